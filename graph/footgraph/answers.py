@@ -1,0 +1,126 @@
+"""What comes back: the structures found, the facts they rest on, who says so, and the whole as a person would say it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from footgraph.facts import Fact, Source, Structure
+from footgraph.standing import standing_of
+from footgraph.store import Store
+
+STATUSES = ("answered", "none", "unknown", "outside", "not_understood")
+
+
+@dataclass(frozen=True)
+class Found:
+    """One structure of an answer, with the facts that put it there."""
+
+    structure: Structure
+    facts: tuple[Fact, ...]
+
+    @property
+    def standing(self) -> str:
+        """Return the weakest standing among the facts; what one source disputes and others agree on stays agreed."""
+        return standing_of(self.facts)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """An answer with its reading, its reasons and its sources."""
+
+    question: str
+    reading: str
+    status: str
+    kind: str
+    text: str
+    value: int | bool | None = None
+    found: tuple[Found, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    suggestions: tuple[str, ...] = ()
+    says: tuple[tuple[str, str], ...] = ()
+    sources: tuple[Source, ...] = ()
+
+    def as_dict(self) -> dict[str, object]:
+        """Return the answer as plain values, the same that ``--format json`` prints."""
+        works = {source.key: source for source in self.sources}
+        says = dict(self.says)
+        return {
+            "question": self.question,
+            "reading": self.reading,
+            "status": self.status,
+            "kind": self.kind,
+            "value": self.value,
+            "answers": [
+                {
+                    "id": found.structure.id,
+                    "label": found.structure.label,
+                    "kind": found.structure.kind,
+                    "standing": found.standing,
+                    "facts": [f"f:{fact.id}" for fact in found.facts],
+                }
+                for found in self.found
+            ],
+            "facts": {
+                f"f:{fact.id}": {
+                    "says": says[fact.id],
+                    "source": cited(fact, works),
+                    "standing": fact.standing,
+                    "rule": fact.rule or None,
+                    "because": [f"f:{id}" for id in fact.because],
+                }
+                for fact in self.facts
+            },
+            "text": self.text,
+            "suggestions": list(self.suggestions),
+        }
+
+
+def cited(fact: Fact, works: dict[str, Source]) -> dict[str, str] | None:
+    """Return a fact's source with its locator, or None for a conclusion."""
+    if not fact.source:
+        return None
+    work = works[fact.source]
+    return {"key": work.key, "citation": work.citation, "link": work.link, "locator": fact.locator, "read": work.read}
+
+
+def answer_of(
+    store: Store,
+    *,
+    question: str,
+    reading: str,
+    status: str,
+    kind: str,
+    text: str,
+    value: int | bool | None = None,
+    found: Iterable[Found] = (),
+    more: Iterable[Fact] = (),
+    suggestions: Iterable[str] = (),
+) -> Answer:
+    """Return an answer with every fact it rests on, premises included, and every work these are taken from."""
+    found = tuple(found)
+    facts = {fact.id: fact for one in found for fact in one.facts} | {fact.id: fact for fact in more}
+    for id in sorted({premise for fact in facts.values() for premise in fact.because} - set(facts)):
+        facts[id] = store.fact(id)
+    says = tuple((fact.id, sentence(store, fact)) for fact in facts.values())
+    sources = tuple(store.sources(fact.source for fact in facts.values()).values())
+    return Answer(question, reading, status, kind, text, value, found, tuple(facts.values()), tuple(suggestions), says, sources)
+
+
+def sentence(store: Store, fact: Fact) -> str:
+    """Return a fact as a sentence: subject, relation, object, and in brackets the parts that make it exact."""
+    subject = store.structures[fact.subject].label
+    thing = store.structures[fact.object].label if fact.object in store.structures else fact.object
+    parts = [store.structures[part].label if part in store.structures else part for _, part in fact.parts if part]
+    said = f"{subject} {store.wordings[fact.relation].fact} {thing}" + (f" ({'; '.join(parts)})" if parts else "")
+    return said
+
+
+def listing(labels: Iterable[str]) -> str:
+    """Return labels as a list in English.
+
+    >>> listing(["soleus", "plantaris", "gastrocnemius"])
+    'soleus, plantaris and gastrocnemius'
+    """
+    *most, last = list(labels) or [""]
+    return f"{', '.join(most)} and {last}" if most else last

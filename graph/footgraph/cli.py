@@ -1,0 +1,222 @@
+"""The command line: parse, call, print. Heavy rooms are entered by the commands that need them.
+
+Exit codes: 0 answered or done, 1 a problem (bad tables, a path that cannot be written), 2 a command that click
+cannot read, 3 no answer (none, unknown, outside, or not understood), 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+from footgraph import __version__
+from footgraph.answers import Answer
+from footgraph.foot import Foot, load
+
+PROBLEM, NO_ANSWER = 1, 3
+CONTROLS = {code: None for code in (*range(9), *range(11, 32), *range(127, 160), 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))}
+COLOURS = {"answered": "green", "none": "yellow", "unknown": "yellow", "outside": "yellow", "not_understood": "red"}
+
+Command = Callable[..., Any]
+
+
+def data_option(command: Command) -> Command:
+    """Add ``--data`` to a command."""
+    return click.option(
+        "--data", "-d", multiple=True, type=click.Path(exists=True), metavar="PATH", help="Lay a folder of tables, or one fact table, on top."
+    )(command)
+
+
+def format_option(*formats: str) -> Callable[[Command], Command]:
+    """Add ``--format`` with some formats to a command; the first is the default."""
+    return click.option("--format", "-f", "form", type=click.Choice(formats), default=formats[0], show_default=True, help="How to print.")
+
+
+class Footgraph(click.Group):
+    """The commands, with every problem of ours told in plain lines instead of a traceback."""
+
+    def invoke(self, context: click.Context) -> Any:
+        """Run a command; a problem of tables or files ends it with exit code 1."""
+        try:
+            return super().invoke(context)
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nobody reads on: say nothing at exit either
+            context.exit(0)
+        except (ValueError, OSError) as problem:
+            if os.environ.get("FOOTGRAPH_TRACEBACK"):
+                raise
+            for line in str(problem).splitlines():
+                click.echo(f"footgraph: {plain(line)}", err=True)
+            context.exit(PROBLEM)
+
+
+@click.group(cls=Footgraph, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="footgraph")
+def main() -> None:
+    """Ask the human foot: muscles, bones, nerves, arches and exercises, every answer with its sources.
+
+    \b
+    footgraph ask "which muscles support the arch?"
+    footgraph show "flexor hallucis longus"
+    footgraph explore -o foot.html
+
+    Education, not medical advice.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # a narrow terminal gets '?', not a traceback
+
+
+@main.command()
+@click.argument("question", nargs=-1, required=True)
+@format_option("text", "json")
+@data_option
+def ask(question: tuple[str, ...], form: str, data: tuple[str, ...]) -> None:
+    """Answer a QUESTION in plain English, with its reasons and sources.
+
+    \b
+    footgraph ask "which plantar muscle flexes the ankle?"
+    footgraph ask --format json "what nerve supplies the soleus?"
+    """
+    give(load(data).ask(" ".join(question)), form)
+
+
+@main.command()
+@click.argument("name", nargs=-1, required=True)
+@format_option("text", "json")
+@data_option
+def show(name: tuple[str, ...], form: str, data: tuple[str, ...]) -> None:
+    """Print everything known of the structure called NAME.
+
+    \b
+    footgraph show FHL
+    footgraph show "spring ligament" --format json
+    """
+    from footgraph.sheet import sheet_of
+
+    foot = load(data)
+    answer = foot.about(" ".join(name))
+    if form == "text" and answer.status == "answered" and answer.found:
+        click.echo(plain(sheet_of(foot, answer)))
+    else:
+        give(answer, form)
+
+
+@main.command()
+@click.argument("start")
+@click.argument("end")
+@format_option("text", "json")
+@data_option
+def path(start: str, end: str, form: str, data: tuple[str, ...]) -> None:
+    """Say how the structures START and END are connected, step by step, with sources.
+
+    \b
+    footgraph path "tibial nerve" "medial longitudinal arch"
+    """
+    give(load(data).path(start, end), form)
+
+
+@main.command("list")
+@click.argument("kind", required=False)
+@format_option("text", "tsv", "json")
+@data_option
+def list_(kind: str | None, form: str, data: tuple[str, ...]) -> None:
+    """List the structures of a KIND; without one, the kinds and how many there are of each.
+
+    \b
+    footgraph list muscle
+    footgraph list exercise --format tsv
+    """
+    from footgraph.sheet import listing_of
+
+    click.echo(plain(listing_of(load(data), kind, form)), nl=False)
+
+
+@main.command()
+@click.option("--output", "-o", required=True, type=click.Path(dir_okay=False), metavar="FILE", help="The HTML file to write.")
+@click.option("--ask", "question", metavar="QUESTION", help="Light up the answer to this question.")
+@data_option
+def explore(output: str, question: str | None, data: tuple[str, ...]) -> None:
+    """Write the whole foot as one HTML page that opens without a network.
+
+    \b
+    footgraph explore -o foot.html
+    footgraph explore -o arch.html --ask "which muscles support the arch?"
+    """
+    from footgraph.page import explorer, write_page
+
+    progress("drawing the foot")
+    foot = load(data)
+    answer = foot.ask(question) if question else None
+    write_page(explorer(foot, answer=answer), output)
+    click.echo(f"wrote {output}", err=True)
+    if answer is not None and answer.status != "answered":
+        click.echo(plain(answer.text), err=True)
+
+
+@main.command()
+@click.option("--format", "-f", "form", metavar="FORMAT", help="turtle, ntriples, jsonld, rdfxml, graphml or tsv; else from the file's ending.")
+@click.option("--output", "-o", type=click.Path(dir_okay=False), metavar="FILE", help="The file to write; standard output without it.")
+@data_option
+def export(form: str | None, output: str | None, data: tuple[str, ...]) -> None:
+    """Export ontology, facts with their sources, and matches with other vocabularies.
+
+    \b
+    footgraph export --format turtle -o foot.ttl
+    footgraph export --format tsv > facts.tsv
+    """
+    from footgraph.compiled import whole_record
+    from footgraph.export import export as exported
+    from footgraph.export import format_of, write_export
+
+    chosen = form or (format_of(output) if output else "turtle")
+    progress(f"writing {chosen}")
+    record = whole_record(data)
+    if output:
+        write_export(record, output, chosen)
+        click.echo(f"wrote {output}", err=True)
+    else:
+        sys.stdout.buffer.write(exported(record, chosen))
+
+
+@main.command()
+@click.argument("shell", type=click.Choice(("bash", "zsh", "fish")))
+def completion(shell: str) -> None:
+    """Print the lines that teach a SHELL to complete footgraph's commands.
+
+    \b
+    footgraph completion bash >> ~/.bashrc
+    """
+    click.echo({"fish": "_FOOTGRAPH_COMPLETE=fish_source footgraph | source"}.get(shell, f'eval "$(_FOOTGRAPH_COMPLETE={shell}_source footgraph)"'))
+
+
+def progress(doing: str) -> None:
+    """Say on a terminal what takes its time."""
+    if sys.stderr.isatty():
+        click.echo(f"footgraph: {doing} …", err=True)
+
+
+def plain(text: str) -> str:
+    """Return a text without the control characters that could steer a terminal."""
+    return text.translate(CONTROLS)
+
+
+def give(answer: Answer, form: str) -> None:
+    """Print an answer and end with the exit code that tells whether there is one."""
+    if form == "json":
+        import json
+
+        click.echo(json.dumps(answer.as_dict(), ensure_ascii=not is_unicode(), indent=2))
+    else:
+        from footgraph.sheet import answer_in_text
+
+        click.echo(plain(answer_in_text(answer, lambda text, style: click.style(text, **style), COLOURS[answer.status])))
+    if answer.status != "answered":
+        raise SystemExit(NO_ANSWER)
+
+
+def is_unicode() -> bool:
+    return (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"

@@ -1,0 +1,106 @@
+"""What the tables say, as frozen records: structures, facts, sources, and matches with other vocabularies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+STANDINGS = ("agreed", "disputed", "variant", "unread")
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """Anything the graph has a name for: a bone, a muscle, a layer, a movement, an exercise, a group of these."""
+
+    id: str
+    label: str
+    kind: str
+    latin: str = ""
+    abbreviations: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A work that facts are taken from, and how far one of us has read it."""
+
+    key: str
+    citation: str
+    link: str
+    licence: str
+    read: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One claim of one source: a subject, a relation and an object, with the parts that make it exact.
+
+    ``parts`` holds what a triple has no room for, such as the bone's feature, the role or the condition.
+    A conclusion has the name of its ``rule`` and the ids of the facts it rests on instead of a source.
+    """
+
+    id: str
+    subject: str
+    relation: str
+    object: str
+    parts: tuple[tuple[str, str], ...] = ()
+    source: str = ""
+    locator: str = ""
+    standing: str = "agreed"
+    note: str = ""
+    rule: str = ""
+    because: tuple[str, ...] = ()
+
+    def part(self, name: str) -> str:
+        """Return one part of the claim, or an empty string where the source does not say.
+
+        >>> Fact("f", "soleus", "has_origin", "tibia", (("feature", "soleal_line"),)).part("feature")
+        'soleal_line'
+        """
+        return next((value for key, value in self.parts if key == name), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A structure beside its counterpart in another vocabulary, with that vocabulary's own label."""
+
+    structure: str
+    predicate: str
+    other: str
+    other_label: str
+    justification: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How one relation is said in English: of a fact, of what is asked for at either end, and as a heading."""
+
+    relation: str
+    fact: str
+    asked_subject: str
+    asked_object: str
+    heading: str
+    back_heading: str
+    by_default: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words of a question and what they mean: a sense (relation, kind, motion, padding ...) and its value."""
+
+    words: str
+    sense: str
+    value: str
+
+
+@dataclass(frozen=True)
+class Record:
+    """Everything that was read from the tables, by id and in order."""
+
+    structures: dict[str, Structure]
+    facts: tuple[Fact, ...]
+    sources: dict[str, Source]
+    matches: tuple[Match, ...] = ()
+    wordings: dict[str, Wording] = field(default_factory=dict)
+    phrases: tuple[Phrase, ...] = ()

@@ -1,0 +1,137 @@
+"""The front door: load the foot, find a structure, ask a question, follow a path."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import cached_property
+from os import PathLike, fspath
+from typing import TYPE_CHECKING
+
+from footgraph.answers import Answer, Found, answer_of, listing, sentence
+from footgraph.compiled import compiled_store
+from footgraph.facts import Fact, Record, Structure
+from footgraph.reply import reply
+from footgraph.store import Store
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+HUBS = ("region", "collective", "motion", "layer", "compartment")
+"""Kinds that nearly everything belongs to: a path through one of them says nothing."""
+
+
+def load(data: Iterable[str | PathLike[str]] = ()) -> Foot:
+    """Return the built-in foot; folders of tables or single fact tables in ``data`` are laid on top.
+
+    Raises TableError with every problem of the tables laid on, and FileNotFoundError where one does not exist.
+    """
+    return Foot(compiled_store(fspath(path) for path in data))
+
+
+class Foot:
+    """The knowledge graph, ready to be asked."""
+
+    def __init__(self, store: Store):
+        self.store = store
+
+    def find(self, name: str) -> list[Structure]:
+        """Return the structures that go by exactly this name, best first; case, plural and old spellings aside.
+
+        >>> [structure.id for structure in load().find("Peroneus longus")]
+        ['fibularis_longus']
+        """
+        return self.store.find(name)
+
+    def members(self, name: str) -> tuple[str, ...]:
+        """Return the ids of a group's members, or of a muscle's heads; empty for anything else.
+
+        >>> load().members("plantar interossei")
+        ('first_plantar_interosseous', 'second_plantar_interosseous', 'third_plantar_interosseous')
+        """
+        structure = self._one(name)
+        return self.store.members(structure.id) if structure else ()
+
+    def ask(self, question: str) -> Answer:
+        """Return the answer to a question in plain English, with its reasons and sources.
+
+        >>> load().ask("How many lumbricals are there?").value
+        4
+        """
+        return reply(self.store, question)
+
+    def about(self, name: str) -> Answer:
+        """Return everything that is known of a structure: its facts, and those that point to it."""
+        structure = self._one(name)
+        if structure is None:
+            return self.ask(f"what is {name}?")
+        facts = self.store.facts_about(structure.id)
+        text = f"{structure.label}: {len(facts)} facts." if facts else f"Nothing is recorded of {structure.label} yet."
+        found = [Found(structure, facts)]
+        status = "answered" if facts else "unknown"
+        return answer_of(self.store, question=name, reading=f"What is known of {structure.label}?", status=status, kind="description", text=text, found=found)
+
+    def path(self, start: str, end: str) -> Answer:
+        """Return a shortest way from one structure to another, each step a fact with its sources.
+
+        >>> load().path("tibial nerve", "big toe").status
+        'answered'
+        """
+        from footgraph.network import shortest_path  # a path really walks the network, and pays for networkx
+
+        ends = [self._one(start), self._one(end)]
+        asked = f"path from {start} to {end}"
+        if missing := [name for name, found in zip((start, end), ends, strict=True) if found is None]:
+            text = f"No structure here goes by the name {listing(f'“{name}”' for name in missing)}."
+            return answer_of(self.store, question=asked, reading="", status="not_understood", kind="path", text=text)
+        a, b = (structure.id for structure in ends if structure)
+        hubs = [structure.id for structure in self.store.structures.values() if structure.kind in HUBS]
+        walk = shortest_path(self.network, a, b, avoid=hubs) or shortest_path(self.network, a, b)
+        labels = [self.store.structures[id].label for id in walk]
+        reading = f"How is {self.store.structures[a].label} connected with {self.store.structures[b].label}?"
+        if len(walk) < 2:
+            text = f"No path was found from {start} to {end}." if not walk else f"{labels[0]} is one structure."
+            return answer_of(self.store, question=asked, reading=reading, status="none", kind="path", text=text)
+        found = [Found(self.store.structures[id], tuple(self._steps(before, id))) for before, id in zip((walk[0], *walk), walk, strict=False)]
+        text = "; ".join(sentence(self.store, one.facts[0]) for one in found[1:]) + "."
+        return answer_of(self.store, question=asked, reading=reading, status="answered", kind="path", value=len(walk) - 1, text=text, found=found)
+
+    def without(self, nerve: str) -> Answer:
+        """Return the muscles that lose a nerve when it is cut: those it supplies itself or by its branches."""
+        structure = self._one(nerve)
+        if structure is None or structure.kind != "nerve":
+            text = f"No nerve here goes by the name “{nerve}”."
+            return answer_of(self.store, question=nerve, reading="", status="not_understood", kind="structures", text=text)
+        return replace(reply(self.store, f"which muscles are supplied by {structure.label}"), reading=f"What is lost without {structure.label}?")
+
+    def structures(self, kind: str) -> list[Structure]:
+        """Return every structure of a kind, by label; "group" and "collective" are kinds too."""
+        return sorted((s for s in self.store.structures.values() if s.kind == kind), key=lambda s: s.label)
+
+    @property
+    def kinds(self) -> list[str]:
+        """Return the kinds of structure there are, sorted."""
+        return sorted({structure.kind for structure in self.store.structures.values()})
+
+    @cached_property
+    def record(self) -> Record:
+        """Return everything the foot holds, without its matches with other vocabularies."""
+        facts: list[Fact] = list(self.store.all_facts())
+        return Record(self.store.structures, tuple(facts), self.store.all_sources(), wordings=self.store.wordings)
+
+    @cached_property
+    def network(self) -> nx.MultiDiGraph[str]:
+        """Return the foot as a frozen networkx MultiDiGraph, the relation as key."""
+        from footgraph.network import network_of
+
+        return network_of(self.record)
+
+    def _one(self, name: str) -> Structure | None:
+        if name in self.store.structures:
+            return self.store.structures[name]
+        return next(iter(self.store.find(name)), None)
+
+    def _steps(self, before: str, id: str) -> list[Fact]:
+        """Return the facts between two neighbours on a path, whichever way they point, agreed ones first."""
+        facts = [f for f in self.store.facts_about(id) if before != id and {f.subject, f.object} == {before, id}]
+        return sorted(facts, key=lambda fact: (fact.standing != "agreed", fact.id))

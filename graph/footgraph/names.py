@@ -1,0 +1,97 @@
+"""Every name a structure goes by, brought to one plain form: case, accents, plurals, numerals and old spellings put aside."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from footgraph.facts import Structure
+
+NUMERALS = {
+    word: str(number)
+    for number, words in enumerate(
+        ("1st first one", "2nd second two ii", "3rd third three iii", "4th fourth four iv", "5th fifth five", "6th six", "7th seven"), 1
+    )
+    for word in words.split()
+}
+SPELLINGS = {
+    "peroneal": "fibular",
+    "peroneus": "fibularis",
+    "peronaeus": "fibularis",
+    "peronei": "fibularis",
+    "peroneals": "fibular",
+    "interosseus": "interosseous",
+    "interossei": "interosseous",
+    "lumbricales": "lumbrical",
+    "phalanges": "phalanx",
+    "bases": "base",
+    "retinacula": "retinaculum",
+    "hallucal": "hallux",
+    "halluces": "hallux",
+    "aponeuroses": "aponeurosis",
+    "fasciae": "fascia",
+    "bursae": "bursa",
+    "malleoli": "malleolus",
+}
+SILENT = frozenset(("the", "a", "an", "m", "musculus", "nervus", "n"))
+"""Words that a name may hold or leave out."""
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a text in plain form, none left out.
+
+    >>> words_of("the 2nd Lumbricals of M. peroneus; Lisfranc's joint")
+    ['the', '2', 'lumbrical', 'of', 'm', 'fibularis', 'lisfranc', 'joint']
+    """
+    return [plain_word(word) for word in raw_words(text)]
+
+
+def raw_words(text: str) -> list[str]:
+    """Return the words of a text in lower case without accents, as they were written."""
+    text = unicodedata.normalize("NFKD", text.casefold().replace("ß", "ss").replace("’", "'"))
+    text = "".join(letter for letter in text if not unicodedata.combining(letter)).replace("'s ", " ").removesuffix("'s")
+    return re.findall(r"[a-z0-9]+", text.replace("'", " "))
+
+
+def plain_word(word: str) -> str:
+    """Return one lower-case word in the singular, with numerals as digits and old spellings as new ones.
+
+    >>> [plain_word(word) for word in ("muscles", "arches", "pes", "fibularis", "third", "peroneal")]
+    ['muscle', 'arch', 'pes', 'fibularis', '3', 'fibular']
+    """
+    if word in NUMERALS:
+        return NUMERALS[word]
+    if word in SPELLINGS:
+        return SPELLINGS[word]
+    if len(word) > 4 and word.endswith(("ches", "shes", "sses", "xes")):
+        return word[:-2]
+    if len(word) > 5 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "os", "es")):
+        return word[:-1]
+    if len(word) > 3 and word.endswith("es"):
+        return word[:-1]
+    return word
+
+
+def plain_name(text: str) -> str:
+    """Return a name in the plain form under which it is found.
+
+    >>> plain_name("M. peroneus longus") == plain_name("Fibularis Longus")
+    True
+    """
+    return " ".join(word for word in words_of(text) if word not in SILENT)
+
+
+def names_of(structure: Structure) -> Iterator[tuple[str, int]]:
+    """Yield every plain name of a structure with its rank: 0 its id or label, 1 Latin, 2 a synonym, 3 an abbreviation."""
+    seen: set[str] = set()
+    ranked = [(structure.label, 0), (structure.id, 0), (structure.latin, 1)]
+    ranked += [(name, 2) for name in structure.names] + [(name, 3) for name in structure.abbreviations]
+    for name, rank in ranked:
+        plain = plain_name(name.replace("_", " "))
+        for form in (plain, plain.removesuffix(" muscle")):
+            if form and form not in seen:
+                seen.add(form)
+                yield form, rank

@@ -1,0 +1,181 @@
+"""What follows from the facts: each conclusion names its rule and the facts it rests on."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+import networkx as nx
+
+from footgraph.facts import Fact, Record
+from footgraph.network import skeleton_of
+from footgraph.standing import majority
+from footgraph.vocabulary import (
+    ARTICULATES_WITH,
+    CROSSES,
+    EXTRINSIC,
+    FOOT,
+    HAS_INSERTION,
+    HAS_ORIGIN,
+    INTRINSIC,
+    JOINS,
+    MEMBER_OF,
+    PART_OF,
+    TENDON_OF,
+)
+
+def conclusions(record: Record) -> tuple[Fact, ...]:
+    """Return everything the rules conclude from a record, in the order of ids."""
+    walk = Walk(record)
+    found = [*articulations(record), *crossings(walk), *sides(walk)]
+    return tuple(sorted(found, key=lambda fact: fact.id))
+
+
+def concluded(subject: str, relation: str, thing: str, rule: str, because: list[str]) -> Fact:
+    identity = f"{subject}.{relation}.{thing}.{rule}"
+    return Fact(identity, subject, relation, thing, rule=rule, because=tuple(sorted(set(because))))
+
+
+class Walk:
+    """The facts that rules step along, by subject or object, with groups opened to their members."""
+
+    def __init__(self, record: Record):
+        self.record = record
+        self.by_subject: dict[tuple[str, str], list[Fact]] = defaultdict(list)
+        self.by_object: dict[tuple[str, str], list[Fact]] = defaultdict(list)
+        for fact in majority(list(record.facts)):
+            self.by_subject[fact.subject, fact.relation].append(fact)
+            self.by_object[fact.object, fact.relation].append(fact)
+        self.skeleton: nx.Graph[str] = skeleton_of(record.facts)
+        self.foot = frozenset(bone for fact in self.by_object[FOOT, PART_OF] for bone, _ in self.bones_of(fact.subject, []))
+
+    def bones_of(self, place: str, so_far: list[str]) -> Iterator[tuple[str, list[str]]]:
+        """Yield the bones that a place of attachment comes to, each with the facts that lead there.
+
+        A bone is itself; a feature is on its bone; a group opens to its members; a tendon reaches where
+        the muscles it belongs to insert. Fasciae, ligaments and capsules span several bones and come to none.
+        """
+        kind = self.record.structures[place].kind
+        if kind == "bone":
+            yield place, so_far
+        elif kind == "group":
+            for fact in self.by_object[place, MEMBER_OF]:
+                yield from self.bones_of(fact.subject, [*so_far, fact.id])
+        elif kind == "bone_feature":
+            for fact in self.by_subject[place, PART_OF]:
+                yield from self.bones_of(fact.object, [*so_far, fact.id])
+        elif kind == "tendon":
+            toes = self.by_subject[place, PART_OF]
+            for belongs in self.by_subject[place, TENDON_OF]:
+                for fact in self.by_subject[belongs.object, HAS_INSERTION]:
+                    if self.record.structures[fact.object].kind in ("bone", "group"):
+                        for bone, steps in self.bones_of(fact.object, [*so_far, belongs.id, fact.id]):
+                            if not toes or any(self.is_part(bone, toe.object) for toe in toes):
+                                yield bone, steps
+
+    def is_part(self, part: str, whole: str) -> bool:
+        return any(fact.object == whole for fact in self.by_subject[part, PART_OF])
+
+    def attachments(self, muscle: str, end: str) -> dict[str, list[str]]:
+        """Return the bones at one end of a muscle, each with the first facts that lead to it; by way of a tendon only if by no other."""
+        facts = self.by_subject[muscle, end]
+        direct = [fact for fact in facts if self.record.structures[fact.object].kind != "tendon"]
+        for some in ([fact for fact in direct if fact.standing == "agreed"], [fact for fact in facts if fact.standing == "agreed"], facts):
+            bones: dict[str, list[str]] = {}
+            for fact in some:
+                for bone, steps in self.bones_of(fact.object, [fact.id]):
+                    bones.setdefault(bone, steps)
+            if bones:
+                return bones
+        return {}
+
+    def chain(self, start: str, end: str) -> tuple[str, ...]:
+        """Return bones and joints in turn from one bone to another by the fewest joints, the first in order of ids."""
+        if start not in self.skeleton or end not in self.skeleton or not nx.has_path(self.skeleton, start, end):
+            return ()
+        return tuple(min(nx.all_shortest_paths(self.skeleton, start, end)))
+
+
+def crossings(walk: Walk) -> Iterator[Fact]:
+    """Yield which joints each muscle and each head crosses, found by walking the skeleton between its attachments."""
+    found: dict[str, dict[str, list[str]]] = {}
+    for structure in walk.record.structures.values():
+        if structure.kind in ("muscle", "muscle_head"):
+            found[structure.id] = joints_between(walk, structure.id)
+    for muscle, joints in found.items():
+        from_tendon = arises_from_tendon(walk, muscle)
+        for joint, because in joints.items():
+            yield concluded(muscle, CROSSES, joint, "crosses_from_a_tendon" if from_tendon else "crosses", because)
+        by_heads: dict[str, list[str]] = {}
+        for fact in walk.by_object[muscle, PART_OF]:
+            for joint, because in found.get(fact.subject, {}).items():
+                by_heads.setdefault(joint, [fact.id, *because])
+        for joint in sorted(set(by_heads) - set(joints)):
+            yield concluded(muscle, CROSSES, joint, "crosses_by_its_heads", by_heads[joint])
+
+
+def arises_from_tendon(walk: Walk, muscle: str) -> bool:
+    origins = walk.by_subject[muscle, HAS_ORIGIN]
+    return bool(origins) and all(walk.record.structures[fact.object].kind == "tendon" for fact in origins)
+
+
+def joints_between(walk: Walk, muscle: str) -> dict[str, list[str]]:
+    """Return the joints between the origins and the insertions of a muscle, each with the facts that prove it."""
+    origins = hosts_of(walk, muscle) if arises_from_tendon(walk, muscle) else walk.attachments(muscle, HAS_ORIGIN)
+    joints: dict[str, list[str]] = {}
+    for insertion, to_insertion in sorted(walk.attachments(muscle, HAS_INSERTION).items()):
+        chains = [chain for origin in sorted(origins) if (chain := walk.chain(origin, insertion))]
+        if arises_from_tendon(walk, muscle):
+            chains = [chain[-3:] for chain in chains]
+        for chain in chains:
+            because = [*origins.get(chain[0], next(iter(origins.values()))), *to_insertion]
+            for joint in chain[1::2]:
+                if joint not in joints:
+                    joints[joint] = [*because, *links(walk, chain)]
+    return joints
+
+
+def hosts_of(walk: Walk, muscle: str) -> dict[str, list[str]]:
+    """Return the bones where the muscles begin whose tendon a muscle arises from."""
+    hosts: dict[str, list[str]] = {}
+    for fact in walk.by_subject[muscle, HAS_ORIGIN]:
+        for belongs in walk.by_subject[fact.object, TENDON_OF]:
+            for bone, steps in walk.attachments(belongs.object, HAS_ORIGIN).items():
+                hosts.setdefault(bone, [fact.id, belongs.id, *steps])
+    return hosts
+
+
+def links(walk: Walk, chain: tuple[str, ...]) -> list[str]:
+    """Return one fact for each step along a chain of bones and joints."""
+    return [min(walk.skeleton.edges[a, b]["facts"]) for a, b in zip(chain, chain[1:], strict=False)]
+
+
+def articulations(record: Record) -> Iterator[Fact]:
+    """Yield which bones meet, both ways round."""
+    joins = [fact for fact in record.facts if fact.relation == JOINS]
+    first: dict[tuple[str, str], str] = {}
+    for fact in joins:
+        first.setdefault((fact.subject, fact.object), fact.id)
+    meeting: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for joint, bone in first:
+        for other_joint, other in first:
+            if joint == other_joint and bone != other:
+                meeting[bone, other] += [first[joint, bone], first[joint, other]]
+    for (bone, other), because in meeting.items():
+        yield concluded(bone, ARTICULATES_WITH, other, "articulates", because)
+
+
+def sides(walk: Walk) -> Iterator[Fact]:
+    """Yield which muscles are intrinsic and which extrinsic, from where they are attached."""
+    for structure in walk.record.structures.values():
+        if structure.kind != "muscle":
+            continue
+        origins, insertions = (walk.attachments(structure.id, end) for end in (HAS_ORIGIN, HAS_INSERTION))
+        if arises_from_tendon(walk, structure.id):
+            origins = {}
+        because = [fact for steps in (*origins.values(), *insertions.values()) for fact in steps]
+        on_foot = [bone in walk.foot for bone in (*origins, *insertions)]
+        if on_foot and all(on_foot):
+            yield concluded(structure.id, MEMBER_OF, INTRINSIC, "intrinsic_by_attachment", because)
+        elif origins and not any(bone in walk.foot for bone in origins) and any(bone in walk.foot for bone in insertions):
+            yield concluded(structure.id, MEMBER_OF, EXTRINSIC, "extrinsic_by_attachment", because)

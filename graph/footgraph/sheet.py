@@ -1,0 +1,119 @@
+"""Answers, structures and lists as text for people: a line each, the sources after it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from textwrap import fill
+
+from footgraph.answers import Answer, Found
+from footgraph.facts import Fact, Source
+from footgraph.foot import Foot
+from footgraph.reply import PLURALS
+from footgraph.vocabulary import CROSSES, RULES
+
+WIDTH = 100
+MOST_REASONS = 40
+"""How many reasons a text answer shows; ``--format json`` gives them all."""
+
+Style = Callable[[str, dict[str, object]], str]
+
+
+def answer_in_text(answer: Answer, style: Style, colour: str) -> str:
+    """Return an answer as people read it: the reading, the answer, each reason with its sources, the works cited."""
+    lines = []
+    if answer.reading:
+        lines += [style(f"Read as: {answer.reading}", {"dim": True}), ""]
+    lines += [style(fill(answer.text, WIDTH), {"fg": colour}), ""]
+    reasons = reasons_of(answer)
+    if reasons:
+        lines += [style("Why", {"bold": True}), *(f"  {reason}" for reason in reasons[:MOST_REASONS])]
+        if len(reasons) > MOST_REASONS:
+            lines.append(f"  … and {len(reasons) - MOST_REASONS} more; --format json gives them all")
+        lines += ["", style("Sources", {"bold": True})]
+        lines += [fill(f"  [{work.key}] {cited(work)}", WIDTH, subsequent_indent="    ") for work in answer.sources]
+    return "\n".join(lines).rstrip()
+
+
+def reasons_of(answer: Answer) -> list[str]:
+    """Return what the answer rests on, a line a claim, with everyone who says so; then the rules that led on from there."""
+    says = dict(answer.says)
+    first = {fact.id: fact for one in answer.found for fact in one.facts}
+    facts = list((first | {fact.id: fact for fact in answer.facts}).values())
+    claims: dict[str, list[Fact]] = {}
+    for fact in facts:
+        claims.setdefault(says[fact.id], []).append(fact)
+    return [f"{said} {who_says(made)}" for said, made in claims.items()]
+
+
+def who_says(facts: Iterable[Fact]) -> str:
+    """Return the sources of one claim in brackets, each with its locator, and the standing where it is not agreed."""
+    facts = list(facts)
+    works = [f"{fact.source} {fact.locator}".strip() for fact in facts if fact.source]
+    rules = sorted({f"by rule: {RULES[fact.rule]}" for fact in facts if fact.rule})
+    standings = sorted({fact.standing for fact in facts} - {"agreed"})
+    return f"[{'; '.join([*dict.fromkeys(works), *rules])}]" + (f" — {', '.join(standings)}" if standings else "")
+
+
+def cited(work: Source) -> str:
+    return f"{work.citation} {work.link} (read: {work.read})".replace("  ", " ")
+
+
+def sheet_of(foot: Foot, answer: Answer) -> str:
+    """Return everything known of one structure, grouped by relation, with the sources of each claim."""
+    structure = answer.found[0].structure
+    lines = [structure.label, f"{structure.kind.replace('_', ' ')}" + (f" · {structure.latin}" if structure.latin else "")]
+    if others := [*structure.abbreviations, *structure.names]:
+        lines.append(fill(f"also: {', '.join(others)}", WIDTH, subsequent_indent="  "))
+    for heading, facts in headed(foot, answer.found[0]).items():
+        lines += ["", heading]
+        claims: dict[str, list[Fact]] = {}
+        for fact in facts:
+            claims.setdefault(line_of(foot, structure.id, fact), []).append(fact)
+        lines += [f"  {said} {who_says(made)}" for said, made in sorted(claims.items())]
+    lines += ["", "Sources", *(fill(f"  [{work.key}] {cited(work)}", WIDTH, subsequent_indent="    ") for work in answer.sources)]
+    return "\n".join(lines)
+
+
+def headed(foot: Foot, found: Found) -> dict[str, list[Fact]]:
+    """Return the facts of a structure under their headings, in the order of headings; what it crosses last."""
+    groups: dict[tuple[bool, bool, str], list[Fact]] = {}
+    for fact in found.facts:
+        wording = foot.store.wordings[fact.relation]
+        backward = fact.subject != found.structure.id
+        heading = wording.back_heading if backward else wording.heading
+        groups.setdefault((fact.relation == CROSSES, backward, heading), []).append(fact)
+    return {heading: groups[key] for key in sorted(groups) for heading in key[2:]}
+
+
+def line_of(foot: Foot, id: str, fact: Fact) -> str:
+    """Return the far end of a fact, with its parts."""
+    far = fact.object if fact.subject == id else fact.subject
+    structures = foot.store.structures
+    label = structures[far].label if far in structures else far
+    parts = [structures[part].label if part in structures else part for _, part in fact.parts]
+    return label + (f" ({'; '.join(parts)})" if parts else "")
+
+
+def listing_of(foot: Foot, kind: str | None, form: str) -> str:
+    """Return the structures of a kind as text, TSV or JSON; without a kind, the kinds with their counts.
+
+    Raises ValueError for a kind that does not exist, naming those that do.
+    """
+    import json
+
+    if kind is None:
+        rows = [(name, str(len(foot.structures(name)))) for name in foot.kinds]
+        header = ("kind", "structures")
+    else:
+        singular = {plural: one for one in foot.kinds for plural in (one, PLURALS.get(one, one + "s"), one + "s", one.replace("_", " "))}
+        if kind not in singular:
+            raise ValueError(f"there is no kind {kind!r}; the kinds are: {', '.join(foot.kinds)}")
+        rows = [(structure.id, structure.label) for structure in foot.structures(singular[kind])]
+        header = ("id", "label")
+    if form == "json":
+        return json.dumps([dict(zip(header, row, strict=True)) for row in rows], indent=2) + "\n"
+    if form == "tsv":
+        return "".join("\t".join(row) + "\n" for row in (header, *rows))
+    if kind is None:
+        return "".join(f"{count:>5} {name}\n" for name, count in rows)
+    return "".join(f"{label}\n" for _, label in rows)

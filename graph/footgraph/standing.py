@@ -1,0 +1,51 @@
+"""Which facts stand where sources differ: the majority of those who dispute, and what is usual before what varies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from footgraph.facts import Fact
+from footgraph.vocabulary import IN_COMPARTMENT, IN_LAYER, INNERVATED_BY
+
+ONE_EACH = (INNERVATED_BY, IN_LAYER, IN_COMPARTMENT)
+"""Relations of which a structure has one: where one answer is undisputed, a disputed other does not stand beside it."""
+
+
+def majority(facts: list[Fact]) -> list[Fact]:
+    """Return the facts without those that more sources contradict, and without variants where there is a rule.
+
+    Facts marked disputed compete with one another within a subject and relation; each source has one voice.
+    """
+    voices: dict[tuple[str, str], dict[str, set[str]]] = {}
+    settled: set[tuple[str, str, str]] = set()
+    usual: set[tuple[str, str]] = set()
+    for fact in facts:
+        about = (fact.subject, fact.relation)
+        if fact.standing == "disputed":
+            voices.setdefault(about, {}).setdefault(fact.object, set()).add(fact.source)
+        elif fact.standing != "variant":
+            settled.add((*about, fact.object))
+        if fact.standing != "variant":
+            usual.add(about)
+    most = {about: max(len(sources) for sources in objects.values()) for about, objects in voices.items()}
+    kept = []
+    for fact in facts:
+        about = (fact.subject, fact.relation)
+        if fact.standing == "disputed" and (*about, fact.object) not in settled:
+            if len(voices[about][fact.object]) < most[about] or is_settled(about, settled):
+                continue
+        if fact.standing == "variant" and (about in usual):
+            continue
+        kept.append(fact)
+    return kept
+
+
+def is_settled(about: tuple[str, str], settled: set[tuple[str, str, str]]) -> bool:
+    """Tell whether the one nerve, layer or compartment of a subject is undisputed."""
+    return about[1] in ONE_EACH and any(one[:2] == about for one in settled)
+
+
+def standing_of(facts: Iterable[Fact]) -> str:
+    """Return the standing of what several facts say together: agreed where any source is undisputed in saying so."""
+    standings = {fact.standing for fact in facts}
+    return next((standing for standing in ("agreed", "disputed", "variant", "unread") if standing in standings), "agreed")

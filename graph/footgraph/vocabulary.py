@@ -1,0 +1,44 @@
+"""The words of the graph that the code itself speaks: where our ids live, and the few relations that rules walk."""
+
+from __future__ import annotations
+
+BASE = "https://w3id.org/footgraph/"
+"""Every structure, relation, fact and source of ours is an IRI below this one."""
+
+HAS_ORIGIN = "has_origin"
+HAS_INSERTION = "has_insertion"
+INNERVATED_BY = "innervated_by"
+IN_LAYER = "in_layer"
+IN_COMPARTMENT = "in_compartment"
+BRANCH_OF = "branch_of"
+HAS_ACTION = "has_action"
+OCCURS_AT = "occurs_at"
+JOINS = "joins"
+PART_OF = "part_of"
+MEMBER_OF = "member_of"
+TENDON_OF = "tendon_of"
+RUNS_IN = "runs_in"
+PASSES_BEHIND = "passes_behind"
+CONNECTS = "connects"
+SUPPORTS = "supports"
+DESCRIBED_AS = "described_as"
+PRESENCE = "has_presence"
+
+CROSSES = "crosses"
+ARTICULATES_WITH = "articulates_with"
+
+INTRINSIC = "intrinsic_muscles_of_foot"
+EXTRINSIC = "extrinsic_muscles_of_foot"
+FOOT = "foot"
+SOLE = "sole"
+MUSCLES_OF_SOLE = "muscles_of_sole"
+
+RULES = {
+    "crosses": "A muscle crosses the joints on the shortest chain of bones from its origin to its insertion.",
+    "crosses_from_a_tendon": "A muscle that arises from a tendon crosses at least the joint next before its insertion.",
+    "crosses_by_its_heads": "What the heads of a muscle cross, the muscle crosses.",
+    "articulates": "Two bones that meet in a joint articulate with each other.",
+    "intrinsic_by_attachment": "A muscle of the foot is intrinsic if no origin and no insertion lies on a bone outside the foot.",
+    "extrinsic_by_attachment": "A muscle of the foot is extrinsic if it arises outside the foot and inserts on a bone of the foot.",
+}
+"""Each rule in one sentence. Crossing follows Gray 1918 (a muscle acts on the joints between its attachments)."""
