@@ -9,16 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from footgraph.names import SILENT, plain_word, raw_words
+from footgraph.names import NUMERALS, SILENT, plain_word, raw_words
 from footgraph.questions import Condition, Question, does, movements
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import HAS_ACTION, HAS_INSERTION, HAS_ORIGIN, MEMBER_OF, PART_OF, PRESENCE
+from footgraph.vocabulary import HAS_ACTION, HAS_INSERTION, HAS_ORIGIN, IN_COMPARTMENT, IN_LAYER, MEMBER_OF, PART_OF, PRESENCE
 
 LONGEST_QUESTION = 300
 LONGEST_NAME = 9
 KINDS = {"muscle": ("muscle", "muscle_head"), "any": ()}
-SITES = ("joint", "region", "muscle_toe")
-OUT_OF_REACH = ("artery", "vein", "bursa", "root")
+CARDINALS = frozenset(("two", "three", "four", "five", "2", "3", "4", "5"))
+COURSES = frozenset(("passes_behind", "passes_under", "passes_through", "runs_in"))
+OUT_OF_REACH = ("artery", "vein", "bursa", "root", "skin")
 TAKEN_AS_READ = frozenset(("foot", "leg", "ankle_joint", "sole"))
 
 
@@ -75,7 +76,8 @@ def mentions_in(store: Store, text: str) -> list[Mention]:
         end = max(ends, default=at + 1)
         span = spans[at, end]
         raw = " ".join(raw for raw, _ in words[at:end])
-        found.append(Mention(raw, at, tuple(names.get(span, ())), dict(phrases.get(span, ()))))
+        senses = dict(phrases.get(span, ())) or ({"padding": "-"} if raw in CARDINALS and span not in names else {})
+        found.append(Mention(raw, at, tuple(names.get(span, ())), senses))
         at = end
     return found
 
@@ -89,8 +91,8 @@ def mend(store: Store, words: Iterable[str]) -> dict[str, str]:
     """Return for each misspelt word the one known word that a single slip of the pen makes of it."""
     mended = {}
     for word in words:
-        if len(word) > 3 and word not in store.words:
-            near = [other for other in store.words if abs(len(other) - len(word)) < 2 and len(other) > 3 and is_one_slip(word, other)]
+        if len(word) > 4 and word not in store.words:
+            near = [other for other in (*store.words, *NUMERALS) if abs(len(other) - len(word)) < 2 and len(other) > 3 and is_one_slip(word, other)]
             if len(near) == 1:
                 mended[word] = near[0]
     return mended
@@ -111,6 +113,11 @@ def is_one_slip(word: str, other: str) -> bool:
     return word != other and (word[i + 1 :] == other[i + 1 :] or swapped == other)
 
 
+def relations_of(cue: Mention) -> tuple[str, ...]:
+    """Return the relations that a cue can mean."""
+    return tuple(cue.senses["relation"].split())
+
+
 class Parse:
     """One question being read: its mentions, and which of them have found their place."""
 
@@ -125,6 +132,7 @@ class Parse:
         self.names = [m for m in mentions if m.ids and not m.used]
         self.cues = [m for m in mentions if "relation" in m.senses and not m.used and not m.ids]
         self.conditions: list[Condition] = []
+        self.places: list[int] = []
 
     def first(self, sense: str) -> Mention | None:
         return next((m for m in self.mentions if sense in m.senses and not m.used), None)
@@ -132,13 +140,13 @@ class Parse:
     def form_of(self) -> str:
         """Return the form of the question from its opening words, which are then used up."""
         form = "yes_no" if self.mentions and "aux" in self.mentions[0].senses else ""
-        for mention in self.mentions:
+        for place, mention in enumerate(self.mentions):
             asks = mention.senses.get("ask", "")
             if mention.ids or not ("aux" in mention.senses or asks):
                 continue
             if asks in ("reason", "path"):
                 raise NotUnderstood([mention.words], why=f"questions with '{mention.words}' are not read yet")
-            mention.used = "relation" not in mention.senses or mention is self.mentions[0]
+            mention.used = "relation" not in mention.senses or place == 0 or place + 1 < len(self.mentions)
             if asks == "count" or (asks and form != "count"):
                 form = {"list": "structures", "where": "structures"}.get(asks, asks)
         return form or "structures"
@@ -147,10 +155,13 @@ class Parse:
         """Return the kind of structure asked for: the first kind word, or the kind that a motion or an agent implies."""
         for place, mention in enumerate(self.mentions):
             kind = mention.senses.get("kind")
+            if self.is_group_asked_for(place):
+                return ""
             if not kind or mention.used:
                 continue
             before = [m for m in self.mentions[:place] if not {"padding"} & set(m.senses)]
-            if mention.ids and not (before and "ask" in before[-1].senses):
+            asked_at_once = bool(before) and "ask" in before[-1].senses
+            if mention.ids and not (asked_at_once and len(mention.words.split()) == 1):
                 continue
             mention.used, mention.ids = True, ()
             if kind in OUT_OF_REACH:
@@ -162,13 +173,25 @@ class Parse:
         """Return the question, once every mention has found its place."""
         if self.first("only"):
             raise NotUnderstood([m.words for m in self.mentions if "only" in m.senses])
+        self.read_group_asked_for()
         subjects = self.subjects()
         self.read_motions()
         self.read_names()
+        self.read_any_of_a_kind()
+        self.read_presence(subjects)
         self.absorb()
+        if self.form == "yes_no" and not self.conditions:
+            for mention in self.mentions:
+                mention.used = mention.used or "kind" in mention.senses
         if left := [m.words for m in self.mentions if not m.used]:
             raise NotUnderstood(left, why=f"no place was found for {', '.join(repr(words) for words in left)}")
         kinds = KINDS.get(self.kind, (self.kind,) if self.kind else ())
+        if self.kind == "tendon" and any(COURSES & set(condition.relations) for condition in self.conditions):
+            kinds = KINDS["muscle"]
+        if self.form == "yes_no" and not self.conditions and subjects and (kind := self.kind_claimed()):
+            return Question("kind", (kind,), (), subjects, self.said(subjects))
+        if self.form == "yes_no" and not self.conditions and subjects and "there" in self.mentions[0].words:
+            return Question("existence", (), (), subjects, self.said(subjects))
         if self.form == "description" or (not self.conditions and subjects):
             return Question("description", (), (), subjects, self.said(subjects))
         if not self.conditions and not (self.kind and self.form in ("count", "structures")):
@@ -176,14 +199,63 @@ class Parse:
         conditions = tuple(self.with_negation())
         return Question(self.form, kinds, conditions, subjects, self.said(subjects))
 
+    def kind_claimed(self) -> str:
+        """Return the kind that a yes-or-no claims of its subject: 'is the plantar fascia a muscle'."""
+        return next((m.senses["kind"] for m in reversed(self.mentions) if "kind" in m.senses and not m.ids), "")
+
     def said(self, ids: Iterable[str]) -> str:
         return " and ".join(self.store.structures[id].label for id in ids)
 
+    def is_group_asked_for(self, place: int) -> bool:
+        """Tell whether the mention at a place is a group right after the question word: 'which tarsal bone ...'."""
+        mention = self.mentions[place]
+        if not place or "ask" not in self.mentions[place - 1].senses or not mention.ids or "kind" in mention.senses:
+            return False
+        kinds = self.kinds_of(mention.ids[0])
+        return self.store.structures[mention.ids[0]].kind in GROUPS and len(kinds) == 1 and not kinds & {"region", "movement"}
+
+    def read_group_asked_for(self) -> None:
+        """Turn a group right after the question word into the kind asked for and membership in it."""
+        for place, name in enumerate(self.mentions):
+            if self.form in ("structures", "count") and not self.kind and not name.used and self.is_group_asked_for(place):
+                id = name.ids[0]
+                self.kind = next(iter(self.kinds_of(id)))
+                self.add(Condition((MEMBER_OF,), "subject", (id,), self.store.structures[id].label), name)
+                self.names.remove(name)
+
+    def read_any_of_a_kind(self) -> None:
+        """Read 'no muscle attached': a further kind word that a cue relates to the kind asked for stands for all of that kind."""
+        for mention in self.mentions:
+            kind = mention.senses.get("kind", "")
+            if mention.used or mention.ids or kind in ("", self.kind, "any"):
+                continue
+            for cue in [cue for cue in self.cues if not cue.used]:
+                relations = relations_of(cue)
+                for side in self.sides(relations, set(KINDS.get(kind, (kind,))), set(KINDS.get(self.kind, (self.kind,))))[:1]:
+                    others = tuple(id for id, structure in self.store.structures.items() if structure.kind == kind)
+                    self.add(Condition(relations, side, others, f"any {kind}"), mention)
+                    cue.used = True
+
+    def read_presence(self, subjects: tuple[str, ...]) -> None:
+        """Read 'is plantaris present in everybody': a cue that needs no second structure."""
+        for cue in self.cues:
+            if not cue.used and cue.senses["relation"] == PRESENCE and subjects:
+                self.add(Condition((PRESENCE,), "object", subjects, self.said(subjects)), cue)
+
+    def add(self, condition: Condition, mention: Mention) -> None:
+        """Take up a condition, denied where the word before it denies."""
+        self.conditions.append(condition)
+        self.places.append(mention.at)
+        mention.used = True
+
     def with_negation(self) -> list[Condition]:
-        """Return the conditions, the last of them denied where the question denies something of a list."""
+        """Return the conditions, the one next after 'not' denied, or the last."""
         if not self.negated or self.form == "yes_no":
             return self.conditions
-        return [*self.conditions[:-1], replace(self.conditions[-1], negated=True)]
+        at = next(m.at for m in self.mentions if "not" in m.senses)
+        after = [place for place in self.places if place > at]
+        denied = self.places.index(min(after)) if after else len(self.places) - 1
+        return [replace(c, negated=True) if n == denied else c for n, c in enumerate(self.conditions)]
 
     def subjects(self) -> tuple[str, ...]:
         """Return whom the question is about: the first name of a yes-or-no, or the only thing that is named at all."""
@@ -196,7 +268,7 @@ class Parse:
             self.kind = ""
             return ()
         name.used = True
-        self.names = self.names[1:]
+        self.names = [other for other in self.names[1:] if "there" not in self.mentions[0].words or other.ids[0] not in TAKEN_AS_READ]
         if self.form == "yes_no":
             self.kind = next(iter(sorted(self.kinds_of(name.ids[0]))), "")
         return (name.ids[0],)
@@ -219,8 +291,7 @@ class Parse:
         for mention in moving:
             motion = mention.senses.get("agent") or mention.senses["motion"]
             others, said = self.movements_of(motion, sites)
-            self.conditions.append(does(others, said))
-            mention.used = True
+            self.add(does(others, said), mention)
         for site in sites:
             site.used = True
         self.names = [name for name in self.names if not name.used]
@@ -255,14 +326,20 @@ class Parse:
         for name in self.names:
             condition = self.condition_for(name)
             if condition is not None:
-                self.conditions.append(condition)
-                name.used = True
+                self.add(condition, name)
 
     def condition_for(self, name: Mention) -> Condition | None:
-        for id in name.ids:
+        for id in self.of_the_place(name):
             for relations, side in self.ways(id):
                 return Condition(relations, side, (id,), self.store.structures[id].label, self.parts(relations))
         return None
+
+    def of_the_place(self, name: Mention) -> tuple[str, ...]:
+        """Return the ids of a name; where it is a place and a kind is asked for, first the group 'bones of foot' of that name."""
+        if self.kind and self.kinds_of(name.ids[0]) == {"region"}:
+            named = self.store.find(f"{self.kind} of {self.store.structures[name.ids[0]].label}")
+            return (*(structure.id for structure in named), *name.ids)
+        return name.ids
 
     def parts(self, relations: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
         """Return what words like 'active' or 'passively' say of the relation, and use them up."""
@@ -279,12 +356,18 @@ class Parse:
         kinds = self.kinds_of(id)
         asked = set(KINDS.get(self.kind, (self.kind,))) if self.kind else set()
         collective = self.store.structures[id].kind in GROUPS
-        for cue in self.cues:
-            relations = tuple(cue.senses["relation"].split())
-            for side in self.sides(relations, kinds, asked):
+        if self.kind and kinds == {"region"}:
+            yield from self.ways_of_place(id)
+        asked = {"muscle", "muscle_head"} if self.kind == "tendon" and any(COURSES & set(relations_of(cue)) for cue in self.cues) else asked
+        fitting = [cue for cue in self.cues if self.sides(relations_of(cue), kinds, asked)]
+        fitting = [cue for cue in fitting if not cue.used] or fitting
+        if fitting:
+            chosen = fitting if len([name for name in self.names if not name.used]) == 1 else fitting[:1]
+            side = chosen[0].senses.get("side") or self.sides(relations_of(chosen[0]), kinds, asked)[0]
+            for cue in chosen:
                 cue.used = True
-                yield relations, side
-                return
+            yield tuple(dict.fromkeys(relation for cue in chosen for relation in relations_of(cue))), side
+            return
         if collective and (not asked or asked & kinds):
             yield (MEMBER_OF,), "subject"
             return
@@ -298,18 +381,21 @@ class Parse:
                     yield (relation,), side
                     return
 
+    def ways_of_place(self, id: str) -> Iterable[tuple[tuple[str, ...], str]]:
+        """Yield how things of a kind belong to a place: the muscles of the leg lie in compartments that are part of it."""
+        if self.kind == "muscle":
+            yield (IN_COMPARTMENT, IN_LAYER), "subject"
+
     def sides(self, relations: tuple[str, ...], kinds: set[str], asked: set[str]) -> list[str]:
-        """Return at which end of some relations the kinds asked for can stand, a named structure at the other."""
-        sides = []
-        for subject, relation, thing in self.store.pairings:
+        """Return at which end of some relations the kinds asked for can stand, a named structure at the other; the commoner first."""
+        sides = {"subject": 0, "object": 0}
+        for subject, relation, thing, facts in self.store.pairings:
             if relation in relations:
                 if thing in kinds and (not asked or subject in asked):
-                    sides.append("subject")
+                    sides["subject"] += facts
                 if subject in kinds and (not asked or thing in asked):
-                    sides.append("object")
-        if PRESENCE in relations:
-            sides.append("object")
-        return sorted(set(sides), reverse=True)
+                    sides["object"] += facts
+        return sorted((side for side, facts in sides.items() if facts), key=lambda side: (-sides[side], side == "object"))
 
     def absorb(self) -> None:
         """Use up the words that only repeat what is understood already."""
@@ -317,7 +403,7 @@ class Parse:
             if mention.used:
                 continue
             same_kind = mention.senses.get("kind", "-") in (self.kind, "any") or self.repeats(mention)
-            setting = bool(mention.ids) and mention.ids[0] in TAKEN_AS_READ and bool(self.conditions)
+            setting = bool(mention.ids) and mention.ids[0] in TAKEN_AS_READ and bool(self.conditions or self.form == "yes_no")
             idle = mention.senses.get("relation", "") == HAS_ACTION and bool(self.conditions)
             mention.used = (same_kind and not mention.ids) or setting or idle
 

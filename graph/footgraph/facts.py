@@ -74,7 +74,11 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """How one relation is said in English: of a fact, of what is asked for at either end, and as a heading."""
+    """How one relation is said in English: of a fact, of what is asked for at either end, and as a heading.
+
+    ``by_default`` says whether the relation is meant where a question names none; ``one_in`` how many speakers may
+    share one voice for a claim to stand, for relations that sources tell in full, such as a muscle's actions.
+    """
 
     relation: str
     fact: str
@@ -83,6 +87,7 @@ class Wording:
     heading: str
     back_heading: str
     by_default: str = ""
+    one_in: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from footgraph.facts import Fact
 from footgraph.standing import majority
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import BRANCH_OF, HAS_ACTION, INNERVATED_BY, OCCURS_AT, PART_OF
+from footgraph.vocabulary import BRANCH_OF, CROSSES, HAS_ACTION, INNERVATED_BY, MEMBER_OF, OCCURS_AT, PART_OF
 
 
 @dataclass(frozen=True)
 class Condition:
     """What the structures asked for must meet: one of some relations with one of some other structures.
 
-    ``side`` is the end of the relation at which the asked structures stand, "subject" or "object".
+    ``side`` is the end of the relation at which the asked structures stand, "subject" or "object". A strict
+    condition is met only by what most sources say; one that is not strict by anything that any source says.
     """
 
     relations: tuple[str, ...]
@@ -24,6 +25,7 @@ class Condition:
     said: str
     parts: tuple[tuple[str, str], ...] = ()
     negated: bool = False
+    strict: bool = True
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,9 @@ class Question:
     said: str = ""
 
 
+MANY = 4
+"""How many works must speak of a structure's relation before one voice among them is set apart."""
+
 Evidence = dict[str, list[Fact]]
 """Structures that meet a condition, each with the facts that say so."""
 
@@ -47,7 +52,10 @@ Evidence = dict[str, list[Fact]]
 def evidence(store: Store, question: Question) -> Evidence:
     """Return the structures that meet every condition of a question, with their facts."""
     met = [meeting(store, condition, question.kinds) for condition in question.conditions]
-    return heads_within_muscles(store, together(met)) if met else every(store, question.kinds)
+    if not met:
+        return every(store, question.kinds)
+    shared = together(met)
+    return shared if question.kinds == ("muscle_head",) else heads_within_muscles(store, shared)
 
 
 def every(store: Store, kinds: tuple[str, ...]) -> Evidence:
@@ -61,23 +69,50 @@ def together(met: list[Evidence]) -> Evidence:
 
 
 def meeting(store: Store, condition: Condition, kinds: tuple[str, ...]) -> Evidence:
-    """Return the structures of some kinds that meet one condition."""
-    if condition.side == "object":
-        return objects_of(store, condition, kinds)
+    """Return the structures of some kinds that meet one condition, or fail to where it is denied."""
+    met = subjects_of(store, condition, kinds) if condition.side == "subject" else objects_of(store, condition, kinds)
+    if not condition.negated:
+        return met
+    known = {id for fact in standing_facts(store, condition) for id in spoken_for(store, fact.subject)}
+    candidates = known if condition.side == "subject" else store.structures
+    return {id: [] for id in sorted(candidates) if id not in met and kinds and store.structures[id].kind in kinds}
+
+
+def subjects_of(store: Store, condition: Condition, kinds: tuple[str, ...]) -> Evidence:
+    """Return what stands in a relation to some structures, such as the muscles that a nerve supplies."""
     targets = reached(store, condition)
     met: Evidence = {}
     opened: dict[str, tuple[str, ...]] = {}
     for fact in standing_facts(store, condition):
         because = next((steps for place in places(fact) if (steps := targets.get(place)) is not None), None)
-        if because is not None:
-            for id in opened.setdefault(fact.subject, (fact.subject, *spoken_for(store, fact.subject))):
+        if because is not None and not (fact.relation == HAS_ACTION and is_beyond(store, fact, targets)):
+            for id in opened.setdefault(fact.subject, subjects_meant(store, fact.subject, kinds)):
                 met.setdefault(id, []).extend([fact, *because])
+    met = confirmed(store, condition, met)
     share_with_heads(store, condition, met)
-    met = {id: facts for id, facts in met.items() if is_asked(store, id, kinds)}
-    if condition.negated:
-        known = {id for fact in standing_facts(store, condition) for id in spoken_for(store, fact.subject)}
-        return {id: [] for id in sorted(known - set(met)) if is_asked(store, id, kinds)}
-    return {id: unrepeated(met[id]) for id in sorted(met)}
+    return {id: unrepeated(met[id]) for id in sorted(met) if is_asked(store, id, kinds)}
+
+
+def is_beyond(store: Store, fact: Fact, targets: dict[str, list[Fact]]) -> bool:
+    """Tell whether what a fact says of a group of movements cannot hold of those asked for.
+
+    'Flexes the big toe' is true of the joints that the muscle crosses; where it crosses some joints of the
+    group, but none at which the movements asked for take place, the fact does not speak of these.
+    """
+    if store.structures[fact.object].kind not in GROUPS:
+        return False
+    sites = {site.subject: site.object for site in store.facts_of(OCCURS_AT)}
+    crossed = {crossing.object for crossing in store.facts_of(CROSSES) if crossing.subject == fact.subject}
+    within = [movement for movement in store.leaves(fact.object) if crossed.intersection(store.leaves(sites[movement]))]
+    return bool(within) and not any(movement in targets for movement in within)
+
+
+def subjects_meant(store: Store, id: str, kinds: tuple[str, ...]) -> tuple[str, ...]:
+    """Return of whom a fact speaks when some kinds are asked for: itself, its members, and of a feature its bone."""
+    meant = {id, *spoken_for(store, id)}
+    if "bone" in kinds:
+        meant |= {fact.object for fact in store.facts_of(PART_OF) if fact.subject in meant and store.structures[fact.object].kind == "bone"}
+    return tuple(sorted(meant))
 
 
 def spoken_for(store: Store, id: str) -> tuple[str, ...]:
@@ -101,12 +136,13 @@ def reached(store: Store, condition: Condition) -> dict[str, list[Fact]]:
     A group counts with its members and each member with its groups; a whole with its parts; a nerve with
     its branches, for what a branch supplies the nerve supplies.
     """
+    targets: dict[str, list[Fact]] = {id: [] for id in condition.others}
+    if MEMBER_OF in condition.relations:
+        below(store, MEMBER_OF, targets)
+        return targets
     leaves = {leaf for other in condition.others for leaf in store.leaves(other)}
-    targets: dict[str, list[Fact]] = {id: [] for id in (*condition.others, *leaves)}
-    if INNERVATED_BY in condition.relations:
-        below(store, BRANCH_OF, targets)
-    else:
-        below(store, PART_OF, targets)
+    targets |= {id: [] for other in condition.others for id in store.within(other)}
+    below(store, BRANCH_OF if INNERVATED_BY in condition.relations else PART_OF, targets)
     for id, structure in store.structures.items():
         if structure.kind == "group" and id not in targets and leaves.intersection(store.leaves(id)):
             targets[id] = []
@@ -130,20 +166,35 @@ def standing_facts(store: Store, condition: Condition) -> list[Fact]:
     facts = [fact for relation in condition.relations for fact in store.facts_of(relation)]
     if condition.parts:
         facts = [fact for fact in facts if all(fact.part(name) == value for name, value in condition.parts)]
-    return majority(facts)
+    return majority(facts) if condition.strict else facts
 
 
-def dissent(store: Store, facts: Iterable[Fact]) -> list[Fact]:
-    """Return the disputed facts about the same subjects and relations that the majority outweighs."""
-    shown = list(facts)
-    about = {(fact.subject, fact.relation) for fact in shown if fact.standing == "disputed" or fact.relation == INNERVATED_BY}
-    kept = {fact.id for relation in {fact.relation for fact in shown} for fact in majority(list(store.facts_of(relation)))}
-    return [
-        fact
-        for relation in sorted({relation for _, relation in about})
-        for fact in store.facts_of(relation)
-        if (fact.subject, relation) in about and fact.standing == "disputed" and fact.id not in kept
-    ]
+def confirmed(store: Store, condition: Condition, met: Evidence, about: str = "") -> Evidence:
+    """Return the findings of a strict condition without what only few of many speakers say.
+
+    Where at least MANY works speak of a structure's relation, a claim is set apart that only one of them makes;
+    of relations that works tell in full, one that fewer make than one in so many (``one_in`` of the wording).
+    """
+    share = max(int(store.wordings[relation].one_in or MANY * MANY) for relation in condition.relations)
+    if not condition.strict:
+        return met
+    speakers: dict[str, set[str]] = {}
+    for relation in condition.relations:
+        for fact in store.facts_of(relation):
+            for id in spoken_for(store, fact.subject):
+                speakers.setdefault(id, set()).add(fact.source)
+
+    def is_confirmed(id: str, facts: list[Fact]) -> bool:
+        voices = len({fact.source for fact in facts if fact.relation in condition.relations})
+        of = len(speakers.get(about or id, ()))
+        return of < MANY or (voices > 1 and share * voices >= of) or any(fact.rule for fact in facts)
+
+    return {id: facts for id, facts in met.items() if is_confirmed(id, facts)}
+
+
+def loosely(question: Question) -> Question:
+    """Return the question asked of anything that any source says."""
+    return replace(question, conditions=tuple(replace(condition, strict=False) for condition in question.conditions))
 
 
 def share_with_heads(store: Store, condition: Condition, met: Evidence) -> None:
@@ -168,13 +219,24 @@ def objects_of(store: Store, condition: Condition, kinds: tuple[str, ...]) -> Ev
     facts = standing_facts(store, condition)
     met: Evidence = {}
     for other in sorted({leaf for other in condition.others for leaf in store.leaves(other)} | set(condition.others)):
+        ends: Evidence = {}
         for fact in said_of(store, other, facts):
             if fact.object in store.structures:
                 for id in far_ends(store, fact, kinds):
-                    met.setdefault(id, []).append(fact)
+                    ends.setdefault(id, []).append(fact)
             elif not kinds:
-                met.setdefault(fact.subject, []).append(fact)
+                ends.setdefault(fact.subject, []).append(fact)
+        for id, found in confirmed(store, condition, ends, other).items():
+            met.setdefault(id, []).extend(found)
+    if INNERVATED_BY in condition.relations:
+        met = {nerve: found for nerve, found in met.items() if not set(trunks(store, nerve)) & set(met)}
     return {id: unrepeated(found) for id, found in sorted(met.items())}
+
+
+def trunks(store: Store, nerve: str) -> list[str]:
+    """Return the nerves that a nerve branches from, step by step."""
+    parents = list(dict.fromkeys(fact.object for fact in store.facts_of(BRANCH_OF) if fact.subject == nerve))
+    return [*parents, *(above for parent in parents for above in trunks(store, parent))]
 
 
 def said_of(store: Store, structure: str, facts: list[Fact]) -> list[Fact]:
@@ -211,21 +273,31 @@ def unrepeated(facts: Iterable[Fact]) -> list[Fact]:
 def movements(store: Store, motion: str, sites: Iterable[str]) -> tuple[str, ...]:
     """Return the movements of one motion (or "any") at the joints of some sites: joints, toes, regions, groups of these.
 
-    Without sites, every movement of that motion.
+    A toe and a joint named together mean that joint of the toe; two toes or two joints mean both. Without
+    sites, every movement of that motion.
     """
-    joints: dict[str, list[Fact]] = {leaf: [] for site in sites for leaf in (site, *store.leaves(site))}
-    if joints:
-        below(store, PART_OF, joints)
-        joints |= {leaf: [] for joint in list(joints) for leaf in store.leaves(joint)}
+    joints: set[str] | None = None
+    for kind in ("joint", "region"):
+        named = [site for site in sites if kind in {store.structures[leaf].kind for leaf in store.leaves(site)}]
+        if named:
+            of_kind = {joint for site in named for joint in joints_of(store, site)}
+            joints = of_kind if joints is None else joints & of_kind
     return tuple(
-        fact.subject
-        for fact in standing_only(store.facts_of(OCCURS_AT))
-        if motion in ("any", fact.part("motion")) and (not joints or any(leaf in joints for leaf in store.leaves(fact.object)))
+        sorted(
+            {
+                fact.subject
+                for fact in store.facts_of(OCCURS_AT)
+                if motion in ("any", fact.part("motion")) and (joints is None or joints.intersection(store.leaves(fact.object)))
+            }
+        )
     )
 
 
-def standing_only(facts: Iterable[Fact]) -> list[Fact]:
-    return list({fact.subject + fact.object: fact for fact in facts if fact.standing != "variant"}.values())
+def joints_of(store: Store, site: str) -> set[str]:
+    """Return the joints of a site: itself, its members, and what is part of it."""
+    inside: dict[str, list[Fact]] = {id: [] for id in store.within(site)}
+    below(store, PART_OF, inside)
+    return {leaf for id in inside for leaf in store.leaves(id) if store.structures[leaf].kind == "joint"}
 
 
 def does(motion_ids: tuple[str, ...], said: str, *, negated: bool = False) -> Condition:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.english import NotUnderstood, mentions_in, read
 from footgraph.facts import Fact
-from footgraph.questions import Condition, Evidence, Question, dissent, evidence, meeting, reached
+from footgraph.questions import Condition, Evidence, Question, evidence, loosely, meeting, reached
 from footgraph.standing import standing_of
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import CROSSES, DESCRIBED_AS, HAS_ACTION, MEMBER_OF, OCCURS_AT, PRESENCE, RUNS_IN
@@ -23,8 +23,8 @@ def reply(store: Store, text: str) -> Answer:
         question = read(store, text)
     except NotUnderstood as problem:
         return not_understood(store, text, problem)
-    if question.form == "description":
-        return description(store, text, question)
+    if question.form in DIRECT:
+        return DIRECT[question.form](store, text, question)
     found = evidence(store, question)
     if question.form == "yes_no":
         return yes_or_no(store, text, question, found)
@@ -38,14 +38,25 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
     if not found:
         return none(store, text, question)
     shown = in_order(store, found)
+    if several := readings(store, question)[1:]:
+        return ambiguous(store, text, [*readings(store, question)[:1], *several])
     what = noun(named_kind(question, shown), len(shown))
     said = f"{capital(what)} {conditions_in_words(store, question)}: {listing(labels(store, shown))}."
-    against = dissent(store, [fact for one in shown for fact in one.facts])
-    if against:
-        said += " Sources disagree: " + "; ".join(against_in_words(store, against)) + "."
+    against = minority(store, question, found)
+    said += minority_in_words(store, against)
     return answer_of(
-        store, question=text, reading=reading(store, question), status="answered", kind="structures", text=said, found=shown, more=against
+        store, question=text, reading=reading(store, named_kind(question, shown)), status="answered", kind="structures", text=said, found=shown, more=[fact for one in against for fact in one.facts]
     )
+
+
+def ambiguous(store: Store, text: str, several: list[Question]) -> Answer:
+    """Return that a question can be read in several ways, with the answer to each."""
+    said = "This can be read in more than one way."
+    for question in several:
+        found = in_order(store, evidence(store, question))
+        said += f" {capital(noun(question, 2))} {conditions_in_words(store, question)}: {listing(labels(store, found)) or 'none'}."
+    near = [f"Which {noun(question, 2)} are {conditions_in_words(store, question)}?".replace("are performing", "perform") for question in several]
+    return answer_of(store, question=text, reading="", status="not_understood", kind="structures", text=said, suggestions=near)
 
 
 def count(store: Store, text: str, question: Question, found: Evidence) -> Answer:
@@ -68,10 +79,12 @@ def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> A
     asked = [leaf for subject in question.subjects for leaf in store.leaves(subject)]
     met = [id for id in asked if id in found or any(member in found for member in store.members(id))]
     if len(met) == len(asked):
-        facts = {id: found.get(id) or [f for head in store.members(id) for f in found.get(head, ())] for id in met}
-        shown = in_order(store, facts)
-        said = f"Yes: {sentence(store, shown[0].facts[0])}." if shown[0].facts else "Yes."
-        return answer_of(store, question=text, reading=reading(store, question), status="answered", kind="yes_no", value=True, text=said, found=shown)
+        return yes(store, text, question, {id: speaking(store, found, id) for id in met})
+    loose = evidence(store, loosely(question))
+    if all(speaking(store, loose, id) for id in asked):
+        facts = {id: speaking(store, loose, id) for id in asked}
+        is_open = all(any(fact.standing not in ("disputed", "variant") for fact in some) for some in facts.values())
+        return yes(store, text, question, facts) if is_open else differing(store, text, question, loose)
     relations = {relation for condition in question.conditions for relation in condition.relations}
     known = [fact for relation in sorted(relations) for fact in store.facts_of(relation) if speaks_of(store, fact, asked)]
     if not known:
@@ -80,6 +93,46 @@ def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> A
     said = "No" + (f": only {listing(labels(store, in_order(store, {id: found.get(id, []) for id in met})))}" if met else "") + ". "
     said += "What is known: " + "; ".join(dict.fromkeys(sentence(store, fact) for fact in known)) + "."
     return answer_of(store, question=text, reading=reading(store, question), status="answered", kind="yes_no", value=False, text=said, more=known)
+
+
+def speaking(store: Store, found: Evidence, id: str) -> list[Fact]:
+    """Return the facts that a finding holds of a structure, or of its heads."""
+    return found.get(id) or [fact for head in store.members(id) for fact in found.get(head, ())]
+
+
+def yes(store: Store, text: str, question: Question, facts: Evidence) -> Answer:
+    """Return that the conditions are met, by whom it is said first."""
+    shown = in_order(store, facts)
+    said = "Yes: " + "; ".join(dict.fromkeys(sentence(store, one.facts[0]) for one in shown if one.facts)) + "."
+    return answer_of(store, question=text, reading=reading(store, question), status="answered", kind="yes_no", value=True, text=said, found=shown)
+
+
+def differing(store: Store, text: str, question: Question, loose: Evidence) -> Answer:
+    """Return that only some sources say yes, and of what."""
+    facts = [fact for id in loose if id in question.subjects or not question.subjects for fact in loose[id]]
+    facts = facts or [fact for found in loose.values() for fact in found]
+    ends: Evidence = {}
+    for fact in facts:
+        far = fact.object if fact.subject in question.subjects else fact.subject
+        if far in store.structures:
+            ends.setdefault(far, []).append(fact)
+    shown = in_order(store, ends)
+    works = store.sources(fact.source for fact in facts)
+    said = f"Sources differ. {listing(work.citation.split(';')[0].split('. ')[0] for work in works.values())}: "
+    said += "; ".join(dict.fromkeys(sentence(store, fact) for fact in facts[:12])) + ". Most others do not say so."
+    return answer_of(store, question=text, reading=reading(store, question), status="answered", kind="yes_no", text=said, found=shown)
+
+
+def existence(store: Store, text: str, question: Question) -> Answer:
+    """Return that there is such a structure, and whether everybody has it."""
+    one = store.structures[question.subjects[0]]
+    facts = tuple(fact for fact in store.facts_of(PRESENCE) if fact.subject == one.id)
+    inconstant = any(fact.object == "inconstant" for fact in facts)
+    said = f"Yes{', but not in everybody' if inconstant else ''}: {one.label} is a {one.kind.replace('_', ' ')} of this graph"
+    said += "".join(f"; {note}" for note in dict.fromkeys(fact.note for fact in facts if fact.note)) + "."
+    facts = facts or store.facts_about(one.id)[:6]
+    found = [Found(one, facts)]
+    return answer_of(store, question=text, reading=f"Is there {one.label}?", status="answered", kind="yes_no", value=True, text=said, found=found)
 
 
 def speaks_of(store: Store, fact: Fact, ids: Iterable[str]) -> bool:
@@ -185,7 +238,7 @@ def readings(store: Store, question: Question) -> list[Question]:
             for fact in store.facts_of(OCCURS_AT):
                 if fact.subject in condition.others and fact.subject not in motions.get(fact.part("motion"), ()):
                     motions.setdefault(fact.part("motion"), []).append(fact.subject)
-            if 1 < len(motions) and len({joint_of(store, id) for ids in motions.values() for id in ids}) == 1:
+            if "(plantarflexion or dorsiflexion)" in condition.said and 1 < len(motions) and len({joint_of(store, id) for ids in motions.values() for id in ids}) == 1:
                 return [
                     Question(
                         question.form,
@@ -284,12 +337,22 @@ def labels(store: Store, shown: list[Found]) -> list[str]:
     return said
 
 
-def against_in_words(store: Store, facts: list[Fact]) -> list[str]:
-    works = store.sources(fact.source for fact in facts)
-    voices: dict[str, list[str]] = {}
-    for fact in facts:
-        voices.setdefault(sentence(store, fact), []).append(works[fact.source].citation.split(";")[0].split(". ")[0])
-    return [f"{said} according to {listing(dict.fromkeys(cited))}" for said, cited in voices.items()]
+def minority(store: Store, question: Question, found: Evidence) -> list[Found]:
+    """Return what only fewer sources, or one of many, or sources on variants would add to an answer."""
+    loose = evidence(store, loosely(question))
+    kept = {id for id in found for id in (id, *store.members(id))}
+    return in_order(store, {id: facts for id, facts in loose.items() if id not in kept and not set(store.members(id)) & kept})
+
+
+def minority_in_words(store: Store, against: list[Found]) -> str:
+    """Return who adds what, as a sentence; empty where nobody adds anything."""
+    said = []
+    for one in against[:6]:
+        works = store.sources(fact.source for fact in one.facts)
+        cited = [work.citation.split(";")[0].split(". ")[0] for work in works.values()][:3]
+        said.append(f"{one.structure.label} ({listing(cited)})")
+    more = f" and {len(against) - 6} more" if len(against) > 6 else ""
+    return f" Sources differ; named by fewer: {listing(said)}{more}." if said else ""
 
 
 def reading(store: Store, question: Question) -> str:
@@ -328,3 +391,19 @@ def one_condition(store: Store, condition: Condition) -> str:
 
 def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
+
+
+def kind_claimed(store: Store, text: str, question: Question) -> Answer:
+    """Return whether a structure is of the kind that the question claims."""
+    one = store.structures[question.subjects[0]]
+    kinds = {store.structures[leaf].kind for leaf in store.leaves(one.id)} | {one.kind}
+    value = question.kinds[0] in kinds
+    described = tuple(fact for fact in store.facts_of(DESCRIBED_AS) if fact.subject == one.id)
+    said = f"{'Yes' if value else 'No'}: {one.label} is a {one.kind.replace('_', ' ')}. " + " ".join(f"{capital(f.object).rstrip('.')}." for f in described)
+    facts = described or store.facts_about(one.id)[:6]
+    reading = f"Is {one.label} a {question.kinds[0].replace('_', ' ')}?"
+    return answer_of(store, question=text, reading=reading, status="answered", kind="yes_no", value=value, text=said.strip(), found=[Found(one, facts)])
+
+
+DIRECT = {"description": description, "existence": existence, "kind": kind_claimed}
+"""Forms of question that are answered about their subject, without conditions."""

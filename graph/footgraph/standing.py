@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from footgraph.facts import Fact
-from footgraph.vocabulary import IN_COMPARTMENT, IN_LAYER, INNERVATED_BY
+from footgraph.vocabulary import IN_COMPARTMENT, IN_LAYER, INNERVATED_BY, MEMBER_OF
 
 ONE_EACH = (INNERVATED_BY, IN_LAYER, IN_COMPARTMENT)
 """Relations of which a structure has one: where one answer is undisputed, a disputed other does not stand beside it."""
@@ -14,7 +14,8 @@ ONE_EACH = (INNERVATED_BY, IN_LAYER, IN_COMPARTMENT)
 def majority(facts: list[Fact]) -> list[Fact]:
     """Return the facts without those that more sources contradict, and without variants where there is a rule.
 
-    Facts marked disputed compete with one another within a subject and relation; each source has one voice.
+    Facts marked disputed compete with one another within a subject and relation; each source has one voice,
+    and where everything said has a single voice none of it stands.
     """
     voices: dict[tuple[str, str], dict[str, set[str]]] = {}
     settled: set[tuple[str, str, str]] = set()
@@ -32,7 +33,10 @@ def majority(facts: list[Fact]) -> list[Fact]:
     for fact in facts:
         about = (fact.subject, fact.relation)
         if fact.standing == "disputed" and (*about, fact.object) not in settled:
-            if len(voices[about][fact.object]) < most[about] or is_settled(about, settled):
+            if fact.relation == MEMBER_OF:  # whoever disputes a membership says that there is none
+                continue
+            tied = len(voices[about]) > 1 and most[about] == 1
+            if tied or len(voices[about][fact.object]) < most[about] or is_settled(about, settled):
                 continue
         if fact.standing == "variant" and (about in usual):
             continue

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from footgraph.facts import Fact, Record, Source, Structure, Wording
 from footgraph.names import names_of, plain_name, words_of
+from footgraph.standing import majority
 from footgraph.vocabulary import MEMBER_OF, PART_OF
 
 TABLES = """
@@ -19,8 +20,8 @@ create table names (name text, rank integer, structure text, primary key (name, 
 create table words (word text primary key) without rowid;
 create table phrases (phrase text, sense text, value text, primary key (phrase, sense, value)) without rowid;
 create table wordings (relation text primary key, fact text, asked_subject text, asked_object text,
-                       heading text, back_heading text, by_default text) without rowid;
-create table pairings (subject text, relation text, object text, primary key (subject, relation, object)) without rowid;
+                       heading text, back_heading text, by_default text, one_in text) without rowid;
+create table pairings (subject text, relation text, object text, facts integer, primary key (subject, relation, object)) without rowid;
 create table sources (key text primary key, citation text, link text, licence text, read text, note text) without rowid;
 create table facts (n integer primary key, id text, subject text, relation text, object text, parts text,
                     source text, locator text, standing text, note text, rule text, because text);
@@ -101,7 +102,7 @@ class Store:
         """Return the members of a group, or the heads of a muscle, as ids; empty for anything else."""
         if not self._members:
             found: dict[str, set[str]] = {}
-            for fact in self.facts_of(MEMBER_OF):
+            for fact in majority(list(self.facts_of(MEMBER_OF))):
                 found.setdefault(fact.object, set()).add(fact.subject)
             for fact in self.facts_of(PART_OF):
                 if self.structures[fact.subject].kind == "muscle_head":
@@ -114,6 +115,12 @@ class Store:
         if self.structures[structure].kind not in GROUPS:
             return (structure,)
         return tuple(sorted({leaf for member in self.members(structure) for leaf in self.leaves(member)}))
+
+    def within(self, structure: str) -> tuple[str, ...]:
+        """Return a structure with every group inside it and every member of these, sorted."""
+        if self.structures[structure].kind not in GROUPS:
+            return (structure,)
+        return tuple(sorted({structure, *(id for member in self.members(structure) for id in self.within(member))}))
 
     def groups_of(self, structure: str) -> tuple[str, ...]:
         """Return the structure and every group, not collective, that it belongs to, however deep, sorted."""
@@ -155,9 +162,9 @@ class Store:
         return {row[0]: Wording(*row) for row in self.connection.execute("select * from wordings order by relation")}
 
     @cached_property
-    def pairings(self) -> tuple[tuple[str, str, str], ...]:
-        """Return which kinds of structure each relation can join: subject kind, relation, object kind."""
-        return tuple(self.connection.execute("select subject, relation, object from pairings order by 1, 2, 3"))
+    def pairings(self) -> tuple[tuple[str, str, str, int], ...]:
+        """Return which kinds of structure each relation joins, in how many facts: subject kind, relation, object kind, facts."""
+        return tuple(self.connection.execute("select * from pairings order by 1, 2, 3"))
 
 
 def open_store(path: str) -> Store:
@@ -210,11 +217,12 @@ def fill(connection: sqlite3.Connection, record: Record) -> None:
     many("insert into names values (?,?,?)", names)
     phrases = sorted({(" ".join(words_of(p.words)), p.sense, p.value) for p in record.phrases})
     many("insert into phrases values (?,?,?)", phrases)
-    words = sorted({word for text, *_ in (*names, *phrases) for word in text.split()})
+    ours = [text for text, sense, _ in phrases if sense != "outside"] + [name for name, *_ in names]
+    words = sorted({word for text in ours for word in text.split()})
     many("insert into words values (?)", [(word,) for word in words])
     many(
-        "insert into wordings values (?,?,?,?,?,?,?)",
-        [(w.relation, w.fact, w.asked_subject, w.asked_object, w.heading, w.back_heading, w.by_default) for w in record.wordings.values()],
+        "insert into wordings values (?,?,?,?,?,?,?,?)",
+        [(w.relation, w.fact, w.asked_subject, w.asked_object, w.heading, w.back_heading, w.by_default, w.one_in) for w in record.wordings.values()],
     )
     many("insert into sources values (?,?,?,?,?,?)", [(s.key, s.citation, s.link, s.licence, s.read, s.note) for s in record.sources.values()])
     many(
@@ -225,12 +233,12 @@ def fill(connection: sqlite3.Connection, record: Record) -> None:
             for n, f in enumerate(record.facts, 1)
         ],
     )
-    many("insert into pairings values (?,?,?)", pairings_of(record))
+    many("insert into pairings values (?,?,?,?)", pairings_of(record))
     connection.commit()
 
 
-def pairings_of(record: Record) -> list[tuple[str, str, str]]:
-    """Return which kinds of structure each relation joins somewhere in the facts, groups counting as what they hold."""
+def pairings_of(record: Record) -> list[tuple[str, str, str, int]]:
+    """Return which kinds of structure each relation joins and how often, groups counting as what they hold."""
     kinds: dict[str, frozenset[str]] = {}
     members: dict[str, list[str]] = {}
     for fact in record.facts:
@@ -245,9 +253,10 @@ def pairings_of(record: Record) -> list[tuple[str, str, str]]:
                 kinds[id] = frozenset(k for member in members.get(id, ()) for k in kinds_of(member))
         return kinds[id]
 
-    found = set()
+    found: dict[tuple[str, str, str], int] = {}
     for fact in record.facts:
-        if fact.object in record.structures and fact.relation != MEMBER_OF:
+        if fact.object in record.structures and fact.relation != MEMBER_OF and fact.standing != "variant":
             ends = [fact.object, *(part for _, part in fact.parts if part in record.structures)]
-            found |= {(s, fact.relation, o) for s in kinds_of(fact.subject) for end in ends for o in kinds_of(end)}
-    return sorted(found)
+            for pairing in {(s, fact.relation, o) for s in kinds_of(fact.subject) for end in ends for o in kinds_of(end)}:
+                found[pairing] = found.get(pairing, 0) + 1
+    return sorted((*pairing, facts) for pairing, facts in found.items())

@@ -12,7 +12,7 @@ from footgraph.facts import STANDINGS, Fact, Match, Phrase, Record, Source, Stru
 READ = ("full text", "abstract", "excerpt", "dataset", "convention", "unread")
 STRUCTURE_COLUMNS = ("id", "label", "latin", "abbreviations", "names")
 SOURCE_COLUMNS = ("key", "citation", "link", "licence", "read", "note")
-WORDING_COLUMNS = ("relation", "fact", "asked_subject", "asked_object", "heading", "back_heading", "by_default")
+WORDING_COLUMNS = ("relation", "fact", "asked_subject", "asked_object", "heading", "back_heading", "by_default", "one_in")
 PHRASE_COLUMNS = ("sense", "value", "phrases")
 CLAIM_COLUMNS = ("source", "locator", "standing", "note")
 MATCH_COLUMNS = ("subject_id", "subject_label", "predicate_id", "object_id", "object_label", "mapping_justification", "mapping_source")
