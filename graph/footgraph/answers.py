@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from footgraph.facts import Fact, Source, Structure
 from footgraph.standing import standing_of
@@ -12,8 +12,7 @@ from footgraph.store import Store
 STATUSES = ("answered", "none", "unknown", "outside", "not_understood")
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(NamedTuple):
     """One structure of an answer, with the facts that put it there."""
 
     structure: Structure
@@ -25,8 +24,7 @@ class Found:
         return standing_of(self.facts)
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(NamedTuple):
     """An answer with its reading, its reasons and its sources."""
 
     question: str

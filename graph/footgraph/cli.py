@@ -15,10 +15,10 @@ import click
 
 from footgraph import __version__
 from footgraph.answers import Answer
-from footgraph.foot import Foot, load
+from footgraph.foot import load
+from footgraph.sheet import answer_in_text, listing_of, plain, sheet_of
 
 PROBLEM, NO_ANSWER = 1, 3
-CONTROLS = {code: None for code in (*range(9), *range(11, 32), *range(127, 160), 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))}
 COLOURS = {"answered": "green", "none": "yellow", "unknown": "yellow", "outside": "yellow", "not_understood": "red"}
 
 Command = Callable[..., Any]
@@ -95,8 +95,6 @@ def show(name: tuple[str, ...], form: str, data: tuple[str, ...]) -> None:
     footgraph show FHL
     footgraph show "spring ligament" --format json
     """
-    from footgraph.sheet import sheet_of
-
     foot = load(data)
     answer = foot.about(" ".join(name))
     if form == "text" and answer.status == "answered" and answer.found:
@@ -130,8 +128,6 @@ def list_(kind: str | None, form: str, data: tuple[str, ...]) -> None:
     footgraph list muscle
     footgraph list exercise --format tsv
     """
-    from footgraph.sheet import listing_of
-
     click.echo(plain(listing_of(load(data), kind, form)), nl=False)
 
 
@@ -146,12 +142,12 @@ def explore(output: str, question: str | None, data: tuple[str, ...]) -> None:
     footgraph explore -o foot.html
     footgraph explore -o arch.html --ask "which muscles support the arch?"
     """
-    from footgraph.page import explorer, write_page
+    from footgraph.page import page_html, write_page
 
     progress("drawing the foot")
     foot = load(data)
     answer = foot.ask(question) if question else None
-    write_page(explorer(foot, answer=answer), output)
+    write_page(page_html(foot.record, title="The foot and ankle", answer=answer.as_dict() if answer else None, says=foot.says), output)
     click.echo(f"wrote {output}", err=True)
     if answer is not None and answer.status != "answered":
         click.echo(plain(answer.text), err=True)
@@ -199,11 +195,6 @@ def progress(doing: str) -> None:
         click.echo(f"footgraph: {doing} …", err=True)
 
 
-def plain(text: str) -> str:
-    """Return a text without the control characters that could steer a terminal."""
-    return text.translate(CONTROLS)
-
-
 def give(answer: Answer, form: str) -> None:
     """Print an answer and end with the exit code that tells whether there is one."""
     if form == "json":
@@ -211,9 +202,7 @@ def give(answer: Answer, form: str) -> None:
 
         click.echo(json.dumps(answer.as_dict(), ensure_ascii=not is_unicode(), indent=2))
     else:
-        from footgraph.sheet import answer_in_text
-
-        click.echo(plain(answer_in_text(answer, lambda text, style: click.style(text, **style), COLOURS[answer.status])))
+        click.echo(answer_in_text(answer, lambda text, style: click.style(text, **style), COLOURS[answer.status]))
     if answer.status != "answered":
         raise SystemExit(NO_ANSWER)
 

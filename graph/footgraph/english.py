@@ -7,7 +7,6 @@ another follows from the relations that join their kinds. Word order matters onl
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
 
 from footgraph.names import NUMERALS, SILENT, plain_word, raw_words
 from footgraph.questions import Condition, Question, does, movements
@@ -23,15 +22,15 @@ OUT_OF_REACH = ("artery", "vein", "bursa", "root", "skin")
 TAKEN_AS_READ = frozenset(("foot", "leg", "ankle_joint", "sole"))
 
 
-@dataclass
 class Mention:
     """Some words of a question and what they may mean: structures that go by that name, and senses of a phrase."""
 
-    words: str
-    at: int
-    ids: tuple[str, ...] = ()
-    senses: dict[str, str] = field(default_factory=dict)
-    used: bool = False
+    def __init__(self, words: str, at: int, ids: tuple[str, ...], senses: dict[str, str]):
+        self.words = words
+        self.at = at
+        self.ids = ids
+        self.senses = senses
+        self.used = False
 
 
 class NotUnderstood(ValueError):
@@ -255,7 +254,7 @@ class Parse:
         at = next(m.at for m in self.mentions if "not" in m.senses)
         after = [place for place in self.places if place > at]
         denied = self.places.index(min(after)) if after else len(self.places) - 1
-        return [replace(c, negated=True) if n == denied else c for n, c in enumerate(self.conditions)]
+        return [c._replace(negated=True) if n == denied else c for n, c in enumerate(self.conditions)]
 
     def subjects(self) -> tuple[str, ...]:
         """Return whom the question is about: the first name of a yes-or-no, or the only thing that is named at all."""

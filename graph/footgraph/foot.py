@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import cached_property
-from os import PathLike, fspath
+from os import PathLike
 from typing import TYPE_CHECKING
 
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
-from footgraph.compiled import compiled_store
 from footgraph.facts import Fact, Record, Structure
 from footgraph.reply import reply
-from footgraph.store import Store
+from footgraph.paths import COMPILED
+from footgraph.store import Store, open_store
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -26,7 +26,24 @@ def load(data: Iterable[str | PathLike[str]] = ()) -> Foot:
 
     Raises TableError with every problem of the tables laid on, and FileNotFoundError where one does not exist.
     """
-    return Foot(compiled_store(fspath(path) for path in data))
+    more = [os.fspath(path) for path in data]
+    return Foot(store_with(more) if more else built_in())
+
+
+def built_in() -> Store:
+    """Return the foot that a wheel carries, or that a checkout has kept since its tables last changed."""
+    if os.path.exists(COMPILED):
+        return open_store(COMPILED)
+    from footgraph.cache import kept_store  # an installed foot needs no digest of its tables
+
+    return kept_store() or store_with([])
+
+
+def store_with(more: list[str]) -> Store:
+    """Return the foot compiled anew, with more tables laid on top."""
+    from footgraph.compiled import compiled_store  # compiling walks with networkx: only what has changed pays for it
+
+    return compiled_store(more)
 
 
 class Foot:
@@ -102,7 +119,11 @@ class Foot:
         if structure is None or structure.kind != "nerve":
             text = f"No nerve here goes by the name “{nerve}”."
             return answer_of(self.store, question=nerve, reading="", status="not_understood", kind="structures", text=text)
-        return replace(reply(self.store, f"which muscles are supplied by {structure.label}"), reading=f"What is lost without {structure.label}?")
+        return reply(self.store, f"which muscles are supplied by {structure.label}")._replace(reading=f"What is lost without {structure.label}?")
+
+    def says(self, fact: Fact) -> str:
+        """Return a fact as a sentence."""
+        return sentence(self.store, fact)
 
     def structures(self, kind: str) -> list[Structure]:
         """Return every structure of a kind, by label; "group" and "collective" are kinds too."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from footgraph.facts import Fact
 from footgraph.standing import majority
@@ -11,8 +11,7 @@ from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import BRANCH_OF, CROSSES, HAS_ACTION, INNERVATED_BY, MEMBER_OF, OCCURS_AT, PART_OF
 
 
-@dataclass(frozen=True)
-class Condition:
+class Condition(NamedTuple):
     """What the structures asked for must meet: one of some relations with one of some other structures.
 
     ``side`` is the end of the relation at which the asked structures stand, "subject" or "object". A strict
@@ -28,8 +27,7 @@ class Condition:
     strict: bool = True
 
 
-@dataclass(frozen=True)
-class Question:
+class Question(NamedTuple):
     """What is asked: in which form, of which kinds, under which conditions; of whom, where it is about someone.
 
     ``form`` is "structures", "count", "yes_no" or "description".
@@ -194,7 +192,7 @@ def confirmed(store: Store, condition: Condition, met: Evidence, about: str = ""
 
 def loosely(question: Question) -> Question:
     """Return the question asked of anything that any source says."""
-    return replace(question, conditions=tuple(replace(condition, strict=False) for condition in question.conditions))
+    return question._replace(conditions=tuple(condition._replace(strict=False) for condition in question.conditions))
 
 
 def share_with_heads(store: Store, condition: Condition, met: Evidence) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.english import NotUnderstood, mentions_in, read
@@ -117,8 +116,7 @@ def differing(store: Store, text: str, question: Question, loose: Evidence) -> A
         if far in store.structures:
             ends.setdefault(far, []).append(fact)
     shown = in_order(store, ends)
-    works = store.sources(fact.source for fact in facts)
-    said = f"Sources differ. {listing(work.citation.split(';')[0].split('. ')[0] for work in works.values())}: "
+    said = f"Sources differ. Said by {listing(sorted({fact.source for fact in facts if fact.source}))}: "
     said += "; ".join(dict.fromkeys(sentence(store, fact) for fact in facts[:12])) + ". Most others do not say so."
     return answer_of(store, question=text, reading=reading(store, question), status="answered", kind="yes_no", text=said, found=shown)
 
@@ -348,9 +346,7 @@ def minority_in_words(store: Store, against: list[Found]) -> str:
     """Return who adds what, as a sentence; empty where nobody adds anything."""
     said = []
     for one in against[:6]:
-        works = store.sources(fact.source for fact in one.facts)
-        cited = [work.citation.split(";")[0].split(". ")[0] for work in works.values()][:3]
-        said.append(f"{one.structure.label} ({listing(cited)})")
+        said.append(f"{one.structure.label} ({', '.join(sorted({fact.source for fact in one.facts if fact.source})[:4])})")
     more = f" and {len(against) - 6} more" if len(against) > 6 else ""
     return f" Sources differ; named by fewer: {listing(said)}{more}." if said else ""
 
@@ -366,7 +362,7 @@ def reading(store: Store, question: Question) -> str:
 def named_kind(question: Question, shown: list[Found]) -> Question:
     """Return the question with the kind of what was found, where it asked for no kind and one was found."""
     kinds = {one.structure.kind for one in shown}
-    return replace(question, kinds=tuple(kinds)) if not question.kinds and len(kinds) == 1 else question
+    return question._replace(kinds=tuple(kinds)) if not question.kinds and len(kinds) == 1 else question
 
 
 def noun(question: Question, number: int) -> str:

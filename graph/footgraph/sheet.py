@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from textwrap import fill
+from typing import Any
 
 from footgraph.answers import Answer, Found
 from footgraph.facts import Fact, Source
@@ -15,22 +16,35 @@ WIDTH = 100
 MOST_REASONS = 40
 """How many reasons a text answer shows; ``--format json`` gives them all."""
 
-Style = Callable[[str, dict[str, object]], str]
+CONTROLS = {
+    code: None
+    for code in (*range(9), *range(11, 32), *range(127, 160), 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+}
+Style = Callable[[str, dict[str, Any]], str]
+
+
+def plain(text: str) -> str:
+    """Return a text without the control characters that could steer a terminal.
+
+    >>> plain("sol\\x1b[31meus")
+    'sol[31meus'
+    """
+    return text.translate(CONTROLS)
 
 
 def answer_in_text(answer: Answer, style: Style, colour: str) -> str:
     """Return an answer as people read it: the reading, the answer, each reason with its sources, the works cited."""
     lines = []
     if answer.reading:
-        lines += [style(f"Read as: {answer.reading}", {"dim": True}), ""]
-    lines += [style(fill(answer.text, WIDTH), {"fg": colour}), ""]
+        lines += [style(fill(plain(f"Read as: {answer.reading}"), WIDTH), {"dim": True}), ""]
+    lines += [style(fill(plain(answer.text), WIDTH), {"fg": colour}), ""]
     reasons = reasons_of(answer)
     if reasons:
-        lines += [style("Why", {"bold": True}), *(f"  {reason}" for reason in reasons[:MOST_REASONS])]
+        lines += [style("Why", {"bold": True}), *(fill(f"  {plain(reason)}", WIDTH, subsequent_indent="    ") for reason in reasons[:MOST_REASONS])]
         if len(reasons) > MOST_REASONS:
             lines.append(f"  … and {len(reasons) - MOST_REASONS} more; --format json gives them all")
         lines += ["", style("Sources", {"bold": True})]
-        lines += [fill(f"  [{work.key}] {cited(work)}", WIDTH, subsequent_indent="    ") for work in answer.sources]
+        lines += [fill(plain(f"  [{work.key}] {cited(work)}"), WIDTH, subsequent_indent="    ") for work in answer.sources]
     return "\n".join(lines).rstrip()
 
 
@@ -55,7 +69,7 @@ def who_says(facts: Iterable[Fact]) -> str:
 
 
 def cited(work: Source) -> str:
-    return f"{work.citation} {work.link} (read: {work.read})".replace("  ", " ")
+    return f"{work.citation}. {work.link} (read: {work.read})"
 
 
 def sheet_of(foot: Foot, answer: Answer) -> str:
@@ -69,7 +83,7 @@ def sheet_of(foot: Foot, answer: Answer) -> str:
         claims: dict[str, list[Fact]] = {}
         for fact in facts:
             claims.setdefault(line_of(foot, structure.id, fact), []).append(fact)
-        lines += [f"  {said} {who_says(made)}" for said, made in sorted(claims.items())]
+        lines += [fill(f"  {said} {who_says(made)}", WIDTH, subsequent_indent="    ") for said, made in sorted(claims.items())]
     lines += ["", "Sources", *(fill(f"  [{work.key}] {cited(work)}", WIDTH, subsequent_indent="    ") for work in answer.sources)]
     return "\n".join(lines)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from footgraph.facts import STANDINGS, Fact, Match, Phrase, Record, Source, Structure, Wording
 
@@ -345,4 +345,4 @@ def shown(path: str) -> str:
 
 def with_facts(record: Record, facts: Iterable[Fact]) -> Record:
     """Return the record with further facts, in order."""
-    return replace(record, facts=tuple(sorted((*record.facts, *facts), key=lambda fact: fact.id)))
+    return record._replace(facts=tuple(sorted((*record.facts, *facts), key=lambda fact: fact.id)))

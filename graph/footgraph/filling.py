@@ -1,0 +1,114 @@
+"""Fill a compiled foot from a record, in memory or in a file that is written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import tempfile
+
+from footgraph.facts import Record
+from footgraph.names import names_of, words_of
+from footgraph.store import GROUPS, Store
+from footgraph.vocabulary import MEMBER_OF
+
+TABLES = """
+create table mark (mark text primary key) without rowid;
+create table structures (id text primary key, label text, kind text, latin text, abbreviations text, names text) without rowid;
+create table names (name text, rank integer, structure text, primary key (name, rank, structure)) without rowid;
+create table words (word text primary key) without rowid;
+create table phrases (phrase text, sense text, value text, primary key (phrase, sense, value)) without rowid;
+create table wordings (relation text primary key, fact text, asked_subject text, asked_object text,
+                       heading text, back_heading text, by_default text, one_in text) without rowid;
+create table pairings (subject text, relation text, object text, facts integer, primary key (subject, relation, object)) without rowid;
+create table sources (key text primary key, citation text, link text, licence text, read text, note text) without rowid;
+create table facts (n integer primary key, id text, subject text, relation text, object text, parts text,
+                    source text, locator text, standing text, note text, rule text, because text);
+create index facts_by_relation on facts (relation);
+create index facts_by_subject on facts (subject);
+create index facts_by_object on facts (object);
+create index facts_by_id on facts (id);
+"""
+
+
+def store_of(record: Record) -> Store:
+    """Return a store that lives in memory only."""
+    connection = sqlite3.connect(":memory:")
+    fill(connection, record)
+    return Store(connection)
+
+
+def write_store(record: Record, path: str, *, mark: str = "") -> None:
+    """Write the compiled foot whole or not at all: to a temporary file beside it, then in its place."""
+    handle, temporary = tempfile.mkstemp(dir=os.path.dirname(os.path.abspath(path)), suffix=".tmp")
+    os.close(handle)
+    try:
+        connection = sqlite3.connect(temporary)
+        connection.execute("pragma journal_mode = off")
+        fill(connection, record)
+        connection.execute("insert into mark values (?)", (mark,))
+        connection.commit()
+        connection.execute("vacuum")
+        connection.close()
+        os.chmod(temporary, 0o644)
+        os.replace(temporary, path)
+    except BaseException:
+        os.unlink(temporary)
+        raise
+
+
+def fill(connection: sqlite3.Connection, record: Record) -> None:
+    """Write a record, with the indexes that questions need, into an empty database."""
+    connection.executescript(TABLES)
+    structures = record.structures.values()
+    many = connection.executemany
+    many(
+        "insert into structures values (?,?,?,?,?,?)",
+        [(s.id, s.label, s.kind, s.latin, "|".join(s.abbreviations), "|".join(s.names)) for s in structures],
+    )
+    names = sorted({(name, rank, s.id) for s in structures for name, rank in names_of(s)})
+    many("insert into names values (?,?,?)", names)
+    phrases = sorted({(" ".join(words_of(p.words)), p.sense, p.value) for p in record.phrases})
+    many("insert into phrases values (?,?,?)", phrases)
+    ours = [text for text, sense, _ in phrases if sense != "outside"] + [name for name, *_ in names]
+    words = sorted({word for text in ours for word in text.split()})
+    many("insert into words values (?)", [(word,) for word in words])
+    many(
+        "insert into wordings values (?,?,?,?,?,?,?,?)",
+        [(w.relation, w.fact, w.asked_subject, w.asked_object, w.heading, w.back_heading, w.by_default, w.one_in) for w in record.wordings.values()],
+    )
+    many("insert into sources values (?,?,?,?,?,?)", [(s.key, s.citation, s.link, s.licence, s.read, s.note) for s in record.sources.values()])
+    many(
+        "insert into facts values (?,?,?,?,?,?,?,?,?,?,?,?)",
+        [
+            (n, f.id, f.subject, f.relation, f.object, "\t".join(f"{name}={part}" for name, part in f.parts))
+            + (f.source, f.locator, f.standing, f.note, f.rule, " ".join(f.because))
+            for n, f in enumerate(record.facts, 1)
+        ],
+    )
+    many("insert into pairings values (?,?,?,?)", pairings_of(record))
+    connection.commit()
+
+
+def pairings_of(record: Record) -> list[tuple[str, str, str, int]]:
+    """Return which kinds of structure each relation joins and how often, groups counting as what they hold."""
+    kinds: dict[str, frozenset[str]] = {}
+    members: dict[str, list[str]] = {}
+    for fact in record.facts:
+        if fact.relation == MEMBER_OF:
+            members.setdefault(fact.object, []).append(fact.subject)
+
+    def kinds_of(id: str) -> frozenset[str]:
+        if id not in kinds:
+            kind = record.structures[id].kind
+            kinds[id] = frozenset((kind,))
+            if kind in GROUPS:
+                kinds[id] = frozenset(k for member in members.get(id, ()) for k in kinds_of(member))
+        return kinds[id]
+
+    found: dict[tuple[str, str, str], int] = {}
+    for fact in record.facts:
+        if fact.object in record.structures and fact.relation != MEMBER_OF and fact.standing != "variant":
+            ends = [fact.object, *(part for _, part in fact.parts if part in record.structures)]
+            for pairing in {(s, fact.relation, o) for s in kinds_of(fact.subject) for end in ends for o in kinds_of(end)}:
+                found[pairing] = found.get(pairing, 0) + 1
+    return sorted((*pairing, facts) for pairing, facts in found.items())

@@ -1,0 +1,228 @@
+"""How things look and are headed on the page: a colour and shape for every kind, a heading for every relation."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How one kind of structure is drawn: its words in the legend, its shape, and a colour for light and for dark."""
+
+    kind: str
+    label: str
+    plural: str
+    shape: str
+    colour: str
+    dark: str
+    listed: bool = False
+    """Things without a place in the body stand in lists beside the picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One heading of the panel, and the relations it gathers, each seen from its subject ("out") or its object ("in")."""
+
+    heading: str
+    relations: tuple[tuple[str, str, str], ...]
+    """(relation, side, word): the word stands before the structure where a heading holds several relations."""
+
+
+# The palette keeps kinds 3:1 or more against the paper and apart for colour-blind eyes; every kind also has a shape and a word.
+LOOKS = {
+    look.kind: look
+    for look in (
+        Look("bone", "bone", "Bones", "square", "#8a867c", "#a9a297"),
+        Look("bone_feature", "bone feature", "Bone features", "dot", "#6f6a5c", "#c4bba8"),
+        Look("joint", "joint", "Joints", "diamond", "#8f1fa6", "#d997d8"),
+        Look("muscle", "muscle", "Muscles", "dot", "#a7120e", "#ee724a"),
+        Look("muscle_head", "muscle head", "Muscle heads", "dot", "#c4573f", "#f2a285"),
+        Look("tendon", "tendon", "Tendons", "dot", "#8b6f47", "#d9bd8b"),
+        Look("ligament", "ligament", "Ligaments", "square", "#1f7fb0", "#8fd0ee"),
+        Look("fascia", "fascia", "Fasciae", "square", "#4c7b8b", "#a5cbd6"),
+        Look("nerve", "nerve", "Nerves", "diamond", "#a77e05", "#ffd84d"),
+        Look("layer", "layer", "Layers", "square", "#b5502f", "#f29a6b", listed=True),
+        Look("compartment", "compartment", "Compartments", "square", "#7a4a63", "#d3a0bb", listed=True),
+        Look("region", "region", "Regions", "square", "#5d6b53", "#b4c4a6", listed=True),
+        Look("arch", "arch", "Arches", "triangle", "#3b6c3f", "#9cd08a", listed=True),
+        Look("movement", "movement", "Movements", "triangle", "#2b3a9a", "#8ea2ff", listed=True),
+        Look("motion", "motion", "Motions", "triangle", "#55609f", "#b3bdf5", listed=True),
+        Look("exercise", "exercise", "Exercises", "star", "#037350", "#53e9aa", listed=True),
+        Look("condition", "condition", "Conditions", "star", "#8c2b5b", "#f08bb8", listed=True),
+        Look("group", "group", "Groups", "hexagon", "#4d555c", "#aab4bd", listed=True),
+        Look("collective", "collective", "Collectives", "hexagon", "#6d5b4d", "#c9b8a8", listed=True),
+    )
+}
+
+ORIGIN, INSERTION = ("#c93a50", "#ff7d8c"), ("#1f74b5", "#6db9f2")
+RELATION_COLOURS = {
+    "has_origin": ORIGIN,
+    "has_insertion": INSERTION,
+    "innervated_by": ("#b58900", "#ffd84d"),
+    "has_action": ("#2b3a9a", "#8ea2ff"),
+    "supports": ("#3b6c3f", "#9cd08a"),
+    "loads": ("#037350", "#53e9aa"),
+}
+
+# Layers of the sole run from light (nearest the skin) to dark (deepest), so that the order can be seen.
+LAYER_COLOURS = (("#f6b73c", "#ffd27a"), ("#ee8434", "#f79d55"), ("#cf4a3b", "#e8665a"), ("#7d1f4f", "#b5477f"))
+COMPARTMENT_COLOURS = (
+    ("#5f9e8f", "#7cc4b2"),
+    ("#b4574c", "#d67d70"),
+    ("#5b8fc7", "#86b6e8"),
+    ("#c07a86", "#d99aa5"),
+    ("#d99a86", "#e8b3a0"),
+)
+
+SECTIONS = (
+    Section("In short", (("described_as", "out", ""),)),
+    Section("Origin", (("has_origin", "out", ""),)),
+    Section("Insertion", (("has_insertion", "out", ""),)),
+    Section("Nerve", (("innervated_by", "out", ""),)),
+    Section("Actions", (("has_action", "out", ""),)),
+    Section("Layer, compartment", (("in_layer", "out", ""), ("in_compartment", "out", ""))),
+    Section("Supports", (("supports", "out", ""),)),
+    Section(
+        "Course",
+        (
+            ("passes_behind", "out", "behind"),
+            ("passes_under", "out", "under"),
+            ("passes_through", "out", "through"),
+            ("runs_in", "out", "in"),
+        ),
+    ),
+    Section("Joint", (("occurs_at", "out", ""),)),
+    Section("Bones", (("joins", "out", ""), ("connects", "out", ""))),
+    Section("Joints", (("joins", "in", ""),)),
+    Section("Joined to", (("articulates_with", "out", ""), ("articulates_with", "in", ""))),
+    Section("Ligaments", (("connects", "in", ""),)),
+    Section("Supplies", (("innervated_by", "in", ""),)),
+    Section("Branch of", (("branch_of", "out", ""),)),
+    Section("Branches", (("branch_of", "in", ""),)),
+    Section("Moved by", (("has_action", "in", ""),)),
+    Section("Movements", (("occurs_at", "in", ""),)),
+    Section("Attached here", (("has_origin", "in", "origin of"), ("has_insertion", "in", "insertion of"))),
+    Section("Crosses", (("crosses", "out", ""),)),
+    Section("Crossed by", (("crosses", "in", ""),)),
+    Section("Muscles in it", (("in_layer", "in", ""), ("in_compartment", "in", ""))),
+    Section("Arch", (("in_arch", "out", ""),)),
+    Section("Bones of the arch", (("in_arch", "in", ""),)),
+    Section("Supported by", (("supports", "in", ""),)),
+    Section(
+        "Passing here",
+        (
+            ("passes_behind", "in", "behind it"),
+            ("passes_under", "in", "under it"),
+            ("passes_through", "in", "through it"),
+            ("runs_in", "in", "in it"),
+        ),
+    ),
+    Section("Muscle", (("tendon_of", "out", ""),)),
+    Section("Tendons", (("tendon_of", "in", ""),)),
+    Section("Part of", (("part_of", "out", ""),)),
+    Section("Parts", (("part_of", "in", ""),)),
+    Section("Member of", (("member_of", "out", ""),)),
+    Section("Members", (("member_of", "in", ""),)),
+    Section("Presence", (("has_presence", "out", ""), ("presence", "out", ""))),
+    Section("Loads", (("loads", "out", ""),)),
+    Section("Exercises", (("loads", "in", ""),)),
+    Section("Affects", (("affects", "out", ""),)),
+    Section("Conditions", (("affects", "in", ""),)),
+)
+
+EXPECTED = {
+    "muscle": ("Origin", "Insertion", "Nerve", "Actions"),
+    "joint": ("Bones",),
+    "nerve": ("Supplies",),
+    "movement": ("Joint", "Moved by"),
+    "exercise": ("Loads",),
+    "condition": ("Affects",),
+    "arch": ("Supported by",),
+}
+"""What a reader looks for under each kind: where the graph has nothing, the page says "not recorded"."""
+
+_ORDINALS = ("first", "second", "third", "fourth", "fifth")
+
+
+def look_of(kind: str) -> Look:
+    """Return the look of a kind; a kind that has none yet gets a plain one, so that nothing is left out.
+
+    >>> look_of("muscle").plural, look_of("blood_vessel").plural
+    ('Muscles', 'Blood vessel')
+    """
+    words = kind.replace("_", " ").strip() or "other"
+    return LOOKS.get(kind) or Look(kind, words, words.capitalize(), "dot", "#5b6670", "#a8b3bd")
+
+
+def kinds_in_order(kinds: set[str]) -> list[str]:
+    """Return kinds as the legend shows them: the known ones in their order, then the unknown by name.
+
+    >>> kinds_in_order({"vessel", "nerve", "bone"})
+    ['bone', 'nerve', 'vessel']
+    """
+    return [kind for kind in LOOKS if kind in kinds] + sorted(kinds - LOOKS.keys())
+
+
+def sections_with(relations: set[str]) -> list[Section]:
+    """Return all headings of the panel, and one for each side of every relation that has none yet.
+
+    >>> [section.heading for section in sections_with({"drains_into"})][-2:]
+    ['Drains into', 'Drains into this']
+    """
+    headed = {relation for section in SECTIONS for relation, _, _ in section.relations}
+    sections = list(SECTIONS)
+    for relation in sorted(relations - headed):
+        words = relation.replace("_", " ").capitalize()
+        sections += [Section(words, ((relation, "out", ""),)), Section(f"{words} this", ((relation, "in", ""),))]
+    return sections
+
+
+def natural_order(label: str) -> tuple[list[str], str]:
+    """Return what to sort a label by, so that first, second, third and fourth stand in that order.
+
+    >>> sorted(["third layer", "first layer", "fourth layer", "second layer"], key=natural_order)
+    ['first layer', 'second layer', 'third layer', 'fourth layer']
+    """
+    words = label.casefold().split()
+    return [f"{_ORDINALS.index(word)}" if word in _ORDINALS else word for word in words], label
+
+
+_SHORTER = (
+    (re.compile(r"^(\w+) of (.+) at the (\w+) joints?$"), r"\2 \3 \1"),
+    (re.compile(r"^(lateral|medial|oblique|transverse) head of (.+)$"), r"\2, \1 head"),
+    (re.compile(r"\bcompartment of leg$"), "compartment"),
+    (re.compile(r"\bproximal interphalangeal\b"), "PIP"),
+    (re.compile(r"\bdistal interphalangeal\b"), "DIP"),
+    (re.compile(r"\binterphalangeal\b"), "IP"),
+    (re.compile(r"\bmetatarsophalangeal\b"), "MTP"),
+    (re.compile(r"\btarsometatarsal\b"), "TMT"),
+    (re.compile(r"\bfirst\b"), "1st"),
+    (re.compile(r"\bsecond\b"), "2nd"),
+    (re.compile(r"\bthird\b"), "3rd"),
+    (re.compile(r"\bfourth\b"), "4th"),
+    (re.compile(r"\bfifth\b"), "5th"),
+)
+
+
+def short_label(label: str) -> str:
+    """Return a label short enough for a picture.
+
+    >>> short_label("extension of second toe at the PIP joint"), short_label("first metatarsophalangeal joint")
+    ('2nd toe PIP extension', '1st MTP joint')
+    """
+    for long, short in _SHORTER:
+        label = long.sub(short, label)
+    return label
+
+
+def short_space(label: str) -> str:
+    """Return a layer's or compartment's label without where it is, for a chip.
+
+    >>> short_space("deep posterior compartment of leg"), short_space("second layer of sole")
+    ('deep posterior', 'layer 2')
+    """
+    words = label.split()
+    if len(words) > 1 and words[1] == "layer" and words[0] in _ORDINALS:
+        return f"layer {_ORDINALS.index(words[0]) + 1}"
+    return label.removesuffix(" of leg").removesuffix(" of sole").removesuffix(" compartment")
