@@ -9,7 +9,7 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class CompileFoot(BuildHookInterface):  # type: ignore[type-arg,misc]
+class CompileFoot(BuildHookInterface):  # type: ignore[type-arg]
     """Put ``foot.sqlite`` into a wheel; an editable install reads the tables of its checkout instead."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
@@ -19,7 +19,7 @@ class CompileFoot(BuildHookInterface):  # type: ignore[type-arg,misc]
         root = Path(self.root)
         sys.path.insert(0, str(root / "graph"))
         from footgraph.compiled import whole_record  # only this checkout's own code may compile its tables
-        from footgraph.store import write_store
+        from footgraph.filling import write_store
 
         compiled = root / "build" / "foot.sqlite"
         compiled.parent.mkdir(exist_ok=True)

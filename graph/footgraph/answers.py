@@ -110,8 +110,7 @@ def sentence(store: Store, fact: Fact) -> str:
     subject = store.structures[fact.subject].label
     thing = store.structures[fact.object].label if fact.object in store.structures else fact.object
     parts = [store.structures[part].label if part in store.structures else part for _, part in fact.parts if part]
-    said = f"{subject} {store.wordings[fact.relation].fact} {thing}" + (f" ({'; '.join(parts)})" if parts else "")
-    return said
+    return f"{subject} {store.wordings[fact.relation].fact} {thing}" + (f" ({'; '.join(parts)})" if parts else "")
 
 
 def listing(labels: Iterable[str]) -> str:

@@ -27,13 +27,20 @@ Command = Callable[..., Any]
 def data_option(command: Command) -> Command:
     """Add ``--data`` to a command."""
     return click.option(
-        "--data", "-d", multiple=True, type=click.Path(exists=True), metavar="PATH", help="Lay a folder of tables, or one fact table, on top."
+        "--data",
+        "-d",
+        multiple=True,
+        type=click.Path(exists=True),
+        metavar="PATH",
+        help="Lay a folder of tables, or one fact table, on top.",
     )(command)
 
 
 def format_option(*formats: str) -> Callable[[Command], Command]:
     """Add ``--format`` with some formats to a command; the first is the default."""
-    return click.option("--format", "-f", "form", type=click.Choice(formats), default=formats[0], show_default=True, help="How to print.")
+    return click.option(
+        "--format", "-f", "form", type=click.Choice(formats), default=formats[0], show_default=True, help="How to print."
+    )
 
 
 class Footgraph(click.Group):
@@ -147,15 +154,25 @@ def explore(output: str, question: str | None, data: tuple[str, ...]) -> None:
     progress("drawing the foot")
     foot = load(data)
     answer = foot.ask(question) if question else None
-    write_page(page_html(foot.record, title="The foot and ankle", answer=answer.as_dict() if answer else None, says=foot.says), output)
+    write_page(
+        page_html(foot.record, title="The foot and ankle", answer=answer.as_dict() if answer else None, says=foot.says), output
+    )
     click.echo(f"wrote {output}", err=True)
     if answer is not None and answer.status != "answered":
         click.echo(plain(answer.text), err=True)
 
 
 @main.command()
-@click.option("--format", "-f", "form", metavar="FORMAT", help="turtle, ntriples, jsonld, rdfxml, graphml or tsv; else from the file's ending.")
-@click.option("--output", "-o", type=click.Path(dir_okay=False), metavar="FILE", help="The file to write; standard output without it.")
+@click.option(
+    "--format",
+    "-f",
+    "form",
+    metavar="FORMAT",
+    help="turtle, ntriples, jsonld, rdfxml, graphml or tsv; else from the file's ending.",
+)
+@click.option(
+    "--output", "-o", type=click.Path(dir_okay=False), metavar="FILE", help="The file to write; standard output without it."
+)
 @data_option
 def export(form: str | None, output: str | None, data: tuple[str, ...]) -> None:
     """Export ontology, facts with their sources, and matches with other vocabularies.
@@ -186,7 +203,11 @@ def completion(shell: str) -> None:
     \b
     footgraph completion bash >> ~/.bashrc
     """
-    click.echo({"fish": "_FOOTGRAPH_COMPLETE=fish_source footgraph | source"}.get(shell, f'eval "$(_FOOTGRAPH_COMPLETE={shell}_source footgraph)"'))
+    click.echo(
+        {"fish": "_FOOTGRAPH_COMPLETE=fish_source footgraph | source"}.get(
+            shell, f'eval "$(_FOOTGRAPH_COMPLETE={shell}_source footgraph)"'
+        )
+    )
 
 
 def progress(doing: str) -> None:

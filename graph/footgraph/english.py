@@ -33,7 +33,7 @@ class Mention:
         self.used = False
 
 
-class NotUnderstood(ValueError):
+class NotUnderstood(ValueError):  # noqa: N818 the name of the status it leads to
     """A question that could not be read: the words in the way, whether they are of another subject, and what is near."""
 
     def __init__(self, words: Sequence[str], *, outside: bool = False, unknown: bool = False, why: str = ""):
@@ -63,9 +63,20 @@ def mentions_in(store: Store, text: str) -> list[Mention]:
     """Return the mentions of a text in order, the longest names and phrases first, slips of the pen mended."""
     words = [(raw, plain_word(raw)) for raw in raw_words(text)]
     words = [(raw, word) for raw, word in words if word not in SILENT]
-    spans = {(i, j): " ".join(w for _, w in words[i:j]) for i in range(len(words)) for j in range(i + 1, min(i + LONGEST_NAME, len(words)) + 1)}
+    spans = {
+        (i, j): " ".join(w for _, w in words[i:j])
+        for i in range(len(words))
+        for j in range(i + 1, min(i + LONGEST_NAME, len(words)) + 1)
+    }
     names, phrases = store.named(spans.values()), store.phrases(spans.values())
-    mended = mend(store, [word for _, word in words if word not in names and word not in phrases and not known(store, word, spans, names, phrases)])
+    mended = mend(
+        store,
+        [
+            word
+            for _, word in words
+            if word not in names and word not in phrases and not known(store, word, spans, names, phrases)
+        ],
+    )
     if mended:
         return mentions_in(store, " ".join(mended.get(word, raw) for raw, word in words))
     found: list[Mention] = []
@@ -81,7 +92,13 @@ def mentions_in(store: Store, text: str) -> list[Mention]:
     return found
 
 
-def known(store: Store, word: str, spans: dict[tuple[int, int], str], names: dict[str, list[str]], phrases: dict[str, list[tuple[str, str]]]) -> bool:
+def known(
+    store: Store,
+    word: str,
+    spans: dict[tuple[int, int], str],
+    names: dict[str, list[str]],
+    phrases: dict[str, list[tuple[str, str]]],
+) -> bool:
     """Tell whether a word stands inside some longer name or phrase of the question."""
     return any(f" {word} " in f" {span} " for span in spans.values() if span in names or span in phrases)
 
@@ -91,7 +108,11 @@ def mend(store: Store, words: Iterable[str]) -> dict[str, str]:
     mended = {}
     for word in words:
         if len(word) > 4 and word not in store.words:
-            near = [other for other in (*store.words, *NUMERALS) if abs(len(other) - len(word)) < 2 and len(other) > 3 and is_one_slip(word, other)]
+            near = [
+                other
+                for other in (*store.words, *NUMERALS)
+                if abs(len(other) - len(word)) < 2 and len(other) > 3 and is_one_slip(word, other)
+            ]
             if len(near) == 1:
                 mended[word] = near[0]
     return mended
@@ -267,7 +288,9 @@ class Parse:
             self.kind = ""
             return ()
         name.used = True
-        self.names = [other for other in self.names[1:] if "there" not in self.mentions[0].words or other.ids[0] not in TAKEN_AS_READ]
+        self.names = [
+            other for other in self.names[1:] if "there" not in self.mentions[0].words or other.ids[0] not in TAKEN_AS_READ
+        ]
         if self.form == "yes_no":
             self.kind = next(iter(sorted(self.kinds_of(name.ids[0]))), "")
         return (name.ids[0],)
@@ -307,13 +330,17 @@ class Parse:
 
     def movements_of(self, motion: str, sites: list[Mention]) -> tuple[tuple[str, ...], str]:
         ids = [site.ids[0] for site in sites]
-        exact = [id for id in ids if id not in TAKEN_AS_READ or motion in ("flexion", "extension", "abduction", "adduction", "any")]
+        exact = [
+            id for id in ids if id not in TAKEN_AS_READ or motion in ("flexion", "extension", "abduction", "adduction", "any")
+        ]
         if motion == "raise":
             motion = "extension" if any("toe" in id or "phalang" in id for id in ids) else "dorsiflexion"
         found = movements(self.store, motion, exact)
         if not found and motion in ("flexion", "extension") and "ankle_joint" in ids:
             both = movements(self.store, "plantarflexion", ()), movements(self.store, "dorsiflexion", ())
-            return tuple(sorted({one for some in both for one in some})), f"{motion} of the ankle (plantarflexion or dorsiflexion)"
+            return tuple(
+                sorted({one for some in both for one in some})
+            ), f"{motion} of the ankle (plantarflexion or dorsiflexion)"
         if not found:
             where = " and ".join(site.words for site in sites) or "the foot"
             raise NotUnderstood([motion], why=f"no {motion} of {where} is known")
@@ -357,7 +384,11 @@ class Parse:
         collective = self.store.structures[id].kind in GROUPS
         if self.kind and kinds == {"region"}:
             yield from self.ways_of_place(id)
-        asked = {"muscle", "muscle_head"} if self.kind == "tendon" and any(COURSES & set(relations_of(cue)) for cue in self.cues) else asked
+        asked = (
+            {"muscle", "muscle_head"}
+            if self.kind == "tendon" and any(COURSES & set(relations_of(cue)) for cue in self.cues)
+            else asked
+        )
         fitting = [cue for cue in self.cues if self.sides(relations_of(cue), kinds, asked)]
         fitting = [cue for cue in fitting if not cue.used] or fitting
         if fitting:
@@ -370,7 +401,9 @@ class Parse:
         if collective and (not asked or asked & kinds):
             yield (MEMBER_OF,), "subject"
             return
-        defaults = [relation for relation, wording in sorted(self.store.wordings.items()) if wording.by_default and relation != PART_OF]
+        defaults = [
+            relation for relation, wording in sorted(self.store.wordings.items()) if wording.by_default and relation != PART_OF
+        ]
         if asked & {"muscle"} and kinds & {"bone", "bone_feature"}:
             yield (HAS_ORIGIN, HAS_INSERTION), "subject"
             return
@@ -386,7 +419,7 @@ class Parse:
             yield (IN_COMPARTMENT, IN_LAYER), "subject"
 
     def sides(self, relations: tuple[str, ...], kinds: set[str], asked: set[str]) -> list[str]:
-        """Return at which end of some relations the kinds asked for can stand, a named structure at the other; the commoner first."""
+        """Return at which end of some relations the kinds asked for can stand, the named at the other; the commoner first."""
         sides = {"subject": 0, "object": 0}
         for subject, relation, thing, facts in self.store.pairings:
             if relation in relations:
@@ -411,4 +444,6 @@ class Parse:
         kind = mention.senses.get("kind")
         places = self.mentions.index(mention)
         neighbours = self.mentions[max(0, places - 1) : places + 2]
-        return any(kind in self.kinds_of(near.ids[0]) | {self.store.structures[near.ids[0]].kind} for near in neighbours if near.ids)
+        return any(
+            kind in self.kinds_of(near.ids[0]) | {self.store.structures[near.ids[0]].kind} for near in neighbours if near.ids
+        )

@@ -199,7 +199,11 @@ def xml_safe(triple: pyoxigraph.Triple) -> pyoxigraph.Triple:
     said = triple.object
     if isinstance(said, pyoxigraph.Literal) and NOT_IN_XML.search(said.value):
         text = NOT_IN_XML.sub("", said.value)
-        plain = pyoxigraph.Literal(text, language=said.language) if said.language else pyoxigraph.Literal(text, datatype=said.datatype)
+        plain = (
+            pyoxigraph.Literal(text, language=said.language)
+            if said.language
+            else pyoxigraph.Literal(text, datatype=said.datatype)
+        )
         return pyoxigraph.Triple(triple.subject, triple.predicate, plain)
     return triple
 
@@ -209,7 +213,12 @@ def context_of(terms: Terms) -> dict[str, Any]:
     context: dict[str, Any] = {"@base": BASE, "@vocab": BASE, **FOREIGN}
     for name, term in terms.properties.items():
         context[name] = meaning(term, link=term in terms.links, prose=term in terms.prose)
-    for name, term in {"label": RDFS.label, "altLabel": SKOS.altLabel, "definition": SKOS.definition, "note": own("note")}.items():
+    for name, term in {
+        "label": RDFS.label,
+        "altLabel": SKOS.altLabel,
+        "definition": SKOS.definition,
+        "note": own("note"),
+    }.items():
         context[name] = meaning(term, prose=True)
     links = {"subject": RDF.subject, "predicate": RDF.predicate, "object": RDF.object, "source": DCTERMS.source}
     links |= {"rule": own("rule"), "restsOn": own("restsOn"), "url": WEB_ADDRESS, "subClassOf": RDFS.subClassOf}

@@ -6,7 +6,7 @@ import os
 import sqlite3
 import tempfile
 
-from footgraph.facts import Record
+from footgraph.facts import Fact, Record
 from footgraph.names import names_of, words_of
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import MEMBER_OF
@@ -19,7 +19,8 @@ create table words (word text primary key) without rowid;
 create table phrases (phrase text, sense text, value text, primary key (phrase, sense, value)) without rowid;
 create table wordings (relation text primary key, fact text, asked_subject text, asked_object text,
                        heading text, back_heading text, by_default text, one_in text) without rowid;
-create table pairings (subject text, relation text, object text, facts integer, primary key (subject, relation, object)) without rowid;
+create table pairings (subject text, relation text, object text, facts integer,
+                       primary key (subject, relation, object)) without rowid;
 create table sources (key text primary key, citation text, link text, licence text, read text, note text) without rowid;
 create table facts (n integer primary key, id text, subject text, relation text, object text, parts text,
                     source text, locator text, standing text, note text, rule text, because text);
@@ -74,19 +75,28 @@ def fill(connection: sqlite3.Connection, record: Record) -> None:
     many("insert into words values (?)", [(word,) for word in words])
     many(
         "insert into wordings values (?,?,?,?,?,?,?,?)",
-        [(w.relation, w.fact, w.asked_subject, w.asked_object, w.heading, w.back_heading, w.by_default, w.one_in) for w in record.wordings.values()],
+        [
+            (w.relation, w.fact, w.asked_subject, w.asked_object, w.heading, w.back_heading, w.by_default, w.one_in)
+            for w in record.wordings.values()
+        ],
     )
-    many("insert into sources values (?,?,?,?,?,?)", [(s.key, s.citation, s.link, s.licence, s.read, s.note) for s in record.sources.values()])
+    many(
+        "insert into sources values (?,?,?,?,?,?)",
+        [(s.key, s.citation, s.link, s.licence, s.read, s.note) for s in record.sources.values()],
+    )
     many(
         "insert into facts values (?,?,?,?,?,?,?,?,?,?,?,?)",
-        [
-            (n, f.id, f.subject, f.relation, f.object, "\t".join(f"{name}={part}" for name, part in f.parts))
-            + (f.source, f.locator, f.standing, f.note, f.rule, " ".join(f.because))
-            for n, f in enumerate(record.facts, 1)
-        ],
+        [(n, *row_of(fact)) for n, fact in enumerate(record.facts, 1)],
     )
     many("insert into pairings values (?,?,?,?)", pairings_of(record))
     connection.commit()
+
+
+def row_of(fact: Fact) -> tuple[str, ...]:
+    """Return a fact as the store keeps it: its parts and its premises as one text each."""
+    parts = "\t".join(f"{name}={part}" for name, part in fact.parts)
+    said = (fact.id, fact.subject, fact.relation, fact.object, parts)
+    return (*said, fact.source, fact.locator, fact.standing, fact.note, fact.rule, " ".join(fact.because))
 
 
 def pairings_of(record: Record) -> list[tuple[str, str, str, int]]:

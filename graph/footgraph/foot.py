@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.facts import Fact, Record, Structure
-from footgraph.reply import reply
 from footgraph.paths import COMPILED
+from footgraph.reply import reply
 from footgraph.store import Store, open_store
 
 if TYPE_CHECKING:
@@ -86,7 +86,15 @@ class Foot:
         text = f"{structure.label}: {len(facts)} facts." if facts else f"Nothing is recorded of {structure.label} yet."
         found = [Found(structure, facts)]
         status = "answered" if facts else "unknown"
-        return answer_of(self.store, question=name, reading=f"What is known of {structure.label}?", status=status, kind="description", text=text, found=found)
+        return answer_of(
+            self.store,
+            question=name,
+            reading=f"What is known of {structure.label}?",
+            status=status,
+            kind="description",
+            text=text,
+            found=found,
+        )
 
     def path(self, start: str, end: str) -> Answer:
         """Return a shortest way from one structure to another, each step a fact with its sources.
@@ -109,9 +117,21 @@ class Foot:
         if len(walk) < 2:
             text = f"No path was found from {start} to {end}." if not walk else f"{labels[0]} is one structure."
             return answer_of(self.store, question=asked, reading=reading, status="none", kind="path", text=text)
-        found = [Found(self.store.structures[id], tuple(self._steps(before, id))) for before, id in zip((walk[0], *walk), walk, strict=False)]
+        found = [
+            Found(self.store.structures[id], tuple(self._steps(before, id)))
+            for before, id in zip((walk[0], *walk), walk, strict=False)
+        ]
         text = "; ".join(sentence(self.store, one.facts[0]) for one in found[1:]) + "."
-        return answer_of(self.store, question=asked, reading=reading, status="answered", kind="path", value=len(walk) - 1, text=text, found=found)
+        return answer_of(
+            self.store,
+            question=asked,
+            reading=reading,
+            status="answered",
+            kind="path",
+            value=len(walk) - 1,
+            text=text,
+            found=found,
+        )
 
     def without(self, nerve: str) -> Answer:
         """Return the muscles that lose a nerve when it is cut: those it supplies itself or by its branches."""
@@ -119,7 +139,9 @@ class Foot:
         if structure is None or structure.kind != "nerve":
             text = f"No nerve here goes by the name “{nerve}”."
             return answer_of(self.store, question=nerve, reading="", status="not_understood", kind="structures", text=text)
-        return reply(self.store, f"which muscles are supplied by {structure.label}")._replace(reading=f"What is lost without {structure.label}?")
+        return reply(self.store, f"which muscles are supplied by {structure.label}")._replace(
+            reading=f"What is lost without {structure.label}?"
+        )
 
     def says(self, fact: Fact) -> str:
         """Return a fact as a sentence."""

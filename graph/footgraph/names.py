@@ -11,7 +11,16 @@ from footgraph.facts import Structure
 NUMERALS = {
     word: str(number)
     for number, words in enumerate(
-        ("1st first one", "2nd second two ii", "3rd third three iii", "4th fourth four iv", "5th fifth five", "6th six", "7th seven"), 1
+        (
+            "1st first one",
+            "2nd second two ii",
+            "3rd third three iii",
+            "4th fourth four iv",
+            "5th fifth five",
+            "6th six",
+            "7th seven",
+        ),
+        1,
     )
     for word in words.split()
 }
@@ -54,7 +63,7 @@ def raw_words(text: str) -> list[str]:
     return re.findall(r"[a-z0-9]+", text.replace("'", " "))
 
 
-def plain_word(word: str) -> str:
+def plain_word(word: str) -> str:  # noqa: PLR0911 one return a rule of spelling
     """Return one lower-case word in the singular, with numerals as digits and old spellings as new ones.
 
     >>> [plain_word(word) for word in ("muscles", "arches", "pes", "fibularis", "third", "peroneal")]

@@ -109,7 +109,11 @@ def subjects_meant(store: Store, id: str, kinds: tuple[str, ...]) -> tuple[str, 
     """Return of whom a fact speaks when some kinds are asked for: itself, its members, and of a feature its bone."""
     meant = {id, *spoken_for(store, id)}
     if "bone" in kinds:
-        meant |= {fact.object for fact in store.facts_of(PART_OF) if fact.subject in meant and store.structures[fact.object].kind == "bone"}
+        meant |= {
+            fact.object
+            for fact in store.facts_of(PART_OF)
+            if fact.subject in meant and store.structures[fact.object].kind == "bone"
+        }
     return tuple(sorted(meant))
 
 
@@ -216,7 +220,7 @@ def objects_of(store: Store, condition: Condition, kinds: tuple[str, ...]) -> Ev
     """
     facts = standing_facts(store, condition)
     met: Evidence = {}
-    for other in sorted({leaf for other in condition.others for leaf in store.leaves(other)} | set(condition.others)):
+    for other in sorted({leaf for named in condition.others for leaf in store.leaves(named)} | set(condition.others)):
         ends: Evidence = {}
         for fact in said_of(store, other, facts):
             if fact.object in store.structures:
@@ -250,8 +254,9 @@ def far_ends(store: Store, fact: Fact, kinds: tuple[str, ...]) -> tuple[str, ...
     """Return the object of a fact, or the members of a kind asked for where it is a group of them; or its feature."""
     if not kinds:
         return (fact.object,)
-    ends = [end for end in (fact.object, *places(fact)[1:])]
-    return tuple(dict.fromkeys(leaf for end in ends for leaf in store.leaves(end) if store.structures[leaf].kind in kinds))
+    return tuple(
+        dict.fromkeys(leaf for end in places(fact) for leaf in store.leaves(end) if store.structures[leaf].kind in kinds)
+    )
 
 
 def heads_within_muscles(store: Store, met: Evidence) -> Evidence:

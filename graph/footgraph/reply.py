@@ -44,7 +44,14 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
     against = minority(store, question, found)
     said += minority_in_words(store, against)
     return answer_of(
-        store, question=text, reading=reading(store, named_kind(question, shown)), status="answered", kind="structures", text=said, found=shown, more=[fact for one in against for fact in one.facts]
+        store,
+        question=text,
+        reading=reading(store, named_kind(question, shown)),
+        status="answered",
+        kind="structures",
+        text=said,
+        found=shown,
+        more=[fact for one in against for fact in one.facts],
     )
 
 
@@ -53,8 +60,13 @@ def ambiguous(store: Store, text: str, several: list[Question]) -> Answer:
     said = "This can be read in more than one way."
     for question in several:
         found = in_order(store, evidence(store, question))
-        said += f" {capital(noun(question, 2))} {conditions_in_words(store, question)}: {listing(labels(store, found)) or 'none'}."
-    near = [f"Which {noun(question, 2)} are {conditions_in_words(store, question)}?".replace("are performing", "perform") for question in several]
+        said += (
+            f" {capital(noun(question, 2))} {conditions_in_words(store, question)}: {listing(labels(store, found)) or 'none'}."
+        )
+    near = [
+        f"Which {noun(question, 2)} are {conditions_in_words(store, question)}?".replace("are performing", "perform")
+        for question in several
+    ]
     return answer_of(store, question=text, reading="", status="not_understood", kind="structures", text=said, suggestions=near)
 
 
@@ -63,11 +75,28 @@ def count(store: Store, text: str, question: Question, found: Evidence) -> Answe
     if not found:
         return none(store, text, question)
     shown = in_order(store, found)
-    said = f"{len(shown)} {noun(named_kind(question, shown), len(shown))} {conditions_in_words(store, question)}".rstrip() + f": {listing(labels(store, shown))}."
-    notes = sorted({fact.note for one in shown for fact in one.facts if fact.relation == MEMBER_OF and fact.note and fact.source == "footgraph"})
+    said = (
+        f"{len(shown)} {noun(named_kind(question, shown), len(shown))} {conditions_in_words(store, question)}".rstrip()
+        + f": {listing(labels(store, shown))}."
+    )
+    notes = sorted(
+        {
+            fact.note
+            for one in shown
+            for fact in one.facts
+            if fact.relation == MEMBER_OF and fact.note and fact.source == "footgraph"
+        }
+    )
     said += "".join(f" Note: {note}." for note in notes)
     return answer_of(
-        store, question=text, reading=reading(store, question), status="answered", kind="count", value=len(shown), text=said, found=shown
+        store,
+        question=text,
+        reading=reading(store, question),
+        status="answered",
+        kind="count",
+        value=len(shown),
+        text=said,
+        found=shown,
     )
 
 
@@ -89,9 +118,20 @@ def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> A
     if not known:
         return unknown(store, text, question, f"No source here says anything of the kind about {question.said}.")
     known = known[:40]
-    said = "No" + (f": only {listing(labels(store, in_order(store, {id: found.get(id, []) for id in met})))}" if met else "") + ". "
+    said = (
+        "No" + (f": only {listing(labels(store, in_order(store, {id: found.get(id, []) for id in met})))}" if met else "") + ". "
+    )
     said += "What is known: " + "; ".join(dict.fromkeys(sentence(store, fact) for fact in known)) + "."
-    return answer_of(store, question=text, reading=reading(store, question), status="answered", kind="yes_no", value=False, text=said, more=known)
+    return answer_of(
+        store,
+        question=text,
+        reading=reading(store, question),
+        status="answered",
+        kind="yes_no",
+        value=False,
+        text=said,
+        more=known,
+    )
 
 
 def speaking(store: Store, found: Evidence, id: str) -> list[Fact]:
@@ -103,7 +143,16 @@ def yes(store: Store, text: str, question: Question, facts: Evidence) -> Answer:
     """Return that the conditions are met, by whom it is said first."""
     shown = in_order(store, facts)
     said = "Yes: " + "; ".join(dict.fromkeys(sentence(store, one.facts[0]) for one in shown if one.facts)) + "."
-    return answer_of(store, question=text, reading=reading(store, question), status="answered", kind="yes_no", value=True, text=said, found=shown)
+    return answer_of(
+        store,
+        question=text,
+        reading=reading(store, question),
+        status="answered",
+        kind="yes_no",
+        value=True,
+        text=said,
+        found=shown,
+    )
 
 
 def differing(store: Store, text: str, question: Question, loose: Evidence) -> Answer:
@@ -118,7 +167,9 @@ def differing(store: Store, text: str, question: Question, loose: Evidence) -> A
     shown = in_order(store, ends)
     said = f"Sources differ. Said by {listing(sorted({fact.source for fact in facts if fact.source}))}: "
     said += "; ".join(dict.fromkeys(sentence(store, fact) for fact in facts[:12])) + ". Most others do not say so."
-    return answer_of(store, question=text, reading=reading(store, question), status="answered", kind="yes_no", text=said, found=shown)
+    return answer_of(
+        store, question=text, reading=reading(store, question), status="answered", kind="yes_no", text=said, found=shown
+    )
 
 
 def existence(store: Store, text: str, question: Question) -> Answer:
@@ -130,11 +181,20 @@ def existence(store: Store, text: str, question: Question) -> Answer:
     said += "".join(f"; {note}" for note in dict.fromkeys(fact.note for fact in facts if fact.note)) + "."
     facts = facts or store.facts_about(one.id)[:6]
     found = [Found(one, facts)]
-    return answer_of(store, question=text, reading=f"Is there {one.label}?", status="answered", kind="yes_no", value=True, text=said, found=found)
+    return answer_of(
+        store,
+        question=text,
+        reading=f"Is there {one.label}?",
+        status="answered",
+        kind="yes_no",
+        value=True,
+        text=said,
+        found=found,
+    )
 
 
 def speaks_of(store: Store, fact: Fact, ids: Iterable[str]) -> bool:
-    return any(fact.subject == id or fact.object == id or fact.subject in store.groups_of(id) for id in ids)
+    return any(id in (fact.subject, fact.object) or fact.subject in store.groups_of(id) for id in ids)
 
 
 def presence(store: Store, text: str, question: Question) -> Answer:
@@ -145,8 +205,19 @@ def presence(store: Store, text: str, question: Question) -> Answer:
     constant = {fact.object for fact in facts} == {"constant"}
     shown = [Found(store.structures[question.subjects[0]], tuple(facts))]
     notes = "; ".join(dict.fromkeys(fact.note for fact in facts if fact.note))
-    said = f"{'Yes' if constant else 'No'}: {question.said} is {'' if constant else 'not '}found in everybody" + (f" ({notes})." if notes else ".")
-    return answer_of(store, question=text, reading=reading(store, question), status="answered", kind="yes_no", value=constant, text=said, found=shown)
+    said = f"{'Yes' if constant else 'No'}: {question.said} is {'' if constant else 'not '}found in everybody" + (
+        f" ({notes})." if notes else "."
+    )
+    return answer_of(
+        store,
+        question=text,
+        reading=reading(store, question),
+        status="answered",
+        kind="yes_no",
+        value=constant,
+        text=said,
+        found=shown,
+    )
 
 
 def description(store: Store, text: str, question: Question) -> Answer:
@@ -156,8 +227,13 @@ def description(store: Store, text: str, question: Question) -> Answer:
     facts = described or [fact for fact in store.facts_about(id) if fact.subject == id][:12]
     read_as = f"What is {store.structures[id].label}?"
     if not facts:
-        return unknown(store, text, question, f"{capital(store.structures[id].label)} is named here, but nothing is recorded of it yet.")
-    said = " ".join(f"{capital(fact.object).rstrip('.')}." for fact in described) or capital("; ".join(sentence(store, fact) for fact in facts)) + "."
+        return unknown(
+            store, text, question, f"{capital(store.structures[id].label)} is named here, but nothing is recorded of it yet."
+        )
+    said = (
+        " ".join(f"{capital(fact.object).rstrip('.')}." for fact in described)
+        or capital("; ".join(sentence(store, fact) for fact in facts)) + "."
+    )
     found = [Found(store.structures[id], tuple(facts))]
     return answer_of(store, question=text, reading=read_as, status="answered", kind="description", text=said, found=found)
 
@@ -177,7 +253,15 @@ def none(store: Store, text: str, question: Question) -> Answer:
             why += facts
     nearest, facts = nearest_true(store, question)
     said += nearest
-    return answer_of(store, question=text, reading=reading(store, question), status="none", kind="structures", text=" ".join(said), more=[*why, *facts])
+    return answer_of(
+        store,
+        question=text,
+        reading=reading(store, question),
+        status="none",
+        kind="structures",
+        text=" ".join(said),
+        more=[*why, *facts],
+    )
 
 
 def cannot_reach(store: Store, movement: Condition, others: Question) -> tuple[list[str], list[Fact]]:
@@ -190,7 +274,8 @@ def cannot_reach(store: Store, movement: Condition, others: Question) -> tuple[l
     where = listing(sorted(store.structures[joint].label for joint in joints))
     nearest = joints_in_short(store, {fact.object for fact in crossing})
     said = (
-        f"To move a joint a muscle must cross it, and {conditions_in_words(store, others, bare=True)} ({len(those)}) none crosses the {where}: "
+        f"To move a joint a muscle must cross it, and {conditions_in_words(store, others, bare=True)} ({len(those)}) "
+        f"none crosses the {where}: "
         f"between their origins and insertions lie only {listing(nearest)}."
     )
     return [said], crossing
@@ -216,12 +301,15 @@ def nearest_true(store: Store, question: Question) -> tuple[list[str], list[Fact
         for fewer in readings(store, Question(question.form, question.kinds, rest)):
             found = in_order(store, evidence(store, fewer))
             if found and len(found) <= 25:
-                said.append(f"{capital(noun(fewer, len(found)))} {conditions_in_words(store, fewer)}: {listing(labels(store, found))}.")
+                said.append(
+                    f"{capital(noun(fewer, len(found)))} {conditions_in_words(store, fewer)}: {listing(labels(store, found))}."
+                )
                 facts += [fact for one in found for fact in one.facts[:3]]
                 visitors, reasons = tendons_there(store, dropped, found)
                 if visitors:
                     there = dropped.said.removeprefix("muscles of ")
-                    said.append(f"Of these, {listing(visitors)} {'send their tendons' if len(visitors) > 1 else 'sends its tendon'} into the {there}.")
+                    send = "send their tendons" if len(visitors) > 1 else "sends its tendon"
+                    said.append(f"Of these, {listing(visitors)} {send} into the {there}.")
                     facts += reasons
         if HAS_ACTION not in dropped.relations:
             break
@@ -236,7 +324,11 @@ def readings(store: Store, question: Question) -> list[Question]:
             for fact in store.facts_of(OCCURS_AT):
                 if fact.subject in condition.others and fact.subject not in motions.get(fact.part("motion"), ()):
                     motions.setdefault(fact.part("motion"), []).append(fact.subject)
-            if "(plantarflexion or dorsiflexion)" in condition.said and 1 < len(motions) and len({joint_of(store, id) for ids in motions.values() for id in ids}) == 1:
+            if (
+                "(plantarflexion or dorsiflexion)" in condition.said
+                and len(motions) > 1
+                and len({joint_of(store, id) for ids in motions.values() for id in ids}) == 1
+            ):
                 return [
                     Question(
                         question.form,
@@ -275,7 +367,9 @@ def nothing_known(store: Store, text: str, question: Question, empty: Condition)
     others = [fact for fact in relations if any(other in (fact.subject, fact.object) for other in empty.others)]
     if others:
         said += " What is recorded: " + "; ".join(dict.fromkeys(sentence(store, fact) for fact in others[:8])) + "."
-    return answer_of(store, question=text, reading=reading(store, question), status="unknown", kind="structures", text=said, more=others[:8])
+    return answer_of(
+        store, question=text, reading=reading(store, question), status="unknown", kind="structures", text=said, more=others[:8]
+    )
 
 
 def unknown(store: Store, text: str, question: Question, said: str) -> Answer:
@@ -395,10 +489,21 @@ def kind_claimed(store: Store, text: str, question: Question) -> Answer:
     kinds = {store.structures[leaf].kind for leaf in store.leaves(one.id)} | {one.kind}
     value = question.kinds[0] in kinds
     described = tuple(fact for fact in store.facts_of(DESCRIBED_AS) if fact.subject == one.id)
-    said = f"{'Yes' if value else 'No'}: {one.label} is a {one.kind.replace('_', ' ')}. " + " ".join(f"{capital(f.object).rstrip('.')}." for f in described)
+    said = f"{'Yes' if value else 'No'}: {one.label} is a {one.kind.replace('_', ' ')}. " + " ".join(
+        f"{capital(f.object).rstrip('.')}." for f in described
+    )
     facts = described or store.facts_about(one.id)[:6]
     reading = f"Is {one.label} a {question.kinds[0].replace('_', ' ')}?"
-    return answer_of(store, question=text, reading=reading, status="answered", kind="yes_no", value=value, text=said.strip(), found=[Found(one, facts)])
+    return answer_of(
+        store,
+        question=text,
+        reading=reading,
+        status="answered",
+        kind="yes_no",
+        value=value,
+        text=said.strip(),
+        found=[Found(one, facts)],
+    )
 
 
 DIRECT = {"description": description, "existence": existence, "kind": kind_claimed}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 
 import networkx as nx
 
@@ -23,6 +24,7 @@ from footgraph.vocabulary import (
     PART_OF,
     TENDON_OF,
 )
+
 
 def conclusions(record: Record) -> tuple[Fact, ...]:
     """Return everything the rules conclude from a record, in the order of ids."""
@@ -77,10 +79,14 @@ class Walk:
         return any(fact.object == whole for fact in self.by_subject[part, PART_OF])
 
     def attachments(self, muscle: str, end: str) -> dict[str, list[str]]:
-        """Return the bones at one end of a muscle, each with the first facts that lead to it; by way of a tendon only if by no other."""
+        """Return the bones at one end of a muscle, each with the facts that lead to it; by a tendon only if by no other."""
         facts = self.by_subject[muscle, end]
         direct = [fact for fact in facts if self.record.structures[fact.object].kind != "tendon"]
-        for some in ([fact for fact in direct if fact.standing == "agreed"], [fact for fact in facts if fact.standing == "agreed"], facts):
+        for some in (
+            [fact for fact in direct if fact.standing == "agreed"],
+            [fact for fact in facts if fact.standing == "agreed"],
+            facts,
+        ):
             bones: dict[str, list[str]] = {}
             for fact in some:
                 for bone, steps in self.bones_of(fact.object, [fact.id]):
@@ -147,20 +153,20 @@ def hosts_of(walk: Walk, muscle: str) -> dict[str, list[str]]:
 
 def links(walk: Walk, chain: tuple[str, ...]) -> list[str]:
     """Return one fact for each step along a chain of bones and joints."""
-    return [min(walk.skeleton.edges[a, b]["facts"]) for a, b in zip(chain, chain[1:], strict=False)]
+    return [min(walk.skeleton.edges[a, b]["facts"]) for a, b in pairwise(chain)]
 
 
 def articulations(record: Record) -> Iterator[Fact]:
     """Yield which bones meet, both ways round."""
     joins = [fact for fact in record.facts if fact.relation == JOINS]
     first: dict[tuple[str, str], str] = {}
-    for fact in joins:
-        first.setdefault((fact.subject, fact.object), fact.id)
+    for one in joins:
+        first.setdefault((one.subject, one.object), one.id)
     meeting: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for joint, bone in first:
-        for other_joint, other in first:
+    for (joint, bone), fact in first.items():
+        for (other_joint, other), other_fact in first.items():
             if joint == other_joint and bone != other:
-                meeting[bone, other] += [first[joint, bone], first[joint, other]]
+                meeting[bone, other] += [fact, other_fact]
     for (bone, other), because in meeting.items():
         yield concluded(bone, ARTICULATES_WITH, other, "articulates", because)
 

@@ -16,10 +16,7 @@ WIDTH = 100
 MOST_REASONS = 40
 """How many reasons a text answer shows; ``--format json`` gives them all."""
 
-CONTROLS = {
-    code: None
-    for code in (*range(9), *range(11, 32), *range(127, 160), 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
-}
+CONTROLS = dict.fromkeys((*range(9), *range(11, 32), *range(127, 160), 8206, 8207, *range(8234, 8239), *range(8294, 8298)))
 Style = Callable[[str, dict[str, Any]], str]
 
 
@@ -40,7 +37,10 @@ def answer_in_text(answer: Answer, style: Style, colour: str) -> str:
     lines += [style(fill(plain(answer.text), WIDTH), {"fg": colour}), ""]
     reasons = reasons_of(answer)
     if reasons:
-        lines += [style("Why", {"bold": True}), *(fill(f"  {plain(reason)}", WIDTH, subsequent_indent="    ") for reason in reasons[:MOST_REASONS])]
+        lines += [
+            style("Why", {"bold": True}),
+            *(fill(f"  {plain(reason)}", WIDTH, subsequent_indent="    ") for reason in reasons[:MOST_REASONS]),
+        ]
         if len(reasons) > MOST_REASONS:
             lines.append(f"  … and {len(reasons) - MOST_REASONS} more; --format json gives them all")
         lines += ["", style("Sources", {"bold": True})]
@@ -119,7 +119,9 @@ def listing_of(foot: Foot, kind: str | None, form: str) -> str:
         rows = [(name, str(len(foot.structures(name)))) for name in foot.kinds]
         header = ("kind", "structures")
     else:
-        singular = {plural: one for one in foot.kinds for plural in (one, PLURALS.get(one, one + "s"), one + "s", one.replace("_", " "))}
+        singular = {
+            plural: one for one in foot.kinds for plural in (one, PLURALS.get(one, one + "s"), one + "s", one.replace("_", " "))
+        }
         if kind not in singular:
             raise ValueError(f"there is no kind {kind!r}; the kinds are: {', '.join(foot.kinds)}")
         rows = [(structure.id, structure.label) for structure in foot.structures(singular[kind])]

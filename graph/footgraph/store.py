@@ -35,7 +35,9 @@ class Store:
         """Return every structure by id, in the order of ids."""
         rows = self.connection.execute("select * from structures order by id")
         return {
-            id: Structure(id, label, kind, latin, tuple(filter(None, abbreviations.split("|"))), tuple(filter(None, names.split("|"))))
+            id: Structure(
+                id, label, kind, latin, tuple(filter(None, abbreviations.split("|"))), tuple(filter(None, names.split("|")))
+            )
             for id, label, kind, latin, abbreviations, names in rows
         }
 
@@ -107,7 +109,9 @@ class Store:
 
     def groups_of(self, structure: str) -> tuple[str, ...]:
         """Return the structure and every group, not collective, that it belongs to, however deep, sorted."""
-        groups = [group for group, leaves in self._leaf_sets.items() if structure in leaves and self.structures[group].kind == "group"]
+        groups = [
+            group for group, leaves in self._leaf_sets.items() if structure in leaves and self.structures[group].kind == "group"
+        ]
         return tuple(sorted({structure, *groups}))
 
     @cached_property

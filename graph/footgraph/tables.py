@@ -15,7 +15,15 @@ SOURCE_COLUMNS = ("key", "citation", "link", "licence", "read", "note")
 WORDING_COLUMNS = ("relation", "fact", "asked_subject", "asked_object", "heading", "back_heading", "by_default", "one_in")
 PHRASE_COLUMNS = ("sense", "value", "phrases")
 CLAIM_COLUMNS = ("source", "locator", "standing", "note")
-MATCH_COLUMNS = ("subject_id", "subject_label", "predicate_id", "object_id", "object_label", "mapping_justification", "mapping_source")
+MATCH_COLUMNS = (
+    "subject_id",
+    "subject_label",
+    "predicate_id",
+    "object_id",
+    "object_label",
+    "mapping_justification",
+    "mapping_source",
+)
 FORBIDDEN = re.compile('["\x00-\x08\x0b-\x1f\x7f-\x9f\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]')
 LARGEST_TABLE = 20_000_000
 
@@ -257,7 +265,10 @@ def fact_of(row: Row, columns: dict[str, Column]) -> Fact:
         relation,
         thing,
         tuple(sorted(parts)),
-        **{name: row.cells[name] for name in CLAIM_COLUMNS},
+        source=row.cells["source"],
+        locator=row.cells["locator"],
+        standing=row.cells["standing"],
+        note=row.cells["note"],
     )
 
 

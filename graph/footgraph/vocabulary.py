@@ -39,6 +39,10 @@ RULES = {
     "crosses_by_its_heads": "What the heads of a muscle cross, the muscle crosses.",
     "articulates": "Two bones that meet in a joint articulate with each other.",
     "intrinsic_by_attachment": "A muscle of the foot is intrinsic if no origin and no insertion lies on a bone outside the foot.",
-    "extrinsic_by_attachment": "A muscle of the foot is extrinsic if it arises outside the foot and inserts on a bone of the foot.",
+    "extrinsic_by_attachment": "A muscle is extrinsic to the foot if it arises outside the foot and inserts on a bone of it.",
 }
-"""Each rule in one sentence. Crossing follows Gray 1918 (a muscle acts on the joints between its attachments)."""
+"""Each rule in one sentence, as answers show it.
+
+That a muscle moves the joints it crosses, and how its action follows from where it crosses them: Human Anatomy and
+Physiology, 9th ed. (2012), figure 10.1, p. 321. The chain of bones, and what a tendon or a head adds, is our own reading.
+"""
