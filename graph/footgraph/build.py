@@ -1,4 +1,7 @@
-"""The record as one RDF graph under the ontology: structures, facts with their sources, matches. With ``export`` the only door to rdflib."""
+"""The record as one RDF graph under the ontology: structures, facts with their sources, matches.
+
+With ``export`` the only door to rdflib.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +42,7 @@ VOCABULARIES = {
 
 @dataclass(frozen=True)
 class Terms:
-    """The words of the tables in the ontology: kinds as classes, relations and parts as properties, and which of these hold prose."""
+    """The words of the tables in the ontology: kinds as classes, relations and parts as properties, some of which hold prose."""
 
     classes: dict[str, URIRef]
     properties: dict[str, URIRef]

@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from footgraph.names import NUMERALS, SILENT, plain_word, raw_words
-from footgraph.questions import Condition, Question, does, movements
+from footgraph.questions import Condition, Question, does, evidence, movements
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import HAS_ACTION, HAS_INSERTION, HAS_ORIGIN, IN_COMPARTMENT, IN_LAYER, MEMBER_OF, PART_OF, PRESENCE
 
 LONGEST_QUESTION = 300
 LONGEST_NAME = 9
 KINDS = {"muscle": ("muscle", "muscle_head"), "any": ()}
-CARDINALS = frozenset(("two", "three", "four", "five", "2", "3", "4", "5"))
+CARDINALS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "2", "3", "4", "5"))
 COURSES = frozenset(("passes_behind", "passes_under", "passes_through", "runs_in"))
 OUT_OF_REACH = ("artery", "vein", "bursa", "root", "skin")
 TAKEN_AS_READ = frozenset(("foot", "leg", "ankle_joint", "sole"))
@@ -31,6 +31,10 @@ class Mention:
         self.ids = ids
         self.senses = senses
         self.used = False
+
+
+Way = tuple[tuple[str, ...], str]
+"""Some relations, and the side at which what is asked for stands."""
 
 
 class NotUnderstood(ValueError):  # noqa: N818 the name of the status it leads to
@@ -221,7 +225,8 @@ class Parse:
 
     def kind_claimed(self) -> str:
         """Return the kind that a yes-or-no claims of its subject: 'is the plantar fascia a muscle'."""
-        return next((m.senses["kind"] for m in reversed(self.mentions) if "kind" in m.senses and not m.ids), "")
+        last = self.mentions[-1]
+        return last.senses.get("kind", "") if len(self.mentions) == 3 and not last.ids else ""
 
     def said(self, ids: Iterable[str]) -> str:
         return " and ".join(self.store.structures[id].label for id in ids)
@@ -355,9 +360,15 @@ class Parse:
                 self.add(condition, name)
 
     def condition_for(self, name: Mention) -> Condition | None:
+        """Return what a name asks of the structures looked for: by the relation that joins their kinds, or by way of muscles."""
         for id in self.of_the_place(name):
+            label = self.store.structures[id].label
             for relations, side in self.ways(id):
-                return Condition(relations, side, (id,), self.store.structures[id].label, self.parts(relations))
+                return Condition(relations, side, (id,), label, self.parts(relations))
+            if self.kind not in ("", "muscle"):
+                for near, far in self.ways_by_muscles(id):
+                    there = Question("structures", KINDS["muscle"], (Condition(*near, (id,), label),))
+                    return Condition(*far, tuple(evidence(self.store, there)), f"muscles in {label}")
         return None
 
     def of_the_place(self, name: Mention) -> tuple[str, ...]:
@@ -377,18 +388,22 @@ class Parse:
                 said.append((name, value))
         return tuple(said)
 
-    def ways(self, id: str) -> Iterable[tuple[tuple[str, ...], str]]:
-        """Yield how what is asked for can be related to a named structure: the relations, and the side asked for."""
+    def ways(self, id: str) -> Iterable[Way]:
+        """Yield how what is asked for can be related to a named structure, by a cue first, else by default."""
         kinds = self.kinds_of(id)
         asked = set(KINDS.get(self.kind, (self.kind,))) if self.kind else set()
-        collective = self.store.structures[id].kind in GROUPS
-        if self.kind and kinds == {"region"}:
-            yield from self.ways_of_place(id)
-        asked = (
-            {"muscle", "muscle_head"}
-            if self.kind == "tendon" and any(COURSES & set(relations_of(cue)) for cue in self.cues)
-            else asked
-        )
+        if self.kind == "muscle" and kinds == {"region"}:
+            yield (IN_COMPARTMENT, IN_LAYER), "subject"
+        if self.kind == "tendon" and any(COURSES & set(relations_of(cue)) for cue in self.cues):
+            asked = set(KINDS["muscle"])
+        yield from self.ways_by_cue(kinds, asked)
+        if self.store.structures[id].kind in GROUPS and (not asked or asked & kinds):
+            yield (MEMBER_OF,), "subject"
+        if asked:
+            yield from self.ways_by_default(kinds, asked)
+
+    def ways_by_cue(self, kinds: set[str], asked: set[str]) -> Iterable[Way]:
+        """Yield the relations of the cues that can join what is asked for to some kinds; the cues are used up."""
         fitting = [cue for cue in self.cues if self.sides(relations_of(cue), kinds, asked)]
         fitting = [cue for cue in fitting if not cue.used] or fitting
         if fitting:
@@ -397,26 +412,22 @@ class Parse:
             for cue in chosen:
                 cue.used = True
             yield tuple(dict.fromkeys(relation for cue in chosen for relation in relations_of(cue))), side
-            return
-        if collective and (not asked or asked & kinds):
-            yield (MEMBER_OF,), "subject"
-            return
-        defaults = [
-            relation for relation, wording in sorted(self.store.wordings.items()) if wording.by_default and relation != PART_OF
-        ]
-        if asked & {"muscle"} and kinds & {"bone", "bone_feature"}:
-            yield (HAS_ORIGIN, HAS_INSERTION), "subject"
-            return
-        for relation in (*defaults, PART_OF):
-            if asked:
-                for side in self.sides((relation,), kinds, asked):
-                    yield (relation,), side
-                    return
 
-    def ways_of_place(self, id: str) -> Iterable[tuple[tuple[str, ...], str]]:
-        """Yield how things of a kind belong to a place: the muscles of the leg lie in compartments that are part of it."""
-        if self.kind == "muscle":
-            yield (IN_COMPARTMENT, IN_LAYER), "subject"
+    def ways_by_default(self, kinds: set[str], asked: set[str]) -> Iterable[Way]:
+        """Yield the relations meant where a question names none: attachments between muscle and bone, else each that fits."""
+        if "muscle" in asked and kinds & {"bone", "bone_feature"}:
+            yield (HAS_ORIGIN, HAS_INSERTION), "subject"
+        meant = [relation for relation, wording in sorted(self.store.wordings.items()) if wording.by_default]
+        for relation in sorted(meant, key=lambda relation: relation == PART_OF):
+            for side in self.sides((relation,), kinds, asked):
+                yield (relation,), side
+
+    def ways_by_muscles(self, id: str) -> Iterable[tuple[Way, Way]]:
+        """Yield how 'which nerve supplies the anterior compartment' goes by the muscles there: from the place, then on."""
+        if self.kinds_of(id) <= {"compartment", "layer"}:
+            for near in self.ways_by_default(self.kinds_of(id), set(KINDS["muscle"])):
+                for far in (*self.ways_by_cue({"muscle"}, {self.kind}), *self.ways_by_default({"muscle"}, {self.kind})):
+                    yield near, far
 
     def sides(self, relations: tuple[str, ...], kinds: set[str], asked: set[str]) -> list[str]:
         """Return at which end of some relations the kinds asked for can stand, the named at the other; the commoner first."""

@@ -1,4 +1,4 @@
-"""The foot in the formats of other tools: RDF in four of them, a network, and a table of facts. The same bytes for the same record."""
+"""The foot in the formats of other tools: RDF in four of them, a network, a table. The same bytes for the same record."""
 
 from __future__ import annotations
 

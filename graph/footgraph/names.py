@@ -13,12 +13,12 @@ NUMERALS = {
     for number, words in enumerate(
         (
             "1st first one",
-            "2nd second two ii",
-            "3rd third three iii",
-            "4th fourth four iv",
-            "5th fifth five",
-            "6th six",
-            "7th seven",
+            "2nd second ii",
+            "3rd third iii",
+            "4th fourth iv",
+            "5th fifth",
+            "6th sixth",
+            "7th seventh",
         ),
         1,
     )

@@ -92,17 +92,21 @@ def subjects_of(store: Store, condition: Condition, kinds: tuple[str, ...]) -> E
 
 
 def is_beyond(store: Store, fact: Fact, targets: dict[str, list[Fact]]) -> bool:
-    """Tell whether what a fact says of a group of movements cannot hold of those asked for.
+    """Tell whether what a fact says of a group of movements cannot hold of those asked for."""
+    return store.structures[fact.object].kind in GROUPS and not any(movement in targets for movement in movements_meant(store, fact))
 
-    'Flexes the big toe' is true of the joints that the muscle crosses; where it crosses some joints of the
-    group, but none at which the movements asked for take place, the fact does not speak of these.
+
+def movements_meant(store: Store, fact: Fact) -> tuple[str, ...]:
+    """Return the movements that a fact about a muscle's action speaks of: each of a group at a joint that the muscle crosses.
+
+    'Flexes the big toe' is true of the joints that the muscle crosses; where none of the group is known to be
+    crossed, as by a muscle that pulls through the extensor expansion, it is taken at its word.
     """
-    if store.structures[fact.object].kind not in GROUPS:
-        return False
     sites = {site.subject: site.object for site in store.facts_of(OCCURS_AT)}
     crossed = {crossing.object for crossing in store.facts_of(CROSSES) if crossing.subject == fact.subject}
-    within = [movement for movement in store.leaves(fact.object) if crossed.intersection(store.leaves(sites[movement]))]
-    return bool(within) and not any(movement in targets for movement in within)
+    leaves = store.leaves(fact.object)
+    within = tuple(movement for movement in leaves if crossed.intersection(store.leaves(sites[movement])))
+    return within or leaves
 
 
 def subjects_meant(store: Store, id: str, kinds: tuple[str, ...]) -> tuple[str, ...]:
@@ -252,6 +256,8 @@ def said_of(store: Store, structure: str, facts: list[Fact]) -> list[Fact]:
 
 def far_ends(store: Store, fact: Fact, kinds: tuple[str, ...]) -> tuple[str, ...]:
     """Return the object of a fact, or the members of a kind asked for where it is a group of them; or its feature."""
+    if fact.relation == HAS_ACTION:
+        return movements_meant(store, fact)
     if not kinds:
         return (fact.object,)
     return tuple(

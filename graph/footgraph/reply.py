@@ -8,9 +8,8 @@ from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.english import NotUnderstood, mentions_in, read
 from footgraph.facts import Fact
 from footgraph.questions import Condition, Evidence, Question, evidence, loosely, meeting, reached
-from footgraph.standing import standing_of
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import CROSSES, DESCRIBED_AS, HAS_ACTION, MEMBER_OF, OCCURS_AT, PRESENCE, RUNS_IN
+from footgraph.vocabulary import CROSSES, DESCRIBED_AS, HAS_ACTION, MEMBER_OF, OCCURS_AT, PART_OF, PRESENCE, RUNS_IN
 
 PLURALS = {"bone_feature": "bone features", "muscle_head": "muscle heads", "fascia": "fasciae", "arch": "arches"}
 DISCLAIMER = "Education, not medical advice."
@@ -71,7 +70,7 @@ def ambiguous(store: Store, text: str, several: list[Question]) -> Answer:
 
 
 def count(store: Store, text: str, question: Question, found: Evidence) -> Answer:
-    """Return how many structures meet the conditions, and which."""
+    """Return how many structures meet the conditions, and which; a whole is not counted beside its parts."""
     if not found:
         return none(store, text, question)
     shown = in_order(store, found)
@@ -419,14 +418,28 @@ def in_order(store: Store, found: Evidence) -> list[Found]:
 
 
 def labels(store: Store, shown: list[Found]) -> list[str]:
-    """Return the labels of findings, each with its disputed standing, features it names, and roles."""
-    said = []
+    """Return the labels of findings, each with its standing and the features it names; whole groups as the group."""
+    said: dict[str, None] = {}
+    groups = whole_groups(store, [one.structure.id for one in shown])
     for one in shown:
+        if group := groups.get(one.structure.id):
+            said[store.structures[group].label] = None
+            continue
         features = sorted({store.structures[part].label for fact in one.facts for name, part in fact.parts if name == "feature"})
         features = [] if len(features) > 3 else features
-        marks = [*features, *([one.standing] if standing_of(one.facts) != "agreed" else [])]
-        said.append(one.structure.label + (f" ({', '.join(marks)})" if marks else ""))
-    return said
+        marks = [*features, *([one.standing] if one.standing != "agreed" else [])]
+        said[one.structure.label + (f" ({', '.join(marks)})" if marks else "")] = None
+    return list(said)
+
+
+def whole_groups(store: Store, ids: list[str]) -> dict[str, str]:
+    """Return for each structure the largest group that stands there whole, where that is not all there is."""
+    whole: dict[str, str] = {}
+    sets = [(id, set(store.leaves(id))) for id, structure in store.structures.items() if structure.kind == "group"]
+    for group, leaves in sorted(sets, key=lambda one: (-len(one[1]), one[0])):
+        if 1 < len(leaves) < len(ids) and leaves <= set(ids) and not leaves & set(whole):
+            whole |= dict.fromkeys(leaves, group)
+    return whole
 
 
 def minority(store: Store, question: Question, found: Evidence) -> list[Found]:
