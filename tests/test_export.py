@@ -25,6 +25,9 @@ from footgraph.whole_files import write_whole
 from pyoxigraph import CanonicalizationAlgorithm, Dataset, RdfFormat
 from rdflib.compare import isomorphic
 
+# rdflib's own JSON-LD reader still uses its deprecated ConjunctiveGraph (7.6).
+pytestmark = pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated:DeprecationWarning")
+
 STRICT = {
     "turtle": RdfFormat.TURTLE,
     "ntriples": RdfFormat.N_TRIPLES,

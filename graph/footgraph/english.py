@@ -8,29 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from footgraph.names import NUMERALS, SILENT, plain_word, raw_words
+from footgraph.mentions import Mention, mentions_in
 from footgraph.questions import Condition, Question, does, evidence, movements
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import HAS_ACTION, HAS_INSERTION, HAS_ORIGIN, IN_COMPARTMENT, IN_LAYER, MEMBER_OF, PART_OF, PRESENCE
 
 LONGEST_QUESTION = 300
-LONGEST_NAME = 9
 KINDS = {"muscle": ("muscle", "muscle_head"), "any": ()}
-CARDINALS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "2", "3", "4", "5"))
 COURSES = frozenset(("passes_behind", "passes_under", "passes_through", "runs_in"))
 OUT_OF_REACH = ("artery", "vein", "bursa", "root", "skin")
 TAKEN_AS_READ = frozenset(("foot", "leg", "ankle_joint", "sole"))
-
-
-class Mention:
-    """Some words of a question and what they may mean: structures that go by that name, and senses of a phrase."""
-
-    def __init__(self, words: str, at: int, ids: tuple[str, ...], senses: dict[str, str]):
-        self.words = words
-        self.at = at
-        self.ids = ids
-        self.senses = senses
-        self.used = False
 
 
 Way = tuple[tuple[str, ...], str]
@@ -61,80 +48,6 @@ def read(store: Store, text: str) -> Question:
     if unread := [mention.words for mention in mentions if not mention.ids and not mention.senses]:
         raise NotUnderstood(unread)
     return Parse(store, mentions).question()
-
-
-def mentions_in(store: Store, text: str) -> list[Mention]:
-    """Return the mentions of a text in order, the longest names and phrases first, slips of the pen mended."""
-    words = [(raw, plain_word(raw)) for raw in raw_words(text)]
-    words = [(raw, word) for raw, word in words if word not in SILENT]
-    spans = {
-        (i, j): " ".join(w for _, w in words[i:j])
-        for i in range(len(words))
-        for j in range(i + 1, min(i + LONGEST_NAME, len(words)) + 1)
-    }
-    names, phrases = store.named(spans.values()), store.phrases(spans.values())
-    mended = mend(
-        store,
-        [
-            word
-            for _, word in words
-            if word not in names and word not in phrases and not known(store, word, spans, names, phrases)
-        ],
-    )
-    if mended:
-        return mentions_in(store, " ".join(mended.get(word, raw) for raw, word in words))
-    found: list[Mention] = []
-    at = 0
-    while at < len(words):
-        ends = [j for i, j in spans if i == at and (spans[i, j] in names or spans[i, j] in phrases)]
-        end = max(ends, default=at + 1)
-        span = spans[at, end]
-        raw = " ".join(raw for raw, _ in words[at:end])
-        senses = dict(phrases.get(span, ())) or ({"padding": "-"} if raw in CARDINALS and span not in names else {})
-        found.append(Mention(raw, at, tuple(names.get(span, ())), senses))
-        at = end
-    return found
-
-
-def known(
-    store: Store,
-    word: str,
-    spans: dict[tuple[int, int], str],
-    names: dict[str, list[str]],
-    phrases: dict[str, list[tuple[str, str]]],
-) -> bool:
-    """Tell whether a word stands inside some longer name or phrase of the question."""
-    return any(f" {word} " in f" {span} " for span in spans.values() if span in names or span in phrases)
-
-
-def mend(store: Store, words: Iterable[str]) -> dict[str, str]:
-    """Return for each misspelt word the one known word that a single slip of the pen makes of it."""
-    mended = {}
-    for word in words:
-        if len(word) > 4 and word not in store.words:
-            near = [
-                other
-                for other in (*store.words, *NUMERALS)
-                if abs(len(other) - len(word)) < 2 and len(other) > 3 and is_one_slip(word, other)
-            ]
-            if len(near) == 1:
-                mended[word] = near[0]
-    return mended
-
-
-def is_one_slip(word: str, other: str) -> bool:
-    """Tell whether two words differ by one letter changed, left out, put in, or two neighbours swapped.
-
-    >>> is_one_slip("frist", "first"), is_one_slip("mucle", "muscle"), is_one_slip("toes", "sole")
-    (True, True, False)
-    """
-    if len(word) > len(other):
-        word, other = other, word
-    i = next((i for i, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), len(word))
-    if len(word) < len(other):
-        return word[i:] == other[i + 1 :]
-    swapped = word[:i] + word[i + 1 : i + 2] + word[i : i + 1] + word[i + 2 :]
-    return word != other and (word[i + 1 :] == other[i + 1 :] or swapped == other)
 
 
 def relations_of(cue: Mention) -> tuple[str, ...]:

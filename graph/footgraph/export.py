@@ -53,6 +53,8 @@ FACT_COLUMNS = (
 KIND = pyoxigraph.NamedNode(RDF.type)
 NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 cannot hold, not even escaped; the tables cannot hold it either."""
+CARRIAGE_RETURN = b"&#13;"
+"""Written as it is, a reader of XML would take it for a line feed; neither library that writes XML here minds that."""
 
 
 def export(record: Record, format: str) -> bytes:
@@ -89,7 +91,7 @@ def format_of(path: str | os.PathLike[str]) -> str:
 
 def turtle(record: Record) -> bytes:
     """Return the graph as Turtle, grouped by subject."""
-    raw = pyoxigraph.serialize(triples_of(record), format=RdfFormat.TURTLE, prefixes=PREFIXES)
+    raw = written(triples_of(record), RdfFormat.TURTLE)
     lines = raw.splitlines(keepends=True)
     head = sum(1 for line in lines[: len(PREFIXES)] if line.startswith(b"@prefix"))
     return b"".join((*sorted(lines[:head]), *lines[head:]))  # the writer declares prefixes in any order
@@ -97,18 +99,16 @@ def turtle(record: Record) -> bytes:
 
 def ntriples(record: Record) -> bytes:
     """Return the graph as N-Triples, one triple a line, sorted."""
-    raw = pyoxigraph.serialize(triples_of(record), format=RdfFormat.N_TRIPLES)
-    return b"".join(sorted(raw.splitlines(keepends=True)))
+    return b"".join(sorted(written(triples_of(record), RdfFormat.N_TRIPLES).splitlines(keepends=True)))
 
 
 def rdfxml(record: Record) -> bytes:
     """Return the graph as RDF/XML, without the control characters that XML has no place for."""
-    triples = [xml_safe(triple) for triple in triples_of(record)]
-    raw = pyoxigraph.serialize(triples, format=RdfFormat.RDF_XML, prefixes=PREFIXES)
+    raw = written([xml_safe(triple) for triple in triples_of(record)], RdfFormat.RDF_XML)
     start = raw.index(b"<rdf:RDF")
     end = raw.index(b">", start)
     declarations = sorted(raw[start:end].split()[1:])  # the writer declares prefixes in any order
-    return b"".join((raw[:start], b" ".join((b"<rdf:RDF", *declarations)), raw[end:]))
+    return b"".join((raw[:start], b" ".join((b"<rdf:RDF", *declarations)), raw[end:].replace(b"\r", CARRIAGE_RETURN)))
 
 
 def jsonld(record: Record) -> bytes:
@@ -140,7 +140,7 @@ def graphml(record: Record) -> bytes:
         network.add_edge(subject, thing, key=f"{subject}.{relation}.{thing}", **flat(arrow_of(relation, said_by)))
     file = BytesIO()
     nx.write_graphml_xml(network, file)  # named so that it is the same where lxml is installed
-    return file.getvalue() + b"\n"
+    return file.getvalue().replace(b"\r", CARRIAGE_RETURN) + b"\n"
 
 
 def tsv(record: Record) -> bytes:
@@ -184,6 +184,12 @@ def triples_of(record: Record) -> list[pyoxigraph.Triple]:
 def reading_order(triple: pyoxigraph.Triple) -> tuple[str, bool, str, str]:
     """Return what triples are sorted by: their subject, of which its kind comes first."""
     return str(triple.subject), triple.predicate != KIND, triple.predicate.value, str(triple.object)
+
+
+def written(triples: Iterable[pyoxigraph.Triple], format: RdfFormat) -> bytes:
+    file = BytesIO()
+    pyoxigraph.serialize(triples, file, format, prefixes=PREFIXES)
+    return file.getvalue()
 
 
 def strict(node: rdflib.term.Node) -> pyoxigraph.NamedNode | pyoxigraph.BlankNode | pyoxigraph.Literal:

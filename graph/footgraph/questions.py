@@ -93,7 +93,9 @@ def subjects_of(store: Store, condition: Condition, kinds: tuple[str, ...]) -> E
 
 def is_beyond(store: Store, fact: Fact, targets: dict[str, list[Fact]]) -> bool:
     """Tell whether what a fact says of a group of movements cannot hold of those asked for."""
-    return store.structures[fact.object].kind in GROUPS and not any(movement in targets for movement in movements_meant(store, fact))
+    return store.structures[fact.object].kind in GROUPS and not any(
+        movement in targets for movement in movements_meant(store, fact)
+    )
 
 
 def movements_meant(store: Store, fact: Fact) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from typing import Any
 from footgraph.answers import Answer, Found
 from footgraph.facts import Fact, Source
 from footgraph.foot import Foot
-from footgraph.reply import PLURALS
+from footgraph.saying import PLURALS
 from footgraph.vocabulary import CROSSES, RULES
 
 WIDTH = 100

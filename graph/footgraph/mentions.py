@@ -1,0 +1,79 @@
+"""The words of a question matched with names and phrases, the longest first, slips of the pen mended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from footgraph.names import NUMERALS, SILENT, plain_word, raw_words
+from footgraph.store import Store
+
+LONGEST_NAME = 9
+CARDINALS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "2", "3", "4", "5"))
+
+
+class Mention:
+    """Some words of a question and what they may mean: structures that go by that name, and senses of a phrase."""
+
+    def __init__(self, words: str, at: int, ids: tuple[str, ...], senses: dict[str, str]):
+        self.words = words
+        self.at = at
+        self.ids = ids
+        self.senses = senses
+        self.used = False
+
+
+def mentions_in(store: Store, text: str) -> list[Mention]:
+    """Return the mentions of a text in order, the longest names and phrases first, slips of the pen mended."""
+    raw = [word for word in raw_words(text) if plain_word(word) not in SILENT]
+    words = [plain_word(word) for word in raw]
+    ends = {i: range(min(i + LONGEST_NAME, len(words)), i, -1) for i in range(len(words))}
+    spans = {(i, j): " ".join(words[i:j]) for i in ends for j in ends[i]}
+    names, phrases = store.named(spans.values()), store.phrases(spans.values())
+    known = {word for span in spans.values() if span in names or span in phrases for word in span.split()}
+    if mended := mend(store, [(one, word) for one, word in zip(raw, words, strict=True) if word not in known]):
+        return mentions_in(store, " ".join(mended.get(word, word) for word in raw))
+    found: list[Mention] = []
+    at = 0
+    while at < len(words):
+        end = next((j for j in ends[at] if spans[at, j] in names or spans[at, j] in phrases), at + 1)
+        span, said = spans[at, end], " ".join(raw[at:end])
+        senses = dict(phrases.get(span, ())) or ({"padding": "-"} if said in CARDINALS and span not in names else {})
+        found.append(Mention(said, at, tuple(names.get(span, ())), senses))
+        at = end
+    return found
+
+
+def mend(store: Store, words: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Return for each misspelt word, as written, the one known word that a single slip of the pen makes of it.
+
+    Each word comes as it was written and in its plain form; a slip of either counts. Short words are let be.
+    """
+    mended = {}
+    for raw, plain in words:
+        if len(plain) > 4:
+            near = {
+                known
+                for known in (*store.words, *NUMERALS)
+                for word in (raw, plain)
+                if len(known) > 3 and is_one_slip(word, known)
+            }
+            if len(near) == 1:
+                mended[raw] = near.pop()
+    return mended
+
+
+def is_one_slip(word: str, other: str) -> bool:
+    """Tell whether two words differ by one letter changed, left out, put in, or two neighbours swapped.
+
+    >>> is_one_slip("frist", "first"), is_one_slip("mucle", "muscle"), is_one_slip("toes", "sole")
+    (True, True, False)
+    """
+    if abs(len(word) - len(other)) > 1:
+        return False
+    if len(word) > len(other):
+        word, other = other, word
+    i = next((i for i, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), len(word))
+    if len(word) < len(other):
+        return word[i:] == other[i + 1 :]
+    swapped = word[:i] + word[i + 1 : i + 2] + word[i : i + 1] + word[i + 2 :]
+    return word != other and (word[i + 1 :] == other[i + 1 :] or swapped == other)

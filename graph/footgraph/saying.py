@@ -1,0 +1,104 @@
+"""How questions and findings are said in English: what was asked for, what was found, and who differs."""
+
+from __future__ import annotations
+
+from footgraph.answers import Found, listing
+from footgraph.questions import Condition, Evidence, Question, evidence, loosely
+from footgraph.store import GROUPS, Store
+from footgraph.vocabulary import MEMBER_OF
+
+PLURALS = {"bone_feature": "bone features", "muscle_head": "muscle heads", "fascia": "fasciae", "arch": "arches"}
+
+
+def reading(store: Store, question: Question) -> str:
+    """Return the question said back in words."""
+    asked = asked_for(store, question)
+    if question.form == "yes_no":
+        return f"Is {question.said} one of the {asked}?"
+    return f"How many {asked}?" if question.form == "count" else f"{capital(asked)}?"
+
+
+def asked_for(store: Store, question: Question, number: int = 2) -> str:
+    """Return what a question asks for as a noun with its clauses: 'muscles supporting the medial longitudinal arch'."""
+    name = noun(question, number)
+    first, *others = question.conditions or (None,)
+    if first and first.relations == (MEMBER_OF,) and first.said.startswith(name) and not first.negated:
+        name, conditions = first.said, others  # 'muscles of sole' needs no 'muscles among the'
+    else:
+        conditions = list(question.conditions)
+    return f"{name} {' and '.join(one_condition(store, condition) for condition in conditions)}".rstrip()
+
+
+def one_condition(store: Store, condition: Condition) -> str:
+    """Return a condition as a clause after the noun: 'that support the medial longitudinal arch'."""
+    ways = []
+    for relation in condition.relations:
+        wording = store.wordings[relation]
+        ways.append((wording.asked_subject if condition.side == "subject" else wording.asked_object).format(condition.said))
+    said = " or ".join(dict.fromkeys(ways)) + "".join(f" ({value})" for _, value in condition.parts)
+    return f"not {said}" if condition.negated else said
+
+
+def noun(question: Question, number: int) -> str:
+    kind = question.kinds[0] if question.kinds and question.kinds[0] not in GROUPS else "structure"
+    return kind.replace("_", " ") if number == 1 else PLURALS.get(kind, f"{kind}s".replace("_", " "))
+
+
+def named_kind(question: Question, shown: list[Found]) -> Question:
+    """Return the question with the kind of what was found, where it asked for no kind and one was found."""
+    kinds = {one.structure.kind for one in shown}
+    return question._replace(kinds=tuple(kinds)) if not question.kinds and len(kinds) == 1 else question
+
+
+def in_order(store: Store, found: Evidence) -> list[Found]:
+    """Return the findings with agreed ones first, those that more sources speak for first, then by label."""
+    shown = [Found(store.structures[id], tuple(facts)) for id, facts in found.items()]
+    voices = {one.structure.id: len({fact.source for fact in one.facts}) for one in shown}
+    return sorted(shown, key=lambda one: (one.standing != "agreed", -voices[one.structure.id], one.structure.label))
+
+
+def labels(store: Store, shown: list[Found], *, counted: bool = False) -> list[str]:
+    """Return the labels of findings, each with its standing and the features it names; whole groups as one."""
+    said: dict[str, None] = {}
+    groups = whole_groups(store, [one.structure.id for one in shown])
+    for one in shown:
+        if group := groups.get(one.structure.id):
+            said[f"{len(store.leaves(group))} {store.structures[group].label}" if counted else store.structures[group].label] = (
+                None
+            )
+            continue
+        features = sorted({store.structures[part].label for fact in one.facts for name, part in fact.parts if name == "feature"})
+        features = [] if len(features) > 3 else features
+        marks = [*features, *([one.standing] if one.standing != "agreed" else [])]
+        said[one.structure.label + (f" ({', '.join(marks)})" if marks else "")] = None
+    return list(said)
+
+
+def whole_groups(store: Store, ids: list[str]) -> dict[str, str]:
+    """Return for each structure the largest group that stands there whole, where that is not all there is."""
+    whole: dict[str, str] = {}
+    sets = [(id, set(store.leaves(id))) for id, structure in store.structures.items() if structure.kind == "group"]
+    for group, leaves in sorted(sets, key=lambda one: (-len(one[1]), one[0])):
+        if 1 < len(leaves) < len(ids) and leaves <= set(ids) and not leaves & set(whole):
+            whole |= dict.fromkeys(leaves, group)
+    return whole
+
+
+def minority(store: Store, question: Question, found: Evidence) -> list[Found]:
+    """Return what only fewer sources, or one of many, or sources on variants would add to an answer."""
+    loose = evidence(store, loosely(question))
+    kept = {id for id in found for id in (id, *store.members(id))}
+    return in_order(store, {id: facts for id, facts in loose.items() if id not in kept and not set(store.members(id)) & kept})
+
+
+def minority_in_words(store: Store, against: list[Found]) -> str:
+    """Return who adds what, as a sentence; empty where nobody adds anything."""
+    said = []
+    for one in against[:6]:
+        said.append(f"{one.structure.label} ({', '.join(sorted({fact.source for fact in one.facts if fact.source})[:4])})")
+    more = f" and {len(against) - 6} more" if len(against) > 6 else ""
+    return f" Sources differ; named by fewer: {listing(said)}{more}." if said else ""
+
+
+def capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,138 @@
+"""English to question: many wordings, one reading; and every word accounted for."""
+
+from __future__ import annotations
+
+import pytest
+
+from footgraph import Foot
+from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
+from footgraph.mentions import is_one_slip, mentions_in
+
+SAME = {
+    "what nerve supplies soleus?": [
+        "Innervation des M. soleus?",
+        "soleus nerve",
+        "nerve supply of the soleus muscle",
+        "Which nerve innervates musculus soleus",
+        "please tell me the nerve of the soleus",
+        "Welcher Nerv innerviert den M. soleus?",
+    ],
+    "which muscles are in the first layer?": [
+        "wich mucles are in the frist layer",
+        "name the muscles of the 1st layer of the sole",
+        "muscles in layer 1",
+        "Welche Muskeln liegen in der ersten Schicht?",
+    ],
+    "where does fibularis brevis insert?": ["insertion peroneus brevis", "Ansatz Musculus fibularis brevis", "PB insertion"],
+    "which muscles evert the foot?": ["evertors", "which muscles turn the sole outwards?", "what everts the foot"],
+    "which muscles extend the big toe?": ["which muscles lift the big toe", "big toe extensors", "what straightens the hallux"],
+}
+WORDINGS = [(asked, other) for asked, others in SAME.items() for other in others]
+
+
+@pytest.mark.parametrize(("asked", "other"), WORDINGS)
+def test_other_wordings_are_read_alike(foot: Foot, asked: str, other: str) -> None:
+    """Latin, German, abbreviations, lay words, slips of the pen and padding lead to the same answer."""
+    expected, got = foot.ask(asked), foot.ask(other)
+    assert expected.status == got.status == "answered"
+    assert [one.structure.id for one in got.found] == [one.structure.id for one in expected.found]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("what nerve supplies the blorb?", "blorb"),
+        ("which muscles gurgle the ankle", "gurgle"),
+        ("What nerve supplies soleus on Tuesdays?", "tuesdays"),
+    ],
+)
+def test_a_word_without_meaning_is_told(foot: Foot, text: str, word: str) -> None:
+    """A question with one unknown word is not answered as if the word were not there; the word is named."""
+    answer = foot.ask(text)
+    assert answer.status == "not_understood"
+    assert f"“{word}”" in answer.text
+    assert answer.suggestions
+
+
+def test_suggestions_can_be_asked(foot: Foot) -> None:
+    """Every near question that is offered for a known name is answered when asked."""
+    for text in (
+        "blorb soleus",
+        "blorb tibial nerve",
+        "blorb ankle joint",
+        "blorb arch",
+        "blorb second layer",
+        "blorb short foot",
+    ):
+        for suggestion in foot.ask(text).suggestions:
+            assert foot.ask(suggestion).status == "answered", suggestion
+
+
+@pytest.mark.parametrize(
+    "text", ["origin of supraspinatus?", "deltoid muscle nerve", "nerve of flexor pollicis brevis", "appendicitis"]
+)
+def test_what_lies_outside_is_recognised(foot: Foot, text: str) -> None:
+    """Hand, shoulder and belly are outside, and said to be."""
+    assert foot.ask(text).status == "outside"
+
+
+def test_only_is_not_ignored(foot: Foot) -> None:
+    """A word that would change the meaning is not passed over."""
+    assert foot.ask("which muscles only flex the big toe").status == "not_understood"
+
+
+def test_nothing_a_person_can_type_raises(foot: Foot) -> None:
+    """Empty, endless, foreign and hostile questions get an answer that says they were not understood."""
+    for text in (
+        "",
+        " ",
+        "?",
+        "a" * 5000,
+        "(a+)+$" * 40,
+        "'; drop table facts; --",
+        "<script>",
+        "\x00\x1b[31m",
+        "多分",
+        "the of a an",
+        "not not not",
+    ):
+        assert foot.ask(text).status in ("not_understood", "outside"), text
+
+
+def test_a_question_may_be_long_but_not_endless(foot: Foot) -> None:
+    """The limit of length is told as such."""
+    with pytest.raises(NotUnderstood, match=str(LONGEST_QUESTION)):
+        read(foot.store, "soleus " * 100)
+
+
+def test_mending_takes_one_slip_and_no_two_readings(foot: Foot) -> None:
+    """A slip is mended only where exactly one known word is near; short words are never touched."""
+    assert [m.ids for m in mentions_in(foot.store, "gastrocnemeus")] == [("gastrocnemius",)]
+    assert [m.ids for m in mentions_in(foot.store, "solues")] == [()]  # soles or soleus
+    assert [m.ids for m in mentions_in(foot.store, "skin")] == [()]
+    assert not is_one_slip("flexor", "extensor")
+
+
+def test_the_same_question_gets_the_same_answer(foot: Foot) -> None:
+    """Asking twice changes nothing."""
+    first, second = (foot.ask("which muscles support the arch?").as_dict() for _ in range(2))
+    assert first == second
+
+
+def test_no_answer_without_a_fact(foot: Foot) -> None:
+    """Every structure of every answer rests on facts, and every fact on a source or a rule with premises."""
+    for text in (
+        "which muscles support the arch?",
+        "evertors",
+        "what cross the knee",
+        "branches of the tibial nerve",
+        "muscles in layer 4",
+    ):
+        answer = foot.ask(text)
+        assert answer.found, text
+        given = answer.as_dict()
+        for one in answer.found:
+            assert one.facts, one.structure.id
+        for fact in answer.facts:
+            assert fact.source or fact.because
+            assert all(f"f:{premise}" in given["facts"] for premise in fact.because)  # type: ignore[operator]
