@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import click
+
 from footgraph.cli import main as footgraph
 
 PAGE = Path(__file__).parent.parent / "docs" / "commands.md"

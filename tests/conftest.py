@@ -27,8 +27,9 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Protocol
 
-import footgraph
 import pytest
+
+import footgraph
 from footgraph.facts import Record
 from footgraph.filling import store_of
 from footgraph.paths import data_folder

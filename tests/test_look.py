@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+
 from footgraph.look import (
     COMPARTMENT_COLOURS,
     EXPECTED,

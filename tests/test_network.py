@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import networkx as nx
 import pytest
+
 from footgraph import Foot
 from footgraph.facts import Fact, Record
 from footgraph.network import network_of, shortest_path, skeleton_of

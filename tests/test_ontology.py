@@ -6,16 +6,17 @@ import csv
 from itertools import combinations
 from pathlib import Path
 
-import footgraph
 import pyoxigraph
 import pytest
+from rdflib import Graph, URIRef
+from rdflib.collection import Collection
+from rdflib.namespace import DCTERMS, OWL, RDF, RDFS, SKOS, VANN, XSD
+
+import footgraph
 from footgraph import vocabulary
 from footgraph.build import SHORTHAND, Terms, ontology, own, terms_of
 from footgraph.paths import data_folder
 from footgraph.vocabulary import BASE
-from rdflib import Graph, URIRef
-from rdflib.collection import Collection
-from rdflib.namespace import DCTERMS, OWL, RDF, RDFS, SKOS, VANN, XSD
 
 DATA = Path(data_folder())
 INCLUDES = {end: URIRef(f"https://schema.org/{end}Includes") for end in ("domain", "range")}

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree
 
 import pytest
+
 from footgraph.explorer.plate import VIEWS, Plate, project
 from footgraph.facts import Fact, Record, Source, Structure
 from footgraph.page import VIS, page_html, write_page

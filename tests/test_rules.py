@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 import pytest
+
 from footgraph import Foot
 from footgraph.facts import Fact, Record
 from footgraph.rules import conclusions

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 import pytest
+
 from footgraph.facts import STANDINGS, Fact
 from footgraph.standing import ONE_EACH, majority, standing_of
 from footgraph.vocabulary import HAS_ACTION, INNERVATED_BY, MEMBER_OF

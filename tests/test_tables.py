@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import footgraph
 import pytest
+
+import footgraph
 from footgraph import tables
 from footgraph.facts import Fact, Record
 from footgraph.tables import Reading, TableError, did_you_mean, read_record, with_facts

@@ -93,6 +93,8 @@ def ontology() -> Graph:
     nameless = sorted(node for node in graph.all_nodes() if isinstance(node, BNode))
     names: dict[Node, Node] = {node: BNode(f"b{number}") for number, node in enumerate(nameless)}
     renamed = Graph()
+    renamed.bind("footgraph", BASE)
+    renamed.bind("obo", "http://purl.obolibrary.org/obo/")
     for subject, predicate, thing in graph:
         renamed.add((names.get(subject, subject), predicate, names.get(thing, thing)))
     return renamed

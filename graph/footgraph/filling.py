@@ -8,13 +8,15 @@ import tempfile
 
 from footgraph.facts import Fact, Record
 from footgraph.names import names_of, words_of
+from footgraph.standing import majority
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import MEMBER_OF
+from footgraph.vocabulary import MEMBER_OF, PART_OF
 
 TABLES = """
 create table mark (mark text primary key) without rowid;
 create table structures (id text primary key, label text, kind text, latin text, abbreviations text, names text) without rowid;
 create table names (name text, rank integer, structure text, primary key (name, rank, structure)) without rowid;
+create table members ("group" text, member text, primary key ("group", member)) without rowid;
 create table words (word text primary key) without rowid;
 create table phrases (phrase text, sense text, value text, primary key (phrase, sense, value)) without rowid;
 create table wordings (relation text primary key, fact text, asked_subject text, asked_object text,
@@ -88,6 +90,7 @@ def fill(connection: sqlite3.Connection, record: Record) -> None:
         "insert into facts values (?,?,?,?,?,?,?,?,?,?,?,?)",
         [(n, *row_of(fact)) for n, fact in enumerate(record.facts, 1)],
     )
+    many("insert into members values (?,?)", members_of(record))
     many("insert into pairings values (?,?,?,?)", pairings_of(record))
     connection.commit()
 
@@ -97,6 +100,13 @@ def row_of(fact: Fact) -> tuple[str, ...]:
     parts = "\t".join(f"{name}={part}" for name, part in fact.parts)
     said = (fact.id, fact.subject, fact.relation, fact.object, parts)
     return (*said, fact.source, fact.locator, fact.standing, fact.note, fact.rule, " ".join(fact.because))
+
+
+def members_of(record: Record) -> list[tuple[str, str]]:
+    """Return each group with each of its members, and each muscle with its heads, as most sources have it."""
+    found = {(fact.object, fact.subject) for fact in majority([f for f in record.facts if f.relation == MEMBER_OF])}
+    heads = [f for f in record.facts if f.relation == PART_OF and record.structures[f.subject].kind == "muscle_head"]
+    return sorted(found | {(fact.object, fact.subject) for fact in heads})
 
 
 def pairings_of(record: Record) -> list[tuple[str, str, str, int]]:

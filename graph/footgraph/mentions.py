@@ -50,7 +50,7 @@ def mend(store: Store, words: Iterable[tuple[str, str]]) -> dict[str, str]:
     """
     mended = {}
     for raw, plain in words:
-        if len(plain) > 4:
+        if len(plain) > 4 and not {raw, plain}.intersection(store.words):
             near = {
                 known
                 for known in (*store.words, *NUMERALS)

@@ -7,7 +7,6 @@ import hashlib
 import importlib
 import json
 import os
-import tempfile
 from collections.abc import Callable, Mapping
 from importlib import resources
 from pathlib import Path
@@ -29,6 +28,7 @@ from footgraph.look import (
     short_space,
 )
 from footgraph.paths import data_folder
+from footgraph.whole_files import write_whole
 
 VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
 
@@ -56,16 +56,7 @@ def page_html(record: Record, *, title: str, answer: dict[str, Any] | None = Non
 
 def write_page(html: str, path: str | os.PathLike[str]) -> None:
     """Write a page whole or not at all: a failure leaves what was there before."""
-    goal = Path(path)
-    descriptor, draft = tempfile.mkstemp(dir=goal.parent, prefix=f".{goal.name}.", suffix=".part")
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
-            file.write(html)
-        Path(draft).chmod(0o644)  # mkstemp makes a private file; a page is for showing
-        Path(draft).replace(goal)
-    except BaseException:
-        Path(draft).unlink(missing_ok=True)
-        raise
+    write_whole(path, html.encode("utf-8"))
 
 
 def _contents(record: Record, claims: list[Claim]) -> dict[str, Any]:

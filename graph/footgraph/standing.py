@@ -15,7 +15,7 @@ def majority(facts: list[Fact]) -> list[Fact]:
     """Return the facts without those that more sources contradict, and without variants where there is a rule.
 
     Facts marked disputed compete with one another within a subject and relation; each source has one voice,
-    and where everything said has a single voice none of it stands.
+    and a disputed claim of a single voice does not stand.
     """
     voices: dict[tuple[str, str], dict[str, set[str]]] = {}
     settled: set[tuple[str, str, str]] = set()
@@ -35,8 +35,7 @@ def majority(facts: list[Fact]) -> list[Fact]:
         if fact.standing == "disputed" and (*about, fact.object) not in settled:
             if fact.relation == MEMBER_OF:  # whoever disputes a membership says that there is none
                 continue
-            tied = len(voices[about]) > 1 and most[about] == 1
-            if tied or len(voices[about][fact.object]) < most[about] or is_settled(about, settled):
+            if most[about] == 1 or len(voices[about][fact.object]) < most[about] or is_settled(about, settled):
                 continue
         if fact.standing == "variant" and (about in usual):
             continue

@@ -9,8 +9,6 @@ from functools import cached_property
 
 from footgraph.facts import Fact, Source, Structure, Wording
 from footgraph.names import plain_name
-from footgraph.standing import majority
-from footgraph.vocabulary import MEMBER_OF, PART_OF
 
 GROUPS = ("group", "collective")
 """Kinds of structure that have members. What is said of a group holds for each member; of a collective, for the whole."""
@@ -78,19 +76,16 @@ class Store:
     def _select(self, condition: str, value: str) -> Iterator[Fact]:
         for row in self.connection.execute(f"select * from facts {condition}", (value,)):  # noqa: S608 our own text
             _, id, subject, relation, thing, parts, source, locator, standing, note, rule, because = row
-            pairs = tuple((name, part) for name, _, part in (pair.partition("=") for pair in filter(None, parts.split("\t"))))
+            pairs = tuple(tuple(pair.split("=", 1)) for pair in parts.split("\t")) if parts else ()
             yield Fact(id, subject, relation, thing, pairs, source, locator, standing, note, rule, tuple(because.split()))
 
     def members(self, structure: str) -> tuple[str, ...]:
         """Return the members of a group, or the heads of a muscle, as ids; empty for anything else."""
         if not self._members:
-            found: dict[str, set[str]] = {}
-            for fact in majority(list(self.facts_of(MEMBER_OF))):
-                found.setdefault(fact.object, set()).add(fact.subject)
-            for fact in self.facts_of(PART_OF):
-                if self.structures[fact.subject].kind == "muscle_head":
-                    found.setdefault(fact.object, set()).add(fact.subject)
-            self._members = {group: tuple(sorted(members)) for group, members in found.items()}
+            found: dict[str, list[str]] = {}
+            for group, member in self.connection.execute('select "group", member from members order by 1, 2'):
+                found.setdefault(group, []).append(member)
+            self._members = {group: tuple(members) for group, members in found.items()}
         return self._members.get(structure, ())
 
     def leaves(self, structure: str) -> tuple[str, ...]:

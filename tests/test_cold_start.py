@@ -1,0 +1,68 @@
+"""A question is answered without the heavy libraries: told by what is imported, not by the clock."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from footgraph import Foot
+
+HEAVY = {"networkx", "rdflib", "pyvis", "IPython", "jinja2", "pyoxigraph"}
+COMPILING = {"footgraph.tables", "footgraph.rules", "footgraph.filling", "footgraph.page", "footgraph.export", "footgraph.build"}
+COMMANDS = [
+    ["ask", "what nerve supplies soleus?"],
+    ["ask", "which plantar muscle flexes the ankle?"],
+    ["ask", "--format", "json", "which muscles support the arch?"],
+    ["ask", "xyzzy"],
+    ["show", "FHL"],
+    ["list"],
+    ["--help"],
+    ["explore", "--help"],
+    ["completion", "bash"],
+]
+IMPORTED = """
+import json, sys
+from footgraph.cli import main
+try:
+    main(sys.argv[1:])
+finally:
+    print(json.dumps(sorted(sys.modules)), file=sys.stderr)
+"""
+
+
+def imported(*arguments: str) -> set[str]:
+    """Return the modules that a command has imported when it ends."""
+    done = subprocess.run(
+        [sys.executable, "-c", IMPORTED, *arguments], capture_output=True, check=False, timeout=60, cwd=Path(__file__).parent
+    )
+    modules: list[str] = json.loads(done.stderr.splitlines()[-1])
+    return set(modules)
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_a_question_imports_nothing_heavy(foot: Foot, command: list[str]) -> None:
+    """With a kept foot no command that only answers imports a heavy library, or the rooms that compile and draw."""
+    assert foot.store.structures
+    modules = imported(*command)
+    assert "footgraph.cli" in modules
+    assert {module.split(".")[0] for module in modules} & HEAVY == set()
+    assert modules & COMPILING == set()
+
+
+def test_the_measure_sees_a_heavy_import(foot: Foot) -> None:
+    """A path walks the network and pays for networkx, and this test can tell."""
+    assert foot.store.structures
+    assert "networkx" in imported("path", "tibial nerve", "big toe")
+
+
+def test_import_footgraph_alone_is_light() -> None:
+    """``import footgraph`` brings neither a heavy library nor click."""
+    code = "import footgraph, sys; print(' '.join(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, timeout=60, text=True)
+    roots = {module.split(".")[0] for module in done.stdout.split()}
+    assert "footgraph" in roots
+    assert roots & (HEAVY | {"click"}) == set()
