@@ -14,14 +14,14 @@ PAGE = Path(__file__).parent.parent / "docs" / "commands.md"
 
 def page() -> str:
     """Return the help of every command as one Markdown page."""
-    context = click.Context(footgraph, info_name="footgraph", max_content_width=100, terminal_width=100)
+    context = click.Context(footgraph, info_name="footgraph", terminal_width=100, **footgraph.context_settings)
     parts = [
         "# Commands\n\nWritten by `scripts/command_page.py` from each command's `--help`.\n",
         fenced("footgraph", footgraph.get_help(context)),
     ]
     for name in sorted(footgraph.commands):
         command = footgraph.commands[name]
-        inner = click.Context(command, info_name=name, parent=context, max_content_width=100, terminal_width=100)
+        inner = click.Context(command, info_name=name, parent=context, terminal_width=100)
         parts.append(fenced(f"footgraph {name}", command.get_help(inner)))
     codes = "\n".join(line.strip() for line in EXIT_CODES.splitlines() if line.strip())
     return "\n".join(parts) + f"\n## Exit codes\n\n{codes}\n"

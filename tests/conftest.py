@@ -1,21 +1,21 @@
 """The tiny foot, which most tests use, and the real one.
 
-The tiny foot has twelve structures and thirteen facts, all of them told by one source. The soleus comes from the
-leg and crosses the ankle; the short flexor of the little toe lies in the sole and does not.
+The tiny foot has twelve structures and thirteen facts, all of them told by one source. The soleus comes down from
+the leg and crosses the ankle; the short flexor of the little toe lies in the sole and does not.
 
-                 soleus                                           flexor_digiti_minimi_brevis
-                :   :  :                                                 :       :     :
-       origin  :    :    : insertion                            origin  :        :      : insertion
-              :     :        :                                         :         :       :
-          tibia     :         calcaneus                fifth_metatarsal          :        proximal_phalanx_of_little_toe
-              |     :           |                             |                  :                |
-              |     :           |                             '--- fifth_metatarsophalangeal_joint'
-    ankle_joint     :     subtalar_joint                                         :
-              |     :           |                                                :
-              '---- : - talus --'                                                :
-                    :                                                            :
-                    : supplied by                                                : supplied by
-              tibial_nerve <------------------- branch of ----------- lateral_plantar_nerve
+    tibia ---- ankle_joint ---- talus ---- subtalar_joint ---- calcaneus
+      ^                                                           ^
+      '-- origin -- soleus -- insertion --------------------------'
+                      |
+                      '-- innervated_by --> tibial_nerve
+                                                 ^
+                                                 | branch_of
+                                                 |
+                      .-- innervated_by --> lateral_plantar_nerve
+                      |
+      .-- origin -- flexor_digiti_minimi_brevis -- insertion --.
+      v                                                        v
+    fifth_metatarsal ---- fifth_metatarsophalangeal_joint ---- proximal_phalanx_of_little_toe
 """
 
 from __future__ import annotations

@@ -119,7 +119,6 @@ def test_changed_code_is_compiled_anew(checkout: Checkout, tmp_path: Path, monke
     assert cache_room.fingerprint() != before
 
 
-@pytest.mark.xfail(strict=True, reason="compiled.compiled_store takes the fingerprint after it has read the tables, not before")
 def test_a_table_changed_during_compilation_is_not_missed(checkout: Checkout, monkeypatch: pytest.MonkeyPatch) -> None:
     """A table that changes while it is compiled is compiled again at the next call."""
     table = checkout.folder / "structures" / "muscles.tsv"
@@ -164,7 +163,6 @@ def test_a_kept_foot_cut_short_is_survived(checkout: Checkout) -> None:
         assert checkout.structures() == before
 
 
-@pytest.mark.xfail(strict=True, raises=sqlite3.DatabaseError, reason="cache.kept_store looks at the mark alone, not at the rest")
 def test_a_kept_foot_damaged_within_is_survived(checkout: Checkout) -> None:
     """A kept file with one bad page, whichever, costs no more than compiling again."""
     before = checkout.structures()

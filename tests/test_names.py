@@ -48,7 +48,6 @@ def test_what_only_looks_like_a_plural_stays(one: str, other: str) -> None:
     assert plain_name(one) != plain_name(other)
 
 
-@pytest.mark.xfail(strict=True, reason="names.raw_words takes a possessive away only before a space or at the very end")
 def test_a_possessive_before_a_mark_counts_too() -> None:
     """A possessive is put aside before a comma or a question mark as before a space."""
     assert words_of("where is Lisfranc's?") == words_of("where is Lisfranc?")

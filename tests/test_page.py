@@ -253,9 +253,9 @@ def test_writing_is_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.Monk
     assert path.read_bytes() == "old → page\n".encode()
 
     def refuse(*_: object) -> None:
-        raise OSError("disk is full")
+        raise OSError(28, "disk is full")
 
-    monkeypatch.setattr(Path, "replace", refuse)
+    monkeypatch.setattr("footgraph.whole_files.os.replace", refuse)
     with pytest.raises(OSError, match="disk is full"):
         write_page("new", path)
     assert path.read_bytes() == "old → page\n".encode()

@@ -168,6 +168,11 @@ def test_exactly_the_muscles_of_the_leg_cross_the_ankle(foot: Foot, joints: dict
     assert {m for m in joints if "ankle_joint" in joints[m] and foot.store.structures[m].kind == "muscle"} == ANKLE
 
 
+def test_who_crosses_the_ankle_crosses_the_subtalar_joint(joints: dict[str, set[str]]) -> None:
+    """No muscle ends on the talus: whatever passes the ankle passes the joint below it, too."""
+    assert [muscle for muscle in sorted(ANKLE) if "subtalar_joint" not in joints[muscle]] == []
+
+
 def test_no_muscle_of_the_sole_crosses_the_ankle(foot: Foot, joints: dict[str, set[str]]) -> None:
     """The founding question: nothing that lies in the sole reaches over the ankle."""
     sole = foot.store.leaves(MUSCLES_OF_SOLE)

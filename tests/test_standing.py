@@ -76,9 +76,10 @@ def test_a_source_has_one_voice() -> None:
     assert majority([*loud, *two]) == two
 
 
-def test_a_dispute_that_nobody_answers_stands() -> None:
-    """A claim marked disputed stands where no other claim competes with it."""
-    facts = [claim("a", "x", "disputed")]
+def test_a_single_voice_in_dispute_does_not_stand() -> None:
+    """A claim that is marked disputed needs two voices to stand, even where no other claim competes with it."""
+    facts = [claim("a", "x", "disputed"), claim("a", "y", "disputed")]
+    assert majority(facts[:1]) == []
     assert majority(facts) == facts
 
 

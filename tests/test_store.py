@@ -49,7 +49,7 @@ def test_odd_texts_come_back(tmp_path: Path, tiny_record: Record) -> None:
     path = str(tmp_path / "foot.sqlite")
     write_store(with_facts(tiny_record, [fact]), path)
     store = open_store(path)
-    assert store.facts_about("talus")[-1] == store.fact("x") == fact
+    assert store.facts_about("talus")[-1] == store.facts_named(["x"])[0] == fact
     assert store.facts_of("described_as") == (fact,)
     store.connection.close()
 

@@ -3,7 +3,7 @@
 >>> import footgraph
 >>> foot = footgraph.load()
 >>> foot.ask("what nerve supplies abductor hallucis?").text
-'Nerve that supplies abductor hallucis: medial plantar nerve.'
+'Nerve supplying abductor hallucis: medial plantar nerve.'
 """
 
 from footgraph.foot import Foot, load

@@ -98,8 +98,8 @@ def answer_of(
     """Return an answer with every fact it rests on, premises included, and every work these are taken from."""
     found = tuple(found)
     facts = {fact.id: fact for one in found for fact in one.facts} | {fact.id: fact for fact in more}
-    for id in sorted({premise for fact in facts.values() for premise in fact.because} - set(facts)):
-        facts[id] = store.fact(id)
+    premises = {premise for fact in facts.values() for premise in fact.because} - set(facts)
+    facts |= {fact.id: fact for fact in store.facts_named(premises)}
     says = tuple((fact.id, sentence(store, fact)) for fact in facts.values())
     sources = tuple(store.sources(fact.source for fact in facts.values()).values())
     return Answer(question, reading, status, kind, text, value, found, tuple(facts.values()), tuple(suggestions), says, sources)
@@ -110,7 +110,28 @@ def sentence(store: Store, fact: Fact) -> str:
     subject = store.structures[fact.subject].label
     thing = store.structures[fact.object].label if fact.object in store.structures else fact.object
     parts = [store.structures[part].label if part in store.structures else part for _, part in fact.parts if part]
-    return f"{subject} {store.wordings[fact.relation].fact} {thing}" + (f" ({'; '.join(parts)})" if parts else "")
+    says = store.wordings[fact.relation].fact
+    return f"{subject} {plural(says) if is_plural(subject) else says} {thing}" + (f" ({'; '.join(parts)})" if parts else "")
+
+
+def is_plural(label: str) -> bool:
+    """Tell whether a label speaks of several: 'dorsal interossei', 'muscles of sole'; Latin singulars apart.
+
+    >>> is_plural("bones of foot"), is_plural("quadratus plantae"), is_plural("abductor hallucis")
+    (True, False, False)
+    """
+    noun = label.partition(" of ")[0].rpartition(" ")[2]
+    return noun.endswith(("s", "ei")) and not noun.endswith(("us", "is", "os", "ss", "as"))
+
+
+def plural(says: str) -> str:
+    """Return a verb, with what follows it, as it is said of several.
+
+    >>> [plural(says) for says in ("is part of", "passes behind", "supports")]
+    ['are part of', 'pass behind', 'support']
+    """
+    verb, space, rest = says.partition(" ")
+    return {"is": "are"}.get(verb, verb[:-2] if verb.endswith("sses") else verb[:-1]) + space + rest
 
 
 def listing(labels: Iterable[str]) -> str:

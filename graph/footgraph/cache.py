@@ -18,8 +18,9 @@ def kept_store() -> Store | None:
     with suppress(OSError, sqlite3.Error):
         if os.path.exists(path):
             store = open_store(path)
-            if store.mark == fingerprint():
+            if store.mark == fingerprint() and store.is_sound():
                 return store
+            store.connection.close()
     return None
 
 

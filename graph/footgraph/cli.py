@@ -16,9 +16,10 @@ import click
 from footgraph import __version__
 from footgraph.answers import Answer
 from footgraph.foot import load
-from footgraph.sheet import answer_in_text, listing_of, plain, sheet_of
+from footgraph.sheet import CONTROLS, answer_in_text, listing_of, plain, sheet_of
 
-PROBLEM, NO_ANSWER = 1, 3
+PROBLEM, NO_ANSWER, INTERRUPTED = 1, 3, 130
+ESCAPES = {code: f"\\u{code:04x}" for code in CONTROLS if code > 126}
 COLOURS = {"answered": "green", "none": "yellow", "unknown": "yellow", "outside": "yellow", "not_understood": "red"}
 
 Command = Callable[..., Any]
@@ -50,6 +51,9 @@ class Footgraph(click.Group):
         """Run a command; a problem of tables or files ends it with exit code 1."""
         try:
             return super().invoke(context)
+        except KeyboardInterrupt:
+            click.echo(err=True)
+            context.exit(INTERRUPTED)
         except BrokenPipeError:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nobody reads on: say nothing at exit either
             context.exit(0)
@@ -157,7 +161,7 @@ def explore(output: str, question: str | None, data: tuple[str, ...]) -> None:
     write_page(
         page_html(foot.record, title="The foot and ankle", answer=answer.as_dict() if answer else None, says=foot.says), output
     )
-    click.echo(f"wrote {output}", err=True)
+    click.echo(plain(f"wrote {output}"), err=True)
     if answer is not None and answer.status != "answered":
         click.echo(plain(answer.text), err=True)
 
@@ -190,7 +194,7 @@ def export(form: str | None, output: str | None, data: tuple[str, ...]) -> None:
     record = whole_record(data)
     if output:
         write_export(record, output, chosen)
-        click.echo(f"wrote {output}", err=True)
+        click.echo(plain(f"wrote {output}"), err=True)
     else:
         sys.stdout.buffer.write(exported(record, chosen))
 
@@ -221,7 +225,7 @@ def give(answer: Answer, form: str) -> None:
     if form == "json":
         import json
 
-        click.echo(json.dumps(answer.as_dict(), ensure_ascii=not is_unicode(), indent=2))
+        click.echo(json.dumps(answer.as_dict(), ensure_ascii=not is_unicode(), indent=2).translate(ESCAPES))
     else:
         click.echo(answer_in_text(answer, lambda text, style: click.style(text, **style), COLOURS[answer.status]))
     if answer.status != "answered":

@@ -25,12 +25,13 @@ def compiled_store(more: Iterable[str] = ()) -> Store:
     more = tuple(more)
     if sys.stderr.isatty():
         print("footgraph: reading the tables …", file=sys.stderr)  # noqa: T201 it takes about a second
+    mark = fingerprint() if not more else ""  # before the tables are read: what changes meanwhile is compiled next time
     record = whole_record(more)
     if not more:
         with suppress(OSError, sqlite3.Error):
             path = cache_path()
             os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
-            write_store(record, path, mark=fingerprint())
+            write_store(record, path, mark=mark)
             return open_store(path)
     return store_of(record)
 

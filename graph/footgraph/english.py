@@ -82,7 +82,7 @@ class Parse:
             if mention.ids or not ("aux" in mention.senses or asks):
                 continue
             if asks in ("reason", "path"):
-                raise NotUnderstood([mention.words], why=f"questions with '{mention.words}' are not read yet")
+                raise NotUnderstood([mention.words], why=f"questions with '{mention.words}' are not read")
             mention.used = "relation" not in mention.senses or place == 0 or place + 1 < len(self.mentions)
             if asks == "count" or (asks and form != "count"):
                 form = {"list": "structures", "where": "structures"}.get(asks, asks)
@@ -109,7 +109,8 @@ class Parse:
     def question(self) -> Question:
         """Return the question, once every mention has found its place."""
         if self.first("only"):
-            raise NotUnderstood([m.words for m in self.mentions if "only" in m.senses])
+            words = [m.words for m in self.mentions if "only" in m.senses]
+            raise NotUnderstood(words, why=f"'{words[0]}' would change the question, and such questions are not read")
         self.read_group_asked_for()
         subjects = self.subjects()
         self.read_motions()
@@ -133,7 +134,7 @@ class Parse:
             return Question("description", (), (), subjects, self.said(subjects))
         if not self.conditions and not (self.kind and self.form in ("count", "structures")):
             raise NotUnderstood([m.words for m in self.mentions], why="nothing to look for was found")
-        conditions = tuple(self.with_negation())
+        conditions = tuple(self.either(self.with_negation()))
         return Question(self.form, kinds, conditions, subjects, self.said(subjects))
 
     def kind_claimed(self) -> str:
@@ -185,6 +186,24 @@ class Parse:
         self.conditions.append(condition)
         self.places.append(mention.at)
         mention.used = True
+
+    def either(self, conditions: list[Condition]) -> list[Condition]:
+        """Return the conditions, those of one relation put together as one where the question says 'or'."""
+        said = [m.words for m in self.mentions if m.senses.get("join") == "or"]
+        if not said:
+            return conditions
+        alike: dict[tuple[object, ...], list[Condition]] = {}
+        for one in conditions:
+            alike.setdefault((one.relations, one.side, one.parts, one.negated), []).append(one)
+        if not any(len(some) > 1 for some in alike.values()):
+            raise NotUnderstood(said, why="'or' between things of different kinds is not read")
+        return [
+            some[0]._replace(
+                others=tuple(dict.fromkeys(other for one in some for other in one.others)),
+                said=" or ".join(one.said for one in some),
+            )
+            for some in alike.values()
+        ]
 
     def with_negation(self) -> list[Condition]:
         """Return the conditions, the one next after 'not' denied, or the last."""

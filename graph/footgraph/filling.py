@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import tempfile
+from contextlib import closing
 
 from footgraph.facts import Fact, Record
 from footgraph.names import names_of, words_of
@@ -29,7 +30,6 @@ create table facts (n integer primary key, id text, subject text, relation text,
 create index facts_by_relation on facts (relation);
 create index facts_by_subject on facts (subject);
 create index facts_by_object on facts (object);
-create index facts_by_id on facts (id);
 """
 
 
@@ -45,13 +45,12 @@ def write_store(record: Record, path: str, *, mark: str = "") -> None:
     handle, temporary = tempfile.mkstemp(dir=os.path.dirname(os.path.abspath(path)), suffix=".tmp")
     os.close(handle)
     try:
-        connection = sqlite3.connect(temporary)
-        connection.execute("pragma journal_mode = off")
-        fill(connection, record)
-        connection.execute("insert into mark values (?)", (mark,))
-        connection.commit()
-        connection.execute("vacuum")
-        connection.close()
+        with closing(sqlite3.connect(temporary)) as connection:
+            connection.execute("pragma journal_mode = off")
+            fill(connection, record)
+            connection.execute("insert into mark values (?)", (mark,))
+            connection.commit()
+            connection.execute("vacuum")
         os.chmod(temporary, 0o644)
         os.replace(temporary, path)
     except BaseException:

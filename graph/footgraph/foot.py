@@ -83,7 +83,7 @@ class Foot:
         if structure is None:
             return self.ask(f"what is {name}?")
         facts = self.store.facts_about(structure.id)
-        text = f"{structure.label}: {len(facts)} facts." if facts else f"Nothing is recorded of {structure.label} yet."
+        text = f"{structure.label}: {len(facts)} facts." if facts else f"Nothing is recorded of {structure.label}."
         found = [Found(structure, facts)]
         status = "answered" if facts else "unknown"
         return answer_of(

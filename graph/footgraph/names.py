@@ -59,8 +59,8 @@ def words_of(text: str) -> list[str]:
 def raw_words(text: str) -> list[str]:
     """Return the words of a text in lower case without accents, as they were written."""
     text = unicodedata.normalize("NFKD", text.casefold().replace("ß", "ss").replace("’", "'"))
-    text = "".join(letter for letter in text if not unicodedata.combining(letter)).replace("'s ", " ").removesuffix("'s")
-    return re.findall(r"[a-z0-9]+", text.replace("'", " "))
+    text = "".join(letter for letter in text if not unicodedata.combining(letter))
+    return re.findall(r"[a-z0-9]+", re.sub(r"'s\b", "", text))
 
 
 def plain_word(word: str) -> str:  # noqa: PLR0911 one return a rule of spelling

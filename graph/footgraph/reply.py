@@ -195,13 +195,14 @@ def presence(store: Store, text: str, question: Question) -> Answer:
     constant = {fact.object for fact in facts} == {"constant"}
     shown = [Found(store.structures[question.subjects[0]], tuple(facts))]
     notes = "; ".join(dict.fromkeys(fact.note for fact in facts if fact.note))
+    read_as = f"Is {question.said} present in everybody?"
     said = f"{'Yes' if constant else 'No'}: {question.said} is {'' if constant else 'not '}found in everybody" + (
         f" ({notes})." if notes else "."
     )
     return answer_of(
         store,
         question=text,
-        reading=reading(store, question),
+        reading=read_as,
         status="answered",
         kind="yes_no",
         value=constant,
@@ -218,7 +219,7 @@ def description(store: Store, text: str, question: Question) -> Answer:
     read_as = f"What is {store.structures[id].label}?"
     if not facts:
         return unknown(
-            store, text, question, f"{capital(store.structures[id].label)} is named here, but nothing is recorded of it yet."
+            store, text, question, f"{capital(store.structures[id].label)} is named here, but nothing is recorded of it."
         )
     said = (
         " ".join(f"{capital(fact.object).rstrip('.')}." for fact in described)
@@ -239,7 +240,7 @@ def not_understood(store: Store, text: str, problem: NotUnderstood) -> Answer:
         said = f"This graph is about the foot, the ankle and the leg; {words} lies outside it."
         return answer_of(store, question=text, reading="", status="outside", kind="structures", text=said)
     if problem.unknown:
-        said = f"The graph holds nothing about {words} yet."
+        said = f"The graph holds nothing about {words}."
         return answer_of(store, question=text, reading="", status="unknown", kind="structures", text=said)
     near = suggestions(store, text)
     said = f"Not understood: {problem.why or 'no meaning is known for ' + words}."

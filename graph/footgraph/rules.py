@@ -12,6 +12,7 @@ from footgraph.facts import Fact, Record
 from footgraph.network import skeleton_of
 from footgraph.standing import majority
 from footgraph.vocabulary import (
+    ANKLE_JOINT,
     ARTICULATES_WITH,
     CROSSES,
     EXTRINSIC,
@@ -22,6 +23,9 @@ from footgraph.vocabulary import (
     JOINS,
     MEMBER_OF,
     PART_OF,
+    SUBTALAR_JOINT,
+    TALOCALCANEONAVICULAR_JOINT,
+    TALONAVICULAR_JOINT,
     TENDON_OF,
 )
 
@@ -118,6 +122,12 @@ def crossings(walk: Walk) -> Iterator[Fact]:
                 by_heads.setdefault(joint, [fact.id, *because])
         for joint in sorted(set(by_heads) - set(joints)):
             yield concluded(muscle, CROSSES, joint, "crosses_by_its_heads", by_heads[joint])
+        together = joints | by_heads
+        if {ANKLE_JOINT, TALONAVICULAR_JOINT} <= set(together) and SUBTALAR_JOINT not in together:
+            complex_facts = [fact.id for fact in walk.by_object[TALOCALCANEONAVICULAR_JOINT, MEMBER_OF]]
+            yield concluded(
+                muscle, CROSSES, SUBTALAR_JOINT, "crosses_a_complex", [*complex_facts, *together[TALONAVICULAR_JOINT]]
+            )
 
 
 def arises_from_tendon(walk: Walk, muscle: str) -> bool:

@@ -43,33 +43,58 @@ def answer_in_text(answer: Answer, style: Style, colour: str) -> str:
         ]
         if len(reasons) > MOST_REASONS:
             lines.append(f"  … and {len(reasons) - MOST_REASONS} more; --format json gives them all")
+        if rules := rules_of(answer.facts):
+            lines += ["", style("Rules", {"bold": True}), *rules]
         lines += ["", style("Sources", {"bold": True})]
         lines += [fill(plain(f"  [{work.key}] {cited(work)}"), WIDTH, subsequent_indent="    ") for work in answer.sources]
     return "\n".join(lines).rstrip()
 
 
 def reasons_of(answer: Answer) -> list[str]:
-    """Return what the answer rests on, a line a claim, with everyone who says so; then the rules that led on from there."""
+    """Return what the answer rests on: a line a claim, everyone who says so after it; a rule on a structure is one."""
     says = dict(answer.says)
     first = {fact.id: fact for one in answer.found for fact in one.facts}
-    facts = list((first | {fact.id: fact for fact in answer.facts}).values())
-    claims: dict[str, list[Fact]] = {}
-    for fact in facts:
-        claims.setdefault(says[fact.id], []).append(fact)
-    return [f"{said} {who_says(made)}" for said, made in claims.items()]
+    claims: dict[tuple[str, ...], list[Fact]] = {}
+    for fact in (first | {fact.id: fact for fact in answer.facts}).values():
+        claim = (fact.subject, fact.relation, fact.rule) if fact.rule else (says[fact.id],)
+        claims.setdefault(claim, []).append(fact)
+    return [f"{together([says[fact.id] for fact in made])} {who_says(made)}" for made in claims.values()]
+
+
+def together(sentences: list[str]) -> str:
+    """Return sentences with the same beginning as one.
+
+    >>> together(["soleus crosses ankle joint", "soleus crosses subtalar joint"])
+    'soleus crosses ankle joint, subtalar joint'
+    """
+    first, *others = dict.fromkeys(sentences)
+    words = first.split(" ")
+    alike = min((same_words(words, other.split(" ")) for other in others), default=0)
+    return ", ".join([first, *(" ".join(other.split(" ")[alike:]) for other in others)])
+
+
+def same_words(words: list[str], others: list[str]) -> int:
+    """Return how many words two sentences begin with alike."""
+    return next((n for n, (a, b) in enumerate(zip(words, others, strict=False)) if a != b), min(len(words), len(others)))
 
 
 def who_says(facts: Iterable[Fact]) -> str:
     """Return the sources of one claim in brackets, each with its locator, and the standing where it is not agreed."""
     facts = list(facts)
     works = [f"{fact.source} {fact.locator}".strip() for fact in facts if fact.source]
-    rules = sorted({f"by rule: {RULES[fact.rule]}" for fact in facts if fact.rule})
+    rules = sorted({f"rule: {fact.rule.replace('_', ' ')}" for fact in facts if fact.rule})
     standings = sorted({fact.standing for fact in facts} - {"agreed"})
     return f"[{'; '.join([*dict.fromkeys(works), *rules])}]" + (f" — {', '.join(standings)}" if standings else "")
 
 
+def rules_of(facts: Iterable[Fact]) -> list[str]:
+    """Return the rules that some facts were concluded by, each with its sentence."""
+    used = sorted({fact.rule for fact in facts if fact.rule})
+    return [fill(f"  {rule.replace('_', ' ')}: {RULES[rule]}", WIDTH, subsequent_indent="    ") for rule in used]
+
+
 def cited(work: Source) -> str:
-    return f"{work.citation}. {work.link} (read: {work.read})"
+    return " ".join(filter(None, (f"{work.citation.rstrip('.')}.", work.link, f"(read: {work.read})")))
 
 
 def sheet_of(foot: Foot, answer: Answer) -> str:
@@ -84,6 +109,8 @@ def sheet_of(foot: Foot, answer: Answer) -> str:
         for fact in facts:
             claims.setdefault(line_of(foot, structure.id, fact), []).append(fact)
         lines += [fill(f"  {said} {who_says(made)}", WIDTH, subsequent_indent="    ") for said, made in sorted(claims.items())]
+    if rules := rules_of(answer.facts):
+        lines += ["", "Rules", *rules]
     lines += ["", "Sources", *(fill(f"  [{work.key}] {cited(work)}", WIDTH, subsequent_indent="    ") for work in answer.sources)]
     return "\n".join(lines)
 

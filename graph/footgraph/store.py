@@ -23,6 +23,10 @@ class Store:
         self._members: dict[str, tuple[str, ...]] = {}
         self._leaves: dict[str, tuple[str, ...]] = {}
 
+    def is_sound(self) -> bool:
+        """Tell whether the file is whole, page by page."""
+        return list(self.connection.execute("pragma quick_check(1)")) == [("ok",)]
+
     @property
     def mark(self) -> str:
         """Return the digest of the tables and code that the store was compiled from; empty if it was not told."""
@@ -70,11 +74,13 @@ class Store:
         """Return every fact and every conclusion, in the order of ids."""
         return tuple(self._select("where ?1 = ?1 order by n", ""))
 
-    def fact(self, id: str) -> Fact:
-        return next(self._select("where id = ?", id))
+    def facts_named(self, ids: Iterable[str]) -> list[Fact]:
+        """Return the facts with some ids, in the order of ids."""
+        asked = sorted(set(ids))
+        return list(self._select(f"where id in ({','.join('?' * len(asked))}) order by n", *asked)) if asked else []
 
-    def _select(self, condition: str, value: str) -> Iterator[Fact]:
-        for row in self.connection.execute(f"select * from facts {condition}", (value,)):  # noqa: S608 our own text
+    def _select(self, condition: str, *values: str) -> Iterator[Fact]:
+        for row in self.connection.execute(f"select * from facts {condition}", values):  # noqa: S608 our own text
             _, id, subject, relation, thing, parts, source, locator, standing, note, rule, because = row
             pairs = tuple(tuple(pair.split("=", 1)) for pair in parts.split("\t")) if parts else ()
             yield Fact(id, subject, relation, thing, pairs, source, locator, standing, note, rule, tuple(because.split()))
@@ -150,7 +156,7 @@ class Store:
 
 
 def open_store(path: str) -> Store:
-    """Open a compiled foot for reading only; raises sqlite3.Error where the file is not one."""
+    """Open a compiled foot for reading only; a file that is none fails with sqlite3.Error when first read."""
     connection = sqlite3.connect(f"file:{quoted(path)}?mode=ro&immutable=1", uri=True)
     return Store(connection)
 

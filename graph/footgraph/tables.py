@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from footgraph.facts import STANDINGS, Fact, Match, Phrase, Record, Source, Structure, Wording
+from footgraph.rows import Problems, Row, did_you_mean, rows, shown
+from footgraph.vocabulary import ARTICULATES_WITH, BRANCH_OF, CROSSES, MEMBER_OF, PART_OF
 
+CONCLUDED = (CROSSES, ARTICULATES_WITH)
+SENSES = ("ask", "aux", "kind", "relation", "side", "motion", "agent", "not", "join", "part", "padding", "only", "outside")
 READ = ("full text", "abstract", "excerpt", "dataset", "convention", "unread")
 STRUCTURE_COLUMNS = ("id", "label", "latin", "abbreviations", "names")
 SOURCE_COLUMNS = ("key", "citation", "link", "licence", "read", "note")
@@ -24,8 +28,7 @@ MATCH_COLUMNS = (
     "mapping_justification",
     "mapping_source",
 )
-FORBIDDEN = re.compile('["\x00-\x08\x0b-\x1f\x7f-\x9f\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]')
-LARGEST_TABLE = 20_000_000
+MEANINGS = ("kind", "subject", "relation", "object", "part", "remark")
 
 
 class TableError(ValueError):
@@ -56,14 +59,6 @@ class Column:
         return "=" in self.accepts[0]
 
 
-@dataclass(frozen=True)
-class Row:
-    """One line of a table: its cells by column, and where it stands."""
-
-    where: str
-    cells: dict[str, str]
-
-
 @dataclass
 class Reading:
     """A read in progress: what was found so far, and every problem met on the way."""
@@ -75,10 +70,10 @@ class Reading:
     matches: list[Match] = field(default_factory=list)
     wordings: dict[str, Wording] = field(default_factory=dict)
     phrases: list[Phrase] = field(default_factory=list)
-    problems: list[str] = field(default_factory=list)
+    problems: Problems = field(default_factory=Problems)
 
     def complain(self, where: str, problem: str) -> None:
-        self.problems.append(f"{where}: {problem}")
+        self.problems.complain(where, problem)
 
 
 def read_record(folder: str, more: Iterable[str] = ()) -> Record:
@@ -87,11 +82,16 @@ def read_record(folder: str, more: Iterable[str] = ()) -> Record:
     Raises TableError with every problem of every table, and FileNotFoundError where a path does not exist.
     """
     reading = Reading()
-    for row in rows(reading, os.path.join(folder, "columns.tsv"), ("table", "column", "means", "accepts", "needed")):
-        c = row.cells
-        column = Column(c["table"], c["column"], c["means"], tuple(c["accepts"].split("|")), c["needed"] == "yes")
-        reading.columns.setdefault(column.table, []).append(column)
-    layers = [table_paths(folder), *(table_paths(path) for path in more)]
+    read_columns(reading, os.path.join(folder, "columns.tsv"))
+    if reading.problems.lines:  # nothing can be read by columns that mean nothing
+        raise TableError(reading.problems.lines)
+    layers = [table_paths(folder)]
+    for path in more:
+        layers.append(table_paths(path))
+        for stray in stray_tables(path):
+            reading.complain(shown(stray), "stands outside structures/, facts/ and english/, where it is not read")
+        if not layers[-1]:
+            reading.complain(path, "holds no tables; they belong in its folders structures/, facts/ and english/")
     for paths in layers:
         for path in paths:
             read_table(reading, path)
@@ -101,8 +101,9 @@ def read_record(folder: str, more: Iterable[str] = ()) -> Record:
                 read_matches(reading, path)
             elif is_fact_table(reading, path):
                 read_facts(reading, path)
-    if reading.problems:
-        raise TableError(reading.problems)
+    check_whole(reading)
+    if reading.problems.lines:
+        raise TableError(reading.problems.lines)
     return Record(
         dict(sorted(reading.structures.items())),
         tuple(sorted(reading.facts.values(), key=lambda fact: fact.id)),
@@ -111,6 +112,52 @@ def read_record(folder: str, more: Iterable[str] = ()) -> Record:
         dict(sorted(reading.wordings.items())),
         tuple(sorted(reading.phrases, key=lambda phrase: (phrase.words, phrase.sense, phrase.value))),
     )
+
+
+def check_whole(reading: Reading) -> None:
+    """Complain about what no single row shows: relations without words, and groups, parts or branches in a circle."""
+    for relation in sorted(relations_of(reading.columns) - set(reading.wordings)):
+        reading.complain("english/wordings.tsv", f"relation {relation!r} has no wording")
+    for relation in (BRANCH_OF, MEMBER_OF, PART_OF):
+        if circle := circle_of(reading.facts.values(), relation):
+            reading.complain("facts", f"{relation} goes round in a circle: {' → '.join(circle)}")
+
+
+def read_columns(reading: Reading, path: str) -> None:
+    """Read what the columns of every table mean."""
+    for row in rows(reading.problems, path, ("table", "column", "means", "accepts", "needed")):
+        c = row.cells
+        column = Column(c["table"], c["column"], c["means"], tuple(c["accepts"].split("|")), c["needed"] == "yes")
+        meaning, _, relation = column.means.partition(" ")
+        if meaning not in MEANINGS or (relation and meaning != "object"):
+            reading.complain(row.where, f"means {column.means!r} should be one of: {', '.join(MEANINGS)}, object RELATION")
+        if not column.accepts[0]:
+            reading.complain(row.where, "accepts is empty; it names kinds, 'any', 'text', or words as word=value")
+        if column.means == "relation" and not column.takes_words:
+            reading.complain(row.where, f"accepts {c['accepts']!r} should give the relation of each word, as word=relation")
+        if c["needed"] not in ("yes", "no"):
+            reading.complain(row.where, f"needed {c['needed']!r} should be yes or no")
+        reading.columns.setdefault(column.table, []).append(column)
+
+
+def circle_of(facts: Iterable[Fact], relation: str) -> list[str]:
+    """Return the structures of a circle that a relation runs in, the first again at the end; empty where there is none."""
+    above: dict[str, list[str]] = {}
+    for fact in facts:
+        if fact.relation == relation:
+            above.setdefault(fact.subject, []).append(fact.object)
+    clear: set[str] = set()
+
+    def walk(way: list[str]) -> list[str]:
+        for step in above.get(way[-1], ()):
+            if step in way:
+                return [*way[way.index(step) :], step]
+            if step not in clear and (circle := walk([*way, step])):
+                return circle
+        clear.add(way[-1])
+        return []
+
+    return next((circle for start in sorted(above) if (circle := walk([start]))), [])
 
 
 def table_paths(path: str) -> list[str]:
@@ -127,6 +174,14 @@ def table_paths(path: str) -> list[str]:
     return [table for table in found if os.path.isfile(table)]
 
 
+def stray_tables(path: str) -> list[str]:
+    """Return the tables that lie loose in a data folder, where only sources and crossrefs belong."""
+    if not os.path.isdir(path):
+        return []
+    loose = [name for name in sorted(os.listdir(path)) if name.endswith(".tsv")]
+    return [os.path.join(path, name) for name in loose if name not in ("columns.tsv", "crossrefs.sssom.tsv", "sources.tsv")]
+
+
 def table_name(path: str) -> str:
     return os.path.basename(path).removesuffix(".tsv")
 
@@ -141,12 +196,9 @@ def read_table(reading: Reading, path: str) -> None:
     if name == "sources":
         read_sources(reading, path)
     elif name == "wordings":
-        for row in rows(reading, path, WORDING_COLUMNS):
-            reading.wordings[row.cells["relation"]] = Wording(**row.cells)
+        read_wordings(reading, path)
     elif name == "phrases":
-        for row in rows(reading, path, PHRASE_COLUMNS):
-            words = row.cells["phrases"].split("|")
-            reading.phrases += [Phrase(word, row.cells["sense"], row.cells["value"]) for word in words]
+        read_phrases(reading, path)
     elif name not in reading.columns and name != "crossrefs.sssom":
         reading.complain(shown(path), f"unknown table {name!r}{did_you_mean(name, reading.columns)}")
     elif name in reading.columns and not is_fact_table(reading, path):
@@ -154,7 +206,7 @@ def read_table(reading: Reading, path: str) -> None:
 
 
 def read_structures(reading: Reading, path: str, kind: str) -> None:
-    for row in rows(reading, path, STRUCTURE_COLUMNS):
+    for row in rows(reading.problems, path, STRUCTURE_COLUMNS):
         c = row.cells
         if not re.fullmatch(r"[a-z][a-z0-9_]*", c["id"]):
             reading.complain(row.where, f"id {c['id']!r} should be lower-case words joined by '_'")
@@ -162,13 +214,40 @@ def read_structures(reading: Reading, path: str, kind: str) -> None:
             reading.complain(row.where, f"{c['id']!r} has no label")
         if c["id"] in reading.structures:
             reading.complain(row.where, f"id {c['id']!r} stands already for a {reading.structures[c['id']].kind}")
-        reading.structures[c["id"]] = Structure(
-            c["id"], c["label"], kind, c["latin"], listed(c["abbreviations"]), listed(c["names"])
-        )
+        structure = Structure(c["id"], c["label"], kind, c["latin"], listed(c["abbreviations"]), listed(c["names"]))
+        reading.structures.setdefault(c["id"], structure)
+
+
+def read_wordings(reading: Reading, path: str) -> None:
+    known = relations_of(reading.columns)
+    for row in rows(reading.problems, path, WORDING_COLUMNS):
+        wording = Wording(**row.cells)
+        if wording.relation not in known:
+            reading.complain(row.where, f"unknown relation {wording.relation!r}{did_you_mean(wording.relation, known)}")
+        if wording.one_in and not wording.one_in.isdigit():
+            reading.complain(row.where, f"one_in {wording.one_in!r} should be a whole number or empty")
+        if wording.relation in reading.wordings:
+            reading.complain(row.where, f"relation {wording.relation!r} is worded twice")
+        reading.wordings.setdefault(wording.relation, wording)
+
+
+def read_phrases(reading: Reading, path: str) -> None:
+    for row in rows(reading.problems, path, PHRASE_COLUMNS):
+        sense = row.cells["sense"]
+        if sense not in SENSES:
+            reading.complain(row.where, f"unknown sense {sense!r}{did_you_mean(sense, SENSES)}")
+        reading.phrases += [Phrase(words, sense, row.cells["value"]) for words in row.cells["phrases"].split("|")]
+
+
+def relations_of(columns: dict[str, list[Column]]) -> set[str]:
+    """Return every relation that a column means, and those that rules conclude."""
+    every = [column for table in columns.values() for column in table]
+    named = {column.means.partition(" ")[2] for column in every if column.means.startswith("object ")}
+    return named.union(CONCLUDED, *(column.words.values() for column in every if column.means == "relation"))
 
 
 def read_sources(reading: Reading, path: str) -> None:
-    for row in rows(reading, path, SOURCE_COLUMNS):
+    for row in rows(reading.problems, path, SOURCE_COLUMNS):
         source = Source(**row.cells)
         if source.read not in READ:
             reading.complain(row.where, f"read {source.read!r} should be one of: {', '.join(READ)}")
@@ -176,11 +255,11 @@ def read_sources(reading: Reading, path: str) -> None:
             reading.complain(row.where, f"link {source.link!r} should begin with https:// or http://")
         if source.key in reading.sources:
             reading.complain(row.where, f"source {source.key!r} is described twice")
-        reading.sources[source.key] = source
+        reading.sources.setdefault(source.key, source)
 
 
 def read_matches(reading: Reading, path: str) -> None:
-    for row in rows(reading, path, MATCH_COLUMNS):
+    for row in rows(reading.problems, path, MATCH_COLUMNS):
         c = row.cells
         subject = c["subject_id"].removeprefix("footgraph:")
         structure = reading.structures.get(subject)
@@ -199,8 +278,8 @@ def read_facts(reading: Reading, path: str) -> None:
     columns = reading.columns[table_name(path)]
     by_name = {column.name: column for column in columns}
     header = (*in_order_of_use(columns), *CLAIM_COLUMNS)
-    for row in rows(reading, path, header, any_order=True):
-        problems = len(reading.problems)
+    for row in rows(reading.problems, path, header, any_order=True):
+        problems = len(reading.problems.lines)
         for column in columns:
             check_cell(reading, row, column)
         if row.cells["source"] not in reading.sources:
@@ -208,7 +287,7 @@ def read_facts(reading: Reading, path: str) -> None:
             reading.complain(row.where, f"unknown source {key!r}{did_you_mean(key, reading.sources)}")
         if row.cells["standing"] not in STANDINGS:
             reading.complain(row.where, f"standing {row.cells['standing']!r} should be one of: {', '.join(STANDINGS)}")
-        if len(reading.problems) > problems:
+        if len(reading.problems.lines) > problems:
             continue
         fact = fact_of(row, by_name)
         if fact.id in reading.facts:
@@ -218,8 +297,7 @@ def read_facts(reading: Reading, path: str) -> None:
 
 def in_order_of_use(columns: list[Column]) -> list[str]:
     """Return a fact table's own columns as people read them: subject, relation, object, parts, remarks."""
-    order = ("subject", "relation", "object", "part", "remark")
-    return [c.name for c in sorted(columns, key=lambda c: (order.index(c.means.split()[0]), c.name))]
+    return [c.name for c in sorted(columns, key=lambda c: (MEANINGS.index(c.means.split()[0]), c.name))]
 
 
 def check_cell(reading: Reading, row: Row, column: Column) -> None:
@@ -272,86 +350,8 @@ def fact_of(row: Row, columns: dict[str, Column]) -> Fact:
     )
 
 
-def rows(reading: Reading, path: str, header: tuple[str, ...], *, any_order: bool = False) -> Iterator[Row]:
-    """Yield the well-formed rows of a table, and complain about every other line."""
-    name = shown(path)
-    first, lines = lines_of(reading, path)
-    if not lines or not lines[0]:
-        reading.complain(name, f"is empty; its first line should be: {' '.join(header)}")
-        return
-    found = tuple(lines[0].split("\t"))
-    if found != header and not (any_order and sorted(found) == sorted(header)):
-        for column in sorted(set(found) - set(header)):
-            reading.complain(f"{name}:{first}", f"unknown column {column!r}{did_you_mean(column, header)}")
-        reading.complain(f"{name}:{first}", f"the columns should be: {' '.join(header)}")
-        return
-    seen: dict[str, int] = {}
-    for number, line in enumerate(lines[1:], first + 1):
-        where = f"{name}:{number}"
-        cells = line.split("\t")
-        if not line:
-            reading.complain(where, "empty line")
-        elif len(cells) != len(found):
-            reading.complain(where, f"{len(cells)} cells, but {len(found)} columns")
-        elif line in seen:
-            reading.complain(where, f"the same as line {seen[line]}")
-        elif check_text(reading, where, found, cells):
-            yield Row(where, dict(zip(found, cells, strict=True)))
-        seen.setdefault(line, number)
-
-
-def lines_of(reading: Reading, path: str) -> tuple[int, list[str]]:
-    """Return the number of a table's header line and the lines from there on, without the metadata of an SSSOM table."""
-    name = shown(path)
-    if os.path.getsize(path) > LARGEST_TABLE:
-        reading.complain(name, f"is larger than {LARGEST_TABLE:,} bytes")
-        return 1, []
-    with open(path, "rb") as file:
-        raw = file.read()
-    try:
-        text = raw.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        reading.complain(f"{name}:{line}", "is not UTF-8 text; save the table as UTF-8")
-        return 1, []
-    if "\r" in text:
-        reading.complain(name, "has Windows line ends (CRLF); save it with plain line feeds")
-        text = text.replace("\r", "")
-    if text and not text.endswith("\n"):
-        reading.complain(name, "the last line has no line feed")
-    lines = text.removesuffix("\n").split("\n")
-    metadata = next((n for n, line in enumerate(lines) if not line.startswith("#")), len(lines))
-    return metadata + 1, lines[metadata:]
-
-
-def check_text(reading: Reading, where: str, header: tuple[str, ...], cells: list[str]) -> bool:
-    """Tell whether the cells of a line are plain text, and complain about each that is not."""
-    problems = len(reading.problems)
-    for column, cell in zip(header, cells, strict=True):
-        if cell != cell.strip():
-            reading.complain(where, f"{column} begins or ends with a space: {cell!r}")
-        if (slip := FORBIDDEN.search(cell)) is not None:
-            reading.complain(where, f"{column} holds the character {slip.group()!r}, which tables may not hold")
-        if cell[:1] in ("=", "+", "@"):
-            reading.complain(where, f"{column} begins with {cell[0]!r}, which a spreadsheet would run as a formula")
-    return len(reading.problems) == problems
-
-
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """Return '; did you mean ...?' with the nearest known word, or nothing where none is near."""
-    from difflib import get_close_matches  # only a mistake pays for it
-
-    near = get_close_matches(word, list(known), 1, 0.7)
-    return f"; did you mean {near[0]!r}?" if near else ""
-
-
 def listed(cell: str) -> tuple[str, ...]:
     return tuple(part for part in cell.split("|") if part)
-
-
-def shown(path: str) -> str:
-    """Return a table's path as people name it: its folder and file."""
-    return os.path.join(os.path.basename(os.path.dirname(path)), os.path.basename(path))
 
 
 def with_facts(record: Record, facts: Iterable[Fact]) -> Record:

@@ -30,6 +30,10 @@ ARTICULATES_WITH = "articulates_with"
 INTRINSIC = "intrinsic_muscles_of_foot"
 EXTRINSIC = "extrinsic_muscles_of_foot"
 FOOT = "foot"
+ANKLE_JOINT = "ankle_joint"
+SUBTALAR_JOINT = "subtalar_joint"
+TALONAVICULAR_JOINT = "talonavicular_joint"
+TALOCALCANEONAVICULAR_JOINT = "talocalcaneonavicular_joint"
 SOLE = "sole"
 MUSCLES_OF_SOLE = "muscles_of_sole"
 
@@ -37,6 +41,7 @@ RULES = {
     "crosses": "A muscle crosses the joints on the shortest chain of bones from its origin to its insertion.",
     "crosses_from_a_tendon": "A muscle that arises from a tendon crosses at least the joint next before its insertion.",
     "crosses_by_its_heads": "What the heads of a muscle cross, the muscle crosses.",
+    "crosses_a_complex": "From the leg over the talonavicular joint is over the subtalar joint too: they are one joint complex.",
     "articulates": "Two bones that meet in a joint articulate with each other.",
     "intrinsic_by_attachment": "A muscle of the foot is intrinsic if no origin and no insertion lies on a bone outside the foot.",
     "extrinsic_by_attachment": "A muscle is extrinsic to the foot if it arises outside the foot and inserts on a bone of it.",

@@ -21,6 +21,9 @@ def write_whole(path: str | os.PathLike[str], contents: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         os.replace(draft, goal)
+    except OSError as problem:
+        draft.unlink(missing_ok=True)
+        raise type(problem)(problem.errno, problem.strerror, str(goal)) from None  # the draft's name would tell nobody anything
     except BaseException:
         draft.unlink(missing_ok=True)
         raise
