@@ -9,13 +9,32 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from footgraph.mentions import Mention, mentions_in
-from footgraph.questions import Condition, Question, does, evidence, movements
+from footgraph.questions import Condition, Question, does, evidence, joints_of, movements
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import HAS_ACTION, HAS_INSERTION, HAS_ORIGIN, IN_COMPARTMENT, IN_LAYER, MEMBER_OF, PART_OF, PRESENCE
+from footgraph.vocabulary import (
+    FOOT,
+    HAS_ACTION,
+    HAS_INSERTION,
+    HAS_ORIGIN,
+    IN_COMPARTMENT,
+    IN_LAYER,
+    LEG,
+    MEMBER_OF,
+    OCCURS_AT,
+    PART_OF,
+    PASSES_BEHIND,
+    PASSES_THROUGH,
+    PASSES_UNDER,
+    PRESENCE,
+    RUNS_IN,
+    SOLE,
+    TENDON_OF,
+)
 
 LONGEST_QUESTION = 300
 KINDS = {"muscle": ("muscle", "muscle_head"), "any": ()}
-COURSES = frozenset(("passes_behind", "passes_under", "passes_through", "runs_in"))
+OF_TENDONS = frozenset((HAS_INSERTION, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_IN))
+"""Relations that are told of a muscle, and asked of its tendon."""
 OUT_OF_REACH = ("artery", "vein", "bursa", "root", "skin")
 TAKEN_AS_READ = frozenset(("foot", "leg", "ankle_joint", "sole"))
 
@@ -124,7 +143,7 @@ class Parse:
         if left := [m.words for m in self.mentions if not m.used]:
             raise NotUnderstood(left, why=f"no place was found for {', '.join(repr(words) for words in left)}")
         kinds = KINDS.get(self.kind, (self.kind,) if self.kind else ())
-        if self.kind == "tendon" and any(COURSES & set(condition.relations) for condition in self.conditions):
+        if self.kind == "tendon" and any(OF_TENDONS & set(condition.relations) for condition in self.conditions):
             kinds = KINDS["muscle"]
         if self.form == "yes_no" and not self.conditions and subjects and (kind := self.kind_claimed()):
             return Question("kind", (kind,), (), subjects, self.said(subjects))
@@ -134,6 +153,8 @@ class Parse:
             return Question("description", (), (), subjects, self.said(subjects))
         if not self.conditions and not (self.kind and self.form in ("count", "structures")):
             raise NotUnderstood([m.words for m in self.mentions], why="nothing to look for was found")
+        if len(self.conditions) < 2 and any("both" in m.words.split() for m in self.mentions):
+            raise NotUnderstood(["both"], why="'both' of one thing is not read")
         conditions = tuple(self.either(self.with_negation()))
         return Question(self.form, kinds, conditions, subjects, self.said(subjects))
 
@@ -148,10 +169,17 @@ class Parse:
     def is_group_asked_for(self, place: int) -> bool:
         """Tell whether the mention at a place is a group right after the question word: 'which tarsal bone ...'."""
         mention = self.mentions[place]
-        if not place or "ask" not in self.mentions[place - 1].senses or not mention.ids or "kind" in mention.senses:
+        if not place:  # 'metatarsals articulating with the cuboid'
+            others = [m for m in self.mentions[1:] if m.ids or "motion" in m.senses]
+            return bool(mention.ids) and bool(others) and "kind" not in mention.senses and self.is_kind_of_thing(mention.ids[0])
+        if "ask" not in self.mentions[place - 1].senses or not mention.ids or "kind" in mention.senses:
             return False
-        kinds = self.kinds_of(mention.ids[0])
-        return self.store.structures[mention.ids[0]].kind in GROUPS and len(kinds) == 1 and not kinds & {"region", "movement"}
+        return self.is_kind_of_thing(mention.ids[0])
+
+    def is_kind_of_thing(self, id: str) -> bool:
+        """Tell whether a name can stand for a kind: a group whose members are all of one kind, toes and movements apart."""
+        kinds = self.kinds_of(id)
+        return self.store.structures[id].kind in GROUPS and len(kinds) == 1 and not kinds & {"region", "movement"}
 
     def read_group_asked_for(self) -> None:
         """Turn a group right after the question word into the kind asked for and membership in it."""
@@ -236,33 +264,59 @@ class Parse:
         return {self.store.structures[leaf].kind for leaf in self.store.leaves(id)} or {self.store.structures[id].kind}
 
     def is_site(self, mention: Mention) -> bool:
-        return bool(mention.ids) and bool(self.kinds_of(mention.ids[0]) <= {"joint", "region"})
+        if not mention.ids or not self.kinds_of(mention.ids[0]) <= {"joint", "region"}:
+            return False
+        return any(joints_of(self.store, leaf) for leaf in self.store.leaves(mention.ids[0]))
 
     def read_motions(self) -> None:
         """Turn motions with their sites into conditions: 'flexes' and 'big toe' into the flexions of the big toe."""
         moving = [m for m in self.mentions if not m.used and not m.ids and ("agent" in m.senses or "motion" in m.senses)]
-        moving = [m for m in moving if m.senses.get("motion") != "any" or self.site_of()]
+        moving = [m for m in moving if m.senses.get("motion") != "any" or self.sites()]
         if any(m.senses.get("motion") == "raise" for m in moving) and self.about_arch():
             moving = []
         if not moving:
+            self.read_actions_at_a_site()
             return
-        sites = self.site_of()
-        for mention in moving:
-            motion = mention.senses.get("agent") or mention.senses["motion"]
-            others, said = self.movements_of(motion, sites)
+        sites = self.sites()
+        for mention, where in zip(moving, self.sites_by_motion(moving, sites), strict=True):
+            others, said = self.movements_of(mention.senses.get("agent") or mention.senses["motion"], where)
             self.add(does(others, said), mention)
         for site in sites:
             site.used = True
         self.names = [name for name in self.names if not name.used]
         self.kind = self.kind or "muscle"
+        self.use(HAS_ACTION)
+
+    def use(self, relation: str) -> None:
+        """Use up the cues that mean just one relation."""
         for cue in self.cues:
-            cue.used = cue.used or cue.senses["relation"] == HAS_ACTION
+            cue.used = cue.used or cue.senses["relation"] == relation
+
+    def read_actions_at_a_site(self) -> None:
+        """Read 'the action of tibialis posterior at the ankle': its movements, those that take place there."""
+        acting = any(HAS_ACTION in relations_of(cue) for cue in self.cues)
+        sites = [site for site in self.sites() if site.ids[0] != FOOT]
+        if acting and sites and self.kind in ("", "movement") and len(self.names) > len(sites) and self.form != "yes_no":
+            self.kind = "movement"
+            for site in sites:
+                self.add(Condition((OCCURS_AT,), "subject", (site.ids[0],), self.said(site.ids[:1])), site)
+            self.names = [name for name in self.names if not name.used]
+
+    def sites_by_motion(self, moving: list[Mention], sites: list[Mention]) -> list[list[Mention]]:
+        """Return for each motion the sites named after it and before the next; a motion without any shares the next one's."""
+        if len(moving) == 1:
+            return [sites]
+        ends = [*(m.at for m in moving[1:]), 10_000]
+        own = [[site for site in sites if m.at < site.at < end] for m, end in zip(moving, ends, strict=True)]
+        for i in reversed(range(len(own) - 1)):
+            own[i] = own[i] or own[i + 1]
+        return own if any(own) else [sites] * len(moving)
 
     def about_arch(self) -> bool:
         return any("arch" in self.kinds_of(name.ids[0]) for name in self.names)
 
-    def site_of(self) -> list[Mention]:
-        """Return the mentions that say where a movement takes place: joints and toes, or else the whole foot."""
+    def sites(self) -> list[Mention]:
+        """Return the mentions that say where a movement takes place: joints, and regions that hold joints."""
         return [name for name in self.names if self.is_site(name)]
 
     def movements_of(self, motion: str, sites: list[Mention]) -> tuple[tuple[str, ...], str]:
@@ -293,8 +347,12 @@ class Parse:
 
     def condition_for(self, name: Mention) -> Condition | None:
         """Return what a name asks of the structures looked for: by the relation that joins their kinds, or by way of muscles."""
-        for id in self.of_the_place(name):
+        for id in self.of_the_place(name) if not self.is_of_a_tendon(name) else self.muscles_of_tendon(name.ids[0]):
             label = self.store.structures[id].label
+            if self.kind == "joint" and self.kinds_of(id) <= {"muscle"} and any(HAS_ACTION in relations_of(c) for c in self.cues):
+                performed = Question("structures", ("movement",), (Condition((HAS_ACTION,), "object", (id,), label),))
+                self.use(HAS_ACTION)
+                return Condition((OCCURS_AT,), "object", tuple(evidence(self.store, performed)), f"the movements of {label}")
             for relations, side in self.ways(id):
                 return Condition(relations, side, (id,), label, self.parts(relations))
             if self.kind not in ("", "muscle"):
@@ -302,6 +360,15 @@ class Parse:
                     there = Question("structures", KINDS["muscle"], (Condition(*near, (id,), label),))
                     return Condition(*far, tuple(evidence(self.store, there)), f"muscles in {label}")
         return None
+
+    def is_of_a_tendon(self, name: Mention) -> bool:
+        """Tell whether 'the tendon of tibialis posterior inserts' is asked, which is the insertion of its muscle."""
+        ends = [cue for cue in self.cues if HAS_INSERTION in relations_of(cue)]
+        return bool(ends) and not self.kind and ends[0].at > name.at and self.kinds_of(name.ids[0]) == {"tendon"}
+
+    def muscles_of_tendon(self, tendon: str) -> tuple[str, ...]:
+        muscles = dict.fromkeys(fact.object for fact in self.store.facts_of(TENDON_OF) if fact.subject == tendon)
+        return tuple(muscle for muscle in muscles if self.store.structures[muscle].kind == "muscle") or tuple(muscles)
 
     def of_the_place(self, name: Mention) -> tuple[str, ...]:
         """Return the ids of a name; where it is a place and a kind is asked for, first the group 'bones of foot' of that name."""
@@ -324,10 +391,13 @@ class Parse:
         """Yield how what is asked for can be related to a named structure, by a cue first, else by default."""
         kinds = self.kinds_of(id)
         asked = set(KINDS.get(self.kind, (self.kind,))) if self.kind else set()
-        if self.kind == "muscle" and kinds == {"region"}:
+        if self.kind == "muscle" and id in (LEG, SOLE):
             yield (IN_COMPARTMENT, IN_LAYER), "subject"
-        if self.kind == "tendon" and any(COURSES & set(relations_of(cue)) for cue in self.cues):
+        if self.kind == "tendon" and any(OF_TENDONS & set(relations_of(cue)) for cue in self.cues):
             asked = set(KINDS["muscle"])
+        if kinds == {"region"} and (attached := [c for c in self.cues if {HAS_ORIGIN, HAS_INSERTION} & set(relations_of(c))]):
+            attached[0].used = True
+            yield relations_of(attached[0]), "subject"
         yield from self.ways_by_cue(kinds, asked)
         if self.store.structures[id].kind in GROUPS and (not asked or asked & kinds):
             yield (MEMBER_OF,), "subject"
@@ -378,7 +448,7 @@ class Parse:
             if mention.used:
                 continue
             same_kind = mention.senses.get("kind", "-") in (self.kind, "any") or self.repeats(mention)
-            setting = bool(mention.ids) and mention.ids[0] in TAKEN_AS_READ and bool(self.conditions or self.form == "yes_no")
+            setting = bool(mention.ids) and mention.ids[0] == FOOT and bool(self.conditions or self.form == "yes_no")
             idle = mention.senses.get("relation", "") == HAS_ACTION and bool(self.conditions)
             mention.used = (same_kind and not mention.ids) or setting or idle
 

@@ -148,12 +148,14 @@ def reached(store: Store, condition: Condition) -> dict[str, list[Fact]]:
     if MEMBER_OF in condition.relations:
         below(store, MEMBER_OF, targets)
         return targets
-    leaves = {leaf for other in condition.others for leaf in store.leaves(other)}
     targets |= {id: [] for other in condition.others for id in store.within(other)}
     below(store, BRANCH_OF if INNERVATED_BY in condition.relations else PART_OF, targets)
+    known = dict(targets)
     for id, structure in store.structures.items():
-        if structure.kind == "group" and id not in targets and leaves.intersection(store.leaves(id)):
-            targets[id] = []
+        if structure.kind == "group" and id not in targets:
+            inside = [leaf for leaf in store.leaves(id) if leaf in known]
+            if inside:
+                targets[id] = known[inside[0]]
     return targets
 
 

@@ -12,7 +12,22 @@ from footgraph.nearest import none, readings
 from footgraph.questions import Evidence, Question, evidence, loosely
 from footgraph.saying import asked_for, capital, in_order, labels, minority, minority_in_words, named_kind, reading
 from footgraph.store import Store
-from footgraph.vocabulary import DESCRIBED_AS, MEMBER_OF, PART_OF, PRESENCE
+from footgraph.vocabulary import (
+    AFFECTS,
+    DESCRIBED_AS,
+    LOADS,
+    MEMBER_OF,
+    PART_OF,
+    PASSES_BEHIND,
+    PASSES_THROUGH,
+    PASSES_UNDER,
+    PRESENCE,
+    RUNS_IN,
+    SUPPORTS,
+)
+
+OPEN_ENDED = (AFFECTS, LOADS, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_IN, SUPPORTS)
+"""Relations that sources tell by the way: that none says so is no reason to say no."""
 
 
 def reply(store: Store, text: str) -> Answer:
@@ -107,6 +122,10 @@ def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> A
     known = [fact for relation in sorted(relations) for fact in store.facts_of(relation) if speaks_of(store, fact, asked)]
     if not known:
         return unknown(store, text, question, f"No source here says anything of the kind about {question.said}.")
+    if all(relation in OPEN_ENDED for relation in relations):
+        return unknown(
+            store, text, question, f"No source here says so of {question.said}, which does not mean that it is not so."
+        )
     known = known[:40]
     said = (
         "No" + (f": only {listing(labels(store, in_order(store, {id: found.get(id, []) for id in met})))}" if met else "") + ". "
