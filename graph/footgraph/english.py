@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from footgraph.mentions import Mention, mentions_in
-from footgraph.questions import Condition, Question, does, evidence, joints_of, movements
+from footgraph.questions import Condition, Question, does, evidence, joints_of, kinds_in, movements
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import (
     FOOT,
@@ -261,7 +261,7 @@ class Parse:
         return (name.ids[0],)
 
     def kinds_of(self, id: str) -> set[str]:
-        return {self.store.structures[leaf].kind for leaf in self.store.leaves(id)} or {self.store.structures[id].kind}
+        return kinds_in(self.store, id)
 
     def is_site(self, mention: Mention) -> bool:
         if not mention.ids or not self.kinds_of(mention.ids[0]) <= {"joint", "region"}:

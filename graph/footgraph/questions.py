@@ -264,9 +264,13 @@ def far_ends(store: Store, fact: Fact, kinds: tuple[str, ...]) -> tuple[str, ...
         return movements_meant(store, fact)
     if not kinds:
         return (fact.object,)
-    return tuple(
-        dict.fromkeys(leaf for end in places(fact) for leaf in store.leaves(end) if store.structures[leaf].kind in kinds)
-    )
+    ends = dict.fromkeys(id for end in places(fact) for id in spoken_for(store, end))
+    return tuple(id for id in ends if kinds_in(store, id).intersection(kinds))
+
+
+def kinds_in(store: Store, id: str) -> set[str]:
+    """Return the kinds of what a name comes to: its own, or those of its members."""
+    return {store.structures[leaf].kind for leaf in store.leaves(id)} or {store.structures[id].kind}
 
 
 def heads_within_muscles(store: Store, met: Evidence) -> Evidence:
