@@ -1,7 +1,5 @@
 """What comes back: the structures found, the facts they rest on, who says so, and the whole as a person would say it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import NamedTuple
 

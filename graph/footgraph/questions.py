@@ -1,7 +1,5 @@
 """A question as data, and the walk that answers it: which structures meet every condition, and which facts say so."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import NamedTuple
 
