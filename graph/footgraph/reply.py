@@ -2,32 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.english import NotUnderstood, read
-from footgraph.facts import Fact
 from footgraph.mentions import mentions_in
 from footgraph.nearest import none, readings
-from footgraph.questions import Evidence, Question, evidence, loosely
-from footgraph.saying import asked_for, capital, in_order, labels, minority, minority_in_words, named_kind, reading
+from footgraph.questions import Evidence, Question, evidence
+from footgraph.saying import answered, asked_for, capital, in_order, labels, minority, minority_in_words, named_kind, unknown
 from footgraph.store import Store
-from footgraph.vocabulary import (
-    AFFECTS,
-    DESCRIBED_AS,
-    LOADS,
-    MEMBER_OF,
-    PART_OF,
-    PASSES_BEHIND,
-    PASSES_THROUGH,
-    PASSES_UNDER,
-    PRESENCE,
-    RUNS_IN,
-    SUPPORTS,
-)
-
-OPEN_ENDED = (AFFECTS, LOADS, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_IN, SUPPORTS)
-"""Relations that sources tell by the way: that none says so is no reason to say no."""
+from footgraph.verdicts import existence, kind_claimed, yes_or_no
+from footgraph.vocabulary import DESCRIBED_AS, MEMBER_OF, PART_OF
 
 
 def reply(store: Store, text: str) -> Answer:
@@ -50,23 +33,14 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
     """Return the structures that meet the conditions, or why none does."""
     if not found:
         return none(store, text, question)
+    if len(several := readings(store, question)) > 1:
+        return ambiguous(store, text, several)
     shown = in_order(store, found)
-    if several := readings(store, question)[1:]:
-        return ambiguous(store, text, [*readings(store, question)[:1], *several])
-    what = asked_for(store, named_kind(question, shown), len(shown))
-    said = f"{capital(what)}: {listing(labels(store, shown))}."
+    named = named_kind(question, shown)
     against = minority(store, question, found)
-    said += minority_in_words(store, against)
-    return answer_of(
-        store,
-        question=text,
-        reading=reading(store, named_kind(question, shown)),
-        status="answered",
-        kind="structures",
-        text=said,
-        found=shown,
-        more=[fact for one in against for fact in one.facts],
-    )
+    said = f"{capital(asked_for(store, named, len(shown)))}: {listing(labels(store, shown))}.{minority_in_words(store, against)}"
+    differ = [fact for one in against for fact in one.facts]
+    return answered(store, text, named, "structures", said, found=shown, more=differ)
 
 
 def ambiguous(store: Store, text: str, several: list[Question]) -> Answer:
@@ -93,141 +67,7 @@ def count(store: Store, text: str, question: Question, found: Evidence) -> Answe
     said += "".join(
         f" {capital(note)}." for note in sorted({f"{store.structures[f.subject].label}: {f.note}" for f in conventions})
     )
-    return answer_of(
-        store,
-        question=text,
-        reading=reading(store, question),
-        status="answered",
-        kind="count",
-        value=len(shown),
-        text=said,
-        found=shown,
-    )
-
-
-def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> Answer:
-    """Return whether every structure asked about meets the conditions, with the facts for or against."""
-    if any(PRESENCE in condition.relations for condition in question.conditions):
-        return presence(store, text, question)
-    asked = [leaf for subject in question.subjects for leaf in store.leaves(subject)]
-    met = [id for id in asked if id in found or any(member in found for member in store.members(id))]
-    if len(met) == len(asked):
-        return yes(store, text, question, {id: speaking(store, found, id) for id in met})
-    loose = evidence(store, loosely(question))
-    if all(speaking(store, loose, id) for id in asked):
-        facts = {id: speaking(store, loose, id) for id in asked}
-        is_open = all(any(fact.standing not in ("disputed", "variant") for fact in some) for some in facts.values())
-        return yes(store, text, question, facts) if is_open else differing(store, text, question, loose)
-    relations = {relation for condition in question.conditions for relation in condition.relations}
-    known = [fact for relation in sorted(relations) for fact in store.facts_of(relation) if speaks_of(store, fact, asked)]
-    if not known:
-        return unknown(store, text, question, f"No source here says anything of the kind about {question.said}.")
-    if all(relation in OPEN_ENDED for relation in relations):
-        return unknown(
-            store, text, question, f"No source here says so of {question.said}, which does not mean that it is not so."
-        )
-    known = known[:40]
-    said = (
-        "No" + (f": only {listing(labels(store, in_order(store, {id: found.get(id, []) for id in met})))}" if met else "") + ". "
-    )
-    said += "What is known: " + "; ".join(dict.fromkeys(sentence(store, fact) for fact in known)) + "."
-    return answer_of(
-        store,
-        question=text,
-        reading=reading(store, question),
-        status="answered",
-        kind="yes_no",
-        value=False,
-        text=said,
-        more=known,
-    )
-
-
-def speaking(store: Store, found: Evidence, id: str) -> list[Fact]:
-    """Return the facts that a finding holds of a structure, or of its heads."""
-    return found.get(id) or [fact for head in store.members(id) for fact in found.get(head, ())]
-
-
-def yes(store: Store, text: str, question: Question, facts: Evidence) -> Answer:
-    """Return that the conditions are met, by whom it is said first."""
-    shown = in_order(store, facts)
-    said = "Yes: " + "; ".join(dict.fromkeys(sentence(store, one.facts[0]) for one in shown if one.facts)) + "."
-    return answer_of(
-        store,
-        question=text,
-        reading=reading(store, question),
-        status="answered",
-        kind="yes_no",
-        value=True,
-        text=said,
-        found=shown,
-    )
-
-
-def differing(store: Store, text: str, question: Question, loose: Evidence) -> Answer:
-    """Return that only some sources say yes, and of what."""
-    facts = [fact for id in loose if id in question.subjects or not question.subjects for fact in loose[id]]
-    facts = facts or [fact for found in loose.values() for fact in found]
-    ends: Evidence = {}
-    for fact in facts:
-        far = fact.object if fact.subject in question.subjects else fact.subject
-        if far in store.structures:
-            ends.setdefault(far, []).append(fact)
-    shown = in_order(store, ends)
-    said = f"Sources differ. Said by {listing(sorted({fact.source for fact in facts if fact.source}))}: "
-    said += "; ".join(dict.fromkeys(sentence(store, fact) for fact in facts[:12])) + ". Most others do not say so."
-    return answer_of(
-        store, question=text, reading=reading(store, question), status="answered", kind="yes_no", text=said, found=shown
-    )
-
-
-def existence(store: Store, text: str, question: Question) -> Answer:
-    """Return that there is such a structure, and whether everybody has it."""
-    one = store.structures[question.subjects[0]]
-    facts = tuple(fact for fact in store.facts_of(PRESENCE) if fact.subject == one.id)
-    inconstant = any(fact.object == "inconstant" for fact in facts)
-    said = f"Yes{', but not in everybody' if inconstant else ''}: {one.label} is a {one.kind.replace('_', ' ')} of this graph"
-    said += "".join(f"; {note}" for note in dict.fromkeys(fact.note for fact in facts if fact.note)) + "."
-    facts = facts or store.facts_about(one.id)[:6]
-    found = [Found(one, facts)]
-    return answer_of(
-        store,
-        question=text,
-        reading=f"Is there {one.label}?",
-        status="answered",
-        kind="yes_no",
-        value=True,
-        text=said,
-        found=found,
-    )
-
-
-def speaks_of(store: Store, fact: Fact, ids: Iterable[str]) -> bool:
-    return any(id in (fact.subject, fact.object) or fact.subject in store.groups_of(id) for id in ids)
-
-
-def presence(store: Store, text: str, question: Question) -> Answer:
-    """Return whether everybody has a structure, as far as sources say."""
-    facts = [fact for fact in store.facts_of(PRESENCE) if fact.subject in question.subjects]
-    if not facts:
-        return unknown(store, text, question, f"No source here says whether everybody has {question.said}.")
-    constant = {fact.object for fact in facts} == {"constant"}
-    shown = [Found(store.structures[question.subjects[0]], tuple(facts))]
-    notes = "; ".join(dict.fromkeys(fact.note for fact in facts if fact.note))
-    read_as = f"Is {question.said} present in everybody?"
-    said = f"{'Yes' if constant else 'No'}: {question.said} is {'' if constant else 'not '}found in everybody" + (
-        f" ({notes})." if notes else "."
-    )
-    return answer_of(
-        store,
-        question=text,
-        reading=read_as,
-        status="answered",
-        kind="yes_no",
-        value=constant,
-        text=said,
-        found=shown,
-    )
+    return answered(store, text, question, "count", said, value=len(shown), found=shown)
 
 
 def description(store: Store, text: str, question: Question) -> Answer:
@@ -245,11 +85,7 @@ def description(store: Store, text: str, question: Question) -> Answer:
         or capital("; ".join(sentence(store, fact) for fact in facts)) + "."
     )
     found = [Found(store.structures[id], tuple(facts))]
-    return answer_of(store, question=text, reading=read_as, status="answered", kind="description", text=said, found=found)
-
-
-def unknown(store: Store, text: str, question: Question, said: str) -> Answer:
-    return answer_of(store, question=text, reading=reading(store, question), status="unknown", kind=question.form, text=said)
+    return answered(store, text, question, "description", said, found=found, read_as=read_as)
 
 
 def not_understood(store: Store, text: str, problem: NotUnderstood) -> Answer:
@@ -285,29 +121,6 @@ def suggestions(store: Store, text: str) -> list[str]:
         if kind in asks:
             return [ask.format(store.structures[id].label) for ask in asks[kind]]
     return ["Which muscles support the arch?", "What nerve supplies abductor hallucis?", "Which muscles are in the second layer?"]
-
-
-def kind_claimed(store: Store, text: str, question: Question) -> Answer:
-    """Return whether a structure is of the kind that the question claims."""
-    one = store.structures[question.subjects[0]]
-    kinds = {store.structures[leaf].kind for leaf in store.leaves(one.id)} | {one.kind}
-    value = question.kinds[0] in kinds
-    described = tuple(fact for fact in store.facts_of(DESCRIBED_AS) if fact.subject == one.id)
-    said = f"{'Yes' if value else 'No'}: {one.label} is a {one.kind.replace('_', ' ')}. " + " ".join(
-        f"{capital(f.object).rstrip('.')}." for f in described
-    )
-    facts = described or store.facts_about(one.id)[:6]
-    reading = f"Is {one.label} a {question.kinds[0].replace('_', ' ')}?"
-    return answer_of(
-        store,
-        question=text,
-        reading=reading,
-        status="answered",
-        kind="yes_no",
-        value=value,
-        text=said.strip(),
-        found=[Found(one, facts)],
-    )
 
 
 DIRECT = {"description": description, "existence": existence, "kind": kind_claimed}

@@ -2,12 +2,39 @@
 
 from __future__ import annotations
 
-from footgraph.answers import Found, listing
+from collections.abc import Iterable
+
+from footgraph.answers import Answer, Found, answer_of, listing
+from footgraph.facts import Fact
 from footgraph.questions import Condition, Evidence, Question, evidence, loosely
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import MEMBER_OF
 
 PLURALS = {"bone_feature": "bone features", "muscle_head": "muscle heads", "fascia": "fasciae", "arch": "arches"}
+
+
+def answered(
+    store: Store,
+    text: str,
+    question: Question,
+    kind: str,
+    said: str,
+    *,
+    value: int | bool | None = None,
+    found: Iterable[Found] = (),
+    more: Iterable[Fact] = (),
+    read_as: str = "",
+) -> Answer:
+    """Return what was found as an answer to a question that was understood."""
+    read_as = read_as or reading(store, question)
+    return answer_of(
+        store, question=text, reading=read_as, status="answered", kind=kind, text=said, value=value, found=found, more=more
+    )
+
+
+def unknown(store: Store, text: str, question: Question, said: str) -> Answer:
+    """Return that the question was understood, and that no fact here answers it."""
+    return answer_of(store, question=text, reading=reading(store, question), status="unknown", kind=question.form, text=said)
 
 
 def reading(store: Store, question: Question) -> str:

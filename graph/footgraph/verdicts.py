@@ -1,0 +1,125 @@
+"""Yes or no: whether a structure meets conditions, exists in everybody, or is of a kind, with the facts for or against."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from footgraph.answers import Answer, Found, listing, sentence
+from footgraph.facts import Fact
+from footgraph.questions import Evidence, Question, evidence, kinds_in, loosely
+from footgraph.saying import answered, capital, in_order, labels, unknown
+from footgraph.store import Store
+from footgraph.vocabulary import (
+    AFFECTS,
+    DESCRIBED_AS,
+    LOADS,
+    PASSES_BEHIND,
+    PASSES_THROUGH,
+    PASSES_UNDER,
+    PRESENCE,
+    RUNS_IN,
+    SUPPORTS,
+)
+
+MOST_KNOWN = 40
+"""How many facts a no is given with."""
+OPEN_ENDED = (AFFECTS, LOADS, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_IN, SUPPORTS)
+"""Relations that sources tell by the way: that none says so is no reason to say no."""
+
+
+def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> Answer:
+    """Return whether every structure asked about meets the conditions, with the facts for or against."""
+    if any(PRESENCE in condition.relations for condition in question.conditions):
+        return presence(store, text, question)
+    asked = [leaf for subject in question.subjects for leaf in store.leaves(subject)]
+    met = [id for id in asked if id in found or any(member in found for member in store.members(id))]
+    if len(met) == len(asked):
+        return yes(store, text, question, {id: speaking(store, found, id) for id in met})
+    loose = evidence(store, loosely(question))
+    if all(speaking(store, loose, id) for id in asked):
+        facts = {id: speaking(store, loose, id) for id in asked}
+        is_open = all(any(fact.standing not in ("disputed", "variant") for fact in some) for some in facts.values())
+        return yes(store, text, question, facts) if is_open else differing(store, text, question, loose)
+    relations = {relation for condition in question.conditions for relation in condition.relations}
+    known = [fact for relation in sorted(relations) for fact in store.facts_of(relation) if speaks_of(store, fact, asked)]
+    if not known:
+        return unknown(store, text, question, f"No source here says anything of the kind about {question.said}.")
+    if all(relation in OPEN_ENDED for relation in relations):
+        return unknown(
+            store, text, question, f"No source here says so of {question.said}, which does not mean that it is not so."
+        )
+    known = known[:MOST_KNOWN]
+    only = f": only {listing(labels(store, in_order(store, {id: found.get(id, []) for id in met})))}" if met else ""
+    said = f"No{only}. What is known: " + "; ".join(dict.fromkeys(sentence(store, fact) for fact in known)) + "."
+    return answered(store, text, question, "yes_no", said, value=False, more=known)
+
+
+def speaking(store: Store, found: Evidence, id: str) -> list[Fact]:
+    """Return the facts that a finding holds of a structure, or of its heads."""
+    return found.get(id) or [fact for head in store.members(id) for fact in found.get(head, ())]
+
+
+def yes(store: Store, text: str, question: Question, facts: Evidence) -> Answer:
+    """Return that the conditions are met, by whom it is said first."""
+    shown = in_order(store, facts)
+    said = "Yes: " + "; ".join(dict.fromkeys(sentence(store, one.facts[0]) for one in shown if one.facts)) + "."
+    return answered(store, text, question, "yes_no", said, value=True, found=shown)
+
+
+def differing(store: Store, text: str, question: Question, loose: Evidence) -> Answer:
+    """Return that only some sources say yes, and of what."""
+    facts = [fact for id in loose if id in question.subjects or not question.subjects for fact in loose[id]]
+    facts = facts or [fact for found in loose.values() for fact in found]
+    ends: Evidence = {}
+    for fact in facts:
+        far = fact.object if fact.subject in question.subjects else fact.subject
+        if far in store.structures:
+            ends.setdefault(far, []).append(fact)
+    shown = in_order(store, ends)
+    said = f"Sources differ. Said by {listing(sorted({fact.source for fact in facts if fact.source}))}: "
+    said += "; ".join(dict.fromkeys(sentence(store, fact) for fact in facts[:12])) + ". Most others do not say so."
+    return answered(store, text, question, "yes_no", said, found=shown)
+
+
+def speaks_of(store: Store, fact: Fact, ids: Iterable[str]) -> bool:
+    return any(id in (fact.subject, fact.object) or fact.subject in store.groups_of(id) for id in ids)
+
+
+def presence(store: Store, text: str, question: Question) -> Answer:
+    """Return whether everybody has a structure, as far as sources say."""
+    facts = [fact for fact in store.facts_of(PRESENCE) if fact.subject in question.subjects]
+    if not facts:
+        return unknown(store, text, question, f"No source here says whether everybody has {question.said}.")
+    constant = {fact.object for fact in facts} == {"constant"}
+    shown = [Found(store.structures[question.subjects[0]], tuple(facts))]
+    notes = "; ".join(dict.fromkeys(fact.note for fact in facts if fact.note))
+    read_as = f"Is {question.said} present in everybody?"
+    said = f"{'Yes' if constant else 'No'}: {question.said} is {'' if constant else 'not '}found in everybody" + (
+        f" ({notes})." if notes else "."
+    )
+    return answered(store, text, question, "yes_no", said, value=constant, found=shown, read_as=read_as)
+
+
+def existence(store: Store, text: str, question: Question) -> Answer:
+    """Return that there is such a structure, and whether everybody has it."""
+    one = store.structures[question.subjects[0]]
+    facts = tuple(fact for fact in store.facts_of(PRESENCE) if fact.subject == one.id)
+    inconstant = any(fact.object == "inconstant" for fact in facts)
+    said = f"Yes{', but not in everybody' if inconstant else ''}: {one.label} is a {one.kind.replace('_', ' ')} of this graph"
+    said += "".join(f"; {note}" for note in dict.fromkeys(fact.note for fact in facts if fact.note)) + "."
+    facts = facts or store.facts_about(one.id)[:6]
+    found = [Found(one, facts)]
+    return answered(store, text, question, "yes_no", said, value=True, found=found, read_as=f"Is there {one.label}?")
+
+
+def kind_claimed(store: Store, text: str, question: Question) -> Answer:
+    """Return whether a structure is of the kind that the question claims."""
+    one = store.structures[question.subjects[0]]
+    value = question.kinds[0] in kinds_in(store, one.id) | {one.kind}
+    described = tuple(fact for fact in store.facts_of(DESCRIBED_AS) if fact.subject == one.id)
+    said = f"{'Yes' if value else 'No'}: {one.label} is a {one.kind.replace('_', ' ')}. " + " ".join(
+        f"{capital(f.object).rstrip('.')}." for f in described
+    )
+    facts = described or store.facts_about(one.id)[:6]
+    read_as = f"Is {one.label} a {question.kinds[0].replace('_', ' ')}?"
+    return answered(store, text, question, "yes_no", said.strip(), value=value, found=[Found(one, facts)], read_as=read_as)
