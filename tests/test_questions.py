@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from footgraph import Foot
-from footgraph.questions import Condition, Question, evidence, joints_of, movements, trunks
+from footgraph.motions import joints_of, movements
+from footgraph.questions import Condition, Question, evidence, trunks
 from footgraph.vocabulary import HAS_ACTION, IN_LAYER, INNERVATED_BY, MEMBER_OF, MUSCLES_OF_SOLE, SUPPORTS
 
 MUSCLES = ("muscle", "muscle_head")

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from footgraph.mentions import Mention, mentions_in
-from footgraph.questions import Condition, Question, does, evidence, joints_of, kinds_in, movements
+from footgraph.motions import joints_of, performing, sites_by_motion
+from footgraph.questions import Condition, Question, evidence, kinds_in
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import (
     FOOT,
@@ -21,7 +22,6 @@ from footgraph.vocabulary import (
     LEG,
     MEMBER_OF,
     OCCURS_AT,
-    PART_OF,
     PASSES_BEHIND,
     PASSES_THROUGH,
     PASSES_UNDER,
@@ -30,17 +30,13 @@ from footgraph.vocabulary import (
     SOLE,
     TENDON_OF,
 )
+from footgraph.ways import KINDS, Way, sides, ways_by_default
 
 LONGEST_QUESTION = 300
-KINDS = {"muscle": ("muscle", "muscle_head"), "any": ()}
 OF_TENDONS = frozenset((HAS_INSERTION, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_IN))
 """Relations that are told of a muscle, and asked of its tendon."""
 OUT_OF_REACH = ("artery", "vein", "bursa", "root", "skin")
 TAKEN_AS_READ = frozenset(("foot", "leg", "ankle_joint", "sole"))
-
-
-Way = tuple[tuple[str, ...], str]
-"""Some relations, and the side at which what is asked for stands."""
 
 
 class NotUnderstood(ValueError):  # noqa: N818 the name of the status it leads to
@@ -198,7 +194,9 @@ class Parse:
                 continue
             for cue in [cue for cue in self.cues if not cue.used]:
                 relations = relations_of(cue)
-                for side in self.sides(relations, set(KINDS.get(kind, (kind,))), set(KINDS.get(self.kind, (self.kind,))))[:1]:
+                for side in sides(self.store, relations, set(KINDS.get(kind, (kind,))), set(KINDS.get(self.kind, (self.kind,))))[
+                    :1
+                ]:
                     others = tuple(id for id, structure in self.store.structures.items() if structure.kind == kind)
                     self.add(Condition(relations, side, others, f"any {kind}"), mention)
                     cue.used = True
@@ -278,9 +276,13 @@ class Parse:
             self.read_actions_at_a_site()
             return
         sites = self.sites()
-        for mention, where in zip(moving, self.sites_by_motion(moving, sites), strict=True):
-            others, said = self.movements_of(mention.senses.get("agent") or mention.senses["motion"], where)
-            self.add(does(others, said), mention)
+        for mention, where in zip(moving, sites_by_motion(moving, sites), strict=True):
+            motion = mention.senses.get("agent") or mention.senses["motion"]
+            condition = performing(self.store, motion, [site.ids[0] for site in where])
+            if condition is None:
+                named = " and ".join(site.words for site in where) or "the foot"
+                raise NotUnderstood([motion], why=f"no {motion} of {named} is known")
+            self.add(condition, mention)
         for site in sites:
             site.used = True
         self.names = [name for name in self.names if not name.used]
@@ -302,41 +304,12 @@ class Parse:
                 self.add(Condition((OCCURS_AT,), "subject", (site.ids[0],), self.said(site.ids[:1])), site)
             self.names = [name for name in self.names if not name.used]
 
-    def sites_by_motion(self, moving: list[Mention], sites: list[Mention]) -> list[list[Mention]]:
-        """Return for each motion the sites named after it and before the next; a motion without any shares the next one's."""
-        if len(moving) == 1:
-            return [sites]
-        ends = [*(m.at for m in moving[1:]), 10_000]
-        own = [[site for site in sites if m.at < site.at < end] for m, end in zip(moving, ends, strict=True)]
-        for i in reversed(range(len(own) - 1)):
-            own[i] = own[i] or own[i + 1]
-        return own if any(own) else [sites] * len(moving)
-
     def about_arch(self) -> bool:
         return any("arch" in self.kinds_of(name.ids[0]) for name in self.names)
 
     def sites(self) -> list[Mention]:
         """Return the mentions that say where a movement takes place: joints, and regions that hold joints."""
         return [name for name in self.names if self.is_site(name)]
-
-    def movements_of(self, motion: str, sites: list[Mention]) -> tuple[tuple[str, ...], str]:
-        ids = [site.ids[0] for site in sites]
-        exact = [
-            id for id in ids if id not in TAKEN_AS_READ or motion in ("flexion", "extension", "abduction", "adduction", "any")
-        ]
-        if motion == "raise":
-            motion = "extension" if any("toe" in id or "phalang" in id for id in ids) else "dorsiflexion"
-        found = movements(self.store, motion, exact)
-        if not found and motion in ("flexion", "extension") and "ankle_joint" in ids:
-            both = movements(self.store, "plantarflexion", ()), movements(self.store, "dorsiflexion", ())
-            return tuple(
-                sorted({one for some in both for one in some})
-            ), f"{motion} of the ankle (plantarflexion or dorsiflexion)"
-        if not found:
-            where = " and ".join(site.words for site in sites) or "the foot"
-            raise NotUnderstood([motion], why=f"no {motion} of {where} is known")
-        label = motion if motion != "any" else "movement"
-        return found, f"{label} of {self.said(exact)}" if exact else label
 
     def read_names(self) -> None:
         """Turn each name, with a cue or by its kind, into a condition."""
@@ -402,45 +375,25 @@ class Parse:
         if self.store.structures[id].kind in GROUPS and (not asked or asked & kinds):
             yield (MEMBER_OF,), "subject"
         if asked:
-            yield from self.ways_by_default(kinds, asked)
+            yield from ways_by_default(self.store, kinds, asked)
 
     def ways_by_cue(self, kinds: set[str], asked: set[str]) -> Iterable[Way]:
         """Yield the relations of the cues that can join what is asked for to some kinds; the cues are used up."""
-        fitting = [cue for cue in self.cues if self.sides(relations_of(cue), kinds, asked)]
+        fitting = [cue for cue in self.cues if sides(self.store, relations_of(cue), kinds, asked)]
         fitting = [cue for cue in fitting if not cue.used] or fitting
         if fitting:
             chosen = fitting if len([name for name in self.names if not name.used]) == 1 else fitting[:1]
-            side = chosen[0].senses.get("side") or self.sides(relations_of(chosen[0]), kinds, asked)[0]
+            side = chosen[0].senses.get("side") or sides(self.store, relations_of(chosen[0]), kinds, asked)[0]
             for cue in chosen:
                 cue.used = True
             yield tuple(dict.fromkeys(relation for cue in chosen for relation in relations_of(cue))), side
 
-    def ways_by_default(self, kinds: set[str], asked: set[str]) -> Iterable[Way]:
-        """Yield the relations meant where a question names none: attachments between muscle and bone, else each that fits."""
-        if "muscle" in asked and kinds & {"bone", "bone_feature"}:
-            yield (HAS_ORIGIN, HAS_INSERTION), "subject"
-        meant = [relation for relation, wording in sorted(self.store.wordings.items()) if wording.by_default]
-        for relation in sorted(meant, key=lambda relation: relation == PART_OF):
-            for side in self.sides((relation,), kinds, asked):
-                yield (relation,), side
-
     def ways_by_muscles(self, id: str) -> Iterable[tuple[Way, Way]]:
         """Yield how 'which nerve supplies the anterior compartment' goes by the muscles there: from the place, then on."""
         if self.kinds_of(id) <= {"compartment", "layer"}:
-            for near in self.ways_by_default(self.kinds_of(id), set(KINDS["muscle"])):
-                for far in (*self.ways_by_cue({"muscle"}, {self.kind}), *self.ways_by_default({"muscle"}, {self.kind})):
+            for near in ways_by_default(self.store, self.kinds_of(id), set(KINDS["muscle"])):
+                for far in (*self.ways_by_cue({"muscle"}, {self.kind}), *ways_by_default(self.store, {"muscle"}, {self.kind})):
                     yield near, far
-
-    def sides(self, relations: tuple[str, ...], kinds: set[str], asked: set[str]) -> list[str]:
-        """Return at which end of some relations the kinds asked for can stand, the named at the other; the commoner first."""
-        sides = {"subject": 0, "object": 0}
-        for subject, relation, thing, facts in self.store.pairings:
-            if relation in relations:
-                if thing in kinds and (not asked or subject in asked):
-                    sides["subject"] += facts
-                if subject in kinds and (not asked or thing in asked):
-                    sides["object"] += facts
-        return sorted((side for side, facts in sides.items() if facts), key=lambda side: (-sides[side], side == "object"))
 
     def absorb(self) -> None:
         """Use up the words that only repeat what is understood already."""

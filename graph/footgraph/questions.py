@@ -51,7 +51,13 @@ def evidence(store: Store, question: Question) -> Evidence:
     if not met:
         return every(store, question.kinds)
     shared = together(met)
+    shared = {id: facts for id, facts in shared.items() if not is_said_by_members(store, id, shared)}
     return shared if question.kinds == ("muscle_head",) else heads_within_muscles(store, shared)
+
+
+def is_said_by_members(store: Store, id: str, met: Evidence) -> bool:
+    """Tell whether a collective stands among the findings beside members of its own, which say it more exactly."""
+    return store.structures[id].kind == "collective" and any(member in met for member in store.within(id) if member != id)
 
 
 def every(store: Store, kinds: tuple[str, ...]) -> Evidence:
@@ -180,11 +186,12 @@ def standing_facts(store: Store, condition: Condition) -> list[Fact]:
 def confirmed(store: Store, condition: Condition, met: Evidence, about: str = "") -> Evidence:
     """Return the findings of a strict condition without what only few of many speakers say.
 
-    Where at least MANY works speak of a structure's relation, a claim is set apart that only one of them makes;
-    of relations that works tell in full, one that fewer make than one in so many (``one_in`` of the wording).
+    Where at least MANY works speak of a structure's relation, a claim is set apart that only one of them makes, or
+    fewer than one in so many as the wording's ``one_in`` says. Relations without it are not weighed: of what an
+    exercise loads each study measures its own few muscles.
     """
-    share = max(int(store.wordings[relation].one_in or MANY * MANY) for relation in condition.relations)
-    if not condition.strict:
+    share = max(int(store.wordings[relation].one_in or 0) for relation in condition.relations)
+    if not condition.strict or not share:
         return met
     speakers: dict[str, set[str]] = {}
     for relation in condition.relations:
@@ -283,38 +290,3 @@ def heads_within_muscles(store: Store, met: Evidence) -> Evidence:
 
 def unrepeated(facts: Iterable[Fact]) -> list[Fact]:
     return list({fact.id: fact for fact in facts}.values())
-
-
-def movements(store: Store, motion: str, sites: Iterable[str]) -> tuple[str, ...]:
-    """Return the movements of one motion (or "any") at the joints of some sites: joints, toes, regions, groups of these.
-
-    A toe and a joint named together mean that joint of the toe; two toes or two joints mean both. Without
-    sites, every movement of that motion.
-    """
-    joints: set[str] | None = None
-    for kind in ("joint", "region"):
-        named = [site for site in sites if kind in {store.structures[leaf].kind for leaf in store.leaves(site)}]
-        if named:
-            of_kind = {joint for site in named for joint in joints_of(store, site)}
-            joints = of_kind if joints is None else joints & of_kind
-    return tuple(
-        sorted(
-            {
-                fact.subject
-                for fact in store.facts_of(OCCURS_AT)
-                if motion in ("any", fact.part("motion")) and (joints is None or joints.intersection(store.leaves(fact.object)))
-            }
-        )
-    )
-
-
-def joints_of(store: Store, site: str) -> set[str]:
-    """Return the joints of a site: itself, its members, and what is part of it."""
-    inside: dict[str, list[Fact]] = {id: [] for id in store.within(site)}
-    below(store, PART_OF, inside)
-    return {leaf for id in inside for leaf in store.leaves(id) if store.structures[leaf].kind == "joint"}
-
-
-def does(motion_ids: tuple[str, ...], said: str, *, negated: bool = False) -> Condition:
-    """Return the condition of performing one of some movements."""
-    return Condition((HAS_ACTION,), "subject", motion_ids, said, negated=negated)

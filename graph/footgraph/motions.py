@@ -1,0 +1,72 @@
+"""Which movements a motion at some sites means: 'flexes' with 'big toe' is flexion at each joint of the big toe."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from footgraph.facts import Fact
+from footgraph.mentions import Mention
+from footgraph.questions import Condition, below
+from footgraph.store import Store
+from footgraph.vocabulary import ANKLE_JOINT, FOOT, HAS_ACTION, OCCURS_AT, PART_OF
+
+OF_ONE_JOINT = ("dorsiflexion", "plantarflexion", "inversion", "eversion", "raise")
+"""Motions that take place at one joint only, so that 'of the foot' or 'of the ankle' adds nothing to them."""
+
+
+def performing(store: Store, motion: str, sites: list[str]) -> Condition | None:
+    """Return the condition of performing a motion (or "any", or "raise") at some sites; None where there is no such movement.
+
+    To flex the ankle can mean plantarflexion or dorsiflexion; both are meant then.
+    """
+    exact = [site for site in sites if site not in (FOOT, ANKLE_JOINT) or motion not in OF_ONE_JOINT]
+    if motion == "raise":
+        motion = "extension" if any("toe" in site or "phalang" in site for site in sites) else "dorsiflexion"
+    found = movements(store, motion, exact)
+    where = " and ".join(store.structures[site].label for site in exact)
+    said = f"{'movement' if motion == 'any' else motion}{f' of {where}' if where else ''}"
+    if not found and motion in ("flexion", "extension") and ANKLE_JOINT in sites:
+        found = (*movements(store, "dorsiflexion", ()), *movements(store, "plantarflexion", ()))
+        said = f"{motion} of the ankle (plantarflexion or dorsiflexion)"
+    return Condition((HAS_ACTION,), "subject", found, said) if found else None
+
+
+def sites_by_motion(moving: list[Mention], sites: list[Mention]) -> list[list[Mention]]:
+    """Return for each motion the sites named after it and before the next; a motion without any shares the next one's."""
+    if len(moving) == 1:
+        return [sites]
+    ends = [*(mention.at for mention in moving[1:]), sites[-1].at + 1 if sites else 0]
+    own = [[site for site in sites if mention.at < site.at < end] for mention, end in zip(moving, ends, strict=True)]
+    for i in reversed(range(len(own) - 1)):
+        own[i] = own[i] or own[i + 1]
+    return own if any(own) else [sites] * len(moving)
+
+
+def movements(store: Store, motion: str, sites: Iterable[str]) -> tuple[str, ...]:
+    """Return the movements of one motion (or "any") at the joints of some sites: joints, toes, regions, groups of these.
+
+    A toe and a joint named together mean that joint of the toe; two toes or two joints mean both. Without
+    sites, every movement of that motion.
+    """
+    joints: set[str] | None = None
+    for kind in ("joint", "region"):
+        named = [site for site in sites if kind in {store.structures[leaf].kind for leaf in store.leaves(site)}]
+        if named:
+            of_kind = {joint for site in named for joint in joints_of(store, site)}
+            joints = of_kind if joints is None else joints & of_kind
+    return tuple(
+        sorted(
+            {
+                fact.subject
+                for fact in store.facts_of(OCCURS_AT)
+                if motion in ("any", fact.part("motion")) and (joints is None or joints.intersection(store.leaves(fact.object)))
+            }
+        )
+    )
+
+
+def joints_of(store: Store, site: str) -> set[str]:
+    """Return the joints of a site: itself, its members, and what is part of it."""
+    inside: dict[str, list[Fact]] = {id: [] for id in store.within(site)}
+    below(store, PART_OF, inside)
+    return {leaf for id in inside for leaf in store.leaves(id) if store.structures[leaf].kind == "joint"}

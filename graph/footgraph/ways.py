@@ -1,0 +1,36 @@
+"""How what is asked for can be related to what is named: which relations join their kinds, and at which end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from footgraph.store import Store
+from footgraph.vocabulary import HAS_INSERTION, HAS_ORIGIN, PART_OF
+
+KINDS = {"muscle": ("muscle", "muscle_head"), "any": ()}
+"""Kind words that stand for other kinds than the one of their name."""
+
+Way = tuple[tuple[str, ...], str]
+"""Some relations, and the side at which what is asked for stands."""
+
+
+def sides(store: Store, relations: tuple[str, ...], kinds: set[str], asked: set[str]) -> list[str]:
+    """Return at which end of some relations the kinds asked for can stand, the named at the other; the commoner first."""
+    facts = {"subject": 0, "object": 0}
+    for subject, relation, thing, number in store.pairings:
+        if relation in relations:
+            if thing in kinds and (not asked or subject in asked):
+                facts["subject"] += number
+            if subject in kinds and (not asked or thing in asked):
+                facts["object"] += number
+    return sorted((side for side, number in facts.items() if number), key=lambda side: (-facts[side], side == "object"))
+
+
+def ways_by_default(store: Store, kinds: set[str], asked: set[str]) -> Iterable[Way]:
+    """Yield the relations meant where a question names none: attachments between muscle and bone, else each that fits."""
+    if "muscle" in asked and kinds & {"bone", "bone_feature"}:
+        yield (HAS_ORIGIN, HAS_INSERTION), "subject"
+    meant = [relation for relation, wording in sorted(store.wordings.items()) if wording.by_default]
+    for relation in sorted(meant, key=lambda relation: relation == PART_OF):
+        for side in sides(store, (relation,), kinds, asked):
+            yield (relation,), side
