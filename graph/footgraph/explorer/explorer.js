@@ -42,13 +42,13 @@ const claimsTo = (id) => into.get(id) || [];
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 const count = (number, one, many = one + "s") => `${number} ${number === 1 ? one : many}`;
 
-/** The groups a structure belongs to, and the groups these belong to. */
+/** The groups a structure belongs to, and the groups these belong to; what is said of a collective is not said of its members. */
 function groupsOf(id) {
   const groups = new Set();
   const open = [id];
   while (open.length) {
     for (const claim of claimsFrom(open.pop())) {
-      if (claim.relation === "member_of" && claim.object !== id && !groups.has(claim.object)) {
+      if (claim.relation === "member_of" && claim.object !== id && !groups.has(claim.object) && STRUCTURES.get(claim.object).kind === "group") {
         groups.add(claim.object);
         open.push(claim.object);
       }
@@ -140,7 +140,7 @@ function litBy(id) {
       if (role === "origin" || role === "insertion") for (const member of membersOf(other)) light(member, word, claim.relation);
     }
   }
-  if (STRUCTURES.get(id).kind === "group") for (const member of membersOf(id)) light(member, "", "member_of");
+  if (["group", "collective"].includes(STRUCTURES.get(id).kind)) for (const member of membersOf(id)) light(member, "", "member_of");
   return lit;
 }
 
@@ -208,6 +208,7 @@ function placeStructures() {
 
 /** Where each structure stands in a view; in the network a selected one stands between what points to it and what it points to. */
 let ring = null;
+const BESIDE = 540; // from one column of the network to the next: room for the longest short label
 function placesIn(view) {
   const places = new Map([...STRUCTURES.values()].map((structure) => [structure.id, structure.spots[view]]));
   ring = null;
@@ -245,11 +246,11 @@ function ringAbout(id) {
     const height = Math.ceil(slots.length / columns);
     slots.forEach((slot, number) => {
       const column = Math.floor(number / height);
-      const spot = [sign * (330 + column * 420), ((number % height) - (height - 1) / 2) * 36];
+      const spot = [sign * (330 + column * BESIDE), ((number % height) - (height - 1) / 2) * 36];
       if (slot.row) spots.set(slot.row, spot);
       if (slot.heading) headings.push({ text: slot.heading, x: spot[0], y: spot[1], sign });
     });
-    reach[sign < 0 ? "left" : "right"] = slots.length ? 330 + (columns - 1) * 420 + 460 : 150;
+    reach[sign < 0 ? "left" : "right"] = slots.length ? 330 + (columns - 1) * BESIDE + 460 : 150;
     reach.tall = Math.max(reach.tall, height * 36);
   }
   return { spots, headings, reach };
@@ -434,7 +435,7 @@ function drawLists(context) {
   const litKinds = state.lit && !ring ? new Set([...state.lit.keys()].map((id) => STRUCTURES.get(id).kind)) : null;
   const roomy = ROW * scale >= 8.6;
   const size = Math.max(view === "network" && !ring ? 9 : 10, Math.min(13, (ring ? 36 : ROW) * scale * 0.84));
-  const most = view === "network" && !ring ? 400 * scale : 1e6;
+  const most = view !== "network" ? 1e6 : ring ? (BESIDE - 20) * scale : 400 * scale;
   for (const heading of headings) {
     const spot = onScreen(heading.x, heading.y);
     if (heading.kind && (state.hidden.has(heading.kind) || (litKinds && !litKinds.has(heading.kind)))) continue;
@@ -645,7 +646,7 @@ function frameOfView() {
     const ys = spots.map((spot) => spot[1]);
     return [Math.min(...xs, 0) - 60, Math.max(...xs, 0) + 420, Math.min(...ys, 0) - 60, Math.max(...ys, 0) + 40];
   }
-  return map.clientWidth < 620 ? [-330, 330, -460, 1040] : [-1025, 1150, -460, 1040];
+  return map.clientWidth < 620 ? [-330, 330, -460, 1040] : [-1025, 1170, -460, 1130];
 }
 
 function fitView(moving = true) {
