@@ -302,7 +302,7 @@ def test_matches_must_name_our_structures_with_their_labels(complaints: Complain
     """A match with an unknown id, another label, or none beside the outside id is refused, its line counted from the top."""
     tiny_tables["crossrefs.sssom.tsv"] = (
         "#license: https://creativecommons.org/licenses/by/4.0/\n"
-        "subject_id\tsubject_label\tpredicate_id\tobject_id\tobject_label\tmapping_justification\tmapping_source\n"
+        "subject_id\tsubject_label\tpredicate_id\tobject_id\tobject_label\tmapping_justification\tcomment\n"
         "footgraph:talus\tankle bone\tskos:exactMatch\tFMA:24482\tTalus\tsemapv:ManualMappingCuration\tFMA\n"
         "footgraph:talos\ttalus\tskos:exactMatch\tFMA:24483\tTalus\tsemapv:ManualMappingCuration\tFMA\n"
         "footgraph:tibia\ttibia\tskos:exactMatch\tFMA:24476\t\tsemapv:ManualMappingCuration\tFMA\n"

@@ -26,7 +26,7 @@ MATCH_COLUMNS = (
     "object_id",
     "object_label",
     "mapping_justification",
-    "mapping_source",
+    "comment",
 )
 MEANINGS = ("kind", "subject", "relation", "object", "part", "remark")
 
@@ -270,7 +270,7 @@ def read_matches(reading: Reading, path: str) -> None:
         if not c["object_label"]:
             reading.complain(row.where, f"{c['object_id']!r} stands without its label")
         reading.matches.append(
-            Match(subject, c["predicate_id"], c["object_id"], c["object_label"], c["mapping_justification"], c["mapping_source"])
+            Match(subject, c["predicate_id"], c["object_id"], c["object_label"], c["mapping_justification"], c["comment"])
         )
 
 
