@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 
 from footgraph import Foot
+from footgraph.answers import STATUSES
 from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.mentions import is_one_slip, mentions_in
 
@@ -97,6 +100,19 @@ def test_nothing_a_person_can_type_raises(foot: Foot) -> None:
         "not not not",
     ):
         assert foot.ask(text).status in ("not_understood", "outside"), text
+
+
+def test_names_and_phrases_in_any_order_do_no_harm(foot: Foot) -> None:
+    """A thousand questions made of the graph's own names and phrases at random all get an answer of some kind."""
+    chance = random.Random(1918)  # noqa: S311 no secret
+    names = [name for one in foot.store.structures.values() for name in (one.label, *one.names, *one.abbreviations)]
+    phrases = [phrase for (phrase,) in foot.store.connection.execute("select phrase from phrases order by phrase")]
+    for _ in range(1000):
+        text = " ".join(chance.choice(chance.choice((names, phrases))) for _ in range(chance.randint(1, 6)))
+        answer = foot.ask(text)
+        assert answer.status in STATUSES, text
+        assert answer.text, text
+        assert (answer.status == "answered") == bool(answer.found or answer.value is not None), text
 
 
 def test_a_question_may_be_long_but_not_endless(foot: Foot) -> None:

@@ -138,6 +138,8 @@ class Parse:
                 mention.used = mention.used or "kind" in mention.senses
         if left := [m.words for m in self.mentions if not m.used]:
             raise NotUnderstood(left, why=f"no place was found for {', '.join(repr(words) for words in left)}")
+        if self.form in ("description", "yes_no") and not subjects:
+            raise NotUnderstood([m.words for m in self.mentions], why="whom the question is about was not found")
         kinds = KINDS.get(self.kind, (self.kind,) if self.kind else ())
         if self.kind == "tendon" and any(OF_TENDONS & set(condition.relations) for condition in self.conditions):
             kinds = KINDS["muscle"]
