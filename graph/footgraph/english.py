@@ -138,23 +138,19 @@ class Parse:
                 mention.used = mention.used or "kind" in mention.senses
         if left := [m.words for m in self.mentions if not m.used]:
             raise NotUnderstood(left, why=f"no place was found for {', '.join(repr(words) for words in left)}")
-        if self.form in ("description", "yes_no") and not subjects:
-            raise NotUnderstood([m.words for m in self.mentions], why="whom the question is about was not found")
+        if not self.conditions:
+            return self.about_one(subjects)
         kinds = KINDS.get(self.kind, (self.kind,) if self.kind else ())
         if self.kind == "tendon" and any(OF_TENDONS & set(condition.relations) for condition in self.conditions):
             kinds = KINDS["muscle"]
-        if self.form == "yes_no" and not self.conditions and subjects and (kind := self.kind_claimed()):
-            return Question("kind", (kind,), (), subjects, self.said(subjects))
-        if self.form == "yes_no" and not self.conditions and subjects and "there" in self.mentions[0].words:
-            return Question("existence", (), (), subjects, self.said(subjects))
-        if self.form == "description" or (not self.conditions and subjects):
-            return Question("description", (), (), subjects, self.said(subjects))
-        if not self.conditions and not (self.kind and self.form in ("count", "structures")):
-            raise NotUnderstood([m.words for m in self.mentions], why="nothing to look for was found")
         if len(self.conditions) < 2 and any("both" in m.words.split() for m in self.mentions):
             raise NotUnderstood(["both"], why="'both' of one thing is not read")
         conditions = tuple(self.either(self.with_negation()))
-        return Question(self.form, kinds, conditions, subjects, self.said(subjects))
+        if bool(subjects) != (self.form == "yes_no"):
+            raise NotUnderstood([m.words for m in self.mentions], why="it asks of one structure and of others at once")
+        return Question(
+            "structures" if self.form == "description" else self.form, kinds, conditions, subjects, self.said(subjects)
+        )
 
     def kind_claimed(self) -> str:
         """Return the kind that a yes-or-no claims of its subject: 'is the plantar fascia a muscle'."""
@@ -178,6 +174,20 @@ class Parse:
         """Tell whether a name can stand for a kind: a group whose members are all of one kind, toes and movements apart."""
         kinds = self.kinds_of(id)
         return self.store.structures[id].kind in GROUPS and len(kinds) == 1 and not kinds & {"region", "movement"}
+
+    def about_one(self, subjects: tuple[str, ...]) -> Question:
+        """Return a question without conditions: of what kind something is, whether it is there, what it is, or all of a kind."""
+        said = self.said(subjects)
+        if not self.negated and self.form == "yes_no" and subjects:
+            if kind := self.kind_claimed():
+                return Question("kind", (kind,), (), subjects, said)
+            if "there" in self.mentions[0].words:
+                return Question("existence", (), (), subjects, said)
+        if not self.negated and self.form in ("description", "structures") and subjects:
+            return Question("description", (), (), subjects, said)
+        if not self.negated and self.kind and not subjects and self.form in ("count", "structures"):
+            return Question(self.form, KINDS.get(self.kind, (self.kind,)), ())
+        raise NotUnderstood([m.words for m in self.mentions], why="nothing to look for was found")
 
     def read_group_asked_for(self) -> None:
         """Turn a group right after the question word into the kind asked for and membership in it."""

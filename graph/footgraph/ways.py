@@ -30,6 +30,8 @@ def ways_by_default(store: Store, kinds: set[str], asked: set[str]) -> Iterable[
     """Yield the relations meant where a question names none: attachments between muscle and bone, else each that fits."""
     if "muscle" in asked and kinds & {"bone", "bone_feature"}:
         yield (HAS_ORIGIN, HAS_INSERTION), "subject"
+    if "muscle" in kinds and asked & {"bone", "bone_feature"}:
+        yield (HAS_ORIGIN, HAS_INSERTION), "object"
     meant = [relation for relation, wording in sorted(store.wordings.items()) if wording.by_default]
     for relation in sorted(meant, key=lambda relation: relation == PART_OF):
         for side in sides(store, (relation,), kinds, asked):
