@@ -411,3 +411,14 @@ def test_the_module_runs_isolated(foot: footgraph.Foot, tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (0, b"")
     assert b"tibial nerve" in done.stdout
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "begun", "offered"), [("footgraph list mus", "mus", "muscle_head"), ("footgraph show sol", "sol", "soleus")]
+)
+def test_the_shell_completes_kinds_and_names(line: str, begun: str, offered: str) -> None:
+    """What is begun on the command line is completed from the graph."""
+    words = {"_FOOTGRAPH_COMPLETE": "bash_complete", "COMP_WORDS": line, "COMP_CWORD": "2"}
+    done = CliRunner().invoke(main, [], env=words, prog_name="footgraph")
+    assert f"plain,{offered}" in done.output.splitlines()
+    assert all(one.split(",")[1].startswith(begun) for one in done.output.splitlines())

@@ -44,6 +44,24 @@ def format_option(*formats: str) -> Callable[[Command], Command]:
     )
 
 
+def told(problem: ValueError | OSError) -> str:
+    """Return what went wrong in our words: of a file, its path and why."""
+    if isinstance(problem, OSError) and problem.filename and problem.strerror:
+        return f"{problem.filename}: {problem.strerror}"
+    return str(problem)
+
+
+def names_like(context: click.Context, parameter: click.Parameter, begun: str) -> list[str]:
+    """Return the labels that a name begun on the command line can become."""
+    labels = (structure.label for structure in load().store.structures.values())
+    return sorted(label for label in labels if label.startswith(begun.lower()))
+
+
+def kinds_like(context: click.Context, parameter: click.Parameter, begun: str) -> list[str]:
+    """Return the kinds that a word begun on the command line can become."""
+    return [kind for kind in load().kinds if kind.startswith(begun.lower())]
+
+
 class Footgraph(click.Group):
     """The commands, with every problem of ours told in plain lines instead of a traceback."""
 
@@ -60,7 +78,7 @@ class Footgraph(click.Group):
         except (ValueError, OSError) as problem:
             if os.environ.get("FOOTGRAPH_TRACEBACK"):
                 raise
-            for line in str(problem).splitlines():
+            for line in told(problem).splitlines():
                 click.echo(f"footgraph: {plain(line)}", err=True)
             context.exit(PROBLEM)
 
@@ -96,7 +114,7 @@ def ask(question: tuple[str, ...], form: str, data: tuple[str, ...]) -> None:
 
 
 @main.command()
-@click.argument("name", nargs=-1, required=True)
+@click.argument("name", nargs=-1, required=True, shell_complete=names_like)
 @format_option("text", "json")
 @data_option
 def show(name: tuple[str, ...], form: str, data: tuple[str, ...]) -> None:
@@ -115,8 +133,8 @@ def show(name: tuple[str, ...], form: str, data: tuple[str, ...]) -> None:
 
 
 @main.command()
-@click.argument("start")
-@click.argument("end")
+@click.argument("start", shell_complete=names_like)
+@click.argument("end", shell_complete=names_like)
 @format_option("text", "json")
 @data_option
 def path(start: str, end: str, form: str, data: tuple[str, ...]) -> None:
@@ -129,7 +147,7 @@ def path(start: str, end: str, form: str, data: tuple[str, ...]) -> None:
 
 
 @main.command("list")
-@click.argument("kind", required=False)
+@click.argument("kind", required=False, shell_complete=kinds_like)
 @format_option("text", "tsv", "json")
 @data_option
 def list_(kind: str | None, form: str, data: tuple[str, ...]) -> None:
