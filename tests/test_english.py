@@ -129,6 +129,35 @@ def test_mending_takes_one_slip_and_no_two_readings(foot: Foot) -> None:
     assert not is_one_slip("flexor", "extensor")
 
 
+def test_two_names_of_one_structure_are_told_as_such(foot: Foot) -> None:
+    """A second name of the structure asked about is no condition on it: 'is the hallux the big toe' is not denied."""
+    for text in (
+        "is the hallux the big toe?",
+        "Is quadratus plantae also known as flexor accessorius?",
+        "is the ankle joint the talocrural joint",
+    ):
+        answer = foot.ask(text)
+        assert answer.value is True, text
+        assert "also known as" in answer.text
+    assert foot.ask("is the talus the calcaneus?").value is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what is another name for flexor accessorius?",
+        "Which muscle is also known as flexor accessorius?",
+        "what does QP stand for",
+    ],
+)
+def test_names_are_given_when_asked_for(foot: Foot, text: str) -> None:
+    """Asked for other names, the foot gives Latin, synonyms and abbreviations."""
+    answer = foot.ask(text)
+    assert [one.structure.id for one in answer.found] == ["quadratus_plantae"]
+    assert "musculus quadratus plantae" in answer.text
+    assert answer.text.rstrip(".").endswith("QP")
+
+
 def test_the_same_question_gets_the_same_answer(foot: Foot) -> None:
     """Asking twice changes nothing."""
     first, second = (foot.ask("which muscles support the arch?").as_dict() for _ in range(2))

@@ -83,6 +83,7 @@ class Parse:
         self.kind = self.kind_of()
         self.names = [m for m in mentions if m.ids and not m.used]
         self.cues = [m for m in mentions if "relation" in m.senses and not m.used and not m.ids]
+        self.named_again = False
         self.conditions: list[Condition] = []
         self.places: list[int] = []
 
@@ -99,7 +100,7 @@ class Parse:
             if asks in ("reason", "path"):
                 raise NotUnderstood([mention.words], why=f"questions with '{mention.words}' are not read")
             mention.used = "relation" not in mention.senses or place == 0 or place + 1 < len(self.mentions)
-            if asks == "count" or (asks and form != "count"):
+            if asks == "count" or (asks and form != "count" and (asks, form) != ("names", "yes_no")):
                 form = {"list": "structures", "where": "structures"}.get(asks, asks)
         return form or "structures"
 
@@ -128,6 +129,7 @@ class Parse:
             raise NotUnderstood(words, why=f"'{words[0]}' would change the question, and such questions are not read")
         self.read_group_asked_for()
         subjects = self.subjects()
+        self.read_second_name(subjects)
         self.read_motions()
         self.read_names()
         self.read_any_of_a_kind()
@@ -149,7 +151,7 @@ class Parse:
         if bool(subjects) != (self.form == "yes_no"):
             raise NotUnderstood([m.words for m in self.mentions], why="it asks of one structure and of others at once")
         return Question(
-            "structures" if self.form == "description" else self.form, kinds, conditions, subjects, self.said(subjects)
+            "structures" if self.form in ("description", "names") else self.form, kinds, conditions, subjects, self.said(subjects)
         )
 
     def kind_claimed(self) -> str:
@@ -183,8 +185,10 @@ class Parse:
                 return Question("kind", (kind,), (), subjects, said)
             if "there" in self.mentions[0].words:
                 return Question("existence", (), (), subjects, said)
-        if not self.negated and self.form in ("description", "structures") and subjects:
-            return Question("description", (), (), subjects, said)
+            if self.named_again:
+                return Question("same", (), (), subjects, said)
+        if not self.negated and self.form in ("description", "names", "structures") and subjects:
+            return Question("names" if self.form == "names" else "description", (), (), subjects, said)
         if not self.negated and self.kind and not subjects and self.form in ("count", "structures"):
             return Question(self.form, KINDS.get(self.kind, (self.kind,)), ())
         raise NotUnderstood([m.words for m in self.mentions], why="nothing to look for was found")
@@ -255,7 +259,7 @@ class Parse:
     def subjects(self) -> tuple[str, ...]:
         """Return whom the question is about: the first name of a yes-or-no, or the only thing that is named at all."""
         alone = len(self.names) == 1 and not self.cues and not self.kind and not self.first("motion") and not self.first("agent")
-        if not self.names or not (self.form in ("yes_no", "description") or alone):
+        if not self.names or not (self.form in ("yes_no", "description", "names") or alone):
             return ()
         name = self.names[0]
         kind = self.store.structures[name.ids[0]].kind
@@ -277,6 +281,12 @@ class Parse:
         if not mention.ids or not self.kinds_of(mention.ids[0]) <= {"joint", "region"}:
             return False
         return any(joints_of(self.store, leaf) for leaf in self.store.leaves(mention.ids[0]))
+
+    def read_second_name(self, subjects: tuple[str, ...]) -> None:
+        """Read 'is the hallux the big toe': a second name of the one structure asked about asks whether it is one."""
+        if self.form == "yes_no" and not self.cues and [name.ids[:1] for name in self.names] == [subjects]:
+            self.names[0].used = self.named_again = True
+            self.names = []
 
     def read_motions(self) -> None:
         """Turn motions with their sites into conditions: 'flexes' and 'big toe' into the flexions of the big toe."""

@@ -28,7 +28,7 @@ class Condition(NamedTuple):
 class Question(NamedTuple):
     """What is asked: in which form, of which kinds, under which conditions; of whom, where it is about someone.
 
-    ``form`` is "structures", "count", "yes_no" or "description".
+    ``form`` is "structures", "count" or "yes_no"; without conditions also "description", "names", "same", "existence" or "kind".
     """
 
     form: str

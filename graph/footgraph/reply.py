@@ -9,7 +9,7 @@ from footgraph.nearest import none, readings
 from footgraph.questions import Evidence, Question, evidence
 from footgraph.saying import answered, asked_for, capital, in_order, labels, minority, minority_in_words, named_kind, unknown
 from footgraph.store import Store
-from footgraph.verdicts import existence, kind_claimed, yes_or_no
+from footgraph.verdicts import also_known_as, existence, first_known, kind_claimed, same, yes_or_no
 from footgraph.vocabulary import DESCRIBED_AS, MEMBER_OF, PART_OF
 
 
@@ -88,6 +88,14 @@ def description(store: Store, text: str, question: Question) -> Answer:
     return answered(store, text, question, "description", said, found=found, read_as=read_as)
 
 
+def names(store: Store, text: str, question: Question) -> Answer:
+    """Return every name of a structure."""
+    id = question.subjects[0]
+    read_as = f"What are the names of {store.structures[id].label}?"
+    said = capital(also_known_as(store, id))
+    return answered(store, text, question, "description", said, found=[first_known(store, id)], read_as=read_as)
+
+
 def not_understood(store: Store, text: str, problem: NotUnderstood) -> Answer:
     """Return which words could not be read, and questions near to it that can."""
     words = listing(f"“{word}”" for word in problem.words)
@@ -123,5 +131,5 @@ def suggestions(store: Store, text: str) -> list[str]:
     return ["Which muscles support the arch?", "What nerve supplies abductor hallucis?", "Which muscles are in the second layer?"]
 
 
-DIRECT = {"description": description, "existence": existence, "kind": kind_claimed}
+DIRECT = {"description": description, "existence": existence, "kind": kind_claimed, "names": names, "same": same}
 """Forms of question that are answered about their subject, without conditions."""

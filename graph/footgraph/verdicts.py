@@ -112,14 +112,43 @@ def existence(store: Store, text: str, question: Question) -> Answer:
     return answered(store, text, question, "yes_no", said, value=True, found=found, read_as=f"Is there {one.label}?")
 
 
+def descriptions(store: Store, id: str) -> tuple[Fact, ...]:
+    return tuple(fact for fact in store.facts_of(DESCRIBED_AS) if fact.subject == id)
+
+
+def same(store: Store, text: str, question: Question) -> Answer:
+    """Return that two names are names of one structure, with all of its names."""
+    one, others = store.structures[question.subjects[0]], also_known_as(store, question.subjects[0])
+    read_as = f"Are these names of {one.label}?"
+    said = f"Yes, both are names of one structure: {others}"
+    return answered(store, text, question, "yes_no", said, value=True, found=[first_known(store, one.id)], read_as=read_as)
+
+
+def also_known_as(store: Store, id: str) -> str:
+    """Return the other names of a structure as a sentence: Latin, synonyms, abbreviations."""
+    one = store.structures[id]
+    others = list(
+        dict.fromkeys(
+            name
+            for name in (one.latin, *one.names, *one.abbreviations)
+            if name and name not in (one.label, f"{one.label} muscle")
+        )
+    )
+    return f"{one.label} is also known as {listing(others)}." if others else f"{one.label} has no other name here."
+
+
+def first_known(store: Store, id: str) -> Found:
+    """Return a structure with what it is described as, else with the first facts about it."""
+    described = tuple(fact for fact in store.facts_of(DESCRIBED_AS) if fact.subject == id)
+    return Found(store.structures[id], described or store.facts_about(id)[:6])
+
+
 def kind_claimed(store: Store, text: str, question: Question) -> Answer:
     """Return whether a structure is of the kind that the question claims."""
     one = store.structures[question.subjects[0]]
     value = question.kinds[0] in kinds_in(store, one.id) | {one.kind}
-    described = tuple(fact for fact in store.facts_of(DESCRIBED_AS) if fact.subject == one.id)
-    said = f"{'Yes' if value else 'No'}: {one.label} is a {one.kind.replace('_', ' ')}. " + " ".join(
-        f"{capital(f.object).rstrip('.')}." for f in described
-    )
-    facts = described or store.facts_about(one.id)[:6]
+    found = first_known(store, one.id)
+    said = f"{'Yes' if value else 'No'}: {one.label} is a {one.kind.replace('_', ' ')}."
+    said += "".join(f" {capital(fact.object).rstrip('.')}." for fact in found.facts if fact.relation == DESCRIBED_AS)
     read_as = f"Is {one.label} a {question.kinds[0].replace('_', ' ')}?"
-    return answered(store, text, question, "yes_no", said.strip(), value=value, found=[Found(one, facts)], read_as=read_as)
+    return answered(store, text, question, "yes_no", said, value=value, found=[found], read_as=read_as)
