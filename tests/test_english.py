@@ -181,3 +181,29 @@ def test_no_answer_without_a_fact(foot: Foot) -> None:
         for fact in answer.facts:
             assert fact.source or fact.because
             assert all(f"f:{premise}" in given["facts"] for premise in fact.because)  # type: ignore[operator]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Which muscles flex the MTP joint and the interphalangeal joint of the big toe?", ["flexor_hallucis_longus"]),
+        ("Which muscles act on the knee and the ankle?", ["gastrocnemius", "plantaris"]),
+    ],
+)
+def test_joints_named_together_are_each_asked_for(foot: Foot, text: str, expected: list[str]) -> None:
+    """A muscle that moves one of two joints does not answer a question of both."""
+    assert sorted(one.structure.id for one in foot.ask(text).found) == expected
+
+
+def test_a_joint_that_a_motion_does_not_have_is_not_passed_over(foot: Foot) -> None:
+    """The subtalar joint does not flex: a question of the knee and it is no question of the knee."""
+    answer = foot.ask("which muscles flex the knee joint and the subtalar joint")
+    assert (answer.status, "no flexion of subtalar joint" in answer.text) == ("not_understood", True)
+
+
+def test_flexing_knee_and_ankle_is_told_for_each_way_to_flex_the_ankle(foot: Foot) -> None:
+    """To flex the ankle can mean two things, beside another joint too; popliteus flexes the knee alone."""
+    answer = foot.ask("which muscles flex the knee and the ankle")
+    assert "more than one way" in answer.text
+    assert "gastrocnemius and plantaris" in answer.text
+    assert "popliteus" not in answer.text

@@ -300,16 +300,23 @@ class Parse:
         sites = self.sites()
         for mention, where in zip(moving, sites_by_motion(moving, sites), strict=True):
             motion = mention.senses.get("agent") or mention.senses["motion"]
-            condition = performing(self.store, motion, [site.ids[0] for site in where])
-            if condition is None:
-                named = " and ".join(site.words for site in where) or "the foot"
-                raise NotUnderstood([motion], why=f"no {motion} of {named} is known")
-            self.add(condition, mention)
+            for place in self.places_apart(where):
+                condition = performing(self.store, motion, [site.ids[0] for site in place])
+                if condition is None:
+                    named = " and ".join(site.words for site in place) or "the foot"
+                    raise NotUnderstood([motion], why=f"no {motion} of {named} is known")
+                self.add(condition, mention)
         for site in sites:
             site.used = True
         self.names = [name for name in self.names if not name.used]
         self.kind = self.kind or "muscle"
         self.use(HAS_ACTION)
+
+    def places_apart(self, sites: list[Mention]) -> list[list[Mention]]:
+        """Return sites as one place a joint, the regions with each: 'the PIP and DIP joints of the little toe' are two."""
+        joints = [site for site in sites if self.kinds_of(site.ids[0]) == {"joint"}]
+        regions = [site for site in sites if site not in joints]
+        return [[joint, *regions] for joint in joints] or [regions]
 
     def use(self, relation: str) -> None:
         """Use up the cues that mean just one relation."""

@@ -23,11 +23,14 @@ def performing(store: Store, motion: str, sites: list[str]) -> Condition | None:
     if motion == "raise":
         motion = "extension" if any("toe" in site or "phalang" in site for site in sites) else "dorsiflexion"
     found = movements(store, motion, exact)
-    where = " and ".join(store.structures[site].label for site in exact)
+    at = [site for site in exact if store.structures[store.leaves(site)[0]].kind == "joint"]
+    of = [site for site in exact if site not in at]
+    where = " at ".join(" and ".join(store.structures[site].label for site in some) for some in (of, at) if some)
     said = f"{'movement' if motion == 'any' else motion}{f' of {where}' if where else ''}"
-    if not found and motion in ("flexion", "extension") and ANKLE_JOINT in sites:
-        found = (*movements(store, "dorsiflexion", ()), *movements(store, "plantarflexion", ()))
+    if motion in ("flexion", "extension") and ANKLE_JOINT in sites and {ANKLE_JOINT, FOOT}.issuperset(sites):
+        either = (movements(store, "plantarflexion", ()), movements(store, "dorsiflexion", ()))
         said = f"{motion} of the ankle (plantarflexion or dorsiflexion)"
+        return Condition((HAS_ACTION,), "subject", (*either[0], *either[1]), said, readings=either)
     return Condition((HAS_ACTION,), "subject", found, said) if found else None
 
 

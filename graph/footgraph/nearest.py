@@ -87,35 +87,15 @@ def nearest_true(store: Store, question: Question) -> tuple[list[str], list[Fact
 
 
 def readings(store: Store, question: Question) -> list[Question]:
-    """Return a question as one question a motion, where its movements are of several."""
+    """Return a question as one question a reading, where the words of a condition can mean either of several."""
     for place, condition in enumerate(question.conditions):
-        if HAS_ACTION in condition.relations:
-            motions: dict[str, list[str]] = {}
-            for fact in store.facts_of(OCCURS_AT):
-                if fact.subject in condition.others and fact.subject not in motions.get(fact.part("motion"), ()):
-                    motions.setdefault(fact.part("motion"), []).append(fact.subject)
-            if (
-                "(plantarflexion or dorsiflexion)" in condition.said
-                and len(motions) > 1
-                and len({joint_of(store, id) for ids in motions.values() for id in ids}) == 1
-            ):
-                return [
-                    Question(
-                        question.form,
-                        question.kinds,
-                        (
-                            *question.conditions[:place],
-                            Condition(condition.relations, condition.side, tuple(ids), store.structures[ids[0]].label),
-                            *question.conditions[place + 1 :],
-                        ),
-                    )
-                    for _, ids in sorted(motions.items(), reverse=True)
-                ]
+        if condition.readings:
+            read = [
+                condition._replace(others=ids, said=store.structures[ids[0]].label, readings=()) for ids in condition.readings
+            ]
+            before, after = question.conditions[:place], question.conditions[place + 1 :]
+            return [Question(question.form, question.kinds, (*before, one, *after)) for one in read]
     return [question]
-
-
-def joint_of(store: Store, movement: str) -> str:
-    return next(fact.object for fact in store.facts_of(OCCURS_AT) if fact.subject == movement)
 
 
 def tendons_there(store: Store, condition: Condition, found: list[Found]) -> tuple[list[str], list[Fact]]:

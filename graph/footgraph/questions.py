@@ -14,6 +14,7 @@ class Condition(NamedTuple):
 
     ``side`` is the end of the relation at which the asked structures stand, "subject" or "object". A strict
     condition is met only by what most sources say; one that is not strict by anything that any source says.
+    Where the words can mean either of several, ``readings`` holds the others of each reading.
     """
 
     relations: tuple[str, ...]
@@ -23,6 +24,7 @@ class Condition(NamedTuple):
     parts: tuple[tuple[str, str], ...] = ()
     negated: bool = False
     strict: bool = True
+    readings: tuple[tuple[str, ...], ...] = ()
 
 
 class Question(NamedTuple):
