@@ -207,3 +207,53 @@ def test_flexing_knee_and_ankle_is_told_for_each_way_to_flex_the_ankle(foot: Foo
     assert "more than one way" in answer.text
     assert "gastrocnemius and plantaris" in answer.text
     assert "popliteus" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("which nerves branch from the tibial nerve?", {"medial_plantar_nerve", "lateral_plantar_nerve"}),
+        ("which nerves does the tibial nerve give off?", {"medial_plantar_nerve", "lateral_plantar_nerve"}),
+        ("which nerve does the medial plantar nerve branch from?", {"tibial_nerve"}),
+        ("which nerve gives rise to the medial plantar nerve?", {"tibial_nerve"}),
+        ("which nerve does the tibial nerve come from?", {"sciatic_nerve"}),
+    ],
+)
+def test_the_order_of_words_tells_the_branch_from_its_nerve(foot: Foot, text: str, expected: set[str]) -> None:
+    """What stands before 'branches from' is the branch, and before 'gives off' it is not."""
+    assert expected <= {one.structure.id for one in foot.ask(text).found}
+    assert foot.ask("does the medial plantar nerve branch from the tibial nerve?").value is True
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Which nerve supplies the muscles of the anterior compartment of the leg?", "deep_fibular_nerve"),
+        ("which nerve supplies the muscles on the dorsum of the foot?", "deep_fibular_nerve"),
+        ("What is the Achilles tendon attached to?", "calcaneus"),
+        ("where does plantarflexion occur?", "ankle_joint"),
+        ("What does the extensor hallucis longus do at the ankle?", "ankle_dorsiflexion"),
+        ("which hindfoot bone articulates with the cuboid?", "calcaneus"),
+    ],
+)
+def test_a_place_may_be_told_in_words_around_it(foot: Foot, text: str, expected: str) -> None:
+    """Muscles of a place, what a tendon is attached to, what a muscle does somewhere: each is read whole."""
+    assert [one.structure.id for one in foot.ask(text).found] == [expected]
+
+
+def test_of_the_foot_adds_nothing_to_a_part_of_it(foot: Foot) -> None:
+    """The big toe of the foot is the big toe, and the sesamoids in the foot are the sesamoids."""
+    plain, longer = (foot.ask(f"which muscles flex the big toe{end}").found for end in ("", " of the foot"))
+    assert plain == longer
+    assert foot.ask("How many sesamoid bones are there in the foot?").value == 2
+
+
+def test_a_denial_in_a_yes_or_no_is_no_other_question(foot: Foot) -> None:
+    """'Doesn't it' asks what 'does it' asks; whether a denial is true is not read."""
+    assert foot.ask("doesn't soleus cross the knee?").value is False
+    assert foot.ask("is it true that soleus does not cross the knee?").status == "not_understood"
+
+
+def test_inversion_is_said_to_occur_at_the_joints_that_are_named(foot: Foot) -> None:
+    """A group that cuts across the joints named in the facts does not stand for them."""
+    assert foot.ask("at which joint does inversion occur?").text.endswith("transverse tarsal joint and subtalar joint.")

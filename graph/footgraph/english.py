@@ -30,7 +30,7 @@ from footgraph.vocabulary import (
     SOLE,
     TENDON_OF,
 )
-from footgraph.ways import KINDS, Way, sides, ways_by_default
+from footgraph.ways import KINDS, Way, fitting, sides, ways_by_default
 
 LONGEST_QUESTION = 300
 OF_TENDONS = frozenset((HAS_INSERTION, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_IN))
@@ -92,14 +92,17 @@ class Parse:
 
     def form_of(self) -> str:
         """Return the form of the question from its opening words, which are then used up."""
-        form = "yes_no" if self.mentions and "aux" in self.mentions[0].senses else ""
+        opens = self.mentions[0]
+        denies = "not" in opens.senses and opens.words.endswith(("n t", "nt"))  # 'doesn't soleus cross the knee'
+        form = "yes_no" if "aux" in opens.senses or denies else ""
         for place, mention in enumerate(self.mentions):
             asks = mention.senses.get("ask", "")
             if mention.ids or not ("aux" in mention.senses or asks):
                 continue
             if asks in ("reason", "path"):
                 raise NotUnderstood([mention.words], why=f"questions with '{mention.words}' are not read")
-            mention.used = "relation" not in mention.senses or place == 0 or place + 1 < len(self.mentions)
+            is_verb = place + 1 == len(self.mentions) or any("aux" in m.senses for m in self.mentions[:place])
+            mention.used = "relation" not in mention.senses or place == 0 or not is_verb
             if asks == "count" or (asks and form != "count" and (asks, form) != ("names", "yes_no")):
                 form = {"list": "structures", "where": "structures"}.get(asks, asks)
         return form or "structures"
@@ -127,6 +130,8 @@ class Parse:
         if self.first("only"):
             words = [m.words for m in self.mentions if "only" in m.senses]
             raise NotUnderstood(words, why=f"'{words[0]}' would change the question, and such questions are not read")
+        if self.negated and self.form == "yes_no" and "true" in self.mentions[0].words:
+            raise NotUnderstood([self.mentions[0].words], why="whether a denial is true is not read; ask it without the denial")
         self.read_group_asked_for()
         subjects = self.subjects()
         self.read_second_name(subjects)
@@ -210,9 +215,8 @@ class Parse:
                 continue
             for cue in [cue for cue in self.cues if not cue.used]:
                 relations = relations_of(cue)
-                for side in sides(self.store, relations, set(KINDS.get(kind, (kind,))), set(KINDS.get(self.kind, (self.kind,))))[
-                    :1
-                ]:
+                ends = sides(self.store, relations, set(KINDS.get(kind, (kind,))), set(KINDS.get(self.kind, (self.kind,))))
+                for side in ends[:1]:
                     others = tuple(id for id, structure in self.store.structures.items() if structure.kind == kind)
                     self.add(Condition(relations, side, others, f"any {kind}"), mention)
                     cue.used = True
@@ -324,14 +328,20 @@ class Parse:
             cue.used = cue.used or cue.senses["relation"] == relation
 
     def read_actions_at_a_site(self) -> None:
-        """Read 'the action of tibialis posterior at the ankle': its movements, those that take place there."""
+        """Read 'the action of tibialis posterior at the ankle': its movements there; asked yes or no, whether there are any."""
         acting = any(HAS_ACTION in relations_of(cue) for cue in self.cues)
         sites = [site for site in self.sites() if site.ids[0] != FOOT]
-        if acting and sites and self.kind in ("", "movement") and len(self.names) > len(sites) and self.form != "yes_no":
+        if not acting or not sites:
+            return
+        if self.form == "yes_no" and self.kind == "muscle":
+            for site in sites:
+                if moved := performing(self.store, "any", [site.ids[0]]):
+                    self.add(moved, site)
+        elif self.form != "yes_no" and self.kind in ("", "movement") and len(self.names) > len(sites):
             self.kind = "movement"
             for site in sites:
                 self.add(Condition((OCCURS_AT,), "subject", (site.ids[0],), self.said(site.ids[:1])), site)
-            self.names = [name for name in self.names if not name.used]
+        self.names = [name for name in self.names if not name.used]
 
     def about_arch(self) -> bool:
         return any("arch" in self.kinds_of(name.ids[0]) for name in self.names)
@@ -342,23 +352,28 @@ class Parse:
 
     def read_names(self) -> None:
         """Turn each name, with a cue or by its kind, into a condition."""
-        for name in self.names:
+        names = [name for name in self.names if not (self.conditions and name.ids[0] == FOOT)]
+        for name in names:
             condition = self.condition_for(name)
             if condition is not None:
                 self.add(condition, name)
 
     def condition_for(self, name: Mention) -> Condition | None:
         """Return what a name asks of the structures looked for: by the relation that joins their kinds, or by way of muscles."""
-        for id in self.of_the_place(name) if not self.is_of_a_tendon(name) else self.muscles_of_tendon(name.ids[0]):
+        ids = self.muscles_of_tendon(name.ids[0]) if self.is_of_a_tendon(name) else self.of_the_place(name)
+        for id in sorted(ids, key=lambda id: self.store.structures[id].kind == "motion"):  # inversion of the foot first
             label = self.store.structures[id].label
             if self.kind == "joint" and self.kinds_of(id) <= {"muscle"} and any(HAS_ACTION in relations_of(c) for c in self.cues):
                 performed = Question("structures", ("movement",), (Condition((HAS_ACTION,), "object", (id,), label),))
                 self.use(HAS_ACTION)
                 return Condition((OCCURS_AT,), "object", tuple(evidence(self.store, performed)), f"the movements of {label}")
-            for relations, side in self.ways(id):
+            for ways, side in self.ways(id):
+                relations = (HAS_INSERTION,) if self.is_of_a_tendon(name) else ways
                 return Condition(relations, side, (id,), label, self.parts(relations))
             if self.kind not in ("", "muscle"):
                 for near, far in self.ways_by_muscles(id):
+                    if (word := self.kind_before(name)) and word.senses["kind"] == "muscle":
+                        word.used = True
                     there = Question("structures", KINDS["muscle"], (Condition(*near, (id,), label),))
                     return Condition(*far, tuple(evidence(self.store, there)), f"muscles in {label}")
         return None
@@ -373,11 +388,27 @@ class Parse:
         return tuple(muscle for muscle in muscles if self.store.structures[muscle].kind == "muscle") or tuple(muscles)
 
     def of_the_place(self, name: Mention) -> tuple[str, ...]:
-        """Return the ids of a name; where it is a place and a kind is asked for, first the group 'bones of foot' of that name."""
-        if self.kind and self.kinds_of(name.ids[0]) == {"region"}:
-            named = self.store.find(f"{self.kind} of {self.store.structures[name.ids[0]].label}")
+        """Return the ids of a name, for a place after a kind first the group of that name: 'bones of foot'.
+
+        The kind is the one asked for, or stands right before the place: 'the nerve of the muscles of the dorsum'.
+        """
+        if self.kinds_of(name.ids[0]) == {"region"}:
+            before = self.kind_before(name)
+            kind = before.senses["kind"] if before else self.kind
+            named = self.store.find(f"{kind} of {self.store.structures[name.ids[0]].label}") if kind else []
+            if before and named:
+                before.used = True
             return (*(structure.id for structure in named), *name.ids)
         return name.ids
+
+    def kind_before(self, name: Mention) -> Mention | None:
+        """Return the kind word, not yet used, with only padding between it and a name after it."""
+        for mention in reversed(self.mentions[: self.mentions.index(name)]):
+            if "kind" in mention.senses and not mention.ids:
+                return None if mention.used else mention
+            if "padding" not in mention.senses or mention.ids:
+                return None
+        return None
 
     def parts(self, relations: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
         """Return what words like 'active' or 'passively' say of the relation, and use them up."""
@@ -399,7 +430,7 @@ class Parse:
             asked = set(KINDS["muscle"])
         if kinds == {"region"} and (attached := [c for c in self.cues if {HAS_ORIGIN, HAS_INSERTION} & set(relations_of(c))]):
             attached[0].used = True
-            yield relations_of(attached[0]), "subject"
+            yield tuple(relation for relation in relations_of(attached[0]) if relation in (HAS_ORIGIN, HAS_INSERTION)), "subject"
         yield from self.ways_by_cue(kinds, asked)
         if self.store.structures[id].kind in GROUPS and (not asked or asked & kinds):
             yield (MEMBER_OF,), "subject"
@@ -408,14 +439,26 @@ class Parse:
 
     def ways_by_cue(self, kinds: set[str], asked: set[str]) -> Iterable[Way]:
         """Yield the relations of the cues that can join what is asked for to some kinds; the cues are used up."""
-        fitting = [cue for cue in self.cues if sides(self.store, relations_of(cue), kinds, asked)]
-        fitting = [cue for cue in fitting if not cue.used] or fitting
-        if fitting:
-            chosen = fitting if len([name for name in self.names if not name.used]) == 1 else fitting[:1]
-            side = chosen[0].senses.get("side") or sides(self.store, relations_of(chosen[0]), kinds, asked)[0]
+        able = [cue for cue in self.cues if sides(self.store, relations_of(cue), kinds, asked)]
+        able = [cue for cue in able if not cue.used] or able
+        if able:
+            chosen = able if len([name for name in self.names if not name.used]) == 1 else able[:1]
             for cue in chosen:
                 cue.used = True
-            yield tuple(dict.fromkeys(relation for cue in chosen for relation in relations_of(cue))), side
+            relations = fitting(self.store, (relation for cue in chosen for relation in relations_of(cue)), kinds, asked)
+            yield relations, self.side_of(chosen[0], sides(self.store, relations, kinds, asked))
+
+    def side_of(self, cue: Mention, possible: list[str]) -> str:
+        """Return at which end of a cue's relation what is asked for stands, by the order of the words where it can be either.
+
+        What stands before 'branches from' is the branch: the name, in 'which nerve does the tibial nerve branch from'.
+        Before 'gives off' it is the nerve that branches.
+        """
+        said = cue.senses.get("side", "")
+        if said in ("ordered", "reversed"):
+            names_before = any(name.at < cue.at for name in self.names if not name.used)
+            said = "object" if names_before == (said == "ordered") else "subject"
+        return said if said in possible else possible[0]
 
     def ways_by_muscles(self, id: str) -> Iterable[tuple[Way, Way]]:
         """Yield how 'which nerve supplies the anterior compartment' goes by the muscles there: from the place, then on."""

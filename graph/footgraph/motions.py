@@ -19,6 +19,7 @@ def performing(store: Store, motion: str, sites: list[str]) -> Condition | None:
 
     To flex the ankle can mean plantarflexion or dorsiflexion; both are meant then.
     """
+    sites = [site for site in sites if site != FOOT] or sites  # 'the big toe of the foot' is the big toe
     exact = [site for site in sites if site not in (FOOT, ANKLE_JOINT) or motion not in OF_ONE_JOINT]
     if motion == "raise":
         motion = "extension" if any("toe" in site or "phalang" in site for site in sites) else "dorsiflexion"

@@ -87,7 +87,7 @@ def in_order(store: Store, found: Evidence) -> list[Found]:
 def labels(store: Store, shown: list[Found], *, counted: bool = False) -> list[str]:
     """Return the labels of findings, each with its standing and the features it names; whole groups as one."""
     said: dict[str, None] = {}
-    groups = whole_groups(store, [one.structure.id for one in shown])
+    groups = whole_groups(store, shown)
     for one in shown:
         if group := groups.get(one.structure.id):
             said[f"{len(store.leaves(group))} {store.structures[group].label}" if counted else store.structures[group].label] = (
@@ -101,12 +101,20 @@ def labels(store: Store, shown: list[Found], *, counted: bool = False) -> list[s
     return list(said)
 
 
-def whole_groups(store: Store, ids: list[str]) -> dict[str, str]:
-    """Return for each structure the largest group that stands there whole, where that is not all there is."""
+def whole_groups(store: Store, shown: list[Found]) -> dict[str, str]:
+    """Return for each structure the largest group that stands there whole, where that is not all there is.
+
+    A group that the facts do not speak of gives way to those they do: inversion takes place at the subtalar and
+    the transverse tarsal joint, though a group cuts across these two.
+    """
+    ids = {one.structure.id for one in shown}
+    spoken = {end for one in shown for fact in one.facts for end in (fact.subject, fact.object)}
+    sets = {id: set(store.leaves(id)) for id, structure in store.structures.items() if structure.kind == "group"}
+    named = [leaves for id, leaves in sets.items() if id in spoken and leaves <= ids]
     whole: dict[str, str] = {}
-    sets = [(id, set(store.leaves(id))) for id, structure in store.structures.items() if structure.kind == "group"]
-    for group, leaves in sorted(sets, key=lambda one: (-len(one[1]), one[0])):
-        if 1 < len(leaves) < len(ids) and leaves <= set(ids) and not leaves & set(whole):
+    for group, leaves in sorted(sets.items(), key=lambda one: (-len(one[1]), one[0])):
+        cuts = group not in spoken and any(leaves & other and not (leaves <= other or other <= leaves) for other in named)
+        if 1 < len(leaves) < len(ids) and leaves <= ids and not leaves & set(whole) and not cuts:
             whole |= dict.fromkeys(leaves, group)
     return whole
 

@@ -26,6 +26,11 @@ def sides(store: Store, relations: tuple[str, ...], kinds: set[str], asked: set[
     return sorted((side for side, number in facts.items() if number), key=lambda side: (-facts[side], side == "object"))
 
 
+def fitting(store: Store, relations: Iterable[str], kinds: set[str], asked: set[str]) -> tuple[str, ...]:
+    """Return those of some relations that can join what is asked for to the kinds named, each once."""
+    return tuple(dict.fromkeys(relation for relation in relations if sides(store, (relation,), kinds, asked)))
+
+
 def ways_by_default(store: Store, kinds: set[str], asked: set[str]) -> Iterable[Way]:
     """Yield the relations meant where a question names none: attachments between muscle and bone, else each that fits."""
     if "muscle" in asked and kinds & {"bone", "bone_feature"}:
