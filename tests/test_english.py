@@ -257,3 +257,39 @@ def test_a_denial_in_a_yes_or_no_is_no_other_question(foot: Foot) -> None:
 def test_inversion_is_said_to_occur_at_the_joints_that_are_named(foot: Foot) -> None:
     """A group that cuts across the joints named in the facts does not stand for them."""
     assert foot.ask("at which joint does inversion occur?").text.endswith("transverse tarsal joint and subtalar joint.")
+
+
+def test_a_joint_that_is_crossed_is_no_place_of_the_motion_before(foot: Foot) -> None:
+    """'Flex the big toe and cross the ankle' flexes nothing at the ankle."""
+    crossing = foot.ask("Which muscles flex the big toe and cross the ankle?")
+    others = foot.ask("Which muscles flex the big toe but do not cross the ankle?")
+    assert [one.structure.id for one in crossing.found] == ["flexor_hallucis_longus"]
+    assert "flexor_hallucis_brevis" in {one.structure.id for one in others.found}
+    assert "flexor_hallucis_longus" not in {one.structure.id for one in others.found}
+
+
+def test_what_is_in_a_layer_is_muscles_and_tendons(foot: Foot) -> None:
+    """A layer holds muscles, and tendons of muscles of the leg."""
+    inside = {one.structure.id for one in foot.ask("what is in the second layer of the sole?").found}
+    assert {"quadratus_plantae", "first_lumbrical", "flexor_hallucis_longus", "flexor_digitorum_longus"} <= inside
+    tendons = {one.structure.id for one in foot.ask("Which tendons lie in the fourth layer?").found}
+    assert tendons == {"fibularis_longus", "tibialis_posterior"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which muscles are supplied by both plantar nerves?",
+        "Does the third toe have a plantar interosseous?",
+        "which muscles of the first layer except flexor digitorum brevis",
+    ],
+)
+def test_what_cannot_be_read_whole_is_not_read_in_part(foot: Foot, text: str) -> None:
+    """A group of nerves that has no name here, the toe a muscle serves, one left out: not understood, rather than half."""
+    assert foot.ask(text).status == "not_understood"
+
+
+def test_muscles_are_counted_one_by_one_unless_the_group_is_a_plural(foot: Foot) -> None:
+    """'2 triceps surae' is nobody's count."""
+    assert "2 triceps surae" not in foot.ask("How many muscles cross the ankle joint?").text
+    assert "3 fibular muscles" in foot.ask("How many muscles cross the ankle joint?").text

@@ -13,6 +13,7 @@ from footgraph.motions import joints_of, performing, sites_by_motion
 from footgraph.questions import Condition, Question, evidence, kinds_in
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import (
+    CROSSES,
     FOOT,
     HAS_ACTION,
     HAS_INSERTION,
@@ -22,6 +23,7 @@ from footgraph.vocabulary import (
     LEG,
     MEMBER_OF,
     OCCURS_AT,
+    PART_OF,
     PASSES_BEHIND,
     PASSES_THROUGH,
     PASSES_UNDER,
@@ -211,7 +213,7 @@ class Parse:
         """Read 'no muscle attached': a further kind word that a cue relates to the kind asked for stands for all of that kind."""
         for mention in self.mentions:
             kind = mention.senses.get("kind", "")
-            if mention.used or mention.ids or kind in ("", self.kind, "any"):
+            if mention.used or mention.ids or kind in ("", self.kind, "any") or self.is_told_closer(mention):
                 continue
             for cue in [cue for cue in self.cues if not cue.used]:
                 relations = relations_of(cue)
@@ -220,6 +222,11 @@ class Parse:
                     others = tuple(id for id, structure in self.store.structures.items() if structure.kind == kind)
                     self.add(Condition(relations, side, others, f"any {kind}"), mention)
                     cue.used = True
+
+    def is_told_closer(self, mention: Mention) -> bool:
+        """Tell whether a name stands right before a kind word, and so says which of that kind: 'the plantar nerves'."""
+        place = self.mentions.index(mention)
+        return place > 0 and bool(self.mentions[place - 1].ids)
 
     def read_presence(self, subjects: tuple[str, ...]) -> None:
         """Read 'is plantaris present in everybody': a cue that needs no second structure."""
@@ -258,6 +265,9 @@ class Parse:
         at = next(m.at for m in self.mentions if "not" in m.senses)
         after = [place for place in self.places if place > at]
         denied = self.places.index(min(after)) if after else len(self.places) - 1
+        left_out = self.conditions[denied]
+        if {MEMBER_OF, PART_OF}.issuperset(left_out.relations) and self.kind in self.kinds_named(left_out.others):
+            raise NotUnderstood(["not"], why=f"to leave out {left_out.said} is not read")
         return [c._replace(negated=True) if n == denied else c for n, c in enumerate(self.conditions)]
 
     def subjects(self) -> tuple[str, ...]:
@@ -267,7 +277,7 @@ class Parse:
             return ()
         name = self.names[0]
         kind = self.store.structures[name.ids[0]].kind
-        if alone and self.form != "yes_no" and kind in GROUPS:
+        if alone and self.form != "yes_no" and (kind in GROUPS or (kind == "layer" and self.asks_inside())):
             self.kind = ""
             return ()
         name.used = True
@@ -277,6 +287,13 @@ class Parse:
         if self.form == "yes_no":
             self.kind = next(iter(sorted(self.kinds_of(name.ids[0]))), "")
         return (name.ids[0],)
+
+    def asks_inside(self) -> bool:
+        """Tell whether what is in something is asked: 'what is in the second layer', 'what does it contain'."""
+        return any(m.words.split()[-1] in ("in", "inside", "within", "contain", "contains") for m in self.mentions if not m.ids)
+
+    def kinds_named(self, ids: Iterable[str]) -> set[str]:
+        return {self.store.structures[id].kind for id in ids}
 
     def kinds_of(self, id: str) -> set[str]:
         return kinds_in(self.store, id)
@@ -301,7 +318,7 @@ class Parse:
         if not moving:
             self.read_actions_at_a_site()
             return
-        sites = self.sites()
+        sites = [site for site in self.sites() if not self.is_crossed(site, moving)]
         for mention, where in zip(moving, sites_by_motion(moving, sites), strict=True):
             motion = mention.senses.get("agent") or mention.senses["motion"]
             for place in self.places_apart(where):
@@ -315,6 +332,12 @@ class Parse:
         self.names = [name for name in self.names if not name.used]
         self.kind = self.kind or "muscle"
         self.use(HAS_ACTION)
+
+    def is_crossed(self, site: Mention, moving: list[Mention]) -> bool:
+        """Tell whether the last verb before a site is 'cross' and no motion: 'flexes the big toe but does not cross it'."""
+        verbs = [*moving, *(cue for cue in self.cues if CROSSES in relations_of(cue))]
+        before = [verb for verb in verbs if verb.at < site.at]
+        return bool(before) and max(before, key=lambda verb: verb.at) not in moving
 
     def places_apart(self, sites: list[Mention]) -> list[list[Mention]]:
         """Return sites as one place a joint, the regions with each: 'the PIP and DIP joints of the little toe' are two."""
@@ -426,11 +449,15 @@ class Parse:
         asked = set(KINDS.get(self.kind, (self.kind,))) if self.kind else set()
         if self.kind == "muscle" and id in (LEG, SOLE):
             yield (IN_COMPARTMENT, IN_LAYER), "subject"
+        if kinds == {"layer"} and self.kind in ("", "any", "tendon") and not self.cues:
+            yield ((RUNS_IN,) if self.kind == "tendon" else (IN_LAYER, RUNS_IN)), "subject"
         if self.kind == "tendon" and any(OF_TENDONS & set(relations_of(cue)) for cue in self.cues):
             asked = set(KINDS["muscle"])
-        if kinds == {"region"} and (attached := [c for c in self.cues if {HAS_ORIGIN, HAS_INSERTION} & set(relations_of(c))]):
+        if kinds == {"region"} and (
+            attached := [c for c in self.cues if {HAS_ORIGIN, HAS_INSERTION, RUNS_IN} & set(relations_of(c))]
+        ):
             attached[0].used = True
-            yield tuple(relation for relation in relations_of(attached[0]) if relation in (HAS_ORIGIN, HAS_INSERTION)), "subject"
+            yield tuple(one for one in relations_of(attached[0]) if one in (HAS_ORIGIN, HAS_INSERTION, RUNS_IN)), "subject"
         yield from self.ways_by_cue(kinds, asked)
         if self.store.structures[id].kind in GROUPS and (not asked or asked & kinds):
             yield (MEMBER_OF,), "subject"

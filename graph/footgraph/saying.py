@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from footgraph.answers import Answer, Found, answer_of, listing
+from footgraph.answers import Answer, Found, answer_of, is_plural, listing
 from footgraph.facts import Fact
 from footgraph.questions import Condition, Evidence, Question, evidence, loosely
 from footgraph.store import GROUPS, Store
@@ -89,7 +89,7 @@ def labels(store: Store, shown: list[Found], *, counted: bool = False) -> list[s
     said: dict[str, None] = {}
     groups = whole_groups(store, shown)
     for one in shown:
-        if group := groups.get(one.structure.id):
+        if (group := groups.get(one.structure.id)) and (not counted or is_plural(store.structures[group].label)):
             said[f"{len(store.leaves(group))} {store.structures[group].label}" if counted else store.structures[group].label] = (
                 None
             )
