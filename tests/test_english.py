@@ -293,3 +293,51 @@ def test_muscles_are_counted_one_by_one_unless_the_group_is_a_plural(foot: Foot)
     """'2 triceps surae' is nobody's count."""
     assert "2 triceps surae" not in foot.ask("How many muscles cross the ankle joint?").text
     assert "3 fibular muscles" in foot.ask("How many muscles cross the ankle joint?").text
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        (
+            "which muscles support both the medial and lateral arches",
+            "which muscles support the medial arch and the lateral arch",
+        ),
+        (
+            "which layers hold the first, second and third lumbricals",
+            "layer of first lumbrical and second lumbrical and third lumbrical",
+        ),
+        (
+            "which muscles insert on the middle and distal phalanges",
+            "which muscles insert on the middle phalanges and the distal phalanges",
+        ),
+    ],
+)
+def test_words_left_out_before_and_are_put_back(foot: Foot, short: str, long: str) -> None:
+    """'The medial and lateral arches' are the medial arch and the lateral arch."""
+    assert foot.ask(short).reading == foot.ask(long).reading != ""
+
+
+def test_two_layers_are_meant_one_by_one_unless_both_are_asked_for(foot: Foot) -> None:
+    """No muscle lies in two layers, and nobody who names two asks for one that does."""
+    assert foot.ask("how many muscles are in the third and fourth layers").value == 10
+    assert foot.ask("which muscles are in both the first and second layers?").status == "none"
+    nerves = foot.ask("which nerves supply the soleus and the tibialis anterior?").found
+    assert {one.structure.id for one in nerves} == {"tibial_nerve", "deep_fibular_nerve"}
+    assert [one.structure.id for one in foot.ask("which nerve supplies soleus and gastrocnemius?").found] == ["tibial_nerve"]
+
+
+def test_a_yes_of_two_things_gives_the_reason_for_each(foot: Foot) -> None:
+    """What holds of the tibial and of the common fibular nerve is said of both."""
+    text = foot.ask("does the sciatic nerve divide into the tibial nerve and the common fibular nerve?").text
+    assert "tibial nerve is a branch" in text
+    assert "common fibular nerve is a branch" in text
+
+
+def test_an_inconstant_muscle_and_a_disputed_head_are_told_but_not_counted(foot: Foot) -> None:
+    """Eighteen muscles of the sole: three, five, three and seven a layer; fourteen of them have the lateral plantar nerve."""
+    sole = foot.ask("how many muscles are in the sole?")
+    assert (sole.value, "Not counted: opponens digiti minimi" in sole.text) == (18, True)
+    assert foot.ask("how many muscles does the lateral plantar nerve supply?").value == 14
+    assert foot.ask("how many muscles does the medial plantar nerve supply?").value == 4
+    assert foot.ask("how many intrinsic muscles does the foot have?").value == 20
+    assert foot.ask("how many compartments does the leg have?").value == 4

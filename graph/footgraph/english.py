@@ -20,6 +20,7 @@ from footgraph.vocabulary import (
     HAS_ORIGIN,
     IN_COMPARTMENT,
     IN_LAYER,
+    INNERVATED_BY,
     LEG,
     MEMBER_OF,
     OCCURS_AT,
@@ -37,6 +38,8 @@ from footgraph.ways import KINDS, Way, fitting, sides, ways_by_default
 LONGEST_QUESTION = 300
 OF_TENDONS = frozenset((HAS_INSERTION, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_IN))
 """Relations that are told of a muscle, and asked of its tendon."""
+ONE_EACH = frozenset((IN_COMPARTMENT, IN_LAYER, INNERVATED_BY))
+"""Relations of which a structure mostly has one, so that two named with 'and' are meant one by one."""
 OUT_OF_REACH = ("artery", "vein", "bursa", "root", "skin")
 TAKEN_AS_READ = frozenset(("foot", "leg", "ankle_joint", "sole"))
 
@@ -154,7 +157,7 @@ class Parse:
             kinds = KINDS["muscle"]
         if len(self.conditions) < 2 and any("both" in m.words.split() for m in self.mentions):
             raise NotUnderstood(["both"], why="'both' of one thing is not read")
-        conditions = tuple(self.either(self.with_negation()))
+        conditions = tuple(self.either(self.with_negation(), kinds))
         if bool(subjects) != (self.form == "yes_no"):
             raise NotUnderstood([m.words for m in self.mentions], why="it asks of one structure and of others at once")
         return Question(
@@ -240,23 +243,30 @@ class Parse:
         self.places.append(mention.at)
         mention.used = True
 
-    def either(self, conditions: list[Condition]) -> list[Condition]:
-        """Return the conditions, those of one relation put together as one where the question says 'or'."""
-        said = [m.words for m in self.mentions if m.senses.get("join") == "or"]
-        if not said:
-            return conditions
+    def either(self, conditions: list[Condition], kinds: tuple[str, ...]) -> list[Condition]:
+        """Return the conditions, those of one relation put together as one where any of them is to be met.
+
+        So where the question says 'or', and where it names two layers, compartments or muscles of nerves without
+        'both', and nothing meets all: 'the muscles of the first and second layers'.
+        """
         alike: dict[tuple[object, ...], list[Condition]] = {}
         for one in conditions:
             alike.setdefault((one.relations, one.side, one.parts, one.negated), []).append(one)
-        if not any(len(some) > 1 for some in alike.values()):
-            raise NotUnderstood(said, why="'or' between things of different kinds is not read")
-        return [
+        merged = [
             some[0]._replace(
                 others=tuple(dict.fromkeys(other for one in some for other in one.others)),
                 said=" or ".join(one.said for one in some),
             )
             for some in alike.values()
         ]
+        if said := [m.words for m in self.mentions if m.senses.get("join") == "or"]:
+            if len(merged) == len(conditions):
+                raise NotUnderstood(said, why="'or' between things of different kinds is not read")
+            return merged
+        apart = self.form != "yes_no" and not any("both" in m.words.split() or "not" in m.senses for m in self.mentions)
+        if not apart or not any(len(some) > 1 and ONE_EACH & set(some[0].relations) for some in alike.values()):
+            return conditions
+        return conditions if evidence(self.store, Question("structures", kinds, tuple(conditions))) else merged
 
     def with_negation(self) -> list[Condition]:
         """Return the conditions, the one next after 'not' denied, or the last."""

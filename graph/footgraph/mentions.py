@@ -32,6 +32,11 @@ def mentions_in(store: Store, text: str) -> list[Mention]:
     known = {word for span in spans.values() if span in names or span in phrases for word in span.split()}
     if mended := mend(store, [(one, word) for one, word in zip(raw, words, strict=True) if word not in known]):
         return mentions_in(store, " ".join(mended.get(word, word) for word in raw))
+    named = {at for (i, j), span in spans.items() if span in names for at in range(i, j)}
+    for i in reversed(ends):
+        means_nothing = {sense for sense, _ in phrases.get(words[i], ())} <= {"padding"}
+        if i not in named and means_nothing and (left_out := left_out_after(store, words, names, i)):
+            return mentions_in(store, " ".join([*raw[: i + 1], *left_out, *raw[i + 1 :]]))
     found: list[Mention] = []
     at = 0
     while at < len(words):
@@ -41,6 +46,20 @@ def mentions_in(store: Store, text: str) -> list[Mention]:
         found.append(Mention(said, at, tuple(names.get(span, ())), senses))
         at = end
     return found
+
+
+def left_out_after(store: Store, words: list[str], names: dict[str, list[str]], place: int) -> list[str]:
+    """Return the words that are left out after a word because a name soon after has them: 'medial and lateral arch'.
+
+    The name follows directly or after 'and', 'or', 'the'; what it ends with must make a name of the word too.
+    """
+    start = next((i for i in range(place + 1, len(words)) if words[i] not in ("and", "or", "the")), len(words))
+    end = next((j for j in range(min(start + LONGEST_NAME, len(words)), start, -1) if " ".join(words[start:j]) in names), start)
+    for rest in (words[i:end] for i in range(start + 1, end)):
+        name = " ".join([words[place], *rest])
+        if store.named([name]).get(name):
+            return rest
+    return []
 
 
 def mend(store: Store, words: Iterable[tuple[str, str]]) -> dict[str, str]:

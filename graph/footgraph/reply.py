@@ -8,9 +8,10 @@ from footgraph.mentions import mentions_in
 from footgraph.nearest import none, readings
 from footgraph.questions import Evidence, Question, evidence
 from footgraph.saying import answered, asked_for, capital, in_order, labels, minority, minority_in_words, named_kind, unknown
+from footgraph.standing import standing_of
 from footgraph.store import Store
 from footgraph.verdicts import also_known_as, existence, first_known, kind_claimed, same, yes_or_no
-from footgraph.vocabulary import DESCRIBED_AS, MEMBER_OF, PART_OF
+from footgraph.vocabulary import DESCRIBED_AS, MEMBER_OF, PART_OF, PRESENCE
 
 
 def reply(store: Store, text: str) -> Answer:
@@ -54,13 +55,15 @@ def ambiguous(store: Store, text: str, several: list[Question]) -> Answer:
 
 
 def count(store: Store, text: str, question: Question, found: Evidence) -> Answer:
-    """Return how many structures meet the conditions, and which; a whole is not counted beside its parts."""
+    """Return how many structures meet the conditions, and which; what is not counted is told apart."""
     if not found:
         return none(store, text, question)
-    wholes = {fact.object for fact in store.facts_of(PART_OF) if fact.subject in found}
-    shown = in_order(store, {id: facts for id, facts in found.items() if id not in wholes})
+    aside = not_counted(store, found)
+    shown = in_order(store, {id: facts for id, facts in found.items() if id not in aside})
     what = asked_for(store, named_kind(question, shown), len(shown))
     said = f"{len(shown)} {what}: {listing(labels(store, shown, counted=True))}."
+    if named := sorted(f"{store.structures[id].label} ({why})" for id, why in aside.items() if why):
+        said += f" Not counted: {listing(named)}."
     conventions = [
         fact for one in shown for fact in one.facts if fact.relation == MEMBER_OF and fact.note and fact.source == "footgraph"
     ]
@@ -68,6 +71,26 @@ def count(store: Store, text: str, question: Question, found: Evidence) -> Answe
         f" {capital(note)}." for note in sorted({f"{store.structures[f.subject].label}: {f.note}" for f in conventions})
     )
     return answered(store, text, question, "count", said, value=len(shown), found=shown)
+
+
+def not_counted(store: Store, found: Evidence) -> dict[str, str]:
+    """Return which findings a count leaves out, each with the reason, which is empty where it goes without saying.
+
+    Left out are a whole beside its parts, where nobody disputes that they are parts; an inconstant structure beside
+    what it is held to be part of; and a head about which sources differ.
+    """
+    aside = {}
+    inconstant = {fact.subject for fact in store.facts_of(PRESENCE) if fact.object == "inconstant"}
+    for fact in store.facts_of(PART_OF):
+        if fact.subject in found and fact.object in found:
+            if fact.standing == "agreed":
+                aside[fact.object] = ""
+            elif fact.subject in inconstant:
+                aside[fact.subject] = f"inconstant; by some a part of {store.structures[fact.object].label}"
+    for id, facts in found.items():
+        if store.structures[id].kind == "muscle_head" and standing_of(facts) == "disputed":
+            aside[id] = "disputed"
+    return aside if len(aside) < len(found) else {}
 
 
 def description(store: Store, text: str, question: Question) -> Answer:

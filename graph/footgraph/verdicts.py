@@ -62,8 +62,16 @@ def speaking(store: Store, found: Evidence, id: str) -> list[Fact]:
 def yes(store: Store, text: str, question: Question, facts: Evidence) -> Answer:
     """Return that the conditions are met, by whom it is said first."""
     shown = in_order(store, facts)
-    said = "Yes: " + "; ".join(dict.fromkeys(sentence(store, one.facts[0]) for one in shown if one.facts)) + "."
+    said = "Yes: " + "; ".join(dict.fromkeys(claim for one in shown for claim in claims(store, one, question))) + "."
     return answered(store, text, question, "yes_no", said, value=True, found=shown)
+
+
+def claims(store: Store, one: Found, question: Question) -> list[str]:
+    """Return what is said of a structure first, a sentence a condition."""
+    first: dict[tuple[str, str, str], str] = {}
+    for fact in one.facts:
+        first.setdefault((fact.subject, fact.relation, fact.object), sentence(store, fact))
+    return list(first.values())[: len(question.conditions)]
 
 
 def differing(store: Store, text: str, question: Question, loose: Evidence) -> Answer:
