@@ -303,8 +303,8 @@ def test_muscles_are_counted_one_by_one_unless_the_group_is_a_plural(foot: Foot)
             "which muscles support the medial arch and the lateral arch",
         ),
         (
-            "which layers hold the first, second and third lumbricals",
-            "layer of first lumbrical and second lumbrical and third lumbrical",
+            "what nerve supplies the first and third lumbricals",
+            "what nerve supplies the first lumbrical and the third lumbrical",
         ),
         (
             "which muscles insert on the middle and distal phalanges",
