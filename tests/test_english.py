@@ -341,3 +341,16 @@ def test_an_inconstant_muscle_and_a_disputed_head_are_told_but_not_counted(foot:
     assert foot.ask("how many muscles does the medial plantar nerve supply?").value == 4
     assert foot.ask("how many intrinsic muscles does the foot have?").value == 20
     assert foot.ask("how many compartments does the leg have?").value == 4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A lesion of the superficial fibular nerve would affect which muscles?",
+        "Which muscles are affected by injury to the superficial fibular nerve?",
+        "Which muscles are paralysed in a superficial fibular nerve lesion?",
+    ],
+)
+def test_a_lesion_affects_what_the_nerve_supplies(foot: Foot, text: str) -> None:
+    """A nerve that is cut, injured or has a palsy is asked for by what it supplies."""
+    assert {one.structure.id for one in foot.ask(text).found} == {"fibularis_brevis", "fibularis_longus"}

@@ -13,6 +13,7 @@ from footgraph.motions import joints_of, performing, sites_by_motion
 from footgraph.questions import Condition, Question, evidence, kinds_in
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import (
+    AFFECTS,
     CROSSES,
     FOOT,
     HAS_ACTION,
@@ -511,7 +512,9 @@ class Parse:
                 continue
             same_kind = mention.senses.get("kind", "-") in (self.kind, "any") or self.repeats(mention)
             setting = bool(mention.ids) and mention.ids[0] == FOOT and bool(self.conditions or self.form == "yes_no")
-            idle = mention.senses.get("relation", "") == HAS_ACTION and bool(self.conditions)
+            supplied = any(INNERVATED_BY in condition.relations for condition in self.conditions)
+            told = (HAS_ACTION, AFFECTS) if supplied else (HAS_ACTION,)  # a lesion of a nerve affects what the nerve supplies
+            idle = mention.senses.get("relation", "") in told and bool(self.conditions)
             mention.used = (same_kind and not mention.ids) or setting or idle
 
     def repeats(self, mention: Mention) -> bool:
