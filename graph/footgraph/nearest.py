@@ -46,7 +46,7 @@ def cannot_reach(store: Store, movement: Condition, others: Question) -> tuple[l
     where = listing(sorted(store.structures[joint].label for joint in joints))
     nearest = joints_in_short(store, {fact.object for fact in crossing})
     said = (
-        f"To move a joint a muscle must cross it, and of the {len(those)} {asked_for(store, others)} "
+        f"To move a joint a muscle must cross it, and of the {asked_for(store, others)} "
         f"none crosses the {where}: "
         f"between their origins and insertions lie only {listing(nearest)}."
     )
