@@ -354,3 +354,31 @@ def test_an_inconstant_muscle_and_a_disputed_head_are_told_but_not_counted(foot:
 def test_a_lesion_affects_what_the_nerve_supplies(foot: Foot, text: str) -> None:
     """A nerve that is cut, injured or has a palsy is asked for by what it supplies."""
     assert {one.structure.id for one in foot.ask(text).found} == {"fibularis_brevis", "fibularis_longus"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Which nerve supplies the muscles that dorsiflex the ankle?", {"deep_fibular_nerve"}),
+        ("Which nerve supplies the evertors in the lateral compartment?", {"superficial_fibular_nerve"}),
+        ("Which nerve supplies the plantarflexors and invertors?", {"tibial_nerve"}),
+        ("which exercise trains the toe flexors", {"short_foot", "towel_curl"}),
+    ],
+)
+def test_a_nerve_is_asked_for_by_what_its_muscles_do(foot: Foot, text: str, expected: set[str]) -> None:
+    """Nerves and exercises have no motion of their own: the muscles stand between."""
+    assert {one.structure.id for one in foot.ask(text).found} == expected
+
+
+def test_a_no_tells_what_is_known_of_the_muscle_asked_about(foot: Foot) -> None:
+    """Not the deep fibular nerve: and which it is, rather than what else that nerve supplies."""
+    answer = foot.ask("does the deep fibular nerve supply fibularis longus?")
+    assert answer.value is False
+    assert answer.text == "No. What is known: fibularis longus is supplied by superficial fibular nerve."
+
+
+def test_no_group_stands_for_joints_unless_it_is_a_plural_or_told(foot: Foot) -> None:
+    """The talus takes part in the subtalar joint, whatever else that belongs to."""
+    text = foot.ask("Which joints does the talus take part in?").text
+    assert "subtalar joint" in text
+    assert "talocalcaneonavicular" not in text

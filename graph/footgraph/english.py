@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from footgraph.mentions import Mention, mentions_in
 from footgraph.motions import joints_of, performing, sites_by_motion
 from footgraph.questions import Condition, Question, evidence, kinds_in
+from footgraph.saying import asked_for
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import (
     AFFECTS,
@@ -41,6 +42,8 @@ OF_TENDONS = frozenset((HAS_INSERTION, PASSES_BEHIND, PASSES_THROUGH, PASSES_UND
 """Relations that are told of a muscle, and asked of its tendon."""
 ONE_EACH = frozenset((IN_COMPARTMENT, IN_LAYER, INNERVATED_BY))
 """Relations of which a structure mostly has one, so that two named with 'and' are meant one by one."""
+OF_MUSCLES = ("compartment", "exercise", "layer", "nerve")
+"""Kinds that have no motion of their own, so that one asked for by a motion is asked for by its muscles."""
 OUT_OF_REACH = ("artery", "vein", "bursa", "root", "skin")
 TAKEN_AS_READ = frozenset(("foot", "leg", "ankle_joint", "sole"))
 
@@ -220,8 +223,9 @@ class Parse:
             if mention.used or mention.ids or kind in ("", self.kind, "any") or self.is_told_closer(mention):
                 continue
             for cue in [cue for cue in self.cues if not cue.used]:
-                relations = relations_of(cue)
-                ends = sides(self.store, relations, set(KINDS.get(kind, (kind,))), set(KINDS.get(self.kind, (self.kind,))))
+                named, asked = (set(KINDS.get(some, (some,))) for some in (kind, self.kind))
+                relations = fitting(self.store, relations_of(cue), named, asked)
+                ends = sides(self.store, relations, named, asked)
                 for side in ends[:1]:
                     others = tuple(id for id, structure in self.store.structures.items() if structure.kind == kind)
                     self.add(Condition(relations, side, others, f"any {kind}"), mention)
@@ -342,7 +346,22 @@ class Parse:
             site.used = True
         self.names = [name for name in self.names if not name.used]
         self.kind = self.kind or "muscle"
+        if self.kind in OF_MUSCLES and self.form != "yes_no":
+            self.by_muscles_that_move()
         self.use(HAS_ACTION)
+
+    def by_muscles_that_move(self) -> None:
+        """Turn the motions of 'which nerve supplies the evertors' into a condition of the muscles that perform them."""
+        kind, self.kind = self.kind, "muscle"
+        self.read_names()
+        moving = Question("structures", KINDS["muscle"], tuple(self.conditions))
+        muscles = tuple(evidence(self.store, moving))
+        self.kind, self.names = kind, []
+        for far in (*self.ways_by_cue({"muscle"}, {kind}), *ways_by_default(self.store, {"muscle"}, {kind})):
+            self.conditions, self.places = [Condition(*far, muscles, asked_for(self.store, moving))], self.places[:1]
+            break
+        for mention in self.mentions:
+            mention.used = mention.used or (mention.senses.get("kind") == "muscle" and not mention.ids)
 
     def is_crossed(self, site: Mention, moving: list[Mention]) -> bool:
         """Tell whether the last verb before a site is 'cross' and no motion: 'flexes the big toe but does not cross it'."""

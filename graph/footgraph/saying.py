@@ -104,8 +104,8 @@ def labels(store: Store, shown: list[Found], *, counted: bool = False) -> list[s
 def whole_groups(store: Store, shown: list[Found]) -> dict[str, str]:
     """Return for each structure the largest group that stands there whole, where that is not all there is.
 
-    A group that the facts do not speak of gives way to those they do: inversion takes place at the subtalar and
-    the transverse tarsal joint, though a group cuts across these two.
+    A group that the facts do not speak of has to be a plural, and gives way to those they do: inversion takes place
+    at the subtalar and the transverse tarsal joint, though a group cuts across these two.
     """
     ids = {one.structure.id for one in shown}
     spoken = {end for one in shown for fact in one.facts for end in (fact.subject, fact.object)}
@@ -113,8 +113,9 @@ def whole_groups(store: Store, shown: list[Found]) -> dict[str, str]:
     named = [leaves for id, leaves in sets.items() if id in spoken and leaves <= ids]
     whole: dict[str, str] = {}
     for group, leaves in sorted(sets.items(), key=lambda one: (-len(one[1]), one[0])):
-        cuts = group not in spoken and any(leaves & other and not (leaves <= other or other <= leaves) for other in named)
-        if 1 < len(leaves) < len(ids) and leaves <= ids and not leaves & set(whole) and not cuts:
+        cuts = any(leaves & other and not (leaves <= other or other <= leaves) for other in named)
+        fits = group in spoken or (is_plural(store.structures[group].label) and not cuts)
+        if 1 < len(leaves) < len(ids) and leaves <= ids and not leaves & set(whole) and fits:
             whole |= dict.fromkeys(leaves, group)
     return whole
 

@@ -42,6 +42,10 @@ def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> A
         return yes(store, text, question, facts) if is_open else differing(store, text, question, loose)
     relations = {relation for condition in question.conditions for relation in condition.relations}
     known = [fact for relation in sorted(relations) for fact in store.facts_of(relation) if speaks_of(store, fact, asked)]
+    others = {other for condition in question.conditions for other in condition.others}
+    closer = [fact for relation in sorted(relations) for fact in store.facts_of(relation) if fact.subject in others]
+    if known and closer and not any(fact.subject in asked for fact in known):
+        known = closer  # of 'does the deep fibular nerve supply fibularis longus': what supplies fibularis longus
     if not known:
         return unknown(store, text, question, f"No source here says anything of the kind about {question.said}.")
     if all(relation in OPEN_ENDED for relation in relations):
