@@ -281,6 +281,7 @@ def test_what_is_in_a_layer_is_muscles_and_tendons(foot: Foot) -> None:
     [
         "Which muscles are supplied by both plantar nerves?",
         "Does the third toe have a plantar interosseous?",
+        "What is the nerve supply and action of soleus?",
         "which muscles of the first layer except flexor digitorum brevis",
     ],
 )

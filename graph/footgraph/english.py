@@ -533,8 +533,13 @@ class Parse:
             setting = bool(mention.ids) and mention.ids[0] == FOOT and bool(self.conditions or self.form == "yes_no")
             supplied = any(INNERVATED_BY in condition.relations for condition in self.conditions)
             told = (HAS_ACTION, AFFECTS) if supplied else (HAS_ACTION,)  # a lesion of a nerve affects what the nerve supplies
-            idle = mention.senses.get("relation", "") in told and bool(self.conditions)
+            idle = mention.senses.get("relation", "") in told and bool(self.conditions) and not self.is_joined(mention)
             mention.used = (same_kind and not mention.ids) or setting or idle
+
+    def is_joined(self, mention: Mention) -> bool:
+        """Tell whether a mention stands right before or after 'and': 'nerve supply and action' are two things asked."""
+        place = self.mentions.index(mention)
+        return any("join" in near.senses for near in self.mentions[max(0, place - 1) : place + 2])
 
     def repeats(self, mention: Mention) -> bool:
         """Tell whether a kind word only says again of what kind a neighbouring name is: 'the soleus muscle'."""
