@@ -35,9 +35,10 @@ from footgraph.vocabulary import (
     SOLE,
     TENDON_OF,
 )
-from footgraph.ways import KINDS, Way, fitting, sides, ways_by_default
+from footgraph.ways import Way, fitting, kinds_meant, sides, ways_by_default
 
 LONGEST_QUESTION = 300
+MUSCLES = kinds_meant("muscle")
 OF_TENDONS = frozenset((HAS_INSERTION, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_IN))
 """Relations that are told of a muscle, and asked of its tendon."""
 ONE_EACH = frozenset((IN_COMPARTMENT, IN_LAYER, INNERVATED_BY))
@@ -156,9 +157,9 @@ class Parse:
             raise NotUnderstood(left, why=f"no place was found for {', '.join(repr(words) for words in left)}")
         if not self.conditions:
             return self.about_one(subjects)
-        kinds = KINDS.get(self.kind, (self.kind,) if self.kind else ())
+        kinds = kinds_meant(self.kind)
         if self.kind == "tendon" and any(OF_TENDONS & set(condition.relations) for condition in self.conditions):
-            kinds = KINDS["muscle"]
+            kinds = MUSCLES
         if len(self.conditions) < 2 and any("both" in m.words.split() for m in self.mentions):
             raise NotUnderstood(["both"], why="'both' of one thing is not read")
         conditions = tuple(self.either(self.with_negation(), kinds))
@@ -204,7 +205,7 @@ class Parse:
         if not self.negated and self.form in ("description", "names", "structures") and subjects:
             return Question("names" if self.form == "names" else "description", (), (), subjects, said)
         if not self.negated and self.kind and not subjects and self.form in ("count", "structures"):
-            return Question(self.form, KINDS.get(self.kind, (self.kind,)), ())
+            return Question(self.form, kinds_meant(self.kind), ())
         raise NotUnderstood([m.words for m in self.mentions], why="nothing to look for was found")
 
     def read_group_asked_for(self) -> None:
@@ -220,10 +221,10 @@ class Parse:
         """Read 'no muscle attached': a further kind word that a cue relates to the kind asked for stands for all of that kind."""
         for mention in self.mentions:
             kind = mention.senses.get("kind", "")
-            if mention.used or mention.ids or kind in ("", self.kind, "any") or self.is_told_closer(mention):
+            if not self.kind or mention.used or mention.ids or kind in ("", self.kind, "any") or self.is_told_closer(mention):
                 continue
             for cue in [cue for cue in self.cues if not cue.used]:
-                named, asked = (set(KINDS.get(some, (some,))) for some in (kind, self.kind))
+                named, asked = set(kinds_meant(kind)), set(kinds_meant(self.kind))
                 relations = fitting(self.store, relations_of(cue), named, asked)
                 ends = sides(self.store, relations, named, asked)
                 for side in ends[:1]:
@@ -271,7 +272,7 @@ class Parse:
         apart = self.form != "yes_no" and not any("both" in m.words.split() or "not" in m.senses for m in self.mentions)
         if not apart or not any(len(some) > 1 and ONE_EACH & set(some[0].relations) for some in alike.values()):
             return conditions
-        return conditions if evidence(self.store, Question("structures", kinds, tuple(conditions))) else merged
+        return conditions if self.meeting(kinds, *conditions) else merged
 
     def with_negation(self) -> list[Condition]:
         """Return the conditions, the one next after 'not' denied, or the last."""
@@ -281,7 +282,8 @@ class Parse:
         after = [place for place in self.places if place > at]
         denied = self.places.index(min(after)) if after else len(self.places) - 1
         left_out = self.conditions[denied]
-        if {MEMBER_OF, PART_OF}.issuperset(left_out.relations) and self.kind in self.kinds_named(left_out.others):
+        kinds = {self.store.structures[other].kind for other in left_out.others}
+        if {MEMBER_OF, PART_OF}.issuperset(left_out.relations) and self.kind in kinds:
             raise NotUnderstood(["not"], why=f"to leave out {left_out.said} is not read")
         return [c._replace(negated=True) if n == denied else c for n, c in enumerate(self.conditions)]
 
@@ -306,9 +308,6 @@ class Parse:
     def asks_inside(self) -> bool:
         """Tell whether what is in something is asked: 'what is in the second layer', 'what does it contain'."""
         return any(m.words.split()[-1] in ("in", "inside", "within", "contain", "contains") for m in self.mentions if not m.ids)
-
-    def kinds_named(self, ids: Iterable[str]) -> set[str]:
-        return {self.store.structures[id].kind for id in ids}
 
     def kinds_of(self, id: str) -> set[str]:
         return kinds_in(self.store, id)
@@ -354,11 +353,11 @@ class Parse:
         """Turn the motions of 'which nerve supplies the evertors' into a condition of the muscles that perform them."""
         kind, self.kind = self.kind, "muscle"
         self.read_names()
-        moving = Question("structures", KINDS["muscle"], tuple(self.conditions))
-        muscles = tuple(evidence(self.store, moving))
+        moving = tuple(self.conditions)
         self.kind, self.names = kind, []
-        for far in (*self.ways_by_cue({"muscle"}, {kind}), *ways_by_default(self.store, {"muscle"}, {kind})):
-            self.conditions, self.places = [Condition(*far, muscles, asked_for(self.store, moving))], self.places[:1]
+        for far in self.ways_from_muscles():
+            said = asked_for(self.store, Question("structures", MUSCLES, moving))
+            self.conditions, self.places = [Condition(*far, self.meeting(MUSCLES, *moving), said)], self.places[:1]
             break
         for mention in self.mentions:
             mention.used = mention.used or (mention.senses.get("kind") == "muscle" and not mention.ids)
@@ -417,9 +416,9 @@ class Parse:
         for id in sorted(ids, key=lambda id: self.store.structures[id].kind == "motion"):  # inversion of the foot first
             label = self.store.structures[id].label
             if self.kind == "joint" and self.kinds_of(id) <= {"muscle"} and any(HAS_ACTION in relations_of(c) for c in self.cues):
-                performed = Question("structures", ("movement",), (Condition((HAS_ACTION,), "object", (id,), label),))
+                performed = self.meeting(("movement",), Condition((HAS_ACTION,), "object", (id,), label))
                 self.use(HAS_ACTION)
-                return Condition((OCCURS_AT,), "object", tuple(evidence(self.store, performed)), f"the movements of {label}")
+                return Condition((OCCURS_AT,), "object", performed, f"the movements of {label}")
             for ways, side in self.ways(id):
                 relations = (HAS_INSERTION,) if self.is_of_a_tendon(name) else ways
                 return Condition(relations, side, (id,), label, self.parts(relations))
@@ -427,9 +426,12 @@ class Parse:
                 for near, far in self.ways_by_muscles(id):
                     if (word := self.kind_before(name)) and word.senses["kind"] == "muscle":
                         word.used = True
-                    there = Question("structures", KINDS["muscle"], (Condition(*near, (id,), label),))
-                    return Condition(*far, tuple(evidence(self.store, there)), f"muscles in {label}")
+                    return Condition(*far, self.meeting(MUSCLES, Condition(*near, (id,), label)), f"muscles in {label}")
         return None
+
+    def meeting(self, kinds: tuple[str, ...], *conditions: Condition) -> tuple[str, ...]:
+        """Return the ids of what meets some conditions, to be the other end of a further one."""
+        return tuple(evidence(self.store, Question("structures", kinds, conditions)))
 
     def is_of_a_tendon(self, name: Mention) -> bool:
         """Tell whether 'the tendon of tibialis posterior inserts' is asked, which is the insertion of its muscle."""
@@ -476,13 +478,13 @@ class Parse:
     def ways(self, id: str) -> Iterable[Way]:
         """Yield how what is asked for can be related to a named structure, by a cue first, else by default."""
         kinds = self.kinds_of(id)
-        asked = set(KINDS.get(self.kind, (self.kind,))) if self.kind else set()
+        asked = set(kinds_meant(self.kind))
         if self.kind == "muscle" and id in (LEG, SOLE):
             yield (IN_COMPARTMENT, IN_LAYER), "subject"
         if kinds == {"layer"} and self.kind in ("", "any", "tendon") and not self.cues:
             yield ((RUNS_IN,) if self.kind == "tendon" else (IN_LAYER, RUNS_IN)), "subject"
         if self.kind == "tendon" and any(OF_TENDONS & set(relations_of(cue)) for cue in self.cues):
-            asked = set(KINDS["muscle"])
+            asked = set(MUSCLES)
         if kinds == {"region"} and (
             attached := [c for c in self.cues if {HAS_ORIGIN, HAS_INSERTION, RUNS_IN} & set(relations_of(c))]
         ):
@@ -520,9 +522,14 @@ class Parse:
     def ways_by_muscles(self, id: str) -> Iterable[tuple[Way, Way]]:
         """Yield how 'which nerve supplies the anterior compartment' goes by the muscles there: from the place, then on."""
         if self.kinds_of(id) <= {"compartment", "layer"}:
-            for near in ways_by_default(self.store, self.kinds_of(id), set(KINDS["muscle"])):
-                for far in (*self.ways_by_cue({"muscle"}, {self.kind}), *ways_by_default(self.store, {"muscle"}, {self.kind})):
+            for near in ways_by_default(self.store, self.kinds_of(id), set(MUSCLES)):
+                for far in self.ways_from_muscles():
                     yield near, far
+
+    def ways_from_muscles(self) -> Iterable[Way]:
+        """Yield how what is asked for can be related to muscles, by a cue first, else by default."""
+        yield from self.ways_by_cue({"muscle"}, {self.kind})
+        yield from ways_by_default(self.store, {"muscle"}, {self.kind})
 
     def absorb(self) -> None:
         """Use up the words that only repeat what is understood already."""
@@ -538,14 +545,15 @@ class Parse:
 
     def is_joined(self, mention: Mention) -> bool:
         """Tell whether a mention stands right before or after 'and': 'nerve supply and action' are two things asked."""
-        place = self.mentions.index(mention)
-        return any("join" in near.senses for near in self.mentions[max(0, place - 1) : place + 2])
+        return any("join" in near.senses for near in self.beside(mention))
 
     def repeats(self, mention: Mention) -> bool:
         """Tell whether a kind word only says again of what kind a neighbouring name is: 'the soleus muscle'."""
         kind = mention.senses.get("kind")
-        places = self.mentions.index(mention)
-        neighbours = self.mentions[max(0, places - 1) : places + 2]
-        return any(
-            kind in self.kinds_of(near.ids[0]) | {self.store.structures[near.ids[0]].kind} for near in neighbours if near.ids
-        )
+        names = [near.ids[0] for near in self.beside(mention) if near.ids]
+        return any(kind in self.kinds_of(id) | {self.store.structures[id].kind} for id in names)
+
+    def beside(self, mention: Mention) -> list[Mention]:
+        """Return a mention with the one before and the one after it."""
+        place = self.mentions.index(mention)
+        return self.mentions[max(0, place - 1) : place + 2]

@@ -17,9 +17,13 @@ OF_ONE_JOINT = ("dorsiflexion", "plantarflexion", "inversion", "eversion", "rais
 def performing(store: Store, motion: str, sites: list[str]) -> Condition | None:
     """Return the condition of performing a motion (or "any", or "raise") at some sites; None where there is no such movement.
 
-    To flex the ankle can mean plantarflexion or dorsiflexion; both are meant then.
+    To flex the ankle can mean plantarflexion or dorsiflexion: the condition then holds both readings.
     """
     sites = [site for site in sites if site != FOOT] or sites  # 'the big toe of the foot' is the big toe
+    if motion in ("flexion", "extension") and set(sites) == {ANKLE_JOINT}:
+        either = (movements(store, "plantarflexion", ()), movements(store, "dorsiflexion", ()))
+        said = f"{motion} of the ankle (plantarflexion or dorsiflexion)"
+        return Condition((HAS_ACTION,), "subject", (*either[0], *either[1]), said, readings=either)
     exact = [site for site in sites if site not in (FOOT, ANKLE_JOINT) or motion not in OF_ONE_JOINT]
     if motion == "raise":
         motion = "extension" if any("toe" in site or "phalang" in site for site in sites) else "dorsiflexion"
@@ -28,10 +32,6 @@ def performing(store: Store, motion: str, sites: list[str]) -> Condition | None:
     of = [site for site in exact if site not in at]
     where = " at ".join(" and ".join(store.structures[site].label for site in some) for some in (of, at) if some)
     said = f"{'movement' if motion == 'any' else motion}{f' of {where}' if where else ''}"
-    if motion in ("flexion", "extension") and ANKLE_JOINT in sites and {ANKLE_JOINT, FOOT}.issuperset(sites):
-        either = (movements(store, "plantarflexion", ()), movements(store, "dorsiflexion", ()))
-        said = f"{motion} of the ankle (plantarflexion or dorsiflexion)"
-        return Condition((HAS_ACTION,), "subject", (*either[0], *either[1]), said, readings=either)
     return Condition((HAS_ACTION,), "subject", found, said) if found else None
 
 

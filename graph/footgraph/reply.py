@@ -7,11 +7,25 @@ from footgraph.english import NotUnderstood, read
 from footgraph.mentions import mentions_in
 from footgraph.nearest import none, readings
 from footgraph.questions import Evidence, Question, evidence
-from footgraph.saying import answered, asked_for, capital, in_order, labels, minority, minority_in_words, named_kind, unknown
+from footgraph.saying import (
+    also_known_as,
+    answered,
+    asked_for,
+    capital,
+    described,
+    descriptions,
+    first_known,
+    in_order,
+    labels,
+    minority,
+    minority_in_words,
+    named_kind,
+    unknown,
+)
 from footgraph.standing import standing_of
 from footgraph.store import Store
-from footgraph.verdicts import also_known_as, existence, first_known, kind_claimed, same, yes_or_no
-from footgraph.vocabulary import DESCRIBED_AS, MEMBER_OF, PART_OF, PRESENCE
+from footgraph.verdicts import existence, kind_claimed, same, yes_or_no
+from footgraph.vocabulary import MEMBER_OF, PART_OF, PRESENCE
 
 
 def reply(store: Store, text: str) -> Answer:
@@ -96,18 +110,14 @@ def not_counted(store: Store, found: Evidence) -> dict[str, str]:
 def description(store: Store, text: str, question: Question) -> Answer:
     """Return what a structure is: its descriptions, else the first things known of it."""
     id = question.subjects[0]
-    described = [fact for fact in store.facts_of(DESCRIBED_AS) if fact.subject == id]
-    facts = described or [fact for fact in store.facts_about(id) if fact.subject == id][:12]
+    facts = descriptions(store, id) or tuple(fact for fact in store.facts_about(id) if fact.subject == id)[:12]
     read_as = f"What is {store.structures[id].label}?"
     if not facts:
         return unknown(
             store, text, question, f"{capital(store.structures[id].label)} is named here, but nothing is recorded of it."
         )
-    said = (
-        " ".join(f"{capital(fact.object).rstrip('.')}." for fact in described)
-        or capital("; ".join(sentence(store, fact) for fact in facts)) + "."
-    )
-    found = [Found(store.structures[id], tuple(facts))]
+    said = described(facts) or capital("; ".join(sentence(store, fact) for fact in facts)) + "."
+    found = [Found(store.structures[id], facts)]
     return answered(store, text, question, "description", said, found=found, read_as=read_as)
 
 

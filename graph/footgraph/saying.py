@@ -8,7 +8,7 @@ from footgraph.answers import Answer, Found, answer_of, is_plural, listing
 from footgraph.facts import Fact
 from footgraph.questions import Condition, Evidence, Question, evidence, loosely
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import MEMBER_OF
+from footgraph.vocabulary import DESCRIBED_AS, MEMBER_OF
 
 PLURALS = {"bone_feature": "bone features", "muscle_head": "muscle heads", "fascia": "fasciae", "arch": "arches"}
 
@@ -89,10 +89,10 @@ def labels(store: Store, shown: list[Found], *, counted: bool = False) -> list[s
     said: dict[str, None] = {}
     groups = whole_groups(store, shown)
     for one in shown:
-        if (group := groups.get(one.structure.id)) and (not counted or is_plural(store.structures[group].label)):
-            said[f"{len(store.leaves(group))} {store.structures[group].label}" if counted else store.structures[group].label] = (
-                None
-            )
+        group = groups.get(one.structure.id)
+        if group and (not counted or is_plural(store.structures[group].label)):
+            number = f"{len(store.leaves(group))} " if counted else ""
+            said[number + store.structures[group].label] = None
             continue
         features = sorted({store.structures[part].label for fact in one.facts for name, part in fact.parts if name == "feature"})
         features = [] if len(features) > 3 else features
@@ -134,6 +134,34 @@ def minority_in_words(store: Store, against: list[Found]) -> str:
         said.append(f"{one.structure.label} ({', '.join(sorted({fact.source for fact in one.facts if fact.source})[:4])})")
     more = f" and {len(against) - 6} more" if len(against) > 6 else ""
     return f" Sources differ; named by fewer: {listing(said)}{more}." if said else ""
+
+
+def also_known_as(store: Store, id: str) -> str:
+    """Return the other names of a structure as a sentence: Latin, synonyms, abbreviations."""
+    one = store.structures[id]
+    others = list(
+        dict.fromkeys(
+            name
+            for name in (one.latin, *one.names, *one.abbreviations)
+            if name and name not in (one.label, f"{one.label} muscle")
+        )
+    )
+    return f"{one.label} is also known as {listing(others)}." if others else f"{one.label} has no other name here."
+
+
+def first_known(store: Store, id: str) -> Found:
+    """Return a structure with what it is described as, else with the first facts about it."""
+    return Found(store.structures[id], descriptions(store, id) or store.facts_about(id)[:6])
+
+
+def descriptions(store: Store, id: str) -> tuple[Fact, ...]:
+    """Return the facts that describe a structure."""
+    return tuple(fact for fact in store.facts_of(DESCRIBED_AS) if fact.subject == id)
+
+
+def described(facts: Iterable[Fact]) -> str:
+    """Return what those of some facts that describe say, as sentences."""
+    return " ".join(f"{capital(fact.object).rstrip('.')}." for fact in facts if fact.relation == DESCRIBED_AS)
 
 
 def capital(text: str) -> str:

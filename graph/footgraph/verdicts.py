@@ -7,11 +7,10 @@ from collections.abc import Iterable
 from footgraph.answers import Answer, Found, listing, sentence
 from footgraph.facts import Fact
 from footgraph.questions import Evidence, Question, evidence, kinds_in, loosely
-from footgraph.saying import answered, capital, in_order, labels, unknown
+from footgraph.saying import also_known_as, answered, described, first_known, in_order, labels, unknown
 from footgraph.store import Store
 from footgraph.vocabulary import (
     AFFECTS,
-    DESCRIBED_AS,
     LOADS,
     PASSES_BEHIND,
     PASSES_THROUGH,
@@ -41,11 +40,11 @@ def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> A
         is_open = all(any(fact.standing not in ("disputed", "variant") for fact in some) for some in facts.values())
         return yes(store, text, question, facts) if is_open else differing(store, text, question, loose)
     relations = {relation for condition in question.conditions for relation in condition.relations}
-    known = [fact for relation in sorted(relations) for fact in store.facts_of(relation) if speaks_of(store, fact, asked)]
-    others = {other for condition in question.conditions for other in condition.others}
-    closer = [fact for relation in sorted(relations) for fact in store.facts_of(relation) if fact.subject in others]
-    if known and closer and not any(fact.subject in asked for fact in known):
-        known = closer  # of 'does the deep fibular nerve supply fibularis longus': what supplies fibularis longus
+    told = [fact for relation in sorted(relations) for fact in store.facts_of(relation)]
+    known = [fact for fact in told if speaks_of(store, fact, asked)]
+    if known and not any(fact.subject in asked for fact in known):
+        others = {other for condition in question.conditions for other in condition.others}
+        known = [fact for fact in told if fact.subject in others] or known  # which nerve it is, if not the one asked about
     if not known:
         return unknown(store, text, question, f"No source here says anything of the kind about {question.said}.")
     if all(relation in OPEN_ENDED for relation in relations):
@@ -124,10 +123,6 @@ def existence(store: Store, text: str, question: Question) -> Answer:
     return answered(store, text, question, "yes_no", said, value=True, found=found, read_as=f"Is there {one.label}?")
 
 
-def descriptions(store: Store, id: str) -> tuple[Fact, ...]:
-    return tuple(fact for fact in store.facts_of(DESCRIBED_AS) if fact.subject == id)
-
-
 def same(store: Store, text: str, question: Question) -> Answer:
     """Return that two names are names of one structure, with all of its names."""
     one, others = store.structures[question.subjects[0]], also_known_as(store, question.subjects[0])
@@ -136,31 +131,12 @@ def same(store: Store, text: str, question: Question) -> Answer:
     return answered(store, text, question, "yes_no", said, value=True, found=[first_known(store, one.id)], read_as=read_as)
 
 
-def also_known_as(store: Store, id: str) -> str:
-    """Return the other names of a structure as a sentence: Latin, synonyms, abbreviations."""
-    one = store.structures[id]
-    others = list(
-        dict.fromkeys(
-            name
-            for name in (one.latin, *one.names, *one.abbreviations)
-            if name and name not in (one.label, f"{one.label} muscle")
-        )
-    )
-    return f"{one.label} is also known as {listing(others)}." if others else f"{one.label} has no other name here."
-
-
-def first_known(store: Store, id: str) -> Found:
-    """Return a structure with what it is described as, else with the first facts about it."""
-    described = tuple(fact for fact in store.facts_of(DESCRIBED_AS) if fact.subject == id)
-    return Found(store.structures[id], described or store.facts_about(id)[:6])
-
-
 def kind_claimed(store: Store, text: str, question: Question) -> Answer:
     """Return whether a structure is of the kind that the question claims."""
     one = store.structures[question.subjects[0]]
     value = question.kinds[0] in kinds_in(store, one.id) | {one.kind}
     found = first_known(store, one.id)
     said = f"{'Yes' if value else 'No'}: {one.label} is a {one.kind.replace('_', ' ')}."
-    said += "".join(f" {capital(fact.object).rstrip('.')}." for fact in found.facts if fact.relation == DESCRIBED_AS)
+    said = f"{said} {described(found.facts)}".rstrip()
     read_as = f"Is {one.label} a {question.kinds[0].replace('_', ' ')}?"
     return answered(store, text, question, "yes_no", said, value=value, found=[found], read_as=read_as)

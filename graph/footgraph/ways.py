@@ -14,6 +14,15 @@ Way = tuple[tuple[str, ...], str]
 """Some relations, and the side at which what is asked for stands."""
 
 
+def kinds_meant(word: str) -> tuple[str, ...]:
+    """Return the kinds that a kind word stands for; none for "any" and for no word.
+
+    >>> kinds_meant("muscle"), kinds_meant("bone"), kinds_meant("any")
+    (('muscle', 'muscle_head'), ('bone',), ())
+    """
+    return KINDS.get(word, (word,) if word else ())
+
+
 def sides(store: Store, relations: tuple[str, ...], kinds: set[str], asked: set[str]) -> list[str]:
     """Return at which end of some relations the kinds asked for can stand, the named at the other; the commoner first."""
     facts = {"subject": 0, "object": 0}
