@@ -109,7 +109,7 @@ def whole_groups(store: Store, shown: list[Found]) -> dict[str, str]:
     """
     ids = {one.structure.id for one in shown}
     spoken = {end for one in shown for fact in one.facts for end in (fact.subject, fact.object)}
-    sets = {id: set(store.leaves(id)) for id, structure in store.structures.items() if structure.kind == "group"}
+    sets = {id: leaves for id, leaves in store.leaf_sets.items() if store.structures[id].kind == "group"}
     named = [leaves for id, leaves in sets.items() if id in spoken and leaves <= ids]
     whole: dict[str, str] = {}
     for group, leaves in sorted(sets.items(), key=lambda one: (-len(one[1]), one[0])):

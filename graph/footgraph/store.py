@@ -111,12 +111,13 @@ class Store:
     def groups_of(self, structure: str) -> tuple[str, ...]:
         """Return the structure and every group, not collective, that it belongs to, however deep, sorted."""
         groups = [
-            group for group, leaves in self._leaf_sets.items() if structure in leaves and self.structures[group].kind == "group"
+            group for group, leaves in self.leaf_sets.items() if structure in leaves and self.structures[group].kind == "group"
         ]
         return tuple(sorted({structure, *groups}))
 
     @cached_property
-    def _leaf_sets(self) -> dict[str, frozenset[str]]:
+    def leaf_sets(self) -> dict[str, frozenset[str]]:
+        """Return what each group and each collective comes to, by id."""
         return {id: frozenset(self.leaves(id)) for id, structure in self.structures.items() if structure.kind in GROUPS}
 
     def sources(self, keys: Iterable[str]) -> dict[str, Source]:
