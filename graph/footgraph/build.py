@@ -15,12 +15,12 @@ from urllib.parse import quote
 
 from rdflib import BNode, Graph, Literal, URIRef
 from rdflib.compare import to_canonical_graph
-from rdflib.namespace import DC, DCTERMS, OWL, RDF, RDFS, SKOS
+from rdflib.namespace import DC, DCTERMS, OWL, RDF, RDFS, SKOS, XSD
 from rdflib.term import Node
 
 from footgraph.facts import Fact, Match, Record, Source, Structure
 from footgraph.paths import data_folder
-from footgraph.vocabulary import BASE, RULES
+from footgraph.vocabulary import BASE, CALLED, RULES
 
 Triple = tuple[Node, Node, Node]
 Thing = TypeVar("Thing")
@@ -31,9 +31,14 @@ WEB_ADDRESS = URIRef("https://schema.org/url")
 
 VOCABULARIES = {
     "FMA": "http://purl.org/sig/ont/fma/fma",
+    "MESH": "http://id.nlm.nih.gov/mesh/",
+    "NCIT": "http://purl.obolibrary.org/obo/NCIT_",
+    "RADLEX": "http://radlex.org/RID/",
+    "SCTID": "http://snomed.info/id/",
     "TA2": "https://ta2viewer.openanatomy.org/?id=",
     "TA98": f"{BASE}ta98/",
     "UBERON": "http://purl.obolibrary.org/obo/UBERON_",
+    "UMLS": "http://linkedlifedata.com/resource/umls/id/",
     "semapv": "https://w3id.org/semapv/vocab/",
     "skos": str(SKOS),
 }
@@ -42,12 +47,13 @@ VOCABULARIES = {
 
 @dataclass(frozen=True)
 class Terms:
-    """The words of the tables in the ontology: kinds as classes, relations and parts as properties, some of which hold prose."""
+    """The words of the tables in the ontology: kinds as classes, relations and parts as properties, some of which hold prose or numbers."""
 
     classes: dict[str, URIRef]
     properties: dict[str, URIRef]
     links: frozenset[URIRef]
     prose: frozenset[URIRef]
+    numbers: frozenset[URIRef]
 
     def kind(self, name: str) -> URIRef:
         return named(name, self.classes, "kind")
@@ -56,9 +62,11 @@ class Terms:
         return named(name, self.properties, "relation or part")
 
     def value(self, said: URIRef, value: str) -> Node:
-        """Return what stands at the end of a property: a structure, English prose, or a plain word, as its range says."""
+        """Return what stands at the end of a property: a structure, English prose, a number or a plain word, as its range says."""
         if said in self.links:
             return structure_iri(value)
+        if said in self.numbers:
+            return Literal(value, datatype=XSD.decimal)
         return english(value) if said in self.prose else Literal(value)
 
 
@@ -109,6 +117,7 @@ def terms_of(graph: Graph) -> Terms:
         {name: term for term, name in shorthands.items() if term not in classes},
         frozenset(term for term in shorthands if (term, RDF.type, OWL.ObjectProperty) in graph),
         frozenset(term for term in shorthands if (term, RDFS.range, PLAIN_LITERAL) in graph),
+        frozenset(term for term in shorthands if (term, RDFS.range, XSD.decimal) in graph),
     )
 
 
@@ -117,7 +126,7 @@ def each(things: Iterable[Thing], triples: Callable[[Thing], Iterator[Triple]]) 
 
 
 def structure_triples(structure: Structure, terms: Terms) -> Iterator[Triple]:
-    """Yield the kind of a structure and its names."""
+    """Yield the kind of a structure, its names and its definition."""
     iri = structure_iri(structure.id)
     yield iri, RDF.type, terms.kind(structure.kind)
     yield iri, RDFS.label, english(structure.label)
@@ -125,6 +134,8 @@ def structure_triples(structure: Structure, terms: Terms) -> Iterator[Triple]:
         yield iri, SKOS.altLabel, english(name)
     if structure.latin:
         yield iri, SKOS.altLabel, Literal(structure.latin, lang="la")
+    if structure.definition:
+        yield iri, SKOS.definition, english(structure.definition)
 
 
 def fact_triples(fact: Fact, terms: Terms) -> Iterator[Triple]:
@@ -142,6 +153,8 @@ def fact_triples(fact: Fact, terms: Terms) -> Iterator[Triple]:
         if value:
             part = terms.property(name)
             yield iri, part, terms.value(part, value)
+    if fact.relation == CALLED:
+        yield subject, SKOS.altLabel, Literal(fact.object, lang=fact.part("language"))
     if fact.source:
         yield iri, DCTERMS.source, source_iri(fact.source)
     if fact.locator:
@@ -166,6 +179,8 @@ def source_triples(source: Source) -> Iterator[Triple]:
         yield iri, DC.rights, english(source.licence)
     if source.note:
         yield iri, own("note"), english(source.note)
+    if source.follows:
+        yield iri, own("follows"), source_iri(source.follows)
 
 
 def rule_triples(rule: str) -> Iterator[Triple]:
@@ -177,10 +192,11 @@ def rule_triples(rule: str) -> Iterator[Triple]:
 
 
 def match_triples(match: Match) -> Iterator[Triple]:
-    """Yield a structure beside its counterpart elsewhere, which never stands without its label."""
+    """Yield a structure beside its counterpart elsewhere, which has its label with it wherever one was seen."""
     other = expanded(match.other)
     yield structure_iri(match.structure), expanded(match.predicate), other
-    yield other, RDFS.label, Literal(match.other_label)
+    if match.other_label:
+        yield other, RDFS.label, Literal(match.other_label)
 
 
 def own(name: str) -> URIRef:

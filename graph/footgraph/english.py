@@ -45,7 +45,6 @@ ONE_EACH = frozenset((IN_COMPARTMENT, IN_LAYER, INNERVATED_BY))
 """Relations of which a structure mostly has one, so that two named with 'and' are meant one by one."""
 OF_MUSCLES = ("compartment", "exercise", "layer", "nerve")
 """Kinds that have no motion of their own, so that one asked for by a motion is asked for by its muscles."""
-OUT_OF_REACH = ("artery", "vein", "bursa", "root", "skin")
 TAKEN_AS_READ = frozenset(("foot", "leg", "ankle_joint", "sole"))
 
 
@@ -130,8 +129,6 @@ class Parse:
             if mention.ids and not (asked_at_once and len(mention.words.split()) == 1):
                 continue
             mention.used, mention.ids = True, ()
-            if kind in OUT_OF_REACH:
-                raise NotUnderstood([mention.words], unknown=True)
             return kind
         return ""
 

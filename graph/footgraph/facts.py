@@ -19,10 +19,14 @@ class Structure(NamedTuple):
     latin: str = ""
     abbreviations: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
+    definition: str = ""
 
 
 class Source(NamedTuple):
-    """A work that facts are taken from, and how far one of us has read it."""
+    """A work that facts are taken from, and how far one of us has read it.
+
+    ``follows`` is the key of the work whose text it mostly repeats; two that follow one another are no two witnesses.
+    """
 
     key: str
     citation: str
@@ -30,6 +34,7 @@ class Source(NamedTuple):
     licence: str
     read: str
     note: str = ""
+    follows: str = ""
 
 
 class Fact(NamedTuple):

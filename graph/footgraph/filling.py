@@ -11,11 +11,12 @@ from footgraph.facts import Fact, Record
 from footgraph.names import names_of, words_of
 from footgraph.standing import majority
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import MEMBER_OF, PART_OF
+from footgraph.vocabulary import CALLED, MEMBER_OF, PART_OF
 
 TABLES = """
 create table mark (mark text primary key) without rowid;
-create table structures (id text primary key, label text, kind text, latin text, abbreviations text, names text) without rowid;
+create table structures (id text primary key, label text, kind text, latin text, abbreviations text, names text,
+                         definition text) without rowid;
 create table names (name text, rank integer, structure text, primary key (name, rank, structure)) without rowid;
 create table members ("group" text, member text, primary key ("group", member)) without rowid;
 create table words (word text primary key) without rowid;
@@ -24,7 +25,8 @@ create table wordings (relation text primary key, fact text, asked_subject text,
                        heading text, back_heading text, by_default text, one_in text) without rowid;
 create table pairings (subject text, relation text, object text, facts integer,
                        primary key (subject, relation, object)) without rowid;
-create table sources (key text primary key, citation text, link text, licence text, read text, note text) without rowid;
+create table sources (key text primary key, citation text, link text, licence text, read text, note text,
+                      follows text) without rowid;
 create table facts (n integer primary key, id text, subject text, relation text, object text, parts text,
                     source text, locator text, standing text, note text, rule text, because text);
 create index facts_by_relation on facts (relation);
@@ -64,10 +66,10 @@ def fill(connection: sqlite3.Connection, record: Record) -> None:
     structures = record.structures.values()
     many = connection.executemany
     many(
-        "insert into structures values (?,?,?,?,?,?)",
-        [(s.id, s.label, s.kind, s.latin, "|".join(s.abbreviations), "|".join(s.names)) for s in structures],
+        "insert into structures values (?,?,?,?,?,?,?)",
+        [(s.id, s.label, s.kind, s.latin, "|".join(s.abbreviations), "|".join(s.names), s.definition) for s in structures],
     )
-    names = sorted({(name, rank, s.id) for s in structures for name, rank in names_of(s)})
+    names = sorted(all_names(record))
     many("insert into names values (?,?,?)", names)
     phrases = sorted({(" ".join(words_of(p.words)), p.sense, p.value) for p in record.phrases})
     many("insert into phrases values (?,?,?)", phrases)
@@ -82,8 +84,8 @@ def fill(connection: sqlite3.Connection, record: Record) -> None:
         ],
     )
     many(
-        "insert into sources values (?,?,?,?,?,?)",
-        [(s.key, s.citation, s.link, s.licence, s.read, s.note) for s in record.sources.values()],
+        "insert into sources values (?,?,?,?,?,?,?)",
+        [(s.key, s.citation, s.link, s.licence, s.read, s.note, s.follows) for s in record.sources.values()],
     )
     many(
         "insert into facts values (?,?,?,?,?,?,?,?,?,?,?,?)",
@@ -92,6 +94,16 @@ def fill(connection: sqlite3.Connection, record: Record) -> None:
     many("insert into members values (?,?)", members_of(record))
     many("insert into pairings values (?,?,?,?)", pairings_of(record))
     connection.commit()
+
+
+def all_names(record: Record) -> set[tuple[str, int, str]]:
+    """Return every plain name with its rank and its structure: those of the structure's row, and those that a source gives it."""
+    called: dict[str, list[str]] = {}
+    for fact in record.facts:
+        if fact.relation == CALLED:
+            called.setdefault(fact.subject, []).append(fact.object)
+    structures = [s._replace(names=(*s.names, *called.get(s.id, ()))) for s in record.structures.values()]
+    return {(name, rank, s.id) for s in structures for name, rank in names_of(s)}
 
 
 def row_of(fact: Fact) -> tuple[str, ...]:

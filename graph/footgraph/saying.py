@@ -10,7 +10,19 @@ from footgraph.questions import Condition, Evidence, Question, evidence, loosely
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import DESCRIBED_AS, MEMBER_OF
 
-PLURALS = {"bone_feature": "bone features", "muscle_head": "muscle heads", "fascia": "fasciae", "arch": "arches"}
+PLURALS = {
+    "accessory_bone": "accessory bones",
+    "arch": "arches",
+    "artery": "arteries",
+    "bone_feature": "bone features",
+    "bursa": "bursae",
+    "fascia": "fasciae",
+    "joint_type": "types of joint",
+    "muscle_head": "muscle heads",
+    "quantity": "quantities",
+    "retinaculum": "retinacula",
+    "skin_area": "areas of skin",
+}
 
 
 def answered(

@@ -37,10 +37,8 @@ class Store:
         """Return every structure by id, in the order of ids."""
         rows = self.connection.execute("select * from structures order by id")
         return {
-            id: Structure(
-                id, label, kind, latin, tuple(filter(None, abbreviations.split("|"))), tuple(filter(None, names.split("|")))
-            )
-            for id, label, kind, latin, abbreviations, names in rows
+            id: Structure(id, label, kind, latin, listed(abbreviations), listed(names), definition)
+            for id, label, kind, latin, abbreviations, names, definition in rows
         }
 
     def named(self, names: Iterable[str]) -> dict[str, list[str]]:
@@ -154,6 +152,10 @@ class Store:
     def pairings(self) -> tuple[tuple[str, str, str, int], ...]:
         """Return which kinds of structure each relation joins, in how many facts: subject kind, relation, object kind, facts."""
         return tuple(self.connection.execute("select * from pairings order by 1, 2, 3"))
+
+
+def listed(cell: str) -> tuple[str, ...]:
+    return tuple(filter(None, cell.split("|")))
 
 
 def open_store(path: str) -> Store:

@@ -11,11 +11,14 @@ from footgraph.facts import STANDINGS, Fact, Match, Phrase, Record, Source, Stru
 from footgraph.rows import Problems, Row, did_you_mean, rows, shown
 from footgraph.vocabulary import ARTICULATES_WITH, BRANCH_OF, CROSSES, MEMBER_OF, PART_OF
 
+NUMBER = re.compile(r"-?\d+(\.\d+)?")
+LITERALS = (("text",), ("number",))
+"""What a column accepts that holds no structure."""
 CONCLUDED = (CROSSES, ARTICULATES_WITH)
 SENSES = ("ask", "aux", "kind", "relation", "side", "motion", "agent", "not", "join", "part", "padding", "only", "outside")
 READ = ("full text", "abstract", "excerpt", "dataset", "convention", "unread")
-STRUCTURE_COLUMNS = ("id", "label", "latin", "abbreviations", "names")
-SOURCE_COLUMNS = ("key", "citation", "link", "licence", "read", "note")
+STRUCTURE_COLUMNS = ("id", "label", "latin", "abbreviations", "names", "definition")
+SOURCE_COLUMNS = ("key", "citation", "link", "licence", "read", "note", "follows")
 WORDING_COLUMNS = ("relation", "fact", "asked_subject", "asked_object", "heading", "back_heading", "by_default", "one_in")
 PHRASE_COLUMNS = ("sense", "value", "phrases")
 CLAIM_COLUMNS = ("source", "locator", "standing", "note")
@@ -28,6 +31,8 @@ MATCH_COLUMNS = (
     "mapping_justification",
     "comment",
 )
+LABEL_NOT_SHOWN = "label not shown"
+"""How the comment of a match begins whose outside label was not printed where the id was read."""
 MEANINGS = ("kind", "subject", "relation", "object", "part", "remark")
 
 
@@ -118,6 +123,10 @@ def check_whole(reading: Reading) -> None:
     """Complain about what no single row shows: relations without words, and groups, parts or branches in a circle."""
     for relation in sorted(relations_of(reading.columns) - set(reading.wordings)):
         reading.complain("english/wordings.tsv", f"relation {relation!r} has no wording")
+    for source in reading.sources.values():
+        if source.follows and source.follows not in reading.sources:
+            near = did_you_mean(source.follows, reading.sources)
+            reading.complain("sources.tsv", f"{source.key!r} follows unknown source {source.follows!r}{near}")
     for relation in (BRANCH_OF, MEMBER_OF, PART_OF):
         if circle := circle_of(reading.facts.values(), relation):
             reading.complain("facts", f"{relation} goes round in a circle: {' → '.join(circle)}")
@@ -132,7 +141,7 @@ def read_columns(reading: Reading, path: str) -> None:
         if meaning not in MEANINGS or (relation and meaning != "object"):
             reading.complain(row.where, f"means {column.means!r} should be one of: {', '.join(MEANINGS)}, object RELATION")
         if not column.accepts[0]:
-            reading.complain(row.where, "accepts is empty; it names kinds, 'any', 'text', or words as word=value")
+            reading.complain(row.where, "accepts is empty; it names kinds, 'any', 'text', 'number', or words as word=value")
         if column.means == "relation" and not column.takes_words:
             reading.complain(row.where, f"accepts {c['accepts']!r} should give the relation of each word, as word=relation")
         if c["needed"] not in ("yes", "no"):
@@ -214,7 +223,8 @@ def read_structures(reading: Reading, path: str, kind: str) -> None:
             reading.complain(row.where, f"{c['id']!r} has no label")
         if c["id"] in reading.structures:
             reading.complain(row.where, f"id {c['id']!r} stands already for a {reading.structures[c['id']].kind}")
-        structure = Structure(c["id"], c["label"], kind, c["latin"], listed(c["abbreviations"]), listed(c["names"]))
+        names = (c["latin"], listed(c["abbreviations"]), listed(c["names"]))
+        structure = Structure(c["id"], c["label"], kind, *names, c["definition"])
         reading.structures.setdefault(c["id"], structure)
 
 
@@ -267,8 +277,8 @@ def read_matches(reading: Reading, path: str) -> None:
             reading.complain(row.where, f"unknown structure {subject!r}{did_you_mean(subject, reading.structures)}")
         elif structure.label != c["subject_label"]:
             reading.complain(row.where, f"label {c['subject_label']!r} should be {structure.label!r}, that of {subject!r}")
-        if not c["object_label"]:
-            reading.complain(row.where, f"{c['object_id']!r} stands without its label")
+        if not c["object_label"] and not c["comment"].startswith(LABEL_NOT_SHOWN):
+            reading.complain(row.where, f"{c['object_id']!r} stands without its label, and no comment {LABEL_NOT_SHOWN!r}")
         reading.matches.append(
             Match(subject, c["predicate_id"], c["object_id"], c["object_label"], c["mapping_justification"], c["comment"])
         )
@@ -309,6 +319,9 @@ def check_cell(reading: Reading, row: Row, column: Column) -> None:
     if column.takes_words:
         if value not in column.words:
             reading.complain(row.where, f"{column.name} {value!r} should be one of: {', '.join(sorted(column.words))}")
+    elif column.accepts == ("number",):
+        if not NUMBER.fullmatch(value):
+            reading.complain(row.where, f"{column.name} {value!r} should be a plain decimal number, such as 6.68 or -2")
     elif column.accepts != ("text",):
         structure = reading.structures.get(value)
         if structure is None:
@@ -335,8 +348,8 @@ def fact_of(row: Row, columns: dict[str, Column]) -> Fact:
             parts.append((name, value))
             if means == "part":
                 said.append(value)
-    literal = [] if any(c.means.startswith("object") and c.accepts == ("text",) for c in columns.values()) else [thing]
-    identity = [subject, relation, *literal, *sorted(said), row.cells["source"]]
+    is_literal = any(c.means.startswith("object") and c.accepts in LITERALS for c in columns.values())
+    identity = [subject, relation, *([] if is_literal else [thing]), *sorted(said), row.cells["source"]]
     return Fact(
         ".".join(re.sub(r"[^a-z0-9_]+", "-", part.lower()) for part in identity),
         subject,

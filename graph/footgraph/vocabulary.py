@@ -25,6 +25,8 @@ LOADS = "loads"
 AFFECTS = "affects"
 SUPPORTS = "supports"
 DESCRIBED_AS = "described_as"
+CALLED = "called"
+HAS_FIGURE = "has_figure"
 PRESENCE = "has_presence"
 
 CROSSES = "crosses"
