@@ -59,8 +59,8 @@ FACTS = {
         "flexor_digiti_minimi_brevis origin fifth_metatarsal",
         "flexor_digiti_minimi_brevis insertion proximal_phalanx_of_little_toe",
     ),
-    "branches": ("nerve parent", "lateral_plantar_nerve tibial_nerve"),
-    "innervation": ("muscle nerve", "soleus tibial_nerve", "flexor_digiti_minimi_brevis lateral_plantar_nerve"),
+    "branches": ("branch parent", "lateral_plantar_nerve tibial_nerve"),
+    "innervation": ("structure nerve", "soleus tibial_nerve", "flexor_digiti_minimi_brevis lateral_plantar_nerve"),
 }
 
 Tables = Mapping[str, str | bytes]

@@ -175,7 +175,7 @@ def test_two_sources_make_two_facts_and_one_triple() -> None:
         (TINY._replace(facts=(ORIGIN._replace(relation="has_orign"),)), "has_orign"),
         (TINY._replace(facts=(ORIGIN._replace(parts=(("feeture", "x"),)),)), "feeture"),
         (TINY._replace(structures={"x": Structure("x", "x", "bonne")}), "bonne"),
-        (TINY._replace(matches=(TINY.matches[0]._replace(other="MESH:D1"),)), "MESH"),
+        (TINY._replace(matches=(TINY.matches[0]._replace(other="GARD:D1"),)), "GARD"),
     ],
 )
 def test_what_the_ontology_does_not_know_is_refused(wrong: Record, word: str) -> None:

@@ -61,7 +61,7 @@ def test_layers_run_from_light_to_dark() -> None:
 
 def test_an_unknown_kind_gets_a_look_and_comes_last() -> None:
     """A kind that nobody drew yet is shown all the same."""
-    assert look_of("lymph_node").plural == "Lymph node"
+    assert look_of("hair_follicle").plural == "Hair follicle"
     assert look_of("").label == "other"
     assert kinds_in_order({"zebra", "bone", "alien"}) == ["bone", "alien", "zebra"]
 

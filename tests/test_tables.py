@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     Complaints = Callable[..., tuple[str, ...]]
 
-FACT_COLUMNS = "the columns should be: nerve parent source locator standing note"
-STRUCTURE_COLUMNS = "the columns should be: id label latin abbreviations names"
+FACT_COLUMNS = "the columns should be: branch parent source locator standing note"
+STRUCTURE_COLUMNS = "the columns should be: id label latin abbreviations names definition"
 
 # what is wrong: the table, the text there, the text instead of it, every complaint
 SLIPS = {
@@ -30,15 +30,15 @@ SLIPS = {
         "parents\t",
         ["facts/branches.tsv:1: unknown column 'parents'; did you mean 'parent'?", f"facts/branches.tsv:1: {FACT_COLUMNS}"],
     ),
-    "missing column": ("facts/branches.tsv", "nerve\tparent\t", "nerve\t", [f"facts/branches.tsv:1: {FACT_COLUMNS}"]),
-    "column twice": ("facts/branches.tsv", "nerve\tparent", "nerve\tnerve", [f"facts/branches.tsv:1: {FACT_COLUMNS}"]),
+    "missing column": ("facts/branches.tsv", "branch\tparent\t", "branch\t", [f"facts/branches.tsv:1: {FACT_COLUMNS}"]),
+    "column twice": ("facts/branches.tsv", "branch\tparent", "branch\tbranch", [f"facts/branches.tsv:1: {FACT_COLUMNS}"]),
     "columns of structures in another order": (
         "structures/nerves.tsv",
         "id\tlabel",
         "label\tid",
         [
             f"structures/nerves.tsv:1: {STRUCTURE_COLUMNS}",
-            "facts/branches.tsv:2: unknown nerve 'lateral_plantar_nerve'",
+            "facts/branches.tsv:2: unknown branch 'lateral_plantar_nerve'",
             "facts/branches.tsv:2: unknown parent 'tibial_nerve'",
             "facts/innervation.tsv:2: unknown nerve 'lateral_plantar_nerve'",
             "facts/innervation.tsv:3: unknown nerve 'tibial_nerve'",
@@ -73,7 +73,7 @@ SLIPS = {
         "facts/innervation.tsv",
         "\ttibial_nerve",
         "\ttibia",
-        ["facts/innervation.tsv:3: nerve 'tibia' is a bone, not a nerve"],
+        ["facts/innervation.tsv:3: nerve 'tibia' is a bone, not a nerve or spinal_root or group"],
     ),
     "a word that is none of the fixed ones": (
         "facts/attachments.tsv",
@@ -208,9 +208,9 @@ SLIPS = {
     ),
     "a byte order mark": (
         "facts/branches.tsv",
-        "nerve\t",
-        "\ufeffnerve\t",
-        [r"facts/branches.tsv:1: unknown column '\ufeffnerve'; did you mean 'nerve'?", f"facts/branches.tsv:1: {FACT_COLUMNS}"],
+        "branch\t",
+        "\ufeffbranch\t",
+        [r"facts/branches.tsv:1: unknown column '\ufeffbranch'; did you mean 'branch'?", f"facts/branches.tsv:1: {FACT_COLUMNS}"],
     ),
 }
 
@@ -262,8 +262,8 @@ def test_all_problems_come_at_once(complaints: Complaints, tiny_tables: dict[str
 @pytest.mark.parametrize(
     ("contents", "expected"),
     [
-        (b"", "facts/branches.tsv: is empty; its first line should be: nerve parent source locator standing note"),
-        (b"\n", "facts/branches.tsv: is empty; its first line should be: nerve parent source locator standing note"),
+        (b"", "facts/branches.tsv: is empty; its first line should be: branch parent source locator standing note"),
+        (b"\n", "facts/branches.tsv: is empty; its first line should be: branch parent source locator standing note"),
         ("nerve\tparent\nnerf tibial\té\n".encode("latin-1"), "facts/branches.tsv:2: is not UTF-8 text; save the table as UTF-8"),
         (b"\xff\xfen\0e\0", "facts/branches.tsv:1: is not UTF-8 text; save the table as UTF-8"),
     ],
@@ -310,7 +310,7 @@ def test_matches_must_name_our_structures_with_their_labels(complaints: Complain
     assert complaints(tiny_tables) == (
         "{}/crossrefs.sssom.tsv:3: label 'ankle bone' should be 'talus', that of 'talus'",
         "{}/crossrefs.sssom.tsv:4: unknown structure 'talos'; did you mean 'talus'?",
-        "{}/crossrefs.sssom.tsv:5: 'FMA:24476' stands without its label",
+        "{}/crossrefs.sssom.tsv:5: 'FMA:24476' stands without its label, and no comment 'label not shown'",
     )
 
 
@@ -383,7 +383,7 @@ def test_a_missing_folder_is_named(tmp_path: Path) -> None:
 
 # Laying more on top.
 
-BRANCH = "nerve\tparent\tsource\tlocator\tstanding\tnote\nsural_nerve\tdeep_fibular_nerve\tgray1918\t\tvariant\tmade up\n"
+BRANCH = "branch\tparent\tsource\tlocator\tstanding\tnote\nsural_nerve\tdeep_fibular_nerve\tgray1918\t\tvariant\tmade up\n"
 
 
 def test_one_fact_table_is_laid_on_the_real_foot(lay: Lay, foot: footgraph.Foot) -> None:
@@ -422,7 +422,7 @@ def test_slips_in_what_is_laid_on_are_told(lay: Lay) -> None:
         footgraph.load(data=[folder])
     assert caught.value.problems == (
         "structures/nerves.tsv:2: 'made_up_nerve' has no label",
-        "facts/branches.tsv:2: unknown nerve 'sooral_nerve'; did you mean 'sural_nerve'?",
+        "facts/branches.tsv:2: unknown branch 'sooral_nerve'; did you mean 'sural_nerve'?",
     )
 
 
@@ -464,10 +464,10 @@ def test_branches_in_a_circle_are_refused(lay: Lay) -> None:
 @pytest.mark.parametrize(
     ("old", "new"),
     [
-        ("branches\tnerve\tsubject\tnerve\tyes", "branches\tnerve\tsubject\tnerve\ty"),
-        ("branches\tnerve\tsubject\tnerve\tyes", "branches\tnerve\tsubject\t\tyes"),
-        ("branches\tnerve\tsubject", "branches\tnerve\tsubject branch_of"),
-        ("branches\tnerve\tsubject", "branches\tnerve\tsubjekt"),
+        ("branches\tbranch\tsubject\tnerve|artery|group\tyes", "branches\tbranch\tsubject\tnerve\ty"),
+        ("branches\tbranch\tsubject\tnerve|artery|group\tyes", "branches\tbranch\tsubject\t\tyes"),
+        ("branches\tbranch\tsubject", "branches\tbranch\tsubject branch_of"),
+        ("branches\tbranch\tsubject", "branches\tbranch\tsubjekt"),
         ("object branch_of", "objekt branch_of"),
         ("\torigin=has_origin|insertion=has_insertion\t", "\ttext\t"),
     ],

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from footgraph.facts import Fact, Source, Structure
 from footgraph.standing import standing_of
 from footgraph.store import Store
+from footgraph.vocabulary import HAS_FIGURE
 
 STATUSES = ("answered", "none", "unknown", "outside", "not_understood")
 
@@ -106,10 +107,25 @@ def answer_of(
 def sentence(store: Store, fact: Fact) -> str:
     """Return a fact as a sentence: subject, relation, object, and in brackets the parts that make it exact."""
     subject = store.structures[fact.subject].label
-    thing = store.structures[fact.object].label if fact.object in store.structures else fact.object
-    parts = [store.structures[part].label if part in store.structures else part for _, part in fact.parts if part]
+    thing, parts = object_in_words(store, fact)
     says = store.wordings[fact.relation].fact
     return f"{subject} {plural(says) if is_plural(subject) else says} {thing}" + (f" ({'; '.join(parts)})" if parts else "")
+
+
+def object_in_words(store: Store, fact: Fact) -> tuple[str, list[str]]:
+    """Return the far end of a fact in words, and the parts that make it exact; a figure with its quantity and unit."""
+    parts = dict(fact.parts)
+    if fact.relation == HAS_FIGURE:
+        quantity, unit, at = (parts.pop(name, "") for name in ("quantity", "unit", "at"))
+        thing = f"{labelled(store, quantity)} {fact.object}{' %' if unit == 'percent' else f' {unit}' if unit != 'count' else ''}"
+        thing += f" for {labelled(store, at)}" if at else ""
+        said = [parts[name] for name in ("of", "spread", "sample", "method") if name in parts]
+        return thing, said
+    return labelled(store, fact.object), [labelled(store, part) for part in parts.values() if part]
+
+
+def labelled(store: Store, id: str) -> str:
+    return store.structures[id].label if id in store.structures else id
 
 
 def is_plural(label: str) -> bool:

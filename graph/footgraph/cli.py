@@ -161,6 +161,26 @@ def list_(kind: str | None, form: str, data: tuple[str, ...]) -> None:
 
 
 @main.command()
+@click.option("--gaps", is_flag=True, help="List what is missing or rests on one source, a line a structure.")
+@format_option("text", "tsv", "json", "markdown")
+@data_option
+def coverage(gaps: bool, form: str, data: tuple[str, ...]) -> None:
+    """Show how complete the graph is: per kind and relation, how many structures have the fact, on how many sources.
+
+    \b
+    footgraph coverage
+    footgraph coverage --gaps --format tsv > gaps.tsv
+    """
+    from footgraph.coverage import aims_path, covers, read_aims
+    from footgraph.mirror import mirror
+    from footgraph.paths import data_folder
+
+    foot = load(data)
+    aims = read_aims(aims_path(data_folder()), foot.kinds, foot.store.wordings)
+    click.echo(plain(mirror(foot.store, covers(foot.store, aims), form, gaps=gaps)), nl=False)
+
+
+@main.command()
 @click.option("--output", "-o", required=True, type=click.Path(dir_okay=False), metavar="FILE", help="The HTML file to write.")
 @click.option("--ask", "question", metavar="QUESTION", help="Light up the answer to this question.")
 @data_option

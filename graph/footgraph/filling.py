@@ -9,7 +9,7 @@ from contextlib import closing
 
 from footgraph.facts import Fact, Record
 from footgraph.names import names_of, words_of
-from footgraph.standing import majority
+from footgraph.standing import families_of, majority
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import CALLED, MEMBER_OF, PART_OF
 
@@ -115,7 +115,10 @@ def row_of(fact: Fact) -> tuple[str, ...]:
 
 def members_of(record: Record) -> list[tuple[str, str]]:
     """Return each group with each of its members, and each muscle with its heads, as most sources have it."""
-    found = {(fact.object, fact.subject) for fact in majority([f for f in record.facts if f.relation == MEMBER_OF])}
+    found = {
+        (fact.object, fact.subject)
+        for fact in majority([f for f in record.facts if f.relation == MEMBER_OF], families_of(record.sources))
+    }
     heads = [f for f in record.facts if f.relation == PART_OF and record.structures[f.subject].kind == "muscle_head"]
     return sorted(found | {(fact.object, fact.subject) for fact in heads})
 

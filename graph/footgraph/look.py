@@ -95,7 +95,9 @@ SECTIONS = (
     Section("Insertion", (("has_insertion", "out", ""),)),
     Section("Nerve", (("innervated_by", "out", ""),)),
     Section("Roots", (("has_root", "out", ""),)),
-    Section("Blood", (("receives_blood_from", "out", "from"), ("drained_by", "out", "to"), ("drains_lymph_to", "out", "lymph to"))),
+    Section(
+        "Blood", (("receives_blood_from", "out", "from"), ("drained_by", "out", "to"), ("drains_lymph_to", "out", "lymph to"))
+    ),
     Section("Actions", (("has_action", "out", ""),)),
     Section("Layer, compartment", (("in_layer", "out", ""), ("in_compartment", "out", ""))),
     Section("Supports", (("supports", "out", ""),)),
@@ -170,8 +172,8 @@ SECTIONS = (
     Section("Supported by", (("supports", "in", ""),)),
     Section("Keystone", (("keystone_of", "in", ""),)),
     Section("Keystone of", (("keystone_of", "out", ""),)),
-    Section("Contents", (("contains", "out", ""),)),
-    Section("Lies in", (("contains", "in", ""),)),
+    Section("Contents", (("located_in", "in", ""),)),
+    Section("Lies in", (("located_in", "out", ""),)),
     Section(
         "Passing here",
         (

@@ -182,7 +182,7 @@ def standing_facts(store: Store, condition: Condition) -> list[Fact]:
     facts = [fact for relation in condition.relations for fact in store.facts_of(relation)]
     if condition.parts:
         facts = [fact for fact in facts if all(fact.part(name) == value for name, value in condition.parts)]
-    return majority(facts) if condition.strict else facts
+    return majority(facts, store.families) if condition.strict else facts
 
 
 def confirmed(store: Store, condition: Condition, met: Evidence, about: str = "") -> Evidence:
@@ -199,10 +199,10 @@ def confirmed(store: Store, condition: Condition, met: Evidence, about: str = ""
     for relation in condition.relations:
         for fact in store.facts_of(relation):
             for id in spoken_for(store, fact.subject):
-                speakers.setdefault(id, set()).add(fact.source)
+                speakers.setdefault(id, set()).add(store.families.get(fact.source, ""))
 
     def is_confirmed(id: str, facts: list[Fact]) -> bool:
-        voices = len({fact.source for fact in facts if fact.relation in condition.relations})
+        voices = len({store.families.get(fact.source, "") for fact in facts if fact.relation in condition.relations})
         of = len(speakers.get(about or id, ()))
         return of < MANY or (voices > 1 and share * voices >= of) or any(fact.rule for fact in facts)
 

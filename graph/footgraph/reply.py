@@ -108,15 +108,16 @@ def not_counted(store: Store, found: Evidence) -> dict[str, str]:
 
 
 def description(store: Store, text: str, question: Question) -> Answer:
-    """Return what a structure is: its descriptions, else the first things known of it."""
+    """Return what a structure is: its definition, and its descriptions or else the first things known of it."""
     id = question.subjects[0]
     facts = descriptions(store, id) or tuple(fact for fact in store.facts_about(id) if fact.subject == id)[:12]
     read_as = f"What is {store.structures[id].label}?"
+    definition = store.structures[id].definition
     if not facts:
-        return unknown(
-            store, text, question, f"{capital(store.structures[id].label)} is named here, but nothing is recorded of it."
-        )
-    said = described(facts) or capital("; ".join(sentence(store, fact) for fact in facts)) + "."
+        said = f"{capital(store.structures[id].label)} is named here, but nothing is recorded of it."
+        return unknown(store, text, question, f"{said} {definition}".rstrip())
+    told = described(facts) or capital("; ".join(sentence(store, fact) for fact in facts)) + "."
+    said = f"{definition} {told}".lstrip()
     found = [Found(store.structures[id], facts)]
     return answered(store, text, question, "description", said, found=found, read_as=read_as)
 

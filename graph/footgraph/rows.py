@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 FORBIDDEN = re.compile('["\x00-\x08\x0b-\x1f\x7f-\x9f\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]')
@@ -29,8 +29,13 @@ class Row:
     cells: dict[str, str]
 
 
-def rows(problems: Problems, path: str, header: tuple[str, ...], *, any_order: bool = False) -> Iterator[Row]:
-    """Yield the well-formed rows of a table, and complain about every other line."""
+def rows(
+    problems: Problems, path: str, header: tuple[str, ...], *, any_order: bool = False, may_lack: Collection[str] = ()
+) -> Iterator[Row]:
+    """Yield the well-formed rows of a table, and complain about every other line.
+
+    A table may leave out whole columns that ``may_lack`` names; their cells are then empty.
+    """
     name = shown(path)
     first, lines = lines_of(problems, path)
     if lines is None:
@@ -39,7 +44,9 @@ def rows(problems: Problems, path: str, header: tuple[str, ...], *, any_order: b
         problems.complain(name, f"is empty; its first line should be: {' '.join(header)}")
         return
     found = tuple(lines[0].split("\t"))
-    if found != header and not (any_order and sorted(found) == sorted(header)):
+    lacking = [column for column in header if column in may_lack and column not in found]
+    wanted = tuple(column for column in header if column not in lacking)
+    if found != wanted and not (any_order and sorted(found) == sorted(wanted)):
         for column in sorted(set(found) - set(header)):
             problems.complain(f"{name}:{first}", f"unknown column {column!r}{did_you_mean(column, header)}")
         problems.complain(f"{name}:{first}", f"the columns should be: {' '.join(header)}")
@@ -55,7 +62,7 @@ def rows(problems: Problems, path: str, header: tuple[str, ...], *, any_order: b
         elif line in seen:
             problems.complain(where, f"the same as line {seen[line]}")
         elif check_text(problems, where, found, cells):
-            yield Row(where, dict(zip(found, cells, strict=True)))
+            yield Row(where, dict.fromkeys(lacking, "") | dict(zip(found, cells, strict=True)))
         seen.setdefault(line, number)
 
 

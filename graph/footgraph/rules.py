@@ -10,7 +10,7 @@ import networkx as nx
 
 from footgraph.facts import Fact, Record
 from footgraph.network import skeleton_of
-from footgraph.standing import majority
+from footgraph.standing import families_of, majority
 from footgraph.vocabulary import (
     ANKLE_JOINT,
     ARTICULATES_WITH,
@@ -49,7 +49,7 @@ class Walk:
         self.record = record
         self.by_subject: dict[tuple[str, str], list[Fact]] = defaultdict(list)
         self.by_object: dict[tuple[str, str], list[Fact]] = defaultdict(list)
-        for fact in majority(list(record.facts)):
+        for fact in majority(list(record.facts), families_of(record.sources)):
             self.by_subject[fact.subject, fact.relation].append(fact)
             self.by_object[fact.object, fact.relation].append(fact)
         self.skeleton: nx.Graph[str] = skeleton_of(record.facts)

@@ -8,7 +8,7 @@ from footgraph.answers import Answer, Found, answer_of, is_plural, listing
 from footgraph.facts import Fact
 from footgraph.questions import Condition, Evidence, Question, evidence, loosely
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import DESCRIBED_AS, MEMBER_OF
+from footgraph.vocabulary import CALLED, DESCRIBED_AS, MEMBER_OF
 
 PLURALS = {
     "accessory_bone": "accessory bones",
@@ -151,19 +151,16 @@ def minority_in_words(store: Store, against: list[Found]) -> str:
 def also_known_as(store: Store, id: str) -> str:
     """Return the other names of a structure as a sentence: Latin, synonyms, abbreviations."""
     one = store.structures[id]
-    others = list(
-        dict.fromkeys(
-            name
-            for name in (one.latin, *one.names, *one.abbreviations)
-            if name and name not in (one.label, f"{one.label} muscle")
-        )
-    )
+    called = [fact.object for fact in store.facts_of(CALLED) if fact.subject == id]
+    every = dict.fromkeys((one.latin, *one.names, *one.abbreviations, *called))
+    others = [name for name in every if name and name not in (one.label, f"{one.label} muscle")]
     return f"{one.label} is also known as {listing(others)}." if others else f"{one.label} has no other name here."
 
 
 def first_known(store: Store, id: str) -> Found:
-    """Return a structure with what it is described as, else with the first facts about it."""
-    return Found(store.structures[id], descriptions(store, id) or store.facts_about(id)[:6])
+    """Return a structure with what it is called and described as, else with the first facts about it."""
+    told = (*(fact for fact in store.facts_of(CALLED) if fact.subject == id), *descriptions(store, id))
+    return Found(store.structures[id], told or store.facts_about(id)[:6])
 
 
 def descriptions(store: Store, id: str) -> tuple[Fact, ...]:

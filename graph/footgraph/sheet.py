@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from textwrap import fill
 from typing import Any
 
-from footgraph.answers import Answer, Found
+from footgraph.answers import Answer, Found, object_in_words
 from footgraph.facts import Fact, Source
 from footgraph.foot import Foot
 from footgraph.saying import PLURALS
@@ -103,6 +103,8 @@ def sheet_of(foot: Foot, answer: Answer) -> str:
     lines = [structure.label, f"{structure.kind.replace('_', ' ')}" + (f" · {structure.latin}" if structure.latin else "")]
     if others := [*structure.abbreviations, *structure.names]:
         lines.append(fill(f"also: {', '.join(others)}", WIDTH, subsequent_indent="  "))
+    if structure.definition:
+        lines.append(fill(structure.definition, WIDTH))
     for heading, facts in headed(foot, answer.found[0]).items():
         lines += ["", heading]
         claims: dict[str, list[Fact]] = {}
@@ -128,10 +130,8 @@ def headed(foot: Foot, found: Found) -> dict[str, list[Fact]]:
 
 def line_of(foot: Foot, id: str, fact: Fact) -> str:
     """Return the far end of a fact, with its parts."""
-    far = fact.object if fact.subject == id else fact.subject
-    structures = foot.store.structures
-    label = structures[far].label if far in structures else far
-    parts = [structures[part].label if part in structures else part for _, part in fact.parts]
+    thing, parts = object_in_words(foot.store, fact)
+    label = thing if fact.subject == id else foot.store.structures[fact.subject].label
     return label + (f" ({'; '.join(parts)})" if parts else "")
 
 

@@ -2,20 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
-from footgraph.facts import Fact
+from footgraph.facts import Fact, Source
 from footgraph.vocabulary import IN_COMPARTMENT, IN_LAYER, INNERVATED_BY, MEMBER_OF
 
 ONE_EACH = (INNERVATED_BY, IN_LAYER, IN_COMPARTMENT)
 """Relations of which a structure has one: where one answer is undisputed, a disputed other does not stand beside it."""
 
 
-def majority(facts: list[Fact]) -> list[Fact]:
+NO_FAMILIES: Mapping[str, str] = MappingProxyType({})
+
+
+def families_of(sources: Mapping[str, Source]) -> dict[str, str]:
+    """Return for each source the work that it mostly repeats, step by step, or itself: those of one family have one voice.
+
+    >>> gray, copy = Source("gray", "", "", "", ""), Source("copy", "", "", "", "", follows="gray")
+    >>> families_of({"gray": gray, "copy": copy})
+    {'gray': 'gray', 'copy': 'gray'}
+    """
+
+    def root(key: str) -> str:
+        return root(sources[key].follows) if sources[key].follows else key
+
+    return {key: root(key) for key in sources}
+
+
+def majority(facts: list[Fact], families: Mapping[str, str] = NO_FAMILIES) -> list[Fact]:
     """Return the facts without those that more sources contradict, and without variants where there is a rule.
 
     Facts marked disputed compete with one another within a subject and relation; each source has one voice,
-    and a disputed claim of a single voice does not stand.
+    those of one family have one together, and a disputed claim of a single voice does not stand.
     """
     voices: dict[tuple[str, str], dict[str, set[str]]] = {}
     settled: set[tuple[str, str, str]] = set()
@@ -23,7 +41,7 @@ def majority(facts: list[Fact]) -> list[Fact]:
     for fact in facts:
         about = (fact.subject, fact.relation)
         if fact.standing == "disputed":
-            voices.setdefault(about, {}).setdefault(fact.object, set()).add(fact.source)
+            voices.setdefault(about, {}).setdefault(fact.object, set()).add(families.get(fact.source, fact.source))
         elif fact.standing != "variant":
             settled.add((*about, fact.object))
         if fact.standing != "variant":

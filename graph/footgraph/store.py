@@ -9,6 +9,7 @@ from functools import cached_property
 
 from footgraph.facts import Fact, Source, Structure, Wording
 from footgraph.names import plain_name
+from footgraph.standing import families_of
 
 GROUPS = ("group", "collective")
 """Kinds of structure that have members. What is said of a group holds for each member; of a collective, for the whole."""
@@ -125,6 +126,11 @@ class Store:
 
     def all_sources(self) -> dict[str, Source]:
         return {row[0]: Source(*row) for row in self.connection.execute("select * from sources order by key")}
+
+    @cached_property
+    def families(self) -> dict[str, str]:
+        """Return for each source the work whose voice it shares, which mostly is itself."""
+        return families_of(self.all_sources())
 
     def phrases(self, texts: Iterable[str]) -> dict[str, list[tuple[str, str]]]:
         """Return what the phrases among some texts mean: pairs of a sense and a value."""

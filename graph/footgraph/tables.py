@@ -215,7 +215,7 @@ def read_table(reading: Reading, path: str) -> None:
 
 
 def read_structures(reading: Reading, path: str, kind: str) -> None:
-    for row in rows(reading.problems, path, STRUCTURE_COLUMNS):
+    for row in rows(reading.problems, path, STRUCTURE_COLUMNS, may_lack=STRUCTURE_COLUMNS[2:]):
         c = row.cells
         if not re.fullmatch(r"[a-z][a-z0-9_]*", c["id"]):
             reading.complain(row.where, f"id {c['id']!r} should be lower-case words joined by '_'")
@@ -257,7 +257,7 @@ def relations_of(columns: dict[str, list[Column]]) -> set[str]:
 
 
 def read_sources(reading: Reading, path: str) -> None:
-    for row in rows(reading.problems, path, SOURCE_COLUMNS):
+    for row in rows(reading.problems, path, SOURCE_COLUMNS, may_lack=("note", "follows")):
         source = Source(**row.cells)
         if source.read not in READ:
             reading.complain(row.where, f"read {source.read!r} should be one of: {', '.join(READ)}")
@@ -288,7 +288,8 @@ def read_facts(reading: Reading, path: str) -> None:
     columns = reading.columns[table_name(path)]
     by_name = {column.name: column for column in columns}
     header = (*in_order_of_use(columns), *CLAIM_COLUMNS)
-    for row in rows(reading.problems, path, header, any_order=True):
+    may_lack = {column.name for column in columns if not column.needed} | {"locator", "note"}
+    for row in rows(reading.problems, path, header, any_order=True, may_lack=may_lack):
         problems = len(reading.problems.lines)
         for column in columns:
             check_cell(reading, row, column)
