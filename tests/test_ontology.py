@@ -142,7 +142,11 @@ def test_it_is_owl_2_el(graph: Graph) -> None:
     assert used <= OF_OWL_2_EL
     for axiom in (RDFS.subClassOf, RDFS.subPropertyOf, RDFS.domain, OWL.disjointWith):
         assert not [term for term in graph.objects(None, axiom) if str(term).startswith(RESERVED)]
-    assert set(graph.objects(None, RDFS.range)) - set(graph.subjects(RDF.type, OWL.Class)) == {RDF.PlainLiteral, XSD.string, XSD.decimal}
+    assert set(graph.objects(None, RDFS.range)) - set(graph.subjects(RDF.type, OWL.Class)) == {
+        RDF.PlainLiteral,
+        XSD.string,
+        XSD.decimal,
+    }
 
 
 def test_every_term_it_uses_is_declared(graph: Graph) -> None:

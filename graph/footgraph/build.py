@@ -47,7 +47,7 @@ VOCABULARIES = {
 
 @dataclass(frozen=True)
 class Terms:
-    """The words of the tables in the ontology: kinds as classes, relations and parts as properties, some of which hold prose or numbers."""
+    """The words of the tables in the ontology: kinds as classes, relations and parts as properties, some with prose or numbers."""
 
     classes: dict[str, URIRef]
     properties: dict[str, URIRef]
@@ -62,7 +62,7 @@ class Terms:
         return named(name, self.properties, "relation or part")
 
     def value(self, said: URIRef, value: str) -> Node:
-        """Return what stands at the end of a property: a structure, English prose, a number or a plain word, as its range says."""
+        """Return what stands at the end of a property: a structure, prose, a number or a plain word, as its range says."""
         if said in self.links:
             return structure_iri(value)
         if said in self.numbers:

@@ -1,4 +1,4 @@
-"""A mirror of our own gaps: of which structures the graph has which facts, on how many independent sources, and what is missing."""
+"""How complete the graph is: which structures have which facts, on how many independent sources, and what is missing."""
 
 from __future__ import annotations
 

@@ -23,9 +23,9 @@ def cover_row(cover: Cover) -> tuple[str, ...]:
 
 def gap_rows(covers: Iterable[Cover]) -> list[tuple[str, ...]]:
     """Return what is missing or rests on one source only: a line a structure and relation."""
-    found = []
+    found: list[tuple[str, ...]] = []
     for cover in covers:
-        relations = "|".join(cover.aim.relations)
+        relations = " or ".join(cover.aim.relations)
         for structure, voices in cover.voices.items():
             gap = "nothing" if not voices else "unread only" if structure in cover.unread else "one source" if voices == 1 else ""
             if gap:
@@ -35,7 +35,8 @@ def gap_rows(covers: Iterable[Cover]) -> list[tuple[str, ...]]:
 
 def mirror(store: Store, covers: Sequence[Cover], form: str, *, gaps: bool = False) -> str:
     """Return the coverage, or only its gaps, in one of the forms text, tsv, json and markdown."""
-    header, lines = (GAP_COLUMNS, gap_rows(covers)) if gaps else (COVER_COLUMNS, [cover_row(cover) for cover in covers])
+    header: Sequence[str] = GAP_COLUMNS if gaps else COVER_COLUMNS
+    lines = gap_rows(covers) if gaps else [cover_row(cover) for cover in covers]
     if form == "json":
         return json.dumps([dict(zip(header, line, strict=True)) for line in lines], indent=2) + "\n"
     if form == "tsv":
@@ -46,15 +47,14 @@ def mirror(store: Store, covers: Sequence[Cover], form: str, *, gaps: bool = Fal
 
 
 def in_columns(header: Sequence[str], lines: Sequence[Sequence[str]]) -> str:
-    """Return a table with its columns side by side."""
-    widths = [max(len(line[n]) for line in (header, *lines)) for n in range(len(header))]
-    return "".join(
-        "  ".join(
-            cell.rjust(width) if cell.isdigit() else cell.ljust(width) for cell, width in zip(line, widths, strict=True)
-        ).rstrip()
-        + "\n"
-        for line in (header, *lines)
-    )
+    """Return a table with its columns side by side, numbers to the right."""
+    widths = [max(map(len, column)) for column in zip(header, *lines, strict=True)]
+
+    def padded(line: Sequence[str]) -> str:
+        cells = (cell.rjust(width) if cell.isdigit() else cell.ljust(width) for cell, width in zip(line, widths, strict=True))
+        return "  ".join(cells).rstrip()
+
+    return "".join(f"{padded(line)}\n" for line in (header, *lines))
 
 
 def in_markdown(header: Sequence[str], lines: Sequence[Sequence[str]]) -> str:
@@ -67,9 +67,10 @@ def in_words(store: Store) -> str:
     unread = sum(fact.standing == "unread" for fact in facts)
     claims = claims_of(store, MUSCLE_FACTS, OF_MUSCLES)
     every, twice = sum(one.claims for one in claims), sum(one.twice for one in claims)
+    relations = ", ".join(one.relation for one in claims)
     return (
-        f"{len(facts):,} facts of {len({fact.source for fact in facts})} sources; {unread} unread. Of {every} claims about muscles "
-        f"({', '.join(one.relation for one in claims)}), {twice} ({share(twice, every)} %) rest on two or more independent sources."
+        f"{len(facts):,} facts of {len({fact.source for fact in facts})} sources; {unread} unread. Of {every} claims about "
+        f"muscles ({relations}), {twice} ({share(twice, every)} %) rest on two or more independent sources."
     )
 
 

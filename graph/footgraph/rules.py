@@ -20,6 +20,7 @@ from footgraph.vocabulary import (
     HAS_INSERTION,
     HAS_ORIGIN,
     INTRINSIC,
+    INVERSES,
     JOINS,
     MEMBER_OF,
     PART_OF,
@@ -33,7 +34,7 @@ from footgraph.vocabulary import (
 def conclusions(record: Record) -> tuple[Fact, ...]:
     """Return everything the rules conclude from a record, in the order of ids."""
     walk = Walk(record)
-    found = [*articulations(record), *crossings(walk), *sides(walk)]
+    found = [*articulations(record), *crossings(walk), *sides(walk), *inverses(record)]
     return tuple(sorted(found, key=lambda fact: fact.id))
 
 
@@ -179,6 +180,21 @@ def articulations(record: Record) -> Iterator[Fact]:
                 meeting[bone, other] += [fact, other_fact]
     for (bone, other), because in meeting.items():
         yield concluded(bone, ARTICULATES_WITH, other, "articulates", because)
+
+
+def inverses(record: Record) -> Iterator[Fact]:
+    """Yield what is said the other way round: what lies superficial to a structure has it deep to itself.
+
+    Nothing is concluded that a source says already, nor from what holds in some people only.
+    """
+    stated = {(fact.subject, fact.relation, fact.object) for fact in record.facts}
+    because: dict[tuple[str, str, str], list[str]] = defaultdict(list)
+    for fact in record.facts:
+        if fact.relation in INVERSES and fact.standing == "agreed":
+            because[fact.object, INVERSES[fact.relation], fact.subject].append(fact.id)
+    for turned, premises in because.items():
+        if turned not in stated:
+            yield concluded(*turned, "turned_round", premises)
 
 
 def sides(walk: Walk) -> Iterator[Fact]:

@@ -29,6 +29,18 @@ CALLED = "called"
 HAS_FIGURE = "has_figure"
 PRESENCE = "has_presence"
 
+INVERSES = {
+    one: other
+    for pair in (
+        ("deep_to", "superficial_to"),
+        ("medial_to", "lateral_to"),
+        ("anterior_to", "posterior_to"),
+        ("anastomoses_with", "anastomoses_with"),
+    )
+    for one, other in (pair, pair[::-1])
+}
+"""Relations of place and the same seen from the other end."""
+
 CROSSES = "crosses"
 ARTICULATES_WITH = "articulates_with"
 
@@ -49,6 +61,7 @@ RULES = {
     "crosses_by_its_heads": "What the heads of a muscle cross, the muscle crosses.",
     "crosses_a_complex": "From the leg over the talonavicular joint is over the subtalar joint too: they are one joint complex.",
     "articulates": "Two bones that meet in a joint articulate with each other.",
+    "turned_round": "What one structure is to another by its place, or by anastomosis, the other is to it turned round.",
     "intrinsic_by_attachment": "A muscle of the foot is intrinsic if no origin and no insertion lies on a bone outside the foot.",
     "extrinsic_by_attachment": "A muscle is extrinsic to the foot if it arises outside the foot and inserts on a bone of it.",
 }
