@@ -22,6 +22,7 @@ from footgraph.vocabulary import (
     HAS_ORIGIN,
     IN_COMPARTMENT,
     IN_LAYER,
+    INJURED_BY,
     INNERVATED_BY,
     LEG,
     MEMBER_OF,
@@ -31,6 +32,7 @@ from footgraph.vocabulary import (
     PASSES_THROUGH,
     PASSES_UNDER,
     PRESENCE,
+    RESTRAINS,
     RUNS_IN,
     SOLE,
     TENDON_OF,
@@ -330,6 +332,7 @@ class Parse:
             self.read_actions_at_a_site()
             return
         sites = [site for site in self.sites() if not self.is_crossed(site, moving)]
+        relation = self.told_of_movements()
         for mention, where in zip(moving, sites_by_motion(moving, sites), strict=True):
             motion = mention.senses.get("agent") or mention.senses["motion"]
             for place in self.places_apart(where):
@@ -337,14 +340,23 @@ class Parse:
                 if condition is None:
                     named = " and ".join(site.words for site in place) or "the foot"
                     raise NotUnderstood([motion], why=f"no {motion} of {named} is known")
-                self.add(condition, mention)
+                self.add(condition._replace(relations=(relation,)), mention)
         for site in sites:
             site.used = True
         self.names = [name for name in self.names if not name.used]
-        self.kind = self.kind or "muscle"
+        self.kind = self.kind or ("muscle" if relation == HAS_ACTION else "ligament")
         if self.kind in OF_MUSCLES and self.form != "yes_no":
             self.by_muscles_that_move()
         self.use(HAS_ACTION)
+
+    def told_of_movements(self) -> str:
+        """Return what is asked of the movements named: who performs them, or what a cue says, such as restrains them."""
+        for cue in self.cues:
+            for relation in relations_of(cue):
+                if relation in (RESTRAINS, INJURED_BY) and self.kind != "muscle":
+                    cue.used = True
+                    return relation
+        return HAS_ACTION
 
     def by_muscles_that_move(self) -> None:
         """Turn the motions of 'which nerve supplies the evertors' into a condition of the muscles that perform them."""
