@@ -47,7 +47,7 @@ VOCABULARIES = {
 
 @dataclass(frozen=True)
 class Terms:
-    """The words of the tables in the ontology: kinds as classes, relations and parts as properties, some with prose or numbers."""
+    """The words of the tables in the ontology: kinds as classes, relations and parts as properties, some holding prose."""
 
     classes: dict[str, URIRef]
     properties: dict[str, URIRef]

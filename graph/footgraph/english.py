@@ -132,7 +132,8 @@ class Parse:
                 continue
             mention.used, mention.ids = True, ()
             return kind
-        return ""
+        told = [m.words for m in self.mentions if m.senses.get("relation") == RUNS_IN]
+        return "tendon" if any("tendon" in words for words in told) else ""
 
     def question(self) -> Question:
         """Return the question, once every mention has found its place."""
@@ -336,7 +337,7 @@ class Parse:
         for mention, where in zip(moving, sites_by_motion(moving, sites), strict=True):
             motion = mention.senses.get("agent") or mention.senses["motion"]
             for place in self.places_apart(where):
-                condition = performing(self.store, motion, [site.ids[0] for site in place])
+                condition = performing(self.store, motion, [site.ids[0] for site in place], at_home=relation == HAS_ACTION)
                 if condition is None:
                     named = " and ".join(site.words for site in place) or "the foot"
                     raise NotUnderstood([motion], why=f"no {motion} of {named} is known")

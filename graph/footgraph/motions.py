@@ -8,26 +8,33 @@ from footgraph.facts import Fact
 from footgraph.mentions import Mention
 from footgraph.questions import Condition, below
 from footgraph.store import Store
-from footgraph.vocabulary import ANKLE_JOINT, FOOT, HAS_ACTION, OCCURS_AT, PART_OF
+from footgraph.vocabulary import ANKLE_JOINT, FOOT, HAS_ACTION, OCCURS_AT, PART_OF, SUBTALAR_JOINT
 
-OF_ONE_JOINT = ("dorsiflexion", "plantarflexion", "inversion", "eversion", "raise")
-"""Motions that take place at one joint only, so that 'of the foot' or 'of the ankle' adds nothing to them."""
+HOMES = {
+    "dorsiflexion": ANKLE_JOINT,
+    "plantarflexion": ANKLE_JOINT,
+    "inversion": SUBTALAR_JOINT,
+    "eversion": SUBTALAR_JOINT,
+    "raise": ANKLE_JOINT,
+}
+"""The joint that a motion of the foot is told of where no other is named, so that 'of the foot' or 'of the ankle' adds nothing."""
 
 
-def performing(store: Store, motion: str, sites: list[str]) -> Condition | None:
+def performing(store: Store, motion: str, sites: list[str], *, at_home: bool = True) -> Condition | None:
     """Return the condition of performing a motion (or "any", or "raise") at some sites; None where there is no such movement.
 
+    A motion of the foot without a site is that at its home, the ankle or the subtalar joint, unless ``at_home`` is false.
     To flex the ankle can mean plantarflexion or dorsiflexion: the condition then holds both readings.
     """
     sites = [site for site in sites if site != FOOT] or sites  # 'the big toe of the foot' is the big toe
     if motion in ("flexion", "extension") and set(sites) == {ANKLE_JOINT}:
-        either = (movements(store, "plantarflexion", ()), movements(store, "dorsiflexion", ()))
+        either = (movements(store, "plantarflexion", sites), movements(store, "dorsiflexion", sites))
         said = f"{motion} of the ankle (plantarflexion or dorsiflexion)"
         return Condition((HAS_ACTION,), "subject", (*either[0], *either[1]), said, readings=either)
-    exact = [site for site in sites if site not in (FOOT, ANKLE_JOINT) or motion not in OF_ONE_JOINT]
+    exact = [site for site in sites if site not in (FOOT, ANKLE_JOINT) or motion not in HOMES]
     if motion == "raise":
         motion = "extension" if any("toe" in site or "phalang" in site for site in sites) else "dorsiflexion"
-    found = movements(store, motion, exact)
+    found = movements(store, motion, exact or [HOMES[motion]] if at_home and motion in HOMES else exact)
     at = [site for site in exact if store.structures[store.leaves(site)[0]].kind == "joint"]
     of = [site for site in exact if site not in at]
     where = " at ".join(" and ".join(store.structures[site].label for site in some) for some in (of, at) if some)

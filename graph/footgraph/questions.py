@@ -6,7 +6,18 @@ from typing import NamedTuple
 from footgraph.facts import Fact
 from footgraph.standing import majority
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import BRANCH_OF, CROSSES, HAS_ACTION, INNERVATED_BY, MEMBER_OF, OCCURS_AT, PART_OF
+from footgraph.vocabulary import (
+    BRANCH_OF,
+    CROSSES,
+    HAS_ACTION,
+    HAS_JOINT_TYPE,
+    INNERVATED_BY,
+    MEMBER_OF,
+    OCCURS_AT,
+    PART_OF,
+    RECEIVES_BLOOD_FROM,
+    SUBTYPE_OF,
+)
 
 
 class Condition(NamedTuple):
@@ -140,22 +151,24 @@ def is_asked(store: Store, id: str, kinds: tuple[str, ...]) -> bool:
 
 
 def places(fact: Fact) -> list[str]:
-    """Return what a fact reaches: its object, and any feature that its parts name."""
-    return [fact.object, *(part for name, part in fact.parts if name == "feature")]
+    """Return what a fact reaches: its object, and any feature or branch that its parts name."""
+    return [fact.object, *(part for name, part in fact.parts if name in ("feature", "branch"))]
 
 
 def reached(store: Store, condition: Condition) -> dict[str, list[Fact]]:
     """Return everything that counts as the other end of a condition, each with the facts that make it count.
 
-    A group counts with its members and each member with its groups; a whole with its parts; a nerve with
-    its branches, for what a branch supplies the nerve supplies.
+    A group counts with its members and each member with its groups; a whole with its parts; a nerve or artery with
+    its branches, for what a branch supplies the trunk supplies; a type of joint with those that fall under it.
     """
     targets: dict[str, list[Fact]] = {id: [] for id in condition.others}
     if MEMBER_OF in condition.relations:
         below(store, MEMBER_OF, targets)
         return targets
     targets |= {id: [] for other in condition.others for id in store.within(other)}
-    below(store, BRANCH_OF if INNERVATED_BY in condition.relations else PART_OF, targets)
+    ways = {INNERVATED_BY: BRANCH_OF, RECEIVES_BLOOD_FROM: BRANCH_OF, HAS_JOINT_TYPE: SUBTYPE_OF}
+    for way in {ways.get(relation, PART_OF) for relation in condition.relations}:
+        below(store, way, targets)
     known = dict(targets)
     for id, structure in store.structures.items():
         if structure.kind == "group" and id not in targets:
@@ -247,6 +260,8 @@ def objects_of(store: Store, condition: Condition, kinds: tuple[str, ...]) -> Ev
             met.setdefault(id, []).extend(found)
     if INNERVATED_BY in condition.relations:
         met = {nerve: found for nerve, found in met.items() if not set(trunks(store, nerve)) & set(met)}
+    wider = {fact.object for fact in store.facts_of(SUBTYPE_OF) if fact.subject in met}
+    met = {id: found for id, found in met.items() if id not in wider}
     return {id: unrepeated(found) for id, found in sorted(met.items())}
 
 
@@ -266,13 +281,15 @@ def said_of(store: Store, structure: str, facts: list[Fact]) -> list[Fact]:
 
 
 def far_ends(store: Store, fact: Fact, kinds: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the object of a fact, or the members of a kind asked for where it is a group of them; or its feature."""
+    """Return the object of a fact, or the members of a kind asked for where it is a group of them; else its feature or branch."""
     if fact.relation == HAS_ACTION:
         return movements_meant(store, fact)
     if not kinds:
         return (fact.object,)
-    ends = dict.fromkeys(id for end in places(fact) for id in spoken_for(store, end))
-    return tuple(id for id in ends if kinds_in(store, id).intersection(kinds))
+    for end in places(fact):
+        if found := tuple(id for id in dict.fromkeys(spoken_for(store, end)) if kinds_in(store, id).intersection(kinds)):
+            return found
+    return ()
 
 
 def kinds_in(store: Store, id: str) -> set[str]:

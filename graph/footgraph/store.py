@@ -66,8 +66,9 @@ class Store:
         return self._facts[relation]
 
     def facts_about(self, structure: str) -> tuple[Fact, ...]:
-        """Return every fact in which a structure is subject or object."""
-        return tuple(self._select("where subject = ?1 or object = ?1 order by n", structure))
+        """Return every fact in which a structure is subject or object, or a part that makes another fact exact."""
+        named = "instr(parts || char(9), '=' || ?1 || char(9))"
+        return tuple(self._select(f"where subject = ?1 or object = ?1 or {named} order by n", structure))
 
     def all_facts(self) -> tuple[Fact, ...]:
         """Return every fact and every conclusion, in the order of ids."""

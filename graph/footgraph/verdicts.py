@@ -51,7 +51,7 @@ def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> A
         return unknown(
             store, text, question, f"No source here says so of {question.said}, which does not mean that it is not so."
         )
-    known = known[:MOST_KNOWN]
+    known = list({(fact.subject, fact.relation, fact.object): fact for fact in known[::-1]}.values())[::-1][:MOST_KNOWN]
     only = f": only {listing(labels(store, in_order(store, {id: found.get(id, []) for id in met})))}" if met else ""
     said = f"No{only}. What is known: " + "; ".join(dict.fromkeys(sentence(store, fact) for fact in known)) + "."
     return answered(store, text, question, "yes_no", said, value=False, more=known)
