@@ -286,8 +286,9 @@ def far_ends(store: Store, fact: Fact, kinds: tuple[str, ...]) -> tuple[str, ...
         return movements_meant(store, fact)
     if not kinds:
         return (fact.object,)
-    for end in places(fact):
-        if found := tuple(id for id in dict.fromkeys(spoken_for(store, end)) if kinds_in(store, id).intersection(kinds)):
+    for end in places(fact):  # what a series of arteries supplies, not each of them does
+        meant = (end,) if fact.relation == RECEIVES_BLOOD_FROM else dict.fromkeys(spoken_for(store, end))
+        if found := tuple(id for id in meant if kinds_in(store, id).intersection(kinds)):
             return found
     return ()
 
