@@ -25,6 +25,7 @@ from footgraph.vocabulary import (
     INJURED_BY,
     INNERVATED_BY,
     LEG,
+    LOCATED_IN,
     MEMBER_OF,
     OCCURS_AT,
     PART_OF,
@@ -294,7 +295,8 @@ class Parse:
             return ()
         name = self.names[0]
         kind = self.store.structures[name.ids[0]].kind
-        if alone and self.form != "yes_no" and (kind in GROUPS or (kind == "layer" and self.asks_inside())):
+        holds = kind == "layer" or self.is_container(name.ids[0])
+        if alone and self.form != "yes_no" and (kind in GROUPS or (holds and self.asks_inside())):
             self.kind = ""
             return ()
         name.used = True
@@ -308,6 +310,15 @@ class Parse:
     def asks_inside(self) -> bool:
         """Tell whether what is in something is asked: 'what is in the second layer', 'what does it contain'."""
         return any(m.words.split()[-1] in ("in", "inside", "within", "contain", "contains") for m in self.mentions if not m.ids)
+
+    def is_container(self, id: str) -> bool:
+        return any(fact.object == id for fact in self.store.facts_of(LOCATED_IN))
+
+    def is_inside(self, name: Mention) -> bool:
+        """Tell whether a name of a place with contents stands right after 'in': 'which nerve lies in the tarsal tunnel'."""
+        place = self.mentions.index(name)
+        before = self.mentions[place - 1].words.split()[-1] if place else ""
+        return before in ("in", "inside", "within") and self.is_container(name.ids[0])
 
     def kinds_of(self, id: str) -> set[str]:
         return kinds_in(self.store, id)
@@ -429,6 +440,8 @@ class Parse:
                 performed = self.meeting(("movement",), Condition((HAS_ACTION,), "object", (id,), label))
                 self.use(HAS_ACTION)
                 return Condition((OCCURS_AT,), "object", performed, f"the movements of {label}")
+            if self.is_inside(name) and not self.cues and self.kinds_of(id) == {"region"}:
+                return Condition((LOCATED_IN,), "subject", (id,), label)
             for ways, side in self.ways(id):
                 relations = (HAS_INSERTION,) if self.is_of_a_tendon(name) else ways
                 return Condition(relations, side, (id,), label, self.parts(relations))
