@@ -127,6 +127,8 @@ def check_whole(reading: Reading) -> None:
         if source.follows and source.follows not in reading.sources:
             near = did_you_mean(source.follows, reading.sources)
             reading.complain("sources.tsv", f"{source.key!r} follows unknown source {source.follows!r}{near}")
+    if circle := circle_in({source.key: [source.follows] for source in reading.sources.values() if source.follows}):
+        reading.complain("sources.tsv", f"sources follow one another in a circle: {' → '.join(circle)}")
     for relation in (BRANCH_OF, MEMBER_OF, PART_OF):
         if circle := circle_of(reading.facts.values(), relation):
             reading.complain("facts", f"{relation} goes round in a circle: {' → '.join(circle)}")
@@ -155,6 +157,11 @@ def circle_of(facts: Iterable[Fact], relation: str) -> list[str]:
     for fact in facts:
         if fact.relation == relation:
             above.setdefault(fact.subject, []).append(fact.object)
+    return circle_in(above)
+
+
+def circle_in(above: dict[str, list[str]]) -> list[str]:
+    """Return a circle among steps from each name to those above it, the first again at the end; empty where there is none."""
     clear: set[str] = set()
 
     def walk(way: list[str]) -> list[str]:
