@@ -17,6 +17,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from footgraph.explorer.packing import unsqueezed
 from footgraph.explorer.plate import VIEWS, Plate, project
 from footgraph.facts import Fact, Record, Source, Structure
 from footgraph.page import VIS, page_html, write_page
@@ -95,6 +96,12 @@ ANSWER = {
 
 def says(fact: Fact) -> str:
     return f"{fact.subject} {fact.relation} {fact.object}"
+
+
+def contents_of(page: str) -> Any:
+    """Return what the page knows."""
+    _, _, rest = page.partition('id="contents" type="application/octet-stream">')
+    return json.loads(unsqueezed(rest.partition("</script>")[0]))
 
 
 def page_of(record: Record = RECORD, **more: Any) -> str:
@@ -195,7 +202,7 @@ def test_vis_is_the_one_that_was_read() -> None:
 
 def test_physics_is_off_and_places_are_fixed() -> None:
     """pyvis' options say so: nothing moves by itself."""
-    contents = json.loads(page_of().split('id="contents" type="application/json">')[1].split("</script>")[0])
+    contents = contents_of(page_of())
     assert contents["options"]["physics"]["enabled"] is False
     assert all(set(structure["spots"]) == {*VIEWS, "network"} for structure in contents["structures"])
 

@@ -17,7 +17,7 @@ HOMES = {
     "eversion": SUBTALAR_JOINT,
     "raise": ANKLE_JOINT,
 }
-"""The joint that a motion of the foot is told of where no other is named, so that 'of the foot' or 'of the ankle' adds nothing."""
+"""The joint a motion of the foot is told of where no other is named: "of the foot" or "of the ankle" then adds nothing."""
 
 
 def performing(store: Store, motion: str, sites: list[str], *, at_home: bool = True) -> Condition | None:

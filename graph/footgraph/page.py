@@ -12,9 +12,9 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from footgraph.explorer.packing import packed
+from footgraph.explorer.packing import packed, squeezed
 from footgraph.explorer.plate import VIEWS, Heading, Plate, Point, listed_spots
-from footgraph.facts import Fact, Record, Source
+from footgraph.facts import Fact, Record, Source, Structure
 from footgraph.look import (
     COMPARTMENT_COLOURS,
     EXPECTED,
@@ -26,8 +26,10 @@ from footgraph.look import (
     sections_with,
     short_label,
     short_space,
+    together,
 )
 from footgraph.paths import data_folder
+from footgraph.vocabulary import CALLED
 from footgraph.whole_files import write_whole
 
 VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
@@ -47,7 +49,7 @@ def page_html(record: Record, *, title: str, answer: dict[str, Any] | None = Non
     parts = {
         "title": title,
         "style": _file("explorer.css"),
-        "contents": _inert_json(contents),
+        "contents": squeezed(json.dumps(contents, ensure_ascii=False, sort_keys=True, separators=(",", ":"))),
         "vis": _vis(),
         "script": _file("explorer.js"),
     }
@@ -92,6 +94,10 @@ def _network(record: Record, claims: list[Claim], spots: Spots, plate: Plate, be
     network.toggle_physics(False)
     network.options.interaction.dragNodes = False
     network.options.edges.toggle_smoothness("cubicBezier")
+    called: dict[str, list[str]] = {}
+    for claim in claims:
+        if claim["relation"] == CALLED:
+            called.setdefault(claim["subject"], []).append(claim["object"])
     for id, structure in sorted(record.structures.items()):
         look = look_of(structure.kind)
         x, y = spots["sole"][id]
@@ -106,7 +112,8 @@ def _network(record: Record, claims: list[Claim], spots: Spots, plate: Plate, be
             kind=structure.kind,
             latin=structure.latin,
             abbreviations=list(structure.abbreviations),
-            names=list(structure.names),
+            names=list(dict.fromkeys((*structure.names, *called.get(id, ())))),
+            definition=structure.definition,
             spots={view: places[id] for view, places in sorted(spots.items())},
             listed=id in beside,
             views=plate.views_of(id),
@@ -217,15 +224,26 @@ def _filled(parts: Mapping[str, str], record: Record, claims: list[Claim]) -> st
     markupsafe = importlib.import_module("markupsafe")
     trusted = {name: markupsafe.Markup(text) for name, text in parts.items() if name != "title"}  # ours, or escaped above
     scripts = " ".join(f"'sha256-{_digest(parts[name])}'" for name in ("vis", "script"))
-    said: dict[str, list[str]] = {}
+    said: dict[str, dict[str, list[str]]] = {}
     for claim in claims:
-        said.setdefault(claim["subject"], []).append(claim["says"])
+        said.setdefault(claim["subject"], {}).setdefault(claim["relation"], []).append(claim["says"])
     listing = [
-        {"label": structure.label, "kind": look_of(structure.kind).label, "says": said.get(id, [])}
+        {
+            "label": structure.label,
+            "kind": look_of(structure.kind).label,
+            "definition": structure.definition,
+            "says": [_line(structure, relation, sentences) for relation, sentences in said.get(id, {}).items()],
+        }
         for id, structure in sorted(record.structures.items())
     ]
     template = jinja2.Environment(autoescape=True, keep_trailing_newline=True).from_string(_file("explorer.html.j2"))
     return str(template.render(trusted, title=parts["title"], scripts=scripts, listing=listing))
+
+
+def _line(structure: Structure, relation: str, sentences: list[str]) -> str:
+    """Return the sentences of one relation of a structure as one, without the structure's label, which stands above it."""
+    told = together(sentences, len(structure.label.split(" ")) + len(relation.split("_")))
+    return told.removeprefix(f"{structure.label} ")
 
 
 def _file(name: str) -> str:
@@ -239,11 +257,3 @@ def _vis() -> str:
 
 def _digest(script: str) -> str:
     return base64.b64encode(hashlib.sha256(script.encode("utf-8")).digest()).decode("ascii")
-
-
-def _inert_json(contents: dict[str, Any]) -> str:
-    """Return JSON that no HTML parser takes for markup and no old script engine for a line end."""
-    text = json.dumps(contents, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    for sign in "<>&\u2028\u2029":
-        text = text.replace(sign, f"\\u{ord(sign):04x}")
-    return text

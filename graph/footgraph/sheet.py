@@ -9,6 +9,7 @@ from typing import Any
 from footgraph.answers import Answer, Found, object_in_words
 from footgraph.facts import Fact, Source
 from footgraph.foot import Foot
+from footgraph.look import together
 from footgraph.saying import PLURALS
 from footgraph.vocabulary import CROSSES, RULES
 
@@ -58,24 +59,12 @@ def reasons_of(answer: Answer) -> list[str]:
     for fact in (first | {fact.id: fact for fact in answer.facts}).values():
         claim = (fact.subject, fact.relation, fact.rule) if fact.rule else (says[fact.id],)
         claims.setdefault(claim, []).append(fact)
-    return [f"{together([says[fact.id] for fact in made])} {who_says(made)}" for made in claims.values()]
+    return [f"{together([says[fact.id] for fact in made], words_before(made[0]))} {who_says(made)}" for made in claims.values()]
 
 
-def together(sentences: list[str]) -> str:
-    """Return sentences with the same beginning as one.
-
-    >>> together(["soleus crosses ankle joint", "soleus crosses subtalar joint"])
-    'soleus crosses ankle joint, subtalar joint'
-    """
-    first, *others = dict.fromkeys(sentences)
-    words = first.split(" ")
-    alike = min((same_words(words, other.split(" ")) for other in others), default=0)
-    return ", ".join([first, *(" ".join(other.split(" ")[alike:]) for other in others)])
-
-
-def same_words(words: list[str], others: list[str]) -> int:
-    """Return how many words two sentences begin with alike."""
-    return next((n for n, (a, b) in enumerate(zip(words, others, strict=False)) if a != b), min(len(words), len(others)))
+def words_before(fact: Fact) -> int:
+    """Return how many words a sentence has before its object: those of its subject and of its relation."""
+    return len(fact.subject.split("_")) + len(fact.relation.split("_"))
 
 
 def who_says(facts: Iterable[Fact]) -> str:

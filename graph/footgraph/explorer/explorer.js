@@ -1,8 +1,8 @@
 "use strict";
-(() => {
+(async () => {
 /* ---------- What the page knows ---------- */
 
-const CONTENTS = JSON.parse(document.getElementById("contents").textContent);
+const CONTENTS = JSON.parse(await unsqueezed(document.getElementById("contents").textContent));
 const STRUCTURES = new Map(CONTENTS.structures.map((told) => [told.id, { short: told.label, latin: "", abbreviations: [], names: [], listed: false, views: ["sole", "top"], ...told }]));
 const KINDS = new Map(CONTENTS.kinds.map((kind) => [kind.kind, kind]));
 const CLAIMS = unpacked(CONTENTS.claims);
@@ -19,6 +19,12 @@ CLAIMS.forEach((claim, number) => {
   for (const part of Object.values(claim.parts)) if (STRUCTURES.has(part) && part !== claim.object) gather(into, part, claim);
 });
 const isEdge = new Set(CONTENTS.edges);
+
+/** The text that packing.py squeezed: base64 of what was deflated. */
+function unsqueezed(text) {
+  const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"))).text();
+}
 
 /** The other half of packing.py: each claim with its texts in place of their numbers. */
 function unpacked({ texts, claims }) {
@@ -812,6 +818,7 @@ function structurePanel(id) {
     title(capital(structure.label)),
     make("p", { class: "under" }, [KINDS.get(structure.kind).label, ...structure.abbreviations].join(" · "), structure.latin ? " · " : null, structure.latin ? make("span", { class: "latin", lang: "la", text: structure.latin }) : null),
     also.length ? make("p", { class: "under", text: "Also: " + also.slice(0, 6).join(", ") }) : null,
+    structure.definition ? make("p", { text: structure.definition }) : null,
   ];
   const about = claimsAbout(id);
   const expected = CONTENTS.expected[structure.kind] || [];
@@ -858,6 +865,7 @@ function sectionOf(section, rows) {
 const shortOf = (id) => (STRUCTURES.get(id).kind === "muscle_head" ? STRUCTURES.get(id).short.split(", ").pop() : labelOf(id));
 
 function rowOf(row) {
+  if (row.claims[0].relation === "has_figure") return figureRow(row);
   const plain = row.claims.filter((claim) => !hasParts(claim, row));
   const exact = row.claims.filter((claim) => hasParts(claim, row));
   const single = row.claims.length === 1;
@@ -873,6 +881,18 @@ function rowOf(row) {
     appendClaim(item, claim, row, true);
     return item;
   })));
+  return line;
+}
+
+/** Figures of one value: the quantity with its unit and all that makes it exact, as the sentence has it after "has". */
+function figureRow(row) {
+  const line = make("li", { class: "fact" });
+  for (const claim of row.claims) {
+    const said = claim.says.replace(labelOf(claim.subject), "").replace(/^ ha(s|ve) /, "");
+    line.append(line.childNodes.length ? "; " : "", make("span", { text: line.childNodes.length ? said : capital(said) }));
+    for (const mark of marksOf(claim)) line.append(" ", mark);
+    line.append(" ", ...citeOf(claim));
+  }
   return line;
 }
 
@@ -1208,4 +1228,7 @@ function begin() {
   document.documentElement.dataset.ready = "true";
 }
 begin();
-})();
+})().catch((problem) => {
+  document.getElementById("panel").textContent = "This page could not start: " + problem.message + ". It needs a browser of 2023 or later.";
+  throw problem;
+});
