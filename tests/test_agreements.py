@@ -69,7 +69,7 @@ def test_every_kind_has_a_table_and_every_table_its_columns(record: Record) -> N
     assert set(kinds.values()) == {structure.kind for structure in record.structures.values()}
     assert {table for table, *_ in columns} - set(kinds) == {path.stem for path in (DATA / "facts").glob("*.tsv")}
     accepted = {kind for _, _, _, accepts, _ in columns if "=" not in accepts for kind in accepts.split("|")}
-    assert accepted - {"any", "number", "text"} <= set(kinds.values())
+    assert accepted - {"any", "name", "number", "text"} <= set(kinds.values())
 
 
 def test_every_source_is_used_and_every_fact_has_one(record: Record) -> None:

@@ -93,7 +93,7 @@ def relation_ends() -> dict[tuple[str, str], set[str]]:
         words = [entry.partition("=")[2] for row in columns if row["means"] == "relation" for entry in row["accepts"].split("|")]
         for relation in named or words:
             ends.setdefault((relation, "domain"), set()).update(subject["accepts"].split("|"))
-            if thing["accepts"] not in ("text", "number") and "=" not in thing["accepts"]:
+            if thing["accepts"] not in ("text", "name", "number") and "=" not in thing["accepts"]:
                 ends.setdefault((relation, "range"), set()).update(thing["accepts"].split("|"))
     return ends
 

@@ -43,6 +43,8 @@ SPELLINGS = {
     "bursae": "bursa",
     "malleoli": "malleolus",
 }
+UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+"""How German vowels are typed on a keyboard that lacks them; without this, ä is found under a only."""
 SILENT = frozenset(("the", "a", "an", "m", "musculus", "nervus", "n"))
 """Words that a name may hold or leave out."""
 
@@ -99,8 +101,9 @@ def names_of(structure: Structure) -> Iterator[tuple[str, int]]:
     ranked = [(structure.label, 0), (structure.id, 0), (structure.latin, 1)]
     ranked += [(name, 2) for name in structure.names] + [(name, 3) for name in structure.abbreviations]
     for name, rank in ranked:
-        plain = plain_name(name.replace("_", " "))
-        for form in (plain, plain.removesuffix(" muscle")):
-            if form and form not in seen:
-                seen.add(form)
-                yield form, rank
+        for spelt in (name, name.translate(UMLAUTS)):
+            plain = plain_name(spelt.replace("_", " "))
+            for form in (plain, plain.removesuffix(" muscle")):
+                if form and form not in seen:
+                    seen.add(form)
+                    yield form, rank

@@ -12,7 +12,9 @@ from footgraph.rows import Problems, Row, did_you_mean, rows, shown
 from footgraph.vocabulary import ARTICULATES_WITH, BRANCH_OF, CROSSES, MEMBER_OF, PART_OF
 
 NUMBER = re.compile(r"-?\d+(\.\d+)?")
-LITERALS = (("text",), ("number",))
+PROSE = (("text",), ("number",))
+"""What a column accepts that may be worded or measured anew without becoming another claim."""
+LITERALS = (*PROSE, ("name",))
 """What a column accepts that holds no structure."""
 CONCLUDED = (CROSSES, ARTICULATES_WITH)
 SENSES = ("ask", "aux", "kind", "relation", "side", "motion", "agent", "not", "join", "part", "padding", "only", "outside")
@@ -143,7 +145,7 @@ def read_columns(reading: Reading, path: str) -> None:
         if meaning not in MEANINGS or (relation and meaning != "object"):
             reading.complain(row.where, f"means {column.means!r} should be one of: {', '.join(MEANINGS)}, object RELATION")
         if not column.accepts[0]:
-            reading.complain(row.where, "accepts is empty; it names kinds, 'any', 'text', 'number', or words as word=value")
+            reading.complain(row.where, "accepts is empty; it names kinds, 'any', 'text', 'name', 'number', or words as word=value")
         if column.means == "relation" and not column.takes_words:
             reading.complain(row.where, f"accepts {c['accepts']!r} should give the relation of each word, as word=relation")
         if c["needed"] not in ("yes", "no"):
@@ -330,7 +332,7 @@ def check_cell(reading: Reading, row: Row, column: Column) -> None:
     elif column.accepts == ("number",):
         if not NUMBER.fullmatch(value):
             reading.complain(row.where, f"{column.name} {value!r} should be a plain decimal number, such as 6.68 or -2")
-    elif column.accepts != ("text",):
+    elif column.accepts not in LITERALS:
         structure = reading.structures.get(value)
         if structure is None:
             reading.complain(row.where, f"unknown {column.name} {value!r}{did_you_mean(value, reading.structures)}")
@@ -356,8 +358,8 @@ def fact_of(row: Row, columns: dict[str, Column]) -> Fact:
             parts.append((name, value))
             if means == "part":
                 said.append(value)
-    is_literal = any(c.means.startswith("object") and c.accepts in LITERALS for c in columns.values())
-    identity = [subject, relation, *([] if is_literal else [thing]), *sorted(said), row.cells["source"]]
+    is_prose = any(c.means.startswith("object") and c.accepts in PROSE for c in columns.values())
+    identity = [subject, relation, *([] if is_prose else [thing]), *sorted(said), row.cells["source"]]
     return Fact(
         ".".join(re.sub(r"[^a-z0-9_]+", "-", part.lower()) for part in identity),
         subject,
