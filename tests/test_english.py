@@ -139,7 +139,10 @@ def test_two_names_of_one_structure_are_told_as_such(foot: Foot) -> None:
         answer = foot.ask(text)
         assert answer.value is True, text
         assert "also known as" in answer.text
-    assert foot.ask("is the talus the calcaneus?").value is None
+    for text in ("is the talus the calcaneus?", "is soleus gastrocnemius", "is the tibial nerve the sciatic nerve?"):
+        answer = foot.ask(text)
+        assert answer.value is False, text
+        assert answer.text.startswith("No, they are two structures."), text
 
 
 @pytest.mark.parametrize(
@@ -148,14 +151,15 @@ def test_two_names_of_one_structure_are_told_as_such(foot: Foot) -> None:
         "what is another name for flexor accessorius?",
         "Which muscle is also known as flexor accessorius?",
         "what does QP stand for",
+        "what is the German name of quadratus plantae?",
     ],
 )
 def test_names_are_given_when_asked_for(foot: Foot, text: str) -> None:
-    """Asked for other names, the foot gives Latin, synonyms and abbreviations."""
+    """Asked for other names, the foot gives synonyms and abbreviations, and the names of each language."""
     answer = foot.ask(text)
     assert [one.structure.id for one in answer.found] == ["quadratus_plantae"]
-    assert "musculus quadratus plantae" in answer.text
-    assert answer.text.rstrip(".").endswith("QP")
+    assert "square muscle of sole and QP; in Latin as musculus quadratus plantae" in answer.text
+    assert "in German as viereckiger Fußsohlenmuskel" in answer.text
 
 
 def test_the_same_question_gets_the_same_answer(foot: Foot) -> None:

@@ -2,8 +2,8 @@
 
 >>> import footgraph
 >>> foot = footgraph.load()
->>> foot.ask("what nerve supplies abductor hallucis?").text
-'Nerve supplying abductor hallucis: medial plantar nerve.'
+>>> foot.ask("what nerve supplies soleus?").text
+'Nerve supplying soleus: tibial nerve.'
 """
 
 from footgraph.foot import Foot, load

@@ -20,7 +20,7 @@ from rdflib.term import Node
 
 from footgraph.facts import Fact, Match, Record, Source, Structure
 from footgraph.paths import data_folder
-from footgraph.vocabulary import BASE, CALLED, RULES
+from footgraph.vocabulary import BASE, CALLED, LANGUAGES, RULES
 
 Triple = tuple[Node, Node, Node]
 Thing = TypeVar("Thing")
@@ -154,7 +154,7 @@ def fact_triples(fact: Fact, terms: Terms) -> Iterator[Triple]:
             part = terms.property(name)
             yield iri, part, terms.value(part, value)
     if fact.relation == CALLED:
-        yield subject, SKOS.altLabel, Literal(fact.object, lang=fact.part("language"))
+        yield subject, SKOS.altLabel, Literal(fact.object, lang=LANGUAGES.get(fact.part("language")))
     if fact.source:
         yield iri, DCTERMS.source, source_iri(fact.source)
     if fact.locator:

@@ -36,6 +36,7 @@ from footgraph.vocabulary import (
     RESTRAINS,
     RUNS_IN,
     SOLE,
+    SUBTYPE_OF,
     TENDON_OF,
 )
 from footgraph.ways import Way, fitting, kinds_meant, sides, ways_by_default
@@ -95,7 +96,7 @@ class Parse:
         self.kind = self.kind_of()
         self.names = [m for m in mentions if m.ids and not m.used]
         self.cues = [m for m in mentions if "relation" in m.senses and not m.used and not m.ids]
-        self.named_again = False
+        self.named_again: dict[str, None] = {}
         self.conditions: list[Condition] = []
         self.places: list[int] = []
 
@@ -202,7 +203,7 @@ class Parse:
             if "there" in self.mentions[0].words:
                 return Question("existence", (), (), subjects, said)
             if self.named_again:
-                return Question("same", (), (), subjects, said)
+                return Question("same", (), (), tuple(self.named_again), said)
         if not self.negated and self.form in ("description", "names", "structures") and subjects:
             return Question("names" if self.form == "names" else "description", (), (), subjects, said)
         if not self.negated and self.kind and not subjects and self.form in ("count", "structures"):
@@ -329,9 +330,16 @@ class Parse:
         return any(joints_of(self.store, leaf) for leaf in self.store.leaves(mention.ids[0]))
 
     def read_second_name(self, subjects: tuple[str, ...]) -> None:
-        """Read 'is the hallux the big toe': a second name of the one structure asked about asks whether it is one."""
-        if self.form == "yes_no" and not self.cues and [name.ids[:1] for name in self.names] == [subjects]:
-            self.names[0].used = self.named_again = True
+        """Read 'is the hallux the big toe': a second name asks whether it is the same; a whole and its part are not so read."""
+        kinds_told = any("kind" in mention.senses and not mention.ids for mention in self.mentions)
+        if self.form != "yes_no" or self.cues or kinds_told or len(subjects) != 1 or len(self.names) != 1:
+            return
+        one, other = (self.store.structures[id] for id in (*subjects, self.names[0].ids[0]))
+        related = {(fact.subject, fact.object) for relation in (PART_OF, SUBTYPE_OF) for fact in self.store.facts_of(relation)}
+        apart = one.kind == other.kind and one.kind not in GROUPS and not related & {(one.id, other.id), (other.id, one.id)}
+        if one.id == other.id or apart:
+            self.names[0].used = True
+            self.named_again = dict.fromkeys((one.id, other.id))
             self.names = []
 
     def read_motions(self) -> None:

@@ -20,7 +20,7 @@ from rdflib.namespace import DC, DCTERMS, OWL, PROV, RDF, RDFS, SKOS, VANN, XSD
 from footgraph.build import SHORTHAND, VOCABULARIES, WEB_ADDRESS, Terms, graph_of, ontology, own, structure_iri, terms_of
 from footgraph.facts import Fact, Record
 from footgraph.network import network_of
-from footgraph.vocabulary import BASE
+from footgraph.vocabulary import BASE, TEXTS
 from footgraph.whole_files import write_whole
 
 PREFIXES = {
@@ -132,7 +132,7 @@ def graphml(record: Record) -> bytes:
         names = {"latin": structure.latin, "abbreviations": structure.abbreviations, "names": structure.names}
         network.add_node(id, **flat({"label": structure.label, "kind": structure.kind, "iri": str(structure_iri(id)), **names}))
     for fact in record.facts:
-        if fact.object not in record.structures and fact.subject in network:
+        if fact.relation in TEXTS and fact.subject in network:
             said = network.nodes[fact.subject].get(fact.relation)
             network.nodes[fact.subject].update(flat({fact.relation: [said, fact.object] if said else fact.object}))
     for subject, thing, relation, ids in sorted(network_of(record).edges(keys=True, data="facts")):

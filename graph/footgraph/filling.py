@@ -11,7 +11,7 @@ from footgraph.facts import Fact, Record
 from footgraph.names import names_of, words_of
 from footgraph.standing import families_of, majority
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import CALLED, MEMBER_OF, PART_OF
+from footgraph.vocabulary import CALLED, MEMBER_OF, PART_OF, TEXTS
 
 TABLES = """
 create table mark (mark text primary key) without rowid;
@@ -19,7 +19,7 @@ create table structures (id text primary key, label text, kind text, latin text,
                          definition text) without rowid;
 create table names (name text, rank integer, structure text, primary key (name, rank, structure)) without rowid;
 create table members ("group" text, member text, primary key ("group", member)) without rowid;
-create table words (word text primary key) without rowid;
+create table words (word text primary key, rank integer) without rowid;
 create table phrases (phrase text, sense text, value text, primary key (phrase, sense, value)) without rowid;
 create table wordings (relation text primary key, fact text, asked_subject text, asked_object text,
                        heading text, back_heading text, by_default text, one_in text) without rowid;
@@ -73,9 +73,9 @@ def fill(connection: sqlite3.Connection, record: Record) -> None:
     many("insert into names values (?,?,?)", names)
     phrases = sorted({(" ".join(words_of(p.words)), p.sense, p.value) for p in record.phrases})
     many("insert into phrases values (?,?,?)", phrases)
-    ours = [text for text, sense, _ in phrases if sense != "outside"] + [name for name, *_ in names]
-    words = sorted({word for text in ours for word in text.split()})
-    many("insert into words values (?)", [(word,) for word in words])
+    ours = [(text, 0) for text, sense, _ in phrases if sense != "outside"] + [(name, rank) for name, rank, _ in names]
+    words = {word: rank for text, rank in sorted(ours, key=lambda one: -one[1]) for word in text.split()}
+    many("insert into words values (?,?)", sorted(words.items()))
     many(
         "insert into wordings values (?,?,?,?,?,?,?,?)",
         [
@@ -102,8 +102,8 @@ def all_names(record: Record) -> set[tuple[str, int, str]]:
     for fact in record.facts:
         if fact.relation == CALLED:
             called.setdefault(fact.subject, []).append(fact.object)
-    structures = [s._replace(names=(*s.names, *called.get(s.id, ()))) for s in record.structures.values()]
-    return {(name, rank, s.id) for s in structures for name, rank in names_of(s)}
+    structures = record.structures.values()
+    return {(name, rank, s.id) for s in structures for name, rank in names_of(s, called.get(s.id, ()))}
 
 
 def row_of(fact: Fact) -> tuple[str, ...]:
@@ -141,7 +141,7 @@ def pairings_of(record: Record) -> list[tuple[str, str, str, int]]:
 
     found: dict[tuple[str, str, str], int] = {}
     for fact in record.facts:
-        if fact.object in record.structures and fact.relation != MEMBER_OF and fact.standing != "variant":
+        if fact.relation not in (*TEXTS, MEMBER_OF) and fact.standing != "variant":
             ends = [fact.object, *(part for _, part in fact.parts if part in record.structures)]
             for pairing in {(s, fact.relation, o) for s in kinds_of(fact.subject) for end in ends for o in kinds_of(end)}:
                 found[pairing] = found.get(pairing, 0) + 1

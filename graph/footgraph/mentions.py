@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from footgraph.names import NUMERALS, SILENT, plain_word, raw_words
+from footgraph.names import CALLED_RANK, NUMERALS, SILENT, plain_word, raw_words
 from footgraph.store import Store
 
 LONGEST_NAME = 9
@@ -65,7 +65,8 @@ def left_out_after(store: Store, words: list[str], names: dict[str, list[str]], 
 def mend(store: Store, words: Iterable[tuple[str, str]]) -> dict[str, str]:
     """Return for each misspelt word, as written, the one known word that a single slip of the pen makes of it.
 
-    Each word comes as it was written and in its plain form; a slip of either counts. Short words are let be.
+    Each word comes as it was written and in its plain form; a slip of either counts. Short words are let be. A word of
+    the tables themselves goes before one of another language, and a last letter too many before any other slip.
     """
     mended = {}
     for raw, plain in words:
@@ -76,6 +77,8 @@ def mend(store: Store, words: Iterable[tuple[str, str]]) -> dict[str, str]:
                 for word in (raw, plain)
                 if len(known) > 3 and is_one_slip(word, known)
             }
+            for better in (lambda known: store.words.get(known, 0) < CALLED_RANK, plain.startswith):
+                near = set(filter(better, near)) or near if len(near) > 1 else near
             if len(near) == 1:
                 mended[raw] = near.pop()
     return mended

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from footgraph.facts import Structure
 
@@ -43,6 +43,7 @@ SPELLINGS = {
     "bursae": "bursa",
     "malleoli": "malleolus",
 }
+CALLED_RANK = 4
 UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 """How German vowels are typed on a keyboard that lacks them; without this, ä is found under a only."""
 SILENT = frozenset(("the", "a", "an", "m", "musculus", "nervus", "n"))
@@ -95,11 +96,15 @@ def plain_name(text: str) -> str:
     return " ".join(word for word in words_of(text) if word not in SILENT)
 
 
-def names_of(structure: Structure) -> Iterator[tuple[str, int]]:
-    """Yield every plain name of a structure with its rank: 0 its id or label, 1 Latin, 2 a synonym, 3 an abbreviation."""
+def names_of(structure: Structure, called: Iterable[str] = ()) -> Iterator[tuple[str, int]]:
+    """Yield every plain name of a structure with its rank.
+
+    0 is its id or label, 1 Latin, 2 a synonym, 3 an abbreviation, 4 what else it is called, mostly in other languages.
+    """
     seen: set[str] = set()
     ranked = [(structure.label, 0), (structure.id, 0), (structure.latin, 1)]
     ranked += [(name, 2) for name in structure.names] + [(name, 3) for name in structure.abbreviations]
+    ranked += [(name, CALLED_RANK) for name in called]
     for name, rank in ranked:
         for spelt in (name, name.translate(UMLAUTS)):
             plain = plain_name(spelt.replace("_", " "))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import networkx as nx
 
 from footgraph.facts import Fact, Record
-from footgraph.vocabulary import JOINS
+from footgraph.vocabulary import JOINS, TEXTS
 
 
 def network_of(record: Record) -> nx.MultiDiGraph[str]:
@@ -28,7 +28,7 @@ def arrows(record: Record) -> dict[tuple[str, str, str], list[str]]:
     """Return the ids of the facts behind each subject, relation and object that are both structures."""
     found: dict[tuple[str, str, str], list[str]] = {}
     for fact in record.facts:
-        if fact.subject in record.structures and fact.object in record.structures:
+        if fact.subject in record.structures and fact.object in record.structures and fact.relation not in TEXTS:
             found.setdefault((fact.subject, fact.relation, fact.object), []).append(fact.id)
     return found
 

@@ -29,7 +29,7 @@ from footgraph.look import (
     together,
 )
 from footgraph.paths import data_folder
-from footgraph.vocabulary import CALLED
+from footgraph.vocabulary import CALLED, TEXTS
 from footgraph.whole_files import write_whole
 
 VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
@@ -119,7 +119,7 @@ def _network(record: Record, claims: list[Claim], spots: Spots, plate: Plate, be
             views=plate.views_of(id),
         )
     for number, claim in enumerate(claims):
-        if claim["object"] in record.structures:
+        if claim["object"] in record.structures and claim["relation"] not in TEXTS:
             network.add_edge(claim["subject"], claim["object"], relation=claim["relation"], claim=number)
     return network
 

@@ -91,7 +91,8 @@ def not_counted(store: Store, found: Evidence) -> dict[str, str]:
     """Return which findings a count leaves out, each with the reason, which is empty where it goes without saying.
 
     Left out are a whole beside its parts, where nobody disputes that they are parts; an inconstant structure beside
-    what it is held to be part of; and a head about which sources differ.
+    what it is held to be part of; what only some number among a group that is all the rest; and a head about which
+    sources differ.
     """
     aside = {}
     inconstant = {fact.subject for fact in store.facts_of(PRESENCE) if fact.object == "inconstant"}
@@ -101,6 +102,11 @@ def not_counted(store: Store, found: Evidence) -> dict[str, str]:
                 aside[fact.object] = ""
             elif fact.subject in inconstant:
                 aside[fact.subject] = f"inconstant; by some a part of {store.structures[fact.object].label}"
+    for group, member in sorted({(f.object, f.subject) for f in store.facts_of(MEMBER_OF) if f.standing == "disputed"}):
+        doubtful = set(store.leaves(member)) - set(store.leaves(group))
+        belonging = all(fact.relation in (MEMBER_OF, PART_OF) for id in doubtful for fact in found.get(id, ()))
+        if doubtful and belonging and found.keys() - doubtful == set(store.leaves(group)):
+            aside |= dict.fromkeys(doubtful, f"only by some one of the {store.structures[group].label}")
     for id, facts in found.items():
         if store.structures[id].kind == "muscle_head" and standing_of(facts) == "disputed":
             aside[id] = "disputed"

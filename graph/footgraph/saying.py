@@ -149,12 +149,18 @@ def minority_in_words(store: Store, against: list[Found]) -> str:
 
 
 def also_known_as(store: Store, id: str) -> str:
-    """Return the other names of a structure as a sentence: Latin, synonyms, abbreviations."""
+    """Return the other names of a structure as a sentence: synonyms and abbreviations, then those of each language."""
     one = store.structures[id]
-    called = [fact.object for fact in store.facts_of(CALLED) if fact.subject == id]
-    every = dict.fromkeys((one.latin, *one.names, *one.abbreviations, *called))
-    others = [name for name in every if name and name not in (one.label, f"{one.label} muscle")]
-    return f"{one.label} is also known as {listing(others)}." if others else f"{one.label} has no other name here."
+    by_language: dict[str, list[str]] = {"English": [*one.names, *one.abbreviations], "Latin": [one.latin] if one.latin else []}
+    for fact in store.facts_of(CALLED):
+        if fact.subject == id:
+            by_language.setdefault(fact.part("language"), []).append(fact.object)
+    told = []
+    for language, names in by_language.items():
+        known = (one.label, f"{one.label} muscle") if language == "English" else ()
+        if others := [name for name in dict.fromkeys(names) if name not in known]:
+            told.append(f"{'' if language == 'English' else f'in {language} '}as {listing(others)}")
+    return f"{one.label} is also known {'; '.join(told)}." if told else f"{one.label} has no other name here."
 
 
 def first_known(store: Store, id: str) -> Found:

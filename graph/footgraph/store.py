@@ -146,9 +146,9 @@ class Store:
         return found
 
     @cached_property
-    def words(self) -> tuple[str, ...]:
-        """Return every word that some name or phrase holds, sorted."""
-        return tuple(word for (word,) in self.connection.execute("select word from words order by word"))
+    def words(self) -> dict[str, int]:
+        """Return every word that some name or phrase holds, sorted, with the best rank of these."""
+        return dict(self.connection.execute("select word, rank from words order by word"))
 
     @cached_property
     def wordings(self) -> dict[str, Wording]:

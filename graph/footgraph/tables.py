@@ -145,7 +145,7 @@ def read_columns(reading: Reading, path: str) -> None:
         if meaning not in MEANINGS or (relation and meaning != "object"):
             reading.complain(row.where, f"means {column.means!r} should be one of: {', '.join(MEANINGS)}, object RELATION")
         if not column.accepts[0]:
-            reading.complain(row.where, "accepts is empty; it names kinds, 'any', 'text', 'name', 'number', or words as word=value")
+            reading.complain(row.where, "accepts is empty; it names kinds, any, text, name, number, or words as word=value")
         if column.means == "relation" and not column.takes_words:
             reading.complain(row.where, f"accepts {c['accepts']!r} should give the relation of each word, as word=relation")
         if c["needed"] not in ("yes", "no"):

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from footgraph.answers import Answer, Found, listing, sentence
 from footgraph.facts import Fact
 from footgraph.questions import Evidence, Question, evidence, kinds_in, loosely
-from footgraph.saying import also_known_as, answered, described, first_known, in_order, labels, unknown
+from footgraph.saying import also_known_as, answered, capital, described, first_known, in_order, labels, unknown
 from footgraph.store import Store
 from footgraph.vocabulary import (
     AFFECTS,
@@ -124,7 +124,14 @@ def existence(store: Store, text: str, question: Question) -> Answer:
 
 
 def same(store: Store, text: str, question: Question) -> Answer:
-    """Return that two names are names of one structure, with all of its names."""
+    """Return whether two names are names of one structure, with all of its names, or else what each of the two is."""
+    if len(question.subjects) > 1:
+        two = [store.structures[id] for id in question.subjects]
+        told = [f"{capital(one.label)}: {one.definition}" for one in two if one.definition]
+        said = " ".join(("No, they are two structures.", *told))
+        read_as = f"Are {listing(one.label for one in two)} the same?"
+        found = [first_known(store, one.id) for one in two]
+        return answered(store, text, question, "yes_no", said, value=False, found=found, read_as=read_as)
     one, others = store.structures[question.subjects[0]], also_known_as(store, question.subjects[0])
     read_as = f"Are these names of {one.label}?"
     said = f"Yes, both are names of one structure: {others}"

@@ -35,6 +35,11 @@ CALLED = "called"
 HAS_FIGURE = "has_figure"
 PRESENCE = "has_presence"
 
+TEXTS = frozenset((CALLED, DESCRIBED_AS, HAS_FIGURE, PRESENCE))
+"""Relations whose object is a text, even where it reads like an id: 'talus' is also French."""
+LANGUAGES = {"English": "en", "German": "de", "Latin": "la", "French": "fr", "Greek": "el"}
+"""The tag of each language in which names are told."""
+
 INVERSES = {
     one: other
     for pair in (
