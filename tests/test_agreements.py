@@ -17,7 +17,7 @@ from footgraph.facts import Record
 from footgraph.paths import PACKAGE, data_folder
 from footgraph.rules import conclusions
 from footgraph.tables import read_record
-from footgraph.vocabulary import RULES
+from footgraph.vocabulary import LANGUAGES, RULES, TEXTS
 
 DATA = Path(data_folder())
 TABLES = sorted(DATA.rglob("*.tsv"))
@@ -90,6 +90,25 @@ def test_every_structure_is_spoken_of(record: Record) -> None:
     """Each structure is in some fact."""
     spoken = {id for fact in record.facts for id in (fact.subject, fact.object, *(part for _, part in fact.parts))}
     assert set(record.structures) <= spoken
+
+
+def test_every_structure_is_defined(record: Record) -> None:
+    """Each structure has a definition of one sentence, in words of its own."""
+    definitions = Counter(structure.definition for structure in record.structures.values())
+    assert "" not in definitions
+    assert [text for text, times in definitions.items() if times > 1] == []
+    odd = [text for text in definitions if not text.endswith(".") or text[0] != text[0].upper() or not 20 < len(text) < 320]
+    assert odd == []
+
+
+def test_what_is_a_text_and_in_which_language_is_as_the_tables_have_it() -> None:
+    """The relations whose object is a text, and the languages of names, are those of columns.tsv."""
+    columns = [line.split("\t") for line in (DATA / "columns.tsv").read_text(encoding="utf-8").splitlines()[1:]]
+    texts = {means.split()[1] for _, _, means, accepts, _ in columns if accepts in ("text", "name", "number") and " " in means}
+    words = {means.split()[1] for _, _, means, accepts, _ in columns if "=" in accepts and " " in means}
+    assert texts | words == TEXTS
+    (languages,) = (accepts for table, column, _, accepts, _ in columns if (table, column) == ("named", "language"))
+    assert dict(entry.split("=") for entry in languages.split("|")) == LANGUAGES
 
 
 def test_labels_are_unique(record: Record) -> None:

@@ -19,7 +19,9 @@ def test_the_network_says_what_the_record_says(which: str, tiny_record: Record, 
     """Every fact between structures is on one arrow, every arrow has facts that say so, and nothing else is there."""
     record = tiny_record if which == "tiny" else foot.record
     network = network_of(record)
-    said = {(f.id, f.subject, f.relation, f.object) for f in record.facts if f.object in record.structures and f.relation not in TEXTS}
+    said = {
+        (f.id, f.subject, f.relation, f.object) for f in record.facts if f.object in record.structures and f.relation not in TEXTS
+    }
     drawn = [(id, a, relation, b) for a, b, relation, ids in network.edges(keys=True, data="facts") for id in ids]
     assert set(drawn) == said
     assert len(drawn) == len(said)

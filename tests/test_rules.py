@@ -12,7 +12,7 @@ from footgraph.facts import Fact, Record
 from footgraph.rules import conclusions
 from footgraph.standing import majority
 from footgraph.tables import read_record
-from footgraph.vocabulary import EXTRINSIC, INTRINSIC, MEMBER_OF, MUSCLES_OF_SOLE, RULES
+from footgraph.vocabulary import EXTRINSIC, INTRINSIC, INVERSES, MEMBER_OF, MUSCLES_OF_SOLE, RULES
 
 if TYPE_CHECKING:
     from tests.conftest import Lay
@@ -212,3 +212,17 @@ def test_every_muscle_of_the_foot_is_on_one_side(foot: Foot) -> None:
     muscles = [fact.subject for fact in sides]
     assert len(muscles) == len(set(muscles))
     assert {s.id for s in foot.structures("muscle")} - set(muscles) == {"popliteus"}
+
+
+def test_places_are_seen_from_both_ends(foot: Foot) -> None:
+    """What lies deep to a structure has that structure superficial to it; each conclusion rests on the fact it turns round."""
+    facts = {fact.id: fact for fact in foot.record.facts}
+    turned = [fact for fact in facts.values() if fact.rule == "turned_round"]
+    assert len(turned) > 300
+    for fact in turned:
+        for premise in (facts[id] for id in fact.because):
+            assert (premise.subject, premise.object) == (fact.object, fact.subject)
+            assert INVERSES[premise.relation] == fact.relation
+    both = {(fact.subject, fact.relation, fact.object) for fact in facts.values()}
+    agreed = [fact for fact in facts.values() if fact.relation in INVERSES and fact.standing == "agreed"]
+    assert [fact.id for fact in agreed if (fact.object, INVERSES[fact.relation], fact.subject) not in both] == []

@@ -103,3 +103,11 @@ def test_standing_together_is_the_strongest() -> None:
         assert standing_of(claim("a", "x", other) for other in STANDINGS[place:]) == standing
         assert standing_of([claim("a", "x", standing)]) == standing
     assert standing_of([]) == "agreed"
+
+
+def test_a_family_has_one_voice() -> None:
+    """Three copies of one work do not outvote two works that are independent of it."""
+    copies = [claim("a", source, "disputed") for source in ("gray", "copy", "reprint")]
+    others = [claim("b", source, "disputed") for source in ("x", "y")]
+    assert majority([*copies, *others]) == copies
+    assert majority([*copies, *others], {"copy": "gray", "reprint": "copy"} | {"reprint": "gray"}) == others

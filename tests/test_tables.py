@@ -440,6 +440,50 @@ def test_a_loose_table_beside_others_is_told(lay: Lay) -> None:
         footgraph.load(data=[folder])
 
 
+SOURCES = "key\tcitation\tlink\tlicence\tread\tnote\tfollows\n"
+
+
+@pytest.mark.parametrize(
+    ("follows", "expected"),
+    [
+        ("gray1919", "sources.tsv: 'copy' follows unknown source 'gray1919'; did you mean 'gray1918'?"),
+        ("copy", "sources.tsv: sources follow one another in a circle: copy → copy"),
+        ("another", "sources.tsv: sources follow one another in a circle: another → copy → another"),
+    ],
+)
+def test_sources_that_follow_nobody_or_one_another_are_refused(
+    complaints: Complaints, tiny_tables: dict[str, str], follows: str, expected: str
+) -> None:
+    """What a source mostly repeats is a source of the table, and not in the end itself."""
+    gray = "gray1918\tGray\t\tpublic domain\texcerpt\t\t\n"
+    others = "".join(f"{key}\tA work\t\tnot seen\texcerpt\t\t{of}\n" for key, of in (("copy", follows), ("another", "copy")))
+    tiny_tables["sources.tsv"] = SOURCES + gray + others
+    assert complaints(tiny_tables) == (expected,)
+
+
+FIGURE = "structure\tvalue\tquantity\tunit\tat\tof\tspread\tsample\tmethod\tsource\tlocator\tstanding\tnote\n"
+
+
+@pytest.mark.parametrize("value", ["about 6", "1,234", "6.", "1e3", "½", "–3", ".5"])
+def test_a_figure_is_a_plain_number(lay: Lay, value: str) -> None:
+    """Words, commas, exponents and typographic signs are refused where a number belongs."""
+    row = f"soleus\t{value}\tmuscle_mass\tg\t\t\t\t\t\tgray1918\t\tagreed\t\n"
+    folder = lay({"facts/figures.tsv": FIGURE + row})
+    with pytest.raises(TableError, match=r"figures.tsv:2: value .* should be a plain decimal number, such as 6.68 or -2"):
+        footgraph.load(data=[folder])
+
+
+def test_a_source_may_give_a_structure_several_names_and_no_two_figures(lay: Lay) -> None:
+    """A name is what a row says, so two are two facts; a figure is measured, so two of one quantity contradict each other."""
+    named = "structure\tname\tlanguage\tsource\tlocator\tstanding\tnote\n"
+    rows = "".join(f"soleus\t{name}\tGerman\tgray1918\t\tagreed\t\n" for name in ("Schollenmuskel", "Wadenscholle"))
+    foot = footgraph.load(data=[lay({"facts/named.tsv": named + rows})])
+    assert [s.id for name in ("schollenmuskel", "WADENSCHOLLE") for s in foot.find(name)] == ["soleus", "soleus"]
+    rows = "".join(f"soleus\t{mass}\tmuscle_mass\tg\t\t\t\t\t\tgray1918\t\tagreed\t\n" for mass in (275, 276))
+    with pytest.raises(TableError, match="the same source says the same twice"):
+        footgraph.load(data=[lay({"facts/figures.tsv": FIGURE + rows})])
+
+
 @pytest.mark.parametrize("circle", ["toes lesser_toes", "triceps_surae triceps_surae"])
 def test_groups_in_a_circle_are_refused(lay: Lay, circle: str) -> None:
     """A group that comes to belong to itself is told in words, before a question meets it."""
