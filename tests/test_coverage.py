@@ -106,5 +106,5 @@ def test_the_command_shows_the_table_and_the_gaps(run: Run) -> None:
     done = run("coverage")
     assert done.returncode == 0
     assert b"independent sources" in done.stdout
-    gaps = run("coverage", "--gaps", "--format", "tsv").stdout.decode().splitlines()
+    gaps = run("coverage", "--gaps").stdout.decode().splitlines()
     assert gaps[0] == "kind\tid\tlabel\twhat\trelations\tgap"

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from footgraph import Foot
 from footgraph.facts import Record
 from footgraph.paths import data_folder
 from footgraph.tables import read_record
@@ -79,3 +80,15 @@ def test_the_copy_is_the_list() -> None:
     copied = sorted((term["kind"], term["label"], *sorted(filter(None, term["ids"].split("|")))) for term in rows_of(COPY))
     listed = sorted((term["kind"], term["preferred_label"], *sorted(set(ids_in_list(term)))) for term in rows_of(LIST))
     assert copied == listed
+
+
+def test_every_ligament_of_ta2_has_its_two_ends(foot: Foot) -> None:
+    """Each of the 51 ligaments that TA2 names is attached at two places; a group of bones is as many as it has members."""
+    ligaments = [row["structure"] for row in rows_of(COPY) if row["kind"] == "ligament" and "TA2:" in row["ids"]]
+    assert len(ligaments) == 51
+    ends: dict[str, set[str]] = {}
+    for fact in foot.store.facts_of("connects"):
+        ends.setdefault(fact.subject, set()).update(foot.store.leaves(fact.object) or (fact.object,))
+    for id in ligaments:
+        said = [ends.get(one, ()) for one in (id, *foot.store.members(id), *foot.store.groups_of(id))]
+        assert max(map(len, said)) > 1, id

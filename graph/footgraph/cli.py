@@ -161,7 +161,7 @@ def list_(kind: str | None, form: str, data: tuple[str, ...]) -> None:
 
 
 @main.command()
-@click.option("--gaps", is_flag=True, help="List what is missing or rests on one source, a line a structure.")
+@click.option("--gaps", is_flag=True, help="List what is missing or rests on one source, a line a structure, as tsv.")
 @format_option("text", "tsv", "json", "markdown")
 @data_option
 def coverage(gaps: bool, form: str, data: tuple[str, ...]) -> None:
@@ -169,7 +169,7 @@ def coverage(gaps: bool, form: str, data: tuple[str, ...]) -> None:
 
     \b
     footgraph coverage
-    footgraph coverage --gaps --format tsv > gaps.tsv
+    footgraph coverage --gaps > gaps.tsv
     """
     from footgraph.coverage import aims_path, covers, read_aims
     from footgraph.mirror import mirror

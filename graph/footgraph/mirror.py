@@ -34,16 +34,16 @@ def gap_rows(covers: Iterable[Cover]) -> list[tuple[str, ...]]:
 
 
 def mirror(store: Store, covers: Sequence[Cover], form: str, *, gaps: bool = False) -> str:
-    """Return the coverage, or only its gaps, in one of the forms text, tsv, json and markdown."""
+    """Return the coverage, or only its gaps, in one of the forms text, tsv, json and markdown; the text of the gaps is tsv."""
     header: Sequence[str] = GAP_COLUMNS if gaps else COVER_COLUMNS
     lines = gap_rows(covers) if gaps else [cover_row(cover) for cover in covers]
     if form == "json":
         return json.dumps([dict(zip(header, line, strict=True)) for line in lines], indent=2) + "\n"
-    if form == "tsv":
+    if form == "tsv" or (gaps and form == "text"):
         return "".join("\t".join(line) + "\n" for line in (header, *lines))
     if form == "markdown":
         return in_markdown(header, lines) + ("" if gaps else f"\n{in_words(store)}\n")
-    return in_columns(header, lines) + ("" if gaps else f"\n{in_words(store)}\n")
+    return f"{in_columns(header, lines)}\n{in_words(store)}\n"
 
 
 def in_columns(header: Sequence[str], lines: Sequence[Sequence[str]]) -> str:

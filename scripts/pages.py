@@ -1,0 +1,169 @@
+"""Write the pages of docs/ that follow from code and data; with --check, only tell which are not in step."""
+
+from __future__ import annotations
+
+import sys
+from collections import defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+from rdflib import Graph, URIRef
+from rdflib.namespace import RDFS, SKOS
+
+import footgraph
+from footgraph.build import ontology, terms_of
+from footgraph.cli import main as commands
+from footgraph.coverage import MUSCLE_FACTS, OF_MUSCLES, aims_path, claims_of, covers, read_aims
+from footgraph.mirror import claims_table, in_markdown, mirror
+from footgraph.paths import data_folder
+from footgraph.tables import read_record
+from footgraph.vocabulary import BASE, CONNECTS, RULES
+
+DOCS = Path(__file__).parent.parent / "docs"
+WRITTEN = "Written by `scripts/pages.py`; run it after a change.\n"
+
+
+def commands_page() -> str:
+    """Return the help of every command."""
+    context = click.Context(commands, info_name="footgraph", terminal_width=100, **commands.context_settings)
+    parts = [f"# Commands\n\n{WRITTEN}", fenced("footgraph", commands.get_help(context))]
+    for name in sorted(commands.commands):
+        command = commands.commands[name]
+        inner = click.Context(command, info_name=name, parent=context, terminal_width=100)
+        parts.append(fenced(f"footgraph {name}", command.get_help(inner)))
+    return "\n".join((*parts, EXIT_CODES))
+
+
+def fenced(title: str, text: str) -> str:
+    return f"## {title}\n\n```text\n{text}\n```\n"
+
+
+EXIT_CODES = """\
+## Exit codes
+
+- 0: answered, or done
+- 1: a problem of tables, files or arguments, told in one line each
+- 2: a command that could not be read, told by click with its usage
+- 3: no answer: none, unknown, outside the subject, or not understood
+- 130: interrupted
+"""
+
+
+def coverage_page() -> str:
+    """Return how complete the graph is, beside what the newest Uberon had when the project began."""
+    foot = footgraph.load()
+    aims = read_aims(aims_path(data_folder()), foot.kinds, foot.store.wordings)
+    found = covers(foot.store, aims)
+    have = {
+        (cover.aim.kind, cover.aim.what): f"{len(cover.voices) - len(cover.missing)} of {len(cover.voices)}" for cover in found
+    }
+    beside = [(what, have[kind, relation], theirs) for what, kind, relation, theirs in UBERON]
+    beside.append(("ligament rows of TA2: both ends", two_ends(foot), "4 of 51 rows present"))
+    beside += [(f"{kind.replace('_', ' ')}, present", str(len(foot.structures(kind))), "none") for kind in UBERON_LACKS]
+    claims = claims_of(foot.store, MUSCLE_FACTS, OF_MUSCLES)
+    return "\n".join(
+        (
+            f"# Coverage\n\n{WRITTEN}",
+            HOW_TO_READ,
+            mirror(foot.store, found, "markdown"),
+            f"## Beside Uberon\n\n{OF_UBERON}",
+            in_markdown(("fact", "footgraph", "Uberon"), beside),
+            "## Claims about muscles\n\nThe same subject, relation and object, by how many independent sources say so.\n",
+            claims_table(claims),
+        )
+    )
+
+
+HOW_TO_READ = """\
+What `footgraph coverage` prints. Of each kind and relation: how many structures there are, how many have the fact,
+the share in a hundred, and the share below which a test fails. Then, of those that have it, how many rest on one, two
+or more *independent* sources: works that mostly repeat another (`follows` in `sources.tsv`) have one voice with it.
+*Unread*: the fact rests only on works that nobody here has read. *Disputed*: some source contradicts another.
+`footgraph coverage --gaps` lists, as tab-separated text, each structure that lacks the fact or has it from one
+source.
+"""
+OF_UBERON = """\
+Uberon is the anatomy ontology that most others map to. The figures of the right-hand column are those of its release
+of 2026-04-01, counted when this project began and not counted again since: of 26 named muscles and 33 joints of foot
+and leg, and of the 51 ligament rows of TA2. Our own column counts what is in `data/`; its muscles are the single ones
+(each lumbrical and interosseous apart), so there are more of them. Uberon does not set out to hold such facts of man:
+it spans all animals.
+"""
+UBERON = (
+    ("muscle: origin", "muscle", "origin", "17 of 26"),
+    ("muscle: insertion", "muscle", "insertion", "17 of 26"),
+    ("muscle: nerve", "muscle", "nerve", "10 of 26"),
+    ("muscle: artery", "muscle", "artery", "0 of 26"),
+    ("muscle: layer or compartment", "muscle", "layer or compartment", "0 of 26"),
+    ("muscle: action", "muscle", "actions", "0 of 26"),
+    ("joint: present", "joint", "bones", "17 of 33"),
+)
+UBERON_LACKS = ("retinaculum", "bursa", "tendon_sheath")
+
+
+def two_ends(foot: footgraph.Foot) -> str:
+    """Return how many ligaments that TA2 names are attached at two ends or more, a group counting with its members."""
+    store, ends = foot.store, defaultdict[str, set[str]](set)
+    for fact in store.facts_of(CONNECTS):
+        ends[fact.subject].update(store.leaves(fact.object) or (fact.object,))
+    matched = {match.structure for match in read_record(data_folder()).matches if "TA2" in match.other}
+    named = [id for id in matched if {store.structures[leaf].kind for leaf in store.leaves(id) or (id,)} == {"ligament"}]
+    tied = [id for id in named if any(len(ends[one]) > 1 for one in (id, *store.members(id), *store.groups_of(id)))]
+    return f"{len(tied)} of {len(named)}"
+
+
+def relations_page() -> str:
+    """Return every relation with the kinds at its ends, how a fact of it is said, and what it means."""
+    graph, store = ontology(), footgraph.load().store
+    terms = terms_of(graph)
+    lines = []
+    for name, wording in sorted(store.wordings.items()):
+        iri = terms.property(name)
+        facts = store.facts_of(name)
+        concluded = " (concluded)" if all(fact.rule for fact in facts) else ""
+        ends = [kinds_at(graph, iri, end) for end in ("domainIncludes", "rangeIncludes")]
+        lines.append((f"`{name}`", *ends, wording.fact, vocabulary_of(iri), f"{len(facts):,}{concluded}", meaning(graph, iri)))
+    rules = "".join(f"- **{name.replace('_', ' ')}**: {says}\n" for name, says in sorted(RULES.items()))
+    header = ("relation", "from", "to", "said", "term of", "facts", "meaning")
+    return "\n".join((f"# Relations\n\n{WRITTEN}", RELATIONS, in_markdown(header, lines), "## Rules\n", rules))
+
+
+RELATIONS = """\
+Subject first; the arrow is never drawn the other way. A fact that is *concluded* follows from others by a rule, and
+shows them. Where a relation is that of RO, BFO or BSPO, the ontology uses theirs, with their definition.
+"""
+
+
+def kinds_at(graph: Graph, relation: URIRef, end: str) -> str:
+    kinds = sorted(str(graph.value(kind, RDFS.label)) for kind in graph.objects(relation, URIRef(f"https://schema.org/{end}")))
+    return "any" if kinds == ["structure"] else ", ".join(kinds) or "text"
+
+
+def vocabulary_of(iri: URIRef) -> str:
+    return "ours" if iri.startswith(BASE) else iri.rpartition("/")[2].partition("_")[0]
+
+
+def meaning(graph: Graph, iri: URIRef) -> str:
+    return str(graph.value(iri, SKOS.definition) or "").replace("|", "or")
+
+
+PAGES = {"commands.md": commands_page, "coverage.md": coverage_page, "relations.md": relations_page}
+
+
+def main(names: Iterable[str], *, check: bool) -> int:
+    """Write the pages, or tell which are not as they should be."""
+    stale = []
+    for name in names:
+        text, path = PAGES[name](), DOCS / name
+        if not check:
+            path.write_text(text, encoding="utf-8", newline="\n")
+        elif not path.exists() or path.read_text(encoding="utf-8") != text:
+            stale.append(name)
+    for name in stale:
+        print(f"docs/{name} is not in step; run scripts/pages.py")
+    return bool(stale)
+
+
+if __name__ == "__main__":
+    sys.exit(main(PAGES, check="--check" in sys.argv[1:]))
