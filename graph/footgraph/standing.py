@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from footgraph.facts import Fact, Source
-from footgraph.vocabulary import IN_COMPARTMENT, IN_LAYER, INNERVATED_BY, MEMBER_OF
+from footgraph.vocabulary import IN_COMPARTMENT, IN_LAYER, INNERVATED_BY, MEMBER_OF, RECEIVES_BLOOD_FROM
 
-ONE_EACH = (INNERVATED_BY, IN_LAYER, IN_COMPARTMENT)
-"""Relations of which a structure has one: where one answer is undisputed, a disputed other does not stand beside it."""
+ONE_EACH = (INNERVATED_BY, IN_LAYER, IN_COMPARTMENT, RECEIVES_BLOOD_FROM)
+"""Relations of which a structure has one, or one that matters: beside an undisputed answer a disputed other does not stand."""
 
 
 NO_FAMILIES: Mapping[str, str] = MappingProxyType({})
