@@ -310,4 +310,4 @@ def short_space(label: str) -> str:
     words = label.split()
     if len(words) > 1 and words[1] == "layer" and words[0] in _ORDINALS:
         return f"layer {_ORDINALS.index(words[0]) + 1}"
-    return label.removesuffix(" of leg").removesuffix(" of sole").removesuffix(" compartment")
+    return label.removesuffix(" of leg").removesuffix(" of sole").removesuffix(" of foot").removesuffix(" compartment")

@@ -7,6 +7,7 @@ import hashlib
 import importlib
 import json
 import os
+from collections import Counter
 from collections.abc import Callable, Mapping
 from importlib import resources
 from pathlib import Path
@@ -209,13 +210,15 @@ def _filters(record: Record) -> list[dict[str, Any]]:
         ("in_compartment", "compartment", COMPARTMENT_COLOURS),
     ):
         spaces = [structure for structure in record.structures.values() if structure.kind == kind]
+        short = Counter(short_space(space.label) for space in spaces)
         for rank, space in enumerate(sorted(spaces, key=lambda space: (natural_order(space.label), space.id))):
             inside = {fact.subject for fact in record.facts if (fact.relation, fact.object) == (relation, space.id)}
             colour, dark = colours[rank % len(colours)]
+            label = short_space(space.label)
+            if short[label] > 1:
+                label += f" ({space.label.rpartition(' of ')[2]})"
             if inside:
-                chips.append(
-                    {"id": space.id, "label": short_space(space.label), "colour": colour, "dark": dark, "inside": sorted(inside)}
-                )
+                chips.append({"id": space.id, "label": label, "colour": colour, "dark": dark, "inside": sorted(inside)})
     return chips
 
 
