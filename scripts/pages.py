@@ -120,12 +120,11 @@ def relations_page() -> str:
     lines = []
     for name, wording in sorted(store.wordings.items()):
         iri = terms.property(name)
-        facts = store.facts_of(name)
-        concluded = " (concluded)" if all(fact.rule for fact in facts) else ""
+        concluded = ", *concluded*" if all(fact.rule for fact in store.facts_of(name)) else ""
         ends = [kinds_at(graph, iri, end) for end in ("domainIncludes", "rangeIncludes")]
-        lines.append((f"`{name}`", *ends, wording.fact, vocabulary_of(iri), f"{len(facts):,}{concluded}", meaning(graph, iri)))
+        lines.append((f"`{name}`", *ends, wording.fact, vocabulary_of(iri) + concluded, meaning(graph, iri)))
     rules = "".join(f"- **{name.replace('_', ' ')}**: {says}\n" for name, says in sorted(RULES.items()))
-    header = ("relation", "from", "to", "said", "term of", "facts", "meaning")
+    header = ("relation", "from", "to", "said", "term of", "meaning")
     return "\n".join((f"# Relations\n\n{WRITTEN}", RELATIONS, in_markdown(header, lines), "## Rules\n", rules))
 
 
