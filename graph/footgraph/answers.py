@@ -118,7 +118,8 @@ def object_in_words(store: Store, fact: Fact) -> tuple[str, list[str]]:
     if fact.relation == HAS_FIGURE:
         quantity, unit, at = (parts.pop(name, "") for name in ("quantity", "unit", "at"))
         thing = f"{labelled(store, quantity)} {fact.object}{' %' if unit == 'percent' else f' {unit}' if unit != 'count' else ''}"
-        thing += f" for {labelled(store, at)}" if at else ""
+        if at:
+            thing += f" {'for' if store.structures[at].kind in ('movement', 'motion') else 'at'} {labelled(store, at)}"
         said = [parts[name] for name in ("of", "spread", "sample", "method") if name in parts]
         return thing, said
     return labelled(store, fact.object), [labelled(store, part) for part in parts.values() if part]

@@ -77,7 +77,7 @@ class Match(NamedTuple):
 
 
 class Wording(NamedTuple):
-    """How one relation is said in English: of a fact, of what is asked for at either end, and as a heading.
+    """How one relation is said in English: of a fact, and of what is asked for at either end.
 
     ``by_default`` says whether the relation is meant where a question names none; ``one_in`` how many speakers may
     share one voice for a claim to stand, for relations that sources tell in full, such as a muscle's actions.
@@ -87,8 +87,6 @@ class Wording(NamedTuple):
     fact: str
     asked_subject: str
     asked_object: str
-    heading: str
-    back_heading: str
     by_default: str = ""
     one_in: str = ""
 

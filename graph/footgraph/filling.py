@@ -22,7 +22,7 @@ create table members ("group" text, member text, primary key ("group", member)) 
 create table words (word text primary key, rank integer) without rowid;
 create table phrases (phrase text, sense text, value text, primary key (phrase, sense, value)) without rowid;
 create table wordings (relation text primary key, fact text, asked_subject text, asked_object text,
-                       heading text, back_heading text, by_default text, one_in text) without rowid;
+                       by_default text, one_in text) without rowid;
 create table pairings (subject text, relation text, object text, facts integer,
                        primary key (subject, relation, object)) without rowid;
 create table sources (key text primary key, citation text, link text, licence text, read text, note text,
@@ -77,11 +77,8 @@ def fill(connection: sqlite3.Connection, record: Record) -> None:
     words = {word: rank for text, rank in sorted(ours, key=lambda one: -one[1]) for word in text.split()}
     many("insert into words values (?,?)", sorted(words.items()))
     many(
-        "insert into wordings values (?,?,?,?,?,?,?,?)",
-        [
-            (w.relation, w.fact, w.asked_subject, w.asked_object, w.heading, w.back_heading, w.by_default, w.one_in)
-            for w in record.wordings.values()
-        ],
+        "insert into wordings values (?,?,?,?,?,?)",
+        [(w.relation, w.fact, w.asked_subject, w.asked_object, w.by_default, w.one_in) for w in record.wordings.values()],
     )
     many(
         "insert into sources values (?,?,?,?,?,?,?)",

@@ -9,9 +9,9 @@ from typing import Any
 from footgraph.answers import Answer, Found, object_in_words
 from footgraph.facts import Fact, Source
 from footgraph.foot import Foot
-from footgraph.look import together
+from footgraph.look import sections_with, together
 from footgraph.saying import PLURALS
-from footgraph.vocabulary import CROSSES, RULES
+from footgraph.vocabulary import HAS_FIGURE, RULES
 
 WIDTH = 100
 MOST_REASONS = 40
@@ -94,11 +94,8 @@ def sheet_of(foot: Foot, answer: Answer) -> str:
         lines.append(fill(f"also: {', '.join(others)}", WIDTH, subsequent_indent="  "))
     if structure.definition:
         lines.append(fill(structure.definition, WIDTH))
-    for heading, facts in headed(foot, answer.found[0]).items():
+    for heading, claims in headed(foot, answer.found[0]).items():
         lines += ["", heading]
-        claims: dict[str, list[Fact]] = {}
-        for fact in facts:
-            claims.setdefault(line_of(foot, structure.id, fact), []).append(fact)
         lines += [fill(f"  {said} {who_says(made)}", WIDTH, subsequent_indent="    ") for said, made in sorted(claims.items())]
     if rules := rules_of(answer.facts):
         lines += ["", "Rules", *rules]
@@ -106,22 +103,28 @@ def sheet_of(foot: Foot, answer: Answer) -> str:
     return "\n".join(lines)
 
 
-def headed(foot: Foot, found: Found) -> dict[str, list[Fact]]:
-    """Return the facts of a structure under their headings, in the order of headings; what it crosses last."""
-    groups: dict[tuple[bool, bool, str], list[Fact]] = {}
+def headed(foot: Foot, found: Found) -> dict[str, dict[str, list[Fact]]]:
+    """Return what is told of a structure under the headings of the panel: each line with the facts that say so."""
+    id = found.structure.id
+    by_side: dict[tuple[str, str], list[Fact]] = {}
     for fact in found.facts:
-        wording = foot.store.wordings[fact.relation]
-        backward = fact.subject != found.structure.id
-        heading = wording.back_heading if backward else wording.heading
-        groups.setdefault((fact.relation == CROSSES, backward, heading), []).append(fact)
-    return {heading: groups[key] for key in sorted(groups) for heading in key[2:]}
+        by_side.setdefault((fact.relation, "out" if fact.subject == id else "in"), []).append(fact)
+    told: dict[str, dict[str, list[Fact]]] = {}
+    for section in sections_with({fact.relation for fact in found.facts}):
+        for relation, side, words in section.relations:
+            for fact in by_side.get((relation, side), ()):
+                line = f"{words} {line_of(foot, id, fact)}".lstrip()
+                told.setdefault(section.heading, {}).setdefault(line, []).append(fact)
+    return told
 
 
 def line_of(foot: Foot, id: str, fact: Fact) -> str:
-    """Return the far end of a fact, with its parts."""
+    """Return the far end of a fact, with its parts; of a figure measured elsewhere, that of what."""
     thing, parts = object_in_words(foot.store, fact)
-    label = thing if fact.subject == id else foot.store.structures[fact.subject].label
-    return label + (f" ({'; '.join(parts)})" if parts else "")
+    if fact.subject != id:
+        label = foot.store.structures[fact.subject].label
+        thing = f"{label}: {thing}" if fact.relation == HAS_FIGURE else label
+    return thing + (f" ({'; '.join(parts)})" if parts else "")
 
 
 def listing_of(foot: Foot, kind: str | None, form: str) -> str:
