@@ -387,3 +387,31 @@ def test_no_group_stands_for_joints_unless_it_is_a_plural_or_told(foot: Foot) ->
     text = foot.ask("Which joints does the talus take part in?").text
     assert "subtalar joint" in text
     assert "talocalcaneonavicular" not in text
+
+
+def test_a_disputed_yes_says_so(foot: Foot) -> None:
+    """Where sources contradict one another about the very claim, a yes says so, and what the others say."""
+    answer = foot.ask("Does extensor hallucis longus invert the foot?")
+    assert answer.value is True
+    assert answer.text.startswith("Yes, though sources differ: extensor hallucis longus performs foot inversion.")
+    assert "Others say that extensor hallucis longus performs foot eversion." in answer.text
+    assert {fact.object for fact in answer.facts} >= {"foot_inversion", "foot_eversion"}
+    assert foot.ask("Does tibialis posterior invert the foot?").text.startswith("Yes: ")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Which spinal roots supply soleus?", "S1 S2"),
+        ("which artery supplies abductor hallucis?", "medial plantar artery"),
+        ("what type of joint is the ankle joint?", "hinge joint"),
+        ("which nerve supplies the skin of the first web space?", "deep fibular nerve"),
+        ("which bursa lies between the calcaneal tendon and the calcaneus?", "subtendinous calcaneal bursa"),
+        ("what is the keystone of the lateral arch?", "cuboid"),
+        ("which lymph nodes drain the sole?", "popliteal lymph nodes"),
+    ],
+)
+def test_vessels_roots_skin_and_places_are_asked_for(foot: Foot, text: str, expected: str) -> None:
+    """What the graph tells beyond muscles and bones is asked for in the same plain words."""
+    answer = foot.ask(text)
+    assert " ".join(sorted(one.structure.label for one in answer.found)) == expected, answer.text

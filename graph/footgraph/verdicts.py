@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from footgraph.answers import Answer, Found, listing, sentence
 from footgraph.facts import Fact
 from footgraph.questions import Evidence, Question, evidence, kinds_in, loosely
 from footgraph.saying import also_known_as, answered, capital, described, first_known, in_order, labels, unknown
+from footgraph.standing import standing_of
 from footgraph.store import Store
 from footgraph.vocabulary import (
     AFFECTS,
@@ -63,18 +65,37 @@ def speaking(store: Store, found: Evidence, id: str) -> list[Fact]:
 
 
 def yes(store: Store, text: str, question: Question, facts: Evidence) -> Answer:
-    """Return that the conditions are met, by whom it is said first."""
+    """Return that the conditions are met, and where that is disputed, what others say instead."""
     shown = in_order(store, facts)
-    said = "Yes: " + "; ".join(dict.fromkeys(claim for one in shown for claim in claims(store, one, question))) + "."
-    return answered(store, text, question, "yes_no", said, value=True, found=shown)
+    said = "; ".join(dict.fromkeys(claim for one in shown for claim in claims(store, one, question)))
+    if any(standing_of(one.facts) == "disputed" for one in shown):
+        others = [fact for one in shown for fact in said_instead(store, one.facts)]
+        apart = "; ".join(dict.fromkeys(sentence(store, fact._replace(parts=())) for fact in others))
+        said = f"Yes, though sources differ: {said}." + (f" Others say that {apart}." if apart else "")
+        return answered(store, text, question, "yes_no", said, value=True, found=shown, more=others)
+    return answered(store, text, question, "yes_no", f"Yes: {said}.", value=True, found=shown)
+
+
+def said_instead(store: Store, facts: Iterable[Fact]) -> list[Fact]:
+    """Return the disputed facts that tell another object of the same subject and relation as some facts do."""
+    told = {(fact.subject, fact.relation, fact.object) for fact in facts}
+    about = {(subject, relation) for subject, relation, _ in told}
+    rivals = [fact for relation in sorted({relation for _, relation in about}) for fact in store.facts_of(relation)]
+    return [
+        fact
+        for fact in rivals
+        if fact.standing == "disputed"
+        and (fact.subject, fact.relation) in about
+        and (fact.subject, fact.relation, fact.object) not in told
+    ]
 
 
 def claims(store: Store, one: Found, question: Question) -> list[str]:
-    """Return what is said of a structure first, a sentence a condition."""
-    first: dict[tuple[str, str, str], str] = {}
+    """Return what is said of a structure, a sentence a condition, in the words of most sources."""
+    told: dict[tuple[str, str, str], Counter[str]] = {}
     for fact in one.facts:
-        first.setdefault((fact.subject, fact.relation, fact.object), sentence(store, fact))
-    return list(first.values())[: len(question.conditions)]
+        told.setdefault((fact.subject, fact.relation, fact.object), Counter())[sentence(store, fact)] += 1
+    return [sentences.most_common(1)[0][0] for sentences in told.values()][: len(question.conditions)]
 
 
 def differing(store: Store, text: str, question: Question, loose: Evidence) -> Answer:
