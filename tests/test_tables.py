@@ -526,7 +526,7 @@ def test_a_slip_in_columns_is_told_too(lay: Lay, tiny_tables: dict[str, str], ol
 
 def test_a_relation_worded_twice_is_told(complaints: Complaints, tiny_tables: dict[str, str]) -> None:
     """Two rows of wordings for one relation are refused."""
-    tiny_tables["english/wordings.tsv"] += "supports\tcarries\tcarrying {}\tcarried by {}\tCarries\tCarried by\t\t\n"
+    tiny_tables["english/wordings.tsv"] += "supports\tcarries\tcarrying {}\tcarried by {}\t\t\n"
     assert any("supports" in problem for problem in complaints(tiny_tables))
 
 
