@@ -20,7 +20,7 @@ from rdflib.term import Node
 
 from footgraph.facts import Fact, Match, Record, Source, Structure
 from footgraph.paths import data_folder
-from footgraph.vocabulary import BASE, CALLED, LANGUAGES, RULES
+from footgraph.vocabulary import BASE, CALLED, INHERITANCE, LANGUAGES, MEMBER_OF, RULES
 
 Triple = tuple[Node, Node, Node]
 Thing = TypeVar("Thing")
@@ -87,6 +87,7 @@ def graph_of(record: Record) -> Graph:
     for triple in chain(
         each(record.structures.values(), lambda structure: structure_triples(structure, terms)),
         each(record.facts, lambda fact: fact_triples(fact, terms)),
+        each(record.facts, lambda fact: sharing_triples(fact, record)),
         each(record.sources.values(), source_triples),
         each(sorted({fact.rule for fact in record.facts if fact.rule}), rule_triples),
         each(record.matches, match_triples),
@@ -167,6 +168,12 @@ def fact_triples(fact: Fact, terms: Terms) -> Iterator[Triple]:
         yield iri, own("restsOn"), fact_iri(premise)
 
 
+def sharing_triples(fact: Fact, record: Record) -> Iterator[Triple]:
+    """Yield that a member of a group is one of it, and not of a collective: what is said of the group holds of it."""
+    if fact.relation == MEMBER_OF and record.structures[fact.object].kind == "group":
+        yield structure_iri(fact.subject), own("one_of"), structure_iri(fact.object)
+
+
 def source_triples(source: Source) -> Iterator[Triple]:
     """Yield a work with its citation, where to find it, on what terms, and how far it was read."""
     iri = source_iri(source.key)
@@ -188,7 +195,7 @@ def rule_triples(rule: str) -> Iterator[Triple]:
     yield rule_iri(rule), RDF.type, own("Rule")
     yield rule_iri(rule), RDFS.label, english(rule.replace("_", " "))
     if rule in RULES:
-        yield rule_iri(rule), SKOS.definition, english(RULES[rule])
+        yield rule_iri(rule), SKOS.definition, english((RULES | INHERITANCE)[rule])
 
 
 def match_triples(match: Match) -> Iterator[Triple]:

@@ -146,6 +146,21 @@ def path(start: str, end: str, form: str, data: tuple[str, ...]) -> None:
     give(load(data).path(start, end), form)
 
 
+@main.command()
+@click.argument("nerve", shell_complete=names_like)
+@click.option("--at", default="", metavar="PLACE", help="Where it is cut: what leaves it above is spared.")
+@format_option("text", "json")
+@data_option
+def without(nerve: str, at: str, form: str, data: tuple[str, ...]) -> None:
+    """Tell which muscles and which skin lose their nerve when the NERVE is cut, with sources.
+
+    \b
+    footgraph without "common fibular nerve"
+    footgraph without "tibial nerve" --at "tarsal tunnel"
+    """
+    give(load(data).without(nerve, at), form)
+
+
 @main.command("list")
 @click.argument("kind", required=False, shell_complete=kinds_like)
 @format_option("text", "tsv", "json")
@@ -215,21 +230,24 @@ def explore(output: str, question: str | None, data: tuple[str, ...]) -> None:
 @click.option(
     "--output", "-o", type=click.Path(dir_okay=False), metavar="FILE", help="The file to write; standard output without it."
 )
+@click.option("--closure", is_flag=True, help="With what members, wholes and trunks inherit, each by its rule.")
 @data_option
-def export(form: str | None, output: str | None, data: tuple[str, ...]) -> None:
+def export(form: str | None, output: str | None, closure: bool, data: tuple[str, ...]) -> None:
     """Export ontology, facts with their sources, and matches with other vocabularies.
 
     \b
     footgraph export --format turtle -o foot.ttl
+    footgraph export --closure -o foot.nt
     footgraph export --format tsv > facts.tsv
     """
+    from footgraph.closure import with_inherited
     from footgraph.compiled import whole_record
     from footgraph.export import export as exported
     from footgraph.export import format_of, write_export
 
     chosen = form or (format_of(output) if output else "turtle")
     progress(f"writing {chosen}")
-    record = whole_record(data)
+    record = with_inherited(whole_record(data)) if closure else whole_record(data)
     if output:
         write_export(record, output, chosen)
         click.echo(plain(f"wrote {output}"), err=True)

@@ -3,7 +3,7 @@
 The records are named tuples: frozen like dataclasses, and eight times as quick to define on a cold start.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -63,6 +63,12 @@ class Fact(NamedTuple):
         'soleal_line'
         """
         return next((value for key, value in self.parts if key == name), "")
+
+
+def concluded(subject: str, relation: str, thing: str, rule: str, because: Iterable[str]) -> Fact:
+    """Return a conclusion: a fact with a rule and the facts it rests on instead of a source."""
+    identity = f"{subject}.{relation}.{thing}.{rule}"
+    return Fact(identity, subject, relation, thing, rule=rule, because=tuple(sorted(set(because))))
 
 
 class Match(NamedTuple):

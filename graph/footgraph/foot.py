@@ -133,15 +133,18 @@ class Foot:
             found=found,
         )
 
-    def without(self, nerve: str) -> Answer:
-        """Return the muscles that lose a nerve when it is cut: those it supplies itself or by its branches."""
-        structure = self._one(nerve)
+    def without(self, nerve: str, at: str = "") -> Answer:
+        """Return the muscles and the skin that lose their nerve when it is cut, at a place of the limb if one is named.
+
+        >>> [one.structure.id for one in load().without("deep fibular nerve", at="ankle").found]
+        ['extensor_digitorum_brevis', 'extensor_hallucis_brevis', 'skin_of_first_web_space']
+        """
+        from footgraph.losses import told_losses
+
+        structure, place = self._one(nerve), self._one(at) if at else None
         if structure is None or structure.kind != "nerve":
-            text = f"No nerve here goes by the name “{nerve}”."
-            return answer_of(self.store, question=nerve, reading="", status="not_understood", kind="structures", text=text)
-        return reply(self.store, f"which muscles are supplied by {structure.label}")._replace(
-            reading=f"What is lost without {structure.label}?"
-        )
+            return self._unnamed("nerve", nerve)
+        return self._unnamed("place", at) if at and place is None else told_losses(self.store, structure, place)
 
     def says(self, fact: Fact) -> str:
         """Return a fact as a sentence."""
@@ -163,6 +166,13 @@ class Foot:
         return Record(self.store.structures, tuple(facts), self.store.all_sources(), wordings=self.store.wordings)
 
     @cached_property
+    def closure(self) -> tuple[Fact, ...]:
+        """Return what members, wholes, trunks and muscles inherit and no source says, each with its rule and its premises."""
+        from footgraph.closure import inherited
+
+        return inherited(self.record)
+
+    @cached_property
     def network(self) -> nx.MultiDiGraph[str]:
         """Return the foot as a frozen networkx MultiDiGraph, the relation as key."""
         from footgraph.network import network_of
@@ -173,6 +183,10 @@ class Foot:
         if name in self.store.structures:
             return self.store.structures[name]
         return next(iter(self.store.find(name)), None)
+
+    def _unnamed(self, what: str, name: str) -> Answer:
+        text = f"No {what} here goes by the name “{name}”."
+        return answer_of(self.store, question=name, reading="", status="not_understood", kind="structures", text=text)
 
     def _steps(self, before: str, id: str) -> list[Fact]:
         """Return the facts between two neighbours on a path, whichever way they point, agreed ones first."""

@@ -101,6 +101,9 @@ SECTIONS = (
     ),
     Section("Actions", (("has_action", "out", ""),)),
     Section("Layer, compartment", (("in_layer", "out", ""), ("in_compartment", "out", ""))),
+    Section("Antagonists", (("antagonist_of", "out", ""),)),
+    Section("Synergists", (("synergist_of", "out", ""),)),
+    Section("Opposite", (("opposite_of", "out", ""),)),
     Section("Supports", (("supports", "out", ""),)),
     Section(
         "Course",

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from footgraph.facts import Fact
-from footgraph.standing import majority
+from footgraph.standing import is_confirmed, majority
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import (
     BRANCH_OF,
@@ -50,9 +50,6 @@ class Question(NamedTuple):
     subjects: tuple[str, ...] = ()
     said: str = ""
 
-
-MANY = 4
-"""How many works must speak of a structure's relation before one voice among them is set apart."""
 
 Evidence = dict[str, list[Fact]]
 """Structures that meet a condition, each with the facts that say so."""
@@ -214,12 +211,11 @@ def confirmed(store: Store, condition: Condition, met: Evidence, about: str = ""
             for id in spoken_for(store, fact.subject):
                 speakers.setdefault(id, set()).add(store.families.get(fact.source, ""))
 
-    def is_confirmed(id: str, facts: list[Fact]) -> bool:
+    def is_believed(id: str, facts: list[Fact]) -> bool:
         voices = len({store.families.get(fact.source, "") for fact in facts if fact.relation in condition.relations})
-        of = len(speakers.get(about or id, ()))
-        return of < MANY or (voices > 1 and share * voices >= of) or any(fact.rule for fact in facts)
+        return any(fact.rule for fact in facts) or is_confirmed(voices, len(speakers.get(about or id, ())), share)
 
-    return {id: facts for id, facts in met.items() if is_confirmed(id, facts)}
+    return {id: facts for id, facts in met.items() if is_believed(id, facts)}
 
 
 def loosely(question: Question) -> Question:

@@ -6,17 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
-import networkx as nx
-
-from footgraph.facts import Fact, Record
-from footgraph.network import skeleton_of
-from footgraph.standing import families_of, majority
+from footgraph.actions import oppositions
+from footgraph.facts import Fact, Record, concluded
 from footgraph.vocabulary import (
     ANKLE_JOINT,
     ARTICULATES_WITH,
     CROSSES,
     EXTRINSIC,
-    FOOT,
     HAS_INSERTION,
     HAS_ORIGIN,
     INTRINSIC,
@@ -29,82 +25,15 @@ from footgraph.vocabulary import (
     TALONAVICULAR_JOINT,
     TENDON_OF,
 )
+from footgraph.walk import Walk
 
 
 def conclusions(record: Record) -> tuple[Fact, ...]:
     """Return everything the rules conclude from a record, in the order of ids."""
     walk = Walk(record)
-    found = [*articulations(record), *crossings(walk), *sides(walk), *inverses(record)]
+    crossed = tuple(crossings(walk))
+    found = [*articulations(record), *crossed, *sides(walk), *inverses(record), *oppositions(walk, crossed)]
     return tuple(sorted(found, key=lambda fact: fact.id))
-
-
-def concluded(subject: str, relation: str, thing: str, rule: str, because: list[str]) -> Fact:
-    identity = f"{subject}.{relation}.{thing}.{rule}"
-    return Fact(identity, subject, relation, thing, rule=rule, because=tuple(sorted(set(because))))
-
-
-class Walk:
-    """The facts that rules step along, by subject or object, with groups opened to their members."""
-
-    def __init__(self, record: Record):
-        self.record = record
-        self.by_subject: dict[tuple[str, str], list[Fact]] = defaultdict(list)
-        self.by_object: dict[tuple[str, str], list[Fact]] = defaultdict(list)
-        for fact in majority(list(record.facts), families_of(record.sources)):
-            self.by_subject[fact.subject, fact.relation].append(fact)
-            self.by_object[fact.object, fact.relation].append(fact)
-        self.skeleton: nx.Graph[str] = skeleton_of(record.facts)
-        self.foot = frozenset(bone for fact in self.by_object[FOOT, PART_OF] for bone, _ in self.bones_of(fact.subject, []))
-
-    def bones_of(self, place: str, so_far: list[str]) -> Iterator[tuple[str, list[str]]]:
-        """Yield the bones that a place of attachment comes to, each with the facts that lead there.
-
-        A bone is itself; a feature is on its bone; a group opens to its members; a tendon reaches where
-        the muscles it belongs to insert. Fasciae, ligaments and capsules span several bones and come to none.
-        """
-        kind = self.record.structures[place].kind
-        if kind == "bone":
-            yield place, so_far
-        elif kind == "group":
-            for fact in self.by_object[place, MEMBER_OF]:
-                yield from self.bones_of(fact.subject, [*so_far, fact.id])
-        elif kind == "bone_feature":
-            for fact in self.by_subject[place, PART_OF]:
-                yield from self.bones_of(fact.object, [*so_far, fact.id])
-        elif kind == "tendon":
-            toes = self.by_subject[place, PART_OF]
-            for belongs in self.by_subject[place, TENDON_OF]:
-                for fact in self.by_subject[belongs.object, HAS_INSERTION]:
-                    if self.record.structures[fact.object].kind in ("bone", "group"):
-                        for bone, steps in self.bones_of(fact.object, [*so_far, belongs.id, fact.id]):
-                            if not toes or any(self.is_part(bone, toe.object) for toe in toes):
-                                yield bone, steps
-
-    def is_part(self, part: str, whole: str) -> bool:
-        return any(fact.object == whole for fact in self.by_subject[part, PART_OF])
-
-    def attachments(self, muscle: str, end: str) -> dict[str, list[str]]:
-        """Return the bones at one end of a muscle, each with the facts that lead to it; by a tendon only if by no other."""
-        facts = self.by_subject[muscle, end]
-        direct = [fact for fact in facts if self.record.structures[fact.object].kind != "tendon"]
-        for some in (
-            [fact for fact in direct if fact.standing == "agreed"],
-            [fact for fact in facts if fact.standing == "agreed"],
-            facts,
-        ):
-            bones: dict[str, list[str]] = {}
-            for fact in some:
-                for bone, steps in self.bones_of(fact.object, [fact.id]):
-                    bones.setdefault(bone, steps)
-            if bones:
-                return bones
-        return {}
-
-    def chain(self, start: str, end: str) -> tuple[str, ...]:
-        """Return bones and joints in turn from one bone to another by the fewest joints, the first in order of ids."""
-        if start not in self.skeleton or end not in self.skeleton or not nx.has_path(self.skeleton, start, end):
-            return ()
-        return tuple(min(nx.all_shortest_paths(self.skeleton, start, end)))
 
 
 def crossings(walk: Walk) -> Iterator[Fact]:

@@ -66,6 +66,19 @@ def is_settled(about: tuple[str, str], settled: set[tuple[str, str, str]]) -> bo
     return about[1] in ONE_EACH and any(one[:2] == about for one in settled)
 
 
+MANY = 4
+"""How many works must speak of a structure's relation before one voice among them is set apart."""
+
+
+def is_confirmed(voices: int, speakers: int, one_in: int) -> bool:
+    """Tell whether enough of those who speak of a structure's relation make a claim: two, and one in so many.
+
+    >>> is_confirmed(1, 3, 2), is_confirmed(1, 4, 2), is_confirmed(2, 4, 2), is_confirmed(2, 5, 2)
+    (True, False, True, False)
+    """
+    return speakers < MANY or (voices > 1 and one_in * voices >= speakers)
+
+
 def standing_of(facts: Iterable[Fact]) -> str:
     """Return the standing of what several facts say together: agreed where any source is undisputed in saying so."""
     standings = {fact.standing for fact in facts}

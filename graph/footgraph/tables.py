@@ -9,14 +9,14 @@ from dataclasses import dataclass, field
 
 from footgraph.facts import STANDINGS, Fact, Match, Phrase, Record, Source, Structure, Wording
 from footgraph.rows import Problems, Row, did_you_mean, rows, shown
-from footgraph.vocabulary import ARTICULATES_WITH, BRANCH_OF, CROSSES, MEMBER_OF, PART_OF
+from footgraph.vocabulary import ANTAGONIST_OF, ARTICULATES_WITH, BRANCH_OF, CROSSES, MEMBER_OF, PART_OF, SYNERGIST_OF
 
 NUMBER = re.compile(r"-?\d+(\.\d+)?")
 PROSE = (("text",), ("number",))
 """What a column accepts that may be worded or measured anew without becoming another claim."""
 LITERALS = (*PROSE, ("name",))
 """What a column accepts that holds no structure."""
-CONCLUDED = (CROSSES, ARTICULATES_WITH)
+CONCLUDED = (ANTAGONIST_OF, ARTICULATES_WITH, CROSSES, SYNERGIST_OF)
 SENSES = ("ask", "aux", "kind", "relation", "side", "motion", "agent", "not", "join", "part", "padding", "only", "outside")
 READ = ("full text", "abstract", "excerpt", "dataset", "convention", "unread")
 STRUCTURE_COLUMNS = ("id", "label", "latin", "abbreviations", "names", "definition")

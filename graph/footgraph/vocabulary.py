@@ -9,6 +9,7 @@ HAS_ORIGIN = "has_origin"
 HAS_INSERTION = "has_insertion"
 INNERVATED_BY = "innervated_by"
 IN_LAYER = "in_layer"
+DEEP_TO = "deep_to"
 IN_COMPARTMENT = "in_compartment"
 BRANCH_OF = "branch_of"
 HAS_ACTION = "has_action"
@@ -28,6 +29,7 @@ AFFECTS = "affects"
 SUBTYPE_OF = "subtype_of"
 SUPPORTS = "supports"
 HAS_JOINT_TYPE = "has_joint_type"
+HAS_ROOT = "has_root"
 RECEIVES_BLOOD_FROM = "receives_blood_from"
 RESTRAINS = "restrains"
 INJURED_BY = "injured_by"
@@ -48,19 +50,24 @@ INVERSES = {
         ("medial_to", "lateral_to"),
         ("anterior_to", "posterior_to"),
         ("anastomoses_with", "anastomoses_with"),
+        ("opposite_of", "opposite_of"),
     )
     for one, other in (pair, pair[::-1])
 }
-"""Relations of place and the same seen from the other end."""
+"""Relations and the same seen from the other end."""
 
 CROSSES = "crosses"
 ARTICULATES_WITH = "articulates_with"
+OPPOSITE_OF = "opposite_of"
+ANTAGONIST_OF = "antagonist_of"
+SYNERGIST_OF = "synergist_of"
 
 INTRINSIC = "intrinsic_muscles_of_foot"
 EXTRINSIC = "extrinsic_muscles_of_foot"
 FOOT = "foot"
 LEG = "leg"
 ANKLE_JOINT = "ankle_joint"
+KNEE_JOINT = "knee_joint"
 SUBTALAR_JOINT = "subtalar_joint"
 TALONAVICULAR_JOINT = "talonavicular_joint"
 TALOCALCANEONAVICULAR_JOINT = "talocalcaneonavicular_joint"
@@ -73,7 +80,10 @@ RULES = {
     "crosses_by_its_heads": "What the heads of a muscle cross, the muscle crosses.",
     "crosses_a_complex": "From the leg over the talonavicular joint is over the subtalar joint too: they are one joint complex.",
     "articulates": "Two bones that meet in a joint articulate with each other.",
-    "turned_round": "What one structure is to another by its place, or by anastomosis, the other is to it turned round.",
+    "turned_round": "What one structure is to another by place, anastomosis or opposition, the other is to it turned round.",
+    "opposite_motions": "Two movements at one joint are opposite if their motions are.",
+    "opposite_actions": "Two muscles are antagonists if one performs a movement that is opposite to one of the other.",
+    "same_actions": "Two muscles are synergists if they perform the same movement.",
     "intrinsic_by_attachment": "A muscle of the foot is intrinsic if no origin and no insertion lies on a bone outside the foot.",
     "extrinsic_by_attachment": "A muscle is extrinsic to the foot if it arises outside the foot and inserts on a bone of it.",
 }
@@ -82,3 +92,17 @@ RULES = {
 That a muscle moves the joints it crosses, and how its action follows from where it crosses them: Human Anatomy and
 Physiology, 9th ed. (2012), figure 10.1, p. 321. The chain of bones, and what a tendon or a head adds, is our own reading.
 """
+
+INHERITANCE = {
+    "of_its_group": "What is said of a group is said of each member.",
+    "of_its_heads": "What the heads of a muscle have, the muscle has.",
+    "at_its_feature": "Who is attached to a bone at a feature of it is attached to the feature; whom a branch serves, it serves.",
+    "on_a_part": "What is attached to, or lies in, a part is attached to, or lies in, the whole.",
+    "by_a_branch": "What a branch supplies, its trunk supplies.",
+    "of_a_kind": "What is of a type is of every wider type.",
+    "part_of_a_part": "A part of a part, and a member or branch of a part, is part of the whole.",
+    "branch_of_a_branch": "A branch of a branch is a branch of the trunk.",
+    "kind_of_a_kind": "A kind of a kind is a kind of the wider one.",
+    "deeper_layer": "A muscle in a deeper layer lies deep to those in the layers above it.",
+}
+"""Each rule of inheritance in one sentence. Nothing is handed down from a whole to its parts or a trunk to its branches."""
