@@ -9,7 +9,6 @@ from rdflib import Graph, Literal, URIRef
 from rdflib.namespace import DC, DCTERMS, RDF, RDFS, SKOS, XSD
 
 from footgraph.build import (
-    VOCABULARIES,
     WEB_ADDRESS,
     expanded,
     fact_iri,
@@ -26,6 +25,7 @@ from footgraph.compiled import whole_record
 from footgraph.facts import Fact, Match, Record, Source, Structure
 from footgraph.network import network_of
 from footgraph.paths import data_folder
+from footgraph.vocabulary import VOCABULARIES
 
 SOLEUS = Structure("soleus", "soleus", "muscle", "musculus soleus", ("SOL",), ("soleus muscle", "flounder muscle"))
 ORIGIN = Fact(

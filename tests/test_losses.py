@@ -20,7 +20,10 @@ LOST = {
         "abductor_hallucis quadratus_plantae skin_of_sole",
         "flexor_hallucis_longus soleus skin_of_calf skin_of_heel skin_of_lateral_border_of_foot",
     ),
-    ("tibial nerve", "popliteal fossa"): ("soleus flexor_hallucis_longus abductor_hallucis", "tibialis_anterior fibularis_brevis"),
+    ("tibial nerve", "popliteal fossa"): (
+        "soleus flexor_hallucis_longus abductor_hallucis",
+        "tibialis_anterior fibularis_brevis",
+    ),
     ("sural nerve", ""): ("skin_of_lateral_border_of_foot", "skin_of_heel skin_of_sole"),
     ("medial plantar nerve", ""): ("abductor_hallucis flexor_digitorum_brevis first_lumbrical", "skin_of_sole adductor_hallucis"),
     ("superficial fibular nerve", ""): ("fibularis_longus fibularis_brevis", "fibularis_tertius skin_of_first_web_space"),

@@ -196,6 +196,29 @@ def coverage(gaps: bool, form: str, data: tuple[str, ...]) -> None:
 
 
 @main.command()
+@click.argument("paths", nargs=-1, type=click.Path(exists=True), metavar="[PATH]...")
+@format_option("text", "json", "shacl")
+@click.option("--all", "every", is_flag=True, help="Show notes, and breaches that are explained, too.")
+def check(paths: tuple[str, ...], form: str, every: bool) -> None:
+    """Check the foot, with tables or triples at each PATH laid on top, by the shapes of its graph and the laws of anatomy.
+
+    Ends with 1 if anything is wrong that exceptions.tsv does not explain.
+
+    \b
+    footgraph check
+    footgraph check my_tables/ --format json
+    """
+    from footgraph.check import check as checked
+    from footgraph.report import FORMS, in_text
+
+    progress("checking")
+    report = checked(paths)
+    click.echo(plain(FORMS[form](report) if form in FORMS else in_text(report, every=every)), nl=False)
+    if report.open("error") or report.open("warning"):
+        sys.exit(1)
+
+
+@main.command()
 @click.option("--output", "-o", required=True, type=click.Path(dir_okay=False), metavar="FILE", help="The HTML file to write.")
 @click.option("--ask", "question", metavar="QUESTION", help="Light up the answer to this question.")
 @data_option

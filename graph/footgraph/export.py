@@ -17,10 +17,10 @@ import rdflib
 from pyoxigraph import RdfFormat
 from rdflib.namespace import DC, DCTERMS, OWL, PROV, RDF, RDFS, SKOS, VANN, XSD
 
-from footgraph.build import SHORTHAND, VOCABULARIES, WEB_ADDRESS, Terms, graph_of, ontology, own, structure_iri, terms_of
+from footgraph.build import SHORTHAND, WEB_ADDRESS, Terms, graph_of, ontology, own, structure_iri, terms_of
 from footgraph.facts import Fact, Record
 from footgraph.network import network_of
-from footgraph.vocabulary import BASE, TEXTS
+from footgraph.vocabulary import BASE, TEXTS, VOCABULARIES
 from footgraph.whole_files import write_whole
 
 PREFIXES = {

@@ -106,7 +106,10 @@ class Phrase(NamedTuple):
 
 
 class Record(NamedTuple):
-    """Everything that was read from the tables, by id and in order."""
+    """Everything that was read from the tables, by id and in order.
+
+    ``rows`` tells of each fact in which file and line it stands; ``ontologies`` are files laid on top of ontology.ttl.
+    """
 
     structures: dict[str, Structure]
     facts: tuple[Fact, ...]
@@ -114,3 +117,5 @@ class Record(NamedTuple):
     matches: tuple[Match, ...] = ()
     wordings: Mapping[str, Wording] = MappingProxyType({})
     phrases: tuple[Phrase, ...] = ()
+    rows: Mapping[str, str] = MappingProxyType({})
+    ontologies: tuple[str, ...] = ()

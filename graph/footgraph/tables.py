@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from footgraph.facts import STANDINGS, Fact, Match, Phrase, Record, Source, Structure, Wording
@@ -14,6 +14,9 @@ from footgraph.vocabulary import ANTAGONIST_OF, ARTICULATES_WITH, BRANCH_OF, CRO
 NUMBER = re.compile(r"-?\d+(\.\d+)?")
 PROSE = (("text",), ("number",))
 """What a column accepts that may be worded or measured anew without becoming another claim."""
+LOOSE = ("columns.tsv", "crossrefs.sssom.tsv", "exceptions.tsv", "sources.tsv")
+"""Tables that lie beside the folders structures/, facts/ and english/."""
+GRAPH_ENDINGS = (".ttl", ".nt", ".rdf", ".owl", ".xml", ".json")
 LITERALS = (*PROSE, ("name",))
 """What a column accepts that holds no structure."""
 CONCLUDED = (ANTAGONIST_OF, ARTICULATES_WITH, CROSSES, SYNERGIST_OF)
@@ -78,6 +81,8 @@ class Reading:
     wordings: dict[str, Wording] = field(default_factory=dict)
     phrases: list[Phrase] = field(default_factory=list)
     problems: Problems = field(default_factory=Problems)
+    rows: dict[str, str] = field(default_factory=dict)
+    passed_over: dict[str, int] = field(default_factory=dict)
 
     def complain(self, where: str, problem: str) -> None:
         self.problems.complain(where, problem)
@@ -88,17 +93,11 @@ def read_record(folder: str, more: Iterable[str] = ()) -> Record:
 
     Raises TableError with every problem of every table, and FileNotFoundError where a path does not exist.
     """
+    more = tuple(more)
     reading = Reading()
-    read_columns(reading, os.path.join(folder, "columns.tsv"))
-    if reading.problems.lines:  # nothing can be read by columns that mean nothing
-        raise TableError(reading.problems.lines)
-    layers = [table_paths(folder)]
-    for path in more:
-        layers.append(table_paths(path))
-        for stray in stray_tables(path):
-            reading.complain(shown(stray), "stands outside structures/, facts/ and english/, where it is not read")
-        if not layers[-1]:
-            reading.complain(path, "holds no tables; they belong in its folders structures/, facts/ and english/")
+    read_all_columns(reading, folder, more)
+    graphs = [path for path in more if is_graph(path)]
+    layers = [table_paths(folder), *(tables_laid_on(reading, path) for path in more if path not in graphs)]
     for paths in layers:
         for path in paths:
             read_table(reading, path)
@@ -108,6 +107,8 @@ def read_record(folder: str, more: Iterable[str] = ()) -> Record:
                 read_matches(reading, path)
             elif is_fact_table(reading, path):
                 read_facts(reading, path)
+    for path in graphs:
+        read_graph(reading, path)
     check_whole(reading)
     if reading.problems.lines:
         raise TableError(reading.problems.lines)
@@ -118,6 +119,8 @@ def read_record(folder: str, more: Iterable[str] = ()) -> Record:
         tuple(sorted(reading.matches, key=lambda match: (match.structure, match.other))),
         dict(sorted(reading.wordings.items())),
         tuple(sorted(reading.phrases, key=lambda phrase: (phrase.words, phrase.sense, phrase.value))),
+        reading.rows,
+        tuple(found for path in more if os.path.isfile(found := os.path.join(path, "ontology.ttl"))),
     )
 
 
@@ -136,11 +139,36 @@ def check_whole(reading: Reading) -> None:
             reading.complain("facts", f"{relation} goes round in a circle: {' → '.join(circle)}")
 
 
-def read_columns(reading: Reading, path: str) -> None:
-    """Read what the columns of every table mean."""
+def is_graph(path: str) -> bool:
+    """Tell whether a path is that of a file of triples, by its ending."""
+    return os.path.splitext(path)[1].lower() in GRAPH_ENDINGS
+
+
+def read_graph(reading: Reading, path: str) -> None:
+    """Read what a file of triples says of what is known by now; what the tables say word for word already is no news."""
+    from footgraph.intake import taken_in  # only triples pay for a reader of triples
+
+    if not os.path.exists(path):
+        raise FileNotFoundError(f"{path}: no such file or folder of tables")
+    intake = taken_in(path, reading.structures, reading.matches, reading.problems)
+    reading.structures |= {structure.id: structure for structure in intake.structures}
+    reading.sources |= {source.key: source for source in intake.sources if source.key not in reading.sources}
+    for fact in intake.facts:
+        if fact.source not in reading.sources:
+            reading.complain(shown(path), f"{fact.id}: unknown source {fact.source!r}")
+        elif fact.id not in reading.facts:
+            reading.facts[fact.id] = fact
+            reading.rows[fact.id] = shown(path)
+    reading.passed_over[shown(path)] = intake.passed_over
+
+
+def read_columns(reading: Reading, path: str, built_in: Collection[str] = ()) -> None:
+    """Read what the columns of every table mean; a folder laid on top may bring tables of its own, not change those built in."""
     for row in rows(reading.problems, path, ("table", "column", "means", "accepts", "needed")):
         c = row.cells
         column = Column(c["table"], c["column"], c["means"], tuple(c["accepts"].split("|")), c["needed"] == "yes")
+        if column.table in built_in:
+            reading.complain(row.where, f"table {column.table!r} is built in; give a table of your own another name")
         meaning, _, relation = column.means.partition(" ")
         if meaning not in MEANINGS or (relation and meaning != "object"):
             reading.complain(row.where, f"means {column.means!r} should be one of: {', '.join(MEANINGS)}, object RELATION")
@@ -178,6 +206,27 @@ def circle_in(above: dict[str, list[str]]) -> list[str]:
     return next((circle for start in sorted(above) if (circle := walk([start]))), [])
 
 
+def read_all_columns(reading: Reading, folder: str, more: Iterable[str]) -> None:
+    """Read what columns mean, those laid on too; raises TableError, as nothing can be read by columns that mean nothing."""
+    read_columns(reading, os.path.join(folder, "columns.tsv"))
+    built_in = set(reading.columns)
+    for path in (os.path.join(one, "columns.tsv") for one in more):
+        if os.path.isfile(path):
+            read_columns(reading, path, built_in)
+    if reading.problems.lines:
+        raise TableError(reading.problems.lines)
+
+
+def tables_laid_on(reading: Reading, path: str) -> list[str]:
+    """Return the tables at a path laid on top, and complain where there are none, or where some lie where nobody reads them."""
+    found = table_paths(path)
+    for stray in stray_tables(path):
+        reading.complain(shown(stray), "stands outside structures/, facts/ and english/, where it is not read")
+    if not found:
+        reading.complain(path, "holds no tables; they belong in its folders structures/, facts/ and english/")
+    return found
+
+
 def table_paths(path: str) -> list[str]:
     """Return the tables at a path, sorted: the file itself, or those of a data folder."""
     if not os.path.exists(path):
@@ -197,7 +246,7 @@ def stray_tables(path: str) -> list[str]:
     if not os.path.isdir(path):
         return []
     loose = [name for name in sorted(os.listdir(path)) if name.endswith(".tsv")]
-    return [os.path.join(path, name) for name in loose if name not in ("columns.tsv", "crossrefs.sssom.tsv", "sources.tsv")]
+    return [os.path.join(path, name) for name in loose if name not in LOOSE]
 
 
 def table_name(path: str) -> str:
@@ -313,6 +362,7 @@ def read_facts(reading: Reading, path: str) -> None:
         if fact.id in reading.facts:
             reading.complain(row.where, f"the same source says the same twice: {fact.id}")
         reading.facts[fact.id] = fact
+        reading.rows[fact.id] = row.where
 
 
 def in_order_of_use(columns: list[Column]) -> list[str]:

@@ -18,6 +18,7 @@ JOINS = "joins"
 CONNECTS = "connects"
 PART_OF = "part_of"
 MEMBER_OF = "member_of"
+LIGAMENT_OF = "ligament_of"
 TENDON_OF = "tendon_of"
 RUNS_IN = "runs_in"
 LOCATED_IN = "located_in"
@@ -106,3 +107,18 @@ INHERITANCE = {
     "deeper_layer": "A muscle in a deeper layer lies deep to those in the layers above it.",
 }
 """Each rule of inheritance in one sentence. Nothing is handed down from a whole to its parts or a trunk to its branches."""
+
+VOCABULARIES = {
+    "FMA": "http://purl.org/sig/ont/fma/fma",
+    "MESH": "http://id.nlm.nih.gov/mesh/",
+    "NCIT": "http://purl.obolibrary.org/obo/NCIT_",
+    "RADLEX": "http://radlex.org/RID/",
+    "SCTID": "http://snomed.info/id/",
+    "TA2": "https://ta2viewer.openanatomy.org/?id=",
+    "TA98": f"{BASE}ta98/",
+    "UBERON": "http://purl.obolibrary.org/obo/UBERON_",
+    "UMLS": "http://linkedlifedata.com/resource/umls/id/",
+    "semapv": "https://w3id.org/semapv/vocab/",
+    "skos": "http://www.w3.org/2004/02/skos/core#",
+}
+"""Where the ids of other vocabularies live, as the head of ``crossrefs.sssom.tsv`` says too."""
