@@ -25,6 +25,7 @@ from footgraph.compiled import whole_record
 from footgraph.facts import Fact, Match, Record, Source, Structure
 from footgraph.network import network_of
 from footgraph.paths import data_folder
+from footgraph.shapes import violations
 from footgraph.vocabulary import VOCABULARIES
 
 SOLEUS = Structure("soleus", "soleus", "muscle", "musculus soleus", ("SOL",), ("soleus muscle", "flounder muscle"))
@@ -258,14 +259,18 @@ def sample_of(record: Record) -> Record:
 def shapes_hold(graph: Graph) -> tuple[bool, str]:
     pyshacl = pytest.importorskip("pyshacl")
     shapes = Graph().parse(Path(data_folder()) / "shapes.ttl", format="turtle")
-    conforms, _, report = pyshacl.validate(graph, shacl_graph=shapes)
+    copy = Graph()  # pySHACL asks for a store that can hold several graphs
+    copy += graph
+    conforms, _, report = pyshacl.validate(copy, shacl_graph=shapes)
     return bool(conforms), str(report)
 
 
 def test_the_foot_has_the_shape_it_should(record: Record) -> None:
-    """The shapes of shapes.ttl hold for every structure and source, and for facts of every relation."""
-    holds, report = shapes_hold(graph_of(sample_of(record)))
+    """The shapes of shapes.ttl hold for every structure and source, and for facts of every relation; pySHACL says so too."""
+    graph = graph_of(sample_of(record))
+    holds, report = shapes_hold(graph)
     assert holds, report
+    assert violations(graph) == []
 
 
 def test_the_tiny_foot_has_the_shape_it_should(tiny: Graph) -> None:
@@ -297,11 +302,13 @@ SPOILED = {
 
 @pytest.mark.parametrize("slip", SPOILED)
 def test_the_shapes_catch_what_is_wrong(slip: str) -> None:
-    """Each thing that a well-formed graph may not hold is found, in words that say what is wrong."""
+    """Each thing that a well-formed graph may not hold is found, in words that say what is wrong, by pySHACL and by us."""
     wrong, complaint = SPOILED[slip]
-    holds, report = shapes_hold(graph_of(wrong))
+    graph = graph_of(wrong)
+    holds, report = shapes_hold(graph)
     assert not holds
     assert complaint in report
+    assert any(complaint in violation.says for violation in violations(graph))
 
 
 def test_the_shapes_catch_a_triple_without_a_fact(tiny: Graph) -> None:
@@ -312,5 +319,19 @@ def test_the_shapes_catch_a_triple_without_a_fact(tiny: Graph) -> None:
     graph.remove((structure_iri("soleus"), own("has_action"), None))
     graph.add((structure_iri("soleus"), own("in_layer"), structure_iri("tibia")))
     report = shapes_hold(graph)[1]
-    assert "has no direct triple beside it" in report
-    assert "in_layer with no fact behind it" in report
+    for told in ("has no direct triple beside it", "in_layer with no fact behind it"):
+        assert told in report
+        assert any(told in violation.says for violation in violations(graph))
+
+
+def test_a_shape_that_is_not_read_is_refused(tiny: Graph, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A constraint that our reader of shapes does not know stops it, so that nothing is left unchecked in silence."""
+    text = (Path(data_folder()) / "shapes.ttl").read_text(encoding="utf-8")
+    monkeypatch.setattr("footgraph.shapes.data_folder", lambda: str(tmp_path))
+    for old, new, said in (
+        ("sh:minLength 1", "sh:pattern 'x'", "pattern"),
+        ("sh:maxCount 1", "sh:maxCount 2", "asks for 2 values"),
+    ):
+        (tmp_path / "shapes.ttl").write_text(text.replace(old, new, 1), encoding="utf-8")
+        with pytest.raises(ValueError, match=said):
+            violations(tiny)

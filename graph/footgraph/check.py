@@ -68,7 +68,7 @@ def check(data: Iterable[str] = ()) -> Report:
 
 def report_on(record: Record, exceptions: Iterable[Explanation] = ()) -> Report:
     """Return the report on a record with its conclusions."""
-    found = [*ill_formed(record), *counted(record), *breaches(record)]
+    found = [*ill_formed(record), *counted(record), *breaches(record), *passed_over(record)]
     found.sort(key=lambda breach: (SEVERITIES.index(breach.severity), breach.law, breach.says, breach.facts))
     facts = {fact.id: fact for fact in record.facts}
     explained: dict[Breach, str] = {}
@@ -88,6 +88,14 @@ def ill_formed(record: Record) -> Iterator[Breach]:
 
     for violation in violations(graph_of(record)):
         yield Breach("error", f"{violation.focus}: {violation.says}", "see data/shapes.ttl", law=FORM)
+
+
+def passed_over(record: Record) -> Iterator[Breach]:
+    """Yield how much of each file of triples speaks of nothing known here."""
+    for name, number in record.passed_over.items():
+        if number:
+            says = f"{number:,} triples of {name} speak of nothing that is known here"
+            yield Breach("note", says, "use ids of this graph, or of a vocabulary that it is matched with exactly", law=FORM)
 
 
 def counted(record: Record) -> Iterator[Breach]:

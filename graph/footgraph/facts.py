@@ -108,7 +108,8 @@ class Phrase(NamedTuple):
 class Record(NamedTuple):
     """Everything that was read from the tables, by id and in order.
 
-    ``rows`` tells of each fact in which file and line it stands; ``ontologies`` are files laid on top of ontology.ttl.
+    ``rows`` tells of each fact in which file and line it stands; ``ontologies`` are files laid on top of ontology.ttl;
+    ``passed_over`` tells of each file of triples how many of these speak of nothing that is known here.
     """
 
     structures: dict[str, Structure]
@@ -119,3 +120,4 @@ class Record(NamedTuple):
     phrases: tuple[Phrase, ...] = ()
     rows: Mapping[str, str] = MappingProxyType({})
     ontologies: tuple[str, ...] = ()
+    passed_over: Mapping[str, int] = MappingProxyType({})

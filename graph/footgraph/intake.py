@@ -32,6 +32,8 @@ RDF, RDFS = "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "http://www.w3.org/20
 OWL, SKOS = "http://www.w3.org/2002/07/owl#", "http://www.w3.org/2004/02/skos/core#"
 OBO_IN_OWL, DCTERMS = "http://www.geneontology.org/formats/oboInOwl#", "http://purl.org/dc/terms/"
 NAMES = {f"{SKOS}altLabel", f"{SKOS}prefLabel", f"{RDFS}label", f"{OBO_IN_OWL}hasExactSynonym"}
+SAID_ELSEWHERE = (BASE, SKOS, VOCABULARIES["semapv"])
+"""Where properties live that join structures and are no relation: matches, and who is one of a group."""
 TAGS = {tag: language for language, tag in LANGUAGES.items()}
 OF_A_FACT = {f"{RDF}{name}" for name in ("type", "subject", "predicate", "object")}
 
@@ -39,7 +41,10 @@ Node = NamedNode | BlankNode | Literal | Triple
 
 
 class Intake(NamedTuple):
-    """What a file of triples adds: structures, facts and sources; and how many of its triples speak of nothing known here."""
+    """What a file of triples adds: structures, facts and sources.
+
+    ``passed_over`` counts the triples that join what is known here by a relation that is not, or with what is not.
+    """
 
     structures: list[Structure]
     facts: list[Fact]
@@ -113,6 +118,7 @@ class Reader:
         self.facts: dict[str, Fact] = {}
         self.sources: dict[str, Source] = {}
         self.passed_over = 0
+        self.covered: set[tuple[str, str, str]] = set()
 
     def read(self, triples: list[Triple]) -> None:
         by_subject: dict[str, list[tuple[str, Node]]] = defaultdict(list)
@@ -125,13 +131,13 @@ class Reader:
                 self.read_source(subject, said)
             elif f"{BASE}Fact" in kinds:
                 self.read_fact(subject, said)
-        covered = {(fact.subject, fact.relation, fact.object) for fact in self.facts.values()}
         for subject, said in by_subject.items():
             if subject in self.ids:
-                for predicate, thing in said:
-                    self.read_triple(self.ids[subject], predicate, thing, by_subject, covered)
-            elif not subject.startswith(BASE) and not subject.startswith("_:"):
-                self.passed_over += len(said)
+                ours = subject.removeprefix(BASE) in self.known
+                for predicate, thing in said if ours else (one for one in said if one[0] != f"{RDFS}label"):
+                    self.read_triple(self.ids[subject], predicate, thing, by_subject)
+            else:
+                self.passed_over += sum(predicate in self.relations for predicate, _ in said)
         if any(fact.source == self.key for fact in self.facts.values()):
             self.sources[self.key] = Source(self.key, f"{self.where}, a file of triples laid on top", "", "", "dataset")
 
@@ -159,12 +165,13 @@ class Reader:
         """Enter a fact that is told as a node of its own, as our export tells it; conclusions are drawn anew."""
         told = dict(said)
         ends = [told.get(f"{RDF}{name}") for name in ("subject", "predicate", "object")]
-        if f"{BASE}rule" in told or None in ends:
-            return
         one, relation = self.ids.get(key_of(ends[0])), self.relations.get(key_of(ends[1]))
         thing = self.thing(relation or "", ends[2])
         if one is None or relation is None or thing is None:
             self.passed_over += 1
+            return
+        self.covered.add((one, relation, thing))
+        if f"{BASE}rule" in told:
             return
         parts = tuple(
             sorted(
@@ -185,14 +192,13 @@ class Reader:
         predicate: str,
         thing: Node,
         by_subject: Mapping[str, list[tuple[str, Node]]],
-        covered: set[tuple[str, str, str]],
     ) -> None:
         """Enter a direct triple, one inside a restriction of OWL, or a name in some language."""
         if predicate == f"{RDFS}subClassOf" and isinstance(thing, BlankNode):
             inner = dict(by_subject.get(key_of(thing), ()))
             some = inner.get(f"{OWL}someValuesFrom")
             if some is not None:
-                self.read_triple(subject, key_of(inner.get(f"{OWL}onProperty")), some, by_subject, covered)
+                self.read_triple(subject, key_of(inner.get(f"{OWL}onProperty")), some, by_subject)
             return
         if predicate in NAMES and isinstance(thing, Literal):
             self.read_name(subject, thing)
@@ -200,14 +206,14 @@ class Reader:
         relation = self.relations.get(predicate)
         end = self.thing(relation or "", thing)
         if relation is None or end is None:
-            self.passed_over += predicate not in (f"{RDF}type", f"{SKOS}definition")
-        elif (subject, relation, end) not in covered and relation not in TEXTS:
+            self.passed_over += relation is not None or (key_of(thing) in self.ids and not predicate.startswith(SAID_ELSEWHERE))
+        elif (subject, relation, end) not in self.covered and relation not in TEXTS:
             self.enter(subject, relation, end)
 
     def read_name(self, subject: str, name: Literal) -> None:
         structure, language = self.known[subject], TAGS.get((name.language or "en").split("-")[0], "")
         ours = {structure.label, structure.latin, *structure.names, *structure.abbreviations}
-        if language and clean(name.value) not in ours:
+        if language and clean(name.value) not in ours and (subject, CALLED, clean(name.value)) not in self.covered:
             self.enter(subject, CALLED, clean(name.value), (("language", language),))
 
     def enter(self, subject: str, relation: str, thing: str, parts: tuple[tuple[str, str], ...] = ()) -> None:

@@ -121,6 +121,7 @@ def read_record(folder: str, more: Iterable[str] = ()) -> Record:
         tuple(sorted(reading.phrases, key=lambda phrase: (phrase.words, phrase.sense, phrase.value))),
         reading.rows,
         tuple(found for path in more if os.path.isfile(found := os.path.join(path, "ontology.ttl"))),
+        reading.passed_over,
     )
 
 
