@@ -46,7 +46,7 @@ class Report(NamedTuple):
     explained: dict[Breach, str]
     record: Record
 
-    def open(self, severity: str) -> list[Breach]:
+    def unexplained(self, severity: str) -> list[Breach]:
         """Return the breaches of one severity that nobody has explained."""
         return [breach for breach in self.breaches if breach.severity == severity and breach not in self.explained]
 

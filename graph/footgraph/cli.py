@@ -33,7 +33,7 @@ def data_option(command: Command) -> Command:
         multiple=True,
         type=click.Path(exists=True),
         metavar="PATH",
-        help="Lay a folder of tables, or one fact table, on top.",
+        help="Lay a folder of tables, one fact table, or a file of triples on top.",
     )(command)
 
 
@@ -206,7 +206,7 @@ def check(paths: tuple[str, ...], form: str, every: bool) -> None:
 
     \b
     footgraph check
-    footgraph check my_tables/ --format json
+    footgraph check --format json
     """
     from footgraph.check import check as checked
     from footgraph.report import FORMS, in_text
@@ -214,7 +214,7 @@ def check(paths: tuple[str, ...], form: str, every: bool) -> None:
     progress("checking")
     report = checked(paths)
     click.echo(plain(FORMS[form](report) if form in FORMS else in_text(report, every=every)), nl=False)
-    if report.open("error") or report.open("warning"):
+    if report.unexplained("error") or report.unexplained("warning"):
         sys.exit(1)
 
 

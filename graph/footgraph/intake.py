@@ -77,10 +77,24 @@ def triples_in(path: str, problems: Problems) -> list[Triple]:
         if format is None:
             with open(path, encoding="utf-8") as file:
                 return list(of_obo_graph(json.load(file)))
+        if format == RdfFormat.RDF_XML:
+            refuse_swelling(path)
         return [quad.triple for quad in pyoxigraph.parse(path=path, format=format)]
-    except (SyntaxError, ValueError, RecursionError) as problem:
+    except (SyntaxError, ValueError, RecursionError, KeyError, TypeError, AttributeError) as problem:
         problems.complain(name, f"is not well-formed: {' '.join(str(problem).split())[:200]}")
         return []
+
+
+def refuse_swelling(path: str) -> None:
+    """Raise ValueError for XML whose entities stand for others, or would make the file larger than any may be."""
+    with open(path, "rb") as file:
+        text = file.read()
+    entities = dict(re.findall(rb"<!ENTITY\s+([^\s%]+)\s+[\"']([^\"'>]*)[\"']", text))
+    if any(re.search(rb"&[^#]", value) for value in entities.values()):
+        raise ValueError("an entity stands for other entities")
+    swollen = sum(text.count(b"&" + name + b";") * len(value) for name, value in entities.items())
+    if len(text) + swollen > LARGEST_GRAPH:
+        raise ValueError(f"its entities make it larger than {LARGEST_GRAPH:,} bytes")
 
 
 def of_obo_graph(document: Any) -> Iterator[Triple]:

@@ -42,7 +42,7 @@ def told(report: Report, breach: Breach, why: str) -> list[str]:
 
 def summary(report: Report) -> str:
     """Return how many breaches there are, in a sentence."""
-    errors, warnings, notes = (len(report.open(severity)) for severity in SEVERITIES)
+    errors, warnings, notes = (len(report.unexplained(severity)) for severity in SEVERITIES)
     facts, laws = len(report.record.facts), len(LAWS)
     return (
         f"{errors} {'error' if errors == 1 else 'errors'}, {warnings} {'warning' if warnings == 1 else 'warnings'}, "
@@ -66,7 +66,7 @@ def in_json(report: Report) -> str:
         }
         for breach in report.breaches
     ]
-    counts = {severity: len(report.open(severity)) for severity in SEVERITIES}
+    counts = {severity: len(report.unexplained(severity)) for severity in SEVERITIES}
     return json.dumps({"counts": counts, "explained": len(report.explained), "breaches": found}, indent=2) + "\n"
 
 
@@ -87,7 +87,7 @@ def in_shacl(report: Report) -> str:
     graph.bind("sh", SH)
     whole = BNode("report")
     graph.add((whole, RDF.type, SH.ValidationReport))
-    conforms = not any(report.open(severity) for severity in ("error", "warning"))
+    conforms = not any(report.unexplained(severity) for severity in ("error", "warning"))
     graph.add((whole, SH.conforms, Literal(conforms, datatype=XSD.boolean)))
     for number, breach in enumerate(report.breaches):
         if breach in report.explained:

@@ -27,7 +27,7 @@ from footgraph.vocabulary import (
 
 MAIN_NERVES = ("deep_fibular_nerve", "superficial_fibular_nerve", "tibial_nerve")
 """The nerves among which the compartments of leg and foot are shared out."""
-OF_SKIN = re.compile(r"cutaneous|^sural_|^saphenous_|_of_sural_|calcaneal")
+OF_SKIN = re.compile(r"cutaneous|^sural_|^saphenous_|_of_sural_|calcaneal|dorsal_digital_|^proper_plantar_digital_")
 """Names of nerves that reach skin and joints only."""
 SPAN = re.compile(r"(-?\d+(?:\.\d+)?) to (-?\d+(?:\.\d+)?)")
 
@@ -172,17 +172,23 @@ def nerve_of_its_compartment(body: Body) -> Iterator[Breach]:
                 yield wrong(says, f"the muscles there are supplied by {body.label(nerve)} and its branches", fact)
 
 
-def nerve_of_a_muscle(body: Body) -> Iterator[Breach]:
-    """No muscle has its nerve from a nerve of the skin, nor from one that is named for another muscle."""
+def nerve_of_its_name(body: Body) -> Iterator[Breach]:
+    """A nerve named for the skin, for a toe or for a muscle serves that, and a dermatome is served by its own root."""
     for fact in body.facts[INNERVATED_BY]:
-        if body.kind(fact.subject) in ("muscle", "muscle_head"):
-            says = f"{body.label(fact.subject)} is told to be supplied by {body.label(fact.object)}"
-            if OF_SKIN.search(fact.object):
-                yield wrong(says, "that nerve reaches skin only", fact)
-            elif fact.object.startswith("nerve_to_"):
-                owner = fact.object.removeprefix("nerve_to_")
-                if owner in body.structures and not body.speakers(fact.subject) & {owner, *body.leaves(owner)}:
-                    yield wrong(says, f"that nerve is named for {body.label(owner)}", fact)
+        says = f"{body.label(fact.subject)} is told to be supplied by {body.label(fact.object)}"
+        kinds = {body.kind(leaf) for leaf in body.leaves(fact.subject)}
+        owner = fact.object.removeprefix("nerve_to_")
+        rays = ray_of(fact.subject), ray_of(fact.object)
+        root = fact.subject.replace("dermatome_", "root_")
+        if OF_SKIN.search(fact.object) and kinds <= {"muscle", "muscle_head"}:
+            yield wrong(says, "that nerve reaches skin and joints only", fact)
+        elif owner != fact.object and owner in body.structures and not kinds <= {"joint", "fascia"}:
+            if not body.speakers(fact.subject) & {owner, *body.leaves(owner)}:
+                yield wrong(says, f"that nerve is named for {body.label(owner)}", fact)
+        elif all(rays) and rays[0] != rays[1]:
+            yield wrong(says, f"a nerve of toe {rays[1]} serves toe {rays[1]}", fact)
+        elif root not in (fact.subject, fact.object) and body.kind(fact.object) == "spinal_root":
+            yield wrong(says, f"its name says {body.label(root)}", fact)
 
 
 LAWS = (
@@ -193,5 +199,5 @@ LAWS = (
     along_its_moment_arm,
     one_layer,
     nerve_of_its_compartment,
-    nerve_of_a_muscle,
+    nerve_of_its_name,
 )
