@@ -7,6 +7,7 @@ import sqlite3
 import tempfile
 from contextlib import closing
 
+from footgraph.dossiers import tellings
 from footgraph.facts import Fact, Record
 from footgraph.names import names_of, words_of
 from footgraph.standing import families_of, majority
@@ -29,6 +30,8 @@ create table sources (key text primary key, citation text, link text, licence te
                       follows text) without rowid;
 create table facts (n integer primary key, id text, subject text, relation text, object text, parts text,
                     source text, locator text, standing text, note text, rule text, because text);
+create table tellings (n integer primary key, structures text, fact text);
+create table tokens (token text, telling integer, primary key (token, telling)) without rowid;
 create index facts_by_relation on facts (relation);
 create index facts_by_subject on facts (subject);
 create index facts_by_object on facts (object);
@@ -73,7 +76,7 @@ def fill(connection: sqlite3.Connection, record: Record) -> None:
     many("insert into names values (?,?,?)", names)
     phrases = sorted({(" ".join(words_of(p.words)), p.sense, p.value) for p in record.phrases})
     many("insert into phrases values (?,?,?)", phrases)
-    ours = [(text, 0) for text, sense, _ in phrases if sense != "outside"] + [(name, rank) for name, rank, _ in names]
+    ours = [(text, 0) for text, sense, _ in phrases if sense not in ("outside", "alike")] + [(name, rank) for name, rank, _ in names]
     words = {word: rank for text, rank in sorted(ours, key=lambda one: -one[1]) for word in text.split()}
     many("insert into words values (?,?)", sorted(words.items()))
     many(
@@ -90,6 +93,9 @@ def fill(connection: sqlite3.Connection, record: Record) -> None:
     )
     many("insert into members values (?,?)", members_of(record))
     many("insert into pairings values (?,?,?,?)", pairings_of(record))
+    told = list(enumerate(tellings(record), 1))
+    many("insert into tellings values (?,?,?)", [(n, " ".join(one.structures), one.fact) for n, one in told])
+    many("insert into tokens values (?,?)", sorted((token, n) for n, one in told for token in one.tokens))
     connection.commit()
 
 

@@ -10,6 +10,8 @@ from functools import cached_property
 from footgraph.facts import Fact, Source, Structure, Wording
 from footgraph.names import plain_name
 from footgraph.standing import families_of
+from footgraph.stems import stem
+from footgraph.vocabulary import PART_OF, TENDON_OF
 
 GROUPS = ("group", "collective")
 """Kinds of structure that have members. What is said of a group holds for each member; of a collective, for the whole."""
@@ -23,6 +25,7 @@ class Store:
         self._facts: dict[str, tuple[Fact, ...]] = {}
         self._members: dict[str, tuple[str, ...]] = {}
         self._leaves: dict[str, tuple[str, ...]] = {}
+        self._tellings: dict[str, list[int]] = {}
 
     def is_sound(self) -> bool:
         """Tell whether the file is whole, page by page."""
@@ -143,6 +146,44 @@ class Store:
             asked,
         ):
             found.setdefault(phrase, []).append((sense, value))
+        return found
+
+    @cached_property
+    def alike(self) -> dict[str, str]:
+        """Return for each stem the word that stands for all that mean the like."""
+        rows = self.connection.execute("select phrase, value from phrases where sense = 'alike'")
+        return {stem(phrase): value for phrase, value in rows}
+
+    def tellings_with(self, token: str) -> list[int]:
+        """Return the numbers of the tellings that have a token."""
+        if token not in self._tellings:
+            rows = self.connection.execute("select telling from tokens where token = ?", (token,))
+            self._tellings[token] = [number for (number,) in rows]
+        return self._tellings[token]
+
+    @cached_property
+    def told(self) -> list[tuple[tuple[str, ...], str]]:
+        """Return of each telling the structures and the fact, in order."""
+        rows = self.connection.execute("select structures, fact from tellings order by n")
+        return [(tuple(structures.split()), fact) for structures, fact in rows]
+
+    @cached_property
+    def muscles_of_heads(self) -> dict[str, list[str]]:
+        """Return the muscles of each head."""
+        return self._objects(PART_OF, "muscle_head", "muscle")
+
+    @cached_property
+    def muscles_of_tendons(self) -> dict[str, list[str]]:
+        """Return the muscles of each tendon."""
+        return self._objects(TENDON_OF, "tendon", "muscle")
+
+    def _objects(self, relation: str, kind: str, of: str) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for fact in self.facts_of(relation):
+            if (self.structures[fact.subject].kind, self.structures[fact.object].kind) == (kind, of):
+                found.setdefault(fact.subject, [])
+                if fact.object not in found[fact.subject]:
+                    found[fact.subject].append(fact.object)
         return found
 
     @cached_property

@@ -1,0 +1,113 @@
+"""What is told of each structure, word by word: the index by which a structure is found from a description of it.
+
+A telling is a name, a definition, a description or a claim. Its tokens are the stems of its words (``w:groov``), the
+structures it speaks of (``#talus``), motions (``m:flexion``) and, of a claim, the relation (``r:has_origin``).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from footgraph.facts import Fact, Record
+from footgraph.names import CALLED_RANK, SILENT, names_of, words_of
+from footgraph.standing import families_of, majority
+from footgraph.stems import stem, stems_of
+from footgraph.vocabulary import CALLED, DESCRIBED_AS, HAS_ACTION, HAS_FIGURE, MEMBER_OF, OCCURS_AT, PRESENCE
+
+LONGEST = 9
+"""The most words that a name in a text is looked for with."""
+
+
+class Telling(NamedTuple):
+    """One thing told: of which structures, by which fact (none for names and definitions), and its tokens."""
+
+    structures: tuple[str, ...]
+    fact: str
+    tokens: frozenset[str]
+
+
+def tellings(record: Record) -> Iterator[Telling]:
+    """Yield everything that is told of the structures of a record, claims once however many works make them."""
+    reader = Reader(record)
+    for structure in record.structures.values():
+        names = {f"w:{reader.meaning(word)}" for name, _ in names_of(structure) for word in name.split()}
+        yield Telling((structure.id,), "", frozenset(names))
+        if structure.definition:
+            yield Telling((structure.id,), "", reader.tokens(structure.definition))
+    claims: dict[tuple[str, str, str], list[Fact]] = defaultdict(list)
+    for fact in majority(list(record.facts), families_of(record.sources)):
+        if fact.relation == DESCRIBED_AS:
+            yield Telling((fact.subject,), fact.id, reader.tokens(fact.object))
+        elif fact.relation not in (CALLED, HAS_FIGURE):
+            claims[fact.subject, fact.relation, fact.object].append(fact)
+    for (subject, relation, thing), facts in claims.items():
+        if relation == PRESENCE:
+            yield Telling((subject,), facts[0].id, frozenset([f"r:{relation}"]))
+        elif thing in record.structures:
+            tokens = {f"r:{relation}", f"#{subject}", f"#{thing}"}
+            ends = {subject, thing}
+            for _, part in {part for fact in facts for part in fact.parts}:
+                if part in record.structures:
+                    ends.add(part)
+                    tokens.add(f"#{part}")
+                else:
+                    tokens |= reader.tokens(part)
+            if relation == HAS_ACTION:
+                tokens.update(reader.of_movement(thing))
+            yield Telling(tuple(sorted(ends)), facts[0].id, frozenset(tokens))
+
+
+class Reader:
+    """The names and phrases of a record, to find them in texts."""
+
+    def __init__(self, record: Record):
+        self.names: dict[str, list[str]] = defaultdict(list)
+        for structure in record.structures.values():
+            for name, rank in names_of(structure):
+                if rank < CALLED_RANK:
+                    self.names[name].append(structure.id)
+        self.motions: dict[str, str] = {}
+        self.alike: dict[str, str] = {}
+        for phrase in record.phrases:
+            if phrase.sense in ("motion", "agent") and phrase.value != "any":
+                self.motions.setdefault(" ".join(words_of(phrase.words)), phrase.value)
+            elif phrase.sense == "alike":
+                self.alike[stem(phrase.words)] = phrase.value
+        self.occurring: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        self.members: dict[str, list[str]] = defaultdict(list)
+        for fact in record.facts:
+            if fact.relation == OCCURS_AT:
+                self.occurring[fact.subject].append((fact.object, fact.part("motion")))
+            elif fact.relation == MEMBER_OF:
+                self.members[fact.object].append(fact.subject)
+
+    def meaning(self, word: str) -> str:
+        """Return the stem of a word, or the one word that stands for all that mean the like."""
+        return self.alike.get(stem(word), stem(word))
+
+    def tokens(self, text: str) -> frozenset[str]:
+        """Return the tokens of a text."""
+        found = {f"w:{self.alike.get(stem, stem)}" for _, stem in stems_of(text)}
+        words = [word for word in words_of(text) if word not in SILENT]
+        at = 0
+        while at < len(words):
+            end = at + 1
+            for stop in range(min(len(words), at + LONGEST), at, -1):
+                span = " ".join(words[at:stop])
+                if span in self.names or span in self.motions:
+                    found |= {f"#{id}" for id in self.names.get(span, ())}
+                    found |= {f"m:{motion}" for motion in self.motions.get(span, "").split()}
+                    end = stop if span in self.names else end
+                    break
+            at = end
+        return frozenset(found)
+
+    def of_movement(self, movement: str) -> Iterable[str]:
+        """Return the tokens of a movement, or of each of a group: its motion, and where it takes place."""
+        for member in (movement, *self.members.get(movement, ())):
+            for joint, motion in self.occurring.get(member, ()):
+                yield f"m:{motion}"
+                yield f"#{joint}"
+            yield from self.of_movement(member) if member != movement else ()

@@ -1,0 +1,183 @@
+"""A structure found from a description of it: whose dossier tells the most of what the question says.
+
+Each telling word, name and motion of the question weighs the more the fewer structures it is told of. A structure is
+the answer where it accounts for nearly all of that weight, and clearly more of it than any other of the kind asked for.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from footgraph.facts import Fact
+from footgraph.focus import TOO_WIDE, Focus, focus_of
+from footgraph.mentions import Mention, mentions_in
+from footgraph.questions import kinds_in
+from footgraph.stems import stems_of
+from footgraph.store import GROUPS, Store
+from footgraph.vocabulary import BRANCH_OF, PART_OF, TENDON_OF
+
+SENTENCE = re.compile(r"[.?!;:\n]+\s|[?!;\n]+|\s[-–—]\s|\.{2,}")
+UNKNOWN = 1.2
+"""What a word weighs that nothing here tells."""
+OTHER_RELATION = 0.6
+"""How well a claim fits whose relation is none that the question speaks of."""
+CUE = 0.8
+"""What a relation weighs that the question speaks of."""
+
+
+class Asked(NamedTuple):
+    """One piece of what a question says: its words, its tokens with how well each fits, its weight."""
+
+    words: str
+    tokens: dict[str, float]
+    weight: float
+    relations: tuple[str, ...] = ()
+
+
+class Match(NamedTuple):
+    """A structure with the share of the question that its dossier tells, how much of that in one telling, and where."""
+
+    id: str
+    share: float
+    score: float
+    tellings: tuple[int, ...]
+    missed: tuple[str, ...]
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a text, parted at stops, colons, dashes and question marks."""
+    return [one.strip() for one in SENTENCE.split(f"{text} ") if one and one.strip()]
+
+
+class Matcher:
+    """A question matched with the dossiers of the structures."""
+
+    def __init__(self, store: Store, text: str):
+        self.store = store
+        parts = [mentions_in(store, one) for one in sentences(text)]
+        parts = [mentions for mentions in parts if mentions]
+        asking = [mentions for mentions in parts if any("ask" in m.senses and not m.ids for m in mentions)]
+        self.asking = (asking or parts or [[]])[-1]
+        self.focus = focus_of(store, self.asking)
+        if not self.focus.kinds:
+            self.focus = next((one for mentions in parts for one in [focus_of(store, mentions)] if one.kinds), self.focus)
+        self.mentions = [mention for mentions in parts for mention in mentions]
+        self.named = {mention.ids[0] for mention in self.mentions if mention.ids}
+        self.asked = [one for mention in self.mentions for one in self.pieces(mention)]
+
+    def pieces(self, mention: Mention) -> Iterable[Asked]:
+        """Yield what a mention says: of a name the structures near it, of a word its stem."""
+        senses = mention.senses
+        if mention is self.focus.mention and not (mention.ids or "agent" in senses):
+            return
+        if mention.ids:
+            tokens: dict[str, float] = {}
+            for id in mention.ids[:3]:
+                for near, fit in self.near(id).items():
+                    tokens[f"#{near}"] = max(fit, tokens.get(f"#{near}", 0))
+            yield Asked(mention.words, tokens, min(max(self.rarity(f"#{id}") for id in mention.ids[:3]), 5.0))
+        elif "motion" in senses or "agent" in senses:
+            motion = senses.get("motion") or senses["agent"]
+            wanted = ("dorsiflexion", "extension") if motion == "raise" else (motion,)
+            if motion != "any":
+                tokens = {f"m:{one}": 1.0 for one in wanted}
+                yield Asked(mention.words, tokens, max(self.rarity(token) for token in tokens))
+        elif "relation" in senses:
+            relations = tuple(senses["relation"].split())
+            tokens = {f"r:{relation}": 1.0 for relation in relations} | {f"w:{stem}": 1.0 for stem in self.stems(mention.words)}
+            yield Asked(mention.words, tokens, CUE, relations)
+        elif "kind" in senses:
+            yield Asked(mention.words, {f"w:{stem}": 1.0 for stem in self.stems(mention.words)[:1]}, CUE)
+        elif "alike" in senses or not {"ask", "aux", "padding", "join", "not"} & set(senses):
+            for word, stem in zip(mention.words.split(), self.stems(mention.words), strict=False):
+                token = f"w:{stem}"
+                yield Asked(word, {token: 1.0}, 0.8 * self.rarity(token) if self.told(token) else UNKNOWN)
+
+    def stems(self, words: str) -> list[str]:
+        alike = self.store.alike
+        return [alike.get(stem, stem) for _, stem in stems_of(words)]
+
+    def near(self, id: str) -> dict[str, float]:
+        """Return what counts as a structure that is named: itself, what it is of or has as part or member, each how much."""
+        found = {id: 1.0} | dict.fromkeys(self.store.within(id), 1.0)
+        for group in self.store.groups_of(id):
+            found.setdefault(group, 0.9)
+        for relation in (PART_OF, BRANCH_OF, TENDON_OF):
+            for fact in self.store.facts_of(relation):
+                if fact.object == id:
+                    found.setdefault(fact.subject, 0.8)
+                elif fact.subject == id:
+                    found.setdefault(fact.object, 0.7)
+        return found
+
+    def told(self, token: str) -> list[int]:
+        return self.store.tellings_with(token)
+
+    def rarity(self, token: str) -> float:
+        """Return how much a token weighs: the logarithm of how few tellings have it."""
+        return math.log(1 + len(self.store.structures) / max(1, len(self.told(token)) / 2))
+
+    def matches(self) -> list[Match]:
+        """Return the structures of the kind asked for, the best match first."""
+        fits: dict[str, dict[int, float]] = defaultdict(dict)
+        by_telling: dict[str, dict[int, float]] = defaultdict(lambda: defaultdict(float))
+        relations = {relation for one in self.asked for relation in one.relations}
+        for place, one in enumerate(self.asked):
+            best: dict[int, float] = {}
+            for token, fit in one.tokens.items():
+                for telling in self.told(token):
+                    best[telling] = max(fit, best.get(telling, 0))
+            for telling, fit in best.items():
+                structures, fact = self.store.told[telling - 1]
+                if relations and fact and relation_of(fact) not in relations and not one.relations:
+                    fit *= OTHER_RELATION
+                for id in self.speaking(structures):
+                    fits[id][place] = max(fit, fits[id].get(place, 0))
+                    by_telling[id][telling] += fit * one.weight
+        total = sum(one.weight for one in self.asked) or 1.0
+        found = []
+        for id, fit in fits.items():
+            if self.is_asked(id):
+                share = sum(self.asked[place].weight * one for place, one in fit.items()) / total
+                within = max(by_telling[id].values()) / total
+                tellings = sorted(by_telling[id], key=lambda n: (-by_telling[id][n], n))[:4]
+                missed = tuple(one.words for place, one in enumerate(self.asked) if fit.get(place, 0) < 0.5)
+                found.append(Match(id, share, 0.6 * share + 0.4 * within, tuple(tellings), missed))
+        return sorted(found, key=lambda match: (-match.score, match.id))
+
+    def speaking(self, structures: Iterable[str]) -> Iterable[str]:
+        """Yield of whom a telling holds: the structures it is told of, members of groups, and muscles of heads."""
+        for id in structures:
+            yield id
+            if self.store.structures[id].kind == "group":
+                yield from self.store.leaves(id)
+            elif self.store.structures[id].kind == "muscle_head":
+                yield from self.store.muscles_of_heads.get(id, ())
+            elif self.store.structures[id].kind == "tendon":
+                yield from self.store.muscles_of_tendons.get(id, ())
+
+    def is_asked(self, id: str) -> bool:
+        kind = self.store.structures[id].kind
+        if id in self.named or (self.focus.mention and id in self.focus.mention.ids):
+            return False
+        kinds = self.focus.kinds
+        if not kinds:
+            return kind not in TOO_WIDE
+        if "tendon" in kinds:
+            kinds = (*kinds, "muscle")
+        group = self.focus.mention.ids[0] if self.focus.mention and self.focus.mention.ids else ""
+        if group and id not in self.store.within(group):
+            return False
+        return kind in kinds or (kind in GROUPS and kinds_in(self.store, id) <= set(kinds))
+
+    def facts(self, match: Match) -> list[Fact]:
+        return self.store.facts_named(filter(None, (self.store.told[telling - 1][1] for telling in match.tellings)))
+
+
+def relation_of(fact: str) -> str:
+    """Return the relation of a fact by its id."""
+    return fact.split(".")[1]
