@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from footgraph.focus import focus_of
 from footgraph.mentions import Mention, mentions_in
 from footgraph.motions import joints_of, performing, sites_by_motion
 from footgraph.questions import Condition, Question, evidence, kinds_in
@@ -78,6 +79,20 @@ def read(store: Store, text: str) -> Question:
     return Parse(store, mentions).question()
 
 
+def read_in_part(store: Store, text: str) -> tuple[Question, list[Mention]]:
+    """Return the question that a text asks, and the mentions that found no place in it: words that describe, mostly.
+
+    Raises NotUnderstood where nothing is asked of the rest, or a word would change the question.
+    """
+    parse = Parse(store, mentions_in(store, text[:LONGEST_QUESTION]), in_part=True)
+    return parse.question(), parse.left
+
+
+def is_superlative(mention: Mention) -> bool:
+    """Tell whether a word asks for the most of something: the largest, the main one."""
+    return "only" in mention.senses and mention.senses["only"] == "most"
+
+
 def relations_of(cue: Mention) -> tuple[str, ...]:
     """Return the relations that a cue can mean."""
     return tuple(cue.senses["relation"].split())
@@ -86,9 +101,16 @@ def relations_of(cue: Mention) -> tuple[str, ...]:
 class Parse:
     """One question being read: its mentions, and which of them have found their place."""
 
-    def __init__(self, store: Store, mentions: list[Mention]):
+    def __init__(self, store: Store, mentions: list[Mention], *, in_part: bool = False):
         self.store = store
         self.mentions = mentions
+        self.in_part = in_part
+        self.left: list[Mention] = []
+        if in_part:
+            self.left = [m for m in mentions if (not m.ids and not m.senses) or is_superlative(m)]
+            self.mentions = mentions = [m for m in mentions if m not in self.left]
+        if not mentions:
+            raise NotUnderstood((), why="nothing is asked")
         self.negated = any("not" in m.senses for m in mentions)
         for mention in mentions:
             mention.used = bool({"padding", "not", "join"} & set(mention.senses)) and not mention.ids
@@ -121,8 +143,11 @@ class Parse:
         return form or "structures"
 
     def kind_of(self) -> str:
-        """Return the kind of structure asked for: the first kind word, or the kind that a motion or an agent implies."""
-        for place, mention in enumerate(self.mentions):
+        """Return the kind of structure asked for: that of the word in focus, or the first kind word."""
+        focus = focus_of(self.store, self.mentions).mention
+        places = [place for place, mention in enumerate(self.mentions) if mention is focus and self.form != "yes_no"]
+        for place in dict.fromkeys((*places, *range(len(self.mentions)))):
+            mention = self.mentions[place]
             kind = mention.senses.get("kind")
             if self.is_group_asked_for(place):
                 return ""
@@ -155,8 +180,11 @@ class Parse:
         if self.form == "yes_no" and not self.conditions:
             for mention in self.mentions:
                 mention.used = mention.used or "kind" in mention.senses
-        if left := [m.words for m in self.mentions if not m.used]:
-            raise NotUnderstood(left, why=f"no place was found for {', '.join(repr(words) for words in left)}")
+        left = [m for m in self.mentions if not m.used]
+        if self.in_part:
+            self.left += left
+        elif left_words := [m.words for m in left]:
+            raise NotUnderstood(left_words, why=f"no place was found for {', '.join(map(repr, left_words))}")
         if not self.conditions:
             return self.about_one(subjects)
         kinds = kinds_meant(self.kind)

@@ -5,14 +5,15 @@ from __future__ import annotations
 import os
 import sqlite3
 import tempfile
+from collections.abc import Iterator
 from contextlib import closing
 
 from footgraph.dossiers import tellings
 from footgraph.facts import Fact, Record
-from footgraph.names import names_of, words_of
+from footgraph.names import TOLD_RANK, names_of, raw_words, words_of
 from footgraph.standing import families_of, majority
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import CALLED, MEMBER_OF, PART_OF, TEXTS
+from footgraph.vocabulary import CALLED, DESCRIBED_AS, MEMBER_OF, PART_OF, TEXTS
 
 TABLES = """
 create table mark (mark text primary key) without rowid;
@@ -76,8 +77,9 @@ def fill(connection: sqlite3.Connection, record: Record) -> None:
     many("insert into names values (?,?,?)", names)
     phrases = sorted({(" ".join(words_of(p.words)), p.sense, p.value) for p in record.phrases})
     many("insert into phrases values (?,?,?)", phrases)
-    ours = [(text, 0) for text, sense, _ in phrases if sense not in ("outside", "alike")] + [(name, rank) for name, rank, _ in names]
-    words = {word: rank for text, rank in sorted(ours, key=lambda one: -one[1]) for word in text.split()}
+    ours = [(text, 0) for text, sense, _ in phrases if sense != "outside"] + [(name, rank) for name, rank, _ in names]
+    told = [(word, TOLD_RANK) for text in all_texts(record) for word in raw_words(text)]
+    words = {word: rank for text, rank in sorted([*told, *ours], key=lambda one: -one[1]) for word in text.split()}
     many("insert into words values (?,?)", sorted(words.items()))
     many(
         "insert into wordings values (?,?,?,?,?,?)",
@@ -97,6 +99,12 @@ def fill(connection: sqlite3.Connection, record: Record) -> None:
     many("insert into tellings values (?,?,?)", [(n, " ".join(one.structures), one.fact) for n, one in told])
     many("insert into tokens values (?,?)", sorted((token, n) for n, one in told for token in one.tokens))
     connection.commit()
+
+
+def all_texts(record: Record) -> Iterator[str]:
+    """Yield every definition and description."""
+    yield from (structure.definition for structure in record.structures.values())
+    yield from (fact.object for fact in record.facts if fact.relation == DESCRIBED_AS)
 
 
 def all_names(record: Record) -> set[tuple[str, int, str]]:

@@ -10,15 +10,16 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import NamedTuple
 
 from footgraph.facts import Fact
-from footgraph.focus import TOO_WIDE, Focus, focus_of
+from footgraph.focus import TOO_WIDE, focus_of
 from footgraph.mentions import Mention, mentions_in
+from footgraph.names import plain_word
 from footgraph.questions import kinds_in
 from footgraph.stems import stems_of
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import BRANCH_OF, PART_OF, TENDON_OF
 
 SENTENCE = re.compile(r"[.?!;:\n]+\s|[?!;\n]+|\s[-–—]\s|\.{2,}")
 UNKNOWN = 1.2
@@ -39,10 +40,11 @@ class Asked(NamedTuple):
 
 
 class Match(NamedTuple):
-    """A structure with the share of the question that its dossier tells, how much of that in one telling, and where."""
+    """A structure, with the shares of the question and of what is left of it that its dossier tells, and by which tellings."""
 
     id: str
     share: float
+    left: float
     score: float
     tellings: tuple[int, ...]
     missed: tuple[str, ...]
@@ -56,9 +58,10 @@ def sentences(text: str) -> list[str]:
 class Matcher:
     """A question matched with the dossiers of the structures."""
 
-    def __init__(self, store: Store, text: str):
+    def __init__(self, store: Store, text: str, left: Iterable[Mention] = ()):
         self.store = store
-        parts = [mentions_in(store, one) for one in sentences(text)]
+        left_over = {(mention.words, mention.at) for mention in left}
+        parts = [mentions_in(store, one) for one in sentences(text)] if not left_over else [mentions_in(store, text)]
         parts = [mentions for mentions in parts if mentions]
         asking = [mentions for mentions in parts if any("ask" in m.senses and not m.ids for m in mentions)]
         self.asking = (asking or parts or [[]])[-1]
@@ -67,7 +70,11 @@ class Matcher:
             self.focus = next((one for mentions in parts for one in [focus_of(store, mentions)] if one.kinds), self.focus)
         self.mentions = [mention for mentions in parts for mention in mentions]
         self.named = {mention.ids[0] for mention in self.mentions if mention.ids}
-        self.asked = [one for mention in self.mentions for one in self.pieces(mention)]
+        pieces = [
+            (one, (mention.words, mention.at) in left_over) for mention in self.mentions for one in self.pieces(mention)
+        ]
+        self.asked = [one for one, _ in pieces]
+        self.left = [place for place, (_, is_left) in enumerate(pieces) if is_left]
 
     def pieces(self, mention: Mention) -> Iterable[Asked]:
         """Yield what a mention says: of a name the structures near it, of a word its stem."""
@@ -77,7 +84,7 @@ class Matcher:
         if mention.ids:
             tokens: dict[str, float] = {}
             for id in mention.ids[:3]:
-                for near, fit in self.near(id).items():
+                for near, fit in self.store.near(id).items():
                     tokens[f"#{near}"] = max(fit, tokens.get(f"#{near}", 0))
             yield Asked(mention.words, tokens, min(max(self.rarity(f"#{id}") for id in mention.ids[:3]), 5.0))
         elif "motion" in senses or "agent" in senses:
@@ -100,19 +107,6 @@ class Matcher:
     def stems(self, words: str) -> list[str]:
         alike = self.store.alike
         return [alike.get(stem, stem) for _, stem in stems_of(words)]
-
-    def near(self, id: str) -> dict[str, float]:
-        """Return what counts as a structure that is named: itself, what it is of or has as part or member, each how much."""
-        found = {id: 1.0} | dict.fromkeys(self.store.within(id), 1.0)
-        for group in self.store.groups_of(id):
-            found.setdefault(group, 0.9)
-        for relation in (PART_OF, BRANCH_OF, TENDON_OF):
-            for fact in self.store.facts_of(relation):
-                if fact.object == id:
-                    found.setdefault(fact.subject, 0.8)
-                elif fact.subject == id:
-                    found.setdefault(fact.object, 0.7)
-        return found
 
     def told(self, token: str) -> list[int]:
         return self.store.tellings_with(token)
@@ -139,6 +133,7 @@ class Matcher:
                     fits[id][place] = max(fit, fits[id].get(place, 0))
                     by_telling[id][telling] += fit * one.weight
         total = sum(one.weight for one in self.asked) or 1.0
+        of_left = sum(self.asked[place].weight for place in self.left) or 1.0
         found = []
         for id, fit in fits.items():
             if self.is_asked(id):
@@ -146,7 +141,8 @@ class Matcher:
                 within = max(by_telling[id].values()) / total
                 tellings = sorted(by_telling[id], key=lambda n: (-by_telling[id][n], n))[:4]
                 missed = tuple(one.words for place, one in enumerate(self.asked) if fit.get(place, 0) < 0.5)
-                found.append(Match(id, share, 0.6 * share + 0.4 * within, tuple(tellings), missed))
+                left = sum(self.asked[place].weight * fit.get(place, 0) for place in self.left) / of_left
+                found.append(Match(id, share, left, 0.6 * share + 0.4 * within, tuple(tellings), missed))
         return sorted(found, key=lambda match: (-match.score, match.id))
 
     def speaking(self, structures: Iterable[str]) -> Iterable[str]:
@@ -166,13 +162,44 @@ class Matcher:
             return False
         kinds = self.focus.kinds
         if not kinds:
-            return kind not in TOO_WIDE
+            return kind not in TOO_WIDE and (kind != "condition" or not any(m.words == "structure" for m in self.mentions))
         if "tendon" in kinds:
             kinds = (*kinds, "muscle")
         group = self.focus.mention.ids[0] if self.focus.mention and self.focus.mention.ids else ""
         if group and id not in self.store.within(group):
             return False
         return kind in kinds or (kind in GROUPS and kinds_in(self.store, id) <= set(kinds))
+
+    @property
+    def asks_several(self) -> bool:
+        """Tell whether more than one structure is asked for: by a plural, or by a second kind."""
+        head = self.focus.mention
+        if head is None:
+            return False
+        words = head.words.split()
+        plural = any(plain_word(word) != word and word not in ("pes", "biceps") for word in words if "tum" not in word)
+        place = self.mentions.index(head) if head in self.mentions else 0
+        joined = [m for before, m in pairwise(self.mentions[place:]) if "join" in before.senses and "kind" in m.senses and not m.ids]
+        every = {"every", "all", "list", "each", "two", "three"} & {m.words for m in self.mentions[max(0, place - 2) : place]}
+        return plural or bool(joined) or bool(every)
+
+    def misses_a_name(self, match: Match) -> bool:
+        """Tell whether a structure or motion that the question names is nothing to a match."""
+        return any(one.words in match.missed and any(token[0] in "#m" for token in one.tokens) for one in self.asked)
+
+    @property
+    def denies(self) -> bool:
+        """Tell whether the question denies something: a dossier says what is, not what is not."""
+        return any("not" in mention.senses and not mention.ids for mention in self.mentions)
+
+    def is_told_in_words(self, match: Match) -> bool:
+        """Tell whether a match rests on a telling word of the question, not on names and relations alone."""
+        return any(one.words not in match.missed and any(token.startswith("w:") for token in one.tokens) for one in self.asked)
+
+    def said(self, match: Match) -> list[str]:
+        """Return the words of the question that a match accounts for, the weightiest first."""
+        pieces = [one for one in self.asked if one.words not in match.missed]
+        return [one.words for one in sorted(pieces, key=lambda one: -one.weight)][:6]
 
     def facts(self, match: Match) -> list[Fact]:
         return self.store.facts_named(filter(None, (self.store.told[telling - 1][1] for telling in match.tellings)))

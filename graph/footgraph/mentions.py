@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
-from footgraph.names import CALLED_RANK, NUMERALS, SILENT, plain_word, raw_words
+from footgraph.names import CALLED_RANK, NUMERALS, SILENT, TOLD_RANK, plain_word, raw_words
 from footgraph.store import Store
 
 LONGEST_NAME = 9
@@ -20,6 +20,10 @@ class Mention:
         self.ids = ids
         self.senses = senses
         self.used = False
+
+    def words_are(self, words: Container[str]) -> bool:
+        """Tell whether this is one of some words, or made of nothing else."""
+        return self.words in words or all(word in words for word in self.words.split())
 
 
 def mentions_in(store: Store, text: str) -> list[Mention]:
@@ -73,7 +77,7 @@ def mend(store: Store, words: Iterable[tuple[str, str]]) -> dict[str, str]:
         if len(plain) > 4 and not {raw, plain}.intersection(store.words):
             near = {
                 known
-                for known in (*store.words, *NUMERALS)
+                for known in (*(word for word, rank in store.words.items() if rank < TOLD_RANK), *NUMERALS)
                 for word in (raw, plain)
                 if len(known) > 3 and is_one_slip(word, known)
             }

@@ -44,6 +44,8 @@ SPELLINGS = {
     "malleoli": "malleolus",
 }
 CALLED_RANK = 4
+TOLD_RANK = 5
+"""The rank of words that stand in texts only: they are known, and no slip of the pen is mended into them."""
 UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 """How German vowels are typed on a keyboard that lacks them; without this, ä is found under a only."""
 SILENT = frozenset(("the", "a", "an", "m", "musculus", "nervus", "n"))

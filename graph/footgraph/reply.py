@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from footgraph import several
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
-from footgraph.english import NotUnderstood, read
+from footgraph.describing import described as described_one
+from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.mentions import mentions_in
 from footgraph.nearest import none, readings
 from footgraph.questions import Evidence, Question, evidence
@@ -30,10 +32,13 @@ from footgraph.vocabulary import MEMBER_OF, PART_OF, PRESENCE
 
 def reply(store: Store, text: str) -> Answer:
     """Return the answer to a question in plain English; never raises for anything a person can type."""
+    for attempt in several.ATTEMPTS:
+        if answer := attempt(store, text):
+            return answer
     try:
         question = read(store, text)
     except NotUnderstood as problem:
-        return not_understood(store, text, problem)
+        return otherwise(store, text, problem)
     if question.form in DIRECT:
         return DIRECT[question.form](store, text, question)
     found = evidence(store, question)
@@ -42,6 +47,15 @@ def reply(store: Store, text: str) -> Answer:
     if question.form == "count":
         return count(store, text, question, found)
     return structures(store, text, question, found)
+
+
+def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
+    """Return the answer to a question that is not read as one: to several that it is made of, or by its description."""
+    if not problem.outside and len(text) <= LONGEST_QUESTION:
+        for attempt in (several.each_kind, described_one):
+            if answer := attempt(store, text):
+                return answer
+    return not_understood(store, text, problem)
 
 
 def structures(store: Store, text: str, question: Question, found: Evidence) -> Answer:

@@ -83,6 +83,11 @@ def noun(question: Question, number: int) -> str:
     return kind.replace("_", " ") if number == 1 else PLURALS.get(kind, f"{kind}s".replace("_", " "))
 
 
+def noun_of(kind: str) -> str:
+    """Return a kind as a noun; a group or collective is some structure."""
+    return "structure" if kind in GROUPS else kind.replace("_", " ")
+
+
 def named_kind(question: Question, shown: list[Found]) -> Question:
     """Return the question with the kind of what was found, where it asked for no kind and one was found."""
     kinds = {one.structure.kind for one in shown}

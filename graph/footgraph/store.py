@@ -11,7 +11,7 @@ from footgraph.facts import Fact, Source, Structure, Wording
 from footgraph.names import plain_name
 from footgraph.standing import families_of
 from footgraph.stems import stem
-from footgraph.vocabulary import PART_OF, TENDON_OF
+from footgraph.vocabulary import BRANCH_OF, PART_OF, TENDON_OF
 
 GROUPS = ("group", "collective")
 """Kinds of structure that have members. What is said of a group holds for each member; of a collective, for the whole."""
@@ -142,7 +142,7 @@ class Store:
         marks = ",".join("?" * len(asked))
         found: dict[str, list[tuple[str, str]]] = {}
         for phrase, sense, value in self.connection.execute(
-            f"select phrase, sense, value from phrases where phrase in ({marks}) order by phrase, sense, value",  # noqa: S608
+            f"select phrase, sense, value from phrases where phrase in ({marks}) and sense != 'alike' order by 1, 2, 3",  # noqa: S608
             asked,
         ):
             found.setdefault(phrase, []).append((sense, value))
@@ -166,6 +166,24 @@ class Store:
         """Return of each telling the structures and the fact, in order."""
         rows = self.connection.execute("select structures, fact from tellings order by n")
         return [(tuple(structures.split()), fact) for structures, fact in rows]
+
+    def near(self, id: str) -> dict[str, float]:
+        """Return what counts as a structure that is named: itself, what it is of or has as part or member, each how much."""
+        found = {id: 1.0} | dict.fromkeys(self.within(id), 1.0)
+        for group in self.groups_of(id):
+            found.setdefault(group, 0.9)
+        for other, fit in self._steps.get(id, ()):
+            found.setdefault(other, fit)
+        return found
+
+    @cached_property
+    def _steps(self) -> dict[str, list[tuple[str, float]]]:
+        steps: dict[str, list[tuple[str, float]]] = {}
+        for relation in (PART_OF, BRANCH_OF, TENDON_OF):
+            for fact in self.facts_of(relation):
+                steps.setdefault(fact.object, []).append((fact.subject, 0.8))
+                steps.setdefault(fact.subject, []).append((fact.object, 0.7))
+        return steps
 
     @cached_property
     def muscles_of_heads(self) -> dict[str, list[str]]:

@@ -1,0 +1,246 @@
+"""Questions made of several: a choice from a list, what two things share, two kinds at once, all but one.
+
+Each is answered by asking the simple questions it is made of, and putting their answers together as sets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from footgraph.answers import Answer, Found, answer_of, listing
+from footgraph.english import NotUnderstood, read
+from footgraph.facts import Fact
+from footgraph.focus import focus_of
+from footgraph.mentions import Mention, mentions_in
+from footgraph.questions import Evidence, Question, evidence, kinds_in
+from footgraph.saying import PLURALS, capital, in_order, labels, reading
+from footgraph.store import Store
+
+SHARED = frozenset(("same", "common", "in common", "shared", "share", "shares", "both", "common to", "gleiche", "gleichen", "alike"))
+LEFT_OUT = frozenset(("odd", "odd one out", "odd one", "exception", "except", "not", "no", "never", "nicht", "kein", "keine"))
+OF_THEM = frozenset(("these", "them", "following", "or", "which one", "one", "two"))
+
+
+class Part(NamedTuple):
+    """One of the simple questions, with what meets it."""
+
+    question: Question
+    found: Evidence
+
+
+def choices(store: Store, text: str) -> Answer | None:
+    """Return which of the structures listed in a question meet it, or which do not: 'of EHL, TA and TP, which inverts?'."""
+    mentions = mentions_in(store, text)
+    listed = run_of_names(store, mentions)
+    if len(listed) < 2 or opens_yes_no(mentions):
+        return None
+    rest = [mention for mention in mentions if mention not in listed and not is_between(mention, listed)]
+    kinds = kinds_in(store, listed[0].ids[0])
+    joined = [mention for mention in mentions if is_between(mention, listed)]
+    is_choice = len(listed) > 2 or any(m.senses.get("join") == "or" for m in joined) or "two" in text.lower().split()
+    asked = focus_of(store, rest)
+    words = {m.words for m in rest} | {word for m in rest for word in m.words.split()}
+    if "odd" in words and asked.mention and not set(asked.kinds) & kinds:
+        return odd_one_out(store, text, [m.ids[0] for m in listed], asked.kinds[0])
+    if not is_choice or (asked.kinds and not set(asked.kinds) & kinds) or not rest:
+        return None
+    denied = bool(words & LEFT_OUT)
+    noun = PLURALS.get(next(iter(sorted(kinds))), f"{next(iter(sorted(kinds)))}s").replace("_", " ")
+    said = [m.words for m in rest if not m.words_are(LEFT_OUT | OF_THEM) and "ask" not in m.senses and m is not asked.mention]
+    said = [*([asked.mention.words] if asked.mention and asked.mention.ids else []), *said]
+    part = ask(store, f"which {noun} {' '.join(said)}")
+    if part is None or not part.found:
+        return None
+    ids = list(dict.fromkeys(mention.ids[0] for mention in listed))
+    met = [id for id in ids if facts_for(store, part.found, id)]
+    chosen = [id for id in ids if (id in met) is not denied]
+    if not chosen or len(met) == 0:
+        return None
+    found = [Found(store.structures[id], tuple(facts_for(store, part.found, id))) for id in chosen]
+    among = listing(store.structures[id].label for id in ids)
+    read_as = f"Of {among}: which {'are not' if denied else 'are'} {lower(reading(store, part.question))}"
+    told = f"{capital(listing(one.structure.label for one in found))}. "
+    others = [store.structures[id].label for id in ids if id not in chosen]
+    said_of_others = f"{capital(listing(others))}: {'yes' if denied else 'no source says so'}." if others else ""
+    more = [fact for id in met for fact in facts_for(store, part.found, id)]
+    return answer_of(
+        store,
+        question=text,
+        reading=read_as,
+        status="answered",
+        kind="structures",
+        text=told + said_of_others,
+        found=found,
+        more=more,
+    )
+
+
+def odd_one_out(store: Store, text: str, ids: list[str], kind: str) -> Answer | None:
+    """Return the one of several structures whose nerve, layer or other is not that of the rest."""
+    told = {id: objects(store, id, kind) for id in ids}
+    for id in ids:
+        others = [frozenset(told[other]) for other in ids if other != id]
+        if told[id] and all(others) and len(set(others)) == 1 and not told[id].keys() & others[0]:
+            facts = tuple(fact for some in told[id].values() for fact in some)
+            theirs = listing(store.structures[one].label for one in sorted(others[0]))
+            said = f"{capital(store.structures[id].label)}: {listing(store.structures[one].label for one in sorted(told[id]))}. The others: {theirs}."
+            found = [Found(store.structures[id], facts)]
+            read_as = f"Which of {listing(store.structures[one].label for one in ids)} has another {kind} than the others?"
+            return answer_of(
+                store, question=text, reading=read_as, status="answered", kind="structures", text=said, found=found
+            )
+    return None
+
+
+def shared(store: Store, text: str) -> Answer | None:
+    """Return what two or more structures have in common, or whether they have the same: 'PL and PB - same nerve?'."""
+    mentions = mentions_in(store, text)
+    listed = run_of_names(store, mentions)
+    if len(listed) < 2:
+        listed = [m for m in mentions if m.ids and m.ids and "kind" not in m.senses]
+        listed = [m for m in listed if kinds_in(store, m.ids[0]) == kinds_in(store, listed[0].ids[0])] if listed else []
+    sharing = [m for m in mentions if m.words_are(SHARED)]
+    rest = [m for m in mentions if m not in listed and m not in sharing and "aux" not in m.senses]
+    asked = focus_of(store, rest)
+    if len(listed) < 2 or not sharing or not asked.mention or not asked.kinds:
+        return None
+    ids = list(dict.fromkeys(mention.ids[0] for mention in listed))
+    told = {id: objects_said(store, id, [m for m in rest if m is not asked.mention], asked.kinds[0]) for id in ids}
+    if not all(told.values()):
+        return None
+    common = set.intersection(*(set(one) for one in told.values()))
+    facts = {id: [fact for one in told.values() for fact in one.get(id, ())] for id in sorted(common)}
+    found = in_order(store, facts)
+    names = listing(store.structures[id].label for id in ids)
+    kind = asked.kinds[0].replace("_", " ")
+    each = "; ".join(f"{store.structures[id].label}: {listing(labels(store, in_order(store, one)))}" for id, one in told.items())
+    more = [fact for one in told.values() for some in one.values() for fact in some]
+    is_yes_no = opens_yes_no(mentions) or not any("ask" in m.senses for m in mentions)
+    if is_yes_no and "same" in {m.words for m in sharing} | {w for m in sharing for w in m.words.split()}:
+        said = f"{'Yes' if common else 'No'}. {capital(each)}."
+        return answer_of(
+            store,
+            question=text,
+            reading=f"Do {names} have the same {kind}?",
+            status="answered",
+            kind="yes_no",
+            text=said,
+            value=bool(common),
+            found=found,
+            more=more,
+        )
+    if is_yes_no or not found:
+        return None
+    said = f"Shared by {names}: {listing(labels(store, found))}. {capital(each)}."
+    return answer_of(
+        store,
+        question=text,
+        reading=f"Which {PLURALS.get(asked.kinds[0], kind + 's')} do {names} share?",
+        status="answered",
+        kind="structures",
+        text=said,
+        found=found,
+        more=more,
+    )
+
+
+def each_kind(store: Store, text: str) -> Answer | None:
+    """Return the answers to a question that asks for two kinds at once: 'which nerve and artery ...'."""
+    mentions = mentions_in(store, text)
+    asked = focus_of(store, mentions)
+    if asked.mention is None or asked.mention.ids or opens_yes_no(mentions):
+        return None
+    place = mentions.index(asked.mention)
+    kinds = [asked.mention]
+    for near, mention in enumerate(mentions):
+        before = [m for m in mentions[:near] if "padding" not in m.senses or m.ids][-1:]
+        if "kind" in mention.senses and not mention.ids and near != place and before and "join" in before[0].senses:
+            kinds.append(mention)
+    if len(kinds) < 2:
+        return None
+    parts = []
+    for kind in kinds:
+        others = [m for m in kinds if m is not kind]
+        words = " ".join(m.words for m in mentions if m not in others and "join" not in m.senses)
+        parts.append(ask(store, words))
+    if not all(part and part.found for part in parts):
+        return None
+    known = [part for part in parts if part]
+    found = [one for part in known for one in in_order(store, part.found)]
+    said = " ".join(
+        f"{capital(reading(store, part.question).rstrip('?'))}: {listing(labels(store, in_order(store, part.found)))}."
+        for part in known
+    )
+    read_as = " ".join(reading(store, part.question) for part in known)
+    return answer_of(store, question=text, reading=read_as, status="answered", kind="structures", text=said, found=found)
+
+
+def ask(store: Store, text: str) -> Part | None:
+    """Return a simple question with what meets it, or None where it is not understood."""
+    try:
+        question = read(store, text)
+    except NotUnderstood:
+        return None
+    return Part(question, evidence(store, question)) if question.form in ("structures", "count") else None
+
+
+def objects(store: Store, id: str, kind: str) -> Evidence:
+    """Return what of a kind a structure has: its nerve, its layer."""
+    part = ask(store, f"which {kind.replace('_', ' ')} of {store.structures[id].label}")
+    return part.found if part else {}
+
+
+def objects_said(store: Store, id: str, rest: Sequence[Mention], kind: str) -> Evidence:
+    """Return what of a kind a structure has, in the relation that the rest of the words name, or by default."""
+    noun = kind.replace("_", " ")
+    verbs = " ".join(m.words for m in rest if "relation" in m.senses or "motion" in m.senses or m.ids or "not" in m.senses)
+    for words in (f"which {noun} {verbs} {store.structures[id].label}", f"which {noun} of {store.structures[id].label}"):
+        part = ask(store, words)
+        if part and part.found:
+            return part.found
+    return {}
+
+
+def run_of_names(store: Store, mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the longest run of names of one kind with nothing but 'and', 'or' or padding between them."""
+    best: list[Mention] = []
+    run: list[Mention] = []
+    for mention in mentions:
+        if mention.ids and "kind" not in mention.senses:
+            same = run and kinds_in(store, run[0].ids[0]) == kinds_in(store, mention.ids[0])
+            run = [*run, mention] if same else [mention]
+        elif "join" not in mention.senses and not (mention.words in ("the", "a", "or", "and") and run):
+            run = []
+        if len(run) > len(best):
+            best = run
+    return best
+
+
+def is_between(mention: Mention, listed: Sequence[Mention]) -> bool:
+    return bool(listed) and listed[0].at < mention.at < listed[-1].at
+
+
+def opens_yes_no(mentions: Sequence[Mention]) -> bool:
+    """Tell whether a question opens with 'is', 'does' and so on, and no 'which' follows."""
+    return bool(mentions) and "aux" in mentions[0].senses and not any("ask" in m.senses for m in mentions)
+
+
+def facts_for(store: Store, found: Evidence, id: str) -> list[Fact]:
+    """Return the facts by which a structure, all its members or a head of it stand among findings."""
+    if id in found:
+        return found[id]
+    leaves = store.leaves(id)
+    if leaves != (id,) and all(leaf in found for leaf in leaves):
+        return [fact for leaf in leaves for fact in found[leaf]]
+    heads = store.members(id)
+    return [fact for head in heads for fact in found[head]] if heads and all(head in found for head in heads) else []
+
+
+def lower(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+ATTEMPTS: tuple[Callable[[Store, str], Answer | None], ...] = (choices, shared)
+"""What is tried before a question is read as one."""
+
