@@ -135,6 +135,9 @@ class Parse:
             if mention.ids or not ("aux" in mention.senses or asks):
                 continue
             if asks in ("reason", "path"):
+                if place and any("ask" in m.senses for m in self.mentions if m is not mention):  # 'which muscles ... when you jump'
+                    mention.used = True
+                    continue
                 raise NotUnderstood([mention.words], why=f"questions with '{mention.words}' are not read")
             is_verb = place + 1 == len(self.mentions) or any("aux" in m.senses for m in self.mentions[:place])
             mention.used = "relation" not in mention.senses or place == 0 or not is_verb
@@ -190,7 +193,7 @@ class Parse:
         kinds = kinds_meant(self.kind)
         if self.kind == "tendon" and any(OF_TENDONS & set(condition.relations) for condition in self.conditions):
             kinds = MUSCLES
-        if len(self.conditions) < 2 and any("both" in m.words.split() for m in self.mentions):
+        if len(self.conditions) < 2 and any("both" in m.words.split() for m in self.mentions) and not self.in_part:
             raise NotUnderstood(["both"], why="'both' of one thing is not read")
         conditions = tuple(self.either(self.with_negation(), kinds))
         if bool(subjects) != (self.form == "yes_no"):
@@ -478,6 +481,11 @@ class Parse:
                 return Condition((OCCURS_AT,), "object", performed, f"the movements of {label}")
             if self.is_inside(name) and not self.cues and self.kinds_of(id) == {"region"}:
                 return Condition((LOCATED_IN,), "subject", (id,), label)
+            if self.is_right_before_kind(name) and self.store.structures[id].kind in GROUPS and self.kinds_of(id) == {self.kind}:
+                return Condition((MEMBER_OF,), "subject", (id,), label)
+            if self.kind == "region" and self.form != "yes_no" and self.kinds_of(id) <= {"muscle", "tendon"} and (ends := self.ends_of(id)):
+                self.use(HAS_INSERTION)
+                return Condition((PART_OF,), "object", ends, f"the insertion of {label}")
             for ways, side in self.ways(id):
                 relations = (HAS_INSERTION,) if self.is_of_a_tendon(name) else ways
                 return Condition(relations, side, (id,), label, self.parts(relations))
@@ -487,6 +495,13 @@ class Parse:
                         word.used = True
                     return Condition(*far, self.meeting(MUSCLES, Condition(*near, (id,), label)), f"muscles in {label}")
         return None
+
+    def ends_of(self, muscle: str) -> tuple[str, ...]:
+        """Return the bones and tendons in which a muscle, or each of a group, ends."""
+        muscles = dict.fromkeys(one for leaf in self.store.leaves(muscle) for one in (self.muscles_of_tendon(leaf) or (leaf,)))
+        found = evidence(self.store, Question("structures", (), (Condition((HAS_INSERTION,), "object", tuple(muscles), ""),)))
+        ends = {leaf for id in found for leaf in self.store.leaves(id)}
+        return tuple(sorted(id for id in ends if self.store.structures[id].kind in ("bone", "tendon")))
 
     def meeting(self, kinds: tuple[str, ...], *conditions: Condition) -> tuple[str, ...]:
         """Return the ids of what meets some conditions, to be the other end of a further one."""
@@ -509,11 +524,18 @@ class Parse:
         if self.kinds_of(name.ids[0]) == {"region"}:
             before = self.kind_before(name)
             kind = before.senses["kind"] if before else self.kind
-            named = self.store.find(f"{kind} of {self.store.structures[name.ids[0]].label}") if kind else []
+            label = self.store.structures[name.ids[0]].label
+            named = (self.store.find(f"{kind} of {label}") or self.store.find(f"{label} {kind}")) if kind else []
+            if name.ids[0] == FOOT and not before and not self.is_right_before_kind(name):
+                named = []
             if before and named:
                 before.used = True
             return (*(structure.id for structure in named), *name.ids)
         return name.ids
+
+    def is_right_before_kind(self, name: Mention) -> bool:
+        """Tell whether a kind word follows a name: 'foot muscles'; it may have been used."""
+        return any("kind" in m.senses for m in self.mentions[self.mentions.index(name) + 1 :][:1])
 
     def kind_before(self, name: Mention) -> Mention | None:
         """Return the kind word, not yet used, with only padding between it and a name after it."""

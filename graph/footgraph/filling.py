@@ -5,15 +5,16 @@ from __future__ import annotations
 import os
 import sqlite3
 import tempfile
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
 
 from footgraph.dossiers import tellings
 from footgraph.facts import Fact, Record
-from footgraph.names import TOLD_RANK, names_of, raw_words, words_of
+from footgraph.names import CALLED_RANK, TOLD_RANK, names_of, raw_words, words_of
 from footgraph.standing import families_of, majority
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import CALLED, DESCRIBED_AS, MEMBER_OF, PART_OF, TEXTS
+from footgraph.vocabulary import CALLED, DESCRIBED_AS, MEMBER_OF, PART_OF, TENDON_OF, TEXTS
 
 TABLES = """
 create table mark (mark text primary key) without rowid;
@@ -78,7 +79,8 @@ def fill(connection: sqlite3.Connection, record: Record) -> None:
     phrases = sorted({(" ".join(words_of(p.words)), p.sense, p.value) for p in record.phrases})
     many("insert into phrases values (?,?,?)", phrases)
     ours = [(text, 0) for text, sense, _ in phrases if sense != "outside"] + [(name, rank) for name, rank, _ in names]
-    told = [(word, TOLD_RANK) for text in all_texts(record) for word in raw_words(text)]
+    often = Counter(word for text in all_texts(record) for word in set(raw_words(text)))
+    told = [(word, TOLD_RANK) for word, times in often.items() if times > 2]
     words = {word: rank for text, rank in sorted([*told, *ours], key=lambda one: -one[1]) for word in text.split()}
     many("insert into words values (?,?)", sorted(words.items()))
     many(
@@ -104,7 +106,7 @@ def fill(connection: sqlite3.Connection, record: Record) -> None:
 def all_texts(record: Record) -> Iterator[str]:
     """Yield every definition and description."""
     yield from (structure.definition for structure in record.structures.values())
-    yield from (fact.object for fact in record.facts if fact.relation == DESCRIBED_AS)
+    yield from (fact.object if fact.relation == DESCRIBED_AS else fact.note for fact in record.facts)
 
 
 def all_names(record: Record) -> set[tuple[str, int, str]]:
@@ -114,7 +116,20 @@ def all_names(record: Record) -> set[tuple[str, int, str]]:
         if fact.relation == CALLED:
             called.setdefault(fact.subject, []).append(fact.object)
     structures = record.structures.values()
-    return {(name, rank, s.id) for s in structures for name, rank in names_of(s, called.get(s.id, ()))}
+    names = {(name, rank, s.id) for s in structures for name, rank in names_of(s, called.get(s.id, ()))}
+    return names | tendon_names(record, names)
+
+
+def tendon_names(record: Record, names: set[tuple[str, int, str]]) -> set[tuple[str, int, str]]:
+    """Return the names of tendons made from those of their muscle: 'FHL tendon', where the tendon has a name of that form."""
+    tendons: dict[str, str] = {}
+    for fact in record.facts:
+        if fact.relation == TENDON_OF and record.structures[fact.subject].label == f"tendon of {record.structures[fact.object].label}":
+            tendons[fact.object] = fact.subject
+    known = {name for name, _, _ in names}
+    made = {(f"{name} tendon", CALLED_RANK, tendons[id]) for name, rank, id in names if id in tendons and rank < CALLED_RANK}
+    made |= {(f"tendon of {name}", CALLED_RANK, tendons[id]) for name, rank, id in names if id in tendons and rank < CALLED_RANK}
+    return {one for one in made if one[0] not in known}
 
 
 def row_of(fact: Fact) -> tuple[str, ...]:

@@ -49,6 +49,8 @@ def head_of(store: Store, mentions: Sequence[Mention]) -> Focus | None:
         kinds = kinds_of(store, mention)
         if kinds:
             head = Focus(mention, kinds)
+            if "kind" in mention.senses:
+                break
         elif head or {"relation", "motion", "not", "ask", "join", "aux"} & set(mention.senses):
             break
     return head

@@ -17,7 +17,7 @@ from footgraph.questions import Evidence, Question, evidence, kinds_in
 from footgraph.saying import PLURALS, capital, in_order, labels, reading
 from footgraph.store import Store
 
-SHARED = frozenset(("same", "common", "in common", "shared", "share", "shares", "both", "common to", "gleiche", "gleichen", "alike"))
+SHARED = frozenset(("same", "common", "in common", "shared", "share", "shares", "both", "gleiche", "gleichen", "alike"))
 LEFT_OUT = frozenset(("odd", "odd one out", "odd one", "exception", "except", "not", "no", "never", "nicht", "kein", "keine"))
 OF_THEM = frozenset(("these", "them", "following", "or", "which one", "one", "two"))
 
@@ -130,7 +130,7 @@ def shared(store: Store, text: str) -> Answer | None:
             found=found,
             more=more,
         )
-    if is_yes_no or not found:
+    if is_yes_no or not found or all(m.words == "both" for m in sharing):
         return None
     said = f"Shared by {names}: {listing(labels(store, found))}. {capital(each)}."
     return answer_of(

@@ -47,7 +47,7 @@ def ways_by_default(store: Store, kinds: set[str], asked: set[str]) -> Iterable[
     if "muscle" in kinds and asked & {"bone", "bone_feature"}:
         yield (HAS_ORIGIN, HAS_INSERTION), "object"
     meant = [relation for relation, wording in sorted(store.wordings.items()) if wording.by_default]
-    if kinds == {"muscle"} and asked == {"region"}:  # the toe of a muscle is the one it moves, or inserts on
+    if kinds <= {"muscle", "muscle_head"} and asked & {"region", "muscle"}:  # a muscle is no part of one, nor a toe of a muscle
         meant.remove(PART_OF)
     for relation in sorted(meant, key=lambda relation: relation == PART_OF):
         for side in sides(store, (relation,), kinds, asked):
