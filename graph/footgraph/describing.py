@@ -2,74 +2,118 @@
 
 from __future__ import annotations
 
-from footgraph.answers import Answer, Found, answer_of
+from footgraph.answers import Answer, Found, answer_of, listing
 from footgraph.english import NotUnderstood, read_in_part
 from footgraph.matching import Match, Matcher
 from footgraph.mentions import Mention
 from footgraph.names import raw_words
 from footgraph.questions import Evidence, evidence
-from footgraph.saying import capital, noun_of, reading
+from footgraph.saying import asked_for, capital, in_order, labels, named_kind, noun_of, reading
 from footgraph.store import Store
 
-LEFT_SHARE = 0.6
-"""How much of what is left of a question the dossier of an answer must tell."""
-WHOLE_SHARE = 0.8
-"""How much of a whole question it must tell where nothing else was understood."""
-LEAD = 0.1
-"""By how much the best match must lead."""
+RESTRICTING = frozenset(
+    "deep superficial long short lateral medial anterior posterior proximal distal dorsal plantar upper lower inner outer front back "
+    "thin thick terminal direct bony fleshy cutaneous motor sensory main intrinsic extrinsic left right larger smaller higher "
+    "longer shorter stronger weaker fibre fibres fibers slip slips third fourth fifth sixth seventh second first 1 2 3 4 5 6 7 "
+    "middle common proper accessory true false superior inferior internal external active passive more less than other another "
+    "joined share opposite distally proximally medially laterally".split()
+)
+"""Words that would narrow an answer down, so that they cannot be passed over."""
 
 
 def described(store: Store, text: str) -> Answer | None:
-    """Return the structure that a question describes, or None where none or several fit."""
-    read_as, found, left = "", Evidence(), list[Mention]()
+    """Return the structure that a question describes, or what meets all of it that matters; None where that is not clear."""
+    found, left, said = Evidence(), list[Mention](), ""
     try:
         question, left = read_in_part(store, text)
         if question.form == "structures" and question.conditions:
-            found, read_as = evidence(store, question), reading(store, question).rstrip("?")
+            found, said = evidence(store, question), reading(store, question).rstrip("?")
         elif question.form not in ("structures", "description", "names") or (question.subjects and not asks_a_name(text)):
             return None
     except NotUnderstood as problem:
         if problem.outside:
             return None
     matcher = Matcher(store, text, left if found else ())
-    if matcher.denies or matcher.asks_several:
+    if matcher.denies:
         return None
-    matches = matcher.matches()
-    if found:
-        best = leading([match for match in matches if match.id in found], "left", LEFT_SHARE)
-    else:
-        best = leading(matches, "share", WHOLE_SHARE)
-    if best is None or matcher.misses_a_name(best) or (not found and not matcher.is_told_in_words(best)):
-        return None
+    matches = [match for match in matcher.matches() if not found or match.id in found]
+    if not matcher.asks_several:
+        best = best_of_found(store, matches) if found else best_of_all(store, matcher, matches)
+        if best:
+            return told(store, text, matcher, best, found, said)
+    if found and can_pass_over(matcher, left):
+        shown = in_order(store, found)
+        passed_over = ", ".join(f"“{mention.words}”" for mention in left)
+        return answer_of(
+            store,
+            question=text,
+            reading=f"{said}? ({passed_over} passed over)",
+            status="answered",
+            kind="structures",
+            text=f"{capital(asked_for(store, named_kind(question, shown), len(shown)))}: {listing(labels(store, shown))}.",
+            found=shown,
+        )
+    return None
+
+
+def told(store: Store, text: str, matcher: Matcher, best: Match, found: Evidence, said: str) -> Answer:
+    """Return the structure that a question describes as an answer, with what it was known by."""
     one = store.structures[best.id]
     facts = (*found.get(best.id, ()), *matcher.facts(best))
     by = ", ".join(f"“{words}”" for words in matcher.said(best))
-    kind = noun_of(one.kind)
-    read_as = f"{read_as}; of these, the one told of with {by}?" if found else f"Which {kind} is told of with {by}?"
-    said = f"{capital(one.label)}. {one.definition}" if one.definition else f"{capital(one.label)}."
+    read_as = f"{said}; of these, the one told of with {by}?" if found else f"Which {noun_of(one.kind)} is told of with {by}?"
     return answer_of(
         store,
         question=text,
         reading=read_as,
         status="answered",
         kind="structures",
-        text=said,
+        text=f"{capital(one.label)}. {one.definition}".rstrip(),
         found=[Found(one, tuple(dict.fromkeys(facts)))],
     )
+
+
+def best_of_found(store: Store, matches: list[Match]) -> Match | None:
+    """Return the one of some structures that tells enough of the rest of the question, and clearly more than the next."""
+    ranked = sorted(matches, key=lambda match: (-match.left, -match.score, match.id))
+    second = next((match for match in ranked[1:] if not are_one(store, ranked[0].id, match.id)), None)
+    lead = ranked[0].left - (second.left if second else 0) if ranked else 0
+    return ranked[0] if ranked and ranked[0].left >= 0.3 and lead >= 0.25 else None
+
+
+def best_of_all(store: Store, matcher: Matcher, matches: list[Match]) -> Match | None:
+    """Return the structure that tells nearly all of a question, or much more of it than the next; every name it must tell."""
+    if not matches or matcher.misses_a_name(matches[0]) or not matcher.is_told_in_words(matches[0]):
+        return None
+    best = matches[0]
+    second = next((match for match in matches[1:] if not are_one(store, best.id, match.id)), None)
+    lead = best.score - second.score if second else best.score
+    is_clear = lead >= 0.1 * best.score if best.share >= 0.8 else best.share >= 0.5 and lead >= 0.3 * best.score
+    return best if is_clear else None
+
+
+def are_one(store: Store, one: str, other: str) -> bool:
+    """Tell whether two structures are a group and its member, or a tendon and its muscle."""
+    tendons = store.muscles_of_tendons
+    return (
+        one in store.within(other)
+        or other in store.within(one)
+        or one in tendons.get(other, ())
+        or other in tendons.get(one, ())
+    )
+
+
+def can_pass_over(matcher: Matcher, left: list[Mention]) -> bool:
+    """Tell whether the words left over are few and narrow nothing down: no name, kind, number or adjective of place or size."""
+    for mention in left:
+        if mention.ids or {"kind", "only", "motion", "agent", "not"} & set(mention.senses):
+            return False
+        if RESTRICTING & set(mention.words.split()):
+            return False
+    total = sum(one.weight for one in matcher.asked) or 1.0
+    return sum(matcher.asked[place].weight for place in matcher.left) <= 0.65 * total
 
 
 def asks_a_name(text: str) -> bool:
     """Tell whether a text asks what something is called, rather than about something it names."""
     return bool({"called", "name", "term", "known", "call", "diagnosis", "eponym", "heisst", "nennt"} & set(raw_words(text)))
-
-
-def leading(matches: list[Match], by: str, least: float) -> Match | None:
-    """Return the match that has the least share, and leads all that are no part or whole of it."""
-    ranked = sorted(matches, key=lambda match: (-getattr(match, by), -match.score, match.id))
-    if not ranked or getattr(ranked[0], by) < least:
-        return None
-    best, *others = ranked
-    for other in others[:1]:
-        if getattr(best, by) - getattr(other, by) < LEAD and best.score - other.score < LEAD * best.score:
-            return None
-    return best

@@ -20,6 +20,7 @@ from footgraph.names import plain_word
 from footgraph.questions import kinds_in
 from footgraph.stems import stems_of
 from footgraph.store import GROUPS, Store
+from footgraph.vocabulary import DESCRIBED_AS
 
 SENTENCE = re.compile(r"[.?!;:\n]+\s|[?!;\n]+|\s[-–—]\s|\.{2,}")
 UNKNOWN = 1.2
@@ -129,7 +130,7 @@ class Matcher:
                 structures, fact = self.store.told[telling - 1]
                 if relations and fact and relation_of(fact) not in relations and not one.relations:
                     fit *= OTHER_RELATION
-                for id in self.speaking(structures):
+                for id in self.speaking(structures, fact):
                     fits[id][place] = max(fit, fits[id].get(place, 0))
                     by_telling[id][telling] += fit * one.weight
         total = sum(one.weight for one in self.asked) or 1.0
@@ -145,11 +146,12 @@ class Matcher:
                 found.append(Match(id, share, left, 0.6 * share + 0.4 * within, tuple(tellings), missed))
         return sorted(found, key=lambda match: (-match.score, match.id))
 
-    def speaking(self, structures: Iterable[str]) -> Iterable[str]:
-        """Yield of whom a telling holds: the structures it is told of, members of groups, and muscles of heads."""
+    def speaking(self, structures: Iterable[str], fact: str) -> Iterable[str]:
+        """Yield of whom a telling holds: whom it is told of, the members of a group by a claim, and the muscles of heads."""
+        is_claim = bool(fact) and relation_of(fact) != DESCRIBED_AS
         for id in structures:
             yield id
-            if self.store.structures[id].kind == "group":
+            if self.store.structures[id].kind == "group" and is_claim:
                 yield from self.store.leaves(id)
             elif self.store.structures[id].kind == "muscle_head":
                 yield from self.store.muscles_of_heads.get(id, ())
