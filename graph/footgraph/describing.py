@@ -21,6 +21,10 @@ RESTRICTING = frozenset(
 """Words that would narrow an answer down, so that they cannot be passed over."""
 
 
+RESTRICTING_ALWAYS = frozenset(("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "another", "other", "only"))
+"""Words that no dossier tells of a structure, so that nothing is found by them."""
+
+
 def described(store: Store, text: str) -> Answer | None:
     """Return the structure that a question describes, or what meets all of it that matters; None where that is not clear."""
     found, left, said = Evidence(), list[Mention](), ""
@@ -36,9 +40,12 @@ def described(store: Store, text: str) -> Answer | None:
     matcher = Matcher(store, text, left if found else ())
     if matcher.denies:
         return None
-    matches = [match for match in matcher.matches() if not found or match.id in found]
-    if not matcher.asks_several:
-        best = best_of_found(store, matches) if found else best_of_all(store, matcher, matches)
+    matches = matcher.matches()
+    if not matcher.asks_several and not (found and any(RESTRICTING_ALWAYS & set(m.words.split()) for m in left)):
+        whole = best_of_all(store, matcher, matches)
+        if whole and (not found or (whole.share >= 0.95 and whole.id not in found)):
+            return told(store, text, matcher, whole, {}, "")
+        best = best_of_found(store, [match for match in matches if match.id in found])
         if best:
             return told(store, text, matcher, best, found, said)
     if found and can_pass_over(matcher, left):
@@ -108,10 +115,10 @@ def can_pass_over(matcher: Matcher, left: list[Mention]) -> bool:
     for mention in left:
         if mention.ids or {"kind", "only", "motion", "agent", "not"} & set(mention.senses):
             return False
-        if RESTRICTING & set(mention.words.split()):
+        if RESTRICTING & set(mention.words.split()) or not matcher.tells(mention.words):
             return False
     total = sum(one.weight for one in matcher.asked) or 1.0
-    return sum(matcher.asked[place].weight for place in matcher.left) <= 0.65 * total
+    return sum(matcher.asked[place].weight for place in matcher.left) <= 0.55 * total
 
 
 def asks_a_name(text: str) -> bool:

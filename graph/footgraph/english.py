@@ -7,9 +7,10 @@ another follows from the relations that join their kinds. Word order matters onl
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from footgraph.focus import focus_of
-from footgraph.mentions import Mention, mentions_in
+from footgraph.mentions import CARDINALS, Mention, mentions_in
 from footgraph.motions import joints_of, performing, sites_by_motion
 from footgraph.questions import Condition, Question, evidence, kinds_in
 from footgraph.saying import asked_for
@@ -183,6 +184,7 @@ class Parse:
         if self.form == "yes_no" and not self.conditions:
             for mention in self.mentions:
                 mention.used = mention.used or "kind" in mention.senses
+        self.refuse_number()
         left = [m for m in self.mentions if not m.used]
         if self.in_part:
             self.left += left
@@ -201,6 +203,14 @@ class Parse:
         return Question(
             "structures" if self.form in ("description", "names") else self.form, kinds, conditions, subjects, self.said(subjects)
         )
+
+    def refuse_number(self) -> None:
+        """Refuse a number before a name: 'which toe has two dorsal interossei' asks of which there are two."""
+        for before, name in pairwise(self.mentions):
+            place = self.mentions.index(before)
+            opens = place == 0 or "ask" in self.mentions[place - 1].senses or self.mentions[place - 1].words in ("the", "of", "all")
+            if before.words in CARDINALS - {"one"} and not before.ids and name.ids and name in self.names and not opens:
+                raise NotUnderstood([before.words], why=f"how many {name.words} one has is not read")
 
     def kind_claimed(self) -> str:
         """Return the kind that a yes-or-no claims of its subject: 'is the plantar fascia a muscle'."""

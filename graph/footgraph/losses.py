@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from footgraph.answers import Answer, answer_of, listing
 from footgraph.facts import Structure
@@ -47,7 +47,13 @@ def losses(store: Store, nerve: str, at: str = "") -> Loss:
     A muscle of the foot lies beyond the ankle, one that comes from the leg does not; a branch that runs above the cut
     is spared. What most sources give to another nerve too, which is no branch of this one, is lost in part.
     """
-    beyond = LEVELS[at] if at else 0
+    key = ("losses", nerve, at)
+    if key not in store.memo:
+        store.memo[key] = found_losses(store, nerve, LEVELS[at] if at else 0)
+    return cast(Loss, store.memo[key])
+
+
+def found_losses(store: Store, nerve: str, beyond: int) -> Loss:
     found = Loss({}, {})
     for kind in ("muscle", "skin_area"):
         supplied = Condition((INNERVATED_BY,), "subject", (nerve,), f"supplied by {nerve}")

@@ -172,6 +172,10 @@ class Matcher:
             return False
         return kind in kinds or (kind in GROUPS and kinds_in(self.store, id) <= set(kinds))
 
+    def tells(self, words: str) -> bool:
+        """Tell whether some dossier has each of some words."""
+        return all(self.told(f"w:{stem}") for stem in self.stems(words))
+
     @property
     def asks_several(self) -> bool:
         """Tell whether more than one structure is asked for: by a plural, or by a second kind."""

@@ -81,7 +81,7 @@ def mend(store: Store, words: Iterable[tuple[str, str]]) -> dict[str, str]:
                 for word in (raw, plain)
                 if len(known) > 3 and is_one_slip(word, known)
             }
-            for better in (lambda known: store.words.get(known, 0) < CALLED_RANK, plain.startswith):
+            for better in (lambda known: store.words.get(known, 0) < CALLED_RANK, lambda known: not store.words.get(known, 0), plain.startswith):
                 near = set(filter(better, near)) or near if len(near) > 1 else near
             if len(near) == 1:
                 mended[raw] = near.pop()

@@ -1,7 +1,7 @@
 """A question as data, and the walk that answers it: which structures meet every condition, and which facts say so."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from footgraph.facts import Fact
 from footgraph.standing import is_confirmed, majority
@@ -62,12 +62,20 @@ def evidence(store: Store, question: Question) -> Evidence:
         return every(store, question.kinds)
     shared = together(met)
     shared = {id: facts for id, facts in shared.items() if not is_said_by_members(store, id, shared)}
+    if not question.kinds:
+        shared = without_rarities(store, shared)
     return shared if question.kinds == ("muscle_head",) else heads_within_muscles(store, shared)
 
 
 def is_said_by_members(store: Store, id: str, met: Evidence) -> bool:
     """Tell whether a collective stands among the findings beside members of its own, which say it more exactly."""
     return store.structures[id].kind == "collective" and any(member in met for member in store.within(id) if member != id)
+
+
+def without_rarities(store: Store, met: Evidence) -> Evidence:
+    """Return findings of any kind without tendons whose muscle stands there, nor what few people have beside what most do."""
+    usual = {id: facts for id, facts in met.items() if not store.structures[id].kind.startswith("accessory")} or met
+    return {id: facts for id, facts in usual.items() if not set(store.muscles_of_tendons.get(id, ())) & usual.keys()}
 
 
 def every(store: Store, kinds: tuple[str, ...]) -> Evidence:
@@ -189,10 +197,13 @@ def below(store: Store, relation: str, targets: dict[str, list[Fact]]) -> None:
 
 def standing_facts(store: Store, condition: Condition) -> list[Fact]:
     """Return the facts of a condition's relations that stand: the majority where sources differ, no rare variants."""
-    facts = [fact for relation in condition.relations for fact in store.facts_of(relation)]
-    if condition.parts:
-        facts = [fact for fact in facts if all(fact.part(name) == value for name, value in condition.parts)]
-    return majority(facts, store.families) if condition.strict else facts
+    key = ("standing", condition.relations, condition.parts, condition.strict)
+    if key not in store.memo:
+        facts = [fact for relation in condition.relations for fact in store.facts_of(relation)]
+        if condition.parts:
+            facts = [fact for fact in facts if all(fact.part(name) == value for name, value in condition.parts)]
+        store.memo[key] = majority(facts, store.families) if condition.strict else facts
+    return cast(list[Fact], store.memo[key])
 
 
 def confirmed(store: Store, condition: Condition, met: Evidence, about: str = "") -> Evidence:

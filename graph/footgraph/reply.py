@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from footgraph import several
+from footgraph import cases, orders, several
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.describing import described as described_one
 from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
@@ -32,7 +32,7 @@ from footgraph.vocabulary import MEMBER_OF, PART_OF, PRESENCE
 
 def reply(store: Store, text: str) -> Answer:
     """Return the answer to a question in plain English; never raises for anything a person can type."""
-    for attempt in several.ATTEMPTS:
+    for attempt in ATTEMPTS if len(text) <= LONGEST_CASE else ():
         if answer := attempt(store, text):
             return answer
     try:
@@ -52,9 +52,8 @@ def reply(store: Store, text: str) -> Answer:
 def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
     """Return the answer to a question that is not read as one: to several that it is made of, or by its description."""
     if not problem.outside and len(text) <= LONGEST_QUESTION:
-        for attempt in (several.each_kind, described_one):
-            if answer := attempt(store, text):
-                return answer
+        if answer := described_one(store, text):
+            return answer
     return not_understood(store, text, problem)
 
 
@@ -185,5 +184,8 @@ def suggestions(store: Store, text: str) -> list[str]:
     return ["Which muscles support the arch?", "What nerve supplies abductor hallucis?", "Which muscles are in the second layer?"]
 
 
+ATTEMPTS = (several.choices, several.shared, several.each_kind, cases.hurt_nerve, cases.lost_with_nerve, orders.in_sequence)
+"""What is tried before a question is read as one: what is asked in several, as a case, or in order."""
+LONGEST_CASE = 600
 DIRECT = {"description": description, "existence": existence, "kind": kind_claimed, "names": names, "same": same}
 """Forms of question that are answered about their subject, without conditions."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
@@ -19,6 +20,7 @@ from footgraph.vocabulary import (
     INVERSES,
     JOINS,
     MEMBER_OF,
+    NAMED_BONES,
     PART_OF,
     SUBTALAR_JOINT,
     TALOCALCANEONAVICULAR_JOINT,
@@ -105,10 +107,19 @@ def articulations(record: Record) -> Iterator[Fact]:
     meeting: dict[tuple[str, str], list[str]] = defaultdict(list)
     for (joint, bone), fact in first.items():
         for (other_joint, other), other_fact in first.items():
-            if joint == other_joint and bone != other:
+            if joint == other_joint and bone != other and are_across(joint, bone, other):
                 meeting[bone, other] += [fact, other_fact]
     for (bone, other), because in meeting.items():
         yield concluded(bone, ARTICULATES_WITH, other, "articulates", because)
+
+
+def are_across(joint: str, one: str, other: str) -> bool:
+    """Tell whether two bones lie on different sides of a joint: cuneiforms meet the navicular there, and not each other."""
+    sides = next((bones for name, bones in NAMED_BONES.items() if re.search(rf"(^|_){name}(_|$)", joint)), ())
+    if len(sides) != 2:
+        return True
+    on = [[side for side in sides if re.search(side, bone)] for bone in (one, other)]
+    return not on[0] or on[0] != on[1]
 
 
 def inverses(record: Record) -> Iterator[Fact]:

@@ -5,11 +5,11 @@ Each is answered by asking the simple questions it is made of, and putting their
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from footgraph.answers import Answer, Found, answer_of, listing
-from footgraph.english import NotUnderstood, read
+from footgraph.english import TAKEN_AS_READ, NotUnderstood, read
 from footgraph.facts import Fact
 from footgraph.focus import focus_of
 from footgraph.mentions import Mention, mentions_in
@@ -104,6 +104,8 @@ def shared(store: Store, text: str) -> Answer | None:
     rest = [m for m in mentions if m not in listed and m not in sharing and "aux" not in m.senses]
     asked = focus_of(store, rest)
     if len(listed) < 2 or not sharing or not asked.mention or not asked.kinds:
+        return None
+    if any(m.ids and m is not asked.mention and m.ids[0] not in TAKEN_AS_READ for m in rest):
         return None
     ids = list(dict.fromkeys(mention.ids[0] for mention in listed))
     told = {id: objects_said(store, id, [m for m in rest if m is not asked.mention], asked.kinds[0]) for id in ids}
@@ -239,8 +241,4 @@ def facts_for(store: Store, found: Evidence, id: str) -> list[Fact]:
 
 def lower(text: str) -> str:
     return text[:1].lower() + text[1:]
-
-
-ATTEMPTS: tuple[Callable[[Store, str], Answer | None], ...] = (choices, shared)
-"""What is tried before a question is read as one."""
 

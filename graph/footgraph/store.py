@@ -26,6 +26,7 @@ class Store:
         self._members: dict[str, tuple[str, ...]] = {}
         self._leaves: dict[str, tuple[str, ...]] = {}
         self._tellings: dict[str, list[int]] = {}
+        self.memo: dict[object, object] = {}
 
     def is_sound(self) -> bool:
         """Tell whether the file is whole, page by page."""

@@ -80,7 +80,7 @@ RULES = {
     "crosses_from_a_tendon": "A muscle that arises from a tendon crosses at least the joint next before its insertion.",
     "crosses_by_its_heads": "What the heads of a muscle cross, the muscle crosses.",
     "crosses_a_complex": "From the leg over the talonavicular joint is over the subtalar joint too: they are one joint complex.",
-    "articulates": "Two bones that meet in a joint articulate with each other.",
+    "articulates": "Two bones that meet in a joint, from either side that its name speaks of, articulate with each other.",
     "turned_round": "What one structure is to another by place, anastomosis or opposition, the other is to it turned round.",
     "opposite_motions": "Two movements at one joint are opposite if their motions are.",
     "opposite_actions": "Two muscles are antagonists if one performs a movement that is opposite to one of the other.",
@@ -107,6 +107,26 @@ INHERITANCE = {
     "deeper_layer": "A muscle in a deeper layer lies deep to those in the layers above it.",
 }
 """Each rule of inheritance in one sentence. Nothing is handed down from a whole to its parts or a trunk to its branches."""
+
+NAMED_BONES = {
+    "talonavicular": ("talus", "navicular"),
+    "calcaneocuboid": ("calcaneus", "cuboid"),
+    "cuneonavicular": ("cuneiform", "navicular"),
+    "cuboideonavicular": ("cuboid", "navicular"),
+    "cuneocuboid": ("cuneiform", "cuboid"),
+    "intercuneiform": ("cuneiform",),
+    "intermetatarsal": ("metatarsal",),
+    "subtalar": ("talus", "calcaneus"),
+    "tibiofibular": ("tibia", "fibula"),
+    "tarsometatarsal": ("cuneiform|cuboid", "metatarsal"),
+    "metatarsophalangeal": ("metatarsal", "proximal_phalanx|sesamoid"),
+    "proximal_interphalangeal": ("proximal_phalanx", "middle_phalanx"),
+    "distal_interphalangeal": ("middle_phalanx", "distal_phalanx"),
+    "interphalangeal_joint_of_big_toe": ("proximal_phalanx", "distal_phalanx"),
+    "ankle": ("tibia", "fibula", "talus"),
+    "knee": ("femur", "tibia"),
+}
+"""Which bones the name of a joint speaks of; a bar stands between those of which one will do."""
 
 VOCABULARIES = {
     "FMA": "http://purl.org/sig/ont/fma/fma",

@@ -6,27 +6,8 @@ import re
 from collections.abc import Iterator
 
 from footgraph.laws.body import Body, Breach, wrong
-from footgraph.vocabulary import CONNECTS, HAS_INSERTION, HAS_ORIGIN, JOINS, PART_OF
+from footgraph.vocabulary import CONNECTS, HAS_INSERTION, HAS_ORIGIN, JOINS, NAMED_BONES, PART_OF
 
-NAMED_BONES = {
-    "talonavicular": ("talus", "navicular"),
-    "calcaneocuboid": ("calcaneus", "cuboid"),
-    "cuneonavicular": ("cuneiform", "navicular"),
-    "cuboideonavicular": ("cuboid", "navicular"),
-    "cuneocuboid": ("cuneiform", "cuboid"),
-    "intercuneiform": ("cuneiform",),
-    "intermetatarsal": ("metatarsal",),
-    "subtalar": ("talus", "calcaneus"),
-    "tibiofibular": ("tibia", "fibula"),
-    "tarsometatarsal": ("cuneiform|cuboid", "metatarsal"),
-    "metatarsophalangeal": ("metatarsal", "proximal_phalanx|sesamoid"),
-    "proximal_interphalangeal": ("proximal_phalanx", "middle_phalanx"),
-    "distal_interphalangeal": ("middle_phalanx", "distal_phalanx"),
-    "interphalangeal_joint_of_big_toe": ("proximal_phalanx", "distal_phalanx"),
-    "ankle": ("tibia", "fibula", "talus"),
-    "knee": ("femur", "tibia"),
-}
-"""Which bones the name of a joint speaks of; a bar stands between those of which one will do."""
 BEFORE = {
     1: ("medial_cuneiform",),
     2: ("intermediate_cuneiform", "medial_cuneiform", "lateral_cuneiform"),

@@ -1,0 +1,195 @@
+"""Short case descriptions: which nerve is hurt where some movements, muscles or feeling are lost and others kept.
+
+A nerve fits a case if everything that is lost depends on it and nothing that is kept does; of those that fit, the
+one that serves the least is named, since the whole of a wider nerve's territory would be lost too.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from footgraph.answers import Answer, Found, answer_of, listing
+from footgraph.facts import Fact, Structure
+from footgraph.losses import Loss, losses
+from footgraph.matching import sentences
+from footgraph.mentions import mentions_in
+from footgraph.motions import performing
+from footgraph.questions import Condition, Question, evidence
+from footgraph.saying import capital, in_order, labels
+from footgraph.store import GROUPS, Store
+from footgraph.vocabulary import AFFECTS, HAS_ACTION
+from footgraph.ways import kinds_meant
+
+LOST = re.compile(
+    r"\b(cannot|can't|can ?not|unable|inability|fails? to|loss|lost|weak\w*|paraly[sz]\w*|absent|numb\w*|no feeling|an(a)?esthe\w*|"
+    r"paresthesia\w*|paraesthesia\w*|tingling|difficulty|impaired|reduced|diminished|without|drags?|fel?t no|no sensation|insensitive)\b"
+)
+KEPT = re.compile(
+    r"\b(normal\w*|kept|keeps?|intact|preserved|spared|unaffected|full|still|strong|can (?!not)|undisturbed|good|remain\w*|fine)\b"
+)
+LESION = re.compile(
+    r"\b(cut|severed|divided|division|transect\w*|lesion|lacerat\w*|injur\w*|damag\w*|gone|palsy|crush\w*|compress\w*|destroyed|section\w*|"
+    r"block\w*|stop|loses?|losing|loss|lost|paraly[sz]\w*|denervat\w*|entrap\w*|interrupted|neuropathy|knocked out)\b"
+)
+CLAUSE = re.compile(r"\bbut\b|\byet\b|\bwhile\b|\bwhereas\b|\bthough\b|\bhowever\b|[,;]\s*(?=(?:and\s+)?(?:he|she|the|has|with|no|can|yet)\b)|\band\b")
+ASKS_NERVE = re.compile(r"\b(which|what|name|identify)\b[^?.]*\bnerve\b|\bnerve\s*\?|\bnerve (?:is|was|has)\b|\bnerve[^?.]*(?:injured|damaged|affected)")
+NERVES = ("common_fibular_nerve", "deep_fibular_nerve", "superficial_fibular_nerve", "tibial_nerve", "medial_plantar_nerve")
+NERVES = (*NERVES, "lateral_plantar_nerve", "sural_nerve", "saphenous_nerve", "medial_calcaneal_branches", "sciatic_nerve")
+"""The nerves among which cases are told apart."""
+
+
+MOST = 0.55
+"""What share of those who tell of a movement's muscles must name muscles that are lost, for the movement to be lost."""
+
+
+class Signs(NamedTuple):
+    """What a case tells: structures and movements that have lost their nerve, and those that keep it."""
+
+    lost: dict[str, str]
+    kept: dict[str, str]
+
+
+def hurt_nerve(store: Store, text: str) -> Answer | None:
+    """Return the nerve that a case description tells to be hurt, or None where it is none, or its signs fit no nerve."""
+    if not ASKS_NERVE.search(text.lower()):
+        return None
+    signs = signs_of(store, text)
+    if not signs.lost:
+        return None
+    fitting = []
+    for id in NERVES:
+        if id in store.structures:
+            loss = losses(store, id)
+            if all(depends(store, sign, loss) for sign in signs.lost) and not any(depends(store, sign, loss) for sign in signs.kept):
+                fitting.append((len(loss.lost) + len(loss.in_part), id, loss))
+    if not fitting:
+        return None
+    fitting.sort(key=lambda one: one[:2])
+    if len(fitting) > 1 and fitting[0][0] == fitting[1][0]:
+        return None
+    _, id, loss = fitting[0]
+    told = "; ".join([*(f"{words} lost" for words in signs.lost.values()), *(f"{words} kept" for words in signs.kept.values())])
+    served = [fact for one in (loss.lost, loss.in_part) for met, facts in one.items() for fact in facts[:2] if concerns(store, met, signs)]
+    one = store.structures[id]
+    wider = [store.structures[other].label for _, other, _ in fitting[1:]]
+    said = f"{capital(one.label)}: all that is lost depends on it" + (", and nothing that is kept." if signs.kept else ".")
+    said += f" So it does on {listing(wider)}, which would take more with it." if wider else ""
+    return answer_of(
+        store,
+        question=text,
+        reading=f"Which nerve is hurt? Told: {told}.",
+        status="answered",
+        kind="structures",
+        text=said,
+        found=[Found(one, tuple(dict.fromkeys(served)))],
+    )
+
+
+def lost_with_nerve(store: Store, text: str) -> Answer | None:
+    """Return what is lost with a nerve that a case description tells to be cut: its muscles, or its skin."""
+    lower = text.lower()
+    named = [m for m in mentions_in(store, text[:300]) if m.ids and store.structures[m.ids[0]].kind == "nerve"]
+    asks = sentences(text)[-1].lower() if sentences(text) else ""
+    if len({m.ids[0] for m in named}) != 1 or not LESION.search(lower) or ASKS_NERVE.search(lower):
+        return None
+    nerve = store.structures[named[0].ids[0]]
+    kinds = [kind for kind, word in (("muscle", "muscle"), ("skin_area", "skin|patch|sensation|sensory|numb|feeling|cutaneous")) if re.search(rf"\b({word})", asks)]
+    if len(kinds) != 1 or re.search(r"\b(how many|does|is|are the)\b", asks.split(" ")[0]):
+        return None
+    return lost_of_kind(store, text, nerve, kinds[0])
+
+
+def lost_of_kind(store: Store, text: str, nerve: Structure, kind: str) -> Answer | None:
+    """Return the muscles or the areas of skin that depend on a nerve, those of a region or group that the text names."""
+    loss = losses(store, nerve.id)
+    found = {id: facts for id, facts in loss.lost.items() if store.structures[id].kind in kinds_meant(kind)}
+    named = [m.ids[0] for m in mentions_in(store, sentences(text)[-1]) if m.ids]
+    for id in named:
+        groups = [id, *(one.id for one in store.find(f"{kind} of {store.structures[id].label}"))]
+        within = {leaf for group in groups if store.structures[group].kind in GROUPS for leaf in store.leaves(group)}
+        found = {id: facts for id, facts in found.items() if id in within or set(store.members(id)) & within} or found
+    if not found:
+        return None
+    shown = in_order(store, found)
+    return answer_of(
+        store,
+        question=text,
+        reading=f"What {'muscles' if kind == 'muscle' else 'skin'} are lost without {nerve.label}?",
+        status="answered",
+        kind="structures",
+        text=f"Lost without {nerve.label}: {listing(labels(store, shown))}.",
+        found=shown,
+    )
+
+
+def signs_of(store: Store, text: str) -> Signs:
+    """Return what a text tells to be lost and to be kept, clause by clause: movements and areas of skin."""
+    signs = Signs({}, {})
+    for sentence in sentences(text):
+        state = ""
+        for clause in CLAUSE.split(sentence):
+            lower = clause.lower()
+            if "which nerve" in lower or "what nerve" in lower:
+                continue
+            state = "lost" if not state and any(store.structures[i].kind == "condition" for m in mentions_in(store, clause[:300]) for i in m.ids[:1]) else state
+            state = "kept" if KEPT.search(lower) and not re.search(r"cannot|can't|unable|no longer", lower) else "lost" if LOST.search(lower) else state
+            for id, words in signs_in(store, clause).items():
+                if state:
+                    (signs.lost if state == "lost" else signs.kept).setdefault(id, words)
+    return Signs({id: words for id, words in signs.lost.items() if id not in signs.kept}, signs.kept)
+
+
+def signs_in(store: Store, clause: str) -> dict[str, str]:
+    """Return the movements, muscles, areas of skin and conditions that a clause names, as movements and structures that tell."""
+    mentions = mentions_in(store, clause[:300])
+    found: dict[str, str] = {}
+    sites = [m.ids[0] for m in mentions if m.ids and store.structures[store.leaves(m.ids[0])[0]].kind in ("region", "joint")]
+    numb = bool(re.search(r"numb|feel|sens|an(a)?esth|tingl|skin", clause.lower()))
+    for mention in mentions:
+        if motion := mention.senses.get("motion") or mention.senses.get("agent"):
+            condition = performing(store, motion, [site for site in sites if "toe" in site or "joint" in site]) if motion != "any" else None
+            condition = condition or (performing(store, motion, []) if motion != "any" else None)
+            for movement in condition.others[:1] if condition else ():
+                found[movement] = mention.words
+        elif mention.ids:
+            id = next((id for id in mention.ids if store.structures[id].kind in ("skin_area", "muscle", "movement")), mention.ids[0])
+            kind = store.structures[id].kind
+            if kind == "condition":
+                affected = [fact.object for fact in store.facts_of(AFFECTS) if fact.subject == id]
+                found |= {one: mention.words for one in affected if store.structures[one].kind in ("muscle", "movement")}
+            elif kind in ("muscle", "movement"):
+                found[id] = mention.words
+            elif kind == "skin_area" or (numb and (area := skin_of(store, id))):
+                found[id if kind == "skin_area" else area] = mention.words
+    return found
+
+
+def skin_of(store: Store, region: str) -> str:
+    """Return the area of skin over a region, if one has its name."""
+    label = store.structures[region].label
+    for name in (f"skin of {label}", f"dorsal skin of {label}"):
+        if found := store.find(name):
+            return found[0].id
+    return ""
+
+
+def depends(store: Store, sign: str, loss: Loss) -> bool:
+    """Tell whether a movement is lost or weakened, a muscle paralysed or skin made numb by what a nerve takes with it."""
+    kind = store.structures[sign].kind
+    if kind != "movement":
+        return any(id in loss.lost or id in loss.in_part for id in (sign, *store.leaves(sign)))
+    voices = {id: len({fact.source for fact in facts}) for id, facts in movers_of(store, sign).items()}
+    gone = sum(number for id, number in voices.items() if id in loss.lost)
+    return bool(voices) and gone > MOST * sum(voices.values())
+
+
+def movers_of(store: Store, movement: str) -> dict[str, list[Fact]]:
+    return evidence(store, Question("structures", kinds_meant("muscle"), (Condition((HAS_ACTION,), "subject", (movement,), ""),)))
+
+
+def concerns(store: Store, met: str, signs: Signs) -> bool:
+    """Tell whether a structure that lost its nerve is one of the signs, or moves one."""
+    return any(met == sign or (store.structures[sign].kind == "movement" and met in movers_of(store, sign)) for sign in signs.lost)
+
+
