@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from footgraph import cases, orders, several
+from contextlib import suppress
+
+from footgraph import cases, nested, orders, several
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.describing import described as described_one
 from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.mentions import mentions_in
 from footgraph.nearest import none, readings
 from footgraph.questions import Evidence, Question, evidence
+from footgraph.rewording import reworded
 from footgraph.saying import (
     also_known_as,
     answered,
@@ -36,9 +39,14 @@ def reply(store: Store, text: str) -> Answer:
         if answer := attempt(store, text):
             return answer
     try:
-        question = read(store, text)
+        return answer_to(store, text)
     except NotUnderstood as problem:
         return otherwise(store, text, problem)
+
+
+def answer_to(store: Store, text: str) -> Answer:
+    """Return the answer to a text that is one question; raises NotUnderstood where it is not."""
+    question = read(store, text)
     if question.form in DIRECT:
         return DIRECT[question.form](store, text, question)
     found = evidence(store, question)
@@ -52,6 +60,10 @@ def reply(store: Store, text: str) -> Answer:
 def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
     """Return the answer to a question that is not read as one: to several that it is made of, or by its description."""
     if not problem.outside and len(text) <= LONGEST_QUESTION:
+        for words in reworded(store, text):
+            with suppress(NotUnderstood):
+                if (answer := answer_to(store, words)).status in ("answered", "none"):
+                    return answer._replace(question=text)
         if answer := described_one(store, text):
             return answer
     return not_understood(store, text, problem)
@@ -184,7 +196,10 @@ def suggestions(store: Store, text: str) -> list[str]:
     return ["Which muscles support the arch?", "What nerve supplies abductor hallucis?", "Which muscles are in the second layer?"]
 
 
-ATTEMPTS = (several.choices, several.shared, several.each_kind, cases.hurt_nerve, cases.lost_with_nerve, orders.in_sequence)
+ATTEMPTS = (
+    *(several.choices, several.shared, several.each_kind, nested.among, nested.nested),
+    *(cases.hurt_nerve, cases.lost_with_nerve, orders.in_sequence),
+)
 """What is tried before a question is read as one: what is asked in several, as a case, or in order."""
 LONGEST_CASE = 600
 DIRECT = {"description": description, "existence": existence, "kind": kind_claimed, "names": names, "same": same}

@@ -1,0 +1,104 @@
+"""Questions with a question inside: 'the nerve of the muscle that ...', 'of the muscles that ..., which ...'.
+
+The inner one is answered first. One structure takes its place in the outer question; of several, each does in turn.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from footgraph.answers import Answer, answer_of, listing
+from footgraph.questions import Evidence, unrepeated
+from footgraph.saying import capital, in_order, labels, reading
+from footgraph.several import Part, ask
+from footgraph.store import Store
+
+KIND = r"(?:muscles?|nerves?|arter(?:y|ies)|veins?|bones?|joints?|ligaments?|tendons?|compartments?|layers?|toes?|evertors?|invertors?|flexors?|extensors?)"
+WITH = rf"((?:[a-z-]+\s+){{0,2}}?{KIND})"
+INNER = re.compile(
+    rf"\b(?:the|that|those|any|only)\s+{WITH}\s+((?:that|which|who|whose|lying|attached|inserting|arising|supplying|running|passing)\b[^,?.;]*)", re.I
+)
+INNER_OF = re.compile(rf"\bthe\s+({KIND})\s+((?:of|in)\s+the\s+[^,?.;]*)$", re.I)
+AMONG = re.compile(rf"^(?:of|among)\s+(?:all\s+)?(?:the\s+)?(?:two\s+|three\s+|four\s+)?{WITH}\s+([^,]*),\s*(?:which|what|who)\b(?:\s+one\b|\s+of them\b)?\s*([^?]*)", re.I)
+TWO = re.compile(rf"^(?:(?:there are|the)\s+)?(?:two|three|four|five|several|some|only two|only three)?\s*{WITH}\s+([^?.]*)[.;:]\s*(?:which|what)\s+(?:one\s+)?(?:of (?:them|these)\s+)?([^?]*)", re.I)
+OF_THEM = re.compile(r"\bof (?:them|these|those)\b", re.I)
+MANY = 12
+"""The most structures that an inner question may come to."""
+
+
+def nested(store: Store, text: str) -> Answer | None:
+    """Return the answer to a question that holds another, or None where there is none inside or either is not understood."""
+    for outer, inner in inner_questions(text):
+        part = ask(store, inner)
+        if part is None or not part.found or len(part.found) > MANY:
+            continue
+        if answer := outer_answer(store, text, outer, part):
+            return answer
+    return None
+
+
+def among(store: Store, text: str) -> Answer | None:
+    """Return which of those that meet one thing meet another too: 'of the muscles that pass behind ..., which inserts on ...'."""
+    found = AMONG.search(text) or (TWO.search(text) if OF_THEM.search(text) else None)
+    if not found:
+        return None
+    kind, first, second = found.groups()
+    parts = [ask(store, f"which {kind} {clause}") for clause in (first, second)]
+    if not all(part and part.found for part in parts):
+        return None
+    one, other = (part for part in parts if part)
+    both = {id: unrepeated([*facts, *other.found[id]]) for id, facts in one.found.items() if id in other.found}
+    if not both:
+        return None
+    shown = in_order(store, both)
+    read_as = f"{reading(store, one.question).rstrip('?')}; of these: {reading(store, other.question)}"
+    return answer_of(
+        store, question=text, reading=read_as, status="answered", kind="structures", text=f"{capital(listing(labels(store, shown)))}.", found=shown
+    )
+
+
+def inner_questions(text: str) -> Iterator[tuple[str, str]]:
+    """Yield ways to part a text into an outer question, with a gap, and the inner one that fills it."""
+    for found in INNER.finditer(text):
+        kind, clause = found.groups()
+        for end in ends_of(clause):
+            inside, after = clause[:end], clause[end:] + text[found.end() :]
+            outer = f"{text[: found.start()]} {{}} {after}"
+            yield outer, f"which {kind} {inside}"
+    if found := INNER_OF.search(text.strip().rstrip("?")):
+        yield f"{text[: found.start()]} {{}}", f"which {found[1]} {found[2]}"
+
+
+def ends_of(clause: str) -> list[int]:
+    """Return where a clause may end: at its end, or before a verb that belongs to the outer question."""
+    verbs = [found.start() for found in re.finditer(r"\s(?:is|are|was|does|do|has|have|comes|arises|branches|derives|belongs|lies)\b", clause)]
+    return [*verbs[::-1], len(clause)] if verbs else [len(clause)]
+
+
+def outer_answer(store: Store, text: str, outer: str, part: Part) -> Answer | None:
+    """Return what the outer question finds with each of the inner answers in its gap."""
+    found: Evidence = {}
+    last: Part | None = None
+    for id, facts in part.found.items():
+        if (asked := ask(store, outer.format(store.structures[id].label))) is None:
+            return None
+        last = asked
+        for met, reasons in asked.found.items():
+            found.setdefault(met, []).extend([*reasons, *facts])
+    if not found or last is None:
+        return None
+    shown = in_order(store, {id: unrepeated(facts) for id, facts in found.items()})
+    names = listing(store.structures[id].label for id in part.found)
+    read_as = f"{capital(reading(store, part.question).rstrip('?'))}: {names}. {reading(store, last.question)}"
+    is_count = last.question.form == "count"
+    return answer_of(
+        store,
+        question=text,
+        reading=read_as,
+        status="answered",
+        kind="count" if is_count else "structures",
+        text=f"{capital(listing(labels(store, shown)))}.",
+        value=len(shown) if is_count else None,
+        found=shown,
+    )

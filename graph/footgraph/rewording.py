@@ -1,0 +1,76 @@
+"""The same question in plainer words: without politeness, asides and settings, statements turned into yes-or-no questions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from footgraph.matching import sentences
+from footgraph.mentions import mentions_in
+from footgraph.store import Store
+
+ASIDE = re.compile(r"\s*\([^()]*\)")
+TRUE_FALSE = re.compile(r"\s*[,:;.–-]?\s*\b(?:is (?:this|that|it) )?(?:true or false|t/f|right or wrong|yes or no|true|false|right|correct|stimmt das)\b\s*\??\s*:?\s*", re.I)
+OPENS = re.compile(r"^(?:is|are|does|do|did|can|could|has|have|was|were|will|would|ist|sind|hat|kann|haben)\b", re.I)
+ASKS = re.compile(r"\b(?:which|what|who|whom|where|how many|name|list|give|identify|state|welche[rsn]?|was|wer|wo)\b", re.I)
+IT = re.compile(r"\b(?:it|they|this|that one|he|she|this muscle|this nerve|this bone|this joint|this ligament|the muscle)\b", re.I)
+
+
+def reworded(store: Store, text: str) -> Iterator[str]:
+    """Yield plainer forms of a question, those that leave out least first.
+
+    What is left out holds no name of a structure, no motion and no denial that the rest does not hold too.
+    """
+    seen = {text}
+    for form in (*statements(text), *without_asides(text), *asking_parts(store, text)):
+        plain = " ".join(form.split())
+        if plain and plain not in seen and keeps_sense(store, text, plain):
+            seen.add(plain)
+            yield plain
+
+
+def without_asides(text: str) -> Iterator[str]:
+    """Yield the text without what stands in brackets, and with it as a part of its own."""
+    if ASIDE.search(text):
+        plain = ASIDE.sub("", text)
+        yield plain
+        yield from statements(plain)
+
+
+def statements(text: str) -> Iterator[str]:
+    """Yield a statement that is to be judged as a yes-or-no question: 'true or false: soleus flexes the knee'."""
+    if TRUE_FALSE.search(text):
+        rest = TRUE_FALSE.sub(" ", text).strip(" ?.:,")
+        if rest and not ASKS.search(rest):
+            yield rest if OPENS.match(rest) else f"does {rest}"
+    elif "?" in text and not ASKS.search(text) and not OPENS.match(text) and re.search(r"\s[-–]\s|,", text):
+        rest = re.sub(r"\s[-–]\s|,\s", " ", text)
+        yield f"is {rest}"
+
+
+def asking_parts(store: Store, text: str) -> Iterator[str]:
+    """Yield the sentence or clause that asks, alone, and with the name that it stands for in the place of 'it'."""
+    parts = sentences(text)
+    clauses = [clause for part in parts for clause in re.split(r",\s+(?=\w)", part)]
+    for some in (parts, clauses):
+        if len(some) < 2:
+            continue
+        for place, part in enumerate(some):
+            if OPENS.match(part.strip()) or ASKS.search(part):
+                others = " ".join(one for n, one in enumerate(some) if n != place)
+                names = [mention.words for mention in mentions_in(store, others[:300]) if mention.ids]
+                if len(names) == 1 and IT.search(part):
+                    yield IT.sub(names[0], part, count=1)
+                yield part
+
+
+def keeps_sense(store: Store, text: str, plain: str) -> bool:
+    """Tell whether a plainer form still holds every structure, motion and denial of the text."""
+    def told(words: str) -> set[str]:
+        found: set[str] = set()
+        for mention in mentions_in(store, words[:300]):
+            found |= set(mention.ids[:1])
+            found |= {mention.senses[sense] for sense in ("motion", "agent", "not") if sense in mention.senses and not mention.ids}
+        return found
+
+    return told(text) <= told(plain)
