@@ -15,10 +15,11 @@ from footgraph.losses import Loss, losses
 from footgraph.matching import sentences
 from footgraph.mentions import mentions_in
 from footgraph.motions import performing
-from footgraph.questions import Condition, Question, evidence
+from footgraph.questions import Condition, Evidence, Question, evidence
 from footgraph.saying import capital, in_order, labels
-from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import AFFECTS, HAS_ACTION
+from footgraph.several import ask
+from footgraph.store import Store
+from footgraph.vocabulary import AFFECTS, FOOT, HAS_ACTION
 from footgraph.ways import kinds_meant
 
 LOST = re.compile(
@@ -39,8 +40,10 @@ NERVES = (*NERVES, "lateral_plantar_nerve", "sural_nerve", "saphenous_nerve", "m
 """The nerves among which cases are told apart."""
 
 
-MOST = 0.55
-"""What share of those who tell of a movement's muscles must name muscles that are lost, for the movement to be lost."""
+SOME = 0.4
+"""What share of those who tell of a movement's muscles must name muscles that are lost, for it to be lost in part."""
+MOVEMENTS = ("ankle_dorsiflexion", "ankle_plantarflexion", "foot_inversion", "foot_eversion", "toe_extension", "toe_flexion")
+"""The movements that are told as lost."""
 
 
 class Signs(NamedTuple):
@@ -86,36 +89,49 @@ def hurt_nerve(store: Store, text: str) -> Answer | None:
     )
 
 
+LOSABLE = {"muscle": "muscle", "movement": "movement|motion|action", "skin_area": "skin|patch|sensation|sensory|numb|feeling|cutaneous"}
+"""Kinds of what is lost with a nerve, with the words that ask for them."""
+
+
 def lost_with_nerve(store: Store, text: str) -> Answer | None:
-    """Return what is lost with a nerve that a case description tells to be cut: its muscles, or its skin."""
+    """Return what is lost with a nerve that a case description tells to be cut: its muscles, movements or skin."""
     lower = text.lower()
     named = [m for m in mentions_in(store, text[:300]) if m.ids and store.structures[m.ids[0]].kind == "nerve"]
     asks = sentences(text)[-1].lower() if sentences(text) else ""
     if len({m.ids[0] for m in named}) != 1 or not LESION.search(lower) or ASKS_NERVE.search(lower):
         return None
-    nerve = store.structures[named[0].ids[0]]
-    kinds = [kind for kind, word in (("muscle", "muscle"), ("skin_area", "skin|patch|sensation|sensory|numb|feeling|cutaneous")) if re.search(rf"\b({word})", asks)]
-    if len(kinds) != 1 or re.search(r"\b(how many|does|is|are the)\b", asks.split(" ")[0]):
+    kinds = [kind for kind, word in LOSABLE.items() if re.search(rf"\b({word})", asks)]
+    if not kinds or re.search(r"\b(how many|does|is|are|can|would|will)\b", " ".join(asks.split()[:2])):
         return None
-    return lost_of_kind(store, text, nerve, kinds[0])
+    return lost_of_kinds(store, text, store.structures[named[0].ids[0]], kinds)
 
 
-def lost_of_kind(store: Store, text: str, nerve: Structure, kind: str) -> Answer | None:
-    """Return the muscles or the areas of skin that depend on a nerve, those of a region or group that the text names."""
+def lost_of_kinds(store: Store, text: str, nerve: Structure, kinds: list[str]) -> Answer | None:
+    """Return what of some kinds depends on a nerve, of a muscle or toe that the text names only what belongs to it."""
     loss = losses(store, nerve.id)
-    found = {id: facts for id, facts in loss.lost.items() if store.structures[id].kind in kinds_meant(kind)}
-    named = [m.ids[0] for m in mentions_in(store, sentences(text)[-1]) if m.ids]
-    for id in named:
-        groups = [id, *(one.id for one in store.find(f"{kind} of {store.structures[id].label}"))]
-        within = {leaf for group in groups if store.structures[group].kind in GROUPS for leaf in store.leaves(group)}
-        found = {id: facts for id, facts in found.items() if id in within or set(store.members(id)) & within} or found
+    places = [m.ids[0] for m in mentions_in(store, sentences(text)[-1]) if m.ids and m.ids[0] != nerve.id and m.ids[0] != FOOT]
+    found: Evidence = {}
+    for kind in kinds:
+        if kind == "movement":
+            found |= {id: list(movers_of(store, id).get(id, ())) for id in MOVEMENTS if depends(store, id, loss, SOME)}
+            continue
+        of_kind = {id: facts for id, facts in loss.lost.items() if store.structures[id].kind in kinds_meant(kind)}
+        for place in places:
+            part = ask(store, f"which {kind.replace('_', ' ')} of {store.structures[place].label}")
+            if part is None or not part.found:
+                return None
+            of_kind = {id: facts for id, facts in of_kind.items() if id in part.found}
+        if not of_kind:
+            return None
+        found |= of_kind
     if not found:
         return None
     shown = in_order(store, found)
+    what = listing("skin" if kind == "skin_area" else f"{kind}s" for kind in kinds)
     return answer_of(
         store,
         question=text,
-        reading=f"What {'muscles' if kind == 'muscle' else 'skin'} are lost without {nerve.label}?",
+        reading=f"What {what} are lost without {nerve.label}?",
         status="answered",
         kind="structures",
         text=f"Lost without {nerve.label}: {listing(labels(store, shown))}.",
@@ -174,14 +190,14 @@ def skin_of(store: Store, region: str) -> str:
     return ""
 
 
-def depends(store: Store, sign: str, loss: Loss) -> bool:
+def depends(store: Store, sign: str, loss: Loss, share: float = 0.55) -> bool:
     """Tell whether a movement is lost or weakened, a muscle paralysed or skin made numb by what a nerve takes with it."""
     kind = store.structures[sign].kind
     if kind != "movement":
         return any(id in loss.lost or id in loss.in_part for id in (sign, *store.leaves(sign)))
     voices = {id: len({fact.source for fact in facts}) for id, facts in movers_of(store, sign).items()}
     gone = sum(number for id, number in voices.items() if id in loss.lost)
-    return bool(voices) and gone > MOST * sum(voices.values())
+    return bool(voices) and gone > share * sum(voices.values())
 
 
 def movers_of(store: Store, movement: str) -> dict[str, list[Fact]]:

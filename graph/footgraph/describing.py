@@ -65,7 +65,7 @@ def described(store: Store, text: str) -> Answer | None:
 
 def told(store: Store, text: str, matcher: Matcher, best: Match, found: Evidence, said: str) -> Answer:
     """Return the structure that a question describes as an answer, with what it was known by."""
-    one = store.structures[best.id]
+    one = store.structures[store.muscle_meant(best.id)]
     facts = (*found.get(best.id, ()), *matcher.facts(best))
     by = ", ".join(f"“{words}”" for words in matcher.said(best))
     read_as = f"{said}; of these, the one told of with {by}?" if found else f"Which {noun_of(one.kind)} is told of with {by}?"

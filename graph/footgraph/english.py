@@ -235,9 +235,18 @@ class Parse:
         kinds = self.kinds_of(id)
         return self.store.structures[id].kind in GROUPS and len(kinds) == 1 and not kinds & {"region", "movement"}
 
+    def nerve_to(self, subjects: tuple[str, ...]) -> Question | None:
+        """Return 'nerve to soleus', said alone, as the question which nerve the muscle has."""
+        muscle = subjects[0].removeprefix("nerve_to_") if len(subjects) == 1 and len(self.mentions) == 1 else ""
+        if muscle in ("", *subjects) or muscle not in self.store.structures:
+            return None
+        return Question("structures", ("nerve",), (Condition((INNERVATED_BY,), "object", (muscle,), self.said((muscle,))),))
+
     def about_one(self, subjects: tuple[str, ...]) -> Question:
         """Return a question without conditions: of what kind something is, whether it is there, what it is, or all of a kind."""
         said = self.said(subjects)
+        if question := self.nerve_to(subjects):
+            return question
         if not self.negated and self.form == "yes_no" and subjects:
             if kind := self.kind_claimed():
                 return Question("kind", (kind,), (), subjects, said)
@@ -605,6 +614,8 @@ class Parse:
         Before 'gives off' it is the nerve that branches.
         """
         said = cue.senses.get("side", "")
+        if self.kind == "muscle" and {HAS_ORIGIN, HAS_INSERTION} & set(relations_of(cue)) and len(possible) > 1:
+            said = "ordered"  # 'lumbricals arise from which muscle': from its tendon
         if said in ("ordered", "reversed"):
             names_before = any(name.at < cue.at for name in self.names if not name.used)
             said = "object" if names_before == (said == "ordered") else "subject"

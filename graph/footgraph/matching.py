@@ -31,6 +31,13 @@ CUE = 0.8
 """What a relation weighs that the question speaks of."""
 
 
+SICK = re.compile(
+    r"\b(pain\w*|ache|aching|sore|tender\w*|numb\w*|tingling|burning|swell\w*|swollen|deform\w*|drop|drops|limp\w*|diabetic|patient|fractur\w*|"
+    r"lump|bump|bunion|diagnosis|condition|syndrome|disease|injury|x-ray|slaps?|drifting)\b"
+)
+"""Words of a case: where it asks for nothing by kind, a disease or injury is asked for."""
+
+
 class Asked(NamedTuple):
     """One piece of what a question says: its words, its tokens with how well each fits, its weight."""
 
@@ -59,8 +66,9 @@ def sentences(text: str) -> list[str]:
 class Matcher:
     """A question matched with the dossiers of the structures."""
 
-    def __init__(self, store: Store, text: str, left: Iterable[Mention] = ()):
+    def __init__(self, store: Store, text: str, left: Iterable[Mention] = (), among: Iterable[str] = ()):
         self.store = store
+        self.among = frozenset(among)
         left_over = {(mention.words, mention.at) for mention in left}
         parts = [mentions_in(store, one) for one in sentences(text)] if not left_over else [mentions_in(store, text)]
         parts = [mentions for mentions in parts if mentions]
@@ -69,6 +77,8 @@ class Matcher:
         self.focus = focus_of(store, self.asking)
         if not self.focus.kinds:
             self.focus = next((one for mentions in parts for one in [focus_of(store, mentions)] if one.kinds), self.focus)
+        if not self.focus.kinds and SICK.search(text.lower()) and not any(m.words == "structure" for m in self.asking):
+            self.focus = self.focus._replace(kinds=("condition",))
         self.mentions = [mention for mentions in parts for mention in mentions]
         self.named = {mention.ids[0] for mention in self.mentions if mention.ids}
         pieces = [
@@ -160,6 +170,8 @@ class Matcher:
 
     def is_asked(self, id: str) -> bool:
         kind = self.store.structures[id].kind
+        if self.among:
+            return id in self.among
         if id in self.named or (self.focus.mention and id in self.focus.mention.ids):
             return False
         kinds = self.focus.kinds

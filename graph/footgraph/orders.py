@@ -49,6 +49,7 @@ def in_sequence(store: Store, text: str) -> Answer | None:
     put = counted(store, met, start) or beside(store, met, start) or by_rays(store, met, start)
     if len(put) < 2:
         return None
+    put = [store.muscle_meant(id) for id in put] if question.kinds or "tendon" in text.lower() or len(put) > 2 else put
     shown = [Found(store.structures[id], tuple(met.get(id, ()))) for id in put]
     labels = " – ".join(store.structures[id].label for id in put)
     return answer_of(

@@ -293,6 +293,8 @@ def far_ends(store: Store, fact: Fact, kinds: tuple[str, ...]) -> tuple[str, ...
         return movements_meant(store, fact)
     if not kinds:
         return (fact.object,)
+    if "muscle" in kinds and store.structures[fact.object].kind == "tendon":
+        return tuple(store.muscles_of_tendons.get(fact.object, ()))
     for end in places(fact):  # what a series of arteries supplies, not each of them does
         meant = (end,) if fact.relation == RECEIVES_BLOOD_FROM else dict.fromkeys(spoken_for(store, end))
         if found := tuple(id for id in meant if kinds_in(store, id).intersection(kinds)):

@@ -13,6 +13,7 @@ ASIDE = re.compile(r"\s*\([^()]*\)")
 TRUE_FALSE = re.compile(r"\s*[,:;.–-]?\s*\b(?:is (?:this|that|it) )?(?:true or false|t/f|right or wrong|yes or no|true|false|right|correct|stimmt das)\b\s*\??\s*:?\s*", re.I)
 OPENS = re.compile(r"^(?:is|are|does|do|did|can|could|has|have|was|were|will|would|ist|sind|hat|kann|haben)\b", re.I)
 ASKS = re.compile(r"\b(?:which|what|who|whom|where|how many|name|list|give|identify|state|welche[rsn]?|was|wer|wo)\b", re.I)
+ORDINALS = frozenset(("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "only", "another", "other"))
 IT = re.compile(r"\b(?:it|they|this|that one|he|she|this muscle|this nerve|this bone|this joint|this ligament|the muscle)\b", re.I)
 
 
@@ -42,10 +43,16 @@ def statements(text: str) -> Iterator[str]:
     if TRUE_FALSE.search(text):
         rest = TRUE_FALSE.sub(" ", text).strip(" ?.:,")
         if rest and not ASKS.search(rest):
-            yield rest if OPENS.match(rest) else f"does {rest}"
+            yield rest if OPENS.match(rest) else turned(rest)
     elif "?" in text and not ASKS.search(text) and not OPENS.match(text) and re.search(r"\s[-–]\s|,", text):
         rest = re.sub(r"\s[-–]\s|,\s", " ", text)
         yield f"is {rest}"
+
+
+def turned(statement: str) -> str:
+    """Return a statement as a question: 'plantaris is constant' as 'is plantaris constant'."""
+    verb = re.search(r"\b(is|are|has|have|can)\b", statement)
+    return f"{verb[1]} {statement[: verb.start()]}{statement[verb.end() :]}" if verb else f"does {statement}"
 
 
 def asking_parts(store: Store, text: str) -> Iterator[str]:
@@ -59,7 +66,7 @@ def asking_parts(store: Store, text: str) -> Iterator[str]:
             if OPENS.match(part.strip()) or ASKS.search(part):
                 others = " ".join(one for n, one in enumerate(some) if n != place)
                 names = [mention.words for mention in mentions_in(store, others[:300]) if mention.ids]
-                if len(names) == 1 and IT.search(part):
+                if len(names) == 1 and IT.search(part) and len(part.split()) > 3:
                     yield IT.sub(names[0], part, count=1)
                 yield part
 
@@ -69,7 +76,7 @@ def keeps_sense(store: Store, text: str, plain: str) -> bool:
     def told(words: str) -> set[str]:
         found: set[str] = set()
         for mention in mentions_in(store, words[:300]):
-            found |= set(mention.ids[:1])
+            found |= set(mention.ids[:1]) | (ORDINALS & set(mention.words.split()))
             found |= {mention.senses[sense] for sense in ("motion", "agent", "not") if sense in mention.senses and not mention.ids}
         return found
 

@@ -12,6 +12,7 @@ from footgraph.answers import Answer, Found, answer_of, listing
 from footgraph.english import TAKEN_AS_READ, NotUnderstood, read
 from footgraph.facts import Fact
 from footgraph.focus import focus_of
+from footgraph.matching import Matcher
 from footgraph.mentions import Mention, mentions_in
 from footgraph.questions import Evidence, Question, evidence, kinds_in
 from footgraph.saying import PLURALS, capital, in_order, labels, reading
@@ -51,7 +52,7 @@ def choices(store: Store, text: str) -> Answer | None:
     said = [*([asked.mention.words] if asked.mention and asked.mention.ids else []), *said]
     part = ask(store, f"which {noun} {' '.join(said)}")
     if part is None or not part.found:
-        return None
+        return None if denied else most_told(store, text, listed)
     ids = list(dict.fromkeys(mention.ids[0] for mention in listed))
     met = [id for id in ids if facts_for(store, part.found, id)]
     chosen = [id for id in ids if (id in met) is not denied]
@@ -73,6 +74,25 @@ def choices(store: Store, text: str) -> Answer | None:
         text=told + said_of_others,
         found=found,
         more=more,
+    )
+
+
+def most_told(store: Store, text: str, listed: Sequence[Mention]) -> Answer | None:
+    """Return the one of some structures of which clearly the most of a question is told."""
+    matches = Matcher(store, text, among=[mention.ids[0] for mention in listed]).matches()
+    if not matches or matches[0].share < 0.5 or (len(matches) > 1 and matches[0].share - matches[1].share < 0.1):
+        return None
+    one = store.structures[matches[0].id]
+    facts = tuple(Matcher(store, text).facts(matches[0]))
+    among = listing(store.structures[mention.ids[0]].label for mention in listed)
+    return answer_of(
+        store,
+        question=text,
+        reading=f"Of {among}: which is told of so?",
+        status="answered",
+        kind="structures",
+        text=f"{capital(one.label)}.",
+        found=[Found(one, facts)],
     )
 
 
