@@ -74,18 +74,27 @@ def mend(store: Store, words: Iterable[tuple[str, str]]) -> dict[str, str]:
     """
     mended = {}
     for raw, plain in words:
-        if len(plain) > 4 and not {raw, plain}.intersection(store.words):
+        if len(plain) > 2 and not {raw, plain}.intersection(store.words):
             near = {
                 known
                 for known in (*(word for word, rank in store.words.items() if rank < TOLD_RANK), *NUMERALS)
                 for word in (raw, plain)
-                if len(known) > 3 and is_one_slip(word, known)
+                if (len(known) > 3 and len(plain) > 4 and is_one_slip(word, known)) or is_swap(word, known)
             }
             for better in (lambda known: store.words.get(known, 0) < CALLED_RANK, lambda known: not store.words.get(known, 0), plain.startswith):
                 near = set(filter(better, near)) or near if len(near) > 1 else near
             if len(near) == 1:
                 mended[raw] = near.pop()
     return mended
+
+
+def is_swap(word: str, other: str) -> bool:
+    """Tell whether two words differ by two neighbours swapped.
+
+    >>> is_swap("teo", "toe"), is_swap("sole", "soles")
+    (True, False)
+    """
+    return len(word) == len(other) and word != other and is_one_slip(word, other) and sorted(word) == sorted(other)
 
 
 def is_one_slip(word: str, other: str) -> bool:

@@ -98,6 +98,24 @@ def plain_name(text: str) -> str:
     return " ".join(word for word in words_of(text) if word not in SILENT)
 
 
+GENITIVES = {"or": "oris", "ior": "ioris", "us": "i", "a": "ae"}
+"""Endings of Latin nominatives with those of their genitives: 'flexor longus', of a 'flexoris longi'."""
+GENITIVE_ALREADY = frozenset(("hallucis", "digitorum", "digiti", "minimi", "plantae", "surae", "cruris", "pedis", "tarsi", "ossis"))
+
+
+def genitive(latin: str) -> str:
+    """Return the genitive of a muscle's Latin name.
+
+    >>> genitive("musculus flexor hallucis longus"), genitive("quadratus plantae"), genitive("fibularis tertius")
+    ('musculi flexoris hallucis longi', 'quadrati plantae', 'fibularis tertii')
+    """
+    words = []
+    for word in latin.split():
+        ending = next((one for one in ("ior", "or", "us", "a") if word.endswith(one) and word not in GENITIVE_ALREADY), "")
+        words.append(word[: len(word) - len(ending)] + GENITIVES[ending] if ending else word)
+    return " ".join(words)
+
+
 def names_of(structure: Structure, called: Iterable[str] = ()) -> Iterator[tuple[str, int]]:
     """Yield every plain name of a structure with its rank.
 
@@ -107,6 +125,9 @@ def names_of(structure: Structure, called: Iterable[str] = ()) -> Iterator[tuple
     ranked = [(structure.label, 0), (structure.id, 0), (structure.latin, 1)]
     ranked += [(name, 2) for name in structure.names] + [(name, 3) for name in structure.abbreviations]
     ranked += [(name, CALLED_RANK) for name in called]
+    if structure.kind == "muscle" and structure.latin:
+        latin = genitive(structure.latin)
+        ranked += [(name, CALLED_RANK) for name in (latin, latin.removeprefix("musculi "), latin.replace("fibularis", "peronei"))]
     for name, rank in ranked:
         for spelt in (name, name.translate(UMLAUTS)):
             plain = plain_name(spelt.replace("_", " "))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from footgraph import cases, nested, orders, several
+from footgraph import cases, nested, orders, several, tellings
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.describing import described as described_one
 from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
@@ -64,8 +64,9 @@ def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
             with suppress(NotUnderstood):
                 if (answer := answer_to(store, words)).status in ("answered", "none"):
                     return answer._replace(question=text)
-        if answer := described_one(store, text):
-            return answer
+        for attempt in (tellings.number_told, tellings.compared, tellings.missing, tellings.named_there, described_one):
+            if answer := attempt(store, text):
+                return answer
     return not_understood(store, text, problem)
 
 

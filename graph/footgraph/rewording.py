@@ -42,7 +42,7 @@ def statements(text: str) -> Iterator[str]:
     """Yield a statement that is to be judged as a yes-or-no question: 'true or false: soleus flexes the knee'."""
     if TRUE_FALSE.search(text):
         rest = TRUE_FALSE.sub(" ", text).strip(" ?.:,")
-        if rest and not ASKS.search(rest):
+        if rest and not re.search(r"\b(?:which|what|who|how many)\b", rest, re.IGNORECASE):
             yield rest if OPENS.match(rest) else turned(rest)
     elif "?" in text and not ASKS.search(text) and not OPENS.match(text) and re.search(r"\s[-–]\s|,", text):
         rest = re.sub(r"\s[-–]\s|,\s", " ", text)

@@ -5,6 +5,7 @@ Each is answered by asking the simple questions it is made of, and putting their
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -33,7 +34,7 @@ class Part(NamedTuple):
 def choices(store: Store, text: str) -> Answer | None:
     """Return which of the structures listed in a question meet it, or which do not: 'of EHL, TA and TP, which inverts?'."""
     mentions = mentions_in(store, text)
-    listed = run_of_names(store, mentions)
+    listed = listed_apart(store, text, mentions) or run_of_names(store, mentions)
     if len(listed) < 2 or opens_yes_no(mentions):
         return None
     rest = [mention for mention in mentions if mention not in listed and not is_between(mention, listed)]
@@ -222,6 +223,20 @@ def objects_said(store: Store, id: str, rest: Sequence[Mention], kind: str) -> E
         if part and part.found:
             return part.found
     return {}
+
+
+def listed_apart(store: Store, text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the names in a part of the text, set off by a colon, a dash or a question mark, that holds nothing else."""
+    for part in re.split(r"[:;?]|\s[-–]\s", text):
+        names = [m for m in mentions_in(store, part) if "padding" not in m.senses or m.ids]
+        if len([m for m in names if m.ids]) > 1 and all(m.ids or "join" in m.senses for m in names):
+            words = [m.words for m in names if m.ids]
+            found: list[Mention] = []
+            for mention in mentions:
+                if mention.ids and len(found) < len(words) and mention.words == words[len(found)]:
+                    found.append(mention)
+            return found if len(found) == len(words) else []
+    return []
 
 
 def run_of_names(store: Store, mentions: Sequence[Mention]) -> list[Mention]:

@@ -1,0 +1,235 @@
+"""Answers read out of what is told in words: the number of slips, the branches a nerve ends in, which of two is the longer."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from footgraph.answers import Answer, Found, answer_of, listing
+from footgraph.facts import Fact
+from footgraph.matching import Matcher
+from footgraph.mentions import Mention, mentions_in
+from footgraph.names import NUMERALS, raw_words
+from footgraph.questions import kinds_in
+from footgraph.saying import PLURALS, capital, in_order, labels
+from footgraph.stems import stem, stems_of
+from footgraph.store import Store
+from footgraph.vocabulary import DESCRIBED_AS, PRESENCE
+
+NUMBERS = {word: n for n, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
+NUMBERS |= {"single": 1, "both": 2, "double": 2, "pair": 2}
+FOR_MORE = frozenset("longer stronger larger bigger higher taller wider thicker greater broader thicker deeper further more farther heavier".split())
+FOR_LESS = frozenset("shorter weaker smaller lower narrower thinner lesser less shallower lighter".split())
+MOST = {
+    "longer": "longest", "shorter": "shortest", "stronger": "strongest", "weaker": "weakest", "larger": "largest", "bigger": "largest",
+    "smaller": "smallest", "higher": "highest", "taller": "tallest", "lower": "lowest", "wider": "widest", "thicker": "thickest",
+    "thinner": "thinnest", "narrower": "narrowest", "greater": "greatest", "broader": "broadest",
+}
+OPPOSITE = {
+    "longer": "shorter", "stronger": "weaker", "larger": "smaller", "bigger": "smaller", "higher": "lower", "taller": "lower",
+    "wider": "narrower", "thicker": "thinner", "greater": "smaller", "broader": "narrower",
+}
+OPPOSITE |= {other: one for one, other in OPPOSITE.items()}
+LIKE = {"bigger": ("larger", "greater", "wider"), "greater": ("larger", "wider", "further", "more"), "further": ("greater", "wider", "more"), "higher": ("taller",)}
+
+
+def texts_of(store: Store, id: str) -> Iterator[tuple[str, Fact | None]]:
+    """Yield the definition of a structure and each description, with the fact that it is."""
+    if store.structures[id].definition:
+        yield store.structures[id].definition, None
+    for fact in store.facts_of(DESCRIBED_AS):
+        if fact.subject == id:
+            yield fact.object, fact
+
+
+def number_told(store: Store, text: str) -> Answer | None:
+    """Return how many parts, slips, heads or tendons a structure is told to have, by the number before that word."""
+    if not re.search(r"\bhow many\b|\bnumber of\b|\bno\. of\b", text.lower()):
+        return None
+    mentions = mentions_in(store, text)
+    named = [m.ids[0] for m in mentions if m.ids]
+    place = next((n for n, m in enumerate(mentions) if m.senses.get("ask") == "count"), -1)
+    noun = next((stem(m.words.split()[0]) for m in mentions[place + 1 :] if m.words.split()[0] not in ("the", "of")), "")
+    for id in dict.fromkeys(named):
+        told: Counter[int] = Counter()
+        facts: list[Fact] = []
+        for said, fact in texts_of(store, id):
+            for number in numbers_before(said, noun):
+                told[number] += 1
+                facts += [fact] if fact else []
+        if told and (len(told) == 1 or told.most_common(2)[0][1] > told.most_common(2)[1][1]):
+            number = told.most_common(1)[0][0]
+            one = store.structures[id]
+            return answer_of(
+                store,
+                question=text,
+                reading=f"How many {noun}s of {one.label} are told of?",
+                status="answered",
+                kind="count",
+                text=f"{number}, as it is told of {one.label}.",
+                value=number,
+                found=[Found(one, tuple(facts))],
+            )
+    return None
+
+
+def numbers_before(text: str, noun: str) -> Iterator[int]:
+    """Yield the numbers that stand at most two words before a noun.
+
+    >>> list(numbers_before("It divides into five slips, one for each toe.", "slip"))
+    [5]
+    """
+    words = raw_words(text)
+    for place, word in enumerate(words):
+        if stem(word) == noun:
+            for before in words[max(0, place - 3) : place][::-1]:
+                if before in NUMBERS:
+                    yield NUMBERS[before]
+                    break
+                if before in NUMERALS:
+                    break
+
+
+def compared(store: Store, text: str) -> Answer | None:
+    """Return whether one structure is longer, stronger, wider ... than another, where a text says which."""
+    than = re.search(r"\b(\w+)(?:\s+\w+)?\s+than\b", text.lower())
+    found = re.search(r"\b(" + "|".join(sorted(FOR_MORE | FOR_LESS)) + r")\b", text.lower())
+    if not than or not found:
+        return None
+    word = found[1]
+    mentions = mentions_in(store, text)
+    at = next((m.at for m in mentions if "than" in m.words.split()), None)
+    ids = [m.ids[0] for m in mentions if m.ids]
+    motions = [store.find(m.senses["motion"])[0].id for m in mentions if not m.ids and "motion" in m.senses and store.find(m.senses["motion"])]
+    ids = list(dict.fromkeys(ids if len(set(ids)) > 1 else motions))
+    if len(ids) < 2 or at is None:
+        return None
+    one, other = ids[0], ids[-1]
+    for first, second, says in ((one, other, True), (other, one, False)):
+        for word_meant, verdict in ((word, says), (OPPOSITE.get(word, "-"), not says)):
+            if fact := told_to_be(store, first, second, word_meant):
+                return verdict_of(store, text, (one, other), word, verdict, fact)
+    return None
+
+
+def told_to_be(store: Store, one: str, other: str, word: str) -> list[Fact] | None:
+    """Return the facts that tell one structure to be more so than another, or the most so; an empty list for a definition."""
+    alike = (word, *LIKE.get(word, ()))
+    for id in (one, other, *store.groups_of(one)):
+        for said, fact in texts_of(store, id):
+            for sentence in re.split(r"[.;]", said):
+                words = raw_words(sentence)
+                if not set(alike) & set(words) or "than" not in words:
+                    if id == one and MOST.get(word, "-") in words and "one of the" not in sentence:
+                        return [fact] if fact else []
+                    continue
+                place = words.index("than")
+                before = {i for m in mentions_in(store, " ".join(words[:place])) for i in near(store, m)}
+                after = {i for m in mentions_in(store, " ".join(words[place:])) for i in near(store, m)}
+                if other in after and (one in before or id == one):
+                    return [fact] if fact else []
+    return None
+
+
+def near(store: Store, mention: Mention) -> set[str]:
+    """Return the structures that a mention in a text may mean, and motions under their own names."""
+    ids = set(mention.ids)
+    motion = mention.senses.get("motion", "")
+    return ids | ({store.find(motion)[0].id} if motion and store.find(motion) else set())
+
+
+def verdict_of(store: Store, text: str, ids: Sequence[str], word: str, verdict: bool, facts: list[Fact]) -> Answer:
+    one, other = (store.structures[id] for id in ids)
+    told = " ".join(fact.object for fact in facts) or one.definition
+    return answer_of(
+        store,
+        question=text,
+        reading=f"Is {one.label} {word} than {other.label}?",
+        status="answered",
+        kind="yes_no",
+        text=f"{'Yes' if verdict else 'No'}: {told}",
+        value=verdict,
+        found=[Found(one, tuple(facts))],
+    )
+
+
+def named_there(store: Store, text: str) -> Answer | None:
+    """Return the structures of a kind that a text about another names where it tells what the question says of it.
+
+    'Into which nerves does the tibial nerve divide': those that a sentence about its division names.
+    """
+    matcher = Matcher(store, text)
+    head, kinds = matcher.focus.mention, matcher.focus.kinds
+    if head is None or head.ids or not kinds or matcher.denies:
+        return None
+    subjects = [m for m in matcher.mentions if m.ids and not kinds_in(store, m.ids[0]) & {"region"}]
+    if not subjects:
+        return None
+    words = [one for one in matcher.asked if any(token.startswith("w:") for token in one.tokens) and not any(token[0] == "#" for token in one.tokens)]
+    if not words:
+        return None
+    votes: Counter[frozenset[str]] = Counter()
+    reasons: dict[frozenset[str], list[Fact]] = {}
+    for subject in dict.fromkeys(m.ids[0] for m in subjects):
+        for said, fact in texts_of(store, subject):
+            for sentence in re.split(r"(?<=[.;])\s", said):
+                stems = {store.alike.get(one, one) for _, one in stems_of(sentence)}
+                hits = [one for one in words if any(token[2:] in stems for token in one.tokens if token.startswith("w:"))]
+                if sum(one.weight for one in hits) < 0.6 * sum(one.weight for one in words):
+                    continue
+                ids = [i for m in mentions_in(store, sentence[:300]) for i in m.ids[:1] if i not in matcher.named]
+                named = frozenset(i for i in ids if kinds_in(store, i) <= set(kinds))
+                if named:
+                    votes[named] += 1
+                    reasons.setdefault(named, []).extend([fact] if fact else [])
+    if not votes or (len(votes) > 1 and votes.most_common(2)[0][1] == votes.most_common(2)[1][1] and not nested_sets(votes)):
+        return None
+    best = max(votes, key=lambda one: (votes[one], len(one)))
+    shown = in_order(store, {id: reasons[best] for id in sorted(best)})
+    noun = PLURALS.get(kinds[0], f"{kinds[0]}s").replace("_", " ")
+    told = ", ".join(f"“{one.words}”" for one in words)
+    return answer_of(
+        store,
+        question=text,
+        reading=f"Which {noun} are named where {store.structures[subjects[0].ids[0]].label} is told of with {told}?",
+        status="answered",
+        kind="structures",
+        text=f"{capital(listing(labels(store, shown)))}.",
+        found=shown,
+    )
+
+
+def nested_sets(votes: Counter[frozenset[str]]) -> bool:
+    """Tell whether the two most told sets are one within the other."""
+    (one, _), (other, _) = votes.most_common(2)
+    return one <= other or other <= one
+
+
+def missing(store: Store, text: str) -> Answer | None:
+    """Return whether somebody may lack a structure: 'can plantaris be missing', 'is it present in every leg'."""
+    if not re.search(r"\b(missing|absent|lacking|present|constant|in (?:every|all|each|everyone|everybody)|always)\b", text.lower()):
+        return None
+    facts = store.facts_of(PRESENCE)
+    ids = [m.ids[0] for m in mentions_in(store, text) if m.ids and any(fact.subject == m.ids[0] for fact in facts)]
+    if len(set(ids)) != 1 or not re.search(r"\b(is|are|can|may|could|does|true|do)\b", text.lower()):
+        return None
+    told = tuple(fact for fact in facts if fact.subject == ids[0])
+    constant = {fact.object for fact in told} == {"constant"}
+    asks_lack = bool(re.search(r"\b(missing|absent|lacking)\b", text.lower()))
+    one = store.structures[ids[0]]
+    notes = "; ".join(dict.fromkeys(fact.note for fact in told if fact.note))
+    value = asks_lack is not constant
+    said = f"{'Yes' if value else 'No'}: {one.label} is {'' if constant else 'not '}found in everybody" + (f" ({notes})." if notes else ".")
+    return answer_of(
+        store,
+        question=text,
+        reading=f"Is {one.label} {'missing in some' if asks_lack else 'present in everybody'}?",
+        status="answered",
+        kind="yes_no",
+        text=said,
+        value=value,
+        found=[Found(one, told)],
+    )
+
+
