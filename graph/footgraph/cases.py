@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from footgraph.answers import Answer, Found, answer_of, listing
 from footgraph.facts import Fact, Structure
-from footgraph.losses import Loss, losses
+from footgraph.losses import LEVELS, Loss, losses
 from footgraph.matching import sentences
 from footgraph.mentions import mentions_in
 from footgraph.motions import performing
@@ -137,6 +137,30 @@ def lost_of_kinds(store: Store, text: str, nerve: Structure, kinds: list[str]) -
         text=f"Lost without {nerve.label}: {listing(labels(store, shown))}.",
         found=shown,
     )
+
+
+def still_done(store: Store, text: str) -> Answer | None:
+    """Return whether a movement is kept, or foot drop follows, when a nerve is cut at a place."""
+    asks = sentences(text)[-1].lower() if sentences(text) else ""
+    can = re.search(r"\b(?:can|could|able to|still)\b", asks)
+    causes = re.search(r"\b(?:would|does|will|could|can|do)\b.*\b(?:produce|cause|lead to|result in|give|paralyse|abolish|weaken)\b", asks)
+    named = [m.ids[0] for m in mentions_in(store, text[:300]) if m.ids]
+    nerves = [id for id in named if store.structures[id].kind == "nerve"]
+    places = [id for id in named if id in LEVELS]
+    signs = list(signs_in(store, asks))
+    if len(set(nerves)) != 1 or not signs or not (LESION.search(text.lower()) and (can or causes)) or ASKS_NERVE.search(text.lower()):
+        return None
+    if re.search(r"\b(?:which|what|how)\b", asks):
+        return None
+    loss = losses(store, nerves[0], places[0] if places and places[0] not in signs else "")
+    lost = [sign for sign in signs if depends(store, sign, loss)]
+    value = bool(lost) if causes else not lost
+    nerve = store.structures[nerves[0]].label
+    gone = in_order(store, loss.lost)
+    said = f"{'Yes' if value else 'No'}. Lost without {nerve}: {listing(labels(store, gone)) or 'nothing altogether'}."
+    told = listing(store.structures[sign].label for sign in signs)
+    read_as = f"Is {told} {'lost' if causes else 'kept'} without {nerve}?"
+    return answer_of(store, question=text, reading=read_as, status="answered", kind="yes_no", text=said, value=value, found=gone)
 
 
 def signs_of(store: Store, text: str) -> Signs:

@@ -16,7 +16,7 @@ RESTRICTING = frozenset(
     "thin thick terminal direct bony fleshy cutaneous motor sensory main intrinsic extrinsic left right larger smaller higher "
     "longer shorter stronger weaker fibre fibres fibers slip slips third fourth fifth sixth seventh second first 1 2 3 4 5 6 7 "
     "middle common proper accessory true false superior inferior internal external active passive more less than other another "
-    "joined share opposite distally proximally medially laterally".split()
+    "joined union formed united unite join carries most share opposite distally proximally medially laterally".split()
 )
 """Words that would narrow an answer down, so that they cannot be passed over."""
 
@@ -37,6 +37,8 @@ def described(store: Store, text: str) -> Answer | None:
     except NotUnderstood as problem:
         if problem.outside:
             return None
+    if Matcher(store, text).focus.kinds == ("condition",):
+        found, left = {}, []
     matcher = Matcher(store, text, left if found else ())
     if matcher.denies:
         return None
@@ -82,19 +84,27 @@ def told(store: Store, text: str, matcher: Matcher, best: Match, found: Evidence
 
 def best_of_found(store: Store, matches: list[Match]) -> Match | None:
     """Return the one of some structures that tells enough of the rest of the question, and clearly more than the next."""
-    ranked = sorted(matches, key=lambda match: (-match.left, -match.score, match.id))
+    ranked = sorted(matches, key=lambda match: (-match.left, -match.together, -match.score, match.id))
+    if not ranked or ranked[0].left < 0.3:
+        return None
     second = next((match for match in ranked[1:] if not are_one(store, ranked[0].id, match.id)), None)
-    lead = ranked[0].left - (second.left if second else 0) if ranked else 0
-    return ranked[0] if ranked and ranked[0].left >= 0.3 and lead >= 0.25 else None
+    if second is None or ranked[0].left - second.left >= 0.25:
+        return ranked[0]
+    return ranked[0] if ranked[0].left >= 0.8 and ranked[0].together - second.together >= 0.15 else None
 
 
 def best_of_all(store: Store, matcher: Matcher, matches: list[Match]) -> Match | None:
     """Return the structure that tells nearly all of a question, or much more of it than the next; every name it must tell."""
-    if not matches or matcher.misses_a_name(matches[0]) or not matcher.is_told_in_words(matches[0]):
+    if not matches or not matcher.is_told_in_words(matches[0]):
         return None
     best = matches[0]
+    is_case = matcher.focus.kinds == ("condition",)
+    if matcher.misses_a_name(best) and not is_case:
+        return None
     second = next((match for match in matches[1:] if not are_one(store, best.id, match.id)), None)
     lead = best.score - second.score if second else best.score
+    if is_case and best.share < 0.8:
+        return best if best.share >= 0.3 and lead >= 0.2 * best.score else None
     is_clear = lead >= 0.1 * best.score if best.share >= 0.8 else best.share >= 0.5 and lead >= 0.3 * best.score
     return best if is_clear else None
 

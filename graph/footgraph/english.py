@@ -173,6 +173,7 @@ class Parse:
             raise NotUnderstood(words, why=f"'{words[0]}' would change the question, and such questions are not read")
         if self.negated and self.form == "yes_no" and "true" in self.mentions[0].words:
             raise NotUnderstood([self.mentions[0].words], why="whether a denial is true is not read; ask it without the denial")
+        self.read_motor_supply()
         self.read_group_asked_for()
         subjects = self.subjects()
         self.read_second_name(subjects)
@@ -211,6 +212,12 @@ class Parse:
             opens = place == 0 or "ask" in self.mentions[place - 1].senses or self.mentions[place - 1].words in ("the", "of", "all")
             if before.words in CARDINALS - {"one"} and not before.ids and name.ids and name in self.names and not opens:
                 raise NotUnderstood([before.words], why=f"how many {name.words} one has is not read")
+
+    def read_motor_supply(self) -> None:
+        """Read 'motor supply' said of a nerve as the muscles that it supplies."""
+        said = any("motor" in m.words.split() and m.senses.get("kind") == "nerve" for m in self.mentions)
+        if self.kind == "nerve" and said and self.names and all(self.kinds_of(name.ids[0]) == {"nerve"} for name in self.names):
+            self.kind = "muscle"
 
     def kind_claimed(self) -> str:
         """Return the kind that a yes-or-no claims of its subject: 'is the plantar fascia a muscle'."""
@@ -502,7 +509,7 @@ class Parse:
                 return Condition((LOCATED_IN,), "subject", (id,), label)
             if self.is_right_before_kind(name) and self.store.structures[id].kind in GROUPS and self.kinds_of(id) == {self.kind}:
                 return Condition((MEMBER_OF,), "subject", (id,), label)
-            if self.kind == "region" and self.form != "yes_no" and self.kinds_of(id) <= {"muscle", "tendon"} and (ends := self.ends_of(id)):
+            if self.kind == "region" and self.kinds_of(id) <= {"muscle", "tendon"} and (ends := self.ends_of(id)):
                 self.use(HAS_INSERTION)
                 return Condition((PART_OF,), "object", ends, f"the insertion of {label}")
             for ways, side in self.ways(id):

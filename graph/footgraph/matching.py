@@ -53,6 +53,7 @@ class Match(NamedTuple):
     id: str
     share: float
     left: float
+    together: float
     score: float
     tellings: tuple[int, ...]
     missed: tuple[str, ...]
@@ -131,8 +132,10 @@ class Matcher:
         fits: dict[str, dict[int, float]] = defaultdict(dict)
         by_telling: dict[str, dict[int, float]] = defaultdict(lambda: defaultdict(float))
         relations = {relation for one in self.asked for relation in one.relations}
+        best_of: list[dict[int, float]] = []
         for place, one in enumerate(self.asked):
             best: dict[int, float] = {}
+            best_of.append(best)
             for token, fit in one.tokens.items():
                 for telling in self.told(token):
                     best[telling] = max(fit, best.get(telling, 0))
@@ -152,8 +155,10 @@ class Matcher:
                 within = max(by_telling[id].values()) / total
                 tellings = sorted(by_telling[id], key=lambda n: (-by_telling[id][n], n))[:4]
                 missed = tuple(one.words for place, one in enumerate(self.asked) if fit.get(place, 0) < 0.5)
+                held = [n for n in by_telling[id] if any(n in best_of[place] for place in self.left)]
+                together = max((by_telling[id][n] for n in held), default=0.0) / total
                 left = sum(self.asked[place].weight * fit.get(place, 0) for place in self.left) / of_left
-                found.append(Match(id, share, left, 0.6 * share + 0.4 * within, tuple(tellings), missed))
+                found.append(Match(id, share, left, together, 0.6 * share + 0.4 * within, tuple(tellings), missed))
         return sorted(found, key=lambda match: (-match.score, match.id))
 
     def speaking(self, structures: Iterable[str], fact: str) -> Iterable[str]:

@@ -44,7 +44,8 @@ def mentions_in(store: Store, text: str) -> list[Mention]:
     found: list[Mention] = []
     at = 0
     while at < len(words):
-        end = next((j for j in ends[at] if spans[at, j] in names or spans[at, j] in phrases), at + 1)
+        found_at = (j for j in ends[at] if spans[at, j] in names or spans[at, j] in phrases)
+        end = next((j for j in found_at if not (raw[j - 1] == "one" and j - at > 1 and j < len(raw))), at + 1)
         span, said = spans[at, end], " ".join(raw[at:end])
         senses = dict(phrases.get(span, ())) or ({"padding": "-"} if said in CARDINALS and span not in names else {})
         found.append(Mention(said, at, tuple(names.get(span, ())), senses))

@@ -175,6 +175,8 @@ def reached(store: Store, condition: Condition) -> dict[str, list[Fact]]:
     for way in {ways.get(relation, PART_OF) for relation in condition.relations}:
         below(store, way, targets)
     known = dict(targets)
+    if PART_OF in condition.relations:  # 'phalanges are part of toes' does not say that each is part of the big toe
+        return targets
     for id, structure in store.structures.items():
         if structure.kind == "group" and id not in targets:
             inside = [leaf for leaf in store.leaves(id) if leaf in known]

@@ -60,11 +60,14 @@ def answer_to(store: Store, text: str) -> Answer:
 def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
     """Return the answer to a question that is not read as one: to several that it is made of, or by its description."""
     if not problem.outside and len(text) <= LONGEST_QUESTION:
+        for attempt in (tellings.missing, tellings.purely, cases.still_done):
+            if answer := attempt(store, text):
+                return answer
         for words in reworded(store, text):
             with suppress(NotUnderstood):
                 if (answer := answer_to(store, words)).status in ("answered", "none"):
                     return answer._replace(question=text)
-        for attempt in (tellings.number_told, tellings.compared, tellings.missing, tellings.named_there, described_one):
+        for attempt in (tellings.number_told, tellings.compared, described_one, tellings.named_there):
             if answer := attempt(store, text):
                 return answer
     return not_understood(store, text, problem)

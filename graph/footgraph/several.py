@@ -81,7 +81,7 @@ def choices(store: Store, text: str) -> Answer | None:
 def most_told(store: Store, text: str, listed: Sequence[Mention]) -> Answer | None:
     """Return the one of some structures of which clearly the most of a question is told."""
     matches = Matcher(store, text, among=[mention.ids[0] for mention in listed]).matches()
-    if not matches or matches[0].share < 0.5 or (len(matches) > 1 and matches[0].share - matches[1].share < 0.1):
+    if not matches or matches[0].share < 0.4 or (len(matches) > 1 and matches[0].share - matches[1].share < 0.1):
         return None
     one = store.structures[matches[0].id]
     facts = tuple(Matcher(store, text).facts(matches[0]))
@@ -177,7 +177,7 @@ def each_kind(store: Store, text: str) -> Answer | None:
     place = mentions.index(asked.mention)
     kinds = [asked.mention]
     for near, mention in enumerate(mentions):
-        before = [m for m in mentions[:near] if "padding" not in m.senses or m.ids][-1:]
+        before = [m for m in mentions[:near] if not {"padding", "ask"} & set(m.senses) or m.ids][-1:]
         if "kind" in mention.senses and not mention.ids and near != place and before and "join" in before[0].senses:
             kinds.append(mention)
     if len(kinds) < 2:

@@ -11,11 +11,11 @@ from footgraph.facts import Fact
 from footgraph.matching import Matcher
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import NUMERALS, raw_words
-from footgraph.questions import kinds_in
+from footgraph.questions import Condition, Question, evidence, kinds_in
 from footgraph.saying import PLURALS, capital, in_order, labels
 from footgraph.stems import stem, stems_of
-from footgraph.store import Store
-from footgraph.vocabulary import DESCRIBED_AS, PRESENCE
+from footgraph.store import GROUPS, Store
+from footgraph.vocabulary import DESCRIBED_AS, INNERVATED_BY, PRESENCE
 
 NUMBERS = {word: n for n, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
 NUMBERS |= {"single": 1, "both": 2, "double": 2, "pair": 2}
@@ -139,6 +139,29 @@ def near(store: Store, mention: Mention) -> set[str]:
     return ids | ({store.find(motion)[0].id} if motion and store.find(motion) else set())
 
 
+PURELY = re.compile(r"\b(?:purely|only|solely|exclusively|entirely|just|rein|ausschliesslich)\s+(?:a\s+)?(motor|sensory|cutaneous|sensibel|motorisch)", re.IGNORECASE)
+
+
+def purely(store: Store, text: str) -> Answer | None:
+    """Return whether a nerve serves muscles only, or skin and joints only."""
+    found = PURELY.search(text)
+    named = [m.ids[0] for m in mentions_in(store, text) if m.ids and store.structures[m.ids[0]].kind == "nerve"]
+    if not found or len(set(named)) != 1:
+        return None
+    nerve = store.structures[named[0]]
+    condition = Condition((INNERVATED_BY,), "subject", (nerve.id,), nerve.label)
+    muscles, others = (evidence(store, Question("structures", kinds, (condition,))) for kinds in (("muscle",), ("skin_area", "joint", "region")))
+    if not muscles and not others:
+        return None
+    motor = found[1].lower().startswith("motor")
+    value = not (others if motor else muscles)
+    against = others if motor else muscles
+    shown = in_order(store, against or (muscles if motor else others))
+    said = f"{'Yes' if value else 'No'}: it serves {listing(labels(store, shown)[:6])}."
+    read_as = f"Is {nerve.label} purely {found[1].lower()}?"
+    return answer_of(store, question=text, reading=read_as, status="answered", kind="yes_no", text=said, value=value, found=shown)
+
+
 def verdict_of(store: Store, text: str, ids: Sequence[str], word: str, verdict: bool, facts: list[Fact]) -> Answer:
     one, other = (store.structures[id] for id in ids)
     told = " ".join(fact.object for fact in facts) or one.definition
@@ -161,9 +184,9 @@ def named_there(store: Store, text: str) -> Answer | None:
     """
     matcher = Matcher(store, text)
     head, kinds = matcher.focus.mention, matcher.focus.kinds
-    if head is None or head.ids or not kinds or matcher.denies:
+    if head is None or head.ids or not kinds or matcher.denies or any("only" in m.senses for m in matcher.mentions):
         return None
-    subjects = [m for m in matcher.mentions if m.ids and not kinds_in(store, m.ids[0]) & {"region"}]
+    subjects = [m for m in matcher.mentions if m.ids and store.structures[m.ids[0]].kind not in ("region", *GROUPS)]
     if not subjects:
         return None
     words = [one for one in matcher.asked if any(token.startswith("w:") for token in one.tokens) and not any(token[0] == "#" for token in one.tokens)]
@@ -178,8 +201,8 @@ def named_there(store: Store, text: str) -> Answer | None:
                 hits = [one for one in words if any(token[2:] in stems for token in one.tokens if token.startswith("w:"))]
                 if sum(one.weight for one in hits) < 0.6 * sum(one.weight for one in words):
                     continue
-                ids = [i for m in mentions_in(store, sentence[:300]) for i in m.ids[:1] if i not in matcher.named]
-                named = frozenset(i for i in ids if kinds_in(store, i) <= set(kinds))
+                ids = [[i for i in m.ids if kinds_in(store, i) <= set(kinds)][:1] for m in mentions_in(store, sentence[:300])]
+                named = frozenset(store.muscle_meant(i) for some in ids for i in some if i not in matcher.named)
                 if named:
                     votes[named] += 1
                     reasons.setdefault(named, []).extend([fact] if fact else [])
