@@ -5,10 +5,11 @@ from __future__ import annotations
 from footgraph.answers import Answer, Found, answer_of, listing
 from footgraph.english import NotUnderstood, read_in_part
 from footgraph.matching import Match, Matcher
-from footgraph.mentions import Mention
+from footgraph.mentions import Mention, mentions_in
 from footgraph.names import raw_words
 from footgraph.questions import Evidence, evidence
 from footgraph.saying import asked_for, capital, in_order, labels, named_kind, noun_of, reading
+from footgraph.several import opens_yes_no
 from footgraph.store import Store
 
 RESTRICTING = frozenset(
@@ -16,7 +17,7 @@ RESTRICTING = frozenset(
     "thin thick terminal direct bony fleshy cutaneous motor sensory main intrinsic extrinsic left right larger smaller higher "
     "longer shorter stronger weaker fibre fibres fibers slip slips third fourth fifth sixth seventh second first 1 2 3 4 5 6 7 "
     "middle common proper accessory true false superior inferior internal external active passive more less than other another "
-    "joined union formed united unite join carries most share opposite distally proximally medially laterally".split()
+    "typical classic usual union formed united unite join carries most share opposite distally proximally medially laterally".split()
 )
 """Words that would narrow an answer down, so that they cannot be passed over."""
 
@@ -28,6 +29,9 @@ RESTRICTING_ALWAYS = frozenset(("first", "second", "third", "fourth", "fifth", "
 def described(store: Store, text: str) -> Answer | None:
     """Return the structure that a question describes, or what meets all of it that matters; None where that is not clear."""
     found, left, said = Evidence(), list[Mention](), ""
+    mentions = mentions_in(store, text)
+    if opens_yes_no(mentions) or any(m.senses.get("ask") == "count" for m in mentions):
+        return None
     try:
         question, left = read_in_part(store, text)
         if question.form == "structures" and question.conditions:
@@ -47,7 +51,7 @@ def described(store: Store, text: str) -> Answer | None:
         whole = best_of_all(store, matcher, matches)
         if whole and (not found or (whole.share >= 0.95 and whole.id not in found)):
             return told(store, text, matcher, whole, {}, "")
-        best = best_of_found(store, [match for match in matches if match.id in found])
+        best = best_of_found(store, [match for match in matches if match.id in found and not matcher.misses_a_name(match)])
         if best:
             return told(store, text, matcher, best, found, said)
     if found and can_pass_over(matcher, left):

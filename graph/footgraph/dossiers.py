@@ -6,6 +6,7 @@ structures it speaks of (``#talus``), motions (``m:flexion``) and, of a claim, t
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -16,6 +17,7 @@ from footgraph.standing import families_of, majority
 from footgraph.stems import stem, stems_of
 from footgraph.vocabulary import CALLED, DESCRIBED_AS, HAS_ACTION, HAS_FIGURE, MEMBER_OF, OCCURS_AT, PRESENCE
 
+CLAUSE = re.compile(r"[,;.]\s|\b(?:and|while|but|whose|with)\b")
 LONGEST = 9
 """The most words that a name in a text is looked for with."""
 
@@ -35,7 +37,8 @@ def tellings(record: Record) -> Iterator[Telling]:
         names = {f"w:{reader.meaning(word)}" for name, _ in names_of(structure) for word in name.split()}
         yield Telling((structure.id,), "", frozenset(names))
         if structure.definition:
-            yield Telling((structure.id,), "", reader.tokens(structure.definition))
+            told = structure.definition
+            yield Telling((structure.id,), "", reader.tokens(told) | set(reader.pairs(told) if structure.kind == "condition" else ()))
     claims: dict[tuple[str, str, str], list[Fact]] = defaultdict(list)
     for fact in majority(list(record.facts), families_of(record.sources)):
         if fact.relation == DESCRIBED_AS:
@@ -103,6 +106,13 @@ class Reader:
                     break
             at = end
         return frozenset(found)
+
+    def pairs(self, text: str) -> Iterable[str]:
+        """Yield a token for each structure and motion that one clause of a text names: a joint bent, another straight."""
+        for clause in CLAUSE.split(text):
+            tokens = self.tokens(clause)
+            for motion in (token for token in tokens if token.startswith("m:")):
+                yield from (f"{token}+{motion}" for token in tokens if token.startswith("#"))
 
     def of_movement(self, movement: str) -> Iterable[str]:
         """Return the tokens of a movement, or of each of a group: its motion, and where it takes place."""

@@ -280,6 +280,8 @@ class Parse:
         """Read 'no muscle attached': a further kind word that a cue relates to the kind asked for stands for all of that kind."""
         for mention in self.mentions:
             kind = mention.senses.get("kind", "")
+            if any("ask" in after.senses for after in self.mentions[self.mentions.index(mention) + 1 :][:2]) and kind == "tendon":
+                mention.used = True  # 'from the tendons of which muscle'
             if not self.kind or mention.used or mention.ids or kind in ("", self.kind, "any") or self.is_told_closer(mention):
                 continue
             for cue in [cue for cue in self.cues if not cue.used]:

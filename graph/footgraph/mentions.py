@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable
+from typing import cast
 
 from footgraph.names import CALLED_RANK, NUMERALS, SILENT, TOLD_RANK, plain_word, raw_words
 from footgraph.store import Store
 
 LONGEST_NAME = 9
+MOST_KEPT = 4000
+"""How many texts and facts are kept in memory between questions."""
 CARDINALS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "2", "3", "4", "5"))
 
 
@@ -28,6 +31,16 @@ class Mention:
 
 def mentions_in(store: Store, text: str) -> list[Mention]:
     """Return the mentions of a text in order, the longest names and phrases first, slips of the pen mended."""
+    key = ("mentions", text)
+    if key not in store.memo:
+        if len(store.memo) > MOST_KEPT:
+            store.memo.clear()
+        store.memo[key] = tuple((m.words, m.at, m.ids, m.senses) for m in found_in(store, text))
+    kept = cast(tuple[tuple[str, int, tuple[str, ...], dict[str, str]], ...], store.memo[key])
+    return [Mention(words, at, ids, dict(senses)) for words, at, ids, senses in kept]
+
+
+def found_in(store: Store, text: str) -> list[Mention]:
     raw = [word for word in raw_words(text) if plain_word(word) not in SILENT]
     words = [plain_word(word) for word in raw]
     ends = {i: range(min(i + LONGEST_NAME, len(words)), i, -1) for i in range(len(words))}
@@ -35,12 +48,12 @@ def mentions_in(store: Store, text: str) -> list[Mention]:
     names, phrases = store.named(spans.values()), store.phrases(spans.values())
     known = {word for span in spans.values() if span in names or span in phrases for word in span.split()}
     if mended := mend(store, [(one, word) for one, word in zip(raw, words, strict=True) if word not in known]):
-        return mentions_in(store, " ".join(mended.get(word, word) for word in raw))
+        return found_in(store, " ".join(mended.get(word, word) for word in raw))
     named = {at for (i, j), span in spans.items() if span in names for at in range(i, j)}
     for i in reversed(ends):
         means_nothing = {sense for sense, _ in phrases.get(words[i], ())} <= {"padding"}
         if i not in named and means_nothing and (left_out := left_out_after(store, words, names, i)):
-            return mentions_in(store, " ".join([*raw[: i + 1], *left_out, *raw[i + 1 :]]))
+            return found_in(store, " ".join([*raw[: i + 1], *left_out, *raw[i + 1 :]]))
     found: list[Mention] = []
     at = 0
     while at < len(words):

@@ -62,6 +62,8 @@ def evidence(store: Store, question: Question) -> Evidence:
         return every(store, question.kinds)
     shared = together(met)
     shared = {id: facts for id, facts in shared.items() if not is_said_by_members(store, id, shared)}
+    if question.kinds == ("movement",):
+        shared = performed(store, shared)
     if not question.kinds:
         shared = without_rarities(store, shared)
     return shared if question.kinds == ("muscle_head",) else heads_within_muscles(store, shared)
@@ -70,6 +72,12 @@ def evidence(store: Store, question: Question) -> Evidence:
 def is_said_by_members(store: Store, id: str, met: Evidence) -> bool:
     """Tell whether a collective stands among the findings beside members of its own, which say it more exactly."""
     return store.structures[id].kind == "collective" and any(member in met for member in store.within(id) if member != id)
+
+
+def performed(store: Store, met: Evidence) -> Evidence:
+    """Return the movements among findings that some muscle performs, if any does: no tilt that only a tester's hand makes."""
+    by_muscles = {leaf for fact in store.facts_of(HAS_ACTION) for leaf in store.leaves(fact.object)}
+    return {id: facts for id, facts in met.items() if id in by_muscles} or met
 
 
 def without_rarities(store: Store, met: Evidence) -> Evidence:
@@ -104,6 +112,8 @@ def subjects_of(store: Store, condition: Condition, kinds: tuple[str, ...]) -> E
     met: Evidence = {}
     opened: dict[str, tuple[str, ...]] = {}
     for fact in standing_facts(store, condition):
+        if condition.relations == (PART_OF,) and not kinds and fact.object not in condition.others:
+            continue  # the parts of a whole, not the parts of its parts
         because = next((steps for place in places(fact) if (steps := targets.get(place)) is not None), None)
         if because is not None and not (fact.relation == HAS_ACTION and is_beyond(store, fact, targets)):
             for id in opened.setdefault(fact.subject, subjects_meant(store, fact.subject, kinds)):

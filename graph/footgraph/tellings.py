@@ -13,12 +13,15 @@ from footgraph.mentions import Mention, mentions_in
 from footgraph.names import NUMERALS, raw_words
 from footgraph.questions import Condition, Question, evidence, kinds_in
 from footgraph.saying import PLURALS, capital, in_order, labels
+from footgraph.several import opens_yes_no
 from footgraph.stems import stem, stems_of
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import DESCRIBED_AS, INNERVATED_BY, PRESENCE
 
 NUMBERS = {word: n for n, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
 NUMBERS |= {"single": 1, "both": 2, "double": 2, "pair": 2}
+STOPS = re.compile(r"(?<=[.;])\s")
+CLAUSES = re.compile(r"[.;,:]\s| and | while | whereas | but ")
 FOR_MORE = frozenset("longer stronger larger bigger higher taller wider thicker greater broader thicker deeper further more farther heavier".split())
 FOR_LESS = frozenset("shorter weaker smaller lower narrower thinner lesser less shallower lighter".split())
 MOST = {
@@ -184,6 +187,8 @@ def named_there(store: Store, text: str) -> Answer | None:
     """
     matcher = Matcher(store, text)
     head, kinds = matcher.focus.mention, matcher.focus.kinds
+    if opens_yes_no(matcher.mentions) or any(m.senses.get("ask") == "count" for m in matcher.mentions):
+        return None
     if head is None or head.ids or not kinds or matcher.denies or any("only" in m.senses for m in matcher.mentions):
         return None
     subjects = [m for m in matcher.mentions if m.ids and store.structures[m.ids[0]].kind not in ("region", *GROUPS)]
@@ -194,15 +199,23 @@ def named_there(store: Store, text: str) -> Answer | None:
         return None
     votes: Counter[frozenset[str]] = Counter()
     reasons: dict[frozenset[str], list[Fact]] = {}
-    for subject in dict.fromkeys(m.ids[0] for m in subjects):
+    for subject, parting in ((m.ids[0], parting) for parting in (CLAUSES, STOPS) for m in subjects):
+        if votes:
+            break
         for said, fact in texts_of(store, subject):
-            for sentence in re.split(r"(?<=[.;])\s", said):
+            for sentence in parting.split(said):
                 stems = {store.alike.get(one, one) for _, one in stems_of(sentence)}
                 hits = [one for one in words if any(token[2:] in stems for token in one.tokens if token.startswith("w:"))]
                 if sum(one.weight for one in hits) < 0.6 * sum(one.weight for one in words):
                     continue
                 ids = [[i for i in m.ids if kinds_in(store, i) <= set(kinds)][:1] for m in mentions_in(store, sentence[:300])]
-                named = frozenset(store.muscle_meant(i) for some in ids for i in some if i not in matcher.named)
+                named = frozenset(
+                    leaf
+                    for some in ids
+                    for i in some
+                    if not matcher.named & set(store.within(i)) and store.structures[i].kind != "collective"
+                    for leaf in store.leaves(store.muscle_meant(i))
+                )
                 if named:
                     votes[named] += 1
                     reasons.setdefault(named, []).extend([fact] if fact else [])
