@@ -126,7 +126,13 @@ def are_one(store: Store, one: str, other: str) -> bool:
 
 def can_pass_over(matcher: Matcher, left: list[Mention]) -> bool:
     """Tell whether the words left over are few and narrow nothing down: no name, kind, number or adjective of place or size."""
+    places = {mention.at: n for n, mention in enumerate(matcher.mentions)}
+    if not left or any("both" in mention.words.split() for mention in matcher.mentions):
+        return False
     for mention in left:
+        beside = matcher.mentions[max(0, places.get(mention.at, 0) - 1) : places.get(mention.at, 0) + 2]
+        if "relation" in mention.senses and any("join" in near.senses for near in beside):
+            return False
         if mention.ids or {"kind", "only", "motion", "agent", "not"} & set(mention.senses):
             return False
         if RESTRICTING & set(mention.words.split()) or not matcher.tells(mention.words):

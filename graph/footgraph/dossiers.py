@@ -18,6 +18,8 @@ from footgraph.stems import stem, stems_of
 from footgraph.vocabulary import CALLED, DESCRIBED_AS, HAS_ACTION, HAS_FIGURE, MEMBER_OF, OCCURS_AT, PRESENCE
 
 CLAUSE = re.compile(r"[,;.]\s|\b(?:and|while|but|whose|with)\b")
+NEXT_TO_MOST = re.compile(r"\b(?:second|third|fourth|next|2nd|3rd|among the|one of the)[ -](?:\w+est|most \w+)\b", re.IGNORECASE)
+"""'The second largest' does not tell of the largest."""
 LONGEST = 9
 """The most words that a name in a text is looked for with."""
 
@@ -92,7 +94,7 @@ class Reader:
 
     def tokens(self, text: str) -> frozenset[str]:
         """Return the tokens of a text."""
-        found = {f"w:{self.alike.get(stem, stem)}" for _, stem in stems_of(text)}
+        found = {f"w:{self.alike.get(stem, stem)}" for _, stem in stems_of(NEXT_TO_MOST.sub(" ", text))}
         words = [word for word in words_of(text) if word not in SILENT]
         at = 0
         while at < len(words):

@@ -11,7 +11,7 @@ from contextlib import closing
 
 from footgraph.dossiers import tellings
 from footgraph.facts import Fact, Record
-from footgraph.names import CALLED_RANK, TOLD_RANK, names_of, raw_words, words_of
+from footgraph.names import CALLED_RANK, TOLD_RANK, names_of, plain_name, raw_words, words_of
 from footgraph.standing import families_of, majority
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import CALLED, DESCRIBED_AS, MEMBER_OF, PART_OF, TENDON_OF, TEXTS
@@ -117,7 +117,37 @@ def all_names(record: Record) -> set[tuple[str, int, str]]:
             called.setdefault(fact.subject, []).append(fact.object)
     structures = record.structures.values()
     names = {(name, rank, s.id) for s in structures for name, rank in names_of(s, called.get(s.id, ()))}
-    return names | tendon_names(record, names)
+    names |= tendon_names(record, names)
+    return names | turned_names(record, names)
+
+
+def turned_names(record: Record, names: set[tuple[str, int, str]]) -> set[tuple[str, int, str]]:
+    """Return the names of parts made from those of their whole: 'fifth metatarsal base', 'great toe MTP joint'."""
+    of: dict[str, list[str]] = {}
+    ids: dict[str, str] = {}
+    for name, rank, id in sorted(names, key=lambda one: one[1]):
+        if rank < CALLED_RANK:
+            of.setdefault(id, []).append(name)
+            ids.setdefault(name, id)
+    made = set()
+    for structure in record.structures.values():
+        part, _, whole = plain_name(structure.label).partition(" of ")
+        if whole in ids and structure.kind not in ("group", "collective"):
+            parts = {part, *(part.replace(long, short) for long, short in SHORT.items())}
+            forms = {form for name in of[ids[whole]] for one in parts for form in (f"{name} {one}", f"{one} of {name}")}
+            made |= {(form, CALLED_RANK, structure.id) for form in forms}
+    known = {name for name, _, _ in names}
+    return {one for one in made if one[0] not in known}
+
+
+SHORT = {
+    "metatarsophalangeal": "mtp",
+    "proximal interphalangeal": "pip",
+    "distal interphalangeal": "dip",
+    "interphalangeal": "ip",
+    "tarsometatarsal": "tmt",
+}
+"""Joints as they are mostly written."""
 
 
 def tendon_names(record: Record, names: set[tuple[str, int, str]]) -> set[tuple[str, int, str]]:

@@ -38,6 +38,11 @@ SICK = re.compile(
 """Words of a case: where it asks for nothing by kind, a disease or injury is asked for."""
 
 
+ONE_OF = re.compile(
+    r"\b(?:which|what) (?:one )?of (?:the|these|them)\b|\bis (?:the )?(?:larger|longer|higher|stronger|smaller|shorter|lower|wider|thicker|weaker)\b"
+)
+
+
 class Asked(NamedTuple):
     """One piece of what a question says: its words, its tokens with how well each fits, its weight."""
 
@@ -95,6 +100,9 @@ class Matcher:
             return
         if mention.ids:
             tokens: dict[str, float] = {}
+            if mention is self.focus.mention:
+                yield Asked(mention.words, {f"#{id}": 1.0 for id in self.store.groups_of(mention.ids[0])}, 2.0)
+                return
             for id in mention.ids[:3]:
                 for near, fit in self.store.near(id).items():
                     tokens[f"#{near}"] = max(fit, tokens.get(f"#{near}", 0))
@@ -197,7 +205,8 @@ class Matcher:
     def asks_several(self) -> bool:
         """Tell whether more than one structure is asked for: by a plural, or by a second kind."""
         head = self.focus.mention
-        if head is None:
+        said = " ".join(m.words for m in self.asking)
+        if head is None or any(m.senses.get("only") == "most" for m in self.mentions) or ONE_OF.search(said):
             return False
         words = head.words.split()
         plural = any(plain_word(word) != word and word not in ("pes", "biceps") for word in words if "tum" not in word)

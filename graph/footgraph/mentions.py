@@ -95,7 +95,8 @@ def mend(store: Store, words: Iterable[tuple[str, str]]) -> dict[str, str]:
                 for word in (raw, plain)
                 if (len(known) > 3 and len(plain) > 4 and is_one_slip(word, known)) or is_swap(word, known)
             }
-            for better in (lambda known: store.words.get(known, 0) < CALLED_RANK, lambda known: not store.words.get(known, 0), plain.startswith):
+            ranks = {known: 0 if known in NUMERALS else store.words.get(known, 0) for known in near}
+            for better in (lambda known: ranks[known] < CALLED_RANK, lambda known: not ranks[known], plain.startswith):
                 near = set(filter(better, near)) or near if len(near) > 1 else near
             if len(near) == 1:
                 mended[raw] = near.pop()
