@@ -22,7 +22,7 @@ RESTRICTING = frozenset(
 """Words that would narrow an answer down, so that they cannot be passed over."""
 
 
-RESTRICTING_ALWAYS = frozenset(("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "another", "other", "only"))
+RESTRICTING_ALWAYS = frozenset(("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "another", "other", "only", "fibres", "fibers", "fibre"))
 """Words that no dossier tells of a structure, so that nothing is found by them."""
 
 
@@ -126,12 +126,10 @@ def are_one(store: Store, one: str, other: str) -> bool:
 
 def can_pass_over(matcher: Matcher, left: list[Mention]) -> bool:
     """Tell whether the words left over are few and narrow nothing down: no name, kind, number or adjective of place or size."""
-    places = {mention.at: n for n, mention in enumerate(matcher.mentions)}
     if not left or any("both" in mention.words.split() for mention in matcher.mentions):
         return False
     for mention in left:
-        beside = matcher.mentions[max(0, places.get(mention.at, 0) - 1) : places.get(mention.at, 0) + 2]
-        if "relation" in mention.senses and any("join" in near.senses for near in beside):
+        if "relation" in mention.senses:
             return False
         if mention.ids or {"kind", "only", "motion", "agent", "not"} & set(mention.senses):
             return False

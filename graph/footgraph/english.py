@@ -511,6 +511,8 @@ class Parse:
                 return Condition((LOCATED_IN,), "subject", (id,), label)
             if self.is_right_before_kind(name) and self.store.structures[id].kind in GROUPS and self.kinds_of(id) == {self.kind}:
                 return Condition((MEMBER_OF,), "subject", (id,), label)
+            if tendon := self.by_its_tendon(name, id):
+                return tendon
             if self.kind == "region" and self.kinds_of(id) <= {"muscle", "tendon"} and (ends := self.ends_of(id)):
                 self.use(HAS_INSERTION)
                 return Condition((PART_OF,), "object", ends, f"the insertion of {label}")
@@ -523,6 +525,19 @@ class Parse:
                         word.used = True
                     return Condition(*far, self.meeting(MUSCLES, Condition(*near, (id,), label)), f"muscles in {label}")
         return None
+
+    def by_its_tendon(self, name: Mention, id: str) -> Condition | None:
+        """Return the condition of 'lumbricals arise from the tendons of which muscle', and of the same turned round."""
+        ends = [cue for cue in self.cues if {HAS_ORIGIN, HAS_INSERTION} & set(relations_of(cue)) and not cue.used]
+        if self.kind != "muscle" or not ends or not self.kinds_of(id) <= {"muscle"} or self.form == "yes_no":
+            return None
+        cue = ends[0]
+        cue.used = True
+        relations = tuple(one for one in relations_of(cue) if one in (HAS_ORIGIN, HAS_INSERTION))
+        if name.at < cue.at:
+            return Condition(relations, "object", (id,), self.said((id,)))
+        tendons = tuple(tendon for tendon, muscles in self.store.muscles_of_tendons.items() if set(muscles) & set(self.store.leaves(id)))
+        return Condition(relations, "subject", tendons, f"the tendon of {self.said((id,))}") if tendons else None
 
     def ends_of(self, muscle: str) -> tuple[str, ...]:
         """Return the bones and tendons in which a muscle, or each of a group, ends."""
@@ -554,6 +569,8 @@ class Parse:
             kind = before.senses["kind"] if before else self.kind
             label = self.store.structures[name.ids[0]].label
             named = (self.store.find(f"{kind} of {label}") or self.store.find(f"{label} {kind}")) if kind else []
+            if self.kind == "nerve" and (skin := self.store.find(f"skin of {label}")):
+                named = [*named, *skin]
             if name.ids[0] == FOOT and not before and not self.is_right_before_kind(name):
                 named = []
             if before and named:

@@ -12,7 +12,7 @@ NUMERALS = {
     word: str(number)
     for number, words in enumerate(
         (
-            "1st first one",
+            "1st first",
             "2nd second ii",
             "3rd third iii",
             "4th fourth iv",

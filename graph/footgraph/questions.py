@@ -305,6 +305,8 @@ def far_ends(store: Store, fact: Fact, kinds: tuple[str, ...]) -> tuple[str, ...
         return movements_meant(store, fact)
     if not kinds:
         return (fact.object,)
+    if fact.relation == PART_OF:  # what is part of the toes is not part of each
+        return (fact.object,) if store.structures[fact.object].kind in kinds else ()
     if "muscle" in kinds and store.structures[fact.object].kind == "tendon":
         return tuple(store.muscles_of_tendons.get(fact.object, ()))
     for end in places(fact):  # what a series of arteries supplies, not each of them does

@@ -11,7 +11,7 @@ from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.mentions import mentions_in
 from footgraph.nearest import none, readings
 from footgraph.questions import Evidence, Question, evidence
-from footgraph.rewording import reworded
+from footgraph.rewording import first_wording, reworded
 from footgraph.saying import (
     also_known_as,
     answered,
@@ -39,7 +39,7 @@ def reply(store: Store, text: str) -> Answer:
         if answer := attempt(store, text):
             return answer
     try:
-        return answer_to(store, text)
+        return answer_to(store, first_wording(text))._replace(question=text)
     except NotUnderstood as problem:
         return otherwise(store, text, problem)
 

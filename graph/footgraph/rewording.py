@@ -17,6 +17,12 @@ ORDINALS = frozenset(("first", "second", "third", "fourth", "fifth", "sixth", "s
 IT = re.compile(r"\b(?:it|they|this|that one|he|she|this muscle|this nerve|this bone|this joint|this ligament|the muscle)\b", re.I)
 
 
+def first_wording(text: str) -> str:
+    """Return a text that asks yes or no of what it names first with the name in its place: 'SSV: does it run ...'."""
+    found = re.match(r"^([^:?.,–]{2,60}?)\s*[:,–-]\s+((?:is|are|does|do|can|has|have|did|was)\b)\s+(?:it|they)\b(.*)$", text.strip(), re.IGNORECASE)
+    return f"{found[2]} {found[1]} {found[3]}" if found else text
+
+
 def reworded(store: Store, text: str) -> Iterator[str]:
     """Yield plainer forms of a question, those that leave out least first.
 

@@ -222,6 +222,10 @@ def named_there(store: Store, text: str) -> Answer | None:
     if not votes or (len(votes) > 1 and votes.most_common(2)[0][1] == votes.most_common(2)[1][1] and not nested_sets(votes)):
         return None
     best = max(votes, key=lambda one: (votes[one], len(one)))
+    place = matcher.mentions.index(head)
+    asked = next((NUMBERS[m.words] for m in matcher.mentions[max(0, place - 2) : place] if m.words in NUMBERS), 0)
+    if asked and asked != len(best):
+        return None
     shown = in_order(store, {id: reasons[best] for id in sorted(best)})
     noun = PLURALS.get(kinds[0], f"{kinds[0]}s").replace("_", " ")
     told = ", ".join(f"“{one.words}”" for one in words)
@@ -248,6 +252,8 @@ def missing(store: Store, text: str) -> Answer | None:
         return None
     facts = store.facts_of(PRESENCE)
     ids = [m.ids[0] for m in mentions_in(store, text) if m.ids and any(fact.subject == m.ids[0] for fact in facts)]
+    if re.search(r"\b(which|what|where|how)\b", text.lower()):
+        return None
     if len(set(ids)) != 1 or not re.search(r"\b(is|are|can|may|could|does|true|do)\b", text.lower()):
         return None
     told = tuple(fact for fact in facts if fact.subject == ids[0])
