@@ -10,7 +10,7 @@ from footgraph.names import raw_words
 from footgraph.questions import Evidence, evidence
 from footgraph.saying import asked_for, capital, in_order, labels, named_kind, noun_of, reading
 from footgraph.several import opens_yes_no
-from footgraph.store import Store
+from footgraph.store import GROUPS, Store
 
 RESTRICTING = frozenset(
     "deep superficial long short lateral medial anterior posterior proximal distal dorsal plantar upper lower inner outer front back "
@@ -36,7 +36,9 @@ def described(store: Store, text: str) -> Answer | None:
         question, left = read_in_part(store, text)
         if question.form == "structures" and question.conditions:
             found, said = evidence(store, question), reading(store, question).rstrip("?")
-        elif question.form not in ("structures", "description", "names") or (question.subjects and not asks_a_name(text)):
+        elif question.form not in ("structures", "description", "names"):
+            return None
+        elif question.subjects and not asks_a_name(text) and (any("ask" in m.senses for m in mentions) or not left):
             return None
     except NotUnderstood as problem:
         if problem.outside:
@@ -54,7 +56,9 @@ def described(store: Store, text: str) -> Answer | None:
         best = best_of_found(store, [match for match in matches if match.id in found and not matcher.misses_a_name(match)])
         if best:
             return told(store, text, matcher, best, found, said)
-    if found and can_pass_over(matcher, left):
+    elif several := best_several(matcher, matches):
+        return told_several(store, text, matcher, several)
+    if found and can_pass_over(matcher, left, len(found)):
         shown = in_order(store, found)
         passed_over = ", ".join(f"“{mention.words}”" for mention in left)
         return answer_of(
@@ -86,6 +90,32 @@ def told(store: Store, text: str, matcher: Matcher, best: Match, found: Evidence
     )
 
 
+def best_several(matcher: Matcher, matches: list[Match]) -> list[Match]:
+    """Return as many structures as a question asks for, if just these tell most of it, and in words."""
+    number = matcher.number
+    some = [match for match in matches if matcher.store.structures[match.id].kind not in GROUPS]
+    if not number or len(some) < number or not matcher.is_told_in_words(some[0]):
+        return []
+    best, rest = some[:number], some[number:]
+    next_share = rest[0].share if rest else 0.0
+    return best if best[-1].share >= 0.65 and best[-1].share - next_share >= 0.2 else []
+
+
+def told_several(store: Store, text: str, matcher: Matcher, some: list[Match]) -> Answer:
+    """Return the structures that a question describes together as an answer."""
+    found = in_order(store, {store.muscle_meant(match.id): matcher.facts(match) for match in some})
+    by = ", ".join(f"“{words}”" for words in matcher.said(some[0]))
+    return answer_of(
+        store,
+        question=text,
+        reading=f"Which {len(some)} structures are told of with {by}?",
+        status="answered",
+        kind="structures",
+        text=f"{capital(listing(labels(store, found)))}.",
+        found=found,
+    )
+
+
 def best_of_found(store: Store, matches: list[Match]) -> Match | None:
     """Return the one of some structures that tells enough of the rest of the question, and clearly more than the next."""
     ranked = sorted(matches, key=lambda match: (-match.left, -match.together, -match.score, match.id))
@@ -109,7 +139,8 @@ def best_of_all(store: Store, matcher: Matcher, matches: list[Match]) -> Match |
     lead = best.score - second.score if second else best.score
     if is_case and best.share < 0.8:
         return best if best.share >= 0.3 and lead >= 0.2 * best.score else None
-    is_clear = lead >= 0.1 * best.score if best.share >= 0.8 else best.share >= 0.5 and lead >= 0.3 * best.score
+    least = next((need for share, need in ((0.8, 0.1), (0.7, 0.15), (0.5, 0.3)) if best.share >= share), 2.0)
+    is_clear = lead >= least * best.score
     return best if is_clear else None
 
 
@@ -124,16 +155,17 @@ def are_one(store: Store, one: str, other: str) -> bool:
     )
 
 
-def can_pass_over(matcher: Matcher, left: list[Mention]) -> bool:
+def can_pass_over(matcher: Matcher, left: list[Mention], found: int) -> bool:
     """Tell whether the words left over are few and narrow nothing down: no name, kind, number or adjective of place or size."""
     if not left or any("both" in mention.words.split() for mention in matcher.mentions):
         return False
     for mention in left:
         if "relation" in mention.senses:
             return False
-        if mention.ids or {"kind", "only", "motion", "agent", "not"} & set(mention.senses):
+        if mention.ids or {"kind", "outside", "only", "motion", "agent", "not"} & set(mention.senses):
             return False
-        if RESTRICTING & set(mention.words.split()) or not matcher.tells(mention.words):
+        narrows = bool(RESTRICTING & set(mention.words.split())) and found != matcher.number
+        if narrows or not matcher.tells(mention.words):
             return False
     total = sum(one.weight for one in matcher.asked) or 1.0
     return sum(matcher.asked[place].weight for place in matcher.left) <= 0.55 * total

@@ -72,7 +72,8 @@ def read(store: Store, text: str) -> Question:
     mentions = mentions_in(store, text)
     if not mentions:
         raise NotUnderstood((), why="the question has no words")
-    outside = [mention.words for mention in mentions if "outside" in mention.senses]
+    named = any(mention.ids for mention in mentions)
+    outside = [m.words for m in mentions if "outside" in m.senses and not (named and m.senses["outside"] == "soft")]
     if outside:
         raise NotUnderstood(outside, outside=True)
     if unread := [mention.words for mention in mentions if not mention.ids and not mention.senses]:
@@ -163,6 +164,8 @@ class Parse:
                 continue
             mention.used, mention.ids = True, ()
             return kind
+        if any(m.words.split()[0] == "motor" and "innervated_by" in m.senses.get("relation", "") for m in self.mentions):
+            return "muscle"
         told = [m.words for m in self.mentions if m.senses.get("relation") == RUNS_IN]
         return "tendon" if any("tendon" in words for words in told) else ""
 
@@ -518,6 +521,9 @@ class Parse:
                 return Condition((PART_OF,), "object", ends, f"the insertion of {label}")
             for ways, side in self.ways(id):
                 relations = (HAS_INSERTION,) if self.is_of_a_tendon(name) else ways
+                if self.kind in OF_MUSCLES + ("artery",) and self.kinds_of(id) <= {"compartment", "layer"}:
+                    if not self.meeting(kinds_meant(self.kind), Condition(relations, side, (id,), label)):
+                        break  # none is told of the place itself: by its muscles
                 return Condition(relations, side, (id,), label, self.parts(relations))
             if self.kind not in ("", "muscle"):
                 for near, far in self.ways_by_muscles(id):
@@ -529,6 +535,8 @@ class Parse:
     def by_its_tendon(self, name: Mention, id: str) -> Condition | None:
         """Return the condition of 'lumbricals arise from the tendons of which muscle', and of the same turned round."""
         ends = [cue for cue in self.cues if {HAS_ORIGIN, HAS_INSERTION} & set(relations_of(cue)) and not cue.used]
+        if not any("tendon" in m.words for m in self.mentions) or self.store.structures[name.ids[0]].kind == "region":
+            return None
         if self.kind != "muscle" or not ends or not self.kinds_of(id) <= {"muscle"} or self.form == "yes_no":
             return None
         cue = ends[0]

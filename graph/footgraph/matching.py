@@ -38,6 +38,7 @@ SICK = re.compile(
 """Words of a case: where it asks for nothing by kind, a disease or injury is asked for."""
 
 
+NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "both": 2}
 ONE_OF = re.compile(
     r"\b(?:which|what) (?:one )?of (?:the|these|them)\b|\bis (?:the )?(?:larger|longer|higher|stronger|smaller|shorter|lower|wider|thicker|weaker)\b"
 )
@@ -83,6 +84,8 @@ class Matcher:
         self.focus = focus_of(store, self.asking)
         if not self.focus.kinds:
             self.focus = next((one for mentions in parts for one in [focus_of(store, mentions)] if one.kinds), self.focus)
+        if not self.focus.kinds and self.asking and self.asking[0].words in ("who", "wer", "who s", "whose"):
+            self.focus = self.focus._replace(kinds=("muscle",))
         if not self.focus.kinds and SICK.search(text.lower()) and not any(m.words == "structure" for m in self.asking):
             self.focus = self.focus._replace(kinds=("condition",))
         self.mentions = [mention for mentions in parts for mention in mentions]
@@ -106,6 +109,8 @@ class Matcher:
             for id in mention.ids[:3]:
                 for near, fit in self.store.near(id).items():
                     tokens[f"#{near}"] = max(fit, tokens.get(f"#{near}", 0))
+            for stem in self.stems(mention.words):
+                tokens.setdefault(f"w:{stem}", 0.5)
             yield Asked(mention.words, tokens, min(max(self.rarity(f"#{id}") for id in mention.ids[:3]), 5.0))
         elif "motion" in senses or "agent" in senses:
             motion = senses.get("motion") or senses["agent"]
@@ -200,6 +205,15 @@ class Matcher:
     def tells(self, words: str) -> bool:
         """Tell whether some dossier has each of some words."""
         return all(self.told(f"w:{stem}") for stem in self.stems(words))
+
+    @property
+    def number(self) -> int:
+        """Return how many structures are asked for, where a number stands before what says of what kind; 0 if none does."""
+        head = self.focus.mention
+        place = self.mentions.index(head) if head in self.mentions else 0
+        before = self.mentions[max(0, place - 2) : place]
+        words = [*(m.words for m in before), *(head.words.split() if head else ())]
+        return next((NUMBERS[word] for word in words if word in NUMBERS), 0)
 
     @property
     def asks_several(self) -> bool:

@@ -61,8 +61,16 @@ def words_of(text: str) -> list[str]:
     return [plain_word(word) for word in raw_words(text)]
 
 
+SHORTENED = re.compile(
+    r"\b((?:fibular|peroneal|plantar|sural|saphenous|tibial|calcaneal|cutaneous|pedis|popliteal|arcuate|tarsal|femoral|sciatic))\s+(n|a|v|lig)\.", re.I
+)
+WHOLE = {"n": "nerve", "a": "artery", "v": "vein", "lig": "ligament"}
+"""What n., a. and v. stand for after an adjective; before one they are left out."""
+
+
 def raw_words(text: str) -> list[str]:
     """Return the words of a text in lower case without accents, as they were written."""
+    text = SHORTENED.sub(lambda found: f"{found[1]} {WHOLE[found[2].lower()]}", text)
     text = unicodedata.normalize("NFKD", text.casefold().replace("ß", "ss").replace("’", "'"))
     text = "".join(letter for letter in text if not unicodedata.combining(letter))
     return re.findall(r"[a-z0-9]+", re.sub(r"'s\b", "", text))

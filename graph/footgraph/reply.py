@@ -201,7 +201,7 @@ def suggestions(store: Store, text: str) -> list[str]:
 
 
 ATTEMPTS = (
-    *(several.choices, several.shared, several.each_kind, nested.among, nested.nested),
+    *(several.choices, several.shared, several.each_kind, several.leaving_out, several.all_but_one, nested.among, nested.nested),
     *(cases.hurt_nerve, cases.lost_with_nerve, orders.in_sequence),
 )
 """What is tried before a question is read as one: what is asked in several, as a case, or in order."""

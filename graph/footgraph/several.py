@@ -199,6 +199,73 @@ def each_kind(store: Store, text: str) -> Answer | None:
     return answer_of(store, question=text, reading=read_as, status="answered", kind="structures", text=said, found=found)
 
 
+WITHOUT = re.compile(
+    r"[,(]?\s*\b(?:not counting|not including|without counting|excluding|leaving (?:aside|out)|apart from|besides|except for)\s+"
+    r"(?:the\s+)?(?:(?:little|two|small|other)\s+)?([^),?.:;]+?)(?:\)|,|\?|\.|$|(?=\s(?:hold|holds|support|supports|are|is|has|have)\b))",
+    re.IGNORECASE,
+)
+ALL_BUT_ONE = re.compile(r"\b(?:every|all(?: of)?(?: the)?)\s+([\w -]+?)\s+(?:except|but|save)(?: for)? one\b", re.IGNORECASE)
+
+
+def leaving_out(store: Store, text: str) -> Answer | None:
+    """Return what a question finds without what it says to leave out: 'not counting the sesamoids'."""
+    found = WITHOUT.search(text)
+    if not found:
+        return None
+    out = [m.ids[0] for m in mentions_in(store, found[1]) if m.ids]
+    part = ask(store, f"{text[: found.start()]} {text[found.end() :]}")
+    if not out or part is None or not part.found:
+        return None
+    aside = {one for id in out for one in (*store.within(id), *store.leaves(id))}
+    kept = {id: facts for id, facts in part.found.items() if id not in aside}
+    if not kept:
+        return None
+    shown = in_order(store, kept)
+    without = listing(store.structures[id].label for id in dict.fromkeys(out))
+    is_count = part.question.form == "count"
+    return answer_of(
+        store,
+        question=text,
+        reading=f"{reading(store, part.question).rstrip('?')}, without {without}?",
+        status="answered",
+        kind=part.question.form,
+        text=(f"{len(shown)}: " if is_count else "") + f"{capital(listing(labels(store, shown)))}.",
+        value=len(shown) if is_count else None,
+        found=shown,
+    )
+
+
+def all_but_one(store: Store, text: str) -> Answer | None:
+    """Return the one of a group that does not meet a question: 'it inserts on every tarsal bone except one: which'."""
+    found = ALL_BUT_ONE.search(text)
+    groups = [m.ids[0] for m in mentions_in(store, found[1]) if m.ids] if found else []
+    if not found or not groups:
+        return None
+    label = store.structures[groups[0]].label
+    rest = re.sub(r"\b(?:which|what)\b\s*(?:one|is it)?|[?.]", " ", f"{text[: found.start()]} {text[found.end() :]}", flags=re.IGNORECASE)
+    met: set[str] = set()
+    for verb in ("", "attached to"):
+        part = ask(store, f"which {label} {rest} {verb}")
+        met = set(part.found) if part else set()
+        if met:
+            break
+    others = [id for id in store.leaves(groups[0]) if id not in met]
+    if len(others) != 1 or part is None:
+        return None
+    facts = tuple(fact for some in part.found.values() for fact in some[:1])
+    one = store.structures[others[0]]
+    return answer_of(
+        store,
+        question=text,
+        reading=f"Which of the {label} is the only one not among: {lower(reading(store, part.question))}",
+        status="answered",
+        kind="structures",
+        text=f"{capital(one.label)}.",
+        found=[Found(one, ())],
+        more=facts,
+    )
+
+
 def ask(store: Store, text: str) -> Part | None:
     """Return a simple question with what meets it, or None where it is not understood."""
     try:

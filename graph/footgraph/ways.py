@@ -46,6 +46,8 @@ def ways_by_default(store: Store, kinds: set[str], asked: set[str]) -> Iterable[
         yield (HAS_ORIGIN, HAS_INSERTION), "subject"
     if "muscle" in kinds and asked & {"bone", "bone_feature"}:
         yield (HAS_ORIGIN, HAS_INSERTION), "object"
+    if kinds == {"bone_feature"} and asked == {"bone"}:
+        yield (PART_OF,), "object"
     meant = [relation for relation, wording in sorted(store.wordings.items()) if wording.by_default]
     if kinds <= {"muscle", "muscle_head"} and asked & {"region", "muscle"}:  # a muscle is no part of one, nor a toe of a muscle
         meant.remove(PART_OF)
