@@ -19,7 +19,7 @@ from footgraph.questions import Condition, Evidence, Question, evidence
 from footgraph.saying import capital, in_order, labels
 from footgraph.several import ask
 from footgraph.store import Store
-from footgraph.vocabulary import AFFECTS, FOOT, HAS_ACTION
+from footgraph.vocabulary import AFFECTS, FOOT, HAS_ACTION, PART_OF
 from footgraph.ways import kinds_meant
 
 LOST = re.compile(
@@ -177,6 +177,9 @@ def signs_of(store: Store, text: str) -> Signs:
             for id, words in signs_in(store, clause).items():
                 if state:
                     (signs.lost if state == "lost" else signs.kept).setdefault(id, words)
+    within = {fact.subject: fact.object for fact in store.facts_of(PART_OF)}
+    for id in [id for id in signs.lost if any(within.get(other) == id for other in signs.lost)]:
+        del signs.lost[id]  # the first web space on the dorsum is not the whole dorsum
     return Signs({id: words for id, words in signs.lost.items() if id not in signs.kept}, signs.kept)
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from footgraph.answers import Answer, Found, answer_of, listing
 from footgraph.english import NotUnderstood, read_in_part
-from footgraph.matching import Match, Matcher
+from footgraph.matching import ONE_OF, Match, Matcher
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import raw_words
 from footgraph.questions import Evidence, evidence
@@ -24,6 +26,9 @@ RESTRICTING = frozenset(
 
 RESTRICTING_ALWAYS = frozenset(("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "another", "other", "only", "fibres", "fibers", "fibre"))
 """Words that no dossier tells of a structure, so that nothing is found by them."""
+
+
+MAIN = frozenset(("main", "chief", "principal", "primary", "most important", "prime"))
 
 
 def described(store: Store, text: str) -> Answer | None:
@@ -48,6 +53,12 @@ def described(store: Store, text: str) -> Answer | None:
     matcher = Matcher(store, text, left if found else ())
     if matcher.denies:
         return None
+    if any(asks_more(before, m) for before, m in pairwise(mentions)):
+        return None
+    if found and (prime := prime_movers(store, matcher, left, found)):
+        return told_prime(store, text, said, prime)
+    if not superlative_fits(matcher, left):
+        return None
     matches = matcher.matches()
     if not matcher.asks_several and not (found and any(RESTRICTING_ALWAYS & set(m.words.split()) for m in left)):
         whole = best_of_all(store, matcher, matches)
@@ -71,6 +82,57 @@ def described(store: Store, text: str) -> Answer | None:
             found=shown,
         )
     return None
+
+
+def asks_more(before: Mention, mention: Mention) -> bool:
+    """Tell whether a second thing is asked: 'and which nerve', 'and what does it cause'."""
+    return "join" in before.senses and "ask" in mention.senses and not mention.ids
+
+
+def superlative_fits(matcher: Matcher, left: list[Mention]) -> bool:
+    """Tell whether a superlative, if there is one, is said of what is asked for and of nothing else, and of one alone."""
+    head = matcher.focus.mention
+    for mention in (m for m in left if m.senses.get("only") == "most"):
+        near = head in matcher.mentions and abs(matcher.mentions.index(head) - place_of(matcher, mention)) <= 2
+        if not near and place_of(matcher, mention) > 0 and place_of(matcher, mention) + 2 < len(matcher.mentions):
+            return False
+        if matcher.number > 1 and not ONE_OF.search(" ".join(m.words for m in matcher.mentions)):
+            words = head.words.split() if head else []
+            if not set(words) & {"three", "two", "four"}:
+                return False
+    return True
+
+
+def place_of(matcher: Matcher, mention: Mention) -> int:
+    return next((n for n, one in enumerate(matcher.mentions) if one.at == mention.at), 0)
+
+
+def prime_movers(store: Store, matcher: Matcher, left: list[Mention], found: Evidence) -> Evidence:
+    """Return the main muscles of a movement, by the sources that call them prime movers, where the main ones are asked for."""
+    if [m.words for m in left if m.words not in MAIN] or not left:
+        return {}
+    prime = {id: [fact for fact in facts if fact.part("role") == "prime mover"] for id, facts in found.items()}
+    prime = {id: facts for id, facts in prime.items() if facts}
+    plural = matcher.number > 1 or any(word.endswith("s") for word in (matcher.focus.mention.words.split() if matcher.focus.mention else ()))
+    if plural:
+        return prime if len(prime) > 1 and matcher.number in (0, len(prime)) else {}
+    most = max((len(facts) for facts in prime.values()), default=0)
+    best = {id: facts for id, facts in prime.items() if len(facts) == most}
+    return best if len(best) == 1 else {}
+
+
+def told_prime(store: Store, text: str, said: str, prime: Evidence) -> Answer:
+    """Return the prime movers as an answer."""
+    shown = in_order(store, prime)
+    return answer_of(
+        store,
+        question=text,
+        reading=f"{said}, as prime movers?",
+        status="answered",
+        kind="structures",
+        text=f"{capital(listing(labels(store, shown)))}.",
+        found=shown,
+    )
 
 
 def told(store: Store, text: str, matcher: Matcher, best: Match, found: Evidence, said: str) -> Answer:

@@ -44,6 +44,7 @@ from footgraph.vocabulary import (
 from footgraph.ways import Way, fitting, kinds_meant, sides, ways_by_default
 
 LONGEST_QUESTION = 300
+NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5}
 MUSCLES = kinds_meant("muscle")
 OF_TENDONS = frozenset((HAS_INSERTION, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_IN))
 """Relations that are told of a muscle, and asked of its tendon."""
@@ -205,8 +206,24 @@ class Parse:
         if bool(subjects) != (self.form == "yes_no"):
             raise NotUnderstood([m.words for m in self.mentions], why="it asks of one structure and of others at once")
         return Question(
-            "structures" if self.form in ("description", "names") else self.form, kinds, conditions, subjects, self.said(subjects)
+            "structures" if self.form in ("description", "names") else self.form,
+            kinds,
+            conditions,
+            subjects,
+            self.said(subjects),
+            self.number_told(),
         )
+
+    def number_told(self) -> int:
+        """Return how many a question takes for granted: 'the four parts', 'which two muscles'; 0 where it does not say."""
+        for place, mention in enumerate(self.mentions[:5]):
+            before = self.mentions[place - 1] if place else None
+            opens = before is None or "ask" in before.senses or before.words in ("the", "of", "are")
+            if mention.words in NUMBERS and not mention.ids and opens and place + 1 < len(self.mentions):
+                return NUMBERS[mention.words]
+            if mention.ids and opens and (number := NUMBERS.get(mention.words.split()[0])):
+                return number
+        return 0
 
     def refuse_number(self) -> None:
         """Refuse a number before a name: 'which toe has two dorsal interossei' asks of which there are two."""
@@ -612,6 +629,8 @@ class Parse:
     def ways(self, id: str) -> Iterable[Way]:
         """Yield how what is asked for can be related to a named structure, by a cue first, else by default."""
         kinds = self.kinds_of(id)
+        if way := self.served(id):
+            yield way
         asked = set(kinds_meant(self.kind))
         if self.kind == "muscle" and id in (LEG, SOLE):
             yield (IN_COMPARTMENT, IN_LAYER), "subject"
@@ -629,6 +648,17 @@ class Parse:
             yield (MEMBER_OF,), "subject"
         if asked:
             yield from ways_by_default(self.store, kinds, asked)
+
+    def served(self, id: str) -> Way | None:
+        """Return the way from a muscle to its nerve where 'supplied by' asks for no kind."""
+        if self.kind or not self.kinds_of(id) <= {"muscle", "muscle_head"}:
+            return None
+        for cue in self.cues:
+            if relations_of(cue)[0] == INNERVATED_BY and len(relations_of(cue)) > 1:
+                cue.used = True
+                self.kind = "nerve"
+                return (INNERVATED_BY,), "object"
+        return None
 
     def ways_by_cue(self, kinds: set[str], asked: set[str]) -> Iterable[Way]:
         """Yield the relations of the cues that can join what is asked for to some kinds; the cues are used up."""

@@ -41,6 +41,7 @@ class Condition(NamedTuple):
 class Question(NamedTuple):
     """What is asked: in which form, of which kinds, under which conditions; of whom, where it is about someone.
 
+    ``number`` is how many the question takes for granted, 0 where it does not say: 'the four parts'.
     ``form`` is "structures", "count" or "yes_no"; without conditions also "description", "names", "same", "existence" or "kind".
     """
 
@@ -49,6 +50,7 @@ class Question(NamedTuple):
     conditions: tuple[Condition, ...]
     subjects: tuple[str, ...] = ()
     said: str = ""
+    number: int = 0
 
 
 Evidence = dict[str, list[Fact]]
@@ -65,13 +67,19 @@ def evidence(store: Store, question: Question) -> Evidence:
     if question.kinds == ("movement",):
         shared = performed(store, shared)
     if not question.kinds:
-        shared = without_rarities(store, shared)
+        shared = without_parts(store, without_rarities(store, shared))
     return shared if question.kinds == ("muscle_head",) else heads_within_muscles(store, shared)
 
 
 def is_said_by_members(store: Store, id: str, met: Evidence) -> bool:
     """Tell whether a collective stands among the findings beside members of its own, which say it more exactly."""
     return store.structures[id].kind == "collective" and any(member in met for member in store.within(id) if member != id)
+
+
+def without_parts(store: Store, met: Evidence) -> Evidence:
+    """Return findings of any kind without features of a bone that stands there itself."""
+    bones = {fact.subject: fact.object for fact in store.facts_of(PART_OF) if store.structures[fact.subject].kind == "bone_feature"}
+    return {id: facts for id, facts in met.items() if bones.get(id) not in met}
 
 
 def performed(store: Store, met: Evidence) -> Evidence:

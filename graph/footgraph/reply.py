@@ -59,7 +59,7 @@ def answer_to(store: Store, text: str) -> Answer:
 
 def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
     """Return the answer to a question that is not read as one: to several that it is made of, or by its description."""
-    if not problem.outside and len(text) <= LONGEST_QUESTION:
+    if not problem.outside and len(text) <= LONGEST_QUESTION and not orders.FROM_TO.search(text):
         for attempt in (tellings.missing, tellings.purely, cases.still_done):
             if answer := attempt(store, text):
                 return answer
@@ -81,10 +81,27 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
         return ambiguous(store, text, several)
     shown = in_order(store, found)
     named = named_kind(question, shown)
+    if question.number and question.number != len(counted_as_one(store, found)):
+        return other_number(store, text, named, shown)
     against = minority(store, question, found)
     said = f"{capital(asked_for(store, named, len(shown)))}: {listing(labels(store, shown))}.{minority_in_words(store, against)}"
     differ = [fact for one in against for fact in one.facts]
     return answered(store, text, named, "structures", said, found=shown, more=differ)
+
+
+def counted_as_one(store: Store, found: Evidence) -> set[str]:
+    """Return findings as somebody counts them: a group with all its members once, a muscle with its heads once."""
+    ids = {leaf for id in found for leaf in store.leaves(id)}
+    heads = {head for id in ids for head in store.members(id)}
+    aside = not_counted(store, {id: found.get(id, []) for id in ids})
+    return ids - heads - set(aside)
+
+
+def other_number(store: Store, text: str, question: Question, shown: list[Found]) -> Answer:
+    """Return that as many as a question takes for granted are not known here, and which are."""
+    told = listing(labels(store, shown))
+    said = f"The question takes {question.number} for granted; told of here: {told}."
+    return unknown(store, text, question, said)
 
 
 def ambiguous(store: Store, text: str, several: list[Question]) -> Answer:

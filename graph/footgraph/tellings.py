@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from footgraph.answers import Answer, Found, answer_of, listing
 from footgraph.facts import Fact
@@ -219,9 +220,14 @@ def named_there(store: Store, text: str) -> Answer | None:
                 if named:
                     votes[named] += 1
                     reasons.setdefault(named, []).extend([fact] if fact else [])
+    joined = [m for before, m in pairwise(matcher.mentions) if "join" in before.senses and {"kind", "ask"} & set(m.senses) and not m.ids]
+    if joined:
+        return None
     if not votes or (len(votes) > 1 and votes.most_common(2)[0][1] == votes.most_common(2)[1][1] and not nested_sets(votes)):
         return None
     best = max(votes, key=lambda one: (votes[one], len(one)))
+    if matcher.asks_several and len(best) < 2:
+        return None
     place = matcher.mentions.index(head)
     asked = next((NUMBERS[m.words] for m in matcher.mentions[max(0, place - 2) : place] if m.words in NUMBERS), 0)
     if asked and asked != len(best):
