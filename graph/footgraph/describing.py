@@ -57,7 +57,7 @@ def described(store: Store, text: str) -> Answer | None:
         return None
     if found and (prime := prime_movers(store, matcher, left, found)):
         return told_prime(store, text, said, prime)
-    if not superlative_fits(matcher, left):
+    if not superlative_fits(matcher, left) or (matcher.is_plural and MAIN & {m.words for m in left}):
         return None
     matches = matcher.matches()
     if not matcher.asks_several and not (found and any(RESTRICTING_ALWAYS & set(m.words.split()) for m in left)):
@@ -113,8 +113,7 @@ def prime_movers(store: Store, matcher: Matcher, left: list[Mention], found: Evi
         return {}
     prime = {id: [fact for fact in facts if fact.part("role") == "prime mover"] for id, facts in found.items()}
     prime = {id: facts for id, facts in prime.items() if facts}
-    plural = matcher.number > 1 or any(word.endswith("s") for word in (matcher.focus.mention.words.split() if matcher.focus.mention else ()))
-    if plural:
+    if matcher.is_plural:
         return prime if len(prime) > 1 and matcher.number in (0, len(prime)) else {}
     most = max((len(facts) for facts in prime.values()), default=0)
     best = {id: facts for id, facts in prime.items() if len(facts) == most}

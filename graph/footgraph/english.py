@@ -172,7 +172,8 @@ class Parse:
 
     def question(self) -> Question:
         """Return the question, once every mention has found its place."""
-        if self.first("only"):
+        each = [m for m, name in pairwise(self.mentions) if m.words.split()[0] == "all" and name.ids and "only" in m.senses]
+        if any("only" in m.senses and not m.used and m not in each for m in self.mentions):
             words = [m.words for m in self.mentions if "only" in m.senses]
             raise NotUnderstood(words, why=f"'{words[0]}' would change the question, and such questions are not read")
         if self.negated and self.form == "yes_no" and "true" in self.mentions[0].words:
@@ -253,7 +254,11 @@ class Parse:
         if not place:  # 'metatarsals articulating with the cuboid'
             others = [m for m in self.mentions[1:] if m.ids or "motion" in m.senses]
             return bool(mention.ids) and bool(others) and "kind" not in mention.senses and self.is_kind_of_thing(mention.ids[0])
-        if "ask" not in self.mentions[place - 1].senses or not mention.ids or "kind" in mention.senses:
+        before = place - 1
+        while before > 0 and self.mentions[before].ids and "kind" not in self.mentions[before].senses:
+            before -= 1  # 'which third-layer sole muscles'
+        opens = before == 0 and bool(self.mentions[0].ids) and self.form == "structures"
+        if not ("ask" in self.mentions[before].senses or opens) or not mention.ids or "kind" in mention.senses:
             return False
         return self.is_kind_of_thing(mention.ids[0])
 
@@ -512,11 +517,26 @@ class Parse:
 
     def read_names(self) -> None:
         """Turn each name, with a cue or by its kind, into a condition."""
-        names = [name for name in self.names if not (self.conditions and name.ids[0] == FOOT)]
-        for name in names:
+        for name in sorted(self.names, key=lambda name: name.ids[0] == FOOT):
+            if self.conditions and name.ids[0] == FOOT:
+                continue
+            if self.is_each(name):
+                for leaf in self.store.leaves(name.ids[0]):
+                    name.ids = (leaf,)
+                    if condition := self.condition_for(name):
+                        self.add(condition, name)
+                continue
             condition = self.condition_for(name)
             if condition is not None:
                 self.add(condition, name)
+
+    def is_each(self, name: Mention) -> bool:
+        """Tell whether each member of a group is meant: 'with all three cuneiforms'."""
+        before = self.mentions[max(0, self.mentions.index(name) - 1)]
+        if before.words.split()[0] != "all" or "only" not in before.senses or self.store.structures[name.ids[0]].kind not in GROUPS:
+            return False
+        before.used = True
+        return True
 
     def condition_for(self, name: Mention) -> Condition | None:
         """Return what a name asks of the structures looked for: by the relation that joins their kinds, or by way of muscles."""
@@ -534,7 +554,8 @@ class Parse:
             if tendon := self.by_its_tendon(name, id):
                 return tendon
             if self.kind == "region" and self.kinds_of(id) <= {"muscle", "tendon"} and (ends := self.ends_of(id)):
-                self.use(HAS_INSERTION)
+                for cue in self.cues:
+                    cue.used = True
                 return Condition((PART_OF,), "object", ends, f"the insertion of {label}")
             for ways, side in self.ways(id):
                 relations = (HAS_INSERTION,) if self.is_of_a_tendon(name) else ways

@@ -136,6 +136,9 @@ def turned_names(record: Record, names: set[tuple[str, int, str]]) -> set[tuple[
             parts = {part, *(part.replace(long, short) for long, short in SHORT.items())}
             forms = {form for name in of[ids[whole]] for one in parts for form in (f"{name} {one}", f"{one} of {name}")}
             made |= {(form, CALLED_RANK, structure.id) for form in forms}
+    for name, rank, id in names:
+        if rank < CALLED_RANK and record.structures[id].kind == "nerve" and name.endswith(" nerve"):
+            made |= {(f"{name.removesuffix(' nerve')} {word}", CALLED_RANK, id) for word in ("innervation", "nerve supply")}
     known = {name for name, _, _ in names}
     return {one for one in made if one[0] not in known}
 

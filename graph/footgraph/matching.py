@@ -216,18 +216,23 @@ class Matcher:
         return next((NUMBERS[word] for word in words if word in NUMBERS), 0)
 
     @property
+    def is_plural(self) -> bool:
+        """Tell whether what is asked for is said in the plural."""
+        head = self.focus.mention
+        words = head.words.split() if head else []
+        return self.number > 1 or any(plain_word(word) != word and word not in ("pes", "biceps") for word in words)
+
+    @property
     def asks_several(self) -> bool:
         """Tell whether more than one structure is asked for: by a plural, or by a second kind."""
         head = self.focus.mention
         said = " ".join(m.words for m in self.asking)
         if head is None or any(m.senses.get("only") == "most" for m in self.mentions) or ONE_OF.search(said):
             return False
-        words = head.words.split()
-        plural = any(plain_word(word) != word and word not in ("pes", "biceps") for word in words if "tum" not in word)
         place = self.mentions.index(head) if head in self.mentions else 0
         joined = [m for before, m in pairwise(self.mentions[place:]) if "join" in before.senses and "kind" in m.senses and not m.ids]
         every = {"every", "all", "list", "each", "two", "three"} & {m.words for m in self.mentions[max(0, place - 2) : place]}
-        return plural or bool(joined) or bool(every)
+        return self.is_plural or bool(joined) or bool(every)
 
     def misses_a_name(self, match: Match) -> bool:
         """Tell whether a structure or motion that the question names is nothing to a match."""

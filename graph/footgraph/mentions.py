@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable
 from typing import cast
 
-from footgraph.names import CALLED_RANK, NUMERALS, SILENT, TOLD_RANK, plain_word, raw_words
+from footgraph.names import CALLED_RANK, NUMERALS, SILENT, SPELLINGS, TOLD_RANK, plain_word, raw_words
 from footgraph.store import Store
 
 LONGEST_NAME = 9
@@ -91,12 +91,12 @@ def mend(store: Store, words: Iterable[tuple[str, str]]) -> dict[str, str]:
         if len(plain) > 2 and not {raw, plain}.intersection(store.words):
             near = {
                 known
-                for known in (*(word for word, rank in store.words.items() if rank < TOLD_RANK), *NUMERALS)
+                for known in (*(word for word, rank in store.words.items() if rank < TOLD_RANK), *NUMERALS, *SPELLINGS)
                 for word in (raw, plain)
                 if (len(known) > 3 and len(plain) > 4 and is_one_slip(word, known)) or is_swap(word, known)
             }
             ranks = {known: 0 if known in NUMERALS else store.words.get(known, 0) for known in near}
-            for better in (lambda known: ranks[known] < CALLED_RANK, lambda known: not ranks[known], plain.startswith):
+            for better in (lambda known: known.startswith(plain), lambda known: ranks[known] < CALLED_RANK, lambda known: not ranks[known], plain.startswith):
                 near = set(filter(better, near)) or near if len(near) > 1 else near
             if len(near) == 1:
                 mended[raw] = near.pop()

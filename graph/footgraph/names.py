@@ -48,7 +48,7 @@ TOLD_RANK = 5
 """The rank of words that stand in texts only: they are known, and no slip of the pen is mended into them."""
 UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 """How German vowels are typed on a keyboard that lacks them; without this, ä is found under a only."""
-SILENT = frozenset(("the", "a", "an", "m", "musculus", "nervus", "n"))
+SILENT = frozenset(("the", "a", "an", "m", "musculus", "nervus", "n", "my", "your", "his", "her"))
 """Words that a name may hold or leave out."""
 
 

@@ -204,12 +204,13 @@ WITHOUT = re.compile(
     r"(?:the\s+)?(?:(?:little|two|small|other)\s+)?([^),?.:;]+?)(?:\)|,|\?|\.|$|(?=\s(?:hold|holds|support|supports|are|is|has|have)\b))",
     re.IGNORECASE,
 )
+EXCLUDED = re.compile(r"[,(]\s*(?:the\s+)?([\w ]+?)\s+(?:excluded|not counted|aside|apart)\b\)?", re.IGNORECASE)
 ALL_BUT_ONE = re.compile(r"\b(?:every|all(?: of)?(?: the)?)\s+([\w -]+?)\s+(?:except|but|save)(?: for)? one\b", re.IGNORECASE)
 
 
 def leaving_out(store: Store, text: str) -> Answer | None:
     """Return what a question finds without what it says to leave out: 'not counting the sesamoids'."""
-    found = WITHOUT.search(text)
+    found = WITHOUT.search(text) or EXCLUDED.search(text)
     if not found:
         return None
     out = [m.ids[0] for m in mentions_in(store, found[1]) if m.ids]
