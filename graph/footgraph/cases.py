@@ -123,7 +123,7 @@ def lost_of_kinds(store: Store, text: str, nerve: Structure, kinds: list[str]) -
             of_kind = {id: facts for id, facts in of_kind.items() if id in part.found}
         if not of_kind:
             return None
-        found |= of_kind
+        found |= of_kind if kind != "skin_area" or not re.search(r"patch|area|where", text.lower()) else places_of(store, of_kind)
     if not found:
         return None
     shown = in_order(store, found)
@@ -137,6 +137,15 @@ def lost_of_kinds(store: Store, text: str, nerve: Structure, kinds: list[str]) -
         text=f"Lost without {nerve.label}: {listing(labels(store, shown))}.",
         found=shown,
     )
+
+
+def places_of(store: Store, areas: Evidence) -> Evidence:
+    """Return the regions whose skin some areas are, where a region goes by that name: a patch is told as a place."""
+    found: Evidence = {}
+    for id, facts in areas.items():
+        named = store.find(store.structures[id].label.removeprefix("skin of "))
+        found[named[0].id if named else id] = facts
+    return found
 
 
 def still_done(store: Store, text: str) -> Answer | None:
@@ -177,8 +186,8 @@ def signs_of(store: Store, text: str) -> Signs:
             for id, words in signs_in(store, clause).items():
                 if state:
                     (signs.lost if state == "lost" else signs.kept).setdefault(id, words)
-    within = {fact.subject: fact.object for fact in store.facts_of(PART_OF)}
-    for id in [id for id in signs.lost if any(within.get(other) == id for other in signs.lost)]:
+    within = {(fact.subject, fact.object) for fact in store.facts_of(PART_OF)}
+    for id in [id for id in signs.lost if any((other, id) in within for other in signs.lost)]:
         del signs.lost[id]  # the first web space on the dorsum is not the whole dorsum
     return Signs({id: words for id, words in signs.lost.items() if id not in signs.kept}, signs.kept)
 

@@ -17,7 +17,6 @@ from footgraph.standing import families_of, majority
 from footgraph.stems import stem, stems_of
 from footgraph.vocabulary import CALLED, DESCRIBED_AS, HAS_ACTION, HAS_FIGURE, MEMBER_OF, OCCURS_AT, PRESENCE
 
-CLAUSE = re.compile(r"[,;.]\s|\b(?:and|while|but|whose|with)\b")
 NEXT_TO_MOST = re.compile(r"\b(?:second|third|fourth|next|2nd|3rd|among the|one of the)[ -](?:\w+est|most \w+)\b", re.IGNORECASE)
 """'The second largest' does not tell of the largest."""
 LONGEST = 9
@@ -95,26 +94,33 @@ class Reader:
     def tokens(self, text: str) -> frozenset[str]:
         """Return the tokens of a text."""
         found = {f"w:{self.alike.get(stem, stem)}" for _, stem in stems_of(NEXT_TO_MOST.sub(" ", text))}
+        return frozenset(found.union(*(tokens for tokens in self.spans(text))))
+
+    def spans(self, text: str) -> list[set[str]]:
+        """Return the tokens of structures and motions that a text names, name by name, in order."""
         words = [word for word in words_of(text) if word not in SILENT]
+        spans: list[set[str]] = []
         at = 0
         while at < len(words):
             end = at + 1
             for stop in range(min(len(words), at + LONGEST), at, -1):
                 span = " ".join(words[at:stop])
                 if span in self.names or span in self.motions:
-                    found |= {f"#{id}" for id in self.names.get(span, ())}
-                    found |= {f"m:{motion}" for motion in self.motions.get(span, "").split()}
+                    motions = self.motions.get(span, "").split()
+                    spans.append({f"#{id}" for id in self.names.get(span, ())} | {f"m:{motion}" for motion in motions})
                     end = stop if span in self.names else end
                     break
             at = end
-        return frozenset(found)
+        return spans
 
-    def pairs(self, text: str) -> Iterable[str]:
-        """Yield a token for each structure and motion that one clause of a text names: a joint bent, another straight."""
-        for clause in CLAUSE.split(text):
-            tokens = self.tokens(clause)
-            for motion in (token for token in tokens if token.startswith("m:")):
-                yield from (f"{token}+{motion}" for token in tokens if token.startswith("#"))
+    def pairs(self, text: str) -> Iterator[str]:
+        """Yield a token for each structure and the motion that a sentence names next: which joint is bent, which extended."""
+        for sentence in re.split(r"[.;]\s", text):
+            spans = self.spans(sentence)
+            for place, tokens in enumerate(spans):
+                motion = next((one for later in spans[place:] for one in sorted(later) if one.startswith("m:")), "")
+                if motion:
+                    yield from (f"{token}+{motion}" for token in tokens if token.startswith("#"))
 
     def of_movement(self, movement: str) -> Iterable[str]:
         """Return the tokens of a movement, or of each of a group: its motion, and where it takes place."""

@@ -107,6 +107,8 @@ class Parse:
     def __init__(self, store: Store, mentions: list[Mention], *, in_part: bool = False):
         self.store = store
         self.mentions = mentions
+        self.conditions: list[Condition] = []
+        self.places: list[int] = []
         self.in_part = in_part
         self.left: list[Mention] = []
         if in_part:
@@ -122,8 +124,6 @@ class Parse:
         self.names = [m for m in mentions if m.ids and not m.used]
         self.cues = [m for m in mentions if "relation" in m.senses and not m.used and not m.ids]
         self.named_again: dict[str, None] = {}
-        self.conditions: list[Condition] = []
-        self.places: list[int] = []
 
     def first(self, sense: str) -> Mention | None:
         return next((m for m in self.mentions if sense in m.senses and not m.used), None)
@@ -164,6 +164,9 @@ class Parse:
             if mention.ids and not (asked_at_once and len(mention.words.split()) == 1):
                 continue
             mention.used, mention.ids = True, ()
+            if kind == "region" and "toes" in self.store.structures and set(mention.words.split()) & {"toe", "toes", "zehe", "zehen"}:
+                self.conditions.append(Condition((MEMBER_OF,), "subject", ("toes",), self.said(("toes",))))
+                self.places.append(mention.at)
             return kind
         if any(m.words.split()[0] == "motor" and "innervated_by" in m.senses.get("relation", "") for m in self.mentions):
             return "muscle"
@@ -565,6 +568,8 @@ class Parse:
                 return Condition(relations, side, (id,), label, self.parts(relations))
             if self.kind not in ("", "muscle"):
                 for near, far in self.ways_by_muscles(id):
+                    if self.kind == "artery" and (each := self.of_every_muscle(id, near, far)):
+                        return each
                     if (word := self.kind_before(name)) and word.senses["kind"] == "muscle":
                         word.used = True
                     return Condition(*far, self.meeting(MUSCLES, Condition(*near, (id,), label)), f"muscles in {label}")
@@ -584,6 +589,17 @@ class Parse:
             return Condition(relations, "object", (id,), self.said((id,)))
         tendons = tuple(tendon for tendon, muscles in self.store.muscles_of_tendons.items() if set(muscles) & set(self.store.leaves(id)))
         return Condition(relations, "subject", tendons, f"the tendon of {self.said((id,))}") if tendons else None
+
+    def of_every_muscle(self, place: str, near: Way, far: Way) -> Condition | None:
+        """Return the condition of serving every muscle of a place, where something does."""
+        label = self.said((place,))
+        muscles = [id for id in self.meeting(MUSCLES, Condition(*near, (place,), label)) if self.store.structures[id].kind == "muscle"]
+        each = [Condition(*far, (muscle,), f"muscles in {label}") for muscle in muscles]
+        if len(each) < 2 or not self.meeting(kinds_meant(self.kind), *each):
+            return None
+        self.conditions += each[1:]
+        self.places += [0] * (len(each) - 1)
+        return each[0]
 
     def ends_of(self, muscle: str) -> tuple[str, ...]:
         """Return the bones and tendons in which a muscle, or each of a group, ends."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -27,6 +27,8 @@ UNKNOWN = 1.2
 """What a word weighs that nothing here tells."""
 OTHER_RELATION = 0.6
 """How well a claim fits whose relation is none that the question speaks of."""
+PAIR = 4.0
+"""What a joint weighs together with how it stands."""
 CUE = 0.8
 """What a relation weighs that the question speaks of."""
 
@@ -93,8 +95,18 @@ class Matcher:
         pieces = [
             (one, (mention.words, mention.at) in left_over) for mention in self.mentions for one in self.pieces(mention)
         ]
+        pieces += [(one, False) for mentions in parts for one in self.pairs(mentions)] if self.focus.kinds == ("condition",) else []
         self.asked = [one for one, _ in pieces]
         self.left = [place for place, (_, is_left) in enumerate(pieces) if is_left]
+
+    def pairs(self, mentions: Sequence[Mention]) -> Iterable[Asked]:
+        """Yield each joint that a sentence names with the motion it names next, unless that is denied."""
+        for place, mention in enumerate(mentions):
+            rest = mentions[place + 1 :]
+            end = next((n for n, one in enumerate(rest) if "motion" in one.senses or "agent" in one.senses), None)
+            if mention.ids and end is not None and not any("not" in one.senses for one in rest[:end]):
+                motion = rest[end].senses.get("motion") or rest[end].senses["agent"]
+                yield Asked(f"{mention.words} {rest[end].words}", {f"#{id}+m:{motion}": 1.0 for id in mention.ids[:3]}, PAIR)
 
     def pieces(self, mention: Mention) -> Iterable[Asked]:
         """Yield what a mention says: of a name the structures near it, of a word its stem."""

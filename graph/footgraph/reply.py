@@ -67,6 +67,8 @@ def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
             with suppress(NotUnderstood):
                 if (answer := answer_to(store, words)).status in ("answered", "none"):
                     return answer._replace(question=text)
+        if len(several.listed_apart(store, text, mentions_in(store, text))) > 1:
+            return not_understood(store, text, problem)  # a choice that nothing here decides
         for attempt in (tellings.number_told, tellings.compared, described_one, tellings.named_there):
             if answer := attempt(store, text):
                 return answer

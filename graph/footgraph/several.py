@@ -219,7 +219,7 @@ def leaving_out(store: Store, text: str) -> Answer | None:
         return None
     aside = {one for id in out for one in (*store.within(id), *store.leaves(id))}
     kept = {id: facts for id, facts in part.found.items() if id not in aside}
-    if not kept:
+    if not kept or set(kept) <= {m.ids[0] for m in mentions_in(store, text) if m.ids}:
         return None
     shown = in_order(store, kept)
     without = listing(store.structures[id].label for id in dict.fromkeys(out))

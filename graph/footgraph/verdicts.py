@@ -102,6 +102,9 @@ def differing(store: Store, text: str, question: Question, loose: Evidence) -> A
     """Return that only some sources say yes, and of what."""
     facts = [fact for id in loose if id in question.subjects or not question.subjects for fact in loose[id]]
     facts = facts or [fact for found in loose.values() for fact in found]
+    voices = Counter(fact.object if fact.subject in question.subjects else fact.subject for fact in facts)
+    if any(number > 1 for number in voices.values()):  # by two sources or more, if any is
+        facts = [fact for fact in facts if voices[fact.object if fact.subject in question.subjects else fact.subject] > 1]
     ends: Evidence = {}
     for fact in facts:
         far = fact.object if fact.subject in question.subjects else fact.subject
