@@ -9,34 +9,44 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from footgraph.answers import Answer, Found, answer_of, listing
+from footgraph.answers import Answer, Found, listing
 from footgraph.facts import Fact, Structure
 from footgraph.losses import LEVELS, Loss, losses
 from footgraph.matching import sentences
 from footgraph.mentions import mentions_in
 from footgraph.motions import performing
 from footgraph.questions import Condition, Evidence, Question, evidence
-from footgraph.saying import capital, in_order, labels
+from footgraph.saying import capital, in_order, labels, plainly
 from footgraph.several import ask
 from footgraph.store import Store
 from footgraph.vocabulary import AFFECTS, FOOT, HAS_ACTION, PART_OF
 from footgraph.ways import kinds_meant
 
 LOST = re.compile(
-    r"\b(cannot|can't|can ?not|unable|inability|fails? to|loss|lost|weak\w*|paraly[sz]\w*|absent|numb\w*|no feeling|an(a)?esthe\w*|"
-    r"paresthesia\w*|paraesthesia\w*|tingling|difficulty|impaired|reduced|diminished|without|drags?|fel?t no|no sensation|insensitive)\b"
+    r"\b(cannot|can't|can ?not|unable|inability|fails? to|loss|lost|weak\w*|paraly[sz]\w*|absent|numb\w*|no feeling|"
+    r"an(a)?esthe\w*|paresthesia\w*|paraesthesia\w*|tingling|difficulty|impaired|reduced|diminished|without|drags?|"
+    r"fel?t no|no sensation|insensitive)\b"
 )
 KEPT = re.compile(
-    r"\b(normal\w*|kept|keeps?|intact|preserved|spared|unaffected|full|still|strong|can (?!not)|undisturbed|good|remain\w*|fine)\b"
+    r"\b(normal\w*|kept|keeps?|intact|preserved|spared|unaffected|full|still|strong|can (?!not)|undisturbed|"
+    r"good|remain\w*|fine)\b"
 )
 LESION = re.compile(
     r"\b(cut|severed|divided|division|transect\w*|lesion|lacerat\w*|injur\w*|damag\w*|gone|palsy|crush\w*|compress\w*|destroyed|section\w*|"
     r"block\w*|stop|loses?|losing|loss|lost|paraly[sz]\w*|denervat\w*|entrap\w*|interrupted|neuropathy|knocked out)\b"
 )
-CLAUSE = re.compile(r"\bbut\b|\byet\b|\bwhile\b|\bwhereas\b|\bthough\b|\bhowever\b|[,;]\s*(?=(?:and\s+)?(?:he|she|the|has|with|no|can|yet)\b)|\band\b")
-ASKS_NERVE = re.compile(r"\b(which|what|name|identify)\b[^?.]*\bnerve\b|\bnerve\s*\?|\bnerve (?:is|was|has)\b|\bnerve[^?.]*(?:injured|damaged|affected)")
-NERVES = ("common_fibular_nerve", "deep_fibular_nerve", "superficial_fibular_nerve", "tibial_nerve", "medial_plantar_nerve")
-NERVES = (*NERVES, "lateral_plantar_nerve", "sural_nerve", "saphenous_nerve", "medial_calcaneal_branches", "sciatic_nerve")
+CLAUSE = re.compile(
+    r"\bbut\b|\byet\b|\bwhile\b|\bwhereas\b|\bthough\b|\bhowever\b|"
+    r"[,;]\s*(?=(?:and\s+)?(?:he|she|the|has|with|no|can|yet)\b)|\band\b"
+)
+ASKS_NERVE = re.compile(
+    r"\b(which|what|name|identify)\b[^?.]*\bnerve\b|\bnerve\s*\?|"
+    r"\bnerve (?:is|was|has)\b|\bnerve[^?.]*(?:injured|damaged|affected)"
+)
+NERVES = (
+    *("common_fibular_nerve", "deep_fibular_nerve", "superficial_fibular_nerve", "tibial_nerve", "medial_plantar_nerve"),
+    *("lateral_plantar_nerve", "sural_nerve", "saphenous_nerve", "medial_calcaneal_branches", "sciatic_nerve"),
+)
 """The nerves among which cases are told apart."""
 
 
@@ -64,7 +74,9 @@ def hurt_nerve(store: Store, text: str) -> Answer | None:
     for id in NERVES:
         if id in store.structures:
             loss = losses(store, id)
-            if all(depends(store, sign, loss) for sign in signs.lost) and not any(depends(store, sign, loss) for sign in signs.kept):
+            if all(depends(store, sign, loss) for sign in signs.lost) and not any(
+                depends(store, sign, loss) for sign in signs.kept
+            ):
                 fitting.append((len(loss.lost) + len(loss.in_part), id, loss))
     if not fitting:
         return None
@@ -73,23 +85,25 @@ def hurt_nerve(store: Store, text: str) -> Answer | None:
         return None
     _, id, loss = fitting[0]
     told = "; ".join([*(f"{words} lost" for words in signs.lost.values()), *(f"{words} kept" for words in signs.kept.values())])
-    served = [fact for one in (loss.lost, loss.in_part) for met, facts in one.items() for fact in facts[:2] if concerns(store, met, signs)]
+    served = [
+        fact
+        for one in (loss.lost, loss.in_part)
+        for met, facts in one.items()
+        for fact in facts[:2]
+        if concerns(store, met, signs)
+    ]
     one = store.structures[id]
     wider = [store.structures[other].label for _, other, _ in fitting[1:]]
     said = f"{capital(one.label)}: all that is lost depends on it" + (", and nothing that is kept." if signs.kept else ".")
     said += f" So it does on {listing(wider)}, which would take more with it." if wider else ""
-    return answer_of(
-        store,
-        question=text,
-        reading=f"Which nerve is hurt? Told: {told}.",
-        status="answered",
-        kind="structures",
-        text=said,
-        found=[Found(one, tuple(dict.fromkeys(served)))],
-    )
+    return plainly(store, text, f"Which nerve is hurt? Told: {told}.", [Found(one, tuple(dict.fromkeys(served)))], said=said)
 
 
-LOSABLE = {"muscle": "muscle", "movement": "movement|motion|action", "skin_area": "skin|patch|sensation|sensory|numb|feeling|cutaneous"}
+LOSABLE = {
+    "muscle": "muscle",
+    "movement": "movement|motion|action",
+    "skin_area": "skin|patch|sensation|sensory|numb|feeling|cutaneous",
+}
 """Kinds of what is lost with a nerve, with the words that ask for them."""
 
 
@@ -128,14 +142,12 @@ def lost_of_kinds(store: Store, text: str, nerve: Structure, kinds: list[str]) -
         return None
     shown = in_order(store, found)
     what = listing("skin" if kind == "skin_area" else f"{kind}s" for kind in kinds)
-    return answer_of(
+    return plainly(
         store,
-        question=text,
-        reading=f"What {what} are lost without {nerve.label}?",
-        status="answered",
-        kind="structures",
-        text=f"Lost without {nerve.label}: {listing(labels(store, shown))}.",
-        found=shown,
+        text,
+        f"What {what} are lost without {nerve.label}?",
+        shown,
+        said=f"Lost without {nerve.label}: {listing(labels(store, shown))}.",
     )
 
 
@@ -152,12 +164,19 @@ def still_done(store: Store, text: str) -> Answer | None:
     """Return whether a movement is kept, or foot drop follows, when a nerve is cut at a place."""
     asks = sentences(text)[-1].lower() if sentences(text) else ""
     can = re.search(r"\b(?:can|could|able to|still)\b", asks)
-    causes = re.search(r"\b(?:would|does|will|could|can|do)\b.*\b(?:produce|cause|lead to|result in|give|paralyse|abolish|weaken)\b", asks)
+    causes = re.search(
+        r"\b(?:would|does|will|could|can|do)\b.*\b(?:produce|cause|lead to|result in|give|paralyse|abolish|weaken)\b", asks
+    )
     named = [m.ids[0] for m in mentions_in(store, text[:300]) if m.ids]
     nerves = [id for id in named if store.structures[id].kind == "nerve"]
     places = [id for id in named if id in LEVELS]
     signs = list(signs_in(store, asks))
-    if len(set(nerves)) != 1 or not signs or not (LESION.search(text.lower()) and (can or causes)) or ASKS_NERVE.search(text.lower()):
+    if (
+        len(set(nerves)) != 1
+        or not signs
+        or not (LESION.search(text.lower()) and (can or causes))
+        or ASKS_NERVE.search(text.lower())
+    ):
         return None
     if re.search(r"\b(?:which|what|how)\b", asks):
         return None
@@ -169,7 +188,7 @@ def still_done(store: Store, text: str) -> Answer | None:
     said = f"{'Yes' if value else 'No'}. Lost without {nerve}: {listing(labels(store, gone)) or 'nothing altogether'}."
     told = listing(store.structures[sign].label for sign in signs)
     read_as = f"Is {told} {'lost' if causes else 'kept'} without {nerve}?"
-    return answer_of(store, question=text, reading=read_as, status="answered", kind="yes_no", text=said, value=value, found=gone)
+    return plainly(store, text, read_as, gone, said=said, kind="yes_no", value=value)
 
 
 def signs_of(store: Store, text: str) -> Signs:
@@ -181,8 +200,19 @@ def signs_of(store: Store, text: str) -> Signs:
             lower = clause.lower()
             if "which nerve" in lower or "what nerve" in lower:
                 continue
-            state = "lost" if not state and any(store.structures[i].kind == "condition" for m in mentions_in(store, clause[:300]) for i in m.ids[:1]) else state
-            state = "kept" if KEPT.search(lower) and not re.search(r"cannot|can't|unable|no longer", lower) else "lost" if LOST.search(lower) else state
+            state = (
+                "lost"
+                if not state
+                and any(store.structures[i].kind == "condition" for m in mentions_in(store, clause[:300]) for i in m.ids[:1])
+                else state
+            )
+            state = (
+                "kept"
+                if KEPT.search(lower) and not re.search(r"cannot|can't|unable|no longer", lower)
+                else "lost"
+                if LOST.search(lower)
+                else state
+            )
             for id, words in signs_in(store, clause).items():
                 if state:
                     (signs.lost if state == "lost" else signs.kept).setdefault(id, words)
@@ -200,12 +230,18 @@ def signs_in(store: Store, clause: str) -> dict[str, str]:
     numb = bool(re.search(r"numb|feel|sens|an(a)?esth|tingl|skin", clause.lower()))
     for mention in mentions:
         if motion := mention.senses.get("motion") or mention.senses.get("agent"):
-            condition = performing(store, motion, [site for site in sites if "toe" in site or "joint" in site]) if motion != "any" else None
+            condition = (
+                performing(store, motion, [site for site in sites if "toe" in site or "joint" in site])
+                if motion != "any"
+                else None
+            )
             condition = condition or (performing(store, motion, []) if motion != "any" else None)
             for movement in condition.others[:1] if condition else ():
                 found[movement] = mention.words
         elif mention.ids:
-            id = next((id for id in mention.ids if store.structures[id].kind in ("skin_area", "muscle", "movement")), mention.ids[0])
+            id = next(
+                (id for id in mention.ids if store.structures[id].kind in ("skin_area", "muscle", "movement")), mention.ids[0]
+            )
             kind = store.structures[id].kind
             if kind == "condition":
                 affected = [fact.object for fact in store.facts_of(AFFECTS) if fact.subject == id]
@@ -242,6 +278,6 @@ def movers_of(store: Store, movement: str) -> dict[str, list[Fact]]:
 
 def concerns(store: Store, met: str, signs: Signs) -> bool:
     """Tell whether a structure that lost its nerve is one of the signs, or moves one."""
-    return any(met == sign or (store.structures[sign].kind == "movement" and met in movers_of(store, sign)) for sign in signs.lost)
-
-
+    return any(
+        met == sign or (store.structures[sign].kind == "movement" and met in movers_of(store, sign)) for sign in signs.lost
+    )

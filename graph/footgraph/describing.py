@@ -3,85 +3,197 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import NamedTuple
 
-from footgraph.answers import Answer, Found, answer_of, listing
+from footgraph.answers import Answer, Found, listing
 from footgraph.english import NotUnderstood, read_in_part
 from footgraph.matching import ONE_OF, Match, Matcher
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import raw_words
 from footgraph.questions import Evidence, evidence
-from footgraph.saying import asked_for, capital, in_order, labels, named_kind, noun_of, reading
+from footgraph.saying import asked_for, capital, in_order, labels, named_kind, noun_of, plainly, reading
 from footgraph.several import opens_yes_no
 from footgraph.store import GROUPS, Store
 
 RESTRICTING = frozenset(
-    "deep superficial long short lateral medial anterior posterior proximal distal dorsal plantar upper lower inner outer front back "
-    "thin thick terminal direct bony fleshy cutaneous motor sensory main intrinsic extrinsic left right larger smaller higher "
-    "longer shorter stronger weaker fibre fibres fibers slip slips third fourth fifth sixth seventh second first 1 2 3 4 5 6 7 "
-    "middle common proper accessory true false superior inferior internal external active passive more less than other another "
-    "typical classic usual union formed united unite join carries most share opposite distally proximally medially laterally".split()
+    [
+        "deep",
+        "superficial",
+        "long",
+        "short",
+        "lateral",
+        "medial",
+        "anterior",
+        "posterior",
+        "proximal",
+        "distal",
+        "dorsal",
+        "plantar",
+        "upper",
+        "lower",
+        "inner",
+        "outer",
+        "front",
+        "back",
+        "thin",
+        "thick",
+        "terminal",
+        "direct",
+        "bony",
+        "fleshy",
+        "cutaneous",
+        "motor",
+        "sensory",
+        "main",
+        "intrinsic",
+        "extrinsic",
+        "left",
+        "right",
+        "larger",
+        "smaller",
+        "higher",
+        "longer",
+        "shorter",
+        "stronger",
+        "weaker",
+        "fibre",
+        "fibres",
+        "fibers",
+        "slip",
+        "slips",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "second",
+        "first",
+        "1",
+        "2",
+        "3",
+        "4",
+        "5",
+        "6",
+        "7",
+        "middle",
+        "common",
+        "proper",
+        "accessory",
+        "true",
+        "false",
+        "superior",
+        "inferior",
+        "internal",
+        "external",
+        "active",
+        "passive",
+        "more",
+        "less",
+        "than",
+        "other",
+        "another",
+        "typical",
+        "classic",
+        "usual",
+        "union",
+        "formed",
+        "united",
+        "unite",
+        "join",
+        "carries",
+        "most",
+        "share",
+        "opposite",
+        "distally",
+        "proximally",
+        "medially",
+        "laterally",
+    ]
 )
 """Words that would narrow an answer down, so that they cannot be passed over."""
 
 
-RESTRICTING_ALWAYS = frozenset(("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "another", "other", "only", "fibres", "fibers", "fibre"))
+RESTRICTING_ALWAYS = frozenset(
+    ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "another", "other", "only", "fibres", "fibers", "fibre")
+)
 """Words that no dossier tells of a structure, so that nothing is found by them."""
 
 
+SURE = 0.95
+"""How much of a question a dossier must tell to go before what was understood of it."""
 MAIN = frozenset(("main", "chief", "principal", "primary", "most important", "prime"))
+
+
+class Understood(NamedTuple):
+    """What of a question was understood: what meets it, how that is said, and the words left over."""
+
+    found: Evidence
+    said: str
+    left: list[Mention]
 
 
 def described(store: Store, text: str) -> Answer | None:
     """Return the structure that a question describes, or what meets all of it that matters; None where that is not clear."""
-    found, left, said = Evidence(), list[Mention](), ""
     mentions = mentions_in(store, text)
-    if opens_yes_no(mentions) or any(m.senses.get("ask") == "count" for m in mentions):
+    is_other = opens_yes_no(mentions) or any(m.senses.get("ask") == "count" for m in mentions)
+    is_other = is_other or any(asks_more(before, m) for before, m in pairwise(mentions))
+    understood = None if is_other else understood_in_part(store, text, mentions)
+    if understood is None:
         return None
-    try:
-        question, left = read_in_part(store, text)
-        if question.form == "structures" and question.conditions:
-            found, said = evidence(store, question), reading(store, question).rstrip("?")
-        elif question.form not in ("structures", "description", "names"):
-            return None
-        elif question.subjects and not asks_a_name(text) and (any("ask" in m.senses for m in mentions) or not left):
-            return None
-    except NotUnderstood as problem:
-        if problem.outside:
-            return None
-    if Matcher(store, text).focus.kinds == ("condition",):
-        found, left = {}, []
+    found, said, left = understood
     matcher = Matcher(store, text, left if found else ())
     if matcher.denies:
         return None
-    if any(asks_more(before, m) for before, m in pairwise(mentions)):
-        return None
     if found and (prime := prime_movers(store, matcher, left, found)):
-        return told_prime(store, text, said, prime)
+        return plainly(store, text, f"{said}, as prime movers?", in_order(store, prime))
     if not superlative_fits(matcher, left) or (matcher.is_plural and MAIN & {m.words for m in left}):
         return None
+    if answer := matched(store, text, matcher, understood):
+        return answer
+    return passed_over(store, text, understood) if found and can_pass_over(matcher, left, len(found)) else None
+
+
+def understood_in_part(store: Store, text: str, mentions: list[Mention]) -> Understood | None:
+    """Return what of a question is understood, nothing found where that is nothing; None where no structure is asked for."""
+    found, said, left = Evidence(), "", list[Mention]()
+    try:
+        question, left = read_in_part(store, text)
+    except NotUnderstood as problem:
+        return None if problem.outside else Understood(found, said, left)
+    if question.form == "structures" and question.conditions:
+        found, said = evidence(store, question), reading(store, question).rstrip("?")
+    elif question.form not in ("structures", "description", "names") or (
+        question.subjects and not asks_a_name(text) and (any("ask" in m.senses for m in mentions) or not left)
+    ):
+        return None
+    if Matcher(store, text).focus.kinds == ("condition",):
+        return Understood({}, "", [])
+    return Understood(found, said, left)
+
+
+def matched(store: Store, text: str, matcher: Matcher, understood: Understood) -> Answer | None:
+    """Return the structure, or as many as are asked for, whose dossier tells what is left of a question, or all of it."""
+    found, said, left = understood
     matches = matcher.matches()
-    if not matcher.asks_several and not (found and any(RESTRICTING_ALWAYS & set(m.words.split()) for m in left)):
-        whole = best_of_all(store, matcher, matches)
-        if whole and (not found or (whole.share >= 0.95 and whole.id not in found)):
-            return told(store, text, matcher, whole, {}, "")
-        best = best_of_found(store, [match for match in matches if match.id in found and not matcher.misses_a_name(match)])
-        if best:
-            return told(store, text, matcher, best, found, said)
-    elif several := best_several(matcher, matches):
-        return told_several(store, text, matcher, several)
-    if found and can_pass_over(matcher, left, len(found)):
-        shown = in_order(store, found)
-        passed_over = ", ".join(f"“{mention.words}”" for mention in left)
-        return answer_of(
-            store,
-            question=text,
-            reading=f"{said}? ({passed_over} passed over)",
-            status="answered",
-            kind="structures",
-            text=f"{capital(asked_for(store, named_kind(question, shown), len(shown)))}: {listing(labels(store, shown))}.",
-            found=shown,
-        )
-    return None
+    if matcher.asks_several:
+        several = best_several(matcher, matches)
+        return told_several(store, text, matcher, several) if several else None
+    if found and any(RESTRICTING_ALWAYS & set(m.words.split()) for m in left):
+        return None
+    whole = best_of_all(store, matcher, matches)
+    if whole and (not found or (whole.share >= SURE and whole.id not in found)):
+        return told(store, text, matcher, whole)
+    best = best_of_found(store, [match for match in matches if match.id in found and not matcher.misses_a_name(match)])
+    return told(store, text, matcher, best, found=found, said=said) if best else None
+
+
+def passed_over(store: Store, text: str, understood: Understood) -> Answer:
+    """Return what meets a question, with the words that narrow nothing down told as passed over."""
+    shown = in_order(store, understood.found)
+    words = ", ".join(f"“{mention.words}”" for mention in understood.left)
+    question, _ = read_in_part(store, text)
+    said = f"{capital(asked_for(store, named_kind(question, shown), len(shown)))}: {listing(labels(store, shown))}."
+    return plainly(store, text, f"{understood.said}? ({words} passed over)", shown, said=said)
 
 
 def asks_more(before: Mention, mention: Mention) -> bool:
@@ -120,34 +232,14 @@ def prime_movers(store: Store, matcher: Matcher, left: list[Mention], found: Evi
     return best if len(best) == 1 else {}
 
 
-def told_prime(store: Store, text: str, said: str, prime: Evidence) -> Answer:
-    """Return the prime movers as an answer."""
-    shown = in_order(store, prime)
-    return answer_of(
-        store,
-        question=text,
-        reading=f"{said}, as prime movers?",
-        status="answered",
-        kind="structures",
-        text=f"{capital(listing(labels(store, shown)))}.",
-        found=shown,
-    )
-
-
-def told(store: Store, text: str, matcher: Matcher, best: Match, found: Evidence, said: str) -> Answer:
+def told(store: Store, text: str, matcher: Matcher, best: Match, *, found: Evidence | None = None, said: str = "") -> Answer:
     """Return the structure that a question describes as an answer, with what it was known by."""
     one = store.structures[store.muscle_meant(best.id)]
-    facts = (*found.get(best.id, ()), *matcher.facts(best))
+    facts = (*(found or {}).get(best.id, ()), *matcher.facts(best))
     by = ", ".join(f"“{words}”" for words in matcher.said(best))
     read_as = f"{said}; of these, the one told of with {by}?" if found else f"Which {noun_of(one.kind)} is told of with {by}?"
-    return answer_of(
-        store,
-        question=text,
-        reading=read_as,
-        status="answered",
-        kind="structures",
-        text=f"{capital(one.label)}. {one.definition}".rstrip(),
-        found=[Found(one, tuple(dict.fromkeys(facts)))],
+    return plainly(
+        store, text, read_as, [Found(one, tuple(dict.fromkeys(facts)))], said=f"{capital(one.label)}. {one.definition}".rstrip()
     )
 
 
@@ -166,15 +258,7 @@ def told_several(store: Store, text: str, matcher: Matcher, some: list[Match]) -
     """Return the structures that a question describes together as an answer."""
     found = in_order(store, {store.muscle_meant(match.id): matcher.facts(match) for match in some})
     by = ", ".join(f"“{words}”" for words in matcher.said(some[0]))
-    return answer_of(
-        store,
-        question=text,
-        reading=f"Which {len(some)} structures are told of with {by}?",
-        status="answered",
-        kind="structures",
-        text=f"{capital(listing(labels(store, found)))}.",
-        found=found,
-    )
+    return plainly(store, text, f"Which {len(some)} structures are told of with {by}?", found)
 
 
 def best_of_found(store: Store, matches: list[Match]) -> Match | None:
@@ -209,10 +293,7 @@ def are_one(store: Store, one: str, other: str) -> bool:
     """Tell whether two structures are a group and its member, or a tendon and its muscle."""
     tendons = store.muscles_of_tendons
     return (
-        one in store.within(other)
-        or other in store.within(one)
-        or one in tendons.get(other, ())
-        or other in tendons.get(one, ())
+        one in store.within(other) or other in store.within(one) or one in tendons.get(other, ()) or other in tendons.get(one, ())
     )
 
 

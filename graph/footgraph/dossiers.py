@@ -39,7 +39,9 @@ def tellings(record: Record) -> Iterator[Telling]:
         yield Telling((structure.id,), "", frozenset(names))
         if structure.definition:
             told = structure.definition
-            yield Telling((structure.id,), "", reader.tokens(told) | set(reader.pairs(told) if structure.kind == "condition" else ()))
+            yield Telling(
+                (structure.id,), "", reader.tokens(told) | set(reader.pairs(told) if structure.kind == "condition" else ())
+            )
     claims: dict[tuple[str, str, str], list[Fact]] = defaultdict(list)
     for fact in majority(list(record.facts), families_of(record.sources)):
         if fact.relation == DESCRIBED_AS:

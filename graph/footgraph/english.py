@@ -44,6 +44,7 @@ from footgraph.vocabulary import (
 from footgraph.ways import Way, fitting, kinds_meant, sides, ways_by_default
 
 LONGEST_QUESTION = 300
+TOES = frozenset(("toe", "toes", "zehe", "zehen"))
 NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5}
 MUSCLES = kinds_meant("muscle")
 OF_TENDONS = frozenset((HAS_INSERTION, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_IN))
@@ -138,7 +139,9 @@ class Parse:
             if mention.ids or not ("aux" in mention.senses or asks):
                 continue
             if asks in ("reason", "path"):
-                if place and any("ask" in m.senses for m in self.mentions if m is not mention):  # 'which muscles ... when you jump'
+                if place and any(
+                    "ask" in m.senses for m in self.mentions if m is not mention
+                ):  # 'which muscles ... when you jump'
                     mention.used = True
                     continue
                 raise NotUnderstood([mention.words], why=f"questions with '{mention.words}' are not read")
@@ -164,10 +167,10 @@ class Parse:
             if mention.ids and not (asked_at_once and len(mention.words.split()) == 1):
                 continue
             mention.used, mention.ids = True, ()
-            if kind == "region" and "toes" in self.store.structures and set(mention.words.split()) & {"toe", "toes", "zehe", "zehen"}:
+            if kind == "region" and "toes" in self.store.structures and TOES & set(mention.words.split()):
                 self.conditions.append(Condition((MEMBER_OF,), "subject", ("toes",), self.said(("toes",))))
                 self.places.append(mention.at)
-            return kind
+            return str(kind)
         if any(m.words.split()[0] == "motor" and "innervated_by" in m.senses.get("relation", "") for m in self.mentions):
             return "muscle"
         told = [m.words for m in self.mentions if m.senses.get("relation") == RUNS_IN]
@@ -233,7 +236,9 @@ class Parse:
         """Refuse a number before a name: 'which toe has two dorsal interossei' asks of which there are two."""
         for before, name in pairwise(self.mentions):
             place = self.mentions.index(before)
-            opens = place == 0 or "ask" in self.mentions[place - 1].senses or self.mentions[place - 1].words in ("the", "of", "all")
+            opens = (
+                place == 0 or "ask" in self.mentions[place - 1].senses or self.mentions[place - 1].words in ("the", "of", "all")
+            )
             if before.words in CARDINALS - {"one"} and not before.ids and name.ids and name in self.names and not opens:
                 raise NotUnderstood([before.words], why=f"how many {name.words} one has is not read")
 
@@ -536,7 +541,11 @@ class Parse:
     def is_each(self, name: Mention) -> bool:
         """Tell whether each member of a group is meant: 'with all three cuneiforms'."""
         before = self.mentions[max(0, self.mentions.index(name) - 1)]
-        if before.words.split()[0] != "all" or "only" not in before.senses or self.store.structures[name.ids[0]].kind not in GROUPS:
+        if (
+            before.words.split()[0] != "all"
+            or "only" not in before.senses
+            or self.store.structures[name.ids[0]].kind not in GROUPS
+        ):
             return False
         before.used = True
         return True
@@ -545,34 +554,48 @@ class Parse:
         """Return what a name asks of the structures looked for: by the relation that joins their kinds, or by way of muscles."""
         ids = self.muscles_of_tendon(name.ids[0]) if self.is_of_a_tendon(name) else self.of_the_place(name)
         for id in sorted(ids, key=lambda id: self.store.structures[id].kind == "motion"):  # inversion of the foot first
-            label = self.store.structures[id].label
-            if self.kind == "joint" and self.kinds_of(id) <= {"muscle"} and any(HAS_ACTION in relations_of(c) for c in self.cues):
-                performed = self.meeting(("movement",), Condition((HAS_ACTION,), "object", (id,), label))
-                self.use(HAS_ACTION)
-                return Condition((OCCURS_AT,), "object", performed, f"the movements of {label}")
-            if self.is_inside(name) and not self.cues and self.kinds_of(id) == {"region"}:
-                return Condition((LOCATED_IN,), "subject", (id,), label)
-            if self.is_right_before_kind(name) and self.store.structures[id].kind in GROUPS and self.kinds_of(id) == {self.kind}:
-                return Condition((MEMBER_OF,), "subject", (id,), label)
-            if tendon := self.by_its_tendon(name, id):
-                return tendon
-            if self.kind == "region" and self.kinds_of(id) <= {"muscle", "tendon"} and (ends := self.ends_of(id)):
-                for cue in self.cues:
-                    cue.used = True
-                return Condition((PART_OF,), "object", ends, f"the insertion of {label}")
-            for ways, side in self.ways(id):
-                relations = (HAS_INSERTION,) if self.is_of_a_tendon(name) else ways
-                if self.kind in OF_MUSCLES + ("artery",) and self.kinds_of(id) <= {"compartment", "layer"}:
-                    if not self.meeting(kinds_meant(self.kind), Condition(relations, side, (id,), label)):
-                        break  # none is told of the place itself: by its muscles
-                return Condition(relations, side, (id,), label, self.parts(relations))
-            if self.kind not in ("", "muscle"):
-                for near, far in self.ways_by_muscles(id):
-                    if self.kind == "artery" and (each := self.of_every_muscle(id, near, far)):
-                        return each
-                    if (word := self.kind_before(name)) and word.senses["kind"] == "muscle":
-                        word.used = True
-                    return Condition(*far, self.meeting(MUSCLES, Condition(*near, (id,), label)), f"muscles in {label}")
+            condition = self.by_its_place(name, id) or self.by_its_tendon(name, id) or self.by_a_way(name, id)
+            if condition := condition or self.by_muscles(name, id):
+                return condition
+        return None
+
+    def by_its_place(self, name: Mention, id: str) -> Condition | None:
+        """Return the condition that the place of a name in the question, or its kind beside the one asked for, makes plain."""
+        label = self.store.structures[id].label
+        if self.kind == "joint" and self.kinds_of(id) <= {"muscle"} and any(HAS_ACTION in relations_of(c) for c in self.cues):
+            performed = self.meeting(("movement",), Condition((HAS_ACTION,), "object", (id,), label))
+            self.use(HAS_ACTION)
+            return Condition((OCCURS_AT,), "object", performed, f"the movements of {label}")
+        if self.is_inside(name) and not self.cues and self.kinds_of(id) == {"region"}:
+            return Condition((LOCATED_IN,), "subject", (id,), label)
+        if self.is_right_before_kind(name) and self.store.structures[id].kind in GROUPS and self.kinds_of(id) == {self.kind}:
+            return Condition((MEMBER_OF,), "subject", (id,), label)
+        if self.kind == "region" and self.kinds_of(id) <= {"muscle", "tendon"} and (ends := self.ends_of(id)):
+            for cue in self.cues:
+                cue.used = True
+            return Condition((PART_OF,), "object", ends, f"the insertion of {label}")
+        return None
+
+    def by_a_way(self, name: Mention, id: str) -> Condition | None:
+        """Return the condition by the first way that leads from what is asked for to a named structure."""
+        of_place = self.kind in (*OF_MUSCLES, "artery") and self.kinds_of(id) <= {"compartment", "layer"}
+        for ways, side in self.ways(id):
+            relations = (HAS_INSERTION,) if self.is_of_a_tendon(name) else ways
+            condition = Condition(relations, side, (id,), self.store.structures[id].label, self.parts(relations))
+            if of_place and not self.meeting(kinds_meant(self.kind), condition):
+                return None  # none is told of the place itself: by its muscles
+            return condition
+        return None
+
+    def by_muscles(self, name: Mention, id: str) -> Condition | None:
+        """Return the condition that goes by the muscles of a place: which nerve serves a compartment."""
+        label = self.store.structures[id].label
+        for near, far in self.ways_by_muscles(id) if self.kind not in ("", "muscle") else ():
+            if self.kind == "artery" and (each := self.of_every_muscle(id, near, far)):
+                return each
+            if (word := self.kind_before(name)) and word.senses["kind"] == "muscle":
+                word.used = True
+            return Condition(*far, self.meeting(MUSCLES, Condition(*near, (id,), label)), f"muscles in {label}")
         return None
 
     def by_its_tendon(self, name: Mention, id: str) -> Condition | None:
@@ -587,13 +610,17 @@ class Parse:
         relations = tuple(one for one in relations_of(cue) if one in (HAS_ORIGIN, HAS_INSERTION))
         if name.at < cue.at:
             return Condition(relations, "object", (id,), self.said((id,)))
-        tendons = tuple(tendon for tendon, muscles in self.store.muscles_of_tendons.items() if set(muscles) & set(self.store.leaves(id)))
+        tendons = tuple(
+            tendon for tendon, muscles in self.store.muscles_of_tendons.items() if set(muscles) & set(self.store.leaves(id))
+        )
         return Condition(relations, "subject", tendons, f"the tendon of {self.said((id,))}") if tendons else None
 
     def of_every_muscle(self, place: str, near: Way, far: Way) -> Condition | None:
         """Return the condition of serving every muscle of a place, where something does."""
         label = self.said((place,))
-        muscles = [id for id in self.meeting(MUSCLES, Condition(*near, (place,), label)) if self.store.structures[id].kind == "muscle"]
+        muscles = [
+            id for id in self.meeting(MUSCLES, Condition(*near, (place,), label)) if self.store.structures[id].kind == "muscle"
+        ]
         each = [Condition(*far, (muscle,), f"muscles in {label}") for muscle in muscles]
         if len(each) < 2 or not self.meeting(kinds_meant(self.kind), *each):
             return None
@@ -680,6 +707,10 @@ class Parse:
         ):
             attached[0].used = True
             yield tuple(one for one in relations_of(attached[0]) if one in (HAS_ORIGIN, HAS_INSERTION, RUNS_IN)), "subject"
+        for cue in (cue for cue in self.cues if {PART_OF, MEMBER_OF} <= set(relations_of(cue))):
+            if self.store.structures[id].kind in GROUPS:  # the components of a group are its members
+                cue.used = True
+                yield (MEMBER_OF,), "subject"
         yield from self.ways_by_cue(kinds, asked)
         if self.store.structures[id].kind in GROUPS and (not asked or asked & kinds):
             yield (MEMBER_OF,), "subject"

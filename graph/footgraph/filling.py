@@ -97,9 +97,9 @@ def fill(connection: sqlite3.Connection, record: Record) -> None:
     )
     many("insert into members values (?,?)", members_of(record))
     many("insert into pairings values (?,?,?,?)", pairings_of(record))
-    told = list(enumerate(tellings(record), 1))
-    many("insert into tellings values (?,?,?)", [(n, " ".join(one.structures), one.fact) for n, one in told])
-    many("insert into tokens values (?,?)", sorted((token, n) for n, one in told for token in one.tokens))
+    dossiers = list(enumerate(tellings(record), 1))
+    many("insert into tellings values (?,?,?)", [(n, " ".join(one.structures), one.fact) for n, one in dossiers])
+    many("insert into tokens values (?,?)", sorted((token, n) for n, one in dossiers for token in one.tokens))
     connection.commit()
 
 
@@ -157,7 +157,10 @@ def tendon_names(record: Record, names: set[tuple[str, int, str]]) -> set[tuple[
     """Return the names of tendons made from those of their muscle: 'FHL tendon', where the tendon has a name of that form."""
     tendons: dict[str, str] = {}
     for fact in record.facts:
-        if fact.relation == TENDON_OF and record.structures[fact.subject].label == f"tendon of {record.structures[fact.object].label}":
+        if (
+            fact.relation == TENDON_OF
+            and record.structures[fact.subject].label == f"tendon of {record.structures[fact.object].label}"
+        ):
             tendons[fact.object] = fact.subject
     known = {name for name, _, _ in names}
     made = {(f"{name} tendon", CALLED_RANK, tendons[id]) for name, rank, id in names if id in tendons and rank < CALLED_RANK}

@@ -42,7 +42,8 @@ SICK = re.compile(
 
 NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "both": 2}
 ONE_OF = re.compile(
-    r"\b(?:which|what) (?:one )?of (?:the|these|them)\b|\bis (?:the )?(?:larger|longer|higher|stronger|smaller|shorter|lower|wider|thicker|weaker)\b"
+    r"\b(?:which|what) (?:one )?of (?:the|these|them)\b|"
+    r"\bis (?:the )?(?:larger|longer|higher|stronger|smaller|shorter|lower|wider|thicker|weaker)\b"
 )
 
 
@@ -92,10 +93,10 @@ class Matcher:
             self.focus = self.focus._replace(kinds=("condition",))
         self.mentions = [mention for mentions in parts for mention in mentions]
         self.named = {mention.ids[0] for mention in self.mentions if mention.ids}
-        pieces = [
-            (one, (mention.words, mention.at) in left_over) for mention in self.mentions for one in self.pieces(mention)
-        ]
-        pieces += [(one, False) for mentions in parts for one in self.pairs(mentions)] if self.focus.kinds == ("condition",) else []
+        pieces = [(one, (mention.words, mention.at) in left_over) for mention in self.mentions for one in self.pieces(mention)]
+        pieces += (
+            [(one, False) for mentions in parts for one in self.pairs(mentions)] if self.focus.kinds == ("condition",) else []
+        )
         self.asked = [one for one, _ in pieces]
         self.left = [place for place, (_, is_left) in enumerate(pieces) if is_left]
 
@@ -164,25 +165,25 @@ class Matcher:
             for token, fit in one.tokens.items():
                 for telling in self.told(token):
                     best[telling] = max(fit, best.get(telling, 0))
-            for telling, fit in best.items():
+            for telling, fits_so in best.items():
                 structures, fact = self.store.told[telling - 1]
-                if relations and fact and relation_of(fact) not in relations and not one.relations:
-                    fit *= OTHER_RELATION
+                is_other = relations and fact and relation_of(fact) not in relations and not one.relations
+                fit = fits_so * OTHER_RELATION if is_other else fits_so
                 for id in self.speaking(structures, fact):
                     fits[id][place] = max(fit, fits[id].get(place, 0))
                     by_telling[id][telling] += fit * one.weight
         total = sum(one.weight for one in self.asked) or 1.0
         of_left = sum(self.asked[place].weight for place in self.left) or 1.0
         found = []
-        for id, fit in fits.items():
+        for id, fitting in fits.items():
             if self.is_asked(id):
-                share = sum(self.asked[place].weight * one for place, one in fit.items()) / total
+                share = sum(self.asked[place].weight * fit for place, fit in fitting.items()) / total
                 within = max(by_telling[id].values()) / total
                 tellings = sorted(by_telling[id], key=lambda n: (-by_telling[id][n], n))[:4]
-                missed = tuple(one.words for place, one in enumerate(self.asked) if fit.get(place, 0) < 0.5)
+                missed = tuple(one.words for place, one in enumerate(self.asked) if fitting.get(place, 0) < 0.5)
                 held = [n for n in by_telling[id] if any(n in best_of[place] for place in self.left)]
                 together = max((by_telling[id][n] for n in held), default=0.0) / total
-                left = sum(self.asked[place].weight * fit.get(place, 0) for place in self.left) / of_left
+                left = sum(self.asked[place].weight * fitting.get(place, 0) for place in self.left) / of_left
                 found.append(Match(id, share, left, together, 0.6 * share + 0.4 * within, tuple(tellings), missed))
         return sorted(found, key=lambda match: (-match.score, match.id))
 
@@ -242,7 +243,9 @@ class Matcher:
         if head is None or any(m.senses.get("only") == "most" for m in self.mentions) or ONE_OF.search(said):
             return False
         place = self.mentions.index(head) if head in self.mentions else 0
-        joined = [m for before, m in pairwise(self.mentions[place:]) if "join" in before.senses and "kind" in m.senses and not m.ids]
+        joined = [
+            m for before, m in pairwise(self.mentions[place:]) if "join" in before.senses and "kind" in m.senses and not m.ids
+        ]
         every = {"every", "all", "list", "each", "two", "three"} & {m.words for m in self.mentions[max(0, place - 2) : place]}
         return self.is_plural or bool(joined) or bool(every)
 

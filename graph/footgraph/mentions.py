@@ -95,12 +95,22 @@ def mend(store: Store, words: Iterable[tuple[str, str]]) -> dict[str, str]:
                 for word in (raw, plain)
                 if (len(known) > 3 and len(plain) > 4 and is_one_slip(word, known)) or is_swap(word, known)
             }
-            ranks = {known: 0 if known in NUMERALS else store.words.get(known, 0) for known in near}
-            for better in (lambda known: known.startswith(plain), lambda known: ranks[known] < CALLED_RANK, lambda known: not ranks[known], plain.startswith):
-                near = set(filter(better, near)) or near if len(near) > 1 else near
-            if len(near) == 1:
-                mended[raw] = near.pop()
+            if word := likeliest(store, plain, near):
+                mended[raw] = word
     return mended
+
+
+def likeliest(store: Store, plain: str, near: set[str]) -> str:
+    """Return the one known word that a misspelt one most likely was, or an empty string where several are as likely."""
+    ranks = {known: 0 if known in NUMERALS else store.words.get(known, 0) for known in near}
+    for some in (
+        {known for known in near if known.startswith(plain)},
+        {known for known in near if ranks[known] < CALLED_RANK},
+        {known for known in near if not ranks[known]},
+        {known for known in near if plain.startswith(known)},
+    ):
+        near = near & some or near
+    return near.pop() if len(near) == 1 else ""
 
 
 def is_swap(word: str, other: str) -> bool:

@@ -62,7 +62,8 @@ def words_of(text: str) -> list[str]:
 
 
 SHORTENED = re.compile(
-    r"\b((?:fibular|peroneal|plantar|sural|saphenous|tibial|calcaneal|cutaneous|pedis|popliteal|arcuate|tarsal|femoral|sciatic))\s+(n|a|v|lig)\.", re.I
+    r"\b((?:fibular|peroneal|plantar|sural|saphenous|tibial|calcaneal|cutaneous|pedis|popliteal|arcuate|tarsal|femoral|sciatic))\s+(n|a|v|lig)\.",
+    re.I,
 )
 WHOLE = {"n": "nerve", "a": "artery", "v": "vein", "lig": "ligament"}
 """What n., a. and v. stand for after an adjective; before one they are left out."""
@@ -108,7 +109,9 @@ def plain_name(text: str) -> str:
 
 GENITIVES = {"or": "oris", "ior": "ioris", "us": "i", "a": "ae"}
 """Endings of Latin nominatives with those of their genitives: 'flexor longus', of a 'flexoris longi'."""
-GENITIVE_ALREADY = frozenset(("hallucis", "digitorum", "digiti", "minimi", "plantae", "surae", "cruris", "pedis", "tarsi", "ossis"))
+GENITIVE_ALREADY = frozenset(
+    ("hallucis", "digitorum", "digiti", "minimi", "plantae", "surae", "cruris", "pedis", "tarsi", "ossis")
+)
 
 
 def genitive(latin: str) -> str:

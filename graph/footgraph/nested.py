@@ -8,20 +8,33 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from footgraph.answers import Answer, answer_of, listing
+from footgraph.answers import Answer, listing
 from footgraph.questions import Evidence, unrepeated
-from footgraph.saying import capital, in_order, labels, reading
+from footgraph.saying import capital, in_order, plainly, reading
 from footgraph.several import Part, ask
 from footgraph.store import Store
 
-KIND = r"(?:muscles?|nerves?|arter(?:y|ies)|veins?|bones?|joints?|ligaments?|tendons?|compartments?|layers?|toes?|evertors?|invertors?|flexors?|extensors?)"
+KIND = (
+    r"(?:muscles?|nerves?|arter(?:y|ies)|veins?|bones?|joints?|ligaments?|tendons?|compartments?"
+    r"|layers?|toes?|evertors?|invertors?|flexors?|extensors?)"
+)
 WITH = rf"((?:[a-z-]+\s+){{0,2}}?{KIND})"
 INNER = re.compile(
-    rf"\b(?:the|that|those|any|only)\s+{WITH}\s+((?:that|which|who|whose|lying|attached|inserting|arising|supplying|running|passing)\b[^,?.;]*)", re.I
+    rf"\b(?:the|that|those|any|only)\s+{WITH}\s+"
+    r"((?:that|which|who|whose|lying|attached|inserting|arising|supplying|running|passing)\b[^,?.;]*)",
+    re.I,
 )
 INNER_OF = re.compile(rf"\bthe\s+({KIND})\s+((?:of|in)\s+the\s+[^,?.;]*)$", re.I)
-AMONG = re.compile(rf"^(?:of|among)\s+(?:all\s+)?(?:the\s+)?(?:two\s+|three\s+|four\s+)?{WITH}\s+([^,]*),\s*(?:which|what|who)\b(?:\s+one\b|\s+of them\b)?\s*([^?]*)", re.I)
-TWO = re.compile(rf"^(?:(?:there are|the)\s+)?(?:two|three|four|five|several|some|only two|only three)?\s*{WITH}\s+([^?.]*)[.;:]\s*(?:which|what)\s+(?:one\s+)?(?:of (?:them|these)\s+)?([^?]*)", re.I)
+AMONG = re.compile(
+    rf"^(?:of|among)\s+(?:all\s+)?(?:the\s+)?(?:two\s+|three\s+|four\s+)?{WITH}\s+"
+    r"([^,]*),\s*(?:which|what|who)\b(?:\s+one\b|\s+of them\b)?\s*([^?]*)",
+    re.I,
+)
+TWO = re.compile(
+    rf"^(?:(?:there are|the)\s+)?(?:two|three|four|five|several|some|only two|only three)?\s*{WITH}\s+"
+    r"([^?.]*)[.;:]\s*(?:which|what)\s+(?:one\s+)?(?:of (?:them|these)\s+)?([^?]*)",
+    re.I,
+)
 OF_THEM = re.compile(r"\bof (?:them|these|those)\b", re.I)
 MANY = 12
 """The most structures that an inner question may come to."""
@@ -53,9 +66,7 @@ def among(store: Store, text: str) -> Answer | None:
         return None
     shown = in_order(store, both)
     read_as = f"{reading(store, one.question).rstrip('?')}; of these: {reading(store, other.question)}"
-    return answer_of(
-        store, question=text, reading=read_as, status="answered", kind="structures", text=f"{capital(listing(labels(store, shown)))}.", found=shown
-    )
+    return plainly(store, text, read_as, shown)
 
 
 def inner_questions(text: str) -> Iterator[tuple[str, str]]:
@@ -66,13 +77,16 @@ def inner_questions(text: str) -> Iterator[tuple[str, str]]:
             inside, after = clause[:end], clause[end:] + text[found.end() :]
             outer = f"{text[: found.start()]} {{}} {after}"
             yield outer, f"which {kind} {inside}"
-    if found := INNER_OF.search(text.strip().rstrip("?")):
-        yield f"{text[: found.start()]} {{}}", f"which {found[1]} {found[2]}"
+    if last := INNER_OF.search(text.strip().rstrip("?")):
+        yield f"{text[: last.start()]} {{}}", f"which {last[1]} {last[2]}"
 
 
 def ends_of(clause: str) -> list[int]:
     """Return where a clause may end: at its end, or before a verb that belongs to the outer question."""
-    verbs = [found.start() for found in re.finditer(r"\s(?:is|are|was|does|do|has|have|comes|arises|branches|derives|belongs|lies)\b", clause)]
+    verbs = [
+        found.start()
+        for found in re.finditer(r"\s(?:is|are|was|does|do|has|have|comes|arises|branches|derives|belongs|lies)\b", clause)
+    ]
     return [*verbs[::-1], len(clause)] if verbs else [len(clause)]
 
 
@@ -92,13 +106,6 @@ def outer_answer(store: Store, text: str, outer: str, part: Part) -> Answer | No
     names = listing(store.structures[id].label for id in part.found)
     read_as = f"{capital(reading(store, part.question).rstrip('?'))}: {names}. {reading(store, last.question)}"
     is_count = last.question.form == "count"
-    return answer_of(
-        store,
-        question=text,
-        reading=read_as,
-        status="answered",
-        kind="count" if is_count else "structures",
-        text=f"{capital(listing(labels(store, shown)))}.",
-        value=len(shown) if is_count else None,
-        found=shown,
+    return plainly(
+        store, text, read_as, shown, kind="count" if is_count else "structures", value=len(shown) if is_count else None
     )

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from footgraph.answers import Answer, Found, answer_of
+from footgraph.answers import Answer, Found
 from footgraph.english import NotUnderstood, read
 from footgraph.facts import Fact
 from footgraph.focus import focus_of
 from footgraph.mentions import mentions_in
 from footgraph.questions import Condition, Question, evidence
-from footgraph.saying import capital
+from footgraph.saying import capital, plainly
 from footgraph.store import Store
 from footgraph.vocabulary import LOCATED_IN
 
@@ -26,7 +26,9 @@ WAYS = {
 """The relations that put structures in order, with the words for the end from which is counted."""
 OPPOSITE = {"medial_to": "lateral_to", "anterior_to": "posterior_to", "superficial_to": "deep_to"}
 OPPOSITE |= {other: one for one, other in OPPOSITE.items()}
-RAYS = {word: ray for ray, words in enumerate(("first big", "second", "third", "fourth", "fifth little"), 1) for word in words.split()}
+RAYS = {
+    word: ray for ray, words in enumerate(("first big", "second", "third", "fourth", "fifth little"), 1) for word in words.split()
+}
 ENDS = "|".join(word for words in WAYS.values() for word in words)
 FROM_TO = re.compile(rf"(?:\bfrom\s+)?\b({ENDS})(?:most)?\s+(?:to|through)\s+(?:the\s+)?({ENDS})(?:most)?\b", re.IGNORECASE)
 ASIDE = re.compile(r"\([^()]*\)|\b(in|the|of|give|state|list|name|correct|right)\s+(?=order\b)|\border\b(\s+of)?", re.IGNORECASE)
@@ -52,14 +54,13 @@ def in_sequence(store: Store, text: str) -> Answer | None:
     put = [store.muscle_meant(id) for id in put] if question.kinds or "tendon" in text.lower() or len(put) > 2 else put
     shown = [Found(store.structures[id], tuple(met.get(id, ()))) for id in put]
     labels = " – ".join(store.structures[id].label for id in put)
-    return answer_of(
+    return plainly(
         store,
-        question=text,
-        reading=f"In what order, from {found[1].lower()} to {found[2].lower()}: {question.said or rest.strip(' ?.,:')}?",
-        status="answered",
+        text,
+        f"In what order, from {found[1].lower()} to {found[2].lower()}: {question.said or rest.strip(' ?.,:')}?",
+        shown,
+        said=f"{capital(labels)}.",
         kind="path",
-        text=f"{capital(labels)}.",
-        found=shown,
     )
 
 
@@ -75,7 +76,9 @@ def asked(store: Store, rest: str) -> Question | None:
     mentions = mentions_in(store, rest)
     kinds = focus_of(store, mentions).kinds
     places = {place for mention in mentions for id in mention.ids[:1] for place in store.near(id)}
-    counting = [fact.object for fact in store.facts_of(LOCATED_IN) if fact.object in places and fact.part("place_in_order").isdigit()]
+    counting = [
+        fact.object for fact in store.facts_of(LOCATED_IN) if fact.object in places and fact.part("place_in_order").isdigit()
+    ]
     for place in sorted(set(counting), key=lambda place: (-counting.count(place), place))[:1]:
         condition = Condition((LOCATED_IN,), "subject", (place,), store.structures[place].label)
         return Question("structures", kinds, (condition,), said=f"what lies in {store.structures[place].label}")
@@ -129,5 +132,3 @@ def beside(store: Store, met: Iterable[str], relation: str) -> list[str]:
             return []
         put += first
     return put
-
-

@@ -78,7 +78,9 @@ def is_said_by_members(store: Store, id: str, met: Evidence) -> bool:
 
 def without_parts(store: Store, met: Evidence) -> Evidence:
     """Return findings of any kind without features of a bone that stands there itself."""
-    bones = {fact.subject: fact.object for fact in store.facts_of(PART_OF) if store.structures[fact.subject].kind == "bone_feature"}
+    bones = {
+        fact.subject: fact.object for fact in store.facts_of(PART_OF) if store.structures[fact.subject].kind == "bone_feature"
+    }
     return {id: facts for id, facts in met.items() if bones.get(id) not in met}
 
 

@@ -10,16 +10,26 @@ from footgraph.mentions import mentions_in
 from footgraph.store import Store
 
 ASIDE = re.compile(r"\s*\([^()]*\)")
-TRUE_FALSE = re.compile(r"\s*[,:;.–-]?\s*\b(?:is (?:this|that|it) )?(?:true or false|t/f|right or wrong|yes or no|true|false|right|correct|stimmt das)\b\s*\??\s*:?\s*", re.I)
+TRUE_FALSE = re.compile(
+    r"\s*[,:;.–-]?\s*\b(?:is (?:this|that|it) )?"
+    r"(?:true or false|t/f|right or wrong|yes or no|true|false|right|correct|stimmt das)\b\s*\??\s*:?\s*",
+    re.I,
+)
 OPENS = re.compile(r"^(?:is|are|does|do|did|can|could|has|have|was|were|will|would|ist|sind|hat|kann|haben)\b", re.I)
 ASKS = re.compile(r"\b(?:which|what|who|whom|where|how many|name|list|give|identify|state|welche[rsn]?|was|wer|wo)\b", re.I)
 ORDINALS = frozenset(("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "only", "another", "other"))
-IT = re.compile(r"\b(?:it|they|this|that one|he|she|this muscle|this nerve|this bone|this joint|this ligament|the muscle)\b", re.I)
+IT = re.compile(
+    r"\b(?:it|they|this|that one|he|she|this muscle|this nerve|this bone|this joint|this ligament|the muscle)\b", re.I
+)
 
 
 def first_wording(text: str) -> str:
     """Return a text that asks yes or no of what it names first with the name in its place: 'SSV: does it run ...'."""
-    found = re.match(r"^([^:?.,–]{2,60}?)\s*[:,–-]\s+((?:is|are|does|do|can|has|have|did|was)\b)\s+(?:it|they)\b(.*)$", text.strip(), re.IGNORECASE)
+    found = re.match(
+        r"^([^:?.,–]{2,60}?)\s*[:,–-]\s+((?:is|are|does|do|can|has|have|did|was)\b)\s+(?:it|they)\b(.*)$",
+        text.strip(),
+        re.IGNORECASE,
+    )
     return f"{found[2]} {found[1]} {found[3]}" if found else text
 
 
@@ -79,11 +89,14 @@ def asking_parts(store: Store, text: str) -> Iterator[str]:
 
 def keeps_sense(store: Store, text: str, plain: str) -> bool:
     """Tell whether a plainer form still holds every structure, motion and denial of the text."""
+
     def told(words: str) -> set[str]:
         found: set[str] = set()
         for mention in mentions_in(store, words[:300]):
             found |= set(mention.ids[:1]) | (ORDINALS & set(mention.words.split()))
-            found |= {mention.senses[sense] for sense in ("motion", "agent", "not") if sense in mention.senses and not mention.ids}
+            found |= {
+                mention.senses[sense] for sense in ("motion", "agent", "not") if sense in mention.senses and not mention.ids
+            }
         return found
 
     return told(text) <= told(plain)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from footgraph.answers import Answer, Found, answer_of, is_plural, listing
 from footgraph.facts import Fact
@@ -39,6 +39,24 @@ def answered(
 ) -> Answer:
     """Return what was found as an answer to a question that was understood."""
     read_as = read_as or reading(store, question)
+    return answer_of(
+        store, question=text, reading=read_as, status="answered", kind=kind, text=said, value=value, found=found, more=more
+    )
+
+
+def plainly(
+    store: Store,
+    text: str,
+    read_as: str,
+    found: Sequence[Found],
+    *,
+    said: str = "",
+    kind: str = "structures",
+    value: int | bool | None = None,
+    more: Iterable[Fact] = (),
+) -> Answer:
+    """Return findings as an answer with a reading of its own; where nothing else is said, they are listed."""
+    said = said or f"{capital(listing(labels(store, list(found))))}."
     return answer_of(
         store, question=text, reading=read_as, status="answered", kind=kind, text=said, value=value, found=found, more=more
     )

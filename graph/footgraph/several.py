@@ -9,14 +9,14 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from footgraph.answers import Answer, Found, answer_of, listing
+from footgraph.answers import Answer, Found, listing
 from footgraph.english import TAKEN_AS_READ, NotUnderstood, read
 from footgraph.facts import Fact
 from footgraph.focus import focus_of
 from footgraph.matching import Matcher
 from footgraph.mentions import Mention, mentions_in
 from footgraph.questions import Evidence, Question, evidence, kinds_in
-from footgraph.saying import PLURALS, capital, in_order, labels, reading
+from footgraph.saying import PLURALS, capital, in_order, labels, plainly, reading
 from footgraph.store import Store
 
 SHARED = frozenset(("same", "common", "in common", "shared", "share", "shares", "both", "gleiche", "gleichen", "alike"))
@@ -66,16 +66,7 @@ def choices(store: Store, text: str) -> Answer | None:
     others = [store.structures[id].label for id in ids if id not in chosen]
     said_of_others = f"{capital(listing(others))}: {'yes' if denied else 'no source says so'}." if others else ""
     more = [fact for id in met for fact in facts_for(store, part.found, id)]
-    return answer_of(
-        store,
-        question=text,
-        reading=read_as,
-        status="answered",
-        kind="structures",
-        text=told + said_of_others,
-        found=found,
-        more=more,
-    )
+    return plainly(store, text, read_as, found, said=told + said_of_others, more=more)
 
 
 def most_told(store: Store, text: str, listed: Sequence[Mention]) -> Answer | None:
@@ -86,15 +77,7 @@ def most_told(store: Store, text: str, listed: Sequence[Mention]) -> Answer | No
     one = store.structures[matches[0].id]
     facts = tuple(Matcher(store, text).facts(matches[0]))
     among = listing(store.structures[mention.ids[0]].label for mention in listed)
-    return answer_of(
-        store,
-        question=text,
-        reading=f"Of {among}: which is told of so?",
-        status="answered",
-        kind="structures",
-        text=f"{capital(one.label)}.",
-        found=[Found(one, facts)],
-    )
+    return plainly(store, text, f"Of {among}: which is told of so?", [Found(one, facts)], said=f"{capital(one.label)}.")
 
 
 def odd_one_out(store: Store, text: str, ids: list[str], kind: str) -> Answer | None:
@@ -105,12 +88,11 @@ def odd_one_out(store: Store, text: str, ids: list[str], kind: str) -> Answer | 
         if told[id] and all(others) and len(set(others)) == 1 and not told[id].keys() & others[0]:
             facts = tuple(fact for some in told[id].values() for fact in some)
             theirs = listing(store.structures[one].label for one in sorted(others[0]))
-            said = f"{capital(store.structures[id].label)}: {listing(store.structures[one].label for one in sorted(told[id]))}. The others: {theirs}."
+            own = listing(store.structures[one].label for one in sorted(told[id]))
+            said = f"{capital(store.structures[id].label)}: {own}. The others: {theirs}."
             found = [Found(store.structures[id], facts)]
             read_as = f"Which of {listing(store.structures[one].label for one in ids)} has another {kind} than the others?"
-            return answer_of(
-                store, question=text, reading=read_as, status="answered", kind="structures", text=said, found=found
-            )
+            return plainly(store, text, read_as, found, said=said)
     return None
 
 
@@ -142,30 +124,13 @@ def shared(store: Store, text: str) -> Answer | None:
     is_yes_no = opens_yes_no(mentions) or not any("ask" in m.senses for m in mentions)
     if is_yes_no and "same" in {m.words for m in sharing} | {w for m in sharing for w in m.words.split()}:
         said = f"{'Yes' if common else 'No'}. {capital(each)}."
-        return answer_of(
-            store,
-            question=text,
-            reading=f"Do {names} have the same {kind}?",
-            status="answered",
-            kind="yes_no",
-            text=said,
-            value=bool(common),
-            found=found,
-            more=more,
+        return plainly(
+            store, text, f"Do {names} have the same {kind}?", found, said=said, kind="yes_no", value=bool(common), more=more
         )
     if is_yes_no or not found or all(m.words == "both" for m in sharing):
         return None
     said = f"Shared by {names}: {listing(labels(store, found))}. {capital(each)}."
-    return answer_of(
-        store,
-        question=text,
-        reading=f"Which {PLURALS.get(asked.kinds[0], kind + 's')} do {names} share?",
-        status="answered",
-        kind="structures",
-        text=said,
-        found=found,
-        more=more,
-    )
+    return plainly(store, text, f"Which {PLURALS.get(asked.kinds[0], kind + 's')} do {names} share?", found, said=said, more=more)
 
 
 def each_kind(store: Store, text: str) -> Answer | None:
@@ -196,7 +161,7 @@ def each_kind(store: Store, text: str) -> Answer | None:
         for part in known
     )
     read_as = " ".join(reading(store, part.question) for part in known)
-    return answer_of(store, question=text, reading=read_as, status="answered", kind="structures", text=said, found=found)
+    return plainly(store, text, read_as, found, said=said)
 
 
 WITHOUT = re.compile(
@@ -224,15 +189,14 @@ def leaving_out(store: Store, text: str) -> Answer | None:
     shown = in_order(store, kept)
     without = listing(store.structures[id].label for id in dict.fromkeys(out))
     is_count = part.question.form == "count"
-    return answer_of(
+    return plainly(
         store,
-        question=text,
-        reading=f"{reading(store, part.question).rstrip('?')}, without {without}?",
-        status="answered",
+        text,
+        f"{reading(store, part.question).rstrip('?')}, without {without}?",
+        shown,
+        said=(f"{len(shown)}: " if is_count else "") + f"{capital(listing(labels(store, shown)))}.",
         kind=part.question.form,
-        text=(f"{len(shown)}: " if is_count else "") + f"{capital(listing(labels(store, shown)))}.",
         value=len(shown) if is_count else None,
-        found=shown,
     )
 
 
@@ -243,10 +207,13 @@ def all_but_one(store: Store, text: str) -> Answer | None:
     if not found or not groups:
         return None
     label = store.structures[groups[0]].label
-    rest = re.sub(r"\b(?:which|what)\b\s*(?:one|is it)?|[?.]", " ", f"{text[: found.start()]} {text[found.end() :]}", flags=re.IGNORECASE)
+    rest = re.sub(
+        r"\b(?:which|what)\b\s*(?:one|is it)?|[?.]", " ", f"{text[: found.start()]} {text[found.end() :]}", flags=re.IGNORECASE
+    )
     met: set[str] = set()
-    for verb in ("", "attached to"):
-        part = ask(store, f"which {label} {rest} {verb}")
+    names = " ".join(m.words for m in mentions_in(store, rest) if m.ids)
+    for words in (rest, f"attached to {names}"):
+        part = ask(store, f"which {label} {words}")
         met = set(part.found) if part else set()
         if met:
             break
@@ -255,14 +222,12 @@ def all_but_one(store: Store, text: str) -> Answer | None:
         return None
     facts = tuple(fact for some in part.found.values() for fact in some[:1])
     one = store.structures[others[0]]
-    return answer_of(
+    return plainly(
         store,
-        question=text,
-        reading=f"Which of the {label} is the only one not among: {lower(reading(store, part.question))}",
-        status="answered",
-        kind="structures",
-        text=f"{capital(one.label)}.",
-        found=[Found(one, ())],
+        text,
+        f"Which of the {label} is the only one not among: {lower(reading(store, part.question))}",
+        [Found(one, ())],
+        said=f"{capital(one.label)}.",
         more=facts,
     )
 
@@ -344,4 +309,3 @@ def facts_for(store: Store, found: Evidence, id: str) -> list[Fact]:
 
 def lower(text: str) -> str:
     return text[:1].lower() + text[1:]
-

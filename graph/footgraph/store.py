@@ -194,7 +194,11 @@ class Store:
     def muscle_meant(self, id: str) -> str:
         """Return the muscle of a tendon that is named for it and no other, else the structure itself."""
         muscles = self.muscles_of_tendons.get(id, [])
-        return muscles[0] if len(muscles) == 1 and self.structures[id].label == f"tendon of {self.structures[muscles[0]].label}" else id
+        return (
+            muscles[0]
+            if len(muscles) == 1 and self.structures[id].label == f"tendon of {self.structures[muscles[0]].label}"
+            else id
+        )
 
     @cached_property
     def muscles_of_tendons(self) -> dict[str, list[str]]:

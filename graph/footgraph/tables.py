@@ -20,7 +20,22 @@ GRAPH_ENDINGS = (".ttl", ".nt", ".rdf", ".owl", ".xml", ".json")
 LITERALS = (*PROSE, ("name",))
 """What a column accepts that holds no structure."""
 CONCLUDED = (ANTAGONIST_OF, ARTICULATES_WITH, CROSSES, SYNERGIST_OF)
-SENSES = ("alike", "ask", "aux", "kind", "relation", "side", "motion", "agent", "not", "join", "part", "padding", "only", "outside")
+SENSES = (
+    "alike",
+    "ask",
+    "aux",
+    "kind",
+    "relation",
+    "side",
+    "motion",
+    "agent",
+    "not",
+    "join",
+    "part",
+    "padding",
+    "only",
+    "outside",
+)
 READ = ("full text", "abstract", "excerpt", "dataset", "convention", "unread")
 STRUCTURE_COLUMNS = ("id", "label", "latin", "abbreviations", "names", "definition")
 SOURCE_COLUMNS = ("key", "citation", "link", "licence", "read", "note", "follows")

@@ -4,38 +4,90 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from footgraph.answers import Answer, Found, answer_of, listing
+from footgraph.answers import Answer, Found, listing
 from footgraph.facts import Fact
-from footgraph.matching import Matcher
+from footgraph.matching import Asked, Matcher
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import NUMERALS, raw_words
 from footgraph.questions import Condition, Question, evidence, kinds_in
-from footgraph.saying import PLURALS, capital, in_order, labels
+from footgraph.saying import PLURALS, in_order, labels, plainly
 from footgraph.several import opens_yes_no
 from footgraph.stems import stem, stems_of
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import DESCRIBED_AS, INNERVATED_BY, PRESENCE
 
-NUMBERS = {word: n for n, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
+NUMBERS = {
+    word: n
+    for n, word in enumerate(
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+    )
+}
 NUMBERS |= {"single": 1, "both": 2, "double": 2, "pair": 2}
 STOPS = re.compile(r"(?<=[.;])\s")
+TOLD_SHARE = 0.6
+"""How much of what is said of a structure a piece of text must tell."""
 CLAUSES = re.compile(r"[.;,:]\s| and | while | whereas | but ")
-FOR_MORE = frozenset("longer stronger larger bigger higher taller wider thicker greater broader thicker deeper further more farther heavier".split())
-FOR_LESS = frozenset("shorter weaker smaller lower narrower thinner lesser less shallower lighter".split())
+FOR_MORE = frozenset(
+    [
+        "longer",
+        "stronger",
+        "larger",
+        "bigger",
+        "higher",
+        "taller",
+        "wider",
+        "thicker",
+        "greater",
+        "broader",
+        "thicker",
+        "deeper",
+        "further",
+        "more",
+        "farther",
+        "heavier",
+    ]
+)
+FOR_LESS = frozenset(["shorter", "weaker", "smaller", "lower", "narrower", "thinner", "lesser", "less", "shallower", "lighter"])
 MOST = {
-    "longer": "longest", "shorter": "shortest", "stronger": "strongest", "weaker": "weakest", "larger": "largest", "bigger": "largest",
-    "smaller": "smallest", "higher": "highest", "taller": "tallest", "lower": "lowest", "wider": "widest", "thicker": "thickest",
-    "thinner": "thinnest", "narrower": "narrowest", "greater": "greatest", "broader": "broadest",
+    "longer": "longest",
+    "shorter": "shortest",
+    "stronger": "strongest",
+    "weaker": "weakest",
+    "larger": "largest",
+    "bigger": "largest",
+    "smaller": "smallest",
+    "higher": "highest",
+    "taller": "tallest",
+    "lower": "lowest",
+    "wider": "widest",
+    "thicker": "thickest",
+    "thinner": "thinnest",
+    "narrower": "narrowest",
+    "greater": "greatest",
+    "broader": "broadest",
 }
 OPPOSITE = {
-    "longer": "shorter", "stronger": "weaker", "larger": "smaller", "bigger": "smaller", "higher": "lower", "taller": "lower",
-    "wider": "narrower", "thicker": "thinner", "greater": "smaller", "broader": "narrower",
+    "longer": "shorter",
+    "stronger": "weaker",
+    "larger": "smaller",
+    "bigger": "smaller",
+    "higher": "lower",
+    "taller": "lower",
+    "wider": "narrower",
+    "thicker": "thinner",
+    "greater": "smaller",
+    "broader": "narrower",
 }
 OPPOSITE |= {other: one for one, other in OPPOSITE.items()}
-LIKE = {"bigger": ("larger", "greater", "wider"), "greater": ("larger", "wider", "further", "more"), "further": ("greater", "wider", "more"), "higher": ("taller",)}
+LIKE = {
+    "bigger": ("larger", "greater", "wider"),
+    "greater": ("larger", "wider", "further", "more"),
+    "further": ("greater", "wider", "more"),
+    "higher": ("taller",),
+}
 
 
 def texts_of(store: Store, id: str) -> Iterator[tuple[str, Fact | None]]:
@@ -65,15 +117,14 @@ def number_told(store: Store, text: str) -> Answer | None:
         if told and (len(told) == 1 or told.most_common(2)[0][1] > told.most_common(2)[1][1]):
             number = told.most_common(1)[0][0]
             one = store.structures[id]
-            return answer_of(
+            return plainly(
                 store,
-                question=text,
-                reading=f"How many {noun}s of {one.label} are told of?",
-                status="answered",
+                text,
+                f"How many {noun}s of {one.label} are told of?",
+                [Found(one, tuple(facts))],
+                said=f"{number}, as it is told of {one.label}.",
                 kind="count",
-                text=f"{number}, as it is told of {one.label}.",
                 value=number,
-                found=[Found(one, tuple(facts))],
             )
     return None
 
@@ -105,7 +156,11 @@ def compared(store: Store, text: str) -> Answer | None:
     mentions = mentions_in(store, text)
     at = next((m.at for m in mentions if "than" in m.words.split()), None)
     ids = [m.ids[0] for m in mentions if m.ids]
-    motions = [store.find(m.senses["motion"])[0].id for m in mentions if not m.ids and "motion" in m.senses and store.find(m.senses["motion"])]
+    motions = [
+        store.find(m.senses["motion"])[0].id
+        for m in mentions
+        if not m.ids and "motion" in m.senses and store.find(m.senses["motion"])
+    ]
     ids = list(dict.fromkeys(ids if len(set(ids)) > 1 else motions))
     if len(ids) < 2 or at is None:
         return None
@@ -113,7 +168,7 @@ def compared(store: Store, text: str) -> Answer | None:
     for first, second, says in ((one, other, True), (other, one, False)):
         for word_meant, verdict in ((word, says), (OPPOSITE.get(word, "-"), not says)):
             if fact := told_to_be(store, first, second, word_meant):
-                return verdict_of(store, text, (one, other), word, verdict, fact)
+                return verdict_of(store, text, (one, word, other), verdict, fact)
     return None
 
 
@@ -143,7 +198,10 @@ def near(store: Store, mention: Mention) -> set[str]:
     return ids | ({store.find(motion)[0].id} if motion and store.find(motion) else set())
 
 
-PURELY = re.compile(r"\b(?:purely|only|solely|exclusively|entirely|just|rein|ausschliesslich)\s+(?:a\s+)?(motor|sensory|cutaneous|sensibel|motorisch)", re.IGNORECASE)
+PURELY = re.compile(
+    r"\b(?:purely|only|solely|exclusively|entirely|just|rein|ausschliesslich)\s+(?:a\s+)?(motor|sensory|cutaneous|sensibel|motorisch)",
+    re.IGNORECASE,
+)
 
 
 def purely(store: Store, text: str) -> Answer | None:
@@ -154,7 +212,9 @@ def purely(store: Store, text: str) -> Answer | None:
         return None
     nerve = store.structures[named[0]]
     condition = Condition((INNERVATED_BY,), "subject", (nerve.id,), nerve.label)
-    muscles, others = (evidence(store, Question("structures", kinds, (condition,))) for kinds in (("muscle",), ("skin_area", "joint", "region")))
+    muscles, others = (
+        evidence(store, Question("structures", kinds, (condition,))) for kinds in (("muscle",), ("skin_area", "joint", "region"))
+    )
     if not muscles and not others:
         return None
     motor = found[1].lower().startswith("motor")
@@ -163,21 +223,21 @@ def purely(store: Store, text: str) -> Answer | None:
     shown = in_order(store, against or (muscles if motor else others))
     said = f"{'Yes' if value else 'No'}: it serves {listing(labels(store, shown)[:6])}."
     read_as = f"Is {nerve.label} purely {found[1].lower()}?"
-    return answer_of(store, question=text, reading=read_as, status="answered", kind="yes_no", text=said, value=value, found=shown)
+    return plainly(store, text, read_as, shown, said=said, kind="yes_no", value=value)
 
 
-def verdict_of(store: Store, text: str, ids: Sequence[str], word: str, verdict: bool, facts: list[Fact]) -> Answer:
-    one, other = (store.structures[id] for id in ids)
+def verdict_of(store: Store, text: str, said: tuple[str, str, str], verdict: bool, facts: list[Fact]) -> Answer:
+    """Return whether one structure is more so than another, with what tells it."""
+    one, word, other = store.structures[said[0]], said[1], store.structures[said[2]]
     told = " ".join(fact.object for fact in facts) or one.definition
-    return answer_of(
+    return plainly(
         store,
-        question=text,
-        reading=f"Is {one.label} {word} than {other.label}?",
-        status="answered",
+        text,
+        f"Is {one.label} {word} than {other.label}?",
+        [Found(one, tuple(facts))],
+        said=f"{'Yes' if verdict else 'No'}: {told}",
         kind="yes_no",
-        text=f"{'Yes' if verdict else 'No'}: {told}",
         value=verdict,
-        found=[Found(one, tuple(facts))],
     )
 
 
@@ -188,73 +248,70 @@ def named_there(store: Store, text: str) -> Answer | None:
     """
     matcher = Matcher(store, text)
     head, kinds = matcher.focus.mention, matcher.focus.kinds
-    if opens_yes_no(matcher.mentions) or any(m.senses.get("ask") == "count" for m in matcher.mentions):
+    if head is None or head.ids or not kinds or matcher.denies or not asks_once(matcher):
         return None
-    if head is None or head.ids or not kinds or matcher.denies or any("only" in m.senses for m in matcher.mentions):
-        return None
-    subjects = [m for m in matcher.mentions if m.ids and store.structures[m.ids[0]].kind not in ("region", *GROUPS)]
-    if not subjects:
-        return None
-    words = [one for one in matcher.asked if any(token.startswith("w:") for token in one.tokens) and not any(token[0] == "#" for token in one.tokens)]
-    if not words:
-        return None
-    votes: Counter[frozenset[str]] = Counter()
-    reasons: dict[frozenset[str], list[Fact]] = {}
-    for subject, parting in ((m.ids[0], parting) for parting in (CLAUSES, STOPS) for m in subjects):
+    subjects = [m.ids[0] for m in matcher.mentions if m.ids and store.structures[m.ids[0]].kind not in ("region", *GROUPS)]
+    words = [
+        one
+        for one in matcher.asked
+        if any(token[:2] == "w:" for token in one.tokens) and not any(token[0] == "#" for token in one.tokens)
+    ]
+    for parting in (CLAUSES, STOPS) if subjects and words else ():
+        votes = named_in_texts(store, matcher, subjects, words, parting)
         if votes:
             break
-        for said, fact in texts_of(store, subject):
-            for sentence in parting.split(said):
-                stems = {store.alike.get(one, one) for _, one in stems_of(sentence)}
-                hits = [one for one in words if any(token[2:] in stems for token in one.tokens if token.startswith("w:"))]
-                if sum(one.weight for one in hits) < 0.6 * sum(one.weight for one in words):
-                    continue
-                ids = [[i for i in m.ids if kinds_in(store, i) <= set(kinds)][:1] for m in mentions_in(store, sentence[:300])]
-                named = frozenset(
-                    leaf
-                    for some in ids
-                    for i in some
-                    if not matcher.named & set(store.within(i)) and store.structures[i].kind != "collective"
-                    for leaf in store.leaves(store.muscle_meant(i))
-                )
-                if named:
-                    votes[named] += 1
-                    reasons.setdefault(named, []).extend([fact] if fact else [])
-    joined = [m for before, m in pairwise(matcher.mentions) if "join" in before.senses and {"kind", "ask"} & set(m.senses) and not m.ids]
-    if joined:
+    else:
         return None
-    if not votes or (len(votes) > 1 and votes.most_common(2)[0][1] == votes.most_common(2)[1][1] and not nested_sets(votes)):
+    best = max(votes, key=lambda named: (len(votes[named]), len(named)))
+    rivals = [named for named in votes if len(votes[named]) == len(votes[best]) and not named <= best]
+    number = matcher.number
+    if rivals or (matcher.asks_several and len(best) < 2) or (number and number != len(best)):
         return None
-    best = max(votes, key=lambda one: (votes[one], len(one)))
-    if matcher.asks_several and len(best) < 2:
-        return None
-    place = matcher.mentions.index(head)
-    asked = next((NUMBERS[m.words] for m in matcher.mentions[max(0, place - 2) : place] if m.words in NUMBERS), 0)
-    if asked and asked != len(best):
-        return None
-    shown = in_order(store, {id: reasons[best] for id in sorted(best)})
+    reasons = [fact for fact in votes[best] if fact]
+    shown = in_order(store, dict.fromkeys(sorted(best), reasons))
     noun = PLURALS.get(kinds[0], f"{kinds[0]}s").replace("_", " ")
     told = ", ".join(f"“{one.words}”" for one in words)
-    return answer_of(
-        store,
-        question=text,
-        reading=f"Which {noun} are named where {store.structures[subjects[0].ids[0]].label} is told of with {told}?",
-        status="answered",
-        kind="structures",
-        text=f"{capital(listing(labels(store, shown)))}.",
-        found=shown,
+    return plainly(
+        store, text, f"Which {noun} are named where {store.structures[subjects[0]].label} is told of with {told}?", shown
     )
 
 
-def nested_sets(votes: Counter[frozenset[str]]) -> bool:
-    """Tell whether the two most told sets are one within the other."""
-    (one, _), (other, _) = votes.most_common(2)
-    return one <= other or other <= one
+def asks_once(matcher: Matcher) -> bool:
+    """Tell whether a question asks for structures, for no superlative, and for one kind of them."""
+    mentions = matcher.mentions
+    joined = any("join" in before.senses and {"kind", "ask"} & set(m.senses) and not m.ids for before, m in pairwise(mentions))
+    counts = any(m.senses.get("ask") == "count" or "only" in m.senses for m in mentions)
+    return not joined and not counts and not opens_yes_no(mentions)
+
+
+def named_in_texts(
+    store: Store, matcher: Matcher, subjects: Iterable[str], words: Sequence[Asked], parting: re.Pattern[str]
+) -> dict[frozenset[str], list[Fact | None]]:
+    """Return which structures of the kind asked for pieces of text name that tell most of some words, with the facts."""
+    found: dict[frozenset[str], list[Fact | None]] = {}
+    for said, fact in (told for subject in dict.fromkeys(subjects) for told in texts_of(store, subject)):
+        for piece in parting.split(said):
+            stems = {store.alike.get(one, one) for _, one in stems_of(piece)}
+            told = sum(one.weight for one in words if any(token[2:] in stems for token in one.tokens if token[:2] == "w:"))
+            if told < TOLD_SHARE * sum(one.weight for one in words):
+                continue
+            ids = [
+                next((id for id in m.ids if kinds_in(store, id) <= set(matcher.focus.kinds)), "")
+                for m in mentions_in(store, piece[:300])
+            ]
+            ids = [
+                id for id in ids if id and not matcher.named & set(store.within(id)) and store.structures[id].kind != "collective"
+            ]
+            if named := frozenset(leaf for id in ids for leaf in store.leaves(store.muscle_meant(id))):
+                found.setdefault(named, []).append(fact)
+    return found
 
 
 def missing(store: Store, text: str) -> Answer | None:
     """Return whether somebody may lack a structure: 'can plantaris be missing', 'is it present in every leg'."""
-    if not re.search(r"\b(missing|absent|lacking|present|constant|in (?:every|all|each|everyone|everybody)|always)\b", text.lower()):
+    if not re.search(
+        r"\b(missing|absent|lacking|present|constant|in (?:every|all|each|everyone|everybody)|always)\b", text.lower()
+    ):
         return None
     facts = store.facts_of(PRESENCE)
     ids = [m.ids[0] for m in mentions_in(store, text) if m.ids and any(fact.subject == m.ids[0] for fact in facts)]
@@ -268,16 +325,15 @@ def missing(store: Store, text: str) -> Answer | None:
     one = store.structures[ids[0]]
     notes = "; ".join(dict.fromkeys(fact.note for fact in told if fact.note))
     value = asks_lack is not constant
-    said = f"{'Yes' if value else 'No'}: {one.label} is {'' if constant else 'not '}found in everybody" + (f" ({notes})." if notes else ".")
-    return answer_of(
-        store,
-        question=text,
-        reading=f"Is {one.label} {'missing in some' if asks_lack else 'present in everybody'}?",
-        status="answered",
-        kind="yes_no",
-        text=said,
-        value=value,
-        found=[Found(one, told)],
+    said = f"{'Yes' if value else 'No'}: {one.label} is {'' if constant else 'not '}found in everybody" + (
+        f" ({notes})." if notes else "."
     )
-
-
+    return plainly(
+        store,
+        text,
+        f"Is {one.label} {'missing in some' if asks_lack else 'present in everybody'}?",
+        [Found(one, told)],
+        said=said,
+        kind="yes_no",
+        value=value,
+    )
