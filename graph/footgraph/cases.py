@@ -15,7 +15,7 @@ from footgraph.losses import LEVELS, Loss, losses
 from footgraph.matching import sentences
 from footgraph.mentions import mentions_in
 from footgraph.motions import performing
-from footgraph.questions import Condition, Evidence, Question, evidence
+from footgraph.questions import Condition, Evidence, Question, evidence, kinds_in
 from footgraph.saying import capital, in_order, labels, plainly
 from footgraph.several import ask
 from footgraph.store import Store
@@ -226,7 +226,7 @@ def signs_in(store: Store, clause: str) -> dict[str, str]:
     """Return the movements, muscles, areas of skin and conditions that a clause names, as movements and structures that tell."""
     mentions = mentions_in(store, clause[:300])
     found: dict[str, str] = {}
-    sites = [m.ids[0] for m in mentions if m.ids and store.structures[store.leaves(m.ids[0])[0]].kind in ("region", "joint")]
+    sites = [m.ids[0] for m in mentions if m.ids and kinds_in(store, m.ids[0]) & {"region", "joint"}]
     numb = bool(re.search(r"numb|feel|sens|an(a)?esth|tingl|skin", clause.lower()))
     for mention in mentions:
         if motion := mention.senses.get("motion") or mention.senses.get("agent"):

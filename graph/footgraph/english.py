@@ -75,7 +75,7 @@ def read(store: Store, text: str) -> Question:
     if not mentions:
         raise NotUnderstood((), why="the question has no words")
     named = any(mention.ids for mention in mentions)
-    outside = [m.words for m in mentions if "outside" in m.senses and not (named and m.senses["outside"] == "soft")]
+    outside = [m.words for m in mentions if set(m.senses) == {"outside"} and not (named and m.senses["outside"] == "soft")]
     if outside:
         raise NotUnderstood(outside, outside=True)
     if unread := [mention.words for mention in mentions if not mention.ids and not mention.senses]:

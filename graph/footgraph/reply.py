@@ -60,7 +60,7 @@ def answer_to(store: Store, text: str) -> Answer:
 def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
     """Return the answer to a question that is not read as one: to several that it is made of, or by its description."""
     if not problem.outside and len(text) <= LONGEST_QUESTION and not orders.FROM_TO.search(text):
-        for attempt in (tellings.missing, tellings.purely, cases.still_done):
+        for attempt in (tellings.purely, cases.still_done):
             if answer := attempt(store, text):
                 return answer
         for words in reworded(store, text):
@@ -221,7 +221,7 @@ def suggestions(store: Store, text: str) -> list[str]:
 
 ATTEMPTS = (
     *(several.choices, several.shared, several.each_kind, several.leaving_out, several.all_but_one, nested.among, nested.nested),
-    *(cases.hurt_nerve, cases.lost_with_nerve, orders.in_sequence),
+    *(tellings.missing, cases.hurt_nerve, cases.lost_with_nerve, orders.in_sequence),
 )
 """What is tried before a question is read as one: what is asked in several, as a case, or in order."""
 LONGEST_CASE = 600

@@ -56,6 +56,8 @@ def without_asides(text: str) -> Iterator[str]:
 
 def statements(text: str) -> Iterator[str]:
     """Yield a statement that is to be judged as a yes-or-no question: 'true or false: soleus flexes the knee'."""
+    if re.search(r"\b(?:not|no|never)\b|n't\b", text, re.IGNORECASE):
+        return  # whether a denial is true is not read
     if TRUE_FALSE.search(text):
         rest = TRUE_FALSE.sub(" ", text).strip(" ?.:,")
         if rest and not re.search(r"\b(?:which|what|who|how many)\b", rest, re.IGNORECASE):

@@ -49,7 +49,11 @@ def choices(store: Store, text: str) -> Answer | None:
         return None
     denied = bool(words & LEFT_OUT)
     noun = PLURALS.get(next(iter(sorted(kinds))), f"{next(iter(sorted(kinds)))}s").replace("_", " ")
-    said = [m.words for m in rest if not m.words_are(LEFT_OUT | OF_THEM) and "ask" not in m.senses and m is not asked.mention]
+    said = [
+        m.words
+        for m in rest
+        if not m.words_are(LEFT_OUT | OF_THEM) and not {"ask", "aux", "not"} & set(m.senses) and m is not asked.mention
+    ]
     said = [*([asked.mention.words] if asked.mention and asked.mention.ids else []), *said]
     part = ask(store, f"which {noun} {' '.join(said)}")
     if part is None or not part.found:

@@ -24,6 +24,8 @@ from footgraph.vocabulary import (
 
 MOST_KNOWN = 40
 """How many facts a no is given with."""
+FEW = 4
+"""Of how many who speak of something one may differ, for the others to be taken at their word."""
 OPEN_ENDED = (AFFECTS, LOADS, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_IN, SUPPORTS)
 """Relations that sources tell by the way: that none says so is no reason to say no."""
 
@@ -113,7 +115,22 @@ def differing(store: Store, text: str, question: Question, loose: Evidence) -> A
     shown = in_order(store, ends)
     said = f"Sources differ. Said by {listing(sorted({fact.source for fact in facts if fact.source}))}: "
     said += "; ".join(dict.fromkeys(sentence(store, fact) for fact in facts[:12])) + ". Most others do not say so."
-    return answered(store, text, question, "yes_no", said, found=shown)
+    few = is_told_by_few(store, facts)
+    said = f"Most say no. {said}" if few else said
+    return answered(store, text, question, "yes_no", said, value=False if few else None, found=shown)
+
+
+def is_told_by_few(store: Store, facts: list[Fact]) -> bool:
+    """Tell whether a claim is made by so few of those who speak of it that the others can be taken to deny it."""
+    told = {(fact.subject, fact.relation) for fact in facts}
+    speakers = {
+        store.families.get(fact.source, fact.source)
+        for relation in {relation for _, relation in told}
+        for fact in store.facts_of(relation)
+        if (fact.subject, relation) in told and fact.standing != "variant"
+    }
+    voices = {store.families.get(fact.source, fact.source) for fact in facts if fact.source}
+    return FEW * len(voices) <= len(speakers)
 
 
 def speaks_of(store: Store, fact: Fact, ids: Iterable[str]) -> bool:
