@@ -119,6 +119,7 @@ RESTRICTING_ALWAYS = frozenset(
 """Words that no dossier tells of a structure, so that nothing is found by them."""
 
 
+CASES = ("condition",)
 SURE = 0.95
 """How much of a question a dossier must tell to go before what was understood of it."""
 MAIN = frozenset(("main", "chief", "principal", "primary", "most important", "prime"))
@@ -142,7 +143,7 @@ def described(store: Store, text: str) -> Answer | None:
         return None
     found, said, left = understood
     matcher = Matcher(store, text, left if found else ())
-    if matcher.denies:
+    if matcher.denies and matcher.focus.kinds != CASES:
         return None
     if found and (prime := prime_movers(store, matcher, left, found)):
         return plainly(store, text, f"{said}, as prime movers?", in_order(store, prime))
@@ -151,6 +152,13 @@ def described(store: Store, text: str) -> Answer | None:
     if answer := matched(store, text, matcher, understood):
         return answer
     return passed_over(store, text, understood) if found and can_pass_over(matcher, left, len(found)) else None
+
+
+def case_told(store: Store, text: str) -> Answer | None:
+    """Return the disease or injury whose dossier tells the most of a case, where one is asked for and it leads clearly."""
+    matcher = Matcher(store, text)
+    best = best_of_all(store, matcher, matcher.matches()) if matcher.focus.kinds == CASES and not matcher.asks_several else None
+    return told(store, text, matcher, best) if best else None
 
 
 def understood_in_part(store: Store, text: str, mentions: list[Mention]) -> Understood | None:
@@ -166,7 +174,7 @@ def understood_in_part(store: Store, text: str, mentions: list[Mention]) -> Unde
         question.subjects and not asks_a_name(text) and (any("ask" in m.senses for m in mentions) or not left)
     ):
         return None
-    if Matcher(store, text).focus.kinds == ("condition",):
+    if Matcher(store, text).focus.kinds == CASES:
         return Understood({}, "", [])
     return Understood(found, said, left)
 
@@ -277,7 +285,7 @@ def best_of_all(store: Store, matcher: Matcher, matches: list[Match]) -> Match |
     if not matches or not matcher.is_told_in_words(matches[0]):
         return None
     best = matches[0]
-    is_case = matcher.focus.kinds == ("condition",)
+    is_case = matcher.focus.kinds == CASES
     if matcher.misses_a_name(best) and not is_case:
         return None
     second = next((match for match in matches[1:] if not are_one(store, best.id, match.id)), None)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from footgraph import cases, nested, orders, several, tellings
+from footgraph import cases, describing, nested, orders, several, tellings
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
-from footgraph.describing import described as described_one
 from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.mentions import mentions_in
 from footgraph.nearest import none, readings
@@ -39,7 +38,9 @@ def reply(store: Store, text: str) -> Answer:
         if answer := attempt(store, text):
             return answer
     try:
-        return answer_to(store, first_wording(text))._replace(question=text)
+        answer = answer_to(store, first_wording(text))._replace(question=text)
+        told = describing.case_told(store, text) if answer.status in ("none", "unknown") else None
+        return told or answer
     except NotUnderstood as problem:
         return otherwise(store, text, problem)
 
@@ -69,7 +70,7 @@ def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
                     return answer._replace(question=text)
         if len(several.listed_apart(store, text, mentions_in(store, text))) > 1:
             return not_understood(store, text, problem)  # a choice that nothing here decides
-        for attempt in (tellings.number_told, tellings.compared, described_one, tellings.named_there):
+        for attempt in (tellings.number_told, tellings.compared, describing.described, tellings.named_there):
             if answer := attempt(store, text):
                 return answer
     return not_understood(store, text, problem)
