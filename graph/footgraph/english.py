@@ -243,10 +243,13 @@ class Parse:
                 raise NotUnderstood([before.words], why=f"how many {name.words} one has is not read")
 
     def read_motor_supply(self) -> None:
-        """Read 'motor supply' said of a nerve as the muscles that it supplies."""
-        said = any("motor" in m.words.split() and m.senses.get("kind") == "nerve" for m in self.mentions)
-        if self.kind == "nerve" and said and self.names and all(self.kinds_of(name.ids[0]) == {"nerve"} for name in self.names):
-            self.kind = "muscle"
+        """Read 'motor supply' said of a nerve as the muscles that it supplies, 'cutaneous supply' as the skin."""
+        said = {word for m in self.mentions if m.senses.get("kind") == "nerve" for word in m.words.split()}
+        if self.kind == "nerve" and self.names and all(self.kinds_of(name.ids[0]) == {"nerve"} for name in self.names):
+            if "motor" in said:
+                self.kind = "muscle"
+            elif {"cutaneous", "sensory"} & said:
+                self.kind = "skin_area"
 
     def kind_claimed(self) -> str:
         """Return the kind that a yes-or-no claims of its subject: 'is the plantar fascia a muscle'."""
@@ -277,7 +280,9 @@ class Parse:
 
     def nerve_to(self, subjects: tuple[str, ...]) -> Question | None:
         """Return 'nerve to soleus', said alone, as the question which nerve the muscle has."""
-        muscle = subjects[0].removeprefix("nerve_to_") if len(subjects) == 1 and len(self.mentions) == 1 else ""
+        telling = [m.words for m in self.mentions if not m.ids and "padding" not in m.senses]
+        asks = set(telling) <= {"name", "state", "give", "list", "identify", "which", "what nerve", "which nerve"}
+        muscle = subjects[0].removeprefix("nerve_to_") if len(subjects) == 1 and asks else ""
         if muscle in ("", *subjects) or muscle not in self.store.structures:
             return None
         return Question("structures", ("nerve",), (Condition((INNERVATED_BY,), "object", (muscle,), self.said((muscle,))),))
