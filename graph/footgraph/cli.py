@@ -15,10 +15,12 @@ import click
 
 from footgraph import __version__
 from footgraph.answers import Answer
-from footgraph.foot import load
+from footgraph.foot import Foot, load
 from footgraph.sheet import CONTROLS, answer_in_text, listing_of, plain, sheet_of
 
 PROBLEM, NO_ANSWER, INTERRUPTED = 1, 3, 130
+OPENINGS = ("which muscles", "what nerve supplies", "where does", "how many", "which bones", "does", "why")
+"""Words that the prompt completes beside names."""
 ESCAPES = {code: f"\\u{code:04x}" for code in CONTROLS if code > 126}
 COLOURS = {"answered": "green", "none": "yellow", "unknown": "yellow", "outside": "yellow", "not_understood": "red"}
 
@@ -100,17 +102,77 @@ def main() -> None:
 
 
 @main.command()
-@click.argument("question", nargs=-1, required=True)
+@click.argument("question", nargs=-1)
 @format_option("text", "json")
+@click.option("--why", is_flag=True, help="Print the proof: each claim, who makes it, and what rules conclude from what.")
+@click.option("--reading", is_flag=True, help="Print only how the question was understood.")
 @data_option
-def ask(question: tuple[str, ...], form: str, data: tuple[str, ...]) -> None:
-    """Answer a QUESTION in plain English, with its reasons and sources.
+def ask(question: tuple[str, ...], form: str, why: bool, reading: bool, data: tuple[str, ...]) -> None:
+    """Answer a QUESTION in plain English, with its reasons and sources; without one, on a terminal, question after question.
 
     \b
     footgraph ask "which plantar muscle flexes the ankle?"
+    footgraph ask --why "what nerve supplies the soleus?"
     footgraph ask --format json "what nerve supplies the soleus?"
     """
-    give(load(data).ask(" ".join(question)), form)
+    if not question:
+        if not sys.stdin.isatty():
+            raise click.UsageError("Missing argument 'QUESTION...'; on a terminal it can be left out")
+        converse(load(data))
+        return
+    answer = load(data).ask(" ".join(question))
+    if reading or (why and answer.found):
+        from footgraph.proof import proof_of
+
+        click.echo(plain(answer.reading or answer.text) if reading else proof_of(answer))
+        if answer.status != "answered":
+            sys.exit(NO_ANSWER)
+        return
+    give(answer, form)
+
+
+def converse(foot: Foot) -> None:
+    """Answer question after question until the input ends; 'why?' and 'and its nerve?' refer to the answer before."""
+    from footgraph.proof import proof_of
+    from footgraph.talk import Talk
+
+    with_history(foot)
+    talk = Talk(foot)
+    click.echo("Ask about the foot, ankle or leg. 'why?' gives reasons, an empty line ends.", err=True)
+    while text := next_line():
+        if talk.is_why(text) and talk.last:
+            click.echo(proof_of(talk.last))
+            continue
+        answer = talk.ask(text)
+        if answer.reading:
+            click.echo(click.style(plain(f"Read as: {answer.reading}"), dim=True))
+        click.echo(click.style(plain(answer.text), fg=COLOURS[answer.status]))
+
+
+def next_line() -> str:
+    """Return the next line that is typed, empty at the end of the input."""
+    try:
+        return input("? ").strip()
+    except (EOFError, KeyboardInterrupt):
+        click.echo(err=True)
+        return ""
+
+
+def with_history(foot: Foot) -> None:
+    """Give the prompt a history and the completion of names and opening words, where the machine has readline."""
+    try:
+        import readline
+    except ImportError:  # Windows has none
+        return
+    labels = sorted({structure.label for structure in foot.store.structures.values()} | set(OPENINGS))
+
+    def complete(begun: str, place: int) -> str | None:
+        near = [label for label in labels if label.startswith(begun.lower())] if begun else []
+        return near[place] if place < len(near) else None
+
+    readline.set_completer(complete)
+    readline.set_completer_delims("?,;\n")
+    readline.parse_and_bind("tab: complete")
 
 
 @main.command()

@@ -228,7 +228,8 @@ class Parse:
             opens = before is None or "ask" in before.senses or before.words in ("the", "of", "are")
             if mention.words in NUMBERS and not mention.ids and opens and place + 1 < len(self.mentions):
                 return NUMBERS[mention.words]
-            if mention.ids and opens and (number := NUMBERS.get(mention.words.split()[0])):
+            is_group = bool(mention.ids) and self.store.structures[mention.ids[0]].kind in GROUPS
+            if is_group and opens and (number := NUMBERS.get(mention.words.split()[0])):
                 return number
         return 0
 
@@ -301,6 +302,8 @@ class Parse:
                 return Question("same", (), (), tuple(self.named_again), said)
         if not self.negated and self.form in ("description", "names", "structures") and subjects:
             return Question("names" if self.form == "names" else "description", (), (), subjects, said)
+        if leaning := [m.words for m in self.mentions if m.words in ("its", "their", "his", "it", "they")]:
+            raise NotUnderstood(leaning, why=f"it is not told of what '{leaning[0]}' is said")
         if not self.negated and self.kind and not subjects and self.form in ("count", "structures"):
             return Question(self.form, kinds_meant(self.kind), ())
         raise NotUnderstood([m.words for m in self.mentions], why="nothing to look for was found")
