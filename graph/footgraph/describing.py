@@ -293,7 +293,7 @@ def best_of_all(store: Store, matcher: Matcher, matches: list[Match]) -> Match |
     if is_case and best.share < 0.8:
         return best if best.share >= 0.3 and lead >= 0.2 * best.score else None
     least = next((need for share, need in ((0.8, 0.1), (0.7, 0.15), (0.5, 0.3)) if best.share >= share), 2.0)
-    is_clear = lead >= least * best.score
+    is_clear = lead >= (least if matcher.focus.kinds else 2 * least) * best.score
     return best if is_clear else None
 
 
