@@ -109,7 +109,10 @@ class Reader:
                 span = " ".join(words[at:stop])
                 if span in self.names or span in self.motions:
                     motions = self.motions.get(span, "").split()
+                    most = self.alike.get(stem(words[at - 1]), "") if at else ""
                     spans.append({f"#{id}" for id in self.names.get(span, ())} | {f"m:{motion}" for motion in motions})
+                    if most.endswith("est"):
+                        spans[-1] |= {f"b:{most}+#{id}" for id in self.names.get(span, ())}
                     end = stop if span in self.names else end
                     break
             at = end

@@ -173,7 +173,7 @@ class Parse:
             return str(kind)
         if any(m.words.split()[0] == "motor" and "innervated_by" in m.senses.get("relation", "") for m in self.mentions):
             return "muscle"
-        told = [m.words for m in self.mentions if m.senses.get("relation") == RUNS_IN]
+        told = [m.words for m in self.mentions if RUNS_IN in m.senses.get("relation", "").split()]
         return "tendon" if any("tendon" in words for words in told) else ""
 
     def question(self) -> Question:
@@ -650,7 +650,8 @@ class Parse:
     def is_of_a_tendon(self, name: Mention) -> bool:
         """Tell whether 'the tendon of tibialis posterior inserts' is asked, which is the insertion of its muscle."""
         ends = [cue for cue in self.cues if HAS_INSERTION in relations_of(cue)]
-        return bool(ends) and not self.kind and ends[0].at > name.at and self.kinds_of(name.ids[0]) == {"tendon"}
+        is_of = bool(ends) and (ends[0].at > name.at or ends[0].words.split()[0] in ("insertion", "ansatz", "insertio", "distal"))
+        return is_of and not self.kind and self.kinds_of(name.ids[0]) == {"tendon"}
 
     def muscles_of_tendon(self, tendon: str) -> tuple[str, ...]:
         muscles = dict.fromkeys(fact.object for fact in self.store.facts_of(TENDON_OF) if fact.subject == tendon)
@@ -715,8 +716,9 @@ class Parse:
         ):
             attached[0].used = True
             yield tuple(one for one in relations_of(attached[0]) if one in (HAS_ORIGIN, HAS_INSERTION, RUNS_IN)), "subject"
-        for cue in (cue for cue in self.cues if {PART_OF, MEMBER_OF} <= set(relations_of(cue))):
-            if self.store.structures[id].kind in GROUPS:  # the components of a group are its members
+        for cue in (cue for cue in self.cues if MEMBER_OF in relations_of(cue)):
+            alike = PART_OF in relations_of(cue) or asked == kinds
+            if self.store.structures[id].kind in GROUPS and alike:  # the components of a group are its members
                 cue.used = True
                 yield (MEMBER_OF,), "subject"
         yield from self.ways_by_cue(kinds, asked)

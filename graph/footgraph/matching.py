@@ -29,6 +29,8 @@ OTHER_RELATION = 0.6
 """How well a claim fits whose relation is none that the question speaks of."""
 PAIR = 4.0
 """What a joint weighs together with how it stands."""
+MOST = 1.5
+"""What a superlative weighs together with the name after it."""
 CUE = 0.8
 """What a relation weighs that the question speaks of."""
 
@@ -94,11 +96,18 @@ class Matcher:
         self.mentions = [mention for mentions in parts for mention in mentions]
         self.named = {mention.ids[0] for mention in self.mentions if mention.ids}
         pieces = [(one, (mention.words, mention.at) in left_over) for mention in self.mentions for one in self.pieces(mention)]
-        pieces += (
-            [(one, False) for mentions in parts for one in self.pairs(mentions)] if self.focus.kinds == ("condition",) else []
-        )
+        pieces += [(one, True) for mentions in parts for one in self.most(mentions)]
+        if self.focus.kinds == ("condition",):
+            pieces += [(one, False) for mentions in parts for one in self.pairs(mentions)]
         self.asked = [one for one, _ in pieces]
         self.left = [place for place, (_, is_left) in enumerate(pieces) if is_left]
+
+    def most(self, mentions: Sequence[Mention]) -> Iterable[Asked]:
+        """Yield a superlative together with the name right after it: the largest tarsal bone, not the largest cuneiform."""
+        for mention, name in pairwise(mentions):
+            tokens = [f"b:{word}+#{id}" for word in self.stems(mention.words) for id in name.ids[:1]]
+            if mention.senses.get("only") == "most" and any(self.told(token) for token in tokens):
+                yield Asked(f"{mention.words} {name.words}", dict.fromkeys(tokens, 1.0), MOST)
 
     def pairs(self, mentions: Sequence[Mention]) -> Iterable[Asked]:
         """Yield each joint that a sentence names with the motion it names next, unless that is denied."""
@@ -207,7 +216,7 @@ class Matcher:
             return False
         kinds = self.focus.kinds
         if not kinds:
-            return kind not in TOO_WIDE and (kind != "condition" or not any(m.words == "structure" for m in self.mentions))
+            return kind not in (*TOO_WIDE, "condition")
         if "tendon" in kinds:
             kinds = (*kinds, "muscle")
         group = self.focus.mention.ids[0] if self.focus.mention and self.focus.mention.ids else ""

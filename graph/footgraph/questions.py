@@ -11,13 +11,20 @@ from footgraph.vocabulary import (
     CROSSES,
     HAS_ACTION,
     HAS_JOINT_TYPE,
+    IN_COMPARTMENT,
     INNERVATED_BY,
+    LOCATED_IN,
     MEMBER_OF,
     OCCURS_AT,
     PART_OF,
     RECEIVES_BLOOD_FROM,
+    RUNS_IN,
     SUBTYPE_OF,
 )
+
+MAIN_LINES = frozenset(("artery", "nerve", "vein"))
+LYING = frozenset((IN_COMPARTMENT, LOCATED_IN, RUNS_IN))
+"""Kinds, and relations to a place, of which the main one is meant: the artery of a compartment."""
 
 
 class Condition(NamedTuple):
@@ -66,6 +73,8 @@ def evidence(store: Store, question: Question) -> Evidence:
     shared = {id: facts for id, facts in shared.items() if not is_said_by_members(store, id, shared)}
     if question.kinds == ("movement",):
         shared = performed(store, shared)
+    if set(question.kinds) <= MAIN_LINES and all(set(one.relations) <= LYING for one in question.conditions) and question.kinds:
+        shared = much_told(store, shared)
     if not question.kinds:
         shared = without_parts(store, without_rarities(store, shared))
     return shared if question.kinds == ("muscle_head",) else heads_within_muscles(store, shared)
@@ -82,6 +91,13 @@ def without_parts(store: Store, met: Evidence) -> Evidence:
         fact.subject: fact.object for fact in store.facts_of(PART_OF) if store.structures[fact.subject].kind == "bone_feature"
     }
     return {id: facts for id, facts in met.items() if bones.get(id) not in met}
+
+
+def much_told(store: Store, met: Evidence) -> Evidence:
+    """Return of the vessels or nerves of a place those that at least a third as many sources name as name the first of them."""
+    voices = {id: len({store.families.get(fact.source, fact.source) for fact in facts}) for id, facts in met.items()}
+    most = max(voices.values(), default=0)
+    return {id: facts for id, facts in met.items() if 3 * voices[id] >= most}
 
 
 def performed(store: Store, met: Evidence) -> Evidence:
