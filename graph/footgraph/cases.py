@@ -15,6 +15,7 @@ from footgraph.losses import LEVELS, Loss, losses
 from footgraph.matching import sentences
 from footgraph.mentions import mentions_in
 from footgraph.motions import performing
+from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Evidence, Question, evidence, kinds_in
 from footgraph.saying import capital, in_order, labels, plainly
 from footgraph.several import ask
@@ -22,27 +23,45 @@ from footgraph.store import Store
 from footgraph.vocabulary import AFFECTS, FOOT, HAS_ACTION, PART_OF
 from footgraph.ways import kinds_meant
 
-LOST = re.compile(
+LOST = Pattern(
     r"\b(cannot|can't|can ?not|unable|inability|fails? to|loss|lost|weak\w*|paraly[sz]\w*|absent|numb\w*|no feeling|"
     r"an(a)?esthe\w*|paresthesia\w*|paraesthesia\w*|tingling|difficulty|impaired|reduced|diminished|without|drags?|"
     r"fel?t no|no sensation|insensitive)\b"
 )
-KEPT = re.compile(
+KEPT = Pattern(
     r"\b(normal\w*|kept|keeps?|intact|preserved|spared|unaffected|full|still|strong|can (?!not)|undisturbed|"
     r"good|remain\w*|fine)\b"
 )
-LESION = re.compile(
+LESION = Pattern(
     r"\b(cut|severed|divided|division|transect\w*|lesion|lacerat\w*|injur\w*|damag\w*|gone|palsy|crush\w*|compress\w*|destroyed|section\w*|"
     r"block\w*|stop|loses?|losing|loss|lost|paraly[sz]\w*|denervat\w*|entrap\w*|interrupted|neuropathy|knocked out)\b"
 )
-CLAUSE = re.compile(
+CLAUSE = Pattern(
     r"\bbut\b|\byet\b|\bwhile\b|\bwhereas\b|\bthough\b|\bhowever\b|"
     r"[,;]\s*(?=(?:and\s+)?(?:he|she|the|has|with|no|can|yet)\b)|\band\b"
 )
-ASKS_NERVE = re.compile(
+ASKS_NERVE = Pattern(
     r"\b(which|what|name|identify)\b[^?.]*\bnerve\b|\bnerve\s*\?|"
     r"\bnerve (?:is|was|has)\b|\bnerve[^?.]*(?:injured|damaged|affected)"
 )
+SIGNS = (
+    "can",
+    "unable",
+    "inab",
+    "fail",
+    "los",
+    "weak",
+    "paral",
+    "absent",
+    "numb",
+    "feel",
+    "anaesth",
+    "anesth",
+    "ting",
+    "drag",
+    "drop",
+)
+"""Beginnings of words that tell of a loss, one of which every case has."""
 NERVES = (
     *("common_fibular_nerve", "deep_fibular_nerve", "superficial_fibular_nerve", "tibial_nerve", "medial_plantar_nerve"),
     *("lateral_plantar_nerve", "sural_nerve", "saphenous_nerve", "medial_calcaneal_branches", "sciatic_nerve"),
@@ -65,7 +84,8 @@ class Signs(NamedTuple):
 
 def hurt_nerve(store: Store, text: str) -> Answer | None:
     """Return the nerve that a case description tells to be hurt, or None where it is none, or its signs fit no nerve."""
-    if not ASKS_NERVE.search(text.lower()):
+    lower = text.lower()
+    if "nerve" not in lower or not any(sign in lower for sign in SIGNS) or not ASKS_NERVE.search(lower):
         return None
     signs = signs_of(store, text)
     if not signs.lost:

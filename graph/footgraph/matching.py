@@ -7,7 +7,6 @@ the answer where it accounts for nearly all of that weight, and clearly more of 
 from __future__ import annotations
 
 import math
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
@@ -17,12 +16,13 @@ from footgraph.facts import Fact
 from footgraph.focus import TOO_WIDE, focus_of
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import plain_word
+from footgraph.patterns import Pattern
 from footgraph.questions import kinds_in
 from footgraph.stems import stems_of
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import DESCRIBED_AS
 
-SENTENCE = re.compile(r"[.?!;:\n]+\s|[?!;\n]+|\s[-–—]\s|\.{2,}")
+SENTENCE = Pattern(r"[.?!;:\n]+\s|[?!;\n]+|\s[-–—]\s|\.{2,}")
 UNKNOWN = 1.2
 """What a word weighs that nothing here tells."""
 OTHER_RELATION = 0.6
@@ -35,7 +35,7 @@ CUE = 0.8
 """What a relation weighs that the question speaks of."""
 
 
-SICK = re.compile(
+SICK = Pattern(
     r"\b(pain\w*|ache|aching|sore|tender\w*|numb\w*|tingling|burning|swell\w*|swollen|deform\w*|drop|drops|limp\w*|diabetic|patient|fractur\w*|"
     r"lump|bump|bunion|diagnosis|condition|syndrome|disease|injury|x-ray|slaps?|drifting)\b"
 )
@@ -43,7 +43,7 @@ SICK = re.compile(
 
 
 NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "both": 2}
-ONE_OF = re.compile(
+ONE_OF = Pattern(
     r"\b(?:which|what) (?:one )?of (?:the|these|them)\b|"
     r"\bis (?:the )?(?:larger|longer|higher|stronger|smaller|shorter|lower|wider|thicker|weaker)\b"
 )

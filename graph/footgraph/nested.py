@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from footgraph.answers import Answer, listing
+from footgraph.patterns import Pattern
 from footgraph.questions import Evidence, unrepeated
 from footgraph.saying import capital, in_order, plainly, reading
 from footgraph.several import Part, ask
@@ -19,23 +20,24 @@ KIND = (
     r"|layers?|toes?|evertors?|invertors?|flexors?|extensors?)"
 )
 WITH = rf"((?:[a-z-]+\s+){{0,2}}?{KIND})"
-INNER = re.compile(
+INNER = Pattern(
     rf"\b(?:the|that|those|any|only)\s+{WITH}\s+"
     r"((?:that|which|who|whose|lying|attached|inserting|arising|supplying|running|passing)\b[^,?.;]*)",
     re.I,
 )
-INNER_OF = re.compile(rf"\bthe\s+({KIND})\s+((?:of|in)\s+the\s+[^,?.;]*)$", re.I)
-AMONG = re.compile(
+INNER_OF = Pattern(rf"\bthe\s+({KIND})\s+((?:of|in)\s+the\s+[^,?.;]*)$", re.I)
+AMONG = Pattern(
     rf"^(?:of|among)\s+(?:all\s+)?(?:the\s+)?(?:two\s+|three\s+|four\s+)?{WITH}\s+"
     r"([^,]*),\s*(?:which|what|who)\b(?:\s+one\b|\s+of them\b)?\s*([^?]*)",
     re.I,
 )
-TWO = re.compile(
+TWO = Pattern(
     rf"^(?:(?:there are|the)\s+)?(?:two|three|four|five|several|some|only two|only three)?\s*{WITH}\s+"
     r"([^?.]*)[.;:]\s*(?:which|what)\s+(?:one\s+)?(?:of (?:them|these)\s+)?([^?]*)",
     re.I,
 )
-OF_THEM = re.compile(r"\bof (?:them|these|those)\b", re.I)
+OF_THEM = Pattern(r"\bof (?:them|these|those)\b", re.I)
+CLAUSES = (" that ", " which ", " who ", " whose ", " lying ", " attached ", "ing ")
 MANY = 12
 """The most structures that an inner question may come to."""
 
@@ -53,6 +55,9 @@ def nested(store: Store, text: str) -> Answer | None:
 
 def among(store: Store, text: str) -> Answer | None:
     """Return which of those that meet one thing meet another too: 'of the muscles that pass behind ..., which inserts on ...'."""
+    lower = text.lower()
+    if not lower.startswith(("of ", "among ")) and "of the" not in lower:
+        return None
     found = AMONG.search(text) or (TWO.search(text) if OF_THEM.search(text) else None)
     if not found:
         return None
@@ -71,7 +76,7 @@ def among(store: Store, text: str) -> Answer | None:
 
 def inner_questions(text: str) -> Iterator[tuple[str, str]]:
     """Yield ways to part a text into an outer question, with a gap, and the inner one that fills it."""
-    for found in INNER.finditer(text):
+    for found in INNER.finditer(text) if any(word in text for word in CLAUSES) else ():
         kind, clause = found.groups()
         for end in ends_of(clause):
             inside, after = clause[:end], clause[end:] + text[found.end() :]

@@ -10,6 +10,7 @@ from footgraph.english import NotUnderstood, read
 from footgraph.facts import Fact
 from footgraph.focus import focus_of
 from footgraph.mentions import mentions_in
+from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Question, evidence
 from footgraph.saying import capital, plainly
 from footgraph.store import Store
@@ -30,13 +31,13 @@ RAYS = {
     word: ray for ray, words in enumerate(("first big", "second", "third", "fourth", "fifth little"), 1) for word in words.split()
 }
 ENDS = "|".join(word for words in WAYS.values() for word in words)
-FROM_TO = re.compile(rf"(?:\bfrom\s+)?\b({ENDS})(?:most)?\s+(?:to|through)\s+(?:the\s+)?({ENDS})(?:most)?\b", re.IGNORECASE)
-ASIDE = re.compile(r"\([^()]*\)|\b(in|the|of|give|state|list|name|correct|right)\s+(?=order\b)|\border\b(\s+of)?", re.IGNORECASE)
+FROM_TO = Pattern(rf"(?:\bfrom\s+)?\b({ENDS})(?:most)?\s+(?:to|through)\s+(?:the\s+)?({ENDS})(?:most)?\b", re.IGNORECASE)
+ASIDE = Pattern(r"\([^()]*\)|\b(in|the|of|give|state|list|name|correct|right)\s+(?=order\b)|\border\b(\s+of)?", re.IGNORECASE)
 
 
 def in_sequence(store: Store, text: str) -> Answer | None:
     """Return the structures that a question asks for in order, or None where it asks for none or the order is not known."""
-    found = FROM_TO.search(text)
+    found = FROM_TO.search(text) if " to " in text.lower() or " through " in text.lower() else None
     if not found:
         return None
     start = next(way for way, words in WAYS.items() if found[1].lower() in words)

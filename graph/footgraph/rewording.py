@@ -7,20 +7,19 @@ from collections.abc import Iterator
 
 from footgraph.matching import sentences
 from footgraph.mentions import mentions_in
+from footgraph.patterns import Pattern
 from footgraph.store import Store
 
-ASIDE = re.compile(r"\s*\([^()]*\)")
-TRUE_FALSE = re.compile(
+ASIDE = Pattern(r"\s*\([^()]*\)")
+TRUE_FALSE = Pattern(
     r"\s*[,:;.–-]?\s*\b(?:is (?:this|that|it) )?"
     r"(?:true or false|t/f|right or wrong|yes or no|true|false|right|correct|stimmt das)\b\s*\??\s*:?\s*",
     re.I,
 )
-OPENS = re.compile(r"^(?:is|are|does|do|did|can|could|has|have|was|were|will|would|ist|sind|hat|kann|haben)\b", re.I)
-ASKS = re.compile(r"\b(?:which|what|who|whom|where|how many|name|list|give|identify|state|welche[rsn]?|was|wer|wo)\b", re.I)
+OPENS = Pattern(r"^(?:is|are|does|do|did|can|could|has|have|was|were|will|would|ist|sind|hat|kann|haben)\b", re.I)
+ASKS = Pattern(r"\b(?:which|what|who|whom|where|how many|name|list|give|identify|state|welche[rsn]?|was|wer|wo)\b", re.I)
 ORDINALS = frozenset(("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "only", "another", "other"))
-IT = re.compile(
-    r"\b(?:it|they|this|that one|he|she|this muscle|this nerve|this bone|this joint|this ligament|the muscle)\b", re.I
-)
+IT = Pattern(r"\b(?:it|they|this|that one|he|she|this muscle|this nerve|this bone|this joint|this ligament|the muscle)\b", re.I)
 
 
 def first_wording(text: str) -> str:

@@ -15,6 +15,7 @@ from footgraph.facts import Fact
 from footgraph.focus import focus_of
 from footgraph.matching import Matcher
 from footgraph.mentions import Mention, mentions_in
+from footgraph.patterns import Pattern
 from footgraph.questions import Evidence, Question, evidence, kinds_in
 from footgraph.saying import PLURALS, capital, in_order, labels, plainly, reading
 from footgraph.store import Store
@@ -168,18 +169,19 @@ def each_kind(store: Store, text: str) -> Answer | None:
     return plainly(store, text, read_as, found, said=said)
 
 
-WITHOUT = re.compile(
+WITHOUT = Pattern(
     r"[,(]?\s*\b(?:not counting|not including|without counting|excluding|leaving (?:aside|out)|apart from|besides|except for)\s+"
     r"(?:the\s+)?(?:(?:little|two|small|other)\s+)?([^),?.:;]+?)(?:\)|,|\?|\.|$|(?=\s(?:hold|holds|support|supports|are|is|has|have)\b))",
     re.IGNORECASE,
 )
-EXCLUDED = re.compile(r"[,(]\s*(?:the\s+)?([\w ]+?)\s+(?:excluded|not counted|aside|apart)\b\)?", re.IGNORECASE)
-ALL_BUT_ONE = re.compile(r"\b(?:every|all(?: of)?(?: the)?)\s+([\w -]+?)\s+(?:except|but|save)(?: for)? one\b", re.IGNORECASE)
+EXCLUDED = Pattern(r"[,(]\s*(?:the\s+)?([\w ]+?)\s+(?:excluded|not counted|aside|apart)\b\)?", re.IGNORECASE)
+ALL_BUT_ONE = Pattern(r"\b(?:every|all(?: of)?(?: the)?)\s+([\w -]+?)\s+(?:except|but|save)(?: for)? one\b", re.IGNORECASE)
 
 
 def leaving_out(store: Store, text: str) -> Answer | None:
     """Return what a question finds without what it says to leave out: 'not counting the sesamoids'."""
-    found = WITHOUT.search(text) or EXCLUDED.search(text)
+    told = any(word in text.lower() for word in ("count", "clud", "aside", "leaving", "apart", "besides", "except"))
+    found = (WITHOUT.search(text) or EXCLUDED.search(text)) if told else None
     if not found:
         return None
     out = [m.ids[0] for m in mentions_in(store, found[1]) if m.ids]
@@ -206,7 +208,7 @@ def leaving_out(store: Store, text: str) -> Answer | None:
 
 def all_but_one(store: Store, text: str) -> Answer | None:
     """Return the one of a group that does not meet a question: 'it inserts on every tarsal bone except one: which'."""
-    found = ALL_BUT_ONE.search(text)
+    found = ALL_BUT_ONE.search(text) if " one" in text.lower() else None
     groups = [m.ids[0] for m in mentions_in(store, found[1]) if m.ids] if found else []
     if not found or not groups:
         return None

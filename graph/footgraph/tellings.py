@@ -12,6 +12,7 @@ from footgraph.facts import Fact
 from footgraph.matching import Asked, Matcher
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import NUMERALS, raw_words
+from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Question, evidence, kinds_in
 from footgraph.saying import PLURALS, in_order, labels, plainly
 from footgraph.several import opens_yes_no
@@ -26,10 +27,10 @@ NUMBERS = {
     )
 }
 NUMBERS |= {"single": 1, "both": 2, "double": 2, "pair": 2}
-STOPS = re.compile(r"(?<=[.;])\s")
+STOPS = Pattern(r"(?<=[.;])\s")
 TOLD_SHARE = 0.6
 """How much of what is said of a structure a piece of text must tell."""
-CLAUSES = re.compile(r"[.;,:]\s| and | while | whereas | but ")
+CLAUSES = Pattern(r"[.;,:]\s| and | while | whereas | but ")
 FOR_MORE = frozenset(
     [
         "longer",
@@ -198,7 +199,7 @@ def near(store: Store, mention: Mention) -> set[str]:
     return ids | ({store.find(motion)[0].id} if motion and store.find(motion) else set())
 
 
-PURELY = re.compile(
+PURELY = Pattern(
     r"\b(?:purely|only|solely|exclusively|entirely|just|rein|ausschliesslich)\s+(?:a\s+)?(motor|sensory|cutaneous|sensibel|motorisch)",
     re.IGNORECASE,
 )
@@ -285,7 +286,7 @@ def asks_once(matcher: Matcher) -> bool:
 
 
 def named_in_texts(
-    store: Store, matcher: Matcher, subjects: Iterable[str], words: Sequence[Asked], parting: re.Pattern[str]
+    store: Store, matcher: Matcher, subjects: Iterable[str], words: Sequence[Asked], parting: Pattern
 ) -> dict[frozenset[str], list[Fact | None]]:
     """Return which structures of the kind asked for pieces of text name that tell most of some words, with the facts."""
     found: dict[frozenset[str], list[Fact | None]] = {}
