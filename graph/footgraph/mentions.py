@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable
+from itertools import pairwise
 from typing import cast
 
 from footgraph.names import CALLED_RANK, NUMERALS, SILENT, SPELLINGS, TOLD_RANK, plain_word, raw_words
@@ -11,6 +12,8 @@ from footgraph.store import Store
 LONGEST_NAME = 9
 MOST_KEPT = 4000
 """How many texts and facts are kept in memory between questions."""
+TITLES = {"n": "nerve", "nervus": "nerve", "nervi": "nerve", "m": "muscle", "musculus": "muscle"}
+"""What the silent words before a Latin name tell of its kind."""
 CARDINALS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "2", "3", "4", "5"))
 
 
@@ -35,9 +38,27 @@ def mentions_in(store: Store, text: str) -> list[Mention]:
     if key not in store.memo:
         if len(store.memo) > MOST_KEPT:
             store.memo.clear()
-        store.memo[key] = tuple((m.words, m.at, m.ids, m.senses) for m in found_in(store, text))
+        titled = dict(titles_in(text))
+        told = [(m, titled.get(m.words.split()[0], "")) for m in found_in(store, text)]
+        store.memo[key] = tuple((m.words, m.at, of_kind(store, m.ids, kind), m.senses) for m, kind in told)
     kept = cast(tuple[tuple[str, int, tuple[str, ...], dict[str, str]], ...], store.memo[key])
     return [Mention(words, at, ids, dict(senses)) for words, at, ids, senses in kept]
+
+
+def titles_in(text: str) -> Iterable[tuple[str, str]]:
+    """Yield each word that stands after the Latin for nerve or muscle, with that kind.
+
+    >>> list(titles_in("der N. tibialis und der Musculus soleus"))
+    [('tibialis', 'nerve'), ('soleus', 'muscle')]
+    """
+    for word, following in pairwise(raw_words(text)):
+        if kind := TITLES.get(word, ""):
+            yield following, kind
+
+
+def of_kind(store: Store, ids: tuple[str, ...], kind: str) -> tuple[str, ...]:
+    """Return those of some structures that are of a kind, or have only such members; all, where none is."""
+    return tuple(id for id in ids if kind in {store.structures[leaf].kind for leaf in store.leaves(id)}) or ids
 
 
 def found_in(store: Store, text: str) -> list[Mention]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from footgraph import cases, describing, nested, orders, several, tellings
+from footgraph import cases, describing, measures, nested, orders, reasons, several, tellings
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.mentions import mentions_in
 from footgraph.nearest import none, readings
 from footgraph.questions import Evidence, Question, evidence
-from footgraph.rewording import first_wording, reworded
+from footgraph.rewording import first_wording, reworded, whether_any
 from footgraph.saying import (
     also_known_as,
     answered,
@@ -37,12 +37,29 @@ def reply(store: Store, text: str) -> Answer:
     for attempt in ATTEMPTS if len(text) <= LONGEST_CASE else ():
         if answer := attempt(store, text):
             return answer
+    if (which := whether_any(store, text)) and (answer := whether(store, text, which)):
+        return answer
     try:
         answer = answer_to(store, first_wording(text))._replace(question=text)
         told = describing.case_told(store, text) if answer.status in ("none", "unknown") else None
         return told or answer
     except NotUnderstood as problem:
         return otherwise(store, text, problem)
+
+
+def whether(store: Store, text: str, which: str) -> Answer | None:
+    """Return whether anything answers a question that asks which; None where it is not understood."""
+    with suppress(NotUnderstood):
+        answer = answer_to(store, which)
+        reading = f"Is there any: {answer.reading[:1].lower()}{answer.reading[1:]}"
+        if answer.kind == "structures" and answer.status == "answered":
+            return answer._replace(question=text, reading=reading, kind="yes_no", value=True, text=f"Yes. {answer.text}")
+        if answer.kind == "structures" and answer.status == "none":
+            said = f"No. {answer.text}"
+            return answer._replace(question=text, reading=reading, kind="yes_no", status="answered", value=False, text=said)
+        if answer.status == "unknown":
+            return answer._replace(question=text, reading=reading, kind="yes_no")
+    return None
 
 
 def answer_to(store: Store, text: str) -> Answer:
@@ -60,8 +77,8 @@ def answer_to(store: Store, text: str) -> Answer:
 
 def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
     """Return the answer to a question that is not read as one: to several that it is made of, or by its description."""
-    if not problem.outside and len(text) <= LONGEST_QUESTION and not orders.FROM_TO.search(text):
-        for attempt in (tellings.purely, cases.still_done):
+    if not problem.outside and len(text) <= LONGEST_QUESTION and not is_of_its_own(text):
+        for attempt in (tellings.purely, cases.still_done, measures.measured, measures.foremost_by_name):
             if answer := attempt(store, text):
                 return answer
         for words in reworded(store, text):
@@ -70,10 +87,15 @@ def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
                     return answer._replace(question=text)
         if len(several.listed_apart(store, text, mentions_in(store, text))) > 1:
             return not_understood(store, text, problem)  # a choice that nothing here decides
-        for attempt in (tellings.number_told, tellings.compared, describing.described, tellings.named_there):
+        for attempt in LAST_ATTEMPTS:
             if answer := attempt(store, text):
                 return answer
     return not_understood(store, text, problem)
+
+
+def is_of_its_own(text: str) -> bool:
+    """Tell whether a question asks for a reason or a path, which are not found by descriptions."""
+    return bool(reasons.asks_why(text) or orders.FROM_TO.search(text))
 
 
 def structures(store: Store, text: str, question: Question, found: Evidence) -> Answer:
@@ -222,9 +244,11 @@ def suggestions(store: Store, text: str) -> list[str]:
 
 ATTEMPTS = (
     *(several.choices, several.shared, several.each_kind, several.leaving_out, several.all_but_one, nested.among, nested.nested),
-    *(tellings.missing, cases.hurt_nerve, cases.lost_with_nerve, orders.in_sequence),
+    *(reasons.why, tellings.missing, cases.hurt_nerve, cases.lost_with_nerve, orders.in_sequence),
 )
 """What is tried before a question is read as one: what is asked in several, as a case, or in order."""
+LAST_ATTEMPTS = (tellings.number_told, tellings.compared, describing.described, measures.foremost, tellings.named_there)
+"""What is tried after a text could not be read: what is told or measured of what it names."""
 LONGEST_CASE = 600
 DIRECT = {"description": description, "existence": existence, "kind": kind_claimed, "names": names, "same": same}
 """Forms of question that are answered about their subject, without conditions."""

@@ -22,6 +22,26 @@ ORDINALS = frozenset(("first", "second", "third", "fourth", "fifth", "sixth", "s
 IT = Pattern(r"\b(?:it|they|this|that one|he|she|this muscle|this nerve|this bone|this joint|this ligament|the muscle)\b", re.I)
 
 
+ANY = Pattern(
+    r"^\W*(?:(?:is|are) there|(?:do|does|is|are|can|has|have)(?= (?:any|some)\b)|gibt es)\s+"
+    r"(?:(?:any|some|an?|eine?n?)\s+)?(.+)$",
+    re.I | re.S,
+)
+"""A question whether there is anything of a kind that meets conditions."""
+
+
+def whether_any(store: Store, text: str) -> str:
+    """Return the question that asks which, of one that asks whether any of a kind does; an empty text for other questions.
+
+    'Is there a joint between the cuboid and the navicular' is yes if 'which joint between ...' has an answer.
+    """
+    found = ANY.match(text)
+    mentions = mentions_in(store, found[1]) if found else []
+    if not found or not mentions or "kind" not in mentions[0].senses or mentions[0].ids or len(mentions) < 2:
+        return ""
+    return f"which {found[1]}"
+
+
 def first_wording(text: str) -> str:
     """Return a text that asks yes or no of what it names first with the name in its place: 'SSV: does it run ...'."""
     found = re.match(

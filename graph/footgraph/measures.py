@@ -1,0 +1,328 @@
+"""Questions about figures: what was measured of a structure, and which of some structures a figure puts first.
+
+Figures are compared within one series only: the same quantity of the same thing, measured in the same way by the same
+work. Where series put different structures first, that is said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from typing import NamedTuple
+
+from footgraph.answers import Answer, Found, listing, object_in_words
+from footgraph.english import NotUnderstood, read
+from footgraph.facts import Fact
+from footgraph.mentions import mentions_in
+from footgraph.names import raw_words
+from footgraph.patterns import Pattern
+from footgraph.questions import evidence
+from footgraph.saying import asked_for, capital, labels, plainly
+from footgraph.store import GROUPS, Store
+from footgraph.vocabulary import HAS_FIGURE, OCCURS_AT
+
+PCSA, ACSA = "physiological_cross_sectional_area", "anatomical_cross_sectional_area"
+FORCE, STRENGTH = "maximum_isometric_force", "tensile_strength"
+CENTRES = ("appearance_of_ossification_centre", "fusion_of_ossification_centre")
+QUANTITIES = tuple(
+    (Pattern(rf"\b(?:{words})\b", re.IGNORECASE), quantities)
+    for words, quantities in {
+        r"pcsa|physiological cross[- ]section(?:s|al areas?)?": (PCSA,),
+        r"csa|cross[- ]section(?:s|al areas?)?": (PCSA, ACSA),
+        r"volumes?": ("muscle_volume",),
+        r"mass|weight|heavy": ("muscle_mass",),
+        r"pennation(?: angle)?": ("pennation_angle",),
+        r"slack length": ("tendon_slack_length",),
+        r"(?:fib(?:re|er)|fascicle)s?(?: lengths?)?|length of (?:the |its )?fib(?:re|er)s": (
+            "fibre_length",
+            "optimal_fibre_length",
+        ),
+        r"(?:moment|lever) arms?": ("moment_arm",),
+        r"range of (?:motion|movement)|rom|ranges?|how many degrees|degrees|how much|how far": ("range_of_motion",),
+        r"frequency|prevalence|percent(?:age)?|proportion|how (?:often|common|frequent(?:ly)?|many people)": ("frequency",),
+        r"force|strength|strong|load at failure|failure load|ultimate load": (FORCE, STRENGTH, PCSA),
+        r"stiffness|stiff": ("stiffness",),
+        r"thickness|thick": ("thickness",),
+        r"width|breadth|wide|broad": ("width",),
+        r"diameter|calib(?:re|er)": ("diameter",),
+        r"length|long": ("length", "muscle_length"),
+        r"fus(?:e|es|ion)": ("fusion_of_ossification_centre",),
+        r"ossif(?:y|ies|ication)": ("appearance_of_ossification_centre",),
+    }.items()
+)
+"""Words for quantities, the more exact ones first."""
+OF_FIBRES_AND_LEVERS = 8
+"""How many of the first of them can stand beside a superlative: 'longest fibres', 'largest moment arm'."""
+MODIFIERS = r"(?:(?:normal|average|mean|typical|usual|maximal|maximum|isometric|peak|total|expected|passive|active)\s+)*"
+ASKS = Pattern(
+    rf"^\W*(?:(?:what(?:'s| is| are| was)|give(?: me)?|state|tell me)\s+(?:the\s+)?{MODIFIERS}"
+    r"|how (?:long|wide|thick|strong|heavy|stiff|broad|much|far|often|common|frequent|frequently|many degrees|many people)\b"
+    r"|(?:in\s+)?what (?:percent(?:age)?|proportion|range)\b|(?:when|at what age) (?:do|does|is)\b)",
+    re.IGNORECASE,
+)
+FRAGMENT = 6
+"""The most words of a question that only names a structure and a quantity: 'soleus PCSA'."""
+EXTENSIVE = frozenset(("muscle_volume", "muscle_mass", PCSA, ACSA, FORCE))
+"""Quantities of a muscle that are the sum of those of its heads."""
+FOREMOST = {
+    "strongest": (1, (STRENGTH, FORCE, PCSA)),
+    "most powerful": (1, (FORCE, PCSA, STRENGTH)),
+    "most forceful": (1, (FORCE, PCSA)),
+    "weakest": (-1, (STRENGTH, FORCE, PCSA)),
+    "biggest": (1, ("muscle_volume", PCSA)),
+    "largest": (1, ("muscle_volume", PCSA)),
+    "smallest": (-1, ("muscle_volume", PCSA)),
+    "heaviest": (1, ("muscle_mass", "muscle_volume")),
+    "lightest": (-1, ("muscle_mass", "muscle_volume")),
+    "longest": (1, ("length", "muscle_length")),
+    "shortest": (-1, ("length", "muscle_length")),
+    "thickest": (1, ("thickness",)),
+    "thinnest": (-1, ("thickness",)),
+    "widest": (1, ("width",)),
+    "broadest": (1, ("width",)),
+    "narrowest": (-1, ("width",)),
+    "stiffest": (1, ("stiffness",)),
+}
+GERMAN = {
+    "stärkste": "strongest",
+    "schwächste": "weakest",
+    "größte": "largest",
+    "grösste": "largest",
+    "kleinste": "smallest",
+    "schwerste": "heaviest",
+    "längste": "longest",
+    "kürzeste": "shortest",
+    "dickste": "thickest",
+    "dünnste": "thinnest",
+    "breiteste": "widest",
+}
+SUPERLATIVE = Pattern(rf"\b({'|'.join((*FOREMOST, *GERMAN))})[rnsm]?\b", re.IGNORECASE)
+CARRIES = frozenset(("has", "have", "with", "the"))
+SETTINGS = frozenset(("foot", "leg", "human_body"))
+SHOWN = 6
+
+
+class Series(NamedTuple):
+    """What makes figures comparable: the quantity, what it was taken of and at, the unit, the method and the work."""
+
+    quantity: str
+    of: str
+    at: str
+    unit: str
+    method: str
+    source: str
+
+
+def series_of(fact: Fact) -> Series:
+    parts = dict(fact.parts)
+    quantity, of, at, unit, method = (parts.get(name, "") for name in ("quantity", "of", "at", "unit", "method"))
+    return Series(quantity, of, at, unit, method, fact.source)
+
+
+def number_of(fact: Fact) -> float | None:
+    with suppress(ValueError):
+        return float(fact.object)
+    return None
+
+
+def measured(store: Store, text: str) -> Answer | None:
+    """Return the figures of a quantity of what a question names: 'what is the range of dorsiflexion of the ankle'."""
+    words = raw_words(text)
+    if not ASKS.search(text) and len(words) > FRAGMENT:
+        return None
+    mentions = mentions_in(store, text)
+    named = [m.ids[0] for m in mentions if m.ids]
+    quantities = tuple(id for id in named if store.structures[id].kind == "quantity") or quantities_in(text)
+    names = [m for m in mentions if m.ids and not set(m.ids[:1]) & (SETTINGS | set(quantities))]
+    motions = [m.senses["motion"] for m in mentions if not m.ids and "motion" in m.senses]
+    if not quantities or not (names or motions):
+        return None
+    facts = [fact for fact in store.facts_of(HAS_FIGURE) if dict(fact.parts)["quantity"] in quantities]
+    for name in names:
+        near = {id for one in name.ids for id in (one, *store.members(one))}
+        facts = [fact for fact in facts if near & speaks_of(store, fact)]
+    for motion in motions:
+        facts = [fact for fact in facts if motion in said_of(store, fact)]
+    said_too = [word for word in words if any(word in raw_words(dict(fact.parts).get("of", "")) for fact in facts)]
+    facts = [fact for fact in facts if all(word in said_of(store, fact) for word in said_too if word not in COMMON)] or facts
+    if not facts:
+        return None
+    by_subject: dict[str, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        by_subject[fact.subject].append(fact)
+    if len(by_subject) > SHOWN:
+        return None
+    found = [Found(store.structures[id], tuple(told)) for id, told in by_subject.items()]
+    told = [f"{capital(one.structure.label)}: {figures_in_words(store, one.facts)}." for one in found]
+    asked = listing(dict.fromkeys(store.structures[dict(fact.parts)["quantity"]].label for fact in facts))
+    read_as = f"What is the {asked} of {listing(labels(store, found))}?"
+    return plainly(store, text, read_as, found, said=" ".join(told), kind="description")
+
+
+COMMON = frozenset(("a", "an", "and", "at", "by", "for", "from", "in", "is", "of", "on", "or", "the", "to", "with"))
+
+
+def quantities_in(text: str) -> tuple[str, ...]:
+    """Return the quantities that the first exact word for one in a question means.
+
+    >>> quantities_in("what is the PCSA of soleus")
+    ('physiological_cross_sectional_area',)
+    """
+    return next((quantities for words, quantities in QUANTITIES if words.search(text)), ())
+
+
+def speaks_of(store: Store, fact: Fact) -> set[str]:
+    """Return the structures that a figure is told of: its subject, where it is taken, and the joints of a movement."""
+    ends = {fact.subject, dict(fact.parts).get("at", "")}
+    return ends | {move.object for move in store.facts_of(OCCURS_AT) if move.subject in ends}
+
+
+def said_of(store: Store, fact: Fact) -> set[str]:
+    """Return the words of what a figure is told of."""
+    parts = dict(fact.parts)
+    ends = " ".join(store.structures[id].label for id in (fact.subject, parts.get("at", "")) if id in store.structures)
+    return set(raw_words(f"{ends} {parts.get('of', '')} {parts.get('method', '')} {parts.get('sample', '')}"))
+
+
+def figures_in_words(store: Store, facts: Iterable[Fact]) -> str:
+    """Return figures with what makes each exact, without their subject, each quantity named once."""
+    by_quantity: dict[str, list[str]] = defaultdict(list)
+    for fact in facts:
+        thing, parts = object_in_words(store, fact)
+        quantity = store.structures[dict(fact.parts)["quantity"]].label
+        by_quantity[quantity].append(thing.removeprefix(quantity).strip() + (f" ({'; '.join(parts)})" if parts else ""))
+    return "; ".join(f"{quantity} {'; '.join(told[:SHOWN])}" for quantity, told in by_quantity.items())
+
+
+class Superlative(NamedTuple):
+    """What a superlative asks: its English word, which end (1 the most, -1 the least), by what quantities, of what else."""
+
+    word: str
+    sign: int
+    quantities: tuple[str, ...]
+    rest: str
+
+
+def superlative_in(text: str) -> Superlative | None:
+    """Return the first superlative of a question, with the quantities that the word itself means.
+
+    >>> superlative_in("the stiffest ligament of the ankle")
+    Superlative(word='stiffest', sign=1, quantities=('stiffness',), rest='the ligament of the ankle')
+    """
+    found = SUPERLATIVE.search(text)
+    if not found:
+        return None
+    word = GERMAN.get(found[1].lower(), found[1].lower())
+    rest = f"{text[: found.start()]} {text[found.end() :]}"
+    return Superlative(word, *FOREMOST[word], " ".join(rest.split()))
+
+
+def foremost(store: Store, text: str) -> Answer | None:
+    """Return which of what a question asks for a figure puts first: 'the strongest plantarflexor'."""
+    asked = superlative_in(text)
+    return by_figures(store, text, asked) if asked else None
+
+
+def foremost_by_name(store: Store, text: str) -> Answer | None:
+    """Return which of what a question asks for the figure that it names puts first: 'which flexor has the longest fibres'."""
+    asked = superlative_in(text)
+    if not asked:
+        return None
+    for words, quantities in QUANTITIES[:OF_FIBRES_AND_LEVERS]:
+        if words.search(asked.rest):
+            named = asked._replace(quantities=quantities)
+            if quantities == ("moment_arm",):
+                return by_moment_arm(store, text, named)
+            rest = " ".join(one for one in words.sub(" ", asked.rest).split() if one.lower() not in CARRIES)
+            return by_figures(store, text, named._replace(rest=rest))
+    return None
+
+
+def by_figures(store: Store, text: str, asked: Superlative) -> Answer | None:
+    """Return which of the structures that the rest of a question asks for the first quantity told of enough puts first."""
+    with suppress(NotUnderstood):
+        question = read(store, asked.rest)
+        candidates = [id for id in evidence(store, question) if store.structures[id].kind not in GROUPS]
+        for quantity in asked.quantities if question.form == "structures" and len(candidates) > 1 else ():
+            if ranked := rankings(store, candidates, quantity, asked.sign):
+                return first_of(store, text, f"{asked.word} of the {asked_for(store, question)}", len(candidates), ranked)
+    return None
+
+
+def by_moment_arm(store: Store, text: str, asked: Superlative) -> Answer | None:
+    """Return which muscle has the largest or smallest moment arm for a movement, by its motion and, if named, its joint."""
+    mentions = mentions_in(store, text)
+    motions = {m.senses["motion"] for m in mentions if "motion" in m.senses}
+    joints = {m.ids[0] for m in mentions if m.ids and store.structures[m.ids[0]].kind == "joint"}
+    told: dict[str, set[str]] = defaultdict(set)
+    for fact in store.facts_of(HAS_FIGURE):
+        at = dict(fact.parts).get("at", "")
+        if dict(fact.parts)["quantity"] == "moment_arm" and motions <= said_of(store, fact) and joints <= speaks_of(store, fact):
+            told[at].add(fact.subject)
+    if not motions or len(told) != 1:
+        return None
+    ((at, muscles),) = told.items()
+    ranked = [one for one in rankings(store, sorted(muscles), "moment_arm", asked.sign) if one.series.at == at]
+    said = f"{asked.word} moment arm for {store.structures[at].label}"
+    return first_of(store, text, said, len(muscles), ranked) if ranked else None
+
+
+class Ranking(NamedTuple):
+    """Candidates in the order of a series of figures, the foremost first, each with its value and the facts of it."""
+
+    series: Series
+    order: list[tuple[str, float, list[Fact]]]
+
+
+def rankings(store: Store, candidates: Sequence[str], quantity: str, sign: int) -> list[Ranking]:
+    """Return the rankings by each series of a quantity that measures all, or three, of some structures, the fullest first."""
+    of_series: dict[Series, dict[str, list[Fact]]] = defaultdict(lambda: defaultdict(list))
+    for fact in store.facts_of(HAS_FIGURE):
+        series = series_of(fact)
+        if series.quantity == quantity and number_of(fact) is not None:
+            of_series[series][fact.subject].append(fact)
+    ranked = []
+    for series, told in of_series.items():
+        order = [(id, *value) for id in candidates if (value := value_of(store, id, told, quantity))]
+        if len(order) > 2 or len(order) == len(candidates):
+            ranked.append(Ranking(series, sorted(order, key=lambda one: (-sign * one[1], one[0]))))
+    return sorted(ranked, key=lambda one: (-len(one.order), one.series))
+
+
+def value_of(store: Store, id: str, told: dict[str, list[Fact]], quantity: str) -> tuple[float, list[Fact]] | None:
+    """Return the mean of a structure's figures in a series; of an extensive quantity else the sum of all its heads'."""
+    if id in told:
+        return sum(number_of(fact) or 0.0 for fact in told[id]) / len(told[id]), told[id]
+    heads = store.members(id)
+    if quantity in EXTENSIVE and len(heads) > 1 and all(head in told for head in heads):
+        facts = [fact for head in heads for fact in told[head]]
+        return sum(sum(number_of(fact) or 0.0 for fact in told[head]) / len(told[head]) for head in heads), facts
+    return None
+
+
+def first_of(store: Store, text: str, asked: str, number: int, ranked: Sequence[Ranking]) -> Answer:
+    """Return the answer by the fullest ranking, and which others another series puts first."""
+    best = ranked[0]
+    (id, value, facts), *others = best.order
+    quantity = store.structures[best.series.quantity].label
+    unit = best.series.unit
+    by = f"{quantity}{f' ({best.series.of})' if best.series.of else ''}"
+    said = f"{capital(store.structures[id].label)}, by {by}: {value:g} {unit}."
+    said += " Then " + listing(f"{store.structures[one].label} {v:g}" for one, v, _ in others[:4]) + "."
+    if len(best.order) < number:
+        said += f" Only {len(best.order)} of {number} were measured so."
+    rivals = [one for one in ranked[1:] if any(other == id for other, _, _ in one.order)]
+    firsts = dict.fromkeys(one.order[0][0] for one in rivals if one.order[0][0] != id)
+    if firsts:
+        said += f" Other series of measurements put first {listing(store.structures[one].label for one in firsts)}."
+    more: Iterable[Fact] = (fact for one in best.order[1:5] for fact in one[2])
+    return plainly(
+        store,
+        text,
+        f"{capital(asked)}{'' if quantity in asked else f', by {quantity}'}?",
+        [Found(store.structures[id], tuple(facts))],
+        said=said,
+        more=more,
+    )

@@ -1,0 +1,161 @@
+"""Why something is so, or is not: what a claim rests on, and what by the structure of the foot stands behind it.
+
+A claim is read as a question of yes or no. Behind an action stand the joint that the muscle crosses, the side on which
+it passes it, where it ends and its moment arm; behind a nerve the compartment or layer of the muscle; behind the
+support of an arch where the structure runs and ends. What the question takes for granted wrongly is said to be untrue.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+
+from footgraph.answers import Answer, listing, sentence
+from footgraph.english import NotUnderstood, read
+from footgraph.facts import Fact
+from footgraph.nearest import joints_in_short
+from footgraph.patterns import Pattern
+from footgraph.questions import Question, evidence
+from footgraph.rewording import OPENS, turned
+from footgraph.saying import capital
+from footgraph.store import Store
+from footgraph.verdicts import yes_or_no
+from footgraph.vocabulary import (
+    CROSSES,
+    HAS_ACTION,
+    HAS_FIGURE,
+    HAS_INSERTION,
+    IN_COMPARTMENT,
+    IN_LAYER,
+    INNERVATED_BY,
+    OCCURS_AT,
+    PASSES_BEHIND,
+    PASSES_THROUGH,
+    PASSES_UNDER,
+    SUPPORTS,
+)
+
+WHY = Pattern(
+    r"^\W*(?:and |but |so )?(?:why|how come|for what reason|warum|wieso|weshalb|how)\b[\s,]*(.+)$", re.IGNORECASE | re.DOTALL
+)
+CANNOT = Pattern(r"\bcan(?:'t|’t|not)\b", re.IGNORECASE)
+DENIAL = Pattern(r"\b(?:not|never|nicht)\b|n['’]t\b", re.IGNORECASE)
+COURSES = (PASSES_BEHIND, "passes_in_front_of", PASSES_UNDER, PASSES_THROUGH)
+WORD_OF_FEW = 2
+"""Of how many sources a course or an end is taken as a reason."""
+
+
+def asks_why(text: str) -> bool:
+    """Tell whether a question asks for a reason, which no description is."""
+    return bool(re.match(r"\W*(?:why|how come|for what reason|warum|wieso|weshalb)\b", text, re.IGNORECASE))
+
+
+def why(store: Store, text: str) -> Answer | None:
+    """Return why something is so or not, or that it is not as the question takes for granted; None for other questions."""
+    found = WHY.match(text.strip())
+    if not found:
+        return None
+    claim = CANNOT.sub("can not", found[1])
+    denied = bool(DENIAL.search(claim))
+    claim = " ".join(DENIAL.sub(" ", claim).split())
+    with suppress(NotUnderstood):
+        question = read(store, claim if OPENS.match(claim) else turned(claim))
+        if question.form != "yes_no":
+            return None
+        verdict = yes_or_no(store, text, question, evidence(store, question))
+        if verdict.status == "unknown":
+            return verdict
+        said, reasons = behind(store, question) if verdict.value is not False else against(store, question)
+        read_as = f"Why is {question.said} {'not ' if denied else ''}one of the {verdict.reading.partition(' one of the ')[2]}"
+        if verdict.value is denied:  # asked why it is not, and it is; or why it is, and it is not
+            told = verdict.text.removeprefix("No. ").removeprefix("Yes: ")
+            told = f"The question takes for granted what is not so. {capital(told)} {said}"
+            return join(store, verdict, read_as, told, reasons)._replace(status="none", value=None, found=())
+        told = re.sub(r"^(?:Yes|No)[:.] ", "", verdict.text)
+        return join(store, verdict, read_as, f"{capital(told)} {said}", reasons)
+    return None
+
+
+def join(store: Store, verdict: Answer, read_as: str, said: str, reasons: Iterable[Fact]) -> Answer:
+    """Return a verdict told as a reason, with the further facts behind it."""
+    known = {fact.id for fact in verdict.facts}
+    more = [fact for fact in reasons if fact.id not in known]
+    premises = store.facts_named({id for fact in more for id in fact.because} - known)
+    facts = {fact.id: fact for fact in (*verdict.facts, *more, *premises)}
+    return verdict._replace(
+        reading=read_as,
+        kind="reason",
+        text=said.strip(),
+        facts=tuple(facts.values()),
+        says=tuple((fact.id, sentence(store, fact)) for fact in facts.values()),
+        sources=tuple(store.sources(fact.source for fact in facts.values()).values()),
+    )
+
+
+def behind(store: Store, question: Question) -> tuple[str, list[Fact]]:
+    """Return what stands behind a claim that holds, in sentences, with the facts."""
+    facts: list[Fact] = []
+    for condition in question.conditions:
+        for subject in question.subjects:
+            if HAS_ACTION in condition.relations:
+                facts += behind_an_action(store, subject, set(condition.others))
+            if INNERVATED_BY in condition.relations and condition.side == "subject":
+                facts += [fact for relation in (IN_COMPARTMENT, IN_LAYER) for fact in best_told(store, subject, relation)]
+            if SUPPORTS in condition.relations and condition.side == "subject":
+                facts += [fact for relation in (*COURSES, HAS_INSERTION) for fact in best_told(store, subject, relation)]
+    return (f"Behind it: {'; '.join(grouped(store, facts))}." if facts else ""), facts
+
+
+def grouped(store: Store, facts: Iterable[Fact]) -> Iterator[str]:
+    """Yield what facts say in sentences, one for all that stand in one relation to something; figures with their parts."""
+    ends: dict[str, dict[str, Fact]] = defaultdict(dict)
+    for fact in facts:
+        ends[fact.relation].setdefault(fact.object, fact)
+    for relation, told in ends.items():
+        first, *others = told.values()
+        if relation == HAS_FIGURE:
+            yield from (sentence(store, fact) for fact in told.values())
+        else:
+            first_end = store.structures[first.object].label
+            said = sentence(store, first._replace(parts=()))
+            yield said.removesuffix(first_end) + listing([first_end, *(store.structures[one.object].label for one in others)])
+
+
+def behind_an_action(store: Store, muscle: str, movements: set[str]) -> Iterator[Fact]:
+    """Yield that a muscle crosses the joints of a movement, how its tendon passes them, where it ends, and its moment arm."""
+    joints = {leaf for fact in store.facts_of(OCCURS_AT) if fact.subject in movements for leaf in store.leaves(fact.object)}
+    yield from (fact for fact in store.facts_of(CROSSES) if fact.subject == muscle and fact.object in joints)
+    for relation in (*COURSES[:2], HAS_INSERTION):
+        yield from best_told(store, muscle, relation)
+    for fact in store.facts_of(HAS_FIGURE):
+        parts = dict(fact.parts)
+        if fact.subject == muscle and parts["quantity"] == "moment_arm" and parts.get("at") in movements:
+            yield fact
+
+
+def best_told(store: Store, id: str, relation: str) -> list[Fact]:
+    """Return the facts of what most sources tell of a structure, or of the tendon of a muscle, by a relation."""
+    own = {id, *(tendon for tendon, muscles in store.muscles_of_tendons.items() if id in muscles)}
+    told: dict[str, list[Fact]] = defaultdict(list)
+    for fact in store.facts_of(relation):
+        if fact.subject in own and fact.standing == "agreed":
+            told[fact.object].append(fact)
+    voices = {end: len({fact.source for fact in facts}) for end, facts in told.items()}
+    best = max(voices, key=lambda end: (voices[end], end), default="")
+    return told[best] if voices.get(best, 0) >= WORD_OF_FEW else []
+
+
+def against(store: Store, question: Question) -> tuple[str, list[Fact]]:
+    """Return what stands against a claim that does not hold: the joint that the muscle does not cross."""
+    for condition in question.conditions:
+        sites = {fact.object for fact in store.facts_of(OCCURS_AT) if fact.subject in condition.others}
+        joints = {leaf for site in sites for leaf in store.leaves(site)}
+        crossing = [fact for fact in store.facts_of(CROSSES) if fact.subject in question.subjects]
+        if HAS_ACTION in condition.relations and crossing and not any(fact.object in joints for fact in crossing):
+            where = listing(joints_in_short(store, sites))
+            nearest = listing(joints_in_short(store, {fact.object for fact in crossing}))
+            said = f"To move a joint a muscle must cross it: {question.said} crosses the {nearest}, not the {where}."
+            return said, crossing
+    return "", []

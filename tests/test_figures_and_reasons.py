@@ -1,0 +1,142 @@
+"""Questions about figures and superlatives over them, why something is so or not, and whether there is any."""
+
+from __future__ import annotations
+
+import pytest
+
+from footgraph.foot import Foot
+
+
+def ids(foot: Foot, text: str) -> list[str]:
+    answer = foot.ask(text)
+    assert answer.status == "answered", f"{answer.status}: {answer.text}"
+    return sorted(one.structure.id for one in answer.found)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "told"),
+    [
+        ("what is the PCSA of soleus", "soleus", "51.8 cm2"),
+        ("soleus PCSA", "soleus", "51.8 cm2"),
+        ("range of dorsiflexion of the ankle", "ankle_dorsiflexion", "20 degrees"),
+        ("moment arm of tibialis posterior", "tibialis_posterior", "foot inversion"),
+        ("what is the thickness of the plantar fascia", "plantar_aponeurosis", "mm"),
+        ("what percentage of people lack plantaris", "plantaris", "10 %"),
+    ],
+)
+def test_a_figure_is_told_with_what_makes_it_exact(foot: Foot, text: str, subject: str, told: str) -> None:
+    """A quantity of a structure is answered with every figure of it, each with its sample and source."""
+    answer = foot.ask(text)
+    assert ids(foot, text) == [subject]
+    assert told in answer.text
+    assert all(fact.relation == "has_figure" and fact.source for fact in answer.facts)
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("strongest plantarflexor", "soleus"),
+        ("strongest evertor of the foot", "fibularis_longus"),
+        ("which muscle has the longest fibres", "extensor_hallucis_longus"),
+        ("which muscle has the longest moment arm for inversion", "tibialis_posterior"),
+        ("which muscle has the largest moment arm for plantarflexion at the ankle", "gastrocnemius"),
+        ("stärkster Muskel der Wade", "soleus"),
+        ("strongest intrinsic muscle", "abductor_hallucis"),
+    ],
+)
+def test_a_superlative_goes_by_one_series_of_figures(foot: Foot, text: str, first: str) -> None:
+    """The foremost is the first of the fullest series, and the answer says by what it was measured."""
+    answer = foot.ask(text)
+    assert ids(foot, text) == [first]
+    assert "by " in answer.text
+
+
+def test_few_measured_are_said_to_be_few(foot: Foot) -> None:
+    """Where not all were measured, the answer says how many were."""
+    assert "of 21 were measured so" in foot.ask("strongest intrinsic muscle").text
+
+
+def test_a_figure_that_is_told_of_too_few_ranks_nothing(foot: Foot) -> None:
+    """Two volumes of three muscles do not tell the largest."""
+    assert foot.ask("biggest superficial calf muscle").status == "not_understood"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("why does tibialis posterior invert the foot?", "crosses calcaneocuboid joint, subtalar joint and talonavicular joint"),
+        ("why can fibularis longus evert the foot?", "passes behind lateral malleolus"),
+        ("why is gastrocnemius a knee flexor", "crosses knee joint"),
+        ("how does tibialis posterior hold up the arch", "inserts on navicular"),
+        ("why is the soleus supplied by the tibial nerve?", "lies in superficial posterior compartment of leg"),
+        ("why can't soleus flex the knee?", "soleus crosses the ankle joint and subtalar joint, not the knee joint"),
+        ("why does flexor hallucis brevis not flex the ankle", "not the ankle joint"),
+    ],
+)
+def test_a_reason_is_what_stands_behind_the_claim(foot: Foot, text: str, reason: str) -> None:
+    """An action rests on the joints crossed, a nerve on the compartment; facts and rules come with it."""
+    answer = foot.ask(text)
+    assert (answer.status, answer.kind) == ("answered", "reason"), answer.text
+    assert reason in answer.text
+    assert answer.facts
+    assert {id for fact in answer.facts for id in fact.because} <= {fact.id for fact in answer.facts}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How does quadratus plantae bend the knee?",
+        "why does soleus flex the knee?",
+        "why is abductor hallucis in the second layer",
+        "why does tibialis posterior not invert the foot?",
+    ],
+)
+def test_what_is_wrongly_taken_for_granted_is_said(foot: Foot, text: str) -> None:
+    """A reason for what is not so is no answer: the assumption is named, with what is known instead."""
+    answer = foot.ask(text)
+    assert answer.status == "none"
+    assert "takes for granted what is not so" in answer.text
+    assert not answer.found
+
+
+def test_a_reason_that_cannot_be_read_is_not_described(foot: Foot) -> None:
+    """'Why' is never answered with the structure that most words fit."""
+    assert foot.ask("why do people love running on soft sand?").status != "answered"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("is there a joint between cuboid and navicular", True),
+        ("Are there any muscles on the dorsum of the foot?", True),
+        ("is there a muscle that both inverts and plantarflexes", True),
+        ("Gibt es Muskeln der Wade?", True),
+    ],
+)
+def test_whether_there_is_any_is_asked_by_which(foot: Foot, text: str, value: bool) -> None:
+    """There is one if something answers which."""
+    answer = foot.ask(text)
+    assert (answer.kind, answer.value) == ("yes_no", value), answer.text
+    assert answer.found
+
+
+def test_none_recorded_is_not_a_no(foot: Foot) -> None:
+    """That no source names one does not mean that there is none."""
+    answer = foot.ask("do any muscles attach to the talus?")
+    assert (answer.status, answer.kind) == ("unknown", "yes_no")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Joint between talus and calcaneus", ["subtalar_joint"]),
+        ("Gelenk zwischen Talus und Calcaneus", ["subtalar_joint"]),
+        ("Welche Arterie zieht durch den Tarsaltunnel?", ["posterior_tibial_artery"]),
+        ("Ist der M. soleus vom N. tibialis innerviert?", ["soleus"]),
+        ("Aus welchen Muskeln besteht der M. triceps surae?", ["gastrocnemius", "soleus"]),
+        ("Wer hebt den Fuß?", ["extensor_digitorum_longus", "extensor_hallucis_longus", "fibularis_tertius", "tibialis_anterior"]),
+    ],
+)
+def test_german_is_read_like_english(foot: Foot, text: str, expected: list[str]) -> None:
+    """Relations, motions and kinds have German words; N. and M. tell a nerve from a muscle of the same name."""
+    assert ids(foot, text) == expected
