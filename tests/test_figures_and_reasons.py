@@ -140,3 +140,41 @@ def test_none_recorded_is_not_a_no(foot: Foot) -> None:
 def test_german_is_read_like_english(foot: Foot, text: str, expected: list[str]) -> None:
     """Relations, motions and kinds have German words; N. and M. tell a nerve from a muscle of the same name."""
     assert ids(foot, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("does the tibial nerve supply abductor hallucis", True),
+        ("True or false: the tibial nerve supplies all muscles of the sole.", True),
+        ("does the lateral plantar nerve supply all muscles of the sole", False),
+        ("does the medial plantar nerve supply all the lumbricals?", False),
+    ],
+)
+def test_a_trunk_supplies_what_its_branches_supply(foot: Foot, text: str, value: bool) -> None:
+    """A yes may go by branches; 'all' is asked of every member, and those that lack it are named."""
+    answer = foot.ask(text)
+    assert answer.value is value
+    assert ("not all" in answer.text) is not value
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("What is the most commonly sprained ligament of the ankle?", ["anterior_talofibular_ligament"]),
+        ("Which ligament is torn in an inversion sprain?", ["anterior_talofibular_ligament"]),
+        ("Which toe is most often affected in hammer toe?", ["second_toe"]),
+        ("Inability to stand on tiptoes indicates damage to which nerve?", ["tibial_nerve"]),
+        ("Loss of sensation over the dorsum of the foot except first web space: which nerve?", ["superficial_fibular_nerve"]),
+        ("Which of the following is a plantar flexor: tibialis anterior, soleus, EDL?", ["soleus"]),
+        ("Which nerve gives sensation to the first web space?", ["deep_fibular_nerve"]),
+    ],
+)
+def test_harms_and_cases(foot: Foot, text: str, expected: list[str]) -> None:
+    """What is hurt most often is what most sources say is; what a case spares is kept."""
+    assert ids(foot, text) == expected
+
+
+def test_what_a_nerve_supplies_is_all_that_it_supplies(foot: Foot) -> None:
+    """'Supply' after a nerve is a verb: its skin and joints are told, not the nerve described."""
+    assert "skin_of_lateral_border_of_foot" in ids(foot, "What does the sural nerve supply?")

@@ -37,9 +37,11 @@ LESION = Pattern(
     r"block\w*|stop|loses?|losing|loss|lost|paraly[sz]\w*|denervat\w*|entrap\w*|interrupted|neuropathy|knocked out)\b"
 )
 CLAUSE = Pattern(
+    r"\b(?:indicates?|suggests?|points? to|implies|results? from|caused by|due to)\b|"
     r"\bbut\b|\byet\b|\bwhile\b|\bwhereas\b|\bthough\b|\bhowever\b|"
     r"[,;]\s*(?=(?:and\s+)?(?:he|she|the|has|with|no|can|yet)\b)|\band\b"
 )
+SPARING = Pattern(r"\b(?:except(?: for)?|apart from|other than|save for|sparing|with sparing of)\b", re.IGNORECASE)
 ASKS_NERVE = Pattern(
     r"\b(which|what|name|identify)\b[^?.]*\bnerve\b|\bnerve\s*\?|"
     r"\bnerve (?:is|was|has)\b|\bnerve[^?.]*(?:injured|damaged|affected)"
@@ -214,7 +216,7 @@ def still_done(store: Store, text: str) -> Answer | None:
 def signs_of(store: Store, text: str) -> Signs:
     """Return what a text tells to be lost and to be kept, clause by clause: movements and areas of skin."""
     signs = Signs({}, {})
-    for sentence in sentences(text):
+    for sentence in sentences(SPARING.sub(", but normal ", text)):
         state = ""
         for clause in CLAUSE.split(sentence):
             lower = clause.lower()

@@ -108,6 +108,12 @@ RESTRICTING = frozenset(
         "proximally",
         "medially",
         "laterally",
+        "anteriorly",
+        "posteriorly",
+        "dorsally",
+        "superiorly",
+        "inferiorly",
+        "off",
     ]
 )
 """Words that would narrow an answer down, so that they cannot be passed over."""

@@ -747,7 +747,8 @@ class Parse:
             for cue in chosen:
                 cue.used = True
             relations = fitting(self.store, (relation for cue in chosen for relation in relations_of(cue)), kinds, asked)
-            yield relations, self.side_of(chosen[0], sides(self.store, relations, kinds, asked))
+            side = self.side_of(chosen[0], sides(self.store, relations, kinds, asked))
+            yield tuple(one for one in relations if side in sides(self.store, (one,), kinds, asked)) or relations, side
 
     def side_of(self, cue: Mention, possible: list[str]) -> str:
         """Return at which end of a cue's relation what is asked for stands, by the order of the words where it can be either.

@@ -138,7 +138,7 @@ def turned_names(record: Record, names: set[tuple[str, int, str]]) -> set[tuple[
             made |= {(form, CALLED_RANK, structure.id) for form in forms}
     for name, rank, id in names:
         if rank < CALLED_RANK and record.structures[id].kind == "nerve" and name.endswith(" nerve"):
-            made |= {(f"{name.removesuffix(' nerve')} {word}", CALLED_RANK, id) for word in ("innervation", "nerve supply")}
+            made.add((f"{name.removesuffix(' nerve')} innervation", CALLED_RANK, id))
     known = {name for name, _, _ in names}
     return {one for one in made if one[0] not in known}
 

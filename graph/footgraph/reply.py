@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from footgraph import cases, describing, measures, nested, orders, reasons, several, tellings
+from footgraph import cases, describing, harms, measures, nested, orders, reasons, several, tellings
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.mentions import mentions_in
@@ -78,7 +78,7 @@ def answer_to(store: Store, text: str) -> Answer:
 def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
     """Return the answer to a question that is not read as one: to several that it is made of, or by its description."""
     if not problem.outside and len(text) <= LONGEST_QUESTION and not is_of_its_own(text):
-        for attempt in (tellings.purely, cases.still_done, measures.measured, measures.foremost_by_name):
+        for attempt in (tellings.purely, cases.still_done, measures.measured, measures.foremost_by_name, harms.hurt_most):
             if answer := attempt(store, text):
                 return answer
         for words in reworded(store, text):

@@ -42,13 +42,26 @@ def whether_any(store: Store, text: str) -> str:
     return f"which {found[1]}"
 
 
+BETWEEN = Pattern(
+    r"^\W*between (which|what) bones (?:is|are|does|do|lies|lie) (.+?)"
+    r"(?: lie| found| situated| located| stretch| run| pass)?\s*\??$",
+    re.I,
+)
+ASKED_OF = Pattern(r"^([^:?.,–]{2,60}?)\s*[:,–-]\s+((?:is|are|does|do|can|has|have|did|was)\b)\s+(?:it|they)\b(.*)$", re.I)
+
+
 def first_wording(text: str) -> str:
-    """Return a text that asks yes or no of what it names first with the name in its place: 'SSV: does it run ...'."""
-    found = re.match(
-        r"^([^:?.,–]{2,60}?)\s*[:,–-]\s+((?:is|are|does|do|can|has|have|did|was)\b)\s+(?:it|they)\b(.*)$",
-        text.strip(),
-        re.IGNORECASE,
-    )
+    """Return a text in the order of words in which it is read.
+
+    What asks yes or no of something named first gets the name in its place ('SSV: does it run ...'), and 'between which
+    bones is' becomes 'which bones join'.
+
+    >>> first_wording("Between which bones is the Lisfranc joint?")
+    'which bones does the Lisfranc joint join'
+    """
+    if found := BETWEEN.match(text):
+        return f"{found[1].lower()} bones does {found[2]} join"
+    found = ASKED_OF.match(text.strip())
     return f"{found[2]} {found[1]} {found[3]}" if found else text
 
 

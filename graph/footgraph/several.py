@@ -55,7 +55,8 @@ def choices(store: Store, text: str) -> Answer | None:
         for m in rest
         if not m.words_are(LEFT_OUT | OF_THEM) and not {"ask", "aux", "not"} & set(m.senses) and m is not asked.mention
     ]
-    said = [*([asked.mention.words] if asked.mention and asked.mention.ids else []), *said]
+    is_told = asked.mention and (asked.mention.ids or "agent" in asked.mention.senses)
+    said = [*([asked.mention.words] if asked.mention and is_told else []), *said]
     part = ask(store, f"which {noun} {' '.join(said)}")
     if part is None or not part.found:
         return None if denied else most_told(store, text, listed)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 
 from footgraph.answers import Answer, Found, listing, sentence
 from footgraph.facts import Fact
+from footgraph.patterns import Pattern
 from footgraph.questions import Evidence, Question, evidence, kinds_in, loosely
 from footgraph.saying import also_known_as, answered, capital, described, first_known, in_order, labels, unknown
 from footgraph.standing import standing_of
@@ -26,6 +28,9 @@ MOST_KNOWN = 40
 """How many facts a no is given with."""
 FEW = 4
 """Of how many who speak of something one may differ, for the others to be taken at their word."""
+SHOWN = 6
+"""How many claims a yes by way of branches is told with."""
+ALL = Pattern(r"\b(?:all|every|each|entire|alle)\b", re.IGNORECASE)
 OPEN_ENDED = (AFFECTS, LOADS, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_IN, SUPPORTS)
 """Relations that sources tell by the way: that none says so is no reason to say no."""
 
@@ -36,13 +41,8 @@ def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> A
         return presence(store, text, question)
     asked = [leaf for subject in question.subjects for leaf in store.leaves(subject)]
     met = [id for id in asked if id in found or any(member in found for member in store.members(id))]
-    if len(met) == len(asked):
-        return yes(store, text, question, {id: speaking(store, found, id) for id in met})
-    loose = evidence(store, loosely(question))
-    if all(speaking(store, loose, id) for id in asked):
-        facts = {id: speaking(store, loose, id) for id in asked}
-        is_open = all(any(fact.standing not in ("disputed", "variant") for fact in some) for some in facts.values())
-        return yes(store, text, question, facts) if is_open else differing(store, text, question, loose)
+    if answer := as_met(store, text, question, found, met) or as_some_say(store, text, question, asked):
+        return answer
     relations = {relation for condition in question.conditions for relation in condition.relations}
     told = [fact for relation in sorted(relations) for fact in store.facts_of(relation)]
     known = [fact for fact in told if speaks_of(store, fact, asked)]
@@ -59,6 +59,54 @@ def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> A
     only = f": only {listing(labels(store, in_order(store, {id: found.get(id, []) for id in met})))}" if met else ""
     said = f"No{only}. What is known: " + "; ".join(dict.fromkeys(sentence(store, fact) for fact in known)) + "."
     return answered(store, text, question, "yes_no", said, value=False, more=known)
+
+
+def as_met(store: Store, text: str, question: Question, found: Evidence, met: list[str]) -> Answer | None:
+    """Return yes where all that is asked about meets the conditions, or no where it should of every member and does not."""
+    each, lacking = of_each_member(store, question)
+    if lacking and each and ALL.search(text):
+        return not_all(store, text, question, each, lacking)
+    if len(met) == len([leaf for subject in question.subjects for leaf in store.leaves(subject)]):
+        return yes(store, text, question, {id: speaking(store, found, id) for id in met})
+    if each and not lacking:
+        shown = in_order(store, each)
+        told = dict.fromkeys(sentence(store, fact._replace(parts=())) for one in shown for fact in one.facts)
+        said = f"Yes, by way of its branches or parts: {'; '.join(list(told)[:SHOWN])}{'; …' if len(told) > SHOWN else '.'}"
+        return answered(store, text, question, "yes_no", said, value=True, found=shown)
+    return None
+
+
+def as_some_say(store: Store, text: str, question: Question, asked: list[str]) -> Answer | None:
+    """Return yes or that sources differ, where only some say that all that is asked about meets the conditions."""
+    loose = evidence(store, loosely(question))
+    if not all(speaking(store, loose, id) for id in asked):
+        return None
+    facts = {id: speaking(store, loose, id) for id in asked}
+    is_open = all(any(fact.standing not in ("disputed", "variant") for fact in some) for some in facts.values())
+    return yes(store, text, question, facts) if is_open else differing(store, text, question, loose)
+
+
+def of_each_member(store: Store, question: Question) -> tuple[Evidence, list[str]]:
+    """Return the facts by which one structure meets a condition of another, or of members of a group, and for which it does not.
+
+    It is seen from the other end: the tibial nerve supplies the muscles of the sole if each of them is supplied by it,
+    be it by different branches.
+    """
+    if len(question.conditions) != 1 or len(question.conditions[0].others) != 1 or len(question.subjects) != 1:
+        return {}, []
+    condition, subject = question.conditions[0], question.subjects[0]
+    side = "object" if condition.side == "subject" else "subject"
+    found = evidence(store, Question("structures", (), (condition._replace(side=side, others=(subject,)),)))
+    told = {member: speaking(store, found, member) for member in store.leaves(condition.others[0])}
+    facts = [fact for some in told.values() for fact in some]
+    return ({subject: facts} if facts and not condition.negated else {}), [member for member, some in told.items() if not some]
+
+
+def not_all(store: Store, text: str, question: Question, each: Evidence, lacking: list[str]) -> Answer:
+    """Return that a structure does not meet a condition of every member of a group, and of which it does not."""
+    others = listing(store.structures[id].label for id in lacking)
+    said = f"No, not all: no source says so of {others}."
+    return answered(store, text, question, "yes_no", said, value=False, found=in_order(store, each))
 
 
 def speaking(store: Store, found: Evidence, id: str) -> list[Fact]:

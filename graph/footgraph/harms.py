@@ -1,0 +1,77 @@
+"""What is hurt most often, or first: the ligament of an ankle sprain, the nerve of an entrapment, the bone of a fracture.
+
+Sources tell it beside what a condition affects and by what a ligament is torn, or in a sentence about the structure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from contextlib import suppress
+
+from footgraph.answers import Answer, Found
+from footgraph.english import NotUnderstood, read
+from footgraph.facts import Fact
+from footgraph.focus import focus_of
+from footgraph.mentions import mentions_in
+from footgraph.patterns import Pattern
+from footgraph.questions import evidence, kinds_in, loosely
+from footgraph.saying import capital, noun_of, plainly
+from footgraph.store import Store
+from footgraph.vocabulary import AFFECTS, DESCRIBED_AS, INJURED_BY
+
+HURT = Pattern(
+    r"\b(?:sprain(?:ed|s)?|t(?:orn|ears?)|injur(?:ed|y|ies)|hurt|damaged|ruptur(?:ed|es?)|broken|fractur(?:ed|es?)|affected|involved"
+    r"|entrapped|compressed|dislocat(?:ed|es))\b",
+    re.IGNORECASE,
+)
+ASKS_MOST = Pattern(
+    r"\b(?:most (?:commonly|often|frequently|likely|common|frequent)|commonest|usually|typically|first)\b", re.IGNORECASE
+)
+TELLS_MOST = Pattern(r"\b(?:most often|most commonly|most frequently|(?:the |is )commonest|first|no other)\b", re.IGNORECASE)
+SHARED = Pattern(r"\b(?:among|one of|next|second|less|except|not)\b", re.IGNORECASE)
+KINDS = frozenset(("ligament", "bone", "bone_feature", "tendon", "muscle", "nerve", "artery", "joint", "toe"))
+
+
+def hurt_most(store: Store, text: str) -> Answer | None:
+    """Return the structure of the kind asked for that most sources tell to be hurt most often or first, in what is named."""
+    mentions = mentions_in(store, text)
+    focus = focus_of(store, mentions)
+    if not HURT.search(text) or not focus.mention or len(focus.kinds) != 1 or focus.kinds[0] not in KINDS:
+        return None
+    is_plural = focus.mention.words.split()[-1].endswith("s")
+    named = [m.ids[0] for m in mentions if m.ids and m is not focus.mention]
+    causes = {id for m in mentions for id in m.ids if store.structures[id].kind in ("condition", "movement", "motion")}
+    if is_plural or not (causes or ASKS_MOST.search(text)):
+        return None
+    of_place = among(store, focus.kinds[0], [id for id in named if id not in causes])
+    told: dict[str, list[Fact]] = defaultdict(list)
+    for fact in (*store.facts_of(AFFECTS), *store.facts_of(INJURED_BY), *store.facts_of(DESCRIBED_AS)):
+        hurt, cause = (fact.object, fact.subject) if fact.relation == AFFECTS else (fact.subject, fact.object)
+        if focus.kinds[0] not in kinds_in(store, hurt) or (of_place is not None and hurt not in of_place):
+            continue
+        if causes and (fact.relation == DESCRIBED_AS or not causes.intersection(store.within(cause))):
+            continue
+        said = fact.object if fact.relation == DESCRIBED_AS else " ".join((*(part for _, part in fact.parts), fact.note))
+        if TELLS_MOST.search(said) and not SHARED.search(said) and (fact.relation != DESCRIBED_AS or HURT.search(said)):
+            told[hurt].append(fact)
+    told = {id: facts for id, facts in told.items() if not told.keys() & set(store.members(id))}
+    voices = sorted(((len({fact.source for fact in facts}), id) for id, facts in told.items()), reverse=True)
+    if not voices or (len(voices) > 1 and voices[0][0] == voices[1][0]):
+        return None
+    one = store.structures[voices[0][1]]
+    read_as = f"Which {noun_of(focus.kinds[0])} is hurt most often or first?"
+    return plainly(
+        store, text, read_as, [Found(one, tuple(told[one.id]))], said=f"{capital(one.label)}. {one.definition}".rstrip()
+    )
+
+
+def among(store: Store, kind: str, places: list[str]) -> set[str] | None:
+    """Return the structures of a kind that belong to all of some places; None where no place is named or none is told of."""
+    found: set[str] | None = None
+    for place in places:
+        with suppress(NotUnderstood):
+            question = read(store, f"which {noun_of(kind)} of {store.structures[place].label}")
+            if those := set(evidence(store, question)) | set(evidence(store, loosely(question))):
+                found = those if found is None else found & those
+    return found
