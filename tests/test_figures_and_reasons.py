@@ -178,3 +178,32 @@ def test_harms_and_cases(foot: Foot, text: str, expected: list[str]) -> None:
 def test_what_a_nerve_supplies_is_all_that_it_supplies(foot: Foot) -> None:
     """'Supply' after a nerve is a verb: its skin and joints are told, not the nerve described."""
     assert "skin_of_lateral_border_of_foot" in ids(foot, "What does the sural nerve supply?")
+
+
+def test_two_are_compared_relation_by_relation(foot: Foot) -> None:
+    """A comparison tells what differs and what is the same, with facts for both."""
+    answer = foot.ask("What is the difference between fibularis longus and fibularis brevis?")
+    assert (answer.status, answer.kind) == ("answered", "comparison")
+    different, _, same = answer.text.partition("The same:")
+    assert "fibularis brevis inserts on fifth metatarsal" in different
+    assert "superficial fibular nerve" in same
+    assert all(one.facts for one in answer.found)
+    assert {one.structure.id for one in answer.found} == {"fibularis_longus", "fibularis_brevis"}
+
+
+def test_things_of_different_kinds_are_not_compared(foot: Foot) -> None:
+    """A muscle and a bone have nothing to be compared in."""
+    assert foot.ask("What is the difference between soleus and talus?").status == "not_understood"
+
+
+def test_a_path_can_be_asked_for(foot: Foot) -> None:
+    """'How is X connected to Y' is answered with a path, by names that are both known."""
+    answer = foot.ask("How is soleus connected to the calcaneus?")
+    assert (answer.status, answer.kind) == ("answered", "path")
+    assert "soleus inserts on calcaneus" in answer.text
+    assert foot.ask("path from tibia to the moon").status != "answered"
+
+
+def test_a_number_of_what_one_has_is_not_passed_over(foot: Foot) -> None:
+    """'Cross two joints' is not 'cross any joint'."""
+    assert foot.ask("Which muscles of the leg cross two joints?").status == "not_understood"

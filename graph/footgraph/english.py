@@ -57,12 +57,16 @@ TAKEN_AS_READ = frozenset(("foot", "leg", "ankle_joint", "sole"))
 
 
 class NotUnderstood(ValueError):  # noqa: N818 the name of the status it leads to
-    """A question that could not be read: the words in the way, whether they are of another subject, and what is near."""
+    """A question that could not be read: the words in the way, whether they are of another subject or none that is known here.
 
-    def __init__(self, words: Sequence[str], *, outside: bool = False, unknown: bool = False, why: str = ""):
+    It is final where no description can stand in for the reading: the words ask for what descriptions do not tell.
+    """
+
+    def __init__(self, words: Sequence[str], *, outside: bool = False, unknown: bool = False, why: str = "", final: bool = False):
         self.words = tuple(words)
         self.outside = outside
         self.unknown = unknown
+        self.final = final
         self.why = why
         super().__init__(why or f"not understood: {', '.join(words)}")
 
@@ -100,6 +104,10 @@ def is_superlative(mention: Mention) -> bool:
 def relations_of(cue: Mention) -> tuple[str, ...]:
     """Return the relations that a cue can mean."""
     return tuple(cue.senses["relation"].split())
+
+
+TOLD_BY_NUMBER = ("muscle_head", "tendon", "muscle")
+"""Kinds whose number descriptions tell: 'which muscle of the calf has two heads'."""
 
 
 class Parse:
@@ -242,6 +250,9 @@ class Parse:
             )
             if before.words in CARDINALS - {"one"} and not before.ids and name.ids and name in self.names and not opens:
                 raise NotUnderstood([before.words], why=f"how many {name.words} one has is not read")
+            counts_kinds = "kind" in name.senses and name.senses["kind"] not in TOLD_BY_NUMBER and not name.ids
+            if before.words in CARDINALS - {"one"} and counts_kinds and place > 1 and not before.ids and not opens:
+                raise NotUnderstood([before.words], why=f"how many {name.words} one has is not read", final=True)
 
     def read_motor_supply(self) -> None:
         """Read 'motor supply' said of a nerve as the muscles that it supplies, 'cutaneous supply' as the skin."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.facts import Fact, Record, Structure
+from footgraph.orders import path_ends
 from footgraph.paths import COMPILED
 from footgraph.reply import reply
 from footgraph.store import Store, open_store
@@ -75,6 +76,9 @@ class Foot:
         >>> load().ask("How many lumbricals are there?").value
         4
         """
+        ends = path_ends(question)
+        if ends and all(self._one(end) for end in ends):
+            return self.path(*ends)._replace(question=question)
         return reply(self.store, question)
 
     def about(self, name: str) -> Answer:

@@ -35,6 +35,27 @@ FROM_TO = Pattern(rf"(?:\bfrom\s+)?\b({ENDS})(?:most)?\s+(?:to|through)\s+(?:the
 ASIDE = Pattern(r"\([^()]*\)|\b(in|the|of|give|state|list|name|correct|right)\s+(?=order\b)|\border\b(\s+of)?", re.IGNORECASE)
 
 
+PATH = Pattern(
+    r"^\W*(?:(?:what|which) is )?(?:the )?(?:(?:shortest|a) )?(?:path|route|way|connection|link)"
+    r"\s+(?:from|between)\s+(.+?)\s+(?:to|and)\s+(.+?)\W*$"
+    r"|^\W*how (?:is|are) (.+?) (?:connected|linked) (?:to|with) (.+?)\W*$",
+    re.IGNORECASE,
+)
+
+
+def path_ends(text: str) -> tuple[str, str] | None:
+    """Return the two names between which a question asks for a path; None for other questions.
+
+    >>> path_ends("path from the tibia to the big toe"), path_ends("How is soleus connected to the calcaneus?")
+    (('tibia', 'big toe'), ('soleus', 'calcaneus'))
+    """
+    found = PATH.match(text)
+    if not found:
+        return None
+    start, end = (re.sub(r"^(?:the|a|an)\s+", "", name, flags=re.IGNORECASE) for name in found.groups() if name)
+    return start, end
+
+
 def in_sequence(store: Store, text: str) -> Answer | None:
     """Return the structures that a question asks for in order, or None where it asks for none or the order is not known."""
     found = FROM_TO.search(text) if " to " in text.lower() or " through " in text.lower() else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from footgraph import cases, describing, harms, measures, nested, orders, reasons, several, tellings
+from footgraph import cases, comparing, describing, harms, measures, nested, orders, reasons, several, tellings
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.mentions import mentions_in
@@ -77,7 +77,7 @@ def answer_to(store: Store, text: str) -> Answer:
 
 def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
     """Return the answer to a question that is not read as one: to several that it is made of, or by its description."""
-    if not problem.outside and len(text) <= LONGEST_QUESTION and not is_of_its_own(text):
+    if not (problem.outside or problem.final) and len(text) <= LONGEST_QUESTION and not is_of_its_own(text):
         for attempt in (tellings.purely, cases.still_done, measures.measured, measures.foremost_by_name, harms.hurt_most):
             if answer := attempt(store, text):
                 return answer
@@ -247,7 +247,14 @@ ATTEMPTS = (
     *(reasons.why, tellings.missing, cases.hurt_nerve, cases.lost_with_nerve, orders.in_sequence),
 )
 """What is tried before a question is read as one: what is asked in several, as a case, or in order."""
-LAST_ATTEMPTS = (tellings.number_told, tellings.compared, describing.described, measures.foremost, tellings.named_there)
+LAST_ATTEMPTS = (
+    tellings.number_told,
+    comparing.comparison,
+    tellings.compared,
+    describing.described,
+    measures.foremost,
+    tellings.named_there,
+)
 """What is tried after a text could not be read: what is told or measured of what it names."""
 LONGEST_CASE = 600
 DIRECT = {"description": description, "existence": existence, "kind": kind_claimed, "names": names, "same": same}
