@@ -207,3 +207,34 @@ def test_a_path_can_be_asked_for(foot: Foot) -> None:
 def test_a_number_of_what_one_has_is_not_passed_over(foot: Foot) -> None:
     """'Cross two joints' is not 'cross any joint'."""
     assert foot.ask("Which muscles of the leg cross two joints?").status == "not_understood"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Which bone articulates with all the cuneiforms?", ["navicular", "second_metatarsal"]),
+        ("Which layer of the sole contains the lumbricals?", ["second_layer_of_sole"]),
+        ("The anterior compartment contains which nerve?", ["deep_fibular_nerve"]),
+        ("Which joints does the Lisfranc complex include?", None),
+        ("How is the medial arch maintained?", None),
+        ("Between which bones is the Lisfranc joint?", None),
+    ],
+)
+def test_what_holds_and_what_is_held(foot: Foot, text: str, expected: list[str] | None) -> None:
+    """'All' of a group is each of it where one is asked for; 'contains' is read from either end; 'how is' asks what does."""
+    found = ids(foot, text)
+    assert found == expected if expected else found
+
+
+def test_what_a_ligament_is_there_for(foot: Foot) -> None:
+    """The function of what is no muscle is what it supports and restrains, and what is told of it."""
+    answer = foot.ask("What is the function of the spring ligament?")
+    assert answer.kind == "description"
+    assert "It supports arches of foot" in answer.text
+    assert ids(foot, "function of soleus") == ["ankle_plantarflexion"]
+
+
+def test_whether_a_nerve_supplies_any(foot: Foot) -> None:
+    """A nerve of the skin that no source gives a muscle is not said to have none."""
+    assert foot.ask("Does the sural nerve supply muscles?").status == "unknown"
+    assert foot.ask("Does the tibial nerve supply any joints?").value is True

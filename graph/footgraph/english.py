@@ -558,13 +558,11 @@ class Parse:
                 self.add(condition, name)
 
     def is_each(self, name: Mention) -> bool:
-        """Tell whether each member of a group is meant: 'with all three cuneiforms'."""
+        """Tell whether each member of a group is meant: 'with all three cuneiforms', 'which bone ... all the cuneiforms'."""
         before = self.mentions[max(0, self.mentions.index(name) - 1)]
-        if (
-            before.words.split()[0] != "all"
-            or "only" not in before.senses
-            or self.store.structures[name.ids[0]].kind not in GROUPS
-        ):
+        of_one = any(m.senses.get("kind") == self.kind and not m.words.endswith("s") for m in self.mentions[:3])
+        says_all = before.words.split()[0] in ("all", "each", "every") and ("only" in before.senses or of_one)
+        if not says_all or self.store.structures[name.ids[0]].kind not in GROUPS:
             return False
         before.used = True
         return True

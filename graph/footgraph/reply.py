@@ -78,7 +78,14 @@ def answer_to(store: Store, text: str) -> Answer:
 def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
     """Return the answer to a question that is not read as one: to several that it is made of, or by its description."""
     if not (problem.outside or problem.final) and len(text) <= LONGEST_QUESTION and not is_of_its_own(text):
-        for attempt in (tellings.purely, cases.still_done, measures.measured, measures.foremost_by_name, harms.hurt_most):
+        for attempt in (
+            tellings.purely,
+            tellings.purpose,
+            cases.still_done,
+            measures.measured,
+            measures.foremost_by_name,
+            harms.hurt_most,
+        ):
             if answer := attempt(store, text):
                 return answer
         for words in reworded(store, text):

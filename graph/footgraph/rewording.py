@@ -30,11 +30,21 @@ ANY = Pattern(
 """A question whether there is anything of a kind that meets conditions."""
 
 
+OF_A_KIND = Pattern(
+    r"^\W*(does|do|did|can) (.+?\b(?:supply|innervate|have|cross|move|join|support|contain)s?) (?:any |some )?(\w+)\W*$", re.I
+)
+"""'Does the sural nerve supply muscles' asks whether there are any that it supplies."""
+
+
 def whether_any(store: Store, text: str) -> str:
     """Return the question that asks which, of one that asks whether any of a kind does; an empty text for other questions.
 
     'Is there a joint between the cuboid and the navicular' is yes if 'which joint between ...' has an answer.
     """
+    if found := OF_A_KIND.match(text):
+        last = mentions_in(store, found[3])
+        if len(last) == 1 and "kind" in last[0].senses and not last[0].ids and mentions_in(store, found[2])[0].ids:
+            return f"which {found[3]} {found[1]} {found[2]}"
     found = ANY.match(text)
     mentions = mentions_in(store, found[1]) if found else []
     if not found or not mentions or "kind" not in mentions[0].senses or mentions[0].ids or len(mentions) < 2:
@@ -47,6 +57,15 @@ BETWEEN = Pattern(
     r"(?: lie| found| situated| located| stretch| run| pass)?\s*\??$",
     re.I,
 )
+HOW_VERBS = {
+    "supported": "supports",
+    "maintained": "supports",
+    "stabilised": "supports",
+    "stabilized": "supports",
+    "held up": "supports",
+    "innervated": "innervates",
+}
+HOW_DONE = Pattern(rf"^how (is|are) (.+?) ({'|'.join(HOW_VERBS)})\s*\??$", re.I)
 ASKED_OF = Pattern(r"^([^:?.,–]{2,60}?)\s*[:,–-]\s+((?:is|are|does|do|can|has|have|did|was)\b)\s+(?:it|they)\b(.*)$", re.I)
 
 
@@ -59,6 +78,8 @@ def first_wording(text: str) -> str:
     >>> first_wording("Between which bones is the Lisfranc joint?")
     'which bones does the Lisfranc joint join'
     """
+    if found := HOW_DONE.match(text.strip()):
+        return f"what {HOW_VERBS[found[3].lower()]} {found[2]}"
     if found := BETWEEN.match(text):
         return f"{found[1].lower()} bones does {found[2]} join"
     found = ASKED_OF.match(text.strip())

@@ -18,7 +18,7 @@ from footgraph.saying import PLURALS, in_order, labels, plainly
 from footgraph.several import opens_yes_no
 from footgraph.stems import stem, stems_of
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import DESCRIBED_AS, INNERVATED_BY, PRESENCE
+from footgraph.vocabulary import DESCRIBED_AS, INNERVATED_BY, PRESENCE, RESTRAINS, SUPPORTS
 
 NUMBERS = {
     word: n
@@ -178,10 +178,10 @@ def told_to_be(store: Store, one: str, other: str, word: str) -> list[Fact] | No
     alike = (word, *LIKE.get(word, ()))
     for id in (one, other, *store.groups_of(one)):
         for said, fact in texts_of(store, id):
-            for sentence in re.split(r"[.;]", said):
-                words = raw_words(sentence)
+            for piece in re.split(r"[.;]", said):
+                words = raw_words(piece)
                 if not set(alike) & set(words) or "than" not in words:
-                    if id == one and MOST.get(word, "-") in words and "one of the" not in sentence:
+                    if id == one and MOST.get(word, "-") in words and "one of the" not in piece:
                         return [fact] if fact else []
                     continue
                 place = words.index("than")
@@ -197,6 +197,35 @@ def near(store: Store, mention: Mention) -> set[str]:
     ids = set(mention.ids)
     motion = mention.senses.get("motion", "")
     return ids | ({store.find(motion)[0].id} if motion and store.find(motion) else set())
+
+
+PURPOSE = Pattern(r"\b(?:functions?|roles?|purposes?|jobs?|importance|funktion(?:en)?|aufgaben?)\b", re.IGNORECASE)
+OF_THEIR_OWN = frozenset(("muscle", "muscle_head", "nerve", "artery", "vein"))
+"""Kinds whose function is their action, or what they supply or drain."""
+WORKS = (SUPPORTS, RESTRAINS)
+"""What a structure that is no muscle is there for, as relations."""
+
+
+def purpose(store: Store, text: str) -> Answer | None:
+    """Return what a ligament, fascia, bone or tendon is there for: what it supports and restrains, and what is told of it."""
+    named = list(dict.fromkeys(m.ids[0] for m in mentions_in(store, text) if m.ids))
+    if not PURPOSE.search(text) or len(named) != 1 or kinds_in(store, named[0]) & OF_THEIR_OWN:
+        return None
+    one = store.structures[named[0]]
+    facts = [fact for relation in WORKS for fact in store.facts_of(relation) if fact.subject == one.id]
+    told = [fact for fact in store.facts_of(DESCRIBED_AS) if fact.subject == one.id]
+    if not facts and not told:
+        return None
+    ends = {relation: dict.fromkeys(fact.object for fact in facts if fact.relation == relation) for relation in WORKS}
+    claims = [
+        f"It {store.wordings[relation].fact} {listing(store.structures[id].label for id in some)}."
+        for relation, some in ends.items()
+        if some
+    ]
+    said = " ".join([one.definition, *claims, *(fact.object for fact in told)])
+    return plainly(
+        store, text, f"What is {one.label} there for?", [Found(one, (*facts, *told))], said=said.strip(), kind="description"
+    )
 
 
 PURELY = Pattern(
