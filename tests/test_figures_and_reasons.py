@@ -238,3 +238,44 @@ def test_whether_a_nerve_supplies_any(foot: Foot) -> None:
     """A nerve of the skin that no source gives a muscle is not said to have none."""
     assert foot.ask("Does the sural nerve supply muscles?").status == "unknown"
     assert foot.ask("Does the tibial nerve supply any joints?").value is True
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("EDB OINA", ["Origin:", "Insertion:", "Nerve: deep fibular nerve", "Action:"]),
+        ("ADM: nerve, artery", ["Nerve: lateral plantar nerve", "Artery: lateral plantar artery"]),
+        ("origin insertion action and innervation of tibialis posterior", ["Origin:", "Nerve: tibial nerve"]),
+    ],
+)
+def test_several_things_of_one_structure(foot: Foot, text: str, told: list[str]) -> None:
+    """Properties that are named side by side are answered one by one."""
+    answer = foot.ask(text)
+    assert answer.status == "answered"
+    assert [one for one in told if one not in answer.text] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("is the achilles tendon attached to the heel bone", True),
+        ("Does the tendon of tibialis posterior insert on the navicular?", True),
+    ],
+)
+def test_a_tendon_ends_where_its_muscle_does(foot: Foot, text: str, expected: bool) -> None:
+    """The insertion of a muscle is that of its tendon."""
+    assert foot.ask(text).value is expected
+
+
+def test_the_parts_of_the_foot_are_told_by_their_common_groups(foot: Foot) -> None:
+    """The bones of the foot are tarsals, metatarsals and phalanges; ligaments of a joint are those that hold it."""
+    text = foot.ask("name all the bones of the foot").text
+    assert all(group in text for group in ("tarsal bones", "metatarsals", "phalanges"))
+    assert "calcaneofibular_ligament" in ids(foot, "Ligaments of the ankle")
+    assert foot.ask("how many muscles are in the foot").value == 20
+
+
+def test_verbs_that_stand_apart(foot: Foot) -> None:
+    """'Pulls the toes up' is 'pulls up the toes'."""
+    assert "extensor_digitorum_longus" in ids(foot, "what muscle pulls the toes up")
+    assert "flexor_digitorum_brevis" in ids(foot, "which muscles bend the toes down")

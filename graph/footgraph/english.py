@@ -215,6 +215,7 @@ class Parse:
         kinds = kinds_meant(self.kind)
         if self.kind == "tendon" and any(OF_TENDONS & set(condition.relations) for condition in self.conditions):
             kinds = MUSCLES
+            subjects = tuple(muscle for id in subjects for muscle in self.muscles_of_tendon(id) or (id,))
         if len(self.conditions) < 2 and any("both" in m.words.split() for m in self.mentions) and not self.in_part:
             raise NotUnderstood(["both"], why="'both' of one thing is not read")
         conditions = tuple(self.either(self.with_negation(), kinds))
@@ -246,7 +247,10 @@ class Parse:
         for before, name in pairwise(self.mentions):
             place = self.mentions.index(before)
             opens = (
-                place == 0 or "ask" in self.mentions[place - 1].senses or self.mentions[place - 1].words in ("the", "of", "all")
+                place == 0
+                or "ask" in self.mentions[place - 1].senses
+                or (place == 2 and "aux" in self.mentions[1].senses)  # 'what are the three arches'
+                or self.mentions[place - 1].words in ("the", "of", "all")
             )
             if before.words in CARDINALS - {"one"} and not before.ids and name.ids and name in self.names and not opens:
                 raise NotUnderstood([before.words], why=f"how many {name.words} one has is not read")
@@ -678,7 +682,8 @@ class Parse:
             named = (self.store.find(f"{kind} of {label}") or self.store.find(f"{label} {kind}")) if kind else []
             if self.kind == "nerve" and (skin := self.store.find(f"skin of {label}")):
                 named = [*named, *skin]
-            if name.ids[0] == FOOT and not before and not self.is_right_before_kind(name):
+            alone = self.kind == "muscle" and len(self.names) == 1 and not self.cues and not self.conditions
+            if name.ids[0] == FOOT and not before and not self.is_right_before_kind(name) and not alone:
                 named = []
             if before and named:
                 before.used = True

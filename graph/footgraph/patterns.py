@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 
 
@@ -34,5 +34,5 @@ class Pattern:
     def split(self, text: str) -> list[str]:
         return self.compiled.split(text)
 
-    def sub(self, new: str, text: str, count: int = 0) -> str:
+    def sub(self, new: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> str:
         return self.compiled.sub(new, text, count=count)

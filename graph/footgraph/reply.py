@@ -114,9 +114,13 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
     shown = in_order(store, found)
     named = named_kind(question, shown)
     if question.number and question.number != len(counted_as_one(store, found)):
+        agreed = {one.structure.id: list(one.facts) for one in shown if one.standing == "agreed"}
+        if question.number == len(counted_as_one(store, agreed)):
+            return structures(store, text, question, agreed)
         return other_number(store, text, named, shown)
     against = minority(store, question, found)
-    said = f"{capital(asked_for(store, named, len(shown)))}: {listing(labels(store, shown))}.{minority_in_words(store, against)}"
+    asked = asked_for(store, named, len(shown))
+    said = f"{capital(asked)}: {listing(labels(store, shown, asked=asked))}.{minority_in_words(store, against)}"
     differ = [fact for one in against for fact in one.facts]
     return answered(store, text, named, "structures", said, found=shown, more=differ)
 
@@ -250,7 +254,16 @@ def suggestions(store: Store, text: str) -> list[str]:
 
 
 ATTEMPTS = (
-    *(several.choices, several.shared, several.each_kind, several.leaving_out, several.all_but_one, nested.among, nested.nested),
+    *(
+        several.choices,
+        several.shared,
+        several.each_kind,
+        several.each_property,
+        several.leaving_out,
+        several.all_but_one,
+        nested.among,
+        nested.nested,
+    ),
     *(reasons.why, tellings.missing, cases.hurt_nerve, cases.lost_with_nerve, orders.in_sequence),
 )
 """What is tried before a question is read as one: what is asked in several, as a case, or in order."""

@@ -57,6 +57,13 @@ BETWEEN = Pattern(
     r"(?: lie| found| situated| located| stretch| run| pass)?\s*\??$",
     re.I,
 )
+APART = Pattern(
+    r"\b(pulls?|lifts?|brings?|raises?|holds?|bends?|curls?|points?|turns?|spreads?) "
+    r"((?:the |my |your )?(?:big toe|little toe|lesser toes|toes|toe|foot|sole|arch|forefoot|heel))"
+    r" (upwards?|up|downwards?|down|inwards?|outwards?|together|apart)\b",
+    re.I,
+)
+"""Verbs that stand apart from the word that belongs to them: 'pulls the toes up'."""
 HOW_VERBS = {
     "supported": "supports",
     "maintained": "supports",
@@ -78,6 +85,7 @@ def first_wording(text: str) -> str:
     >>> first_wording("Between which bones is the Lisfranc joint?")
     'which bones does the Lisfranc joint join'
     """
+    text = APART.sub(lambda found: f"{found[1]} {found[3]} {found[2]}", text)
     if found := HOW_DONE.match(text.strip()):
         return f"what {HOW_VERBS[found[3].lower()]} {found[2]}"
     if found := BETWEEN.match(text):

@@ -25,6 +25,10 @@ PLURALS = {
 }
 
 
+WIDEST = 14
+"""The most members of a group that is told as one: the phalanges; who is told of a wider one does not know what is in it."""
+
+
 def answered(
     store: Store,
     text: str,
@@ -119,10 +123,13 @@ def in_order(store: Store, found: Evidence) -> list[Found]:
     return sorted(shown, key=lambda one: (one.standing != "agreed", -voices[one.structure.id], one.structure.label))
 
 
-def labels(store: Store, shown: list[Found], *, counted: bool = False) -> list[str]:
-    """Return the labels of findings, each with its standing and the features it names; whole groups as one."""
+def labels(store: Store, shown: list[Found], *, counted: bool = False, asked: str = "") -> list[str]:
+    """Return the labels of findings, each with its standing and the features it names; whole groups as one.
+
+    A group that goes by the name of what was asked for is told by its parts.
+    """
     said: dict[str, None] = {}
-    groups = whole_groups(store, shown)
+    groups = whole_groups(store, shown, asked)
     for one in shown:
         group = groups.get(one.structure.id)
         if group and (not counted or is_plural(store.structures[group].label)):
@@ -136,7 +143,7 @@ def labels(store: Store, shown: list[Found], *, counted: bool = False) -> list[s
     return list(said)
 
 
-def whole_groups(store: Store, shown: list[Found]) -> dict[str, str]:
+def whole_groups(store: Store, shown: list[Found], asked: str = "") -> dict[str, str]:
     """Return for each structure the largest group that stands there whole, where that is not all there is.
 
     A group that the facts do not speak of has to be a plural, and gives way to those they do: inversion takes place
@@ -147,10 +154,11 @@ def whole_groups(store: Store, shown: list[Found]) -> dict[str, str]:
     sets = {id: leaves for id, leaves in store.leaf_sets.items() if store.structures[id].kind == "group"}
     named = [leaves for id, leaves in sets.items() if id in spoken and leaves <= ids]
     whole: dict[str, str] = {}
-    for group, leaves in sorted(sets.items(), key=lambda one: (-len(one[1]), one[0])):
+    for group, leaves in sorted(sets.items(), key=lambda one: (-len(one[1]), " of " in store.structures[one[0]].label, one[0])):
         cuts = any(leaves & other and not (leaves <= other or other <= leaves) for other in named)
         fits = group in spoken or (is_plural(store.structures[group].label) and not cuts)
-        if 1 < len(leaves) < len(ids) and leaves <= ids and not leaves & set(whole) and fits:
+        fits = fits and store.structures[group].label != asked
+        if 1 < len(leaves) < min(len(ids), WIDEST + 1) and leaves <= ids and not leaves & set(whole) and fits:
             whole |= dict.fromkeys(leaves, group)
     return whole
 

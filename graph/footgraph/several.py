@@ -170,6 +170,45 @@ def each_kind(store: Store, text: str) -> Answer | None:
     return plainly(store, text, read_as, found, said=said)
 
 
+PROPERTIES = {
+    "has_origin": "origin",
+    "has_insertion": "insertion",
+    "has_action": "action",
+    "innervated_by": "nerve",
+    "has_root": "roots",
+    "receives_blood_from": "artery",
+}
+"""Relations that are asked for side by side, with the word that asks for each alone."""
+OINA = Pattern(r"\boina\b|\bo\W+i\W+n\W+(?:and\W+|&\W+)?a\b|\ball (?:attachments|facts|details)\b", re.IGNORECASE)
+
+
+def each_property(store: Store, text: str) -> Answer | None:
+    """Return several things asked of one structure at once: 'TP insertion and nerve', 'EDB OINA'."""
+    full = OINA.sub(" origin insertion nerve action ", text)
+    mentions = mentions_in(store, full)
+    named = list(dict.fromkeys(m.ids[0] for m in mentions if m.ids))
+    if len(named) != 1 or opens_yes_no(mentions) or any("motion" in m.senses or "not" in m.senses for m in mentions):
+        return None
+    words: dict[str, None] = {}
+    for mention in (m for m in mentions if not m.ids):
+        relation = mention.senses.get("relation", "").split()[:1]
+        asked = PROPERTIES.get(relation[0] if relation else "", "") or mention.senses.get("kind", "")
+        if asked in (*PROPERTIES.values(), "compartment", "layer"):
+            words[asked] = None
+        elif not {"padding", "ask", "join"} & set(mention.senses) and mention.words not in ("muscle", "muscles"):
+            return None
+    if len(words) < 2:
+        return None
+    parts = {asked: ask(store, f"{asked} of {store.structures[named[0]].label}") for asked in words}
+    known = [part for part in parts.values() if part and part.found]
+    if len(known) < len(words):
+        return None
+    found = [one for part in known for one in in_order(store, part.found)]
+    told = (f"{asked}: {listing(labels(store, in_order(store, part.found)))}" for asked, part in zip(words, known, strict=True))
+    read_as = f"{capital(listing(words))} of {store.structures[named[0]].label}?"
+    return plainly(store, text, read_as, found, said="; ".join(capital(one) for one in told) + ".")
+
+
 WITHOUT = Pattern(
     r"[,(]?\s*\b(?:not counting|not including|without counting|excluding|leaving (?:aside|out)|apart from|besides|except for)\s+"
     r"(?:the\s+)?(?:(?:little|two|small|other)\s+)?([^),?.:;]+?)(?:\)|,|\?|\.|$|(?=\s(?:hold|holds|support|supports|are|is|has|have)\b))",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from footgraph.store import Store
-from footgraph.vocabulary import HAS_INSERTION, HAS_ORIGIN, PART_OF
+from footgraph.vocabulary import HAS_INSERTION, HAS_ORIGIN, LIGAMENT_OF, PART_OF
 
 KINDS = {"muscle": ("muscle", "muscle_head"), "any": ()}
 """Kind words that stand for other kinds than the one of their name."""
@@ -46,6 +46,10 @@ def ways_by_default(store: Store, kinds: set[str], asked: set[str]) -> Iterable[
         yield (HAS_ORIGIN, HAS_INSERTION), "subject"
     if "muscle" in kinds and asked & {"bone", "bone_feature"}:
         yield (HAS_ORIGIN, HAS_INSERTION), "object"
+    if kinds == {"joint"} and asked == {"ligament"}:
+        yield (LIGAMENT_OF,), "subject"
+    if kinds == {"ligament"} and asked == {"joint"}:
+        yield (LIGAMENT_OF,), "object"
     if kinds == {"bone_feature"} and asked == {"bone"}:
         yield (PART_OF,), "object"
     meant = [relation for relation, wording in sorted(store.wordings.items()) if wording.by_default]
