@@ -18,6 +18,7 @@ from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import (
     AFFECTS,
     CROSSES,
+    DORSUM,
     FOOT,
     HAS_ACTION,
     HAS_INSERTION,
@@ -35,6 +36,7 @@ from footgraph.vocabulary import (
     PASSES_THROUGH,
     PASSES_UNDER,
     PRESENCE,
+    RECEIVES_BLOOD_FROM,
     RESTRAINS,
     RUNS_IN,
     SOLE,
@@ -603,6 +605,8 @@ class Parse:
         for ways, side in self.ways(id):
             relations = (HAS_INSERTION,) if self.is_of_a_tendon(name) else ways
             condition = Condition(relations, side, (id,), self.store.structures[id].label, self.parts(relations))
+            if self.kind == "artery" and id == FOOT and RECEIVES_BLOOD_FROM in relations:
+                condition = condition._replace(others=(FOOT, SOLE, DORSUM))  # told of its two sides
             if of_place and not self.meeting(kinds_meant(self.kind), condition):
                 return None  # none is told of the place itself: by its muscles
             return condition

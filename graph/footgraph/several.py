@@ -191,8 +191,9 @@ def each_property(store: Store, text: str) -> Answer | None:
         return None
     words: dict[str, None] = {}
     for mention in (m for m in mentions if not m.ids):
-        relation = mention.senses.get("relation", "").split()[:1]
-        asked = PROPERTIES.get(relation[0] if relation else "", "") or mention.senses.get("kind", "")
+        first, *more = mention.senses.get("relation", "-").split()
+        asked = "" if more and first not in ("has_origin", "has_insertion") else PROPERTIES.get(first, "")
+        asked = asked or mention.senses.get("kind", "")
         if asked in (*PROPERTIES.values(), "compartment", "layer"):
             words[asked] = None
         elif not {"padding", "ask", "join"} & set(mention.senses) and mention.words not in ("muscle", "muscles"):

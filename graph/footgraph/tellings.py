@@ -15,7 +15,7 @@ from footgraph.names import NUMERALS, raw_words
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Question, evidence, kinds_in
 from footgraph.saying import PLURALS, in_order, labels, plainly
-from footgraph.several import opens_yes_no
+from footgraph.several import ask, opens_yes_no
 from footgraph.stems import stem, stems_of
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import DESCRIBED_AS, INNERVATED_BY, PRESENCE, RESTRAINS, SUPPORTS
@@ -199,7 +199,9 @@ def near(store: Store, mention: Mention) -> set[str]:
     return ids | ({store.find(motion)[0].id} if motion and store.find(motion) else set())
 
 
-PURPOSE = Pattern(r"\b(?:functions?|roles?|purposes?|jobs?|importance|funktion(?:en)?|aufgaben?)\b", re.IGNORECASE)
+PURPOSE = Pattern(
+    r"\b(?:functions?|roles?|purposes?|jobs?|importance|funktion(?:en)?|aufgaben?)\b|^\W*what do(?:es)? .+ do\b", re.IGNORECASE
+)
 OF_THEIR_OWN = frozenset(("muscle", "muscle_head", "nerve", "artery", "vein"))
 """Kinds whose function is their action, or what they supply or drain."""
 WORKS = (SUPPORTS, RESTRAINS)
@@ -209,6 +211,10 @@ WORKS = (SUPPORTS, RESTRAINS)
 def purpose(store: Store, text: str) -> Answer | None:
     """Return what a ligament, fascia, bone or tendon is there for: what it supports and restrains, and what is told of it."""
     named = list(dict.fromkeys(m.ids[0] for m in mentions_in(store, text) if m.ids))
+    if PURPOSE.search(text) and len(named) == 1 and kinds_in(store, named[0]) <= {"nerve", "artery"}:
+        part = ask(store, f"what does {store.structures[named[0]].label} supply")
+        shown = in_order(store, part.found) if part else []
+        return plainly(store, text, f"What does {store.structures[named[0]].label} supply?", shown) if shown else None
     if not PURPOSE.search(text) or len(named) != 1 or kinds_in(store, named[0]) & OF_THEIR_OWN:
         return None
     one = store.structures[named[0]]

@@ -73,6 +73,7 @@ SUBTALAR_JOINT = "subtalar_joint"
 TALONAVICULAR_JOINT = "talonavicular_joint"
 TALOCALCANEONAVICULAR_JOINT = "talocalcaneonavicular_joint"
 SOLE = "sole"
+DORSUM = "dorsum_of_foot"
 MUSCLES_OF_SOLE = "muscles_of_sole"
 
 RULES = {
