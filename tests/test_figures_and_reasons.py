@@ -279,3 +279,26 @@ def test_verbs_that_stand_apart(foot: Foot) -> None:
     """'Pulls the toes up' is 'pulls up the toes'."""
     assert "extensor_digitorum_longus" in ids(foot, "what muscle pulls the toes up")
     assert "flexor_digitorum_brevis" in ids(foot, "which muscles bend the toes down")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Which of the intrinsic muscles is supplied by the deep fibular nerve?",
+            ["extensor_digitorum_brevis", "extensor_hallucis_brevis"],
+        ),
+        ("Which of the lumbricals is supplied by the medial plantar nerve?", ["first_lumbrical"]),
+        ("which one of the tarsal bones articulates with the tibia", ["talus"]),
+        ("Which joint is between the talus and the navicular?", ["talonavicular_joint"]),
+    ],
+)
+def test_which_of_a_group(foot: Foot, text: str, expected: list[str]) -> None:
+    """'Which of the lumbricals' asks for some of them, as 'which lumbrical' does."""
+    assert ids(foot, text) == expected
+
+
+def test_sharing_is_asked_for(foot: Foot) -> None:
+    """'Share a nerve' is 'have the same nerve'; what two have in common is what does not differ."""
+    assert foot.ask("Do tibialis anterior and extensor hallucis longus share a nerve?").value is True
+    assert "tibial nerve" in foot.ask("What do soleus and plantaris have in common?").text.partition("The same:")[2]

@@ -36,7 +36,8 @@ from footgraph.vocabulary import (
 )
 
 COMPARES = Pattern(
-    r"\b(?:differences?|compare|compared|comparison|versus|vs|differs?|unterschiede?|vergleiche?|distinguish(?:es)?)\b",
+    r"\b(?:differences?|differs?|compare|compared|comparison|versus|vs|distinguish(?:es)?|similarit(?:y|ies)|in common"
+    r"|unterschiede?|vergleiche?)\b",
     re.IGNORECASE,
 )
 COMPARED = (

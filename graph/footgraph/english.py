@@ -51,6 +51,7 @@ NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3,
 MUSCLES = kinds_meant("muscle")
 OF_TENDONS = frozenset((HAS_INSERTION, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_IN))
 """Relations that are told of a muscle, and asked of its tendon."""
+OF_SOME = frozenset(("of", "of these", "among", "von"))
 ONE_EACH = frozenset((IN_COMPARTMENT, IN_LAYER, INNERVATED_BY))
 """Relations of which a structure mostly has one, so that two named with 'and' are meant one by one."""
 OF_MUSCLES = ("compartment", "exercise", "layer", "nerve")
@@ -284,6 +285,12 @@ class Parse:
             others = [m for m in self.mentions[1:] if m.ids or "motion" in m.senses]
             return bool(mention.ids) and bool(others) and "kind" not in mention.senses and self.is_kind_of_thing(mention.ids[0])
         before = place - 1
+        if (
+            before > 0
+            and self.mentions[before].words in OF_SOME
+            and len([m for m in self.mentions if m.ids or "motion" in m.senses]) > 1
+        ):
+            before -= 1 + (self.mentions[before - 1].words in CARDINALS)  # 'which (one) of the lumbricals is supplied by ...'
         while before > 0 and self.mentions[before].ids and "kind" not in self.mentions[before].senses:
             before -= 1  # 'which third-layer sole muscles'
         opens = before == 0 and bool(self.mentions[0].ids) and self.form == "structures"

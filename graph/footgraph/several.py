@@ -128,7 +128,8 @@ def shared(store: Store, text: str) -> Answer | None:
     each = "; ".join(f"{store.structures[id].label}: {listing(labels(store, in_order(store, one)))}" for id, one in told.items())
     more = [fact for one in told.values() for some in one.values() for fact in some]
     is_yes_no = opens_yes_no(mentions) or not any("ask" in m.senses for m in mentions)
-    if is_yes_no and "same" in {m.words for m in sharing} | {w for m in sharing for w in m.words.split()}:
+    said_so = {word for m in sharing for word in m.words.split()}
+    if is_yes_no and ("same" in said_so or ("share" in said_so and opens_yes_no(mentions))):
         said = f"{'Yes' if common else 'No'}. {capital(each)}."
         return plainly(
             store, text, f"Do {names} have the same {kind}?", found, said=said, kind="yes_no", value=bool(common), more=more
