@@ -58,8 +58,8 @@ BETWEEN = Pattern(
     re.I,
 )
 APART = Pattern(
-    r"\b(pulls?|lifts?|brings?|raises?|holds?|bends?|curls?|points?|turns?|spreads?) "
-    r"((?:the |my |your )?(?:big toe|little toe|lesser toes|toes|toe|foot|sole|arch|forefoot|heel))"
+    r"\b(pulls?|lifts?|brings?|raises?|holds?|bends?|curls?|points?|spreads?) "
+    r"((?:the |my |your )?(?:big toe|little toe|lesser toes|toes|toe|arch))"
     r" (upwards?|up|downwards?|down|inwards?|outwards?|together|apart)\b",
     re.I,
 )
