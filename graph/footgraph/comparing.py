@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from footgraph.answers import Answer, Found, listing
+from footgraph.answers import Answer, Found, listing, plural
 from footgraph.facts import Fact, Structure
 from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Question, evidence
-from footgraph.saying import capital, in_order, plainly
+from footgraph.saying import in_order, plainly
 from footgraph.store import Store
 from footgraph.vocabulary import (
     ARTICULATES_WITH,
@@ -40,6 +40,7 @@ COMPARES = Pattern(
     r"|unterschiede?|vergleiche?)\b",
     re.IGNORECASE,
 )
+ALIKE = Pattern(r"\b(?:similarit(?:y|ies)|in common)\b", re.IGNORECASE)
 COMPARED = (
     *(HAS_ORIGIN, HAS_INSERTION, INNERVATED_BY, HAS_ROOT, RECEIVES_BLOOD_FROM, HAS_ACTION, IN_LAYER, IN_COMPARTMENT, CROSSES),
     *(
@@ -81,20 +82,18 @@ def comparison(store: Store, text: str) -> Answer | None:
         labels = [{end.structure.label: None for end in side.ends} for side in sides]
         for side in sides:
             facts[side.structure.id] += [fact for end in side.ends for fact in end.facts[:2]]
-        if list(labels[0]) == list(labels[1]) or set(labels[0]) == set(labels[1]):
-            same.append(f"both {says} {shown(labels[0])}")
+        if labels[0].keys() == labels[1].keys():
+            same.append(f"both {plural(says)} {shown(labels[0])}")
         else:
-            told = (
-                f"{side.structure.label} {says} {shown(ends)}" if ends else f"of {side.structure.label} none is told"
-                for side, ends in zip(sides, labels, strict=True)
-            )
-            apart.append(", ".join(told))
+            told = [f"{side.structure.label} {says} {shown(ends)}" for side, ends in zip(sides, labels, strict=True) if ends]
+            apart.append(", ".join(told) if len(told) > 1 else f"only {told[0]}")
     if not apart and not same:
         return None
-    said = f"Different: {'; '.join(apart)}." if apart else "Nothing different is told here."
-    said += f" The same: {'; '.join(same)}." if same else ""
+    differing = f"Different: {'; '.join(apart)}." if apart else "Nothing different is told here."
+    alike = f"The same: {'; '.join(same)}." if same else "Nothing the same is told here."
+    said = f"{alike} {differing}" if ALIKE.search(text) else f"{differing} {alike}"
     found = [Found(structure, tuple(facts[structure.id])) for structure in (one, other)]
-    return plainly(store, text, f"How do {one.label} and {other.label} differ?", found, said=capital(said), kind="comparison")
+    return plainly(store, text, f"How do {one.label} and {other.label} differ?", found, said=said, kind="comparison")
 
 
 def told_of_both(store: Store, one: Structure, other: Structure) -> Iterator[tuple[str, tuple[Side, Side]]]:
