@@ -302,3 +302,30 @@ def test_sharing_is_asked_for(foot: Foot) -> None:
     """'Share a nerve' is 'have the same nerve'; what two have in common is what does not differ."""
     assert foot.ask("Do tibialis anterior and extensor hallucis longus share a nerve?").value is True
     assert "tibial nerve" in foot.ask("What do soleus and plantaris have in common?").text.partition("Different:")[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Terminal branches of the CPN", ["deep_fibular_nerve", "superficial_fibular_nerve"]),
+        ("Posterior tibial artery ends by dividing into ...?", ["lateral_plantar_artery", "medial_plantar_artery"]),
+        ("Bony origin of extensor hallucis longus", ["fibula"]),
+        ("wich muscels evert AND plantarflex the foot", ["fibularis_brevis", "fibularis_longus"]),
+    ],
+)
+def test_ends_of_nerves_and_slips_of_the_pen(foot: Foot, text: str, expected: list[str]) -> None:
+    """A trunk ends in the branches that sources call its end branches; a swap of letters is the likeliest slip."""
+    assert ids(foot, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("is the heel bone the same thing as the calcaneus", True),
+        ("are peroneus longus and fibularis longus the same muscle", True),
+        ("are soleus and gastrocnemius the same muscle?", False),
+    ],
+)
+def test_two_names_of_one_structure(foot: Foot, text: str, value: bool) -> None:
+    """Whether two names mean the same structure."""
+    assert foot.ask(text).value is value

@@ -81,6 +81,7 @@ def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
         for attempt in (
             tellings.purely,
             tellings.purpose,
+            tellings.end_branches,
             cases.still_done,
             measures.measured,
             measures.foremost_by_name,

@@ -57,6 +57,10 @@ BETWEEN = Pattern(
     r"(?: lie| found| situated| located| stretch| run| pass)?\s*\??$",
     re.I,
 )
+THING = r"the same(?: (?:thing|muscle|bone|nerve|structure|ligament|artery|vein|joint|one))?"
+SAME = Pattern(rf"^is (.+?) {THING} as (.+?)\s*\??$|^are (.+?) and (.+?) {THING}\s*\??$", re.I)
+BONY = Pattern(r"\bbony (origin|insertion)s? (?:of|for) (.+)$", re.I | re.S)
+BONY_VERBS = {"origin": "from which bones does {} arise", "insertion": "on which bones does {} insert"}
 APART = Pattern(
     r"\b(pulls?|lifts?|brings?|raises?|holds?|bends?|curls?|points?|spreads?) "
     r"((?:the |my |your )?(?:big toe|little toe|lesser toes|toes|toe|arch))"
@@ -86,6 +90,11 @@ def first_wording(text: str) -> str:
     'which bones does the Lisfranc joint join'
     """
     text = APART.sub(lambda found: f"{found[1]} {found[3]} {found[2]}", text)
+    if found := SAME.match(text.strip()):
+        one, other = (name for name in found.groups() if name)
+        return f"is {one} {other}"
+    if found := BONY.search(text):
+        return BONY_VERBS[found[1].lower()].format(found[2].strip(" ?."))
     if found := HOW_DONE.match(text.strip()):
         return f"what {HOW_VERBS[found[3].lower()]} {found[2]}"
     if found := BETWEEN.match(text):

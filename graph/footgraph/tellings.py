@@ -13,12 +13,12 @@ from footgraph.matching import Asked, Matcher
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import NUMERALS, raw_words
 from footgraph.patterns import Pattern
-from footgraph.questions import Condition, Question, evidence, kinds_in
+from footgraph.questions import Condition, Evidence, Question, evidence, kinds_in
 from footgraph.saying import PLURALS, in_order, labels, plainly
 from footgraph.several import ask, opens_yes_no
 from footgraph.stems import stem, stems_of
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import DESCRIBED_AS, INNERVATED_BY, PRESENCE, RESTRAINS, SUPPORTS
+from footgraph.vocabulary import BRANCH_OF, DESCRIBED_AS, INNERVATED_BY, PRESENCE, RESTRAINS, SUPPORTS
 
 NUMBERS = {
     word: n
@@ -197,6 +197,32 @@ def near(store: Store, mention: Mention) -> set[str]:
     ids = set(mention.ids)
     motion = mention.senses.get("motion", "")
     return ids | ({store.find(motion)[0].id} if motion and store.find(motion) else set())
+
+
+ENDS_IN = Pattern(
+    r"\b(?:(?:terminal|end) branch(?:es)?|divides?(?: \w+){0,9} into"
+    r"|into which (?:\w+ ){1,9}divide|dividing into|bifurcates?|endäste)\b",
+    re.IGNORECASE,
+)
+IS_END = Pattern(r"\b(?:terminal|end) (?:branch|division|part)\b|\b(?:medial|lateral) division of\b", re.IGNORECASE)
+
+
+def end_branches(store: Store, text: str) -> Answer | None:
+    """Return the branches in which a nerve or vessel ends, as sources and definitions call them."""
+    named = list(dict.fromkeys(m.ids[0] for m in mentions_in(store, text) if m.ids))
+    whole = next((id for id in named if store.structures[id].kind in ("nerve", "artery")), "")
+    if not whole or not ENDS_IN.search(text):
+        return None
+    ends: Evidence = {}
+    for fact in store.facts_of(BRANCH_OF):
+        if fact.object == whole and store.structures[fact.subject].kind == store.structures[whole].kind:
+            told = (fact.note, *(part for _, part in fact.parts), store.structures[fact.subject].definition)
+            if any(IS_END.search(one) for one in told) and fact.standing == "agreed":
+                ends.setdefault(fact.subject, []).append(fact)
+    if len(ends) < 2:
+        return None
+    one = store.structures[whole]
+    return plainly(store, text, f"In which branches does {one.label} end?", in_order(store, ends))
 
 
 PURPOSE = Pattern(
