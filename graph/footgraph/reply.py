@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 
 from footgraph import cases, comparing, describing, harms, measures, nested, orders, reasons, several, tellings
@@ -9,6 +10,7 @@ from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.mentions import mentions_in
 from footgraph.nearest import none, readings
+from footgraph.patterns import Pattern
 from footgraph.questions import Evidence, Question, evidence
 from footgraph.rewording import first_wording, reworded, whether_any
 from footgraph.saying import (
@@ -114,9 +116,10 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
         return ambiguous(store, text, several)
     shown = in_order(store, found)
     named = named_kind(question, shown)
-    if question.number and question.number != len(counted_as_one(store, found)):
+    number = 0 if SOME_OF_THEM.match(text) and len(shown) > question.number else question.number
+    if number and number != len(counted_as_one(store, found)):
         agreed = {one.structure.id: list(one.facts) for one in shown if one.standing == "agreed"}
-        if question.number == len(counted_as_one(store, agreed)):
+        if number == len(counted_as_one(store, agreed)):
             return structures(store, text, question, agreed)
         return other_number(store, text, named, shown)
     against = minority(store, question, found)
@@ -278,5 +281,9 @@ LAST_ATTEMPTS = (
 )
 """What is tried after a text could not be read: what is told or measured of what it names."""
 LONGEST_CASE = 600
+SOME_OF_THEM = Pattern(
+    r"^\W*(?:name|give|list|mention|state|nenne) (?:any |some )?(?:two|three|four|five|zwei|drei|[2-5])\b", re.IGNORECASE
+)
+"""'Name two muscles that ...' takes nothing for granted: all there are answer it."""
 DIRECT = {"description": description, "existence": existence, "kind": kind_claimed, "names": names, "same": same}
 """Forms of question that are answered about their subject, without conditions."""
