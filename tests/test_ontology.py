@@ -75,7 +75,7 @@ def test_no_name_stands_for_two_things(graph: Graph, terms: Terms) -> None:
 
 def test_the_relations_that_the_code_speaks_are_known(terms: Terms) -> None:
     """Each relation that vocabulary.py names is in the ontology."""
-    structures = {"INTRINSIC", "EXTRINSIC", "FOOT", "SOLE", "MUSCLES_OF_SOLE", "BASE"}
+    structures = {"INTRINSIC", "EXTRINSIC", "FOOT", "SOLE", "DORSUM", "MUSCLES_OF_SOLE", "BASE"}
     names = {name: word for name, word in vars(vocabulary).items() if name.isupper() and isinstance(word, str)}
     relations = {word for name, word in names.items() if name not in {*structures, "LEG"} and not name.endswith("_JOINT")}
     assert relations <= set(terms.properties)
