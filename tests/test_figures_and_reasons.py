@@ -329,3 +329,8 @@ def test_ends_of_nerves_and_slips_of_the_pen(foot: Foot, text: str, expected: li
 def test_two_names_of_one_structure(foot: Foot, text: str, value: bool) -> None:
     """Whether two names mean the same structure."""
     assert foot.ask(text).value is value
+
+
+def test_a_no_is_about_whom_was_asked(foot: Foot) -> None:
+    """The reason for a no is found of the structure asked about, not of what some source says instead."""
+    assert ids(foot, "why can't soleus flex the knee?") == ["soleus"]

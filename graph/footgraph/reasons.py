@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
-from footgraph.answers import Answer, listing, sentence
+from footgraph.answers import Answer, Found, listing, sentence
 from footgraph.english import NotUnderstood, read
 from footgraph.facts import Fact
 from footgraph.nearest import joints_in_short
@@ -74,6 +74,9 @@ def why(store: Store, text: str) -> Answer | None:
             told = f"The question takes for granted what is not so. {capital(told)} {said}"
             return join(store, verdict, read_as, told, reasons)._replace(status="none", value=None, found=())
         told = re.sub(r"^(?:Yes|No)[:.] ", "", verdict.text)
+        if denied:  # whom it is not true of, with what stands against it
+            subject = store.structures[question.subjects[0]]
+            verdict = verdict._replace(found=(Found(subject, tuple(reasons)),))
         return join(store, verdict, read_as, f"{capital(told)} {said}", reasons)
     return None
 
