@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from footgraph.answers import Answer, Found, listing, plural
 from footgraph.facts import Fact, Structure
-from footgraph.mentions import mentions_in
+from footgraph.mentions import named_in
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Question, evidence
 from footgraph.saying import in_order, plainly
@@ -72,7 +72,7 @@ def comparison(store: Store, text: str) -> Answer | None:
     """Return in what two structures of one kind that a text compares agree and differ; None for other questions."""
     if not COMPARES.search(text):
         return None
-    ids = list(dict.fromkeys(m.ids[0] for m in mentions_in(store, text) if m.ids))
+    ids = named_in(store, text)
     if len(ids) != 2 or len({store.structures[id].kind for id in ids}) != 1:
         return None
     one, other = (store.structures[id] for id in ids)

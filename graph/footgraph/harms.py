@@ -7,16 +7,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from contextlib import suppress
 
 from footgraph.answers import Answer, Found
-from footgraph.english import NotUnderstood, read
 from footgraph.facts import Fact
 from footgraph.focus import focus_of
 from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
 from footgraph.questions import evidence, kinds_in, loosely
 from footgraph.saying import capital, noun_of, plainly
+from footgraph.several import ask
 from footgraph.store import Store
 from footgraph.vocabulary import AFFECTS, DESCRIBED_AS, INJURED_BY
 
@@ -30,7 +29,7 @@ ASKS_MOST = Pattern(
 )
 TELLS_MOST = Pattern(r"\b(?:most often|most commonly|most frequently|(?:the |is )commonest|first|no other)\b", re.IGNORECASE)
 SHARED = Pattern(r"\b(?:among|one of|next|second|less|except|not)\b", re.IGNORECASE)
-KINDS = frozenset(("ligament", "bone", "bone_feature", "tendon", "muscle", "nerve", "artery", "joint", "toe"))
+KINDS = frozenset(("ligament", "bone", "bone_feature", "tendon", "muscle", "nerve", "artery", "joint"))
 
 
 def hurt_most(store: Store, text: str) -> Answer | None:
@@ -70,8 +69,7 @@ def among(store: Store, kind: str, places: list[str]) -> set[str] | None:
     """Return the structures of a kind that belong to all of some places; None where no place is named or none is told of."""
     found: set[str] | None = None
     for place in places:
-        with suppress(NotUnderstood):
-            question = read(store, f"which {noun_of(kind)} of {store.structures[place].label}")
-            if those := set(evidence(store, question)) | set(evidence(store, loosely(question))):
-                found = those if found is None else found & those
+        part = ask(store, f"which {noun_of(kind)} of {store.structures[place].label}")
+        if part and (those := {*part.found, *evidence(store, loosely(part.question))}):
+            found = those if found is None else found & those
     return found

@@ -13,13 +13,12 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from footgraph.answers import Answer, Found, listing, object_in_words
-from footgraph.english import NotUnderstood, read
 from footgraph.facts import Fact
 from footgraph.mentions import mentions_in
 from footgraph.names import raw_words
 from footgraph.patterns import Pattern
-from footgraph.questions import evidence
 from footgraph.saying import asked_for, capital, labels, plainly
+from footgraph.several import ask
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import HAS_FIGURE, OCCURS_AT
 
@@ -116,8 +115,7 @@ class Series(NamedTuple):
 
 
 def series_of(fact: Fact) -> Series:
-    parts = dict(fact.parts)
-    quantity, of, at, unit, method = (parts.get(name, "") for name in ("quantity", "of", "at", "unit", "method"))
+    quantity, of, at, unit, method = (fact.part(name) for name in ("quantity", "of", "at", "unit", "method"))
     return Series(quantity, of, at, unit, method, fact.source)
 
 
@@ -139,13 +137,13 @@ def measured(store: Store, text: str) -> Answer | None:
     motions = [m.senses["motion"] for m in mentions if not m.ids and "motion" in m.senses]
     if not quantities or not (names or motions):
         return None
-    facts = [fact for fact in store.facts_of(HAS_FIGURE) if dict(fact.parts)["quantity"] in quantities]
+    facts = [fact for fact in store.facts_of(HAS_FIGURE) if fact.part("quantity") in quantities]
     for name in names:
         near = {id for one in name.ids for id in (one, *store.members(one))}
         facts = [fact for fact in facts if near & speaks_of(store, fact)]
     for motion in motions:
         facts = [fact for fact in facts if motion in said_of(store, fact)]
-    said_too = [word for word in words if any(word in raw_words(dict(fact.parts).get("of", "")) for fact in facts)]
+    said_too = [word for word in words if any(word in raw_words(fact.part("of")) for fact in facts)]
     facts = [fact for fact in facts if all(word in said_of(store, fact) for word in said_too if word not in COMMON)] or facts
     if not facts:
         return None
@@ -156,7 +154,7 @@ def measured(store: Store, text: str) -> Answer | None:
         return None
     found = [Found(store.structures[id], tuple(told)) for id, told in by_subject.items()]
     told = [f"{capital(one.structure.label)}: {figures_in_words(store, one.facts)}." for one in found]
-    asked = listing(dict.fromkeys(store.structures[dict(fact.parts)["quantity"]].label for fact in facts))
+    asked = listing(dict.fromkeys(store.structures[fact.part("quantity")].label for fact in facts))
     read_as = f"What is the {asked} of {listing(labels(store, found))}?"
     return plainly(store, text, read_as, found, said=" ".join(told), kind="description")
 
@@ -175,15 +173,14 @@ def quantities_in(text: str) -> tuple[str, ...]:
 
 def speaks_of(store: Store, fact: Fact) -> set[str]:
     """Return the structures that a figure is told of: its subject, where it is taken, and the joints of a movement."""
-    ends = {fact.subject, dict(fact.parts).get("at", "")}
+    ends = {fact.subject, fact.part("at")}
     return ends | {move.object for move in store.facts_of(OCCURS_AT) if move.subject in ends}
 
 
 def said_of(store: Store, fact: Fact) -> set[str]:
     """Return the words of what a figure is told of."""
-    parts = dict(fact.parts)
-    ends = " ".join(store.structures[id].label for id in (fact.subject, parts.get("at", "")) if id in store.structures)
-    return set(raw_words(f"{ends} {parts.get('of', '')} {parts.get('method', '')} {parts.get('sample', '')}"))
+    ends = " ".join(store.structures[id].label for id in (fact.subject, fact.part("at")) if id in store.structures)
+    return set(raw_words(f"{ends} {fact.part('of')} {fact.part('method')} {fact.part('sample')}"))
 
 
 def figures_in_words(store: Store, facts: Iterable[Fact]) -> str:
@@ -191,7 +188,7 @@ def figures_in_words(store: Store, facts: Iterable[Fact]) -> str:
     by_quantity: dict[str, list[str]] = defaultdict(list)
     for fact in facts:
         thing, parts = object_in_words(store, fact)
-        quantity = store.structures[dict(fact.parts)["quantity"]].label
+        quantity = store.structures[fact.part("quantity")].label
         by_quantity[quantity].append(thing.removeprefix(quantity).strip() + (f" ({'; '.join(parts)})" if parts else ""))
     return "; ".join(f"{quantity} {'; '.join(told[:SHOWN])}" for quantity, told in by_quantity.items())
 
@@ -242,12 +239,11 @@ def foremost_by_name(store: Store, text: str) -> Answer | None:
 
 def by_figures(store: Store, text: str, asked: Superlative) -> Answer | None:
     """Return which of the structures that the rest of a question asks for the first quantity told of enough puts first."""
-    with suppress(NotUnderstood):
-        question = read(store, asked.rest)
-        candidates = [id for id in evidence(store, question) if store.structures[id].kind not in GROUPS]
-        for quantity in asked.quantities if question.form == "structures" and len(candidates) > 1 else ():
-            if ranked := rankings(store, candidates, quantity, asked.sign):
-                return first_of(store, text, f"{asked.word} of the {asked_for(store, question)}", len(candidates), ranked)
+    part = ask(store, asked.rest)
+    candidates = [id for id in part.found if store.structures[id].kind not in GROUPS] if part else []
+    for quantity in asked.quantities if part and part.question.form == "structures" and len(candidates) > 1 else ():
+        if part and (ranked := rankings(store, candidates, quantity, asked.sign)):
+            return first_of(store, text, f"{asked.word} of the {asked_for(store, part.question)}", len(candidates), ranked)
     return None
 
 
@@ -258,8 +254,8 @@ def by_moment_arm(store: Store, text: str, asked: Superlative) -> Answer | None:
     joints = {m.ids[0] for m in mentions if m.ids and store.structures[m.ids[0]].kind == "joint"}
     told: dict[str, set[str]] = defaultdict(set)
     for fact in store.facts_of(HAS_FIGURE):
-        at = dict(fact.parts).get("at", "")
-        if dict(fact.parts)["quantity"] == "moment_arm" and motions <= said_of(store, fact) and joints <= speaks_of(store, fact):
+        at = fact.part("at")
+        if fact.part("quantity") == "moment_arm" and motions <= said_of(store, fact) and joints <= speaks_of(store, fact):
             told[at].add(fact.subject)
     if not motions or len(told) != 1:
         return None
@@ -294,12 +290,15 @@ def rankings(store: Store, candidates: Sequence[str], quantity: str, sign: int) 
 def value_of(store: Store, id: str, told: dict[str, list[Fact]], quantity: str) -> tuple[float, list[Fact]] | None:
     """Return the mean of a structure's figures in a series; of an extensive quantity else the sum of all its heads'."""
     if id in told:
-        return sum(number_of(fact) or 0.0 for fact in told[id]) / len(told[id]), told[id]
+        return mean_of(told[id]), told[id]
     heads = store.members(id)
     if quantity in EXTENSIVE and len(heads) > 1 and all(head in told for head in heads):
-        facts = [fact for head in heads for fact in told[head]]
-        return sum(sum(number_of(fact) or 0.0 for fact in told[head]) / len(told[head]) for head in heads), facts
+        return sum(mean_of(told[head]) for head in heads), [fact for head in heads for fact in told[head]]
     return None
+
+
+def mean_of(facts: Sequence[Fact]) -> float:
+    return sum(number_of(fact) or 0.0 for fact in facts) / len(facts)
 
 
 def first_of(store: Store, text: str, asked: str, number: int, ranked: Sequence[Ranking]) -> Answer:

@@ -45,6 +45,11 @@ def mentions_in(store: Store, text: str) -> list[Mention]:
     return [Mention(words, at, ids, dict(senses)) for words, at, ids, senses in kept]
 
 
+def named_in(store: Store, text: str) -> list[str]:
+    """Return the structures that a text names, each once, in order; of several of one name the likeliest."""
+    return list(dict.fromkeys(m.ids[0] for m in mentions_in(store, text) if m.ids))
+
+
 def titles_in(text: str) -> Iterable[tuple[str, str]]:
     """Yield each word that stands after the Latin for nerve or muscle, with that kind.
 

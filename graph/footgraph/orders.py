@@ -33,13 +33,12 @@ RAYS = {
 ENDS = "|".join(word for words in WAYS.values() for word in words)
 FROM_TO = Pattern(rf"(?:\bfrom\s+)?\b({ENDS})(?:most)?\s+(?:to|through)\s+(?:the\s+)?({ENDS})(?:most)?\b", re.IGNORECASE)
 ASIDE = Pattern(r"\([^()]*\)|\b(in|the|of|give|state|list|name|correct|right)\s+(?=order\b)|\border\b(\s+of)?", re.IGNORECASE)
-
-
 PATH = Pattern(
     r"^\W*(?:(?:what|which) is )?(?:the )?(?:(?:shortest|a) )?(?:path|route|way|connection|link)"
     r"\s+(?:from|between)\s+(.+?)\s+(?:to|and)\s+(.+?)\W*$"
     r"|^\W*how (?:is|are) (.+?) (?:connected|linked) (?:to|with) (.+?)\W*$",
     re.IGNORECASE,
+    needs=("path", "route", "way", "connect", "link"),
 )
 
 

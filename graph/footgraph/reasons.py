@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
-from footgraph.answers import Answer, Found, listing, sentence
+from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.english import NotUnderstood, read
 from footgraph.facts import Fact
 from footgraph.nearest import joints_in_short
@@ -38,7 +38,9 @@ from footgraph.vocabulary import (
 )
 
 WHY = Pattern(
-    r"^\W*(?:and |but |so )?(?:why|how come|for what reason|warum|wieso|weshalb|how)\b[\s,]*(.+)$", re.IGNORECASE | re.DOTALL
+    r"^\W*(?:and |but |so )?(?:why|how come|for what reason|warum|wieso|weshalb|how)\b[\s,]*(.+)$",
+    re.IGNORECASE | re.DOTALL,
+    needs=("why", "how", "reason", "warum", "wieso", "weshalb"),
 )
 CANNOT = Pattern(r"\bcan(?:'t|’t|not)\b", re.IGNORECASE)
 DENIAL = Pattern(r"\b(?:not|never|nicht)\b|n['’]t\b", re.IGNORECASE)
@@ -54,10 +56,10 @@ def asks_why(text: str) -> bool:
 
 def why(store: Store, text: str) -> Answer | None:
     """Return why something is so or not, or that it is not as the question takes for granted; None for other questions."""
-    found = WHY.match(text.strip())
-    if not found:
+    asked = WHY.match(text.strip())
+    if not asked:
         return None
-    claim = CANNOT.sub("can not", found[1])
+    claim = CANNOT.sub("can not", asked[1])
     denied = bool(DENIAL.search(claim))
     claim = " ".join(DENIAL.sub(" ", claim).split())
     with suppress(NotUnderstood):
@@ -69,32 +71,26 @@ def why(store: Store, text: str) -> Answer | None:
             return verdict
         said, reasons = behind(store, question) if verdict.value is not False else against(store, question)
         read_as = f"Why is {question.said} {'not ' if denied else ''}one of the {verdict.reading.partition(' one of the ')[2]}"
+        status, value, found = verdict.status, verdict.value, verdict.found
         if verdict.value is denied:  # asked why it is not, and it is; or why it is, and it is not
-            told = verdict.text.removeprefix("No. ").removeprefix("Yes: ")
-            told = f"The question takes for granted what is not so. {capital(told)} {said}"
-            return join(store, verdict, read_as, told, reasons)._replace(status="none", value=None, found=())
-        told = re.sub(r"^(?:Yes|No)[:.] ", "", verdict.text)
-        if denied:  # whom it is not true of, with what stands against it
-            subject = store.structures[question.subjects[0]]
-            verdict = verdict._replace(found=(Found(subject, tuple(reasons)),))
-        return join(store, verdict, read_as, f"{capital(told)} {said}", reasons)
+            told = capital(verdict.text.removeprefix("No. ").removeprefix("Yes: "))
+            told, status, value, found = f"The question takes for granted what is not so. {told}", "none", None, ()
+        else:
+            told = capital(re.sub(r"^(?:Yes|No)[:.] ", "", verdict.text))
+            if denied:  # whom it is not true of, with what stands against it
+                found = (Found(store.structures[question.subjects[0]], tuple(reasons)),)
+        return answer_of(
+            store,
+            question=text,
+            reading=read_as,
+            status=status,
+            kind="reason",
+            text=f"{told} {said}".strip(),
+            value=value,
+            found=found,
+            more=(*verdict.facts, *reasons),
+        )
     return None
-
-
-def join(store: Store, verdict: Answer, read_as: str, said: str, reasons: Iterable[Fact]) -> Answer:
-    """Return a verdict told as a reason, with the further facts behind it."""
-    known = {fact.id for fact in verdict.facts}
-    more = [fact for fact in reasons if fact.id not in known]
-    premises = store.facts_named({id for fact in more for id in fact.because} - known)
-    facts = {fact.id: fact for fact in (*verdict.facts, *more, *premises)}
-    return verdict._replace(
-        reading=read_as,
-        kind="reason",
-        text=said.strip(),
-        facts=tuple(facts.values()),
-        says=tuple((fact.id, sentence(store, fact)) for fact in facts.values()),
-        sources=tuple(store.sources(fact.source for fact in facts.values()).values()),
-    )
 
 
 def behind(store: Store, question: Question) -> tuple[str, list[Fact]]:
@@ -133,8 +129,7 @@ def behind_an_action(store: Store, muscle: str, movements: set[str]) -> Iterator
     for relation in (*COURSES[:2], HAS_INSERTION):
         yield from best_told(store, muscle, relation)
     for fact in store.facts_of(HAS_FIGURE):
-        parts = dict(fact.parts)
-        if fact.subject == muscle and parts["quantity"] == "moment_arm" and parts.get("at") in movements:
+        if fact.subject == muscle and fact.part("quantity") == "moment_arm" and fact.part("at") in movements:
             yield fact
 
 

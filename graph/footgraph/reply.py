@@ -23,6 +23,7 @@ from footgraph.saying import (
     first_known,
     in_order,
     labels,
+    lower,
     minority,
     minority_in_words,
     named_kind,
@@ -53,7 +54,7 @@ def whether(store: Store, text: str, which: str) -> Answer | None:
     """Return whether anything answers a question that asks which; None where it is not understood."""
     with suppress(NotUnderstood):
         answer = answer_to(store, which)
-        reading = f"Is there any: {answer.reading[:1].lower()}{answer.reading[1:]}"
+        reading = f"Is there any: {lower(answer.reading)}"
         if answer.kind == "structures" and answer.status == "answered":
             return answer._replace(question=text, reading=reading, kind="yes_no", value=True, text=f"Yes. {answer.text}")
         if answer.kind == "structures" and answer.status == "none":
@@ -116,7 +117,7 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
         return ambiguous(store, text, several)
     shown = in_order(store, found)
     named = named_kind(question, shown)
-    number = 0 if SOME_OF_THEM.match(text) and len(shown) > question.number else question.number
+    number = 0 if question.number and SOME_OF_THEM.match(text) and len(shown) > question.number else question.number
     if number and number != len(counted_as_one(store, found)):
         agreed = {one.structure.id: list(one.facts) for one in shown if one.standing == "agreed"}
         if number == len(counted_as_one(store, agreed)):

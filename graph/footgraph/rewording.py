@@ -26,12 +26,15 @@ ANY = Pattern(
     r"^\W*(?:(?:is|are) there|(?:do|does|is|are|can|has|have)(?= (?:any|some)\b)|gibt es)\s+"
     r"(?:(?:any|some|an?|eine?n?)\s+)?(.+)$",
     re.I | re.S,
+    needs=("there", "any", "some", "gibt es"),
 )
 """A question whether there is anything of a kind that meets conditions."""
 
 
 OF_A_KIND = Pattern(
-    r"^\W*(does|do|did|can) (.+?\b(?:supply|innervate|have|cross|move|join|support|contain)s?) (?:any |some )?(\w+)\W*$", re.I
+    r"^\W*(does|do|did|can) (.+?\b(?:supply|innervate|have|cross|move|join|support|contain)s?) (?:any |some )?(\w+)\W*$",
+    re.I,
+    needs=("do", "did", "can"),
 )
 """'Does the sural nerve supply muscles' asks whether there are any that it supplies."""
 
@@ -56,16 +59,18 @@ BETWEEN = Pattern(
     r"^\W*between (which|what) bones (?:is|are|does|do|lies|lie) (.+?)"
     r"(?: lie| found| situated| located| stretch| run| pass)?\s*\??$",
     re.I,
+    needs=("between",),
 )
 THING = r"the same(?: (?:thing|muscle|bone|nerve|structure|ligament|artery|vein|joint|one))?"
-SAME = Pattern(rf"^is (.+?) {THING} as (.+?)\s*\??$|^are (.+?) and (.+?) {THING}\s*\??$", re.I)
-BONY = Pattern(r"\bbony (origin|insertion)s? (?:of|for) (.+)$", re.I | re.S)
+SAME = Pattern(rf"^is (.+?) {THING} as (.+?)\s*\??$|^are (.+?) and (.+?) {THING}\s*\??$", re.I, needs=("the same",))
+BONY = Pattern(r"\bbony (origin|insertion)s? (?:of|for) (.+)$", re.I | re.S, needs=("bony",))
 BONY_VERBS = {"origin": "from which bones does {} arise", "insertion": "on which bones does {} insert"}
 APART = Pattern(
     r"\b(pulls?|lifts?|brings?|raises?|holds?|bends?|curls?|points?|spreads?) "
     r"((?:the |my |your )?(?:big toe|little toe|lesser toes|toes|toe|arch))"
     r" (upwards?|up|downwards?|down|inwards?|outwards?|together|apart)\b",
     re.I,
+    needs=(" up", " down", " inward", " outward", " together", " apart"),
 )
 """Verbs that stand apart from the word that belongs to them: 'pulls the toes up'."""
 HOW_VERBS = {
@@ -76,8 +81,10 @@ HOW_VERBS = {
     "held up": "supports",
     "innervated": "innervates",
 }
-HOW_DONE = Pattern(rf"^how (is|are) (.+?) ({'|'.join(HOW_VERBS)})\s*\??$", re.I)
-ASKED_OF = Pattern(r"^([^:?.,–]{2,60}?)\s*[:,–-]\s+((?:is|are|does|do|can|has|have|did|was)\b)\s+(?:it|they)\b(.*)$", re.I)
+HOW_DONE = Pattern(rf"^how (is|are) (.+?) ({'|'.join(HOW_VERBS)})\s*\??$", re.I, needs=("how",))
+ASKED_OF = Pattern(
+    r"^([^:?.,–]{2,60}?)\s*[:,–-]\s+((?:is|are|does|do|can|has|have|did|was)\b)\s+(?:it|they)\b(.*)$", re.I, needs=("it", "they")
+)
 
 
 def first_wording(text: str) -> str:

@@ -102,7 +102,16 @@ def one_condition(store: Store, condition: Condition) -> str:
 
 def noun(question: Question, number: int) -> str:
     kind = question.kinds[0] if question.kinds and question.kinds[0] not in GROUPS else "structure"
-    return kind.replace("_", " ") if number == 1 else PLURALS.get(kind, f"{kind}s".replace("_", " "))
+    return kind.replace("_", " ") if number == 1 else plural_of(kind)
+
+
+def plural_of(kind: str) -> str:
+    """Return the plural of a kind as a noun.
+
+    >>> plural_of("bursa"), plural_of("lymph_node")
+    ('bursae', 'lymph nodes')
+    """
+    return PLURALS.get(kind, f"{kind}s").replace("_", " ")
 
 
 def noun_of(kind: str) -> str:
@@ -114,6 +123,10 @@ def named_kind(question: Question, shown: list[Found]) -> Question:
     """Return the question with the kind of what was found, where it asked for no kind and one was found."""
     kinds = {one.structure.kind for one in shown}
     return question._replace(kinds=tuple(kinds)) if not question.kinds and len(kinds) == 1 else question
+
+
+def lower(text: str) -> str:
+    return text[:1].lower() + text[1:]
 
 
 def in_order(store: Store, found: Evidence) -> list[Found]:

@@ -17,7 +17,7 @@ from footgraph.matching import Matcher
 from footgraph.mentions import Mention, mentions_in
 from footgraph.patterns import Pattern
 from footgraph.questions import Evidence, Question, evidence, kinds_in
-from footgraph.saying import PLURALS, capital, in_order, labels, plainly, reading
+from footgraph.saying import capital, in_order, labels, lower, plainly, plural_of, reading
 from footgraph.store import Store
 
 SHARED = frozenset(("same", "common", "in common", "shared", "share", "shares", "both", "gleiche", "gleichen", "alike"))
@@ -49,7 +49,7 @@ def choices(store: Store, text: str) -> Answer | None:
     if not is_choice or (asked.kinds and not set(asked.kinds) & kinds) or not rest:
         return None
     denied = bool(words & LEFT_OUT)
-    noun = PLURALS.get(next(iter(sorted(kinds))), f"{next(iter(sorted(kinds)))}s").replace("_", " ")
+    noun = plural_of(min(kinds))
     said = [
         m.words
         for m in rest
@@ -107,7 +107,7 @@ def shared(store: Store, text: str) -> Answer | None:
     mentions = mentions_in(store, text)
     listed = run_of_names(store, mentions)
     if len(listed) < 2:
-        listed = [m for m in mentions if m.ids and m.ids and "kind" not in m.senses]
+        listed = [m for m in mentions if m.ids and "kind" not in m.senses]
         listed = [m for m in listed if kinds_in(store, m.ids[0]) == kinds_in(store, listed[0].ids[0])] if listed else []
     sharing = [m for m in mentions if m.words_are(SHARED)]
     rest = [m for m in mentions if m not in listed and m not in sharing and "aux" not in m.senses]
@@ -137,7 +137,7 @@ def shared(store: Store, text: str) -> Answer | None:
     if is_yes_no or not found or all(m.words == "both" for m in sharing):
         return None
     said = f"Shared by {names}: {listing(labels(store, found))}. {capital(each)}."
-    return plainly(store, text, f"Which {PLURALS.get(asked.kinds[0], kind + 's')} do {names} share?", found, said=said, more=more)
+    return plainly(store, text, f"Which {plural_of(asked.kinds[0])} do {names} share?", found, said=said, more=more)
 
 
 def each_kind(store: Store, text: str) -> Answer | None:
@@ -353,7 +353,3 @@ def facts_for(store: Store, found: Evidence, id: str) -> list[Fact]:
         return [fact for leaf in leaves for fact in found[leaf]]
     heads = store.members(id)
     return [fact for head in heads for fact in found[head]] if heads and all(head in found for head in heads) else []
-
-
-def lower(text: str) -> str:
-    return text[:1].lower() + text[1:]

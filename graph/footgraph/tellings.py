@@ -10,11 +10,11 @@ from itertools import pairwise
 from footgraph.answers import Answer, Found, listing
 from footgraph.facts import Fact
 from footgraph.matching import Asked, Matcher
-from footgraph.mentions import Mention, mentions_in
+from footgraph.mentions import Mention, mentions_in, named_in
 from footgraph.names import NUMERALS, raw_words
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Evidence, Question, evidence, kinds_in
-from footgraph.saying import PLURALS, in_order, labels, plainly
+from footgraph.saying import in_order, labels, plainly, plural_of
 from footgraph.several import ask, opens_yes_no
 from footgraph.stems import stem, stems_of
 from footgraph.store import GROUPS, Store
@@ -43,7 +43,6 @@ FOR_MORE = frozenset(
         "thicker",
         "greater",
         "broader",
-        "thicker",
         "deeper",
         "further",
         "more",
@@ -209,7 +208,7 @@ IS_END = Pattern(r"\b(?:terminal|end) (?:branch|division|part)\b|\b(?:medial|lat
 
 def end_branches(store: Store, text: str) -> Answer | None:
     """Return the branches in which a nerve or vessel ends, as sources and definitions call them."""
-    named = list(dict.fromkeys(m.ids[0] for m in mentions_in(store, text) if m.ids))
+    named = named_in(store, text)
     whole = next((id for id in named if store.structures[id].kind in ("nerve", "artery")), "")
     if not whole or not ENDS_IN.search(text):
         return None
@@ -236,7 +235,7 @@ WORKS = (SUPPORTS, RESTRAINS)
 
 def purpose(store: Store, text: str) -> Answer | None:
     """Return what a ligament, fascia, bone or tendon is there for: what it supports and restrains, and what is told of it."""
-    named = list(dict.fromkeys(m.ids[0] for m in mentions_in(store, text) if m.ids))
+    named = named_in(store, text)
     if PURPOSE.search(text) and len(named) == 1 and kinds_in(store, named[0]) <= {"nerve", "artery"}:
         part = ask(store, f"what does {store.structures[named[0]].label} supply")
         shown = in_order(store, part.found) if part else []
@@ -269,8 +268,8 @@ PURELY = Pattern(
 def purely(store: Store, text: str) -> Answer | None:
     """Return whether a nerve serves muscles only, or skin and joints only."""
     found = PURELY.search(text)
-    named = [m.ids[0] for m in mentions_in(store, text) if m.ids and store.structures[m.ids[0]].kind == "nerve"]
-    if not found or len(set(named)) != 1:
+    named = [id for id in named_in(store, text) if store.structures[id].kind == "nerve"]
+    if not found or len(named) != 1:
         return None
     nerve = store.structures[named[0]]
     condition = Condition((INNERVATED_BY,), "subject", (nerve.id,), nerve.label)
@@ -331,7 +330,7 @@ def named_there(store: Store, text: str) -> Answer | None:
         return None
     reasons = [fact for fact in votes[best] if fact]
     shown = in_order(store, dict.fromkeys(sorted(best), reasons))
-    noun = PLURALS.get(kinds[0], f"{kinds[0]}s").replace("_", " ")
+    noun = plural_of(kinds[0])
     told = ", ".join(f"“{one.words}”" for one in words)
     return plainly(
         store, text, f"Which {noun} are named where {store.structures[subjects[0]].label} is told of with {told}?", shown
@@ -376,10 +375,10 @@ def missing(store: Store, text: str) -> Answer | None:
     ):
         return None
     facts = store.facts_of(PRESENCE)
-    ids = [m.ids[0] for m in mentions_in(store, text) if m.ids and any(fact.subject == m.ids[0] for fact in facts)]
+    ids = [id for id in named_in(store, text) if any(fact.subject == id for fact in facts)]
     if re.search(r"\b(which|what|where|how)\b", text.lower()):
         return None
-    if len(set(ids)) != 1 or not re.search(r"\b(is|are|can|may|could|does|true|do)\b", text.lower()):
+    if len(ids) != 1 or not re.search(r"\b(is|are|can|may|could|does|true|do)\b", text.lower()):
         return None
     told = tuple(fact for fact in facts if fact.subject == ids[0])
     constant = {fact.object for fact in told} == {"constant"}

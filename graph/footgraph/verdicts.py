@@ -41,7 +41,7 @@ def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> A
         return presence(store, text, question)
     asked = [leaf for subject in question.subjects for leaf in store.leaves(subject)]
     met = [id for id in asked if id in found or any(member in found for member in store.members(id))]
-    if answer := as_met(store, text, question, found, met) or as_some_say(store, text, question, asked):
+    if answer := as_met(store, text, question, found, asked=asked, met=met) or as_some_say(store, text, question, asked):
         return answer
     relations = {relation for condition in question.conditions for relation in condition.relations}
     told = [fact for relation in sorted(relations) for fact in store.facts_of(relation)]
@@ -61,12 +61,13 @@ def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> A
     return answered(store, text, question, "yes_no", said, value=False, more=known)
 
 
-def as_met(store: Store, text: str, question: Question, found: Evidence, met: list[str]) -> Answer | None:
+def as_met(store: Store, text: str, question: Question, found: Evidence, *, asked: list[str], met: list[str]) -> Answer | None:
     """Return yes where all that is asked about meets the conditions, or no where it should of every member and does not."""
-    each, lacking = of_each_member(store, question)
-    if lacking and each and ALL.search(text):
+    is_met, of_all = len(met) == len(asked), bool(ALL.search(text))
+    each, lacking = of_each_member(store, question) if of_all or not is_met else ({}, [])
+    if lacking and each and of_all:
         return not_all(store, text, question, each, lacking)
-    if len(met) == len([leaf for subject in question.subjects for leaf in store.leaves(subject)]):
+    if is_met:
         return yes(store, text, question, {id: speaking(store, found, id) for id in met})
     if each and not lacking:
         shown = in_order(store, each)
