@@ -124,7 +124,7 @@ RESTRICTING = frozenset(
 
 
 RESTRICTING_ALWAYS = frozenset(
-    ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "another", "other", "only", "fibres", "fibers", "fibre")
+    ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "another", "other", "only", "fibres", "fibers", "fibre", "share", "shares", "more")
 )
 """Words that no dossier tells of a structure, so that nothing is found by them."""
 
@@ -133,6 +133,10 @@ CASES = ("condition",)
 SURE = 0.95
 """How much of a question a dossier must tell to go before what was understood of it."""
 MAIN = frozenset(("main", "chief", "principal", "primary", "most important", "prime"))
+
+
+AGREED_LEAD = 0.2
+"""By how much of its score a match must lead that two readings agree in."""
 
 
 class Understood(NamedTuple):
@@ -202,7 +206,21 @@ def matched(store: Store, text: str, matcher: Matcher, understood: Understood) -
     if whole and (not found or (whole.share >= SURE and whole.id not in found)):
         return told(store, text, matcher, whole)
     best = best_of_found(store, [match for match in matches if match.id in found and not matcher.misses_a_name(match)])
+    best = best or (agreed(store, matcher, matches, found) if not RESTRICTING_ALWAYS & words_of_all(left) else None)
     return told(store, text, matcher, best, found=found, said=said) if best else None
+
+
+def words_of_all(mentions: list[Mention]) -> set[str]:
+    return {word for mention in mentions for word in mention.words.split()}
+
+
+def agreed(store: Store, matcher: Matcher, matches: list[Match], found: Evidence) -> Match | None:
+    """Return the best match of all where it is also among what meets the question as far as it was understood."""
+    if not matches or matches[0].id not in found or matcher.asks_several or not matcher.focus.kinds:
+        return None
+    second = next((match for match in matches[1:] if not are_one(store, matches[0].id, match.id)), None)
+    lead = matches[0].score - second.score if second else matches[0].score
+    return matches[0] if lead >= AGREED_LEAD * matches[0].score else None
 
 
 def passed_over(store: Store, text: str, understood: Understood) -> Answer:

@@ -14,7 +14,7 @@ from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Question, evidence
 from footgraph.saying import capital, plainly
 from footgraph.store import Store
-from footgraph.vocabulary import LOCATED_IN
+from footgraph.vocabulary import BRANCH_OF, CONTINUATION_OF, LOCATED_IN, TRIBUTARY_OF
 
 WAYS = {
     "medial_to": ("medial", "inside", "inner"),
@@ -40,6 +40,59 @@ PATH = Pattern(
     re.IGNORECASE,
     needs=("path", "route", "way", "connect", "link"),
 )
+
+TRACED = Pattern(
+    r"\b(?:trace|traces|tracing|intervening)\b|\b(?:route|pathway|course|path|sequence|order)\b.{0,40}\b(?:blood|vessels|arteries|veins|nerves)\b"
+    r"|\bhow does (?:the )?blood (?:get|reach|flow|pass|travel)\b|\bblood\b.{0,60}\b(?:pass|flow|travel|go)(?:es)? through\b",
+    re.IGNORECASE,
+    needs=("trac", "interven", "blood", "vessel", "arter", "vein", "nerve"),
+)
+ONLY_BETWEEN = Pattern(r"\b(?:intervening|in between|between them)\b", re.IGNORECASE)
+LINES = ("artery", "vein", "nerve", "spinal_root")
+
+
+def traced(store: Store, text: str) -> Answer | None:
+    """Return the vessels or nerves on the way from one to another, branch by branch: 'trace the blood from … to …'."""
+    if not TRACED.search(text):
+        return None
+    named = [[id for id in m.ids if store.structures[id].kind in LINES] for m in mentions_in(store, text) if m.ids]
+    named = [ids for ids in named if ids]
+    if len(named) < 2:
+        return None
+    for starts, ends in ((named[0], named[-1]), (named[-1], named[0])):
+        way, facts = way_down(store, starts, ends)
+        if not way:
+            continue
+        shown = way[1:-1] if ONLY_BETWEEN.search(text) else way
+        if not shown:
+            return None
+        found = [Found(store.structures[id], tuple(fact for fact in facts if id in (fact.subject, fact.object))) for id in shown]
+        one, other = store.structures[way[0]].label, store.structures[way[-1]].label
+        said = f"{capital(' – '.join(store.structures[id].label for id in shown))}."
+        return plainly(store, text, f"By which {store.structures[way[1]].kind}s from {one} to {other}?", found, said=said, kind="path")
+    return None
+
+
+def way_down(store: Store, starts: Iterable[str], ends: Iterable[str]) -> tuple[list[str], list[Fact]]:
+    """Return the shortest way from one of some trunks to one of some of their branches, with the facts; nothing where there is none."""
+    steps = [fact for relation in (BRANCH_OF, CONTINUATION_OF, TRIBUTARY_OF) for fact in store.facts_of(relation)]
+    above: dict[str, list[Fact]] = {}
+    for fact in steps:
+        if fact.standing == "agreed":
+            above.setdefault(fact.subject, []).append(fact)
+    ways: list[tuple[list[str], list[Fact]]] = [([end], []) for end in ends]
+    seen = set(ends)
+    while ways:
+        longer = []
+        for way, facts in ways:
+            if way[0] in starts:
+                return way, facts
+            for fact in above.get(way[0], ()):
+                if fact.object not in seen:
+                    seen.add(fact.object)
+                    longer.append(([fact.object, *way], [fact, *facts]))
+        ways = longer
+    return [], []
 
 
 def path_ends(text: str) -> tuple[str, str] | None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from contextlib import suppress
 
-from footgraph import cases, comparing, describing, harms, measures, nested, orders, reasons, several, tellings
+from footgraph import cases, comparing, dermatomes, describing, harms, measures, nested, orders, reasons, several, tellings
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.mentions import mentions_in
@@ -106,7 +107,7 @@ def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
 
 def is_of_its_own(text: str) -> bool:
     """Tell whether a question asks for a reason or a path, which are not found by descriptions."""
-    return bool(reasons.asks_why(text) or orders.FROM_TO.search(text))
+    return bool(reasons.asks_why(text) or orders.FROM_TO.search(text) or orders.TRACED.search(text))
 
 
 def structures(store: Store, text: str, question: Question, found: Evidence) -> Answer:
@@ -122,6 +123,8 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
         agreed = {one.structure.id: list(one.facts) for one in shown if one.standing == "agreed"}
         if number == len(counted_as_one(store, agreed)):
             return structures(store, text, question, agreed)
+        if listed := as_listed(store, found, number):
+            return structures(store, text, question._replace(number=0), listed)
         return other_number(store, text, named, shown)
     against = minority(store, question, found)
     asked = asked_for(store, named, len(shown))
@@ -136,6 +139,19 @@ def counted_as_one(store: Store, found: Evidence) -> set[str]:
     heads = {head for id in ids for head in store.members(id)}
     aside = not_counted(store, {id: found.get(id, []) for id in ids})
     return ids - heads - set(aside)
+
+
+def as_listed(store: Store, found: Evidence, number: int) -> Evidence:
+    """Return those findings that at least two works list, just as many as are asked for, wholes that have parts left out."""
+    wholes = {fact.object for fact in store.facts_of(PART_OF) if fact.subject in found}
+    lists: dict[str, set[str]] = {}
+    for id, facts in found.items():
+        for fact in facts:
+            lists.setdefault(store.families.get(fact.source, fact.source), set()).add(id)
+    votes = Counter(frozenset(ids - wholes) for ids in lists.values())
+    votes = Counter({ids: times for ids, times in votes.items() if len(ids) == number and times > 1})
+    best = max(votes, key=lambda ids: (votes[ids], sorted(ids)), default=frozenset[str]())
+    return {id: facts for id, facts in found.items() if id in best}
 
 
 def other_number(store: Store, text: str, question: Question, shown: list[Found]) -> Answer:
@@ -269,7 +285,7 @@ ATTEMPTS = (
         nested.among,
         nested.nested,
     ),
-    *(reasons.why, tellings.missing, cases.hurt_nerve, cases.lost_with_nerve, orders.in_sequence),
+    *(reasons.why, dermatomes.dermatome, tellings.missing, cases.hurt_nerve, cases.lost_with_nerve, orders.traced, orders.in_sequence),
 )
 """What is tried before a question is read as one: what is asked in several, as a case, or in order."""
 LAST_ATTEMPTS = (

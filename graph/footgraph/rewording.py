@@ -82,6 +82,11 @@ HOW_VERBS = {
     "innervated": "innervates",
 }
 HOW_DONE = Pattern(rf"^how (is|are) (.+?) ({'|'.join(HOW_VERBS)})\s*\??$", re.I, needs=("how",))
+HEADS_OF = Pattern(r"\b(?:both|the two|all|the three|each) (?:of the )?heads of (?:the )?(?=\w)", re.I, needs=("heads of",))
+"""What both heads of a muscle do, the muscle does."""
+BLANK = Pattern(r"^(?!.*\b(?:which|what|who|how|name)\b)(.{8,}?)\s*(?:\.{2,}|…|_{2,})\s*[.?]?$", re.I | re.S, needs=("..", "…", "__"))
+"""A sentence whose end is left blank: 'the groove of the cuboid lodges the tendon of ...'."""
+OF_WHAT = Pattern(r"\b(tendon|muscle|nerve|artery|vein|bone|joint|ligament|layer|compartment|branch)s? (?:of|called|is|are) *(?:the)?$", re.I)
 ASKED_OF = Pattern(
     r"^([^:?.,–]{2,60}?)\s*[:,–-]\s+((?:is|are|does|do|can|has|have|did|was)\b)\s+(?:it|they)\b(.*)$", re.I, needs=("it", "they")
 )
@@ -97,6 +102,10 @@ def first_wording(text: str) -> str:
     'which bones does the Lisfranc joint join'
     """
     text = APART.sub(lambda found: f"{found[1]} {found[3]} {found[2]}", text)
+    text = HEADS_OF.sub("", text)
+    if found := BLANK.match(text.strip()):
+        said = found[1].rstrip(" :,")
+        text = f"{OF_WHAT.sub('', said)} which {last[1]}" if (last := OF_WHAT.search(said)) else f"{said} what"
     if found := SAME.match(text.strip()):
         one, other = (name for name in found.groups() if name)
         return f"is {one} {other}"

@@ -35,6 +35,8 @@ SENSES = (
     "padding",
     "only",
     "outside",
+    "thing",
+    "word",
 )
 READ = ("full text", "abstract", "excerpt", "dataset", "convention", "unread")
 STRUCTURE_COLUMNS = ("id", "label", "latin", "abbreviations", "names", "definition")

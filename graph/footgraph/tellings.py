@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from footgraph.answers import Answer, Found, listing
@@ -111,7 +111,7 @@ def number_told(store: Store, text: str) -> Answer | None:
         told: Counter[int] = Counter()
         facts: list[Fact] = []
         for said, fact in texts_of(store, id):
-            for number in numbers_before(said, noun):
+            for number in numbers_before(said, noun, store.alike):
                 told[number] += 1
                 facts += [fact] if fact else []
         if told and (len(told) == 1 or told.most_common(2)[0][1] > told.most_common(2)[1][1]):
@@ -129,15 +129,16 @@ def number_told(store: Store, text: str) -> Answer | None:
     return None
 
 
-def numbers_before(text: str, noun: str) -> Iterator[int]:
-    """Yield the numbers that stand at most two words before a noun.
+def numbers_before(text: str, noun: str, alike: Mapping[str, str] | None = None) -> Iterator[int]:
+    """Yield the numbers that stand at most two words before a noun, or before a word that means the like.
 
     >>> list(numbers_before("It divides into five slips, one for each toe.", "slip"))
     [5]
     """
     words = raw_words(text)
+    alike = alike or {}
     for place, word in enumerate(words):
-        if stem(word) == noun:
+        if alike.get(stem(word), stem(word)) == alike.get(noun, noun):
             for before in words[max(0, place - 3) : place][::-1]:
                 if before in NUMBERS:
                     yield NUMBERS[before]
