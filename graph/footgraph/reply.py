@@ -13,7 +13,7 @@ from footgraph.mentions import mentions_in
 from footgraph.nearest import none, readings
 from footgraph.patterns import Pattern
 from footgraph.questions import Evidence, Question, evidence
-from footgraph.rewording import first_wording, reworded, whether_any
+from footgraph.rewording import first_wording, reworded, unwrapped, whether_any
 from footgraph.saying import (
     also_known_as,
     answered,
@@ -38,6 +38,12 @@ from footgraph.vocabulary import MEMBER_OF, PART_OF, PRESENCE
 
 def reply(store: Store, text: str) -> Answer:
     """Return the answer to a question in plain English; never raises for anything a person can type."""
+    plain = unwrapped(text) if len(text) <= LONGEST_CASE else text
+    return replied(store, plain)._replace(question=text)
+
+
+def replied(store: Store, text: str) -> Answer:
+    """Return the answer to a question without greetings."""
     for attempt in ATTEMPTS if len(text) <= LONGEST_CASE else ():
         if answer := attempt(store, text):
             return answer

@@ -92,6 +92,36 @@ ASKED_OF = Pattern(
 )
 
 
+OPENING = Pattern(
+    r"^\W*(?:(?:\(?\d{1,3}[.)]|q(?:uestion)?(?: ?\d{1,3})?[.:)])\s+"
+    r"|(?:ok|okay|so|well|now|right|hey|hi|hello|hallo|help|please|sorry|thanks|bitte)\b(?: there| so| please)?[\s,:!.–-]+"
+    r"|in (?:the )?(?:normal |average |human |adult |a )*(?:foot|feet|humans?|man|adults|body|lower limbs?|anatomy)\s*[,:]\s*"
+    r"|(?:(?:can|could|would|will) (?:you|someone|somebody|anyone)|i(?: would|'d)? (?:like|want|need|love)|please|do you)\s+"
+    r"(?:please |kindly |just )?(?:to )?(?:tell|remind|say|explain|know|give|help)(?: to)?(?: me| us)?(?: again| please)?\s*[,:]?\s+"
+    r"(?=(?:wh|how|does|do|is|are|can|the)))",
+    re.I,
+)
+"""What opens a question and asks nothing: greetings, numbers, 'could you tell me'."""
+CLOSING = Pattern(
+    r"(?<=[?.!])\s*[(\[]?\b(?:please )?(?:explain|thanks?|thank you|cheers|be (?:brief|short|quick|precise)|one[- ]word(?: answer)?|briefly|danke)\b"
+    r"[^?]{0,30}$",
+    re.I,
+    needs=("explain", "thank", "cheers", "be ", "word", "brief", "danke"),
+)
+
+
+def unwrapped(text: str) -> str:
+    """Return a question without greetings before it and thanks after it.
+
+    >>> unwrapped("Hi there, could you please tell me what soleus does? Thanks a lot!")
+    'what soleus does?'
+    """
+    rest = CLOSING.sub("", text.strip())
+    while (shorter := OPENING.sub("", rest)) != rest and len(shorter) > 5:
+        rest = shorter
+    return rest or text
+
+
 def first_wording(text: str) -> str:
     """Return a text in the order of words in which it is read.
 
