@@ -17,6 +17,7 @@ from footgraph.saying import asked_for
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import (
     AFFECTS,
+    ANTAGONIST_OF,
     CROSSES,
     DORSUM,
     FOOT,
@@ -235,7 +236,8 @@ class Parse:
 
     def number_told(self) -> int:
         """Return how many a question takes for granted: 'the four parts', 'which two muscles'; 0 where it does not say."""
-        for place, mention in enumerate(self.mentions[:5]):
+        of_some = self.mentions[0].words in OF_SOME  # 'of the three muscles of the first layer, the one that ...'
+        for place, mention in enumerate(self.mentions[:5] if not of_some else ()):
             before = self.mentions[place - 1] if place else None
             opens = before is None or "ask" in before.senses or before.words in ("the", "of", "are")
             if mention.words in NUMBERS and not mention.ids and opens and place + 1 < len(self.mentions):
@@ -558,8 +560,13 @@ class Parse:
     def read_names(self) -> None:
         """Turn each name, with a cue or by its kind, into a condition."""
         for name in sorted(self.names, key=lambda name: name.ids[0] == FOOT):
-            if self.conditions and name.ids[0] == FOOT:
+            if (self.conditions and name.ids[0] == FOOT) or self.says_where_again(name):
+                name.used = name.used or name.ids[0] != FOOT
                 continue
+            if self.is_site(name) and any(ANTAGONIST_OF in one.relations for one in self.conditions) and self.kind == "muscle":
+                if moved := performing(self.store, "any", [name.ids[0]]):  # 'which muscle opposes tibialis anterior at the ankle'
+                    self.add(moved, name)
+                    continue
             if self.is_each(name):
                 for leaf in self.store.leaves(name.ids[0]):
                     name.ids = (leaf,)
@@ -569,6 +576,17 @@ class Parse:
             condition = self.condition_for(name)
             if condition is not None:
                 self.add(condition, name)
+
+    def says_where_again(self, name: Mention) -> bool:
+        """Tell whether a place after 'of' only says again where a name before it lies: 'the sesamoids of the great toe'."""
+        place = self.mentions.index(name)
+        before = self.mentions[place - 2 : place] if place > 1 else []
+        if len(before) < 2 or before[1].words not in ("of", "in") or not before[0].ids:
+            return False
+        return self.kinds_of(name.ids[0]) == {"region"} and any(
+            self.store.structures[before[0].ids[0]].label.endswith((f" of {other}", f" {other}"))
+            for other in (self.store.structures[name.ids[0]].label, *self.store.structures[name.ids[0]].names)
+        )
 
     def is_each(self, name: Mention) -> bool:
         """Tell whether each member of a group is meant: 'with all three cuneiforms', 'which bone ... all the cuneiforms'."""

@@ -14,6 +14,8 @@ MOST_KEPT = 4000
 """How many texts and facts are kept in memory between questions."""
 TITLES = {"n": "nerve", "nervus": "nerve", "nervi": "nerve", "m": "muscle", "musculus": "muscle"}
 """What the silent words before a Latin name tell of its kind."""
+SIDES = frozenset(("plantar", "dorsal"))
+"""Adjectives that by themselves name the muscles of a side of the foot."""
 CARDINALS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "2", "3", "4", "5"))
 
 
@@ -89,7 +91,17 @@ def found_in(store: Store, text: str) -> list[Mention]:
         senses = dict(phrases.get(span, ())) or ({"padding": "-"} if said in CARDINALS and span not in names else {})
         found.append(Mention(said, at, tuple(names.get(span, ())), senses))
         at = end
+    for mention, after in pairwise(found):
+        if mention.words in SIDES and is_side_of(store, after):
+            mention.ids = ()
     return found
+
+
+def is_side_of(store: Store, after: Mention) -> bool:
+    """Tell whether what follows 'plantar' or 'dorsal' has a plantar side, so that no muscles of the sole are meant."""
+    if after.ids:
+        return store.structures[after.ids[0]].kind in ("bone", "bone_feature")
+    return "kind" in after.senses and after.senses["kind"] not in ("muscle", "any")
 
 
 def left_out_after(store: Store, words: list[str], names: dict[str, list[str]], place: int) -> list[str]:

@@ -84,6 +84,10 @@ HOW_VERBS = {
 HOW_DONE = Pattern(rf"^how (is|are) (.+?) ({'|'.join(HOW_VERBS)})\s*\??$", re.I, needs=("how",))
 HEADS_OF = Pattern(r"\b(?:both|the two|all|the three|each) (?:of the )?heads of (?:the )?(?=\w)", re.I, needs=("heads of",))
 """What both heads of a muscle do, the muscle does."""
+BRANCH_OF_WHICH = Pattern(
+    r"\b(?:is|are) (?:a|an|the) (?:[\w-]+ ){1,3}(branch|branches|tributary|continuation|part) (of|from) (which|what)\b", re.I, needs=("branch", "tribut", "contin", "part")
+)
+"""'It is the longest cutaneous branch of which nerve' asks of which it is a branch."""
 BLANK = Pattern(r"^(?!.*\b(?:which|what|who|how|name)\b)(.{8,}?)\s*(?:\.{2,}|…|_{2,})\s*[.?]?$", re.I | re.S, needs=("..", "…", "__"))
 """A sentence whose end is left blank: 'the groove of the cuboid lodges the tendon of ...'."""
 OF_WHAT = Pattern(r"\b(tendon|muscle|nerve|artery|vein|bone|joint|ligament|layer|compartment|branch)s? (?:of|called|is|are) *(?:the)?$", re.I)
@@ -133,6 +137,7 @@ def first_wording(text: str) -> str:
     """
     text = APART.sub(lambda found: f"{found[1]} {found[3]} {found[2]}", text)
     text = HEADS_OF.sub("", text)
+    text = BRANCH_OF_WHICH.sub(lambda found: f"is a {found[1]} {found[2]} {found[3]}", text)
     if found := BLANK.match(text.strip()):
         said = found[1].rstrip(" :,")
         text = f"{OF_WHAT.sub('', said)} which {last[1]}" if (last := OF_WHAT.search(said)) else f"{said} what"

@@ -209,8 +209,8 @@ IS_END = Pattern(r"\b(?:terminal|end) (?:branch|division|part)\b|\b(?:medial|lat
 
 def end_branches(store: Store, text: str) -> Answer | None:
     """Return the branches in which a nerve or vessel ends, as sources and definitions call them."""
-    named = named_in(store, text)
-    whole = next((id for id in named if store.structures[id].kind in ("nerve", "artery")), "")
+    named = [id.removeprefix("branches_of_") for id in named_in(store, text)]
+    whole = next((id for id in named if id in store.structures and store.structures[id].kind in ("nerve", "artery")), "")
     if not whole or not ENDS_IN.search(text):
         return None
     ends: Evidence = {}
