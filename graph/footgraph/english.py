@@ -137,6 +137,7 @@ class Parse:
         self.names = [m for m in mentions if m.ids and not m.used]
         self.cues = [m for m in mentions if "relation" in m.senses and not m.used and not m.ids]
         self.named_again: dict[str, None] = {}
+        self.counting: set[int] = set()
 
     def first(self, sense: str) -> Mention | None:
         return next((m for m in self.mentions if sense in m.senses and not m.used), None)
@@ -240,6 +241,8 @@ class Parse:
         for place, mention in enumerate(self.mentions[:5] if not of_some else ()):
             before = self.mentions[place - 1] if place else None
             opens = before is None or "ask" in before.senses or before.words in ("the", "of", "are")
+            if mention.at in self.counting:
+                continue
             if mention.words in NUMBERS and not mention.ids and opens and place + 1 < len(self.mentions):
                 return NUMBERS[mention.words]
             is_group = bool(mention.ids) and self.store.structures[mention.ids[0]].kind in GROUPS
@@ -257,6 +260,8 @@ class Parse:
                 or (place == 2 and "aux" in self.mentions[1].senses)  # 'what are the three arches'
                 or self.mentions[place - 1].words in ("the", "of", "all")
             )
+            if before.at in self.counting:
+                continue
             if before.words in CARDINALS - {"one"} and not before.ids and name.ids and name in self.names and not opens:
                 raise NotUnderstood([before.words], why=f"how many {name.words} one has is not read")
             counts_kinds = "kind" in name.senses and name.senses["kind"] not in TOLD_BY_NUMBER and not name.ids
@@ -593,9 +598,11 @@ class Parse:
         before = self.mentions[max(0, self.mentions.index(name) - 1)]
         of_one = any(m.senses.get("kind") == self.kind and not m.words.endswith("s") for m in self.mentions[:3])
         says_all = before.words.split()[0] in ("all", "each", "every") and ("only" in before.senses or of_one)
+        says_all = says_all or NUMBERS.get(before.words, 2 * (before.words == "both")) == len(self.store.leaves(name.ids[0]))
         if not says_all or self.store.structures[name.ids[0]].kind not in GROUPS:
             return False
         before.used = True
+        self.counting.add(before.at)
         return True
 
     def condition_for(self, name: Mention) -> Condition | None:
