@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from footgraph.matching import sentences
 from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
+from footgraph.questions import kinds_in
 from footgraph.store import Store
 
 ASIDE = Pattern(r"\s*\([^()]*\)")
@@ -73,6 +74,22 @@ APART = Pattern(
     needs=(" up", " down", " inward", " outward", " together", " apart"),
 )
 """Verbs that stand apart from the word that belongs to them: 'pulls the toes up'."""
+FOOT_MOVED = Pattern(
+    r"\b(?:pull|turn|tilt|roll|move|bring|lift|raise|point|bend|rotate|tip|rock|swing|draw|push|cock)(s|ing)? "
+    r"(?:the |my |your |his |her |our )?(?:whole |front of the )?(?:foot|feet|soles?|ankle)(?: of (?:the |my |your )?(?:foot|feet))? "
+    r"((?:up|down|in|out)(?:wards?)?)(?: and ((?:up|down|in|out)(?:wards?)?))?\b(?! (?:the )?sole)",
+    re.I,
+    needs=(" up", " down", " in", " out"),
+)
+"""'Pulls the foot up and in': how the foot is moved, in the words of everyday."""
+DIRECTIONS = {"up": "dorsiflex", "down": "plantarflex", "in": "invert", "out": "evert"}
+TOE_MOVED = Pattern(
+    r"\b(?:pull|move|draw|bring|press|push)(s|ing)? ((?:the |my |your )?(?:big|great|little|small|fifth) toe)(?: over| across| in)? "
+    r"(towards?|away from) (?:the )?(?:second|other|others|rest|lesser|middle|midline|its neighbours?|fourth)\b(?: ones?| toes?| of the toes)?",
+    re.I,
+    needs=("toward", "away from"),
+)
+"""'Pulls the big toe over towards the second' is adduction of it, away from it abduction."""
 HOW_VERBS = {
     "supported": "supports",
     "maintained": "supports",
@@ -136,6 +153,8 @@ def first_wording(text: str) -> str:
     'which bones does the Lisfranc joint join'
     """
     text = APART.sub(lambda found: f"{found[1]} {found[3]} {found[2]}", text)
+    text = FOOT_MOVED.sub(foot_moved, text)
+    text = TOE_MOVED.sub(lambda found: f"{'adducts' if found[3].lower().startswith('to') else 'abducts'} {found[2]}", text)
     text = HEADS_OF.sub("", text)
     text = BRANCH_OF_WHICH.sub(lambda found: f"is a {found[1]} {found[2]} {found[3]}", text)
     if found := BLANK.match(text.strip()):
@@ -152,6 +171,13 @@ def first_wording(text: str) -> str:
         return f"{found[1].lower()} bones does {found[2]} join"
     found = ASKED_OF.match(text.strip())
     return f"{found[2]} {found[1]} {found[3]}" if found else text
+
+
+def foot_moved(found: re.Match[str]) -> str:
+    """Return how the foot is moved in the field's terms: 'dorsiflexes and inverts the foot'."""
+    ending = (found[1] or "").lower()
+    verbs = [DIRECTIONS[re.sub(r"wards?$", "", way.lower())] for way in found.groups()[1:] if way]
+    return ' and '.join(f"{verb}{ending}".replace("exs", "exes") for verb in verbs) + " the foot"
 
 
 def reworded(store: Store, text: str) -> Iterator[str]:
@@ -204,10 +230,18 @@ def asking_parts(store: Store, text: str) -> Iterator[str]:
         for place, part in enumerate(some):
             if OPENS.match(part.strip()) or ASKS.search(part):
                 others = " ".join(one for n, one in enumerate(some) if n != place)
-                names = [mention.words for mention in mentions_in(store, others[:300]) if mention.ids]
+                names = names_not_asked(store, others, part)
                 if len(names) == 1 and IT.search(part) and len(part.split()) > 3:
                     yield IT.sub(names[0], part, count=1)
                 yield part
+
+
+def names_not_asked(store: Store, others: str, part: str) -> list[str]:
+    """Return the names in the other sentences, without those of the very kind that a part asks for."""
+    named = [mention for mention in mentions_in(store, others[:300]) if mention.ids]
+    kinds = {mention.senses["kind"] for mention in mentions_in(store, part[:300]) if "kind" in mention.senses and not mention.ids}
+    left = [mention.words for mention in named if not kinds_in(store, mention.ids[0]) & kinds]
+    return left if len(left) == 1 else [mention.words for mention in named]
 
 
 def keeps_sense(store: Store, text: str, plain: str) -> bool:
