@@ -124,7 +124,24 @@ RESTRICTING = frozenset(
 
 
 RESTRICTING_ALWAYS = frozenset(
-    ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "another", "other", "only", "fibres", "fibers", "fibre", "share", "shares", "more")
+    (
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "another",
+        "other",
+        "only",
+        "fibres",
+        "fibers",
+        "fibre",
+        "share",
+        "shares",
+        "more",
+    )
 )
 """Words that no dossier tells of a structure, so that nothing is found by them."""
 
@@ -343,8 +360,10 @@ def can_pass_over(matcher: Matcher, left: list[Mention], found: int) -> bool:
         if mention.ids or {"kind", "outside", "only", "motion", "agent", "not"} & set(mention.senses):
             return False
         narrows = bool(RESTRICTING & set(mention.words.split())) and found != matcher.number
-        if narrows or not matcher.tells(mention.words):
+        if narrows or not (matcher.tells(mention.words) or (found > 1 and found == matcher.number)):
             return False
+    if found > 1 and found == matcher.number:  # 'two long tendons that enter the fourth layer': there are two
+        return True
     total = sum(one.weight for one in matcher.asked) or 1.0
     return sum(matcher.asked[place].weight for place in matcher.left) <= 0.55 * total
 

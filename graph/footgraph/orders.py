@@ -69,7 +69,9 @@ def traced(store: Store, text: str) -> Answer | None:
         found = [Found(store.structures[id], tuple(fact for fact in facts if id in (fact.subject, fact.object))) for id in shown]
         one, other = store.structures[way[0]].label, store.structures[way[-1]].label
         said = f"{capital(' – '.join(store.structures[id].label for id in shown))}."
-        return plainly(store, text, f"By which {store.structures[way[1]].kind}s from {one} to {other}?", found, said=said, kind="path")
+        return plainly(
+            store, text, f"By which {store.structures[way[1]].kind}s from {one} to {other}?", found, said=said, kind="path"
+        )
     return None
 
 
@@ -136,6 +138,74 @@ def in_sequence(store: Store, text: str) -> Answer | None:
         said=f"{capital(labels)}.",
         kind="path",
     )
+
+
+NEXT = Pattern(
+    r"\b(?:immediately|directly|just|right|next|first)\s+(?:structure\s+)?(?:lying\s+)?(anterior|in front|posterior|behind|medial|lateral|before|after)\b",
+    re.I,
+)
+BETWEEN = Pattern(r"\bbetween\b", re.I, needs=("between",))
+FORWARD = frozenset(("anterior", "in front", "before", "medial"))
+"""The words for what comes earlier where a row is counted from the front, or from the inner side."""
+
+
+def next_in_row(store: Store, text: str) -> Answer | None:
+    """Return what works count right before, after or between things that lie in a row: 'immediately anterior to FHL in the tarsal tunnel'."""
+    found, is_between = NEXT.search(text), bool(BETWEEN.search(text))
+    if not found and not is_between:
+        return None
+    mentions = mentions_in(store, text)
+    kinds = focus_of(store, mentions).kinds
+    named = [m.ids[0] for m in mentions if m.ids]
+    if is_between:
+        after = next(place for place, m in enumerate(mentions) if "between" in m.words.split())
+        ends = [m for m in mentions[after:] if m.ids or "ask" in m.senses or "kind" in m.senses][:2]
+        if len(ends) < 2 or not all(end.ids for end in ends):
+            return None
+    if not any("ask" in m.senses and m.senses["ask"] == "list" for m in mentions) or any("not" in m.senses for m in mentions):
+        return None
+    rows: dict[tuple[str, str], list[Fact]] = {}
+    for fact in store.facts_of(LOCATED_IN):
+        if fact.part("place_in_order").isdigit():
+            rows.setdefault((fact.source, fact.object), []).append(fact)
+    places = {place for _, place in rows} & {near for id in named for near in store.within(id)}
+    votes: dict[tuple[str, ...], list[Fact]] = {}
+    for (_, place), facts in sorted(rows.items()):
+        facts.sort(key=lambda fact: int(fact.part("place_in_order")))
+        at = [n for n, fact in enumerate(facts) if any(id in speaking(store, fact.subject) for id in named)]
+        if (places and place not in places) or len(at) != (2 if is_between else 1):
+            continue
+        step = -1 if found and found[1].lower() in FORWARD else 1
+        met = (
+            facts[at[0] + 1 : at[1]]
+            if is_between
+            else [fact for fact in facts[max(0, at[0] + step) :][:1] if facts.index(fact) != at[0]]
+        )
+        met = [
+            fact
+            for fact in met
+            if not kinds or store.structures[fact.subject].kind in (*kinds, *(("tendon",) if "muscle" in kinds else ()))
+        ]
+        if met:
+            votes.setdefault(tuple(fact.subject for fact in met), []).extend(met)
+    if not votes or (
+        is_between and not places and not any(m.words == "structure" or m.words == "structures" for m in mentions) and not kinds
+    ):
+        return None
+    best = max(votes, key=lambda ids: (len(votes[ids]), ids))
+    shown = [
+        Found(
+            store.structures[store.muscle_meant(id) if "muscle" in kinds else id],
+            tuple(f for f in votes[best] if f.subject == id),
+        )
+        for id in best
+    ]
+    where = store.structures[votes[best][0].object].label
+    beside = " and ".join(
+        store.structures[id].label for id in named if any(id in speaking(store, f.subject) for fs in rows.values() for f in fs)
+    )
+    how = "between" if is_between else f"next {found[1].lower() if found else ''} to"
+    return plainly(store, text, f"What is counted {how} {beside} in {where}?", shown)
 
 
 def asked(store: Store, rest: str) -> Question | None:

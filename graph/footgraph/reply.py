@@ -291,7 +291,16 @@ ATTEMPTS = (
         nested.among,
         nested.nested,
     ),
-    *(reasons.why, dermatomes.dermatome, tellings.missing, cases.hurt_nerve, cases.lost_with_nerve, orders.traced, orders.in_sequence),
+    *(
+        reasons.why,
+        dermatomes.dermatome,
+        tellings.missing,
+        cases.hurt_nerve,
+        cases.lost_with_nerve,
+        orders.traced,
+        orders.next_in_row,
+        orders.in_sequence,
+    ),
 )
 """What is tried before a question is read as one: what is asked in several, as a case, or in order."""
 LAST_ATTEMPTS = (

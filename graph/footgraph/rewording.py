@@ -90,6 +90,37 @@ TOE_MOVED = Pattern(
     needs=("toward", "away from"),
 )
 """'Pulls the big toe over towards the second' is adduction of it, away from it abduction."""
+HEEL_LIFTED = Pattern(
+    r"\b(?:lift|raise)(s|ing)? (?:the |my |your |his |her )?heels?\b(?: (?:off|from) (?:the )?(?:floor|ground))?",
+    re.I,
+    needs=("heel",),
+)
+OF_THE_TOE = r"(?:the )?((?:big|great|little|second|third|fourth|fifth|small) toe|hallux)"
+SKIN_OF_TOE = Pattern(
+    rf"\b(?:skin (?:on|of|over) )?(?:the )?(plantar|dorsal) (?:aspect|surface|side|skin) of {OF_THE_TOE}\b",
+    re.I,
+    needs=("toe", "hallux"),
+)
+FELT = Pattern(r"\b(?:nerves?|skin|numb\w*|sens\w+|feel\w*|cutaneous)\b", re.I)
+NUMBERED = Pattern(
+    r"\b(lumbrical|(?:dorsal |plantar )?interosse|metatarsal)(?:s|i|al|us|i muscles?)?\s+"
+    r"((?:[1-5]|i{1,3}|iv|v)(?:st|nd|rd|th)?(?:\s*(?:,|and|&|und)\s*(?:[1-5]|i{1,3}|iv|v)\b)+)",
+    re.I,
+    needs=("lumbrical", "interosse", "metatarsal"),
+)
+"""Several of a series by their numbers: 'lumbricals 2, 3 and 4'."""
+NTH = {
+    "1": "first",
+    "2": "second",
+    "3": "third",
+    "4": "fourth",
+    "5": "fifth",
+    "i": "first",
+    "ii": "second",
+    "iii": "third",
+    "iv": "fourth",
+    "v": "fifth",
+}
 HOW_VERBS = {
     "supported": "supports",
     "maintained": "supports",
@@ -102,12 +133,18 @@ HOW_DONE = Pattern(rf"^how (is|are) (.+?) ({'|'.join(HOW_VERBS)})\s*\??$", re.I,
 HEADS_OF = Pattern(r"\b(?:both|the two|all|the three|each) (?:of the )?heads of (?:the )?(?=\w)", re.I, needs=("heads of",))
 """What both heads of a muscle do, the muscle does."""
 BRANCH_OF_WHICH = Pattern(
-    r"\b(?:is|are) (?:a|an|the) (?:[\w-]+ ){1,3}(branch|branches|tributary|continuation|part) (of|from) (which|what)\b", re.I, needs=("branch", "tribut", "contin", "part")
+    r"\b(?:is|are) (?:a|an|the) (?:[\w-]+ ){1,3}(branch|branches|tributary|continuation|part) (of|from) (which|what)\b",
+    re.I,
+    needs=("branch", "tribut", "contin", "part"),
 )
 """'It is the longest cutaneous branch of which nerve' asks of which it is a branch."""
-BLANK = Pattern(r"^(?!.*\b(?:which|what|who|how|name)\b)(.{8,}?)\s*(?:\.{2,}|…|_{2,})\s*[.?]?$", re.I | re.S, needs=("..", "…", "__"))
+BLANK = Pattern(
+    r"^(?!.*\b(?:which|what|who|how|name)\b)(.{8,}?)\s*(?:\.{2,}|…|_{2,})\s*[.?]?$", re.I | re.S, needs=("..", "…", "__")
+)
 """A sentence whose end is left blank: 'the groove of the cuboid lodges the tendon of ...'."""
-OF_WHAT = Pattern(r"\b(tendon|muscle|nerve|artery|vein|bone|joint|ligament|layer|compartment|branch)s? (?:of|called|is|are) *(?:the)?$", re.I)
+OF_WHAT = Pattern(
+    r"\b(tendon|muscle|nerve|artery|vein|bone|joint|ligament|layer|compartment|branch)s? (?:of|called|is|are) *(?:the)?$", re.I
+)
 ASKED_OF = Pattern(
     r"^([^:?.,–]{2,60}?)\s*[:,–-]\s+((?:is|are|does|do|can|has|have|did|was)\b)\s+(?:it|they)\b(.*)$", re.I, needs=("it", "they")
 )
@@ -153,7 +190,11 @@ def first_wording(text: str) -> str:
     'which bones does the Lisfranc joint join'
     """
     text = APART.sub(lambda found: f"{found[1]} {found[3]} {found[2]}", text)
-    text = FOOT_MOVED.sub(foot_moved, text)
+    text = FOOT_MOVED.sub(
+        foot_moved, HEEL_LIFTED.sub(lambda found: f"plantarflex{'es' if found[1] == 's' else found[1] or ''} the foot", text)
+    )
+    text = NUMBERED.sub(each_numbered, text)
+    text = SKIN_OF_TOE.sub(lambda found: f"{found[1]} skin of {found[2]}", text) if FELT.search(text) else text
     text = TOE_MOVED.sub(lambda found: f"{'adducts' if found[3].lower().startswith('to') else 'abducts'} {found[2]}", text)
     text = HEADS_OF.sub("", text)
     text = BRANCH_OF_WHICH.sub(lambda found: f"is a {found[1]} {found[2]} {found[3]}", text)
@@ -173,11 +214,18 @@ def first_wording(text: str) -> str:
     return f"{found[2]} {found[1]} {found[3]}" if found else text
 
 
+def each_numbered(found: re.Match[str]) -> str:
+    """Return several of a series each by its name: 'second lumbrical, third lumbrical and fourth lumbrical'."""
+    name = f"{found[1]}ous" if found[1].lower().endswith("interosse") else found[1]
+    numbers = [NTH[number.lower()] for number in re.findall(r"[1-5]|iv|i{1,3}|v", found[2], re.I)]
+    return " and ".join(f"{number} {name}" for number in numbers)
+
+
 def foot_moved(found: re.Match[str]) -> str:
     """Return how the foot is moved in the field's terms: 'dorsiflexes and inverts the foot'."""
     ending = (found[1] or "").lower()
     verbs = [DIRECTIONS[re.sub(r"wards?$", "", way.lower())] for way in found.groups()[1:] if way]
-    return ' and '.join(f"{verb}{ending}".replace("exs", "exes") for verb in verbs) + " the foot"
+    return " and ".join(f"{verb}{ending}".replace("exs", "exes") for verb in verbs) + " the foot"
 
 
 def reworded(store: Store, text: str) -> Iterator[str]:
