@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from contextlib import suppress
 
-from footgraph import cases, comparing, dermatomes, describing, harms, measures, nested, orders, reasons, several, tellings
+from footgraph import cases, comparing, dermatomes, describing, harms, measures, nested, orders, reasons, several, tellings, twofold
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.mentions import mentions_in
@@ -48,6 +48,8 @@ def replied(store: Store, text: str) -> Answer:
         if answer := attempt(store, text):
             return answer
     if (which := whether_any(store, text)) and (answer := whether(store, text, which)):
+        return answer
+    if answer := twofold.two_at_once(store, text, replied):
         return answer
     try:
         answer = answer_to(store, first_wording(text))._replace(question=text)
