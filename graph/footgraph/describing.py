@@ -152,6 +152,8 @@ SURE = 0.95
 MAIN = frozenset(("main", "chief", "principal", "primary", "most important", "prime"))
 
 
+CLEARLY = 1.5
+"""How many times as many works must name the last of the chief ones as name the next."""
 AGREED_LEAD = 0.2
 """By how much of its score a match must lead that two readings agree in."""
 
@@ -278,11 +280,27 @@ def prime_movers(store: Store, matcher: Matcher, left: list[Mention], found: Evi
         return {}
     prime = {id: [fact for fact in facts if fact.part("role") == "prime mover"] for id, facts in found.items()}
     prime = {id: facts for id, facts in prime.items() if facts}
+    if matcher.is_plural and not len(prime) > 1:
+        return most_named(store, found, matcher.number)
     if matcher.is_plural:
-        return prime if len(prime) > 1 and matcher.number in (0, len(prime)) else {}
+        ranked = sorted(prime, key=lambda id: (-len(prime[id]), id))
+        number = matcher.number or len(ranked)
+        is_clear = len(ranked) == number or (len(ranked) > number and len(prime[ranked[number - 1]]) > len(prime[ranked[number]]))
+        if number > 1 and is_clear:
+            return {id: prime[id] for id in ranked[:number]}
+        return most_named(store, found, matcher.number)
     most = max((len(facts) for facts in prime.values()), default=0)
     best = {id: facts for id, facts in prime.items() if len(facts) == most}
     return best if len(best) == 1 else {}
+
+
+def most_named(store: Store, found: Evidence, number: int) -> Evidence:
+    """Return as many of some findings as are asked for, if clearly more works name them than the next."""
+    voices = {id: len({store.families.get(fact.source, fact.source) for fact in facts}) for id, facts in found.items()}
+    ranked = sorted(voices, key=lambda id: (-voices[id], id))
+    if not 1 < number < len(ranked) or voices[ranked[number - 1]] < CLEARLY * voices[ranked[number]]:
+        return {}
+    return {id: found[id] for id in ranked[:number]}
 
 
 def told(store: Store, text: str, matcher: Matcher, best: Match, *, found: Evidence | None = None, said: str = "") -> Answer:

@@ -836,7 +836,8 @@ class Parse:
             supplied = any(INNERVATED_BY in condition.relations for condition in self.conditions)
             told = (HAS_ACTION, AFFECTS) if supplied else (HAS_ACTION,)  # a lesion of a nerve affects what the nerve supplies
             idle = mention.senses.get("relation", "") in told and bool(self.conditions) and not self.is_joined(mention)
-            mention.used = (same_kind and not mention.ids) or setting or idle
+            of_tendons = {mention.senses.get("kind", "-"), self.kind} == {"muscle", "tendon"} and bool(self.conditions)
+            mention.used = ((same_kind or of_tendons) and not mention.ids) or setting or idle
 
     def is_joined(self, mention: Mention) -> bool:
         """Tell whether a mention stands right before or after 'and': 'nerve supply and action' are two things asked."""

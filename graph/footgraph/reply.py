@@ -96,6 +96,8 @@ def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
             tellings.end_branches,
             cases.still_done,
             measures.measured,
+            measures.more_than,
+            tellings.more_so_in,
             measures.foremost_by_name,
             harms.hurt_most,
         ):

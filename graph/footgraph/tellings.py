@@ -147,6 +147,37 @@ def numbers_before(text: str, noun: str, alike: Mapping[str, str] | None = None)
                     break
 
 
+MORE_IN = Pattern(r"\bmore (\w+) (?:in|during|on|with) (.+?) than (?:in |during |on |with )?(.+)$", re.I, needs=("more",))
+
+
+def more_so_in(store: Store, text: str) -> Answer | None:
+    """Return whether something is more so in one movement than in another, as a text tells it: 'more stable in dorsiflexion'."""
+    found = MORE_IN.search(text.strip(" ?."))
+    mentions = mentions_in(store, text)
+    if not found or not opens_yes_no(mentions):
+        return None
+    motions = [{m.senses["motion"] for m in mentions_in(store, part) if "motion" in m.senses} for part in (found[2], found[3])]
+    named = [m.ids[0] for m in mentions if m.ids and "motion" not in m.senses]
+    if len(named) != 1 or not all(len(one) == 1 for one in motions) or motions[0] == motions[1]:
+        return None
+    (one,), (other,) = motions
+    for telling in store.tellings_with(f"w:{stem(found[1].lower())}"):
+        structures, fact_id = store.told[telling - 1]
+        for fact in store.facts_named([fact_id] if fact_id else []):
+            if fact.relation != DESCRIBED_AS or not re.search(rf"\b(?:more|most) {re.escape(found[1].lower())}", fact.object.lower()):
+                continue
+            said = mentions_in(store, fact.object[:300])
+            told = {m.senses["motion"] for m in said if "motion" in m.senses}
+            about = {near for m in said for near in m.ids} | set(structures)
+            if named[0] in about and len(told & {one, other}) == 1:
+                value = one in told
+                shown = [Found(store.structures[named[0]], (fact,))]
+                read_as = f"Is {store.structures[named[0]].label} more {found[1].lower()} in {one} than in {other}?"
+                said_so = f"{'Yes' if value else 'No'}: {fact.object}"
+                return plainly(store, text, read_as, shown, said=said_so, kind="yes_no", value=value)
+    return None
+
+
 def compared(store: Store, text: str) -> Answer | None:
     """Return whether one structure is longer, stronger, wider ... than another, where a text says which."""
     than = re.search(r"\b(\w+)(?:\s+\w+)?\s+than\b", text.lower())
@@ -154,6 +185,8 @@ def compared(store: Store, text: str) -> Answer | None:
     if not than or not found:
         return None
     word = found[1]
+    if re.search(r"\bmore (?!than\b)\w+", text.lower()):
+        return None  # 'more stable': the word that counts is another
     mentions = mentions_in(store, text)
     at = next((m.at for m in mentions if "than" in m.words.split()), None)
     ids = [m.ids[0] for m in mentions if m.ids]
