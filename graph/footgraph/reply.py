@@ -98,6 +98,7 @@ def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
             measures.measured,
             measures.more_than,
             tellings.more_so_in,
+            tellings.shape,
             measures.foremost_by_name,
             harms.hurt_most,
         ):

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from footgraph.answers import Answer, Found, listing
-from footgraph.facts import Fact
+from footgraph.facts import Fact, Structure
 from footgraph.matching import Asked, Matcher
 from footgraph.mentions import Mention, mentions_in, named_in
 from footgraph.names import NUMERALS, raw_words
@@ -145,6 +145,28 @@ def numbers_before(text: str, noun: str, alike: Mapping[str, str] | None = None)
                     break
                 if before in NUMERALS:
                     break
+
+
+SHAPE = Pattern(r"\b(?:what|which) shape\b|\bshape of\b|\bshaped like what\b|\bwelche form\b", re.I, needs=("shape", "form"))
+SHAPED = Pattern(r"\b([\w-]+)[- ]shaped\b|\bshaped like an? ([\w-]+(?: [\w-]+)?)|\b(triangular|quadrilateral|rectangular|quadrangular|spherical)\b", re.I)
+
+
+def shape(store: Store, text: str) -> Answer | None:
+    """Return the shape that most texts tell a structure to have: 'Y-shaped', 'triangular'."""
+    named = named_in(store, text)
+    if not SHAPE.search(text) or len(named) != 1:
+        return None
+    told: dict[str, list[Fact]] = {}
+    for said, fact in texts_of(store, named[0]):
+        for found in SHAPED.finditer(said):
+            words = f"{found[1]}-shaped" if found[1] else f"like a {found[2]}" if found[2] else found[3]
+            told.setdefault(words, []).extend([fact] if fact else [])
+    if not told:
+        return None
+    best = max(told, key=lambda words: len(told[words]))
+    one = store.structures[named[0]]
+    found_so = [Found(Structure("", best, "shape"), tuple(told[best]))]
+    return plainly(store, text, f"What shape has {one.label}?", found_so, said=f"{one.label[0].upper()}{one.label[1:]}: {best}.")
 
 
 MORE_IN = Pattern(r"\bmore (\w+) (?:in|during|on|with) (.+?) than (?:in |during |on |with )?(.+)$", re.I, needs=("more",))
