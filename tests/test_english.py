@@ -283,14 +283,21 @@ def test_what_is_in_a_layer_is_muscles_and_tendons(foot: Foot) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Which muscles are supplied by both plantar nerves?",
         "What is the nerve supply and action of soleus?",
         "which muscles of the first layer except flexor digitorum brevis",
     ],
 )
 def test_what_cannot_be_read_whole_is_not_read_in_part(foot: Foot, text: str) -> None:
-    """A group of nerves that has no name here, two things at once, one left out: not understood, rather than half."""
+    """Two things at once, one left out: not understood, rather than half."""
     assert foot.ask(text).status == "not_understood"
+
+
+def test_both_of_a_pair_are_each_of_it(foot: Foot) -> None:
+    """'Both plantar nerves' are the medial and the lateral one, and no muscle has both; the two sesamoids have one muscle."""
+    none = foot.ask("Which muscles are supplied by both plantar nerves?")
+    assert none.status == "none" and "medial plantar nerve" in none.reading and "lateral plantar nerve" in none.reading
+    one = foot.ask("The two sesamoids of the great toe lie in the tendons of which muscle?")
+    assert [found.structure.id for found in one.found] == ["flexor_hallucis_brevis"]
 
 
 def test_muscles_are_counted_one_by_one_unless_the_group_is_a_plural(foot: Foot) -> None:

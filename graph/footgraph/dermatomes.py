@@ -15,7 +15,7 @@ from footgraph.vocabulary import COVERS, INNERVATED_BY
 
 DERMATOME = Pattern(r"\bdermatom\w*", needs=("dermatom",))
 ROOT = Pattern(
-    r"\b(?:spinal (?:cord )?(?:segments?|roots?|nerves?|levels?)|nerve roots?|segmental|which roots?|what roots?|welche wurzeln?)\b",
+    r"\b(?:spinal (?:cord )?(?:segments?|roots?|nerves?|levels?)|nerve roots?|segmental|(?:which|what) roots?|welche wurzeln?)\b",
     needs=("spinal", "root", "segment", "wurzel"),
 )
 FELT = Pattern(r"\b(?:skin|numb\w*|sensation|sensory|feel\w*|touch|pin-?prick|cutaneous|an(?:a)?esthe\w*|tingl\w*|haut)\b")

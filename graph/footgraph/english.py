@@ -568,10 +568,9 @@ class Parse:
             if (self.conditions and name.ids[0] == FOOT) or self.says_where_again(name):
                 name.used = name.used or name.ids[0] != FOOT
                 continue
-            if self.is_site(name) and any(ANTAGONIST_OF in one.relations for one in self.conditions) and self.kind == "muscle":
-                if moved := performing(self.store, "any", [name.ids[0]]):  # 'which muscle opposes tibialis anterior at the ankle'
-                    self.add(moved, name)
-                    continue
+            if moved := self.opposing_at(name):
+                self.add(moved, name)
+                continue
             if self.is_each(name):
                 for leaf in self.store.leaves(name.ids[0]):
                     name.ids = (leaf,)
@@ -581,6 +580,11 @@ class Parse:
             condition = self.condition_for(name)
             if condition is not None:
                 self.add(condition, name)
+
+    def opposing_at(self, name: Mention) -> Condition | None:
+        """Return the condition of moving a joint that is named as where something is opposed: 'opposes soleus at the ankle'."""
+        opposing = self.kind == "muscle" and any(ANTAGONIST_OF in one.relations for one in self.conditions)
+        return performing(self.store, "any", [name.ids[0]]) if opposing and self.is_site(name) else None
 
     def says_where_again(self, name: Mention) -> bool:
         """Tell whether a place after 'of' only says again where a name before it lies: 'the sesamoids of the great toe'."""
@@ -762,7 +766,9 @@ class Parse:
         if self.kind == "tendon" and any(OF_TENDONS & set(relations_of(cue)) for cue in self.cues):
             asked = set(MUSCLES)
         if kinds == {"region"} and (
-            attached := [c for c in self.cues if {HAS_ORIGIN, HAS_INSERTION, RUNS_IN} & set(relations_of(c))]
+            attached := [
+                c for c in self.cues if {HAS_ORIGIN, HAS_INSERTION} & set(relations_of(c)) or relations_of(c)[0] == RUNS_IN
+            ]
         ):
             attached[0].used = True
             yield tuple(one for one in relations_of(attached[0]) if one in (HAS_ORIGIN, HAS_INSERTION, RUNS_IN)), "subject"

@@ -278,7 +278,9 @@ def more_than(store: Store, text: str) -> Answer | None:
     superlative, others = MORE[found[1].lower()]
     sign, quantities = FOREMOST[superlative]
     quantities = (*others, *quantities) if others else quantities
-    if found[1].lower() in ("more movement", "more motion", "more mobile", "further", "farther") or quantities_in(text) == ("range_of_motion",):
+    if found[1].lower() in ("more movement", "more motion", "more mobile", "further", "farther") or quantities_in(text) == (
+        "range_of_motion",
+    ):
         quantities = ("range_of_motion",)
     for first, second in ((a, b) for a in sorted(one) for b in sorted(other)):
         for quantity in quantities:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from footgraph.answers import Answer, Found
 from footgraph.english import NotUnderstood, read
 from footgraph.facts import Fact
 from footgraph.focus import focus_of
-from footgraph.mentions import mentions_in
+from footgraph.mentions import Mention, mentions_in
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Question, evidence
 from footgraph.saying import capital, plainly
@@ -76,7 +76,7 @@ def traced(store: Store, text: str) -> Answer | None:
 
 
 def way_down(store: Store, starts: Iterable[str], ends: Iterable[str]) -> tuple[list[str], list[Fact]]:
-    """Return the shortest way from one of some trunks to one of some of their branches, with the facts; nothing where there is none."""
+    """Return the shortest way from one of some trunks to one of some branches, with its facts; nothing where there is none."""
     steps = [fact for relation in (BRANCH_OF, CONTINUATION_OF, TRIBUTARY_OF) for fact in store.facts_of(relation)]
     above: dict[str, list[Fact]] = {}
     for fact in steps:
@@ -141,7 +141,8 @@ def in_sequence(store: Store, text: str) -> Answer | None:
 
 
 NEXT = Pattern(
-    r"\b(?:immediately|directly|just|right|next|first)\s+(?:structure\s+)?(?:lying\s+)?(anterior|in front|posterior|behind|medial|lateral|before|after)\b",
+    r"\b(?:immediately|directly|just|right|next|first)\s+(?:structure\s+)?(?:lying\s+)?"
+    r"(anterior|in front|posterior|behind|medial|lateral|before|after)\b",
     re.I,
 )
 BETWEEN = Pattern(r"\bbetween\b", re.I, needs=("between",))
@@ -150,62 +151,57 @@ FORWARD = frozenset(("anterior", "in front", "before", "medial"))
 
 
 def next_in_row(store: Store, text: str) -> Answer | None:
-    """Return what works count right before, after or between things that lie in a row: 'immediately anterior to FHL in the tarsal tunnel'."""
+    """Return what is counted right before, after or between things that lie in a row: 'immediately anterior to FHL'."""
     found, is_between = NEXT.search(text), bool(BETWEEN.search(text))
-    if not found and not is_between:
+    mentions = mentions_in(store, text) if found or is_between else []
+    if not any(m.senses.get("ask") == "list" for m in mentions) or any("not" in m.senses for m in mentions):
         return None
-    mentions = mentions_in(store, text)
-    kinds = focus_of(store, mentions).kinds
+    if is_between and not has_two_ends(mentions):
+        return None
     named = [m.ids[0] for m in mentions if m.ids]
-    if is_between:
-        after = next(place for place, m in enumerate(mentions) if "between" in m.words.split())
-        ends = [m for m in mentions[after:] if m.ids or "ask" in m.senses or "kind" in m.senses][:2]
-        if len(ends) < 2 or not all(end.ids for end in ends):
-            return None
-    if not any("ask" in m.senses and m.senses["ask"] == "list" for m in mentions) or any("not" in m.senses for m in mentions):
-        return None
-    rows: dict[tuple[str, str], list[Fact]] = {}
-    for fact in store.facts_of(LOCATED_IN):
-        if fact.part("place_in_order").isdigit():
-            rows.setdefault((fact.source, fact.object), []).append(fact)
+    kinds = focus_of(store, mentions).kinds
+    wanted = (*kinds, "tendon") if "muscle" in kinds else kinds
+    rows = rows_counted(store)
     places = {place for _, place in rows} & {near for id in named for near in store.within(id)}
     votes: dict[tuple[str, ...], list[Fact]] = {}
-    for (_, place), facts in sorted(rows.items()):
-        facts.sort(key=lambda fact: int(fact.part("place_in_order")))
-        at = [n for n, fact in enumerate(facts) if any(id in speaking(store, fact.subject) for id in named)]
+    for (_, place), row in rows.items():
+        at = [n for n, fact in enumerate(row) if any(id in speaking(store, fact.subject) for id in named)]
         if (places and place not in places) or len(at) != (2 if is_between else 1):
             continue
-        step = -1 if found and found[1].lower() in FORWARD else 1
-        met = (
-            facts[at[0] + 1 : at[1]]
-            if is_between
-            else [fact for fact in facts[max(0, at[0] + step) :][:1] if facts.index(fact) != at[0]]
-        )
-        met = [
-            fact
-            for fact in met
-            if not kinds or store.structures[fact.subject].kind in (*kinds, *(("tendon",) if "muscle" in kinds else ()))
-        ]
-        if met:
+        beside = at[0] - 1 if found and found[1].lower() in FORWARD else at[0] + 1
+        met = row[at[0] + 1 : at[1]] if is_between else row[beside : beside + 1] if beside >= 0 else []
+        if met := [fact for fact in met if not wanted or store.structures[fact.subject].kind in wanted]:
             votes.setdefault(tuple(fact.subject for fact in met), []).extend(met)
-    if not votes or (
-        is_between and not places and not any(m.words == "structure" or m.words == "structures" for m in mentions) and not kinds
-    ):
+    if not votes or not (places or found or kinds):
         return None
     best = max(votes, key=lambda ids: (len(votes[ids]), ids))
     shown = [
         Found(
             store.structures[store.muscle_meant(id) if "muscle" in kinds else id],
-            tuple(f for f in votes[best] if f.subject == id),
+            tuple(fact for fact in votes[best] if fact.subject == id),
         )
         for id in best
     ]
     where = store.structures[votes[best][0].object].label
-    beside = " and ".join(
-        store.structures[id].label for id in named if any(id in speaking(store, f.subject) for fs in rows.values() for f in fs)
-    )
+    these = " and ".join(store.structures[id].label for id in named if id not in places)
     how = "between" if is_between else f"next {found[1].lower() if found else ''} to"
-    return plainly(store, text, f"What is counted {how} {beside} in {where}?", shown)
+    return plainly(store, text, f"What is counted {how} {these} in {where}?", shown)
+
+
+def has_two_ends(mentions: Sequence[Mention]) -> bool:
+    """Tell whether two names follow 'between', and not what is asked for."""
+    after = next(place for place, mention in enumerate(mentions) if "between" in mention.words.split())
+    ends = [mention for mention in mentions[after:] if mention.ids or {"ask", "kind"} & set(mention.senses)][:2]
+    return len(ends) == 2 and all(end.ids for end in ends)
+
+
+def rows_counted(store: Store) -> dict[tuple[str, str], list[Fact]]:
+    """Return the contents that a work counts in a place, in the order of counting, by work and place."""
+    rows: dict[tuple[str, str], list[Fact]] = {}
+    for fact in store.facts_of(LOCATED_IN):
+        if fact.part("place_in_order").isdigit():
+            rows.setdefault((fact.source, fact.object), []).append(fact)
+    return {key: sorted(row, key=lambda fact: int(fact.part("place_in_order"))) for key, row in sorted(rows.items())}
 
 
 def asked(store: Store, rest: str) -> Question | None:
@@ -235,14 +231,9 @@ def counted(store: Store, met: Iterable[str], start: str) -> list[str]:
     if start not in ("anterior_to", "medial_to"):
         backwards = counted(store, met, OPPOSITE[start])
         return backwards[::-1]
-    contents = [fact for fact in store.facts_of(LOCATED_IN) if fact.part("place_in_order").isdigit()]
-    by_source: dict[tuple[str, str], list[Fact]] = {}
-    for fact in contents:
-        by_source.setdefault((fact.source, fact.object), []).append(fact)
     best: list[str] = []
-    for facts in by_source.values():
-        put = [fact.subject for fact in sorted(facts, key=lambda fact: int(fact.part("place_in_order")))]
-        kept = [id for one in put for id in speaking(store, one) if id in ids]
+    for row in rows_counted(store).values():
+        kept = [id for fact in row for id in speaking(store, fact.subject) if id in ids]
         best = max(best, list(dict.fromkeys(kept)), key=len)
     told = {one for id in best for one in speaking(store, id)}
     return best if len(best) > 2 and 2 * len(told & ids) >= len(ids) else []

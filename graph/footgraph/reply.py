@@ -6,14 +6,28 @@ import re
 from collections import Counter
 from contextlib import suppress
 
-from footgraph import cases, comparing, dermatomes, describing, harms, measures, nested, orders, reasons, several, tellings, twofold
+from footgraph import (
+    cases,
+    comparing,
+    dermatomes,
+    describing,
+    harms,
+    measures,
+    nested,
+    orders,
+    reasons,
+    several,
+    tellings,
+    twofold,
+)
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
+from footgraph.everyday import unwrapped
 from footgraph.mentions import mentions_in
 from footgraph.nearest import none, readings
 from footgraph.patterns import Pattern
 from footgraph.questions import Evidence, Question, evidence
-from footgraph.rewording import first_wording, reworded, unwrapped, whether_any
+from footgraph.rewording import first_wording, reworded, whether_any
 from footgraph.saying import (
     also_known_as,
     answered,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from footgraph.everyday import in_terms
 from footgraph.matching import sentences
 from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
@@ -66,61 +67,6 @@ THING = r"the same(?: (?:thing|muscle|bone|nerve|structure|ligament|artery|vein|
 SAME = Pattern(rf"^is (.+?) {THING} as (.+?)\s*\??$|^are (.+?) and (.+?) {THING}\s*\??$", re.I, needs=("the same",))
 BONY = Pattern(r"\bbony (origin|insertion)s? (?:of|for) (.+)$", re.I | re.S, needs=("bony",))
 BONY_VERBS = {"origin": "from which bones does {} arise", "insertion": "on which bones does {} insert"}
-APART = Pattern(
-    r"\b(pulls?|lifts?|brings?|raises?|holds?|bends?|curls?|points?|spreads?) "
-    r"((?:the |my |your )?(?:big toe|little toe|lesser toes|toes|toe|arch))"
-    r" (upwards?|up|downwards?|down|inwards?|outwards?|together|apart)\b",
-    re.I,
-    needs=(" up", " down", " inward", " outward", " together", " apart"),
-)
-"""Verbs that stand apart from the word that belongs to them: 'pulls the toes up'."""
-FOOT_MOVED = Pattern(
-    r"\b(?:pull|turn|tilt|roll|move|bring|lift|raise|point|bend|rotate|tip|rock|swing|draw|push|cock)(s|ing)? "
-    r"(?:the |my |your |his |her |our )?(?:whole |front of the )?(?:foot|feet|soles?|ankle)(?: of (?:the |my |your )?(?:foot|feet))? "
-    r"((?:up|down|in|out)(?:wards?)?)(?: and ((?:up|down|in|out)(?:wards?)?))?\b(?! (?:the )?sole)",
-    re.I,
-    needs=(" up", " down", " in", " out"),
-)
-"""'Pulls the foot up and in': how the foot is moved, in the words of everyday."""
-DIRECTIONS = {"up": "dorsiflex", "down": "plantarflex", "in": "invert", "out": "evert"}
-TOE_MOVED = Pattern(
-    r"\b(?:pull|move|draw|bring|press|push)(s|ing)? ((?:the |my |your )?(?:big|great|little|small|fifth) toe)(?: over| across| in)? "
-    r"(towards?|away from) (?:the )?(?:second|other|others|rest|lesser|middle|midline|its neighbours?|fourth)\b(?: ones?| toes?| of the toes)?",
-    re.I,
-    needs=("toward", "away from"),
-)
-"""'Pulls the big toe over towards the second' is adduction of it, away from it abduction."""
-HEEL_LIFTED = Pattern(
-    r"\b(?:lift|raise)(s|ing)? (?:the |my |your |his |her )?heels?\b(?: (?:off|from) (?:the )?(?:floor|ground))?",
-    re.I,
-    needs=("heel",),
-)
-OF_THE_TOE = r"(?:the )?((?:big|great|little|second|third|fourth|fifth|small) toe|hallux)"
-SKIN_OF_TOE = Pattern(
-    rf"\b(?:skin (?:on|of|over) )?(?:the )?(plantar|dorsal) (?:aspect|surface|side|skin) of {OF_THE_TOE}\b",
-    re.I,
-    needs=("toe", "hallux"),
-)
-FELT = Pattern(r"\b(?:nerves?|skin|numb\w*|sens\w+|feel\w*|cutaneous)\b", re.I)
-NUMBERED = Pattern(
-    r"\b(lumbrical|(?:dorsal |plantar )?interosse|metatarsal)(?:s|i|al|us|i muscles?)?\s+"
-    r"((?:[1-5]|i{1,3}|iv|v)(?:st|nd|rd|th)?(?:\s*(?:,|and|&|und)\s*(?:[1-5]|i{1,3}|iv|v)\b)+)",
-    re.I,
-    needs=("lumbrical", "interosse", "metatarsal"),
-)
-"""Several of a series by their numbers: 'lumbricals 2, 3 and 4'."""
-NTH = {
-    "1": "first",
-    "2": "second",
-    "3": "third",
-    "4": "fourth",
-    "5": "fifth",
-    "i": "first",
-    "ii": "second",
-    "iii": "third",
-    "iv": "fourth",
-    "v": "fifth",
-}
 HOW_VERBS = {
     "supported": "supports",
     "maintained": "supports",
@@ -130,7 +76,12 @@ HOW_VERBS = {
     "innervated": "innervates",
 }
 HOW_DONE = Pattern(rf"^how (is|are) (.+?) ({'|'.join(HOW_VERBS)})\s*\??$", re.I, needs=("how",))
-HEADS_OF = Pattern(r"\b(?:both|the two|all|the three|each) (?:of the )?heads of (?:the )?(?=\w)", re.I, needs=("heads of",))
+HEADS_OF = Pattern(
+    r"\b(?:both|the two|all|the three|each) (?:of the )?heads of (?:the )?"
+    r"(?=[\w -]{3,40}?\b(?:arise|originate|insert|attach|attached|end|start|come|spring|supplied|innervated|receive)s?\b)",
+    re.I,
+    needs=("heads of",),
+)
 """What both heads of a muscle do, the muscle does."""
 BRANCH_OF_WHICH = Pattern(
     r"\b(?:is|are) (?:a|an|the) (?:[\w-]+ ){1,3}(branch|branches|tributary|continuation|part) (of|from) (which|what)\b",
@@ -150,36 +101,6 @@ ASKED_OF = Pattern(
 )
 
 
-OPENING = Pattern(
-    r"^\W*(?:(?:\(?\d{1,3}[.)]|q(?:uestion)?(?: ?\d{1,3})?[.:)])\s+"
-    r"|(?:ok|okay|so|well|now|right|hey|hi|hello|hallo|help|please|sorry|thanks|bitte)\b(?: there| so| please)?[\s,:!.–-]+"
-    r"|in (?:the )?(?:normal |average |human |adult |a )*(?:foot|feet|humans?|man|adults|body|lower limbs?|anatomy)\s*[,:]\s*"
-    r"|(?:(?:can|could|would|will) (?:you|someone|somebody|anyone)|i(?: would|'d)? (?:like|want|need|love)|please|do you)\s+"
-    r"(?:please |kindly |just )?(?:to )?(?:tell|remind|say|explain|know|give|help)(?: to)?(?: me| us)?(?: again| please)?\s*[,:]?\s+"
-    r"(?=(?:wh|how|does|do|is|are|can|the)))",
-    re.I,
-)
-"""What opens a question and asks nothing: greetings, numbers, 'could you tell me'."""
-CLOSING = Pattern(
-    r"(?<=[?.!])\s*[(\[]?\b(?:please )?(?:explain|thanks?|thank you|cheers|be (?:brief|short|quick|precise)|one[- ]word(?: answer)?|briefly|danke)\b"
-    r"[^?]{0,30}$",
-    re.I,
-    needs=("explain", "thank", "cheers", "be ", "word", "brief", "danke"),
-)
-
-
-def unwrapped(text: str) -> str:
-    """Return a question without greetings before it and thanks after it.
-
-    >>> unwrapped("Hi there, could you please tell me what soleus does? Thanks a lot!")
-    'what soleus does?'
-    """
-    rest = CLOSING.sub("", text.strip())
-    while (shorter := OPENING.sub("", rest)) != rest and len(shorter) > 5:
-        rest = shorter
-    return rest or text
-
-
 def first_wording(text: str) -> str:
     """Return a text in the order of words in which it is read.
 
@@ -189,13 +110,7 @@ def first_wording(text: str) -> str:
     >>> first_wording("Between which bones is the Lisfranc joint?")
     'which bones does the Lisfranc joint join'
     """
-    text = APART.sub(lambda found: f"{found[1]} {found[3]} {found[2]}", text)
-    text = FOOT_MOVED.sub(
-        foot_moved, HEEL_LIFTED.sub(lambda found: f"plantarflex{'es' if found[1] == 's' else found[1] or ''} the foot", text)
-    )
-    text = NUMBERED.sub(each_numbered, text)
-    text = SKIN_OF_TOE.sub(lambda found: f"{found[1]} skin of {found[2]}", text) if FELT.search(text) else text
-    text = TOE_MOVED.sub(lambda found: f"{'adducts' if found[3].lower().startswith('to') else 'abducts'} {found[2]}", text)
+    text = in_terms(text)
     text = HEADS_OF.sub("", text)
     text = BRANCH_OF_WHICH.sub(lambda found: f"is a {found[1]} {found[2]} {found[3]}", text)
     if found := BLANK.match(text.strip()):
@@ -212,20 +127,6 @@ def first_wording(text: str) -> str:
         return f"{found[1].lower()} bones does {found[2]} join"
     found = ASKED_OF.match(text.strip())
     return f"{found[2]} {found[1]} {found[3]}" if found else text
-
-
-def each_numbered(found: re.Match[str]) -> str:
-    """Return several of a series each by its name: 'second lumbrical, third lumbrical and fourth lumbrical'."""
-    name = f"{found[1]}ous" if found[1].lower().endswith("interosse") else found[1]
-    numbers = [NTH[number.lower()] for number in re.findall(r"[1-5]|iv|i{1,3}|v", found[2], re.I)]
-    return " and ".join(f"{number} {name}" for number in numbers)
-
-
-def foot_moved(found: re.Match[str]) -> str:
-    """Return how the foot is moved in the field's terms: 'dorsiflexes and inverts the foot'."""
-    ending = (found[1] or "").lower()
-    verbs = [DIRECTIONS[re.sub(r"wards?$", "", way.lower())] for way in found.groups()[1:] if way]
-    return " and ".join(f"{verb}{ending}".replace("exs", "exes") for verb in verbs) + " the foot"
 
 
 def reworded(store: Store, text: str) -> Iterator[str]:

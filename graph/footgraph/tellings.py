@@ -147,8 +147,12 @@ def numbers_before(text: str, noun: str, alike: Mapping[str, str] | None = None)
                     break
 
 
-SHAPE = Pattern(r"\b(?:what|which) shape\b|\bshape of\b|\bshaped like what\b|\bwelche form\b", re.I, needs=("shape", "form"))
-SHAPED = Pattern(r"\b([\w-]+)[- ]shaped\b|\bshaped like an? ([\w-]+(?: [\w-]+)?)|\b(triangular|quadrilateral|rectangular|quadrangular|spherical)\b", re.I)
+SHAPE = Pattern(r"\b(?:what|which) shape\b|\bshape of\b|\bshaped like\b|\bwelche form\b", re.I, needs=("shape", "form"))
+SHAPED = Pattern(
+    r"\b([\w-]+)[- ]shaped\b|\bshaped like an? ([\w-]+(?: [\w-]+)?)"
+    r"|\b(triangular|quadrilateral|rectangular|quadrangular|spherical)\b",
+    re.I,
+)
 
 
 def shape(store: Store, text: str) -> Answer | None:
@@ -186,7 +190,9 @@ def more_so_in(store: Store, text: str) -> Answer | None:
     for telling in store.tellings_with(f"w:{stem(found[1].lower())}"):
         structures, fact_id = store.told[telling - 1]
         for fact in store.facts_named([fact_id] if fact_id else []):
-            if fact.relation != DESCRIBED_AS or not re.search(rf"\b(?:more|most) {re.escape(found[1].lower())}", fact.object.lower()):
+            if fact.relation != DESCRIBED_AS or not re.search(
+                rf"\b(?:more|most) {re.escape(found[1].lower())}", fact.object.lower()
+            ):
                 continue
             said = mentions_in(store, fact.object[:300])
             told = {m.senses["motion"] for m in said if "motion" in m.senses}

@@ -1,4 +1,4 @@
-"""Two questions in one sentence, the second leaning on the answer to the first: 'which muscle ..., and which nerve supplies it?'."""
+"""Two questions in one text, the second leaning on the answer to the first: 'which muscle ..., and which nerve supplies it?'."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ AND_WHICH = Pattern(
     re.I,
     needs=("and ", "& ", "und ", "?"),
 )
-IT = Pattern(r"\b(?:it|they|them|this (?:muscle|nerve|artery|bone|joint|ligament|structure)|these|that (?:muscle|nerve|bone))\b", re.I)
+IT = Pattern(
+    r"\b(?:it|they|them|this (?:muscle|nerve|artery|bone|joint|ligament|structure)|these|that (?:muscle|nerve|bone))\b", re.I
+)
 ITS = Pattern(r"\b(?:its|their)\b", re.I)
 KIND_ASKED = Pattern(r"\b(?:which|what) \w+", re.I)
 SHORT = 3
@@ -52,7 +54,9 @@ def two_at_once(store: Store, text: str, reply: Callable[[Store, str], Answer]) 
     both: dict[str, Found] = {}
     for item in (*one.found, *other.found):
         known = both.get(item.structure.id)
-        both[item.structure.id] = item if known is None else known._replace(facts=tuple(dict.fromkeys((*known.facts, *item.facts))))
+        both[item.structure.id] = (
+            item if known is None else known._replace(facts=tuple(dict.fromkeys((*known.facts, *item.facts))))
+        )
     return plainly(store, text, f"{one.reading} {other.reading}", list(both.values()), said=f"{one.text} {other.text}")
 
 
