@@ -158,6 +158,29 @@ AGREED_LEAD = 0.2
 """By how much of its score a match must lead that two readings agree in."""
 
 
+VERB_WORDS = frozenset(("to", "also", "usually", "normally", "often", "mainly", "do", "does"))
+"""What may stand between the subject of a question and its verb."""
+DENYING = (
+    "lack",
+    "avoid",
+    "miss",
+    "spar",
+    "skip",
+    "exclud",
+    "omit",
+    "fail",
+    "oppos",
+    "differ",
+    "leav",
+    "bypass",
+    "non",
+    "un",
+    "dis",
+    "irre",
+)
+"""Beginnings of verbs that would turn a question round."""
+
+
 class Understood(NamedTuple):
     """What of a question was understood: what meets it, how that is said, and the words left over."""
 
@@ -184,7 +207,12 @@ def described(store: Store, text: str) -> Answer | None:
         return None
     if answer := matched(store, text, matcher, understood):
         return answer
-    return passed_over(store, text, understood) if found and can_pass_over(matcher, left, len(found)) else None
+    named = {id for mention in mentions for id in mention.ids[:1]}
+    return (
+        passed_over(store, text, understood)
+        if found and not set(found) <= named and can_pass_over(matcher, left, len(found))
+        else None
+    )
 
 
 def case_told(store: Store, text: str) -> Answer | None:
@@ -225,6 +253,7 @@ def matched(store: Store, text: str, matcher: Matcher, understood: Understood) -
     if whole and (not found or (whole.share >= SURE and whole.id not in found)):
         return told(store, text, matcher, whole)
     best = best_of_found(store, [match for match in matches if match.id in found and not matcher.misses_a_name(match)])
+    best = None if best and best.id in matcher.named else best
     best = best or (agreed(store, matcher, matches, found) if not RESTRICTING_ALWAYS & words_of_all(left) else None)
     return told(store, text, matcher, best, found=found, said=said) if best else None
 
@@ -348,6 +377,8 @@ def best_of_all(store: Store, matcher: Matcher, matches: list[Match]) -> Match |
     if not matches or not matcher.is_told_in_words(matches[0]):
         return None
     best = matches[0]
+    if store.muscle_meant(best.id) in matcher.named:
+        return None
     is_case = matcher.focus.kinds == CASES
     if matcher.misses_a_name(best) and not is_case:
         return None
@@ -377,13 +408,38 @@ def can_pass_over(matcher: Matcher, left: list[Mention], found: int) -> bool:
             return False
         if mention.ids or {"kind", "outside", "only", "motion", "agent", "not"} & set(mention.senses):
             return False
-        narrows = bool(RESTRICTING & set(mention.words.split())) and found != matcher.number
-        if narrows or not (matcher.tells(mention.words) or (found > 1 and found == matcher.number)):
+        narrows = (bool(RESTRICTING & set(mention.words.split())) or is_adjective(matcher, mention)) and found != matcher.number
+        is_told = matcher.tells(mention.words) or is_verb(matcher, mention) or (found > 1 and found == matcher.number)
+        if narrows or not is_told:
             return False
     if found > 1 and found == matcher.number:  # 'two long tendons that enter the fourth layer': there are two
         return True
+    verbs = {mention.words for mention in left if is_verb(matcher, mention)}
+    verbs = verbs if len(verbs) == len(left) else set()
     total = sum(one.weight for one in matcher.asked) or 1.0
-    return sum(matcher.asked[place].weight for place in matcher.left) <= 0.55 * total
+    passed = sum(matcher.asked[place].weight for place in matcher.left if matcher.asked[place].words not in verbs)
+    return passed <= 0.55 * total
+
+
+def is_adjective(matcher: Matcher, mention: Mention) -> bool:
+    """Tell whether a word stands right before a name, so that it tells which: 'the intermediate plantar nerve'."""
+    place = place_of(matcher, mention)
+    after = matcher.mentions[place + 1 : place + 2]
+    before = matcher.mentions[max(0, place - 1) : place]
+    return (
+        bool(after and after[0].ids and before and {"padding", "ask"} & set(before[0].senses))
+        and before[0].words not in VERB_WORDS
+    )
+
+
+def is_verb(matcher: Matcher, mention: Mention) -> bool:
+    """Tell whether a word that is nowhere told stands where the verb of a question does: 'which bones build the arch'."""
+    place = place_of(matcher, mention)
+    before = [m for m in matcher.mentions[:place] if m.words not in VERB_WORDS][-1:]
+    after = matcher.mentions[place + 1 : place + 2]
+    follows = bool(before) and (bool(before[0].ids) or bool({"kind", "aux", "agent"} & set(before[0].senses)))
+    leads = not after or "padding" in after[0].senses or bool(after[0].ids)
+    return follows and leads and not mention.words.startswith(DENYING) and not mention.words.endswith(("est", "er"))
 
 
 def asks_a_name(text: str) -> bool:

@@ -53,6 +53,8 @@ MUSCLES = kinds_meant("muscle")
 OF_TENDONS = frozenset((HAS_INSERTION, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_IN))
 """Relations that are told of a muscle, and asked of its tendon."""
 OF_SOME = frozenset(("of", "of these", "among", "von"))
+LYING_IN = ("tendon", "nerve", "artery", "vein")
+"""Kinds of which those of a tunnel or fossa are what lies in it."""
 ONE_EACH = frozenset((IN_COMPARTMENT, IN_LAYER, INNERVATED_BY))
 """Relations of which a structure mostly has one, so that two named with 'and' are meant one by one."""
 OF_MUSCLES = ("compartment", "exercise", "layer", "nerve")
@@ -134,10 +136,22 @@ class Parse:
             mention.used = bool({"padding", "not", "join"} & set(mention.senses)) and not mention.ids
         self.form = self.form_of()
         self.kind = self.kind_of()
+        self.read_settings()
         self.names = [m for m in mentions if m.ids and not m.used]
         self.cues = [m for m in mentions if "relation" in m.senses and not m.used and not m.ids]
         self.named_again: dict[str, None] = {}
         self.counting: set[int] = set()
+
+    def read_settings(self) -> None:
+        """Use up 'of the foot' after a name, and 'on the inside of the foot' beside one: they only say where it is."""
+        for place, mention in enumerate(self.mentions):
+            if mention.ids[:1] != (FOOT,) or place < 2:
+                continue
+            before, cue = self.mentions[place - 2], self.mentions[place - 1]
+            if cue.words in ("of", "in") and before.ids and not self.kinds_of(before.ids[0]) & {"region", "movement"}:
+                mention.used = True
+            elif cue.senses.get("relation", "") in ("medial_to", "lateral_to") and self.mentions[0].ids:
+                mention.used = cue.used = True
 
     def first(self, sense: str) -> Mention | None:
         return next((m for m in self.mentions if sense in m.senses and not m.used), None)
@@ -300,6 +314,8 @@ class Parse:
             before -= 1 + (self.mentions[before - 1].words in CARDINALS)  # 'which (one) of the lumbricals is supplied by ...'
         while before > 0 and self.mentions[before].ids and "kind" not in self.mentions[before].senses:
             before -= 1  # 'which third-layer sole muscles'
+        if before > 0 and self.mentions[before].words in CARDINALS and "ask" in self.mentions[before - 1].senses:
+            before -= 1  # 'which two leg muscles'
         opens = before == 0 and bool(self.mentions[0].ids) and self.form == "structures"
         if not ("ask" in self.mentions[before].senses or opens) or not mention.ids or "kind" in mention.senses:
             return False
@@ -450,6 +466,10 @@ class Parse:
         """Tell whether a name of a place with contents stands right after 'in': 'which nerve lies in the tarsal tunnel'."""
         place = self.mentions.index(name)
         before = self.mentions[place - 1].words.split()[-1] if place else ""
+        if before == "of" and self.kind in LYING_IN and self.kinds_of(name.ids[0]) == {"region"}:
+            return self.is_container(name.ids[0]) and bool(
+                self.meeting(kinds_meant(self.kind), Condition((LOCATED_IN,), "subject", name.ids[:1], ""))
+            )
         return before in ("in", "inside", "within") and self.is_container(name.ids[0])
 
     def kinds_of(self, id: str) -> set[str]:

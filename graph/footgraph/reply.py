@@ -27,7 +27,7 @@ from footgraph.mentions import mentions_in
 from footgraph.nearest import none, readings
 from footgraph.patterns import Pattern
 from footgraph.questions import Evidence, Question, evidence
-from footgraph.rewording import first_wording, reworded, whether_any
+from footgraph.rewording import first_wording, reworded, whether_any, without_asides
 from footgraph.saying import (
     also_known_as,
     answered,
@@ -67,10 +67,20 @@ def replied(store: Store, text: str) -> Answer:
         return answer
     try:
         answer = answer_to(store, first_wording(text))._replace(question=text)
-        told = describing.case_told(store, text) if answer.status in ("none", "unknown") else None
-        return told or answer
+        if answer.status in ("none", "unknown"):
+            return describing.case_told(store, text) or without_aside(store, text) or answer
+        return answer
     except NotUnderstood as problem:
         return otherwise(store, text, problem)
+
+
+def without_aside(store: Store, text: str) -> Answer | None:
+    """Return the answer that a question has without what stands in brackets: 'the fibular (lateral) sesamoid'."""
+    for words in without_asides(text):
+        with suppress(NotUnderstood):
+            if (answer := answer_to(store, words)).status == "answered":
+                return answer._replace(question=text)
+    return None
 
 
 def whether(store: Store, text: str, which: str) -> Answer | None:

@@ -89,6 +89,21 @@ BRANCH_OF_WHICH = Pattern(
     needs=("branch", "tribut", "contin", "part"),
 )
 """'It is the longest cutaneous branch of which nerve' asks of which it is a branch."""
+CLAIM = Pattern(
+    r"^([^?]+?)[,.;]?\s*\b(?:right|correct|true|isn't it|doesn't it|is that (?:right|true|correct)|stimmt(?: das|'s)?|oder)\s*\?$",
+    re.I,
+)
+"""What is claimed, and asked whether it is so: 'EHB inserts on the distal phalanx, right?'."""
+CONTINUES = Pattern(
+    r"^(.+?) (?:continues|goes on|carries on|is continued)(?: \w+){0,4}? as (?:the )?(?:which|what)\b.*$",
+    re.I | re.S,
+    needs=("contin", " on "),
+)
+ENDS_ASKED = Pattern(
+    r"^(.+?)\W+from where to where\W*$|^from where to where (?:does|is|runs?) (.+?)(?: run| go| pass)?\W*$",
+    re.I,
+    needs=("where",),
+)
 BLANK = Pattern(
     r"^(?!.*\b(?:which|what|who|how|name)\b)(.{8,}?)\s*(?:\.{2,}|…|_{2,})\s*[.?]?$", re.I | re.S, needs=("..", "…", "__")
 )
@@ -116,6 +131,12 @@ def first_wording(text: str) -> str:
     if found := BLANK.match(text.strip()):
         said = found[1].rstrip(" :,")
         text = f"{OF_WHAT.sub('', said)} which {last[1]}" if (last := OF_WHAT.search(said)) else f"{said} what"
+    if found := CONTINUES.match(text.strip()):
+        return f"what is the continuation of {found[1]}"
+    if found := ENDS_ASKED.match(text.strip()):
+        return f"what is {found[1] or found[2]} attached to"
+    if (found := CLAIM.match(text.strip())) and not ASKS.search(found[1]) and not OPENS.match(found[1]):
+        return turned(found[1])
     if found := SAME.match(text.strip()):
         one, other = (name for name in found.groups() if name)
         return f"is {one} {other}"

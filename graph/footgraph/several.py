@@ -191,7 +191,7 @@ def each_property(store: Store, text: str) -> Answer | None:
     if len(named) != 1 or opens_yes_no(mentions) or any("motion" in m.senses or "not" in m.senses for m in mentions):
         return None
     words: dict[str, None] = {}
-    for mention in (m for m in mentions if not m.ids):
+    for mention in (m for m in mentions if not m.ids and not ("aux" in m.senses and m is not mentions[-1])):
         first, *more = mention.senses.get("relation", "-").split()
         asked = "" if more and first not in ("has_origin", "has_insertion") else PROPERTIES.get(first, "")
         asked = asked or mention.senses.get("kind", "")

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from footgraph.answers import Answer, Found, listing
 from footgraph.facts import Fact, Structure
+from footgraph.focus import focus_of
 from footgraph.matching import Asked, Matcher
 from footgraph.mentions import Mention, mentions_in, named_in
 from footgraph.names import NUMERALS, raw_words
@@ -272,7 +273,8 @@ def end_branches(store: Store, text: str) -> Answer | None:
     """Return the branches in which a nerve or vessel ends, as sources and definitions call them."""
     named = [id.removeprefix("branches_of_") for id in named_in(store, text)]
     whole = next((id for id in named if id in store.structures and store.structures[id].kind in ("nerve", "artery")), "")
-    if not whole or not ENDS_IN.search(text):
+    kinds = focus_of(store, mentions_in(store, text)).kinds
+    if not whole or not ENDS_IN.search(text) or not set(kinds) <= {"nerve", "artery"}:
         return None
     ends: Evidence = {}
     for fact in store.facts_of(BRANCH_OF):
