@@ -278,7 +278,7 @@ def opposite_signs(store: Store, clause: str) -> dict[str, str]:
     for mention in mentions_in(store, clause[:300]):
         motion = opposite.get(mention.senses.get("motion", ""), "")
         if motion and (condition := performing(store, motion, [])):
-            found |= {movement: f"{motion}" for movement in condition.others[:1]}
+            found |= dict.fromkeys(condition.others[:1], f"{motion}")
     return found
 
 

@@ -63,7 +63,7 @@ def replied(store: Store, text: str) -> Answer:
             return answer
     if (which := whether_any(store, text)) and (answer := whether(store, text, which)):
         return answer
-    if answer := twofold.two_at_once(store, text, replied):
+    if answer := twofold.has_part(store, text) or twofold.two_at_once(store, text, replied):
         return answer
     try:
         answer = answer_to(store, first_wording(text))._replace(question=text)
@@ -71,7 +71,7 @@ def replied(store: Store, text: str) -> Answer:
             return describing.case_told(store, text) or without_aside(store, text) or answer
         return answer
     except NotUnderstood as problem:
-        return otherwise(store, text, problem)
+        return twofold.is_it_the(store, text, replied) or otherwise(store, text, problem)
 
 
 def without_aside(store: Store, text: str) -> Answer | None:

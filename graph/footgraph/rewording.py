@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from footgraph.everyday import in_terms
 from footgraph.matching import sentences
@@ -90,7 +90,8 @@ BRANCH_OF_WHICH = Pattern(
 )
 """'It is the longest cutaneous branch of which nerve' asks of which it is a branch."""
 CLAIM = Pattern(
-    r"^([^?]+?)[,.;]?\s*\b(?:right|correct|true|isn't it|doesn't it|is that (?:right|true|correct)|stimmt(?: das|'s)?|oder)\s*\?$",
+    r"^([^?]+?)[,.;]?\s*\b"
+    r"(?:right|correct|true|isn't it|doesn't it|is that (?:right|true|correct)|stimmt(?: das|'s)?|oder)\s*\?$",
     re.I,
 )
 """What is claimed, and asked whether it is so: 'EHB inserts on the distal phalanx, right?'."""
@@ -103,6 +104,12 @@ ENDS_ASKED = Pattern(
     r"^(.+?)\W+from where to where\W*$|^from where to where (?:does|is|runs?) (.+?)(?: run| go| pass)?\W*$",
     re.I,
     needs=("where",),
+)
+OTHER_NAME = Pattern(
+    r"^(.+?) (?:is|are) (?:the |an? )?(?:eponym|synonym|abbreviation|lay term|"
+    r"(?:older|old|former|lay|other|another|common|popular) name)s? (?:for|of) (?:the )?(?:which|what)\b.*$",
+    re.I | re.S,
+    needs=("eponym", "synonym", "name", "term", "abbreviation"),
 )
 BLANK = Pattern(
     r"^(?!.*\b(?:which|what|who|how|name)\b)(.{8,}?)\s*(?:\.{2,}|…|_{2,})\s*[.?]?$", re.I | re.S, needs=("..", "…", "__")
@@ -131,23 +138,30 @@ def first_wording(text: str) -> str:
     if found := BLANK.match(text.strip()):
         said = found[1].rstrip(" :,")
         text = f"{OF_WHAT.sub('', said)} which {last[1]}" if (last := OF_WHAT.search(said)) else f"{said} what"
-    if found := CONTINUES.match(text.strip()):
-        return f"what is the continuation of {found[1]}"
-    if found := ENDS_ASKED.match(text.strip()):
-        return f"what is {found[1] or found[2]} attached to"
-    if (found := CLAIM.match(text.strip())) and not ASKS.search(found[1]) and not OPENS.match(found[1]):
-        return turned(found[1])
-    if found := SAME.match(text.strip()):
-        one, other = (name for name in found.groups() if name)
-        return f"is {one} {other}"
-    if found := BONY.search(text):
-        return BONY_VERBS[found[1].lower()].format(found[2].strip(" ?."))
-    if found := HOW_DONE.match(text.strip()):
-        return f"what {HOW_VERBS[found[3].lower()]} {found[2]}"
-    if found := BETWEEN.match(text):
-        return f"{found[1].lower()} bones does {found[2]} join"
-    found = ASKED_OF.match(text.strip())
-    return f"{found[2]} {found[1]} {found[3]}" if found else text
+    for pattern, written in REWORDINGS:
+        found = pattern.search(text.strip())
+        if found and (words := written(found)):
+            return words
+    return text
+
+
+def claimed(found: re.Match[str]) -> str:
+    """Return a claim that is to be judged as a question; an empty text where it is a question already."""
+    return "" if ASKS.search(found[1]) or OPENS.match(found[1]) else turned(found[1])
+
+
+REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
+    (OTHER_NAME, lambda found: f"what is {found[1]}"),
+    (CONTINUES, lambda found: f"what is the continuation of {found[1]}"),
+    (ENDS_ASKED, lambda found: f"what is {found[1] or found[2]} attached to"),
+    (CLAIM, claimed),
+    (SAME, lambda found: f"is {found[1] or found[3]} {found[2] or found[4]}"),
+    (BONY, lambda found: BONY_VERBS[found[1].lower()].format(found[2].strip(" ?."))),
+    (HOW_DONE, lambda found: f"what {HOW_VERBS[found[3].lower()]} {found[2]}"),
+    (BETWEEN, lambda found: f"{found[1].lower()} bones does {found[2]} join"),
+    (ASKED_OF, lambda found: f"{found[2]} {found[1]} {found[3]}"),
+)
+"""How questions in other orders of words are put in the order in which they are read; the first that fits."""
 
 
 def reworded(store: Store, text: str) -> Iterator[str]:

@@ -130,6 +130,10 @@ def number_told(store: Store, text: str) -> Answer | None:
     return None
 
 
+SLIPS = {"slip": "tendon", "tendon": "tendon", "digitation": "tendon"}
+"""A tendon divides into slips, which some call tendons."""
+
+
 def numbers_before(text: str, noun: str, alike: Mapping[str, str] | None = None) -> Iterator[int]:
     """Yield the numbers that stand at most two words before a noun, or before a word that means the like.
 
@@ -139,7 +143,7 @@ def numbers_before(text: str, noun: str, alike: Mapping[str, str] | None = None)
     words = raw_words(text)
     alike = alike or {}
     for place, word in enumerate(words):
-        if alike.get(stem(word), stem(word)) == alike.get(noun, noun):
+        if SLIPS.get(stem(word), alike.get(stem(word), stem(word))) == SLIPS.get(noun, alike.get(noun, noun)):
             for before in words[max(0, place - 3) : place][::-1]:
                 if before in NUMBERS:
                     yield NUMBERS[before]
