@@ -223,7 +223,8 @@ def each_property(store: Store, text: str) -> Answer | None:
 
 
 WITHOUT = Pattern(
-    r"[,(]?\s*\b(?:not counting|not including|without counting|excluding|leaving (?:aside|out)|apart from|besides|but not|except(?: for)?)\s+"
+    r"[,(]?\s*\b(?:not counting|not including|without counting|excluding|leaving (?:aside|out)"
+    r"|apart from|besides|but not|except(?: for)?)\s+"
     r"(?:the\s+)?(?:(?:little|two|small|other)\s+)?([^),?.:;]+?)(?:\)|,|\?|\.|$|(?=\s(?:hold|holds|support|supports|are|is|has|have)\b))",
     re.IGNORECASE,
 )
