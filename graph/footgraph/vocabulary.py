@@ -38,8 +38,13 @@ DESCRIBED_AS = "described_as"
 CALLED = "called"
 HAS_FIGURE = "has_figure"
 PRESENCE = "has_presence"
+DONE_SO = "done_so"
+TOLD_OF = "told_of"
+FOUND = "found"
+SHOWS = "shows"
+HAS_RISK_FACTOR = "has_risk_factor"
 
-TEXTS = frozenset((CALLED, DESCRIBED_AS, HAS_FIGURE, PRESENCE))
+TEXTS = frozenset((CALLED, DESCRIBED_AS, HAS_FIGURE, PRESENCE, DONE_SO, TOLD_OF, FOUND, SHOWS, HAS_RISK_FACTOR))
 """Relations whose object is a text, even where it reads like an id: 'talus' is also French."""
 LANGUAGES = {"English": "en", "German": "de", "Latin": "la", "French": "fr", "Greek": "el"}
 """The tag of each language in which names are told."""
