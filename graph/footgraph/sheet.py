@@ -7,6 +7,7 @@ from textwrap import fill
 from typing import Any
 
 from footgraph.answers import Answer, Found, object_in_words
+from footgraph.effects import Effect, told_by_heading, ways_in_words
 from footgraph.facts import Fact, Source
 from footgraph.foot import Foot
 from footgraph.look import sections_with, together
@@ -100,6 +101,19 @@ def sheet_of(foot: Foot, answer: Answer) -> str:
     if rules := rules_of(answer.facts):
         lines += ["", "Rules", *rules]
     lines += ["", "Sources", *(fill(f"  [{work.key}] {cited(work)}", WIDTH, subsequent_indent="    ") for work in answer.sources)]
+    return "\n".join(lines)
+
+
+def lesion_of(foot: Foot, answer: Answer, effects: tuple[Effect, ...], style: Style) -> str:
+    """Return what follows when a structure is gone: what is lost under headings, the ways that lead to it, the works cited."""
+    one = next(structure for structure in foot.find(answer.question) if structure.label == answer.question)
+    lines = [style(fill(plain(f"Read as: {answer.reading}"), WIDTH), {"dim": True})]
+    told = told_by_heading(foot.store, one, effects) | {"Ways": ways_in_words(foot.store, effects)}
+    for heading, some in told.items():
+        lines += ["", style(heading, {"bold": True})]
+        lines += [fill(f"  {line}", WIDTH, subsequent_indent="    ") for line in some[:MOST_REASONS]]
+    lines += ["", style("Sources", {"bold": True})]
+    lines += [fill(plain(f"  [{work.key}] {cited(work)}"), WIDTH, subsequent_indent="    ") for work in answer.sources]
     return "\n".join(lines)
 
 
