@@ -17,7 +17,7 @@ from footgraph import __version__
 from footgraph.answers import Answer
 from footgraph.effects import as_dicts
 from footgraph.foot import Foot, load
-from footgraph.sheet import CONTROLS, answer_in_text, lesion_of, listing_of, plain, sheet_of
+from footgraph.sheet import CONTROLS, answer_in_text, lesion_of, listing_of, plain, sheet_of, studies_of
 
 PROBLEM, NO_ANSWER, INTERRUPTED = 1, 3, 130
 OPENINGS = ("which muscles", "what nerve supplies", "where does", "how many", "which bones", "does", "why")
@@ -229,6 +229,26 @@ def without(name: str, at: str, form: str, data: tuple[str, ...]) -> None:
         click.echo(lesion_of(foot, answer, effects, lambda text, style: click.style(text, **style)))
     else:
         give(answer, form, effects=as_dicts(effects))
+
+
+@main.command()
+@click.argument("name", nargs=-1, required=True, shell_complete=names_like)
+@format_option("text", "json")
+@data_option
+def evidence(name: tuple[str, ...], form: str, data: tuple[str, ...]) -> None:
+    """Show the studies on an exercise, condition, function or muscle: design, level, number, findings, no effect too.
+
+    \b
+    footgraph evidence "short foot"
+    footgraph evidence "plantar fasciitis" --format json
+    """
+    foot = load(data)
+    answer = foot.evidence(" ".join(name))
+    studies = foot.studies(" ".join(name))
+    if form == "text" and studies:
+        click.echo(studies_of(answer, studies, lambda text, style: click.style(text, **style)))
+    else:
+        give(answer, form, studies=studies)
 
 
 @main.command("list")

@@ -168,6 +168,23 @@ class Foot:
         one, place = self._one(name), self._one(at) if at else None
         return effects(self.store, one.id, place.id if place else "") if one and answer.status == "answered" else ()
 
+    def evidence(self, name: str) -> Answer:
+        """Return the studies on an exercise, condition, function or muscle, with what they found; of a study, its own findings."""
+        from footgraph.studies import told_studies
+
+        structure = self._one(name)
+        return told_studies(self.store, structure) if structure else self._unnamed("structure", name)
+
+    def studies(self, name: str) -> list[dict[str, object]]:
+        """Return the studies that ``evidence`` tells of as plain values: design, level, participants, findings."""
+        from footgraph.studies import study_of, studies_on
+
+        one = self._one(name)
+        if one is None:
+            return []
+        found = [study_of(self.store, one.id)] if one.kind == "study" else studies_on(self.store, one.id)
+        return [study.as_dict(self.store) for study in found]
+
     def says(self, fact: Fact) -> str:
         """Return a fact as a sentence."""
         return sentence(self.store, fact)
