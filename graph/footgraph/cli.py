@@ -17,7 +17,7 @@ from footgraph import __version__
 from footgraph.answers import Answer
 from footgraph.effects import as_dicts
 from footgraph.foot import Foot, load
-from footgraph.sheet import CONTROLS, answer_in_text, lesion_of, listing_of, plain, sheet_of, studies_of
+from footgraph.sheet import CONTROLS, answer_in_text, article_of, lesion_of, listing_of, plain, sheet_of, studies_of
 
 PROBLEM, NO_ANSWER, INTERRUPTED = 1, 3, 130
 OPENINGS = ("which muscles", "what nerve supplies", "where does", "how many", "which bones", "does", "why")
@@ -249,6 +249,21 @@ def evidence(name: tuple[str, ...], form: str, data: tuple[str, ...]) -> None:
         click.echo(studies_of(answer, studies, lambda text, style: click.style(text, **style)))
     else:
         give(answer, form, studies=studies)
+
+
+@main.command()
+@click.argument("numbers", nargs=-1, type=click.IntRange(1), metavar="[NUMBER]...")
+@format_option("text", "json")
+@data_option
+def article(numbers: tuple[int, ...], form: str, data: tuple[str, ...]) -> None:
+    """Hold the article this project began from against the facts: each claim with a verdict, what is right, and why.
+
+    \b
+    footgraph article
+    footgraph article 12 --format json
+    """
+    foot = load(data)
+    click.echo(plain(article_of(foot, foot.article(numbers), form)))
 
 
 @main.command("list")

@@ -19,6 +19,7 @@ from footgraph.store import Store, open_store
 if TYPE_CHECKING:
     import networkx as nx
 
+    from footgraph.article import Claim
     from footgraph.effects import Effect
 
 HUBS = ("region", "collective", "motion", "layer", "compartment")
@@ -184,6 +185,19 @@ class Foot:
             return []
         found = [study_of(self.store, one.id)] if one.kind == "study" else studies_on(self.store, one.id)
         return [study.as_dict(self.store) for study in found]
+
+    def article(self, numbers: Iterable[int] = ()) -> list[Claim]:
+        """Return the claims of the article this project began from, or some by number, each with a verdict and what is right.
+
+        Raises TableError for a number that no claim has.
+
+        >>> [claim.verdict for claim in load().article([1, 12])]
+        ['contradicted', 'supported']
+        """
+        from footgraph.article import article
+        from footgraph.paths import data_folder
+
+        return article(self.store, os.path.join(data_folder(), "article"), numbers)
 
     def says(self, fact: Fact) -> str:
         """Return a fact as a sentence."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from textwrap import fill
 from typing import Any
 
 from footgraph.answers import Answer, Found, object_in_words
+from footgraph.article import VERDICTS, Claim
 from footgraph.effects import Effect, told_by_heading, ways_in_words
 from footgraph.facts import Fact, Source
 from footgraph.foot import Foot
@@ -133,6 +135,27 @@ def studies_of(answer: Answer, studies: list[dict[str, Any]], style: Style) -> s
     lines += ["", style("Sources", {"bold": True})]
     lines += [fill(plain(f"  [{work.key}] {cited(work)}"), WIDTH, subsequent_indent="    ") for work in answer.sources]
     return "\n".join(lines)
+
+
+def article_of(foot: Foot, claims: list[Claim], form: str) -> str:
+    """Return the claims of the article with their verdicts: as JSON, or a paragraph each with what is right and the sources."""
+    if form == "json":
+        import json
+
+        return json.dumps([claim.as_dict(foot.store) for claim in claims], indent=2)
+    counts = Counter(claim.verdict for claim in claims)
+    lines = []
+    if len(claims) > 1:
+        lines = [", ".join(f"{counts[verdict]} {verdict}" for verdict in VERDICTS) + f" of {len(claims)} claims.", ""]
+    for claim in claims:
+        lines += [fill(f"{claim.n}. {claim.claim}: {claim.verdict.upper()}", WIDTH, subsequent_indent="   ")]
+        lines += [fill(f"   {text}", WIDTH, subsequent_indent="   ") for text in (claim.right, claim.why) if text]
+        for result in claim.results:
+            found = f"   {result.outcome}: {result.check.says} – {result.found}"
+            lines.append(fill(found, WIDTH, subsequent_indent="     "))
+        keys = ", ".join(source.key for source in claim.sources)
+        lines += [fill(f"   [{keys}]", WIDTH, subsequent_indent="    "), ""]
+    return "\n".join(lines).rstrip()
 
 
 def headed(foot: Foot, found: Found) -> dict[str, dict[str, list[Fact]]]:
