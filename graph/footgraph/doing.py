@@ -331,7 +331,8 @@ def phases(store: Store, text: str, named: list[Structure]) -> Answer | None:
         ones = [one for one in store.find("running gait cycle") if one.kind == "gait_phase"]
     if len(ones) != 1 or not PHASES.search(text) or any(one.kind in ("muscle", "exercise", "nerve") for one in named):
         return None
-    steps = [fact for fact in store.facts_of(FOLLOWED_BY) if {fact.subject, fact.object} & set(within_phase(store, ones[0].id))]
+    inside = set(within_phase(store, ones[0].id))
+    steps = [fact for fact in store.facts_of(FOLLOWED_BY) if {fact.subject, fact.object} <= inside]
     first = next((id for id in FIRST_PHASES if id in {fact.subject for fact in steps}), "")
     put: dict[str, list[Fact]] = {first or next((fact.subject for fact in steps), ones[0].id): []}
     while more := [fact for fact in steps if fact.subject == list(put)[-1] and fact.object not in put]:
