@@ -122,6 +122,10 @@ def object_in_words(store: Store, fact: Fact) -> tuple[str, list[str]]:
             thing += f" {'for' if store.structures[at].kind in ('movement', 'motion') else 'at'} {labelled(store, at)}"
         said = [parts[name] for name in ("of", "spread", "sample", "method") if name in parts]
         return thing, said
+    if "value" in parts:
+        parts["value"] = " ".join(filter(None, (parts["value"], parts.pop("unit", ""))))
+    if ends := [parts.pop(name) for name in ("begins_at", "ends_at") if name in parts]:
+        parts["value"] = f"{' to '.join(ends)} degrees"
     return labelled(store, fact.object), [labelled(store, part) for part in parts.values() if part]
 
 

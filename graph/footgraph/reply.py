@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from contextlib import suppress
 
-from footgraph import cases, comparing, describing, harms, measures, nested, orders, reasons, several, tellings
+from footgraph import cases, comparing, describing, doing, harms, measures, nested, orders, reasons, several, tellings
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.mentions import mentions_in
@@ -270,6 +270,7 @@ ATTEMPTS = (
         nested.nested,
     ),
     *(reasons.why, tellings.missing, cases.hurt_nerve, cases.lost_with_nerve, orders.in_sequence),
+    doing.asked,
 )
 """What is tried before a question is read as one: what is asked in several, as a case, or in order."""
 LAST_ATTEMPTS = (
