@@ -6,8 +6,10 @@ from typing import NamedTuple
 from footgraph.facts import Fact, Source, Structure
 from footgraph.standing import standing_of
 from footgraph.store import Store
-from footgraph.vocabulary import HAS_FIGURE
+from footgraph.vocabulary import HAS_FIGURE, USED_FOR
 
+FIRST_PARTS = ("result", "direction", "certainty", "value", "measure", "outcome", "comparison", "effect")
+"""Parts of a claim that are told before the others: what came out, how it was measured, and against what."""
 STATUSES = ("answered", "none", "unknown", "outside", "not_understood")
 
 
@@ -122,7 +124,14 @@ def object_in_words(store: Store, fact: Fact) -> tuple[str, list[str]]:
             thing += f" {'for' if store.structures[at].kind in ('movement', 'motion') else 'at'} {labelled(store, at)}"
         said = [parts[name] for name in ("of", "spread", "sample", "method") if name in parts]
         return thing, said
-    return labelled(store, fact.object), [labelled(store, part) for part in parts.values() if part]
+    if fact.relation == USED_FOR and "comparison" in parts:
+        parts["comparison"] = f"against {parts['comparison']}"
+    if "value" in parts:
+        parts["value"] = " ".join(filter(None, (parts["value"], parts.pop("unit", ""))))
+    if ends := [parts.pop(name) for name in ("begins_at", "ends_at") if name in parts]:
+        parts["value"] = f"{' to '.join(ends)} degrees"
+    in_order = sorted(parts, key=lambda name: FIRST_PARTS.index(name) if name in FIRST_PARTS else len(FIRST_PARTS))
+    return labelled(store, fact.object), [labelled(store, parts[name]) for name in in_order if parts[name]]
 
 
 def labelled(store: Store, id: str) -> str:

@@ -209,18 +209,67 @@ def path(start: str, end: str, form: str, data: tuple[str, ...]) -> None:
 
 
 @main.command()
-@click.argument("nerve", shell_complete=names_like)
-@click.option("--at", default="", metavar="PLACE", help="Where it is cut: what leaves it above is spared.")
+@click.argument("name", shell_complete=names_like)
+@click.option("--at", default="", metavar="PLACE", help="Where a nerve is cut: what leaves it above is spared.")
 @format_option("text", "json")
 @data_option
-def without(nerve: str, at: str, form: str, data: tuple[str, ...]) -> None:
-    """Tell which muscles and which skin lose their nerve when the NERVE is cut, with sources.
+def without(name: str, at: str, form: str, data: tuple[str, ...]) -> None:
+    """Tell what follows when the nerve, muscle, tendon or ligament called NAME is gone, what remains, and why.
 
     \b
     footgraph without "common fibular nerve"
     footgraph without "tibial nerve" --at "tarsal tunnel"
+    footgraph without "Achilles tendon" --format json
     """
-    give(load(data).without(nerve, at), form)
+    from footgraph.effects import as_dicts
+    from footgraph.leaflet import lesion_of
+
+    foot = load(data)
+    answer = foot.without(name, at)
+    effects = foot.effects(name, at)
+    if form == "text" and effects:
+        click.echo(lesion_of(foot, answer, effects, lambda text, style: click.style(text, **style)))
+    else:
+        give(answer, form, effects=as_dicts(effects))
+
+
+@main.command()
+@click.argument("name", nargs=-1, required=True, shell_complete=names_like)
+@format_option("text", "json")
+@data_option
+def evidence(name: tuple[str, ...], form: str, data: tuple[str, ...]) -> None:
+    """Show the studies on an exercise, condition, function or muscle: design, level, number, findings, no effect too.
+
+    \b
+    footgraph evidence "short foot"
+    footgraph evidence "plantar fasciitis" --format json
+    """
+    from footgraph.leaflet import studies_of
+
+    foot = load(data)
+    answer = foot.evidence(" ".join(name))
+    studies = foot.studies(" ".join(name))
+    if form == "text" and studies:
+        click.echo(studies_of(answer, studies, lambda text, style: click.style(text, **style)))
+    else:
+        give(answer, form, studies=studies)
+
+
+@main.command()
+@click.argument("numbers", nargs=-1, type=click.IntRange(1), metavar="[NUMBER]...")
+@format_option("text", "json")
+@data_option
+def article(numbers: tuple[int, ...], form: str, data: tuple[str, ...]) -> None:
+    """Hold the article this project began from against the facts: each claim with a verdict, what is right, and why.
+
+    \b
+    footgraph article
+    footgraph article 12 --format json
+    """
+    from footgraph.leaflet import article_of
+
+    foot = load(data)
+    click.echo(plain(article_of(foot, foot.article(numbers), form)))
 
 
 @main.command("list")
@@ -361,12 +410,12 @@ def progress(doing: str) -> None:
         click.echo(f"footgraph: {doing} …", err=True)
 
 
-def give(answer: Answer, form: str) -> None:
-    """Print an answer and end with the exit code that tells whether there is one."""
+def give(answer: Answer, form: str, **more: object) -> None:
+    """Print an answer, in JSON with more beside it, and end with the exit code that tells whether there is one."""
     if form == "json":
         import json
 
-        click.echo(json.dumps(answer.as_dict(), ensure_ascii=not is_unicode(), indent=2).translate(ESCAPES))
+        click.echo(json.dumps(answer.as_dict() | more, ensure_ascii=not is_unicode(), indent=2).translate(ESCAPES))
     else:
         click.echo(answer_in_text(answer, lambda text, style: click.style(text, **style), COLOURS[answer.status]))
     if answer.status != "answered":

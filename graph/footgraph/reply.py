@@ -11,6 +11,7 @@ from footgraph import (
     comparing,
     dermatomes,
     describing,
+    doing,
     harms,
     measures,
     nested,
@@ -330,6 +331,7 @@ ATTEMPTS = (
         orders.next_in_row,
         orders.in_sequence,
     ),
+    doing.asked,
 )
 """What is tried before a question is read as one: what is asked in several, as a case, or in order."""
 LAST_ATTEMPTS = (

@@ -11,7 +11,7 @@ from footgraph.facts import Fact, Source
 from footgraph.foot import Foot
 from footgraph.look import sections_with, together
 from footgraph.saying import PLURALS
-from footgraph.vocabulary import HAS_FIGURE, RULES
+from footgraph.vocabulary import FOUND, HAS_FIGURE, RULES
 
 WIDTH = 100
 MOST_REASONS = 40
@@ -123,7 +123,7 @@ def line_of(foot: Foot, id: str, fact: Fact) -> str:
     thing, parts = object_in_words(foot.store, fact)
     if fact.subject != id:
         label = foot.store.structures[fact.subject].label
-        thing = f"{label}: {thing}" if fact.relation == HAS_FIGURE else label
+        thing = f"{label}: {thing}" if fact.relation in (HAS_FIGURE, FOUND) else label
     return thing + (f" ({'; '.join(parts)})" if parts else "")
 
 
