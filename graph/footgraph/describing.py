@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import NamedTuple
 
 from footgraph.answers import Answer, Found, listing
 from footgraph.english import NotUnderstood, read_in_part
-from footgraph.matching import ONE_OF, Match, Matcher
+from footgraph.facts import Fact
+from footgraph.matching import ONE_OF, SICK, Match, Matcher
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import raw_words
+from footgraph.patterns import Pattern
 from footgraph.questions import Evidence, evidence
 from footgraph.saying import asked_for, capital, in_order, labels, named_kind, noun_of, plainly, reading
 from footgraph.several import opens_yes_no
 from footgraph.store import GROUPS, Store
+from footgraph.vocabulary import AFFECTS
 
 RESTRICTING = frozenset(
     [
@@ -158,6 +162,18 @@ AGREED_LEAD = 0.2
 """By how much of its score a match must lead that two readings agree in."""
 
 
+LONGEST_CASE = 600
+LEAST_TOLD = 0.4
+"""How much of a case a disease or injury must tell, for what suffers in it to be named."""
+WHAT_HURT = Pattern(
+    r"\bwhat (?:has|is|was|did)\b.{0,20}\b(?:torn|ruptur\w*|broken|injured|damaged|hurt|affected|failed|avulsed|inflamed)\b", re.I
+)
+HURTS = Pattern(
+    r"\b(?:kick(?:ed)?|snap\w*|popp(?:ed|ing)|gave way|giving way|ruptur\w*|torn|tear|failed|damaged|avulsed|inflamed|unable"
+    r"|(?:rolled|twisted|turned) (?:my|his|her|the|an) ankle)\b",
+    re.I,
+)
+"""Words of an injury."""
 VERB_WORDS = frozenset(("to", "also", "usually", "normally", "often", "mainly", "do", "does"))
 """What may stand between the subject of a question and its verb."""
 DENYING = (
@@ -220,6 +236,59 @@ def case_told(store: Store, text: str) -> Answer | None:
     matcher = Matcher(store, text)
     best = best_of_all(store, matcher, matcher.matches()) if matcher.focus.kinds == CASES and not matcher.asks_several else None
     return told(store, text, matcher, best) if best else None
+
+
+def sufferer(store: Store, text: str) -> Answer | None:
+    """Return the structure of the kind asked for that suffers in the disease or injury that a case tells or names."""
+    focus = Matcher(store, text).focus
+    mentions = mentions_in(store, text[:LONGEST_CASE])
+    named = [id for m in mentions for id in m.ids[:1] if store.structures[id].kind == "condition"]
+    tested = any(store.structures[id].kind == "test" for m in mentions for id in m.ids[:1])
+    asks_what = WHAT_HURT.search(text) or any(m.words == "structure" for m in mentions)
+    if not (focus.kinds or asks_what) or focus.kinds == CASES or opens_yes_no(mentions):
+        return None
+    if any(m.words in ("not", "except") for m in mentions) or not (
+        named or tested or SICK.search(text.lower()) or HURTS.search(text)
+    ):
+        return None
+    case = Matcher(store, text, kinds=CASES)
+    best = best_of_all(store, case, case.matches())
+    if best and best.share < LEAST_TOLD:
+        best = None
+    for condition in dict.fromkeys([*([best.id] if best else []), *named]):
+        told = suffering(store, condition, focus.kinds)
+        if told and told[0] not in case.named:
+            one = store.structures[told[0]]
+            by = f", told of with {', '.join(f'“{words}”' for words in case.said(best))}" if best and best.id == condition else ""
+            read_as = f"Which {noun_of(one.kind)} suffers in {store.structures[condition].label}{by}?"
+            said = f"{capital(one.label)}, in {store.structures[condition].label}."
+            facts = (*told[1], *(case.facts(best) if best and best.id == condition else ()))
+            return plainly(store, text, read_as, [Found(one, tuple(dict.fromkeys(facts)))], said=said)
+    return None
+
+
+def suffering(store: Store, condition: str, kinds: tuple[str, ...]) -> tuple[str, list[Fact]] | None:
+    """Return the structure of some kinds that most works say a condition affects, with the facts; None where works differ."""
+    told: Evidence = {}
+    for fact in store.facts_of(AFFECTS):
+        if fact.subject == condition and is_of_kind(store, fact.object, kinds):
+            id = store.muscle_meant(fact.object)
+            if kinds == ("muscle",):
+                id = next(iter(store.muscles_of_heads.get(id, ())), id)
+                if store.structures[id].kind == "tendon":
+                    continue
+            told.setdefault(id, []).append(fact)
+    voices = sorted(((len({fact.source for fact in facts}), id) for id, facts in told.items()), reverse=True)
+    if not voices or (len(voices) > 1 and voices[0][0] < (1.01 if kinds else 2) * voices[1][0]):
+        return None
+    return voices[0][1], told[voices[0][1]]
+
+
+def is_of_kind(store: Store, id: str, kinds: tuple[str, ...]) -> bool:
+    """Tell whether a structure is of the kinds asked for; a tendon stands for its muscle and the other way round."""
+    kind = store.structures[id].kind
+    wanted = {*kinds, *(("muscle", "tendon", "muscle_head") if {"muscle", "tendon"} & set(kinds) else ())}
+    return kind not in GROUPS and kind != "region" and (not kinds or kind in wanted)
 
 
 def understood_in_part(store: Store, text: str, mentions: list[Mention]) -> Understood | None:

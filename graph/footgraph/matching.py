@@ -78,7 +78,9 @@ def sentences(text: str) -> list[str]:
 class Matcher:
     """A question matched with the dossiers of the structures."""
 
-    def __init__(self, store: Store, text: str, left: Iterable[Mention] = (), among: Iterable[str] = ()):
+    def __init__(
+        self, store: Store, text: str, left: Iterable[Mention] = (), among: Iterable[str] = (), kinds: tuple[str, ...] = ()
+    ):
         self.store = store
         self.among = frozenset(among)
         left_over = {(mention.words, mention.at) for mention in left}
@@ -93,6 +95,8 @@ class Matcher:
             self.focus = self.focus._replace(kinds=("muscle",))
         if not self.focus.kinds and SICK.search(text.lower()) and not any(m.words == "structure" for m in self.asking):
             self.focus = self.focus._replace(kinds=("condition",))
+        if kinds:
+            self.focus = self.focus._replace(kinds=kinds)
         self.mentions = [mention for mentions in parts for mention in mentions]
         self.named = {mention.ids[0] for mention in self.mentions if mention.ids}
         pieces = [(one, (mention.words, mention.at) in left_over) for mention in self.mentions for one in self.pieces(mention)]

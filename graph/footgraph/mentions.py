@@ -122,7 +122,8 @@ def mend(store: Store, words: Iterable[tuple[str, str]]) -> dict[str, str]:
     """Return for each misspelt word, as written, the one known word that a single slip of the pen makes of it.
 
     Each word comes as it was written and in its plain form; a slip of either counts. Short words are let be. A word of
-    the tables themselves goes before one of another language, and a last letter too many before any other slip.
+    the tables themselves goes before one of another language, and a last letter too many before any other slip. The first
+    letter is hardly ever the slip: 'woman' is not 'Homan'.
     """
     mended = {}
     for raw, plain in words:
@@ -131,7 +132,8 @@ def mend(store: Store, words: Iterable[tuple[str, str]]) -> dict[str, str]:
                 known
                 for known in (*(word for word, rank in store.words.items() if rank < TOLD_RANK), *NUMERALS, *SPELLINGS)
                 for word in (raw, plain)
-                if (len(known) > 3 and len(plain) > 4 and is_one_slip(word, known)) or is_swap(word, known)
+                if (len(known) > 3 and len(plain) > 4 and known[0] == word[0] and is_one_slip(word, known))
+                or is_swap(word, known)
             }
             if word := likeliest(store, plain, near):
                 mended[raw] = word

@@ -338,6 +338,7 @@ LAST_ATTEMPTS = (
     tellings.number_told,
     comparing.comparison,
     tellings.compared,
+    describing.sufferer,
     describing.described,
     measures.foremost,
     tellings.named_there,
