@@ -17,7 +17,7 @@ from footgraph.questions import Evidence, evidence
 from footgraph.saying import asked_for, capital, in_order, labels, named_kind, noun_of, plainly, reading
 from footgraph.several import opens_yes_no
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import AFFECTS
+from footgraph.vocabulary import AFFECTS, OCCURS_AT
 
 RESTRICTING = frozenset(
     [
@@ -217,8 +217,8 @@ def described(store: Store, text: str) -> Answer | None:
     matcher = Matcher(store, text, left if found else ())
     if matcher.denies and matcher.focus.kinds != CASES:
         return None
-    if found and (prime := prime_movers(store, matcher, left, found)):
-        return plainly(store, text, f"{said}, as prime movers?", in_order(store, prime))
+    if found and (main := main_actions(store, left, found) or prime_movers(store, matcher, left, found)):
+        return plainly(store, text, f"{said}, the main ones?", in_order(store, main))
     if not superlative_fits(matcher, left) or (matcher.is_plural and MAIN & {m.words for m in left}):
         return None
     if answer := matched(store, text, matcher, understood):
@@ -390,6 +390,20 @@ def prime_movers(store: Store, matcher: Matcher, left: list[Mention], found: Evi
     most = max((len(facts) for facts in prime.values()), default=0)
     best = {id: facts for id, facts in prime.items() if len(facts) == most}
     return best if len(best) == 1 else {}
+
+
+def main_actions(store: Store, left: list[Mention], found: Evidence) -> Evidence:
+    """Return the movements that clearly most works name, all of one motion, where the main action of something is asked for."""
+    if any(m.words not in MAIN for m in left) or any(store.structures[id].kind != "movement" for id in found):
+        return {}
+    motions = {fact.subject: fact.part("motion") for fact in store.facts_of(OCCURS_AT)}
+    by_motion: dict[str, set[str]] = {}
+    for id, facts in found.items():
+        by_motion.setdefault(motions.get(id, id), set()).update(store.families.get(fact.source, fact.source) for fact in facts)
+    ranked = sorted(by_motion, key=lambda motion: (-len(by_motion[motion]), motion))
+    if len(ranked) < 2 or len(by_motion[ranked[0]]) < CLEARLY * len(by_motion[ranked[1]]):
+        return {}
+    return {id: facts for id, facts in found.items() if motions.get(id, id) == ranked[0]}
 
 
 def most_named(store: Store, found: Evidence, number: int) -> Evidence:

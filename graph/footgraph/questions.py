@@ -77,6 +77,8 @@ def evidence(store: Store, question: Question) -> Evidence:
         shared = much_told(store, shared)
     if not question.kinds:
         shared = without_parts(store, without_rarities(store, shared))
+    elif "tendon" in question.kinds:
+        shared = {id: facts for id, facts in shared.items() if not set(store.muscles_of_tendons.get(id, ())) & shared.keys()}
     return shared if question.kinds == ("muscle_head",) else heads_within_muscles(store, shared)
 
 

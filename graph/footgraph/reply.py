@@ -118,7 +118,6 @@ def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
         for attempt in (
             tellings.purely,
             tellings.purpose,
-            tellings.end_branches,
             cases.still_done,
             measures.measured,
             measures.more_than,
@@ -162,6 +161,9 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
         if listed := as_listed(store, found, number):
             return structures(store, text, question._replace(number=0), listed)
         return other_number(store, text, named, shown)
+    if not number and is_of_parts(store, question) and (listed := as_listed(store, found, 0)):
+        found = listed
+        shown = in_order(store, found)
     against = minority(store, question, found)
     asked = asked_for(store, named, len(shown))
     said = f"{capital(asked)}: {listing(labels(store, shown, asked=asked))}.{minority_in_words(store, against)}"
@@ -177,15 +179,28 @@ def counted_as_one(store: Store, found: Evidence) -> set[str]:
     return ids - heads - set(aside)
 
 
+def is_of_parts(store: Store, question: Question) -> bool:
+    """Tell whether the parts of one ligament are asked for, which works divide in different ways, part within part."""
+    if len(question.conditions) != 1 or PART_OF not in question.conditions[0].relations:
+        return False
+    only = question.conditions[0]
+    return only.side == "subject" and {store.structures[id].kind for id in only.others} == {"ligament"}
+
+
 def as_listed(store: Store, found: Evidence, number: int) -> Evidence:
-    """Return those findings that at least two works list, just as many as are asked for, wholes that have parts left out."""
+    """Return those findings that at least two works list, just as many as are asked for, wholes that have parts left out.
+
+    Where no number is asked for (0), it is the list of two or more that most works give.
+    """
     wholes = {fact.object for fact in store.facts_of(PART_OF) if fact.subject in found}
     lists: dict[str, set[str]] = {}
     for id, facts in found.items():
         for fact in facts:
             lists.setdefault(store.families.get(fact.source, fact.source), set()).add(id)
     votes = Counter(frozenset(ids - wholes) for ids in lists.values())
-    votes = Counter({ids: times for ids, times in votes.items() if len(ids) == number and times > 1})
+    votes = Counter(
+        {ids: times for ids, times in votes.items() if times > 1 and (len(ids) == number or (not number and len(ids) > 1))}
+    )
     best = max(votes, key=lambda ids: (votes[ids], sorted(ids)), default=frozenset[str]())
     return {id: facts for id, facts in found.items() if id in best}
 
@@ -324,6 +339,7 @@ ATTEMPTS = (
     *(
         reasons.why,
         dermatomes.dermatome,
+        tellings.end_branches,
         tellings.missing,
         cases.hurt_nerve,
         cases.lost_with_nerve,

@@ -266,30 +266,56 @@ def near(store: Store, mention: Mention) -> set[str]:
 
 
 ENDS_IN = Pattern(
-    r"\b(?:(?:terminal|end) branch(?:es)?|divides?(?: \w+){0,9} into"
-    r"|into which (?:\w+ ){1,9}divide|dividing into|bifurcates?|endäste)\b",
+    r"\b(?:(?:terminal|end|final) (?:branch(?:es)?|divisions?)|(?:divid|split|bifurcat|fork|part)(?:e?s|ing)?(?: \w+){0,9}? into"
+    r"|into which (?:\w+ ){1,9}(?:divide|split|bifurcate)|bifurcat\w*|endäste|teilt sich)\b",
     re.IGNORECASE,
+    needs=("terminal", "end", "final", "into", "bifurc", "teilt"),
 )
 IS_END = Pattern(r"\b(?:terminal|end) (?:branch|division|part)\b|\b(?:medial|lateral) division of\b", re.IGNORECASE)
+DIVIDES = Pattern(r"\b(?:divid\w+|split\w*|bifurcat\w+|ends? in|terminal)\b", re.IGNORECASE)
 
 
 def end_branches(store: Store, text: str) -> Answer | None:
-    """Return the branches in which a nerve or vessel ends, as sources and definitions call them."""
+    """Return the branches in which a nerve or vessel ends, as works and definitions call them or tell its division."""
     named = [id.removeprefix("branches_of_") for id in named_in(store, text)]
     whole = next((id for id in named if id in store.structures and store.structures[id].kind in ("nerve", "artery")), "")
-    kinds = focus_of(store, mentions_in(store, text)).kinds
-    if not whole or not ENDS_IN.search(text) or not set(kinds) <= {"nerve", "artery"}:
+    if not whole or not ENDS_IN.search(text) or opens_yes_no(mentions_in(store, text)):
         return None
-    ends: Evidence = {}
+    if not set(focus_of(store, mentions_in(store, text)).kinds) <= {"nerve", "artery"} or re.search(
+        r"\bhow many\b", text.lower()
+    ):
+        return None
+    branches: Evidence = {}
     for fact in store.facts_of(BRANCH_OF):
-        if fact.object == whole and store.structures[fact.subject].kind == store.structures[whole].kind:
-            told = (fact.note, *(part for _, part in fact.parts), store.structures[fact.subject].definition)
-            if any(IS_END.search(one) for one in told) and fact.standing == "agreed":
-                ends.setdefault(fact.subject, []).append(fact)
+        if (
+            fact.object == whole
+            and store.structures[fact.subject].kind == store.structures[whole].kind
+            and fact.standing == "agreed"
+        ):
+            branches.setdefault(fact.subject, []).append(fact)
+    ends = {id: [fact for fact in facts if is_end(store, fact)] for id, facts in branches.items()}
+    for said, told in texts_of(store, whole):
+        for piece in STOPS.split(said) if told else ():
+            if (
+                DIVIDES.search(piece)
+                and (pair := [id for id in named_in(store, piece[:300]) if id in branches])
+                and len(set(pair)) > 1
+            ):
+                for id in dict.fromkeys(pair):
+                    ends[id].append(told)
+    ends = {id: facts for id, facts in ends.items() if facts}
+    most = max((len({fact.source for fact in facts}) for facts in ends.values()), default=0)
+    ends = {id: facts for id, facts in ends.items() if 2 * len({fact.source for fact in facts}) >= most}
     if len(ends) < 2:
         return None
     one = store.structures[whole]
     return plainly(store, text, f"In which branches does {one.label} end?", in_order(store, ends))
+
+
+def is_end(store: Store, fact: Fact) -> bool:
+    """Tell whether a branch is called an end branch, by a remark, a part of the claim or its definition."""
+    told = (fact.note, *(part for _, part in fact.parts), store.structures[fact.subject].definition)
+    return any(IS_END.search(one) for one in told)
 
 
 PURPOSE = Pattern(
