@@ -302,7 +302,7 @@ def end_branches(store: Store, text: str) -> Answer | None:
                 and len(set(pair)) > 1
             ):
                 for id in dict.fromkeys(pair):
-                    ends[id].append(told)
+                    ends[id] += [told] if told else []
     ends = {id: facts for id, facts in ends.items() if facts}
     most = max((len({fact.source for fact in facts}) for facts in ends.values()), default=0)
     ends = {id: facts for id, facts in ends.items() if 2 * len({fact.source for fact in facts}) >= most}
