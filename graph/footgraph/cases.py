@@ -58,6 +58,7 @@ ASKS_NERVE = Pattern(
     r"\b(which|what|name|identify)\b[^?.]*\bnerve\b|\bnerve\s*\?|"
     r"\bnerve (?:is|was|has)\b|\bnerve[^?.]*(?:injured|damaged|affected)"
 )
+ASKS_LOSS = Pattern(r"\b(?:which|what) (?:\w+ )?(?:movements?|motions?|actions?|muscles?|skin|areas?|patch)\b")
 HELD = Pattern(r"\b(?:held|fixed|stuck|stays?|rests?|lies|drawn|pulled|deformity|posture|position)\b.{0,20}\b(?:in|into|of)\b")
 """Words for how a limb stands that lacks what would move it the other way."""
 COURSES = (*(PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, PASSES_OVER), *(RUNS_IN, LOCATED_IN))
@@ -157,7 +158,9 @@ def lost_with_nerve(store: Store, text: str) -> Answer | None:
     lower = text.lower()
     named = [m for m in mentions_in(store, text[:300]) if m.ids and store.structures[m.ids[0]].kind == "nerve"]
     asks = sentences(text)[-1].lower() if sentences(text) else ""
-    if len({m.ids[0] for m in named}) != 1 or not LESION.search(lower) or ASKS_NERVE.search(lower):
+    if len({m.ids[0] for m in named}) != 1 or not LESION.search(lower):
+        return None
+    if ASKS_NERVE.search(lower) and not ASKS_LOSS.search(lower):
         return None
     kinds = [kind for kind, word in LOSABLE.items() if re.search(rf"\b({word})", asks)]
     if not kinds or re.search(r"\b(how many|does|is|are|can|would|will)\b", " ".join(asks.split()[:2])):

@@ -410,6 +410,8 @@ def most_named(store: Store, found: Evidence, number: int) -> Evidence:
     """Return as many of some findings as are asked for, if clearly more works name them than the next."""
     voices = {id: len({store.families.get(fact.source, fact.source) for fact in facts}) for id, facts in found.items()}
     ranked = sorted(voices, key=lambda id: (-voices[id], id))
+    if not number and ranked:
+        number = sum(2 * voices[id] > voices[ranked[0]] for id in ranked)
     if not 1 < number < len(ranked) or voices[ranked[number - 1]] < CLEARLY * voices[ranked[number]]:
         return {}
     return {id: found[id] for id in ranked[:number]}

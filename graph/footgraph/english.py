@@ -797,6 +797,10 @@ class Parse:
             if self.store.structures[id].kind in GROUPS and alike:  # the components of a group are its members
                 cue.used = True
                 yield (MEMBER_OF,), "subject"
+        of_tendon = kinds == {"tendon"} and self.kind == "muscle" and self.form != "yes_no"
+        if of_tendon and (cues := [c for c in self.cues if HAS_ORIGIN in relations_of(c)]):
+            cues[0].used = True  # 'which muscles does the Achilles tendon come from'
+            yield (TENDON_OF,), "object"
         yield from self.ways_by_cue(kinds, asked)
         if self.store.structures[id].kind in GROUPS and (not asked or asked & kinds):
             yield (MEMBER_OF,), "subject"

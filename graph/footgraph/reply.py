@@ -9,7 +9,6 @@ from contextlib import suppress
 from footgraph import (
     cases,
     comparing,
-    dermatomes,
     describing,
     doing,
     harms,
@@ -17,6 +16,7 @@ from footgraph import (
     nested,
     orders,
     reasons,
+    segments,
     several,
     tellings,
     twofold,
@@ -164,6 +164,8 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
     if not number and is_of_parts(store, question) and (listed := as_listed(store, found, 0)):
         found = listed
         shown = in_order(store, found)
+    if question.kinds == ("movement",) and MAIN_ACTION.search(text) and (main := describing.main_actions(store, [], found)):
+        shown = in_order(store, main)
     against = minority(store, question, found)
     asked = asked_for(store, named, len(shown))
     said = f"{capital(asked)}: {listing(labels(store, shown, asked=asked))}.{minority_in_words(store, against)}"
@@ -338,7 +340,8 @@ ATTEMPTS = (
     ),
     *(
         reasons.why,
-        dermatomes.dermatome,
+        segments.dermatome,
+        segments.myotome,
         tellings.end_branches,
         tellings.missing,
         cases.hurt_nerve,
@@ -361,6 +364,7 @@ LAST_ATTEMPTS = (
 )
 """What is tried after a text could not be read: what is told or measured of what it names."""
 LONGEST_CASE = 600
+MAIN_ACTION = Pattern(r"\b(?:main|chief|principal|primary|most important) (?:action|function|movement|role)\b", re.IGNORECASE)
 SOME_OF_THEM = Pattern(
     r"^\W*(?:name|give|list|mention|state|nenne) (?:any |some )?(?:two|three|four|five|zwei|drei|[2-5])\b", re.IGNORECASE
 )

@@ -66,6 +66,7 @@ BETWEEN = Pattern(
 THING = r"the same(?: (?:thing|muscle|bone|nerve|structure|ligament|artery|vein|joint|one))?"
 SAME = Pattern(rf"^is (.+?) {THING} as (.+?)\s*\??$|^are (.+?) and (.+?) {THING}\s*\??$", re.I, needs=("the same",))
 BONY = Pattern(r"\bbony (origin|insertion)s? (?:of|for) (.+)$", re.I | re.S, needs=("bony",))
+BONY_LAST = Pattern(r"^([^,:?]{3,40}?)[,:]?\s+bony (origin|insertion)s?\W*$", re.I, needs=("bony",))
 BONY_VERBS = {"origin": "from which bones does {} arise", "insertion": "on which bones does {} insert"}
 HOW_VERBS = {
     "supported": "supports",
@@ -157,6 +158,7 @@ REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (CLAIM, claimed),
     (SAME, lambda found: f"is {found[1] or found[3]} {found[2] or found[4]}"),
     (BONY, lambda found: BONY_VERBS[found[1].lower()].format(found[2].strip(" ?."))),
+    (BONY_LAST, lambda found: BONY_VERBS[found[2].lower()].format(found[1])),
     (HOW_DONE, lambda found: f"what {HOW_VERBS[found[3].lower()]} {found[2]}"),
     (BETWEEN, lambda found: f"{found[1].lower()} bones does {found[2]} join"),
     (ASKED_OF, lambda found: f"{found[2]} {found[1]} {found[3]}"),

@@ -21,7 +21,9 @@ from footgraph.saying import capital, in_order, labels, lower, plainly, plural_o
 from footgraph.store import GROUPS, Store
 
 SHARED = frozenset(("same", "common", "in common", "shared", "share", "shares", "both", "gleiche", "gleichen", "alike"))
-LEFT_OUT = frozenset(("odd", "odd one out", "odd one", "exception", "except", "not", "no", "never", "nicht", "kein", "keine"))
+LEFT_OUT = frozenset(
+    ("odd", "out", "odd one out", "odd one", "exception", "except", "not", "no", "never", "nicht", "kein", "keine")
+)
 ALL_OF = Pattern(r"\b(?:all|both|each|every|alle|beide)\b", re.IGNORECASE)
 OF_THEM = frozenset(("these", "them", "following", "or", "which one", "one", "two"))
 
@@ -47,7 +49,8 @@ def choices(store: Store, text: str) -> Answer | None:
     words = {m.words for m in rest} | {word for m in rest for word in m.words.split()}
     if "odd" in words and asked.mention and not set(asked.kinds) & kinds:
         return odd_one_out(store, text, [m.ids[0] for m in listed], asked.kinds[0])
-    if not is_choice or (asked.kinds and not set(asked.kinds) & kinds) or not rest:
+    of_tendons = {*asked.kinds, *kinds} <= {"muscle", "tendon", "muscle_head"}
+    if not is_choice or (asked.kinds and not (set(asked.kinds) & kinds or of_tendons)) or not rest:
         return None
     denied = bool(words & LEFT_OUT)
     noun = plural_of(min(kinds))
