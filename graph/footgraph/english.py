@@ -42,6 +42,7 @@ from footgraph.vocabulary import (
     RUNS_IN,
     SOLE,
     SUBTYPE_OF,
+    SYNERGIST_OF,
     TENDON_OF,
 )
 from footgraph.ways import Way, fitting, kinds_meant, sides, ways_by_default
@@ -663,6 +664,8 @@ class Parse:
             condition = Condition(relations, side, (id,), self.store.structures[id].label, self.parts(relations))
             if self.kind == "artery" and id == FOOT and RECEIVES_BLOOD_FROM in relations:
                 condition = condition._replace(others=(FOOT, SOLE, DORSUM))  # told of its two sides
+            if {ANTAGONIST_OF, SYNERGIST_OF} & set(relations) and self.store.structures[id].kind == "collective":
+                continue  # a muscle works against muscles, not against all that lie in a place
             if of_place and not self.meeting(kinds_meant(self.kind), condition):
                 return None  # none is told of the place itself: by its muscles
             return condition

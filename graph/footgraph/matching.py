@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from footgraph.facts import Fact
-from footgraph.focus import TOO_WIDE, focus_of
+from footgraph.focus import TOO_WIDE, Focus, focus_of
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import plain_word
 from footgraph.patterns import Pattern
@@ -93,8 +93,13 @@ class Matcher:
             self.focus = next((one for mentions in parts for one in [focus_of(store, mentions)] if one.kinds), self.focus)
         if not self.focus.kinds and self.asking and self.asking[0].words in ("who", "wer", "who s", "whose"):
             self.focus = self.focus._replace(kinds=("muscle",))
-        if not self.focus.kinds and SICK.search(text.lower()) and not any(m.words == "structure" for m in self.asking):
-            self.focus = self.focus._replace(kinds=("condition",))
+        only_named = bool(self.focus.mention and self.focus.mention.ids) and not asking  # 'midfoot collapsing', and nothing asked
+        if (
+            (not self.focus.kinds or only_named)
+            and SICK.search(text.lower())
+            and not any(m.words == "structure" for m in self.asking)
+        ):
+            self.focus = Focus(None if only_named else self.focus.mention, ("condition",))
         if kinds:
             self.focus = self.focus._replace(kinds=kinds)
         self.mentions = [mention for mentions in parts for mention in mentions]

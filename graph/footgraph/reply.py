@@ -59,13 +59,9 @@ def reply(store: Store, text: str) -> Answer:
 
 def replied(store: Store, text: str) -> Answer:
     """Return the answer to a question without greetings."""
-    for attempt in ATTEMPTS if len(text) <= LONGEST_CASE else ():
+    for attempt in (*ATTEMPTS, composed) if len(text) <= LONGEST_CASE else ():
         if answer := attempt(store, text):
             return answer
-    if (which := whether_any(store, text)) and (answer := whether(store, text, which)):
-        return answer
-    if answer := twofold.has_part(store, text) or twofold.two_at_once(store, text, replied):
-        return answer
     try:
         answer = answer_to(store, first_wording(text))._replace(question=text)
         if answer.status in ("none", "unknown"):
@@ -73,6 +69,22 @@ def replied(store: Store, text: str) -> Answer:
         return answer
     except NotUnderstood as problem:
         return twofold.is_it_the(store, text, replied) or otherwise(store, text, problem)
+
+
+def composed(store: Store, text: str) -> Answer | None:
+    """Return the answer to a question that holds another: whether there is any, whether it has one, two at once."""
+    if (which := whether_any(store, text)) and (answer := whether(store, text, which)):
+        return answer
+    return twofold.has_part(store, text) or twofold.two_at_once(store, text, replied)
+
+
+def foretold(store: Store, text: str) -> Answer | None:
+    """Return that what will become of one person is not known here, where that is asked."""
+    if not FORETELLING.search(text):
+        return None
+    said = f"What will become of one person's foot is not known here. {REMARK}"
+    reading = "What will happen to somebody?"
+    return answer_of(store, question=text, reading=reading, status="unknown", kind="structures", text=said)
 
 
 def without_aside(store: Store, text: str) -> Answer | None:
@@ -328,6 +340,7 @@ def suggestions(store: Store, text: str) -> list[str]:
 
 
 ATTEMPTS = (
+    foretold,
     *(
         several.choices,
         several.shared,
@@ -364,6 +377,15 @@ LAST_ATTEMPTS = (
 )
 """What is tried after a text could not be read: what is told or measured of what it names."""
 LONGEST_CASE = 600
+FORETELLING = Pattern(
+    r"\b(?:(?:which|what) (?:day|date|week|month)\b.{0,30}\bwill|when (?:exactly )?will (?:it|my|this|i|the pain)\b"
+    r"|will (?:i|my|it) (?:ever|be|stop|heal)\b|how (?:long|soon) (?:will|until|before|till) (?:it|my|i|this)\b"
+    r"|(?:how long|when) can i (?:run|walk|play|go) again)",
+    re.IGNORECASE,
+    needs=("will", "again", "until", "before", "till"),
+)
+"""Questions of what will become of one person."""
+REMARK = "Education, not medical advice."
 MAIN_ACTION = Pattern(r"\b(?:main|chief|principal|primary|most important) (?:action|function|movement|role)\b", re.IGNORECASE)
 SOME_OF_THEM = Pattern(
     r"^\W*(?:name|give|list|mention|state|nenne) (?:any |some )?(?:two|three|four|five|zwei|drei|[2-5])\b", re.IGNORECASE
