@@ -12,14 +12,24 @@ from typing import NamedTuple
 
 from footgraph.answers import Found, listing, sentence
 from footgraph.facts import Fact, Source
-from footgraph.questions import Condition, Question, evidence, loosely
+from footgraph.questions import Condition, Evidence, Question, evidence, loosely, standing_facts
 from footgraph.reply import not_counted
 from footgraph.rows import Problems, rows
 from footgraph.saying import in_order, labels
-from footgraph.store import Store
+from footgraph.store import GROUPS, Store
 from footgraph.tables import TableError
 from footgraph.verdicts import OPEN_ENDED
-from footgraph.vocabulary import CAUSED_BY, CONTRIBUTES_TO, FOUND, HAS_FIGURE, PRESENCE, USED_FOR
+from footgraph.vocabulary import (
+    CAUSED_BY,
+    CONTRIBUTES_TO,
+    FOUND,
+    HAS_FIGURE,
+    MEMBER_OF,
+    PART_OF,
+    PRESENCE,
+    TENDON_OF,
+    USED_FOR,
+)
 
 SUPPORTED, IMPRECISE, CONTRADICTED, NOT_VERIFIABLE = "supported", "imprecise", "contradicted", "not verifiable"
 VERDICTS = (SUPPORTED, IMPRECISE, CONTRADICTED, NOT_VERIFIABLE)
@@ -28,10 +38,13 @@ CORE, DETAIL = "core", "detail"
 """Whether a claim stands or falls with a check, or is only less exact without it."""
 POSITIVE = frozenset(("better", "higher", "associated"))
 NEGATIVE = frozenset(("worse", "lower", "no difference", "not associated"))
-OPEN = frozenset((*OPEN_ENDED, USED_FOR, CAUSED_BY, CONTRIBUTES_TO, "active_in"))
+OPEN = frozenset((*OPEN_ENDED, USED_FOR, CAUSED_BY, CONTRIBUTES_TO))
 """Relations that sources tell by the way: that nobody says so does not mean that it is not so."""
 ABOUT = 0.15
 """How far from a number that a claim calls rough the true one may lie, as a share of it."""
+OURS = "footgraph"
+BELONGING = frozenset((MEMBER_OF, PART_OF, TENDON_OF))
+"""The key of our own conventions, and the relations for which these count: what belongs to what is ours to say."""
 MOST_FACTS = 12
 CLAIM_COLUMNS = ("n", "claim", "right", "why", "sources")
 CHECK_COLUMNS = ("n", "subject", "relation", "object", "part", "expects", "weight", "says")
@@ -116,7 +129,10 @@ def article(store: Store, folder: str, numbers: Iterable[int] = ()) -> list[Clai
     for n in wanted:
         cells = claims[n]
         results = tuple(result_of(store, check) for check in checks if check.n == n)
-        keys = [key for result in results for key in (*result.sources, *(fact.source for fact in result.facts))]
+        facts = [fact for result in results for fact in result.facts]
+        premises = store.facts_named({premise for fact in facts for premise in fact.because})
+        keys = [key for result in results for key in result.sources]
+        keys += [fact.source for fact in (*facts, *premises[:MOST_FACTS]) if fact.source]
         keys += listed(cells["sources"])
         sources = tuple(works[key] for key in dict.fromkeys(keys) if key in works)
         found.append(Claim(n, cells["claim"], verdict_of(results), cells["right"], cells["why"], results, sources))
@@ -153,8 +169,8 @@ def related(store: Store, check: Check) -> Result:
     everyone = set(check.subjects).union(*leaves.values())
     kinds = tuple(sorted({store.structures[one].kind for one in everyone}))
     question = Question("structures", kinds, (Condition((check.relation,), "subject", check.objects, ""),))
-    strict = evidence(store, question)
-    loose = evidence(store, loosely(question))
+    strict = evidence(store, question) | of_whole(store, check, strict=True)
+    loose = evidence(store, loosely(question)) | of_whole(store, check, strict=False)
     heads = {head: one for one in everyone if store.structures[one].kind == "muscle" for head in store.members(one)}
     met, may = ({heads.get(id, id) for id in some if id in everyone or id in heads} for some in (strict, loose))
     facts = [fact for some in (strict, loose) for id, told in some.items() if heads.get(id, id) in everyone for fact in told]
@@ -170,6 +186,8 @@ def related(store: Store, check: Check) -> Result:
     if not is_so and (partly if check.expects in ("yes", "no", "all") else may & everyone):
         return Result(check, DIVIDED, "only fewer sources say so", unlike(facts))
     outcome = HOLDS if is_so == wanted else FAILS
+    if is_so and check.relation not in BELONGING and all(fact.source == OURS for fact in facts):
+        return Result(check, UNKNOWN, "told by nobody but the article and us", unlike(facts))
     told = facts if is_so else facts or known(store, check, everyone)
     missing = sorted(one for one in set().union(*leaves.values()) if one not in met)
     said = "so it is" if outcome == HOLDS else "not so"
@@ -178,6 +196,17 @@ def related(store: Store, check: Check) -> Result:
     elif check.expects in ("some", "none") and some:
         said = f"so it is of {names(store, sorted(some))}"
     return Result(check, outcome, said, unlike(told))
+
+
+def of_whole(store: Store, check: Check, *, strict: bool) -> Evidence:
+    """Return what is told of a group or collective as such, of which evidence tells only the members."""
+    condition = Condition((check.relation,), "subject", check.objects, "", strict=strict)
+    far = {id for other in check.objects for id in (*store.within(other), *store.groups_of(other))}
+    told: Evidence = {}
+    for fact in standing_facts(store, condition):
+        if fact.subject in check.subjects and store.structures[fact.subject].kind in GROUPS and fact.object in far:
+            told.setdefault(fact.subject, []).append(fact)
+    return told
 
 
 def is_known(store: Store, check: Check, everyone: set[str]) -> bool:
@@ -302,7 +331,7 @@ def present(store: Store, check: Check) -> Result:
 
 def told_by(store: Store, check: Check) -> Result:
     """Return whether some work tells of a structure, or as many works as expected do."""
-    facts = [fact for subject in check.subjects for fact in store.facts_about(subject) if fact.source]
+    facts = [fact for subject in check.subjects for fact in store.facts_about(subject) if fact.source not in ("", OURS)]
     by = [fact for fact in facts if fact.source in check.objects] if check.objects else facts
     works = sorted({fact.source for fact in by})
     is_so = bool(works) if check.expects == "yes" else compared(len(works), check.expects) == HOLDS
@@ -367,7 +396,9 @@ def read_checks(problems: Problems, path: str, store: Store, claims: dict[int, d
             problems.complain(row.where, f"weight {check.weight!r} should be one of: {CORE}, {DETAIL}")
         if check.relation not in store.wordings and check.relation not in SPECIAL:
             problems.complain(row.where, f"unknown relation {check.relation!r}")
-        named = (*check.subjects, *check.objects) if check.relation not in ("citation", "told_by", PRESENCE) else check.subjects[:0]
+        named = (
+            (*check.subjects, *check.objects) if check.relation not in ("citation", "told_by", PRESENCE) else check.subjects[:0]
+        )
         for id in named:
             if id not in store.structures and id not in kinds:
                 problems.complain(row.where, f"unknown structure {id!r}")

@@ -46,7 +46,7 @@ CUT = Pattern(
     re.IGNORECASE,
 )
 HAPPENS = Pattern(
-    r"\b(?:what|which)\b.{0,40}\b(?:happens?|follows?|results?|is lost|are lost|lost|effects?|consequences?|weakened|would happen)\b|"
+    r"\b(?:what|which)\b.{0,40}\b(?:happens?|happen|follows?|results?|lost|effects?|consequences?|weakened)\b|"
     r"\bwhat if\b",
     re.IGNORECASE,
 )
@@ -64,15 +64,15 @@ ASKS_STUDY = Pattern(
     re.IGNORECASE,
 )
 HOW_MANY = Pattern(r"\bhow many\b|\bnumber of\b", re.IGNORECASE)
-ASKS_EVIDENCE = Pattern(
-    r"\b(?:evidence|stud(?:y|ies)|trials?|research|proof|proven|scientific\w*|literature)\b", re.IGNORECASE
-)
+ASKS_EVIDENCE = Pattern(r"\b(?:evidence|stud(?:y|ies)|trials?|research|proof|proven|scientific\w*|literature)\b", re.IGNORECASE)
 ASKS_EFFECT = Pattern(
     r"^\W*(?:does|do|can|is|are|will)\b.*\b(?:help\w*|improv\w*|works?|effective|good|better|useful|cure\w*|treat\w*|prevent\w*|"
     r"reduc\w*|increas\w*|strengthen\w*|support\w*|rais\w*|affect\w*)\b",
     re.IGNORECASE,
 )
-FOR_ONESELF = Pattern(r"\b(?:should i|shall i|can i|could i|i have|i've|my|for me|i want|i need|do i|am i|i am|i'm)\b", re.IGNORECASE)
+FOR_ONESELF = Pattern(
+    r"\b(?:should i|shall i|can i|could i|i have|i've|my|for me|i want|i need|do i|am i|i am|i'm)\b", re.IGNORECASE
+)
 WANTS_HELP = Pattern(
     r"\b(?:do|does|strengthen\w*|train\w*|exercis\w*|stretch\w*|treat\w*|help\w*|cure\w*|best|good|against|relief|fix\w*|heal\w*|rehab\w*)\b",
     re.IGNORECASE,
@@ -82,19 +82,23 @@ HOW_DONE = Pattern(
     r"\b(?:what|which) (?:position|dose|equipment|cue)\b|\bhow (?:many repetitions|often|long)\b",
     re.IGNORECASE,
 )
-HARDER = Pattern(
-    r"\b(?:harder|progress\w*|next step|after|advance\w*|builds? on|more difficult|easier|before)\b", re.IGNORECASE
-)
+HARDER = Pattern(r"\b(?:harder|progress\w*|next step|after|advance\w*|builds? on|more difficult|easier|before)\b", re.IGNORECASE)
 TOLD = {
     SHOWS: Pattern(r"\b(?:signs?|symptoms?|presents?|presentation|recogni[sz]e\w*|look like|features?)\b", re.IGNORECASE),
     HAS_RISK_FACTOR: Pattern(r"\brisks?\b|\bpredispos\w*|\bwho gets\b", re.IGNORECASE),
-    CAUSED_BY: Pattern(r"\bcaus\w+\b|\bcome from\b|\barises?\b|\bae?tiology\b|\bwhy do people get\b|\bmechanism\b", re.IGNORECASE),
+    CAUSED_BY: Pattern(
+        r"\bcaus\w+\b|\bcome from\b|\barises?\b|\bae?tiology\b|\bwhy do people get\b|\bmechanism\b", re.IGNORECASE
+    ),
     TESTS_FOR: Pattern(r"\btests?\b|\btested\b|\bdiagnos\w*", re.IGNORECASE),
-    USED_FOR: Pattern(r"\btreat\w*|\btherap\w+|\bhelps?\b|\bmanage\w*|\bdone for\b|\bdone about\b|\bremed\w+|\brehab\w*", re.IGNORECASE),
+    USED_FOR: Pattern(
+        r"\btreat\w*|\btherap\w+|\bhelps?\b|\bmanage\w*|\bdone for\b|\bdone about\b|\bremed\w+|\brehab\w*", re.IGNORECASE
+    ),
 }
 """What can be told of a condition beside what it affects, with the words that ask for it."""
 PHASES = Pattern(r"\b(?:phases|stages|divisions|subdivisions)\b|\bgait cycle\b.*\bdivided\b", re.IGNORECASE)
-SERVES = Pattern(r"\b(?:contribut\w*|help\w*|provid\w*|serv\w*|responsible|role|part|do|does|make|give|what|which)\b", re.IGNORECASE)
+SERVES = Pattern(
+    r"\b(?:contribut\w*|help\w*|provid\w*|serv\w*|responsible|role|part|do|does|make|give|what|which)\b", re.IGNORECASE
+)
 IN_PHASE = Pattern(r"\b(?:happens?|happening|goes on|occurs?|takes place|moves?|doing|do|does|behaves?)\b", re.IGNORECASE)
 
 
@@ -289,11 +293,15 @@ def of_condition(store: Store, text: str, named: list[Structure]) -> Answer | No
         return None
     one = ones[0]
     relation = next((relation for relation, words in TOLD.items() if words.search(strip(text, one))), None)
-    if relation is None or re.search(r"\b(?:what|which) (?:nerves?|muscles?|ligaments?|bones?|joints?|arter\w+)\b", text, re.IGNORECASE):
+    if relation is None or re.search(
+        r"\b(?:what|which) (?:nerves?|muscles?|ligaments?|bones?|joints?|arter\w+)\b", text, re.IGNORECASE
+    ):
         return None
     side = "object" if relation in (TESTS_FOR, USED_FOR) else "subject"
     facts = [fact for fact in store.facts_of(relation) if getattr(fact, side) == one.id]
-    what = {SHOWS: "signs", HAS_RISK_FACTOR: "risk factors", CAUSED_BY: "causes", TESTS_FOR: "tests", USED_FOR: "treatments"}[relation]
+    what = {SHOWS: "signs", HAS_RISK_FACTOR: "risk factors", CAUSED_BY: "causes", TESTS_FOR: "tests", USED_FOR: "treatments"}[
+        relation
+    ]
     if not facts:
         return None
     read_as = f"What are the {what} of {one.label}?"
@@ -361,7 +369,11 @@ def serving(store: Store, text: str, named: list[Structure]) -> Answer | None:
     ones = [one for one in named if one.kind == "function"]
     if len(ones) != 1 or len(named) > 1 or not SERVES.search(text):
         return None
-    kinds = [kind for kind in ("muscle", "ligament", "tendon", "fascia", "joint", "bone") if re.search(rf"\b{kind}", text, re.IGNORECASE)]
+    kinds = [
+        kind
+        for kind in ("muscle", "ligament", "tendon", "fascia", "joint", "bone")
+        if re.search(rf"\b{kind}", text, re.IGNORECASE)
+    ]
     condition = Condition((CONTRIBUTES_TO,), "subject", (ones[0].id,), ones[0].label)
     told = [fact for fact in store.facts_of(CONTRIBUTES_TO) if fact.object == ones[0].id]
     by: dict[str, list[Fact]] = {}
@@ -398,7 +410,9 @@ def in_phase(store: Store, text: str, named: list[Structure]) -> Answer | None:
     what = others[0].label if others else ""
     read_as = f"What does {what} do in {phase.label}?" if what else f"What happens in {phase.label}?"
     told = "; ".join(dict.fromkeys(sentence(store, fact) for fact in facts))
-    return plainly(store, text, read_as, [Found(others[0] if others else phase, tuple(facts))], said=f"{capital(told)}.", kind="description")
+    return plainly(
+        store, text, read_as, [Found(others[0] if others else phase, tuple(facts))], said=f"{capital(told)}.", kind="description"
+    )
 
 
 def loading(store: Store, text: str, named: list[Structure]) -> Answer | None:

@@ -104,7 +104,7 @@ def gone_with(store: Store, id: str, at: str = "") -> Gone:
                 told = [fact for fact in store.facts_of(TENDON_OF) if (fact.subject, fact.object) == (leaf, muscle)]
                 (in_part if is_slip else lost)[muscle] = told
         elif store.structures[leaf].kind == "muscle_head":
-            in_part |= dict.fromkeys(store.muscles_of_heads.get(leaf, ()), [])
+            in_part |= {muscle: [] for muscle in store.muscles_of_heads.get(leaf, ())}
         elif "muscle" in store.structures[leaf].kind:
             lost[leaf] = []
     return Gone(lost, in_part, store.within(id))
@@ -250,7 +250,11 @@ def condition_effects(store: Store, id: str, gone: Gone, moved: dict[str, Effect
     """Yield the conditions that arise by the loss of something that is gone, where what must still work for it does."""
     told: dict[str, list[Fact]] = {}
     for fact in majority(list(store.facts_of(CAUSED_BY)), store.families):
-        if fact.part("way") == "loss" and is_gone(store, fact.object, id, gone, moved):
+        if (
+            fact.part("way") == "loss"
+            and fact.part("certainty") == "established"
+            and is_gone(store, fact.object, id, gone, moved)
+        ):
             kept = fact.part("kept")
             if not kept or not is_gone(store, kept, id, gone, moved):
                 told.setdefault(fact.subject, []).append(fact)
@@ -288,7 +292,7 @@ def way_to(store: Store, id: str, one: str) -> tuple[str, ...]:
 
 def nerve_way(store: Store, trunk: str, branch: str) -> tuple[str, ...]:
     """Return the nerves from a trunk to a branch, both included; empty where the one does not come from the other."""
-    ways = [(branch,)]
+    ways: list[tuple[str, ...]] = [(branch,)]
     seen = {branch}
     for way in ways:
         if way[0] == trunk:

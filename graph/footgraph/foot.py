@@ -170,7 +170,7 @@ class Foot:
         return effects(self.store, one.id, place.id if place else "") if one and answer.status == "answered" else ()
 
     def evidence(self, name: str) -> Answer:
-        """Return the studies on an exercise, condition, function or muscle, with what they found; of a study, its own findings."""
+        """Return the studies on an exercise, condition, function or muscle, with what they found; or what a study found."""
         from footgraph.studies import told_studies
 
         structure = self._one(name)
@@ -178,7 +178,7 @@ class Foot:
 
     def studies(self, name: str) -> list[dict[str, object]]:
         """Return the studies that ``evidence`` tells of as plain values: design, level, participants, findings."""
-        from footgraph.studies import study_of, studies_on
+        from footgraph.studies import studies_on, study_of
 
         one = self._one(name)
         if one is None:
