@@ -15,9 +15,8 @@ import click
 
 from footgraph import __version__
 from footgraph.answers import Answer
-from footgraph.effects import as_dicts
 from footgraph.foot import Foot, load
-from footgraph.sheet import CONTROLS, answer_in_text, article_of, lesion_of, listing_of, plain, sheet_of, studies_of
+from footgraph.sheet import CONTROLS, answer_in_text, listing_of, plain, sheet_of
 
 PROBLEM, NO_ANSWER, INTERRUPTED = 1, 3, 130
 OPENINGS = ("which muscles", "what nerve supplies", "where does", "how many", "which bones", "does", "why")
@@ -222,6 +221,9 @@ def without(name: str, at: str, form: str, data: tuple[str, ...]) -> None:
     footgraph without "tibial nerve" --at "tarsal tunnel"
     footgraph without "Achilles tendon" --format json
     """
+    from footgraph.effects import as_dicts
+    from footgraph.leaflet import lesion_of
+
     foot = load(data)
     answer = foot.without(name, at)
     effects = foot.effects(name, at)
@@ -242,6 +244,8 @@ def evidence(name: tuple[str, ...], form: str, data: tuple[str, ...]) -> None:
     footgraph evidence "short foot"
     footgraph evidence "plantar fasciitis" --format json
     """
+    from footgraph.leaflet import studies_of
+
     foot = load(data)
     answer = foot.evidence(" ".join(name))
     studies = foot.studies(" ".join(name))
@@ -262,6 +266,8 @@ def article(numbers: tuple[int, ...], form: str, data: tuple[str, ...]) -> None:
     footgraph article
     footgraph article 12 --format json
     """
+    from footgraph.leaflet import article_of
+
     foot = load(data)
     click.echo(plain(article_of(foot, foot.article(numbers), form)))
 

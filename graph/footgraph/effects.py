@@ -14,8 +14,8 @@ from typing import NamedTuple, cast
 
 from footgraph.answers import Answer, Found, answer_of, listing
 from footgraph.facts import Fact, Structure
-from footgraph.losses import LEVELS, is_cut, losses, nerves_of
-from footgraph.questions import Condition, Evidence, Question, evidence
+from footgraph.losses import LEVELS, losses, nerves_of
+from footgraph.questions import Condition, Evidence, Question, evidence, trunks
 from footgraph.saying import in_order, labels, noun_of
 from footgraph.standing import majority
 from footgraph.store import GROUPS, Store
@@ -276,7 +276,7 @@ def is_gone(store: Store, one: str, id: str, gone: Gone, moved: dict[str, Effect
     if kind == "movement":
         return one in moved and moved[one].state in (LOST, NEARLY)
     if kind == "nerve" and store.structures[id].kind == "nerve":
-        return is_cut(store, one, id, 0)
+        return one == id or id in trunks(store, one)
     return one in gone.lost or one in tendons_of(store, gone.lost)
 
 
