@@ -17,7 +17,7 @@ from footgraph.questions import Evidence, evidence
 from footgraph.saying import asked_for, capital, in_order, labels, named_kind, noun_of, plainly, reading
 from footgraph.several import opens_yes_no
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import AFFECTS, OCCURS_AT
+from footgraph.vocabulary import AFFECTS, LOADS, OCCURS_AT
 
 RESTRICTING = frozenset(
     [
@@ -153,7 +153,9 @@ RESTRICTING_ALWAYS = frozenset(
 CASES = ("condition",)
 SURE = 0.95
 """How much of a question a dossier must tell to go before what was understood of it."""
-MAIN = frozenset(("main", "chief", "principal", "primary", "most important", "prime"))
+MAIN = frozenset(
+    (*("mainly", "chiefly", "principally", "primarily"), *("main", "chief", "principal", "primary", "most important", "prime"))
+)
 
 
 CLEARLY = 1.5
@@ -394,7 +396,11 @@ def prime_movers(store: Store, matcher: Matcher, left: list[Mention], found: Evi
 
 def main_actions(store: Store, left: list[Mention], found: Evidence) -> Evidence:
     """Return the movements that clearly most works name, all of one motion, where the main action of something is asked for."""
-    if any(m.words not in MAIN for m in left) or any(store.structures[id].kind != "movement" for id in found):
+    if any(m.words not in MAIN for m in left):
+        return {}
+    if own := {id: facts for id, facts in found.items() if any(fact.relation == LOADS and fact.object == id for fact in facts)}:
+        return own if len(own) < len(found) else {}  # told of the muscle itself, not of a group it is in
+    if any(store.structures[id].kind != "movement" for id in found):
         return {}
     motions = {fact.subject: fact.part("motion") for fact in store.facts_of(OCCURS_AT)}
     by_motion: dict[str, set[str]] = {}

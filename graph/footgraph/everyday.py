@@ -37,6 +37,14 @@ TOE_MOVED = Pattern(
     needs=("toward", "away from"),
 )
 """'Pulls the big toe over towards the second' is adduction of it, away from it abduction."""
+RAISED = Pattern(
+    r"\b(?:(?:seated|sitting) (?:calf|heel) raises?(?:,? (?:with )?(?:the )?knees? (?:bent|flexed)(?: (?:to|at) \d+ degrees)?)?"
+    r"|((?:calf|heel) raises?|(?:eccentric )?heel drops?|(?:calf|wall) stretch(?:es)?)(?: (?:done|performed|held))?,? "
+    rf"(?:with |keeping )?{YOUR}(?:back )?knees? (?:kept |held )?(bent|flexed|straight|extended)(?: (?:to|at) \d+ degrees)?)",
+    re.I,
+    needs=("raise", "drop", "stretch"),
+)
+"""A heel raise or a stretch of the calf with what is said of the knee."""
 SKIN_OF_TOE = Pattern(
     r"\b(?:skin (?:on|of|over) )?(?:the )?(plantar|dorsal) (?:aspect|surface|side|skin) of "
     r"(?:the )?((?:big|great|little|second|third|fourth|fifth|small) toe|hallux)\b",
@@ -99,6 +107,7 @@ def in_terms(text: str) -> str:
     text = HEEL_LIFTED.sub(lambda found: f"{with_ending('plantarflex', found[1])} the foot", text)
     text = FOOT_MOVED.sub(foot_moved, text)
     text = NUMBERED.sub(each_numbered, text)
+    text = RAISED.sub(raised, text)
     if FELT.search(text):
         text = SKIN_OF_TOE.sub(lambda found: f"{found[1]} skin of {found[2]}", text)
     return TOE_MOVED.sub(lambda found: f"{'adducts' if found[2].lower().startswith('to') else 'abducts'} {found[1]}", text)
@@ -113,6 +122,13 @@ def foot_moved(found: re.Match[str]) -> str:
     """Return how the foot is moved in the field's terms."""
     ways = [re.sub(r"wards?$", "", way.lower()) for way in found.groups()[1:] if way]
     return " and ".join(with_ending(DIRECTIONS[way], found[1]) for way in ways) + " the foot"
+
+
+def raised(found: re.Match[str]) -> str:
+    """Return a heel raise, heel drop or stretch by the name that tells how the knee is held."""
+    what = (found[1] or "heel raise").lower()
+    name = "calf stretch" if "stretch" in what else "eccentric heel drop" if "drop" in what else "heel raise"
+    return f"{name} with {'straight' if (found[2] or '').lower() in ('straight', 'extended') else 'bent'} knee"
 
 
 def each_numbered(found: re.Match[str]) -> str:

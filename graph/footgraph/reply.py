@@ -24,10 +24,11 @@ from footgraph import (
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.everyday import unwrapped
+from footgraph.focus import focus_of
 from footgraph.mentions import mentions_in
 from footgraph.nearest import none, readings
 from footgraph.patterns import Pattern
-from footgraph.questions import Evidence, Question, evidence
+from footgraph.questions import Evidence, Question, evidence, kinds_in
 from footgraph.rewording import first_wording, reworded, whether_any, without_asides
 from footgraph.saying import (
     also_known_as,
@@ -85,6 +86,16 @@ def foretold(store: Store, text: str) -> Answer | None:
     said = f"What will become of one person's foot is not known here. {REMARK}"
     reading = "What will happen to somebody?"
     return answer_of(store, question=text, reading=reading, status="unknown", kind="structures", text=said)
+
+
+def done_or_studied(store: Store, text: str) -> Answer | None:
+    """Return the answer to a question of lesions, studies, exercises, gait or conditions, if it is of the kind asked for."""
+    answer = doing.asked(store, text)
+    kinds = set(focus_of(store, mentions_in(store, text[:LONGEST_QUESTION])).kinds)
+    if answer is None or answer.kind != "structures" or not kinds or not answer.found:
+        return answer
+    met = {kind for one in answer.found for kind in (one.structure.kind, *kinds_in(store, one.structure.id))}
+    return answer if met & kinds else None
 
 
 def without_aside(store: Store, text: str) -> Answer | None:
@@ -176,7 +187,7 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
     if not number and is_of_parts(store, question) and (listed := as_listed(store, found, 0)):
         found = listed
         shown = in_order(store, found)
-    if question.kinds == ("movement",) and MAIN_ACTION.search(text) and (main := describing.main_actions(store, [], found)):
+    if MAINLY.search(text) and (main := describing.main_actions(store, [], found)):
         shown = in_order(store, main)
     against = minority(store, question, found)
     asked = asked_for(store, named, len(shown))
@@ -363,7 +374,7 @@ ATTEMPTS = (
         orders.next_in_row,
         orders.in_sequence,
     ),
-    doing.asked,
+    done_or_studied,
 )
 """What is tried before a question is read as one: what is asked in several, as a case, or in order."""
 LAST_ATTEMPTS = (
@@ -386,7 +397,11 @@ FORETELLING = Pattern(
 )
 """Questions of what will become of one person."""
 REMARK = "Education, not medical advice."
-MAIN_ACTION = Pattern(r"\b(?:main|chief|principal|primary|most important) (?:action|function|movement|role)\b", re.IGNORECASE)
+MAINLY = Pattern(
+    r"\b(?:(?:main|chief|principal|primary|most important) (?:action|function|movement|role)|mainly|chiefly|primarily|principally"
+    r"|(?:most|best) (?:loaded|trained|worked|stretched)|targets?|targeted)\b",
+    re.IGNORECASE,
+)
 SOME_OF_THEM = Pattern(
     r"^\W*(?:name|give|list|mention|state|nenne) (?:any |some )?(?:two|three|four|five|zwei|drei|[2-5])\b", re.IGNORECASE
 )
