@@ -51,7 +51,7 @@ class Answer(NamedTuple):
             "value": self.value,
             "answers": [
                 {
-                    "id": found.structure.id,
+                    "id": found.structure.id or None,
                     "label": found.structure.label,
                     "kind": found.structure.kind,
                     "standing": found.standing,
