@@ -49,7 +49,7 @@ def test_good_english_is_no_slip_of_the_pen(foot: Foot, word: str) -> None:
         ("'Tennis leg' - structure classically torn", "medial_head_of_gastrocnemius"),
         ("Leg plaster too tight at the fibular neck, now foot drop. Which nerve?", "common_fibular_nerve"),
         ("Foot held in dorsiflexion and eversion and the sole is numb. Which nerve is out?", "tibial_nerve"),
-        ("groove on the plantar surface of the cuboid lodges the tendon of ...", "fibularis_longus"),
+        ("groove on the plantar surface of the cuboid holds the tendon of ...", "fibularis_longus"),
     ],
 )
 def test_cases_and_descriptions(foot: Foot, text: str, expected: str) -> None:
