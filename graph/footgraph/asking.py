@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from footgraph.names import plain_name
 from footgraph.paths import data_folder
 from footgraph.rows import Problems, rows
 
@@ -38,13 +39,13 @@ class Form(NamedTuple):
 
     @property
     def shortest(self) -> str:
-        """Return the example that is read fastest."""
-        return min((one.question for one in self.examples), key=len)
+        """Return the example that is read fastest, the turns of a conversation one after the other."""
+        return min((" … ".join(one.turns) for one in self.examples), key=len)
 
     def speaks_of(self, words: str) -> bool:
-        """Tell whether some words stand in the form or in an example of it."""
+        """Tell whether some words stand in the form or in an example of it, plurals and capitals aside."""
         told = (self.about, self.name, self.says, *(one.question for one in self.examples))
-        return any(words.lower() in text.lower() for text in told)
+        return any(plain_name(words) in plain_name(text) for text in told)
 
     def as_dict(self) -> dict[str, object]:
         """Return the form as plain values, without the rooms that answer it."""

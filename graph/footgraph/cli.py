@@ -199,12 +199,13 @@ def help_in_text(words: str) -> str:
 def reply_in_text(talk: Talk, text: str) -> str:
     """Return what is said to a line of a conversation: an answer, or the reasons of the one before."""
     from footgraph.proof import proof_of
+    from footgraph.talk import is_why
 
     def style(text: str, how: dict[str, Any]) -> str:
         return click.style(text, **how)
 
-    if talk.is_why(text) and talk.last:
-        return proof_of(talk.last) if talk.last.found else answer_in_text(talk.last, style, COLOURS[talk.last.status])
+    if is_why(text):
+        return proof_of(talk.last) if talk.last else "Nothing has been answered yet: ask first, then why."
     return answer_in_short(talk.ask(text), style, COLOURS)
 
 

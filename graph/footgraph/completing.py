@@ -38,8 +38,8 @@ class Completer:
 
 
 def by_beginning(texts: Iterable[str]) -> list[tuple[str, str]]:
-    """Return texts in the order of their letters, each after its lower case."""
-    return sorted({(text.lower(), text) for text in texts})
+    """Return texts in the order of their letters, each after its lower case; of two that differ only in case the last."""
+    return sorted({text.lower(): text for text in sorted(texts, reverse=True)}.items())
 
 
 def beginning_with(texts: list[tuple[str, str]], begun: str) -> list[str]:

@@ -27,6 +27,15 @@ def is_end(text: str) -> bool:
     return bool(ENDS.match(text.strip()))
 
 
+def is_why(text: str) -> bool:
+    """Tell whether a line asks for the reasons of the answer before it, and nothing else.
+
+    >>> is_why("And why is that?"), is_why("why does soleus cross the ankle?")
+    (True, False)
+    """
+    return bool(WHY.match(text.strip()))
+
+
 def help_on(text: str) -> str | None:
     """Return what a line asks help on, empty for help on everything; None for a question.
 
@@ -59,7 +68,7 @@ class Talk:
 
     def is_why(self, text: str) -> bool:
         """Tell whether a text asks for the reasons of the last answer."""
-        return self.last is not None and bool(WHY.match(text.strip()))
+        return self.last is not None and is_why(text)
 
     def meant(self, text: str) -> Iterator[str]:
         """Yield what a text can mean after the last answer: of what was found if that is one, else of what was asked about."""
