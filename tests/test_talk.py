@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import os
 import select
+import signal
 import subprocess
 import sys
 import time
@@ -114,6 +115,9 @@ def test_ask_shows_proof_or_reading(run: Run) -> None:
     assert b"Missing argument" in missing.stderr
 
 
+CTRL_C, CTRL_D = b"\x03", b"\x04"
+
+
 @pytest.fixture
 def terminal(foot: Foot, tmp_path: Path) -> Iterator[Callable[[bytes], str]]:
     """Return a conversation on a terminal: what is typed goes in, what is shown until the next prompt comes out."""
@@ -133,21 +137,28 @@ def terminal(foot: Foot, tmp_path: Path) -> Iterator[Callable[[bytes], str]]:
     os.close(theirs)
 
     def typed(text: bytes) -> str:
-        os.write(ours, text)
+        os.write(ours, text.removesuffix(CTRL_C))
+        if text.endswith(CTRL_C):  # the terminal is not the one that controls the process, so it is told itself
+            time.sleep(0.2)
+            talking.send_signal(signal.SIGINT)
         shown, until = b"", time.monotonic() + 30
-        while time.monotonic() < until and not shown.replace(b"\r", b"").endswith((b"\n? ", b"\x07")):
+        while time.monotonic() < until and not shown.replace(b"\r", b"").endswith(b"\n? "):
             if select.select([ours], [], [], 0.1)[0]:
                 try:
                     shown += os.read(ours, 65536)
                 except OSError:  # the other end has gone
-                    break
+                    return shown.decode()
+        assert time.monotonic() < until, shown
         return shown.decode()
 
     assert "Ctrl-D ends" in typed(b"")
-    yield typed
-    talking.wait(timeout=30)
-    os.close(ours)
-    assert talking.returncode == 0
+    try:
+        yield typed
+        assert talking.wait(timeout=30) == 0
+    finally:
+        talking.kill()
+        talking.wait()
+        os.close(ours)
 
 
 def test_a_conversation_on_a_terminal(terminal: Callable[[bytes], str], cache: Path) -> None:
@@ -158,10 +169,10 @@ def test_a_conversation_on_a_terminal(terminal: Callable[[bytes], str], cache: P
     assert "is a branch of tibial nerve [" in terminal(b"why?\n")
     assert "Which muscles evert the foot?" in terminal(b"help\n")
     assert "two side by side" in terminal(b"help compare\n")
-    terminal(b"no question\x03")
+    terminal(b"no question" + CTRL_C)
     assert "no question" not in terminal(b"\n")
     assert "What is talus?" in terminal(b"what is the talus?\n")
-    terminal(b"\x04")
+    terminal(CTRL_D)
     kept = (cache / "footgraph" / "history").read_text(encoding="utf-8").splitlines()
     assert "what nerve supplies flexor hallucis longus?" in kept
 
