@@ -117,7 +117,7 @@ def main() -> None:
 @click.option("--reading", is_flag=True, help="Print only how the question was understood.")
 @click.option("--forms", "what", is_flag=True, help="Print what can be asked, an example each; with a word, what speaks of it.")
 @data_option
-def ask(question: tuple[str, ...], form: str, why: bool, reading: bool, what: bool, data: tuple[str, ...]) -> None:
+def ask(question: tuple[str, ...], form: str, *, why: bool, reading: bool, what: bool, data: tuple[str, ...]) -> None:
     """Answer a QUESTION in plain English, with its reasons and sources; without one, on a terminal, question after question.
 
     \b

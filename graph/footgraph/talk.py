@@ -11,7 +11,10 @@ from footgraph.mentions import Mention, mentions_in
 from footgraph.questions import kinds_in
 
 ENDS = re.compile(r"^(?:quit|exit|bye|goodbye|stop|end|q|:q|tschüss)(?:\s*\(\))?\W*$", re.IGNORECASE)
-HELP = re.compile(r"^(?:(?:help|hilfe|\?|what can (?:i|one|you) (?:ask|answer)(?: you)?)\s*\W*|help (?:on |with |about )?(.+?)\W*)$", re.IGNORECASE)
+HELP = re.compile(
+    r"^(?:(?:help|hilfe|\?|what can (?:i|one|you) (?:ask|answer)(?: you)?)\s*\W*|help (?:on |with |about )?(.+?)\W*)$",
+    re.IGNORECASE,
+)
 WHY = re.compile(r"^(?:and |but )?(?:why|how so|prove it|says who|how do you know)(?: is that)?\s*\??$", re.IGNORECASE)
 ITS = re.compile(r"\b(?:its|their|his|her)\b", re.IGNORECASE)
 IT = re.compile(r"\b(?:it|they|them|that one|this one)\b", re.IGNORECASE)
