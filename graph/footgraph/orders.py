@@ -228,7 +228,9 @@ def asked(store: Store, rest: str) -> Question | None:
 def counted(store: Store, met: Iterable[str], start: str) -> list[str]:
     """Return findings in the order in which a source counts the contents of a place where they all lie."""
     ids = set(met)
-    if start not in ("anterior_to", "medial_to"):
+    if start in ("superficial_to", "deep_to"):
+        return []  # what lies in one place is counted from one side of it to the other
+    if start in ("posterior_to", "lateral_to"):
         backwards = counted(store, met, OPPOSITE[start])
         return backwards[::-1]
     best: list[str] = []

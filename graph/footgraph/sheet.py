@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from textwrap import fill
 from typing import Any
 
@@ -28,6 +28,12 @@ def plain(text: str) -> str:
     'sol[31meus'
     """
     return text.translate(CONTROLS)
+
+
+def answer_in_short(answer: Answer, style: Style, colours: Mapping[str, str]) -> str:
+    """Return an answer as it is said in a conversation: the reading and the answer, no reasons."""
+    lines = [style(fill(plain(f"Read as: {answer.reading}"), WIDTH), {"dim": True})] if answer.reading else []
+    return "\n".join([*lines, style(fill(plain(answer.text), WIDTH), {"fg": colours[answer.status]})])
 
 
 def answer_in_text(answer: Answer, style: Style, colour: str) -> str:
