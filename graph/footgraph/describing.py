@@ -164,6 +164,11 @@ AGREED_LEAD = 0.2
 """By how much of its score a match must lead that two readings agree in."""
 
 
+OPERATED = Pattern(
+    r"\b(?:transfer\w*|graft\w*|harvest\w*|portal|incision|approach|screw|fixation|repair\w*|reconstruct\w*|tenotomy|release\w*|surgery)\b",
+    re.I,
+)
+"""Words of an operation: what is used or in danger then is not what suffers."""
 LONGEST_CASE = 600
 LEAST_TOLD = 0.4
 """How much of a case a disease or injury must tell, for what suffers in it to be named."""
@@ -249,8 +254,10 @@ def sufferer(store: Store, text: str) -> Answer | None:
     asks_what = WHAT_HURT.search(text) or any(m.words == "structure" for m in mentions)
     if not (focus.kinds or asks_what) or focus.kinds == CASES or opens_yes_no(mentions):
         return None
-    if any(m.words in ("not", "except") for m in mentions) or not (
-        named or tested or SICK.search(text.lower()) or HURTS.search(text)
+    if (
+        OPERATED.search(text)
+        or any(m.words in ("not", "except") for m in mentions)
+        or not (named or tested or SICK.search(text.lower()) or HURTS.search(text))
     ):
         return None
     case = Matcher(store, text, kinds=CASES)
@@ -468,7 +475,7 @@ def best_of_all(store: Store, matcher: Matcher, matches: list[Match]) -> Match |
     if not matches or not matcher.is_told_in_words(matches[0]):
         return None
     best = matches[0]
-    if store.muscle_meant(best.id) in matcher.named:
+    if store.muscle_meant(best.id) in matcher.named or matcher.names_a_stranger:
         return None
     is_case = matcher.focus.kinds == CASES
     if matcher.misses_a_name(best) and not is_case:

@@ -42,6 +42,8 @@ SICK = Pattern(
 """Words of a case: where it asks for nothing by kind, a disease or injury is asked for."""
 
 
+STRANGER = Pattern(r"(?<=[a-z,;:] )([A-ZÄÖÜ][a-zäöü]{3,})\b|\b([A-ZÄÖÜ][a-zäöü]{3,})['’]s\b")
+"""A name within a sentence, or one that something is named after."""
 NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "both": 2}
 ONE_OF = Pattern(
     r"\b(?:which|what) (?:one )?of (?:the|these|them)\b|"
@@ -83,6 +85,7 @@ class Matcher:
     ):
         self.store = store
         self.among = frozenset(among)
+        self.text = text
         left_over = {(mention.words, mention.at) for mention in left}
         parts = [mentions_in(store, one) for one in sentences(text)] if not left_over else [mentions_in(store, text)]
         parts = [mentions for mentions in parts if mentions]
@@ -275,6 +278,13 @@ class Matcher:
     def denies(self) -> bool:
         """Tell whether the question denies something: a dossier says what is, not what is not."""
         return any("not" in mention.senses and not mention.ids for mention in self.mentions)
+
+    @property
+    def names_a_stranger(self) -> bool:
+        """Tell whether the question names somebody's disease, sign or operation of which nothing here tells."""
+        known = {word for mention in self.mentions if mention.ids or mention.senses for word in mention.words.split()}
+        words = {word.lower() for found in STRANGER.finditer(self.text) for word in found.groups() if word}
+        return any(word not in known and not any(self.told(f"w:{stem}") for stem in self.stems(word)) for word in words)
 
     def is_told_in_words(self, match: Match) -> bool:
         """Tell whether a match rests on a telling word of the question, not on names and relations alone."""

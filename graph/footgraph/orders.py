@@ -42,7 +42,8 @@ PATH = Pattern(
 )
 
 TRACED = Pattern(
-    r"\b(?:trace|traces|tracing|intervening)\b|\b(?:route|pathway|course|path|sequence|order)\b.{0,40}\b(?:blood|vessels|arteries|veins|nerves)\b"
+    r"\b(?:trace|traces|tracing|intervening)\b|\bblood from\b.+\bto\b"
+    r"|\b(?:route|pathway|course|path|sequence|order)\b.{0,40}\b(?:blood|vessels|arteries|veins|nerves)\b"
     r"|\bhow does (?:the )?blood (?:get|reach|flow|pass|travel)\b|\bblood\b.{0,60}\b(?:pass|flow|travel|go)(?:es)? through\b",
     re.IGNORECASE,
     needs=("trac", "interven", "blood", "vessel", "arter", "vein", "nerve"),

@@ -58,8 +58,8 @@ def whether_any(store: Store, text: str) -> str:
 
 
 BETWEEN = Pattern(
-    r"^\W*between (which|what) bones (?:is|are|does|do|lies|lie) (.+?)"
-    r"(?: lie| found| situated| located| stretch| run| pass)?\s*\??$",
+    r"^\W*between (which|what) ((?:\w+ )?bones|tarsals|metatarsals) (?:is|are|does|do|lies|lie) (.+?)"
+    r"(?: lie| found| situated| located| stretch(?:ed)?| run| pass| extend| span)?\s*\??$",
     re.I,
     needs=("between",),
 )
@@ -85,11 +85,24 @@ HEADS_OF = Pattern(
 )
 """What both heads of a muscle do, the muscle does."""
 BRANCH_OF_WHICH = Pattern(
-    r"\b(?:is|are) (?:a|an|the) (?:[\w-]+ ){1,3}(branch|branches|tributary|continuation|part) (of|from) (which|what)\b",
+    r"\b(?:is|are) (?:a|an|the) (?:[\w-]+ ){0,3}?(branch|branches|tributary|continuation|part|end) (of|from) (which|what)\b",
     re.I,
-    needs=("branch", "tribut", "contin", "part"),
+    needs=("branch", "tribut", "contin", "part", " end "),
 )
 """'It is the longest cutaneous branch of which nerve' asks of which it is a branch."""
+END_OF = {"end": "continuation"}
+ALL_EXCEPT = Pattern(
+    r"^all (?:of (?:these|the following) )?(?:structures |muscles |nerves |ligaments |bones )?(.+?) except\s*[:–-]?\s*(.+)$",
+    re.I | re.S,
+    needs=("except",),
+)
+"""'All belong to the lateral ligament except: ...' asks which of a list does not."""
+WHERE_ON = Pattern(
+    r"^(?:(.{2,40}?)\s*[:,–-]\s*)?where on (?:the )?.+? (?:is|does|do|are) (.+?) "
+    r"(inserted|insert|attached|attach|arise|originate|end)\s*\??$",
+    re.I,
+    needs=("where on",),
+)
 CLAIM = Pattern(
     r"^([^?]+?)[,.;]?\s*\b"
     r"(?:right|correct|true|isn't it|doesn't it|is that (?:right|true|correct)|stimmt(?: das|'s)?|oder)\s*\?$",
@@ -135,7 +148,7 @@ def first_wording(text: str) -> str:
     """
     text = in_terms(text)
     text = HEADS_OF.sub("", text)
-    text = BRANCH_OF_WHICH.sub(lambda found: f"is a {found[1]} {found[2]} {found[3]}", text)
+    text = BRANCH_OF_WHICH.sub(lambda found: f"is a {END_OF.get(found[1].lower(), found[1])} {found[2]} {found[3]}", text)
     if found := BLANK.match(text.strip()):
         said = found[1].rstrip(" :,")
         text = f"{OF_WHAT.sub('', said)} which {last[1]}" if (last := OF_WHAT.search(said)) else f"{said} what"
@@ -152,6 +165,13 @@ def claimed(found: re.Match[str]) -> str:
 
 
 REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
+    (ALL_EXCEPT, lambda found: f"{found[2]}: which of these does not {found[1]}"),
+    (
+        WHERE_ON,
+        lambda found: (
+            f"{'insertion' if found[3].lower() in ('inserted', 'insert', 'end') else 'attachment'} of {found[1] or found[2]}"
+        ),
+    ),
     (OTHER_NAME, lambda found: f"what is {found[1]}"),
     (CONTINUES, lambda found: f"what is the continuation of {found[1]}"),
     (ENDS_ASKED, lambda found: f"what is {found[1] or found[2]} attached to"),
@@ -160,7 +180,7 @@ REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (BONY, lambda found: BONY_VERBS[found[1].lower()].format(found[2].strip(" ?."))),
     (BONY_LAST, lambda found: BONY_VERBS[found[2].lower()].format(found[1])),
     (HOW_DONE, lambda found: f"what {HOW_VERBS[found[3].lower()]} {found[2]}"),
-    (BETWEEN, lambda found: f"{found[1].lower()} bones does {found[2]} join"),
+    (BETWEEN, lambda found: f"{found[1].lower()} {found[2].lower()} does {found[3]} join"),
     (ASKED_OF, lambda found: f"{found[2]} {found[1]} {found[3]}"),
 )
 """How questions in other orders of words are put in the order in which they are read; the first that fits."""

@@ -53,7 +53,8 @@ def choices(store: Store, text: str) -> Answer | None:
     if not is_choice or (asked.kinds and not (set(asked.kinds) & kinds or of_tendons)) or not rest:
         return None
     denied = bool(words & LEFT_OUT)
-    noun = plural_of(min(kinds))
+    mixed = {kind for mention in listed for kind in kinds_in(store, mention.ids[0])}
+    noun = plural_of(min(kinds)) if len(mixed) == 1 else "structures"
     said = [
         m.words
         for m in rest

@@ -266,11 +266,13 @@ def near(store: Store, mention: Mention) -> set[str]:
 
 
 ENDS_IN = Pattern(
-    r"\b(?:(?:terminal|end|final) (?:branch(?:es)?|divisions?)|(?:divid|split|bifurcat|fork|part)(?:e?s|ing)?(?: \w+){0,9}? into"
+    r"\b(?:(?:terminal|end|final) (?:\w+ )?(?:branch(?:es)?|divisions?)"
+    r"|(?:divid|split|bifurcat|fork|part)(?:e?s|ing)?(?: \w+){0,9}? into"
     r"|into which (?:\w+ ){1,9}(?:divide|split|bifurcate)|bifurcat\w*|endäste|teilt sich)\b",
     re.IGNORECASE,
     needs=("terminal", "end", "final", "into", "bifurc", "teilt"),
 )
+ONE_OF_TWO = Pattern(r"\b(?:larger|smaller|largest|smallest|longer|shorter|which (?:one )?of)\b", re.IGNORECASE)
 IS_END = Pattern(r"\b(?:terminal|end) (?:branch|division|part)\b|\b(?:medial|lateral) division of\b", re.IGNORECASE)
 DIVIDES = Pattern(r"\b(?:divid\w+|split\w*|bifurcat\w+|ends? in|terminal)\b", re.IGNORECASE)
 
@@ -279,7 +281,7 @@ def end_branches(store: Store, text: str) -> Answer | None:
     """Return the branches in which a nerve or vessel ends, as works and definitions call them or tell its division."""
     named = [id.removeprefix("branches_of_") for id in named_in(store, text)]
     whole = next((id for id in named if id in store.structures and store.structures[id].kind in ("nerve", "artery")), "")
-    if not whole or not ENDS_IN.search(text) or opens_yes_no(mentions_in(store, text)):
+    if not whole or not ENDS_IN.search(text) or ONE_OF_TWO.search(text) or opens_yes_no(mentions_in(store, text)):
         return None
     if not set(focus_of(store, mentions_in(store, text)).kinds) <= {"nerve", "artery"} or re.search(
         r"\bhow many\b", text.lower()
