@@ -1,5 +1,7 @@
 """Everyday wordings read in the terms of the field; greetings left out; good English left as it is."""
 
+import json
+
 import pytest
 
 from footgraph.everyday import in_terms, unwrapped
@@ -70,5 +72,5 @@ def test_an_adjective_of_a_name_is_not_passed_over(foot: Foot) -> None:
 
 def test_a_shape_is_read_from_texts(foot: Foot) -> None:
     """A plain value has a label and no id."""
-    answer = foot.ask("What is the shape of the inferior extensor retinaculum?").as_dict()
+    answer = json.loads(json.dumps(foot.ask("What is the shape of the inferior extensor retinaculum?").as_dict()))
     assert [(one["id"], one["label"]) for one in answer["answers"]] == [(None, "Y-shaped")]

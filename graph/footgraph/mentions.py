@@ -16,6 +16,9 @@ TITLES = {"n": "nerve", "nervus": "nerve", "nervi": "nerve", "m": "muscle", "mus
 """What the silent words before a Latin name tell of its kind."""
 SIDES = frozenset(("plantar", "dorsal"))
 """Adjectives that by themselves name the muscles of a side of the foot."""
+NOUNS = frozenset(("nerve", "artery", "vein", "ligament"))
+"""Nouns that a list or an answer leaves out once they are said."""
+MOST_BEFORE_NOUN = 2
 CARDINALS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "2", "3", "4", "5"))
 
 
@@ -75,6 +78,8 @@ def found_in(store: Store, text: str) -> list[Mention]:
     spans = {(i, j): " ".join(words[i:j]) for i in ends for j in ends[i]}
     names, phrases = store.named(spans.values()), store.phrases(spans.values())
     known = {word for span in spans.values() if span in names or span in phrases for word in span.split()}
+    names |= {span: ids for span, ids in without_noun(store, words, spans).items() if span not in names and span not in phrases}
+    known |= {word for span in names for word in span.split() if span in spans.values()}
     if mended := mend(store, [(one, word) for one, word in zip(raw, words, strict=True) if word not in known]):
         return found_in(store, " ".join(mended.get(word, word) for word in raw))
     named = {at for (i, j), span in spans.items() if span in names for at in range(i, j)}
@@ -95,6 +100,17 @@ def found_in(store: Store, text: str) -> list[Mention]:
         if mention.words in SIDES and is_side_of(store, after):
             mention.ids = ()
     return found
+
+
+def without_noun(store: Store, words: list[str], spans: dict[tuple[int, int], str]) -> dict[str, list[str]]:
+    """Return the names that lack a noun which stands elsewhere in the text: 'which does not get its nerve from the tibial'."""
+    lacking: dict[str, str] = {}
+    for noun in NOUNS & set(words):
+        for (i, j), span in spans.items():
+            if j - i <= MOST_BEFORE_NOUN and (j == len(words) or words[j] != noun) and noun not in span.split():
+                lacking[f"{span} {noun}"] = span
+    found = store.named(lacking) if lacking else {}
+    return {lacking[name]: ids for name, ids in found.items()}
 
 
 def is_side_of(store: Store, after: Mention) -> bool:
