@@ -13,7 +13,7 @@ from footgraph.foot import Foot
 
 ROOT = Path(__file__).parent.parent
 PRACTICE = ROOT.parent / "shared" / "questions" / "practice.jsonl"
-FLOOR, MOST_WRONG = 74, 2
+FLOOR, MOST_WRONG = 73, 2
 """How many practice questions were answered right, and wrong, when this was last raised, less two for data in motion."""
 ASKS = (
     "what nerve supplies {}",
