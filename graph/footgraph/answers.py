@@ -4,12 +4,11 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from footgraph.facts import Fact, Source, Structure
+from footgraph.look import part_order
 from footgraph.standing import standing_of
 from footgraph.store import Store
 from footgraph.vocabulary import HAS_FIGURE, USED_FOR
 
-FIRST_PARTS = ("result", "direction", "certainty", "value", "measure", "outcome", "comparison", "effect")
-"""Parts of a claim that are told before the others: what came out, how it was measured, and against what."""
 STATUSES = ("answered", "none", "unknown", "outside", "not_understood")
 
 
@@ -130,8 +129,7 @@ def object_in_words(store: Store, fact: Fact) -> tuple[str, list[str]]:
         parts["value"] = " ".join(filter(None, (parts["value"], parts.pop("unit", ""))))
     if ends := [parts.pop(name) for name in ("begins_at", "ends_at") if name in parts]:
         parts["value"] = f"{' to '.join(ends)} degrees"
-    in_order = sorted(parts, key=lambda name: FIRST_PARTS.index(name) if name in FIRST_PARTS else len(FIRST_PARTS))
-    return labelled(store, fact.object), [labelled(store, parts[name]) for name in in_order if parts[name]]
+    return labelled(store, fact.object), [labelled(store, parts[name]) for name in sorted(parts, key=part_order) if parts[name]]
 
 
 def labelled(store: Store, id: str) -> str:

@@ -24,6 +24,7 @@ from footgraph.look import (
     kinds_in_order,
     look_of,
     natural_order,
+    part_order,
     sections_with,
     short_label,
     short_space,
@@ -162,7 +163,7 @@ def _claims(record: Record, says: Says) -> list[Claim]:
             "subject": subject,
             "relation": relation,
             "object": object_,
-            "parts": {name: value for name, value in parts if value},
+            "parts": {name: value for name, value in sorted(parts, key=lambda part: part_order(part[0])) if value},
             "says": says(facts[0]),
             "facts": [_fact(fact, numbers) for fact in sorted(facts, key=lambda fact: (bool(fact.rule), fact.source, fact.id))],
         }
