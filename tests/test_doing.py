@@ -24,6 +24,12 @@ FOUND = [
     ("which muscles contribute to shock absorption?", {"tibialis_anterior"}),
     ("what causes foot drop?", {"ankle_dorsiflexion", "common_fibular_nerve"}),
     ("what does soleus do in terminal stance?", {"soleus"}),
+    ("which muscles work eccentrically in the loading response?", {"tibialis_anterior"}),
+    ("which muscles are active in terminal stance?", {"soleus"}),
+    ("what comes after midstance?", {"terminal_stance"}),
+    ("what comes before midstance?", {"loading_response"}),
+    ("is the short foot exercise better than towel curl?", {"jung2011"}),
+    ("what remains of plantarflexion without the Achilles tendon?", {"ankle_plantarflexion"}),
     ("what comes after short foot sitting?", {"short_foot_standing", "short_foot_one_leg"}),
 ]
 
@@ -65,6 +71,18 @@ def test_whether_an_exercise_helps_is_yes_no_or_divided(foot: Foot) -> None:
     assert foot.ask("does foot core training help plantar fasciitis?").value is False
     assert foot.ask("does the plantar fascia stretch help plantar fasciitis?").value is True
     assert foot.ask("does the towel curl cure Freiberg disease?").status == "unknown"
+
+
+def test_what_can_still_be_done_is_yes_or_no(foot: Foot) -> None:
+    """All but lost is no, weakened is yes."""
+    assert foot.ask("can you still plantarflex the ankle without the Achilles tendon?").value is False
+    assert foot.ask("can you still invert the foot if the posterior tibial tendon is torn?").value is True
+
+
+def test_what_nobody_tells_is_unknown(foot: Foot) -> None:
+    """A structure of which nothing is told in a phase, and a phase in which no muscle is told to work so."""
+    assert foot.ask("what does the calcaneus do in midstance?").status == "unknown"
+    assert foot.ask("which muscles work isometrically in the flight phase?").status == "unknown"
 
 
 @pytest.mark.parametrize(

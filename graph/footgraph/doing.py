@@ -13,12 +13,13 @@ from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.effects import CUTTABLE, FOLLOWS, HIT, LOST, NEARLY, WEAKENED, effects, told_effects
 from footgraph.facts import Fact, Structure
 from footgraph.losses import LEVELS
-from footgraph.mentions import named_in
+from footgraph.mentions import mentions_in, named_in
+from footgraph.motions import performing
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Question, evidence, kinds_in
 from footgraph.saying import capital, in_order, labels, plainly, plural_of
 from footgraph.store import Store
-from footgraph.studies import PARTICIPANTS, about, study_of, told_studies, told_study
+from footgraph.studies import PARTICIPANTS, about, in_a_line, studies_on, study_of, told_studies, told_study
 from footgraph.vocabulary import (
     ACTIVE_IN,
     BEHAVES_IN,
@@ -60,7 +61,7 @@ HIT_KINDS = {
 """Kinds of effect that a question about a lesion may ask for, with the words that ask."""
 ASKS_STUDY = Pattern(
     r"\b(?:measur\w*|f(?:i|ou)nd\w*|show\w*|test\w*|stud\w*|conclu\w*|compar\w*|results?|report\w*|participants?|subjects?|people|"
-    r"design|investigat\w*|about)\b",
+    r"design|investigat\w*|about|level|evidence)\b",
     re.IGNORECASE,
 )
 HOW_MANY = Pattern(r"\bhow many\b|\bnumber of\b", re.IGNORECASE)
@@ -95,9 +96,15 @@ TOLD = {
     ),
 }
 """What can be told of a condition beside what it affects, with the words that ask for it."""
+REMAINS = Pattern(r"\b(?:remains?|left|still|rest of|able to|can)\b", re.IGNORECASE)
+STILL = Pattern(r"^\W*(?:can|could|is|are|does|do)\b", re.IGNORECASE)
+COMPARES = Pattern(r"\b(?:better|worse|more|less|than|compar\w*|versus|vs|difference|or)\b", re.IGNORECASE)
 PHASES = Pattern(r"\b(?:phases|stages|divisions|subdivisions)\b|\bgait cycle\b.*\bdivided\b", re.IGNORECASE)
 SERVES = Pattern(
     r"\b(?:contribut\w*|help\w*|provid\w*|serv\w*|responsible|role|part|do|does|make|give|what|which)\b", re.IGNORECASE
+)
+AT_WORK = Pattern(
+    r"\b(?:which|what|name|list)\b.*\bmuscles?\b.*\b(?:work\w*|active|activ\w+|contract\w*|fire\w*|used|on)\b", re.IGNORECASE
 )
 IN_PHASE = Pattern(r"\b(?:happens?|happening|goes on|occurs?|takes place|moves?|doing|do|does|behaves?)\b", re.IGNORECASE)
 
@@ -332,6 +339,66 @@ def how_sure(facts: Iterable[Fact]) -> str:
     return f" ({said})" if said else ""
 
 
+def next_phase(store: Store, text: str, named: list[Structure]) -> Answer | None:
+    """Return the phase of gait that comes after another, or before it."""
+    ones = [one for one in named if one.kind == "gait_phase"]
+    if len(ones) != 1 or len(named) > 1 or not re.search(r"\b(?:after|follows?|next|before|precedes?)\b", text, re.IGNORECASE):
+        return None
+    if re.search(r"\b(?:muscles?|movements?|happens?)\b", text, re.IGNORECASE):
+        return None
+    before = bool(re.search(r"\b(?:before|precedes?)\b", text, re.IGNORECASE))
+    by: dict[str, list[Fact]] = {}
+    for fact in store.facts_of(FOLLOWED_BY):
+        here, there = (fact.object, fact.subject) if before else (fact.subject, fact.object)
+        if here == ones[0].id:
+            by.setdefault(there, []).append(fact)
+    if not by:
+        return None
+    return plainly(store, text, f"Which phase comes {'before' if before else 'after'} {ones[0].label}?", in_order(store, by))
+
+
+def remaining(store: Store, text: str, named: list[Structure]) -> Answer | None:
+    """Return what remains of a movement, function, arch or exercise without a muscle, tendon or ligament."""
+    cut = [one for one in named if kinds_in(store, one.id) <= set(CUTTABLE) - {"nerve"}]
+    if len(cut) != 1 or not CUT.search(text) or not REMAINS.search(text):
+        return None
+    asked_for = {one.id for one in named if one != cut[0]}
+    for mention in mentions_in(store, text[:300]):
+        if (motion := mention.senses.get("motion")) and motion != "any" and (condition := performing(store, motion, [])):
+            asked_for.update(condition.others)
+    found = [effect for effect in effects(store, cut[0].id) if effect.structure.id in asked_for]
+    if not found:
+        return None
+    said = []
+    for effect in found:
+        rest = f", a rest of {effect.share:.0%}" if effect.share else ""
+        left = listing(labels(store, [Found(store.structures[id], ()) for id in effect.remains]))
+        said.append(f"{effect.structure.label}: {effect.state}{rest}" + (f", with {left}" if left else ", nothing remains"))
+    value = all(effect.state not in (LOST, NEARLY) for effect in found)
+    read_as = f"What remains of {listing(effect.structure.label for effect in found)} without {cut[0].label}?"
+    shown = [Found(effect.structure, effect.facts) for effect in found]
+    form = "yes_no" if STILL.search(text) else "structures"
+    told = f"{capital('; '.join(said))}."
+    return plainly(store, text, read_as, shown, said=told, kind=form, value=value if form == "yes_no" else None)
+
+
+def versus(store: Store, text: str, named: list[Structure]) -> Answer | None:
+    """Return the studies that looked at two exercises or treatments, where a question compares them."""
+    ones = [one for one in named if one.kind in ("exercise", "treatment")]
+    if len(ones) != 2 or not COMPARES.search(text):
+        return None
+    of_each = [{study.structure.id for study in studies_on(store, one.id)} for one in ones]
+    shared = sorted(of_each[0] & of_each[1])
+    read_as = f"Which studies compare {ones[0].label} with {ones[1].label}?"
+    if not shared:
+        said = f"No study here looked at both {ones[0].label} and {ones[1].label}."
+        return answer_of(store, question=text, reading=read_as, status="unknown", kind="structures", text=said)
+    studies = [study_of(store, id, meant={*about(store, ones[0].id), *about(store, ones[1].id)}) for id in shared]
+    shown = [Found(study.structure, study.facts) for study in studies]
+    said = f"{' '.join(in_a_line(store, study) for study in studies)} {REMARK}"
+    return plainly(store, text, read_as, shown, said=said)
+
+
 def phases(store: Store, text: str, named: list[Structure]) -> Answer | None:
     """Return the phases of walking or running, or of a part of either, in order."""
     ones = [one for one in named if one.kind == "gait_phase"]
@@ -362,6 +429,24 @@ def within_phase(store: Store, id: str) -> tuple[str, ...]:
     for whole in found:
         found += [f.subject for f in store.facts_of(PART_OF) if f.object == whole and f.subject not in found]
     return tuple(dict.fromkeys(found))
+
+
+def at_work(store: Store, text: str, named: list[Structure]) -> Answer | None:
+    """Return the muscles that work in a phase of gait, in one manner if one is asked for."""
+    ones = [one for one in named if one.kind == "gait_phase"]
+    if len(ones) != 1 or len(named) > 1 or not AT_WORK.search(text):
+        return None
+    manner = next((manner for manner in ("eccentric", "concentric", "isometric") if manner in text.lower()), "")
+    parts = (("manner", manner),) if manner else ()
+    condition = Condition((ACTIVE_IN,), "subject", (ones[0].id,), ones[0].label, parts)
+    found = evidence(store, Question("structures", ("muscle", "muscle_head"), (condition,)))
+    how = f"{manner}ally " if manner else ""
+    read_as = f"Which muscles work {how}in {ones[0].label}?"
+    if not found:
+        said = f"No source here tells of a muscle that works {how}in {ones[0].label}."
+        return answer_of(store, question=text, reading=read_as, status="unknown", kind="structures", text=said)
+    shown = in_order(store, found)
+    return plainly(store, text, read_as, shown, said=f"Working {how}in {ones[0].label}: {listing(labels(store, shown))}.")
 
 
 def serving(store: Store, text: str, named: list[Structure]) -> Answer | None:
@@ -405,9 +490,13 @@ def in_phase(store: Store, text: str, named: list[Structure]) -> Answer | None:
         facts = [fact for fact in facts if {fact.subject, fact.object} & of_it]
     elif re.search(r"\bwhich\b|\bwhat (?:muscles?|movements?)\b", text, re.IGNORECASE):
         return None
+    what = others[0].label if others else ""
+    if not facts and what and re.search(r"\bwhat (?:does|do|happens? to|is)\b", text, re.IGNORECASE):
+        said = f"No source here tells what {what} does in {phase.label}."
+        read_as = f"What does {what} do in {phase.label}?"
+        return answer_of(store, question=text, reading=read_as, status="unknown", kind="description", text=said)
     if not facts:
         return None
-    what = others[0].label if others else ""
     read_as = f"What does {what} do in {phase.label}?" if what else f"What happens in {phase.label}?"
     told = "; ".join(dict.fromkeys(sentence(store, fact) for fact in facts))
     return plainly(
@@ -434,6 +523,7 @@ def loading(store: Store, text: str, named: list[Structure]) -> Answer | None:
 
 
 ATTEMPTS: tuple[Callable[[Store, str, list[Structure]], Answer | None], ...] = (
-    *(lesion, study, effect_of, evidence_on, how_done, advice, of_condition, phases, in_phase, serving, loading),
+    *(lesion, remaining, study, versus, effect_of, evidence_on, how_done, advice, of_condition),
+    *(next_phase, phases, at_work, in_phase, serving, loading),
 )
 """What is tried, the most exact first."""

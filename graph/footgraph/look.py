@@ -257,6 +257,15 @@ EXPECTED = {
 
 FIRST_PARTS = ("result", "direction", "certainty", "value", "measure", "outcome", "comparison", "effect")
 """Parts of a claim that are told before the others: what came out, how it was measured, and against what."""
+PART_WORDS = {
+    "begins_at": "from degrees: ",
+    "comparison": "against: ",
+    "ends_at": "to degrees: ",
+    "quality": "certainty: ",
+    "sample": "in: ",
+    "timing": "when: ",
+}
+"""What stands before a part on the page, where its value alone would not be understood."""
 
 
 def part_order(name: str) -> int:

@@ -896,7 +896,6 @@ function figureRow(row) {
   return line;
 }
 
-const PART_WORDS = { condition: "when: ", begins_at: "from degrees: ", ends_at: "to degrees: ", comparison: "against: ", sample: "in: ", timing: "when: ", quality: "certainty: " };
 const shownParts = (claim, row) => Object.entries(claim.parts).filter(([, value]) => value !== row.other);
 const hasParts = (claim, row) => shownParts(claim, row).length > 0;
 
@@ -905,10 +904,9 @@ function appendClaim(line, claim, row, withParts, ofWhom = []) {
   if (withParts) {
     shownParts(claim, row).forEach(([name, value], number) => {
       line.append(number || line.childNodes.length ? (line.tagName === "LI" && !line.childNodes.length ? "" : number ? "; " : " — ") : "");
-      line.append(STRUCTURES.has(value) ? linkTo(value) : make("span", { class: "part", text: (PART_WORDS[name] || "") + value }));
+      line.append(STRUCTURES.has(value) ? linkTo(value) : make("span", { class: "part", text: name === "condition" ? `when: ${value}` : value }));
     });
   }
-  if (row.side === "in" && claim.relation === "found") line.append(" ", make("span", { class: "part", text: claim.object }));
   if (row.side === "in" && claim.object !== state.selected && claim.object !== row.of && STRUCTURES.has(claim.object)) line.append(" ", make("span", { class: "part", text: `(${labelOf(claim.object)})` }));
   for (const mark of [...ofWhom, ...marksOf(claim)]) line.append(" ", mark);
   line.append(" ", ...citeOf(claim));
