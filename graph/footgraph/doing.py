@@ -74,8 +74,14 @@ ASKS_EFFECT = Pattern(
 FOR_ONESELF = Pattern(
     r"\b(?:should i|shall i|can i|could i|i have|i've|my|for me|i want|i need|do i|am i|i am|i'm)\b", re.IGNORECASE
 )
+DIAGNOSIS = Pattern(
+    r"\b(?:do|have|could|might) i (?:have|got)\b|\bwhat do i have\b|\bwhat(?: is|'s) wrong with my\b|"
+    r"\b(?:can|may) i (?:still )?(?:run|walk|play|train|work|jump|drive)\b|"
+    r"\bmy\b.{0,30}\b(?:hurts?|aches?|is (?:swollen|sore|numb))\b",
+    re.IGNORECASE,
+)
 WANTS_HELP = Pattern(
-    r"\b(?:do|does|strengthen\w*|train\w*|exercis\w*|stretch\w*|treat\w*|help\w*|cure\w*|best|good|against|relief|fix\w*|heal\w*|rehab\w*)\b",
+    r"\b(?:do|does|strengthen\w*|train\w*|exercis\w*|stretch\w*|treat\w*|help\w*|cure\w*|best|good|against|relief|fix\w*|heal\w*|rehab\w*|surgery|operat\w*|inject\w*)\b",
     re.IGNORECASE,
 )
 HOW_DONE = Pattern(
@@ -112,12 +118,28 @@ IN_PHASE = Pattern(r"\b(?:happens?|happening|goes on|occurs?|takes place|moves?|
 def asked(store: Store, text: str) -> Answer | None:
     """Return the answer to a question of what is done and what follows, or None for any other question."""
     names = named_in(store, text[:300])
-    if not (names or PHASES.search(text)):
+    if not (names or PHASES.search(text) or DIAGNOSIS.search(text)):
         return None
     for attempt in ATTEMPTS:
         if answer := attempt(store, text, [store.structures[id] for id in names]):
             return answer
     return None
+
+
+def declined(store: Store, text: str, named: list[Structure]) -> Answer | None:
+    """Return that nobody is told here what he has or may do; of a condition that is named, its signs as sources tell them."""
+    if not DIAGNOSIS.search(text):
+        return None
+    ones = [one for one in named if one.kind == "condition"]
+    said = f"What somebody has, and what is right for one foot, only a clinician who sees it can say. {REMARK}"
+    if len(ones) != 1:
+        said += " Ask of a condition by name what its signs are, or what has been studied for it."
+        return answer_of(store, question=text, reading="", status="outside", kind="description", text=said)
+    facts = tuple(fact for fact in store.facts_of(SHOWS) if fact.subject == ones[0].id)
+    signs = "; ".join(dict.fromkeys(fact.object.rstrip(".") for fact in facts))
+    said += f" {ones[0].definition}" + (f" Signs told of: {signs}." if signs else "")
+    read_as = f"What is known of {ones[0].label}?"
+    return plainly(store, text, read_as, [Found(ones[0], facts)], said=said, kind="description")
 
 
 def lesion(store: Store, text: str, named: list[Structure]) -> Answer | None:
@@ -523,7 +545,7 @@ def loading(store: Store, text: str, named: list[Structure]) -> Answer | None:
 
 
 ATTEMPTS: tuple[Callable[[Store, str, list[Structure]], Answer | None], ...] = (
-    *(lesion, remaining, study, versus, effect_of, evidence_on, how_done, advice, of_condition),
+    *(declined, lesion, remaining, study, versus, effect_of, evidence_on, how_done, advice, of_condition),
     *(next_phase, phases, at_work, in_phase, serving, loading),
 )
 """What is tried, the most exact first."""
