@@ -73,6 +73,22 @@ def test_whether_an_exercise_helps_is_yes_no_or_divided(foot: Foot) -> None:
     assert foot.ask("does the towel curl cure Freiberg disease?").status == "unknown"
 
 
+@pytest.mark.parametrize(
+    ("question", "status"),
+    [
+        ("do I have plantar fasciitis?", "answered"),
+        ("can I run with shin splints?", "answered"),
+        ("my heel hurts in the morning, what do I have?", "outside"),
+    ],
+)
+def test_nobody_is_diagnosed(foot: Foot, question: str, status: str) -> None:
+    """What somebody has is for a clinician to say; the signs of a condition are told, and nothing else."""
+    answer = foot.ask(question)
+    assert answer.status == status
+    assert "only a clinician who sees it can say" in answer.text
+    assert all(one.structure.kind == "condition" for one in answer.found)
+
+
 def test_what_can_still_be_done_is_yes_or_no(foot: Foot) -> None:
     """All but lost is no, weakened is yes."""
     assert foot.ask("can you still plantarflex the ankle without the Achilles tendon?").value is False

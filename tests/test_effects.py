@@ -102,3 +102,26 @@ def test_a_single_slip_of_a_tendon_is_lost_in_part(foot: Foot) -> None:
     states = {e.structure.id: e.state for e in foot.effects("tendon of extensor digitorum longus to fourth toe")}
     assert states["extensor_digitorum_longus"] == IN_PART
     assert states["ankle_dorsiflexion"] in (WEAKENED, KEPT)
+
+
+def test_the_bands_of_a_ligament_go_with_it(foot: Foot) -> None:
+    """Without the deltoid none of its bands holds the ankle or checks eversion."""
+    effects = {e.structure.id: e for e in foot.effects("deltoid ligament")}
+    assert not {"tibiocalcaneal_ligament", "deltoid_ligament"} & {
+        *effects["foot_eversion"].remains,
+        *effects["ankle_joint"].remains,
+    }
+    assert effects["medial_longitudinal_arch"].by == ("deltoid_ligament",)
+
+
+def test_a_group_of_muscles_can_be_thought_away(foot: Foot) -> None:
+    """Without the small muscles toes claw and no longer spread; the ankle is untouched."""
+    states = {e.structure.id: e.state for e in foot.effects("intrinsic muscles of foot")}
+    assert states["claw_toe"] == FOLLOWS
+    assert states["fourth_mtp_abduction"] == LOST
+    assert "ankle_plantarflexion" not in states
+
+
+def test_a_lost_head_leaves_a_muscle_weaker(foot: Foot) -> None:
+    """The medial head of gastrocnemius is part of it, and is told as such."""
+    assert "with less of gastrocnemius" in foot.without("medial head of gastrocnemius").text

@@ -39,6 +39,8 @@ from footgraph.vocabulary import (
 
 CUTTABLE = ("nerve", "muscle", "muscle_head", "accessory_muscle", "tendon", "ligament", "fascia", "retinaculum")
 """Kinds of structure that can be thought away here, and groups of them."""
+PASSIVE = ("tendon", "ligament", "fascia", "retinaculum")
+"""Those of them that hold without contracting; what is part of one goes with it."""
 LOST, NEARLY, WEAKENED, KEPT, IN_PART = "lost", "all but lost", "weakened", "kept", "lost in part"
 HIT, FOLLOWS = "hit", "follows"
 NEARLY_NOTHING, NEARLY_ALL = 0.25, 0.75
@@ -53,7 +55,7 @@ class Effect(NamedTuple):
     """One consequence: of what, its state, by the loss of what, with what remains, and the way from the cut to it as ids.
 
     ``share`` is how much of a movement remains, from 0 to 1, and ``measured`` whether that rests on forces and moment arms;
-    ``of`` is the number of muscles, ligaments or other structures that there were before. Of all but movements it is None.
+    of all but movements it is None. What is lost in part stands in ``by`` and in ``remains``.
     """
 
     structure: Structure
@@ -107,7 +109,16 @@ def gone_with(store: Store, id: str, at: str = "") -> Gone:
             in_part |= {muscle: [] for muscle in store.muscles_of_heads.get(leaf, ())}
         elif "muscle" in store.structures[leaf].kind:
             lost[leaf] = []
-    return Gone(lost, in_part, store.within(id))
+    return Gone(lost, in_part, with_parts(store, id))
+
+
+def with_parts(store: Store, id: str) -> tuple[str, ...]:
+    """Return a structure with its members, and with the bands of a ligament, the slips of a tendon, the parts of a fascia."""
+    found = list(store.within(id))
+    for whole in found:
+        parts = (fact.subject for fact in store.facts_of(PART_OF) if fact.object == whole and fact.standing == "agreed")
+        found += [part for part in parts if part not in found and store.structures[part].kind in PASSIVE]
+    return tuple(found)
 
 
 def direct(store: Store, id: str, gone: Gone) -> Iterator[Effect]:
@@ -193,14 +204,14 @@ def restraint_effects(store: Store, id: str) -> Iterator[Effect]:
     """Yield the movements that a ligament no longer restrains, with those that still do."""
     for movement, facts in ends_of(store, RESTRAINS, id, "movement").items():
         others = beginnings_of(store, RESTRAINS, movement)
-        remains = tuple(one for one in others if one not in store.within(id) and store.leaves(one) != store.leaves(id))
+        remains = tuple(one for one in others if one not in with_parts(store, id) and store.leaves(one) != store.leaves(id))
         yield Effect(store.structures[movement], HIT, (id,), tuple(facts), remains, way=(id, movement))
 
 
 def joint_effects(store: Store, id: str) -> Iterator[Effect]:
     """Yield the joints that a ligament no longer holds, with the ligaments that still do."""
     for joint, facts in ends_of(store, LIGAMENT_OF, id, "joint").items():
-        remains = tuple(one for one in beginnings_of(store, LIGAMENT_OF, joint) if one not in store.within(id))
+        remains = tuple(one for one in beginnings_of(store, LIGAMENT_OF, joint) if one not in with_parts(store, id))
         yield Effect(store.structures[joint], HIT, (id,), tuple(facts), remains, way=(id, joint))
 
 
@@ -232,8 +243,9 @@ def served_effects(store: Store, id: str, gone: Gone, relation: str, kind: str) 
     for met in sorted(by, key=lambda one: (-len(by[one]), one)):
         others = beginnings_of(store, relation, met) if forth else list(ends_of(store, LOADS, met, "muscle"))
         remains = tuple(one for one in others if one not in ended and not ended.issuperset(store.leaves(one)))
-        way = (*way_to(store, id, by[met][0]), met)
-        yield Effect(store.structures[met], HIT, tuple(by[met]), tuple(dict.fromkeys(facts[met])), remains, way=way)
+        lost = [id] if id in by[met] else by[met]
+        way = (*way_to(store, id, lost[0]), met)
+        yield Effect(store.structures[met], HIT, tuple(lost), tuple(dict.fromkeys(facts[met])), remains, way=way)
 
 
 def loading(store: Store, muscle: str) -> Evidence:
@@ -403,9 +415,13 @@ def basis(effect: Effect) -> str:
 
 def without_and_with(store: Store, bunch: list[Effect]) -> str:
     """Return by the loss of what something is hit and what remains, in words; of several effects all that any of them has."""
-    lost, left = ([id for effect in bunch for id in getattr(effect, side)] for side in ("by", "remains"))
-    said = f"without {in_words(store, lost)}"
-    return f"{said}, with {in_words(store, left)}" if left else f"{said}; nothing remains"
+    lost, left = (list(dict.fromkeys(id for effect in bunch for id in getattr(effect, side))) for side in ("by", "remains"))
+    whole, partly = [id for id in lost if id not in left], [id for id in lost if id in left]
+    ways = [f"without {in_words(store, whole)}"] if whole else []
+    ways += [f"with less of {in_words(store, partly)}"] if partly else []
+    others = [id for id in left if id not in partly]
+    said = " and ".join(ways)
+    return f"{said}, with {in_words(store, others)}" if others else said if partly else f"{said}; nothing remains"
 
 
 def in_words(store: Store, ids: Iterable[str]) -> str:
