@@ -9,11 +9,12 @@ from os import PathLike
 from typing import TYPE_CHECKING
 
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
+from footgraph.everyday import unwrapped
 from footgraph.facts import Fact, Record, Structure
 from footgraph.orders import path_ends
 from footgraph.paths import COMPILED
 from footgraph.questions import kinds_in
-from footgraph.reply import reply
+from footgraph.reply import in_single_spaces, reply
 from footgraph.store import Store, open_store
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class Foot:
         >>> load().ask("How many lumbricals are there?").value
         4
         """
-        ends = path_ends(question)
+        ends = path_ends(unwrapped(in_single_spaces(question)))
         if ends and all(self._one(end) for end in ends):
             return self.path(*ends)._replace(question=question)
         return reply(self.store, question)

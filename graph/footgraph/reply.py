@@ -54,8 +54,17 @@ from footgraph.vocabulary import MEMBER_OF, PART_OF, PRESENCE
 
 def reply(store: Store, text: str) -> Answer:
     """Return the answer to a question in plain English; never raises for anything a person can type."""
-    plain = unwrapped(text) if len(text) <= LONGEST_CASE else text
+    plain = unwrapped(in_single_spaces(text)) if len(text) <= LONGEST_CASE else text
     return replied(store, plain)._replace(question=text)
+
+
+def in_single_spaces(text: str) -> str:
+    """Return a text with one space where there are several; lines stay apart.
+
+    >>> in_single_spaces("which  muscles \\t evert")
+    'which muscles evert'
+    """
+    return SPACES.sub(" ", text)
 
 
 def replied(store: Store, text: str) -> Answer:
@@ -387,6 +396,7 @@ LAST_ATTEMPTS = (
     tellings.named_there,
 )
 """What is tried after a text could not be read: what is told or measured of what it names."""
+SPACES = re.compile(r"[^\S\n]+")
 LONGEST_CASE = 600
 FORETELLING = Pattern(
     r"\b(?:(?:which|what) (?:day|date|week|month)\b.{0,30}\bwill|when (?:exactly )?will (?:it|my|this|i|the pain)\b"
