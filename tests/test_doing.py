@@ -116,3 +116,19 @@ def test_other_questions_are_left_alone(foot: Foot, question: str) -> None:
     from footgraph.doing import asked
 
     assert asked(foot.store, question) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("What comes after midstance?", "terminal_stance"),
+        ("Which phase follows midstance?", "terminal_stance"),
+        ("What is midstance followed by?", "terminal_stance"),
+        ("Which phase comes before midstance?", "loading_response"),
+    ],
+)
+def test_before_and_after_are_told_apart(foot: Foot, text: str, expected: str) -> None:
+    """What comes after a phase is not what comes before it."""
+    found = {one.structure.id for one in foot.ask(text).found}
+    assert expected in found
+    assert not ({"terminal_stance", "loading_response"} - {expected}) & found

@@ -194,3 +194,10 @@ def test_numbers_and_stems() -> None:
     assert list(numbers_before("two heads and, far off, slips", "slip")) == []
     assert list(numbers_before("It ends in four thin slips.", "slip")) == [4]
     assert stem("grooves") == stem("grooving") == "groov"
+
+
+def test_from_the_skin_to_the_depth_is_not_counted(foot: Foot) -> None:
+    """What lies in one place is counted from side to side: asked from superficial to deep, it is no endless question."""
+    answer = foot.ask("List the muscles of the sole from superficial to deep.")
+    assert answer.kind != "path"
+    assert answer.text
