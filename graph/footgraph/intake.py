@@ -14,6 +14,7 @@ import pyoxigraph
 from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Triple
 
 from footgraph.facts import STANDINGS, Fact, Match, Source, Structure
+from footgraph.ntriples import DCTERMS, OBO_IN_OWL, OWL, RDF, RDFS, SKOS
 from footgraph.paths import data_folder
 from footgraph.rows import Problems, shown
 from footgraph.vocabulary import BASE, CALLED, LANGUAGES, TEXTS, VOCABULARIES
@@ -28,9 +29,6 @@ FORMATS = {
     ".json": None,
 }
 """The endings of the files read here; ``.json`` is an OBO graph."""
-RDF, RDFS = "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "http://www.w3.org/2000/01/rdf-schema#"
-OWL, SKOS = "http://www.w3.org/2002/07/owl#", "http://www.w3.org/2004/02/skos/core#"
-OBO_IN_OWL, DCTERMS = "http://www.geneontology.org/formats/oboInOwl#", "http://purl.org/dc/terms/"
 NAMES = {f"{SKOS}altLabel", f"{SKOS}prefLabel", f"{RDFS}label", f"{OBO_IN_OWL}hasExactSynonym"}
 SAID_ELSEWHERE = (BASE, SKOS, VOCABULARIES["semapv"])
 """Where properties live that join structures and are no relation: matches, and who is one of a group."""
