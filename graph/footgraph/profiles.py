@@ -1,0 +1,303 @@
+"""Two profiles of the same facts on the same IRIs, and the rule that leads from one to the other and back.
+
+*graph*: each structure is an individual of its kind, each fact a direct triple and a ``footgraph:Fact``: simple to query.
+*ontology*: each structure is an OWL class below its kind, as tools for ontologies expect.
+
+===================================  =====================================================================================
+graph                                ontology
+===================================  =====================================================================================
+``S a K``                            ``S SubClassOf K``
+``S R T``, said of all               ``S SubClassOf R some T``
+``S R T``, said of some              ``S sometimes/R T``, an annotation
+``S R "text"``                       the same, an annotation
+a fact that says so                  an ``owl:Axiom`` on that line, with the fact's IRI and all that the fact has
+``skos:altLabel``, a definition      the same, and ``oboInOwl:hasExactSynonym`` with its type, ``IAO:0000115``
+===================================  =====================================================================================
+
+A triple is said of all if a fact that is ``agreed`` or ``unread`` says it, and what it leads to is not lacking in some people
+where its subject is not. Variants, and what is disputed, are said of some. In OWL 2 EL, as checked by the OWL API.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+from footgraph.ntriples import (
+    DCTERMS,
+    OBO,
+    OBO_IN_OWL,
+    OWL,
+    RDF,
+    RDFS,
+    SKOS,
+    TYPE,
+    Triple,
+    by_subject,
+    english,
+    in_order,
+    iri_of,
+    is_text,
+    own,
+    ref,
+    text,
+    text_of,
+)
+from footgraph.vocabulary import MEMBER_OF, PRESENCE, VOCABULARIES
+
+PROFILES = ("graph", "ontology")
+
+CLASS, OBJECT_PROPERTY, DATA_PROPERTY = (ref(OWL + name) for name in ("Class", "ObjectProperty", "DatatypeProperty"))
+ANNOTATION, INDIVIDUAL = ref(f"{OWL}AnnotationProperty"), ref(f"{OWL}NamedIndividual")
+RESTRICTION, ON_PROPERTY, SOME = (ref(OWL + name) for name in ("Restriction", "onProperty", "someValuesFrom"))
+AXIOM, ON_SOURCE, ON, ON_TARGET = (
+    ref(OWL + name) for name in ("Axiom", "annotatedSource", "annotatedProperty", "annotatedTarget")
+)
+SUBCLASS, SUBPROPERTY, LABEL, DOMAIN, RANGE = (
+    ref(RDFS + name) for name in ("subClassOf", "subPropertyOf", "label", "domain", "range")
+)
+SUBJECT, PREDICATE, OBJECT = (ref(RDF + name) for name in ("subject", "predicate", "object"))
+ALTERNATIVE, DEFINITION = ref(f"{SKOS}altLabel"), ref(f"{SKOS}definition")
+SHORTHAND, SYNONYM, SYNONYM_TYPE, XREF = (
+    ref(OBO_IN_OWL + name) for name in ("shorthand", "hasExactSynonym", "hasSynonymType", "hasDbXref")
+)
+OBO_DEFINITION, LATIN, ABBREVIATED = (ref(OBO + name) for name in ("IAO_0000115", "OMO_0003011", "OMO_0003000"))
+OBJECT_LABEL = ref("https://w3id.org/sssom/object_label")
+ADDED = {SYNONYM, OBO_DEFINITION, XREF}
+"""What the ontology says on top, in words that tools for ontologies look for; the way back drops it."""
+
+FACT, SOURCE, RULE, ABBREVIATION = own("Fact"), own("Source"), own("Rule"), own("abbreviation")
+STANDING, SAYS, URL = own("standing"), own("fact"), ref("https://schema.org/url")
+OF_ALL = {text("agreed"), text("unread")}
+INCONSTANT = text("inconstant")
+ACCESSORY = {own("AccessoryBone"), own("AccessoryMuscle")}
+ONE_OF = own("one_of")
+SOMETIMES = "sometimes/"
+HEAD, CLASSES = own("ontology"), own("classes")
+TITLE = "footgraph: the human foot and ankle as OWL classes"
+ABOUT = (
+    "Every structure of the human foot, ankle and leg as a class, with what is true of all of its kind as existential "
+    "restrictions, each axiom annotated with the fact it stands for and its source. What is so in some people only, or is "
+    "disputed, stands as an annotation. In OWL 2 EL."
+)
+ANNOTATIONS = {
+    SYNONYM: "has exact synonym",
+    SYNONYM_TYPE: "has synonym type",
+    XREF: "database cross reference",
+    OBO_DEFINITION: "definition",
+    OBJECT_LABEL: "object label",
+    SAYS: "fact",
+    LATIN: "latin term",
+    ABBREVIATED: "abbreviation",
+}
+"""Annotation properties of others that the ontology uses beside those that ontology.ttl declares."""
+SAYS_MEANS = "Tells for which fact of footgraph an axiom stands."
+
+
+class Words:
+    """What the terms of an ontology are: the kinds of structure, and the relations between structures and to texts."""
+
+    def __init__(self, said: Mapping[str, list[tuple[str, str]]]):
+        self.names: dict[str, str] = {}
+        of_what: dict[str, set[str]] = defaultdict(set)
+        sorts: dict[str, set[str]] = defaultdict(set)
+        for term, told in said.items():
+            for predicate, thing in told:
+                if predicate == SHORTHAND:
+                    self.names[term] = text_of(thing).said
+                elif predicate == TYPE:
+                    sorts[term].add(thing)
+                elif predicate == DOMAIN:
+                    of_what[term].add(thing)
+        self.kinds = {term for term in self.names if CLASS in sorts[term]}
+        objects = {term for term, kinds in sorts.items() if OBJECT_PROPERTY in kinds}
+        self.relations = {term for term in objects if not of_what[term] & {FACT, SOURCE}}
+        self.texts = (objects - self.relations) | {term for term, kinds in sorts.items() if DATA_PROPERTY in kinds}
+        self.member_of = next((term for term, name in self.names.items() if name == MEMBER_OF), "")
+
+    def sometimes(self, relation: str) -> str:
+        """Return the annotation that says a relation of some."""
+        return own(SOMETIMES + self.names.get(relation, iri_of(relation).rpartition("/")[2]))
+
+    def is_about_structures(self, relation: str) -> bool:
+        return relation in self.names or relation == ONE_OF
+
+
+def as_ontology(triples: Iterable[Triple]) -> list[Triple]:
+    """Return the ontology profile of a graph that has its own ontology with it."""
+    said = by_subject(triples)
+    words = Words(said)
+    structures = {subject: kind for subject, told in said.items() for p, kind in told if p == TYPE and kind in words.kinds}
+    facts = {subject for subject, told in said.items() if (TYPE, FACT) in told}
+    by_triple: dict[Triple, list[str]] = defaultdict(list)
+    for fact in facts:
+        told = dict(said[fact])
+        by_triple[told[SUBJECT], told[PREDICATE], told[OBJECT]].append(fact)
+    lacking = {s for s, kind in structures.items() if kind in ACCESSORY} | {
+        s for s in structures if any((STANDING, good) in said[f] for f in by_triple[s, own(PRESENCE), INCONSTANT] for good in OF_ALL)
+    }
+    links = {fact: iri_of(link) for fact in said for p, link in said[fact] if p == URL}
+    foreign = {thing for s in structures for p, thing in said[s] if thing in said and p not in words.relations} - structures.keys()
+    foreign = {thing for thing in foreign if all(p == LABEL for p, _ in said[thing])}
+    made = list(vocabulary_of(said, words, structures.keys() | facts | foreign))
+
+    def is_of_all(subject: str, relation: str, thing: str) -> bool:
+        if thing in lacking and subject not in lacking:
+            return False
+        sayers = by_triple[subject, words.member_of if relation == ONE_OF else relation, thing]
+        return not sayers or any((STANDING, good) in said[fact] for fact in sayers for good in OF_ALL)
+
+    axioms: list[tuple[Triple, list[tuple[str, str]]]] = []
+    restrictions = 0
+    for subject, kind in sorted(structures.items()):
+        short = {name for p, name in said[subject] if p == ABBREVIATION}
+        for predicate, thing in sorted(said[subject]):
+            line = (subject, predicate, thing)
+            if predicate == TYPE:
+                made += [(subject, TYPE, CLASS), (subject, SUBCLASS, kind)]
+                continue
+            sayers = sorted(by_triple.get(line, ()))
+            if predicate in words.relations:
+                if is_of_all(*line):
+                    node = f"_:r{restrictions}"
+                    restrictions += 1
+                    made += [(node, TYPE, RESTRICTION), (node, ON_PROPERTY, predicate), (node, SOME, thing)]
+                    line = (subject, SUBCLASS, node)
+                else:
+                    line = (subject, words.sometimes(predicate), thing)
+            made.append(line)
+            axioms += [(line, list(annotations_of(fact, said[fact], links))) for fact in sayers]
+            if predicate == ALTERNATIVE:
+                made.append((subject, SYNONYM, thing))
+                sort = ABBREVIATED if thing in short else LATIN if thing.endswith('"@la') else ""
+                if sort:
+                    axioms.append(((subject, SYNONYM, thing), [(SYNONYM_TYPE, sort)]))
+            elif predicate == DEFINITION:
+                made.append((subject, OBO_DEFINITION, thing))
+            elif thing in foreign:
+                axioms.append((line, [(OBJECT_LABEL, label) for _, label in said[thing]]))
+                if "exactMatch" in predicate and (short_id := curie(iri_of(thing))):
+                    made.append((subject, XREF, text(short_id)))
+    for number, ((subject, predicate, thing), told) in enumerate(axioms):
+        node = f"_:a{number}"
+        made += [(node, TYPE, AXIOM), (node, ON_SOURCE, subject), (node, ON, predicate), (node, ON_TARGET, thing)]
+        made += [(node, annotation, value) for annotation, value in told]
+    return in_order(set(made))
+
+
+def annotations_of(fact: str, told: Iterable[tuple[str, str]], links: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield what an axiom says of the fact that it stands for: its IRI, all that the fact has, and its source's address."""
+    yield SAYS, fact
+    for predicate, thing in told:
+        if predicate not in (TYPE, SUBJECT, PREDICATE, OBJECT):
+            yield predicate, thing
+        if thing in links:
+            yield XREF, text(links[thing])
+
+
+def vocabulary_of(said: Mapping[str, list[tuple[str, str]]], words: Words, besides: set[str]) -> Iterator[Triple]:
+    """Yield the kinds, relations, sources and rules as the ontology has them: what is said of facts becomes annotation."""
+    for subject, told in said.items():
+        if subject in besides:
+            continue
+        one = CLASSES if subject == HEAD else subject
+        if (TYPE, SOURCE) in told or (TYPE, RULE) in told:
+            yield subject, TYPE, INDIVIDUAL
+        for predicate, thing in told:
+            if subject in words.texts and predicate in (DOMAIN, RANGE, SUBPROPERTY):
+                continue
+            if subject in words.texts and predicate == TYPE:
+                yield subject, TYPE, ANNOTATION
+            elif thing == ref(f"{RDF}Statement"):  # reserved in OWL 2
+                continue
+            elif subject == HEAD and predicate in HEADING:
+                yield one, predicate, HEADING[predicate](thing)
+            else:
+                yield one, predicate, thing
+            if predicate == DEFINITION:
+                yield one, OBO_DEFINITION, thing
+        if subject in words.relations and words.is_about_structures(subject):
+            label = next((text_of(thing).said for predicate, thing in told if predicate == LABEL), "")
+            yield from sometimes_stanza(words.sometimes(subject), label)
+    for annotation, label in ANNOTATIONS.items():
+        yield annotation, TYPE, ANNOTATION
+        yield annotation, LABEL, english(label)
+    for kind in (LATIN, ABBREVIATED):
+        yield kind, SUBPROPERTY, ref(f"{OBO_IN_OWL}SynonymTypeProperty")
+    yield ref(f"{OBO_IN_OWL}SynonymTypeProperty"), TYPE, ANNOTATION
+    yield from ((SAYS, predicate, english(SAYS_MEANS)) for predicate in (DEFINITION, OBO_DEFINITION))
+
+
+def sometimes_stanza(annotation: str, label: str) -> Iterator[Triple]:
+    """Yield what the annotation is that says a relation of some."""
+    yield annotation, TYPE, ANNOTATION
+    yield annotation, LABEL, english(f"sometimes {label}")
+    means = english(f"Leads from a structure to another with '{label}' between them in some people only, or by disputed word.")
+    yield annotation, DEFINITION, means
+    yield annotation, OBO_DEFINITION, means
+
+
+HEADING = {
+    ref(f"{OWL}versionIRI"): lambda iri: iri.replace("/ontology/", "/classes/"),
+    ref(f"{DCTERMS}title"): lambda _: english(TITLE),
+    ref(f"{DCTERMS}description"): lambda _: english(ABOUT),
+}
+"""What the head of the ontology profile says otherwise than that of the graph."""
+
+
+def as_graph(triples: Iterable[Triple]) -> list[Triple]:
+    """Return the structures, facts, sources, rules and matches of an ontology profile as the graph has them.
+
+    The kinds and relations are not among them: they are those of ``ontology.ttl``, which the graph has as they stand.
+    """
+    said = by_subject(triples)
+    words = Words(said)
+    structures = {
+        subject
+        for subject, told in said.items()
+        if subject not in words.names and (TYPE, CLASS) in told and any(p == SUBCLASS and t in words.kinds for p, t in told)
+    }
+    relations = {words.sometimes(relation): relation for relation in words.relations}
+
+    def unwrapped(predicate: str, thing: str) -> tuple[str, str]:
+        """Return the relation and what it leads to of a line that says so of all, or of some."""
+        if predicate == SUBCLASS:
+            restriction = dict(said.get(thing, ()))
+            return restriction.get(ON_PROPERTY, ""), restriction.get(SOME, "")
+        return relations.get(predicate, predicate), thing
+
+    made: set[Triple] = set()
+    for subject, told in said.items():
+        if subject in structures:
+            for predicate, thing in told:
+                if predicate == SUBCLASS and thing in words.kinds:
+                    made.add((subject, TYPE, thing))
+                elif predicate not in ADDED and (predicate, thing) != (TYPE, CLASS):
+                    made.add((subject, *unwrapped(predicate, thing)))
+        elif (TYPE, AXIOM) in told:
+            made |= set(fact_of(told, unwrapped))
+        elif (TYPE, SOURCE) in told or (TYPE, RULE) in told:
+            made |= {(subject, p, t) for p, t in told if (p, t) != (TYPE, INDIVIDUAL) and p not in ADDED}
+    return in_order(made)
+
+
+def fact_of(told: list[tuple[str, str]], unwrapped: object) -> Iterator[Triple]:
+    """Yield the fact that an axiom stands for, or the label of a match that it tells."""
+    ends = dict(told)
+    subject, predicate, thing = ends[ON_SOURCE], ends[ON], ends[ON_TARGET]
+    yield from ((thing, LABEL, label) for p, label in told if p == OBJECT_LABEL)
+    if SAYS in ends:
+        fact = ends[SAYS]
+        relation, end = unwrapped(predicate, thing)  # type: ignore[operator]
+        yield from ((fact, TYPE, FACT), (fact, SUBJECT, subject), (fact, PREDICATE, relation), (fact, OBJECT, end))
+        kept = {TYPE, ON_SOURCE, ON, ON_TARGET, SAYS, *ADDED}
+        yield from ((fact, p, value) for p, value in told if p not in kept)
+
+
+def curie(iri: str) -> str:
+    """Return the short id of an IRI of another vocabulary, empty for any other.
+
+    >>> curie("http://purl.org/sig/ont/fma/fma37451")
+    'FMA:37451'
+    """
+    return next((f"{name}:{iri.removeprefix(start)}" for name, start in VOCABULARIES.items() if iri.startswith(start)), "")
