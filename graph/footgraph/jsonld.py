@@ -13,7 +13,7 @@ from rdflib import URIRef
 from rdflib.namespace import DCTERMS, RDF, RDFS, SKOS
 
 from footgraph.build import WEB_ADDRESS, Terms, ontology, own, terms_of
-from footgraph.ntriples import TYPE, Triple, in_order, iri_of, is_text, text_of
+from footgraph.ntriples import TYPE, Triple, iri_of, is_text, text_of
 from footgraph.rdf import FOREIGN, shortened
 from footgraph.vocabulary import BASE
 
@@ -24,7 +24,7 @@ def jsonld(triples: Iterable[Triple]) -> bytes:
     names = {definition["@id"]: name for name, definition in context.items() if isinstance(definition, dict)}
     shorts = cache(short)
     lines = []
-    for subject, said in groupby(in_order(triples), key=lambda triple: triple[0]):
+    for subject, said in groupby(triples, key=lambda triple: triple[0]):
         thing: dict[str, Any] = {"@id": shorts(subject)}
         for predicate, same in groupby(said, key=lambda triple: triple[1]):
             objects = [triple[2] for triple in same]

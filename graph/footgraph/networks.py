@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from io import BytesIO
 from typing import Any
@@ -10,29 +11,48 @@ import networkx as nx
 
 from footgraph.build import structure_iri
 from footgraph.facts import Fact, Record
-from footgraph.network import network_of
+from footgraph.network import arrows
 from footgraph.rdf import CARRIAGE_RETURN, NOT_IN_XML
 from footgraph.vocabulary import TEXTS
 
 
 def graphml(record: Record) -> bytes:
     """Return the network as GraphML for Gephi, Cytoscape, igraph or yEd: names and sources as text joined by '|'."""
+    file = BytesIO()
+    nx.write_graphml_xml(flat_network(record), file)  # named so that it is the same where lxml is installed
+    return file.getvalue().replace(b"\r", CARRIAGE_RETURN) + b"\n"
+
+
+def gexf(record: Record) -> bytes:
+    """Return the network as GEXF for Gephi, with the same attributes as GraphML has; the day it was made is left out."""
+    file = BytesIO()
+    network = flat_network(record)
+    for number, (_, _, arrow) in enumerate(network.edges(data=True)):
+        arrow["id"] = str(number)
+        arrow["label"] = arrow["relation"]
+    nx.write_gexf(network, file)
+    undated = re.sub(rb' lastmodifieddate="[^"]*"', b"", file.getvalue(), count=1)
+    return undated.replace(b"\r", CARRIAGE_RETURN) + b"\n"
+
+
+def flat_network(record: Record) -> nx.MultiDiGraph[str]:
+    """Return the network with all that is known of structures and arrows as plain text on them."""
     network: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     facts = {fact.id: fact for fact in record.facts}
     for id, structure in record.structures.items():
         names = {"latin": structure.latin, "abbreviations": structure.abbreviations, "names": structure.names}
-        network.add_node(id, **flat({"label": structure.label, "kind": structure.kind, "iri": str(structure_iri(id)), **names}))
+        told = {"label": structure.label, "kind": structure.kind, "iri": str(structure_iri(id)), **names}
+        network.add_node(id, **flat(told))
     for fact in record.facts:
         if fact.relation in TEXTS and fact.subject in network:
             said = network.nodes[fact.subject].get(fact.relation)
             network.nodes[fact.subject].update(flat({fact.relation: [said, fact.object] if said else fact.object}))
-    for subject, thing, relation, ids in sorted(network_of(record).edges(keys=True, data="facts")):
+    for (subject, relation, thing), ids in sorted(
+        arrows(record).items(), key=lambda arrow: (arrow[0][0], arrow[0][2], arrow[0][1])
+    ):
         said_by = [facts[id] for id in ids]
         network.add_edge(subject, thing, key=f"{subject}.{relation}.{thing}", **flat(arrow_of(relation, said_by)))
-    file = BytesIO()
-    nx.write_graphml_xml(network, file)  # named so that it is the same where lxml is installed
-    return file.getvalue().replace(b"\r", CARRIAGE_RETURN) + b"\n"
-
+    return network
 
 
 def arrow_of(relation: str, facts: list[Fact]) -> dict[str, Any]:

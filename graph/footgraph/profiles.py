@@ -37,7 +37,6 @@ from footgraph.ntriples import (
     english,
     in_order,
     iri_of,
-    is_text,
     own,
     ref,
     text,
@@ -134,10 +133,14 @@ def as_ontology(triples: Iterable[Triple]) -> list[Triple]:
         told = dict(said[fact])
         by_triple[told[SUBJECT], told[PREDICATE], told[OBJECT]].append(fact)
     lacking = {s for s, kind in structures.items() if kind in ACCESSORY} | {
-        s for s in structures if any((STANDING, good) in said[f] for f in by_triple[s, own(PRESENCE), INCONSTANT] for good in OF_ALL)
+        s
+        for s in structures
+        if any((STANDING, good) in said[f] for f in by_triple[s, own(PRESENCE), INCONSTANT] for good in OF_ALL)
     }
     links = {fact: iri_of(link) for fact in said for p, link in said[fact] if p == URL}
-    foreign = {thing for s in structures for p, thing in said[s] if thing in said and p not in words.relations} - structures.keys()
+    foreign = {
+        thing for s in structures for p, thing in said[s] if thing in said and p not in words.relations
+    } - structures.keys()
     foreign = {thing for thing in foreign if all(p == LABEL for p, _ in said[thing])}
     made = list(vocabulary_of(said, words, structures.keys() | facts | foreign))
 

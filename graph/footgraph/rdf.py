@@ -1,10 +1,10 @@
-"""The graph in the serialisations of RDF: the same bytes for the same triples."""
+"""The graph in the serialisations of RDF: the same bytes for the same triples, which come in order."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from pyoxigraph import RdfFormat
 
@@ -69,20 +69,20 @@ SOURCE, RULE, FACT = ref(f"{DCTERMS}source"), own("rule"), own("Fact")
 
 def turtle(triples: Iterable[Triple]) -> bytes:
     """Return triples as Turtle, grouped by subject."""
-    return prefixes_in_order(rewritten(lines_of(in_order(triples)), RdfFormat.TURTLE, PREFIXES))
+    return prefixes_in_order(rewritten(lines_of(triples), RdfFormat.TURTLE, PREFIXES))
 
 
 def turtle12(triples: Iterable[Triple]) -> bytes:
     """Return triples as the Turtle of RDF 1.2: each fact reifies its triple, which is a term of its own."""
-    return turtle(reified(triples))
+    return turtle(in_order(reified(triples)))
 
 
-def trig(triples: Iterable[Triple]) -> bytes:
+def trig(triples: Sequence[Triple]) -> bytes:
     """Return triples as TriG: what a source says, or a rule concludes, is the graph of that name."""
     return prefixes_in_order(rewritten(quad_lines_of(quads_of(triples)), RdfFormat.TRIG, PREFIXES))
 
 
-def nquads(triples: Iterable[Triple]) -> bytes:
+def nquads(triples: Sequence[Triple]) -> bytes:
     """Return triples as N-Quads, the graphs those of TriG, sorted."""
     return b"".join(sorted(quad_lines_of(quads_of(triples)).splitlines(keepends=True)))
 
@@ -94,7 +94,7 @@ def ntriples(triples: Iterable[Triple]) -> bytes:
 
 def rdfxml(triples: Iterable[Triple]) -> bytes:
     """Return triples as RDF/XML, without the control characters that XML has no place for."""
-    safe = ((subject, predicate, xml_safe(thing)) for subject, predicate, thing in in_order(triples))
+    safe = ((subject, predicate, xml_safe(thing)) for subject, predicate, thing in triples)
     raw = rewritten(lines_of(safe), RdfFormat.RDF_XML, PREFIXES)
     start = raw.index(b"<rdf:RDF")
     end = raw.index(b">", start)
@@ -109,9 +109,8 @@ def prefixes_in_order(raw: bytes) -> bytes:
     return b"".join((*sorted(lines[:head]), *lines[head:]))
 
 
-def quads_of(triples: Iterable[Triple]) -> list[Quad]:
+def quads_of(triples: Sequence[Triple]) -> list[Quad]:
     """Return triples in graphs: each fact, and what it says, in that of its source or rule; the rest in the default graph."""
-    triples = in_order(triples)
     graphs: dict[str, str] = {}
     said: dict[str, dict[str, str]] = defaultdict(dict)
     for subject, predicate, thing in triples:
@@ -122,9 +121,7 @@ def quads_of(triples: Iterable[Triple]) -> list[Quad]:
     told: dict[Triple, set[str]] = defaultdict(set)
     for fact, ends in said.items():
         told[ends[SUBJECT], ends[PREDICATE], ends[OBJECT]].add(graphs.get(fact, ""))
-    quads = [
-        (*triple, graph) for triple in triples for graph in told.get(triple) or (graphs.get(triple[0], ""),)
-    ]
+    quads = [(*triple, graph) for triple in triples for graph in told.get(triple) or (graphs.get(triple[0], ""),)]
     return sorted(quads, key=lambda quad: (quad[3], quad[0], quad[1] != TYPE, quad[1], quad[2]))
 
 
