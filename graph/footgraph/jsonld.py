@@ -28,6 +28,7 @@ def jsonld(triples: Iterable[Triple]) -> bytes:
         thing: dict[str, Any] = {"@id": shorts(subject)}
         for predicate, same in groupby(said, key=lambda triple: triple[1]):
             objects = [triple[2] for triple in same]
+            values: list[Any]
             if predicate == TYPE:
                 name, values = "@type", [shorts(one) for one in objects]
             else:

@@ -21,7 +21,7 @@ where its subject is not. Variants, and what is disputed, are said of some. In O
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from footgraph.ntriples import (
     DCTERMS,
@@ -62,6 +62,7 @@ SHORTHAND, SYNONYM, SYNONYM_TYPE, XREF = (
 )
 OBO_DEFINITION, LATIN, ABBREVIATED = (ref(OBO + name) for name in ("IAO_0000115", "OMO_0003011", "OMO_0003000"))
 OBJECT_LABEL = ref("https://w3id.org/sssom/object_label")
+OF_A_FACT = {TYPE, SUBJECT, PREDICATE, OBJECT}
 ADDED = {SYNONYM, OBO_DEFINITION, XREF}
 """What the ontology says on top, in words that tools for ontologies look for; the way back drops it."""
 
@@ -124,101 +125,106 @@ class Words:
 
 def as_ontology(triples: Iterable[Triple]) -> list[Triple]:
     """Return the ontology profile of a graph that has its own ontology with it."""
-    said = by_subject(triples)
-    words = Words(said)
-    structures = {subject: kind for subject, told in said.items() for p, kind in told if p == TYPE and kind in words.kinds}
-    facts = {subject for subject, told in said.items() if (TYPE, FACT) in told}
-    by_triple: dict[Triple, list[str]] = defaultdict(list)
-    for fact in facts:
-        told = dict(said[fact])
-        by_triple[told[SUBJECT], told[PREDICATE], told[OBJECT]].append(fact)
-    lacking = {s for s, kind in structures.items() if kind in ACCESSORY} | {
-        s
-        for s in structures
-        if any((STANDING, good) in said[f] for f in by_triple[s, own(PRESENCE), INCONSTANT] for good in OF_ALL)
-    }
-    links = {fact: iri_of(link) for fact in said for p, link in said[fact] if p == URL}
-    foreign = {
-        thing for s in structures for p, thing in said[s] if thing in said and p not in words.relations
-    } - structures.keys()
-    foreign = {thing for thing in foreign if all(p == LABEL for p, _ in said[thing])}
-    made = list(vocabulary_of(said, words, structures.keys() | facts | foreign))
+    return in_order(set(Turned(triples).into_classes()))
 
-    def is_of_all(subject: str, relation: str, thing: str) -> bool:
-        if thing in lacking and subject not in lacking:
-            return False
-        sayers = by_triple[subject, words.member_of if relation == ONE_OF else relation, thing]
-        return not sayers or any((STANDING, good) in said[fact] for fact in sayers for good in OF_ALL)
 
-    axioms: list[tuple[Triple, list[tuple[str, str]]]] = []
-    restrictions = 0
-    for subject, kind in sorted(structures.items()):
-        short = {name for p, name in said[subject] if p == ABBREVIATION}
-        for predicate, thing in sorted(said[subject]):
-            line = (subject, predicate, thing)
-            if predicate == TYPE:
-                made += [(subject, TYPE, CLASS), (subject, SUBCLASS, kind)]
-                continue
-            sayers = sorted(by_triple.get(line, ()))
-            if predicate in words.relations:
-                if is_of_all(*line):
-                    node = f"_:r{restrictions}"
-                    restrictions += 1
-                    made += [(node, TYPE, RESTRICTION), (node, ON_PROPERTY, predicate), (node, SOME, thing)]
-                    line = (subject, SUBCLASS, node)
-                else:
-                    line = (subject, words.sometimes(predicate), thing)
-            made.append(line)
-            axioms += [(line, list(annotations_of(fact, said[fact], links))) for fact in sayers]
-            if predicate == ALTERNATIVE:
-                made.append((subject, SYNONYM, thing))
-                sort = ABBREVIATED if thing in short else LATIN if thing.endswith('"@la') else ""
-                if sort:
-                    axioms.append(((subject, SYNONYM, thing), [(SYNONYM_TYPE, sort)]))
-            elif predicate == DEFINITION:
-                made.append((subject, OBO_DEFINITION, thing))
-            elif thing in foreign:
-                axioms.append((line, [(OBJECT_LABEL, label) for _, label in said[thing]]))
-                if "exactMatch" in predicate and (short_id := curie(iri_of(thing))):
-                    made.append((subject, XREF, text(short_id)))
-    for number, ((subject, predicate, thing), told) in enumerate(axioms):
+def axioms_about(lines: Iterable[tuple[Triple, list[tuple[str, str]]]]) -> Iterator[Triple]:
+    """Yield an axiom for each line, with what is told of the line."""
+    for number, ((subject, predicate, thing), told) in enumerate(lines):
         node = f"_:a{number}"
-        made += [(node, TYPE, AXIOM), (node, ON_SOURCE, subject), (node, ON, predicate), (node, ON_TARGET, thing)]
-        made += [(node, annotation, value) for annotation, value in told]
-    return in_order(set(made))
+        yield from ((node, TYPE, AXIOM), (node, ON_SOURCE, subject), (node, ON, predicate), (node, ON_TARGET, thing))
+        for annotation, value in told:
+            yield node, annotation, value
 
 
-def annotations_of(fact: str, told: Iterable[tuple[str, str]], links: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """Yield what an axiom says of the fact that it stands for: its IRI, all that the fact has, and its source's address."""
-    yield SAYS, fact
-    for predicate, thing in told:
-        if predicate not in (TYPE, SUBJECT, PREDICATE, OBJECT):
-            yield predicate, thing
-        if thing in links:
-            yield XREF, text(links[thing])
+class Turned:
+    """A graph on its way to its ontology profile: what is said of whom, and what facts say which triple."""
+
+    def __init__(self, triples: Iterable[Triple]):
+        self.said = said = by_subject(triples)
+        self.words = words = Words(said)
+        self.structures = {s: kind for s, told in said.items() for p, kind in told if p == TYPE and kind in words.kinds}
+        self.facts: dict[Triple, list[str]] = defaultdict(list)
+        self.sure: set[str] = set()
+        told_facts: set[str] = set()
+        for fact, told in said.items():
+            if (TYPE, FACT) in told:
+                ends = dict(told)
+                told_facts.add(fact)
+                self.facts[ends[SUBJECT], ends[PREDICATE], ends[OBJECT]].append(fact)
+                if ends.get(STANDING) in OF_ALL:
+                    self.sure.add(fact)
+        self.lacking = {s for s, kind in self.structures.items() if kind in ACCESSORY} | {
+            s for s in self.structures if not self.sure.isdisjoint(self.facts.get((s, own(PRESENCE), INCONSTANT), ()))
+        }
+        self.links = {subject: text(iri_of(link)) for subject, told in said.items() for p, link in told if p == URL}
+        self.foreign = {
+            thing
+            for subject in self.structures
+            for _, thing in said[subject]
+            if thing in said and thing not in self.structures and all(p == LABEL for p, _ in said[thing])
+        }
+        self.besides = self.structures.keys() | told_facts | self.foreign
+
+    def into_classes(self) -> Iterator[Triple]:
+        """Yield the ontology: kinds and relations, each structure with its lines, and an axiom for all that is told of a line."""
+        yield from vocabulary_of(self.said, self.words, self.besides)
+        axioms: list[tuple[Triple, list[tuple[str, str]]]] = []
+        restrictions = 0
+        for subject, kind in sorted(self.structures.items()):
+            yield from ((subject, TYPE, CLASS), (subject, SUBCLASS, kind))
+            abbreviations = {name for p, name in self.said[subject] if p == ABBREVIATION}
+            for predicate, thing in self.said[subject]:
+                line = (subject, predicate, thing)
+                if predicate == TYPE:
+                    continue
+                sayers = self.facts.get(line, ())
+                if predicate in self.words.relations:
+                    if self.is_of_all(*line):
+                        node = f"_:r{restrictions}"
+                        restrictions += 1
+                        yield from ((node, TYPE, RESTRICTION), (node, ON_PROPERTY, predicate), (node, SOME, thing))
+                        line = (subject, SUBCLASS, node)
+                    else:
+                        line = (subject, self.words.sometimes(predicate), thing)
+                yield line
+                axioms += [(line, self.annotations_of(fact)) for fact in sayers]
+                if predicate == ALTERNATIVE:
+                    yield subject, SYNONYM, thing
+                    if sort := ABBREVIATED if thing in abbreviations else LATIN if thing.endswith('"@la') else "":
+                        axioms.append(((subject, SYNONYM, thing), [(SYNONYM_TYPE, sort)]))
+                elif predicate == DEFINITION:
+                    yield subject, OBO_DEFINITION, thing
+                elif thing in self.foreign:
+                    axioms.append((line, [(OBJECT_LABEL, label) for _, label in self.said[thing]]))
+                if predicate.endswith("xactMatch>") and (short := curie(iri_of(thing))):
+                    yield subject, XREF, text(short)
+        yield from axioms_about(axioms)
+
+    def is_of_all(self, subject: str, relation: str, thing: str) -> bool:
+        """Tell whether a triple is said of every structure of its kind, and not of some people or by some only."""
+        if thing in self.lacking and subject not in self.lacking:
+            return False
+        sayers = self.facts.get((subject, self.words.member_of if relation == ONE_OF else relation, thing))
+        return not sayers or not self.sure.isdisjoint(sayers)
+
+    def annotations_of(self, fact: str) -> list[tuple[str, str]]:
+        """Return what an axiom says of the fact that it stands for: its IRI, all that the fact has, and its source's address."""
+        told = [one for one in self.said[fact] if one[0] not in OF_A_FACT]
+        return [(SAYS, fact), *told, *((XREF, self.links[thing]) for _, thing in told if thing in self.links)]
 
 
 def vocabulary_of(said: Mapping[str, list[tuple[str, str]]], words: Words, besides: set[str]) -> Iterator[Triple]:
     """Yield the kinds, relations, sources and rules as the ontology has them: what is said of facts becomes annotation."""
-    for subject, told in said.items():
-        if subject in besides:
-            continue
-        one = CLASSES if subject == HEAD else subject
+    for subject in said.keys() - besides:
+        told = said[subject]
         if (TYPE, SOURCE) in told or (TYPE, RULE) in told:
             yield subject, TYPE, INDIVIDUAL
         for predicate, thing in told:
-            if subject in words.texts and predicate in (DOMAIN, RANGE, SUBPROPERTY):
-                continue
-            if subject in words.texts and predicate == TYPE:
-                yield subject, TYPE, ANNOTATION
-            elif thing == ref(f"{RDF}Statement"):  # reserved in OWL 2
-                continue
-            elif subject == HEAD and predicate in HEADING:
-                yield one, predicate, HEADING[predicate](thing)
-            else:
-                yield one, predicate, thing
+            if thing != ref(f"{RDF}Statement") and not (subject in words.texts and predicate in (DOMAIN, RANGE, SUBPROPERTY)):
+                yield turned(subject, predicate, thing, is_text=subject in words.texts)
             if predicate == DEFINITION:
-                yield one, OBO_DEFINITION, thing
+                yield subject, OBO_DEFINITION, thing
         if subject in words.relations and words.is_about_structures(subject):
             label = next((text_of(thing).said for predicate, thing in told if predicate == LABEL), "")
             yield from sometimes_stanza(words.sometimes(subject), label)
@@ -231,6 +237,13 @@ def vocabulary_of(said: Mapping[str, list[tuple[str, str]]], words: Words, besid
     yield from ((SAYS, predicate, english(SAYS_MEANS)) for predicate in (DEFINITION, OBO_DEFINITION))
 
 
+def turned(subject: str, predicate: str, thing: str, *, is_text: bool) -> Triple:
+    """Return a line of the kinds and relations as the ontology profile has it: another head, and annotations for texts."""
+    if subject == HEAD:
+        return CLASSES, predicate, HEADING[predicate](thing) if predicate in HEADING else thing
+    return (subject, TYPE, ANNOTATION) if is_text and predicate == TYPE else (subject, predicate, thing)
+
+
 def sometimes_stanza(annotation: str, label: str) -> Iterator[Triple]:
     """Yield what the annotation is that says a relation of some."""
     yield annotation, TYPE, ANNOTATION
@@ -240,7 +253,7 @@ def sometimes_stanza(annotation: str, label: str) -> Iterator[Triple]:
     yield annotation, OBO_DEFINITION, means
 
 
-HEADING = {
+HEADING: dict[str, Callable[[str], str]] = {
     ref(f"{OWL}versionIRI"): lambda iri: iri.replace("/ontology/", "/classes/"),
     ref(f"{DCTERMS}title"): lambda _: english(TITLE),
     ref(f"{DCTERMS}description"): lambda _: english(ABOUT),
@@ -284,14 +297,14 @@ def as_graph(triples: Iterable[Triple]) -> list[Triple]:
     return in_order(made)
 
 
-def fact_of(told: list[tuple[str, str]], unwrapped: object) -> Iterator[Triple]:
+def fact_of(told: list[tuple[str, str]], unwrapped: Callable[[str, str], tuple[str, str]]) -> Iterator[Triple]:
     """Yield the fact that an axiom stands for, or the label of a match that it tells."""
     ends = dict(told)
     subject, predicate, thing = ends[ON_SOURCE], ends[ON], ends[ON_TARGET]
     yield from ((thing, LABEL, label) for p, label in told if p == OBJECT_LABEL)
     if SAYS in ends:
         fact = ends[SAYS]
-        relation, end = unwrapped(predicate, thing)  # type: ignore[operator]
+        relation, end = unwrapped(predicate, thing)
         yield from ((fact, TYPE, FACT), (fact, SUBJECT, subject), (fact, PREDICATE, relation), (fact, OBJECT, end))
         kept = {TYPE, ON_SOURCE, ON, ON_TARGET, SAYS, *ADDED}
         yield from ((fact, p, value) for p, value in told if p not in kept)

@@ -82,7 +82,7 @@ def parquet(record: Record) -> Files:
 
 def tables_of(record: Record) -> dict[str, tuple[tuple[str, ...], list[tuple[str, ...]]]]:
     """Return the three tables of a record, each with its columns and its rows."""
-    structures = [
+    structures: list[tuple[str, ...]] = [
         (s.id, s.label, s.kind, s.latin, "|".join(s.abbreviations), "|".join(s.names), s.definition, str(structure_iri(s.id)))
         for s in record.structures.values()
     ]
@@ -145,8 +145,10 @@ def sssom(record: Record) -> bytes:
         *(f"  {prefix}: {start}" for prefix, start in sorted(prefixes.items())),
     ]
     rows = (
-        (f"footgraph:{m.structure}", record.structures[m.structure].label, m.predicate, m.other, m.other_label)
-        + (m.justification, m.source)
+        (
+            *(f"footgraph:{m.structure}", record.structures[m.structure].label, m.predicate, m.other, m.other_label),
+            *(m.justification, m.source),
+        )
         for m in record.matches
     )
     return "".join(f"#{line}\n" for line in head).encode() + lines_of(MATCH_COLUMNS, rows)
