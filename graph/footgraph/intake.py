@@ -148,12 +148,13 @@ def of_obo_graph(file: Iterable[str]) -> Iterator[Triple]:
             predicate = edge["pred"] if ":" in edge["pred"] else f"{RDFS}{edge['pred']}"
             said = Triple(NamedNode(edge["sub"]), NamedNode(predicate), NamedNode(edge["obj"]))
             yield said
-            values = [(value["pred"], value["val"]) for value in edge.get("meta", {}).get("basicPropertyValues", ())]
-            facts = [NamedNode(value) for name, value in values if name == SAYS_FACT]
-            sources = [NamedNode(value) for name, value in values if name == f"{DCTERMS}source"]
-            for fact in facts:
-                yield from fact_triples(fact, said)
-                yield from (Triple(fact, NamedNode(f"{DCTERMS}source"), source) for source in sources[:1])
+            for value in edge.get("meta", {}).get("basicPropertyValues", ()):
+                if value["pred"] == SAYS_FACT:
+                    fact = NamedNode(value["val"])
+                    yield from fact_triples(fact, said)
+                    for sayer in value.get("xrefs", ()):
+                        says = f"{BASE}rule" if sayer.startswith(f"{BASE}rule/") else f"{DCTERMS}source"
+                        yield Triple(fact, NamedNode(says), NamedNode(sayer))
 
 
 def of_kgx_lines(file: Iterable[str]) -> Iterator[Triple]:

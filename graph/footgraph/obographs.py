@@ -9,7 +9,7 @@ from typing import Any
 
 from footgraph.build import triples_of
 from footgraph.facts import Record
-from footgraph.ntriples import DCTERMS, OWL, TYPE, by_subject, iri_of, is_text, ref, text_of
+from footgraph.ntriples import DCTERMS, OWL, TYPE, by_subject, iri_of, is_text, own, ref, text_of
 from footgraph.profiles import (
     ALTERNATIVE,
     ANNOTATION,
@@ -36,7 +36,8 @@ from footgraph.profiles import (
 )
 
 Told = list[tuple[str, str]]
-SOURCE, VERSION = ref(f"{DCTERMS}source"), ref(f"{OWL}versionIRI")
+Line = tuple[str, str, str]
+SOURCE, RULED, VERSION = ref(f"{DCTERMS}source"), own("rule"), ref(f"{OWL}versionIRI")
 SORTS = {CLASS: "CLASS", OBJECT_PROPERTY: "PROPERTY", ANNOTATION: "PROPERTY"}
 APART = {TYPE, LABEL, OBO_DEFINITION, DEFINITION, SYNONYM, ALTERNATIVE, XREF, SUBCLASS, SUBPROPERTY}
 """What of a node has a place of its own in an OBO graph."""
@@ -45,11 +46,14 @@ APART = {TYPE, LABEL, OBO_DEFINITION, DEFINITION, SYNONYM, ALTERNATIVE, XREF, SU
 def obographs(record: Record) -> bytes:
     """Return the classes, relations and existential edges of a record, each edge with the facts and sources behind it."""
     said = by_subject(as_ontology(triples_of(record)))
-    on_lines: dict[tuple[str, str, str], Told] = defaultdict(list)
+    on_lines: dict[Line, Told] = defaultdict(list)
+    sayers: dict[str, list[str]] = {}
     for told in said.values():
         if (TYPE, AXIOM) in told:
             ends = dict(told)
             on_lines[ends[ON_SOURCE], ends[ON], ends[ON_TARGET]] += told
+            if SAYS in ends:
+                sayers[ends[SAYS]] = [thing for predicate, thing in told if predicate in (SOURCE, RULED)]
     nodes, edges = [], []
     for subject, told in said.items():
         sort = next((SORTS[thing] for predicate, thing in told if predicate == TYPE and thing in SORTS), "")
@@ -58,7 +62,7 @@ def obographs(record: Record) -> bytes:
         nodes.append(node_of(subject, sort, told, on_lines))
         for predicate, thing in told:
             if predicate in (SUBCLASS, SUBPROPERTY):
-                edges.append(edge_of(subject, predicate, thing, said, on_lines))
+                edges.append(edge_of((subject, predicate, thing), said, on_lines, sayers))
     head = dict(said.get(CLASSES, ()))
     graph = {
         "id": iri_of(CLASSES),
@@ -70,7 +74,7 @@ def obographs(record: Record) -> bytes:
     return (json.dumps({"graphs": [graph]}, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()
 
 
-def node_of(subject: str, sort: str, told: Told, on_lines: Mapping[tuple[str, str, str], Told]) -> dict[str, Any]:
+def node_of(subject: str, sort: str, told: Told, on_lines: Mapping[Line, Told]) -> dict[str, Any]:
     """Return a class or property as a node: label, definition, synonyms with their types, cross references, and the rest."""
     meta: dict[str, Any] = {}
     node: dict[str, Any] = {"id": iri_of(subject), "type": sort}
@@ -95,14 +99,21 @@ def node_of(subject: str, sort: str, told: Told, on_lines: Mapping[tuple[str, st
 
 
 def edge_of(
-    subject: str, predicate: str, thing: str, said: Mapping[str, Told], on_lines: Mapping[tuple[str, str, str], Told]
+    line: Line,
+    said: Mapping[str, Told],
+    on_lines: Mapping[Line, Told],
+    sayers: Mapping[str, list[str]],
 ) -> dict[str, Any]:
-    """Return a superclass, a superproperty, or an existential restriction as an edge, with the facts that it stands on."""
+    """Return a superclass, a superproperty, or an existential restriction as an edge, with the facts that it stands on.
+
+    Each fact has its source, or the rule that concluded it, for a cross reference.
+    """
+    subject, predicate, thing = line
     told = dict(said[thing]) if thing.startswith("_:") else {}
     relation = iri_of(told[ON_PROPERTY]) if told else "is_a" if predicate == SUBCLASS else "subPropertyOf"
     edge: dict[str, Any] = {"sub": iri_of(subject), "pred": relation, "obj": iri_of(told.get(SOME, thing))}
-    facts = on_lines.get((subject, predicate, thing), [])
-    values = values_of([one for one in facts if one[0] in (SAYS, SOURCE)], set())
+    facts = sorted(fact for annotation, fact in on_lines.get((subject, predicate, thing), ()) if annotation == SAYS)
+    values = [{"pred": iri_of(SAYS), "val": iri_of(fact), "xrefs": [iri_of(sayer) for sayer in sayers[fact]]} for fact in facts]
     return edge | ({"meta": {"basicPropertyValues": values}} if values else {})
 
 

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from io import BytesIO
 from typing import Any
 
-from footgraph import __version__
 from footgraph.build import fact_iri, source_iri, structure_iri
 from footgraph.facts import Fact, Record
 from footgraph.property_graphs import one_line
@@ -138,7 +137,6 @@ def sssom(record: Record) -> bytes:
     prefixes = {"footgraph": BASE, **VOCABULARIES}
     head = [
         f"mapping_set_id: {BASE}crossrefs",
-        f"mapping_set_version: {__version__}",
         "mapping_set_title: Structures of footgraph beside their counterparts in other vocabularies",
         f"license: {LICENCE}",
         "curie_map:",
