@@ -99,7 +99,30 @@ def rdfxml(triples: Iterable[Triple]) -> bytes:
     start = raw.index(b"<rdf:RDF")
     end = raw.index(b">", start)
     declarations = sorted(raw[start:end].split()[1:])  # the writer declares prefixes in any order
-    return b"".join((raw[:start], b" ".join((b"<rdf:RDF", *declarations)), raw[end:].replace(b"\r", CARRIAGE_RETURN)))
+    body = nested(raw[end:].replace(b"\r", CARRIAGE_RETURN))
+    return b"".join((raw[:start], b" ".join((b"<rdf:RDF", *declarations)), body))
+
+
+RESTRICTION = re.compile(rb'\t<owl:Restriction rdf:nodeID="(\w+)">\n(.*?)\t</owl:Restriction>\n', re.DOTALL)
+SUPERCLASS = re.compile(rb'(\t*)<rdfs:subClassOf rdf:nodeID="(\w+)"/>\n')
+
+
+def nested(xml: bytes) -> bytes:
+    """Return RDF/XML with each restriction inside the line that names it as a superclass, where pronto looks for it.
+
+    The triples stay the same: the restriction keeps its label there, and axioms about the line still lead to it.
+    """
+    restrictions = dict(RESTRICTION.findall(xml))
+
+    def inside(line: re.Match[bytes]) -> bytes:
+        indent, name = line.groups()
+        if name not in restrictions:
+            return line[0]
+        inner = b"".join(indent + b"\t" + one.lstrip(b"\t").join((b"\t", b"\n")) for one in restrictions[name].splitlines())
+        block = (b'\t<owl:Restriction rdf:nodeID="' + name + b'">\n', inner, indent, b"\t</owl:Restriction>\n", indent)
+        return b"".join((indent, b"<rdfs:subClassOf>\n", indent, *block, b"</rdfs:subClassOf>\n"))
+
+    return SUPERCLASS.sub(inside, RESTRICTION.sub(b"", xml)) if restrictions else xml
 
 
 def prefixes_in_order(raw: bytes) -> bytes:
