@@ -7,8 +7,8 @@ import os
 import re
 import shutil
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 from zipfile import ZipFile
 
 import pyoxigraph
@@ -17,9 +17,10 @@ from pyoxigraph import CanonicalizationAlgorithm, Dataset, RdfFormat
 
 from footgraph.build import structure_iri
 from footgraph.compiled import whole_record
-from footgraph.export import FORMATS, PROFILES, export
+from footgraph.export import FORMATS, export
 from footgraph.facts import Record
 from footgraph.network import arrows
+from footgraph.profiles import PROFILES
 from footgraph.vocabulary import BASE, TEXTS
 
 ROOT = Path(__file__).parents[1]
@@ -34,7 +35,11 @@ OXIGRAPH = {
     "nquads": RdfFormat.N_QUADS,
 }
 
-Written = Callable[[str, str], Path]
+
+class Written(Protocol):
+    """Writes the foot in a format, in a profile if one is named, and returns the file."""
+
+    def __call__(self, format: str, profile: str = "") -> Path: ...
 
 
 def tool(name: str, *places: str) -> str:
@@ -138,7 +143,7 @@ import json, sys, owlready2
 ontology = owlready2.World().get_ontology("file://" + sys.argv[1]).load(only_local=True)
 soleus = ontology.search_one(iri="https://w3id.org/footgraph/soleus")
 innervated = [one.value.name for one in soleus.is_a
-              if isinstance(one, owlready2.Restriction) and one.property.label == ["innervated by"]]
+              if isinstance(one, owlready2.Restriction) and one.property.iri.endswith("RO_0002005")]
 print(json.dumps({"classes": len(list(ontology.classes())), "label": list(map(str, soleus.label)), "nerves": innervated}))
 """
     found = python("light", program, written("owl"))
@@ -160,7 +165,7 @@ print(json.dumps({"classes": len(ontology.get_classes()), "label": ontology.get_
 
 
 def test_pronto_finds_names_and_relationships(record: Record, written: Written, kinds: int) -> None:
-    """pronto reads the OWL file: a term a class, typed synonyms, and relationships. It warns of each annotation it has no use for."""
+    """pronto reads the OWL file: a term a class, typed synonyms, relationships; it warns of annotations that it passes over."""
     program = """
 import json, sys, warnings, pronto
 warnings.simplefilter("ignore")
@@ -229,19 +234,20 @@ def test_the_owl_api_finds_owl_2_el_and_elk_no_fault(record: Record, written: Wr
 
 PLANTED = f"""
 <owl:Class rdf:about="{BASE}impossible">
-  <rdfs:subClassOf rdf:resource="{BASE}soleus"/><rdfs:subClassOf rdf:resource="{BASE}Nerve"/>
+  <rdfs:subClassOf rdf:resource="{BASE}fabella"/><rdfs:subClassOf rdf:resource="{BASE}Nerve"/>
 </owl:Class>
 </rdf:RDF>
 """
 
 
 def test_reasoners_find_a_planted_contradiction(record: Record, tmp_path: Path) -> None:
-    """HermiT and ELK find nothing wrong with the lumbricals and their like, and a muscle that is a nerve to be impossible."""
+    """HermiT and ELK find nothing wrong with what is about the fabella, and a bone that is a nerve to be impossible.
+
+    HermiT takes eight minutes for the whole foot (docs/consumers.md); ELK has the whole in the test above.
+    """
     sound, planted = tmp_path / "sound.owl", tmp_path / "planted.owl"
-    sound.write_bytes(export(record, "owl", ids=("fabella", "soleus_accessorius")[:1]))
-    planted.write_text(
-        sound.read_text(encoding="utf-8").replace("</rdf:RDF>", PLANTED.replace("soleus", "fabella")), encoding="utf-8"
-    )
+    sound.write_bytes(export(record, "owl", ids=("fabella",)))
+    planted.write_text(sound.read_text(encoding="utf-8").replace("</rdf:RDF>", PLANTED), encoding="utf-8")
     for path, empty in ((sound, ""), (planted, "impossible")):
         found = owl_check(path, "hermit")
         for reasoner in ("ELK", "HermiT"):
@@ -270,19 +276,13 @@ def test_kgx_validates_nodes_and_edges(record: Record, written: Written, tmp_pat
     files = [str(tmp_path / f"footgraph_{what}.{form}") for what in ("nodes", "edges")]
     check = [tool("python", "heavy/bin"), str(ROOT / "scripts" / "kgx_check.py"), form]
     found = json.loads(printed(*check, *files).splitlines()[-1])
-    edges = {
-        (line.split("\t")[1:4]) and tuple(line.split("\t")[1:4])
-        for line in Path(files[1]).read_text(encoding="utf-8").splitlines()[1:]
-    }
     assert (found["nodes"], found["complaints"]) == (len(record.structures), {})
     if form == "tsv":
-        assert found["edges"] == len(edges)
         text = Path(files[1]).read_text(encoding="utf-8")
+        rows = [tuple(line.split("\t")[1:4]) for line in text.splitlines()[1:]]
+        assert found["edges"] == len(set(rows))
         Path(files[1]).write_text(text.replace("biolink:part_of", "biolink:sits_in"), encoding="utf-8")
-        assert (
-            "sits_in" in str(json.loads(printed(*check, *files).splitlines()[-1])["complaints"])
-            or json.loads(printed(*check, *files).splitlines()[-1])["complaints"]
-        )
+        assert json.loads(printed(*check, *files).splitlines()[-1])["complaints"]
 
 
 def test_igraph_reads_graphml(record: Record, written: Written) -> None:
@@ -303,7 +303,8 @@ def test_duckdb_and_pandas_count_the_facts(record: Record, written: Written) -> 
     """DuckDB and pandas read a row a fact from the table."""
     program = """
 import csv, json, sys, duckdb, pandas
-rows, relations = duckdb.sql(f"select count(*), count(distinct relation) from read_csv('{sys.argv[1]}', delim='\\t', quote='', all_varchar=true)").fetchone()
+table = f"read_csv('{sys.argv[1]}', delim='\\t', quote='', all_varchar=true)"
+rows, relations = duckdb.sql(f"select count(*), count(distinct relation) from {table}").fetchall()[0]
 frame = pandas.read_csv(sys.argv[1], sep="\\t", quoting=csv.QUOTE_NONE, keep_default_na=False, dtype=str)
 print(json.dumps({"duckdb": rows, "relations": relations, "pandas": len(frame)}))
 """
@@ -323,8 +324,8 @@ from footgraph.tabular import parquet
 import duckdb
 for name, data in parquet(whole_record()).items():
     Path(sys.argv[1], name).write_bytes(data)
-count = duckdb.sql(f"select count(*) from '{sys.argv[1]}/facts.parquet'").fetchone()[0]
-names = duckdb.sql(f"select abbreviations from '{sys.argv[1]}/structures.parquet' where id = 'soleus'").fetchone()[0]
+count = duckdb.sql(f"select count(*) from '{sys.argv[1]}/facts.parquet'").fetchall()[0][0]
+names = duckdb.sql(f"select abbreviations from '{sys.argv[1]}/structures.parquet' where id = 'soleus'").fetchall()[0][0]
 print(json.dumps({"facts": count, "abbreviations": names}))
 """
     site = next(

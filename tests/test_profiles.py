@@ -7,7 +7,7 @@ import pytest
 from footgraph.build import ontology_triples, own, structure_iri, triples_of
 from footgraph.compiled import whole_record
 from footgraph.facts import Fact, Record, Source, Structure
-from footgraph.ntriples import Triple, by_subject, in_order, ref
+from footgraph.ntriples import TYPE, Triple, by_subject, in_order, ref
 from footgraph.profiles import (
     ABBREVIATED,
     AXIOM,
@@ -25,7 +25,6 @@ from footgraph.profiles import (
     SUBCLASS,
     SYNONYM,
     SYNONYM_TYPE,
-    TYPE,
     as_graph,
     as_ontology,
 )

@@ -104,7 +104,8 @@ def rdfxml(triples: Iterable[Triple]) -> bytes:
 
 
 RESTRICTION = re.compile(rb'\t<owl:Restriction rdf:nodeID="(\w+)">\n(.*?)\t</owl:Restriction>\n', re.DOTALL)
-SUPERCLASS = re.compile(rb'(\t*)<rdfs:subClassOf rdf:nodeID="(\w+)"/>\n')
+SUPERCLASS = re.compile(rb'\t\t<rdfs:subClassOf rdf:nodeID="(\w+)"/>\n')
+NESTED = b'\t\t<rdfs:subClassOf>\n\t\t\t<owl:Restriction rdf:nodeID="%b">\n%b\t\t\t</owl:Restriction>\n\t\t</rdfs:subClassOf>\n'
 
 
 def nested(xml: bytes) -> bytes:
@@ -115,12 +116,8 @@ def nested(xml: bytes) -> bytes:
     restrictions = dict(RESTRICTION.findall(xml))
 
     def inside(line: re.Match[bytes]) -> bytes:
-        indent, name = line.groups()
-        if name not in restrictions:
-            return line[0]
-        inner = b"".join(indent + b"\t" + one.lstrip(b"\t").join((b"\t", b"\n")) for one in restrictions[name].splitlines())
-        block = (b'\t<owl:Restriction rdf:nodeID="' + name + b'">\n', inner, indent, b"\t</owl:Restriction>\n", indent)
-        return b"".join((indent, b"<rdfs:subClassOf>\n", indent, *block, b"</rdfs:subClassOf>\n"))
+        inner = restrictions.get(line[1])
+        return line[0] if inner is None else NESTED % (line[1], inner.replace(b"\t\t<", b"\t\t\t\t<"))
 
     return SUPERCLASS.sub(inside, RESTRICTION.sub(b"", xml)) if restrictions else xml
 
