@@ -147,3 +147,8 @@ def test_no_class_is_joined_to_a_class_but_by_restrictions_and_annotations(class
     """No object property stands between two classes, which would make individuals of them."""
     relations = {s for s, p, o in classes if p == TYPE and o.endswith("#ObjectProperty>")}
     assert not [triple for triple in classes if triple[1] in relations]
+
+
+def test_the_ontology_comes_in_order(classes: list[Triple]) -> None:
+    """The triples are sorted, each once, as writers expect them."""
+    assert classes == in_order(set(classes))

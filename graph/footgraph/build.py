@@ -80,19 +80,20 @@ def triples_of(record: Record) -> list[Triple]:
     ['<https://w3id.org/footgraph/Muscle>', '"soleus"@en']
     """
     terms = terms_of(ontology(record.ontologies))
-    found = set(ontology_triples(record.ontologies))
     # Said here and not in ontology.ttl: OWL 2 keeps rdf:Statement for itself, and the ontology would no longer be OWL 2 EL.
-    found.add((ref(own("Fact")), ref(RDFS.subClassOf), ref(RDF.Statement)))
+    found = {*ontology_triples(record.ontologies), (FACT, ref(RDFS.subClassOf), ref(RDF.Statement))}
     for triples in (
         each(record.structures.values(), lambda structure: structure_triples(structure, terms)),
-        each(record.facts, lambda fact: fact_triples(fact, terms)),
+        each(record.facts, lambda fact: claim_triples(fact, terms)),
         each(record.facts, lambda fact: sharing_triples(fact, record)),
         each(record.sources.values(), source_triples),
         each(sorted({fact.rule for fact in record.facts if fact.rule}), rule_triples),
         each(record.matches, match_triples),
     ):
         found.update(triples)
-    return in_order(found)
+    # The facts, three quarters of all, come nearly in order already, which sorts in half the time.
+    told = dict.fromkeys(each(record.facts, lambda fact: fact_triples(fact, terms)))
+    return in_order((*in_order(found), *told))
 
 
 def ontology_triples(more: Iterable[str] = ()) -> list[Triple]:
@@ -163,23 +164,28 @@ def structure_triples(structure: Structure, terms: Terms) -> Iterator[Triple]:
         yield iri, DEFINITION, english(structure.definition)
 
 
-def fact_triples(fact: Fact, terms: Terms) -> Iterator[Triple]:
-    """Yield what a fact says as a direct triple, and the fact itself with all that makes it exact and who says it."""
+def claim_triples(fact: Fact, terms: Terms) -> Iterator[Triple]:
+    """Yield what a fact says as a direct triple; a name also as a label in its language."""
     relation = terms.property(fact.relation)
-    subject, predicate, thing = structure_ref(fact.subject), ref(relation), terms.value(relation, fact.object)
-    yield subject, predicate, thing
+    subject = structure_ref(fact.subject)
+    yield subject, ref(relation), terms.value(relation, fact.object)
+    if fact.relation == CALLED:
+        yield subject, ALTERNATIVE, text(fact.object, LANGUAGES.get(fact.part("language"), ""))
+
+
+def fact_triples(fact: Fact, terms: Terms) -> Iterator[Triple]:
+    """Yield a fact itself: what it says, with all that makes it exact and who says it."""
+    relation = terms.property(fact.relation)
     iri = fact_ref(fact.id)
     yield iri, TYPE, FACT
-    yield iri, SUBJECT, subject
-    yield iri, PREDICATE, predicate
-    yield iri, OBJECT, thing
+    yield iri, SUBJECT, structure_ref(fact.subject)
+    yield iri, PREDICATE, ref(relation)
+    yield iri, OBJECT, terms.value(relation, fact.object)
     yield iri, STANDING, text(fact.standing)
     for name, value in fact.parts:
         if value:
             part = terms.property(name)
             yield iri, ref(part), terms.value(part, value)
-    if fact.relation == CALLED:
-        yield subject, ALTERNATIVE, text(fact.object, LANGUAGES.get(fact.part("language"), ""))
     if fact.source:
         yield iri, SOURCE, ref(source_iri(fact.source))
     if fact.locator:
@@ -253,10 +259,12 @@ def fact_iri(id: str) -> URIRef:
     return own("fact/" + quote(id, safe=""))
 
 
+@cache
 def source_iri(key: str) -> URIRef:
     return own("source/" + quote(key, safe=""))
 
 
+@cache
 def rule_iri(rule: str) -> URIRef:
     return own("rule/" + quote(rule, safe=""))
 

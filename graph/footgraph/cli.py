@@ -350,19 +350,20 @@ def export(
     from footgraph.compiled import whole_record
     from footgraph.excerpt import without_sources
     from footgraph.export import export as exported
-    from footgraph.export import format_of, write_export
+    from footgraph.export import format_of, uncollected, write_export
 
     chosen = form or (format_of(output) if output else "turtle")
     progress(f"writing {chosen}")
-    ids = load(data).meant(only) if only else ()
-    record = whole_record(data)
-    record = with_inherited(record) if closure else record
-    record = record if sources else without_sources(record)
-    if output:
-        write_export(record, output, chosen, profile or "", ids)
-        click.echo(plain(f"wrote {output}"), err=True)
-    else:
-        sys.stdout.buffer.write(exported(record, chosen, profile or "", ids))
+    with uncollected():
+        ids = load(data).meant(only) if only else ()
+        record = whole_record(data)
+        record = with_inherited(record) if closure else record
+        record = record if sources else without_sources(record)
+        if output:
+            write_export(record, output, chosen, profile or "", ids)
+            click.echo(plain(f"wrote {output}"), err=True)
+        else:
+            sys.stdout.buffer.write(exported(record, chosen, profile or "", ids))
 
 
 @main.command()

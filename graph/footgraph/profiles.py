@@ -125,15 +125,15 @@ class Words:
 
 def as_ontology(triples: Iterable[Triple]) -> list[Triple]:
     """Return the ontology profile of a graph that has its own ontology with it."""
-    return in_order(set(Turned(triples).into_classes()))
+    return Turned(triples).into_classes()
 
 
 def axioms_about(lines: Iterable[tuple[Triple, list[tuple[str, str]]]]) -> Iterator[Triple]:
-    """Yield an axiom for each line, with what is told of the line."""
+    """Yield an axiom for each line, with what is told of the line, in order."""
     for number, ((subject, predicate, thing), told) in enumerate(lines):
-        node = f"_:a{number}"
-        yield from ((node, TYPE, AXIOM), (node, ON_SOURCE, subject), (node, ON, predicate), (node, ON_TARGET, thing))
-        for annotation, value in told:
+        node = f"_:line{number:06}"
+        yield node, TYPE, AXIOM
+        for annotation, value in sorted({*told, (ON_SOURCE, subject), (ON, predicate), (ON_TARGET, thing)}):
             yield node, annotation, value
 
 
@@ -166,13 +166,13 @@ class Turned:
         }
         self.besides = self.structures.keys() | told_facts | self.foreign
 
-    def into_classes(self) -> Iterator[Triple]:
-        """Yield the ontology: kinds and relations, each structure with its lines, and an axiom for all that is told of a line."""
-        yield from vocabulary_of(self.said, self.words, self.besides)
+    def into_classes(self) -> list[Triple]:
+        """Return the ontology, sorted: kinds and relations, each structure with its lines, and what is told of each line."""
+        made = set(vocabulary_of(self.said, self.words, self.besides))
         axioms: list[tuple[Triple, list[tuple[str, str]]]] = []
-        restrictions = 0
+        restrictions: list[Triple] = []
         for subject, kind in sorted(self.structures.items()):
-            yield from ((subject, TYPE, CLASS), (subject, SUBCLASS, kind))
+            made |= {(subject, TYPE, CLASS), (subject, SUBCLASS, kind)}
             abbreviations = {name for p, name in self.said[subject] if p == ABBREVIATION}
             for predicate, thing in self.said[subject]:
                 line = (subject, predicate, thing)
@@ -180,26 +180,29 @@ class Turned:
                     continue
                 sayers = self.facts.get(line, ())
                 if predicate in self.words.relations:
-                    if self.is_of_all(*line):
-                        node = f"_:r{restrictions}"
-                        restrictions += 1
-                        yield from ((node, TYPE, RESTRICTION), (node, ON_PROPERTY, predicate), (node, SOME, thing))
-                        line = (subject, SUBCLASS, node)
-                    else:
-                        line = (subject, self.words.sometimes(predicate), thing)
-                yield line
+                    line = self.class_line(line, restrictions)
+                made.add(line)
                 axioms += [(line, self.annotations_of(fact)) for fact in sayers]
                 if predicate == ALTERNATIVE:
-                    yield subject, SYNONYM, thing
+                    made.add((subject, SYNONYM, thing))
                     if sort := ABBREVIATED if thing in abbreviations else LATIN if thing.endswith('"@la') else "":
                         axioms.append(((subject, SYNONYM, thing), [(SYNONYM_TYPE, sort)]))
                 elif predicate == DEFINITION:
-                    yield subject, OBO_DEFINITION, thing
+                    made.add((subject, OBO_DEFINITION, thing))
                 elif thing in self.foreign:
                     axioms.append((line, [(OBJECT_LABEL, label) for _, label in self.said[thing]]))
                 if predicate.endswith("xactMatch>") and (short := curie(iri_of(thing))):
-                    yield subject, XREF, text(short)
-        yield from axioms_about(axioms)
+                    made.add((subject, XREF, text(short)))
+        return [*in_order(made), *axioms_about(axioms), *restrictions]
+
+    def class_line(self, line: Triple, restrictions: list[Triple]) -> Triple:
+        """Return a line between structures as one between classes; a restriction that it needs is added to the others."""
+        subject, relation, thing = line
+        if not self.is_of_all(*line):
+            return subject, self.words.sometimes(relation), thing
+        node = f"_:r{len(restrictions) // 3:06}"  # as many digits as keep them in order
+        restrictions += [(node, TYPE, RESTRICTION), (node, ON_PROPERTY, relation), (node, SOME, thing)]
+        return subject, SUBCLASS, node
 
     def is_of_all(self, subject: str, relation: str, thing: str) -> bool:
         """Tell whether a triple is said of every structure of its kind, and not of some people or by some only."""
