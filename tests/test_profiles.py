@@ -152,3 +152,13 @@ def test_no_class_is_joined_to_a_class_but_by_restrictions_and_annotations(class
 def test_the_ontology_comes_in_order(classes: list[Triple]) -> None:
     """The triples are sorted, each once, as writers expect them."""
     assert classes == in_order(set(classes))
+
+
+def test_labels_tell_terms_apart_and_every_term_is_defined(classes: list[Triple]) -> None:
+    """No two terms have one label, and every kind, relation and annotation has a definition, as ROBOT's report asks."""
+    said = by_subject(classes)
+    labels = [thing for told in said.values() for predicate, thing in told if predicate == LABEL]
+    assert len(labels) == len(set(labels))
+    declared = {s for s, told in said.items() for p, o in told if p == TYPE and o.endswith(("#Class>", "Property>"))}
+    ours = {term for term in declared if term.startswith("<https://w3id.org/footgraph/")}
+    assert not [term for term in ours if OBO_DEFINITION not in dict(said[term])]

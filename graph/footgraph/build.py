@@ -224,7 +224,7 @@ def rule_triples(rule: str) -> Iterator[Triple]:
     """Yield a rule with the sentence that states it."""
     iri = ref(rule_iri(rule))
     yield iri, TYPE, ref(own("Rule"))
-    yield iri, LABEL, english(rule.replace("_", " "))
+    yield iri, LABEL, english(f"rule: {rule.replace('_', ' ')}")
     if says := (RULES | INHERITANCE).get(rule):
         yield iri, DEFINITION, english(says)
 

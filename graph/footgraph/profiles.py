@@ -22,6 +22,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from urllib.parse import unquote
 
 from footgraph.ntriples import (
     DCTERMS,
@@ -81,17 +82,16 @@ ABOUT = (
     "disputed, stands as an annotation. In OWL 2 EL."
 )
 ANNOTATIONS = {
-    SYNONYM: "has exact synonym",
-    SYNONYM_TYPE: "has synonym type",
-    XREF: "database cross reference",
-    OBO_DEFINITION: "definition",
-    OBJECT_LABEL: "object label",
-    SAYS: "fact",
-    LATIN: "latin term",
-    ABBREVIATED: "abbreviation",
+    SYNONYM: ("has exact synonym", "Gives another name of a class, with the same meaning."),
+    SYNONYM_TYPE: ("has synonym type", "Tells of what sort a synonym is."),
+    XREF: ("database cross reference", "Gives the id of a counterpart elsewhere, or the address of the source of an axiom."),
+    OBO_DEFINITION: ("definition", "Says what a term means."),
+    OBJECT_LABEL: ("object label", "Gives the label of a counterpart in its own vocabulary."),
+    SAYS: ("stands for the fact", "Tells for which fact of footgraph an axiom stands."),
+    LATIN: ("latin term", "Marks a synonym that is the Latin name."),
+    ABBREVIATED: ("abbreviation", "Marks a synonym that is an abbreviation."),
 }
 """Annotation properties of others that the ontology uses beside those that ontology.ttl declares."""
-SAYS_MEANS = "Tells for which fact of footgraph an axiom stands."
 
 
 class Words:
@@ -223,6 +223,8 @@ def vocabulary_of(said: Mapping[str, list[tuple[str, str]]], words: Words, besid
         told = said[subject]
         if (TYPE, SOURCE) in told or (TYPE, RULE) in told:
             yield subject, TYPE, INDIVIDUAL
+            if (TYPE, SOURCE) in told:
+                yield subject, LABEL, text(unquote(iri_of(subject).rpartition("/")[2]))
         for predicate, thing in told:
             if thing != ref(f"{RDF}Statement") and not (subject in words.texts and predicate in (DOMAIN, RANGE, SUBPROPERTY)):
                 yield turned(subject, predicate, thing, is_text=subject in words.texts)
@@ -231,13 +233,14 @@ def vocabulary_of(said: Mapping[str, list[tuple[str, str]]], words: Words, besid
         if subject in words.relations and words.is_about_structures(subject):
             label = next((text_of(thing).said for predicate, thing in told if predicate == LABEL), "")
             yield from sometimes_stanza(words.sometimes(subject), label)
-    for annotation, label in ANNOTATIONS.items():
+    for annotation, (label, means) in ANNOTATIONS.items():
         yield annotation, TYPE, ANNOTATION
         yield annotation, LABEL, english(label)
+        yield annotation, DEFINITION, english(means)
+        yield annotation, OBO_DEFINITION, english(means)
     for kind in (LATIN, ABBREVIATED):
         yield kind, SUBPROPERTY, ref(f"{OBO_IN_OWL}SynonymTypeProperty")
     yield ref(f"{OBO_IN_OWL}SynonymTypeProperty"), TYPE, ANNOTATION
-    yield from ((SAYS, predicate, english(SAYS_MEANS)) for predicate in (DEFINITION, OBO_DEFINITION))
 
 
 def turned(subject: str, predicate: str, thing: str, *, is_text: bool) -> Triple:
@@ -296,7 +299,8 @@ def as_graph(triples: Iterable[Triple]) -> list[Triple]:
         elif (TYPE, AXIOM) in told:
             made |= set(fact_of(told, unwrapped))
         elif (TYPE, SOURCE) in told or (TYPE, RULE) in told:
-            made |= {(subject, p, t) for p, t in told if (p, t) != (TYPE, INDIVIDUAL) and p not in ADDED}
+            added = ADDED | {LABEL} if (TYPE, SOURCE) in told else ADDED
+            made |= {(subject, p, t) for p, t in told if (p, t) != (TYPE, INDIVIDUAL) and p not in added}
     return in_order(made)
 
 
