@@ -23,6 +23,7 @@ from pyoxigraph import CanonicalizationAlgorithm, Dataset, RdfFormat
 from rdflib.compare import isomorphic
 from rdflib.namespace import DCAT, DCTERMS, RDF, SKOS, VOID
 
+import footgraph
 from footgraph import export as exports
 from footgraph.build import fact_iri, graph_of, own, source_iri, structure_iri
 from footgraph.compiled import whole_record
@@ -547,3 +548,9 @@ def test_a_profile_that_a_format_lacks_is_refused() -> None:
         export(tiny(), "trig", "ontology")
     with pytest.raises(ValueError, match="tsv has no profiles"):
         export(tiny(), "tsv", "graph")
+
+
+def test_the_citation_names_this_version() -> None:
+    """CITATION.cff tells the version that the package has."""
+    text = (Path(__file__).parents[1] / "CITATION.cff").read_text(encoding="utf-8")
+    assert f"\nversion: {footgraph.__version__}\n" in text

@@ -11,14 +11,13 @@ from footgraph.ntriples import DCTERMS, TYPE, XSD, Triple, by_subject, english, 
 from footgraph.rdf import turtle
 from footgraph.vocabulary import BASE, VOCABULARIES
 
-DCAT, VOID, FOAF = "http://www.w3.org/ns/dcat#", "http://rdfs.org/ns/void#", "http://xmlns.com/foaf/0.1/"
+DCAT, VOID = "http://www.w3.org/ns/dcat#", "http://rdfs.org/ns/void#"
 DATASET, HEAD = own("dataset"), own("ontology")
 KEPT = {
     ref(DCTERMS + name)
     for name in ("title", "description", "license", "creator", "publisher", "created", "bibliographicCitation")
 }
 WORDS = ("foot", "ankle", "anatomy", "muscle", "nerve", "ligament", "arch")
-TURTLE = "https://www.iana.org/assignments/media-types/text/turtle"
 
 
 def void(record: Record) -> bytes:
@@ -48,18 +47,18 @@ def description(record: Record) -> Iterator[Triple]:
         ("property", "property", "triples", Counter(predicate for _, predicate, _ in triples)),
     ):
         for term, number in count.items():
-            partition = own(f"dataset/{sort}/{name_of(term)}")
+            partition = own(f"dataset/{sort}-{name_of(term)}")
             yield DATASET, ref(f"{VOID}{sort}Partition"), partition
             yield partition, ref(f"{VOID}{slot}"), term
             yield from counted(partition, part, number)
     for (vocabulary, predicate), number in Counter((m.other.partition(":")[0], m.predicate) for m in record.matches).items():
-        links = own(f"dataset/links/{vocabulary}/{predicate.partition(':')[2]}")
+        links = own(f"dataset/links-{vocabulary}-{predicate.partition(':')[2]}")
         prefix, _, name = predicate.partition(":")
         yield links, TYPE, ref(f"{VOID}Linkset")
         yield DATASET, ref(f"{VOID}subset"), links
         yield links, ref(f"{VOID}subjectsTarget"), DATASET
-        yield links, ref(f"{VOID}objectsTarget"), own(f"dataset/vocabulary/{vocabulary}")
-        yield own(f"dataset/vocabulary/{vocabulary}"), ref(f"{VOID}uriSpace"), text(VOCABULARIES[vocabulary])
+        yield links, ref(f"{VOID}objectsTarget"), own(f"dataset/vocabulary-{vocabulary}")
+        yield own(f"dataset/vocabulary-{vocabulary}"), ref(f"{VOID}uriSpace"), text(VOCABULARIES[vocabulary])
         yield links, ref(f"{VOID}linkPredicate"), ref(VOCABULARIES[prefix] + name)
         yield from counted(links, "triples", number)
 

@@ -24,7 +24,7 @@ def graphml(record: Record) -> bytes:
 
 
 def gexf(record: Record) -> bytes:
-    """Return the network as GEXF for Gephi, with the same attributes as GraphML has; the day it was made is left out."""
+    """Return the network as GEXF for Gephi, with the same attributes as GraphML has; the day and the library's version are left out."""
     file = BytesIO()
     network = flat_network(record)
     for number, (_, _, arrow) in enumerate(network.edges(data=True)):
@@ -32,7 +32,8 @@ def gexf(record: Record) -> bytes:
         arrow["label"] = arrow["relation"]
     nx.write_gexf(network, file)
     undated = re.sub(rb' lastmodifieddate="[^"]*"', b"", file.getvalue(), count=1)
-    return undated.replace(b"\r", CARRIAGE_RETURN) + b"\n"
+    unnumbered = re.sub(rb"<creator>NetworkX [^<]*</creator>", b"<creator>footgraph</creator>", undated, count=1)
+    return unnumbered.replace(b"\r", CARRIAGE_RETURN) + b"\n"
 
 
 def flat_network(record: Record) -> nx.MultiDiGraph[str]:

@@ -33,6 +33,8 @@ from footgraph.ntriples import (
 from footgraph.vocabulary import BASE, VOCABULARIES
 
 PREFIXES = {
+    "concepts": f"{BASE}concepts/",
+    "dataset": f"{BASE}dataset/",
     "dc": "http://purl.org/dc/elements/1.1/",
     "dcat": "http://www.w3.org/ns/dcat#",
     "dcterms": DCTERMS,
