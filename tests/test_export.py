@@ -383,6 +383,7 @@ def test_the_data_set_is_counted(files: dict[str, bytes]) -> None:
         b"#type> <https://w3id.org/footgraph/Muscle>" in line for line in files["ntriples"].splitlines()
     )
     assert (dataset, RDF.type, DCAT.Dataset) in graph
+    assert len(set(graph.objects(dataset, DCAT.distribution))) == len(FORMATS)
     assert str(graph.value(dataset, DCTERMS.license)) == LICENCE
 
 

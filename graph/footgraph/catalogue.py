@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from footgraph.build import triples_of
 from footgraph.facts import Record
@@ -13,6 +13,7 @@ from footgraph.vocabulary import BASE, VOCABULARIES
 
 DCAT, VOID = "http://www.w3.org/ns/dcat#", "http://rdfs.org/ns/void#"
 DATASET, HEAD = own("dataset"), own("ontology")
+LICENCE = ref("https://creativecommons.org/licenses/by/4.0/")
 KEPT = {
     ref(DCTERMS + name)
     for name in ("title", "description", "license", "creator", "publisher", "created", "bibliographicCitation")
@@ -20,9 +21,24 @@ KEPT = {
 WORDS = ("foot", "ankle", "anatomy", "muscle", "nerve", "ligament", "arch")
 
 
-def void(record: Record) -> bytes:
-    """Return the description of a record as a data set: who made it, on what terms, and how much of what it holds, in Turtle."""
-    return turtle(in_order(set(description(record))))
+def void(record: Record, media_types: Mapping[str, str]) -> bytes:
+    """Return the description of a record as a data set, in Turtle: who made it, on what terms, how much of what it holds.
+
+    ``media_types`` tells of each format it is to be had in what that is called on the web.
+    """
+    return turtle(in_order({*description(record), *distributions(media_types)}))
+
+
+def distributions(media_types: Mapping[str, str]) -> Iterator[Triple]:
+    """Yield each format as a distribution, with the command that makes it: none has an address on the web yet."""
+    for format, media_type in media_types.items():
+        one = own(f"dataset/as-{format}")
+        yield DATASET, ref(f"{DCAT}distribution"), one
+        yield one, TYPE, ref(f"{DCAT}Distribution")
+        yield one, ref(f"{DCTERMS}title"), english(f"footgraph as {format}")
+        yield one, ref(f"{DCTERMS}description"), english(f"Made by: footgraph export --format {format}")
+        yield one, ref(f"{DCTERMS}license"), LICENCE
+        yield one, ref(f"{DCAT}mediaType"), ref(f"https://www.iana.org/assignments/media-types/{media_type.partition(';')[0]}")
 
 
 def description(record: Record) -> Iterator[Triple]:

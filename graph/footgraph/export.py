@@ -76,7 +76,7 @@ FORMATS: Mapping[str, Format] = {
     "nquads": Format(of_triples(nquads), (".nq",), "application/n-quads", (GRAPH,)),
     "turtle12": Format(of_triples(turtle12), (".ttl12", ".12.ttl"), "text/turtle; version=1.2", (GRAPH,)),
     "context": Format(of_record(lambda _: context_alone()), (".context.jsonld",), "application/ld+json"),
-    "void": Format(of_record(void), (".void.ttl",), "text/turtle"),
+    "void": Format(lambda order: void(order.record, MEDIA_TYPES), (".void.ttl",), "text/turtle"),
     "skos": Format(of_record(skos), (".skos.ttl",), "text/turtle"),
     "obographs": Format(of_record(obographs), (".json", ".obographs.json"), "application/json", (ONTOLOGY,)),
     "sssom": Format(of_record(sssom), (".sssom.tsv",), "text/tab-separated-values"),
@@ -90,6 +90,9 @@ FORMATS: Mapping[str, Format] = {
     "neo4j": Format(of_record(neo4j), (".neo4j.zip",), ZIP),
     "markdown": Format(lambda order: markdown(order.record, order.ids), (".md",), "text/markdown"),
 }
+
+
+MEDIA_TYPES: Mapping[str, str] = {name: format.media_type for name, format in FORMATS.items()}
 
 
 def made(record: Record, format: str, profile: str = "", ids: tuple[str, ...] = ()) -> bytes | Files:

@@ -24,7 +24,7 @@ def graphml(record: Record) -> bytes:
 
 
 def gexf(record: Record) -> bytes:
-    """Return the network as GEXF for Gephi, with the same attributes as GraphML has; the day and the library's version are left out."""
+    """Return the network as GEXF for Gephi, attributes as in GraphML; the day and the library's version are left out."""
     file = BytesIO()
     network = flat_network(record)
     for number, (_, _, arrow) in enumerate(network.edges(data=True)):
