@@ -37,6 +37,8 @@ from footgraph.vocabulary import TEXTS
 from footgraph.whole_files import write_folder, write_whole
 
 if TYPE_CHECKING:
+    from tests.conftest import Run
+
     from footgraph.whole_files import Files
 
 # rdflib's own JSON-LD reader still uses its deprecated ConjunctiveGraph (7.6).
@@ -549,6 +551,40 @@ def test_a_profile_that_a_format_lacks_is_refused() -> None:
         export(tiny(), "trig", "ontology")
     with pytest.raises(ValueError, match="tsv has no profiles"):
         export(tiny(), "tsv", "graph")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "found", "missing"),
+    [
+        (["--only", "fabella"], b"footgraph:fabella a footgraph:AccessoryBone", b"footgraph:abduction"),
+        (["--only", "arches", "--profile", "ontology"], b"footgraph:transverse_arch a owl:Class", b"footgraph:abduction "),
+        (
+            ["--only", "which exercises load abductor hallucis?", "-f", "ntriples"],
+            b"<https://w3id.org/footgraph/towel_curl> ",
+            b"fabella",
+        ),
+        (["--only", "fabella", "--without-sources", "-f", "tsv"], b"lateral_head_of_gastrocnemius", b"wikipedia"),
+        (["--only", "fabella", "-f", "markdown"], b"# fabella", b"# frequency"),
+        (["--formats"], b"kgx-jsonl  .kgx-jsonl.zip", b"wrote"),
+    ],
+)
+def test_the_command_exports_what_is_asked_for(run: Run, arguments: list[str], found: bytes, missing: bytes) -> None:
+    """A kind, a structure or the answer to a question alone, in either profile, with or without sources, on standard output."""
+    made = run("export", *arguments)
+    assert (made.returncode, made.stderr) == (0, b"")
+    assert found in made.stdout
+    assert missing not in made.stdout
+
+
+def test_the_command_refuses_what_finds_nothing(run: Run, tmp_path: Path) -> None:
+    """Words that mean nothing here, or a folder that is there already, end with one line and nothing written."""
+    nothing = run("export", "--only", "zorblax frumious", "-o", str(tmp_path / "x.ttl"))
+    assert nothing.returncode == 1
+    assert nothing.stderr.startswith(b"footgraph: 'zorblax frumious' is no kind, no structure, and no question")
+    there = run("export", "--only", "fabella", "-f", "kgx", "-o", str(tmp_path))
+    assert there.returncode == 1
+    assert b"is there already" in there.stderr
+    assert not list(tmp_path.iterdir())
 
 
 def test_the_citation_names_this_version() -> None:
