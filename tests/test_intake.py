@@ -127,6 +127,8 @@ def test_edges_of_others_are_taken_in(tmp_path: Path, built_in: Record) -> None:
     for bad in ("[1]", '{"subject": "a"}', '{"subject": "<", "predicate": "b", "object": "c"}', "{"):
         with pytest.raises(TableError, match=r"bad\.jsonl: is not well-formed"):
             added(tmp_path, bad, "bad.jsonl")
+    with pytest.raises(TableError, match=r"bad_edges\.tsv: is not well-formed"):
+        added(tmp_path, "subject\tpredicate\tobject\n" + "x" * 200_000, "bad_edges.tsv")
 
 
 @pytest.mark.parametrize(
@@ -177,6 +179,17 @@ def test_a_new_structure_of_a_known_kind_is_asked_for(tmp_path: Path) -> None:
     answer = foot.ask("which exercises load abductor hallucis?")
     assert "doming" in {one.structure.id for one in answer.found}
     assert foot.find("doming")[0].kind == "exercise"
+
+
+def test_a_new_class_below_a_known_kind_is_taken_in(tmp_path: Path, built_in: Record) -> None:
+    """A class below one of our kinds, as ontology editors make one, is a structure; its restrictions are its facts."""
+    text = """
+    f:doming a owl:Class ; rdfs:label "doming"@en ; obo:IAO_0000115 "The arch is drawn up."@en ;
+      rdfs:subClassOf f:Exercise , [ a owl:Restriction ; owl:onProperty f:loads ; owl:someValuesFrom f:abductor_hallucis ] .
+    """
+    record = added(tmp_path, text)
+    assert record.structures["doming"] == Structure("doming", "doming", "exercise", definition="The arch is drawn up.")
+    assert new_facts(record, built_in) == {("doming", "loads", "abductor_hallucis")}
 
 
 def test_what_is_not_known_is_passed_over_and_counted(tmp_path: Path, built_in: Record) -> None:

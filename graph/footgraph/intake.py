@@ -15,7 +15,7 @@ import pyoxigraph
 from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Triple
 
 from footgraph.facts import STANDINGS, Fact, Match, Source, Structure
-from footgraph.ntriples import DCTERMS, OBO_IN_OWL, OWL, RDF, RDFS, SKOS, lines_of
+from footgraph.ntriples import DCTERMS, OBO, OBO_IN_OWL, OWL, RDF, RDFS, SKOS, lines_of
 from footgraph.paths import data_folder
 from footgraph.profiles import as_graph
 from footgraph.rows import Problems, shown
@@ -38,6 +38,8 @@ NAMES = {f"{SKOS}altLabel", f"{SKOS}prefLabel", f"{RDFS}label", f"{OBO_IN_OWL}ha
 SAID_ELSEWHERE = (BASE, SKOS, VOCABULARIES["semapv"])
 """Where properties live that join structures and are no relation: matches, and who is one of a group."""
 TAGS = {tag: language for language, tag in LANGUAGES.items()}
+OF_A_KIND = {f"{RDF}type", f"{RDFS}subClassOf"}
+DEFINITIONS = {f"{SKOS}definition", f"{OBO}IAO_0000115"}
 SAYS_FACT = f"{BASE}fact"
 """The annotation by which an axiom tells for which fact it stands."""
 OF_A_FACT = {f"{RDF}{name}" for name in ("type", "subject", "predicate", "object")}
@@ -85,7 +87,7 @@ def triples_in(path: str, problems: Problems) -> list[Triple]:
         if FORMATS[ending] == RdfFormat.RDF_XML:
             refuse_swelling(path)
         return as_told([quad.triple for quad in pyoxigraph.parse(path=path, format=FORMATS[ending])])
-    except (SyntaxError, ValueError, RecursionError, KeyError, TypeError, AttributeError) as problem:
+    except (SyntaxError, ValueError, RecursionError, KeyError, TypeError, AttributeError, csv.Error) as problem:
         problems.complain(name, f"is not well-formed: {' '.join(str(problem).split())[:200]}")
         return []
 
@@ -242,13 +244,13 @@ class Reader:
             self.sources[self.key] = Source(self.key, f"{self.where}, a file of triples laid on top", "", "", "dataset")
 
     def read_structures(self, by_subject: Mapping[str, list[tuple[str, Node]]]) -> None:
-        """Enter what is new: an IRI of ours that has a known kind and a label."""
+        """Enter what is new: an IRI of ours, individual or class, that has a known kind and a label."""
         for subject, said in by_subject.items():
             id = subject.removeprefix(BASE)
             if subject.startswith(BASE) and subject not in self.ids and re.fullmatch(r"[a-z][a-z0-9_]*", id):
-                kind = next((self.kinds[key_of(o)] for p, o in said if p == f"{RDF}type" and key_of(o) in self.kinds), "")
+                kind = next((self.kinds[key_of(o)] for p, o in said if p in OF_A_KIND and key_of(o) in self.kinds), "")
                 label = next((o.value for p, o in said if p == f"{RDFS}label" and isinstance(o, Literal)), "")
-                definition = next((o.value for p, o in said if p == f"{SKOS}definition" and isinstance(o, Literal)), "")
+                definition = next((o.value for p, o in said if p in DEFINITIONS and isinstance(o, Literal)), "")
                 if kind and label:
                     self.structures[id] = self.known[id] = Structure(id, clean(label), kind, definition=clean(definition))
                     self.ids[subject] = id
