@@ -115,13 +115,18 @@ def test_what_varies_or_is_disputed_is_not_said_of_all(standing: str) -> None:
 def test_what_some_people_lack_is_not_said_to_be_in_all() -> None:
     """Not every talus articulates with an accessory bone; every accessory bone does with a talus."""
     facts = [
-        Fact(f"{one}.articulates_with.{other}", one, "articulates_with", other, (), "gray")
-        for one, other in (("talus", "os_trigonum"), ("os_trigonum", "talus"))
+        Fact(f"{one}.{relation}.{other}", one, relation, other, (), "gray")
+        for one, relation, other in (
+            ("talus", "articulates_with", "os_trigonum"),
+            ("os_trigonum", "articulates_with", "talus"),
+            ("fibula", "part_of", "os_trigonum"),
+        )
     ]
     made = as_ontology(triples_of(record_with(*facts)))
     talus, trigonum = (ref(str(structure_iri(id))) for id in ("talus", "os_trigonum"))
     assert not restrictions(made, talus)
     assert [thing for _, thing in restrictions(made, trigonum)] == [talus]
+    assert [thing for _, thing in restrictions(made, FIBULA)] == [trigonum]
 
 
 def test_names_are_synonyms_with_their_type() -> None:
@@ -147,6 +152,23 @@ def test_no_class_is_joined_to_a_class_but_by_restrictions_and_annotations(class
     """No object property stands between two classes, which would make individuals of them."""
     relations = {s for s, p, o in classes if p == TYPE and o.endswith("#ObjectProperty>")}
     assert not [triple for triple in classes if triple[1] in relations]
+
+
+def test_what_an_editor_adds_comes_along() -> None:
+    """Lines that stand for no fact of ours, and superclasses that are no restriction, are kept beside the facts."""
+    added: list[Triple] = [
+        (SOLEUS, SUBCLASS, TIBIA),
+        (SOLEUS, SUBCLASS, "_:new"),
+        ("_:new", TYPE, RESTRICTION),
+        ("_:new", ON_PROPERTY, HAS_ORIGIN),
+        ("_:new", SOME, FIBULA),
+        (SOLEUS, SUBCLASS, "_:other"),
+        ("_:other", TYPE, CLASS),
+    ]
+    graph = triples_of(record_with(origin("tibia")))
+    back = set(as_graph([*as_ontology(graph), *added]))
+    assert back - told(graph) == {(SOLEUS, HAS_ORIGIN, FIBULA), (SOLEUS, SUBCLASS, TIBIA), (SOLEUS, SUBCLASS, "_:other")}
+    assert told(graph) <= back
 
 
 def test_the_ontology_comes_in_order(classes: list[Triple]) -> None:

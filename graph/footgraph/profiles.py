@@ -14,8 +14,9 @@ a fact that says so                  an ``owl:Axiom`` on that line, with the fac
 ``skos:altLabel``, a definition      the same, and ``oboInOwl:hasExactSynonym`` with its type, ``IAO:0000115``
 ===================================  =====================================================================================
 
-A triple is said of all if a fact that is ``agreed`` or ``unread`` says it, and what it leads to is not lacking in some people
-where its subject is not. Variants, and what is disputed, are said of some. In OWL 2 EL, as checked by the OWL API.
+A triple is said of all if a fact that is ``agreed`` or ``unread`` says it, and no one lacks what it leads to: an accessory
+bone, or what is ``inconstant``, unless the subject is a part, branch or tendon of it and there with it only. Variants, and what
+is disputed, are said of some. In OWL 2 EL, as checked by the OWL API.
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ from footgraph.ntriples import (
     text,
     text_of,
 )
-from footgraph.vocabulary import MEMBER_OF, PRESENCE, VOCABULARIES
+from footgraph.vocabulary import BRANCH_OF, MEMBER_OF, PART_OF, PRESENCE, TENDON_OF, VOCABULARIES
 
 PROFILES = ("graph", "ontology")
 
@@ -73,6 +74,8 @@ OF_ALL = {text("agreed"), text("unread")}
 INCONSTANT = text("inconstant")
 ACCESSORY = {own("AccessoryBone"), own("AccessoryMuscle")}
 ONE_OF = own("one_of")
+OF_ITS_WHOLE = (PART_OF, BRANCH_OF, TENDON_OF)
+"""Relations to what the subject is there with only, so that they hold of every subject though not everyone has one."""
 SOMETIMES = "sometimes/"
 HEAD, CLASSES = own("ontology"), own("classes")
 TITLE = "footgraph: the human foot and ankle as OWL classes"
@@ -206,7 +209,7 @@ class Turned:
 
     def is_of_all(self, subject: str, relation: str, thing: str) -> bool:
         """Tell whether a triple is said of every structure of its kind, and not of some people or by some only."""
-        if thing in self.lacking and subject not in self.lacking:
+        if thing in self.lacking and self.words.names.get(relation) not in OF_ITS_WHOLE:
             return False
         sayers = self.facts.get((subject, self.words.member_of if relation == ONE_OF else relation, thing))
         return not sayers or not self.sure.isdisjoint(sayers)
@@ -282,10 +285,10 @@ def as_graph(triples: Iterable[Triple]) -> list[Triple]:
     relations = {words.sometimes(relation): relation for relation in words.relations}
 
     def unwrapped(predicate: str, thing: str) -> tuple[str, str]:
-        """Return the relation and what it leads to of a line that says so of all, or of some."""
+        """Return the relation and what it leads to of a line that says so of all, or of some; any other line as it is."""
         if predicate == SUBCLASS:
             restriction = dict(said.get(thing, ()))
-            return restriction.get(ON_PROPERTY, ""), restriction.get(SOME, "")
+            return restriction.get(ON_PROPERTY, predicate), restriction.get(SOME, thing)
         return relations.get(predicate, predicate), thing
 
     made: set[Triple] = set()
