@@ -21,6 +21,10 @@ import pyoxigraph
 from footgraph.export import FORMATS
 
 
+ENDINGS = {".ttl12": "ttl", ".owl": "rdf", ".json": ""}
+"""Endings that stand for another form of RDF than Oxigraph thinks, or for none."""
+
+
 def cpu_of(command: list[str]) -> float:
     """Return the CPU seconds that a command takes, in user and system mode together."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -31,7 +35,7 @@ def cpu_of(command: list[str]) -> float:
 
 def triples_in(path: Path) -> str:
     """Return how many triples or quads a strict parser reads from a file, empty if it is no RDF."""
-    ending = path.suffix.lstrip(".").replace("ttl12", "ttl").replace("owl", "rdf")
+    ending = ENDINGS.get(path.suffix, path.suffix.lstrip("."))
     format = pyoxigraph.RdfFormat.from_extension(ending)
     return f"{sum(1 for _ in pyoxigraph.parse(path=str(path), format=format)):,} triples" if format else ""
 
