@@ -20,7 +20,6 @@ import pyoxigraph
 
 from footgraph.export import FORMATS
 
-
 ENDINGS = {".ttl12": "ttl", ".owl": "rdf", ".json": ""}
 """Endings that stand for another form of RDF than Oxigraph thinks, or for none."""
 
