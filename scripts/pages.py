@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import sys
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from textwrap import shorten
 
 import click
 from rdflib import Graph, URIRef
 from rdflib.namespace import RDFS, SKOS
 
 import footgraph
+from footgraph.asking import Example, by_heading, forms
 from footgraph.build import ontology, terms_of
 from footgraph.cli import main as commands
 from footgraph.coverage import MUSCLE_FACTS, OF_MUSCLES, aims_path, claims_of, covers, read_aims
+from footgraph.facts import Wording
 from footgraph.mirror import claims_table, in_markdown, mirror
+from footgraph.names import plain_name
 from footgraph.paths import data_folder
+from footgraph.stems import stem
 from footgraph.tables import read_record
+from footgraph.talk import Talk, is_why
 from footgraph.vocabulary import BASE, CONNECTS, RULES
 
 DOCS = Path(__file__).parent.parent / "docs"
@@ -147,7 +153,99 @@ def meaning(graph: Graph, iri: URIRef) -> str:
     return str(graph.value(iri, SKOS.definition) or "").replace("|", "or")
 
 
-PAGES = {"commands.md": commands_page, "coverage.md": coverage_page, "relations.md": relations_page}
+def asking_page() -> str:
+    """Return what can be asked: each form of question with examples and the beginnings of their answers, and the words known."""
+    foot = footgraph.load()
+    parts = [f"# What can be asked\n\n{WRITTEN}", ASKING]
+    for about, some in by_heading(forms()).items():
+        parts.append(f"## {about}\n")
+        for form in some:
+            told = "".join(told_example(foot, example) for example in form.examples)
+            parts.append(f"**{form.name[0].upper()}{form.name[1:]}**: {form.says}.\n\n{told}")
+    return "\n".join((*parts, WHAT_COMES_BACK, WORDS_KNOWN, *words_known(foot)))
+
+
+def told_example(foot: footgraph.Foot, example: Example) -> str:
+    """Return an example as a line: the question, the beginning of the answer, and in brackets what it shows."""
+    talk = Talk(foot)
+    turns = []
+    for turn in example.turns:
+        said = "the reasons, claim by claim, with their sources" if is_why(turn) else beginning_of(talk.ask(turn).text)
+        turns.append(f"*{turn}* {said}")
+    return f"- {' – '.join(turns)}{f' ({example.shows})' if example.shows else ''}\n"
+
+
+def beginning_of(text: str) -> str:
+    """Return the beginning of an answer as text of Markdown."""
+    return shorten(text, LONGEST_TOLD, placeholder=" …").translate(str.maketrans({c: f"\\{c}" for c in "*_<|[]"}))
+
+
+LONGEST_TOLD = 150
+ASKING = """\
+Ask as you would ask a teacher: in whole sentences or in a few words, with any name that a structure goes by. Below are
+the forms of question that are understood, each with examples and how their answers begin. Every example is asked by a
+test before each release. Put your own muscle, bone, nerve or movement in the place of the one shown.
+
+    footgraph ask "which muscles evert the foot?"     the answer, its reasons, its sources
+    footgraph ask                                     question after question; `help` shows these forms, Tab completes
+    footgraph ask --forms nerve                       the forms that speak of nerves
+    footgraph ask --why "FHL nerve"                   the proof: who says it, and what is concluded from what
+    footgraph ask --reading "evertors"                only how the question was understood
+"""
+WHAT_COMES_BACK = """\
+## What comes back
+
+- **The answer**, after the question said back (*Read as*): look there first if an answer surprises you. Words that were
+  passed over are named.
+- **None**: nothing meets all you asked for. The answer says which condition empties it, why, and what comes near.
+- **Unknown**: the question is understood, but nothing is recorded of it here. That is no "no".
+- **Outside**: it is not about the foot, the ankle or the leg.
+- **Not understood**: the words in the way are named, with questions near to yours that can be asked.
+
+Where sources differ, the answer gives what most say and names what fewer say. Of conditions and treatments it tells what
+sources tell: education, not medical advice.
+
+The questions typed into a conversation are kept on your own machine for the arrow keys, in the file `history` beside the
+compiled foot (`~/.cache/footgraph` on Linux); delete it whenever you like.
+"""
+WORDS_KNOWN = """\
+## The words it knows
+
+Besides the names of all structures: in English, Latin and German, with their abbreviations and older spellings
+(*peroneal* and *fibular* are one word). Capitals, accents, plurals, "the", numbers (*2nd*, *second*, *II*) and single slips
+of the pen do not matter.
+"""
+
+
+def words_known(foot: footgraph.Foot) -> Iterable[str]:
+    """Yield the words for kinds, relations and movements as tables, a few of each."""
+    phrases: dict[str, list[tuple[str, list[str]]]] = defaultdict(list)
+    lines = (Path(data_folder()) / "english" / "phrases.tsv").read_text(encoding="utf-8").splitlines()[1:]
+    for sense, value, words in (line.split("\t") for line in lines):
+        phrases[sense].append((value, words.split("|")))
+    wordings = foot.store.wordings
+    for title, sense in (("what is asked for", "kind"), ("what is between two things", "relation"), ("movement", "motion")):
+        told = [(in_words(value, wordings), some_of(words)) for value, words in phrases[sense] if value != "any"]
+        yield in_markdown((title, "some of the words for it"), sorted(told))
+
+
+def in_words(value: str, wordings: Mapping[str, Wording]) -> str:
+    """Return what a phrase means as it is said: kinds and movements by name, relations by their verbs, each once."""
+    verbs = {one: wordings[one].fact for one in value.split() if one in wordings and wordings[one].fact not in EMPTY_VERBS}
+    return ", ".join(dict.fromkeys(verbs.get(one, one.replace("_", " ")) for one in value.split()))
+
+
+def some_of(words: list[str]) -> str:
+    """Return some words as a list, those that differ only in their endings once."""
+    different = list({tuple(stem(part) for part in plain_name(word).split()): word for word in reversed(words)}.values())[::-1]
+    more = f" … and {len(different) - MOST_WORDS} more" if len(different) > MOST_WORDS else ""
+    return ", ".join(different[:MOST_WORDS]) + more
+
+
+EMPTY_VERBS = ("is", "has", "is a")
+"""Verbs that say nothing without what follows them."""
+MOST_WORDS = 8
+PAGES = {"asking.md": asking_page, "commands.md": commands_page, "coverage.md": coverage_page, "relations.md": relations_page}
 
 
 def main(names: Iterable[str], *, check: bool) -> int:

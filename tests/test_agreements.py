@@ -106,6 +106,9 @@ def test_what_is_a_text_and_in_which_language_is_as_the_tables_have_it() -> None
     columns = [line.split("\t") for line in (DATA / "columns.tsv").read_text(encoding="utf-8").splitlines()[1:]]
     texts = {means.split()[1] for _, _, means, accepts, _ in columns if accepts in ("text", "name", "number") and " " in means}
     words = {means.split()[1] for _, _, means, accepts, _ in columns if "=" in accepts and " " in means}
+    several = {table: words for table, _, means, words, _ in columns if means == "relation"}
+    told = {table for table, _, means, accepts, _ in columns if means == "object" and accepts in ("text", "name")}
+    texts |= {word.partition("=")[2] for table in told for word in several[table].split("|")}
     assert texts | words == TEXTS
     (languages,) = (accepts for table, column, _, accepts, _ in columns if (table, column) == ("named", "language"))
     assert dict(entry.split("=") for entry in languages.split("|")) == LANGUAGES

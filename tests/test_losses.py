@@ -43,13 +43,15 @@ def test_what_is_lost(foot: Foot, nerve: str, at: str) -> None:
 
 def test_what_another_nerve_serves_too_is_lost_in_part(foot: Foot) -> None:
     """The heel keeps the sural nerve's share when the tibial nerve is cut in its tunnel."""
-    assert "Lost in part, as another nerve serves them too: skin of heel." in foot.without("tibial nerve", "tarsal tunnel").text
+    told = foot.without("tibial nerve", "tarsal tunnel").text
+    assert "Skin lost in part, as another nerve serves it too: skin of heel." in told
 
 
 @pytest.mark.parametrize(
     ("nerve", "at", "status", "said"),
     [
-        ("soleus", "", "not_understood", "No nerve here goes by the name"),
+        ("talus", "", "not_understood", "No nerve, muscle, tendon or ligament here goes by the name"),
+        ("soleus", "ankle", "unknown", "Only a nerve is cut at a level"),
         ("tibial nerve", "moon", "not_understood", "No place here goes by the name"),
         ("tibial nerve", "big toe", "unknown", "the places known are"),
         ("nerve to popliteus", "sole", "none", "below sole"),

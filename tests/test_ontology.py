@@ -107,15 +107,16 @@ def test_the_ends_of_a_relation_are_those_of_the_tables(graph: Graph, terms: Ter
 
 
 def test_parts_are_links_or_texts_as_the_tables_have_them(graph: Graph, terms: Terms) -> None:
-    """A part that names a structure is an object property, free text is prose, one of a few words is a plain string."""
+    """A part that names a structure is an object property, free text is prose, one of a few words a string, a figure a number."""
     for part, accepts in PARTS.items():
         term = terms.property(part)
         is_text, is_word = accepts == "text", "=" in accepts
         assert (term in terms.prose, (term, RDFS.range, XSD.string) in graph, term in terms.links) == (
             is_text,
             is_word,
-            not is_text and not is_word,
+            not is_text and not is_word and accepts != "number",
         ), part
+        assert ((term, RDFS.range, XSD.decimal) in graph) == (accepts == "number"), part
 
 
 def test_everything_has_one_label_and_one_definition(graph: Graph) -> None:

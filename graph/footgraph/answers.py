@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from footgraph.facts import Fact, Source, Structure
+from footgraph.look import part_order
 from footgraph.standing import standing_of
 from footgraph.store import Store
-from footgraph.vocabulary import HAS_FIGURE
+from footgraph.vocabulary import HAS_FIGURE, USED_FOR
 
 STATUSES = ("answered", "none", "unknown", "outside", "not_understood")
 
@@ -50,7 +51,7 @@ class Answer(NamedTuple):
             "value": self.value,
             "answers": [
                 {
-                    "id": found.structure.id,
+                    "id": found.structure.id or None,
                     "label": found.structure.label,
                     "kind": found.structure.kind,
                     "standing": found.standing,
@@ -122,7 +123,13 @@ def object_in_words(store: Store, fact: Fact) -> tuple[str, list[str]]:
             thing += f" {'for' if store.structures[at].kind in ('movement', 'motion') else 'at'} {labelled(store, at)}"
         said = [parts[name] for name in ("of", "spread", "sample", "method") if name in parts]
         return thing, said
-    return labelled(store, fact.object), [labelled(store, part) for part in parts.values() if part]
+    if fact.relation == USED_FOR and "comparison" in parts:
+        parts["comparison"] = f"against {parts['comparison']}"
+    if "value" in parts:
+        parts["value"] = " ".join(filter(None, (parts["value"], parts.pop("unit", ""))))
+    if ends := [parts.pop(name) for name in ("begins_at", "ends_at") if name in parts]:
+        parts["value"] = f"{' to '.join(ends)} degrees"
+    return labelled(store, fact.object), [labelled(store, parts[name]) for name in sorted(parts, key=part_order) if parts[name]]
 
 
 def labelled(store: Store, id: str) -> str:

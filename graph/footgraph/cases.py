@@ -20,7 +20,19 @@ from footgraph.questions import Condition, Evidence, Question, evidence, kinds_i
 from footgraph.saying import capital, in_order, labels, plainly
 from footgraph.several import ask
 from footgraph.store import Store
-from footgraph.vocabulary import AFFECTS, FOOT, HAS_ACTION, PART_OF
+from footgraph.vocabulary import (
+    AFFECTS,
+    FOOT,
+    HAS_ACTION,
+    LOCATED_IN,
+    OPPOSITE_OF,
+    PART_OF,
+    PASSES_BEHIND,
+    PASSES_OVER,
+    PASSES_THROUGH,
+    PASSES_UNDER,
+    RUNS_IN,
+)
 from footgraph.ways import kinds_meant
 
 LOST = Pattern(
@@ -46,6 +58,10 @@ ASKS_NERVE = Pattern(
     r"\b(which|what|name|identify)\b[^?.]*\bnerve\b|\bnerve\s*\?|"
     r"\bnerve (?:is|was|has)\b|\bnerve[^?.]*(?:injured|damaged|affected)"
 )
+ASKS_LOSS = Pattern(r"\b(?:which|what) (?:\w+ )?(?:movements?|motions?|actions?|muscles?|skin|areas?|patch)\b")
+HELD = Pattern(r"\b(?:held|fixed|stuck|stays?|rests?|lies|drawn|pulled|deformity|posture|position)\b.{0,20}\b(?:in|into|of)\b")
+"""Words for how a limb stands that lacks what would move it the other way."""
+COURSES = (*(PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, PASSES_OVER), *(RUNS_IN, LOCATED_IN))
 SIGNS = (
     "can",
     "unable",
@@ -102,7 +118,8 @@ def hurt_nerve(store: Store, text: str) -> Answer | None:
                 fitting.append((len(loss.lost) + len(loss.in_part), id, loss))
     if not fitting:
         return None
-    fitting.sort(key=lambda one: one[:2])
+    at = {id for _, id, _ in fitting if passes(store, id, text)}
+    fitting = sorted((one for one in fitting if one[1] in at or not at), key=lambda one: one[:2])
     if len(fitting) > 1 and fitting[0][0] == fitting[1][0]:
         return None
     _, id, loss = fitting[0]
@@ -121,6 +138,13 @@ def hurt_nerve(store: Store, text: str) -> Answer | None:
     return plainly(store, text, f"Which nerve is hurt? Told: {told}.", [Found(one, tuple(dict.fromkeys(served)))], said=said)
 
 
+def passes(store: Store, nerve: str, text: str) -> bool:
+    """Tell whether a nerve runs by a place that a text names: the neck of the fibula, the tarsal tunnel."""
+    places = {fact.object for relation in COURSES for fact in store.facts_of(relation) if fact.subject == nerve}
+    named = {id for m in mentions_in(store, text[:300]) for id in m.ids}
+    return any(store.structures[id].kind in ("bone_feature", "region", "retinaculum") for id in named & places)
+
+
 LOSABLE = {
     "muscle": "muscle",
     "movement": "movement|motion|action",
@@ -134,7 +158,9 @@ def lost_with_nerve(store: Store, text: str) -> Answer | None:
     lower = text.lower()
     named = [m for m in mentions_in(store, text[:300]) if m.ids and store.structures[m.ids[0]].kind == "nerve"]
     asks = sentences(text)[-1].lower() if sentences(text) else ""
-    if len({m.ids[0] for m in named}) != 1 or not LESION.search(lower) or ASKS_NERVE.search(lower):
+    if len({m.ids[0] for m in named}) != 1 or not LESION.search(lower):
+        return None
+    if ASKS_NERVE.search(lower) and not ASKS_LOSS.search(lower):
         return None
     kinds = [kind for kind, word in LOSABLE.items() if re.search(rf"\b({word})", asks)]
     if not kinds or re.search(r"\b(how many|does|is|are|can|would|will)\b", " ".join(asks.split()[:2])):
@@ -235,6 +261,9 @@ def signs_of(store: Store, text: str) -> Signs:
                 if LOST.search(lower)
                 else state
             )
+            if HELD.search(lower):
+                signs.lost.update(opposite_signs(store, clause))
+                continue
             for id, words in signs_in(store, clause).items():
                 if state:
                     (signs.lost if state == "lost" else signs.kept).setdefault(id, words)
@@ -242,6 +271,18 @@ def signs_of(store: Store, text: str) -> Signs:
     for id in [id for id in signs.lost if any((other, id) in within for other in signs.lost)]:
         del signs.lost[id]  # the first web space on the dorsum is not the whole dorsum
     return Signs({id: words for id, words in signs.lost.items() if id not in signs.kept}, signs.kept)
+
+
+def opposite_signs(store: Store, clause: str) -> dict[str, str]:
+    """Return the movements opposite to those that a clause names: held in dorsiflexion, a foot lacks plantarflexion."""
+    opposite = {fact.subject: fact.object for fact in store.facts_of(OPPOSITE_OF)}
+    opposite |= {other: one for one, other in opposite.items()}
+    found: dict[str, str] = {}
+    for mention in mentions_in(store, clause[:300]):
+        motion = opposite.get(mention.senses.get("motion", ""), "")
+        if motion and (condition := performing(store, motion, [])):
+            found |= dict.fromkeys(condition.others[:1], f"{motion}")
+    return found
 
 
 def signs_in(store: Store, clause: str) -> dict[str, str]:

@@ -8,19 +8,28 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from footgraph import __version__
 from footgraph.answers import Answer
 from footgraph.foot import Foot, load
-from footgraph.sheet import CONTROLS, answer_in_text, listing_of, plain, sheet_of
+from footgraph.sheet import CONTROLS, answer_in_short, answer_in_text, listing_of, plain, sheet_of
+
+if TYPE_CHECKING:
+    from footgraph.talk import Talk
 
 PROBLEM, NO_ANSWER, INTERRUPTED = 1, 3, 130
-OPENINGS = ("which muscles", "what nerve supplies", "where does", "how many", "which bones", "does", "why")
-"""Words that the prompt completes beside names."""
+PROMPT = "? "
+GREETING = "Ask about the foot, ankle or leg. 'why?' gives reasons, 'help' shows what can be asked, Tab completes, Ctrl-D ends."
+LEANING = ("why?", "help", "and its nerve?", "and its artery?", "what about", "quit")
+"""What the prompt completes beside names and the openings of questions."""
+LONGEST_HISTORY = 1000
+EDITLINE = ("bind ^I rl_complete",)
+"""How the readline of macOS is told what Tab does."""
 ESCAPES = {code: f"\\u{code:04x}" for code in CONTROLS if code > 126}
 COLOURS = {"answered": "green", "none": "yellow", "unknown": "yellow", "outside": "yellow", "not_understood": "red"}
 
@@ -116,15 +125,20 @@ def main() -> None:
 @format_option("text", "json")
 @click.option("--why", is_flag=True, help="Print the proof: each claim, who makes it, and what rules conclude from what.")
 @click.option("--reading", is_flag=True, help="Print only how the question was understood.")
+@click.option("--forms", "what", is_flag=True, help="Print what can be asked, an example each; with a word, what speaks of it.")
 @data_option
-def ask(question: tuple[str, ...], form: str, why: bool, reading: bool, data: tuple[str, ...]) -> None:
+def ask(question: tuple[str, ...], form: str, *, why: bool, reading: bool, what: bool, data: tuple[str, ...]) -> None:
     """Answer a QUESTION in plain English, with its reasons and sources; without one, on a terminal, question after question.
 
     \b
     footgraph ask "which plantar muscle flexes the ankle?"
     footgraph ask --why "what nerve supplies the soleus?"
     footgraph ask --format json "what nerve supplies the soleus?"
+    footgraph ask --forms nerve
     """
+    if what:
+        show_forms(" ".join(question), form)
+        return
     if not question:
         if not sys.stdin.isatty():
             raise click.UsageError("Missing argument 'QUESTION...'; on a terminal it can be left out")
@@ -141,48 +155,105 @@ def ask(question: tuple[str, ...], form: str, why: bool, reading: bool, data: tu
     give(answer, form)
 
 
+def show_forms(words: str, form: str) -> None:
+    """Print the forms of question that speak of some words, or all of them."""
+    from footgraph.asking import forms, in_text
+
+    told = forms(words)
+    if form == "json":
+        import json
+
+        click.echo(json.dumps([one.as_dict() for one in told], ensure_ascii=not is_unicode(), indent=2))
+    else:
+        click.echo(in_text(told) if told else plain(f"No form of question speaks of “{words}”; footgraph ask --forms shows all."))
+    if not told:
+        sys.exit(NO_ANSWER)
+
+
 def converse(foot: Foot) -> None:
     """Answer question after question until the input ends; 'why?' and 'and its nerve?' refer to the answer before."""
-    from footgraph.proof import proof_of
-    from footgraph.talk import Talk
+    from footgraph.talk import Talk, help_on, is_end
 
-    with_history(foot)
     talk = Talk(foot)
-    click.echo("Ask about the foot, ankle or leg. 'why?' gives reasons, an empty line ends.", err=True)
-    while text := next_line():
-        if talk.is_why(text) and talk.last:
-            click.echo(proof_of(talk.last))
-            continue
-        answer = talk.ask(text)
-        if answer.reading:
-            click.echo(click.style(plain(f"Read as: {answer.reading}"), dim=True))
-        click.echo(click.style(plain(answer.text), fg=COLOURS[answer.status]))
+    click.echo(GREETING, err=True)
+    with history(foot):
+        while (text := next_line()) is not None and not is_end(text):
+            if (words := help_on(text)) is not None:
+                click.echo(help_in_text(words))
+            elif text:
+                click.echo(reply_in_text(talk, text))
 
 
-def next_line() -> str:
-    """Return the next line that is typed, empty at the end of the input."""
+def next_line() -> str | None:
+    """Return the next line that is typed, empty where it was given up with Ctrl-C; None at the end of the input."""
     try:
-        return input("? ").strip()
-    except (EOFError, KeyboardInterrupt):
+        return input(PROMPT).strip()
+    except KeyboardInterrupt:
         click.echo(err=True)
         return ""
+    except EOFError:
+        click.echo(err=True)
+        return None
 
 
-def with_history(foot: Foot) -> None:
-    """Give the prompt a history and the completion of names and opening words, where the machine has readline."""
+def help_in_text(words: str) -> str:
+    """Return what can be asked: a line a heading, or with some words every form that speaks of them."""
+    from footgraph.asking import forms, headings_in_text, in_text
+
+    if told := forms(words) if words else []:
+        return in_text(told)
+    said = f"Nothing here speaks of “{plain(words)}”.\n" if words else ""
+    return f"{said}{headings_in_text(forms())}\nMore of each: 'help' and a word, such as 'help nerve' or 'help compare'."
+
+
+def reply_in_text(talk: Talk, text: str) -> str:
+    """Return what is said to a line of a conversation: an answer, or the reasons of the one before."""
+    from footgraph.proof import proof_of
+    from footgraph.talk import is_why
+
+    def style(text: str, how: dict[str, Any]) -> str:
+        return click.style(text, **how)
+
+    if is_why(text):
+        return proof_of(talk.last) if talk.last else "Nothing has been answered yet: ask first, then why."
+    return answer_in_short(talk.ask(text), style, COLOURS)
+
+
+@contextmanager
+def history(foot: Foot) -> Iterator[None]:
+    """Give the prompt completion, and a history that outlives the conversation, where the machine has readline."""
     try:
         import readline
     except ImportError:  # Windows has none
+        yield
         return
-    labels = sorted({structure.label for structure in foot.store.structures.values()} | set(OPENINGS))
+    from footgraph.asking import forms
+    from footgraph.completing import Completer, completer_of
+    from footgraph.paths import history_path
+
+    completers: list[Completer] = []  # made at the first Tab, as many conversations have none
+    found: list[str] = []
 
     def complete(begun: str, place: int) -> str | None:
-        near = [label for label in labels if label.startswith(begun.lower())] if begun else []
-        return near[place] if place < len(near) else None
+        if not place:
+            questions = [turn for form in forms() for example in form.examples for turn in example.turns]
+            completers[:] = completers or [completer_of(foot.store.structures.values(), (*questions, *LEANING))]
+            found[:] = completers[0].after(readline.get_line_buffer()[: readline.get_endidx()])
+        return found[place] if place < len(found) else None
 
     readline.set_completer(complete)
-    readline.set_completer_delims("?,;\n")
-    readline.parse_and_bind("tab: complete")
+    readline.set_completer_delims(" ")
+    for line in ("tab: complete", "set completion-ignore-case on") if "libedit" not in (readline.__doc__ or "") else EDITLINE:
+        readline.parse_and_bind(line)
+    readline.set_history_length(LONGEST_HISTORY)
+    with suppress(OSError):  # none yet, or one that another library wrote
+        readline.read_history_file(history_path())
+    try:
+        yield
+    finally:
+        with suppress(OSError):  # a history that cannot be kept is no reason to complain
+            os.makedirs(os.path.dirname(history_path()), exist_ok=True)
+            readline.write_history_file(history_path())
 
 
 @main.command()
@@ -219,18 +290,67 @@ def path(start: str, end: str, form: str, data: tuple[str, ...]) -> None:
 
 
 @main.command()
-@click.argument("nerve", shell_complete=names_like)
-@click.option("--at", default="", metavar="PLACE", help="Where it is cut: what leaves it above is spared.")
+@click.argument("name", shell_complete=names_like)
+@click.option("--at", default="", metavar="PLACE", help="Where a nerve is cut: what leaves it above is spared.")
 @format_option("text", "json")
 @data_option
-def without(nerve: str, at: str, form: str, data: tuple[str, ...]) -> None:
-    """Tell which muscles and which skin lose their nerve when the NERVE is cut, with sources.
+def without(name: str, at: str, form: str, data: tuple[str, ...]) -> None:
+    """Tell what follows when the nerve, muscle, tendon or ligament called NAME is gone, what remains, and why.
 
     \b
     footgraph without "common fibular nerve"
     footgraph without "tibial nerve" --at "tarsal tunnel"
+    footgraph without "Achilles tendon" --format json
     """
-    give(load(data).without(nerve, at), form)
+    from footgraph.effects import as_dicts
+    from footgraph.leaflet import lesion_of
+
+    foot = load(data)
+    answer = foot.without(name, at)
+    effects = foot.effects(name, at)
+    if form == "text" and effects:
+        click.echo(lesion_of(foot, answer, effects, lambda text, style: click.style(text, **style)))
+    else:
+        give(answer, form, effects=as_dicts(effects))
+
+
+@main.command()
+@click.argument("name", nargs=-1, required=True, shell_complete=names_like)
+@format_option("text", "json")
+@data_option
+def evidence(name: tuple[str, ...], form: str, data: tuple[str, ...]) -> None:
+    """Show the studies on an exercise, condition, function or muscle: design, level, number, findings, no effect too.
+
+    \b
+    footgraph evidence "short foot"
+    footgraph evidence "plantar fasciitis" --format json
+    """
+    from footgraph.leaflet import studies_of
+
+    foot = load(data)
+    answer = foot.evidence(" ".join(name))
+    studies = foot.studies(" ".join(name))
+    if form == "text" and studies:
+        click.echo(studies_of(answer, studies, lambda text, style: click.style(text, **style)))
+    else:
+        give(answer, form, studies=studies)
+
+
+@main.command()
+@click.argument("numbers", nargs=-1, type=click.IntRange(1), metavar="[NUMBER]...")
+@format_option("text", "json")
+@data_option
+def article(numbers: tuple[int, ...], form: str, data: tuple[str, ...]) -> None:
+    """Hold the article this project began from against the facts: each claim with a verdict, what is right, and why.
+
+    \b
+    footgraph article
+    footgraph article 12 --format json
+    """
+    from footgraph.leaflet import article_of
+
+    foot = load(data)
+    click.echo(plain(article_of(foot, foot.article(numbers), form)))
 
 
 @main.command("list")
@@ -387,12 +507,12 @@ def progress(doing: str) -> None:
         click.echo(f"footgraph: {doing} …", err=True)
 
 
-def give(answer: Answer, form: str) -> None:
-    """Print an answer and end with the exit code that tells whether there is one."""
+def give(answer: Answer, form: str, **more: object) -> None:
+    """Print an answer, in JSON with more beside it, and end with the exit code that tells whether there is one."""
     if form == "json":
         import json
 
-        click.echo(json.dumps(answer.as_dict(), ensure_ascii=not is_unicode(), indent=2).translate(ESCAPES))
+        click.echo(json.dumps(answer.as_dict() | more, ensure_ascii=not is_unicode(), indent=2).translate(ESCAPES))
     else:
         click.echo(answer_in_text(answer, lambda text, style: click.style(text, **style), COLOURS[answer.status]))
     if answer.status != "answered":

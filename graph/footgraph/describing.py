@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import NamedTuple
 
 from footgraph.answers import Answer, Found, listing
 from footgraph.english import NotUnderstood, read_in_part
-from footgraph.matching import ONE_OF, Match, Matcher
+from footgraph.facts import Fact
+from footgraph.matching import ONE_OF, SICK, Match, Matcher
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import raw_words
+from footgraph.patterns import Pattern
 from footgraph.questions import Evidence, evidence
 from footgraph.saying import asked_for, capital, in_order, labels, named_kind, noun_of, plainly, reading
 from footgraph.several import opens_yes_no
 from footgraph.store import GROUPS, Store
+from footgraph.vocabulary import AFFECTS, LOADS, OCCURS_AT
 
 RESTRICTING = frozenset(
     [
@@ -124,7 +128,24 @@ RESTRICTING = frozenset(
 
 
 RESTRICTING_ALWAYS = frozenset(
-    ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "another", "other", "only", "fibres", "fibers", "fibre")
+    (
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "another",
+        "other",
+        "only",
+        "fibres",
+        "fibers",
+        "fibre",
+        "share",
+        "shares",
+        "more",
+    )
 )
 """Words that no dossier tells of a structure, so that nothing is found by them."""
 
@@ -132,7 +153,55 @@ RESTRICTING_ALWAYS = frozenset(
 CASES = ("condition",)
 SURE = 0.95
 """How much of a question a dossier must tell to go before what was understood of it."""
-MAIN = frozenset(("main", "chief", "principal", "primary", "most important", "prime"))
+MAIN = frozenset(
+    (*("mainly", "chiefly", "principally", "primarily"), *("main", "chief", "principal", "primary", "most important", "prime"))
+)
+
+
+CLEARLY = 1.5
+"""How many times as many works must name the last of the chief ones as name the next."""
+AGREED_LEAD = 0.2
+"""By how much of its score a match must lead that two readings agree in."""
+
+
+OPERATED = Pattern(
+    r"\b(?:transfer\w*|graft\w*|harvest\w*|portal|incision|approach|screw|fixation|repair\w*|reconstruct\w*|tenotomy|release\w*|surgery)\b",
+    re.I,
+)
+"""Words of an operation: what is used or in danger then is not what suffers."""
+LONGEST_CASE = 600
+LEAST_TOLD = 0.4
+"""How much of a case a disease or injury must tell, for what suffers in it to be named."""
+WHAT_HURT = Pattern(
+    r"\bwhat (?:has|is|was|did)\b.{0,20}\b(?:torn|ruptur\w*|broken|injured|damaged|hurt|affected|failed|avulsed|inflamed)\b", re.I
+)
+HURTS = Pattern(
+    r"\b(?:kick(?:ed)?|snap\w*|popp(?:ed|ing)|gave way|giving way|ruptur\w*|torn|tear|failed|damaged|avulsed|inflamed|unable"
+    r"|(?:rolled|twisted|turned) (?:my|his|her|the|an) ankle)\b",
+    re.I,
+)
+"""Words of an injury."""
+VERB_WORDS = frozenset(("to", "also", "usually", "normally", "often", "mainly", "do", "does"))
+"""What may stand between the subject of a question and its verb."""
+DENYING = (
+    "lack",
+    "avoid",
+    "miss",
+    "spar",
+    "skip",
+    "exclud",
+    "omit",
+    "fail",
+    "oppos",
+    "differ",
+    "leav",
+    "bypass",
+    "non",
+    "un",
+    "dis",
+    "irre",
+)
+"""Beginnings of verbs that would turn a question round."""
 
 
 class Understood(NamedTuple):
@@ -155,13 +224,18 @@ def described(store: Store, text: str) -> Answer | None:
     matcher = Matcher(store, text, left if found else ())
     if matcher.denies and matcher.focus.kinds != CASES:
         return None
-    if found and (prime := prime_movers(store, matcher, left, found)):
-        return plainly(store, text, f"{said}, as prime movers?", in_order(store, prime))
+    if found and (main := main_actions(store, left, found) or prime_movers(store, matcher, left, found)):
+        return plainly(store, text, f"{said}, the main ones?", in_order(store, main))
     if not superlative_fits(matcher, left) or (matcher.is_plural and MAIN & {m.words for m in left}):
         return None
     if answer := matched(store, text, matcher, understood):
         return answer
-    return passed_over(store, text, understood) if found and can_pass_over(matcher, left, len(found)) else None
+    named = {id for mention in mentions for id in mention.ids[:1]}
+    return (
+        passed_over(store, text, understood)
+        if found and not set(found) <= named and can_pass_over(matcher, left, len(found))
+        else None
+    )
 
 
 def case_told(store: Store, text: str) -> Answer | None:
@@ -169,6 +243,61 @@ def case_told(store: Store, text: str) -> Answer | None:
     matcher = Matcher(store, text)
     best = best_of_all(store, matcher, matcher.matches()) if matcher.focus.kinds == CASES and not matcher.asks_several else None
     return told(store, text, matcher, best) if best else None
+
+
+def sufferer(store: Store, text: str) -> Answer | None:
+    """Return the structure of the kind asked for that suffers in the disease or injury that a case tells or names."""
+    focus = Matcher(store, text).focus
+    mentions = mentions_in(store, text[:LONGEST_CASE])
+    named = [id for m in mentions for id in m.ids[:1] if store.structures[id].kind == "condition"]
+    tested = any(store.structures[id].kind == "test" for m in mentions for id in m.ids[:1])
+    asks_what = WHAT_HURT.search(text) or any(m.words == "structure" for m in mentions)
+    if not (focus.kinds or asks_what) or focus.kinds == CASES or opens_yes_no(mentions):
+        return None
+    if (
+        OPERATED.search(text)
+        or any(m.words in ("not", "except") for m in mentions)
+        or not (named or tested or SICK.search(text.lower()) or HURTS.search(text))
+    ):
+        return None
+    case = Matcher(store, text, kinds=CASES)
+    best = best_of_all(store, case, case.matches())
+    if best and best.share < LEAST_TOLD:
+        best = None
+    for condition in dict.fromkeys([*([best.id] if best else []), *named]):
+        told = suffering(store, condition, focus.kinds)
+        if told and told[0] not in case.named:
+            one = store.structures[told[0]]
+            by = f", told of with {', '.join(f'“{words}”' for words in case.said(best))}" if best and best.id == condition else ""
+            read_as = f"Which {noun_of(one.kind)} suffers in {store.structures[condition].label}{by}?"
+            said = f"{capital(one.label)}, in {store.structures[condition].label}."
+            facts = (*told[1], *(case.facts(best) if best and best.id == condition else ()))
+            return plainly(store, text, read_as, [Found(one, tuple(dict.fromkeys(facts)))], said=said)
+    return None
+
+
+def suffering(store: Store, condition: str, kinds: tuple[str, ...]) -> tuple[str, list[Fact]] | None:
+    """Return the structure of some kinds that most works say a condition affects, with the facts; None where works differ."""
+    told: Evidence = {}
+    for fact in store.facts_of(AFFECTS):
+        if fact.subject == condition and is_of_kind(store, fact.object, kinds):
+            id = store.muscle_meant(fact.object)
+            if kinds == ("muscle",):
+                id = next(iter(store.muscles_of_heads.get(id, ())), id)
+                if store.structures[id].kind == "tendon":
+                    continue
+            told.setdefault(id, []).append(fact)
+    voices = sorted(((len({fact.source for fact in facts}), id) for id, facts in told.items()), reverse=True)
+    if not voices or (len(voices) > 1 and voices[0][0] < (1.01 if kinds else 2) * voices[1][0]):
+        return None
+    return voices[0][1], told[voices[0][1]]
+
+
+def is_of_kind(store: Store, id: str, kinds: tuple[str, ...]) -> bool:
+    """Tell whether a structure is of the kinds asked for; a tendon stands for its muscle and the other way round."""
+    kind = store.structures[id].kind
+    wanted = {*kinds, *(("muscle", "tendon", "muscle_head") if {"muscle", "tendon"} & set(kinds) else ())}
+    return kind not in GROUPS and kind != "region" and (not kinds or kind in wanted)
 
 
 def understood_in_part(store: Store, text: str, mentions: list[Mention]) -> Understood | None:
@@ -202,7 +331,22 @@ def matched(store: Store, text: str, matcher: Matcher, understood: Understood) -
     if whole and (not found or (whole.share >= SURE and whole.id not in found)):
         return told(store, text, matcher, whole)
     best = best_of_found(store, [match for match in matches if match.id in found and not matcher.misses_a_name(match)])
+    best = None if best and best.id in matcher.named else best
+    best = best or (agreed(store, matcher, matches, found) if not RESTRICTING_ALWAYS & words_of_all(left) else None)
     return told(store, text, matcher, best, found=found, said=said) if best else None
+
+
+def words_of_all(mentions: list[Mention]) -> set[str]:
+    return {word for mention in mentions for word in mention.words.split()}
+
+
+def agreed(store: Store, matcher: Matcher, matches: list[Match], found: Evidence) -> Match | None:
+    """Return the best match of all where it is also among what meets the question as far as it was understood."""
+    if not matches or matches[0].id not in found or matcher.asks_several or not matcher.focus.kinds:
+        return None
+    second = next((match for match in matches[1:] if not are_one(store, matches[0].id, match.id)), None)
+    lead = matches[0].score - second.score if second else matches[0].score
+    return matches[0] if lead >= AGREED_LEAD * matches[0].score else None
 
 
 def passed_over(store: Store, text: str, understood: Understood) -> Answer:
@@ -243,11 +387,47 @@ def prime_movers(store: Store, matcher: Matcher, left: list[Mention], found: Evi
         return {}
     prime = {id: [fact for fact in facts if fact.part("role") == "prime mover"] for id, facts in found.items()}
     prime = {id: facts for id, facts in prime.items() if facts}
+    if matcher.is_plural and not len(prime) > 1:
+        return most_named(store, found, matcher.number)
     if matcher.is_plural:
-        return prime if len(prime) > 1 and matcher.number in (0, len(prime)) else {}
+        ranked = sorted(prime, key=lambda id: (-len(prime[id]), id))
+        number = matcher.number or len(ranked)
+        is_clear = len(ranked) == number or (len(ranked) > number and len(prime[ranked[number - 1]]) > len(prime[ranked[number]]))
+        if number > 1 and is_clear:
+            return {id: prime[id] for id in ranked[:number]}
+        return most_named(store, found, matcher.number)
     most = max((len(facts) for facts in prime.values()), default=0)
     best = {id: facts for id, facts in prime.items() if len(facts) == most}
     return best if len(best) == 1 else {}
+
+
+def main_actions(store: Store, left: list[Mention], found: Evidence) -> Evidence:
+    """Return the movements that clearly most works name, all of one motion, where the main action of something is asked for."""
+    if any(m.words not in MAIN for m in left):
+        return {}
+    if own := {id: facts for id, facts in found.items() if any(fact.relation == LOADS and fact.object == id for fact in facts)}:
+        return own if len(own) < len(found) else {}  # told of the muscle itself, not of a group it is in
+    if any(store.structures[id].kind != "movement" for id in found):
+        return {}
+    motions = {fact.subject: fact.part("motion") for fact in store.facts_of(OCCURS_AT)}
+    by_motion: dict[str, set[str]] = {}
+    for id, facts in found.items():
+        by_motion.setdefault(motions.get(id, id), set()).update(store.families.get(fact.source, fact.source) for fact in facts)
+    ranked = sorted(by_motion, key=lambda motion: (-len(by_motion[motion]), motion))
+    if len(ranked) < 2 or len(by_motion[ranked[0]]) < CLEARLY * len(by_motion[ranked[1]]):
+        return {}
+    return {id: facts for id, facts in found.items() if motions.get(id, id) == ranked[0]}
+
+
+def most_named(store: Store, found: Evidence, number: int) -> Evidence:
+    """Return as many of some findings as are asked for, if clearly more works name them than the next."""
+    voices = {id: len({store.families.get(fact.source, fact.source) for fact in facts}) for id, facts in found.items()}
+    ranked = sorted(voices, key=lambda id: (-voices[id], id))
+    if not number and ranked:
+        number = sum(2 * voices[id] > voices[ranked[0]] for id in ranked)
+    if not 1 < number < len(ranked) or voices[ranked[number - 1]] < CLEARLY * voices[ranked[number]]:
+        return {}
+    return {id: found[id] for id in ranked[:number]}
 
 
 def told(store: Store, text: str, matcher: Matcher, best: Match, *, found: Evidence | None = None, said: str = "") -> Answer:
@@ -295,6 +475,8 @@ def best_of_all(store: Store, matcher: Matcher, matches: list[Match]) -> Match |
     if not matches or not matcher.is_told_in_words(matches[0]):
         return None
     best = matches[0]
+    if store.muscle_meant(best.id) in matcher.named or matcher.names_a_stranger:
+        return None
     is_case = matcher.focus.kinds == CASES
     if matcher.misses_a_name(best) and not is_case:
         return None
@@ -324,11 +506,38 @@ def can_pass_over(matcher: Matcher, left: list[Mention], found: int) -> bool:
             return False
         if mention.ids or {"kind", "outside", "only", "motion", "agent", "not"} & set(mention.senses):
             return False
-        narrows = bool(RESTRICTING & set(mention.words.split())) and found != matcher.number
-        if narrows or not matcher.tells(mention.words):
+        narrows = (bool(RESTRICTING & set(mention.words.split())) or is_adjective(matcher, mention)) and found != matcher.number
+        is_told = matcher.tells(mention.words) or is_verb(matcher, mention) or (found > 1 and found == matcher.number)
+        if narrows or not is_told:
             return False
+    if found > 1 and found == matcher.number:  # 'two long tendons that enter the fourth layer': there are two
+        return True
+    verbs = {mention.words for mention in left if is_verb(matcher, mention)}
+    verbs = verbs if len(verbs) == len(left) else set()
     total = sum(one.weight for one in matcher.asked) or 1.0
-    return sum(matcher.asked[place].weight for place in matcher.left) <= 0.55 * total
+    passed = sum(matcher.asked[place].weight for place in matcher.left if matcher.asked[place].words not in verbs)
+    return passed <= 0.55 * total
+
+
+def is_adjective(matcher: Matcher, mention: Mention) -> bool:
+    """Tell whether a word stands right before a name, so that it tells which: 'the intermediate plantar nerve'."""
+    place = place_of(matcher, mention)
+    after = matcher.mentions[place + 1 : place + 2]
+    before = matcher.mentions[max(0, place - 1) : place]
+    return (
+        bool(after and after[0].ids and before and {"padding", "ask"} & set(before[0].senses))
+        and before[0].words not in VERB_WORDS
+    )
+
+
+def is_verb(matcher: Matcher, mention: Mention) -> bool:
+    """Tell whether a word that is nowhere told stands where the verb of a question does: 'which bones build the arch'."""
+    place = place_of(matcher, mention)
+    before = [m for m in matcher.mentions[:place] if m.words not in VERB_WORDS][-1:]
+    after = matcher.mentions[place + 1 : place + 2]
+    follows = bool(before) and (bool(before[0].ids) or bool({"kind", "aux", "agent"} & set(before[0].senses)))
+    leads = not after or "padding" in after[0].senses or bool(after[0].ids)
+    return follows and leads and not mention.words.startswith(DENYING) and not mention.words.endswith(("est", "er"))
 
 
 def asks_a_name(text: str) -> bool:

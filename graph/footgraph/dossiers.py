@@ -15,7 +15,15 @@ from footgraph.facts import Fact, Record
 from footgraph.names import CALLED_RANK, SILENT, names_of, words_of
 from footgraph.standing import families_of, majority
 from footgraph.stems import stem, stems_of
-from footgraph.vocabulary import CALLED, DESCRIBED_AS, HAS_ACTION, HAS_FIGURE, MEMBER_OF, OCCURS_AT, PRESENCE
+from footgraph.vocabulary import (
+    CALLED,
+    HAS_ACTION,
+    HAS_FIGURE,
+    MEMBER_OF,
+    OCCURS_AT,
+    PRESENCE,
+    TESTS_FOR,
+)
 
 NEXT_TO_MOST = re.compile(r"\b(?:second|third|fourth|next|2nd|3rd|among the|one of the)[ -](?:\w+est|most \w+)\b", re.IGNORECASE)
 """'The second largest' does not tell of the largest."""
@@ -34,18 +42,11 @@ class Telling(NamedTuple):
 def tellings(record: Record) -> Iterator[Telling]:
     """Yield everything that is told of the structures of a record, claims once however many works make them."""
     reader = Reader(record)
-    for structure in record.structures.values():
-        names = {f"w:{reader.meaning(word)}" for name, _ in names_of(structure) for word in name.split()}
-        yield Telling((structure.id,), "", frozenset(names))
-        if structure.definition:
-            told = structure.definition
-            yield Telling(
-                (structure.id,), "", reader.tokens(told) | set(reader.pairs(told) if structure.kind == "condition" else ())
-            )
+    yield from of_names(record, reader)
     claims: dict[tuple[str, str, str], list[Fact]] = defaultdict(list)
     for fact in majority(list(record.facts), families_of(record.sources)):
-        if fact.relation == DESCRIBED_AS:
-            yield Telling((fact.subject,), fact.id, reader.tokens(fact.object))
+        if fact.object not in record.structures and fact.relation not in (CALLED, HAS_FIGURE, PRESENCE):
+            yield Telling((fact.subject,), fact.id, reader.tokens(fact.object))  # a description, a sign, a risk
         elif fact.relation not in (CALLED, HAS_FIGURE):
             claims[fact.subject, fact.relation, fact.object].append(fact)
     for (subject, relation, thing), facts in claims.items():
@@ -63,6 +64,20 @@ def tellings(record: Record) -> Iterator[Telling]:
             if relation == HAS_ACTION:
                 tokens.update(reader.of_movement(thing))
             yield Telling(tuple(sorted(ends)), facts[0].id, frozenset(tokens))
+            if relation == TESTS_FOR and record.structures[subject].definition:  # a test is told by what is done in it
+                yield Telling((thing,), facts[0].id, reader.tokens(record.structures[subject].definition))
+
+
+def of_names(record: Record, reader: Reader) -> Iterator[Telling]:
+    """Yield the names and the definition of each structure as tellings."""
+    for structure in record.structures.values():
+        names = {f"w:{reader.meaning(word)}" for name, _ in names_of(structure) for word in name.split()}
+        yield Telling((structure.id,), "", frozenset(names))
+        if structure.definition:
+            told = structure.definition
+            yield Telling(
+                (structure.id,), "", reader.tokens(told) | set(reader.pairs(told) if structure.kind == "condition" else ())
+            )
 
 
 class Reader:

@@ -17,6 +17,7 @@ from footgraph.saying import asked_for
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import (
     AFFECTS,
+    ANTAGONIST_OF,
     CROSSES,
     DORSUM,
     FOOT,
@@ -41,6 +42,7 @@ from footgraph.vocabulary import (
     RUNS_IN,
     SOLE,
     SUBTYPE_OF,
+    SYNERGIST_OF,
     TENDON_OF,
 )
 from footgraph.ways import Way, fitting, kinds_meant, sides, ways_by_default
@@ -52,6 +54,8 @@ MUSCLES = kinds_meant("muscle")
 OF_TENDONS = frozenset((HAS_INSERTION, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_IN))
 """Relations that are told of a muscle, and asked of its tendon."""
 OF_SOME = frozenset(("of", "of these", "among", "von"))
+LYING_IN = ("tendon", "nerve", "artery", "vein")
+"""Kinds of which those of a tunnel or fossa are what lies in it."""
 ONE_EACH = frozenset((IN_COMPARTMENT, IN_LAYER, INNERVATED_BY))
 """Relations of which a structure mostly has one, so that two named with 'and' are meant one by one."""
 OF_MUSCLES = ("compartment", "exercise", "layer", "nerve")
@@ -133,9 +137,22 @@ class Parse:
             mention.used = bool({"padding", "not", "join"} & set(mention.senses)) and not mention.ids
         self.form = self.form_of()
         self.kind = self.kind_of()
+        self.read_settings()
         self.names = [m for m in mentions if m.ids and not m.used]
         self.cues = [m for m in mentions if "relation" in m.senses and not m.used and not m.ids]
         self.named_again: dict[str, None] = {}
+        self.counting: set[int] = set()
+
+    def read_settings(self) -> None:
+        """Use up 'of the foot' after a name, and 'on the inside of the foot' beside one: they only say where it is."""
+        for place, mention in enumerate(self.mentions):
+            if mention.ids[:1] != (FOOT,) or place < 2:
+                continue
+            before, cue = self.mentions[place - 2], self.mentions[place - 1]
+            if cue.words in ("of", "in") and before.ids and not self.kinds_of(before.ids[0]) & {"region", "movement"}:
+                mention.used = True
+            elif cue.senses.get("relation", "") in ("medial_to", "lateral_to") and self.mentions[0].ids:
+                mention.used = cue.used = True
 
     def first(self, sense: str) -> Mention | None:
         return next((m for m in self.mentions if sense in m.senses and not m.used), None)
@@ -235,9 +252,12 @@ class Parse:
 
     def number_told(self) -> int:
         """Return how many a question takes for granted: 'the four parts', 'which two muscles'; 0 where it does not say."""
-        for place, mention in enumerate(self.mentions[:5]):
+        of_some = self.mentions[0].words in OF_SOME  # 'of the three muscles of the first layer, the one that ...'
+        for place, mention in enumerate(self.mentions[:5] if not of_some else ()):
             before = self.mentions[place - 1] if place else None
             opens = before is None or "ask" in before.senses or before.words in ("the", "of", "are")
+            if mention.at in self.counting:
+                continue
             if mention.words in NUMBERS and not mention.ids and opens and place + 1 < len(self.mentions):
                 return NUMBERS[mention.words]
             is_group = bool(mention.ids) and self.store.structures[mention.ids[0]].kind in GROUPS
@@ -255,6 +275,8 @@ class Parse:
                 or (place == 2 and "aux" in self.mentions[1].senses)  # 'what are the three arches'
                 or self.mentions[place - 1].words in ("the", "of", "all")
             )
+            if before.at in self.counting:
+                continue
             if before.words in CARDINALS - {"one"} and not before.ids and name.ids and name in self.names and not opens:
                 raise NotUnderstood([before.words], why=f"how many {name.words} one has is not read")
             counts_kinds = "kind" in name.senses and name.senses["kind"] not in TOLD_BY_NUMBER and not name.ids
@@ -293,6 +315,8 @@ class Parse:
             before -= 1 + (self.mentions[before - 1].words in CARDINALS)  # 'which (one) of the lumbricals is supplied by ...'
         while before > 0 and self.mentions[before].ids and "kind" not in self.mentions[before].senses:
             before -= 1  # 'which third-layer sole muscles'
+        if before > 0 and self.mentions[before].words in CARDINALS and "ask" in self.mentions[before - 1].senses:
+            before -= 1  # 'which two leg muscles'
         opens = before == 0 and bool(self.mentions[0].ids) and self.form == "structures"
         if not ("ask" in self.mentions[before].senses or opens) or not mention.ids or "kind" in mention.senses:
             return False
@@ -443,6 +467,10 @@ class Parse:
         """Tell whether a name of a place with contents stands right after 'in': 'which nerve lies in the tarsal tunnel'."""
         place = self.mentions.index(name)
         before = self.mentions[place - 1].words.split()[-1] if place else ""
+        if before == "of" and self.kind in LYING_IN and self.kinds_of(name.ids[0]) == {"region"}:
+            return self.is_container(name.ids[0]) and bool(
+                self.meeting(kinds_meant(self.kind), Condition((LOCATED_IN,), "subject", name.ids[:1], ""))
+            )
         return before in ("in", "inside", "within") and self.is_container(name.ids[0])
 
     def kinds_of(self, id: str) -> set[str]:
@@ -558,7 +586,11 @@ class Parse:
     def read_names(self) -> None:
         """Turn each name, with a cue or by its kind, into a condition."""
         for name in sorted(self.names, key=lambda name: name.ids[0] == FOOT):
-            if self.conditions and name.ids[0] == FOOT:
+            if (self.conditions and name.ids[0] == FOOT) or self.says_where_again(name):
+                name.used = name.used or name.ids[0] != FOOT
+                continue
+            if moved := self.opposing_at(name):
+                self.add(moved, name)
                 continue
             if self.is_each(name):
                 for leaf in self.store.leaves(name.ids[0]):
@@ -570,14 +602,32 @@ class Parse:
             if condition is not None:
                 self.add(condition, name)
 
+    def opposing_at(self, name: Mention) -> Condition | None:
+        """Return the condition of moving a joint that is named as where something is opposed: 'opposes soleus at the ankle'."""
+        opposing = self.kind == "muscle" and any(ANTAGONIST_OF in one.relations for one in self.conditions)
+        return performing(self.store, "any", [name.ids[0]]) if opposing and self.is_site(name) else None
+
+    def says_where_again(self, name: Mention) -> bool:
+        """Tell whether a place after 'of' only says again where a name before it lies: 'the sesamoids of the great toe'."""
+        place = self.mentions.index(name)
+        before = self.mentions[place - 2 : place] if place > 1 else []
+        if len(before) < 2 or before[1].words not in ("of", "in") or not before[0].ids:
+            return False
+        return self.kinds_of(name.ids[0]) == {"region"} and any(
+            self.store.structures[before[0].ids[0]].label.endswith((f" of {other}", f" {other}"))
+            for other in (self.store.structures[name.ids[0]].label, *self.store.structures[name.ids[0]].names)
+        )
+
     def is_each(self, name: Mention) -> bool:
         """Tell whether each member of a group is meant: 'with all three cuneiforms', 'which bone ... all the cuneiforms'."""
         before = self.mentions[max(0, self.mentions.index(name) - 1)]
         of_one = any(m.senses.get("kind") == self.kind and not m.words.endswith("s") for m in self.mentions[:3])
         says_all = before.words.split()[0] in ("all", "each", "every") and ("only" in before.senses or of_one)
+        says_all = says_all or NUMBERS.get(before.words, 2 * (before.words == "both")) == len(self.store.leaves(name.ids[0]))
         if not says_all or self.store.structures[name.ids[0]].kind not in GROUPS:
             return False
         before.used = True
+        self.counting.add(before.at)
         return True
 
     def condition_for(self, name: Mention) -> Condition | None:
@@ -614,6 +664,8 @@ class Parse:
             condition = Condition(relations, side, (id,), self.store.structures[id].label, self.parts(relations))
             if self.kind == "artery" and id == FOOT and RECEIVES_BLOOD_FROM in relations:
                 condition = condition._replace(others=(FOOT, SOLE, DORSUM))  # told of its two sides
+            if {ANTAGONIST_OF, SYNERGIST_OF} & set(relations) and self.store.structures[id].kind == "collective":
+                continue  # a muscle works against muscles, not against all that lie in a place
             if of_place and not self.meeting(kinds_meant(self.kind), condition):
                 return None  # none is told of the place itself: by its muscles
             return condition
@@ -737,7 +789,9 @@ class Parse:
         if self.kind == "tendon" and any(OF_TENDONS & set(relations_of(cue)) for cue in self.cues):
             asked = set(MUSCLES)
         if kinds == {"region"} and (
-            attached := [c for c in self.cues if {HAS_ORIGIN, HAS_INSERTION, RUNS_IN} & set(relations_of(c))]
+            attached := [
+                c for c in self.cues if {HAS_ORIGIN, HAS_INSERTION} & set(relations_of(c)) or relations_of(c)[0] == RUNS_IN
+            ]
         ):
             attached[0].used = True
             yield tuple(one for one in relations_of(attached[0]) if one in (HAS_ORIGIN, HAS_INSERTION, RUNS_IN)), "subject"
@@ -746,6 +800,10 @@ class Parse:
             if self.store.structures[id].kind in GROUPS and alike:  # the components of a group are its members
                 cue.used = True
                 yield (MEMBER_OF,), "subject"
+        of_tendon = kinds == {"tendon"} and self.kind == "muscle" and self.form != "yes_no"
+        if of_tendon and (cues := [c for c in self.cues if HAS_ORIGIN in relations_of(c)]):
+            cues[0].used = True  # 'which muscles does the Achilles tendon come from'
+            yield (TENDON_OF,), "object"
         yield from self.ways_by_cue(kinds, asked)
         if self.store.structures[id].kind in GROUPS and (not asked or asked & kinds):
             yield (MEMBER_OF,), "subject"
@@ -811,7 +869,8 @@ class Parse:
             supplied = any(INNERVATED_BY in condition.relations for condition in self.conditions)
             told = (HAS_ACTION, AFFECTS) if supplied else (HAS_ACTION,)  # a lesion of a nerve affects what the nerve supplies
             idle = mention.senses.get("relation", "") in told and bool(self.conditions) and not self.is_joined(mention)
-            mention.used = (same_kind and not mention.ids) or setting or idle
+            of_tendons = {mention.senses.get("kind", "-"), self.kind} == {"muscle", "tendon"} and bool(self.conditions)
+            mention.used = ((same_kind or of_tendons) and not mention.ids) or setting or idle
 
     def is_joined(self, mention: Mention) -> bool:
         """Tell whether a mention stands right before or after 'and': 'nerve supply and action' are two things asked."""

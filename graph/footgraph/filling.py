@@ -77,10 +77,13 @@ def fill(connection: sqlite3.Connection, record: Record) -> None:
     names = sorted(all_names(record))
     many("insert into names values (?,?,?)", names)
     phrases = sorted({(" ".join(words_of(p.words)), p.sense, p.value) for p in record.phrases})
-    many("insert into phrases values (?,?,?)", phrases)
-    ours = [(text, 0) for text, sense, _ in phrases if sense != "outside"] + [(name, rank) for name, rank, _ in names]
+    many("insert into phrases values (?,?,?)", [phrase for phrase in phrases if phrase[1] != "word"])
+    ours = [(text, 0) for text, sense, _ in phrases if sense not in ("outside", "word")] + [
+        (name, rank) for name, rank, _ in names
+    ]
     often = Counter(word for text in all_texts(record) for word in set(raw_words(text)))
     told = [(word, TOLD_RANK) for word, times in often.items() if times > 2]
+    told += [(text, TOLD_RANK) for text, sense, _ in phrases if sense == "word"]
     words = {word: rank for text, rank in sorted([*told, *ours], key=lambda one: -one[1]) for word in text.split()}
     many("insert into words values (?,?)", sorted(words.items()))
     many(

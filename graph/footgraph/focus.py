@@ -58,6 +58,8 @@ def head_of(store: Store, mentions: Sequence[Mention]) -> Focus | None:
 
 def kinds_of(store: Store, mention: Mention) -> tuple[str, ...]:
     """Return the kinds that a mention can ask for: those of its kind word, muscles for an agent, those of a group's members."""
+    if "thing" in mention.senses and not mention.ids:
+        return tuple(mention.senses["thing"].split())
     kind = mention.senses.get("kind", "")
     if kind and kind != "any" and (not mention.ids or len(mention.words.split()) == 1):
         return (kind,)

@@ -9,14 +9,19 @@ from os import PathLike
 from typing import TYPE_CHECKING
 
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
+from footgraph.everyday import unwrapped
 from footgraph.facts import Fact, Record, Structure
 from footgraph.orders import path_ends
 from footgraph.paths import COMPILED
-from footgraph.reply import reply
+from footgraph.questions import kinds_in
+from footgraph.reply import in_single_spaces, reply
 from footgraph.store import Store, open_store
 
 if TYPE_CHECKING:
     import networkx as nx
+
+    from footgraph.article import Claim
+    from footgraph.effects import Effect
 
 HUBS = ("region", "collective", "motion", "layer", "compartment")
 """Kinds that nearly everything belongs to: a path through one of them says nothing."""
@@ -76,7 +81,7 @@ class Foot:
         >>> load().ask("How many lumbricals are there?").value
         4
         """
-        ends = path_ends(question)
+        ends = path_ends(unwrapped(in_single_spaces(question)))
         if ends and all(self._one(end) for end in ends):
             return self.path(*ends)._replace(question=question)
         return reply(self.store, question)
@@ -137,18 +142,63 @@ class Foot:
             found=found,
         )
 
-    def without(self, nerve: str, at: str = "") -> Answer:
-        """Return the muscles and the skin that lose their nerve when it is cut, at a place of the limb if one is named.
+    def without(self, name: str, at: str = "") -> Answer:
+        """Return what follows when a nerve, muscle, tendon or ligament is gone; a nerve at a place of the limb if one is named.
 
-        >>> sorted(one.structure.id for one in load().without("deep fibular nerve", at="ankle").found)
+        What is lost altogether is found: muscles, skin, movements, and what these take with them.
+
+        >>> lost = load().without("deep fibular nerve", at="ankle").found
+        >>> sorted(one.structure.id for one in lost if one.structure.kind in ("muscle", "skin_area"))
         ['extensor_digitorum_brevis', 'extensor_hallucis_brevis', 'skin_of_first_web_space']
         """
-        from footgraph.losses import told_losses
+        from footgraph.effects import CUTTABLE, told_effects
 
-        structure, place = self._one(nerve), self._one(at) if at else None
-        if structure is None or structure.kind != "nerve":
-            return self._unnamed("nerve", nerve)
-        return self._unnamed("place", at) if at and place is None else told_losses(self.store, structure, place)
+        structure, place = self._one(name), self._one(at) if at else None
+        if structure is None or not kinds_in(self.store, structure.id) <= set(CUTTABLE):
+            return self._unnamed("nerve, muscle, tendon or ligament", name)
+        return self._unnamed("place", at) if at and place is None else told_effects(self.store, structure, place)
+
+    def effects(self, name: str, at: str = "") -> tuple[Effect, ...]:
+        """Return each consequence that ``without`` tells of, with what remains and the way to it; empty where it tells of none.
+
+        >>> [e.state for e in load().effects("Achilles tendon") if e.structure.id == "ankle_plantarflexion"]
+        ['all but lost']
+        """
+        from footgraph.effects import effects
+
+        answer = self.without(name, at)
+        one, place = self._one(name), self._one(at) if at else None
+        return effects(self.store, one.id, place.id if place else "") if one and answer.status == "answered" else ()
+
+    def evidence(self, name: str) -> Answer:
+        """Return the studies on an exercise, condition, function or muscle, with what they found; or what a study found."""
+        from footgraph.studies import told_studies
+
+        structure = self._one(name)
+        return told_studies(self.store, structure) if structure else self._unnamed("structure", name)
+
+    def studies(self, name: str) -> list[dict[str, object]]:
+        """Return the studies that ``evidence`` tells of as plain values: design, level, participants, findings."""
+        from footgraph.studies import studies_on, study_of
+
+        one = self._one(name)
+        if one is None:
+            return []
+        found = [study_of(self.store, one.id)] if one.kind == "study" else studies_on(self.store, one.id)
+        return [study.as_dict(self.store) for study in found]
+
+    def article(self, numbers: Iterable[int] = ()) -> list[Claim]:
+        """Return the claims of the article this project began from, or some by number, each with a verdict and what is right.
+
+        Raises TableError for a number that no claim has.
+
+        >>> [claim.verdict for claim in load().article([1, 12])]
+        ['contradicted', 'supported']
+        """
+        from footgraph.article import article
+        from footgraph.paths import data_folder
+
+        return article(self.store, os.path.join(data_folder(), "article"), numbers)
 
     def meant(self, words: str) -> tuple[str, ...]:
         """Return the ids of what words mean: a kind, a structure with its members, or what a question is answered with.

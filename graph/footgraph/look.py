@@ -64,6 +64,13 @@ LOOKS = {
         Look("quantity", "quantity", "Quantities", "star", "#5a6372", "#b4bdcb", listed=True),
         Look("exercise", "exercise", "Exercises", "star", "#037350", "#53e9aa", listed=True),
         Look("condition", "condition", "Conditions", "star", "#8c2b5b", "#f08bb8", listed=True),
+        Look("treatment", "treatment", "Treatments", "star", "#6b6f1f", "#cfd36a", listed=True),
+        Look("test", "clinical test", "Clinical tests", "diamond", "#3f6f8f", "#9ccbe8", listed=True),
+        Look("gait_phase", "phase of gait", "Phases of gait", "triangle", "#2f6f8c", "#8ad0ee", listed=True),
+        Look("function", "function", "Functions of the foot", "triangle", "#7a5a1f", "#e0bd7a", listed=True),
+        Look("study", "study", "Studies", "square", "#5a5f8a", "#b9bfee", listed=True),
+        Look("study_design", "study design", "Study designs", "square", "#6a6a6a", "#bdbdbd", listed=True),
+        Look("evidence_level", "level of evidence", "Levels of evidence", "square", "#4f6b6b", "#abcfcf", listed=True),
         Look("group", "group", "Groups", "hexagon", "#4d555c", "#aab4bd", listed=True),
         Look("collective", "collective", "Collectives", "hexagon", "#6d5b4d", "#c9b8a8", listed=True),
     )
@@ -203,10 +210,36 @@ SECTIONS = (
     Section("Figures measured here", (("has_figure", "in", ""),)),
     Section("Names", (("called", "out", ""),)),
     Section("Presence", (("has_presence", "out", ""), ("presence", "out", ""))),
+    Section("How it is done", (("done_so", "out", ""),)),
+    Section("Harder", (("progresses_to", "out", ""),)),
+    Section("Easier", (("progresses_to", "in", ""),)),
     Section("Loads", (("loads", "out", ""),)),
     Section("Exercises", (("loads", "in", ""),)),
+    Section("Used for", (("used_for", "out", ""),)),
+    Section("What is done for it", (("used_for", "in", ""),)),
     Section("Affects", (("affects", "out", ""),)),
     Section("Conditions", (("affects", "in", ""),)),
+    Section("Causes", (("caused_by", "out", ""),)),
+    Section("Signs", (("shows", "out", ""),)),
+    Section("Risk factors", (("has_risk_factor", "out", ""),)),
+    Section("Tests for it", (("tests_for", "in", ""),)),
+    Section("Tests for", (("tests_for", "out", ""),)),
+    Section("Plays a part in", (("caused_by", "in", ""),)),
+    Section("Function", (("contributes_to", "out", ""),)),
+    Section("Who contributes", (("contributes_to", "in", ""),)),
+    Section("In gait", (("active_in", "out", "works in"), ("behaves_in", "out", "in"), ("has_joint_motion", "in", "in"))),
+    Section("Movements in it", (("has_joint_motion", "out", ""),)),
+    Section("Muscles at work", (("active_in", "in", ""),)),
+    Section("What happens", (("behaves_in", "in", ""),)),
+    Section("Next", (("followed_by", "out", ""),)),
+    Section("Before", (("followed_by", "in", ""),)),
+    Section("Design", (("has_design", "out", ""), ("ranks_at", "out", ""))),
+    Section("Studies of this design", (("has_design", "in", ""),)),
+    Section("Designs at this level", (("ranks_at", "in", ""),)),
+    Section("How it was done", (("told_of", "out", ""),)),
+    Section("Found", (("found", "out", ""),)),
+    Section("Studied", (("studied", "out", ""),)),
+    Section("Studies", (("studied", "in", ""), ("found", "in", "found:"))),
 )
 
 EXPECTED = {
@@ -214,11 +247,35 @@ EXPECTED = {
     "joint": ("Bones",),
     "nerve": ("Supplies",),
     "movement": ("Joint", "Moved by"),
-    "exercise": ("Loads",),
-    "condition": ("Affects",),
+    "exercise": ("How it is done", "Loads"),
+    "condition": ("Affects", "Signs", "What is done for it"),
+    "gait_phase": ("Muscles at work",),
+    "study": ("Design", "How it was done", "Found"),
     "arch": ("Supported by",),
 }
 """What a reader looks for under each kind: where the graph has nothing, the page says "not recorded"."""
+
+FIRST_PARTS = ("result", "direction", "certainty", "value", "measure", "outcome", "comparison", "effect")
+"""Parts of a claim that are told before the others: what came out, how it was measured, and against what."""
+PART_WORDS = {
+    "begins_at": "from degrees: ",
+    "comparison": "against: ",
+    "ends_at": "to degrees: ",
+    "quality": "certainty: ",
+    "sample": "in: ",
+    "timing": "when: ",
+}
+"""What stands before a part on the page, where its value alone would not be understood."""
+
+
+def part_order(name: str) -> int:
+    """Return the place of a part of a claim among the others.
+
+    >>> sorted(("sample", "outcome", "result"), key=part_order)
+    ['result', 'outcome', 'sample']
+    """
+    return FIRST_PARTS.index(name) if name in FIRST_PARTS else len(FIRST_PARTS)
+
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth")
 

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple, cast
 
-from footgraph.answers import Answer, answer_of, listing
-from footgraph.facts import Structure
 from footgraph.questions import Condition, Evidence, Question, evidence, said_of, standing_facts, trunks
-from footgraph.saying import in_order, labels
 from footgraph.standing import is_confirmed
 from footgraph.store import Store
 from footgraph.vocabulary import (
@@ -116,22 +113,3 @@ def level_of(store: Store, id: str) -> int:
     while more := {fact.object for fact in store.facts_of(PART_OF) if fact.subject in wholes} - wholes:
         wholes |= more
     return LEVELS[FOOT] + 1 if FOOT in wholes else LEVELS[LEG]
-
-
-def told_losses(store: Store, nerve: Structure, place: Structure | None) -> Answer:
-    """Return what is lost as an answer: what is lost altogether found, what in part told with it."""
-    below = f" below {place.label}" if place else ""
-    read_as = f"What is lost without {nerve.label}{below}?"
-    if place and place.id not in LEVELS:
-        known = listing(store.structures[id].label for id in LEVELS)
-        text = f"Where along the limb {place.label} lies is not known here; the places known are {known}."
-        return answer_of(store, question=nerve.label, reading=read_as, status="unknown", kind="structures", text=text)
-    loss = losses(store, nerve.id, place.id if place else "")
-    lost, in_part = in_order(store, loss.lost), in_order(store, loss.in_part)
-    if not lost and not in_part:
-        said = f"Nothing recorded here gets its nerve from {nerve.label}{below}."
-        return answer_of(store, question=nerve.label, reading=read_as, status="none", kind="structures", text=said)
-    said = f"Lost without {nerve.label}{below}: {listing(labels(store, lost)) or 'nothing altogether'}."
-    if in_part:
-        said += f" Lost in part, as another nerve serves them too: {listing(labels(store, in_part))}."
-    return answer_of(store, question=nerve.label, reading=read_as, status="answered", kind="structures", text=said, found=lost)

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from footgraph.facts import Fact
-from footgraph.focus import TOO_WIDE, focus_of
+from footgraph.focus import TOO_WIDE, Focus, focus_of
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import plain_word
 from footgraph.patterns import Pattern
@@ -42,6 +42,8 @@ SICK = Pattern(
 """Words of a case: where it asks for nothing by kind, a disease or injury is asked for."""
 
 
+STRANGER = Pattern(r"(?<=[a-z,;:] )([A-ZÄÖÜ][a-zäöü]{3,})\b|\b([A-ZÄÖÜ][a-zäöü]{3,})['’]s\b")
+"""A name within a sentence, or one that something is named after."""
 NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "both": 2}
 ONE_OF = Pattern(
     r"\b(?:which|what) (?:one )?of (?:the|these|them)\b|"
@@ -78,9 +80,12 @@ def sentences(text: str) -> list[str]:
 class Matcher:
     """A question matched with the dossiers of the structures."""
 
-    def __init__(self, store: Store, text: str, left: Iterable[Mention] = (), among: Iterable[str] = ()):
+    def __init__(
+        self, store: Store, text: str, left: Iterable[Mention] = (), among: Iterable[str] = (), kinds: tuple[str, ...] = ()
+    ):
         self.store = store
         self.among = frozenset(among)
+        self.text = text
         left_over = {(mention.words, mention.at) for mention in left}
         parts = [mentions_in(store, one) for one in sentences(text)] if not left_over else [mentions_in(store, text)]
         parts = [mentions for mentions in parts if mentions]
@@ -91,8 +96,15 @@ class Matcher:
             self.focus = next((one for mentions in parts for one in [focus_of(store, mentions)] if one.kinds), self.focus)
         if not self.focus.kinds and self.asking and self.asking[0].words in ("who", "wer", "who s", "whose"):
             self.focus = self.focus._replace(kinds=("muscle",))
-        if not self.focus.kinds and SICK.search(text.lower()) and not any(m.words == "structure" for m in self.asking):
-            self.focus = self.focus._replace(kinds=("condition",))
+        only_named = bool(self.focus.mention and self.focus.mention.ids) and not asking  # 'midfoot collapsing', and nothing asked
+        if (
+            (not self.focus.kinds or only_named)
+            and SICK.search(text.lower())
+            and not any(m.words == "structure" for m in self.asking)
+        ):
+            self.focus = Focus(None if only_named else self.focus.mention, ("condition",))
+        if kinds:
+            self.focus = self.focus._replace(kinds=kinds)
         self.mentions = [mention for mentions in parts for mention in mentions]
         self.named = {mention.ids[0] for mention in self.mentions if mention.ids}
         pieces = [(one, (mention.words, mention.at) in left_over) for mention in self.mentions for one in self.pieces(mention)]
@@ -266,6 +278,13 @@ class Matcher:
     def denies(self) -> bool:
         """Tell whether the question denies something: a dossier says what is, not what is not."""
         return any("not" in mention.senses and not mention.ids for mention in self.mentions)
+
+    @property
+    def names_a_stranger(self) -> bool:
+        """Tell whether the question names somebody's disease, sign or operation of which nothing here tells."""
+        known = {word for mention in self.mentions if mention.ids or mention.senses for word in mention.words.split()}
+        words = {word.lower() for found in STRANGER.finditer(self.text) for word in found.groups() if word}
+        return any(word not in known and not any(self.told(f"w:{stem}") for stem in self.stems(word)) for word in words)
 
     def is_told_in_words(self, match: Match) -> bool:
         """Tell whether a match rests on a telling word of the question, not on names and relations alone."""

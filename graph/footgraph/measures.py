@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from footgraph.answers import Answer, Found, listing, object_in_words
 from footgraph.facts import Fact
-from footgraph.mentions import mentions_in
+from footgraph.mentions import Mention, mentions_in
 from footgraph.names import raw_words
 from footgraph.patterns import Pattern
 from footgraph.saying import asked_for, capital, labels, plainly
@@ -235,6 +235,78 @@ def foremost_by_name(store: Store, text: str) -> Answer | None:
             rest = " ".join(one for one in words.sub(" ", asked.rest).split() if one.lower() not in CARRIES)
             return by_figures(store, text, named._replace(rest=rest))
     return None
+
+
+MORE = {
+    "stronger": ("strongest", ()),
+    "more powerful": ("most powerful", ()),
+    "weaker": ("weakest", ()),
+    "bigger": ("biggest", ()),
+    "larger": ("largest", ("range_of_motion",)),
+    "smaller": ("smallest", ("range_of_motion",)),
+    "heavier": ("heaviest", ()),
+    "lighter": ("lightest", ()),
+    "longer": ("longest", ()),
+    "shorter": ("shortest", ()),
+    "thicker": ("thickest", ()),
+    "thinner": ("thinnest", ()),
+    "wider": ("widest", ()),
+    "broader": ("broadest", ()),
+    "narrower": ("narrowest", ()),
+    "stiffer": ("stiffest", ()),
+    "greater": ("largest", ("range_of_motion",)),
+    "further": ("largest", ("range_of_motion",)),
+    "farther": ("largest", ("range_of_motion",)),
+    "more mobile": ("largest", ("range_of_motion",)),
+    "more movement": ("largest", ("range_of_motion",)),
+    "more motion": ("largest", ("range_of_motion",)),
+}
+"""Comparatives, with the superlative whose quantities tell, and others that tell too."""
+COMPARATIVE = Pattern(rf"\b({'|'.join(sorted(MORE, key=len, reverse=True))})\b", re.IGNORECASE)
+THAN = Pattern(r"\bthan\b", re.IGNORECASE, needs=("than",))
+
+
+def more_than(store: Store, text: str) -> Answer | None:
+    """Return whether one of two is stronger, longer or moves further than the other, by figures that measure both alike."""
+    found = COMPARATIVE.search(text)
+    mentions = mentions_in(store, text)
+    if not found or not THAN.search(text) or "aux" not in mentions[0].senses:
+        return None
+    at = next((n for n, m in enumerate(mentions) if "than" in m.words.split()), 0)
+    one, other = (compared_in(store, part) for part in (mentions[:at], mentions[at:]))
+    one = one - other
+    superlative, others = MORE[found[1].lower()]
+    sign, quantities = FOREMOST[superlative]
+    quantities = (*others, *quantities) if others else quantities
+    if found[1].lower() in ("more movement", "more motion", "more mobile", "further", "farther") or quantities_in(text) == (
+        "range_of_motion",
+    ):
+        quantities = ("range_of_motion",)
+    for first, second in ((a, b) for a in sorted(one) for b in sorted(other)):
+        for quantity in quantities:
+            ranked = [rank for rank in rankings(store, [first, second], quantity, sign) if rank.order[0][1] != rank.order[1][1]]
+            firsts = [rank.order[0][0] for rank in ranked]
+            if not firsts or len(set(firsts)) > 1 or store.structures[first].kind != store.structures[second].kind:
+                continue
+            value = firsts[0] == first
+            best = ranked[0]
+            told = listing(f"{store.structures[id].label} {number:g} {best.series.unit}" for id, number, _ in best.order)
+            labels_of = [store.structures[id].label for id in (first, second)]
+            said = f"{'Yes' if value else 'No'}, by {store.structures[quantity].label}: {told}."
+            shown = [Found(store.structures[id], tuple(facts)) for id, _, facts in best.order]
+            read_as = f"Is {labels_of[0]} {found[1].lower()} than {labels_of[1]}?"
+            return plainly(store, text, read_as, shown, said=said, kind="yes_no", value=value)
+    return None
+
+
+def compared_in(store: Store, mentions: Sequence[Mention]) -> set[str]:
+    """Return what one side of a comparison can mean: the structures it names, or the movements of a motion."""
+    ids = {id for m in mentions for id in m.ids if store.structures[id].kind not in ("quantity", "region")}
+    motions = {m.senses["motion"] for m in mentions if not m.ids and "motion" in m.senses}
+    moves = {fact.subject for fact in store.facts_of(OCCURS_AT) if fact.part("motion") in motions}
+    places = {leaf for m in mentions for id in m.ids for leaf in store.leaves(id)}
+    near = {fact.subject for fact in store.facts_of(OCCURS_AT) if fact.object in places}
+    return ids | (moves & near or moves)
 
 
 def by_figures(store: Store, text: str, asked: Superlative) -> Answer | None:

@@ -14,6 +14,11 @@ MOST_KEPT = 4000
 """How many texts and facts are kept in memory between questions."""
 TITLES = {"n": "nerve", "nervus": "nerve", "nervi": "nerve", "m": "muscle", "musculus": "muscle"}
 """What the silent words before a Latin name tell of its kind."""
+SIDES = frozenset(("plantar", "dorsal"))
+"""Adjectives that by themselves name the muscles of a side of the foot."""
+NOUNS = frozenset(("nerve", "artery", "vein", "ligament"))
+"""Nouns that a list or an answer leaves out once they are said."""
+MOST_BEFORE_NOUN = 2
 CARDINALS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "2", "3", "4", "5"))
 
 
@@ -73,6 +78,8 @@ def found_in(store: Store, text: str) -> list[Mention]:
     spans = {(i, j): " ".join(words[i:j]) for i in ends for j in ends[i]}
     names, phrases = store.named(spans.values()), store.phrases(spans.values())
     known = {word for span in spans.values() if span in names or span in phrases for word in span.split()}
+    names |= {span: ids for span, ids in without_noun(store, words, spans).items() if span not in names and span not in phrases}
+    known |= {word for span in names for word in span.split() if span in spans.values()}
     if mended := mend(store, [(one, word) for one, word in zip(raw, words, strict=True) if word not in known]):
         return found_in(store, " ".join(mended.get(word, word) for word in raw))
     named = {at for (i, j), span in spans.items() if span in names for at in range(i, j)}
@@ -89,7 +96,28 @@ def found_in(store: Store, text: str) -> list[Mention]:
         senses = dict(phrases.get(span, ())) or ({"padding": "-"} if said in CARDINALS and span not in names else {})
         found.append(Mention(said, at, tuple(names.get(span, ())), senses))
         at = end
+    for mention, after in pairwise(found):
+        if mention.words in SIDES and is_side_of(store, after):
+            mention.ids = ()
     return found
+
+
+def without_noun(store: Store, words: list[str], spans: dict[tuple[int, int], str]) -> dict[str, list[str]]:
+    """Return the names that lack a noun which stands elsewhere in the text: 'which does not get its nerve from the tibial'."""
+    lacking: dict[str, str] = {}
+    for noun in NOUNS & set(words):
+        for (i, j), span in spans.items():
+            if j - i <= MOST_BEFORE_NOUN and (j == len(words) or words[j] != noun) and noun not in span.split():
+                lacking[f"{span} {noun}"] = span
+    found = store.named(lacking) if lacking else {}
+    return {lacking[name]: ids for name, ids in found.items()}
+
+
+def is_side_of(store: Store, after: Mention) -> bool:
+    """Tell whether what follows 'plantar' or 'dorsal' has a plantar side, so that no muscles of the sole are meant."""
+    if after.ids:
+        return store.structures[after.ids[0]].kind in ("bone", "bone_feature")
+    return "kind" in after.senses and after.senses["kind"] not in ("muscle", "any")
 
 
 def left_out_after(store: Store, words: list[str], names: dict[str, list[str]], place: int) -> list[str]:
@@ -110,7 +138,8 @@ def mend(store: Store, words: Iterable[tuple[str, str]]) -> dict[str, str]:
     """Return for each misspelt word, as written, the one known word that a single slip of the pen makes of it.
 
     Each word comes as it was written and in its plain form; a slip of either counts. Short words are let be. A word of
-    the tables themselves goes before one of another language, and a last letter too many before any other slip.
+    the tables themselves goes before one of another language, and a last letter too many before any other slip. The first
+    letter is hardly ever the slip: 'woman' is not 'Homan'.
     """
     mended = {}
     for raw, plain in words:
@@ -119,7 +148,8 @@ def mend(store: Store, words: Iterable[tuple[str, str]]) -> dict[str, str]:
                 known
                 for known in (*(word for word, rank in store.words.items() if rank < TOLD_RANK), *NUMERALS, *SPELLINGS)
                 for word in (raw, plain)
-                if (len(known) > 3 and len(plain) > 4 and is_one_slip(word, known)) or is_swap(word, known)
+                if (len(known) > 3 and len(plain) > 4 and known[0] == word[0] and is_one_slip(word, known))
+                or is_swap(word, known)
             }
             if word := likeliest(store, plain, near):
                 mended[raw] = word

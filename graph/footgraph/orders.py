@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from footgraph.answers import Answer, Found
 from footgraph.english import NotUnderstood, read
 from footgraph.facts import Fact
 from footgraph.focus import focus_of
-from footgraph.mentions import mentions_in
+from footgraph.mentions import Mention, mentions_in
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Question, evidence
 from footgraph.saying import capital, plainly
 from footgraph.store import Store
-from footgraph.vocabulary import LOCATED_IN
+from footgraph.vocabulary import BRANCH_OF, CONTINUATION_OF, LOCATED_IN, TRIBUTARY_OF
 
 WAYS = {
     "medial_to": ("medial", "inside", "inner"),
@@ -40,6 +40,62 @@ PATH = Pattern(
     re.IGNORECASE,
     needs=("path", "route", "way", "connect", "link"),
 )
+
+TRACED = Pattern(
+    r"\b(?:trace|traces|tracing|intervening)\b|\bblood from\b.+\bto\b"
+    r"|\b(?:route|pathway|course|path|sequence|order)\b.{0,40}\b(?:blood|vessels|arteries|veins|nerves)\b"
+    r"|\bhow does (?:the )?blood (?:get|reach|flow|pass|travel)\b|\bblood\b.{0,60}\b(?:pass|flow|travel|go)(?:es)? through\b",
+    re.IGNORECASE,
+    needs=("trac", "interven", "blood", "vessel", "arter", "vein", "nerve"),
+)
+ONLY_BETWEEN = Pattern(r"\b(?:intervening|in between|between them)\b", re.IGNORECASE)
+LINES = ("artery", "vein", "nerve", "spinal_root")
+
+
+def traced(store: Store, text: str) -> Answer | None:
+    """Return the vessels or nerves on the way from one to another, branch by branch: 'trace the blood from … to …'."""
+    if not TRACED.search(text):
+        return None
+    named = [[id for id in m.ids if store.structures[id].kind in LINES] for m in mentions_in(store, text) if m.ids]
+    named = [ids for ids in named if ids]
+    if len(named) < 2:
+        return None
+    for starts, ends in ((named[0], named[-1]), (named[-1], named[0])):
+        way, facts = way_down(store, starts, ends)
+        if not way:
+            continue
+        shown = way[1:-1] if ONLY_BETWEEN.search(text) else way
+        if not shown:
+            return None
+        found = [Found(store.structures[id], tuple(fact for fact in facts if id in (fact.subject, fact.object))) for id in shown]
+        one, other = store.structures[way[0]].label, store.structures[way[-1]].label
+        said = f"{capital(' – '.join(store.structures[id].label for id in shown))}."
+        return plainly(
+            store, text, f"By which {store.structures[way[1]].kind}s from {one} to {other}?", found, said=said, kind="path"
+        )
+    return None
+
+
+def way_down(store: Store, starts: Iterable[str], ends: Iterable[str]) -> tuple[list[str], list[Fact]]:
+    """Return the shortest way from one of some trunks to one of some branches, with its facts; nothing where there is none."""
+    steps = [fact for relation in (BRANCH_OF, CONTINUATION_OF, TRIBUTARY_OF) for fact in store.facts_of(relation)]
+    above: dict[str, list[Fact]] = {}
+    for fact in steps:
+        if fact.standing == "agreed":
+            above.setdefault(fact.subject, []).append(fact)
+    ways: list[tuple[list[str], list[Fact]]] = [([end], []) for end in ends]
+    seen = set(ends)
+    while ways:
+        longer = []
+        for way, facts in ways:
+            if way[0] in starts:
+                return way, facts
+            for fact in above.get(way[0], ()):
+                if fact.object not in seen:
+                    seen.add(fact.object)
+                    longer.append(([fact.object, *way], [fact, *facts]))
+        ways = longer
+    return [], []
 
 
 def path_ends(text: str) -> tuple[str, str] | None:
@@ -85,6 +141,70 @@ def in_sequence(store: Store, text: str) -> Answer | None:
     )
 
 
+NEXT = Pattern(
+    r"\b(?:immediately|directly|just|right|next|first)\s+(?:structure\s+)?(?:lying\s+)?"
+    r"(anterior|in front|posterior|behind|medial|lateral|before|after)\b",
+    re.I,
+)
+BETWEEN = Pattern(r"\bbetween\b", re.I, needs=("between",))
+FORWARD = frozenset(("anterior", "in front", "before", "medial"))
+"""The words for what comes earlier where a row is counted from the front, or from the inner side."""
+
+
+def next_in_row(store: Store, text: str) -> Answer | None:
+    """Return what is counted right before, after or between things that lie in a row: 'immediately anterior to FHL'."""
+    found, is_between = NEXT.search(text), bool(BETWEEN.search(text))
+    mentions = mentions_in(store, text) if found or is_between else []
+    if not any(m.senses.get("ask") == "list" for m in mentions) or any("not" in m.senses for m in mentions):
+        return None
+    if is_between and not has_two_ends(mentions):
+        return None
+    named = [m.ids[0] for m in mentions if m.ids]
+    kinds = focus_of(store, mentions).kinds
+    wanted = (*kinds, "tendon") if "muscle" in kinds else kinds
+    rows = rows_counted(store)
+    places = {place for _, place in rows} & {near for id in named for near in store.within(id)}
+    votes: dict[tuple[str, ...], list[Fact]] = {}
+    for (_, place), row in rows.items():
+        at = [n for n, fact in enumerate(row) if any(id in speaking(store, fact.subject) for id in named)]
+        if (places and place not in places) or len(at) != (2 if is_between else 1):
+            continue
+        beside = at[0] - 1 if found and found[1].lower() in FORWARD else at[0] + 1
+        met = row[at[0] + 1 : at[1]] if is_between else row[beside : beside + 1] if beside >= 0 else []
+        if met := [fact for fact in met if not wanted or store.structures[fact.subject].kind in wanted]:
+            votes.setdefault(tuple(fact.subject for fact in met), []).extend(met)
+    if not votes or not (places or found or kinds):
+        return None
+    best = max(votes, key=lambda ids: (len(votes[ids]), ids))
+    shown = [
+        Found(
+            store.structures[store.muscle_meant(id) if "muscle" in kinds else id],
+            tuple(fact for fact in votes[best] if fact.subject == id),
+        )
+        for id in best
+    ]
+    where = store.structures[votes[best][0].object].label
+    these = " and ".join(store.structures[id].label for id in named if id not in places)
+    how = "between" if is_between else f"next {found[1].lower() if found else ''} to"
+    return plainly(store, text, f"What is counted {how} {these} in {where}?", shown)
+
+
+def has_two_ends(mentions: Sequence[Mention]) -> bool:
+    """Tell whether two names follow 'between', and not what is asked for."""
+    after = next(place for place, mention in enumerate(mentions) if "between" in mention.words.split())
+    ends = [mention for mention in mentions[after:] if mention.ids or {"ask", "kind"} & set(mention.senses)][:2]
+    return len(ends) == 2 and all(end.ids for end in ends)
+
+
+def rows_counted(store: Store) -> dict[tuple[str, str], list[Fact]]:
+    """Return the contents that a work counts in a place, in the order of counting, by work and place."""
+    rows: dict[tuple[str, str], list[Fact]] = {}
+    for fact in store.facts_of(LOCATED_IN):
+        if fact.part("place_in_order").isdigit():
+            rows.setdefault((fact.source, fact.object), []).append(fact)
+    return {key: sorted(row, key=lambda fact: int(fact.part("place_in_order"))) for key, row in sorted(rows.items())}
+
+
 def asked(store: Store, rest: str) -> Question | None:
     """Return what is to be put in order: what a question finds, or what lies in, under or behind a place that is named."""
     for words in (rest, f"what is in {rest}", f"which structure {rest}"):
@@ -109,17 +229,14 @@ def asked(store: Store, rest: str) -> Question | None:
 def counted(store: Store, met: Iterable[str], start: str) -> list[str]:
     """Return findings in the order in which a source counts the contents of a place where they all lie."""
     ids = set(met)
-    if start not in ("anterior_to", "medial_to"):
+    if start in ("superficial_to", "deep_to"):
+        return []  # what lies in one place is counted from one side of it to the other
+    if start in ("posterior_to", "lateral_to"):
         backwards = counted(store, met, OPPOSITE[start])
         return backwards[::-1]
-    contents = [fact for fact in store.facts_of(LOCATED_IN) if fact.part("place_in_order").isdigit()]
-    by_source: dict[tuple[str, str], list[Fact]] = {}
-    for fact in contents:
-        by_source.setdefault((fact.source, fact.object), []).append(fact)
     best: list[str] = []
-    for facts in by_source.values():
-        put = [fact.subject for fact in sorted(facts, key=lambda fact: int(fact.part("place_in_order")))]
-        kept = [id for one in put for id in speaking(store, one) if id in ids]
+    for row in rows_counted(store).values():
+        kept = [id for fact in row for id in speaking(store, fact.subject) if id in ids]
         best = max(best, list(dict.fromkeys(kept)), key=len)
     told = {one for id in best for one in speaking(store, id)}
     return best if len(best) > 2 and 2 * len(told & ids) >= len(ids) else []

@@ -20,17 +20,19 @@ from footgraph.look import (
     COMPARTMENT_COLOURS,
     EXPECTED,
     LAYER_COLOURS,
+    PART_WORDS,
     RELATION_COLOURS,
     kinds_in_order,
     look_of,
     natural_order,
+    part_order,
     sections_with,
     short_label,
     short_space,
     together,
 )
 from footgraph.paths import data_folder
-from footgraph.vocabulary import CALLED, TEXTS
+from footgraph.vocabulary import CALLED, FOUND, TEXTS
 from footgraph.whole_files import write_whole
 
 VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
@@ -162,12 +164,20 @@ def _claims(record: Record, says: Says) -> list[Claim]:
             "subject": subject,
             "relation": relation,
             "object": object_,
-            "parts": {name: value for name, value in parts if value},
+            "parts": _parts(relation, object_, parts),
             "says": says(facts[0]),
             "facts": [_fact(fact, numbers) for fact in sorted(facts, key=lambda fact: (bool(fact.rule), fact.source, fact.id))],
         }
         for (subject, relation, object_, parts), facts in claims
     ]
+
+
+def _parts(relation: str, said: str, parts: tuple[tuple[str, str], ...]) -> dict[str, str]:
+    """Return the parts of a claim as the panel shows them; of a finding its text too, for who is seen from what it is about."""
+    told = {
+        name: PART_WORDS.get(name, "") + value for name, value in sorted(parts, key=lambda part: part_order(part[0])) if value
+    }
+    return {"says": said, **told} if relation == FOUND else told
 
 
 def _fact(fact: Fact, numbers: Mapping[str, int]) -> dict[str, Any]:

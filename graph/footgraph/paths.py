@@ -24,3 +24,8 @@ def cache_folder() -> str:
     else:
         home = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
     return os.path.join(home, "footgraph")
+
+
+def history_path() -> str:
+    """Return where the questions typed at the prompt are kept; it need not exist."""
+    return os.path.join(cache_folder(), "history")

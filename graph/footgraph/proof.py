@@ -7,11 +7,13 @@ from textwrap import fill
 
 from footgraph.answers import Answer
 from footgraph.facts import Fact
-from footgraph.sheet import plain, who_says
+from footgraph.sheet import plain, reasons_of, who_says
 from footgraph.standing import standing_of
 from footgraph.vocabulary import RULES
 
 WIDTH = 100
+MOST_REASONS = 12
+"""How many claims are given of what was not found."""
 MOST = 6
 """How many claims a structure's proof gives, and how many premises a rule's; the rest are counted."""
 
@@ -25,12 +27,22 @@ def proof_of(answer: Answer) -> str:
     says = dict(answer.says)
     facts = {fact.id: fact for fact in answer.facts}
     if not answer.found:
-        return f"Nothing was found that could be proved: {answer.text}"
+        return proof_of_none(answer)
     lines = [f"Read as: {answer.reading}" if answer.reading else "What the last answer rests on:"]
     for one in answer.found:
         weakest = standing_of(one.facts)
         lines.append(f"{one.structure.label}" + (f" — {weakest}" if one.facts and weakest != "agreed" else ""))
         lines += claims(one.facts, facts, says, depth=1) or ["  by its definition or membership alone"]
+    return "\n".join(fill(plain(line), WIDTH, subsequent_indent=" " * (indent_of(line) + 2)) for line in lines)
+
+
+def proof_of_none(answer: Answer) -> str:
+    """Return why nothing was found: what the answer says of it, and the first of the claims that this rests on."""
+    lines = [f"Nothing was found that could be proved: {answer.text}"]
+    reasons = reasons_of(answer)
+    lines += [f"  {reason}" for reason in reasons[:MOST_REASONS]]
+    if len(reasons) > MOST_REASONS:
+        lines.append(f"  … and {len(reasons) - MOST_REASONS} claims more")
     return "\n".join(fill(plain(line), WIDTH, subsequent_indent=" " * (indent_of(line) + 2)) for line in lines)
 
 

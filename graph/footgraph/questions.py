@@ -75,8 +75,12 @@ def evidence(store: Store, question: Question) -> Evidence:
         shared = performed(store, shared)
     if set(question.kinds) <= MAIN_LINES and all(set(one.relations) <= LYING for one in question.conditions) and question.kinds:
         shared = much_told(store, shared)
+    if question.kinds == ("artery",) and is_of_every_muscle(question):
+        shared = much_told(store, shared, 2)
     if not question.kinds:
         shared = without_parts(store, without_rarities(store, shared))
+    elif "tendon" in question.kinds:
+        shared = {id: facts for id, facts in shared.items() if not set(store.muscles_of_tendons.get(id, ())) & shared.keys()}
     return shared if question.kinds == ("muscle_head",) else heads_within_muscles(store, shared)
 
 
@@ -93,11 +97,16 @@ def without_parts(store: Store, met: Evidence) -> Evidence:
     return {id: facts for id, facts in met.items() if bones.get(id) not in met}
 
 
-def much_told(store: Store, met: Evidence) -> Evidence:
-    """Return of the vessels or nerves of a place those that at least a third as many sources name as name the first of them."""
+def is_of_every_muscle(question: Question) -> bool:
+    """Tell whether what serves every muscle of a place is asked for, one condition a muscle: the artery of a compartment."""
+    return len(question.conditions) > 1 and len({(one.said, one.relations) for one in question.conditions}) == 1
+
+
+def much_told(store: Store, met: Evidence, share: int = 3) -> Evidence:
+    """Return of the vessels or nerves of a place those that a third (or another share) as many sources name as the first."""
     voices = {id: len({store.families.get(fact.source, fact.source) for fact in facts}) for id, facts in met.items()}
     most = max(voices.values(), default=0)
-    return {id: facts for id, facts in met.items() if 3 * voices[id] >= most}
+    return {id: facts for id, facts in met.items() if share * voices[id] >= most}
 
 
 def performed(store: Store, met: Evidence) -> Evidence:

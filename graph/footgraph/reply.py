@@ -3,16 +3,33 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from contextlib import suppress
 
-from footgraph import cases, comparing, describing, harms, measures, nested, orders, reasons, several, tellings
+from footgraph import (
+    cases,
+    comparing,
+    describing,
+    doing,
+    harms,
+    measures,
+    nested,
+    orders,
+    reasons,
+    segments,
+    several,
+    tellings,
+    twofold,
+)
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
+from footgraph.everyday import unwrapped
+from footgraph.focus import focus_of
 from footgraph.mentions import mentions_in
 from footgraph.nearest import none, readings
 from footgraph.patterns import Pattern
-from footgraph.questions import Evidence, Question, evidence
-from footgraph.rewording import first_wording, reworded, whether_any
+from footgraph.questions import Evidence, Question, evidence, kinds_in
+from footgraph.rewording import first_wording, reworded, whether_any, without_asides
 from footgraph.saying import (
     also_known_as,
     answered,
@@ -37,17 +54,66 @@ from footgraph.vocabulary import MEMBER_OF, PART_OF, PRESENCE
 
 def reply(store: Store, text: str) -> Answer:
     """Return the answer to a question in plain English; never raises for anything a person can type."""
-    for attempt in ATTEMPTS if len(text) <= LONGEST_CASE else ():
+    plain = unwrapped(in_single_spaces(text)) if len(text) <= LONGEST_CASE else text
+    return replied(store, plain)._replace(question=text)
+
+
+def in_single_spaces(text: str) -> str:
+    """Return a text with one space where there are several; lines stay apart.
+
+    >>> in_single_spaces("which  muscles \\t evert")
+    'which muscles evert'
+    """
+    return SPACES.sub(" ", text)
+
+
+def replied(store: Store, text: str) -> Answer:
+    """Return the answer to a question without greetings."""
+    for attempt in (*ATTEMPTS, composed) if len(text) <= LONGEST_CASE else ():
         if answer := attempt(store, text):
             return answer
-    if (which := whether_any(store, text)) and (answer := whether(store, text, which)):
-        return answer
     try:
         answer = answer_to(store, first_wording(text))._replace(question=text)
-        told = describing.case_told(store, text) if answer.status in ("none", "unknown") else None
-        return told or answer
+        if answer.status in ("none", "unknown"):
+            return describing.case_told(store, text) or without_aside(store, text) or answer
+        return answer
     except NotUnderstood as problem:
-        return otherwise(store, text, problem)
+        return twofold.is_it_the(store, text, replied) or otherwise(store, text, problem)
+
+
+def composed(store: Store, text: str) -> Answer | None:
+    """Return the answer to a question that holds another: whether there is any, whether it has one, two at once."""
+    if (which := whether_any(store, text)) and (answer := whether(store, text, which)):
+        return answer
+    return twofold.has_part(store, text) or twofold.two_at_once(store, text, replied)
+
+
+def foretold(store: Store, text: str) -> Answer | None:
+    """Return that what will become of one person is not known here, where that is asked."""
+    if not FORETELLING.search(text):
+        return None
+    said = f"What will become of one person's foot is not known here. {REMARK}"
+    reading = "What will happen to somebody?"
+    return answer_of(store, question=text, reading=reading, status="unknown", kind="structures", text=said)
+
+
+def done_or_studied(store: Store, text: str) -> Answer | None:
+    """Return the answer to a question of lesions, studies, exercises, gait or conditions, if it is of the kind asked for."""
+    answer = doing.asked(store, text)
+    kinds = set(focus_of(store, mentions_in(store, text[:LONGEST_QUESTION])).kinds)
+    if answer is None or answer.kind != "structures" or not kinds or not answer.found:
+        return answer
+    met = {kind for one in answer.found for kind in (one.structure.kind, *kinds_in(store, one.structure.id))}
+    return answer if met & kinds else None
+
+
+def without_aside(store: Store, text: str) -> Answer | None:
+    """Return the answer that a question has without what stands in brackets: 'the fibular (lateral) sesamoid'."""
+    for words in without_asides(text):
+        with suppress(NotUnderstood):
+            if (answer := answer_to(store, words)).status == "answered":
+                return answer._replace(question=text)
+    return None
 
 
 def whether(store: Store, text: str, which: str) -> Answer | None:
@@ -84,9 +150,11 @@ def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
         for attempt in (
             tellings.purely,
             tellings.purpose,
-            tellings.end_branches,
             cases.still_done,
             measures.measured,
+            measures.more_than,
+            tellings.more_so_in,
+            tellings.shape,
             measures.foremost_by_name,
             harms.hurt_most,
         ):
@@ -106,7 +174,7 @@ def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
 
 def is_of_its_own(text: str) -> bool:
     """Tell whether a question asks for a reason or a path, which are not found by descriptions."""
-    return bool(reasons.asks_why(text) or orders.FROM_TO.search(text))
+    return bool(reasons.asks_why(text) or orders.FROM_TO.search(text) or orders.TRACED.search(text))
 
 
 def structures(store: Store, text: str, question: Question, found: Evidence) -> Answer:
@@ -122,7 +190,14 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
         agreed = {one.structure.id: list(one.facts) for one in shown if one.standing == "agreed"}
         if number == len(counted_as_one(store, agreed)):
             return structures(store, text, question, agreed)
+        if listed := as_listed(store, found, number):
+            return structures(store, text, question._replace(number=0), listed)
         return other_number(store, text, named, shown)
+    if not number and is_of_parts(store, question) and (listed := as_listed(store, found, 0)):
+        found = listed
+        shown = in_order(store, found)
+    if MAINLY.search(text) and (main := describing.main_actions(store, [], found)):
+        shown = in_order(store, main)
     against = minority(store, question, found)
     asked = asked_for(store, named, len(shown))
     said = f"{capital(asked)}: {listing(labels(store, shown, asked=asked))}.{minority_in_words(store, against)}"
@@ -136,6 +211,32 @@ def counted_as_one(store: Store, found: Evidence) -> set[str]:
     heads = {head for id in ids for head in store.members(id)}
     aside = not_counted(store, {id: found.get(id, []) for id in ids})
     return ids - heads - set(aside)
+
+
+def is_of_parts(store: Store, question: Question) -> bool:
+    """Tell whether the parts of one ligament are asked for, which works divide in different ways, part within part."""
+    if len(question.conditions) != 1 or PART_OF not in question.conditions[0].relations:
+        return False
+    only = question.conditions[0]
+    return only.side == "subject" and {store.structures[id].kind for id in only.others} == {"ligament"}
+
+
+def as_listed(store: Store, found: Evidence, number: int) -> Evidence:
+    """Return those findings that at least two works list, just as many as are asked for, wholes that have parts left out.
+
+    Where no number is asked for (0), it is the list of two or more that most works give.
+    """
+    wholes = {fact.object for fact in store.facts_of(PART_OF) if fact.subject in found}
+    lists: dict[str, set[str]] = {}
+    for id, facts in found.items():
+        for fact in facts:
+            lists.setdefault(store.families.get(fact.source, fact.source), set()).add(id)
+    votes = Counter(frozenset(ids - wholes) for ids in lists.values())
+    votes = Counter(
+        {ids: times for ids, times in votes.items() if times > 1 and (len(ids) == number or (not number and len(ids) > 1))}
+    )
+    best = max(votes, key=lambda ids: (votes[ids], sorted(ids)), default=frozenset[str]())
+    return {id: facts for id, facts in found.items() if id in best}
 
 
 def other_number(store: Store, text: str, question: Question, shown: list[Found]) -> Answer:
@@ -259,6 +360,7 @@ def suggestions(store: Store, text: str) -> list[str]:
 
 
 ATTEMPTS = (
+    foretold,
     *(
         several.choices,
         several.shared,
@@ -269,19 +371,47 @@ ATTEMPTS = (
         nested.among,
         nested.nested,
     ),
-    *(reasons.why, tellings.missing, cases.hurt_nerve, cases.lost_with_nerve, orders.in_sequence),
+    *(
+        reasons.why,
+        segments.dermatome,
+        segments.myotome,
+        tellings.end_branches,
+        tellings.missing,
+        cases.hurt_nerve,
+        cases.lost_with_nerve,
+        orders.traced,
+        orders.next_in_row,
+        orders.in_sequence,
+    ),
+    done_or_studied,
 )
 """What is tried before a question is read as one: what is asked in several, as a case, or in order."""
 LAST_ATTEMPTS = (
     tellings.number_told,
     comparing.comparison,
     tellings.compared,
+    describing.sufferer,
     describing.described,
     measures.foremost,
     tellings.named_there,
 )
 """What is tried after a text could not be read: what is told or measured of what it names."""
+SPACES = re.compile(r"[^\S\n]+")
 LONGEST_CASE = 600
+FORETELLING = Pattern(
+    r"\b(?:(?:which|what) (?:day|date|week|month)\b.{0,30}\bwill|when (?:exactly )?will (?:it|my|this|i|the pain)\b"
+    r"|will (?:i|my|it) (?:ever|be|stop|heal)\b|how (?:long|soon) (?:will|until|before|till) (?:it|my|i|this)\b"
+    r"|(?:how long|when) can i (?:run|walk|play|go) again)",
+    re.IGNORECASE,
+    needs=("will", "again", "until", "before", "till"),
+)
+"""Questions of what will become of one person."""
+REMARK = "Education, not medical advice."
+MAINLY = Pattern(
+    r"\b(?:(?:main|chief|principal|primary|most important) (?:action|function|movement|role)|mainly|chiefly|primarily|principally"
+    r"|(?:most|best) (?:loaded|trained|worked|stretched)|targets?|targeted)\b",
+    re.IGNORECASE,
+)
 SOME_OF_THEM = Pattern(
     r"^\W*(?:name|give|list|mention|state|nenne) (?:any |some )?(?:two|three|four|five|zwei|drei|[2-5])\b", re.IGNORECASE
 )

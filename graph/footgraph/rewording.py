@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+from footgraph.everyday import in_terms
 from footgraph.matching import sentences
 from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
+from footgraph.questions import kinds_in
 from footgraph.store import Store
 
 ASIDE = Pattern(r"\s*\([^()]*\)")
@@ -56,23 +58,16 @@ def whether_any(store: Store, text: str) -> str:
 
 
 BETWEEN = Pattern(
-    r"^\W*between (which|what) bones (?:is|are|does|do|lies|lie) (.+?)"
-    r"(?: lie| found| situated| located| stretch| run| pass)?\s*\??$",
+    r"^\W*between (which|what) ((?:\w+ )?bones|tarsals|metatarsals) (?:is|are|does|do|lies|lie) (.+?)"
+    r"(?: lie| found| situated| located| stretch(?:ed)?| run| pass| extend| span)?\s*\??$",
     re.I,
     needs=("between",),
 )
 THING = r"the same(?: (?:thing|muscle|bone|nerve|structure|ligament|artery|vein|joint|one))?"
 SAME = Pattern(rf"^is (.+?) {THING} as (.+?)\s*\??$|^are (.+?) and (.+?) {THING}\s*\??$", re.I, needs=("the same",))
 BONY = Pattern(r"\bbony (origin|insertion)s? (?:of|for) (.+)$", re.I | re.S, needs=("bony",))
+BONY_LAST = Pattern(r"^([^,:?]{3,40}?)[,:]?\s+bony (origin|insertion)s?\W*$", re.I, needs=("bony",))
 BONY_VERBS = {"origin": "from which bones does {} arise", "insertion": "on which bones does {} insert"}
-APART = Pattern(
-    r"\b(pulls?|lifts?|brings?|raises?|holds?|bends?|curls?|points?|spreads?) "
-    r"((?:the |my |your )?(?:big toe|little toe|lesser toes|toes|toe|arch))"
-    r" (upwards?|up|downwards?|down|inwards?|outwards?|together|apart)\b",
-    re.I,
-    needs=(" up", " down", " inward", " outward", " together", " apart"),
-)
-"""Verbs that stand apart from the word that belongs to them: 'pulls the toes up'."""
 HOW_VERBS = {
     "supported": "supports",
     "maintained": "supports",
@@ -82,6 +77,61 @@ HOW_VERBS = {
     "innervated": "innervates",
 }
 HOW_DONE = Pattern(rf"^how (is|are) (.+?) ({'|'.join(HOW_VERBS)})\s*\??$", re.I, needs=("how",))
+HEADS_OF = Pattern(
+    r"\b(?:both|the two|all|the three|each) (?:of the )?heads of (?:the )?"
+    r"(?=[\w -]{3,40}?\b(?:arise|originate|insert|attach|attached|end|start|come|spring|supplied|innervated|receive)s?\b)",
+    re.I,
+    needs=("heads of",),
+)
+"""What both heads of a muscle do, the muscle does."""
+BRANCH_OF_WHICH = Pattern(
+    r"\b(?:is|are) (?:a|an|the) (?:[\w-]+ ){0,3}?(branch|branches|tributary|continuation|part|end) (of|from) (which|what)\b",
+    re.I,
+    needs=("branch", "tribut", "contin", "part", " end "),
+)
+"""'It is the longest cutaneous branch of which nerve' asks of which it is a branch."""
+END_OF = {"end": "continuation"}
+ALL_EXCEPT = Pattern(
+    r"^all (?:of (?:these|the following) )?(?:structures |muscles |nerves |ligaments |bones )?(.+?) except\s*[:–-]?\s*(.+)$",
+    re.I | re.S,
+    needs=("except",),
+)
+"""'All belong to the lateral ligament except: ...' asks which of a list does not."""
+WHERE_ON = Pattern(
+    r"^(?:(.{2,40}?)\s*[:,–-]\s*)?where on (?:the )?.+? (?:is|does|do|are) (.+?) "
+    r"(inserted|insert|attached|attach|arise|originate|end)\s*\??$",
+    re.I,
+    needs=("where on",),
+)
+CLAIM = Pattern(
+    r"^([^?]+?)[,.;]?\s*\b"
+    r"(?:right|correct|true|isn't it|doesn't it|is that (?:right|true|correct)|stimmt(?: das|'s)?|oder)\s*\?$",
+    re.I,
+)
+"""What is claimed, and asked whether it is so: 'EHB inserts on the distal phalanx, right?'."""
+CONTINUES = Pattern(
+    r"^(.+?) (?:continues|goes on|carries on|is continued)(?: \w+){0,4}? as (?:the )?(?:which|what)\b.*$",
+    re.I | re.S,
+    needs=("contin", " on "),
+)
+ENDS_ASKED = Pattern(
+    r"^(.+?)\W+from where to where\W*$|^from where to where (?:does|is|runs?) (.+?)(?: run| go| pass)?\W*$",
+    re.I,
+    needs=("where",),
+)
+OTHER_NAME = Pattern(
+    r"^(.+?) (?:is|are) (?:the |an? )?(?:eponym|synonym|abbreviation|lay term|"
+    r"(?:older|old|former|lay|other|another|common|popular) name)s? (?:for|of) (?:the )?(?:which|what)\b.*$",
+    re.I | re.S,
+    needs=("eponym", "synonym", "name", "term", "abbreviation"),
+)
+BLANK = Pattern(
+    r"^(?!.*\b(?:which|what|who|how|name)\b)(.{8,}?)\s*(?:\.{2,}|…|_{2,})\s*[.?]?$", re.I | re.S, needs=("..", "…", "__")
+)
+"""A sentence whose end is left blank: 'the groove of the cuboid lodges the tendon of ...'."""
+OF_WHAT = Pattern(
+    r"\b(tendon|muscle|nerve|artery|vein|bone|joint|ligament|layer|compartment|branch)s? (?:of|called|is|are) *(?:the)?$", re.I
+)
 ASKED_OF = Pattern(
     r"^([^:?.,–]{2,60}?)\s*[:,–-]\s+((?:is|are|does|do|can|has|have|did|was)\b)\s+(?:it|they)\b(.*)$", re.I, needs=("it", "they")
 )
@@ -96,18 +146,44 @@ def first_wording(text: str) -> str:
     >>> first_wording("Between which bones is the Lisfranc joint?")
     'which bones does the Lisfranc joint join'
     """
-    text = APART.sub(lambda found: f"{found[1]} {found[3]} {found[2]}", text)
-    if found := SAME.match(text.strip()):
-        one, other = (name for name in found.groups() if name)
-        return f"is {one} {other}"
-    if found := BONY.search(text):
-        return BONY_VERBS[found[1].lower()].format(found[2].strip(" ?."))
-    if found := HOW_DONE.match(text.strip()):
-        return f"what {HOW_VERBS[found[3].lower()]} {found[2]}"
-    if found := BETWEEN.match(text):
-        return f"{found[1].lower()} bones does {found[2]} join"
-    found = ASKED_OF.match(text.strip())
-    return f"{found[2]} {found[1]} {found[3]}" if found else text
+    text = in_terms(text)
+    text = HEADS_OF.sub("", text)
+    text = BRANCH_OF_WHICH.sub(lambda found: f"is a {END_OF.get(found[1].lower(), found[1])} {found[2]} {found[3]}", text)
+    if found := BLANK.match(text.strip()):
+        said = found[1].rstrip(" :,")
+        text = f"{OF_WHAT.sub('', said)} which {last[1]}" if (last := OF_WHAT.search(said)) else f"{said} what"
+    for pattern, written in REWORDINGS:
+        found = pattern.search(text.strip())
+        if found and (words := written(found)):
+            return words
+    return text
+
+
+def claimed(found: re.Match[str]) -> str:
+    """Return a claim that is to be judged as a question; an empty text where it is a question already."""
+    return "" if ASKS.search(found[1]) or OPENS.match(found[1]) else turned(found[1])
+
+
+REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
+    (ALL_EXCEPT, lambda found: f"{found[2]}: which of these does not {found[1]}"),
+    (
+        WHERE_ON,
+        lambda found: (
+            f"{'insertion' if found[3].lower() in ('inserted', 'insert', 'end') else 'attachment'} of {found[1] or found[2]}"
+        ),
+    ),
+    (OTHER_NAME, lambda found: f"what is {found[1]}"),
+    (CONTINUES, lambda found: f"what is the continuation of {found[1]}"),
+    (ENDS_ASKED, lambda found: f"what is {found[1] or found[2]} attached to"),
+    (CLAIM, claimed),
+    (SAME, lambda found: f"is {found[1] or found[3]} {found[2] or found[4]}"),
+    (BONY, lambda found: BONY_VERBS[found[1].lower()].format(found[2].strip(" ?."))),
+    (BONY_LAST, lambda found: BONY_VERBS[found[2].lower()].format(found[1])),
+    (HOW_DONE, lambda found: f"what {HOW_VERBS[found[3].lower()]} {found[2]}"),
+    (BETWEEN, lambda found: f"{found[1].lower()} {found[2].lower()} does {found[3]} join"),
+    (ASKED_OF, lambda found: f"{found[2]} {found[1]} {found[3]}"),
+)
+"""How questions in other orders of words are put in the order in which they are read; the first that fits."""
 
 
 def reworded(store: Store, text: str) -> Iterator[str]:
@@ -160,10 +236,18 @@ def asking_parts(store: Store, text: str) -> Iterator[str]:
         for place, part in enumerate(some):
             if OPENS.match(part.strip()) or ASKS.search(part):
                 others = " ".join(one for n, one in enumerate(some) if n != place)
-                names = [mention.words for mention in mentions_in(store, others[:300]) if mention.ids]
+                names = names_not_asked(store, others, part)
                 if len(names) == 1 and IT.search(part) and len(part.split()) > 3:
                     yield IT.sub(names[0], part, count=1)
                 yield part
+
+
+def names_not_asked(store: Store, others: str, part: str) -> list[str]:
+    """Return the names in the other sentences, without those of the very kind that a part asks for."""
+    named = [mention for mention in mentions_in(store, others[:300]) if mention.ids]
+    kinds = {mention.senses["kind"] for mention in mentions_in(store, part[:300]) if "kind" in mention.senses and not mention.ids}
+    left = [mention.words for mention in named if not kinds_in(store, mention.ids[0]) & kinds]
+    return left if len(left) == 1 else [mention.words for mention in named]
 
 
 def keeps_sense(store: Store, text: str, plain: str) -> bool:

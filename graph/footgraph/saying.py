@@ -16,12 +16,15 @@ PLURALS = {
     "artery": "arteries",
     "bone_feature": "bone features",
     "bursa": "bursae",
+    "evidence_level": "levels of evidence",
     "fascia": "fasciae",
+    "gait_phase": "phases of gait",
     "joint_type": "types of joint",
     "muscle_head": "muscle heads",
     "quantity": "quantities",
     "retinaculum": "retinacula",
     "skin_area": "areas of skin",
+    "study": "studies",
 }
 
 

@@ -18,10 +18,13 @@ from footgraph.mentions import Mention, mentions_in
 from footgraph.patterns import Pattern
 from footgraph.questions import Evidence, Question, evidence, kinds_in
 from footgraph.saying import capital, in_order, labels, lower, plainly, plural_of, reading
-from footgraph.store import Store
+from footgraph.store import GROUPS, Store
 
 SHARED = frozenset(("same", "common", "in common", "shared", "share", "shares", "both", "gleiche", "gleichen", "alike"))
-LEFT_OUT = frozenset(("odd", "odd one out", "odd one", "exception", "except", "not", "no", "never", "nicht", "kein", "keine"))
+LEFT_OUT = frozenset(
+    ("odd", "out", "odd one out", "odd one", "exception", "except", "not", "no", "never", "nicht", "kein", "keine")
+)
+ALL_OF = Pattern(r"\b(?:all|both|each|every|alle|beide)\b", re.IGNORECASE)
 OF_THEM = frozenset(("these", "them", "following", "or", "which one", "one", "two"))
 
 
@@ -46,10 +49,12 @@ def choices(store: Store, text: str) -> Answer | None:
     words = {m.words for m in rest} | {word for m in rest for word in m.words.split()}
     if "odd" in words and asked.mention and not set(asked.kinds) & kinds:
         return odd_one_out(store, text, [m.ids[0] for m in listed], asked.kinds[0])
-    if not is_choice or (asked.kinds and not set(asked.kinds) & kinds) or not rest:
+    of_tendons = {*asked.kinds, *kinds} <= {"muscle", "tendon", "muscle_head"}
+    if not is_choice or (asked.kinds and not (set(asked.kinds) & kinds or of_tendons)) or not rest:
         return None
     denied = bool(words & LEFT_OUT)
-    noun = plural_of(min(kinds))
+    mixed = {kind for mention in listed for kind in kinds_in(store, mention.ids[0])}
+    noun = plural_of(min(kinds)) if len(mixed) == 1 else "structures"
     said = [
         m.words
         for m in rest
@@ -110,13 +115,17 @@ def shared(store: Store, text: str) -> Answer | None:
         listed = [m for m in mentions if m.ids and "kind" not in m.senses]
         listed = [m for m in listed if kinds_in(store, m.ids[0]) == kinds_in(store, listed[0].ids[0])] if listed else []
     sharing = [m for m in mentions if m.words_are(SHARED)]
+    if len(listed) < 2 and sharing:
+        listed = members_of_one(store, mentions)
     rest = [m for m in mentions if m not in listed and m not in sharing and "aux" not in m.senses]
     asked = focus_of(store, rest)
-    if len(listed) < 2 or not sharing or not asked.mention or not asked.kinds:
+    if not listed or (len(listed) < 2 and not ALL_OF.search(text)) or not sharing or not asked.mention or not asked.kinds:
         return None
     if any(m.ids and m is not asked.mention and m.ids[0] not in TAKEN_AS_READ for m in rest):
         return None
     ids = list(dict.fromkeys(mention.ids[0] for mention in listed))
+    if len(listed) == 1:
+        ids = list(store.leaves(ids[0]))
     told = {id: objects_said(store, id, [m for m in rest if m is not asked.mention], asked.kinds[0]) for id in ids}
     if not all(told.values()):
         return None
@@ -138,6 +147,12 @@ def shared(store: Store, text: str) -> Answer | None:
         return None
     said = f"Shared by {names}: {listing(labels(store, found))}. {capital(each)}."
     return plainly(store, text, f"Which {plural_of(asked.kinds[0])} do {names} share?", found, said=said, more=more)
+
+
+def members_of_one(store: Store, mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the one group that a question names, whose members are asked about together: 'all four lumbricals'."""
+    groups = [m for m in mentions if m.ids and store.structures[m.ids[0]].kind in GROUPS and len(store.leaves(m.ids[0])) > 1]
+    return groups if len(groups) == 1 else []
 
 
 def each_kind(store: Store, text: str) -> Answer | None:
@@ -191,7 +206,7 @@ def each_property(store: Store, text: str) -> Answer | None:
     if len(named) != 1 or opens_yes_no(mentions) or any("motion" in m.senses or "not" in m.senses for m in mentions):
         return None
     words: dict[str, None] = {}
-    for mention in (m for m in mentions if not m.ids):
+    for mention in (m for m in mentions if not m.ids and not ("aux" in m.senses and m is not mentions[-1])):
         first, *more = mention.senses.get("relation", "-").split()
         asked = "" if more and first not in ("has_origin", "has_insertion") else PROPERTIES.get(first, "")
         asked = asked or mention.senses.get("kind", "")
@@ -212,7 +227,8 @@ def each_property(store: Store, text: str) -> Answer | None:
 
 
 WITHOUT = Pattern(
-    r"[,(]?\s*\b(?:not counting|not including|without counting|excluding|leaving (?:aside|out)|apart from|besides|except for)\s+"
+    r"[,(]?\s*\b(?:not counting|not including|without counting|excluding|leaving (?:aside|out)"
+    r"|apart from|besides|but not|except(?: for)?)\s+"
     r"(?:the\s+)?(?:(?:little|two|small|other)\s+)?([^),?.:;]+?)(?:\)|,|\?|\.|$|(?=\s(?:hold|holds|support|supports|are|is|has|have)\b))",
     re.IGNORECASE,
 )

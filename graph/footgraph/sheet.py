@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from textwrap import fill
 from typing import Any
 
@@ -11,7 +11,7 @@ from footgraph.facts import Fact, Source
 from footgraph.foot import Foot
 from footgraph.look import sections_with, together
 from footgraph.saying import PLURALS
-from footgraph.vocabulary import HAS_FIGURE, RULES
+from footgraph.vocabulary import FOUND, HAS_FIGURE, RULES
 
 WIDTH = 100
 MOST_REASONS = 40
@@ -28,6 +28,12 @@ def plain(text: str) -> str:
     'sol[31meus'
     """
     return text.translate(CONTROLS)
+
+
+def answer_in_short(answer: Answer, style: Style, colours: Mapping[str, str]) -> str:
+    """Return an answer as it is said in a conversation: the reading and the answer, no reasons."""
+    lines = [style(fill(plain(f"Read as: {answer.reading}"), WIDTH), {"dim": True})] if answer.reading else []
+    return "\n".join([*lines, style(fill(plain(answer.text), WIDTH), {"fg": colours[answer.status]})])
 
 
 def answer_in_text(answer: Answer, style: Style, colour: str) -> str:
@@ -123,7 +129,7 @@ def line_of(foot: Foot, id: str, fact: Fact) -> str:
     thing, parts = object_in_words(foot.store, fact)
     if fact.subject != id:
         label = foot.store.structures[fact.subject].label
-        thing = f"{label}: {thing}" if fact.relation == HAS_FIGURE else label
+        thing = f"{label}: {thing}" if fact.relation in (HAS_FIGURE, FOUND) else label
     return thing + (f" ({'; '.join(parts)})" if parts else "")
 
 

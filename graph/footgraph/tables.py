@@ -35,12 +35,16 @@ SENSES = (
     "padding",
     "only",
     "outside",
+    "thing",
+    "word",
 )
 READ = ("full text", "abstract", "excerpt", "dataset", "convention", "unread")
 STRUCTURE_COLUMNS = ("id", "label", "latin", "abbreviations", "names", "definition")
 SOURCE_COLUMNS = ("key", "citation", "link", "licence", "read", "note", "follows")
 WORDING_COLUMNS = ("relation", "fact", "asked_subject", "asked_object", "by_default", "one_in")
 PHRASE_COLUMNS = ("sense", "value", "phrases")
+OF_ASKING = ("examples", "forms")
+"""Tables of what can be asked: for people, no part of a record; asking.py reads them."""
 CLAIM_COLUMNS = ("source", "locator", "standing", "note")
 MATCH_COLUMNS = (
     "subject_id",
@@ -282,7 +286,7 @@ def read_table(reading: Reading, path: str) -> None:
         read_wordings(reading, path)
     elif name == "phrases":
         read_phrases(reading, path)
-    elif name not in reading.columns and name != "crossrefs.sssom":
+    elif name not in reading.columns and name not in ("crossrefs.sssom", *OF_ASKING):
         reading.complain(shown(path), f"unknown table {name!r}{did_you_mean(name, reading.columns)}")
     elif name in reading.columns and not is_fact_table(reading, path):
         read_structures(reading, path, reading.columns[name][0].accepts[0])

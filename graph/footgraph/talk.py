@@ -5,14 +5,48 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from footgraph.answers import Answer
+from footgraph.answers import STATUSES, Answer
 from footgraph.foot import Foot
-from footgraph.mentions import mentions_in
+from footgraph.mentions import Mention, mentions_in
+from footgraph.questions import kinds_in
 
+ENDS = re.compile(r"^(?:quit|exit|bye|goodbye|stop|end|q|:q|tschüss)(?:\s*\(\))?\W*$", re.IGNORECASE)
+HELP = re.compile(
+    r"^(?:(?:help|hilfe|\?|what can (?:i|one|you) (?:ask|answer)(?: you)?)\s*\W*|help (?:on |with |about )?(.+?)\W*)$",
+    re.IGNORECASE,
+)
 WHY = re.compile(r"^(?:and |but )?(?:why|how so|prove it|says who|how do you know)(?: is that)?\s*\??$", re.IGNORECASE)
 ITS = re.compile(r"\b(?:its|their|his|her)\b", re.IGNORECASE)
 IT = re.compile(r"\b(?:it|they|them|that one|this one)\b", re.IGNORECASE)
 AND = re.compile(r"^(?:and|what about|how about|and what about)\s+(?:of |for |the )*", re.IGNORECASE)
+
+
+def is_end(text: str) -> bool:
+    """Tell whether a line ends the conversation.
+
+    >>> is_end("quit"), is_end("Bye!"), is_end("where does soleus end")
+    (True, True, False)
+    """
+    return bool(ENDS.match(text.strip()))
+
+
+def is_why(text: str) -> bool:
+    """Tell whether a line asks for the reasons of the answer before it, and nothing else.
+
+    >>> is_why("And why is that?"), is_why("why does soleus cross the ankle?")
+    (True, False)
+    """
+    return bool(WHY.match(text.strip()))
+
+
+def help_on(text: str) -> str | None:
+    """Return what a line asks help on, empty for help on everything; None for a question.
+
+    >>> help_on("help"), help_on("help nerves"), help_on("which muscles help propulsion")
+    ('', 'nerves', None)
+    """
+    found = HELP.match(text.strip())
+    return (found[1] or "") if found else None
 
 
 class Talk:
@@ -25,16 +59,19 @@ class Talk:
 
     def ask(self, text: str) -> Answer:
         """Return the answer to a question, read in the light of the last one where it leans on it."""
+        tried = []
         for words in (*self.meant(text), text):
-            answer = self.foot.ask(words)
-            if answer.status == "answered":
-                self.last, self.asked = answer, words
+            tried.append((self.foot.ask(words), words))
+            if tried[-1][0].status == "answered":
                 break
+        answer, words = min(tried, key=lambda one: STATUSES.index(one[0].status))
+        if answer.status in ("answered", "none"):
+            self.last, self.asked = answer, words
         return answer._replace(question=text)
 
     def is_why(self, text: str) -> bool:
         """Tell whether a text asks for the reasons of the last answer."""
-        return self.last is not None and bool(WHY.match(text.strip()))
+        return self.last is not None and is_why(text)
 
     def meant(self, text: str) -> Iterator[str]:
         """Yield what a text can mean after the last answer: of what was found if that is one, else of what was asked about."""
@@ -47,9 +84,17 @@ class Talk:
             for label in self.topics():
                 yield IT.sub(label, ITS.sub("", rest)) + (f" of {label}" if ITS.search(text) else "")
         elif rest != text.strip() and len(named) == 1:
-            before = [mention for mention in mentions_in(self.foot.store, self.asked) if mention.ids]
-            if before:
-                yield re.sub(re.escape(before[0].words), named[0].words, self.asked.lower(), count=1)
+            yield from self.of_another(named[0])
+
+    def of_another(self, named: Mention) -> Iterator[str]:
+        """Yield the last question about another structure, in the place of one of its kind if there is one."""
+        store, asked = self.foot.store, self.asked.lower()
+        before = [mention for mention in mentions_in(store, self.asked) if mention.ids]
+        alike = [mention for mention in before if kinds_in(store, mention.ids[0]) & kinds_in(store, named.ids[0])]
+        for mention in (alike or before)[:1]:
+            about_it = re.sub(rf"\b{re.escape(mention.words)}\b", named.words, asked, count=1)
+            if about_it != asked:
+                yield about_it
 
     def topics(self) -> list[str]:
         """Return the labels that 'it' can stand for: the one thing found, then what the last question named."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from footgraph.answers import Answer, Found, listing
-from footgraph.facts import Fact
+from footgraph.facts import Fact, Structure
+from footgraph.focus import focus_of
 from footgraph.matching import Asked, Matcher
 from footgraph.mentions import Mention, mentions_in, named_in
 from footgraph.names import NUMERALS, raw_words
@@ -111,7 +112,7 @@ def number_told(store: Store, text: str) -> Answer | None:
         told: Counter[int] = Counter()
         facts: list[Fact] = []
         for said, fact in texts_of(store, id):
-            for number in numbers_before(said, noun):
+            for number in numbers_before(said, noun, store.alike):
                 told[number] += 1
                 facts += [fact] if fact else []
         if told and (len(told) == 1 or told.most_common(2)[0][1] > told.most_common(2)[1][1]):
@@ -129,21 +130,85 @@ def number_told(store: Store, text: str) -> Answer | None:
     return None
 
 
-def numbers_before(text: str, noun: str) -> Iterator[int]:
-    """Yield the numbers that stand at most two words before a noun.
+SLIPS = {"slip": "tendon", "tendon": "tendon", "digitation": "tendon"}
+"""A tendon divides into slips, which some call tendons."""
+
+
+def numbers_before(text: str, noun: str, alike: Mapping[str, str] | None = None) -> Iterator[int]:
+    """Yield the numbers that stand at most two words before a noun, or before a word that means the like.
 
     >>> list(numbers_before("It divides into five slips, one for each toe.", "slip"))
     [5]
     """
     words = raw_words(text)
+    alike = alike or {}
     for place, word in enumerate(words):
-        if stem(word) == noun:
+        if SLIPS.get(stem(word), alike.get(stem(word), stem(word))) == SLIPS.get(noun, alike.get(noun, noun)):
             for before in words[max(0, place - 3) : place][::-1]:
                 if before in NUMBERS:
                     yield NUMBERS[before]
                     break
                 if before in NUMERALS:
                     break
+
+
+SHAPE = Pattern(r"\b(?:what|which) shape\b|\bshape of\b|\bshaped like\b|\bwelche form\b", re.I, needs=("shape", "form"))
+SHAPED = Pattern(
+    r"\b([\w-]+)[- ]shaped\b|\bshaped like an? ([\w-]+(?: [\w-]+)?)"
+    r"|\b(triangular|quadrilateral|rectangular|quadrangular|spherical)\b",
+    re.I,
+)
+
+
+def shape(store: Store, text: str) -> Answer | None:
+    """Return the shape that most texts tell a structure to have: 'Y-shaped', 'triangular'."""
+    named = named_in(store, text)
+    if not SHAPE.search(text) or len(named) != 1:
+        return None
+    told: dict[str, list[Fact]] = {}
+    for said, fact in texts_of(store, named[0]):
+        for found in SHAPED.finditer(said):
+            words = f"{found[1]}-shaped" if found[1] else f"like a {found[2]}" if found[2] else found[3]
+            told.setdefault(words, []).extend([fact] if fact else [])
+    if not told:
+        return None
+    best = max(told, key=lambda words: len(told[words]))
+    one = store.structures[named[0]]
+    found_so = [Found(Structure("", best, "shape"), tuple(told[best]))]
+    return plainly(store, text, f"What shape has {one.label}?", found_so, said=f"{one.label[0].upper()}{one.label[1:]}: {best}.")
+
+
+MORE_IN = Pattern(r"\bmore (\w+) (?:in|during|on|with) (.+?) than (?:in |during |on |with )?(.+)$", re.I, needs=("more",))
+
+
+def more_so_in(store: Store, text: str) -> Answer | None:
+    """Return whether something is more so in one movement than in another, as a text tells it: 'more stable in dorsiflexion'."""
+    found = MORE_IN.search(text.strip(" ?."))
+    mentions = mentions_in(store, text)
+    if not found or not opens_yes_no(mentions):
+        return None
+    motions = [{m.senses["motion"] for m in mentions_in(store, part) if "motion" in m.senses} for part in (found[2], found[3])]
+    named = [m.ids[0] for m in mentions if m.ids and "motion" not in m.senses]
+    if len(named) != 1 or not all(len(one) == 1 for one in motions) or motions[0] == motions[1]:
+        return None
+    (one,), (other,) = motions
+    for telling in store.tellings_with(f"w:{stem(found[1].lower())}"):
+        structures, fact_id = store.told[telling - 1]
+        for fact in store.facts_named([fact_id] if fact_id else []):
+            if fact.relation != DESCRIBED_AS or not re.search(
+                rf"\b(?:more|most) {re.escape(found[1].lower())}", fact.object.lower()
+            ):
+                continue
+            said = mentions_in(store, fact.object[:300])
+            told = {m.senses["motion"] for m in said if "motion" in m.senses}
+            about = {near for m in said for near in m.ids} | set(structures)
+            if named[0] in about and len(told & {one, other}) == 1:
+                value = one in told
+                shown = [Found(store.structures[named[0]], (fact,))]
+                read_as = f"Is {store.structures[named[0]].label} more {found[1].lower()} in {one} than in {other}?"
+                said_so = f"{'Yes' if value else 'No'}: {fact.object}"
+                return plainly(store, text, read_as, shown, said=said_so, kind="yes_no", value=value)
+    return None
 
 
 def compared(store: Store, text: str) -> Answer | None:
@@ -153,6 +218,8 @@ def compared(store: Store, text: str) -> Answer | None:
     if not than or not found:
         return None
     word = found[1]
+    if re.search(r"\bmore (?!than\b)\w+", text.lower()):
+        return None  # 'more stable': the word that counts is another
     mentions = mentions_in(store, text)
     at = next((m.at for m in mentions if "than" in m.words.split()), None)
     ids = [m.ids[0] for m in mentions if m.ids]
@@ -199,29 +266,58 @@ def near(store: Store, mention: Mention) -> set[str]:
 
 
 ENDS_IN = Pattern(
-    r"\b(?:(?:terminal|end) branch(?:es)?|divides?(?: \w+){0,9} into"
-    r"|into which (?:\w+ ){1,9}divide|dividing into|bifurcates?|endäste)\b",
+    r"\b(?:(?:terminal|end|final) (?:\w+ )?(?:branch(?:es)?|divisions?)"
+    r"|(?:divid|split|bifurcat|fork|part)(?:e?s|ing)?(?: \w+){0,9}? into"
+    r"|into which (?:\w+ ){1,9}(?:divide|split|bifurcate)|bifurcat\w*|endäste|teilt sich)\b",
     re.IGNORECASE,
+    needs=("terminal", "end", "final", "into", "bifurc", "teilt"),
 )
+ONE_OF_TWO = Pattern(r"\b(?:larger|smaller|largest|smallest|longer|shorter|which (?:one )?of)\b", re.IGNORECASE)
 IS_END = Pattern(r"\b(?:terminal|end) (?:branch|division|part)\b|\b(?:medial|lateral) division of\b", re.IGNORECASE)
+DIVIDES = Pattern(r"\b(?:divid\w+|split\w*|bifurcat\w+|ends? in|terminal)\b", re.IGNORECASE)
 
 
 def end_branches(store: Store, text: str) -> Answer | None:
-    """Return the branches in which a nerve or vessel ends, as sources and definitions call them."""
-    named = named_in(store, text)
-    whole = next((id for id in named if store.structures[id].kind in ("nerve", "artery")), "")
-    if not whole or not ENDS_IN.search(text):
+    """Return the branches in which a nerve or vessel ends, as works and definitions call them or tell its division."""
+    named = [id.removeprefix("branches_of_") for id in named_in(store, text)]
+    whole = next((id for id in named if id in store.structures and store.structures[id].kind in ("nerve", "artery")), "")
+    if not whole or not ENDS_IN.search(text) or ONE_OF_TWO.search(text) or opens_yes_no(mentions_in(store, text)):
         return None
-    ends: Evidence = {}
+    if not set(focus_of(store, mentions_in(store, text)).kinds) <= {"nerve", "artery"} or re.search(
+        r"\bhow many\b", text.lower()
+    ):
+        return None
+    branches: Evidence = {}
     for fact in store.facts_of(BRANCH_OF):
-        if fact.object == whole and store.structures[fact.subject].kind == store.structures[whole].kind:
-            told = (fact.note, *(part for _, part in fact.parts), store.structures[fact.subject].definition)
-            if any(IS_END.search(one) for one in told) and fact.standing == "agreed":
-                ends.setdefault(fact.subject, []).append(fact)
+        if (
+            fact.object == whole
+            and store.structures[fact.subject].kind == store.structures[whole].kind
+            and fact.standing == "agreed"
+        ):
+            branches.setdefault(fact.subject, []).append(fact)
+    ends = {id: [fact for fact in facts if is_end(store, fact)] for id, facts in branches.items()}
+    for said, told in texts_of(store, whole):
+        for piece in STOPS.split(said) if told else ():
+            if (
+                DIVIDES.search(piece)
+                and (pair := [id for id in named_in(store, piece[:300]) if id in branches])
+                and len(set(pair)) > 1
+            ):
+                for id in dict.fromkeys(pair):
+                    ends[id] += [told] if told else []
+    ends = {id: facts for id, facts in ends.items() if facts}
+    most = max((len({fact.source for fact in facts}) for facts in ends.values()), default=0)
+    ends = {id: facts for id, facts in ends.items() if 2 * len({fact.source for fact in facts}) >= most}
     if len(ends) < 2:
         return None
     one = store.structures[whole]
     return plainly(store, text, f"In which branches does {one.label} end?", in_order(store, ends))
+
+
+def is_end(store: Store, fact: Fact) -> bool:
+    """Tell whether a branch is called an end branch, by a remark, a part of the claim or its definition."""
+    told = (fact.note, *(part for _, part in fact.parts), store.structures[fact.subject].definition)
+    return any(IS_END.search(one) for one in told)
 
 
 PURPOSE = Pattern(

@@ -165,7 +165,10 @@ def differing(store: Store, text: str, question: Question, loose: Evidence) -> A
     said = f"Sources differ. Said by {listing(sorted({fact.source for fact in facts if fact.source}))}: "
     said += "; ".join(dict.fromkeys(sentence(store, fact) for fact in facts[:12])) + ". Most others do not say so."
     few = is_told_by_few(store, facts)
-    said = f"Most say no. {said}" if few else said
+    if all(fact.standing == "variant" for fact in facts):
+        few, said = True, "Not as a rule, but in some people: " + said.removeprefix("Sources differ. ")
+    elif few:
+        said = f"Most say no. {said}"
     return answered(store, text, question, "yes_no", said, value=False if few else None, found=shown)
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from footgraph.facts import Record
-from footgraph.laws import anything, muscles, skeleton
+from footgraph.laws import anything, muscles, practice, skeleton
 from footgraph.laws.body import SEVERITIES, Body, Breach, Law
 
 __all__ = ("LAWS", "SEVERITIES", "Body", "Breach", "breaches")
 
-LAWS: dict[str, Law] = {law.__name__: law for law in (*skeleton.LAWS, *muscles.LAWS, *anything.LAWS)}
+LAWS: dict[str, Law] = {law.__name__: law for law in (*skeleton.LAWS, *muscles.LAWS, *anything.LAWS, *practice.LAWS)}
 """Every law by its name; the first line of its docstring states it."""
 
 

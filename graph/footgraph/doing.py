@@ -1,0 +1,233 @@
+"""Questions of what is done: how an exercise is, what is told of a condition, what one should do; and the way to like rooms.
+
+What is asked for oneself is answered as what sources tell, with the remark that it is no medical advice.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from footgraph import evident, gaits, losing
+from footgraph.answers import Answer, Found, answer_of, listing
+from footgraph.evident import REMARK
+from footgraph.facts import Fact, Structure
+from footgraph.losing import strip
+from footgraph.mentions import named_in
+from footgraph.patterns import Pattern
+from footgraph.questions import kinds_in
+from footgraph.saying import capital, in_order, labels, plainly
+from footgraph.store import Store
+from footgraph.studies import about
+from footgraph.vocabulary import CAUSED_BY, DONE_SO, HAS_RISK_FACTOR, LOADS, PROGRESSES_TO, SHOWS, SUBTYPE_OF, TESTS_FOR, USED_FOR
+
+FOR_ONESELF = Pattern(
+    r"\b(?:should i|shall i|can i|could i|i have|i've|my|for me|i want|i need|do i|am i|i am|i'm)\b", re.IGNORECASE
+)
+DIAGNOSIS = Pattern(
+    r"\b(?:do|have|could|might) i (?:have|got)\b|\bwhat do i have\b|\bwhat(?: is|'s) wrong with my\b|"
+    r"\b(?:can|may) i (?:still )?(?:run|walk|play|train|work|jump|drive)\b|"
+    r"\bmy\b.{0,30}\b(?:hurts?|aches?|is (?:swollen|sore|numb))\b",
+    re.IGNORECASE,
+)
+WANTS_HELP = Pattern(
+    r"\b(?:do|does|strengthen\w*|train\w*|exercis\w*|stretch\w*|treat\w*|help\w*|cure\w*|best|good|against|relief|fix\w*|heal\w*|rehab\w*|surgery|operat\w*|inject\w*)\b",
+    re.IGNORECASE,
+)
+HOW_DONE = Pattern(
+    r"\bhow\b.*\b(?:do|does|done|perform\w*|execut\w*|carr(?:y|ied) out|made|practi[cs]e\w*)\b|\binstructions?\b|\btechnique\b|"
+    r"\b(?:what|which) (?:position|dose|equipment|cue)\b|\bhow (?:many repetitions|often|long)\b",
+    re.IGNORECASE,
+)
+HARDER = Pattern(r"\b(?:harder|progress\w*|next step|after|advance\w*|builds? on|more difficult|easier|before)\b", re.IGNORECASE)
+TOLD = {
+    SHOWS: Pattern(r"\b(?:signs?|symptoms?|presents?|presentation|recogni[sz]e\w*|look like|features?)\b", re.IGNORECASE),
+    HAS_RISK_FACTOR: Pattern(r"\brisks?\b|\bpredispos\w*|\bwho gets\b", re.IGNORECASE),
+    CAUSED_BY: Pattern(
+        r"\bcaus\w+\b|\bcome from\b|\barises?\b|\bae?tiology\b|\bwhy do people get\b|\bmechanism\b", re.IGNORECASE
+    ),
+    TESTS_FOR: Pattern(r"\btests?\b|\btested\b|\bdiagnos\w*", re.IGNORECASE),
+    USED_FOR: Pattern(
+        r"\btreat\w*|\btherap\w+|\bhelps?\b|\bmanage\w*|\bdone for\b|\bdone about\b|\bremed\w+|\brehab\w*", re.IGNORECASE
+    ),
+}
+"""What can be told of a condition beside what it affects, with the words that ask for it."""
+
+
+def asked(store: Store, text: str) -> Answer | None:
+    """Return the answer to a question of what is done and what follows, or None for any other question."""
+    names = named_in(store, text[:300])
+    if not (names or gaits.PHASES.search(text) or DIAGNOSIS.search(text)):
+        return None
+    for attempt in ATTEMPTS:
+        if answer := attempt(store, text, [store.structures[id] for id in names]):
+            return answer
+    return None
+
+
+def declined(store: Store, text: str, named: list[Structure]) -> Answer | None:
+    """Return that nobody is told here what he has or may do; of a condition that is named, its signs as sources tell them."""
+    if not DIAGNOSIS.search(text):
+        return None
+    ones = [one for one in named if one.kind == "condition"]
+    said = f"What somebody has, and what is right for one foot, only a clinician who sees it can say. {REMARK}"
+    if len(ones) != 1:
+        said += " Ask of a condition by name what its signs are, or what has been studied for it."
+        return answer_of(store, question=text, reading="", status="outside", kind="description", text=said)
+    facts = tuple(fact for fact in store.facts_of(SHOWS) if fact.subject == ones[0].id)
+    signs = "; ".join(dict.fromkeys(fact.object.rstrip(".") for fact in facts))
+    said += f" {ones[0].definition}" + (f" Signs told of: {signs}." if signs else "")
+    read_as = f"What is known of {ones[0].label}?"
+    return plainly(store, text, read_as, [Found(ones[0], facts)], said=said, kind="description")
+
+
+def advice(store: Store, text: str, named: list[Structure]) -> Answer | None:
+    """Return what sources tell of a condition's exercises and treatments, where somebody asks what to do, as education."""
+    ones = [one for one in named if one.kind == "condition"]
+    wants = WANTS_HELP.search(text)
+    if len(ones) != 1 or not wants or not (FOR_ONESELF.search(text) or TOLD[USED_FOR].search(text) or "exercise" in text.lower()):
+        return None
+    only = "exercise" if re.search(r"\bexercis|strengthen|train|stretch", text, re.IGNORECASE) else ""
+    facts = [f for f in store.facts_of(USED_FOR) if f.object in about(store, ones[0].id)]
+    facts = [f for f in facts if not only or store.structures[f.subject].kind == only] or facts
+    read_as = f"What is done for {ones[0].label}, as sources tell?"
+    if not facts:
+        said = f"No source here tells what is done for {ones[0].label}. {REMARK} Ask a clinician."
+        return answer_of(store, question=text, reading=read_as, status="unknown", kind="structures", text=said)
+    by: dict[str, list[Fact]] = {}
+    for fact in facts:
+        by.setdefault(fact.subject, []).append(fact)
+    shown = in_order(store, by)
+    told = "; ".join(f"{one.structure.label} ({results(one.facts)})" for one in shown)
+    remark = f"{REMARK} What suits one foot is for a clinician to say. " if FOR_ONESELF.search(text) else ""
+    said = f"{remark}Told of for {ones[0].label}: {told}." + ("" if remark else f" {REMARK}")
+    return plainly(store, text, read_as, shown, said=said)
+
+
+def results(facts: Iterable[Fact]) -> str:
+    """Return the results of some uses, each with how many works say so."""
+    works: dict[str, set[str]] = {}
+    for fact in facts:
+        works.setdefault(fact.part("result"), set()).add(fact.source)
+    return ", ".join(f"{result} by {len(said)}" for result, said in sorted(works.items(), key=lambda one: (-len(one[1]), one[0])))
+
+
+def how_done(store: Store, text: str, named: list[Structure]) -> Answer | None:
+    """Return how an exercise, test or treatment is done, aspect by aspect; or which exercise comes after or before another."""
+    ones = [one for one in named if one.kind in ("exercise", "test", "treatment")]
+    if len(ones) != 1:
+        return None
+    one = ones[0]
+    if HARDER.search(text) and one.kind == "exercise":
+        return next_exercise(store, text, one)
+    if not HOW_DONE.search(text):
+        return None
+    facts = [fact for fact in store.facts_of(DONE_SO) if fact.subject in about(store, one.id)]
+    aspects = [aspect for aspect in ("position", "dose", "equipment", "cue") if re.search(rf"\b{aspect}", text, re.IGNORECASE)]
+    facts = [fact for fact in facts if fact.part("aspect") in aspects] or facts
+    read_as = f"How is {one.label} done?"
+    if not facts:
+        said = f"{one.definition} How it is done in detail is not told here.".lstrip()
+        return answer_of(store, question=text, reading=read_as, status="unknown", kind="description", text=said)
+    order = {aspect: n for n, aspect in enumerate(("position", "movement", "cue", "dose", "equipment", "caution"))}
+    facts = sorted(facts, key=lambda fact: (fact.subject != one.id, order[fact.part("aspect")], fact.source))
+    told = " ".join(f"{capital(fact.part('aspect'))}: {fact.object.rstrip('.')}." for fact in facts if fact.subject == one.id)
+    told += "".join(
+        f" {capital(store.structures[fact.subject].label)}, {fact.part('aspect')}: {fact.object.rstrip('.')}."
+        for fact in facts
+        if fact.subject != one.id
+    )
+    said = f"{one.definition} {told.strip()} {REMARK}"
+    return plainly(store, text, read_as, [Found(one, tuple(facts))], said=said, kind="description")
+
+
+def next_exercise(store: Store, text: str, one: Structure) -> Answer | None:
+    """Return the exercises that follow another as harder, step by step, or those before it."""
+    before = bool(re.search(r"\b(?:easier|before)\b", text, re.IGNORECASE))
+    forms = {one.id} | {fact.subject for fact in store.facts_of(SUBTYPE_OF) if fact.object == one.id}
+    steps: dict[str, list[Fact]] = {}
+    reached, grew = set(forms), True
+    while grew:
+        grew = False
+        for fact in store.facts_of(PROGRESSES_TO):
+            here, there = (fact.object, fact.subject) if before else (fact.subject, fact.object)
+            if here in reached and there != one.id and fact not in steps.get(there, ()):
+                steps.setdefault(there, []).append(fact)
+                grew = grew or there not in reached
+                reached.add(there)
+    if not steps:
+        return None
+    shown = [Found(store.structures[id], tuple(facts)) for id, facts in steps.items()]
+    said = f"{'Before' if before else 'After'} {one.label}: {' → '.join(one.structure.label for one in shown)}."
+    return plainly(store, text, f"Which exercises come {'before' if before else 'after'} {one.label}?", shown, said=said)
+
+
+def of_condition(store: Store, text: str, named: list[Structure]) -> Answer | None:
+    """Return the signs, risk factors, causes, tests or treatments of a condition."""
+    ones = [one for one in named if one.kind == "condition"]
+    if len(ones) != 1 or any(one.kind in ("exercise", "treatment", "test", "muscle", "nerve") for one in named):
+        return None
+    one = ones[0]
+    relation = next((relation for relation, words in TOLD.items() if words.search(strip(text, one))), None)
+    if relation is None or re.search(
+        r"\b(?:what|which) (?:nerves?|muscles?|ligaments?|bones?|joints?|arter\w+)\b", text, re.IGNORECASE
+    ):
+        return None
+    side = "object" if relation in (TESTS_FOR, USED_FOR) else "subject"
+    facts = [fact for fact in store.facts_of(relation) if getattr(fact, side) == one.id]
+    what = {SHOWS: "signs", HAS_RISK_FACTOR: "risk factors", CAUSED_BY: "causes", TESTS_FOR: "tests", USED_FOR: "treatments"}[
+        relation
+    ]
+    if not facts:
+        return None
+    read_as = f"What are the {what} of {one.label}?"
+    ends: dict[str, list[Fact]] = {}
+    for fact in facts:
+        ends.setdefault(fact.subject if side == "object" else fact.object, []).append(fact)
+    said = "; ".join(f"{told_end(store, end, some)}{how_sure(some)}" for end, some in ends.items())
+    remark = f" {REMARK}" if relation in (TESTS_FOR, USED_FOR) else ""
+    shown = {end: some for end, some in ends.items() if end in store.structures and relation not in (SHOWS, HAS_RISK_FACTOR)}
+    found = in_order(store, shown) if shown else [Found(one, tuple(facts))]
+    return plainly(store, text, read_as, found, said=f"{capital(what)} of {one.label}: {said}.{remark}", more=facts)
+
+
+def told_end(store: Store, end: str, facts: Iterable[Fact]) -> str:
+    """Return the far end of what is told of a condition: a sign as it is told, a cause by loss as such."""
+    by_loss = {fact.part("way") for fact in facts} == {"loss"}
+    return f"{'loss of ' if by_loss else ''}{store.structures[end].label}" if end in store.structures else end.rstrip(".")
+
+
+def how_sure(facts: Iterable[Fact]) -> str:
+    """Return in brackets how certain a cause is, or with which result something is used; empty for what is merely told."""
+    facts = list(facts)
+    if facts[0].relation == USED_FOR:
+        return f" ({results(facts)})"
+    sure = dict.fromkeys(fact.part("certainty") for fact in facts if fact.part("certainty"))
+    ways = dict.fromkeys(fact.part("mechanism") for fact in facts if fact.part("mechanism"))
+    said = "; ".join(filter(None, (", ".join(sure), next(iter(ways), ""))))
+    return f" ({said})" if said else ""
+
+
+def loading(store: Store, text: str, named: list[Structure]) -> Answer | None:
+    """Return the exercises that load a muscle, where somebody asks how to strengthen it."""
+    muscles = [one for one in named if kinds_in(store, one.id) <= {"muscle", "muscle_head"}]
+    how = re.search(r"\bhow\b.*\b(?:strengthen|train|exercise|work)\b", text, re.IGNORECASE)
+    if len(muscles) != 1 or not (how or FOR_ONESELF.search(text)) or not WANTS_HELP.search(text):
+        return None
+    near = {muscles[0].id, *store.within(muscles[0].id), *store.groups_of(muscles[0].id)}
+    by: dict[str, list[Fact]] = {}
+    for fact in store.facts_of(LOADS):
+        if fact.object in near:
+            by.setdefault(fact.subject, []).append(fact)
+    if not by:
+        return None
+    shown = in_order(store, by)
+    said = f"Exercises that load {muscles[0].label}: {listing(labels(store, shown))}. {REMARK}"
+    return plainly(store, text, f"Which exercises load {muscles[0].label}?", shown, said=said)
+
+
+ATTEMPTS: tuple[Callable[[Store, str, list[Structure]], Answer | None], ...] = (
+    *(declined, losing.lesion, losing.remaining, evident.study, evident.versus, evident.effect_of, evident.evidence_on),
+    *(how_done, advice, of_condition, gaits.next_phase, gaits.phases, gaits.at_work, gaits.in_phase, gaits.serving, loading),
+)
+"""What is tried, the most exact first."""

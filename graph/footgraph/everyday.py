@@ -1,0 +1,137 @@
+"""Everyday wordings in the terms of the field, such as 'pulls the foot up and in'; greetings and thanks left out."""
+
+from __future__ import annotations
+
+import re
+
+from footgraph.names import NUMERALS
+from footgraph.patterns import Pattern
+
+YOUR = r"(?:the |my |your |his |her |our )?"
+APART = Pattern(
+    r"\b(pulls?|lifts?|brings?|raises?|holds?|bends?|curls?|points?|spreads?) "
+    rf"({YOUR}(?:big toe|little toe|lesser toes|toes|toe|arch))"
+    r" (upwards?|up|downwards?|down|inwards?|outwards?|together|apart)\b",
+    re.I,
+    needs=(" up", " down", " inward", " outward", " together", " apart"),
+)
+"""Verbs that stand apart from the word that belongs to them: 'pulls the toes up'."""
+WAYS = r"(?:up|down|in|out)(?:wards?)?"
+FOOT_MOVED = Pattern(
+    r"\b(?:pull|turn|tilt|roll|move|bring|lift|raise|point|bend|rotate|tip|rock|swing|draw|push|cock)(s|ing)? "
+    rf"{YOUR}(?:whole |front of the )?(?:foot|feet|soles?|ankle)(?: of {YOUR}(?:foot|feet))? "
+    rf"({WAYS})(?: and ({WAYS}))?\b(?! (?:the )?sole)",
+    re.I,
+    needs=(" up", " down", " in", " out"),
+)
+"""'Pulls the foot up and in': how the foot is moved."""
+DIRECTIONS = {"up": "dorsiflex", "down": "plantarflex", "in": "invert", "out": "evert"}
+HEEL_LIFTED = Pattern(
+    rf"\b(?:lift|raise)(s|ing)? {YOUR}heels?\b(?: (?:off|from) (?:the )?(?:floor|ground))?", re.I, needs=("heel",)
+)
+TOE_MOVED = Pattern(
+    rf"\b(?:pull|move|draw|bring|press|push)(?:s|ing)? ({YOUR}(?:big|great|little|small|fifth) toe)(?: over| across| in)? "
+    r"(towards?|away from) (?:the )?(?:second|others?|rest|lesser|middle|midline|its neighbours?|fourth)\b"
+    r"(?: ones?| toes?| of the toes)?",
+    re.I,
+    needs=("toward", "away from"),
+)
+"""'Pulls the big toe over towards the second' is adduction of it, away from it abduction."""
+RAISED = Pattern(
+    r"\b(?:(?:seated|sitting) (?:calf|heel) raises?(?:,? (?:with )?(?:the )?knees? (?:bent|flexed)(?: (?:to|at) \d+ degrees)?)?"
+    r"|((?:calf|heel) raises?|(?:eccentric )?heel drops?|(?:calf|wall) stretch(?:es)?)(?: (?:done|performed|held))?,? "
+    rf"(?:with |keeping )?{YOUR}(?:back )?knees? (?:kept |held )?(bent|flexed|straight|extended)(?: (?:to|at) \d+ degrees)?)",
+    re.I,
+    needs=("raise", "drop", "stretch"),
+)
+"""A heel raise or a stretch of the calf with what is said of the knee."""
+SKIN_OF_TOE = Pattern(
+    r"\b(?:skin (?:on|of|over) )?(?:the )?(plantar|dorsal) (?:aspect|surface|side|skin) of "
+    r"(?:the )?((?:big|great|little|second|third|fourth|fifth|small) toe|hallux)\b",
+    re.I,
+    needs=("toe", "hallux"),
+)
+FELT = Pattern(r"\b(?:nerves?|skin|numb\w*|sens\w+|feel\w*|cutaneous)\b", re.I)
+NUMBERED = Pattern(
+    r"\b(lumbrical|(?:dorsal |plantar )?interosse|metatarsal)(?:s|i|al|us|i muscles?)?\s+"
+    r"((?:[1-5]|i{1,3}|iv|v)(?:st|nd|rd|th)?(?:\s*(?:,|and|&|und)\s*(?:[1-5]|i{1,3}|iv|v)\b)+)",
+    re.I,
+    needs=("lumbrical", "interosse", "metatarsal"),
+)
+"""Several of a series by their numbers: 'lumbricals 2, 3 and 4'."""
+NUMBER = re.compile(r"[1-5]|iv|i{1,3}|v", re.I)
+NUMERAL = {**NUMERALS, "i": "1", "v": "5"}
+TELL = (
+    r"(?:(?:can|could|would|will) (?:you|someone|somebody|anyone)|i(?: would|'d)? (?:like|want|need|love)|please|do you)\s+"
+    r"(?:please |kindly |just )?(?:to )?(?:tell|remind|say|explain|know|give|help)(?: to)?(?: me| us)?(?: again| please)?"
+    r"\s*[,:]?\s+"
+    r"(?=(?:wh|how|does|do|is|are|can|the))"
+)
+OPENING = Pattern(
+    r"^\W*(?:(?:\(?\d{1,3}[.)]|q(?:uestion)?(?: ?\d{1,3})?[.:)])\s+"
+    r"|(?:ok|okay|so|well|now|right|hey|hi|hello|hallo|help|please|sorry|thanks|bitte)\b(?: there| so| please)?[\s,:!.–-]+"
+    r"|in (?:the )?(?:normal |average |human |adult |a )*(?:foot|feet|humans?|man|adults|body|lower limbs?|anatomy)\s*[,:]\s*"
+    rf"|{TELL})",
+    re.I,
+)
+"""What opens a question and asks nothing: greetings, numbers, 'could you tell me'."""
+CLOSING = Pattern(
+    r"(?<=[?.!])\s*[(\[]?\b(?:please )?(?:explain|thanks?|thank you|cheers|be (?:brief|short|quick|precise)"
+    r"|one[- ]word(?: answer)?|briefly|danke)\b[^?]{0,30}$",
+    re.I,
+    needs=("explain", "thank", "cheers", "be ", "word", "brief", "danke"),
+)
+
+
+def unwrapped(text: str) -> str:
+    """Return a question without greetings before it and thanks after it.
+
+    >>> unwrapped("Hi there, could you please tell me what soleus does? Thanks a lot!")
+    'what soleus does?'
+    """
+    rest = CLOSING.sub("", text.strip())
+    while (shorter := OPENING.sub("", rest)) != rest and len(shorter) > 5:
+        rest = shorter
+    return rest or text
+
+
+def in_terms(text: str) -> str:
+    """Return a text with everyday movements, numbers of a series and sides of toes in the terms of the field.
+
+    >>> in_terms("which muscle pulls the foot up and in?")
+    'which muscle dorsiflexes and inverts the foot?'
+    >>> in_terms("who draws the big toe over towards the second")
+    'who adducts the big toe'
+    """
+    text = APART.sub(lambda found: f"{found[1]} {found[3]} {found[2]}", text)
+    text = HEEL_LIFTED.sub(lambda found: f"{with_ending('plantarflex', found[1])} the foot", text)
+    text = FOOT_MOVED.sub(foot_moved, text)
+    text = NUMBERED.sub(each_numbered, text)
+    text = RAISED.sub(raised, text)
+    if FELT.search(text):
+        text = SKIN_OF_TOE.sub(lambda found: f"{found[1]} skin of {found[2]}", text)
+    return TOE_MOVED.sub(lambda found: f"{'adducts' if found[2].lower().startswith('to') else 'abducts'} {found[1]}", text)
+
+
+def with_ending(verb: str, ending: str | None) -> str:
+    """Return a verb with an ending: 's', 'ing' or none."""
+    return f"{verb}{ending or ''}".replace("exs", "exes")
+
+
+def foot_moved(found: re.Match[str]) -> str:
+    """Return how the foot is moved in the field's terms."""
+    ways = [re.sub(r"wards?$", "", way.lower()) for way in found.groups()[1:] if way]
+    return " and ".join(with_ending(DIRECTIONS[way], found[1]) for way in ways) + " the foot"
+
+
+def raised(found: re.Match[str]) -> str:
+    """Return a heel raise, heel drop or stretch by the name that tells how the knee is held."""
+    what = (found[1] or "heel raise").lower()
+    name = "calf stretch" if "stretch" in what else "eccentric heel drop" if "drop" in what else "heel raise"
+    return f"{name} with {'straight' if (found[2] or '').lower() in ('straight', 'extended') else 'bent'} knee"
+
+
+def each_numbered(found: re.Match[str]) -> str:
+    """Return several of a series each by its name: 'second lumbrical and third lumbrical'."""
+    name = f"{found[1]}ous" if found[1].lower().endswith("interosse") else found[1]
+    return " and ".join(f"{NUMERAL.get(number.lower(), number)} {name}" for number in NUMBER.findall(found[2]))

@@ -1,0 +1,126 @@
+"""Questions that hold others: two in one text, the second leaning on the first, and a yes-or-no that holds a 'which'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from footgraph.answers import Answer, Found
+from footgraph.mentions import mentions_in
+from footgraph.patterns import Pattern
+from footgraph.saying import plainly
+from footgraph.store import Store
+
+AND_WHICH = Pattern(
+    r"(?:\?\s*|[,;]\s*|\s+)(?:and|&|und)\s+(?=(?:(?:by|from|to|in|on|at|through) )?(?:which|what|where|welche[rsn]?|was|wo)\b)|"
+    r"\?\s+(?=(?:(?:by|from|to|in|on|at|through) )?(?:which|what|where)\b)",
+    re.I,
+    needs=("and ", "& ", "und ", "?"),
+)
+IT = Pattern(
+    r"\b(?:it|they|them|this (?:muscle|nerve|artery|bone|joint|ligament|structure)|these|that (?:muscle|nerve|bone))\b", re.I
+)
+ITS = Pattern(r"\b(?:its|their)\b", re.I)
+KIND_ASKED = Pattern(r"\b(?:which|what) \w+", re.I)
+SHORT = 3
+"""A second question of fewer words leans on the first without saying so: 'and which nerve?'."""
+
+
+def two_at_once(store: Store, text: str, reply: Callable[[Store, str], Answer]) -> Answer | None:
+    """Return both answers of a text that asks two things one after the other; None where it does not, or one has no answer."""
+    found = AND_WHICH.search(text)
+    if not found:
+        return None
+    first, second = text[: found.start()].strip(), text[found.end() :].strip()
+    asks = any("ask" in mention.senses for mention in mentions_in(store, first[:300]))
+    if not asks or len(first.split()) < SHORT or not second:
+        return None
+    one = reply(store, first)
+    if one.status != "answered" or one.kind not in ("structures", "description") or not one.found:
+        return None
+    for topic in topics(store, one, first):
+        said = f"{ITS.sub(f'the {topic}', second)}" if ITS.search(second) else second
+        of = f" of {topic}" if re.match(r"(?:which|what) (?:is|are) the\b", second, re.I) and " of " not in second else ""
+        words = IT.sub(topic, second) if IT.search(second) else said + of
+        if len(second.split()) < SHORT:
+            kinds = [mention.senses.get("kind", "") for mention in mentions_in(store, first[:300]) if "kind" in mention.senses]
+            same_asked = KIND_ASKED.search(first) and "muscle" not in kinds[:1]
+            words = KIND_ASKED.sub(second.strip(" ?."), first, count=1) if same_asked else f"{second.strip(' ?.')} of {topic}"
+        other = reply(store, re.sub(rf"\bthe {re.escape(topic)} (\w+)", rf"\1 of {topic}", words))
+        if other.status == "answered" and other.kind in ("structures", "description", "count"):
+            break
+    else:
+        return None
+    both: dict[str, Found] = {}
+    for item in (*one.found, *other.found):
+        known = both.get(item.structure.id)
+        both[item.structure.id] = (
+            item if known is None else known._replace(facts=tuple(dict.fromkeys((*known.facts, *item.facts))))
+        )
+    return plainly(store, text, f"{one.reading} {other.reading}", list(both.values()), said=f"{one.text} {other.text}")
+
+
+def topics(store: Store, one: Answer, first: str) -> list[str]:
+    """Return what 'it' of a second question can be: the one thing found, then what the first question named."""
+    found = [item.structure.label for item in one.found]
+    named = [store.structures[m.ids[0]].label for m in mentions_in(store, first[:300]) if m.ids]
+    return [*(found if len(found) == 1 else []), *named]
+
+
+IS_THE = Pattern(r"^(?:is|are|was) (?:the |an? )?(.+?) (?:the|one of the) (.+?)\s*\?*$", re.I | re.S)
+MOST = Pattern(r"\b(?:most|least|\w{3,}est|chief|main|principal|only|commonest)\b", re.I)
+
+
+def is_it_the(store: Store, text: str, reply: Callable[[Store, str], Answer]) -> Answer | None:
+    """Return whether something is the foremost of its kind: 'is the calcaneus the largest tarsal bone', by asking which is."""
+    found = IS_THE.match(text.strip())
+    if not found or not MOST.search(found[2]):
+        return None
+    named = [m.ids[0] for m in mentions_in(store, found[1]) if m.ids]
+    if len(named) != 1:
+        return None
+    which = reply(store, f"which is the {found[2]}?")
+    if which.status != "answered" or which.kind != "structures" or not which.found:
+        return None
+    ids = {leaf for one in which.found for leaf in (one.structure.id, *store.leaves(one.structure.id))}
+    value = named[0] in ids or set(store.leaves(named[0])) <= ids
+    one = store.structures[named[0]]
+    said = f"{'Yes' if value else 'No'}. {which.text}"
+    return plainly(
+        store, text, f"Is {one.label} the answer to: {which.reading}", list(which.found), said=said, kind="yes_no", value=value
+    )
+
+
+HAS = Pattern(
+    r"^(?:does|do|has|have) (?:the |an? |each |every )?(.+?) (?:have|got|possess) (?:got )?(?:an? |the |any )?(.+?)\s*\?*$",
+    re.I | re.S,
+)
+
+
+def has_part(store: Store, text: str) -> Answer | None:
+    """Return whether a structure has a part of some name, such as a middle phalanx, where its like have one or itself has."""
+    found = HAS.match(re.sub(r"\s*\([^()]*\)", "", text.strip()))
+    whole = [m.ids[0] for m in mentions_in(store, found[1]) if m.ids] if found else []
+    if not found or len(whole) != 1:
+        return None
+    pieces = re.split(r"\s+and\s+(?:an? |the )?", found[2])
+    last = pieces[-1].split()[-1]
+    pieces = [piece if piece.split()[-1] == last else f"{piece} {last}" for piece in pieces]
+    own = [part_named(store, piece, whole[0]) for piece in pieces]
+    alike = {other for group in store.groups_of(whole[0]) for other in store.members(group) if other != whole[0]}
+    if not all(own) and not all(any(part_named(store, piece, other) for other in alike) for piece in pieces):
+        return None
+    one = store.structures[whole[0]]
+    parts = [Found(store.structures[id], tuple(store.facts_about(id)[:3])) for id in own if id]
+    told = " and ".join(pieces)
+    said = f"{'Yes' if all(own) else 'No'}: {one.label} {'has' if all(own) else 'has no'} {told}."
+    return plainly(store, text, f"Has {one.label} {told}?", parts, said=said, kind="yes_no", value=all(own))
+
+
+def part_named(store: Store, piece: str, whole: str) -> str:
+    """Return the structure called 'piece of whole', by any name of the whole; an empty text where there is none."""
+    structure = store.structures[whole]
+    for name in (structure.label, *structure.names):
+        if found := store.find(f"{piece} of {name}"):
+            return found[0].id
+    return ""

@@ -1,0 +1,118 @@
+"""Questions of what is done and what follows are answered by rooms of their own, as education."""
+
+from __future__ import annotations
+
+import pytest
+
+from footgraph import Foot
+
+FOUND = [
+    ("which exercises load abductor hallucis?", {"short_foot", "towel_curl"}),
+    ("which muscles work at push-off?", {"gastrocnemius", "soleus"}),
+    ("what holds the arch when standing still?", {"plantar_aponeurosis", "plantar_calcaneonavicular_ligament"}),
+    ("what happens if the deep fibular nerve is cut?", {"tibialis_anterior", "ankle_dorsiflexion", "foot_drop"}),
+    ("what happens when the Achilles tendon ruptures?", {"soleus", "ankle_plantarflexion"}),
+    ("which movements are lost when the Achilles tendon ruptures?", {"ankle_plantarflexion"}),
+    ("which exercises are lost when the tibial nerve is cut at the tarsal tunnel?", {"short_foot"}),
+    ("what did Gooding measure?", {"gooding2016"}),
+    ("what is the evidence for the short foot exercise?", {"gooding2016", "mulligan2013"}),
+    ("which studies are there on plantar fasciitis?", {"cheung2016", "digiovanni2003"}),
+    ("what should I strengthen for plantar fasciitis?", {"foot_core_training", "heel_raise_with_towel"}),
+    ("how is plantar fasciitis treated?", {"plantar_fascia_stretch"}),
+    ("how can I strengthen my abductor hallucis?", {"short_foot"}),
+    ("what contributes to shock absorption?", {"plantar_aponeurosis", "medial_longitudinal_arch"}),
+    ("which muscles contribute to shock absorption?", {"tibialis_anterior"}),
+    ("what causes foot drop?", {"ankle_dorsiflexion", "common_fibular_nerve"}),
+    ("what does soleus do in terminal stance?", {"soleus"}),
+    ("which muscles work eccentrically in the loading response?", {"tibialis_anterior"}),
+    ("which muscles are active in terminal stance?", {"soleus"}),
+    ("what comes after midstance?", {"terminal_stance"}),
+    ("what comes before midstance?", {"loading_response"}),
+    ("is the short foot exercise better than towel curl?", {"jung2011"}),
+    ("what remains of plantarflexion without the Achilles tendon?", {"ankle_plantarflexion"}),
+    ("what comes after short foot sitting?", {"short_foot_standing", "short_foot_one_leg"}),
+]
+
+
+@pytest.mark.parametrize(("question", "expected"), FOUND, ids=[question for question, _ in FOUND])
+def test_what_is_asked_is_found(foot: Foot, question: str, expected: set[str]) -> None:
+    """Each answer holds what it must, with facts for all of it."""
+    answer = foot.ask(question)
+    assert answer.status == "answered", answer.text
+    assert expected <= {one.structure.id for one in answer.found}
+    assert answer.facts
+
+
+TOLD = [
+    ("how is the short foot exercise done?", ("Movement:", "Education, not medical advice.")),
+    ("what are the phases of gait?", ("initial contact – loading response – midstance – terminal stance – pre-swing",)),
+    ("what are the phases of running?", ("touchdown", "push-off of running")),
+    ("how many people took part in Gooding 2016?", ("8 took part",)),
+    ("what should I do for hallux valgus?", ("Education, not medical advice.",)),
+    ("does the short foot exercise improve balance?", ("Sources differ", "no difference")),
+    ("what are the signs of plantar fasciitis?", ("Signs of plantar fasciitis:",)),
+    ("what are the risk factors for plantar fasciitis?", ("Risk factors of plantar fasciitis:",)),
+    ("what happens in midstance?", ("soleus",)),
+]
+
+
+@pytest.mark.parametrize(("question", "words"), TOLD, ids=[question for question, _ in TOLD])
+def test_what_is_asked_is_told(foot: Foot, question: str, words: tuple[str, ...]) -> None:
+    """Each answer says what it must."""
+    answer = foot.ask(question)
+    assert answer.status == "answered", answer.text
+    for said in words:
+        assert said in answer.text
+
+
+def test_whether_an_exercise_helps_is_yes_no_or_divided(foot: Foot) -> None:
+    """All for it is yes, all against it no; those who differ are told."""
+    assert foot.ask("does the short foot exercise improve balance?").value is None
+    assert foot.ask("does foot core training help plantar fasciitis?").value is False
+    assert foot.ask("does the plantar fascia stretch help plantar fasciitis?").value is True
+    assert foot.ask("does the towel curl cure Freiberg disease?").status == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("question", "status"),
+    [
+        ("do I have plantar fasciitis?", "answered"),
+        ("can I run with shin splints?", "answered"),
+        ("my heel hurts in the morning, what do I have?", "outside"),
+    ],
+)
+def test_nobody_is_diagnosed(foot: Foot, question: str, status: str) -> None:
+    """What somebody has is for a clinician to say; the signs of a condition are told, and nothing else."""
+    answer = foot.ask(question)
+    assert answer.status == status
+    assert "only a clinician who sees it can say" in answer.text
+    assert all(one.structure.kind == "condition" for one in answer.found)
+
+
+def test_what_can_still_be_done_is_yes_or_no(foot: Foot) -> None:
+    """All but lost is no, weakened is yes."""
+    assert foot.ask("can you still plantarflex the ankle without the Achilles tendon?").value is False
+    assert foot.ask("can you still invert the foot if the posterior tibial tendon is torn?").value is True
+
+
+def test_what_nobody_tells_is_unknown(foot: Foot) -> None:
+    """A structure of which nothing is told in a phase, and a phase in which no muscle is told to work so."""
+    assert foot.ask("what does the calcaneus do in midstance?").status == "unknown"
+    assert foot.ask("which muscles work isometrically in the flight phase?").status == "unknown"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what nerve supplies soleus?",
+        "which muscles are lost when the deep fibular nerve is cut?",
+        "which bones does the ankle joint join?",
+        "what is plantar fasciitis?",
+        "which nerve is affected in tarsal tunnel syndrome?",
+    ],
+)
+def test_other_questions_are_left_alone(foot: Foot, question: str) -> None:
+    """What other rooms answer is not answered here."""
+    from footgraph.doing import asked
+
+    assert asked(foot.store, question) is None

@@ -1,0 +1,29 @@
+"""Things in a row, and the way from a trunk to a branch."""
+
+import pytest
+
+from footgraph.foot import Foot
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Trace the route by which blood from the femoral artery reaches the dorsalis pedis; give the intervening arteries.",
+            ["popliteal_artery", "anterior_tibial_artery"],
+        ),
+        (
+            "which structure lies between FDL and FHL in the tarsal tunnel?",
+            ["posterior_tibial_artery", "posterior_tibial_veins", "tibial_nerve"],
+        ),
+        (
+            "Which structure lies immediately anterior to the tendon of flexor hallucis longus within the tarsal tunnel?",
+            ["tibial_nerve"],
+        ),
+        ("common peroneal nerve divides into?", ["superficial_fibular_nerve", "deep_fibular_nerve"]),
+        ("Popliteal artery splits into what?", ["anterior_tibial_artery", "posterior_tibial_artery"]),
+    ],
+)
+def test_rows_and_ways(foot: Foot, text: str, expected: list[str]) -> None:
+    """What lies next to or between others is what works count there; a way goes branch by branch."""
+    assert [one.structure.id for one in foot.ask(text).found] == expected

@@ -1,0 +1,51 @@
+"""Questions that hold another: two at once, whether one has a part, whether it is the foremost of its kind."""
+
+import pytest
+
+from footgraph.foot import Foot
+
+
+def ids(foot: Foot, text: str) -> set[str]:
+    answer = foot.ask(text)
+    assert answer.status == "answered", answer.text
+    return {one.structure.id for one in answer.found}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Which deep calf muscle with a fibular origin flexes the great toe, and which nerve supplies it?",
+            {"flexor_hallucis_longus", "tibial_nerve"},
+        ),
+        (
+            "Which nerve supplies the anterior compartment of the leg? And which artery?",
+            {"deep_fibular_nerve", "anterior_tibial_artery"},
+        ),
+    ],
+)
+def test_two_questions_in_one_text_are_both_answered(foot: Foot, text: str, expected: set[str]) -> None:
+    """The second leans on the answer to the first, or on what it asked of."""
+    assert ids(foot, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("does the big toe have a middle phalanx?", False),
+        ("does the second toe have a middle phalanx?", True),
+        ("Does adductor hallucis have an oblique and a transverse head?", True),
+        ("Is the calcaneus the largest tarsal bone?", True),
+        ("Is the navicular the largest tarsal bone?", False),
+        ("Are all four lumbricals of the foot supplied by the same nerve?", False),
+        ("EHL inserts on the distal phalanx of the hallux, right?", True),
+        ("Is soleus stronger than gastrocnemius?", True),
+        ("Is inversion of greater range than eversion?", True),
+        ("Is the ankle more stable in plantarflexion than in dorsiflexion?", False),
+        ("Does extensor digitorum brevis send a tendon to the little toe as a rule?", False),
+    ],
+)
+def test_yes_or_no_by_asking_which(foot: Foot, text: str, value: bool) -> None:
+    """A yes or a no, with what it rests on."""
+    answer = foot.ask(text)
+    assert (answer.status, answer.value) == ("answered", value), answer.text
