@@ -16,9 +16,12 @@ from footgraph.whole_files import Files
 ANATOMY = "biolink:GrossAnatomicalStructure"
 CATEGORIES = {
     "condition": "biolink:DiseaseOrPhenotypicFeature",
-    "movement": "biolink:PhysiologicalProcess",
     "exercise": "biolink:Activity",
-    **dict.fromkeys(("motion", "joint_type", "quantity"), "biolink:NamedThing"),
+    "study": "biolink:Study",
+    "test": "biolink:Procedure",
+    "treatment": "biolink:Procedure",
+    **dict.fromkeys(("function", "gait_phase", "movement"), "biolink:PhysiologicalProcess"),
+    **dict.fromkeys(("evidence_level", "joint_type", "motion", "quantity", "study_design"), "biolink:NamedThing"),
 }
 """The category of each kind that is no part of the body; a gathering has that of its members."""
 PREDICATES = {
