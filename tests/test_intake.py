@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,8 +10,8 @@ import pytest
 import footgraph
 from footgraph import intake
 from footgraph.compiled import whole_record
-from footgraph.export import export
-from footgraph.facts import Record
+from footgraph.export import FORMATS, export, write_export
+from footgraph.facts import Fact, Record, Source, Structure
 from footgraph.paths import data_folder
 from footgraph.tables import TableError, read_record
 
@@ -48,16 +49,86 @@ def new_facts(record: Record, built_in: Record) -> set[tuple[str, str, str]]:
     return {(fact.subject, fact.relation, fact.object) for fact in record.facts if fact.id not in known}
 
 
-@pytest.mark.parametrize("format", ["turtle", "ntriples", "rdfxml"])
-def test_our_own_export_says_nothing_new(tmp_path: Path, built_in: Record, format: str) -> None:
-    """What was exported and is laid on top again is the same foot, fact for fact."""
-    ending = {"turtle": ".ttl", "ntriples": ".nt", "rdfxml": ".rdf"}[format]
+OURS = [
+    (format, FORMATS[format].endings[0], profile)
+    for format in ("turtle", "ntriples", "rdfxml", "jsonld", "owl", "trig", "nquads", "turtle12", "obographs")
+    for profile in FORMATS[format].profiles
+]
+
+
+@pytest.fixture(scope="module")
+def whole() -> Record:
+    return whole_record()
+
+
+WHOLE = [one for one in OURS if one[0] in ("turtle", "obographs")]
+"""The forms in which the whole foot is read back; that all forms of RDF hold the same is shown by test_export.py."""
+
+
+@pytest.mark.parametrize("form", WHOLE)
+def test_our_own_export_says_nothing_new(tmp_path: Path, built_in: Record, whole: Record, form: tuple[str, str, str]) -> None:
+    """What was exported, in either profile, and is laid on top again is the same foot, fact for fact."""
+    format, ending, profile = form
     path = tmp_path / f"foot{ending}"
-    path.write_bytes(export(whole_record(), format))
+    path.write_bytes(export(whole, format, profile))
     again = read_record(data_folder(), [str(path)])
     assert again.facts == built_in.facts
     assert again.structures == built_in.structures
+    assert again.sources == built_in.sources
     assert again.passed_over == {f"{tmp_path.name}/foot{ending}": 0}
+
+
+@pytest.mark.parametrize(("format", "name"), [("kgx", "footgraph_edges.tsv"), ("kgx-jsonl", "footgraph_edges.jsonl")])
+def test_our_own_edges_say_nothing_new(tmp_path: Path, built_in: Record, whole: Record, format: str, name: str) -> None:
+    """The edges of KGX, as we write them, are the same facts when they are laid on top again."""
+    write_export(whole, tmp_path / "kgx", format)
+    again = read_record(data_folder(), [str(tmp_path / "kgx" / name)])
+    assert again.facts == built_in.facts
+    assert again.passed_over == {f"kgx/{name}": 0}
+
+
+OTHERS = [(format, ending, profile) for format, ending, profile in OURS if format != "obographs"]
+
+
+@pytest.mark.parametrize(("format", "ending", "profile"), OTHERS)
+def test_facts_of_others_come_back_whole(tmp_path: Path, built_in: Record, format: str, ending: str, profile: str) -> None:
+    """A new structure and a new fact with source, locator, standing and parts come back as they went out, from every form."""
+    exercise = Structure("towel_twirl", "towel twirl", "exercise", definition="The toes pull a towel in.")
+    parts = (("measure", 'EMG "peak"'),)
+    said = (("abductor_hallucis", "agreed"), ("plantaris", "variant"), ("soleus", "disputed"))
+    facts = [Fact(f"x.{end}", "towel_twirl", "loads", end, parts, "lab", "p. 3", standing, "a | note") for end, standing in said]
+    lab = Source("lab", "Lab, 2026", "https://example.org/lab", "CC0", "full text", "ours")
+    structures = {id: built_in.structures[id] for id in ("abductor_hallucis", "soleus", "plantaris")} | {"towel_twirl": exercise}
+    path = tmp_path / f"lab{ending}"
+    path.write_bytes(export(Record(structures, tuple(facts), {"lab": lab}), format, profile))
+    again = read_record(data_folder(), [str(path)])
+    assert again.structures["towel_twirl"] == exercise
+    assert [fact for fact in again.facts if fact.source == "lab"] == facts
+    assert again.sources["lab"] == lab
+
+
+def test_edges_of_others_are_taken_in(tmp_path: Path, built_in: Record) -> None:
+    """Edges of KGX by Uberon's ids and RO's, Biolink's or our relations become facts; what is no edge is complained of."""
+    edges = [
+        {
+            "subject": "UBERON:0001389",
+            "predicate": "biolink:related_to",
+            "original_predicate": "footgraph:innervated_by",
+            "object": "UBERON:0001323",
+        },
+        {"subject": "footgraph:soleus", "predicate": "biolink:part_of", "object": "footgraph:foot"},
+        {"subject": "UBERON:0000948", "predicate": "biolink:part_of", "object": "footgraph:foot"},
+    ]
+    record = added(tmp_path, "\n".join(map(json.dumps, edges)), "lab_edges.jsonl")
+    assert new_facts(record, built_in) == {("soleus", "innervated_by", "tibial_nerve"), ("soleus", "part_of", "foot")}
+    assert sum(record.passed_over.values()) == 1
+    table = "\n".join("\t".join(row) for row in ((*edges[1],), (*edges[1].values(),))) + "\n"
+    assert new_facts(added(tmp_path, table, "lab_edges.tsv"), built_in) == {("soleus", "part_of", "foot")}
+    for bad in ("[1]", '{"subject": "a"}', '{"subject": "<", "predicate": "b", "object": "c"}', "{"):
+        with pytest.raises(TableError, match=r"bad\.jsonl: is not well-formed"):
+            added(tmp_path, bad, "bad.jsonl")
+    with pytest.raises(TableError, match=r"bad_edges\.tsv: is not well-formed"):
+        added(tmp_path, "subject\tpredicate\tobject\n" + "x" * 200_000, "bad_edges.tsv")
 
 
 @pytest.mark.parametrize(
@@ -110,6 +181,17 @@ def test_a_new_structure_of_a_known_kind_is_asked_for(tmp_path: Path) -> None:
     assert foot.find("doming")[0].kind == "exercise"
 
 
+def test_a_new_class_below_a_known_kind_is_taken_in(tmp_path: Path, built_in: Record) -> None:
+    """A class below one of our kinds, as ontology editors make one, is a structure; its restrictions are its facts."""
+    text = """
+    f:doming a owl:Class ; rdfs:label "doming"@en ; obo:IAO_0000115 "The arch is drawn up."@en ;
+      rdfs:subClassOf f:Exercise , [ a owl:Restriction ; owl:onProperty f:loads ; owl:someValuesFrom f:abductor_hallucis ] .
+    """
+    record = added(tmp_path, text)
+    assert record.structures["doming"] == Structure("doming", "doming", "exercise", definition="The arch is drawn up.")
+    assert new_facts(record, built_in) == {("doming", "loads", "abductor_hallucis")}
+
+
 def test_what_is_not_known_is_passed_over_and_counted(tmp_path: Path, built_in: Record) -> None:
     """Triples about other things, or by other relations, change nothing and stop nobody."""
     text = """
@@ -141,6 +223,11 @@ def test_an_obo_graph_is_read(tmp_path: Path, built_in: Record) -> None:
         ("bad.nt", b"<a> <b> ."),
         ("bad.rdf", b"<rdf:RDF"),
         ("bad.json", b"{"),
+        ("bad.jsonld", b'{"@context": "https://example.org/context.jsonld", "@id": "x"}'),
+        ("bad.jsonld", b'{"@graph": [{"@id": ['),
+        ("bad.trig", b"{ <a> <b> <c> "),
+        ("bad.nq", b"<a> <b> <c> <d> ."),
+        ("bad.ttl12", b"<a> <b> <<( <c> ."),
         ("bad.json", b"[]"),
         ("bad.json", b'{"graphs": 1}'),
         ("bad.json", b'{"graphs": [1]}'),

@@ -94,6 +94,16 @@ class Footgraph(click.Group):
             context.exit(PROBLEM)
 
 
+def print_formats(context: click.Context, parameter: click.Parameter, asked: bool) -> None:
+    """Print each format with its endings and profiles, and end."""
+    if asked and not context.resilient_parsing:
+        from footgraph.export import FORMATS
+
+        for name, one in FORMATS.items():
+            click.echo(f"{name:10} {' '.join(one.endings):24} {' or '.join(one.profiles)}".rstrip())
+        context.exit()
+
+
 @click.group(cls=Footgraph, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="footgraph")
 def main() -> None:
@@ -425,39 +435,55 @@ def explore(output: str, question: str | None, data: tuple[str, ...]) -> None:
 
 
 @main.command()
+@click.option("--format", "-f", "form", metavar="FORMAT", help="The format; else from the file's ending, else turtle.")
+@click.option("--output", "-o", type=click.Path(), metavar="FILE", help="The file, or the new folder; else standard output.")
 @click.option(
-    "--format",
-    "-f",
-    "form",
-    metavar="FORMAT",
-    help="turtle, ntriples, jsonld, rdfxml, graphml or tsv; else from the file's ending.",
+    "--profile",
+    type=click.Choice(("graph", "ontology")),
+    help="Structures as individuals that facts join, or as OWL classes below restrictions; else as suits the format.",
 )
-@click.option(
-    "--output", "-o", type=click.Path(dir_okay=False), metavar="FILE", help="The file to write; standard output without it."
-)
+@click.option("--only", metavar="WHAT", help="Only what is about a kind, a structure, or the answer to a question.")
+@click.option("--with-sources/--without-sources", "sources", default=True, help="With who says each thing, or each thing once.")
 @click.option("--closure", is_flag=True, help="With what members, wholes and trunks inherit, each by its rule.")
+@click.option("--formats", is_flag=True, is_eager=True, expose_value=False, callback=print_formats, help="List the formats.")
 @data_option
-def export(form: str | None, output: str | None, closure: bool, data: tuple[str, ...]) -> None:
+def export(
+    *,
+    form: str | None,
+    output: str | None,
+    profile: str | None,
+    only: str | None,
+    sources: bool,
+    closure: bool,
+    data: tuple[str, ...],
+) -> None:
     """Export ontology, facts with their sources, and matches with other vocabularies.
 
     \b
-    footgraph export --format turtle -o foot.ttl
-    footgraph export --closure -o foot.nt
-    footgraph export --format tsv > facts.tsv
+    footgraph export -o foot.ttl
+    footgraph export -o foot.owl
+    footgraph export --format kgx -o folder
+    footgraph export --only muscle --format tsv > muscles.tsv
+    footgraph export --only "which muscles support the arch?" -o arch.graphml
     """
     from footgraph.closure import with_inherited
     from footgraph.compiled import whole_record
+    from footgraph.excerpt import without_sources
     from footgraph.export import export as exported
-    from footgraph.export import format_of, write_export
+    from footgraph.export import format_of, uncollected, write_export
 
     chosen = form or (format_of(output) if output else "turtle")
     progress(f"writing {chosen}")
-    record = with_inherited(whole_record(data)) if closure else whole_record(data)
-    if output:
-        write_export(record, output, chosen)
-        click.echo(plain(f"wrote {output}"), err=True)
-    else:
-        sys.stdout.buffer.write(exported(record, chosen))
+    with uncollected():
+        ids = load(data).meant(only) if only else ()
+        record = whole_record(data)
+        record = with_inherited(record) if closure else record
+        record = record if sources else without_sources(record)
+        if output:
+            write_export(record, output, chosen, profile or "", ids)
+            click.echo(plain(f"wrote {output}"), err=True)
+        else:
+            sys.stdout.buffer.write(exported(record, chosen, profile or "", ids))
 
 
 @main.command()

@@ -200,6 +200,24 @@ class Foot:
 
         return article(self.store, os.path.join(data_folder(), "article"), numbers)
 
+    def meant(self, words: str) -> tuple[str, ...]:
+        """Return the ids of what words mean: a kind, a structure with its members, or what a question is answered with.
+
+        Raises ValueError with what the answer says where a question finds no structure.
+
+        >>> load().meant("arch")[-1], load().meant("which muscles are in the second layer of the sole?")[-1]
+        ('transverse_arch', 'third_lumbrical')
+        """
+        kind = "_".join(words.lower().split())
+        if found := [id for id, structure in self.store.structures.items() if structure.kind in (kind, kind.removesuffix("s"))]:
+            return tuple(found)
+        if structure := self._one(words):
+            return self.store.within(structure.id)
+        answer = self.ask(words)
+        if answer.status != "answered" or not answer.found:
+            raise ValueError(f"{words!r} is no kind, no structure, and no question with structures for an answer: {answer.text}")
+        return tuple(dict.fromkeys(one.structure.id for one in answer.found))
+
     def says(self, fact: Fact) -> str:
         """Return a fact as a sentence."""
         return sentence(self.store, fact)

@@ -2,39 +2,46 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 import pyoxigraph
 from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Triple
 
 from footgraph.facts import STANDINGS, Fact, Match, Source, Structure
+from footgraph.ntriples import DCTERMS, OBO, OBO_IN_OWL, OWL, RDF, RDFS, SKOS, lines_of
 from footgraph.paths import data_folder
+from footgraph.profiles import as_graph
 from footgraph.rows import Problems, shown
 from footgraph.vocabulary import BASE, CALLED, LANGUAGES, TEXTS, VOCABULARIES
 
 LARGEST_GRAPH = 64_000_000
 FORMATS = {
     ".ttl": RdfFormat.TURTLE,
+    ".ttl12": RdfFormat.TURTLE,
     ".nt": RdfFormat.N_TRIPLES,
+    ".trig": RdfFormat.TRIG,
+    ".nq": RdfFormat.N_QUADS,
     ".rdf": RdfFormat.RDF_XML,
     ".owl": RdfFormat.RDF_XML,
     ".xml": RdfFormat.RDF_XML,
-    ".json": None,
+    ".jsonld": RdfFormat.JSON_LD,
 }
-"""The endings of the files read here; ``.json`` is an OBO graph."""
-RDF, RDFS = "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "http://www.w3.org/2000/01/rdf-schema#"
-OWL, SKOS = "http://www.w3.org/2002/07/owl#", "http://www.w3.org/2004/02/skos/core#"
-OBO_IN_OWL, DCTERMS = "http://www.geneontology.org/formats/oboInOwl#", "http://purl.org/dc/terms/"
+"""The endings of the serialisations of RDF read here."""
 NAMES = {f"{SKOS}altLabel", f"{SKOS}prefLabel", f"{RDFS}label", f"{OBO_IN_OWL}hasExactSynonym"}
 SAID_ELSEWHERE = (BASE, SKOS, VOCABULARIES["semapv"])
 """Where properties live that join structures and are no relation: matches, and who is one of a group."""
 TAGS = {tag: language for language, tag in LANGUAGES.items()}
+OF_A_KIND = {f"{RDF}type", f"{RDFS}subClassOf"}
+DEFINITIONS = {f"{SKOS}definition", f"{OBO}IAO_0000115"}
+SAYS_FACT = f"{BASE}fact"
+"""The annotation by which an axiom tells for which fact it stands."""
 OF_A_FACT = {f"{RDF}{name}" for name in ("type", "subject", "predicate", "object")}
 
 Node = NamedNode | BlankNode | Literal | Triple
@@ -72,17 +79,41 @@ def triples_in(path: str, problems: Problems) -> list[Triple]:
     if os.path.getsize(path) > LARGEST_GRAPH:
         problems.complain(name, f"is larger than {LARGEST_GRAPH:,} bytes")
         return []
-    format = FORMATS[os.path.splitext(path)[1].lower()]
+    ending = os.path.splitext(path)[1].lower()
     try:
-        if format is None:
+        if ending in OTHERS:
             with open(path, encoding="utf-8") as file:
-                return list(of_obo_graph(json.load(file)))
-        if format == RdfFormat.RDF_XML:
+                return list(OTHERS[ending](file))
+        if FORMATS[ending] == RdfFormat.RDF_XML:
             refuse_swelling(path)
-        return [quad.triple for quad in pyoxigraph.parse(path=path, format=format)]
-    except (SyntaxError, ValueError, RecursionError, KeyError, TypeError, AttributeError) as problem:
+        return as_told([quad.triple for quad in pyoxigraph.parse(path=path, format=FORMATS[ending])])
+    except (SyntaxError, ValueError, RecursionError, KeyError, TypeError, AttributeError, csv.Error) as problem:
         problems.complain(name, f"is not well-formed: {' '.join(str(problem).split())[:200]}")
         return []
+
+
+def as_told(triples: list[Triple]) -> list[Triple]:
+    """Return triples with each fact told as our graph tells it: also those of the ontology profile, and those of RDF 1.2."""
+    if any(triple.predicate.value == SAYS_FACT for triple in triples):
+        lines = lines_of(as_graph((str(one.subject), str(one.predicate), str(one.object)) for one in triples))
+        return [quad.triple for quad in pyoxigraph.parse(lines, format=RdfFormat.N_TRIPLES)]
+    told = []
+    for triple in triples:
+        if isinstance(triple.object, Triple) and triple.predicate.value == f"{RDF}reifies":
+            told += fact_triples(triple.subject, triple.object)
+        else:
+            told.append(triple)
+    return told
+
+
+def fact_triples(fact: Any, said: Triple) -> list[Triple]:
+    """Return that a node is a fact, and what it says."""
+    return [
+        Triple(fact, NamedNode(f"{RDF}type"), NamedNode(f"{BASE}Fact")),
+        Triple(fact, NamedNode(f"{RDF}subject"), said.subject),
+        Triple(fact, NamedNode(f"{RDF}predicate"), said.predicate),
+        Triple(fact, NamedNode(f"{RDF}object"), said.object),
+    ]
 
 
 def refuse_swelling(path: str) -> None:
@@ -97,8 +128,12 @@ def refuse_swelling(path: str) -> None:
         raise ValueError(f"its entities make it larger than {LARGEST_GRAPH:,} bytes")
 
 
-def of_obo_graph(document: Any) -> Iterator[Triple]:
-    """Yield the triples of an OBO graph: labels, synonyms and edges; raises ValueError for JSON that is none."""
+def of_obo_graph(file: Iterable[str]) -> Iterator[Triple]:
+    """Yield the triples of an OBO graph: labels, synonyms and edges, with the facts that an edge of ours stands on.
+
+    Raises ValueError for JSON that is none.
+    """
+    document = json.loads("".join(file))
     graphs = document.get("graphs") if isinstance(document, dict) else None
     if not isinstance(graphs, list):
         raise ValueError("no OBO graph: it has no list of graphs")
@@ -106,12 +141,65 @@ def of_obo_graph(document: Any) -> Iterator[Triple]:
         for node in graph.get("nodes", ()):
             if "id" in node and isinstance(node.get("lbl"), str):
                 yield Triple(NamedNode(node["id"]), NamedNode(f"{RDFS}label"), Literal(node["lbl"], language="en"))
+            if node["id"].startswith(BASE):  # our own names stand in our tables, and an OBO graph does not tell their language
+                continue
             for synonym in node.get("meta", {}).get("synonyms", ()):
                 if synonym.get("pred") == "hasExactSynonym":
                     yield Triple(NamedNode(node["id"]), NamedNode(f"{SKOS}altLabel"), Literal(synonym["val"], language="en"))
         for edge in graph.get("edges", ()):
             predicate = edge["pred"] if ":" in edge["pred"] else f"{RDFS}{edge['pred']}"
-            yield Triple(NamedNode(edge["sub"]), NamedNode(predicate), NamedNode(edge["obj"]))
+            said = Triple(NamedNode(edge["sub"]), NamedNode(predicate), NamedNode(edge["obj"]))
+            yield said
+            for value in edge.get("meta", {}).get("basicPropertyValues", ()):
+                if value["pred"] == SAYS_FACT:
+                    fact = NamedNode(value["val"])
+                    yield from fact_triples(fact, said)
+                    for sayer in value.get("xrefs", ()):
+                        says = f"{BASE}rule" if sayer.startswith(f"{BASE}rule/") else f"{DCTERMS}source"
+                        yield Triple(fact, NamedNode(says), NamedNode(sayer))
+
+
+def of_kgx_lines(file: Iterable[str]) -> Iterator[Triple]:
+    """Yield the triples of KGX edges, a JSON object a line."""
+    yield from of_kgx(json.loads(line) for line in file if line.strip())
+
+
+def of_kgx_table(file: Iterable[str]) -> Iterator[Triple]:
+    """Yield the triples of KGX edges in a table."""
+    yield from of_kgx(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def of_kgx(edges: Iterable[Any]) -> Iterator[Triple]:
+    """Yield an edge of KGX as a triple, by its original predicate where it has one; with an id of ours it is a fact."""
+    relations = {name: iri for iri, name in terms_of_ontology()[0].items()}
+    for edge in edges:
+        if not isinstance(edge, Mapping) or not all(isinstance(edge.get(end), str) for end in ("subject", "predicate", "object")):
+            raise ValueError("no edge of KGX: it has no subject, predicate and object")
+        predicate = str(edge.get("original_predicate") or edge["predicate"])
+        relation = relations.get(predicate.removeprefix("footgraph:").removeprefix("biolink:"), "")
+        said = Triple(iri_of(edge["subject"]), NamedNode(relation) if relation else iri_of(predicate), iri_of(edge["object"]))
+        id = str(edge.get("id") or "")
+        if id.startswith("footgraph:fact/"):
+            fact = NamedNode(f"{BASE}fact/{quote(id.removeprefix('footgraph:fact/'), safe='')}")
+            yield from fact_triples(fact, said)
+            if edge.get("rule"):
+                yield Triple(fact, NamedNode(f"{BASE}rule"), NamedNode(f"{BASE}rule/{quote(str(edge['rule']), safe='')}"))
+            if edge.get("source"):
+                source = NamedNode(f"{BASE}source/{quote(str(edge['source']), safe='')}")
+                yield Triple(fact, NamedNode(f"{DCTERMS}source"), source)
+        else:
+            yield said
+
+
+def iri_of(curie: str) -> NamedNode:
+    """Return the IRI of a short id, by the vocabularies known here; any other stays what it is."""
+    prefix, _, id = curie.partition(":")
+    starts = {**VOCABULARIES, "footgraph": BASE}
+    return NamedNode(starts[prefix] + id if prefix in starts else curie)
+
+
+OTHERS = {".json": of_obo_graph, ".jsonl": of_kgx_lines, ".tsv": of_kgx_table}
+"""The endings of the files read here that are no RDF."""
 
 
 class Reader:
@@ -156,13 +244,13 @@ class Reader:
             self.sources[self.key] = Source(self.key, f"{self.where}, a file of triples laid on top", "", "", "dataset")
 
     def read_structures(self, by_subject: Mapping[str, list[tuple[str, Node]]]) -> None:
-        """Enter what is new: an IRI of ours that has a known kind and a label."""
+        """Enter what is new: an IRI of ours, individual or class, that has a known kind and a label."""
         for subject, said in by_subject.items():
             id = subject.removeprefix(BASE)
             if subject.startswith(BASE) and subject not in self.ids and re.fullmatch(r"[a-z][a-z0-9_]*", id):
-                kind = next((self.kinds[key_of(o)] for p, o in said if p == f"{RDF}type" and key_of(o) in self.kinds), "")
+                kind = next((self.kinds[key_of(o)] for p, o in said if p in OF_A_KIND and key_of(o) in self.kinds), "")
                 label = next((o.value for p, o in said if p == f"{RDFS}label" and isinstance(o, Literal)), "")
-                definition = next((o.value for p, o in said if p == f"{SKOS}definition" and isinstance(o, Literal)), "")
+                definition = next((o.value for p, o in said if p in DEFINITIONS and isinstance(o, Literal)), "")
                 if kind and label:
                     self.structures[id] = self.known[id] = Structure(id, clean(label), kind, definition=clean(definition))
                     self.ids[subject] = id

@@ -16,7 +16,7 @@ PROSE = (("text",), ("number",))
 """What a column accepts that may be worded or measured anew without becoming another claim."""
 LOOSE = ("columns.tsv", "crossrefs.sssom.tsv", "exceptions.tsv", "sources.tsv")
 """Tables that lie beside the folders structures/, facts/ and english/."""
-GRAPH_ENDINGS = (".ttl", ".nt", ".rdf", ".owl", ".xml", ".json")
+GRAPH_ENDINGS = (".ttl", ".ttl12", ".nt", ".trig", ".nq", ".rdf", ".owl", ".xml", ".jsonld", ".json", ".jsonl", "_edges.tsv")
 LITERALS = (*PROSE, ("name",))
 """What a column accepts that holds no structure."""
 CONCLUDED = (ANTAGONIST_OF, ARTICULATES_WITH, CROSSES, SYNERGIST_OF)
@@ -161,7 +161,7 @@ def check_whole(reading: Reading) -> None:
 
 def is_graph(path: str) -> bool:
     """Tell whether a path is that of a file of triples, by its ending."""
-    return os.path.splitext(path)[1].lower() in GRAPH_ENDINGS
+    return path.lower().endswith(GRAPH_ENDINGS)
 
 
 def read_graph(reading: Reading, path: str) -> None:
