@@ -187,7 +187,7 @@ def test_the_policy_admits_just_the_two_scripts() -> None:
     """The hashes of the content security policy are those of the scripts as a browser reads them."""
     html = page_of()
     policy = html.split('Content-Security-Policy" content="')[1].split('"')[0].replace("&#39;", "'")
-    scripts = re.findall(r"<script>(.*?)</script>", html, re.DOTALL)
+    scripts = re.findall(r"<script(?: type=.module.)?>(.*?)</script>", html, re.DOTALL)
     hashes = [base64.b64encode(hashlib.sha256(script.encode()).digest()).decode() for script in scripts]
     assert "\r" not in html
     assert policy.startswith("default-src 'none'")

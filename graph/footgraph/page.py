@@ -33,6 +33,22 @@ from footgraph.paths import data_folder
 from footgraph.vocabulary import CALLED, TEXTS
 from footgraph.whole_files import write_whole
 
+SCRIPTS = (
+    *("contents", "state", "drawing", "picture", "network", "labels", "selecting", "address", "panel", "answer"),
+    *("lists", "search", "legend", "keys", "start"),
+)
+"""The files of the page's script, joined in this order."""
+
+VIEW_WORDS = {
+    "sole": ("Sole", "Right foot from behind and below. The leg is drawn shortened."),
+    "top": ("Top", "Right foot from the front and above. The leg is drawn shortened."),
+    "inner": ("Inner side", "Right foot from its inner side. The leg is drawn shortened."),
+    "outer": ("Outer side", "Right foot from its outer side. The leg is drawn shortened."),
+    "leg_back": ("Leg, back", "Right leg from behind."),
+    "leg_front": ("Leg, front", "Right leg from the front."),
+}
+"""The name and the caption of each view that the plate can draw."""
+
 VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
 
 Says = Callable[[Fact], str]
@@ -52,7 +68,7 @@ def page_html(record: Record, *, title: str, answer: dict[str, Any] | None = Non
         "style": _file("explorer.css"),
         "contents": squeezed(json.dumps(contents, ensure_ascii=False, sort_keys=True, separators=(",", ":"))),
         "vis": _vis(),
-        "script": _file("explorer.js"),
+        "script": "\n".join(_file(f"{name}.js") for name in SCRIPTS),
     }
     return _filled(parts, record, claims)
 
@@ -82,6 +98,7 @@ def _contents(record: Record, claims: list[Claim]) -> dict[str, Any]:
         "claims": packed(claims, {id: structure.label for id, structure in record.structures.items()}),
         "sources": {key: _source(record.sources.get(key), key) for key in sources},
         "headings": headings,
+        "views": [_view(view) for view in VIEWS],
         "shapes": {view: plate.shapes(view, record.structures) for view in VIEWS},
         "skin": {view: plate.skin(view) for view in VIEWS},
         "options": json.loads(options),
@@ -189,6 +206,11 @@ def _source(source: Source | None, key: str) -> dict[str, str]:
     return {name: value for name, value in told.items() if value}
 
 
+def _view(view: str) -> dict[str, str]:
+    label, caption = VIEW_WORDS.get(view, (view.replace("_", " ").capitalize(), "Right foot."))
+    return {"id": view, "label": label, "caption": caption}
+
+
 def _kind(kind: str) -> dict[str, str | bool]:
     look = look_of(kind)
     return {
@@ -240,7 +262,7 @@ def _filled(parts: Mapping[str, str], record: Record, claims: list[Claim]) -> st
         for id, structure in sorted(record.structures.items())
     ]
     template = jinja2.Environment(autoescape=True, keep_trailing_newline=True).from_string(_file("explorer.html.j2"))
-    return str(template.render(trusted, title=parts["title"], scripts=scripts, listing=listing))
+    return str(template.render(trusted, title=parts["title"], scripts=scripts, listing=listing, views=[_view(view) for view in VIEWS]))
 
 
 def _line(structure: Structure, relation: str, sentences: list[str]) -> str:
