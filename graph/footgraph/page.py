@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from footgraph.explorer.packing import packed, squeezed
+from footgraph.explorer.plain import plain
 from footgraph.explorer.plate import VIEWS, Heading, Plate, Point, listed_spots
 from footgraph.facts import Fact, Record, Source, Structure
 from footgraph.look import (
@@ -27,7 +28,6 @@ from footgraph.look import (
     sections_with,
     short_label,
     short_space,
-    together,
 )
 from footgraph.paths import data_folder
 from footgraph.vocabulary import CALLED, TEXTS
@@ -63,12 +63,16 @@ def page_html(record: Record, *, title: str, answer: dict[str, Any] | None = Non
     """
     claims = _claims(record, says)
     contents = _contents(record, claims) | {"answer": answer}
+    unpack, renderer = _file("unpack.js"), _vis()
+    script = "\n".join(_file(f"{name}.js") for name in SCRIPTS)
     parts = {
         "title": title,
+        "hashes": " ".join(f"'sha256-{_digest(text)}'" for text in (unpack, renderer, script)),
         "style": _file("explorer.css"),
         "contents": squeezed(json.dumps(contents, ensure_ascii=False, sort_keys=True, separators=(",", ":"))),
-        "vis": _vis(),
-        "script": "\n".join(_file(f"{name}.js") for name in SCRIPTS),
+        "renderer": squeezed(renderer),
+        "script": squeezed(script),
+        "unpack": unpack,
     }
     return _filled(parts, record, claims)
 
@@ -82,7 +86,7 @@ def _contents(record: Record, claims: list[Claim]) -> dict[str, Any]:
     plate = Plate(Path(data_folder()) / "geometry")
     spots, beside, headings = _spots(record, plate)
     network = _network(record, claims, spots, plate, beside)
-    nodes, edges, _, _, _, options = network.get_network_data()
+    nodes, *_, options = network.get_network_data()
     sources = sorted({fact["source"] for claim in claims for fact in claim["facts"] if "source" in fact})
     return {
         "kinds": [_kind(kind) for kind in kinds_in_order({structure.kind for structure in record.structures.values()})],
@@ -94,7 +98,7 @@ def _contents(record: Record, claims: list[Claim]) -> dict[str, Any]:
         "expected": EXPECTED,
         "relations": RELATION_COLOURS,
         "structures": [_without_defaults(node) for node in nodes],
-        "edges": [edge["claim"] for edge in edges],
+        "texts": sorted(TEXTS),
         "claims": packed(claims, {id: structure.label for id, structure in record.structures.items()}),
         "sources": {key: _source(record.sources.get(key), key) for key in sources},
         "headings": headings,
@@ -248,27 +252,13 @@ def _filled(parts: Mapping[str, str], record: Record, claims: list[Claim]) -> st
     jinja2 = importlib.import_module("jinja2")  # here for the same reason as pyvis
     markupsafe = importlib.import_module("markupsafe")
     trusted = {name: markupsafe.Markup(text) for name, text in parts.items() if name != "title"}  # ours, or escaped above
-    scripts = " ".join(f"'sha256-{_digest(parts[name])}'" for name in ("vis", "script"))
-    said: dict[str, dict[str, list[str]]] = {}
-    for claim in claims:
-        said.setdefault(claim["subject"], {}).setdefault(claim["relation"], []).append(claim["says"])
+    told = plain(record.structures, claims)
     listing = [
-        {
-            "label": structure.label,
-            "kind": look_of(structure.kind).label,
-            "definition": structure.definition,
-            "says": [_line(structure, relation, sentences) for relation, sentences in said.get(id, {}).items()],
-        }
+        {"label": structure.label, "kind": look_of(structure.kind).label, "lines": told.lines[id]}
         for id, structure in sorted(record.structures.items())
     ]
     template = jinja2.Environment(autoescape=True, keep_trailing_newline=True).from_string(_file("explorer.html.j2"))
-    return str(template.render(trusted, title=parts["title"], scripts=scripts, listing=listing, views=[_view(view) for view in VIEWS]))
-
-
-def _line(structure: Structure, relation: str, sentences: list[str]) -> str:
-    """Return the sentences of one relation of a structure as one, without the structure's label, which stands above it."""
-    told = together(sentences, len(structure.label.split(" ")) + len(relation.split("_")))
-    return told.removeprefix(f"{structure.label} ")
+    return str(template.render(trusted, title=parts["title"], listing=listing, left_out=told.left_out, views=[_view(view) for view in VIEWS]))
 
 
 def _file(name: str) -> str:

@@ -63,7 +63,7 @@ function lightEdges() {
   const shown = new Set();
   const lit = [];
   for (const { claim, side, of } of claimsAbout(state.selected)) {
-    if (!isEdge.has(claim.number)) continue;
+    if (!isEdge(claim)) continue;
     const [from, to] = side === "out" ? [state.selected, claim.object] : [claim.subject, state.selected];
     const key = `${from} ${claim.relation} ${to}`;
     if (shown.has(key) || from === to || !STRUCTURES.has(from) || !STRUCTURES.has(to)) continue;

@@ -1,0 +1,65 @@
+"""The page without its script: every structure and what is said of it, as plain lines, in as little room as can be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from footgraph.facts import Structure
+from footgraph.vocabulary import CALLED, DESCRIBED_AS, HAS_FIGURE
+
+ROOM = 380_000
+"""Bytes of the lines: a page below 1.5 MB leaves them no more."""
+
+LAST = (CALLED, DESCRIBED_AS, HAS_FIGURE)
+"""What is left out first where room is short, from the last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """The lines of each structure, and how many claims of which sort found no room."""
+
+    lines: Mapping[str, tuple[str, ...]]
+    left_out: Mapping[str, int]
+
+
+def plain(structures: Mapping[str, Structure], claims: Iterable[Mapping[str, Any]], room: int = ROOM) -> Plain:
+    """Return what a page without a script says: all claims if there is room for them, else those that tie structures together.
+
+    What is concluded by a rule follows from the rest and comes after it; then names, descriptions and figures, as far as room goes.
+    """
+    said: dict[str, dict[tuple[str, str], list[str]]] = {}
+    for claim in claims:
+        concluded = all("rule" in fact for fact in claim["facts"])
+        sort = "concluded" if concluded else claim["relation"] if claim["relation"] in LAST else ""
+        said.setdefault(sort, {}).setdefault((claim["subject"], claim["relation"]), []).append(claim["says"])
+    lines: dict[str, list[str]] = {id: [s.definition] if s.definition else [] for id, s in sorted(structures.items())}
+    left_out = {}
+    used = sum(len(line.encode()) for each in lines.values() for line in each)
+    for sort in ("", *LAST, "concluded"):
+        told = {key: _line(structures[key[0]].label, sentences) for key, sentences in said.get(sort, {}).items()}
+        size = sum(len(line.encode()) + len("<dd>") for line in told.values())
+        if sort and used + size > room:
+            left_out[sort] = sum(len(sentences) for sentences in said[sort].values())
+            continue
+        used += size
+        for (subject, _), line in sorted(told.items()):
+            lines[subject].append(line)
+    return Plain({id: tuple(each) for id, each in lines.items()}, left_out)
+
+
+def _line(label: str, sentences: list[str]) -> str:
+    """Return sentences of one structure and relation as one line, without the structure's label, which stands above it.
+
+    >>> _line("soleus", ["soleus crosses ankle joint", "soleus crosses subtalar joint"])
+    'crosses ankle joint, subtalar joint'
+    >>> _line("soleus", ["soleus arises from tibia", "soleus arises from tibia (soleal line)"])
+    'arises from tibia (soleal line)'
+    """
+    exact = [one for one in dict.fromkeys(sentences) if not any(other.startswith(f"{one} (") for other in sentences)]
+    first, *others = (one.removeprefix(f"{label} ").split(" ") for one in exact)
+    shared = 0
+    while others and all(len(words) > shared + 1 and words[shared] == first[shared] for words in (first, *others)):
+        shared += 1
+    return ", ".join(" ".join(words) for words in (first, *(words[shared:] for words in others)))
