@@ -29,11 +29,12 @@ def plain(structures: Mapping[str, Structure], claims: Iterable[Mapping[str, Any
 
     What is concluded by a rule follows from the rest and comes after it; then names, descriptions and figures, as far as room goes.
     """
-    said: dict[str, dict[tuple[str, str], list[str]]] = {}
+    said: dict[str, dict[tuple[str, str], list[tuple[str, str]]]] = {}
     for claim in claims:
         concluded = all("rule" in fact for fact in claim["facts"])
         sort = "concluded" if concluded else claim["relation"] if claim["relation"] in LAST else ""
-        said.setdefault(sort, {}).setdefault((claim["subject"], claim["relation"]), []).append(claim["says"])
+        thing = structures[claim["object"]].label if claim["object"] in structures else claim["object"]
+        said.setdefault(sort, {}).setdefault((claim["subject"], claim["relation"]), []).append((claim["says"], thing))
     lines: dict[str, list[str]] = {id: [s.definition] if s.definition else [] for id, s in sorted(structures.items())}
     left_out = {}
     used = sum(len(line.encode()) for each in lines.values() for line in each)
@@ -49,17 +50,21 @@ def plain(structures: Mapping[str, Structure], claims: Iterable[Mapping[str, Any
     return Plain({id: tuple(each) for id, each in lines.items()}, left_out)
 
 
-def _line(label: str, sentences: list[str]) -> str:
+def _line(label: str, sentences: list[tuple[str, str]]) -> str:
     """Return sentences of one structure and relation as one line, without the structure's label, which stands above it.
 
-    >>> _line("soleus", ["soleus crosses ankle joint", "soleus crosses subtalar joint"])
+    Each comes with the label of its object: what stands before that is said once.
+
+    >>> _line("soleus", [("soleus crosses ankle joint", "ankle joint"), ("soleus crosses subtalar joint", "subtalar joint")])
     'crosses ankle joint, subtalar joint'
-    >>> _line("soleus", ["soleus arises from tibia", "soleus arises from tibia (soleal line)"])
+    >>> _line("soleus", [("soleus arises from tibia", "tibia"), ("soleus arises from tibia (soleal line)", "tibia")])
     'arises from tibia (soleal line)'
     """
-    exact = [one for one in dict.fromkeys(sentences) if not any(other.startswith(f"{one} (") for other in sentences)]
-    first, *others = (one.removeprefix(f"{label} ").split(" ") for one in exact)
-    shared = 0
-    while others and all(len(words) > shared + 1 and words[shared] == first[shared] for words in (first, *others)):
-        shared += 1
-    return ", ".join(" ".join(words) for words in (first, *(words[shared:] for words in others)))
+    told = dict.fromkeys(one for one, _ in sentences)
+    beginnings: dict[str, list[str]] = {}
+    for one, thing in dict.fromkeys(sentences):
+        if not any(other.startswith(f"{one} (") for other in told):
+            said = one.removeprefix(f"{label} ")
+            at = max(0, said.find(thing))
+            beginnings.setdefault(said[:at], []).append(said[at:])
+    return "; ".join(beginning + ", ".join(ends) for beginning, ends in beginnings.items())
