@@ -89,6 +89,18 @@ COMPARTMENT_COLOURS = (
     ("#d99a86", "#e8b3a0"),
 )
 
+# For the values of any other colouring, eight that colour-blind eyes keep apart (after Okabe and Ito, darkened for paper).
+VALUE_COLOURS = (
+    ("#0072b2", "#56a8dc"),
+    ("#d55e00", "#ff8f3f"),
+    ("#00875f", "#2fc295"),
+    ("#a8508a", "#e08fc3"),
+    ("#9a7b00", "#f0d442"),
+    ("#2a8fbd", "#8fd6f5"),
+    ("#5b3fa0", "#b6a0f2"),
+    ("#6b4f2a", "#c7a878"),
+)
+
 SECTIONS = (
     Section("In short", (("described_as", "out", ""),)),
     Section("Origin", (("has_origin", "out", ""),)),

@@ -5,7 +5,6 @@ const PLATES = new Map(CONTENTS.views.map((view) => [view.id, view])); // the dr
 const STRUCTURES = new Map(CONTENTS.structures.map((told) => [told.id, { short: told.label, latin: "", abbreviations: [], names: [], listed: false, views: [...PLATES.keys()], ...told }]));
 const KINDS = new Map(CONTENTS.kinds.map((kind) => [kind.kind, kind]));
 const CLAIMS = unpacked(CONTENTS.claims);
-const SPACES = new Map(CONTENTS.filters.map((space) => [space.id, space]));
 const SOUGHT_IN_GROUPS = new Set(["has_origin", "has_insertion", "innervated_by", "has_action", "in_layer", "in_compartment", "supports", "loads"]);
 
 const out = new Map();
@@ -29,7 +28,7 @@ function unpacked(columns) {
     const parts = cell("parts", number);
     for (let at = 0; at < parts.length; at += 2) claim.parts[parts[at]] = typeof parts[at + 1] === "number" ? thing(parts[at + 1]) : parts[at + 1];
     const told = [claim.subject, claim.object, ...Object.values(claim.parts)];
-    claim.says = cell("says", number).replace(/[\ue000-\ue00f]/g, (place) => labelOf(told[place.charCodeAt(0) - 0xe000]));
+    claim.says = cell("says", number).replace(/[\ue000-\ue00f]/g, (place) => labelIn(told[place.charCodeAt(0) - 0xe000], "en"));
     for (const end = next + columns.facts[number]; next < end; next++) {
       claim.facts.push({ source: cell("source", next), locator: cell("locator", next), note: cell("note", next), standing: cell("standing", next), rule: cell("rule", next), because: (reasons.get(next) || []).map((step) => number + step) });
     }
@@ -37,7 +36,19 @@ function unpacked(columns) {
   });
 }
 
-function labelOf(id) { return STRUCTURES.has(id) ? STRUCTURES.get(id).label : id; }
+/** The name of a structure in the language that is chosen, or in English where it has none. Sentences stay English. */
+const labelOf = (id) => labelIn(id, state.language);
+function labelIn(id, language) {
+  const structure = STRUCTURES.get(id);
+  if (!structure) return id;
+  return (language === "la" && structure.latin) || (language === "de" && GERMAN.get(id)) || structure.label;
+}
+
+/** Of several German names the one that most sources give; a disputed one is none. */
+const GERMAN = new Map();
+for (const claim of [...CLAIMS].sort((a, b) => a.facts.length - b.facts.length)) {
+  if (claim.relation === "called" && claim.parts.language === "German" && !claim.facts.every((fact) => fact.standing === "disputed")) GERMAN.set(claim.subject, claim.object);
+}
 
 function gather(index, key, claim) {
   if (!index.has(key)) index.set(key, []);
@@ -45,6 +56,8 @@ function gather(index, key, claim) {
 }
 const claimsFrom = (id) => out.get(id) || [];
 const claimsTo = (id) => into.get(id) || [];
+/** A path of the canvas that remembers what it was drawn from, so that it can be written as SVG too. */
+const pathOf = (d) => Object.assign(new Path2D(d), { d });
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 const count = (number, one, many = one + "s") => `${number} ${number === 1 ? one : many}`;
 
@@ -76,4 +89,21 @@ function membersOf(id) {
     }
   }
   return [...members];
+}
+
+const headsOf = (id) => claimsTo(id).filter((claim) => claim.relation === "part_of" && STRUCTURES.get(claim.subject).kind === "muscle_head").map((claim) => claim.subject);
+
+/** All claims about a structure with the side it is on, those made of its groups and of its heads included. */
+function claimsAbout(id) {
+  const about = [];
+  for (const claim of claimsFrom(id)) about.push({ claim, side: "out", of: id });
+  for (const claim of claimsTo(id)) about.push({ claim, side: "in", of: id });
+  for (const group of groupsOf(id)) {
+    for (const claim of claimsFrom(group)) if (SOUGHT_IN_GROUPS.has(claim.relation)) about.push({ claim, side: "out", of: group });
+    for (const claim of claimsTo(group)) if (SOUGHT_IN_GROUPS.has(claim.relation)) about.push({ claim, side: "in", of: group });
+  }
+  for (const head of headsOf(id)) {
+    for (const claim of claimsFrom(head)) if (SOUGHT_IN_GROUPS.has(claim.relation)) about.push({ claim, side: "out", of: head });
+  }
+  return about;
 }

@@ -27,7 +27,7 @@ class Plain:
 def plain(structures: Mapping[str, Structure], claims: Iterable[Mapping[str, Any]], room: int = ROOM) -> Plain:
     """Return what a page without a script says: all claims if there is room for them, else those that tie structures together.
 
-    What is concluded by a rule follows from the rest and comes after it; then names, descriptions and figures, as far as room goes.
+    Names, descriptions, figures and what is concluded by a rule follow as far as room goes.
     """
     said: dict[str, dict[tuple[str, str], list[tuple[str, str]]]] = {}
     for claim in claims:
