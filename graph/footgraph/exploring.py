@@ -5,10 +5,15 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from html import escape
+from typing import TYPE_CHECKING, Any
 
 from footgraph.answers import Answer
+from footgraph.facts import Fact, Record, Source, Structure
 from footgraph.foot import Foot, load
 from footgraph.page import page_html, write_page
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 TITLE = "The foot and ankle"
 
@@ -61,8 +66,12 @@ def explore(what: Answer | str | Iterable[str] | None = None, *, foot: Foot | No
     ValueError: No structure here goes by the name “no such thing”.
     """
     foot = foot or load()
-    answer = what if isinstance(what, Answer) else None
-    names = [] if what is None or answer else [what] if isinstance(what, str) else list(what)
+    answer: Answer | None = None
+    names: list[str] = []
+    if isinstance(what, Answer):
+        answer = what
+    elif what is not None:
+        names = [what] if isinstance(what, str) else list(what)
     ids = [_id(foot, name) for name in names]
     asked = [told.as_dict() for question in QUESTIONS if (told := foot.ask(question)).status == "answered"]
     return Explorer(
@@ -76,6 +85,53 @@ def explore(what: Answer | str | Iterable[str] | None = None, *, foot: Foot | No
             says=foot.says,
         )
     )
+
+
+def explore_graph(graph: nx.MultiDiGraph[str], *, title: str = TITLE) -> Explorer:
+    """Return the page of a networkx graph of one's own.
+
+    The contract: nodes go by strings and may say ``label``, ``kind``, ``latin``, ``definition``, ``abbreviations`` and ``names``.
+    The relation of an edge is its key, or its attribute ``relation``; it may say ``says`` (the sentence), ``source`` (a
+    citation), ``link``, ``locator``, ``standing`` and ``note``. What goes by an id of the foot is drawn on the plates, all else stands in
+    the network. The graph is left as it is. Raises ValueError for a node that is no string.
+
+    >>> import networkx as nx
+    >>> graph = nx.MultiDiGraph()
+    >>> graph.add_node("soleus", label="soleus", kind="muscle")
+    >>> _ = graph.add_edge("soleus", "calcaneus", key="has_insertion", source="my notes")
+    >>> "soleus has insertion calcaneus" in explore_graph(graph).html
+    True
+    """
+    if odd := next((node for node in graph if not isinstance(node, str)), None):
+        raise ValueError(f"A node of the graph is {odd!r}; nodes go by strings here.")
+    structures = {id: _structure(id, told) for id, told in graph.nodes(data=True)}
+    sources: dict[str, Source] = {}
+    sentences: dict[str, str] = {}
+    facts = []
+    for number, (start, end, key, told) in enumerate(sorted(_edges(graph), key=lambda edge: edge[:3])):
+        relation = str(told.get("relation") or key or "related_to")
+        citation = str(told.get("source") or "")
+        if citation:
+            sources[citation] = Source(citation, citation, str(told.get("link") or ""))
+        cells = {name: str(told.get(name) or "") for name in ("locator", "note")}
+        facts.append(
+            Fact(f"g{number}", start, relation, end, source=citation, standing=str(told.get("standing") or "agreed"), **cells)
+        )
+        plainly = f"{structures[start].label} {relation.replace('_', ' ')} {structures[end].label}"
+        sentences[facts[-1].id] = str(told.get("says") or plainly)
+    return Explorer(page_html(Record(structures, tuple(facts), sources), title=title, says=lambda fact: sentences[fact.id]))
+
+
+def _edges(graph: nx.MultiDiGraph[str]) -> list[tuple[str, str, str, dict[str, Any]]]:
+    if graph.is_multigraph():
+        return [(start, end, str(key or ""), told) for start, end, key, told in graph.edges(keys=True, data=True)]
+    return [(start, end, "", told) for start, end, told in graph.edges(data=True)]
+
+
+def _structure(id: str, told: dict[str, Any]) -> Structure:
+    label, kind = str(told.get("label") or id.replace("_", " ")), str(told.get("kind") or "thing")
+    abbreviations, names = (tuple(map(str, told.get(name) or ())) for name in ("abbreviations", "names"))
+    return Structure(id, label, kind, str(told.get("latin") or ""), abbreviations, names, str(told.get("definition") or ""))
 
 
 def losses_of(foot: Foot) -> dict[str, dict[str, list[str]]]:

@@ -17,14 +17,18 @@ function colouring() {
   return worked.get(state.by);
 }
 
+/** The one value that gives a muscle its colour: of several the foremost. */
 const firstValues = new Map();
-function muscleColour(id) {
+function valueOf(id) {
   if (!firstValues.has(state.by)) {
     const first = new Map();
     for (const value of colouring()) for (const each of value.inside) if (!first.has(each) || (value.foremost && value.foremost.has(each))) first.set(each, value);
     firstValues.set(state.by, first);
   }
-  const value = firstValues.get(state.by).get(id);
+  return firstValues.get(state.by).get(id);
+}
+function muscleColour(id) {
+  const value = valueOf(id);
   return value ? shade([value.colour, value.dark]) : state.by === "layer" ? kindColour(STRUCTURES.get(id).kind) : paint.muted;
 }
 
@@ -54,7 +58,7 @@ function nerveOf(id) {
   }
   let open = objectsOf(id, "innervated_by").slice(0, 1);
   for (let step = 0; open.length && step < 6; step++) {
-    const main = open.find((nerve) => (nerveOf.often.get(nerve) || 0) > 2);
+    const main = open.find((nerve) => (nerveOf.often.get(nerve) || 0) > 1);
     if (main) return [main];
     open = open.flatMap(trunksOf);
   }

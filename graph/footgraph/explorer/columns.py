@@ -53,4 +53,4 @@ def columns(structures: Iterable[Structure]) -> Columns:
         row += 1
         if row >= rows:
             column, row = column + 1, 0
-    return Columns(spots, headings, [-30, (column + 1) * COLUMN - 60, -40, rows * ROW + 20])
+    return Columns(spots, headings, [-60, (column + 1) * COLUMN - 60, -40, rows * ROW + 20])

@@ -22,7 +22,7 @@ function pictureSvg() {
   svg.append(svgOf("title", {}, `${document.title}: ${document.querySelector("#panel h2") ? document.querySelector("#panel h2").textContent : ""}`));
   svg.append(svgOf("rect", { width, height, fill: paint.paper }));
   const pen = new Pen(svg);
-  if (PLATES.has(state.view)) drawPlate(pen);
+  (PLATES.has(state.view) ? drawPlate : drawTies)(pen);
   for (const tie of edges.get()) {
     const [from, to] = [tie.from, tie.to].map((id) => onScreen(...spotOf(STRUCTURES.get(id), state.view)));
     const middle = (from.x + to.x) / 2;
@@ -74,6 +74,7 @@ class Pen {
   moveTo(x, y) { this.d += `M${x} ${y}`; }
   lineTo(x, y) { this.d += `${this.d ? "L" : "M"}${x} ${y}`; }
   closePath() { this.d += "Z"; }
+  bezierCurveTo(...numbers) { this.d += `C${numbers.join(" ")}`; }
   arc(x, y, radius) { this.d += `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`; }
   fill(path) { this.put(path, { fill: this.fillStyle, stroke: "none" }); }
   stroke(path) { this.put(path, { fill: "none", stroke: this.strokeStyle, "stroke-width": this.lineWidth, "stroke-linejoin": this.lineJoin, "stroke-linecap": this.lineCap, ...(this.dash.length ? { "stroke-dasharray": this.dash.join(" ") } : {}) }); }

@@ -74,7 +74,7 @@ function namesToPlace() {
 function spread(column, height, side) {
   column.sort((a, b) => a.anchor.y - b.anchor.y || a.structure.id.localeCompare(b.structure.id));
   const top = 16;
-  const bottom = height - (side === "right" ? 50 : 20);
+  const bottom = height - (side === "right" ? 66 : 20);
   let last = top - NAME_PITCH;
   for (const entry of column) last = entry.y = Math.max(entry.anchor.y, last + NAME_PITCH);
   let next = bottom + NAME_PITCH;

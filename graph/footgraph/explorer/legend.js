@@ -44,17 +44,18 @@ function buildLegend() {
   const chips = document.getElementById("chips");
   document.getElementById("by").value = state.by;
   document.querySelector("#by").closest("label").hidden = !PLATES.has(state.view);
-  document.getElementById("kinds").hidden = state.view === "network" && Boolean(ring);
+  document.getElementById("kind-chips").hidden = state.view === "network" && Boolean(ring);
   document.getElementById("legend").hidden = false;
   if (PLATES.has(state.view)) chips.replaceChildren(...valueChips(), ...peelChip());
   else chips.replaceChildren(...(state.view === "network" ? networkChips() : []));
   buildKinds();
 }
 
-/** The values of the colouring that some muscle drawn in this view has. */
+/** The values of the colouring that give some muscle of this view its colour. */
 function valueChips() {
   const drawn = MUSCLES.filter((structure) => hasShape[state.view].has(structure.id)).map(({ id }) => id);
-  const every = drawn.length ? colouring().filter((value) => drawn.some((id) => value.inside.has(id))) : colouring();
+  const seen = new Set(drawn.map(valueOf));
+  const every = drawn.length ? colouring().filter((value) => seen.has(value)) : colouring();
   const shown = every.concat(colouring().filter((value) => state.only.has(value.id) && !every.includes(value)));
   return shown.map((value) => chip(value.label, { pressed: state.only.has(value.id), press: () => flip(state.only, value.id), mark: swatch("dot", shade([value.colour, value.dark])), class: "chip value", "data-value": value.id }));
 }
@@ -77,7 +78,7 @@ function networkChips() {
 
 /** The menu of kinds: each shown until let go. */
 function buildKinds() {
-  const menu = document.querySelector("#kinds .menu");
+  const menu = document.getElementById("kind-chips");
   const hidden = [...KINDS.keys()].filter((kind) => state.hidden.has(kind)).length;
   document.querySelector("#kinds summary").textContent = hidden ? `Show (${hidden} hidden)` : "Show";
   if (menu.childNodes.length) {

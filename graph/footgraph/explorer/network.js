@@ -48,25 +48,27 @@ function ringAbout(id) {
   const ties = [];
   const reach = { left: 150, right: 150, top: 60, bottom: 60 };
   for (const [side, sign] of [["in", -1], ["out", 1]]) {
-    const slots = [];
-    for (const { heading, rows } of sides[side]) slots.push({ heading }, ...rows.map((row) => ({ row })), {});
-    if (!slots.length) continue;
-    const columns = isNarrow() ? 1 : Math.ceil(slots.length / (state.depth === 2 ? 48 : 30));
-    const height = Math.ceil(slots.length / columns);
-    slots.forEach((slot, number) => {
-      const column = Math.floor(number / height);
-      const y = isNarrow() ? (number + 2) * PITCH : ((number % height) - (height - 1) / 2) * PITCH;
-      const x = isNarrow() ? 40 : sign * (330 + column * BESIDE);
-      if (slot.row) {
-        spots.set(slot.row.id, [x, y]);
-        const [from, to] = isNarrow() || side === "out" ? [id, slot.row.id] : [slot.row.id, id];
-        ties.push({ from, to, relation: slot.row.relation, indirect: slot.row.of !== id });
+    const total = sides[side].reduce((sum, { rows }) => sum + rows.length + 2, 0);
+    if (!total) continue;
+    const columns = isNarrow() ? 1 : Math.ceil(total / (state.depth === 2 ? 60 : 40));
+    const height = isNarrow() ? total : Math.ceil(total / columns) + 2;
+    let [column, line] = [0, 0];
+    const next = () => [isNarrow() ? 40 : sign * (330 + column * BESIDE), (isNarrow() ? line++ + 2 : line++ - (height - 1) / 2) * PITCH];
+    const head = (text) => { const [x, y] = next(); headings.push({ text, x, y, sign }); };
+    for (const { heading, rows } of sides[side]) {
+      if (line && line + Math.min(rows.length, 3) >= height) [column, line] = [column + 1, 0];
+      head(heading);
+      for (const row of rows) {
+        if (line >= height) { [column, line] = [column + 1, 0]; head(`${heading}, continued`); }
+        const spot = next();
+        spots.set(row.id, spot);
+        ties.push({ from: id, to: row.id, relation: row.relation, indirect: row.of !== id, by: headings.at(-1) });
+        reach.top = Math.max(reach.top, -spot[1] + 2 * PITCH);
+        reach.bottom = Math.max(reach.bottom, spot[1] + PITCH);
       }
-      if (slot.heading) headings.push({ text: slot.heading, x, y, sign });
-      reach.top = Math.max(reach.top, -y + PITCH);
-      reach.bottom = Math.max(reach.bottom, y + PITCH);
-    });
-    reach[sign < 0 ? "left" : "right"] = 330 + (columns - 1) * BESIDE + 460;
+      line += 1;
+    }
+    reach[sign < 0 ? "left" : "right"] = 330 + column * BESIDE + 560;
   }
   let left = 0;
   if (state.depth === 2 && !isNarrow()) left = addSecondStep(id, { spots, headings, ties, reach, sides });
@@ -123,20 +125,44 @@ function ringOfMany(shown) {
   return { spots, headings: [], left: 0, ties: ties.map((claim) => ({ from: claim.subject, to: claim.object, relation: claim.relation })), reach: { left: 160, right: (Math.ceil(ids.length / rows) - 1) * BESIDE + 560, top: tall, bottom: tall }, sections: [] };
 }
 
-/** The lines that are drawn between structures: all ties of the ring in the network, the way of a path on a plate. */
+/** The way of a path on a plate is an edge of vis; in the network the ties draw themselves. */
 function lightEdges() {
   edges.clear();
-  const lit = new Map();
-  const add = (from, to, relation, more) => {
-    const key = `${from} ${relation} ${to}`;
-    if (from !== to && !lit.has(key)) lit.set(key, { id: key, from, to, color: { color: relationColour(relation), opacity: 0.75 }, ...more });
-  };
-  if (state.view === "network" && ring) for (const tie of ring.ties) add(tie.from, tie.to, tie.relation, { width: tie.thin ? 0.8 : 1.8, dashes: Boolean(tie.indirect) && !tie.thin });
-  if (PLATES.has(state.view) && state.lit && isWay(state.shown)) {
-    const way = [...state.lit.keys()].filter((id) => isPlaced(STRUCTURES.get(id), state.view));
-    way.slice(1).forEach((id, number) => add(way[number], id, "", { width: 3, color: { color: paint.accent, opacity: 0.85 } }));
+  if (!PLATES.has(state.view) || !state.lit || !isWay(state.shown)) return;
+  const way = [...state.lit.keys()].filter((id) => isPlaced(STRUCTURES.get(id), state.view));
+  edges.add(way.slice(1).map((id, number) => ({ id: `${number}`, from: way[number], to: id, width: 3, color: { color: paint.accent, opacity: 0.85 } })));
+}
+
+/** Ties run from what is chosen to each heading, and from there down its rows: a tree, not a ball. */
+function drawTies(context) {
+  if (!ring) return;
+  context.save();
+  const reached = new Set();
+  for (const tie of ring.ties) {
+    const from = ring.spots.get(tie.from);
+    const to = ring.spots.get(tie.to);
+    context.beginPath();
+    context.lineWidth = (tie.thin ? 0.7 : 1.3) / scale;
+    context.globalAlpha = tie.thin ? 0.45 : 0.8;
+    context.strokeStyle = relationColour(tie.relation);
+    context.setLineDash(tie.indirect && !tie.thin ? [5 / scale, 4 / scale] : []);
+    if (tie.by) {
+      const stem = tie.by.x - tie.by.sign * 26;
+      if (!reached.has(tie.by)) bow(context, from, [stem, tie.by.y]);
+      reached.add(tie.by);
+      context.moveTo(stem, tie.by.y);
+      context.lineTo(stem, to[1]);
+      context.lineTo(to[0], to[1]);
+    } else bow(context, tie.thin ? [from[0] + Math.sign(to[0]) * (40 + widthOf(STRUCTURES.get(tie.from).short, false, 13) / 13 * 30), from[1]] : from, to);
+    context.stroke();
   }
-  edges.add([...lit.values()]); // all at once: vis looks at everything again after each change
+  context.restore();
+}
+
+function bow(context, [x, y], [toX, toY]) {
+  const middle = (x + toX) / 2;
+  context.moveTo(x, y);
+  context.bezierCurveTo(middle, y, middle, toY, toX, toY);
 }
 const isWay = (shown) => shown.as === "path" || (shown.as === "answer" && CONTENTS.answers[shown.number - 1].kind === "path");
 

@@ -101,8 +101,9 @@ function headingOf(section) {
   return make("h3", {}, mark, section.heading);
 }
 
-const SHOWN_AT_ONCE = 12;
+/** A long section shows its first rows, and the rest on asking; of what is told in sentences it shows fewer. */
 function sectionOf(section, rows) {
+  const SHOWN_AT_ONCE = rows[0].claims[0].relation === "described_as" ? 2 : 12;
   const list = make("ul", {}, ...rows.slice(0, SHOWN_AT_ONCE).map(rowOf));
   const rest = rows.slice(SHOWN_AT_ONCE);
   if (rest.length < 3) { list.append(...rest.map(rowOf)); return [headingOf(section), list]; }

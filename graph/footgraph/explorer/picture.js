@@ -18,7 +18,7 @@ function startPicture() {
   });
   const frame = map.querySelector(".vis-network");
   if (frame) frame.tabIndex = -1;
-  network.on("beforeDrawing", drawPlate);
+  network.on("beforeDrawing", (context) => { scale = network.getScale(); (PLATES.has(state.view) ? drawPlate : drawTies)(context); });
   network.on("afterDrawing", drawLabels);
   network.on("click", (event) => {
     const id = structureAt(event.pointer.DOM.x, event.pointer.DOM.y);

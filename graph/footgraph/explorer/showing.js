@@ -58,6 +58,7 @@ const known = (shown, ...ids) => (ids.length && ids.every((id) => STRUCTURES.has
 function show(shown, { focus = false, push = true } = {}) {
   if (shown.as === "quiz" && state.shown.as !== "quiz") startQuiz(shown.game);
   state.shown = shown;
+  document.body.dataset.as = shown.as;
   state.selected = shown.as === "structure" || shown.as === "without" ? shown.id : "";
   state.lit = SUBJECTS[shown.as].light(shown);
   const seen = firstView(shown, state.view);
@@ -100,11 +101,11 @@ function setView(view, { push = true } = {}) {
   document.getElementById("stage").hidden = isList;
   document.getElementById("list").hidden = !isList;
   document.body.dataset.view = PLATES.has(view) ? "plate" : view;
-  buildLegend();
   if (push) pushAddress();
+  if (!isList) placeStructures();
+  buildLegend();
   if (isList) return buildList();
   captionOf(view);
-  placeStructures();
   lightEdges();
   network.setSize("100%", "100%");
   fitView(false);
@@ -114,10 +115,8 @@ function setView(view, { push = true } = {}) {
 function refresh() {
   if (state.view === "list") return buildList();
   const before = ring;
-  if (state.view === "network") {
-    buildLegend();
-    placeStructures();
-  }
+  if (state.view === "network") placeStructures();
+  buildLegend();
   lightEdges();
   captionOf(state.view);
   if (state.view === "network" && (ring || before)) fitView(false);

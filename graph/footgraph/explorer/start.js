@@ -12,7 +12,7 @@ function begin() {
   document.getElementById("panel").addEventListener("keydown", (event) => { if (event.key === "Escape") { clear(); map.focus(); } });
   addEventListener("popstate", followAddress);
   addEventListener("hashchange", followAddress);
-  dark.addEventListener("change", () => { readPaint(); fillKinds(document.querySelector("#kinds .menu")); buildLegend(); lightEdges(); network.redraw(); });
+  dark.addEventListener("change", () => { readPaint(); fillKinds(document.getElementById("kind-chips")); buildLegend(); lightEdges(); network.redraw(); });
   document.getElementById("tally").textContent = `${count(STRUCTURES.size, "structure")} · ${count(CLAIMS.length, "claim")} · ${count(Object.keys(CONTENTS.sources).length, "source")}`;
   followAddress();
   document.documentElement.dataset.ready = "true";
