@@ -92,8 +92,8 @@ def explore_graph(graph: nx.MultiDiGraph[str], *, title: str = TITLE) -> Explore
 
     The contract: nodes go by strings and may say ``label``, ``kind``, ``latin``, ``definition``, ``abbreviations`` and ``names``.
     The relation of an edge is its key, or its attribute ``relation``; it may say ``says`` (the sentence), ``source`` (a
-    citation), ``link``, ``locator``, ``standing`` and ``note``. What goes by an id of the foot is drawn on the plates, all else stands in
-    the network. The graph is left as it is. Raises ValueError for a node that is no string.
+    citation), ``link``, ``locator``, ``standing`` and ``note``. What goes by an id of the foot is drawn on the plates, all
+    else stands in the network. The graph is left as it is. Raises ValueError for a node that is no string.
 
     >>> import networkx as nx
     >>> graph = nx.MultiDiGraph()
@@ -112,11 +112,9 @@ def explore_graph(graph: nx.MultiDiGraph[str], *, title: str = TITLE) -> Explore
         relation = str(told.get("relation") or key or "related_to")
         citation = str(told.get("source") or "")
         if citation:
-            sources[citation] = Source(citation, citation, str(told.get("link") or ""))
-        cells = {name: str(told.get(name) or "") for name in ("locator", "note")}
-        facts.append(
-            Fact(f"g{number}", start, relation, end, source=citation, standing=str(told.get("standing") or "agreed"), **cells)
-        )
+            sources[citation] = Source(citation, citation, str(told.get("link") or ""), "", "")
+        locator, standing, note = (str(told.get(name) or "") for name in ("locator", "standing", "note"))
+        facts.append(Fact(f"g{number}", start, relation, end, (), citation, locator, standing or "agreed", note))
         plainly = f"{structures[start].label} {relation.replace('_', ' ')} {structures[end].label}"
         sentences[facts[-1].id] = str(told.get("says") or plainly)
     return Explorer(page_html(Record(structures, tuple(facts), sources), title=title, says=lambda fact: sentences[fact.id]))
