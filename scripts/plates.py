@@ -45,7 +45,7 @@ def drawn(shape: dict[str, Any], kind: str, number: int) -> str:
         "belly": (MUSCLE, MUSCLE_EDGE, FIBRE, 1),
         "tendon": (TENDON, TENDON_EDGE, TENDON_EDGE, 1),
         "band": (*BANDS["ligament"], BANDS["ligament"][1], 1),
-        "sheet": (*BANDS.get(kind, BANDS["fascia"]), BANDS["fascia"][1], 0.62),
+        "sheet": (*BANDS.get(kind, BANDS["fascia"]), BANDS["fascia"][1], 0.5),
     }[part]
     clip = f"clip{number}"
     round_ = (
@@ -69,7 +69,7 @@ def plate_svg(plate: Plate, view: str, kinds: dict[str, str], without: list[str]
         for shape in plate.shapes(view, kinds)
         if shape["part"] not in without
         and kinds.get(shape["id"], "") not in without
-        and (not only or shape["part"] == "bone" or shape["id"] in only)
+        and ((shape["id"] in only or shape["part"] == "bone") if only else "quiet" not in shape)
     ]
     body = "".join(drawn(shape, kinds.get(shape["id"], ""), number) for number, shape in enumerate(shapes))
     fade = VIEWS[view].fade
@@ -84,8 +84,8 @@ def plate_svg(plate: Plate, view: str, kinds: dict[str, str], without: list[str]
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{left} {top} {right - left} {bottom - top}" '
         f'width="{right - left}" height="{bottom - top}"><title>Right foot: {escape(view.replace("_", " "))}</title>'
         f'<rect x="{left}" y="{top}" width="100%" height="100%" fill="{PAPER}"/>'
-        f'<path d="{plate.skin(view)}" fill="{SKIN}" stroke="{SKIN_EDGE}" stroke-width="2.5"/>'
-        f'<path d="{plate.creases(view)}" fill="none" stroke="{SKIN_EDGE}" stroke-width="2"/>{body}{veil}</svg>\n'
+        f'<path d="{plate.skin(view)}" fill="{SKIN}" stroke="{SKIN_EDGE}" stroke-width="5"/><path d="{plate.skin(view)}" fill="{SKIN}"/>'
+        f'<path d="{plate.creases(view)}" fill="none" stroke="{SKIN_EDGE}" stroke-width="1.6"/>{body}{veil}</svg>\n'
     )
 
 

@@ -12,8 +12,9 @@
 ``shade``   closed paths of a bone's side that lies away from the light (which comes from the left and above); left out if none
 ``w``       the width of a line in units
 ``at``      a point inside the shape where a leader may end; a bone that others hide has none
-``begin``   the point where it leaves its origin, ``end`` where it reaches its insertion; left out where the picture cuts
-            it off, or where it only goes on as another part
+``begin``   the points where its strands leave their origin, ``end`` where they reach their insertion; left out where the
+            picture cuts them off, or where they only go on as another part
+``quiet``   true for what is drawn only where it is asked for: small things, and sheets that would veil the rest
 ==========  ==========================================================================================================
 
 Measured places come from ``data/geometry``; what has none is placed beside what the facts tie it to.
@@ -23,9 +24,10 @@ from __future__ import annotations
 
 import csv
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -57,7 +59,7 @@ TIES = ("part_of", "joins", "connects", "tendon_of", "has_origin", "has_insertio
 HIDDEN = -0.025
 """A place that lies so far, in foot lengths, behind the middle of its bone is on the side that the eye does not see."""
 
-FIBRES = {"belly": (-0.6, -0.2, 0.2, 0.6), "band": (-0.4, 0.4), "tendon": (), "line": ()}
+FIBRES = {"belly": (-0.6, -0.2, 0.2, 0.6), "band": (), "tendon": (), "line": ()}
 """Where fibres run along a shape, as shares of half its width."""
 
 
@@ -68,6 +70,8 @@ class Line:
     structure: str
     also: str
     role: str
+    is_quiet: bool
+    """Drawn only where it is asked for: small things, and sheets that would veil the rest."""
     ends: frozenset[str]
     depths: dict[str, int]
     """The views that show it, each with how near it lies to the eye there."""
@@ -113,33 +117,36 @@ class Plate:
 
     def _drawn_in(self, view: str) -> list[Shape]:
         bones = sorted((bone for bone in self.outlines if bone.view == view), key=lambda bone: bone.depth)
-        behind = [_bone_shape(points) for part, seen, points in self.ground if part == "bone" and seen == view]
-        lines = sorted((line for line in self.lines if view in line.depths), key=lambda line: (line.depths[view], line.structure))
+        behind = [_bone_shape(points) for points in self._ground("bone", view)]
+        lines = sorted((line for line in self.lines if view in line.depths), key=lambda line: _order(line, view))
         areas = [
             {"id": structure, "part": "area", "d": closed_path(points), "at": _whole(_middle_of(points)), "size": _extent(points)}
             for structure, seen, points in self.areas
             if seen == view
         ]
-        drawn = [shape for line in lines if (shape := _line_shape(line, VIEWS[view]))]
-        under = [shape for line, shape in drawn if line.depths[view] < 0]
-        over = [shape for line, shape in drawn if line.depths[view] >= 0]
-        return [*areas, *under, *(_outline_shape(bone) for bone in bones), *behind, *over]
+        strands = groupby(lines, key=lambda line: _order(line, view))
+        drawn = [shape for _, alike in strands if (shape := _one([_line_shape(line, VIEWS[view]) for line in alike]))]
+        return [*areas, *(_outline_shape(bone) for bone in bones), *behind, *drawn]
 
     def skin(self, view: str) -> str:
-        """Return the outline of the skin, a closed path."""
-        return "".join(closed_path(points) for part, seen, points in self.ground if part == "skin" and seen == view)
+        """Return the outline of the skin: closed paths that turn one way, the foot and leg and each toe."""
+        toes = [_turning_right((*points, points[0])) for points in self._ground("toe", view)]
+        return "".join(closed_path(_turning_right(points)) for points in [*self._ground("skin", view), *toes])
 
     def creases(self, view: str) -> str:
-        """Return the creases between the toes, open paths to be drawn as the edge of the skin is."""
-        return "".join(open_path(points) for part, seen, points in self.ground if part == "crease" and seen == view)
+        """Return the edge of each toe from web to web: open paths."""
+        return "".join(open_path(points) for points in self._ground("toe", view))
 
     def frame(self, view: str) -> tuple[int, int, int, int]:
         """Return the left, right, top and bottom of a plate in its units: the skin with a narrow margin."""
-        points = [point for part, seen, points in self.ground if part == "skin" and seen == view for point in points]
+        points = [point for part in ("skin", "toe") for border in self._ground(part, view) for point in border]
         xs, ys = [point[0] for point in points], [point[1] for point in points]
         fade = VIEWS[view].fade
         top = min(ys) if fade is None else fade[0]
         return round(min(xs)) - 12, round(max(xs)) + 12, round(top) - 12, round(max(ys)) + 12
+
+    def _ground(self, part: str, view: str) -> list[tuple[Row, ...]]:
+        return [points for name, seen, points in self.ground if name == part and seen == view]
 
     def views_of(self, structure: str) -> list[str]:
         """Return the views in which a structure is drawn, the one that shows most of it first; one without a shape is shown in all."""
@@ -231,7 +238,8 @@ def _points(text: str) -> tuple[Row, ...]:
 def _line(row: dict[str, str]) -> Line:
     depths = {view: int(depth) for view, depth in (word.split(":") for word in row["views"].split())}
     points = tuple((*point, 0.0)[:4] for point in _points(row["points"]))
-    return Line(row["structure"], row["also"], row["role"], frozenset(row["ends"].split()), depths, float(row["thick"]), points)
+    ends = frozenset(row["ends"].split())
+    return Line(row["structure"], row["also"], row["role"], row["shown"] == "lit", ends, depths, float(row["thick"]), points)
 
 
 def _outline(row: dict[str, str]) -> Outline:
@@ -269,6 +277,27 @@ def _middle_of(points: Iterable[Row]) -> Point:
     return round(sum(p[0] for p in values) / len(values), 1), round(sum(p[1] for p in values) / len(values), 1)
 
 
+def _order(line: Line, view: str) -> tuple[int, str, str, str]:
+    """Farthest first; a belly lies upon the tendon that leaves it; strands of one structure together."""
+    return line.depths[view], line.structure, "~" if line.role == "belly" else line.role, line.also
+
+
+def _one(strands: list[Shape | None]) -> Shape | None:
+    """Return the strands of a structure as one shape, so that they do not darken where they overlap."""
+    shapes = [shape for shape in strands if shape]
+    if not shapes:
+        return None
+    whole = dict(max(shapes, key=lambda shape: shape["size"]))
+    whole["size"] = sum(shape["size"] for shape in shapes)
+    whole["d"] = "".join(shape["d"] for shape in shapes)
+    for key in ("fibres", "begin", "end"):
+        whole.pop(key, None)
+        parts = [shape[key] for shape in shapes if key in shape]
+        if parts:
+            whole[key] = "".join(parts) if key == "fibres" else parts
+    return whole
+
+
 def _whole(point: Row) -> list[int]:
     return [round(point[0]), round(point[1])]
 
@@ -283,7 +312,13 @@ def _rank(shape: Shape) -> tuple[bool, float]:
 
 
 def _bone_shape(points: tuple[Row, ...]) -> Shape:
-    return {"id": "", "part": "bone", "d": closed_path(points)}
+    return {"id": "", "part": "bone", "d": closed_path(points), "size": _extent(points)}
+
+
+def _turning_right(points: Sequence[Row]) -> list[Row]:
+    """Return a border so that it runs with the clock: paths that turn one way fill as one."""
+    area = sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(points, [*points[1:], points[0]], strict=True))
+    return list(points if area > 0 else points[::-1])
 
 
 def _outline_shape(bone: Outline) -> Shape:
@@ -295,22 +330,19 @@ def _outline_shape(bone: Outline) -> Shape:
     return shape
 
 
-def _line_shape(line: Line, view: View) -> tuple[Line, Shape] | None:
+def _line_shape(line: Line, view: View) -> Shape | None:
     """Return a line as its view shows it, or none where it lies wholly above the cut."""
     if line.role == "sheet":
-        return line, _sheet_shape(line, view)
+        return _sheet_shape(line, view)
     whole = smooth(line.points)
     kept = below(whole, view.cut)
     if len(kept) < 2:
         return None
     width = view.scale * (line.thick if abs(view.near[1]) == 1 else 1.0)
     curve = [(*view.spot((x, y, z)), w * width) for x, y, z, w in kept]
-    shape: Shape = {"id": line.structure, "part": line.role}
-    if line.also:
-        shape["also"] = line.also
-    shape["size"] = length(curve)
+    shape: Shape = {**_named(line), "size": length(curve)}
     if line.role in ("line", "arch"):
-        shape["d"] = open_path(at_even_steps(curve, max(3, min(9, round(length(curve) / 45)))))
+        shape["d"] = open_path(at_even_steps(curve, max(3, min(8, round(length(curve) / 60)))))
         shape["w"] = max(1, round(max(point[2] for point in curve)))
         shape["at"] = _whole(at_even_steps(curve, 3)[1])
     else:
@@ -324,7 +356,16 @@ def _line_shape(line: Line, view: View) -> tuple[Line, Shape] | None:
         shape["begin"] = _whole(curve[0])
     if "insertion" in line.ends and kept[-1] == whole[-1]:
         shape["end"] = _whole(curve[-1])
-    return line, shape
+    return shape
+
+
+def _named(line: Line) -> Shape:
+    shape: Shape = {"id": line.structure, "part": line.role}
+    if line.also:
+        shape["also"] = line.also
+    if line.is_quiet:
+        shape["quiet"] = True
+    return shape
 
 
 def _round_about(stations: list[Row]) -> list[Point]:
@@ -342,9 +383,7 @@ def _sheet_shape(line: Line, view: View) -> Shape:
         open_path([(a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])) for a, b in zip(down, up, strict=False)])
         for t in (0.2, 0.4, 0.6, 0.8)
     ]
-    shape: Shape = {"id": line.structure, "part": "sheet", "d": closed_path(border), "fibres": "".join(fibres)}
-    if line.also:
-        shape["also"] = line.also
+    shape: Shape = {**_named(line), "d": closed_path(border), "fibres": "".join(fibres)}
     middle = _middle_of(border)
     corners = outline(border)
     shape["at"] = _whole(middle if is_inside(middle, corners) else _middle_of([down[half // 2], up[half // 2]]))

@@ -61,7 +61,7 @@ def _tilted(id: str, degrees: float, *, behind: bool, scale: float, cut: float, 
 VIEWS = {
     view.id: view
     for view in (
-        View("sole", (0, -1, 0), (-1, 0, 0), (0, 0, -1), UNIT, 0.42, drop=UNIT),
+        View("sole", (0, -1, 0), (-1, 0, 0), (0, 0, -1), UNIT, 0.2, drop=UNIT),
         _tilted("top", 62, behind=False, scale=UNIT, cut=1.0, fade=(-215, -95)),
         View("inner", (-1, 0, 0), (0, 0, -1), (0, -1, 0), UNIT, 0.95, fade=(-955, -860)),
         View("outer", (1, 0, 0), (0, 0, -1), (0, 1, 0), UNIT, 0.95, fade=(-955, -860)),
