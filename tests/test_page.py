@@ -100,8 +100,11 @@ def says(fact: Fact) -> str:
 
 def contents_of(page: str) -> Any:
     """Return what the page knows."""
-    _, _, rest = page.partition('id="contents" type="application/octet-stream">')
-    return json.loads(unsqueezed(rest.partition("</script>")[0]))
+    return json.loads(packed_in(page, "contents"))
+
+
+def packed_in(page: str, id: str) -> str:
+    return unsqueezed(page.partition(f'id="{id}" type="application/octet-stream">')[2].partition("</script>")[0])
 
 
 def page_of(record: Record = RECORD, **more: Any) -> str:
@@ -183,16 +186,17 @@ def test_the_page_names_no_address_but_those_of_sources() -> None:
     assert not re.findall(r"(?:src|href)\s*=|@import|url\(", own)
 
 
-def test_the_policy_admits_just_the_two_scripts() -> None:
-    """The hashes of the content security policy are those of the scripts as a browser reads them."""
+def test_the_policy_admits_just_the_three_scripts() -> None:
+    """The hashes of the content security policy are those of the scripts: the one that unpacks, and the two it unpacks."""
     html = page_of()
     policy = html.split('Content-Security-Policy" content="')[1].split('"')[0].replace("&#39;", "'")
-    scripts = re.findall(r"<script(?: type=.module.)?>(.*?)</script>", html, re.DOTALL)
+    unpack = re.findall(r"<script>(.*?)</script>", html, re.DOTALL)
+    scripts = [*unpack, packed_in(html, "renderer"), packed_in(html, "script")]
     hashes = [base64.b64encode(hashlib.sha256(script.encode()).digest()).decode() for script in scripts]
     assert "\r" not in html
     assert policy.startswith("default-src 'none'")
     assert re.findall(r"'sha256-([^']+)'", policy) == hashes
-    assert len(hashes) == 2
+    assert len(hashes) == 3
 
 
 def test_vis_is_the_one_that_was_read() -> None:

@@ -14,12 +14,10 @@ from footgraph.orders import path_ends
 from footgraph.paths import COMPILED
 from footgraph.reply import reply
 from footgraph.store import Store, open_store
+from footgraph.vocabulary import HUBS
 
 if TYPE_CHECKING:
     import networkx as nx
-
-HUBS = ("region", "collective", "motion", "layer", "compartment")
-"""Kinds that nearly everything belongs to: a path through one of them says nothing."""
 
 
 def load(data: Iterable[str | PathLike[str]] = ()) -> Foot:

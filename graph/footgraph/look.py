@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -88,6 +87,18 @@ COMPARTMENT_COLOURS = (
     ("#5b8fc7", "#86b6e8"),
     ("#c07a86", "#d99aa5"),
     ("#d99a86", "#e8b3a0"),
+)
+
+# For the values of any other colouring, eight that colour-blind eyes keep apart (after Okabe and Ito, darkened for paper).
+VALUE_COLOURS = (
+    ("#0072b2", "#56a8dc"),
+    ("#d55e00", "#ff8f3f"),
+    ("#00875f", "#2fc295"),
+    ("#a8508a", "#e08fc3"),
+    ("#9a7b00", "#f0d442"),
+    ("#2a8fbd", "#8fd6f5"),
+    ("#5b3fa0", "#b6a0f2"),
+    ("#6b4f2a", "#c7a878"),
 )
 
 SECTIONS = (
@@ -264,19 +275,6 @@ def natural_order(label: str) -> tuple[list[str], str]:
     """
     words = label.casefold().split()
     return [f"{_ORDINALS.index(word)}" if word in _ORDINALS else word for word in words], label
-
-
-def together(sentences: Iterable[str], words: int) -> str:
-    """Return sentences that begin with the same words, so many at most, as one.
-
-    >>> together(["soleus crosses ankle joint", "soleus crosses subtalar joint"], 2)
-    'soleus crosses ankle joint, subtalar joint'
-    """
-    first, *others = dict.fromkeys(sentences)
-    start = first.split(" ")[:words]
-    alike = [other.split(" ") for other in others]
-    shared = next((n for n in range(words) if any(start[n : n + 1] != other[n : n + 1] for other in alike)), words)
-    return ", ".join([first, *(" ".join(other[shared:]) for other in alike)])
 
 
 _SHORTER = (

@@ -39,6 +39,9 @@ CALLED = "called"
 HAS_FIGURE = "has_figure"
 PRESENCE = "has_presence"
 
+HUBS = ("region", "collective", "motion", "layer", "compartment")
+"""Kinds that nearly everything belongs to: a path through one of them says nothing."""
+
 TEXTS = frozenset((CALLED, DESCRIBED_AS, HAS_FIGURE, PRESENCE))
 """Relations whose object is a text, even where it reads like an id: 'talus' is also French."""
 LANGUAGES = {"English": "en", "German": "de", "Latin": "la", "French": "fr", "Greek": "el"}

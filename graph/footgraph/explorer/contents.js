@@ -1,41 +1,54 @@
 /* What the page knows: structures, claims, sources, views; and what follows from them. Nothing here draws. */
 
-const CONTENTS = JSON.parse(await unsqueezed(document.getElementById("contents").textContent));
+const CONTENTS = JSON.parse(window.contents); // put there by unpack.js
 const PLATES = new Map(CONTENTS.views.map((view) => [view.id, view])); // the drawn views; network and list stand beside them
 const STRUCTURES = new Map(CONTENTS.structures.map((told) => [told.id, { short: told.label, latin: "", abbreviations: [], names: [], listed: false, views: [...PLATES.keys()], ...told }]));
 const KINDS = new Map(CONTENTS.kinds.map((kind) => [kind.kind, kind]));
 const CLAIMS = unpacked(CONTENTS.claims);
-const SPACES = new Map(CONTENTS.filters.map((space) => [space.id, space]));
 const SOUGHT_IN_GROUPS = new Set(["has_origin", "has_insertion", "innervated_by", "has_action", "in_layer", "in_compartment", "supports", "loads"]);
 
 const out = new Map();
 const into = new Map();
-CLAIMS.forEach((claim, number) => {
-  claim.number = number;
+for (const claim of CLAIMS) {
   gather(out, claim.subject, claim);
   if (STRUCTURES.has(claim.object)) gather(into, claim.object, claim);
   for (const part of Object.values(claim.parts)) if (STRUCTURES.has(part) && part !== claim.object) gather(into, part, claim);
-});
-const isEdge = new Set(CONTENTS.edges);
-
-/** The text that packing.py squeezed: base64 of what was deflated. */
-function unsqueezed(text) {
-  const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"))).text();
 }
+/** An edge of the network ties two structures; names and descriptions are texts. */
+const isEdge = (claim) => STRUCTURES.has(claim.object) && !CONTENTS.texts.includes(claim.relation);
 
 /** The other half of packing.py: each claim with its texts in place of their numbers. */
-function unpacked({ texts, claims }) {
-  return claims.map(([subject, relation, object, says, parts, facts]) => {
-    const claim = { subject: texts[subject], relation: texts[relation], object: texts[object], parts: {} };
-    for (let at = 0; at < parts.length; at += 2) claim.parts[texts[parts[at]]] = texts[parts[at + 1]];
-    claim.says = texts[says].replace("\ue000", () => labelOf(claim.subject)).replace("\ue001", () => labelOf(claim.object));
-    claim.facts = facts.map(([source = 0, locator = 0, note = 0, standing = 0, rule = 0, ...because]) => ({ source: texts[source], locator: texts[locator], note: texts[note], standing: texts[standing], rule: texts[rule], because }));
+function unpacked(columns) {
+  const thing = (number) => (number < CONTENTS.structures.length ? CONTENTS.structures[number].id : columns.texts[number - CONTENTS.structures.length]);
+  const cell = (name, row) => columns[name].of[columns[name].at[row]];
+  const reasons = new Map(columns.reasoned.map((fact, number) => [fact, columns.because[number]]));
+  let next = 0;
+  return columns.subject.map((subject, number) => {
+    const claim = { number, subject: thing(subject), object: thing(columns.object[number]), relation: cell("relation", number), parts: {}, facts: [] };
+    const parts = cell("parts", number);
+    for (let at = 0; at < parts.length; at += 2) claim.parts[parts[at]] = typeof parts[at + 1] === "number" ? thing(parts[at + 1]) : parts[at + 1];
+    const told = [claim.subject, claim.object, ...Object.values(claim.parts)];
+    claim.says = cell("says", number).replace(/[\ue000-\ue00f]/g, (place) => labelIn(told[place.charCodeAt(0) - 0xe000], "en"));
+    for (const end = next + columns.facts[number]; next < end; next++) {
+      claim.facts.push({ source: cell("source", next), locator: cell("locator", next), note: cell("note", next), standing: cell("standing", next), rule: cell("rule", next), because: (reasons.get(next) || []).map((step) => number + step) });
+    }
     return claim;
   });
 }
 
-function labelOf(id) { return STRUCTURES.has(id) ? STRUCTURES.get(id).label : id; }
+/** The name of a structure in the language that is chosen, or in English where it has none. Sentences stay English. */
+const labelOf = (id) => labelIn(id, state.language);
+function labelIn(id, language) {
+  const structure = STRUCTURES.get(id);
+  if (!structure) return id;
+  return (language === "la" && structure.latin) || (language === "de" && GERMAN.get(id)) || structure.label;
+}
+
+/** Of several German names the one that most sources give; a disputed one is none. */
+const GERMAN = new Map();
+for (const claim of [...CLAIMS].sort((a, b) => a.facts.length - b.facts.length)) {
+  if (claim.relation === "called" && claim.parts.language === "German" && !claim.facts.every((fact) => fact.standing === "disputed")) GERMAN.set(claim.subject, claim.object);
+}
 
 function gather(index, key, claim) {
   if (!index.has(key)) index.set(key, []);
@@ -43,6 +56,8 @@ function gather(index, key, claim) {
 }
 const claimsFrom = (id) => out.get(id) || [];
 const claimsTo = (id) => into.get(id) || [];
+/** A path of the canvas that remembers what it was drawn from, so that it can be written as SVG too. */
+const pathOf = (d) => Object.assign(new Path2D(d), { d });
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 const count = (number, one, many = one + "s") => `${number} ${number === 1 ? one : many}`;
 
@@ -74,4 +89,21 @@ function membersOf(id) {
     }
   }
   return [...members];
+}
+
+const headsOf = (id) => claimsTo(id).filter((claim) => claim.relation === "part_of" && STRUCTURES.get(claim.subject).kind === "muscle_head").map((claim) => claim.subject);
+
+/** All claims about a structure with the side it is on, those made of its groups and of its heads included. */
+function claimsAbout(id) {
+  const about = [];
+  for (const claim of claimsFrom(id)) about.push({ claim, side: "out", of: id });
+  for (const claim of claimsTo(id)) about.push({ claim, side: "in", of: id });
+  for (const group of groupsOf(id)) {
+    for (const claim of claimsFrom(group)) if (SOUGHT_IN_GROUPS.has(claim.relation)) about.push({ claim, side: "out", of: group });
+    for (const claim of claimsTo(group)) if (SOUGHT_IN_GROUPS.has(claim.relation)) about.push({ claim, side: "in", of: group });
+  }
+  for (const head of headsOf(id)) {
+    for (const claim of claimsFrom(head)) if (SOUGHT_IN_GROUPS.has(claim.relation)) about.push({ claim, side: "out", of: head });
+  }
+  return about;
 }

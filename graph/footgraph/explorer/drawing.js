@@ -2,9 +2,9 @@
 
 const shapes = {};
 for (const view of PLATES.keys()) {
-  shapes[view] = CONTENTS.shapes[view].map((shape) => ({ ...shape, path: new Path2D(shape.d) }));
+  shapes[view] = CONTENTS.shapes[view].map((shape) => ({ ...shape, path: pathOf(shape.d) }));
 }
-const skins = Object.fromEntries([...PLATES.keys()].map((view) => [view, new Path2D(CONTENTS.skin[view])]));
+const skins = Object.fromEntries([...PLATES.keys()].map((view) => [view, pathOf(CONTENTS.skin[view])]));
 const hasShape = Object.fromEntries([...PLATES.keys()].map((view) => [view, new Set(shapes[view].map((shape) => shape.id))]));
 
 function drawPlate(context) {

@@ -16,7 +16,7 @@ function showPanel(contents, focus = false) {
   panel.replaceChildren(...contents);
   panel.scrollTop = 0;
   const heading = panel.querySelector("h2");
-  if (focus && heading) heading.focus();
+  if (focus && heading) heading.focus({ preventScroll: !isNarrow() });
 }
 
 const title = (text) => make("h2", { tabindex: "-1", text });
@@ -30,19 +30,24 @@ function homePanel() {
     make("p", { class: "lead", text: `${count(STRUCTURES.size, "structure")}, ${count(CLAIMS.length, "claim")} and ${count(Object.keys(CONTENTS.sources).length, "source")} behind them.` }),
     make("p", { text: "Touch a muscle, a bone or a nerve, or begin here:" }),
     make("div", { class: "starts" }, ...begin.map((id) => make("button", { type: "button", "data-id": id, text: labelOf(id), on: () => select(id, { focus: true }) }))),
-    make("p", { class: "hint", text: "Origin is red, insertion blue. Every line in this panel opens to where it was read. Zoom in to read the names of bones and joints." }),
+    ...otherAnswers(null),
+    make("h3", { text: "Quiz" }),
+    make("div", { class: "starts" }, ...Object.entries(GAMES).map(([game, label]) => make("button", { type: "button", "data-game": game, text: label, on: () => show({ as: "quiz", game }, { focus: true }) }))),
+    make("p", { class: "hint", text: "Origin is red, insertion blue. Every line in this panel opens to where it was read. Zoom in to read the names of joints and bone features." }),
   ];
 }
 
 function structurePanel(id) {
   const structure = STRUCTURES.get(id);
-  const also = structure.names.filter((name) => name.toLowerCase() !== structure.label.toLowerCase());
+  const also = [structure.label, ...structure.names, GERMAN.get(id) || ""].filter((name, at, all) => name && name.toLowerCase() !== labelOf(id).toLowerCase() && all.indexOf(name) === at);
+  const opens = OPENS();
   const contents = [
-    CONTENTS.answer ? make("button", { type: "button", class: "back", text: "← The answer", on: () => clear() }) : null,
-    title(capital(structure.label)),
+    opens.as === "home" ? null : make("button", { type: "button", class: "back", text: opens.as === "answer" ? "← The answer" : "← Back to the start", on: () => clear() }),
+    title(capital(labelOf(id))),
     make("p", { class: "under" }, [KINDS.get(structure.kind).label, ...structure.abbreviations].join(" · "), structure.latin ? " · " : null, structure.latin ? make("span", { class: "latin", lang: "la", text: structure.latin }) : null),
     also.length ? make("p", { class: "under", text: "Also: " + also.slice(0, 6).join(", ") }) : null,
     structure.definition ? make("p", { text: structure.definition }) : null,
+    tools(structure),
   ];
   const about = claimsAbout(id);
   const expected = CONTENTS.expected[structure.kind] || [];
@@ -52,6 +57,21 @@ function structurePanel(id) {
     else if (expected.includes(section.heading)) contents.push(headingOf(section), make("p", { class: "gap", text: "not recorded" }));
   }
   return contents.filter(Boolean);
+}
+
+/** What can be done with a structure. */
+function tools({ id }) {
+  const pick = (as, words) => () => {
+    picking = { as, from: id };
+    box.focus();
+    box.placeholder = words;
+    say(words);
+  };
+  return make("div", { class: "starts tools" },
+    make("button", { type: "button", text: "Path to …", on: pick("path", "Path to: search, or touch it in the picture") }),
+    make("button", { type: "button", text: "Compare with …", on: pick("compare", "Compare with: search, or touch it in the picture") }),
+    CONTENTS.losses[id] ? make("button", { type: "button", class: "cut", text: "If it is cut", on: () => show({ as: "without", id }, { focus: true }) }) : null,
+    copyButton());
 }
 
 /** The claims under one heading, one row for each structure at the other end. */
@@ -81,8 +101,14 @@ function headingOf(section) {
   return make("h3", {}, mark, section.heading);
 }
 
+/** A long section shows its first rows, and the rest on asking; of what is told in sentences it shows fewer. */
 function sectionOf(section, rows) {
-  return [headingOf(section), make("ul", {}, ...rows.map(rowOf))];
+  const SHOWN_AT_ONCE = rows[0].claims[0].relation === "described_as" ? 2 : 12;
+  const list = make("ul", {}, ...rows.slice(0, SHOWN_AT_ONCE).map(rowOf));
+  const rest = rows.slice(SHOWN_AT_ONCE);
+  if (rest.length < 3) { list.append(...rest.map(rowOf)); return [headingOf(section), list]; }
+  const more = make("button", { type: "button", class: "more", text: `${rest.length} more`, on: () => { list.append(...rest.map(rowOf)); more.remove(); } });
+  return [headingOf(section), list, more];
 }
 
 /** A head goes by its own name beside its muscle: "oblique head". */

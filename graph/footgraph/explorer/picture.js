@@ -5,11 +5,9 @@ const structures = new vis.DataSet();
 const edges = new vis.DataSet();
 let network = null;
 let scale = 1;
-let labels = [];
-const ROW = 31;
 
 function startPicture() {
-  structures.add([...STRUCTURES.values()].map(({ id, spots }) => ({ id, x: spots[state.view][0], y: spots[state.view][1], shape: "custom", ctxRenderer: drawGlyph, label: "" })));
+  structures.add([...STRUCTURES.values()].map(({ id, spots }) => ({ id, x: (spots[state.view] || NOWHERE)[0], y: (spots[state.view] || NOWHERE)[1], shape: "custom", ctxRenderer: drawGlyph, label: "" })));
   const options = CONTENTS.options;
   network = new vis.Network(map, { nodes: structures, edges }, {
     physics: { enabled: false },
@@ -20,12 +18,12 @@ function startPicture() {
   });
   const frame = map.querySelector(".vis-network");
   if (frame) frame.tabIndex = -1;
-  network.on("beforeDrawing", drawPlate);
+  network.on("beforeDrawing", (context) => { scale = network.getScale(); (PLATES.has(state.view) ? drawPlate : drawTies)(context); });
   network.on("afterDrawing", drawLabels);
   network.on("click", (event) => {
     const id = structureAt(event.pointer.DOM.x, event.pointer.DOM.y);
     if (id) select(id);
-    else if (state.selected) clear();
+    else if (state.shown.as === "structure") clear();
   });
   map.addEventListener("pointermove", whisper);
   map.addEventListener("pointerleave", () => { document.getElementById("whisper").hidden = true; });
@@ -40,7 +38,7 @@ function drawGlyph({ ctx, id, x, y }) {
       const light = state.lit && state.lit.get(id);
       if (!isShown(structure) || !isGlyph(structure, light)) return;
       const faded = state.lit && !light;
-      const inList = structure.listed || state.view === "network";
+      const inList = state.view === "network";
       const size = (light ? (id === state.selected ? 7 : 5) : inList ? 3.6 : structure.kind === "joint" ? 2.3 : 2) / scale;
       ctx.save();
       ctx.globalAlpha = faded ? 0.18 : light || inList ? 1 : 0.6;
@@ -58,15 +56,14 @@ function drawGlyph({ ctx, id, x, y }) {
 
 function isGlyph(structure, light) {
   if (state.view === "network") return !ring || ring.spots.has(structure.id);
-  if (structure.listed) return true;
-  if (hasShape[state.view].has(structure.id)) return false;
+  if (structure.listed || !isPlaced(structure, state.view) || hasShape[state.view].has(structure.id)) return false;
   if (light) return true;
   if (structure.kind === "joint") return true;
   return structure.kind !== "muscle_head" && isDrawnIn(structure, state.view) && scale > 0.75;
 }
 
 function structureAt(x, y) {
-  const label = labels.find((each) => x >= each.left - 4 && x <= each.right + 4 && y >= each.top && y <= each.bottom);
+  const label = written.find((each) => x >= each.left - 4 && x <= each.right + 4 && y >= each.top && y <= each.bottom);
   if (label) return label.id;
   return glyphAt(x, y) || (state.view === "network" ? "" : shapeAt(x, y));
 }
@@ -74,12 +71,10 @@ function structureAt(x, y) {
 function glyphAt(x, y) {
   let nearest = "";
   let distance = 10;
-  const places = ring || state.view === "network" ? placesNow() : null;
   for (const structure of STRUCTURES.values()) {
     const light = state.lit && state.lit.get(structure.id);
     if (!isShown(structure) || !isGlyph(structure, light)) continue;
-    const [px, py] = places ? places(structure) : structure.spots[state.view];
-    const spot = onScreen(px, py);
+    const spot = onScreen(...spotOf(structure, state.view));
     const away = Math.hypot(spot.x - x, spot.y - y);
     if (away < distance) [nearest, distance] = [structure.id, away];
   }
@@ -89,7 +84,7 @@ function glyphAt(x, y) {
 function whisper(event) {
   const note = document.getElementById("whisper");
   const box = map.getBoundingClientRect();
-  const id = event.pointerType === "touch" || event.buttons ? "" : structureAt(event.clientX - box.left, event.clientY - box.top);
+  const id = event.pointerType === "touch" || event.buttons || isQuizzing() ? "" : structureAt(event.clientX - box.left, event.clientY - box.top);
   map.style.cursor = id ? "pointer" : "grab";
   note.hidden = !id;
   if (!id) return;
@@ -102,21 +97,20 @@ function whisper(event) {
 /* ---------- Camera ---------- */
 
 function frameOfView() {
-  if (state.view === "network") {
-    if (ring) return [-ring.reach.left, ring.reach.right, -ring.reach.tall / 2 - 40, ring.reach.tall / 2 + 60];
-    const spots = [...STRUCTURES.values()].map((structure) => structure.spots.network);
-    const xs = spots.map((spot) => spot[0]);
-    const ys = spots.map((spot) => spot[1]);
-    return [Math.min(...xs, 0) - 60, Math.max(...xs, 0) + 420, Math.min(...ys, 0) - 60, Math.max(...ys, 0) + 40];
-  }
-  return map.clientWidth < 620 ? [-330, 330, -460, 1040] : [-1025, 1170, -460, 1130];
+  if (PLATES.has(state.view)) return PLATES.get(state.view).frame;
+  if (ring && isNarrow()) return [-60, 560, -60, Math.min(ring.reach.bottom, 700)];
+  if (ring) return [-ring.reach.left, ring.reach.right, -ring.reach.top - 20, ring.reach.bottom + 20];
+  return CONTENTS.frame;
 }
 
+/** All of the view in the picture; beside a plate there is room for the columns of names. */
 function fitView(moving = true) {
   const [left, right, top, bottom] = frameOfView();
-  const fit = Math.min(map.clientWidth / (right - left), map.clientHeight / (bottom - top));
-  const most = state.view === "network" ? 1 : 3;
-  glide({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale: Math.min(most, fit) }, moving);
+  const isPlate = PLATES.has(state.view);
+  const width = map.clientWidth - (isPlate ? 2 * roomForNames() : 0);
+  const height = map.clientHeight - (isPlate ? 24 : 0);
+  const fit = Math.min(width / (right - left), height / (bottom - top));
+  glide({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale: Math.max(0.03, Math.min(state.view === "network" ? 1 : 3, fit)) }, moving);
 }
 
 function glide(goal, moving = true) {
@@ -125,4 +119,14 @@ function glide(goal, moving = true) {
 
 function zoomBy(factor) {
   glide({ position: network.getViewPosition(), scale: Math.min(6, Math.max(0.1, network.getScale() * factor)) });
+}
+
+/** What is chosen is brought into the picture if it lies outside, which it may after zooming in. */
+function keepInSight(id) {
+  const structure = STRUCTURES.get(id);
+  if (!PLATES.has(state.view) || !isPlaced(structure, state.view)) return;
+  const [x, y] = structure.spots[state.view];
+  const spot = onScreen(x, y);
+  const room = roomForNames();
+  if (spot.x < room || spot.y < 20 || spot.x > map.clientWidth - room || spot.y > map.clientHeight - 20) glide({ position: { x, y }, scale: network.getScale() });
 }

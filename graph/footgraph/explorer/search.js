@@ -63,10 +63,12 @@ function take(number) {
   const hit = hits[number];
   if (!hit) return;
   box.value = "";
+  box.placeholder = PLACEHOLDER;
   closeHits();
-  select(hit.id, { focus: true });
+  select(hit.id, { focus: true, leave: true });
 }
 
+const PLACEHOLDER = box.placeholder;
 function startSearch() {
   box.addEventListener("input", showHits);
   box.addEventListener("focus", () => { if (box.value.trim()) showHits(); });

@@ -1,50 +1,50 @@
-/* What is chosen, hidden and lit, and the colours of the day or the night. */
+/* What is shown, hidden and lit, and the colours of the day or the night. */
 
-const state = { view: [...PLATES.keys()][0], selected: "", lit: null, hidden: new Set(), spaces: new Set() };
+const state = {
+  shown: { as: "home" }, // what the page is about: one of SUBJECTS in showing.js
+  selected: "", // the one structure in the middle of it, if there is one
+  lit: null, // id -> { word, relation }; null when everything is equally lit
+  view: [...PLATES.keys()][0],
+  hidden: new Set(), // kinds
+  by: "layer", // what the colour of a muscle says
+  only: new Set(), // values of that colouring: others are hidden
+  peeled: 0, // layers of the sole taken off
+  depth: 1, // how far the network reaches
+  cutOff: new Set(), // headings whose relations are switched off in the network
+  language: "en",
+};
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const still = matchMedia("(prefers-reduced-motion: reduce)");
+const contrast = matchMedia("(forced-colors: active)");
 let paint = {};
 
+/** Every custom property of the style sheet is a paint of the same name. */
 function readPaint() {
   const style = getComputedStyle(document.documentElement);
-  const names = ["paper", "sheet", "ink", "muted", "line", "accent", "accent-ink", "skin", "skin-edge", "bone", "bone-edge", "ghost", "nerve", "nerve-edge", "ligament", "tendon", "origin", "insertion"];
-  paint = Object.fromEntries(names.map((name) => [name, style.getPropertyValue("--" + name).trim()]));
+  const names = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).filter((rule) => rule.selectorText === ":root").flatMap((rule) => [...rule.style]).filter((name) => name.startsWith("--"));
+  paint = Object.fromEntries(names.map((name) => [name.slice(2), style.getPropertyValue(name).trim()]));
   paint.font = getComputedStyle(document.body).fontFamily;
-  paint.serif = style.getPropertyValue("--serif").trim();
 }
-const kindColour = (kind) => (KINDS.has(kind) ? (dark.matches ? KINDS.get(kind).dark : KINDS.get(kind).colour) : paint.muted);
-const relationColour = (relation) => {
-  const pair = CONTENTS.relations[relation];
-  return pair ? pair[dark.matches ? 1 : 0] : paint.muted;
-};
+const shade = (pair) => pair[dark.matches ? 1 : 0];
+const kindColour = (kind) => (KINDS.has(kind) ? shade([KINDS.get(kind).colour, KINDS.get(kind).dark]) : paint.muted);
+const relationColour = (relation) => (CONTENTS.relations[relation] ? shade(CONTENTS.relations[relation]) : paint.muted);
 
-const spaceOf = new Map();
-for (const space of CONTENTS.filters) for (const id of space.inside) if (!spaceOf.has(id)) spaceOf.set(id, space);
-for (const claim of CLAIMS) {
-  if (claim.relation === "part_of" && spaceOf.has(claim.object) && !spaceOf.has(claim.subject)) spaceOf.set(claim.subject, spaceOf.get(claim.object));
-}
-for (const id of STRUCTURES.keys()) {
-  const group = spaceOf.has(id) ? null : groupsOf(id).find((each) => spaceOf.has(each));
-  if (group) spaceOf.set(id, spaceOf.get(group));
-}
-function muscleColour(id) {
-  const space = spaceOf.get(id);
-  return space ? (dark.matches ? space.dark : space.colour) : kindColour(STRUCTURES.get(id).kind);
-}
+const isMuscle = (structure) => structure.kind === "muscle" || structure.kind === "muscle_head" || structure.kind === "accessory_muscle";
+const isPlaced = (structure, view) => view === "network" || Boolean(structure.spots[view]);
+const isDrawnIn = (structure, view) => view === "network" || (isPlaced(structure, view) && structure.views.includes(view));
 
-const isMuscle = (structure) => structure.kind === "muscle" || structure.kind === "muscle_head";
 function isShown(structure) {
   if (state.lit && state.lit.has(structure.id)) return true;
   if (state.hidden.has(structure.kind)) return false;
-  if (state.spaces.size && isMuscle(structure)) return [...state.spaces].some((id) => isIn(structure.id, SPACES.get(id)));
-  return true;
+  if (!isMuscle(structure)) return true;
+  if (peeledOff().has(structure.id)) return false;
+  return !state.only.size || colouring().some((value) => state.only.has(value.id) && value.inside.has(structure.id));
 }
-function isIn(id, space) {
-  return space.inside.includes(id) || groupsOf(id).some((group) => space.inside.includes(group)) || claimsFrom(id).some((claim) => claim.relation === "part_of" && space.inside.includes(claim.object));
-}
-const isDrawnIn = (structure, view) => view === "network" || structure.listed || structure.views.includes(view);
 
 const isVariant = (claim) => claim.facts.every((fact) => fact.standing === "variant");
+const isDisputed = (claim) => claim.facts.some((fact) => fact.standing === "disputed");
+
+const WORDS = { has_origin: "origin", has_insertion: "insertion", innervated_by: "nerve", receives_blood_from: "artery", has_action: "action" };
 
 /** What a selection lights: each structure with a word for what it is to the selected one, and the relation that says so. */
 function litBy(id) {
@@ -58,7 +58,7 @@ function litBy(id) {
   };
   const usualFirst = claimsAbout(id).sort((a, b) => isVariant(a.claim) - isVariant(b.claim));
   for (const { claim, side } of usualFirst) {
-    const role = side === "out" ? { has_origin: "origin", has_insertion: "insertion", innervated_by: "nerve", has_action: "action" }[claim.relation] || "" : "";
+    const role = side === "out" ? WORDS[claim.relation] || "" : "";
     const word = role && isVariant(claim) ? "variant " + role : role;
     const reached = side === "out" ? [claim.object, ...Object.values(claim.parts)] : [claim.subject];
     for (const other of reached) {
@@ -68,21 +68,4 @@ function litBy(id) {
   }
   if (["group", "collective"].includes(STRUCTURES.get(id).kind)) for (const member of membersOf(id)) light(member, "", "member_of");
   return lit;
-}
-
-const headsOf = (id) => claimsTo(id).filter((claim) => claim.relation === "part_of" && STRUCTURES.get(claim.subject).kind === "muscle_head").map((claim) => claim.subject);
-
-/** All claims about a structure with the side it is on, those made of its groups and of its heads included. */
-function claimsAbout(id) {
-  const about = [];
-  for (const claim of claimsFrom(id)) about.push({ claim, side: "out", of: id });
-  for (const claim of claimsTo(id)) about.push({ claim, side: "in", of: id });
-  for (const group of groupsOf(id)) {
-    for (const claim of claimsFrom(group)) if (SOUGHT_IN_GROUPS.has(claim.relation)) about.push({ claim, side: "out", of: group });
-    for (const claim of claimsTo(group)) if (SOUGHT_IN_GROUPS.has(claim.relation)) about.push({ claim, side: "in", of: group });
-  }
-  for (const head of headsOf(id)) {
-    for (const claim of claimsFrom(head)) if (SOUGHT_IN_GROUPS.has(claim.relation)) about.push({ claim, side: "out", of: head });
-  }
-  return about;
 }
