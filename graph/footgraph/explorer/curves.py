@@ -86,28 +86,34 @@ def aside(stations: Sequence[Row], share: float) -> list[Point]:
 def open_path(points: Sequence[Row]) -> str:
     """Return a smooth open path from the first point to the last, with those between as its handles.
 
-    >>> open_path([(0, 0), (10, 0), (10, 10)])
-    'M0 0Q10 0 10 10'
+    >>> open_path([(0, 0), (10, 0), (10, 10)]), open_path([(0, 0), (10, 0), (20, 5), (30, 5)])
+    ('M0 0Q10 0 10 10', 'M0 0Q10 0 15 2.5T30 5')
     """
-    if len(points) < 3:
-        return "M" + "L".join(_pair(point) for point in points)
-    path = "M" + _pair(points[0])
-    for handle, after in pairwise(points[1:-1]):
-        path += f"Q{_pair(handle)} {_pair(_middle(handle, after))}"
-    return f"{path}Q{_pair(points[-2])} {_pair(points[-1])}"
+    whole = [_whole(point) for point in points]
+    if len(whole) < 3:
+        return "M" + "L".join(_pair(point) for point in whole)
+    if len(whole) == 3:
+        return f"M{_pair(whole[0])}Q{_pair(whole[1])} {_pair(whole[2])}"
+    return f"M{_pair(whole[0])}{_through(whole[1:-1])}T{_pair(whole[-1])}"
 
 
 def closed_path(points: Sequence[Row]) -> str:
     """Return a round outline: a quadratic B-spline, a curve through the middles of the sides with the points as its handles.
 
     >>> closed_path([(0, 0), (10, 0), (10, 10)])
-    'M5 0Q10 0 10 5Q10 10 5 5Q0 0 5 0Z'
+    'M5 0Q10 0 10 5T5 5T5 0Z'
     """
-    path = "M" + _pair(_middle(points[0], points[1]))
-    turned = [*points[1:], *points[:2]]
-    for handle, after in pairwise(turned):
-        path += f"Q{_pair(handle)} {_pair(_middle(handle, after))}"
-    return path + "Z"
+    whole = [_whole(point) for point in points]
+    return f"M{_pair(_middle(whole[0], whole[1]))}{_through([*whole[1:], *whole[:2]])}Z"
+
+
+def _through(handles: list[Point]) -> str:
+    """Return curves with these handles, each but the last from the middle before it to the middle after it.
+
+    The handles being whole, T, which reflects the handle before it in the middle reached, gives the next one exactly.
+    """
+    middles = [_pair(_middle(a, b)) for a, b in pairwise(handles)]
+    return f"Q{_pair(handles[0])} {middles[0]}" + "".join(f"T{middle}" for middle in middles[1:])
 
 
 def outline(points: Sequence[Row]) -> list[Point]:
@@ -145,5 +151,9 @@ def _middle(a: Row, b: Row) -> Point:
     return (a[0] + b[0]) / 2, (a[1] + b[1]) / 2
 
 
+def _whole(point: Row) -> Point:
+    return round(point[0]), round(point[1])
+
+
 def _pair(point: Row) -> str:
-    return f"{round(point[0])} {round(point[1])}"
+    return f"{point[0]:g} {point[1]:g}".replace(" -", "-")

@@ -24,7 +24,7 @@ from __future__ import annotations
 
 import csv
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
@@ -44,14 +44,10 @@ from footgraph.explorer.curves import (
     smooth,
 )
 from footgraph.explorer.views import VIEWS, Place, Point, View
-from footgraph.facts import Record, Structure
-from footgraph.look import kinds_in_order, look_of, natural_order, short_label
-
-ROW = 31
-FOOT = 1000
+from footgraph.facts import Record
+from footgraph.look import look_of
 
 Shape = dict[str, Any]
-Heading = dict[str, str | int]
 
 # What tells most about where a thing lies comes first.
 TIES = ("part_of", "joins", "connects", "tendon_of", "has_origin", "has_insertion", "branch_of", "innervated_by", "affects")
@@ -74,7 +70,7 @@ class Line:
     """Drawn only where it is asked for: small things, and sheets that would veil the rest."""
     ends: frozenset[str]
     depths: dict[str, int]
-    """The views that show it, each with how near it lies to the eye there."""
+    """The views that show it, each with how near it lies to the eye there; below 0 it lies behind the bones."""
     thick: float
     """Its thickness as a share of its width: what a view from the side sees of it."""
     points: tuple[Row, ...]
@@ -119,14 +115,20 @@ class Plate:
         bones = sorted((bone for bone in self.outlines if bone.view == view), key=lambda bone: bone.depth)
         behind = [_bone_shape(points) for points in self._ground("bone", view)]
         lines = sorted((line for line in self.lines if view in line.depths), key=lambda line: _order(line, view))
-        areas = [
+        areas: list[Shape] = [
             {"id": structure, "part": "area", "d": closed_path(points), "at": _whole(_middle_of(points)), "size": _extent(points)}
             for structure, seen, points in self.areas
             if seen == view
         ]
         strands = groupby(lines, key=lambda line: _order(line, view))
-        drawn = [shape for _, alike in strands if (shape := _one([_line_shape(line, VIEWS[view]) for line in alike]))]
-        return [*areas, *(_outline_shape(bone) for bone in bones), *behind, *drawn]
+        drawn = [(depth, shape) for (depth, *_), alike in strands if (shape := _one([_line_shape(line, VIEWS[view]) for line in alike]))]
+        return [
+            *areas,
+            *(shape for depth, shape in drawn if depth < 0),
+            *(_outline_shape(bone) for bone in bones),
+            *behind,
+            *(shape for depth, shape in drawn if depth >= 0),
+        ]
 
     def skin(self, view: str) -> str:
         """Return the outline of the skin: closed paths that turn one way, the foot and leg and each toe."""
@@ -197,33 +199,6 @@ class Plate:
             if place[2] <= view.cut
         }
         return [id for id, near in nearness.items() if bone is None or near >= HIDDEN] or [max(nearness, key=lambda id: nearness[id])]
-
-
-def listed_spots(
-    structures: Iterable[Structure], *, rows: int, column: int, left: int, right: int
-) -> tuple[dict[str, Point], list[Heading]]:
-    """Return places in headed lists: movements at the left, all else at the right, in columns of so many rows."""
-    by_kind: dict[str, list[Structure]] = {}
-    for structure in structures:
-        by_kind.setdefault(structure.kind, []).append(structure)
-    spots: dict[str, Point] = {}
-    headings: list[Heading] = []
-    slots = {"left": _slots(rows, left, -column), "right": _slots(rows, right, column)}
-    for kind in sorted(kinds_in_order(set(by_kind)), key=lambda kind: not look_of(kind).listed):
-        slot = slots["left" if kind == "movement" else "right"]
-        x, y = next(slot)
-        headings.append({"kind": kind, "text": look_of(kind).plural, "x": x, "y": y})
-        for structure in sorted(by_kind[kind], key=lambda structure: (natural_order(short_label(structure.label)), structure.id)):
-            spots[structure.id] = next(slot)
-        next(slot)
-    return spots, headings
-
-
-def _slots(rows: int, x: int, step: int) -> Iterator[tuple[int, int]]:
-    while True:
-        for row in range(rows):
-            yield x, FOOT - (rows - 1 - row) * ROW
-        x += step
 
 
 def _rows(path: Path) -> list[dict[str, str]]:
