@@ -14,7 +14,7 @@ const skins = Object.fromEntries([...PLATES].map(([id, view]) => [id, { path: pa
 const idsOf = (shape) => [shape.id, shape.also].filter(Boolean);
 const idsIn = (view, isCounted) => new Set(shapes[view].filter(isCounted).flatMap(idsOf));
 const hasShape = Object.fromEntries([...PLATES.keys()].map((view) => [view, idsIn(view, () => true)]));
-const isLoud = Object.fromEntries([...PLATES.keys()].map((view) => [view, idsIn(view, (shape) => !shape.quiet)]));
+const isLoud = Object.fromEntries([...PLATES.keys()].map((view) => [view, new Set(shapes[view].filter((shape) => !shape.quiet).map((shape) => shape.id))]));
 
 /** Parts that have a name of their own only when asked for, and what would veil or crowd the plate. */
 const isOnlyDrawnLit = (structure) => ["muscle_head", "tendon"].includes(structure.kind) || (hasShape[state.view] && hasShape[state.view].has(structure.id) && !isLoud[state.view].has(structure.id));
@@ -60,7 +60,7 @@ function drawVeil(context) {
   const { fade, frame } = PLATES.get(state.view);
   if (!fade) return;
   const steps = 14;
-  const [left, right] = [frame[0] - 200, frame[1] + 200];
+  const [left, right] = frame;
   context.save();
   context.fillStyle = paint.paper;
   for (let step = 0; step <= steps; step++) {
