@@ -7,7 +7,6 @@ import hashlib
 import importlib
 import json
 import os
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from importlib import resources
@@ -17,7 +16,8 @@ from typing import Any
 from footgraph.explorer.columns import COLUMN, ROW, Columns, columns
 from footgraph.explorer.packing import packed, squeezed
 from footgraph.explorer.plain import plain
-from footgraph.explorer.plate import VIEWS, Plate, Point
+from footgraph.explorer.plate import Plate
+from footgraph.explorer.views import VIEWS, Point
 from footgraph.facts import Fact, Record, Source
 from footgraph.look import (
     COMPARTMENT_COLOURS,
@@ -43,17 +43,15 @@ SCRIPTS = (
 """The files of the page's script, joined in this order."""
 
 VIEW_WORDS = {
-    "sole": ("Sole", "Right foot from behind and below. The leg is drawn shortened."),
-    "top": ("Top", "Right foot from the front and above. The leg is drawn shortened."),
-    "inner": ("Inner side", "Right foot from its inner side. The leg is drawn shortened."),
-    "outer": ("Outer side", "Right foot from its outer side. The leg is drawn shortened."),
-    "leg_back": ("Leg, back", "Right leg from behind."),
-    "leg_front": ("Leg, front", "Right leg from the front."),
+    "sole": ("Sole", "Right foot from below."),
+    "top": ("Top", "Right foot from the front and above."),
+    "inner": ("Inner side", "Right foot from its inner side."),
+    "outer": ("Outer side", "Right foot from its outer side."),
+    "leg_back": ("Leg, back", "Right leg from behind and below."),
+    "leg_front": ("Leg, front", "Right leg from the front and above."),
 }
 """The name and the caption of each view that the plate can draw."""
 
-MARGIN = 40
-"""Units of the plate around what is drawn."""
 
 VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
 
@@ -112,7 +110,6 @@ def _contents(record: Record, claims: list[Claim]) -> dict[str, Any]:
     laid = columns(record.structures.values())
     network = _network(record, claims, _spots(plate, record, laid), plate)
     shapes = {view: plate.shapes(view, record.structures) for view in VIEWS}
-    skin = {view: plate.skin(view) for view in VIEWS}
     nodes, *_, options = network.get_network_data()
     sources = sorted({fact["source"] for claim in claims for fact in claim["facts"] if "source" in fact})
     return {
@@ -132,9 +129,11 @@ def _contents(record: Record, claims: list[Claim]) -> dict[str, Any]:
         "frame": laid.frame,
         "row": ROW,
         "column": COLUMN,
-        "views": [{**_view(view), "frame": _frame(shapes[view], skin[view])} for view in VIEWS],
+        "views": [
+            {**_view(view), "frame": plate.frame(view), "fade": VIEWS[view].fade, "creases": plate.creases(view)} for view in VIEWS
+        ],
         "shapes": shapes,
-        "skin": skin,
+        "skin": {view: plate.skin(view) for view in VIEWS},
         "palette": VALUE_COLOURS,
         "hubs": list(HUBS),
         "options": json.loads(options),
@@ -187,13 +186,6 @@ def _without_defaults(node: dict[str, Any]) -> dict[str, Any]:
 def _spots(plate: Plate, record: Record, laid: Columns) -> Spots:
     """Return where each structure stands: in the network everything does, on a plate what has a place in the body."""
     return {**plate.spots(record), "network": laid.spots}
-
-
-def _frame(shapes: list[dict[str, str]], skin: str) -> list[int]:
-    """Return the box around what is drawn in a view: left, right, top, bottom, with a margin."""
-    numbers = [float(number) for d in (skin, *(shape["d"] for shape in shapes)) for number in re.findall(r"-?\d+\.?\d*", d)]
-    across, down = numbers[::2] or [0.0], numbers[1::2] or [0.0]
-    return [round(min(across)) - MARGIN, round(max(across)) + MARGIN, round(min(down)) - MARGIN, round(max(down)) + MARGIN]
 
 
 def _claims(record: Record, says: Says) -> tuple[list[Claim], dict[str, int]]:

@@ -1,99 +1,182 @@
-/* The plates: skin, bones, bellies, lines, and which of them lies under a point. */
+/* The plates: skin, bones, bellies and tendons, ligaments, nerves and vessels, and which of them lies under a point.
+   What a shape holds is written at the head of plate.py. */
 
 const shapes = {};
 for (const view of PLATES.keys()) {
-  shapes[view] = CONTENTS.shapes[view].map((shape) => ({ ...shape, path: pathOf(shape.d) }));
+  shapes[view] = CONTENTS.shapes[view].map((shape) => ({
+    ...shape,
+    path: pathOf(shape.d),
+    fibresPath: shape.fibres && pathOf(shape.fibres),
+    shadePath: shape.shade && pathOf(shape.shade),
+  }));
 }
-const skins = Object.fromEntries([...PLATES.keys()].map((view) => [view, pathOf(CONTENTS.skin[view])]));
-const hasShape = Object.fromEntries([...PLATES.keys()].map((view) => [view, new Set(shapes[view].map((shape) => shape.id))]));
+const skins = Object.fromEntries([...PLATES].map(([id, view]) => [id, { path: pathOf(CONTENTS.skin[id]), creases: pathOf(view.creases || "") }]));
+const idsOf = (shape) => [shape.id, shape.also].filter(Boolean);
+const idsIn = (view, isCounted) => new Set(shapes[view].filter(isCounted).flatMap(idsOf));
+const hasShape = Object.fromEntries([...PLATES.keys()].map((view) => [view, idsIn(view, () => true)]));
+const isLoud = Object.fromEntries([...PLATES.keys()].map((view) => [view, new Set(shapes[view].filter((shape) => !shape.quiet).map((shape) => shape.id))]));
+
+/** Parts that have a name of their own only when asked for, and what would veil or crowd the plate. */
+const isOnlyDrawnLit = (structure) => ["muscle_head", "tendon"].includes(structure.kind) || (hasShape[state.view] && hasShape[state.view].has(structure.id) && !isLoud[state.view].has(structure.id));
 
 function drawPlate(context) {
   scale = network.getScale();
   if (!PLATES.has(state.view)) return;
   drawSkin(context);
-  for (const shape of shapes[state.view]) drawShape(context, shape);
-}
-
-/** The skin is all bones, widened: the gaps between the toes come out by themselves. */
-function drawSkin(context) {
-  const bones = shapes[state.view].filter((shape) => shape.part === "bone" && !["femur", "tibia", "fibula"].includes(shape.id));
-  context.save();
-  context.lineJoin = "round";
-  for (const [colour, more] of [["skin-edge", 5 / 1.6], ["skin", 0]]) {
-    context.fillStyle = context.strokeStyle = paint[colour];
-    context.lineWidth = more * 2;
-    if (more) context.stroke(skins[state.view]);
-    context.fill(skins[state.view]);
-    for (const bone of bones) {
-      context.lineWidth = 2 * (skinOver(bone.id) + more);
-      context.stroke(bone.path);
-    }
+  const drawn = shapes[state.view].filter(isDrawn);
+  if (!state.lit) for (const shape of drawn) drawShape(context, shape);
+  else {
+    for (const shape of drawn) if (!lightOf(shape)) drawShape(context, shape);
+    for (const shape of drawn) if (lightOf(shape)) drawShape(context, shape);
   }
-  context.restore();
+  drawVeil(context);
 }
-const skinOver = (id) => (id.includes("phalanx") ? (id.includes("big_toe") ? 24 : 17) : id === "calcaneus" ? 34 : id.includes("metatarsal") ? 36 : 30);
 
-function drawShape(context, shape) {
-  const structure = STRUCTURES.get(shape.id);
-  const light = state.lit && state.lit.get(shape.id);
-  if (!isShown(structure) || (!light && isOnlyDrawnLit(structure))) return;
-  const faded = state.lit && !light;
+function lightOf(shape) {
+  if (!state.lit) return null;
+  return state.lit.get(shape.id) || (shape.also && state.lit.get(shape.also)) || null;
+}
+function isDrawn(shape) {
+  if (!shape.id) return true;
+  return isShown(STRUCTURES.get(shape.id)) && (!shape.quiet || Boolean(lightOf(shape)));
+}
+
+function drawSkin(context) {
+  const { path, creases } = skins[state.view];
   context.save();
   context.lineJoin = context.lineCap = "round";
-  if (shape.part === "bone") drawBone(context, shape, light, faded);
-  else if (shape.part === "belly") drawBelly(context, shape, light, faded);
-  else drawLine(context, shape, structure, light, faded);
+  context.strokeStyle = paint["skin-edge"];
+  context.lineWidth = 2.6 / scale;
+  context.stroke(path);
+  context.fillStyle = paint.skin;
+  context.fill(path);
+  context.lineWidth = 1 / scale;
+  if (creases.d) context.stroke(creases);
   context.restore();
 }
-const isOnlyDrawnLit = (structure) => ["muscle_head", "tendon", "fascia"].includes(structure.kind);
 
-function drawBone(context, shape, light, faded) {
+/** Where the leg is cut off, the picture comes out of the paper step by step. */
+function drawVeil(context) {
+  const { fade, frame } = PLATES.get(state.view);
+  if (!fade) return;
+  const steps = 14;
+  const [left, right] = frame;
+  context.save();
+  context.fillStyle = paint.paper;
+  for (let step = 0; step <= steps; step++) {
+    context.globalAlpha = step ? 0.24 : 1;
+    const down = fade[0] + ((fade[1] - fade[0]) * step) / steps;
+    context.fill(pathOf(`M${left} ${fade[0] - 600}H${right}V${down.toFixed(1)}H${left}Z`));
+  }
+  context.restore();
+}
+
+function drawShape(context, shape) {
+  const light = lightOf(shape);
+  const look = { light, faded: Boolean(state.lit && !light), chosen: Boolean(light) && idsOf(shape).includes(state.selected) };
+  context.save();
+  context.lineJoin = context.lineCap = "round";
+  DRAW[shape.part](context, shape, look);
+  context.restore();
+}
+
+const DRAW = { bone: drawBone, belly: drawBelly, tendon: drawCord, band: drawCord, sheet: drawCord, line: drawLine, area: drawArea, arch: drawArch };
+
+function drawBone(context, shape, { light, faded, chosen }) {
   const words = light ? light.word.split(", ") : [];
   const isRare = light && light.word.startsWith("variant");
-  const tint = isRare ? relationColour(light.relation) : words.includes("origin") ? paint.origin : words.includes("insertion") ? paint.insertion : light ? (shape.id === state.selected ? paint.accent : kindColour("bone")) : "";
+  const tint = isRare ? relationColour(light.relation) : words.includes("origin") ? paint.origin : words.includes("insertion") ? paint.insertion : light ? (chosen ? paint.accent : kindColour("bone")) : "";
   context.fillStyle = paint.bone;
-  context.globalAlpha = faded ? 0.55 : 0.96;
+  context.globalAlpha = faded ? 0.6 : 1;
   context.fill(shape.path);
+  if (shape.shadePath) {
+    context.fillStyle = paint["bone-shade"];
+    context.globalAlpha = faded ? 0.18 : 0.42;
+    context.fill(shape.shadePath);
+  }
   if (isRare) context.setLineDash([5 / scale, 4 / scale]);
   if (tint) {
-    context.globalAlpha = isRare ? 0.12 : 0.52;
+    context.globalAlpha = isRare ? 0.12 : 0.5;
     context.fillStyle = tint;
     context.fill(shape.path);
-    context.globalAlpha = 1;
   }
+  context.globalAlpha = faded ? 0.6 : 1;
   context.strokeStyle = words.includes("origin") && words.includes("insertion") ? paint.insertion : tint || paint["bone-edge"];
   context.lineWidth = (tint ? 2 : 0.9) / scale;
   context.stroke(shape.path);
 }
 
-function drawBelly(context, shape, light, faded) {
-  const colour = muscleColour(shape.id);
-  context.globalAlpha = faded ? 0.07 : shape.id === state.selected ? 1 : light ? 0.88 : 0.5;
-  context.fillStyle = colour;
+function drawBelly(context, shape, { light, faded, chosen }) {
+  const whole = faded ? 0.1 : 1;
+  context.globalAlpha = whole;
+  context.fillStyle = muscleColour(shape.id);
   context.fill(shape.path);
-  context.globalAlpha = faded ? 0.14 : 1;
-  context.strokeStyle = light ? paint.ink : colour;
-  context.lineWidth = (light ? (shape.id === state.selected ? 1.7 : 1) : 0.8) / scale;
-  context.stroke(shape.path);
-}
-
-function drawLine(context, shape, structure, light, faded) {
-  const isNerve = structure.kind === "nerve";
-  context.globalAlpha = faded ? 0.1 : light ? (isNerve || isMuscle(structure) ? 1 : 0.8) : isNerve ? 0.9 : 0.5;
-  if (isNerve) {
-    context.strokeStyle = paint["nerve-edge"];
-    context.lineWidth = Math.min(Math.max(8, (light ? 4.6 : 3.2) / scale), 7.5 / scale);
+  context.strokeStyle = paint["belly-edge"];
+  if (!faded) {
+    context.save();
+    context.clip(shape.path);
+    context.globalAlpha = 0.13;
+    context.lineWidth = 15;
     context.stroke(shape.path);
+    context.restore();
   }
-  const colour = isNerve ? paint.nerve : isMuscle(structure) ? muscleColour(shape.id) : structure.kind === "tendon" ? paint.tendon : paint.ligament;
-  context.strokeStyle = colour;
-  const wide = { nerve: 5, ligament: 7, fascia: 8, tendon: 8 }[structure.kind] || 5;
-  const least = light ? 2.6 : 1.4;
-  context.lineWidth = Math.min(Math.max(wide * (light ? 1.25 : 1), least / scale), 5 / scale);
+  if (shape.fibresPath) {
+    context.globalAlpha = whole * 0.3;
+    context.lineWidth = Math.max(0.9, 0.6 / scale);
+    context.stroke(shape.fibresPath);
+  }
+  context.globalAlpha = faded ? 0.2 : 0.85;
+  context.lineWidth = (light ? (chosen ? 2 : 1.3) : 0.8) / scale;
   context.stroke(shape.path);
 }
 
-/** Constant on the screen, whatever the zoom; what has a shape of its own on the plate needs no glyph. */
+/** Tendons, ligaments and sheets: pale, with an edge; a sheet lets through what it covers. */
+function drawCord(context, shape, { light, faded, chosen }) {
+  const isTendon = shape.part === "tendon";
+  const clear = faded ? 0.12 : shape.part === "sheet" ? (light ? 0.62 : 0.42) : 1;
+  const word = light && CONTENTS.relations[light.relation] && light.word && light.word !== "action" ? relationColour(light.relation) : "";
+  context.globalAlpha = clear;
+  context.fillStyle = isTendon ? paint.tendon : paint.ligament;
+  context.fill(shape.path);
+  if (light && (word || (chosen && !isTendon))) {
+    context.globalAlpha = 0.4;
+    context.fillStyle = word || paint.accent;
+    context.fill(shape.path);
+  }
+  context.strokeStyle = isTendon ? paint["tendon-edge"] : paint["ligament-edge"];
+  if (shape.fibresPath) {
+    context.globalAlpha = clear * 0.7;
+    context.lineWidth = Math.max(0.7, 0.5 / scale);
+    context.stroke(shape.fibresPath);
+  }
+  context.globalAlpha = faded ? 0.25 : 0.9;
+  context.lineWidth = (light ? 1.5 : 0.8) / scale;
+  context.stroke(shape.path);
+}
+
+function drawLine(context, shape, { light, faded }) {
+  const { kind } = STRUCTURES.get(shape.id);
+  const wide = Math.max(shape.w * (light ? 1.35 : 1), (light ? 2.4 : 1.2) / scale);
+  context.globalAlpha = faded ? 0.13 : 1;
+  context.strokeStyle = paint[`${kind}-edge`] || paint["nerve-edge"];
+  context.lineWidth = wide + 1.7 / scale;
+  context.stroke(shape.path);
+  context.strokeStyle = paint[kind] || paint.nerve;
+  context.lineWidth = wide;
+  context.stroke(shape.path);
+}
+
+function drawArea(context, shape, { light, chosen }) {
+  context.globalAlpha = chosen ? 0.42 : 0.3;
+  context.fillStyle = light && CONTENTS.relations[light.relation] ? relationColour(light.relation) : paint.nerve;
+  context.fill(shape.path);
+}
+
+function drawArch(context, shape) {
+  context.strokeStyle = kindColour("arch");
+  context.lineWidth = Math.max(shape.w, 3 / scale);
+  context.stroke(shape.path);
+}
 
 function tracePath(context, shape, x, y, size) {
   const corners = { diamond: [4, 0], triangle: [3, 0], hexagon: [6, 0], square: [4, Math.PI / 4], star: [5, 0] }[shape];
@@ -116,15 +199,11 @@ const probe = document.createElement("canvas").getContext("2d");
 
 function shapeAt(x, y) {
   const point = network.DOMtoCanvas({ x, y });
-  const drawn = shapes[state.view].filter((shape) => {
-    const structure = STRUCTURES.get(shape.id);
-    const light = state.lit && state.lit.has(shape.id);
-    return isShown(structure) && (light || !isOnlyDrawnLit(structure));
-  });
-  const inFront = [...drawn].reverse();
+  const inFront = shapes[state.view].filter((shape) => shape.id && isDrawn(shape)).reverse();
   probe.lineWidth = Math.max(16, 12 / scale);
-  const touches = (shape) => (shape.part === "line" ? probe.isPointInStroke(shape.path, point.x, point.y) : probe.isPointInPath(shape.path, point.x, point.y));
-  const lit = state.lit ? inFront.filter((shape) => shape.part !== "bone" && state.lit.has(shape.id)) : [];
+  const isOpen = (shape) => shape.part === "line" || shape.part === "arch";
+  const touches = (shape) => (isOpen(shape) ? probe.isPointInStroke(shape.path, point.x, point.y) : probe.isPointInPath(shape.path, point.x, point.y));
+  const lit = state.lit ? inFront.filter((shape) => !["bone", "area"].includes(shape.part) && lightOf(shape)) : [];
   const hit = lit.find(touches) || inFront.find(touches);
   return hit ? hit.id : "";
 }
