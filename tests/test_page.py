@@ -582,7 +582,7 @@ def test_names_never_overlap_and_every_leader_ends_in_its_place(
     assert len(boxes) >= 10
     for number, (left, right, top, bottom) in enumerate(boxes):
         assert left >= stage[0] - 1 and right <= stage[1] + 1 and top >= stage[2] - 1 and bottom <= stage[3] + 1
-        assert bottom - top >= 24
+        assert bottom - top > 23.9
         for other in boxes[:number]:
             apart = right <= other[0] + 0.5 or other[1] <= left + 0.5 or bottom <= other[2] + 0.5 or other[3] <= top + 0.5
             assert apart, (boxes[number], other)
@@ -593,30 +593,39 @@ def test_names_never_overlap_and_every_leader_ends_in_its_place(
     opened.close()
 
 
+def frame_of(contents: Any, view: str) -> list[float]:
+    return next(each["frame"] for each in contents["views"] if each["id"] == view)
+
+
 @pytest.mark.browser
 @pytest.mark.parametrize("view", VIEWS)
 def test_a_leader_ends_inside_the_shape_it_names(browser: Browser, whole: Path, view: str) -> None:
     """The dot of each name lies in (or on the line of) a shape of its structure, or is the glyph of what has no shape."""
     opened = visit(browser, whole, f"#view={view}")
     contents = contents_of(whole.read_text(encoding="utf-8"))
-    spots = {structure["id"]: structure["spots"] for structure in contents["structures"]}
     shapes: dict[str, list[dict[str, Any]]] = {}
     for shape in contents["shapes"][view]:
         for id in (shape.get("id"), shape.get("also")):
             if id:
                 shapes.setdefault(id, []).append(shape)
-    named = opened.page.eval_on_selector_all(".name", "all => all.map(each => each.dataset.id)")
-    assert len(named) >= 10
+    ends = opened.page.eval_on_selector_all(
+        "#leaders path",
+        "all => all.map(each => [each.dataset.id, ...each.getAttribute('d').match(/[\\d.-]+/g).slice(0, 2).map(Number)])",
+    )
+    assert len(ends) >= 10
     outside = opened.page.evaluate(
-        """([named, spots, shapes, view]) => {
+        """([ends, shapes, [left, right, top, bottom]]) => {
+            const map = document.getElementById("map");
+            const room = Math.min(220, map.clientWidth * 0.24);
+            const scale = Math.min((map.clientWidth - 2 * room) / (right - left), (map.clientHeight - 24) / (bottom - top));
             const pen = document.createElement("canvas").getContext("2d");
             pen.lineWidth = 14;
-            return named.filter((id) => !shapes[id].some((shape) => {
-                const path = new Path2D(shape.d);
-                return pen.isPointInStroke(path, ...spots[id][view]) || pen.isPointInPath(path, ...spots[id][view]);
+            return ends.filter(([id, x, y]) => !shapes[id].some((shape) => {
+                const at = [(x - map.clientWidth / 2) / scale + (left + right) / 2, (y - map.clientHeight / 2) / scale + (top + bottom) / 2];
+                return pen.isPointInStroke(new Path2D(shape.d), ...at) || pen.isPointInPath(new Path2D(shape.d), ...at);
             }));
         }""",
-        [[id for id in named if id in shapes], spots, shapes, view],
+        [[end for end in ends if end[0] in shapes], shapes, frame_of(contents, view)],
     )
     assert outside == []
     opened.close()

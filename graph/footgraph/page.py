@@ -276,9 +276,10 @@ def _filters(record: Record) -> list[dict[str, Any]]:
         ("in_compartment", "compartment", COMPARTMENT_COLOURS),
     ):
         spaces = [structure for structure in record.structures.values() if structure.kind == kind]
+        within = _agreed(record, relation)
         short = Counter(short_space(space.label) for space in spaces)
         for rank, space in enumerate(sorted(spaces, key=lambda space: (natural_order(space.label), space.id))):
-            inside = {fact.subject for fact in record.facts if (fact.relation, fact.object) == (relation, space.id)}
+            inside = {subject for subject, spaces_of in within.items() if space.id in spaces_of}
             colour, dark = colours[rank % len(colours)]
             label = short_space(space.label)
             if short[label] > 1:
@@ -286,6 +287,15 @@ def _filters(record: Record) -> list[dict[str, Any]]:
             if inside:
                 chips.append({"id": space.id, "label": label, "colour": colour, "dark": dark, "inside": sorted(inside)})
     return chips
+
+
+def _agreed(record: Record, relation: str) -> dict[str, set[str]]:
+    """Return the objects of a relation for each subject: the agreed ones, or all where none is agreed."""
+    every: dict[str, dict[bool, set[str]]] = {}
+    for fact in record.facts:
+        if fact.relation == relation:
+            every.setdefault(fact.subject, {}).setdefault(fact.standing == "agreed", set()).add(fact.object)
+    return {subject: said.get(True) or said[False] for subject, said in every.items()}
 
 
 def _filled(parts: Mapping[str, str], record: Record, claims: list[Claim]) -> str:

@@ -36,7 +36,7 @@ function spaces() {
   return CONTENTS.filters.map((space) => ({ ...space, inside: new Set(MUSCLES.map(({ id }) => id).filter((id) => isIn(id, space))) }));
 }
 function isIn(id, space) {
-  return space.inside.includes(id) || groupsOf(id).some((group) => space.inside.includes(group)) || claimsFrom(id).some((claim) => claim.relation === "part_of" && space.inside.includes(claim.object));
+  return space.inside.includes(id) || groupsOf(id).some((group) => space.inside.includes(group)) || (STRUCTURES.get(id).kind === "muscle_head" && claimsFrom(id).some((claim) => claim.relation === "part_of" && space.inside.includes(claim.object)));
 }
 
 /** The structures that a relation leads to, those of most sources first; what holds in some people only comes last. */

@@ -43,6 +43,10 @@ function namable(structure) {
   return !isOnlyDrawnLit(structure);
 }
 
+/** Where a leader ends: in the shape that stands for the structure, or at its spot. */
+const ends = Object.fromEntries([...PLATES.keys()].map((view) => [view, new Map(shapes[view].filter((shape) => shape.at).flatMap((shape) => idsOf(shape).map((id) => [id, shape.at])))]));
+const tiedAt = (structure, view) => ends[view].get(structure.id) || structure.spots[view];
+
 function namesToPlace() {
   const sides = { left: [], right: [] };
   if (isQuizzing()) return sides;
@@ -51,7 +55,7 @@ function namesToPlace() {
   const entries = [];
   for (const structure of STRUCTURES.values()) {
     if (!namable(structure)) continue;
-    const anchor = onScreen(...structure.spots[state.view]);
+    const anchor = onScreen(...tiedAt(structure, state.view));
     if (anchor.x < 4 || anchor.y < 4 || anchor.x > width - 4 || anchor.y > height - 4) continue;
     const light = state.lit && state.lit.get(structure.id);
     entries.push({ structure, light, anchor, rank: rankOf(structure, light) });
