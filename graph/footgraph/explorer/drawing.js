@@ -55,18 +55,27 @@ function drawSkin(context) {
   context.restore();
 }
 
-/** Where the leg is cut off, the picture comes out of the paper step by step. */
+/** Where the leg is cut off, the picture fades out: on the screen it is rubbed out, on paper covered in steps. */
 function drawVeil(context) {
   const { fade, frame } = PLATES.get(state.view);
   if (!fade) return;
-  const steps = 14;
-  const [left, right] = frame;
+  const [left, right] = [frame[0] - 40, frame[1] + 40];
+  const downTo = (down) => pathOf(`M${left} ${fade[0] - 900}H${right}V${down.toFixed(1)}H${left}Z`);
   context.save();
-  context.fillStyle = paint.paper;
-  for (let step = 0; step <= steps; step++) {
-    context.globalAlpha = step ? 0.24 : 1;
-    const down = fade[0] + ((fade[1] - fade[0]) * step) / steps;
-    context.fill(pathOf(`M${left} ${fade[0] - 600}H${right}V${down.toFixed(1)}H${left}Z`));
+  if (context.createLinearGradient) {
+    const rubber = context.createLinearGradient(0, fade[0], 0, fade[1]);
+    rubber.addColorStop(0, "#000f");
+    rubber.addColorStop(1, "#0000");
+    context.globalCompositeOperation = "destination-out";
+    context.fillStyle = rubber;
+    context.fill(downTo(fade[1]));
+  } else {
+    const steps = 30;
+    context.fillStyle = paint.paper;
+    for (let step = 0; step <= steps; step++) {
+      context.globalAlpha = step ? 0.12 : 1;
+      context.fill(downTo(fade[0] + ((fade[1] - fade[0]) * step) / steps));
+    }
   }
   context.restore();
 }
