@@ -23,10 +23,12 @@ from footgraph.facts import Record
 from footgraph.foot import load
 from footgraph.paths import data_folder
 
-NEAR = 0.045
-"""How far, in foot lengths (about 11 mm), the end of a muscle may be drawn from what it is attached to."""
+NEAR = 0.02
+"""How far, in foot lengths (about 5 mm), the end of a muscle may be drawn from what it is attached to."""
 BESIDE = 0.09
-"""How far the course of a nerve or vessel may pass from what it supplies, or a nerve begin from its trunk."""
+"""How far the course of a nerve, or a branch of it, may pass from what it supplies, or begin from its trunk."""
+REACH = 0.21
+"""How far an artery may: its small branches have no names and are not drawn."""
 
 
 @cache
@@ -151,7 +153,7 @@ def attachments(muscle: str, relation: str) -> set[str]:
 
 @pytest.mark.parametrize(("view", "muscle"), MUSCLES)
 def test_a_muscle_begins_at_its_origin_and_ends_at_its_insertion(view: str, muscle: str) -> None:
-    """Each end drawn lies within 0.045 foot lengths of a structure that the facts name, in every view that shows the muscle."""
+    """Each end drawn lies within 0.02 foot lengths of a structure that the facts name, in every view that shows the muscle."""
     for end, relation in (("begin", "has_origin"), ("end", "has_insertion")):
         places = attachments(muscle, relation)
         assert places
@@ -174,7 +176,7 @@ def test_a_muscle_is_drawn_whole_in_one_view_at_least(muscle: str) -> None:
     assert whole
 
 
-def test_every_muscle_is_drawn_with_all_its_origins_and_insertions_of_bone() -> None:
+def test_every_muscle_is_drawn() -> None:
     """All muscles of the foot and leg are there."""
     muscles = {id for id, structure in record().structures.items() if structure.kind == "muscle"}
     assert muscles == {muscle for _, muscle in MUSCLES}
@@ -215,20 +217,25 @@ def gap(one: str, other: str) -> float:
 
 
 def test_nerves_and_arteries_pass_what_they_supply() -> None:
-    """A muscle's nerve (or one of its branches) and its artery pass within 0.09 foot lengths of its belly or tendon."""
+    """A muscle's nerve, or a branch of it, passes within 0.09 foot lengths of its belly or tendon, its artery within 0.21."""
     branches = defaultdict(set)
     for id, trunks in objects("branch_of").items():
         for trunk in trunks:
             branches[trunk].add(id)
     far, tried = [], 0
-    for relation in ("innervated_by", "receives_blood_from"):
+    for relation, limit in (("innervated_by", BESIDE), ("receives_blood_from", REACH)):
         for muscle in sorted({muscle for _, muscle in MUSCLES}):
             for source in sorted(objects(relation).get(muscle, ())):
-                reach = {source, *branches[source]}
+                reach, open_ = set(), {source}
+                while open_:
+                    id = open_.pop()
+                    reach.add(id)
+                    open_ |= branches[id] - reach
                 if points_of(source):
                     tried += 1
-                    if min(gap(id, muscle) for id in reach if points_of(id)) > BESIDE:
-                        far.append((muscle, source, round(gap(source, muscle), 3)))
+                    nearest = min(gap(id, muscle) for id in sorted(reach) if points_of(id))
+                    if nearest > limit:
+                        far.append((muscle, source, round(nearest, 3)))
     assert tried > 100
     assert not far
 
@@ -260,7 +267,7 @@ def test_nothing_floats_outside_the_skin(view: str) -> None:
 
 
 def test_bones_that_do_not_meet_do_not_overlap() -> None:
-    """From below, where bones lie side by side, no metatarsal or phalanx covers more than a third of another that it does not join."""
+    """From below, where bones lie side by side, no metatarsal or phalanx covers more than a third of one of another toe."""
     bones = {
         shape["id"]: corners_of(shape["d"])[0]
         for shape in shapes("sole")
@@ -272,7 +279,7 @@ def test_bones_that_do_not_meet_do_not_overlap() -> None:
         steps = [(min(xs) + (max(xs) - min(xs)) * i / 20, min(ys) + (max(ys) - min(ys)) * j / 20) for i in range(21) for j in range(21)]
         inside = [point for point in steps if is_inside(point, corners)]
         for other, others in bones.items():
-            if one != other:
+            if one.rpartition("_of_")[2] != other.rpartition("_of_")[2]:
                 assert sum(is_inside(point, others) for point in inside) <= len(inside) / 3, (one, other)
 
 
@@ -305,7 +312,7 @@ def test_a_leader_ends_inside_its_shape() -> None:
     for view in VIEWS:
         for shape in shapes(view):
             if "at" in shape:
-                assert to_shape((shape["at"][0], shape["at"][1]), shape) <= (6 if shape["part"] in ("line", "arch") else 3), (view, shape["id"])
+                assert to_shape((shape["at"][0], shape["at"][1]), shape) <= 3, (view, shape["id"])
 
 
 def test_the_geometry_says_how_it_was_found() -> None:

@@ -97,6 +97,16 @@ def open_path(points: Sequence[Row]) -> str:
     return f"M{_pair(whole[0])}{_through(whole[1:-1])}T{_pair(whole[-1])}"
 
 
+def halfway(points: Sequence[Row]) -> Point:
+    """Return a point half-way on the path that ``open_path`` draws of four or more points: there one curve gives way to the next.
+
+    >>> halfway([(0, 0), (10, 0), (20, 5), (30, 5)])
+    (15.0, 2.5)
+    """
+    half = len(points) // 2
+    return _middle(points[half - 1], points[half])
+
+
 def closed_path(points: Sequence[Row]) -> str:
     """Return a round outline: a quadratic B-spline, a curve through the middles of the sides with the points as its handles.
 

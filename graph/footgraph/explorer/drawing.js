@@ -24,11 +24,7 @@ function drawPlate(context) {
   if (!PLATES.has(state.view)) return;
   drawSkin(context);
   const drawn = shapes[state.view].filter(isDrawn);
-  if (!state.lit) for (const shape of drawn) drawShape(context, shape);
-  else {
-    for (const shape of drawn) if (!lightOf(shape)) drawShape(context, shape);
-    for (const shape of drawn) if (lightOf(shape)) drawShape(context, shape);
-  }
+  for (const rank of state.lit ? [0, 1, 2] : [0]) for (const shape of drawn) if (rankInLight(shape) === rank) drawShape(context, shape);
   drawVeil(context);
 }
 
@@ -36,6 +32,10 @@ function lightOf(shape) {
   if (!state.lit) return null;
   return state.lit.get(shape.id) || (shape.also && state.lit.get(shape.also)) || null;
 }
+const isChosen = (shape) => Boolean(state.selected) && idsOf(shape).includes(state.selected);
+/** What is lit is drawn upon what is not, and what is chosen upon all, however deep it lies. */
+const rankInLight = (shape) => (!lightOf(shape) ? 0 : isChosen(shape) ? 2 : 1);
+const isMuscleChosen = () => STRUCTURES.has(state.selected) && isMuscle(STRUCTURES.get(state.selected)) && hasShape[state.view].has(state.selected);
 function isDrawn(shape) {
   if (!shape.id) return true;
   return isShown(STRUCTURES.get(shape.id)) && (!shape.quiet || Boolean(lightOf(shape)));
@@ -55,25 +55,34 @@ function drawSkin(context) {
   context.restore();
 }
 
-/** Where the leg is cut off, the picture comes out of the paper step by step. */
+/** Where the leg is cut off, the picture fades out: on the screen it is rubbed out, on paper covered in steps. */
 function drawVeil(context) {
   const { fade, frame } = PLATES.get(state.view);
   if (!fade) return;
-  const steps = 14;
-  const [left, right] = frame;
+  const [left, right] = [frame[0] - 40, frame[1] + 40];
+  const downTo = (down) => pathOf(`M${left} ${fade[0] - 900}H${right}V${down.toFixed(1)}H${left}Z`);
   context.save();
-  context.fillStyle = paint.paper;
-  for (let step = 0; step <= steps; step++) {
-    context.globalAlpha = step ? 0.24 : 1;
-    const down = fade[0] + ((fade[1] - fade[0]) * step) / steps;
-    context.fill(pathOf(`M${left} ${fade[0] - 600}H${right}V${down.toFixed(1)}H${left}Z`));
+  if (context.createLinearGradient) {
+    const rubber = context.createLinearGradient(0, fade[0], 0, fade[1]);
+    rubber.addColorStop(0, "#000f");
+    rubber.addColorStop(1, "#0000");
+    context.globalCompositeOperation = "destination-out";
+    context.fillStyle = rubber;
+    context.fill(downTo(fade[1]));
+  } else {
+    const steps = 30;
+    context.fillStyle = paint.paper;
+    for (let step = 0; step <= steps; step++) {
+      context.globalAlpha = step ? 0.12 : 1;
+      context.fill(downTo(fade[0] + ((fade[1] - fade[0]) * step) / steps));
+    }
   }
   context.restore();
 }
 
 function drawShape(context, shape) {
   const light = lightOf(shape);
-  const look = { light, faded: Boolean(state.lit && !light), chosen: Boolean(light) && idsOf(shape).includes(state.selected) };
+  const look = { light, faded: Boolean(state.lit && !light), chosen: Boolean(light) && isChosen(shape) };
   context.save();
   context.lineJoin = context.lineCap = "round";
   DRAW[shape.part](context, shape, look);
@@ -107,12 +116,12 @@ function drawBone(context, shape, { light, faded, chosen }) {
 }
 
 function drawBelly(context, shape, { light, faded, chosen }) {
-  const whole = faded ? 0.1 : 1;
+  const whole = faded ? 0.1 : light && !chosen && isMuscleChosen() ? 0.3 : 1;
   context.globalAlpha = whole;
   context.fillStyle = muscleColour(shape.id);
   context.fill(shape.path);
   context.strokeStyle = paint["belly-edge"];
-  if (!faded) {
+  if (whole === 1) {
     context.save();
     context.clip(shape.path);
     context.globalAlpha = 0.13;
@@ -167,7 +176,7 @@ function drawLine(context, shape, { light, faded }) {
 }
 
 function drawArea(context, shape, { light, chosen }) {
-  context.globalAlpha = chosen ? 0.42 : 0.3;
+  context.globalAlpha = chosen || !STRUCTURES.has(state.selected) || STRUCTURES.get(state.selected).kind !== "skin_area" ? 0.42 : 0.12;
   context.fillStyle = light && CONTENTS.relations[light.relation] ? relationColour(light.relation) : paint.nerve;
   context.fill(shape.path);
 }

@@ -11,9 +11,9 @@
 ``fibres``  open paths along a belly, band or sheet, to be drawn thin; left out if none
 ``shade``   closed paths of a bone's side that lies away from the light (which comes from the left and above); left out if none
 ``w``       the width of a line in units
-``at``      a point inside the shape where a leader may end; a bone that others hide has none
+``at``      a point inside the shape where a leader may end; what bones hide has none
 ``begin``   the points where its strands leave their origin, ``end`` where they reach their insertion; left out where the
-            picture cuts them off, or where they only go on as another part
+            picture cuts or hides them, or where they only go on as another part
 ``quiet``   true for what is drawn only where it is asked for: small things, and sheets that would veil the rest
 ==========  ==========================================================================================================
 
@@ -37,6 +37,7 @@ from footgraph.explorer.curves import (
     at_even_steps,
     below,
     closed_path,
+    halfway,
     is_inside,
     length,
     open_path,
@@ -55,7 +56,7 @@ TIES = ("part_of", "joins", "connects", "tendon_of", "has_origin", "has_insertio
 HIDDEN = -0.025
 """A place that lies so far, in foot lengths, behind the middle of its bone is on the side that the eye does not see."""
 
-FIBRES = {"belly": (-0.6, -0.2, 0.2, 0.6), "band": (), "tendon": (), "line": ()}
+FIBRES = {"belly": (-0.5, 0.0, 0.5), "band": (), "tendon": (), "line": ()}
 """Where fibres run along a shape, as shares of half its width."""
 
 
@@ -115,11 +116,7 @@ class Plate:
         bones = sorted((bone for bone in self.outlines if bone.view == view), key=lambda bone: bone.depth)
         behind = [_bone_shape(points) for points in self._ground("bone", view)]
         lines = sorted((line for line in self.lines if view in line.depths), key=lambda line: _order(line, view))
-        areas: list[Shape] = [
-            {"id": structure, "part": "area", "d": closed_path(points), "at": _whole(_middle_of(points)), "size": _extent(points)}
-            for structure, seen, points in self.areas
-            if seen == view
-        ]
+        areas = [_area_shape(structure, points) for structure, seen, points in self.areas if seen == view]
         strands = groupby(lines, key=lambda line: _order(line, view))
         drawn = [(depth, shape) for (depth, *_), alike in strands if (shape := _one([_line_shape(line, VIEWS[view]) for line in alike]))]
         return [
@@ -166,11 +163,13 @@ class Plate:
 
     def _spots_in(self, view: str, record: Record, ties: dict[str, list[tuple[int, str]]]) -> dict[str, Point]:
         bodily = sorted(id for id, structure in record.structures.items() if not look_of(structure.kind).listed)
-        spots = self._shape_spots(view)
-        spots = {id: spots[id] for id in bodily if id in spots}
+        left, right, top, bottom = self.frame(view)
+        spots = {id: spot for id, spot in sorted(self._shape_spots(view).items()) if id in record.structures}
         for id in bodily:
             if id not in spots and id in self.places and view in self._seen_from(id, ties):
-                spots[id] = VIEWS[view].spot(self.places[id])
+                spot = VIEWS[view].spot(self.places[id])
+                if left <= spot[0] <= right and top <= spot[1] <= bottom:
+                    spots[id] = spot
         placed = {*self.places, *(line.structure for line in self.lines), *(line.also for line in self.lines)}
         for _ in range(4):  # a head beside its muscle, a tendon beside that: four steps reach whatever is tied at all
             near = {id: _beside(ties.get(id, []), spots) for id in bodily if id not in spots and id not in placed}
@@ -317,16 +316,20 @@ def _line_shape(line: Line, view: View) -> Shape | None:
     curve = [(*view.spot((x, y, z)), w * width) for x, y, z, w in kept]
     shape: Shape = {**_named(line), "size": length(curve)}
     if line.role in ("line", "arch"):
-        shape["d"] = open_path(at_even_steps(curve, max(3, min(8, round(length(curve) / 60)))))
+        handles = at_even_steps(curve, max(4, min(8, round(length(curve) / 60))))
+        shape["d"] = open_path(handles)
         shape["w"] = max(1, round(max(point[2] for point in curve)))
-        shape["at"] = _whole(at_even_steps(curve, 3)[1])
+        shape["at"] = _whole(halfway(handles))
     else:
-        stations = at_even_steps(curve, max(4, min(11, round(length(curve) / 40) + 2)))
+        stations = at_even_steps(curve, max(4, min(9, round(length(curve) / 50) + 2)))
         shape["d"] = closed_path(_round_about(stations))
         fibres = [aside(stations[1:-1], share) for share in FIBRES.get(line.role, ())] if len(stations) > 4 else []
         if fibres:
             shape["fibres"] = "".join(open_path(fibre) for fibre in fibres)
         shape["at"] = _whole(at_even_steps(curve, 9)[4])
+    if line.depths[view.id] < 0:
+        del shape["at"]
+        return shape
     if "origin" in line.ends and kept[0] == whole[0]:
         shape["begin"] = _whole(curve[0])
     if "insertion" in line.ends and kept[-1] == whole[-1]:
@@ -356,14 +359,30 @@ def _sheet_shape(line: Line, view: View) -> Shape:
     down, up = border[:half], border[half:][::-1]
     fibres = [
         open_path([(a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])) for a, b in zip(down, up, strict=False)])
-        for t in (0.2, 0.4, 0.6, 0.8)
+        for t in (0.25, 0.5, 0.75)
     ]
     shape: Shape = {**_named(line), "d": closed_path(border), "fibres": "".join(fibres)}
-    middle = _middle_of(border)
-    corners = outline(border)
-    shape["at"] = _whole(middle if is_inside(middle, corners) else _middle_of([down[half // 2], up[half // 2]]))
+    shape["at"] = _whole(_inside(border))
     shape["size"] = _extent(border)
     return shape
+
+
+def _area_shape(structure: str, border: tuple[Row, ...]) -> Shape:
+    named: Shape = {"id": structure, "part": "area", "quiet": True}
+    return {**named, "d": closed_path(border), "at": _whole(_inside(border)), "size": _extent(border)}
+
+
+def _inside(border: Sequence[Row]) -> Point:
+    """Return a point within a round outline: its middle, or if that lies outside, the one farthest in of a few tried."""
+    corners = outline(border)
+    middle = _middle_of(border)
+    if is_inside(middle, corners):
+        return middle
+    xs, ys = [x for x, _ in corners], [y for _, y in corners]
+    steps = [step / 12 for step in range(1, 12)]
+    tried = [(min(xs) + s * (max(xs) - min(xs)), min(ys) + t * (max(ys) - min(ys))) for s in steps for t in steps]
+    within = [point for point in tried if is_inside(point, corners)]
+    return max(within, key=lambda point: min(math.dist(point, corner) for corner in corners), default=middle)
 
 
 def _extent(points: Iterable[Row]) -> float:
