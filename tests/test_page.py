@@ -570,11 +570,11 @@ def test_the_whole_foot_is_below_one_and_a_half_megabytes(whole: Path) -> None:
 def test_names_never_overlap_and_every_leader_ends_in_its_place(
     browser: Browser, whole: Path, width: int, height: int, at: str
 ) -> None:
-    """At each size the names stand in the stage, apart from one another and at least 24 px high; each leader starts at its dot."""
+    """At each size the names stand in the stage, apart from one another and 24 px high; each has its leader."""
     opened = visit(browser, whole, at, viewport={"width": width, "height": height})
     boxes = opened.page.eval_on_selector_all(
         ".name",
-        "all => all.map(each => { const { left, right, top, bottom } = each.getBoundingClientRect(); return [left, right, top, bottom]; })",
+        "all => all.map(each => (({ left, right, top, bottom }) => [left, right, top, bottom])(each.getBoundingClientRect()))",
     )
     stage = opened.page.evaluate(
         "(({ left, right, top, bottom }) => [left, right, top, bottom])(document.getElementById('stage').getBoundingClientRect())"
@@ -621,7 +621,8 @@ def test_a_leader_ends_inside_the_shape_it_names(browser: Browser, whole: Path, 
             const pen = document.createElement("canvas").getContext("2d");
             pen.lineWidth = 14;
             return ends.filter(([id, x, y]) => !shapes[id].some((shape) => {
-                const at = [(x - map.clientWidth / 2) / scale + (left + right) / 2, (y - map.clientHeight / 2) / scale + (top + bottom) / 2];
+                const [aside, down] = [x - map.clientWidth / 2, y - map.clientHeight / 2];
+                const at = [aside / scale + (left + right) / 2, down / scale + (top + bottom) / 2];
                 return pen.isPointInStroke(new Path2D(shape.d), ...at) || pen.isPointInPath(new Path2D(shape.d), ...at);
             }));
         }""",

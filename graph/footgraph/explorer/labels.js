@@ -43,9 +43,25 @@ function namable(structure) {
   return !isOnlyDrawnLit(structure);
 }
 
-/** Where a leader ends: in the shape that stands for the structure, or at its spot. */
-const ends = Object.fromEntries([...PLATES.keys()].map((view) => [view, new Map(shapes[view].filter((shape) => shape.at).flatMap((shape) => idsOf(shape).map((id) => [id, shape.at])))]));
-const tiedAt = (structure, view) => ends[view].get(structure.id) || structure.spots[view];
+/** Where a leader ends: at the spot, which lies in the shape; of a line at the nearest point that is drawn. */
+const lines = Object.fromEntries([...PLATES.keys()].map((view) => [view, new Map()]));
+for (const view of PLATES.keys()) for (const shape of shapes[view]) if (shape.part === "line" || shape.part === "arch") lines[view].set(shape.id, (lines[view].get(shape.id) || "") + shape.d);
+const snapped = new Map();
+function tiedAt(structure, view) {
+  const spot = structure.spots[view];
+  const d = lines[view].get(structure.id);
+  if (!d) return spot;
+  const key = `${view} ${structure.id}`;
+  if (!snapped.has(key)) {
+    const path = document.createElementNS(SVG, "path");
+    path.setAttribute("d", d);
+    const points = Array.from({ length: 81 }, (_, step) => path.getPointAtLength((path.getTotalLength() * step) / 80));
+    const away = ({ x, y }) => Math.hypot(x - spot[0], y - spot[1]);
+    const { x, y } = points.reduce((best, point) => (away(point) < away(best) ? point : best));
+    snapped.set(key, [x, y]);
+  }
+  return snapped.get(key);
+}
 
 function namesToPlace() {
   const sides = { left: [], right: [] };
