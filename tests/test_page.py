@@ -759,24 +759,60 @@ def test_the_quiz_hides_names_and_tells_right_from_wrong(browser: Browser, whole
 
 
 @pytest.mark.browser
-def test_every_address_opens_its_structure(browser: Browser, whole: Path, foot: Foot) -> None:
-    """A link to each structure opens its panel, in a view that shows it; nothing complains."""
-    opened = visit(browser, whole)
-    wrong = opened.page.evaluate(
-        """async (structures) => {
-            const wrong = [];
-            for (const [id, label] of structures) {
+def test_every_structure_tells_all_that_the_graph_says_of_it_and_no_more(browser: Browser, whole: Path, foot: Foot) -> None:
+    """A link to each structure opens its panel; the claims there are those of the graph, both ways."""
+    contents = contents_of(whole.read_text(encoding="utf-8"))
+    claims = unpacked(contents)
+    opened = visit(browser, whole, "#view=list&hide=bone")
+    panels = opened.page.evaluate(
+        """async (ids) => {
+            const panels = {};
+            for (const id of ids) {
                 location.hash = id;
                 await new Promise((resolve) => addEventListener("hashchange", resolve, { once: true }));
-                const heading = document.querySelector("#panel h2").textContent;
-                if (heading.toLowerCase() !== label.toLowerCase()) wrong.push([id, heading]);
+                for (const more of document.querySelectorAll("#panel .more")) more.click();
+                const told = [...document.querySelectorAll("#panel [data-claim]")].map((each) => Number(each.dataset.claim));
+                panels[id] = [document.querySelector("#panel h2").textContent, told];
             }
-            return wrong;
+            return panels;
         }""",
-        [[structure.id, structure.label] for structure in foot.record.structures.values()],
+        list(foot.record.structures),
     )
-    assert wrong == []
+    both = {(subject, relation, thing) for subject, relation, thing, _ in claims}
+    about: dict[str, set[int]] = {id: set() for id in panels}
+    for number, (subject, relation, thing, parts) in enumerate(claims):
+        is_mirrored = (thing, relation, subject) in both
+        for id in {subject} if is_mirrored else {subject, thing, *parts}:
+            if id in about and not (id == thing and id == subject):
+                about[id].add(number)
+    wider = {id: set().union(*(about[other] for other in (id, *kin(foot, id)))) for id in panels}
+    for id, (heading, told) in panels.items():
+        assert heading.lower() == foot.record.structures[id].label.lower()
+        missing = {claims[number] for number in about[id] - set(told)}
+        assert missing == set(), (id, missing)
+        assert set(told) <= wider[id], (id, [claims[number] for number in set(told) - wider[id]])
     opened.close()
+
+
+def kin(foot: Foot, id: str) -> set[str]:
+    """Return the groups of a structure and its heads: what is said of these is told of it too."""
+    found = {id}
+    while more := {f.object for f in foot.record.facts if f.relation == "member_of" and f.subject in found} - found:
+        found |= more
+    return found | {f.subject for f in foot.record.facts if f.relation == "part_of" and f.object == id}
+
+
+def unpacked(contents: Any) -> list[tuple[str, str, str, tuple[str, ...]]]:
+    """Return the claims of a page as subject, relation, object and the structures among their parts."""
+    packed, ids = contents["claims"], [structure["id"] for structure in contents["structures"]]
+    things = [*ids, *packed["texts"]]
+    told = []
+    for subject, thing, relation, parts in zip(
+        packed["subject"], packed["object"], packed["relation"]["at"], packed["parts"]["at"], strict=True
+    ):
+        values = [part for part in packed["parts"]["of"][parts][1::2] if isinstance(part, int)]
+        told.append((things[subject], packed["relation"]["of"][relation], things[thing], tuple(things[part] for part in values)))
+    return told
 
 
 @pytest.mark.browser

@@ -139,7 +139,7 @@ function figureRow(row) {
   const line = make("li", { class: "fact" });
   for (const claim of row.claims) {
     const said = claim.says.replace(labelOf(claim.subject), "").replace(/^ ha(s|ve) /, "");
-    line.append(line.childNodes.length ? "; " : "", make("span", { text: line.childNodes.length ? said : capital(said) }));
+    line.append(line.childNodes.length ? "; " : "", make("span", { "data-claim": claim.number, text: line.childNodes.length ? said : capital(said) }));
     for (const mark of marksOf(claim)) line.append(" ", mark);
     line.append(" ", ...citeOf(claim));
   }
