@@ -560,6 +560,16 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 SIZES = ((1280, 800), (1024, 768), (390, 844), (320, 640), (640, 400))  # the last is 1280 x 800 at 200 %
 
 
+def test_the_contents_keep_their_schema(whole: Path) -> None:
+    """What a page holds is what explorer/contents.schema.json says, for the whole foot, a tiny and a hostile one."""
+    fastjsonschema = pytest.importorskip("fastjsonschema")  # comes with validate-pyproject
+    schema = json.loads(resources.files("footgraph.explorer").joinpath("contents.schema.json").read_text(encoding="utf-8"))
+    validate = fastjsonschema.compile(schema)
+    hostile = page_html(hostile_record(), title=HOSTILE, says=lambda _: HOSTILE)
+    for html in (whole.read_text(encoding="utf-8"), page_of(answer=ANSWER), hostile):
+        validate(contents_of(html))
+
+
 def test_the_whole_foot_is_below_one_and_a_half_megabytes(whole: Path) -> None:
     assert whole.stat().st_size < 1_500_000
 

@@ -178,8 +178,10 @@ def _network(record: Record, claims: list[Claim], spots: Spots, plate: Plate) ->
 
 
 def _without_defaults(node: dict[str, Any]) -> dict[str, Any]:
-    """Return a node of pyvis without what its kind, its label or its spots already say."""
+    """Return a node of pyvis without what its kind, its label or its spots already say, and without what holds of most."""
     said = {"color", "shape", "x", "y", *(["short"] if node["short"] == node["label"] else [])}
+    if node["listed"] or node["views"] == list(VIEWS):
+        said.add("views")
     return {name: value for name, value in node.items() if name not in said and value not in ("", [], False)}
 
 
