@@ -8,7 +8,12 @@ const NAME_PITCH = 25; // a button may not be lower than 24
 
 const onScreen = (x, y) => network.canvasToDOM({ x, y });
 const fontOf = (size, bold) => `${bold ? "600 " : ""}${size}px ${paint.font}`;
-const roomForNames = () => (isNarrow() ? Math.min(124, map.clientWidth * 0.31) : Math.min(220, map.clientWidth * 0.24));
+/** The width of a column of names; on a phone a foot seen from its side needs more of it for itself. */
+function roomForNames() {
+  const [left, right, top, bottom] = frameOfView();
+  if (!isNarrow()) return Math.min(220, map.clientWidth * 0.24);
+  return map.clientWidth * (right - left > bottom - top ? 0.21 : 0.31);
+}
 
 function drawLabels(context) {
   written = [];

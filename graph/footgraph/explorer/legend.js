@@ -81,11 +81,12 @@ function buildKinds() {
   const menu = document.getElementById("kind-chips");
   const hidden = [...KINDS.keys()].filter((kind) => state.hidden.has(kind)).length;
   document.querySelector("#kinds summary").textContent = hidden ? `Show (${hidden} hidden)` : "Show";
-  if (menu.childNodes.length) {
-    for (const each of menu.querySelectorAll("[data-kind]")) each.setAttribute("aria-pressed", String(!state.hidden.has(each.dataset.kind)));
-    return;
+  if (!menu.childNodes.length) fillKinds(menu);
+  const seen = new Set([...STRUCTURES.values()].filter((structure) => !PLATES.has(state.view) || (!structure.listed && isPlaced(structure, state.view))).map(({ kind }) => kind));
+  for (const each of menu.querySelectorAll("[data-kind]")) {
+    each.setAttribute("aria-pressed", String(!state.hidden.has(each.dataset.kind)));
+    each.hidden = !seen.has(each.dataset.kind);
   }
-  fillKinds(menu);
 }
 
 function fillKinds(menu) {
