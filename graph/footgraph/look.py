@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -284,6 +285,19 @@ def natural_order(label: str) -> tuple[list[str], str]:
     """
     words = label.casefold().split()
     return [f"{_ORDINALS.index(word)}" if word in _ORDINALS else word for word in words], label
+
+
+def together(sentences: Iterable[str], words: int) -> str:
+    """Return sentences that begin with the same words, so many at most, as one.
+
+    >>> together(["soleus crosses ankle joint", "soleus crosses subtalar joint"], 2)
+    'soleus crosses ankle joint, subtalar joint'
+    """
+    first, *others = dict.fromkeys(sentences)
+    start = first.split(" ")[:words]
+    alike = [other.split(" ") for other in others]
+    shared = next((n for n in range(words) if any(start[n : n + 1] != other[n : n + 1] for other in alike)), words)
+    return ", ".join([first, *(" ".join(other[shared:]) for other in alike)])
 
 
 _SHORTER = (
