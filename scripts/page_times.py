@@ -29,22 +29,25 @@ SELECT = """async (id) => {
     await new Promise(requestAnimationFrame);
     return performance.now() - start;
 }"""
-PAN = """async () => {
-    const canvas = document.querySelector("canvas");
-    const { left, top, width, height } = canvas.getBoundingClientRect();
-    const touch = (type, x, y) => canvas.dispatchEvent(new PointerEvent(type, { clientX: left + x, clientY: top + y, bubbles: true,
-        cancelable: true, pointerId: 1, pointerType: "mouse", isPrimary: true, button: 0, buttons: type === "pointerup" ? 0 : 1 }));
-    touch("pointerdown", width / 2, height / 2);
-    const frames = [];
-    for (let step = 1; step <= 30; step++) {
-        const start = performance.now();
-        touch("pointermove", width / 2 + step * 3, height / 2 + step);
-        await new Promise(requestAnimationFrame);
-        frames.push(performance.now() - start);
-    }
-    touch("pointerup", width / 2 + 90, height / 2 + 30);
-    return frames.sort((a, b) => a - b)[15];
+FRAMES = """() => {
+    window.frames_seen = [];
+    let before = performance.now();
+    const tick = (now) => { window.frames_seen.push(now - before); before = now; window.ticking = requestAnimationFrame(tick); };
+    window.ticking = requestAnimationFrame(tick);
 }"""
+
+
+def panned(page: Page) -> float:
+    """Return the median time between two frames while the picture is dragged by the mouse."""
+    page.mouse.move(440, 380)
+    page.mouse.down()
+    page.mouse.move(450, 384)
+    page.evaluate(FRAMES)
+    for step in range(60):
+        page.mouse.move(450 + 2 * step, 384 + step)
+    times = page.evaluate("(cancelAnimationFrame(window.ticking), window.frames_seen)")
+    page.mouse.up()
+    return float(statistics.median(times))
 
 
 def opened(browser: Browser, address: str, asked: list[str]) -> Page:
@@ -69,10 +72,12 @@ def ours(browser: Browser, address: str, asked: list[str]) -> dict[str, float]:
     times["select"] = statistics.median(
         page.evaluate(SELECT, id) for id in ("abductor_hallucis", "tibial_nerve", "calcaneus", "soleus", "fibularis_longus")
     )
-    times["pan"] = page.evaluate(PAN)
+    times["pan"] = panned(page)
     page.evaluate("location.hash = '#view=network'")
     page.wait_for_timeout(300)
-    times["pan in the network"] = page.evaluate(PAN)
+    page.mouse.wheel(0, -400)
+    page.wait_for_timeout(300)
+    times["pan in the network"] = panned(page)
     page.close()
     return times
 

@@ -8,9 +8,13 @@ import json
 import math
 import os
 import re
+import shutil
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -946,6 +950,24 @@ def test_without_javascript_the_whole_foot_can_be_read(browser: Browser, whole: 
 
 
 @pytest.mark.browser
+@pytest.mark.parametrize(
+    ("sought", "found"),
+    [
+        ("fhb", "flexor_hallucis_brevis"),
+        ("Fersenbein", "calcaneus"),
+        ("peroneus longus", "fibularis_longus"),
+        ("grosszehenspreizer", ""),
+    ],
+)
+def test_search_by_abbreviation_old_and_german_names(browser: Browser, whole: Path, sought: str, found: str) -> None:
+    opened = visit(browser, whole)
+    opened.page.fill("#search", sought)
+    opened.page.keyboard.press("Enter")
+    assert opened.page.evaluate("location.hash.slice(1).split('&')[0]") == found
+    opened.close()
+
+
+@pytest.mark.browser
 def test_names_in_german_and_latin(browser: Browser, whole: Path) -> None:
     opened = visit(browser, whole, "#abductor_hallucis&names=de")
     assert opened.heading() == "Abzieher der großen Zehe" or opened.heading() == "Großzehenspreizer"
@@ -978,6 +1000,50 @@ def test_choosing_and_panning_are_quick(browser: Browser, whole: Path) -> None:
     assert opened.page.get_attribute("#leaders circle", "cx") != before
     assert opened.heading() == "Tibial nerve"  # a drag chooses nothing
     opened.close()
+
+
+@pytest.mark.browser
+def test_firefox_draws_it_too(whole: Path, tmp_path: Path) -> None:
+    """Firefox takes its picture at load, so a slow dot holds the load back until the page has drawn itself."""
+    firefox = shutil.which("firefox-esr") or shutil.which("firefox")
+    if firefox is None:
+        pytest.skip("no Firefox here")
+
+    class Slow(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            time.sleep(6)
+            self.send_response(204)
+            self.end_headers()
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Slow)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    wrapper = tmp_path / "wrapper.html"
+    wrapper.write_text(
+        f'<!doctype html><title>w</title><iframe src="{whole.as_uri()}" width="1200" height="700"></iframe>'
+        f'<img src="http://127.0.0.1:{server.server_port}/dot">',
+        encoding="utf-8",
+    )
+    shot = tmp_path / "shot.png"
+    subprocess.run(
+        [
+            firefox,
+            "--headless",
+            "--profile",
+            str(tmp_path),
+            "--screenshot",
+            str(shot),
+            "--window-size=1280,800",
+            wrapper.as_uri(),
+        ],
+        check=True,
+        timeout=120,
+        capture_output=True,
+    )
+    server.shutdown()
+    assert shot.stat().st_size > 200_000  # the empty page is 50 kB
 
 
 def test_a_graph_of_ones_own_is_drawn_and_left_as_it_is(tmp_path: Path) -> None:
