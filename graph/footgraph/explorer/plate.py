@@ -361,7 +361,7 @@ def _round_about(stations: list[Row]) -> list[Point]:
 
 
 def _sheet_shape(line: Line, view: View) -> Shape:
-    """Return a sheet with fibres from one long side of its border to the other; the border runs down one side and up the other."""
+    """Return a sheet with fibres along it; its border runs down one side and up the other."""
     border = [view.spot((x, y, z)) for x, y, z, _ in line.points]
     half = len(border) // 2
     down, up = border[:half], border[half:][::-1]
