@@ -90,7 +90,7 @@ def theirs(browser: Browser, address: str, asked: list[str]) -> dict[str, float]
     try:
         page.wait_for_function("window.still", timeout=PATIENCE * 1000)
         times["still"] = page.evaluate("window.still")
-    except Exception as problem:  # noqa: BLE001
+    except Exception as problem:
         print(f"pyvis' page was not still after {PATIENCE} s ({type(problem).__name__})")
     page.close()
     return times

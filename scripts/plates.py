@@ -1,6 +1,6 @@
-"""Draw every plate of the foot into a folder as SVG, to be looked at: python scripts/plates.py FOLDER [--without PART …] [--only ID …].
+"""Draw every plate of the foot into a folder as SVG, to be looked at, and print how many bytes their shapes take.
 
-It uses the shapes that the page gets and prints how many bytes they take.
+python scripts/plates.py FOLDER [--without PART …] [--only STRUCTURE …]
 """
 
 from __future__ import annotations
@@ -32,11 +32,12 @@ def drawn(shape: dict[str, Any], kind: str, number: int) -> str:
     name = f"<title>{escape(shape['id'])}</title>"
     if part == "bone":
         shade = f'<path d="{shape["shade"]}" fill="{BONE_SHADE}" opacity=".42"/>' if "shade" in shape else ""
-        return f'<g><path d="{d}" fill="{BONE}"/>{shade}<path d="{d}" fill="none" stroke="{BONE_EDGE}" stroke-width="1.3"/>{name}</g>'
+        edge = f'<path d="{d}" fill="none" stroke="{BONE_EDGE}" stroke-width="1.3"/>'
+        return f'<g><path d="{d}" fill="{BONE}"/>{shade}{edge}{name}</g>'
     if part == "line":
         colour, edge = LINES.get(kind, LINES["nerve"])
         return (
-            f'<g fill="none" stroke-linecap="round" stroke-linejoin="round"><path d="{d}" stroke="{edge}" stroke-width="{shape["w"] + 2}"/>'
+            f'<g fill="none" stroke-linecap="round"><path d="{d}" stroke="{edge}" stroke-width="{shape["w"] + 2}"/>'
             f'<path d="{d}" stroke="{colour}" stroke-width="{shape["w"]}"/>{name}</g>'
         )
     if part in ("area", "arch"):
@@ -50,11 +51,13 @@ def drawn(shape: dict[str, Any], kind: str, number: int) -> str:
     clip = f"clip{number}"
     round_ = (
         f'<clipPath id="{clip}"><path d="{d}"/></clipPath>'
-        f'<path d="{d}" fill="none" stroke="{edge}" stroke-width="13" opacity=".16" clip-path="url(#{clip})" transform="translate(-2 -2)"/>'
+        f'<path d="{d}" fill="none" stroke="{edge}" stroke-width="13" opacity=".16" clip-path="url(#{clip})"/>'
         if part == "belly"
         else ""
     )
-    fibres = f'<path d="{shape["fibres"]}" fill="none" stroke="{fibre}" stroke-width=".8" opacity=".5"/>' if "fibres" in shape else ""
+    fibres = (
+        f'<path d="{shape["fibres"]}" fill="none" stroke="{fibre}" stroke-width=".8" opacity=".5"/>' if "fibres" in shape else ""
+    )
     return (
         f'<g opacity="{clear}"><path d="{d}" fill="{fill}"/>{round_}{fibres}'
         f'<path d="{d}" fill="none" stroke="{edge}" stroke-width="1"/>{name}</g>'
@@ -78,13 +81,14 @@ def plate_svg(plate: Plate, view: str, kinds: dict[str, str], without: list[str]
         veil = (
             f'<linearGradient id="veil" x1="0" x2="0" y1="{fade[0]}" y2="{fade[1]}" gradientUnits="userSpaceOnUse">'
             f'<stop offset="0" stop-color="{PAPER}"/><stop offset="1" stop-color="{PAPER}" stop-opacity="0"/></linearGradient>'
-            f'<rect x="{left - 400}" width="{right - left + 800}" y="{top - 400}" height="{fade[1] - top + 400}" fill="url(#veil)"/>'
+            f'<rect x="{left}" width="{right - left}" y="{top}" height="{fade[1] - top}" fill="url(#veil)"/>'
         )
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{left} {top} {right - left} {bottom - top}" '
         f'width="{right - left}" height="{bottom - top}"><title>Right foot: {escape(view.replace("_", " "))}</title>'
         f'<rect x="{left}" y="{top}" width="100%" height="100%" fill="{PAPER}"/>'
-        f'<path d="{plate.skin(view)}" fill="{SKIN}" stroke="{SKIN_EDGE}" stroke-width="5"/><path d="{plate.skin(view)}" fill="{SKIN}"/>'
+        f'<path d="{plate.skin(view)}" fill="{SKIN}" stroke="{SKIN_EDGE}" stroke-width="5"/>'
+        f'<path d="{plate.skin(view)}" fill="{SKIN}"/>'
         f'<path d="{plate.creases(view)}" fill="none" stroke="{SKIN_EDGE}" stroke-width="1.6"/>{body}{veil}</svg>\n'
     )
 
@@ -93,7 +97,9 @@ def main() -> None:
     """Write the plates and print their sizes."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--without", nargs="*", default=[], help="parts (belly, tendon, …) or kinds (nerve, artery, …) to leave out")
+    parser.add_argument(
+        "--without", nargs="*", default=[], help="parts (belly, tendon, …) or kinds (nerve, artery, …) to leave out"
+    )
     parser.add_argument("--only", nargs="*", default=[], help="structures to draw over the bones")
     chosen = parser.parse_args()
     record = load().record

@@ -116,7 +116,8 @@ def to_shape(point: Point, shape: dict[str, Any]) -> float:
         closed = shape["part"] not in ("line", "arch")
         if closed and is_inside(point, corners):
             return 0.0
-        away = min(away, min(to_segment(point, a, b) for a, b in pairwise([*corners, corners[0]] if closed else corners)))
+        border = [*corners, corners[0]] if closed else corners
+        away = min(away, *(to_segment(point, a, b) for a, b in pairwise(border)))
     return away
 
 
@@ -138,7 +139,8 @@ def away(point: Point, id: str, view: str) -> float:
 
 
 MUSCLES = sorted(
-    {(view, shape["id"]) for view in VIEWS for shape in shapes(view) if shape["part"] in ("belly", "tendon")}, key=lambda pair: pair[::-1]
+    {(view, shape["id"]) for view in VIEWS for shape in shapes(view) if shape["part"] in ("belly", "tendon")},
+    key=lambda pair: pair[::-1],
 )
 
 
@@ -186,7 +188,10 @@ def test_a_belly_and_its_tendon_hold_together() -> None:
     """In each view a muscle's tendons touch its belly or another of its tendons: no piece floats by itself."""
     for view, muscle in MUSCLES:
         pieces = [
-            (shape, corners) for shape in of_structure(view)[muscle] if shape["id"] == muscle for corners in corners_of(shape["d"])
+            (shape, corners)
+            for shape in of_structure(view)[muscle]
+            if shape["id"] == muscle
+            for corners in corners_of(shape["d"])
         ]
         for number, (_, corners) in enumerate(pieces):
             others = [other for other in pieces if other[1] is not corners]
@@ -254,13 +259,15 @@ def test_a_branch_begins_at_its_trunk() -> None:
 def test_nothing_floats_outside_the_skin(view: str) -> None:
     """All corners of all shapes lie inside the skin of their view, or within 0.012 foot lengths of it."""
     pieces = corners_of(plate().skin(view))
-    outside = {}
+    outside: dict[str, float] = {}
     for shape in shapes(view):
         for corners in corners_of(shape["d"]):
             for point in corners:
                 if any(is_inside(point, piece) for piece in pieces):
                     continue
-                off = min(to_segment(point, a, b) for piece in pieces for a, b in pairwise([*piece, piece[0]])) / VIEWS[view].scale
+                off = (
+                    min(to_segment(point, a, b) for piece in pieces for a, b in pairwise([*piece, piece[0]])) / VIEWS[view].scale
+                )
                 if off > max(0.012, outside.get(shape["id"], 0)):
                     outside[shape["id"]] = round(off, 3)
     assert not outside
@@ -276,7 +283,9 @@ def test_bones_that_do_not_meet_do_not_overlap() -> None:
     assert len(bones) == 19
     for one, corners in bones.items():
         xs, ys = [x for x, _ in corners], [y for _, y in corners]
-        steps = [(min(xs) + (max(xs) - min(xs)) * i / 20, min(ys) + (max(ys) - min(ys)) * j / 20) for i in range(21) for j in range(21)]
+        steps = [
+            (min(xs) + (max(xs) - min(xs)) * i / 20, min(ys) + (max(ys) - min(ys)) * j / 20) for i in range(21) for j in range(21)
+        ]
         inside = [point for point in steps if is_inside(point, corners)]
         for other, others in bones.items():
             if one.rpartition("_of_")[2] != other.rpartition("_of_")[2]:
@@ -343,7 +352,11 @@ def test_the_same_plates_for_the_same_data() -> None:
     )
     drawn = [
         subprocess.run(
-            [sys.executable, "-c", program], env={"PYTHONHASHSEED": seed, "LC_ALL": "C"}, capture_output=True, check=True, text=True
+            [sys.executable, "-c", program],
+            env={"PYTHONHASHSEED": seed, "LC_ALL": "C"},
+            capture_output=True,
+            check=True,
+            text=True,
         ).stdout
         for seed in ("1", "2")
     ]
@@ -354,7 +367,7 @@ def test_the_same_plates_for_the_same_data() -> None:
 def test_a_round_outline_is_read_as_it_is_drawn() -> None:
     """The corners of ``outline`` lie on the path of ``closed_path``: T takes the handle that was meant."""
     for bone in plate().outlines[:40]:
-        drawn = [shape for shape in shapes(bone.view) if shape["id"] == bone.structure and shape["part"] == "bone"][0]
+        drawn = next(shape for shape in shapes(bone.view) if shape["id"] == bone.structure and shape["part"] == "bone")
         for point in outline(bone.points):
             assert min(to_segment(point, a, b) for a, b in pairwise(corners_of(drawn["d"])[0])) < 1.5
     assert UNIT == 1000

@@ -130,7 +130,7 @@ def _contents(record: Record, claims: list[Claim]) -> dict[str, Any]:
         "row": ROW,
         "column": COLUMN,
         "views": [
-            {**_view(view), "frame": plate.frame(view), "fade": VIEWS[view].fade, "creases": plate.creases(view)} for view in VIEWS
+            {**_view(id), "frame": plate.frame(id), "fade": view.fade, "creases": plate.creases(id)} for id, view in VIEWS.items()
         ],
         "shapes": shapes,
         "skin": {view: plate.skin(view) for view in VIEWS},

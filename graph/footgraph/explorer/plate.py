@@ -104,7 +104,7 @@ class Plate:
         self._drawn = cache(self._drawn_in)
 
     def shapes(self, view: str, structures: Iterable[str]) -> list[Shape]:
-        """Return what is drawn in a view of these structures, farthest first; the docstring of the module tells what each holds."""
+        """Return what is drawn in a view of these structures, farthest first, as the head of this module tells."""
         known = {*structures, ""}
         return [
             {key: value for key, value in shape.items() if key != "size" and (key != "also" or value in known)}
@@ -118,7 +118,11 @@ class Plate:
         lines = sorted((line for line in self.lines if view in line.depths), key=lambda line: _order(line, view))
         areas = [_area_shape(structure, points) for structure, seen, points in self.areas if seen == view]
         strands = groupby(lines, key=lambda line: _order(line, view))
-        drawn = [(depth, shape) for (depth, *_), alike in strands if (shape := _one([_line_shape(line, VIEWS[view]) for line in alike]))]
+        drawn = [
+            (depth, shape)
+            for (depth, *_), alike in strands
+            if (shape := _one([_line_shape(line, VIEWS[view]) for line in alike]))
+        ]
         return [
             *areas,
             *(shape for depth, shape in drawn if depth < 0),
@@ -148,7 +152,7 @@ class Plate:
         return [points for name, seen, points in self.ground if name == part and seen == view]
 
     def views_of(self, structure: str) -> list[str]:
-        """Return the views in which a structure is drawn, the one that shows most of it first; one without a shape is shown in all."""
+        """Return the views that draw a structure, the one that shows most of it first; one without a shape is shown in all."""
         shown: dict[str, float] = {}
         for view in VIEWS:
             for shape in self._drawn(view):
@@ -197,7 +201,9 @@ class Plate:
             for id, view in VIEWS.items()
             if place[2] <= view.cut
         }
-        return [id for id, near in nearness.items() if bone is None or near >= HIDDEN] or [max(nearness, key=lambda id: nearness[id])]
+        return [id for id, near in nearness.items() if bone is None or near >= HIDDEN] or [
+            max(nearness, key=lambda id: nearness[id])
+        ]
 
 
 def _rows(path: Path) -> list[dict[str, str]]:
@@ -219,7 +225,9 @@ def _line(row: dict[str, str]) -> Line:
 def _outline(row: dict[str, str]) -> Outline:
     at = _points(row["at"])[0] if row["at"] else None
     shades = tuple(_points(shade) for shade in row["shades"].split("|")) if row["shades"] else ()
-    return Outline(row["structure"], row["view"], int(row["depth"]), (at[0], at[1]) if at else None, _points(row["points"]), shades)
+    return Outline(
+        row["structure"], row["view"], int(row["depth"]), (at[0], at[1]) if at else None, _points(row["points"]), shades
+    )
 
 
 def _ties(record: Record) -> dict[str, list[tuple[int, str]]]:
@@ -353,7 +361,7 @@ def _round_about(stations: list[Row]) -> list[Point]:
 
 
 def _sheet_shape(line: Line, view: View) -> Shape:
-    """Return a sheet with fibres from one long side of its border to the other; the border runs down one side and up the other."""
+    """Return a sheet with fibres along it; its border runs down one side and up the other."""
     border = [view.spot((x, y, z)) for x, y, z, _ in line.points]
     half = len(border) // 2
     down, up = border[:half], border[half:][::-1]
