@@ -1,11 +1,11 @@
 /* What the colour of a muscle says: its layer, its nerve, the arch it supports, what it does, or whether its sources agree. */
 
 const COLOURINGS = {
-  layer: { label: "Layer, compartment", values: spaces },
+  layer: { label: "Layer", values: spaces },
   nerve: { label: "Nerve", values: () => valued(nerveOf) },
-  arch: { label: "Arch supported", values: () => valued((id) => objectsOf(id, "supports").filter((other) => STRUCTURES.get(other).kind === "arch"), "supports no arch") },
+  arch: { label: "Arch", values: () => valued((id) => objectsOf(id, "supports").filter((other) => STRUCTURES.get(other).kind === "arch"), "supports no arch") },
   action: { label: "Action", values: () => valued((id) => objectsOf(id, "has_action").flatMap(motionOf)) },
-  standing: { label: "Agreement of sources", values: standings },
+  standing: { label: "Agreement", values: standings },
 };
 
 const MUSCLES = [...STRUCTURES.values()].filter(isMuscle);

@@ -56,7 +56,7 @@ function drawGlyph({ ctx, id, x, y }) {
 
 function isGlyph(structure, light) {
   if (state.view === "network") return !ring || ring.spots.has(structure.id);
-  if (structure.listed || !isPlaced(structure, state.view) || hasShape[state.view].has(structure.id)) return false;
+  if (structure.listed || !isDrawnIn(structure, state.view) || hasShape[state.view].has(structure.id)) return false;
   if (light) return true;
   if (structure.kind === "joint") return true;
   return structure.kind !== "muscle_head" && isDrawnIn(structure, state.view) && scale > 0.75;

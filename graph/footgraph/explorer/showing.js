@@ -61,8 +61,8 @@ function show(shown, { focus = false, push = true } = {}) {
   document.body.dataset.as = shown.as;
   state.selected = shown.as === "structure" || shown.as === "without" ? shown.id : "";
   state.lit = SUBJECTS[shown.as].light(shown);
-  const seen = firstView(shown, state.view);
-  if (PLATES.has(state.view) && seen !== state.view) setView(seen, { push: false });
+  const seen = PLATES.has(state.view) ? firstView(shown, state.view) : state.view;
+  if (seen !== state.view) setView(seen, { push: false });
   else refresh();
   if (push) pushAddress();
   showPanel(SUBJECTS[shown.as].panel(shown), focus);
@@ -70,11 +70,23 @@ function show(shown, { focus = false, push = true } = {}) {
   say(SUBJECTS[shown.as].says(shown));
 }
 
-/** The view in which something can be seen: the present one if it can, else the first that has it. */
-function firstView(shown, present = [...PLATES.keys()][0]) {
-  const structure = shown.as === "structure" && STRUCTURES.get(shown.id);
-  if (!structure || structure.listed || isDrawnIn(structure, present)) return present;
-  return structure.views.find((view) => isPlaced(structure, view)) || present;
+/** The view in which something can be seen: the present one if it can, else the one that shows most of it. */
+function firstView(shown, present = "") {
+  const views = [...PLATES.keys()];
+  if (shown.as === "structure") {
+    const structure = STRUCTURES.get(shown.id);
+    if (structure.listed) return present || mostOf(litBy(shown.id));
+    return present && isDrawnIn(structure, present) ? present : structure.views.find((view) => isPlaced(structure, view)) || present || views[0];
+  }
+  if (shown.as === "home" || shown.as === "quiz") return present || views[0];
+  return mostOf(SUBJECTS[shown.as].light(shown), present);
+}
+
+/** The plate on which most of what is lit has a shape; the present one will do if it shows half as much. */
+function mostOf(lit, present = "") {
+  const drawn = (view) => [...(lit || new Map()).keys()].filter((id) => hasShape[view].has(id) && !STRUCTURES.get(id).listed).length;
+  const best = [...PLATES.keys()].reduce((most, view) => (drawn(view) > drawn(most) ? view : most));
+  return present && drawn(present) >= drawn(best) / 2 ? present : best;
 }
 
 /** A structure was chosen: the end of a path or the other of two, if one was asked for; else it is shown. */
