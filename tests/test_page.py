@@ -808,6 +808,25 @@ def test_every_structure_tells_all_that_the_graph_says_of_it_and_no_more(browser
     opened.close()
 
 
+@pytest.mark.browser
+def test_each_fact_opens_to_its_source_and_locator(browser: Browser, whole: Path, foot: Foot) -> None:
+    """What stands under a claim is the citation and the place in it of every fact behind it."""
+    opened = visit(browser, whole, "#soleus")
+    told = opened.page.evaluate(
+        """() => {
+            for (const more of document.querySelectorAll("#panel .more")) more.click();
+            for (const cite of document.querySelectorAll("#panel .cite")) cite.click();
+            return [...document.querySelectorAll("#panel .sources > div > p:first-child")].map((each) => each.textContent);
+        }"""
+    )
+    facts = [fact for fact in foot.record.facts if fact.subject == "soleus" and fact.source]
+    assert len(facts) > 100
+    for fact in facts:
+        citation = foot.record.sources[fact.source].citation
+        assert (f"{citation}, {fact.locator}" if fact.locator else citation) in told, fact.id
+    opened.close()
+
+
 def kin(foot: Foot, id: str) -> set[str]:
     """Return the groups of a structure and its heads: what is said of these is told of it too."""
     found = {id}
