@@ -33,7 +33,7 @@ from footgraph.look import (
     short_space,
 )
 from footgraph.paths import data_folder
-from footgraph.vocabulary import CALLED, HUBS, TEXTS
+from footgraph.vocabulary import HUBS, TEXTS
 from footgraph.whole_files import write_whole
 
 SCRIPTS = (
@@ -109,7 +109,7 @@ def _contents(record: Record, claims: list[Claim]) -> dict[str, Any]:
     plate = Plate(Path(data_folder()) / "geometry")
     laid = columns(record.structures.values())
     network = _network(record, claims, _spots(plate, record, laid), plate)
-    shapes = {view: plate.shapes(view, record.structures) for view in VIEWS}
+    shapes = {view: [_drawn(shape) for shape in plate.shapes(view, record.structures)] for view in VIEWS}
     nodes, *_, options = network.get_network_data()
     sources = sorted({fact["source"] for claim in claims for fact in claim["facts"] if "source" in fact})
     return {
@@ -147,10 +147,6 @@ def _network(record: Record, claims: list[Claim], spots: Spots, plate: Plate) ->
     network.toggle_physics(False)
     network.options.interaction.dragNodes = False
     network.options.edges.toggle_smoothness("cubicBezier")
-    called: dict[str, list[str]] = {}
-    for claim in claims:
-        if claim["relation"] == CALLED:
-            called.setdefault(claim["subject"], []).append(claim["object"])
     for id, structure in sorted(record.structures.items()):
         look = look_of(structure.kind)
         x, y = spots["network"][id]
@@ -165,7 +161,7 @@ def _network(record: Record, claims: list[Claim], spots: Spots, plate: Plate) ->
             kind=structure.kind,
             latin=structure.latin,
             abbreviations=list(structure.abbreviations),
-            names=list(dict.fromkeys((*structure.names, *called.get(id, ())))),
+            names=list(structure.names),
             definition=structure.definition,
             spots={view: [round(number) for number in places[id]] for view, places in sorted(spots.items()) if id in places},
             listed=not any(id in spots[view] for view in VIEWS),
@@ -175,6 +171,11 @@ def _network(record: Record, claims: list[Claim], spots: Spots, plate: Plate) ->
         if claim["object"] in record.structures and claim["relation"] not in TEXTS:
             network.add_edge(claim["subject"], claim["object"], relation=claim["relation"], claim=number)
     return network
+
+
+def _drawn(shape: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a shape without what only the checks of the plates ask for."""
+    return {name: value for name, value in shape.items() if name not in ("begin", "end", "size")}
 
 
 def _without_defaults(node: dict[str, Any]) -> dict[str, Any]:
@@ -305,9 +306,10 @@ def _filled(parts: Mapping[str, str], record: Record, claims: list[Claim]) -> st
     markupsafe = importlib.import_module("markupsafe")
     trusted = {name: markupsafe.Markup(text) for name, text in parts.items() if name != "title"}  # ours, or escaped above
     told = plain(record.structures, claims)
+    kinds = kinds_in_order({structure.kind for structure in record.structures.values()})
     listing = [
-        {"label": structure.label, "kind": look_of(structure.kind).label, "lines": told.lines[id]}
-        for id, structure in sorted(record.structures.items())
+        (look_of(kind).plural, [(one.label, told.lines[id]) for id, one in sorted(record.structures.items()) if one.kind == kind])
+        for kind in kinds
     ]
     template = jinja2.Environment(autoescape=True, keep_trailing_newline=True).from_string(_file("explorer.html.j2"))
     return str(

@@ -30,7 +30,7 @@ function unpacked(columns) {
     const told = [claim.subject, claim.object, ...Object.values(claim.parts)];
     claim.says = cell("says", number).replace(/[\ue000-\ue00f]/g, (place) => labelIn(told[place.charCodeAt(0) - 0xe000], "en"));
     for (const end = next + columns.facts[number]; next < end; next++) {
-      claim.facts.push({ source: cell("source", next), locator: cell("locator", next), note: cell("note", next), standing: cell("standing", next), rule: cell("rule", next), because: (reasons.get(next) || []).map((step) => number + step) });
+      claim.facts.push({ source: cell("source", next), locator: columns.locator.of[cell("source", next)][columns.locator.at[next]], note: cell("note", next), standing: cell("standing", next), rule: cell("rule", next), because: (reasons.get(next) || []).map((step) => number + step) });
     }
     return claim;
   });
@@ -42,6 +42,12 @@ function labelIn(id, language) {
   const structure = STRUCTURES.get(id);
   if (!structure) return id;
   return (language === "la" && structure.latin) || (language === "de" && GERMAN.get(id)) || structure.label;
+}
+
+/** What a structure is called, in any language, is a name of it. */
+for (const claim of CLAIMS) {
+  const structure = STRUCTURES.get(claim.subject);
+  if (claim.relation === "called" && !structure.names.includes(claim.object)) structure.names = [...structure.names, claim.object];
 }
 
 /** Of several German names the one that most sources give; a disputed one is none. */

@@ -15,7 +15,7 @@ def smooth(points: Sequence[Row], steps: int = 6) -> list[Row]:
     """Return a Catmull-Rom curve through points of any dimension; two points stay a straight line.
 
     >>> smooth([(0.0, 0.0), (1.0, 1.0), (2.0, 0.0)], steps=2)
-    [(0.0, 0.0), (0.4375, 0.625), (1.0, 1.0), (1.5625, 0.625), (2.0, 0.0)]
+    [(0.0, 0.0), (0.4375, 0.5625), (1.0, 1.0), (1.5625, 0.5625), (2.0, 0.0)]
     """
     if len(points) < 3:
         return list(points)

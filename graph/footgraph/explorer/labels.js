@@ -223,7 +223,8 @@ function writeNetwork(context) {
     if (heading.kind && state.hidden.has(heading.kind)) continue;
     const spot = onScreen(heading.x, heading.y);
     const align = heading.sign < 0 ? "right" : "left";
-    write(context, heading.text, spot.x + (align === "left" ? -4 : 4), spot.y, { align, size: Math.max(ring ? 11 : 9.5, Math.min(15, 40 * scale)), serif: true, colour: paint.muted });
+    const room = ring ? 1e6 : CONTENTS.column * scale + 2;
+    write(context, clipped(heading.text, 9.5, room), spot.x + (align === "left" ? -4 : 4), spot.y, { align, size: Math.max(ring ? 11 : 9.5, Math.min(15, 40 * scale)), serif: true, colour: paint.muted });
   }
   if (!ring && pitch < 9) return;
   for (const structure of STRUCTURES.values()) {

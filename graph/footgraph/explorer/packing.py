@@ -11,8 +11,8 @@ from typing import Any
 PLACES = "".join(chr(0xE000 + number) for number in range(16))
 """Stand in a packed sentence for the labels of subject, object and parts, so that sentences of one pattern become one text."""
 
-CELLS = ("source", "locator", "note", "standing", "rule")
-"""What is told of each fact behind a claim."""
+CELLS = ("source", "note", "standing", "rule")
+"""What is told of each fact behind a claim, beside its locator."""
 
 
 def packed(claims: list[dict[str, Any]], labels: Mapping[str, str]) -> dict[str, Any]:
@@ -40,6 +40,7 @@ def packed(claims: list[dict[str, Any]], labels: Mapping[str, str]) -> dict[str,
         "because": [[premise - number for premise in premises] for number, premises in steps],
         "reasoned": [number for number, fact in enumerate(facts) if "because" in fact],
         **{name: _column([fact.get(name, "") for fact in facts]) for name in CELLS},
+        "locator": _within([(fact.get("source", ""), fact.get("locator", "")) for fact in facts]),
     }
 
 
@@ -70,6 +71,17 @@ def _column(values: Sequence[Any]) -> dict[str, list[Any]]:
     order = sorted(often, key=lambda key: (-often[key], key))
     numbers = {key: number for number, key in enumerate(order)}
     return {"of": [distinct[key] for key in order], "at": [numbers[repr(value)] for value in values]}
+
+
+def _within(values: Sequence[tuple[str, str]]) -> dict[str, Any]:
+    """Return for each first value its second ones, and for each row the number of its own among these.
+
+    >>> _within([("a", "p. 1"), ("b", "p. 7"), ("a", "p. 2"), ("b", "p. 7")])
+    {'of': {'a': ['p. 1', 'p. 2'], 'b': ['p. 7']}, 'at': [0, 0, 1, 0]}
+    """
+    of: dict[str, dict[str, int]] = {}
+    at = [of.setdefault(first, {}).setdefault(second, len(of[first])) for first, second in values]
+    return {"of": {first: list(seconds) for first, seconds in of.items()}, "at": at}
 
 
 def _pattern(claim: Mapping[str, Any], labels: Mapping[str, str]) -> str:

@@ -100,7 +100,8 @@ function frameOfView() {
   if (PLATES.has(state.view)) return PLATES.get(state.view).frame;
   if (ring && isNarrow()) return [-60, 560, -60, Math.min(ring.reach.bottom, 700)];
   if (ring) return [-ring.reach.left, ring.reach.right, -ring.reach.top - 20, ring.reach.bottom + 20];
-  return CONTENTS.frame;
+  const [left, right, top, bottom] = CONTENTS.frame;
+  return isNarrow() ? [left, left + ((bottom - top) * map.clientWidth) / map.clientHeight, top, bottom] : [left, right, top, bottom]; // a phone shows the first columns, the rest by dragging
 }
 
 /** All of the view in the picture; beside a plate there is room for the columns of names. */

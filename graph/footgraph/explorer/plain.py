@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from footgraph.facts import Structure
-from footgraph.vocabulary import CALLED, DESCRIBED_AS, HAS_FIGURE
+from footgraph.vocabulary import CALLED, DESCRIBED_AS, HAS_FIGURE, MEMBER_OF
 
-ROOM = 380_000
+ROOM = 340_000
 """Bytes of the lines: a page below 1.5 MB leaves them no more."""
 
-LAST = (CALLED, DESCRIBED_AS, HAS_FIGURE)
+LAST = (MEMBER_OF, CALLED, DESCRIBED_AS, HAS_FIGURE)
 """What is left out first where room is short, from the last."""
 
 
@@ -27,7 +27,7 @@ class Plain:
 def plain(structures: Mapping[str, Structure], claims: Iterable[Mapping[str, Any]], room: int = ROOM) -> Plain:
     """Return what a page without a script says: all claims if there is room for them, else those that tie structures together.
 
-    Names, descriptions, figures and what is concluded by a rule follow as far as room goes.
+    Memberships, names, descriptions, figures and what is concluded by a rule follow as far as room goes.
     """
     said: dict[str, dict[tuple[str, str], list[tuple[str, str]]]] = {}
     for claim in claims:
