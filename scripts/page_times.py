@@ -1,4 +1,4 @@
-"""Measure the page of the whole foot in headless Chromium: its size, when it is drawn, and what it asks of the network."""
+"""Measure the page of the whole foot in headless Chromium, and beside it pyvis' own page of the same graph."""
 
 from __future__ import annotations
 
@@ -8,53 +8,129 @@ import statistics
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
-from playwright.sync_api import Browser, Request, sync_playwright
+from playwright.sync_api import Browser, Page, Request, sync_playwright
+from pyvis.network import Network
 
 import footgraph
-from footgraph.page import page_html, write_page
+from footgraph.foot import Foot
 
 CHROMIUM = "/usr/bin/chromium"
 ROUNDS = 5
+PATIENCE = 20
+"""Seconds that pyvis' page may take to stand still."""
+
+SELECT = """async (id) => {
+    const start = performance.now();
+    location.hash = id;
+    const wanted = id.replaceAll("_", " ");
+    while (document.querySelector("#panel h2").textContent.toLowerCase() !== wanted) await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    return performance.now() - start;
+}"""
+FRAMES = """() => {
+    window.frames_seen = [];
+    let before = performance.now();
+    const tick = (now) => { window.frames_seen.push(now - before); before = now; window.ticking = requestAnimationFrame(tick); };
+    window.ticking = requestAnimationFrame(tick);
+}"""
 
 
-def milliseconds(browser: Browser, address: str, asked: list[str]) -> tuple[float, float]:
-    """Return when the first paint came and when the page could be used, in ms after navigation began."""
+def panned(page: Page) -> float:
+    """Return the median time between two frames while the picture is dragged by the mouse."""
+    page.mouse.move(440, 380)
+    page.mouse.down()
+    page.mouse.move(450, 384)
+    page.evaluate(FRAMES)
+    for step in range(60):
+        page.mouse.move(450 + 2 * step, 384 + step)
+    times = page.evaluate("(cancelAnimationFrame(window.ticking), window.frames_seen)")
+    page.mouse.up()
+    return float(statistics.median(times))
+
+
+def opened(browser: Browser, address: str, asked: list[str]) -> Page:
+    """Return the page at an address; what it asks any host for is noted, and gets no answer."""
     page = browser.new_page(viewport={"width": 1280, "height": 800})
 
     def note(request: Request) -> None:
-        if not request.url.startswith(("file:", "data:", "blob:")):
+        if request.url.startswith("http"):
             asked.append(request.url)
 
     page.on("request", note)
-    page.goto(address, wait_until="load")
-    page.wait_for_function("document.querySelector('canvas') && performance.getEntriesByType('paint').length > 0")
-    ready = page.evaluate("performance.now()")
-    paint = page.evaluate("performance.getEntriesByType('paint')[0].startTime")
-    page.evaluate("location.hash = '#abductor_hallucis'")
+    page.route("http*://**", lambda route: route.abort())
+    page.goto(address, wait_until="commit")
+    return page
+
+
+def ours(browser: Browser, address: str, asked: list[str]) -> dict[str, float]:
+    page = opened(browser, address, asked)
+    page.wait_for_selector("html[data-ready]")
+    times = {"drawn": page.evaluate("async () => (await new Promise(requestAnimationFrame), performance.now())")}
+    times["paint"] = page.evaluate("performance.getEntriesByType('paint')[0].startTime")
+    times["select"] = statistics.median(
+        page.evaluate(SELECT, id) for id in ("abductor_hallucis", "tibial_nerve", "calcaneus", "soleus", "fibularis_longus")
+    )
+    times["pan"] = panned(page)
+    page.evaluate("location.hash = '#view=network'")
     page.wait_for_timeout(300)
+    page.mouse.wheel(0, -400)
+    page.wait_for_timeout(300)
+    times["pan in the network"] = panned(page)
     page.close()
-    return float(paint), float(ready)
+    return times
+
+
+def theirs(browser: Browser, address: str, asked: list[str]) -> dict[str, float]:
+    page = opened(browser, address, asked)
+    page.wait_for_function("typeof network !== 'undefined'", timeout=120_000)
+    times = {"drawn": page.evaluate("async () => (await new Promise(requestAnimationFrame), performance.now())")}
+    page.evaluate("void network.on('stabilizationIterationsDone', () => { window.still = performance.now(); })")
+    try:
+        page.wait_for_function("window.still", timeout=PATIENCE * 1000)
+        times["still"] = page.evaluate("window.still")
+    except Exception as problem:
+        print(f"pyvis' page was not still after {PATIENCE} s ({type(problem).__name__})")
+    page.close()
+    return times
+
+
+def default_page(foot: Foot) -> str:
+    """Return pyvis' own page of the same graph, with its scripts in line."""
+    network: Any = Network(directed=True, cdn_resources="in_line")
+    for id, attributes in foot.network.nodes(data=True):
+        network.add_node(id, label=attributes["label"])
+    for start, end, relation in foot.network.edges(keys=True):
+        network.add_edge(start, end, title=relation)
+    return str(network.generate_html())
 
 
 def main() -> None:
     """Print the figures with the machine and the date."""
     foot = footgraph.load()
     start = time.perf_counter()
-    html = page_html(foot.record, title="The foot and ankle", says=foot.says)
+    page = footgraph.explore(foot=foot)
     made = time.perf_counter() - start
-    asked: list[str] = []
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        page = Path(folder) / "foot.html"
-        write_page(html, page)
+        path, other = Path(folder) / "foot.html", Path(folder) / "pyvis.html"
+        page.write(path)
+        other.write_text(default_page(foot), encoding="utf-8")
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
-        times = [milliseconds(browser, page.as_uri(), asked) for _ in range(ROUNDS)]
         version = browser.version
+        asked: list[str] = []
+        rounds = [ours(browser, path.as_uri(), asked) for _ in range(ROUNDS)]
+        for name in rounds[0]:
+            print(f"  {name:20} {statistics.median(times[name] for times in rounds):6.0f} ms (median of {ROUNDS})", flush=True)
+        others: list[str] = []
+        beside = theirs(browser, other.as_uri(), others)
         browser.close()
-    paint, ready = (statistics.median(column) for column in zip(*times, strict=True))
+        sizes = path.stat().st_size, other.stat().st_size
     print(f"{platform.platform()}, {os.cpu_count()} cores, Chromium {version}, {time.strftime('%Y-%m-%d')}")
-    print(f"made in {made:.2f} s; {len(html.encode()):,} bytes; {len(asked)} requests to any host")
-    print(f"first paint {paint:.0f} ms, ready {ready:.0f} ms (medians of {ROUNDS})")
+    print(f"made in {made:.2f} s; {sizes[0]:,} bytes; {len(asked)} requests to any host")
+    print(f"pyvis' own page of the same graph: {sizes[1]:,} bytes; {len(set(others))} requests to hosts")
+    for name, milliseconds in beside.items():
+        print(f"  {name:20} {milliseconds:6.0f} ms (once)")
 
 
 if __name__ == "__main__":

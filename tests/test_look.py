@@ -56,7 +56,7 @@ def test_layers_run_from_light_to_dark() -> None:
     """The deeper the layer, the darker its colour."""
     lights = [luminance(colour) for colour, _ in LAYER_COLOURS]
     assert lights == sorted(lights, reverse=True)
-    assert len(COMPARTMENT_COLOURS) == 5
+    assert len({*COMPARTMENT_COLOURS}) == 13
 
 
 def test_an_unknown_kind_gets_a_look_and_comes_last() -> None:

@@ -5,23 +5,30 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import math
 import os
 import re
+import shutil
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree
 
+import networkx as nx
 import pytest
 
+import footgraph
 from footgraph.explorer.packing import unsqueezed
-from footgraph.explorer.plate import VIEWS, Plate, project
+from footgraph.explorer.views import VIEWS
 from footgraph.facts import Fact, Record, Source, Structure
+from footgraph.foot import Foot
 from footgraph.page import VIS, page_html, write_page
-from footgraph.paths import data_folder
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -100,8 +107,11 @@ def says(fact: Fact) -> str:
 
 def contents_of(page: str) -> Any:
     """Return what the page knows."""
-    _, _, rest = page.partition('id="contents" type="application/octet-stream">')
-    return json.loads(unsqueezed(rest.partition("</script>")[0]))
+    return json.loads(packed_in(page, "contents"))
+
+
+def packed_in(page: str, id: str) -> str:
+    return unsqueezed(page.partition(f'id="{id}" type="application/octet-stream">')[2].partition("</script>")[0])
 
 
 def page_of(record: Record = RECORD, **more: Any) -> str:
@@ -137,7 +147,8 @@ class Opened:
     """A page opened from disk, with everything it asked for and complained about."""
 
     def __init__(self, browser: Browser, path: Path, html: str, *, at: str = "", **context: Any) -> None:
-        write_page(html, path)
+        if html:
+            write_page(html, path)
         self.page: Page = browser.new_page(**{"viewport": {"width": 1280, "height": 800}} | context)
         self.requests: list[str] = []
         self.complaints: list[str] = []
@@ -183,16 +194,17 @@ def test_the_page_names_no_address_but_those_of_sources() -> None:
     assert not re.findall(r"(?:src|href)\s*=|@import|url\(", own)
 
 
-def test_the_policy_admits_just_the_two_scripts() -> None:
-    """The hashes of the content security policy are those of the scripts as a browser reads them."""
+def test_the_policy_admits_just_the_three_scripts() -> None:
+    """The hashes of the content security policy are those of the scripts: the one that unpacks, and the two it unpacks."""
     html = page_of()
     policy = html.split('Content-Security-Policy" content="')[1].split('"')[0].replace("&#39;", "'")
-    scripts = re.findall(r"<script>(.*?)</script>", html, re.DOTALL)
+    unpack = re.findall(r"<script>(.*?)</script>", html, re.DOTALL)
+    scripts = [*unpack, packed_in(html, "renderer"), packed_in(html, "script")]
     hashes = [base64.b64encode(hashlib.sha256(script.encode()).digest()).decode() for script in scripts]
     assert "\r" not in html
     assert policy.startswith("default-src 'none'")
     assert re.findall(r"'sha256-([^']+)'", policy) == hashes
-    assert len(hashes) == 2
+    assert len(hashes) == 3
 
 
 def test_vis_is_the_one_that_was_read() -> None:
@@ -204,7 +216,7 @@ def test_physics_is_off_and_places_are_fixed() -> None:
     """pyvis' options say so: nothing moves by itself."""
     contents = contents_of(page_of())
     assert contents["options"]["physics"]["enabled"] is False
-    assert all(set(structure["spots"]) == {*VIEWS, "network"} for structure in contents["structures"])
+    assert all("network" in structure["spots"] for structure in contents["structures"])
 
 
 def test_the_tiny_page_is_small() -> None:
@@ -269,51 +281,6 @@ def test_writing_is_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.Monk
     assert list(tmp_path.iterdir()) == [path]
 
 
-# --- The plate ---
-
-
-def plate() -> Plate:
-    return Plate(Path(data_folder()) / "geometry")
-
-
-def test_sole_and_top_mirror_each_other() -> None:
-    """In the foot the two views differ only in which side lies left."""
-    x, y = project((0.7, 0.1, 0.05), "sole")
-    assert project((0.7, 0.1, 0.05), "top") == (-x, y)
-
-
-def test_toes_are_below_the_heel_and_the_leg_above() -> None:
-    """Down the plate: knee, heel, toes."""
-    spots = plate().spots(
-        Record({id: Structure(id, id, "bone") for id in ("tibia", "calcaneus", "distal_phalanx_of_big_toe")}, (), {})
-    )
-    for view in VIEWS:
-        assert spots[view]["tibia"][1] < spots[view]["calcaneus"][1] < spots[view]["distal_phalanx_of_big_toe"][1]
-
-
-def test_what_was_not_measured_lies_beside_what_it_belongs_to() -> None:
-    """A new feature of the calcaneus is placed near the calcaneus; what nothing ties down is listed beside the foot."""
-    structures = {
-        id: Structure(id, id, kind) for id, kind in (("calcaneus", "bone"), ("new_bump", "bone_feature"), ("lost", "bone"))
-    }
-    spots = plate().spots(Record(structures, (fact(1, "new_bump", "part_of", "calcaneus"),), {}))["sole"]
-    assert abs(spots["new_bump"][0] - spots["calcaneus"][0]) < 20
-    assert "lost" not in spots
-
-
-def test_the_geometry_speaks_of_structures_that_exist() -> None:
-    """Each id of the geometry is one of the structure tables."""
-    known = {
-        line.split("\t")[0]
-        for path in (Path(data_folder()) / "structures").glob("*.tsv")
-        for line in path.read_text(encoding="utf-8").splitlines()[1:]
-    }
-    drawn = plate()
-    used = {*drawn.places, *(line.structure for line in drawn.lines), *(outline.structure for outline in drawn.outlines)}
-    assert len(used) > 200
-    assert used - known == set()
-
-
 # --- In a browser ---
 
 
@@ -357,7 +324,7 @@ def test_search_finds_by_any_name(browser: Browser, tmp_path: Path, typed: str, 
     assert opened.page.get_attribute("#search", "aria-activedescendant") == "hit-0"
     opened.page.press("#search", "Enter")
     assert opened.heading().lower() == found
-    assert opened.page.evaluate("location.hash") == "#" + found.replace(" ", "_")
+    assert opened.page.evaluate("location.hash.split('&')[0]") == "#" + found.replace(" ", "_")
     opened.close()
 
 
@@ -413,7 +380,7 @@ def test_gaps_are_said(browser: Browser, tmp_path: Path) -> None:
     """A muscle of which nothing is recorded says so four times."""
     opened = open_page(browser, tmp_path, at="#tibialis_anterior")
     assert opened.panel().count("not recorded") == 4
-    assert opened.page.get_attribute("[data-view=top]", "aria-pressed") == "true"
+    assert opened.page.get_attribute("[data-view=leg_front]", "aria-pressed") == "true"
     opened.close()
 
 
@@ -434,7 +401,7 @@ def test_a_click_on_the_drawing_opens_the_panel(browser: Browser, tmp_path: Path
     )
     assert hit
     opened.page.mouse.click(*hit)
-    opened.page.wait_for_function("location.hash === '#calcaneus'")
+    opened.page.wait_for_function("() => location.hash.split('&')[0] === '#calcaneus'")
     assert opened.heading() == "Calcaneus"
     assert "origin of" in opened.panel()
     opened.page.focus("#map")
@@ -452,9 +419,9 @@ def test_keys_walk_and_back_returns(browser: Browser, tmp_path: Path) -> None:
     assert opened.heading() != "Abductor hallucis"
     assert opened.heading().lower() in opened.page.inner_text("#live").lower()
     opened.page.go_back()
-    opened.page.wait_for_function("document.querySelector('#panel h2').textContent === 'Abductor hallucis'")
+    opened.page.wait_for_function("() => document.querySelector('#panel h2').textContent === 'Abductor hallucis'")
     opened.page.evaluate("() => { location.hash = '%E0%A4%A' }")
-    opened.page.wait_for_function("document.querySelector('#panel h2').textContent === 'Explore the foot'")
+    opened.page.wait_for_function("() => document.querySelector('#panel h2').textContent === 'Explore the foot'")
     opened.close()
 
 
@@ -462,13 +429,15 @@ def test_keys_walk_and_back_returns(browser: Browser, tmp_path: Path) -> None:
 def test_filters_say_what_they_show(browser: Browser, tmp_path: Path) -> None:
     """A chip of the legend is a button that knows whether it is pressed."""
     opened = open_page(browser, tmp_path)
+    opened.page.click("#kinds summary")
     muscles = opened.page.locator("[data-kind=muscle]")
     assert muscles.get_attribute("aria-pressed") == "true"
     muscles.click()
     assert muscles.get_attribute("aria-pressed") == "false"
     assert "0 muscles shown" in opened.page.inner_text("#live")
     muscles.click()
-    opened.page.click("[data-space=first_layer_of_sole]")
+    opened.page.keyboard.press("Escape")
+    opened.page.click("[data-value=first_layer_of_sole]")
     assert "1 muscle shown" in opened.page.inner_text("#live")
     assert opened.page.locator("[data-kind=unheard_of_kind]").count() == 1
     opened.close()
@@ -481,7 +450,7 @@ def test_the_answer_stands_in_the_panel_and_is_lit(browser: Browser, tmp_path: P
     assert opened.heading() == ANSWER["question"]
     assert "Abductor hallucis does." in opened.panel()
     opened.page.click("#panel .cite")
-    assert "p. 491" in opened.panel()
+    assert "Gray, Anatomy of the Human Body, 1918" in opened.panel()
     opened.page.click("#panel [data-id=abductor_hallucis]")
     assert opened.heading() == "Abductor hallucis"
     opened.page.click("#panel .back")
@@ -514,7 +483,7 @@ def test_hostile_text_stays_text(browser: Browser, tmp_path: Path) -> None:
         opened.page.click(f"[data-view={view}]")
     opened.page.click("#list summary")
     opened.page.evaluate("() => { location.hash = 'abductor_hallucis' }")
-    opened.page.wait_for_function("document.querySelectorAll('#panel .cite').length > 3")
+    opened.page.wait_for_function("() => document.querySelectorAll('#panel .cite').length > 3")
     for cite in opened.page.locator("#panel .cite").all():
         cite.click()
     assert opened.page.evaluate("document.documentElement.dataset.pwn") is None
@@ -569,3 +538,550 @@ def test_a_muscle_of_several_heads_tells_what_its_heads_do(browser: Browser, tmp
     opened = open_page(browser, tmp_path, page_of(record), at="#fibularis_longus")
     assert "said of oblique head" in opened.panel()
     opened.close()
+
+
+# --- The whole foot, in a browser ---
+
+
+@pytest.fixture(scope="module")
+def foot() -> Foot:
+    return footgraph.load()
+
+
+@pytest.fixture(scope="module")
+def whole(foot: Foot, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The page of the whole foot, made once."""
+    path = tmp_path_factory.mktemp("whole") / "foot.html"
+    footgraph.explore(foot=foot).write(path)
+    return path
+
+
+def visit(browser: Browser, whole: Path, at: str = "", **context: Any) -> Opened:
+    return Opened(browser, whole, "", at=at, **context)
+
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+SIZES = ((1280, 800), (1024, 768), (390, 844), (320, 640), (640, 400))  # the last is 1280 x 800 at 200 %
+
+
+def test_the_contents_keep_their_schema(whole: Path) -> None:
+    """What a page holds is what explorer/contents.schema.json says, for the whole foot, a tiny and a hostile one."""
+    fastjsonschema = pytest.importorskip("fastjsonschema")  # comes with validate-pyproject
+    schema = json.loads(resources.files("footgraph.explorer").joinpath("contents.schema.json").read_text(encoding="utf-8"))
+    validate = fastjsonschema.compile(schema)
+    hostile = page_html(hostile_record(), title=HOSTILE, says=lambda _: HOSTILE)
+    for html in (whole.read_text(encoding="utf-8"), page_of(answer=ANSWER), hostile):
+        validate(contents_of(html))
+
+
+def test_the_whole_foot_is_below_one_and_a_half_megabytes(whole: Path) -> None:
+    assert whole.stat().st_size < 1_500_000
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(("width", "height"), SIZES)
+@pytest.mark.parametrize("at", ["", "#abductor_hallucis", "#tibial_nerve", "#view=top"])
+def test_names_never_overlap_and_every_leader_ends_in_its_place(
+    browser: Browser, whole: Path, width: int, height: int, at: str
+) -> None:
+    """At each size the names stand in the stage, apart from one another and 24 px high; each has its leader."""
+    opened = visit(browser, whole, at, viewport={"width": width, "height": height})
+    boxes = opened.page.eval_on_selector_all(
+        ".name",
+        "all => all.map(each => (({ left, right, top, bottom }) => [left, right, top, bottom])(each.getBoundingClientRect()))",
+    )
+    stage = opened.page.evaluate(
+        "(({ left, right, top, bottom }) => [left, right, top, bottom])(document.getElementById('stage').getBoundingClientRect())"
+    )
+    assert len(boxes) >= 10
+    for number, (left, right, top, bottom) in enumerate(boxes):
+        assert left >= stage[0] - 1 and right <= stage[1] + 1 and top >= stage[2] - 1 and bottom <= stage[3] + 1
+        assert bottom - top > 23.9
+        for other in boxes[:number]:
+            apart = right <= other[0] + 0.5 or other[1] <= left + 0.5 or bottom <= other[2] + 0.5 or other[3] <= top + 0.5
+            assert apart, (boxes[number], other)
+    leaders = opened.page.eval_on_selector_all(
+        "#leaders path", "all => all.map(each => [each.dataset.id, each.getAttribute('d')])"
+    )
+    assert len(leaders) == len(boxes)
+    opened.close()
+
+
+def frame_of(contents: Any, view: str) -> list[float]:
+    return next(each["frame"] for each in contents["views"] if each["id"] == view)
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("view", VIEWS)
+def test_a_leader_ends_inside_the_shape_it_names(browser: Browser, whole: Path, view: str) -> None:
+    """The dot of each name lies in (or on the line of) a shape of its structure, or is the glyph of what has no shape."""
+    opened = visit(browser, whole, f"#view={view}")
+    contents = contents_of(whole.read_text(encoding="utf-8"))
+    shapes: dict[str, list[dict[str, Any]]] = {}
+    for shape in contents["shapes"][view]:
+        for id in (shape.get("id"), shape.get("also")):
+            if id:
+                shapes.setdefault(id, []).append(shape)
+    ends = opened.page.eval_on_selector_all(
+        "#leaders path",
+        "all => all.map(each => [each.dataset.id, ...each.getAttribute('d').match(/[\\d.-]+/g).slice(0, 2).map(Number)])",
+    )
+    assert len(ends) >= 10
+    outside = opened.page.evaluate(
+        """([ends, shapes, [left, right, top, bottom]]) => {
+            const map = document.getElementById("map");
+            const room = Math.min(220, map.clientWidth * 0.24);
+            const scale = Math.min((map.clientWidth - 2 * room) / (right - left), (map.clientHeight - 24) / (bottom - top));
+            const pen = document.createElement("canvas").getContext("2d");
+            pen.lineWidth = 14;
+            return ends.filter(([id, x, y]) => !shapes[id].some((shape) => {
+                const [aside, down] = [x - map.clientWidth / 2, y - map.clientHeight / 2];
+                const at = [aside / scale + (left + right) / 2, down / scale + (top + bottom) / 2];
+                return pen.isPointInStroke(new Path2D(shape.d), ...at) || pen.isPointInPath(new Path2D(shape.d), ...at);
+            }));
+        }""",
+        [[end for end in ends if end[0] in shapes], shapes, frame_of(contents, view)],
+    )
+    assert outside == []
+    opened.close()
+
+
+@pytest.mark.browser
+def test_each_value_of_a_colouring_shows_just_its_muscles(browser: Browser, whole: Path, foot: Foot) -> None:
+    """Pressing a layer leaves the muscles of that layer alone in the picture."""
+    opened = visit(browser, whole, "#view=sole")
+    for layer in ("first", "second", "third", "fourth"):
+        opened.page.evaluate("id => { location.hash = `view=sole&only=${id}` }", f"{layer}_layer_of_sole")
+        opened.page.wait_for_function(
+            "id => document.querySelector(`[data-value=${id}][aria-pressed=true]`)", arg=f"{layer}_layer_of_sole"
+        )
+        opened.page.wait_for_timeout(120)
+        named = set(opened.page.eval_on_selector_all(".name", "all => all.map(each => each.dataset.id)"))
+        inside = {
+            fact.subject for fact in foot.record.facts if fact.relation == "in_layer" and fact.object == f"{layer}_layer_of_sole"
+        }
+        inside |= {member for id in inside for member in foot.members(id)}
+        muscles = {id for id in named if foot.record.structures[id].kind == "muscle"}
+        assert muscles and muscles <= inside, muscles - inside
+    opened.close()
+
+
+@pytest.mark.browser
+def test_one_layer_deeper_takes_off_layer_after_layer(browser: Browser, whole: Path) -> None:
+    opened = visit(browser, whole, "#view=sole")
+    shown = []
+    for _ in range(5):
+        opened.page.click("#peel")
+        shown.append(int(opened.page.inner_text("#live").split(" ")[0]))
+    assert shown[0] > shown[1] > shown[2] > shown[3] < shown[4]
+    opened.close()
+
+
+@pytest.mark.browser
+def test_names_are_one_tab_stop_and_arrows_walk_them(browser: Browser, whole: Path) -> None:
+    """Roving tabindex: one name can be tabbed to, arrows go on, Enter opens, Escape lets go."""
+    opened = visit(browser, whole, "#view=sole")
+    assert opened.page.locator(".name[tabindex='0']").count() == 1
+    opened.page.focus(".name[tabindex='0']")
+    first = opened.page.evaluate("document.activeElement.dataset.id")
+    opened.page.keyboard.press("ArrowDown")
+    second = opened.page.evaluate("document.activeElement.dataset.id")
+    assert second and second != first
+    opened.page.keyboard.press("Enter")
+    opened.page.wait_for_function("id => location.hash.startsWith('#' + id)", arg=second)
+    assert opened.page.evaluate("document.activeElement.tagName") == "H2"
+    opened.page.keyboard.press("Escape")
+    assert opened.heading() == "Explore the foot"
+    opened.close()
+
+
+@pytest.mark.browser
+def test_a_path_is_told_step_by_step_and_as_short_as_networkx_finds(browser: Browser, whole: Path, foot: Foot) -> None:
+    """Each step of the page is a claim of the graph; there are as many as ``Foot.path`` takes."""
+    ids = list(foot.record.structures)
+    opened = visit(browser, whole)
+    for start, end in (("tibial_nerve", "big_toe"), ("soleus", "cuboid"), ("short_foot", "calcaneus"), (ids[3], ids[-7])):
+        opened.page.evaluate("([a, b]) => { location.hash = `path=${a}..${b}` }", [start, end])
+        opened.page.wait_for_function(
+            "([a, b]) => location.hash.includes(a) && document.querySelector('#panel h2').textContent.startsWith('From ' )",
+            arg=[start, end],
+        )
+        opened.page.wait_for_timeout(100)
+        answer = foot.path(start, end)
+        assert opened.page.locator("#panel .step").count() == (answer.value or 0)
+        steps = opened.page.eval_on_selector_all(
+            "#panel .step > span:first-child", "all => all.map(each => each.textContent.toLowerCase())"
+        )
+        told = {foot.says(fact).lower() for fact in foot.record.facts}
+        assert set(steps) <= told
+    opened.close()
+
+
+@pytest.mark.browser
+def test_an_answer_lights_what_the_graph_answers_now(browser: Browser, whole: Path, foot: Foot) -> None:
+    """Each answered question of the page lists the structures that asking it again finds."""
+    contents = contents_of(whole.read_text(encoding="utf-8"))
+    assert len(contents["answers"]) >= 10
+    opened = visit(browser, whole)
+    for number, answer in enumerate(contents["answers"], start=1):
+        again = foot.ask(answer["question"])
+        assert [found["id"] for found in answer["answers"]] == [found.structure.id for found in again.found]
+        opened.page.evaluate("n => { location.hash = `answer=${n}` }", number)
+        opened.page.wait_for_function("q => document.querySelector('#panel h2').textContent === q", arg=answer["question"])
+        listed = opened.page.eval_on_selector_all(
+            "#panel ul:first-of-type > .fact > .to", "all => all.map(each => each.dataset.id)"
+        )
+        assert {found["id"] for found in answer["answers"]} <= set(listed)
+    opened.close()
+
+
+@pytest.mark.browser
+def test_what_is_lost_without_a_nerve_is_what_the_graph_says(browser: Browser, whole: Path, foot: Foot) -> None:
+    opened = visit(browser, whole, "#deep_fibular_nerve")
+    opened.page.click("#panel .cut")
+    opened.page.wait_for_function("() => location.hash.startsWith('#without=deep_fibular_nerve')")
+    listed = opened.page.eval_on_selector_all("#panel ul:first-of-type > .fact > .to", "all => all.map(each => each.dataset.id)")
+    assert sorted(listed)[:1] and {found.structure.id for found in foot.without("deep fibular nerve").found} <= set(listed)
+    assert "lost" in opened.page.inner_text("#names")
+    opened.close()
+
+
+@pytest.mark.browser
+def test_two_muscles_are_compared_side_by_side(browser: Browser, whole: Path) -> None:
+    """ "Compare with" waits for the other; the table has a column for each."""
+    opened = visit(browser, whole, "#abductor_hallucis")
+    opened.page.click("#panel .tools button:nth-child(2)")
+    opened.page.keyboard.type("flexor hallucis brevis")
+    opened.page.keyboard.press("Enter")
+    opened.page.wait_for_function("() => location.hash.startsWith('#compare=abductor_hallucis..flexor_hallucis_brevis')")
+    assert opened.page.locator(".compare thead th").count() == 2
+    assert opened.page.locator(".compare .shared").count() > 1
+    opened.close()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("game", ["name", "find"])
+def test_the_quiz_hides_names_and_tells_right_from_wrong(browser: Browser, whole: Path, game: str) -> None:
+    opened = visit(browser, whole, f"#quiz={game}")
+    assert opened.page.locator(".name").count() == 0
+    opened.page.click("#panel .choices button" if game == "name" else "#panel .starts button")
+    assert opened.page.locator("#panel .lead.right, #panel .lead.wrong").count() == 1
+    assert "of 1 right" in opened.panel()
+    opened.page.click("#panel .next")
+    assert opened.page.locator("#panel .lead.right, #panel .lead.wrong").count() == 0
+    opened.close()
+
+
+@pytest.mark.browser
+def test_every_structure_tells_all_that_the_graph_says_of_it_and_no_more(browser: Browser, whole: Path, foot: Foot) -> None:
+    """A link to each structure opens its panel; the claims there are those of the graph, both ways."""
+    contents = contents_of(whole.read_text(encoding="utf-8"))
+    claims = unpacked(contents)
+    opened = visit(browser, whole, "#view=list&hide=bone")
+    panels = opened.page.evaluate(
+        """async (ids) => {
+            const panels = {};
+            for (const id of ids) {
+                location.hash = id;
+                await new Promise((resolve) => addEventListener("hashchange", resolve, { once: true }));
+                for (const more of document.querySelectorAll("#panel .more")) more.click();
+                const told = [...document.querySelectorAll("#panel [data-claim]")].map((each) => Number(each.dataset.claim));
+                panels[id] = [document.querySelector("#panel h2").textContent, told];
+            }
+            return panels;
+        }""",
+        list(foot.record.structures),
+    )
+    both = {(subject, relation, thing) for subject, relation, thing, _ in claims}
+    about: dict[str, set[int]] = {id: set() for id in panels}
+    for number, (subject, relation, thing, parts) in enumerate(claims):
+        is_mirrored = (thing, relation, subject) in both
+        for id in {subject} if is_mirrored else {subject, thing, *parts}:
+            if id in about and not (id == thing and id == subject):
+                about[id].add(number)
+    wider = {id: set().union(*(about[other] for other in (id, *kin(foot, id)))) for id in panels}
+    for id, (heading, told) in panels.items():
+        assert heading.lower() == foot.record.structures[id].label.lower()
+        missing = {claims[number] for number in about[id] - set(told)}
+        assert missing == set(), (id, missing)
+        assert set(told) <= wider[id], (id, [claims[number] for number in set(told) - wider[id]])
+    opened.close()
+
+
+@pytest.mark.browser
+def test_each_fact_opens_to_its_source_and_locator(browser: Browser, whole: Path, foot: Foot) -> None:
+    """What stands under a claim is the citation and the place in it of every fact behind it."""
+    opened = visit(browser, whole, "#soleus")
+    told = opened.page.evaluate(
+        """() => {
+            for (const more of document.querySelectorAll("#panel .more")) more.click();
+            for (const cite of document.querySelectorAll("#panel .cite")) cite.click();
+            return [...document.querySelectorAll("#panel .sources > div > p:first-child")].map((each) => each.textContent);
+        }"""
+    )
+    facts = [fact for fact in foot.record.facts if fact.subject == "soleus" and fact.source]
+    assert len(facts) > 100
+    for fact in facts:
+        citation = foot.record.sources[fact.source].citation
+        assert (f"{citation}, {fact.locator}" if fact.locator else citation) in told, fact.id
+    opened.close()
+
+
+def kin(foot: Foot, id: str) -> set[str]:
+    """Return the groups of a structure and its heads: what is said of these is told of it too."""
+    found = {id}
+    while more := {f.object for f in foot.record.facts if f.relation == "member_of" and f.subject in found} - found:
+        found |= more
+    return found | {f.subject for f in foot.record.facts if f.relation == "part_of" and f.object == id}
+
+
+def unpacked(contents: Any) -> list[tuple[str, str, str, tuple[str, ...]]]:
+    """Return the claims of a page as subject, relation, object and the structures among their parts."""
+    packed, ids = contents["claims"], [structure["id"] for structure in contents["structures"]]
+    things = [*ids, *packed["texts"]]
+    told = []
+    for subject, thing, relation, parts in zip(
+        packed["subject"], packed["object"], packed["relation"]["at"], packed["parts"]["at"], strict=True
+    ):
+        values = [part for part in packed["parts"]["of"][parts][1::2] if isinstance(part, int)]
+        told.append((things[subject], packed["relation"]["of"][relation], things[thing], tuple(things[part] for part in values)))
+    return told
+
+
+@pytest.mark.browser
+def test_state_is_in_the_address_and_back_returns(browser: Browser, whole: Path) -> None:
+    """Structure, view, colouring, filters and language are read from the address, and Back undoes a step."""
+    opened = visit(browser, whole, "#soleus&view=leg_back&by=nerve&names=la&hide=nerve")
+    assert opened.heading() == "Musculus soleus"
+    assert opened.page.get_attribute("[data-view=leg_back]", "aria-pressed") == "true"
+    assert opened.page.input_value("#by") == "nerve"
+    opened.page.click("[data-view=network]")
+    assert "view=network" in opened.page.evaluate("location.hash")
+    opened.page.go_back()
+    opened.page.wait_for_selector("[data-view=leg_back][aria-pressed=true]")
+    for hostile in ("#path=a..b", "#answer=999", "#constructor", "#set=__proto__", "#by=constructor&view=__proto__", "#=", "#%"):
+        opened.page.evaluate("at => { location.hash = at }", hostile)
+        opened.page.wait_for_function("() => document.querySelector('#panel h2').textContent === 'Explore the foot'")
+    opened.close()
+
+
+@pytest.mark.browser
+def test_switching_off_a_relation_takes_its_neighbours_out_of_the_network(browser: Browser, whole: Path) -> None:
+    opened = visit(browser, whole, "#abductor_hallucis&view=network")
+    chips = opened.page.locator("[data-section]")
+    assert chips.count() > 5
+    before = opened.page.evaluate("document.querySelector('#map canvas').toDataURL().length")
+    opened.page.click("[data-section=Origin]")
+    assert opened.page.get_attribute("[data-section=Origin]", "aria-pressed") == "false"
+    assert opened.page.evaluate("document.querySelector('#map canvas').toDataURL().length") != before
+    opened.page.click("#depth")
+    assert "two steps away" in opened.page.inner_text("#caption")
+    opened.close()
+
+
+@pytest.mark.browser
+def test_saved_pictures_hold_every_name_and_the_csv_every_claim(browser: Browser, whole: Path, tmp_path: Path) -> None:
+    """The SVG parses, holds no script and one text a name; the PNG is twice the screen; the CSV has the claims."""
+    opened = visit(browser, whole, "#abductor_hallucis&view=sole")
+    files = {}
+    for what in ("svg", "png", "csv"):
+        opened.page.click("#save summary")
+        with opened.page.expect_download() as download:
+            opened.page.click(f"[data-save={what}]")
+        files[what] = tmp_path / f"saved.{what}"
+        download.value.save_as(files[what])
+    tree = ElementTree.parse(files["svg"])  # noqa: S314 - our own page made it
+    tags = [element.tag.rpartition("}")[2] for element in tree.iter()]
+    names = opened.page.locator(".name").count()
+    assert names > 20
+    assert tags.count("text") == names
+    assert not {"script", "foreignObject", "image"} & set(tags)
+    assert tags.count("path") > 100
+    header = files["png"].read_bytes()[:24]
+    width, height = int.from_bytes(header[16:20], "big"), int.from_bytes(header[20:24], "big")
+    assert [width, height] == opened.page.evaluate(
+        "[2 * document.getElementById('map').clientWidth, 2 * document.getElementById('map').clientHeight]"
+    )
+    rows = files["csv"].read_text(encoding="utf-8-sig").splitlines()
+    assert rows[0] == '"subject","relation","object","says","standing","sources"'
+    assert len(rows) > 50
+    opened.requests = [url for url in opened.requests if not url.startswith(("blob:", "data:"))]
+    opened.close()
+
+
+@pytest.mark.browser
+def test_print_has_the_picture_and_the_panel_and_no_controls(browser: Browser, whole: Path) -> None:
+    opened = visit(browser, whole, "#abductor_hallucis")
+    opened.page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    opened.page.emulate_media(media="print")
+    assert opened.page.locator("#printed svg text").count() > 20
+    assert opened.page.is_visible("#printed svg")
+    assert not opened.page.is_visible("#legend")
+    assert not opened.page.is_visible(".search")
+    assert opened.page.is_visible("#panel h2")
+    opened.close()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("width", "height"), [(1280, 800), (390, 844)])
+def test_axe_finds_nothing(browser: Browser, whole: Path, scheme: str, width: int, height: int) -> None:
+    """WCAG 2.2 AA as far as a machine can tell, in every view, with each sort of panel."""
+    axe = pytest.importorskip("axe_playwright_python", reason="axe is not installed")
+    script = (Path(axe.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+    subjects = (
+        "",
+        "#abductor_hallucis",
+        "#path=tibial_nerve..big_toe",
+        "#compare=soleus..plantaris",
+        "#without=tibial_nerve",
+        "#answer=1",
+        "#quiz=name",
+    )
+    views = [f"#abductor_hallucis&view={view}" for view in (*VIEWS, "network", "list")]
+    opened = visit(browser, whole, viewport={"width": width, "height": height}, color_scheme=scheme, bypass_csp=True)
+    opened.page.evaluate(script)
+    for at in (*subjects, *views):
+        opened.page.evaluate("at => { location.hash = at }", at)
+        opened.page.wait_for_timeout(80)
+        found = opened.page.evaluate("tags => axe.run({ runOnly: { type: 'tag', values: tags } })", TAGS)
+        assert [(at, each["id"], each["nodes"][0]["html"][:120]) for each in found["violations"]] == []
+    opened.close()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("context", [{"forced_colors": "active"}, {"reduced_motion": "reduce"}])
+def test_the_page_works_as_its_reader_has_set_the_system(browser: Browser, whole: Path, context: dict[str, str]) -> None:
+    opened = visit(browser, whole, "#soleus", **context)
+    assert opened.page.locator(".name").count() > 10
+    opened.page.click("[data-zoom=in]")
+    opened.close()
+
+
+@pytest.mark.browser
+def test_without_javascript_the_whole_foot_can_be_read(browser: Browser, whole: Path) -> None:
+    page = browser.new_page(java_script_enabled=False)
+    page.goto(whole.as_uri())
+    text = page.inner_text(".plain")
+    assert "arises from calcaneus" in text
+    assert "For want of room these need JavaScript too" in text
+    page.close()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(
+    ("sought", "found"),
+    [
+        ("fhb", "flexor_hallucis_brevis"),
+        ("Fersenbein", "calcaneus"),
+        ("peroneus longus", "fibularis_longus"),
+        ("grosszehenspreizer", "abductor_hallucis"),
+    ],
+)
+def test_search_by_abbreviation_old_and_german_names(browser: Browser, whole: Path, sought: str, found: str) -> None:
+    opened = visit(browser, whole)
+    opened.page.fill("#search", sought)
+    opened.page.keyboard.press("Enter")
+    assert opened.page.evaluate("location.hash.slice(1).split('&')[0]") == found
+    opened.close()
+
+
+@pytest.mark.browser
+def test_names_in_german_and_latin(browser: Browser, whole: Path) -> None:
+    opened = visit(browser, whole, "#abductor_hallucis&names=de")
+    assert opened.heading() == "Abzieher der großen Zehe" or opened.heading() == "Großzehenspreizer"
+    opened.page.click("#kinds summary")
+    opened.page.select_option("#language", "la")
+    assert opened.heading() == "Musculus abductor hallucis"
+    assert "names=la" in opened.page.evaluate("location.hash")
+    opened.close()
+
+
+@pytest.mark.browser
+def test_choosing_and_panning_are_quick(browser: Browser, whole: Path) -> None:
+    """Generous for a loaded machine; scripts/page_times.py measures."""
+    opened = visit(browser, whole, "#view=sole")
+    took = opened.page.evaluate(
+        """async () => {
+            const start = performance.now();
+            location.hash = "tibial_nerve";
+            while (document.querySelector("#panel h2").textContent !== "Tibial nerve") await new Promise(requestAnimationFrame);
+            return performance.now() - start;
+        }"""
+    )
+    assert took < 1500
+    before = opened.page.get_attribute("#leaders circle", "cx")
+    opened.page.mouse.move(450, 400)
+    opened.page.mouse.down()
+    opened.page.mouse.move(520, 440, steps=6)
+    opened.page.mouse.up()
+    opened.page.wait_for_timeout(100)
+    assert opened.page.get_attribute("#leaders circle", "cx") != before
+    assert opened.heading() == "Tibial nerve"  # a drag chooses nothing
+    opened.close()
+
+
+@pytest.mark.browser
+def test_firefox_draws_it_too(whole: Path, tmp_path: Path) -> None:
+    """Firefox takes its picture at load, so a slow dot holds the load back until the page has drawn itself."""
+    firefox = shutil.which("firefox-esr") or shutil.which("firefox")
+    if firefox is None:
+        pytest.skip("no Firefox here")
+
+    class Slow(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            time.sleep(6)
+            self.send_response(204)
+            self.end_headers()
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Slow)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    wrapper = tmp_path / "wrapper.html"
+    wrapper.write_text(
+        f'<!doctype html><title>w</title><iframe src="{whole.as_uri()}" width="1200" height="700"></iframe>'
+        f'<img src="http://127.0.0.1:{server.server_port}/dot">',
+        encoding="utf-8",
+    )
+    shot = tmp_path / "shot.png"
+    subprocess.run(
+        [
+            firefox,
+            "--headless",
+            "--profile",
+            str(tmp_path),
+            "--screenshot",
+            str(shot),
+            "--window-size=1280,800",
+            wrapper.as_uri(),
+        ],
+        check=True,
+        timeout=120,
+        capture_output=True,
+    )
+    server.shutdown()
+    server.server_close()
+    assert shot.stat().st_size > 200_000  # the empty page is 50 kB
+
+
+def test_a_graph_of_ones_own_is_drawn_and_left_as_it_is(tmp_path: Path) -> None:
+    """Any networkx graph that keeps the contract makes a page; a node that is no string is told."""
+    graph: nx.MultiDiGraph[Any] = nx.MultiDiGraph()
+    graph.add_node("soleus", kind="muscle")
+    graph.add_edge("soleus", "my_idea", key="reminds_of", source="me", says="soleus reminds me of a flatfish")
+    before = nx.to_dict_of_dicts(graph)
+    html = footgraph.explore(graph).html
+    assert "reminds me of a flatfish" in html
+    assert nx.to_dict_of_dicts(graph) == before
+    graph.add_node(7)
+    with pytest.raises(ValueError, match="7"):
+        footgraph.explore(graph)
+
+
+def test_a_notebook_shows_the_page_in_a_sandbox(foot: Foot) -> None:
+    shown = footgraph.explore("soleus", foot=foot)._repr_html_()
+    assert shown.startswith('<iframe sandbox="allow-scripts allow-downloads"')
+    assert "<script" not in shown
+    assert math.isclose(len(shown), len(footgraph.explore("soleus", foot=foot).html), rel_tol=0.35)

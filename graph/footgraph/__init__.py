@@ -6,7 +6,25 @@
 'Nerve supplying soleus: tibial nerve.'
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
 from footgraph.foot import Foot, load
 
+if TYPE_CHECKING:
+    from footgraph.exploring import Explorer
+
 __version__ = "0.1.0"
-__all__ = ["Foot", "__version__", "load"]
+__all__ = ["Foot", "__version__", "explore", "load"]
+
+
+def explore(what: Any = None, **more: Any) -> Explorer:
+    """Return the page of a foot, opened at an answer, a path or structures, or the page of a networkx graph of one's own.
+
+    See ``footgraph.exploring``: ``explore`` and, for a graph, ``explore_graph``. The page writes itself (``.write(path)``)
+    and shows itself in a notebook.
+    """
+    from footgraph import exploring  # whoever only asks does not pay for the page
+
+    return (exploring.explore_graph if hasattr(what, "adjacency") else exploring.explore)(what, **more)

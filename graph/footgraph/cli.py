@@ -413,22 +413,24 @@ def check(paths: tuple[str, ...], form: str, every: bool) -> None:
 @main.command()
 @click.option("--output", "-o", required=True, type=click.Path(dir_okay=False), metavar="FILE", help="The HTML file to write.")
 @click.option("--ask", "question", metavar="QUESTION", help="Light up the answer to this question.")
+@click.option("--show", "names", metavar="NAME", multiple=True, help="Open the page at this structure, or at several.")
 @data_option
-def explore(output: str, question: str | None, data: tuple[str, ...]) -> None:
+def explore(output: str, question: str | None, names: tuple[str, ...], data: tuple[str, ...]) -> None:
     """Write the whole foot as one HTML page that opens without a network.
 
     \b
     footgraph explore -o foot.html
     footgraph explore -o arch.html --ask "which muscles support the arch?"
+    footgraph explore -o soleus.html --show soleus
     """
-    from footgraph.page import page_html, write_page
+    from footgraph.exploring import explore as explored
 
     progress("drawing the foot")
+    if question and names:
+        raise click.UsageError("--ask and --show say both what to open the page at: give one of them.")
     foot = load(data)
     answer = foot.ask(question) if question else None
-    write_page(
-        page_html(foot.record, title="The foot and ankle", answer=answer.as_dict() if answer else None, says=foot.says), output
-    )
+    explored(answer or names or None, foot=foot).write(output)
     click.echo(plain(f"wrote {output}"), err=True)
     if answer is not None and answer.status != "answered":
         click.echo(plain(answer.text), err=True)

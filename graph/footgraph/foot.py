@@ -16,15 +16,13 @@ from footgraph.paths import COMPILED
 from footgraph.questions import kinds_in
 from footgraph.reply import in_single_spaces, reply
 from footgraph.store import Store, open_store
+from footgraph.vocabulary import HUBS
 
 if TYPE_CHECKING:
     import networkx as nx
 
     from footgraph.article import Claim
     from footgraph.effects import Effect
-
-HUBS = ("region", "collective", "motion", "layer", "compartment")
-"""Kinds that nearly everything belongs to: a path through one of them says nothing."""
 
 
 def load(data: Iterable[str | PathLike[str]] = ()) -> Foot:

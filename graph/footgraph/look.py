@@ -88,13 +88,34 @@ RELATION_COLOURS = {
 }
 
 # Layers of the sole run from light (nearest the skin) to dark (deepest), so that the order can be seen.
-LAYER_COLOURS = (("#f6b73c", "#ffd27a"), ("#ee8434", "#f79d55"), ("#cf4a3b", "#e8665a"), ("#7d1f4f", "#b5477f"))
+LAYER_COLOURS = (("#e8bd72", "#f0cd8c"), ("#d98f5c", "#e6a576"), ("#b9594e", "#cf7468"), ("#7a3a55", "#a3607c"))
+# One for each compartment, in the order of their names; those of one leg or one sole are far apart.
 COMPARTMENT_COLOURS = (
-    ("#5f9e8f", "#7cc4b2"),
-    ("#b4574c", "#d67d70"),
-    ("#5b8fc7", "#86b6e8"),
-    ("#c07a86", "#d99aa5"),
-    ("#d99a86", "#e8b3a0"),
+    ("#b4685a", "#cf8578"),
+    ("#b86a5a", "#d2877a"),
+    ("#a59c66", "#bfb784"),
+    ("#c98a5a", "#dca67c"),
+    ("#86658e", "#a78ab0"),
+    ("#7a9c84", "#98b8a1"),
+    ("#7468a0", "#968cc0"),
+    ("#688fb3", "#8aaccb"),
+    ("#649a9c", "#88b8ba"),
+    ("#ac7494", "#c796b2"),
+    ("#bd8c6c", "#d4aa8e"),
+    ("#d0ac66", "#e2c48a"),
+    ("#cc9a70", "#dfb794"),
+)
+
+# For the values of any other colouring, eight that colour-blind eyes keep apart (after Okabe and Ito, darkened for paper).
+VALUE_COLOURS = (
+    ("#0072b2", "#56a8dc"),
+    ("#d55e00", "#ff8f3f"),
+    ("#00875f", "#2fc295"),
+    ("#a8508a", "#e08fc3"),
+    ("#9a7b00", "#f0d442"),
+    ("#2a8fbd", "#8fd6f5"),
+    ("#5b3fa0", "#b6a0f2"),
+    ("#6b4f2a", "#c7a878"),
 )
 
 SECTIONS = (

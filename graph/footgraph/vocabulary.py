@@ -60,6 +60,9 @@ TESTS_FOR = "tests_for"
 USED_FOR = "used_for"
 HAS_RISK_FACTOR = "has_risk_factor"
 
+HUBS = ("region", "collective", "motion", "layer", "compartment")
+"""Kinds that nearly everything belongs to: a path through one of them says nothing."""
+
 TEXTS = frozenset((CALLED, DESCRIBED_AS, HAS_FIGURE, PRESENCE, DONE_SO, TOLD_OF, FOUND, SHOWS, HAS_RISK_FACTOR))
 """Relations whose object is a text, even where it reads like an id: 'talus' is also French."""
 LANGUAGES = {"English": "en", "German": "de", "Latin": "la", "French": "fr", "Greek": "el"}
