@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -177,7 +178,7 @@ def told_example(foot: footgraph.Foot, example: Example) -> str:
 
 def beginning_of(text: str) -> str:
     """Return the beginning of an answer as text of Markdown."""
-    return shorten(text, LONGEST_TOLD, placeholder=" …").translate(str.maketrans({c: f"\\{c}" for c in "*_<|[]"}))
+    return re.sub(r"([*_<|\[\]])", r"\\\1", shorten(text, LONGEST_TOLD, placeholder=" …"))
 
 
 LONGEST_TOLD = 150

@@ -14,6 +14,7 @@ from footgraph.answers import Answer
 from footgraph.asking import by_heading, forms, headings_in_text, in_text
 from footgraph.completing import Completer, completer_of
 from footgraph.foot import Foot
+from footgraph.paths import data_folder
 from footgraph.talk import Talk
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ ROOMS: dict[ModuleType, tuple[str, ...]] = {
 Attempt = Callable[..., Answer | None]
 
 
-def name_of(attempt: Attempt) -> str:
+def name_of(attempt: Any) -> str:
     return f"{attempt.__module__.rpartition('.')[2]}.{attempt.__name__}"
 
 
@@ -71,7 +72,7 @@ def answers(foot: Foot) -> dict[str, tuple[Answer, str]]:
 
 def test_there_are_as_many_examples_as_were_written() -> None:
     """No example is lost on the way from the table; every form has at least one, and no question stands twice."""
-    table = Path(asking.data_folder()) / "english" / "examples.tsv"
+    table = Path(data_folder()) / "english" / "examples.tsv"
     assert len(EXAMPLES) == len(table.read_text(encoding="utf-8").splitlines()) - 1 > 150
     questions = [question.lower() for _, question in EXAMPLES]
     assert len(set(questions)) == len(questions)
