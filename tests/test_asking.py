@@ -40,7 +40,9 @@ def name_of(attempt: Any) -> str:
     return f"{attempt.__module__.rpartition('.')[2]}.{attempt.__name__}"
 
 
-ATTEMPTS = [one for one in (*reply.ATTEMPTS, *reply.LAST_ATTEMPTS) if one is not doing.asked]
+PASSING_ON = (reply.done_or_studied, reply.composed)
+"""What only passes a question on to rooms that are watched themselves."""
+ATTEMPTS = [one for one in (*reply.ATTEMPTS, *reply.LAST_ATTEMPTS) if one not in PASSING_ON]
 EVERY = {name_of(one) for one in (*ATTEMPTS, *doing.ATTEMPTS, *reply.DIRECT.values())}
 
 
@@ -60,7 +62,7 @@ def answers(foot: Foot) -> dict[str, tuple[Answer, str]]:
 
     with pytest.MonkeyPatch.context() as patch:
         for place, attempts in ((reply, "ATTEMPTS"), (reply, "LAST_ATTEMPTS"), (doing, "ATTEMPTS")):
-            watching = tuple(one if one is doing.asked else watched(one) for one in getattr(place, attempts))
+            watching = tuple(one if one in PASSING_ON else watched(one) for one in getattr(place, attempts))
             patch.setattr(place, attempts, watching)
         patch.setattr(reply, "DIRECT", {form: watched(one) for form, one in reply.DIRECT.items()})
         for room, names in ROOMS.items():
@@ -82,7 +84,11 @@ def test_every_example_is_answered_under_its_form(answers: dict[str, tuple[Answe
     """Each example gets an answer, by one of the rooms that its form names; none is refused."""
     asked = [(form, question, *answers[question]) for form, question in EXAMPLES if question in answers]
     assert len(asked) > 150
-    assert [(question, answer.text) for _, question, answer, _ in asked if answer.status not in ("answered", "none")] == []
+    assert [
+        (question, answer.text)
+        for form, question, answer, _ in asked
+        if answer.status not in ("answered", "none") and form.name != "what is not told"
+    ] == []
     assert [(form.name, question, room) for form, question, _, room in asked if room not in form.by] == []
 
 

@@ -48,7 +48,18 @@ SAMPLE = 50
 SYLLABLES = ("bra", "ck", "vol", "dri", "zem", "quo", "fen", "lub", "tark", "wug", "snib", "plo", "grex")
 MOST_ASTRAY = 9
 """How many of the examples are answered otherwise than without it when a word that means nothing is put into them."""
-GREETINGS = ("Hello! {}", "{} Thanks!", "Hi there, {}")
+GREETINGS = (
+    *(
+        "Hello! {}",
+        "{} Thanks!",
+        "Hi there, {}",
+        "please tell me, {}",
+        "could you tell me {}",
+        "{} please",
+        "I was wondering, {}",
+    ),
+    *("{}, thank you so much", "Can you help me? {}", "Quick question: {}", "I'd like to know {}", "Excuse me, {}"),
+)
 POLITE = ("please tell me, {}", "could you tell me {}?", "Hello! {}", "{} please", "I was wondering, {}", "{}, thank you so much")
 
 
@@ -124,7 +135,7 @@ def test_every_example_may_be_put_otherwise(foot: Foot) -> None:
         expected = told(foot, question)
         bare, swapped = question.rstrip("?."), re.sub(r"^(W|w)hich\b", r"\1hat", question)
         others = [
-            GREETINGS[place % 3].format(question),
+            GREETINGS[place % len(GREETINGS)].format(question),
             question.replace(" ", "  "),
             f" {bare} ?",
             question.upper(),

@@ -65,10 +65,14 @@ TELL = (
     r"(?:(?:can|could|would|will) (?:you|someone|somebody|anyone)|i(?: would|'d)? (?:like|want|need|love)|please|do you)\s+"
     r"(?:please |kindly |just )?(?:to )?(?:tell|remind|say|explain|know|give|help)(?: to)?(?: me| us)?(?: again| please)?"
     r"\s*[,:]?\s+"
-    r"(?=(?:wh|how|does|do|is|are|can|the))"
+    r"(?=(?:wh|how|does|do|is|are|can|the|name|list|of|w[aio]|ist))"
+    r"|(?:(?:please )?(?:tell|remind) (?:me|us)|i(?: was|'m| am)? (?:just )?wonder(?:ing)?"
+    r"|i(?: would|'d)? (?:like|want|love) to know)\s*[,:]?\s+"
 )
 OPENING = Pattern(
     r"^\W*(?:(?:\(?\d{1,3}[.)]|q(?:uestion)?(?: ?\d{1,3})?[.:)])\s+"
+    r"|(?:can|could|would|will) (?:you|someone|somebody|anyone) (?:please )?help(?: me| us)?(?: out| with this)?\s*[?.!:,]+\s+"
+    r"|(?:excuse me|pardon(?: me)?|(?:just |i have )?(?:a |one )?(?:quick |short |small )?question)\s*[,:!.–-]+\s*"
     r"|(?:ok|okay|so|well|now|right|hey|hi|hello|hallo|help|please|sorry|thanks|bitte)\b(?: there| so| please)?[\s,:!.–-]+"
     r"|in (?:the )?(?:normal |average |human |adult |a )*(?:foot|feet|humans?|man|adults|body|lower limbs?|anatomy)\s*[,:]\s*"
     rf"|{TELL})",
@@ -76,10 +80,10 @@ OPENING = Pattern(
 )
 """What opens a question and asks nothing: greetings, numbers, 'could you tell me'."""
 CLOSING = Pattern(
-    r"(?<=[?.!])\s*[(\[]?\b(?:please )?(?:explain|thanks?|thank you|cheers|be (?:brief|short|quick|precise)"
-    r"|one[- ]word(?: answer)?|briefly|danke)\b[^?]{0,30}$",
+    r"(?<=[?.!])\s*,?\s*[(\[]?\b(?:please\W*$|(?:please )?(?:explain|thanks?|thank you|cheers|be (?:brief|short|quick|precise)"
+    r"|one[- ]word(?: answer)?|briefly|danke)\b[^?]{0,30}$)",
     re.I,
-    needs=("explain", "thank", "cheers", "be ", "word", "brief", "danke"),
+    needs=("please", "explain", "thank", "cheers", "be ", "word", "brief", "danke"),
 )
 
 
