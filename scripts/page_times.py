@@ -120,15 +120,15 @@ def main() -> None:
         version = browser.version
         asked: list[str] = []
         rounds = [ours(browser, path.as_uri(), asked) for _ in range(ROUNDS)]
+        print(f"{platform.platform()}, {os.cpu_count()} cores, Chromium {version}, {time.strftime('%Y-%m-%d')}")
+        print(f"made in {made:.2f} s; {path.stat().st_size:,} bytes; {len(asked)} requests to any host")
         for name in rounds[0]:
             print(f"  {name:20} {statistics.median(times[name] for times in rounds):6.0f} ms (median of {ROUNDS})", flush=True)
         others: list[str] = []
         beside = theirs(browser, other.as_uri(), others)
         browser.close()
-        sizes = path.stat().st_size, other.stat().st_size
-    print(f"{platform.platform()}, {os.cpu_count()} cores, Chromium {version}, {time.strftime('%Y-%m-%d')}")
-    print(f"made in {made:.2f} s; {sizes[0]:,} bytes; {len(asked)} requests to any host")
-    print(f"pyvis' own page of the same graph: {sizes[1]:,} bytes; {len(set(others))} requests to hosts")
+        size = other.stat().st_size
+    print(f"pyvis' own page of the same graph: {size:,} bytes; {len(set(others))} requests to hosts")
     for name, milliseconds in beside.items():
         print(f"  {name:20} {milliseconds:6.0f} ms (once)")
 

@@ -89,7 +89,7 @@ function rowsOf(section, about, id) {
   const own = new Set([...rows.values()].filter((row) => !row.of).map((row) => row.other + row.word));
   return [...rows.values()]
     .filter((row) => !row.of || !own.has(row.other + row.word))
-    .sort((a, b) => a.word.localeCompare(b.word) || labelOf(a.other).localeCompare(labelOf(b.other), "en", { numeric: true }) || a.of.localeCompare(b.of));
+    .sort((a, b) => isRowDisputed(a) - isRowDisputed(b) || a.word.localeCompare(b.word) || labelOf(a.other).localeCompare(labelOf(b.other), "en", { numeric: true }) || a.of.localeCompare(b.of));
 }
 
 /** What holds both ways and is recorded both ways is told once. */
@@ -101,13 +101,22 @@ function headingOf(section) {
   return make("h3", {}, mark, section.heading);
 }
 
+/** What is disputed stands below the rest of its section, set off from it. */
+const isRowDisputed = (row) => row.claims.every((claim) => claim.facts.every((fact) => fact.standing === "disputed"));
+
 /** A long section shows its first rows, and the rest on asking; of what is told in sentences it shows fewer. */
 function sectionOf(section, rows) {
-  const SHOWN_AT_ONCE = rows[0].claims[0].relation === "described_as" ? 2 : 12;
-  const list = make("ul", {}, ...rows.slice(0, SHOWN_AT_ONCE).map(rowOf));
-  const rest = rows.slice(SHOWN_AT_ONCE);
-  if (rest.length < 3) { list.append(...rest.map(rowOf)); return [headingOf(section), list]; }
-  const more = make("button", { type: "button", class: "more", text: `${rest.length} more`, on: () => { list.append(...rest.map(rowOf)); more.remove(); } });
+  const most = rows[0].claims[0].relation === "described_as" ? 2 : 12;
+  const items = rows.map((row, at) => () => {
+    const item = rowOf(row);
+    if (isRowDisputed(row)) item.classList.add("differs");
+    if (isRowDisputed(row) && at && !isRowDisputed(rows[at - 1])) item.prepend(make("p", { class: "differ", text: "Sources differ:" }));
+    return item;
+  });
+  const shown = rows.length - most < 3 ? rows.length : most;
+  const list = make("ul", {}, ...items.slice(0, shown).map((item) => item()));
+  if (shown === rows.length) return [headingOf(section), list];
+  const more = make("button", { type: "button", class: "more", text: `${rows.length - shown} more`, on: () => { list.append(...items.slice(shown).map((item) => item())); more.remove(); } });
   return [headingOf(section), list, more];
 }
 
