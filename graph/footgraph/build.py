@@ -18,9 +18,9 @@ from rdflib.compare import to_canonical_graph
 from rdflib.namespace import DC, DCTERMS, OWL, RDF, RDFS, SKOS, XSD
 from rdflib.term import Node
 
-from footgraph.facts import Fact, Match, Record, Source, Structure
+from footgraph.facts import Fact, Link, Match, Record, Source, Structure
 from footgraph.paths import data_folder
-from footgraph.vocabulary import BASE, CALLED, INHERITANCE, LANGUAGES, MEMBER_OF, RULES, VOCABULARIES
+from footgraph.vocabulary import BASE, CALLED, INHERITANCE, LANGUAGES, LINKS, MEMBER_OF, RULES, VOCABULARIES
 
 Triple = tuple[Node, Node, Node]
 Thing = TypeVar("Thing")
@@ -76,6 +76,8 @@ def graph_of(record: Record) -> Graph:
         each(record.sources.values(), source_triples),
         each(sorted({fact.rule for fact in record.facts if fact.rule}), rule_triples),
         each(record.matches, match_triples),
+        each(sorted({link.relation for link in record.links}), naming_triples),
+        each(record.links, lambda link: link_triples(link, terms)),
     ):
         graph.add(triple)
     return graph
@@ -192,6 +194,21 @@ def match_triples(match: Match) -> Iterator[Triple]:
     yield structure_iri(match.structure), expanded(match.predicate), other
     if match.other_label:
         yield other, RDFS.label, Literal(match.other_label)
+
+
+def naming_triples(link: str) -> Iterator[Triple]:
+    """Yield a kind of link with its name and the sentence that defines it."""
+    kind, _, relation = link.partition("/")
+    yield own(link), RDF.type, OWL.AnnotationProperty if kind == "of_kind" else OWL.ObjectProperty
+    yield own(link), RDFS.label, english(f"{kind} {relation}".replace("_", " ").strip())
+    yield own(link), SKOS.definition, english(LINKS[kind])
+
+
+def link_triples(link: Link, terms: Terms) -> Iterator[Triple]:
+    """Yield what follows from weighing facts, as one triple."""
+    ends = {"structure": structure_iri, "fact": fact_iri, "source": source_iri, "kind": structure_iri}
+    far = {"source": source_iri, "kind": terms.kind}.get(link.about, structure_iri)
+    yield ends[link.about](link.subject), own(link.relation), far(link.object)
 
 
 def own(name: str) -> URIRef:

@@ -127,7 +127,7 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
     asked = asked_for(store, named, len(shown))
     said = f"{capital(asked)}: {listing(labels(store, shown, asked=asked))}.{minority_in_words(store, against)}"
     differ = [fact for one in against for fact in one.facts]
-    return answered(store, text, named, "structures", said, found=shown, more=differ)
+    return answered(store, text, named, "structures", said, found=shown, more=differ)._replace(asked=question)
 
 
 def counted_as_one(store: Store, found: Evidence) -> set[str]:

@@ -1,0 +1,433 @@
+"""A question as SPARQL: a query that finds over the exported graph, with its closure, what the question finds here.
+
+A condition is one triple where the graph holds what is believed by its relation (``beliefs``). Where it weighs several
+relations or ends together, the query counts the voices for itself, as ``questions.confirmed`` does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from itertools import count
+from urllib.parse import quote
+
+from footgraph.beliefs import widening
+from footgraph.questions import LYING, MAIN_LINES, Condition, Question
+from footgraph.standing import MANY
+from footgraph.store import Store
+from footgraph.vocabulary import (
+    BASE,
+    BRANCH_OF,
+    HAS_ACTION,
+    INNERVATED_BY,
+    MEMBER_OF,
+    PART_OF,
+    PRESENCE,
+    TENDON_OF,
+)
+
+PREFIXES = {
+    "believed": f"{BASE}believed/",
+    "dcterms": "http://purl.org/dc/terms/",
+    "exactly": f"{BASE}exactly/",
+    "fact": f"{BASE}fact/",
+    "footgraph": BASE,
+    "holds": f"{BASE}holds/",
+    "obo": "http://purl.obolibrary.org/obo/",
+    "oboInOwl": "http://www.geneontology.org/formats/oboInOwl#",
+    "owl": "http://www.w3.org/2002/07/owl#",
+    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+    "rule": f"{BASE}rule/",
+    "skos": "http://www.w3.org/2004/02/skos/core#",
+    "source": f"{BASE}source/",
+    "told": f"{BASE}told/",
+    "xsd": "http://www.w3.org/2001/XMLSchema#",
+}
+"""The prefixes that every query here may use without declaring them."""
+X = "?structure"
+TERMS = {PART_OF: "obo:BFO_0000050"}
+"""The relations that a query names by the property of another ontology."""
+Lines = list[str]
+
+
+def as_sparql(store: Store, question: Question) -> str:
+    """Return the query whose rows, or whose yes or no, are what a question finds over the exported graph with its closure.
+
+    A yes-or-no is an ASK, a count a SELECT of one number, all else a SELECT of structures with their labels. Raises
+    ValueError where the question is about one structure alone and asks nothing of others: what it is, or is called.
+    """
+    writer = Writer(store)
+    if question.form == "yes_no":
+        return with_prefixes(["ASK {", *indented(writer.verdict(question)), "}"])
+    if question.form == "count":
+        lines = [*writer.found(question, X), *writer.counted(question, X)]
+        return with_prefixes([f"SELECT (COUNT(DISTINCT {X}) AS ?number) WHERE {{", *indented(lines), "}"])
+    if question.form != "structures":
+        raise ValueError(f"a question of the form {question.form!r} asks nothing of other structures")
+    return select(writer.found(question, X))
+
+
+def select(lines: Lines) -> str:
+    """Return the query for the structures that some patterns bind, with their labels."""
+    return with_prefixes(
+        [f"SELECT DISTINCT {X} ?label WHERE {{", *indented([*lines, f"{X} rdfs:label ?label ."]), "} ORDER BY ?label"]
+    )
+
+
+def with_prefixes(lines: Lines) -> str:
+    """Return a query with the prefixes that it uses declared before it."""
+    query = "\n".join(lines)
+    used = [name for name in PREFIXES if re.search(rf"(?<![\w?]){name}:", query)]
+    return "".join(f"PREFIX {name}: <{PREFIXES[name]}>\n" for name in used) + query + "\n"
+
+
+class Writer:
+    """The patterns of one query, its further variables numbered through."""
+
+    def __init__(self, store: Store):
+        self.store = store
+        self.numbers = count(1)
+
+    def new(self, name: str) -> str:
+        return f"?{name}{next(self.numbers)}"
+
+    def found(self, question: Question, x: str) -> Lines:
+        """Return the patterns that bind a variable to what ``questions.evidence`` finds."""
+        return [*self.met(question, x), *self.set_apart(question, x)]
+
+    def met(self, question: Question, x: str) -> Lines:
+        """Return the patterns of the kinds asked for and of every condition."""
+        lines: Lines = []
+        for condition in sorted(question.conditions, key=lambda one: one.negated):
+            lines += self.denied(condition, question, x) if condition.negated else self.condition(condition, question, x)
+        return [*lines, *self.kinds(question, x)]
+
+    def kinds(self, question: Question, x: str) -> Lines:
+        """Return the pattern of the kinds asked for; what is gathered of a kind counts where the far end is asked for."""
+        from_far = bool(question.conditions) and all(one.side == "object" for one in question.conditions)
+        kinds = [kind for kind in question.kinds if question.conditions or kind != "muscle_head"]
+        if not kinds:
+            return (
+                []
+                if from_far
+                else [unless([f"{x} a ?gathering .", "VALUES ?gathering { footgraph:Group footgraph:Collective }"])]
+            )
+        is_a = "a|footgraph:of_kind" if from_far else "a"
+        if len(kinds) == 1:
+            return [f"{x} {is_a} {class_of(kinds[0])} ."]
+        kind = self.new("kind")
+        return [f"{x} {is_a} {kind} .", values(kind, map(class_of, kinds))]
+
+    def condition(self, condition: Condition, question: Question, x: str) -> Lines:
+        """Return the patterns of one condition that is not denied."""
+        if condition.side == "object":
+            return self.far_end(condition, question, x)
+        lines: Lines = []
+        y = self.new("place") if "bone" in question.kinds else x
+        if condition.relations == (PART_OF,) and not question.kinds:
+            end = self.any_of(condition.others, lines)
+            lines.insert(0, f"{self.new('fact')} holds:{PART_OF} {x} ; rdf:object {end} .")
+        elif self.is_weighed_together(condition):
+            lines = self.weighed(condition, y)
+        else:
+            end = self.any_of(condition.others, lines)
+            lines.insert(0, f"{y} {either('believed', condition.relations)} {end} .")
+        return [*lines, f"{y} told:{PART_OF}? {x} ."] if y != x else lines
+
+    def is_weighed_together(self, condition: Condition) -> bool:
+        """Tell whether voices for several ends or relations count together, or the relations do not widen alike."""
+        several = len(condition.relations) > 1
+        if condition.parts or len({widening(relation) for relation in condition.relations}) > 1:
+            return True
+        return self.share(condition) > 0 and (several or len(condition.others) > 1)
+
+    def share(self, condition: Condition) -> int:
+        return max(int(self.store.wordings[relation].one_in or 0) for relation in condition.relations)
+
+    def weighed(self, condition: Condition, x: str) -> Lines:
+        """Return the patterns that find what facts say together, and count who says so where the relations are weighed."""
+        fact, voice, speaker, rule, said = (self.new(name) for name in ("fact", "voice", "speaker", "rule", "said"))
+        more: Lines = []
+        end = self.any_of(condition.others, more)
+        ways = {widening(relation) for relation in condition.relations}
+        ways = {"counts_as_member"} if MEMBER_OF in condition.relations else ways
+        lines = [
+            f"{fact} {either('holds', condition.relations)} {x} ; footgraph:reaches/{either('footgraph', sorted(ways))} {end} .",
+            *more,
+            *(f"{fact} footgraph:{name} {text(value)} ." for name, value in condition.parts),
+        ]
+        share = self.share(condition)
+        if not share:
+            return lines
+        relation = self.new("relation")
+        lines += [
+            f"OPTIONAL {{ {fact} dcterms:source/footgraph:voice {voice} }}",
+            f"OPTIONAL {{ {fact} footgraph:rule {rule} }}",
+            "OPTIONAL {",
+            f"  {said} rdf:subject/footgraph:speaks_for {x} ; rdf:predicate/oboInOwl:shorthand {relation} ;",
+            f"    dcterms:source/footgraph:voice {speaker} .",
+            f"  {values(relation, map(text, condition.relations))}",
+            "}",
+        ]
+        voices, speakers = f"COUNT(DISTINCT {voice})", f"COUNT(DISTINCT {speaker})"
+        enough = f"{speakers} < {MANY} || ({voices} > 1 && {share} * {voices} >= {speakers}) || COUNT({rule}) > 0"
+        return [f"{{ SELECT {x} WHERE {{", *indented(lines), f"}} GROUP BY {x} HAVING ({enough}) }}"]
+
+    def far_end(self, condition: Condition, question: Question, x: str) -> Lines:
+        """Return the patterns that bind what some structures have by a relation: of a nerve and its branch, the nerve."""
+        lines = self.ends(condition, question, x)
+        if INNERVATED_BY in condition.relations and not self.is_one(condition.others):
+            trunk = self.new("trunk")
+            lines.append(unless([f"{x} told:{BRANCH_OF}+ {trunk} .", *self.ends(condition, question, trunk)]))
+        return lines
+
+    def ends(self, condition: Condition, question: Question, x: str) -> Lines:
+        lines: Lines = []
+        of = self.any_of(condition.others, lines)
+        if not self.is_one(condition.others):
+            of, named = self.new("member"), of
+            lines.append(f"{named} footgraph:opens_to {of} .")
+        return [*lines, f"{of} {either('exactly' if question.kinds else 'told', condition.relations)} {x} ."]
+
+    def is_one(self, ids: tuple[str, ...]) -> bool:
+        """Tell whether ids name one structure that is no group."""
+        return len(ids) == 1 and self.store.leaves(ids[0]) == ids
+
+    def denied(self, condition: Condition, question: Question, x: str) -> Lines:
+        """Return the patterns of a denied condition: of what sources speak of the relation at all, what does not meet it."""
+        lines = [unless(self.condition(condition, question, x))]
+        if condition.side == "subject":
+            lines.insert(0, f"{self.new('fact')} {either('holds', condition.relations)} {x} .")
+        return lines
+
+    def any_of(self, ids: Iterable[str], lines: Lines) -> str:
+        """Return the one structure as a term, or a variable for any of several, whose values are added to some lines."""
+        terms = [iri(id) for id in ids]
+        if len(terms) == 1:
+            return terms[0]
+        end = self.new("end")
+        lines.append(values(end, terms))
+        return end
+
+    def set_apart(self, question: Question, x: str) -> Lines:
+        """Return the filters by which ``questions.evidence`` sets aside what meets every condition."""
+        kinds, conditions = question.kinds, question.conditions
+        if not conditions:
+            return []
+        lines: Lines = []
+
+        def beside(one: str, *patterns: str) -> None:
+            """Set aside what stands beside another finding in some way."""
+            lines.append(unless([*patterns, *self.met(question, one)]))
+
+        if all(one.side == "object" for one in conditions):
+            member = self.new("member")
+            beside(member, f"{x} a footgraph:Collective ; footgraph:opens_to {member} .", f"FILTER({member} != {x})")
+        if kinds == ("movement",):
+            lines += self.preferred(question, x, self.performed)
+        if kinds and set(kinds) <= MAIN_LINES and all(set(one.relations) <= LYING for one in conditions):
+            lines += self.much_told(question, x)
+        if not kinds:
+            lines += self.preferred(question, x, self.usual)
+            muscle, bone = self.new("muscle"), self.new("bone")
+            beside(muscle, f"{x} a footgraph:Tendon ; told:{TENDON_OF} {muscle} .", f"{muscle} a footgraph:Muscle .")
+            beside(bone, f"{x} a footgraph:BoneFeature ; told:{PART_OF} {bone} .")
+        if not kinds or {"muscle", "muscle_head"} <= set(kinds):
+            muscle = self.new("muscle")
+            beside(muscle, f"{muscle} footgraph:has_head {x} .")
+        return lines
+
+    def preferred(self, question: Question, x: str, test: Callable[[str], Lines]) -> Lines:
+        """Return the filter that keeps what passes a test, where anything does."""
+        other = self.new("other")
+        none = [*self.met(question, other), *test(other)]
+        return ["FILTER(", "  EXISTS {", *indented(test(x), 4), "  } || NOT EXISTS {", *indented(none, 4), "  }", ")"]
+
+    def performed(self, x: str) -> Lines:
+        """Return the pattern of a movement that some muscle performs."""
+        return [f"{self.new('act')} rdf:predicate footgraph:{HAS_ACTION} ; rdf:object/footgraph:opens_to {x} ."]
+
+    def usual(self, x: str) -> Lines:
+        """Return the pattern of what is no accessory structure, which few people have."""
+        accessory = self.new("kind")
+        return [f"{x} a {accessory} .", f"FILTER(!STRSTARTS(STR({accessory}), STR(footgraph:Accessory)))"]
+
+    def much_told(self, question: Question, x: str) -> Lines:
+        """Return the filter of what at least a third as many sources tell as tell the foremost."""
+        other, most, voices, each = (self.new(name) for name in ("other", "most", "voices", "each"))
+        return [
+            f"{{ SELECT {x} ({self.voices_of(question, x, lines := [])} AS {voices}) WHERE {{",
+            *indented(lines),
+            f"}} GROUP BY {x} }}",
+            f"{{ SELECT (MAX({each}) AS {most}) WHERE {{ SELECT ({self.voices_of(question, other, lines := [])} AS {each}) WHERE {{",
+            *indented([*lines, *self.met(question, other)]),
+            f"}} GROUP BY {other} }} }}",
+            f"FILTER(3 * {voices} >= {most})",
+        ]
+
+    def voices_of(self, question: Question, x: str, lines: Lines) -> str:
+        """Return the number of voices that tell of a finding, as an expression over patterns that are added to some lines."""
+        fact, voice = self.new("fact"), self.new("voice")
+        told = [
+            [
+                f"{fact} {either('holds', one.relations)} {x} ; footgraph:reaches/footgraph:counts_as {self.any_of(one.others, more)} .",
+                *more,
+            ]
+            for one in question.conditions
+            for more in [Lines()]
+        ]
+        lines += [*alternatives(told), f"{fact} dcterms:source/footgraph:voice {voice} ."]
+        return f"COUNT(DISTINCT {voice})"
+
+    def counted(self, question: Question, x: str) -> Lines:
+        """Return the filters by which a count leaves out what is no further one: ``reply.not_counted``."""
+        part, fact, whole, odd = (self.new(name) for name in ("part", "fact", "whole", "odd"))
+        lines = [
+            unless(
+                [
+                    f"{fact} rdf:predicate {TERMS[PART_OF]} ; rdf:object {x} ; rdf:subject {part} ; "
+                    'footgraph:standing "agreed" ; dcterms:source [] .',
+                    *self.found(question, part),
+                ]
+            ),
+            unless(
+                [
+                    f"{x} footgraph:{PRESENCE} {text('inconstant')} .",
+                    f"{odd} rdf:predicate {TERMS[PART_OF]} ; rdf:subject {x} ; rdf:object {whole} ; dcterms:source [] .",
+                    *self.found(question, whole),
+                ]
+            ),
+        ]
+        return lines
+
+    def verdict(self, question: Question) -> Lines:
+        """Return the patterns that hold where a yes-or-no is answered with yes."""
+        if any(PRESENCE in condition.relations for condition in question.conditions):
+            subject = iri(question.subjects[0])
+            return [
+                f"{subject} footgraph:{PRESENCE} {text('constant')} .",
+                unless([f"{subject} footgraph:{PRESENCE} {text('inconstant')} ."]),
+            ]
+        ways = [self.of_all(question, lambda x: self.found(question, x))]
+        if len(question.conditions) == 1:
+            condition = question.conditions[0]
+            if not condition.negated:
+                ways.append(self.of_all(question, lambda x: self.undisputed(condition, x)))
+            if len(condition.others) == 1 == len(question.subjects) and not condition.negated:
+                ways.append(self.from_the_other_end(condition, question.subjects[0]))
+        return alternatives(ways)
+
+    def of_all(self, question: Question, holds: Callable[[str], Lines]) -> Lines:
+        """Return the patterns that hold where all that is asked about meets some patterns, be it by a head."""
+        leaves = sorted({leaf for subject in question.subjects for leaf in self.store.leaves(subject)})
+        lines: Lines = []
+        for leaf in leaves if len(leaves) == 1 else ():
+            lines += self.itself_or_a_head(leaf, holds)
+        if lines or not leaves:
+            return lines
+        one, asked = self.new("one"), self.new("asked")
+        values_of = [
+            values(asked, map(iri, question.subjects)),
+            f"{asked} footgraph:opens_to {one} .",
+            unless([f"{one} a footgraph:Group ."]),
+        ]
+        met = self.new("met")
+        return [unless([*values_of, unless([f"{one} footgraph:has_head? {met} .", *holds(met)])])]
+
+    def itself_or_a_head(self, id: str, holds: Callable[[str], Lines]) -> Lines:
+        x = self.new("one")
+        return (
+            [f"{iri(id)} footgraph:has_head? {x} .", *holds(x)]
+            if self.store.members(id)
+            else [f"VALUES {x} {{ {iri(id)} }}", *holds(x)]
+        )
+
+    def undisputed(self, condition: Condition, x: str) -> Lines:
+        """Return the patterns of what any source says undisputed, be it the only one of many."""
+        fact, relation, standing = self.new("fact"), self.new("relation"), self.new("standing")
+        more: Lines = []
+        named = self.any_of(condition.others, more)
+        near, far = ("subject", "object") if condition.side == "subject" else ("object", "subject")
+        ends = {
+            "subject": "rdf:subject/footgraph:speaks_for",
+            "object": f"(rdf:object|footgraph:feature|footgraph:branch)/footgraph:counts_as",
+        }
+        ends["object"] = (
+            ends["object"]
+            if condition.side == "subject"
+            else "(rdf:object|footgraph:feature|footgraph:branch)/footgraph:speaks_for"
+        )
+        return [
+            f"{fact} {ends[near]} {x} ; {ends[far]} {named} ; rdf:predicate/oboInOwl:shorthand {relation} ; "
+            f"footgraph:standing {standing} ; dcterms:source [] .",
+            *more,
+            values(relation, map(text, condition.relations)),
+            values(standing, map(text, ("agreed", "unread"))),
+            *(f"{fact} footgraph:{name} {text(value)} ." for name, value in condition.parts),
+        ]
+
+    def from_the_other_end(self, condition: Condition, subject: str) -> Lines:
+        """Return the patterns that hold where each member of what is asked of has the relation: ``verdicts.of_each_member``."""
+        side = "object" if condition.side == "subject" else "subject"
+        turned = Question("structures", (), (condition._replace(side=side, others=(subject,)),))
+        each = Question("yes_no", (), (), condition.others)
+        return self.of_all(each, lambda x: self.found(turned, x))
+
+
+def iri(id: str) -> str:
+    """Return a structure as a query names it.
+
+    >>> iri("soleus"), iri("gray 1918")
+    ('footgraph:soleus', '<https://w3id.org/footgraph/gray%201918>')
+    """
+    return f"footgraph:{id}" if re.fullmatch(r"[A-Za-z]\w*", id, re.ASCII) else f"<{BASE}{quote(id, safe='')}>"
+
+
+def class_of(kind: str) -> str:
+    """Return the class of a kind.
+
+    >>> class_of("bone_feature")
+    'footgraph:BoneFeature'
+    """
+    return "footgraph:" + "".join(word.capitalize() for word in kind.split("_"))
+
+
+def text(value: str) -> str:
+    """Return a text as a query quotes it.
+
+    >>> print(text('a "b"'))
+    "a \\"b\\""
+    """
+    escaped = value.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\r", "\\r")
+    return f'"{escaped}"'
+
+
+def either(folder: str, names: Iterable[str]) -> str:
+    """Return the path by any of some links.
+
+    >>> either("believed", ("has_origin", "has_insertion"))
+    '(believed:has_origin|believed:has_insertion)'
+    """
+    paths = [f"{folder}:{name}" for name in dict.fromkeys(names)]
+    return paths[0] if len(paths) == 1 else f"({'|'.join(paths)})"
+
+
+def values(variable: str, terms: Iterable[str]) -> str:
+    return f"VALUES {variable} {{ {' '.join(terms)} }}"
+
+
+def unless(lines: Lines) -> str:
+    """Return the filter that lets nothing pass which meets some patterns."""
+    return "\n".join(["FILTER NOT EXISTS {", *indented(lines), "}"])
+
+
+def alternatives(ways: list[Lines]) -> Lines:
+    """Return the patterns of which any is met."""
+    if len(ways) == 1:
+        return ways[0]
+    return [line for place, way in enumerate(ways) for line in ("} UNION {" if place else "{", *indented(way))] + ["}"]
+
+
+def indented(lines: Iterable[str], by: int = 2) -> Lines:
+    return [" " * by + line for some in lines for line in some.split("\n")]
