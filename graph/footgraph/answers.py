@@ -106,7 +106,9 @@ def answer_of(
     facts |= {fact.id: fact for fact in store.facts_named(premises)}
     says = tuple((fact.id, sentence(store, fact)) for fact in facts.values())
     sources = tuple(store.sources(fact.source for fact in facts.values()).values())
-    return Answer(question, reading, status, kind, text, value, found, tuple(facts.values()), tuple(suggestions), says, sources, asked)
+    return Answer(
+        question, reading, status, kind, text, value, found, tuple(facts.values()), tuple(suggestions), says, sources, asked
+    )
 
 
 def sentence(store: Store, fact: Fact) -> str:

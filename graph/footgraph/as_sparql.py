@@ -7,14 +7,16 @@ relations or ends together, the query counts the voices for itself, as ``questio
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable
-from itertools import count
+from functools import cached_property
+from typing import NamedTuple
 from urllib.parse import quote
 
 from footgraph.beliefs import widening
-from footgraph.questions import LYING, MAIN_LINES, Condition, Question
+from footgraph.questions import LYING, MAIN_LINES, Condition, Question, places
 from footgraph.standing import MANY
-from footgraph.store import Store
+from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import (
     BASE,
     BRANCH_OF,
@@ -32,6 +34,7 @@ PREFIXES = {
     "exactly": f"{BASE}exactly/",
     "fact": f"{BASE}fact/",
     "footgraph": BASE,
+    "heard": f"{BASE}heard/",
     "holds": f"{BASE}holds/",
     "obo": "http://purl.obolibrary.org/obo/",
     "oboInOwl": "http://www.geneontology.org/formats/oboInOwl#",
@@ -48,6 +51,8 @@ PREFIXES = {
 X = "?structure"
 TERMS = {PART_OF: "obo:BFO_0000050"}
 """The relations that a query names by the property of another ontology."""
+PLACES = "(rdf:object|footgraph:feature|footgraph:branch)"
+"""What a fact leads to, as any source puts it."""
 Lines = list[str]
 
 
@@ -82,15 +87,24 @@ def with_prefixes(lines: Lines) -> str:
     return "".join(f"PREFIX {name}: <{PREFIXES[name]}>\n" for name in used) + query + "\n"
 
 
+class Voices(NamedTuple):
+    """A number of voices, as an expression, over the patterns that bind them."""
+
+    number: str
+    lines: Lines
+
+
 class Writer:
     """The patterns of one query, its further variables numbered through."""
 
     def __init__(self, store: Store):
         self.store = store
-        self.numbers = count(1)
+        self.used: Counter[str] = Counter()
 
     def new(self, name: str) -> str:
-        return f"?{name}{next(self.numbers)}"
+        """Return a variable that the query does not have yet: the first of a name, or with a number."""
+        self.used[name] += 1
+        return f"?{name}{self.used[name]}" if self.used[name] > 1 else f"?{name}"
 
     def found(self, question: Question, x: str) -> Lines:
         """Return the patterns that bind a variable to what ``questions.evidence`` finds."""
@@ -123,17 +137,24 @@ class Writer:
         """Return the patterns of one condition that is not denied."""
         if condition.side == "object":
             return self.far_end(condition, question, x)
+        if "bone" in question.kinds and self.can_be(condition, self.on_bones):
+            place = self.new("place")
+            here = self.near_end(condition, question, x)
+            return alternatives([here, [*self.near_end(condition, question, place), f"{place} told:{PART_OF} {x} ."]])
+        return self.near_end(condition, question, x)
+
+    def near_end(self, condition: Condition, question: Question, x: str) -> Lines:
+        """Return the patterns that bind what has a relation to some structures."""
         lines: Lines = []
-        y = self.new("place") if "bone" in question.kinds else x
         if condition.relations == (PART_OF,) and not question.kinds:
             end = self.any_of(condition.others, lines)
             lines.insert(0, f"{self.new('fact')} holds:{PART_OF} {x} ; rdf:object {end} .")
         elif self.is_weighed_together(condition):
-            lines = self.weighed(condition, y)
+            return self.weighed(condition, x)
         else:
             end = self.any_of(condition.others, lines)
-            lines.insert(0, f"{y} {either('believed', condition.relations)} {end} .")
-        return [*lines, f"{y} told:{PART_OF}? {x} ."] if y != x else lines
+            lines.insert(0, f"{x} {either('believed', condition.relations)} {end} .")
+        return lines
 
     def is_weighed_together(self, condition: Condition) -> bool:
         """Tell whether voices for several ends or relations count together, or the relations do not widen alike."""
@@ -147,8 +168,7 @@ class Writer:
 
     def weighed(self, condition: Condition, x: str) -> Lines:
         """Return the patterns that find what facts say together, and count who says so where the relations are weighed."""
-        fact, voice, speaker, rule, said = (self.new(name) for name in ("fact", "voice", "speaker", "rule", "said"))
-        more: Lines = []
+        fact, more = self.new("fact"), Lines()
         end = self.any_of(condition.others, more)
         ways = {widening(relation) for relation in condition.relations}
         ways = {"counts_as_member"} if MEMBER_OF in condition.relations else ways
@@ -160,19 +180,17 @@ class Writer:
         share = self.share(condition)
         if not share:
             return lines
-        relation = self.new("relation")
-        lines += [
-            f"OPTIONAL {{ {fact} dcterms:source/footgraph:voice {voice} }}",
-            f"OPTIONAL {{ {fact} footgraph:rule {rule} }}",
-            "OPTIONAL {",
-            f"  {said} rdf:subject/footgraph:speaks_for {x} ; rdf:predicate/oboInOwl:shorthand {relation} ;",
-            f"    dcterms:source/footgraph:voice {speaker} .",
-            f"  {values(relation, map(text, condition.relations))}",
-            "}",
-        ]
+        voice, rule, speaker = self.new("voice"), self.new("rule"), self.new("speaker")
         voices, speakers = f"COUNT(DISTINCT {voice})", f"COUNT(DISTINCT {speaker})"
-        enough = f"{speakers} < {MANY} || ({voices} > 1 && {share} * {voices} >= {speakers}) || COUNT({rule}) > 0"
-        return [f"{{ SELECT {x} WHERE {{", *indented(lines), f"}} GROUP BY {x} HAVING ({enough}) }}"]
+        enough = f"{speakers} < {MANY} || COUNT({rule}) > 0 || ({voices} > 1 && {share} * {voices} >= {speakers})"
+        return [
+            f"{{ SELECT {x} WHERE {{",
+            *indented(lines),
+            f"  OPTIONAL {{ {fact} dcterms:source/footgraph:voice {voice} }}",
+            f"  OPTIONAL {{ {fact} footgraph:rule {rule} }}",
+            f"  OPTIONAL {{ {x} {either('heard', condition.relations)} {speaker} }}",
+            f"}} GROUP BY {x} HAVING ({enough}) }}",
+        ]
 
     def far_end(self, condition: Condition, question: Question, x: str) -> Lines:
         """Return the patterns that bind what some structures have by a relation: of a nerve and its branch, the nerve."""
@@ -196,10 +214,9 @@ class Writer:
 
     def denied(self, condition: Condition, question: Question, x: str) -> Lines:
         """Return the patterns of a denied condition: of what sources speak of the relation at all, what does not meet it."""
-        lines = [unless(self.condition(condition, question, x))]
-        if condition.side == "subject":
-            lines.insert(0, f"{self.new('fact')} {either('holds', condition.relations)} {x} .")
-        return lines
+        known = [f"{self.new('fact')} {either('holds', condition.relations)} {x} ."] if condition.side == "subject" else []
+        kinds = known or self.kinds(question, x)
+        return [*kinds, minus(self.condition(condition, question, x))]
 
     def any_of(self, ids: Iterable[str], lines: Lines) -> str:
         """Return the one structure as a term, or a variable for any of several, whose values are added to some lines."""
@@ -221,7 +238,7 @@ class Writer:
             """Set aside what stands beside another finding in some way."""
             lines.append(unless([*patterns, *self.met(question, one)]))
 
-        if all(one.side == "object" for one in conditions):
+        if all(one.side == "object" for one in conditions) and self.may_be(question, {"collective"}):
             member = self.new("member")
             beside(member, f"{x} a footgraph:Collective ; footgraph:opens_to {member} .", f"FILTER({member} != {x})")
         if kinds == ("movement",):
@@ -229,14 +246,43 @@ class Writer:
         if kinds and set(kinds) <= MAIN_LINES and all(set(one.relations) <= LYING for one in conditions):
             lines += self.much_told(question, x)
         if not kinds:
-            lines += self.preferred(question, x, self.usual)
-            muscle, bone = self.new("muscle"), self.new("bone")
-            beside(muscle, f"{x} a footgraph:Tendon ; told:{TENDON_OF} {muscle} .", f"{muscle} a footgraph:Muscle .")
-            beside(bone, f"{x} a footgraph:BoneFeature ; told:{PART_OF} {bone} .")
-        if not kinds or {"muscle", "muscle_head"} <= set(kinds):
+            if self.may_be(question, {"accessory_bone", "accessory_muscle"}):
+                lines += self.preferred(question, x, self.usual)
+            if self.may_be(question, {"tendon"}):
+                muscle = self.new("muscle")
+                beside(muscle, f"{x} a footgraph:Tendon ; told:{TENDON_OF} {muscle} .", f"{muscle} a footgraph:Muscle .")
+            if self.may_be(question, {"bone_feature"}):
+                bone = self.new("bone")
+                beside(bone, f"{x} a footgraph:BoneFeature ; told:{PART_OF} {bone} .")
+        if (not kinds or {"muscle", "muscle_head"} <= set(kinds)) and self.may_be(question, {"muscle_head"}):
             muscle = self.new("muscle")
             beside(muscle, f"{muscle} footgraph:has_head {x} .")
         return lines
+
+    def may_be(self, question: Question, kinds: set[str]) -> bool:
+        """Tell whether something of some kinds can meet a question: whether any stands at that end of each relation."""
+        return all(self.can_be(condition, kinds) for condition in question.conditions if not condition.negated)
+
+    def can_be(self, condition: Condition, kinds: set[str]) -> bool:
+        """Tell whether something of some kinds stands at the asked end of a condition's relations."""
+        return any(kinds & self.kinds_at(relation, condition.side) for relation in condition.relations)
+
+    def kinds_at(self, relation: str, side: str) -> set[str]:
+        """Return the kinds of everything that stands at one end of a relation, groups with their members."""
+        structures = self.store.structures
+        ends = {
+            end
+            for fact in self.store.facts_of(relation)
+            for end in ([fact.subject] if side == "subject" else places(fact))
+            if end in structures
+        }
+        return {structures[one].kind for end in ends for one in (end, *self.store.leaves(end))}
+
+    @cached_property
+    def on_bones(self) -> set[str]:
+        """Return the kinds of what can be part of a bone."""
+        kinds = {id: structure.kind for id, structure in self.store.structures.items()}
+        return {kinds[fact.subject] for fact in self.store.facts_of(PART_OF) if kinds[fact.object] == "bone"}
 
     def preferred(self, question: Question, x: str, test: Callable[[str], Lines]) -> Lines:
         """Return the filter that keeps what passes a test, where anything does."""
@@ -246,7 +292,7 @@ class Writer:
 
     def performed(self, x: str) -> Lines:
         """Return the pattern of a movement that some muscle performs."""
-        return [f"{self.new('act')} rdf:predicate footgraph:{HAS_ACTION} ; rdf:object/footgraph:opens_to {x} ."]
+        return [f"{self.new('fact')} footgraph:reaches {x} ; holds:{HAS_ACTION} {self.new('muscle')} ."]
 
     def usual(self, x: str) -> Lines:
         """Return the pattern of what is no accessory structure, which few people have."""
@@ -256,34 +302,32 @@ class Writer:
     def much_told(self, question: Question, x: str) -> Lines:
         """Return the filter of what at least a third as many sources tell as tell the foremost."""
         other, most, voices, each = (self.new(name) for name in ("other", "most", "voices", "each"))
+        told, of_each = self.voices_of(question, x), self.voices_of(question, other)
         return [
-            f"{{ SELECT {x} ({self.voices_of(question, x, lines := [])} AS {voices}) WHERE {{",
-            *indented(lines),
+            f"{{ SELECT {x} ({told.number} AS {voices}) WHERE {{",
+            *indented(told.lines),
             f"}} GROUP BY {x} }}",
-            f"{{ SELECT (MAX({each}) AS {most}) WHERE {{ SELECT ({self.voices_of(question, other, lines := [])} AS {each}) WHERE {{",
-            *indented([*lines, *self.met(question, other)]),
+            f"{{ SELECT (MAX({each}) AS {most}) WHERE {{ SELECT ({of_each.number} AS {each}) WHERE {{",
+            *indented([*of_each.lines, *self.met(question, other)]),
             f"}} GROUP BY {other} }} }}",
             f"FILTER(3 * {voices} >= {most})",
         ]
 
-    def voices_of(self, question: Question, x: str, lines: Lines) -> str:
-        """Return the number of voices that tell of a finding, as an expression over patterns that are added to some lines."""
+    def voices_of(self, question: Question, x: str) -> Voices:
+        """Return how many voices tell of a finding."""
         fact, voice = self.new("fact"), self.new("voice")
-        told = [
-            [
-                f"{fact} {either('holds', one.relations)} {x} ; footgraph:reaches/footgraph:counts_as {self.any_of(one.others, more)} .",
-                *more,
-            ]
-            for one in question.conditions
-            for more in [Lines()]
-        ]
-        lines += [*alternatives(told), f"{fact} dcterms:source/footgraph:voice {voice} ."]
-        return f"COUNT(DISTINCT {voice})"
+        ways = []
+        for condition in question.conditions:
+            more: Lines = []
+            end = self.any_of(condition.others, more)
+            holds = either("holds", condition.relations)
+            ways.append([f"{fact} {holds} {x} ; footgraph:reaches/footgraph:counts_as {end} .", *more])
+        return Voices(f"COUNT(DISTINCT {voice})", [*alternatives(ways), f"{fact} dcterms:source/footgraph:voice {voice} ."])
 
     def counted(self, question: Question, x: str) -> Lines:
         """Return the filters by which a count leaves out what is no further one: ``reply.not_counted``."""
         part, fact, whole, odd = (self.new(name) for name in ("part", "fact", "whole", "odd"))
-        lines = [
+        return [
             unless(
                 [
                     f"{fact} rdf:predicate {TERMS[PART_OF]} ; rdf:object {x} ; rdf:subject {part} ; "
@@ -299,7 +343,6 @@ class Writer:
                 ]
             ),
         ]
-        return lines
 
     def verdict(self, question: Question) -> Lines:
         """Return the patterns that hold where a yes-or-no is answered with yes."""
@@ -326,41 +369,34 @@ class Writer:
             lines += self.itself_or_a_head(leaf, holds)
         if lines or not leaves:
             return lines
-        one, asked = self.new("one"), self.new("asked")
-        values_of = [
-            values(asked, map(iri, question.subjects)),
-            f"{asked} footgraph:opens_to {one} .",
-            unless([f"{one} a footgraph:Group ."]),
-        ]
-        met = self.new("met")
-        return [unless([*values_of, unless([f"{one} footgraph:has_head? {met} .", *holds(met)])])]
+        one, asked, met = self.new("one"), self.new("asked"), self.new("met")
+        each = [values(asked, map(iri, question.subjects)), f"{asked} footgraph:opens_to {one} .", self.no_gathering(one)]
+        return [unless([*each, minus([*holds(met), f"{one} footgraph:has_head? {met} ."])])]
+
+    def no_gathering(self, x: str) -> str:
+        gathering = self.new("gathering")
+        return unless([f"{x} a {gathering} .", values(gathering, map(class_of, GROUPS))])
 
     def itself_or_a_head(self, id: str, holds: Callable[[str], Lines]) -> Lines:
         x = self.new("one")
-        return (
-            [f"{iri(id)} footgraph:has_head? {x} .", *holds(x)]
-            if self.store.members(id)
-            else [f"VALUES {x} {{ {iri(id)} }}", *holds(x)]
-        )
+        if self.store.members(id):
+            return [f"{iri(id)} footgraph:has_head? {x} .", *holds(x)]
+        return [f"VALUES {x} {{ {iri(id)} }}", *holds(x)]
 
     def undisputed(self, condition: Condition, x: str) -> Lines:
         """Return the patterns of what any source says undisputed, be it the only one of many."""
-        fact, relation, standing = self.new("fact"), self.new("relation"), self.new("standing")
-        more: Lines = []
+        fact, relation, standing, more = self.new("fact"), self.new("relation"), self.new("standing"), Lines()
         named = self.any_of(condition.others, more)
-        near, far = ("subject", "object") if condition.side == "subject" else ("object", "subject")
-        ends = {
-            "subject": "rdf:subject/footgraph:speaks_for",
-            "object": f"(rdf:object|footgraph:feature|footgraph:branch)/footgraph:counts_as",
-        }
-        ends["object"] = (
-            ends["object"]
-            if condition.side == "subject"
-            else "(rdf:object|footgraph:feature|footgraph:branch)/footgraph:speaks_for"
-        )
+        whole = PART_OF in condition.relations  # what is part of the toes is not part of each
+        if condition.side == "subject":
+            ends = (
+                f"rdf:subject/footgraph:speaks_for {x} ; {PLACES}/footgraph:{'counts_as_part' if whole else 'counts_as'} {named}"
+            )
+        else:
+            ends = f"rdf:subject/footgraph:speaks_for {named} ; {'rdf:object' if whole else f'{PLACES}/footgraph:speaks_for'} {x}"
         return [
-            f"{fact} {ends[near]} {x} ; {ends[far]} {named} ; rdf:predicate/oboInOwl:shorthand {relation} ; "
-            f"footgraph:standing {standing} ; dcterms:source [] .",
+            f"{fact} {ends} ;",
+            f"  rdf:predicate/oboInOwl:shorthand {relation} ; footgraph:standing {standing} ; dcterms:source [] .",
             *more,
             values(relation, map(text, condition.relations)),
             values(standing, map(text, ("agreed", "unread"))),
@@ -420,6 +456,11 @@ def values(variable: str, terms: Iterable[str]) -> str:
 def unless(lines: Lines) -> str:
     """Return the filter that lets nothing pass which meets some patterns."""
     return "\n".join(["FILTER NOT EXISTS {", *indented(lines), "}"])
+
+
+def minus(lines: Lines) -> str:
+    """Return the pattern that takes away what meets some others, which are looked for once."""
+    return "\n".join(["MINUS {", *indented(lines), "}"])
 
 
 def alternatives(ways: list[Lines]) -> Lines:

@@ -29,6 +29,7 @@ from footgraph.questions import (
     movements_meant,
     places,
     share_with_heads,
+    speakers_of,
     spoken_for,
     standing_facts,
     trunks,
@@ -55,7 +56,7 @@ def widening(relation: str) -> str:
 def links(store: Store) -> tuple[Link, ...]:
     """Return everything that follows from weighing the facts of a store, sorted."""
     scale = Scale(store)
-    return tuple(sorted({*scale.structures(), *scale.sources(), *scale.facts(), *scale.beliefs()}))
+    return tuple(sorted({*scale.structures(), *scale.sources(), *scale.voices(), *scale.facts(), *scale.beliefs()}))
 
 
 class Scale:
@@ -84,6 +85,13 @@ class Scale:
     def sources(self) -> Iterator[Link]:
         """Yield the work whose voice each source has: its own, or that of the work that it mostly repeats."""
         yield from (Link("source", source, "voice", family) for source, family in self.store.families.items())
+
+    def voices(self) -> Iterator[Link]:
+        """Yield which independent sources speak of each structure's relations that are weighed."""
+        for relation in self.relations:
+            if self.store.wordings[relation].one_in:
+                for id, voices in speakers_of(self.store, (relation,)).items():
+                    yield from (Link("voice", id, f"heard/{relation}", voice) for voice in voices if voice)
 
     def facts(self) -> Iterator[Link]:
         """Yield of whom each fact that stands holds, what it reaches, and all that this counts as."""

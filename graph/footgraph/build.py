@@ -206,9 +206,9 @@ def naming_triples(link: str) -> Iterator[Triple]:
 
 def link_triples(link: Link, terms: Terms) -> Iterator[Triple]:
     """Yield what follows from weighing facts, as one triple."""
-    ends = {"structure": structure_iri, "fact": fact_iri, "source": source_iri, "kind": structure_iri}
-    far = {"source": source_iri, "kind": terms.kind}.get(link.about, structure_iri)
-    yield ends[link.about](link.subject), own(link.relation), far(link.object)
+    near = {"fact": fact_iri, "source": source_iri}.get(link.about, structure_iri)
+    far = {"source": source_iri, "voice": source_iri, "kind": terms.kind}.get(link.about, structure_iri)
+    yield near(link.subject), own(link.relation), far(link.object)
 
 
 def own(name: str) -> URIRef:

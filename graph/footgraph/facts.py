@@ -86,7 +86,7 @@ class Link(NamedTuple):
     """What follows from weighing facts, as one triple: two ids with the name of what is between them.
 
     ``about`` says what the two are ids of: "structure" of two structures, "fact" of a fact and a structure, "source" of
-    two sources, "kind" of a structure and a kind.
+    two sources, "voice" of a structure and a source, "kind" of a structure and a kind.
     """
 
     about: str

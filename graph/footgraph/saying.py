@@ -43,7 +43,15 @@ def answered(
 ) -> Answer:
     """Return what was found as an answer to a question that was understood."""
     return plainly(
-        store, text, read_as or reading(store, question), tuple(found), said=said, kind=kind, value=value, more=more, asked=question
+        store,
+        text,
+        read_as or reading(store, question),
+        tuple(found),
+        said=said,
+        kind=kind,
+        value=value,
+        more=more,
+        asked=question,
     )
 
 

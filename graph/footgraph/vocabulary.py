@@ -114,6 +114,7 @@ LINKS = {
     "exactly": "Holds between a structure and what it is told to have by the relation, as exact as most sources tell it.",
     "told": "Holds between a structure and what it is told to have by the relation, in the terms of most sources.",
     "holds": "Holds between a fact of the relation that is not outvoted and each structure of which it holds.",
+    "heard": "Holds between a structure and each independent source that says anything by the relation of it.",
     "reaches": "Holds between a fact that is not outvoted and what it leads to: its object, a feature or branch, the movements that it means.",
     "counts_as": "Holds between a structure and itself, its wholes, and the groups of these: what is attached to the one is attached to the other.",
     "counts_as_branch": "Holds between a nerve or vessel and itself, its trunks, and the groups of these: what the one supplies, the other supplies.",
@@ -126,7 +127,7 @@ LINKS = {
     "of_kind": "Holds between a group or collective and the kinds of what it comes to.",
     "voice": "Holds between a source and the work whose text it mostly repeats, or itself: those with one voice count once.",
 }
-"""What follows from weighing facts, each link in one sentence; of the first four there is one for each relation."""
+"""What follows from weighing facts, each link in one sentence; of the first five there is one for each relation."""
 
 NAMED_BONES = {
     "talonavicular": ("talus", "navicular"),
