@@ -180,16 +180,18 @@ class Writer:
         share = self.share(condition)
         if not share:
             return lines
-        voice, rule, speaker = self.new("voice"), self.new("rule"), self.new("speaker")
-        voices, speakers = f"COUNT(DISTINCT {voice})", f"COUNT(DISTINCT {speaker})"
-        enough = f"{speakers} < {MANY} || COUNT({rule}) > 0 || ({voices} > 1 && {share} * {voices} >= {speakers})"
+        voice, rule, speaker, voices, rules, speakers = (
+            self.new(name) for name in ("voice", "rule", "speaker", "voices", "rules", "speakers")
+        )
+        heard = f"{x} {either('heard', condition.relations)} {speaker}"
         return [
-            f"{{ SELECT {x} WHERE {{",
+            f"{{ SELECT {x} (COUNT(DISTINCT {voice}) AS {voices}) (COUNT({rule}) AS {rules}) WHERE {{",
             *indented(lines),
             f"  OPTIONAL {{ {fact} dcterms:source/footgraph:voice {voice} }}",
             f"  OPTIONAL {{ {fact} footgraph:rule {rule} }}",
-            f"  OPTIONAL {{ {x} {either('heard', condition.relations)} {speaker} }}",
-            f"}} GROUP BY {x} HAVING ({enough}) }}",
+            f"}} GROUP BY {x} }}",
+            f"OPTIONAL {{ SELECT {x} (COUNT(DISTINCT {speaker}) AS {speakers}) WHERE {{ {heard} }} GROUP BY {x} }}",
+            f"FILTER(COALESCE({speakers}, 0) < {MANY} || {rules} > 0 || ({voices} > 1 && {share} * {voices} >= {speakers}))",
         ]
 
     def far_end(self, condition: Condition, question: Question, x: str) -> Lines:
@@ -197,7 +199,7 @@ class Writer:
         lines = self.ends(condition, question, x)
         if INNERVATED_BY in condition.relations and not self.is_one(condition.others):
             trunk = self.new("trunk")
-            lines.append(unless([f"{x} told:{BRANCH_OF}+ {trunk} .", *self.ends(condition, question, trunk)]))
+            lines.append(minus([f"{x} told:{BRANCH_OF}+ {trunk} .", *self.ends(condition, question, trunk)]))
         return lines
 
     def ends(self, condition: Condition, question: Question, x: str) -> Lines:
@@ -214,9 +216,9 @@ class Writer:
 
     def denied(self, condition: Condition, question: Question, x: str) -> Lines:
         """Return the patterns of a denied condition: of what sources speak of the relation at all, what does not meet it."""
-        known = [f"{self.new('fact')} {either('holds', condition.relations)} {x} ."] if condition.side == "subject" else []
-        kinds = known or self.kinds(question, x)
-        return [*kinds, minus(self.condition(condition, question, x))]
+        holds = either("holds", condition.relations)
+        known = [f"FILTER EXISTS {{ {self.new('fact')} {holds} {x} }}"] if condition.side == "subject" else []
+        return [*self.kinds(question, x), *known, minus(self.condition(condition, question, x))]
 
     def any_of(self, ids: Iterable[str], lines: Lines) -> str:
         """Return the one structure as a term, or a variable for any of several, whose values are added to some lines."""
@@ -236,7 +238,7 @@ class Writer:
 
         def beside(one: str, *patterns: str) -> None:
             """Set aside what stands beside another finding in some way."""
-            lines.append(unless([*patterns, *self.met(question, one)]))
+            lines.append(minus([*patterns, *self.met(question, one)]))
 
         if all(one.side == "object" for one in conditions) and self.may_be(question, {"collective"}):
             member = self.new("member")
@@ -328,14 +330,14 @@ class Writer:
         """Return the filters by which a count leaves out what is no further one: ``reply.not_counted``."""
         part, fact, whole, odd = (self.new(name) for name in ("part", "fact", "whole", "odd"))
         return [
-            unless(
+            minus(
                 [
                     f"{fact} rdf:predicate {TERMS[PART_OF]} ; rdf:object {x} ; rdf:subject {part} ; "
                     'footgraph:standing "agreed" ; dcterms:source [] .',
                     *self.found(question, part),
                 ]
             ),
-            unless(
+            minus(
                 [
                     f"{x} footgraph:{PRESENCE} {text('inconstant')} .",
                     f"{odd} rdf:predicate {TERMS[PART_OF]} ; rdf:subject {x} ; rdf:object {whole} ; dcterms:source [] .",
@@ -369,19 +371,27 @@ class Writer:
             lines += self.itself_or_a_head(leaf, holds)
         if lines or not leaves:
             return lines
-        one, asked, met = self.new("one"), self.new("asked"), self.new("met")
-        each = [values(asked, map(iri, question.subjects)), f"{asked} footgraph:opens_to {one} .", self.no_gathering(one)]
-        return [unless([*each, minus([*holds(met), f"{one} footgraph:has_head? {met} ."])])]
+        one, asked, head = self.new("one"), self.new("asked"), self.new("head")
+        each = [
+            values(asked, map(iri, question.subjects)),
+            f"{asked} footgraph:opens_to {one} .",
+            self.no_gathering(one),
+            minus(holds(one)),
+        ]
+        if any(self.store.members(leaf) for leaf in leaves):
+            each.append(minus([f"{one} footgraph:has_head {head} .", *holds(head)]))
+        return [unless(each)]
 
     def no_gathering(self, x: str) -> str:
         gathering = self.new("gathering")
         return unless([f"{x} a {gathering} .", values(gathering, map(class_of, GROUPS))])
 
     def itself_or_a_head(self, id: str, holds: Callable[[str], Lines]) -> Lines:
-        x = self.new("one")
-        if self.store.members(id):
-            return [f"{iri(id)} footgraph:has_head? {x} .", *holds(x)]
-        return [f"VALUES {x} {{ {iri(id)} }}", *holds(x)]
+        x, head = self.new("one"), self.new("head")
+        itself = [f"VALUES {x} {{ {iri(id)} }}", *holds(x)]
+        return (
+            alternatives([itself, [f"{iri(id)} footgraph:has_head {head} .", *holds(head)]]) if self.store.members(id) else itself
+        )
 
     def undisputed(self, condition: Condition, x: str) -> Lines:
         """Return the patterns of what any source says undisputed, be it the only one of many."""
