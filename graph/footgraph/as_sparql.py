@@ -371,16 +371,17 @@ class Writer:
             lines += self.itself_or_a_head(leaf, holds)
         if lines or not leaves:
             return lines
-        one, asked, head = self.new("one"), self.new("asked"), self.new("head")
-        each = [
-            values(asked, map(iri, question.subjects)),
-            f"{asked} footgraph:opens_to {one} .",
-            self.no_gathering(one),
-            minus(holds(one)),
-        ]
+        one, asked, head, lacking = (self.new(name) for name in ("one", "asked", "head", "lacking"))
+        each = [values(asked, map(iri, question.subjects)), f"{asked} footgraph:opens_to {one} .", self.no_gathering(one)]
+        each.append(minus(holds(one)))
         if any(self.store.members(leaf) for leaf in leaves):
             each.append(minus([f"{one} footgraph:has_head {head} .", *holds(head)]))
-        return [unless(each)]
+        return [
+            f"{{ SELECT (COUNT(DISTINCT {one}) AS {lacking}) WHERE {{",
+            *indented(each),
+            "} }",
+            f"FILTER({lacking} = 0)",
+        ]
 
     def no_gathering(self, x: str) -> str:
         gathering = self.new("gathering")
