@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import NamedTuple
 from urllib.parse import quote
 
+from footgraph.answers import Answer
 from footgraph.beliefs import widening
 from footgraph.questions import LYING, MAIN_LINES, Condition, Question, places
 from footgraph.standing import MANY
@@ -54,6 +55,26 @@ TERMS = {PART_OF: "obo:BFO_0000050"}
 PLACES = "(rdf:object|footgraph:feature|footgraph:branch)"
 """What a fact leads to, as any source puts it."""
 Lines = list[str]
+
+
+def query_of(store: Store, answer: Answer) -> tuple[str, str]:
+    """Return the query that finds what an answer found, and an empty text; or none, and why there is none."""
+    if not isinstance(answer.asked, Question):
+        if answer.status == "answered":
+            return "", f"this answer is not a query over triples: {OTHERWISE.get(answer.kind, OTHERWISE['structures'])}"
+        return "", f"there is no query: {answer.text}"
+    try:
+        return as_sparql(store, answer.asked), ""
+    except ValueError as problem:
+        return "", f"this answer is not a query over triples: {problem}"
+
+
+OTHERWISE = {
+    "structures": "what is asked was matched with descriptions, or put together from several answers",
+    "path": "it is a shortest way through the network, which SPARQL cannot walk",
+    "comparison": "it lays two structures side by side",
+}
+"""What is told of an answer that is no query, by its kind."""
 
 
 def as_sparql(store: Store, question: Question) -> str:

@@ -18,7 +18,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from footgraph.facts import Fact, Link
+from footgraph.closure import with_inherited
+from footgraph.facts import Fact, Link, Record
+from footgraph.filling import store_of
 from footgraph.questions import (
     WAYS,
     Condition,
@@ -57,6 +59,11 @@ def links(store: Store) -> tuple[Link, ...]:
     """Return everything that follows from weighing the facts of a store, sorted."""
     scale = Scale(store)
     return tuple(sorted({*scale.structures(), *scale.sources(), *scale.voices(), *scale.facts(), *scale.beliefs()}))
+
+
+def closed(record: Record) -> Record:
+    """Return a record with all that follows from it: what is inherited, and what weighing its facts comes to."""
+    return with_inherited(record)._replace(links=links(store_of(record)))
 
 
 class Scale:

@@ -167,8 +167,18 @@ FORMATS: Mapping[str, Format] = {
 }
 
 
+def in_any_order(record: Record) -> bytes:
+    """Return the graph as Turtle for a store to load, in an order of no meaning."""
+    return written(triples_in(record), RdfFormat.TURTLE)
+
+
 def triples_of(record: Record) -> list[pyoxigraph.Triple]:
-    """Return the triples of a record's graph, sorted, as pyoxigraph takes them: it writes quickly and refuses a bad IRI."""
+    """Return the triples of a record's graph, sorted."""
+    return sorted(triples_in(record), key=reading_order)
+
+
+def triples_in(record: Record) -> list[pyoxigraph.Triple]:
+    """Return the triples of a record's graph as pyoxigraph takes them: it writes quickly and refuses a bad IRI."""
     terms: dict[rdflib.term.Node, Any] = {}
 
     def term(node: rdflib.term.Node) -> Any:
@@ -177,8 +187,7 @@ def triples_of(record: Record) -> list[pyoxigraph.Triple]:
             found = terms[node] = strict(node)
         return found
 
-    triples = [pyoxigraph.Triple(term(s), term(p), term(o)) for s, p, o in graph_of(record)]
-    return sorted(triples, key=reading_order)
+    return [pyoxigraph.Triple(term(s), term(p), term(o)) for s, p, o in graph_of(record)]
 
 
 def reading_order(triple: pyoxigraph.Triple) -> tuple[str, bool, str, str]:

@@ -26,7 +26,7 @@ MAIN_LINES = frozenset(("artery", "nerve", "vein"))
 LYING = frozenset((IN_COMPARTMENT, LOCATED_IN, RUNS_IN))
 """Kinds, and relations to a place, of which the main one is meant: the artery of a compartment."""
 WAYS = {INNERVATED_BY: BRANCH_OF, RECEIVES_BLOOD_FROM: BRANCH_OF, HAS_JOINT_TYPE: SUBTYPE_OF}
-"""Along what a relation's far end is widened: from branch to trunk, from type to wider type; for all others from part to whole."""
+"""Along what a relation's far end is widened: from branch to trunk, from type to wider type; all others from part to whole."""
 
 
 class Condition(NamedTuple):
