@@ -148,7 +148,11 @@ def written(result: Any, request: dict[str, Any]) -> tuple[dict[str, Any], bytes
         names = [variable.value for variable in result.variables]
         return told, WRITERS[fitting(form, WRITERS, "rows")](names, [list(row) for row in rows], prefixes).encode()
     if fitting(form, TRIPLES, "triples") == "turtle":
-        return told, pyoxigraph.serialize(rows, format=pyoxigraph.RdfFormat.TURTLE, prefixes=prefixes) or b""
+        lines = (pyoxigraph.serialize(rows, format=pyoxigraph.RdfFormat.TURTLE, prefixes=prefixes) or b"").splitlines(
+            keepends=True
+        )
+        head = sum(1 for line in lines[: len(prefixes)] if line.startswith(b"@prefix"))
+        return told, b"".join((*sorted(lines[:head]), *lines[head:]))  # the writer declares prefixes in any order
     return told, pyoxigraph.serialize(rows, format=pyoxigraph.RdfFormat.N_TRIPLES) or b""
 
 

@@ -57,8 +57,9 @@ def asked(query: str, graph: str, *, format: str, rows: int, seconds: float, meg
     request = {"query": query, "graph": graph, "format": format, "rows": rows, "prefixes": PREFIXES}
     request |= {"seconds": seconds, "megabytes": megabytes}
     command = [sys.executable, "-P", "-m", "footgraph.engine"]
-    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
-    with subprocess.Popen(command, **pipes) as engine:  # noqa: S603 our own module; what the user wrote is its input
+    with subprocess.Popen(  # noqa: S603 our own module; what the user wrote is its input
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    ) as engine:
         try:
             out, _ = engine.communicate(json.dumps(request).encode(), timeout=seconds)
         except subprocess.TimeoutExpired:

@@ -1,0 +1,242 @@
+"""Asking in SPARQL: what comes back, what is refused, and limits that hold."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+
+import pytest
+
+from footgraph.engine import checked
+from footgraph.sparql import asked, examples, title_of
+
+SECONDS = 6.0
+X = "http://example.org/x#"
+
+
+@pytest.fixture(scope="module")
+def graph(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A graph of 2,400 triples: a chain whose nodes are near one another."""
+    lines = [f"<{X}{n}> <{X}near> <{X}{(n + step) % 800}> ." for n in range(800) for step in (1, 2)]
+    lines += [f'<{X}{n}> <{X}name> "{"a" * 40} {n}" .' for n in range(800)]
+    path = tmp_path_factory.mktemp("graph") / "chain.ttl.gz"
+    path.write_bytes(gzip.compress("\n".join(lines).encode()))
+    return str(path)
+
+
+def found(query: str, graph: str, format: str = "", rows: int = 1000, seconds: float = SECONDS, megabytes: int = 512) -> str:
+    return asked(query, graph, format=format, rows=rows, seconds=seconds, megabytes=megabytes).body.decode()
+
+
+SERVICE = f"SERVICE <{X}> {{ ?a ?b ?c }}"
+HIDDEN = (
+    f"SELECT * {{ {SERVICE} }}",
+    f"SELECT * {{ SERVICE SILENT <{X}> {{ ?a ?b ?c }} }}",
+    "SELECT * { ?s ?p ?o SERVICE ?s { ?a ?b ?c } }",
+    f"SELECT * {{ BIND(EXISTS {{ {SERVICE} }} AS ?x) }}",
+    f"SELECT (COUNT(*) AS ?n) {{ ?s ?p ?o }} GROUP BY ?s HAVING (EXISTS {{ {SERVICE} }})",
+    f"SELECT * {{ ?s ?p ?o }} ORDER BY (EXISTS {{ {SERVICE} }})",
+    f"SELECT (EXISTS {{ {SERVICE} }} AS ?x) {{ ?s ?p ?o }}",
+    f"SELECT * {{ ?s ?p ?o FILTER NOT EXISTS {{ {SERVICE} }} }}",
+    f"SELECT * {{ ?s ?p ?o MINUS {{ {SERVICE} }} }}",
+    f"SELECT * {{ ?s ?p ?o OPTIONAL {{ {SERVICE} }} }}",
+    f"SELECT * {{ {{ ?s ?p ?o }} UNION {{ {SERVICE} }} }}",
+    f"SELECT * {{ GRAPH ?g {{ {SERVICE} }} }}",
+    f"SELECT * {{ {{ SELECT * {{ {SERVICE} }} }} }}",
+    f"CONSTRUCT {{ ?a ?b ?c }} WHERE {{ {SERVICE} }}",
+    f"DESCRIBE ?a {{ {SERVICE} }}",
+    f"ASK {{ {SERVICE} }}",
+    f"SELECT * {{ sErViCe#comment\n<{X}>#comment\n{{ ?a ?b ?c }} }}",
+    f"SELECT * {{ \\u0053ERVICE <{X}> {{ ?a ?b ?c }} }}",
+    f'SELECT * {{ ?s ?p "\\u0022 }} #" . {SERVICE} }}',  # a comment for rdflib, and a text for pyoxigraph
+    f"SELECT * {{ ?s ?p ?o #\r {SERVICE}\n}}",  # ends a comment for pyoxigraph, and not for rdflib
+    f"SELECT * {{ ?s ?p '\\U00000027 }} #' . {SERVICE} }}",
+)
+FROM = (
+    f"SELECT * FROM <{X}> {{ ?s ?p ?o }}",
+    f"SELECT * FROM NAMED <{X}> {{ GRAPH ?g {{ ?s ?p ?o }} }}",
+    "SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }",
+    "SELECT * fRoM#comment\n<file:///etc/passwd> { ?s ?p ?o }",
+    f"ASK FROM <{X}> {{ ?s ?p ?o }}",
+    f"CONSTRUCT {{ ?s ?p ?o }} FROM <{X}> WHERE {{ ?s ?p ?o }}",
+    f"DESCRIBE <{X}> FROM <{X}>",
+    f"PREFIX x: <{X}> SELECT * FROM x:y {{ ?s ?p ?o }}",
+    f"SELECT * #\rFROM <{X}>\n{{ ?s ?p ?o }}",
+)
+UPDATES = (
+    f"LOAD <{X}>",
+    "LOAD <file:///etc/passwd>",
+    f"LOAD SILENT <{X}> INTO GRAPH <{X}>",
+    f"INSERT DATA {{ <{X}> <{X}> <{X}> }}",
+    "DELETE WHERE { ?s ?p ?o }",
+    "DELETE { ?s ?p ?o } INSERT { ?o ?p ?s } WHERE { ?s ?p ?o }",
+    "CLEAR ALL",
+    "DROP ALL",
+    f"CREATE GRAPH <{X}>",
+    f"COPY DEFAULT TO <{X}>",
+    f"MOVE DEFAULT TO <{X}>",
+    f"ADD DEFAULT TO <{X}>",
+)
+HARMLESS = (
+    f'SELECT * {{ ?s ?p "SERVICE <{X}> {{ }} FROM <{X}>" }}',
+    "SELECT ?service ?from { ?service ?from ?load }",
+    f"SELECT * {{ ?s ?p ?o }} # SERVICE <{X}> {{ }} FROM <{X}>",
+    f"SELECT * {{ ?s <{X}SERVICE> <{X}FROM> }}",
+    f"PREFIX service: <{X}> SELECT * {{ ?s service:from service:service }}",
+    "SELECT * { ?s ?p '''SERVICE\n<x>''' }",
+)
+
+
+@pytest.mark.parametrize("query", HIDDEN)
+def test_another_server_is_never_asked(query: str) -> None:
+    """SERVICE is refused wherever it hides, and what would hide it from one of the two parsers is refused or undone."""
+    with pytest.raises(ValueError, match=r"^(SERVICE would ask another server|write the character itself)"):
+        checked(query)
+
+
+@pytest.mark.parametrize("query", FROM)
+def test_another_graph_is_never_loaded(query: str) -> None:
+    """FROM and FROM NAMED are refused in every form of query."""
+    with pytest.raises(ValueError, match="^FROM would load another graph"):
+        checked(query)
+
+
+@pytest.mark.parametrize("query", UPDATES)
+def test_an_update_is_refused(query: str) -> None:
+    """Nothing is written, and the line says why."""
+    with pytest.raises(ValueError, match="^an update .* the graph is only read$"):
+        checked(query)
+
+
+@pytest.mark.parametrize("query", HARMLESS)
+def test_words_that_only_look_like_it_are_let_pass(query: str) -> None:
+    """Texts, variables, comments and names may hold the words."""
+    assert checked(query) == query
+
+
+class Counting(BaseHTTPRequestHandler):
+    """Counts who comes."""
+
+    hits = 0
+
+    def do_GET(self) -> None:
+        type(self).hits += 1
+        self.send_error(404)
+
+    do_POST = do_GET
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def address() -> Iterator[str]:
+    server = HTTPServer(("127.0.0.1", 0), Counting)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    Counting.hits = 0
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+    server.server_close()
+
+
+RUN = """
+import sys, pyoxigraph
+from footgraph.engine import give_up_files
+store = pyoxigraph.Store()
+store.add(pyoxigraph.Quad(*[pyoxigraph.NamedNode('http://example.org/')] * 3))
+if sys.argv[2] == 'limited':
+    give_up_files(512)
+try:
+    list(store.query(sys.argv[1]))
+    open('/dev/null').close()
+except OSError as problem:
+    print(problem)
+"""
+
+
+def test_a_query_that_got_through_would_reach_nothing(address: str) -> None:
+    """Even unchecked, a query in the engine's process opens no socket and no file; without the limit it would."""
+    query = f"SELECT * {{ ?s ?p ?o SERVICE <{address}> {{ ?a ?b ?c }} }}"
+    for how, hits in (("limited", 0), ("free", 1)):
+        Counting.hits = 0
+        subprocess.run([sys.executable, "-c", RUN, query, how], check=True, capture_output=True)
+        assert Counting.hits == hits
+
+
+def test_no_form_reaches_a_server(address: str, graph: str) -> None:
+    """Asked for good, none of the forms is seen by a server that listens."""
+    for query in (HIDDEN[0], HIDDEN[1], HIDDEN[17], HIDDEN[18], HIDDEN[19], FROM[0], UPDATES[0]):
+        with pytest.raises(ValueError, match="."):
+            found(query.replace(X, address), graph)
+    assert Counting.hits == 0
+
+
+BOMBS = {
+    "three patterns": "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
+    "nested stars": f"SELECT (COUNT(*) AS ?n) {{ ?a ((<{X}near>*)*)* ?b . ?c ((<{X}near>*)*)* ?d . ?e <{X}near>* ?f }}",
+    "doubled text": "SELECT ?z { "
+    + "BIND('0123456789' AS ?a0) "
+    + " ".join(f"BIND(CONCAT({', '.join([f'?a{n}'] * 10)}) AS ?a{n + 1})" for n in range(10))
+    + " BIND(STRLEN(?a10) AS ?z) }",
+    "parentheses": f"SELECT * {{ ?s ?p ?o FILTER({'(' * 5000}1{')' * 5000}) }}",
+    "a hundred parentheses": f"SELECT * {{ ?s ?p ?o FILTER({'(' * 100}1{')' * 100}) }}",
+    "braces": f"SELECT * {{ {'{' * 5000} ?s ?p ?o {'}' * 5000} }}",
+    "denials": f"SELECT * {{ ?s ?p ?o FILTER({'!' * 20000}true) }}",
+    "a path": f"SELECT * {{ ?s {'(' * 20000}<{X}near>{')' * 20000} ?o }}",
+    "a long query": f"SELECT * {{ ?s ?p {'?o, ' * 40000} ?o }}",
+}
+
+
+@pytest.mark.parametrize("name", BOMBS)
+def test_a_bomb_ends_in_a_line(name: str, graph: str) -> None:
+    """Whatever explodes is stopped in time, with one line, and the next query is answered."""
+    start = time.monotonic()
+    with pytest.raises(ValueError, match=r"^[^\n]+$") as problem:
+        found(BOMBS[name], graph, rows=10)
+    assert time.monotonic() - start < SECONDS + 2
+    assert "Traceback" not in str(problem.value)
+    assert found("ASK {}", graph) == "yes\n"
+
+
+def test_a_regex_does_not_explode(graph: str) -> None:
+    """The engine's regular expressions take linear time."""
+    assert "0" in found(f'SELECT (COUNT(*) AS ?n) {{ ?s <{X}name> ?name FILTER REGEX(?name, "(a+)+$") }}', graph)
+
+
+def test_memory_is_limited(graph: str) -> None:
+    """A query that wants more memory than it may have ends in a line, long before the machine has none left."""
+    with pytest.raises(ValueError, match=r"memory|too long|longer than"):
+        found("SELECT DISTINCT ?a ?d ?g { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?g", graph, megabytes=64, seconds=20)
+
+
+def test_rows_are_cut_off_and_that_is_told(graph: str) -> None:
+    """No more rows than asked for, and a word that there are more."""
+    result = asked("SELECT * { ?s ?p ?o }", graph, format="csv", rows=5, seconds=SECONDS, megabytes=512)
+    assert (result.rows, result.is_cut, len(result.body.splitlines())) == (5, True, 6)
+    result = asked(f"SELECT * {{ <{X}1> ?p ?o }}", graph, format="csv", rows=5, seconds=SECONDS, megabytes=512)
+    assert (result.rows, result.is_cut) == (3, False)
+
+
+def test_each_format(graph: str) -> None:
+    """Rows as a table, CSV, TSV and JSON; yes or no; triples as Turtle and N-Triples."""
+    query = f"SELECT ?o ?name ?nothing {{ <{X}1> <{X}near> ?o . ?o <{X}name> ?name }} ORDER BY ?o"
+    assert found(query, graph).splitlines()[1].startswith("---")
+    assert found(query, graph, "csv").splitlines()[0] == "o,name,nothing"
+    assert found(query, graph, "tsv").splitlines()[1].startswith(f"<{X}2>\t\"aaa")
+    told = json.loads(found(query, graph, "json"))
+    assert told["head"]["vars"] == ["o", "name", "nothing"]
+    assert told["results"]["bindings"][0]["o"] == {"type": "uri", "value": f"{X}2"}
+    assert json.loads(found("ASK {}", graph, "json")) == {"head": {}, "boolean": True}
+    triples = found(f"CONSTRUCT {{ ?o <{X}near> <{X}1> }} {{ <{X}1> <{X}near> ?o }}", graph, "ntriples")
+    assert len(triples.splitlines()) == 2
+    with pytest.raises(ValueError, match="gives triples, which cannot be written as csv; choose turtle, ntriples"):
+        found(f"DESCRIBE <{X}1>", graph, "csv")
+    with pytest.raises(ValueError, match="line 1, column 1"):
+        found("which muscles?", graph)
