@@ -15,6 +15,7 @@ from urllib.parse import quote
 
 from footgraph.answers import Answer
 from footgraph.beliefs import widening
+from footgraph.composed import GAP, Among, Any, Both, Count, Either, Within, Without
 from footgraph.questions import LYING, MAIN_LINES, Condition, Question, places
 from footgraph.standing import MANY
 from footgraph.store import GROUPS, Store
@@ -59,46 +60,78 @@ Lines = list[str]
 
 def query_of(store: Store, answer: Answer) -> tuple[str, str]:
     """Return the query that finds what an answer found, and an empty text; or none, and why there is none."""
-    if not isinstance(answer.asked, Question):
-        if answer.status == "answered":
-            return "", f"this answer is not a query over triples: {OTHERWISE.get(answer.kind, OTHERWISE['structures'])}"
-        return "", f"there is no query: {answer.text}"
-    try:
-        return as_sparql(store, answer.asked), ""
-    except ValueError as problem:
-        return "", f"this answer is not a query over triples: {problem}"
+    if answer.asked is not None:
+        try:
+            return as_sparql(store, answer.asked), ""
+        except ValueError as problem:
+            return "", f"this answer is not a query over triples: {problem}"
+    if answer.status == "answered":
+        return "", f"this answer is not a query over triples: {OTHERWISE.get(answer.kind, OTHERWISE['structures'])}"
+    return "", f"there is no query: {answer.text}"
 
 
 OTHERWISE = {
-    "structures": "what is asked was matched with descriptions, or put together from several answers",
+    "structures": "what was asked was matched with descriptions and figures, or put together from several answers",
     "path": "it is a shortest way through the network, which SPARQL cannot walk",
     "comparison": "it lays two structures side by side",
 }
 """What is told of an answer that is no query, by its kind."""
 
 
-def as_sparql(store: Store, question: Question) -> str:
+def as_sparql(store: Store, asked: object) -> str:
     """Return the query whose rows, or whose yes or no, are what a question finds over the exported graph with its closure.
 
-    A yes-or-no is an ASK, a count a SELECT of one number, all else a SELECT of structures with their labels. Raises
-    ValueError where the question is about one structure alone and asks nothing of others: what it is, or is called.
+    The question is a Question, or several that are ``composed``. A yes-or-no is an ASK, a count a SELECT of one number, all
+    else a SELECT of structures with their labels, or of texts. Raises ValueError where there is no such query.
     """
     writer = Writer(store)
-    if question.form == "yes_no":
-        return with_prefixes(["ASK {", *indented(writer.verdict(question)), "}"])
-    if question.form == "count":
-        lines = [*writer.found(question, X), *writer.counted(question, X)]
-        return with_prefixes([f"SELECT (COUNT(DISTINCT {X}) AS ?number) WHERE {{", *indented(lines), "}"])
-    if question.form != "structures":
-        raise ValueError(f"a question of the form {question.form!r} asks nothing of other structures")
-    return select(writer.found(question, X))
+    match asked:
+        case Any(part):
+            query = whether(writer.all_of(part, X))
+        case Count(part):
+            query = counting(writer.all_of(part, X))
+        case Question("yes_no"):
+            query = whether(writer.verdict(asked))
+        case Question("count"):
+            query = counting([*writer.found(asked, X), *writer.counted(asked, X)])
+        case Question(form) if form in ABOUT:
+            query = about(asked)
+        case _:
+            query = select(writer.all_of(asked, X))
+    return query
+
+
+ABOUT = {
+    "description": "SELECT DISTINCT ?says WHERE {{ {} skos:definition|footgraph:described_as ?says }}",
+    "names": "SELECT DISTINCT ?name WHERE {{ {} rdfs:label|skos:altLabel ?name }}",
+    "existence": "ASK {{ {} a/rdfs:subClassOf* footgraph:Structure }}",
+    "kind": "ASK {{ {} a|footgraph:of_kind {} }}",
+    "same": "",
+}
+"""What is asked about one structure alone, by the form of the question."""
+
+
+def about(question: Question) -> str:
+    """Return the query for what a structure is, what it is called, whether it is there, or whether it is of a kind."""
+    if question.form == "same":
+        raise ValueError("whether two names mean the same is answered where names are read")
+    return with_prefixes([ABOUT[question.form].format(iri(question.subjects[0]), *map(class_of, question.kinds))])
+
+
+def whether(lines: Lines) -> str:
+    """Return the query for whether some patterns are met."""
+    return with_prefixes(["ASK {", *indented(lines), "}"])
 
 
 def select(lines: Lines) -> str:
     """Return the query for the structures that some patterns bind, with their labels."""
-    return with_prefixes(
-        [f"SELECT DISTINCT {X} ?label WHERE {{", *indented([*lines, f"{X} rdfs:label ?label ."]), "} ORDER BY ?label"]
-    )
+    lines = indented([*lines, f"{X} rdfs:label ?label ."])
+    return with_prefixes([f"SELECT DISTINCT {X} ?label WHERE {{", *lines, "} ORDER BY ?label"])
+
+
+def counting(lines: Lines) -> str:
+    """Return the query for how many structures some patterns bind."""
+    return with_prefixes([f"SELECT (COUNT(DISTINCT {X}) AS ?number) WHERE {{", *indented(lines), "}"])
 
 
 def with_prefixes(lines: Lines) -> str:
@@ -126,6 +159,39 @@ class Writer:
         """Return a variable that the query does not have yet: the first of a name, or with a number."""
         self.used[name] += 1
         return f"?{name}{self.used[name]}" if self.used[name] > 1 else f"?{name}"
+
+    def all_of(self, asked: object, x: str) -> Lines:
+        """Return the patterns that bind a variable to what a question finds, or several that are composed."""
+        match asked:
+            case Question():
+                return self.found(asked, x)
+            case Either(parts):
+                return alternatives([self.all_of(part, x) for part in parts])
+            case Both(parts):
+                return [line for part in parts for line in self.all_of(part, x)]
+            case Among(ids, part, denied):
+                chosen = [values(x, map(iri, ids))]
+                return [*chosen, minus(self.whole(ids, part, x))] if denied else [*chosen, *self.whole(ids, part, x)]
+            case Without(part, ids):
+                out = self.new("out")
+                aside = [values(out, map(iri, ids)), f"{out} footgraph:opens_to {x} ."]
+                return [*self.all_of(part, x), minus([values(x, map(iri, ids))]), minus(aside)]
+            case Within(inner, outer):
+                return [*self.found(inner, GAP), *self.found(outer, x)]
+        raise ValueError("it is put together in a way that no query has")
+
+    def whole(self, ids: tuple[str, ...], part: object, x: str) -> Lines:
+        """Return the patterns of what meets a question itself, or by every member or head."""
+        ways = [self.all_of(part, x)]
+        gathered = [id for id in ids if self.store.leaves(id) != (id,)]
+        headed = [id for id in ids if self.store.heads.get(id)]
+        for some, link in ((gathered, "opens_to"), (headed, "has_head")):
+            if some:
+                member, lacking = self.new("member"), self.new("member")
+                lack = [values(x, map(iri, some)), f"{x} footgraph:{link} {lacking} .", f"FILTER({lacking} != {x})"]
+                lack.append(minus(self.all_of(part, lacking)))
+                ways.append([values(x, map(iri, some)), f"{x} footgraph:{link} {member} .", minus(lack)])
+        return alternatives(ways)
 
     def found(self, question: Question, x: str) -> Lines:
         """Return the patterns that bind a variable to what ``questions.evidence`` finds."""
@@ -180,6 +246,8 @@ class Writer:
     def is_weighed_together(self, condition: Condition) -> bool:
         """Tell whether voices for several ends or relations count together, or the relations do not widen alike."""
         several = len(condition.relations) > 1
+        if condition.others == (GAP,):  # a subquery would not see what the inner question finds
+            return False
         if condition.parts or len({widening(relation) for relation in condition.relations}) > 1:
             return True
         return self.share(condition) > 0 and (several or len(condition.others) > 1)
@@ -233,7 +301,7 @@ class Writer:
 
     def is_one(self, ids: tuple[str, ...]) -> bool:
         """Tell whether ids name one structure that is no group."""
-        return len(ids) == 1 and self.store.leaves(ids[0]) == ids
+        return ids == (GAP,) or (len(ids) == 1 and self.store.leaves(ids[0]) == ids)
 
     def denied(self, condition: Condition, question: Question, x: str) -> Lines:
         """Return the patterns of a denied condition: of what sources speak of the relation at all, what does not meet it."""
@@ -243,7 +311,7 @@ class Writer:
 
     def any_of(self, ids: Iterable[str], lines: Lines) -> str:
         """Return the one structure as a term, or a variable for any of several, whose values are added to some lines."""
-        terms = [iri(id) for id in ids]
+        terms = [id if id == GAP else iri(id) for id in ids]
         if len(terms) == 1:
             return terms[0]
         end = self.new("end")

@@ -7,6 +7,7 @@ from contextlib import suppress
 
 from footgraph import cases, comparing, describing, harms, measures, nested, orders, reasons, several, tellings
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
+from footgraph.composed import Any
 from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.mentions import mentions_in
 from footgraph.nearest import none, readings
@@ -55,6 +56,7 @@ def whether(store: Store, text: str, which: str) -> Answer | None:
     with suppress(NotUnderstood):
         answer = answer_to(store, which)
         reading = f"Is there any: {lower(answer.reading)}"
+        answer = answer._replace(asked=Any(answer.asked) if answer.asked else None)
         if answer.kind == "structures" and answer.status == "answered":
             return answer._replace(question=text, reading=reading, kind="yes_no", value=True, text=f"Yes. {answer.text}")
         if answer.kind == "structures" and answer.status == "none":
