@@ -15,7 +15,7 @@ from urllib.parse import quote
 
 from footgraph.answers import Answer
 from footgraph.beliefs import widening
-from footgraph.composed import GAP, Among, Any, Both, Count, Either, Within, Without
+from footgraph.composed import GAP, Among, Any, Both, Count, Either, Foremost, Nothing, Within, Without
 from footgraph.questions import LYING, MAIN_LINES, Condition, Question, places
 from footgraph.standing import MANY
 from footgraph.store import GROUPS, Store
@@ -23,6 +23,7 @@ from footgraph.vocabulary import (
     BASE,
     BRANCH_OF,
     HAS_ACTION,
+    HAS_FIGURE,
     INNERVATED_BY,
     MEMBER_OF,
     PART_OF,
@@ -88,6 +89,10 @@ def as_sparql(store: Store, asked: object) -> str:
     match asked:
         case Any(part):
             query = whether(writer.all_of(part, X))
+        case Nothing(part):
+            query = whether([unless(writer.all_of(part, X))])
+        case Foremost():
+            query = with_prefixes(writer.foremost(asked))
         case Count(part):
             query = counting(writer.all_of(part, X))
         case Question("yes_no"):
@@ -179,6 +184,48 @@ class Writer:
             case Within(inner, outer):
                 return [*self.found(inner, GAP), *self.found(outer, x)]
         raise ValueError("it is put together in a way that no query has")
+
+    def foremost(self, asked: Foremost) -> Lines:
+        """Return the query for what the mean figure of a series puts first among what meets a question."""
+        head, mean = self.new("head"), self.new("mean")
+        figures = [
+            f"{{ SELECT {X} (AVG({mean}) AS ?value) WHERE {{",
+            *indented(self.figure(asked, X, mean)),
+            f"}} GROUP BY {X} }}",
+        ]
+        if asked.by_heads:
+            other, number = self.new("head"), self.new("number")
+            of_heads = [
+                f"{{ SELECT {X} (SUM({mean}) AS ?value) WHERE {{",
+                f"  {{ SELECT {head} (AVG({number}) AS {mean}) WHERE {{",
+                *indented(self.figure(asked, head, number), 4),
+                f"  }} GROUP BY {head} }}",
+                f"  {X} footgraph:has_head {head} .",
+                *indented([minus([f"{X} footgraph:has_head {other} .", unless(self.figure(asked, other, self.new("number")))])]),
+                f"}} GROUP BY {X} }}",
+                minus(self.figure(asked, X, self.new("number"))),
+            ]
+            figures = alternatives([figures, of_heads])
+        order = "DESC(?value)" if asked.most else "?value"
+        found = [f"{{ SELECT DISTINCT {X} WHERE {{", *indented(self.found(asked.part, X)), "} }"]
+        lines = [*figures, *found, f"{X} rdfs:label ?label ."]
+        return [f"SELECT {X} ?label ?value WHERE {{", *indented(lines), f"}} ORDER BY {order} {X} LIMIT 1"]
+
+    def figure(self, asked: Foremost, x: str, number: str) -> Lines:
+        """Return the patterns of a figure of a series."""
+        fact = self.new("fact")
+        lines = [f"{fact} rdf:subject {x} ; rdf:predicate/oboInOwl:shorthand {text(HAS_FIGURE)} ; rdf:object {number} ."]
+        for name, value in asked.series:
+            if name == "source":
+                lines.append(f"{fact} dcterms:source <{BASE}source/{quote(value, safe='')}> .")
+            elif not value:
+                lines.append(f"FILTER NOT EXISTS {{ {fact} footgraph:{name} [] }}")
+            elif value in self.store.structures:
+                lines.append(f"{fact} footgraph:{name} {iri(value)} .")
+            else:
+                told = self.new(name)
+                lines.append(f"{fact} footgraph:{name} {told} . FILTER(STR({told}) = {text(value)})")
+        return lines
 
     def whole(self, ids: tuple[str, ...], part: object, x: str) -> Lines:
         """Return the patterns of what meets a question itself, or by every member or head."""

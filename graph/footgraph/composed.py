@@ -48,8 +48,27 @@ class Within(NamedTuple):
     outer: Question
 
 
+class Foremost(NamedTuple):
+    """Which of what meets a question a figure puts first, or last, among figures of one series.
+
+    ``series`` tells what these have in common, each part of the figure with its value, empty where it has none; ``by_heads``
+    whether the figures of all its heads are added up for a muscle that has none of its own.
+    """
+
+    part: Question
+    series: tuple[tuple[str, str], ...]
+    most: bool
+    by_heads: bool = False
+
+
 class Any(NamedTuple):
     """Whether anything meets a question."""
+
+    part: object
+
+
+class Nothing(NamedTuple):
+    """Whether nothing meets a question."""
 
     part: object
 
