@@ -52,7 +52,7 @@ PREFIXES = {
 }
 """The prefixes that every query here may use without declaring them."""
 X = "?structure"
-TERMS = {PART_OF: "obo:BFO_0000050"}
+TERMS = {MEMBER_OF: "obo:RO_0002350", PART_OF: "obo:BFO_0000050"}
 """The relations that a query names by the property of another ontology."""
 PLACES = "(rdf:object|footgraph:feature|footgraph:branch)"
 """What a fact leads to, as any source puts it."""
@@ -353,7 +353,8 @@ class Writer:
     def denied(self, condition: Condition, question: Question, x: str) -> Lines:
         """Return the patterns of a denied condition: of what sources speak of the relation at all, what does not meet it."""
         holds = either("holds", condition.relations)
-        known = [f"FILTER EXISTS {{ {self.new('fact')} {holds} {x} }}"] if condition.side == "subject" else []
+        spoken = f"FILTER EXISTS {{ {self.new('fact')} {holds} {x} ; rdf:subject/footgraph:speaks_for {x} }}"
+        known = [spoken] if condition.side == "subject" else []
         return [*self.kinds(question, x), *known, minus(self.condition(condition, question, x))]
 
     def any_of(self, ids: Iterable[str], lines: Lines) -> str:
@@ -378,7 +379,7 @@ class Writer:
 
         if all(one.side == "object" for one in conditions) and self.may_be(question, {"collective"}):
             member = self.new("member")
-            beside(member, f"{x} a footgraph:Collective ; footgraph:opens_to {member} .", f"FILTER({member} != {x})")
+            beside(member, f"{x} a footgraph:Collective .", f"{member} {TERMS[MEMBER_OF]}+ {x} .")
         if kinds == ("movement",):
             lines += self.preferred(question, x, self.performed)
         if kinds and set(kinds) <= MAIN_LINES and all(set(one.relations) <= LYING for one in conditions):
@@ -392,7 +393,7 @@ class Writer:
             if self.may_be(question, {"bone_feature"}):
                 bone = self.new("bone")
                 beside(bone, f"{x} a footgraph:BoneFeature ; told:{PART_OF} {bone} .")
-        if (not kinds or {"muscle", "muscle_head"} <= set(kinds)) and self.may_be(question, {"muscle_head"}):
+        if (not kinds or {"muscle", "muscle_head"} <= set(kinds)) and self.may_be(question, {"muscle", "muscle_head"}):
             muscle = self.new("muscle")
             beside(muscle, f"{muscle} footgraph:has_head {x} .")
         return lines
@@ -465,22 +466,48 @@ class Writer:
     def counted(self, question: Question, x: str) -> Lines:
         """Return the filters by which a count leaves out what is no further one: ``reply.not_counted``."""
         part, fact, whole, odd = (self.new(name) for name in ("part", "fact", "whole", "odd"))
-        return [
+        is_part = f"rdf:predicate {TERMS[PART_OF]}"
+        lines = [
             minus(
                 [
-                    f"{fact} rdf:predicate {TERMS[PART_OF]} ; rdf:object {x} ; rdf:subject {part} ; "
-                    'footgraph:standing "agreed" ; dcterms:source [] .',
+                    f'{fact} {is_part} ; rdf:object {x} ; rdf:subject {part} ; footgraph:standing "agreed" ; dcterms:source [] .',
                     *self.found(question, part),
                 ]
             ),
             minus(
                 [
                     f"{x} footgraph:{PRESENCE} {text('inconstant')} .",
-                    f"{odd} rdf:predicate {TERMS[PART_OF]} ; rdf:subject {x} ; rdf:object {whole} ; dcterms:source [] .",
+                    f"{odd} {is_part} ; rdf:subject {x} ; rdf:object {whole} ; dcterms:source [] .",
                     *self.found(question, whole),
                 ]
             ),
         ]
+        relations = {relation for condition in question.conditions for relation in condition.relations}
+        return [*lines, self.doubtful(question, x)] if relations and relations <= {MEMBER_OF, PART_OF} else lines
+
+    def doubtful(self, question: Question, x: str) -> str:
+        """Return the pattern that takes away what only some number among a group that is all the rest."""
+        fact, group, member, leaf, other = (self.new(name) for name in ("fact", "group", "member", "leaf", "other"))
+        lacking = [
+            f"{group} footgraph:opens_to {leaf} .",
+            f"FILTER({leaf} != {group})",
+            unless(self.found(question, leaf)),
+        ]
+        beyond = [
+            *self.found(question, other),
+            unless([f"{group} footgraph:opens_to {other} ."]),
+            unless([f"{member} footgraph:opens_to {other} ."]),
+        ]
+        return minus(
+            [
+                f"{fact} rdf:predicate {TERMS[MEMBER_OF]} ; rdf:object {group} ; rdf:subject {member} ;",
+                '  footgraph:standing "disputed" .',
+                f"{member} footgraph:opens_to {x} .",
+                unless([f"{group} footgraph:opens_to {x} ."]),
+                unless(lacking),
+                unless(beyond),
+            ]
+        )
 
     def verdict(self, question: Question) -> Lines:
         """Return the patterns that hold where a yes-or-no is answered with yes."""

@@ -123,7 +123,7 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
     if number and number != len(counted_as_one(store, found)):
         agreed = {one.structure.id: list(one.facts) for one in shown if one.standing == "agreed"}
         if number == len(counted_as_one(store, agreed)):
-            return structures(store, text, question, agreed)
+            return structures(store, text, question, agreed)._replace(asked=None)  # the query would find the others too
         return other_number(store, text, named, shown)
     against = minority(store, question, found)
     asked = asked_for(store, named, len(shown))
@@ -144,7 +144,7 @@ def other_number(store: Store, text: str, question: Question, shown: list[Found]
     """Return that as many as a question takes for granted are not known here, and which are."""
     told = listing(labels(store, shown))
     said = f"The question takes {question.number} for granted; told of here: {told}."
-    return unknown(store, text, question, said)
+    return unknown(store, text, question, said)._replace(asked=None)
 
 
 def ambiguous(store: Store, text: str, several: list[Question]) -> Answer:
