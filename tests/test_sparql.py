@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 import subprocess
 import sys
 import threading
@@ -13,10 +14,13 @@ from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
+import pyoxigraph
 import pytest
 
+from footgraph.as_sparql import PREFIXES
 from footgraph.engine import checked
-from footgraph.sparql import asked, examples, title_of
+from footgraph.graph_file import graph_file
+from footgraph.sparql import asked, examples, sparql, title_of
 
 SECONDS = 6.0
 X = "http://example.org/x#"
@@ -127,7 +131,7 @@ class Counting(BaseHTTPRequestHandler):
 
     hits = 0
 
-    def do_GET(self) -> None:  # noqa: N802 named so by http.server
+    def do_GET(self) -> None:
         type(self).hits += 1
         self.send_error(404)
 
@@ -241,3 +245,65 @@ def test_each_format(graph: str) -> None:
         found(f"DESCRIBE <{X}1>", graph, "csv")
     with pytest.raises(ValueError, match="line 1, column 1"):
         found("which muscles?", graph)
+
+
+def test_every_example_finds_something_and_is_told_in_the_docs(tmp_path: Path) -> None:
+    """At least twenty examples: each opens with what it asks in words, is let pass, finds rows, and stands in the docs."""
+    store = pyoxigraph.Store()
+    store.bulk_load(input=gzip.decompress(Path(graph_file()).read_bytes()), format=pyoxigraph.RdfFormat.TURTLE)
+    docs = (Path(__file__).parent.parent / "docs" / "sparql.md").read_text(encoding="utf-8")
+    known = examples()
+    assert len(known) >= 20
+    for name, query in known.items():
+        assert query.startswith("# "), name
+        result = store.query(checked(query), prefixes=PREFIXES)
+        assert bool(result) if isinstance(result, pyoxigraph.QueryBoolean) else len(list(result)) > 1, name
+        assert f"| `{name}` | {title_of(query)} |" in docs
+    for block in re.findall(r"```sparql\n(.*?)```", docs, re.DOTALL):
+        assert len(list(store.query(checked(block), prefixes=PREFIXES))) > 1, block
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("muscles-over-two-joints", {"footgraph:gastrocnemius", "footgraph:plantaris"}),
+        ("invertors-without-the-tibial-nerve", {"footgraph:tibialis_anterior", "footgraph:extensor_hallucis_longus"}),
+        ("is-it-so", {"yes"}),
+    ],
+)
+def test_examples_find_what_anatomists_know(name: str, expected: set[str]) -> None:
+    """Asked on the command line, an example answers from the built-in graph."""
+    command = [sys.executable, "-m", "footgraph", "sparql", "--example", name]
+    told = subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout
+    assert {line.split()[0] for line in told.splitlines()} - {"muscle", "-" * 25, "-" * 30} >= expected
+
+
+def test_the_command_line() -> None:
+    """Examples are listed and shown, a query is read from a file or standard input, a problem is one line."""
+
+    def run(*words: str, typed: str = "") -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "footgraph", "sparql", *words]
+        return subprocess.run(command, check=False, capture_output=True, encoding="utf-8", input=typed)
+
+    listed = run("--example")
+    assert len(listed.stdout.splitlines()) >= 20
+    assert run("--example", "is-it-so", "--show").stdout == examples()["is-it-so"]
+    wrong = run("--example", "is-it-not")
+    assert (wrong.returncode, wrong.stderr) == (1, "footgraph: no example is called 'is-it-not'; did you mean is-it-so?\n")
+    typed = run("--format", "csv", typed="SELECT ?x { footgraph:soleus exactly:innervated_by ?x }")
+    assert (typed.returncode, typed.stdout) == (0, "x\r\nhttps://w3id.org/footgraph/tibial_nerve\r\n")
+    refused = run(HIDDEN[0])
+    assert (refused.returncode, refused.stdout, len(refused.stderr.splitlines())) == (1, "", 1)
+    cut = run("--rows", "2", "SELECT ?x { ?x a footgraph:Muscle }")
+    assert cut.stderr == "footgraph: only the first 2; there are more (--rows)\n"
+
+
+def test_tables_laid_on_top_are_asked_too(tmp_path: Path) -> None:
+    """With ``--data`` the graph is that of both."""
+    table = tmp_path / "members.tsv"
+    table.write_text(
+        "member\tgroup\tsource\tlocator\tstanding\tnote\nhallux_valgus\ttarsal_bones\tgray1918\t\tagreed\t\n", encoding="utf-8"
+    )
+    query = "ASK { footgraph:hallux_valgus obo:RO_0002350 footgraph:tarsal_bones }"
+    assert sparql(query).body == b"no\n"
+    assert sparql(query, data=[str(table)], seconds=60).body == b"yes\n"
