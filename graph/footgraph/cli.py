@@ -403,6 +403,7 @@ def sparql(
         if file is None and sys.stdin.isatty():
             raise click.UsageError("Missing argument 'QUERY'; it can also be read with --input FILE, or from standard input")
         query = (file or sys.stdin).read()
+    progress("asking the graph")
     result = asked(query, format=form or "", data=data, rows=rows, seconds=seconds)
     sys.stdout.buffer.write(result.body if form not in (None, "table") else plain(result.body.decode()).encode(errors="replace"))
     if result.is_cut:
