@@ -47,7 +47,7 @@ def answer(request: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
     query = checked(request["query"])
     import pyoxigraph
 
-    with gzip.open(request["graph"]) as file:
+    with gzip.open(request["graph"], "rb") as file:
         turtle = file.read()
     store = pyoxigraph.Store()
     store.bulk_load(input=turtle, format=pyoxigraph.RdfFormat.TURTLE)

@@ -23,7 +23,7 @@ def graph_file() -> str:
     if os.path.exists(CARRIED):
         return CARRIED
     path, mark = kept_path("graph", ".ttl.gz"), f"# {fingerprint()}\n".encode()
-    with suppress(OSError, EOFError), gzip.open(path) as file:
+    with suppress(OSError, EOFError), gzip.open(path, "rb") as file:
         if file.readline() == mark:
             return path
     os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
