@@ -79,7 +79,7 @@ def is_same(answer: Answer, found: Any) -> bool:
     if getattr(answer.asked, "form", "") in ("description", "names"):
         return bool(found) and all(text.rstrip(".").lower() in answer.text.lower() for text in found)
     if isinstance(answer.value, int) and not isinstance(answer.value, bool):
-        return found == [str(answer.value)]
+        return bool(found == [str(answer.value)])
     return sorted(found) == sorted(one.structure.id for one in answer.found)
 
 

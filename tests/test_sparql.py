@@ -261,7 +261,9 @@ def test_every_example_finds_something_and_is_told_in_the_docs(tmp_path: Path) -
         assert bool(result) if isinstance(result, pyoxigraph.QueryBoolean) else len(list(result)) > 1, name
         assert f"| `{name}` | {title_of(query)} |" in docs
     for block in re.findall(r"```sparql\n(.*?)```", docs, re.DOTALL):
-        assert len(list(store.query(checked(block), prefixes=PREFIXES))) > 1, block
+        told = store.query(checked(block), prefixes=PREFIXES)
+        assert isinstance(told, pyoxigraph.QuerySolutions)
+        assert len(list(told)) > 1, block
 
 
 @pytest.mark.parametrize(
