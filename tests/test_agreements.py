@@ -156,10 +156,11 @@ def imports(tree: ast.AST) -> Iterator[str]:
 
 @pytest.mark.parametrize("room", CODE, ids=lambda path: path.name)
 def test_the_code_runs_nothing_that_it_reads(room: Path) -> None:
-    """No pickle, eval, exec, shell, archive or process, and no network: what is read is only ever data."""
+    """No pickle, eval, exec, shell, archive or process but our own engine, and no network: what is read is only ever data."""
     tree = ast.parse(room.read_text(encoding="utf-8"))
     names = set(imports(tree))
-    assert {name.split(".")[0] for name in names} & (UNSAFE_MODULES | NETWORK_MODULES) == set()
+    own = {"subprocess"} if room.name == "sparql.py" else set()
+    assert {name.split(".")[0] for name in names} & (UNSAFE_MODULES | NETWORK_MODULES) == own
     assert names & NETWORK_MODULES == set()
     for piece in ast.walk(tree):
         if isinstance(piece, ast.Call):

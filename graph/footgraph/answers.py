@@ -25,7 +25,10 @@ class Found(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """An answer with its reading, its reasons and its sources."""
+    """An answer with its reading, its reasons and its sources.
+
+    ``asked`` is the question as data, or several put together (``composed``), where the answer is what meets it; else None.
+    """
 
     question: str
     reading: str
@@ -38,6 +41,7 @@ class Answer(NamedTuple):
     suggestions: tuple[str, ...] = ()
     says: tuple[tuple[str, str], ...] = ()
     sources: tuple[Source, ...] = ()
+    asked: object = None
 
     def as_dict(self) -> dict[str, object]:
         """Return the answer as plain values, the same that ``--format json`` prints."""
@@ -94,6 +98,7 @@ def answer_of(
     found: Iterable[Found] = (),
     more: Iterable[Fact] = (),
     suggestions: Iterable[str] = (),
+    asked: object = None,
 ) -> Answer:
     """Return an answer with every fact it rests on, premises included, and every work these are taken from."""
     found = tuple(found)
@@ -102,7 +107,9 @@ def answer_of(
     facts |= {fact.id: fact for fact in store.facts_named(premises)}
     says = tuple((fact.id, sentence(store, fact)) for fact in facts.values())
     sources = tuple(store.sources(fact.source for fact in facts.values()).values())
-    return Answer(question, reading, status, kind, text, value, found, tuple(facts.values()), tuple(suggestions), says, sources)
+    return Answer(
+        question, reading, status, kind, text, value, found, tuple(facts.values()), tuple(suggestions), says, sources, asked
+    )
 
 
 def sentence(store: Store, fact: Fact) -> str:

@@ -21,10 +21,10 @@ from rdflib import BNode, Graph, Literal, URIRef
 from rdflib.namespace import DC, DCTERMS, OWL, RDF, RDFS, SKOS, XSD
 from rdflib.term import Node
 
-from footgraph.facts import Fact, Match, Record, Source, Structure
+from footgraph.facts import Fact, Link, Match, Record, Source, Structure
 from footgraph.ntriples import TYPE, Triple, english, in_order, ref, text, text_of, triples_from
 from footgraph.paths import data_folder
-from footgraph.vocabulary import BASE, CALLED, INHERITANCE, LANGUAGES, MEMBER_OF, RULES, VOCABULARIES
+from footgraph.vocabulary import BASE, CALLED, INHERITANCE, LANGUAGES, LINKS, MEMBER_OF, RULES, VOCABULARIES
 
 Thing = TypeVar("Thing")
 
@@ -89,6 +89,8 @@ def triples_of(record: Record) -> list[Triple]:
         each(record.sources.values(), source_triples),
         each(sorted({fact.rule for fact in record.facts if fact.rule}), rule_triples),
         each(record.matches, match_triples),
+        each(sorted({link.relation for link in record.links}), naming_triples),
+        each(record.links, lambda link: link_triples(link, terms)),
     ):
         found.update(triples)
     # The facts, three quarters of all, come nearly in order already, which sorts in half the time.
@@ -235,6 +237,23 @@ def match_triples(match: Match) -> Iterator[Triple]:
     yield structure_ref(match.structure), ref(expanded(match.predicate)), other
     if match.other_label:
         yield other, LABEL, text(match.other_label)
+
+
+def naming_triples(link: str) -> Iterator[Triple]:
+    """Yield a kind of link with its name and the sentence that defines it."""
+    kind, _, relation = link.partition("/")
+    iri = ref(own(link))
+    yield iri, TYPE, ref(OWL.AnnotationProperty if kind == "of_kind" else OWL.ObjectProperty)
+    yield iri, LABEL, english(f"{kind} {relation}".replace("_", " ").strip())
+    yield iri, DEFINITION, english(LINKS[kind])
+
+
+def link_triples(link: Link, terms: Terms) -> Iterator[Triple]:
+    """Yield what follows from weighing facts, as one triple."""
+    ends: dict[str, Callable[[str], URIRef]] = {"fact": fact_iri, "source": source_iri}
+    far_ends: dict[str, Callable[[str], URIRef]] = {"source": source_iri, "voice": source_iri, "kind": terms.kind}
+    near, far = ends.get(link.about, structure_iri), far_ends.get(link.about, structure_iri)
+    yield ref(near(link.subject)), ref(own(link.relation)), ref(far(link.object))
 
 
 def own(name: str) -> URIRef:

@@ -26,7 +26,12 @@ def kept_store() -> Store | None:
 
 def cache_path() -> str:
     """Return where this checkout's compiled foot is kept: one file a checkout."""
-    return os.path.join(cache_folder(), f"foot-{blake2b(PACKAGE.encode(), digest_size=6).hexdigest()}.sqlite")
+    return kept_path("foot", ".sqlite")
+
+
+def kept_path(name: str, ending: str) -> str:
+    """Return where this checkout keeps a file of some name and ending."""
+    return os.path.join(cache_folder(), f"{name}-{blake2b(PACKAGE.encode(), digest_size=6).hexdigest()}{ending}")
 
 
 def fingerprint() -> str:
@@ -41,8 +46,8 @@ def fingerprint() -> str:
 
 
 def files_below(folder: str) -> Iterator[str]:
-    """Yield the tables and the code below a folder."""
+    """Yield the tables, the ontology and the code below a folder."""
     for place, _, names in os.walk(folder):
         for name in names:
-            if name.endswith((".tsv", ".py")):
+            if name.endswith((".tsv", ".ttl", ".py")):
                 yield os.path.join(place, name)

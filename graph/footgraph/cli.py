@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 import click
 
@@ -126,8 +126,18 @@ def main() -> None:
 @click.option("--why", is_flag=True, help="Print the proof: each claim, who makes it, and what rules conclude from what.")
 @click.option("--reading", is_flag=True, help="Print only how the question was understood.")
 @click.option("--forms", "what", is_flag=True, help="Print what can be asked, an example each; with a word, what speaks of it.")
+@click.option("--sparql", "as_query", is_flag=True, help="Print the SPARQL that finds the same in the exported graph.")
 @data_option
-def ask(question: tuple[str, ...], form: str, *, why: bool, reading: bool, what: bool, data: tuple[str, ...]) -> None:
+def ask(
+    question: tuple[str, ...],
+    form: str,
+    *,
+    why: bool,
+    reading: bool,
+    what: bool,
+    as_query: bool,
+    data: tuple[str, ...],
+) -> None:
     """Answer a QUESTION in plain English, with its reasons and sources; without one, on a terminal, question after question.
 
     \b
@@ -135,6 +145,7 @@ def ask(question: tuple[str, ...], form: str, *, why: bool, reading: bool, what:
     footgraph ask --why "what nerve supplies the soleus?"
     footgraph ask --format json "what nerve supplies the soleus?"
     footgraph ask --forms nerve
+    footgraph ask --sparql "which evertors arise from the fibula?" | footgraph sparql
     """
     if what:
         show_forms(" ".join(question), form)
@@ -144,7 +155,14 @@ def ask(question: tuple[str, ...], form: str, *, why: bool, reading: bool, what:
             raise click.UsageError("Missing argument 'QUESTION...'; on a terminal it can be left out")
         converse(load(data))
         return
-    answer = load(data).ask(" ".join(question))
+    foot = load(data)
+    answer = foot.ask(" ".join(question))
+    if as_query:
+        from footgraph.as_sparql import query_of
+
+        query, why_not = query_of(foot.store, answer)
+        click.echo(plain(query or why_not), nl=not query, err=not query)
+        sys.exit(0 if query else NO_ANSWER)
     if reading or (why and answer.found):
         from footgraph.proof import proof_of
 
@@ -446,7 +464,7 @@ def explore(output: str, question: str | None, names: tuple[str, ...], data: tup
 )
 @click.option("--only", metavar="WHAT", help="Only what is about a kind, a structure, or the answer to a question.")
 @click.option("--with-sources/--without-sources", "sources", default=True, help="With who says each thing, or each thing once.")
-@click.option("--closure", is_flag=True, help="With what members, wholes and trunks inherit, each by its rule.")
+@click.option("--closure", is_flag=True, help="With what members, wholes and trunks inherit by rule, and what is believed.")
 @click.option("--formats", is_flag=True, is_eager=True, expose_value=False, callback=print_formats, help="List the formats.")
 @data_option
 def export(
@@ -468,7 +486,7 @@ def export(
     footgraph export --only muscle --format tsv > muscles.tsv
     footgraph export --only "which muscles support the arch?" -o arch.graphml
     """
-    from footgraph.closure import with_inherited
+    from footgraph.beliefs import closed
     from footgraph.compiled import whole_record
     from footgraph.excerpt import without_sources
     from footgraph.export import export as exported
@@ -479,13 +497,74 @@ def export(
     with uncollected():
         ids = load(data).meant(only) if only else ()
         record = whole_record(data)
-        record = with_inherited(record) if closure else record
+        record = closed(record) if closure else record
         record = record if sources else without_sources(record)
         if output:
             write_export(record, output, chosen, profile or "", ids)
             click.echo(plain(f"wrote {output}"), err=True)
         else:
             sys.stdout.buffer.write(exported(record, chosen, profile or "", ids))
+
+
+@main.command()
+@click.argument("query", required=False)
+@click.option("--input", "-i", "file", type=click.File(encoding="utf-8"), metavar="FILE", help="Read the query from a file.")
+@click.option(
+    "--example",
+    is_flag=False,
+    flag_value="",
+    metavar="[NAME]",
+    help="Ask an example; without a name, list them.",
+)
+@click.option("--show", is_flag=True, help="Print the example instead of asking it.")
+@click.option(
+    "--format",
+    "-f",
+    "form",
+    type=click.Choice(("table", "csv", "tsv", "json", "turtle", "ntriples")),
+    help="How to print: rows as a table if nothing else is said, triples as turtle.",
+)
+@click.option("--rows", type=click.IntRange(1), default=10_000, show_default=True, help="The most rows to print.")
+@click.option("--seconds", type=click.FloatRange(1, 600), default=15, show_default=True, help="The longest a query may take.")
+@data_option
+def sparql(
+    query: str | None,
+    *,
+    file: IO[str] | None,
+    example: str | None,
+    show: bool,
+    form: str | None,
+    rows: int,
+    seconds: float,
+    data: tuple[str, ...],
+) -> None:
+    """Ask the graph in SPARQL: a QUERY, one in a file, or one on standard input. The graph is only read.
+
+    SELECT, ASK, CONSTRUCT and DESCRIBE; prefixes such as footgraph:, believed: and rdfs: are known. Nothing else can be
+    reached: no file, no server.
+
+    \b
+    footgraph sparql "SELECT ?muscle { ?muscle believed:innervated_by footgraph:tibial_nerve }"
+    footgraph sparql --example
+    footgraph sparql --example weakest-claims --format csv
+    """
+    from footgraph.sparql import example_named, examples_in_words
+    from footgraph.sparql import sparql as asked
+
+    if example == "" or (example and show):
+        click.echo(plain(example_named(example) if example else examples_in_words()), nl=False)
+        return
+    if example:
+        query = example_named(example)
+    elif not query:
+        if file is None and sys.stdin.isatty():
+            raise click.UsageError("Missing argument 'QUERY'; it can also be read with --input FILE, or from standard input")
+        query = (file or sys.stdin).read()
+    progress("asking the graph")
+    result = asked(query, format=form or "", data=data, rows=rows, seconds=seconds)
+    sys.stdout.buffer.write(result.body if form not in (None, "table") else plain(result.body.decode()).encode(errors="replace"))
+    if result.is_cut:
+        click.echo(f"footgraph: only the first {result.rows}; there are more (--rows)", err=True)
 
 
 @main.command()

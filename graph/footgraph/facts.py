@@ -82,6 +82,19 @@ class Match(NamedTuple):
     source: str
 
 
+class Link(NamedTuple):
+    """What follows from weighing facts, as one triple: two ids with the name of what is between them.
+
+    ``about`` says what the two are ids of: "structure" of two structures, "fact" of a fact and a structure, "source" of
+    two sources, "voice" of a structure and a source, "kind" of a structure and a kind.
+    """
+
+    about: str
+    subject: str
+    relation: str
+    object: str
+
+
 class Wording(NamedTuple):
     """How one relation is said in English: of a fact, and of what is asked for at either end.
 
@@ -109,7 +122,8 @@ class Record(NamedTuple):
     """Everything that was read from the tables, by id and in order.
 
     ``rows`` tells of each fact in which file and line it stands; ``ontologies`` are files laid on top of ontology.ttl;
-    ``passed_over`` tells of each file of triples how many of these speak of nothing that is known here.
+    ``passed_over`` tells of each file of triples how many of these speak of nothing that is known here; ``links`` are what
+    follows from weighing the facts, where that was asked for.
     """
 
     structures: dict[str, Structure]
@@ -121,3 +135,4 @@ class Record(NamedTuple):
     rows: Mapping[str, str] = MappingProxyType({})
     ontologies: tuple[str, ...] = ()
     passed_over: Mapping[str, int] = MappingProxyType({})
+    links: tuple[Link, ...] = ()

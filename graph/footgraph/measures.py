@@ -13,6 +13,7 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from footgraph.answers import Answer, Found, listing, object_in_words
+from footgraph.composed import Foremost
 from footgraph.facts import Fact
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import raw_words
@@ -315,7 +316,9 @@ def by_figures(store: Store, text: str, asked: Superlative) -> Answer | None:
     candidates = [id for id in part.found if store.structures[id].kind not in GROUPS] if part else []
     for quantity in asked.quantities if part and part.question.form == "structures" and len(candidates) > 1 else ():
         if part and (ranked := rankings(store, candidates, quantity, asked.sign)):
-            return first_of(store, text, f"{asked.word} of the {asked_for(store, part.question)}", len(candidates), ranked)
+            first = Foremost(part.question, tuple(ranked[0].series._asdict().items()), asked.sign > 0, by_heads(ranked[0]))
+            said = f"{asked.word} of the {asked_for(store, part.question)}"
+            return first_of(store, text, said, len(candidates), ranked)._replace(asked=first)
     return None
 
 
@@ -367,6 +370,11 @@ def value_of(store: Store, id: str, told: dict[str, list[Fact]], quantity: str) 
     if quantity in EXTENSIVE and len(heads) > 1 and all(head in told for head in heads):
         return sum(mean_of(told[head]) for head in heads), [fact for head in heads for fact in told[head]]
     return None
+
+
+def by_heads(ranking: Ranking) -> bool:
+    """Tell whether a ranking adds up the figures of heads for any muscle."""
+    return any(fact.subject != id for id, _, facts in ranking.order for fact in facts)
 
 
 def mean_of(facts: Sequence[Fact]) -> float:

@@ -33,6 +33,7 @@ def none(store: Store, text: str, question: Question) -> Answer:
         kind="structures",
         text=" ".join(said),
         more=[*why, *facts],
+        asked=question,
     )
 
 
@@ -118,5 +119,12 @@ def nothing_known(store: Store, text: str, question: Question, empty: Condition)
     if others:
         said += " What is recorded: " + "; ".join(dict.fromkeys(sentence(store, fact) for fact in others[:8])) + "."
     return answer_of(
-        store, question=text, reading=reading(store, question), status="unknown", kind="structures", text=said, more=others[:8]
+        store,
+        question=text,
+        reading=reading(store, question),
+        status="unknown",
+        kind="structures",
+        text=said,
+        more=others[:8],
+        asked=question,
     )

@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator
 
 from footgraph.answers import Answer, listing
+from footgraph.composed import Both, Count, within
 from footgraph.patterns import Pattern
-from footgraph.questions import Evidence, unrepeated
+from footgraph.questions import Evidence, Question, unrepeated
 from footgraph.saying import capital, in_order, plainly, reading
 from footgraph.several import Part, ask
 from footgraph.store import Store
@@ -71,7 +72,7 @@ def among(store: Store, text: str) -> Answer | None:
         return None
     shown = in_order(store, both)
     read_as = f"{reading(store, one.question).rstrip('?')}; of these: {reading(store, other.question)}"
-    return plainly(store, text, read_as, shown)
+    return plainly(store, text, read_as, shown, asked=Both((one.question, other.question)))
 
 
 def inner_questions(text: str) -> Iterator[tuple[str, str]]:
@@ -99,10 +100,12 @@ def outer_answer(store: Store, text: str, outer: str, part: Part) -> Answer | No
     """Return what the outer question finds with each of the inner answers in its gap."""
     found: Evidence = {}
     last: Part | None = None
+    outers: list[tuple[str, Question]] = []
     for id, facts in part.found.items():
         if (asked := ask(store, outer.format(store.structures[id].label))) is None:
             return None
         last = asked
+        outers.append((id, asked.question))
         for met, reasons in asked.found.items():
             found.setdefault(met, []).extend([*reasons, *facts])
     if not found or last is None:
@@ -111,6 +114,13 @@ def outer_answer(store: Store, text: str, outer: str, part: Part) -> Answer | No
     names = listing(store.structures[id].label for id in part.found)
     read_as = f"{capital(reading(store, part.question).rstrip('?'))}: {names}. {reading(store, last.question)}"
     is_count = last.question.form == "count"
+    chain = within(part.question, outers)
     return plainly(
-        store, text, read_as, shown, kind="count" if is_count else "structures", value=len(shown) if is_count else None
+        store,
+        text,
+        read_as,
+        shown,
+        kind="count" if is_count else "structures",
+        value=len(shown) if is_count else None,
+        asked=Count(chain) if is_count and chain else chain,
     )

@@ -138,6 +138,7 @@ def in_sequence(store: Store, text: str) -> Answer | None:
         shown,
         said=f"{capital(labels)}.",
         kind="path",
+        asked=question if set(put) == set(met) else None,
     )
 
 

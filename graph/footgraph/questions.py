@@ -25,6 +25,8 @@ from footgraph.vocabulary import (
 MAIN_LINES = frozenset(("artery", "nerve", "vein"))
 LYING = frozenset((IN_COMPARTMENT, LOCATED_IN, RUNS_IN))
 """Kinds, and relations to a place, of which the main one is meant: the artery of a compartment."""
+WAYS = {INNERVATED_BY: BRANCH_OF, RECEIVES_BLOOD_FROM: BRANCH_OF, HAS_JOINT_TYPE: SUBTYPE_OF}
+"""Along what a relation's far end is widened: from branch to trunk, from type to wider type; all others from part to whole."""
 
 
 class Condition(NamedTuple):
@@ -216,8 +218,7 @@ def reached(store: Store, condition: Condition) -> dict[str, list[Fact]]:
         below(store, MEMBER_OF, targets)
         return targets
     targets |= {id: [] for other in condition.others for id in store.within(other)}
-    ways = {INNERVATED_BY: BRANCH_OF, RECEIVES_BLOOD_FROM: BRANCH_OF, HAS_JOINT_TYPE: SUBTYPE_OF}
-    for way in {ways.get(relation, PART_OF) for relation in condition.relations}:
+    for way in {WAYS.get(relation, PART_OF) for relation in condition.relations}:
         below(store, way, targets)
     known = dict(targets)
     if PART_OF in condition.relations:  # 'phalanges are part of toes' does not say that each is part of the big toe
@@ -263,17 +264,26 @@ def confirmed(store: Store, condition: Condition, met: Evidence, about: str = ""
     share = max(int(store.wordings[relation].one_in or 0) for relation in condition.relations)
     if not condition.strict or not share:
         return met
-    speakers: dict[str, set[str]] = {}
-    for relation in condition.relations:
-        for fact in store.facts_of(relation):
-            for id in spoken_for(store, fact.subject):
-                speakers.setdefault(id, set()).add(store.families.get(fact.source, ""))
+    speakers = speakers_of(store, condition.relations)
 
     def is_believed(id: str, facts: list[Fact]) -> bool:
         voices = len({store.families.get(fact.source, "") for fact in facts if fact.relation in condition.relations})
         return any(fact.rule for fact in facts) or is_confirmed(voices, len(speakers.get(about or id, ())), share)
 
     return {id: facts for id, facts in met.items() if is_believed(id, facts)}
+
+
+def speakers_of(store: Store, relations: tuple[str, ...]) -> dict[str, set[str]]:
+    """Return which independent voices speak of each structure's relations at all, whatever they say."""
+    key = ("speakers", relations)
+    if key not in store.memo:
+        speakers: dict[str, set[str]] = {}
+        for relation in relations:
+            for fact in store.facts_of(relation):
+                for id in spoken_for(store, fact.subject):
+                    speakers.setdefault(id, set()).add(store.families.get(fact.source, ""))
+        store.memo[key] = speakers
+    return cast(dict[str, set[str]], store.memo[key])
 
 
 def loosely(question: Question) -> Question:
@@ -284,15 +294,14 @@ def loosely(question: Question) -> Question:
 def share_with_heads(store: Store, condition: Condition, met: Evidence) -> None:
     """Let heads have what their muscle has, and a muscle what its heads have, where their own facts do not say."""
     own = {fact.subject for relation in condition.relations for fact in store.facts_of(relation)}
-    for id, structure in store.structures.items():
-        if structure.kind == "muscle" and (heads := store.members(id)):
-            for head in heads:
-                if head not in own and id in met:
-                    met.setdefault(head, met[id])
-            if id not in own:
-                shared = [fact for head in heads for fact in met.get(head, ())]
-                if shared:
-                    met.setdefault(id, shared)
+    for id, heads in store.heads.items():
+        for head in heads:
+            if head not in own and id in met:
+                met.setdefault(head, met[id])
+        if id not in own:
+            shared = [fact for head in heads for fact in met.get(head, ())]
+            if shared:
+                met.setdefault(id, shared)
 
 
 def objects_of(store: Store, condition: Condition, kinds: tuple[str, ...]) -> Evidence:
@@ -359,8 +368,8 @@ def kinds_in(store: Store, id: str) -> set[str]:
 def heads_within_muscles(store: Store, met: Evidence) -> Evidence:
     """Return the findings with a head left out where its muscle stands, and all heads of a muscle put as the muscle."""
     kept = dict(met)
-    for id, structure in store.structures.items():
-        if structure.kind == "muscle" and (heads := store.members(id)) and (id in met or all(head in met for head in heads)):
+    for id, heads in store.heads.items():
+        if id in met or all(head in met for head in heads):
             facts = [fact for head in heads for fact in kept.pop(head, [])]
             kept.setdefault(id, unrepeated(facts))
     return dict(sorted(kept.items()))

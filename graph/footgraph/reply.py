@@ -22,6 +22,7 @@ from footgraph import (
     twofold,
 )
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
+from footgraph.composed import Any
 from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.everyday import unwrapped
 from footgraph.focus import focus_of
@@ -121,6 +122,7 @@ def whether(store: Store, text: str, which: str) -> Answer | None:
     with suppress(NotUnderstood):
         answer = answer_to(store, which)
         reading = f"Is there any: {lower(answer.reading)}"
+        answer = answer._replace(asked=Any(answer.asked) if answer.asked else None)
         if answer.kind == "structures" and answer.status == "answered":
             return answer._replace(question=text, reading=reading, kind="yes_no", value=True, text=f"Yes. {answer.text}")
         if answer.kind == "structures" and answer.status == "none":
@@ -189,9 +191,9 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
     if number and number != len(counted_as_one(store, found)):
         agreed = {one.structure.id: list(one.facts) for one in shown if one.standing == "agreed"}
         if number == len(counted_as_one(store, agreed)):
-            return structures(store, text, question, agreed)
+            return structures(store, text, question, agreed)._replace(asked=None)  # the query would find the others too
         if listed := as_listed(store, found, number):
-            return structures(store, text, question._replace(number=0), listed)
+            return structures(store, text, question._replace(number=0), listed)._replace(asked=None)
         return other_number(store, text, named, shown)
     if not number and is_of_parts(store, question) and (listed := as_listed(store, found, 0)):
         found = listed
@@ -202,7 +204,7 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
     asked = asked_for(store, named, len(shown))
     said = f"{capital(asked)}: {listing(labels(store, shown, asked=asked))}.{minority_in_words(store, against)}"
     differ = [fact for one in against for fact in one.facts]
-    return answered(store, text, named, "structures", said, found=shown, more=differ)
+    return answered(store, text, named, "structures", said, found=shown, more=differ)._replace(asked=question)
 
 
 def counted_as_one(store: Store, found: Evidence) -> set[str]:
@@ -243,7 +245,7 @@ def other_number(store: Store, text: str, question: Question, shown: list[Found]
     """Return that as many as a question takes for granted are not known here, and which are."""
     told = listing(labels(store, shown))
     said = f"The question takes {question.number} for granted; told of here: {told}."
-    return unknown(store, text, question, said)
+    return unknown(store, text, question, said)._replace(asked=None)
 
 
 def ambiguous(store: Store, text: str, several: list[Question]) -> Answer:

@@ -45,9 +45,16 @@ def answered(
     read_as: str = "",
 ) -> Answer:
     """Return what was found as an answer to a question that was understood."""
-    read_as = read_as or reading(store, question)
-    return answer_of(
-        store, question=text, reading=read_as, status="answered", kind=kind, text=said, value=value, found=found, more=more
+    return plainly(
+        store,
+        text,
+        read_as or reading(store, question),
+        tuple(found),
+        said=said,
+        kind=kind,
+        value=value,
+        more=more,
+        asked=question,
     )
 
 
@@ -61,17 +68,29 @@ def plainly(
     kind: str = "structures",
     value: int | bool | None = None,
     more: Iterable[Fact] = (),
+    asked: object = None,
 ) -> Answer:
     """Return findings as an answer with a reading of its own; where nothing else is said, they are listed."""
     said = said or f"{capital(listing(labels(store, list(found))))}."
     return answer_of(
-        store, question=text, reading=read_as, status="answered", kind=kind, text=said, value=value, found=found, more=more
+        store,
+        question=text,
+        reading=read_as,
+        status="answered",
+        kind=kind,
+        text=said,
+        value=value,
+        found=found,
+        more=more,
+        asked=asked,
     )
 
 
 def unknown(store: Store, text: str, question: Question, said: str) -> Answer:
     """Return that the question was understood, and that no fact here answers it."""
-    return answer_of(store, question=text, reading=reading(store, question), status="unknown", kind=question.form, text=said)
+    return answer_of(
+        store, question=text, reading=reading(store, question), status="unknown", kind=question.form, text=said, asked=question
+    )
 
 
 def reading(store: Store, question: Question) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from footgraph.answers import Answer, Found, listing
+from footgraph.composed import Among, Any, Both, Count, Either, Without
 from footgraph.english import TAKEN_AS_READ, NotUnderstood, read
 from footgraph.facts import Fact
 from footgraph.focus import focus_of
@@ -77,7 +78,8 @@ def choices(store: Store, text: str) -> Answer | None:
     others = [store.structures[id].label for id in ids if id not in chosen]
     said_of_others = f"{capital(listing(others))}: {'yes' if denied else 'no source says so'}." if others else ""
     more = [fact for id in met for fact in facts_for(store, part.found, id)]
-    return plainly(store, text, read_as, found, said=told + said_of_others, more=more)
+    asked_of = Among(tuple(ids), part.question, denied)
+    return plainly(store, text, read_as, found, said=told + said_of_others, more=more, asked=asked_of)
 
 
 def most_told(store: Store, text: str, listed: Sequence[Mention]) -> Answer | None:
@@ -126,9 +128,11 @@ def shared(store: Store, text: str) -> Answer | None:
     ids = list(dict.fromkeys(mention.ids[0] for mention in listed))
     if len(listed) == 1:
         ids = list(store.leaves(ids[0]))
-    told = {id: objects_said(store, id, [m for m in rest if m is not asked.mention], asked.kinds[0]) for id in ids}
-    if not all(told.values()):
+    parts = {id: objects_said(store, id, [m for m in rest if m is not asked.mention], asked.kinds[0]) for id in ids}
+    told = {id: part.found for id, part in parts.items() if part}
+    if len(told) < len(ids):
         return None
+    both = Both(tuple(part.question for part in parts.values() if part))
     common = set.intersection(*(set(one) for one in told.values()))
     facts = {id: [fact for one in told.values() for fact in one.get(id, ())] for id in sorted(common)}
     found = in_order(store, facts)
@@ -141,12 +145,20 @@ def shared(store: Store, text: str) -> Answer | None:
     if is_yes_no and ("same" in said_so or ("share" in said_so and opens_yes_no(mentions))):
         said = f"{'Yes' if common else 'No'}. {capital(each)}."
         return plainly(
-            store, text, f"Do {names} have the same {kind}?", found, said=said, kind="yes_no", value=bool(common), more=more
+            store,
+            text,
+            f"Do {names} have the same {kind}?",
+            found,
+            said=said,
+            kind="yes_no",
+            value=bool(common),
+            more=more,
+            asked=Any(both),
         )
     if is_yes_no or not found or all(m.words == "both" for m in sharing):
         return None
     said = f"Shared by {names}: {listing(labels(store, found))}. {capital(each)}."
-    return plainly(store, text, f"Which {plural_of(asked.kinds[0])} do {names} share?", found, said=said, more=more)
+    return plainly(store, text, f"Which {plural_of(asked.kinds[0])} do {names} share?", found, said=said, more=more, asked=both)
 
 
 def members_of_one(store: Store, mentions: Sequence[Mention]) -> list[Mention]:
@@ -183,7 +195,7 @@ def each_kind(store: Store, text: str) -> Answer | None:
         for part in known
     )
     read_as = " ".join(reading(store, part.question) for part in known)
-    return plainly(store, text, read_as, found, said=said)
+    return plainly(store, text, read_as, found, said=said, asked=Either(tuple(part.question for part in known)))
 
 
 PROPERTIES = {
@@ -223,7 +235,8 @@ def each_property(store: Store, text: str) -> Answer | None:
     found = [one for part in known for one in in_order(store, part.found)]
     told = (f"{asked}: {listing(labels(store, in_order(store, part.found)))}" for asked, part in zip(words, known, strict=True))
     read_as = f"{capital(listing(words))} of {store.structures[named[0]].label}?"
-    return plainly(store, text, read_as, found, said="; ".join(capital(one) for one in told) + ".")
+    said = "; ".join(capital(one) for one in told) + "."
+    return plainly(store, text, read_as, found, said=said, asked=Either(tuple(part.question for part in known)))
 
 
 WITHOUT = Pattern(
@@ -253,6 +266,7 @@ def leaving_out(store: Store, text: str) -> Answer | None:
     shown = in_order(store, kept)
     without = listing(store.structures[id].label for id in dict.fromkeys(out))
     is_count = part.question.form == "count"
+    left = Without(part.question, tuple(dict.fromkeys(out)))
     return plainly(
         store,
         text,
@@ -261,6 +275,7 @@ def leaving_out(store: Store, text: str) -> Answer | None:
         said=(f"{len(shown)}: " if is_count else "") + f"{capital(listing(labels(store, shown)))}.",
         kind=part.question.form,
         value=len(shown) if is_count else None,
+        asked=Count(left) if is_count else left,
     )
 
 
@@ -293,6 +308,7 @@ def all_but_one(store: Store, text: str) -> Answer | None:
         [Found(one, ())],
         said=f"{capital(one.label)}.",
         more=facts,
+        asked=Among(store.leaves(groups[0]), part.question, denied=True),
     )
 
 
@@ -311,15 +327,15 @@ def objects(store: Store, id: str, kind: str) -> Evidence:
     return part.found if part else {}
 
 
-def objects_said(store: Store, id: str, rest: Sequence[Mention], kind: str) -> Evidence:
-    """Return what of a kind a structure has, in the relation that the rest of the words name, or by default."""
+def objects_said(store: Store, id: str, rest: Sequence[Mention], kind: str) -> Part | None:
+    """Return what of a kind a structure has, in the relation that the rest of the words name, or by default; None if nothing."""
     noun = kind.replace("_", " ")
     verbs = " ".join(m.words for m in rest if "relation" in m.senses or "motion" in m.senses or m.ids or "not" in m.senses)
     for words in (f"which {noun} {verbs} {store.structures[id].label}", f"which {noun} of {store.structures[id].label}"):
         part = ask(store, words)
         if part and part.found:
-            return part.found
-    return {}
+            return part
+    return None
 
 
 def listed_apart(store: Store, text: str, mentions: Sequence[Mention]) -> list[Mention]:

@@ -187,6 +187,12 @@ class Store:
         return steps
 
     @cached_property
+    def heads(self) -> dict[str, tuple[str, ...]]:
+        """Return the heads of each muscle that has any, in the order of ids."""
+        muscles = [id for id, structure in self.structures.items() if structure.kind == "muscle"]
+        return {id: heads for id in muscles if (heads := self.members(id))}
+
+    @cached_property
     def muscles_of_heads(self) -> dict[str, list[str]]:
         """Return the muscles of each head."""
         return self._objects(PART_OF, "muscle_head", "muscle")

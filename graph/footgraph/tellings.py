@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from footgraph.answers import Answer, Found, listing
+from footgraph.composed import Nothing
 from footgraph.facts import Fact, Structure
 from footgraph.focus import focus_of
 from footgraph.matching import Asked, Matcher
@@ -369,9 +370,8 @@ def purely(store: Store, text: str) -> Answer | None:
         return None
     nerve = store.structures[named[0]]
     condition = Condition((INNERVATED_BY,), "subject", (nerve.id,), nerve.label)
-    muscles, others = (
-        evidence(store, Question("structures", kinds, (condition,))) for kinds in (("muscle",), ("skin_area", "joint", "region"))
-    )
+    asked_of = [Question("structures", kinds, (condition,)) for kinds in (("muscle",), ("skin_area", "joint", "region"))]
+    muscles, others = (evidence(store, question) for question in asked_of)
     if not muscles and not others:
         return None
     motor = found[1].lower().startswith("motor")
@@ -380,7 +380,8 @@ def purely(store: Store, text: str) -> Answer | None:
     shown = in_order(store, against or (muscles if motor else others))
     said = f"{'Yes' if value else 'No'}: it serves {listing(labels(store, shown)[:6])}."
     read_as = f"Is {nerve.label} purely {found[1].lower()}?"
-    return plainly(store, text, read_as, shown, said=said, kind="yes_no", value=value)
+    asked = Nothing(asked_of[motor])
+    return plainly(store, text, read_as, shown, said=said, kind="yes_no", value=value, asked=asked)
 
 
 def verdict_of(store: Store, text: str, said: tuple[str, str, str], verdict: bool, facts: list[Fact]) -> Answer:

@@ -133,6 +133,26 @@ INHERITANCE = {
 }
 """Each rule of inheritance in one sentence. Nothing is handed down from a whole to its parts or a trunk to its branches."""
 
+LINKS = {
+    "believed": "Holds between a structure and all that most sources give it by the relation, with wholes, trunks and groups.",
+    "exactly": "Holds between a structure and what most sources give it by the relation, as exact as they tell it.",
+    "told": "Holds between a structure and what most sources give it by the relation, in their own terms.",
+    "holds": "Holds between a fact of the relation that is not outvoted and each structure of which it holds.",
+    "heard": "Holds between a structure and each independent source that says anything by the relation of it.",
+    "reaches": "Holds between a fact that is not outvoted and its object, a feature or branch, the movements that it means.",
+    "counts_as": "Holds between a structure and itself, its wholes, and the groups of these: who reaches the one, the other.",
+    "counts_as_branch": "Holds between a nerve or vessel and itself, its trunks, and the groups of these.",
+    "counts_as_kind": "Holds between a type of joint and itself, and the wider types.",
+    "counts_as_member": "Holds between a structure and itself, and the groups and collectives that it is a member of.",
+    "counts_as_part": "Holds between a structure and itself, and its wholes.",
+    "speaks_for": "Holds between a structure and itself, or between a group and each that it comes to, of which the same holds.",
+    "opens_to": "Holds between a structure and itself, or between a group or collective and each that it comes to.",
+    "has_head": "Holds between a muscle and each of its heads.",
+    "of_kind": "Holds between a group or collective and the kinds of what it comes to.",
+    "voice": "Holds between a source and the work that it mostly repeats, or itself: those with one voice count once.",
+}
+"""What follows from weighing facts, each link in one sentence; of the first five there is one for each relation."""
+
 NAMED_BONES = {
     "talonavicular": ("talus", "navicular"),
     "calcaneocuboid": ("calcaneus", "cuboid"),
