@@ -16,7 +16,7 @@ from urllib.parse import quote
 from footgraph.answers import Answer
 from footgraph.beliefs import widening
 from footgraph.composed import GAP, Among, Any, Both, Count, Either, Foremost, Nothing, Within, Without
-from footgraph.questions import LYING, MAIN_LINES, Condition, Question, places
+from footgraph.questions import Condition, Question, places, share_told
 from footgraph.standing import MANY
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import (
@@ -382,8 +382,8 @@ class Writer:
             beside(member, f"{x} a footgraph:Collective .", f"{member} {TERMS[MEMBER_OF]}+ {x} .")
         if kinds == ("movement",):
             lines += self.preferred(question, x, self.performed)
-        if kinds and set(kinds) <= MAIN_LINES and all(set(one.relations) <= LYING for one in conditions):
-            lines += self.much_told(question, x)
+        if share := share_told(question):
+            lines += self.much_told(question, x, share)
         if not kinds:
             if self.may_be(question, {"accessory_bone", "accessory_muscle"}):
                 lines += self.preferred(question, x, self.usual)
@@ -438,8 +438,8 @@ class Writer:
         accessory = self.new("kind")
         return [f"{x} a {accessory} .", f"FILTER(!STRSTARTS(STR({accessory}), STR(footgraph:Accessory)))"]
 
-    def much_told(self, question: Question, x: str) -> Lines:
-        """Return the filter of what at least a third as many sources tell as tell the foremost."""
+    def much_told(self, question: Question, x: str, share: int) -> Lines:
+        """Return the filter of what at least a third, or another share, as many sources tell as tell the foremost."""
         other, most, voices, each = (self.new(name) for name in ("other", "most", "voices", "each"))
         told, of_each = self.voices_of(question, x), self.voices_of(question, other)
         return [
@@ -449,7 +449,7 @@ class Writer:
             f"{{ SELECT (MAX({each}) AS {most}) WHERE {{ SELECT ({of_each.number} AS {each}) WHERE {{",
             *indented([*of_each.lines, *self.met(question, other)]),
             f"}} GROUP BY {other} }} }}",
-            f"FILTER(3 * {voices} >= {most})",
+            f"FILTER({share} * {voices} >= {most})",
         ]
 
     def voices_of(self, question: Question, x: str) -> Voices:
@@ -460,7 +460,10 @@ class Writer:
             more: Lines = []
             end = self.any_of(condition.others, more)
             holds = either("holds", condition.relations)
-            ways.append([f"{fact} {holds} {x} ; footgraph:reaches/footgraph:counts_as {end} .", *more])
+            if condition.side == "subject":
+                ways.append([f"{fact} {holds} {x} ; footgraph:reaches/footgraph:counts_as {end} .", *more])
+            else:
+                ways.append([f"{fact} {holds} {end} ; footgraph:reaches {x} .", *more])
         return Voices(f"COUNT(DISTINCT {voice})", [*alternatives(ways), f"{fact} dcterms:source/footgraph:voice {voice} ."])
 
     def counted(self, question: Question, x: str) -> Lines:

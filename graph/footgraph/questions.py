@@ -75,15 +75,15 @@ def evidence(store: Store, question: Question) -> Evidence:
     shared = {id: facts for id, facts in shared.items() if not is_said_by_members(store, id, shared)}
     if question.kinds == ("movement",):
         shared = performed(store, shared)
-    if set(question.kinds) <= MAIN_LINES and all(set(one.relations) <= LYING for one in question.conditions) and question.kinds:
-        shared = much_told(store, shared)
-    if question.kinds == ("artery",) and is_of_every_muscle(question):
-        shared = much_told(store, shared, 2)
+    if share := share_told(question):
+        shared = much_told(store, shared, share)
     if not question.kinds:
         shared = without_parts(store, without_rarities(store, shared))
     elif "tendon" in question.kinds:
         shared = {id: facts for id, facts in shared.items() if not set(store.muscles_of_tendons.get(id, ())) & shared.keys()}
-    return shared if question.kinds == ("muscle_head",) else heads_within_muscles(store, shared)
+    if question.kinds == ("muscle_head",):
+        return shared
+    return heads_within_muscles(store, shared, together=bool(question.kinds))
 
 
 def is_said_by_members(store: Store, id: str, met: Evidence) -> bool:
@@ -93,19 +93,24 @@ def is_said_by_members(store: Store, id: str, met: Evidence) -> bool:
 
 def without_parts(store: Store, met: Evidence) -> Evidence:
     """Return findings of any kind without features of a bone that stands there itself."""
-    bones = {
-        fact.subject: fact.object for fact in store.facts_of(PART_OF) if store.structures[fact.subject].kind == "bone_feature"
-    }
-    return {id: facts for id, facts in met.items() if bones.get(id) not in met}
+    bones: dict[str, set[str]] = {}
+    for fact in store.facts_of(PART_OF):
+        if store.structures[fact.subject].kind == "bone_feature":
+            bones.setdefault(fact.subject, set()).add(fact.object)
+    return {id: facts for id, facts in met.items() if not bones.get(id, set()) & met.keys()}
 
 
-def is_of_every_muscle(question: Question) -> bool:
-    """Tell whether what serves every muscle of a place is asked for, one condition a muscle: the artery of a compartment."""
-    return len(question.conditions) > 1 and len({(one.said, one.relations) for one in question.conditions}) == 1
+def share_told(question: Question) -> int:
+    """Return which share of the foremost's voices a finding needs: a third in a place, half for all its muscles; 0 for any."""
+    if question.kinds and set(question.kinds) <= MAIN_LINES and all(set(one.relations) <= LYING for one in question.conditions):
+        return 3
+    said = {(one.said, one.relations, one.side) for one in question.conditions}
+    is_of_every_muscle = len(question.conditions) > 1 and len(said) == 1 and question.conditions[0].said.startswith("muscles in ")
+    return 2 if is_of_every_muscle and question.kinds == ("artery",) else 0
 
 
-def much_told(store: Store, met: Evidence, share: int = 3) -> Evidence:
-    """Return of the vessels or nerves of a place those that a third (or another share) as many sources name as the first."""
+def much_told(store: Store, met: Evidence, share: int) -> Evidence:
+    """Return of the vessels or nerves of a place those that a third, or another share, as many sources name as the first."""
     voices = {id: len({store.families.get(fact.source, fact.source) for fact in facts}) for id, facts in met.items()}
     most = max(voices.values(), default=0)
     return {id: facts for id, facts in met.items() if share * voices[id] >= most}
@@ -350,7 +355,7 @@ def far_ends(store: Store, fact: Fact, kinds: tuple[str, ...]) -> tuple[str, ...
     if not kinds:
         return (fact.object,)
     if fact.relation == PART_OF:  # what is part of the toes is not part of each
-        return (fact.object,) if store.structures[fact.object].kind in kinds else ()
+        return (fact.object,) if kinds_in(store, fact.object).intersection(kinds) else ()
     if "muscle" in kinds and store.structures[fact.object].kind == "tendon":
         return tuple(store.muscles_of_tendons.get(fact.object, ()))
     for end in places(fact):  # what a series of arteries supplies, not each of them does
@@ -365,11 +370,11 @@ def kinds_in(store: Store, id: str) -> set[str]:
     return {store.structures[leaf].kind for leaf in store.leaves(id)} or {store.structures[id].kind}
 
 
-def heads_within_muscles(store: Store, met: Evidence) -> Evidence:
-    """Return the findings with a head left out where its muscle stands, and all heads of a muscle put as the muscle."""
+def heads_within_muscles(store: Store, met: Evidence, *, together: bool) -> Evidence:
+    """Return the findings with a head left out where its muscle stands; together, all heads of a muscle put as the muscle."""
     kept = dict(met)
     for id, heads in store.heads.items():
-        if id in met or all(head in met for head in heads):
+        if id in met or (together and all(head in met for head in heads)):
             facts = [fact for head in heads for fact in kept.pop(head, [])]
             kept.setdefault(id, unrepeated(facts))
     return dict(sorted(kept.items()))
