@@ -141,7 +141,7 @@ def terminal(foot: Foot, tmp_path: Path) -> Iterator[Callable[[bytes], str]]:
         if text.endswith(CTRL_C):  # the terminal is not the one that controls the process, so it is told itself
             time.sleep(0.2)
             talking.send_signal(signal.SIGINT)
-        shown, until = b"", time.monotonic() + 30
+        shown, until = b"", time.monotonic() + 120
         while time.monotonic() < until and not shown.replace(b"\r", b"").endswith(b"\n? "):
             if select.select([ours], [], [], 0.1)[0]:
                 try:
@@ -154,7 +154,7 @@ def terminal(foot: Foot, tmp_path: Path) -> Iterator[Callable[[bytes], str]]:
     assert "Ctrl-D ends" in typed(b"")
     try:
         yield typed
-        assert talking.wait(timeout=30) == 0
+        assert talking.wait(timeout=120) == 0
     finally:
         talking.kill()
         talking.wait()
