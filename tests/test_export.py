@@ -32,6 +32,7 @@ from footgraph.export import FORMATS, export, format_of, made, write_export
 from footgraph.facts import Fact, Match, Record, Source, Structure
 from footgraph.network import network_of
 from footgraph.rdf import PREFIXES
+from footgraph.reference_atlas import COLUMNS
 from footgraph.tabular import FACT_COLUMNS, LICENCE
 from footgraph.vocabulary import TEXTS
 from footgraph.whole_files import write_folder, write_whole
@@ -473,6 +474,25 @@ def test_mappings_are_those_of_the_record(record: Record, files: dict[str, bytes
     ]
     prefixes = {line.split(":")[0].strip("# ") for line in head}
     assert {row[column].partition(":")[0] for row in table for column in ("subject_id", "predicate_id", "object_id")} <= prefixes
+
+
+def test_rows_of_the_reference_atlas(record: Record, files: dict[str, bytes]) -> None:
+    """The crosswalk's own fourteen columns; a row for each agreed end of a muscle, and bones side by side both ways."""
+    table = list(csv.DictReader(StringIO(files["hra"].decode())))
+    assert tuple(table[0]) == COLUMNS
+    attached = {(r["Structure1Name"], r["Relationship2"], r["Structure2Name"]) for r in table if r["Relationship"] == "attached_to"}
+    name = {id: structure.label for id, structure in record.structures.items()}
+    assert attached == {
+        (name[fact.subject], f"has_muscle_{fact.relation.removeprefix('has_')}", name[fact.part("feature") or fact.object])
+        for fact in record.facts
+        if fact.relation in ("has_origin", "has_insertion") and fact.standing == "agreed"
+    }
+    assert ("soleus", "has_muscle_origin", "soleal line") in attached
+    beside = {(r["Structure1ID"], r["Structure2ID"], r["JointID"]) for r in table if r["Relationship"] == "adjacent_to"}
+    assert beside == {(other, one, joint) for one, other, joint in beside}
+    assert ("UBERON:0001450", "UBERON:0002395", "UBERON:0003698") in beside  # calcaneus, talus, subtalar joint
+    known = {match.other for match in record.matches} | {""}
+    assert {row[column] for row in table for column in COLUMNS if column.endswith("ID")} <= known
 
 
 def test_markdown_of_one_structure(record: Record) -> None:

@@ -21,6 +21,7 @@ from footgraph.obographs import obographs
 from footgraph.profiles import PROFILES, as_ontology
 from footgraph.property_graphs import kgx_jsonl, kgx_tsv, neo4j
 from footgraph.rdf import nquads, ntriples, rdfxml, trig, turtle, turtle12
+from footgraph.reference_atlas import reference_atlas
 from footgraph.skos import skos
 from footgraph.tabular import csvw, parquet, sssom, tsv
 from footgraph.whole_files import Files, write_folder, write_whole, zipped
@@ -80,6 +81,7 @@ FORMATS: Mapping[str, Format] = {
     "skos": Format(of_record(skos), (".skos.ttl",), "text/turtle"),
     "obographs": Format(of_record(obographs), (".json", ".obographs.json"), "application/json", (ONTOLOGY,)),
     "sssom": Format(of_record(sssom), (".sssom.tsv",), "text/tab-separated-values"),
+    "hra": Format(of_record(reference_atlas), (".hra.csv",), "text/csv"),
     "tsv": Format(of_record(tsv), (".tsv",), "text/tab-separated-values"),
     "csvw": Format(of_record(csvw), (".csvw.zip",), ZIP),
     "parquet": Format(of_record(parquet), (".parquet.zip",), ZIP),
