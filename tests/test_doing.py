@@ -30,6 +30,9 @@ FOUND = [
     ("what comes before midstance?", {"loading_response"}),
     ("is the short foot exercise better than towel curl?", {"jung2011"}),
     ("what remains of plantarflexion without the Achilles tendon?", {"ankle_plantarflexion"}),
+    ("in which gait phase is the soleus most active?", {"midstance", "terminal_stance", "pre_swing"}),
+    ("when in the gait cycle does tibialis anterior work eccentrically?", {"loading_response"}),
+    ("what passes deep to the flexor retinaculum at the ankle?", {"tibial_nerve", "posterior_tibial_artery"}),
     ("what comes after short foot sitting?", {"short_foot_standing", "short_foot_one_leg"}),
 ]
 

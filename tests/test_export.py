@@ -480,7 +480,9 @@ def test_rows_of_the_reference_atlas(record: Record, files: dict[str, bytes]) ->
     """The crosswalk's own fourteen columns; a row for each agreed end of a muscle, and bones side by side both ways."""
     table = list(csv.DictReader(StringIO(files["hra"].decode())))
     assert tuple(table[0]) == COLUMNS
-    attached = {(r["Structure1Name"], r["Relationship2"], r["Structure2Name"]) for r in table if r["Relationship"] == "attached_to"}
+    attached = {
+        (r["Structure1Name"], r["Relationship2"], r["Structure2Name"]) for r in table if r["Relationship"] == "attached_to"
+    }
     name = {id: structure.label for id, structure in record.structures.items()}
     assert attached == {
         (name[fact.subject], f"has_muscle_{fact.relation.removeprefix('has_')}", name[fact.part("feature") or fact.object])
@@ -488,7 +490,7 @@ def test_rows_of_the_reference_atlas(record: Record, files: dict[str, bytes]) ->
         if fact.relation in ("has_origin", "has_insertion") and fact.standing == "agreed"
     }
     assert ("soleus", "has_muscle_origin", "soleal line") in attached
-    beside = {(r["Structure1ID"], r["Structure2ID"], r["JointID"]) for r in table if r["Relationship"] == "adjacent_to"}
+    beside = {(row["Structure1ID"], row["Structure2ID"], row["JointID"]) for row in table if row["Relationship"] == "adjacent_to"}
     assert beside == {(other, one, joint) for one, other, joint in beside}
     assert ("UBERON:0001450", "UBERON:0002395", "UBERON:0003698") in beside  # calcaneus, talus, subtalar joint
     known = {match.other for match in record.matches} | {""}

@@ -228,6 +228,7 @@ def loading(store: Store, text: str, named: list[Structure]) -> Answer | None:
 
 ATTEMPTS: tuple[Callable[[Store, str, list[Structure]], Answer | None], ...] = (
     *(declined, losing.lesion, losing.remaining, evident.study, evident.versus, evident.effect_of, evident.evidence_on),
-    *(how_done, advice, of_condition, gaits.next_phase, gaits.phases, gaits.at_work, gaits.in_phase, gaits.serving, loading),
+    *(how_done, advice, of_condition, gaits.next_phase, gaits.phases, gaits.at_work, gaits.when_at_work),
+    *(gaits.in_phase, gaits.serving, loading),
 )
 """What is tried, the most exact first."""

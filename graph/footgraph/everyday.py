@@ -51,6 +51,13 @@ SKIN_OF_TOE = Pattern(
     re.I,
     needs=("toe", "hallux"),
 )
+WHERE_HELD = Pattern(
+    r"\b(retinacul(?:um|a)|tendon sheaths?) (?:at|near|around|on) (?:the )?"
+    r"(?:(?:medial|inner|lateral|outer|front) side of (?:the )?)?(ankle|foot|leg)\b(?! joint)",
+    re.I,
+    needs=("retinacul", "sheath"),
+)
+"""Where a retinaculum is, said after its name: 'the flexor retinaculum at the ankle'."""
 FELT = Pattern(r"\b(?:nerves?|skin|numb\w*|sens\w+|feel\w*|cutaneous)\b", re.I)
 NUMBERED = Pattern(
     r"\b(lumbrical|(?:dorsal |plantar )?interosse|metatarsal)(?:s|i|al|us|i muscles?)?\s+"
@@ -106,12 +113,15 @@ def in_terms(text: str) -> str:
     'which muscle dorsiflexes and inverts the foot?'
     >>> in_terms("who draws the big toe over towards the second")
     'who adducts the big toe'
+    >>> in_terms("what passes under the flexor retinaculum at the ankle?")
+    'what passes under the flexor retinaculum of the ankle?'
     """
     text = APART.sub(lambda found: f"{found[1]} {found[3]} {found[2]}", text)
     text = HEEL_LIFTED.sub(lambda found: f"{with_ending('plantarflex', found[1])} the foot", text)
     text = FOOT_MOVED.sub(foot_moved, text)
     text = NUMBERED.sub(each_numbered, text)
     text = RAISED.sub(raised, text)
+    text = WHERE_HELD.sub(lambda found: f"{found[1]} of the {found[2]}", text)
     if FELT.search(text):
         text = SKIN_OF_TOE.sub(lambda found: f"{found[1]} skin of {found[2]}", text)
     return TOE_MOVED.sub(lambda found: f"{'adducts' if found[2].lower().startswith('to') else 'abducts'} {found[1]}", text)

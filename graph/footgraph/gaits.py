@@ -7,7 +7,7 @@ import re
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.facts import Fact, Structure
 from footgraph.patterns import Pattern
-from footgraph.questions import Condition, Question, evidence
+from footgraph.questions import Condition, Question, evidence, kinds_in
 from footgraph.saying import capital, in_order, labels, plainly
 from footgraph.store import Store
 from footgraph.vocabulary import ACTIVE_IN, BEHAVES_IN, CONTRIBUTES_TO, FOLLOWED_BY, HAS_JOINT_MOTION, PART_OF
@@ -19,7 +19,10 @@ SERVES = Pattern(
 AT_WORK = Pattern(
     r"\b(?:which|what|name|list)\b.*\bmuscles?\b.*\b(?:work\w*|active|activ\w+|contract\w*|fire\w*|used|on)\b", re.IGNORECASE
 )
+WHEN = Pattern(r"\b(?:which|what|name|list)\b[^?]*?\b(?:phases?|stages?|subphases?)\b|\bwhen\b|\bat what point\b", re.IGNORECASE)
+WORKS = Pattern(r"\b(?:work\w*|active|activ\w+|contract\w*|fir(?:e|es|ing)|used|on|engaged?|busy)\b", re.IGNORECASE)
 IN_PHASE = Pattern(r"\b(?:happens?|happening|goes on|occurs?|takes place|moves?|doing|do|does|behaves?)\b", re.IGNORECASE)
+MANNERS = ("eccentric", "concentric", "isometric")
 FIRST_PHASES = ("initial_contact", "running_touchdown")
 """The phases with which walking and running are counted from."""
 
@@ -75,7 +78,7 @@ def at_work(store: Store, text: str, named: list[Structure]) -> Answer | None:
     ones = [one for one in named if one.kind == "gait_phase"]
     if len(ones) != 1 or len(named) > 1 or not AT_WORK.search(text):
         return None
-    manner = next((manner for manner in ("eccentric", "concentric", "isometric") if manner in text.lower()), "")
+    manner = next((manner for manner in MANNERS if manner in text.lower()), "")
     parts = (("manner", manner),) if manner else ()
     condition = Condition((ACTIVE_IN,), "subject", (ones[0].id,), ones[0].label, parts)
     found = evidence(store, Question("structures", ("muscle", "muscle_head"), (condition,)))
@@ -86,6 +89,36 @@ def at_work(store: Store, text: str, named: list[Structure]) -> Answer | None:
         return answer_of(store, question=text, reading=read_as, status="unknown", kind="structures", text=said)
     shown = in_order(store, found)
     return plainly(store, text, read_as, shown, said=f"Working {how}in {ones[0].label}: {listing(labels(store, shown))}.")
+
+
+def when_at_work(store: Store, text: str, named: list[Structure]) -> Answer | None:
+    """Return the phases of gait that a muscle works in, in one manner if one is asked for.
+
+    That it works most in one of them is not told by sources, which give its times: all are named, with these.
+    """
+    muscles = [one for one in named if kinds_in(store, one.id) <= {"muscle", "muscle_head"}]
+    within = [one for one in named if one.kind == "gait_phase"]
+    if len(muscles) != 1 or len(named) > 1 + len(within) or not WHEN.search(text) or not WORKS.search(text):
+        return None
+    manner = next((manner for manner in MANNERS if manner in text.lower()), "")
+    near = {muscles[0].id, *store.within(muscles[0].id), *store.groups_of(muscles[0].id)}
+    if re.search(r"\brun(?:s|ning)?\b", text, re.IGNORECASE):
+        within = [one for one in store.find("running gait cycle") if one.kind == "gait_phase"]
+    inside = {phase for one in within for phase in within_phase(store, one.id)}
+    by: dict[str, list[Fact]] = {}
+    for fact in store.facts_of(ACTIVE_IN):
+        if fact.subject in near and (not inside or fact.object in inside) and (not manner or fact.part("manner") == manner):
+            by.setdefault(fact.object, []).append(fact)
+    how = f" {manner}ally" if manner else ""
+    whole = within[0].label if within else "gait"
+    read_as = f"In which phases of {whole} does {muscles[0].label} work{how}?"
+    if not by:
+        said = f"No source here tells of a phase of {whole} in which {muscles[0].label} works{how}."
+        return answer_of(store, question=text, reading=read_as, status="unknown", kind="structures", text=said)
+    shown = in_order(store, by)
+    times = ("; ".join(dict.fromkeys(filter(None, (fact.part("timing") for fact in one.facts)))) for one in shown)
+    told = [f"{one.structure.label}{f' ({time})' if time else ''}" for one, time in zip(shown, times, strict=True)]
+    return plainly(store, text, read_as, shown, said=f"{capital(muscles[0].label)} works{how} in {listing(told)}.")
 
 
 def serving(store: Store, text: str, named: list[Structure]) -> Answer | None:
