@@ -50,10 +50,10 @@ def columns(structures: Iterable[Structure]) -> Columns:
         for structure in sorted(by_kind[kind], key=lambda one: (natural_order(short_label(one.label)), one.id)):
             if row == rows:
                 column, row = column + 1, 1
-                headings.append({"kind": kind, "text": f"{look_of(kind).plural}, continued", "x": column * COLUMN, "y": 0})
+                headings.append({"kind": kind, "text": f"… {look_of(kind).plural.lower()}", "x": column * COLUMN, "y": 0})
             spots[structure.id] = (column * COLUMN, row * ROW)
             row += 1
         row += APART
         if row >= rows:
             column, row = column + 1, 0
-    return Columns(spots, headings, [-180, (column + 1) * COLUMN - 60, -130, rows * ROW + 20])
+    return Columns(spots, headings, [-180, (column + 1) * COLUMN - 60, -220, rows * ROW + 20])

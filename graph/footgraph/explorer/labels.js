@@ -225,7 +225,8 @@ function writeNetwork(context) {
     const align = heading.sign < 0 ? "right" : "left";
     const size = Math.max(ring ? 11 : 9.5, Math.min(15, 40 * scale));
     const lines = ring ? [heading.text] : inTwoLines(heading.text, size, CONTENTS.column * scale - 2);
-    lines.forEach((line, number) => write(context, line, spot.x + (align === "left" ? -4 : 4), spot.y - (lines.length - 1 - number) * size * 1.1, { align, size, serif: true, colour: paint.muted }));
+    const lift = ring ? 0 : Math.max(0, 8 - pitch); // clear of the first glyph below
+    lines.forEach((line, number) => write(context, line, spot.x + (align === "left" ? -4 : 4), spot.y - lift - (lines.length - 1 - number) * size * 1.1, { align, size, serif: true, colour: paint.muted }));
   }
   if (!ring && pitch < 9) return;
   for (const structure of STRUCTURES.values()) {
