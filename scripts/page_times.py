@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+import networkx as nx
 from playwright.sync_api import Browser, Page, Request, sync_playwright
 from pyvis.network import Network
 
@@ -62,6 +63,29 @@ def opened(browser: Browser, address: str, asked: list[str]) -> Page:
     page.route("http*://**", lambda route: route.abort())
     page.goto(address, wait_until="commit")
     return page
+
+
+def made_up(number: int) -> nx.MultiDiGraph[str]:
+    """Return a graph of so many structures, each tied to seven others."""
+    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    kinds = ("muscle", "bone", "nerve", "joint", "ligament", "movement")
+    for at in range(number):
+        graph.add_node(f"thing_{at}", label=f"thing {at}", kind=kinds[at % len(kinds)])
+    for at in range(number):
+        for step in (1, 7, 30, 77, 111, 200, 301):
+            other = f"thing_{(at + step) % number}"
+            graph.add_edge(f"thing_{at}", other, key="touches", source="nobody", says=f"thing {at} touches {other}")
+    return graph
+
+
+def timed(browser: Browser, address: str, asked: list[str]) -> dict[str, float]:
+    """Return how long selecting and panning take in the network of a made-up graph, everything shown."""
+    page = opened(browser, f"{address}#view=network", asked)
+    page.wait_for_selector("html[data-ready]")
+    times = {"pan": panned(page)}
+    times["select"] = statistics.median(page.evaluate(SELECT, f"thing_{at}") for at in (0, 99, 250, 420, 599))
+    page.close()
+    return times
 
 
 def ours(browser: Browser, address: str, asked: list[str]) -> dict[str, float]:
@@ -122,6 +146,12 @@ def main() -> None:
         rounds = [ours(browser, path.as_uri(), asked) for _ in range(ROUNDS)]
         print(f"{platform.platform()}, {os.cpu_count()} cores, Chromium {version}, {time.strftime('%Y-%m-%d')}")
         print(f"made in {made:.2f} s; {path.stat().st_size:,} bytes; {len(asked)} requests to any host")
+        for name in rounds[0]:
+            print(f"  {name:20} {statistics.median(times[name] for times in rounds):6.0f} ms (median of {ROUNDS})", flush=True)
+        synthetic = Path(folder) / "synthetic.html"
+        footgraph.explore(made_up(600)).write(synthetic)
+        rounds = [timed(browser, synthetic.as_uri(), asked) for _ in range(ROUNDS)]
+        print("600 synthetic structures in the network (at most 60 ms to pan, 250 ms to select)")
         for name in rounds[0]:
             print(f"  {name:20} {statistics.median(times[name] for times in rounds):6.0f} ms (median of {ROUNDS})", flush=True)
         others: list[str] = []

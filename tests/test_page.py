@@ -237,15 +237,19 @@ def test_hostile_text_is_never_markup() -> None:
 
 
 def test_the_same_record_gives_the_same_bytes(tmp_path: Path) -> None:
-    """Two processes with other hash seeds write the same file."""
+    """Processes with other hash seeds, in a locale of ASCII alone, or with a terminal of Windows' write the same file."""
     code = "import sys, test_page as t; t.write_page(t.page_of(answer=t.ANSWER), sys.argv[1])"
-    for seed in ("1", "2"):
-        environment = os.environ | {
-            "PYTHONHASHSEED": seed,
+    ascii_alone = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    settings: tuple[dict[str, str], ...] = ({}, ascii_alone, {"PYTHONIOENCODING": "cp1252"})
+    for seed, setting in enumerate(settings, start=1):
+        environment = {
+            **os.environ,
+            **setting,
+            "PYTHONHASHSEED": str(seed),
             "PYTHONPATH": os.pathsep.join([str(Path(__file__).parent), *sys.path]),
         }
-        subprocess.run([sys.executable, "-c", code, str(tmp_path / seed)], check=True, env=environment)
-    assert (tmp_path / "1").read_bytes() == (tmp_path / "2").read_bytes()
+        subprocess.run([sys.executable, "-c", code, str(tmp_path / f"{seed}.html")], check=True, env=environment)
+    assert len({path.read_bytes() for path in tmp_path.iterdir()}) == 1
 
 
 def test_the_order_of_the_tables_does_not_show() -> None:
@@ -307,6 +311,20 @@ def test_the_page_draws_offline_and_in_silence(browser: Browser, tmp_path: Path)
 
 
 @pytest.mark.browser
+def test_a_network_that_hangs_holds_nothing_up(browser: Browser, whole: Path) -> None:
+    """With every host silent for ever, the whole foot is drawn within 2.5 s, and no host was asked."""
+    page = browser.new_page()
+    asked: list[str] = []
+    page.route(re.compile("^http"), lambda route: asked.append(route.request.url))  # and never an answer
+    page.on("websocket", lambda socket: asked.append(socket.url))
+    page.goto(whole.as_uri())
+    page.wait_for_selector("html[data-ready]")
+    assert page.evaluate("performance.now()") < 2500
+    assert asked == []
+    page.close()
+
+
+@pytest.mark.browser
 @pytest.mark.parametrize(
     ("typed", "found"),
     [
@@ -356,6 +374,34 @@ def test_the_panel_tells_everything_with_its_sources(browser: Browser, tmp_path:
     assert "read: excerpt" in source.inner_text()
     assert source.locator("a").get_attribute("href") == "https://example.org/gray"
     assert "noopener" in (source.locator("a").get_attribute("rel") or "")
+    opened.close()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(("width", "beside"), [(1280, True), (390, False)])
+def test_sides_of_a_dispute_stand_beside_one_another(browser: Browser, tmp_path: Path, width: int, beside: bool) -> None:
+    """What most say and what one says are two columns, one above the other on a phone; each opens to its own source."""
+    other = Structure("lateral_plantar_nerve", "lateral plantar nerve", "nerve")
+    odd = fact(30, "abductor_hallucis", "innervated_by", other.id, source="evil", standing="disputed")
+    record = Record({**RECORD.structures, other.id: other}, (*FACTS, odd), SOURCES)
+    html = page_of(record)
+    opened = open_page(browser, tmp_path, html, at="#abductor_hallucis", viewport={"width": width, "height": 800})
+    sides = opened.page.locator("#panel .sides:has([data-id=lateral_plantar_nerve]) > div")
+    assert [" ".join(side.split()) for side in sides.all_inner_texts()] == [
+        "Sources agree medial plantar nerve 2 sources",
+        "Sources differ lateral plantar nerve disputed 1 source",
+    ]
+    left, right = (side.bounding_box() for side in sides.all())
+    assert left and right
+    assert (left["x"] + left["width"] <= right["x"]) is beside
+    assert (left["y"] + left["height"] <= right["y"]) is not beside
+    sides.last.locator(".cite").click()
+    assert "Evil" in sides.last.inner_text()
+    assert "Gray" not in sides.last.inner_text()
+    opened.page.evaluate("() => { location.hash = 'lateral_plantar_nerve' }")
+    opened.page.wait_for_function("() => document.querySelector('#panel h2').textContent === 'Lateral plantar nerve'")
+    against = opened.page.locator("#panel .sides > div").last
+    assert " ".join(against.inner_text().split()) == "Others say medial plantar nerve 2 sources"
     opened.close()
 
 
@@ -883,15 +929,17 @@ def test_switching_off_a_relation_takes_its_neighbours_out_of_the_network(browse
 
 @pytest.mark.browser
 def test_saved_pictures_hold_every_name_and_the_csv_every_claim(browser: Browser, whole: Path, tmp_path: Path) -> None:
-    """The SVG parses, holds no script and one text a name; the PNG is twice the screen; the CSV has the claims."""
+    """The SVG parses, holds no script and one text a name; the PNG is twice the screen with names; the CSV has the claims."""
     opened = visit(browser, whole, "#abductor_hallucis&view=sole")
-    files = {}
-    for what in ("svg", "png", "csv"):
+
+    def saved(what: str, name: str) -> Path:
         opened.page.click("#save summary")
         with opened.page.expect_download() as download:
             opened.page.click(f"[data-save={what}]")
-        files[what] = tmp_path / f"saved.{what}"
-        download.value.save_as(files[what])
+        download.value.save_as(tmp_path / name)
+        return tmp_path / name
+
+    files = {what: saved(what, f"saved.{what}") for what in ("svg", "png", "csv")}
     tree = ElementTree.parse(files["svg"])  # noqa: S314 - our own page made it
     tags = [element.tag.rpartition("}")[2] for element in tree.iter()]
     names = opened.page.locator(".name").count()
@@ -904,10 +952,42 @@ def test_saved_pictures_hold_every_name_and_the_csv_every_claim(browser: Browser
     assert [width, height] == opened.page.evaluate(
         "[2 * document.getElementById('map').clientWidth, 2 * document.getElementById('map').clientHeight]"
     )
+    assert saved("png", "again.png").read_bytes() == files["png"].read_bytes()
+    opened.page.evaluate(
+        """() => {
+            const serialize = XMLSerializer.prototype.serializeToString;
+            XMLSerializer.prototype.serializeToString = function (svg) {
+                for (const text of svg.querySelectorAll("text")) text.remove();
+                return serialize.call(this, svg);
+            };
+        }"""
+    )
+    assert saved("png", "nameless.png").read_bytes() != files["png"].read_bytes()
     rows = files["csv"].read_text(encoding="utf-8-sig").splitlines()
     assert rows[0] == '"subject","relation","object","says","standing","sources"'
     assert len(rows) > 50
     opened.requests = [url for url in opened.requests if not url.startswith(("blob:", "data:"))]
+    opened.close()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(("width", "height"), [(1280, 800), (390, 844)])
+def test_headings_of_the_whole_network_are_whole(browser: Browser, whole: Path, tmp_path: Path, width: int, height: int) -> None:
+    """Each kind stands over its column in full, on two lines at most, clear of the picture's edge."""
+    opened = visit(browser, whole, "#view=network", viewport={"width": width, "height": height})
+    opened.page.click("#save summary")
+    with opened.page.expect_download() as download:
+        opened.page.click("[data-save=svg]")
+    download.value.save_as(tmp_path / "saved.svg")
+    tree = ElementTree.parse(tmp_path / "saved.svg")  # noqa: S314 - our own page made it
+    lines = [element for element in tree.iter() if element.tag.endswith("}text")]
+    told = " ".join(line.text or "" for line in lines)
+    plurals = [kind["plural"] for kind in contents_of(whole.read_text(encoding="utf-8"))["kinds"]]
+    assert [plural for plural in plurals if plural not in told] == []
+    assert len(lines) < 2 * len(plurals) + 20
+    assert min(float(line.get("x", 0)) for line in lines) >= 10
+    assert min(float(line.get("y", 0)) - float(line.get("font-size", 0)) for line in lines) >= 0
+    opened.requests = [url for url in opened.requests if not url.startswith("blob:")]
     opened.close()
 
 
@@ -934,6 +1014,7 @@ def test_axe_finds_nothing(browser: Browser, whole: Path, scheme: str, width: in
     subjects = (
         "",
         "#abductor_hallucis",
+        "#lateral_plantar_nerve",
         "#path=tibial_nerve..big_toe",
         "#compare=soleus..plantaris",
         "#without=tibial_nerve",

@@ -30,7 +30,8 @@ class Section:
     """(relation, side, word): the word stands before the structure where a heading holds several relations."""
 
 
-# The palette keeps kinds 3:1 or more against the paper and apart for colour-blind eyes; every kind also has a shape and a word.
+# Every kind is 3:1 or more against the paper, and has a shape and a word; kinds of one shape that share a plate are apart for
+# colour-blind eyes too. In the network each stands under its heading, so there colour alone tells nothing.
 LOOKS = {
     look.kind: look
     for look in (
@@ -39,13 +40,13 @@ LOOKS = {
         Look("bone_feature", "bone feature", "Bone features", "dot", "#6f6a5c", "#c4bba8"),
         Look("joint", "joint", "Joints", "diamond", "#8f1fa6", "#d997d8"),
         Look("muscle", "muscle", "Muscles", "dot", "#a7120e", "#ee724a"),
-        Look("accessory_muscle", "accessory muscle", "Accessory muscles", "dot", "#a05a4a", "#dba394"),
+        Look("accessory_muscle", "accessory muscle", "Accessory muscles", "dot", "#a34929", "#cd857a"),
         Look("muscle_head", "muscle head", "Muscle heads", "dot", "#c4573f", "#f2a285"),
         Look("tendon", "tendon", "Tendons", "dot", "#8b6f47", "#d9bd8b"),
         Look("tendon_sheath", "tendon sheath", "Tendon sheaths", "dot", "#77704a", "#cfc79a"),
         Look("ligament", "ligament", "Ligaments", "square", "#1f7fb0", "#8fd0ee"),
-        Look("fascia", "fascia", "Fasciae", "square", "#4c7b8b", "#a5cbd6"),
-        Look("retinaculum", "retinaculum", "Retinacula", "square", "#3f8077", "#9fd6cc"),
+        Look("fascia", "fascia", "Fasciae", "square", "#5f7181", "#a1b5ba"),
+        Look("retinaculum", "retinaculum", "Retinacula", "square", "#27685b", "#c4e9dc"),
         Look("bursa", "bursa", "Bursae", "dot", "#5f7fa3", "#a9c4e4"),
         Look("fat_pad", "fat pad", "Fat pads", "dot", "#98802a", "#e6d58a"),
         Look("nerve", "nerve", "Nerves", "diamond", "#a77e05", "#ffd84d"),

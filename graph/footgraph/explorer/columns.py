@@ -9,10 +9,12 @@ from typing import NamedTuple
 from footgraph.facts import Structure
 from footgraph.look import kinds_in_order, look_of, natural_order, short_label
 
-ROW, COLUMN = 31, 330
-"""Units of the picture from one name to the next below and beside it."""
-WIDE = 1.5
+ROW, COLUMN = 31, 600
+"""Units of the picture from one name to the next below and beside it: columns wide enough for their headings."""
+WIDE = 1.35
 """The width of all columns to their height, about that of a screen beside the panel."""
+APART = 3
+"""Rows left free above a heading, which may take two lines."""
 
 Heading = dict[str, str | int]
 
@@ -35,7 +37,7 @@ def columns(structures: Iterable[Structure]) -> Columns:
     by_kind: dict[str, list[Structure]] = {}
     for structure in structures:
         by_kind.setdefault(structure.kind, []).append(structure)
-    slots = sum(len(members) + 2 for members in by_kind.values())
+    slots = sum(len(members) + 1 + APART for members in by_kind.values())
     rows = max(8, math.ceil(math.sqrt(slots * COLUMN / ROW / WIDE)))
     spots: dict[str, tuple[int, int]] = {}
     headings: list[Heading] = []
@@ -47,10 +49,11 @@ def columns(structures: Iterable[Structure]) -> Columns:
         row += 1
         for structure in sorted(by_kind[kind], key=lambda one: (natural_order(short_label(one.label)), one.id)):
             if row == rows:
-                column, row = column + 1, 0
+                column, row = column + 1, 1
+                headings.append({"kind": kind, "text": f"… {look_of(kind).plural.lower()}", "x": column * COLUMN, "y": 0})
             spots[structure.id] = (column * COLUMN, row * ROW)
             row += 1
-        row += 1
+        row += APART
         if row >= rows:
             column, row = column + 1, 0
-    return Columns(spots, headings, [-60, (column + 1) * COLUMN - 60, -40, rows * ROW + 20])
+    return Columns(spots, headings, [-180, (column + 1) * COLUMN - 60, -220, rows * ROW + 20])

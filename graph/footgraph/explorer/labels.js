@@ -223,8 +223,10 @@ function writeNetwork(context) {
     if (heading.kind && state.hidden.has(heading.kind)) continue;
     const spot = onScreen(heading.x, heading.y);
     const align = heading.sign < 0 ? "right" : "left";
-    const room = ring ? 1e6 : CONTENTS.column * scale + 2;
-    write(context, clipped(heading.text, 9.5, room), spot.x + (align === "left" ? -4 : 4), spot.y, { align, size: Math.max(ring ? 11 : 9.5, Math.min(15, 40 * scale)), serif: true, colour: paint.muted });
+    const size = Math.max(ring ? 11 : 9.5, Math.min(15, 40 * scale));
+    const lines = ring ? [heading.text] : inTwoLines(heading.text, size, CONTENTS.column * scale - 2);
+    const lift = ring ? 0 : Math.max(0, 8 - pitch); // clear of the first glyph below
+    lines.forEach((line, number) => write(context, line, spot.x + (align === "left" ? -4 : 4), spot.y - lift - (lines.length - 1 - number) * size * 1.1, { align, size, serif: true, colour: paint.muted }));
   }
   if (!ring && pitch < 9) return;
   for (const structure of STRUCTURES.values()) {
@@ -251,6 +253,17 @@ function write(context, text, x, y, { id = "", align = "left", size = 12, bold =
   const width = widthOf(text, bold, size);
   const left = { left: x, right: x - width, center: x - width / 2 }[align];
   if (id) written.push({ id, left, top: y - 9, right: left + width, bottom: y + 9 });
+}
+
+/** A heading on one line if it has room, else its last words on a second. */
+function inTwoLines(text, size, room) {
+  ruler.font = `italic ${size}px ${paint.serif}`;
+  const fits = (words) => ruler.measureText(words).width <= room;
+  if (fits(text)) return [text];
+  const words = text.split(" ");
+  let first = words.length - 1;
+  while (first > 1 && !fits(words.slice(0, first).join(" "))) first -= 1;
+  return [words.slice(0, first), words.slice(first)].filter((line) => line.length).map((line) => line.join(" "));
 }
 
 function clipped(text, size, space) {

@@ -101,23 +101,52 @@ function headingOf(section) {
   return make("h3", {}, mark, section.heading);
 }
 
-/** What is disputed stands below the rest of its section, set off from it. */
+/** What is disputed stands beside what speaks against it, below the rest of its section. */
 const isRowDisputed = (row) => row.claims.every((claim) => claim.facts.every((fact) => fact.standing === "disputed"));
 
 /** A long section shows its first rows, and the rest on asking; of what is told in sentences it shows fewer. */
 function sectionOf(section, rows) {
   const most = rows[0].claims[0].relation === "described_as" ? 2 : 12;
-  const items = rows.map((row, at) => () => {
-    const item = rowOf(row);
-    if (isRowDisputed(row)) item.classList.add("differs");
-    if (isRowDisputed(row) && at && !isRowDisputed(rows[at - 1])) item.prepend(make("p", { class: "differ", text: "Sources differ:" }));
-    return item;
-  });
+  const disputed = rows.filter(isRowDisputed);
+  const isOpposed = (row) => row.side === "out" && disputed.some((other) => other.side === "out" && other.word === row.word);
+  const alone = rows.filter((row) => !isRowDisputed(row) && !isOpposed(row));
+  return [headingOf(section), ...listOf(alone, most), ...disputesOf(disputed, rows.filter((row) => !isRowDisputed(row) && isOpposed(row)))];
+}
+
+function listOf(rows, most = 12) {
+  if (!rows.length) return [];
   const shown = rows.length - most < 3 ? rows.length : most;
-  const list = make("ul", {}, ...items.slice(0, shown).map((item) => item()));
-  if (shown === rows.length) return [headingOf(section), list];
-  const more = make("button", { type: "button", class: "more", text: `${rows.length - shown} more`, on: () => { list.append(...items.slice(shown).map((item) => item())); more.remove(); } });
-  return [headingOf(section), list, more];
+  const list = make("ul", {}, ...rows.slice(0, shown).map(rowOf));
+  if (shown === rows.length) return [list];
+  const more = make("button", { type: "button", class: "more", text: `${rows.length - shown} more`, on: () => { list.append(...rows.slice(shown).map(rowOf)); more.remove(); } });
+  return [list, more];
+}
+
+/** Two columns: what most sources say beside what some say, or each side of an even dispute; of what points here, the other ends that it is given. */
+function disputesOf(disputed, opposed) {
+  const heading = (text) => make("p", { class: "differ", text });
+  const side = (text, contents) => make("div", {}, heading(text), ...contents);
+  const some = (rows, text = "Sources differ") => make("div", { class: "some" }, text && heading(text), ...listOf(rows));
+  const sides = (...columns) => make("div", { class: "sides", role: "group", "aria-label": "Sources differ" }, ...columns.filter(Boolean));
+  const blocks = [];
+  for (const word of new Set(disputed.filter((row) => row.side === "out").map((row) => row.word))) {
+    const these = disputed.filter((row) => row.side === "out" && row.word === word);
+    const most = opposed.filter((row) => row.word === word);
+    blocks.push(most.length ? sides(side("Sources agree", listOf(most)), some(these)) : sides(heading("Sources differ"), ...these.map((row) => some([row], ""))));
+  }
+  for (const row of disputed.filter((each) => each.side === "in")) {
+    const against = againstIt(row);
+    blocks.push(sides(some([row]), against.length ? side("Others say", [make("ul", {}, ...against)]) : null));
+  }
+  return blocks;
+}
+
+/** What the subject of a disputed claim is tied to instead, by the same relation: three at most, the agreed ones first. */
+function againstIt(row) {
+  const others = claimsFrom(row.claims[0].subject).filter((claim) => claim.relation === row.claims[0].relation && claim.object !== row.claims[0].object && STRUCTURES.has(claim.object));
+  const isAgreed = (claim) => claim.facts.some((fact) => fact.standing !== "disputed");
+  const kept = others.some(isAgreed) ? others.filter(isAgreed) : others;
+  return kept.filter((claim, at) => kept.findIndex((other) => other.object === claim.object) === at).slice(0, 3).map((claim) => make("li", { class: "fact" }, linkTo(claim.object), " ", ...marksOf(claim), ...citeOf(claim)));
 }
 
 /** A head goes by its own name beside its muscle: "oblique head". */
