@@ -11,9 +11,10 @@ from footgraph.facts import Fact, Structure
 from footgraph.mentions import named_in
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Question, evidence
-from footgraph.saying import in_order, plainly
+from footgraph.saying import capital, in_order, plainly
 from footgraph.store import Store
 from footgraph.vocabulary import (
+    AFFECTS,
     ARTICULATES_WITH,
     BRANCH_OF,
     CONNECTS,
@@ -54,6 +55,7 @@ COMPARED = (
         HAS_JOINT_TYPE,
         ARTICULATES_WITH,
         BRANCH_OF,
+        AFFECTS,
     ),
 )
 """The relations that are compared, in the order in which they are told."""
@@ -88,7 +90,11 @@ def comparison(store: Store, text: str) -> Answer | None:
             told = [f"{side.structure.label} {says} {shown(ends)}" for side, ends in zip(sides, labels, strict=True) if ends]
             apart.append(", ".join(told) if len(told) > 1 else f"only {told[0]}")
     if not apart and not same:
-        return None
+        if not (one.definition and other.definition):
+            return None
+        found = [Found(one, ()), Found(other, ())]
+        said = f"{capital(one.label)}: {one.definition} {capital(other.label)}: {other.definition}"
+        return plainly(store, text, f"How do {one.label} and {other.label} differ?", found, said=said, kind="comparison")
     differing = f"Different: {'; '.join(apart)}." if apart else "Nothing different is told here."
     alike = f"The same: {'; '.join(same)}." if same else "Nothing the same is told here."
     said = f"{alike} {differing}" if ALIKE.search(text) else f"{differing} {alike}"

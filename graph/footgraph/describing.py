@@ -212,11 +212,18 @@ class Understood(NamedTuple):
     left: list[Mention]
 
 
+NO_NAME_ASKED = Pattern(
+    r"^\W*(?:can|could|may|will|would) (?!you (?:please )?(?:tell|name|say|give))(?!.*\b(?:which|what)\b)|\bwhat happens\b",
+    re.I,
+)
+"""Questions that no name of a structure answers: whether one can do something, and what happens."""
+
+
 def described(store: Store, text: str) -> Answer | None:
     """Return the structure that a question describes, or what meets all of it that matters; None where that is not clear."""
     mentions = mentions_in(store, text)
     is_other = opens_yes_no(mentions) or any(m.senses.get("ask") == "count" for m in mentions)
-    is_other = is_other or any(asks_more(before, m) for before, m in pairwise(mentions))
+    is_other = is_other or any(asks_more(before, m) for before, m in pairwise(mentions)) or bool(NO_NAME_ASKED.search(text))
     understood = None if is_other else understood_in_part(store, text, mentions)
     if understood is None:
         return None

@@ -19,7 +19,18 @@ from footgraph.questions import kinds_in
 from footgraph.saying import capital, in_order, labels, plainly
 from footgraph.store import Store
 from footgraph.studies import about
-from footgraph.vocabulary import CAUSED_BY, DONE_SO, HAS_RISK_FACTOR, LOADS, PROGRESSES_TO, SHOWS, SUBTYPE_OF, TESTS_FOR, USED_FOR
+from footgraph.vocabulary import (
+    AFFECTS,
+    CAUSED_BY,
+    DONE_SO,
+    HAS_RISK_FACTOR,
+    LOADS,
+    PROGRESSES_TO,
+    SHOWS,
+    SUBTYPE_OF,
+    TESTS_FOR,
+    USED_FOR,
+)
 
 FOR_ONESELF = Pattern(
     r"\b(?:should i|shall i|can i|could i|i have|i've|my|for me|i want|i need|do i|am i|i am|i'm)\b", re.IGNORECASE
@@ -52,6 +63,13 @@ TOLD = {
     ),
 }
 """What can be told of a condition beside what it affects, with the words that ask for it."""
+
+ASSESSES = Pattern(
+    r"\b(?:assess\w*|check\w*|tests?|tested|shows?|detects?|indicat\w+|evaluat\w+|examin\w+|mean\w*|positive|used for|for)\b",
+    re.IGNORECASE,
+)
+"""Words that ask what a test is for."""
+KINDS_TESTED = ("ligament", "tendon", "nerve", "muscle", "joint")
 
 
 def asked(store: Store, text: str) -> Answer | None:
@@ -191,6 +209,29 @@ def of_condition(store: Store, text: str, named: list[Structure]) -> Answer | No
     return plainly(store, text, read_as, found, said=f"{capital(what)} of {one.label}: {said}.{remark}", more=facts)
 
 
+def tested(store: Store, text: str, named: list[Structure]) -> Answer | None:
+    """Return what a test is for; where a kind is asked for, those of it, or what the conditions that it shows affect."""
+    tests = [one for one in named if one.kind == "test"]
+    if len(tests) != 1 or len(named) > 1 or not ASSESSES.search(strip(text, tests[0])):
+        return None
+    by: dict[str, list[Fact]] = {}
+    for fact in store.facts_of(TESTS_FOR):
+        if fact.subject == tests[0].id:
+            by.setdefault(fact.object, []).append(fact)
+    wanted = [kind for kind in KINDS_TESTED if re.search(rf"\b{kind}s?\b", strip(text, tests[0]), re.IGNORECASE)]
+    if wanted:
+        of_kind = {id: facts for id, facts in by.items() if store.structures[id].kind in wanted}
+        for fact in store.facts_of(AFFECTS) if not of_kind else ():
+            if fact.subject in by and store.structures[fact.object].kind in wanted:
+                of_kind.setdefault(fact.object, [*by[fact.subject]]).append(fact)
+        by = of_kind
+    if not by:
+        return None
+    shown = in_order(store, by)
+    said = f"{capital(tests[0].label)}: {listing(labels(store, shown))}. {REMARK}"
+    return plainly(store, text, f"What does the {tests[0].label} test for?", shown, said=said)
+
+
 def told_end(store: Store, end: str, facts: Iterable[Fact]) -> str:
     """Return the far end of what is told of a condition: a sign as it is told, a cause by loss as such."""
     by_loss = {fact.part("way") for fact in facts} == {"loss"}
@@ -228,7 +269,7 @@ def loading(store: Store, text: str, named: list[Structure]) -> Answer | None:
 
 ATTEMPTS: tuple[Callable[[Store, str, list[Structure]], Answer | None], ...] = (
     *(declined, losing.lesion, losing.remaining, evident.study, evident.versus, evident.effect_of, evident.evidence_on),
-    *(how_done, advice, of_condition, gaits.next_phase, gaits.phases, gaits.at_work, gaits.when_at_work),
+    *(tested, how_done, advice, of_condition, gaits.next_phase, gaits.lasting, gaits.phases, gaits.at_work, gaits.when_at_work),
     *(gaits.in_phase, gaits.serving, loading),
 )
 """What is tried, the most exact first."""

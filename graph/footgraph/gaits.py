@@ -6,11 +6,12 @@ import re
 
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.facts import Fact, Structure
+from footgraph.measures import figures_in_words
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Question, evidence, kinds_in
 from footgraph.saying import capital, in_order, labels, plainly
 from footgraph.store import Store
-from footgraph.vocabulary import ACTIVE_IN, BEHAVES_IN, CONTRIBUTES_TO, FOLLOWED_BY, HAS_JOINT_MOTION, PART_OF
+from footgraph.vocabulary import ACTIVE_IN, BEHAVES_IN, CONTRIBUTES_TO, FOLLOWED_BY, HAS_FIGURE, HAS_JOINT_MOTION, PART_OF
 
 PHASES = Pattern(r"\b(?:phases|stages|divisions|subdivisions)\b|\bgait cycle\b.*\bdivided\b", re.IGNORECASE)
 SERVES = Pattern(
@@ -23,6 +24,9 @@ WHEN = Pattern(r"\b(?:which|what|name|list)\b[^?]*?\b(?:phases?|stages?|subphase
 WORKS = Pattern(r"\b(?:work\w*|active|activ\w+|contract\w*|fir(?:e|es|ing)|used|on|engaged?|busy)\b", re.IGNORECASE)
 IN_PHASE = Pattern(r"\b(?:happens?|happening|goes on|occurs?|takes place|moves?|doing|do|does|behaves?)\b", re.IGNORECASE)
 MANNERS = ("eccentric", "concentric", "isometric")
+SHARE = Pattern(
+    r"\b(?:shares?|percent\w*|proportion|fraction|how (?:much|long|many percent)|duration|lasts?|what part)\b|%", re.IGNORECASE
+)
 FIRST_PHASES = ("initial_contact", "running_touchdown")
 """The phases with which walking and running are counted from."""
 
@@ -119,6 +123,20 @@ def when_at_work(store: Store, text: str, named: list[Structure]) -> Answer | No
     times = ("; ".join(dict.fromkeys(filter(None, (fact.part("timing") for fact in one.facts)))) for one in shown)
     told = [f"{one.structure.label}{f' ({time})' if time else ''}" for one, time in zip(shown, times, strict=True)]
     return plainly(store, text, read_as, shown, said=f"{capital(muscles[0].label)} works{how} in {listing(told)}.")
+
+
+def lasting(store: Store, text: str, named: list[Structure]) -> Answer | None:
+    """Return what share of the gait cycle a phase takes up, as each source gives it."""
+    ones = [one for one in named if one.kind == "gait_phase"]
+    if len(ones) != len(named) or not SHARE.search(text):
+        return None
+    figures = [fact for fact in store.facts_of(HAS_FIGURE) if fact.part("quantity") == "share_of_gait_cycle"]
+    for one in ones:
+        if facts := [fact for fact in figures if fact.subject == one.id]:
+            read_as = f"What share of the gait cycle does {one.label} take up?"
+            said = f"{capital(one.label)}: {figures_in_words(store, facts)}."
+            return plainly(store, text, read_as, [Found(one, tuple(facts))], said=said, kind="description")
+    return None
 
 
 def serving(store: Store, text: str, named: list[Structure]) -> Answer | None:

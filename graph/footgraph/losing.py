@@ -53,9 +53,17 @@ def lesion(store: Store, text: str, named: list[Structure]) -> Answer | None:
             return None  # which muscles, which skin: cases.py
         return told_effects(store, one, place)._replace(question=text)
     states = (WEAKENED,) if "weakened" in text.lower() else (LOST, NEARLY, HIT, FOLLOWS)
-    found = [e for e in effects(store, one.id, place.id if place else "") if e.structure.kind in kinds and e.state in states]
+    all_of_them = effects(store, one.id, place.id if place else "")
+    found = [effect for effect in all_of_them if effect.structure.kind in kinds and effect.state in states]
     what = listing(plural_of(kind) for kind in kinds)
     read_as = f"What {what} are hit without {one.label}?"
+    less = [effect for effect in all_of_them if effect.structure.kind in kinds and effect.state == WEAKENED]
+    if not found and less:
+        shown = [Found(effect.structure, effect.facts) for effect in less]
+        said = (
+            f"None of the {what} recorded here is lost altogether without {one.label}. Weakened: {listing(labels(store, shown))}."
+        )
+        return plainly(store, text, read_as, shown, said=said)
     if not found:
         said = f"None of the {what} recorded here is {'weakened' if WEAKENED in states else 'lost'} without {one.label}."
         return answer_of(store, question=text, reading=read_as, status="none", kind="structures", text=said)

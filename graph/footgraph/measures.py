@@ -191,7 +191,7 @@ def figures_in_words(store: Store, facts: Iterable[Fact]) -> str:
         thing, parts = object_in_words(store, fact)
         quantity = store.structures[fact.part("quantity")].label
         by_quantity[quantity].append(thing.removeprefix(quantity).strip() + (f" ({'; '.join(parts)})" if parts else ""))
-    return "; ".join(f"{quantity} {'; '.join(told[:SHOWN])}" for quantity, told in by_quantity.items())
+    return "; ".join(f"{quantity} {'; '.join(list(dict.fromkeys(told))[:SHOWN])}" for quantity, told in by_quantity.items())
 
 
 class Superlative(NamedTuple):

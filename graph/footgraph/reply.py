@@ -195,7 +195,7 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
         if listed := as_listed(store, found, number):
             return structures(store, text, question._replace(number=0), listed)._replace(asked=None)
         return other_number(store, text, named, shown)
-    if not number and is_of_parts(store, question) and (listed := as_listed(store, found, 0)):
+    if not number and is_of_parts(store, question) and (listed := as_listed(store, parts_agreed(store, question, found), 0)):
         found = listed
         shown = in_order(store, found)
     if MAINLY.search(text) and (main := describing.main_actions(store, [], found)):
@@ -221,6 +221,14 @@ def is_of_parts(store: Store, question: Question) -> bool:
         return False
     only = question.conditions[0]
     return only.side == "subject" and {store.structures[id].kind for id in only.others} == {"ligament"}
+
+
+def parts_agreed(store: Store, question: Question, found: Evidence) -> Evidence:
+    """Return the parts of a ligament with what is told of it and of its undisputed parts, not of what only some count to it."""
+    wholes = set(question.conditions[0].others)
+    wholes |= {fact.subject for fact in store.facts_of(PART_OF) if fact.object in wholes and fact.standing == "agreed"}
+    told = {id: [fact for fact in facts if fact.object in wholes] for id, facts in found.items()}
+    return {id: facts for id, facts in told.items() if facts}
 
 
 def as_listed(store: Store, found: Evidence, number: int) -> Evidence:

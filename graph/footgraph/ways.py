@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from footgraph.store import Store
-from footgraph.vocabulary import HAS_INSERTION, HAS_ORIGIN, LIGAMENT_OF, PART_OF
+from footgraph.vocabulary import HAS_INSERTION, HAS_ORIGIN, LIGAMENT_OF, MEMBER_OF, PART_OF
 
 KINDS = {"muscle": ("muscle", "muscle_head"), "any": ()}
 """Kind words that stand for other kinds than the one of their name."""
@@ -37,7 +37,10 @@ def sides(store: Store, relations: tuple[str, ...], kinds: set[str], asked: set[
 
 def fitting(store: Store, relations: Iterable[str], kinds: set[str], asked: set[str]) -> tuple[str, ...]:
     """Return those of some relations that can join what is asked for to the kinds named, each once."""
-    return tuple(dict.fromkeys(relation for relation in relations if sides(store, (relation,), kinds, asked)))
+    meant = list(relations)
+    if kinds == asked == {"ligament"} and MEMBER_OF in meant:  # what makes up a ligament is not what is attached to it
+        meant = [PART_OF, MEMBER_OF]
+    return tuple(dict.fromkeys(relation for relation in meant if sides(store, (relation,), kinds, asked)))
 
 
 def ways_by_default(store: Store, kinds: set[str], asked: set[str]) -> Iterable[Way]:
@@ -50,6 +53,8 @@ def ways_by_default(store: Store, kinds: set[str], asked: set[str]) -> Iterable[
         yield (LIGAMENT_OF,), "subject"
     if kinds == {"ligament"} and asked == {"joint"}:
         yield (LIGAMENT_OF,), "object"
+    if kinds == asked == {"ligament"}:
+        yield (PART_OF, MEMBER_OF), "subject"
     if kinds == {"bone_feature"} and asked == {"bone"}:
         yield (PART_OF,), "object"
     meant = [relation for relation, wording in sorted(store.wordings.items()) if wording.by_default]
