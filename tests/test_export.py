@@ -476,6 +476,50 @@ def test_mappings_are_those_of_the_record(record: Record, files: dict[str, bytes
     assert {row[column].partition(":")[0] for row in table for column in ("subject_id", "predicate_id", "object_id")} <= prefixes
 
 
+def test_what_foops_looks_for_without_a_network(files: dict[str, bytes]) -> None:
+    """The offline tests of FOOPS! by its own list: OM1, OM2, OM4.1, OM5.1, VER1, PURL1, URI2, FIND1, VOC1, VOC3, VOC4.
+
+    Of its optional properties (OM3) publisher and status are there; there is no DOI, logo or prior version, and no date of
+    issue (OM5.2) before there is a release.
+    """
+    store = pyoxigraph.Store()
+    store.load(files["owl"], RdfFormat.RDF_XML)
+
+    def values(about: pyoxigraph.NamedNode, *properties: str) -> set[str]:
+        return {
+            quad.object.value
+            for name in properties
+            for quad in store.quads_for_pattern(about, pyoxigraph.NamedNode(name), None)
+            if not isinstance(quad.object, pyoxigraph.Triple)
+        }
+
+    rdf_type, owl = pyoxigraph.NamedNode(str(RDF.type)), "http://www.w3.org/2002/07/owl#"
+    (ontology,) = {
+        quad.subject
+        for quad in store.quads_for_pattern(None, rdf_type, pyoxigraph.NamedNode(f"{owl}Ontology"))
+        if isinstance(quad.subject, pyoxigraph.NamedNode)
+    }
+    wanted = ("title", "description", "license", "creator", "created", "bibliographicCitation", "contributor", "publisher")
+    vann, bibo = "http://purl.org/vocab/vann/", "http://purl.org/ontology/bibo/"
+    every = [str(DCTERMS[name]) for name in wanted]
+    every += [f"{vann}preferredNamespaceUri", f"{vann}preferredNamespacePrefix", f"{owl}versionInfo", f"{bibo}status"]
+    assert [name for name in every if not values(ontology, name)] == []
+    (version,) = values(ontology, f"{owl}versionIRI")
+    assert version != ontology.value
+    assert ontology.value.startswith("https://w3id.org/")
+    terms = {
+        quad.subject
+        for kind in ("Class", "ObjectProperty")
+        for quad in store.quads_for_pattern(None, rdf_type, pyoxigraph.NamedNode(f"{owl}{kind}"))
+        if isinstance(quad.subject, pyoxigraph.NamedNode)
+    }
+    rdfs, skos = "http://www.w3.org/2000/01/rdf-schema#", str(SKOS)
+    assert [term.value for term in terms if not values(term, f"{rdfs}label")] == []
+    assert [term.value for term in terms if not values(term, f"{rdfs}comment", f"{skos}definition")] == []
+    reused = {term.value for term in terms if not term.value.startswith("https://w3id.org/footgraph/")}
+    assert any("/RO_" in iri for iri in reused)
+
+
 def test_rows_of_the_reference_atlas(record: Record, files: dict[str, bytes]) -> None:
     """The crosswalk's own fourteen columns; a row for each agreed end of a muscle, and bones side by side both ways."""
     table = list(csv.DictReader(StringIO(files["hra"].decode())))

@@ -31,10 +31,11 @@ def reference_atlas(record: Record) -> bytes:
     bone. Two bones of a joint that joins no third are ``adjacent_to`` each other, once from either side and for each
     ligament of the joint. A structure has its id in Uberon, else in the FMA, else none, as there.
     """
+    rows = sorted({*neighbours(record), *attachments(record)}, key=lambda row: (row[3], row))
     text = StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(COLUMNS)
-    writer.writerows(sorted({*neighbours(record), *attachments(record)}, key=lambda row: (row[3], row)))
+    writer.writerows(rows)
     return text.getvalue().encode()
 
 
