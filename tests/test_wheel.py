@@ -5,10 +5,13 @@ from __future__ import annotations
 import importlib.util
 import json
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
+import tomllib
 import venv
 import zipfile
 from collections.abc import Mapping
@@ -142,3 +145,24 @@ def test_the_installed_tables_take_more_on_top(installed: Path, tmp_path: Path) 
     done = answered(installed, tmp_path, "list", "region", "--data", str(table))
     assert (done.returncode, done.stderr) == (0, "")
     assert "odd toe\n" in done.stdout
+
+
+def test_a_build_needs_only_what_it_asks_for() -> None:
+    """What a build in isolation imports is among the requirements of the build, or comes with one of them."""
+    settings = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))
+
+    def names(requirements: list[str]) -> set[str]:
+        return {re.split(r"[<>=~! ]", one)[0] for one in requirements}
+
+    missing = names(settings["project"]["dependencies"]) - names(settings["build-system"]["requires"]) - {"pyparsing"}  # rdflib's
+    program = (
+        f"import sys; sys.modules.update(dict.fromkeys({sorted(missing)}))\n"
+        "from footgraph.compiled import whole_record\n"
+        "from footgraph.filling import write_store\n"
+        "from footgraph.graph_file import graph_bytes\n"
+        "write_store(whole_record(), sys.argv[1]); assert graph_bytes()\n"
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        build = [sys.executable, "-c", program, str(Path(folder) / "foot.sqlite")]
+        done = subprocess.run(build, cwd=CHECKOUT / "graph", capture_output=True, check=False, timeout=300, text=True)
+    assert done.returncode == 0, done.stderr
