@@ -212,13 +212,14 @@ def of_condition(store: Store, text: str, named: list[Structure]) -> Answer | No
 def tested(store: Store, text: str, named: list[Structure]) -> Answer | None:
     """Return what a test is for; where a kind is asked for, those of it, or what the conditions that it shows affect."""
     tests = [one for one in named if one.kind == "test"]
-    if len(tests) != 1 or len(named) > 1 or not ASSESSES.search(strip(text, tests[0])):
+    rest = strip(text, tests[0]) if len(tests) == 1 else ""
+    if len(named) > 1 or not ASSESSES.search(rest):
         return None
     by: dict[str, list[Fact]] = {}
     for fact in store.facts_of(TESTS_FOR):
         if fact.subject == tests[0].id:
             by.setdefault(fact.object, []).append(fact)
-    wanted = [kind for kind in KINDS_TESTED if re.search(rf"\b{kind}s?\b", strip(text, tests[0]), re.IGNORECASE)]
+    wanted = [kind for kind in KINDS_TESTED if re.search(rf"\b{kind}s?\b", rest, re.IGNORECASE)]
     if wanted:
         of_kind = {id: facts for id, facts in by.items() if store.structures[id].kind in wanted}
         for fact in store.facts_of(AFFECTS) if not of_kind else ():
@@ -255,7 +256,7 @@ def loading(store: Store, text: str, named: list[Structure]) -> Answer | None:
     how = re.search(r"\bhow\b.*\b(?:strengthen|train|exercise|work)\b", text, re.IGNORECASE)
     if len(muscles) != 1 or not (how or FOR_ONESELF.search(text)) or not WANTS_HELP.search(text):
         return None
-    near = {muscles[0].id, *store.within(muscles[0].id), *store.groups_of(muscles[0].id)}
+    near = about(store, muscles[0].id)
     by: dict[str, list[Fact]] = {}
     for fact in store.facts_of(LOADS):
         if fact.object in near:

@@ -11,6 +11,7 @@ from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Question, evidence, kinds_in
 from footgraph.saying import capital, in_order, labels, plainly
 from footgraph.store import Store
+from footgraph.studies import about
 from footgraph.vocabulary import ACTIVE_IN, BEHAVES_IN, CONTRIBUTES_TO, FOLLOWED_BY, HAS_FIGURE, HAS_JOINT_MOTION, PART_OF
 
 PHASES = Pattern(r"\b(?:phases|stages|divisions|subdivisions)\b|\bgait cycle\b.*\bdivided\b", re.IGNORECASE)
@@ -82,7 +83,7 @@ def at_work(store: Store, text: str, named: list[Structure]) -> Answer | None:
     ones = [one for one in named if one.kind == "gait_phase"]
     if len(ones) != 1 or len(named) > 1 or not AT_WORK.search(text):
         return None
-    manner = next((manner for manner in MANNERS if manner in text.lower()), "")
+    manner = manner_in(text)
     parts = (("manner", manner),) if manner else ()
     condition = Condition((ACTIVE_IN,), "subject", (ones[0].id,), ones[0].label, parts)
     found = evidence(store, Question("structures", ("muscle", "muscle_head"), (condition,)))
@@ -95,6 +96,15 @@ def at_work(store: Store, text: str, named: list[Structure]) -> Answer | None:
     return plainly(store, text, read_as, shown, said=f"Working {how}in {ones[0].label}: {listing(labels(store, shown))}.")
 
 
+def manner_in(text: str) -> str:
+    """Return the manner of work that a text names, or an empty string.
+
+    >>> manner_in("which muscles work eccentrically in midstance?")
+    'eccentric'
+    """
+    return next((manner for manner in MANNERS if manner in text.lower()), "")
+
+
 def when_at_work(store: Store, text: str, named: list[Structure]) -> Answer | None:
     """Return the phases of gait that a muscle works in, in one manner if one is asked for.
 
@@ -104,8 +114,8 @@ def when_at_work(store: Store, text: str, named: list[Structure]) -> Answer | No
     within = [one for one in named if one.kind == "gait_phase"]
     if len(muscles) != 1 or len(named) > 1 + len(within) or not WHEN.search(text) or not WORKS.search(text):
         return None
-    manner = next((manner for manner in MANNERS if manner in text.lower()), "")
-    near = {muscles[0].id, *store.within(muscles[0].id), *store.groups_of(muscles[0].id)}
+    manner = manner_in(text)
+    near = about(store, muscles[0].id)
     if re.search(r"\brun(?:s|ning)?\b", text, re.IGNORECASE):
         within = [one for one in store.find("running gait cycle") if one.kind == "gait_phase"]
     inside = {phase for one in within for phase in within_phase(store, one.id)}
@@ -176,7 +186,7 @@ def in_phase(store: Store, text: str, named: list[Structure]) -> Answer | None:
     facts = [f for relation in (ACTIVE_IN, BEHAVES_IN) for f in store.facts_of(relation) if f.object in inside]
     facts += [fact for fact in store.facts_of(HAS_JOINT_MOTION) if fact.subject in inside]
     if others:
-        of_it = {others[0].id, *store.within(others[0].id), *store.groups_of(others[0].id)}
+        of_it = about(store, others[0].id)
         facts = [fact for fact in facts if {fact.subject, fact.object} & of_it]
     elif re.search(r"\bwhich\b|\bwhat (?:muscles?|movements?)\b", text, re.IGNORECASE):
         return None

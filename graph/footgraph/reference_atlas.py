@@ -22,6 +22,7 @@ PREFERRED = ("UBERON", "FMA")
 """The vocabularies that the crosswalk takes its ids from, the one it prefers first."""
 
 Row = tuple[str, ...]
+Ids = Mapping[str, tuple[str, str]]
 
 
 def reference_atlas(record: Record) -> bytes:
@@ -31,7 +32,8 @@ def reference_atlas(record: Record) -> bytes:
     bone. Two bones of a joint that joins no third are ``adjacent_to`` each other, once from either side and for each
     ligament of the joint. A structure has its id in Uberon, else in the FMA, else none, as there.
     """
-    rows = sorted({*neighbours(record), *attachments(record)}, key=lambda row: (row[3], row))
+    ids = ids_of(record)
+    rows = sorted({*neighbours(record, ids), *attachments(record, ids)}, key=lambda row: (row[3], row))
     text = StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(COLUMNS)
@@ -39,18 +41,16 @@ def reference_atlas(record: Record) -> bytes:
     return text.getvalue().encode()
 
 
-def attachments(record: Record) -> Iterator[Row]:
+def attachments(record: Record, ids: Ids) -> Iterator[Row]:
     """Yield a row for each place that a muscle begins or ends at."""
-    ids = ids_of(record)
     for fact in record.facts:
         if fact.relation in ENDS and fact.standing == "agreed":
             muscle, place = (record.structures[id] for id in (fact.subject, fact.part("feature") or fact.object))
             yield (*told(muscle, ids), "attached_to", ENDS[fact.relation], *told(place, ids), *("",) * 6)
 
 
-def neighbours(record: Record) -> Iterator[Row]:
+def neighbours(record: Record, ids: Ids) -> Iterator[Row]:
     """Yield a row for each two bones that have a joint of their own, and for each ligament of the joint."""
-    ids = ids_of(record)
     bones: dict[str, set[str]] = {}
     ligaments: dict[str, set[str]] = {}
     for fact in record.facts:
@@ -69,12 +69,12 @@ def neighbours(record: Record) -> Iterator[Row]:
                     yield (*ends, "", "", "")
 
 
-def told(structure: Structure, ids: Mapping[str, tuple[str, str]]) -> Row:
+def told(structure: Structure, ids: Ids) -> Row:
     """Return the name, the id and the type of a structure, in the words of the crosswalk."""
     return structure.label, ids.get(structure.id, ("", ""))[0], TYPES.get(structure.kind, structure.kind)
 
 
-def named(structure: Structure, ids: Mapping[str, tuple[str, str]]) -> Row:
+def named(structure: Structure, ids: Ids) -> Row:
     """Return the name of a structure, and the label and the id that it has in the other vocabulary."""
     id, label = ids.get(structure.id, ("", ""))
     return structure.label, label, id
