@@ -104,7 +104,7 @@ def found_in(store: Store, text: str) -> list[Mention]:
 
 
 def in_another_order(store: Store, spans: Iterable[str]) -> dict[str, list[str]]:
-    """Return the structures that spans name in another order of words, or by words that mean the same: 'lower tibiofibular joint'."""
+    """Return what spans name in another order of words, or by words that mean the same: 'lower tibiofibular joint'."""
     whole = [span for span in spans if " " in span and not {span.split()[0], span.split()[-1]} & LOOSE]
     return {span: [id] for span, id in store.named_in_any_order(whole).items()}
 
