@@ -180,9 +180,8 @@ def first_wording(text: str) -> str:
     text = NOT_A_KIND.sub("", text)
     text = ITS_NERVE.sub(lambda found: f"is supplied by the {found[1]}", text)
     if found := SERVED_BY.match(text.strip()):
-        text = (
-            f"{'which nerve' if found[2].lower() == 'innervated' else 'what'} {ACTIVE.get(found[2].lower(), found[2])} {found[1]}"
-        )
+        verb = found[2].lower()
+        text = f"{'which nerve' if verb == 'innervated' else 'what'} {ACTIVE[verb]} {found[1]}"
     text = BRANCH_OF_WHICH.sub(lambda found: f"is a {END_OF.get(found[1].lower(), found[1])} {found[2]} {found[3]}", text)
     if found := BLANK.match(text.strip()):
         said = found[1].rstrip(" :,")
