@@ -234,7 +234,7 @@ def described(store: Store, text: str) -> Answer | None:
         return None
     found, said, left = understood
     matcher = Matcher(store, text, left if found else ())
-    if matcher.denies and matcher.focus.kinds != CASES:
+    if matcher.breaks_a_name or (matcher.denies and matcher.focus.kinds != CASES):
         return None
     if found and (main := main_actions(store, left, found) or prime_movers(store, matcher, left, found)):
         return plainly(store, text, f"{said}, the main ones?", in_order(store, main))
@@ -248,13 +248,6 @@ def described(store: Store, text: str) -> Answer | None:
         if found and not set(found) <= named and can_pass_over(matcher, left, len(found))
         else None
     )
-
-
-def case_told(store: Store, text: str) -> Answer | None:
-    """Return the disease or injury whose dossier tells the most of a case, where one is asked for and it leads clearly."""
-    matcher = Matcher(store, text)
-    best = best_of_all(store, matcher, matcher.matches()) if matcher.focus.kinds == CASES and not matcher.asks_several else None
-    return told(store, text, matcher, best) if best else None
 
 
 def sufferer(store: Store, text: str) -> Answer | None:

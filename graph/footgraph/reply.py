@@ -9,12 +9,15 @@ from contextlib import suppress
 from footgraph import (
     cases,
     comparing,
+    concerned,
     describing,
+    diagnosing,
     doing,
     harms,
     measures,
     nested,
     orders,
+    postures,
     reasons,
     segments,
     several,
@@ -77,10 +80,11 @@ def replied(store: Store, text: str) -> Answer:
     try:
         answer = answer_to(store, first_wording(text))._replace(question=text)
         if answer.status in ("none", "unknown"):
-            return describing.case_told(store, text) or without_aside(store, text) or answer
+            return diagnosing.told_by_signs(store, text) or without_aside(store, text) or answer
         return answer
     except NotUnderstood as problem:
-        return twofold.is_it_the(store, text, replied) or otherwise(store, text, problem)
+        told = diagnosing.told_by_signs(store, text)
+        return told or twofold.is_it_the(store, text, replied) or otherwise(store, text, problem)
 
 
 def composed(store: Store, text: str) -> Answer | None:
@@ -97,6 +101,13 @@ def foretold(store: Store, text: str) -> Answer | None:
     said = f"What will become of one person's foot is not known here. {REMARK}"
     reading = "What will happen to somebody?"
     return answer_of(store, question=text, reading=reading, status="unknown", kind="structures", text=said)
+
+
+def elsewhere(store: Store, text: str) -> Answer | None:
+    """Return that another part of the body lies outside, where a text speaks of one and of no part of the lower limb."""
+    if not (found := ELSEWHERE.search(text)) or LOWER_LIMB.search(text):
+        return None
+    return not_understood(store, text, NotUnderstood([found[1].lower()], outside=True))
 
 
 def done_or_studied(store: Store, text: str) -> Answer | None:
@@ -392,6 +403,7 @@ def suggestions(store: Store, text: str) -> list[str]:
 
 ATTEMPTS = (
     foretold,
+    elsewhere,
     *(
         several.choices,
         several.shared,
@@ -413,6 +425,9 @@ ATTEMPTS = (
         orders.traced,
         orders.next_in_row,
         orders.in_sequence,
+        postures.deformity_told,
+        postures.joint_told,
+        concerned.concerned,
     ),
     done_or_studied,
 )
@@ -437,6 +452,16 @@ FORETELLING = Pattern(
     needs=("will", "again", "until", "before", "till"),
 )
 """Questions of what will become of one person."""
+ELSEWHERE = Pattern(
+    r"\b(?:(?:in|of|at|on|from) (?:the |your |my )?|(?:mallet|trigger|jersey|tennis|golfer's|swan.neck) )"
+    r"(hands?|palms?|fingers?|thumbs?|wrists?|elbows?|upper limbs?|arms?|forearms?|shoulders?|necks?|jaws?|face)\b(?! of)",
+    re.IGNORECASE,
+    needs=("hand", "palm", "finger", "thumb", "wrist", "elbow", "upper limb", "arm", "shoulder", "neck", "jaw", "face"),
+)
+LOWER_LIMB = Pattern(
+    r"\b(?:foot|feet|soles?|toes?|hallux|legs?|ankles?|calf|heels?|plantar|tarsal|metatarsals?|fibula|tibia|talus)\b",
+    re.IGNORECASE,
+)
 REMARK = "Education, not medical advice."
 MAINLY = Pattern(
     r"\b(?:(?:main|chief|principal|primary|most important) (?:action|function|movement|role)|mainly|chiefly|primarily|principally"

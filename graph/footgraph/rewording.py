@@ -23,6 +23,9 @@ ASKS = Pattern(r"\b(?:which|what|who|whom|where|how many|name|list|give|identify
 ORDINALS = frozenset(("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "only", "another", "other"))
 IT = Pattern(r"\b(?:it|they|this|that one|he|she|this muscle|this nerve|this bone|this joint|this ligament|the muscle)\b", re.I)
 
+OF_UNNAMED = Pattern(r"\b(?:what (?:is|does|has)|what's) (?:it|this|that|he|she)\b(?=.*\b(?:called|have|got)\b|\W*$)", re.I)
+"""Words that ask what something is called that was only described, or what somebody has: no name stands for that."""
+
 
 ANY = Pattern(
     r"^\W*(?:(?:is|are) there|(?:do|does|is|are|can|has|have)(?= (?:any|some)\b)|gibt es)\s+"
@@ -271,7 +274,7 @@ def asking_parts(store: Store, text: str) -> Iterator[str]:
             if OPENS.match(part.strip()) or ASKS.search(part):
                 others = " ".join(one for n, one in enumerate(some) if n != place)
                 names = names_not_asked(store, others, part)
-                if len(names) == 1 and IT.search(part) and len(part.split()) > 3:
+                if len(names) == 1 and IT.search(part) and len(part.split()) > 3 and not OF_UNNAMED.search(part):
                     yield IT.sub(names[0], part, count=1)
                 yield part
 

@@ -183,10 +183,6 @@ class Store:
         """Return the numbers of the tellings that are of a structure."""
         return self._tellings_about.get(structure, [])
 
-    def told_of(self, structure: str, token: str) -> bool:
-        """Tell whether anything told of a structure has a token."""
-        return not set(self.tellings_about(structure)).isdisjoint(self.tellings_with(token))
-
     @cached_property
     def _tellings_about(self) -> dict[str, list[int]]:
         about: dict[str, list[int]] = {}
