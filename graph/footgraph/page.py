@@ -29,13 +29,12 @@ from footgraph.look import (
     kinds_in_order,
     look_of,
     natural_order,
-    part_order,
     sections_with,
     short_label,
     short_space,
 )
 from footgraph.paths import data_folder
-from footgraph.vocabulary import FOUND, HUBS, TEXTS
+from footgraph.vocabulary import FOUND, HUBS, TEXTS, part_order
 from footgraph.whole_files import write_whole
 
 SCRIPTS = (
