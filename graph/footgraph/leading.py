@@ -25,7 +25,8 @@ SEVERAL_ASKED = Pattern(rf"\b{SEVERAL}\b", re.IGNORECASE)
 ONE_ASKED = Pattern(
     rf"\b(?:which|what|wich|welcher|welche|welches)(?: (?!{SEVERAL}\b)[\w-]+){{0,3}}? "
     r"(?:nerve|artery|vein|bone|muscle|ligament|tendon|joint|compartment|layer|retinaculum|toe|metatarsal|metatarsal head|root"
-    r"|insertion|origin|branch|nerv|muskel|gelenk|arterie)\b(?! of (?:these|the following))",
+    r"|insertion|origin|branch|nerv|muskel|gelenk|arterie)\b"
+    r"(?! of (?:these|the following)| (?:heads|bones|bases|shafts|groups|layers|compartments|branches|joints|tendons|muscles)\b)",
     re.IGNORECASE,
 )
 EVERY = Pattern(r"\b(?:all|both|and (?:which|what)|which ones|every|list|name the)\b", re.IGNORECASE)
