@@ -13,17 +13,24 @@ SUPPLY = (
     r"(?:branch(?:es)?|fib(?:re|er)s?|twigs?|suppl(?:y|ies)|nerves?|innervation|impulses|orders|commands?|power)"
 )
 """What a muscle gets from a nerve."""
+ADJECTIVES = r"((?:(?:common|deep|superficial) )?(?:fibular|peroneal)|tibial|sural|saphenous|sciatic|(?:medial|lateral) plantar)"
 GETTING = r"(?:takes?|gets?|draws?|receives?|has|have|derives?|owes?|obtains?)"
 WHICH_NERVE = r"(?:(?:which|what) (?:\w+ )?nerves?|whom?|what|where)"
 NERVE_ASKED = r"(?:name the nerve that|(?:which|what) (?:\w+ ){0,2}?nerves?|who|what)"
-BEING_FED = r"(?:belongs? to|hangs? (?:on|from)|depends? on|answers? to|(?:is|are) (?:wired to|hooked up to|run by|worked by|moved by))"
+BEING_FED = (
+    r"(?:belongs? to|hangs? (?:on|from)|depends? on|answers? to|(?:is|are) (?:wired to|hooked up to|run by|worked by|moved by))"
+)
 FEELS = (
     r"(?:feels?|senses|(?:lets?|makes?|allows?) (?:you|me|us|one)(?: to)? feel|"
     r"(?:carr(?:ies|y)|conveys?|transmits?|brings?|relays?|provides?|gives?|handles?|picks? up|mediates?)(?: back)? (?:the )?"
-    r"(?:cutaneous |sensory |skin )?(?:sensations?|sensibility|feeling|touch|pain|pin-?prick|impulses|signals?|input|fib(?:re|er)s)"
+    r"(?:cutaneous |sensory |skin )?(?:sensations?|sensibility|feeling|touch|pain|pin-?prick|impulses|signals?|input|"
+    r"fib(?:re|er)s)"
     r" (?:from|of|on|in|along|over|to|for|at|across))"
 )
-STIMULUS = r"(?:(?:an? |the )?(?:pin-?pricks?|touch|prick|blister|splinter|tickle|cut|sting|graze) (?:in|on|at|over|along|under|of|to) )?"
+STIMULUS = (
+    r"(?:(?:an? |the )?(?:pin-?pricks?|touch|prick|blister|splinter|tickle|cut|sting|graze) "
+    r"(?:in|on|at|over|along|under|of|to) )?"
+)
 SKIN = r"(?:the )?(?:skin (?:of|on|over|in|between|along|at|under) )?(?:the )?"
 NUMBING = r"(?:numb|an(?:a)?esthetise|an(?:a)?esthetize|desensiti[sz]e)"
 PARALYSING = r"(?:paraly[sz]e|knock out|weaken|silence|switch off|relax)"
@@ -51,11 +58,18 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
         ),
         r"which nerve supplies \1",
     ),
+    (
+        Pattern(rf"\b{GETTING} {OWN} {SUPPLY} (?:from|through|via) (?:the )?{ADJECTIVES}\b(?! (?:nerve|arter|vein))", re.I),
+        r"is supplied by the \1 nerve",
+    ),
     (Pattern(rf"\b{GETTING} {OWN} {SUPPLY} (?:from|through|via|to|by way of)\b", re.I), "is supplied by"),
     (Pattern(r"\bis supplied by (?:whom?|what|where)(?=\W*$)", re.I), "is supplied by which nerve"),
     (Pattern(rf"\b{BEING_FED} ((?:which|what) (?:\w+ )?nerves?)\b", re.I, needs=("nerve",)), r"is supplied by \1"),
     (Pattern(r"\bnerve (?:is )?(?:in charge|in command) of\b", re.I, needs=("nerve",)), "nerve supplying"),
-    (Pattern(r"\b(?:is|are) (?:an? )?((?:[a-z]+ ){1,3}nerve) muscles?\b", re.I, needs=("nerve muscle",)), r"is supplied by the \1"),
+    (
+        Pattern(r"\b(?:is|are) (?:an? )?((?:[a-z]+ ){1,3}nerve) muscles?\b", re.I, needs=("nerve muscle",)),
+        r"is supplied by the \1",
+    ),
     (Pattern(rf"\b({NERVE_ASKED}) {FEELS} {STIMULUS}{SKIN}", re.I), r"which nerve supplies the skin of the "),
     (
         Pattern(rf"^(.+?) (?:is|are) (?:felt|sensed) (?:by|through|via) {WHICH_NERVE}(?=\W*$)", re.I, needs=("felt", "sensed")),
@@ -117,21 +131,33 @@ FELT = Pattern(r"\b(?:nerves?|skin|numb\w*|sens\w+|feel\w*|felt|cutaneous|pin-?p
 MUSCULAR = Pattern(r"\b(?:muscles?|interosse|lumbrical|tendons?|bones?|joints?)\b", re.I)
 BIG = r"(?:first|1st|big|great|large)(?:[- ]toe)?|hallux"
 NEXT = r"(?:second|2nd|index|next|adjacent|neighbouring)(?: toes?)?|its neighbour|the one next to it|toe (?:two|2)"
-SIDES = {"outer": "lateral", "outside": "lateral", "lateral": "lateral", "inner": "medial", "inside": "medial", "medial": "medial"}
+SIDES = {
+    "outer": "lateral",
+    "outside": "lateral",
+    "lateral": "lateral",
+    "inner": "medial",
+    "inside": "medial",
+    "medial": "medial",
+}
 SIDE = rf"({'|'.join(SIDES)})"
 PIECE = r"(?:(?:(?:one|two|2) )?(?:third|half|halve|part|side|portion|aspect|surface|edge|border|margin|region)s?)"
 TOE = r"((?:big|great|little|small|pinky|second|third|fourth|fifth|2nd|3rd|4th|5th) toe|hallux)"
 PLACES: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
+    (Pattern(r"\b(?:most|much|all|nearly all|the rest|the whole|the greater part|the main part) of (?=the\b)", re.I), ""),
     (
         Pattern(
-            rf"(?:\b(?:skin|cleft|web(?:bing)?|gap|space|crease|groove|patch|area|spot)\b[^,:?]{{0,12}}? )?\b(?:between|separating) "
+            rf"(?:\b(?:skin|cleft|web(?:bing)?|gap|space|crease|groove|patch|area|spot)\b[^,:?]{{0,12}}? )?\b(?:between|"
+            rf"separating) "
             rf"(?:the )?(?:{BIG}) and (?:the )?(?:{NEXT})(?= |\W|$)(?! metatars)",
             re.I,
             needs=("between", "separating"),
         ),
         "first web space",
     ),
-    (Pattern(rf"\b{SIDE} {PIECE} of (?:the )?sole\b", re.I, needs=("sole",)), lambda found: f"{SIDES[found[1].lower()]} sole"),
+    (
+        Pattern(rf"\b(?:skin (?:of|on|over) (?:the )?)?{SIDE} (?:{PIECE} of (?:the )?)?sole\b", re.I, needs=("sole",)),
+        lambda found: f"skin of {SIDES[found[1].lower()]} sole",
+    ),
     (
         Pattern(rf"\b{SIDE} {PIECE} of (?:the )?(?:shin|lower leg|calf|leg)\b", re.I, needs=("shin", "leg", "calf")),
         lambda found: f"{SIDES[found[1].lower()]} side of leg",

@@ -176,7 +176,8 @@ NERVE_LAST = Pattern(
 """A topic with nothing after it but that its nerve is asked: 'dorsiflexors of the ankle: nerve'."""
 PLACE_FIRST = Pattern(
     r"^((?:[\w-]+ ){0,4}?(?:layer|compartment)\b(?: of (?:the )?\w+)?)\s*[:,;–-]\s*(?:who|what|which(?: (?:muscles?|ones?))?) "
-    r"(?:there |in it |of them )?((?:is|are|has|have|gets?|can|takes?|receives?|belongs?|lacks?|supplied|innervated|on|with)\b.+)$",
+    r"(?:there |in it |of them )?((?:is|are|has|have|gets?|can|takes?|receives?|belongs?|lacks?|supplied|innervated|on|"
+    r"with)\b.+)$",
     re.I,
     needs=("layer", "compartment"),
 )
