@@ -9,6 +9,7 @@ from typing import NamedTuple
 from footgraph.answers import Answer, Found, listing
 from footgraph.english import NotUnderstood, read_in_part
 from footgraph.facts import Fact
+from footgraph.leading import foremost_told
 from footgraph.matching import ONE_OF, SICK, Match, Matcher
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import raw_words
@@ -204,6 +205,10 @@ DENYING = (
 """Beginnings of verbs that would turn a question round."""
 
 
+LEAVING_OUT = ("lack", "avoid", "miss", "spar", "skip", "exclud", "omit", "fail", "leav", "bypass", "forget")
+"""Beginnings of verbs that say that something does not."""
+
+
 class Understood(NamedTuple):
     """What of a question was understood: what meets it, how that is said, and the words left over."""
 
@@ -358,9 +363,9 @@ def agreed(store: Store, matcher: Matcher, matches: list[Match], found: Evidence
 
 def passed_over(store: Store, text: str, understood: Understood) -> Answer:
     """Return what meets a question, with the words that narrow nothing down told as passed over."""
-    shown = in_order(store, understood.found)
-    words = ", ".join(f"“{mention.words}”" for mention in understood.left)
     question, _ = read_in_part(store, text)
+    shown = in_order(store, foremost_told(store, text, question, understood.found) or understood.found)
+    words = ", ".join(f"“{mention.words}”" for mention in understood.left)
     said = f"{capital(asked_for(store, named_kind(question, shown), len(shown)))}: {listing(labels(store, shown))}."
     return plainly(store, text, f"{understood.said}? ({words} passed over)", shown, said=said)
 
@@ -509,7 +514,7 @@ def can_pass_over(matcher: Matcher, left: list[Mention], found: int) -> bool:
     if not left or any("both" in mention.words.split() for mention in matcher.mentions):
         return False
     for mention in left:
-        if "relation" in mention.senses:
+        if "relation" in mention.senses or mention.words.startswith(LEAVING_OUT):
             return False
         if mention.ids or {"kind", "outside", "only", "motion", "agent", "not"} & set(mention.senses):
             return False

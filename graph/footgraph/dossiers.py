@@ -27,16 +27,19 @@ from footgraph.vocabulary import (
 
 NEXT_TO_MOST = re.compile(r"\b(?:second|third|fourth|next|2nd|3rd|among the|one of the)[ -](?:\w+est|most \w+)\b", re.IGNORECASE)
 """'The second largest' does not tell of the largest."""
+STOPS = re.compile(r"(?<=[.;])\s+")
 LONGEST = 9
 """The most words that a name in a text is looked for with."""
 
 
 class Telling(NamedTuple):
-    """One thing told: of which structures, by which fact (none for names and definitions), and its tokens."""
+    """One thing told: of which structures, by which fact (none for names and definitions), its tokens, and whom it names."""
 
     structures: tuple[str, ...]
     fact: str
     tokens: frozenset[str]
+    named: tuple[str, ...] = ()
+    """The structures that a sentence names, in order; none for names and claims."""
 
 
 def tellings(record: Record) -> Iterator[Telling]:
@@ -46,7 +49,8 @@ def tellings(record: Record) -> Iterator[Telling]:
     claims: dict[tuple[str, str, str], list[Fact]] = defaultdict(list)
     for fact in majority(list(record.facts), families_of(record.sources)):
         if fact.object not in record.structures and fact.relation not in (CALLED, HAS_FIGURE, PRESENCE):
-            yield Telling((fact.subject,), fact.id, reader.tokens(fact.object))  # a description, a sign, a risk
+            for said in sentences(fact.object):  # a description, a sign, a risk
+                yield Telling((fact.subject,), fact.id, reader.tokens(said), reader.named(said))
         elif fact.relation not in (CALLED, HAS_FIGURE):
             claims[fact.subject, fact.relation, fact.object].append(fact)
     for (subject, relation, thing), facts in claims.items():
@@ -73,11 +77,14 @@ def of_names(record: Record, reader: Reader) -> Iterator[Telling]:
     for structure in record.structures.values():
         names = {f"w:{reader.meaning(word)}" for name, _ in names_of(structure) for word in name.split()}
         yield Telling((structure.id,), "", frozenset(names))
-        if structure.definition:
-            told = structure.definition
-            yield Telling(
-                (structure.id,), "", reader.tokens(told) | set(reader.pairs(told) if structure.kind == "condition" else ())
-            )
+        for said in sentences(structure.definition):
+            pairs = set(reader.pairs(said) if structure.kind == "condition" else ())
+            yield Telling((structure.id,), "", reader.tokens(said) | pairs, reader.named(said))
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a text, and the clauses that a semicolon parts."""
+    return [one for one in STOPS.split(text) if one]
 
 
 class Reader:
@@ -112,6 +119,11 @@ class Reader:
         """Return the tokens of a text."""
         found = {f"w:{self.alike.get(stem, stem)}" for _, stem in stems_of(NEXT_TO_MOST.sub(" ", text))}
         return frozenset(found.union(*(tokens for tokens in self.spans(text))))
+
+    def named(self, text: str) -> tuple[str, ...]:
+        """Return the structures that a text names, each once, in order."""
+        ids = (token[1:] for tokens in self.spans(text) for token in sorted(tokens) if token[0] == "#")
+        return tuple(dict.fromkeys(ids))
 
     def spans(self, text: str) -> list[set[str]]:
         """Return the tokens of structures and motions that a text names, name by name, in order."""

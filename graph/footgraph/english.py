@@ -305,6 +305,8 @@ class Parse:
         mention = self.mentions[place]
         if not place:  # 'metatarsals articulating with the cuboid'
             others = [m for m in self.mentions[1:] if m.ids or "motion" in m.senses]
+            if any("ask" in ask.senses and (after.ids or "kind" in after.senses) for ask, after in pairwise(self.mentions[1:])):
+                return False  # 'the plantar interossei arise from which metatarsals'
             return bool(mention.ids) and bool(others) and "kind" not in mention.senses and self.is_kind_of_thing(mention.ids[0])
         before = place - 1
         if (

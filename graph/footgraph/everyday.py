@@ -30,7 +30,8 @@ HEEL_LIFTED = Pattern(
     rf"\b(?:lift|raise)(s|ing)? {YOUR}heels?\b(?: (?:off|from) (?:the )?(?:floor|ground))?", re.I, needs=("heel",)
 )
 TOE_MOVED = Pattern(
-    rf"\b(?:pull|move|draw|bring|press|push)(?:s|ing)? ({YOUR}(?:big|great|little|small|fifth) toe)(?: over| across| in)? "
+    rf"\b(?:pull|move|draw|bring|press|push)(?:s|ing)? ({YOUR}(?:big|great|little|small|fifth|pinky|baby) toe)"
+    r"(?: over| across| in)? "
     r"(towards?|away from) (?:the )?(?:second|others?|rest|lesser|middle|midline|its neighbours?|fourth)\b"
     r"(?: ones?| toes?| of the toes)?",
     re.I,
@@ -38,9 +39,11 @@ TOE_MOVED = Pattern(
 )
 """'Pulls the big toe over towards the second' is adduction of it, away from it abduction."""
 RAISED = Pattern(
-    r"\b(?:(?:seated|sitting) (?:calf|heel) raises?(?:,? (?:with )?(?:the )?knees? (?:bent|flexed)(?: (?:to|at) \d+ degrees)?)?"
+    r"\b(?:(?:seated|sitting) (?:calf|heel) raises?(?:,? (?:with )?(?:(?:the )?knees? (?:bent|flexed)(?: (?:to|at) \d+ degrees)?"
+    r"|(?:bent|flexed) knees?))?"
     r"|((?:calf|heel) raises?|(?:eccentric )?heel drops?|(?:calf|wall) stretch(?:es)?)(?: (?:done|performed|held))?,? "
-    rf"(?:with |keeping )?{YOUR}(?:back )?knees? (?:kept |held )?(bent|flexed|straight|extended)(?: (?:to|at) \d+ degrees)?)",
+    rf"(?:(?:with |keeping )?{YOUR}(?:back )?knees? (?:kept |held )?(bent|flexed|straight|extended)(?: (?:to|at) \d+ degrees)?"
+    r"|(?:with |on )(?:an? |the )?(bent|flexed|straight|extended) (?:back )?knees?))",
     re.I,
     needs=("raise", "drop", "stretch"),
 )
@@ -142,7 +145,7 @@ def raised(found: re.Match[str]) -> str:
     """Return a heel raise, heel drop or stretch by the name that tells how the knee is held."""
     what = (found[1] or "heel raise").lower()
     name = "calf stretch" if "stretch" in what else "eccentric heel drop" if "drop" in what else "heel raise"
-    return f"{name} with {'straight' if (found[2] or '').lower() in ('straight', 'extended') else 'bent'} knee"
+    return f"{name} with {'straight' if (found[2] or found[3] or '').lower() in ('straight', 'extended') else 'bent'} knee"
 
 
 def each_numbered(found: re.Match[str]) -> str:

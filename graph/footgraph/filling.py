@@ -6,12 +6,12 @@ import os
 import sqlite3
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 
 from footgraph.dossiers import tellings
 from footgraph.facts import Fact, Record
-from footgraph.names import CALLED_RANK, TOLD_RANK, names_of, plain_name, raw_words, words_of
+from footgraph.names import CALLED_RANK, TOLD_RANK, any_order, names_of, plain_name, raw_words, words_of
 from footgraph.standing import families_of, majority
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import CALLED, DESCRIBED_AS, MEMBER_OF, PART_OF, TENDON_OF, TEXTS
@@ -21,6 +21,7 @@ create table mark (mark text primary key) without rowid;
 create table structures (id text primary key, label text, kind text, latin text, abbreviations text, names text,
                          definition text) without rowid;
 create table names (name text, rank integer, structure text, primary key (name, rank, structure)) without rowid;
+create table orders (words text primary key, structure text) without rowid;
 create table members ("group" text, member text, primary key ("group", member)) without rowid;
 create table words (word text primary key, rank integer) without rowid;
 create table phrases (phrase text, sense text, value text, primary key (phrase, sense, value)) without rowid;
@@ -32,7 +33,7 @@ create table sources (key text primary key, citation text, link text, licence te
                       follows text) without rowid;
 create table facts (n integer primary key, id text, subject text, relation text, object text, parts text,
                     source text, locator text, standing text, note text, rule text, because text);
-create table tellings (n integer primary key, structures text, fact text);
+create table tellings (n integer primary key, structures text, fact text, named text);
 create table tokens (token text, telling integer, primary key (token, telling)) without rowid;
 create index facts_by_relation on facts (relation);
 create index facts_by_subject on facts (subject);
@@ -76,6 +77,7 @@ def fill(connection: sqlite3.Connection, record: Record) -> None:
     )
     names = sorted(all_names(record))
     many("insert into names values (?,?,?)", names)
+    many("insert into orders values (?,?)", sorted(in_any_order(record, names).items()))
     phrases = sorted({(" ".join(words_of(p.words)), p.sense, p.value) for p in record.phrases})
     many("insert into phrases values (?,?,?)", [phrase for phrase in phrases if phrase[1] != "word"])
     ours = [(text, 0) for text, sense, _ in phrases if sense not in ("outside", "word")] + [
@@ -101,7 +103,10 @@ def fill(connection: sqlite3.Connection, record: Record) -> None:
     many("insert into members values (?,?)", members_of(record))
     many("insert into pairings values (?,?,?,?)", pairings_of(record))
     dossiers = list(enumerate(tellings(record), 1))
-    many("insert into tellings values (?,?,?)", [(n, " ".join(one.structures), one.fact) for n, one in dossiers])
+    many(
+        "insert into tellings values (?,?,?,?)",
+        [(n, " ".join(one.structures), one.fact, " ".join(one.named)) for n, one in dossiers],
+    )
     many("insert into tokens values (?,?)", sorted((token, n) for n, one in dossiers for token in one.tokens))
     connection.commit()
 
@@ -122,6 +127,30 @@ def all_names(record: Record) -> set[tuple[str, int, str]]:
     names = {(name, rank, s.id) for s in structures for name, rank in names_of(s, called.get(s.id, ()))}
     names |= tendon_names(record, names)
     return names | turned_names(record, names)
+
+
+PLACED = frozenset(
+    (
+        *("arch", "artery", "bone", "bone_feature", "compartment", "fascia", "joint", "ligament", "nerve"),
+        *("region", "retinaculum", "skin_area", "tendon_sheath", "vein"),
+    )
+)
+"""Kinds whose names tell where a thing lies, in an order that may be turned."""
+
+
+def in_any_order(record: Record, names: Iterable[tuple[str, int, str]]) -> dict[str, str]:
+    """Return the one structure that some words in alphabetical order name, of names that are not told in other languages.
+
+    The nerve to a muscle is left out: 'soleus nerve' asks for the nerve of soleus.
+    """
+    found: dict[str, dict[str, int]] = {}
+    for name, rank, id in names:
+        is_thing = record.structures[id].kind in PLACED
+        if is_thing and rank < CALLED_RANK and not name.startswith("nerve to ") and (words := any_order(name)):
+            ranks = found.setdefault(words, {})
+            ranks[id] = min(rank, ranks.get(id, rank))
+    best = {words: sorted(ranks.items(), key=lambda one: one[1]) for words, ranks in found.items()}
+    return {words: ids[0][0] for words, ids in best.items() if len(ids) == 1 or ids[0][1] < ids[1][1]}
 
 
 def turned_names(record: Record, names: set[tuple[str, int, str]]) -> set[tuple[str, int, str]]:

@@ -187,7 +187,7 @@ class Matcher:
                 for telling in self.told(token):
                     best[telling] = max(fit, best.get(telling, 0))
             for telling, fits_so in best.items():
-                structures, fact = self.store.told[telling - 1]
+                structures, fact, _ = self.store.told[telling - 1]
                 is_other = relations and fact and relation_of(fact) not in relations and not one.relations
                 fit = fits_so * OTHER_RELATION if is_other else fits_so
                 for id in self.speaking(structures, fact):

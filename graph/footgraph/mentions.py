@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable
 from itertools import pairwise
 from typing import cast
 
-from footgraph.names import CALLED_RANK, NUMERALS, SILENT, SPELLINGS, TOLD_RANK, plain_word, raw_words
+from footgraph.names import CALLED_RANK, LOOSE, NUMERALS, SILENT, SPELLINGS, TOLD_RANK, plain_word, raw_words
 from footgraph.store import Store
 
 LONGEST_NAME = 9
@@ -77,6 +77,7 @@ def found_in(store: Store, text: str) -> list[Mention]:
     ends = {i: range(min(i + LONGEST_NAME, len(words)), i, -1) for i in range(len(words))}
     spans = {(i, j): " ".join(words[i:j]) for i in ends for j in ends[i]}
     names, phrases = store.named(spans.values()), store.phrases(spans.values())
+    names |= in_another_order(store, [span for span in spans.values() if span not in names and span not in phrases])
     known = {word for span in spans.values() if span in names or span in phrases for word in span.split()}
     names |= {span: ids for span, ids in without_noun(store, words, spans).items() if span not in names and span not in phrases}
     known |= {word for span in names for word in span.split() if span in spans.values()}
@@ -100,6 +101,12 @@ def found_in(store: Store, text: str) -> list[Mention]:
         if mention.words in SIDES and is_side_of(store, after):
             mention.ids = ()
     return found
+
+
+def in_another_order(store: Store, spans: Iterable[str]) -> dict[str, list[str]]:
+    """Return what spans name in another order of words, or by words that mean the same: 'lower tibiofibular joint'."""
+    whole = [span for span in spans if " " in span and not {span.split()[0], span.split()[-1]} & LOOSE]
+    return {span: [id] for span, id in store.named_in_any_order(whole).items()}
 
 
 def without_noun(store: Store, words: list[str], spans: dict[tuple[int, int], str]) -> dict[str, list[str]]:

@@ -107,6 +107,40 @@ def plain_name(text: str) -> str:
     return " ".join(word for word in words_of(text) if word not in SILENT)
 
 
+SAME = {
+    word: words[0]
+    for words in (
+        ("medial", "inner", "inside"),
+        ("lateral", "outer", "outside"),
+        ("anterior", "front"),
+        ("posterior", "back", "rear", "hind"),
+        ("upper", "superior", "proximal"),
+        ("lower", "inferior", "distal"),
+        ("plantar", "sole"),
+        ("dorsal", "dorsum"),
+        ("long", "longitudinal"),
+        ("big", "great", "large", "hallux"),
+        ("little", "small", "pinky"),
+    )
+    for word in words
+}
+"""Adjectives of names that are said for one another: the inner long arch is the medial longitudinal one."""
+LOOSE = frozenset(("of", "in", "part", "portion"))
+"""Words that order the others in a name, and may be left out where they stand in another order."""
+
+
+def any_order(plain: str) -> str:
+    """Return a plain name as its telling words in alphabetical order, words that mean the same as one; empty for one word.
+
+    >>> any_order("deep part of posterior leg compartment") == any_order("deep posterior compartment of leg")
+    True
+    >>> any_order(plain_name("inner long arch of foot")) == any_order(plain_name("medial longitudinal arch of foot"))
+    True
+    """
+    words = [SAME.get(word, word) for word in plain.split() if word not in LOOSE]
+    return " ".join(sorted(words)) if len(words) > 1 else ""
+
+
 GENITIVES = {"or": "oris", "ior": "ioris", "us": "i", "a": "ae"}
 """Endings of Latin nominatives with those of their genitives: 'flexor longus', of a 'flexoris longi'."""
 GENITIVE_ALREADY = frozenset(

@@ -10,7 +10,9 @@ from footgraph.vocabulary import (
     BRANCH_OF,
     CROSSES,
     HAS_ACTION,
+    HAS_INSERTION,
     HAS_JOINT_TYPE,
+    HAS_ORIGIN,
     IN_COMPARTMENT,
     INNERVATED_BY,
     LOCATED_IN,
@@ -259,14 +261,20 @@ def standing_facts(store: Store, condition: Condition) -> list[Fact]:
     return cast(list[Fact], store.memo[key])
 
 
-def confirmed(store: Store, condition: Condition, met: Evidence, about: str = "") -> Evidence:
+HALF = 2
+
+
+def confirmed(store: Store, condition: Condition, met: Evidence, about: str = "", *, at_all: bool = False) -> Evidence:
     """Return the findings of a strict condition without what only few of many speakers say.
 
     Where at least MANY works speak of a structure's relation, a claim is set apart that only one of them makes, or
     fewer than one in so many as the wording's ``one_in`` says. Relations without it are not weighed: of what an
-    exercise loads each study measures its own few muscles.
+    exercise loads each study measures its own few muscles. Where it is asked where at all something ends or begins, half of
+    those who tell it must name a place.
     """
     share = max(int(store.wordings[relation].one_in or 0) for relation in condition.relations)
+    if at_all and {HAS_ORIGIN, HAS_INSERTION}.issuperset(condition.relations):
+        share = min(share, HALF)
     if not condition.strict or not share:
         return met
     speakers = speakers_of(store, condition.relations)
@@ -324,7 +332,7 @@ def objects_of(store: Store, condition: Condition, kinds: tuple[str, ...]) -> Ev
                     ends.setdefault(id, []).append(fact)
             elif not kinds:
                 ends.setdefault(fact.subject, []).append(fact)
-        for id, found in confirmed(store, condition, ends, other).items():
+        for id, found in confirmed(store, condition, ends, other, at_all=not kinds).items():
             met.setdefault(id, []).extend(found)
     if INNERVATED_BY in condition.relations:
         met = {nerve: found for nerve, found in met.items() if not set(trunks(store, nerve)) & set(met)}

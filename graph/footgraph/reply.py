@@ -24,8 +24,9 @@ from footgraph import (
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.composed import Any
 from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
-from footgraph.everyday import unwrapped
+from footgraph.everyday import in_terms, unwrapped
 from footgraph.focus import focus_of
+from footgraph.leading import foremost_told
 from footgraph.mentions import mentions_in
 from footgraph.nearest import none, readings
 from footgraph.patterns import Pattern
@@ -48,14 +49,14 @@ from footgraph.saying import (
     unknown,
 )
 from footgraph.standing import standing_of
-from footgraph.store import Store
+from footgraph.store import GROUPS, Store
 from footgraph.verdicts import existence, kind_claimed, same, yes_or_no
 from footgraph.vocabulary import MEMBER_OF, PART_OF, PRESENCE
 
 
 def reply(store: Store, text: str) -> Answer:
     """Return the answer to a question in plain English; never raises for anything a person can type."""
-    plain = unwrapped(in_single_spaces(text)) if len(text) <= LONGEST_CASE else text
+    plain = in_terms(unwrapped(in_single_spaces(text))) if len(text) <= LONGEST_CASE else text
     return replied(store, plain)._replace(question=text)
 
 
@@ -139,11 +140,27 @@ def answer_to(store: Store, text: str) -> Answer:
     if question.form in DIRECT:
         return DIRECT[question.form](store, text, question)
     found = evidence(store, question)
+    if question.form == "structures":
+        found = without_named(store, question, found)
     if question.form == "yes_no":
         return yes_or_no(store, text, question, found)
     if question.form == "count":
         return count(store, text, question, found)
     return structures(store, text, question, found)
+
+
+def asks_all(question: Question) -> bool:
+    """Tell whether a question asks for all of a kind, under no condition."""
+    return question.form == "structures" and not question.conditions and not question.subjects
+
+
+def without_named(store: Store, question: Question, found: Evidence) -> Evidence:
+    """Return what meets a question but what it names; raises NotUnderstood where that is all: the question was misread."""
+    named = {other for one in question.conditions for other in one.others if store.structures[other].kind not in GROUPS}
+    left = {id: facts for id, facts in found.items() if id not in named}
+    if found and not left and len(question.conditions) > 1:
+        raise NotUnderstood(sorted(named), why="it asks for something else than what it names")
+    return left or found
 
 
 def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
@@ -164,6 +181,8 @@ def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
                 return answer
         for words in reworded(store, text):
             with suppress(NotUnderstood):
+                if asks_all(read(store, first_wording(words))):
+                    continue  # 'which nerve?' alone, of a text that told more
                 if (answer := answer_to(store, words)).status in ("answered", "none"):
                     return answer._replace(question=text)
         if len(several.listed_apart(store, text, mentions_in(store, text))) > 1:
@@ -200,6 +219,8 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
         shown = in_order(store, found)
     if MAINLY.search(text) and (main := describing.main_actions(store, [], found)):
         shown = in_order(store, main)
+    elif first := foremost_told(store, text, question, found):
+        shown, found = in_order(store, first), first
     against = minority(store, question, found)
     asked = asked_for(store, named, len(shown))
     said = f"{capital(asked)}: {listing(labels(store, shown, asked=asked))}.{minority_in_words(store, against)}"

@@ -119,9 +119,20 @@ ENDS_ASKED = Pattern(
     re.I,
     needs=("where",),
 )
+ACTIVE = {
+    "supplied": "supplies",
+    "innervated": "innervates",
+    "served": "serves",
+    "nourished": "nourishes",
+    "drained": "drains",
+    "supported": "supports",
+    "formed": "forms",
+    "covered": "covers",
+    "crossed": "crosses",
+}
 OTHER_NAME = Pattern(
     r"^(.+?) (?:is|are) (?:the |an? )?(?:eponym|synonym|abbreviation|lay term|"
-    r"(?:older|old|former|lay|other|another|common|popular) name)s? (?:for|of) (?:the )?(?:which|what)\b.*$",
+    r"(?:older|old|former|lay|other|another|common|popular) name)s? (?:for|of)(?: (?:the )?(?:which|what)\b.*|\W*)$",
     re.I | re.S,
     needs=("eponym", "synonym", "name", "term", "abbreviation"),
 )
@@ -131,6 +142,24 @@ BLANK = Pattern(
 """A sentence whose end is left blank: 'the groove of the cuboid lodges the tendon of ...'."""
 OF_WHAT = Pattern(
     r"\b(tendon|muscle|nerve|artery|vein|bone|joint|ligament|layer|compartment|branch)s? (?:of|called|is|are) *(?:the)?$", re.I
+)
+SERVED_BY = Pattern(
+    r"^(?!.*\b(?:which|what|who|how|name|list)\b)(.{6,}?) (?:is|are) "
+    r"(?:mainly |mostly |chiefly )?(supplied|innervated|served|nourished|drained|supported|formed|covered|crossed) "
+    r"(by|from|into|to)\W*$",
+    re.I | re.S,
+    needs=(" by", " from", " into", " to"),
+)
+"""A sentence that breaks off after its verb: 'the skin of the heel is supplied by'."""
+NOT_A_KIND = Pattern(
+    r",? (?:but |and )?not (?:the )?(?:tendons|nerves|arteries|vessels|bones|muscles|ligaments|veins)\W*$", re.I, needs=("not",)
+)
+"""'The second layer: muscles, not tendons' asks for the muscles."""
+ITS_NERVE = Pattern(
+    r"\b(?:has|have) (?:the )?(.{4,40}? nerve) as (?:its|their) (?:own )?(?:motor |only |main )?"
+    r"(?:nerve|supply|nerve supply|innervation)\b",
+    re.I,
+    needs=(" as its", " as their"),
 )
 ASKED_OF = Pattern(
     r"^([^:?.,–]{2,60}?)\s*[:,–-]\s+((?:is|are|does|do|can|has|have|did|was)\b)\s+(?:it|they)\b(.*)$", re.I, needs=("it", "they")
@@ -148,6 +177,11 @@ def first_wording(text: str) -> str:
     """
     text = in_terms(text)
     text = HEADS_OF.sub("", text)
+    text = NOT_A_KIND.sub("", text)
+    text = ITS_NERVE.sub(lambda found: f"is supplied by the {found[1]}", text)
+    if found := SERVED_BY.match(text.strip()):
+        verb = found[2].lower()
+        text = f"{'which nerve' if verb == 'innervated' else 'what'} {ACTIVE[verb]} {found[1]}"
     text = BRANCH_OF_WHICH.sub(lambda found: f"is a {END_OF.get(found[1].lower(), found[1])} {found[2]} {found[3]}", text)
     if found := BLANK.match(text.strip()):
         said = found[1].rstrip(" :,")

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from footgraph.facts import Fact, Source, Structure, Wording
-from footgraph.names import plain_name
+from footgraph.names import any_order, plain_name
 from footgraph.standing import families_of
 from footgraph.stems import stem
 from footgraph.vocabulary import BRANCH_OF, PART_OF, TENDON_OF
@@ -57,6 +57,17 @@ class Store:
         ):
             found.setdefault(name, []).append(structure)
         return found
+
+    def named_in_any_order(self, names: Iterable[str]) -> dict[str, str]:
+        """Return the structure that each name means whose words stand in another order, or are others that mean the same."""
+        asked = {name: words for name in set(names) if (words := any_order(name))}
+        marks = ",".join("?" * len(set(asked.values())))
+        rows = self.connection.execute(
+            f"select words, structure from orders where words in ({marks})",  # noqa: S608 marks only
+            sorted(set(asked.values())),
+        )
+        found = dict(rows)
+        return {name: found[words] for name, words in asked.items() if words in found}
 
     def find(self, name: str) -> list[Structure]:
         """Return the structures that go by exactly this name, best first; the plain form of the name counts."""
@@ -163,10 +174,26 @@ class Store:
         return self._tellings[token]
 
     @cached_property
-    def told(self) -> list[tuple[tuple[str, ...], str]]:
-        """Return of each telling the structures and the fact, in order."""
-        rows = self.connection.execute("select structures, fact from tellings order by n")
-        return [(tuple(structures.split()), fact) for structures, fact in rows]
+    def told(self) -> list[tuple[tuple[str, ...], str, tuple[str, ...]]]:
+        """Return of each telling the structures it is of, the fact, and the structures that its sentence names, in order."""
+        rows = self.connection.execute("select structures, fact, named from tellings order by n")
+        return [(tuple(structures.split()), fact, tuple(named.split())) for structures, fact, named in rows]
+
+    def tellings_about(self, structure: str) -> list[int]:
+        """Return the numbers of the tellings that are of a structure."""
+        return self._tellings_about.get(structure, [])
+
+    def told_of(self, structure: str, token: str) -> bool:
+        """Tell whether anything told of a structure has a token."""
+        return not set(self.tellings_about(structure)).isdisjoint(self.tellings_with(token))
+
+    @cached_property
+    def _tellings_about(self) -> dict[str, list[int]]:
+        about: dict[str, list[int]] = {}
+        for number, (structures, _, _) in enumerate(self.told, 1):
+            for structure in structures:
+                about.setdefault(structure, []).append(number)
+        return about
 
     def near(self, id: str) -> dict[str, float]:
         """Return what counts as a structure that is named: itself, what it is of or has as part or member, each how much."""

@@ -194,7 +194,7 @@ def more_so_in(store: Store, text: str) -> Answer | None:
         return None
     (one,), (other,) = motions
     for telling in store.tellings_with(f"w:{stem(found[1].lower())}"):
-        structures, fact_id = store.told[telling - 1]
+        structures, fact_id, _ = store.told[telling - 1]
         for fact in store.facts_named([fact_id] if fact_id else []):
             if fact.relation != DESCRIBED_AS or not re.search(
                 rf"\b(?:more|most) {re.escape(found[1].lower())}", fact.object.lower()
