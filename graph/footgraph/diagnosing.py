@@ -37,7 +37,8 @@ ASKS_KIND = Pattern(
 )
 TOLD_NOUN = re.compile(rf"\b(?:{NOUN})\b", re.I)
 ASKS_NAME = Pattern(
-    r"\b(?:called|term|name(?! (?:the|its|all|both|two|three|an?|one)\b)|eponym|what (?:is|'s) (?:it|this|that)|what'?s (?:it|this|that)|known as|named"
+    r"\b(?:called|term|name(?! (?:the|its|all|both|two|three|an?|one)\b)|eponym"
+    r"|what (?:is|'s) (?:it|this|that)|what'?s (?:it|this|that)|known as|named"
     r"|what (?:does|has) (?:he|she|the \w+|this \w+|it) (?:have|got|be)|(?:most )?likely"
     r"|suspect\w*|what is (?:wrong|going on|the matter)|(?:do|would) (?:we|you|doctors|people) call|what (?:has|have) happened"
     r"|what (?:must|should) be (?:feared|suspected|excluded))\b",
