@@ -52,11 +52,12 @@ from footgraph.standing import standing_of
 from footgraph.store import GROUPS, Store
 from footgraph.verdicts import existence, kind_claimed, same, yes_or_no
 from footgraph.vocabulary import MEMBER_OF, PART_OF, PRESENCE
+from footgraph.whereabouts import in_place_words
 
 
 def reply(store: Store, text: str) -> Answer:
     """Return the answer to a question in plain English; never raises for anything a person can type."""
-    plain = in_terms(unwrapped(in_single_spaces(text))) if len(text) <= LONGEST_CASE else text
+    plain = in_place_words(in_terms(unwrapped(in_single_spaces(text)))) if len(text) <= LONGEST_CASE else text
     return replied(store, plain)._replace(question=text)
 
 
