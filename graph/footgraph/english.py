@@ -17,6 +17,7 @@ from footgraph.saying import asked_for
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import (
     AFFECTS,
+    ANKLE_JOINT,
     ANTAGONIST_OF,
     CROSSES,
     DORSUM,
@@ -53,6 +54,15 @@ NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3,
 MUSCLES = kinds_meant("muscle")
 OF_TENDONS = frozenset((HAS_INSERTION, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_IN))
 """Relations that are told of a muscle, and asked of its tendon."""
+BY_PLACE = frozenset(
+    (
+        *("anterior_to", "posterior_to", "medial_to", "lateral_to", "deep_to", "superficial_to", "lies_between"),
+        *("passes_along", "passes_between", "passes_in_front_of", "passes_over", "covers", LOCATED_IN),
+    )
+)
+"""Relations that some works tell of a tendon, and others of its muscle."""
+SETTINGS = frozenset((FOOT, LEG, SOLE, DORSUM, ANKLE_JOINT))
+"""Places that a question names to say where it plays."""
 OF_SOME = frozenset(("of", "of these", "among", "von"))
 LYING_IN = ("tendon", "nerve", "artery", "vein")
 """Kinds of which those of a tunnel or fossa are what lies in it."""
@@ -236,9 +246,11 @@ class Parse:
         if self.kind == "tendon" and any(OF_TENDONS & set(condition.relations) for condition in self.conditions):
             kinds = MUSCLES
             subjects = tuple(muscle for id in subjects for muscle in self.muscles_of_tendon(id) or (id,))
+        elif self.kind == "tendon" and self.is_by_place() and self.form != "yes_no":
+            kinds = ("tendon", *MUSCLES)
         if len(self.conditions) < 2 and any("both" in m.words.split() for m in self.mentions) and not self.in_part:
             raise NotUnderstood(["both"], why="'both' of one thing is not read")
-        conditions = tuple(self.either(self.with_negation(), kinds))
+        conditions = self.without_setting(tuple(self.either(self.with_negation(), kinds)), kinds)
         if bool(subjects) != (self.form == "yes_no"):
             raise NotUnderstood([m.words for m in self.mentions], why="it asks of one structure and of others at once")
         return Question(
@@ -249,6 +261,20 @@ class Parse:
             self.said(subjects),
             self.number_told(),
         )
+
+    def is_by_place(self) -> bool:
+        """Tell whether what is asked for is told by where it lies."""
+        return any(BY_PLACE & set(condition.relations) for condition in self.conditions)
+
+    def without_setting(self, conditions: tuple[Condition, ...], kinds: tuple[str, ...]) -> tuple[Condition, ...]:
+        """Return the conditions without 'in the leg' where nothing meets it and something the rest: vessels, nerves and tendons.
+
+        Of them no table tells everywhere they pass.
+        """
+        rest = tuple(one for one in conditions if not SETTINGS.issuperset(one.others) or one.negated)
+        if self.form == "yes_no" or self.kind not in LYING_IN or rest in ((), conditions):
+            return conditions
+        return rest if not self.meeting(kinds, *conditions) and self.meeting(kinds, *rest) else conditions
 
     def number_told(self) -> int:
         """Return how many a question takes for granted: 'the four parts', 'which two muscles'; 0 where it does not say."""
@@ -469,7 +495,7 @@ class Parse:
         """Tell whether a name of a place with contents stands right after 'in': 'which nerve lies in the tarsal tunnel'."""
         place = self.mentions.index(name)
         before = self.mentions[place - 1].words.split()[-1] if place else ""
-        if before == "of" and self.kind in LYING_IN and self.kinds_of(name.ids[0]) == {"region"}:
+        if before != "in" and self.kind in LYING_IN and self.kinds_of(name.ids[0]) == {"region"}:
             return self.is_container(name.ids[0]) and bool(
                 self.meeting(kinds_meant(self.kind), Condition((LOCATED_IN,), "subject", name.ids[:1], ""))
             )
@@ -615,6 +641,8 @@ class Parse:
         before = self.mentions[place - 2 : place] if place > 1 else []
         if len(before) < 2 or before[1].words not in ("of", "in") or not before[0].ids:
             return False
+        if name.ids[0] in {fact.object for fact in self.store.facts_of(PART_OF) if fact.subject == before[0].ids[0]}:
+            return self.kinds_of(before[0].ids[0]) == {"bone_feature"}  # 'the fibular trochlea of the calcaneus'
         return self.kinds_of(name.ids[0]) == {"region"} and any(
             self.store.structures[before[0].ids[0]].label.endswith((f" of {other}", f" {other}"))
             for other in (self.store.structures[name.ids[0]].label, *self.store.structures[name.ids[0]].names)
@@ -638,8 +666,15 @@ class Parse:
         for id in sorted(ids, key=lambda id: self.store.structures[id].kind == "motion"):  # inversion of the foot first
             condition = self.by_its_place(name, id) or self.by_its_tendon(name, id) or self.by_a_way(name, id)
             if condition := condition or self.by_muscles(name, id):
-                return condition
+                return self.with_tendons(condition)
         return None
+
+    def with_tendons(self, condition: Condition) -> Condition:
+        """Return a condition of lying by a muscle as one of lying by the muscle or by its tendon."""
+        if not BY_PLACE.issuperset(condition.relations) or not all(self.kinds_of(id) == {"muscle"} for id in condition.others):
+            return condition
+        named = (id for muscle in condition.others for id in self.store.tendons_of(muscle))
+        return condition._replace(others=tuple(dict.fromkeys((*condition.others, *named))))
 
     def by_its_place(self, name: Mention, id: str) -> Condition | None:
         """Return the condition that the place of a name in the question, or its kind beside the one asked for, makes plain."""
@@ -744,6 +779,7 @@ class Parse:
             before = self.kind_before(name)
             kind = before.senses["kind"] if before else self.kind
             label = self.store.structures[name.ids[0]].label
+            kind = "muscle" if kind == "tendon" and name.ids[0] == LEG else kind  # 'leg tendons' are those of its muscles
             named = (self.store.find(f"{kind} of {label}") or self.store.find(f"{label} {kind}")) if kind else []
             if self.kind == "nerve" and (skin := self.store.find(f"skin of {label}")):
                 named = [*named, *skin]
@@ -790,6 +826,8 @@ class Parse:
             yield ((RUNS_IN,) if self.kind == "tendon" else (IN_LAYER, RUNS_IN)), "subject"
         if self.kind == "tendon" and any(OF_TENDONS & set(relations_of(cue)) for cue in self.cues):
             asked = set(MUSCLES)
+        elif self.kind == "tendon" and any(BY_PLACE & set(relations_of(cue)) for cue in self.cues):
+            asked = {"tendon", *MUSCLES}
         if kinds == {"region"} and (
             attached := [
                 c for c in self.cues if {HAS_ORIGIN, HAS_INSERTION} & set(relations_of(c)) or relations_of(c)[0] == RUNS_IN

@@ -54,7 +54,7 @@ BETWEEN_WHICH = Pattern(
 )
 """'... is felt between which two tendons' asks between which it lies."""
 ENDS_AS = Pattern(
-    rf"\b(?:ends?|terminates?|finish(?:es)?|splits?|divides?|bifurcates?|forks?) (?:as|into|in) (?:which|what) (?:two )?({KIND})?", re.I
+    rf"\b(?:ends?|terminates?|finish(?:es)?|splits?|divides?|bifurcates?|forks?) (?:as|in) (?:which|what) (?:two )?({KIND})?", re.I
 )
 CONTENTS_OF_A_KIND = Pattern(
     rf"^(?P<place>[^?:]+?)[\s:,–-]+contents?\W+(?:the )?(?P<kind>{KIND})(?: only| alone)?\W*$", re.I, needs=("content",)
@@ -126,7 +126,7 @@ def laid_bare(found: re.Match[str]) -> str:
 def asked_last(found: re.Match[str]) -> str:
     """Return a statement with what is asked of it put first; an empty text where no kind of thing opens or ends it."""
     told = found["told"].strip()
-    if ASKS.search(told):
+    if ASKS.search(told) or "," in told:
         return ""
     if opens := OPENS_WITH_KIND.match(told):
         return f"which {opens[1] or ''}{told[opens.start(2) :]}"
