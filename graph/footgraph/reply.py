@@ -425,6 +425,7 @@ ATTEMPTS = (
         cases.lost_with_nerve,
         orders.traced,
         orders.next_in_row,
+        orders.outermost,
         orders.in_sequence,
     ),
     done_or_studied,

@@ -15,21 +15,23 @@ NUMBER = r"(?:two|three|four|five|several|both|one|an?)"
 LAID_BARE = Pattern(
     r"\b(?:peel|cut|strip|reflect|remov|dissect|lift|tak|turn|fold|rais)(?:p?e?s|ped|p?ing|e?d|e)? "
     r"(?:off |away |back |aside |up |through |down )?(?:the )?(?P<cover>[\w -]{4,50}?)(?: (?:off|away|back|aside))?"
-    r"(?:[,.;:]| and| to| [-–])\s+(?:(?:you|we|i|one|it|this|the \w+)\b|which|what|lay bare|expos\w+|reveal\w*|see)(?P<asked>.*)$",
+    r"(?:[,.;:]| and| to| [-–])\s+"
+    r"(?:(?:you|we|i|one|it|this|the \w+)\b|which|what|lay bare|expos\w+|reveal\w*|see)(?P<asked>.*)$",
     re.I | re.S,
     needs=("peel", "cut", "strip", "reflect", "remov", "dissect", "lift", "tak", "turn", "fold", "rais"),
 )
 """'Peel off the plantar aponeurosis and you land on ...' asks what lies deep to it."""
 SEEN = Pattern(
-    r"\b(?:land|lands|see|seen?|meet|find|found|reach|reached|hit|expos\w*|reveal\w*|lay bare|laid bare|come(?:s)? (?:up)?on|encounter"
-    r"|appear|appears|lies|lie|visible)\b",
+    r"\b(?:lands?|seen?|meet|find|found|reach|reached|hit|expos\w*|reveal\w*|lay bare|laid bare|comes? (?:up)?on|encounter"
+    r"|appears?|lies?|visible)\b",
     re.I,
 )
 LAYER = Pattern(r"\blayer\b", re.I)
 ASKED_LAST = Pattern(
     r"^(?P<told>[^?]{12,}?)\s*[.:;,?–-]+\s*(?:please )?"
     r"(?:which(?: ones?| two| three| (?:one )?(?:is it|are they))?|what (?:is it|are they)|both"
-    r"|(?:name|list|identify|state|give)(?: (?:it|them|both|each|all|one|the (?:two|three|four|both)|all (?:two|three|four)))?)\W*$",
+    r"|(?:name|list|identify|state|give)"
+    r"(?: (?:it|them|both|each|all|one|the (?:two|three|four|both)|all (?:two|three|four)))?)\W*$",
     re.I,
     needs=("which", "what", "name", "list", "identify", "state", "give", "both"),
 )
@@ -44,7 +46,8 @@ KIND_AFTER_VERB = Pattern(
     re.I,
 )
 BETWEEN_WHICH = Pattern(
-    r"^(?:(?:at|in|on) [^,]{3,30}?,? (?=the ))?(?P<what>[^,:?]+?)[,:]?\s+(?:(?:and|with) (?:its |the )?(?:vessels|artery|veins?) )?"
+    r"^(?:(?:at|in|on) [^,]{3,30}?,? (?=the ))?(?P<what>[^,:?]+?)[,:]?\s+"
+    r"(?:(?:and|with) (?:its |the )?(?:vessels|artery|veins?) )?"
     r"(?:(?:is|are|usually|normally|lies?|runs?|pass(?:es)?|emerges?|appears?|felt|palpated|found|palpable|descends?|travels?|located"
     r"|situated|courses?|sits?|best|enters?|leaves?|can be|comes? (?:out|to the surface))\s+)+"
     r"(?:in the (?:interval|gap|groove|cleft|space|furrow) )?"
@@ -54,12 +57,15 @@ BETWEEN_WHICH = Pattern(
 )
 """'... is felt between which two tendons' asks between which it lies."""
 ENDS_AS = Pattern(
-    rf"\b(?:ends?|terminates?|finish(?:es)?|splits?|divides?|bifurcates?|forks?) (?:as|in) (?:which|what) (?:two )?({KIND})?", re.I
+    rf"\b(?:ends?|terminates?|finish(?:es)?|splits?|divides?|bifurcates?|forks?) (?:as|in) (?:which|what) (?:two )?({KIND})?",
+    re.I,
 )
 CONTENTS_OF_A_KIND = Pattern(
     rf"^(?P<place>[^?:]+?)[\s:,–-]+contents?\W+(?:the )?(?P<kind>{KIND})(?: only| alone)?\W*$", re.I, needs=("content",)
 )
 """'Deep posterior compartment - contents, muscles only'."""
+MAYBE_SEVERAL = Pattern(r"(?<=[a-z])\(e?s\)", re.I, needs=("s)",))
+"""'Tendon(s)'."""
 FELT = Pattern(
     r"\b(?P<what>artery|pulse|vein|vessel|nerve|tendon) (?:that |which )?(?:can be |is |(?:you|we|one|i|doctors?) (?:can )?)"
     r"(?:felt?|palpated?|feels?|taken?|see|seen) (?P<where>(?:on|behind|at|in|over|just|between)\b)",
@@ -68,7 +74,8 @@ FELT = Pattern(
 )
 """'The artery you feel on top of the foot' is the one that lies there."""
 SHORT_MUSCLES = Pattern(
-    r"\b(?:short|intrinsic|small|own|native) (muscles?)\b(?=.{0,60}\b(?:dorsum|back of the foot|top of the foot|upper side of the foot|instep)\b)",
+    r"\b(?:short|intrinsic|small|own|native) (muscles?)\b"
+    r"(?=.{0,60}\b(?:dorsum|back of the foot|top of the foot|upper side of the foot|instep)\b)",
     re.I,
     needs=("dorsum", "back", "top", "upper", "instep"),
 )
@@ -80,8 +87,38 @@ BY_DEPTH = Pattern(
     needs=("deepest", "most", "inner", "outer", "upper"),
 )
 SOLE = Pattern(r"\b(?:sole|plantar|foot)\b", re.I)
-SIDE_BY_ANKLE = Pattern(r"\bretinacul(?P<end>um|a) (?:on|at|of|in|along) the (?P<side>front|outer side|lateral side) of the ankle\b", re.I)
-SIDES = {"front": "extensor", "outer side": "fibular", "lateral side": "fibular"}
+SIDE_BY_ANKLE = Pattern(
+    r"\bretinacul(?:um|a) (?:on|at|of|in|along) the (?P<side>front|outer side|lateral side|inner side|medial side) of the ankle\b",
+    re.I,
+    needs=("retinacul",),
+)
+SIDES = {
+    "front": "extensor retinacula",
+    **dict.fromkeys(("outer side", "lateral side"), "fibular retinacula"),
+    **dict.fromkeys(("inner side", "medial side"), "flexor retinaculum"),
+}
+"""The retinacula of each side of the ankle."""
+SETTING_FIRST = Pattern(r"^(?:in|at|on) the (?:sole|leg|foot|ankle|calf),? (?=(?:is|are|does|do|can)\b)", re.I)
+"""'In the sole, does FDL cross ...': what a yes-or-no only says of where."""
+IN_IT = Pattern(
+    rf"^(?P<place>[^:?]{{6,}}?)\s*[:,–-]\s+(?P<kind>{KIND})(?: (?:running|lying|found|passing|that (?:run|lie|pass)))? "
+    r"(?P<how>in|under|through|behind|on|of|over) (?:it|there|them)\W*$",
+    re.I,
+)
+"""'Groove behind the medial malleolus: tendons in it'."""
+FROM_TO = Pattern(
+    r"^(?P<what>[^:?]{6,}?)[:,]?\s+(?:(?:is |are )?(?:stretch(?:es|ed)?|runs?|extends?|goes|spans?|pass(?:es)?|attached)\s+)?"
+    r"from (?:\.{2,}|…|_{2,}|which bone|what) to (?:\.{2,}|…|_{2,}|which bone|what)\W*$",
+    re.I,
+    needs=("from",),
+)
+"""'Flexor retinaculum stretches from ... to ...'."""
+PULSE_OF = Pattern(
+    r"^(?:the )?pulse (?P<where>.+?) (?:belongs to|is (?:that )?of|comes from|is made by|is) (?:which|what) (?:artery|vessel)\W*$",
+    re.I,
+    needs=("pulse",),
+)
+"""'The pulse behind the medial malleolus is of which artery'."""
 
 
 def in_place_words(text: str) -> str:
@@ -96,7 +133,7 @@ def in_place_words(text: str) -> str:
     """
     text = FELT.sub(lambda found: f"{found['what']} {found['where']}", text)
     text = SHORT_MUSCLES.sub(lambda found: found[1], text)
-    text = SIDE_BY_ANKLE.sub(lambda found: f"{SIDES[found['side'].lower()]} retinacul{found['end']}", text)
+    text = SIDE_BY_ANKLE.sub(lambda found: SIDES[found["side"].lower()], SETTING_FIRST.sub("", MAYBE_SEVERAL.sub("s", text)))
     if SOLE.search(text):
         text = BY_DEPTH.sub(by_depth, text)
     for pattern, written in WRITTEN:
@@ -142,6 +179,9 @@ WRITTEN: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (ASKED_LAST, asked_last),
     (BETWEEN_WHICH, lambda found: f"{found['what']} between which {found['number'] or ''}{found['kind']}"),
     (ENDS_AS, lambda found: f"{found.string[: found.start()]}divides into which {found[1] or 'branches'}"),
+    (PULSE_OF, lambda found: f"which artery do you feel for a pulse {found['where']}"),
+    (FROM_TO, lambda found: f"which bones is {found['what']} attached to"),
+    (IN_IT, lambda found: f"which {found['kind']} are {found['how']} {found['place']}"),
     (CONTENTS_OF_A_KIND, lambda found: f"which {found['kind']} are in {found['place']}"),
 )
 """How questions of place in other orders of words are put; the first that fits."""
