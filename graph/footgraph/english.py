@@ -70,6 +70,8 @@ ONE_EACH = frozenset((IN_COMPARTMENT, IN_LAYER, INNERVATED_BY))
 """Relations of which a structure mostly has one, so that two named with 'and' are meant one by one."""
 OF_MUSCLES = ("compartment", "exercise", "layer", "nerve")
 """Kinds that have no motion of their own, so that one asked for by a motion is asked for by its muscles."""
+HARDLY_MEANT = {"compartment": -1, "motion": 1}
+"""What of several things of one name is meant first or last: a compartment before its muscles, a motion after those at a place."""
 TAKEN_AS_READ = frozenset(("foot", "leg", "ankle_joint", "sole"))
 
 
@@ -246,7 +248,7 @@ class Parse:
         if self.kind == "tendon" and any(OF_TENDONS & set(condition.relations) for condition in self.conditions):
             kinds = MUSCLES
             subjects = tuple(muscle for id in subjects for muscle in self.muscles_of_tendon(id) or (id,))
-        elif self.kind == "tendon" and self.is_by_place() and self.form != "yes_no":
+        elif self.is_by_place() and (self.kind, self.form == "yes_no") in (("tendon", False), ("muscle", True)):
             kinds = ("tendon", *MUSCLES)
         if len(self.conditions) < 2 and any("both" in m.words.split() for m in self.mentions) and not self.in_part:
             raise NotUnderstood(["both"], why="'both' of one thing is not read")
@@ -663,7 +665,7 @@ class Parse:
     def condition_for(self, name: Mention) -> Condition | None:
         """Return what a name asks of the structures looked for: by the relation that joins their kinds, or by way of muscles."""
         ids = self.muscles_of_tendon(name.ids[0]) if self.is_of_a_tendon(name) else self.of_the_place(name)
-        for id in sorted(ids, key=lambda id: self.store.structures[id].kind == "motion"):  # inversion of the foot first
+        for id in sorted(ids, key=lambda id: HARDLY_MEANT.get(self.store.structures[id].kind, 0)):
             condition = self.by_its_place(name, id) or self.by_its_tendon(name, id) or self.by_a_way(name, id)
             if condition := condition or self.by_muscles(name, id):
                 return self.with_tendons(condition)
@@ -779,7 +781,6 @@ class Parse:
             before = self.kind_before(name)
             kind = before.senses["kind"] if before else self.kind
             label = self.store.structures[name.ids[0]].label
-            kind = "muscle" if kind == "tendon" and name.ids[0] == LEG else kind  # 'leg tendons' are those of its muscles
             named = (self.store.find(f"{kind} of {label}") or self.store.find(f"{label} {kind}")) if kind else []
             if self.kind == "nerve" and (skin := self.store.find(f"skin of {label}")):
                 named = [*named, *skin]
@@ -906,11 +907,17 @@ class Parse:
                 continue
             same_kind = mention.senses.get("kind", "-") in (self.kind, "any") or self.repeats(mention)
             setting = bool(mention.ids) and mention.ids[0] == FOOT and bool(self.conditions or self.form == "yes_no")
+            setting = setting or (self.kind in ("layer", "compartment") and self.is_setting(mention) and bool(self.conditions))
             supplied = any(INNERVATED_BY in condition.relations for condition in self.conditions)
             told = (HAS_ACTION, AFFECTS) if supplied else (HAS_ACTION,)  # a lesion of a nerve affects what the nerve supplies
             idle = mention.senses.get("relation", "") in told and bool(self.conditions) and not self.is_joined(mention)
             of_tendons = {mention.senses.get("kind", "-"), self.kind} == {"muscle", "tendon"} and bool(self.conditions)
             mention.used = ((same_kind or of_tendons) and not mention.ids) or setting or idle
+
+    def is_setting(self, mention: Mention) -> bool:
+        """Tell whether a mention is a wide place, or a verb of going there: 'crosses the sole in which layer'."""
+        goes = not mention.ids and CROSSES in mention.senses.get("relation", "").split()
+        return goes or bool(set(mention.ids[:1]) & SETTINGS)
 
     def is_joined(self, mention: Mention) -> bool:
         """Tell whether a mention stands right before or after 'and': 'nerve supply and action' are two things asked."""

@@ -24,7 +24,8 @@ SEVERAL = (
 SEVERAL_ASKED = Pattern(rf"\b{SEVERAL}\b", re.IGNORECASE)
 ONE_ASKED = Pattern(
     rf"\b(?:which|what|wich|welcher|welche|welches)(?: (?!{SEVERAL}\b)[\w-]+){{0,3}}? "
-    r"(?:nerve|artery|vein|bone|muscle|ligament|tendon|joint|compartment|layer|retinaculum|toe|metatarsal|metatarsal head|root"
+    r"(?:nerve|artery|vein|bone|muscle|ligament|tendon|joint|compartment|layer|retinaculum|fascia|sheet|membrane|septum"
+    r"|landmark|point|toe|metatarsal|metatarsal head|root"
     r"|insertion|origin|branch|nerv|muskel|gelenk|arterie)\b(?! of (?:these|the following))",
     re.IGNORECASE,
 )

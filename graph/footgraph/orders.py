@@ -149,6 +149,14 @@ def in_row(store: Store, rest: str, start: str) -> tuple[Question | None, list[s
     return None, []
 
 
+def furthest(store: Store, met: Iterable[str], relation: str) -> list[str]:
+    """Return the one finding that lies so of at least two others, while none of them lies so of it."""
+    ids = set(met)
+    of = {id: {fact.object for fact in store.facts_of(relation) if fact.subject == id and fact.object in ids} for id in ids}
+    ends = [id for id in sorted(ids) if len(of[id]) > 1 and not any(id in others for others in of.values())]
+    return ends if len(ends) == 1 else []
+
+
 OUTERMOST = Pattern(
     r"\b(?:the )?(?:most (?P<most>anterior|posterior|medial|lateral|superficial)|(?P<front>front|back|hind|rear|inner|outer)most"
     r"|(?P<deep>deepest)|(?P<end>first|last)(?: (?P<kind>structure|tendon|thing|muscle|content))?)\b(?:ly (?:placed|lying))?",
@@ -156,24 +164,24 @@ OUTERMOST = Pattern(
     needs=("most", "first", "last", "deepest"),
 )
 """What stands at an end of a row: 'the most anterior content of the tarsal tunnel', 'first ..., from front to back'."""
-END_WORDS = {"front": "anterior", "back": "posterior", "hind": "posterior", "rear": "posterior", "inner": "medial", "outer": "lateral"}
+END_WORDS = {"front": "anterior", "inner": "medial", "outer": "lateral", **dict.fromkeys(("back", "hind", "rear"), "posterior")}
 
 
 def outermost(store: Store, text: str) -> Answer | None:
     """Return what stands first or last in a row of structures; None where none is asked for or the order is not known."""
-    found = OUTERMOST.search(text)
+    way = FROM_TO.search(text)
+    found = next((one for one in OUTERMOST.finditer(text) if way or not one["end"]), None)
     if not found or any({"aux", "not"} & set(m.senses) and m.at == 0 for m in mentions_in(store, text)):
         return None
-    way = FROM_TO.search(text)
     word = found["most"] or END_WORDS.get((found["front"] or "").lower()) or found["deep"]
-    if found["end"]:
-        if not way:
-            return None
+    if found["end"] and way:
         word = way[1 if found["end"].lower() == "first" else 2]
     start = next(start for start, words in WAYS.items() if str(word).lower() in words)
     rest = OUTERMOST.sub(lambda one: f" {one['kind'] or ''} ", FROM_TO.sub(" ", text))
     question, put = in_row(store, ASIDE.sub(" ", rest), start)
-    if question is None or (question.kinds and len(question.conditions) > 1):
+    if question is None and (question := asked(store, rest)):
+        put = furthest(store, evidence(store, question), start)
+    if question is None or not put or (question.kinds and len(question.conditions) > 1):
         return None
     tendon = "tendon" in question.kinds or not question.kinds
     shown = Found(store.structures[store.muscle_meant(put[0]) if tendon else put[0]], tuple(evidence(store, question)[put[0]]))

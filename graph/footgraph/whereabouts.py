@@ -26,7 +26,8 @@ SEEN = Pattern(
     r"|appears?|lies?|visible)\b",
     re.I,
 )
-LAYER = Pattern(r"\blayer\b", re.I)
+NEXT_LAYER = {"first": "second", "superficial": "second", "outermost": "second", "second": "third", "third": "fourth"}
+LAYER = Pattern(rf"\b({'|'.join(NEXT_LAYER)})(?: \w+)? layer\b", re.I)
 ASKED_LAST = Pattern(
     r"^(?P<told>[^?]{12,}?)\s*[.:;,?–-]+\s*(?:please )?"
     r"(?:which(?: ones?| two| three| (?:one )?(?:is it|are they))?|what (?:is it|are they)|both"
@@ -64,8 +65,14 @@ CONTENTS_OF_A_KIND = Pattern(
     rf"^(?P<place>[^?:]+?)[\s:,–-]+contents?\W+(?:the )?(?P<kind>{KIND})(?: only| alone)?\W*$", re.I, needs=("content",)
 )
 """'Deep posterior compartment - contents, muscles only'."""
+PULSES = Pattern(
+    r"\bpulse (?P<where>(?:on (?:the )?(?:top|dorsum) of|behind|at the back of)\b)", re.I, needs=("pulse",)
+)
+"""'The pulse on top of the foot' is that of the artery there, where something else is asked."""
 MAYBE_SEVERAL = Pattern(r"(?<=[a-z])\(e?s\)", re.I, needs=("s)",))
 """'Tendon(s)'."""
+WHICH = Pattern(r"\b(?:which|what)\b", re.I)
+VESSEL = Pattern(r"\b(?:artery|vessel|nerve)\b", re.I)
 FELT = Pattern(
     r"\b(?P<what>artery|pulse|vein|vessel|nerve|tendon) (?:that |which )?(?:can be |is |(?:you|we|one|i|doctors?) (?:can )?)"
     r"(?:felt?|palpated?|feels?|taken?|see|seen) (?P<where>(?:on|behind|at|in|over|just|between)\b)",
@@ -73,6 +80,8 @@ FELT = Pattern(
     needs=("artery", "pulse", "vein", "vessel", "nerve", "tendon"),
 )
 """'The artery you feel on top of the foot' is the one that lies there."""
+LAYER_TWICE = Pattern(r"\b[\w ]{4,16}? \((?:the )?(first|second|third|fourth)\)(?= layer)", re.I, needs=("layer",))
+"""'The deepest (fourth) layer'."""
 SHORT_MUSCLES = Pattern(
     r"\b(?:short|intrinsic|small|own|native) (muscles?)\b"
     r"(?=.{0,60}\b(?:dorsum|back of the foot|top of the foot|upper side of the foot|instep)\b)",
@@ -88,18 +97,25 @@ BY_DEPTH = Pattern(
 )
 SOLE = Pattern(r"\b(?:sole|plantar|foot)\b", re.I)
 SIDE_BY_ANKLE = Pattern(
-    r"\bretinacul(?:um|a) (?:on|at|of|in|along) the (?P<side>front|outer side|lateral side|inner side|medial side) of the ankle\b",
+    r"\bretinaculum (?:on|at|of|in|along) the (?P<side>outer side|lateral side|inner side|medial side) of the ankle\b",
     re.I,
     needs=("retinacul",),
 )
 SIDES = {
-    "front": "extensor retinacula",
-    **dict.fromkeys(("outer side", "lateral side"), "fibular retinacula"),
+    **dict.fromkeys(("outer side", "lateral side"), "superior fibular retinaculum"),
     **dict.fromkeys(("inner side", "medial side"), "flexor retinaculum"),
 }
 """The retinacula of each side of the ankle."""
-SETTING_FIRST = Pattern(r"^(?:in|at|on) the (?:sole|leg|foot|ankle|calf),? (?=(?:is|are|does|do|can)\b)", re.I)
-"""'In the sole, does FDL cross ...': what a yes-or-no only says of where."""
+BESIDE = (
+    r"(?:(?:deep|superficial|lateral|medial|next|close) to|between|in front of|behind|beside|under|beneath|below|above"
+    r"|accompan\w+|(?:along|together|company) with)"
+)
+SETTING_FIRST = Pattern(
+    r"^(?:in|at) the (?:sole|leg|foot|ankle|calf|lower leg|popliteal fossa),? "
+    rf"(?=(?:is|are|does|do|can)\b|(?:which|what)\b.*\b{BESIDE}\b)",
+    re.I,
+)
+"""'In the sole, does FDL cross ...': what only says where two lie beside each other."""
 IN_IT = Pattern(
     rf"^(?P<place>[^:?]{{6,}}?)\s*[:,–-]\s+(?P<kind>{KIND})(?: (?:running|lying|found|passing|that (?:run|lie|pass)))? "
     r"(?P<how>in|under|through|behind|on|of|over) (?:it|there|them)\W*$",
@@ -114,7 +130,8 @@ FROM_TO = Pattern(
 )
 """'Flexor retinaculum stretches from ... to ...'."""
 PULSE_OF = Pattern(
-    r"^(?:the )?pulse (?P<where>.+?) (?:belongs to|is (?:that )?of|comes from|is made by|is) (?:which|what) (?:artery|vessel)\W*$",
+    r"^(?:the )?pulse (?P<where>.+?) (?:belongs to|is (?:that )?of|comes from|is made by|is)"
+    r" (?:which|what) (?:artery|vessel)\W*$",
     re.I,
     needs=("pulse",),
 )
@@ -131,9 +148,8 @@ def in_place_words(text: str) -> str:
     >>> in_place_words("Peel off the plantar aponeurosis and which muscle do you see?")
     'which muscle is deep to plantar aponeurosis'
     """
-    text = FELT.sub(lambda found: f"{found['what']} {found['where']}", text)
-    text = SHORT_MUSCLES.sub(lambda found: found[1], text)
-    text = SIDE_BY_ANKLE.sub(lambda found: SIDES[found["side"].lower()], SETTING_FIRST.sub("", MAYBE_SEVERAL.sub("s", text)))
+    for pattern, put in REPLACED:
+        text = pattern.sub(put, text)
     if SOLE.search(text):
         text = BY_DEPTH.sub(by_depth, text)
     for pattern, written in WRITTEN:
@@ -155,8 +171,8 @@ def laid_bare(found: re.Match[str]) -> str:
         return ""
     asked = re.search(KIND, found["asked"], re.I)
     kind = asked[0] if asked else "muscle"
-    if LAYER.search(found["cover"]):
-        return f"which {kind} lie in the layer that is deep to {found['cover']}"
+    if layer := LAYER.search(found["cover"]):
+        return f"which {kind} are in the {NEXT_LAYER[layer[1].lower()]} layer of the sole"
     return f"which {kind} is deep to {found['cover']}"
 
 
@@ -174,6 +190,22 @@ def asked_last(found: re.Match[str]) -> str:
     return ""
 
 
+def of_its_artery(found: re.Match[str]) -> str:
+    """Return the pulse of a place as the artery there, where neither artery nor nerve is asked for."""
+    is_meant = WHICH.search(found.string) and not VESSEL.search(found.string)
+    return f"artery {found['where']}" if is_meant else found[0]
+
+
+REPLACED: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
+    (FELT, lambda found: f"{found['what']} {found['where']}"),
+    (PULSES, of_its_artery),
+    (LAYER_TWICE, lambda found: f"the {found[1]}"),
+    (SHORT_MUSCLES, lambda found: found[1]),
+    (MAYBE_SEVERAL, lambda _: "s"),
+    (SETTING_FIRST, lambda _: ""),
+    (SIDE_BY_ANKLE, lambda found: SIDES[found["side"].lower()]),
+)
+"""What is put in the place of words within a question."""
 WRITTEN: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (LAID_BARE, laid_bare),
     (ASKED_LAST, asked_last),
