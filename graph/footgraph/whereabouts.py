@@ -65,9 +65,7 @@ CONTENTS_OF_A_KIND = Pattern(
     rf"^(?P<place>[^?:]+?)[\s:,–-]+contents?\W+(?:the )?(?P<kind>{KIND})(?: only| alone)?\W*$", re.I, needs=("content",)
 )
 """'Deep posterior compartment - contents, muscles only'."""
-PULSES = Pattern(
-    r"\bpulse (?P<where>(?:on (?:the )?(?:top|dorsum) of|behind|at the back of)\b)", re.I, needs=("pulse",)
-)
+PULSES = Pattern(r"\bpulse (?P<where>(?:on (?:the )?(?:top|dorsum) of|behind|at the back of)\b)", re.I, needs=("pulse",))
 """'The pulse on top of the foot' is that of the artery there, where something else is asked."""
 MAYBE_SEVERAL = Pattern(r"(?<=[a-z])\(e?s\)", re.I, needs=("s)",))
 """'Tendon(s)'."""
