@@ -24,12 +24,17 @@ SEVERAL = (
     r"|muskeln|nerven|knochen|they|two|three|four|of|are|do)"
 )
 SEVERAL_ASKED = Pattern(rf"\b{SEVERAL}\b", re.IGNORECASE)
-ONE_ASKED = Pattern(
-    rf"\b(?:which|what|wich|welcher|welche|welches)(?: (?!{SEVERAL}\b)[\w-]+){{0,3}}? "
+ONE = (
     r"(?:nerve|artery|vein|bone|muscle|ligament|tendon|joint|compartment|layer|retinaculum|toe|metatarsal|metatarsal head|root"
-    r"|insertion|origin|branch|nerv|muskel|gelenk|arterie)\b(?! of (?:these|the following))",
+    r"|insertion|origin|branch|nerv|muskel|gelenk|arterie)"
+)
+ONE_ASKED = Pattern(
+    rf"\b(?:which|what|wich|welcher|welche|welches)(?: (?!{SEVERAL}\b)[\w-]+){{0,3}}? {ONE}\b"
+    r"(?! of (?:these|the following)| (?:heads|bones|bases|shafts|groups|layers|compartments|branches|joints|tendons|muscles)\b)"
+    rf"|[:,.;–-]\s+(?:[\w-]+ ){{0,2}}{ONE}(?: \w+){{0,3}}\?$",
     re.IGNORECASE,
 )
+"""One thing asked for: 'which nerve', or a noun in the singular at the end of a case: 'torn ligament?'."""
 ONE_MUSCLE = Pattern(
     r"^\W*(?:(?:name|give|state|identify) )?(?:the |a |an )?(?:(?!muscles)[\w-]+ ){0,3}?muscle (?:that|which|who|whose|for|\w+ing)\b"
     r"|[.:,;?–-] ?muscle\W*$|\bwho \w+s\b(?! (?:up )?(?:which|what))",

@@ -167,6 +167,7 @@ def likeliest(store: Store, plain: str, near: set[str]) -> str:
     """Return the one known word that a misspelt one most likely was, or an empty string where several are as likely."""
     ranks = {known: 0 if known in NUMERALS else store.words.get(known, 0) for known in near}
     for some in (
+        {known for known in near if known in NUMERALS},
         {known for known in near if known in store.words or known in NUMERALS},
         {known for known in near if is_swap(plain, known)},
         {known for known in near if known.startswith(plain)},

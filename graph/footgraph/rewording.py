@@ -221,6 +221,36 @@ ITS_NERVE = Pattern(
     re.I,
     needs=(" as its", " as their"),
 )
+SIGNS = re.compile(
+    r"\b(?:numb\w*|weak\w*|cannot|can't|unable|loss|lost|drop|normal|intact|after|injur\w*|fractur\w*|damag\w*|cut|hurt|pain\w*|"
+    r"risk|block\w*|compress\w*|trap\w*|syndrome|tingl\w*|paraly\w*|palsy|no|not|except|but)\b",
+    re.I,
+)
+"""Words of cases, of lesions and of denials, in which 'nerve' at the end asks for more than what supplies."""
+NERVE_LAST = Pattern(
+    r"^([^?:;,]{3,60}?)\s*[:;,–—-]+>?\s*(?:(?:what|which|whose|the|its|their|motor|sensory|supplying|name|and) )*"
+    r"(?:nerve(?: supply)?|innervation)(?: of supply| is it)?\W*$",
+    re.I,
+    needs=("nerve", "innervation"),
+)
+"""A topic with nothing after it but that its nerve is asked: 'dorsiflexors of the ankle: nerve'."""
+PLACE_FIRST = Pattern(
+    r"^((?:[\w-]+ ){0,4}?(?:layer|compartment)\b(?: of (?:the )?\w+)?)\s*[:,;–-]\s*(?:who|what|which(?: (?:muscles?|ones?))?) "
+    r"(?:there |in it |of them )?((?:is|are|has|have|gets?|can|takes?|receives?|belongs?|lacks?|supplied|innervated|on|"
+    r"with)\b.+)$",
+    re.I,
+    needs=("layer", "compartment"),
+)
+"""'Second layer: who is supplied by the medial plantar nerve?' asks for muscles of the place named first."""
+PLACE_AND_NERVE = Pattern(
+    r"^([^:?,]*\b(?:layer|compartment|sole|dorsum|calf|leg)\b[^:?,]*?)\s*(?:,|;|\+|&|/|\band\b|–|-)\s*((?:[\w-]+ ){1,4}?nerve)"
+    r"\s*[:?,;–-]+\s*(?:which|what|name the|who)\b(?!.*\bnot\b)(?: muscles?\b| one\b)?[^?]{0,30}\??$",
+    re.I,
+    needs=("nerve",),
+)
+"""'First layer of the sole, lateral plantar nerve: which muscle fits both?' gives two conditions before it asks."""
+ALL_OPENS = Pattern(r"^all (?:of )?(?:the )?(?!.*\b(?:which|what|except|but|is|are)\b)(?=\w+ ?\w* (?:muscles|nerves)\b)", re.I)
+"""'All the sole muscles of the medial plantar nerve' asks which they are."""
 ASKED_OF = Pattern(
     r"^([^:?.,–]{2,60}?)\s*[:,–-]\s+((?:is|are|does|do|can|has|have|did|was)\b)\s+(?:it"
     r"|they)\b(.*)$",
@@ -246,6 +276,7 @@ def first_wording(text: str) -> str:
     text = LANDS.sub(lambda found: f"insert{found[1]}", text)
     text = EMBEDDED.sub("are embedded in the tendon of", text)
     text = NOT_A_KIND.sub("", text)
+    text = ALL_OPENS.sub("which ", text)
     text = ITS_NERVE.sub(lambda found: f"is supplied by the {found[1]}", text)
     if found := SERVED_BY.match(text.strip()):
         verb = found[2].lower()
@@ -287,6 +318,9 @@ REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (HOW_DONE, lambda found: f"what {HOW_VERBS[found[3].lower()]} {found[2]}"),
     (BETWEEN, lambda found: f"{found[1].lower()} {found[2].lower()} does {found[3]} join"),
     (ASKED_OF, lambda found: f"{found[2]} {found[1]} {found[3]}"),
+    (NERVE_LAST, lambda found: "" if SIGNS.search(found[1]) else f"which nerve supplies {found[1]}"),
+    (PLACE_FIRST, lambda found: f"which muscles of {found[1]} {found[2]}"),
+    (PLACE_AND_NERVE, lambda found: f"which muscles of {found[1]} are supplied by {found[2]}"),
 )
 """How questions in other orders of words are put in the order in which they are read; the first that fits."""
 
