@@ -234,6 +234,9 @@ def described(store: Store, text: str) -> Answer | None:
         return None
     found, said, left = understood
     matcher = Matcher(store, text, left if found else ())
+    if (head := matcher.focus.mention) and "thing" in head.senses:
+        found = {id: facts for id, facts in found.items() if store.structures[id].kind in matcher.focus.kinds}
+        understood = understood._replace(found=found)
     if matcher.denies and matcher.focus.kinds != CASES:
         return None
     if found and (main := main_actions(store, left, found) or prime_movers(store, matcher, left, found)):

@@ -17,6 +17,7 @@ from footgraph.saying import asked_for
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import (
     AFFECTS,
+    ANKLE_JOINT,
     ANTAGONIST_OF,
     CROSSES,
     DORSUM,
@@ -54,6 +55,15 @@ NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3,
 MUSCLES = kinds_meant("muscle")
 OF_TENDONS = frozenset((HAS_INSERTION, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_IN))
 """Relations that are told of a muscle, and asked of its tendon."""
+BY_PLACE = frozenset(
+    (
+        *("anterior_to", "posterior_to", "medial_to", "lateral_to", "deep_to", "superficial_to", "lies_between"),
+        *("passes_along", "passes_between", "passes_in_front_of", "passes_over", "covers", LOCATED_IN),
+    )
+)
+"""Relations that some works tell of a tendon, and others of its muscle."""
+SETTINGS = frozenset((FOOT, LEG, SOLE, DORSUM, ANKLE_JOINT))
+"""Places that a question names to say where it plays."""
 OF_SOME = frozenset(("of", "of these", "among", "von"))
 LYING_IN = ("tendon", "nerve", "artery", "vein")
 """Kinds of which those of a tunnel or fossa are what lies in it."""
@@ -63,6 +73,8 @@ PLACES = ("compartment", "layer")
 """Kinds of place that stand before what lies in it: 'a first layer muscle'."""
 OF_MUSCLES = ("compartment", "exercise", "layer", "nerve")
 """Kinds that have no motion of their own, so that one asked for by a motion is asked for by its muscles."""
+HARDLY_MEANT = {"compartment": -1, "motion": 1}
+"""What of several things of one name is meant first or last: a compartment before its muscles, a bare motion last."""
 TAKEN_AS_READ = frozenset(("foot", "leg", "ankle_joint", "sole"))
 
 
@@ -242,9 +254,11 @@ class Parse:
         if self.kind == "tendon" and any(OF_TENDONS & set(condition.relations) for condition in self.conditions):
             kinds = MUSCLES
             subjects = tuple(muscle for id in subjects for muscle in self.muscles_of_tendon(id) or (id,))
+        elif self.is_by_place() and (self.kind, self.form == "yes_no") in (("tendon", False), ("muscle", True)):
+            kinds = ("tendon", *MUSCLES)
         if len(self.conditions) < 2 and any("both" in m.words.split() for m in self.mentions) and not self.in_part:
             raise NotUnderstood(["both"], why="'both' of one thing is not read")
-        conditions = tuple(self.either(self.with_negation(), kinds))
+        conditions = self.without_setting(tuple(self.either(self.with_negation(), kinds)), kinds)
         if bool(subjects) != (self.form == "yes_no"):
             raise NotUnderstood([m.words for m in self.mentions], why="it asks of one structure and of others at once")
         return Question(
@@ -255,6 +269,20 @@ class Parse:
             self.said(subjects),
             self.number_told(),
         )
+
+    def is_by_place(self) -> bool:
+        """Tell whether what is asked for is told by where it lies."""
+        return any(BY_PLACE & set(condition.relations) for condition in self.conditions)
+
+    def without_setting(self, conditions: tuple[Condition, ...], kinds: tuple[str, ...]) -> tuple[Condition, ...]:
+        """Return the conditions without 'in the leg' where nothing meets it and something the rest: vessels, nerves and tendons.
+
+        Of them no table tells everywhere they pass.
+        """
+        rest = tuple(one for one in conditions if not SETTINGS.issuperset(one.others) or one.negated)
+        if self.form == "yes_no" or self.kind not in LYING_IN or rest in ((), conditions):
+            return conditions
+        return rest if not self.meeting(kinds, *conditions) and self.meeting(kinds, *rest) else conditions
 
     def number_told(self) -> int:
         """Return how many a question takes for granted: 'the four parts', 'which two muscles'; 0 where it does not say."""
@@ -501,7 +529,7 @@ class Parse:
         """Tell whether a name of a place with contents stands right after 'in': 'which nerve lies in the tarsal tunnel'."""
         place = self.mentions.index(name)
         before = self.mentions[place - 1].words.split()[-1] if place else ""
-        if before == "of" and self.kind in LYING_IN and self.kinds_of(name.ids[0]) == {"region"}:
+        if before != "in" and self.kind in LYING_IN and self.kinds_of(name.ids[0]) == {"region"}:
             return self.is_container(name.ids[0]) and bool(
                 self.meeting(kinds_meant(self.kind), Condition((LOCATED_IN,), "subject", name.ids[:1], ""))
             )
@@ -652,6 +680,8 @@ class Parse:
         before = self.mentions[place - 2 : place] if place > 1 else []
         if len(before) < 2 or before[1].words not in ("of", "in") or not before[0].ids:
             return False
+        if name.ids[0] in {fact.object for fact in self.store.facts_of(PART_OF) if fact.subject == before[0].ids[0]}:
+            return self.kinds_of(before[0].ids[0]) == {"bone_feature"}  # 'the fibular trochlea of the calcaneus'
         return self.kinds_of(name.ids[0]) == {"region"} and any(
             self.store.structures[before[0].ids[0]].label.endswith((f" of {other}", f" {other}"))
             for other in (self.store.structures[name.ids[0]].label, *self.store.structures[name.ids[0]].names)
@@ -672,11 +702,18 @@ class Parse:
     def condition_for(self, name: Mention) -> Condition | None:
         """Return what a name asks of the structures looked for: by the relation that joins their kinds, or by way of muscles."""
         ids = self.muscles_of_tendon(name.ids[0]) if self.is_of_a_tendon(name) else self.of_the_place(name)
-        for id in sorted(ids, key=lambda id: self.store.structures[id].kind == "motion"):  # inversion of the foot first
+        for id in sorted(ids, key=lambda id: HARDLY_MEANT.get(self.store.structures[id].kind, 0)):
             condition = self.by_its_place(name, id) or self.by_its_tendon(name, id) or self.by_a_way(name, id)
             if condition := condition or self.by_muscles(name, id):
-                return condition
+                return self.with_tendons(condition)
         return None
+
+    def with_tendons(self, condition: Condition) -> Condition:
+        """Return a condition of lying by a muscle as one of lying by the muscle or by its tendon."""
+        if not BY_PLACE.issuperset(condition.relations) or not all(self.kinds_of(id) == {"muscle"} for id in condition.others):
+            return condition
+        named = (id for muscle in condition.others for id in self.store.tendons_of(muscle))
+        return condition._replace(others=tuple(dict.fromkeys((*condition.others, *named))))
 
     def by_its_place(self, name: Mention, id: str) -> Condition | None:
         """Return the condition that the place of a name in the question, or its kind beside the one asked for, makes plain."""
@@ -829,6 +866,8 @@ class Parse:
             yield ((RUNS_IN,) if self.kind == "tendon" else (IN_LAYER, RUNS_IN)), "subject"
         if self.kind == "tendon" and any(OF_TENDONS & set(relations_of(cue)) for cue in self.cues):
             asked = set(MUSCLES)
+        elif self.kind == "tendon" and any(BY_PLACE & set(relations_of(cue)) for cue in self.cues):
+            asked = {"tendon", *MUSCLES}
         muscles_named = any(self.kinds_of(name.ids[0]) <= {"muscle", "muscle_head", "tendon"} for name in self.names)
         if kinds == {"region"} and self.kind == "bone" and muscles_named:
             yield (PART_OF,), "subject"  # 'from which leg bone does FDL arise'
@@ -926,11 +965,17 @@ class Parse:
                 continue
             same_kind = mention.senses.get("kind", "-") in (self.kind, "any") or self.repeats(mention)
             setting = bool(mention.ids) and mention.ids[0] == FOOT and bool(self.conditions or self.form == "yes_no")
+            setting = setting or (self.kind in ("layer", "compartment") and self.is_setting(mention) and bool(self.conditions))
             supplied = any(INNERVATED_BY in condition.relations for condition in self.conditions)
             told = (HAS_ACTION, AFFECTS) if supplied else (HAS_ACTION,)  # a lesion of a nerve affects what the nerve supplies
             idle = mention.senses.get("relation", "") in told and bool(self.conditions) and not self.is_joined(mention)
             of_tendons = {mention.senses.get("kind", "-"), self.kind} == {"muscle", "tendon"} and bool(self.conditions)
             mention.used = ((same_kind or of_tendons) and not mention.ids) or setting or idle
+
+    def is_setting(self, mention: Mention) -> bool:
+        """Tell whether a mention is a wide place, or a verb of going there: 'crosses the sole in which layer'."""
+        goes = not mention.ids and CROSSES in mention.senses.get("relation", "").split()
+        return goes or bool(set(mention.ids[:1]) & SETTINGS)
 
     def is_joined(self, mention: Mention) -> bool:
         """Tell whether a mention stands right before or after 'and': 'nerve supply and action' are two things asked."""

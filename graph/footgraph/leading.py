@@ -26,10 +26,10 @@ SEVERAL = (
 SEVERAL_ASKED = Pattern(rf"\b{SEVERAL}\b", re.IGNORECASE)
 ONE = (
     r"(?:nerve|artery|vein|bone|muscle|ligament|tendon|joint|compartment|layer|retinaculum|toe|metatarsal|metatarsal head|root"
-    r"|insertion|origin|branch|nerv|muskel|gelenk|arterie)"
+    r"|fascia|sheet|membrane|septum|landmark|point|pulse|puls|insertion|origin|branch|nerv|muskel|gelenk|arterie)"
 )
 ONE_ASKED = Pattern(
-    rf"\b(?:which|what|wich|welcher|welche|welches)(?: (?!{SEVERAL}\b)[\w-]+){{0,3}}? {ONE}\b"
+    rf"\b(?:which|what|wich|welcher|welchen|welche|welches)(?: (?!{SEVERAL}\b)[\w-]+){{0,3}}? {ONE}\b"
     r"(?! of (?:these|the following)| (?:heads|bones|bases|shafts|groups|layers|compartments|branches|joints|tendons|muscles)\b)"
     rf"|[:,.;–-]\s+(?:[\w-]+ ){{0,2}}{ONE}(?: \w+){{0,3}}\?$",
     re.IGNORECASE,

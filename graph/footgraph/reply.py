@@ -30,7 +30,7 @@ from footgraph.leading import asks_chief_end, foremost_told
 from footgraph.mentions import mentions_in
 from footgraph.nearest import none, readings
 from footgraph.patterns import Pattern
-from footgraph.questions import Evidence, Question, evidence, kinds_in
+from footgraph.questions import Evidence, Question, evidence, kinds_in, unrepeated
 from footgraph.rewording import first_wording, reworded, whether_any, without_asides
 from footgraph.saying import (
     also_known_as,
@@ -52,11 +52,12 @@ from footgraph.standing import standing_of
 from footgraph.store import GROUPS, Store
 from footgraph.verdicts import existence, kind_claimed, same, yes_or_no
 from footgraph.vocabulary import MEMBER_OF, PART_OF, PRESENCE
+from footgraph.whereabouts import in_place_words
 
 
 def reply(store: Store, text: str) -> Answer:
     """Return the answer to a question in plain English; never raises for anything a person can type."""
-    plain = in_terms(unwrapped(in_single_spaces(text))) if len(text) <= LONGEST_CASE else text
+    plain = in_terms(in_place_words(unwrapped(in_single_spaces(text)))) if len(text) <= LONGEST_CASE else text
     return replied(store, plain)._replace(question=text)
 
 
@@ -142,11 +143,23 @@ def answer_to(store: Store, text: str) -> Answer:
     found = evidence(store, question)
     if question.form == "structures":
         found = without_named(store, question, found)
+    if question.form == "structures" and (meant := with_muscles_meant(store, question, found)) != found:
+        return structures(store, text, question, meant)._replace(asked=None)  # the query finds the tendons
     if question.form == "yes_no":
         return yes_or_no(store, text, question, found)
     if question.form == "count":
         return count(store, text, question, found)
     return structures(store, text, question, found)
+
+
+def with_muscles_meant(store: Store, question: Question, found: Evidence) -> Evidence:
+    """Return findings with the muscle in the place of its tendon, where tendons are asked for or both are found."""
+    meant = {id: store.muscle_meant(id) for id in found}
+    told: Evidence = {}
+    for id, facts in found.items():
+        muscle = meant[id] if "tendon" in question.kinds or meant[id] in found else id
+        told[muscle] = unrepeated([*told.get(muscle, []), *facts])
+    return told
 
 
 def asks_all(question: Question) -> bool:
@@ -415,6 +428,7 @@ ATTEMPTS = (
         cases.lost_with_nerve,
         orders.traced,
         orders.next_in_row,
+        orders.outermost,
         orders.in_sequence,
     ),
     done_or_studied,

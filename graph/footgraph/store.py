@@ -233,6 +233,10 @@ class Store:
             else id
         )
 
+    def tendons_of(self, muscle: str) -> tuple[str, ...]:
+        """Return the tendons that are named for a muscle and no other."""
+        return tuple(tendon for tendon in self.muscles_of_tendons if self.muscle_meant(tendon) == muscle)
+
     @cached_property
     def muscles_of_tendons(self) -> dict[str, list[str]]:
         """Return the muscles of each tendon."""
