@@ -543,6 +543,8 @@ def is_verb(matcher: Matcher, mention: Mention) -> bool:
     place = place_of(matcher, mention)
     before = [m for m in matcher.mentions[:place] if m.words not in VERB_WORDS][-1:]
     after = matcher.mentions[place + 1 : place + 2]
+    if before and "aux" in before[0].senses and not after and not mention.words.endswith(("ed", "en")):
+        return False  # 'which muscles are bipennate'
     follows = bool(before) and (bool(before[0].ids) or bool({"kind", "aux", "agent"} & set(before[0].senses)))
     leads = not after or "padding" in after[0].senses or bool(after[0].ids)
     return follows and leads and not mention.words.startswith(DENYING) and not mention.words.endswith(("est", "er"))

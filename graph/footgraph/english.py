@@ -25,6 +25,7 @@ from footgraph.vocabulary import (
     HAS_ACTION,
     HAS_INSERTION,
     HAS_ORIGIN,
+    IN_ARCH,
     IN_COMPARTMENT,
     IN_LAYER,
     INJURED_BY,
@@ -68,6 +69,8 @@ LYING_IN = ("tendon", "nerve", "artery", "vein")
 """Kinds of which those of a tunnel or fossa are what lies in it."""
 ONE_EACH = frozenset((IN_COMPARTMENT, IN_LAYER, INNERVATED_BY))
 """Relations of which a structure mostly has one, so that two named with 'and' are meant one by one."""
+PLACES = ("compartment", "layer")
+"""Kinds of place that stand before what lies in it: 'a first layer muscle'."""
 OF_MUSCLES = ("compartment", "exercise", "layer", "nerve")
 """Kinds that have no motion of their own, so that one asked for by a motion is asked for by its muscles."""
 HARDLY_MEANT = {"compartment": -1, "motion": 1}
@@ -200,8 +203,9 @@ class Parse:
             kind = mention.senses.get("kind")
             if self.is_group_asked_for(place):
                 return ""
-            if not kind or mention.used:
-                continue
+            after = self.mentions[place + 1 : place + 2]
+            if not kind or mention.used or (kind in PLACES and after and "kind" in after[0].senses and not after[0].ids):
+                continue  # 'which compartment muscle'
             before = [m for m in self.mentions[:place] if not {"padding"} & set(m.senses)]
             asked_at_once = bool(before) and "ask" in before[-1].senses
             if mention.ids and not (asked_at_once and len(mention.words.split()) == 1):
@@ -219,6 +223,8 @@ class Parse:
     def question(self) -> Question:
         """Return the question, once every mention has found its place."""
         each = [m for m, name in pairwise(self.mentions) if m.words.split()[0] == "all" and name.ids and "only" in m.senses]
+        for mention in self.mentions:
+            mention.used = mention.used or self.says_one(mention)
         if any("only" in m.senses and not m.used and m not in each for m in self.mentions):
             words = [m.words for m in self.mentions if "only" in m.senses]
             raise NotUnderstood(words, why=f"'{words[0]}' would change the question, and such questions are not read")
@@ -291,7 +297,26 @@ class Parse:
             is_group = bool(mention.ids) and self.store.structures[mention.ids[0]].kind in GROUPS
             if is_group and opens and (number := NUMBERS.get(mention.words.split()[0])):
                 return number
-        return 0
+        for before, mention in pairwise(self.mentions if not of_some else ()):
+            if (
+                before.words in NUMBERS
+                and not before.ids
+                and before.at not in self.counting
+                and self.counts_what_is_asked(mention)
+            ):
+                return NUMBERS[before.words]
+        return int(any(self.says_one(m) for m in self.mentions))
+
+    def says_one(self, mention: Mention) -> bool:
+        """Tell whether 'only' stands before what is asked for, which is then one: 'the only muscle that ...'."""
+        after = [m for m in self.mentions[self.mentions.index(mention) + 1 :] if m.words != "one"][:1]
+        return mention.words == "only" and self.form == "structures" and bool(after) and self.says_what_is_asked(after[0])
+
+    def says_what_is_asked(self, mention: Mention) -> bool:
+        """Tell whether a mention says of what kind is asked: 'muscle', 'evertor', or 'leg muscle' by the name of a group."""
+        if not mention.ids:
+            return bool({"kind", "agent"} & set(mention.senses))
+        return self.store.structures[mention.ids[0]].kind in GROUPS and self.kinds_of(mention.ids[0]) <= {self.kind or "muscle"}
 
     def refuse_number(self) -> None:
         """Refuse a number before a name: 'which toe has two dorsal interossei' asks of which there are two."""
@@ -308,8 +333,15 @@ class Parse:
             if before.words in CARDINALS - {"one"} and not before.ids and name.ids and name in self.names and not opens:
                 raise NotUnderstood([before.words], why=f"how many {name.words} one has is not read")
             counts_kinds = "kind" in name.senses and name.senses["kind"] not in TOLD_BY_NUMBER and not name.ids
+            if counts_kinds and self.counts_what_is_asked(name):
+                continue  # 'tibialis posterior: its two movements'
             if before.words in CARDINALS - {"one"} and counts_kinds and place > 1 and not before.ids and not opens:
                 raise NotUnderstood([before.words], why=f"how many {name.words} one has is not read", final=True)
+
+    def counts_what_is_asked(self, mention: Mention) -> bool:
+        """Tell whether a word is the only one that says of what kind is asked, so that a number before it counts the answers."""
+        kinds = [m for m in self.mentions if "kind" in m.senses and not m.ids]
+        return self.form == "structures" and kinds == [mention] and mention.senses["kind"] == self.kind
 
     def read_motor_supply(self) -> None:
         """Read 'motor supply' said of a nerve as the muscles that it supplies, 'cutaneous supply' as the skin."""
@@ -528,6 +560,11 @@ class Parse:
         """Turn motions with their sites into conditions: 'flexes' and 'big toe' into the flexions of the big toe."""
         moving = [m for m in self.mentions if not m.used and not m.ids and ("agent" in m.senses or "motion" in m.senses)]
         moving = [m for m in moving if m.senses.get("motion") != "any" or self.sites()]
+        told = [m for m in moving if m.senses.get("agent") != "any"]
+        if told or any(self.kinds_of(name.ids[0]) & {"motion", "movement"} for name in self.names):
+            for mover in (m for m in moving if m not in told):
+                mover.used = True  # 'the movers of plantarflexion' are those who do it
+            moving = told
         if any(m.senses.get("motion") == "raise" for m in moving) and self.about_arch():
             moving = []
         if not moving:
@@ -766,10 +803,11 @@ class Parse:
         """Tell whether 'the tendon of tibialis posterior inserts' is asked, which is the insertion of its muscle."""
         ends = [cue for cue in self.cues if HAS_INSERTION in relations_of(cue)]
         is_of = bool(ends) and (ends[0].at > name.at or ends[0].words.split()[0] in ("insertion", "ansatz", "insertio", "distal"))
-        return is_of and not self.kind and self.kinds_of(name.ids[0]) == {"tendon"}
+        return is_of and self.kind in ("", "bone", "bone_feature") and self.kinds_of(name.ids[0]) == {"tendon"}
 
     def muscles_of_tendon(self, tendon: str) -> tuple[str, ...]:
-        muscles = dict.fromkeys(fact.object for fact in self.store.facts_of(TENDON_OF) if fact.subject == tendon)
+        tendons = self.store.within(tendon)
+        muscles = dict.fromkeys(fact.object for fact in self.store.facts_of(TENDON_OF) if fact.subject in tendons)
         return tuple(muscle for muscle in muscles if self.store.structures[muscle].kind == "muscle") or tuple(muscles)
 
     def of_the_place(self, name: Mention) -> tuple[str, ...]:
@@ -821,7 +859,8 @@ class Parse:
         if way := self.served(id):
             yield way
         asked = set(kinds_meant(self.kind))
-        if self.kind == "muscle" and id in (LEG, SOLE):
+        of_place = self.kind == "tendon" and len(self.names) > 1  # 'two leg tendons that land on the medial cuneiform'
+        if id in (LEG, SOLE) and (self.kind == "muscle" or of_place):
             yield (IN_COMPARTMENT, IN_LAYER), "subject"
         if kinds == {"layer"} and self.kind in ("", "any", "tendon") and not self.cues:
             yield ((RUNS_IN,) if self.kind == "tendon" else (IN_LAYER, RUNS_IN)), "subject"
@@ -829,6 +868,9 @@ class Parse:
             asked = set(MUSCLES)
         elif self.kind == "tendon" and any(BY_PLACE & set(relations_of(cue)) for cue in self.cues):
             asked = {"tendon", *MUSCLES}
+        muscles_named = any(self.kinds_of(name.ids[0]) <= {"muscle", "muscle_head", "tendon"} for name in self.names)
+        if kinds == {"region"} and self.kind == "bone" and muscles_named:
+            yield (PART_OF,), "subject"  # 'from which leg bone does FDL arise'
         if kinds == {"region"} and (
             attached := [
                 c for c in self.cues if {HAS_ORIGIN, HAS_INSERTION} & set(relations_of(c)) or relations_of(c)[0] == RUNS_IN
@@ -842,14 +884,30 @@ class Parse:
                 cue.used = True
                 yield (MEMBER_OF,), "subject"
         of_tendon = kinds == {"tendon"} and self.kind == "muscle" and self.form != "yes_no"
-        if of_tendon and (cues := [c for c in self.cues if HAS_ORIGIN in relations_of(c)]):
-            cues[0].used = True  # 'which muscles does the Achilles tendon come from'
+        if of_tendon and self.asks_whose_tendon(id):
             yield (TENDON_OF,), "object"
         yield from self.ways_by_cue(kinds, asked)
         if self.store.structures[id].kind in GROUPS and (not asked or asked & kinds):
             yield (MEMBER_OF,), "subject"
         if asked:
             yield from ways_by_default(self.store, kinds, asked)
+
+    def asks_whose_tendon(self, id: str) -> bool:
+        """Tell whether the muscles that end in a tendon are asked for, and use up what says so.
+
+        'Which muscles does the Achilles tendon come from', and of a tendon of several muscles which of them form it.
+        """
+        place = next((name.at for name in self.names if id in name.ids), 0)
+        if cues := [cue for cue in self.cues if HAS_ORIGIN in relations_of(cue) and cue.at > place]:
+            cues[0].used = True
+            return True
+        left = [cue for cue in self.cues if not cue.used]
+        forms = all({IN_ARCH, HAS_INSERTION} & set(relations_of(cue)) for cue in left)
+        if len(self.muscles_of_tendon(id)) < 2 or not forms:
+            return False
+        for cue in left if len(self.names) == 1 else left[:0]:
+            cue.used = True
+        return True
 
     def served(self, id: str) -> Way | None:
         """Return the way from a muscle to its nerve where 'supplied by' asks for no kind."""

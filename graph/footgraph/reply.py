@@ -29,7 +29,7 @@ from footgraph.composed import Any
 from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.everyday import in_terms, unwrapped
 from footgraph.focus import focus_of
-from footgraph.leading import foremost_told
+from footgraph.leading import asks_chief_end, foremost_told
 from footgraph.mentions import mentions_in
 from footgraph.nearest import none, readings
 from footgraph.patterns import Pattern
@@ -174,8 +174,9 @@ def with_muscles_meant(store: Store, question: Question, found: Evidence) -> Evi
 
 
 def asks_all(question: Question) -> bool:
-    """Tell whether a question asks for all of a kind, under no condition."""
-    return question.form == "structures" and not question.conditions and not question.subjects
+    """Tell whether a question asks for all of a kind or of a group, under no further condition."""
+    within = all(one.relations == (MEMBER_OF,) and not one.negated for one in question.conditions)
+    return question.form == "structures" and within and len(question.conditions) < 2 and not question.subjects
 
 
 def without_named(store: Store, question: Question, found: Evidence) -> Evidence:
@@ -245,6 +246,8 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
         shown = in_order(store, main)
     elif first := foremost_told(store, text, question, found):
         shown, found = in_order(store, first), first
+    elif len(found) > 1 and asks_chief_end(text, question):
+        raise NotUnderstood(["main"], why="which of them is the main one is not told")
     against = minority(store, question, found)
     asked = asked_for(store, named, len(shown))
     said = f"{capital(asked)}: {listing(labels(store, shown, asked=asked))}.{minority_in_words(store, against)}"

@@ -68,6 +68,38 @@ BETWEEN = Pattern(
 )
 THING = r"the same(?: (?:thing|muscle|bone|nerve|structure|ligament|artery|vein|joint|one))?"
 SAME = Pattern(rf"^is (.+?) {THING} as (.+?)\s*\??$|^are (.+?) and (.+?) {THING}\s*\??$", re.I, needs=("the same",))
+CHIEF_END = (
+    r"(?:main|chief|principal|primary|most important) (?:bony )?(?:target |distal |proximal )?"
+    r"(insertion|origin|attachment|target|ending|landing)(?: bone| points?| sites?| place)?"
+)
+CHIEF_END_OF = Pattern(
+    rf"^\W*(?:(?:what|which|name|give|where)(?: bone)?(?: is| are)? )?(?:the )?{CHIEF_END} (?:of|for) (.+?)\W*$",
+    re.I,
+    needs=("main", "chief", "principal", "primary", "important"),
+)
+CHIEF_END_LAST = Pattern(
+    rf"^\W*([\w .-]{{2,40}}?)(?:'s\b|\W+(?:where is |what is |which is )?(?:its |the )?) ?{CHIEF_END}\W*(?:which bone\W*)?$",
+    re.I,
+    needs=("main", "chief", "principal", "primary", "important"),
+)
+CHIEF_BONE = Pattern(
+    r"\b(?:main|chief|principal|primary|most important) (bone|tarsal bone|tarsal) (?:(?:on|to|into|in|at|from) which"
+    r"|that|where) "
+    r"(.+?) (inserts?|ends?|lands?|attach(?:es)?|arises?|originates?|finish(?:es)?|is attached|goes)(?: (?:on|to|into"
+    r"|in))?\W*$",
+    re.I,
+    needs=("main", "chief", "principal", "primary", "important"),
+)
+ENDS_SO = {"origin": "arise", "arises": "arise", "arise": "arise", "originates": "arise", "originate": "arise"}
+"""How muscles begin; in all other words they end."""
+
+
+def chief_end(muscle: str, word: str) -> str:
+    """Return the question on which bone a muscle mainly ends, or from which it mainly arises."""
+    verb = ENDS_SO.get(word.lower(), "insert")
+    return f"{'from' if verb == 'arise' else 'on'} which bone does {muscle} mainly {verb}"
+
+
 BONY = Pattern(r"\bbony (origin|insertion)s? (?:of|for) (.+)$", re.I | re.S, needs=("bony",))
 BONY_LAST = Pattern(r"^([^,:?]{3,40}?)[,:]?\s+bony (origin|insertion)s?\W*$", re.I, needs=("bony",))
 BONY_VERBS = {"origin": "from which bones does {} arise", "insertion": "on which bones does {} insert"}
@@ -81,12 +113,40 @@ HOW_VERBS = {
 }
 HOW_DONE = Pattern(rf"^how (is|are) (.+?) ({'|'.join(HOW_VERBS)})\s*\??$", re.I, needs=("how",))
 HEADS_OF = Pattern(
-    r"\b(?:both|the two|all|the three|each) (?:of the )?heads of (?:the )?"
-    r"(?=[\w -]{3,40}?\b(?:arise|originate|insert|attach|attached|end|start|come|spring|supplied|innervated|receive)s?\b)",
+    r"\b(?:both|the two|all|the three|the four|each|the) (?:of the )?(?:heads|bellies|slips|tendon slips|tendinous slips"
+    r"|fibres|fibers) of (?:the )?"
+    r"(?=[\w -]{3,40}?\b(?:arise|originate|insert|attach|attached|end|start|come|spring|supplied|innervated|receive|land"
+    r"|go|run|finish|reach)s?\b)",
     re.I,
-    needs=("heads of",),
+    needs=("heads of", "bellies of", "slips of", "fibres of", "fibers of"),
 )
 """What both heads of a muscle do, the muscle does."""
+PART_OF_WHICH = Pattern(
+    r"\b(?:the )?(?:(?:lateral|medial|plantar|dorsal|upper|lower|back|front|outer|inner|posterior|anterior|proximal"
+    r"|distal|under) )?"
+    r"(?:base|bases|side|sides|surface|surfaces|underside|undersurface|shaft|shafts|aspect|aspects|border|half|third"
+    r"|two[- ]thirds|tuberosity|tubercle)"
+    r" of (?=(?:which|what|how many|two|three|four)\b)",
+    re.I,
+    needs=("of which", "of what", "of how", "of two", "of three", "of four"),
+)
+"""'On the base of which metatarsal' asks on which metatarsal."""
+PART_LEFT_OPEN = Pattern(
+    r"\b(to|on|onto|into|in|from|at) (?:the )?(?:lateral |medial |plantar |dorsal |back |upper |lower )?(?:base|side"
+    r"|surface|shaft|tuberosity)"
+    r" of(?: the)?\W*$",
+    re.I,
+    needs=("of",),
+)
+LANDS = Pattern(r"(?<=\w )land(s?)(?=\W*$| on (?:which|what)\b)", re.I, needs=("land",))
+"""Where a tendon lands it inserts; whoever lands on his foot does not."""
+EMBEDDED = Pattern(
+    r"\b(?:are |is )?(?:buried|embedded|lying|lies?|sits?|set|lodged|enclosed|contained|found|hidden|developed"
+    r"|carried) (?:with)?in"
+    r" (?:(?:the|both|its|each) )*(?:two |twin )?tendons? of\b(?=.*\b(?:which|what|sesamoid))",
+    re.I,
+    needs=("tendon",),
+)
 BRANCH_OF_WHICH = Pattern(
     r"\b(?:is|are) (?:a|an|the) (?:[\w-]+ ){0,3}?(branch|branches|tributary|continuation|part|end) (of|from) (which|what)\b",
     re.I,
@@ -195,7 +255,10 @@ PLACE_AND_NERVE = Pattern(
 ALL_OPENS = Pattern(r"^all (?:of )?(?:the )?(?!.*\b(?:which|what|except|but|is|are)\b)(?=\w+ ?\w* (?:muscles|nerves)\b)", re.I)
 """'All the sole muscles of the medial plantar nerve' asks which they are."""
 ASKED_OF = Pattern(
-    r"^([^:?.,–]{2,60}?)\s*[:,–-]\s+((?:is|are|does|do|can|has|have|did|was)\b)\s+(?:it|they)\b(.*)$", re.I, needs=("it", "they")
+    r"^([^:?.,–]{2,60}?)\s*[:,–-]\s+((?:is|are|does|do|can|has|have|did|was)\b)\s+(?:it"
+    r"|they)\b(.*)$",
+    re.I,
+    needs=("it", "they"),
 )
 
 
@@ -210,6 +273,11 @@ def first_wording(text: str) -> str:
     """
     text = in_terms(text)
     text = HEADS_OF.sub("", text)
+    text = PART_OF_WHICH.sub("", text)
+    if not ASKS.search(text):
+        text = PART_LEFT_OPEN.sub(lambda found: f"{found[1]} which bone", text)
+    text = LANDS.sub(lambda found: f"insert{found[1]}", text)
+    text = EMBEDDED.sub("are embedded in the tendon of", text)
     text = NOT_A_KIND.sub("", text)
     text = ALL_OPENS.sub("which ", text)
     text = ITS_NERVE.sub(lambda found: f"is supplied by the {found[1]}", text)
@@ -240,6 +308,9 @@ REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
             f"{'insertion' if found[3].lower() in ('inserted', 'insert', 'end') else 'attachment'} of {found[1] or found[2]}"
         ),
     ),
+    (CHIEF_END_OF, lambda found: chief_end(found[2], found[1])),
+    (CHIEF_END_LAST, lambda found: chief_end(found[1], found[2])),
+    (CHIEF_BONE, lambda found: chief_end(found[2], found[3])),
     (OTHER_NAME, lambda found: f"what is {found[1]}"),
     (CONTINUES, lambda found: f"what is the continuation of {found[1]}"),
     (ENDS_ASKED, lambda found: f"what is {found[1] or found[2]} attached to"),
