@@ -211,11 +211,20 @@ def of_condition(store: Store, text: str, named: list[Structure]) -> Answer | No
     ends: dict[str, list[Fact]] = {}
     for fact in facts:
         ends.setdefault(fact.subject if side == "object" else fact.object, []).append(fact)
+    if relation == TESTS_FOR and re.search(r"\b(?:which|what) (?:\w+ )?test\b", text, re.IGNORECASE):
+        ends = foremost(ends)
     said = "; ".join(f"{told_end(store, end, some)}{how_sure(some)}" for end, some in ends.items())
     remark = f" {REMARK}" if relation in (TESTS_FOR, USED_FOR) else ""
     shown = {end: some for end, some in ends.items() if end in store.structures and relation not in (SHOWS, HAS_RISK_FACTOR)}
     found = in_order(store, shown) if shown else [Found(one, tuple(facts))]
     return plainly(store, text, read_as, found, said=f"{capital(what)} of {one.label}: {said}.{remark}", more=facts)
+
+
+def foremost(ends: dict[str, list[Fact]]) -> dict[str, list[Fact]]:
+    """Return the one that clearly most works tell of, where there is one; else all."""
+    works = {end: len({fact.source for fact in facts}) for end, facts in ends.items()}
+    first, *others = sorted(works, key=lambda end: (-works[end], end))
+    return {first: ends[first]} if others and works[first] >= 1.5 * works[others[0]] else ends
 
 
 def tested(store: Store, text: str, named: list[Structure]) -> Answer | None:
