@@ -6,7 +6,7 @@ import pytest
 
 from footgraph.foot import Foot
 from footgraph.stems import stem
-from footgraph.tellings import numbers_before
+from footgraph.counting import numbers_before
 
 
 def ids(foot: Foot, text: str) -> list[str]:

@@ -60,6 +60,8 @@ ONE_EACH = frozenset((IN_COMPARTMENT, IN_LAYER, INNERVATED_BY))
 """Relations of which a structure mostly has one, so that two named with 'and' are meant one by one."""
 OF_MUSCLES = ("compartment", "exercise", "layer", "nerve")
 """Kinds that have no motion of their own, so that one asked for by a motion is asked for by its muscles."""
+LEAVING = frozenset(("but not", "except", "all but", "everything but", "other than", "apart from", "excluding"))
+"""Denials of a part of what is asked."""
 TAKEN_AS_READ = frozenset(("foot", "leg", "ankle_joint", "sole"))
 
 
@@ -132,6 +134,8 @@ class Parse:
             self.mentions = mentions = [m for m in mentions if m not in self.left]
         if not mentions:
             raise NotUnderstood((), why="nothing is asked")
+        if "ask" in mentions[0].senses and all(store.structures[id].kind == "quantity" for id in mentions[0].ids):
+            mentions[0].ids = ()  # 'count the joints of ...' asks for no count that somebody measured
         self.negated = any("not" in m.senses for m in mentions)
         for mention in mentions:
             mention.used = bool({"padding", "not", "join"} & set(mention.senses)) and not mention.ids
@@ -212,6 +216,8 @@ class Parse:
             raise NotUnderstood(words, why=f"'{words[0]}' would change the question, and such questions are not read")
         if self.negated and self.form == "yes_no" and "true" in self.mentions[0].words:
             raise NotUnderstood([self.mentions[0].words], why="whether a denial is true is not read; ask it without the denial")
+        if self.form == "yes_no" and (left_out := [m.words for m in self.mentions if m.words in LEAVING]):
+            raise NotUnderstood(left_out, why=f"'{left_out[0]}' in a question for yes or no is not read")
         self.read_motor_supply()
         self.read_group_asked_for()
         subjects = self.subjects()
@@ -647,7 +653,8 @@ class Parse:
             self.use(HAS_ACTION)
             return Condition((OCCURS_AT,), "object", performed, f"the movements of {label}")
         if self.is_inside(name) and not self.cues and self.kinds_of(id) == {"region"}:
-            return Condition((LOCATED_IN,), "subject", (id,), label)
+            inside = Condition((LOCATED_IN,), "subject", (id,), label)
+            return inside if self.kind != "layer" or self.meeting(kinds_meant(self.kind), inside) else None
         if self.is_right_before_kind(name) and self.store.structures[id].kind in GROUPS and self.kinds_of(id) == {self.kind}:
             return Condition((MEMBER_OF,), "subject", (id,), label)
         if self.kind == "region" and self.kinds_of(id) <= {"muscle", "tendon"} and (ends := self.ends_of(id)):

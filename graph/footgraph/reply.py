@@ -8,7 +8,9 @@ from contextlib import suppress
 
 from footgraph import (
     cases,
+    claims,
     comparing,
+    counting,
     describing,
     doing,
     harms,
@@ -70,7 +72,7 @@ def in_single_spaces(text: str) -> str:
 
 def replied(store: Store, text: str) -> Answer:
     """Return the answer to a question without greetings."""
-    for attempt in (*ATTEMPTS, composed) if len(text) <= LONGEST_CASE else ():
+    for attempt in (judged, counted, *ATTEMPTS, composed) if len(text) <= LONGEST_CASE else ():
         if answer := attempt(store, text):
             return answer
     try:
@@ -79,7 +81,24 @@ def replied(store: Store, text: str) -> Answer:
             return describing.case_told(store, text) or without_aside(store, text) or answer
         return answer
     except NotUnderstood as problem:
-        return twofold.is_it_the(store, text, replied) or otherwise(store, text, problem)
+        return (
+            twofold.is_it_the(store, text, replied)
+            or counting.of_members(store, text, replied)
+            or otherwise(store, text, problem)
+        )
+
+
+def judged(store: Store, text: str) -> Answer | None:
+    """Return the verdict on a claim that is told in another order of words, or is made of several."""
+    return claims.judged(store, text, replied)
+
+
+def counted(store: Store, text: str) -> Answer | None:
+    """Return a number that is reckoned from others: of both feet, without one, of the members of a group of which something holds."""
+    for attempt in (counting.in_both_feet, counting.without_one):
+        if answer := attempt(store, text, replied):
+            return answer
+    return None
 
 
 def composed(store: Store, text: str) -> Answer | None:
@@ -397,7 +416,7 @@ ATTEMPTS = (
 )
 """What is tried before a question is read as one: what is asked in several, as a case, or in order."""
 LAST_ATTEMPTS = (
-    tellings.number_told,
+    counting.number_told,
     comparing.comparison,
     tellings.compared,
     describing.sufferer,

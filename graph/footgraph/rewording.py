@@ -15,7 +15,7 @@ from footgraph.store import Store
 ASIDE = Pattern(r"\s*\([^()]*\)")
 TRUE_FALSE = Pattern(
     r"\s*[,:;.–-]?\s*\b(?:is (?:this|that|it) )?"
-    r"(?:true or false|t/f|right or wrong|yes or no|true|false|right|correct|stimmt das)\b\s*\??\s*:?\s*",
+    r"(?:true or false|t/f|t or f|correct or incorrect|right or wrong|yes or no|true|false|right|correct|stimmt das)\b\s*\??\s*:?\s*",
     re.I,
 )
 OPENS = Pattern(r"^(?:is|are|does|do|did|can|could|has|have|was|were|will|would|ist|sind|hat|kann|haben)\b", re.I)
@@ -103,9 +103,9 @@ WHERE_ON = Pattern(
     re.I,
     needs=("where on",),
 )
+TAG = r"(?:is|are|was|does|do|did|has|have|can|will)(?:n['’]t| not) (?:it|they|he|she|there|that)"
 CLAIM = Pattern(
-    r"^([^?]+?)[,.;]?\s*\b"
-    r"(?:right|correct|true|isn't it|doesn't it|is that (?:right|true|correct)|stimmt(?: das|'s)?|oder)\s*\?$",
+    rf"^([^?]+?)[,.;:–-]?\s*\b(?:{TAG}|(?:(?:is|am) (?:that|this|it|i) )?(?:right|correct|true|so)(?: or (?:not|wrong|false))?|yes or no|agree[d]?|stimmt(?: das|'s)?|oder)\s*\?+$",
     re.I,
 )
 """What is claimed, and asked whether it is so: 'EHB inserts on the distal phalanx, right?'."""
@@ -137,6 +137,29 @@ ASKED_OF = Pattern(
 )
 
 
+HOW_MANY_LAST = Pattern(
+    r"^(?!.*\b(?:which|what)\b)(.{3,60}?) (?:(has|have|holds?|shows?)|(?:contain|compris|possess|includ|encompass)(?:es|s|e)?"
+    r"|consists? of|is made up of|is divided into|divides into|is composed of) (?:altogether )?how many (.+?)\s*\?*$",
+    re.I,
+    needs=("how many",),
+)
+"""'The sole has how many layers'."""
+TOTAL = Pattern(r"^(?:the )?total (?!number|amount|count|length|range|number)([\w -]+?)\s*\?*$", re.I, needs=("total",))
+NUMBER_LAST = Pattern(
+    r"^([\w -]{3,60}?)\s*[,:–-]?\s+(?:the )?(?:usual |textbook |normal |total |correct )*(?:number|count|how many)(?: of them)?(?: please)?\s*\?*$",
+    re.I,
+    needs=("number", "count", "how many"),
+)
+"""'Phalanges in the little toe, textbook number?'."""
+COUNTED_AS = Pattern(
+    r"^(?:counting|treating|taking|regarding|considering|reckoning) [^,?]{3,60}? (?:separately|apart|as (?:a |an )?(?:separate |single |distinct )?(?:one|muscles?|bones?|unit)),\s+|"
+    r",?\s*(?:if )?(?:counting|treating|taking|regarding|considering) [^,?]{3,60}? (?:separately|apart|as (?:a |an )?(?:separate |single |distinct )?(?:one|muscles?|bones?|unit))(?=\W*$)",
+    re.I,
+    needs=("counting", "treating", "taking", "regarding", "considering", "reckoning"),
+)
+"""What is to be counted as one of its own, as it is here."""
+
+
 def first_wording(text: str) -> str:
     """Return a text in the order of words in which it is read.
 
@@ -148,6 +171,7 @@ def first_wording(text: str) -> str:
     """
     text = in_terms(text)
     text = HEADS_OF.sub("", text)
+    text = COUNTED_AS.sub("", text)
     text = BRANCH_OF_WHICH.sub(lambda found: f"is a {END_OF.get(found[1].lower(), found[1])} {found[2]} {found[3]}", text)
     if found := BLANK.match(text.strip()):
         said = found[1].rstrip(" :,")
@@ -172,6 +196,9 @@ REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
             f"{'insertion' if found[3].lower() in ('inserted', 'insert', 'end') else 'attachment'} of {found[1] or found[2]}"
         ),
     ),
+    (HOW_MANY_LAST, lambda found: f"how many {found[3]} does {found[1]} have"),
+    (TOTAL, lambda found: f"how many {found[1]} are there"),
+    (NUMBER_LAST, lambda found: f"how many {found[1]} are there"),
     (OTHER_NAME, lambda found: f"what is {found[1]}"),
     (CONTINUES, lambda found: f"what is the continuation of {found[1]}"),
     (ENDS_ASKED, lambda found: f"what is {found[1] or found[2]} attached to"),

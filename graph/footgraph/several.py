@@ -245,13 +245,19 @@ WITHOUT = Pattern(
     r"(?:the\s+)?(?:(?:little|two|small|other)\s+)?([^),?.:;]+?)(?:\)|,|\?|\.|$|(?=\s(?:hold|holds|support|supports|are|is|has|have)\b))",
     re.IGNORECASE,
 )
-EXCLUDED = Pattern(r"[,(]\s*(?:the\s+)?([\w ]+?)\s+(?:excluded|not counted|aside|apart)\b\)?", re.IGNORECASE)
+EXCLUDED = Pattern(
+    r"[,(]\s*(?:the\s+)?([\w ]+?)\s+(?:excluded|not counted|not included|left out|left aside|omitted|ignored|disregarded|aside|apart)\b\)?",
+    re.IGNORECASE,
+)
 ALL_BUT_ONE = Pattern(r"\b(?:every|all(?: of)?(?: the)?)\s+([\w -]+?)\s+(?:except|but|save)(?: for)? one\b", re.IGNORECASE)
 
 
 def leaving_out(store: Store, text: str) -> Answer | None:
     """Return what a question finds without what it says to leave out: 'not counting the sesamoids'."""
-    told = any(word in text.lower() for word in ("count", "clud", "aside", "leaving", "apart", "besides", "except"))
+    told = any(
+        word in text.lower()
+        for word in ("count", "clud", "aside", "leaving", "left", "omit", "ignor", "regard", "apart", "besides", "except")
+    )
     found = (WITHOUT.search(text) or EXCLUDED.search(text)) if told else None
     if not found:
         return None

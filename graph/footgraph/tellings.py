@@ -22,13 +22,6 @@ from footgraph.stems import stem, stems_of
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import BRANCH_OF, DESCRIBED_AS, INNERVATED_BY, PRESENCE, RESTRAINS, SUPPORTS
 
-NUMBERS = {
-    word: n
-    for n, word in enumerate(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-    )
-}
-NUMBERS |= {"single": 1, "both": 2, "double": 2, "pair": 2}
 STOPS = Pattern(r"(?<=[.;])\s")
 TOLD_SHARE = 0.6
 """How much of what is said of a structure a piece of text must tell."""
@@ -99,58 +92,6 @@ def texts_of(store: Store, id: str) -> Iterator[tuple[str, Fact | None]]:
     for fact in store.facts_of(DESCRIBED_AS):
         if fact.subject == id:
             yield fact.object, fact
-
-
-def number_told(store: Store, text: str) -> Answer | None:
-    """Return how many parts, slips, heads or tendons a structure is told to have, by the number before that word."""
-    if not re.search(r"\bhow many\b|\bnumber of\b|\bno\. of\b", text.lower()):
-        return None
-    mentions = mentions_in(store, text)
-    named = [m.ids[0] for m in mentions if m.ids]
-    place = next((n for n, m in enumerate(mentions) if m.senses.get("ask") == "count"), -1)
-    noun = next((stem(m.words.split()[0]) for m in mentions[place + 1 :] if m.words.split()[0] not in ("the", "of")), "")
-    for id in dict.fromkeys(named):
-        told: Counter[int] = Counter()
-        facts: list[Fact] = []
-        for said, fact in texts_of(store, id):
-            for number in numbers_before(said, noun, store.alike):
-                told[number] += 1
-                facts += [fact] if fact else []
-        if told and (len(told) == 1 or told.most_common(2)[0][1] > told.most_common(2)[1][1]):
-            number = told.most_common(1)[0][0]
-            one = store.structures[id]
-            return plainly(
-                store,
-                text,
-                f"How many {noun}s of {one.label} are told of?",
-                [Found(one, tuple(facts))],
-                said=f"{number}, as it is told of {one.label}.",
-                kind="count",
-                value=number,
-            )
-    return None
-
-
-SLIPS = {"slip": "tendon", "tendon": "tendon", "digitation": "tendon"}
-"""A tendon divides into slips, which some call tendons."""
-
-
-def numbers_before(text: str, noun: str, alike: Mapping[str, str] | None = None) -> Iterator[int]:
-    """Yield the numbers that stand at most two words before a noun, or before a word that means the like.
-
-    >>> list(numbers_before("It divides into five slips, one for each toe.", "slip"))
-    [5]
-    """
-    words = raw_words(text)
-    alike = alike or {}
-    for place, word in enumerate(words):
-        if SLIPS.get(stem(word), alike.get(stem(word), stem(word))) == SLIPS.get(noun, alike.get(noun, noun)):
-            for before in words[max(0, place - 3) : place][::-1]:
-                if before in NUMBERS:
-                    yield NUMBERS[before]
-                    break
-                if before in NUMERALS:
-                    break
 
 
 SHAPE = Pattern(r"\b(?:what|which) shape\b|\bshape of\b|\bshaped like\b|\bwelche form\b", re.I, needs=("shape", "form"))
