@@ -14,7 +14,7 @@ from footgraph.english import NotUnderstood, read
 from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Question, evidence, kinds_in, reached
-from footgraph.rewording import CLAIM, claimed
+from footgraph.rewording import ASKS, CLAIM, TRUE_FALSE, claimed, turned
 from footgraph.saying import in_order, labels, plainly
 from footgraph.several import opens_yes_no
 from footgraph.store import Store
@@ -94,7 +94,7 @@ ARE_NUMBER = Pattern(
 )
 NO_NOUNS = frozenset(("or", "of", "and", "to", "degrees", "times", "percent", "per"))
 EACH = Pattern(r"\beach\W*$", re.I)
-THAN = Pattern(r"\bthan (?:the |that of the )?([\w-]+(?: [\w-]+)?)(?: one| ones)?\s*\?*$", re.I, needs=("than",))
+THAN = Pattern(r"\bthan (?:the |that of the )?([\w-]+(?: (?!ones?\b)[\w-]+)?)(?: ones?)?\s*\?*$", re.I, needs=("than",))
 OPENING = Pattern(rf"^(?:{OPENS})\b", re.I)
 SEVERAL = 3
 """How many works must tell of the movements of a joint for what none of them tells to be a no."""
@@ -285,12 +285,37 @@ def performed(store: Store) -> set[str]:
 CLAIMS = (cleft, than_another, in_a_setting, but_not, of_that_number, only_so, serving, moved_there)
 
 
+DENIED = Pattern(r"\b(is|are|does|do|has|have|can|was)(?: not|n['’]t)\b", re.I, needs=("not", "n't", "n’t"))
+DENIES = Pattern(r"\b(?:not|no|never|nor|neither|without)\b|n['’]t\b", re.I)
+
+
+def true_or_false(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return whether a statement is true: 'soleus crosses the knee, right?'; of a denial, whether what it denies is not so."""
+    if (found := CLAIM.match(text)) and (turned_round := claimed(found)):
+        answer = reply(store, turned_round)
+        return answer if answer.kind == "yes_no" and answer.value is not None else None
+    if not TRUE_FALSE.search(text) or ASKS.search(text):
+        return None
+    rest = TRUE_FALSE.sub(" ", text).strip(" ?.:,–-")
+    plain = DENIED.sub(lambda found: found[1], rest, count=1)
+    if not rest or DENIES.search(plain):
+        return None
+    answer = reply(store, plain if OPENING.match(plain) else turned(plain))
+    if answer.kind != "yes_no" or answer.value is None:
+        return None
+    if plain == rest:
+        return answer
+    said = f"{'False' if answer.value else 'True'}. {plain}? {answer.text}"
+    return answer._replace(value=not answer.value, text=said, reading=f"Not: {answer.reading}", asked=None)
+
+
 def judged(store: Store, text: str, reply: Reply) -> Answer | None:
     """Return the verdict on a claim that is told in another order of words, or is made of several."""
     words = text.strip()
-    if (found := CLAIM.match(words)) and (turned := claimed(found)):
-        words = turned
-    for attempt in CLAIMS if OPENING.match(words) or SETTING.match(words) else ():
+    if not OPENING.match(words) and not SETTING.match(words):
+        answer = true_or_false(store, words, reply)
+        return answer._replace(question=text) if answer else None
+    for attempt in CLAIMS:
         if answer := attempt(store, words, reply):
             return answer._replace(question=text)
     return None

@@ -249,7 +249,7 @@ def statements(text: str) -> Iterator[str]:
 
 def turned(statement: str) -> str:
     """Return a statement as a question: 'plantaris is constant' as 'is plantaris constant'."""
-    verb = re.search(r"\b(is|are|has|have|can)\b", statement)
+    verb = re.search(r"\b(is|are|has|have|can|does|do)\b", statement)
     return f"{verb[1]} {statement[: verb.start()]}{statement[verb.end() :]}" if verb else f"does {statement}"
 
 
