@@ -30,6 +30,12 @@ SETTING = Pattern(
     re.I | re.S,
 )
 
+WHERE_THEY = Pattern(
+    r",? (?:where|when|as) (?:they|the two|these|both|the (?:two )?tendons) (?:cross|meet|pass|lie|run)\b[^?]*\??\s*$",
+    re.I,
+    needs=("they", "two", "these", "both", "tendons"),
+)
+
 
 def cleft(store: Store, text: str, reply: Reply) -> Answer | None:
     """Return the answer to 'is it soleus that flexes the knee' or 'is it inversion that the deltoid ligament limits'."""
@@ -46,10 +52,15 @@ def cleft(store: Store, text: str, reply: Reply) -> Answer | None:
 
 def in_a_setting(store: Store, text: str, reply: Reply) -> Answer | None:
     """Return the answer to a yes-or-no that opens with a place: 'in the sole, does FDL lie superficial to FHL'."""
+    if found := WHERE_THEY.search(text):
+        answer = reply(store, text[: found.start()])
+        return answer._replace(question=text) if answer.kind == "yes_no" and answer.value is not None else None
     found = SETTING.match(text.strip())
     if not found or found[2].lower().split()[0] in ("which", "what", "how"):
         return None
-    for words in (f"{found[3]} {found[1]}", found[3]):
+    with_place, plain = f"{found[3]} {found[1]}", found[3]
+    several = len([m for m in mentions_in(store, plain) if m.ids]) > 1
+    for words in (plain, with_place) if several else (with_place, plain):
         answer = reply(store, words)
         if answer.kind == "yes_no" and answer.value is not None:
             return answer._replace(question=text)

@@ -77,7 +77,8 @@ def found_in(store: Store, text: str) -> list[Mention]:
     ends = {i: range(min(i + LONGEST_NAME, len(words)), i, -1) for i in range(len(words))}
     spans = {(i, j): " ".join(words[i:j]) for i in ends for j in ends[i]}
     names, phrases = store.named(spans.values()), store.phrases(spans.values())
-    names |= in_another_order(store, [span for span in spans.values() if span not in names and span not in phrases])
+    unnamed = [span for span in spans.values() if span not in names and span not in phrases]
+    names |= in_another_order(store, [span for span in unnamed if span.rpartition(" ")[0] not in names])
     known = {word for span in spans.values() if span in names or span in phrases for word in span.split()}
     names |= {span: ids for span, ids in without_noun(store, words, spans).items() if span not in names and span not in phrases}
     known |= {word for span in names for word in span.split() if span in spans.values()}
