@@ -15,6 +15,7 @@ from footgraph import (
     describing,
     doing,
     harms,
+    judging,
     measures,
     nested,
     orders,
@@ -79,7 +80,7 @@ def replied(store: Store, text: str) -> Answer:
     try:
         answer = answer_to(store, first_wording(text))._replace(question=text)
         if answer.status in ("none", "unknown"):
-            return describing.case_told(store, text) or without_aside(store, text) or answer
+            return describing.case_told(store, text) or without_aside(store, text) or judging.told_so(store, text) or answer
         return answer
     except NotUnderstood as problem:
         return (
@@ -418,6 +419,7 @@ ATTEMPTS = (
 """What is tried before a question is read as one: what is asked in several, as a case, or in order."""
 LAST_ATTEMPTS = (
     counting.number_told,
+    judging.told_so,
     comparing.comparison,
     degrees.compared,
     describing.sufferer,
