@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from footgraph.answers import Answer, Found, listing
 from footgraph.counting import NUMBERS
 from footgraph.english import NotUnderstood, read
+from footgraph.everyday import in_terms
 from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Question, evidence, kinds_in, reached
@@ -96,7 +97,8 @@ def but_not(store: Store, text: str, reply: Reply) -> Answer | None:
 
 NUMBER = "|".join([*NUMBERS, r"\d{1,2}"])
 HAS_NUMBER = Pattern(
-    rf"^(does|do|has|have) (.+?) (?:(?:have|got|possess|comprise|contain|consist of|show|carry) )?(?:got )?(?:(?:just|exactly|only) )?({NUMBER}) (.+?)(?: each| in all| in total)?\s*\?*$",
+    rf"^(?:(does|do) (.+?) (?:have|possess|comprise|contain|consist of|show|carry) (?:got )?"
+    rf"|(has|have) (.+?)(?<! all)(?<! the)(?<! both) (?:got )?)(?:(?:just|exactly|only) )?({NUMBER}) (.+?)(?: each| in all| in total)?\s*\?*$",
     re.I | re.S,
 )
 ARE_NUMBER = Pattern(
@@ -124,7 +126,7 @@ def number_of(word: str) -> int:
 def of_that_number(store: Store, text: str, reply: Reply) -> Answer | None:
     """Return whether there are as many as a question says: 'does the big toe have three phalanges', 'are there four ...'."""
     if found := HAS_NUMBER.match(text.strip()):
-        number, noun, whole = number_of(found[3]), found[4], found[2]
+        number, noun, whole = number_of(found[5]), found[6], found[2] or found[4]
         if noun.split()[0].lower() in NO_NOUNS:
             return None
         asked = [f"how many {noun} does {one} have" for one in each_of(store, text, whole)]
@@ -225,6 +227,8 @@ def serving(store: Store, text: str, _reply: Reply) -> Answer | None:
     found = SERVES.search(text)
     mentions = mentions_in(store, text)
     named = [m.ids[0] for m in mentions if m.ids]
+    places = [id for id in named if id in SETTINGS]
+    named = [id for id in named if id not in SETTINGS]
     if not found or not opens_yes_no(mentions) or len(named) != 1 or store.structures[named[0]].kind != "nerve":
         return None
     if any("not" in m.senses or "only" in m.senses or "motion" in m.senses for m in mentions) or PURELY.search(text):
@@ -232,8 +236,8 @@ def serving(store: Store, text: str, _reply: Reply) -> Answer | None:
     nerve = store.structures[named[0]]
     condition = Condition((INNERVATED_BY,), "subject", (nerve.id,), nerve.label)
     served = {kind: evidence(store, Question("structures", (kind,), (condition,))) for kind in ("muscle", "skin_area")}
-    if not any(served.values()):
-        return None
+    if not any(served.values()) or (places and any(served.values()) and served.get("muscle")):
+        return None  # whether there are any in that very place is not told here
     word = (found[1] or found[2]).lower()
     kinds = tuple(served) if word == "mixed" else (SERVED.get(word, "skin_area"),)
     value = all(served[kind] for kind in kinds)
@@ -248,7 +252,7 @@ AT_WORDS = {"aux", "padding", "join"}
 
 def moved_there(store: Store, text: str, _reply: Reply) -> Answer | None:
     """Return whether movements take place at a joint: 'do inversion and eversion take place at the ankle joint'."""
-    mentions = mentions_in(store, text)
+    mentions = mentions_in(store, in_terms(text))
     moving = [m for m in mentions if "motion" in m.senses]
     joints = [m.ids[0] for m in mentions if m.ids and "motion" not in m.senses and kinds_in(store, m.ids[0]) == {"joint"}]
     others = [m for m in mentions if m.ids and "motion" not in m.senses and m.ids[0] not in (*joints, *SETTINGS)]
@@ -293,9 +297,31 @@ def performed(store: Store) -> set[str]:
     return {leaf for fact in store.facts_of(HAS_ACTION) for leaf in store.leaves(fact.object)}
 
 
-CLAIMS = (cleft, than_another, in_a_setting, but_not, of_that_number, only_so, serving, moved_there)
+LACKS = Pattern(
+    r"^(?:(?:is|are) (.+?) (?:free (?:of|from)|without|devoid of|lacking)|(?:does|do) (.+?) (?:have no|lack)|(?:has|have) (.+?) no) (?:any |all )?"
+    r"(muscle|muscular|muscles|tendon|tendons|ligament|ligaments|ligamentous)(?: attachments?| attached)?(?: to it| at all)?\s*\?*$",
+    re.I | re.S,
+)
 
 
+def lacking(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return whether nothing of a kind is attached to something: 'is the talus free of muscle attachments'."""
+    found = LACKS.match(text.strip())
+    if not found:
+        return None
+    kind = found[4].lower().replace("muscular", "muscle").replace("ligamentous", "ligament").rstrip("s")
+    answer = reply(store, f"does any {kind} attach to {found[1] or found[2] or found[3]}")
+    if answer.kind != "yes_no" or answer.value is None:
+        return None
+    said = f"{'No' if answer.value else 'Yes'}. {answer.text}"
+    return answer._replace(value=not answer.value, text=said, reading=f"Not: {answer.reading}", asked=None)
+
+
+CLAIMS = (lacking, cleft, than_another, in_a_setting, but_not, of_that_number, only_so, serving, moved_there)
+
+
+NEGATIVE = Pattern(rf"^({OPENS})n['’]t\\b", re.I, needs=("n't", "n’t"))
+"""'Isn't the talus ...' asks what 'is the talus ...' asks."""
 DENIED = Pattern(r"\b(is|are|does|do|has|have|can|was)(?: not|n['’]t)\b", re.I, needs=("not", "n't", "n’t"))
 DENIES = Pattern(r"\b(?:not|no|never|nor|neither|without)\b|n['’]t\b", re.I)
 
@@ -322,7 +348,7 @@ def true_or_false(store: Store, text: str, reply: Reply) -> Answer | None:
 
 def judged(store: Store, text: str, reply: Reply) -> Answer | None:
     """Return the verdict on a claim that is told in another order of words, or is made of several."""
-    words = text.strip()
+    words = NEGATIVE.sub(lambda found: found[1], text.strip())
     if not OPENING.match(words) and not SETTING.match(words):
         answer = true_or_false(store, words, reply)
         return answer._replace(question=text) if answer else None

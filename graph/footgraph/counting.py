@@ -16,6 +16,7 @@ from footgraph.several import EXCLUDED, WITHOUT
 from footgraph.stems import stem, stems_of
 from footgraph.store import GROUPS, Store
 from footgraph.tellings import STOPS, texts_of
+from footgraph.vocabulary import HAS_INSERTION, PART_OF
 
 Reply = Callable[[Store, str], Answer]
 NUMBERS = {
@@ -69,10 +70,10 @@ def number_told(store: Store, text: str) -> Answer | None:
     mentions = mentions_in(store, text)
     place = next((n for n, m in enumerate(mentions) if m.senses.get("ask") == "count"), -1)
     counted = next((m for m in mentions[place + 1 :] if m.words.split()[0] not in ("the", "of")), None)
-    if counted is None or is_of_members(store, counted):
+    if counted is None:
         return None
     noun = stem(counted.words.split()[0])
-    for id in dict.fromkeys(m.ids[0] for m in mentions if m.ids):
+    for id in dict.fromkeys(m.ids[0] for m in mentions if m.ids and not (m is counted and is_of_members(store, counted))):
         rest = [m for m in mentions if m is not counted and id not in m.ids and is_telling(m)]
         told: Counter[int] = Counter()
         facts: list[Fact] = []
@@ -93,7 +94,24 @@ def number_told(store: Store, text: str) -> Answer | None:
                 kind="count",
                 value=number,
             )
+        if PARTS.get(noun) == "tendon" and not rest and (answer := by_toes(store, text, id)):
+            return answer
     return None
+
+
+def by_toes(store: Store, text: str, muscle: str) -> Answer | None:
+    """Return how many tendons a muscle has that ends on a bone of each of several toes, and nowhere else: as many as toes."""
+    facts = [fact for fact in store.facts_of(HAS_INSERTION) if fact.subject == muscle and fact.standing == "agreed"]
+    bones = {leaf for fact in facts for leaf in store.leaves(fact.object)}
+    toes = {fact.object for fact in store.facts_of(PART_OF) if fact.subject in bones and fact.object in store.leaves("toes")}
+    placed = {fact.subject for fact in store.facts_of(PART_OF) if fact.object in toes}
+    if len(toes) < 2 or not bones <= placed:
+        return None
+    one = store.structures[muscle]
+    said = f"{len(toes)}, one for each toe on which {one.label} inserts."
+    return plainly(
+        store, text, f"How many tendons has {one.label}?", [Found(one, tuple(facts))], said=said, kind="count", value=len(toes)
+    )
 
 
 def is_of_members(store: Store, counted: Mention) -> bool:

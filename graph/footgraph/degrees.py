@@ -17,7 +17,7 @@ from footgraph.several import opens_yes_no
 from footgraph.stems import stem
 from footgraph.store import Store
 from footgraph.tellings import texts_of
-from footgraph.vocabulary import DESCRIBED_AS
+from footgraph.vocabulary import DESCRIBED_AS, OPPOSITE_OF
 
 
 class Degree(NamedTuple):
@@ -73,7 +73,11 @@ CLEARLY = 2
 OPENS_SO = r"^(?:(?:it|this \w+|(?:the )?{label}) (?:is|was|are) )?(?:the |its )?(?:\w+(?: and|,) )?"
 
 
-MORE_IN = Pattern(r"\bmore (\w+) (?:in|during|on|with) (.+?) than (?:in |during |on |with )?(.+)$", re.I, needs=("more",))
+MORE_IN = Pattern(
+    r"\b(more|most|less|least) (\w+) (?:in|during|on|with) (.+?)(?: than (?:in |during |on |with )?(.+))?$",
+    re.I,
+    needs=("more", "most", "less", "least"),
+)
 
 
 def more_so_in(store: Store, text: str) -> Answer | None:
@@ -82,25 +86,30 @@ def more_so_in(store: Store, text: str) -> Answer | None:
     mentions = mentions_in(store, text)
     if not found or not opens_yes_no(mentions):
         return None
-    motions = [{m.senses["motion"] for m in mentions_in(store, part) if "motion" in m.senses} for part in (found[2], found[3])]
+    motions = [
+        {m.senses["motion"] for m in mentions_in(store, part) if "motion" in m.senses} for part in (found[3], found[4] or "")
+    ]
+    if not found[4] and motions[0]:
+        opposite = {one.subject: one.object for one in store.facts_of(OPPOSITE_OF)}
+        opposite |= {other: one for one, other in opposite.items()}
+        motions[1] = {opposite[one] for one in motions[0] if one in opposite}
+    word, is_more = found[2].lower(), found[1].lower() in ("more", "most")
     named = [m.ids[0] for m in mentions if m.ids and "motion" not in m.senses]
     if len(named) != 1 or not all(len(one) == 1 for one in motions) or motions[0] == motions[1]:
         return None
     (one,), (other,) = motions
-    for telling in store.tellings_with(f"w:{stem(found[1].lower())}"):
+    for telling in store.tellings_with(f"w:{stem(word)}"):
         structures, fact_id, _ = store.told[telling - 1]
         for fact in store.facts_named([fact_id] if fact_id else []):
-            if fact.relation != DESCRIBED_AS or not re.search(
-                rf"\b(?:more|most) {re.escape(found[1].lower())}", fact.object.lower()
-            ):
+            if fact.relation != DESCRIBED_AS or not re.search(rf"\b(?:more|most) {re.escape(word)}", fact.object.lower()):
                 continue
             said = mentions_in(store, fact.object[:300])
             told = {m.senses["motion"] for m in said if "motion" in m.senses}
             about = {near for m in said for near in m.ids} | set(structures)
             if named[0] in about and len(told & {one, other}) == 1:
-                value = one in told
+                value = (one in told) is is_more
                 shown = [Found(store.structures[named[0]], (fact,))]
-                read_as = f"Is {store.structures[named[0]].label} more {found[1].lower()} in {one} than in {other}?"
+                read_as = f"Is {store.structures[named[0]].label} {found[1].lower()} {word} in {one} than in {other}?"
                 said_so = f"{'Yes' if value else 'No'}: {fact.object}"
                 return plainly(store, text, read_as, shown, said=said_so, kind="yes_no", value=value)
     return None
@@ -121,6 +130,10 @@ def compared(store: Store, text: str) -> Answer | None:
     if before and after and before[0] != after[-1]:
         one, other = before[0], after[-1]
         votes = [*told_to_be(store, one, other, word), *((-sign, fact) for sign, fact in told_to_be(store, other, one, word))]
+        votes = votes or [
+            *told_elsewhere(store, one, word),
+            *((-sign, fact) for sign, fact in told_elsewhere(store, other, word)),
+        ]
         return verdict_of(store, text, (one, word, store.structures[other].label), votes)
     places = [place for place in words[words.index(word) :] if place in PLACES]
     if before and not after and places:
@@ -164,6 +177,24 @@ def told_to_be(store: Store, one: str, other: str, word: str) -> Iterator[tuple[
         elif id == one and is_told_first(store, one, piece, words[told[0]]):
             if DEGREES[words[told[0]]].most or store.structures[one].kind == store.structures[other].kind:
                 yield sign, fact
+
+
+def told_elsewhere(store: Store, one: str, word: str) -> Iterator[tuple[int, Fact | None]]:
+    """Yield for each sentence about something else that calls a structure the stronger of two sides whether it agrees."""
+    asked = DEGREES[word]
+    numbers = store.tellings_with(f"#{one}")
+    facts = store.facts_named(fact for number in numbers if (fact := store.told[number - 1][1]))
+    names = "|".join(re.escape(name.lower()) for name in (store.structures[one].label, *store.structures[one].names))
+    for fact in facts:
+        found = (
+            re.search(rf"\b(?:{names})(?: is| being|,) the (\w+)\b", fact.object.lower())
+            if fact.relation == DESCRIBED_AS
+            else None
+        )
+        if found and found[1] in DEGREES and DEGREES[found[1]].property == asked.property:
+            sides = {PLACES[each] for each in raw_words(fact.object) if each in PLACES}
+            if any((axis, -sign) in sides for axis, sign in sides):
+                yield DEGREES[found[1]].sign * asked.sign, fact
 
 
 def is_told_first(store: Store, id: str, piece: str, word: str) -> bool:

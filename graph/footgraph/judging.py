@@ -50,6 +50,12 @@ DENIAL = Pattern(
     r"\b(?:not|no|never|nor|neither|without|unlike|rather|except|instead|hardly|rarely|may|might|sometimes|often|than|few|some|once|if)\b",
     re.I,
 )
+QUANTIFIED = Pattern(
+    r"\b(?:than|or|any|some|every|all|always|ever|most|more|mostly|mainly|chiefly|largely|half|much|less|least|equally|purely|entirely|wholly"
+    r"|you|patients?|if|when|why|because|about|around|approximately|\d+|percent)\b",
+    re.I,
+)
+"""Words that say how much or of whom something holds, which a sentence may tell otherwise."""
 IDLE = frozenset(
     (
         "side",
@@ -115,7 +121,7 @@ def claim_in(store: Store, text: str) -> Claim | None:
     mentions = mentions_in(store, text[:300])
     if not opens_yes_no(mentions) or any({"not", "only"} & set(m.senses) and not m.ids for m in mentions):
         return None
-    if re.search(r"\b(?:than|or|any|some|every|all|always|ever|you|patient|if|when|why)\b", text.lower()):
+    if QUANTIFIED.search(text):
         return None
     names = [m for m in mentions[1:] if m.ids and m.ids[0] not in (FOOT, LEG)]
     if not names or mentions[0].ids:
@@ -177,7 +183,7 @@ def verdict_of(store: Store, claim: Claim, sentence: str, about: str) -> bool | 
     mentions = mentions_in(store, sentence[:300])
     named = [m for m in mentions if m.ids]
     ids = {id for m in named for id in m.ids} | {about}
-    if not speaks_of(store, claim, named, about) or any(not one & ids for one in claim.names):
+    if not speaks_of(store, claim, sentence, named, about) or any(not one & ids for one in claim.names):
         return None
     if not claim.motions <= {m.senses["motion"] for m in mentions if "motion" in m.senses}:
         return None
@@ -195,12 +201,15 @@ def verdict_of(store: Store, claim: Claim, sentence: str, about: str) -> bool | 
     return False if against and word not in {means for _, means in spoken} else None
 
 
-def speaks_of(store: Store, claim: Claim, named: list[Mention], about: str) -> bool:
+def speaks_of(store: Store, claim: Claim, sentence: str, named: list[Mention], about: str) -> bool:
     """Tell whether a sentence speaks of the subject of a claim: it names it, or is told of it and of nothing like it."""
     if any(claim.subject in m.ids for m in named):
         return True
     one = store.structures[claim.subject]
     if store.near(claim.subject).get(about, 0) < ABOUT:
+        return False
+    against = {other for word in raw_words(one.label) for other in CONTRARIES.get(meaning(store, word), ())}
+    if against & {meaning(store, word) for word in raw_words(sentence)}:
         return False
     return not any(store.structures[m.ids[0]].kind == one.kind for m in named[:1])
 

@@ -33,7 +33,7 @@ from footgraph.focus import focus_of
 from footgraph.mentions import mentions_in
 from footgraph.nearest import none, readings
 from footgraph.patterns import Pattern
-from footgraph.questions import Evidence, Question, evidence, kinds_in
+from footgraph.questions import Evidence, Question, evidence, kinds_in, loosely
 from footgraph.rewording import first_wording, reworded, whether_any, without_asides
 from footgraph.saying import (
     also_known_as,
@@ -53,7 +53,7 @@ from footgraph.saying import (
 )
 from footgraph.standing import standing_of
 from footgraph.store import Store
-from footgraph.verdicts import existence, kind_claimed, same, yes_or_no
+from footgraph.verdicts import existence, is_told_by_few, kind_claimed, same, yes_or_no
 from footgraph.vocabulary import MEMBER_OF, PART_OF, PRESENCE
 
 
@@ -80,7 +80,8 @@ def replied(store: Store, text: str) -> Answer:
     try:
         answer = answer_to(store, first_wording(text))._replace(question=text)
         if answer.status in ("none", "unknown"):
-            return describing.case_told(store, text) or without_aside(store, text) or judging.told_so(store, text) or answer
+            attempts = (describing.case_told, without_aside, counting.number_told, judging.told_so)
+            return next((found for attempt in attempts if (found := attempt(store, text))), answer)
         return answer
     except NotUnderstood as problem:
         return (
@@ -150,8 +151,21 @@ def whether(store: Store, text: str, which: str) -> Answer | None:
             said = f"No. {answer.text}"
             return answer._replace(question=text, reading=reading, kind="yes_no", status="answered", value=False, text=said)
         if answer.status == "unknown":
-            return answer._replace(question=text, reading=reading, kind="yes_no")
+            return by_few(store, text, answer) or answer._replace(question=text, reading=reading, kind="yes_no")
     return None
+
+
+def by_few(store: Store, text: str, answer: Answer) -> Answer | None:
+    """Return that nothing answers a question, where only few of many works, or those on rare muscles, name anything."""
+    if not isinstance(answer.asked, Question):
+        return None
+    told = evidence(store, loosely(answer.asked))
+    usual = {id: facts for id, facts in told.items() if not store.structures[id].kind.startswith("accessory")}
+    facts = [fact for some in usual.values() for fact in some if fact.standing != "variant" and not fact.rule]
+    if not told or not (not facts or is_told_by_few(store, facts)):
+        return None
+    said = f"No, as most works tell it. {answer.text}"
+    return answer._replace(question=text, kind="yes_no", status="answered", value=False, text=said, asked=None)
 
 
 def answer_to(store: Store, text: str) -> Answer:
