@@ -256,13 +256,7 @@ def moved_there(store: Store, text: str, _reply: Reply) -> Answer | None:
     moving = [m for m in mentions if "motion" in m.senses]
     joints = [m.ids[0] for m in mentions if m.ids and "motion" not in m.senses and kinds_in(store, m.ids[0]) == {"joint"}]
     others = [m for m in mentions if m.ids and "motion" not in m.senses and m.ids[0] not in (*joints, *SETTINGS)]
-    if (
-        not opens_yes_no(mentions)
-        or not moving
-        or len(set(joints)) != 1
-        or others
-        or any(m.senses["motion"] in ("any", "raise") for m in moving)
-    ):
+    if not moving or len(set(joints)) != 1 or others or any(m.senses["motion"] in ("any", "raise") for m in moving):
         return None
     for m in mentions:
         plain = (

@@ -15,7 +15,7 @@ from footgraph.saying import plainly
 from footgraph.several import opens_yes_no
 from footgraph.stems import EMPTY, stem
 from footgraph.store import Store
-from footgraph.tellings import texts_of
+from footgraph.tellings import STOPS, texts_of
 from footgraph.vocabulary import DESCRIBED_AS, FOOT, LEG
 
 CONTRARY = (
@@ -78,7 +78,7 @@ IDLE = frozenset(
 )
 """Stems that add nothing to a claim."""
 IS = frozenset(("is", "are", "be", "and", "lies", "lie", "as"))
-CLAUSE = re.compile(r"(?<=[.;])\s+")
+PASSIVE = Pattern(r"\b(?:is|are|was|be|been|being|\w+ed) (?:\w+ )?by\b", re.I)
 NEAR = 0.9
 ABOUT = 0.8
 MOST_LOOKED_AT = 60
@@ -142,7 +142,7 @@ def claim_in(store: Store, text: str) -> Claim | None:
     if not words and not motions:
         return None
     others = tuple(frozenset(near for id in m.ids[:2] for near, fit in store.near(id).items() if fit >= NEAR) for m in names[1:])
-    return Claim(names[0].ids[0], others, motions, words, bool(re.search(r"\bby\b", text.lower())))
+    return Claim(names[0].ids[0], others, motions, words, bool(PASSIVE.search(text)))
 
 
 def words_of(store: Store, text: str, mention: Mention) -> dict[str, str]:
@@ -168,12 +168,18 @@ def candidates(store: Store, claim: Claim) -> Iterator[tuple[str, str, Fact | No
     about = [id for id, fit in store.near(claim.subject).items() if fit >= ABOUT]
     for id in about:
         for said, fact in texts_of(store, id):
-            yield from ((sentence, id, fact) for sentence in CLAUSE.split(said))
+            yield from ((sentence, id, fact) for sentence in clauses(said))
     naming = [number for number in store.tellings_with(f"#{claim.subject}") if not set(store.told[number - 1][0]) & set(about)]
     facts = store.facts_named(fact for number in naming[:MOST_LOOKED_AT] if (fact := store.told[number - 1][1]))
     for fact in facts:
         if fact.relation == DESCRIBED_AS:
-            yield from ((sentence, fact.subject, fact) for sentence in CLAUSE.split(fact.object))
+            yield from ((sentence, fact.subject, fact) for sentence in clauses(fact.object))
+
+
+def clauses(text: str) -> Iterator[str]:
+    """Yield the sentences of a text; of one that denies or restricts something the parts between commas."""
+    for sentence in STOPS.split(text):
+        yield from sentence.split(", ") if DENIAL.search(sentence) else (sentence,)
 
 
 def verdict_of(store: Store, claim: Claim, sentence: str, about: str) -> bool | None:
@@ -187,7 +193,7 @@ def verdict_of(store: Store, claim: Claim, sentence: str, about: str) -> bool | 
         return None
     if not claim.motions <= {m.senses["motion"] for m in mentions if "motion" in m.senses}:
         return None
-    if claim.names and claim.passive is not bool(re.search(r"\bby\b", sentence.lower())):
+    if claim.names and claim.passive is not bool(PASSIVE.search(sentence)):
         return None
     spoken = [(word, meaning(store, word)) for word in raw_words(sentence)]
     met = [is_met(store, spoken, word, after) for word, after in claim.words.items()]

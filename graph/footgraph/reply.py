@@ -157,9 +157,10 @@ def whether(store: Store, text: str, which: str) -> Answer | None:
 
 def by_few(store: Store, text: str, answer: Answer) -> Answer | None:
     """Return that nothing answers a question, where only few of many works, or those on rare muscles, name anything."""
-    if not isinstance(answer.asked, Question):
+    asked = answer.asked.part if isinstance(answer.asked, Any) else answer.asked
+    if not isinstance(asked, Question):
         return None
-    told = evidence(store, loosely(answer.asked))
+    told = evidence(store, loosely(asked))
     usual = {id: facts for id, facts in told.items() if not store.structures[id].kind.startswith("accessory")}
     facts = [fact for some in usual.values() for fact in some if fact.standing != "variant" and not fact.rule]
     if not told or not (not facts or is_told_by_few(store, facts)):

@@ -37,6 +37,8 @@ OPEN_ENDED = (AFFECTS, LOADS, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_
 """Relations that sources tell by the way: that none says so is no reason to say no."""
 COURSES = (PASSES_BEHIND, PASSES_OVER, PASSES_THROUGH, PASSES_UNDER, "passes_in_front_of")
 """By what something runs on its way."""
+COVERED = (PASSES_THROUGH, PASSES_UNDER, RUNS_IN, "located_in")
+"""What runs under a retinaculum runs through its tunnel, and may be told either way."""
 LISTS = 3
 """How many works must list what runs by a place, and tell where something else runs, for that not to run there."""
 POSITIONS = tuple(relation for relation in INVERSES if relation.endswith("_to") and relation != "opposite_of")
@@ -116,7 +118,8 @@ def running_elsewhere(store: Store, question: Question, asked: list[str]) -> lis
     condition = question.conditions[0]
     if not set(condition.relations) <= set(COURSES):
         return []
-    there = [fact for relation in COURSES for fact in store.facts_of(relation) if fact.object in condition.others]
+    like = COVERED if set(condition.relations) & set(COVERED) else condition.relations
+    there = [fact for relation in like for fact in store.facts_of(relation) if fact.object in condition.others]
     subjects = with_tendons(store, asked)
     subjects |= {group for id in subjects for group in store.groups_of(id)}
     kinds = {kind for id in subjects for kind in kinds_in(store, id)}
