@@ -6,16 +6,16 @@ Each is judged by asking plainer questions, and putting their answers together.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from footgraph.answers import Answer, Found, listing
 from footgraph.counting import NUMBERS
 from footgraph.english import NotUnderstood, read
 from footgraph.everyday import in_terms
-from footgraph.mentions import mentions_in
+from footgraph.mentions import Mention, mentions_in
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Question, evidence, kinds_in, reached
-from footgraph.rewording import ASKS, CLAIM, TRUE_FALSE, claimed, turned
+from footgraph.rewording import ASKS, CLAIM, DENIES, TAG, TRUE_FALSE, claimed, turned
 from footgraph.saying import in_order, labels, plainly
 from footgraph.several import opens_yes_no
 from footgraph.store import Store
@@ -65,6 +65,8 @@ def in_a_setting(store: Store, text: str, reply: Reply) -> Answer | None:
         answer = reply(store, words)
         if answer.kind == "yes_no" and answer.value is not None:
             return answer._replace(question=text)
+    if words != text.strip() and (answer := verdict(reply(store, words))):
+        return answer._replace(question=text)
     return None
 
 
@@ -133,6 +135,9 @@ def of_that_number(store: Store, text: str, reply: Reply) -> Answer | None:
     elif found := ARE_NUMBER.match(text.strip()):
         number = number_of(found[1] or found[4])
         asked = [f"how many {found[2] or found[3]} are there"]
+        parted = re.match(r"(.+?) (?:in|of|on) (?:the |each |every |an? )?(.+)$", found[2] or "")
+        if parted and number == 1:
+            asked = [f"how many {parted[1]}s does {parted[2]} have"]
     else:
         return None
     counts = [reply(store, words) for words in asked]
@@ -291,6 +296,50 @@ def performed(store: Store) -> set[str]:
     return {leaf for fact in store.facts_of(HAS_ACTION) for leaf in store.leaves(fact.object)}
 
 
+TOGETHER = Pattern(
+    r"\b(?:same|share|common|each other|one another|together|alike|differ\w*|synerg\w*|antagon\w*|oppos\w*|form|forms|make|unite|join|meet"
+    r"|touch|articulat\w*|between|separate|connect\w*|not|or|only)\b",
+    re.I,
+)
+"""What is told of two at once and not of each."""
+
+
+def listed_first(mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the names that a question for yes or no opens with, those joined by 'and': 'do the nerve and the artery ...'."""
+    listed: list[Mention] = []
+    is_joined = True
+    for mention in mentions[1:]:
+        if mention.ids and is_joined:
+            listed.append(mention)
+            is_joined = False
+        elif "join" in mention.senses and mention.words != "or":
+            is_joined = True
+        elif not ("padding" in mention.senses and mention.words in ("the", "a", "an")):
+            break
+    return listed
+
+
+def of_both(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return whether something holds of each of two or more: 'do fibularis longus and brevis evert the foot'."""
+    mentions = mentions_in(store, text)
+    listed = listed_first(mentions)
+    if len(listed) < 2 or TOGETHER.search(text) or "aux" not in mentions[0].senses:
+        return None
+    if any("motion" in m.senses or kinds_in(store, m.ids[0]) == {"movement"} for m in listed):
+        return None
+    rest = [m.words for m in mentions[mentions.index(listed[-1]) + 1 :] if m.words not in ("both", "all")]
+    opens = SINGULAR.get(mentions[0].words, mentions[0].words)
+    answers = [reply(store, " ".join([opens, store.structures[m.ids[0]].label, *rest])) for m in listed]
+    if not rest or any(one.kind != "yes_no" or one.value is None for one in answers):
+        return None
+    value = all(one.value for one in answers)
+    told = [one for one in answers if bool(one.value) is value]
+    shown = list({one.structure.id: one for some in told for one in some.found}.values())
+    said = f"{'Yes' if value else 'No'}. " + " ".join(one.text for one in told)
+    return plainly(store, text, " ".join(one.reading for one in answers), shown, said=said, kind="yes_no", value=value)
+
+
+SINGULAR = {"are": "is", "do": "does", "have": "has", "were": "was"}
 LACKS = Pattern(
     r"^(?:(?:is|are) (.+?) (?:free (?:of|from)|without|devoid of|lacking)|(?:does|do) (.+?) (?:have no|lack)|(?:has|have) (.+?) no) (?:any |all )?"
     r"(muscle|muscular|muscles|tendon|tendons|ligament|ligaments|ligamentous)(?: attachments?| attached)?(?: to it| at all)?\s*\?*$",
@@ -298,55 +347,123 @@ LACKS = Pattern(
 )
 
 
+LACKING = Pattern(
+    r"^(does|do|can|could|may) (.+?) (?:lack|miss) (?:an? |any |the )?(.+?)\s*\?*$", re.I | re.S, needs=("lack", "miss")
+)
+
+
 def lacking(store: Store, text: str, reply: Reply) -> Answer | None:
-    """Return whether nothing of a kind is attached to something: 'is the talus free of muscle attachments'."""
-    found = LACKS.match(text.strip())
-    if not found:
+    """Return whether something has no such part, or nothing attached: 'is the talus free of muscle attachments'."""
+    if found := LACKS.match(text.strip()):
+        kind = found[4].lower().replace("muscular", "muscle").replace("ligamentous", "ligament").rstrip("s")
+        words = f"does any {kind} attach to {found[1] or found[2] or found[3]}"
+    elif (found := LACKING.match(text.strip())) and found[1].lower() in ("does", "do"):
+        words = f"{found[1]} {found[2]} have a {found[3]}"
+    else:
         return None
-    kind = found[4].lower().replace("muscular", "muscle").replace("ligamentous", "ligament").rstrip("s")
-    answer = reply(store, f"does any {kind} attach to {found[1] or found[2] or found[3]}")
-    if answer.kind != "yes_no" or answer.value is None:
-        return None
-    said = f"{'No' if answer.value else 'Yes'}. {answer.text}"
-    return answer._replace(value=not answer.value, text=said, reading=f"Not: {answer.reading}", asked=None)
+    answer = verdict(reply(store, words))
+    return denied(answer, words) if answer else None
 
 
-CLAIMS = (lacking, cleft, than_another, in_a_setting, but_not, of_that_number, only_so, serving, moved_there)
+BY_MEANS = Pattern(
+    r"^(?:is|are) (?:the )?(.+?) (?:attached|connected|joined|linked|bound|held|fixed|tied|anchored|tethered) (?:together )?(?:to|with) (?:the )?(.+?) "
+    r"(?:by|through|via|by means of|by way of) (?:the )?(.+?)\s*\?*$",
+    re.I | re.S,
+)
+DONE_BY = Pattern(
+    r"^(?:is|are) (?:the )?(.+?) (produced|brought about|caused|performed|effected|carried out|achieved|done|executed|limited|checked"
+    r"|resisted|prevented|restrained|restricted) (?:chiefly |mainly )?(?:by|through) (?:the )?(.+?)\s*\?*$",
+    re.I | re.S,
+)
+STOPPING = frozenset(("limited", "checked", "resisted", "prevented", "restrained", "restricted"))
+
+
+def turned_round(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return the answer to a passive: 'is eversion produced by soleus', 'is the talus attached to the calcaneus by ...'."""
+    if found := BY_MEANS.match(text.strip()):
+        return verdict(reply(store, f"does {found[3]} connect {found[1]} and {found[2]}"))
+    if found := DONE_BY.match(text.strip()):
+        if not any("motion" in m.senses for m in mentions_in(store, found[1])):
+            return None
+        verb = "limit" if found[2].lower() in STOPPING else "perform"
+        return verdict(reply(store, f"does {found[3]} {verb} {found[1]}"))
+    return None
+
+
+PULSE = Pattern(
+    r"\b(posterior tibial|anterior tibial|dorsalis pedis|popliteal|fibular|peroneal) pulse(?: (?:best |usually )?(?:felt|palpated|palpable|taken|found|located))?",
+    re.I,
+    needs=("pulse",),
+)
+"""A pulse is where its artery is."""
+
+
+CLAIMS = (
+    lacking,
+    turned_round,
+    cleft,
+    than_another,
+    in_a_setting,
+    but_not,
+    of_that_number,
+    only_so,
+    serving,
+    moved_there,
+    of_both,
+)
 
 
 NEGATIVE = Pattern(rf"^({OPENS})n['’]t\\b", re.I, needs=("n't", "n’t"))
 """'Isn't the talus ...' asks what 'is the talus ...' asks."""
-DENIED = Pattern(r"\b(is|are|does|do|has|have|can|was)(?: not|n['’]t)\b", re.I, needs=("not", "n't", "n’t"))
-DENIES = Pattern(r"\b(?:not|no|never|nor|neither|without)\b|n['’]t\b", re.I)
+DENIED = Pattern(
+    r"\b(is|are|does|do|has|have|can|was)(?: not|n['’]t)\b|\b(has|have) no\b", re.I, needs=("not", "n't", "n’t", " no ")
+)
+OR_NOT = Pattern(
+    r"^(.{3,50}?)\s*[:,–-]\s*(?:is it )?((?:an? )?[\w -]+?)(?:,)? or (?:not|no)\s*\?*$|^(.{3,50}?)\s*[:–-]\s+((?:\w+(?:ed|en) (?:by|to|from|on|in|at|with)|part of|branch of|behind|deep to|superficial to|in) .+?)\s*\?+$",
+    re.I,
+)
+"""'Tibialis anterior: an invertor or not?', 'EHL - supplied by the tibial nerve?'."""
 
 
 def true_or_false(store: Store, text: str, reply: Reply) -> Answer | None:
     """Return whether a statement is true: 'soleus crosses the knee, right?'; of a denial, whether what it denies is not so."""
-    if (found := CLAIM.match(text)) and (turned_round := claimed(found)):
-        answer = reply(store, turned_round)
-        return answer if answer.kind == "yes_no" and answer.value is not None else None
-    if not TRUE_FALSE.search(text) or ASKS.search(text):
+    if ASKS.search(text):
+        return None
+    tagged = CLAIM.match(text)
+    if tagged and (turned_round := claimed(tagged)):
+        return verdict(reply(store, turned_round))
+    if found := OR_NOT.match(text):
+        return verdict(reply(store, f"is {found[1] or found[3]} {found[2] or found[4]}"))
+    if not TRUE_FALSE.search(text) or (tagged and re.search(rf"{TAG}\W*$", text, re.I)):
         return None
     rest = TRUE_FALSE.sub(" ", text).strip(" ?.:,–-")
-    plain = DENIED.sub(lambda found: found[1], rest, count=1)
+    plain = DENIED.sub(lambda found: found[1] or f"{found[2]} an", rest, count=1)
     if not rest or DENIES.search(plain):
         return None
-    answer = reply(store, plain if OPENING.match(plain) else turned(plain))
-    if answer.kind != "yes_no" or answer.value is None:
-        return None
-    if plain == rest:
-        return answer
-    said = f"{'False' if answer.value else 'True'}. {plain}? {answer.text}"
+    answer = verdict(reply(store, plain if OPENING.match(plain) else turned(plain)))
+    return answer if plain == rest or answer is None else denied(answer, plain)
+
+
+def verdict(answer: Answer) -> Answer | None:
+    """Return an answer that is a yes or a no; None for any other."""
+    return answer if answer.kind == "yes_no" and answer.value is not None else None
+
+
+def denied(answer: Answer, plain: str) -> Answer:
+    """Return the answer to the denial of a question that is answered by yes or no."""
+    said = f"{'No' if answer.value else 'Yes'}. {plain}? {answer.text}"
     return answer._replace(value=not answer.value, text=said, reading=f"Not: {answer.reading}", asked=None)
 
 
 def judged(store: Store, text: str, reply: Reply) -> Answer | None:
     """Return the verdict on a claim that is told in another order of words, or is made of several."""
-    words = NEGATIVE.sub(lambda found: found[1], text.strip())
+    words = PULSE.sub(lambda found: f"{found[1]} artery", NEGATIVE.sub(lambda found: found[1], text.strip()))
     if not OPENING.match(words) and not SETTING.match(words):
         answer = true_or_false(store, words, reply)
         return answer._replace(question=text) if answer else None
     for attempt in CLAIMS:
         if answer := attempt(store, words, reply):
             return answer._replace(question=text)
+    if words != text.strip() and (answer := verdict(reply(store, words))):
+        return answer._replace(question=text)
     return None

@@ -195,7 +195,7 @@ def without_one(store: Store, text: str, reply: Reply) -> Answer | None:
     return whole._replace(question=text, value=number, text=said, reading=f"{whole.reading} Without that for {toe.label}?")
 
 
-OF_THEM = Pattern(r"^how many of (?:the |these )?(.+?) (is|are|has|have|do|does|can|get|gets) (.+?)\s*\?*$", re.I | re.S)
+OF_THEM = Pattern(r"^how many (?:of )?(?:the |these )?(.+?) (is|are|has|have|do|does|can|get|gets) (.+?)\s*\?*$", re.I | re.S)
 
 
 def of_members(store: Store, text: str, reply: Reply) -> Answer | None:

@@ -28,6 +28,7 @@ from footgraph.vocabulary import (
     IN_LAYER,
     INJURED_BY,
     INNERVATED_BY,
+    JOINS,
     LEG,
     LOCATED_IN,
     MEMBER_OF,
@@ -60,7 +61,11 @@ ONE_EACH = frozenset((IN_COMPARTMENT, IN_LAYER, INNERVATED_BY))
 """Relations of which a structure mostly has one, so that two named with 'and' are meant one by one."""
 OF_MUSCLES = ("compartment", "exercise", "layer", "nerve")
 """Kinds that have no motion of their own, so that one asked for by a motion is asked for by its muscles."""
-LEAVING = frozenset(("but not", "except", "all but", "everything but", "other than", "apart from", "excluding"))
+LEAVING = frozenset(("but not", "except", "all but", "everything but", "other than", "apart from", "excluding")) | {
+    "lack",
+    "lacks",
+    "lacking",
+}
 """Denials of a part of what is asked."""
 TAKEN_AS_READ = frozenset(("foot", "leg", "ankle_joint", "sole"))
 
@@ -231,6 +236,7 @@ class Parse:
             for mention in self.mentions:
                 mention.used = mention.used or "kind" in mention.senses
         self.refuse_number()
+        self.refuse_between_alike()
         left = [m for m in self.mentions if not m.used]
         if self.in_part:
             self.left += left
@@ -288,6 +294,13 @@ class Parse:
             counts_kinds = "kind" in name.senses and name.senses["kind"] not in TOLD_BY_NUMBER and not name.ids
             if before.words in CARDINALS - {"one"} and counts_kinds and place > 1 and not before.ids and not opens:
                 raise NotUnderstood([before.words], why=f"how many {name.words} one has is not read", final=True)
+
+    def refuse_between_alike(self) -> None:
+        """Refuse a joint between the bones of one group: 'the joints between phalanges' join no other bones."""
+        between = [cue.words for cue in self.cues if cue.words.split()[-1] == "between"]
+        for condition in self.conditions if self.kind == "joint" and between else ():
+            if JOINS in condition.relations and len(condition.others) == 1 and len(self.store.leaves(condition.others[0])) > 1:
+                raise NotUnderstood(between, why=f"a joint between {condition.said} alone is not read", final=True)
 
     def read_motor_supply(self) -> None:
         """Read 'motor supply' said of a nerve as the muscles that it supplies, 'cutaneous supply' as the skin."""

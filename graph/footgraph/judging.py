@@ -77,6 +77,8 @@ IDLE = frozenset(
     )
 )
 """Stems that add nothing to a claim."""
+LYING = frozenset(("side", "aspect", "bone", "surface"))
+"""What is on the lateral side is the lateral bone."""
 IS = frozenset(("is", "are", "be", "and", "lies", "lie", "as"))
 PASSIVE = Pattern(r"\b(?:is|are|was|be|been|being|\w+ed) (?:\w+ )?by\b", re.I)
 NEAR = 0.9
@@ -228,7 +230,7 @@ def is_met(store: Store, spoken: list[tuple[str, str]], word: str, after: str, *
         if word not in SIDES and not shown:
             return True
         following = next((one for one, _ in spoken[place + 1 :] if one not in ("the", "a", "an")), "")
-        if after and stem(following) == stem(after):
+        if after and (stem(following) == stem(after) or {following, after} <= LYING):
             return True
         if not after and place and spoken[place - 1][0] in IS:
             return True

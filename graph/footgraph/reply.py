@@ -306,6 +306,8 @@ def count(store: Store, text: str, question: Question, found: Evidence) -> Answe
     """Return how many structures meet the conditions, and which; what is not counted is told apart."""
     if not found:
         return none(store, text, question)
+    if is_of_parts(store, question):
+        found = as_listed(store, parts_agreed(store, question, found), 0) or found
     aside = not_counted(store, found)
     shown = in_order(store, {id: facts for id, facts in found.items() if id not in aside})
     what = asked_for(store, named_kind(question, shown), len(shown))

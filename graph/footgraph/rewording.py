@@ -183,9 +183,13 @@ def first_wording(text: str) -> str:
     return text
 
 
+DENIES = Pattern(r"\b(?:not|no|never|nor|neither|without)\b|n['’]t\b", re.I)
+"""Words of a denial: whether one is true is not asked by asking what it denies."""
+
+
 def claimed(found: re.Match[str]) -> str:
     """Return a claim that is to be judged as a question; an empty text where it is a question already."""
-    return "" if ASKS.search(found[1]) or OPENS.match(found[1]) else turned(found[1])
+    return "" if ASKS.search(found[1]) or OPENS.match(found[1]) or DENIES.search(found[1]) else turned(found[1])
 
 
 REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (

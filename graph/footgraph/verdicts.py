@@ -41,6 +41,8 @@ COVERED = (PASSES_THROUGH, PASSES_UNDER, RUNS_IN, "located_in")
 """What runs under a retinaculum runs through its tunnel, and may be told either way."""
 LISTS = 3
 """How many works must list what runs by a place, and tell where something else runs, for that not to run there."""
+CLEARLY = 2
+"""How many times as many works must tell where something lies as tell the opposite."""
 POSITIONS = tuple(relation for relation in INVERSES if relation.endswith("_to") and relation != "opposite_of")
 """Where one thing lies to another, each the opposite of one among them."""
 PLACES = frozenset(("region", "collective"))
@@ -82,7 +84,7 @@ def by_position(store: Store, text: str, question: Question) -> Answer | None:
     """Return whether one thing lies deep, medial ... to another as sources tell it of the two or their tendons, from either end."""
     conditions = [one for one in question.conditions if not {store.structures[id].kind for id in one.others} <= PLACES]
     relations = [relation for condition in conditions for relation in condition.relations if relation in POSITIONS]
-    if len(conditions) != 1 or len(question.subjects) != 1 or not relations or conditions[0].side != "subject":
+    if len(conditions) != 1 or len(question.subjects) != 1 or not relations:
         return None
     ones, others = (with_tendons(store, ids) for ids in (question.subjects, conditions[0].others))
     told: dict[bool, list[Fact]] = {True: [], False: []}
@@ -93,9 +95,12 @@ def by_position(store: Store, text: str, question: Question) -> Answer | None:
                     told[holds].append(fact)
                 elif fact.subject in others and fact.object in ones:
                     told[not holds].append(fact)
-    if bool(told[True]) is bool(told[False]):
+    works = {holds: len({store.families.get(fact.source, fact.source) for fact in facts}) for holds, facts in told.items()}
+    if max(works.values()) < CLEARLY * min(works.values()) or not any(works.values()):
+        if told[True] or conditions[0].side != "subject":  # of A, who stands first, it is asked whether it lies so to B
+            return unknown(store, text, question, f"Sources do not say, or do not agree, whether {question.said} lies so.")
         return None
-    value = bool(told[True])
+    value = works[True] > works[False]
     facts = told[value]
     said = f"{'Yes' if value else 'No'}: " + "; ".join(dict.fromkeys(sentence(store, fact._replace(parts=())) for fact in facts))
     found = [Found(store.structures[question.subjects[0]], tuple(facts))]
@@ -113,10 +118,12 @@ def running_elsewhere(store: Store, question: Question, asked: list[str]) -> lis
 
     What lies behind the medial malleolus is told so often that what nobody names is not there.
     """
-    if len(question.conditions) != 1 or question.conditions[0].side != "subject" or len(question.conditions[0].others) != 1:
+    if len(question.conditions) != 1 or len(question.conditions[0].others) != 1:
         return []
     condition = question.conditions[0]
-    if not set(condition.relations) <= set(COURSES):
+    if condition.side == "object":  # 'does the tarsal tunnel contain ...'
+        condition, asked = condition._replace(others=tuple(asked)), [*condition.others]
+    if not set(condition.relations) <= {*COURSES, *COVERED}:
         return []
     like = COVERED if set(condition.relations) & set(COVERED) else condition.relations
     there = [fact for relation in like for fact in store.facts_of(relation) if fact.object in condition.others]
