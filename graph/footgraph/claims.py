@@ -25,7 +25,10 @@ from footgraph.vocabulary import FOOT, HAS_ACTION, INNERVATED_BY, LEG, OCCURS_AT
 SETTINGS = (FOOT, LEG, SOLE)
 Reply = Callable[[Store, str], Answer]
 OPENS = r"(?:is|are|does|do|did|can|could|has|have|was|were|will|would)"
-CLEFT = Pattern(r"^(?:is|was) it (?:really |true that it is )?(?:the )?(.+?) (?:that|which|who) (.+?)\s*\?*$", re.I | re.S)
+CLEFT = Pattern(
+    r"^(?:is|was) it (?:really )?(?:the )?(?!true\b|correct\b|right\b|so\b|possible\b|the case\b)(.+?) (?:that|which|who) (.+?)\s*\?*$",
+    re.I | re.S,
+)
 SETTING = Pattern(
     rf"^((?:in|at|on|within|behind|near|around) (?:the |your )?(?:[\w-]+ ){{0,4}}[\w-]+),\s*(?=({OPENS}|which|what|how many)\b)(.+?)\s*\?*$",
     re.I | re.S,
@@ -241,7 +244,8 @@ def serving(store: Store, text: str, _reply: Reply) -> Answer | None:
     nerve = store.structures[named[0]]
     condition = Condition((INNERVATED_BY,), "subject", (nerve.id,), nerve.label)
     served = {kind: evidence(store, Question("structures", (kind,), (condition,))) for kind in ("muscle", "skin_area")}
-    if not any(served.values()) or (places and any(served.values()) and served.get("muscle")):
+    works = {store.families.get(fact.source, "") for some in served.values() for facts in some.values() for fact in facts}
+    if len(works) < SEVERAL or (places and any(served.values()) and served.get("muscle")):
         return None  # whether there are any in that very place is not told here
     word = (found[1] or found[2]).lower()
     kinds = tuple(served) if word == "mixed" else (SERVED.get(word, "skin_area"),)
@@ -418,6 +422,11 @@ NEGATIVE = Pattern(rf"^({OPENS})n['’]t\\b", re.I, needs=("n't", "n’t"))
 DENIED = Pattern(
     r"\b(is|are|does|do|has|have|can|was)(?: not|n['’]t)\b|\b(has|have) no\b", re.I, needs=("not", "n't", "n’t", " no ")
 )
+IS_TRUE = Pattern(
+    r"^(?:is it|would it be) (?:really )?(?:true|correct|right|so|the case|accurate|fair) (?:to say )?that ",
+    re.I,
+    needs=("that",),
+)
 OR_NOT = Pattern(
     r"^(.{3,50}?)\s*[:,–-]\s*(?:is it )?((?:an? )?[\w -]+?)(?:,)? or (?:not|no)\s*\?*$|^(.{3,50}?)\s*[:–-]\s+((?:\w+(?:ed|en) (?:by|to|from|on|in|at|with)|part of|branch of|behind|deep to|superficial to|in) .+?)\s*\?+$",
     re.I,
@@ -429,6 +438,7 @@ def true_or_false(store: Store, text: str, reply: Reply) -> Answer | None:
     """Return whether a statement is true: 'soleus crosses the knee, right?'; of a denial, whether what it denies is not so."""
     if ASKS.search(text):
         return None
+    text = IS_TRUE.sub("true or false: ", text)
     tagged = CLAIM.match(text)
     if tagged and (turned_round := claimed(tagged)):
         return verdict(reply(store, turned_round))
@@ -458,7 +468,7 @@ def denied(answer: Answer, plain: str) -> Answer:
 def judged(store: Store, text: str, reply: Reply) -> Answer | None:
     """Return the verdict on a claim that is told in another order of words, or is made of several."""
     words = PULSE.sub(lambda found: f"{found[1]} artery", NEGATIVE.sub(lambda found: found[1], text.strip()))
-    if not OPENING.match(words) and not SETTING.match(words):
+    if IS_TRUE.match(words) or (not OPENING.match(words) and not SETTING.match(words)):
         answer = true_or_false(store, words, reply)
         return answer._replace(question=text) if answer else None
     for attempt in CLAIMS:

@@ -74,7 +74,7 @@ def in_single_spaces(text: str) -> str:
 
 def replied(store: Store, text: str) -> Answer:
     """Return the answer to a question without greetings."""
-    for attempt in (judged, counted, *ATTEMPTS, composed) if len(text) <= LONGEST_CASE else ():
+    for attempt in (*ATTEMPTS, composed) if len(text) <= LONGEST_CASE else ():
         if answer := attempt(store, text):
             return answer
     try:
@@ -409,6 +409,8 @@ def suggestions(store: Store, text: str) -> list[str]:
 
 ATTEMPTS = (
     foretold,
+    judged,
+    counted,
     *(
         several.choices,
         several.shared,
