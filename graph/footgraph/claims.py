@@ -17,7 +17,7 @@ from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Question, evidence, kinds_in, reached
 from footgraph.rewording import ASKS, CLAIM, DENIES, TAG, TRUE_FALSE, claimed, turned
 from footgraph.saying import in_order, labels, plainly
-from footgraph.several import opens_yes_no
+from footgraph.several import ask, objects, opens_yes_no
 from footgraph.store import Store
 from footgraph.tellings import PURELY
 from footgraph.vocabulary import FOOT, HAS_ACTION, INNERVATED_BY, LEG, OCCURS_AT, PART_OF, SOLE
@@ -57,8 +57,7 @@ def cleft(store: Store, text: str, reply: Reply) -> Answer | None:
 def in_a_setting(store: Store, text: str, reply: Reply) -> Answer | None:
     """Return the answer to a yes-or-no that opens with a place: 'in the sole, does FDL lie superficial to FHL'."""
     if found := WHERE_THEY.search(text):
-        answer = reply(store, text[: found.start()])
-        return answer._replace(question=text) if answer.kind == "yes_no" and answer.value is not None else None
+        return verdict(reply(store, text[: found.start()]))
     found = SETTING.match(text.strip())
     if not found or found[2].lower().split()[0] in ("which", "what", "how"):
         return None
@@ -68,8 +67,6 @@ def in_a_setting(store: Store, text: str, reply: Reply) -> Answer | None:
         answer = reply(store, words)
         if answer.kind == "yes_no" and answer.value is not None:
             return answer._replace(question=text)
-    if words != text.strip() and (answer := verdict(reply(store, words))):
-        return answer._replace(question=text)
     return None
 
 
@@ -343,6 +340,49 @@ def of_both(store: Store, text: str, reply: Reply) -> Answer | None:
     return plainly(store, text, " ".join(one.reading for one in answers), shown, said=said, kind="yes_no", value=value)
 
 
+ALL_SAME = Pattern(
+    r"^(?:do|are|is|have|does) (?:all|every one|each) (?:of )?(?:the )?(.+?) (?:have|share|has|get|receive|supplied by|innervated by|served by) "
+    r"(?:the |a )?(?:same|common|single|one) (\w+)(?: supply)?\s*\?*$",
+    re.I | re.S,
+    needs=("same", "common", "single", "one"),
+)
+
+
+def all_the_same(store: Store, text: str, _reply: Reply) -> Answer | None:
+    """Return whether all that meet a description have the same nerve or other: 'do all evertors have the same nerve'."""
+    found = ALL_SAME.match(text.strip())
+    kinds = [m.senses["kind"] for m in mentions_in(store, found[2]) if "kind" in m.senses] if found else []
+    part = ask(store, f"which {found[1]}") if found and kinds else None
+    if not found or part is None or len(part.found) < SEVERAL - 1:
+        return None
+    told = {id: objects(store, id, kinds[0]) for id in part.found}
+    common = set.intersection(*(set(some) for some in told.values()))
+    if not all(told.values()):
+        return None
+    each = "; ".join(
+        f"{store.structures[id].label}: {listing(store.structures[one].label for one in some)}" for id, some in told.items()
+    )
+    shown = [Found(store.structures[id], tuple(fact for facts in some.values() for fact in facts)) for id, some in told.items()]
+    said = f"{'Yes' if common else 'No'}. {each}."
+    return plainly(store, text, f"Have all {found[1]} the same {found[2]}?", shown, said=said, kind="yes_no", value=bool(common))
+
+
+ON_BONE = Pattern(
+    r"^(?:is|does) (?:the )?(.+?) (?:(?:situated |found |located |lie )?on|(?:an? )?(?:bony )?(?:process|feature|projection|prominence|landmark) (?:of|on)"
+    r"|belong to) (?:the )?(.+?)\s*\?*$",
+    re.I | re.S,
+)
+
+
+def on_a_bone(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return whether a feature is one of a bone: 'is the medial malleolus on the tibia'."""
+    found = ON_BONE.match(text.strip())
+    if not found:
+        return None
+    kinds = [[store.structures[id].kind for m in mentions_in(store, part) for id in m.ids[:1]] for part in found.groups()]
+    return verdict(reply(store, f"is {found[1]} part of {found[2]}")) if kinds == [["bone_feature"], ["bone"]] else None
+
+
 SINGULAR = {"are": "is", "do": "does", "have": "has", "were": "was"}
 LACKS = Pattern(
     r"^(?:(?:is|are) (.+?) (?:free (?:of|from)|without|devoid of|lacking)|(?:does|do) (.+?) (?:have no|lack)|(?:has|have) (.+?) no) (?:any |all )?"
@@ -413,6 +453,8 @@ CLAIMS = (
     only_so,
     serving,
     moved_there,
+    all_the_same,
+    on_a_bone,
     of_both,
 )
 

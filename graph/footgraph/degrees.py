@@ -183,7 +183,7 @@ def told_elsewhere(store: Store, one: str, word: str) -> Iterator[tuple[int, Fac
     """Yield for each sentence about something else that calls a structure the stronger of two sides whether it agrees."""
     asked = DEGREES[word]
     numbers = store.tellings_with(f"#{one}")
-    facts = store.facts_named(fact for number in numbers if (fact := store.told[number - 1][1]))
+    facts = store.facts_named(id for number in numbers if (id := store.told[number - 1][1]))
     names = "|".join(re.escape(name.lower()) for name in (store.structures[one].label, *store.structures[one].names))
     for fact in facts:
         found = (

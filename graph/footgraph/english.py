@@ -251,6 +251,8 @@ class Parse:
         if len(self.conditions) < 2 and any("both" in m.words.split() for m in self.mentions) and not self.in_part:
             raise NotUnderstood(["both"], why="'both' of one thing is not read")
         conditions = tuple(self.either(self.with_negation(), kinds))
+        if self.form == "yes_no" and any(INNERVATED_BY in condition.relations for condition in conditions):
+            subjects = tuple(self.skin_of(id) for id in subjects)
         if bool(subjects) != (self.form == "yes_no"):
             raise NotUnderstood([m.words for m in self.mentions], why="it asks of one structure and of others at once")
         return Question(
@@ -261,6 +263,13 @@ class Parse:
             self.said(subjects),
             self.number_told(),
         )
+
+    def skin_of(self, id: str) -> str:
+        """Return the area of skin that is meant where a region is said to be supplied by a nerve, else the structure itself."""
+        label = self.store.structures[id].label
+        told = any(fact.subject == id for fact in self.store.facts_of(INNERVATED_BY))
+        areas = self.store.find(f"skin of {label}") if self.kinds_of(id) == {"region"} and not told else []
+        return areas[0].id if areas else id
 
     def number_told(self) -> int:
         """Return how many a question takes for granted: 'the four parts', 'which two muscles'; 0 where it does not say."""
@@ -887,7 +896,8 @@ class Parse:
             same_kind = mention.senses.get("kind", "-") in (self.kind, "any") or self.repeats(mention)
             setting = bool(mention.ids) and mention.ids[0] == FOOT and bool(self.conditions or self.form == "yes_no")
             supplied = any(INNERVATED_BY in condition.relations for condition in self.conditions)
-            told = (HAS_ACTION, AFFECTS) if supplied else (HAS_ACTION,)  # a lesion of a nerve affects what the nerve supplies
+            by_nerve = supplied and self.form != "yes_no"  # a lesion of a nerve affects what the nerve supplies
+            told = (HAS_ACTION, AFFECTS) if by_nerve else (HAS_ACTION,)
             idle = mention.senses.get("relation", "") in told and bool(self.conditions) and not self.is_joined(mention)
             of_tendons = {mention.senses.get("kind", "-"), self.kind} == {"muscle", "tendon"} and bool(self.conditions)
             mention.used = ((same_kind or of_tendons) and not mention.ids) or setting or idle

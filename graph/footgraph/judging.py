@@ -47,7 +47,7 @@ CONTRARIES: dict[str, frozenset[str]] = {
 SIDES = frozenset(word for pair in CONTRARY[:4] for word in pair) | {"above", "under", "proximal", "distal"}
 """Words of place: what is lateral of what, the word after them tells."""
 DENIAL = Pattern(
-    r"\b(?:not|no|never|nor|neither|without|unlike|rather|except|instead|hardly|rarely|may|might|sometimes|often|than|few|some|once|if)\b",
+    r"\b(?:not|no|never|nor|neither|without|unlike|rather|except|instead|hardly|rarely|may|might|sometimes|often|than|few|some|once|if|little|slight|slightly|minor|less|least|scarcely|barely|seldom|partly)\b",
     re.I,
 )
 QUANTIFIED = Pattern(
@@ -102,7 +102,7 @@ def told_so(store: Store, text: str) -> Answer | None:
     if claim is None:
         return None
     votes: dict[bool, list[Fact | None]] = {True: [], False: []}
-    said = {}
+    said: dict[bool, str] = {}
     for sentence, about, fact in candidates(store, claim):
         verdict = verdict_of(store, claim, sentence, about)
         if verdict is not None:
@@ -172,10 +172,9 @@ def candidates(store: Store, claim: Claim) -> Iterator[tuple[str, str, Fact | No
         for said, fact in texts_of(store, id):
             yield from ((sentence, id, fact) for sentence in clauses(said))
     naming = [number for number in store.tellings_with(f"#{claim.subject}") if not set(store.told[number - 1][0]) & set(about)]
-    facts = store.facts_named(fact for number in naming[:MOST_LOOKED_AT] if (fact := store.told[number - 1][1]))
-    for fact in facts:
-        if fact.relation == DESCRIBED_AS:
-            yield from ((sentence, fact.subject, fact) for sentence in clauses(fact.object))
+    for told in store.facts_named(id for number in naming[:MOST_LOOKED_AT] if (id := store.told[number - 1][1])):
+        if told.relation == DESCRIBED_AS:
+            yield from ((sentence, told.subject, told) for sentence in clauses(told.object))
 
 
 def clauses(text: str) -> Iterator[str]:

@@ -152,7 +152,8 @@ def purpose(store: Store, text: str) -> Answer | None:
 
 
 PURELY = Pattern(
-    r"\b(?:purely|only|solely|exclusively|entirely|just|rein|ausschliesslich)\s+(?:a\s+)?(motor|sensory|cutaneous|sensibel|motorisch)",
+    r"\b(?:purely|only|solely|exclusively|entirely|just|rein|ausschliesslich)\s+(?:a\s+)?(motor|sensory|cutaneous|sensibel|motorisch)"
+    r"|\b(motor|sensory|cutaneous) (?:only|alone|exclusively)\b",
     re.IGNORECASE,
 )
 
@@ -169,12 +170,12 @@ def purely(store: Store, text: str) -> Answer | None:
     muscles, others = (evidence(store, question) for question in asked_of)
     if not muscles and not others:
         return None
-    motor = found[1].lower().startswith("motor")
+    motor = (found[1] or found[2]).lower().startswith("motor")
     value = not (others if motor else muscles)
     against = others if motor else muscles
     shown = in_order(store, against or (muscles if motor else others))
     said = f"{'Yes' if value else 'No'}: it serves {listing(labels(store, shown)[:6])}."
-    read_as = f"Is {nerve.label} purely {found[1].lower()}?"
+    read_as = f"Is {nerve.label} purely {(found[1] or found[2]).lower()}?"
     asked = Nothing(asked_of[motor])
     return plainly(store, text, read_as, shown, said=said, kind="yes_no", value=value, asked=asked)
 

@@ -45,7 +45,7 @@ CLEARLY = 2
 """How many times as many works must tell where something lies as tell the opposite."""
 POSITIONS = tuple(relation for relation in INVERSES if relation.endswith("_to") and relation != "opposite_of")
 """Where one thing lies to another, each the opposite of one among them."""
-PLACES = frozenset(("region", "collective"))
+PLACES = frozenset(("region", "collective", "bone_feature", "joint"))
 """Kinds of which a name beside a position only says where: 'superficial to FHL in the sole'."""
 
 
@@ -83,6 +83,7 @@ def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> A
 def by_position(store: Store, text: str, question: Question) -> Answer | None:
     """Return whether one thing lies deep, medial ... to another as sources tell it of the two or their tendons, from either end."""
     conditions = [one for one in question.conditions if not {store.structures[id].kind for id in one.others} <= PLACES]
+    conditions = conditions or list(question.conditions)
     relations = [relation for condition in conditions for relation in condition.relations if relation in POSITIONS]
     if len(conditions) != 1 or len(question.subjects) != 1 or not relations:
         return None
@@ -97,7 +98,7 @@ def by_position(store: Store, text: str, question: Question) -> Answer | None:
                     told[not holds].append(fact)
     works = {holds: len({store.families.get(fact.source, fact.source) for fact in facts}) for holds, facts in told.items()}
     if max(works.values()) < CLEARLY * min(works.values()) or not any(works.values()):
-        if told[True] or conditions[0].side != "subject":  # of A, who stands first, it is asked whether it lies so to B
+        if {*conditions[0].relations} <= {*POSITIONS, *COURSES} and not running_elsewhere(store, question, [*question.subjects]):
             return unknown(store, text, question, f"Sources do not say, or do not agree, whether {question.said} lies so.")
         return None
     value = works[True] > works[False]
@@ -123,7 +124,8 @@ def running_elsewhere(store: Store, question: Question, asked: list[str]) -> lis
     condition = question.conditions[0]
     if condition.side == "object":  # 'does the tarsal tunnel contain ...'
         condition, asked = condition._replace(others=tuple(asked)), [*condition.others]
-    if not set(condition.relations) <= {*COURSES, *COVERED}:
+    courses = set(condition.relations) - set(POSITIONS)
+    if not courses or not courses <= {*COURSES, *COVERED}:
         return []
     like = COVERED if set(condition.relations) & set(COVERED) else condition.relations
     there = [fact for relation in like for fact in store.facts_of(relation) if fact.object in condition.others]
@@ -176,6 +178,8 @@ def of_each_member(store: Store, question: Question) -> tuple[Evidence, list[str
     """
     if len(question.conditions) != 1 or len(question.conditions[0].others) != 1 or len(question.subjects) != 1:
         return {}, []
+    if len(store.leaves(question.subjects[0])) > 1:
+        return {}, []  # of a group it is asked of each
     condition, subject = question.conditions[0], question.subjects[0]
     side = "object" if condition.side == "subject" else "subject"
     found = evidence(store, Question("structures", (), (condition._replace(side=side, others=(subject,)),)))
