@@ -26,11 +26,13 @@ SETTINGS = (FOOT, LEG, SOLE)
 Reply = Callable[[Store, str], Answer]
 OPENS = r"(?:is|are|does|do|did|can|could|has|have|was|were|will|would)"
 CLEFT = Pattern(
-    r"^(?:is|was) it (?:really )?(?:the )?(?!true\b|correct\b|right\b|so\b|possible\b|the case\b)(.+?) (?:that|which|who) (.+?)\s*\?*$",
+    r"^(?:is|was) it (?:really )?(?:the )?(?!true\b|correct\b|right\b|so\b|possible\b|the case\b)(.+?) (?:that"
+    r"|which|who) (.+?)\s*\?*$",
     re.I | re.S,
 )
 SETTING = Pattern(
-    rf"^((?:in|at|on|within|behind|near|around) (?:the |your )?(?:[\w-]+ ){{0,4}}[\w-]+),\s*(?=({OPENS}|which|what|how many)\b)(.+?)\s*\?*$",
+    rf"^((?:in|at|on|within|behind|near|around) (?:the |your )?(?:[\w-]+ ){{0,4}}[\w-]+),\s*(?=({OPENS}|which"
+    rf"|what|how many)\b)(.+?)\s*\?*$",
     re.I | re.S,
 )
 
@@ -100,11 +102,13 @@ def but_not(store: Store, text: str, reply: Reply) -> Answer | None:
 NUMBER = "|".join([*NUMBERS, r"\d{1,2}"])
 HAS_NUMBER = Pattern(
     rf"^(?:(does|do) (.+?) (?:have|possess|comprise|contain|consist of|show|carry) (?:got )?"
-    rf"|(has|have) (.+?)(?<! all)(?<! the)(?<! both) (?:got )?)(?:(?:just|exactly|only) )?({NUMBER}) (.+?)(?: each| in all| in total)?\s*\?*$",
+    rf"|(has|have) (.+?)(?<! all)(?<! the)(?<! both) (?:got )?)(?:(?:just|exactly|only) )?({NUMBER}) (.+?)(?:"
+    rf" each| in all| in total)?\s*\?*$",
     re.I | re.S,
 )
 ARE_NUMBER = Pattern(
-    rf"^(?:are there|is there) (?:(?:just|exactly|only) )?({NUMBER}) (.+?)\s*\?*$|^(?:are|is) (?:the |all the )?(.+?) (?:just |only |exactly )?({NUMBER}) in number\s*\?*$",
+    rf"^(?:are there|is there) (?:(?:just|exactly|only) )?({NUMBER}) (.+?)\s*\?*$|^(?:are|is) (?:the |all the"
+    rf" )?(.+?) (?:just |only |exactly )?({NUMBER}) in number\s*\?*$",
     re.I | re.S,
 )
 NO_NOUNS = frozenset(("or", "of", "and", "to", "degrees", "times", "percent", "per"))
@@ -159,7 +163,7 @@ def each_of(store: Store, text: str, whole: str) -> list[str]:
 
 
 def than_another(store: Store, text: str, reply: Reply) -> Answer | None:
-    """Return the answer to a comparison whose second name lacks what the first has: 'is the lateral arch higher than the medial'."""
+    """Return the answer to a comparison whose second name lacks the noun: 'is the lateral arch higher than the medial'."""
     found = THAN.search(text)
     before = [m for m in mentions_in(store, text[: found.start()]) if m.ids] if found else []
     if not found or not before or [m for m in mentions_in(store, found[1]) if m.ids]:
@@ -221,7 +225,8 @@ def kinds_of_all(store: Store, ids: Iterable[str]) -> set[str]:
 
 
 SERVES = Pattern(
-    r"\b(motor|muscular|sensory|cutaneous|mixed)\b|\b(?:supply|supplies|innervate|innervates|serve|serves|to) (?:any|some|a)?\s*(muscles?|skin)\b",
+    r"\b(motor|muscular|sensory|cutaneous|mixed)\b|\b(?:supply|supplies|innervate|innervates|serve|serves|to)"
+    r" (?:any|some|a)?\s*(muscles?|skin)\b",
     re.I,
 )
 SERVED = {"motor": "muscle", "muscular": "muscle", "muscle": "muscle", "muscles": "muscle"}
@@ -298,7 +303,8 @@ def performed(store: Store) -> set[str]:
 
 
 TOGETHER = Pattern(
-    r"\b(?:same|share|common|each other|one another|together|alike|differ\w*|synerg\w*|antagon\w*|oppos\w*|form|forms|make|unite|join|meet"
+    r"\b(?:same|share|common|each other|one another|together|alike|differ\w*|synerg\w*|antagon\w*|oppos\w*"
+    r"|form|forms|make|unite|join|meet"
     r"|touch|articulat\w*|between|separate|connect\w*|not|or|only)\b",
     re.I,
 )
@@ -341,7 +347,8 @@ def of_both(store: Store, text: str, reply: Reply) -> Answer | None:
 
 
 ALL_SAME = Pattern(
-    r"^(?:do|are|is|have|does) (?:all|every one|each) (?:of )?(?:the )?(.+?) (?:have|share|has|get|receive|supplied by|innervated by|served by) "
+    r"^(?:do|are|is|have|does) (?:all|every one|each) (?:of )?(?:the )?(.+?) (?:have|share|has|get|receive"
+    r"|supplied by|innervated by|served by) "
     r"(?:the |a )?(?:same|common|single|one) (\w+)(?: supply)?\s*\?*$",
     re.I | re.S,
     needs=("same", "common", "single", "one"),
@@ -368,7 +375,8 @@ def all_the_same(store: Store, text: str, _reply: Reply) -> Answer | None:
 
 
 ON_BONE = Pattern(
-    r"^(?:is|does) (?:the )?(.+?) (?:(?:situated |found |located |lie )?on|(?:an? )?(?:bony )?(?:process|feature|projection|prominence|landmark) (?:of|on)"
+    r"^(?:is|does) (?:the )?(.+?) (?:(?:situated |found |located |lie )?on|(?:an? )?(?:bony )?(?:process"
+    r"|feature|projection|prominence|landmark) (?:of|on)"
     r"|belong to) (?:the )?(.+?)\s*\?*$",
     re.I | re.S,
 )
@@ -385,8 +393,10 @@ def on_a_bone(store: Store, text: str, reply: Reply) -> Answer | None:
 
 SINGULAR = {"are": "is", "do": "does", "have": "has", "were": "was"}
 LACKS = Pattern(
-    r"^(?:(?:is|are) (.+?) (?:free (?:of|from)|without|devoid of|lacking)|(?:does|do) (.+?) (?:have no|lack)|(?:has|have) (.+?) no) (?:any |all )?"
-    r"(muscle|muscular|muscles|tendon|tendons|ligament|ligaments|ligamentous)(?: attachments?| attached)?(?: to it| at all)?\s*\?*$",
+    r"^(?:(?:is|are) (.+?) (?:free (?:of|from)|without|devoid of|lacking)|(?:does|do) (.+?) (?:have no|lack)"
+    r"|(?:has|have) (.+?) no) (?:any |all )?"
+    r"(muscle|muscular|muscles|tendon|tendons|ligament|ligaments|ligamentous)(?: attachments?| attached)?(?:"
+    r" to it| at all)?\s*\?*$",
     re.I | re.S,
 )
 
@@ -410,12 +420,14 @@ def lacking(store: Store, text: str, reply: Reply) -> Answer | None:
 
 
 BY_MEANS = Pattern(
-    r"^(?:is|are) (?:the )?(.+?) (?:attached|connected|joined|linked|bound|held|fixed|tied|anchored|tethered) (?:together )?(?:to|with) (?:the )?(.+?) "
+    r"^(?:is|are) (?:the )?(.+?) (?:attached|connected|joined|linked|bound|held|fixed|tied|anchored|tethered)"
+    r" (?:together )?(?:to|with) (?:the )?(.+?) "
     r"(?:by|through|via|by means of|by way of) (?:the )?(.+?)\s*\?*$",
     re.I | re.S,
 )
 DONE_BY = Pattern(
-    r"^(?:is|are) (?:the )?(.+?) (produced|brought about|caused|performed|effected|carried out|achieved|done|executed|limited|checked"
+    r"^(?:is|are) (?:the )?(.+?) (produced|brought about|caused|performed|effected|carried out|achieved|done"
+    r"|executed|limited|checked"
     r"|resisted|prevented|restrained|restricted) (?:chiefly |mainly )?(?:by|through) (?:the )?(.+?)\s*\?*$",
     re.I | re.S,
 )
@@ -435,7 +447,8 @@ def turned_round(store: Store, text: str, reply: Reply) -> Answer | None:
 
 
 PULSE = Pattern(
-    r"\b(posterior tibial|anterior tibial|dorsalis pedis|popliteal|fibular|peroneal) pulse(?: (?:best |usually )?(?:felt|palpated|palpable|taken|found|located))?",
+    r"\b(posterior tibial|anterior tibial|dorsalis pedis|popliteal|fibular|peroneal) pulse(?: (?:best |usually"
+    r" )?(?:felt|palpated|palpable|taken|found|located))?",
     re.I,
     needs=("pulse",),
 )
@@ -459,7 +472,7 @@ CLAIMS = (
 )
 
 
-NEGATIVE = Pattern(rf"^({OPENS})n['’]t\\b", re.I, needs=("n't", "n’t"))
+NEGATIVE = Pattern(rf"^({OPENS})n['’]t\b", re.I, needs=("n't", "n’t"))
 """'Isn't the talus ...' asks what 'is the talus ...' asks."""
 DENIED = Pattern(
     r"\b(is|are|does|do|has|have|can|was)(?: not|n['’]t)\b|\b(has|have) no\b", re.I, needs=("not", "n't", "n’t", " no ")
@@ -470,7 +483,9 @@ IS_TRUE = Pattern(
     needs=("that",),
 )
 OR_NOT = Pattern(
-    r"^(.{3,50}?)\s*[:,–-]\s*(?:is it )?((?:an? )?[\w -]+?)(?:,)? or (?:not|no)\s*\?*$|^(.{3,50}?)\s*[:–-]\s+((?:\w+(?:ed|en) (?:by|to|from|on|in|at|with)|part of|branch of|behind|deep to|superficial to|in) .+?)\s*\?+$",
+    r"^(.{3,50}?)\s*[:,–-]\s*(?:is it )?((?:an? )?[\w -]+?)(?:,)? or (?:not|no)\s*\?*$"
+    r"|^(.{3,50}?)\s*[:–-]\s+((?:\w+(?:ed|en) (?:by|to|from|on|in|at|with)|part of|branch of|behind|deep to"
+    r"|superficial to|in) .+?)\s*\?+$",
     re.I,
 )
 """'Tibialis anterior: an invertor or not?', 'EHL - supplied by the tibial nerve?'."""

@@ -30,7 +30,7 @@ HOW_MANY = Pattern(r"\bhow many\b|\bnumber of\b|\bno\. of\b|^\W*count\b", re.I)
 PARTS = {"slip": "tendon", "tendon": "tendon", "digitation": "tendon"}
 PARTS |= dict.fromkeys(("part", "component", "band", "bundl", "fascicl", "fasciculus", "portion", "division"), "part")
 PARTS |= {"head": "head", "belly": "head"}
-"""What divides is told by one word or another: a tendon into slips or tendons, a ligament into parts or bands, a muscle into heads."""
+"""What divides is told by one word or another: a tendon into slips, a ligament into parts or bands, a muscle into heads."""
 TELLING = frozenset(
     (
         "has",

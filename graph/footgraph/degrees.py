@@ -1,4 +1,4 @@
-"""Whether one structure is more so than another, in one movement than in another, on one side than on the other, as texts tell."""
+"""Whether one structure is more so than another, in one movement or on one side than on the other, as texts tell."""
 
 from __future__ import annotations
 
@@ -175,8 +175,8 @@ def told_to_be(store: Store, one: str, other: str, word: str) -> Iterator[tuple[
             if other in names[1] and (one in names[0] or (id == one and not names[0] - {one})):
                 yield sign, fact
         elif id == one and is_told_first(store, one, piece, words[told[0]]):
-            if DEGREES[words[told[0]]].most or store.structures[one].kind == store.structures[other].kind:
-                yield sign, fact
+            alike = store.structures[one].kind == store.structures[other].kind
+            yield from [(sign, fact)] if alike or DEGREES[words[told[0]]].most else []
 
 
 def told_elsewhere(store: Store, one: str, word: str) -> Iterator[tuple[int, Fact | None]]:
@@ -198,7 +198,7 @@ def told_elsewhere(store: Store, one: str, word: str) -> Iterator[tuple[int, Fac
 
 
 def is_told_first(store: Store, id: str, piece: str, word: str) -> bool:
-    """Tell whether a sentence opens with saying so of a structure itself: 'It is the longest ...', not 'its head is the highest'."""
+    """Tell whether a sentence opens with saying so of a structure itself: 'It is the longest', not 'its head is the highest'."""
     return bool(re.match(OPENS_SO.format(label=re.escape(store.structures[id].label.lower())) + rf"{word}\b", piece))
 
 

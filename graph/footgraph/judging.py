@@ -1,4 +1,4 @@
-"""A claim held against single sentences of what is told: yes where one tells all of it, no where one tells the contrary instead."""
+"""A claim held against single sentences of what is told: yes where one tells all of it, no where one tells the contrary."""
 
 from __future__ import annotations
 
@@ -47,11 +47,13 @@ CONTRARIES: dict[str, frozenset[str]] = {
 SIDES = frozenset(word for pair in CONTRARY[:4] for word in pair) | {"above", "under", "proximal", "distal"}
 """Words of place: what is lateral of what, the word after them tells."""
 DENIAL = Pattern(
-    r"\b(?:not|no|never|nor|neither|without|unlike|rather|except|instead|hardly|rarely|may|might|sometimes|often|than|few|some|once|if|little|slight|slightly|minor|less|least|scarcely|barely|seldom|partly)\b",
+    r"\b(?:not|no|never|nor|neither|without|unlike|rather|except|instead|hardly|rarely|may|might|sometimes"
+    r"|often|than|few|some|once|if|little|slight|slightly|minor|less|least|scarcely|barely|seldom|partly)\b",
     re.I,
 )
 QUANTIFIED = Pattern(
-    r"\b(?:than|or|any|some|every|all|always|ever|most|more|mostly|mainly|chiefly|largely|half|much|less|least|equally|purely|entirely|wholly"
+    r"\b(?:than|or|any|some|every|all|always|ever|most|more|mostly|mainly|chiefly|largely|half|much|less|least"
+    r"|equally|purely|entirely|wholly"
     r"|you|patients?|if|when|why|because|about|around|approximately|\d+|percent)\b",
     re.I,
 )

@@ -97,7 +97,7 @@ def judged(store: Store, text: str) -> Answer | None:
 
 
 def counted(store: Store, text: str) -> Answer | None:
-    """Return a number that is reckoned from others: of both feet, without one, of the members of a group of which something holds."""
+    """Return a number that is reckoned from another: of both feet, or without one."""
     for attempt in (counting.in_both_feet, counting.without_one):
         if answer := attempt(store, text, replied):
             return answer

@@ -15,7 +15,8 @@ from footgraph.store import Store
 ASIDE = Pattern(r"\s*\([^()]*\)")
 TRUE_FALSE = Pattern(
     r"\s*[,:;.–-]?\s*\b(?:is (?:this|that|it) )?"
-    r"(?:true or false|t/f|t or f|correct or incorrect|right or wrong|yes or no|true|false|right|correct|stimmt das)\b\s*\??\s*:?\s*",
+    r"(?:true or false|t/f|t or f|correct or incorrect|right or wrong|yes or no|true|false|right|correct"
+    r"|stimmt das)\b\s*\??\s*:?\s*",
     re.I,
 )
 OPENS = Pattern(r"^(?:is|are|does|do|did|can|could|has|have|was|were|will|would|ist|sind|hat|kann|haben)\b", re.I)
@@ -105,7 +106,8 @@ WHERE_ON = Pattern(
 )
 TAG = r"(?:is|are|was|does|do|did|has|have|can|will)(?:n['’]t| not) (?:it|they|he|she|there|that)"
 CLAIM = Pattern(
-    rf"^([^?]+?)[,.;:–-]?\s*\b(?:{TAG}|(?:(?:is|am) (?:that|this|it|i) )?(?:right|correct|true|so)(?: or (?:not|wrong|false))?|yes or no|agree[d]?|stimmt(?: das|'s)?|oder)\s*\?+$",
+    rf"^([^?]+?)[,.;:–-]?\s*\b(?:{TAG}|(?:(?:is|am) (?:that|this|it|i) )?(?:right|correct|true|so)(?: or (?:not"
+    rf"|wrong|false))?|yes or no|agree[d]?|stimmt(?: das|'s)?|oder)\s*\?+$",
     re.I,
 )
 """What is claimed, and asked whether it is so: 'EHB inserts on the distal phalanx, right?'."""
@@ -146,14 +148,17 @@ HOW_MANY_LAST = Pattern(
 """'The sole has how many layers'."""
 TOTAL = Pattern(r"^(?:the )?total (?!number|amount|count|length|range|number)([\w -]+?)\s*\?*$", re.I, needs=("total",))
 NUMBER_LAST = Pattern(
-    r"^([\w -]{3,60}?)\s*[,:–-]?\s+(?:the )?(?:usual |textbook |normal |total |correct )*(?:number|count|how many)(?: of them)?(?: please)?\s*\?*$",
+    r"^([\w -]{3,60}?)\s*[,:–-]?\s+(?:the )?(?:usual |textbook |normal |total |correct )*(?:number|count|how"
+    r" many)(?: of them)?(?: please)?\s*\?*$",
     re.I,
     needs=("number", "count", "how many"),
 )
 """'Phalanges in the little toe, textbook number?'."""
 COUNTED_AS = Pattern(
-    r"^(?:counting|treating|taking|regarding|considering|reckoning) [^,?]{3,60}? (?:separately|apart|as (?:a |an )?(?:separate |single |distinct )?(?:one|muscles?|bones?|unit)),\s+|"
-    r",?\s*(?:if )?(?:counting|treating|taking|regarding|considering) [^,?]{3,60}? (?:separately|apart|as (?:a |an )?(?:separate |single |distinct )?(?:one|muscles?|bones?|unit))(?=\W*$)",
+    r"^(?:counting|treating|taking|regarding|considering|reckoning) [^,?]{3,60}? (?:separately|apart|as (?:a "
+    r"|an )?(?:separate |single |distinct )?(?:one|muscles?|bones?|unit)),\s+|"
+    r",?\s*(?:if )?(?:counting|treating|taking|regarding|considering) [^,?]{3,60}? (?:separately|apart|as (?:a"
+    r" |an )?(?:separate |single |distinct )?(?:one|muscles?|bones?|unit))(?=\W*$)",
     re.I,
     needs=("counting", "treating", "taking", "regarding", "considering", "reckoning"),
 )
@@ -189,7 +194,11 @@ DENIES = Pattern(r"\b(?:not|no|never|nor|neither|without)\b|n['’]t\b", re.I)
 
 def claimed(found: re.Match[str]) -> str:
     """Return a claim that is to be judged as a question; an empty text where it is a question already."""
-    return "" if ASKS.search(found[1]) or OPENS.match(found[1]) or DENIES.search(found[1]) else turned(found[1])
+    return (
+        ""
+        if ASKS.search(found[1]) or OPENS.match(found[1]) or DENIES.search(found[1].replace("but not", ""))
+        else turned(found[1])
+    )
 
 
 REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (

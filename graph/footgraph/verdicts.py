@@ -57,7 +57,10 @@ def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> A
         return answer
     asked = [leaf for subject in question.subjects for leaf in store.leaves(subject)]
     met = [id for id in asked if id in found or any(member in found for member in store.members(id))]
-    if answer := as_met(store, text, question, found, asked=asked, met=met) or as_some_say(store, text, question, asked):
+    if answer := as_met(store, text, question, found, asked=asked, met=met):
+        return answer
+    some_only = bool(met) and bool(ALL.search(text))  # of all it does not hold, whatever some say of the rest
+    if not some_only and (answer := as_some_say(store, text, question, asked)):
         return answer
     relations = {relation for condition in question.conditions for relation in condition.relations}
     told = [fact for relation in sorted(relations) for fact in store.facts_of(relation)]
@@ -81,7 +84,7 @@ def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> A
 
 
 def by_position(store: Store, text: str, question: Question) -> Answer | None:
-    """Return whether one thing lies deep, medial ... to another as sources tell it of the two or their tendons, from either end."""
+    """Return whether one thing lies deep, medial ... to another, as told of the two or of their tendons, from either end."""
     conditions = [one for one in question.conditions if not {store.structures[id].kind for id in one.others} <= PLACES]
     conditions = conditions or list(question.conditions)
     relations = [relation for condition in conditions for relation in condition.relations if relation in POSITIONS]
@@ -134,9 +137,8 @@ def running_elsewhere(store: Store, question: Question, asked: list[str]) -> lis
     kinds = {kind for id in subjects for kind in kinds_in(store, id)}
     lists: dict[str, set[str]] = {}
     for fact in there:
-        if kinds & kinds_in(store, fact.subject):
-            lists.setdefault(store.families.get(fact.source, fact.source), set()).add(fact.subject)
-    full = [ids for ids in lists.values() if len(ids) > 1]
+        lists.setdefault(store.families.get(fact.source, fact.source), set()).add(fact.subject)
+    full = [ids for ids in lists.values() if len(ids) > 1 and any(kinds & kinds_in(store, id) for id in ids)]
     theirs = [fact for relation in COURSES for fact in store.facts_of(relation) if fact.subject in subjects]
     if len(full) < LISTS or any(fact.subject in subjects for fact in there):
         return []
