@@ -184,7 +184,7 @@ ONLY = Pattern(
 HALF = 2
 
 
-def only_so(store: Store, text: str, reply: Reply) -> Answer | None:
+def only_so(store: Store, text: str, reply: Reply) -> Answer | None:  # noqa: PLR0911 a return for each way not to be asked so
     """Return whether something holds of nothing else: 'does gastrocnemius act only at the ankle'."""
     if not ONLY.search(text) or not OPENING.match(text):
         return None

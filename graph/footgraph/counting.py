@@ -57,8 +57,30 @@ TELLING = frozenset(
 """Words after which a number tells how many there are; after 'the' or 'last' it tells of some among them."""
 OF_SOME = Pattern(r"\b(?:of|one of|by) (?:the|these)$|\b(?:last|first|next|other|outer|inner|these|those|only|middle)$", re.I)
 HAVING = frozenset(
-    ("divid", "subdivid", "split", "end", "giv", "consist", "compos", "mak", "aris", "form", "has", "have", "into")
-    + ("arrang", "group", "distal", "usual", "usually", "normal", "normally", "typically", "each")
+    (
+        "divid",
+        "subdivid",
+        "split",
+        "end",
+        "giv",
+        "consist",
+        "compos",
+        "mak",
+        "aris",
+        "form",
+        "has",
+        "have",
+        "into",
+        "arrang",
+        "group",
+        "distal",
+        "usual",
+        "usually",
+        "normal",
+        "normally",
+        "typically",
+        "each",
+    )
 )
 """Stems of words that only say that something has parts."""
 

@@ -185,7 +185,9 @@ def clauses(text: str) -> Iterator[str]:
         yield from sentence.split(", ") if DENIAL.search(sentence) else (sentence,)
 
 
-def verdict_of(store: Store, claim: Claim, sentence: str, about: str) -> bool | None:
+def verdict_of(  # noqa: PLR0911 a return for each reason why a sentence says nothing
+    store: Store, claim: Claim, sentence: str, about: str
+) -> bool | None:
     """Return whether a sentence tells a claim (True), or its contrary (False), or neither."""
     if DENIAL.search(sentence):
         return None

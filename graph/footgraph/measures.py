@@ -104,10 +104,6 @@ SETTINGS = frozenset(("foot", "leg", "human_body"))
 SHOWN = 6
 
 
-FEW_MEASURED = 4
-"""Of how many one at least must be measured, for the first of those measured to be the first of all."""
-
-
 class Series(NamedTuple):
     """What makes figures comparable: the quantity, what it was taken of and at, the unit, the method and the work."""
 
@@ -319,8 +315,7 @@ def by_figures(store: Store, text: str, asked: Superlative) -> Answer | None:
     part = ask(store, asked.rest)
     candidates = [id for id in part.found if store.structures[id].kind not in GROUPS] if part else []
     for quantity in asked.quantities if part and part.question.form == "structures" and len(candidates) > 1 else ():
-        ranked = rankings(store, candidates, quantity, asked.sign)
-        if part and ranked and FEW_MEASURED * len(ranked[0].order) >= len(candidates):
+        if part and (ranked := rankings(store, candidates, quantity, asked.sign)):
             first = Foremost(part.question, tuple(ranked[0].series._asdict().items()), asked.sign > 0, by_heads(ranked[0]))
             said = f"{asked.word} of the {asked_for(store, part.question)}"
             return first_of(store, text, said, len(candidates), ranked)._replace(asked=first)

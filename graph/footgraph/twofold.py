@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from footgraph.answers import Answer, Found
+from footgraph.composed import Foremost
 from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
 from footgraph.saying import plainly
@@ -86,6 +87,8 @@ def is_it_the(store: Store, text: str, reply: Callable[[Store, str], Answer]) ->
         return None
     ids = {leaf for one in which.found for leaf in (one.structure.id, *store.leaves(one.structure.id))}
     value = named[0] in ids or set(store.leaves(named[0])) <= ids
+    if not value and isinstance(which.asked, Foremost) and all(fact.subject != named[0] for fact in which.facts):
+        return None  # what was not measured may come first
     one = store.structures[named[0]]
     said = f"{'Yes' if value else 'No'}. {which.text}"
     return plainly(

@@ -49,7 +49,7 @@ PLACES = frozenset(("region", "collective", "bone_feature", "joint"))
 """Kinds of which a name beside a position only says where: 'superficial to FHL in the sole'."""
 
 
-def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> Answer:
+def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> Answer:  # noqa: PLR0911 a return a verdict
     """Return whether every structure asked about meets the conditions, with the facts for or against."""
     if any(PRESENCE in condition.relations for condition in question.conditions):
         return presence(store, text, question)
