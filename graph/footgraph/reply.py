@@ -26,6 +26,7 @@ from footgraph.composed import Any
 from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.everyday import unwrapped
 from footgraph.focus import focus_of
+from footgraph.foreign import in_english
 from footgraph.mentions import mentions_in
 from footgraph.nearest import none, readings
 from footgraph.patterns import Pattern
@@ -56,7 +57,7 @@ from footgraph.vocabulary import MEMBER_OF, PART_OF, PRESENCE
 def reply(store: Store, text: str) -> Answer:
     """Return the answer to a question in plain English; never raises for anything a person can type."""
     plain = unwrapped(in_single_spaces(text)) if len(text) <= LONGEST_CASE else text
-    return replied(store, plain)._replace(question=text)
+    return replied(store, in_english(store, plain))._replace(question=text)
 
 
 def in_single_spaces(text: str) -> str:

@@ -132,6 +132,13 @@ BLANK = Pattern(
 OF_WHAT = Pattern(
     r"\b(tendon|muscle|nerve|artery|vein|bone|joint|ligament|layer|compartment|branch)s? (?:of|called|is|are) *(?:the)?$", re.I
 )
+PARTS_OF_IT = Pattern(
+    r"^([^:?.,]{2,60}?)\s*[:,–-]\s+(?:its|their)\s+([^?]+?)\W*$|^(?:of |from )?(?:which|what) ((?:\w+ )?parts) do(?:es)? (.+?) consist(?: of)?\W*$",
+    re.I,
+    needs=("its", "their", "parts"),
+)
+"""'Bifurcate ligament: its two parts', 'of which parts does it consist'."""
+FROM_WHICH = Pattern(r"^([^:?.]{2,60}?)\s*[:–-]\s*from (which|what) (artery|nerve|vein|vessel)\W*$", re.I, needs=("from",))
 ASKED_OF = Pattern(
     r"^([^:?.,–]{2,60}?)\s*[:,–-]\s+((?:is|are|does|do|can|has|have|did|was)\b)\s+(?:it|they)\b(.*)$", re.I, needs=("it", "they")
 )
@@ -181,6 +188,8 @@ REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (BONY_LAST, lambda found: BONY_VERBS[found[2].lower()].format(found[1])),
     (HOW_DONE, lambda found: f"what {HOW_VERBS[found[3].lower()]} {found[2]}"),
     (BETWEEN, lambda found: f"{found[1].lower()} {found[2].lower()} does {found[3]} join"),
+    (PARTS_OF_IT, lambda found: f"{found[2] or found[3]} of {found[1] or found[4]}"),
+    (FROM_WHICH, lambda found: f"which {found[3]} does {found[1]} arise from"),
     (ASKED_OF, lambda found: f"{found[2]} {found[1]} {found[3]}"),
 )
 """How questions in other orders of words are put in the order in which they are read; the first that fits."""

@@ -154,7 +154,7 @@ class Store:
         marks = ",".join("?" * len(asked))
         found: dict[str, list[tuple[str, str]]] = {}
         for phrase, sense, value in self.connection.execute(
-            f"select phrase, sense, value from phrases where phrase in ({marks}) and sense != 'alike' order by 1, 2, 3",  # noqa: S608
+            f"select phrase, sense, value from phrases where phrase in ({marks}) and sense not in ('alike', 'foreign', 'foreign_verb') order by 1, 2, 3",  # noqa: S608
             asked,
         ):
             found.setdefault(phrase, []).append((sense, value))
