@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple, cast
 
 from footgraph.mentions import TITLES, of_kind
-from footgraph.names import CALLED_RANK, plain_name, words_of
+from footgraph.names import CALLED_RANK, SILENT, plain_name, words_of
 from footgraph.store import Store
 
 LONGEST = 8
@@ -43,8 +43,9 @@ ENDINGS = (
 STEMS = {"os": "oss", "ossa": "oss", "pes": "ped", "hallux": "halluc", "caput": "capit", "crus": "crur", "pars": "part"}
 SHORTEST_STEM = 3
 TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
-CLAUSES = re.compile(r"([?!:;,]|\.(?=\s*$)|\s+und\s+|\s+et\s+)")
+CLAUSES = re.compile(r"([?!:;,]|\.(?=\s*$))")
 CLAUSE_END = frozenset("?!.:;,")
+NEGATED = {"can": "cannot"}
 ARTICLES = frozenset(("the", "a"))
 ASKS = frozenset(("which", "what", "where", "how many", "from where", "into what", "by what", "with what"))
 AUXILIARY = frozenset(("is", "are", "can", "was", "were", "cannot"))
@@ -75,6 +76,7 @@ def in_english(store: Store, text: str) -> str:
     clauses = [ordered([spoken(part, passive=passive) for part in clause]) for clause in clauses_of(parts)]
     words = " ".join(part.english for clause in clauses for part in clause if part.english)
     words = re.sub(r"\s+([?!.:;,])", r"\1", words)
+    words = re.sub(r"\b(to|of|the|in|on|into) \1\b", r"\1", words)
     return CUIUS.sub(lambda found: f"{found[1] or found[4]} is a {found[3]} of which {found[2]}", words)
 
 
@@ -99,7 +101,7 @@ def joined(store: Store, text: str) -> str:
     for clause in CLAUSES.split(text):
         words = clause.split()
         plain = [" ".join(words_of(word)) for word in words]
-        for place, verb in enumerate(plain):
+        for place, verb in reversed(list(enumerate(plain))):
             particles = [one for one in apart.get(verb, ()) if len(one) < len(plain) - place and plain[-len(one) :] == one]
             if particles:
                 particle = max(particles, key=len)
@@ -143,18 +145,18 @@ GENITIVES = {
     "quarum": "of which",
 }
 NO_NOUNS = frozenset(
-    (*ASKS, *ARTICLES, *AUXILIARY, *BEFORE_NOUNS, *OF_ALREADY, "and", "or", "not", "also", "does", "name", "it", "the", "on the")
+    (*ASKS, *ARTICLES, *AUXILIARY, *BEFORE_NOUNS, *OF_ALREADY, "and", "or", "not", "also", "does", "name", "it", "has", "have", "only", "all", "two", "three")
 )
 
 
 def is_noun(english: str) -> bool:
-    return english not in NO_NOUNS and english.split()[0] not in BEFORE_NOUNS and not english.endswith((" the", " is"))
+    return english not in NO_NOUNS and english.split()[0] not in BEFORE_NOUNS and not english.endswith((" the", " is", " of"))
 
 
 def is_one_span(tokens: Sequence[str]) -> bool:
     """Tell whether tokens can be one name or phrase: words, with hyphens between and points after short words."""
     return all(
-        token[0].isalnum() or token == "-" or (token == "." and place and tokens[place - 1].casefold() in WRITTEN_OUT)
+        token[0].isalnum() or token in ("-", "–") or (token == "." and place and tokens[place - 1].casefold() in WRITTEN_OUT)
         for place, token in enumerate(tokens)
     ) and all(token[0].isalnum() for token in (tokens[0], tokens[-1]))
 
@@ -171,8 +173,11 @@ def known(store: Store, tokens: Sequence[str]) -> Part | None:
     short = "." in tokens[1:2] or words[0].casefold() in KINDS
     if id := structure_named(store, words, short=short):
         return Part(written, store.structures[id].label, "name")
-    if len(words) > 1 or len(written) <= LONGEST:
+    if len(words) > 1 or len(written) <= SHORTEST_STEM:
         return None
+    asked = translations(store, "foreign_verb").get(plain.removesuffix("ne")) if plain.endswith("ne") else ""
+    if asked:  # 'innervatne'
+        return Part(written, asked, "verb")
     return inflected(store, written) or compound(store, words[0].casefold())
 
 
@@ -187,6 +192,8 @@ def translations(store: Store, sense: str) -> dict[str, str]:
 
 def structure_named(store: Store, words: Sequence[str], *, short: bool) -> str:
     """Return the structure that goes by some words, in whatever case they stand; empty where none does."""
+    if words[-1].casefold() in SILENT:
+        return ""
     first = words[0].casefold()
     full = [WRITTEN_OUT.get(first, first) if short else first, *words[1:]]
     kind = KINDS.get(full[0].casefold(), "")
@@ -206,6 +213,7 @@ def by_stems(store: Store) -> dict[tuple[str, ...], list[str]]:
     if "by_stems" not in store.memo:
         found: dict[tuple[str, ...], list[str]] = {}
         named = [(structure.latin, id) for id, structure in store.structures.items() if structure.latin]
+        named += [(structure.label, id) for id, structure in store.structures.items() if structure.kind in ("bone", "muscle")]
         rows = store.connection.execute("select name, structure from names where rank = ? order by name, structure", (CALLED_RANK,))
         for name, id in [*named, *rows]:
             if (stems := stems_of(name.split())) and id not in found.setdefault(stems, []):
@@ -226,6 +234,7 @@ def stems_of(words: Sequence[str]) -> tuple[str, ...]:
 def stem_of(word: str) -> str:
     word = " ".join(words_of(word)) if not word.islower() else word
     word = LATIN_NUMBERS.get(word, word)
+    word = f"{word[:-3]}ior" if word.endswith("ius") else word  # 'anterius' is 'anterior' of a neuter noun
     if word in STEMS:
         return STEMS[word]
     ending = next((one for one in ENDINGS if word.endswith(one) and len(word) - len(one) >= SHORTEST_STEM), "")
@@ -282,8 +291,11 @@ def ordered(clause: list[Part]) -> list[Part]:
     verbs = [place for place, part in enumerate(clause) if part.sort == "verb"]
     if verbs and verbs[0] < len(clause) - 1 and stands_before_subject(clause, verbs[0]):
         after = verbs[0] + 1 + subject_length(clause[verbs[0] + 1 :])
-        does = Part("", "does", "word")
-        clause = [*clause[: verbs[0]], does, *clause[verbs[0] + 1 : after], clause[verbs[0]], *clause[after:]]
+        verb = clause[verbs[0]]
+        aux, is_passive, rest = verb.english.partition(" ")
+        does = Part("", aux if is_passive and aux in AUXILIARY else "does", "word")
+        verb = verb._replace(english=rest) if does.english in AUXILIARY else verb
+        clause = [*clause[: verbs[0]], does, *clause[verbs[0] + 1 : after], verb, *clause[after:]]
     elif verbs and verbs[-1] == len(clause) - 1 and len(clause) > 1:
         clause = with_verb_early(clause)
     return [*clause, *end]
@@ -324,8 +336,10 @@ def with_verb_early(clause: list[Part]) -> list[Part]:
     aux = next((place for place, part in enumerate(rest) if part.english in AUXILIARY), None)
     if aux is not None:
         after = rest[aux + 1 :]
-        first = (after[0].english.split() or [""])[0] if after else ""
-        place = aux + 1 + (0 if first in BEFORE_NOUNS else subject_length(after))
+        if any(part.english == "not" for part in after):  # 'kann den Fuß nicht heben'
+            after = [part for part in after if part.english != "not"]
+            rest = [*rest[:aux], rest[aux]._replace(english=NEGATED.get(rest[aux].english, f"{rest[aux].english} not")), *after]
+        place = aux + 1 + (subject_length(after) if after and stands_before_subject(rest, aux) else 0)
     else:
         if rest[0].english not in ("which", "what"):
             return clause

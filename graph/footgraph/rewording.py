@@ -138,6 +138,16 @@ PARTS_OF_IT = Pattern(
     needs=("its", "their", "parts"),
 )
 """'Bifurcate ligament: its two parts', 'of which parts does it consist'."""
+OF_WHICH = Pattern(
+    r"^(?:an? |the )?((?:\w+ )?branch|continuation|tributary|part) of (which|what) (\w+) (?:is|are) (.+?)\W*$", re.I, needs=("of",)
+)
+"""'Branch of which artery is the fibular artery'."""
+FRAGMENT = Pattern(
+    r"^([^:?.]{2,60}?)\s*[:–-]\s*((?:terminal )?branches|parts|tributaries|continuation)\W*$",
+    re.I,
+    needs=("branches", "parts", "tribut", "contin"),
+)
+"""'Anterior tibial artery: continuation'."""
 FROM_WHICH = Pattern(r"^([^:?.]{2,60}?)\s*[:–-]\s*from (which|what) (artery|nerve|vein|vessel)\W*$", re.I, needs=("from",))
 ASKED_OF = Pattern(
     r"^([^:?.,–]{2,60}?)\s*[:,–-]\s+((?:is|are|does|do|can|has|have|did|was)\b)\s+(?:it|they)\b(.*)$", re.I, needs=("it", "they")
@@ -189,6 +199,8 @@ REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (HOW_DONE, lambda found: f"what {HOW_VERBS[found[3].lower()]} {found[2]}"),
     (BETWEEN, lambda found: f"{found[1].lower()} {found[2].lower()} does {found[3]} join"),
     (PARTS_OF_IT, lambda found: f"{found[2] or found[3]} of {found[1] or found[4]}"),
+    (OF_WHICH, lambda found: f"{found[4]} is a {found[1]} of {found[2]} {found[3]}"),
+    (FRAGMENT, lambda found: f"{found[2]} of {found[1]}"),
     (FROM_WHICH, lambda found: f"which {found[3]} does {found[1]} arise from"),
     (ASKED_OF, lambda found: f"{found[2]} {found[1]} {found[3]}"),
 )
