@@ -133,17 +133,20 @@ OF_WHAT = Pattern(
     r"\b(tendon|muscle|nerve|artery|vein|bone|joint|ligament|layer|compartment|branch)s? (?:of|called|is|are) *(?:the)?$", re.I
 )
 PARTS_OF_IT = Pattern(
-    r"^([^:?.,]{2,60}?)\s*[:,–-]\s+(?:its|their)\s+([^?]+?)\W*$|^(?:of |from )?(?:which|what) ((?:\w+ )?parts) do(?:es)? (.+?) consist(?: of)?\W*$",
+    r"^([^:?.,]{2,60}?)\s*[:,–-]\s+(?:its|their)\s+([^?]+?)\W*$"
+    r"|^(?:of |from )?(?:which|what) ((?:\w+ )?parts) (?:do|does|has|have) (.+?)(?: consist| have)?(?: of)?\W*$",
     re.I,
     needs=("its", "their", "parts"),
 )
 """'Bifurcate ligament: its two parts', 'of which parts does it consist'."""
 OF_WHICH = Pattern(
-    r"^(?:an? |the )?((?:\w+ )?branch|continuation|tributary|part) of (which|what) (\w+) (?:is|are) (.+?)\W*$", re.I, needs=("of",)
+    r"^(?:an? |the )?((?:\w+ )?branch|continuation|tributary|part) of (which|what) (\w+) (?:is|are) (.+?)\W*$",
+    re.I,
+    needs=("of",),
 )
 """'Branch of which artery is the fibular artery'."""
 FRAGMENT = Pattern(
-    r"^([^:?.]{2,60}?)\s*[:–-]\s*((?:terminal )?branches|parts|tributaries|continuation)\W*$",
+    r"^([^:?.]{2,60}?)\s*[:–-]\s*((?:terminal )?branches|(?:\w+ )?parts|tributaries|continuation)\W*$",
     re.I,
     needs=("branches", "parts", "tribut", "contin"),
 )
