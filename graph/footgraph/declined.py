@@ -37,6 +37,8 @@ ENDINGS = (
 """Endings of cases in Latin and German, the longest first."""
 STEMS = {"os": "oss", "ossa": "oss", "pes": "ped", "hallux": "halluc", "caput": "capit", "crus": "crur", "pars": "part"}
 """Nominatives that have another stem than their other cases."""
+NO_TITLES = frozenset(("nerv", "muskel"))
+"""German words that open no Latin name: 'Nerv tibialis anterior' is the nerve of that muscle."""
 SHORTEST_STEM = 3
 
 
@@ -46,7 +48,7 @@ def structure_named(store: Store, words: Sequence[str], *, short: bool = False) 
     Where ``short``, the first word may be an abbreviation: 'N. tibialis'.
     """
     first = words[0].casefold()
-    if words[-1].casefold() in SILENT:
+    if words[-1].casefold() in SILENT or first in NO_TITLES:
         return ""
     full = [WRITTEN_OUT.get(first, first) if short else first, *words[1:]]
     kind = KINDS.get(full[0], "")
@@ -65,7 +67,7 @@ def by_stems(store: Store) -> dict[tuple[str, ...], list[str]]:
     if "by_stems" not in store.memo:
         structures = store.structures.values()
         named = [(one.latin, one.id) for one in structures if one.latin]
-        named += [(one.label, one.id) for one in structures if one.kind in ("bone", "muscle")]
+        named += [(one.label, one.id) for one in structures if one.kind in ("bone", "group", "muscle")]
         called = "select name, structure from names where rank = ? order by name, structure"
         found: dict[tuple[str, ...], list[str]] = {}
         for name, id in [*named, *store.connection.execute(called, (CALLED_RANK,))]:

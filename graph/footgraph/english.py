@@ -28,6 +28,7 @@ from footgraph.vocabulary import (
     IN_LAYER,
     INJURED_BY,
     INNERVATED_BY,
+    JOINS,
     LEG,
     LOCATED_IN,
     MEMBER_OF,
@@ -804,6 +805,10 @@ class Parse:
         if of_tendon and (cues := [c for c in self.cues if HAS_ORIGIN in relations_of(c)]):
             cues[0].used = True  # 'which muscles does the Achilles tendon come from'
             yield (TENDON_OF,), "object"
+        elif of_tendon and all({JOINS, MEMBER_OF} & set(relations_of(cue)) for cue in self.cues):
+            for cue in self.cues:
+                cue.used = True
+            yield (TENDON_OF,), "object"  # 'which muscles form the Achilles tendon', 'the muscles of that tendon'
         yield from self.ways_by_cue(kinds, asked)
         if self.store.structures[id].kind in GROUPS and (not asked or asked & kinds):
             yield (MEMBER_OF,), "subject"

@@ -9,7 +9,7 @@ from typing import cast
 from footgraph.declined import KINDS, SHORTEST_STEM, WRITTEN_OUT, stem_of, structure_named
 from footgraph.names import plain_name, plain_word, raw_words, words_of
 from footgraph.store import Store
-from footgraph.word_order import ARTICLES, AUXILIARY, PREPOSITIONS, Part, clauses_of, ordered
+from footgraph.word_order import ARTICLES, AUXILIARY, DOES, PREPOSITIONS, Part, clauses_of, ordered
 
 LONGEST = 8
 """How many words and marks a phrase or name takes at most."""
@@ -37,7 +37,26 @@ SHARED = frozenset(
             "sensible",
             "segment",
         ),
-        *("ad", "ex", "de", "sub", "post", "ante", "inter", "per", "se", "ac", "cum", "non", "num", "supra", "quid", "maximum"),
+        *(
+            "ad",
+            "ex",
+            "de",
+            "sub",
+            "post",
+            "ante",
+            "inter",
+            "per",
+            "se",
+            "ac",
+            "cum",
+            "non",
+            "num",
+            "supra",
+            "quid",
+            "maximum",
+            "format",
+            "transit",
+        ),
         *(
             "pes",
             "pedis",
@@ -98,6 +117,8 @@ def in_english(store: Store, text: str) -> str:
         return text
     if any(part.is_written(*ENGLISH) for part in parts):
         return tidy(" ".join(in_english_sentence(store, part) for part in parts))
+    if len(parts) > 1 and parts[0].sort == "other" and parts[1].english == "the" and not is_english(store, parts[0]):
+        parts.insert(0, DOES)  # what opens a sentence and is not known is a verb: 'dient das ...'
     passive = any(part.is_written(*PASSIVE) for part in parts)
     clauses = clauses_of([in_voice(part, passive=passive) for part in parts if part.english])
     words = tidy(" ".join(part.english for clause in clauses for part in ordered(clause)))
@@ -114,12 +135,12 @@ def may_be_foreign(store: Store, text: str) -> bool:
 
 
 def tidy(words: str) -> str:
-    """Return words with no space before a mark and no small word twice.
+    """Return words with no mark that opens them, no space before a mark and no small word twice.
 
-    >>> tidy("belong to to the sole ?")
+    >>> tidy(", belong to to the sole ?")
     'belong to the sole?'
     """
-    return re.sub(r"\b(to|of|the|in|on|into|between) \1\b", r"\1", re.sub(r"\s+([?!.:;,])", r"\1", words))
+    return re.sub(r"\b(to|of|the|in|on|into|between) \1\b", r"\1", re.sub(r"\s+([?!.:;,])", r"\1", words)).lstrip("?!.:;, ")
 
 
 def in_english_sentence(store: Store, part: Part) -> str:
@@ -184,7 +205,7 @@ def parts_of(store: Store, text: str) -> Iterator[Part]:
             part = part._replace(english=part.english.removesuffix("s"))
         if not (part.written == "." and at and at + 1 < len(tokens) and tokens[at - 1].casefold() in WRITTEN_OUT):
             yield part
-        after_noun = part.sort == "name" or (part.sort == "word" and is_noun(part))
+        after_noun = part.sort == "name" or (part.sort == "word" and is_noun(part)) or is_english(store, part)
         at += length
 
 
@@ -192,6 +213,11 @@ def is_noun(part: Part) -> bool:
     """Tell whether a word can be a noun, after which a genitive may stand."""
     no_noun = part.english in NO_NOUNS or part.first in PREPOSITIONS or part.english.endswith((" the", " is", " of"))
     return bool(part.english) and not no_noun
+
+
+def is_english(store: Store, part: Part) -> bool:
+    """Tell whether a word that is left as it is belongs to the English ones: 'Innervation'."""
+    return part.sort == "other" and any(word in store.words for word in words_of(part.written))
 
 
 def is_one_span(tokens: Sequence[str]) -> bool:
@@ -214,8 +240,9 @@ def known_as(store: Store, tokens: Sequence[str]) -> Part | None:
         return Part(written, store.structures[id].label, "name")
     if len(words) > 1 or len(written) < SHORTEST_INFLECTED:
         return None
-    if asked := translations(store, "foreign_verb").get(plain.removesuffix("ne")):  # 'innervatne'
-        return Part(written, asked, "verb")
+    for sense, sort in SENSES if plain.endswith("ne") else ():  # 'innervatne'
+        if english := translations(store, sense).get(plain.removesuffix("ne")):
+            return Part(written, english, sort)
     return inflected(store, written) or compound(store, written)
 
 

@@ -146,9 +146,9 @@ OF_WHICH = Pattern(
 )
 """'Branch of which artery is the fibular artery'."""
 FRAGMENT = Pattern(
-    r"^([^:?.]{2,60}?)\s*[:–-]\s*((?:terminal )?branches|(?:\w+ )?parts|tributaries|continuation)\W*$",
+    r"^([^:?.]{2,60}?)\s*[:–-]\s*((?:terminal )?branches|(?:\w+ )?parts|tributaries|continuation|contents?)\W*$",
     re.I,
-    needs=("branches", "parts", "tribut", "contin"),
+    needs=("branches", "parts", "tribut", "contin", "content"),
 )
 """'Anterior tibial artery: continuation'."""
 FROM_WHICH = Pattern(r"^([^:?.]{2,60}?)\s*[:–-]\s*from (which|what) (artery|nerve|vein|vessel)\W*$", re.I, needs=("from",))

@@ -20,6 +20,8 @@ MASCULINE = "der"
 OBJECTS_ASKED = frozenset(("welchen", "quem", "quam", "quos", "quas"))
 """Words for 'which' that ask for what something is done to."""
 DOERS_ASKED = frozenset(("quis", "quid"))
+KINDS = frozenset(("muscles", "bones", "joints", "nerves", "branches"))
+"""Words for many that stand without an article: 'innerviert der N. suralis Muskeln'."""
 DOERS = frozenset(("er", "es", "sie"))
 
 
@@ -96,7 +98,7 @@ def with_verb_after_subject(clause: Sequence[Part], place: int) -> list[Part]:
 def subject_length(parts: Sequence[Part]) -> int:
     """Return how many parts what a sentence is about takes: up to a preposition, or the article of a further noun."""
     for place, part in enumerate(parts):
-        two_names = part.sort == "name" and parts[place - 1].sort == "name"
+        two_names = (part.sort == "name" or part.english in KINDS) and parts[place - 1].sort == "name"
         ends = part.first in PREPOSITIONS or part.english in ARTICLES | AFTER_SUBJECT or part.sort == "verb" or two_names
         if place and ends:
             return place
