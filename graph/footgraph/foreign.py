@@ -117,7 +117,7 @@ def in_english(store: Store, text: str) -> str:
         return text
     if any(part.is_written(*ENGLISH) for part in parts):
         return tidy(" ".join(in_english_sentence(store, part) for part in parts))
-    if len(parts) > 1 and parts[0].sort == "other" and parts[1].english == "the" and not is_english(store, parts[0]):
+    if len(parts) > 1 and parts[0].sort == "other" and parts[1].english == "the" and not is_english_noun(store, parts[0]):
         parts.insert(0, DOES)  # what opens a sentence and is not known is a verb: 'dient das ...'
     passive = any(part.is_written(*PASSIVE) for part in parts)
     clauses = clauses_of([in_voice(part, passive=passive) for part in parts if part.english])
@@ -205,7 +205,7 @@ def parts_of(store: Store, text: str) -> Iterator[Part]:
             part = part._replace(english=part.english.removesuffix("s"))
         if not (part.written == "." and at and at + 1 < len(tokens) and tokens[at - 1].casefold() in WRITTEN_OUT):
             yield part
-        after_noun = part.sort == "name" or (part.sort == "word" and is_noun(part)) or is_english(store, part)
+        after_noun = part.sort == "name" or (part.sort == "word" and is_noun(part)) or is_english_noun(store, part)
         at += length
 
 
@@ -215,9 +215,10 @@ def is_noun(part: Part) -> bool:
     return bool(part.english) and not no_noun
 
 
-def is_english(store: Store, part: Part) -> bool:
-    """Tell whether a word that is left as it is belongs to the English ones: 'Innervation'."""
-    return part.sort == "other" and any(word in store.words for word in words_of(part.written))
+def is_english_noun(store: Store, part: Part) -> bool:
+    """Tell whether a word that is left as it is can be a noun that both languages have: 'Innervation'."""
+    is_noun = part.sort == "other" and part.written[0].isupper() and not part.is_written(*PREPOSITIONS)
+    return is_noun and any(word in store.words for word in words_of(part.written))
 
 
 def is_one_span(tokens: Sequence[str]) -> bool:
