@@ -187,10 +187,6 @@ class Store:
         """Return the numbers of the tellings that are of a structure."""
         return self._tellings_about.get(structure, [])
 
-    def told_of(self, structure: str, token: str) -> bool:
-        """Tell whether anything told of a structure has a token."""
-        return not set(self.tellings_about(structure)).isdisjoint(self.tellings_with(token))
-
     @cached_property
     def _tellings_about(self) -> dict[str, list[int]]:
         about: dict[str, list[int]] = {}
@@ -236,6 +232,10 @@ class Store:
             if len(muscles) == 1 and self.structures[id].label == f"tendon of {self.structures[muscles[0]].label}"
             else id
         )
+
+    def tendons_of(self, muscle: str) -> tuple[str, ...]:
+        """Return the tendons that are named for a muscle and no other."""
+        return tuple(tendon for tendon in self.muscles_of_tendons if self.muscle_meant(tendon) == muscle)
 
     @cached_property
     def muscles_of_tendons(self) -> dict[str, list[str]]:
