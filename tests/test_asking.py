@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from footgraph import asking, cases, counting, degrees, describing, doing, harms, measures, reply, tellings, twofold
+from footgraph import asking, cases, counting, degrees, diagnosing, doing, harms, measures, reply, tellings, twofold
 from footgraph.answers import Answer
 from footgraph.asking import by_heading, forms, headings_in_text, in_text
 from footgraph.completing import Completer, completer_of
@@ -26,7 +26,7 @@ ROOMS: dict[ModuleType, tuple[str, ...]] = {
     cases: ("still_done",),
     counting: ("of_members",),
     degrees: ("more_so_in",),
-    describing: ("case_told",),
+    diagnosing: ("told_by_signs",),
     harms: ("hurt_most",),
     measures: ("measured", "more_than", "foremost_by_name"),
     reply: ("structures", "count", "yes_or_no", "whether", "not_understood"),

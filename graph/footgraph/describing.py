@@ -9,6 +9,7 @@ from typing import NamedTuple
 from footgraph.answers import Answer, Found, listing
 from footgraph.english import NotUnderstood, read_in_part
 from footgraph.facts import Fact
+from footgraph.leading import foremost_told
 from footgraph.matching import ONE_OF, SICK, Match, Matcher
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import raw_words
@@ -204,6 +205,10 @@ DENYING = (
 """Beginnings of verbs that would turn a question round."""
 
 
+LEAVING_OUT = ("lack", "avoid", "miss", "spar", "skip", "exclud", "omit", "fail", "leav", "bypass", "forget")
+"""Beginnings of verbs that say that something does not."""
+
+
 class Understood(NamedTuple):
     """What of a question was understood: what meets it, how that is said, and the words left over."""
 
@@ -229,7 +234,10 @@ def described(store: Store, text: str) -> Answer | None:
         return None
     found, said, left = understood
     matcher = Matcher(store, text, left if found else ())
-    if matcher.denies and matcher.focus.kinds != CASES:
+    if (head := matcher.focus.mention) and "thing" in head.senses:
+        found = {id: facts for id, facts in found.items() if store.structures[id].kind in matcher.focus.kinds}
+        understood = understood._replace(found=found)
+    if matcher.breaks_a_name or (matcher.denies and matcher.focus.kinds != CASES):
         return None
     if found and (main := main_actions(store, left, found) or prime_movers(store, matcher, left, found)):
         return plainly(store, text, f"{said}, the main ones?", in_order(store, main))
@@ -243,13 +251,6 @@ def described(store: Store, text: str) -> Answer | None:
         if found and not set(found) <= named and can_pass_over(matcher, left, len(found))
         else None
     )
-
-
-def case_told(store: Store, text: str) -> Answer | None:
-    """Return the disease or injury whose dossier tells the most of a case, where one is asked for and it leads clearly."""
-    matcher = Matcher(store, text)
-    best = best_of_all(store, matcher, matcher.matches()) if matcher.focus.kinds == CASES and not matcher.asks_several else None
-    return told(store, text, matcher, best) if best else None
 
 
 def sufferer(store: Store, text: str) -> Answer | None:
@@ -358,9 +359,9 @@ def agreed(store: Store, matcher: Matcher, matches: list[Match], found: Evidence
 
 def passed_over(store: Store, text: str, understood: Understood) -> Answer:
     """Return what meets a question, with the words that narrow nothing down told as passed over."""
-    shown = in_order(store, understood.found)
-    words = ", ".join(f"“{mention.words}”" for mention in understood.left)
     question, _ = read_in_part(store, text)
+    shown = in_order(store, foremost_told(store, text, question, understood.found) or understood.found)
+    words = ", ".join(f"“{mention.words}”" for mention in understood.left)
     said = f"{capital(asked_for(store, named_kind(question, shown), len(shown)))}: {listing(labels(store, shown))}."
     return plainly(store, text, f"{understood.said}? ({words} passed over)", shown, said=said)
 
@@ -509,7 +510,7 @@ def can_pass_over(matcher: Matcher, left: list[Mention], found: int) -> bool:
     if not left or any("both" in mention.words.split() for mention in matcher.mentions):
         return False
     for mention in left:
-        if "relation" in mention.senses:
+        if "relation" in mention.senses or mention.words.startswith(LEAVING_OUT):
             return False
         if mention.ids or {"kind", "outside", "only", "motion", "agent", "not"} & set(mention.senses):
             return False
@@ -542,6 +543,8 @@ def is_verb(matcher: Matcher, mention: Mention) -> bool:
     place = place_of(matcher, mention)
     before = [m for m in matcher.mentions[:place] if m.words not in VERB_WORDS][-1:]
     after = matcher.mentions[place + 1 : place + 2]
+    if before and "aux" in before[0].senses and not after and not mention.words.endswith(("ed", "en")):
+        return False  # 'which muscles are bipennate'
     follows = bool(before) and (bool(before[0].ids) or bool({"kind", "aux", "agent"} & set(before[0].senses)))
     leads = not after or "padding" in after[0].senses or bool(after[0].ids)
     return follows and leads and not mention.words.startswith(DENYING) and not mention.words.endswith(("est", "er"))

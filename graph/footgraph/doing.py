@@ -41,6 +41,14 @@ DIAGNOSIS = Pattern(
     r"\bmy\b.{0,30}\b(?:hurts?|aches?|is (?:swollen|sore|numb))\b",
     re.IGNORECASE,
 )
+DECISION = Pattern(
+    r"\b(?:should|shall|must) i (?:get|have|let|go for|undergo|choose)\b.{0,60}"
+    r"\b(?:operat\w+|surgery|inject\w+|removed|fixed|fused|done|x-?ray\w*|mri|cast|boot)\b"
+    r"|\b(?:will|do|would|does) (?:i|my \w+) (?:\w+ )?(?:need|require) (?:an? |the )?(?:\w+ )?"
+    r"(?:surgery|operation|operating|injection|x-?ray|mri|scan|boot|cast|crutches|antibiotics)\b",
+    re.IGNORECASE,
+)
+"""Whether one person should be treated so."""
 WANTS_HELP = Pattern(
     r"\b(?:do|does|strengthen\w*|train\w*|exercis\w*|stretch\w*|treat\w*|help\w*|cure\w*|best|good|against|relief|fix\w*|heal\w*|rehab\w*|surgery|operat\w*|inject\w*)\b",
     re.IGNORECASE,
@@ -65,7 +73,8 @@ TOLD = {
 """What can be told of a condition beside what it affects, with the words that ask for it."""
 
 ASSESSES = Pattern(
-    r"\b(?:assess\w*|check\w*|tests?|tested|shows?|detects?|indicat\w+|evaluat\w+|examin\w+|mean\w*|positive|used for|for)\b",
+    r"\b(?:assess\w*|check\w*|tests?|tested|shows?|detects?|indicat\w+|evaluat\w+|examin\w+|mean\w*|positive"
+    r"|suggest\w*|points? to|betray\w*|reveal\w*|seen in|used for|for)\b",
     re.IGNORECASE,
 )
 """Words that ask what a test is for."""
@@ -85,11 +94,11 @@ def asked(store: Store, text: str) -> Answer | None:
 
 def declined(store: Store, text: str, named: list[Structure]) -> Answer | None:
     """Return that nobody is told here what he has or may do; of a condition that is named, its signs as sources tell them."""
-    if not DIAGNOSIS.search(text):
+    if not DIAGNOSIS.search(text) and not DECISION.search(text):
         return None
     ones = [one for one in named if one.kind == "condition"]
     said = f"What somebody has, and what is right for one foot, only a clinician who sees it can say. {REMARK}"
-    if len(ones) != 1:
+    if len(ones) != 1 or DECISION.search(text):
         said += " Ask of a condition by name what its signs are, or what has been studied for it."
         return answer_of(store, question=text, reading="", status="outside", kind="description", text=said)
     facts = tuple(fact for fact in store.facts_of(SHOWS) if fact.subject == ones[0].id)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from footgraph.lay_movements import in_movements
 from footgraph.names import NUMERALS
+from footgraph.nerve_words import in_nerve_terms
 from footgraph.patterns import Pattern
 
 YOUR = r"(?:the |my |your |his |her |our )?"
@@ -30,7 +32,8 @@ HEEL_LIFTED = Pattern(
     rf"\b(?:lift|raise)(s|ing)? {YOUR}heels?\b(?: (?:off|from) (?:the )?(?:floor|ground))?", re.I, needs=("heel",)
 )
 TOE_MOVED = Pattern(
-    rf"\b(?:pull|move|draw|bring|press|push)(?:s|ing)? ({YOUR}(?:big|great|little|small|fifth) toe)(?: over| across| in)? "
+    rf"\b(?:pull|move|draw|bring|press|push)(?:s|ing)? ({YOUR}(?:big|great|little|small|fifth|pinky|baby) toe)"
+    r"(?: over| across| in)? "
     r"(towards?|away from) (?:the )?(?:second|others?|rest|lesser|middle|midline|its neighbours?|fourth)\b"
     r"(?: ones?| toes?| of the toes)?",
     re.I,
@@ -38,9 +41,11 @@ TOE_MOVED = Pattern(
 )
 """'Pulls the big toe over towards the second' is adduction of it, away from it abduction."""
 RAISED = Pattern(
-    r"\b(?:(?:seated|sitting) (?:calf|heel) raises?(?:,? (?:with )?(?:the )?knees? (?:bent|flexed)(?: (?:to|at) \d+ degrees)?)?"
+    r"\b(?:(?:seated|sitting) (?:calf|heel) raises?(?:,? (?:with )?(?:(?:the )?knees? (?:bent|flexed)(?: (?:to|at) \d+ degrees)?"
+    r"|(?:bent|flexed) knees?))?"
     r"|((?:calf|heel) raises?|(?:eccentric )?heel drops?|(?:calf|wall) stretch(?:es)?)(?: (?:done|performed|held))?,? "
-    rf"(?:with |keeping )?{YOUR}(?:back )?knees? (?:kept |held )?(bent|flexed|straight|extended)(?: (?:to|at) \d+ degrees)?)",
+    rf"(?:(?:with |keeping )?{YOUR}(?:back )?knees? (?:kept |held )?(bent|flexed|straight|extended)(?: (?:to|at) \d+ degrees)?"
+    r"|(?:with |on )(?:an? |the )?(bent|flexed|straight|extended) (?:back )?knees?))",
     re.I,
     needs=("raise", "drop", "stretch"),
 )
@@ -116,6 +121,7 @@ def in_terms(text: str) -> str:
     >>> in_terms("what passes under the flexor retinaculum at the ankle?")
     'what passes under the flexor retinaculum of the ankle?'
     """
+    text = in_movements(text)
     text = APART.sub(lambda found: f"{found[1]} {found[3]} {found[2]}", text)
     text = HEEL_LIFTED.sub(lambda found: f"{with_ending('plantarflex', found[1])} the foot", text)
     text = FOOT_MOVED.sub(foot_moved, text)
@@ -124,7 +130,8 @@ def in_terms(text: str) -> str:
     text = WHERE_HELD.sub(lambda found: f"{found[1]} of the {found[2]}", text)
     if FELT.search(text):
         text = SKIN_OF_TOE.sub(lambda found: f"{found[1]} skin of {found[2]}", text)
-    return TOE_MOVED.sub(lambda found: f"{'adducts' if found[2].lower().startswith('to') else 'abducts'} {found[1]}", text)
+    text = TOE_MOVED.sub(lambda found: f"{'adducts' if found[2].lower().startswith('to') else 'abducts'} {found[1]}", text)
+    return in_nerve_terms(text)
 
 
 def with_ending(verb: str, ending: str | None) -> str:
@@ -142,7 +149,7 @@ def raised(found: re.Match[str]) -> str:
     """Return a heel raise, heel drop or stretch by the name that tells how the knee is held."""
     what = (found[1] or "heel raise").lower()
     name = "calf stretch" if "stretch" in what else "eccentric heel drop" if "drop" in what else "heel raise"
-    return f"{name} with {'straight' if (found[2] or '').lower() in ('straight', 'extended') else 'bent'} knee"
+    return f"{name} with {'straight' if (found[2] or found[3] or '').lower() in ('straight', 'extended') else 'bent'} knee"
 
 
 def each_numbered(found: re.Match[str]) -> str:

@@ -6,12 +6,12 @@ import os
 import sqlite3
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 
 from footgraph.dossiers import tellings
 from footgraph.facts import Fact, Record
-from footgraph.names import any_order, CALLED_RANK, TOLD_RANK, names_of, plain_name, raw_words, words_of
+from footgraph.names import CALLED_RANK, TOLD_RANK, any_order, names_of, plain_name, raw_words, words_of
 from footgraph.standing import families_of, majority
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import CALLED, DESCRIBED_AS, MEMBER_OF, PART_OF, TENDON_OF, TEXTS
@@ -80,7 +80,7 @@ def fill(connection: sqlite3.Connection, record: Record) -> None:
     many("insert into orders values (?,?)", sorted(in_any_order(record, names).items()))
     phrases = sorted({(" ".join(words_of(p.words)), p.sense, p.value) for p in record.phrases})
     many("insert into phrases values (?,?,?)", [phrase for phrase in phrases if phrase[1] != "word"])
-    ours = [(text, 0) for text, sense, _ in phrases if sense not in ("outside", "word")] + [
+    ours = [(text, 0) for text, sense, _ in phrases if sense not in ("outside", "word", "foreign", "foreign_verb")] + [
         (name, rank) for name, rank, _ in names
     ]
     often = Counter(word for text in all_texts(record) for word in set(raw_words(text)))

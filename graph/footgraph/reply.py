@@ -10,15 +10,18 @@ from footgraph import (
     cases,
     claims,
     comparing,
+    concerned,
     counting,
     degrees,
     describing,
+    diagnosing,
     doing,
     harms,
     judging,
     measures,
     nested,
     orders,
+    postures,
     reasons,
     segments,
     several,
@@ -28,12 +31,14 @@ from footgraph import (
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.composed import Any
 from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
-from footgraph.everyday import unwrapped
+from footgraph.everyday import in_terms, unwrapped
 from footgraph.focus import focus_of
+from footgraph.foreign import in_english
+from footgraph.leading import asks_chief_end, foremost_told
 from footgraph.mentions import mentions_in
 from footgraph.nearest import none, readings
 from footgraph.patterns import Pattern
-from footgraph.questions import Evidence, Question, evidence, kinds_in, loosely
+from footgraph.questions import Evidence, Question, evidence, kinds_in, loosely, unrepeated
 from footgraph.rewording import first_wording, reworded, whether_any, without_asides
 from footgraph.saying import (
     also_known_as,
@@ -52,15 +57,18 @@ from footgraph.saying import (
     unknown,
 )
 from footgraph.standing import standing_of
-from footgraph.store import Store
+from footgraph.store import GROUPS, Store
 from footgraph.verdicts import existence, is_told_by_few, kind_claimed, same, yes_or_no
 from footgraph.vocabulary import MEMBER_OF, PART_OF, PRESENCE
+from footgraph.whereabouts import in_place_words
 
 
 def reply(store: Store, text: str) -> Answer:
     """Return the answer to a question in plain English; never raises for anything a person can type."""
-    plain = unwrapped(in_single_spaces(text)) if len(text) <= LONGEST_CASE else text
-    return replied(store, plain)._replace(question=text)
+    if len(text) > LONGEST_CASE:
+        return replied(store, text)
+    plain = in_english(store, unwrapped(in_single_spaces(text)))
+    return replied(store, in_terms(in_place_words(plain)))._replace(question=text)
 
 
 def in_single_spaces(text: str) -> str:
@@ -80,12 +88,13 @@ def replied(store: Store, text: str) -> Answer:
     try:
         answer = answer_to(store, first_wording(text))._replace(question=text)
         if answer.status in ("none", "unknown"):
-            attempts = (describing.case_told, without_aside, counting.number_told, judging.told_so)
+            attempts = (diagnosing.told_by_signs, without_aside, counting.number_told, judging.told_so)
             return next((found for attempt in attempts if (found := attempt(store, text))), answer)
         return answer
     except NotUnderstood as problem:
         return (
-            twofold.is_it_the(store, text, replied)
+            diagnosing.told_by_signs(store, text)
+            or twofold.is_it_the(store, text, replied)
             or counting.of_members(store, text, replied)
             or otherwise(store, text, problem)
         )
@@ -118,6 +127,13 @@ def foretold(store: Store, text: str) -> Answer | None:
     said = f"What will become of one person's foot is not known here. {REMARK}"
     reading = "What will happen to somebody?"
     return answer_of(store, question=text, reading=reading, status="unknown", kind="structures", text=said)
+
+
+def elsewhere(store: Store, text: str) -> Answer | None:
+    """Return that another part of the body lies outside, where a text speaks of one and of no part of the lower limb."""
+    if not (found := ELSEWHERE.search(text)) or LOWER_LIMB.search(text):
+        return None
+    return not_understood(store, text, NotUnderstood([found[1].lower()], outside=True))
 
 
 def done_or_studied(store: Store, text: str) -> Answer | None:
@@ -175,11 +191,40 @@ def answer_to(store: Store, text: str) -> Answer:
     if question.form in DIRECT:
         return DIRECT[question.form](store, text, question)
     found = evidence(store, question)
+    if question.form == "structures":
+        found = without_named(store, question, found)
+    if question.form == "structures" and (meant := with_muscles_meant(store, question, found)) != found:
+        return structures(store, text, question, meant)._replace(asked=None)  # the query finds the tendons
     if question.form == "yes_no":
         return yes_or_no(store, text, question, found)
     if question.form == "count":
         return count(store, text, question, found)
     return structures(store, text, question, found)
+
+
+def with_muscles_meant(store: Store, question: Question, found: Evidence) -> Evidence:
+    """Return findings with the muscle in the place of its tendon, where tendons are asked for or both are found."""
+    meant = {id: store.muscle_meant(id) for id in found}
+    told: Evidence = {}
+    for id, facts in found.items():
+        muscle = meant[id] if "tendon" in question.kinds or meant[id] in found else id
+        told[muscle] = unrepeated([*told.get(muscle, []), *facts])
+    return told
+
+
+def asks_all(question: Question) -> bool:
+    """Tell whether a question asks for all of a kind or of a group, under no further condition."""
+    within = all(one.relations == (MEMBER_OF,) and not one.negated for one in question.conditions)
+    return question.form == "structures" and within and len(question.conditions) < 2 and not question.subjects
+
+
+def without_named(store: Store, question: Question, found: Evidence) -> Evidence:
+    """Return what meets a question but what it names; raises NotUnderstood where that is all: the question was misread."""
+    named = {other for one in question.conditions for other in one.others if store.structures[other].kind not in GROUPS}
+    left = {id: facts for id, facts in found.items() if id not in named}
+    if found and not left and len(question.conditions) > 1:
+        raise NotUnderstood(sorted(named), why="it asks for something else than what it names")
+    return left or found
 
 
 def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
@@ -200,6 +245,8 @@ def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
                 return answer
         for words in reworded(store, text):
             with suppress(NotUnderstood):
+                if asks_all(read(store, first_wording(words))):
+                    continue  # 'which nerve?' alone, of a text that told more
                 if (answer := answer_to(store, words)).status in ("answered", "none"):
                     return answer._replace(question=text)
         if len(several.listed_apart(store, text, mentions_in(store, text))) > 1:
@@ -236,6 +283,10 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
         shown = in_order(store, found)
     if MAINLY.search(text) and (main := describing.main_actions(store, [], found)):
         shown = in_order(store, main)
+    elif first := foremost_told(store, text, question, found):
+        shown, found = in_order(store, first), first
+    elif len(found) > 1 and asks_chief_end(text, question):
+        raise NotUnderstood(["main"], why="which of them is the main one is not told")
     against = minority(store, question, found)
     asked = asked_for(store, named, len(shown))
     said = f"{capital(asked)}: {listing(labels(store, shown, asked=asked))}.{minority_in_words(store, against)}"
@@ -409,6 +460,7 @@ def suggestions(store: Store, text: str) -> list[str]:
 
 ATTEMPTS = (
     foretold,
+    elsewhere,
     judged,
     counted,
     *(
@@ -431,7 +483,11 @@ ATTEMPTS = (
         cases.lost_with_nerve,
         orders.traced,
         orders.next_in_row,
+        orders.outermost,
         orders.in_sequence,
+        postures.deformity_told,
+        postures.joint_told,
+        concerned.concerned,
     ),
     done_or_studied,
 )
@@ -457,6 +513,16 @@ FORETELLING = Pattern(
     needs=("will", "again", "until", "before", "till"),
 )
 """Questions of what will become of one person."""
+ELSEWHERE = Pattern(
+    r"\b(?:(?:in|of|at|on|from) (?:the |your |my )?|(?:mallet|trigger|jersey|tennis|golfer's|swan.neck) )"
+    r"(hands?|palms?|fingers?|thumbs?|wrists?|elbows?|upper limbs?|arms?|forearms?|shoulders?|necks?|jaws?|face)\b(?! of)",
+    re.IGNORECASE,
+    needs=("hand", "palm", "finger", "thumb", "wrist", "elbow", "upper limb", "arm", "shoulder", "neck", "jaw", "face"),
+)
+LOWER_LIMB = Pattern(
+    r"\b(?:foot|feet|soles?|toes?|hallux|legs?|ankles?|calf|heels?|plantar|tarsal|metatarsals?|fibula|tibia|talus)\b",
+    re.IGNORECASE,
+)
 REMARK = "Education, not medical advice."
 MAINLY = Pattern(
     r"\b(?:(?:main|chief|principal|primary|most important) (?:action|function|movement|role)|mainly|chiefly|primarily|principally"

@@ -56,7 +56,7 @@ def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> A
     if answer := by_position(store, text, question):
         return answer
     asked = [leaf for subject in question.subjects for leaf in store.leaves(subject)]
-    met = [id for id in asked if id in found or any(member in found for member in store.members(id))]
+    met = [id for id in asked if speaking(store, found, id)]
     if answer := as_met(store, text, question, found, asked=asked, met=met):
         return answer
     some_only = bool(met) and bool(ALL.search(text))  # of all it does not hold, whatever some say of the rest
@@ -198,8 +198,9 @@ def not_all(store: Store, text: str, question: Question, each: Evidence, lacking
 
 
 def speaking(store: Store, found: Evidence, id: str) -> list[Fact]:
-    """Return the facts that a finding holds of a structure, or of its heads."""
-    return found.get(id) or [fact for head in store.members(id) for fact in found.get(head, ())]
+    """Return the facts that a finding holds of a structure, or of its heads, or of its tendon."""
+    parts = (*store.members(id), *store.tendons_of(id))
+    return found.get(id) or [fact for part in parts for fact in found.get(part, ())]
 
 
 def yes(store: Store, text: str, question: Question, facts: Evidence) -> Answer:

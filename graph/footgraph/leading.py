@@ -1,0 +1,81 @@
+"""Which of several findings is meant where one is asked for: the one that clearly most works name."""
+
+from __future__ import annotations
+
+import re
+
+from footgraph.facts import Fact
+from footgraph.patterns import Pattern
+from footgraph.questions import Evidence, Question
+from footgraph.store import Store
+from footgraph.vocabulary import HAS_ACTION, HAS_INSERTION, HAS_ORIGIN
+
+CHIEFLY = Pattern(
+    r"\b(?:main|chief|principal|primary|mainly|chiefly|primarily|principally|mostly|usually|typically|classically|commonest"
+    r"|most (?:often|common|commonly|frequent|frequently|likely|important)|as a rule|in most (?:people|cases|feet))\b",
+    re.IGNORECASE,
+)
+MAIN_LEAD = 1.3
+"""How many times as many works must name what is asked for as the main one as name the next."""
+ONE_LEAD = 2.0
+"""The same, where no more than the singular says that one is asked for."""
+SEVERAL = (
+    r"(?:nerves|arteries|veins|bones|muscles|ligaments|tendons|joints|toes|metatarsals|roots|insertions|origins|branches"
+    r"|muskeln|nerven|knochen|they|two|three|four|of|are|do)"
+)
+SEVERAL_ASKED = Pattern(rf"\b{SEVERAL}\b", re.IGNORECASE)
+ONE = (
+    r"(?:nerve|artery|vein|bone|muscle|ligament|tendon|joint|compartment|layer|retinaculum|toe|metatarsal|metatarsal head|root"
+    r"|fascia|sheet|membrane|septum|landmark|point|pulse|puls|insertion|origin|branch|nerv|muskel|gelenk|arterie)"
+)
+ONE_ASKED = Pattern(
+    rf"\b(?:which|what|wich|welcher|welchen|welche|welches)(?: (?!{SEVERAL}\b)[\w-]+){{0,3}}? {ONE}\b"
+    r"(?! of (?:these|the following)| (?:heads|bones|bases|shafts|groups|layers|compartments|branches|joints|tendons|muscles)\b)"
+    rf"|[:,.;–-]\s+(?:[\w-]+ ){{0,2}}{ONE}(?: \w+){{0,3}}\?$",
+    re.IGNORECASE,
+)
+"""One thing asked for: 'which nerve', or a noun in the singular at the end of a case: 'torn ligament?'."""
+ONE_MUSCLE = Pattern(
+    r"^\W*(?:(?:name|give|state|identify) )?(?:the |a |an )?(?:(?!muscles)[\w-]+ ){0,3}?muscle (?:that|which|who|whose|for|\w+ing)\b"
+    r"|[.:,;?–-] ?muscle\W*$|\bwho \w+s\b(?! (?:up )?(?:which|what))",
+    re.IGNORECASE,
+    needs=("muscle", "who"),
+)
+"""One muscle is asked for without 'which': 'muscle that curls the toes', 'who curls the toes'."""
+SEVERAL_CHIEF = Pattern(
+    r"\b(?:nerves|arteries|veins|bones|muscles|ligaments|tendons|joints|toes|metatarsals|roots|insertions|origins|attachments"
+    r"|branches|muskeln|nerven|knochen|two|three|four)\b",
+    re.IGNORECASE,
+)
+EVERY = Pattern(r"\b(?:all|both|and (?:which|what)|which ones|every|list|name the)\b", re.IGNORECASE)
+
+
+def foremost_told(store: Store, text: str, question: Question, found: Evidence) -> Evidence:
+    """Return the one finding that clearly most works name, where one is asked for: 'which nerve', 'the main insertion'."""
+    is_chief = bool(CHIEFLY.search(text)) and not SEVERAL_ASKED.search(text)
+    is_chief = is_chief or asks_chief_end(text, question)
+    is_one = is_chief or bool(ONE_ASKED.search(text) or (ONE_MUSCLE.search(text) and not SEVERAL_CHIEF.search(text)))
+    if len(found) < 2 or question.number > 1 or not is_one or EVERY.search(text):
+        return {}
+    voices = {id: len({store.families.get(fact.source, fact.source) for fact in facts}) for id, facts in found.items()}
+    if movements := [set(one.others) for one in question.conditions if one.relations == (HAS_ACTION,) and one.side == "subject"]:
+        voices = {id: voices_for(store, facts, movements) for id, facts in found.items()}
+    first, second, *_ = sorted(voices, key=lambda id: (-voices[id], id))
+    lead = MAIN_LEAD if is_chief else ONE_LEAD
+    return {first: found[first]} if voices[first] and voices[first] >= lead * voices[second] else {}
+
+
+def voices_for(store: Store, facts: list[Fact], movements: list[set[str]]) -> int:
+    """Return how many works tell of just the movements asked for: who flexes all of a toe is not told of for its tip."""
+    just = [
+        fact
+        for fact in facts
+        if fact.relation == HAS_ACTION and any(set(store.leaves(fact.object)) <= some for some in movements)
+    ]
+    return len({store.families.get(fact.source, fact.source) for fact in just})
+
+
+def asks_chief_end(text: str, question: Question) -> bool:
+    """Tell whether the main one of the bones or places is asked for where a muscle begins or ends."""
+    ends = all({HAS_ORIGIN, HAS_INSERTION}.issuperset(one.relations) and one.side == "object" for one in question.conditions)
+    return ends and bool(question.conditions) and bool(CHIEFLY.search(text)) and not SEVERAL_CHIEF.search(text)
