@@ -18,6 +18,7 @@ from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import (
     AFFECTS,
     ANTAGONIST_OF,
+    ARTICULATES_WITH,
     CROSSES,
     DORSUM,
     FOOT,
@@ -28,6 +29,7 @@ from footgraph.vocabulary import (
     IN_LAYER,
     INJURED_BY,
     INNERVATED_BY,
+    JOINS,
     LEG,
     LOCATED_IN,
     MEMBER_OF,
@@ -140,6 +142,8 @@ class Parse:
         self.read_settings()
         self.names = [m for m in mentions if m.ids and not m.used]
         self.cues = [m for m in mentions if "relation" in m.senses and not m.used and not m.ids]
+        if not self.cues and not self.kind and self.form != "count":  # 'deltoid ligament: its four parts'
+            self.cues = [m for m in mentions if PART_OF in m.senses.get("relation", "").split() and "kind" in m.senses]
         self.named_again: dict[str, None] = {}
         self.counting: set[int] = set()
 
@@ -199,6 +203,12 @@ class Parse:
                 self.conditions.append(Condition((MEMBER_OF,), "subject", ("toes",), self.said(("toes",))))
                 self.places.append(mention.at)
             return str(kind)
+        if focus and "thing" in focus.senses and not focus.ids and self.form != "yes_no":
+            named = {kind for m in self.mentions for id in m.ids[:1] for kind in self.kinds_of(id)}
+            kinds = focus.senses["thing"].split()
+            if alike := [kind for kind in kinds if kind in named or len(kinds) == 1]:  # 'splits into which two bands'
+                focus.used = True
+                return alike[0]
         if any(m.words.split()[0] == "motor" and "innervated_by" in m.senses.get("relation", "") for m in self.mentions):
             return "muscle"
         told = [m.words for m in self.mentions if RUNS_IN in m.senses.get("relation", "").split()]
@@ -255,7 +265,7 @@ class Parse:
         of_some = self.mentions[0].words in OF_SOME  # 'of the three muscles of the first layer, the one that ...'
         for place, mention in enumerate(self.mentions[:5] if not of_some else ()):
             before = self.mentions[place - 1] if place else None
-            opens = before is None or "ask" in before.senses or before.words in ("the", "of", "are")
+            opens = before is None or "ask" in before.senses or before.words in ("the", "of", "are", "its", "their")
             if mention.at in self.counting:
                 continue
             if mention.words in NUMBERS and not mention.ids and opens and place + 1 < len(self.mentions):
@@ -273,7 +283,7 @@ class Parse:
                 place == 0
                 or "ask" in self.mentions[place - 1].senses
                 or (place == 2 and "aux" in self.mentions[1].senses)  # 'what are the three arches'
-                or self.mentions[place - 1].words in ("the", "of", "all")
+                or self.mentions[place - 1].words in ("the", "of", "all", "its", "their")
             )
             if before.at in self.counting:
                 continue
@@ -510,11 +520,11 @@ class Parse:
         for mention, where in zip(moving, sites_by_motion(moving, sites), strict=True):
             motion = mention.senses.get("agent") or mention.senses["motion"]
             for place in self.places_apart(where):
-                condition = performing(self.store, motion, [site.ids[0] for site in place], at_home=relation == HAS_ACTION)
+                condition = performing(self.store, motion, [site.ids[0] for site in place], at_home=relation in (HAS_ACTION, OCCURS_AT))
                 if condition is None:
                     named = " and ".join(site.words for site in place) or "the foot"
                     raise NotUnderstood([motion], why=f"no {motion} of {named} is known")
-                self.add(condition._replace(relations=(relation,)), mention)
+                self.add(condition._replace(relations=(relation,), side="object" if relation == OCCURS_AT else "subject"), mention)
         for site in sites:
             site.used = True
         self.names = [name for name in self.names if not name.used]
@@ -530,6 +540,9 @@ class Parse:
                 if relation in (RESTRAINS, INJURED_BY) and self.kind != "muscle":
                     cue.used = True
                     return relation
+        if self.kind == "joint" and not any(self.kinds_of(name.ids[0]) <= set(MUSCLES) for name in self.names):
+            self.use(OCCURS_AT)
+            return OCCURS_AT
         return HAS_ACTION
 
     def by_muscles_that_move(self) -> None:
@@ -636,7 +649,7 @@ class Parse:
         """Return what a name asks of the structures looked for: by the relation that joins their kinds, or by way of muscles."""
         ids = self.muscles_of_tendon(name.ids[0]) if self.is_of_a_tendon(name) else self.of_the_place(name)
         for id in sorted(ids, key=lambda id: self.store.structures[id].kind == "motion"):  # inversion of the foot first
-            condition = self.by_its_place(name, id) or self.by_its_tendon(name, id) or self.by_a_way(name, id)
+            condition = self.by_its_joints(id) or self.by_its_place(name, id) or self.by_its_tendon(name, id) or self.by_a_way(name, id)
             if condition := condition or self.by_muscles(name, id):
                 return condition
         return None
@@ -657,6 +670,21 @@ class Parse:
                 cue.used = True
             return Condition((PART_OF,), "object", ends, f"the insertion of {label}")
         return None
+
+    def by_its_joints(self, id: str) -> Condition | None:
+        """Return the condition of 'what does the head of the talus fit into': by the joints in which that part of a bone meets others."""
+        cues = [cue for cue in self.cues if ARTICULATES_WITH in relations_of(cue)]
+        if not cues or self.kind not in ("", "bone") or self.form == "yes_no" or self.kinds_of(id) != {"bone_feature"}:
+            return None
+        meeting = [fact for fact in self.store.facts_of(JOINS) if fact.part("feature") == id]
+        bones, joints = (tuple(sorted({fact[end] for fact in meeting})) for end in (3, 1))
+        if len(bones) != 1:
+            return None
+        self.kind = "bone"
+        cues[0].used = True
+        self.conditions.append(Condition((JOINS,), "object", joints, f"the joints of {self.said((id,))}"))
+        self.places.append(0)
+        return Condition((ARTICULATES_WITH,), "subject", bones, self.said(bones))
 
     def by_a_way(self, name: Mention, id: str) -> Condition | None:
         """Return the condition by the first way that leads from what is asked for to a named structure."""

@@ -54,6 +54,16 @@ SKIN_OF_TOE = Pattern(
     re.I,
     needs=("toe", "hallux"),
 )
+MALLEOLUS = Pattern(
+    r"\b(?:bony |hard |round |big |small )*(?:bumps?|knobs?|lumps?|knobbly bit|prominences?|bulges?|protuberances?|projections?|bones?) "
+    r"(?:that (?:sticks|stick|juts|jut) out |sticking out |jutting out |you (?:can )?(?:feel|see) )?(?:on|at|of) "
+    rf"{YOUR}(inner|inside|medial|outer|outside|lateral) (?:(?:side|aspect|part|surface) )?(?:of |at )?{YOUR}ankle\b(?: joint)?"
+    r"|\b(inner|inside|medial|outer|outside|lateral) (?:ankle (?:bone |bony )?|malleolar )(?:bump|knob|lump|prominence|bulge|bone)\b",
+    re.I,
+    needs=("ankle", "malleol"),
+)
+"""'The knob on the outside of my ankle' is the lateral malleolus."""
+INNER = ("inner", "inside", "medial")
 WHERE_HELD = Pattern(
     r"\b(retinacul(?:um|a)|tendon sheaths?) (?:at|near|around|on) (?:the )?"
     r"(?:(?:medial|inner|lateral|outer|front) side of (?:the )?)?(ankle|foot|leg)\b(?! joint)",
@@ -116,6 +126,8 @@ def in_terms(text: str) -> str:
     'which muscle dorsiflexes and inverts the foot?'
     >>> in_terms("who draws the big toe over towards the second")
     'who adducts the big toe'
+    >>> in_terms("the knob on the outside of my ankle belongs to what bone?")
+    'the lateral malleolus belongs to what bone?'
     >>> in_terms("what passes under the flexor retinaculum at the ankle?")
     'what passes under the flexor retinaculum of the ankle?'
     """
@@ -124,6 +136,7 @@ def in_terms(text: str) -> str:
     text = FOOT_MOVED.sub(foot_moved, text)
     text = NUMBERED.sub(each_numbered, text)
     text = RAISED.sub(raised, text)
+    text = MALLEOLUS.sub(lambda found: f"{'medial' if (found[1] or found[2]).lower() in INNER else 'lateral'} malleolus", text)
     text = WHERE_HELD.sub(lambda found: f"{found[1]} of the {found[2]}", text)
     if FELT.search(text):
         text = SKIN_OF_TOE.sub(lambda found: f"{found[1]} skin of {found[2]}", text)

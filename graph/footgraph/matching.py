@@ -133,7 +133,7 @@ class Matcher:
     def pieces(self, mention: Mention) -> Iterable[Asked]:
         """Yield what a mention says: of a name the structures near it, of a word its stem."""
         senses = mention.senses
-        if mention is self.focus.mention and not (mention.ids or "agent" in senses):
+        if mention is self.focus.mention and not mention.ids and not {"agent", "thing"} & set(senses):
             return
         if mention.ids:
             tokens: dict[str, float] = {}
@@ -156,7 +156,7 @@ class Matcher:
             relations = tuple(senses["relation"].split())
             tokens = {f"r:{relation}": 1.0 for relation in relations} | {f"w:{stem}": 1.0 for stem in self.stems(mention.words)}
             yield Asked(mention.words, tokens, CUE, relations)
-        elif "kind" in senses:
+        elif "kind" in senses or mention is self.focus.mention:  # 'shelf' says less than 'of the calcaneus'
             yield Asked(mention.words, {f"w:{stem}": 1.0 for stem in self.stems(mention.words)[:1]}, CUE)
         elif "alike" in senses or not {"ask", "aux", "padding", "join", "not"} & set(senses):
             for word, stem in zip(mention.words.split(), self.stems(mention.words), strict=False):

@@ -16,7 +16,7 @@ TITLES = {"n": "nerve", "nervus": "nerve", "nervi": "nerve", "m": "muscle", "mus
 """What the silent words before a Latin name tell of its kind."""
 SIDES = frozenset(("plantar", "dorsal"))
 """Adjectives that by themselves name the muscles of a side of the foot."""
-NOUNS = frozenset(("nerve", "artery", "vein", "ligament"))
+NOUNS = frozenset(("nerve", "artery", "vein", "ligament", "joint"))
 """Nouns that a list or an answer leaves out once they are said."""
 MOST_BEFORE_NOUN = 2
 CARDINALS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "2", "3", "4", "5"))
@@ -114,7 +114,7 @@ def without_noun(store: Store, words: list[str], spans: dict[tuple[int, int], st
     lacking: dict[str, str] = {}
     for noun in NOUNS & set(words):
         for (i, j), span in spans.items():
-            if j - i <= MOST_BEFORE_NOUN and (j == len(words) or words[j] != noun) and noun not in span.split():
+            if j - i <= MOST_BEFORE_NOUN and len(span) > 1 and (j == len(words) or words[j] != noun) and noun not in span.split():
                 lacking[f"{span} {noun}"] = span
     found = store.named(lacking) if lacking else {}
     return {lacking[name]: ids for name, ids in found.items()}

@@ -18,6 +18,7 @@ from footgraph import (
     reasons,
     segments,
     several,
+    superlatives,
     tellings,
     twofold,
 )
@@ -31,7 +32,7 @@ from footgraph.mentions import mentions_in
 from footgraph.nearest import none, readings
 from footgraph.patterns import Pattern
 from footgraph.questions import Evidence, Question, evidence, kinds_in
-from footgraph.rewording import first_wording, reworded, whether_any, without_asides
+from footgraph.rewording import filled, first_wording, reworded, whether_any, without_asides
 from footgraph.saying import (
     also_known_as,
     answered,
@@ -80,7 +81,7 @@ def replied(store: Store, text: str) -> Answer:
             return describing.case_told(store, text) or without_aside(store, text) or answer
         return answer
     except NotUnderstood as problem:
-        return twofold.is_it_the(store, text, replied) or otherwise(store, text, problem)
+        return twofold.is_it_the(store, text, replied) or otherwise(store, filled(text), problem)
 
 
 def composed(store: Store, text: str) -> Answer | None:
@@ -418,6 +419,7 @@ ATTEMPTS = (
 )
 """What is tried before a question is read as one: what is asked in several, as a case, or in order."""
 LAST_ATTEMPTS = (
+    superlatives.most_so,
     tellings.number_told,
     comparing.comparison,
     tellings.compared,
