@@ -31,6 +31,7 @@ from footgraph.vocabulary import (
     INNERVATED_BY,
     JOINS,
     LEG,
+    LIES_BETWEEN,
     LOCATED_IN,
     MEMBER_OF,
     OCCURS_AT,
@@ -62,6 +63,8 @@ ONE_EACH = frozenset((IN_COMPARTMENT, IN_LAYER, INNERVATED_BY))
 """Relations of which a structure mostly has one, so that two named with 'and' are meant one by one."""
 OF_MUSCLES = ("compartment", "exercise", "layer", "nerve")
 """Kinds that have no motion of their own, so that one asked for by a motion is asked for by its muscles."""
+AT_HOME = (HAS_ACTION, OCCURS_AT)
+"""Relations of a motion that is told of its home joint where no other is named."""
 TAKEN_AS_READ = frozenset(("foot", "leg", "ankle_joint", "sole"))
 
 
@@ -196,7 +199,8 @@ class Parse:
                 continue
             before = [m for m in self.mentions[:place] if not {"padding"} & set(m.senses)]
             asked_at_once = bool(before) and "ask" in before[-1].senses
-            if mention.ids and not (asked_at_once and len(mention.words.split()) == 1):
+            is_kind_itself = bool(mention.ids) and not before and self.kinds_of(mention.ids[0]) == {kind}
+            if mention.ids and not ((asked_at_once and len(mention.words.split()) == 1) or is_kind_itself):
                 continue
             mention.used, mention.ids = True, ()
             if kind == "region" and "toes" in self.store.structures and TOES & set(mention.words.split()):
@@ -206,7 +210,7 @@ class Parse:
         if focus and "thing" in focus.senses and not focus.ids and self.form != "yes_no":
             named = {kind for m in self.mentions for id in m.ids[:1] for kind in self.kinds_of(id)}
             kinds = focus.senses["thing"].split()
-            if alike := [kind for kind in kinds if kind in named or len(kinds) == 1]:  # 'splits into which two bands'
+            if alike := [kind for kind in kinds if kind in named]:  # 'splits into which two bands'
                 focus.used = True
                 return alike[0]
         if any(m.words.split()[0] == "motor" and "innervated_by" in m.senses.get("relation", "") for m in self.mentions):
@@ -313,9 +317,10 @@ class Parse:
     def is_group_asked_for(self, place: int) -> bool:
         """Tell whether the mention at a place is a group right after the question word: 'which tarsal bone ...'."""
         mention = self.mentions[place]
-        if not place:  # 'metatarsals articulating with the cuboid'
-            others = [m for m in self.mentions[1:] if m.ids or "motion" in m.senses]
-            if any("ask" in ask.senses and (after.ids or "kind" in after.senses) for ask, after in pairwise(self.mentions[1:])):
+        if all("padding" in m.senses and not m.ids for m in self.mentions[:place]):  # 'metatarsals articulating with the cuboid'
+            rest = self.mentions[place + 1 :]
+            others = [m for m in rest if m.ids or {"motion", "kind"} & set(m.senses)]
+            if any("ask" in ask.senses and (after.ids or "kind" in after.senses) for ask, after in pairwise(rest)):
                 return False  # 'the plantar interossei arise from which metatarsals'
             return bool(mention.ids) and bool(others) and "kind" not in mention.senses and self.is_kind_of_thing(mention.ids[0])
         before = place - 1
@@ -360,6 +365,8 @@ class Parse:
                 return Question("existence", (), (), subjects, said)
             if self.named_again:
                 return Question("same", (), (), tuple(self.named_again), said)
+        if self.form == "structures" and any(m.words in ("does", "do", "did") for m in self.mentions):
+            raise NotUnderstood([m.words for m in self.mentions], why=f"what {said} does is not told in the words that are read")
         if not self.negated and self.form in ("description", "names", "structures") and subjects:
             return Question("names" if self.form == "names" else "description", (), (), subjects, said)
         if leaning := [m.words for m in self.mentions if m.words in ("its", "their", "his", "it", "they")]:
@@ -520,11 +527,15 @@ class Parse:
         for mention, where in zip(moving, sites_by_motion(moving, sites), strict=True):
             motion = mention.senses.get("agent") or mention.senses["motion"]
             for place in self.places_apart(where):
-                condition = performing(self.store, motion, [site.ids[0] for site in place], at_home=relation in (HAS_ACTION, OCCURS_AT))
+                condition = performing(
+                    self.store, motion, [site.ids[0] for site in place], at_home=relation in (HAS_ACTION, OCCURS_AT)
+                )
                 if condition is None:
                     named = " and ".join(site.words for site in place) or "the foot"
                     raise NotUnderstood([motion], why=f"no {motion} of {named} is known")
-                self.add(condition._replace(relations=(relation,), side="object" if relation == OCCURS_AT else "subject"), mention)
+                self.add(
+                    condition._replace(relations=(relation,), side="object" if relation == OCCURS_AT else "subject"), mention
+                )
         for site in sites:
             site.used = True
         self.names = [name for name in self.names if not name.used]
@@ -649,7 +660,9 @@ class Parse:
         """Return what a name asks of the structures looked for: by the relation that joins their kinds, or by way of muscles."""
         ids = self.muscles_of_tendon(name.ids[0]) if self.is_of_a_tendon(name) else self.of_the_place(name)
         for id in sorted(ids, key=lambda id: self.store.structures[id].kind == "motion"):  # inversion of the foot first
-            condition = self.by_its_joints(id) or self.by_its_place(name, id) or self.by_its_tendon(name, id) or self.by_a_way(name, id)
+            condition = (
+                self.by_its_joints(id) or self.by_its_place(name, id) or self.by_its_tendon(name, id) or self.by_a_way(name, id)
+            )
             if condition := condition or self.by_muscles(name, id):
                 return condition
         return None
@@ -672,12 +685,12 @@ class Parse:
         return None
 
     def by_its_joints(self, id: str) -> Condition | None:
-        """Return the condition of 'what does the head of the talus fit into': by the joints in which that part of a bone meets others."""
+        """Return the condition of 'what does the head of the talus fit into': by the joints in which that part meets others."""
         cues = [cue for cue in self.cues if ARTICULATES_WITH in relations_of(cue)]
         if not cues or self.kind not in ("", "bone") or self.form == "yes_no" or self.kinds_of(id) != {"bone_feature"}:
             return None
         meeting = [fact for fact in self.store.facts_of(JOINS) if fact.part("feature") == id]
-        bones, joints = (tuple(sorted({fact[end] for fact in meeting})) for end in (3, 1))
+        bones, joints = tuple({fact.object for fact in meeting}), tuple(sorted({fact.subject for fact in meeting}))
         if len(bones) != 1:
             return None
         self.kind = "bone"
@@ -692,6 +705,9 @@ class Parse:
         for ways, side in self.ways(id):
             relations = (HAS_INSERTION,) if self.is_of_a_tendon(name) else ways
             condition = Condition(relations, side, (id,), self.store.structures[id].label, self.parts(relations))
+            if LIES_BETWEEN in relations and self.kind == "bone" and self.kinds_of(id) == {"bone"}:  # one that meets both
+                self.conditions.append(Condition((ARTICULATES_WITH,), "subject", (id,), self.store.structures[id].label))
+                self.places.append(0)
             if self.kind == "artery" and id == FOOT and RECEIVES_BLOOD_FROM in relations:
                 condition = condition._replace(others=(FOOT, SOLE, DORSUM))  # told of its two sides
             if {ANTAGONIST_OF, SYNERGIST_OF} & set(relations) and self.store.structures[id].kind == "collective":

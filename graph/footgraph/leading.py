@@ -7,7 +7,7 @@ import re
 from footgraph.patterns import Pattern
 from footgraph.questions import Evidence, Question
 from footgraph.store import Store
-from footgraph.vocabulary import CONNECTS, OCCURS_AT
+from footgraph.vocabulary import CONNECTS, OCCURS_AT, PART_OF
 
 CHIEFLY = Pattern(
     r"\b(?:main|chief|principal|primary|mainly|chiefly|primarily|principally|mostly|usually|typically|classically|commonest"
@@ -44,7 +44,9 @@ def tying_just(store: Store, question: Question, found: Evidence) -> Evidence:
     """Return the ties that join just the structures named, where some do and others go on to further ones."""
     if len(question.conditions) < 2 or any(one.relations != (CONNECTS,) or one.negated for one in question.conditions):
         return {}
-    named = {id for one in question.conditions for other in one.others for id in (*store.within(other), *store.groups_of(other))}
+    others = {other for one in question.conditions for other in one.others}
+    others |= {fact.object for fact in store.facts_of(PART_OF) if fact.subject in others}
+    named = {id for other in others for id in (*store.within(other), *store.groups_of(other))}
     ends = {id: {end for end in ends_of(store, id) if store.structures[end].kind == "bone"} for id in found}
     return {id: found[id] for id, its in ends.items() if its and its <= named}
 

@@ -234,7 +234,13 @@ class Matcher:
         group = self.focus.mention.ids[0] if self.focus.mention and self.focus.mention.ids else ""
         if group and id not in self.store.within(group):
             return False
-        return kind in kinds or (kind in GROUPS and kinds_in(self.store, id) <= set(kinds))
+        return kind in kinds or (kind in GROUPS and kinds_in(self.store, id) <= set(kinds) and not self.is_all_of_a_kind(id))
+
+    def is_all_of_a_kind(self, group: str) -> bool:
+        """Tell whether a group holds nearly all there is of its kind, so that it answers no question for some of them."""
+        kinds = kinds_in(self.store, group)
+        all_of = sum(one.kind in kinds for one in self.store.structures.values())
+        return 2 * len(self.store.leaves(group)) > all_of > 1
 
     def tells(self, words: str) -> bool:
         """Tell whether some dossier has each of some words."""

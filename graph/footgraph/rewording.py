@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from footgraph.everyday import in_terms
 from footgraph.matching import sentences
 from footgraph.mentions import mentions_in
+from footgraph.names import plain_word
 from footgraph.patterns import Pattern
 from footgraph.questions import kinds_in
 from footgraph.store import Store
@@ -135,20 +136,40 @@ SORT_OF_NAME = (
     r"|lay|common|everyday|popular|other|alternative|older|old|former|second|usual|clinical|plain english|english|eponymous) )"
 )
 NAME_WORD = r"(?:names?|terms?|words?|expression|designation)"
+NAME_OF = rf"(?:the |its |their |an? )?{SORT_OF_NAME}+{NAME_WORD}"
 NAME_ASKED = Pattern(
     rf"^(?:what do {CALLERS} (?:usually |commonly |often )?(?:call|name|term) (?P<called>.+?)"
-    rf"|(?:what(?:'s| is| are)|which is|give|state|name|tell me)? ?(?:the |its |an? )?{SORT_OF_NAME}+{NAME_WORD} (?:for|of) (?P<of>.+?)"
-    rf"|(?P<topic>.+?)[:,;–-]+ *(?:what(?:'s| is) |give |state |name )?(?:the |its |their |an? )?{SORT_OF_NAME}+{NAME_WORD}(?: for (?:it|this|that))?"
-    rf"|(?:by )?(?:what|which) {SORT_OF_NAME}*{NAME_WORD} (?:is|are|does|do) (?P<by>.+?) (?:also |better )?(?:known(?: by)?|called|go by|have|goes by)"
-    r"|(?P<better>.+?) (?:is|are) (?:better|more properly|formally|officially|technically|properly|correctly|otherwise|nowadays|now"
-    r"|more commonly|commonly|anatomically|medically|usually|today) (?:known|called|named|termed)(?: as)?(?: what)?"
+    rf"|(?:what(?:'s| is| are)|which is|give|state|name|tell me)? ?{NAME_OF} (?:for|of) (?P<of>.+?)"
+    rf"|(?P<topic>.+?)[:,;–-]+ *(?:what(?:'s| is) |give |state |name )?{NAME_OF}(?: for (?:it|this|that))?"
+    rf"|(?:by )?(?:what|which) {SORT_OF_NAME}*{NAME_WORD} (?:is|are|does|do) "
+    r"(?P<by>.+?) (?:also |better )?(?:known(?: by)?|called|go by|have|goes by)"
+    r"|(?P<better>.+?) (?:is|are) (?:better|more properly|formally|officially|technically|properly|correctly|otherwise|nowadays"
+    r"|now|more commonly|commonly|anatomically|medically|usually|today) (?:known|called|named|termed)(?: as)?(?: what)?"
     r"|(?:what is )?(?:the |an? )?eponym (?:for|of) (?P<eponym>.+?))\W*$",
     re.I | re.S,
     needs=("call", "name", "term", "word", "known", "express", "design", "eponym"),
 )
 """'What do doctors call the heel bone', 'spring ligament: official name' ask what something named or described is called."""
+INTO_WHICH = Pattern(
+    r"^(?:in)?to (?:which|what) (.+?) (?:is|are|does|do|can|may) (.+?) (?:(?:usually|often|commonly) )?(?:be )?(?:sub)?"
+    r"(?:divided|divide|split|splits|parted|separate|separated|broken up|fork|classified|grouped)\W*$",
+    re.I,
+    needs=("into", "to "),
+)
+"""'Into which two bands does the bifurcate ligament split' asks for its two bands."""
+BY_CALLERS = Pattern(rf"\b(called|known|termed|named) by (?:the )?{CALLERS}\b", re.I, needs=(" by ",))
+THE_ONE = Pattern(
+    r"^(?:(?:of|among) )?(?:the )?(?:two|three|four|five|[2-5]) (?P<noun>[\w-]+)[^:;,.?]*[:;,.?–-]+\s*"
+    r"(?P<asks>(?:which|what|name|give|state)\b[^:;,?]*? )?the "
+    r"(?P<side>medial|lateral|outer|inner|anterior|posterior|middle|larger|smaller|upper|lower|deep|superficial) one\b"
+    r"(?P<rest>.*)$",
+    re.I | re.S,
+    needs=(" one",),
+)
+"""'The two sesamoids: the outer one lies in which tendon' leaves out the noun."""
 CLASSIFIED = Pattern(
-    r"^how (?:is|are|would you|do you|do we|can we|could you|should one|does one) (?:class(?:ify|ified) )?(.+?)(?: class(?:ified|ify|ed))?\W*$",
+    r"^how (?:is|are|would you|do you|do we|can we|could you|should one|does one) (?:class(?:ify|ified) )?"
+    r"(.+?)(?: class(?:ified|ify|ed))?\W*$",
     re.I,
     needs=("classif", "classed"),
 )
@@ -209,6 +230,7 @@ def first_wording(text: str) -> str:
     'which bones does the Lisfranc joint join'
     """
     text = in_terms(text)
+    text = BY_CALLERS.sub(lambda found: found[1], text)
     text = HEADS_OF.sub("", text)
     text = NOT_A_KIND.sub("", text)
     text = ITS_NERVE.sub(lambda found: f"is supplied by the {found[1]}", text)
@@ -236,10 +258,17 @@ def filled(text: str) -> str:
 
 
 def part_of_which(found: re.Match[str]) -> str:
-    """Return 'is a part of which' of what is a shelf, process or end of a bone, 'continuation' of the end of a nerve or vessel."""
+    """Return 'is a part of which' of what is a shelf or end of a bone, 'continuation' of the end of a nerve or vessel."""
     of_bone = re.match(r"\s*bone\b", found.string[found.end() :], re.I)
     what = "part" if of_bone else END_OF.get(found[1].lower(), found[1])
     return f"is a {what} {found[2]} {found[3]}"
+
+
+def the_one(found: re.Match[str]) -> str:
+    """Return a question with the noun that 'the outer one' leaves out."""
+    rest = found["rest"].strip(" ?.!:")
+    asks = found["asks"] or ("" if rest else "what is ")
+    return f"{asks}the {found['side']} {plain_word(found['noun'].lower())} {rest}".strip()
 
 
 def claimed(found: re.Match[str]) -> str:
@@ -259,6 +288,8 @@ REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (CONTINUES, lambda found: f"what is the continuation of {found[1]}"),
     (ENDS_ASKED, lambda found: f"what is {next(filter(None, found.groups()))} attached to"),
     (NAME_ASKED, lambda found: f"what is {next(filter(None, found.groups()))} called"),
+    (INTO_WHICH, lambda found: f"what are the {found[1]} of {found[2]}"),
+    (THE_ONE, the_one),
     (CLASSIFIED, lambda found: f"what type of joint is {found[1]}"),
     (CLAIM, claimed),
     (SAME, lambda found: f"is {found[1] or found[3]} {found[2] or found[4]}"),

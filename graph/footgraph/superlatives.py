@@ -22,9 +22,8 @@ from footgraph.store import GROUPS, Store
 from footgraph.tellings import MOST, texts_of
 from footgraph.vocabulary import FOOT
 
-SUPERLATIVE = (
-    r"(?:(?:most|least) \w+|(?:larg|bigg|small|long|short|thick|thinn|strong|weak|wid|broad|narrow|high|low|tall|stout|great|heavi)est)"
-)
+STEMS = "larg|bigg|small|long|short|thick|thinn|strong|weak|wid|broad|narrow|high|low|tall|stout|stocki|great|heavi"
+SUPERLATIVE = rf"(?:(?:most|least) \w+|(?:{STEMS})est)"
 ORDINAL = r"(?:second|third|2nd|3rd|next)"
 FIRST_TO = Pattern(
     r"\b(?P<first>first|last|earliest|latest)\b(?P<what> [\w -]*?)? to (?P<verb>ossify|fuse|appear|break|tear|rupture)\b"
@@ -32,11 +31,17 @@ FIRST_TO = Pattern(
     re.I,
     needs=("ossif", "fuse", "appear", "break", "tear", "rupture"),
 )
-ASKED = Pattern(rf"\b(?:(?P<ordinal>{ORDINAL})[ -])?(?P<most>{SUPERLATIVE})\b", re.I, needs=("est ", "est?", "most ", "least "))
+ASKED = Pattern(
+    rf"\b(?:(?P<ordinal>{ORDINAL})[ -])?(?P<most>{SUPERLATIVE})(?:,? and {SUPERLATIVE})*\b",
+    re.I,
+    needs=("est", "most "),
+)
 OF_TWO = Pattern(rf"\b(?:the )?({'|'.join(MOST)})\b(?= (?:one )?of the two\b|(?: one)?\W*$)", re.I, needs=tuple(MOST))
 OF_ANOTHER = Pattern(r"\b(?:its|their|whose)\W+(?:\w+\W+){0,2}$", re.I)
 ONE_OF = Pattern(r"\bone of the\b", re.I)
 PIECES = Pattern(r"[.;:]\s")
+PLACED = ("medial", "lateral", "front", "back", "plantar", "dorsal")
+"""What adjectives of place mean, which may stand between a superlative and its noun."""
 LONGEST_STEM = 5
 """How much of a verb its forms have in common: ossify, ossifies."""
 SAME = {"earliest": "first", "latest": "last"}
@@ -73,7 +78,9 @@ def superlative_of(store: Store, text: str) -> Most | None:
         first = SAME.get(first, first)
         verb = (found["verb"] or raw_words(found[0])[0]).lower()[:LONGEST_STEM]
         words = rf"\b{first}\b(?=.{{0,40}}\b{verb})|\b{verb}\w* {first}\b"
-        return Most(Pattern(words, re.I), f"the {first} to {found['verb'] or 'ossify'}", without(text, found, found["what"] or ""))
+        return Most(
+            Pattern(words, re.I), f"the {first} to {found['verb'] or 'ossify'}", without(text, found, found["what"] or "")
+        )
     if found := OF_TWO.search(text):
         more = found[1].lower()
         either = "|".join((alike(store, MOST[more]).text, *(rf"\b{word}\w*" for word in meaning(store, more))))
@@ -101,7 +108,7 @@ def alike(store: Store, most: str, ordinal: str = "") -> Pattern:
     same = [word for word in (*MOST.values(), "biggest", "greatest") if store.alike.get(stem(word), word) == meant]
     words = "|".join(dict.fromkeys([first, *same]))
     rest = rf"(?: and \w+)? {stem(more[0])}\w*" if more else ""
-    before = rf"\b{ordinal} " if ordinal else rf"(?<!second )(?<!third )(?<!next )(?<!2nd )\b"
+    before = rf"\b{ordinal} " if ordinal else r"(?<!second )(?<!third )(?<!next )(?<!2nd )\b"
     return Pattern(rf"{before}(?:{words}){rest}\b", re.I)
 
 
@@ -116,15 +123,17 @@ def told_most(store: Store, id: str, words: Pattern, part: Part) -> Iterable[Fac
     for said, fact in texts_of(store, id):
         for piece in PIECES.split(said):
             found = words.search(piece)
-            if found and not OF_ANOTHER.search(piece[: found.start()]) and not ONE_OF.search(piece):
-                if compares_all(store, id, piece[found.end() :], piece[: found.start()], part):
-                    yield fact
-                    break
+            if not found or OF_ANOTHER.search(piece[: found.start()]) or ONE_OF.search(piece):
+                continue
+            if compares_all(store, id, piece[found.end() :], piece[: found.start()], part):
+                yield fact
+                break
 
 
 def compares_all(store: Store, id: str, after: str, before: str, part: Part) -> bool:
     """Tell whether what a sentence compares holds all that is asked for: a group of them, or their kind in the same places."""
     follows = [m for m in mentions_in(store, after[:200]) if not {"padding", "only", "join"} & set(m.senses)]
+    follows = [m for m in follows if m.ids or store.alike.get(stem(m.words)) not in PLACED]
     follows = follows if follows and (follows[0].ids or "kind" in follows[0].senses) else []
     compared = follows or [m for m in mentions_in(store, before[:200]) if m.ids]
     if follows and id in follows[0].ids:  # 'the larger and medial bone of the leg'
@@ -136,7 +145,9 @@ def holds_all(store: Store, mention: Mention, compared: list[Mention], part: Par
     """Tell whether a group named holds all that a question asks for, or a kind word is its kind with its places named after."""
     wanted = {leaf for id in part.found for leaf in store.leaves(id)}
     places = {other for one in part.question.conditions for other in one.others} - {FOOT}
-    if any(id in places for id in mention.ids) or any(store.structures[id].kind in GROUPS and wanted <= set(store.leaves(id)) for id in mention.ids):
+    if any(id in places for id in mention.ids) or any(
+        store.structures[id].kind in GROUPS and wanted <= set(store.leaves(id)) for id in mention.ids
+    ):
         return True
     kinds = {kind for id in part.found for kind in kinds_in(store, id)}
     kind = mention.senses.get("kind", "")
