@@ -4,10 +4,9 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from footgraph.facts import Fact, Source, Structure
-from footgraph.look import part_order
 from footgraph.standing import standing_of
 from footgraph.store import Store
-from footgraph.vocabulary import HAS_FIGURE, USED_FOR
+from footgraph.vocabulary import HAS_FIGURE, USED_FOR, part_order
 
 STATUSES = ("answered", "none", "unknown", "outside", "not_understood")
 

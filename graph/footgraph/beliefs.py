@@ -179,10 +179,10 @@ class Scale:
         for fact in facts:
             for end in far_ends(self.store, fact, ()) if fact.object in self.store.structures else ():
                 met.setdefault(end, []).append(fact)
-        yield from self.kept(id, relation, met)
+        yield from self.kept(id, relation, met, at_all=True)
 
-    def kept(self, id: str, relation: str, met: Evidence) -> Iterator[str]:
-        kept = confirmed(self.store, by(relation), met, id)
+    def kept(self, id: str, relation: str, met: Evidence, *, at_all: bool = False) -> Iterator[str]:
+        kept = confirmed(self.store, by(relation), met, id, at_all=at_all)
         if relation == INNERVATED_BY:
             kept = {nerve: some for nerve, some in kept.items() if not set(self.trunks(nerve)) & kept.keys()}
         wider = {fact.object for fact in self.store.facts_of(SUBTYPE_OF) if fact.subject in kept}

@@ -7,25 +7,24 @@ one that serves the least is named, since the whole of a wider nerve's territory
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from itertools import pairwise
 
 from footgraph.answers import Answer, Found, listing
 from footgraph.facts import Fact, Structure
 from footgraph.losses import LEVELS, Loss, losses
 from footgraph.matching import sentences
 from footgraph.mentions import mentions_in
-from footgraph.motions import performing
+from footgraph.names import NUMERALS
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Evidence, Question, evidence, kinds_in
 from footgraph.saying import capital, in_order, labels, plainly
 from footgraph.several import ask
-from footgraph.store import Store
+from footgraph.signs import Signs, signs_in, signs_of, skins_of_toe
+from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import (
-    AFFECTS,
     FOOT,
     HAS_ACTION,
     LOCATED_IN,
-    OPPOSITE_OF,
     PART_OF,
     PASSES_BEHIND,
     PASSES_OVER,
@@ -35,32 +34,15 @@ from footgraph.vocabulary import (
 )
 from footgraph.ways import kinds_meant
 
-LOST = Pattern(
-    r"\b(cannot|can't|can ?not|unable|inability|fails? to|loss|lost|weak\w*|paraly[sz]\w*|absent|numb\w*|no feeling|"
-    r"an(a)?esthe\w*|paresthesia\w*|paraesthesia\w*|tingling|difficulty|impaired|reduced|diminished|without|drags?|"
-    r"fel?t no|no sensation|insensitive)\b"
-)
-KEPT = Pattern(
-    r"\b(normal\w*|kept|keeps?|intact|preserved|spared|unaffected|full|still|strong|can (?!not)|undisturbed|"
-    r"good|remain\w*|fine)\b"
-)
 LESION = Pattern(
     r"\b(cut|severed|divided|division|transect\w*|lesion|lacerat\w*|injur\w*|damag\w*|gone|palsy|crush\w*|compress\w*|destroyed|section\w*|"
     r"block\w*|stop|loses?|losing|loss|lost|paraly[sz]\w*|denervat\w*|entrap\w*|interrupted|neuropathy|knocked out)\b"
 )
-CLAUSE = Pattern(
-    r"\b(?:indicates?|suggests?|points? to|implies|results? from|caused by|due to)\b|"
-    r"\bbut\b|\byet\b|\bwhile\b|\bwhereas\b|\bthough\b|\bhowever\b|"
-    r"[,;]\s*(?=(?:and\s+)?(?:he|she|the|has|with|no|can|yet)\b)|\band\b"
-)
-SPARING = Pattern(r"\b(?:except(?: for)?|apart from|other than|save for|sparing|with sparing of)\b", re.IGNORECASE)
 ASKS_NERVE = Pattern(
-    r"\b(which|what|name|identify)\b[^?.]*\bnerve\b|\bnerve\s*\?|"
-    r"\bnerve (?:is|was|has)\b|\bnerve[^?.]*(?:injured|damaged|affected)"
+    r"\b(which|what|name|identify) (?:[\w-]+ ){0,5}?nerve\b|\bnerve\s*\?|"
+    r"\bnerve (?:is|was|has)\b|\bnerve[^?.]*(?:injured|damaged|affected)|[,.;:?>=–-]\s*(?:injured |damaged )?nerve\W*$"
 )
 ASKS_LOSS = Pattern(r"\b(?:which|what) (?:\w+ )?(?:movements?|motions?|actions?|muscles?|skin|areas?|patch)\b")
-HELD = Pattern(r"\b(?:held|fixed|stuck|stays?|rests?|lies|drawn|pulled|deformity|posture|position)\b.{0,20}\b(?:in|into|of)\b")
-"""Words for how a limb stands that lacks what would move it the other way."""
 COURSES = (*(PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, PASSES_OVER), *(RUNS_IN, LOCATED_IN))
 SIGNS = (
     "can",
@@ -76,8 +58,7 @@ SIGNS = (
     "anaesth",
     "anesth",
     "ting",
-    "drag",
-    "drop",
+    *("drag", "drop", "slap", "scuff", "trip", "step", "flop", "hang", "wast", "atroph", "burn", "asleep"),
 )
 """Beginnings of words that tell of a loss, one of which every case has."""
 NERVES = (
@@ -93,17 +74,15 @@ MOVEMENTS = ("ankle_dorsiflexion", "ankle_plantarflexion", "foot_inversion", "fo
 """The movements that are told as lost."""
 
 
-class Signs(NamedTuple):
-    """What a case tells: structures and movements that have lost their nerve, and those that keep it."""
-
-    lost: dict[str, str]
-    kept: dict[str, str]
-
-
 def hurt_nerve(store: Store, text: str) -> Answer | None:
     """Return the nerve that a case description tells to be hurt, or None where it is none, or its signs fit no nerve."""
     lower = text.lower()
-    if "nerve" not in lower or not any(sign in lower for sign in SIGNS) or not ASKS_NERVE.search(lower):
+    if (
+        "nerve" not in lower
+        or not any(sign in lower for sign in SIGNS)
+        or not ASKS_NERVE.search(lower)
+        or is_one_of_none(store, text)
+    ):
         return None
     signs = signs_of(store, text)
     if not signs.lost:
@@ -111,18 +90,19 @@ def hurt_nerve(store: Store, text: str) -> Answer | None:
     fitting = []
     for id in NERVES:
         if id in store.structures:
-            loss = losses(store, id)
-            if all(depends(store, sign, loss) for sign in signs.lost) and not any(
+            loss = losses(store, id, level_named(store, id, text))
+            if all(depends(store, sign, loss, SOME) for sign in signs.lost) and not any(
                 depends(store, sign, loss) for sign in signs.kept
             ):
-                fitting.append((len(loss.lost) + len(loss.in_part), id, loss))
+                in_part = sum(is_taken_in_part(store, sign, loss) for sign in signs.lost)
+                fitting.append((in_part, len(loss.lost) + len(loss.in_part), id, loss))
     if not fitting:
         return None
-    at = {id for _, id, _ in fitting if passes(store, id, text)}
-    fitting = sorted((one for one in fitting if one[1] in at or not at), key=lambda one: one[:2])
-    if len(fitting) > 1 and fitting[0][0] == fitting[1][0]:
+    at = {id for _, _, id, _ in fitting if passes(store, id, text)}
+    fitting = sorted((one for one in fitting if one[2] in at or not at), key=lambda one: one[:3])
+    if len(fitting) > 1 and fitting[0][:2] == fitting[1][:2]:
         return None
-    _, id, loss = fitting[0]
+    _, _, id, loss = fitting[0]
     told = "; ".join([*(f"{words} lost" for words in signs.lost.values()), *(f"{words} kept" for words in signs.kept.values())])
     served = [
         fact
@@ -132,17 +112,42 @@ def hurt_nerve(store: Store, text: str) -> Answer | None:
         if concerns(store, met, signs)
     ]
     one = store.structures[id]
-    wider = [store.structures[other].label for _, other, _ in fitting[1:]]
+    wider = [store.structures[other].label for _, _, other, _ in fitting[1:]]
     said = f"{capital(one.label)}: all that is lost depends on it" + (", and nothing that is kept." if signs.kept else ".")
     said += f" So it does on {listing(wider)}, which would take more with it." if wider else ""
     return plainly(store, text, f"Which nerve is hurt? Told: {told}.", [Found(one, tuple(dict.fromkeys(served)))], said=said)
 
 
-def passes(store: Store, nerve: str, text: str) -> bool:
-    """Tell whether a nerve runs by a place that a text names: the neck of the fibula, the tarsal tunnel."""
+def is_one_of_none(store: Store, text: str) -> bool:
+    """Tell whether a number stands before a group that has no such member: 'the fifth lumbrical'."""
+    mentions = mentions_in(store, text[:300])
+    return any(
+        before.words in NUMERALS and not before.ids and after.ids and store.structures[after.ids[0]].kind in GROUPS
+        for before, after in pairwise(mentions)
+    )
+
+
+def places_passed(store: Store, nerve: str, text: str) -> list[str]:
+    """Return the places that a text names and a nerve runs by: the neck of the fibula, the tarsal tunnel."""
     places = {fact.object for relation in COURSES for fact in store.facts_of(relation) if fact.subject == nerve}
-    named = {id for m in mentions_in(store, text[:300]) for id in m.ids}
-    return any(store.structures[id].kind in ("bone_feature", "region", "retinaculum") for id in named & places)
+    named = dict.fromkeys(id for m in mentions_in(store, text[:300]) for id in m.ids)
+    return [id for id in named if id in places and store.structures[id].kind in ("bone_feature", "region", "retinaculum")]
+
+
+def passes(store: Store, nerve: str, text: str) -> bool:
+    """Tell whether a nerve runs by a place that a text names."""
+    return bool(places_passed(store, nerve, text))
+
+
+def level_named(store: Store, nerve: str, text: str) -> str:
+    """Return the place above the foot at which a text tells that a nerve is hurt; an empty text where it tells none."""
+    return next((id for id in places_passed(store, nerve, text) if LEVELS.get(id, LEVELS[FOOT]) < LEVELS[FOOT]), "")
+
+
+def is_taken_in_part(store: Store, sign: str, loss: Loss) -> bool:
+    """Tell whether a nerve takes no more than a part of an area of skin that has parts: the medial plantar one of the sole."""
+    parts = any(fact.object == sign and store.structures[fact.subject].kind == "skin_area" for fact in store.facts_of(PART_OF))
+    return parts and sign not in loss.lost
 
 
 LOSABLE = {
@@ -239,97 +244,14 @@ def still_done(store: Store, text: str) -> Answer | None:
     return plainly(store, text, read_as, gone, said=said, kind="yes_no", value=value)
 
 
-def signs_of(store: Store, text: str) -> Signs:
-    """Return what a text tells to be lost and to be kept, clause by clause: movements and areas of skin."""
-    signs = Signs({}, {})
-    for sentence in sentences(SPARING.sub(", but normal ", text)):
-        state = ""
-        for clause in CLAUSE.split(sentence):
-            lower = clause.lower()
-            if "which nerve" in lower or "what nerve" in lower:
-                continue
-            state = (
-                "lost"
-                if not state
-                and any(store.structures[i].kind == "condition" for m in mentions_in(store, clause[:300]) for i in m.ids[:1])
-                else state
-            )
-            state = (
-                "kept"
-                if KEPT.search(lower) and not re.search(r"cannot|can't|unable|no longer", lower)
-                else "lost"
-                if LOST.search(lower)
-                else state
-            )
-            if HELD.search(lower):
-                signs.lost.update(opposite_signs(store, clause))
-                continue
-            for id, words in signs_in(store, clause).items():
-                if state:
-                    (signs.lost if state == "lost" else signs.kept).setdefault(id, words)
-    within = {(fact.subject, fact.object) for fact in store.facts_of(PART_OF)}
-    for id in [id for id in signs.lost if any((other, id) in within for other in signs.lost)]:
-        del signs.lost[id]  # the first web space on the dorsum is not the whole dorsum
-    return Signs({id: words for id, words in signs.lost.items() if id not in signs.kept}, signs.kept)
-
-
-def opposite_signs(store: Store, clause: str) -> dict[str, str]:
-    """Return the movements opposite to those that a clause names: held in dorsiflexion, a foot lacks plantarflexion."""
-    opposite = {fact.subject: fact.object for fact in store.facts_of(OPPOSITE_OF)}
-    opposite |= {other: one for one, other in opposite.items()}
-    found: dict[str, str] = {}
-    for mention in mentions_in(store, clause[:300]):
-        motion = opposite.get(mention.senses.get("motion", ""), "")
-        if motion and (condition := performing(store, motion, [])):
-            found |= dict.fromkeys(condition.others[:1], f"{motion}")
-    return found
-
-
-def signs_in(store: Store, clause: str) -> dict[str, str]:
-    """Return the movements, muscles, areas of skin and conditions that a clause names, as movements and structures that tell."""
-    mentions = mentions_in(store, clause[:300])
-    found: dict[str, str] = {}
-    sites = [m.ids[0] for m in mentions if m.ids and kinds_in(store, m.ids[0]) & {"region", "joint"}]
-    numb = bool(re.search(r"numb|feel|sens|an(a)?esth|tingl|skin", clause.lower()))
-    for mention in mentions:
-        if motion := mention.senses.get("motion") or mention.senses.get("agent"):
-            condition = (
-                performing(store, motion, [site for site in sites if "toe" in site or "joint" in site])
-                if motion != "any"
-                else None
-            )
-            condition = condition or (performing(store, motion, []) if motion != "any" else None)
-            for movement in condition.others[:1] if condition else ():
-                found[movement] = mention.words
-        elif mention.ids:
-            id = next(
-                (id for id in mention.ids if store.structures[id].kind in ("skin_area", "muscle", "movement")), mention.ids[0]
-            )
-            kind = store.structures[id].kind
-            if kind == "condition":
-                affected = [fact.object for fact in store.facts_of(AFFECTS) if fact.subject == id]
-                found |= {one: mention.words for one in affected if store.structures[one].kind in ("muscle", "movement")}
-            elif kind in ("muscle", "movement"):
-                found[id] = mention.words
-            elif kind == "skin_area" or (numb and (area := skin_of(store, id))):
-                found[id if kind == "skin_area" else area] = mention.words
-    return found
-
-
-def skin_of(store: Store, region: str) -> str:
-    """Return the area of skin over a region, if one has its name."""
-    label = store.structures[region].label
-    for name in (f"skin of {label}", f"dorsal skin of {label}"):
-        if found := store.find(name):
-            return found[0].id
-    return ""
-
-
 def depends(store: Store, sign: str, loss: Loss, share: float = 0.55) -> bool:
     """Tell whether a movement is lost or weakened, a muscle paralysed or skin made numb by what a nerve takes with it."""
     kind = store.structures[sign].kind
+    leaves = skins_of_toe(store, sign) if kind == "region" else store.leaves(sign)
+    if len(leaves) > 1 and kinds_in(store, sign) == {"muscle"}:
+        return sum(leaf in loss.lost for leaf in leaves) > share * len(leaves)
     if kind != "movement":
-        return any(id in loss.lost or id in loss.in_part for id in (sign, *store.leaves(sign)))
+        return any(id in loss.lost or id in loss.in_part for id in (sign, *leaves))
     voices = {id: len({fact.source for fact in facts}) for id, facts in movers_of(store, sign).items()}
     gone = sum(number for id, number in voices.items() if id in loss.lost)
     return bool(voices) and gone > share * sum(voices.values())

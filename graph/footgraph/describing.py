@@ -240,7 +240,10 @@ def described(store: Store, text: str) -> Answer | None:
         return None
     found, said, left = understood
     matcher = Matcher(store, text, left if found else ())
-    if matcher.denies and matcher.focus.kinds != CASES:
+    if (head := matcher.focus.mention) and "thing" in head.senses:
+        found = {id: facts for id, facts in found.items() if store.structures[id].kind in matcher.focus.kinds}
+        understood = understood._replace(found=found)
+    if matcher.breaks_a_name or (matcher.denies and matcher.focus.kinds != CASES):
         return None
     placed = at_their_place(store, found, [m for m in left if not is_verb(matcher, m)])
     if found and (main := placed or main_actions(store, left, found) or prime_movers(store, matcher, left, found)):
@@ -256,13 +259,6 @@ def described(store: Store, text: str) -> Answer | None:
         if found and not set(found) <= named and can_pass_over(matcher, left, len(found))
         else None
     )
-
-
-def case_told(store: Store, text: str) -> Answer | None:
-    """Return the disease or injury whose dossier tells the most of a case, where one is asked for and it leads clearly."""
-    matcher = Matcher(store, text)
-    best = best_of_all(store, matcher, matcher.matches()) if matcher.focus.kinds == CASES and not matcher.asks_several else None
-    return told(store, text, matcher, best) if best else None
 
 
 def sufferer(store: Store, text: str) -> Answer | None:
@@ -587,6 +583,8 @@ def is_verb(matcher: Matcher, mention: Mention) -> bool:
     place = place_of(matcher, mention)
     before = [m for m in matcher.mentions[:place] if m.words not in VERB_WORDS][-1:]
     after = matcher.mentions[place + 1 : place + 2]
+    if before and "aux" in before[0].senses and not after and not mention.words.endswith(("ed", "en")):
+        return False  # 'which muscles are bipennate'
     follows = bool(before) and (bool(before[0].ids) or bool({"kind", "aux", "agent"} & set(before[0].senses)))
     leads = not after or "padding" in after[0].senses or bool(after[0].ids)
     return follows and leads and not mention.words.startswith(DENYING) and not mention.words.endswith(("est", "er"))

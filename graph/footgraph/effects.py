@@ -9,7 +9,6 @@ measured of nearly all muscles that perform it, else by how many sources name ea
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from statistics import median
 from typing import NamedTuple, cast
 
 from footgraph.answers import Answer, Found, answer_of, listing
@@ -183,6 +182,8 @@ def weights_of(store: Store, movement: str, movers: Evidence) -> tuple[dict[str,
 
 def force_of(store: Store, muscle: str) -> float:
     """Return the median of the forces that are told of a muscle, or else the sum of those of its heads; 0 where none is."""
+    from statistics import median  # here and not above: it takes as long to load as all the rest of this room
+
     told = figures_of(store, "maximum_isometric_force", muscle)
     return median(told) if told else sum(force_of(store, head) for head in store.members(muscle))
 

@@ -17,6 +17,7 @@ from footgraph.saying import asked_for
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import (
     AFFECTS,
+    ANKLE_JOINT,
     ANTAGONIST_OF,
     ARTICULATES_WITH,
     CROSSES,
@@ -25,6 +26,7 @@ from footgraph.vocabulary import (
     HAS_ACTION,
     HAS_INSERTION,
     HAS_ORIGIN,
+    IN_ARCH,
     IN_COMPARTMENT,
     IN_LAYER,
     INJURED_BY,
@@ -56,15 +58,28 @@ NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3,
 MUSCLES = kinds_meant("muscle")
 OF_TENDONS = frozenset((HAS_INSERTION, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_IN))
 """Relations that are told of a muscle, and asked of its tendon."""
+BY_PLACE = frozenset(
+    (
+        *("anterior_to", "posterior_to", "medial_to", "lateral_to", "deep_to", "superficial_to", "lies_between"),
+        *("passes_along", "passes_between", "passes_in_front_of", "passes_over", "covers", LOCATED_IN),
+    )
+)
+"""Relations that some works tell of a tendon, and others of its muscle."""
+SETTINGS = frozenset((FOOT, LEG, SOLE, DORSUM, ANKLE_JOINT))
+"""Places that a question names to say where it plays."""
 OF_SOME = frozenset(("of", "of these", "among", "von"))
 LYING_IN = ("tendon", "nerve", "artery", "vein")
 """Kinds of which those of a tunnel or fossa are what lies in it."""
 ONE_EACH = frozenset((IN_COMPARTMENT, IN_LAYER, INNERVATED_BY))
 """Relations of which a structure mostly has one, so that two named with 'and' are meant one by one."""
+PLACES = ("compartment", "layer")
+"""Kinds of place that stand before what lies in it: 'a first layer muscle'."""
 OF_MUSCLES = ("compartment", "exercise", "layer", "nerve")
 """Kinds that have no motion of their own, so that one asked for by a motion is asked for by its muscles."""
 AT_HOME = (HAS_ACTION, OCCURS_AT)
 """Relations of a motion that is told of its home joint where no other is named."""
+HARDLY_MEANT = {"compartment": -1, "motion": 1}
+"""What of several things of one name is meant first or last: a compartment before its muscles, a bare motion last."""
 TAKEN_AS_READ = frozenset(("foot", "leg", "ankle_joint", "sole"))
 
 
@@ -195,8 +210,9 @@ class Parse:
             kind = mention.senses.get("kind")
             if self.is_group_asked_for(place):
                 return ""
-            if not kind or mention.used:
-                continue
+            after = self.mentions[place + 1 : place + 2]
+            if not kind or mention.used or (kind in PLACES and after and "kind" in after[0].senses and not after[0].ids):
+                continue  # 'which compartment muscle'
             before = [m for m in self.mentions[:place] if not {"padding"} & set(m.senses)]
             asked_at_once = bool(before) and "ask" in before[-1].senses
             is_kind_itself = bool(mention.ids) and not before and self.kinds_of(mention.ids[0]) == {kind}
@@ -221,6 +237,8 @@ class Parse:
     def question(self) -> Question:
         """Return the question, once every mention has found its place."""
         each = [m for m, name in pairwise(self.mentions) if m.words.split()[0] == "all" and name.ids and "only" in m.senses]
+        for mention in self.mentions:
+            mention.used = mention.used or self.says_one(mention)
         if any("only" in m.senses and not m.used and m not in each for m in self.mentions):
             words = [m.words for m in self.mentions if "only" in m.senses]
             raise NotUnderstood(words, why=f"'{words[0]}' would change the question, and such questions are not read")
@@ -250,9 +268,11 @@ class Parse:
         if self.kind == "tendon" and any(OF_TENDONS & set(condition.relations) for condition in self.conditions):
             kinds = MUSCLES
             subjects = tuple(muscle for id in subjects for muscle in self.muscles_of_tendon(id) or (id,))
+        elif self.is_by_place() and (self.kind, self.form == "yes_no") in (("tendon", False), ("muscle", True)):
+            kinds = ("tendon", *MUSCLES)
         if len(self.conditions) < 2 and any("both" in m.words.split() for m in self.mentions) and not self.in_part:
             raise NotUnderstood(["both"], why="'both' of one thing is not read")
-        conditions = tuple(self.either(self.with_negation(), kinds))
+        conditions = self.without_setting(tuple(self.either(self.with_negation(), kinds)), kinds)
         if bool(subjects) != (self.form == "yes_no"):
             raise NotUnderstood([m.words for m in self.mentions], why="it asks of one structure and of others at once")
         return Question(
@@ -263,6 +283,20 @@ class Parse:
             self.said(subjects),
             self.number_told(),
         )
+
+    def is_by_place(self) -> bool:
+        """Tell whether what is asked for is told by where it lies."""
+        return any(BY_PLACE & set(condition.relations) for condition in self.conditions)
+
+    def without_setting(self, conditions: tuple[Condition, ...], kinds: tuple[str, ...]) -> tuple[Condition, ...]:
+        """Return the conditions without 'in the leg' where nothing meets it and something the rest: vessels, nerves and tendons.
+
+        Of them no table tells everywhere they pass.
+        """
+        rest = tuple(one for one in conditions if not SETTINGS.issuperset(one.others) or one.negated)
+        if self.form == "yes_no" or self.kind not in LYING_IN or rest in ((), conditions):
+            return conditions
+        return rest if not self.meeting(kinds, *conditions) and self.meeting(kinds, *rest) else conditions
 
     def number_told(self) -> int:
         """Return how many a question takes for granted: 'the four parts', 'which two muscles'; 0 where it does not say."""
@@ -277,7 +311,26 @@ class Parse:
             is_group = bool(mention.ids) and self.store.structures[mention.ids[0]].kind in GROUPS
             if is_group and opens and (number := NUMBERS.get(mention.words.split()[0])):
                 return number
-        return 0
+        for before, mention in pairwise(self.mentions if not of_some else ()):
+            if (
+                before.words in NUMBERS
+                and not before.ids
+                and before.at not in self.counting
+                and self.counts_what_is_asked(mention)
+            ):
+                return NUMBERS[before.words]
+        return int(any(self.says_one(m) for m in self.mentions))
+
+    def says_one(self, mention: Mention) -> bool:
+        """Tell whether 'only' stands before what is asked for, which is then one: 'the only muscle that ...'."""
+        after = [m for m in self.mentions[self.mentions.index(mention) + 1 :] if m.words != "one"][:1]
+        return mention.words == "only" and self.form == "structures" and bool(after) and self.says_what_is_asked(after[0])
+
+    def says_what_is_asked(self, mention: Mention) -> bool:
+        """Tell whether a mention says of what kind is asked: 'muscle', 'evertor', or 'leg muscle' by the name of a group."""
+        if not mention.ids:
+            return bool({"kind", "agent"} & set(mention.senses))
+        return self.store.structures[mention.ids[0]].kind in GROUPS and self.kinds_of(mention.ids[0]) <= {self.kind or "muscle"}
 
     def refuse_number(self) -> None:
         """Refuse a number before a name: 'which toe has two dorsal interossei' asks of which there are two."""
@@ -294,8 +347,15 @@ class Parse:
             if before.words in CARDINALS - {"one"} and not before.ids and name.ids and name in self.names and not opens:
                 raise NotUnderstood([before.words], why=f"how many {name.words} one has is not read")
             counts_kinds = "kind" in name.senses and name.senses["kind"] not in TOLD_BY_NUMBER and not name.ids
+            if counts_kinds and self.counts_what_is_asked(name):
+                continue  # 'tibialis posterior: its two movements'
             if before.words in CARDINALS - {"one"} and counts_kinds and place > 1 and not before.ids and not opens:
                 raise NotUnderstood([before.words], why=f"how many {name.words} one has is not read", final=True)
+
+    def counts_what_is_asked(self, mention: Mention) -> bool:
+        """Tell whether a word is the only one that says of what kind is asked, so that a number before it counts the answers."""
+        kinds = [m for m in self.mentions if "kind" in m.senses and not m.ids]
+        return self.form == "structures" and kinds == [mention] and mention.senses["kind"] == self.kind
 
     def read_motor_supply(self) -> None:
         """Read 'motor supply' said of a nerve as the muscles that it supplies, 'cutaneous supply' as the skin."""
@@ -486,7 +546,7 @@ class Parse:
         """Tell whether a name of a place with contents stands right after 'in': 'which nerve lies in the tarsal tunnel'."""
         place = self.mentions.index(name)
         before = self.mentions[place - 1].words.split()[-1] if place else ""
-        if before == "of" and self.kind in LYING_IN and self.kinds_of(name.ids[0]) == {"region"}:
+        if before != "in" and self.kind in LYING_IN and self.kinds_of(name.ids[0]) == {"region"}:
             return self.is_container(name.ids[0]) and bool(
                 self.meeting(kinds_meant(self.kind), Condition((LOCATED_IN,), "subject", name.ids[:1], ""))
             )
@@ -517,6 +577,11 @@ class Parse:
         """Turn motions with their sites into conditions: 'flexes' and 'big toe' into the flexions of the big toe."""
         moving = [m for m in self.mentions if not m.used and not m.ids and ("agent" in m.senses or "motion" in m.senses)]
         moving = [m for m in moving if m.senses.get("motion") != "any" or self.sites()]
+        told = [m for m in moving if m.senses.get("agent") != "any"]
+        if told or any(self.kinds_of(name.ids[0]) & {"motion", "movement"} for name in self.names):
+            for mover in (m for m in moving if m not in told):
+                mover.used = True  # 'the movers of plantarflexion' are those who do it
+            moving = told
         if any(m.senses.get("motion") == "raise" for m in moving) and self.about_arch():
             moving = []
         if not moving:
@@ -639,6 +704,8 @@ class Parse:
         before = self.mentions[place - 2 : place] if place > 1 else []
         if len(before) < 2 or before[1].words not in ("of", "in") or not before[0].ids:
             return False
+        if name.ids[0] in {fact.object for fact in self.store.facts_of(PART_OF) if fact.subject == before[0].ids[0]}:
+            return self.kinds_of(before[0].ids[0]) == {"bone_feature"}  # 'the fibular trochlea of the calcaneus'
         return self.kinds_of(name.ids[0]) == {"region"} and any(
             self.store.structures[before[0].ids[0]].label.endswith((f" of {other}", f" {other}"))
             for other in (self.store.structures[name.ids[0]].label, *self.store.structures[name.ids[0]].names)
@@ -659,13 +726,19 @@ class Parse:
     def condition_for(self, name: Mention) -> Condition | None:
         """Return what a name asks of the structures looked for: by the relation that joins their kinds, or by way of muscles."""
         ids = self.muscles_of_tendon(name.ids[0]) if self.is_of_a_tendon(name) else self.of_the_place(name)
-        for id in sorted(ids, key=lambda id: self.store.structures[id].kind == "motion"):  # inversion of the foot first
-            condition = (
-                self.by_its_joints(id) or self.by_its_place(name, id) or self.by_its_tendon(name, id) or self.by_a_way(name, id)
-            )
+        for id in sorted(ids, key=lambda id: HARDLY_MEANT.get(self.store.structures[id].kind, 0)):
+            condition = self.by_its_joints(id) or self.by_its_place(name, id)
+            condition = condition or self.by_its_tendon(name, id) or self.by_a_way(name, id)
             if condition := condition or self.by_muscles(name, id):
-                return condition
+                return self.with_tendons(condition)
         return None
+
+    def with_tendons(self, condition: Condition) -> Condition:
+        """Return a condition of lying by a muscle as one of lying by the muscle or by its tendon."""
+        if not BY_PLACE.issuperset(condition.relations) or not all(self.kinds_of(id) == {"muscle"} for id in condition.others):
+            return condition
+        named = (id for muscle in condition.others for id in self.store.tendons_of(muscle))
+        return condition._replace(others=tuple(dict.fromkeys((*condition.others, *named))))
 
     def by_its_place(self, name: Mention, id: str) -> Condition | None:
         """Return the condition that the place of a name in the question, or its kind beside the one asked for, makes plain."""
@@ -773,10 +846,11 @@ class Parse:
         """Tell whether 'the tendon of tibialis posterior inserts' is asked, which is the insertion of its muscle."""
         ends = [cue for cue in self.cues if HAS_INSERTION in relations_of(cue)]
         is_of = bool(ends) and (ends[0].at > name.at or ends[0].words.split()[0] in ("insertion", "ansatz", "insertio", "distal"))
-        return is_of and not self.kind and self.kinds_of(name.ids[0]) == {"tendon"}
+        return is_of and self.kind in ("", "bone", "bone_feature") and self.kinds_of(name.ids[0]) == {"tendon"}
 
     def muscles_of_tendon(self, tendon: str) -> tuple[str, ...]:
-        muscles = dict.fromkeys(fact.object for fact in self.store.facts_of(TENDON_OF) if fact.subject == tendon)
+        tendons = self.store.within(tendon)
+        muscles = dict.fromkeys(fact.object for fact in self.store.facts_of(TENDON_OF) if fact.subject in tendons)
         return tuple(muscle for muscle in muscles if self.store.structures[muscle].kind == "muscle") or tuple(muscles)
 
     def of_the_place(self, name: Mention) -> tuple[str, ...]:
@@ -828,12 +902,18 @@ class Parse:
         if way := self.served(id):
             yield way
         asked = set(kinds_meant(self.kind))
-        if self.kind == "muscle" and id in (LEG, SOLE):
+        of_place = self.kind == "tendon" and len(self.names) > 1  # 'two leg tendons that land on the medial cuneiform'
+        if id in (LEG, SOLE) and (self.kind == "muscle" or of_place):
             yield (IN_COMPARTMENT, IN_LAYER), "subject"
         if kinds == {"layer"} and self.kind in ("", "any", "tendon") and not self.cues:
             yield ((RUNS_IN,) if self.kind == "tendon" else (IN_LAYER, RUNS_IN)), "subject"
         if self.kind == "tendon" and any(OF_TENDONS & set(relations_of(cue)) for cue in self.cues):
             asked = set(MUSCLES)
+        elif self.kind == "tendon" and any(BY_PLACE & set(relations_of(cue)) for cue in self.cues):
+            asked = {"tendon", *MUSCLES}
+        muscles_named = any(self.kinds_of(name.ids[0]) <= {"muscle", "muscle_head", "tendon"} for name in self.names)
+        if kinds == {"region"} and self.kind == "bone" and muscles_named:
+            yield (PART_OF,), "subject"  # 'from which leg bone does FDL arise'
         if kinds == {"region"} and (
             attached := [
                 c for c in self.cues if {HAS_ORIGIN, HAS_INSERTION} & set(relations_of(c)) or relations_of(c)[0] == RUNS_IN
@@ -847,14 +927,34 @@ class Parse:
                 cue.used = True
                 yield (MEMBER_OF,), "subject"
         of_tendon = kinds == {"tendon"} and self.kind == "muscle" and self.form != "yes_no"
-        if of_tendon and (cues := [c for c in self.cues if HAS_ORIGIN in relations_of(c)]):
-            cues[0].used = True  # 'which muscles does the Achilles tendon come from'
+        if of_tendon and self.asks_whose_tendon(id):
             yield (TENDON_OF,), "object"
+        elif of_tendon and all({JOINS, MEMBER_OF} & set(relations_of(cue)) for cue in self.cues):
+            for cue in self.cues:
+                cue.used = True
+            yield (TENDON_OF,), "object"  # 'which muscles form the Achilles tendon', 'the muscles of that tendon'
         yield from self.ways_by_cue(kinds, asked)
         if self.store.structures[id].kind in GROUPS and (not asked or asked & kinds):
             yield (MEMBER_OF,), "subject"
         if asked:
             yield from ways_by_default(self.store, kinds, asked)
+
+    def asks_whose_tendon(self, id: str) -> bool:
+        """Tell whether the muscles that end in a tendon are asked for, and use up what says so.
+
+        'Which muscles does the Achilles tendon come from', and of a tendon of several muscles which of them form it.
+        """
+        place = next((name.at for name in self.names if id in name.ids), 0)
+        if cues := [cue for cue in self.cues if HAS_ORIGIN in relations_of(cue) and cue.at > place]:
+            cues[0].used = True
+            return True
+        left = [cue for cue in self.cues if not cue.used]
+        forms = all({IN_ARCH, HAS_INSERTION} & set(relations_of(cue)) for cue in left)
+        if len(self.muscles_of_tendon(id)) < 2 or not forms:
+            return False
+        for cue in left if len(self.names) == 1 else left[:0]:
+            cue.used = True
+        return True
 
     def served(self, id: str) -> Way | None:
         """Return the way from a muscle to its nerve where 'supplied by' asks for no kind."""
@@ -912,11 +1012,17 @@ class Parse:
                 continue
             same_kind = mention.senses.get("kind", "-") in (self.kind, "any") or self.repeats(mention)
             setting = bool(mention.ids) and mention.ids[0] == FOOT and bool(self.conditions or self.form == "yes_no")
+            setting = setting or (self.kind in ("layer", "compartment") and self.is_setting(mention) and bool(self.conditions))
             supplied = any(INNERVATED_BY in condition.relations for condition in self.conditions)
             told = (HAS_ACTION, AFFECTS) if supplied else (HAS_ACTION,)  # a lesion of a nerve affects what the nerve supplies
             idle = mention.senses.get("relation", "") in told and bool(self.conditions) and not self.is_joined(mention)
             of_tendons = {mention.senses.get("kind", "-"), self.kind} == {"muscle", "tendon"} and bool(self.conditions)
             mention.used = ((same_kind or of_tendons) and not mention.ids) or setting or idle
+
+    def is_setting(self, mention: Mention) -> bool:
+        """Tell whether a mention is a wide place, or a verb of going there: 'crosses the sole in which layer'."""
+        goes = not mention.ids and CROSSES in mention.senses.get("relation", "").split()
+        return goes or bool(set(mention.ids[:1]) & SETTINGS)
 
     def is_joined(self, mention: Mention) -> bool:
         """Tell whether a mention stands right before or after 'and': 'nerve supply and action' are two things asked."""

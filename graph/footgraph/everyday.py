@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from footgraph.lay_movements import in_movements
 from footgraph.names import NUMERALS
+from footgraph.nerve_words import in_nerve_terms
 from footgraph.patterns import Pattern
 
 YOUR = r"(?:the |my |your |his |her |our )?"
@@ -172,6 +174,7 @@ def in_terms(text: str) -> str:
     >>> in_terms("what passes under the flexor retinaculum at the ankle?")
     'what passes under the flexor retinaculum of the ankle?'
     """
+    text = in_movements(text)
     text = APART.sub(lambda found: f"{found[1]} {found[3]} {found[2]}", text)
     text = HEEL_LIFTED.sub(lambda found: f"{with_ending('plantarflex', found[1])} the foot", text)
     text = FOOT_MOVED.sub(foot_moved, text)
@@ -189,7 +192,8 @@ def in_terms(text: str) -> str:
     text = WHERE_HELD.sub(lambda found: f"{found[1]} of the {found[2]}", text)
     if FELT.search(text):
         text = SKIN_OF_TOE.sub(lambda found: f"{found[1]} skin of {found[2]}", text)
-    return TOE_MOVED.sub(lambda found: f"{'adducts' if found[2].lower().startswith('to') else 'abducts'} {found[1]}", text)
+    text = TOE_MOVED.sub(lambda found: f"{'adducts' if found[2].lower().startswith('to') else 'abducts'} {found[1]}", text)
+    return in_nerve_terms(text)
 
 
 def with_ending(verb: str, ending: str | None) -> str:

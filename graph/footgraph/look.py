@@ -277,8 +277,6 @@ EXPECTED = {
 }
 """What a reader looks for under each kind: where the graph has nothing, the page says "not recorded"."""
 
-FIRST_PARTS = ("result", "direction", "certainty", "value", "measure", "outcome", "comparison", "effect")
-"""Parts of a claim that are told before the others: what came out, how it was measured, and against what."""
 PART_WORDS = {
     "begins_at": "from degrees: ",
     "comparison": "against: ",
@@ -288,15 +286,6 @@ PART_WORDS = {
     "timing": "when: ",
 }
 """What stands before a part on the page, where its value alone would not be understood."""
-
-
-def part_order(name: str) -> int:
-    """Return the place of a part of a claim among the others.
-
-    >>> sorted(("sample", "outcome", "result"), key=part_order)
-    ['result', 'outcome', 'sample']
-    """
-    return FIRST_PARTS.index(name) if name in FIRST_PARTS else len(FIRST_PARTS)
 
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth")

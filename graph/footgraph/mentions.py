@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable
 from itertools import pairwise
 from typing import cast
@@ -21,6 +22,8 @@ NOUNS = frozenset(("nerve", "artery", "vein", "ligament", "joint"))
 ENDS = frozenset(("medial", "lateral", "anterior", "posterior", "upper", "lower", "proximal", "distal", "deep", "superficial"))
 """Adjectives of place, which stand before their noun."""
 MOST_BEFORE_NOUN = 2
+STOP = re.compile(r"(?<=[a-z]{4})\.\s+(?=[A-Z])|[?!;]\s+")
+"""The end of a sentence; the point after a short word is that of an abbreviation."""
 CARDINALS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "2", "3", "4", "5"))
 
 
@@ -74,9 +77,15 @@ def of_kind(store: Store, ids: tuple[str, ...], kind: str) -> tuple[str, ...]:
 
 
 def found_in(store: Store, text: str) -> list[Mention]:
-    raw = [word for word in raw_words(text) if plain_word(word) not in SILENT]
+    parts = [[word for word in raw_words(part) if plain_word(word) not in SILENT] for part in STOP.split(text)]
+    return found_among(store, [word for part in parts for word in part], [n for n, part in enumerate(parts) for _ in part])
+
+
+def found_among(store: Store, raw: list[str], part_of: list[int]) -> list[Mention]:
+    """Return the mentions among some words, of which each belongs to a sentence; no name goes on into the next one."""
     words = [plain_word(word) for word in raw]
-    ends = {i: range(min(i + LONGEST_NAME, len(words)), i, -1) for i in range(len(words))}
+    stops = [next((j for j in range(i, len(words)) if part_of[j] != part_of[i]), len(words)) for i in range(len(words))]
+    ends = {i: range(min(i + LONGEST_NAME, stops[i]), i, -1) for i in range(len(words))}
     spans = {(i, j): " ".join(words[i:j]) for i in ends for j in ends[i]}
     names, phrases = store.named(spans.values()), store.phrases(spans.values())
     others = in_another_order(store, [span for span in spans.values() if span not in names and span not in phrases])
@@ -86,12 +95,13 @@ def found_in(store: Store, text: str) -> list[Mention]:
     names |= {span: ids for span, ids in without_noun(store, words, spans).items() if span not in names and span not in phrases}
     known |= {word for span in names for word in span.split() if span in spans.values()}
     if mended := mend(store, [(one, word) for one, word in zip(raw, words, strict=True) if word not in known]):
-        return found_in(store, " ".join(mended.get(word, word) for word in raw))
+        return found_among(store, [mended.get(word, word) for word in raw], part_of)
     named = {at for (i, j), span in spans.items() if span in names for at in range(i, j)}
     for i in reversed(ends):
         means_nothing = {sense for sense, _ in phrases.get(words[i], ())} <= {"padding"}
         if i not in named and means_nothing and (left_out := left_out_after(store, words, names, i)):
-            return found_in(store, " ".join([*raw[: i + 1], *left_out, *raw[i + 1 :]]))
+            whole = [*raw[: i + 1], *left_out, *raw[i + 1 :]]
+            return found_among(store, whole, [*part_of[: i + 1], *(part_of[i] for _ in left_out), *part_of[i + 1 :]])
     found: list[Mention] = []
     at = 0
     while at < len(words):
@@ -182,6 +192,7 @@ def likeliest(store: Store, plain: str, near: set[str]) -> str:
     """Return the one known word that a misspelt one most likely was, or an empty string where several are as likely."""
     ranks = {known: 0 if known in NUMERALS else store.words.get(known, 0) for known in near}
     for some in (
+        {known for known in near if known in NUMERALS},
         {known for known in near if known in store.words or known in NUMERALS},
         {known for known in near if is_swap(plain, known)},
         {known for known in near if known.startswith(plain)},

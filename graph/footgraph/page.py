@@ -15,7 +15,7 @@ from typing import Any
 
 from footgraph.explorer.columns import COLUMN, ROW, Columns, columns
 from footgraph.explorer.packing import packed, squeezed
-from footgraph.explorer.plain import plain
+from footgraph.explorer.plain import LEAST_ROOM, plain
 from footgraph.explorer.plate import Plate
 from footgraph.explorer.views import VIEWS, Point
 from footgraph.facts import Fact, Record, Source
@@ -29,13 +29,12 @@ from footgraph.look import (
     kinds_in_order,
     look_of,
     natural_order,
-    part_order,
     sections_with,
     short_label,
     short_space,
 )
 from footgraph.paths import data_folder
-from footgraph.vocabulary import FOUND, HUBS, TEXTS
+from footgraph.vocabulary import FOUND, HUBS, TEXTS, part_order
 from footgraph.whole_files import write_whole
 
 SCRIPTS = (
@@ -56,6 +55,11 @@ VIEW_WORDS = {
 
 
 VIS = "templates/lib/vis-9.1.2/vis-network.min.js"
+
+LARGEST = 1_490_000
+"""Bytes of the whole page that its lines for readers without a script may fill up to."""
+AROUND = 40
+"""Bytes around the lines of a structure: its label and its marks."""
 
 Says = Callable[[Fact], str]
 Claim = dict[str, Any]
@@ -315,7 +319,8 @@ def _filled(parts: Mapping[str, str], record: Record, claims: list[Claim]) -> st
     jinja2 = importlib.import_module("jinja2")  # here for the same reason as pyvis
     markupsafe = importlib.import_module("markupsafe")
     trusted = {name: markupsafe.Markup(text) for name, text in parts.items() if name != "title"}  # ours, or escaped above
-    told = plain(record.structures, claims)
+    rest = sum(len(text.encode("utf-8")) for text in parts.values())
+    told = plain(record.structures, claims, max(LEAST_ROOM, LARGEST - AROUND * len(record.structures) - rest))
     kinds = kinds_in_order({structure.kind for structure in record.structures.values()})
     listing = [
         (look_of(kind).plural, [(one.label, told.lines[id]) for id, one in sorted(record.structures.items()) if one.kind == kind])

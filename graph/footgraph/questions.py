@@ -111,7 +111,7 @@ def share_told(question: Question) -> int:
     return 2 if is_of_every_muscle and question.kinds == ("artery",) else 0
 
 
-def much_told(store: Store, met: Evidence, share: int) -> Evidence:
+def much_told(store: Store, met: Evidence, share: float) -> Evidence:
     """Return of the vessels or nerves of a place those that a third, or another share, as many sources name as the first."""
     voices = {id: len({store.families.get(fact.source, fact.source) for fact in facts}) for id, facts in met.items()}
     most = max(voices.values(), default=0)
@@ -261,7 +261,8 @@ def standing_facts(store: Store, condition: Condition) -> list[Fact]:
     return cast(list[Fact], store.memo[key])
 
 
-HALF = 2
+MAIN_END = 2.5
+"""Of how many who name the foremost end of a muscle one must name another, for it to be told where the muscle ends at all."""
 
 
 def confirmed(store: Store, condition: Condition, met: Evidence, about: str = "", *, at_all: bool = False) -> Evidence:
@@ -269,14 +270,14 @@ def confirmed(store: Store, condition: Condition, met: Evidence, about: str = ""
 
     Where at least MANY works speak of a structure's relation, a claim is set apart that only one of them makes, or
     fewer than one in so many as the wording's ``one_in`` says. Relations without it are not weighed: of what an
-    exercise loads each study measures its own few muscles. Where it is asked where at all something ends or begins, half of
-    those who tell it must name a place.
+    exercise loads each study measures its own few muscles. Where it is asked where at all a muscle begins or ends, a place
+    must be named by a good share of those who name the foremost.
     """
     share = max(int(store.wordings[relation].one_in or 0) for relation in condition.relations)
-    if at_all and {HAS_ORIGIN, HAS_INSERTION}.issuperset(condition.relations):
-        share = min(share, HALF)
     if not condition.strict or not share:
         return met
+    if at_all and {HAS_ORIGIN, HAS_INSERTION}.issuperset(condition.relations):
+        met = much_told(store, met, MAIN_END)
     speakers = speakers_of(store, condition.relations)
 
     def is_believed(id: str, facts: list[Fact]) -> bool:

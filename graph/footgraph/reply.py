@@ -9,12 +9,15 @@ from contextlib import suppress
 from footgraph import (
     cases,
     comparing,
+    concerned,
     describing,
+    diagnosing,
     doing,
     harms,
     measures,
     nested,
     orders,
+    postures,
     reasons,
     segments,
     several,
@@ -27,11 +30,12 @@ from footgraph.composed import Any
 from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.everyday import in_terms, unwrapped
 from footgraph.focus import focus_of
-from footgraph.leading import foremost_told
+from footgraph.foreign import in_english
+from footgraph.leading import asks_chief_end, foremost_told
 from footgraph.mentions import mentions_in
 from footgraph.nearest import none, readings
 from footgraph.patterns import Pattern
-from footgraph.questions import Evidence, Question, evidence, kinds_in
+from footgraph.questions import Evidence, Question, evidence, kinds_in, unrepeated
 from footgraph.rewording import filled, first_wording, reworded, whether_any, without_asides
 from footgraph.saying import (
     also_known_as,
@@ -53,12 +57,15 @@ from footgraph.standing import standing_of
 from footgraph.store import GROUPS, Store
 from footgraph.verdicts import existence, kind_claimed, same, yes_or_no
 from footgraph.vocabulary import MEMBER_OF, PART_OF, PRESENCE
+from footgraph.whereabouts import in_place_words
 
 
 def reply(store: Store, text: str) -> Answer:
     """Return the answer to a question in plain English; never raises for anything a person can type."""
-    plain = in_terms(unwrapped(in_single_spaces(text))) if len(text) <= LONGEST_CASE else text
-    return replied(store, plain)._replace(question=text)
+    if len(text) > LONGEST_CASE:
+        return replied(store, text)
+    plain = in_english(store, unwrapped(in_single_spaces(text)))
+    return replied(store, in_terms(in_place_words(plain)))._replace(question=text)
 
 
 def in_single_spaces(text: str) -> str:
@@ -78,10 +85,11 @@ def replied(store: Store, text: str) -> Answer:
     try:
         answer = answer_to(store, first_wording(text))._replace(question=text)
         if answer.status in ("none", "unknown"):
-            return describing.case_told(store, text) or without_aside(store, text) or answer
+            return diagnosing.told_by_signs(store, text) or without_aside(store, text) or answer
         return answer
     except NotUnderstood as problem:
-        return twofold.is_it_the(store, text, replied) or otherwise(store, filled(text), problem)
+        told = diagnosing.told_by_signs(store, text)
+        return told or twofold.is_it_the(store, text, replied) or otherwise(store, filled(text), problem)
 
 
 def composed(store: Store, text: str) -> Answer | None:
@@ -98,6 +106,13 @@ def foretold(store: Store, text: str) -> Answer | None:
     said = f"What will become of one person's foot is not known here. {REMARK}"
     reading = "What will happen to somebody?"
     return answer_of(store, question=text, reading=reading, status="unknown", kind="structures", text=said)
+
+
+def elsewhere(store: Store, text: str) -> Answer | None:
+    """Return that another part of the body lies outside, where a text speaks of one and of no part of the lower limb."""
+    if not (found := ELSEWHERE.search(text)) or LOWER_LIMB.search(text):
+        return None
+    return not_understood(store, text, NotUnderstood([found[1].lower()], outside=True))
 
 
 def done_or_studied(store: Store, text: str) -> Answer | None:
@@ -143,6 +158,8 @@ def answer_to(store: Store, text: str) -> Answer:
     found = evidence(store, question)
     if question.form == "structures":
         found = without_named(store, question, found)
+    if question.form == "structures" and (meant := with_muscles_meant(store, question, found)) != found:
+        return structures(store, text, question, meant)._replace(asked=None)  # the query finds the tendons
     if question.form == "yes_no":
         return yes_or_no(store, text, question, found)
     if question.form == "count":
@@ -150,9 +167,20 @@ def answer_to(store: Store, text: str) -> Answer:
     return structures(store, text, question, found)
 
 
+def with_muscles_meant(store: Store, question: Question, found: Evidence) -> Evidence:
+    """Return findings with the muscle in the place of its tendon, where tendons are asked for or both are found."""
+    meant = {id: store.muscle_meant(id) for id in found}
+    told: Evidence = {}
+    for id, facts in found.items():
+        muscle = meant[id] if "tendon" in question.kinds or meant[id] in found else id
+        told[muscle] = unrepeated([*told.get(muscle, []), *facts])
+    return told
+
+
 def asks_all(question: Question) -> bool:
-    """Tell whether a question asks for all of a kind, under no condition."""
-    return question.form == "structures" and not question.conditions and not question.subjects
+    """Tell whether a question asks for all of a kind or of a group, under no further condition."""
+    within = all(one.relations == (MEMBER_OF,) and not one.negated for one in question.conditions)
+    return question.form == "structures" and within and len(question.conditions) < 2 and not question.subjects
 
 
 def without_named(store: Store, question: Question, found: Evidence) -> Evidence:
@@ -222,6 +250,8 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
         shown = in_order(store, main)
     elif first := foremost_told(store, text, question, found):
         shown, found = in_order(store, first), first
+    elif len(found) > 1 and asks_chief_end(text, question):
+        raise NotUnderstood(["main"], why="which of them is the main one is not told")
     against = minority(store, question, found)
     asked = asked_for(store, named, len(shown))
     said = f"{capital(asked)}: {listing(labels(store, shown, asked=asked))}.{minority_in_words(store, against)}"
@@ -393,6 +423,7 @@ def suggestions(store: Store, text: str) -> list[str]:
 
 ATTEMPTS = (
     foretold,
+    elsewhere,
     *(
         several.choices,
         several.shared,
@@ -413,7 +444,11 @@ ATTEMPTS = (
         cases.lost_with_nerve,
         orders.traced,
         orders.next_in_row,
+        orders.outermost,
         orders.in_sequence,
+        postures.deformity_told,
+        postures.joint_told,
+        concerned.concerned,
     ),
     done_or_studied,
 )
@@ -439,6 +474,16 @@ FORETELLING = Pattern(
     needs=("will", "again", "until", "before", "till"),
 )
 """Questions of what will become of one person."""
+ELSEWHERE = Pattern(
+    r"\b(?:(?:in|of|at|on|from) (?:the |your |my )?|(?:mallet|trigger|jersey|tennis|golfer's|swan.neck) )"
+    r"(hands?|palms?|fingers?|thumbs?|wrists?|elbows?|upper limbs?|arms?|forearms?|shoulders?|necks?|jaws?|face)\b(?! of)",
+    re.IGNORECASE,
+    needs=("hand", "palm", "finger", "thumb", "wrist", "elbow", "upper limb", "arm", "shoulder", "neck", "jaw", "face"),
+)
+LOWER_LIMB = Pattern(
+    r"\b(?:foot|feet|soles?|toes?|hallux|legs?|ankles?|calf|heels?|plantar|tarsal|metatarsals?|fibula|tibia|talus)\b",
+    re.IGNORECASE,
+)
 REMARK = "Education, not medical advice."
 MAINLY = Pattern(
     r"\b(?:(?:main|chief|principal|primary|most important) (?:action|function|movement|role)|mainly|chiefly|primarily|principally"

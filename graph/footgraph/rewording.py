@@ -24,6 +24,9 @@ ASKS = Pattern(r"\b(?:which|what|who|whom|where|how many|name|list|give|identify
 ORDINALS = frozenset(("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "only", "another", "other"))
 IT = Pattern(r"\b(?:it|they|this|that one|he|she|this muscle|this nerve|this bone|this joint|this ligament|the muscle)\b", re.I)
 
+OF_UNNAMED = Pattern(r"\b(?:what (?:is|does|has)|what's) (?:it|this|that|he|she)\b(?=.*\b(?:called|have|got)\b|\W*$)", re.I)
+"""Words that ask what something is called that was only described, or what somebody has: no name stands for that."""
+
 
 ANY = Pattern(
     r"^\W*(?:(?:is|are) there|(?:do|does|is|are|can|has|have)(?= (?:any|some)\b)|gibt es)\s+"
@@ -66,6 +69,38 @@ BETWEEN = Pattern(
 )
 THING = r"the same(?: (?:thing|muscle|bone|nerve|structure|ligament|artery|vein|joint|one))?"
 SAME = Pattern(rf"^is (.+?) {THING} as (.+?)\s*\??$|^are (.+?) and (.+?) {THING}\s*\??$", re.I, needs=("the same",))
+CHIEF_END = (
+    r"(?:main|chief|principal|primary|most important) (?:bony )?(?:target |distal |proximal )?"
+    r"(insertion|origin|attachment|target|ending|landing)(?: bone| points?| sites?| place)?"
+)
+CHIEF_END_OF = Pattern(
+    rf"^\W*(?:(?:what|which|name|give|where)(?: bone)?(?: is| are)? )?(?:the )?{CHIEF_END} (?:of|for) (.+?)\W*$",
+    re.I,
+    needs=("main", "chief", "principal", "primary", "important"),
+)
+CHIEF_END_LAST = Pattern(
+    rf"^\W*([\w .-]{{2,40}}?)(?:'s\b|\W+(?:where is |what is |which is )?(?:its |the )?) ?{CHIEF_END}\W*(?:which bone\W*)?$",
+    re.I,
+    needs=("main", "chief", "principal", "primary", "important"),
+)
+CHIEF_BONE = Pattern(
+    r"\b(?:main|chief|principal|primary|most important) (bone|tarsal bone|tarsal) (?:(?:on|to|into|in|at|from) which"
+    r"|that|where) "
+    r"(.+?) (inserts?|ends?|lands?|attach(?:es)?|arises?|originates?|finish(?:es)?|is attached|goes)(?: (?:on|to|into"
+    r"|in))?\W*$",
+    re.I,
+    needs=("main", "chief", "principal", "primary", "important"),
+)
+ENDS_SO = {"origin": "arise", "arises": "arise", "arise": "arise", "originates": "arise", "originate": "arise"}
+"""How muscles begin; in all other words they end."""
+
+
+def chief_end(muscle: str, word: str) -> str:
+    """Return the question on which bone a muscle mainly ends, or from which it mainly arises."""
+    verb = ENDS_SO.get(word.lower(), "insert")
+    return f"{'from' if verb == 'arise' else 'on'} which bone does {muscle} mainly {verb}"
+
+
 BONY = Pattern(r"\bbony (origin|insertion)s? (?:of|for) (.+)$", re.I | re.S, needs=("bony",))
 BONY_LAST = Pattern(r"^([^,:?]{3,40}?)[,:]?\s+bony (origin|insertion)s?\W*$", re.I, needs=("bony",))
 BONY_VERBS = {"origin": "from which bones does {} arise", "insertion": "on which bones does {} insert"}
@@ -79,12 +114,40 @@ HOW_VERBS = {
 }
 HOW_DONE = Pattern(rf"^how (is|are) (.+?) ({'|'.join(HOW_VERBS)})\s*\??$", re.I, needs=("how",))
 HEADS_OF = Pattern(
-    r"\b(?:both|the two|all|the three|each) (?:of the )?heads of (?:the )?"
-    r"(?=[\w -]{3,40}?\b(?:arise|originate|insert|attach|attached|end|start|come|spring|supplied|innervated|receive)s?\b)",
+    r"\b(?:both|the two|all|the three|the four|each|the) (?:of the )?(?:heads|bellies|slips|tendon slips|tendinous slips"
+    r"|fibres|fibers) of (?:the )?"
+    r"(?=[\w -]{3,40}?\b(?:arise|originate|insert|attach|attached|end|start|come|spring|supplied|innervated|receive|land"
+    r"|go|run|finish|reach)s?\b)",
     re.I,
-    needs=("heads of",),
+    needs=("heads of", "bellies of", "slips of", "fibres of", "fibers of"),
 )
 """What both heads of a muscle do, the muscle does."""
+PART_OF_WHICH = Pattern(
+    r"\b(?:the )?(?:(?:lateral|medial|plantar|dorsal|upper|lower|back|front|outer|inner|posterior|anterior|proximal"
+    r"|distal|under) )?"
+    r"(?:base|bases|side|sides|surface|surfaces|underside|undersurface|shaft|shafts|aspect|aspects|border|half|third"
+    r"|two[- ]thirds|tuberosity|tubercle)"
+    r" of (?=(?:which|what|how many|two|three|four)\b)",
+    re.I,
+    needs=("of which", "of what", "of how", "of two", "of three", "of four"),
+)
+"""'On the base of which metatarsal' asks on which metatarsal."""
+PART_LEFT_OPEN = Pattern(
+    r"\b(to|on|onto|into|in|from|at) (?:the )?(?:lateral |medial |plantar |dorsal |back |upper |lower )?(?:base|side"
+    r"|surface|shaft|tuberosity)"
+    r" of(?: the)?\W*$",
+    re.I,
+    needs=("of",),
+)
+LANDS = Pattern(r"(?<=\w )land(s?)(?=\W*$| on (?:which|what)\b)", re.I, needs=("land",))
+"""Where a tendon lands it inserts; whoever lands on his foot does not."""
+EMBEDDED = Pattern(
+    r"\b(?:are |is )?(?:buried|embedded|lying|lies?|sits?|set|lodged|enclosed|contained|found|hidden|developed"
+    r"|carried) (?:with)?in"
+    r" (?:(?:the|both|its|each) )*(?:two |twin )?tendons? of\b(?=.*\b(?:which|what|sesamoid))",
+    re.I,
+    needs=("tendon",),
+)
 BRANCH_OF_WHICH = Pattern(
     r"\b(?:is|are) (?:a|an|the) (?:[\w-]+ ){0,3}?"
     r"(branch|branches|tributary|continuation|part|shelf|ledge|process|end) (of|from) (which|what)\b",
@@ -197,6 +260,26 @@ BLANK = Pattern(
 OF_WHAT = Pattern(
     r"\b(tendon|muscle|nerve|artery|vein|bone|joint|ligament|layer|compartment|branch)s? (?:of|called|is|are) *(?:the)?$", re.I
 )
+PARTS_OF_IT = Pattern(
+    r"^([^:?.,]{2,60}?)\s*[:,–-]\s+(?:its|their)\s+([^?]+?)\W*$"
+    r"|^(?:of |from )?(?:which|what) ((?:\w+ )?parts) (?:do|does|has|have) (.+?)(?: consist| have)?(?: of)?\W*$",
+    re.I,
+    needs=("its", "their", "parts"),
+)
+"""'Bifurcate ligament: its two parts', 'of which parts does it consist'."""
+OF_WHICH = Pattern(
+    r"^(?:an? |the )?((?:\w+ )?branch|continuation|tributary|part) of (which|what) (\w+) (?:is|are) (.+?)\W*$",
+    re.I,
+    needs=("of",),
+)
+"""'Branch of which artery is the fibular artery'."""
+FRAGMENT = Pattern(
+    r"^([^:?.]{2,60}?)\s*[:–-]\s*((?:terminal )?branches|(?:\w+ )?parts|tributaries|continuation|contents?)\W*$",
+    re.I,
+    needs=("branches", "parts", "tribut", "contin", "content"),
+)
+"""'Anterior tibial artery: continuation'."""
+FROM_WHICH = Pattern(r"^([^:?.]{2,60}?)\s*[:–-]\s*from (which|what) (artery|nerve|vein|vessel)\W*$", re.I, needs=("from",))
 SERVED_BY = Pattern(
     r"^(?!.*\b(?:which|what|who|how|name|list)\b)(.{6,}?) (?:is|are) "
     r"(?:mainly |mostly |chiefly )?(supplied|innervated|served|nourished|drained|supported|formed|covered|crossed) "
@@ -215,8 +298,41 @@ ITS_NERVE = Pattern(
     re.I,
     needs=(" as its", " as their"),
 )
+SIGNS = re.compile(
+    r"\b(?:numb\w*|weak\w*|cannot|can't|unable|loss|lost|drop|normal|intact|after|injur\w*|fractur\w*|damag\w*|cut|hurt|pain\w*|"
+    r"risk|block\w*|compress\w*|trap\w*|syndrome|tingl\w*|paraly\w*|palsy|no|not|except|but)\b",
+    re.I,
+)
+"""Words of cases, of lesions and of denials, in which 'nerve' at the end asks for more than what supplies."""
+NERVE_LAST = Pattern(
+    r"^([^?:;,]{3,60}?)\s*[:;,–—-]+>?\s*(?:(?:what|which|whose|the|its|their|motor|sensory|supplying|name|and) )*"
+    r"(?:nerve(?: supply)?|innervation)(?: of supply| is it)?\W*$",
+    re.I,
+    needs=("nerve", "innervation"),
+)
+"""A topic with nothing after it but that its nerve is asked: 'dorsiflexors of the ankle: nerve'."""
+PLACE_FIRST = Pattern(
+    r"^((?:[\w-]+ ){0,4}?(?:layer|compartment)\b(?: of (?:the )?\w+)?)\s*[:,;–-]\s*(?:who|what|which(?: (?:muscles?|ones?))?) "
+    r"(?:there |in it |of them )?((?:is|are|has|have|gets?|can|takes?|receives?|belongs?|lacks?|supplied|innervated|on|"
+    r"with)\b.+)$",
+    re.I,
+    needs=("layer", "compartment"),
+)
+"""'Second layer: who is supplied by the medial plantar nerve?' asks for muscles of the place named first."""
+PLACE_AND_NERVE = Pattern(
+    r"^([^:?,]*\b(?:layer|compartment|sole|dorsum|calf|leg)\b[^:?,]*?)\s*(?:,|;|\+|&|/|\band\b|–|-)\s*((?:[\w-]+ ){1,4}?nerve)"
+    r"\s*[:?,;–-]+\s*(?:which|what|name the|who)\b(?!.*\bnot\b)(?: muscles?\b| one\b)?[^?]{0,30}\??$",
+    re.I,
+    needs=("nerve",),
+)
+"""'First layer of the sole, lateral plantar nerve: which muscle fits both?' gives two conditions before it asks."""
+ALL_OPENS = Pattern(r"^all (?:of )?(?:the )?(?!.*\b(?:which|what|except|but|is|are)\b)(?=\w+ ?\w* (?:muscles|nerves)\b)", re.I)
+"""'All the sole muscles of the medial plantar nerve' asks which they are."""
 ASKED_OF = Pattern(
-    r"^([^:?.,–]{2,60}?)\s*[:,–-]\s+((?:is|are|does|do|can|has|have|did|was)\b)\s+(?:it|they)\b(.*)$", re.I, needs=("it", "they")
+    r"^([^:?.,–]{2,60}?)\s*[:,–-]\s+((?:is|are|does|do|can|has|have|did|was)\b)\s+(?:it"
+    r"|they)\b(.*)$",
+    re.I,
+    needs=("it", "they"),
 )
 
 
@@ -232,7 +348,13 @@ def first_wording(text: str) -> str:
     text = in_terms(text)
     text = BY_CALLERS.sub(lambda found: found[1], text)
     text = HEADS_OF.sub("", text)
+    text = PART_OF_WHICH.sub("", text)
+    if not ASKS.search(text):
+        text = PART_LEFT_OPEN.sub(lambda found: f"{found[1]} which bone", text)
+    text = LANDS.sub(lambda found: f"insert{found[1]}", text)
+    text = EMBEDDED.sub("are embedded in the tendon of", text)
     text = NOT_A_KIND.sub("", text)
+    text = ALL_OPENS.sub("which ", text)
     text = ITS_NERVE.sub(lambda found: f"is supplied by the {found[1]}", text)
     text = filled(BRANCH_OF_WHICH.sub(part_of_which, text))
     for pattern, written in REWORDINGS:
@@ -284,6 +406,9 @@ REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
             f"{'insertion' if found[3].lower() in ('inserted', 'insert', 'end') else 'attachment'} of {found[1] or found[2]}"
         ),
     ),
+    (CHIEF_END_OF, lambda found: chief_end(found[2], found[1])),
+    (CHIEF_END_LAST, lambda found: chief_end(found[1], found[2])),
+    (CHIEF_BONE, lambda found: chief_end(found[2], found[3])),
     (OTHER_NAME, lambda found: f"what is {found[1]}"),
     (CONTINUES, lambda found: f"what is the continuation of {found[1]}"),
     (ENDS_ASKED, lambda found: f"what is {next(filter(None, found.groups()))} attached to"),
@@ -297,7 +422,14 @@ REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (BONY_LAST, lambda found: BONY_VERBS[found[2].lower()].format(found[1])),
     (HOW_DONE, lambda found: f"what {HOW_VERBS[found[3].lower()]} {found[2]}"),
     (BETWEEN, lambda found: f"{found[1].lower()} {found[2].lower()} does {found[3]} join"),
+    (PARTS_OF_IT, lambda found: f"{found[2] or found[3]} of {found[1] or found[4]}"),
+    (OF_WHICH, lambda found: f"{found[4]} is a {found[1]} of {found[2]} {found[3]}"),
+    (FRAGMENT, lambda found: f"{found[2]} of {found[1]}"),
+    (FROM_WHICH, lambda found: f"which {found[3]} does {found[1]} arise from"),
     (ASKED_OF, lambda found: f"{found[2]} {found[1]} {found[3]}"),
+    (NERVE_LAST, lambda found: "" if SIGNS.search(found[1]) else f"which nerve supplies {found[1]}"),
+    (PLACE_FIRST, lambda found: f"which muscles of {found[1]} {found[2]}"),
+    (PLACE_AND_NERVE, lambda found: f"which muscles of {found[1]} are supplied by {found[2]}"),
 )
 """How questions in other orders of words are put in the order in which they are read; the first that fits."""
 
@@ -353,7 +485,7 @@ def asking_parts(store: Store, text: str) -> Iterator[str]:
             if OPENS.match(part.strip()) or ASKS.search(part):
                 others = " ".join(one for n, one in enumerate(some) if n != place)
                 names = names_not_asked(store, others, part)
-                if len(names) == 1 and IT.search(part) and len(part.split()) > 3:
+                if len(names) == 1 and IT.search(part) and len(part.split()) > 3 and not OF_UNNAMED.search(part):
                     yield IT.sub(names[0], part, count=1)
                 yield part
 

@@ -17,6 +17,7 @@ from footgraph.vocabulary import (
     AFFECTS,
     LOADS,
     PASSES_BEHIND,
+    PASSES_OVER,
     PASSES_THROUGH,
     PASSES_UNDER,
     PRESENCE,
@@ -40,7 +41,7 @@ def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> A
     if any(PRESENCE in condition.relations for condition in question.conditions):
         return presence(store, text, question)
     asked = [leaf for subject in question.subjects for leaf in store.leaves(subject)]
-    met = [id for id in asked if id in found or any(member in found for member in store.members(id))]
+    met = [id for id in asked if speaking(store, found, id)]
     if answer := as_met(store, text, question, found, asked=asked, met=met) or as_some_say(store, text, question, asked):
         return answer
     relations = {relation for condition in question.conditions for relation in condition.relations}
@@ -49,6 +50,8 @@ def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> A
     if known and not any(fact.subject in asked for fact in known):
         others = {other for condition in question.conditions for other in condition.others}
         known = [fact for fact in told if fact.subject in others] or known  # which nerve it is, if not the one asked about
+    if against := lying_elsewhere(store, question):
+        return answered(store, text, question, "yes_no", f"No: {sentence(store, against[0])}.", value=False, more=against)
     if not known:
         return unknown(store, text, question, f"No source here says anything of the kind about {question.said}.")
     if all(relation in OPEN_ENDED for relation in relations):
@@ -59,6 +62,32 @@ def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> A
     only = f": only {listing(labels(store, in_order(store, {id: found.get(id, []) for id in met})))}" if met else ""
     said = f"No{only}. What is known: " + "; ".join(dict.fromkeys(sentence(store, fact) for fact in known)) + "."
     return answered(store, text, question, "yes_no", said, value=False, more=known)
+
+
+ELSEWHERE = {
+    one: other
+    for pair in (
+        (("anterior_to", "passes_in_front_of"), ("posterior_to", PASSES_BEHIND)),
+        (("medial_to",), ("lateral_to",)),
+        (("deep_to", PASSES_UNDER), ("superficial_to", PASSES_OVER)),
+    )
+    for one, other in (pair, pair[::-1])
+}
+"""Relations of place, each with those that tell the opposite."""
+
+
+def lying_elsewhere(store: Store, question: Question) -> list[Fact]:
+    """Return the facts by which what is asked about lies on the opposite side of what is named: behind it, not in front."""
+    if len(question.conditions) != 1 or question.conditions[0].negated:
+        return []
+    condition = question.conditions[0]
+    opposite = {one for told, others in ELSEWHERE.items() if set(told) & set(condition.relations) for one in others}
+    if not opposite or opposite & set(condition.relations):
+        return []
+    turned = condition._replace(relations=tuple(sorted(opposite)))
+    found = evidence(store, question._replace(form="structures", kinds=(), subjects=(), conditions=(turned,)))
+    facts = [speaking(store, found, id) for subject in question.subjects for id in store.leaves(subject)]
+    return [fact for some in facts for fact in some if fact.standing == "agreed"] if all(facts) else []
 
 
 def as_met(store: Store, text: str, question: Question, found: Evidence, *, asked: list[str], met: list[str]) -> Answer | None:
@@ -111,8 +140,9 @@ def not_all(store: Store, text: str, question: Question, each: Evidence, lacking
 
 
 def speaking(store: Store, found: Evidence, id: str) -> list[Fact]:
-    """Return the facts that a finding holds of a structure, or of its heads."""
-    return found.get(id) or [fact for head in store.members(id) for fact in found.get(head, ())]
+    """Return the facts that a finding holds of a structure, or of its heads, or of its tendon."""
+    parts = (*store.members(id), *store.tendons_of(id))
+    return found.get(id) or [fact for part in parts for fact in found.get(part, ())]
 
 
 def yes(store: Store, text: str, question: Question, facts: Evidence) -> Answer:

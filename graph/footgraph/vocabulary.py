@@ -38,6 +38,7 @@ HAS_JOINT_TYPE = "has_joint_type"
 HAS_ROOT = "has_root"
 RECEIVES_BLOOD_FROM = "receives_blood_from"
 RESTRAINS = "restrains"
+IN_ARCH = "in_arch"
 INJURED_BY = "injured_by"
 DESCRIBED_AS = "described_as"
 CALLED = "called"
@@ -188,3 +189,15 @@ VOCABULARIES = {
     "skos": "http://www.w3.org/2004/02/skos/core#",
 }
 """Where the ids of other vocabularies live, as the head of ``crossrefs.sssom.tsv`` says too."""
+
+FIRST_PARTS = ("result", "direction", "certainty", "value", "measure", "outcome", "comparison", "effect")
+"""Parts of a claim that are told before the others: what came out, how it was measured, and against what."""
+
+
+def part_order(name: str) -> int:
+    """Return the place of a part of a claim among the others.
+
+    >>> sorted(("sample", "outcome", "result"), key=part_order)
+    ['result', 'outcome', 'sample']
+    """
+    return FIRST_PARTS.index(name) if name in FIRST_PARTS else len(FIRST_PARTS)

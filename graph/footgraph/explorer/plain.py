@@ -7,30 +7,52 @@ from dataclasses import dataclass
 from typing import Any
 
 from footgraph.facts import Structure
+from footgraph.look import kinds_in_order
 from footgraph.vocabulary import (
+    ARTICULATES_WITH,
+    BRANCH_OF,
     CALLED,
     CAUSED_BY,
+    CONNECTS,
     DESCRIBED_AS,
     DONE_SO,
     FOUND,
+    HAS_ACTION,
     HAS_FIGURE,
+    HAS_INSERTION,
+    HAS_JOINT_TYPE,
+    HAS_ORIGIN,
+    IN_COMPARTMENT,
+    IN_LAYER,
+    INNERVATED_BY,
+    JOINS,
+    LIGAMENT_OF,
     LOADS,
     MEMBER_OF,
+    OCCURS_AT,
+    PART_OF,
     STUDIED,
+    SUPPORTS,
     TESTS_FOR,
     TOLD_OF,
     USED_FOR,
 )
 
-ROOM = 340_000
-"""Bytes of the lines: a page below 1.5 MB leaves them no more."""
+LEAST_ROOM = 60_000
+"""Bytes that the lines may take, however much the rest of a page does."""
 
+FIRST = (
+    *(HAS_ORIGIN, HAS_INSERTION, INNERVATED_BY, HAS_ACTION, IN_LAYER, IN_COMPARTMENT, JOINS, ARTICULATES_WITH, CONNECTS),
+    *(LIGAMENT_OF, BRANCH_OF, SUPPORTS, PART_OF, OCCURS_AT, HAS_JOINT_TYPE),
+)
+"""What is told first where room is short: what textbooks tell of muscles, joints, ligaments and nerves."""
 LAST = (MEMBER_OF, DONE_SO, STUDIED, FOUND, TOLD_OF, CALLED, DESCRIBED_AS, HAS_FIGURE)
 """What is left out first where room is short, from the last."""
 SHORTENED = frozenset((LOADS, USED_FOR, CAUSED_BY, TESTS_FOR))
 """Relations told without their parts where room is short: how it was measured, how sure it is."""
 UNDEFINED = frozenset(("study", "group", "collective", "movement"))
-"""Kinds told without their definitions where room is short: their names or their members say enough."""
+"""Kinds defined last where room is short: their names or their members say enough."""
+DEFINED = "defined"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,27 +63,30 @@ class Plain:
     left_out: Mapping[str, int]
 
 
-def plain(structures: Mapping[str, Structure], claims: Sequence[Mapping[str, Any]], room: int = ROOM) -> Plain:
-    """Return what a page without a script says: all claims if there is room for them, else those that tie structures together.
+def plain(structures: Mapping[str, Structure], claims: Sequence[Mapping[str, Any]], room: int) -> Plain:
+    """Return what a page without a script says in so many bytes: definitions and claims, all if there is room for them.
 
-    Memberships, how exercises are done, what studies tell, names, descriptions, figures and what a rule concludes follow
-    as far as room goes. Where not even the first find room, some kinds lose their definitions and some claims their parts.
+    If not, some claims lose their parts; then relation by relation finds room or not: what textbooks tell of muscles and
+    joints first, then the definitions kind by kind, names, descriptions, figures and what a rule concludes last.
     """
     said = _sentences(structures, claims, whole=True)
-    is_tight = _size(structures, said.get("", {})) > room
+    defined = sum(len(structure.definition.encode()) for structure in structures.values())
+    is_tight = defined + sum(_size(structures, some) for some in said.values()) > room
     if is_tight:
         said = _sentences(structures, claims, whole=False)
-    lines = {
-        id: [s.definition] if s.definition and not (is_tight and s.kind in UNDEFINED) else []
-        for id, s in sorted(structures.items())
-    }
-    left_out = {}
-    used = sum(len(line.encode()) for each in lines.values() for line in each)
-    for sort in ("", *LAST, "concluded"):
+    lines: dict[str, list[str]] = {id: [] for id in sorted(structures)}
+    left_out: dict[str, int] = {}
+    used = 0
+    rest = sorted(said.keys() - {*FIRST, *LAST, "concluded"})
+    for sort in (*FIRST, DEFINED, *rest, *LAST, "concluded"):
+        if sort == DEFINED:
+            used += _define(structures, lines, room - used)
+            continue
         told = {key: _line(structures[key[0]].label, sentences) for key, sentences in said.get(sort, {}).items()}
-        size = sum(len(line.encode()) + len("<dd>") for line in told.values())
-        if sort and used + size > room:
-            left_out[sort] = sum(len(sentences) for sentences in said[sort].values())
+        size = sum(len(line.encode()) + len("\n<dd>") for line in told.values())
+        if told and used + size > room:
+            name = sort if sort in (*LAST, "concluded") else "other"
+            left_out[name] = left_out.get(name, 0) + sum(len(sentences) for sentences in said[sort].values())
             continue
         used += size
         for (subject, _), line in sorted(told.items()):
@@ -69,16 +94,32 @@ def plain(structures: Mapping[str, Structure], claims: Sequence[Mapping[str, Any
     return Plain({id: tuple(each) for id, each in lines.items()}, left_out)
 
 
+def _define(structures: Mapping[str, Structure], lines: Mapping[str, list[str]], room: int) -> int:
+    """Put definitions before the lines of the structures, kind by kind as far as room goes; return the bytes they take."""
+    kinds: dict[str, list[Structure]] = {}
+    for structure in structures.values():
+        if structure.definition:
+            kinds.setdefault(structure.kind, []).append(structure)
+    used = 0
+    for kind in sorted(kinds_in_order(set(kinds)), key=lambda kind: kind in UNDEFINED):
+        size = sum(len(structure.definition.encode()) + len("\n<dd>") for structure in kinds[kind])
+        if used + size <= room:
+            used += size
+            for structure in kinds[kind]:
+                lines[structure.id].insert(0, structure.definition)
+    return used
+
+
 Said = dict[tuple[str, str], list[tuple[str, str]]]
 """The sentences of each subject and relation, each with the label of its object."""
 
 
 def _sentences(structures: Mapping[str, Structure], claims: Iterable[Mapping[str, Any]], *, whole: bool) -> dict[str, Said]:
-    """Return what is said of each structure, by the sorts that are left out together; if not whole, some without their parts."""
+    """Return what is said of each structure, relation by relation; if not whole, some of it without its parts."""
     said: dict[str, Said] = {}
     for claim in claims:
         concluded = all("rule" in fact for fact in claim["facts"])
-        sort = "concluded" if concluded else claim["relation"] if claim["relation"] in LAST else ""
+        sort = "concluded" if concluded else claim["relation"]
         thing = structures[claim["object"]].label if claim["object"] in structures else claim["object"]
         says = claim["says"]
         if not whole and claim["relation"] in SHORTENED and f"{thing} (" in says:
@@ -90,9 +131,8 @@ def _sentences(structures: Mapping[str, Structure], claims: Iterable[Mapping[str
 
 
 def _size(structures: Mapping[str, Structure], said: Said) -> int:
-    """Return the bytes of the definitions and of some sentences as lines."""
-    defined = sum(len(structure.definition.encode()) for structure in structures.values())
-    return defined + sum(len(_line(structures[key[0]].label, told).encode()) for key, told in said.items())
+    """Return the bytes of some sentences as lines."""
+    return sum(len(_line(structures[key[0]].label, told).encode()) for key, told in said.items())
 
 
 def _line(label: str, sentences: list[tuple[str, str]]) -> str:

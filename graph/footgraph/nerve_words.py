@@ -1,0 +1,196 @@
+"""Everyday wordings of nerves and feeling in the terms of the field: 'who feels the heel' asks which nerve supplies its skin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from footgraph.patterns import Pattern
+
+OWN = r"(?:its|their|his|her|the)"
+SUPPLY = (
+    r"(?:(?:own|whole|entire|sole|main|only) )?(?:(?:motor|nerve|nervous|sensory|muscular|neural) )*"
+    r"(?:branch(?:es)?|fib(?:re|er)s?|twigs?|suppl(?:y|ies)|nerves?|innervation|impulses|orders|commands?|power)"
+)
+"""What a muscle gets from a nerve."""
+ADJECTIVES = r"((?:(?:common|deep|superficial) )?(?:fibular|peroneal)|tibial|sural|saphenous|sciatic|(?:medial|lateral) plantar)"
+GETTING = r"(?:takes?|gets?|draws?|receives?|has|have|derives?|owes?|obtains?)"
+WHICH_NERVE = r"(?:(?:which|what) (?:\w+ )?nerves?|whom?|what|where)"
+NERVE_ASKED = r"(?:name the nerve that|(?:which|what) (?:\w+ ){0,2}?nerves?|who|what)"
+BEING_FED = (
+    r"(?:belongs? to|hangs? (?:on|from)|depends? on|answers? to|(?:is|are) (?:wired to|hooked up to|run by|worked by|moved by))"
+)
+FEELS = (
+    r"(?:feels?|senses|(?:lets?|makes?|allows?) (?:you|me|us|one)(?: to)? feel|"
+    r"(?:carr(?:ies|y)|conveys?|transmits?|brings?|relays?|provides?|gives?|handles?|picks? up|mediates?)(?: back)? (?:the )?"
+    r"(?:cutaneous |sensory |skin )?(?:sensations?|sensibility|feeling|touch|pain|pin-?prick|impulses|signals?|input|"
+    r"fib(?:re|er)s)"
+    r" (?:from|of|on|in|along|over|to|for|at|across))"
+)
+STIMULUS = (
+    r"(?:(?:an? |the )?(?:pin-?pricks?|touch|prick|blister|splinter|tickle|cut|sting|graze) "
+    r"(?:in|on|at|over|along|under|of|to) )?"
+)
+SKIN = r"(?:the )?(?:skin (?:of|on|over|in|between|along|at|under) )?(?:the )?"
+NUMBING = r"(?:numb|an(?:a)?esthetise|an(?:a)?esthetize|desensiti[sz]e)"
+PARALYSING = r"(?:paraly[sz]e|knock out|weaken|silence|switch off|relax)"
+STOPPING = r"(?:block|cut|numb|inject|divide|sever|an(?:a)?estheti[sz]e|infiltrate|stimulate|target)"
+MUST = r"(?:would|should|do|must|could|can|might)"
+TRUNK = r"((?:(?!the |does |do |nerve )[a-z]+ ){1,4}(?:nerve|artery)|sciatic)"
+DIVIDING = r"(?:ends|terminates|finishes|divides|splits|forks|bifurcates|breaks up|parts)"
+ARISING = r"(?:come|comes|spring|arise|issue|emerge|branch|stem)(?: off)?(?: out)?(?: of| from)"
+DOUBLED = Pattern(r"\bskin of (?:the )?skin (?:of|on|over|in|between|along|at|under|beneath)\b", re.I, needs=("skin of",))
+
+
+def of_muscle_or_skin(found: re.Match[str]) -> str:
+    """Return the question which nerve serves what is to be numbed, or paralysed."""
+    numbed = re.match(NUMBING, found[1], re.IGNORECASE)
+    return f"which nerve supplies {'the skin of ' if numbed else ''}{found[2]}"
+
+
+WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
+    (
+        Pattern(
+            rf"\b(?:from where|where|whence|(?:(?:from|to|through|via) )?(?:which|what)(?: nerve)?) (?:does|do|did) (.+?) "
+            rf"{GETTING} {OWN} {SUPPLY}(?: (?:from|to|via|through))?(?=\W*$)",
+            re.I,
+            needs=("do",),
+        ),
+        r"which nerve supplies \1",
+    ),
+    (
+        Pattern(rf"\b{GETTING} {OWN} {SUPPLY} (?:from|through|via) (?:the )?{ADJECTIVES}\b(?! (?:nerve|arter|vein))", re.I),
+        r"is supplied by the \1 nerve",
+    ),
+    (Pattern(rf"\b{GETTING} {OWN} {SUPPLY} (?:from|through|via|to|by way of)\b", re.I), "is supplied by"),
+    (Pattern(r"\bis supplied by (?:whom?|what|where)(?=\W*$)", re.I), "is supplied by which nerve"),
+    (Pattern(rf"\b{BEING_FED} ((?:which|what) (?:\w+ )?nerves?)\b", re.I, needs=("nerve",)), r"is supplied by \1"),
+    (Pattern(r"\bnerve (?:is )?(?:in charge|in command) of\b", re.I, needs=("nerve",)), "nerve supplying"),
+    (
+        Pattern(r"\b(?:is|are) (?:an? )?((?:[a-z]+ ){1,3}nerve) muscles?\b", re.I, needs=("nerve muscle",)),
+        r"is supplied by the \1",
+    ),
+    (Pattern(rf"\b({NERVE_ASKED}) {FEELS} {STIMULUS}{SKIN}", re.I), r"which nerve supplies the skin of the "),
+    (
+        Pattern(rf"^(.+?) (?:is|are) (?:felt|sensed) (?:by|through|via) {WHICH_NERVE}(?=\W*$)", re.I, needs=("felt", "sensed")),
+        r"which nerve supplies the skin of \1",
+    ),
+    (
+        Pattern(
+            rf"^\W*(?:if|to|in order to)\b.*?\b({NUMBING}|{PARALYSING}) (.+?),? (?:which|what) nerve {MUST} .*$",
+            re.I,
+            needs=("nerve",),
+        ),
+        of_muscle_or_skin,
+    ),
+    (
+        Pattern(
+            rf"\b(?:which|what) nerve {MUST} (?:i|you|one|we|they) {STOPPING} to ({NUMBING}|{PARALYSING}) (.+)$",
+            re.I,
+            needs=("nerve",),
+        ),
+        of_muscle_or_skin,
+    ),
+    (
+        Pattern(
+            rf"^(?:(?:at|near|above|below|behind|in|under|on|beneath) [^,]{{3,40}}?,? )?(?:the )?{TRUNK} {DIVIDING}\b"
+            r"[^?.;:]{0,40}?[.,;:–-]* ?(?:as|in|into|to form|to become|giving) (?:which|what)\b.*$",
+            re.I | re.S,
+            needs=("which", "what"),
+        ),
+        r"what are the terminal branches of the \1?",
+    ),
+    (
+        Pattern(rf"^(?:which|what) two nerves {ARISING} (?:the )?(.+?)\W*$", re.I, needs=("two nerves",)),
+        r"what are the terminal branches of the \1?",
+    ),
+    (
+        Pattern(
+            r"^(?:from|of|out of|by) (?:which|what) ((?:two |three )?(?:nerves|veins|arteries|vessels|roots)) (?:is|are) "
+            r"(?:the )?(.+?) (?:put together|formed|made(?: up)?|built|composed|assembled|constituted)(?: from| of| by)?\W*$",
+            re.I,
+            needs=("is", "are"),
+        ),
+        r"\2 is formed by the union of which \1?",
+    ),
+    (
+        Pattern(
+            r"\b(?:is|are) (?:put together|made up|built|composed|assembled|constituted) (?:from|of|by|out of) "
+            r"(?=(?:which|what) (?:two |three )?(?:nerves|veins|arteries|vessels)\b)",
+            re.I,
+            needs=("which", "what"),
+        ),
+        "is formed by the union of ",
+    ),
+    (Pattern(r"\bkeeps? (.{3,40}? (?:nerve|artery|vein|tendon)s?) company\b", re.I, needs=("company",)), r"accompanies \1"),
+    (Pattern(r"\bcompanion (artery|vein|nerve|vessel)s? (?:of|to|for)\b", re.I, needs=("companion",)), r"\1 accompanying"),
+    (DOUBLED, "skin of"),
+)
+"""How nerves and what they serve are said otherwise, each with the words in which it is read."""
+FELT = Pattern(r"\b(?:nerves?|skin|numb\w*|sens\w+|feel\w*|felt|cutaneous|pin-?prick)\b", re.I)
+MUSCULAR = Pattern(r"\b(?:muscles?|interosse|lumbrical|tendons?|bones?|joints?)\b", re.I)
+BIG = r"(?:first|1st|big|great|large)(?:[- ]toe)?|hallux"
+NEXT = r"(?:second|2nd|index|next|adjacent|neighbouring)(?: toes?)?|its neighbour|the one next to it|toe (?:two|2)"
+SIDES = {
+    "outer": "lateral",
+    "outside": "lateral",
+    "lateral": "lateral",
+    "inner": "medial",
+    "inside": "medial",
+    "medial": "medial",
+}
+SIDE = rf"({'|'.join(SIDES)})"
+PIECE = r"(?:(?:(?:one|two|2) )?(?:third|half|halve|part|side|portion|aspect|surface|edge|border|margin|region)s?)"
+TOE = r"((?:big|great|little|small|pinky|second|third|fourth|fifth|2nd|3rd|4th|5th) toe|hallux)"
+PLACES: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
+    (Pattern(r"\b(?:most|much|all|nearly all|the rest|the whole|the greater part|the main part) of (?=the\b)", re.I), ""),
+    (
+        Pattern(
+            rf"(?:\b(?:skin|cleft|web(?:bing)?|gap|space|crease|groove|patch|area|spot)\b[^,:?]{{0,12}}? )?\b(?:between|"
+            rf"separating) "
+            rf"(?:the )?(?:{BIG}) and (?:the )?(?:{NEXT})(?= |\W|$)(?! metatars)",
+            re.I,
+            needs=("between", "separating"),
+        ),
+        "first web space",
+    ),
+    (
+        Pattern(rf"\b(?:skin (?:of|on|over) (?:the )?)?{SIDE} (?:{PIECE} of (?:the )?)?sole\b", re.I, needs=("sole",)),
+        lambda found: f"skin of {SIDES[found[1].lower()]} sole",
+    ),
+    (
+        Pattern(rf"\b{SIDE} {PIECE} of (?:the )?(?:shin|lower leg|calf|leg)\b", re.I, needs=("shin", "leg", "calf")),
+        lambda found: f"{SIDES[found[1].lower()]} side of leg",
+    ),
+    (
+        Pattern(rf"\b(?:shin|lower leg|leg|calf)'?s {SIDE} {PIECE}", re.I, needs=("shin", "leg", "calf")),
+        lambda found: f"{SIDES[found[1].lower()]} side of leg",
+    ),
+    (
+        Pattern(
+            rf"\b(?:(?:skin|underside|undersurface|pulp|pad|bottom) )?(?:under|beneath|underneath|of) (?:the )?{TOE}\b",
+            re.I,
+            needs=("under", "beneath", "pulp", "pad ", "bottom"),
+        ),
+        lambda found: found[0] if found[0].lower().startswith(("of", "skin of")) else f"plantar skin of {found[1]}",
+    ),
+)
+"""Patches of skin in lay words, each with the name it goes by."""
+
+
+def in_nerve_terms(text: str) -> str:
+    """Return a text with what it says of nerves and feeling in the terms of the field.
+
+    >>> in_nerve_terms("Soleus takes its motor branch from where?")
+    'Soleus is supplied by which nerve?'
+    >>> in_nerve_terms("who feels the cleft between the great toe and its neighbour")
+    'which nerve supplies the skin of the first web space'
+    >>> in_nerve_terms("To numb the outer third of the sole, which nerve would you block?")
+    'which nerve supplies the skin of the lateral sole'
+    """
+    if FELT.search(text) and not MUSCULAR.search(text):
+        for pattern, plain in PLACES:
+            text = pattern.sub(plain, text)
+    for pattern, plain in WORDINGS:
+        text = pattern.sub(plain, text)
+    return text

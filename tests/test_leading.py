@@ -1,0 +1,65 @@
+"""One finding where one is asked for, names in any order of words, and questions that break off or are turned round."""
+
+from __future__ import annotations
+
+import pytest
+
+from footgraph import Foot
+
+
+def found(foot: Foot, text: str) -> list[str]:
+    """Return the labels of what a question finds, in order."""
+    return sorted(one.structure.label for one in foot.ask(text).found)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("inner long arch of the foot", "medial longitudinal arch"),
+        ("deep part of the posterior leg compartment", "deep posterior compartment of leg"),
+        ("lower tibiofibular joint", "distal tibiofibular joint"),
+    ],
+)
+def test_a_name_is_known_in_any_order_of_words(foot: Foot, text: str, label: str) -> None:
+    """Places are named in another order of words, or by words that mean the same."""
+    assert foot.ask(f"what is the {text}?").found[0].structure.label == label
+
+
+def test_one_is_given_where_one_is_asked_for_and_most_works_name_it(foot: Foot) -> None:
+    """'Which metatarsal head, as a rule' asks for one; all that are told of come where the question is in the plural."""
+    assert found(foot, "Freiberg disease: which metatarsal head, as a rule?") == ["head of second metatarsal"]
+    assert len(found(foot, "Which metatarsal heads are affected by Freiberg disease?")) > 1
+
+
+def test_where_a_muscle_ends_is_told_by_half_of_the_works(foot: Foot) -> None:
+    """What fewer works add is told beside, not in the answer."""
+    answer = foot.ask("Where does extensor hallucis longus insert?")
+    assert [one.structure.label for one in answer.found] == ["distal phalanx of big toe"]
+    assert "named by fewer" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Plantar interossei take origin from which metatarsals?", ["fifth metatarsal", "fourth metatarsal", "third metatarsal"]),
+        ("flexor hallucis longus is innervated by", ["tibial nerve"]),
+        ("Which nerve works the dorsal interossei of the foot?", ["lateral plantar nerve"]),
+        ("muscle that pulls the pinky toe away from the others", ["abductor digiti minimi"]),
+    ],
+)
+def test_everyday_wordings_are_read(foot: Foot, text: str, expected: list[str]) -> None:
+    """What stands last is asked for, what breaks off is completed, and verbs of everyday life are known."""
+    assert found(foot, text) == expected
+
+
+@pytest.mark.parametrize("text", ["Should I get my bunion operated on?", "Will I need surgery for my hammer toe?"])
+def test_nobody_is_told_whether_to_be_operated_on(foot: Foot, text: str) -> None:
+    """A decision about one person is left to a clinician."""
+    answer = foot.ask(text)
+    assert answer.status == "outside"
+    assert not answer.found
+
+
+def test_what_a_question_names_is_no_answer_to_it(foot: Foot) -> None:
+    """A reading that finds nothing but what was named is a misreading."""
+    assert found(foot, "navicular: with which bones does it form joints?") != ["navicular"]
