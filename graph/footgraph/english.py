@@ -19,6 +19,7 @@ from footgraph.vocabulary import (
     AFFECTS,
     ANKLE_JOINT,
     ANTAGONIST_OF,
+    ARTICULATES_WITH,
     CROSSES,
     DORSUM,
     FOOT,
@@ -32,6 +33,7 @@ from footgraph.vocabulary import (
     INNERVATED_BY,
     JOINS,
     LEG,
+    LIES_BETWEEN,
     LOCATED_IN,
     MEMBER_OF,
     OCCURS_AT,
@@ -80,6 +82,8 @@ LEAVING = frozenset(("but not", "except", "all but", "everything but", "other th
     "lacking",
 }
 """Denials of a part of what is asked."""
+AT_HOME = (HAS_ACTION, OCCURS_AT)
+"""Relations of a motion that is told of its home joint where no other is named."""
 HARDLY_MEANT = {"compartment": -1, "motion": 1}
 """What of several things of one name is meant first or last: a compartment before its muscles, a bare motion last."""
 TAKEN_AS_READ = frozenset(("foot", "leg", "ankle_joint", "sole"))
@@ -164,6 +168,8 @@ class Parse:
         self.read_settings()
         self.names = [m for m in mentions if m.ids and not m.used]
         self.cues = [m for m in mentions if "relation" in m.senses and not m.used and not m.ids]
+        if not self.cues and not self.kind and self.form != "count":  # 'deltoid ligament: its four parts'
+            self.cues = [m for m in mentions if PART_OF in m.senses.get("relation", "").split() and "kind" in m.senses]
         self.named_again: dict[str, None] = {}
         self.counting: set[int] = set()
 
@@ -217,13 +223,20 @@ class Parse:
                 continue  # 'which compartment muscle'
             before = [m for m in self.mentions[:place] if not {"padding"} & set(m.senses)]
             asked_at_once = bool(before) and "ask" in before[-1].senses
-            if mention.ids and not (asked_at_once and len(mention.words.split()) == 1):
+            is_kind_itself = bool(mention.ids) and not before and self.kinds_of(mention.ids[0]) == {kind}
+            if mention.ids and not ((asked_at_once and len(mention.words.split()) == 1) or is_kind_itself):
                 continue
             mention.used, mention.ids = True, ()
             if kind == "region" and "toes" in self.store.structures and TOES & set(mention.words.split()):
                 self.conditions.append(Condition((MEMBER_OF,), "subject", ("toes",), self.said(("toes",))))
                 self.places.append(mention.at)
             return str(kind)
+        if focus and "thing" in focus.senses and not focus.ids and self.form != "yes_no":
+            named = {kind for m in self.mentions for id in m.ids[:1] for kind in self.kinds_of(id)}
+            kinds = focus.senses["thing"].split()
+            if alike := [kind for kind in kinds if kind in named]:  # 'splits into which two bands'
+                focus.used = True
+                return alike[0]
         if any(m.words.split()[0] == "motor" and "innervated_by" in m.senses.get("relation", "") for m in self.mentions):
             return "muscle"
         told = [m.words for m in self.mentions if RUNS_IN in m.senses.get("relation", "").split()]
@@ -309,7 +322,7 @@ class Parse:
         of_some = self.mentions[0].words in OF_SOME  # 'of the three muscles of the first layer, the one that ...'
         for place, mention in enumerate(self.mentions[:5] if not of_some else ()):
             before = self.mentions[place - 1] if place else None
-            opens = before is None or "ask" in before.senses or before.words in ("the", "of", "are")
+            opens = before is None or "ask" in before.senses or before.words in ("the", "of", "are", "its", "their")
             if mention.at in self.counting:
                 continue
             if mention.words in NUMBERS and not mention.ids and opens and place + 1 < len(self.mentions):
@@ -346,7 +359,7 @@ class Parse:
                 place == 0
                 or "ask" in self.mentions[place - 1].senses
                 or (place == 2 and "aux" in self.mentions[1].senses)  # 'what are the three arches'
-                or self.mentions[place - 1].words in ("the", "of", "all")
+                or self.mentions[place - 1].words in ("the", "of", "all", "its", "their")
             )
             if before.at in self.counting:
                 continue
@@ -389,9 +402,10 @@ class Parse:
     def is_group_asked_for(self, place: int) -> bool:
         """Tell whether the mention at a place is a group right after the question word: 'which tarsal bone ...'."""
         mention = self.mentions[place]
-        if not place:  # 'metatarsals articulating with the cuboid'
-            others = [m for m in self.mentions[1:] if m.ids or "motion" in m.senses]
-            if any("ask" in ask.senses and (after.ids or "kind" in after.senses) for ask, after in pairwise(self.mentions[1:])):
+        if all("padding" in m.senses and not m.ids for m in self.mentions[:place]):  # 'metatarsals articulating with the cuboid'
+            rest = self.mentions[place + 1 :]
+            others = [m for m in rest if m.ids or {"motion", "kind"} & set(m.senses)]
+            if any("ask" in ask.senses and (after.ids or "kind" in after.senses) for ask, after in pairwise(rest)):
                 return False  # 'the plantar interossei arise from which metatarsals'
             return bool(mention.ids) and bool(others) and "kind" not in mention.senses and self.is_kind_of_thing(mention.ids[0])
         before = place - 1
@@ -436,6 +450,8 @@ class Parse:
                 return Question("existence", (), (), subjects, said)
             if self.named_again:
                 return Question("same", (), (), tuple(self.named_again), said)
+        if self.form == "structures" and any(m.words in ("does", "do", "did") for m in self.mentions):
+            raise NotUnderstood([m.words for m in self.mentions], why=f"what {said} does is not told in the words that are read")
         if not self.negated and self.form in ("description", "names", "structures") and subjects:
             return Question("names" if self.form == "names" else "description", (), (), subjects, said)
         if leaning := [m.words for m in self.mentions if m.words in ("its", "their", "his", "it", "they")]:
@@ -601,11 +617,15 @@ class Parse:
         for mention, where in zip(moving, sites_by_motion(moving, sites), strict=True):
             motion = mention.senses.get("agent") or mention.senses["motion"]
             for place in self.places_apart(where):
-                condition = performing(self.store, motion, [site.ids[0] for site in place], at_home=relation == HAS_ACTION)
+                condition = performing(
+                    self.store, motion, [site.ids[0] for site in place], at_home=relation in (HAS_ACTION, OCCURS_AT)
+                )
                 if condition is None:
                     named = " and ".join(site.words for site in place) or "the foot"
                     raise NotUnderstood([motion], why=f"no {motion} of {named} is known")
-                self.add(condition._replace(relations=(relation,)), mention)
+                self.add(
+                    condition._replace(relations=(relation,), side="object" if relation == OCCURS_AT else "subject"), mention
+                )
         for site in sites:
             site.used = True
         self.names = [name for name in self.names if not name.used]
@@ -621,6 +641,9 @@ class Parse:
                 if relation in (RESTRAINS, INJURED_BY) and self.kind != "muscle":
                     cue.used = True
                     return relation
+        if self.kind == "joint" and not any(self.kinds_of(name.ids[0]) <= set(MUSCLES) for name in self.names):
+            self.use(OCCURS_AT)
+            return OCCURS_AT
         return HAS_ACTION
 
     def by_muscles_that_move(self) -> None:
@@ -729,7 +752,8 @@ class Parse:
         """Return what a name asks of the structures looked for: by the relation that joins their kinds, or by way of muscles."""
         ids = self.muscles_of_tendon(name.ids[0]) if self.is_of_a_tendon(name) else self.of_the_place(name)
         for id in sorted(ids, key=lambda id: HARDLY_MEANT.get(self.store.structures[id].kind, 0)):
-            condition = self.by_its_place(name, id) or self.by_its_tendon(name, id) or self.by_a_way(name, id)
+            condition = self.by_its_joints(id) or self.by_its_place(name, id)
+            condition = condition or self.by_its_tendon(name, id) or self.by_a_way(name, id)
             if condition := condition or self.by_muscles(name, id):
                 return self.with_tendons(condition)
         return None
@@ -759,12 +783,30 @@ class Parse:
             return Condition((PART_OF,), "object", ends, f"the insertion of {label}")
         return None
 
+    def by_its_joints(self, id: str) -> Condition | None:
+        """Return the condition of 'what does the head of the talus fit into': by the joints in which that part meets others."""
+        cues = [cue for cue in self.cues if ARTICULATES_WITH in relations_of(cue)]
+        if not cues or self.kind not in ("", "bone") or self.form == "yes_no" or self.kinds_of(id) != {"bone_feature"}:
+            return None
+        meeting = [fact for fact in self.store.facts_of(JOINS) if fact.part("feature") == id]
+        bones, joints = tuple({fact.object for fact in meeting}), tuple(sorted({fact.subject for fact in meeting}))
+        if len(bones) != 1:
+            return None
+        self.kind = "bone"
+        cues[0].used = True
+        self.conditions.append(Condition((JOINS,), "object", joints, f"the joints of {self.said((id,))}"))
+        self.places.append(0)
+        return Condition((ARTICULATES_WITH,), "subject", bones, self.said(bones))
+
     def by_a_way(self, name: Mention, id: str) -> Condition | None:
         """Return the condition by the first way that leads from what is asked for to a named structure."""
         of_place = self.kind in (*OF_MUSCLES, "artery") and self.kinds_of(id) <= {"compartment", "layer"}
         for ways, side in self.ways(id):
             relations = (HAS_INSERTION,) if self.is_of_a_tendon(name) else ways
             condition = Condition(relations, side, (id,), self.store.structures[id].label, self.parts(relations))
+            if LIES_BETWEEN in relations and self.kind == "bone" and self.kinds_of(id) == {"bone"}:  # one that meets both
+                self.conditions.append(Condition((ARTICULATES_WITH,), "subject", (id,), self.store.structures[id].label))
+                self.places.append(0)
             if self.kind == "artery" and id == FOOT and RECEIVES_BLOOD_FROM in relations:
                 condition = condition._replace(others=(FOOT, SOLE, DORSUM))  # told of its two sides
             if {ANTAGONIST_OF, SYNERGIST_OF} & set(relations) and self.store.structures[id].kind == "collective":

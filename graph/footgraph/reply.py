@@ -25,6 +25,7 @@ from footgraph import (
     reasons,
     segments,
     several,
+    superlatives,
     tellings,
     twofold,
 )
@@ -39,7 +40,7 @@ from footgraph.mentions import mentions_in
 from footgraph.nearest import none, readings
 from footgraph.patterns import Pattern
 from footgraph.questions import Evidence, Question, evidence, kinds_in, loosely, unrepeated
-from footgraph.rewording import first_wording, reworded, whether_any, without_asides
+from footgraph.rewording import filled, first_wording, reworded, whether_any, without_asides
 from footgraph.saying import (
     also_known_as,
     answered,
@@ -96,7 +97,7 @@ def replied(store: Store, text: str) -> Answer:
             diagnosing.told_by_signs(store, text)
             or twofold.is_it_the(store, text, replied)
             or counting.of_members(store, text, replied)
-            or otherwise(store, text, problem)
+            or otherwise(store, filled(text), problem)
         )
 
 
@@ -493,6 +494,7 @@ ATTEMPTS = (
 )
 """What is tried before a question is read as one: what is asked in several, as a case, or in order."""
 LAST_ATTEMPTS = (
+    superlatives.most_so,
     counting.number_told,
     judging.told_so,
     comparing.comparison,
