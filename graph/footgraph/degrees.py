@@ -48,6 +48,14 @@ DEGREES = {
     for sign, some in zip((1, -1), words, strict=True)
     for word in some.split()
 }
+MOST = {
+    word: next(other for other in some.split() if other.endswith("est"))
+    for words in FORMS.values()
+    for some in words
+    for word in some.split()
+    if word.endswith("er")
+}
+"""The superlative of each comparative: 'longest' of 'longer'."""
 SIDES = {
     "fore and aft": ("front anterior anteriorly forward forwards", "behind back posterior posteriorly rear"),
     "side": ("medial medially inner inside", "lateral laterally outer outside"),
