@@ -140,7 +140,7 @@ def meaning(store: Store, id: str, kinds: tuple[str, ...]) -> str:
 def ranking(store: Store, voices: dict[str, float]) -> list[str]:
     """Return structures by how much speaks for each, the most first; of a whole and its member the one for which more does."""
     within = [(id, member) for id in voices for member in store.members(id) if member in voices]
-    aside = {member if voices[id] > voices[member] else id for id, member in within}
+    aside = {member if voices[id] > voices[member] and store.structures[id].kind not in GROUPS else id for id, member in within}
     return sorted(voices.keys() - aside, key=lambda id: (-voices[id], id))
 
 
