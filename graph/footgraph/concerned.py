@@ -11,8 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from footgraph.answers import Answer, Found
-from footgraph.facts import Fact
-from footgraph.focus import focus_of
+from footgraph.facts import Fact, Structure
 from footgraph.matching import Matcher
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import names_of, words_of
@@ -52,6 +51,7 @@ WHERE = Pattern(
 )
 WHAT = Pattern(r"\bwhat(?: structure)? (?:is|was|has|have|gets|got|breaks|tears|ruptures|dies|fails)\b|\bstructures?\b", re.I)
 PLACE = re.compile(r"\bsites?\b|\busual|\bmost often|\bcommonest|\bplace\b", re.I)
+MOSTLY = re.compile(r"\bmostly\b|\bmost (?:often|affected|commonly)\b|\busual|\bcommonest|\bfirst\b")
 PLACES = ("region", "bone_feature", "bone", "joint", "compartment", "tendon", "ligament", "fascia", "nerve")
 KEPT = Pattern(r"\b(?:normal\w*|kept|intact|preserved|spared|unaffected|still|strong|but (?!not))\b", re.I)
 """Words of a case, in which what is kept tells more than the name of what was lost."""
@@ -83,9 +83,10 @@ WIDER = {
 FEATURE = Pattern(r"\b(?:which|what) (part|process|tubercle|tuberosity|malleolus|end)\b", re.I)
 OTHER_THINGS = ("muscle", "nerve", "ligament", "compartment", "movement", "tendon")
 PRESSED = Pattern(r"\b(?:press|compress|trap|entrap|pinch|squeez|injur|damag|hurt|vulnerable|at risk|cut)\w*\b", re.I)
+PALSY = re.compile(r"neuropathy|entrapment|lesion|tunnel syndrome|neuroma")
 NOT_ASKED = ("count", "reason", "names", "description")
 EPONYM = re.compile(
-    r"\b([A-ZÄÖÜ][a-zäöü]{3,})(?:['’]s?)?(?=\s*[:?]|['’]|\s+(?:operation|procedure|test|sign|disease|fracture|injury|transfer|manoeuvre)\b)"
+    r"\b([A-ZÄÖÜ][a-zäöü]{3,}(?:-[A-Z][a-z]+)?)(?:['’]s?)?(?=\s*[:?]|['’]|\s+(?:operation|procedure|test|sign|disease|fracture|injury|transfer|manoeuvre)\b)"
 )
 CLEARLY = 1.4
 """How many times as much must speak for what is named as for the next."""
@@ -98,8 +99,10 @@ def concerned(store: Store, text: str) -> Answer | None:
     if not topics or opens_yes_no(mentions) or any("not" in m.senses or m.senses.get("ask") in NOT_ASKED for m in mentions):
         return None
     topic = store.structures[topics[0]]
+    asking = Matcher(store, text)
     feature = FEATURE.search(text)
-    kinds = ("bone_feature",) if feature else focus_of(store, mentions).kinds
+    head = asking.focus.mention
+    kinds = ("bone_feature",) if feature else asking.focus.kinds if head else ()
     is_where = not kinds and bool(WHERE.search(text))
     is_what = not kinds and bool(WHAT.search(text))
     done = [re.compile(told) for said, told in DONE if re.search(rf"\b(?:{said})\b", text.lower())]
@@ -110,7 +113,6 @@ def concerned(store: Store, text: str) -> Answer | None:
         or not (kinds or is_where or (is_what and done))
     ):
         return None
-    asking = Matcher(store, text)
     if asking.names_a_stranger or ((asking.asks_several or asking.number > 1) and not (is_what and done)):
         return None
     matcher = Matcher(store, text, kinds=PLACES if is_where else WIDER.get(kinds, kinds) or THINGS)
@@ -120,9 +122,11 @@ def concerned(store: Store, text: str) -> Answer | None:
         one = store.structures[id]
         is_group = one.kind in GROUPS and kinds not in (("bone",), ("joint",))
         is_other = feature and feature[1].lower() not in ("part", "end", "place") and feature[1].lower() not in one.label
+        is_other = is_other or (head is not None and bool(head.ids) and not feature and id not in store.within(head.ids[0]))
         if matcher.is_asked(id) and not is_group and not is_other and (not is_where or PLACE.search(said)):
             meant = meaning(store, id, kinds)
-            voices[meant] += weight * (2 if any(told.search(clause_of(said, one.label)) for told in done) else 1)
+            is_done = not is_where and any(told.search(clause_of(said, one.label)) for told in done)
+            voices[meant] += weight * (2 if is_done else 1) * (1.5 if MOSTLY.search(said) else 1)
             facts[meant] += [fact] if fact else []
     ranked = ranking(store, voices)
     if not ranked or (len(ranked) > 1 and not is_where and voices[ranked[0]] < CLEARLY * voices[ranked[1]]):
@@ -154,7 +158,7 @@ def clause_of(said: str, label: str) -> str:
 
 
 def topics_of(store: Store, text: str, mentions: Sequence[Mention]) -> list[str]:
-    """Return the one disease, test or operation that a text is about; or those of a nerve of which it asks where it is pressed."""
+    """Return the one disease, test or operation that a text is about; or those of a nerve that is pressed where it asks."""
     named = {id: store.structures[id].kind for m in mentions for id in m.ids[:1]}
     topics = [id for id, kind in named.items() if kind in TOPICS] or sorted(by_eponym(store, text, mentions))
     others = [id for id, kind in named.items() if id not in topics and kind in OTHER_THINGS]
@@ -169,7 +173,7 @@ def pressed(store: Store, nerve: str) -> list[str]:
     for fact in store.facts_of(AFFECTS):
         if store.structures[fact.object].kind == "nerve":
             affected[fact.subject].add(fact.object)
-    return sorted(id for id, nerves in affected.items() if nerves == {nerve})
+    return sorted(id for id, nerves in affected.items() if nerves == {nerve} and PALSY.search(store.structures[id].label))
 
 
 def told_of(store: Store, topic: str) -> Iterator[tuple[str, str, float, Fact | None]]:
@@ -194,13 +198,14 @@ def by_eponym(store: Store, text: str, mentions: Sequence[Mention]) -> set[str]:
     """Return the disease, test or operation that is meant by somebody's name alone: 'Freiberg: which metatarsal head'."""
     known = {word for m in mentions if m.ids or m.senses for word in words_of(m.words)}
     found: set[str] = set()
-    for word in EPONYM.findall(text):
-        plain = words_of(word)[0]
-        ones = {
-            id
-            for id, one in store.structures.items()
-            if one.kind in TOPICS and plain in {words_of(name)[0] for name, _ in names_of(one)}
-        }
+    for called in EPONYM.findall(text):
+        words = words_of(called)
+        ones = {id for id, one in store.structures.items() if one.kind in TOPICS and begins(one, words)}
         ones = {id for id in ones if store.structures[id].kind == "condition"} or ones
-        found |= ones if plain not in known and len(ones) == 1 else set()
+        found |= ones if not known.intersection(words) and len(ones) == 1 else set()
     return found
+
+
+def begins(one: Structure, words: list[str]) -> bool:
+    """Tell whether a name of a structure begins with some words."""
+    return any(words_of(name)[: len(words)] == words for name, _ in names_of(one))

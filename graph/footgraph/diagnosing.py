@@ -23,7 +23,8 @@ NOUNS = {
     "treatment": r"operation|procedure|surgery|transfer|amputation|splint|orthosis",
     "condition": (
         r"eponym|condition|diagnos[ie]s|deformity|disease|disorder|syndrome|injury|gait|neuropathy|neuroma|fracture|sprain|dx"
-        r"|tendinopathy|pathology|kind of (?:foot|toe|gait|fracture|injury)|emergency|complication|foot (?:type|shape|problem)|toe (?:type|problem)"
+        r"|tendinopathy|pathology|kind of (?:foot|toe|gait|fracture|injury)|emergency|complication|foot (?:type|shape|problem)"
+        r"|toe (?:type|problem)"
     ),
 }
 """The words by which something is asked for that signs tell."""
@@ -96,6 +97,14 @@ def told_by_signs(store: Store, text: str) -> Answer | None:
     return plainly(store, text, read_as, found, said=f"{capital(one.label)}. {one.definition}".rstrip())
 
 
+def asks_otherwise(store: Store, text: str, answer: Answer) -> bool:
+    """Tell whether a text asks by a noun for a disease, test or operation, and an answer gives something else."""
+    kind, by_noun = kind_asked(store, text)
+    return (
+        by_noun and answer.kind == "structures" and bool(answer.found) and all(one.structure.kind != kind for one in answer.found)
+    )
+
+
 def kind_asked(store: Store, text: str) -> tuple[str, bool]:
     """Return the kind that a text asks for by its signs, and whether a noun says so; an empty text where none is."""
     if found := ASKS_KIND.search(text):
@@ -152,11 +161,12 @@ def clearly_best(store: Store, text: str, matcher: Matcher, by_noun: bool) -> Ma
         others = Matcher(store, text, kinds=()).matches() if not SICK.search(text.lower()) else []
         if others and others[0].score >= best.score:
             return None
-    heavy = any(one.words in best.missed and one.weight > HEAVY and any(map(matcher.told, one.tokens)) for one in matcher.asked)
-    if heavy and not by_noun and not SICK.search(text.lower()):
+    missed = [one for one in matcher.asked if one.words in best.missed and one.weight > HEAVY]
+    told = [one for one in missed if any(map(matcher.told, one.tokens))]
+    if not by_noun and told and (not SICK.search(text.lower()) or any(SICK.search(one.words) for one in told)):
         return None
     need = LEAST if by_noun else LEAST + 1
-    enough = weight >= need and share >= 0.45 and lead >= (0.12 if share < 0.95 else 0.06)
+    enough = weight >= need and share >= 0.45 and lead >= (0.12 if share < 0.95 else 0.065)
     return best if enough else None
 
 

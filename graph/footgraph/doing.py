@@ -13,7 +13,7 @@ from footgraph.answers import Answer, Found, answer_of, listing
 from footgraph.evident import REMARK
 from footgraph.facts import Fact, Structure
 from footgraph.losing import strip
-from footgraph.mentions import named_in
+from footgraph.mentions import mentions_in, named_in
 from footgraph.patterns import Pattern
 from footgraph.questions import kinds_in
 from footgraph.saying import capital, in_order, labels, plainly
@@ -74,10 +74,11 @@ TOLD = {
 
 ASSESSES = Pattern(
     r"\b(?:assess\w*|check\w*|tests?|tested|shows?|detects?|indicat\w+|evaluat\w+|examin\w+|mean\w*|positive"
-    r"|suggest\w*|points? to|betray\w*|reveal\w*|seen in|used for|for)\b",
+    r"|suggest\w*|points? to|betray\w*|reveal\w*|suspect\w*|seen in|used for|for)\b",
     re.IGNORECASE,
 )
 """Words that ask what a test is for."""
+ONE_CONDITION = Pattern(r"\b(?:which|what) (?:\w+ )?(?:condition|deformity|disease|disorder|injury|diagnosis)\b", re.IGNORECASE)
 KINDS_TESTED = ("ligament", "tendon", "nerve", "muscle", "joint")
 
 
@@ -244,8 +245,10 @@ def tested(store: Store, text: str, named: list[Structure]) -> Answer | None:
             if fact.subject in by and store.structures[fact.object].kind in wanted:
                 of_kind.setdefault(fact.object, [*by[fact.subject]]).append(fact)
         by = of_kind
-    if not by:
+    if not by or any("outside" in m.senses and m.senses["outside"] != "soft" for m in mentions_in(store, rest)):
         return None
+    if ONE_CONDITION.search(rest):
+        by = foremost(by)
     shown = in_order(store, by)
     said = f"{capital(tests[0].label)}: {listing(labels(store, shown))}. {REMARK}"
     return plainly(store, text, f"What does the {tests[0].label} test for?", shown, said=said)

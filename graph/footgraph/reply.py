@@ -93,12 +93,14 @@ def replied(store: Store, text: str) -> Answer:
             return next((found for attempt in attempts if (found := attempt(store, text))), answer)
         return answer
     except NotUnderstood as problem:
-        return (
-            diagnosing.told_by_signs(store, text)
-            or twofold.is_it_the(store, text, replied)
+        if told := diagnosing.told_by_signs(store, text):
+            return told
+        answer = (
+            twofold.is_it_the(store, text, replied)
             or counting.of_members(store, text, replied)
             or otherwise(store, filled(text), problem)
         )
+        return not_understood(store, text, problem) if diagnosing.asks_otherwise(store, text, answer) else answer
 
 
 def judged(store: Store, text: str) -> Answer | None:
