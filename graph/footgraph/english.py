@@ -236,7 +236,11 @@ class Parse:
         if self.kind == "tendon" and any(OF_TENDONS & set(condition.relations) for condition in self.conditions):
             kinds = MUSCLES
             subjects = tuple(muscle for id in subjects for muscle in self.muscles_of_tendon(id) or (id,))
-        if len(self.conditions) < 2 and any("both" in m.words.split() for m in self.mentions) and not self.in_part:
+        if (
+            len(self.conditions) < 2
+            and any("both" in m.words.split() for m in self.mentions)
+            and not (self.in_part or self.of_two(subjects))
+        ):
             raise NotUnderstood(["both"], why="'both' of one thing is not read")
         conditions = tuple(self.either(self.with_negation(), kinds))
         if bool(subjects) != (self.form == "yes_no"):
@@ -249,6 +253,10 @@ class Parse:
             self.said(subjects),
             self.number_told(),
         )
+
+    def of_two(self, subjects: tuple[str, ...]) -> bool:
+        """Tell whether what is asked about is a pair, so that 'both' says no more: 'do both plantar nerves come from ...'."""
+        return len(subjects) == 1 and len(self.store.leaves(subjects[0])) == 2
 
     def number_told(self) -> int:
         """Return how many a question takes for granted: 'the four parts', 'which two muscles'; 0 where it does not say."""
@@ -596,7 +604,7 @@ class Parse:
                 continue
             if self.is_each(name):
                 for leaf in self.store.leaves(name.ids[0]):
-                    name.ids = (leaf,)
+                    name.ids, name.used = (leaf,), False
                     if condition := self.condition_for(name):
                         self.add(condition, name)
                 continue
@@ -661,6 +669,8 @@ class Parse:
     def by_a_way(self, name: Mention, id: str) -> Condition | None:
         """Return the condition by the first way that leads from what is asked for to a named structure."""
         of_place = self.kind in (*OF_MUSCLES, "artery") and self.kinds_of(id) <= {"compartment", "layer"}
+        if of_place and self.kind == "nerve" and any(INNERVATED_BY in relations_of(cue) for cue in self.cues):
+            return None  # what supplies a compartment supplies its muscles, it does not only run there
         for ways, side in self.ways(id):
             relations = (HAS_INSERTION,) if self.is_of_a_tendon(name) else ways
             condition = Condition(relations, side, (id,), self.store.structures[id].label, self.parts(relations))
