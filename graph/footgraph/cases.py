@@ -167,7 +167,7 @@ AT_RISK = Pattern(
     re.I,
     needs=("nerve",),
 )
-RISKY = ("bone_feature", "region", "retinaculum", "tendon", "vein")
+RISKY = ("bone_feature", "retinaculum", "tendon", "vein")
 """Kinds of places beside which a nerve runs and is hurt."""
 
 

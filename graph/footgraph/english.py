@@ -17,18 +17,23 @@ from footgraph.saying import asked_for
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import (
     AFFECTS,
+    ANKLE_JOINT,
     ANTAGONIST_OF,
+    ARTICULATES_WITH,
     CROSSES,
     DORSUM,
     FOOT,
     HAS_ACTION,
     HAS_INSERTION,
     HAS_ORIGIN,
+    IN_ARCH,
     IN_COMPARTMENT,
     IN_LAYER,
     INJURED_BY,
     INNERVATED_BY,
+    JOINS,
     LEG,
+    LIES_BETWEEN,
     LOCATED_IN,
     MEMBER_OF,
     OCCURS_AT,
@@ -53,13 +58,34 @@ NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3,
 MUSCLES = kinds_meant("muscle")
 OF_TENDONS = frozenset((HAS_INSERTION, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_IN))
 """Relations that are told of a muscle, and asked of its tendon."""
+BY_PLACE = frozenset(
+    (
+        *("anterior_to", "posterior_to", "medial_to", "lateral_to", "deep_to", "superficial_to", "lies_between"),
+        *("passes_along", "passes_between", "passes_in_front_of", "passes_over", "covers", LOCATED_IN),
+    )
+)
+"""Relations that some works tell of a tendon, and others of its muscle."""
+SETTINGS = frozenset((FOOT, LEG, SOLE, DORSUM, ANKLE_JOINT))
+"""Places that a question names to say where it plays."""
 OF_SOME = frozenset(("of", "of these", "among", "von"))
 LYING_IN = ("tendon", "nerve", "artery", "vein")
 """Kinds of which those of a tunnel or fossa are what lies in it."""
 ONE_EACH = frozenset((IN_COMPARTMENT, IN_LAYER, INNERVATED_BY))
 """Relations of which a structure mostly has one, so that two named with 'and' are meant one by one."""
+PLACES = ("compartment", "layer")
+"""Kinds of place that stand before what lies in it: 'a first layer muscle'."""
 OF_MUSCLES = ("compartment", "exercise", "layer", "nerve")
 """Kinds that have no motion of their own, so that one asked for by a motion is asked for by its muscles."""
+LEAVING = frozenset(("but not", "except", "all but", "everything but", "other than", "apart from", "excluding")) | {
+    "lack",
+    "lacks",
+    "lacking",
+}
+"""Denials of a part of what is asked."""
+AT_HOME = (HAS_ACTION, OCCURS_AT)
+"""Relations of a motion that is told of its home joint where no other is named."""
+HARDLY_MEANT = {"compartment": -1, "motion": 1}
+"""What of several things of one name is meant first or last: a compartment before its muscles, a bare motion last."""
 TAKEN_AS_READ = frozenset(("foot", "leg", "ankle_joint", "sole"))
 
 
@@ -132,6 +158,8 @@ class Parse:
             self.mentions = mentions = [m for m in mentions if m not in self.left]
         if not mentions:
             raise NotUnderstood((), why="nothing is asked")
+        if "ask" in mentions[0].senses and all(store.structures[id].kind == "quantity" for id in mentions[0].ids):
+            mentions[0].ids = ()  # 'count the joints of ...' asks for no count that somebody measured
         self.negated = any("not" in m.senses for m in mentions)
         for mention in mentions:
             mention.used = bool({"padding", "not", "join"} & set(mention.senses)) and not mention.ids
@@ -140,6 +168,8 @@ class Parse:
         self.read_settings()
         self.names = [m for m in mentions if m.ids and not m.used]
         self.cues = [m for m in mentions if "relation" in m.senses and not m.used and not m.ids]
+        if not self.cues and not self.kind and self.form != "count":  # 'deltoid ligament: its four parts'
+            self.cues = [m for m in mentions if PART_OF in m.senses.get("relation", "").split() and "kind" in m.senses]
         self.named_again: dict[str, None] = {}
         self.counting: set[int] = set()
 
@@ -188,17 +218,25 @@ class Parse:
             kind = mention.senses.get("kind")
             if self.is_group_asked_for(place):
                 return ""
-            if not kind or mention.used:
-                continue
+            after = self.mentions[place + 1 : place + 2]
+            if not kind or mention.used or (kind in PLACES and after and "kind" in after[0].senses and not after[0].ids):
+                continue  # 'which compartment muscle'
             before = [m for m in self.mentions[:place] if not {"padding"} & set(m.senses)]
             asked_at_once = bool(before) and "ask" in before[-1].senses
-            if mention.ids and not (asked_at_once and len(mention.words.split()) == 1):
+            is_kind_itself = bool(mention.ids) and not before and self.kinds_of(mention.ids[0]) == {kind}
+            if mention.ids and not ((asked_at_once and len(mention.words.split()) == 1) or is_kind_itself):
                 continue
             mention.used, mention.ids = True, ()
             if kind == "region" and "toes" in self.store.structures and TOES & set(mention.words.split()):
                 self.conditions.append(Condition((MEMBER_OF,), "subject", ("toes",), self.said(("toes",))))
                 self.places.append(mention.at)
             return str(kind)
+        if focus and "thing" in focus.senses and not focus.ids and self.form != "yes_no":
+            named = {kind for m in self.mentions for id in m.ids[:1] for kind in self.kinds_of(id)}
+            kinds = focus.senses["thing"].split()
+            if alike := [kind for kind in kinds if kind in named]:  # 'splits into which two bands'
+                focus.used = True
+                return alike[0]
         if any(m.words.split()[0] == "motor" and "innervated_by" in m.senses.get("relation", "") for m in self.mentions):
             return "muscle"
         told = [m.words for m in self.mentions if RUNS_IN in m.senses.get("relation", "").split()]
@@ -207,11 +245,15 @@ class Parse:
     def question(self) -> Question:
         """Return the question, once every mention has found its place."""
         each = [m for m, name in pairwise(self.mentions) if m.words.split()[0] == "all" and name.ids and "only" in m.senses]
+        for mention in self.mentions:
+            mention.used = mention.used or self.says_one(mention)
         if any("only" in m.senses and not m.used and m not in each for m in self.mentions):
             words = [m.words for m in self.mentions if "only" in m.senses]
             raise NotUnderstood(words, why=f"'{words[0]}' would change the question, and such questions are not read")
         if self.negated and self.form == "yes_no" and "true" in self.mentions[0].words:
             raise NotUnderstood([self.mentions[0].words], why="whether a denial is true is not read; ask it without the denial")
+        if self.form == "yes_no" and (left_out := [m.words for m in self.mentions if m.words in LEAVING]):
+            raise NotUnderstood(left_out, why=f"'{left_out[0]}' in a question for yes or no is not read")
         self.read_motor_supply()
         self.read_group_asked_for()
         subjects = self.subjects()
@@ -225,6 +267,7 @@ class Parse:
             for mention in self.mentions:
                 mention.used = mention.used or "kind" in mention.senses
         self.refuse_number()
+        self.refuse_between_alike()
         left = [m for m in self.mentions if not m.used]
         if self.in_part:
             self.left += left
@@ -236,13 +279,17 @@ class Parse:
         if self.kind == "tendon" and any(OF_TENDONS & set(condition.relations) for condition in self.conditions):
             kinds = MUSCLES
             subjects = tuple(muscle for id in subjects for muscle in self.muscles_of_tendon(id) or (id,))
+        elif self.is_by_place() and (self.kind, self.form == "yes_no") in (("tendon", False), ("muscle", True)):
+            kinds = ("tendon", *MUSCLES)
         if (
             len(self.conditions) < 2
             and any("both" in m.words.split() for m in self.mentions)
             and not (self.in_part or self.of_two(subjects))
         ):
             raise NotUnderstood(["both"], why="'both' of one thing is not read")
-        conditions = tuple(self.either(self.with_negation(), kinds))
+        conditions = self.without_setting(tuple(self.either(self.with_negation(), kinds)), kinds)
+        if self.form == "yes_no" and any(INNERVATED_BY in condition.relations for condition in conditions):
+            subjects = tuple(self.skin_of(id) for id in subjects)
         if bool(subjects) != (self.form == "yes_no"):
             raise NotUnderstood([m.words for m in self.mentions], why="it asks of one structure and of others at once")
         return Question(
@@ -258,12 +305,33 @@ class Parse:
         """Tell whether what is asked about is a pair, so that 'both' says no more: 'do both plantar nerves come from ...'."""
         return len(subjects) == 1 and len(self.store.leaves(subjects[0])) == 2
 
+    def skin_of(self, id: str) -> str:
+        """Return the area of skin that is meant where a region is said to be supplied by a nerve, else the structure itself."""
+        label = self.store.structures[id].label
+        told = any(fact.subject == id for fact in self.store.facts_of(INNERVATED_BY))
+        areas = self.store.find(f"skin of {label}") if self.kinds_of(id) == {"region"} and not told else []
+        return areas[0].id if areas else id
+
+    def is_by_place(self) -> bool:
+        """Tell whether what is asked for is told by where it lies."""
+        return any(BY_PLACE & set(condition.relations) for condition in self.conditions)
+
+    def without_setting(self, conditions: tuple[Condition, ...], kinds: tuple[str, ...]) -> tuple[Condition, ...]:
+        """Return the conditions without 'in the leg' where nothing meets it and something the rest: vessels, nerves and tendons.
+
+        Of them no table tells everywhere they pass.
+        """
+        rest = tuple(one for one in conditions if not SETTINGS.issuperset(one.others) or one.negated)
+        if self.form == "yes_no" or self.kind not in LYING_IN or rest in ((), conditions):
+            return conditions
+        return rest if not self.meeting(kinds, *conditions) and self.meeting(kinds, *rest) else conditions
+
     def number_told(self) -> int:
         """Return how many a question takes for granted: 'the four parts', 'which two muscles'; 0 where it does not say."""
         of_some = self.mentions[0].words in OF_SOME  # 'of the three muscles of the first layer, the one that ...'
         for place, mention in enumerate(self.mentions[:5] if not of_some else ()):
             before = self.mentions[place - 1] if place else None
-            opens = before is None or "ask" in before.senses or before.words in ("the", "of", "are")
+            opens = before is None or "ask" in before.senses or before.words in ("the", "of", "are", "its", "their")
             if mention.at in self.counting:
                 continue
             if mention.words in NUMBERS and not mention.ids and opens and place + 1 < len(self.mentions):
@@ -271,7 +339,26 @@ class Parse:
             is_group = bool(mention.ids) and self.store.structures[mention.ids[0]].kind in GROUPS
             if is_group and opens and (number := NUMBERS.get(mention.words.split()[0])):
                 return number
-        return 0
+        for before, mention in pairwise(self.mentions if not of_some else ()):
+            if (
+                before.words in NUMBERS
+                and not before.ids
+                and before.at not in self.counting
+                and self.counts_what_is_asked(mention)
+            ):
+                return NUMBERS[before.words]
+        return int(any(self.says_one(m) for m in self.mentions))
+
+    def says_one(self, mention: Mention) -> bool:
+        """Tell whether 'only' stands before what is asked for, which is then one: 'the only muscle that ...'."""
+        after = [m for m in self.mentions[self.mentions.index(mention) + 1 :] if m.words != "one"][:1]
+        return mention.words == "only" and self.form == "structures" and bool(after) and self.says_what_is_asked(after[0])
+
+    def says_what_is_asked(self, mention: Mention) -> bool:
+        """Tell whether a mention says of what kind is asked: 'muscle', 'evertor', or 'leg muscle' by the name of a group."""
+        if not mention.ids:
+            return bool({"kind", "agent"} & set(mention.senses))
+        return self.store.structures[mention.ids[0]].kind in GROUPS and self.kinds_of(mention.ids[0]) <= {self.kind or "muscle"}
 
     def refuse_number(self) -> None:
         """Refuse a number before a name: 'which toe has two dorsal interossei' asks of which there are two."""
@@ -281,15 +368,28 @@ class Parse:
                 place == 0
                 or "ask" in self.mentions[place - 1].senses
                 or (place == 2 and "aux" in self.mentions[1].senses)  # 'what are the three arches'
-                or self.mentions[place - 1].words in ("the", "of", "all")
+                or self.mentions[place - 1].words in ("the", "of", "all", "its", "their")
             )
             if before.at in self.counting:
                 continue
             if before.words in CARDINALS - {"one"} and not before.ids and name.ids and name in self.names and not opens:
                 raise NotUnderstood([before.words], why=f"how many {name.words} one has is not read")
             counts_kinds = "kind" in name.senses and name.senses["kind"] not in TOLD_BY_NUMBER and not name.ids
+            if counts_kinds and self.counts_what_is_asked(name):
+                continue  # 'tibialis posterior: its two movements'
             if before.words in CARDINALS - {"one"} and counts_kinds and place > 1 and not before.ids and not opens:
                 raise NotUnderstood([before.words], why=f"how many {name.words} one has is not read", final=True)
+
+    def refuse_between_alike(self) -> None:
+        """Refuse a joint between the bones of one group: 'the joints between phalanges' join no other bones."""
+        between = [cue.words for cue in self.cues if cue.words.split()[-1] == "between"]
+        for condition in self.conditions if self.kind == "joint" and between else ():
+            if JOINS in condition.relations and len(condition.others) == 1 and len(self.store.leaves(condition.others[0])) > 1:
+                raise NotUnderstood(between, why=f"a joint between {condition.said} alone is not read", final=True)
+    def counts_what_is_asked(self, mention: Mention) -> bool:
+        """Tell whether a word is the only one that says of what kind is asked, so that a number before it counts the answers."""
+        kinds = [m for m in self.mentions if "kind" in m.senses and not m.ids]
+        return self.form == "structures" and kinds == [mention] and mention.senses["kind"] == self.kind
 
     def read_motor_supply(self) -> None:
         """Read 'motor supply' said of a nerve as the muscles that it supplies, 'cutaneous supply' as the skin."""
@@ -311,9 +411,10 @@ class Parse:
     def is_group_asked_for(self, place: int) -> bool:
         """Tell whether the mention at a place is a group right after the question word: 'which tarsal bone ...'."""
         mention = self.mentions[place]
-        if not place:  # 'metatarsals articulating with the cuboid'
-            others = [m for m in self.mentions[1:] if m.ids or "motion" in m.senses]
-            if any("ask" in ask.senses and (after.ids or "kind" in after.senses) for ask, after in pairwise(self.mentions[1:])):
+        if all("padding" in m.senses and not m.ids for m in self.mentions[:place]):  # 'metatarsals articulating with the cuboid'
+            rest = self.mentions[place + 1 :]
+            others = [m for m in rest if m.ids or {"motion", "kind"} & set(m.senses)]
+            if any("ask" in ask.senses and (after.ids or "kind" in after.senses) for ask, after in pairwise(rest)):
                 return False  # 'the plantar interossei arise from which metatarsals'
             return bool(mention.ids) and bool(others) and "kind" not in mention.senses and self.is_kind_of_thing(mention.ids[0])
         before = place - 1
@@ -358,6 +459,8 @@ class Parse:
                 return Question("existence", (), (), subjects, said)
             if self.named_again:
                 return Question("same", (), (), tuple(self.named_again), said)
+        if self.form == "structures" and any(m.words in ("does", "do", "did") for m in self.mentions):
+            raise NotUnderstood([m.words for m in self.mentions], why=f"what {said} does is not told in the words that are read")
         if not self.negated and self.form in ("description", "names", "structures") and subjects:
             return Question("names" if self.form == "names" else "description", (), (), subjects, said)
         if leaning := [m.words for m in self.mentions if m.words in ("its", "their", "his", "it", "they")]:
@@ -477,7 +580,7 @@ class Parse:
         """Tell whether a name of a place with contents stands right after 'in': 'which nerve lies in the tarsal tunnel'."""
         place = self.mentions.index(name)
         before = self.mentions[place - 1].words.split()[-1] if place else ""
-        if before == "of" and self.kind in LYING_IN and self.kinds_of(name.ids[0]) == {"region"}:
+        if before != "in" and self.kind in LYING_IN and self.kinds_of(name.ids[0]) == {"region"}:
             return self.is_container(name.ids[0]) and bool(
                 self.meeting(kinds_meant(self.kind), Condition((LOCATED_IN,), "subject", name.ids[:1], ""))
             )
@@ -508,6 +611,11 @@ class Parse:
         """Turn motions with their sites into conditions: 'flexes' and 'big toe' into the flexions of the big toe."""
         moving = [m for m in self.mentions if not m.used and not m.ids and ("agent" in m.senses or "motion" in m.senses)]
         moving = [m for m in moving if m.senses.get("motion") != "any" or self.sites()]
+        told = [m for m in moving if m.senses.get("agent") != "any"]
+        if told or any(self.kinds_of(name.ids[0]) & {"motion", "movement"} for name in self.names):
+            for mover in (m for m in moving if m not in told):
+                mover.used = True  # 'the movers of plantarflexion' are those who do it
+            moving = told
         if any(m.senses.get("motion") == "raise" for m in moving) and self.about_arch():
             moving = []
         if not moving:
@@ -518,11 +626,15 @@ class Parse:
         for mention, where in zip(moving, sites_by_motion(moving, sites), strict=True):
             motion = mention.senses.get("agent") or mention.senses["motion"]
             for place in self.places_apart(where):
-                condition = performing(self.store, motion, [site.ids[0] for site in place], at_home=relation == HAS_ACTION)
+                condition = performing(
+                    self.store, motion, [site.ids[0] for site in place], at_home=relation in (HAS_ACTION, OCCURS_AT)
+                )
                 if condition is None:
                     named = " and ".join(site.words for site in place) or "the foot"
                     raise NotUnderstood([motion], why=f"no {motion} of {named} is known")
-                self.add(condition._replace(relations=(relation,)), mention)
+                self.add(
+                    condition._replace(relations=(relation,), side="object" if relation == OCCURS_AT else "subject"), mention
+                )
         for site in sites:
             site.used = True
         self.names = [name for name in self.names if not name.used]
@@ -538,6 +650,9 @@ class Parse:
                 if relation in (RESTRAINS, INJURED_BY) and self.kind != "muscle":
                     cue.used = True
                     return relation
+        if self.kind == "joint" and not any(self.kinds_of(name.ids[0]) <= set(MUSCLES) for name in self.names):
+            self.use(OCCURS_AT)
+            return OCCURS_AT
         return HAS_ACTION
 
     def by_muscles_that_move(self) -> None:
@@ -623,6 +738,8 @@ class Parse:
         before = self.mentions[place - 2 : place] if place > 1 else []
         if len(before) < 2 or before[1].words not in ("of", "in") or not before[0].ids:
             return False
+        if name.ids[0] in {fact.object for fact in self.store.facts_of(PART_OF) if fact.subject == before[0].ids[0]}:
+            return self.kinds_of(before[0].ids[0]) == {"bone_feature"}  # 'the fibular trochlea of the calcaneus'
         return self.kinds_of(name.ids[0]) == {"region"} and any(
             self.store.structures[before[0].ids[0]].label.endswith((f" of {other}", f" {other}"))
             for other in (self.store.structures[name.ids[0]].label, *self.store.structures[name.ids[0]].names)
@@ -643,11 +760,19 @@ class Parse:
     def condition_for(self, name: Mention) -> Condition | None:
         """Return what a name asks of the structures looked for: by the relation that joins their kinds, or by way of muscles."""
         ids = self.muscles_of_tendon(name.ids[0]) if self.is_of_a_tendon(name) else self.of_the_place(name)
-        for id in sorted(ids, key=lambda id: self.store.structures[id].kind == "motion"):  # inversion of the foot first
-            condition = self.by_its_place(name, id) or self.by_its_tendon(name, id) or self.by_a_way(name, id)
+        for id in sorted(ids, key=lambda id: HARDLY_MEANT.get(self.store.structures[id].kind, 0)):
+            condition = self.by_its_joints(id) or self.by_its_place(name, id)
+            condition = condition or self.by_its_tendon(name, id) or self.by_a_way(name, id)
             if condition := condition or self.by_muscles(name, id):
-                return condition
+                return self.with_tendons(condition)
         return None
+
+    def with_tendons(self, condition: Condition) -> Condition:
+        """Return a condition of lying by a muscle as one of lying by the muscle or by its tendon."""
+        if not BY_PLACE.issuperset(condition.relations) or not all(self.kinds_of(id) == {"muscle"} for id in condition.others):
+            return condition
+        named = (id for muscle in condition.others for id in self.store.tendons_of(muscle))
+        return condition._replace(others=tuple(dict.fromkeys((*condition.others, *named))))
 
     def by_its_place(self, name: Mention, id: str) -> Condition | None:
         """Return the condition that the place of a name in the question, or its kind beside the one asked for, makes plain."""
@@ -657,7 +782,8 @@ class Parse:
             self.use(HAS_ACTION)
             return Condition((OCCURS_AT,), "object", performed, f"the movements of {label}")
         if self.is_inside(name) and not self.cues and self.kinds_of(id) == {"region"}:
-            return Condition((LOCATED_IN,), "subject", (id,), label)
+            inside = Condition((LOCATED_IN,), "subject", (id,), label)
+            return inside if self.kind != "layer" or self.meeting(kinds_meant(self.kind), inside) else None
         if self.is_right_before_kind(name) and self.store.structures[id].kind in GROUPS and self.kinds_of(id) == {self.kind}:
             return Condition((MEMBER_OF,), "subject", (id,), label)
         if self.kind == "region" and self.kinds_of(id) <= {"muscle", "tendon"} and (ends := self.ends_of(id)):
@@ -665,6 +791,21 @@ class Parse:
                 cue.used = True
             return Condition((PART_OF,), "object", ends, f"the insertion of {label}")
         return None
+
+    def by_its_joints(self, id: str) -> Condition | None:
+        """Return the condition of 'what does the head of the talus fit into': by the joints in which that part meets others."""
+        cues = [cue for cue in self.cues if ARTICULATES_WITH in relations_of(cue)]
+        if not cues or self.kind not in ("", "bone") or self.form == "yes_no" or self.kinds_of(id) != {"bone_feature"}:
+            return None
+        meeting = [fact for fact in self.store.facts_of(JOINS) if fact.part("feature") == id]
+        bones, joints = tuple({fact.object for fact in meeting}), tuple(sorted({fact.subject for fact in meeting}))
+        if len(bones) != 1:
+            return None
+        self.kind = "bone"
+        cues[0].used = True
+        self.conditions.append(Condition((JOINS,), "object", joints, f"the joints of {self.said((id,))}"))
+        self.places.append(0)
+        return Condition((ARTICULATES_WITH,), "subject", bones, self.said(bones))
 
     def by_a_way(self, name: Mention, id: str) -> Condition | None:
         """Return the condition by the first way that leads from what is asked for to a named structure."""
@@ -674,6 +815,9 @@ class Parse:
         for ways, side in self.ways(id):
             relations = (HAS_INSERTION,) if self.is_of_a_tendon(name) else ways
             condition = Condition(relations, side, (id,), self.store.structures[id].label, self.parts(relations))
+            if LIES_BETWEEN in relations and self.kind == "bone" and self.kinds_of(id) == {"bone"}:  # one that meets both
+                self.conditions.append(Condition((ARTICULATES_WITH,), "subject", (id,), self.store.structures[id].label))
+                self.places.append(0)
             if self.kind == "artery" and id == FOOT and RECEIVES_BLOOD_FROM in relations:
                 condition = condition._replace(others=(FOOT, SOLE, DORSUM))  # told of its two sides
             if {ANTAGONIST_OF, SYNERGIST_OF} & set(relations) and self.store.structures[id].kind == "collective":
@@ -739,10 +883,11 @@ class Parse:
         """Tell whether 'the tendon of tibialis posterior inserts' is asked, which is the insertion of its muscle."""
         ends = [cue for cue in self.cues if HAS_INSERTION in relations_of(cue)]
         is_of = bool(ends) and (ends[0].at > name.at or ends[0].words.split()[0] in ("insertion", "ansatz", "insertio", "distal"))
-        return is_of and not self.kind and self.kinds_of(name.ids[0]) == {"tendon"}
+        return is_of and self.kind in ("", "bone", "bone_feature") and self.kinds_of(name.ids[0]) == {"tendon"}
 
     def muscles_of_tendon(self, tendon: str) -> tuple[str, ...]:
-        muscles = dict.fromkeys(fact.object for fact in self.store.facts_of(TENDON_OF) if fact.subject == tendon)
+        tendons = self.store.within(tendon)
+        muscles = dict.fromkeys(fact.object for fact in self.store.facts_of(TENDON_OF) if fact.subject in tendons)
         return tuple(muscle for muscle in muscles if self.store.structures[muscle].kind == "muscle") or tuple(muscles)
 
     def of_the_place(self, name: Mention) -> tuple[str, ...]:
@@ -794,12 +939,18 @@ class Parse:
         if way := self.served(id):
             yield way
         asked = set(kinds_meant(self.kind))
-        if self.kind == "muscle" and id in (LEG, SOLE):
+        of_place = self.kind == "tendon" and len(self.names) > 1  # 'two leg tendons that land on the medial cuneiform'
+        if id in (LEG, SOLE) and (self.kind == "muscle" or of_place):
             yield (IN_COMPARTMENT, IN_LAYER), "subject"
         if kinds == {"layer"} and self.kind in ("", "any", "tendon") and not self.cues:
             yield ((RUNS_IN,) if self.kind == "tendon" else (IN_LAYER, RUNS_IN)), "subject"
         if self.kind == "tendon" and any(OF_TENDONS & set(relations_of(cue)) for cue in self.cues):
             asked = set(MUSCLES)
+        elif self.kind == "tendon" and any(BY_PLACE & set(relations_of(cue)) for cue in self.cues):
+            asked = {"tendon", *MUSCLES}
+        muscles_named = any(self.kinds_of(name.ids[0]) <= {"muscle", "muscle_head", "tendon"} for name in self.names)
+        if kinds == {"region"} and self.kind == "bone" and muscles_named:
+            yield (PART_OF,), "subject"  # 'from which leg bone does FDL arise'
         if kinds == {"region"} and (
             attached := [
                 c for c in self.cues if {HAS_ORIGIN, HAS_INSERTION} & set(relations_of(c)) or relations_of(c)[0] == RUNS_IN
@@ -813,14 +964,34 @@ class Parse:
                 cue.used = True
                 yield (MEMBER_OF,), "subject"
         of_tendon = kinds == {"tendon"} and self.kind == "muscle" and self.form != "yes_no"
-        if of_tendon and (cues := [c for c in self.cues if HAS_ORIGIN in relations_of(c)]):
-            cues[0].used = True  # 'which muscles does the Achilles tendon come from'
+        if of_tendon and self.asks_whose_tendon(id):
             yield (TENDON_OF,), "object"
+        elif of_tendon and all({JOINS, MEMBER_OF} & set(relations_of(cue)) for cue in self.cues):
+            for cue in self.cues:
+                cue.used = True
+            yield (TENDON_OF,), "object"  # 'which muscles form the Achilles tendon', 'the muscles of that tendon'
         yield from self.ways_by_cue(kinds, asked)
         if self.store.structures[id].kind in GROUPS and (not asked or asked & kinds):
             yield (MEMBER_OF,), "subject"
         if asked:
             yield from ways_by_default(self.store, kinds, asked)
+
+    def asks_whose_tendon(self, id: str) -> bool:
+        """Tell whether the muscles that end in a tendon are asked for, and use up what says so.
+
+        'Which muscles does the Achilles tendon come from', and of a tendon of several muscles which of them form it.
+        """
+        place = next((name.at for name in self.names if id in name.ids), 0)
+        if cues := [cue for cue in self.cues if HAS_ORIGIN in relations_of(cue) and cue.at > place]:
+            cues[0].used = True
+            return True
+        left = [cue for cue in self.cues if not cue.used]
+        forms = all({IN_ARCH, HAS_INSERTION} & set(relations_of(cue)) for cue in left)
+        if len(self.muscles_of_tendon(id)) < 2 or not forms:
+            return False
+        for cue in left if len(self.names) == 1 else left[:0]:
+            cue.used = True
+        return True
 
     def served(self, id: str) -> Way | None:
         """Return the way from a muscle to its nerve where 'supplied by' asks for no kind."""
@@ -878,11 +1049,18 @@ class Parse:
                 continue
             same_kind = mention.senses.get("kind", "-") in (self.kind, "any") or self.repeats(mention)
             setting = bool(mention.ids) and mention.ids[0] == FOOT and bool(self.conditions or self.form == "yes_no")
+            setting = setting or (self.kind in ("layer", "compartment") and self.is_setting(mention) and bool(self.conditions))
             supplied = any(INNERVATED_BY in condition.relations for condition in self.conditions)
-            told = (HAS_ACTION, AFFECTS) if supplied else (HAS_ACTION,)  # a lesion of a nerve affects what the nerve supplies
+            by_nerve = supplied and self.form != "yes_no"  # a lesion of a nerve affects what the nerve supplies
+            told = (HAS_ACTION, AFFECTS) if by_nerve else (HAS_ACTION,)
             idle = mention.senses.get("relation", "") in told and bool(self.conditions) and not self.is_joined(mention)
             of_tendons = {mention.senses.get("kind", "-"), self.kind} == {"muscle", "tendon"} and bool(self.conditions)
             mention.used = ((same_kind or of_tendons) and not mention.ids) or setting or idle
+
+    def is_setting(self, mention: Mention) -> bool:
+        """Tell whether a mention is a wide place, or a verb of going there: 'crosses the sole in which layer'."""
+        goes = not mention.ids and CROSSES in mention.senses.get("relation", "").split()
+        return goes or bool(set(mention.ids[:1]) & SETTINGS)
 
     def is_joined(self, mention: Mention) -> bool:
         """Tell whether a mention stands right before or after 'and': 'nerve supply and action' are two things asked."""

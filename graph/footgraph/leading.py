@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from footgraph.facts import Fact
 from footgraph.patterns import Pattern
 from footgraph.questions import Evidence, Question
 from footgraph.store import Store
+from footgraph.vocabulary import CONNECTS, HAS_ACTION, HAS_INSERTION, HAS_ORIGIN, OCCURS_AT, PART_OF
 
 CHIEFLY = Pattern(
     r"\b(?:main|chief|principal|primary|mainly|chiefly|primarily|principally|mostly|usually|typically|classically|commonest"
@@ -24,24 +26,100 @@ SEVERAL = (
 SEVERAL_ASKED = Pattern(rf"\b{SEVERAL}\b", re.IGNORECASE)
 ONE = (
     r"(?:nerve|artery|vein|bone|muscle|ligament|tendon|joint|compartment|layer|retinaculum|toe|metatarsal|metatarsal head|root"
-    r"|insertion|origin|branch|nerv|muskel|gelenk|arterie)"
+    r"|fascia|sheet|membrane|septum|landmark|point|pulse|puls|insertion|origin|branch|nerv|muskel|gelenk|arterie)"
 )
 ONE_ASKED = Pattern(
-    rf"\b(?:which|what|wich|welcher|welche|welches)(?: (?!{SEVERAL}\b)[\w-]+){{0,3}}? {ONE}\b"
+    rf"\b(?:which|what|wich|welcher|welchen|welche|welches)(?: (?!{SEVERAL}\b)[\w-]+){{0,3}}? {ONE}\b"
     r"(?! of (?:these|the following)| (?:heads|bones|bases|shafts|groups|layers|compartments|branches|joints|tendons|muscles)\b)"
     rf"|[:,.;–-]\s+(?:[\w-]+ ){{0,2}}{ONE}(?: \w+){{0,3}}\?$",
     re.IGNORECASE,
 )
 """One thing asked for: 'which nerve', or a noun in the singular at the end of a case: 'torn ligament?'."""
+ONE_MUSCLE = Pattern(
+    r"^\W*(?:(?:name|give|state|identify) )?(?:the |a |an )?(?:(?!muscles)[\w-]+ ){0,3}?muscle (?:that|which|who|whose|for|\w+ing)\b"
+    r"|[.:,;?–-] ?muscle\W*$|\bwho \w+s\b(?! (?:up )?(?:which|what))",
+    re.IGNORECASE,
+    needs=("muscle", "who"),
+)
+"""One muscle is asked for without 'which': 'muscle that curls the toes', 'who curls the toes'."""
+SEVERAL_CHIEF = Pattern(
+    r"\b(?:nerves|arteries|veins|bones|muscles|ligaments|tendons|joints|toes|metatarsals|roots|insertions|origins|attachments"
+    r"|branches|muskeln|nerven|knochen|two|three|four)\b",
+    re.IGNORECASE,
+)
 EVERY = Pattern(r"\b(?:all|both|and (?:which|what)|which ones|every|list|name the)\b", re.IGNORECASE)
 
 
-def foremost_told(store: Store, text: str, question: Question, found: Evidence) -> Evidence:
-    """Return the one finding that clearly most works name, where one is asked for: 'which nerve', 'the main insertion'."""
-    is_chief = bool(CHIEFLY.search(text)) and not SEVERAL_ASKED.search(text)
-    if len(found) < 2 or question.number > 1 or not (is_chief or ONE_ASKED.search(text)) or EVERY.search(text):
+ONE_TIE = Pattern(r"\b(?:ligament|membrane|septum|fascia|band|sheet)\b(?!s)", re.IGNORECASE)
+
+
+def called(store: Store, found: Evidence, noun: str) -> Evidence:
+    """Return the findings whose names hold a noun, where some do: membranes, of membranes, septa and sheaths."""
+    return {id: facts for id, facts in found.items() if noun in store.structures[id].label.split()} or found
+
+
+def tying_just(store: Store, question: Question, found: Evidence) -> Evidence:
+    """Return the ties that join just the structures named, where some do and others go on to further ones."""
+    if len(question.conditions) < 2 or any(one.relations != (CONNECTS,) or one.negated for one in question.conditions):
         return {}
+    others = {other for one in question.conditions for other in one.others}
+    others |= {fact.object for fact in store.facts_of(PART_OF) if fact.subject in others}
+    named = {id for other in others for id in (*store.within(other), *store.groups_of(other))}
+    ends = {id: {end for end in ends_of(store, id) if store.structures[end].kind == "bone"} for id in found}
+    return {id: found[id] for id, its in ends.items() if its and its <= named}
+
+
+def ends_of(store: Store, tie: str) -> set[str]:
+    """Return what a ligament or membrane is attached to, groups opened."""
+    return {leaf for fact in store.facts_of(CONNECTS) if fact.subject == tie for leaf in store.leaves(fact.object)}
+
+
+def told_alone(question: Question, found: Evidence) -> Evidence:
+    """Return the one joint of a movement that works name by itself, not only with others in a group; nothing for several."""
+    if question.kinds != ("joint",) or any(one.relations != (OCCURS_AT,) for one in question.conditions):
+        return {}
+    alone = {id: facts for id, facts in found.items() if any(id in (fact.subject, fact.object) for fact in facts)}
+    return alone if len(alone) == 1 else {}
+
+
+def foremost_told(store: Store, text: str, question: Question, found: Evidence) -> Evidence:
+    """Return the one finding that clearly most works name, where one is asked for: 'which nerve', 'the main insertion'.
+
+    Of ligaments between two bones it is first those that tie no other, of joints the one that is told of by itself.
+    """
+    if len(found) > 1 and question.number < 2 and not EVERY.search(text):
+        if (tie := ONE_TIE.search(text)) and (ties := tying_just(store, question, called(store, found, tie[0].lower()))):
+            return (most_told(store, question, ties, ONE_LEAD) if len(ties) > 1 else {}) or ties
+        if not re.search(r"\bjoints\b", text, re.IGNORECASE) and (joint := told_alone(question, found)):
+            return joint
+    is_chief = bool(CHIEFLY.search(text)) and not SEVERAL_ASKED.search(text)
+    is_chief = is_chief or asks_chief_end(text, question)
+    is_one = is_chief or bool(ONE_ASKED.search(text) or (ONE_MUSCLE.search(text) and not SEVERAL_CHIEF.search(text)))
+    if len(found) < 2 or question.number > 1 or not is_one or EVERY.search(text):
+        return {}
+    return most_told(store, question, found, MAIN_LEAD if is_chief else ONE_LEAD)
+
+
+def most_told(store: Store, question: Question, found: Evidence, lead: float) -> Evidence:
+    """Return the one of two or more findings that so many times as many works name as name the next; nothing if none is."""
     voices = {id: len({store.families.get(fact.source, fact.source) for fact in facts}) for id, facts in found.items()}
+    if movements := [set(one.others) for one in question.conditions if one.relations == (HAS_ACTION,) and one.side == "subject"]:
+        voices = {id: voices_for(store, facts, movements) for id, facts in found.items()}
     first, second, *_ = sorted(voices, key=lambda id: (-voices[id], id))
-    lead = MAIN_LEAD if is_chief else ONE_LEAD
-    return {first: found[first]} if voices[first] >= lead * voices[second] else {}
+    return {first: found[first]} if voices[first] and voices[first] >= lead * voices[second] else {}
+
+
+def voices_for(store: Store, facts: list[Fact], movements: list[set[str]]) -> int:
+    """Return how many works tell of just the movements asked for: who flexes all of a toe is not told of for its tip."""
+    just = [
+        fact
+        for fact in facts
+        if fact.relation == HAS_ACTION and any(set(store.leaves(fact.object)) <= some for some in movements)
+    ]
+    return len({store.families.get(fact.source, fact.source) for fact in just})
+
+
+def asks_chief_end(text: str, question: Question) -> bool:
+    """Tell whether the main one of the bones or places is asked for where a muscle begins or ends."""
+    ends = all({HAS_ORIGIN, HAS_INSERTION}.issuperset(one.relations) and one.side == "object" for one in question.conditions)
+    return ends and bool(question.conditions) and bool(CHIEFLY.search(text)) and not SEVERAL_CHIEF.search(text)

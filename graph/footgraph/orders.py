@@ -121,13 +121,10 @@ def in_sequence(store: Store, text: str) -> Answer | None:
     if OPPOSITE[start] != end:
         return None
     rest = ASIDE.sub(" ", f"{text[: found.start()]} {text[found.end() :]}")
-    question = asked(store, rest)
+    question, put = in_row(store, rest, start)
     if question is None:
         return None
     met = evidence(store, question)
-    put = counted(store, met, start) or beside(store, met, start) or by_rays(store, met, start)
-    if len(put) < 2:
-        return None
     put = [store.muscle_meant(id) for id in put] if question.kinds or "tendon" in text.lower() or len(put) > 2 else put
     shown = [Found(store.structures[id], tuple(met.get(id, ()))) for id in put]
     labels = " – ".join(store.structures[id].label for id in put)
@@ -140,6 +137,55 @@ def in_sequence(store: Store, text: str) -> Answer | None:
         kind="path",
         asked=question if set(put) == set(met) else None,
     )
+
+
+def in_row(store: Store, rest: str, start: str) -> tuple[Question | None, list[str]]:
+    """Return what is asked to be put in order, and the findings in it; no question and none where the order is not known."""
+    for question in (asked(store, rest), of_place(store, rest)):
+        met = evidence(store, question) if question else {}
+        put = counted(store, met, start) or beside(store, met, start) or by_rays(store, met, start)
+        if len(put) > 1:
+            return question, put
+    return None, []
+
+
+def furthest(store: Store, met: Iterable[str], relation: str) -> list[str]:
+    """Return the one finding that lies so of at least two others, while none of them lies so of it."""
+    ids = set(met)
+    of = {id: {fact.object for fact in store.facts_of(relation) if fact.subject == id and fact.object in ids} for id in ids}
+    ends = [id for id in sorted(ids) if len(of[id]) > 1 and not any(id in others for others in of.values())]
+    return ends if len(ends) == 1 else []
+
+
+OUTERMOST = Pattern(
+    r"\b(?:the )?(?:most (?P<most>anterior|posterior|medial|lateral|superficial)|(?P<front>front|back|hind|rear|inner|outer)most"
+    r"|(?P<deep>deepest)|(?P<end>first|last)(?: (?P<kind>structure|tendon|thing|muscle|content))?)\b(?:ly (?:placed|lying))?",
+    re.IGNORECASE,
+    needs=("most", "first", "last", "deepest"),
+)
+"""What stands at an end of a row: 'the most anterior content of the tarsal tunnel', 'first ..., from front to back'."""
+END_WORDS = {"front": "anterior", "inner": "medial", "outer": "lateral", **dict.fromkeys(("back", "hind", "rear"), "posterior")}
+
+
+def outermost(store: Store, text: str) -> Answer | None:
+    """Return what stands first or last in a row of structures; None where none is asked for or the order is not known."""
+    way = FROM_TO.search(text)
+    found = next((one for one in OUTERMOST.finditer(text) if way or not one["end"]), None)
+    if not found or any({"aux", "not"} & set(m.senses) and m.at == 0 for m in mentions_in(store, text)):
+        return None
+    word = found["most"] or END_WORDS.get((found["front"] or "").lower()) or found["deep"]
+    if found["end"] and way:
+        word = way[1 if found["end"].lower() == "first" else 2]
+    start = next(start for start, words in WAYS.items() if str(word).lower() in words)
+    rest = OUTERMOST.sub(lambda one: f" {one['kind'] or ''} ", FROM_TO.sub(" ", text))
+    question, put = in_row(store, ASIDE.sub(" ", rest), start)
+    if question is None and (question := asked(store, rest)):
+        put = furthest(store, evidence(store, question), start)
+    if question is None or not put or (question.kinds and len(question.conditions) > 1):
+        return None
+    tendon = "tendon" in question.kinds or not question.kinds
+    shown = Found(store.structures[store.muscle_meant(put[0]) if tendon else put[0]], tuple(evidence(store, question)[put[0]]))
+    return plainly(store, text, f"What lies most {str(word).lower()}: {question.said or rest.strip(' ?.,:')}?", [shown])
 
 
 NEXT = Pattern(
@@ -162,7 +208,8 @@ def next_in_row(store: Store, text: str) -> Answer | None:
         return None
     named = [m.ids[0] for m in mentions if m.ids]
     kinds = focus_of(store, mentions).kinds
-    wanted = (*kinds, "tendon") if "muscle" in kinds else kinds
+    of_muscles = bool({"muscle", "tendon"} & set(kinds))
+    wanted = (*kinds, "tendon") if of_muscles else kinds
     rows = rows_counted(store)
     places = {place for _, place in rows} & {near for id in named for near in store.within(id)}
     votes: dict[tuple[str, ...], list[Fact]] = {}
@@ -179,7 +226,7 @@ def next_in_row(store: Store, text: str) -> Answer | None:
     best = max(votes, key=lambda ids: (len(votes[ids]), ids))
     shown = [
         Found(
-            store.structures[store.muscle_meant(id) if "muscle" in kinds else id],
+            store.structures[store.muscle_meant(id) if of_muscles else id],
             tuple(fact for fact in votes[best] if fact.subject == id),
         )
         for id in best
@@ -215,6 +262,11 @@ def asked(store: Store, rest: str) -> Question | None:
             continue
         if question.form == "structures" and question.conditions and len(evidence(store, question)) > 1:
             return question
+    return None
+
+
+def of_place(store: Store, rest: str) -> Question | None:
+    """Return what lies in a place that is named or near what is named, where a work counts what lies there."""
     mentions = mentions_in(store, rest)
     kinds = focus_of(store, mentions).kinds
     places = {place for mention in mentions for id in mention.ids[:1] for place in store.near(id)}

@@ -1,0 +1,217 @@
+"""Everyday wordings of where things lie, in the order of words in which such questions are read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from footgraph.patterns import Pattern
+
+KIND = (
+    r"(?:muscles?|nerves?|arter(?:y|ies)|veins?|vessels?|bones?|joints?|ligaments?|tendons?|retinacul(?:um|a)|structures?"
+    r"|sheets?|bands?|septum|membranes?)"
+)
+NUMBER = r"(?:two|three|four|five|several|both|one|an?)"
+LAID_BARE = Pattern(
+    r"\b(?:peel|cut|strip|reflect|remov|dissect|lift|tak|turn|fold|rais)(?:p?e?s|ped|p?ing|e?d|e)? "
+    r"(?:off |away |back |aside |up |through |down )?(?:the )?(?P<cover>[\w -]{4,50}?)(?: (?:off|away|back|aside))?"
+    r"(?:[,.;:]| and| to| [-–])\s+"
+    r"(?:(?:you|we|i|one|it|this|the \w+)\b|which|what|lay bare|expos\w+|reveal\w*|see)(?P<asked>.*)$",
+    re.I | re.S,
+    needs=("peel", "cut", "strip", "reflect", "remov", "dissect", "lift", "tak", "turn", "fold", "rais"),
+)
+"""'Peel off the plantar aponeurosis and you land on ...' asks what lies deep to it."""
+SEEN = Pattern(
+    r"\b(?:lands?|seen?|meet|find|found|reach|reached|hit|expos\w*|reveal\w*|lay bare|laid bare|comes? (?:up)?on|encounter"
+    r"|appears?|lies?|visible)\b",
+    re.I,
+)
+NEXT_LAYER = {"first": "second", "superficial": "second", "outermost": "second", "second": "third", "third": "fourth"}
+LAYER = Pattern(rf"\b({'|'.join(NEXT_LAYER)})(?: \w+)? layer\b", re.I)
+ASKED_LAST = Pattern(
+    r"^(?P<told>[^?]{12,}?)\s*[.:;,?–-]+\s*(?:please )?"
+    r"(?:which(?: ones?| two| three| (?:one )?(?:is it|are they))?|what (?:is it|are they)|both"
+    r"|(?:name|list|identify|state|give)"
+    r"(?: (?:it|them|both|each|all|one|the (?:two|three|four|both)|all (?:two|three|four)))?)\W*$",
+    re.I,
+    needs=("which", "what", "name", "list", "identify", "state", "give", "both"),
+)
+"""A statement, and only then what is asked of it: 'Two leg tendons travel in the deepest layer. Which?'."""
+ASKS = Pattern(r"\b(?:which|what|who|whose|where|how|why|is|are|does|do|can)\b.*\?|^\W*(?:which|what|who|name|list|how)\b", re.I)
+OPENS_WITH_KIND = Pattern(
+    rf"^(?:the |only |all |there are |we have )*({NUMBER} )?((?:(?!of |in )[\w-]+ ){{0,3}}?{KIND})\b(?! (?:is|has)\b)", re.I
+)
+KIND_AFTER_VERB = Pattern(
+    rf"^(?P<where>.+?),? (?P<verb>there (?:is|are)|lies?|runs?|pass(?:es)?|is|are found|is found|sits?)\s+"
+    rf"(?P<what>(?:{NUMBER} )?(?:[\w-]+ ){{0,2}}?{KIND})\W*$",
+    re.I,
+)
+BETWEEN_WHICH = Pattern(
+    r"^(?:(?:at|in|on) [^,]{3,30}?,? (?=the ))?(?P<what>[^,:?]+?)[,:]?\s+"
+    r"(?:(?:and|with) (?:its |the )?(?:vessels|artery|veins?) )?"
+    r"(?:(?:is|are|usually|normally|lies?|runs?|pass(?:es)?|emerges?|appears?|felt|palpated|found|palpable|descends?|travels?|located"
+    r"|situated|courses?|sits?|best|enters?|leaves?|can be|comes? (?:out|to the surface))\s+)+"
+    r"(?:in the (?:interval|gap|groove|cleft|space|furrow) )?"
+    rf"between (?:the )?(?:which|what) (?P<number>two |pair of )?(?P<kind>(?:[\w-]+ )?{KIND})\W*$",
+    re.I | re.S,
+    needs=("between",),
+)
+"""'... is felt between which two tendons' asks between which it lies."""
+ENDS_AS = Pattern(
+    rf"\b(?:ends?|terminates?|finish(?:es)?|splits?|divides?|bifurcates?|forks?) (?:as|in) (?:which|what) (?:two )?({KIND})?",
+    re.I,
+)
+CONTENTS_OF_A_KIND = Pattern(
+    rf"^(?P<place>[^?:]+?)[\s:,–-]+contents?\W+(?:the )?(?P<kind>{KIND})(?: only| alone)?\W*$", re.I, needs=("content",)
+)
+"""'Deep posterior compartment - contents, muscles only'."""
+PULSES = Pattern(r"\bpulse (?P<where>(?:on (?:the )?(?:top|dorsum) of|behind|at the back of)\b)", re.I, needs=("pulse",))
+"""'The pulse on top of the foot' is that of the artery there, where something else is asked."""
+MAYBE_SEVERAL = Pattern(r"(?<=[a-z])\(e?s\)", re.I, needs=("s)",))
+"""'Tendon(s)'."""
+WHICH = Pattern(r"\b(?:which|what)\b", re.I)
+VESSEL = Pattern(r"\b(?:artery|vessel|nerve)\b", re.I)
+FELT = Pattern(
+    r"\b(?P<what>artery|pulse|vein|vessel|nerve|tendon) (?:that |which )?(?:can be |is |(?:you|we|one|i|doctors?) (?:can )?)"
+    r"(?:felt?|palpated?|feels?|taken?|see|seen) (?P<where>(?:on|behind|at|in|over|just|between)\b)",
+    re.I,
+    needs=("artery", "pulse", "vein", "vessel", "nerve", "tendon"),
+)
+"""'The artery you feel on top of the foot' is the one that lies there."""
+LAYER_TWICE = Pattern(r"\b[\w ]{4,16}? \((?:the )?(first|second|third|fourth)\)(?= layer)", re.I, needs=("layer",))
+"""'The deepest (fourth) layer'."""
+SHORT_MUSCLES = Pattern(
+    r"\b(?:short|intrinsic|small|own|native) (muscles?)\b"
+    r"(?=.{0,60}\b(?:dorsum|back of the foot|top of the foot|upper side of the foot|instep)\b)",
+    re.I,
+    needs=("dorsum", "back", "top", "upper", "instep"),
+)
+"""The muscles that lie on the dorsum are short ones anyway."""
+BY_DEPTH = Pattern(
+    rf"\b(?P<which>deepest|most superficial|outermost|innermost|uppermost) (?P<what>(?:sole |plantar )?(?:{KIND}))"
+    r"(?: (?:in|of|within) the (?:sole|foot))?",
+    re.I,
+    needs=("deepest", "most", "inner", "outer", "upper"),
+)
+SOLE = Pattern(r"\b(?:sole|plantar|foot)\b", re.I)
+SIDE_BY_ANKLE = Pattern(
+    r"\bretinaculum (?:on|at|of|in|along) the (?P<side>outer side|lateral side|inner side|medial side) of the ankle\b",
+    re.I,
+    needs=("retinacul",),
+)
+SIDES = {
+    **dict.fromkeys(("outer side", "lateral side"), "superior fibular retinaculum"),
+    **dict.fromkeys(("inner side", "medial side"), "flexor retinaculum"),
+}
+"""The retinacula of each side of the ankle."""
+BESIDE = (
+    r"(?:(?:deep|superficial|lateral|medial|next|close) to|between|in front of|behind|beside|under|beneath|below|above"
+    r"|accompan\w+|(?:along|together|company) with)"
+)
+SETTING_FIRST = Pattern(
+    r"^(?:in|at) the (?:sole|leg|foot|ankle|calf|lower leg|popliteal fossa),? "
+    rf"(?=(?:is|are|does|do|can)\b|(?:which|what)\b.*\b{BESIDE}\b)",
+    re.I,
+)
+"""'In the sole, does FDL cross ...': what only says where two lie beside each other."""
+IN_IT = Pattern(
+    rf"^(?P<place>[^:?]{{6,}}?)\s*[:,–-]\s+(?P<kind>{KIND})(?: (?:running|lying|found|passing|that (?:run|lie|pass)))? "
+    r"(?P<how>in|under|through|behind|on|of|over) (?:it|there|them)\W*$",
+    re.I,
+)
+"""'Groove behind the medial malleolus: tendons in it'."""
+FROM_TO = Pattern(
+    r"^(?P<what>[^:?]{6,}?)[:,]?\s+(?:(?:is |are )?(?:stretch(?:es|ed)?|runs?|extends?|goes|spans?|pass(?:es)?|attached)\s+)?"
+    r"from (?:\.{2,}|…|_{2,}|which bone|what) to (?:\.{2,}|…|_{2,}|which bone|what)\W*$",
+    re.I,
+    needs=("from",),
+)
+"""'Flexor retinaculum stretches from ... to ...'."""
+PULSE_OF = Pattern(
+    r"^(?:the )?pulse (?P<where>.+?) (?:belongs to|is (?:that )?of|comes from|is made by|is)"
+    r" (?:which|what) (?:artery|vessel)\W*$",
+    re.I,
+    needs=("pulse",),
+)
+"""'The pulse behind the medial malleolus is of which artery'."""
+
+
+def in_place_words(text: str) -> str:
+    """Return a question of where something lies in the order of words in which it is read.
+
+    >>> in_place_words("Two leg tendons travel in the deepest plantar layer. Which?")
+    'which two leg tendons travel in the deepest plantar layer'
+    >>> in_place_words("Between tibia and fibula there is a sheet - name")
+    'which sheet is Between tibia and fibula'
+    >>> in_place_words("Peel off the plantar aponeurosis and which muscle do you see?")
+    'which muscle is deep to plantar aponeurosis'
+    """
+    for pattern, put in REPLACED:
+        text = pattern.sub(put, text)
+    if SOLE.search(text):
+        text = BY_DEPTH.sub(by_depth, text)
+    for pattern, written in WRITTEN:
+        found = pattern.search(text.strip())
+        if found and (words := written(found)):
+            return words
+    return text
+
+
+def by_depth(found: re.Match[str]) -> str:
+    """Return the deepest or most superficial of a kind as those in that layer."""
+    depth = "deepest" if found["which"].lower() in ("deepest", "innermost", "uppermost") else "most superficial"
+    return f"{found['what'].removeprefix('sole ').removeprefix('plantar ')} in the {depth} layer of the sole"
+
+
+def laid_bare(found: re.Match[str]) -> str:
+    """Return what is asked of something taken off: what lies deep to it; of a layer, what is in the next one."""
+    if not SEEN.search(found["asked"]) and not SEEN.search(found[0]):
+        return ""
+    asked = re.search(KIND, found["asked"], re.I)
+    kind = asked[0] if asked else "muscle"
+    if layer := LAYER.search(found["cover"]):
+        return f"which {kind} are in the {NEXT_LAYER[layer[1].lower()]} layer of the sole"
+    return f"which {kind} is deep to {found['cover']}"
+
+
+def asked_last(found: re.Match[str]) -> str:
+    """Return a statement with what is asked of it put first; an empty text where no kind of thing opens or ends it."""
+    told = found["told"].strip()
+    if ASKS.search(told) or "," in told:
+        return ""
+    if opens := OPENS_WITH_KIND.match(told):
+        return f"which {opens[1] or ''}{told[opens.start(2) :]}"
+    if last := KIND_AFTER_VERB.match(told):
+        what = re.sub(r"^(?:an?|one) ", "", last["what"])
+        verb = "is" if last["verb"].lower().startswith("there") else last["verb"]
+        return f"which {what} {verb} {last['where']}"
+    return ""
+
+
+def of_its_artery(found: re.Match[str]) -> str:
+    """Return the pulse of a place as the artery there, where neither artery nor nerve is asked for."""
+    is_meant = WHICH.search(found.string) and not VESSEL.search(found.string)
+    return f"artery {found['where']}" if is_meant else found[0]
+
+
+REPLACED: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
+    (FELT, lambda found: f"{found['what']} {found['where']}"),
+    (PULSES, of_its_artery),
+    (LAYER_TWICE, lambda found: f"the {found[1]}"),
+    (SHORT_MUSCLES, lambda found: found[1]),
+    (MAYBE_SEVERAL, lambda _: "s"),
+    (SETTING_FIRST, lambda _: ""),
+    (SIDE_BY_ANKLE, lambda found: SIDES[found["side"].lower()]),
+)
+"""What is put in the place of words within a question."""
+WRITTEN: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
+    (LAID_BARE, laid_bare),
+    (ASKED_LAST, asked_last),
+    (BETWEEN_WHICH, lambda found: f"{found['what']} between which {found['number'] or ''}{found['kind']}"),
+    (ENDS_AS, lambda found: f"{found.string[: found.start()]}divides into which {found[1] or 'branches'}"),
+    (PULSE_OF, lambda found: f"which artery do you feel for a pulse {found['where']}"),
+    (FROM_TO, lambda found: f"which bones is {found['what']} attached to"),
+    (IN_IT, lambda found: f"which {found['kind']} are {found['how']} {found['place']}"),
+    (CONTENTS_OF_A_KIND, lambda found: f"which {found['kind']} are in {found['place']}"),
+)
+"""How questions of place in other orders of words are put; the first that fits."""
