@@ -6,7 +6,7 @@ import re
 
 from footgraph.facts import Fact
 from footgraph.patterns import Pattern
-from footgraph.questions import Evidence, Question
+from footgraph.questions import Condition, Evidence, Question
 from footgraph.store import Store
 from footgraph.vocabulary import HAS_ACTION, HAS_INSERTION, HAS_ORIGIN
 
@@ -57,22 +57,18 @@ def foremost_told(store: Store, text: str, question: Question, found: Evidence) 
     is_one = is_chief or bool(ONE_ASKED.search(text) or (ONE_MUSCLE.search(text) and not SEVERAL_CHIEF.search(text)))
     if len(found) < 2 or question.number > 1 or not is_one or EVERY.search(text):
         return {}
-    voices = {id: len({store.families.get(fact.source, fact.source) for fact in facts}) for id, facts in found.items()}
-    if movements := [set(one.others) for one in question.conditions if one.relations == (HAS_ACTION,) and one.side == "subject"]:
-        voices = {id: voices_for(store, facts, movements) for id, facts in found.items()}
+    voices = {id: min(voices_for(store, facts, one) for one in question.conditions) for id, facts in found.items()}
     first, second, *_ = sorted(voices, key=lambda id: (-voices[id], id))
     lead = MAIN_LEAD if is_chief else ONE_LEAD
     return {first: found[first]} if voices[first] and voices[first] >= lead * voices[second] else {}
 
 
-def voices_for(store: Store, facts: list[Fact], movements: list[set[str]]) -> int:
-    """Return how many works tell of just the movements asked for: who flexes all of a toe is not told of for its tip."""
-    just = [
-        fact
-        for fact in facts
-        if fact.relation == HAS_ACTION and any(set(store.leaves(fact.object)) <= some for some in movements)
-    ]
-    return len({store.families.get(fact.source, fact.source) for fact in just})
+def voices_for(store: Store, facts: list[Fact], condition: Condition) -> int:
+    """Return how many works tell what meets a condition: of a movement just it, as who flexes all of a toe flexes its tip too."""
+    told = [fact for fact in facts if fact.relation in condition.relations] or facts
+    if condition.relations == (HAS_ACTION,) and condition.side == "subject":
+        told = [fact for fact in told if set(store.leaves(fact.object)) <= set(condition.others)]
+    return len({store.families.get(fact.source, fact.source) for fact in told})
 
 
 def asks_chief_end(text: str, question: Question) -> bool:
