@@ -73,7 +73,8 @@ TOLD = {
 """What can be told of a condition beside what it affects, with the words that ask for it."""
 
 ASSESSES = Pattern(
-    r"\b(?:assess\w*|check\w*|tests?|tested|shows?|detects?|indicat\w+|evaluat\w+|examin\w+|mean\w*|positive|used for|for)\b",
+    r"\b(?:assess\w*|check\w*|tests?|tested|shows?|detects?|indicat\w+|evaluat\w+|examin\w+|mean\w*|positive"
+    r"|suggest\w*|points? to|betray\w*|reveal\w*|seen in|used for|for)\b",
     re.IGNORECASE,
 )
 """Words that ask what a test is for."""

@@ -80,7 +80,7 @@ def fill(connection: sqlite3.Connection, record: Record) -> None:
     many("insert into orders values (?,?)", sorted(in_any_order(record, names).items()))
     phrases = sorted({(" ".join(words_of(p.words)), p.sense, p.value) for p in record.phrases})
     many("insert into phrases values (?,?,?)", [phrase for phrase in phrases if phrase[1] != "word"])
-    ours = [(text, 0) for text, sense, _ in phrases if sense not in ("outside", "word")] + [
+    ours = [(text, 0) for text, sense, _ in phrases if sense not in ("outside", "word", "foreign", "foreign_verb")] + [
         (name, rank) for name, rank, _ in names
     ]
     often = Counter(word for text in all_texts(record) for word in set(raw_words(text)))

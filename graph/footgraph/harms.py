@@ -29,6 +29,8 @@ ASKS_MOST = Pattern(
 )
 TELLS_MOST = Pattern(r"\b(?:most often|most commonly|most frequently|(?:the |is )commonest|first|no other)\b", re.IGNORECASE)
 SHARED = Pattern(r"\b(?:among|one of|next|second|less|except|not)\b", re.IGNORECASE)
+LATER = Pattern(r"\b(?:second|third|next|last|after|finally)\b(?! (?:metatarsal|toe|ray)s?\b)", re.IGNORECASE)
+"""Words that ask of what is hurt after the first."""
 KINDS = frozenset(("ligament", "bone", "bone_feature", "tendon", "muscle", "nerve", "artery", "joint"))
 
 
@@ -41,9 +43,12 @@ def hurt_most(store: Store, text: str) -> Answer | None:
     is_plural = focus.mention.words.split()[-1].endswith("s")
     named = [m.ids[0] for m in mentions if m.ids and m is not focus.mention]
     causes = {id for m in mentions for id in m.ids if store.structures[id].kind in ("condition", "movement", "motion")}
-    if is_plural or not (causes or ASKS_MOST.search(text)):
+    if is_plural or not (causes or ASKS_MOST.search(text)) or LATER.search(text):
         return None
-    of_place = among(store, focus.kinds[0], [id for id in named if id not in causes])
+    places = [id for id in named if id not in causes]
+    of_place = among(store, focus.kinds[0], places)
+    if of_place is None and places and not causes and focus.kinds[0] == "bone":
+        return None
     told: dict[str, list[Fact]] = defaultdict(list)
     for fact in (*store.facts_of(AFFECTS), *store.facts_of(INJURED_BY), *store.facts_of(DESCRIBED_AS)):
         hurt, cause = (fact.object, fact.subject) if fact.relation == AFFECTS else (fact.subject, fact.object)

@@ -249,10 +249,15 @@ DOES_WHAT = Pattern(
 )
 
 
-COUNTED = Pattern(r"\b(metatarsal|toe|lumbrical)( bone)? (one|two|three|four|five|i|ii|iii|iv|v)\b(?! (?:heads|bones"
-    r"|muscles|tendons|joints))", re.I)
-MOVED = r"(?P<motion>dorsi ?flex|evert|invert|plantar ?flex|flex|extend|abduct|adduct|lift|rais)(?:es|s|ing"
-    r"|e)?(?P<what> the (?:foot|ankle|[a-z]+ toes?|toes|hallux))?"
+COUNTED = Pattern(
+    r"\b(metatarsal|toe|lumbrical)( bone)? (one|two|three|four|five|i|ii|iii|iv|v)\b(?! (?:heads|bones"
+    r"|muscles|tendons|joints))",
+    re.I,
+)
+MOVED = (
+    r"(?P<motion>dorsi ?flex|evert|invert|plantar ?flex|flex|extend|abduct|adduct|lift|rais)(?:es|s|ing|e)?"
+    r"(?P<what> the (?:foot|ankle|[a-z]+ toes?|toes|hallux))?"
+)
 AGAINST = Pattern(
     rf"\b(?:resisted )?{MOVED} (?:up |out |in |down )?(?:against|with) (?:the |your |my |an? )?"
     r"(?P<load>(?:elastic|resistance|rubber|exercise|stretchy) (?:band|tubing)|thera-?band|band|resistance"
@@ -261,8 +266,12 @@ AGAINST = Pattern(
     needs=("band", "resistance", "finger", "hand", "tubing", "thumb"),
 )
 """A movement against a load: an exercise where muscles are trained, and no more than the movement where they are tested."""
-TRAINS = Pattern(r"\b(?:train|strengthen|work|exercis|load|target"
-    r"|build)\w*", re.I, needs=("train", "stren", "work", "exerc", "load", "target", "build"))
+TRAINS = Pattern(
+    r"\b(?:train|strengthen|work|exercis|load|target"
+    r"|build)\w*",
+    re.I,
+    needs=("train", "stren", "work", "exerc", "load", "target", "build"),
+)
 BANDS = {"evert": "eversion with a band", "invert": "inversion with a band", "dorsiflex": "dorsiflexion with a band"}
 TESTED_BY = Pattern(
     rf"\b(muscles?|tendons?) (?:is |are )?(?:being )?(?:tested|checked|examined|assessed) (?:by|when|in|with|if)(?: you"

@@ -7,6 +7,7 @@ the answer where it accounts for nearly all of that weight, and clearly more of 
 from __future__ import annotations
 
 import math
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
@@ -44,6 +45,12 @@ SICK = Pattern(
 
 STRANGER = Pattern(r"(?<=[a-z,;:] )([A-ZÄÖÜ][a-zäöü]{3,})\b|\b([A-ZÄÖÜ][a-zäöü]{3,})['’]s\b")
 """A name within a sentence, or one that something is named after."""
+OF_SOMEBODY = Pattern(
+    r"\b([a-zäöü]{4,})(?:['’]s)? "
+    r"(?:(?:tunnel )?(?:syndrome|disease|fracture|palsy)|sign|test|procedure|deformity|neuroma)\b",
+    re.I,
+)
+"""A word right before a noun of diseases, signs and operations, which may be the name of one that is not known here."""
 NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "both": 2}
 ONE_OF = Pattern(
     r"\b(?:which|what) (?:one )?of (?:the|these|them)\b|"
@@ -104,7 +111,8 @@ class Matcher:
         ):
             self.focus = Focus(None if only_named else self.focus.mention, ("condition",))
         if kinds:
-            self.focus = self.focus._replace(kinds=kinds)
+            head = self.focus.mention
+            self.focus = Focus(head if head and not head.ids and "thing" not in head.senses else None, kinds)
         self.mentions = [mention for mentions in parts for mention in mentions]
         self.named = {mention.ids[0] for mention in self.mentions if mention.ids}
         pieces = [(one, (mention.words, mention.at) in left_over) for mention in self.mentions for one in self.pieces(mention)]
@@ -133,7 +141,7 @@ class Matcher:
     def pieces(self, mention: Mention) -> Iterable[Asked]:
         """Yield what a mention says: of a name the structures near it, of a word its stem."""
         senses = mention.senses
-        if mention is self.focus.mention and not (mention.ids or "agent" in senses):
+        if mention is self.focus.mention and not mention.ids and not {"agent", "thing"} & set(senses):
             return
         if mention.ids:
             tokens: dict[str, float] = {}
@@ -156,7 +164,7 @@ class Matcher:
             relations = tuple(senses["relation"].split())
             tokens = {f"r:{relation}": 1.0 for relation in relations} | {f"w:{stem}": 1.0 for stem in self.stems(mention.words)}
             yield Asked(mention.words, tokens, CUE, relations)
-        elif "kind" in senses:
+        elif "kind" in senses or mention is self.focus.mention:  # 'shelf' says less than 'of the calcaneus'
             yield Asked(mention.words, {f"w:{stem}": 1.0 for stem in self.stems(mention.words)[:1]}, CUE)
         elif "alike" in senses or not {"ask", "aux", "padding", "join", "not"} & set(senses):
             for word, stem in zip(mention.words.split(), self.stems(mention.words), strict=False):
@@ -234,7 +242,13 @@ class Matcher:
         group = self.focus.mention.ids[0] if self.focus.mention and self.focus.mention.ids else ""
         if group and id not in self.store.within(group):
             return False
-        return kind in kinds or (kind in GROUPS and kinds_in(self.store, id) <= set(kinds))
+        return kind in kinds or (kind in GROUPS and kinds_in(self.store, id) <= set(kinds) and not self.is_all_of_a_kind(id))
+
+    def is_all_of_a_kind(self, group: str) -> bool:
+        """Tell whether a group holds nearly all there is of its kind, so that it answers no question for some of them."""
+        kinds = kinds_in(self.store, group)
+        all_of = sum(one.kind in kinds for one in self.store.structures.values())
+        return 2 * len(self.store.leaves(group)) > all_of > 1
 
     def tells(self, words: str) -> bool:
         """Tell whether some dossier has each of some words."""
@@ -281,9 +295,18 @@ class Matcher:
 
     @property
     def names_a_stranger(self) -> bool:
-        """Tell whether the question names somebody's disease, sign or operation of which nothing here tells."""
+        """Tell whether the question names somebody, or somebody's disease, sign or operation, of whom nothing here tells."""
+        return self.breaks_a_name or self.is_strange(STRANGER)
+
+    @property
+    def breaks_a_name(self) -> bool:
+        """Tell whether a word that is nowhere told stands right before a noun of diseases, signs or operations."""
+        return self.is_strange(OF_SOMEBODY)
+
+    def is_strange(self, pattern: Pattern) -> bool:
+        """Tell whether a pattern finds a word that is in no name, phrase or dossier."""
         known = {word for mention in self.mentions if mention.ids or mention.senses for word in mention.words.split()}
-        words = {word.lower() for found in STRANGER.finditer(self.text) for word in found.groups() if word}
+        words = {word.lower() for found in pattern.finditer(self.text) for word in found.groups() if word}
         return any(word not in known and not any(self.told(f"w:{stem}") for stem in self.stems(word)) for word in words)
 
     def is_told_in_words(self, match: Match) -> bool:

@@ -8,16 +8,24 @@ from contextlib import suppress
 
 from footgraph import (
     cases,
+    claims,
     comparing,
+    concerned,
+    counting,
+    degrees,
     describing,
+    diagnosing,
     doing,
     harms,
+    judging,
     measures,
     nested,
     orders,
+    postures,
     reasons,
     segments,
     several,
+    superlatives,
     tellings,
     twofold,
 )
@@ -26,12 +34,13 @@ from footgraph.composed import Any
 from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.everyday import in_terms, unwrapped
 from footgraph.focus import focus_of
+from footgraph.foreign import in_english
 from footgraph.leading import asks_chief_end, foremost_told
 from footgraph.mentions import mentions_in
 from footgraph.nearest import none, readings
 from footgraph.patterns import Pattern
-from footgraph.questions import Evidence, Question, evidence, kinds_in, unrepeated
-from footgraph.rewording import first_wording, reworded, whether_any, without_asides
+from footgraph.questions import Evidence, Question, evidence, kinds_in, loosely, unrepeated
+from footgraph.rewording import filled, first_wording, reworded, whether_any, without_asides
 from footgraph.saying import (
     also_known_as,
     answered,
@@ -50,15 +59,17 @@ from footgraph.saying import (
 )
 from footgraph.standing import standing_of
 from footgraph.store import GROUPS, Store
-from footgraph.verdicts import existence, kind_claimed, same, yes_or_no
+from footgraph.verdicts import existence, is_told_by_few, kind_claimed, same, yes_or_no
 from footgraph.vocabulary import MEMBER_OF, PART_OF, PRESENCE
 from footgraph.whereabouts import in_place_words
 
 
 def reply(store: Store, text: str) -> Answer:
     """Return the answer to a question in plain English; never raises for anything a person can type."""
-    plain = in_terms(in_place_words(unwrapped(in_single_spaces(text)))) if len(text) <= LONGEST_CASE else text
-    return replied(store, plain)._replace(question=text)
+    if len(text) > LONGEST_CASE:
+        return replied(store, text)
+    plain = in_english(store, unwrapped(in_single_spaces(text)))
+    return replied(store, in_terms(in_place_words(plain)))._replace(question=text)
 
 
 def in_single_spaces(text: str) -> str:
@@ -78,10 +89,29 @@ def replied(store: Store, text: str) -> Answer:
     try:
         answer = answer_to(store, first_wording(text))._replace(question=text)
         if answer.status in ("none", "unknown"):
-            return describing.case_told(store, text) or without_aside(store, text) or answer
+            attempts = (diagnosing.told_by_signs, without_aside, counting.number_told, judging.told_so)
+            return next((found for attempt in attempts if (found := attempt(store, text))), answer)
         return answer
     except NotUnderstood as problem:
-        return twofold.is_it_the(store, text, replied) or otherwise(store, text, problem)
+        return (
+            diagnosing.told_by_signs(store, text)
+            or twofold.is_it_the(store, text, replied)
+            or counting.of_members(store, text, replied)
+            or otherwise(store, filled(text), problem)
+        )
+
+
+def judged(store: Store, text: str) -> Answer | None:
+    """Return the verdict on a claim that is told in another order of words, or is made of several."""
+    return claims.judged(store, text, replied)
+
+
+def counted(store: Store, text: str) -> Answer | None:
+    """Return a number that is reckoned from another: of both feet, or without one."""
+    for attempt in (counting.in_both_feet, counting.without_one):
+        if answer := attempt(store, text, replied):
+            return answer
+    return None
 
 
 def composed(store: Store, text: str) -> Answer | None:
@@ -98,6 +128,13 @@ def foretold(store: Store, text: str) -> Answer | None:
     said = f"What will become of one person's foot is not known here. {REMARK}"
     reading = "What will happen to somebody?"
     return answer_of(store, question=text, reading=reading, status="unknown", kind="structures", text=said)
+
+
+def elsewhere(store: Store, text: str) -> Answer | None:
+    """Return that another part of the body lies outside, where a text speaks of one and of no part of the lower limb."""
+    if not (found := ELSEWHERE.search(text)) or LOWER_LIMB.search(text):
+        return None
+    return not_understood(store, text, NotUnderstood([found[1].lower()], outside=True))
 
 
 def done_or_studied(store: Store, text: str) -> Answer | None:
@@ -131,8 +168,22 @@ def whether(store: Store, text: str, which: str) -> Answer | None:
             said = f"No. {answer.text}"
             return answer._replace(question=text, reading=reading, kind="yes_no", status="answered", value=False, text=said)
         if answer.status == "unknown":
-            return answer._replace(question=text, reading=reading, kind="yes_no")
+            return by_few(store, text, answer) or answer._replace(question=text, reading=reading, kind="yes_no")
     return None
+
+
+def by_few(store: Store, text: str, answer: Answer) -> Answer | None:
+    """Return that nothing answers a question, where only few of many works, or those on rare muscles, name anything."""
+    asked = answer.asked.part if isinstance(answer.asked, Any) else answer.asked
+    if not isinstance(asked, Question):
+        return None
+    told = evidence(store, loosely(asked))
+    usual = {id: facts for id, facts in told.items() if not store.structures[id].kind.startswith("accessory")}
+    facts = [fact for some in usual.values() for fact in some if fact.standing != "variant" and not fact.rule]
+    if not told or not (not facts or is_told_by_few(store, facts)):
+        return None
+    said = f"No, as most works tell it. {answer.text}"
+    return answer._replace(question=text, kind="yes_no", status="answered", value=False, text=said, asked=None)
 
 
 def answer_to(store: Store, text: str) -> Answer:
@@ -186,7 +237,7 @@ def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
             cases.still_done,
             measures.measured,
             measures.more_than,
-            tellings.more_so_in,
+            degrees.more_so_in,
             tellings.shape,
             measures.foremost_by_name,
             harms.hurt_most,
@@ -307,6 +358,8 @@ def count(store: Store, text: str, question: Question, found: Evidence) -> Answe
     """Return how many structures meet the conditions, and which; what is not counted is told apart."""
     if not found:
         return none(store, text, question)
+    if is_of_parts(store, question):
+        found = as_listed(store, parts_agreed(store, question, found), 0) or found
     aside = not_counted(store, found)
     shown = in_order(store, {id: facts for id, facts in found.items() if id not in aside})
     what = asked_for(store, named_kind(question, shown), len(shown))
@@ -408,6 +461,9 @@ def suggestions(store: Store, text: str) -> list[str]:
 
 ATTEMPTS = (
     foretold,
+    elsewhere,
+    judged,
+    counted,
     *(
         several.choices,
         several.shared,
@@ -430,14 +486,19 @@ ATTEMPTS = (
         orders.next_in_row,
         orders.outermost,
         orders.in_sequence,
+        postures.deformity_told,
+        postures.joint_told,
+        concerned.concerned,
     ),
     done_or_studied,
 )
 """What is tried before a question is read as one: what is asked in several, as a case, or in order."""
 LAST_ATTEMPTS = (
-    tellings.number_told,
+    superlatives.most_so,
+    counting.number_told,
+    judging.told_so,
     comparing.comparison,
-    tellings.compared,
+    degrees.compared,
     describing.sufferer,
     describing.described,
     measures.foremost,
@@ -454,6 +515,16 @@ FORETELLING = Pattern(
     needs=("will", "again", "until", "before", "till"),
 )
 """Questions of what will become of one person."""
+ELSEWHERE = Pattern(
+    r"\b(?:(?:in|of|at|on|from) (?:the |your |my )?|(?:mallet|trigger|jersey|tennis|golfer's|swan.neck) )"
+    r"(hands?|palms?|fingers?|thumbs?|wrists?|elbows?|upper limbs?|arms?|forearms?|shoulders?|necks?|jaws?|face)\b(?! of)",
+    re.IGNORECASE,
+    needs=("hand", "palm", "finger", "thumb", "wrist", "elbow", "upper limb", "arm", "shoulder", "neck", "jaw", "face"),
+)
+LOWER_LIMB = Pattern(
+    r"\b(?:foot|feet|soles?|toes?|hallux|legs?|ankles?|calf|heels?|plantar|tarsal|metatarsals?|fibula|tibia|talus)\b",
+    re.IGNORECASE,
+)
 REMARK = "Education, not medical advice."
 MAINLY = Pattern(
     r"\b(?:(?:main|chief|principal|primary|most important) (?:action|function|movement|role)|mainly|chiefly|primarily|principally"

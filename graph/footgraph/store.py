@@ -16,6 +16,9 @@ from footgraph.vocabulary import BRANCH_OF, PART_OF, TENDON_OF
 GROUPS = ("group", "collective")
 """Kinds of structure that have members. What is said of a group holds for each member; of a collective, for the whole."""
 
+NO_MEANINGS = frozenset(("alike", "foreign", "foreign_verb"))
+"""Senses of phrases that tell what other words they stand for, and mean nothing themselves."""
+
 
 class Store:
     """A compiled foot, open for reading: structures, names and facts are fetched when a question needs them."""
@@ -154,10 +157,11 @@ class Store:
         marks = ",".join("?" * len(asked))
         found: dict[str, list[tuple[str, str]]] = {}
         for phrase, sense, value in self.connection.execute(
-            f"select phrase, sense, value from phrases where phrase in ({marks}) and sense != 'alike' order by 1, 2, 3",  # noqa: S608
+            f"select phrase, sense, value from phrases where phrase in ({marks}) order by 1, 2, 3",  # noqa: S608 marks only
             asked,
         ):
-            found.setdefault(phrase, []).append((sense, value))
+            if sense not in NO_MEANINGS:
+                found.setdefault(phrase, []).append((sense, value))
         return found
 
     @cached_property
@@ -182,10 +186,6 @@ class Store:
     def tellings_about(self, structure: str) -> list[int]:
         """Return the numbers of the tellings that are of a structure."""
         return self._tellings_about.get(structure, [])
-
-    def told_of(self, structure: str, token: str) -> bool:
-        """Tell whether anything told of a structure has a token."""
-        return not set(self.tellings_about(structure)).isdisjoint(self.tellings_with(token))
 
     @cached_property
     def _tellings_about(self) -> dict[str, list[int]]:

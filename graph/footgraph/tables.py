@@ -37,6 +37,8 @@ SENSES = (
     "outside",
     "thing",
     "word",
+    "foreign",
+    "foreign_verb",
 )
 READ = ("full text", "abstract", "excerpt", "dataset", "convention", "unread")
 STRUCTURE_COLUMNS = ("id", "label", "latin", "abbreviations", "names", "definition")

@@ -1,0 +1,154 @@
+"""Deformities of the toes told by how the joints stand, and how the joints stand in a deformity: bent, straight or bent up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from footgraph.answers import Answer, Found
+from footgraph.facts import Fact
+from footgraph.focus import focus_of
+from footgraph.mentions import mentions_in
+from footgraph.patterns import Pattern
+from footgraph.saying import capital, in_order, plainly
+from footgraph.store import Store
+from footgraph.vocabulary import AFFECTS
+
+JOINTS = ("metatarsophalangeal_joints", "proximal_interphalangeal_joints", "distal_interphalangeal_joints")
+"""The joints of a toe from the foot to its tip."""
+SAID = (
+    (re.compile(r"\b(?:mtps?j?|mpj|metatarsophalangeal|base joint|knuckle)\b", re.I), JOINTS[:1]),
+    (re.compile(r"\b(?:pips?j?|proximal (?:interphalangeal|ip)|middle joint)\b", re.I), JOINTS[1:2]),
+    (re.compile(r"\b(?:dips?j?|distal (?:interphalangeal|ip)|(?:end|last|tip|terminal|final|far) joint)\b", re.I), JOINTS[2:]),
+    (re.compile(r"\b(?:both|two|all) (?:the )?(?:ip|interphalangeal)\b|\bip joints\b", re.I), JOINTS[1:]),
+    (re.compile(r"\b(?:other|rest|remaining)\b", re.I), ()),
+)
+"""How the joints are called, and the other ones."""
+STANCES = {
+    "flexion": re.compile(
+        r"\b(?:(?:plantar)?flex(?:ed|ion)|bent(?! up| down)|bends?(?! up| down)|curled|curls|(?:points? )?down)\b", re.I
+    ),
+    "extension": re.compile(
+        r"\b(?:(?:hyper|over|dorsi)?-?(?:extend(?:ed|s)?|extension|flexed upwards?)|dorsiflex(?:ed|ion)|bent up|cocked up|up)\b",
+        re.I,
+    ),
+    "straight": re.compile(r"\b(?:straight|neutral|normal|unaffected|spared|fine)\b", re.I),
+}
+"""How a joint stands, with the words that say so."""
+DENIED = re.compile(r"\b(?:not|isn't|aren't|without|no|never|rather than|instead of)\b", re.I)
+ALONE = Pattern(r"\b(?:only|alone|just|solely|isolated)\b", re.I)
+BREAK = re.compile(r"[.,;:()?/–]|\s-\s|\b(?:but|while|whereas|with|yet|although|though)\b", re.I)
+ASKS_JOINT = Pattern(r"\b(?:which|what) (?:\w+ )?joints?\b|\bjoints? (?:is|are|that is)\b.*\bwhich\b|\bwhich joint\b", re.I)
+ASKS_NAME = Pattern(
+    r"\b(?:deformity|called|name|term|diagnosis|condition|what(?: is|'s) (?:it|this|that))\b|^\W*(?:an? )?toes?\b",
+    re.I,
+)
+
+
+def deformity_told(store: Store, text: str) -> Answer | None:
+    """Return the deformity of a toe whose joints stand as a text tells; None where the text asks for something else."""
+    said = stances_said(text) if ASKS_NAME.search(text) and not ASKS_JOINT.search(text) else {}
+    mentions = mentions_in(store, text) if said else []
+    named = {store.structures[id].kind for mention in mentions for id in mention.ids[:1]}
+    if (
+        not said
+        or named & {"condition", "muscle"}
+        or not set(focus_of(store, mentions).kinds) <= {"condition", "region", "joint"}
+    ):
+        return None
+    fits = sorted(((fit(told, said), id) for id, told in deformities(store).items()), reverse=True)
+    if len(fits) < 2 or fits[0][0] < 1 or fits[0][0] - fits[1][0] < 0.5:
+        return None
+    one = store.structures[fits[0][1]]
+    facts = [fact for fact in store.facts_of(AFFECTS) if fact.subject == one.id and fact.object in said]
+    read_as = (
+        "Which deformity has "
+        + " and ".join(f"{store.structures[joint].label} {in_words(stance)}" for joint, stance in said.items())
+        + "?"
+    )
+    return plainly(store, text, read_as, [Found(one, tuple(facts))], said=f"{capital(one.label)}. {one.definition}")
+
+
+def joint_told(store: Store, text: str) -> Answer | None:
+    """Return the joints of a named deformity of the toes that stand as a question asks."""
+    told = deformities(store)
+    named = [id for m in mentions_in(store, text) for id in m.ids[:1] if id in told]
+    stances = list(stances_in(text))
+    if len(set(named)) != 1 or len(stances) != 1 or not ASKS_JOINT.search(text) or DENIED.search(text):
+        return None
+    found: dict[str, list[Fact]] = {}
+    for fact in store.facts_of(AFFECTS):
+        if fact.subject == named[0] and fact.object in JOINTS and stances[0][1] in told[named[0]].get(fact.object, ()):
+            found.setdefault(fact.object, []).append(fact)
+    read_as = f"Which joints stand {in_words(stances[0][1])} in {store.structures[named[0]].label}?"
+    return plainly(store, text, read_as, in_order(store, found)) if found else None
+
+
+def in_words(stance: str) -> str:
+    return {"flexion": "bent", "extension": "bent up"}.get(stance, stance)
+
+
+def deformities(store: Store) -> dict[str, dict[str, set[str]]]:
+    """Return how the joints stand in each deformity that is told by how at least two of them do."""
+    found: dict[str, dict[str, set[str]]] = {}
+    for fact in store.facts_of(AFFECTS):
+        if fact.object in JOINTS:
+            stances = {stance for _, stance in stances_in(fact.part("how"))}
+            found.setdefault(fact.subject, {}).setdefault(fact.object, set()).update(stances)
+    return {id: joints for id, joints in found.items() if sum(bool(stances) for stances in joints.values()) > 1}
+
+
+def fit(told: dict[str, set[str]], said: dict[str, str]) -> float:
+    """Return how well the joints of a deformity stand as said; a bent joint told as straight speaks against it, and back."""
+    total = 0.0
+    for joint, stance in said.items():
+        stances = told.get(joint, set())
+        if stance in stances:
+            total += 1
+        elif (stance == "flexion" and stances) or stances == {"flexion"}:
+            total -= 1
+        else:
+            total += 0.5
+    return total
+
+
+def stances_in(text: str) -> Iterator[tuple[int, str]]:
+    """Yield each stance that a text tells, with where it stands.
+
+    >>> [stance for _, stance in stances_in("bent up, then bent down")]
+    ['extension', 'flexion']
+    """
+    yield from sorted((found.start(), stance) for stance, pattern in STANCES.items() for found in pattern.finditer(text))
+
+
+def stances_said(text: str) -> dict[str, str]:
+    """Return how each joint stands that a text tells of; where one alone is bent, the others are straight.
+
+    A stance is said of the joints before it that have none yet, else of those after it.
+
+    >>> list(stances_said("PIP flexed, MTP up and the DIP not bent").values())
+    ['flexion', 'extension', 'straight']
+    >>> sorted(stances_said("Only the DIP joint is flexed").values())
+    ['flexion', 'straight', 'straight']
+    """
+    tokens: list[tuple[int, str, tuple[str, ...]]] = [(at, stance, ()) for at, stance in stances_in(text)]
+    tokens += [(found.start(), "joint", joints) for pattern, joints in SAID for found in pattern.finditer(text)]
+    tokens += [(found.start(), "not", ()) for found in DENIED.finditer(text)]
+    tokens += [(found.start(), "", ()) for found in BREAK.finditer(text)]
+    said: dict[str, str] = {}
+    waiting: list[str] = []
+    standing, denied = "", False
+    for _, word, joints in sorted(tokens):
+        if word == "joint":
+            those = joints or tuple(joint for joint in JOINTS if joint not in said)
+            waiting += [] if standing else those
+            said = dict.fromkeys(those, standing) | said if standing else said
+        elif word in STANCES:
+            stance = "straight" if denied else word
+            said = dict.fromkeys(waiting, stance) | said
+            standing, waiting, denied = "" if waiting else stance, [], False
+        else:
+            standing, denied = "", word == "not"
+    if len(said) == 1 and ALONE.search(text):
+        said |= dict.fromkeys((joint for joint in JOINTS if joint not in said), "straight")
+    return said

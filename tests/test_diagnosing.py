@@ -1,0 +1,42 @@
+"""Diseases, deformities, tests and operations told by their signs, and what those that are named concern."""
+
+from __future__ import annotations
+
+import pytest
+
+from footgraph import Foot
+
+FOUND = {
+    "PIP joint of the second toe fixed in flexion, MTP extended, DIP not flexed. Which deformity?": "hammer_toe",
+    "A toe bent at its end joint alone": "mallet_toe",
+    "MTP up, PIP and DIP down: what is the toe deformity?": "claw_toe",
+    "Which joint is bent in a mallet toe?": "distal_interphalangeal_joints",
+    "Name for a big toe leaning over towards the others?": "hallux_valgus",
+    "medical term for a foot with an abnormally high arch": "cavus_foot",
+    "Sharp heel pain with the first steps in the morning: most likely condition": "plantar_fasciitis",
+    "Where does Morton's neuroma usually sit?": "third_intermetatarsal_space",
+    "Freiberg: which metatarsal head?": "head_of_second_metatarsal",
+    "Dysfunction of which tendon is the commonest cause of adult acquired flatfoot?": "tibialis_posterior",
+    "What structure is inflamed in plantar fasciitis?": "plantar_aponeurosis",
+    "Kidner procedure removes which bone?": "accessory_navicular",
+}
+REFUSED = {
+    "Which nerve is compressed in cubital tunnel syndrome?": "not_understood",
+    "Colles fracture affects which bone": "not_understood",
+    "mallet finger: which tendon is torn?": "outside",
+    "Which muscle does the Achilles reflex test in the arm?": "outside",
+    "What insole brand does the article recommend?": "outside",
+}
+
+
+@pytest.mark.parametrize("question", FOUND)
+def test_what_signs_tell_and_what_is_concerned(foot: Foot, question: str) -> None:
+    """Signs, how joints stand, and the name of a disease lead to what is asked for."""
+    assert [one.structure.id for one in foot.ask(question).found] == [FOUND[question]]
+
+
+@pytest.mark.parametrize("question", REFUSED)
+def test_strangers_are_not_taken_for_what_is_known(foot: Foot, question: str) -> None:
+    """A name that is not known here, or another part of the body, is not answered with the nearest there is."""
+    answer = foot.ask(question)
+    assert (answer.status, answer.found) == (REFUSED[question], ())
