@@ -74,6 +74,13 @@ PLACES = ("compartment", "layer")
 """Kinds of place that stand before what lies in it: 'a first layer muscle'."""
 OF_MUSCLES = ("compartment", "exercise", "layer", "nerve")
 """Kinds that have no motion of their own, so that one asked for by a motion is asked for by its muscles."""
+CHIEF = frozenset(("main", "chief", "principal", "primary"))
+"""Words for the one of several that most works name."""
+EVERYDAY_VERBS = frozenset(
+    word for verb in ("reach", "enter", "hold", "meet", "go to", "get", "cross", "touch", "carry", "keep", "have", "share", "form")
+    for word in (verb, f"{verb}s", f"{verb}es", f"{verb}ing", verb.replace("go ", "goes "))
+)
+"""Verbs that say no more than that something is there, where what they mean otherwise cannot be."""
 HARDLY_MEANT = {"compartment": -1, "motion": 1}
 """What of several things of one name is meant first or last: a compartment before its muscles, a bare motion last."""
 TAKEN_AS_READ = frozenset(("foot", "leg", "ankle_joint", "sole"))
@@ -226,6 +233,9 @@ class Parse:
         each = [m for m, name in pairwise(self.mentions) if m.words.split()[0] == "all" and name.ids and "only" in m.senses]
         for mention in self.mentions:
             mention.used = mention.used or self.says_one(mention)
+        if self.kind in LYING_IN:
+            for mention in self.mentions:
+                mention.used = mention.used or (mention.words in CHIEF and self.form == "structures")
         if any("only" in m.senses and not m.used and m not in each for m in self.mentions):
             words = [m.words for m in self.mentions if "only" in m.senses]
             raise NotUnderstood(words, why=f"'{words[0]}' would change the question, and such questions are not read")
@@ -281,7 +291,7 @@ class Parse:
         Of them no table tells everywhere they pass.
         """
         rest = tuple(one for one in conditions if not SETTINGS.issuperset(one.others) or one.negated)
-        if self.form == "yes_no" or self.kind not in LYING_IN or rest in ((), conditions):
+        if self.form == "yes_no" or self.kind not in (*LYING_IN, "layer", "compartment") or rest in ((), conditions):
             return conditions
         return rest if not self.meeting(kinds, *conditions) and self.meeting(kinds, *rest) else conditions
 
@@ -975,7 +985,14 @@ class Parse:
             told = (HAS_ACTION, AFFECTS) if supplied else (HAS_ACTION,)  # a lesion of a nerve affects what the nerve supplies
             idle = mention.senses.get("relation", "") in told and bool(self.conditions) and not self.is_joined(mention)
             of_tendons = {mention.senses.get("kind", "-"), self.kind} == {"muscle", "tendon"} and bool(self.conditions)
-            mention.used = ((same_kind or of_tendons) and not mention.ids) or setting or idle
+            mention.used = ((same_kind or of_tendons) and not mention.ids) or setting or idle or self.is_idle_verb(mention)
+
+    def is_idle_verb(self, mention: Mention) -> bool:
+        """Tell whether a mention is an everyday verb whose relations cannot join what is asked and named: 'reaches the layer'."""
+        if mention.ids or mention.words not in EVERYDAY_VERBS or not self.conditions or self.form == "yes_no":
+            return False
+        kinds = {kind for condition in self.conditions for id in condition.others for kind in self.kinds_of(id)}
+        return not sides(self.store, relations_of(mention), kinds, set(kinds_meant(self.kind)))
 
     def is_setting(self, mention: Mention) -> bool:
         """Tell whether a mention is a wide place, or a verb of going there: 'crosses the sole in which layer'."""
@@ -990,6 +1007,8 @@ class Parse:
         """Tell whether a kind word only says again of what kind a neighbouring name is: 'the soleus muscle'."""
         kind = mention.senses.get("kind")
         names = [near.ids[0] for near in self.beside(mention) if near.ids]
+        if kind == "tendon" and any(self.kinds_of(id) <= {"muscle", "muscle_head"} for id in names) and self.conditions:
+            return True  # 'the fibular tendons'
         return any(kind in self.kinds_of(id) | {self.store.structures[id].kind} for id in names)
 
     def beside(self, mention: Mention) -> list[Mention]:

@@ -8,6 +8,7 @@ from footgraph.facts import Fact
 from footgraph.patterns import Pattern
 from footgraph.questions import Evidence, Question
 from footgraph.store import Store
+from footgraph.vocabulary import RECEIVES_BLOOD_FROM
 from footgraph.vocabulary import HAS_ACTION, HAS_INSERTION, HAS_ORIGIN
 
 CHIEFLY = Pattern(
@@ -29,7 +30,7 @@ ONE = (
     r"|fascia|sheet|membrane|septum|landmark|point|pulse|puls|insertion|origin|branch|nerv|muskel|gelenk|arterie)"
 )
 ONE_ASKED = Pattern(
-    rf"\b(?:which|what|wich|welcher|welchen|welche|welches)(?: (?!{SEVERAL}\b)[\w-]+){{0,3}}? {ONE}\b"
+    rf"\b(?:which|what(?:'s)?|whats|wich|welcher|welchen|welche|welches)(?: (?!{SEVERAL}\b)[\w-]+){{0,3}}? {ONE}\b"
     r"(?! of (?:these|the following)| (?:heads|bones|bases|shafts|groups|layers|compartments|branches|joints|tendons|muscles)\b)"
     rf"|[:,.;–-]\s+(?:[\w-]+ ){{0,2}}{ONE}(?: \w+){{0,3}}\?$",
     re.IGNORECASE,
@@ -79,3 +80,20 @@ def asks_chief_end(text: str, question: Question) -> bool:
     """Tell whether the main one of the bones or places is asked for where a muscle begins or ends."""
     ends = all({HAS_ORIGIN, HAS_INSERTION}.issuperset(one.relations) and one.side == "object" for one in question.conditions)
     return ends and bool(question.conditions) and bool(CHIEFLY.search(text)) and not SEVERAL_CHIEF.search(text)
+
+
+MANY = 0.4
+"""Of the works that name the artery named most, the share that must name another for it to be told with it."""
+
+
+def told_by_many(store: Store, question: Question, found: Evidence) -> Evidence:
+    """Return those arteries of one muscle that textbooks tell, where others are named by few; nothing where none is."""
+    only = question.conditions[0] if len(question.conditions) == 1 else None
+    if only is None or only.relations != (RECEIVES_BLOOD_FROM,) or only.side != "object" or question.kinds != ("artery",):
+        return {}
+    if {store.structures[id].kind for id in only.others} != {"muscle"}:
+        return {}
+    voices = {id: len({store.families.get(fact.source, fact.source) for fact in facts}) for id, facts in found.items()}
+    most = max(voices.values(), default=0)
+    kept = {id: facts for id, facts in found.items() if voices[id] > MANY * most}
+    return kept if len(kept) < len(found) else {}

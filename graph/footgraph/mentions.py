@@ -86,7 +86,9 @@ def found_among(store: Store, raw: list[str], part_of: list[int]) -> list[Mentio
     ends = {i: range(min(i + LONGEST_NAME, stops[i]), i, -1) for i in range(len(words))}
     spans = {(i, j): " ".join(words[i:j]) for i in ends for j in ends[i]}
     names, phrases = store.named(spans.values()), store.phrases(spans.values())
-    names |= in_another_order(store, [span for span in spans.values() if span not in names and span not in phrases])
+    exact = [place for place, span in spans.items() if span in names and place[1] - place[0] > 1]
+    loose = {place: span for place, span in spans.items() if span not in names and span not in phrases}
+    names |= in_another_order(store, [span for place, span in loose.items() if not is_cut(place, exact)])
     known = {word for span in spans.values() if span in names or span in phrases for word in span.split()}
     names |= {span: ids for span, ids in without_noun(store, words, spans).items() if span not in names and span not in phrases}
     known |= {word for span in names for word in span.split() if span in spans.values()}
@@ -111,6 +113,11 @@ def found_among(store: Store, raw: list[str], part_of: list[int]) -> list[Mentio
         if mention.words in SIDES and is_side_of(store, after):
             mention.ids = ()
     return found
+
+
+def is_cut(place: tuple[int, int], exact: Iterable[tuple[int, int]]) -> bool:
+    """Tell whether some words end within a name that goes on: 'artery in tarsal', of 'artery in tarsal tunnel'."""
+    return any(place[0] < start < place[1] < end for start, end in exact)
 
 
 def in_another_order(store: Store, spans: Iterable[str]) -> dict[str, list[str]]:

@@ -19,7 +19,7 @@ from footgraph.vocabulary import BRANCH_OF, CONTINUATION_OF, LOCATED_IN, TRIBUTA
 WAYS = {
     "medial_to": ("medial", "inside", "inner"),
     "lateral_to": ("lateral", "outside", "outer"),
-    "anterior_to": ("anterior", "front", "before"),
+    "anterior_to": ("anterior", "front", "before", "forward"),
     "posterior_to": ("posterior", "back", "behind"),
     "superficial_to": ("superficial", "outermost", "skin"),
     "deep_to": ("deep", "deepest", "innermost"),
@@ -42,11 +42,11 @@ PATH = Pattern(
 )
 
 TRACED = Pattern(
-    r"\b(?:trace|traces|tracing|intervening)\b|\bblood from\b.+\bto\b"
+    r"\b(?:trace|traces|tracing|intervening|follow|chain|succession)\b|\bblood from\b.+\bto\b"
     r"|\b(?:route|pathway|course|path|sequence|order)\b.{0,40}\b(?:blood|vessels|arteries|veins|nerves)\b"
     r"|\bhow does (?:the )?blood (?:get|reach|flow|pass|travel)\b|\bblood\b.{0,60}\b(?:pass|flow|travel|go)(?:es)? through\b",
     re.IGNORECASE,
-    needs=("trac", "interven", "blood", "vessel", "arter", "vein", "nerve"),
+    needs=("trac", "follow", "chain", "succession", "interven", "blood", "vessel", "arter", "vein", "nerve"),
 )
 ONLY_BETWEEN = Pattern(r"\b(?:intervening|in between|between them)\b", re.IGNORECASE)
 LINES = ("artery", "vein", "nerve", "spinal_root")
@@ -159,9 +159,11 @@ def furthest(store: Store, met: Iterable[str], relation: str) -> list[str]:
 
 OUTERMOST = Pattern(
     r"\b(?:the )?(?:most (?P<most>anterior|posterior|medial|lateral|superficial)|(?P<front>front|back|hind|rear|inner|outer)most"
+    r"|(?:furthest|farthest|most) (?:to the )?(?P<far>back|front|forwards?|inside|outside|(?:medial|lateral|anterior|posterior|superficial)ly)"
+    r"|(?P<skin>(?:nearest|closest)(?: to)? the (?:skin|surface))"
     r"|(?P<deep>deepest)|(?P<end>first|last)(?: (?P<kind>structure|tendon|thing|muscle|content))?)\b(?:ly (?:placed|lying))?",
     re.IGNORECASE,
-    needs=("most", "first", "last", "deepest"),
+    needs=("most", "first", "last", "deepest", "furthest", "farthest", "nearest", "closest"),
 )
 """What stands at an end of a row: 'the most anterior content of the tarsal tunnel', 'first ..., from front to back'."""
 END_WORDS = {"front": "anterior", "inner": "medial", "outer": "lateral", **dict.fromkeys(("back", "hind", "rear"), "posterior")}
@@ -174,6 +176,7 @@ def outermost(store: Store, text: str) -> Answer | None:
     if not found or any({"aux", "not"} & set(m.senses) and m.at == 0 for m in mentions_in(store, text)):
         return None
     word = found["most"] or END_WORDS.get((found["front"] or "").lower()) or found["deep"]
+    word = word or (found["far"] or "").lower().removesuffix("ly").removesuffix("s") or found["skin"] and "skin"
     if found["end"] and way:
         word = way[1 if found["end"].lower() == "first" else 2]
     start = next(start for start, words in WAYS.items() if str(word).lower() in words)

@@ -30,7 +30,7 @@ from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.everyday import in_terms, unwrapped
 from footgraph.focus import focus_of
 from footgraph.foreign import in_english
-from footgraph.leading import asks_chief_end, foremost_told
+from footgraph.leading import asks_chief_end, foremost_told, told_by_many
 from footgraph.mentions import mentions_in
 from footgraph.nearest import none, readings
 from footgraph.patterns import Pattern
@@ -245,6 +245,8 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
     if not number and is_of_parts(store, question) and (listed := as_listed(store, parts_agreed(store, question, found), 0)):
         found = listed
         shown = in_order(store, found)
+    if much := told_by_many(store, question, found):
+        return structures(store, text, question._replace(number=0), much)._replace(asked=None)
     if MAINLY.search(text) and (main := describing.main_actions(store, [], found)):
         shown = in_order(store, main)
     elif first := foremost_told(store, text, question, found):
