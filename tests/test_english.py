@@ -33,6 +33,10 @@ SAME = {
 WORDINGS = [(asked, other) for asked, others in SAME.items() for other in others]
 
 
+DELTOID = {"tibionavicular_ligament", "tibiocalcaneal_ligament", "anterior_tibiotalar_ligament", "posterior_tibiotalar_ligament"}
+BIFURCATE = {"calcaneonavicular_part_of_bifurcate_ligament", "calcaneocuboid_part_of_bifurcate_ligament"}
+
+
 @pytest.mark.parametrize(("asked", "other"), WORDINGS)
 def test_other_wordings_are_read_alike(foot: Foot, asked: str, other: str) -> None:
     """Latin, German, abbreviations, lay words, slips of the pen and padding lead to the same answer."""
@@ -253,14 +257,15 @@ def test_of_the_foot_adds_nothing_to_a_part_of_it(foot: Foot) -> None:
 
 
 def test_a_denial_in_a_yes_or_no_is_no_other_question(foot: Foot) -> None:
-    """'Doesn't it' asks what 'does it' asks; whether a denial is true is not read."""
+    """'Doesn't it' asks what 'does it' asks; a denial is true where what it denies is not so."""
     assert foot.ask("doesn't soleus cross the knee?").value is False
-    assert foot.ask("is it true that soleus does not cross the knee?").status == "not_understood"
+    assert foot.ask("is it true that soleus does not cross the knee?").value is True
+    assert foot.ask("Fibularis longus does not insert on the first metatarsal: true or false?").value is False
 
 
 def test_inversion_is_said_to_occur_at_the_joints_that_are_named(foot: Foot) -> None:
     """A group that cuts across the joints named in the facts does not stand for them."""
-    assert foot.ask("at which joint does inversion occur?").text.endswith("transverse tarsal joint and subtalar joint.")
+    assert foot.ask("at which joints does inversion occur?").text.endswith("transverse tarsal joint and subtalar joint.")
 
 
 def test_a_joint_that_is_crossed_is_no_place_of_the_motion_before(foot: Foot) -> None:
@@ -423,3 +428,41 @@ def test_vessels_roots_skin_and_places_are_asked_for(foot: Foot, text: str, expe
     """What the graph tells beyond muscles and bones is asked for in the same plain words."""
     answer = foot.ask(text)
     assert " ".join(sorted(one.structure.label for one in answer.found)) == expected, answer.text
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("at which joint does inversion mainly occur?", {"subtalar_joint"}),
+        ("turning the sole inward takes place at which joint?", {"subtalar_joint"}),
+        ("subtalar joint: between which two bones?", {"talus", "calcaneus"}),
+        ("head of talus fits into which bone?", {"navicular"}),
+        ("deltoid ligament: its four parts", DELTOID),
+        ("into which two bands does the bifurcate ligament split?", BIFURCATE),
+        ("which ligament ties the medial cuneiform to the second metatarsal?", {"lisfranc_ligament"}),
+        ("the membrane joining the tibia and fibula", {"interosseous_membrane_of_leg"}),
+        ("which ligament runs from the fibula to the talus at the front of the ankle?", {"anterior_talofibular_ligament"}),
+        ("name the three bones of the ankle joint", {"tibia", "fibula", "talus"}),
+    ],
+)
+def test_bones_joints_and_ligaments_are_asked_for(foot: Foot, text: str, answer: set[str]) -> None:
+    """What joints join, which ligament ties just two bones, parts by their number, and the part of a bone that meets another."""
+    assert {one.structure.id for one in foot.ask(text).found} == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("largest bone of the foot", "calcaneus"),
+        ("second largest tarsal bone?", "talus"),
+        ("which is the bigger of the two leg bones?", "tibia"),
+        ("last tarsal bone to ossify", "navicular"),
+        ("what do doctors call the heel bone?", "calcaneus"),
+        ("spring ligament: official name?", "plantar_calcaneonavicular_ligament"),
+        ("the knob on the outside of my ankle belongs to what bone?", "fibula"),
+        ("the two sesamoids: name the outer one", "lateral_sesamoid_of_hallux"),
+    ],
+)
+def test_the_most_so_and_names_are_found(foot: Foot, text: str, answer: str) -> None:
+    """Superlatives go by what works say of all that is asked for; names by whatever people are said to call a thing."""
+    assert [one.structure.id for one in foot.ask(text).found] == [answer]

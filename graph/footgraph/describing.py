@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -17,8 +18,9 @@ from footgraph.patterns import Pattern
 from footgraph.questions import Evidence, evidence
 from footgraph.saying import asked_for, capital, in_order, labels, named_kind, noun_of, plainly, reading
 from footgraph.several import opens_yes_no
+from footgraph.stems import stem
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import AFFECTS, LOADS, OCCURS_AT
+from footgraph.vocabulary import AFFECTS, LOADS, OCCURS_AT, PART_OF
 
 RESTRICTING = frozenset(
     [
@@ -215,6 +217,10 @@ LEAVING_OUT = ("lack", "avoid", "miss", "spar", "skip", "exclud", "omit", "fail"
 """Beginnings of verbs that say that something does not."""
 
 
+MOST_SO = Pattern(r"^(?!best$)\w+est\b|^(?:most|least) (?!important|likely|power)\w+", re.I)
+"""Superlatives of size and place."""
+
+
 class Understood(NamedTuple):
     """What of a question was understood: what meets it, how that is said, and the words left over."""
 
@@ -245,9 +251,11 @@ def described(store: Store, text: str) -> Answer | None:
         understood = understood._replace(found=found)
     if matcher.breaks_a_name or (matcher.denies and matcher.focus.kinds != CASES):
         return None
-    if found and (main := main_actions(store, left, found) or prime_movers(store, matcher, left, found)):
-        return plainly(store, text, f"{said}, the main ones?", in_order(store, main))
-    if not superlative_fits(matcher, left) or (matcher.is_plural and MAIN & {m.words for m in left}):
+    placed = at_their_place(store, found, [m for m in left if not is_verb(matcher, m)])
+    if found and (main := placed or main_actions(store, left, found) or prime_movers(store, matcher, left, found)):
+        return plainly(store, text, f"{said}, {'by their place' if placed else 'the main ones'}?", in_order(store, main))
+    most = len(found) > 1 and left and all(MOST_SO.search(m.words) for m in left)  # no likeness tells which is the most so
+    if most or not superlative_fits(matcher, left) or (matcher.is_plural and MAIN & {m.words for m in left}):
         return None
     if answer := matched(store, text, matcher, understood):
         return answer
@@ -350,6 +358,26 @@ def matched(store: Store, text: str, matcher: Matcher, understood: Understood) -
     return told(store, text, matcher, best, found=found, said=said) if best else None
 
 
+PLACES = ("front", "back", "medial", "lateral", "dorsal", "plantar")
+"""What words of place mean, by which ligaments are named."""
+
+
+GOES = ("goes", "passes", "runs", "lies", "stretches")
+"""Verbs that tell no more of a ligament than the places it joins."""
+
+
+def at_their_place(store: Store, found: Evidence, left: Sequence[Mention]) -> Evidence:
+    """Return of several ligaments those whose names hold the place that the words left over tell, if they tell nothing else."""
+    places = {store.alike.get(stem(m.words), "") for m in left if not m.words.endswith("ing") and m.words not in GOES}
+    if not found or not left or not places <= set(PLACES) or {store.structures[id].kind for id in found} != {"ligament"}:
+        return {}
+    return {
+        id: facts
+        for id, facts in found.items()
+        if places <= {store.alike.get(stem(w)) for w in raw_words(store.structures[id].label)}
+    }
+
+
 def words_of_all(mentions: list[Mention]) -> set[str]:
     return {word for mention in mentions for word in mention.words.split()}
 
@@ -446,13 +474,25 @@ def most_named(store: Store, found: Evidence, number: int) -> Evidence:
 
 def told(store: Store, text: str, matcher: Matcher, best: Match, *, found: Evidence | None = None, said: str = "") -> Answer:
     """Return the structure that a question describes as an answer, with what it was known by."""
-    one = store.structures[store.muscle_meant(best.id)]
+    one = store.structures[bone_meant(store, matcher, store.muscle_meant(best.id))]
     facts = (*(found or {}).get(best.id, ()), *matcher.facts(best))
     by = ", ".join(f"“{words}”" for words in matcher.said(best))
     read_as = f"{said}; of these, the one told of with {by}?" if found else f"Which {noun_of(one.kind)} is told of with {by}?"
     return plainly(
         store, text, read_as, [Found(one, tuple(dict.fromkeys(facts)))], said=f"{capital(one.label)}. {one.definition}".rstrip()
     )
+
+
+def bone_meant(store: Store, matcher: Matcher, id: str) -> str:
+    """Return for the base or head of a metatarsal, where 'which metatarsal base' is asked, the metatarsal; else what is given."""
+    head = matcher.focus.mention
+    asked = store.structures[head.ids[0]].label if head and head.ids else ""
+    if asked not in ("metatarsal bases", "metatarsal heads", "metatarsal shafts"):
+        return id
+    bones = [
+        fact.object for fact in store.facts_of(PART_OF) if fact.subject == id and store.structures[fact.object].kind == "bone"
+    ]
+    return bones[0] if bones else id
 
 
 def best_several(matcher: Matcher, matches: list[Match]) -> list[Match]:

@@ -19,6 +19,7 @@ from footgraph.vocabulary import (
     AFFECTS,
     ANKLE_JOINT,
     ANTAGONIST_OF,
+    ARTICULATES_WITH,
     CROSSES,
     DORSUM,
     FOOT,
@@ -32,6 +33,7 @@ from footgraph.vocabulary import (
     INNERVATED_BY,
     JOINS,
     LEG,
+    LIES_BETWEEN,
     LOCATED_IN,
     MEMBER_OF,
     OCCURS_AT,
@@ -77,10 +79,19 @@ OF_MUSCLES = ("compartment", "exercise", "layer", "nerve")
 CHIEF = frozenset(("main", "chief", "principal", "primary"))
 """Words for the one of several that most works name."""
 EVERYDAY_VERBS = frozenset(
-    word for verb in ("reach", "enter", "hold", "meet", "go to", "get", "cross", "touch", "carry", "keep", "have", "share", "form")
+    word
+    for verb in ("reach", "enter", "hold", "meet", "go to", "get", "cross", "touch", "carry", "keep")
     for word in (verb, f"{verb}s", f"{verb}es", f"{verb}ing", verb.replace("go ", "goes "))
 )
 """Verbs that say no more than that something is there, where what they mean otherwise cannot be."""
+LEAVING = frozenset(("but not", "except", "all but", "everything but", "other than", "apart from", "excluding")) | {
+    "lack",
+    "lacks",
+    "lacking",
+}
+"""Denials of a part of what is asked."""
+AT_HOME = (HAS_ACTION, OCCURS_AT)
+"""Relations of a motion that is told of its home joint where no other is named."""
 HARDLY_MEANT = {"compartment": -1, "motion": 1}
 """What of several things of one name is meant first or last: a compartment before its muscles, a bare motion last."""
 TAKEN_AS_READ = frozenset(("foot", "leg", "ankle_joint", "sole"))
@@ -155,6 +166,8 @@ class Parse:
             self.mentions = mentions = [m for m in mentions if m not in self.left]
         if not mentions:
             raise NotUnderstood((), why="nothing is asked")
+        if "ask" in mentions[0].senses and all(store.structures[id].kind == "quantity" for id in mentions[0].ids):
+            mentions[0].ids = ()  # 'count the joints of ...' asks for no count that somebody measured
         self.negated = any("not" in m.senses for m in mentions)
         for mention in mentions:
             mention.used = bool({"padding", "not", "join"} & set(mention.senses)) and not mention.ids
@@ -163,6 +176,8 @@ class Parse:
         self.read_settings()
         self.names = [m for m in mentions if m.ids and not m.used]
         self.cues = [m for m in mentions if "relation" in m.senses and not m.used and not m.ids]
+        if not self.cues and not self.kind and self.form != "count":  # 'deltoid ligament: its four parts'
+            self.cues = [m for m in mentions if PART_OF in m.senses.get("relation", "").split() and "kind" in m.senses]
         self.named_again: dict[str, None] = {}
         self.counting: set[int] = set()
 
@@ -216,13 +231,20 @@ class Parse:
                 continue  # 'which compartment muscle'
             before = [m for m in self.mentions[:place] if not {"padding"} & set(m.senses)]
             asked_at_once = bool(before) and "ask" in before[-1].senses
-            if mention.ids and not (asked_at_once and len(mention.words.split()) == 1):
+            is_kind_itself = bool(mention.ids) and not before and self.kinds_of(mention.ids[0]) == {kind}
+            if mention.ids and not ((asked_at_once and len(mention.words.split()) == 1) or is_kind_itself):
                 continue
             mention.used, mention.ids = True, ()
             if kind == "region" and "toes" in self.store.structures and TOES & set(mention.words.split()):
                 self.conditions.append(Condition((MEMBER_OF,), "subject", ("toes",), self.said(("toes",))))
                 self.places.append(mention.at)
             return str(kind)
+        if focus and "thing" in focus.senses and not focus.ids and self.form != "yes_no":
+            named = {kind for m in self.mentions for id in m.ids[:1] for kind in self.kinds_of(id)}
+            kinds = focus.senses["thing"].split()
+            if alike := [kind for kind in kinds if kind in named]:  # 'splits into which two bands'
+                focus.used = True
+                return alike[0]
         if any(m.words.split()[0] == "motor" and "innervated_by" in m.senses.get("relation", "") for m in self.mentions):
             return "muscle"
         told = [m.words for m in self.mentions if RUNS_IN in m.senses.get("relation", "").split()]
@@ -233,14 +255,14 @@ class Parse:
         each = [m for m, name in pairwise(self.mentions) if m.words.split()[0] == "all" and name.ids and "only" in m.senses]
         for mention in self.mentions:
             mention.used = mention.used or self.says_one(mention)
-        if self.kind in LYING_IN:
-            for mention in self.mentions:
-                mention.used = mention.used or (mention.words in CHIEF and self.form == "structures")
+        self.use_chief()
         if any("only" in m.senses and not m.used and m not in each for m in self.mentions):
             words = [m.words for m in self.mentions if "only" in m.senses]
             raise NotUnderstood(words, why=f"'{words[0]}' would change the question, and such questions are not read")
         if self.negated and self.form == "yes_no" and "true" in self.mentions[0].words:
             raise NotUnderstood([self.mentions[0].words], why="whether a denial is true is not read; ask it without the denial")
+        if self.form == "yes_no" and (left_out := [m.words for m in self.mentions if m.words in LEAVING]):
+            raise NotUnderstood(left_out, why=f"'{left_out[0]}' in a question for yes or no is not read")
         self.read_motor_supply()
         self.read_group_asked_for()
         subjects = self.subjects()
@@ -254,6 +276,7 @@ class Parse:
             for mention in self.mentions:
                 mention.used = mention.used or "kind" in mention.senses
         self.refuse_number()
+        self.refuse_between_alike()
         left = [m for m in self.mentions if not m.used]
         if self.in_part:
             self.left += left
@@ -261,15 +284,14 @@ class Parse:
             raise NotUnderstood(left_words, why=f"no place was found for {', '.join(map(repr, left_words))}")
         if not self.conditions:
             return self.about_one(subjects)
-        kinds = kinds_meant(self.kind)
-        if self.kind == "tendon" and any(OF_TENDONS & set(condition.relations) for condition in self.conditions):
-            kinds = MUSCLES
+        kinds = self.kinds_told()
+        if self.kind == "tendon" and kinds == MUSCLES:
             subjects = tuple(muscle for id in subjects for muscle in self.muscles_of_tendon(id) or (id,))
-        elif self.is_by_place() and (self.kind, self.form == "yes_no") in (("tendon", False), ("muscle", True)):
-            kinds = ("tendon", *MUSCLES)
         if len(self.conditions) < 2 and any("both" in m.words.split() for m in self.mentions) and not self.in_part:
             raise NotUnderstood(["both"], why="'both' of one thing is not read")
         conditions = self.without_setting(tuple(self.either(self.with_negation(), kinds)), kinds)
+        if self.form == "yes_no" and any(INNERVATED_BY in condition.relations for condition in conditions):
+            subjects = tuple(self.skin_of(id) for id in subjects)
         if bool(subjects) != (self.form == "yes_no"):
             raise NotUnderstood([m.words for m in self.mentions], why="it asks of one structure and of others at once")
         return Question(
@@ -280,6 +302,24 @@ class Parse:
             self.said(subjects),
             self.number_told(),
         )
+
+    def skin_of(self, id: str) -> str:
+        """Return the area of skin that is meant where a region is said to be supplied by a nerve, else the structure itself."""
+        label = self.store.structures[id].label
+        told = any(fact.subject == id for fact in self.store.facts_of(INNERVATED_BY))
+        areas = self.store.find(f"skin of {label}") if self.kinds_of(id) == {"region"} and not told else []
+        return areas[0].id if areas else id
+    def kinds_told(self) -> tuple[str, ...]:
+        """Return the kinds of which what is asked is told: of tendons, the same is told of their muscles."""
+        if self.kind == "tendon" and any(OF_TENDONS & set(condition.relations) for condition in self.conditions):
+            return MUSCLES
+        of_both = self.is_by_place() and (self.kind, self.form == "yes_no") in (("tendon", False), ("muscle", True))
+        return ("tendon", *MUSCLES) if of_both else kinds_meant(self.kind)
+
+    def use_chief(self) -> None:
+        """Use up 'main' of a vessel, nerve or tendon: the one that most works name is told."""
+        for mention in self.mentions:
+            mention.used = mention.used or (mention.words in CHIEF and self.kind in LYING_IN and self.form == "structures")
 
     def is_by_place(self) -> bool:
         """Tell whether what is asked for is told by where it lies."""
@@ -300,7 +340,7 @@ class Parse:
         of_some = self.mentions[0].words in OF_SOME  # 'of the three muscles of the first layer, the one that ...'
         for place, mention in enumerate(self.mentions[:5] if not of_some else ()):
             before = self.mentions[place - 1] if place else None
-            opens = before is None or "ask" in before.senses or before.words in ("the", "of", "are")
+            opens = before is None or "ask" in before.senses or before.words in ("the", "of", "are", "its", "their")
             if mention.at in self.counting:
                 continue
             if mention.words in NUMBERS and not mention.ids and opens and place + 1 < len(self.mentions):
@@ -337,7 +377,7 @@ class Parse:
                 place == 0
                 or "ask" in self.mentions[place - 1].senses
                 or (place == 2 and "aux" in self.mentions[1].senses)  # 'what are the three arches'
-                or self.mentions[place - 1].words in ("the", "of", "all")
+                or self.mentions[place - 1].words in ("the", "of", "all", "its", "their")
             )
             if before.at in self.counting:
                 continue
@@ -349,6 +389,12 @@ class Parse:
             if before.words in CARDINALS - {"one"} and counts_kinds and place > 1 and not before.ids and not opens:
                 raise NotUnderstood([before.words], why=f"how many {name.words} one has is not read", final=True)
 
+    def refuse_between_alike(self) -> None:
+        """Refuse a joint between the bones of one group: 'the joints between phalanges' join no other bones."""
+        between = [cue.words for cue in self.cues if cue.words.split()[-1] == "between"]
+        for condition in self.conditions if self.kind == "joint" and between else ():
+            if JOINS in condition.relations and len(condition.others) == 1 and len(self.store.leaves(condition.others[0])) > 1:
+                raise NotUnderstood(between, why=f"a joint between {condition.said} alone is not read", final=True)
     def counts_what_is_asked(self, mention: Mention) -> bool:
         """Tell whether a word is the only one that says of what kind is asked, so that a number before it counts the answers."""
         kinds = [m for m in self.mentions if "kind" in m.senses and not m.ids]
@@ -374,9 +420,10 @@ class Parse:
     def is_group_asked_for(self, place: int) -> bool:
         """Tell whether the mention at a place is a group right after the question word: 'which tarsal bone ...'."""
         mention = self.mentions[place]
-        if not place:  # 'metatarsals articulating with the cuboid'
-            others = [m for m in self.mentions[1:] if m.ids or "motion" in m.senses]
-            if any("ask" in ask.senses and (after.ids or "kind" in after.senses) for ask, after in pairwise(self.mentions[1:])):
+        if all("padding" in m.senses and not m.ids for m in self.mentions[:place]):  # 'metatarsals articulating with the cuboid'
+            rest = self.mentions[place + 1 :]
+            others = [m for m in rest if m.ids or {"motion", "kind"} & set(m.senses)]
+            if any("ask" in ask.senses and (after.ids or "kind" in after.senses) for ask, after in pairwise(rest)):
                 return False  # 'the plantar interossei arise from which metatarsals'
             return bool(mention.ids) and bool(others) and "kind" not in mention.senses and self.is_kind_of_thing(mention.ids[0])
         before = place - 1
@@ -421,6 +468,8 @@ class Parse:
                 return Question("existence", (), (), subjects, said)
             if self.named_again:
                 return Question("same", (), (), tuple(self.named_again), said)
+        if self.form == "structures" and any(m.words in ("does", "do", "did") for m in self.mentions):
+            raise NotUnderstood([m.words for m in self.mentions], why=f"what {said} does is not told in the words that are read")
         if not self.negated and self.form in ("description", "names", "structures") and subjects:
             return Question("names" if self.form == "names" else "description", (), (), subjects, said)
         if leaning := [m.words for m in self.mentions if m.words in ("its", "their", "his", "it", "they")]:
@@ -586,11 +635,15 @@ class Parse:
         for mention, where in zip(moving, sites_by_motion(moving, sites), strict=True):
             motion = mention.senses.get("agent") or mention.senses["motion"]
             for place in self.places_apart(where):
-                condition = performing(self.store, motion, [site.ids[0] for site in place], at_home=relation == HAS_ACTION)
+                condition = performing(
+                    self.store, motion, [site.ids[0] for site in place], at_home=relation in (HAS_ACTION, OCCURS_AT)
+                )
                 if condition is None:
                     named = " and ".join(site.words for site in place) or "the foot"
                     raise NotUnderstood([motion], why=f"no {motion} of {named} is known")
-                self.add(condition._replace(relations=(relation,)), mention)
+                self.add(
+                    condition._replace(relations=(relation,), side="object" if relation == OCCURS_AT else "subject"), mention
+                )
         for site in sites:
             site.used = True
         self.names = [name for name in self.names if not name.used]
@@ -606,6 +659,9 @@ class Parse:
                 if relation in (RESTRAINS, INJURED_BY) and self.kind != "muscle":
                     cue.used = True
                     return relation
+        if self.kind == "joint" and not any(self.kinds_of(name.ids[0]) <= set(MUSCLES) for name in self.names):
+            self.use(OCCURS_AT)
+            return OCCURS_AT
         return HAS_ACTION
 
     def by_muscles_that_move(self) -> None:
@@ -714,7 +770,8 @@ class Parse:
         """Return what a name asks of the structures looked for: by the relation that joins their kinds, or by way of muscles."""
         ids = self.muscles_of_tendon(name.ids[0]) if self.is_of_a_tendon(name) else self.of_the_place(name)
         for id in sorted(ids, key=lambda id: HARDLY_MEANT.get(self.store.structures[id].kind, 0)):
-            condition = self.by_its_place(name, id) or self.by_its_tendon(name, id) or self.by_a_way(name, id)
+            condition = self.by_its_joints(id) or self.by_its_place(name, id)
+            condition = condition or self.by_its_tendon(name, id) or self.by_a_way(name, id)
             if condition := condition or self.by_muscles(name, id):
                 return self.with_tendons(condition)
         return None
@@ -734,7 +791,8 @@ class Parse:
             self.use(HAS_ACTION)
             return Condition((OCCURS_AT,), "object", performed, f"the movements of {label}")
         if self.is_inside(name) and not self.cues and self.kinds_of(id) == {"region"}:
-            return Condition((LOCATED_IN,), "subject", (id,), label)
+            inside = Condition((LOCATED_IN,), "subject", (id,), label)
+            return inside if self.kind != "layer" or self.meeting(kinds_meant(self.kind), inside) else None
         if self.is_right_before_kind(name) and self.store.structures[id].kind in GROUPS and self.kinds_of(id) == {self.kind}:
             return Condition((MEMBER_OF,), "subject", (id,), label)
         if self.kind == "region" and self.kinds_of(id) <= {"muscle", "tendon"} and (ends := self.ends_of(id)):
@@ -743,12 +801,30 @@ class Parse:
             return Condition((PART_OF,), "object", ends, f"the insertion of {label}")
         return None
 
+    def by_its_joints(self, id: str) -> Condition | None:
+        """Return the condition of 'what does the head of the talus fit into': by the joints in which that part meets others."""
+        cues = [cue for cue in self.cues if ARTICULATES_WITH in relations_of(cue)]
+        if not cues or self.kind not in ("", "bone") or self.form == "yes_no" or self.kinds_of(id) != {"bone_feature"}:
+            return None
+        meeting = [fact for fact in self.store.facts_of(JOINS) if fact.part("feature") == id]
+        bones, joints = tuple({fact.object for fact in meeting}), tuple(sorted({fact.subject for fact in meeting}))
+        if len(bones) != 1:
+            return None
+        self.kind = "bone"
+        cues[0].used = True
+        self.conditions.append(Condition((JOINS,), "object", joints, f"the joints of {self.said((id,))}"))
+        self.places.append(0)
+        return Condition((ARTICULATES_WITH,), "subject", bones, self.said(bones))
+
     def by_a_way(self, name: Mention, id: str) -> Condition | None:
         """Return the condition by the first way that leads from what is asked for to a named structure."""
         of_place = self.kind in (*OF_MUSCLES, "artery") and self.kinds_of(id) <= {"compartment", "layer"}
         for ways, side in self.ways(id):
             relations = (HAS_INSERTION,) if self.is_of_a_tendon(name) else ways
             condition = Condition(relations, side, (id,), self.store.structures[id].label, self.parts(relations))
+            if LIES_BETWEEN in relations and self.kind == "bone" and self.kinds_of(id) == {"bone"}:  # one that meets both
+                self.conditions.append(Condition((ARTICULATES_WITH,), "subject", (id,), self.store.structures[id].label))
+                self.places.append(0)
             if self.kind == "artery" and id == FOOT and RECEIVES_BLOOD_FROM in relations:
                 condition = condition._replace(others=(FOOT, SOLE, DORSUM))  # told of its two sides
             if {ANTAGONIST_OF, SYNERGIST_OF} & set(relations) and self.store.structures[id].kind == "collective":
@@ -875,10 +951,7 @@ class Parse:
             yield (IN_COMPARTMENT, IN_LAYER), "subject"
         if kinds == {"layer"} and self.kind in ("", "any", "tendon") and not self.cues:
             yield ((RUNS_IN,) if self.kind == "tendon" else (IN_LAYER, RUNS_IN)), "subject"
-        if self.kind == "tendon" and any(OF_TENDONS & set(relations_of(cue)) for cue in self.cues):
-            asked = set(MUSCLES)
-        elif self.kind == "tendon" and any(BY_PLACE & set(relations_of(cue)) for cue in self.cues):
-            asked = {"tendon", *MUSCLES}
+        asked = self.kinds_for_tendon() or asked
         muscles_named = any(self.kinds_of(name.ids[0]) <= {"muscle", "muscle_head", "tendon"} for name in self.names)
         if kinds == {"region"} and self.kind == "bone" and muscles_named:
             yield (PART_OF,), "subject"  # 'from which leg bone does FDL arise'
@@ -923,6 +996,11 @@ class Parse:
         for cue in left if len(self.names) == 1 else left[:0]:
             cue.used = True
         return True
+
+    def kinds_for_tendon(self) -> set[str]:
+        """Return the kinds of which it is told what is asked of a tendon; none where no tendon is asked for."""
+        told = {relation for cue in self.cues for relation in relations_of(cue)} if self.kind == "tendon" else set()
+        return set(MUSCLES) if told & OF_TENDONS else {"tendon", *MUSCLES} if told & BY_PLACE else set()
 
     def served(self, id: str) -> Way | None:
         """Return the way from a muscle to its nerve where 'supplied by' asks for no kind."""
@@ -982,7 +1060,8 @@ class Parse:
             setting = bool(mention.ids) and mention.ids[0] == FOOT and bool(self.conditions or self.form == "yes_no")
             setting = setting or (self.kind in ("layer", "compartment") and self.is_setting(mention) and bool(self.conditions))
             supplied = any(INNERVATED_BY in condition.relations for condition in self.conditions)
-            told = (HAS_ACTION, AFFECTS) if supplied else (HAS_ACTION,)  # a lesion of a nerve affects what the nerve supplies
+            by_nerve = supplied and self.form != "yes_no"  # a lesion of a nerve affects what the nerve supplies
+            told = (HAS_ACTION, AFFECTS) if by_nerve else (HAS_ACTION,)
             idle = mention.senses.get("relation", "") in told and bool(self.conditions) and not self.is_joined(mention)
             of_tendons = {mention.senses.get("kind", "-"), self.kind} == {"muscle", "tendon"} and bool(self.conditions)
             mention.used = ((same_kind or of_tendons) and not mention.ids) or setting or idle or self.is_idle_verb(mention)

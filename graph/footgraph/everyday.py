@@ -56,6 +56,57 @@ SKIN_OF_TOE = Pattern(
     re.I,
     needs=("toe", "hallux"),
 )
+SIDES = r"(inner|inside|medial|outer|outside|lateral)"
+BUMP = r"(?:bumps?|knobs?|lumps?|knobbly bit|prominences?|bulges?|protuberances?|projections?|bones?)"
+MALLEOLUS = Pattern(
+    rf"\b(?:bony |hard |round |big |small )*{BUMP} "
+    r"(?:that (?:sticks|stick|juts|jut) out |sticking out |jutting out |you (?:can )?(?:feel|see) )?(?:on|at|of) "
+    rf"{YOUR}{SIDES} (?:(?:side|aspect|part|surface) )?(?:of |at )?{YOUR}ankle\b(?: joint)?"
+    rf"|\b{SIDES} (?:ankle (?:bone |bony )?|malleolar ){BUMP}\b",
+    re.I,
+    needs=("ankle", "malleol"),
+)
+"""'The knob on the outside of my ankle' is the lateral malleolus."""
+ANKLE_LIGAMENTS = Pattern(
+    rf"\bligament(s?)(?: lying| found)? (?:on|at|of|along) {YOUR}{SIDES} "
+    rf"(?:(?:side|aspect|surface) )?(?:of )?{YOUR}ankle\b"
+    rf"|\b{SIDES} (?:ankle |side )?ligament(s?) of (?:the )?ankle\b|\b{SIDES} ankle ligament(s?)\b",
+    re.I,
+    needs=("ligament",),
+)
+"""'Ligaments on the outside of the ankle' are the lateral ankle ligaments, the one on the inside is the medial one."""
+TOGETHER = Pattern(
+    r"\b(holds?|binds?|ties?|keeps?|lash(?:es)?|joins?) (?!together\b)((?:[\w-]+ ){1,7}?)together\b", re.I, needs=("together",)
+)
+"""Verbs that stand apart from 'together': 'what holds the metatarsal heads together'."""
+SHAPED_LIKE = Pattern(
+    r"\b(bones?|ligaments?|muscles?|tarsals?|joints?) (?:that (?:is|are) |which (?:is|are) )?(?:shaped|formed) like "
+    r"(?:an? |the letter )?['\"]?(\w+?)(?<!s)s?['\"]?(?=\W|$)",
+    re.I,
+    needs=("like",),
+)
+THE_FOOT = rf"{YOUR}(?:sole|foot|heel)(?: of {YOUR}foot)?"
+FOOT_TILTS = Pattern(
+    rf"\b(?:{THE_FOOT} (?:to )?(?:tilt|turn|face|roll|tip|rock|swing|rotate)s? "
+    r"(in|out)(?:wards?)?(?: (?:and|or) (in|out)(?:wards?)?)?"
+    rf"|(?:tilt|turn|tip|roll|rock|rotat)(?:s|ing|es)? {THE_FOOT} to face (in|out)(?:wards?)?"
+    rf"|(?:side[- ]to[- ]side|sideways|in[- ]and[- ]out) (?:tilt|tilting|rocking|movements?|motions?)(?: of {THE_FOOT})?)\b",
+    re.I,
+    needs=("sole", "foot", "side"),
+)
+"""'The sole tilts in and out', 'side-to-side tilt': how the foot itself moves."""
+ROMAN = Pattern(r"\b((?:metatarsals?|cuneiforms?|toes?|rays?|digits?|phalanx|phalanges) )(I|V)\b(?!\.)")
+"""The numerals that are words or letters else: 'metatarsal I'."""
+LIGAMENT_AT = Pattern(
+    rf"\b(?:at|on|in) (?:the )?(front|back)(?: of {YOUR}(?:ankle|joint)(?: joint)?)?\b(?! (?:of|part|border|end))", re.I
+)
+"""Where a ligament is: 'the ligament between fibula and talus at the front of the ankle'."""
+UP_AND_DOWN = Pattern(
+    rf"\bup[- ]and[- ]down (?:movements?|motions?)(?: of {YOUR}(?:foot|ankle))?\b|\bnod(?:s|ding)? {YOUR}foot(?: up and down)?\b",
+    re.I,
+    needs=("down", "nod"),
+)
+INNER = ("inner", "inside", "medial")
 WHERE_HELD = Pattern(
     r"\b(retinacul(?:um|a)|tendon sheaths?) (?:at|near|around|on) (?:the )?"
     r"(?:(?:medial|inner|lateral|outer|front) side of (?:the )?)?(ankle|foot|leg)\b(?! joint)",
@@ -118,6 +169,8 @@ def in_terms(text: str) -> str:
     'which muscle dorsiflexes and inverts the foot?'
     >>> in_terms("who draws the big toe over towards the second")
     'who adducts the big toe'
+    >>> in_terms("the knob on the outside of my ankle belongs to what bone?")
+    'the lateral malleolus belongs to what bone?'
     >>> in_terms("what passes under the flexor retinaculum at the ankle?")
     'what passes under the flexor retinaculum of the ankle?'
     """
@@ -127,6 +180,15 @@ def in_terms(text: str) -> str:
     text = FOOT_MOVED.sub(foot_moved, text)
     text = NUMBERED.sub(each_numbered, text)
     text = RAISED.sub(raised, text)
+    text = MALLEOLUS.sub(lambda found: f"{'medial' if (found[1] or found[2]).lower() in INNER else 'lateral'} malleolus", text)
+    text = ROMAN.sub(lambda found: f"{found[1]}{NUMERAL[found[2].lower()]}", text)
+    if "ligament" in text.lower():
+        text = LIGAMENT_AT.sub(lambda found: "anteriorly" if found[1].lower() == "front" else "posteriorly", text)
+    text = ANKLE_LIGAMENTS.sub(ligaments_at_a_side, text)
+    text = TOGETHER.sub(lambda found: f"{found[1]} together {found[2]}".rstrip(), text)
+    text = SHAPED_LIKE.sub(lambda found: f"{found[2]}-shaped {found[1]}", text)
+    text = FOOT_TILTS.sub(foot_tilts, text)
+    text = UP_AND_DOWN.sub("dorsiflexion and plantarflexion of the foot", text)
     text = WHERE_HELD.sub(lambda found: f"{found[1]} of the {found[2]}", text)
     if FELT.search(text):
         text = SKIN_OF_TOE.sub(lambda found: f"{found[1]} skin of {found[2]}", text)
@@ -143,6 +205,18 @@ def foot_moved(found: re.Match[str]) -> str:
     """Return how the foot is moved in the field's terms."""
     ways = [re.sub(r"wards?$", "", way.lower()) for way in found.groups()[1:] if way]
     return " and ".join(with_ending(DIRECTIONS[way], found[1]) for way in ways) + " the foot"
+
+
+def foot_tilts(found: re.Match[str]) -> str:
+    """Return how the foot tilts in the field's terms: both ways where no way is told."""
+    ways = [way.lower() for way in found.groups() if way] or ["in", "out"]
+    return " and ".join({"in": "inversion", "out": "eversion"}[way] for way in ways) + " of the foot"
+
+
+def ligaments_at_a_side(found: re.Match[str]) -> str:
+    """Return the ligaments of one side of the ankle by their name."""
+    side = (found[2] or found[3] or found[5]).lower()
+    return f"{'medial' if side in INNER else 'lateral'} ankle ligament{found[1] or found[4] or found[6] or ''}"
 
 
 def raised(found: re.Match[str]) -> str:

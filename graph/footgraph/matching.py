@@ -141,7 +141,7 @@ class Matcher:
     def pieces(self, mention: Mention) -> Iterable[Asked]:
         """Yield what a mention says: of a name the structures near it, of a word its stem."""
         senses = mention.senses
-        if mention is self.focus.mention and not (mention.ids or "agent" in senses):
+        if mention is self.focus.mention and not mention.ids and not {"agent", "thing"} & set(senses):
             return
         if mention.ids:
             tokens: dict[str, float] = {}
@@ -164,7 +164,7 @@ class Matcher:
             relations = tuple(senses["relation"].split())
             tokens = {f"r:{relation}": 1.0 for relation in relations} | {f"w:{stem}": 1.0 for stem in self.stems(mention.words)}
             yield Asked(mention.words, tokens, CUE, relations)
-        elif "kind" in senses:
+        elif "kind" in senses or mention is self.focus.mention:  # 'shelf' says less than 'of the calcaneus'
             yield Asked(mention.words, {f"w:{stem}": 1.0 for stem in self.stems(mention.words)[:1]}, CUE)
         elif "alike" in senses or not {"ask", "aux", "padding", "join", "not"} & set(senses):
             for word, stem in zip(mention.words.split(), self.stems(mention.words), strict=False):
@@ -242,7 +242,13 @@ class Matcher:
         group = self.focus.mention.ids[0] if self.focus.mention and self.focus.mention.ids else ""
         if group and id not in self.store.within(group):
             return False
-        return kind in kinds or (kind in GROUPS and kinds_in(self.store, id) <= set(kinds))
+        return kind in kinds or (kind in GROUPS and kinds_in(self.store, id) <= set(kinds) and not self.is_all_of_a_kind(id))
+
+    def is_all_of_a_kind(self, group: str) -> bool:
+        """Tell whether a group holds nearly all there is of its kind, so that it answers no question for some of them."""
+        kinds = kinds_in(self.store, group)
+        all_of = sum(one.kind in kinds for one in self.store.structures.values())
+        return 2 * len(self.store.leaves(group)) > all_of > 1
 
     def tells(self, words: str) -> bool:
         """Tell whether some dossier has each of some words."""

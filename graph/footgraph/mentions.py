@@ -17,8 +17,10 @@ TITLES = {"n": "nerve", "nervus": "nerve", "nervi": "nerve", "m": "muscle", "mus
 """What the silent words before a Latin name tell of its kind."""
 SIDES = frozenset(("plantar", "dorsal"))
 """Adjectives that by themselves name the muscles of a side of the foot."""
-NOUNS = frozenset(("nerve", "artery", "vein", "ligament"))
+NOUNS = frozenset(("nerve", "artery", "vein", "ligament", "joint"))
 """Nouns that a list or an answer leaves out once they are said."""
+ENDS = frozenset(("medial", "lateral", "anterior", "posterior", "upper", "lower", "proximal", "distal", "deep", "superficial"))
+"""Adjectives of place, which stand before their noun."""
 MOST_BEFORE_NOUN = 2
 STOP = re.compile(r"(?<=[a-z]{4})\.\s+(?=[A-Z])|[?!;]\s+")
 """The end of a sentence; the point after a short word is that of an abbreviation."""
@@ -86,9 +88,9 @@ def found_among(store: Store, raw: list[str], part_of: list[int]) -> list[Mentio
     ends = {i: range(min(i + LONGEST_NAME, stops[i]), i, -1) for i in range(len(words))}
     spans = {(i, j): " ".join(words[i:j]) for i in ends for j in ends[i]}
     names, phrases = store.named(spans.values()), store.phrases(spans.values())
-    exact = [place for place, span in spans.items() if span in names and place[1] - place[0] > 1]
-    loose = {place: span for place, span in spans.items() if span not in names and span not in phrases}
-    names |= in_another_order(store, [span for place, span in loose.items() if not is_cut(place, exact)])
+    others = in_another_order(store, [span for span in spans.values() if span not in names and span not in phrases])
+    inside = {span for (i, j), span in spans.items() if span in others and runs_over(spans, names, i, j)}
+    names |= {span: ids for span, ids in others.items() if span not in inside}
     known = {word for span in spans.values() if span in names or span in phrases for word in span.split()}
     names |= {span: ids for span, ids in without_noun(store, words, spans).items() if span not in names and span not in phrases}
     known |= {word for span in names for word in span.split() if span in spans.values()}
@@ -100,6 +102,9 @@ def found_among(store: Store, raw: list[str], part_of: list[int]) -> list[Mentio
         if i not in named and means_nothing and (left_out := left_out_after(store, words, names, i)):
             whole = [*raw[: i + 1], *left_out, *raw[i + 1 :]]
             return found_among(store, whole, [*part_of[: i + 1], *(part_of[i] for _ in left_out), *part_of[i + 1 :]])
+        if i not in named and means_nothing and (left_out := left_out_before(store, words, names, i)):
+            whole = [*raw[:i], *left_out, *raw[i:]]
+            return found_among(store, whole, [*part_of[:i], *(part_of[i] for _ in left_out), *part_of[i:]])
     found: list[Mention] = []
     at = 0
     while at < len(words):
@@ -115,15 +120,20 @@ def found_among(store: Store, raw: list[str], part_of: list[int]) -> list[Mentio
     return found
 
 
-def is_cut(place: tuple[int, int], exact: Iterable[tuple[int, int]]) -> bool:
-    """Tell whether some words end within a name that goes on: 'artery in tarsal', of 'artery in tarsal tunnel'."""
-    return any(place[0] < start < place[1] < end for start, end in exact)
-
-
 def in_another_order(store: Store, spans: Iterable[str]) -> dict[str, list[str]]:
     """Return what spans name in another order of words, or by words that mean the same: 'lower tibiofibular joint'."""
-    whole = [span for span in spans if " " in span and not {span.split()[0], span.split()[-1]} & LOOSE]
+    whole = [span for span in spans if " " in span and not {span.split()[0], span.split()[-1]} & LOOSE and not breaks_off(span)]
     return {span: [id] for span, id in store.named_in_any_order(whole).items()}
+
+
+def runs_over(spans: dict[tuple[int, int], str], names: Container[str], start: int, end: int) -> bool:
+    """Tell whether a span ends inside a name that goes on after it: 'bones of ankle' before 'joint'."""
+    return any(start < i < end < j and span in names for (i, j), span in spans.items())
+
+
+def breaks_off(span: str) -> bool:
+    """Tell whether a span ends in an adjective after 'in' or 'of', so that its noun is still to come: 'sesamoid in lateral'."""
+    return len(words := span.split()) > 2 and words[-2] in LOOSE and words[-1] in ENDS
 
 
 def without_noun(store: Store, words: list[str], spans: dict[tuple[int, int], str]) -> dict[str, list[str]]:
@@ -131,7 +141,7 @@ def without_noun(store: Store, words: list[str], spans: dict[tuple[int, int], st
     lacking: dict[str, str] = {}
     for noun in NOUNS & set(words):
         for (i, j), span in spans.items():
-            if j - i <= MOST_BEFORE_NOUN and (j == len(words) or words[j] != noun) and noun not in span.split():
+            if j - i <= MOST_BEFORE_NOUN and len(span) > 1 and (j == len(words) or words[j] != noun) and noun not in span.split():
                 lacking[f"{span} {noun}"] = span
     found = store.named(lacking) if lacking else {}
     return {lacking[name]: ids for name, ids in found.items()}
@@ -151,10 +161,28 @@ def left_out_after(store: Store, words: list[str], names: dict[str, list[str]], 
     """
     start = next((i for i in range(place + 1, len(words)) if words[i] not in ("and", "or", "the")), len(words))
     end = next((j for j in range(min(start + LONGEST_NAME, len(words)), start, -1) if " ".join(words[start:j]) in names), start)
-    for rest in (words[i:end] for i in range(start + 1, end)):
+    last = start + words[start:end].index("of") if start == place + 1 and "of" in words[start:end] else end
+    for rest in (words[i:end] for i in range(start + 1, last)):
         name = " ".join([words[place], *rest])
         if store.named([name]).get(name):
             return rest
+    return []
+
+
+def left_out_before(store: Store, words: list[str], names: dict[str, list[str]], place: int) -> list[str]:
+    """Return the words that are left out before a word because a name just before has them: 'fibularis longus and brevis'.
+
+    The word follows 'and' or 'or', and with what the name begins with makes a name too.
+    """
+    end = place - 1
+    if end < 2 or words[end] not in ("and", "or"):
+        return []
+    for start in range(max(0, end - LONGEST_NAME), end - 1):
+        if " ".join(words[start:end]) in names:
+            for first in range(start, end - 1):
+                name = " ".join([*words[first : end - 1], words[place]])
+                if store.named([name]).get(name):
+                    return words[first : end - 1]
     return []
 
 

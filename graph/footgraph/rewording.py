@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from footgraph.everyday import in_terms
 from footgraph.matching import sentences
 from footgraph.mentions import mentions_in
+from footgraph.names import plain_word
 from footgraph.patterns import Pattern
 from footgraph.questions import kinds_in
 from footgraph.store import Store
@@ -15,7 +16,8 @@ from footgraph.store import Store
 ASIDE = Pattern(r"\s*\([^()]*\)")
 TRUE_FALSE = Pattern(
     r"\s*[,:;.–-]?\s*\b(?:is (?:this|that|it) )?"
-    r"(?:true or false|t/f|right or wrong|yes or no|true|false|right|correct|stimmt das)\b\s*\??\s*:?\s*",
+    r"(?:true or false|t/f|t or f|correct or incorrect|right or wrong|yes or no|true|false|right|correct"
+    r"|stimmt das)\b\s*\??\s*:?\s*",
     re.I,
 )
 OPENS = Pattern(r"^(?:is|are|does|do|did|can|could|has|have|was|were|will|would|ist|sind|hat|kann|haben)\b", re.I)
@@ -148,12 +150,13 @@ EMBEDDED = Pattern(
     needs=("tendon",),
 )
 BRANCH_OF_WHICH = Pattern(
-    r"\b(?:is|are) (?:a|an|the) (?:[\w-]+ ){0,3}?(branch|branches|tributary|continuation|part|end) (of|from) (which|what)\b",
+    r"\b(?:is|are) (?:a|an|the) (?:[\w-]+ ){0,3}?"
+    r"(branch|branches|tributary|continuation|part|shelf|ledge|process|end) (of|from) (which|what)\b",
     re.I,
-    needs=("branch", "tribut", "contin", "part", " end "),
+    needs=("branch", "tribut", "contin", "part", "shelf", "ledge", "process", " end "),
 )
 """'It is the longest cutaneous branch of which nerve' asks of which it is a branch."""
-END_OF = {"end": "continuation"}
+END_OF = {"end": "continuation", "shelf": "part", "ledge": "part", "process": "part"}
 ALL_EXCEPT = Pattern(
     r"^all (?:of (?:these|the following) )?(?:structures |muscles |nerves |ligaments |bones )?(.+?) except\s*[:–-]?\s*(.+)$",
     re.I | re.S,
@@ -166,9 +169,10 @@ WHERE_ON = Pattern(
     re.I,
     needs=("where on",),
 )
+TAG = r"(?:is|are|was|does|do|did|has|have|can|will)(?:n['’]t| not) (?:it|they|he|she|there|that)"
 CLAIM = Pattern(
-    r"^([^?]+?)[,.;]?\s*\b"
-    r"(?:right|correct|true|isn't it|doesn't it|is that (?:right|true|correct)|stimmt(?: das|'s)?|oder)\s*\?$",
+    rf"^([^?]+?)[,.;:–-]?\s*\b(?:{TAG}|(?:(?:is|am) (?:that|this|it|i) )?(?:right|correct|true|so)(?: or (?:not"
+    rf"|wrong|false))?|yes or no|agree[d]?|stimmt(?: das|'s)?|oder)\s*\?+$",
     re.I,
 )
 """What is claimed, and asked whether it is so: 'EHB inserts on the distal phalanx, right?'."""
@@ -177,10 +181,62 @@ CONTINUES = Pattern(
     re.I | re.S,
     needs=("contin", " on "),
 )
+GAP = r"(?:(?:where|what|which)(?: (?:bones?|place))?|\.{2,}|…|_+)"
+RUNS = r"(?:runs?|goes|go|pass(?:es)?|extends?|stretch(?:es)?|spans?|reach(?:es)?|leads?)"
 ENDS_ASKED = Pattern(
-    r"^(.+?)\W+from where to where\W*$|^from where to where (?:does|is|runs?) (.+?)(?: run| go| pass)?\W*$",
+    rf"^(?:(.+?)(?:\W+{RUNS})?\W+from:? {GAP},? to {GAP}\W*$"
+    rf"|from {GAP} to {GAP} (?:does|do|is|{RUNS}) (.+?)(?: {RUNS})?\W*$"
+    r"|(?:what|which|where) are (?:the )?(?:two |both )?(?:bony )?ends of (.+?ligaments?)\W*$"
+    r"|(.+?ligaments?)\W+(?:(?:its|the) )?(?:two |both )?(?:bony )?ends\W*$)",
     re.I,
-    needs=("where",),
+    needs=("from", "ends"),
+)
+"""'Lisfranc ligament: from ... to ...' asks to what it is attached."""
+CALLERS = (
+    r"(?:doctors?|anatomists?|surgeons?|clinicians?|physicians?|podiatrists?|physios?|physiotherapists?|orthopaedists?|radiologists?"
+    r"|scientists?|medics|textbooks|people|laymen|runners|we|you|they|anatomy books)"
+)
+SORT_OF_NAME = (
+    r"(?:(?:official|proper|correct|scientific|medical|anatomical|technical|formal|modern|full|real|current|preferred|exact|actual"
+    r"|lay|common|everyday|popular|other|alternative|older|old|former|second|usual|clinical|plain english|english|eponymous) )"
+)
+NAME_WORD = r"(?:names?|terms?|words?|expression|designation)"
+NAME_OF = rf"(?:the |its |their |an? )?{SORT_OF_NAME}+{NAME_WORD}"
+NAME_ASKED = Pattern(
+    rf"^(?:what do {CALLERS} (?:usually |commonly |often )?(?:call|name|term) (?P<called>.+?)"
+    rf"|(?:what(?:'s| is| are)|which is|give|state|name|tell me)? ?{NAME_OF} (?:for|of) (?P<of>.+?)"
+    rf"|(?P<topic>.+?)[:,;–-]+ *(?:what(?:'s| is) |give |state |name )?{NAME_OF}(?: for (?:it|this|that))?"
+    rf"|(?:by )?(?:what|which) {SORT_OF_NAME}*{NAME_WORD} (?:is|are|does|do) "
+    r"(?P<by>.+?) (?:also |better )?(?:known(?: by)?|called|go by|have|goes by)"
+    r"|(?P<better>.+?) (?:is|are) (?:better|more properly|formally|officially|technically|properly|correctly|otherwise|nowadays"
+    r"|now|more commonly|commonly|anatomically|medically|usually|today) (?:known|called|named|termed)(?: as)?(?: what)?"
+    r"|(?:what is )?(?:the |an? )?eponym (?:for|of) (?P<eponym>.+?))\W*$",
+    re.I | re.S,
+    needs=("call", "name", "term", "word", "known", "express", "design", "eponym"),
+)
+"""'What do doctors call the heel bone', 'spring ligament: official name' ask what something named or described is called."""
+INTO_WHICH = Pattern(
+    r"^(?:in)?to (?:which|what) (.+?) (?:is|are|does|do|can|may) (.+?) (?:(?:usually|often|commonly) )?(?:be )?(?:sub)?"
+    r"(?:divided|divide|split|splits|parted|separate|separated|broken up|fork|classified|grouped)\W*$",
+    re.I,
+    needs=("into", "to "),
+)
+"""'Into which two bands does the bifurcate ligament split' asks for its two bands."""
+BY_CALLERS = Pattern(rf"\b(called|known|termed|named) by (?:the )?{CALLERS}\b", re.I, needs=(" by ",))
+THE_ONE = Pattern(
+    r"^(?:(?:of|among) )?(?:the )?(?:two|three|four|five|[2-5]) (?P<noun>[\w-]+)[^:;,.?]*[:;,.?–-]+\s*"
+    r"(?P<asks>(?:which|what|name|give|state)\b[^:;,?]*? )?the "
+    r"(?P<side>medial|lateral|outer|inner|anterior|posterior|middle|larger|smaller|upper|lower|deep|superficial) one\b"
+    r"(?P<rest>.*)$",
+    re.I | re.S,
+    needs=(" one",),
+)
+"""'The two sesamoids: the outer one lies in which tendon' leaves out the noun."""
+CLASSIFIED = Pattern(
+    r"^how (?:is|are|would you|do you|do we|can we|could you|should one|does one) (?:class(?:ify|ified) )?"
+    r"(.+?)(?: class(?:ified|ify|ed))?\W*$",
+    re.I,
+    needs=("classif", "classed"),
 )
 ACTIVE = {
     "supplied": "supplies",
@@ -283,6 +339,32 @@ ASKED_OF = Pattern(
 )
 
 
+HOW_MANY_LAST = Pattern(
+    r"^(?!.*\b(?:which|what)\b)(.{3,60}?) (?:(has|have|holds?|shows?)|(?:contain|compris|possess|includ|encompass)(?:es|s|e)?"
+    r"|consists? of|is made up of|is divided into|divides into|is composed of) (?:altogether )?how many (.+?)\s*\?*$",
+    re.I,
+    needs=("how many",),
+)
+"""'The sole has how many layers'."""
+TOTAL = Pattern(r"^(?:the )?total (?!number|amount|count|length|range|number)([\w -]+?)\s*\?*$", re.I, needs=("total",))
+NUMBER_LAST = Pattern(
+    r"^([\w -]{3,60}?)\s*[,:–-]?\s+(?:the )?(?:usual |textbook |normal |total |correct )*(?:number|count|how"
+    r" many)(?: of them)?(?: please)?\s*\?*$",
+    re.I,
+    needs=("number", "count", "how many"),
+)
+"""'Phalanges in the little toe, textbook number?'."""
+COUNTED_AS = Pattern(
+    r"^(?:counting|treating|taking|regarding|considering|reckoning) [^,?]{3,60}? (?:separately|apart|as (?:a "
+    r"|an )?(?:separate |single |distinct )?(?:one|muscles?|bones?|unit)),\s+|"
+    r",?\s*(?:if )?(?:counting|treating|taking|regarding|considering) [^,?]{3,60}? (?:separately|apart|as (?:a"
+    r" |an )?(?:separate |single |distinct )?(?:one|muscles?|bones?|unit))(?=\W*$)",
+    re.I,
+    needs=("counting", "treating", "taking", "regarding", "considering", "reckoning"),
+)
+"""What is to be counted as one of its own, as it is here."""
+
+
 def first_wording(text: str) -> str:
     """Return a text in the order of words in which it is read.
 
@@ -293,7 +375,9 @@ def first_wording(text: str) -> str:
     'which bones does the Lisfranc joint join'
     """
     text = in_terms(text)
+    text = BY_CALLERS.sub(lambda found: found[1], text)
     text = HEADS_OF.sub("", text)
+    text = COUNTED_AS.sub("", text)
     text = PART_OF_WHICH.sub("", text)
     if not ASKS.search(text):
         text = PART_LEFT_OPEN.sub(lambda found: f"{found[1]} which bone", text)
@@ -302,13 +386,7 @@ def first_wording(text: str) -> str:
     text = NOT_A_KIND.sub("", text)
     text = ALL_OPENS.sub("which ", text)
     text = ITS_NERVE.sub(lambda found: f"is supplied by the {found[1]}", text)
-    if found := SERVED_BY.match(text.strip()):
-        verb = found[2].lower()
-        text = f"{'which nerve' if verb == 'innervated' else 'what'} {ACTIVE[verb]} {found[1]}"
-    text = BRANCH_OF_WHICH.sub(lambda found: f"is a {END_OF.get(found[1].lower(), found[1])} {found[2]} {found[3]}", text)
-    if found := BLANK.match(text.strip()):
-        said = found[1].rstrip(" :,")
-        text = f"{OF_WHAT.sub('', said)} which {last[1]}" if (last := OF_WHAT.search(said)) else f"{said} what"
+    text = filled(BRANCH_OF_WHICH.sub(part_of_which, text))
     for pattern, written in REWORDINGS:
         found = pattern.search(text.strip())
         if found and (words := written(found)):
@@ -316,9 +394,44 @@ def first_wording(text: str) -> str:
     return text
 
 
+DENIES = Pattern(r"\b(?:not|no|never|nor|neither|without)\b|n['’]t\b", re.I)
+"""Words of a denial: whether one is true is not asked by asking what it denies."""
+def filled(text: str) -> str:
+    """Return a sentence that breaks off, or ends in a blank, as the question for what is missing.
+
+    >>> filled("the groove of the cuboid lodges the tendon of ...")
+    'the groove of the cuboid lodges the which tendon'
+    """
+    if found := SERVED_BY.match(text.strip()):
+        verb = found[2].lower()
+        return f"{'which nerve' if verb == 'innervated' else 'what'} {ACTIVE[verb]} {found[1]}"
+    if not (found := BLANK.match(text.strip())):
+        return text
+    said = found[1].rstrip(" :,")
+    return f"{OF_WHAT.sub('', said)} which {last[1]}" if (last := OF_WHAT.search(said)) else f"{said} what"
+
+
+def part_of_which(found: re.Match[str]) -> str:
+    """Return 'is a part of which' of what is a shelf or end of a bone, 'continuation' of the end of a nerve or vessel."""
+    of_bone = re.match(r"\s*bone\b", found.string[found.end() :], re.I)
+    what = "part" if of_bone else END_OF.get(found[1].lower(), found[1])
+    return f"is a {what} {found[2]} {found[3]}"
+
+
+def the_one(found: re.Match[str]) -> str:
+    """Return a question with the noun that 'the outer one' leaves out."""
+    rest = found["rest"].strip(" ?.!:")
+    asks = found["asks"] or ("" if rest else "what is ")
+    return f"{asks}the {found['side']} {plain_word(found['noun'].lower())} {rest}".strip()
+
+
 def claimed(found: re.Match[str]) -> str:
     """Return a claim that is to be judged as a question; an empty text where it is a question already."""
-    return "" if ASKS.search(found[1]) or OPENS.match(found[1]) else turned(found[1])
+    return (
+        ""
+        if ASKS.search(found[1]) or OPENS.match(found[1]) or DENIES.search(found[1].replace("but not", ""))
+        else turned(found[1])
+    )
 
 
 REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
@@ -329,12 +442,19 @@ REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
             f"{'insertion' if found[3].lower() in ('inserted', 'insert', 'end') else 'attachment'} of {found[1] or found[2]}"
         ),
     ),
+    (HOW_MANY_LAST, lambda found: f"how many {found[3]} does {found[1]} have"),
+    (TOTAL, lambda found: f"how many {found[1]} are there"),
+    (NUMBER_LAST, lambda found: f"how many {found[1]} are there"),
     (CHIEF_END_OF, lambda found: chief_end(found[2], found[1])),
     (CHIEF_END_LAST, lambda found: chief_end(found[1], found[2])),
     (CHIEF_BONE, lambda found: chief_end(found[2], found[3])),
     (OTHER_NAME, lambda found: f"what is {found[1]}"),
     (CONTINUES, lambda found: f"what is the continuation of {found[1]}"),
-    (ENDS_ASKED, lambda found: f"what is {found[1] or found[2]} attached to"),
+    (ENDS_ASKED, lambda found: f"what is {next(filter(None, found.groups()))} attached to"),
+    (NAME_ASKED, lambda found: f"what is {next(filter(None, found.groups()))} called"),
+    (INTO_WHICH, lambda found: f"what are the {found[1]} of {found[2]}"),
+    (THE_ONE, the_one),
+    (CLASSIFIED, lambda found: f"what type of joint is {found[1]}"),
     (CLAIM, claimed),
     (SAME, lambda found: f"is {found[1] or found[3]} {found[2] or found[4]}"),
     (BONY, lambda found: BONY_VERBS[found[1].lower()].format(found[2].strip(" ?."))),
@@ -389,7 +509,7 @@ def statements(text: str) -> Iterator[str]:
 
 def turned(statement: str) -> str:
     """Return a statement as a question: 'plantaris is constant' as 'is plantaris constant'."""
-    verb = re.search(r"\b(is|are|has|have|can)\b", statement)
+    verb = re.search(r"\b(is|are|has|have|can|does|do)\b", statement)
     return f"{verb[1]} {statement[: verb.start()]}{statement[verb.end() :]}" if verb else f"does {statement}"
 
 

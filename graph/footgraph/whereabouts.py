@@ -23,7 +23,8 @@ LAID_BARE = Pattern(
 """'Peel off the plantar aponeurosis and you land on ...' asks what lies deep to it."""
 TAKEN_OFF = Pattern(
     r"^(?:once|after|when|if|with) (?:the )?(?P<cover>[\w -]{4,50}?) (?:is |are |has been |have been |being )?"
-    r"(?:peeled|cut|removed|stripped|reflected|lifted|taken|dissected|turned|folded|gone|out of the way)\b[^,?]*,\s*(?P<asked>.+)$",
+    r"(?:peeled|cut|removed|stripped|reflected|lifted|taken|dissected|turned|folded|gone|out of the way)\b[^,?]*,\s*"
+    r"(?P<asked>.+)$",
     re.I,
 )
 """'Once flexor digitorum brevis is cut away, which muscle shows beneath it?'."""
@@ -69,20 +70,23 @@ ENDS_AS = Pattern(
     re.I,
 )
 ENDS_AS_LAST = Pattern(
-    rf"^(?:which|what) (?:two )?(?P<kind>{KIND}|branches) do(?:es)? (?P<what>.+?) (?:end|finish|terminate|divide|split|fork) (?:as|in|into)\W*$",
+    rf"^(?:which|what) (?:two )?(?P<kind>{KIND}|branches) do(?:es)? (?P<what>.+?) "
+    r"(?:end|finish|terminate|divide|split|fork) (?:as|in|into)\W*$",
     re.I,
 )
 BECOMES = Pattern(
-    r"^(?:(?:after|past|beyond|on|at|below|once|when) [^,]{3,40}?,? (?=the |\w+ \w+ (?:artery|vein|nerve)))?(?:what does )?(?:the )?"
+    r"^(?:(?:after|past|beyond|on|at|below|once|when) [^,]{3,40}?,? (?=the |\w+ \w+ (?:artery|vein|nerve)))?"
+    r"(?:what does )?(?:the )?"
     r"(?P<what>(?!what|which)[\w ]+? (?:artery|vein|nerve))[:,]? (?:what )?(?:is it |is |does it )?"
-    r"(?:becomes?|turns? into|changes? (?:its )?name to|(?:then )?called|known as|renamed|continued as|goes on as|carries on as)\b"
+    r"(?:becomes?|turns? into|changes? (?:its )?name to|(?:then )?called|known as|renamed|(?:continued|goes on|carries on) as)\b"
     r"(?:\W*$|\W+(?:what|which|\.|_|once|when|after|past|beyond|below|on|at|in|from).*$)",
     re.I | re.S,
     needs=("become", "turn", "name", "called", "known", "as"),
 )
 """'After crossing the ankle the anterior tibial artery becomes ...' asks by what it is continued."""
 NUMBER_FIRST = Pattern(
-    rf"^(?:the |both |only |these )*(?P<number>two|three|four|five) (?P<rest>(?:[\w-]+ ){{0,3}}?{KIND}\b(?!.*\b(?:which|what|who|name|how)\b).*)$",
+    r"^(?:the |both |only |these )*(?P<number>two|three|four|five) "
+    rf"(?P<rest>(?:[\w-]+ ){{0,3}}?{KIND}\b(?!.*\b(?:which|what|who|name|how)\b).*)$",
     re.I | re.S,
 )
 """'The two muscles on the top of the foot'."""
@@ -136,7 +140,7 @@ BESIDE = (
 )
 WITH = Pattern(r"\b(?:which|what)\b.*\bwith\b|\bwith (?:which|what)\b|\baccompan\w+|\bcompanion\b|\balong\b", re.I)
 SETTING_LAST = Pattern(
-    rf"(?<=\w),? (?:below the knee|(?:in|down) the (?:leg|calf|lower leg)|on the shin|at the ankle)(?=\W*$)", re.I
+    r"(?<=\w),? (?:below the knee|(?:in|down) the (?:leg|calf|lower leg)|on the shin|at the ankle)(?=\W*$)", re.I
 )
 SETTING_FIRST = Pattern(
     r"^(?:in|at) the (?:sole|leg|foot|ankle|calf|lower leg|popliteal fossa),? "
