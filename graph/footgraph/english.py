@@ -37,6 +37,7 @@ from footgraph.vocabulary import (
     LOCATED_IN,
     MEMBER_OF,
     OCCURS_AT,
+    OPPOSITE_OF,
     PART_OF,
     PASSES_BEHIND,
     PASSES_THROUGH,
@@ -309,6 +310,7 @@ class Parse:
         told = any(fact.subject == id for fact in self.store.facts_of(INNERVATED_BY))
         areas = self.store.find(f"skin of {label}") if self.kinds_of(id) == {"region"} and not told else []
         return areas[0].id if areas else id
+
     def kinds_told(self) -> tuple[str, ...]:
         """Return the kinds of which what is asked is told: of tendons, the same is told of their muscles."""
         if self.kind == "tendon" and any(OF_TENDONS & set(condition.relations) for condition in self.conditions):
@@ -395,6 +397,7 @@ class Parse:
         for condition in self.conditions if self.kind == "joint" and between else ():
             if JOINS in condition.relations and len(condition.others) == 1 and len(self.store.leaves(condition.others[0])) > 1:
                 raise NotUnderstood(between, why=f"a joint between {condition.said} alone is not read", final=True)
+
     def counts_what_is_asked(self, mention: Mention) -> bool:
         """Tell whether a word is the only one that says of what kind is asked, so that a number before it counts the answers."""
         kinds = [m for m in self.mentions if "kind" in m.senses and not m.ids]
@@ -623,6 +626,7 @@ class Parse:
         told = [m for m in moving if m.senses.get("agent") != "any"]
         if told or any(self.kinds_of(name.ids[0]) & {"motion", "movement"} for name in self.names):
             for mover in (m for m in moving if m not in told):
+                self.kind = self.kind or "muscle"
                 mover.used = True  # 'the movers of plantarflexion' are those who do it
             moving = told
         if any(m.senses.get("motion") == "raise" for m in moving) and self.about_arch():
@@ -739,7 +743,17 @@ class Parse:
     def opposing_at(self, name: Mention) -> Condition | None:
         """Return the condition of moving a joint that is named as where something is opposed: 'opposes soleus at the ankle'."""
         opposing = self.kind == "muscle" and any(ANTAGONIST_OF in one.relations for one in self.conditions)
-        return performing(self.store, "any", [name.ids[0]]) if opposing and self.is_site(name) else None
+        if not opposing or not self.is_site(name):
+            return None
+        there = performing(self.store, "any", [name.ids[0]])
+        opposed = next(one.others for one in self.conditions if ANTAGONIST_OF in one.relations)
+        done = self.meeting(("movement",), Condition((HAS_ACTION,), "object", opposed, ""))
+        told = [fact for fact in self.store.facts_of(OCCURS_AT) if there and fact.subject in set(done) & set(there.others)]
+        motions = {fact.part("motion") for fact in told}
+        pairs = [{fact.subject, fact.object} for fact in self.store.facts_of(OPPOSITE_OF)]
+        opposites = sorted(other for pair in pairs for other in pair if pair & motions and other not in motions)
+        against = [one for motion in opposites if (one := performing(self.store, motion, [name.ids[0]]))]
+        return there._replace(others=tuple(other for one in against for other in one.others)) if there and against else there
 
     def says_where_again(self, name: Mention) -> bool:
         """Tell whether a place after 'of' only says again where a name before it lies: 'the sesamoids of the great toe'."""
@@ -793,7 +807,8 @@ class Parse:
         if self.is_inside(name) and not self.cues and self.kinds_of(id) == {"region"}:
             inside = Condition((LOCATED_IN,), "subject", (id,), label)
             return inside if self.kind != "layer" or self.meeting(kinds_meant(self.kind), inside) else None
-        if self.is_right_before_kind(name) and self.store.structures[id].kind in GROUPS and self.kinds_of(id) == {self.kind}:
+        near_kind = self.is_right_before_kind(name) or self.is_of_the_kind(name)
+        if near_kind and self.store.structures[id].kind in GROUPS and self.kinds_of(id) <= set(kinds_meant(self.kind)):
             return Condition((MEMBER_OF,), "subject", (id,), label)
         if self.kind == "region" and self.kinds_of(id) <= {"muscle", "tendon"} and (ends := self.ends_of(id)):
             for cue in self.cues:
@@ -921,6 +936,12 @@ class Parse:
         """Tell whether a kind word follows a name: 'foot muscles'; it may have been used."""
         return any("kind" in m.senses for m in self.mentions[self.mentions.index(name) + 1 :][:1])
 
+    def is_of_the_kind(self, name: Mention) -> bool:
+        """Tell whether the kind asked for stands right before 'of' and a name: 'which muscle of the triceps surae'."""
+        place = self.mentions.index(name)
+        before = self.mentions[max(0, place - 2) : place]
+        return len(before) > 1 and before[1].words == "of" and before[0].senses.get("kind") == self.kind
+
     def kind_before(self, name: Mention) -> Mention | None:
         """Return the kind word, not yet used, with only padding between it and a name after it."""
         for mention in reversed(self.mentions[: self.mentions.index(name)]):
@@ -1016,7 +1037,7 @@ class Parse:
     def ways_by_cue(self, kinds: set[str], asked: set[str]) -> Iterable[Way]:
         """Yield the relations of the cues that can join what is asked for to some kinds; the cues are used up."""
         able = [cue for cue in self.cues if sides(self.store, relations_of(cue), kinds, asked)]
-        able = [cue for cue in able if not cue.used] or able
+        able = self.shared_cue(able) or [cue for cue in able if not cue.used] or able
         if able:
             chosen = able if len([name for name in self.names if not name.used]) == 1 else able[:1]
             for cue in chosen:
@@ -1024,6 +1045,14 @@ class Parse:
             relations = fitting(self.store, (relation for cue in chosen for relation in relations_of(cue)), kinds, asked)
             side = self.side_of(chosen[0], sides(self.store, relations, kinds, asked))
             yield tuple(one for one in relations if side in sides(self.store, (one,), kinds, asked)) or relations, side
+
+    def shared_cue(self, able: list[Mention]) -> list[Mention]:
+        """Return the cue of the name before, where just 'and' stands between: 'arises from tibia and fibula and inserts ...'."""
+        name = next((one for one in self.names if not one.used), None)
+        place = self.mentions.index(name) if name else 0
+        if place < 2 or "join" not in self.mentions[place - 1].senses or not self.mentions[place - 2].ids:
+            return []
+        return [cue for cue in able if cue.used and cue.at < self.mentions[place].at][-1:]
 
     def side_of(self, cue: Mention, possible: list[str]) -> str:
         """Return at which end of a cue's relation what is asked for stands, by the order of the words where it can be either.

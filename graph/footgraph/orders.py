@@ -254,7 +254,9 @@ def next_in_row(store: Store, text: str) -> Answer | None:
 
 def first_behind(store: Store, text: str, side: str, named: Sequence[str], wanted: Sequence[str]) -> Answer | None:
     """Return what is counted first in a place behind a bony point that is named: 'right behind the medial malleolus'."""
-    relation = {"behind": "posterior_to", "posterior": "posterior_to", "in front": "anterior_to", "anterior": "anterior_to"}.get(side)
+    relation = {"behind": "posterior_to", "posterior": "posterior_to", "in front": "anterior_to", "anterior": "anterior_to"}.get(
+        side
+    )
     behind = {fact.subject for fact in store.facts_of(relation) if fact.object in named} if relation else set()
     rows = [row for (_, place), row in rows_counted(store).items() if place in behind and row]
     met = [[fact for fact in row if not wanted or store.structures[fact.subject].kind in wanted][:1] for row in rows]

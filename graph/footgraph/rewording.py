@@ -118,7 +118,7 @@ HEADS_OF = Pattern(
     r"\b(?:both|the two|all|the three|the four|each|the) (?:of the )?(?:heads|bellies|slips|tendon slips|tendinous slips"
     r"|fibres|fibers) of (?:the )?"
     r"(?=[\w -]{3,40}?\b(?:arise|originate|insert|attach|attached|end|start|come|spring|supplied|innervated|receive|land"
-    r"|go|run|finish|reach)s?\b)",
+    r"|go|run|finish|reach|fixed|anchored|joined)s?\b)",
     re.I,
     needs=("heads of", "bellies of", "slips of", "fibres of", "fibers of"),
 )
@@ -140,6 +140,14 @@ PART_LEFT_OPEN = Pattern(
     re.I,
     needs=("of",),
 )
+VIA_TENDON = Pattern(
+    r" (?:through|via|by (?:way|means) of|by) (?:the |its |their )?(?:(?:achilles|calcaneal|heel) tendon"
+    r"|tendo (?:calcaneus|achillis))\b",
+    re.I,
+    needs=("tendon", "tendo"),
+)
+"""By which tendon a muscle reaches its bone: 'attached to the calcaneus through the Achilles tendon'."""
+ATTACHED = Pattern(r"\b(?:attach|insert|insertion|end|fix|anchor|reach|join)\w*\b", re.I)
 LANDS = Pattern(r"(?<=\w )land(s?)(?=\W*$| on (?:which|what)\b)", re.I, needs=("land",))
 """Where a tendon lands it inserts; whoever lands on his foot does not."""
 EMBEDDED = Pattern(
@@ -302,7 +310,8 @@ ITS_NERVE = Pattern(
     needs=(" as its", " as their"),
 )
 SIGNS = re.compile(
-    r"\b(?:numb\w*|weak\w*|cannot|can't|unable|loss|lost|drop|normal|intact|after|injur\w*|fractur\w*|damag\w*|cut|hurt|pain\w*|"
+    r"\b(?:numb\w*|weak\w*|cannot|can't|unable|loss|lost|drop|normal|intact|after|injur\w*|fractur\w*|damag\w*|cut|hurt"
+    r"|pain\w*|"
     r"risk|block\w*|compress\w*|trap\w*|syndrome|tingl\w*|paraly\w*|palsy|no|not|except|but)\b",
     re.I,
 )
@@ -381,6 +390,8 @@ def first_wording(text: str) -> str:
     text = PART_OF_WHICH.sub("", text)
     if not ASKS.search(text):
         text = PART_LEFT_OPEN.sub(lambda found: f"{found[1]} which bone", text)
+    if ATTACHED.search(text):
+        text = VIA_TENDON.sub("", text)
     text = LANDS.sub(lambda found: f"insert{found[1]}", text)
     text = EMBEDDED.sub("are embedded in the tendon of", text)
     text = NOT_A_KIND.sub("", text)
@@ -396,6 +407,8 @@ def first_wording(text: str) -> str:
 
 DENIES = Pattern(r"\b(?:not|no|never|nor|neither|without)\b|n['’]t\b", re.I)
 """Words of a denial: whether one is true is not asked by asking what it denies."""
+
+
 def filled(text: str) -> str:
     """Return a sentence that breaks off, or ends in a blank, as the question for what is missing.
 
