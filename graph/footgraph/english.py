@@ -288,8 +288,7 @@ class Parse:
         kinds = self.kinds_told()
         if self.kind == "tendon" and kinds == MUSCLES:
             subjects = tuple(muscle for id in subjects for muscle in self.muscles_of_tendon(id) or (id,))
-        if len(self.conditions) < 2 and any("both" in m.words.split() for m in self.mentions) and not self.in_part:
-            raise NotUnderstood(["both"], why="'both' of one thing is not read")
+        self.refuse_both()
         conditions = self.without_setting(tuple(self.either(self.with_negation(), kinds)), kinds)
         if self.form == "yes_no" and any(INNERVATED_BY in condition.relations for condition in conditions):
             subjects = tuple(self.skin_of(id) for id in subjects)
@@ -370,6 +369,11 @@ class Parse:
         if not mention.ids:
             return bool({"kind", "agent"} & set(mention.senses))
         return self.store.structures[mention.ids[0]].kind in GROUPS and self.kinds_of(mention.ids[0]) <= {self.kind or "muscle"}
+
+    def refuse_both(self) -> None:
+        """Refuse 'both' where one thing alone is named."""
+        if len(self.conditions) < 2 and any("both" in m.words.split() for m in self.mentions) and not self.in_part:
+            raise NotUnderstood(["both"], why="'both' of one thing is not read")
 
     def refuse_number(self) -> None:
         """Refuse a number before a name: 'which toe has two dorsal interossei' asks of which there are two."""
