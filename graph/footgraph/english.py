@@ -288,7 +288,7 @@ class Parse:
         kinds = self.kinds_told()
         if self.kind == "tendon" and kinds == MUSCLES:
             subjects = tuple(muscle for id in subjects for muscle in self.muscles_of_tendon(id) or (id,))
-        self.refuse_both()
+        self.refuse_both(subjects)
         conditions = self.without_setting(tuple(self.either(self.with_negation(), kinds)), kinds)
         if self.form == "yes_no" and any(INNERVATED_BY in condition.relations for condition in conditions):
             subjects = tuple(self.skin_of(id) for id in subjects)
@@ -302,6 +302,10 @@ class Parse:
             self.said(subjects),
             self.number_told(),
         )
+
+    def of_two(self, subjects: tuple[str, ...]) -> bool:
+        """Tell whether what is asked about is a pair, so that 'both' says no more: 'do both plantar nerves come from ...'."""
+        return len(subjects) == 1 and len(self.store.leaves(subjects[0])) == 2
 
     def skin_of(self, id: str) -> str:
         """Return the area of skin that is meant where a region is said to be supplied by a nerve, else the structure itself."""
@@ -370,9 +374,10 @@ class Parse:
             return bool({"kind", "agent"} & set(mention.senses))
         return self.store.structures[mention.ids[0]].kind in GROUPS and self.kinds_of(mention.ids[0]) <= {self.kind or "muscle"}
 
-    def refuse_both(self) -> None:
+    def refuse_both(self, subjects: tuple[str, ...]) -> None:
         """Refuse 'both' where one thing alone is named."""
-        if len(self.conditions) < 2 and any("both" in m.words.split() for m in self.mentions) and not self.in_part:
+        said = any("both" in m.words.split() for m in self.mentions)
+        if len(self.conditions) < 2 and said and not (self.in_part or self.of_two(subjects)):
             raise NotUnderstood(["both"], why="'both' of one thing is not read")
 
     def refuse_number(self) -> None:
@@ -736,7 +741,7 @@ class Parse:
                 continue
             if self.is_each(name):
                 for leaf in self.store.leaves(name.ids[0]):
-                    name.ids = (leaf,)
+                    name.ids, name.used = (leaf,), False
                     if condition := self.condition_for(name):
                         self.add(condition, name)
                 continue
@@ -838,6 +843,8 @@ class Parse:
     def by_a_way(self, name: Mention, id: str) -> Condition | None:
         """Return the condition by the first way that leads from what is asked for to a named structure."""
         of_place = self.kind in (*OF_MUSCLES, "artery") and self.kinds_of(id) <= {"compartment", "layer"}
+        if of_place and self.kind == "nerve" and any(INNERVATED_BY in relations_of(cue) for cue in self.cues):
+            return None  # what supplies a compartment supplies its muscles, it does not only run there
         for ways, side in self.ways(id):
             relations = (HAS_INSERTION,) if self.is_of_a_tendon(name) else ways
             condition = Condition(relations, side, (id,), self.store.structures[id].label, self.parts(relations))

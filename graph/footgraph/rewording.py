@@ -338,6 +338,20 @@ PLACE_AND_NERVE = Pattern(
     needs=("nerve",),
 )
 """'First layer of the sole, lateral plantar nerve: which muscle fits both?' gives two conditions before it asks."""
+VERBS = ("is", "are", "has", "have", "get", "gets")
+WHO_IN = Pattern(
+    r"^who (?:in|of|on|from|at) (?:the )?(.{4,40}?(?:compartment|layer|sole|calf|leg|dorsum|foot)) ((?:is|are|gets?|has|"
+    r"have)\b.+)$",
+    re.I,
+    needs=("who ",),
+)
+OF_ONE = Pattern(
+    r"^of (?:the )?([\w -]{4,40}?), (?:the|that) (?:one|ones|muscle|muscles) (?:that |which )?((?:on|with|under|for|is|"
+    r"are|has|have|gets?|\w+s|\w+ed)\b.+)$",
+    re.I,
+    needs=("of ",),
+)
+"""'Of the lumbricals, the one on the medial plantar nerve' asks which of them it is."""
 ALL_OPENS = Pattern(r"^all (?:of )?(?:the )?(?!.*\b(?:which|what|except|but|is|are)\b)(?=\w+ ?\w* (?:muscles|nerves)\b)", re.I)
 """'All the sole muscles of the medial plantar nerve' asks which they are."""
 ASKED_OF = Pattern(
@@ -479,6 +493,8 @@ REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (FRAGMENT, lambda found: f"{found[2]} of {found[1]}"),
     (FROM_WHICH, lambda found: f"which {found[3]} does {found[1]} arise from"),
     (ASKED_OF, lambda found: f"{found[2]} {found[1]} {found[3]}"),
+    (WHO_IN, lambda found: f"which muscles of {found[1]} {found[2]}"),
+    (OF_ONE, lambda found: f"which of the {found[1]} {found[2] if found[2].split()[0] in VERBS else f'is {found[2]}'}"),
     (NERVE_LAST, lambda found: "" if SIGNS.search(found[1]) else f"which nerve supplies {found[1]}"),
     (PLACE_FIRST, lambda found: f"which muscles of {found[1]} {found[2]}"),
     (PLACE_AND_NERVE, lambda found: f"which muscles of {found[1]} are supplied by {found[2]}"),
