@@ -8,7 +8,7 @@ from footgraph.facts import Fact
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Evidence, Question
 from footgraph.store import Store
-from footgraph.vocabulary import CONNECTS, HAS_ACTION, HAS_INSERTION, HAS_ORIGIN, OCCURS_AT, PART_OF
+from footgraph.vocabulary import CONNECTS, HAS_ACTION, HAS_INSERTION, HAS_ORIGIN, OCCURS_AT, PART_OF, RECEIVES_BLOOD_FROM
 
 CHIEFLY = Pattern(
     r"\b(?:main|chief|principal|primary|mainly|chiefly|primarily|principally|mostly|usually|typically|classically|commonest"
@@ -29,7 +29,7 @@ ONE = (
     r"|fascia|sheet|membrane|septum|landmark|point|pulse|puls|insertion|origin|branch|nerv|muskel|gelenk|arterie)"
 )
 ONE_ASKED = Pattern(
-    rf"\b(?:which|what|wich|welcher|welchen|welche|welches)(?: (?!{SEVERAL}\b)[\w-]+){{0,3}}? {ONE}\b"
+    rf"\b(?:which|what(?:'s)?|whats|wich|welcher|welchen|welche|welches)(?: (?!{SEVERAL}\b)[\w-]+){{0,3}}? {ONE}\b"
     r"(?! of (?:these|the following)| (?:heads|bones|bases|shafts|groups|layers|compartments|branches|joints|tendons|muscles)\b)"
     rf"|[:,.;–-]\s+(?:[\w-]+ ){{0,2}}{ONE}(?: \w+){{0,3}}\?$",
     re.IGNORECASE,
@@ -120,3 +120,19 @@ def asks_chief_end(text: str, question: Question) -> bool:
     """Tell whether the main one of the bones or places is asked for where a muscle begins or ends."""
     ends = all({HAS_ORIGIN, HAS_INSERTION}.issuperset(one.relations) and one.side == "object" for one in question.conditions)
     return ends and bool(question.conditions) and bool(CHIEFLY.search(text)) and not SEVERAL_CHIEF.search(text)
+
+
+MANY = 0.4
+"""Of the works that name the artery named most, the share that must name another for it to be told with it."""
+
+
+def told_by_many(store: Store, question: Question, found: Evidence) -> Evidence:
+    """Return findings, of the arteries of one muscle those that textbooks tell, where others are named by few."""
+    only = question.conditions[0] if len(question.conditions) == 1 else None
+    if only is None or only.relations != (RECEIVES_BLOOD_FROM,) or only.side != "object" or question.kinds != ("artery",):
+        return found
+    if {store.structures[id].kind for id in only.others} != {"muscle"}:
+        return found
+    voices = {id: len({store.families.get(fact.source, fact.source) for fact in facts}) for id, facts in found.items()}
+    most = max(voices.values(), default=0)
+    return {id: facts for id, facts in found.items() if voices[id] > MANY * most}

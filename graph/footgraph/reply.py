@@ -35,7 +35,7 @@ from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.everyday import in_terms, unwrapped
 from footgraph.focus import focus_of
 from footgraph.foreign import in_english
-from footgraph.leading import asks_chief_end, foremost_told
+from footgraph.leading import asks_chief_end, foremost_told, told_by_many
 from footgraph.mentions import mentions_in
 from footgraph.nearest import none, readings
 from footgraph.patterns import Pattern
@@ -196,8 +196,9 @@ def answer_to(store: Store, text: str) -> Answer:
     found = evidence(store, question)
     if question.form == "structures":
         found = without_named(store, question, found)
-    if question.form == "structures" and (meant := with_muscles_meant(store, question, found)) != found:
-        return structures(store, text, question, meant)._replace(asked=None)  # the query finds the tendons
+        meant = told_by_many(store, question, with_muscles_meant(store, question, found))
+        if meant != found:
+            return structures(store, text, question, meant)._replace(asked=None)  # the query finds tendons and rarities too
     if question.form == "yes_no":
         return yes_or_no(store, text, question, found)
     if question.form == "count":
@@ -482,6 +483,8 @@ ATTEMPTS = (
     judged,
     counted,
     *(
+        nested.sharing,
+        nested.holding,
         several.choices,
         several.shared,
         several.each_kind,

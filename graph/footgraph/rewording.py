@@ -255,6 +255,7 @@ ACTIVE = {
     "supported": "supports",
     "formed": "forms",
     "covered": "covers",
+    "roofed": "covers",
     "crossed": "crosses",
 }
 OTHER_NAME = Pattern(
@@ -292,7 +293,7 @@ FRAGMENT = Pattern(
 FROM_WHICH = Pattern(r"^([^:?.]{2,60}?)\s*[:–-]\s*from (which|what) (artery|nerve|vein|vessel)\W*$", re.I, needs=("from",))
 SERVED_BY = Pattern(
     r"^(?!.*\b(?:which|what|who|how|name|list)\b)(.{6,}?) (?:is|are) "
-    r"(?:mainly |mostly |chiefly )?(supplied|innervated|served|nourished|drained|supported|formed|covered|crossed) "
+    r"(?:mainly |mostly |chiefly )?(supplied|innervated|served|nourished|drained|supported|formed|covered|roofed|crossed) "
     r"(by|from|into|to)\W*$",
     re.I | re.S,
     needs=(" by", " from", " into", " to"),
