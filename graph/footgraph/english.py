@@ -86,6 +86,8 @@ AT_HOME = (HAS_ACTION, OCCURS_AT)
 """Relations of a motion that is told of its home joint where no other is named."""
 HARDLY_MEANT = {"compartment": -1, "motion": 1}
 """What of several things of one name is meant first or last: a compartment before its muscles, a bare motion last."""
+WHOLES = (({"region"}, "bone"), ({"bone"}, "bone_feature"))
+"""What stands for its parts of a kind where muscles are attached to them: a region for its bones, a bone for its features."""
 TAKEN_AS_READ = frozenset(("foot", "leg", "ankle_joint", "sole"))
 
 
@@ -176,9 +178,11 @@ class Parse:
     def read_settings(self) -> None:
         """Use up 'of the foot' after a name, and 'on the inside of the foot' beside one: they only say where it is."""
         for place, mention in enumerate(self.mentions):
-            if mention.ids[:1] != (FOOT,) or place < 2:
+            if mention.ids[:1] not in ((FOOT,), (SOLE,), (LEG,)) or place < 2:
                 continue
             before, cue = self.mentions[place - 2], self.mentions[place - 1]
+            if mention.ids[0] != FOOT and not (before.ids and self.kinds_of(before.ids[0]) <= {"muscle", "tendon"}):
+                continue  # 'the interossei of the sole'
             if cue.words in ("of", "in") and before.ids and not self.kinds_of(before.ids[0]) & {"region", "movement"}:
                 mention.used = True
             elif cue.senses.get("relation", "") in ("medial_to", "lateral_to") and self.mentions[0].ids:
@@ -303,6 +307,7 @@ class Parse:
         told = any(fact.subject == id for fact in self.store.facts_of(INNERVATED_BY))
         areas = self.store.find(f"skin of {label}") if self.kinds_of(id) == {"region"} and not told else []
         return areas[0].id if areas else id
+
     def is_by_place(self) -> bool:
         """Tell whether what is asked for is told by where it lies."""
         return any(BY_PLACE & set(condition.relations) for condition in self.conditions)
@@ -377,6 +382,7 @@ class Parse:
         for condition in self.conditions if self.kind == "joint" and between else ():
             if JOINS in condition.relations and len(condition.others) == 1 and len(self.store.leaves(condition.others[0])) > 1:
                 raise NotUnderstood(between, why=f"a joint between {condition.said} alone is not read", final=True)
+
     def counts_what_is_asked(self, mention: Mention) -> bool:
         """Tell whether a word is the only one that says of what kind is asked, so that a number before it counts the answers."""
         kinds = [m for m in self.mentions if "kind" in m.senses and not m.ids]
@@ -672,9 +678,9 @@ class Parse:
         return [[joint, *regions] for joint in joints] or [regions]
 
     def use(self, relation: str) -> None:
-        """Use up the cues that mean just one relation."""
+        """Use up the cues that mean one relation first of all or among others."""
         for cue in self.cues:
-            cue.used = cue.used or cue.senses["relation"] == relation
+            cue.used = cue.used or relation in relations_of(cue)
 
     def read_actions_at_a_site(self) -> None:
         """Read 'the action of tibialis posterior at the ankle': its movements there; asked yes or no, whether there are any."""
@@ -938,7 +944,7 @@ class Parse:
         elif self.kind == "tendon" and any(BY_PLACE & set(relations_of(cue)) for cue in self.cues):
             asked = {"tendon", *MUSCLES}
         muscles_named = any(self.kinds_of(name.ids[0]) <= {"muscle", "muscle_head", "tendon"} for name in self.names)
-        if kinds == {"region"} and self.kind == "bone" and muscles_named:
+        if (kinds, self.kind) in WHOLES and muscles_named:
             yield (PART_OF,), "subject"  # 'from which leg bone does FDL arise'
         if kinds == {"region"} and (
             attached := [

@@ -528,7 +528,7 @@ LOWER_LIMB = Pattern(
 REMARK = "Education, not medical advice."
 MAINLY = Pattern(
     r"\b(?:(?:main|chief|principal|primary|most important) (?:action|function|movement|role)|mainly|chiefly|primarily|principally"
-    r"|(?:most|best) (?:loaded|trained|worked|stretched)|targets?|targeted)\b",
+    r"|(?:most|best) (?:loaded|trained|worked|stretched)|most of the (?:load|work|strain)|targets?|targeted)\b",
     re.IGNORECASE,
 )
 SOME_OF_THEM = Pattern(
