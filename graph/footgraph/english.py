@@ -37,6 +37,7 @@ from footgraph.vocabulary import (
     LOCATED_IN,
     MEMBER_OF,
     OCCURS_AT,
+    OPPOSITE_OF,
     PART_OF,
     PASSES_BEHIND,
     PASSES_THROUGH,
@@ -285,7 +286,11 @@ class Parse:
             subjects = tuple(muscle for id in subjects for muscle in self.muscles_of_tendon(id) or (id,))
         elif self.is_by_place() and (self.kind, self.form == "yes_no") in (("tendon", False), ("muscle", True)):
             kinds = ("tendon", *MUSCLES)
-        if len(self.conditions) < 2 and any("both" in m.words.split() for m in self.mentions) and not self.in_part:
+        if (
+            len(self.conditions) < 2
+            and any("both" in m.words.split() for m in self.mentions)
+            and not (self.in_part or self.of_two(subjects))
+        ):
             raise NotUnderstood(["both"], why="'both' of one thing is not read")
         conditions = self.without_setting(tuple(self.either(self.with_negation(), kinds)), kinds)
         if self.form == "yes_no" and any(INNERVATED_BY in condition.relations for condition in conditions):
@@ -300,6 +305,10 @@ class Parse:
             self.said(subjects),
             self.number_told(),
         )
+
+    def of_two(self, subjects: tuple[str, ...]) -> bool:
+        """Tell whether what is asked about is a pair, so that 'both' says no more: 'do both plantar nerves come from ...'."""
+        return len(subjects) == 1 and len(self.store.leaves(subjects[0])) == 2
 
     def skin_of(self, id: str) -> str:
         """Return the area of skin that is meant where a region is said to be supplied by a nerve, else the structure itself."""
@@ -611,6 +620,7 @@ class Parse:
         told = [m for m in moving if m.senses.get("agent") != "any"]
         if told or any(self.kinds_of(name.ids[0]) & {"motion", "movement"} for name in self.names):
             for mover in (m for m in moving if m not in told):
+                self.kind = self.kind or "muscle"
                 mover.used = True  # 'the movers of plantarflexion' are those who do it
             moving = told
         if any(m.senses.get("motion") == "raise" for m in moving) and self.about_arch():
@@ -716,7 +726,7 @@ class Parse:
                 continue
             if self.is_each(name):
                 for leaf in self.store.leaves(name.ids[0]):
-                    name.ids = (leaf,)
+                    name.ids, name.used = (leaf,), False
                     if condition := self.condition_for(name):
                         self.add(condition, name)
                 continue
@@ -727,7 +737,17 @@ class Parse:
     def opposing_at(self, name: Mention) -> Condition | None:
         """Return the condition of moving a joint that is named as where something is opposed: 'opposes soleus at the ankle'."""
         opposing = self.kind == "muscle" and any(ANTAGONIST_OF in one.relations for one in self.conditions)
-        return performing(self.store, "any", [name.ids[0]]) if opposing and self.is_site(name) else None
+        if not opposing or not self.is_site(name):
+            return None
+        there = performing(self.store, "any", [name.ids[0]])
+        opposed = next(one.others for one in self.conditions if ANTAGONIST_OF in one.relations)
+        done = self.meeting(("movement",), Condition((HAS_ACTION,), "object", opposed, ""))
+        told = [fact for fact in self.store.facts_of(OCCURS_AT) if there and fact.subject in set(done) & set(there.others)]
+        motions = {fact.part("motion") for fact in told}
+        pairs = [{fact.subject, fact.object} for fact in self.store.facts_of(OPPOSITE_OF)]
+        opposites = sorted(other for pair in pairs for other in pair if pair & motions and other not in motions)
+        against = [one for motion in opposites if (one := performing(self.store, motion, [name.ids[0]]))]
+        return there._replace(others=tuple(other for one in against for other in one.others)) if there and against else there
 
     def says_where_again(self, name: Mention) -> bool:
         """Tell whether a place after 'of' only says again where a name before it lies: 'the sesamoids of the great toe'."""
@@ -781,7 +801,8 @@ class Parse:
         if self.is_inside(name) and not self.cues and self.kinds_of(id) == {"region"}:
             inside = Condition((LOCATED_IN,), "subject", (id,), label)
             return inside if self.kind != "layer" or self.meeting(kinds_meant(self.kind), inside) else None
-        if self.is_right_before_kind(name) and self.store.structures[id].kind in GROUPS and self.kinds_of(id) == {self.kind}:
+        near_kind = self.is_right_before_kind(name) or self.is_of_the_kind(name)
+        if near_kind and self.store.structures[id].kind in GROUPS and self.kinds_of(id) <= set(kinds_meant(self.kind)):
             return Condition((MEMBER_OF,), "subject", (id,), label)
         if self.kind == "region" and self.kinds_of(id) <= {"muscle", "tendon"} and (ends := self.ends_of(id)):
             for cue in self.cues:
@@ -807,6 +828,8 @@ class Parse:
     def by_a_way(self, name: Mention, id: str) -> Condition | None:
         """Return the condition by the first way that leads from what is asked for to a named structure."""
         of_place = self.kind in (*OF_MUSCLES, "artery") and self.kinds_of(id) <= {"compartment", "layer"}
+        if of_place and self.kind == "nerve" and any(INNERVATED_BY in relations_of(cue) for cue in self.cues):
+            return None  # what supplies a compartment supplies its muscles, it does not only run there
         for ways, side in self.ways(id):
             relations = (HAS_INSERTION,) if self.is_of_a_tendon(name) else ways
             condition = Condition(relations, side, (id,), self.store.structures[id].label, self.parts(relations))
@@ -909,6 +932,12 @@ class Parse:
         """Tell whether a kind word follows a name: 'foot muscles'; it may have been used."""
         return any("kind" in m.senses for m in self.mentions[self.mentions.index(name) + 1 :][:1])
 
+    def is_of_the_kind(self, name: Mention) -> bool:
+        """Tell whether the kind asked for stands right before 'of' and a name: 'which muscle of the triceps surae'."""
+        place = self.mentions.index(name)
+        before = self.mentions[max(0, place - 2) : place]
+        return len(before) > 1 and before[1].words == "of" and before[0].senses.get("kind") == self.kind
+
     def kind_before(self, name: Mention) -> Mention | None:
         """Return the kind word, not yet used, with only padding between it and a name after it."""
         for mention in reversed(self.mentions[: self.mentions.index(name)]):
@@ -1002,7 +1031,7 @@ class Parse:
     def ways_by_cue(self, kinds: set[str], asked: set[str]) -> Iterable[Way]:
         """Yield the relations of the cues that can join what is asked for to some kinds; the cues are used up."""
         able = [cue for cue in self.cues if sides(self.store, relations_of(cue), kinds, asked)]
-        able = [cue for cue in able if not cue.used] or able
+        able = self.shared_cue(able) or [cue for cue in able if not cue.used] or able
         if able:
             chosen = able if len([name for name in self.names if not name.used]) == 1 else able[:1]
             for cue in chosen:
@@ -1010,6 +1039,14 @@ class Parse:
             relations = fitting(self.store, (relation for cue in chosen for relation in relations_of(cue)), kinds, asked)
             side = self.side_of(chosen[0], sides(self.store, relations, kinds, asked))
             yield tuple(one for one in relations if side in sides(self.store, (one,), kinds, asked)) or relations, side
+
+    def shared_cue(self, able: list[Mention]) -> list[Mention]:
+        """Return the cue of the name before, where just 'and' stands between: 'arises from tibia and fibula and inserts ...'."""
+        name = next((one for one in self.names if not one.used), None)
+        place = self.mentions.index(name) if name else 0
+        if place < 2 or "join" not in self.mentions[place - 1].senses or not self.mentions[place - 2].ids:
+            return []
+        return [cue for cue in able if cue.used and cue.at < self.mentions[place].at][-1:]
 
     def side_of(self, cue: Mention, possible: list[str]) -> str:
         """Return at which end of a cue's relation what is asked for stands, by the order of the words where it can be either.

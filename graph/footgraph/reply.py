@@ -200,6 +200,8 @@ def answer_to(store: Store, text: str) -> Answer:
         return yes_or_no(store, text, question, found)
     if question.form == "count":
         return count(store, text, question, found)
+    if clear := without_disputed_heads(store, found):
+        return structures(store, text, question, clear)._replace(asked=None)
     return structures(store, text, question, found)
 
 
@@ -232,7 +234,6 @@ def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
     """Return the answer to a question that is not read as one: to several that it is made of, or by its description."""
     if not (problem.outside or problem.final) and len(text) <= LONGEST_QUESTION and not is_of_its_own(text):
         for attempt in (
-            tellings.purely,
             tellings.purpose,
             cases.still_done,
             measures.measured,
@@ -295,6 +296,19 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
     return answered(store, text, named, "structures", said, found=shown, more=differ)._replace(asked=question)
 
 
+def without_disputed_heads(store: Store, found: Evidence) -> Evidence:
+    """Return findings without heads of muscles about which works differ; nothing where there are none, or nothing else."""
+    heads = {
+        id
+        for id, facts in found.items()
+        for relation in {fact.relation for fact in facts}
+        if store.structures[id].kind == "muscle_head"
+        and standing_of([fact for fact in facts if fact.relation == relation]) == "disputed"
+    }
+    whole = {id: facts for id, facts in found.items() if id not in heads}
+    return whole if heads and any(store.structures[id].kind == "muscle" for id in whole) else {}
+
+
 def counted_as_one(store: Store, found: Evidence) -> set[str]:
     """Return findings as somebody counts them: a group with all its members once, a muscle with its heads once."""
     ids = {leaf for id in found for leaf in store.leaves(id)}
@@ -328,7 +342,8 @@ def as_listed(store: Store, found: Evidence, number: int) -> Evidence:
     lists: dict[str, set[str]] = {}
     for id, facts in found.items():
         for fact in facts:
-            lists.setdefault(store.families.get(fact.source, fact.source), set()).add(id)
+            if id in (fact.subject, fact.object):  # not by a branch of it
+                lists.setdefault(store.families.get(fact.source, fact.source), set()).add(id)
     votes = Counter(frozenset(ids - wholes) for ids in lists.values())
     votes = Counter(
         {ids: times for ids, times in votes.items() if times > 1 and (len(ids) == number or (not number and len(ids) > 1))}
@@ -480,7 +495,10 @@ ATTEMPTS = (
         segments.myotome,
         tellings.end_branches,
         tellings.missing,
+        tellings.counterpart,
+        tellings.purely,
         cases.hurt_nerve,
+        cases.felt_by,
         cases.lost_with_nerve,
         orders.traced,
         orders.next_in_row,
@@ -503,6 +521,7 @@ LAST_ATTEMPTS = (
     describing.described,
     measures.foremost,
     tellings.named_there,
+    cases.endangered,
 )
 """What is tried after a text could not be read: what is told or measured of what it names."""
 SPACES = re.compile(r"[^\S\n]+")
