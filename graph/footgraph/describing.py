@@ -20,7 +20,7 @@ from footgraph.saying import asked_for, capital, in_order, labels, named_kind, n
 from footgraph.several import opens_yes_no
 from footgraph.stems import stem
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import AFFECTS, LOADS, OCCURS_AT, PART_OF
+from footgraph.vocabulary import AFFECTS, LOADS, MEMBER_OF, OCCURS_AT, PART_OF
 
 RESTRICTING = frozenset(
     [
@@ -211,7 +211,7 @@ LEAVING_OUT = ("lack", "avoid", "miss", "spar", "skip", "exclud", "omit", "fail"
 """Beginnings of verbs that say that something does not."""
 
 
-MOST_SO = Pattern(r"^(?!best$)\w+est\b|^(?:most|least) (?!important|likely|power)\w+", re.I)
+MOST_SO = Pattern(r"^(?!best\b)\w+est$|^(?:most|least) (?!important|likely|power)\w+$", re.I)
 """Superlatives of size and place."""
 
 
@@ -248,7 +248,7 @@ def described(store: Store, text: str) -> Answer | None:
     placed = at_their_place(store, found, [m for m in left if not is_verb(matcher, m)])
     if found and (main := placed or main_actions(store, left, found) or prime_movers(store, matcher, left, found)):
         return plainly(store, text, f"{said}, {'by their place' if placed else 'the main ones'}?", in_order(store, main))
-    most = len(found) > 1 and left and all(MOST_SO.search(m.words) for m in left)  # no likeness tells which is the most so
+    most = len(found) > 1 and bool(MOST_SO.search(" ".join(m.words for m in left)))  # no likeness tells which is the most so
     if most or not superlative_fits(matcher, left) or (matcher.is_plural and MAIN & {m.words for m in left}):
         return None
     if answer := matched(store, text, matcher, understood):
@@ -329,8 +329,13 @@ def understood_in_part(store: Store, text: str, mentions: list[Mention]) -> Unde
         question.subjects and not asks_a_name(text) and (any("ask" in m.senses for m in mentions) or not left)
     ):
         return None
-    if Matcher(store, text).focus.kinds == CASES:
+    focus = Matcher(store, text).focus
+    if focus.kinds == CASES:
         return Understood({}, "", [])
+    if focus.mention and "thing" in focus.mention.senses and not focus.mention.ids:  # a canal is none of the ligaments in it
+        found = {id: facts for id, facts in found.items() if store.structures[id].kind in focus.kinds}
+        if all(one.relations == (MEMBER_OF,) for one in question.conditions):
+            return Understood({}, "", left)
     return Understood(found, said, left)
 
 

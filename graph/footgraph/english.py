@@ -436,10 +436,15 @@ class Parse:
         raise NotUnderstood([m.words for m in self.mentions], why="nothing to look for was found")
 
     def read_group_asked_for(self) -> None:
-        """Turn a group right after the question word into the kind asked for and membership in it."""
+        """Turn a group right after the question word into the kind asked for and membership in it.
+
+        With the foot named beside it, it is the group of the foot: 'which long bones are found in the foot'.
+        """
         for place, name in enumerate(self.mentions):
             if self.form in ("structures", "count") and not self.kind and not name.used and self.is_group_asked_for(place):
                 id = name.ids[0]
+                if any(other.ids[:1] == (FOOT,) for other in self.names) and (own := self.store.find(f"{name.words} of foot")):
+                    id = own[0].id
                 self.kind = next(iter(self.kinds_of(id)))
                 self.add(Condition((MEMBER_OF,), "subject", (id,), self.store.structures[id].label), name)
                 self.names.remove(name)
@@ -921,11 +926,7 @@ class Parse:
         ):
             attached[0].used = True
             yield tuple(one for one in relations_of(attached[0]) if one in (HAS_ORIGIN, HAS_INSERTION, RUNS_IN)), "subject"
-        for cue in (cue for cue in self.cues if MEMBER_OF in relations_of(cue)):
-            alike = PART_OF in relations_of(cue) or asked == kinds
-            if self.store.structures[id].kind in GROUPS and alike:  # the components of a group are its members
-                cue.used = True
-                yield (MEMBER_OF,), "subject"
+        yield from self.ways_to_members(id, asked == kinds)
         of_tendon = kinds == {"tendon"} and self.kind == "muscle" and self.form != "yes_no"
         if of_tendon and self.asks_whose_tendon(id):
             yield (TENDON_OF,), "object"
@@ -955,6 +956,13 @@ class Parse:
         for cue in left if len(self.names) == 1 else left[:0]:
             cue.used = True
         return True
+
+    def ways_to_members(self, id: str, alike: bool) -> Iterable[Way]:
+        """Yield the way to the members of a group by a cue that can mean them: the components of a group are its members."""
+        for cue in (cue for cue in self.cues if MEMBER_OF in relations_of(cue)):
+            if self.store.structures[id].kind in GROUPS and (alike or PART_OF in relations_of(cue)):
+                cue.used = True
+                yield (MEMBER_OF,), "subject"
 
     def served(self, id: str) -> Way | None:
         """Return the way from a muscle to its nerve where 'supplied by' asks for no kind."""

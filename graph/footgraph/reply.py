@@ -23,6 +23,7 @@ from footgraph import (
     several,
     superlatives,
     tellings,
+    ties,
     twofold,
 )
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
@@ -439,6 +440,7 @@ ATTEMPTS = (
         segments.dermatome,
         segments.myotome,
         tellings.end_branches,
+        ties.end_of_tie,
         tellings.missing,
         cases.hurt_nerve,
         cases.lost_with_nerve,
