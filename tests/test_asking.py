@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from footgraph import asking, cases, diagnosing, doing, harms, measures, reply, tellings, twofold
+from footgraph import asking, cases, counting, degrees, diagnosing, doing, harms, measures, reply, tellings, twofold
 from footgraph.answers import Answer
 from footgraph.asking import by_heading, forms, headings_in_text, in_text
 from footgraph.completing import Completer, completer_of
@@ -24,11 +24,13 @@ FORMS = forms()
 EXAMPLES = [(form, example.question) for form in FORMS for example in form.examples]
 ROOMS: dict[ModuleType, tuple[str, ...]] = {
     cases: ("still_done",),
+    counting: ("of_members",),
+    degrees: ("more_so_in",),
     diagnosing: ("told_by_signs",),
     harms: ("hurt_most",),
     measures: ("measured", "more_than", "foremost_by_name"),
     reply: ("structures", "count", "yes_or_no", "whether", "not_understood"),
-    tellings: ("purely", "purpose", "end_branches", "more_so_in", "shape"),
+    tellings: ("purely", "purpose", "end_branches", "shape"),
     twofold: ("has_part", "two_at_once", "is_it_the"),
 }
 """What a reply calls by name, beside what stands in its lists of attempts."""

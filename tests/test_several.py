@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from footgraph.counting import numbers_before
 from footgraph.foot import Foot
 from footgraph.stems import stem
-from footgraph.tellings import numbers_before
 
 
 def ids(foot: Foot, text: str) -> list[str]:

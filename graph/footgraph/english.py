@@ -76,6 +76,12 @@ PLACES = ("compartment", "layer")
 """Kinds of place that stand before what lies in it: 'a first layer muscle'."""
 OF_MUSCLES = ("compartment", "exercise", "layer", "nerve")
 """Kinds that have no motion of their own, so that one asked for by a motion is asked for by its muscles."""
+LEAVING = frozenset(("but not", "except", "all but", "everything but", "other than", "apart from", "excluding")) | {
+    "lack",
+    "lacks",
+    "lacking",
+}
+"""Denials of a part of what is asked."""
 AT_HOME = (HAS_ACTION, OCCURS_AT)
 """Relations of a motion that is told of its home joint where no other is named."""
 HARDLY_MEANT = {"compartment": -1, "motion": 1}
@@ -152,6 +158,8 @@ class Parse:
             self.mentions = mentions = [m for m in mentions if m not in self.left]
         if not mentions:
             raise NotUnderstood((), why="nothing is asked")
+        if "ask" in mentions[0].senses and all(store.structures[id].kind == "quantity" for id in mentions[0].ids):
+            mentions[0].ids = ()  # 'count the joints of ...' asks for no count that somebody measured
         self.negated = any("not" in m.senses for m in mentions)
         for mention in mentions:
             mention.used = bool({"padding", "not", "join"} & set(mention.senses)) and not mention.ids
@@ -244,6 +252,8 @@ class Parse:
             raise NotUnderstood(words, why=f"'{words[0]}' would change the question, and such questions are not read")
         if self.negated and self.form == "yes_no" and "true" in self.mentions[0].words:
             raise NotUnderstood([self.mentions[0].words], why="whether a denial is true is not read; ask it without the denial")
+        if self.form == "yes_no" and (left_out := [m.words for m in self.mentions if m.words in LEAVING]):
+            raise NotUnderstood(left_out, why=f"'{left_out[0]}' in a question for yes or no is not read")
         self.read_motor_supply()
         self.read_group_asked_for()
         subjects = self.subjects()
@@ -257,6 +267,7 @@ class Parse:
             for mention in self.mentions:
                 mention.used = mention.used or "kind" in mention.senses
         self.refuse_number()
+        self.refuse_between_alike()
         left = [m for m in self.mentions if not m.used]
         if self.in_part:
             self.left += left
@@ -273,6 +284,8 @@ class Parse:
         if len(self.conditions) < 2 and any("both" in m.words.split() for m in self.mentions) and not self.in_part:
             raise NotUnderstood(["both"], why="'both' of one thing is not read")
         conditions = self.without_setting(tuple(self.either(self.with_negation(), kinds)), kinds)
+        if self.form == "yes_no" and any(INNERVATED_BY in condition.relations for condition in conditions):
+            subjects = tuple(self.skin_of(id) for id in subjects)
         if bool(subjects) != (self.form == "yes_no"):
             raise NotUnderstood([m.words for m in self.mentions], why="it asks of one structure and of others at once")
         return Question(
@@ -284,6 +297,12 @@ class Parse:
             self.number_told(),
         )
 
+    def skin_of(self, id: str) -> str:
+        """Return the area of skin that is meant where a region is said to be supplied by a nerve, else the structure itself."""
+        label = self.store.structures[id].label
+        told = any(fact.subject == id for fact in self.store.facts_of(INNERVATED_BY))
+        areas = self.store.find(f"skin of {label}") if self.kinds_of(id) == {"region"} and not told else []
+        return areas[0].id if areas else id
     def is_by_place(self) -> bool:
         """Tell whether what is asked for is told by where it lies."""
         return any(BY_PLACE & set(condition.relations) for condition in self.conditions)
@@ -352,6 +371,12 @@ class Parse:
             if before.words in CARDINALS - {"one"} and counts_kinds and place > 1 and not before.ids and not opens:
                 raise NotUnderstood([before.words], why=f"how many {name.words} one has is not read", final=True)
 
+    def refuse_between_alike(self) -> None:
+        """Refuse a joint between the bones of one group: 'the joints between phalanges' join no other bones."""
+        between = [cue.words for cue in self.cues if cue.words.split()[-1] == "between"]
+        for condition in self.conditions if self.kind == "joint" and between else ():
+            if JOINS in condition.relations and len(condition.others) == 1 and len(self.store.leaves(condition.others[0])) > 1:
+                raise NotUnderstood(between, why=f"a joint between {condition.said} alone is not read", final=True)
     def counts_what_is_asked(self, mention: Mention) -> bool:
         """Tell whether a word is the only one that says of what kind is asked, so that a number before it counts the answers."""
         kinds = [m for m in self.mentions if "kind" in m.senses and not m.ids]
@@ -753,7 +778,8 @@ class Parse:
             self.use(HAS_ACTION)
             return Condition((OCCURS_AT,), "object", performed, f"the movements of {label}")
         if self.is_inside(name) and not self.cues and self.kinds_of(id) == {"region"}:
-            return Condition((LOCATED_IN,), "subject", (id,), label)
+            inside = Condition((LOCATED_IN,), "subject", (id,), label)
+            return inside if self.kind != "layer" or self.meeting(kinds_meant(self.kind), inside) else None
         if self.is_right_before_kind(name) and self.store.structures[id].kind in GROUPS and self.kinds_of(id) == {self.kind}:
             return Condition((MEMBER_OF,), "subject", (id,), label)
         if self.kind == "region" and self.kinds_of(id) <= {"muscle", "tendon"} and (ends := self.ends_of(id)):
@@ -1022,7 +1048,8 @@ class Parse:
             setting = bool(mention.ids) and mention.ids[0] == FOOT and bool(self.conditions or self.form == "yes_no")
             setting = setting or (self.kind in ("layer", "compartment") and self.is_setting(mention) and bool(self.conditions))
             supplied = any(INNERVATED_BY in condition.relations for condition in self.conditions)
-            told = (HAS_ACTION, AFFECTS) if supplied else (HAS_ACTION,)  # a lesion of a nerve affects what the nerve supplies
+            by_nerve = supplied and self.form != "yes_no"  # a lesion of a nerve affects what the nerve supplies
+            told = (HAS_ACTION, AFFECTS) if by_nerve else (HAS_ACTION,)
             idle = mention.senses.get("relation", "") in told and bool(self.conditions) and not self.is_joined(mention)
             of_tendons = {mention.senses.get("kind", "-"), self.kind} == {"muscle", "tendon"} and bool(self.conditions)
             mention.used = ((same_kind or of_tendons) and not mention.ids) or setting or idle

@@ -102,6 +102,9 @@ def found_among(store: Store, raw: list[str], part_of: list[int]) -> list[Mentio
         if i not in named and means_nothing and (left_out := left_out_after(store, words, names, i)):
             whole = [*raw[: i + 1], *left_out, *raw[i + 1 :]]
             return found_among(store, whole, [*part_of[: i + 1], *(part_of[i] for _ in left_out), *part_of[i + 1 :]])
+        if i not in named and means_nothing and (left_out := left_out_before(store, words, names, i)):
+            whole = [*raw[:i], *left_out, *raw[i:]]
+            return found_among(store, whole, [*part_of[:i], *(part_of[i] for _ in left_out), *part_of[i:]])
     found: list[Mention] = []
     at = 0
     while at < len(words):
@@ -163,6 +166,23 @@ def left_out_after(store: Store, words: list[str], names: dict[str, list[str]], 
         name = " ".join([words[place], *rest])
         if store.named([name]).get(name):
             return rest
+    return []
+
+
+def left_out_before(store: Store, words: list[str], names: dict[str, list[str]], place: int) -> list[str]:
+    """Return the words that are left out before a word because a name just before has them: 'fibularis longus and brevis'.
+
+    The word follows 'and' or 'or', and with what the name begins with makes a name too.
+    """
+    end = place - 1
+    if end < 2 or words[end] not in ("and", "or"):
+        return []
+    for start in range(max(0, end - LONGEST_NAME), end - 1):
+        if " ".join(words[start:end]) in names:
+            for first in range(start, end - 1):
+                name = " ".join([*words[first : end - 1], words[place]])
+                if store.named([name]).get(name):
+                    return words[first : end - 1]
     return []
 
 

@@ -39,6 +39,9 @@ TWO = Pattern(
 )
 OF_THEM = Pattern(r"\bof (?:them|these|those)\b", re.I)
 CLAUSES = (" that ", " which ", " who ", " whose ", " lying ", " attached ", "ing ")
+PLURAL = Pattern(
+    r"^(?:that|which|who) (?:lie|are|have|run|pass|arise|insert|supply|do|cross|attach|end|start|form|join|meet|move)\b", re.I
+)
 MANY = 12
 """The most structures that an inner question may come to."""
 
@@ -79,6 +82,8 @@ def inner_questions(text: str) -> Iterator[tuple[str, str]]:
     """Yield ways to part a text into an outer question, with a gap, and the inner one that fills it."""
     for found in INNER.finditer(text) if any(word in text for word in CLAUSES) else ():
         kind, clause = found.groups()
+        if PLURAL.match(clause) and not kind.endswith("s"):
+            continue  # 'the joints of the second toe that lie ...': the clause is of the joints
         for end in ends_of(clause):
             inside, after = clause[:end], clause[end:] + text[found.end() :]
             outer = f"{text[: found.start()]} {{}} {after}"

@@ -8,12 +8,16 @@ from contextlib import suppress
 
 from footgraph import (
     cases,
+    claims,
     comparing,
     concerned,
+    counting,
+    degrees,
     describing,
     diagnosing,
     doing,
     harms,
+    judging,
     measures,
     nested,
     orders,
@@ -36,7 +40,7 @@ from footgraph.leading import asks_chief_end, foremost_told
 from footgraph.mentions import mentions_in
 from footgraph.nearest import none, readings
 from footgraph.patterns import Pattern
-from footgraph.questions import Evidence, Question, evidence, kinds_in, unrepeated
+from footgraph.questions import Evidence, Question, evidence, kinds_in, loosely, unrepeated
 from footgraph.rewording import filled, first_wording, reworded, whether_any, without_asides
 from footgraph.saying import (
     also_known_as,
@@ -56,7 +60,7 @@ from footgraph.saying import (
 )
 from footgraph.standing import standing_of
 from footgraph.store import GROUPS, Store
-from footgraph.verdicts import existence, kind_claimed, same, yes_or_no
+from footgraph.verdicts import existence, is_told_by_few, kind_claimed, same, yes_or_no
 from footgraph.vocabulary import MEMBER_OF, PART_OF, PRESENCE
 from footgraph.whereabouts import in_place_words
 
@@ -86,11 +90,29 @@ def replied(store: Store, text: str) -> Answer:
     try:
         answer = answer_to(store, first_wording(text))._replace(question=text)
         if answer.status in ("none", "unknown"):
-            return diagnosing.told_by_signs(store, text) or without_aside(store, text) or answer
+            attempts = (diagnosing.told_by_signs, without_aside, counting.number_told, judging.told_so)
+            return next((found for attempt in attempts if (found := attempt(store, text))), answer)
         return answer
     except NotUnderstood as problem:
-        told = diagnosing.told_by_signs(store, text)
-        return told or twofold.is_it_the(store, text, replied) or otherwise(store, filled(text), problem)
+        return (
+            diagnosing.told_by_signs(store, text)
+            or twofold.is_it_the(store, text, replied)
+            or counting.of_members(store, text, replied)
+            or otherwise(store, filled(text), problem)
+        )
+
+
+def judged(store: Store, text: str) -> Answer | None:
+    """Return the verdict on a claim that is told in another order of words, or is made of several."""
+    return claims.judged(store, text, replied)
+
+
+def counted(store: Store, text: str) -> Answer | None:
+    """Return a number that is reckoned from another: of both feet, or without one."""
+    for attempt in (counting.in_both_feet, counting.without_one):
+        if answer := attempt(store, text, replied):
+            return answer
+    return None
 
 
 def composed(store: Store, text: str) -> Answer | None:
@@ -147,8 +169,22 @@ def whether(store: Store, text: str, which: str) -> Answer | None:
             said = f"No. {answer.text}"
             return answer._replace(question=text, reading=reading, kind="yes_no", status="answered", value=False, text=said)
         if answer.status == "unknown":
-            return answer._replace(question=text, reading=reading, kind="yes_no")
+            return by_few(store, text, answer) or answer._replace(question=text, reading=reading, kind="yes_no")
     return None
+
+
+def by_few(store: Store, text: str, answer: Answer) -> Answer | None:
+    """Return that nothing answers a question, where only few of many works, or those on rare muscles, name anything."""
+    asked = answer.asked.part if isinstance(answer.asked, Any) else answer.asked
+    if not isinstance(asked, Question):
+        return None
+    told = evidence(store, loosely(asked))
+    usual = {id: facts for id, facts in told.items() if not store.structures[id].kind.startswith("accessory")}
+    facts = [fact for some in usual.values() for fact in some if fact.standing != "variant" and not fact.rule]
+    if not told or not (not facts or is_told_by_few(store, facts)):
+        return None
+    said = f"No, as most works tell it. {answer.text}"
+    return answer._replace(question=text, kind="yes_no", status="answered", value=False, text=said, asked=None)
 
 
 def answer_to(store: Store, text: str) -> Answer:
@@ -202,7 +238,7 @@ def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
             cases.still_done,
             measures.measured,
             measures.more_than,
-            tellings.more_so_in,
+            degrees.more_so_in,
             tellings.shape,
             measures.foremost_by_name,
             harms.hurt_most,
@@ -323,6 +359,8 @@ def count(store: Store, text: str, question: Question, found: Evidence) -> Answe
     """Return how many structures meet the conditions, and which; what is not counted is told apart."""
     if not found:
         return none(store, text, question)
+    if is_of_parts(store, question):
+        found = as_listed(store, parts_agreed(store, question, found), 0) or found
     aside = not_counted(store, found)
     shown = in_order(store, {id: facts for id, facts in found.items() if id not in aside})
     what = asked_for(store, named_kind(question, shown), len(shown))
@@ -425,6 +463,8 @@ def suggestions(store: Store, text: str) -> list[str]:
 ATTEMPTS = (
     foretold,
     elsewhere,
+    judged,
+    counted,
     *(
         several.choices,
         several.shared,
@@ -457,9 +497,10 @@ ATTEMPTS = (
 """What is tried before a question is read as one: what is asked in several, as a case, or in order."""
 LAST_ATTEMPTS = (
     superlatives.most_so,
-    tellings.number_told,
+    counting.number_told,
+    judging.told_so,
     comparing.comparison,
-    tellings.compared,
+    degrees.compared,
     describing.sufferer,
     describing.described,
     measures.foremost,

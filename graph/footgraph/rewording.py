@@ -16,7 +16,8 @@ from footgraph.store import Store
 ASIDE = Pattern(r"\s*\([^()]*\)")
 TRUE_FALSE = Pattern(
     r"\s*[,:;.–-]?\s*\b(?:is (?:this|that|it) )?"
-    r"(?:true or false|t/f|right or wrong|yes or no|true|false|right|correct|stimmt das)\b\s*\??\s*:?\s*",
+    r"(?:true or false|t/f|t or f|correct or incorrect|right or wrong|yes or no|true|false|right|correct"
+    r"|stimmt das)\b\s*\??\s*:?\s*",
     re.I,
 )
 OPENS = Pattern(r"^(?:is|are|does|do|did|can|could|has|have|was|were|will|would|ist|sind|hat|kann|haben)\b", re.I)
@@ -168,9 +169,10 @@ WHERE_ON = Pattern(
     re.I,
     needs=("where on",),
 )
+TAG = r"(?:is|are|was|does|do|did|has|have|can|will)(?:n['’]t| not) (?:it|they|he|she|there|that)"
 CLAIM = Pattern(
-    r"^([^?]+?)[,.;]?\s*\b"
-    r"(?:right|correct|true|isn't it|doesn't it|is that (?:right|true|correct)|stimmt(?: das|'s)?|oder)\s*\?$",
+    rf"^([^?]+?)[,.;:–-]?\s*\b(?:{TAG}|(?:(?:is|am) (?:that|this|it|i) )?(?:right|correct|true|so)(?: or (?:not"
+    rf"|wrong|false))?|yes or no|agree[d]?|stimmt(?: das|'s)?|oder)\s*\?+$",
     re.I,
 )
 """What is claimed, and asked whether it is so: 'EHB inserts on the distal phalanx, right?'."""
@@ -336,6 +338,32 @@ ASKED_OF = Pattern(
 )
 
 
+HOW_MANY_LAST = Pattern(
+    r"^(?!.*\b(?:which|what)\b)(.{3,60}?) (?:(has|have|holds?|shows?)|(?:contain|compris|possess|includ|encompass)(?:es|s|e)?"
+    r"|consists? of|is made up of|is divided into|divides into|is composed of) (?:altogether )?how many (.+?)\s*\?*$",
+    re.I,
+    needs=("how many",),
+)
+"""'The sole has how many layers'."""
+TOTAL = Pattern(r"^(?:the )?total (?!number|amount|count|length|range|number)([\w -]+?)\s*\?*$", re.I, needs=("total",))
+NUMBER_LAST = Pattern(
+    r"^([\w -]{3,60}?)\s*[,:–-]?\s+(?:the )?(?:usual |textbook |normal |total |correct )*(?:number|count|how"
+    r" many)(?: of them)?(?: please)?\s*\?*$",
+    re.I,
+    needs=("number", "count", "how many"),
+)
+"""'Phalanges in the little toe, textbook number?'."""
+COUNTED_AS = Pattern(
+    r"^(?:counting|treating|taking|regarding|considering|reckoning) [^,?]{3,60}? (?:separately|apart|as (?:a "
+    r"|an )?(?:separate |single |distinct )?(?:one|muscles?|bones?|unit)),\s+|"
+    r",?\s*(?:if )?(?:counting|treating|taking|regarding|considering) [^,?]{3,60}? (?:separately|apart|as (?:a"
+    r" |an )?(?:separate |single |distinct )?(?:one|muscles?|bones?|unit))(?=\W*$)",
+    re.I,
+    needs=("counting", "treating", "taking", "regarding", "considering", "reckoning"),
+)
+"""What is to be counted as one of its own, as it is here."""
+
+
 def first_wording(text: str) -> str:
     """Return a text in the order of words in which it is read.
 
@@ -348,6 +376,7 @@ def first_wording(text: str) -> str:
     text = in_terms(text)
     text = BY_CALLERS.sub(lambda found: found[1], text)
     text = HEADS_OF.sub("", text)
+    text = COUNTED_AS.sub("", text)
     text = PART_OF_WHICH.sub("", text)
     if not ASKS.search(text):
         text = PART_LEFT_OPEN.sub(lambda found: f"{found[1]} which bone", text)
@@ -364,6 +393,8 @@ def first_wording(text: str) -> str:
     return text
 
 
+DENIES = Pattern(r"\b(?:not|no|never|nor|neither|without)\b|n['’]t\b", re.I)
+"""Words of a denial: whether one is true is not asked by asking what it denies."""
 def filled(text: str) -> str:
     """Return a sentence that breaks off, or ends in a blank, as the question for what is missing.
 
@@ -395,7 +426,11 @@ def the_one(found: re.Match[str]) -> str:
 
 def claimed(found: re.Match[str]) -> str:
     """Return a claim that is to be judged as a question; an empty text where it is a question already."""
-    return "" if ASKS.search(found[1]) or OPENS.match(found[1]) else turned(found[1])
+    return (
+        ""
+        if ASKS.search(found[1]) or OPENS.match(found[1]) or DENIES.search(found[1].replace("but not", ""))
+        else turned(found[1])
+    )
 
 
 REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
@@ -406,6 +441,9 @@ REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
             f"{'insertion' if found[3].lower() in ('inserted', 'insert', 'end') else 'attachment'} of {found[1] or found[2]}"
         ),
     ),
+    (HOW_MANY_LAST, lambda found: f"how many {found[3]} does {found[1]} have"),
+    (TOTAL, lambda found: f"how many {found[1]} are there"),
+    (NUMBER_LAST, lambda found: f"how many {found[1]} are there"),
     (CHIEF_END_OF, lambda found: chief_end(found[2], found[1])),
     (CHIEF_END_LAST, lambda found: chief_end(found[1], found[2])),
     (CHIEF_BONE, lambda found: chief_end(found[2], found[3])),
@@ -470,7 +508,7 @@ def statements(text: str) -> Iterator[str]:
 
 def turned(statement: str) -> str:
     """Return a statement as a question: 'plantaris is constant' as 'is plantaris constant'."""
-    verb = re.search(r"\b(is|are|has|have|can)\b", statement)
+    verb = re.search(r"\b(is|are|has|have|can|does|do)\b", statement)
     return f"{verb[1]} {statement[: verb.start()]}{statement[verb.end() :]}" if verb else f"does {statement}"
 
 

@@ -242,16 +242,24 @@ def each_property(store: Store, text: str) -> Answer | None:
 WITHOUT = Pattern(
     r"[,(]?\s*\b(?:not counting|not including|without counting|excluding|leaving (?:aside|out)"
     r"|apart from|besides|but not|except(?: for)?)\s+"
-    r"(?:the\s+)?(?:(?:little|two|small|other)\s+)?([^),?.:;]+?)(?:\)|,|\?|\.|$|(?=\s(?:hold|holds|support|supports|are|is|has|have)\b))",
+    r"(?:the\s+)?(?:(?:little|two|small|other)\s+)?([^),?.:;]+?)(?:\)|,|\?|\.|$|(?=\s(?:hold|holds|support"
+    r"|supports|are|is|has|have)\b))",
     re.IGNORECASE,
 )
-EXCLUDED = Pattern(r"[,(]\s*(?:the\s+)?([\w ]+?)\s+(?:excluded|not counted|aside|apart)\b\)?", re.IGNORECASE)
+EXCLUDED = Pattern(
+    r"[,(]\s*(?:the\s+)?([\w ]+?)\s+(?:excluded|not counted|not included|left out|left aside|omitted|ignored"
+    r"|disregarded|aside|apart)\b\)?",
+    re.IGNORECASE,
+)
 ALL_BUT_ONE = Pattern(r"\b(?:every|all(?: of)?(?: the)?)\s+([\w -]+?)\s+(?:except|but|save)(?: for)? one\b", re.IGNORECASE)
 
 
 def leaving_out(store: Store, text: str) -> Answer | None:
     """Return what a question finds without what it says to leave out: 'not counting the sesamoids'."""
-    told = any(word in text.lower() for word in ("count", "clud", "aside", "leaving", "apart", "besides", "except"))
+    told = any(
+        word in text.lower()
+        for word in ("count", "clud", "aside", "leaving", "left", "omit", "ignor", "regard", "apart", "besides", "except")
+    )
     found = (WITHOUT.search(text) or EXCLUDED.search(text)) if told else None
     if not found:
         return None

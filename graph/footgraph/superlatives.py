@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from footgraph.answers import Answer, Found
+from footgraph.degrees import MOST
 from footgraph.facts import Fact
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import raw_words
@@ -19,7 +20,7 @@ from footgraph.saying import capital, lower, plainly, reading
 from footgraph.several import Part, ask
 from footgraph.stems import stem
 from footgraph.store import GROUPS, Store
-from footgraph.tellings import MOST, texts_of
+from footgraph.tellings import texts_of
 from footgraph.vocabulary import FOOT
 
 STEMS = "larg|bigg|small|long|short|thick|thinn|strong|weak|wid|broad|narrow|high|low|tall|stout|stocki|great|heavi"

@@ -3,93 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from footgraph.answers import Answer, Found, listing
+from footgraph.answers import Answer, Found, answer_of, listing
 from footgraph.composed import Nothing
 from footgraph.facts import Fact, Structure
 from footgraph.focus import focus_of
 from footgraph.matching import Asked, Matcher
-from footgraph.mentions import Mention, mentions_in, named_in
-from footgraph.names import NUMERALS, raw_words
+from footgraph.mentions import mentions_in, named_in
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Evidence, Question, evidence, kinds_in
 from footgraph.saying import in_order, labels, plainly, plural_of
 from footgraph.several import ask, opens_yes_no
-from footgraph.stems import stem, stems_of
+from footgraph.stems import stems_of
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import BRANCH_OF, DESCRIBED_AS, INNERVATED_BY, PRESENCE, RESTRAINS, SUPPORTS
+from footgraph.vocabulary import BRANCH_OF, DESCRIBED_AS, FOOT, INNERVATED_BY, LEG, PRESENCE, RESTRAINS, SUPPORTS
 
-NUMBERS = {
-    word: n
-    for n, word in enumerate(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-    )
-}
-NUMBERS |= {"single": 1, "both": 2, "double": 2, "pair": 2}
 STOPS = Pattern(r"(?<=[.;])\s")
 TOLD_SHARE = 0.6
 """How much of what is said of a structure a piece of text must tell."""
 CLAUSES = Pattern(r"[.;,:]\s| and | while | whereas | but ")
-FOR_MORE = frozenset(
-    [
-        "longer",
-        "stronger",
-        "larger",
-        "bigger",
-        "higher",
-        "taller",
-        "wider",
-        "thicker",
-        "greater",
-        "broader",
-        "deeper",
-        "further",
-        "more",
-        "farther",
-        "heavier",
-    ]
-)
-FOR_LESS = frozenset(["shorter", "weaker", "smaller", "lower", "narrower", "thinner", "lesser", "less", "shallower", "lighter"])
-MOST = {
-    "longer": "longest",
-    "shorter": "shortest",
-    "stronger": "strongest",
-    "weaker": "weakest",
-    "larger": "largest",
-    "bigger": "largest",
-    "smaller": "smallest",
-    "higher": "highest",
-    "taller": "tallest",
-    "lower": "lowest",
-    "wider": "widest",
-    "thicker": "thickest",
-    "thinner": "thinnest",
-    "narrower": "narrowest",
-    "greater": "greatest",
-    "broader": "broadest",
-}
-OPPOSITE = {
-    "longer": "shorter",
-    "stronger": "weaker",
-    "larger": "smaller",
-    "bigger": "smaller",
-    "higher": "lower",
-    "taller": "lower",
-    "wider": "narrower",
-    "thicker": "thinner",
-    "greater": "smaller",
-    "broader": "narrower",
-}
-OPPOSITE |= {other: one for one, other in OPPOSITE.items()}
-LIKE = {
-    "bigger": ("larger", "greater", "wider"),
-    "greater": ("larger", "wider", "further", "more"),
-    "further": ("greater", "wider", "more"),
-    "higher": ("taller",),
-}
 
 
 def texts_of(store: Store, id: str) -> Iterator[tuple[str, Fact | None]]:
@@ -99,58 +33,6 @@ def texts_of(store: Store, id: str) -> Iterator[tuple[str, Fact | None]]:
     for fact in store.facts_of(DESCRIBED_AS):
         if fact.subject == id:
             yield fact.object, fact
-
-
-def number_told(store: Store, text: str) -> Answer | None:
-    """Return how many parts, slips, heads or tendons a structure is told to have, by the number before that word."""
-    if not re.search(r"\bhow many\b|\bnumber of\b|\bno\. of\b", text.lower()):
-        return None
-    mentions = mentions_in(store, text)
-    named = [m.ids[0] for m in mentions if m.ids]
-    place = next((n for n, m in enumerate(mentions) if m.senses.get("ask") == "count"), -1)
-    noun = next((stem(m.words.split()[0]) for m in mentions[place + 1 :] if m.words.split()[0] not in ("the", "of")), "")
-    for id in dict.fromkeys(named):
-        told: Counter[int] = Counter()
-        facts: list[Fact] = []
-        for said, fact in texts_of(store, id):
-            for number in numbers_before(said, noun, store.alike):
-                told[number] += 1
-                facts += [fact] if fact else []
-        if told and (len(told) == 1 or told.most_common(2)[0][1] > told.most_common(2)[1][1]):
-            number = told.most_common(1)[0][0]
-            one = store.structures[id]
-            return plainly(
-                store,
-                text,
-                f"How many {noun}s of {one.label} are told of?",
-                [Found(one, tuple(facts))],
-                said=f"{number}, as it is told of {one.label}.",
-                kind="count",
-                value=number,
-            )
-    return None
-
-
-SLIPS = {"slip": "tendon", "tendon": "tendon", "digitation": "tendon"}
-"""A tendon divides into slips, which some call tendons."""
-
-
-def numbers_before(text: str, noun: str, alike: Mapping[str, str] | None = None) -> Iterator[int]:
-    """Yield the numbers that stand at most two words before a noun, or before a word that means the like.
-
-    >>> list(numbers_before("It divides into five slips, one for each toe.", "slip"))
-    [5]
-    """
-    words = raw_words(text)
-    alike = alike or {}
-    for place, word in enumerate(words):
-        if SLIPS.get(stem(word), alike.get(stem(word), stem(word))) == SLIPS.get(noun, alike.get(noun, noun)):
-            for before in words[max(0, place - 3) : place][::-1]:
-                if before in NUMBERS:
-                    yield NUMBERS[before]
-                    break
-                if before in NUMERALS:
-                    break
 
 
 SHAPE = Pattern(r"\b(?:what|which) shape\b|\bshape of\b|\bshaped like\b|\bwelche form\b", re.I, needs=("shape", "form"))
@@ -177,93 +59,6 @@ def shape(store: Store, text: str) -> Answer | None:
     one = store.structures[named[0]]
     found_so = [Found(Structure("", best, "shape"), tuple(told[best]))]
     return plainly(store, text, f"What shape has {one.label}?", found_so, said=f"{one.label[0].upper()}{one.label[1:]}: {best}.")
-
-
-MORE_IN = Pattern(r"\bmore (\w+) (?:in|during|on|with) (.+?) than (?:in |during |on |with )?(.+)$", re.I, needs=("more",))
-
-
-def more_so_in(store: Store, text: str) -> Answer | None:
-    """Return whether something is more so in one movement than in another, as a text tells it: 'more stable in dorsiflexion'."""
-    found = MORE_IN.search(text.strip(" ?."))
-    mentions = mentions_in(store, text)
-    if not found or not opens_yes_no(mentions):
-        return None
-    motions = [{m.senses["motion"] for m in mentions_in(store, part) if "motion" in m.senses} for part in (found[2], found[3])]
-    named = [m.ids[0] for m in mentions if m.ids and "motion" not in m.senses]
-    if len(named) != 1 or not all(len(one) == 1 for one in motions) or motions[0] == motions[1]:
-        return None
-    (one,), (other,) = motions
-    for telling in store.tellings_with(f"w:{stem(found[1].lower())}"):
-        structures, fact_id, _ = store.told[telling - 1]
-        for fact in store.facts_named([fact_id] if fact_id else []):
-            if fact.relation != DESCRIBED_AS or not re.search(
-                rf"\b(?:more|most) {re.escape(found[1].lower())}", fact.object.lower()
-            ):
-                continue
-            said = mentions_in(store, fact.object[:300])
-            told = {m.senses["motion"] for m in said if "motion" in m.senses}
-            about = {near for m in said for near in m.ids} | set(structures)
-            if named[0] in about and len(told & {one, other}) == 1:
-                value = one in told
-                shown = [Found(store.structures[named[0]], (fact,))]
-                read_as = f"Is {store.structures[named[0]].label} more {found[1].lower()} in {one} than in {other}?"
-                said_so = f"{'Yes' if value else 'No'}: {fact.object}"
-                return plainly(store, text, read_as, shown, said=said_so, kind="yes_no", value=value)
-    return None
-
-
-def compared(store: Store, text: str) -> Answer | None:
-    """Return whether one structure is longer, stronger, wider ... than another, where a text says which."""
-    than = re.search(r"\b(\w+)(?:\s+\w+)?\s+than\b", text.lower())
-    found = re.search(r"\b(" + "|".join(sorted(FOR_MORE | FOR_LESS)) + r")\b", text.lower())
-    if not than or not found:
-        return None
-    word = found[1]
-    if re.search(r"\bmore (?!than\b)\w+", text.lower()):
-        return None  # 'more stable': the word that counts is another
-    mentions = mentions_in(store, text)
-    at = next((m.at for m in mentions if "than" in m.words.split()), None)
-    ids = [m.ids[0] for m in mentions if m.ids]
-    motions = [
-        store.find(m.senses["motion"])[0].id
-        for m in mentions
-        if not m.ids and "motion" in m.senses and store.find(m.senses["motion"])
-    ]
-    ids = list(dict.fromkeys(ids if len(set(ids)) > 1 else motions))
-    if len(ids) < 2 or at is None:
-        return None
-    one, other = ids[0], ids[-1]
-    for first, second, says in ((one, other, True), (other, one, False)):
-        for word_meant, verdict in ((word, says), (OPPOSITE.get(word, "-"), not says)):
-            if fact := told_to_be(store, first, second, word_meant):
-                return verdict_of(store, text, (one, word, other), verdict, fact)
-    return None
-
-
-def told_to_be(store: Store, one: str, other: str, word: str) -> list[Fact] | None:
-    """Return the facts that tell one structure to be more so than another, or the most so; an empty list for a definition."""
-    alike = (word, *LIKE.get(word, ()))
-    for id in (one, other, *store.groups_of(one)):
-        for said, fact in texts_of(store, id):
-            for piece in re.split(r"[.;]", said):
-                words = raw_words(piece)
-                if not set(alike) & set(words) or "than" not in words:
-                    if id == one and MOST.get(word, "-") in words and "one of the" not in piece:
-                        return [fact] if fact else []
-                    continue
-                place = words.index("than")
-                before = {i for m in mentions_in(store, " ".join(words[:place])) for i in near(store, m)}
-                after = {i for m in mentions_in(store, " ".join(words[place:])) for i in near(store, m)}
-                if other in after and (one in before or id == one):
-                    return [fact] if fact else []
-    return None
-
-
-def near(store: Store, mention: Mention) -> set[str]:
-    """Return the structures that a mention in a text may mean, and motions under their own names."""
-    ids = set(mention.ids)
-    motion = mention.senses.get("motion", "")
-    return ids | ({store.find(motion)[0].id} if motion and store.find(motion) else set())
 
 
 ENDS_IN = Pattern(
@@ -357,7 +152,8 @@ def purpose(store: Store, text: str) -> Answer | None:
 
 
 PURELY = Pattern(
-    r"\b(?:purely|only|solely|exclusively|entirely|just|rein|ausschliesslich)\s+(?:a\s+)?(motor|sensory|cutaneous|sensibel|motorisch)",
+    r"\b(?:purely|only|solely|exclusively|entirely|just|rein|ausschliesslich)\s+(?:a\s+)?(motor|sensory|cutaneous|sensibel|motorisch)"
+    r"|\b(motor|sensory|cutaneous) (?:only|alone|exclusively)\b",
     re.IGNORECASE,
 )
 
@@ -374,29 +170,14 @@ def purely(store: Store, text: str) -> Answer | None:
     muscles, others = (evidence(store, question) for question in asked_of)
     if not muscles and not others:
         return None
-    motor = found[1].lower().startswith("motor")
+    motor = (found[1] or found[2]).lower().startswith("motor")
     value = not (others if motor else muscles)
     against = others if motor else muscles
     shown = in_order(store, against or (muscles if motor else others))
     said = f"{'Yes' if value else 'No'}: it serves {listing(labels(store, shown)[:6])}."
-    read_as = f"Is {nerve.label} purely {found[1].lower()}?"
+    read_as = f"Is {nerve.label} purely {(found[1] or found[2]).lower()}?"
     asked = Nothing(asked_of[motor])
     return plainly(store, text, read_as, shown, said=said, kind="yes_no", value=value, asked=asked)
-
-
-def verdict_of(store: Store, text: str, said: tuple[str, str, str], verdict: bool, facts: list[Fact]) -> Answer:
-    """Return whether one structure is more so than another, with what tells it."""
-    one, word, other = store.structures[said[0]], said[1], store.structures[said[2]]
-    told = " ".join(fact.object for fact in facts) or one.definition
-    return plainly(
-        store,
-        text,
-        f"Is {one.label} {word} than {other.label}?",
-        [Found(one, tuple(facts))],
-        said=f"{'Yes' if verdict else 'No'}: {told}",
-        kind="yes_no",
-        value=verdict,
-    )
 
 
 def named_there(store: Store, text: str) -> Answer | None:
@@ -465,17 +246,30 @@ def named_in_texts(
     return found
 
 
+PEOPLE = (
+    r"(?:everyone|everybody|(?:all|every|each) (?:human |healthy |normal )*"
+    r"(?:people|persons?|humans?|adults?|individuals?|feet|foot|legs?|limbs?))"
+)
+EACH_PERSON = Pattern(rf"\b{PEOPLE}\b", re.IGNORECASE)
+EVERYBODY = Pattern(
+    rf"\b(?:missing|absent|lacking|present|constant|in (?:every|all|each)|always|ever lack|{PEOPLE})\b", re.IGNORECASE
+)
+
+
 def missing(store: Store, text: str) -> Answer | None:
     """Return whether somebody may lack a structure: 'can plantaris be missing', 'is it present in every leg'."""
-    if not re.search(
-        r"\b(missing|absent|lacking|present|constant|in (?:every|all|each|everyone|everybody)|always)\b", text.lower()
-    ):
+    if not EVERYBODY.search(text):
         return None
     facts = store.facts_of(PRESENCE)
-    ids = [id for id in named_in(store, text) if any(fact.subject == id for fact in facts)]
+    named = [id for id in named_in(store, text) if id not in (FOOT, LEG)]
+    ids = [id for id in named if any(fact.subject == id for fact in facts)]
+    if not ids and len(named) == 1 and EACH_PERSON.search(text) and opens_yes_no(mentions_in(store, text)):
+        said = f"No source here says whether everybody has {store.structures[named[0]].label}."
+        read_as = f"Is {store.structures[named[0]].label} present in everybody?"
+        return answer_of(store, question=text, reading=read_as, status="unknown", kind="yes_no", text=said)
     if re.search(r"\b(which|what|where|how)\b", text.lower()):
         return None
-    if len(ids) != 1 or not re.search(r"\b(is|are|can|may|could|does|true|do)\b", text.lower()):
+    if len(ids) != 1 or not re.search(r"\b(is|are|can|may|could|does|true|do|has|have)\b", text.lower()):
         return None
     told = tuple(fact for fact in facts if fact.subject == ids[0])
     constant = {fact.object for fact in told} == {"constant"}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from footgraph.answers import Answer, Found
+from footgraph.composed import Foremost
 from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
 from footgraph.saying import plainly
@@ -79,11 +80,15 @@ def is_it_the(store: Store, text: str, reply: Callable[[Store, str], Answer]) ->
     named = [m.ids[0] for m in mentions_in(store, found[1]) if m.ids]
     if len(named) != 1:
         return None
-    which = reply(store, f"which is the {found[2]}?")
+    asks_kind = any("kind" in m.senses or m.ids for m in mentions_in(store, found[2]))
+    noun = "" if asks_kind else f" {store.structures[named[0]].label.split()[-1]}"  # 'is the second metatarsal the longest'
+    which = reply(store, f"which is the {found[2]}{noun}?")
     if which.status != "answered" or which.kind != "structures" or not which.found:
         return None
     ids = {leaf for one in which.found for leaf in (one.structure.id, *store.leaves(one.structure.id))}
     value = named[0] in ids or set(store.leaves(named[0])) <= ids
+    if not value and isinstance(which.asked, Foremost) and all(fact.subject != named[0] for fact in which.facts):
+        return None  # what was not measured may come first
     one = store.structures[named[0]]
     said = f"{'Yes' if value else 'No'}. {which.text}"
     return plainly(

@@ -15,6 +15,7 @@ from footgraph.standing import standing_of
 from footgraph.store import Store
 from footgraph.vocabulary import (
     AFFECTS,
+    INVERSES,
     LOADS,
     PASSES_BEHIND,
     PASSES_OVER,
@@ -34,15 +35,32 @@ SHOWN = 6
 ALL = Pattern(r"\b(?:all|every|each|entire|alle)\b", re.IGNORECASE)
 OPEN_ENDED = (AFFECTS, LOADS, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_IN, SUPPORTS)
 """Relations that sources tell by the way: that none says so is no reason to say no."""
+COURSES = (PASSES_BEHIND, PASSES_OVER, PASSES_THROUGH, PASSES_UNDER, "passes_in_front_of")
+"""By what something runs on its way."""
+COVERED = (PASSES_THROUGH, PASSES_UNDER, RUNS_IN, "located_in")
+"""What runs under a retinaculum runs through its tunnel, and may be told either way."""
+LISTS = 3
+"""How many works must list what runs by a place, and tell where something else runs, for that not to run there."""
+CLEARLY = 2
+"""How many times as many works must tell where something lies as tell the opposite."""
+POSITIONS = tuple(relation for relation in INVERSES if relation.endswith("_to") and relation != "opposite_of")
+"""Where one thing lies to another, each the opposite of one among them."""
+PLACES = frozenset(("region", "collective", "bone_feature", "joint"))
+"""Kinds of which a name beside a position only says where: 'superficial to FHL in the sole'."""
 
 
-def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> Answer:
+def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> Answer:  # noqa: PLR0911 a return a verdict
     """Return whether every structure asked about meets the conditions, with the facts for or against."""
     if any(PRESENCE in condition.relations for condition in question.conditions):
         return presence(store, text, question)
+    if answer := by_position(store, text, question):
+        return answer
     asked = [leaf for subject in question.subjects for leaf in store.leaves(subject)]
     met = [id for id in asked if speaking(store, found, id)]
-    if answer := as_met(store, text, question, found, asked=asked, met=met) or as_some_say(store, text, question, asked):
+    if answer := as_met(store, text, question, found, asked=asked, met=met):
+        return answer
+    some_only = bool(met) and bool(ALL.search(text))  # of all it does not hold, whatever some say of the rest
+    if not some_only and (answer := as_some_say(store, text, question, asked)):
         return answer
     relations = {relation for condition in question.conditions for relation in condition.relations}
     told = [fact for relation in sorted(relations) for fact in store.facts_of(relation)]
@@ -50,8 +68,9 @@ def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> A
     if known and not any(fact.subject in asked for fact in known):
         others = {other for condition in question.conditions for other in condition.others}
         known = [fact for fact in told if fact.subject in others] or known  # which nerve it is, if not the one asked about
-    if against := lying_elsewhere(store, question):
-        return answered(store, text, question, "yes_no", f"No: {sentence(store, against[0])}.", value=False, more=against)
+    if elsewhere := running_elsewhere(store, question, asked):
+        said = "No. What is known: " + "; ".join(dict.fromkeys(sentence(store, fact) for fact in elsewhere)) + "."
+        return answered(store, text, question, "yes_no", said, value=False, more=elsewhere)
     if not known:
         return unknown(store, text, question, f"No source here says anything of the kind about {question.said}.")
     if all(relation in OPEN_ENDED for relation in relations):
@@ -64,30 +83,67 @@ def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> A
     return answered(store, text, question, "yes_no", said, value=False, more=known)
 
 
-ELSEWHERE = {
-    one: other
-    for pair in (
-        (("anterior_to", "passes_in_front_of"), ("posterior_to", PASSES_BEHIND)),
-        (("medial_to",), ("lateral_to",)),
-        (("deep_to", PASSES_UNDER), ("superficial_to", PASSES_OVER)),
-    )
-    for one, other in (pair, pair[::-1])
-}
-"""Relations of place, each with those that tell the opposite."""
+def by_position(store: Store, text: str, question: Question) -> Answer | None:
+    """Return whether one thing lies deep, medial ... to another, as told of the two or of their tendons, from either end."""
+    conditions = [one for one in question.conditions if not {store.structures[id].kind for id in one.others} <= PLACES]
+    conditions = conditions or list(question.conditions)
+    relations = [relation for condition in conditions for relation in condition.relations if relation in POSITIONS]
+    if len(conditions) != 1 or len(question.subjects) != 1 or not relations:
+        return None
+    ones, others = (with_tendons(store, ids) for ids in (question.subjects, conditions[0].others))
+    told: dict[bool, list[Fact]] = {True: [], False: []}
+    for relation in relations:
+        for one, holds in ((relation, True), (INVERSES[relation], False)):
+            for fact in store.facts_of(one):
+                if fact.subject in ones and fact.object in others:
+                    told[holds].append(fact)
+                elif fact.subject in others and fact.object in ones:
+                    told[not holds].append(fact)
+    works = {holds: len({store.families.get(fact.source, fact.source) for fact in facts}) for holds, facts in told.items()}
+    if max(works.values()) < CLEARLY * min(works.values()) or not any(works.values()):
+        if {*conditions[0].relations} <= {*POSITIONS, *COURSES} and not running_elsewhere(store, question, [*question.subjects]):
+            return unknown(store, text, question, f"Sources do not say, or do not agree, whether {question.said} lies so.")
+        return None
+    value = works[True] > works[False]
+    facts = told[value]
+    said = f"{'Yes' if value else 'No'}: " + "; ".join(dict.fromkeys(sentence(store, fact._replace(parts=())) for fact in facts))
+    found = [Found(store.structures[question.subjects[0]], tuple(facts))]
+    return answered(store, text, question, "yes_no", f"{said}.", value=value, found=found)
 
 
-def lying_elsewhere(store: Store, question: Question) -> list[Fact]:
-    """Return the facts by which what is asked about lies on the opposite side of what is named: behind it, not in front."""
-    if len(question.conditions) != 1 or question.conditions[0].negated:
+def with_tendons(store: Store, ids: Iterable[str]) -> set[str]:
+    """Return some structures, the members of groups among them, and the tendons of muscles."""
+    inside = {leaf for id in ids for leaf in (id, *store.leaves(id))}
+    return inside | {tendon for tendon, muscles in store.muscles_of_tendons.items() if inside & set(muscles)}
+
+
+def running_elsewhere(store: Store, question: Question, asked: list[str]) -> list[Fact]:
+    """Return where something runs, if it is told, and several works that list what runs by the place asked about do not name it.
+
+    What lies behind the medial malleolus is told so often that what nobody names is not there.
+    """
+    if len(question.conditions) != 1 or len(question.conditions[0].others) != 1:
         return []
     condition = question.conditions[0]
-    opposite = {one for told, others in ELSEWHERE.items() if set(told) & set(condition.relations) for one in others}
-    if not opposite or opposite & set(condition.relations):
+    if condition.side == "object":  # 'does the tarsal tunnel contain ...'
+        condition, asked = condition._replace(others=tuple(asked)), [*condition.others]
+    courses = set(condition.relations) - set(POSITIONS)
+    if not courses or not courses <= {*COURSES, *COVERED}:
         return []
-    turned = condition._replace(relations=tuple(sorted(opposite)))
-    found = evidence(store, question._replace(form="structures", kinds=(), subjects=(), conditions=(turned,)))
-    facts = [speaking(store, found, id) for subject in question.subjects for id in store.leaves(subject)]
-    return [fact for some in facts for fact in some if fact.standing == "agreed"] if all(facts) else []
+    like = COVERED if set(condition.relations) & set(COVERED) else condition.relations
+    there = [fact for relation in like for fact in store.facts_of(relation) if fact.object in condition.others]
+    subjects = with_tendons(store, asked)
+    subjects |= {group for id in subjects for group in store.groups_of(id)}
+    kinds = {kind for id in subjects for kind in kinds_in(store, id)}
+    lists: dict[str, set[str]] = {}
+    for fact in there:
+        lists.setdefault(store.families.get(fact.source, fact.source), set()).add(fact.subject)
+    full = [ids for ids in lists.values() if len(ids) > 1 and any(kinds & kinds_in(store, id) for id in ids)]
+    theirs = [fact for relation in COURSES for fact in store.facts_of(relation) if fact.subject in subjects]
+    if len(full) < LISTS or any(fact.subject in subjects for fact in there):
+        return []
+    works = {store.families.get(fact.source, fact.source) for fact in theirs}
+    return theirs[:FEW] if len(works) >= LISTS else []
 
 
 def as_met(store: Store, text: str, question: Question, found: Evidence, *, asked: list[str], met: list[str]) -> Answer | None:
@@ -124,6 +180,8 @@ def of_each_member(store: Store, question: Question) -> tuple[Evidence, list[str
     """
     if len(question.conditions) != 1 or len(question.conditions[0].others) != 1 or len(question.subjects) != 1:
         return {}, []
+    if len(store.leaves(question.subjects[0])) > 1:
+        return {}, []  # of a group it is asked of each
     condition, subject = question.conditions[0], question.subjects[0]
     side = "object" if condition.side == "subject" else "subject"
     found = evidence(store, Question("structures", (), (condition._replace(side=side, others=(subject,)),)))

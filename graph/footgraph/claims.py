@@ -1,0 +1,536 @@
+"""Claims to be judged yes or no in other orders of words: 'is it soleus that ...', 'only at the ankle', 'but not the knee'.
+
+Each is judged by asking plainer questions, and putting their answers together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+
+from footgraph.answers import Answer, Found, listing
+from footgraph.counting import NUMBERS
+from footgraph.english import NotUnderstood, read
+from footgraph.everyday import in_terms
+from footgraph.mentions import Mention, mentions_in
+from footgraph.patterns import Pattern
+from footgraph.questions import Condition, Question, evidence, kinds_in, reached
+from footgraph.rewording import ASKS, CLAIM, DENIES, TAG, TRUE_FALSE, claimed, turned
+from footgraph.saying import in_order, labels, plainly
+from footgraph.several import ask, objects, opens_yes_no
+from footgraph.store import Store
+from footgraph.tellings import PURELY
+from footgraph.vocabulary import FOOT, HAS_ACTION, INNERVATED_BY, LEG, OCCURS_AT, PART_OF, SOLE
+
+SETTINGS = (FOOT, LEG, SOLE)
+Reply = Callable[[Store, str], Answer]
+OPENS = r"(?:is|are|does|do|did|can|could|has|have|was|were|will|would)"
+CLEFT = Pattern(
+    r"^(?:is|was) it (?:really )?(?:the )?(?!true\b|correct\b|right\b|so\b|possible\b|the case\b)(.+?) (?:that"
+    r"|which|who) (.+?)\s*\?*$",
+    re.I | re.S,
+)
+SETTING = Pattern(
+    rf"^((?:in|at|on|within|behind|near|around) (?:the |your )?(?:[\w-]+ ){{0,4}}[\w-]+),\s*(?=({OPENS}|which"
+    rf"|what|how many)\b)(.+?)\s*\?*$",
+    re.I | re.S,
+)
+
+WHERE_THEY = Pattern(
+    r",? (?:where|when|as) (?:they|the two|these|both|the (?:two )?tendons) (?:cross|meet|pass|lie|run)\b[^?]*\??\s*$",
+    re.I,
+    needs=("they", "two", "these", "both", "tendons"),
+)
+
+
+def cleft(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return the answer to 'is it soleus that flexes the knee' or 'is it inversion that the deltoid ligament limits'."""
+    found = CLEFT.match(text.strip())
+    if not found or not mentions_in(store, found[2]):
+        return None
+    opens = mentions_in(store, found[2])[0]
+    words = f"does {found[2]} {found[1]}" if opens.ids else f"does {found[1]} {found[2]}"
+    if "aux" in opens.senses:
+        words = f"{opens.words} {found[1]} {found[2][len(opens.words) :]}"
+    answer = reply(store, words)
+    return answer._replace(question=text) if answer.value is not None and answer.kind == "yes_no" else None
+
+
+def in_a_setting(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return the answer to a yes-or-no that opens with a place: 'in the sole, does FDL lie superficial to FHL'."""
+    if found := WHERE_THEY.search(text):
+        return verdict(reply(store, text[: found.start()]))
+    found = SETTING.match(text.strip())
+    if not found or found[2].lower().split()[0] in ("which", "what", "how"):
+        return None
+    with_place, plain = f"{found[3]} {found[1]}", found[3]
+    several = len([m for m in mentions_in(store, plain) if m.ids]) > 1
+    for words in (plain, with_place) if several else (with_place, plain):
+        answer = reply(store, words)
+        if answer.kind == "yes_no" and answer.value is not None:
+            return answer._replace(question=text)
+    return None
+
+
+BUT_NOT = Pattern(
+    rf"^({OPENS}) (.+?),? (?:but|and|yet|though) not (?:at |by |to |on |with |of |in |behind )?(?:the )?(.+?)\s*\?*$",
+    re.I | re.S,
+    needs=(" not ",),
+)
+
+
+def but_not(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return whether the one holds and the other does not: 'does soleus cross the ankle but not the knee'."""
+    found = BUT_NOT.match(text.strip())
+    named = [m for m in mentions_in(store, found[2]) if m.ids or "motion" in m.senses] if found else []
+    if not found or len(named) < 2:
+        return None
+    first = f"{found[1]} {found[2]}"
+    place = first.lower().rfind(named[-1].words.lower())
+    if place < 0:
+        return None
+    other = first[:place] + found[3] + first[place + len(named[-1].words) :]
+    holds, other_holds = reply(store, first), reply(store, other)
+    if any(one.kind != "yes_no" or one.value is None for one in (holds, other_holds)):
+        return None
+    value = bool(holds.value) and not other_holds.value
+    said = f"{'Yes' if value else 'No'}. {first}? {holds.text} {other}? {other_holds.text}"
+    shown = list({one.structure.id: one for one in (*holds.found, *other_holds.found)}.values())
+    return plainly(store, text, f"{holds.reading} And not: {other_holds.reading}", shown, said=said, kind="yes_no", value=value)
+
+
+NUMBER = "|".join([*NUMBERS, r"\d{1,2}"])
+HAS_NUMBER = Pattern(
+    rf"^(?:(does|do) (.+?) (?:have|possess|comprise|contain|consist of|show|carry) (?:got )?"
+    rf"|(has|have) (.+?)(?<! all)(?<! the)(?<! both) (?:got )?)(?:(?:just|exactly|only) )?({NUMBER}) (.+?)(?:"
+    rf" each| in all| in total)?\s*\?*$",
+    re.I | re.S,
+)
+ARE_NUMBER = Pattern(
+    rf"^(?:are there|is there) (?:(?:just|exactly|only) )?({NUMBER}) (.+?)\s*\?*$|^(?:are|is) (?:the |all the"
+    rf" )?(.+?) (?:just |only |exactly )?({NUMBER}) in number\s*\?*$",
+    re.I | re.S,
+)
+NO_NOUNS = frozenset(("or", "of", "and", "to", "degrees", "times", "percent", "per"))
+EACH = Pattern(r"\beach\W*$", re.I)
+THAN = Pattern(r"\bthan (?:the |that of the )?([\w-]+(?: (?!ones?\b)[\w-]+)?)(?: ones?)?\s*\?*$", re.I, needs=("than",))
+OPENING = Pattern(rf"^(?:{OPENS})\b", re.I)
+SEVERAL = 3
+"""How many works must tell of the movements of a joint for what none of them tells to be a no."""
+OF_EACH = Pattern(r"^(?:all|each|every|both)(?: of)?(?: the)?(?: two| three| four| five)? ", re.I)
+
+
+def number_of(word: str) -> int:
+    """Return the number that a word or figure tells.
+
+    >>> number_of("three"), number_of("14")
+    (3, 14)
+    """
+    return int(word) if word.isdigit() else NUMBERS[word.lower()]
+
+
+def of_that_number(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return whether there are as many as a question says: 'does the big toe have three phalanges', 'are there four ...'."""
+    if found := HAS_NUMBER.match(text.strip()):
+        number, noun, whole = number_of(found[5]), found[6], found[2] or found[4]
+        if noun.split()[0].lower() in NO_NOUNS:
+            return None
+        asked = [f"how many {noun} does {one} have" for one in each_of(store, text, whole)]
+    elif found := ARE_NUMBER.match(text.strip()):
+        number = number_of(found[1] or found[4])
+        asked = [f"how many {found[2] or found[3]} are there"]
+        parted = re.match(r"(.+?) (?:in|of|on) (?:the |each |every |an? )?(.+)$", found[2] or "")
+        if parted and number == 1:
+            asked = [f"how many {parted[1]}s does {parted[2]} have"]
+    else:
+        return None
+    counts = [reply(store, words) for words in asked]
+    if any(one.kind != "count" or not isinstance(one.value, int) for one in counts):
+        return None
+    value = all(one.value == number for one in counts)
+    told = [one for one in counts if one.value != number] or counts
+    said = f"{'Yes' if value else 'No'}. {told[0].reading} {told[0].text}"
+    shown = list({one.structure.id: one for some in told for one in some.found}.values())
+    return plainly(store, text, f"{told[0].reading} {number}?", shown, said=said, kind="yes_no", value=value)
+
+
+def each_of(store: Store, text: str, whole: str) -> list[str]:
+    """Return of what a number is told: of the whole, or of each member where it is a group of places or 'each' is said."""
+    named = [m.ids[0] for m in mentions_in(store, whole) if m.ids]
+    if len(named) == 1 and (OF_EACH.search(f"{whole} ") or EACH.search(text) or kinds_in(store, named[0]) == {"region"}):
+        return [store.structures[id].label for id in store.leaves(named[0])]
+    return [whole]
+
+
+def than_another(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return the answer to a comparison whose second name lacks the noun: 'is the lateral arch higher than the medial'."""
+    found = THAN.search(text)
+    before = [m for m in mentions_in(store, text[: found.start()]) if m.ids] if found else []
+    if not found or not before or [m for m in mentions_in(store, found[1]) if m.ids]:
+        return None
+    for mention in before[:1]:
+        words = mention.words.split()
+        for place in range(1, len(words)):
+            name = f"{found[1]} {' '.join(words[place:])}"
+            if (other := store.find(name)) and other[0].id != mention.ids[0]:
+                answer = reply(store, f"{text[: found.start()]} than the {name}?")
+                return answer._replace(question=text) if answer.value is not None else None
+    return None
+
+
+ONLY = Pattern(
+    r"\b(?:only|solely|exclusively|nothing but|alone)\s*", re.I, needs=("only", "solely", "exclusively", "nothing but", "alone")
+)
+HALF = 2
+
+
+def only_so(store: Store, text: str, reply: Reply) -> Answer | None:  # noqa: PLR0911 a return for each way not to be asked so
+    """Return whether something holds of nothing else: 'does gastrocnemius act only at the ankle'."""
+    if not ONLY.search(text) or not OPENING.match(text):
+        return None
+    words = ONLY.sub(" ", text)
+    try:
+        question = read(store, words)
+    except NotUnderstood:
+        return None
+    if question.form != "yes_no" or len(question.conditions) != 1 or len(question.subjects) != 1:
+        return None
+    holds = reply(store, words)
+    if holds.kind != "yes_no" or holds.value is None:
+        return None
+    if not holds.value:
+        return holds._replace(question=text)
+    condition = question.conditions[0]
+    side = "object" if condition.side == "subject" else "subject"
+    turned = Question(
+        "structures", tuple(kinds_of_all(store, condition.others)), (condition._replace(side=side, others=question.subjects),)
+    )
+    found = evidence(store, turned)
+    inside = reached(store, condition)
+    voices = {id: len({store.families.get(fact.source, fact.source) for fact in facts}) for id, facts in found.items()}
+    most = max((number for id, number in voices.items() if id in inside), default=0)
+    beyond = {id: facts for id, facts in found.items() if id not in inside and not set(store.leaves(id)) <= inside.keys()}
+    clear = {id: facts for id, facts in beyond.items() if HALF * voices[id] >= most}
+    if beyond and not clear:
+        return None
+    shown = in_order(store, clear or found)
+    said = f"No, also {listing(labels(store, shown))}." if clear else f"Yes: {listing(labels(store, shown))}."
+    read_as = f"{holds.reading.rstrip('?')}, and nothing else?"
+    return plainly(store, text, read_as, shown, said=said, kind="yes_no", value=not clear)
+
+
+def kinds_of_all(store: Store, ids: Iterable[str]) -> set[str]:
+    """Return the kinds of what some names come to."""
+    return set().union(*(kinds_in(store, id) for id in ids))
+
+
+SERVES = Pattern(
+    r"\b(motor|muscular|sensory|cutaneous|mixed)\b|\b(?:supply|supplies|innervate|innervates|serve|serves|to)"
+    r" (?:any|some|a)?\s*(muscles?|skin)\b",
+    re.I,
+)
+SERVED = {"motor": "muscle", "muscular": "muscle", "muscle": "muscle", "muscles": "muscle"}
+
+
+def serving(store: Store, text: str, _reply: Reply) -> Answer | None:
+    """Return whether a nerve serves muscles at all, or skin: 'does the sural nerve have any motor job'."""
+    found = SERVES.search(text)
+    mentions = mentions_in(store, text)
+    named = [m.ids[0] for m in mentions if m.ids]
+    places = [id for id in named if id in SETTINGS]
+    named = [id for id in named if id not in SETTINGS]
+    if not found or not opens_yes_no(mentions) or len(named) != 1 or store.structures[named[0]].kind != "nerve":
+        return None
+    if any("not" in m.senses or "only" in m.senses or "motion" in m.senses for m in mentions) or PURELY.search(text):
+        return None
+    nerve = store.structures[named[0]]
+    condition = Condition((INNERVATED_BY,), "subject", (nerve.id,), nerve.label)
+    served = {kind: evidence(store, Question("structures", (kind,), (condition,))) for kind in ("muscle", "skin_area")}
+    works = {store.families.get(fact.source, "") for some in served.values() for facts in some.values() for fact in facts}
+    if len(works) < SEVERAL or (places and any(served.values()) and served.get("muscle")):
+        return None  # whether there are any in that very place is not told here
+    word = (found[1] or found[2]).lower()
+    kinds = tuple(served) if word == "mixed" else (SERVED.get(word, "skin_area"),)
+    value = all(served[kind] for kind in kinds)
+    shown = in_order(store, {id: facts for some in served.values() for id, facts in some.items()})
+    said = f"{'Yes' if value else 'No'}: it serves {listing(labels(store, shown)[:6])}."
+    what = "muscles and skin" if word == "mixed" else "muscles" if kinds == ("muscle",) else "skin"
+    return plainly(store, text, f"Does {nerve.label} serve {what}?", shown, said=said, kind="yes_no", value=value)
+
+
+AT_WORDS = {"aux", "padding", "join"}
+
+
+def moved_there(store: Store, text: str, _reply: Reply) -> Answer | None:
+    """Return whether movements take place at a joint: 'do inversion and eversion take place at the ankle joint'."""
+    mentions = mentions_in(store, in_terms(text))
+    moving = [m for m in mentions if "motion" in m.senses]
+    joints = [m.ids[0] for m in mentions if m.ids and "motion" not in m.senses and kinds_in(store, m.ids[0]) == {"joint"}]
+    others = [m for m in mentions if m.ids and "motion" not in m.senses and m.ids[0] not in (*joints, *SETTINGS)]
+    if not moving or len(set(joints)) != 1 or others or any(m.senses["motion"] in ("any", "raise") for m in moving):
+        return None
+    for m in mentions:
+        plain = (
+            m.ids
+            or AT_WORDS & set(m.senses)
+            or "motion" in m.senses
+            or m.senses.get("kind") == "movement"
+            or m.words in ("one", "somebody")
+        )
+        if not plain and not {OCCURS_AT, HAS_ACTION, PART_OF}.intersection(m.senses.get("relation", "").split()):
+            return None
+    joint = store.structures[joints[0]]
+    told = [fact for fact in store.facts_of(OCCURS_AT) if fact.object in store.leaves(joint.id) or fact.object == joint.id]
+    by_tilt = {fact.subject for fact in told} - performed(store)
+    told = [fact for fact in told if fact.subject not in by_tilt]
+    met = {m.senses["motion"]: [fact for fact in told if fact.part("motion") == m.senses["motion"]] for m in moving}
+    if not told or len({fact.source for fact in told}) < SEVERAL:
+        return None
+    value = all(met.values())
+    facts = [fact for some in met.values() for fact in some] if value else told
+    said = (
+        f"{'Yes' if value else 'No'}. What is known of {joint.label}: "
+        + listing(dict.fromkeys(store.structures[fact.subject].label for fact in told))
+        + "."
+    )
+    shown = [Found(joint, tuple(facts))]
+    return plainly(store, text, f"Do {listing(met)} take place at {joint.label}?", shown, said=said, kind="yes_no", value=value)
+
+
+def performed(store: Store) -> set[str]:
+    """Return the movements that some muscle performs: no tilt that only a tester's hand makes."""
+    return {leaf for fact in store.facts_of(HAS_ACTION) for leaf in store.leaves(fact.object)}
+
+
+TOGETHER = Pattern(
+    r"\b(?:same|share|common|each other|one another|together|alike|differ\w*|synerg\w*|antagon\w*|oppos\w*"
+    r"|form|forms|make|unite|join|meet"
+    r"|touch|articulat\w*|between|separate|connect\w*|not|or|only)\b",
+    re.I,
+)
+"""What is told of two at once and not of each."""
+
+
+def listed_first(mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the names that a question for yes or no opens with, those joined by 'and': 'do the nerve and the artery ...'."""
+    listed: list[Mention] = []
+    is_joined = True
+    for mention in mentions[1:]:
+        if mention.ids and is_joined:
+            listed.append(mention)
+            is_joined = False
+        elif "join" in mention.senses and mention.words != "or":
+            is_joined = True
+        elif not ("padding" in mention.senses and mention.words in ("the", "a", "an")):
+            break
+    return listed
+
+
+def of_both(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return whether something holds of each of two or more: 'do fibularis longus and brevis evert the foot'."""
+    mentions = mentions_in(store, text)
+    listed = listed_first(mentions)
+    if len(listed) < 2 or TOGETHER.search(text) or "aux" not in mentions[0].senses:
+        return None
+    if any("motion" in m.senses or kinds_in(store, m.ids[0]) == {"movement"} for m in listed):
+        return None
+    rest = [m.words for m in mentions[mentions.index(listed[-1]) + 1 :] if m.words not in ("both", "all")]
+    opens = SINGULAR.get(mentions[0].words, mentions[0].words)
+    answers = [reply(store, " ".join([opens, store.structures[m.ids[0]].label, *rest])) for m in listed]
+    if not rest or any(one.kind != "yes_no" or one.value is None for one in answers):
+        return None
+    value = all(one.value for one in answers)
+    told = [one for one in answers if bool(one.value) is value]
+    shown = list({one.structure.id: one for some in told for one in some.found}.values())
+    said = f"{'Yes' if value else 'No'}. " + " ".join(one.text for one in told)
+    return plainly(store, text, " ".join(one.reading for one in answers), shown, said=said, kind="yes_no", value=value)
+
+
+ALL_SAME = Pattern(
+    r"^(?:do|are|is|have|does) (?:all|every one|each) (?:of )?(?:the )?(.+?) (?:have|share|has|get|receive"
+    r"|supplied by|innervated by|served by) "
+    r"(?:the |a )?(?:same|common|single|one) (\w+)(?: supply)?\s*\?*$",
+    re.I | re.S,
+    needs=("same", "common", "single", "one"),
+)
+
+
+def all_the_same(store: Store, text: str, _reply: Reply) -> Answer | None:
+    """Return whether all that meet a description have the same nerve or other: 'do all evertors have the same nerve'."""
+    found = ALL_SAME.match(text.strip())
+    kinds = [m.senses["kind"] for m in mentions_in(store, found[2]) if "kind" in m.senses] if found else []
+    part = ask(store, f"which {found[1]}") if found and kinds else None
+    if not found or part is None or len(part.found) < SEVERAL - 1:
+        return None
+    told = {id: objects(store, id, kinds[0]) for id in part.found}
+    common = set.intersection(*(set(some) for some in told.values()))
+    if not all(told.values()):
+        return None
+    each = "; ".join(
+        f"{store.structures[id].label}: {listing(store.structures[one].label for one in some)}" for id, some in told.items()
+    )
+    shown = [Found(store.structures[id], tuple(fact for facts in some.values() for fact in facts)) for id, some in told.items()]
+    said = f"{'Yes' if common else 'No'}. {each}."
+    return plainly(store, text, f"Have all {found[1]} the same {found[2]}?", shown, said=said, kind="yes_no", value=bool(common))
+
+
+ON_BONE = Pattern(
+    r"^(?:is|does) (?:the )?(.+?) (?:(?:situated |found |located |lie )?on|(?:an? )?(?:bony )?(?:process"
+    r"|feature|projection|prominence|landmark) (?:of|on)"
+    r"|belong to) (?:the )?(.+?)\s*\?*$",
+    re.I | re.S,
+)
+
+
+def on_a_bone(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return whether a feature is one of a bone: 'is the medial malleolus on the tibia'."""
+    found = ON_BONE.match(text.strip())
+    if not found:
+        return None
+    kinds = [[store.structures[id].kind for m in mentions_in(store, part) for id in m.ids[:1]] for part in found.groups()]
+    return verdict(reply(store, f"is {found[1]} part of {found[2]}")) if kinds == [["bone_feature"], ["bone"]] else None
+
+
+SINGULAR = {"are": "is", "do": "does", "have": "has", "were": "was"}
+LACKS = Pattern(
+    r"^(?:(?:is|are) (.+?) (?:free (?:of|from)|without|devoid of|lacking)|(?:does|do) (.+?) (?:have no|lack)"
+    r"|(?:has|have) (.+?) no) (?:any |all )?"
+    r"(muscle|muscular|muscles|tendon|tendons|ligament|ligaments|ligamentous)(?: attachments?| attached)?(?:"
+    r" to it| at all)?\s*\?*$",
+    re.I | re.S,
+)
+
+
+LACKING = Pattern(
+    r"^(does|do|can|could|may) (.+?) (?:lack|miss) (?:an? |any |the )?(.+?)\s*\?*$", re.I | re.S, needs=("lack", "miss")
+)
+
+
+def lacking(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return whether something has no such part, or nothing attached: 'is the talus free of muscle attachments'."""
+    if found := LACKS.match(text.strip()):
+        kind = found[4].lower().replace("muscular", "muscle").replace("ligamentous", "ligament").rstrip("s")
+        words = f"does any {kind} attach to {found[1] or found[2] or found[3]}"
+    elif (found := LACKING.match(text.strip())) and found[1].lower() in ("does", "do"):
+        words = f"{found[1]} {found[2]} have a {found[3]}"
+    else:
+        return None
+    answer = verdict(reply(store, words))
+    return denied(answer, words) if answer else None
+
+
+BY_MEANS = Pattern(
+    r"^(?:is|are) (?:the )?(.+?) (?:attached|connected|joined|linked|bound|held|fixed|tied|anchored|tethered)"
+    r" (?:together )?(?:to|with) (?:the )?(.+?) "
+    r"(?:by|through|via|by means of|by way of) (?:the )?(.+?)\s*\?*$",
+    re.I | re.S,
+)
+DONE_BY = Pattern(
+    r"^(?:is|are) (?:the )?(.+?) (produced|brought about|caused|performed|effected|carried out|achieved|done"
+    r"|executed|limited|checked"
+    r"|resisted|prevented|restrained|restricted) (?:chiefly |mainly )?(?:by|through) (?:the )?(.+?)\s*\?*$",
+    re.I | re.S,
+)
+STOPPING = frozenset(("limited", "checked", "resisted", "prevented", "restrained", "restricted"))
+
+
+def turned_round(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return the answer to a passive: 'is eversion produced by soleus', 'is the talus attached to the calcaneus by ...'."""
+    if found := BY_MEANS.match(text.strip()):
+        return verdict(reply(store, f"does {found[3]} connect {found[1]} and {found[2]}"))
+    if found := DONE_BY.match(text.strip()):
+        if not any("motion" in m.senses for m in mentions_in(store, found[1])):
+            return None
+        verb = "limit" if found[2].lower() in STOPPING else "perform"
+        return verdict(reply(store, f"does {found[3]} {verb} {found[1]}"))
+    return None
+
+
+PULSE = Pattern(
+    r"\b(posterior tibial|anterior tibial|dorsalis pedis|popliteal|fibular|peroneal) pulse(?: (?:best |usually"
+    r" )?(?:felt|palpated|palpable|taken|found|located))?",
+    re.I,
+    needs=("pulse",),
+)
+"""A pulse is where its artery is."""
+
+
+CLAIMS = (
+    lacking,
+    turned_round,
+    cleft,
+    than_another,
+    in_a_setting,
+    but_not,
+    of_that_number,
+    only_so,
+    serving,
+    moved_there,
+    all_the_same,
+    on_a_bone,
+    of_both,
+)
+
+
+NEGATIVE = Pattern(rf"^({OPENS})n['’]t\b", re.I, needs=("n't", "n’t"))
+"""'Isn't the talus ...' asks what 'is the talus ...' asks."""
+DENIED = Pattern(
+    r"\b(is|are|does|do|has|have|can|was)(?: not|n['’]t)\b|\b(has|have) no\b", re.I, needs=("not", "n't", "n’t", " no ")
+)
+IS_TRUE = Pattern(
+    r"^(?:is it|would it be) (?:really )?(?:true|correct|right|so|the case|accurate|fair) (?:to say )?that ",
+    re.I,
+    needs=("that",),
+)
+OR_NOT = Pattern(
+    r"^(.{3,50}?)\s*[:,–-]\s*(?:is it )?((?:an? )?[\w -]+?)(?:,)? or (?:not|no)\s*\?*$"
+    r"|^(.{3,50}?)\s*[:–-]\s+((?:\w+(?:ed|en) (?:by|to|from|on|in|at|with)|part of|branch of|behind|deep to"
+    r"|superficial to|in) .+?)\s*\?+$",
+    re.I,
+)
+"""'Tibialis anterior: an invertor or not?', 'EHL - supplied by the tibial nerve?'."""
+
+
+def true_or_false(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return whether a statement is true: 'soleus crosses the knee, right?'; of a denial, whether what it denies is not so."""
+    if ASKS.search(text):
+        return None
+    text = IS_TRUE.sub("true or false: ", text)
+    tagged = CLAIM.match(text)
+    if tagged and (turned_round := claimed(tagged)):
+        return verdict(reply(store, turned_round))
+    if found := OR_NOT.match(text):
+        return verdict(reply(store, f"is {found[1] or found[3]} {found[2] or found[4]}"))
+    if not TRUE_FALSE.search(text) or (tagged and re.search(rf"{TAG}\W*$", text, re.I)):
+        return None
+    rest = TRUE_FALSE.sub(" ", text).strip(" ?.:,–-")
+    plain = DENIED.sub(lambda found: found[1] or f"{found[2]} an", rest, count=1)
+    if not rest or DENIES.search(plain):
+        return None
+    answer = verdict(reply(store, plain if OPENING.match(plain) else turned(plain)))
+    return answer if plain == rest or answer is None else denied(answer, plain)
+
+
+def verdict(answer: Answer) -> Answer | None:
+    """Return an answer that is a yes or a no; None for any other."""
+    return answer if answer.kind == "yes_no" and answer.value is not None else None
+
+
+def denied(answer: Answer, plain: str) -> Answer:
+    """Return the answer to the denial of a question that is answered by yes or no."""
+    said = f"{'No' if answer.value else 'Yes'}. {plain}? {answer.text}"
+    return answer._replace(value=not answer.value, text=said, reading=f"Not: {answer.reading}", asked=None)
+
+
+def judged(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return the verdict on a claim that is told in another order of words, or is made of several."""
+    words = PULSE.sub(lambda found: f"{found[1]} artery", NEGATIVE.sub(lambda found: found[1], text.strip()))
+    if IS_TRUE.match(words) or (not OPENING.match(words) and not SETTING.match(words)):
+        answer = true_or_false(store, words, reply)
+        return answer._replace(question=text) if answer else None
+    for attempt in CLAIMS:
+        if answer := attempt(store, words, reply):
+            return answer._replace(question=text)
+    if words != text.strip() and (answer := verdict(reply(store, words))):
+        return answer._replace(question=text)
+    return None

@@ -1,0 +1,240 @@
+"""How many: the number of parts that works tell of a structure, of both feet, without some, of those of a group that are so."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from footgraph.answers import Answer, Found, listing
+from footgraph.facts import Fact
+from footgraph.mentions import Mention, mentions_in
+from footgraph.names import raw_words
+from footgraph.patterns import Pattern
+from footgraph.saying import plainly
+from footgraph.several import EXCLUDED, WITHOUT
+from footgraph.stems import stem, stems_of
+from footgraph.store import GROUPS, Store
+from footgraph.tellings import STOPS, texts_of
+from footgraph.vocabulary import HAS_INSERTION, PART_OF
+
+Reply = Callable[[Store, str], Answer]
+NUMBERS = {
+    word: n
+    for n, word in enumerate(
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+    )
+}
+NUMBERS |= {"thirteen": 13, "fourteen": 14, "single": 1, "both": 2, "double": 2, "pair": 2}
+HOW_MANY = Pattern(r"\bhow many\b|\bnumber of\b|\bno\. of\b|^\W*count\b", re.I)
+PARTS = {"slip": "tendon", "tendon": "tendon", "digitation": "tendon"}
+PARTS |= dict.fromkeys(("part", "component", "band", "bundl", "fascicl", "fasciculus", "portion", "division"), "part")
+PARTS |= {"head": "head", "belly": "head"}
+"""What divides is told by one word or another: a tendon into slips, a ligament into parts or bands, a muscle into heads."""
+TELLING = frozenset(
+    (
+        "has",
+        "have",
+        "with",
+        "into",
+        "its",
+        "in",
+        "by",
+        "of",
+        "are",
+        "from",
+        "usually",
+        "about",
+        "mostly",
+        "shows",
+        "gives",
+        "sends",
+        "own",
+        "possesses",
+        "comprises",
+    )
+)
+"""Words after which a number tells how many there are; after 'the' or 'last' it tells of some among them."""
+OF_SOME = Pattern(r"\b(?:of|one of|by) (?:the|these)$|\b(?:last|first|next|other|outer|inner|these|those|only|middle)$", re.I)
+HAVING = frozenset(
+    (
+        "divid",
+        "subdivid",
+        "split",
+        "end",
+        "giv",
+        "consist",
+        "compos",
+        "mak",
+        "aris",
+        "form",
+        "has",
+        "have",
+        "into",
+        "arrang",
+        "group",
+        "distal",
+        "usual",
+        "usually",
+        "normal",
+        "normally",
+        "typically",
+        "each",
+    )
+)
+"""Stems of words that only say that something has parts."""
+
+
+def number_told(store: Store, text: str) -> Answer | None:
+    """Return how many parts, slips, heads or tendons a structure is told to have, by the number before that word."""
+    if not HOW_MANY.search(text):
+        return None
+    mentions = mentions_in(store, text)
+    place = next((n for n, m in enumerate(mentions) if m.senses.get("ask") == "count"), -1)
+    counted = next((m for m in mentions[place + 1 :] if m.words.split()[0] not in ("the", "of")), None)
+    if counted is None:
+        return None
+    noun = stem(counted.words.split()[0])
+    for id in dict.fromkeys(m.ids[0] for m in mentions if m.ids and not (m is counted and is_of_members(store, counted))):
+        rest = [m for m in mentions if m is not counted and id not in m.ids and is_telling(m)]
+        told: Counter[int] = Counter()
+        facts: list[Fact] = []
+        for said, fact in texts_of(store, id):
+            for piece in STOPS.split(said):
+                for number in numbers_before(piece, noun, store.alike) if tells_all(store, piece, rest) else ():
+                    told[number] += 1
+                    facts += [fact] if fact else []
+        if told and (len(told) == 1 or told.most_common(2)[0][1] > told.most_common(2)[1][1]):
+            number = told.most_common(1)[0][0]
+            one = store.structures[id]
+            return plainly(
+                store,
+                text,
+                f"How many {counted.words} of {one.label} are told of?",
+                [Found(one, tuple(facts))],
+                said=f"{number}, as it is told of {one.label}.",
+                kind="count",
+                value=number,
+            )
+        if PARTS.get(noun) == "tendon" and not rest and (answer := by_toes(store, text, id)):
+            return answer
+    return None
+
+
+def by_toes(store: Store, text: str, muscle: str) -> Answer | None:
+    """Return how many tendons a muscle has that ends on a bone of each of several toes, and nowhere else: as many as toes."""
+    facts = [fact for fact in store.facts_of(HAS_INSERTION) if fact.subject == muscle and fact.standing == "agreed"]
+    bones = {leaf for fact in facts for leaf in store.leaves(fact.object)}
+    toes = {fact.object for fact in store.facts_of(PART_OF) if fact.subject in bones and fact.object in store.leaves("toes")}
+    placed = {fact.subject for fact in store.facts_of(PART_OF) if fact.object in toes}
+    if len(toes) < 2 or not bones <= placed:
+        return None
+    one = store.structures[muscle]
+    said = f"{len(toes)}, one for each toe on which {one.label} inserts."
+    return plainly(
+        store, text, f"How many tendons has {one.label}?", [Found(one, tuple(facts))], said=said, kind="count", value=len(toes)
+    )
+
+
+def is_of_members(store: Store, counted: Mention) -> bool:
+    """Tell whether what is counted is itself a group, whose members are counted and not told by a number: the phalanges."""
+    return bool(counted.ids) and store.structures[counted.ids[0]].kind in GROUPS
+
+
+def is_telling(mention: Mention) -> bool:
+    """Tell whether a mention narrows down what is counted, so that a sentence must tell it too."""
+    if mention.ids or "not" in mention.senses:
+        return True
+    return not {"ask", "aux", "padding", "kind", "relation"} & set(mention.senses) and stem(mention.words) not in HAVING
+
+
+def tells_all(store: Store, piece: str, rest: Sequence[Mention]) -> bool:
+    """Tell whether a sentence has every word of some mentions, or one that means the like; none tells a denial."""
+    stems = {store.alike.get(one, one) for _, one in stems_of(piece)}
+    return all(
+        "not" not in mention.senses and {store.alike.get(one, one) for _, one in stems_of(mention.words)} <= stems
+        for mention in rest
+    )
+
+
+def numbers_before(text: str, noun: str, alike: Mapping[str, str] | None = None) -> Iterator[int]:
+    """Yield the numbers that tell how many there are of a noun, or of a word that means the like, at most two words later.
+
+    >>> list(numbers_before("It divides into five slips, one for each toe.", "slip"))
+    [5]
+    >>> list(numbers_before("The two slips cross, and of the three tendons the last two slips are thin.", "slip"))
+    []
+    """
+    words = raw_words(text)
+    alike = alike or {}
+    for place, word in enumerate(words):
+        if meaning(word, alike) == meaning(noun, alike):
+            for at in range(place - 1, max(-1, place - 4), -1):
+                before = words[at - 1] if at else "its"
+                if words[at] in NUMBERS:
+                    if before in TELLING and not OF_SOME.search(" ".join(words[max(0, at - 2) : at])):
+                        yield NUMBERS[words[at]]
+                    break
+
+
+def meaning(word: str, alike: Mapping[str, str]) -> str:
+    """Return the one word that stands for all that mean the like, of what divides."""
+    return PARTS.get(stem(word), alike.get(stem(word), stem(word)))
+
+
+BOTH_FEET = Pattern(
+    r"\b(?:(?:both|(?:the )?two) (?:human )?feet|(?:a|the|one) pair of feet)(?: together| combined| taken together)?\b", re.I
+)
+
+
+def in_both_feet(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return twice what one foot has, where both feet are asked for."""
+    if not HOW_MANY.search(text) or not BOTH_FEET.search(text):
+        return None
+    one = reply(store, BOTH_FEET.sub("one foot", text))
+    if one.kind != "count" or not isinstance(one.value, int):
+        return None
+    return one._replace(
+        question=text, value=2 * one.value, text=f"{2 * one.value}, twice {one.text}", reading=f"Twice: {one.reading}", asked=None
+    )
+
+
+def without_one(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return how many tendons a muscle has without that for one toe, of which it is told that it ends there."""
+    found = (WITHOUT.search(text) or EXCLUDED.search(text)) if HOW_MANY.search(text) else None
+    out = [m.ids[0] for m in mentions_in(store, found[1]) if m.ids] if found else []
+    if not found or len(out) != 1 or store.structures[out[0]].kind != "region":
+        return None
+    whole = reply(store, f"{text[: found.start()]} {text[found.end() :]}".strip(" ,"))
+    if whole.kind != "count" or not isinstance(whole.value, int) or len(whole.found) != 1:
+        return None
+    muscle, toe = whole.found[0].structure, store.structures[out[0]]
+    ends = reply(store, f"does {muscle.label} insert on {toe.label}")
+    if not {"tendons", "slips", "tendon", "slip"} & set(raw_words(text)) or ends.kind != "yes_no" or not ends.value:
+        return None
+    number = whole.value - 1
+    said = f"{number}: {whole.text} One of them is for {toe.label}."
+    return whole._replace(question=text, value=number, text=said, reading=f"{whole.reading} Without that for {toe.label}?")
+
+
+OF_THEM = Pattern(r"^how many (?:of )?(?:the |these )?(.+?) (is|are|has|have|do|does|can|get|gets) (.+?)\s*\?*$", re.I | re.S)
+
+
+def of_members(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return of how many members of a group something holds, asked of each: 'how many of the lumbricals are bipennate'."""
+    found = OF_THEM.match(text.strip())
+    named = [m.ids[0] for m in mentions_in(store, found[1]) if m.ids] if found else []
+    groups = [id for id in named if store.structures[id].kind in GROUPS]
+    if not found or len(groups) != 1:
+        return None
+    verb = {"is": "is", "are": "is", "has": "has", "have": "has", "can": "can"}.get(found[2].lower(), "does")
+    rest = f"{found[2]} {found[3]}" if found[2].lower().startswith("get") else found[3]
+    each = [(id, reply(store, f"{verb} {store.structures[id].label} {rest}")) for id in store.leaves(groups[0])]
+    if any(one.kind != "yes_no" or one.value is None for _, one in each):
+        return None
+    met = [(id, one) for id, one in each if one.value]
+    label = store.structures[groups[0]].label
+    shown = [Found(store.structures[id], tuple(fact for item in one.found for fact in item.facts)) for id, one in met]
+    said = f"{len(met)}: {listing(store.structures[id].label for id, _ in met)}." if met else "None of them."
+    read_as = f"How many of the {label} {found[2]} {found[3]}?"
+    return plainly(store, text, read_as, shown, said=said, kind="count", value=len(met))

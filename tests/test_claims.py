@@ -1,0 +1,69 @@
+"""Claims to be judged yes or no, in whatever order of words."""
+
+from __future__ import annotations
+
+import pytest
+
+from footgraph.foot import Foot
+
+TRUE = [
+    "Do dorsiflexion and plantarflexion occur at the talocrural joint?",
+    "Can you turn your sole inwards at the subtalar joint?",
+    "Is it eversion that the deltoid ligament resists?",
+    "Soleus crosses the ankle but not the knee, right?",
+    "Soleus does not cross the knee: true or false?",
+    "Tibialis posterior inverts the foot, doesn't it?",
+    "Isn't the talus free of muscle attachments?",
+    "In the sole, does FDL cross superficial to FHL?",
+    "Does the peroneus longus tendon cross the sole?",
+    "Does the fibula form part of the ankle joint?",
+    "Does gastrocnemius have two heads?",
+    "Has each lesser toe got three phalanges?",
+    "Are fibularis longus and brevis both evertors?",
+    "Do the tibial nerve and the posterior tibial artery pass behind the medial malleolus?",
+    "Is plantarflexion produced by gastrocnemius?",
+    "Is the talus attached to the calcaneus by the cervical ligament?",
+    "Is the posterior tibial pulse felt behind the medial malleolus?",
+    "Do all the muscles of the anterior compartment have the same nerve?",
+    "Does the tibial nerve have motor branches?",
+    "Is the medial malleolus on the tibia?",
+]
+FALSE = [
+    "Do inversion and eversion take place at the talocrural joint?",
+    "Is it inversion that the medial ankle ligament limits?",
+    "Gastrocnemius acts only at the ankle, true?",
+    "Is tibialis anterior's tendon behind the medial malleolus?",
+    "Does tibialis posterior pass behind the lateral malleolus?",
+    "Does the sural nerve have any motor job?",
+    "Do all five toes have three phalanges?",
+    "Are there four plantar interossei?",
+    "T/F: the sural nerve supplies fibularis brevis.",
+    "Does the second toe lack a middle phalanx?",
+    "Do all evertors have the same nerve?",
+    "Are all the muscles of the sole supplied by the lateral plantar nerve?",
+    "Has everyone got a fibularis tertius?",
+    "Is FHL medial to FDL in the leg?",
+    "Do FHL and fibularis brevis pass behind the medial malleolus?",
+]
+
+
+@pytest.mark.parametrize(("text", "value"), [*((one, True) for one in TRUE), *((one, False) for one in FALSE)])
+def test_a_claim_gets_its_yes_or_no(foot: Foot, text: str, value: bool) -> None:
+    """Statements, passives, denials, 'only', 'but not', numbers and lists are judged by the facts."""
+    answer = foot.ask(text)
+    assert (answer.status, answer.kind, answer.value) == ("answered", "yes_no", value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Does soleus have three heads?",
+        "Does everybody have a soleus?",
+        "Is the lateral arch present in every foot?",
+        "Does fibularis tertius support the medial arch?",
+        "Does the fibula carry most of the body weight in the leg?",
+    ],
+)
+def test_what_nobody_tells_is_neither(foot: Foot, text: str) -> None:
+    """No yes and no no where the tables do not decide."""
+    assert foot.ask(text).value is None

@@ -1,0 +1,46 @@
+"""How many: numbers that are told, counted, or reckoned from others."""
+
+from __future__ import annotations
+
+import pytest
+
+from footgraph.foot import Foot
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("number of phalanges in a single foot", 14),
+        ("phalanges in the little toe, textbook number?", 3),
+        ("Count the interphalangeal joints of the second toe", 2),
+        ("How many fascial compartments does the leg have?", 4),
+        ("The sole has how many layers?", 4),
+        ("How many layers of muscle are there in the sole?", 4),
+        ("How many bones are in one foot, sesamoids left out?", 26),
+        ("how many bones in both feet together, not counting sesamoids", 52),
+        ("Into how many tendons does EDB divide, leaving aside the hallux", 3),
+        ("How many slips has flexor digitorum longus?", 4),
+        ("How many bands does the deltoid ligament have?", 4),
+        ("How many ligaments form the deltoid?", 4),
+        ("How many of the lumbricals are bipennate?", 3),
+        ("How many toes have three phalanges?", 4),
+        ("Counting peroneus tertius separately, the anterior crural compartment contains how many muscles?", 4),
+    ],
+)
+def test_a_number_is_never_misread(foot: Foot, text: str, number: int) -> None:
+    """What is told of some among them, or of something else, is no count."""
+    answer = foot.ask(text)
+    assert (answer.kind, answer.value) == ("count", number)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many bones of the tarsus are there in the distal row?",
+        "How many muscles constitute the triceps surae if plantaris is not counted?",
+        "Count the joints of the second toe that lie between phalanges.",
+    ],
+)
+def test_a_number_that_leaves_a_word_of_the_question_out_is_not_given(foot: Foot, text: str) -> None:
+    """Seven bones of the tarsus are not those of one row."""
+    assert foot.ask(text).value is None

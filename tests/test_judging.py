@@ -1,0 +1,26 @@
+"""Claims held against single sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from footgraph.foot import Foot
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Are the plantar interossei bipennate?", False),
+        ("Are the dorsal interossei bipennate?", True),
+        ("Is the fourth lumbrical unipennate?", False),
+        ("Is the deltoid ligament on the lateral side?", False),
+        ("Is the deltoid ligament on the medial side of the ankle?", True),
+        ("Does the talus have a groove for flexor hallucis longus?", True),
+        ("Does popliteus unlock the knee?", True),
+        ("Does the fibula carry most of the body weight in the leg?", None),
+        ("Does the cuboid bear a groove for fibularis brevis?", None),
+    ],
+)
+def test_one_sentence_tells_it_or_its_contrary(foot: Foot, text: str, value: bool | None) -> None:
+    """Yes where a sentence tells every word, no where it tells the contrary of one; neither where it restricts or is silent."""
+    assert foot.ask(text).value is value
