@@ -245,7 +245,7 @@ def described(store: Store, text: str) -> Answer | None:
         understood = understood._replace(found=found)
     if matcher.breaks_a_name or (matcher.denies and matcher.focus.kinds != CASES):
         return None
-    placed = at_their_place(store, found, [m for m in left if not is_verb(matcher, m)])
+    placed = at_their_place(store, found, [m for m in left if tells_place(store, m) or not is_verb(matcher, m)])
     if found and (main := placed or main_actions(store, left, found) or prime_movers(store, matcher, left, found)):
         return plainly(store, text, f"{said}, {'by their place' if placed else 'the main ones'}?", in_order(store, main))
     most = len(found) > 1 and bool(MOST_SO.search(" ".join(m.words for m in left)))  # no likeness tells which is the most so
@@ -365,10 +365,16 @@ GOES = ("goes", "passes", "runs", "lies", "stretches")
 """Verbs that tell no more of a ligament than the places it joins."""
 
 
+def tells_place(store: Store, mention: Mention) -> str:
+    """Return the place that a word tells, such as the back for 'backwards'; an empty text for other words."""
+    meant = store.alike.get(stem(mention.words), "")
+    return meant if meant in PLACES else ""
+
+
 def at_their_place(store: Store, found: Evidence, left: Sequence[Mention]) -> Evidence:
     """Return of several ligaments those whose names hold the place that the words left over tell, if they tell nothing else."""
-    places = {store.alike.get(stem(m.words), "") for m in left if not m.words.endswith("ing") and m.words not in GOES}
-    if not found or not left or not places <= set(PLACES) or {store.structures[id].kind for id in found} != {"ligament"}:
+    places = {tells_place(store, m) for m in left if not m.words.endswith("ing") and m.words not in GOES}
+    if not found or not places or "" in places or {store.structures[id].kind for id in found} != {"ligament"}:
         return {}
     return {
         id: facts

@@ -303,6 +303,7 @@ class Parse:
         told = any(fact.subject == id for fact in self.store.facts_of(INNERVATED_BY))
         areas = self.store.find(f"skin of {label}") if self.kinds_of(id) == {"region"} and not told else []
         return areas[0].id if areas else id
+
     def is_by_place(self) -> bool:
         """Tell whether what is asked for is told by where it lies."""
         return any(BY_PLACE & set(condition.relations) for condition in self.conditions)
@@ -377,6 +378,7 @@ class Parse:
         for condition in self.conditions if self.kind == "joint" and between else ():
             if JOINS in condition.relations and len(condition.others) == 1 and len(self.store.leaves(condition.others[0])) > 1:
                 raise NotUnderstood(between, why=f"a joint between {condition.said} alone is not read", final=True)
+
     def counts_what_is_asked(self, mention: Mention) -> bool:
         """Tell whether a word is the only one that says of what kind is asked, so that a number before it counts the answers."""
         kinds = [m for m in self.mentions if "kind" in m.senses and not m.ids]
