@@ -247,6 +247,8 @@ def described(store: Store, text: str) -> Answer | None:
         return None
     placed = at_their_place(store, found, [m for m in left if tells_place(store, m) or not is_verb(matcher, m)])
     if found and (main := placed or main_actions(store, left, found) or prime_movers(store, matcher, left, found)):
+        if placed and len(placed) > 1:
+            main = foremost_told(store, text, read_in_part(store, text)[0], placed) or placed
         return plainly(store, text, f"{said}, {'by their place' if placed else 'the main ones'}?", in_order(store, main))
     most = len(found) > 1 and bool(MOST_SO.search(" ".join(m.words for m in left)))  # no likeness tells which is the most so
     if most or not superlative_fits(matcher, left) or (matcher.is_plural and MAIN & {m.words for m in left}):
@@ -357,8 +359,9 @@ def matched(store: Store, text: str, matcher: Matcher, understood: Understood) -
     return told(store, text, matcher, best, found=found, said=said) if best else None
 
 
-PLACES = ("front", "back", "medial", "lateral", "dorsal", "plantar")
-"""What words of place mean, by which ligaments are named."""
+PLACES = ("front", "back", "medial", "lateral", "dorsal", "plantar", "middle")
+"""What words of place mean, by which ligaments and some bones are named."""
+PLACED = frozenset(("ligament", "bone"))
 
 
 GOES = ("goes", "passes", "runs", "lies", "stretches")
@@ -374,7 +377,7 @@ def tells_place(store: Store, mention: Mention) -> str:
 def at_their_place(store: Store, found: Evidence, left: Sequence[Mention]) -> Evidence:
     """Return of several ligaments those whose names hold the place that the words left over tell, if they tell nothing else."""
     places = {tells_place(store, m) for m in left if not m.words.endswith("ing") and m.words not in GOES}
-    if not found or not places or "" in places or {store.structures[id].kind for id in found} != {"ligament"}:
+    if not found or not places or "" in places or not {store.structures[id].kind for id in found} <= PLACED:
         return {}
     return {
         id: facts

@@ -693,11 +693,15 @@ class Parse:
             for site in sites:
                 if moved := performing(self.store, "any", [site.ids[0]]):
                     self.add(moved, site)
-        elif self.form != "yes_no" and self.kind in ("", "movement") and len(self.names) > len(sites):
+        elif self.form != "yes_no" and self.kind in ("", "movement") and (len(self.names) > len(sites) or self.all_joints(sites)):
             self.kind = "movement"
             for site in sites:
                 self.add(Condition((OCCURS_AT,), "subject", (site.ids[0],), self.said(site.ids[:1])), site)
         self.names = [name for name in self.names if not name.used]
+
+    def all_joints(self, sites: list[Mention]) -> bool:
+        """Tell whether joints are all that is named: 'what can the subtalar joint do'."""
+        return len(self.names) == len(sites) and all(self.kinds_of(site.ids[0]) == {"joint"} for site in sites)
 
     def about_arch(self) -> bool:
         return any("arch" in self.kinds_of(name.ids[0]) for name in self.names)

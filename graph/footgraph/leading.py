@@ -73,6 +73,12 @@ def tying_just(store: Store, question: Question, found: Evidence) -> Evidence:
     return {id: found[id] for id, its in ends.items() if its and its <= named}
 
 
+def whole_of(store: Store, found: Evidence) -> str:
+    """Return the one of some findings of which all the others are parts; an empty text where there is none."""
+    parts = {(fact.subject, fact.object) for fact in store.facts_of(PART_OF)}
+    return next((whole for whole in sorted(found) if all((id, whole) in parts for id in found if id != whole)), "")
+
+
 def ends_of(store: Store, tie: str) -> set[str]:
     """Return what a ligament or membrane is attached to, groups opened."""
     return {leaf for fact in store.facts_of(CONNECTS) if fact.subject == tie for leaf in store.leaves(fact.object)}
@@ -96,6 +102,8 @@ def foremost_told(store: Store, text: str, question: Question, found: Evidence) 
         ties = {} if SEVERAL_TIES.search(text) else tying_just(store, question, called(store, found, noun[0] if noun else ""))
         if ties:
             return (most_told(store, question, ties, ONE_LEAD) if len(ties) > 1 else {}) or ties
+        if noun and not SEVERAL_TIES.search(text) and (whole := whole_of(store, found)):
+            return {whole: found[whole]}
         if not re.search(r"\bjoints\b", text, re.IGNORECASE) and (joint := told_alone(question, found)):
             return joint
     is_chief = bool(CHIEFLY.search(text)) and not SEVERAL_ASKED.search(text)

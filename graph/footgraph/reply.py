@@ -119,6 +119,8 @@ def composed(store: Store, text: str) -> Answer | None:
     """Return the answer to a question that holds another: whether there is any, whether it has one, two at once."""
     if (which := whether_any(store, text)) and (answer := whether(store, text, which)):
         return answer
+    if answer := twofold.either_or(store, text, replied):
+        return answer
     return twofold.has_part(store, text) or twofold.two_at_once(store, text, replied)
 
 
