@@ -132,6 +132,12 @@ RESTRICTING = frozenset(
 
 RESTRICTING_ALWAYS = frozenset(
     (
+        "superficially",
+        "deeply",
+        "furthest",
+        "farthest",
+        "nearest",
+        "closest",
         "first",
         "second",
         "third",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from footgraph.lay_movements import in_movements
+from footgraph.lay_movements import in_exercises, in_movements
 from footgraph.names import NUMERALS
 from footgraph.nerve_words import in_nerve_terms
 from footgraph.patterns import Pattern
@@ -210,7 +210,7 @@ def in_terms(text: str) -> str:
     if FELT.search(text):
         text = SKIN_OF_TOE.sub(lambda found: f"{found[1]} skin of {found[2]}", text)
     text = TOE_MOVED.sub(lambda found: f"{'adducts' if found[2].lower().startswith('to') else 'abducts'} {found[1]}", text)
-    return in_nerve_terms(text)
+    return in_exercises(in_nerve_terms(text))
 
 
 def with_ending(verb: str, ending: str | None) -> str:

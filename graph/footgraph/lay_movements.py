@@ -105,6 +105,7 @@ ORDINAL_OF = {
     "4th": "fourth",
 }
 ORDINAL_OF |= {"1st": "first", "5th": "fifth", "two": "second", "three": "third", "four": "fourth", "five": "fifth"}
+COUNT = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5}
 NTH = r"(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)"
 RANGE = Pattern(
     rf"\btoes (?:nos?\.? )?([1-5]|one|two|three|four|five) ?(?:to|through|-|–) ?([1-5]|one|two|three|four|five)\b"
@@ -248,11 +249,51 @@ DOES_WHAT = Pattern(
 )
 
 
+COUNTED = Pattern(
+    r"\b(metatarsal|toe|lumbrical)( bone)? (one|two|three|four|five|i|ii|iii|iv|v)\b(?! (?:heads|bones"
+    r"|muscles|tendons|joints))",
+    re.I,
+)
+MOVED = (
+    r"(?P<motion>dorsi ?flex|evert|invert|plantar ?flex|flex|extend|abduct|adduct|lift|rais)(?:es|s|ing|e)?"
+    r"(?P<what> the (?:foot|ankle|[a-z]+ toes?|toes|hallux))?"
+)
+AGAINST = Pattern(
+    rf"\b(?:resisted )?{MOVED} (?:up |out |in |down )?(?:against|with) (?:the |your |my |an? )?"
+    r"(?P<load>(?:elastic|resistance|rubber|exercise|stretchy) (?:band|tubing)|thera-?band|band|resistance"
+    r"|(?:examiner's |your |my )?(?:finger|hand|thumb))\b",
+    re.I,
+    needs=("band", "resistance", "finger", "hand", "tubing", "thumb"),
+)
+"""A movement against a load: an exercise where muscles are trained, and no more than the movement where they are tested."""
+TRAINS = Pattern(
+    r"\b(?:train|strengthen|work|exercis|load|target"
+    r"|build)\w*",
+    re.I,
+    needs=("train", "stren", "work", "exerc", "load", "target", "build"),
+)
+BANDS = {"evert": "eversion with a band", "invert": "inversion with a band", "dorsiflex": "dorsiflexion with a band"}
+TESTED_BY = Pattern(
+    rf"\b(muscles?|tendons?) (?:is |are )?(?:being )?(?:tested|checked|examined|assessed) (?:by|when|in|with|if)(?: you"
+    rf"| the patient)? (?={MOVED})",
+    re.I,
+    needs=("tested", "checked", "examined", "assessed"),
+)
+HARDEST = Pattern(
+    r"\b(?:works? (?:the )?hardest|(?:do|does|doing) (?:most of|the most of|the bulk of|the brunt of) (?:it|the work"
+    r"|that|the job))\b",
+    re.I,
+    needs=("hardest", "most of", "bulk", "brunt"),
+)
+THE_FOOT = Pattern(r"(?<=flex|vert)(e?s|ing)? the foot(\s*[:,;–-]+\s*)(?=(?:\w+ )?muscles?\b)", re.I, needs=("the foot",))
+"""'Inverts the foot: muscles' does not ask for the muscles of the foot."""
+
+
 def in_movements(text: str) -> str:
     """Return a text with what people say of movements in the terms of the field.
 
     >>> in_movements("who curls the tips of the small toes?")
-    'who curls the DIP joints of the small toes?'
+    'who curls the DIP joints of the lesser toes?'
     >>> in_movements("it bends the end joint of the big toe")
     'it bends the IP joint of big toe'
     >>> in_movements("what lifts the outside edge of the foot")
@@ -264,7 +305,28 @@ def in_movements(text: str) -> str:
         text = pattern.sub(written, text)
     if BENT_THERE.search(text) and not IS_PLACE_OF_ENDING.search(text):
         text = PART_OF_TOE.sub(joint_of_toe, text)
+    text = THE_FOOT.sub(lambda found: f"{found[1] or ''}{found[2]}", text)
     return text if CASE.search(text) else ON_TIPTOE.sub("plantarflex the foot", text)
+
+
+def in_exercises(text: str) -> str:
+    """Return a text, its movements already in terms, with a movement against a load as the exercise or as that movement.
+
+    >>> in_exercises("everting the foot against a band strengthens what?")
+    'eversion with a band strengthens what?'
+    >>> in_exercises("which muscle is tested by extending the big toe against resistance?")
+    'which muscle that does extending the big toe?'
+    """
+    text = AGAINST.sub(against, text)
+    return TESTED_BY.sub(lambda found: f"{found[1]} that does ", text)
+
+
+def against(found: re.Match[str]) -> str:
+    """Return a movement against a load as an exercise where it trains, else as no more than the movement."""
+    motion = found["motion"].lower().replace(" ", "")
+    if TRAINS.search(found.string) and motion in BANDS and "toe" not in (found["what"] or ""):
+        return BANDS[motion]
+    return found[0][: found.end("what" if found["what"] else "motion") - found.start()]
 
 
 def joint_of_toe(found: re.Match[str]) -> str:
@@ -328,6 +390,8 @@ def one_joint_only(found: re.Match[str]) -> str:
 
 REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (RATHER, lambda found: " but does not "),
+    (COUNTED, lambda found: f"{found[1]} {COUNT[found[3].lower()]}"),
+    (HARDEST, lambda found: "mainly works"),
     (TO_SHIN, lambda found: f"{ending('dorsiflex', found[1])} the foot"),
     (OPPOSES, opposed),
     (SHARED_BY, lambda found: f"which movement is performed by both {found['both'] or found['of'] or found['with']}"),

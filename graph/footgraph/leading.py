@@ -6,9 +6,9 @@ import re
 
 from footgraph.facts import Fact
 from footgraph.patterns import Pattern
-from footgraph.questions import Evidence, Question
+from footgraph.questions import Condition, Evidence, Question
 from footgraph.store import Store
-from footgraph.vocabulary import CONNECTS, HAS_ACTION, HAS_INSERTION, HAS_ORIGIN, OCCURS_AT, PART_OF
+from footgraph.vocabulary import CONNECTS, HAS_ACTION, HAS_INSERTION, HAS_ORIGIN, OCCURS_AT, PART_OF, RECEIVES_BLOOD_FROM
 
 CHIEFLY = Pattern(
     r"\b(?:main|chief|principal|primary|mainly|chiefly|primarily|principally|mostly|usually|typically|classically|commonest"
@@ -29,15 +29,15 @@ ONE = (
     r"|fascia|sheet|membrane|septum|landmark|point|pulse|puls|insertion|origin|branch|nerv|muskel|gelenk|arterie)"
 )
 ONE_ASKED = Pattern(
-    rf"\b(?:which|what|wich|welcher|welchen|welche|welches)(?: (?!{SEVERAL}\b)[\w-]+){{0,3}}? {ONE}\b"
+    rf"\b(?:which|what(?:'s)?|whats|wich|welcher|welchen|welche|welches)(?: (?!{SEVERAL}\b)[\w-]+){{0,3}}? {ONE}\b"
     r"(?! of (?:these|the following)| (?:heads|bones|bases|shafts|groups|layers|compartments|branches|joints|tendons|muscles)\b)"
     rf"|[:,.;–-]\s+(?:[\w-]+ ){{0,2}}{ONE}(?: \w+){{0,3}}\?$",
     re.IGNORECASE,
 )
 """One thing asked for: 'which nerve', or a noun in the singular at the end of a case: 'torn ligament?'."""
 ONE_MUSCLE = Pattern(
-    r"^\W*(?:(?:name|give|state|identify) )?(?:the |a |an )?(?:(?!muscles)[\w-]+ ){0,3}?"
-    r"muscle (?:that|which|who|whose|for|\w+ing)\b"
+    r"^\W*(?:(?:name|give|state|identify) )?(?:the |a |an )?(?:(?!muscles)[\w-]+ ){0,3}?muscle"
+    r" (?:that|which|who|whose|for|\w+ing)\b"
     r"|[.:,;?–-] ?muscle\W*$|\bwho \w+s\b(?! (?:up )?(?:which|what))",
     re.IGNORECASE,
     needs=("muscle", "who"),
@@ -116,24 +116,36 @@ def foremost_told(store: Store, text: str, question: Question, found: Evidence) 
 
 def most_told(store: Store, question: Question, found: Evidence, lead: float) -> Evidence:
     """Return the one of two or more findings that so many times as many works name as name the next; nothing if none is."""
-    voices = {id: len({store.families.get(fact.source, fact.source) for fact in facts}) for id, facts in found.items()}
-    if movements := [set(one.others) for one in question.conditions if one.relations == (HAS_ACTION,) and one.side == "subject"]:
-        voices = {id: voices_for(store, facts, movements) for id, facts in found.items()}
+    voices = {id: min((voices_for(store, facts, one) for one in question.conditions), default=0) for id, facts in found.items()}
     first, second, *_ = sorted(voices, key=lambda id: (-voices[id], id))
     return {first: found[first]} if voices[first] and voices[first] >= lead * voices[second] else {}
 
 
-def voices_for(store: Store, facts: list[Fact], movements: list[set[str]]) -> int:
-    """Return how many works tell of just the movements asked for: who flexes all of a toe is not told of for its tip."""
-    just = [
-        fact
-        for fact in facts
-        if fact.relation == HAS_ACTION and any(set(store.leaves(fact.object)) <= some for some in movements)
-    ]
-    return len({store.families.get(fact.source, fact.source) for fact in just})
+def voices_for(store: Store, facts: list[Fact], condition: Condition) -> int:
+    """Return how many works tell what meets a condition: of a movement just it, as who flexes all of a toe flexes its tip too."""
+    told = [fact for fact in facts if fact.relation in condition.relations] or facts
+    if condition.relations == (HAS_ACTION,) and condition.side == "subject":
+        told = [fact for fact in told if set(store.leaves(fact.object)) <= set(condition.others)]
+    return len({store.families.get(fact.source, fact.source) for fact in told})
 
 
 def asks_chief_end(text: str, question: Question) -> bool:
     """Tell whether the main one of the bones or places is asked for where a muscle begins or ends."""
     ends = all({HAS_ORIGIN, HAS_INSERTION}.issuperset(one.relations) and one.side == "object" for one in question.conditions)
     return ends and bool(question.conditions) and bool(CHIEFLY.search(text)) and not SEVERAL_CHIEF.search(text)
+
+
+MANY = 0.4
+"""Of the works that name the artery named most, the share that must name another for it to be told with it."""
+
+
+def told_by_many(store: Store, question: Question, found: Evidence) -> Evidence:
+    """Return findings, of the arteries of one muscle those that textbooks tell, where others are named by few."""
+    only = question.conditions[0] if len(question.conditions) == 1 else None
+    if only is None or only.relations != (RECEIVES_BLOOD_FROM,) or only.side != "object" or question.kinds != ("artery",):
+        return found
+    if {store.structures[id].kind for id in only.others} != {"muscle"}:
+        return found
+    voices = {id: len({store.families.get(fact.source, fact.source) for fact in facts}) for id, facts in found.items()}
+    most = max(voices.values(), default=0)
+    return {id: facts for id, facts in found.items() if voices[id] > MANY * most}

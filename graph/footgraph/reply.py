@@ -36,7 +36,7 @@ from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.everyday import in_terms, unwrapped
 from footgraph.focus import focus_of
 from footgraph.foreign import in_english
-from footgraph.leading import asks_chief_end, foremost_told
+from footgraph.leading import asks_chief_end, foremost_told, told_by_many
 from footgraph.mentions import mentions_in
 from footgraph.nearest import none, readings
 from footgraph.patterns import Pattern
@@ -197,12 +197,15 @@ def answer_to(store: Store, text: str) -> Answer:
     found = evidence(store, question)
     if question.form == "structures":
         found = without_named(store, question, found)
-    if question.form == "structures" and (meant := with_muscles_meant(store, question, found)) != found:
-        return structures(store, text, question, meant)._replace(asked=None)  # the query finds the tendons
+        meant = told_by_many(store, question, with_muscles_meant(store, question, found))
+        if meant != found:
+            return structures(store, text, question, meant)._replace(asked=None)  # the query finds tendons and rarities too
     if question.form == "yes_no":
         return yes_or_no(store, text, question, found)
     if question.form == "count":
         return count(store, text, question, found)
+    if clear := without_disputed_heads(store, found):
+        return structures(store, text, question, clear)._replace(asked=None)
     return structures(store, text, question, found)
 
 
@@ -235,7 +238,6 @@ def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
     """Return the answer to a question that is not read as one: to several that it is made of, or by its description."""
     if not (problem.outside or problem.final) and len(text) <= LONGEST_QUESTION and not is_of_its_own(text):
         for attempt in (
-            tellings.purely,
             tellings.purpose,
             cases.still_done,
             measures.measured,
@@ -298,6 +300,19 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
     return answered(store, text, named, "structures", said, found=shown, more=differ)._replace(asked=question)
 
 
+def without_disputed_heads(store: Store, found: Evidence) -> Evidence:
+    """Return findings without heads of muscles about which works differ; nothing where there are none, or nothing else."""
+    heads = {
+        id
+        for id, facts in found.items()
+        for relation in {fact.relation for fact in facts}
+        if store.structures[id].kind == "muscle_head"
+        and standing_of([fact for fact in facts if fact.relation == relation]) == "disputed"
+    }
+    whole = {id: facts for id, facts in found.items() if id not in heads}
+    return whole if heads and any(store.structures[id].kind == "muscle" for id in whole) else {}
+
+
 def counted_as_one(store: Store, found: Evidence) -> set[str]:
     """Return findings as somebody counts them: a group with all its members once, a muscle with its heads once."""
     ids = {leaf for id in found for leaf in store.leaves(id)}
@@ -331,7 +346,8 @@ def as_listed(store: Store, found: Evidence, number: int) -> Evidence:
     lists: dict[str, set[str]] = {}
     for id, facts in found.items():
         for fact in facts:
-            lists.setdefault(store.families.get(fact.source, fact.source), set()).add(id)
+            if id in (fact.subject, fact.object):  # not by a branch of it
+                lists.setdefault(store.families.get(fact.source, fact.source), set()).add(id)
     votes = Counter(frozenset(ids - wholes) for ids in lists.values())
     votes = Counter(
         {ids: times for ids, times in votes.items() if times > 1 and (len(ids) == number or (not number and len(ids) > 1))}
@@ -468,6 +484,8 @@ ATTEMPTS = (
     judged,
     counted,
     *(
+        nested.sharing,
+        nested.holding,
         several.choices,
         several.shared,
         several.each_kind,
@@ -484,7 +502,10 @@ ATTEMPTS = (
         tellings.end_branches,
         ties.end_of_tie,
         tellings.missing,
+        tellings.counterpart,
+        tellings.purely,
         cases.hurt_nerve,
+        cases.felt_by,
         cases.lost_with_nerve,
         orders.traced,
         orders.next_in_row,
@@ -507,6 +528,7 @@ LAST_ATTEMPTS = (
     describing.described,
     measures.foremost,
     tellings.named_there,
+    cases.endangered,
 )
 """What is tried after a text could not be read: what is told or measured of what it names."""
 SPACES = re.compile(r"[^\S\n]+")

@@ -118,7 +118,7 @@ HEADS_OF = Pattern(
     r"\b(?:both|the two|all|the three|the four|each|the) (?:of the )?(?:heads|bellies|slips|tendon slips|tendinous slips"
     r"|fibres|fibers) of (?:the )?"
     r"(?=[\w -]{3,40}?\b(?:arise|originate|insert|attach|attached|end|start|come|spring|supplied|innervated|receive|land"
-    r"|go|run|finish|reach)s?\b)",
+    r"|go|run|finish|reach|fixed|anchored|joined)s?\b)",
     re.I,
     needs=("heads of", "bellies of", "slips of", "fibres of", "fibers of"),
 )
@@ -140,6 +140,14 @@ PART_LEFT_OPEN = Pattern(
     re.I,
     needs=("of",),
 )
+VIA_TENDON = Pattern(
+    r" (?:through|via|by (?:way|means) of|by) (?:the |its |their )?(?:(?:achilles|calcaneal|heel) tendon"
+    r"|tendo (?:calcaneus|achillis))\b",
+    re.I,
+    needs=("tendon", "tendo"),
+)
+"""By which tendon a muscle reaches its bone: 'attached to the calcaneus through the Achilles tendon'."""
+ATTACHED = Pattern(r"\b(?:attach|insert|insertion|end|fix|anchor|reach|join)\w*\b", re.I)
 LANDS = Pattern(r"(?<=\w )land(s?)(?=\W*$| on (?:which|what)\b)", re.I, needs=("land",))
 """Where a tendon lands it inserts; whoever lands on his foot does not."""
 EMBEDDED = Pattern(
@@ -250,6 +258,7 @@ ACTIVE = {
     "supported": "supports",
     "formed": "forms",
     "covered": "covers",
+    "roofed": "covers",
     "crossed": "crosses",
 }
 OTHER_NAME = Pattern(
@@ -287,7 +296,7 @@ FRAGMENT = Pattern(
 FROM_WHICH = Pattern(r"^([^:?.]{2,60}?)\s*[:–-]\s*from (which|what) (artery|nerve|vein|vessel)\W*$", re.I, needs=("from",))
 SERVED_BY = Pattern(
     r"^(?!.*\b(?:which|what|who|how|name|list)\b)(.{6,}?) (?:is|are) "
-    r"(?:mainly |mostly |chiefly )?(supplied|innervated|served|nourished|drained|supported|formed|covered|crossed) "
+    r"(?:mainly |mostly |chiefly )?(supplied|innervated|served|nourished|drained|supported|formed|covered|roofed|crossed) "
     r"(by|from|into|to)\W*$",
     re.I | re.S,
     needs=(" by", " from", " into", " to"),
@@ -304,7 +313,8 @@ ITS_NERVE = Pattern(
     needs=(" as its", " as their"),
 )
 SIGNS = re.compile(
-    r"\b(?:numb\w*|weak\w*|cannot|can't|unable|loss|lost|drop|normal|intact|after|injur\w*|fractur\w*|damag\w*|cut|hurt|pain\w*|"
+    r"\b(?:numb\w*|weak\w*|cannot|can't|unable|loss|lost|drop|normal|intact|after|injur\w*|fractur\w*|damag\w*|cut|hurt"
+    r"|pain\w*|"
     r"risk|block\w*|compress\w*|trap\w*|syndrome|tingl\w*|paraly\w*|palsy|no|not|except|but)\b",
     re.I,
 )
@@ -331,6 +341,20 @@ PLACE_AND_NERVE = Pattern(
     needs=("nerve",),
 )
 """'First layer of the sole, lateral plantar nerve: which muscle fits both?' gives two conditions before it asks."""
+VERBS = ("is", "are", "has", "have", "get", "gets")
+WHO_IN = Pattern(
+    r"^who (?:in|of|on|from|at) (?:the )?(.{4,40}?(?:compartment|layer|sole|calf|leg|dorsum|foot)) ((?:is|are|gets?|has|"
+    r"have)\b.+)$",
+    re.I,
+    needs=("who ",),
+)
+OF_ONE = Pattern(
+    r"^of (?:the )?([\w -]{4,40}?), (?:the|that) (?:one|ones|muscle|muscles) (?:that |which )?((?:on|with|under|for|is|"
+    r"are|has|have|gets?|\w+s|\w+ed)\b.+)$",
+    re.I,
+    needs=("of ",),
+)
+"""'Of the lumbricals, the one on the medial plantar nerve' asks which of them it is."""
 ALL_OPENS = Pattern(r"^all (?:of )?(?:the )?(?!.*\b(?:which|what|except|but|is|are)\b)(?=\w+ ?\w* (?:muscles|nerves)\b)", re.I)
 """'All the sole muscles of the medial plantar nerve' asks which they are."""
 ASKED_OF = Pattern(
@@ -384,6 +408,8 @@ def first_wording(text: str) -> str:
     text = PART_OF_WHICH.sub("", text)
     if not ASKS.search(text):
         text = PART_LEFT_OPEN.sub(lambda found: f"{found[1]} which bone", text)
+    if ATTACHED.search(text):
+        text = VIA_TENDON.sub("", text)
     text = LANDS.sub(lambda found: f"insert{found[1]}", text)
     text = EMBEDDED.sub("are embedded in the tendon of", text)
     text = NOT_A_KIND.sub("", text)
@@ -471,6 +497,8 @@ REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (FRAGMENT, lambda found: f"{found[2]} of {found[1]}"),
     (FROM_WHICH, lambda found: f"which {found[3]} does {found[1]} arise from"),
     (ASKED_OF, lambda found: f"{found[2]} {found[1]} {found[3]}"),
+    (WHO_IN, lambda found: f"which muscles of {found[1]} {found[2]}"),
+    (OF_ONE, lambda found: f"which of the {found[1]} {found[2] if found[2].split()[0] in VERBS else f'is {found[2]}'}"),
     (NERVE_LAST, lambda found: "" if SIGNS.search(found[1]) else f"which nerve supplies {found[1]}"),
     (PLACE_FIRST, lambda found: f"which muscles of {found[1]} {found[2]}"),
     (PLACE_AND_NERVE, lambda found: f"which muscles of {found[1]} are supplied by {found[2]}"),

@@ -100,6 +100,9 @@ LAY: tuple[tuple[Pattern, str], ...] = (
         Pattern(rf"\b(?:walk|stand|rise|go|get)(?:s|ing)? (?:up )?on(?:to)? (?:{OWNED} )?(?:toes|tiptoes?|tip-toes?)\b", re.I),
         "plantarflex the foot",
     ),
+    (Pattern(rf"\bturn(?:s|ing)? (?:it|{OWNED} (?:foot|sole)) out(?:wards?)?\b", re.I), "evert the foot"),
+    (Pattern(rf"\bturn(?:s|ing)? (?:it|{OWNED} (?:foot|sole)) in(?:wards?)?\b", re.I), "invert the foot"),
+    (Pattern(r"\b(?:lift|pull|bring|raise|draw)(?:s|ing)? it up\b", re.I), "dorsiflex the foot"),
     (Pattern(r"\bevertors?\b", re.I), "eversion"),
     (Pattern(r"\binvertors?\b", re.I), "inversion"),
 )
