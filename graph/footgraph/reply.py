@@ -94,12 +94,14 @@ def replied(store: Store, text: str) -> Answer:
             return next((found for attempt in attempts if (found := attempt(store, text))), answer)
         return answer
     except NotUnderstood as problem:
-        return (
-            diagnosing.told_by_signs(store, text)
-            or twofold.is_it_the(store, text, replied)
+        if told := diagnosing.told_by_signs(store, text):
+            return told
+        answer = (
+            twofold.is_it_the(store, text, replied)
             or counting.of_members(store, text, replied)
             or otherwise(store, filled(text), problem)
         )
+        return not_understood(store, text, problem) if diagnosing.asks_otherwise(store, text, answer) else answer
 
 
 def judged(store: Store, text: str) -> Answer | None:
@@ -502,6 +504,9 @@ ATTEMPTS = (
         tellings.end_branches,
         ties.end_of_tie,
         tellings.missing,
+        postures.deformity_told,
+        postures.joint_told,
+        concerned.concerned,
         tellings.counterpart,
         tellings.purely,
         cases.hurt_nerve,
@@ -511,9 +516,6 @@ ATTEMPTS = (
         orders.next_in_row,
         orders.outermost,
         orders.in_sequence,
-        postures.deformity_told,
-        postures.joint_told,
-        concerned.concerned,
     ),
     done_or_studied,
 )
