@@ -73,6 +73,7 @@ LYING_IN = ("tendon", "nerve", "artery", "vein")
 """Kinds of which those of a tunnel or fossa are what lies in it."""
 ONE_EACH = frozenset((IN_COMPARTMENT, IN_LAYER, INNERVATED_BY))
 """Relations of which a structure mostly has one, so that two named with 'and' are meant one by one."""
+ACTION_NOUNS = frozenset(("action", "actions", "function", "functions", "effect", "effects", "role", "job"))
 PLACES = ("compartment", "layer")
 """Kinds of place that stand before what lies in it: 'a first layer muscle'."""
 OF_MUSCLES = ("compartment", "exercise", "layer", "nerve")
@@ -418,6 +419,8 @@ class Parse:
             others = [m for m in rest if m.ids or {"motion", "kind"} & set(m.senses)]
             if any("ask" in ask.senses and (after.ids or "kind" in after.senses) for ask, after in pairwise(rest)):
                 return False  # 'the plantar interossei arise from which metatarsals'
+            if any(m.words in ACTION_NOUNS for m in self.mentions[1:]):
+                return False  # 'lumbricals of the foot: action at the MTP joints'
             return bool(mention.ids) and bool(others) and "kind" not in mention.senses and self.is_kind_of_thing(mention.ids[0])
         before = place - 1
         if (
@@ -437,7 +440,7 @@ class Parse:
 
     def is_kind_of_thing(self, id: str) -> bool:
         """Tell whether a name can stand for a kind: a group whose members are all of one kind, toes and movements apart."""
-        kinds = self.kinds_of(id)
+        kinds = self.kinds_of(id) - {"muscle_head"} or self.kinds_of(id)
         return self.store.structures[id].kind in GROUPS and len(kinds) == 1 and not kinds & {"region", "movement"}
 
     def nerve_to(self, subjects: tuple[str, ...]) -> Question | None:
@@ -476,7 +479,7 @@ class Parse:
         for place, name in enumerate(self.mentions):
             if self.form in ("structures", "count") and not self.kind and not name.used and self.is_group_asked_for(place):
                 id = name.ids[0]
-                self.kind = next(iter(self.kinds_of(id)))
+                self.kind = next(iter(self.kinds_of(id) - {"muscle_head"} or self.kinds_of(id)))
                 self.add(Condition((MEMBER_OF,), "subject", (id,), self.store.structures[id].label), name)
                 self.names.remove(name)
 
