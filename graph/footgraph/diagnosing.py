@@ -7,16 +7,19 @@ of it, and clearly more than of the next.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from footgraph.answers import Answer, Found
 from footgraph.matching import SICK, Match, Matcher
-from footgraph.mentions import mentions_in
+from footgraph.mentions import Mention, mentions_in
 from footgraph.names import names_of, raw_words
 from footgraph.patterns import Pattern
+from footgraph.questions import kinds_in
 from footgraph.saying import capital, noun_of, plainly
 from footgraph.several import opens_yes_no
 from footgraph.stems import EMPTY
-from footgraph.store import Store
+from footgraph.store import GROUPS, Store
 
 NOUNS = {
     "test": r"test|sign|reflex|angle|manoeuvre|maneuver|index",
@@ -124,7 +127,16 @@ def kind_asked(store: Store, text: str) -> tuple[str, bool]:
     other = any(
         {"kind", "agent"} & set(m.senses) and m.senses.get("kind") not in ("condition", "any") and not m.ids for m in mentions
     )
+    other = other or asks_of_a_group(store, mentions)
     return ("condition" if (ASKS_NAME.search(text) or told_alone) and not other else ""), False
+
+
+def asks_of_a_group(store: Store, mentions: Sequence[Mention]) -> bool:
+    """Tell whether one of a group is asked for, which is no disease: 'which tarsal bone is most likely broken'."""
+    asked = [name for ask, name in pairwise(mentions) if "ask" in ask.senses and name.ids]
+    kinds = {kind for name in asked for kind in kinds_in(store, name.ids[0])}
+    groups = [name for name in asked if store.structures[name.ids[0]].kind in GROUPS]
+    return bool(groups) and "condition" not in kinds
 
 
 def named_otherwise(store: Store, text: str) -> str:

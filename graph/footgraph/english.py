@@ -73,6 +73,7 @@ LYING_IN = ("tendon", "nerve", "artery", "vein")
 """Kinds of which those of a tunnel or fossa are what lies in it."""
 ONE_EACH = frozenset((IN_COMPARTMENT, IN_LAYER, INNERVATED_BY))
 """Relations of which a structure mostly has one, so that two named with 'and' are meant one by one."""
+ACTION_NOUNS = frozenset(("action", "actions", "function", "functions", "effect", "effects", "role", "job"))
 PLACES = ("compartment", "layer")
 """Kinds of place that stand before what lies in it: 'a first layer muscle'."""
 OF_MUSCLES = ("compartment", "exercise", "layer", "nerve")
@@ -95,6 +96,8 @@ AT_HOME = (HAS_ACTION, OCCURS_AT)
 """Relations of a motion that is told of its home joint where no other is named."""
 HARDLY_MEANT = {"compartment": -1, "motion": 1}
 """What of several things of one name is meant first or last: a compartment before its muscles, a bare motion last."""
+WHOLES = (({"region"}, "bone"), ({"bone"}, "bone_feature"))
+"""What stands for its parts of a kind where muscles are attached to them: a region for its bones, a bone for its features."""
 TAKEN_AS_READ = frozenset(("foot", "leg", "ankle_joint", "sole"))
 
 
@@ -185,9 +188,11 @@ class Parse:
     def read_settings(self) -> None:
         """Use up 'of the foot' after a name, and 'on the inside of the foot' beside one: they only say where it is."""
         for place, mention in enumerate(self.mentions):
-            if mention.ids[:1] != (FOOT,) or place < 2:
+            if mention.ids[:1] not in ((FOOT,), (SOLE,), (LEG,)) or place < 2:
                 continue
             before, cue = self.mentions[place - 2], self.mentions[place - 1]
+            if mention.ids[0] != FOOT and not (before.ids and self.kinds_of(before.ids[0]) <= {"muscle", "tendon"}):
+                continue  # 'the interossei of the sole'
             if cue.words in ("of", "in") and before.ids and not self.kinds_of(before.ids[0]) & {"region", "movement"}:
                 mention.used = True
             elif cue.senses.get("relation", "") in ("medial_to", "lateral_to") and self.mentions[0].ids:
@@ -254,8 +259,7 @@ class Parse:
     def question(self) -> Question:
         """Return the question, once every mention has found its place."""
         each = [m for m, name in pairwise(self.mentions) if m.words.split()[0] == "all" and name.ids and "only" in m.senses]
-        for mention in self.mentions:
-            mention.used = mention.used or self.says_one(mention)
+        self.use_up_ones()
         self.use_chief()
         if any("only" in m.senses and not m.used and m not in each for m in self.mentions):
             words = [m.words for m in self.mentions if "only" in m.senses]
@@ -368,6 +372,11 @@ class Parse:
         after = [m for m in self.mentions[self.mentions.index(mention) + 1 :] if m.words != "one"][:1]
         return mention.words == "only" and self.form == "structures" and bool(after) and self.says_what_is_asked(after[0])
 
+    def use_up_ones(self) -> None:
+        """Use up each 'only' that says that one is asked for."""
+        for mention in self.mentions:
+            mention.used = mention.used or self.says_one(mention)
+
     def says_what_is_asked(self, mention: Mention) -> bool:
         """Tell whether a mention says of what kind is asked: 'muscle', 'evertor', or 'leg muscle' by the name of a group."""
         if not mention.ids:
@@ -437,6 +446,8 @@ class Parse:
             others = [m for m in rest if m.ids or {"motion", "kind"} & set(m.senses)]
             if any("ask" in ask.senses and (after.ids or "kind" in after.senses) for ask, after in pairwise(rest)):
                 return False  # 'the plantar interossei arise from which metatarsals'
+            if any(m.words in ACTION_NOUNS for m in self.mentions[1:]):
+                return False  # 'lumbricals of the foot: action at the MTP joints'
             return bool(mention.ids) and bool(others) and "kind" not in mention.senses and self.is_kind_of_thing(mention.ids[0])
         before = place - 1
         if (
@@ -456,7 +467,7 @@ class Parse:
 
     def is_kind_of_thing(self, id: str) -> bool:
         """Tell whether a name can stand for a kind: a group whose members are all of one kind, toes and movements apart."""
-        kinds = self.kinds_of(id)
+        kinds = self.kinds_of(id) - {"muscle_head"} or self.kinds_of(id)
         return self.store.structures[id].kind in GROUPS and len(kinds) == 1 and not kinds & {"region", "movement"}
 
     def nerve_to(self, subjects: tuple[str, ...]) -> Question | None:
@@ -491,11 +502,16 @@ class Parse:
         raise NotUnderstood([m.words for m in self.mentions], why="nothing to look for was found")
 
     def read_group_asked_for(self) -> None:
-        """Turn a group right after the question word into the kind asked for and membership in it."""
+        """Turn a group right after the question word into the kind asked for and membership in it.
+
+        With the foot named beside it, it is the group of the foot: 'which long bones are found in the foot'.
+        """
         for place, name in enumerate(self.mentions):
             if self.form in ("structures", "count") and not self.kind and not name.used and self.is_group_asked_for(place):
                 id = name.ids[0]
-                self.kind = next(iter(self.kinds_of(id)))
+                if any(other.ids[:1] == (FOOT,) for other in self.names) and (own := self.store.find(f"{name.words} of foot")):
+                    id = own[0].id
+                self.kind = next(iter(self.kinds_of(id) - {"muscle_head"} or self.kinds_of(id)))
                 self.add(Condition((MEMBER_OF,), "subject", (id,), self.store.structures[id].label), name)
                 self.names.remove(name)
 
@@ -703,9 +719,9 @@ class Parse:
         return [[joint, *regions] for joint in joints] or [regions]
 
     def use(self, relation: str) -> None:
-        """Use up the cues that mean just one relation."""
+        """Use up the cues that mean one relation first of all or among others."""
         for cue in self.cues:
-            cue.used = cue.used or cue.senses["relation"] == relation
+            cue.used = cue.used or relation in relations_of(cue)
 
     def read_actions_at_a_site(self) -> None:
         """Read 'the action of tibialis posterior at the ankle': its movements there; asked yes or no, whether there are any."""
@@ -717,11 +733,15 @@ class Parse:
             for site in sites:
                 if moved := performing(self.store, "any", [site.ids[0]]):
                     self.add(moved, site)
-        elif self.form != "yes_no" and self.kind in ("", "movement") and len(self.names) > len(sites):
+        elif self.form != "yes_no" and self.kind in ("", "movement") and (len(self.names) > len(sites) or self.all_joints(sites)):
             self.kind = "movement"
             for site in sites:
                 self.add(Condition((OCCURS_AT,), "subject", (site.ids[0],), self.said(site.ids[:1])), site)
         self.names = [name for name in self.names if not name.used]
+
+    def all_joints(self, sites: list[Mention]) -> bool:
+        """Tell whether joints are all that is named: 'what can the subtalar joint do'."""
+        return len(self.names) == len(sites) and all(self.kinds_of(site.ids[0]) == {"joint"} for site in sites)
 
     def about_arch(self) -> bool:
         return any("arch" in self.kinds_of(name.ids[0]) for name in self.names)
@@ -985,7 +1005,7 @@ class Parse:
             yield ((RUNS_IN,) if self.kind == "tendon" else (IN_LAYER, RUNS_IN)), "subject"
         asked = self.kinds_for_tendon() or asked
         muscles_named = any(self.kinds_of(name.ids[0]) <= {"muscle", "muscle_head", "tendon"} for name in self.names)
-        if kinds == {"region"} and self.kind == "bone" and muscles_named:
+        if (kinds, self.kind) in WHOLES and muscles_named:
             yield (PART_OF,), "subject"  # 'from which leg bone does FDL arise'
         if kinds == {"region"} and (
             attached := [
@@ -994,11 +1014,7 @@ class Parse:
         ):
             attached[0].used = True
             yield tuple(one for one in relations_of(attached[0]) if one in (HAS_ORIGIN, HAS_INSERTION, RUNS_IN)), "subject"
-        for cue in (cue for cue in self.cues if MEMBER_OF in relations_of(cue)):
-            alike = PART_OF in relations_of(cue) or asked == kinds
-            if self.store.structures[id].kind in GROUPS and alike:  # the components of a group are its members
-                cue.used = True
-                yield (MEMBER_OF,), "subject"
+        yield from self.ways_to_members(id, asked == kinds)
         of_tendon = kinds == {"tendon"} and self.kind == "muscle" and self.form != "yes_no"
         if of_tendon and self.asks_whose_tendon(id):
             yield (TENDON_OF,), "object"
@@ -1028,6 +1044,13 @@ class Parse:
         for cue in left if len(self.names) == 1 else left[:0]:
             cue.used = True
         return True
+
+    def ways_to_members(self, id: str, alike: bool) -> Iterable[Way]:
+        """Yield the way to the members of a group by a cue that can mean them: the components of a group are its members."""
+        for cue in (cue for cue in self.cues if MEMBER_OF in relations_of(cue)):
+            if self.store.structures[id].kind in GROUPS and (alike or PART_OF in relations_of(cue)):
+                cue.used = True
+                yield (MEMBER_OF,), "subject"
 
     def kinds_for_tendon(self) -> set[str]:
         """Return the kinds of which it is told what is asked of a tendon; none where no tendon is asked for."""
