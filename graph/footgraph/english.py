@@ -74,6 +74,8 @@ LYING_IN = ("tendon", "nerve", "artery", "vein")
 ONE_EACH = frozenset((IN_COMPARTMENT, IN_LAYER, INNERVATED_BY))
 """Relations of which a structure mostly has one, so that two named with 'and' are meant one by one."""
 ACTION_NOUNS = frozenset(("action", "actions", "function", "functions", "effect", "effects", "role", "job"))
+GOING = frozenset(("run to", "runs to", "running to", "reach", "reaches", "get as far as", "gets as far as", "goes as far as"))
+"""Words by which a tendon ends somewhere, and a nerve or vessel serves it."""
 PLACES = ("compartment", "layer")
 """Kinds of place that stand before what lies in it: 'a first layer muscle'."""
 OF_MUSCLES = ("compartment", "exercise", "layer", "nerve")
@@ -235,6 +237,8 @@ class Parse:
             after = self.mentions[place + 1 : place + 2]
             if not kind or mention.used or (kind in PLACES and after and "kind" in after[0].senses and not after[0].ids):
                 continue  # 'which compartment muscle'
+            if self.is_said_of_a_name(place):
+                continue  # 'the origin of the soleus muscle'
             before = [m for m in self.mentions[:place] if not {"padding"} & set(m.senses)]
             asked_at_once = bool(before) and "ask" in before[-1].senses
             is_kind_itself = bool(mention.ids) and not before and self.kinds_of(mention.ids[0]) == {kind}
@@ -255,6 +259,13 @@ class Parse:
             return "muscle"
         told = [m.words for m in self.mentions if RUNS_IN in m.senses.get("relation", "").split()]
         return "tendon" if any("tendon" in words for words in told) else ""
+
+    def is_said_of_a_name(self, place: int) -> bool:
+        """Tell whether a kind word only follows the name of one structure of that kind."""
+        before = self.mentions[place - 1] if place else None
+        if before is None or not before.ids or self.mentions[place].ids:
+            return False
+        return self.store.structures[before.ids[0]].kind == self.mentions[place].senses["kind"]
 
     def question(self) -> Question:
         """Return the question, once every mention has found its place."""
@@ -349,6 +360,8 @@ class Parse:
         of_some = self.mentions[0].words in OF_SOME  # 'of the three muscles of the first layer, the one that ...'
         for place, mention in enumerate(self.mentions[:5] if not of_some else ()):
             before = self.mentions[place - 1] if place else None
+            if self.is_one_of_some(place):
+                continue
             opens = before is None or "ask" in before.senses or before.words in ("the", "of", "are", "its", "their")
             if mention.at in self.counting:
                 continue
@@ -363,9 +376,15 @@ class Parse:
                 and not before.ids
                 and before.at not in self.counting
                 and self.counts_what_is_asked(mention)
+                and not self.is_one_of_some(self.mentions.index(before))
             ):
                 return NUMBERS[before.words]
         return int(any(self.says_one(m) for m in self.mentions))
+
+    def is_one_of_some(self, place: int) -> bool:
+        """Tell whether a number only says of how many one is asked for: 'which of the four lumbricals'."""
+        before = self.mentions[max(0, place - 2) : place]
+        return len(before) == 2 and before[1].words in OF_SOME and ("ask" in before[0].senses or before[0].words == "one")
 
     def says_one(self, mention: Mention) -> bool:
         """Tell whether 'only' stands before what is asked for, which is then one: 'the only muscle that ...'."""
@@ -460,6 +479,8 @@ class Parse:
             before -= 1  # 'which third-layer sole muscles'
         if before > 0 and self.mentions[before].words in CARDINALS and "ask" in self.mentions[before - 1].senses:
             before -= 1  # 'which two leg muscles'
+        elif before > 1 and self.mentions[before].words in CARDINALS and self.mentions[before - 1].words in OF_SOME:
+            before -= 2  # 'which of the four lumbricals'
         opens = before == 0 and bool(self.mentions[0].ids) and self.form == "structures"
         if not ("ask" in self.mentions[before].senses or opens) or not mention.ids or "kind" in mention.senses:
             return False
@@ -1025,6 +1046,9 @@ class Parse:
         yield from self.ways_by_cue(kinds, asked)
         if self.store.structures[id].kind in GROUPS and (not asked or asked & kinds):
             yield (MEMBER_OF,), "subject"
+        if self.kind in LYING_IN:
+            for cue in self.cues:
+                cue.used = cue.used or (cue.words in GOING and relations_of(cue) == (HAS_INSERTION,))
         if asked:
             yield from ways_by_default(self.store, kinds, asked)
 

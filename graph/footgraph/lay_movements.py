@@ -82,7 +82,7 @@ SOLE_LOOKS = Pattern(
 """'Turns the sole to look outwards', 'the sole faces medially'."""
 TOE_RAISED = Pattern(
     rf"\b(?:cock|pull|lift|rais|bring|tip)(e?s|ing|e)? (?:up(?:wards?)? {YOUR}({TOE})|{YOUR}({TOE}) (?:up(?:wards?)?"
-    r"|off (?:the )?(?:floor|ground|bed|table))\b)",
+    r"(?: (?:off|from) (?:the )?(?:floor|ground|bed|table))?|off (?:the )?(?:floor|ground|bed|table))\b)",
     re.I,
     needs=(" up", " off"),
 )

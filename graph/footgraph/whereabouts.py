@@ -170,6 +170,14 @@ FROM_TO = Pattern(
     needs=("from",),
 )
 """'Flexor retinaculum stretches from ... to ...'."""
+FROM_HERE = Pattern(
+    r"^(?:the )?(?P<tie>[^?:]*?(?:ligament|aponeurosis|fascia|membrane|septum|retinaculum|\b[A-Z]{3,5}))\b,? "
+    r"(?:is |are )?(?:runs?|goes|extends?|stretch(?:es|ed)?|passes|spans?|reaches|attached) "
+    r"from (?:the )?(?P<near>[^?]+?) (?:to|as far as)(?: the)?(?: (?:which|what)(?: \w+)?)?\W*$",
+    re.I,
+    needs=("from",),
+)
+"""'The spring ligament goes from the sustentaculum tali to ...' asks to which other bone."""
 PULSE_OF = Pattern(
     r"^(?:the )?pulse (?P<where>.+?) (?:belongs to|is (?:that )?of|comes from|is made by|is)"
     r" (?:which|what) (?:artery|vessel)\W*$",
@@ -262,6 +270,7 @@ WRITTEN: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (BETWEEN_WHICH, lambda found: f"{found['what']} between which {found['number'] or ''}{found['kind']}"),
     (ENDS_AS, lambda found: f"{found.string[: found.start()]}divides into which {found[1] or 'branches'}"),
     (PULSE_OF, lambda found: f"which artery do you feel for a pulse {found['where']}"),
+    (FROM_HERE, lambda found: f"which bones besides the {found['near']} does the {found['tie']} connect"),
     (FROM_TO, lambda found: f"which bones is {found['what']} attached to"),
     (IN_IT, lambda found: f"which {found['kind']} are {found['how']} {found['place']}"),
     (CONTENTS_OF_A_KIND, lambda found: f"which {found['kind']} are in {found['place']}"),
