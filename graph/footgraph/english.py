@@ -491,10 +491,15 @@ class Parse:
         raise NotUnderstood([m.words for m in self.mentions], why="nothing to look for was found")
 
     def read_group_asked_for(self) -> None:
-        """Turn a group right after the question word into the kind asked for and membership in it."""
+        """Turn a group right after the question word into the kind asked for and membership in it.
+
+        With the foot named beside it, it is the group of the foot: 'which long bones are found in the foot'.
+        """
         for place, name in enumerate(self.mentions):
             if self.form in ("structures", "count") and not self.kind and not name.used and self.is_group_asked_for(place):
                 id = name.ids[0]
+                if any(other.ids[:1] == (FOOT,) for other in self.names) and (own := self.store.find(f"{name.words} of foot")):
+                    id = own[0].id
                 self.kind = next(iter(self.kinds_of(id)))
                 self.add(Condition((MEMBER_OF,), "subject", (id,), self.store.structures[id].label), name)
                 self.names.remove(name)
@@ -717,11 +722,15 @@ class Parse:
             for site in sites:
                 if moved := performing(self.store, "any", [site.ids[0]]):
                     self.add(moved, site)
-        elif self.form != "yes_no" and self.kind in ("", "movement") and len(self.names) > len(sites):
+        elif self.form != "yes_no" and self.kind in ("", "movement") and (len(self.names) > len(sites) or self.all_joints(sites)):
             self.kind = "movement"
             for site in sites:
                 self.add(Condition((OCCURS_AT,), "subject", (site.ids[0],), self.said(site.ids[:1])), site)
         self.names = [name for name in self.names if not name.used]
+
+    def all_joints(self, sites: list[Mention]) -> bool:
+        """Tell whether joints are all that is named: 'what can the subtalar joint do'."""
+        return len(self.names) == len(sites) and all(self.kinds_of(site.ids[0]) == {"joint"} for site in sites)
 
     def about_arch(self) -> bool:
         return any("arch" in self.kinds_of(name.ids[0]) for name in self.names)
@@ -997,11 +1006,7 @@ class Parse:
         ):
             attached[0].used = True
             yield tuple(one for one in relations_of(attached[0]) if one in (HAS_ORIGIN, HAS_INSERTION, RUNS_IN)), "subject"
-        for cue in (cue for cue in self.cues if MEMBER_OF in relations_of(cue)):
-            alike = PART_OF in relations_of(cue) or asked == kinds
-            if self.store.structures[id].kind in GROUPS and alike:  # the components of a group are its members
-                cue.used = True
-                yield (MEMBER_OF,), "subject"
+        yield from self.ways_to_members(id, asked == kinds)
         of_tendon = kinds == {"tendon"} and self.kind == "muscle" and self.form != "yes_no"
         if of_tendon and self.asks_whose_tendon(id):
             yield (TENDON_OF,), "object"
@@ -1031,6 +1036,13 @@ class Parse:
         for cue in left if len(self.names) == 1 else left[:0]:
             cue.used = True
         return True
+
+    def ways_to_members(self, id: str, alike: bool) -> Iterable[Way]:
+        """Yield the way to the members of a group by a cue that can mean them: the components of a group are its members."""
+        for cue in (cue for cue in self.cues if MEMBER_OF in relations_of(cue)):
+            if self.store.structures[id].kind in GROUPS and (alike or PART_OF in relations_of(cue)):
+                cue.used = True
+                yield (MEMBER_OF,), "subject"
 
     def kinds_for_tendon(self) -> set[str]:
         """Return the kinds of which it is told what is asked of a tendon; none where no tendon is asked for."""

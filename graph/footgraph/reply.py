@@ -27,6 +27,7 @@ from footgraph import (
     several,
     superlatives,
     tellings,
+    ties,
     twofold,
 )
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
@@ -93,12 +94,14 @@ def replied(store: Store, text: str) -> Answer:
             return next((found for attempt in attempts if (found := attempt(store, text))), answer)
         return answer
     except NotUnderstood as problem:
-        return (
-            diagnosing.told_by_signs(store, text)
-            or twofold.is_it_the(store, text, replied)
+        if told := diagnosing.told_by_signs(store, text):
+            return told
+        answer = (
+            twofold.is_it_the(store, text, replied)
             or counting.of_members(store, text, replied)
             or otherwise(store, filled(text), problem)
         )
+        return not_understood(store, text, problem) if diagnosing.asks_otherwise(store, text, answer) else answer
 
 
 def judged(store: Store, text: str) -> Answer | None:
@@ -117,6 +120,8 @@ def counted(store: Store, text: str) -> Answer | None:
 def composed(store: Store, text: str) -> Answer | None:
     """Return the answer to a question that holds another: whether there is any, whether it has one, two at once."""
     if (which := whether_any(store, text)) and (answer := whether(store, text, which)):
+        return answer
+    if answer := twofold.either_or(store, text, replied):
         return answer
     return twofold.has_part(store, text) or twofold.two_at_once(store, text, replied)
 
@@ -497,7 +502,11 @@ ATTEMPTS = (
         segments.dermatome,
         segments.myotome,
         tellings.end_branches,
+        ties.end_of_tie,
         tellings.missing,
+        postures.deformity_told,
+        postures.joint_told,
+        concerned.concerned,
         tellings.counterpart,
         tellings.purely,
         cases.hurt_nerve,
@@ -507,9 +516,6 @@ ATTEMPTS = (
         orders.next_in_row,
         orders.outermost,
         orders.in_sequence,
-        postures.deformity_told,
-        postures.joint_told,
-        concerned.concerned,
     ),
     done_or_studied,
 )

@@ -213,11 +213,12 @@ NAME_OF = rf"(?:the |its |their |an? )?{SORT_OF_NAME}+{NAME_WORD}"
 NAME_ASKED = Pattern(
     rf"^(?:what do {CALLERS} (?:usually |commonly |often )?(?:call|name|term) (?P<called>.+?)"
     rf"|(?:what(?:'s| is| are)|which is|give|state|name|tell me)? ?{NAME_OF} (?:for|of) (?P<of>.+?)"
-    rf"|(?P<topic>.+?)[:,;–-]+ *(?:what(?:'s| is) |give |state |name )?{NAME_OF}(?: for (?:it|this|that))?"
+    rf"|(?P<topic>.+?)[:,;–-]+ *(?:what(?:'s| is) |give |state |name )?{NAME_OF}(?: (?:for|of) (?:it|this|that)(?: \w+)?)?"
     rf"|(?:by )?(?:what|which) {SORT_OF_NAME}*{NAME_WORD} (?:is|are|does|do) "
     r"(?P<by>.+?) (?:also |better )?(?:known(?: by)?|called|go by|have|goes by)"
     r"|(?P<better>.+?) (?:is|are) (?:better|more properly|formally|officially|technically|properly|correctly|otherwise|nowadays"
     r"|now|more commonly|commonly|anatomically|medically|usually|today) (?:known|called|named|termed)(?: as)?(?: what)?"
+    r"|(?P<named>.+?)[:,;–-]+ *(?:what is )?(?:the |its )?eponym"
     r"|(?:what is )?(?:the |an? )?eponym (?:for|of) (?P<eponym>.+?))\W*$",
     re.I | re.S,
     needs=("call", "name", "term", "word", "known", "express", "design", "eponym"),
@@ -230,6 +231,8 @@ INTO_WHICH = Pattern(
     needs=("into", "to "),
 )
 """'Into which two bands does the bifurcate ligament split' asks for its two bands."""
+ALL_OF_THEM = Pattern(r",\s*(?:all (?:of them|two|three|four|five)|both(?: of them)?)\W*$", re.I, needs=("all ", "both"))
+"""'Parts of the deltoid ligament, all four' asks no more than for its parts."""
 BY_CALLERS = Pattern(rf"\b(called|known|termed|named) by (?:the )?{CALLERS}\b", re.I, needs=(" by ",))
 THE_ONE = Pattern(
     r"^(?:(?:of|among) )?(?:the )?(?:two|three|four|five|[2-5]) (?P<noun>[\w-]+)[^:;,.?]*[:;,.?–-]+\s*"
@@ -398,6 +401,7 @@ def first_wording(text: str) -> str:
     'which bones does the Lisfranc joint join'
     """
     text = in_terms(text)
+    text = ALL_OF_THEM.sub("", text)
     text = BY_CALLERS.sub(lambda found: found[1], text)
     text = HEADS_OF.sub("", text)
     text = COUNTED_AS.sub("", text)
