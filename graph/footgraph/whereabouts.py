@@ -44,6 +44,15 @@ ASKED_LAST = Pattern(
     needs=("which", "what", "name", "list", "identify", "state", "give", "both"),
 )
 """A statement, and only then what is asked of it: 'Two leg tendons travel in the deepest layer. Which?'."""
+JUST_ONE = Pattern(
+    r"\b(?:just |only |but |all )?(?:one|a single|a common|the same) "
+    r"((?:[a-z]+ )?(?:muscle|nerve|artery|vein|vessel|bone|joint|ligament|tendon|compartment|layer|root)\b"
+    r"(?! (?:is|are|of|or)\b).*)$",
+    re.I,
+    needs=("one", "single", "common", "same"),
+)
+"""'... are all worked by one nerve: which?' asks which nerve that is."""
+HAVE_IN_COMMON = Pattern(r"\b(?:have|has|got) (which .+?) in common\b", re.I, needs=("common",))
 ASKS = Pattern(r"\b(?:which|what|who|whose|where|how|why|is|are|does|do|can)\b.*\?|^\W*(?:which|what|who|name|list|how)\b", re.I)
 OPENS_WITH_KIND = Pattern(
     rf"^(?:the |only |all |there are |we have )*({NUMBER} )?((?:(?!of |in )[\w-]+ ){{0,3}}?{KIND})\b(?! (?:is|has)\b)", re.I
@@ -218,6 +227,9 @@ def asked_last(found: re.Match[str]) -> str:
     told = found["told"].strip()
     if ASKS.search(told) or "," in told:
         return ""
+    if one := JUST_ONE.search(told):
+        which = f"{told[: one.start()]}which {one[1]}"
+        return HAVE_IN_COMMON.sub(r"share \1", which)
     if opens := OPENS_WITH_KIND.match(told):
         return f"which {opens[1] or ''}{told[opens.start(2) :]}"
     if last := KIND_AFTER_VERB.match(told):
