@@ -460,7 +460,7 @@ def prime_movers(store: Store, matcher: Matcher, left: list[Mention], found: Evi
         return most_named(store, found, matcher.number)
     most = max((len(facts) for facts in prime.values()), default=0)
     best = {id: facts for id, facts in prime.items() if len(facts) == most}
-    return best if len(best) == 1 else {}
+    return best if len(best) == 1 and (most > 1 or len(found) == 1) else {}
 
 
 def main_actions(store: Store, left: list[Mention], found: Evidence) -> Evidence:

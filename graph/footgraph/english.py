@@ -73,6 +73,7 @@ LYING_IN = ("tendon", "nerve", "artery", "vein")
 """Kinds of which those of a tunnel or fossa are what lies in it."""
 ONE_EACH = frozenset((IN_COMPARTMENT, IN_LAYER, INNERVATED_BY))
 """Relations of which a structure mostly has one, so that two named with 'and' are meant one by one."""
+ACTION_NOUNS = frozenset(("action", "actions", "function", "functions", "effect", "effects", "role", "job"))
 PLACES = ("compartment", "layer")
 """Kinds of place that stand before what lies in it: 'a first layer muscle'."""
 OF_MUSCLES = ("compartment", "exercise", "layer", "nerve")
@@ -254,8 +255,7 @@ class Parse:
     def question(self) -> Question:
         """Return the question, once every mention has found its place."""
         each = [m for m, name in pairwise(self.mentions) if m.words.split()[0] == "all" and name.ids and "only" in m.senses]
-        for mention in self.mentions:
-            mention.used = mention.used or self.says_one(mention)
+        self.use_up_ones()
         self.use_chief()
         if any("only" in m.senses and not m.used and m not in each for m in self.mentions):
             words = [m.words for m in self.mentions if "only" in m.senses]
@@ -368,6 +368,11 @@ class Parse:
         after = [m for m in self.mentions[self.mentions.index(mention) + 1 :] if m.words != "one"][:1]
         return mention.words == "only" and self.form == "structures" and bool(after) and self.says_what_is_asked(after[0])
 
+    def use_up_ones(self) -> None:
+        """Use up each 'only' that says that one is asked for."""
+        for mention in self.mentions:
+            mention.used = mention.used or self.says_one(mention)
+
     def says_what_is_asked(self, mention: Mention) -> bool:
         """Tell whether a mention says of what kind is asked: 'muscle', 'evertor', or 'leg muscle' by the name of a group."""
         if not mention.ids:
@@ -437,6 +442,8 @@ class Parse:
             others = [m for m in rest if m.ids or {"motion", "kind"} & set(m.senses)]
             if any("ask" in ask.senses and (after.ids or "kind" in after.senses) for ask, after in pairwise(rest)):
                 return False  # 'the plantar interossei arise from which metatarsals'
+            if any(m.words in ACTION_NOUNS for m in self.mentions[1:]):
+                return False  # 'lumbricals of the foot: action at the MTP joints'
             return bool(mention.ids) and bool(others) and "kind" not in mention.senses and self.is_kind_of_thing(mention.ids[0])
         before = place - 1
         if (
@@ -456,7 +463,7 @@ class Parse:
 
     def is_kind_of_thing(self, id: str) -> bool:
         """Tell whether a name can stand for a kind: a group whose members are all of one kind, toes and movements apart."""
-        kinds = self.kinds_of(id)
+        kinds = self.kinds_of(id) - {"muscle_head"} or self.kinds_of(id)
         return self.store.structures[id].kind in GROUPS and len(kinds) == 1 and not kinds & {"region", "movement"}
 
     def nerve_to(self, subjects: tuple[str, ...]) -> Question | None:
@@ -500,7 +507,7 @@ class Parse:
                 id = name.ids[0]
                 if any(other.ids[:1] == (FOOT,) for other in self.names) and (own := self.store.find(f"{name.words} of foot")):
                     id = own[0].id
-                self.kind = next(iter(self.kinds_of(id)))
+                self.kind = next(iter(self.kinds_of(id) - {"muscle_head"} or self.kinds_of(id)))
                 self.add(Condition((MEMBER_OF,), "subject", (id,), self.store.structures[id].label), name)
                 self.names.remove(name)
 

@@ -36,7 +36,7 @@ from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.everyday import in_terms, unwrapped
 from footgraph.focus import focus_of
 from footgraph.foreign import in_english
-from footgraph.leading import asks_chief_end, foremost_told, told_by_many
+from footgraph.leading import ONE_ASKED, asks_chief_end, foremost_told, told_by_many
 from footgraph.mentions import mentions_in
 from footgraph.nearest import none, readings
 from footgraph.patterns import Pattern
@@ -61,7 +61,7 @@ from footgraph.saying import (
 from footgraph.standing import standing_of
 from footgraph.store import GROUPS, Store
 from footgraph.verdicts import existence, is_told_by_few, kind_claimed, same, yes_or_no
-from footgraph.vocabulary import MEMBER_OF, PART_OF, PRESENCE
+from footgraph.vocabulary import LOADS, MEMBER_OF, PART_OF, PRESENCE, TENDON_OF
 from footgraph.whereabouts import in_place_words
 
 
@@ -289,7 +289,10 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
     if not number and is_of_parts(store, question) and (listed := as_listed(store, parts_agreed(store, question, found), 0)):
         found = listed
         shown = in_order(store, found)
-    if MAINLY.search(text) and (main := describing.main_actions(store, [], found)):
+    if any(one.relations == (TENDON_OF,) for one in question.conditions):
+        agreed = {id: facts for id, facts in found.items() if standing_of(facts) == "agreed"}
+        found, shown = agreed or found, in_order(store, agreed or found)
+    if (MAINLY.search(text) or asks_one_trained(text, question)) and (main := describing.main_actions(store, [], found)):
         shown = in_order(store, main)
     elif first := foremost_told(store, text, question, found):
         shown, found = in_order(store, first), first
@@ -313,6 +316,11 @@ def without_disputed_heads(store: Store, found: Evidence) -> Evidence:
     }
     whole = {id: facts for id, facts in found.items() if id not in heads}
     return whole if heads and any(store.structures[id].kind == "muscle" for id in whole) else {}
+
+
+def asks_one_trained(text: str, question: Question) -> bool:
+    """Tell whether the one muscle is asked for that an exercise trains: 'seated calf raises - which muscle'."""
+    return any(LOADS in one.relations for one in question.conditions) and bool(ONE_ASKED.search(text))
 
 
 def counted_as_one(store: Store, found: Evidence) -> set[str]:
