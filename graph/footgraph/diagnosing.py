@@ -7,24 +7,27 @@ of it, and clearly more than of the next.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from footgraph.answers import Answer, Found
 from footgraph.matching import SICK, Match, Matcher
-from footgraph.mentions import mentions_in
+from footgraph.mentions import Mention, mentions_in
 from footgraph.names import names_of, raw_words
 from footgraph.patterns import Pattern
+from footgraph.questions import kinds_in
 from footgraph.saying import capital, noun_of, plainly
 from footgraph.several import opens_yes_no
 from footgraph.stems import EMPTY
-from footgraph.store import Store
+from footgraph.store import GROUPS, Store
 
 NOUNS = {
     "test": r"test|sign|reflex|angle|manoeuvre|maneuver|index",
     "treatment": r"operation|procedure|surgery|transfer|amputation|splint|orthosis",
     "condition": (
         r"eponym|condition|diagnos[ie]s|deformity|disease|disorder|syndrome|injury|gait|neuropathy|neuroma|fracture|sprain|dx"
-        r"|tendinopathy|pathology|kind of (?:foot|toe|gait|fracture|injury)|emergency|complication|foot (?:type|shape|problem)"
-        r"|toe (?:type|problem)"
+        r"|tendinopathy|pathology|problem|emergency|complication|kind of (?:foot|toe|gait|fracture|injury)"
+        r"|(?:foot|toe) (?:type|shape|problem)"
     ),
 }
 """The words by which something is asked for that signs tell."""
@@ -32,9 +35,11 @@ NOUN = "|".join(NOUNS.values())
 ASKS_KIND = Pattern(
     rf"\b(?:which|what|what's the|name (?:of )?(?:the |this )?|whose|identify (?:the |this )?"
     rf"|(?:likely|probable|suspected|working) )\s*(?:[\w-]+ ){{0,2}}?({NOUN})\b(?! of\b)"
-    rf"|^\W*(?:an? |the )?(?:[\w-]+ )?({NOUN}) (?:in which|where|whose|by which|with)\b(?!.*(?<!in )(?<!by )\b(?:which|what)\b)"
-    r"|\b(called after|named after|named for)\b"
-    rf"|(?:^|[,;:.?–-])\s*(?:(?!which\b|what\b)[\w-]+ ){{0,2}}({NOUN})\W*$",
+    rf"|^\W*(?:an? |the )?(?:[\w-]+ )?({NOUN})\b[^,;:?]{{0,40}}? (?:in which|where|whose|by which|with)\b"
+    r"(?!.*(?<!in )(?<!by )\b(?:which|what)\b)"
+    r"|\b((?:called|named) (?:after|for))(?= (?:whom|who)\b)"
+    rf"|^\W*({NOUN})\s*:"
+    rf"|(?:^|[,;:.?–-])\s*(?:(?!which\b|what\b)[\w-]+ ){{0,3}}({NOUN})\W*$",
     re.I,
 )
 TOLD_NOUN = re.compile(rf"\b(?:{NOUN})\b", re.I)
@@ -122,7 +127,16 @@ def kind_asked(store: Store, text: str) -> tuple[str, bool]:
     other = any(
         {"kind", "agent"} & set(m.senses) and m.senses.get("kind") not in ("condition", "any") and not m.ids for m in mentions
     )
+    other = other or asks_of_a_group(store, mentions)
     return ("condition" if (ASKS_NAME.search(text) or told_alone) and not other else ""), False
+
+
+def asks_of_a_group(store: Store, mentions: Sequence[Mention]) -> bool:
+    """Tell whether one of a group is asked for, which is no disease: 'which tarsal bone is most likely broken'."""
+    asked = [name for ask, name in pairwise(mentions) if "ask" in ask.senses and name.ids]
+    kinds = {kind for name in asked for kind in kinds_in(store, name.ids[0])}
+    groups = [name for name in asked if store.structures[name.ids[0]].kind in GROUPS]
+    return bool(groups) and "condition" not in kinds
 
 
 def named_otherwise(store: Store, text: str) -> str:
@@ -166,7 +180,7 @@ def clearly_best(store: Store, text: str, matcher: Matcher, by_noun: bool) -> Ma
     if not by_noun and told and (not SICK.search(text.lower()) or any(SICK.search(one.words) for one in told)):
         return None
     need = LEAST if by_noun else LEAST + 1
-    enough = weight >= need and share >= 0.45 and lead >= (0.12 if share < 0.95 else 0.065)
+    enough = weight >= need and share >= 0.45 and lead >= (0.11 if share < 0.95 else 0.065)
     return best if enough else None
 
 

@@ -96,6 +96,8 @@ AT_HOME = (HAS_ACTION, OCCURS_AT)
 """Relations of a motion that is told of its home joint where no other is named."""
 HARDLY_MEANT = {"compartment": -1, "motion": 1}
 """What of several things of one name is meant first or last: a compartment before its muscles, a bare motion last."""
+WHOLES = (({"region"}, "bone"), ({"bone"}, "bone_feature"))
+"""What stands for its parts of a kind where muscles are attached to them: a region for its bones, a bone for its features."""
 TAKEN_AS_READ = frozenset(("foot", "leg", "ankle_joint", "sole"))
 
 
@@ -186,9 +188,11 @@ class Parse:
     def read_settings(self) -> None:
         """Use up 'of the foot' after a name, and 'on the inside of the foot' beside one: they only say where it is."""
         for place, mention in enumerate(self.mentions):
-            if mention.ids[:1] != (FOOT,) or place < 2:
+            if mention.ids[:1] not in ((FOOT,), (SOLE,), (LEG,)) or place < 2:
                 continue
             before, cue = self.mentions[place - 2], self.mentions[place - 1]
+            if mention.ids[0] != FOOT and not (before.ids and self.kinds_of(before.ids[0]) <= {"muscle", "tendon"}):
+                continue  # 'the interossei of the sole'
             if cue.words in ("of", "in") and before.ids and not self.kinds_of(before.ids[0]) & {"region", "movement"}:
                 mention.used = True
             elif cue.senses.get("relation", "") in ("medial_to", "lateral_to") and self.mentions[0].ids:
@@ -715,9 +719,9 @@ class Parse:
         return [[joint, *regions] for joint in joints] or [regions]
 
     def use(self, relation: str) -> None:
-        """Use up the cues that mean just one relation."""
+        """Use up the cues that mean one relation first of all or among others."""
         for cue in self.cues:
-            cue.used = cue.used or cue.senses["relation"] == relation
+            cue.used = cue.used or relation in relations_of(cue)
 
     def read_actions_at_a_site(self) -> None:
         """Read 'the action of tibialis posterior at the ankle': its movements there; asked yes or no, whether there are any."""
@@ -808,6 +812,9 @@ class Parse:
     def condition_for(self, name: Mention) -> Condition | None:
         """Return what a name asks of the structures looked for: by the relation that joins their kinds, or by way of muscles."""
         ids = self.muscles_of_tendon(name.ids[0]) if self.is_of_a_tendon(name) else self.of_the_place(name)
+        if self.kind == "artery":  # the artery of the muscles of a compartment is that of the compartment
+            places = (id.removeprefix("muscles_of_") for id in ids)
+            ids = tuple(place if place in self.store.structures else id for place, id in zip(places, ids, strict=True))
         for id in sorted(ids, key=lambda id: HARDLY_MEANT.get(self.store.structures[id].kind, 0)):
             condition = self.by_its_joints(id) or self.by_its_place(name, id)
             condition = condition or self.by_its_tendon(name, id) or self.by_a_way(name, id)
@@ -1001,7 +1008,7 @@ class Parse:
             yield ((RUNS_IN,) if self.kind == "tendon" else (IN_LAYER, RUNS_IN)), "subject"
         asked = self.kinds_for_tendon() or asked
         muscles_named = any(self.kinds_of(name.ids[0]) <= {"muscle", "muscle_head", "tendon"} for name in self.names)
-        if kinds == {"region"} and self.kind == "bone" and muscles_named:
+        if (kinds, self.kind) in WHOLES and muscles_named:
             yield (PART_OF,), "subject"  # 'from which leg bone does FDL arise'
         if kinds == {"region"} and (
             attached := [

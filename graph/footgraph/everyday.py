@@ -22,11 +22,12 @@ WAYS = r"(?:up|down|in|out)(?:wards?)?"
 FOOT_MOVED = Pattern(
     r"\b(?:pull|turn|tilt|roll|move|bring|lift|raise|point|bend|rotate|tip|rock|swing|draw|push|cock)(s|ing)? "
     rf"{YOUR}(?:whole |front of the )?(?:foot|feet|soles?|ankle)(?: of {YOUR}(?:foot|feet))? "
-    rf"({WAYS})(?: and ({WAYS}))?\b(?! (?:the )?sole)",
+    rf"({WAYS})(?: (?:and|while) (?:(?:pull|turn|tilt|roll|mov|bring|lift|swing|rotat)(?:e?s|ing|e)? (?:it|the sole) )?({WAYS}))?"
+    r"\b(?! (?:the )?sole)",
     re.I,
     needs=(" up", " down", " in", " out"),
 )
-"""'Pulls the foot up and in': how the foot is moved."""
+"""'Pulls the foot up and in', 'points it down and rolls it outward': how the foot is moved."""
 DIRECTIONS = {"up": "dorsiflex", "down": "plantarflex", "in": "invert", "out": "evert"}
 HEEL_LIFTED = Pattern(
     rf"\b(?:lift|raise)(s|ing)? {YOUR}heels?\b(?: (?:off|from) (?:the )?(?:floor|ground))?", re.I, needs=("heel",)
@@ -41,7 +42,8 @@ TOE_MOVED = Pattern(
 )
 """'Pulls the big toe over towards the second' is adduction of it, away from it abduction."""
 RAISED = Pattern(
-    r"\b(?:(?:seated|sitting) (?:calf|heel) raises?(?:,? (?:with )?(?:(?:the )?knees? (?:bent|flexed)(?: (?:to|at) \d+ degrees)?"
+    r"\b(?:(?:(?:seated|sitting) (?:calf|heel) raises?|(?:calf|heel) raises?(?: (?:done|performed))?(?: (?:while|when))? "
+    r"(?:sitting|seated)(?: down)?)(?:,? (?:with )?(?:(?:the )?knees? (?:bent|flexed)(?: (?:to|at) \d+ degrees)?"
     r"|(?:bent|flexed) knees?))?"
     r"|((?:calf|heel) raises?|(?:eccentric )?heel drops?|(?:calf|wall) stretch(?:es)?)(?: (?:done|performed|held))?,? "
     rf"(?:(?:with |keeping )?{YOUR}(?:back )?knees? (?:kept |held )?(bent|flexed|straight|extended)(?: (?:to|at) \d+ degrees)?"

@@ -141,9 +141,19 @@ HAS = Pattern(
 )
 
 
+NOUN_ASIDE = Pattern(r"\b(?:\w+ )?\w+ \(([^()]+)\)(?=\W*$)")
+"""A noun with its proper name in brackets after it: 'a middle bone (middle phalanx)'."""
+
+
 def has_part(store: Store, text: str) -> Answer | None:
     """Return whether a structure has a part of some name, such as a middle phalanx, where its like have one or itself has."""
-    found = HAS.match(re.sub(r"\s*\([^()]*\)", "", text.strip()))
+    asides = (NOUN_ASIDE.sub(r"\1", text.strip()), re.sub(r"\s*\([^()]*\)", "", text.strip()))
+    return next((answer for words in dict.fromkeys(asides) if (answer := has_part_called(store, text, words))), None)
+
+
+def has_part_called(store: Store, text: str, words: str) -> Answer | None:
+    """Return whether a structure has the part that some words, without brackets, ask for."""
+    found = HAS.match(words)
     whole = [m.ids[0] for m in mentions_in(store, found[1]) if m.ids] if found else []
     if not found or len(whole) != 1:
         return None

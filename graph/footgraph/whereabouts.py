@@ -44,6 +44,15 @@ ASKED_LAST = Pattern(
     needs=("which", "what", "name", "list", "identify", "state", "give", "both"),
 )
 """A statement, and only then what is asked of it: 'Two leg tendons travel in the deepest layer. Which?'."""
+JUST_ONE = Pattern(
+    r"\b(?:just |only |but |all )?(?:one|a single|a common|the same) "
+    r"((?:[a-z]+ )?(?:muscle|nerve|artery|vein|vessel|bone|joint|ligament|tendon|compartment|layer|root)\b"
+    r"(?! (?:is|are|of|or)\b).*)$",
+    re.I,
+    needs=("one", "single", "common", "same"),
+)
+"""'... are all worked by one nerve: which?' asks which nerve that is."""
+HAVE_IN_COMMON = Pattern(r"\b(?:have|has|got) (which .+?) in common\b", re.I, needs=("common",))
 ASKS = Pattern(r"\b(?:which|what|who|whose|where|how|why|is|are|does|do|can)\b.*\?|^\W*(?:which|what|who|name|list|how)\b", re.I)
 OPENS_WITH_KIND = Pattern(
     rf"^(?:the |only |all |there are |we have )*({NUMBER} )?((?:(?!of |in )[\w-]+ ){{0,3}}?{KIND})\b(?! (?:is|has)\b)", re.I
@@ -57,7 +66,8 @@ BETWEEN_WHICH = Pattern(
     r"^(?:(?:at|in|on) [^,]{3,30}?,? (?=the ))?(?P<what>[^,:?]+?)[,:]?\s+"
     r"(?:(?:and|with) (?:its |the )?(?:vessels|artery|veins?) )?"
     r"(?:(?:is|are|usually|normally|lies?|runs?|pass(?:es)?|emerges?|appears?|felt|palpated|found|palpable|descends?|travels?|located"
-    r"|situated|courses?|sits?|best|enters?|leaves?|can be|comes? (?:out|to the surface))\s+)+"
+    r"|situated|courses?|sits?|best|enters?|leaves?|can be|comes? (?:out|to the surface)"
+    r"|crosses(?: the (?:sole|foot|leg|calf))?|goes|forwards?|obliquely)\s+)+"
     r"(?:in the (?:interval|gap|groove|cleft|space|furrow) )?"
     rf"between (?:the )?(?:which|what) (?P<number>two |pair of )?(?P<kind>(?:[\w-]+ )?{KIND})\W*$",
     re.I | re.S,
@@ -72,6 +82,10 @@ ENDS_AS = Pattern(
 ENDS_AS_LAST = Pattern(
     rf"^(?:which|what) (?:two )?(?P<kind>{KIND}|branches) do(?:es)? (?P<what>.+?) "
     r"(?:end|finish|terminate|divide|split|fork) (?:as|in|into)\W*$",
+    re.I,
+)
+ENDS_UNSAID = Pattern(
+    r"^(?:the )?(?P<what>[\w ]+? (?:nerve|artery)) (?:ends?|terminates?|divides?|splits?|bifurcates?|forks?) (?:as|in|into)\W*$",
     re.I,
 )
 BECOMES = Pattern(
@@ -213,6 +227,9 @@ def asked_last(found: re.Match[str]) -> str:
     told = found["told"].strip()
     if ASKS.search(told) or "," in told:
         return ""
+    if one := JUST_ONE.search(told):
+        which = f"{told[: one.start()]}which {one[1]}"
+        return HAVE_IN_COMMON.sub(r"share \1", which)
     if opens := OPENS_WITH_KIND.match(told):
         return f"which {opens[1] or ''}{told[opens.start(2) :]}"
     if last := KIND_AFTER_VERB.match(told):
@@ -246,6 +263,7 @@ WRITTEN: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (ASKED_LAST, asked_last),
     (NUMBER_FIRST, lambda found: f"which {found['number']} {found['rest']}"),
     (BECOMES, lambda found: f"what is the continuation of {found['what']}"),
+    (ENDS_UNSAID, lambda found: f"{found['what']} divides into which branches"),
     (ENDS_AS_LAST, lambda found: f"{found['what']} divides into which {found['kind']}"),
     (BETWEEN_WHICH, lambda found: f"{found['what']} between which {found['number'] or ''}{found['kind']}"),
     (ENDS_AS, lambda found: f"{found.string[: found.start()]}divides into which {found[1] or 'branches'}"),
