@@ -16,7 +16,7 @@ from footgraph.names import names_of, words_of
 from footgraph.patterns import Pattern
 from footgraph.questions import evidence, kinds_in, loosely
 from footgraph.saying import capital, noun_of, plainly
-from footgraph.several import ask
+from footgraph.several import ask, opens_yes_no
 from footgraph.store import Store
 from footgraph.vocabulary import AFFECTS, DESCRIBED_AS, INJURED_BY
 
@@ -35,7 +35,7 @@ LATER = Pattern(r"\b(?:second|third|next|last|after|finally)\b(?! (?:metatarsal|
 TURNS = (
     Pattern(r"\bfirst\b", re.IGNORECASE),
     Pattern(r"\b(?:next|second|after (?:the )?(?:atfl|anterior talofibular\w*))\b", re.IGNORECASE),
-    Pattern(r"\b(?:last|third|final(?:ly)?)\b", re.IGNORECASE),
+    Pattern(r"\b(?:last(?! (?:week|month|year|night))|third|final(?:ly)?)\b", re.IGNORECASE),
 )
 """Words for what is hurt first, next and last."""
 IN_ORDER = Pattern(r"\b(?:order|sequence|one after (?:the other|another)|in turn)\b", re.IGNORECASE)
@@ -85,7 +85,7 @@ def hurt_in_turn(store: Store, text: str) -> Answer | None:
     in_order = bool(IN_ORDER.search(text))
     mentions = mentions_in(store, text) if HURT.search(text) and (in_order or turns[-1:] > [0]) else []
     kinds = focus_of(store, mentions).kinds
-    if len(kinds) != 1 or OTHER_SIDE.search(text):
+    if len(kinds) != 1 or opens_yes_no(mentions) or OTHER_SIDE.search(text):
         return None
     for condition, row in rows(store).items():
         shown = [Found(store.structures[id], tuple(facts)) for id, facts in row if store.structures[id].kind == kinds[0]]
