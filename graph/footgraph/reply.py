@@ -518,6 +518,7 @@ ATTEMPTS = (
         tellings.missing,
         postures.deformity_told,
         postures.joint_told,
+        harms.hurt_in_turn,
         concerned.concerned,
         tellings.counterpart,
         tellings.purely,
