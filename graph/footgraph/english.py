@@ -399,7 +399,7 @@ class Parse:
     def says_what_is_asked(self, mention: Mention) -> bool:
         """Tell whether a mention says of what kind is asked: 'muscle', 'evertor', or 'leg muscle' by the name of a group."""
         if not mention.ids:
-            return bool({"kind", "agent"} & set(mention.senses))
+            return "agent" in mention.senses or mention.senses.get("kind", "-") == self.kind
         return self.store.structures[mention.ids[0]].kind in GROUPS and self.kinds_of(mention.ids[0]) <= {self.kind or "muscle"}
 
     def refuse_both(self, subjects: tuple[str, ...]) -> None:
@@ -461,7 +461,7 @@ class Parse:
         """Tell whether the mention at a place is a group right after the question word: 'which tarsal bone ...'."""
         mention = self.mentions[place]
         if all("padding" in m.senses and not m.ids for m in self.mentions[:place]):  # 'metatarsals articulating with the cuboid'
-            rest = self.mentions[place + 1 :]
+            rest = [m for m in self.mentions[place + 1 :] if m.words not in CARDINALS]
             others = [m for m in rest if m.ids or {"motion", "kind"} & set(m.senses)]
             if any("ask" in ask.senses and (after.ids or "kind" in after.senses) for ask, after in pairwise(rest)):
                 return False  # 'the plantar interossei arise from which metatarsals'
@@ -833,6 +833,9 @@ class Parse:
     def condition_for(self, name: Mention) -> Condition | None:
         """Return what a name asks of the structures looked for: by the relation that joins their kinds, or by way of muscles."""
         ids = self.muscles_of_tendon(name.ids[0]) if self.is_of_a_tendon(name) else self.of_the_place(name)
+        if self.kind == "artery":  # the artery of the muscles of a compartment is that of the compartment
+            places = (id.removeprefix("muscles_of_") for id in ids)
+            ids = tuple(place if place in self.store.structures else id for place, id in zip(places, ids, strict=True))
         for id in sorted(ids, key=lambda id: HARDLY_MEANT.get(self.store.structures[id].kind, 0)):
             condition = self.by_its_joints(id) or self.by_its_place(name, id)
             condition = condition or self.by_its_tendon(name, id) or self.by_a_way(name, id)
@@ -1071,8 +1074,9 @@ class Parse:
 
     def ways_to_members(self, id: str, alike: bool) -> Iterable[Way]:
         """Yield the way to the members of a group by a cue that can mean them: the components of a group are its members."""
-        for cue in (cue for cue in self.cues if MEMBER_OF in relations_of(cue)):
-            if self.store.structures[id].kind in GROUPS and (alike or PART_OF in relations_of(cue)):
+        for cue in (cue for cue in self.cues if {MEMBER_OF, PART_OF} & set(relations_of(cue))):
+            told = {MEMBER_OF, PART_OF} <= set(relations_of(cue))
+            if self.store.structures[id].kind in GROUPS and (alike or told):
                 cue.used = True
                 yield (MEMBER_OF,), "subject"
 
