@@ -1031,10 +1031,14 @@ class Parse:
         muscles_named = any(self.kinds_of(name.ids[0]) <= {"muscle", "muscle_head", "tendon"} for name in self.names)
         if (kinds, self.kind) in WHOLES and muscles_named:
             yield (PART_OF,), "subject"  # 'from which leg bone does FDL arise'
-        if kinds == {"region"} and (
-            attached := [
-                c for c in self.cues if {HAS_ORIGIN, HAS_INSERTION} & set(relations_of(c)) or relations_of(c)[0] == RUNS_IN
-            ]
+        if (
+            kinds == {"region"}
+            and self.kind not in LYING_IN[1:]
+            and (
+                attached := [
+                    c for c in self.cues if {HAS_ORIGIN, HAS_INSERTION} & set(relations_of(c)) or relations_of(c)[0] == RUNS_IN
+                ]
+            )
         ):
             attached[0].used = True
             yield tuple(one for one in relations_of(attached[0]) if one in (HAS_ORIGIN, HAS_INSERTION, RUNS_IN)), "subject"

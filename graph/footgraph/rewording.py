@@ -47,8 +47,8 @@ OF_A_KIND = Pattern(
 
 
 HAS_ANY = Pattern(
-    r"^\W*(?:does|do|has|have) (?:the )?(.+?) (?:have |got )?(?:any|an?|some) (\w+) (attached|attaching|inserting|inserted|arising|fixed"
-    r"|fastened|anchored)(?: (?:to|on|onto|from|into)(?: it| them)?)?\W*$",
+    r"^\W*(?:does|do|has|have) (?:the )?(.+?) (?:have |got )?(?:any|an?|some) (\w+) "
+    r"(attached|attaching|inserting|inserted|arising|fixed|fastened|anchored)(?: (?:to|on|onto|from|into)(?: it| them)?)?\W*$",
     re.I,
     needs=("do", "ha"),
 )
@@ -364,13 +364,15 @@ OF_WHICH = Pattern(
 )
 """'Branch of which artery is the fibular artery'."""
 OF_WHICH_BRANCH = Pattern(
-    r"^(?:so )?of (which|what) (\w+) (?:is|are) (.+?) (?:mainly |mostly )?(?:an? |the )?((?:\w+ )?(?:branch(?:es)?|tributar(?:y|ies)|continuation))\W*$",
+    r"^(?:so )?of (which|what) (\w+) (?:is|are) (.+?) (?:mainly |mostly )?(?:an? |the )?"
+    r"((?:\w+ )?(?:branch(?:es)?|tributar(?:y|ies)|continuation))\W*$",
     re.I,
     needs=("of",),
 )
 """'Of which nerve is the sural nerve a branch'."""
 TYPE_LAST = Pattern(
-    r"^(?P<what>[^?]{4,50}?)\s*[,:;–-]\s*(?:joint )?(?:type|kind|class|classification|what (?:type|kind|sort))(?: of (?:synovial )?joint)?\W*$",
+    r"^(?P<what>[^?]{4,50}?)\s*[,:;–-]\s*(?:joint )?(?:type|kind|class|classification|what (?:type|kind|sort))"
+    r"(?: of (?:synovial )?joint)?\W*$",
     re.I,
     needs=("type", "kind", "class", "sort"),
 )

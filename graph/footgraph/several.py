@@ -312,7 +312,9 @@ def bones_of_features(store: Store, id: str) -> list[str]:
     """Return the bone that a landmark is part of, which is left out with it."""
     if store.structures[id].kind != "bone_feature":
         return []
-    return [fact.object for fact in store.facts_of(PART_OF) if fact.subject == id and store.structures[fact.object].kind == "bone"]
+    return [
+        fact.object for fact in store.facts_of(PART_OF) if fact.subject == id and store.structures[fact.object].kind == "bone"
+    ]
 
 
 def all_but_one(store: Store, text: str) -> Answer | None:

@@ -183,6 +183,15 @@ FROM_HERE = Pattern(
     needs=("from",),
 )
 """'The spring ligament goes from the sustentaculum tali to ...' asks to which other bone."""
+THESE_FEW = Pattern(
+    r"^(?P<what>[^?:]{6,60}?) "
+    r"(?P<verb>(?:splits?|divides?|forks?|parts|branches|bifurcates|separates|ends|breaks up) (?:in|into|as)) "
+    r"(?:these|the following|its|the) (?P<number>two|three|2|3) "
+    r"(?P<noun>trunks|branches|nerves|arteries|vessels|parts|bands|limbs)\W*$",
+    re.I,
+    needs=("two", "three", "2", "3"),
+)
+"""'The sciatic nerve splits into these two trunks'."""
 PULSE_OF = Pattern(
     r"^(?:the )?pulse (?P<where>.+?) (?:belongs to|is (?:that )?of|comes from|is made by|is)"
     r" (?:which|what) (?:artery|vessel)\W*$",
@@ -276,6 +285,7 @@ WRITTEN: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (BETWEEN_WHICH, lambda found: f"{found['what']} between which {found['number'] or ''}{found['kind']}"),
     (ENDS_AS, lambda found: f"{found.string[: found.start()]}divides into which {found[1] or 'branches'}"),
     (PULSE_OF, lambda found: f"which artery do you feel for a pulse {found['where']}"),
+    (THESE_FEW, lambda found: f"{found['what']} {found['verb']} which {found['number']} {found['noun']}"),
     (FROM_HERE, lambda found: f"which bones besides the {found['near']} does the {found['tie']} connect"),
     (FROM_TO, lambda found: f"which bones is {found['what']} attached to"),
     (IN_IT, lambda found: f"which {found['kind']} are {found['how']} {found['place']}"),
