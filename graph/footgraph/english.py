@@ -857,7 +857,8 @@ class Parse:
             performed = self.meeting(("movement",), Condition((HAS_ACTION,), "object", (id,), label))
             self.use(HAS_ACTION)
             return Condition((OCCURS_AT,), "object", performed, f"the movements of {label}")
-        if self.is_inside(name) and not self.cues and self.kinds_of(id) == {"region"}:
+        holds = self.is_inside(name) and (not self.cues or self.kind == "ligament")
+        if holds and self.kinds_of(id) == {"region"}:
             inside = Condition((LOCATED_IN,), "subject", (id,), label)
             return inside if self.kind != "layer" or self.meeting(kinds_meant(self.kind), inside) else None
         near_kind = self.is_right_before_kind(name) or self.is_of_the_kind(name)

@@ -18,7 +18,8 @@ GETTING = r"(?:takes?|gets?|draws?|receives?|has|have|derives?|owes?|obtains?)"
 WHICH_NERVE = r"(?:(?:which|what) (?:\w+ )?nerves?|whom?|what|where)"
 NERVE_ASKED = r"(?:name the nerve that|(?:which|what) (?:\w+ ){0,2}?nerves?|who|what)"
 BEING_FED = (
-    r"(?:belongs? to|hangs? (?:on|from)|depends? on|answers? to|(?:is|are) (?:wired to|hooked up to|run by|worked by|moved by))"
+    r"(?:belongs? to|hangs? (?:on|from)|depends? on|answers? to|(?:is|are) (?:wired to|hooked up to|run by|worked by|moved by)|"
+    r"(?:runs?|works?|lives?) off)"
 )
 FEELS = (
     r"(?:feels?|senses|(?:lets?|makes?|allows?) (?:you|me|us|one)(?: to)? feel|"

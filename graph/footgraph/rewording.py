@@ -336,13 +336,6 @@ ENDS_OPEN = Pattern(
 )
 """A text that breaks off after 'weakness of' asks which muscle is weak, after 'lesion of' which nerve is hurt."""
 OF_MUSCLES = frozenset(("weakness", "paralysis", "wasting"))
-OUTSIDE = Pattern(
-    r"\b(?:(?:that|which) )?(?:lies|lie|lying|is|are|sits?|found|located|situated|placed)(?: found| located| situated)? "
-    r"outside (?:of )?(?=(?:the |that |any )?[\w ]{0,30}(?:compartment|layer|leg|sole)\b)",
-    re.I,
-    needs=("outside",),
-)
-"""What lies outside a compartment is not in it."""
 BLANK = Pattern(
     r"^(?!.*\b(?:which|what|who|how|name)\b)(.{8,}?)\s*(?:\.{2,}|…|_{2,})\s*[.?]?$", re.I | re.S, needs=("..", "…", "__")
 )
@@ -505,7 +498,6 @@ def first_wording(text: str) -> str:
     if EMBEDDED.search(text):
         text = SESAMOIDS.sub("two sesamoid", EMBEDDED.sub("are embedded in the tendon of", text))
     text = NOT_A_KIND.sub("", text)
-    text = OUTSIDE.sub("is not in ", text)
     text = ALL_OPENS.sub("which ", text)
     text = ITS_NERVE.sub(lambda found: f"is supplied by the {found[1]}", text)
     text = filled(BRANCH_OF_WHICH.sub(part_of_which, text))

@@ -192,6 +192,43 @@ THESE_FEW = Pattern(
     needs=("two", "three", "2", "3"),
 )
 """'The sciatic nerve splits into these two trunks'."""
+NERVE_TO_MUSCLE = Pattern(r"\bnerve to (?:the )?([\w ]{4,30}?) muscle\b", re.I, needs=("nerve to",))
+BY_THE_TOE = Pattern(
+    r"\bsesamoids?(?: bones?)? (?:lying |found )?(?:under|beneath|below|at|beside|near) (?:the )?(?:ball of (?:the )?)?"
+    r"(?:big toe|great toe|hallux|first toe|(?:head of the )?first metatarsal(?: head)?)\b",
+    re.I,
+    needs=("sesamoid",),
+)
+"""Where the sesamoids of the hallux are."""
+BREAKS_OFF = Pattern(
+    r"\b(?P<what>branch(?:es)?|tributar(?:y|ies)|continuation) of(?: the)?\W*$", re.I, needs=("branch", "tribut", "contin")
+)
+"""'The nerve to popliteus is a branch of?'"""
+WAY_IN = Pattern(
+    r",? on (?:its|their) (?:way|course|path|journey) (?:down |up |in |out )?(?:to|into|through|towards|from) (?:the )?"
+    r"(?:foot|sole|leg|ankle|toes?|dorsum|forefoot|big toe)\b",
+    re.I,
+    needs=(" way ", " course ", " path ", " journey "),
+)
+"""What only says where something is bound for: 'on its way into the foot'."""
+OUTSIDE = Pattern(
+    r"\b(?:(?:that|which) )?(?:lies|lie|lying|is|are|sits?|found|located|situated|placed)(?: found| located| situated)? "
+    r"outside (?:of )?(?=(?:the |that |any )?[\w ]{0,30}(?:compartment|layer|leg|sole)\b)",
+    re.I,
+    needs=("outside",),
+)
+"""What lies outside a compartment is not in it."""
+ENDING_BRANCHES = Pattern(
+    r"\b(?:(?:end|final|last|ending)(?:ing)? branches|branches(?= of .+? at its (?:end|termination|lower end|division)\b))", re.I
+)
+AT_ITS_END = Pattern(r"(?<=\w) at its (?:end|termination|lower end|division)\b", re.I, needs=(" at its ",))
+EVERYTHING = Pattern(
+    r"^(?:everything|all|every muscle|every last muscle) (?:in|inside|within) "
+    r"(?=(?:the )?[\w ]*(?:compartment|layer)\b.*\bnerve\b)",
+    re.I,
+    needs=("nerve",),
+)
+"""'Everything in the lateral compartment runs off one nerve' speaks of its muscles."""
 PULSE_OF = Pattern(
     r"^(?:the )?pulse (?P<where>.+?) (?:belongs to|is (?:that )?of|comes from|is made by|is)"
     r" (?:which|what) (?:artery|vessel)\W*$",
@@ -270,6 +307,14 @@ REPLACED: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (MAYBE_SEVERAL, lambda _: "s"),
     (PLEASE, lambda _: ""),
     (SETTING_FIRST, lambda _: ""),
+    (NERVE_TO_MUSCLE, lambda found: f"nerve to {found[1]}"),
+    (BY_THE_TOE, lambda _: "sesamoids of the hallux"),
+    (BREAKS_OFF, lambda found: found[0] if WHICH.search(found.string) else f"{found['what']} of what"),
+    (WAY_IN, lambda _: ""),
+    (OUTSIDE, lambda _: "is not in "),
+    (ENDING_BRANCHES, lambda _: "terminal branches"),
+    (AT_ITS_END, lambda _: ""),
+    (EVERYTHING, lambda _: "the muscles in "),
     (SETTING_LAST, lambda found: "" if WITH.search(found.string) else found[0]),
     (SIDE_BY_ANKLE, lambda found: SIDES[found["side"].lower()]),
 )
