@@ -235,7 +235,6 @@ def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
     if not (problem.outside or problem.final) and len(text) <= LONGEST_QUESTION and not is_of_its_own(text):
         for attempt in (
             tellings.purpose,
-            cases.still_done,
             measures.measured,
             measures.more_than,
             degrees.more_so_in,
@@ -499,6 +498,7 @@ ATTEMPTS = (
         tellings.purely,
         cases.hurt_nerve,
         cases.felt_by,
+        cases.still_done,
         cases.lost_with_nerve,
         orders.traced,
         orders.next_in_row,
