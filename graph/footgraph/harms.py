@@ -21,7 +21,7 @@ from footgraph.vocabulary import AFFECTS, DESCRIBED_AS, INJURED_BY
 
 HURT = Pattern(
     r"\b(?:sprain(?:ed|s)?|t(?:orn|ears?)|injur(?:ed|y|ies)|hurt|damaged|ruptur(?:ed|es?)|broken|fractur(?:ed|es?)|affected|involved"
-    r"|entrapped|compressed|dislocat(?:ed|es))\b",
+    r"|gives? way|goes|give out|suffers?|strained|popped|snapp?ed|entrapped|compressed|dislocat(?:ed|es))\b",
     re.IGNORECASE,
 )
 ASKS_MOST = Pattern(

@@ -118,7 +118,7 @@ NEIGHBOURS = (
     r"| toes?| of (?:the )?(?:toes|foot))?"
 )
 TOES_DRAWN = Pattern(
-    rf"\b(?:pull|mov|draw|bring|press|push|tak|carr|swing|forc|squeez|clos)(?:e?s|ies|ing|y"
+    rf"\b(?:pull|drag|tug|mov|draw|bring|press|push|tak|carr|swing|forc|squeez|clos)(?:e?s|ies|ing|y"
     rf"|e)? {YOUR}((?:{NTH} toe and )*{TOE})"
     rf"(?: over| across| in| out| outwards?| sideways| inwards?)?,? (?:(?P<to>towards?|nearer to|closer to|together\b"
     rf"|up against)"
@@ -223,7 +223,8 @@ ONLY_AT = Pattern(
 OTHER_JOINT = {"knee": "ankle", "ankle": "knee"}
 ASKS_WHICH = Pattern(r"\b(?:which|what|who|name|list|muscles?)\b(?!.*\b(?:true|right|correct)\b)", re.I)
 BIARTICULAR = Pattern(
-    r"\b(?:(?:two|2|double)[- ]joint(?:ed)?|bi-?articular|di-?arthric)((?: \w+){0,2} muscles?)"
+    r"\b(?:(?:two|2|double)[- ]joint(?:ed)?|bi-?articular|di-?arthric)((?: \w+){0,2} muscles?"
+    r"(?: (?:of|in) (?:the )?(?:\w+ ){0,2}?(?:calf|leg|compartment|triceps surae))?)"
     r"|\b(muscles? (?:that |which )?(?:cross|span|act on|work on|pass over)(?:es|s)?) (?:two|both) (?:large |big "
     r"|major )?joints\b(?!:)",
     re.I,
@@ -249,6 +250,39 @@ DOES_WHAT = Pattern(
 )
 
 
+INTO_GROUND = Pattern(
+    r"(?<=\w) (?:in|on|against)(?:to)? the (?:floor|ground|sand"
+    r"|insole)\b",
+    re.I,
+    needs=("floor", "ground", "sand", "insole"),
+)
+NOT_AS_FAR = Pattern(
+    r"\b(?:does not|doesn't|do not|don't|never) (?:reach(?:es)?|touch(?:es)?|extends? to|goes? (?:up |as far )?to"
+    r"|gets? to|come(?:s)? from) the (?=femur|thigh ?bone|tibia|fibula|shin ?bone)",
+    re.I,
+    needs=("femur", "bone", "tibia", "fibula"),
+)
+PASSIVE = Pattern(
+    r"\bfoot (?:is |being )?(?:pulled|turned|lifted|moved|bent|pointed|drawn|tilted) (up|down|in"
+    r"|out)(?:wards?)?(?:,? and (?:at the same time )?(up|down|in|out)(?:wards?)?)?\b",
+    re.I,
+    needs=("foot",),
+)
+"""'Foot pulled up and out' tells of movements as 'dorsiflexes and everts' does."""
+MOVED_TO = {"up": "dorsiflexes", "down": "plantarflexes", "in": "inverts", "out": "everts"}
+CALF_WITH_KNEE = Pattern(
+    r"\b(?:seated |sitting )?(?P<one>stretching (?:of )?(?:the |my |your )?calf|(?:calf|heel|wall)[- ](?:stretch(?:es"
+    r"|ing)?|raises?|rises?"
+    r"|drops?)|raising (?:the |your )?heels?"
+    r"|leaning (?:at|against|on) (?:the |a )?wall)(?: \w+){0,2}? with (?:the |an? |your "
+    r"|both )?(?:knees? (?:kept )?(?P<how>bent|flexed|straight|extended)|(?P<so>bent|flexed|straight|extended) knees?)"
+    r"(?: (?:to|at) \d+ degrees)?"
+    r"|\b(?P<knee>bent|flexed|straight|extended)[- ](?:knees?|leg|legged|kneed) (?P<what>calf stretch(?:es|ing)?"
+    r"|wall stretch(?:es)?|heel drops?)",
+    re.I,
+    needs=("knee", "leg"),
+)
+STANDING = Pattern(r"\bstanding (?=(?:calf|heel) (?:raise|rise))", re.I, needs=("standing",))
 COUNTED = Pattern(
     r"\b(metatarsal|toe|lumbrical)( bone)? (one|two|three|four|five|i|ii|iii|iv|v)\b(?! (?:heads|bones"
     r"|muscles|tendons|joints))",
@@ -305,6 +339,10 @@ def in_movements(text: str) -> str:
         text = pattern.sub(written, text)
     if BENT_THERE.search(text) and not IS_PLACE_OF_ENDING.search(text):
         text = PART_OF_TOE.sub(joint_of_toe, text)
+    if re.search(r"flex|exten|curl|bend|grip|hook|claw|dig", text, re.I):
+        text = INTO_GROUND.sub("", text)
+    if not CASE.search(text) and not re.search(r"\bligament|sprain|injur", text, re.I):
+        text = PASSIVE.sub(lambda found: " and ".join(MOVED_TO[way.lower()] for way in found.groups() if way), text)
     text = THE_FOOT.sub(lambda found: f"{found[1] or ''}{found[2]}", text)
     return text if CASE.search(text) else ON_TIPTOE.sub("plantarflex the foot", text)
 
@@ -319,6 +357,14 @@ def in_exercises(text: str) -> str:
     """
     text = AGAINST.sub(against, text)
     return TESTED_BY.sub(lambda found: f"{found[1]} that does ", text)
+
+
+def calf_exercise(found: re.Match[str]) -> str:
+    """Return a stretch, raise or drop of the calf by the name that tells how the knee is held."""
+    what = (found["one"] or found["what"]).lower()
+    name = "heel drop" if "drop" in what else "calf stretch" if re.search("stretch|wall", what) else "heel raise"
+    how = (found["how"] or found["so"] or found["knee"]).lower()
+    return f"{name} with {'straight' if how in ('straight', 'extended') else 'bent'} knee"
 
 
 def against(found: re.Match[str]) -> str:
@@ -390,6 +436,9 @@ def one_joint_only(found: re.Match[str]) -> str:
 
 REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (RATHER, lambda found: " but does not "),
+    (NOT_AS_FAR, lambda found: "is not attached to the "),
+    (STANDING, lambda found: ""),
+    (CALF_WITH_KNEE, calf_exercise),
     (COUNTED, lambda found: f"{found[1]} {COUNT[found[3].lower()]}"),
     (HARDEST, lambda found: "mainly works"),
     (TO_SHIN, lambda found: f"{ending('dorsiflex', found[1])} the foot"),

@@ -8,7 +8,7 @@ from footgraph.facts import Fact
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Evidence, Question
 from footgraph.store import Store
-from footgraph.vocabulary import CONNECTS, HAS_ACTION, HAS_INSERTION, HAS_ORIGIN, OCCURS_AT, PART_OF
+from footgraph.vocabulary import CONNECTS, HAS_ACTION, HAS_INSERTION, HAS_ORIGIN, OCCURS_AT, PART_OF, RECEIVES_BLOOD_FROM
 
 CHIEFLY = Pattern(
     r"\b(?:main|chief|principal|primary|mainly|chiefly|primarily|principally|mostly|usually|typically|classically|commonest"
@@ -29,7 +29,7 @@ ONE = (
     r"|fascia|sheet|membrane|septum|landmark|point|pulse|puls|insertion|origin|branch|nerv|muskel|gelenk|arterie)"
 )
 ONE_ASKED = Pattern(
-    rf"\b(?:which|what|wich|welcher|welchen|welche|welches)(?: (?!{SEVERAL}\b)[\w-]+){{0,3}}? {ONE}\b"
+    rf"\b(?:which|what(?:'s)?|whats|wich|welcher|welchen|welche|welches)(?: (?!{SEVERAL}\b)[\w-]+){{0,3}}? {ONE}\b"
     r"(?! of (?:these|the following)| (?:heads|bones|bases|shafts|groups|layers|compartments|branches|joints|tendons|muscles)\b)"
     rf"|[:,.;–-]\s+(?:[\w-]+ ){{0,2}}{ONE}(?: \w+){{0,3}}\?$",
     re.IGNORECASE,
@@ -51,23 +51,32 @@ SEVERAL_CHIEF = Pattern(
 EVERY = Pattern(r"\b(?:all|both|and (?:which|what)|which ones|every|list|name the)\b", re.IGNORECASE)
 
 
+SEVERAL_TIES = Pattern(r"\b(?:ligaments|membranes|septa|fasciae|bands|structures)\b", re.IGNORECASE)
 ONE_TIE = Pattern(r"\b(?:ligament|membrane|septum|fascia|band|sheet)\b(?!s)", re.IGNORECASE)
 
 
 def called(store: Store, found: Evidence, noun: str) -> Evidence:
     """Return the findings whose names hold a noun, where some do: membranes, of membranes, septa and sheaths."""
-    return {id: facts for id, facts in found.items() if noun in store.structures[id].label.split()} or found
+    return {id: facts for id, facts in found.items() if noun.lower() in store.structures[id].label.split()} or found
 
 
 def tying_just(store: Store, question: Question, found: Evidence) -> Evidence:
     """Return the ties that join just the structures named, where some do and others go on to further ones."""
-    if len(question.conditions) < 2 or any(one.relations != (CONNECTS,) or one.negated for one in question.conditions):
+    if not question.conditions or any(one.relations != (CONNECTS,) or one.negated for one in question.conditions):
         return {}
     others = {other for one in question.conditions for other in one.others}
     others |= {fact.object for fact in store.facts_of(PART_OF) if fact.subject in others}
+    if len({leaf for other in others for leaf in store.leaves(other)}) < 2:  # between one bone and any other
+        return {}
     named = {id for other in others for id in (*store.within(other), *store.groups_of(other))}
     ends = {id: {end for end in ends_of(store, id) if store.structures[end].kind == "bone"} for id in found}
     return {id: found[id] for id, its in ends.items() if its and its <= named}
+
+
+def whole_of(store: Store, found: Evidence) -> str:
+    """Return the one of some findings of which all the others are parts; an empty text where there is none."""
+    parts = {(fact.subject, fact.object) for fact in store.facts_of(PART_OF)}
+    return next((whole for whole in sorted(found) if all((id, whole) in parts for id in found if id != whole)), "")
 
 
 def ends_of(store: Store, tie: str) -> set[str]:
@@ -89,8 +98,12 @@ def foremost_told(store: Store, text: str, question: Question, found: Evidence) 
     Of ligaments between two bones it is first those that tie no other, of joints the one that is told of by itself.
     """
     if len(found) > 1 and question.number < 2 and not EVERY.search(text):
-        if (tie := ONE_TIE.search(text)) and (ties := tying_just(store, question, called(store, found, tie[0].lower()))):
+        noun = ONE_TIE.search(text)
+        ties = {} if SEVERAL_TIES.search(text) else tying_just(store, question, called(store, found, noun[0] if noun else ""))
+        if ties:
             return (most_told(store, question, ties, ONE_LEAD) if len(ties) > 1 else {}) or ties
+        if noun and not SEVERAL_TIES.search(text) and (whole := whole_of(store, found)):
+            return {whole: found[whole]}
         if not re.search(r"\bjoints\b", text, re.IGNORECASE) and (joint := told_alone(question, found)):
             return joint
     is_chief = bool(CHIEFLY.search(text)) and not SEVERAL_ASKED.search(text)
@@ -98,7 +111,7 @@ def foremost_told(store: Store, text: str, question: Question, found: Evidence) 
     is_one = is_chief or bool(ONE_ASKED.search(text) or (ONE_MUSCLE.search(text) and not SEVERAL_CHIEF.search(text)))
     if len(found) < 2 or question.number > 1 or not is_one or EVERY.search(text):
         return {}
-    return most_told(store, question, found, MAIN_LEAD if is_chief else ONE_LEAD)
+    return most_told(store, question, found, MAIN_LEAD if is_chief or question.kinds == ("joint_type",) else ONE_LEAD)
 
 
 def most_told(store: Store, question: Question, found: Evidence, lead: float) -> Evidence:
@@ -120,3 +133,19 @@ def asks_chief_end(text: str, question: Question) -> bool:
     """Tell whether the main one of the bones or places is asked for where a muscle begins or ends."""
     ends = all({HAS_ORIGIN, HAS_INSERTION}.issuperset(one.relations) and one.side == "object" for one in question.conditions)
     return ends and bool(question.conditions) and bool(CHIEFLY.search(text)) and not SEVERAL_CHIEF.search(text)
+
+
+MANY = 0.4
+"""Of the works that name the artery named most, the share that must name another for it to be told with it."""
+
+
+def told_by_many(store: Store, question: Question, found: Evidence) -> Evidence:
+    """Return findings, of the arteries of one muscle those that textbooks tell, where others are named by few."""
+    only = question.conditions[0] if len(question.conditions) == 1 else None
+    if only is None or only.relations != (RECEIVES_BLOOD_FROM,) or only.side != "object" or question.kinds != ("artery",):
+        return found
+    if {store.structures[id].kind for id in only.others} != {"muscle"}:
+        return found
+    voices = {id: len({store.families.get(fact.source, fact.source) for fact in facts}) for id, facts in found.items()}
+    most = max(voices.values(), default=0)
+    return {id: facts for id, facts in found.items() if voices[id] > MANY * most}

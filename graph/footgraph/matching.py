@@ -53,7 +53,7 @@ OF_SOMEBODY = Pattern(
 """A word right before a noun of diseases, signs and operations, which may be the name of one that is not known here."""
 NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "both": 2}
 ONE_OF = Pattern(
-    r"\b(?:which|what) (?:one )?of (?:the|these|them)\b|"
+    r"\b(?:which|what) (?:one )?of (?:the|these|them)\b|\b(?:which|what) one\b|"
     r"\bis (?:the )?(?:larger|longer|higher|stronger|smaller|shorter|lower|wider|thicker|weaker)\b"
 )
 

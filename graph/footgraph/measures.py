@@ -340,6 +340,10 @@ def by_moment_arm(store: Store, text: str, asked: Superlative) -> Answer | None:
     return first_of(store, text, said, len(muscles), ranked) if ranked else None
 
 
+MEASURED = 3
+"""A ranking needs figures of at least one in so many of those asked about: a few measured ones tell nothing of the rest."""
+
+
 class Ranking(NamedTuple):
     """Candidates in the order of a series of figures, the foremost first, each with its value and the facts of it."""
 
@@ -357,7 +361,7 @@ def rankings(store: Store, candidates: Sequence[str], quantity: str, sign: int) 
     ranked = []
     for series, told in of_series.items():
         order = [(id, *value) for id in candidates if (value := value_of(store, id, told, quantity))]
-        if len(order) > 2 or len(order) == len(candidates):
+        if (len(order) > 2 and len(order) * MEASURED >= len(candidates)) or len(order) == len(candidates):
             ranked.append(Ranking(series, sorted(order, key=lambda one: (-sign * one[1], one[0]))))
     return sorted(ranked, key=lambda one: (-len(one.order), one.series))
 

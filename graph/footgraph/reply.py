@@ -27,6 +27,7 @@ from footgraph import (
     several,
     superlatives,
     tellings,
+    ties,
     twofold,
 )
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
@@ -35,7 +36,7 @@ from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.everyday import in_terms, unwrapped
 from footgraph.focus import focus_of
 from footgraph.foreign import in_english
-from footgraph.leading import asks_chief_end, foremost_told
+from footgraph.leading import ONE_ASKED, asks_chief_end, foremost_told, told_by_many
 from footgraph.mentions import mentions_in
 from footgraph.nearest import none, readings
 from footgraph.patterns import Pattern
@@ -60,7 +61,7 @@ from footgraph.saying import (
 from footgraph.standing import standing_of
 from footgraph.store import GROUPS, Store
 from footgraph.verdicts import existence, is_told_by_few, kind_claimed, same, yes_or_no
-from footgraph.vocabulary import MEMBER_OF, PART_OF, PRESENCE
+from footgraph.vocabulary import LOADS, MEMBER_OF, PART_OF, PRESENCE, TENDON_OF
 from footgraph.whereabouts import in_place_words
 
 
@@ -93,12 +94,14 @@ def replied(store: Store, text: str) -> Answer:
             return next((found for attempt in attempts if (found := attempt(store, text))), answer)
         return answer
     except NotUnderstood as problem:
-        return (
-            diagnosing.told_by_signs(store, text)
-            or twofold.is_it_the(store, text, replied)
+        if told := diagnosing.told_by_signs(store, text):
+            return told
+        answer = (
+            twofold.is_it_the(store, text, replied)
             or counting.of_members(store, text, replied)
             or otherwise(store, filled(text), problem)
         )
+        return not_understood(store, text, problem) if diagnosing.asks_otherwise(store, text, answer) else answer
 
 
 def judged(store: Store, text: str) -> Answer | None:
@@ -117,6 +120,8 @@ def counted(store: Store, text: str) -> Answer | None:
 def composed(store: Store, text: str) -> Answer | None:
     """Return the answer to a question that holds another: whether there is any, whether it has one, two at once."""
     if (which := whether_any(store, text)) and (answer := whether(store, text, which)):
+        return answer
+    if answer := twofold.either_or(store, text, replied):
         return answer
     return twofold.has_part(store, text) or twofold.two_at_once(store, text, replied)
 
@@ -194,8 +199,9 @@ def answer_to(store: Store, text: str) -> Answer:
     found = evidence(store, question)
     if question.form == "structures":
         found = without_named(store, question, found)
-    if question.form == "structures" and (meant := with_muscles_meant(store, question, found)) != found:
-        return structures(store, text, question, meant)._replace(asked=None)  # the query finds the tendons
+        meant = told_by_many(store, question, with_muscles_meant(store, question, found))
+        if meant != found:
+            return structures(store, text, question, meant)._replace(asked=None)  # the query finds tendons and rarities too
     if question.form == "yes_no":
         return yes_or_no(store, text, question, found)
     if question.form == "count":
@@ -282,7 +288,10 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
     if not number and is_of_parts(store, question) and (listed := as_listed(store, parts_agreed(store, question, found), 0)):
         found = listed
         shown = in_order(store, found)
-    if MAINLY.search(text) and (main := describing.main_actions(store, [], found)):
+    if any(one.relations == (TENDON_OF,) for one in question.conditions):
+        agreed = {id: facts for id, facts in found.items() if standing_of(facts) == "agreed"}
+        found, shown = agreed or found, in_order(store, agreed or found)
+    if (MAINLY.search(text) or asks_one_trained(text, question)) and (main := describing.main_actions(store, [], found)):
         shown = in_order(store, main)
     elif first := foremost_told(store, text, question, found):
         shown, found = in_order(store, first), first
@@ -306,6 +315,11 @@ def without_disputed_heads(store: Store, found: Evidence) -> Evidence:
     }
     whole = {id: facts for id, facts in found.items() if id not in heads}
     return whole if heads and any(store.structures[id].kind == "muscle" for id in whole) else {}
+
+
+def asks_one_trained(text: str, question: Question) -> bool:
+    """Tell whether the one muscle is asked for that an exercise trains: 'seated calf raises - which muscle'."""
+    return any(LOADS in one.relations for one in question.conditions) and bool(ONE_ASKED.search(text))
 
 
 def counted_as_one(store: Store, found: Evidence) -> set[str]:
@@ -479,6 +493,8 @@ ATTEMPTS = (
     judged,
     counted,
     *(
+        nested.sharing,
+        nested.holding,
         several.choices,
         several.shared,
         several.each_kind,
@@ -493,7 +509,11 @@ ATTEMPTS = (
         segments.dermatome,
         segments.myotome,
         tellings.end_branches,
+        ties.end_of_tie,
         tellings.missing,
+        postures.deformity_told,
+        postures.joint_told,
+        concerned.concerned,
         tellings.counterpart,
         tellings.purely,
         cases.hurt_nerve,
@@ -504,9 +524,6 @@ ATTEMPTS = (
         orders.next_in_row,
         orders.outermost,
         orders.in_sequence,
-        postures.deformity_told,
-        postures.joint_told,
-        concerned.concerned,
     ),
     done_or_studied,
 )
@@ -547,7 +564,7 @@ LOWER_LIMB = Pattern(
 REMARK = "Education, not medical advice."
 MAINLY = Pattern(
     r"\b(?:(?:main|chief|principal|primary|most important) (?:action|function|movement|role)|mainly|chiefly|primarily|principally"
-    r"|(?:most|best) (?:loaded|trained|worked|stretched)|targets?|targeted)\b",
+    r"|(?:most|best) (?:loaded|trained|worked|stretched)|most of the (?:load|work|strain)|targets?|targeted)\b",
     re.IGNORECASE,
 )
 SOME_OF_THEM = Pattern(

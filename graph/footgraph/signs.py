@@ -34,7 +34,8 @@ KEPT = Pattern(
     re.I,
 )
 UNTRUE = Pattern(
-    r"\b(?:cannot|can't|can ?not|unable|no longer|not|isn't|aren't|never|doesn't|neither|nor)\b|(?:remain|stay)\w* (?:weak|numb|lost|absent)",
+    r"\b(?:cannot|can't|can ?not|unable|no longer|not|isn't|aren't|never|doesn't|neither|nor)\b|"
+    r"(?:remain|stay)\w* (?:weak|numb|lost|absent)",
     re.I,
 )
 """Words that deny what is kept."""
