@@ -50,7 +50,7 @@ WHERE = Pattern(
     re.I,
 )
 WHAT = Pattern(r"\bwhat(?: structure)? (?:is|was|has|have|gets|got|breaks|tears|ruptures|dies|fails)\b|\bstructures?\b", re.I)
-PLACE = re.compile(r"\bsites?\b|\busual|\bmost often|\bcommonest|\bplace\b", re.I)
+PLACE = re.compile(r"\bsites?\b|\bwhere it\b|\busual|\bmost often|\bcommonest|\bplace\b", re.I)
 MOSTLY = re.compile(r"\bmostly\b|\bmost (?:often|affected|commonly)\b|\busual|\bcommonest|\bfirst\b")
 PLACES = ("region", "bone_feature", "bone", "joint", "compartment", "tendon", "ligament", "fascia", "nerve")
 KEPT = Pattern(r"\b(?:normal\w*|kept|intact|preserved|spared|unaffected|still|strong|but (?!not))\b", re.I)
@@ -86,7 +86,7 @@ PRESSED = Pattern(r"\b(?:press|compress|trap|entrap|pinch|squeez|injur|damag|hur
 PALSY = re.compile(r"neuropathy|entrapment|lesion|tunnel syndrome|neuroma")
 NOT_ASKED = ("count", "reason", "names", "description")
 EPONYM = re.compile(
-    r"\b([A-ZÄÖÜ][a-zäöü]{3,}(?:-[A-Z][a-z]+)?)(?:['’]s?)?(?=\s*[:?]|['’]|\s+(?:operation|procedure|test|sign|disease|fracture|injury|transfer|manoeuvre)\b)"
+    r"\b([A-ZÄÖÜ][A-Za-zäöü]{3,}(?:-[A-Z][a-z]+)?)(?:['’]s?)?(?=\s*[:?]|['’]|\s+(?:operation|procedure|test|sign|disease|fracture|injury|transfer|manoeuvre)\b)"
 )
 CLEARLY = 1.4
 """How many times as much must speak for what is named as for the next."""
@@ -123,10 +123,12 @@ def concerned(store: Store, text: str) -> Answer | None:
         is_group = one.kind in GROUPS and kinds not in (("bone",), ("joint",))
         is_other = feature and feature[1].lower() not in ("part", "end", "place") and feature[1].lower() not in one.label
         is_other = is_other or (head is not None and bool(head.ids) and not feature and id not in store.within(head.ids[0]))
-        if matcher.is_asked(id) and not is_group and not is_other and (not is_where or PLACE.search(said)):
+        is_other = is_other or (is_where and (fact is None or fact.relation != AFFECTS or not PLACE.search(said)))
+        if matcher.is_asked(id) and not is_group and not is_other:
             meant = meaning(store, id, kinds)
             is_done = not is_where and any(told.search(clause_of(said, one.label)) for told in done)
-            voices[meant] += weight * (2 if is_done else 1) * (1.5 if MOSTLY.search(said) else 1)
+            fit = (2 if is_done else 1) * (1.5 if MOSTLY.search(said) else 1) * (2 if one.label in topic.label else 1)
+            voices[meant] += weight * fit
             facts[meant] += [fact] if fact else []
     ranked = ranking(store, voices)
     if not ranked or (len(ranked) > 1 and not is_where and voices[ranked[0]] < CLEARLY * voices[ranked[1]]):

@@ -184,6 +184,8 @@ LEAST_TOLD = 0.4
 WHAT_HURT = Pattern(
     r"\bwhat (?:has|is|was|did)\b.{0,20}\b(?:torn|ruptur\w*|broken|injured|damaged|hurt|affected|failed|avulsed|inflamed)\b", re.I
 )
+CALLED = Pattern(r"\b(?:called|eponym|term)\b|\bname\W*$", re.I)
+"""Words that ask for the name of a case, not for what suffers in it."""
 HURTS = Pattern(
     r"\b(?:kick(?:ed)?|snap\w*|popp(?:ed|ing)|gave way|giving way|ruptur\w*|torn|tear|failed|damaged|avulsed|inflamed|unable"
     r"|(?:rolled|twisted|turned) (?:my|his|her|the|an) ankle)\b",
@@ -275,8 +277,8 @@ def sufferer(store: Store, text: str) -> Answer | None:
     mentions = mentions_in(store, text[:LONGEST_CASE])
     named = [id for m in mentions for id in m.ids[:1] if store.structures[id].kind == "condition"]
     tested = any(store.structures[id].kind == "test" for m in mentions for id in m.ids[:1])
-    asks_what = WHAT_HURT.search(text) or any(m.words == "structure" for m in mentions)
-    if not (focus.kinds or asks_what) or focus.kinds == CASES or opens_yes_no(mentions):
+    asks_what = WHAT_HURT.search(text) or any(m.senses.get("kind") == "any" and not m.ids for m in mentions)
+    if not (focus.kinds or asks_what) or CALLED.search(text) or focus.kinds == CASES or opens_yes_no(mentions):
         return None
     if (
         OPERATED.search(text)

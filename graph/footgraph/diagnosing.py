@@ -26,8 +26,8 @@ NOUNS = {
     "treatment": r"operation|procedure|surgery|transfer|amputation|splint|orthosis",
     "condition": (
         r"eponym|condition|diagnos[ie]s|deformity|disease|disorder|syndrome|injury|gait|neuropathy|neuroma|fracture|sprain|dx"
-        r"|tendinopathy|pathology|kind of (?:foot|toe|gait|fracture|injury)|emergency|complication|foot (?:type|shape|problem)"
-        r"|toe (?:type|problem)"
+        r"|tendinopathy|pathology|problem|emergency|complication|kind of (?:foot|toe|gait|fracture|injury)"
+        r"|(?:foot|toe) (?:type|shape|problem)"
     ),
 }
 """The words by which something is asked for that signs tell."""
@@ -35,9 +35,11 @@ NOUN = "|".join(NOUNS.values())
 ASKS_KIND = Pattern(
     rf"\b(?:which|what|what's the|name (?:of )?(?:the |this )?|whose|identify (?:the |this )?"
     rf"|(?:likely|probable|suspected|working) )\s*(?:[\w-]+ ){{0,2}}?({NOUN})\b(?! of\b)"
-    rf"|^\W*(?:an? |the )?(?:[\w-]+ )?({NOUN}) (?:in which|where|whose|by which|with)\b(?!.*(?<!in )(?<!by )\b(?:which|what)\b)"
-    r"|\b(called after|named after|named for)\b"
-    rf"|(?:^|[,;:.?–-])\s*(?:(?!which\b|what\b)[\w-]+ ){{0,2}}({NOUN})\W*$",
+    rf"|^\W*(?:an? |the )?(?:[\w-]+ )?({NOUN})\b[^,;:?]{{0,40}}? (?:in which|where|whose|by which|with)\b"
+    r"(?!.*(?<!in )(?<!by )\b(?:which|what)\b)"
+    r"|\b((?:called|named) (?:after|for))(?= (?:whom|who)\b)"
+    rf"|^\W*({NOUN})\s*:"
+    rf"|(?:^|[,;:.?–-])\s*(?:(?!which\b|what\b)[\w-]+ ){{0,3}}({NOUN})\W*$",
     re.I,
 )
 TOLD_NOUN = re.compile(rf"\b(?:{NOUN})\b", re.I)
@@ -178,7 +180,7 @@ def clearly_best(store: Store, text: str, matcher: Matcher, by_noun: bool) -> Ma
     if not by_noun and told and (not SICK.search(text.lower()) or any(SICK.search(one.words) for one in told)):
         return None
     need = LEAST if by_noun else LEAST + 1
-    enough = weight >= need and share >= 0.45 and lead >= (0.12 if share < 0.95 else 0.065)
+    enough = weight >= need and share >= 0.45 and lead >= (0.11 if share < 0.95 else 0.065)
     return best if enough else None
 
 

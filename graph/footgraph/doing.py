@@ -42,6 +42,7 @@ DIAGNOSIS = Pattern(
     re.IGNORECASE,
 )
 DECISION = Pattern(
+    r"\b(?:can|may) i (?:still )?(?:run|walk|play|train|work|jump|drive)\b|"
     r"\b(?:should|shall|must) i (?:get|have|let|go for|undergo|choose)\b.{0,60}"
     r"\b(?:operat\w+|surgery|inject\w+|removed|fixed|fused|done|x-?ray\w*|mri|cast|boot)\b"
     r"|\b(?:will|do|would|does) (?:i|my \w+) (?:\w+ )?(?:need|require) (?:an? |the )?(?:\w+ )?"
@@ -74,7 +75,7 @@ TOLD = {
 
 ASSESSES = Pattern(
     r"\b(?:assess\w*|check\w*|tests?|tested|shows?|detects?|indicat\w+|evaluat\w+|examin\w+|mean\w*|positive"
-    r"|suggest\w*|points? to|betray\w*|reveal\w*|suspect\w*|seen in|used for|for)\b",
+    r"|suggest\w*|points? to|betray\w*|reveal\w*|suspect\w*|isolat\w*|looks? for|seen in|used (?:for|in)|for)\b",
     re.IGNORECASE,
 )
 """Words that ask what a test is for."""

@@ -812,6 +812,9 @@ class Parse:
     def condition_for(self, name: Mention) -> Condition | None:
         """Return what a name asks of the structures looked for: by the relation that joins their kinds, or by way of muscles."""
         ids = self.muscles_of_tendon(name.ids[0]) if self.is_of_a_tendon(name) else self.of_the_place(name)
+        if self.kind == "artery":  # the artery of the muscles of a compartment is that of the compartment
+            places = (id.removeprefix("muscles_of_") for id in ids)
+            ids = tuple(place if place in self.store.structures else id for place, id in zip(places, ids, strict=True))
         for id in sorted(ids, key=lambda id: HARDLY_MEANT.get(self.store.structures[id].kind, 0)):
             condition = self.by_its_joints(id) or self.by_its_place(name, id)
             condition = condition or self.by_its_tendon(name, id) or self.by_a_way(name, id)

@@ -107,7 +107,7 @@ class Matcher:
         if (
             (not self.focus.kinds or only_named)
             and SICK.search(text.lower())
-            and not any(m.words == "structure" for m in self.asking)
+            and not any(m.senses.get("kind") == "any" for m in self.asking)
         ):
             self.focus = Focus(None if only_named else self.focus.mention, ("condition",))
         if kinds:

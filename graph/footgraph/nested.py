@@ -6,6 +6,7 @@ The inner one is answered first. One structure takes its place in the outer ques
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from footgraph.answers import Answer, listing
@@ -159,6 +160,7 @@ def outer_answer(store: Store, text: str, outer: str, part: Part) -> Answer | No
     """Return what the outer question finds with each of the inner answers in its gap."""
     found: Evidence = {}
     last: Part | None = None
+    serving: Counter[str] = Counter()  # an artery of several muscles is one that most of them have
     outers: list[tuple[str, Question]] = []
     for id, facts in part.found.items():
         if (asked := ask(store, outer.format(store.structures[id].label))) is None:
@@ -167,6 +169,9 @@ def outer_answer(store: Store, text: str, outer: str, part: Part) -> Answer | No
         outers.append((id, asked.question))
         for met, reasons in asked.found.items():
             found.setdefault(met, []).extend([*reasons, *facts])
+            serving[met] += 1
+    if last and last.question.kinds == ("artery",) and len(outers) > 2:
+        found = {id: facts for id, facts in found.items() if 2 * serving[id] > len(outers)}
     if not found or last is None:
         return None
     shown = in_order(store, {id: unrepeated(facts) for id, facts in found.items()})

@@ -193,7 +193,11 @@ def outermost(store: Store, text: str) -> Answer | None:
     rest = OUTERMOST.sub(lambda one: f" {one['kind'] or ''} ", FROM_TO.sub(" ", text))
     question, put = in_row(store, ASIDE.sub(" ", rest), start)
     if question is None and (question := asked(store, rest)):
-        put = furthest(store, evidence(store, question), start)
+        put = furthest(store, evidence(store, question), start) or [
+            id
+            for id in furthest(store, evidence(store, question._replace(kinds=())), start)
+            if store.structures[id].kind in question.kinds
+        ]
     if question is None or not put or (question.kinds and len(question.conditions) > 1):
         return None
     tendon = "tendon" in question.kinds or not question.kinds
@@ -215,7 +219,8 @@ def next_in_row(store: Store, text: str) -> Answer | None:
     """Return what is counted right before, after or between things that lie in a row: 'immediately anterior to FHL'."""
     found, is_between = NEXT.search(text), bool(BETWEEN.search(text))
     mentions = mentions_in(store, text) if found or is_between else []
-    if not any(m.senses.get("ask") == "list" for m in mentions) or any("not" in m.senses for m in mentions):
+    asks = any(m.senses.get("ask") == "list" for m in mentions) or bool(mentions and "kind" in mentions[0].senses)
+    if not asks or any("not" in m.senses for m in mentions):
         return None
     if is_between and not has_two_ends(mentions):
         return None

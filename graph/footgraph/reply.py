@@ -37,6 +37,7 @@ from footgraph.everyday import in_terms, unwrapped
 from footgraph.focus import focus_of
 from footgraph.foreign import in_english
 from footgraph.leading import ONE_ASKED, asks_chief_end, foremost_told, told_by_many
+from footgraph.matching import Matcher
 from footgraph.mentions import mentions_in
 from footgraph.nearest import none, readings
 from footgraph.patterns import Pattern
@@ -136,8 +137,9 @@ def foretold(store: Store, text: str) -> Answer | None:
 
 
 def elsewhere(store: Store, text: str) -> Answer | None:
-    """Return that another part of the body lies outside, where a text speaks of one and of no part of the lower limb."""
-    if not (found := ELSEWHERE.search(text)) or LOWER_LIMB.search(text):
+    """Return that what is bought lies outside, and another part of the body where no part of the lower limb is spoken of."""
+    found = BOUGHT.search(text) or (None if LOWER_LIMB.search(text) else ELSEWHERE.search(text))
+    if not found:
         return None
     return not_understood(store, text, NotUnderstood([found[1].lower()], outside=True))
 
@@ -146,6 +148,8 @@ def done_or_studied(store: Store, text: str) -> Answer | None:
     """Return the answer to a question of lesions, studies, exercises, gait or conditions, if it is of the kind asked for."""
     answer = doing.asked(store, text)
     kinds = set(focus_of(store, mentions_in(store, text[:LONGEST_QUESTION])).kinds)
+    if answer and Matcher(store, text[:LONGEST_QUESTION]).breaks_a_name:
+        return None
     if answer is None or answer.kind != "structures" or not kinds or not answer.found:
         return answer
     met = {kind for one in answer.found for kind in (one.structure.kind, *kinds_in(store, one.structure.id))}
@@ -557,6 +561,7 @@ ELSEWHERE = Pattern(
     re.IGNORECASE,
     needs=("hand", "palm", "finger", "thumb", "wrist", "elbow", "upper limb", "arm", "shoulder", "neck", "jaw", "face"),
 )
+BOUGHT = Pattern(r"\b(buy|bought|costs?|prices?|brands?|insurance|shops?)\b", re.IGNORECASE)
 LOWER_LIMB = Pattern(
     r"\b(?:foot|feet|soles?|toes?|hallux|legs?|ankles?|calf|heels?|plantar|tarsal|metatarsals?|fibula|tibia|talus)\b",
     re.IGNORECASE,

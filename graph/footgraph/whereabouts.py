@@ -66,7 +66,8 @@ BETWEEN_WHICH = Pattern(
     r"^(?:(?:at|in|on) [^,]{3,30}?,? (?=the ))?(?P<what>[^,:?]+?)[,:]?\s+"
     r"(?:(?:and|with) (?:its |the )?(?:vessels|artery|veins?) )?"
     r"(?:(?:is|are|usually|normally|lies?|runs?|pass(?:es)?|emerges?|appears?|felt|palpated|found|palpable|descends?|travels?|located"
-    r"|situated|courses?|sits?|best|enters?|leaves?|can be|comes? (?:out|to the surface))\s+)+"
+    r"|situated|courses?|sits?|best|enters?|leaves?|can be|comes? (?:out|to the surface)"
+    r"|crosses(?: the (?:sole|foot|leg|calf))?|goes|forwards?|obliquely)\s+)+"
     r"(?:in the (?:interval|gap|groove|cleft|space|furrow) )?"
     rf"between (?:the )?(?:which|what) (?P<number>two |pair of )?(?P<kind>(?:[\w-]+ )?{KIND})\W*$",
     re.I | re.S,
@@ -81,6 +82,10 @@ ENDS_AS = Pattern(
 ENDS_AS_LAST = Pattern(
     rf"^(?:which|what) (?:two )?(?P<kind>{KIND}|branches) do(?:es)? (?P<what>.+?) "
     r"(?:end|finish|terminate|divide|split|fork) (?:as|in|into)\W*$",
+    re.I,
+)
+ENDS_UNSAID = Pattern(
+    r"^(?:the )?(?P<what>[\w ]+? (?:nerve|artery)) (?:ends?|terminates?|divides?|splits?|bifurcates?|forks?) (?:as|in|into)\W*$",
     re.I,
 )
 BECOMES = Pattern(
@@ -258,6 +263,7 @@ WRITTEN: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (ASKED_LAST, asked_last),
     (NUMBER_FIRST, lambda found: f"which {found['number']} {found['rest']}"),
     (BECOMES, lambda found: f"what is the continuation of {found['what']}"),
+    (ENDS_UNSAID, lambda found: f"{found['what']} divides into which branches"),
     (ENDS_AS_LAST, lambda found: f"{found['what']} divides into which {found['kind']}"),
     (BETWEEN_WHICH, lambda found: f"{found['what']} between which {found['number'] or ''}{found['kind']}"),
     (ENDS_AS, lambda found: f"{found.string[: found.start()]}divides into which {found[1] or 'branches'}"),
