@@ -1050,8 +1050,9 @@ class Parse:
 
     def ways_to_members(self, id: str, alike: bool) -> Iterable[Way]:
         """Yield the way to the members of a group by a cue that can mean them: the components of a group are its members."""
-        for cue in (cue for cue in self.cues if MEMBER_OF in relations_of(cue)):
-            if self.store.structures[id].kind in GROUPS and (alike or PART_OF in relations_of(cue)):
+        for cue in (cue for cue in self.cues if {MEMBER_OF, PART_OF} & set(relations_of(cue))):
+            told = {MEMBER_OF, PART_OF} <= set(relations_of(cue))
+            if self.store.structures[id].kind in GROUPS and (alike or told):
                 cue.used = True
                 yield (MEMBER_OF,), "subject"
 

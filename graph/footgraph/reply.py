@@ -518,6 +518,7 @@ ATTEMPTS = (
         postures.deformity_told,
         postures.joint_told,
         cases.hurt_nerve,
+        harms.hurt_in_turn,
         concerned.concerned,
         tellings.counterpart,
         tellings.purely,

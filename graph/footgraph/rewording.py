@@ -233,9 +233,9 @@ CALLERS = (
     r"|scientists?|medics|textbooks|people|laymen|runners|we|you|they|anatomy books)"
 )
 SORT_OF_NAME = (
-    r"(?:(?:official|proper|correct|scientific|medical|anatomical|technical|formal|modern|full|real|current|preferred|"
-    r"exact|actual"
-    r"|lay|common|everyday|popular|other|alternative|older|old|former|second|usual|clinical|plain english|english|eponymous) )"
+    r"(?:(?:latin or|official|proper|correct|scientific|medical|anatomical|technical|formal|modern|full|real|current|preferred"
+    r"|exact|actual|lay|common|everyday|popular|other|alternative|older|old|former|second|usual|clinical|plain english|english"
+    r"|eponymous)(?: or| and)? )"
 )
 NAME_WORD = r"(?:names?|terms?|words?|expression|designation)"
 NAME_OF = rf"(?:the |its |their |an? )?{SORT_OF_NAME}+{NAME_WORD}"

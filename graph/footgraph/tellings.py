@@ -226,7 +226,7 @@ def named_there(store: Store, text: str) -> Answer | None:
     """
     matcher = Matcher(store, text)
     head, kinds = matcher.focus.mention, matcher.focus.kinds
-    if head is None or head.ids or not kinds or matcher.denies or not asks_once(matcher):
+    if head is None or head.ids or "thing" in head.senses or not kinds or matcher.denies or not asks_once(matcher):
         return None
     subjects = [m.ids[0] for m in matcher.mentions if m.ids and store.structures[m.ids[0]].kind not in ("region", *GROUPS)]
     words = [
