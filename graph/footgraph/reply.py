@@ -562,7 +562,7 @@ ELSEWHERE = Pattern(
     re.IGNORECASE,
     needs=("hand", "palm", "finger", "thumb", "wrist", "elbow", "upper limb", "arm", "shoulder", "neck", "jaw", "face"),
 )
-BOUGHT = Pattern(r"\b(buy|bought|costs?|prices?|brands?|insurance|shops?)\b", re.IGNORECASE)
+BOUGHT = Pattern(r"\b(buy|bought|costs?|prices?|brands?|insurance|shops?|advertis\w+)\b", re.IGNORECASE)
 LOWER_LIMB = Pattern(
     r"\b(?:foot|feet|soles?|toes?|hallux|legs?|ankles?|calf|heels?|plantar|tarsal|metatarsals?|fibula|tibia|talus)\b",
     re.IGNORECASE,
