@@ -74,7 +74,7 @@ THINGS = (
     "joint",
 )
 """What is meant where a question does not say of what kind: 'what is torn'."""
-WIDER = {
+WIDER: dict[tuple[str, ...], tuple[str, ...]] = {
     ("bone",): ("bone", "accessory_bone"),
     ("tendon",): ("tendon", "muscle"),
     ("muscle",): ("muscle", "muscle_head"),

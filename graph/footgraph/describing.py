@@ -73,6 +73,9 @@ RESTRICTING = frozenset(
         "fifth",
         "sixth",
         "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
         "second",
         "first",
         "1",
@@ -145,6 +148,9 @@ RESTRICTING_ALWAYS = frozenset(
         "fifth",
         "sixth",
         "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
         "another",
         "other",
         "only",
@@ -571,12 +577,15 @@ def can_pass_over(matcher: Matcher, left: list[Mention], found: int) -> bool:
     """Tell whether the words left over are few and narrow nothing down: no name, kind, number or adjective of place or size."""
     if not left or any("both" in mention.words.split() for mention in matcher.mentions):
         return False
+    asks_one = any(m.words == "one" for m in matcher.mentions)  # 'two bones: which is the medial one'
     for mention in left:
         if "relation" in mention.senses or mention.words.startswith(LEAVING_OUT):
             return False
         if mention.ids or {"kind", "outside", "only", "motion", "agent", "not"} & set(mention.senses):
             return False
-        narrows = (bool(RESTRICTING & set(mention.words.split())) or is_adjective(matcher, mention)) and found != matcher.number
+        narrows = (bool(RESTRICTING & set(mention.words.split())) or is_adjective(matcher, mention)) and (
+            found != matcher.number or asks_one
+        )
         is_told = matcher.tells(mention.words) or is_verb(matcher, mention) or (found > 1 and found == matcher.number)
         if narrows or not is_told:
             return False

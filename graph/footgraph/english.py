@@ -380,7 +380,7 @@ class Parse:
     def says_what_is_asked(self, mention: Mention) -> bool:
         """Tell whether a mention says of what kind is asked: 'muscle', 'evertor', or 'leg muscle' by the name of a group."""
         if not mention.ids:
-            return bool({"kind", "agent"} & set(mention.senses))
+            return "agent" in mention.senses or mention.senses.get("kind", "-") == self.kind
         return self.store.structures[mention.ids[0]].kind in GROUPS and self.kinds_of(mention.ids[0]) <= {self.kind or "muscle"}
 
     def refuse_both(self, subjects: tuple[str, ...]) -> None:
@@ -442,7 +442,7 @@ class Parse:
         """Tell whether the mention at a place is a group right after the question word: 'which tarsal bone ...'."""
         mention = self.mentions[place]
         if all("padding" in m.senses and not m.ids for m in self.mentions[:place]):  # 'metatarsals articulating with the cuboid'
-            rest = self.mentions[place + 1 :]
+            rest = [m for m in self.mentions[place + 1 :] if m.words not in CARDINALS]
             others = [m for m in rest if m.ids or {"motion", "kind"} & set(m.senses)]
             if any("ask" in ask.senses and (after.ids or "kind" in after.senses) for ask, after in pairwise(rest)):
                 return False  # 'the plantar interossei arise from which metatarsals'
@@ -1050,8 +1050,9 @@ class Parse:
 
     def ways_to_members(self, id: str, alike: bool) -> Iterable[Way]:
         """Yield the way to the members of a group by a cue that can mean them: the components of a group are its members."""
-        for cue in (cue for cue in self.cues if MEMBER_OF in relations_of(cue)):
-            if self.store.structures[id].kind in GROUPS and (alike or PART_OF in relations_of(cue)):
+        for cue in (cue for cue in self.cues if {MEMBER_OF, PART_OF} & set(relations_of(cue))):
+            told = {MEMBER_OF, PART_OF} <= set(relations_of(cue))
+            if self.store.structures[id].kind in GROUPS and (alike or told):
                 cue.used = True
                 yield (MEMBER_OF,), "subject"
 

@@ -282,6 +282,36 @@ CALF_WITH_KNEE = Pattern(
     re.I,
     needs=("knee", "leg"),
 )
+TOE_IS_DRAWN = Pattern(
+    rf"\b{YOUR}({BIG}|(?:little|fifth|pinky|baby|small) toe) (?:is |being )?(?:pulled|drawn|moved|brought|pushed"
+    rf"|dragged)(?: over)? "
+    rf"(?:(?P<to>towards?)|(?P<off>away from)) {NEIGHBOURS}",
+    re.I,
+    needs=("toward", "away"),
+)
+PUSH_OFF_BIG = Pattern(
+    r"\b(?:(?:gives|makes|does|provides|delivers) (?:the |a )?)?(?:(?:last |final )?push(?:es"
+    r"|ing)?(?:[- ]off)?(?: you)?(?: \w+)?"
+    r" (?:with|through|by|from|of) (?:the |your |my )?(?:big|great) toe|(?:last |final )?(?:big|great)[- ]toe push(?:[- ]off)?)"
+    r"(?: (?:when|as|while|at|in|during) (?:you )?(?:walk(?:ing)?|step(?:ping)? off|run(?:ning)?|toe[- ]off"
+    r"|(?:the )?end of stance|push[- ]off))?",
+    re.I,
+    needs=("push",),
+)
+"""To push off with the big toe is to bend its end against the ground."""
+FOOT_LET_DOWN = Pattern(
+    rf"\b(?:lets?|letting|sets?|puts?) {YOUR}(?:fore)?foot down(?: (?:gently|slowly|softly|smoothly))?(?: (?:to|on"
+    rf"|onto) the (?:ground|floor))?",
+    re.I,
+    needs=(" down",),
+)
+OVER_ONE_JOINT = Pattern(
+    r"\b(?:cross(?:es)?|acts?|works?|moves?|spans?)(?: (?:on|at|over))? (?:only|just) (?:one|a single) joint"
+    r"(?=.*\b(?:superficial|triceps|achilles)\b)|(?<=superficial calf muscle )(?:cross(?:es)?|acts?|spans?)(?: (?:on|at"
+    r"|over))? (?:only|just) (?:one|a single) joint",
+    re.I,
+    needs=("joint",),
+)
 STANDING = Pattern(r"\bstanding (?=(?:calf|heel) (?:raise|rise))", re.I, needs=("standing",))
 COUNTED = Pattern(
     r"\b(metatarsal|toe|lumbrical)( bone)? (one|two|three|four|five|i|ii|iii|iv|v)\b(?! (?:heads|bones"
@@ -439,6 +469,10 @@ REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (NOT_AS_FAR, lambda found: "is not attached to the "),
     (STANDING, lambda found: ""),
     (CALF_WITH_KNEE, calf_exercise),
+    (TOE_IS_DRAWN, lambda found: f"{'adduct' if found['to'] else 'abduct'}s the {found[1]}"),
+    (PUSH_OFF_BIG, lambda found: "flexes the IP joint of the big toe"),
+    (FOOT_LET_DOWN, lambda found: "lowers the foot to the ground"),
+    (OVER_ONE_JOINT, lambda found: "does not cross the knee joint"),
     (COUNTED, lambda found: f"{found[1]} {COUNT[found[3].lower()]}"),
     (HARDEST, lambda found: "mainly works"),
     (TO_SHIN, lambda found: f"{ending('dorsiflex', found[1])} the foot"),

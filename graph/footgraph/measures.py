@@ -315,7 +315,9 @@ def by_figures(store: Store, text: str, asked: Superlative) -> Answer | None:
     part = ask(store, asked.rest)
     candidates = [id for id in part.found if store.structures[id].kind not in GROUPS] if part else []
     for quantity in asked.quantities if part and part.question.form == "structures" and len(candidates) > 1 else ():
-        if part and (ranked := rankings(store, candidates, quantity, asked.sign)):
+        ranked = rankings(store, candidates, quantity, asked.sign)
+        is_named = asked.quantities != FOREMOST[asked.word][1]  # 'the largest PCSA' asks for no more than is measured
+        if part and ranked and (is_named or len(ranked[0].order) * MEASURED >= len(candidates)):
             first = Foremost(part.question, tuple(ranked[0].series._asdict().items()), asked.sign > 0, by_heads(ranked[0]))
             said = f"{asked.word} of the {asked_for(store, part.question)}"
             return first_of(store, text, said, len(candidates), ranked)._replace(asked=first)
@@ -361,7 +363,7 @@ def rankings(store: Store, candidates: Sequence[str], quantity: str, sign: int) 
     ranked = []
     for series, told in of_series.items():
         order = [(id, *value) for id in candidates if (value := value_of(store, id, told, quantity))]
-        if (len(order) > 2 and len(order) * MEASURED >= len(candidates)) or len(order) == len(candidates):
+        if len(order) > 2 or len(order) == len(candidates):
             ranked.append(Ranking(series, sorted(order, key=lambda one: (-sign * one[1], one[0]))))
     return sorted(ranked, key=lambda one: (-len(one.order), one.series))
 

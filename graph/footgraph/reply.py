@@ -36,7 +36,7 @@ from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.everyday import in_terms, unwrapped
 from footgraph.focus import focus_of
 from footgraph.foreign import in_english
-from footgraph.leading import ONE_ASKED, asks_chief_end, foremost_told, told_by_many
+from footgraph.leading import ONE_ASKED, ONE_MUSCLE, asks_chief_end, foremost_told, told_by_many
 from footgraph.matching import Matcher
 from footgraph.mentions import mentions_in
 from footgraph.nearest import none, readings
@@ -245,7 +245,6 @@ def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
     if not (problem.outside or problem.final) and len(text) <= LONGEST_QUESTION and not is_of_its_own(text):
         for attempt in (
             tellings.purpose,
-            cases.still_done,
             measures.measured,
             measures.more_than,
             degrees.more_so_in,
@@ -324,7 +323,7 @@ def without_disputed_heads(store: Store, found: Evidence) -> Evidence:
 
 def asks_one_trained(text: str, question: Question) -> bool:
     """Tell whether the one muscle is asked for that an exercise trains: 'seated calf raises - which muscle'."""
-    return any(LOADS in one.relations for one in question.conditions) and bool(ONE_ASKED.search(text))
+    return any(LOADS in one.relations for one in question.conditions) and bool(ONE_ASKED.search(text) or ONE_MUSCLE.search(text))
 
 
 def counted_as_one(store: Store, found: Evidence) -> set[str]:
@@ -518,11 +517,13 @@ ATTEMPTS = (
         tellings.missing,
         postures.deformity_told,
         postures.joint_told,
+        cases.hurt_nerve,
+        harms.hurt_in_turn,
         concerned.concerned,
         tellings.counterpart,
         tellings.purely,
-        cases.hurt_nerve,
         cases.felt_by,
+        cases.still_done,
         cases.lost_with_nerve,
         orders.traced,
         orders.next_in_row,
@@ -561,7 +562,7 @@ ELSEWHERE = Pattern(
     re.IGNORECASE,
     needs=("hand", "palm", "finger", "thumb", "wrist", "elbow", "upper limb", "arm", "shoulder", "neck", "jaw", "face"),
 )
-BOUGHT = Pattern(r"\b(buy|bought|costs?|prices?|brands?|insurance|shops?)\b", re.IGNORECASE)
+BOUGHT = Pattern(r"\b(buy|bought|costs?|prices?|brands?|insurance|shops?|advertis\w+)\b", re.IGNORECASE)
 LOWER_LIMB = Pattern(
     r"\b(?:foot|feet|soles?|toes?|hallux|legs?|ankles?|calf|heels?|plantar|tarsal|metatarsals?|fibula|tibia|talus)\b",
     re.IGNORECASE,

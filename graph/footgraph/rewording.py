@@ -84,6 +84,13 @@ CHIEF_END_LAST = Pattern(
     re.I,
     needs=("main", "chief", "principal", "primary", "important"),
 )
+CHIEF_PART = Pattern(
+    r"\bbone (?:receiving|that receives|which receives|receives|taking|that takes|gets|for) (?:the )?(?:main|chief"
+    r"|principal|primary|greater) "
+    r"(part|insertion|slip|bulk|attachment) (?:of|from) (?:the )?(.+?)(?: tendon)?\W*$",
+    re.I,
+    needs=("bone",),
+)
 CHIEF_BONE = Pattern(
     r"\b(?:main|chief|principal|primary|most important) (bone|tarsal bone|tarsal) (?:(?:on|to|into|in|at|from) which"
     r"|that|where) "
@@ -158,6 +165,16 @@ VIA_TENDON = Pattern(
 ATTACHED = Pattern(r"\b(?:attach|insert|insertion|end|fix|anchor|reach|join)\w*\b", re.I)
 LANDS = Pattern(r"(?<=\w )land(s?)(?=\W*$| on (?:which|what)\b)", re.I, needs=("land",))
 """Where a tendon lands it inserts; whoever lands on his foot does not."""
+WHOSE_TENDONS = Pattern(r"\b(from|on|onto|in|into|to) whose (?:(?:two|three|four) )?tendons?\b", re.I, needs=("whose",))
+SESAMOIDS = Pattern(r"(?<!two )\bsesamoid(?! of)(?=s| bones)", re.I, needs=("sesamoid",))
+"""Of the sesamoids of the big toe both are meant: just one muscle holds the two."""
+HAS_EMBEDDED = Pattern(
+    r"^(?:(?:which|what|name the) )?muscle (?:that |which )?(?:has|have|carries|holds|contains"
+    r"|bears) (?:the )?(?:two )?(.*?sesamoids?.*?)"
+    r" (?:with)?in (?:its|their) (?:two |twin )?tendons?\W*$",
+    re.I,
+    needs=("sesamoid",),
+)
 EMBEDDED = Pattern(
     r"\b(?:are |is )?(?:buried|embedded|lying|lies?|sits?|set|lodged|enclosed|contained|found|hidden|developed"
     r"|carried) (?:with)?in"
@@ -228,12 +245,14 @@ ENDS_ASKED = Pattern(
 )
 """'Lisfranc ligament: from ... to ...' asks to what it is attached."""
 CALLERS = (
-    r"(?:doctors?|anatomists?|surgeons?|clinicians?|physicians?|podiatrists?|physios?|physiotherapists?|orthopaedists?|radiologists?"
+    r"(?:doctors?|anatomists?|surgeons?|clinicians?|physicians?|podiatrists?|physios?|physiotherapists?|orthopaedists?"
+    r"|radiologists?"
     r"|scientists?|medics|textbooks|people|laymen|runners|we|you|they|anatomy books)"
 )
 SORT_OF_NAME = (
-    r"(?:(?:official|proper|correct|scientific|medical|anatomical|technical|formal|modern|full|real|current|preferred|exact|actual"
-    r"|lay|common|everyday|popular|other|alternative|older|old|former|second|usual|clinical|plain english|english|eponymous) )"
+    r"(?:(?:latin or|official|proper|correct|scientific|medical|anatomical|technical|formal|modern|full|real|current|preferred"
+    r"|exact|actual|lay|common|everyday|popular|other|alternative|older|old|former|second|usual|clinical|plain english|english"
+    r"|eponymous)(?: or| and)? )"
 )
 NAME_WORD = r"(?:names?|terms?|words?|expression|designation)"
 NAME_OF = rf"(?:the |its |their |an? )?{SORT_OF_NAME}+{NAME_WORD}"
@@ -365,7 +384,7 @@ SIGNS = re.compile(
 )
 """Words of cases, of lesions and of denials, in which 'nerve' at the end asks for more than what supplies."""
 NERVE_LAST = Pattern(
-    r"^([^?:;,]{3,60}?)\s*[:;,–—-]+>?\s*(?:(?:what|which|whose|the|its|their|motor|sensory|supplying|name|and) )*"
+    r"^([^?:;,]{3,60}?)\s*[:;,–—-]+>?\s*(?:(?:what|which|whose|the|its|their|motor|sensory|skin|cutaneous|supplying|name|and) )*"
     r"(?:nerve(?: supply)?|innervation)(?: of supply| is it)?\W*$",
     re.I,
     needs=("nerve", "innervation"),
@@ -400,6 +419,13 @@ OF_ONE = Pattern(
     needs=("of ",),
 )
 """'Of the lumbricals, the one on the medial plantar nerve' asks which of them it is."""
+THE_ONLY = Pattern(
+    r"^(?:name|give|state|identify|(?:which|what) (?:is|are)) the (?:only|sole|"
+    r"single) (?=\w+ )",
+    re.I,
+    needs=("only", "sole", "single"),
+)
+"""'Name the only lumbrical supplied by ...' asks which it is."""
 ALL_OPENS = Pattern(r"^all (?:of )?(?:the )?(?!.*\b(?:which|what|except|but|is|are)\b)(?=\w+ ?\w* (?:muscles|nerves)\b)", re.I)
 """'All the sole muscles of the medial plantar nerve' asks which they are."""
 ASKED_OF = Pattern(
@@ -456,10 +482,12 @@ def first_wording(text: str) -> str:
     if ATTACHED.search(text):
         text = VIA_TENDON.sub("", text)
     text = LANDS.sub(lambda found: f"insert{found[1]}", text)
-    text = EMBEDDED.sub("are embedded in the tendon of", text)
+    text = WHOSE_TENDONS.sub(lambda found: f"{found[1]} the tendons of which muscle", text)
+    if EMBEDDED.search(text):
+        text = SESAMOIDS.sub("two sesamoid", EMBEDDED.sub("are embedded in the tendon of", text))
     text = NOT_A_KIND.sub("", text)
     text = OUTSIDE.sub("is not in ", text)
-    text = ALL_OPENS.sub("which ", text)
+    text = THE_ONLY.sub("which ", ALL_OPENS.sub("which ", text))
     text = ITS_NERVE.sub(lambda found: f"is supplied by the {found[1]}", text)
     text = filled(BRANCH_OF_WHICH.sub(part_of_which, text))
     for pattern, written in REWORDINGS:
@@ -540,6 +568,8 @@ REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (NUMBER_LAST, lambda found: f"how many {found[1]} are there"),
     (CHIEF_END_OF, lambda found: chief_end(found[2], found[1])),
     (CHIEF_END_LAST, lambda found: chief_end(found[1], found[2])),
+    (CHIEF_PART, lambda found: chief_end(found[2], found[1])),
+    (HAS_EMBEDDED, lambda found: f"the two {found[1]} are embedded in the tendon of which muscle"),
     (CHIEF_BONE, lambda found: chief_end(found[2], found[3])),
     (OTHER_NAME, lambda found: f"what is {found[1]}"),
     (CONTINUES, lambda found: f"what is the continuation of {found[1]}"),

@@ -62,6 +62,8 @@ def two_at_once(store: Store, text: str, reply: Callable[[Store, str], Answer]) 
     return plainly(store, text, f"{one.reading} {other.reading}", list(both.values()), said=f"{one.text} {other.text}")
 
 
+ONE_AND_TWO = 3
+"""A choice names what it asks about, and two alternatives."""
 EITHER_OR = Pattern(r"^(?:is|are|does|do) .+? or .+$", re.I | re.S, needs=(" or ",))
 ASKS = Pattern(r"\b(?:which|what|who|how|where|why)\b", re.I)
 
@@ -70,7 +72,7 @@ def either_or(store: Store, text: str, reply: Callable[[Store, str], Answer]) ->
     """Return which of two alternatives holds: 'is the ankle a hinge or a saddle joint', by asking for each whether it does."""
     mentions = mentions_in(store, text) if EITHER_OR.match(text) and not ASKS.search(text) else []
     at = [place for place, m in enumerate(mentions) if m.senses.get("join") == "or"]
-    if len(at) != 1:
+    if len(at) != 1 or len([m for m in mentions if m.ids]) > ONE_AND_TWO:
         return None
     before = next((m for m in reversed(mentions[: at[0]]) if m.ids), None)
     after = next((m for m in mentions[at[0] :] if m.ids), None)
