@@ -40,9 +40,7 @@ def fitting(store: Store, relations: Iterable[str], kinds: set[str], asked: set[
     meant = list(relations)
     if kinds == asked == {"ligament"} and MEMBER_OF in meant:  # what makes up a ligament is not what is attached to it
         meant = [PART_OF, MEMBER_OF]
-    if (
-        kinds == {"layer"} and "muscle" in asked and IN_LAYER in meant
-    ):  # not the muscles whose tendons run in it
+    if kinds == {"layer"} and "muscle" in asked and IN_LAYER in meant:  # not the muscles whose tendons run in it
         meant = [IN_LAYER]
     if kinds == {"joint"} and not asked and JOINS in meant:  # what a joint is between is what it joins
         meant = [JOINS]
