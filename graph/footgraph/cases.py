@@ -221,7 +221,7 @@ NERVE_HURT = Pattern(
 )
 """A lesion said after its nerve, which may go by a name of its own."""
 LOSABLE = {
-    "muscle": "muscle",
+    "muscle": "muscle|paraly[sz]\\w*",
     "movement": "movement|motion|action",
     "skin_area": "skin|patch|area|sensation|sensory|numb|feeling|cutaneous",
 }
@@ -239,7 +239,7 @@ def lost_with_nerve(store: Store, text: str) -> Answer | None:
     if ASKS_NERVE.search(lower) and not ASKS_LOSS.search(lower):
         return None
     kinds = [kind for kind, word in LOSABLE.items() if re.search(rf"\b({word})", asks)]
-    if not kinds or re.search(r"\b(how many|does|is|are|can|would|will)\b", " ".join(asks.split()[:2])):
+    if not kinds or re.match(r"\W*(?:how many|does|is|are|can|would|will)\b", asks):
         return None
     return lost_of_kinds(store, text, store.structures[named[0].ids[0]], kinds)
 

@@ -126,6 +126,12 @@ RESTRICTING = frozenset(
         "posteriorly",
         "dorsally",
         "superiorly",
+        "shaft",
+        "shafts",
+        "base",
+        "bases",
+        "surface",
+        "surfaces",
         "inferiorly",
         "off",
     ]
@@ -485,7 +491,8 @@ def main_actions(store: Store, left: list[Mention], found: Evidence) -> Evidence
     if any(m.words not in MAIN for m in left):
         return {}
     if own := {id: facts for id, facts in found.items() if any(fact.relation == LOADS and fact.object == id for fact in facts)}:
-        return own if len(own) < len(found) else {}  # told of the muscle itself, not of a group it is in
+        single = {id: facts for id, facts in own.items() if store.structures[id].kind not in GROUPS} or own
+        return single if len(single) < len(found) else {}  # told of the muscle itself, not of a group it is in
     if any(store.structures[id].kind != "movement" for id in found):
         return {}
     motions = {fact.subject: fact.part("motion") for fact in store.facts_of(OCCURS_AT)}

@@ -344,6 +344,27 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
         r"which \1 of the \2",
     ),
     (SIDED, r"\1 skin of"),
+    (
+        Pattern(
+            r"^(?:the )?(?:skin |cutaneous )?(?:sensation|feeling|sensibility) (?:along|of|on|in|over|at|from|to) (?:the )?(.+?)"
+            r"(?: (?:up|down|as far as|out)? ?to the (?:little|big|small|fifth) toe)? "
+            r"(?:comes?|arises?|is (?:carried|supplied|provided|served|mediated|transmitted)|travels|runs|goes)"
+            r"(?: (?:back|up|down))? "
+            r"(?:from|by|in|through|via|along)\W*(?:which nerve|what|\.{2,}|_+)?\W*$",
+            re.I,
+            needs=("sens", "feeling"),
+        ),
+        r"which nerve supplies the skin of the \1",
+    ),
+    (
+        Pattern(
+            r"^(?!.*\b(?:which|what|who|lost|loss|no|numb|weak|normal|intact|reduced)\b)(.{4,50}?)(?: skin)?\W+"
+            r"(?:sensation|sensory (?:nerve|supply|innervation)|feeling|sensibility)\W*$",
+            re.I,
+            needs=("sens", "feeling"),
+        ),
+        r"which nerve supplies the skin of \1",
+    ),
     (DOUBLED, "skin of"),
 )
 """How nerves and what they serve are said otherwise, each with the words in which it is read."""

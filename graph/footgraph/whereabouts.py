@@ -194,6 +194,31 @@ THESE_FEW = Pattern(
     needs=("two", "three", "2", "3"),
 )
 """'The sciatic nerve splits into these two trunks'."""
+SIDE_OF_LEG = Pattern(
+    r"\b(?:(?:on|at|along|up|down) )?(?:the )?(inside|outside) of (?:the |my |your |his |her )?(?:lower )?(?:leg|shin|calf)\b",
+    re.I,
+    needs=("inside of", "outside of"),
+)
+NERVE_LEFT_OUT = Pattern(
+    r"\b((?:common|deep|superficial) (?:peroneal|fibular))\b"
+    r"(?! (?:nerve|nn?\b|arter|vein|vessel|muscle|retinac|compartment|and|or|tendon))"
+    r"|(?<!\w )\b((?:medial|lateral) plantar)(?=\W*$| (?:lesion|palsy|territory|supply|neuropathy)\b)",
+    re.I,
+    needs=("peroneal", "fibular", "plantar"),
+)
+"""Nerves by their adjectives alone: 'a branch of the common peroneal'."""
+DOES_WHAT = Pattern(r"^([^?:,]{2,40}?) (does|do) what( (?:to|at|in|for) .+?)?\W*$", re.I, needs=(" what",))
+"""'TA does what to the foot'."""
+HOW_CALLED = Pattern(r"^how (is|are) (.+?) (called|named|known|termed)\b(.*)$", re.I | re.S, needs=("how",))
+BREAKS_OFF_TESTING = Pattern(
+    r"^(?!.*\b(?:which|what|who|how)\b)(.{6,}?) (tests|checks|assesses|examines)(?: for)?(?: the)?\W*$", re.I | re.S
+)
+"""'The anterior drawer at the ankle tests'."""
+BASES_THAT_MEET = Pattern(
+    r"\b(which|what) metatarsal (?:bases|heads)\b(?=.*\b(?:touch|articulat|meet|contact|join|fac|rest|abut))",
+    re.I,
+    needs=("metatarsal",),
+)
 NERVE_TO_MUSCLE = Pattern(r"\bnerve to (?:the )?([\w ]{4,30}?) muscle\b", re.I, needs=("nerve to",))
 BY_THE_TOE = Pattern(
     r"\bsesamoids?(?: bones?)? (?:lying |found )?(?:under|beneath|below|at|beside|near) (?:the )?(?:ball of (?:the )?)?"
@@ -310,6 +335,9 @@ REPLACED: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (LAYER_NUMBER, lambda found: f"layer {DIGITS[found[1].lower()]}"),
     (PLEASE, lambda _: ""),
     (SETTING_FIRST, lambda _: ""),
+    (SIDE_OF_LEG, lambda found: f"on the {'medial' if found[1].lower() == 'inside' else 'lateral'} side of the leg"),
+    (NERVE_LEFT_OUT, lambda found: f"{found[1] or found[2]} nerve"),
+    (BASES_THAT_MEET, lambda found: f"{found[1]} metatarsals"),
     (NERVE_TO_MUSCLE, lambda found: f"nerve to {found[1]}"),
     (BY_THE_TOE, lambda _: "sesamoids of the hallux"),
     (BREAKS_OFF, lambda found: found[0] if WHICH.search(found.string) else f"{found['what']} of what"),
@@ -333,6 +361,9 @@ WRITTEN: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (BETWEEN_WHICH, lambda found: f"{found['what']} between which {found['number'] or ''}{found['kind']}"),
     (ENDS_AS, lambda found: f"{found.string[: found.start()]}divides into which {found[1] or 'branches'}"),
     (PULSE_OF, lambda found: f"which artery do you feel for a pulse {found['where']}"),
+    (DOES_WHAT, lambda found: f"what {found[2]} {found[1]} do{found[3] or ''}"),
+    (HOW_CALLED, lambda found: f"what {found[1]} {found[2]} {found[3]}{found[4]}"),
+    (BREAKS_OFF_TESTING, lambda found: f"which structure does {found[1]} check"),
     (THESE_FEW, lambda found: f"{found['what']} {found['verb']} which {found['number']} {found['noun']}"),
     (FROM_HERE, lambda found: f"which bones besides the {found['near']} does the {found['tie']} connect"),
     (FROM_TO, lambda found: f"which bones is {found['what']} attached to"),
