@@ -38,7 +38,8 @@ from footgraph.ways import kinds_meant
 LESION = Pattern(
     r"\b(cut|severed|divided|division|transect\w*|lesion|lacerat\w*|injur\w*|damag\w*|gone|palsy|crush\w*|compress\w*|"
     r"destroyed|section\w*|"
-    r"block\w*|stop|loses?|losing|loss|lost|paraly[sz]\w*|denervat\w*|entrap\w*|interrupted|neuropathy|knocked out)\b"
+    r"block\w*|stop|loses?|losing|loss|lost|paraly[sz]\w*|denervat\w*|entrap\w*|interrupted|neuropathy|knocked out|"
+    r"biops\w*|harvest\w*|graft\w*|removed|taken)\b"
 )
 ASKS_NERVE = Pattern(
     r"\b(which|what|name|identify) (?:[\w-]+ ){0,5}?nerve\b|\bnerve\s*\?|"
@@ -221,7 +222,7 @@ NERVE_HURT = Pattern(
 LOSABLE = {
     "muscle": "muscle",
     "movement": "movement|motion|action",
-    "skin_area": "skin|patch|sensation|sensory|numb|feeling|cutaneous",
+    "skin_area": "skin|patch|area|sensation|sensory|numb|feeling|cutaneous",
 }
 """Kinds of what is lost with a nerve, with the words that ask for them."""
 
@@ -232,7 +233,7 @@ def lost_with_nerve(store: Store, text: str) -> Answer | None:
     lower = text.lower()
     named = [m for m in mentions_in(store, text[:300]) if m.ids and store.structures[m.ids[0]].kind == "nerve"]
     asks = sentences(text)[-1].lower() if sentences(text) else ""
-    if len({m.ids[0] for m in named}) != 1 or not LESION.search(lower):
+    if len({m.ids[0] for m in named}) != 1 or not LESION.search(lower) or re.search(r"\b(?:still|can|spared|kept)\b", lower):
         return None
     if ASKS_NERVE.search(lower) and not ASKS_LOSS.search(lower):
         return None
@@ -284,8 +285,13 @@ def places_of(store: Store, areas: Evidence) -> Evidence:
 
 def still_done(store: Store, text: str) -> Answer | None:
     """Return whether a movement is kept, or foot drop follows, when a nerve is cut at a place."""
+    text = NERVE_HURT.sub(r"lesion of the \1", text)
     asks = sentences(text)[-1].lower() if sentences(text) else ""
-    can = re.search(r"\b(?:can|could|able to|still)\b", asks)
+    can = re.search(
+        r"\b(?:can|could|able to|still)\b|\b(?:is|are|does|do)\b.*\b(?:kept|spared|preserved|intact|possible|"
+        r"remain)\b",
+        asks,
+    )
     causes = re.search(
         r"\b(?:would|does|will|could|can|do)\b.*\b(?:produce|cause|lead to|result in|give|paralyse|abolish|weaken)\b", asks
     )

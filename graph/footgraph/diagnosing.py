@@ -145,7 +145,7 @@ def named_otherwise(store: Store, text: str) -> str:
     ones = {m.ids[0]: m for m in named if store.structures[m.ids[0]].kind == "condition"}
     if (
         len(ones) != 1
-        or any(store.structures[m.ids[0]].kind not in ("condition", "region") for m in named)
+        or any(store.structures[m.ids[0]].kind not in ("condition", "region", "arch") for m in named)
         or not ASKS_WORD.search(text)
     ):
         return ""

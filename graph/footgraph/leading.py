@@ -73,10 +73,14 @@ def tying_just(store: Store, question: Question, found: Evidence) -> Evidence:
     return {id: found[id] for id, its in ends.items() if its and its <= named}
 
 
-def whole_of(store: Store, found: Evidence) -> str:
-    """Return the one of some findings of which all the others are parts; an empty text where there is none."""
-    parts = {(fact.subject, fact.object) for fact in store.facts_of(PART_OF)}
-    return next((whole for whole in sorted(found) if all((id, whole) in parts for id in found if id != whole)), "")
+def with_their_parts(store: Store, found: Evidence) -> Evidence:
+    """Return the findings that are no parts of others among them, each with what is told of its parts too."""
+    parts = [(fact.subject, fact.object) for fact in store.facts_of(PART_OF) if {fact.subject, fact.object} <= found.keys()]
+    wholes = {id: list(facts) for id, facts in found.items() if all(id != part for part, _ in parts)}
+    for part, whole in dict.fromkeys(parts):
+        if whole in wholes:
+            wholes[whole] += found[part]
+    return wholes
 
 
 def ends_of(store: Store, tie: str) -> set[str]:
@@ -102,8 +106,9 @@ def foremost_told(store: Store, text: str, question: Question, found: Evidence) 
         ties = {} if SEVERAL_TIES.search(text) else tying_just(store, question, called(store, found, noun[0] if noun else ""))
         if ties:
             return (most_told(store, question, ties, ONE_LEAD) if len(ties) > 1 else {}) or ties
-        if noun and not SEVERAL_TIES.search(text) and (whole := whole_of(store, found)):
-            return {whole: found[whole]}
+        if noun and not SEVERAL_TIES.search(text) and {store.structures[id].kind for id in found} <= {"ligament", "fascia"}:
+            wholes = with_their_parts(store, found)
+            return wholes if len(wholes) == 1 else most_told(store, question, wholes, ONE_LEAD)
         if not re.search(r"\bjoints\b", text, re.IGNORECASE) and (joint := told_alone(question, found)):
             return joint
     is_chief = bool(CHIEFLY.search(text)) and not SEVERAL_ASKED.search(text)

@@ -47,7 +47,7 @@ STRANGER = Pattern(r"(?<=[a-z,;:] )([A-ZÄÖÜ][a-zäöü]{3,})\b|\b([A-ZÄÖÜ]
 """A name within a sentence, or one that something is named after."""
 OF_SOMEBODY = Pattern(
     r"\b([a-zäöü]{4,})(?:['’]s)? "
-    r"(?:(?:tunnel )?(?:syndrome|disease|fracture|palsy)|sign|test|procedure|deformity|neuroma)\b",
+    r"(?:(?:tunnel )?(?:syndrome|disease|fracture|palsy)|sign|test|procedure|deformity|neuroma|positive)\b",
     re.I,
 )
 """A word right before a noun of diseases, signs and operations, which may be the name of one that is not known here."""

@@ -21,7 +21,8 @@ BEING_FED = (
     r"(?:belongs? to|hangs? (?:on|from)|depends? on|answers? to|(?:is|are) (?:wired to|hooked up to|run by|worked by|moved by))"
 )
 FEELS = (
-    r"(?:feels?|senses|(?:lets?|makes?|allows?) (?:you|me|us|one)(?: to)? feel|"
+    r"(?:feels?|senses|(?:is )?responsible for (?:the )?(?:feeling|sensation) (?:in|of|on|over|from|at)|(?:lets?|makes?|"
+    r"allows?) (?:you|me|us|one)(?: to)? feel|"
     r"(?:carr(?:ies|y)|conveys?|transmits?|brings?|relays?|provides?|gives?|handles?|picks? up|mediates?)(?: back)? (?:the )?"
     r"(?:cutaneous |sensory |skin )?(?:sensations?|sensibility|feeling|touch|pain|pin-?prick|impulses|signals?|input|"
     r"fib(?:re|er)s)"
@@ -41,6 +42,7 @@ DIVIDING = r"(?:ends|terminates|finishes|divides|splits|forks|bifurcates|breaks 
 ARISING = r"(?:come|comes|spring|arise|issue|emerge|branch|stem)(?: off)?(?: out)?(?: of| from)"
 KEEP = r"(?:still works?|keeps? working|goes on working|go on working) (?:after|despite|in spite of)"
 HARM = r"(?:cut|lesion|division|palsy|injury|loss|section|block|damage|paralysis|transection)"
+SIDED = Pattern(r"\bskin of (?:the )?(plantar|dorsal) skin of\b", re.I, needs=("skin of",))
 DOUBLED = Pattern(r"\bskin of (?:the )?skin (?:of|on|over|in|between|along|at|under|beneath)\b", re.I, needs=("skin of",))
 
 
@@ -109,6 +111,10 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
         Pattern(r"\b(?:is|are) (?:an? )?((?:[a-z]+ ){1,3}nerve) muscles?\b", re.I, needs=("nerve muscle",)),
         r"is supplied by the \1",
     ),
+    (
+        Pattern(rf"^(.{{3,60}}?)\s?[:,?–-] (?:{NERVE_ASKED}) (?:feels?|senses|reports?) (?:it|that|this|them)\W*$", re.I),
+        r"which nerve supplies the skin of \1",
+    ),
     (Pattern(rf"\b({NERVE_ASKED}) {FEELS} {STIMULUS}{SKIN}", re.I), r"which nerve supplies the skin of the "),
     (
         Pattern(rf"^(.+?) (?:is|are) (?:felt|sensed) (?:by|through|via) {WHICH_NERVE}(?=\W*$)", re.I, needs=("felt", "sensed")),
@@ -143,7 +149,7 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
         Pattern(rf"^(?:which|what) two nerves {ARISING} (?:the )?(.+?)\W*$", re.I, needs=("two nerves",)),
         r"what are the terminal branches of the \1?",
     ),
-    (Pattern(r"\bbranches of the sciatic(?=\?)", re.I, needs=("sciatic",)), "branches of the sciatic nerve"),
+    (Pattern(r"\bbranches of the sciatic(?=\W*$)", re.I, needs=("sciatic",)), "branches of the sciatic nerve"),
     (
         Pattern(
             r"^(?:from|of|out of|by) (?:which|what) ((?:two |three )?(?:nerves|veins|arteries|vessels|roots)) (?:is|are) "
@@ -221,7 +227,7 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     (
         Pattern(
             rf"\b(?:survives?|escapes?|outlives?|outlasts?|withstands?|{KEEP}|(?:is|are) (?:spared|untouched|"
-            rf"unaffected) (?:by|in|after)) "
+            rf"unaffected|preserved) (?:by|in|after|when|if)) "
             rf"(?:an? |the )?(?:{HARM} (?:of|to) (?:the )?)?((?:[a-z]+ ){{1,3}}nerve)\b(?: (?:{HARM}|is (?:cut|divided|lost)))?",
             re.I,
             needs=("nerve",),
@@ -265,6 +271,78 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
         ),
         LATERAL_THREE,
     ),
+    (
+        Pattern(
+            r"\bnerve (?:would you stimulate to )?(?:lets?|makes?|tells?|orders?|causes?|gets?|allows?) (.{2,40}?) "
+            r"(?:to )?(?:contract|work|twitch|fire|function)(?=\W*$)",
+            re.I,
+            needs=("nerve",),
+        ),
+        r"nerve supplies \1",
+    ),
+    (
+        Pattern(
+            r"\b(?:takes?|gets?|draws?|receives?) (?:motor )?(?:orders|commands|impulses|fib(?:re|er)s|branches|"
+            r"innervation|supply) from\b",
+            re.I,
+        ),
+        "is supplied by",
+    ),
+    (
+        Pattern(
+            r"^what (does|do|can) (?:the )?((?:[a-z]+ ){1,3}nerve) (?:move|work|power|drive|control|"
+            r"run)\W*$",
+            re.I,
+            needs=("nerve",),
+        ),
+        r"which muscles \1 the \2 supply",
+    ),
+    (
+        Pattern(
+            r"^(?:what is |name |give |state )?(?:the )?origin of (?:the )?((?:[a-z]+ ){1,4}(nerve|"
+            r"artery))\W*$",
+            re.I,
+            needs=("origin",),
+        ),
+        r"which \2 does the \1 branch from",
+    ),
+    (
+        Pattern(
+            rf"^(?:(?:in|into|as) (?:which|what)(?: two)?(?: \w+)?|what) (?:does|do) (?:the )?{TRUNK} "
+            r"(?:finally )?(?:divide|split|end|fork|bifurcate|break up|terminate)(?: in| into| as)?\W*$",
+            re.I,
+        ),
+        r"what are the terminal branches of the \1?",
+    ),
+    (
+        Pattern(
+            r"\b(roots?|segments?) (?:reach|feed|drive|work|power|run|control|go to)(?:e?s)? (?!in|"
+            r"through)",
+            re.I,
+            needs=("root", "segment"),
+        ),
+        r"\1 supply ",
+    ),
+    (Pattern(rf"\b{ADJECTIVES} (?=(?:lesion|palsy|injury|division|damage|paralysis)\b)", re.I), r"\1 nerve "),
+    (
+        Pattern(
+            rf"\b(?:the )?two (?:divisions|branches|end branches|final branches|"
+            rf"parts) of (?:the )?{TRUNK}\b",
+            re.I,
+            needs=("two",),
+        ),
+        r"the terminal branches of the \1",
+    ),
+    (
+        Pattern(
+            r"^(?:which|what) ((?:spinal )?(?:roots|segments)) (?:does|do) (?:the )?(.+?) (?:carry|contain|derive from|"
+            r"come from|hold)\W*$",
+            re.I,
+            needs=("root", "segment"),
+        ),
+        r"which \1 of the \2",
+    ),
+    (SIDED, r"\1 skin of"),
     (DOUBLED, "skin of"),
 )
 """How nerves and what they serve are said otherwise, each with the words in which it is read."""
@@ -287,12 +365,28 @@ SIDE = rf"({'|'.join(SIDES)})"
 PIECE = r"(?:(?:(?:one|two|2) )?(?:third|half|halve|part|side|portion|aspect|surface|edge|border|margin|region)s?)"
 TOE = r"((?:big|great|little|small|pinky|second|third|fourth|fifth|2nd|3rd|4th|5th) toe|hallux)"
 PLACES: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
-    (Pattern(r"\b(?:most|much|all|nearly all|the rest|the whole|the greater part|the main part) of (?=the\b)", re.I), ""),
+    (
+        Pattern(
+            rf"\b(?:skin of (?:the )?)?{TOE} on its (plantar|dorsal|under|upper) (?:side|surface|"
+            rf"aspect)\b",
+            re.I,
+            needs=(" on its ",),
+        ),
+        lambda found: f"{'plantar' if found[2].lower() in ('plantar', 'under') else 'dorsal'} skin of {found[1]}",
+    ),
+    (
+        Pattern(
+            r"\b(?:most|much|all|nearly all|the rest|the whole|the greater part|the main part|the middle|"
+            r"the centre) of (?=the\b)",
+            re.I,
+        ),
+        "",
+    ),
     (
         Pattern(
             rf"(?:\b(?:skin|cleft|web(?:bing)?|gap|space|crease|groove|patch|area|spot)\b[^,:?]{{0,12}}? )?\b(?:between|"
             rf"separating) "
-            rf"(?:the )?(?:{BIG}) and (?:the )?(?:{NEXT})(?= |\W|$)(?! metatars)",
+            rf"(?:(?:the )?(?:{BIG}) and (?:the )?(?:{NEXT})|(?:the )?(?:first|inner) two toes)(?= |\W|$)(?! metatars)",
             re.I,
             needs=("between", "separating"),
         ),
@@ -304,7 +398,7 @@ PLACES: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (
         Pattern(
-            rf"\b{SIDE} (?:{PIECE} of (?:the )?)?(?:shin|lower leg|calf|leg)\b(?! (?:compartment|"
+            rf"\b{SIDE} (?:(?:{PIECE} )?of (?:the )?)?(?:shin|lower leg|calf|leg)\b(?! (?:compartment|"
             rf"muscle))",
             re.I,
             needs=("shin", "leg", "calf"),

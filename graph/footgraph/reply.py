@@ -245,7 +245,6 @@ def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
     if not (problem.outside or problem.final) and len(text) <= LONGEST_QUESTION and not is_of_its_own(text):
         for attempt in (
             tellings.purpose,
-            cases.still_done,
             measures.measured,
             measures.more_than,
             degrees.more_so_in,
@@ -518,12 +517,13 @@ ATTEMPTS = (
         tellings.missing,
         postures.deformity_told,
         postures.joint_told,
+        cases.hurt_nerve,
         harms.hurt_in_turn,
         concerned.concerned,
         tellings.counterpart,
         tellings.purely,
-        cases.hurt_nerve,
         cases.felt_by,
+        cases.still_done,
         cases.lost_with_nerve,
         orders.traced,
         orders.next_in_row,
@@ -562,7 +562,7 @@ ELSEWHERE = Pattern(
     re.IGNORECASE,
     needs=("hand", "palm", "finger", "thumb", "wrist", "elbow", "upper limb", "arm", "shoulder", "neck", "jaw", "face"),
 )
-BOUGHT = Pattern(r"\b(buy|bought|costs?|prices?|brands?|insurance|shops?)\b", re.IGNORECASE)
+BOUGHT = Pattern(r"\b(buy|bought|costs?|prices?|brands?|insurance|shops?|advertis\w+)\b", re.IGNORECASE)
 LOWER_LIMB = Pattern(
     r"\b(?:foot|feet|soles?|toes?|hallux|legs?|ankles?|calf|heels?|plantar|tarsal|metatarsals?|fibula|tibia|talus)\b",
     re.IGNORECASE,

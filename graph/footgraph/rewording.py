@@ -384,7 +384,7 @@ SIGNS = re.compile(
 )
 """Words of cases, of lesions and of denials, in which 'nerve' at the end asks for more than what supplies."""
 NERVE_LAST = Pattern(
-    r"^([^?:;,]{3,60}?)\s*[:;,–—-]+>?\s*(?:(?:what|which|whose|the|its|their|motor|sensory|supplying|name|and) )*"
+    r"^([^?:;,]{3,60}?)\s*[:;,–—-]+>?\s*(?:(?:what|which|whose|the|its|their|motor|sensory|skin|cutaneous|supplying|name|and) )*"
     r"(?:nerve(?: supply)?|innervation)(?: of supply| is it)?\W*$",
     re.I,
     needs=("nerve", "innervation"),
@@ -419,6 +419,13 @@ OF_ONE = Pattern(
     needs=("of ",),
 )
 """'Of the lumbricals, the one on the medial plantar nerve' asks which of them it is."""
+THE_ONLY = Pattern(
+    r"^(?:name|give|state|identify|(?:which|what) (?:is|are)) the (?:only|sole|"
+    r"single) (?=\w+ )",
+    re.I,
+    needs=("only", "sole", "single"),
+)
+"""'Name the only lumbrical supplied by ...' asks which it is."""
 ALL_OPENS = Pattern(r"^all (?:of )?(?:the )?(?!.*\b(?:which|what|except|but|is|are)\b)(?=\w+ ?\w* (?:muscles|nerves)\b)", re.I)
 """'All the sole muscles of the medial plantar nerve' asks which they are."""
 ASKED_OF = Pattern(
@@ -480,7 +487,7 @@ def first_wording(text: str) -> str:
         text = SESAMOIDS.sub("two sesamoid", EMBEDDED.sub("are embedded in the tendon of", text))
     text = NOT_A_KIND.sub("", text)
     text = OUTSIDE.sub("is not in ", text)
-    text = ALL_OPENS.sub("which ", text)
+    text = THE_ONLY.sub("which ", ALL_OPENS.sub("which ", text))
     text = ITS_NERVE.sub(lambda found: f"is supplied by the {found[1]}", text)
     text = filled(BRANCH_OF_WHICH.sub(part_of_which, text))
     for pattern, written in REWORDINGS:

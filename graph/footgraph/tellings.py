@@ -152,7 +152,8 @@ def purpose(store: Store, text: str) -> Answer | None:
 
 
 ANY_MUSCLE = Pattern(
-    r"^(?:does|do|has|have|can|is|are) .{3,50}? nerve (?:(?:supply|innervate|move|control|reach|serve|drive|go to) (?:any|"
+    r"^(?:does|do|has|have|can|is|are) .{3,50}? nerve (?:(?:(?:lesion|injury|palsy) )?(?:supply|innervate|move|weaken|"
+    r"paraly[sz]e|affect|control|reach|serve|drive|go to) (?:any|"
     r"a|some|muscles?)\b.*muscle"
     r"|(?:have|carry|contain|got|hold)s? (?:any |some )?motor|motor\b)",
     re.I,
@@ -160,7 +161,8 @@ ANY_MUSCLE = Pattern(
 )
 """What asks whether a nerve moves anything."""
 PURELY = Pattern(
-    r"\b(?:purely|only|solely|exclusively|entirely|just|rein|ausschliesslich)\s+(?:a\s+)?(motor|sensory|cutaneous|sensibel|motorisch)"
+    r"\b(?:purely|only|solely|exclusively|entirely|just|rein|ausschliesslich)\s+(?:a\s+)?(motor|sensory|cutaneous|"
+    r"sensibel|motorisch)"
     r"|\b(motor|sensory|cutaneous) (?:only|alone|exclusively)\b",
     re.IGNORECASE,
 )
