@@ -20,7 +20,7 @@ BEGINS = Pattern(
     re.I,
 )
 ENDS = Pattern(
-    r"\b(?:insertion|inserts?|inserted|ends? (?:on|at|in)|terminates?|distal(?:ly)? (?:attachment|attached|attaches|end|bone)"
+    r"\b(?:insertion|inserts?|inserted|ends?\b(?! of| from)|terminates?|distal(?:ly)? (?:attachment|attached|attaches|end|bone)"
     r"|lower (?:attachment|end))\b",
     re.I,
 )
