@@ -342,7 +342,7 @@ def by_moment_arm(store: Store, text: str, asked: Superlative) -> Answer | None:
     return first_of(store, text, said, len(muscles), ranked) if ranked else None
 
 
-MEASURED = 3
+MEASURED = 5
 """A ranking needs figures of at least one in so many of those asked about: a few measured ones tell nothing of the rest."""
 
 
