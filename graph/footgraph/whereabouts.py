@@ -14,8 +14,8 @@ KIND = (
 NUMBER = r"(?:two|three|four|five|several|both|one|an?)"
 LAID_BARE = Pattern(
     r"\b(?:peel|cut|strip|reflect|remov|dissect|lift|tak|turn|fold|rais)(?:p?e?s|ped|p?ing|e?d|e)? "
-    r"(?:off |away |back |aside |up |through |down )?(?:the )?(?P<cover>[\w -]{4,50}?)(?: (?:off|away|back|aside))?"
-    r"(?:[,.;:]| and| to| [-–])\s+"
+    r"(?:off |away |back |aside |up |through |down )?(?:the )?"
+    r"(?P<cover>(?!(?:the )?(?:sole|foot|leg|calf|skin)\b)[\w -]{4,50}?)(?: (?:off|away|back|aside))?(?:[,.;:]| and| to| [-–])\s+"
     r"(?:(?:you|we|i|one|it|this|the \w+)\b|which|what|lay bare|expos\w+|reveal\w*|see)(?P<asked>.*)$",
     re.I | re.S,
     needs=("peel", "cut", "strip", "reflect", "remov", "dissect", "lift", "tak", "turn", "fold", "rais"),
@@ -110,6 +110,8 @@ CONTENTS_OF_A_KIND = Pattern(
 """'Deep posterior compartment - contents, muscles only'."""
 PULSES = Pattern(r"\bpulse (?P<where>(?:on (?:the )?(?:top|dorsum) of|behind|at the back of)\b)", re.I, needs=("pulse",))
 """'The pulse on top of the foot' is that of the artery there, where something else is asked."""
+LAYER_NUMBER = Pattern(r"\blayer (?:number |no\.? )?(one|two|three|four)\b", re.I, needs=("layer",))
+DIGITS = {"one": "1", "two": "2", "three": "3", "four": "4"}
 PLEASE = Pattern(r",? please\W*$", re.I, needs=("please",))
 MAYBE_SEVERAL = Pattern(r"(?<=[a-z])\(e?s\)", re.I, needs=("s)",))
 """'Tendon(s)'."""
@@ -251,6 +253,7 @@ REPLACED: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (LAYER_TWICE, lambda found: f"the {found[1]}"),
     (SHORT_MUSCLES, lambda found: found[1]),
     (MAYBE_SEVERAL, lambda _: "s"),
+    (LAYER_NUMBER, lambda found: f"layer {DIGITS[found[1].lower()]}"),
     (PLEASE, lambda _: ""),
     (SETTING_FIRST, lambda _: ""),
     (SETTING_LAST, lambda found: "" if WITH.search(found.string) else found[0]),
