@@ -20,8 +20,8 @@ FOUR = (
 )
 TOE = rf"(?:{BIG}|{OTHERS})"
 JOINT_NAMES = {
-    "tip": r"(?:very )?(?:tips?|ends?)|(?:tip|end|last|final|terminal|far|farthest|furthest|outermost|most distal|nail) "
-    r"(?:joints?|bones?|phalan(?:x|ges)|segments?|parts?)|distal phalan(?:x|ges)",
+    "tip": r"(?:tip|end|last|final|terminal|far|farthest|furthest|outermost|most distal|nail) "
+    r"(?:joints?|bones?|phalan(?:x|ges)|segments?|parts?)|distal phalan(?:x|ges)|(?:very )?(?:tips?|ends?)",
     "middle": r"(?:middle|mid|in-between) (?:joints?|bones?|segments?|parts?|knuckles?)|middle phalan(?:x|ges)",
     "base": r"(?:base|root|knuckle|near|first|basal) (?:joints?|knuckles?)|knuckles?|proximal phalan(?:x|ges)",
 }

@@ -113,7 +113,9 @@ def foremost_told(store: Store, text: str, question: Question, found: Evidence) 
             return joint
     is_chief = bool(CHIEFLY.search(text)) and not SEVERAL_ASKED.search(text)
     is_chief = is_chief or asks_chief_end(text, question)
-    is_one = is_chief or bool(ONE_ASKED.search(text) or (ONE_MUSCLE.search(text) and not SEVERAL_CHIEF.search(text)))
+    is_one = is_chief or bool(
+        ONE_ASKED.search(text) or (ONE_MUSCLE.search(text) and not re.search(r"\bmuscles\b", text, re.IGNORECASE))
+    )
     if len(found) < 2 or question.number > 1 or not is_one or EVERY.search(text):
         return {}
     return most_told(store, question, found, MAIN_LEAD if is_chief or question.kinds == ("joint_type",) else ONE_LEAD)

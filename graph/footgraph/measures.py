@@ -317,7 +317,8 @@ def by_figures(store: Store, text: str, asked: Superlative) -> Answer | None:
     for quantity in asked.quantities if part and part.question.form == "structures" and len(candidates) > 1 else ():
         ranked = rankings(store, candidates, quantity, asked.sign)
         is_named = asked.quantities != FOREMOST[asked.word][1]  # 'the largest PCSA' asks for no more than is measured
-        if part and ranked and (is_named or len(ranked[0].order) * MEASURED >= len(candidates)):
+        are_bones = all(store.structures[id].kind == "bone" for id in candidates)
+        if part and ranked and (is_named or not are_bones or len(ranked[0].order) * MEASURED >= len(candidates)):
             first = Foremost(part.question, tuple(ranked[0].series._asdict().items()), asked.sign > 0, by_heads(ranked[0]))
             said = f"{asked.word} of the {asked_for(store, part.question)}"
             return first_of(store, text, said, len(candidates), ranked)._replace(asked=first)
@@ -343,7 +344,7 @@ def by_moment_arm(store: Store, text: str, asked: Superlative) -> Answer | None:
 
 
 MEASURED = 5
-"""A ranking needs figures of at least one in so many of those asked about: a few measured ones tell nothing of the rest."""
+"""A ranking of bones needs figures of at least one in so many: the few that are measured tell nothing of the phalanges."""
 
 
 class Ranking(NamedTuple):
