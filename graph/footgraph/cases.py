@@ -44,7 +44,7 @@ LESION = Pattern(
 ASKS_NERVE = Pattern(
     r"\b(which|what|name|identify) (?:[\w-]+ ){0,5}?nerve\b|\bnerve\s*\?|"
     r"\bnerve (?:is|was|has)\b|\bnerve[^?.]*(?:injured|damaged|affected)|[,.;:?>=–-]\s*(?:injured |damaged )?nerve"
-    r"(?: (?:lesion|injury|injured|hurt|damaged|affected|involved|at fault|hit|cut))?\W*$"
+    r"(?: (?:lesion|injury|injured|hurt|damaged|affected|involved))?\W*$"
 )
 ASKS_LOSS = Pattern(r"\b(?:which|what) (?:\w+ )?(?:movements?|motions?|actions?|muscles?|skin|areas?|patch)\b")
 COURSES = (*(PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, PASSES_OVER), *(RUNS_IN, LOCATED_IN))
@@ -129,6 +129,15 @@ def is_one_of_none(store: Store, text: str) -> bool:
         before.words in NUMERALS and not before.ids and after.ids and store.structures[after.ids[0]].kind in GROUPS
         for before, after in pairwise(mentions)
     )
+
+
+def is_one_too_many(store: Store, text: str) -> bool:
+    """Tell whether a number stands before a group of fewer members: 'the sixth toe', where there are five."""
+    mentions = mentions_in(store, text[:300])
+    numbered = [
+        (NUMERALS[one.words], other) for one, other in pairwise(mentions) if one.words in NUMERALS and not one.ids and other.ids
+    ]
+    return any(int(number) > len(store.leaves(group.ids[0])) > 1 for number, group in numbered if number.isdigit())
 
 
 PRESSED = Pattern(

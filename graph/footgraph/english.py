@@ -267,7 +267,8 @@ class Parse:
         before = self.mentions[place - 1] if place else None
         if before is None or not before.ids or self.mentions[place].ids:
             return False
-        return self.store.structures[before.ids[0]].kind == self.mentions[place].senses["kind"]
+        kind = self.store.structures[before.ids[0]].kind
+        return kind == self.mentions[place].senses["kind"] and self.mentions[place].words == kind
 
     def question(self) -> Question:
         """Return the question, once every mention has found its place."""

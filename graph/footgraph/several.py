@@ -28,6 +28,8 @@ LEFT_OUT = frozenset(
     ("odd", "out", "odd one out", "odd one", "exception", "except", "not", "no", "never", "nicht", "kein", "keine", "cannot")
 )
 ALL_OF = Pattern(r"\b(?:all|both|each|every|alle|beide)\b", re.IGNORECASE)
+BIDDING = frozenset(("show", "state", "give", "mention", "identify", "pick", "choose", "select", "list", "name"))
+"""Verbs that ask for something only where a question opens with them: not in 'did the scan show a tear'."""
 OF_THEM = frozenset(("these", "them", "following", "or", "which one", "one", "two"))
 
 
@@ -411,7 +413,8 @@ def is_between(mention: Mention, listed: Sequence[Mention]) -> bool:
 
 def opens_yes_no(mentions: Sequence[Mention]) -> bool:
     """Tell whether a question opens with 'is', 'does' and so on, and no 'which' follows."""
-    return bool(mentions) and "aux" in mentions[0].senses and not any("ask" in m.senses for m in mentions)
+    asks = [m for m in mentions if "ask" in m.senses and m.words not in BIDDING]
+    return bool(mentions) and "aux" in mentions[0].senses and not asks
 
 
 def facts_for(store: Store, found: Evidence, id: str) -> list[Fact]:

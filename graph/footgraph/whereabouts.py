@@ -180,7 +180,7 @@ FROM_TO = Pattern(
 FROM_HERE = Pattern(
     r"^(?:the )?(?P<tie>[^?:]*?(?:ligament|aponeurosis|fascia|membrane|septum|retinaculum|\b[A-Z]{3,5}))\b,? "
     r"(?:is |are )?(?:runs?|goes|extends?|stretch(?:es|ed)?|passes|spans?|reaches|attached) "
-    r"from (?:the )?(?P<near>[^?]+?) (?:to|as far as)(?: the)?(?: (?:which|what)(?: \w+)?)?\W*$",
+    r"from (?!which|what)(?:the )?(?P<near>[^?]+?) (?:to|as far as)(?: the)?(?: (?:which|what)(?: \w+)?)?\W*$",
     re.I,
     needs=("from",),
 )
@@ -207,7 +207,7 @@ NERVE_LEFT_OUT = Pattern(
     needs=("peroneal", "fibular", "plantar"),
 )
 """Nerves by their adjectives alone: 'a branch of the common peroneal'."""
-DOES_WHAT = Pattern(r"^([^?:,]{2,40}?) (does|do) what( (?:to|at|in|for) .+?)?\W*$", re.I, needs=(" what",))
+DOES_WHAT = Pattern(r"^([^?:,]{2,40}?) (does|do) what( (?:to|at|in|for) (?:(?!\bwhat\b).)+?)?\W*$", re.I, needs=(" what",))
 """'TA does what to the foot'."""
 HOW_CALLED = Pattern(r"^how (is|are) (.+?) (called|named|known|termed)\b(.*)$", re.I | re.S, needs=("how",))
 BREAKS_OFF_TESTING = Pattern(
