@@ -130,7 +130,8 @@ TOES_DRAWN = Pattern(
     rf"|e)? {YOUR}((?:{NTH} toe and )*{TOE})"
     rf"(?: over| across| in| out| outwards?| sideways| inwards?)?,? (?:(?P<to>towards?|nearer to|closer to|together\b"
     rf"|up against)"
-    rf"|(?P<off>away from|apart from|off)) ?(?:{NEIGHBOURS})?",
+    rf"|(?P<off>away from|apart from|off))(?: ?{NEIGHBOURS})?"
+    r"(?! (?:the )?(?:big|great|first|little|fifth|hallux))",
     re.I,
     needs=("toward", "away from", "nearer", "closer", "together", "apart", "against", " off"),
 )

@@ -153,13 +153,24 @@ def as_met(store: Store, text: str, question: Question, found: Evidence, *, aske
     if lacking and each and of_all:
         return not_all(store, text, question, each, lacking)
     if is_met:
-        return yes(store, text, question, {id: speaking(store, found, id) for id in met})
+        facts = {id: speaking(store, found, id) for id in met}
+        return not_as_a_rule(store, text, question, facts) or yes(store, text, question, facts)
     if each and not lacking and not met:  # of some members only is not by way of them
         shown = in_order(store, each)
         told = dict.fromkeys(sentence(store, fact._replace(parts=())) for one in shown for fact in one.facts)
         said = f"Yes, by way of its branches or parts: {'; '.join(list(told)[:SHOWN])}{'; …' if len(told) > SHOWN else '.'}"
         return answered(store, text, question, "yes_no", said, value=True, found=shown)
     return None
+
+
+def not_as_a_rule(store: Store, text: str, question: Question, found: Evidence) -> Answer | None:
+    """Return no where something holds only by way of a branch or part that some people have, and that is not asked about."""
+    named = {other for one in question.conditions for other in one.others} | set(question.subjects)
+    facts = [fact for some in found.values() for fact in some if fact.subject in question.subjects]
+    if not facts or any(fact.standing != "variant" or {fact.subject, fact.object} <= named for fact in facts):
+        return None
+    said = f"No, not as a rule. In some people: {'; '.join(dict.fromkeys(sentence(store, fact) for fact in facts))}."
+    return answered(store, text, question, "yes_no", said, value=False, more=facts)
 
 
 def as_some_say(store: Store, text: str, question: Question, asked: list[str]) -> Answer | None:

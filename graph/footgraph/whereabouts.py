@@ -207,6 +207,22 @@ NERVE_LEFT_OUT = Pattern(
     needs=("peroneal", "fibular", "plantar"),
 )
 """Nerves by their adjectives alone: 'a branch of the common peroneal'."""
+BARE_NERVE = Pattern(
+    r"\b(the (?:sciatic|saphenous|sural))\b(?! (?:nn?\b|nerve|vein|arter|vessel|cutaneous|notch|opening|foramen|hiatus|tendon"
+    r"|block|biopsy|neuropath|branch|communicating))",
+    re.I,
+    needs=("sciatic", "saphenous", "sural"),
+)
+LATERAL_ONE = Pattern(
+    r"\b(which|what|strongest|weakest|longest|shortest)((?: of the)?(?: two| three)?) lateral (ligaments?)\b(?! of)",
+    re.I,
+    needs=("lateral",),
+)
+"""Said of the ankle, the lateral ligaments are those of its outer side."""
+IS_A_JOINT = Pattern(
+    r"^([^?]{3,50}? joints?) (?:is|are) (?:an?|of (?:the )?type|of (?:the )?(?:kind|sort|class))\W*$", re.I, needs=("joint",)
+)
+"""'The inferior tibiofibular joint is a ...' asks for its type."""
 DOES_WHAT = Pattern(r"^([^?:,]{2,40}?) (does|do) what( (?:to|at|in|for) (?:(?!\bwhat\b).)+?)?\W*$", re.I, needs=(" what",))
 """'TA does what to the foot'."""
 HOW_CALLED = Pattern(r"^how (is|are) (.+?) (called|named|known|termed)\b(.*)$", re.I | re.S, needs=("how",))
@@ -221,8 +237,8 @@ BASES_THAT_MEET = Pattern(
 )
 NERVE_TO_MUSCLE = Pattern(r"\bnerve to (?:the )?([\w ]{4,30}?) muscle\b", re.I, needs=("nerve to",))
 BY_THE_TOE = Pattern(
-    r"\bsesamoids?(?: bones?)? (?:lying |found )?(?:under|beneath|below|at|beside|near) (?:the )?(?:ball of (?:the )?)?"
-    r"(?:big toe|great toe|hallux|first toe|(?:head of the )?first metatarsal(?: head)?)\b",
+    r"\bsesamoids?(?: bones?)? (?:(?:that )?(?:lying|found|lies?|sits?|are) )?(?:under|beneath|below|at|beside|near) "
+    r"(?:the )?(?:ball of (?:the )?)?(?:big toe|great toe|hallux|first toe|(?:head of the )?first metatarsal(?: head)?)\b",
     re.I,
     needs=("sesamoid",),
 )
@@ -337,6 +353,8 @@ REPLACED: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (SETTING_FIRST, lambda _: ""),
     (SIDE_OF_LEG, lambda found: f"on the {'medial' if found[1].lower() == 'inside' else 'lateral'} side of the leg"),
     (NERVE_LEFT_OUT, lambda found: f"{found[1] or found[2]} nerve"),
+    (BARE_NERVE, lambda found: f"{found[1]} nerve"),
+    (LATERAL_ONE, lambda found: f"{found[1]}{found[2]} lateral ankle {found[3]}"),
     (BASES_THAT_MEET, lambda found: f"{found[1]} metatarsals"),
     (NERVE_TO_MUSCLE, lambda found: f"nerve to {found[1]}"),
     (BY_THE_TOE, lambda _: "sesamoids of the hallux"),
@@ -361,6 +379,7 @@ WRITTEN: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (BETWEEN_WHICH, lambda found: f"{found['what']} between which {found['number'] or ''}{found['kind']}"),
     (ENDS_AS, lambda found: f"{found.string[: found.start()]}divides into which {found[1] or 'branches'}"),
     (PULSE_OF, lambda found: f"which artery do you feel for a pulse {found['where']}"),
+    (IS_A_JOINT, lambda found: f"what type of joint is {found[1]}"),
     (DOES_WHAT, lambda found: f"what {found[2]} {found[1]} do{found[3] or ''}"),
     (HOW_CALLED, lambda found: f"what {found[1]} {found[2]} {found[3]}{found[4]}"),
     (BREAKS_OFF_TESTING, lambda found: f"which structure does {found[1]} check"),
