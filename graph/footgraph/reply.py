@@ -37,6 +37,7 @@ from footgraph.everyday import in_terms, unwrapped
 from footgraph.focus import focus_of
 from footgraph.foreign import in_english
 from footgraph.leading import ONE_ASKED, ONE_MUSCLE, asks_chief_end, foremost_told, told_by_many
+from footgraph.left_out import in_full
 from footgraph.matching import Matcher, sentences
 from footgraph.mentions import mentions_in
 from footgraph.nearest import none, readings
@@ -71,7 +72,7 @@ def reply(store: Store, text: str) -> Answer:
     if len(text) > LONGEST_CASE:
         return replied(store, text)
     plain = in_english(store, unwrapped(in_single_spaces(text)))
-    return replied(store, in_terms(in_place_words(plain)))._replace(question=text)
+    return replied(store, in_terms(in_place_words(in_full(plain))))._replace(question=text)
 
 
 def in_single_spaces(text: str) -> str:

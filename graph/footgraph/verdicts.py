@@ -166,7 +166,7 @@ def as_met(store: Store, text: str, question: Question, found: Evidence, *, aske
 def not_as_a_rule(store: Store, text: str, question: Question, found: Evidence) -> Answer | None:
     """Return no where something holds only by way of a branch or part that some people have, and that is not asked about."""
     named = {other for one in question.conditions for other in one.others} | set(question.subjects)
-    facts = [fact for some in found.values() for fact in some if fact.subject in question.subjects]
+    facts = [fact for some in found.values() for fact in some if {fact.subject, fact.object} & set(question.subjects)]
     if not facts or any(fact.standing != "variant" or {fact.subject, fact.object} <= named for fact in facts):
         return None
     said = f"No, not as a rule. In some people: {'; '.join(dict.fromkeys(sentence(store, fact) for fact in facts))}."
@@ -179,6 +179,8 @@ def as_some_say(store: Store, text: str, question: Question, asked: list[str]) -
     if not all(speaking(store, loose, id) for id in asked):
         return None
     facts = {id: speaking(store, loose, id) for id in asked}
+    if answer := not_as_a_rule(store, text, question, facts):
+        return answer
     is_open = all(any(fact.standing not in ("disputed", "variant") for fact in some) for some in facts.values())
     return yes(store, text, question, facts) if is_open else differing(store, text, question, loose)
 
