@@ -128,9 +128,10 @@ NEIGHBOURS = (
 TOES_DRAWN = Pattern(
     rf"\b(?:pull|drag|tug|mov|draw|bring|press|push|tak|carr|swing|forc|squeez|clos)(?:e?s|ies|ing|y"
     rf"|e)? {YOUR}((?:{NTH} toe and )*{TOE})"
-    rf"(?: over| across| in| out| outwards?| sideways| inwards?)?,? (?:(?P<to>towards?|nearer to|closer to|together\b"
+    rf"(?: over| across| in| out| outwards?| sideways| inwards?)?,? (?:(?P<to>towards?\b|nearer to|closer to|together\b"
     rf"|up against)"
-    rf"|(?P<off>away from|apart from|off)) ?(?:{NEIGHBOURS})?",
+    rf"|(?P<off>away from|apart from|off))(?: ?{NEIGHBOURS})?"
+    r"(?! (?:the )?(?:big|great|first|little|fifth|hallux))",
     re.I,
     needs=("toward", "away from", "nearer", "closer", "together", "apart", "against", " off"),
 )
