@@ -762,12 +762,8 @@ class Parse:
                     self.add(moved, site)
         elif self.form != "yes_no" and self.kind in ("", "movement") and (len(self.names) > len(sites) or self.all_joints(sites)):
             self.kind = "movement"
-            ids = tuple(
-                site.ids[0] for site in sites
-            )  # of each of its joints: 'the effect of the lumbricals on MTP and IP joints'
-            self.add(Condition((OCCURS_AT,), "subject", ids, self.said(ids)), sites[0])
             for site in sites:
-                site.used = True
+                self.add(Condition((OCCURS_AT,), "subject", (site.ids[0],), self.said(site.ids[:1])), site)
         self.names = [name for name in self.names if not name.used]
 
     def all_joints(self, sites: list[Mention]) -> bool:
