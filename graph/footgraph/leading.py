@@ -26,12 +26,12 @@ SEVERAL = (
 SEVERAL_ASKED = Pattern(rf"\b{SEVERAL}\b", re.IGNORECASE)
 ONE = (
     r"(?:nerve|artery|vein|bone|muscle|ligament|tendon|joint|compartment|layer|retinaculum|toe|metatarsal|metatarsal head|root"
-    r"|fascia|sheet|membrane|septum|landmark|point|pulse|puls|insertion|origin|branch|nerv|muskel|gelenk|arterie)"
+    r"|fascia|sheet|membrane|septum|landmark|part|point|pulse|puls|insertion|origin|branch|nerv|muskel|gelenk|arterie)"
 )
 ONE_ASKED = Pattern(
     rf"\b(?:which|what|wich|welcher|welchen|welche|welches)(?: (?!{SEVERAL}\b)[\w-]+){{0,3}}? {ONE}\b"
     r"(?! of (?:these|the following)| (?:heads|bones|bases|shafts|groups|layers|compartments|branches|joints|tendons|muscles)\b)"
-    rf"|[:,.;–-]\s+(?:[\w-]+ ){{0,2}}{ONE}(?: \w+){{0,3}}\?$",
+    rf"|[:,.;?–-]\s+(?:[\w-]+ ){{0,2}}{ONE}(?: \w+){{0,3}}\?$",
     re.IGNORECASE,
 )
 """One thing asked for: 'which nerve', or a noun in the singular at the end of a case: 'torn ligament?'."""
@@ -98,6 +98,26 @@ def foremost_told(store: Store, text: str, question: Question, found: Evidence) 
     if len(found) < 2 or question.number > 1 or not is_one or EVERY.search(text):
         return {}
     return most_told(store, question, found, MAIN_LEAD if is_chief else ONE_LEAD)
+
+
+SEVERAL_ASKED_FOR = Pattern(
+    r"\b(?:which|what|welche)(?: [\w-]+){0,3}? (?:nerves|arteries|veins|bones|muscles|ligaments|tendons|joints|metatarsals|branches)\b",
+    re.IGNORECASE,
+)
+FROM_TO = Pattern(r"\b(?:and|to|from) (?:which|what)\b|\b(?:which|what) (?:\w+ )?to (?:which|what)\b|\bwho\b", re.IGNORECASE)
+
+
+def is_torn(store: Store, text: str, question: Question, found: Evidence) -> bool:
+    """Tell whether one is asked for of which several are found, none of them named by clearly most works.
+
+    Of muscles that move something several are a fair answer: which muscle does it is asked of all who do.
+    """
+    if len(found) < 2 or question.number > 1 or EVERY.search(text) or FROM_TO.search(text):
+        return False
+    if not (ONE_ASKED.search(text) or ONE_MUSCLE.search(text)) or SEVERAL_ASKED_FOR.search(text):
+        return False
+    moves = any(HAS_ACTION in one.relations for one in question.conditions)
+    return len(question.kinds) > 0 and not moves and question.kinds[0] not in ("movement", "skin_area", "region")
 
 
 def most_told(store: Store, question: Question, found: Evidence, lead: float) -> Evidence:

@@ -7,6 +7,7 @@ from collections import Counter
 from contextlib import suppress
 
 from footgraph import (
+    attached,
     cases,
     claims,
     comparing,
@@ -35,7 +36,7 @@ from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.everyday import in_terms, unwrapped
 from footgraph.focus import focus_of
 from footgraph.foreign import in_english
-from footgraph.leading import asks_chief_end, foremost_told
+from footgraph.leading import asks_chief_end, foremost_told, is_torn
 from footgraph.mentions import mentions_in
 from footgraph.nearest import none, readings
 from footgraph.patterns import Pattern
@@ -288,6 +289,9 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
         shown, found = in_order(store, first), first
     elif len(found) > 1 and asks_chief_end(text, question):
         raise NotUnderstood(["main"], why="which of them is the main one is not told")
+    elif is_torn(store, text, question, found):
+        told = listing(labels(store, shown))
+        return unknown(store, text, named, f"One is asked for, and works differ which: {told}.")._replace(asked=None)
     against = minority(store, question, found)
     asked = asked_for(store, named, len(shown))
     said = f"{capital(asked)}: {listing(labels(store, shown, asked=asked))}.{minority_in_words(store, against)}"
@@ -464,6 +468,7 @@ ATTEMPTS = (
     elsewhere,
     judged,
     counted,
+    attached.on_bone,
     *(
         several.choices,
         several.shared,
