@@ -31,7 +31,9 @@ ON_A_BONE = Pattern(
     re.IGNORECASE,
     needs=("origin", "insertion", "attachment", "where"),
 )
-NOUN_BEFORE = re.compile(r"\b(?:muscles?|ligaments?|tendons?|nerves?) (?:with|has|have)\b|\b(?:which|what) (?:muscles?|ligaments?)\b", re.I)
+NOUN_BEFORE = re.compile(
+    r"\b(?:muscles?|ligaments?|tendons?|nerves?) (?:with|has|have)\b|\b(?:which|what) (?:muscles?|ligaments?)\b", re.I
+)
 """Words by which not the place but what is attached there is asked for."""
 RELATIONS = {
     "origin": (HAS_ORIGIN,),
@@ -43,7 +45,7 @@ RELATIONS = {
     "end": (HAS_INSERTION,),
 }
 BOTH_ENDS = (HAS_ORIGIN, HAS_INSERTION, CONNECTS)
-MUCH = 3
+MUCH = 2
 """A place on the bone is told where at least one in so many name it of those who name the foremost."""
 
 
@@ -80,7 +82,9 @@ def place_named(store: Store, found: re.Match[str]) -> str:
 def relations_said(words: str) -> tuple[str, ...]:
     """Return which ends of a muscle or tie some words speak of."""
     lower = words.lower()
-    some = dict.fromkeys(relation for said, relations in RELATIONS.items() if re.search(rf"\b{said}", lower) for relation in relations)
+    some = dict.fromkeys(
+        relation for said, relations in RELATIONS.items() if re.search(rf"\b{said}", lower) for relation in relations
+    )
     return tuple(some) or (BOTH_ENDS if re.search(r"\b(?:attach|fix|anchor)", lower) else ())
 
 
@@ -99,8 +103,8 @@ def ends_within(store: Store, id: str, relations: tuple[str, ...], place: str) -
     told: dict[str, list[Fact]] = {}
     for fact in dict.fromkeys(facts):
         ends = [end for end in places(fact) if end in inside]
-        if ends:
-            told.setdefault(ends[-1], []).append(fact)
+        if ends:  # of a bone the part is asked for, of a toe the bone
+            told.setdefault(ends[0 if store.structures[place].kind == "region" else -1], []).append(fact)
     parts = {end: some for end, some in told.items() if end != place} or told
     voices = {end: len({store.families.get(fact.source, fact.source) for fact in some}) for end, some in parts.items()}
     return {end: some for end, some in parts.items() if MUCH * voices[end] >= max(voices.values())}

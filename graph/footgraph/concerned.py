@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from footgraph.answers import Answer, Found
 from footgraph.facts import Fact
 from footgraph.focus import focus_of
-from footgraph.matching import Matcher
+from footgraph.matching import NAME_ASKED, Matcher
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import names_of, words_of
 from footgraph.patterns import Pattern
@@ -91,7 +91,7 @@ def concerned(store: Store, text: str) -> Answer | None:
     if not topic or opens_yes_no(mentions) or any("not" in m.senses or m.senses.get("ask") in NOT_ASKED for m in mentions):
         return None
     is_operation = store.structures[topic].kind == "treatment"
-    if KEPT.search(text) or (OPERATED.search(text) and not is_operation):
+    if is_of_other(store, text, mentions) or KEPT.search(text) or (OPERATED.search(text) and not is_operation):
         return None
     kinds = focus_of(store, mentions).kinds
     is_where = not kinds and bool(WHERE.search(text))
@@ -121,6 +121,12 @@ def concerned(store: Store, text: str) -> Answer | None:
     read_as = f"Which {noun_of(one.kind)} does {store.structures[topic].label} concern?"
     said = f"{capital(one.label)}, in {store.structures[topic].label}."
     return plainly(store, text, read_as, [Found(one, tuple(facts[one.id]))], said=said)
+
+
+def is_of_other(store: Store, text: str, mentions: Sequence[Mention]) -> bool:
+    """Tell whether a number of things, a way or a name is asked for, or one compartment or layer of those concerned is told."""
+    places = any(store.structures[id].kind in ("compartment", "layer") for m in mentions for id in m.ids[:1])
+    return places or bool(NAME_ASKED.search(text)) or Matcher(store, text).number > 1
 
 
 def topic_of(store: Store, text: str, mentions: Sequence[Mention]) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from footgraph.answers import Answer, Found
+from footgraph.focus import focus_of
 from footgraph.matching import SICK, Match, Matcher
 from footgraph.mentions import mentions_in
 from footgraph.names import raw_words
@@ -52,6 +53,8 @@ ASKS_WORD = Pattern(
 """Words that ask how something is called that may be named by another of its names."""
 ASKS_WHETHER = Pattern(r",\s*(?:can|does|do|is|are|will|could|would|has|have)\b[^?]*\?\W*$", re.I)
 """A clause after others that asks yes or no."""
+BROKEN_OFF = Pattern(r"\b(?:weakness|paralysis|palsy|lesion|rupture|tear|fracture|loss|failure) of\W*$", re.I, needs=(" of",))
+"""A text that asks of what something is the weakness."""
 SAYS_NOTHING = frozenset(
     (
         *("feared", "suspected", "medical", "term", "eponym", "word", "lay", "likely", "year", "old", "positive", "diagnosis"),
@@ -68,6 +71,7 @@ def told_by_signs(store: Store, text: str) -> Answer | None:
     mentions = mentions_in(store, text)
     if (
         opens_yes_no(mentions)
+        or BROKEN_OFF.search(text)
         or ASKS_WHETHER.search(text)
         or any(m.senses.get("ask") in ("count", "reason", "path") for m in mentions)
     ):
@@ -103,6 +107,9 @@ def kind_asked(store: Store, text: str) -> tuple[str, bool]:
     other = any(
         {"kind", "agent"} & set(m.senses) and m.senses.get("kind") not in ("condition", "any") and not m.ids for m in mentions
     )
+    asked = focus_of(store, mentions)
+    asks = [m.at for m in mentions if "ask" in m.senses and not m.ids]
+    other = other or bool(asked.mention and asked.mention.ids and asks and asks[0] < asked.mention.at)
     return ("condition" if (ASKS_NAME.search(text) or told_alone) and not other else ""), False
 
 

@@ -8,7 +8,7 @@ from footgraph.facts import Fact
 from footgraph.patterns import Pattern
 from footgraph.questions import Evidence, Question
 from footgraph.store import Store
-from footgraph.vocabulary import CONNECTS, HAS_ACTION, HAS_INSERTION, HAS_ORIGIN, OCCURS_AT, PART_OF
+from footgraph.vocabulary import CONNECTS, HAS_ACTION, HAS_INSERTION, HAS_ORIGIN, LOADS, OCCURS_AT, PART_OF
 
 CHIEFLY = Pattern(
     r"\b(?:main|chief|principal|primary|mainly|chiefly|primarily|principally|mostly|usually|typically|classically|commonest"
@@ -31,12 +31,13 @@ ONE = (
 ONE_ASKED = Pattern(
     rf"\b(?:which|what|wich|welcher|welchen|welche|welches)(?: (?!{SEVERAL}\b)[\w-]+){{0,3}}? {ONE}\b"
     r"(?! of (?:these|the following)| (?:heads|bones|bases|shafts|groups|layers|compartments|branches|joints|tendons|muscles)\b)"
-    rf"|[:,.;?–-]\s+(?:[\w-]+ ){{0,2}}{ONE}(?: \w+){{0,3}}\?$",
+    rf"|\bits {ONE}\b|[:,.;?–-]\s+(?:[\w-]+ ){{0,2}}{ONE}(?: \w+){{0,3}}\?$",
     re.IGNORECASE,
 )
 """One thing asked for: 'which nerve', or a noun in the singular at the end of a case: 'torn ligament?'."""
 ONE_MUSCLE = Pattern(
-    r"^\W*(?:(?:name|give|state|identify) )?(?:the |a |an )?(?:(?!muscles)[\w-]+ ){0,3}?muscle (?:that|which|who|whose|for|\w+ing)\b"
+    r"^\W*(?:(?:name|give|state|identify) )?(?:the |a |an )?(?:(?!muscles)[\w-]+ ){0,3}?muscle "
+    r"(?:that|which|who|whose|for|from|of|with|\w+ing)\b"
     r"|[.:,;?–-] ?muscle\W*$|\bwho \w+s\b(?! (?:up )?(?:which|what))",
     re.IGNORECASE,
     needs=("muscle", "who"),
@@ -97,11 +98,17 @@ def foremost_told(store: Store, text: str, question: Question, found: Evidence) 
     is_one = is_chief or bool(ONE_ASKED.search(text) or (ONE_MUSCLE.search(text) and not SEVERAL_CHIEF.search(text)))
     if len(found) < 2 or question.number > 1 or not is_one or EVERY.search(text):
         return {}
+    if own := {id: facts for id, facts in found.items() if any(fact.relation == LOADS and fact.object == id for fact in facts)}:
+        found = own  # told of the muscle itself, not of a group it is in
+        if len(own) == 1:
+            return own
     return most_told(store, question, found, MAIN_LEAD if is_chief else ONE_LEAD)
 
 
+PART_ASKED = Pattern(r"\b(?:which|what) (?:exact )?part of\b", re.IGNORECASE)
 SEVERAL_ASKED_FOR = Pattern(
-    r"\b(?:which|what|welche)(?: [\w-]+){0,3}? (?:nerves|arteries|veins|bones|muscles|ligaments|tendons|joints|metatarsals|branches)\b",
+    r"\b(?:which|what|welche)(?: [\w-]+){0,3}? "
+    r"(?:nerves|arteries|veins|bones|muscles|ligaments|tendons|joints|metatarsals|branches)\b",
     re.IGNORECASE,
 )
 FROM_TO = Pattern(r"\b(?:and|to|from) (?:which|what)\b|\b(?:which|what) (?:\w+ )?to (?:which|what)\b|\bwho\b", re.IGNORECASE)
@@ -117,7 +124,9 @@ def is_torn(store: Store, text: str, question: Question, found: Evidence) -> boo
     if not (ONE_ASKED.search(text) or ONE_MUSCLE.search(text)) or SEVERAL_ASKED_FOR.search(text):
         return False
     moves = any(HAS_ACTION in one.relations for one in question.conditions)
-    return len(question.kinds) > 0 and not moves and question.kinds[0] not in ("movement", "skin_area", "region")
+    if not question.kinds:
+        return bool(PART_ASKED.search(text))
+    return not moves and question.kinds[0] not in ("movement", "skin_area", "region")
 
 
 def most_told(store: Store, question: Question, found: Evidence, lead: float) -> Evidence:

@@ -315,7 +315,10 @@ def by_figures(store: Store, text: str, asked: Superlative) -> Answer | None:
     part = ask(store, asked.rest)
     candidates = [id for id in part.found if store.structures[id].kind not in GROUPS] if part else []
     for quantity in asked.quantities if part and part.question.form == "structures" and len(candidates) > 1 else ():
-        if part and (ranked := rankings(store, candidates, quantity, asked.sign)):
+        ranked = [
+            one for one in rankings(store, candidates, quantity, asked.sign) if tells_first(one, len(candidates), asked.sign)
+        ]
+        if part and ranked:
             first = Foremost(part.question, tuple(ranked[0].series._asdict().items()), asked.sign > 0, by_heads(ranked[0]))
             said = f"{asked.word} of the {asked_for(store, part.question)}"
             return first_of(store, text, said, len(candidates), ranked)._replace(asked=first)
@@ -338,6 +341,11 @@ def by_moment_arm(store: Store, text: str, asked: Superlative) -> Answer | None:
     ranked = [one for one in rankings(store, sorted(muscles), "moment_arm", asked.sign) if one.series.at == at]
     said = f"{asked.word} moment arm for {store.structures[at].label}"
     return first_of(store, text, said, len(muscles), ranked) if ranked else None
+
+
+def tells_first(ranking: Ranking, number: int, sign: int) -> bool:
+    """Tell whether a ranking holds all of some candidates, or more than half where the most of something is asked for."""
+    return len(ranking.order) == number or (sign > 0 and 2 * len(ranking.order) > number)
 
 
 class Ranking(NamedTuple):

@@ -34,10 +34,11 @@ from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.composed import Any
 from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.everyday import in_terms, unwrapped
+from footgraph.facts import Fact
 from footgraph.focus import focus_of
 from footgraph.foreign import in_english
 from footgraph.leading import asks_chief_end, foremost_told, is_torn
-from footgraph.mentions import mentions_in
+from footgraph.mentions import Mention, mentions_in
 from footgraph.nearest import none, readings
 from footgraph.patterns import Pattern
 from footgraph.questions import Evidence, Question, evidence, kinds_in, loosely, unrepeated
@@ -194,7 +195,7 @@ def answer_to(store: Store, text: str) -> Answer:
         return DIRECT[question.form](store, text, question)
     found = evidence(store, question)
     if question.form == "structures":
-        found = without_named(store, question, found)
+        found = without_named(store, question, without_wholes(store, text, question, found))
     if question.form == "structures" and (meant := with_muscles_meant(store, question, found)) != found:
         return structures(store, text, question, meant)._replace(asked=None)  # the query finds the tendons
     if question.form == "yes_no":
@@ -218,6 +219,27 @@ def asks_all(question: Question) -> bool:
     """Tell whether a question asks for all of a kind or of a group, under no further condition."""
     within = all(one.relations == (MEMBER_OF,) and not one.negated for one in question.conditions)
     return question.form == "structures" and within and len(question.conditions) < 2 and not question.subjects
+
+
+def without_wholes(store: Store, text: str, question: Question, found: Evidence) -> Evidence:
+    """Return what meets a question but the wholes of what it names beside others, and what is no part where a part is asked for.
+
+    'To which bone does the spring ligament run from the sustentaculum': not to the bone whose part that is.
+    """
+    wholes = {one for one in question.conditions if PART_OF in one.relations and one.side == "object"}
+    is_whole = found and question.kinds == ("bone",) and len(question.conditions) > 1 and wholes
+    if is_whole and not any(tells_of_parts(m) for m in mentions_in(store, text)):
+        raise NotUnderstood(
+            [one.said for one in wholes], why="it asks for something else than the whole of what it names", final=True
+        )
+    if found and PART_ASKED.search(text) and not question.kinds:
+        return {id: facts for id, facts in found.items() if store.structures[id].kind != "joint"}
+    return found
+
+
+def tells_of_parts(mention: Mention) -> bool:
+    """Tell whether words tell of a part and its whole."""
+    return PART_OF in mention.senses.get("relation", "").split() or mention.words in ("of", "has", "have", "with")
 
 
 def without_named(store: Store, question: Question, found: Evidence) -> Evidence:
@@ -264,12 +286,18 @@ def is_of_its_own(text: str) -> bool:
     return bool(reasons.asks_why(text) or orders.FROM_TO.search(text) or orders.TRACED.search(text))
 
 
-def structures(store: Store, text: str, question: Question, found: Evidence) -> Answer:
+def structures(  # noqa: PLR0911 a return for each way in which what is found differs from what is asked
+    store: Store, text: str, question: Question, found: Evidence
+) -> Answer:
     """Return the structures that meet the conditions, or why none does."""
     if not found:
         return none(store, text, question)
     if len(several := readings(store, question)) > 1:
         return ambiguous(store, text, several)
+    if (whole := without_disputed_heads(store, found)) != found:
+        return structures(store, text, question, whole)._replace(asked=None)  # the query finds the heads
+    if DOES.search(text) and all(store.structures[id].kind == "muscle" for id in found):
+        raise NotUnderstood(["do"], why="it asks what they do")
     shown = in_order(store, found)
     named = named_kind(question, shown)
     number = 0 if question.number and SOME_OF_THEM.match(text) and len(shown) > question.number else question.number
@@ -297,6 +325,19 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
     said = f"{capital(asked)}: {listing(labels(store, shown, asked=asked))}.{minority_in_words(store, against)}"
     differ = [fact for one in against for fact in one.facts]
     return answered(store, text, named, "structures", said, found=shown, more=differ)._replace(asked=question)
+
+
+def without_disputed_heads(store: Store, found: Evidence) -> Evidence:
+    """Return findings without single heads of which works differ, where whole muscles are found."""
+    heads = {id for id in found if store.structures[id].kind == "muscle_head"}
+    disputed = {id for id in heads if is_disputed_in_part(found[id])}
+    return {id: facts for id, facts in found.items() if id not in disputed} if len(heads) < len(found) else found
+
+
+def is_disputed_in_part(facts: list[Fact]) -> bool:
+    """Tell whether works differ in any of the relations that some facts tell."""
+    relations = {fact.relation for fact in facts}
+    return any(standing_of([fact for fact in facts if fact.relation == relation]) == "disputed" for relation in relations)
 
 
 def counted_as_one(store: Store, found: Evidence) -> set[str]:
@@ -530,6 +571,8 @@ LOWER_LIMB = Pattern(
     r"\b(?:foot|feet|soles?|toes?|hallux|legs?|ankles?|calf|heels?|plantar|tarsal|metatarsals?|fibula|tibia|talus)\b",
     re.IGNORECASE,
 )
+DOES = Pattern(r"^\W*what (?:does|do)\b.+\bdo\W*$", re.IGNORECASE, needs=("what do",))
+PART_ASKED = Pattern(r"\b(?:which|what) (?:exact )?parts? of\b", re.IGNORECASE, needs=("part",))
 REMARK = "Education, not medical advice."
 MAINLY = Pattern(
     r"\b(?:(?:main|chief|principal|primary|most important) (?:action|function|movement|role)|mainly|chiefly|primarily|principally"

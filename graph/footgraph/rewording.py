@@ -395,6 +395,8 @@ def first_wording(text: str) -> str:
 
 DENIES = Pattern(r"\b(?:not|no|never|nor|neither|without)\b|n['’]t\b", re.I)
 """Words of a denial: whether one is true is not asked by asking what it denies."""
+
+
 def filled(text: str) -> str:
     """Return a sentence that breaks off, or ends in a blank, as the question for what is missing.
 

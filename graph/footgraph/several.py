@@ -40,7 +40,7 @@ def choices(store: Store, text: str) -> Answer | None:
     """Return which of the structures listed in a question meet it, or which do not: 'of EHL, TA and TP, which inverts?'."""
     mentions = mentions_in(store, text)
     listed = listed_apart(store, text, mentions) or run_of_names(store, mentions)
-    if len(listed) < 2 or opens_yes_no(mentions):
+    if len(listed) < 2 or (opens_yes_no(mentions) and not is_either(mentions, listed)):
         return None
     rest = [mention for mention in mentions if mention not in listed and not is_between(mention, listed)]
     kinds = kinds_in(store, listed[0].ids[0])
@@ -243,7 +243,7 @@ WITHOUT = Pattern(
     r"[,(]?\s*\b(?:not counting|not including|without counting|excluding|leaving (?:aside|out)"
     r"|apart from|besides|but not|except(?: for)?)\s+"
     r"(?:the\s+)?(?:(?:little|two|small|other)\s+)?([^),?.:;]+?)(?:\)|,|\?|\.|$|(?=\s(?:hold|holds|support"
-    r"|supports|are|is|has|have)\b))",
+    r"|supports|are|is|has|have|lets?|can|moves?|helps?|inserts?|lies?|supplies|runs?|joins?|crosses|takes?)\b))",
     re.IGNORECASE,
 )
 EXCLUDED = Pattern(
@@ -263,7 +263,10 @@ def leaving_out(store: Store, text: str) -> Answer | None:
     found = (WITHOUT.search(text) or EXCLUDED.search(text)) if told else None
     if not found:
         return None
-    out = [m.ids[0] for m in mentions_in(store, found[1]) if m.ids]
+    named = mentions_in(store, found[1])
+    out = [m.ids[0] for m in named if m.ids]
+    if any({"aux", "motion", "relation"} & set(m.senses) and not m.ids for m in named):
+        return None  # it tells more than what is left out
     part = ask(store, f"{text[: found.start()]} {text[found.end() :]}")
     if not out or part is None or not part.found:
         return None
@@ -344,6 +347,12 @@ def objects_said(store: Store, id: str, rest: Sequence[Mention], kind: str) -> P
         if part and part.found:
             return part
     return None
+
+
+def is_either(mentions: Sequence[Mention], listed: Sequence[Mention]) -> bool:
+    """Tell whether a yes-or-no asks which of two that end it: 'is it supplied by the medial or the lateral plantar nerve'."""
+    joined = [m for m in mentions if m.senses.get("join") == "or" and is_between(m, listed)]
+    return len(listed) == 2 and bool(joined) and mentions[-1] is listed[-1] and mentions.index(listed[0]) > 1
 
 
 def listed_apart(store: Store, text: str, mentions: Sequence[Mention]) -> list[Mention]:
