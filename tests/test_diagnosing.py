@@ -18,6 +18,7 @@ FOUND = {
     "Freiberg: which metatarsal head?": "head_of_second_metatarsal",
     "Dysfunction of which tendon is the commonest cause of adult acquired flatfoot?": "tibialis_posterior",
     "What structure is inflamed in plantar fasciitis?": "plantar_aponeurosis",
+    "Which of the lateral ligaments is the last to tear?": "posterior_talofibular_ligament",
     "Kidner procedure removes which bone?": "accessory_navicular",
 }
 REFUSED = {
@@ -33,6 +34,12 @@ REFUSED = {
 def test_what_signs_tell_and_what_is_concerned(foot: Foot, question: str) -> None:
     """Signs, how joints stand, and the name of a disease lead to what is asked for."""
     assert [one.structure.id for one in foot.ask(question).found] == [FOUND[question]]
+
+
+def test_what_is_hurt_in_turn_is_told_in_order(foot: Foot) -> None:
+    """What tears first, next and last in an injury is a row."""
+    row = [one.structure.id for one in foot.ask("In what order do the lateral ankle ligaments tear?").found]
+    assert row == ["anterior_talofibular_ligament", "calcaneofibular_ligament", "posterior_talofibular_ligament"]
 
 
 @pytest.mark.parametrize("question", REFUSED)

@@ -443,6 +443,10 @@ def test_vessels_roots_skin_and_places_are_asked_for(foot: Foot, text: str, expe
         ("the membrane joining the tibia and fibula", {"interosseous_membrane_of_leg"}),
         ("which ligament runs from the fibula to the talus at the front of the ankle?", {"anterior_talofibular_ligament"}),
         ("name the three bones of the ankle joint", {"tibia", "fibula", "talus"}),
+        ("the deltoid ligament fans out from which bone?", {"tibia"}),
+        ("on which bone does the anterior talofibular ligament end?", {"talus"}),
+        ("is the ankle joint a hinge or a saddle joint?", {"hinge_joint"}),
+        ("which ligament limits eversion?", {"deltoid_ligament"}),
     ],
 )
 def test_bones_joints_and_ligaments_are_asked_for(foot: Foot, text: str, answer: set[str]) -> None:

@@ -18,6 +18,12 @@ from footgraph.mentions import mentions_in
         ("nerve of the plantar surface of the big toe", "nerve of plantar skin of big toe"),
         ("seated calf raises", "heel raise with bent knee"),
         ("calf stretch, knee kept straight", "calf stretch with straight knee"),
+        ("Soleus takes its motor branch from where?", "Soleus is supplied by which nerve?"),
+        ("who feels the cleft between the big toe and its neighbour", "which nerve supplies the skin of the first web space"),
+        ("To paralyse popliteus, which nerve would you block?", "which nerve supplies popliteus"),
+        ("The tibial nerve ends as which two?", "what are the terminal branches of the tibial nerve?"),
+        ("Which artery keeps the tibial nerve company?", "Which artery accompanies the tibial nerve?"),
+        ("which muscles survive a lateral plantar nerve cut", "which muscles are not supplied by the lateral plantar nerve"),
     ],
 )
 def test_everyday_words_in_terms(text: str, terms: str) -> None:
@@ -51,6 +57,15 @@ def test_good_english_is_no_slip_of_the_pen(foot: Foot, word: str) -> None:
         ("'Tennis leg' - structure classically torn", "medial_head_of_gastrocnemius"),
         ("Leg plaster too tight at the fibular neck, now foot drop. Which nerve?", "common_fibular_nerve"),
         ("Foot held in dorsiflexion and eversion and the sole is numb. Which nerve is out?", "tibial_nerve"),
+        ("Foot drop, eversion normal -> nerve", "deep_fibular_nerve"),
+        ("Foot drop with numb dorsum and outer leg. Nerve?", "common_fibular_nerve"),
+        ("A 60-year-old walks with a steppage gait; she can invert but not evert. Which nerve is hurt?", "common_fibular_nerve"),
+        ("Glass cut behind the medial malleolus. Sole numb, tiptoe stance is normal. Which nerve?", "tibial_nerve"),
+        ("After a calf vein operation the outer border of the foot is numb. Which nerve?", "sural_nerve"),
+        ("A splinter in the outer edge of the foot hurts. Which nerve carries the pain?", "sural_nerve"),
+        ("ulnar nerve's counterpart in the foot", "lateral_plantar_nerve"),
+        ("First layer of the sole, lateral plantar nerve: which muscle fits both?", "abductor_digiti_minimi"),
+        ("Nerve endangered by a fracture of the fibular neck", "common_fibular_nerve"),
         ("groove on the plantar surface of the cuboid holds the tendon of ...", "fibularis_longus"),
     ],
 )
@@ -74,3 +89,14 @@ def test_a_shape_is_read_from_texts(foot: Foot) -> None:
     """A plain value has a label and no id."""
     answer = json.loads(json.dumps(foot.ask("What is the shape of the inferior extensor retinaculum?").as_dict()))
     assert [(one["id"], one["label"]) for one in answer["answers"]] == [(None, "Y-shaped")]
+
+
+def test_a_nerve_without_muscles_moves_none(foot: Foot) -> None:
+    """'Does the sural nerve move any muscle' is no; not all lumbricals have one nerve."""
+    assert foot.ask("Does the sural nerve move any muscle?").value is False
+    assert foot.ask("Are all lumbricals supplied by the lateral plantar nerve?").value is not True
+
+
+def test_a_number_that_no_group_has_is_no_sign(foot: Foot) -> None:
+    """A case that tells of a fifth lumbrical names no nerve."""
+    assert foot.ask("A patient has loss of the fifth lumbrical of the foot. Which nerve supplied it?").status != "answered"

@@ -18,7 +18,7 @@ from footgraph.names import NUMERALS
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Evidence, Question, evidence, kinds_in
 from footgraph.saying import capital, in_order, labels, plainly
-from footgraph.several import ask
+from footgraph.several import ask, opens_yes_no
 from footgraph.signs import Signs, signs_in, signs_of, skins_of_toe
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import (
@@ -26,6 +26,7 @@ from footgraph.vocabulary import (
     HAS_ACTION,
     LOCATED_IN,
     PART_OF,
+    PASSES_ALONG,
     PASSES_BEHIND,
     PASSES_OVER,
     PASSES_THROUGH,
@@ -35,8 +36,10 @@ from footgraph.vocabulary import (
 from footgraph.ways import kinds_meant
 
 LESION = Pattern(
-    r"\b(cut|severed|divided|division|transect\w*|lesion|lacerat\w*|injur\w*|damag\w*|gone|palsy|crush\w*|compress\w*|destroyed|section\w*|"
-    r"block\w*|stop|loses?|losing|loss|lost|paraly[sz]\w*|denervat\w*|entrap\w*|interrupted|neuropathy|knocked out)\b"
+    r"\b(cut|severed|divided|division|transect\w*|lesion|lacerat\w*|injur\w*|damag\w*|gone|palsy|crush\w*|compress\w*|"
+    r"destroyed|section\w*|"
+    r"block\w*|stop|loses?|losing|loss|lost|paraly[sz]\w*|denervat\w*|entrap\w*|interrupted|neuropathy|knocked out|"
+    r"biops\w*|harvest\w*|graft\w*|removed|taken)\b"
 )
 ASKS_NERVE = Pattern(
     r"\b(which|what|name|identify) (?:[\w-]+ ){0,5}?nerve\b|\bnerve\s*\?|"
@@ -138,10 +141,18 @@ def is_one_of_none(store: Store, text: str) -> bool:
     )
 
 
+PRESSED = Pattern(
+    r"\b(?:squat\w*|kneel\w*|cross(?:ed|ing)?[- ](?:the |his |her )?legs?|legs? crossed|cross-legged|stirrups|lithotomy|"
+    r"(?:below-?knee|leg) (?:cast|plaster)|(?:outer|lateral) side of (?:the |his |her )?knee)\b",
+    re.I,
+)
+"""What presses on the nerve at the neck of the fibula."""
+
+
 def places_passed(store: Store, nerve: str, text: str) -> list[str]:
     """Return the places that a text names and a nerve runs by: the neck of the fibula, the tarsal tunnel."""
     places = {fact.object for relation in COURSES for fact in store.facts_of(relation) if fact.subject == nerve}
-    named = dict.fromkeys(id for m in mentions_in(store, text[:300]) for id in m.ids)
+    named = dict.fromkeys(id for m in mentions_in(store, PRESSED.sub("neck of fibula", text[:300])) for id in m.ids)
     return [id for id in named if id in places and store.structures[id].kind in ("bone_feature", "region", "retinaculum")]
 
 
@@ -161,20 +172,79 @@ def is_taken_in_part(store: Store, sign: str, loss: Loss) -> bool:
     return parts and sign not in loss.lost
 
 
+AT_RISK = Pattern(
+    r"\bnerve\b.*\b(?:risk|danger|endanger\w*|jeopard\w*|threaten\w*|imperil\w*|spare|avoid|protect|injur\w*|damag\w*|"
+    r"hurt|hit|caught)\b|"
+    r"\b(?:risk|danger|endanger\w*|jeopard\w*|threaten\w*|injur\w*|damag\w*)\b.*\bnerve\b",
+    re.I,
+    needs=("nerve",),
+)
+RISKY = ("bone_feature", "retinaculum", "tendon", "vein")
+"""Kinds of places beside which a nerve runs and is hurt."""
+
+
+def endangered(store: Store, text: str) -> Answer | None:
+    """Return the nerve that most works tell to run by the one place that a text names as broken, cut or operated on."""
+    mentions = mentions_in(store, text[:300])
+    if not AT_RISK.search(text) or not ASKS_NERVE.search(f"{text.lower()} nerve?") or opens_yes_no(mentions):
+        return None
+    named = list(dict.fromkeys(m.ids[0] for m in mentions if m.ids and m.ids[0] != FOOT))
+    if len(named) != 1 or store.structures[named[0]].kind not in RISKY:
+        return None
+    told: Evidence = {}
+    for fact in (fact for relation in (*COURSES, PASSES_ALONG) for fact in store.facts_of(relation)):
+        nerve = fact.subject if fact.object == named[0] else fact.object if fact.subject == named[0] else ""
+        if nerve in NERVES:
+            told.setdefault(nerve, []).append(fact)
+    voices = sorted((len({fact.source for fact in facts}), id) for id, facts in told.items())
+    if not voices or (len(voices) > 1 and voices[-1][0] == voices[-2][0]):
+        return None
+    id = voices[-1][1]
+    where = store.structures[named[0]].label
+    return plainly(store, text, f"Which nerve is at risk at {where}?", [Found(store.structures[id], tuple(told[id]))])
+
+
+CARRIED = Pattern(
+    r"\b(?:which|what) nerve\b[^?]{0,30}\b(?:pain|sensations?|feels?|felt|tells?|signals?|message|impulses?|reports?|"
+    r"carr(?:y|ies|ied)|"
+    r"conveys?|transmits?)\b|\b(?:pain|sensation|message|signal|impulse)s?\b[^?]{0,30}\b(?:by|through|along|via|"
+    r"in) (?:which|what) nerve\b",
+    re.I,
+    needs=("nerve",),
+)
+"""What asks which nerve carries a feeling that was told of before."""
+
+
+def felt_by(store: Store, text: str) -> Answer | None:
+    """Return the nerve that feels the one place where something hurts, pricks or burns: 'a blister on the heel'."""
+    found = CARRIED.search(text)
+    told = text[: found.start()] if found else ""
+    places = [id for id in signs_in(store, told, numb=True) if store.structures[id].kind == "skin_area"] if told.strip() else []
+    part = ask(store, f"which nerve supplies {store.structures[places[0]].label}") if len(places) == 1 else None
+    if part is None or not part.found:
+        return None
+    return plainly(store, text, f"Which nerve feels {store.structures[places[0]].label}?", in_order(store, part.found))
+
+
+NERVE_HURT = Pattern(
+    r"\b((?:[a-z]+ ){1,3}?nerve) (?:injury|palsy|lesion|damage|division|section|paralysis|block)\b", re.I, needs=("nerve",)
+)
+"""A lesion said after its nerve, which may go by a name of its own."""
 LOSABLE = {
     "muscle": "muscle",
     "movement": "movement|motion|action",
-    "skin_area": "skin|patch|sensation|sensory|numb|feeling|cutaneous",
+    "skin_area": "skin|patch|area|sensation|sensory|numb|feeling|cutaneous",
 }
 """Kinds of what is lost with a nerve, with the words that ask for them."""
 
 
 def lost_with_nerve(store: Store, text: str) -> Answer | None:
     """Return what is lost with a nerve that a case description tells to be cut: its muscles, movements or skin."""
+    text = NERVE_HURT.sub(r"lesion of the \1", text)
     lower = text.lower()
     named = [m for m in mentions_in(store, text[:300]) if m.ids and store.structures[m.ids[0]].kind == "nerve"]
     asks = sentences(text)[-1].lower() if sentences(text) else ""
-    if len({m.ids[0] for m in named}) != 1 or not LESION.search(lower):
+    if len({m.ids[0] for m in named}) != 1 or not LESION.search(lower) or re.search(r"\b(?:still|can|spared|kept)\b", lower):
         return None
     if ASKS_NERVE.search(lower) and not ASKS_LOSS.search(lower):
         return None
@@ -226,8 +296,13 @@ def places_of(store: Store, areas: Evidence) -> Evidence:
 
 def still_done(store: Store, text: str) -> Answer | None:
     """Return whether a movement is kept, or foot drop follows, when a nerve is cut at a place."""
+    text = NERVE_HURT.sub(r"lesion of the \1", text)
     asks = sentences(text)[-1].lower() if sentences(text) else ""
-    can = re.search(r"\b(?:can|could|able to|still)\b", asks)
+    can = re.search(
+        r"\b(?:can|could|able to|still)\b|\b(?:is|are|does|do)\b.*\b(?:kept|spared|preserved|intact|possible|"
+        r"remain)\b",
+        asks,
+    )
     causes = re.search(
         r"\b(?:would|does|will|could|can|do)\b.*\b(?:produce|cause|lead to|result in|give|paralyse|abolish|weaken)\b", asks
     )

@@ -11,8 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from footgraph.answers import Answer, Found
-from footgraph.facts import Fact
-from footgraph.focus import focus_of
+from footgraph.facts import Fact, Structure
 from footgraph.matching import NAME_ASKED, Matcher
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import names_of, words_of
@@ -46,12 +45,13 @@ DONE = (
 )
 """What is done or happens, as a question says it and as it is told."""
 WHERE = Pattern(
-    r"^\W*where\b|\b(?:where|(?:at|in) (?:what|which) place) (?:is|are|does|do)\b|\b(?:site|location|place) of\b"
-    r"|\b(?:site|location)\W*$",
+    r"^\W*where\b|\b(?:where|(?:at|in) (?:what|which) place) (?:\w+ly )?(?:is|are|does|do)\b|\b(?:site|location|place) of\b"
+    r"|\b(?:site|location)\W*$|^\W*site\b",
     re.I,
 )
 WHAT = Pattern(r"\bwhat(?: structure)? (?:is|was|has|have|gets|got|breaks|tears|ruptures|dies|fails)\b|\bstructures?\b", re.I)
-PLACE = re.compile(r"\bsites?\b|\busual|\bmost often|\bcommonest|\bplace\b", re.I)
+PLACE = re.compile(r"\bsites?\b|\bwhere it\b|\busual|\bmost often|\bcommonest|\bplace\b", re.I)
+MOSTLY = re.compile(r"\bmostly\b|\bmost (?:often|affected|commonly)\b|\busual|\bcommonest|\bfirst\b")
 PLACES = ("region", "bone_feature", "bone", "joint", "compartment", "tendon", "ligament", "fascia", "nerve")
 KEPT = Pattern(r"\b(?:normal\w*|kept|intact|preserved|spared|unaffected|still|strong|but (?!not))\b", re.I)
 """Words of a case, in which what is kept tells more than the name of what was lost."""
@@ -74,11 +74,19 @@ THINGS = (
     "joint",
 )
 """What is meant where a question does not say of what kind: 'what is torn'."""
-WIDER = {("bone",): ("bone", "accessory_bone"), ("tendon",): ("tendon", "muscle")}
+WIDER: dict[tuple[str, ...], tuple[str, ...]] = {
+    ("bone",): ("bone", "accessory_bone"),
+    ("tendon",): ("tendon", "muscle"),
+    ("muscle",): ("muscle", "muscle_head"),
+}
 """Kinds that are asked for by the name of another."""
+FEATURE = Pattern(r"\b(?:which|what) (part|process|tubercle|tuberosity|malleolus|end)\b", re.I)
+OTHER_THINGS = ("muscle", "nerve", "ligament", "compartment", "movement", "tendon")
+PRESSED = Pattern(r"\b(?:press|compress|trap|entrap|pinch|squeez|injur|damag|hurt|vulnerable|at risk|cut)\w*\b", re.I)
+PALSY = re.compile(r"neuropathy|entrapment|lesion|tunnel syndrome|neuroma")
 NOT_ASKED = ("count", "reason", "names", "description")
 EPONYM = re.compile(
-    r"\b([A-ZÄÖÜ][a-zäöü]{3,})(?:['’]s?)?(?=\s*[:?]|['’]|\s+(?:operation|procedure|test|sign|disease|fracture|injury|transfer|manoeuvre)\b)"
+    r"\b([A-ZÄÖÜ][A-Za-zäöü]{3,}(?:-[A-Z][a-z]+)?)(?:['’]s?)?(?=\s*[:?]|['’]|\s+(?:operation|procedure|test|sign|disease|fracture|injury|transfer|manoeuvre)\b)"
 )
 CLEARLY = 1.4
 """How many times as much must speak for what is named as for the next."""
@@ -87,54 +95,95 @@ CLEARLY = 1.4
 def concerned(store: Store, text: str) -> Answer | None:
     """Return the structure of the kind asked for that a named disease, test or operation concerns most."""
     mentions = mentions_in(store, text)
-    topic = topic_of(store, text, mentions)
-    if not topic or opens_yes_no(mentions) or any("not" in m.senses or m.senses.get("ask") in NOT_ASKED for m in mentions):
+    topics = topics_of(store, text, mentions)
+    if not topics or opens_yes_no(mentions) or any("not" in m.senses or m.senses.get("ask") in NOT_ASKED for m in mentions):
         return None
-    is_operation = store.structures[topic].kind == "treatment"
-    if is_of_other(store, text, mentions) or KEPT.search(text) or (OPERATED.search(text) and not is_operation):
+    topic = store.structures[topics[0]]
+    if is_of_other(store, text, mentions):
         return None
-    kinds = focus_of(store, mentions).kinds
+    asking = Matcher(store, text)
+    feature = FEATURE.search(text)
+    head = asking.focus.mention
+    kinds = ("bone_feature",) if feature else asking.focus.kinds if head else ()
     is_where = not kinds and bool(WHERE.search(text))
     is_what = not kinds and bool(WHAT.search(text))
     done = [re.compile(told) for said, told in DONE if re.search(rf"\b(?:{said})\b", text.lower())]
-    matcher = Matcher(store, text, kinds=PLACES if is_where else WIDER.get(kinds, kinds) or THINGS)
     if (
-        matcher.asks_several
+        KEPT.search(text)
+        or (OPERATED.search(text) and topic.kind != "treatment")
         or set(kinds) & set(TOPICS)
         or not (kinds or is_where or (is_what and done))
-        or matcher.names_a_stranger
     ):
         return None
+    if asking.names_a_stranger or ((asking.asks_several or asking.number > 1) and not (is_what and done)):
+        return None
+    matcher = Matcher(store, text, kinds=PLACES if is_where else WIDER.get(kinds, kinds) or THINGS)
     voices: dict[str, float] = defaultdict(float)
     facts: dict[str, list[Fact]] = defaultdict(list)
-    for id, said, weight, fact in told_of(store, topic):
-        is_group = store.structures[id].kind in GROUPS and kinds not in (("bone",), ("joint",))
-        if matcher.is_asked(id) and not is_group and (not is_where or PLACE.search(said)):
-            meant = store.muscle_meant(id)
-            voices[meant] += weight * (2 if any(told.search(said) for told in done) else 1)
+    for id, said, weight, fact in (one for topic_id in topics for one in told_of(store, topic_id)):
+        one = store.structures[id]
+        is_group = one.kind in GROUPS and kinds not in (("bone",), ("joint",))
+        is_other = feature and feature[1].lower() not in ("part", "end", "place") and feature[1].lower() not in one.label
+        is_other = is_other or (head is not None and bool(head.ids) and not feature and id not in store.within(head.ids[0]))
+        is_other = is_other or (is_where and (fact is None or fact.relation != AFFECTS or not PLACE.search(said)))
+        if matcher.is_asked(id) and not is_group and not is_other:
+            meant = meaning(store, id, kinds)
+            is_done = not is_where and any(told.search(clause_of(said, one.label)) for told in done)
+            fit = (2 if is_done else 1) * (1.5 if MOSTLY.search(said) else 1) * (2 if one.label in topic.label else 1)
+            voices[meant] += weight * fit
             facts[meant] += [fact] if fact else []
-    voices = {id: weight for id, weight in voices.items() if not voices.keys() & set(store.members(id))}
-    ranked = sorted(voices, key=lambda id: (-voices[id], id))
+    ranked = ranking(store, voices)
     if not ranked or (len(ranked) > 1 and not is_where and voices[ranked[0]] < CLEARLY * voices[ranked[1]]):
         return None
-    one = store.structures[ranked[0]]
-    read_as = f"Which {noun_of(one.kind)} does {store.structures[topic].label} concern?"
-    said = f"{capital(one.label)}, in {store.structures[topic].label}."
-    return plainly(store, text, read_as, [Found(one, tuple(facts[one.id]))], said=said)
+    best = store.structures[ranked[0]]
+    read_as = f"Which {noun_of(best.kind)} does {topic.label} concern?"
+    return plainly(store, text, read_as, [Found(best, tuple(facts[best.id]))], said=f"{capital(best.label)}, in {topic.label}.")
 
 
 def is_of_other(store: Store, text: str, mentions: Sequence[Mention]) -> bool:
-    """Tell whether a number of things, a way or a name is asked for, or one compartment or layer of those concerned is told."""
+    """Tell whether a way or a name is asked for, or one compartment or layer of those concerned is told."""
     places = any(store.structures[id].kind in ("compartment", "layer") for m in mentions for id in m.ids[:1])
-    return places or bool(NAME_ASKED.search(text)) or Matcher(store, text).number > 1
+    return places or bool(NAME_ASKED.search(text))
 
 
-def topic_of(store: Store, text: str, mentions: Sequence[Mention]) -> str:
-    """Return the one disease, test or operation that a text is about, and no other; an empty text where there is none."""
+def meaning(store: Store, id: str, kinds: tuple[str, ...]) -> str:
+    """Return the muscle of a tendon, and of a head where muscles are asked for; anything else itself."""
+    return next(iter(store.muscles_of_heads.get(id, ())), id) if kinds == ("muscle",) else store.muscle_meant(id)
+
+
+def ranking(store: Store, voices: dict[str, float]) -> list[str]:
+    """Return structures by how much speaks for each, the most first; of a whole and its member the one for which more does."""
+    within = [(id, member) for id in voices for member in store.members(id) if member in voices]
+    aside = {member if voices[id] > voices[member] and store.structures[id].kind not in GROUPS else id for id, member in within}
+    return sorted(voices.keys() - aside, key=lambda id: (-voices[id], id))
+
+
+def clause_of(said: str, label: str) -> str:
+    """Return the part of a sentence between commas that names something; the whole where none does by that name.
+
+    >>> clause_of("It lengthens gastrocnemius, leaving soleus alone", "soleus")
+    ' leaving soleus alone'
+    """
+    return next((clause for clause in re.split(r"[,;]", said) if label.lower() in clause.lower()), said)
+
+
+def topics_of(store: Store, text: str, mentions: Sequence[Mention]) -> list[str]:
+    """Return the one disease, test or operation that a text is about; or those of a nerve that is pressed where it asks."""
     named = {id: store.structures[id].kind for m in mentions for id in m.ids[:1]}
-    topics = {id for id, kind in named.items() if kind in TOPICS} or by_eponym(store, text, mentions)
-    others = [id for id, kind in named.items() if id not in topics and kind in ("muscle", "nerve", "ligament")]
-    return next(iter(topics)) if len(topics) == 1 and not others and len(named) < 4 else ""
+    topics = [id for id, kind in named.items() if kind in TOPICS] or sorted(by_eponym(store, text, mentions))
+    others = [id for id, kind in named.items() if id not in topics and kind in OTHER_THINGS]
+    if not topics and len(others) == 1 and named[others[0]] == "nerve" and WHERE.search(text) and PRESSED.search(text):
+        return pressed(store, others[0])
+    return topics if len(topics) == 1 and not others and len(named) < 4 else []
+
+
+def pressed(store: Store, nerve: str) -> list[str]:
+    """Return the conditions that affect one nerve and no other."""
+    affected: dict[str, set[str]] = defaultdict(set)
+    for fact in store.facts_of(AFFECTS):
+        if store.structures[fact.object].kind == "nerve":
+            affected[fact.subject].add(fact.object)
+    return sorted(id for id, nerves in affected.items() if nerves == {nerve} and PALSY.search(store.structures[id].label))
 
 
 def told_of(store: Store, topic: str) -> Iterator[tuple[str, str, float, Fact | None]]:
@@ -159,13 +208,14 @@ def by_eponym(store: Store, text: str, mentions: Sequence[Mention]) -> set[str]:
     """Return the disease, test or operation that is meant by somebody's name alone: 'Freiberg: which metatarsal head'."""
     known = {word for m in mentions if m.ids or m.senses for word in words_of(m.words)}
     found: set[str] = set()
-    for word in EPONYM.findall(text):
-        plain = words_of(word)[0]
-        ones = {
-            id
-            for id, one in store.structures.items()
-            if one.kind in TOPICS and plain in {words_of(name)[0] for name, _ in names_of(one)}
-        }
+    for called in EPONYM.findall(text):
+        words = words_of(called)
+        ones = {id for id, one in store.structures.items() if one.kind in TOPICS and begins(one, words)}
         ones = {id for id in ones if store.structures[id].kind == "condition"} or ones
-        found |= ones if plain not in known and len(ones) == 1 else set()
+        found |= ones if not known.intersection(words) and len(ones) == 1 else set()
     return found
+
+
+def begins(one: Structure, words: list[str]) -> bool:
+    """Tell whether a name of a structure begins with some words."""
+    return any(words_of(name)[: len(words)] == words for name, _ in names_of(one))

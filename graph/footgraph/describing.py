@@ -20,7 +20,7 @@ from footgraph.saying import asked_for, capital, in_order, labels, named_kind, n
 from footgraph.several import opens_yes_no
 from footgraph.stems import stem
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import AFFECTS, LOADS, OCCURS_AT, PART_OF
+from footgraph.vocabulary import AFFECTS, LOADS, MEMBER_OF, OCCURS_AT, PART_OF
 
 RESTRICTING = frozenset(
     [
@@ -73,6 +73,9 @@ RESTRICTING = frozenset(
         "fifth",
         "sixth",
         "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
         "second",
         "first",
         "1",
@@ -140,6 +143,12 @@ RESTRICTING = frozenset(
 
 RESTRICTING_ALWAYS = frozenset(
     (
+        "superficially",
+        "deeply",
+        "furthest",
+        "farthest",
+        "nearest",
+        "closest",
         "first",
         "second",
         "third",
@@ -147,6 +156,9 @@ RESTRICTING_ALWAYS = frozenset(
         "fifth",
         "sixth",
         "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
         "another",
         "other",
         "only",
@@ -188,6 +200,8 @@ LEAST_TOLD = 0.4
 WHAT_HURT = Pattern(
     r"\bwhat (?:has|is|was|did)\b.{0,20}\b(?:torn|ruptur\w*|broken|injured|damaged|hurt|affected|failed|avulsed|inflamed)\b", re.I
 )
+CALLED = Pattern(r"\b(?:called|eponym|term)\b|\bname\W*$", re.I)
+"""Words that ask for the name of a case, not for what suffers in it."""
 HURTS = Pattern(
     r"\b(?:kick(?:ed)?|snap\w*|popp(?:ed|ing)|gave way|giving way|ruptur\w*|torn|tear|failed|damaged|avulsed|inflamed|unable"
     r"|(?:rolled|twisted|turned) (?:my|his|her|the|an) ankle)\b",
@@ -221,7 +235,7 @@ LEAVING_OUT = ("lack", "avoid", "miss", "spar", "skip", "exclud", "omit", "fail"
 """Beginnings of verbs that say that something does not."""
 
 
-MOST_SO = Pattern(r"^(?!best$)\w+est\b|^(?:most|least) (?!important|likely|power)\w+", re.I)
+MOST_SO = Pattern(r"^(?!best\b)\w+est$|^(?:most|least) (?!important|likely|power)\w+$", re.I)
 """Superlatives of size and place."""
 
 
@@ -259,12 +273,14 @@ def described(store: Store, text: str) -> Answer | None:  # noqa: PLR0911 a retu
         return None
     if matcher.breaks_a_name or (matcher.denies and matcher.focus.kinds != CASES):
         return None
-    placed = at_their_place(store, found, [m for m in left if not is_verb(matcher, m)])
+    placed = at_their_place(store, found, [m for m in left if tells_place(store, m) or not is_verb(matcher, m)])
     if matcher.number > 1 and len(placed) not in (0, matcher.number):
         return None
     if found and (main := placed or main_actions(store, left, found) or prime_movers(store, matcher, left, found)):
+        if placed and len(placed) > 1:
+            main = foremost_told(store, text, read_in_part(store, text)[0], placed) or placed
         return plainly(store, text, f"{said}, {'by their place' if placed else 'the main ones'}?", in_order(store, main))
-    most = len(found) > 1 and left and all(MOST_SO.search(m.words) for m in left)  # no likeness tells which is the most so
+    most = len(found) > 1 and bool(MOST_SO.search(" ".join(m.words for m in left)))  # no likeness tells which is the most so
     if most or not superlative_fits(matcher, left) or (matcher.is_plural and MAIN & {m.words for m in left}):
         return None
     if answer := matched(store, text, matcher, understood):
@@ -311,8 +327,10 @@ def sufferer(store: Store, text: str) -> Answer | None:
     mentions = mentions_in(store, text[:LONGEST_CASE])
     named = [id for m in mentions for id in m.ids[:1] if store.structures[id].kind == "condition"]
     tested = any(store.structures[id].kind == "test" for m in mentions for id in m.ids[:1])
-    asks_what = WHAT_HURT.search(text) or any(m.words == "structure" for m in mentions)
-    if not (focus.kinds or asks_what) or focus.kinds == CASES or opens_yes_no(mentions) or Matcher(store, text).number > 1:
+    asks_what = WHAT_HURT.search(text) or any(m.senses.get("kind") == "any" and not m.ids for m in mentions)
+    if not (focus.kinds or asks_what) or CALLED.search(text) or focus.kinds == CASES or opens_yes_no(mentions):
+        return None
+    if Matcher(store, text).number > 1:
         return None
     if NAME_ASKED.search(text) or (focus.kinds == ("movement",) and HELD.search(text)):
         return None  # in which a joint is held is not what suffers
@@ -375,8 +393,13 @@ def understood_in_part(store: Store, text: str, mentions: list[Mention]) -> Unde
         question.subjects and not asks_a_name(text) and (any("ask" in m.senses for m in mentions) or not left)
     ):
         return None
-    if Matcher(store, text).focus.kinds == CASES:
+    focus = Matcher(store, text).focus
+    if focus.kinds == CASES:
         return Understood({}, "", [])
+    if focus.mention and "thing" in focus.mention.senses and not focus.mention.ids:  # a canal is none of the ligaments in it
+        found = {id: facts for id, facts in found.items() if store.structures[id].kind in focus.kinds}
+        if all(one.relations == (MEMBER_OF,) for one in question.conditions):
+            return Understood({}, "", left)
     return Understood(found, said, left, not found and "muscle" in question.kinds and len(question.conditions) > 1)
 
 
@@ -407,18 +430,25 @@ def is_several(store: Store, id: str) -> bool:
     return one.kind in GROUPS and is_said_in_plural(one.label)
 
 
-PLACES = ("front", "back", "medial", "lateral", "dorsal", "plantar")
-"""What words of place mean, by which ligaments are named."""
+PLACES = ("front", "back", "medial", "lateral", "dorsal", "plantar", "middle")
+"""What words of place mean, by which ligaments and some bones are named."""
+PLACED = frozenset(("ligament", "bone"))
 
 
 GOES = ("goes", "passes", "runs", "lies", "stretches")
 """Verbs that tell no more of a ligament than the places it joins."""
 
 
+def tells_place(store: Store, mention: Mention) -> str:
+    """Return the place that a word tells, such as the back for 'backwards'; an empty text for other words."""
+    meant = store.alike.get(stem(mention.words), "")
+    return meant if meant in PLACES else ""
+
+
 def at_their_place(store: Store, found: Evidence, left: Sequence[Mention]) -> Evidence:
     """Return of several ligaments those whose names hold the place that the words left over tell, if they tell nothing else."""
-    places = {store.alike.get(stem(m.words), "") for m in left if not m.words.endswith("ing") and m.words not in GOES}
-    if not found or not left or not places <= set(PLACES) or {store.structures[id].kind for id in found} != {"ligament"}:
+    places = {tells_place(store, m) for m in left if not m.words.endswith("ing") and m.words not in GOES}
+    if not found or not places or "" in places or not {store.structures[id].kind for id in found} <= PLACED:
         return {}
     return {
         id: facts
@@ -495,7 +525,7 @@ def prime_movers(store: Store, matcher: Matcher, left: list[Mention], found: Evi
         return most_named(store, found, matcher.number)
     most = max((len(facts) for facts in prime.values()), default=0)
     best = {id: facts for id, facts in prime.items() if len(facts) == most}
-    return best if len(best) == 1 else {}
+    return best if len(best) == 1 and (most > 1 or len(found) == 1) else {}
 
 
 def main_actions(store: Store, left: list[Mention], found: Evidence) -> Evidence:
@@ -610,12 +640,15 @@ def can_pass_over(matcher: Matcher, left: list[Mention], found: int) -> bool:
     """Tell whether the words left over are few and narrow nothing down: no name, kind, number or adjective of place or size."""
     if not left or any("both" in mention.words.split() for mention in matcher.mentions):
         return False
+    asks_one = any(m.words == "one" for m in matcher.mentions)  # 'two bones: which is the medial one'
     for mention in left:
         if "relation" in mention.senses or mention.words.startswith(LEAVING_OUT):
             return False
         if mention.ids or {"kind", "outside", "only", "motion", "agent", "not"} & set(mention.senses):
             return False
-        narrows = (bool(RESTRICTING & set(mention.words.split())) or is_adjective(matcher, mention)) and found != matcher.number
+        narrows = (bool(RESTRICTING & set(mention.words.split())) or is_adjective(matcher, mention)) and (
+            found != matcher.number or asks_one
+        )
         is_told = matcher.tells(mention.words) or is_verb(matcher, mention) or (found > 1 and found == matcher.number)
         if narrows or not is_told:
             return False

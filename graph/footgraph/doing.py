@@ -13,7 +13,7 @@ from footgraph.answers import Answer, Found, answer_of, listing
 from footgraph.evident import REMARK
 from footgraph.facts import Fact, Structure
 from footgraph.losing import strip
-from footgraph.mentions import named_in
+from footgraph.mentions import mentions_in, named_in
 from footgraph.patterns import Pattern
 from footgraph.questions import kinds_in
 from footgraph.saying import capital, in_order, labels, plainly
@@ -42,6 +42,7 @@ DIAGNOSIS = Pattern(
     re.IGNORECASE,
 )
 DECISION = Pattern(
+    r"\b(?:can|may) i (?:still )?(?:run|walk|play|train|work|jump|drive)\b|"
     r"\b(?:should|shall|must) i (?:get|have|let|go for|undergo|choose)\b.{0,60}"
     r"\b(?:operat\w+|surgery|inject\w+|removed|fixed|fused|done|x-?ray\w*|mri|cast|boot)\b"
     r"|\b(?:will|do|would|does) (?:i|my \w+) (?:\w+ )?(?:need|require) (?:an? |the )?(?:\w+ )?"
@@ -74,10 +75,11 @@ TOLD = {
 
 ASSESSES = Pattern(
     r"\b(?:assess\w*|check\w*|tests?|tested|shows?|detects?|indicat\w+|evaluat\w+|examin\w+|mean\w*|positive"
-    r"|suggest\w*|points? to|betray\w*|reveal\w*|seen in|used for|for)\b",
+    r"|suggest\w*|points? to|betray\w*|reveal\w*|suspect\w*|isolat\w*|looks? for|seen in|used (?:for|in)|for)\b",
     re.IGNORECASE,
 )
 """Words that ask what a test is for."""
+ONE_CONDITION = Pattern(r"\b(?:which|what) (?:\w+ )?(?:condition|deformity|disease|disorder|injury|diagnosis)\b", re.IGNORECASE)
 KINDS_TESTED = ("ligament", "tendon", "nerve", "muscle", "joint")
 
 
@@ -223,11 +225,20 @@ def of_condition(store: Store, text: str, named: list[Structure]) -> Answer | No
     ends: dict[str, list[Fact]] = {}
     for fact in facts:
         ends.setdefault(fact.subject if side == "object" else fact.object, []).append(fact)
+    if relation == TESTS_FOR and re.search(r"\b(?:which|what) (?:\w+ )?test\b", text, re.IGNORECASE):
+        ends = foremost(ends)
     said = "; ".join(f"{told_end(store, end, some)}{how_sure(some)}" for end, some in ends.items())
     remark = f" {REMARK}" if relation in (TESTS_FOR, USED_FOR) else ""
     shown = {end: some for end, some in ends.items() if end in store.structures and relation not in (SHOWS, HAS_RISK_FACTOR)}
     found = in_order(store, shown) if shown else [Found(one, tuple(facts))]
     return plainly(store, text, read_as, found, said=f"{capital(what)} of {one.label}: {said}.{remark}", more=facts)
+
+
+def foremost(ends: dict[str, list[Fact]]) -> dict[str, list[Fact]]:
+    """Return the one that clearly most works tell of, where there is one; else all."""
+    works = {end: len({fact.source for fact in facts}) for end, facts in ends.items()}
+    first, *others = sorted(works, key=lambda end: (-works[end], end))
+    return {first: ends[first]} if others and works[first] >= 1.5 * works[others[0]] else ends
 
 
 def tested(store: Store, text: str, named: list[Structure]) -> Answer | None:
@@ -247,8 +258,10 @@ def tested(store: Store, text: str, named: list[Structure]) -> Answer | None:
             if fact.subject in by and store.structures[fact.object].kind in wanted:
                 of_kind.setdefault(fact.object, [*by[fact.subject]]).append(fact)
         by = of_kind
-    if not by:
+    if not by or any("outside" in m.senses and m.senses["outside"] != "soft" for m in mentions_in(store, rest)):
         return None
+    if ONE_CONDITION.search(rest):
+        by = foremost(by)
     shown = in_order(store, by)
     said = f"{capital(tests[0].label)}: {listing(labels(store, shown))}. {REMARK}"
     return plainly(store, text, f"What does the {tests[0].label} test for?", shown, said=said)

@@ -37,6 +37,7 @@ from footgraph.vocabulary import (
     LOCATED_IN,
     MEMBER_OF,
     OCCURS_AT,
+    OPPOSITE_OF,
     PART_OF,
     PASSES_BEHIND,
     PASSES_THROUGH,
@@ -75,10 +76,19 @@ LYING_IN = ("tendon", "nerve", "artery", "vein")
 """Kinds of which those of a tunnel or fossa are what lies in it."""
 ONE_EACH = frozenset((IN_COMPARTMENT, IN_LAYER, INNERVATED_BY))
 """Relations of which a structure mostly has one, so that two named with 'and' are meant one by one."""
+ACTION_NOUNS = frozenset(("action", "actions", "function", "functions", "effect", "effects", "role", "job"))
 PLACES = ("compartment", "layer")
 """Kinds of place that stand before what lies in it: 'a first layer muscle'."""
 OF_MUSCLES = ("compartment", "exercise", "layer", "nerve")
 """Kinds that have no motion of their own, so that one asked for by a motion is asked for by its muscles."""
+CHIEF = frozenset(("main", "chief", "principal", "primary"))
+"""Words for the one of several that most works name."""
+EVERYDAY_VERBS = frozenset(
+    word
+    for verb in ("reach", "enter", "hold", "meet", "go to", "get", "cross", "touch", "carry", "keep")
+    for word in (verb, f"{verb}s", f"{verb}es", f"{verb}ing", verb.replace("go ", "goes "))
+)
+"""Verbs that say no more than that something is there, where what they mean otherwise cannot be."""
 LEAVING = frozenset(("but not", "except", "all but", "everything but", "other than", "apart from", "excluding")) | {
     "lack",
     "lacks",
@@ -89,6 +99,8 @@ AT_HOME = (HAS_ACTION, OCCURS_AT)
 """Relations of a motion that is told of its home joint where no other is named."""
 HARDLY_MEANT = {"compartment": -1, "motion": 1}
 """What of several things of one name is meant first or last: a compartment before its muscles, a bare motion last."""
+WHOLES = (({"region"}, "bone"), ({"bone"}, "bone_feature"))
+"""What stands for its parts of a kind where muscles are attached to them: a region for its bones, a bone for its features."""
 TAKEN_AS_READ = frozenset(("foot", "leg", "ankle_joint", "sole"))
 
 
@@ -179,9 +191,11 @@ class Parse:
     def read_settings(self) -> None:
         """Use up 'of the foot' after a name, and 'on the inside of the foot' beside one: they only say where it is."""
         for place, mention in enumerate(self.mentions):
-            if mention.ids[:1] != (FOOT,) or place < 2:
+            if mention.ids[:1] not in ((FOOT,), (SOLE,), (LEG,)) or place < 2:
                 continue
             before, cue = self.mentions[place - 2], self.mentions[place - 1]
+            if mention.ids[0] != FOOT and not (before.ids and self.kinds_of(before.ids[0]) <= {"muscle", "tendon"}):
+                continue  # 'the interossei of the sole'
             if cue.words in ("of", "in") and before.ids and not self.kinds_of(before.ids[0]) & {"region", "movement"}:
                 mention.used = True
             elif cue.senses.get("relation", "") in ("medial_to", "lateral_to") and self.mentions[0].ids:
@@ -248,8 +262,8 @@ class Parse:
     def question(self) -> Question:
         """Return the question, once every mention has found its place."""
         each = [m for m, name in pairwise(self.mentions) if m.words.split()[0] == "all" and name.ids and "only" in m.senses]
-        for mention in self.mentions:
-            mention.used = mention.used or self.says_one(mention)
+        self.use_up_ones()
+        self.use_chief()
         if any("only" in m.senses and not m.used and m not in each for m in self.mentions):
             words = [m.words for m in self.mentions if "only" in m.senses]
             raise NotUnderstood(words, why=f"'{words[0]}' would change the question, and such questions are not read")
@@ -279,14 +293,10 @@ class Parse:
             raise NotUnderstood(left_words, why=f"no place was found for {', '.join(map(repr, left_words))}")
         if not self.conditions:
             return self.about_one(subjects)
-        kinds = kinds_meant(self.kind)
-        if self.kind == "tendon" and any(OF_TENDONS & set(condition.relations) for condition in self.conditions):
-            kinds = MUSCLES
+        kinds = self.kinds_told()
+        if self.kind == "tendon" and kinds == MUSCLES:
             subjects = tuple(muscle for id in subjects for muscle in self.muscles_of_tendon(id) or (id,))
-        elif self.is_by_place() and (self.kind, self.form == "yes_no") in (("tendon", False), ("muscle", True)):
-            kinds = ("tendon", *MUSCLES)
-        if len(self.conditions) < 2 and any("both" in m.words.split() for m in self.mentions) and not self.in_part:
-            raise NotUnderstood(["both"], why="'both' of one thing is not read")
+        self.refuse_both(subjects)
         conditions = self.without_setting(tuple(self.either(self.with_negation(), kinds)), kinds)
         if self.form == "yes_no" and any(INNERVATED_BY in condition.relations for condition in conditions):
             subjects = tuple(self.skin_of(id) for id in subjects)
@@ -301,12 +311,28 @@ class Parse:
             self.number_told(),
         )
 
+    def of_two(self, subjects: tuple[str, ...]) -> bool:
+        """Tell whether what is asked about is a pair, so that 'both' says no more: 'do both plantar nerves come from ...'."""
+        return len(subjects) == 1 and len(self.store.leaves(subjects[0])) == 2
+
     def skin_of(self, id: str) -> str:
         """Return the area of skin that is meant where a region is said to be supplied by a nerve, else the structure itself."""
         label = self.store.structures[id].label
         told = any(fact.subject == id for fact in self.store.facts_of(INNERVATED_BY))
         areas = self.store.find(f"skin of {label}") if self.kinds_of(id) == {"region"} and not told else []
         return areas[0].id if areas else id
+
+    def kinds_told(self) -> tuple[str, ...]:
+        """Return the kinds of which what is asked is told: of tendons, the same is told of their muscles."""
+        if self.kind == "tendon" and any(OF_TENDONS & set(condition.relations) for condition in self.conditions):
+            return MUSCLES
+        of_both = self.is_by_place() and (self.kind, self.form == "yes_no") in (("tendon", False), ("muscle", True))
+        return ("tendon", *MUSCLES) if of_both else kinds_meant(self.kind)
+
+    def use_chief(self) -> None:
+        """Use up 'main' of a vessel, nerve or tendon: the one that most works name is told."""
+        for mention in self.mentions:
+            mention.used = mention.used or (mention.words in CHIEF and self.kind in LYING_IN and self.form == "structures")
 
     def is_by_place(self) -> bool:
         """Tell whether what is asked for is told by where it lies."""
@@ -318,7 +344,7 @@ class Parse:
         Of them no table tells everywhere they pass.
         """
         rest = tuple(one for one in conditions if not SETTINGS.issuperset(one.others) or one.negated)
-        if self.form == "yes_no" or self.kind not in LYING_IN or rest in ((), conditions):
+        if self.form == "yes_no" or self.kind not in (*LYING_IN, "layer", "compartment") or rest in ((), conditions):
             return conditions
         return rest if not self.meeting(kinds, *conditions) and self.meeting(kinds, *rest) else conditions
 
@@ -350,11 +376,22 @@ class Parse:
         after = [m for m in self.mentions[self.mentions.index(mention) + 1 :] if m.words != "one"][:1]
         return mention.words == "only" and self.form == "structures" and bool(after) and self.says_what_is_asked(after[0])
 
+    def use_up_ones(self) -> None:
+        """Use up each 'only' that says that one is asked for."""
+        for mention in self.mentions:
+            mention.used = mention.used or self.says_one(mention)
+
     def says_what_is_asked(self, mention: Mention) -> bool:
         """Tell whether a mention says of what kind is asked: 'muscle', 'evertor', or 'leg muscle' by the name of a group."""
         if not mention.ids:
-            return bool({"kind", "agent"} & set(mention.senses))
+            return "agent" in mention.senses or mention.senses.get("kind", "-") == self.kind
         return self.store.structures[mention.ids[0]].kind in GROUPS and self.kinds_of(mention.ids[0]) <= {self.kind or "muscle"}
+
+    def refuse_both(self, subjects: tuple[str, ...]) -> None:
+        """Refuse 'both' where one thing alone is named."""
+        said = any("both" in m.words.split() for m in self.mentions)
+        if len(self.conditions) < 2 and said and not (self.in_part or self.of_two(subjects)):
+            raise NotUnderstood(["both"], why="'both' of one thing is not read")
 
     def refuse_number(self) -> None:
         """Refuse a number before a name: 'which toe has two dorsal interossei' asks of which there are two."""
@@ -421,10 +458,12 @@ class Parse:
         """Tell whether the mention at a place is a group right after the question word: 'which tarsal bone ...'."""
         mention = self.mentions[place]
         if all("padding" in m.senses and not m.ids for m in self.mentions[:place]):  # 'metatarsals articulating with the cuboid'
-            rest = self.mentions[place + 1 :]
+            rest = [m for m in self.mentions[place + 1 :] if m.words not in CARDINALS]
             others = [m for m in rest if m.ids or {"motion", "kind"} & set(m.senses)]
             if any("ask" in ask.senses and (after.ids or "kind" in after.senses) for ask, after in pairwise(rest)):
                 return False  # 'the plantar interossei arise from which metatarsals'
+            if any(m.words in ACTION_NOUNS for m in self.mentions[1:]):
+                return False  # 'lumbricals of the foot: action at the MTP joints'
             return bool(mention.ids) and bool(others) and "kind" not in mention.senses and self.is_kind_of_thing(mention.ids[0])
         before = place - 1
         if (
@@ -444,7 +483,7 @@ class Parse:
 
     def is_kind_of_thing(self, id: str) -> bool:
         """Tell whether a name can stand for a kind: a group whose members are all of one kind, toes and movements apart."""
-        kinds = self.kinds_of(id)
+        kinds = self.kinds_of(id) - {"muscle_head"} or self.kinds_of(id)
         return self.store.structures[id].kind in GROUPS and len(kinds) == 1 and not kinds & {"region", "movement"}
 
     def nerve_to(self, subjects: tuple[str, ...]) -> Question | None:
@@ -479,11 +518,16 @@ class Parse:
         raise NotUnderstood([m.words for m in self.mentions], why="nothing to look for was found")
 
     def read_group_asked_for(self) -> None:
-        """Turn a group right after the question word into the kind asked for and membership in it."""
+        """Turn a group right after the question word into the kind asked for and membership in it.
+
+        With the foot named beside it, it is the group of the foot: 'which long bones are found in the foot'.
+        """
         for place, name in enumerate(self.mentions):
             if self.form in ("structures", "count") and not self.kind and not name.used and self.is_group_asked_for(place):
                 id = name.ids[0]
-                self.kind = next(iter(self.kinds_of(id)))
+                if any(other.ids[:1] == (FOOT,) for other in self.names) and (own := self.store.find(f"{name.words} of foot")):
+                    id = own[0].id
+                self.kind = next(iter(self.kinds_of(id) - {"muscle_head"} or self.kinds_of(id)))
                 self.add(Condition((MEMBER_OF,), "subject", (id,), self.store.structures[id].label), name)
                 self.names.remove(name)
 
@@ -630,6 +674,7 @@ class Parse:
         told = [m for m in moving if m.senses.get("agent") != "any"]
         if told or any(self.kinds_of(name.ids[0]) & {"motion", "movement"} for name in self.names):
             for mover in (m for m in moving if m not in told):
+                self.kind = self.kind or "muscle"
                 mover.used = True  # 'the movers of plantarflexion' are those who do it
             moving = told
         if any(m.senses.get("motion") == "raise" for m in moving) and self.about_arch():
@@ -697,9 +742,9 @@ class Parse:
         return [[joint, *regions] for joint in joints] or [regions]
 
     def use(self, relation: str) -> None:
-        """Use up the cues that mean just one relation."""
+        """Use up the cues that mean one relation first of all or among others."""
         for cue in self.cues:
-            cue.used = cue.used or cue.senses["relation"] == relation
+            cue.used = cue.used or relation in relations_of(cue)
 
     def read_actions_at_a_site(self) -> None:
         """Read 'the action of tibialis posterior at the ankle': its movements there; asked yes or no, whether there are any."""
@@ -711,11 +756,15 @@ class Parse:
             for site in sites:
                 if moved := performing(self.store, "any", [site.ids[0]]):
                     self.add(moved, site)
-        elif self.form != "yes_no" and self.kind in ("", "movement") and len(self.names) > len(sites):
+        elif self.form != "yes_no" and self.kind in ("", "movement") and (len(self.names) > len(sites) or self.all_joints(sites)):
             self.kind = "movement"
             for site in sites:
                 self.add(Condition((OCCURS_AT,), "subject", (site.ids[0],), self.said(site.ids[:1])), site)
         self.names = [name for name in self.names if not name.used]
+
+    def all_joints(self, sites: list[Mention]) -> bool:
+        """Tell whether joints are all that is named: 'what can the subtalar joint do'."""
+        return len(self.names) == len(sites) and all(self.kinds_of(site.ids[0]) == {"joint"} for site in sites)
 
     def about_arch(self) -> bool:
         return any("arch" in self.kinds_of(name.ids[0]) for name in self.names)
@@ -735,7 +784,7 @@ class Parse:
                 continue
             if self.is_each(name):
                 for leaf in self.store.leaves(name.ids[0]):
-                    name.ids = (leaf,)
+                    name.ids, name.used = (leaf,), False
                     if condition := self.condition_for(name):
                         self.add(condition, name)
                 continue
@@ -746,7 +795,17 @@ class Parse:
     def opposing_at(self, name: Mention) -> Condition | None:
         """Return the condition of moving a joint that is named as where something is opposed: 'opposes soleus at the ankle'."""
         opposing = self.kind == "muscle" and any(ANTAGONIST_OF in one.relations for one in self.conditions)
-        return performing(self.store, "any", [name.ids[0]]) if opposing and self.is_site(name) else None
+        if not opposing or not self.is_site(name):
+            return None
+        there = performing(self.store, "any", [name.ids[0]])
+        opposed = next(one.others for one in self.conditions if ANTAGONIST_OF in one.relations)
+        done = self.meeting(("movement",), Condition((HAS_ACTION,), "object", opposed, ""))
+        told = [fact for fact in self.store.facts_of(OCCURS_AT) if there and fact.subject in set(done) & set(there.others)]
+        motions = {fact.part("motion") for fact in told}
+        pairs = [{fact.subject, fact.object} for fact in self.store.facts_of(OPPOSITE_OF)]
+        opposites = sorted(other for pair in pairs for other in pair if pair & motions and other not in motions)
+        against = [one for motion in opposites if (one := performing(self.store, motion, [name.ids[0]]))]
+        return there._replace(others=tuple(other for one in against for other in one.others)) if there and against else there
 
     def says_where_again(self, name: Mention) -> bool:
         """Tell whether a place after 'of' only says again where a name before it lies: 'the sesamoids of the great toe'."""
@@ -776,6 +835,9 @@ class Parse:
     def condition_for(self, name: Mention) -> Condition | None:
         """Return what a name asks of the structures looked for: by the relation that joins their kinds, or by way of muscles."""
         ids = self.muscles_of_tendon(name.ids[0]) if self.is_of_a_tendon(name) else self.of_the_place(name)
+        if self.kind == "artery":  # the artery of the muscles of a compartment is that of the compartment
+            places = (id.removeprefix("muscles_of_") for id in ids)
+            ids = tuple(place if place in self.store.structures else id for place, id in zip(places, ids, strict=True))
         for id in sorted(ids, key=lambda id: HARDLY_MEANT.get(self.store.structures[id].kind, 0)):
             condition = self.by_its_joints(id) or self.by_its_place(name, id)
             condition = condition or self.by_its_tendon(name, id) or self.by_a_way(name, id)
@@ -800,7 +862,8 @@ class Parse:
         if self.is_inside(name) and not self.cues and self.kinds_of(id) == {"region"}:
             inside = Condition((LOCATED_IN,), "subject", (id,), label)
             return inside if self.kind != "layer" or self.meeting(kinds_meant(self.kind), inside) else None
-        if self.is_right_before_kind(name) and self.store.structures[id].kind in GROUPS and self.kinds_of(id) == {self.kind}:
+        near_kind = self.is_right_before_kind(name) or self.is_of_the_kind(name)
+        if near_kind and self.store.structures[id].kind in GROUPS and self.kinds_of(id) <= set(kinds_meant(self.kind)):
             return Condition((MEMBER_OF,), "subject", (id,), label)
         if self.kind == "region" and self.kinds_of(id) <= {"muscle", "tendon"} and (ends := self.ends_of(id)):
             for cue in self.cues:
@@ -826,6 +889,8 @@ class Parse:
     def by_a_way(self, name: Mention, id: str) -> Condition | None:
         """Return the condition by the first way that leads from what is asked for to a named structure."""
         of_place = self.kind in (*OF_MUSCLES, "artery") and self.kinds_of(id) <= {"compartment", "layer"}
+        if of_place and self.kind == "nerve" and any(INNERVATED_BY in relations_of(cue) for cue in self.cues):
+            return None  # what supplies a compartment supplies its muscles, it does not only run there
         for ways, side in self.ways(id):
             relations = (HAS_INSERTION,) if self.is_of_a_tendon(name) else ways
             condition = Condition(relations, side, (id,), self.store.structures[id].label, self.parts(relations))
@@ -928,6 +993,12 @@ class Parse:
         """Tell whether a kind word follows a name: 'foot muscles'; it may have been used."""
         return any("kind" in m.senses for m in self.mentions[self.mentions.index(name) + 1 :][:1])
 
+    def is_of_the_kind(self, name: Mention) -> bool:
+        """Tell whether the kind asked for stands right before 'of' and a name: 'which muscle of the triceps surae'."""
+        place = self.mentions.index(name)
+        before = self.mentions[max(0, place - 2) : place]
+        return len(before) > 1 and before[1].words == "of" and before[0].senses.get("kind") == self.kind
+
     def kind_before(self, name: Mention) -> Mention | None:
         """Return the kind word, not yet used, with only padding between it and a name after it."""
         for mention in reversed(self.mentions[: self.mentions.index(name)]):
@@ -958,12 +1029,9 @@ class Parse:
             yield (IN_COMPARTMENT, IN_LAYER), "subject"
         if kinds == {"layer"} and self.kind in ("", "any", "tendon") and not self.cues:
             yield ((RUNS_IN,) if self.kind == "tendon" else (IN_LAYER, RUNS_IN)), "subject"
-        if self.kind == "tendon" and any(OF_TENDONS & set(relations_of(cue)) for cue in self.cues):
-            asked = set(MUSCLES)
-        elif self.kind == "tendon" and any(BY_PLACE & set(relations_of(cue)) for cue in self.cues):
-            asked = {"tendon", *MUSCLES}
+        asked = self.kinds_for_tendon() or asked
         muscles_named = any(self.kinds_of(name.ids[0]) <= {"muscle", "muscle_head", "tendon"} for name in self.names)
-        if kinds == {"region"} and self.kind == "bone" and muscles_named:
+        if (kinds, self.kind) in WHOLES and muscles_named:
             yield (PART_OF,), "subject"  # 'from which leg bone does FDL arise'
         if kinds == {"region"} and (
             attached := [
@@ -972,11 +1040,7 @@ class Parse:
         ):
             attached[0].used = True
             yield tuple(one for one in relations_of(attached[0]) if one in (HAS_ORIGIN, HAS_INSERTION, RUNS_IN)), "subject"
-        for cue in (cue for cue in self.cues if MEMBER_OF in relations_of(cue)):
-            alike = PART_OF in relations_of(cue) or asked == kinds
-            if self.store.structures[id].kind in GROUPS and alike:  # the components of a group are its members
-                cue.used = True
-                yield (MEMBER_OF,), "subject"
+        yield from self.ways_to_members(id, asked == kinds)
         of_tendon = kinds == {"tendon"} and self.kind == "muscle" and self.form != "yes_no"
         if of_tendon and self.asks_whose_tendon(id):
             yield (TENDON_OF,), "object"
@@ -1007,6 +1071,19 @@ class Parse:
             cue.used = True
         return True
 
+    def ways_to_members(self, id: str, alike: bool) -> Iterable[Way]:
+        """Yield the way to the members of a group by a cue that can mean them: the components of a group are its members."""
+        for cue in (cue for cue in self.cues if {MEMBER_OF, PART_OF} & set(relations_of(cue))):
+            told = {MEMBER_OF, PART_OF} <= set(relations_of(cue))
+            if self.store.structures[id].kind in GROUPS and (alike or told):
+                cue.used = True
+                yield (MEMBER_OF,), "subject"
+
+    def kinds_for_tendon(self) -> set[str]:
+        """Return the kinds of which it is told what is asked of a tendon; none where no tendon is asked for."""
+        told = {relation for cue in self.cues for relation in relations_of(cue)} if self.kind == "tendon" else set()
+        return set(MUSCLES) if told & OF_TENDONS else {"tendon", *MUSCLES} if told & BY_PLACE else set()
+
     def served(self, id: str) -> Way | None:
         """Return the way from a muscle to its nerve where 'supplied by' asks for no kind."""
         if self.kind or not self.kinds_of(id) <= {"muscle", "muscle_head"}:
@@ -1022,7 +1099,7 @@ class Parse:
         """Yield the relations of the cues that can join what is asked for to some kinds; the cues are used up."""
         self.refuse_end_of_tie(kinds)
         able = [cue for cue in self.cues if sides(self.store, relations_of(cue), kinds, asked)]
-        able = [cue for cue in able if not cue.used] or able
+        able = self.shared_cue(able) or [cue for cue in able if not cue.used] or able
         if able:
             chosen = able if len([name for name in self.names if not name.used]) == 1 else able[:1]
             for cue in chosen:
@@ -1030,6 +1107,14 @@ class Parse:
             relations = fitting(self.store, (relation for cue in chosen for relation in relations_of(cue)), kinds, asked)
             side = self.side_of(chosen[0], sides(self.store, relations, kinds, asked))
             yield tuple(one for one in relations if side in sides(self.store, (one,), kinds, asked)) or relations, side
+
+    def shared_cue(self, able: list[Mention]) -> list[Mention]:
+        """Return the cue of the name before, where just 'and' stands between: 'arises from tibia and fibula and inserts ...'."""
+        name = next((one for one in self.names if not one.used), None)
+        place = self.mentions.index(name) if name else 0
+        if place < 2 or "join" not in self.mentions[place - 1].senses or not self.mentions[place - 2].ids:
+            return []
+        return [cue for cue in able if cue.used and cue.at < self.mentions[place].at][-1:]
 
     def side_of(self, cue: Mention, possible: list[str]) -> str:
         """Return at which end of a cue's relation what is asked for stands, by the order of the words where it can be either.
@@ -1070,7 +1155,14 @@ class Parse:
             told = (HAS_ACTION, AFFECTS) if by_nerve else (HAS_ACTION,)
             idle = mention.senses.get("relation", "") in told and bool(self.conditions) and not self.is_joined(mention)
             of_tendons = {mention.senses.get("kind", "-"), self.kind} == {"muscle", "tendon"} and bool(self.conditions)
-            mention.used = ((same_kind or of_tendons) and not mention.ids) or setting or idle
+            mention.used = ((same_kind or of_tendons) and not mention.ids) or setting or idle or self.is_idle_verb(mention)
+
+    def is_idle_verb(self, mention: Mention) -> bool:
+        """Tell whether a mention is an everyday verb whose relations cannot join what is asked and named: 'reaches the layer'."""
+        if mention.ids or mention.words not in EVERYDAY_VERBS or not self.conditions or self.form == "yes_no":
+            return False
+        kinds = {kind for condition in self.conditions for id in condition.others for kind in self.kinds_of(id)}
+        return not sides(self.store, relations_of(mention), kinds, set(kinds_meant(self.kind)))
 
     def is_setting(self, mention: Mention) -> bool:
         """Tell whether a mention is a wide place, or a verb of going there: 'crosses the sole in which layer'."""
@@ -1085,6 +1177,8 @@ class Parse:
         """Tell whether a kind word only says again of what kind a neighbouring name is: 'the soleus muscle'."""
         kind = mention.senses.get("kind")
         names = [near.ids[0] for near in self.beside(mention) if near.ids]
+        if kind == "tendon" and any(self.kinds_of(id) <= {"muscle", "muscle_head"} for id in names) and self.conditions:
+            return True  # 'the fibular tendons'
         return any(kind in self.kinds_of(id) | {self.store.structures[id].kind} for id in names)
 
     def beside(self, mention: Mention) -> list[Mention]:

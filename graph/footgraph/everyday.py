@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from footgraph.lay_movements import in_movements
+from footgraph.lay_movements import in_exercises, in_movements
 from footgraph.names import NUMERALS
 from footgraph.nerve_words import in_nerve_terms
 from footgraph.patterns import Pattern
@@ -22,11 +22,12 @@ WAYS = r"(?:up|down|in|out)(?:wards?)?"
 FOOT_MOVED = Pattern(
     r"\b(?:pull|turn|tilt|roll|move|bring|lift|raise|point|bend|rotate|tip|rock|swing|draw|push|cock)(s|ing)? "
     rf"{YOUR}(?:whole |front of the )?(?:foot|feet|soles?|ankle)(?: of {YOUR}(?:foot|feet))? "
-    rf"({WAYS})(?: and ({WAYS}))?\b(?! (?:the )?sole)",
+    rf"({WAYS})(?: (?:and|while) (?:(?:pull|turn|tilt|roll|mov|bring|lift|swing|rotat)(?:e?s|ing|e)? (?:it|the sole) )?({WAYS}))?"
+    r"\b(?! (?:the )?sole)",
     re.I,
     needs=(" up", " down", " in", " out"),
 )
-"""'Pulls the foot up and in': how the foot is moved."""
+"""'Pulls the foot up and in', 'points it down and rolls it outward': how the foot is moved."""
 DIRECTIONS = {"up": "dorsiflex", "down": "plantarflex", "in": "invert", "out": "evert"}
 HEEL_LIFTED = Pattern(
     rf"\b(?:lift|raise)(s|ing)? {YOUR}heels?\b(?: (?:off|from) (?:the )?(?:floor|ground))?", re.I, needs=("heel",)
@@ -41,7 +42,8 @@ TOE_MOVED = Pattern(
 )
 """'Pulls the big toe over towards the second' is adduction of it, away from it abduction."""
 RAISED = Pattern(
-    r"\b(?:(?:seated|sitting) (?:calf|heel) raises?(?:,? (?:with )?(?:(?:the )?knees? (?:bent|flexed)(?: (?:to|at) \d+ degrees)?"
+    r"\b(?:(?:(?:seated|sitting) (?:calf|heel) raises?|(?:calf|heel) raises?(?: (?:done|performed))?(?: (?:while|when))? "
+    r"(?:sitting|seated)(?: down)?)(?:,? (?:with )?(?:(?:the )?knees? (?:bent|flexed)(?: (?:to|at) \d+ degrees)?"
     r"|(?:bent|flexed) knees?))?"
     r"|(?:calf|heel) raises?(?: (?:done|performed|held|while))?,? (?:sitting|seated)(?: down)?"
     r"(?:,? (?:with )?(?:the )?knees? (?:bent|flexed))?"
@@ -72,7 +74,8 @@ MALLEOLUS = Pattern(
 )
 """'The knob on the outside of my ankle' is the lateral malleolus."""
 ANKLE_LIGAMENTS = Pattern(
-    rf"\bligament(s?)(?: lying| found)? (?:on|at|of|along) {YOUR}{SIDES} "
+    r"(?:^|(?<=\bthe )|(?<=which )|(?<=what )|(?<=all )|(?<=three )|(?<=est )|(?<=of )|(?<=torn ))"
+    rf"ligament(s?)(?: lying| found)? (?:on|at|of|along) {YOUR}{SIDES} "
     rf"(?:(?:side|aspect|surface) )?(?:of )?{YOUR}ankle\b"
     rf"|\b{SIDES} (?:ankle |side )?ligament(s?) of (?:the )?ankle\b|\b{SIDES} ankle ligament(s?)\b",
     re.I,
@@ -99,12 +102,26 @@ FOOT_TILTS = Pattern(
     needs=("sole", "foot", "side"),
 )
 """'The sole tilts in and out', 'side-to-side tilt': how the foot itself moves."""
+IN_WORDS = Pattern(
+    r",? \b(?:in|using) (?:(?:plain|simple|everyday|lay|layman's|common|medical|anatomical|ordinary|proper|normal) )*"
+    r"(?:english|language|terms?|words|speech|parlance)\b(?=\W*$)",
+    re.I,
+)
+"""'What is the calcaneus called in everyday language'."""
+WHEN_YOU = Pattern(
+    r"\b(?:are|do|does|is) (?:you|we|one|i) (?:mainly |mostly )?(?:moving|using|bending|move|use) when (?:you|we|one|i)\b",
+    re.I,
+    needs=("when",),
+)
 ROMAN = Pattern(r"\b((?:metatarsals?|cuneiforms?|toes?|rays?|digits?|phalanx|phalanges) )(I|V)\b(?!\.)")
 """The numerals that are words or letters else: 'metatarsal I'."""
 LIGAMENT_AT = Pattern(
     rf"\b(?:at|on|in) (?:the )?(front|back)(?: of {YOUR}(?:ankle|joint)(?: joint)?)?\b(?! (?:of|part|border|end))", re.I
 )
 """Where a ligament is: 'the ligament between fibula and talus at the front of the ankle'."""
+LIGAMENT_UNDER = Pattern(
+    rf"\b(?:under|beneath|underneath) {YOUR}foot\b|\b(?:on|at) (?:the )?(?:underside|bottom) of {YOUR}foot\b", re.I
+)
 UP_AND_DOWN = Pattern(
     rf"\bup[- ]and[- ]down (?:movements?|motions?)(?: of {YOUR}(?:foot|ankle))?\b|\bnod(?:s|ding)? {YOUR}foot(?: up and down)?\b",
     re.I,
@@ -185,9 +202,11 @@ def in_terms(text: str) -> str:
     text = FOOT_MOVED.sub(foot_moved, text)
     text = NUMBERED.sub(each_numbered, text)
     text = MALLEOLUS.sub(lambda found: f"{'medial' if (found[1] or found[2]).lower() in INNER else 'lateral'} malleolus", text)
+    text = WHEN_YOU.sub("do you", IN_WORDS.sub("", text))
     text = ROMAN.sub(lambda found: f"{found[1]}{NUMERAL[found[2].lower()]}", text)
     if "ligament" in text.lower():
         text = LIGAMENT_AT.sub(lambda found: "anteriorly" if found[1].lower() == "front" else "posteriorly", text)
+        text = LIGAMENT_UNDER.sub("plantarly", text)
     text = ANKLE_LIGAMENTS.sub(ligaments_at_a_side, text)
     text = TOGETHER.sub(lambda found: f"{found[1]} together {found[2]}".rstrip(), text)
     text = SHAPED_LIKE.sub(lambda found: f"{found[2]}-shaped {found[1]}", text)
@@ -198,7 +217,7 @@ def in_terms(text: str) -> str:
     if FELT.search(text):
         text = SKIN_OF_TOE.sub(lambda found: f"{found[1]} skin of {found[2]}", text)
     text = TOE_MOVED.sub(lambda found: f"{'adducts' if found[2].lower().startswith('to') else 'abducts'} {found[1]}", text)
-    return in_nerve_terms(text)
+    return in_exercises(in_nerve_terms(text))
 
 
 def with_ending(verb: str, ending: str | None) -> str:

@@ -12,16 +12,17 @@ from footgraph.answers import Answer, Found
 from footgraph.facts import Fact
 from footgraph.focus import focus_of
 from footgraph.mentions import mentions_in
+from footgraph.names import names_of, words_of
 from footgraph.patterns import Pattern
 from footgraph.questions import evidence, kinds_in, loosely
 from footgraph.saying import capital, noun_of, plainly
-from footgraph.several import ask
+from footgraph.several import ask, opens_yes_no
 from footgraph.store import Store
 from footgraph.vocabulary import AFFECTS, DESCRIBED_AS, INJURED_BY
 
 HURT = Pattern(
     r"\b(?:sprain(?:ed|s)?|t(?:orn|ears?)|injur(?:ed|y|ies)|hurt|damaged|ruptur(?:ed|es?)|broken|fractur(?:ed|es?)|affected|involved"
-    r"|entrapped|compressed|dislocat(?:ed|es))\b",
+    r"|gives? way|goes|give out|suffers?|strained|popped|snapp?ed|entrapped|compressed|dislocat(?:ed|es))\b",
     re.IGNORECASE,
 )
 ASKS_MOST = Pattern(
@@ -31,6 +32,14 @@ TELLS_MOST = Pattern(r"\b(?:most often|most commonly|most frequently|(?:the |is 
 SHARED = Pattern(r"\b(?:among|one of|next|second|less|except|not)\b", re.IGNORECASE)
 LATER = Pattern(r"\b(?:second|third|next|last|after|finally)\b(?! (?:metatarsal|toe|ray)s?\b)", re.IGNORECASE)
 """Words that ask of what is hurt after the first."""
+TURNS = (
+    Pattern(r"\bfirst\b", re.IGNORECASE),
+    Pattern(r"\b(?:next|second|after (?:the )?(?:atfl|anterior talofibular\w*))\b", re.IGNORECASE),
+    Pattern(r"\b(?:last(?! (?:week|month|year|night))|third|final(?:ly)?)\b", re.IGNORECASE),
+)
+"""Words for what is hurt first, next and last."""
+IN_ORDER = Pattern(r"\b(?:order|sequence|one after (?:the other|another)|in turn)\b", re.IGNORECASE)
+OTHER_SIDE = Pattern(r"\b(?:medial|inner|deltoid|eversion|everted|most (?:often|commonly))\b", re.IGNORECASE)
 KINDS = frozenset(("ligament", "bone", "bone_feature", "tendon", "muscle", "nerve", "artery", "joint"))
 
 
@@ -68,6 +77,41 @@ def hurt_most(store: Store, text: str) -> Answer | None:
     return plainly(
         store, text, read_as, [Found(one, tuple(told[one.id]))], said=f"{capital(one.label)}. {one.definition}".rstrip()
     )
+
+
+def hurt_in_turn(store: Store, text: str) -> Answer | None:
+    """Return what is hurt one after the other in an injury, in order; or the one that is hurt next or last, if that is asked."""
+    turns = [turn for turn, words in enumerate(TURNS) if words.search(text)]
+    in_order = bool(IN_ORDER.search(text))
+    mentions = mentions_in(store, text) if HURT.search(text) and (in_order or turns[-1:] > [0]) else []
+    kinds = focus_of(store, mentions).kinds
+    if len(kinds) != 1 or opens_yes_no(mentions) or OTHER_SIDE.search(text):
+        return None
+    for condition, row in rows(store).items():
+        shown = [Found(store.structures[id], tuple(facts)) for id, facts in row if store.structures[id].kind == kinds[0]]
+        names = " ".join(name for name, _ in names_of(store.structures[condition])).split()
+        if len(shown) < len(TURNS) or not any(word in names for word in words_of(text) if word not in KINDS):
+            continue
+        read_as = f"What is hurt one after the other in {store.structures[condition].label}?"
+        if in_order:
+            said = " – ".join(one.structure.label for one in shown)
+            return plainly(store, text, read_as, shown, said=f"{capital(said)}.", kind="path")
+        return plainly(store, text, read_as, [shown[turns[-1]]])
+    return None
+
+
+def rows(store: Store) -> dict[str, list[tuple[str, list[Fact]]]]:
+    """Return what is hurt first, next and last in each condition that is told so."""
+    told: dict[str, dict[int, dict[str, list[Fact]]]] = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
+    for fact in store.facts_of(AFFECTS):
+        for turn, words in enumerate(TURNS):
+            if HURT.search(fact.part("how")) and words.search(fact.part("how")):
+                told[fact.subject][turn][fact.object].append(fact)
+    return {
+        condition: [max(turns[turn].items(), key=lambda one: (len(one[1]), one[0])) for turn in sorted(turns)]
+        for condition, turns in told.items()
+        if len(turns) == len(TURNS)
+    }
 
 
 def among(store: Store, kind: str, places: list[str]) -> set[str] | None:

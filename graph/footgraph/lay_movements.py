@@ -20,8 +20,8 @@ FOUR = (
 )
 TOE = rf"(?:{BIG}|{OTHERS})"
 JOINT_NAMES = {
-    "tip": r"(?:very )?(?:tips?|ends?)|(?:tip|end|last|final|terminal|far|farthest|furthest|outermost|most distal|nail) "
-    r"(?:joints?|bones?|phalan(?:x|ges)|segments?|parts?)|distal phalan(?:x|ges)",
+    "tip": r"(?:tip|end|last|final|terminal|far|farthest|furthest|outermost|most distal|nail) "
+    r"(?:joints?|bones?|phalan(?:x|ges)|segments?|parts?)|distal phalan(?:x|ges)|(?:very )?(?:tips?|ends?)",
     "middle": r"(?:middle|mid|in-between) (?:joints?|bones?|segments?|parts?|knuckles?)|middle phalan(?:x|ges)",
     "base": r"(?:base|root|knuckle|near|first|basal) (?:joints?|knuckles?)|knuckles?|proximal phalan(?:x|ges)",
 }
@@ -105,6 +105,7 @@ ORDINAL_OF = {
     "4th": "fourth",
 }
 ORDINAL_OF |= {"1st": "first", "5th": "fifth", "two": "second", "three": "third", "four": "fourth", "five": "fifth"}
+COUNT = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5}
 NTH = r"(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)"
 RANGE = Pattern(
     rf"\btoes (?:nos?\.? )?([1-5]|one|two|three|four|five) ?(?:to|through|-|–) ?([1-5]|one|two|three|four|five)\b"
@@ -117,7 +118,7 @@ NEIGHBOURS = (
     r"| toes?| of (?:the )?(?:toes|foot))?"
 )
 TOES_DRAWN = Pattern(
-    rf"\b(?:pull|mov|draw|bring|press|push|tak|carr|swing|forc|squeez|clos)(?:e?s|ies|ing|y"
+    rf"\b(?:pull|drag|tug|mov|draw|bring|press|push|tak|carr|swing|forc|squeez|clos)(?:e?s|ies|ing|y"
     rf"|e)? {YOUR}((?:{NTH} toe and )*{TOE})"
     rf"(?: over| across| in| out| outwards?| sideways| inwards?)?,? (?:(?P<to>towards?|nearer to|closer to|together\b"
     rf"|up against)"
@@ -222,7 +223,8 @@ ONLY_AT = Pattern(
 OTHER_JOINT = {"knee": "ankle", "ankle": "knee"}
 ASKS_WHICH = Pattern(r"\b(?:which|what|who|name|list|muscles?)\b(?!.*\b(?:true|right|correct)\b)", re.I)
 BIARTICULAR = Pattern(
-    r"\b(?:(?:two|2|double)[- ]joint(?:ed)?|bi-?articular|di-?arthric)((?: \w+){0,2} muscles?)"
+    r"\b(?:(?:two|2|double)[- ]joint(?:ed)?|bi-?articular|di-?arthric)((?: \w+){0,2} muscles?"
+    r"(?: (?:of|in) (?:the )?(?:\w+ ){0,2}?(?:calf|leg|compartment|triceps surae))?)"
     r"|\b(muscles? (?:that |which )?(?:cross|span|act on|work on|pass over)(?:es|s)?) (?:two|both) (?:large |big "
     r"|major )?joints\b(?!:)",
     re.I,
@@ -248,11 +250,114 @@ DOES_WHAT = Pattern(
 )
 
 
+INTO_GROUND = Pattern(
+    r"(?<=\w) (?:in|on|against)(?:to)? the (?:floor|ground|sand"
+    r"|insole)\b",
+    re.I,
+    needs=("floor", "ground", "sand", "insole"),
+)
+NOT_AS_FAR = Pattern(
+    r"\b(?:does not|doesn't|do not|don't|never) (?:reach(?:es)?|touch(?:es)?|extends? to|goes? (?:up |as far )?to"
+    r"|gets? to|come(?:s)? from) the (?=femur|thigh ?bone|tibia|fibula|shin ?bone)",
+    re.I,
+    needs=("femur", "bone", "tibia", "fibula"),
+)
+PASSIVE = Pattern(
+    r"\bfoot (?:is |being )?(?:pulled|turned|lifted|moved|bent|pointed|drawn|tilted) (up|down|in"
+    r"|out)(?:wards?)?(?:,? and (?:at the same time )?(up|down|in|out)(?:wards?)?)?\b",
+    re.I,
+    needs=("foot",),
+)
+"""'Foot pulled up and out' tells of movements as 'dorsiflexes and everts' does."""
+MOVED_TO = {"up": "dorsiflexes", "down": "plantarflexes", "in": "inverts", "out": "everts"}
+CALF_WITH_KNEE = Pattern(
+    r"\b(?:seated |sitting )?(?P<one>stretching (?:of )?(?:the |my |your )?calf|(?:calf|heel|wall)[- ](?:stretch(?:es"
+    r"|ing)?|raises?|rises?"
+    r"|drops?)|raising (?:the |your )?heels?"
+    r"|leaning (?:at|against|on) (?:the |a )?wall)(?: \w+){0,2}? with (?:the |an? |your "
+    r"|both )?(?:knees? (?:kept )?(?P<how>bent|flexed|straight|extended)|(?P<so>bent|flexed|straight|extended) knees?)"
+    r"(?: (?:to|at) \d+ degrees)?"
+    r"|\b(?P<knee>bent|flexed|straight|extended)[- ](?:knees?|leg|legged|kneed) (?P<what>calf stretch(?:es|ing)?"
+    r"|wall stretch(?:es)?|heel drops?)",
+    re.I,
+    needs=("knee", "leg"),
+)
+TOE_IS_DRAWN = Pattern(
+    rf"\b{YOUR}({BIG}|(?:little|fifth|pinky|baby|small) toe) (?:is |being )?(?:pulled|drawn|moved|brought|pushed"
+    rf"|dragged)(?: over)? "
+    rf"(?:(?P<to>towards?)|(?P<off>away from)) {NEIGHBOURS}",
+    re.I,
+    needs=("toward", "away"),
+)
+PUSH_OFF_BIG = Pattern(
+    r"\b(?:(?:gives|makes|does|provides|delivers) (?:the |a )?)?(?:(?:last |final )?push(?:es"
+    r"|ing)?(?:[- ]off)?(?: you)?(?: \w+)?"
+    r" (?:with|through|by|from|of) (?:the |your |my )?(?:big|great) toe|(?:last |final )?(?:big|great)[- ]toe push(?:[- ]off)?)"
+    r"(?: (?:when|as|while|at|in|during) (?:you )?(?:walk(?:ing)?|step(?:ping)? off|run(?:ning)?|toe[- ]off"
+    r"|(?:the )?end of stance|push[- ]off))?",
+    re.I,
+    needs=("push",),
+)
+"""To push off with the big toe is to bend its end against the ground."""
+FOOT_LET_DOWN = Pattern(
+    rf"\b(?:lets?|letting|sets?|puts?) {YOUR}(?:fore)?foot down(?: (?:gently|slowly|softly|smoothly))?(?: (?:to|on"
+    rf"|onto) the (?:ground|floor))?",
+    re.I,
+    needs=(" down",),
+)
+OVER_ONE_JOINT = Pattern(
+    r"\b(?:cross(?:es)?|acts?|works?|moves?|spans?)(?: (?:on|at|over))? (?:only|just) (?:one|a single) joint"
+    r"(?=.*\b(?:superficial|triceps|achilles)\b)|(?<=superficial calf muscle )(?:cross(?:es)?|acts?|spans?)(?: (?:on|at"
+    r"|over))? (?:only|just) (?:one|a single) joint",
+    re.I,
+    needs=("joint",),
+)
+STANDING = Pattern(r"\bstanding (?=(?:calf|heel) (?:raise|rise))", re.I, needs=("standing",))
+COUNTED = Pattern(
+    r"\b(metatarsal|toe|lumbrical)( bone)? (one|two|three|four|five|i|ii|iii|iv|v)\b(?! (?:heads|bones"
+    r"|muscles|tendons|joints))",
+    re.I,
+)
+MOVED = (
+    r"(?P<motion>dorsi ?flex|evert|invert|plantar ?flex|flex|extend|abduct|adduct|lift|rais)(?:es|s|ing|e)?"
+    r"(?P<what> the (?:foot|ankle|[a-z]+ toes?|toes|hallux))?"
+)
+AGAINST = Pattern(
+    rf"\b(?:resisted )?{MOVED} (?:up |out |in |down )?(?:against|with) (?:the |your |my |an? )?"
+    r"(?P<load>(?:elastic|resistance|rubber|exercise|stretchy) (?:band|tubing)|thera-?band|band|resistance"
+    r"|(?:examiner's |your |my )?(?:finger|hand|thumb))\b",
+    re.I,
+    needs=("band", "resistance", "finger", "hand", "tubing", "thumb"),
+)
+"""A movement against a load: an exercise where muscles are trained, and no more than the movement where they are tested."""
+TRAINS = Pattern(
+    r"\b(?:train|strengthen|work|exercis|load|target"
+    r"|build)\w*",
+    re.I,
+    needs=("train", "stren", "work", "exerc", "load", "target", "build"),
+)
+BANDS = {"evert": "eversion with a band", "invert": "inversion with a band", "dorsiflex": "dorsiflexion with a band"}
+TESTED_BY = Pattern(
+    rf"\b(muscles?|tendons?) (?:is |are )?(?:being )?(?:tested|checked|examined|assessed) (?:by|when|in|with|if)(?: you"
+    rf"| the patient)? (?={MOVED})",
+    re.I,
+    needs=("tested", "checked", "examined", "assessed"),
+)
+HARDEST = Pattern(
+    r"\b(?:works? (?:the )?hardest|(?:do|does|doing) (?:most of|the most of|the bulk of|the brunt of) (?:it|the work"
+    r"|that|the job))\b",
+    re.I,
+    needs=("hardest", "most of", "bulk", "brunt"),
+)
+THE_FOOT = Pattern(r"(?<=flex|vert)(e?s|ing)? the foot(\s*[:,;–-]+\s*)(?=(?:\w+ )?muscles?\b)", re.I, needs=("the foot",))
+"""'Inverts the foot: muscles' does not ask for the muscles of the foot."""
+
+
 def in_movements(text: str) -> str:
     """Return a text with what people say of movements in the terms of the field.
 
     >>> in_movements("who curls the tips of the small toes?")
-    'who curls the DIP joints of the small toes?'
+    'who curls the DIP joints of the lesser toes?'
     >>> in_movements("it bends the end joint of the big toe")
     'it bends the IP joint of big toe'
     >>> in_movements("what lifts the outside edge of the foot")
@@ -264,7 +369,40 @@ def in_movements(text: str) -> str:
         text = pattern.sub(written, text)
     if BENT_THERE.search(text) and not IS_PLACE_OF_ENDING.search(text):
         text = PART_OF_TOE.sub(joint_of_toe, text)
+    if re.search(r"flex|exten|curl|bend|grip|hook|claw|dig", text, re.I):
+        text = INTO_GROUND.sub("", text)
+    if not CASE.search(text) and not re.search(r"\bligament|sprain|injur", text, re.I):
+        text = PASSIVE.sub(lambda found: " and ".join(MOVED_TO[way.lower()] for way in found.groups() if way), text)
+    text = THE_FOOT.sub(lambda found: f"{found[1] or ''}{found[2]}", text)
     return text if CASE.search(text) else ON_TIPTOE.sub("plantarflex the foot", text)
+
+
+def in_exercises(text: str) -> str:
+    """Return a text, its movements already in terms, with a movement against a load as the exercise or as that movement.
+
+    >>> in_exercises("everting the foot against a band strengthens what?")
+    'eversion with a band strengthens what?'
+    >>> in_exercises("which muscle is tested by extending the big toe against resistance?")
+    'which muscle that does extending the big toe?'
+    """
+    text = AGAINST.sub(against, text)
+    return TESTED_BY.sub(lambda found: f"{found[1]} that does ", text)
+
+
+def calf_exercise(found: re.Match[str]) -> str:
+    """Return a stretch, raise or drop of the calf by the name that tells how the knee is held."""
+    what = (found["one"] or found["what"]).lower()
+    name = "heel drop" if "drop" in what else "calf stretch" if re.search("stretch|wall", what) else "heel raise"
+    how = (found["how"] or found["so"] or found["knee"]).lower()
+    return f"{name} with {'straight' if how in ('straight', 'extended') else 'bent'} knee"
+
+
+def against(found: re.Match[str]) -> str:
+    """Return a movement against a load as an exercise where it trains, else as no more than the movement."""
+    motion = found["motion"].lower().replace(" ", "")
+    if TRAINS.search(found.string) and motion in BANDS and "toe" not in (found["what"] or ""):
+        return BANDS[motion]
+    return found[0][: found.end("what" if found["what"] else "motion") - found.start()]
 
 
 def joint_of_toe(found: re.Match[str]) -> str:
@@ -328,6 +466,15 @@ def one_joint_only(found: re.Match[str]) -> str:
 
 REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (RATHER, lambda found: " but does not "),
+    (NOT_AS_FAR, lambda found: "is not attached to the "),
+    (STANDING, lambda found: ""),
+    (CALF_WITH_KNEE, calf_exercise),
+    (TOE_IS_DRAWN, lambda found: f"{'adduct' if found['to'] else 'abduct'}s the {found[1]}"),
+    (PUSH_OFF_BIG, lambda found: "flexes the IP joint of the big toe"),
+    (FOOT_LET_DOWN, lambda found: "lowers the foot to the ground"),
+    (OVER_ONE_JOINT, lambda found: "does not cross the knee joint"),
+    (COUNTED, lambda found: f"{found[1]} {COUNT[found[3].lower()]}"),
+    (HARDEST, lambda found: "mainly works"),
     (TO_SHIN, lambda found: f"{ending('dorsiflex', found[1])} the foot"),
     (OPPOSES, opposed),
     (SHARED_BY, lambda found: f"which movement is performed by both {found['both'] or found['of'] or found['with']}"),

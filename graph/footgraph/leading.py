@@ -6,9 +6,18 @@ import re
 
 from footgraph.facts import Fact
 from footgraph.patterns import Pattern
-from footgraph.questions import Evidence, Question
+from footgraph.questions import Condition, Evidence, Question
 from footgraph.store import Store
-from footgraph.vocabulary import CONNECTS, HAS_ACTION, HAS_INSERTION, HAS_ORIGIN, LOADS, OCCURS_AT, PART_OF
+from footgraph.vocabulary import (
+    CONNECTS,
+    HAS_ACTION,
+    HAS_INSERTION,
+    HAS_ORIGIN,
+    LOADS,
+    OCCURS_AT,
+    PART_OF,
+    RECEIVES_BLOOD_FROM,
+)
 
 CHIEFLY = Pattern(
     r"\b(?:main|chief|principal|primary|mainly|chiefly|primarily|principally|mostly|usually|typically|classically|commonest"
@@ -29,7 +38,7 @@ ONE = (
     r"|fascia|sheet|membrane|septum|landmark|part|point|pulse|puls|insertion|origin|branch|nerv|muskel|gelenk|arterie)"
 )
 ONE_ASKED = Pattern(
-    rf"\b(?:which|what|wich|welcher|welchen|welche|welches)(?: (?!{SEVERAL}\b)[\w-]+){{0,3}}? {ONE}\b"
+    rf"\b(?:which|what(?:'s)?|whats|wich|welcher|welchen|welche|welches)(?: (?!{SEVERAL}\b)[\w-]+){{0,3}}? {ONE}\b"
     r"(?! of (?:these|the following)| (?:heads|bones|bases|shafts|groups|layers|compartments|branches|joints|tendons|muscles)\b)"
     rf"|\bits {ONE}\b|[:,.;?–-]\s+(?:[\w-]+ ){{0,2}}{ONE}(?: \w+){{0,3}}\?$",
     re.IGNORECASE,
@@ -51,23 +60,36 @@ SEVERAL_CHIEF = Pattern(
 EVERY = Pattern(r"\b(?:all|both|and (?:which|what)|which ones|every|list|name the)\b", re.IGNORECASE)
 
 
+SEVERAL_TIES = Pattern(r"\b(?:ligaments|membranes|septa|fasciae|bands|structures)\b", re.IGNORECASE)
 ONE_TIE = Pattern(r"\b(?:ligament|membrane|septum|fascia|band|sheet)\b(?!s)", re.IGNORECASE)
 
 
 def called(store: Store, found: Evidence, noun: str) -> Evidence:
     """Return the findings whose names hold a noun, where some do: membranes, of membranes, septa and sheaths."""
-    return {id: facts for id, facts in found.items() if noun in store.structures[id].label.split()} or found
+    return {id: facts for id, facts in found.items() if noun.lower() in store.structures[id].label.split()} or found
 
 
 def tying_just(store: Store, question: Question, found: Evidence) -> Evidence:
     """Return the ties that join just the structures named, where some do and others go on to further ones."""
-    if len(question.conditions) < 2 or any(one.relations != (CONNECTS,) or one.negated for one in question.conditions):
+    if not question.conditions or any(one.relations != (CONNECTS,) or one.negated for one in question.conditions):
         return {}
     others = {other for one in question.conditions for other in one.others}
     others |= {fact.object for fact in store.facts_of(PART_OF) if fact.subject in others}
+    if len({leaf for other in others for leaf in store.leaves(other)}) < 2:  # between one bone and any other
+        return {}
     named = {id for other in others for id in (*store.within(other), *store.groups_of(other))}
     ends = {id: {end for end in ends_of(store, id) if store.structures[end].kind == "bone"} for id in found}
     return {id: found[id] for id, its in ends.items() if its and its <= named}
+
+
+def with_their_parts(store: Store, found: Evidence) -> Evidence:
+    """Return the findings that are no parts of others among them, each with what is told of its parts too."""
+    parts = [(fact.subject, fact.object) for fact in store.facts_of(PART_OF) if {fact.subject, fact.object} <= found.keys()]
+    wholes = {id: list(facts) for id, facts in found.items() if all(id != part for part, _ in parts)}
+    for part, whole in dict.fromkeys(parts):
+        if whole in wholes:
+            wholes[whole] += found[part]
+    return wholes
 
 
 def ends_of(store: Store, tie: str) -> set[str]:
@@ -89,20 +111,27 @@ def foremost_told(store: Store, text: str, question: Question, found: Evidence) 
     Of ligaments between two bones it is first those that tie no other, of joints the one that is told of by itself.
     """
     if len(found) > 1 and question.number < 2 and not EVERY.search(text):
-        if (tie := ONE_TIE.search(text)) and (ties := tying_just(store, question, called(store, found, tie[0].lower()))):
+        noun = ONE_TIE.search(text)
+        ties = {} if SEVERAL_TIES.search(text) else tying_just(store, question, called(store, found, noun[0] if noun else ""))
+        if ties:
             return (most_told(store, question, ties, ONE_LEAD) if len(ties) > 1 else {}) or ties
+        if noun and not SEVERAL_TIES.search(text) and {store.structures[id].kind for id in found} <= {"ligament", "fascia"}:
+            wholes = with_their_parts(store, found)
+            return wholes if len(wholes) == 1 else most_told(store, question, wholes, ONE_LEAD)
         if not re.search(r"\bjoints\b", text, re.IGNORECASE) and (joint := told_alone(question, found)):
             return joint
     is_chief = bool(CHIEFLY.search(text)) and not SEVERAL_ASKED.search(text)
     is_chief = is_chief or asks_chief_end(text, question)
-    is_one = is_chief or bool(ONE_ASKED.search(text) or (ONE_MUSCLE.search(text) and not SEVERAL_CHIEF.search(text)))
+    is_one = is_chief or bool(
+        ONE_ASKED.search(text) or (ONE_MUSCLE.search(text) and not re.search(r"\bmuscles\b", text, re.IGNORECASE))
+    )
     if len(found) < 2 or question.number > 1 or not is_one or EVERY.search(text):
         return {}
     if own := {id: facts for id, facts in found.items() if any(fact.relation == LOADS and fact.object == id for fact in facts)}:
         found = own  # told of the muscle itself, not of a group it is in
         if len(own) == 1:
             return own
-    return most_told(store, question, found, MAIN_LEAD if is_chief else ONE_LEAD)
+    return most_told(store, question, found, MAIN_LEAD if is_chief or question.kinds == ("joint_type",) else ONE_LEAD)
 
 
 PART_ASKED = Pattern(r"\b(?:which|what) (?:exact )?part of\b", re.IGNORECASE)
@@ -131,24 +160,36 @@ def is_torn(store: Store, text: str, question: Question, found: Evidence) -> boo
 
 def most_told(store: Store, question: Question, found: Evidence, lead: float) -> Evidence:
     """Return the one of two or more findings that so many times as many works name as name the next; nothing if none is."""
-    voices = {id: len({store.families.get(fact.source, fact.source) for fact in facts}) for id, facts in found.items()}
-    if movements := [set(one.others) for one in question.conditions if one.relations == (HAS_ACTION,) and one.side == "subject"]:
-        voices = {id: voices_for(store, facts, movements) for id, facts in found.items()}
+    voices = {id: min((voices_for(store, facts, one) for one in question.conditions), default=0) for id, facts in found.items()}
     first, second, *_ = sorted(voices, key=lambda id: (-voices[id], id))
     return {first: found[first]} if voices[first] and voices[first] >= lead * voices[second] else {}
 
 
-def voices_for(store: Store, facts: list[Fact], movements: list[set[str]]) -> int:
-    """Return how many works tell of just the movements asked for: who flexes all of a toe is not told of for its tip."""
-    just = [
-        fact
-        for fact in facts
-        if fact.relation == HAS_ACTION and any(set(store.leaves(fact.object)) <= some for some in movements)
-    ]
-    return len({store.families.get(fact.source, fact.source) for fact in just})
+def voices_for(store: Store, facts: list[Fact], condition: Condition) -> int:
+    """Return how many works tell what meets a condition: of a movement just it, as who flexes all of a toe flexes its tip too."""
+    told = [fact for fact in facts if fact.relation in condition.relations] or facts
+    if condition.relations == (HAS_ACTION,) and condition.side == "subject":
+        told = [fact for fact in told if set(store.leaves(fact.object)) <= set(condition.others)]
+    return len({store.families.get(fact.source, fact.source) for fact in told})
 
 
 def asks_chief_end(text: str, question: Question) -> bool:
     """Tell whether the main one of the bones or places is asked for where a muscle begins or ends."""
     ends = all({HAS_ORIGIN, HAS_INSERTION}.issuperset(one.relations) and one.side == "object" for one in question.conditions)
     return ends and bool(question.conditions) and bool(CHIEFLY.search(text)) and not SEVERAL_CHIEF.search(text)
+
+
+MANY = 0.4
+"""Of the works that name the artery named most, the share that must name another for it to be told with it."""
+
+
+def told_by_many(store: Store, question: Question, found: Evidence) -> Evidence:
+    """Return findings, of the arteries of one muscle those that textbooks tell, where others are named by few."""
+    only = question.conditions[0] if len(question.conditions) == 1 else None
+    if only is None or only.relations != (RECEIVES_BLOOD_FROM,) or only.side != "object" or question.kinds != ("artery",):
+        return found
+    if {store.structures[id].kind for id in only.others} != {"muscle"}:
+        return found
+    voices = {id: len({store.families.get(fact.source, fact.source) for fact in facts}) for id, facts in found.items()}
+    most = max(voices.values(), default=0)
+    return {id: facts for id, facts in found.items() if voices[id] > MANY * most}

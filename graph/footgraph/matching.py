@@ -47,13 +47,13 @@ STRANGER = Pattern(r"(?<=[a-z,;:] )([A-ZÄÖÜ][a-zäöü]{3,})\b|\b([A-ZÄÖÜ]
 """A name within a sentence, or one that something is named after."""
 OF_SOMEBODY = Pattern(
     r"\b([a-zäöü]{4,})(?:['’]s)? "
-    r"(?:(?:tunnel )?(?:syndrome|disease|fracture|palsy)|sign|test|procedure|deformity|neuroma)\b",
+    r"(?:(?:tunnel )?(?:syndrome|disease|fracture|palsy)|sign|test|procedure|deformity|neuroma|positive)\b",
     re.I,
 )
 """A word right before a noun of diseases, signs and operations, which may be the name of one that is not known here."""
 NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "both": 2}
 ONE_OF = Pattern(
-    r"\b(?:which|what) (?:one )?of (?:the|these|them)\b|"
+    r"\b(?:which|what) (?:one )?of (?:the|these|them)\b|\b(?:which|what) one\b|"
     r"\bis (?:the )?(?:larger|longer|higher|stronger|smaller|shorter|lower|wider|thicker|weaker)\b"
 )
 
@@ -111,7 +111,7 @@ class Matcher:
         if (
             (not self.focus.kinds or only_named)
             and SICK.search(text.lower())
-            and not any(m.words == "structure" for m in self.asking)
+            and not any(m.senses.get("kind") == "any" for m in self.asking)
         ):
             self.focus = Focus(None if only_named else self.focus.mention, ("condition",))
         if kinds:

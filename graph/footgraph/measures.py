@@ -315,10 +315,9 @@ def by_figures(store: Store, text: str, asked: Superlative) -> Answer | None:
     part = ask(store, asked.rest)
     candidates = [id for id in part.found if store.structures[id].kind not in GROUPS] if part else []
     for quantity in asked.quantities if part and part.question.form == "structures" and len(candidates) > 1 else ():
-        ranked = [
-            one for one in rankings(store, candidates, quantity, asked.sign) if tells_first(one, len(candidates), asked.sign)
-        ]
-        if part and ranked:
+        ranked = rankings(store, candidates, quantity, asked.sign)
+        is_named = asked.quantities != FOREMOST[asked.word][1]  # 'the largest PCSA' asks for no more than is measured
+        if part and ranked and (is_named or tells_first(ranked[0], len(candidates), asked.sign)):
             first = Foremost(part.question, tuple(ranked[0].series._asdict().items()), asked.sign > 0, by_heads(ranked[0]))
             said = f"{asked.word} of the {asked_for(store, part.question)}"
             return first_of(store, text, said, len(candidates), ranked)._replace(asked=first)

@@ -196,9 +196,11 @@ def mend(store: Store, words: Iterable[tuple[str, str]]) -> dict[str, str]:
     mended = {}
     for raw, plain in words:
         if len(plain) > 2 and not {raw, plain}.intersection(store.words):
+            lengths = {length for word in (raw, plain) for length in (len(word) - 1, len(word), len(word) + 1)}
             near = {
                 known
-                for known in (*(word for word, rank in store.words.items() if rank < TOLD_RANK), *NUMERALS, *SPELLINGS)
+                for length in lengths
+                for known in words_of_length(store).get(length, ())
                 for word in (raw, plain)
                 if (len(known) > 3 and len(plain) > 4 and known[0] == word[0] and is_one_slip(word, known))
                 or is_swap(word, known)
@@ -206,6 +208,17 @@ def mend(store: Store, words: Iterable[tuple[str, str]]) -> dict[str, str]:
             if word := likeliest(store, plain, near):
                 mended[raw] = word
     return mended
+
+
+def words_of_length(store: Store) -> dict[int, list[str]]:
+    """Return the words into which a slip of the pen may be mended, by their length."""
+    key = ("words of length",)
+    if key not in store.memo:
+        found: dict[int, list[str]] = {}
+        for word in (*(word for word, rank in store.words.items() if rank < TOLD_RANK), *NUMERALS, *SPELLINGS):
+            found.setdefault(len(word), []).append(word)
+        store.memo[key] = found
+    return cast(dict[int, list[str]], store.memo[key])
 
 
 def likeliest(store: Store, plain: str, near: set[str]) -> str:

@@ -21,7 +21,8 @@ BEING_FED = (
     r"(?:belongs? to|hangs? (?:on|from)|depends? on|answers? to|(?:is|are) (?:wired to|hooked up to|run by|worked by|moved by))"
 )
 FEELS = (
-    r"(?:feels?|senses|(?:lets?|makes?|allows?) (?:you|me|us|one)(?: to)? feel|"
+    r"(?:feels?|senses|(?:is )?responsible for (?:the )?(?:feeling|sensation) (?:in|of|on|over|from|at)|(?:lets?|makes?|"
+    r"allows?) (?:you|me|us|one)(?: to)? feel|"
     r"(?:carr(?:ies|y)|conveys?|transmits?|brings?|relays?|provides?|gives?|handles?|picks? up|mediates?)(?: back)? (?:the )?"
     r"(?:cutaneous |sensory |skin )?(?:sensations?|sensibility|feeling|touch|pain|pin-?prick|impulses|signals?|input|"
     r"fib(?:re|er)s)"
@@ -39,6 +40,9 @@ MUST = r"(?:would|should|do|must|could|can|might)"
 TRUNK = r"((?:(?!the |does |do |nerve )[a-z]+ ){1,4}(?:nerve|artery)|sciatic)"
 DIVIDING = r"(?:ends|terminates|finishes|divides|splits|forks|bifurcates|breaks up|parts)"
 ARISING = r"(?:come|comes|spring|arise|issue|emerge|branch|stem)(?: off)?(?: out)?(?: of| from)"
+KEEP = r"(?:still works?|keeps? working|goes on working|go on working) (?:after|despite|in spite of)"
+HARM = r"(?:cut|lesion|division|palsy|injury|loss|section|block|damage|paralysis|transection)"
+SIDED = Pattern(r"\bskin of (?:the )?(plantar|dorsal) skin of\b", re.I, needs=("skin of",))
 DOUBLED = Pattern(r"\bskin of (?:the )?skin (?:of|on|over|in|between|along|at|under|beneath)\b", re.I, needs=("skin of",))
 
 
@@ -48,6 +52,7 @@ def of_muscle_or_skin(found: re.Match[str]) -> str:
     return f"which nerve supplies {'the skin of ' if numbed else ''}{found[2]}"
 
 
+LATERAL_THREE = "the second lumbrical, third lumbrical and fourth lumbrical"
 WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     (
         Pattern(
@@ -64,11 +69,51 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (Pattern(rf"\b{GETTING} {OWN} {SUPPLY} (?:from|through|via|to|by way of)\b", re.I), "is supplied by"),
     (Pattern(r"\bis supplied by (?:whom?|what|where)(?=\W*$)", re.I), "is supplied by which nerve"),
+    (
+        Pattern(
+            rf"\b(?:which|what) nerve (?:is (?:being )?(?:tested|checked|examined)|(?:do|are|would) you (?:test|check|"
+            rf"examine|testing)) "
+            rf"(?:by|when|if|with|in) (?:you |one |i )?(?:touch|prick|strok|tickl|test|feel|scratch)\w* "
+            rf"(?:the )?(?:sensation (?:on|over|of|in) )?{SKIN}",
+            re.I,
+            needs=("nerve",),
+        ),
+        "which nerve supplies the skin of the ",
+    ),
+    (Pattern(r"^(?:a )?(?:pin-?prick|light touch|touch|feeling)(?: sensation)? (?:over|on|in|at|along) ", re.I), "skin of "),
+    (
+        Pattern(
+            r"^(.{4,60}?)[,:]? (?:feeling|sensation|felt|sensed) (?:by|from|through|"
+            r"via)\W*$",
+            re.I,
+            needs=("feel", "sens", "felt"),
+        ),
+        r"which nerve supplies the skin of \1",
+    ),
+    (
+        Pattern(
+            r"\b(skin .{2,40}?) (?:comes from|falls to|reports to|goes to) (?=(?:which|"
+            r"what) nerve)",
+            re.I,
+            needs=("skin",),
+        ),
+        r"\1 is supplied by ",
+    ),
+    (Pattern(r"\bnerve to (?=[^?]{3,40}? and )", re.I, needs=("nerve to",)), "nerve supplying "),
+    (Pattern(r"\b(nerve suppl\w+) (?:every|each) muscle (?=of|in)", re.I, needs=("muscle",)), r"\1 the muscles "),
+    (
+        Pattern(r"\bbetween (?:the )?(?:two |both )?heads of (?:the )?gastrocnemius\b", re.I, needs=("heads of",)),
+        "between the medial head of gastrocnemius and the lateral head of gastrocnemius",
+    ),
     (Pattern(rf"\b{BEING_FED} ((?:which|what) (?:\w+ )?nerves?)\b", re.I, needs=("nerve",)), r"is supplied by \1"),
     (Pattern(r"\bnerve (?:is )?(?:in charge|in command) of\b", re.I, needs=("nerve",)), "nerve supplying"),
     (
         Pattern(r"\b(?:is|are) (?:an? )?((?:[a-z]+ ){1,3}nerve) muscles?\b", re.I, needs=("nerve muscle",)),
         r"is supplied by the \1",
+    ),
+    (
+        Pattern(rf"^(.{{3,60}}?)\s?[:,?–-] (?:{NERVE_ASKED}) (?:feels?|senses|reports?) (?:it|that|this|them)\W*$", re.I),
+        r"which nerve supplies the skin of \1",
     ),
     (Pattern(rf"\b({NERVE_ASKED}) {FEELS} {STIMULUS}{SKIN}", re.I), r"which nerve supplies the skin of the "),
     (
@@ -104,6 +149,7 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
         Pattern(rf"^(?:which|what) two nerves {ARISING} (?:the )?(.+?)\W*$", re.I, needs=("two nerves",)),
         r"what are the terminal branches of the \1?",
     ),
+    (Pattern(r"\bbranches of the sciatic(?=\W*$)", re.I, needs=("sciatic",)), "branches of the sciatic nerve"),
     (
         Pattern(
             r"^(?:from|of|out of|by) (?:which|what) ((?:two |three )?(?:nerves|veins|arteries|vessels|roots)) (?:is|are) "
@@ -122,15 +168,189 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
         ),
         "is formed by the union of ",
     ),
-    (Pattern(r"\bkeeps? (.{3,40}? (?:nerve|artery|vein|tendon)s?) company\b", re.I, needs=("company",)), r"accompanies \1"),
+    (
+        Pattern(
+            r"^(?:the )?(.{3,40}? nerve) is formed (?:by|from|of|out of|through) (?:(?:the )?(?:union|joining|junction|"
+            r"fusion|meeting) of )?"
+            r"(?:which|what) ((?:two |three )?nerves)\b.*$",
+            re.I,
+            needs=("formed",),
+        ),
+        r"which \2 does the \1 derive from?",
+    ),
+    (
+        Pattern(
+            r"^(?:(?:which|what|name the) )?((?:two |three )?nerves) (?:that )?(?:(?:unite|join|combine|fuse|merge|meet|"
+            r"come together) to )?"
+            r"(?:form|make up|make|build|compose|give) (?:the )?(.{3,40}? nerve)\W*(?:(?:which|what|name them)\b.*)?$",
+            re.I,
+            needs=("nerves",),
+        ),
+        r"which \1 does the \2 derive from?",
+    ),
+    (Pattern(r"\bnerves (?:of|to|for) (?=(?:the )?[\w -]{3,30} joints?\b)", re.I, needs=("joint",)), "nerve supply of "),
+    (
+        Pattern(
+            r"\bkeeps? (.{3,40}? (?:nerve|artery|vein|tendon)s?) company\b(?: in the (?:leg|calf|sole|"
+            r"foot))?",
+            re.I,
+            needs=("company",),
+        ),
+        r"accompanies \1",
+    ),
     (Pattern(r"\bcompanion (artery|vein|nerve|vessel)s? (?:of|to|for)\b", re.I, needs=("companion",)), r"\1 accompanying"),
+    (
+        Pattern(
+            r"\bwhere (?:would|do|does|should|can|could|must) (?:you|one|i|we|a doctor) (?:test|check|examine|touch|prick|"
+            r"look for) "
+            r"(?:the )?(?:skin |cutaneous )?(?:sensation|feeling|sensibility|skin|touch|pin-?prick|numbness)"
+            r"(?: loss)? (?:for|of|from|in|to (?:test|check|examine)) (?=(?:the )?.{3,40} nerve)",
+            re.I,
+            needs=("where",),
+        ),
+        "which skin is supplied by ",
+    ),
+    (Pattern(r"\b(?:patch|area|bit|strip|zone|territory|part|piece)(?:e?s)? of skin\b", re.I, needs=("of skin",)), "skin"),
+    (
+        Pattern(
+            r"\b((?:which|what)(?: .{0,12})? skin) (does|do|can) (.{3,50}?) (?:cover|claim|own|feel|take care of|"
+            r"look after|reach)\b",
+            re.I,
+            needs=("skin",),
+        ),
+        r"\1 \2 \3 supply",
+    ),
+    (
+        Pattern(r"\b(?:is|are) (?:the )?((?:[a-z]+ ){1,3}nerve)(?:'s)? (?:territory|domain|country)\b", re.I, needs=("nerve",)),
+        r"is supplied by the \1",
+    ),
+    (
+        Pattern(
+            rf"\b(?:survives?|escapes?|outlives?|outlasts?|withstands?|{KEEP}|(?:is|are) (?:spared|untouched|"
+            rf"unaffected|preserved) (?:by|in|after|when|if)) "
+            rf"(?:an? |the )?(?:{HARM} (?:of|to) (?:the )?)?((?:[a-z]+ ){{1,3}}nerve)\b(?: (?:{HARM}|is (?:cut|divided|lost)))?",
+            re.I,
+            needs=("nerve",),
+        ),
+        r"are not supplied by the \1",
+    ),
+    (
+        Pattern(
+            r"^(the (?:motor |sensory )?nerve .{3,60}?) is (?:called|named|known as) (?:what|"
+            r"which)\b",
+            re.I,
+            needs=("nerve",),
+        ),
+        r"what is \1",
+    ),
+    (
+        Pattern(
+            r"[,:]? (supplied|innervated|served) (?:via|"
+            r"through)(?=\W*$)",
+            re.I,
+            needs=("via", "through"),
+        ),
+        r" is \1 by which nerve",
+    ),
+    (
+        Pattern(
+            r"\bnerve\b(?=.*\b(?:risk|danger|endanger\w*|jeopard\w*|hurt|injured|damaged|avoid\w*|spare\w*|harm\w*)\b)"
+            r".*?\b((?:great|long|large|small|short|lesser) saphenous vein|[gsl]sv)\b.*$",
+            re.I | re.S,
+            needs=("saphenous vein", "sv"),
+        ),
+        r"nerve accompanies the \1?",
+    ),
+    (
+        Pattern(
+            r"\b(?:the )?(?:(?:other|remaining|lateral|outer|last) three lumbricals|"
+            r"(?:all )?(?:the )?(?:other )?lumbricals (?:other than|except(?: for)?|but|"
+            r"bar|save|minus|apart from) the (?:first|medial|most medial|innermost)(?: one| lumbrical)?\b)",
+            re.I,
+            needs=("lumbrical",),
+        ),
+        LATERAL_THREE,
+    ),
+    (
+        Pattern(
+            r"\bnerve (?:would you stimulate to )?(?:lets?|makes?|tells?|orders?|causes?|gets?|allows?) (.{2,40}?) "
+            r"(?:to )?(?:contract|work|twitch|fire|function)(?=\W*$)",
+            re.I,
+            needs=("nerve",),
+        ),
+        r"nerve supplies \1",
+    ),
+    (
+        Pattern(
+            r"\b(?:takes?|gets?|draws?|receives?) (?:motor )?(?:orders|commands|impulses|fib(?:re|er)s|branches|"
+            r"innervation|supply) from\b",
+            re.I,
+        ),
+        "is supplied by",
+    ),
+    (
+        Pattern(
+            r"^what (does|do|can) (?:the )?((?:[a-z]+ ){1,3}nerve) (?:move|work|power|drive|control|"
+            r"run)\W*$",
+            re.I,
+            needs=("nerve",),
+        ),
+        r"which muscles \1 the \2 supply",
+    ),
+    (
+        Pattern(
+            r"^(?:what is |name |give |state )?(?:the )?origin of (?:the )?((?:[a-z]+ ){1,4}(nerve|"
+            r"artery))\W*$",
+            re.I,
+            needs=("origin",),
+        ),
+        r"which \2 does the \1 branch from",
+    ),
+    (
+        Pattern(
+            rf"^(?:(?:in|into|as) (?:which|what)(?: two)?(?: \w+)?|what) (?:does|do) (?:the )?{TRUNK} "
+            r"(?:finally )?(?:divide|split|end|fork|bifurcate|break up|terminate)(?: in| into| as)?\W*$",
+            re.I,
+        ),
+        r"what are the terminal branches of the \1?",
+    ),
+    (
+        Pattern(
+            r"\b(roots?|segments?) (?:reach|feed|drive|work|power|run|control|go to)(?:e?s)? (?!in|"
+            r"through)",
+            re.I,
+            needs=("root", "segment"),
+        ),
+        r"\1 supply ",
+    ),
+    (Pattern(rf"\b{ADJECTIVES} (?=(?:lesion|palsy|injury|division|damage|paralysis)\b)", re.I), r"\1 nerve "),
+    (
+        Pattern(
+            rf"\b(?:the )?two (?:divisions|branches|end branches|final branches|"
+            rf"parts) of (?:the )?{TRUNK}\b",
+            re.I,
+            needs=("two",),
+        ),
+        r"the terminal branches of the \1",
+    ),
+    (
+        Pattern(
+            r"^(?:which|what) ((?:spinal )?(?:roots|segments)) (?:does|do) (?:the )?(.+?) (?:carry|contain|derive from|"
+            r"come from|hold)\W*$",
+            re.I,
+            needs=("root", "segment"),
+        ),
+        r"which \1 of the \2",
+    ),
+    (SIDED, r"\1 skin of"),
     (DOUBLED, "skin of"),
 )
 """How nerves and what they serve are said otherwise, each with the words in which it is read."""
 FELT = Pattern(r"\b(?:nerves?|skin|numb\w*|sens\w+|feel\w*|felt|cutaneous|pin-?prick)\b", re.I)
 MUSCULAR = Pattern(r"\b(?:muscles?|interosse|lumbrical|tendons?|bones?|joints?)\b", re.I)
-BIG = r"(?:first|1st|big|great|large)(?:[- ]toe)?|hallux"
-NEXT = r"(?:second|2nd|index|next|adjacent|neighbouring)(?: toes?)?|its neighbour|the one next to it|toe (?:two|2)"
+BIG = r"(?:first|1st|big|great|large)(?:[- ]toe)?|hallux|toes? (?:one|1)"
+NEXT = r"(?:toe )?(?:two|2)|(?:second|2nd|index|next|adjacent|neighbouring)(?: toes?)?|its neighbour|the one next to it|"
+r"toe (?:two|2)"
 SIDES = {
     "outer": "lateral",
     "outside": "lateral",
@@ -138,17 +358,35 @@ SIDES = {
     "inner": "medial",
     "inside": "medial",
     "medial": "medial",
+    "little toe": "lateral",
+    "big toe": "medial",
 }
 SIDE = rf"({'|'.join(SIDES)})"
 PIECE = r"(?:(?:(?:one|two|2) )?(?:third|half|halve|part|side|portion|aspect|surface|edge|border|margin|region)s?)"
 TOE = r"((?:big|great|little|small|pinky|second|third|fourth|fifth|2nd|3rd|4th|5th) toe|hallux)"
 PLACES: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
-    (Pattern(r"\b(?:most|much|all|nearly all|the rest|the whole|the greater part|the main part) of (?=the\b)", re.I), ""),
+    (
+        Pattern(
+            rf"\b(?:skin of (?:the )?)?{TOE} on its (plantar|dorsal|under|upper) (?:side|surface|"
+            rf"aspect)\b",
+            re.I,
+            needs=(" on its ",),
+        ),
+        lambda found: f"{'plantar' if found[2].lower() in ('plantar', 'under') else 'dorsal'} skin of {found[1]}",
+    ),
+    (
+        Pattern(
+            r"\b(?:most|much|all|nearly all|the rest|the whole|the greater part|the main part|the middle|"
+            r"the centre) of (?=the\b)",
+            re.I,
+        ),
+        "",
+    ),
     (
         Pattern(
             rf"(?:\b(?:skin|cleft|web(?:bing)?|gap|space|crease|groove|patch|area|spot)\b[^,:?]{{0,12}}? )?\b(?:between|"
             rf"separating) "
-            rf"(?:the )?(?:{BIG}) and (?:the )?(?:{NEXT})(?= |\W|$)(?! metatars)",
+            rf"(?:(?:the )?(?:{BIG}) and (?:the )?(?:{NEXT})|(?:the )?(?:first|inner) two toes)(?= |\W|$)(?! metatars)",
             re.I,
             needs=("between", "separating"),
         ),
@@ -159,7 +397,12 @@ PLACES: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
         lambda found: f"skin of {SIDES[found[1].lower()]} sole",
     ),
     (
-        Pattern(rf"\b{SIDE} {PIECE} of (?:the )?(?:shin|lower leg|calf|leg)\b", re.I, needs=("shin", "leg", "calf")),
+        Pattern(
+            rf"\b{SIDE} (?:(?:{PIECE} )?of (?:the )?)?(?:shin|lower leg|calf|leg)\b(?! (?:compartment|"
+            rf"muscle))",
+            re.I,
+            needs=("shin", "leg", "calf"),
+        ),
         lambda found: f"{SIDES[found[1].lower()]} side of leg",
     ),
     (
@@ -168,9 +411,9 @@ PLACES: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (
         Pattern(
-            rf"\b(?:(?:skin|underside|undersurface|pulp|pad|bottom) )?(?:under|beneath|underneath|of) (?:the )?{TOE}\b",
+            rf"\b(?:(?:skin|underside|undersurface|pulp|pad|bottom|sole) )?(?:under|beneath|underneath|of) (?:the )?{TOE}\b",
             re.I,
-            needs=("under", "beneath", "pulp", "pad ", "bottom"),
+            needs=("under", "beneath", "pulp", "pad ", "bottom", "sole of"),
         ),
         lambda found: found[0] if found[0].lower().startswith(("of", "skin of")) else f"plantar skin of {found[1]}",
     ),

@@ -6,13 +6,16 @@ The inner one is answered first. One structure takes its place in the outer ques
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from footgraph.answers import Answer, listing
 from footgraph.composed import Both, Count, within
+from footgraph.english import NUMBERS
 from footgraph.leading import foremost_told, is_torn
+from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
-from footgraph.questions import Evidence, Question, unrepeated
+from footgraph.questions import Evidence, Question, kinds_in, unrepeated
 from footgraph.saying import capital, in_order, plainly, reading
 from footgraph.several import Part, ask
 from footgraph.store import Store
@@ -41,6 +44,24 @@ TWO = Pattern(
 NEXT_TO = Pattern(r"\b(?:immediately|directly|next|just|nearest|closest)\b", re.I)
 """What lies next is one of those that lie there, told by their order."""
 OF_THEM = Pattern(r"\bof (?:them|these|those)\b", re.I)
+SHARING = Pattern(
+    r"^\W*(?:(?P<asked>(?:which|what) (?:other )?(?P<asked_kind>muscles?|bones?|nerves?|tendons?)(?: besides| also)?) )?"
+    r"(?P<names>.+?)?\s*\b(?:shares?|share in|is in|are in|lies? in|sits? in|is found in|are found in)\b\s+"
+    r"(?:(?:their|its|a|the same|one) )(?P<place>layer|compartment)(?: of the (?:sole|leg|foot))?\s+"
+    r"(?:with|as|and) (?P<with>.+?)\W*$",
+    re.I,
+    needs=("layer", "compartment"),
+)
+"""'FHB and adductor hallucis share a layer with one other muscle. Which one?'"""
+WHICH_OTHER = Pattern(r"\b(?:which|what)\b|\bone (?:other|more)\b", re.I)
+HOLDING = Pattern(
+    r"^\W*(?:which|what) (?P<what>(?:[\w-]+ ){0,3}?(?:layers?|compartments?)(?: of the (?:sole|leg|foot))?) "
+    r"(?:has|have|holds?|contains?|houses?|is made up of|consists? of|comprises?|with) (?:just |only |exactly |no more than )?"
+    r"(?P<number>one|two|three|four|five) (?P<kind>muscles?)\W*$",
+    re.I,
+    needs=("layer", "compartment"),
+)
+"""'Which compartment of the leg contains just two muscles?'"""
 CLAUSES = (" that ", " which ", " who ", " whose ", " lying ", " attached ", "ing ")
 PLURAL = Pattern(
     r"^(?:that|which|who) (?:lie|are|have|run|pass|arise|insert|supply|do|cross|attach|end|start|form|join|meet|move)\b", re.I
@@ -58,6 +79,40 @@ def nested(store: Store, text: str) -> Answer | None:
         if not NEXT_TO.search(outer) and (answer := outer_answer(store, text, outer, part)):
             return answer
     return None
+
+
+def sharing(store: Store, text: str) -> Answer | None:
+    """Return what else lies in the layer or compartment of the muscles named: 'FHB and AH share a layer with which muscle'."""
+    found = SHARING.search(text)
+    if not found or not WHICH_OTHER.search(text):
+        return None
+    named = list(dict.fromkeys(m.ids[0] for m in mentions_in(store, text) if m.ids and kinds_in(store, m.ids[0]) == {"muscle"}))
+    parts = [ask(store, f"in which {found['place']} is {store.structures[id].label}") for id in named]
+    if not named or not all(part and part.found for part in parts):
+        return None
+    places = set.intersection(*(set(part.found) for part in parts if part))
+    inside = ask(store, f"which muscles are in {store.structures[min(places)].label}") if len(places) == 1 else None
+    if inside is None:
+        return None
+    aside = {leaf for id in named for leaf in store.leaves(id)}
+    others = {id: facts for id, facts in inside.found.items() if id not in aside}
+    read_as = f"Which other muscles lie in {store.structures[min(places)].label}?"
+    return plainly(store, text, read_as, in_order(store, others)) if others else None
+
+
+def holding(store: Store, text: str) -> Answer | None:
+    """Return the layers or compartments that hold as many muscles as a question says; None for other questions."""
+    found = HOLDING.search(text)
+    places = ask(store, f"which {found['what']}") if found else None
+    if found is None or places is None:
+        return None
+    held: Evidence = {}
+    for id in places.found:
+        inside = ask(store, f"how many muscles are in {store.structures[id].label}")
+        if inside and len(inside.found) == NUMBERS[found["number"].lower()]:
+            held[id] = unrepeated(fact for facts in inside.found.values() for fact in facts)
+    read_as = f"Which {found['what']} holds {found['number']} muscles?"
+    return plainly(store, text, read_as, in_order(store, held)) if held else None
 
 
 def among(store: Store, text: str) -> Answer | None:
@@ -108,6 +163,7 @@ def outer_answer(store: Store, text: str, outer: str, part: Part) -> Answer | No
     """Return what the outer question finds with each of the inner answers in its gap."""
     found: Evidence = {}
     last: Part | None = None
+    serving: Counter[str] = Counter()  # an artery of several muscles is one that most of them have
     outers: list[tuple[str, Question]] = []
     for id, facts in part.found.items():
         if (asked := ask(store, outer.format(store.structures[id].label))) is None:
@@ -116,6 +172,9 @@ def outer_answer(store: Store, text: str, outer: str, part: Part) -> Answer | No
         outers.append((id, asked.question))
         for met, reasons in asked.found.items():
             found.setdefault(met, []).extend([*reasons, *facts])
+            serving[met] += 1
+    if last and last.question.kinds == ("artery",) and len(outers) > 2:
+        found = {id: facts for id, facts in found.items() if 2 * serving[id] > len(outers)}
     if not found or last is None:
         return None
     found = foremost_told(store, text, last.question, found) or found

@@ -19,7 +19,7 @@ from footgraph.vocabulary import BRANCH_OF, CONTINUATION_OF, LOCATED_IN, TRIBUTA
 WAYS = {
     "medial_to": ("medial", "inside", "inner"),
     "lateral_to": ("lateral", "outside", "outer"),
-    "anterior_to": ("anterior", "front", "before"),
+    "anterior_to": ("anterior", "front", "before", "forward"),
     "posterior_to": ("posterior", "back", "behind"),
     "superficial_to": ("superficial", "outermost", "skin"),
     "deep_to": ("deep", "deepest", "innermost"),
@@ -42,11 +42,12 @@ PATH = Pattern(
 )
 
 TRACED = Pattern(
-    r"\b(?:trace|traces|tracing|intervening)\b|\bblood from\b.+\bto\b"
-    r"|\b(?:route|pathway|course|path|sequence|order)\b.{0,40}\b(?:blood|vessels|arteries|veins|nerves)\b"
+    r"\b(?:trace|traces|tracing|intervening|follow|chain|succession)\b|\bblood from\b.+\bto\b"
+    r"|\b(?:route|pathway|course|path|sequence|order|chain|line)\b.{0,40}\b(?:blood|vessels|arteries|veins|nerves)\b"
+    r"|\b(?:arterial|venous|nervous) (?:route|pathway|course|path|chain|way)\b"
     r"|\bhow does (?:the )?blood (?:get|reach|flow|pass|travel)\b|\bblood\b.{0,60}\b(?:pass|flow|travel|go)(?:es)? through\b",
     re.IGNORECASE,
-    needs=("trac", "interven", "blood", "vessel", "arter", "vein", "nerve"),
+    needs=("trac", "follow", "chain", "succession", "interven", "blood", "vessel", "arter", "vein", "nerve"),
 )
 ONLY_BETWEEN = Pattern(r"\b(?:intervening|in between|between them)\b", re.IGNORECASE)
 LINES = ("artery", "vein", "nerve", "spinal_root")
@@ -56,7 +57,7 @@ def traced(store: Store, text: str) -> Answer | None:
     """Return the vessels or nerves on the way from one to another, branch by branch: 'trace the blood from … to …'."""
     if not TRACED.search(text):
         return None
-    named = [[id for id in m.ids if store.structures[id].kind in LINES] for m in mentions_in(store, text) if m.ids]
+    named = [lines_of(store, m) for m in mentions_in(store, text) if m.ids]
     named = [ids for ids in named if ids]
     if len(named) < 2:
         return None
@@ -74,6 +75,14 @@ def traced(store: Store, text: str) -> Answer | None:
             store, text, f"By which {store.structures[way[1]].kind}s from {one} to {other}?", found, said=said, kind="path"
         )
     return None
+
+
+def lines_of(store: Store, mention: Mention) -> list[str]:
+    """Return the vessels or nerves that a mention names, or the artery of a place: 'behind the knee'."""
+    lines = [id for id in mention.ids if store.structures[id].kind in LINES]
+    names = [name for id in mention.ids[:1] for name in (store.structures[id].label, *store.structures[id].names)]
+    places = store.named([f"artery of {name}" for name in names]) if not lines else {}
+    return lines or [id for ids in places.values() for id in ids if store.structures[id].kind in LINES][:1]
 
 
 def way_down(store: Store, starts: Iterable[str], ends: Iterable[str]) -> tuple[list[str], list[Fact]]:
@@ -159,9 +168,12 @@ def furthest(store: Store, met: Iterable[str], relation: str) -> list[str]:
 
 OUTERMOST = Pattern(
     r"\b(?:the )?(?:most (?P<most>anterior|posterior|medial|lateral|superficial)|(?P<front>front|back|hind|rear|inner|outer)most"
+    r"|(?:furthest|farthest|most) (?:to the )?"
+    r"(?P<far>back|front|forwards?|inside|outside|(?:medial|lateral|anterior|posterior|superficial)ly)"
+    r"|(?P<skin>(?:nearest|closest)(?: to)? the (?:skin|surface))"
     r"|(?P<deep>deepest)|(?P<end>first|last)(?: (?P<kind>structure|tendon|thing|muscle|content))?)\b(?:ly (?:placed|lying))?",
     re.IGNORECASE,
-    needs=("most", "first", "last", "deepest"),
+    needs=("most", "first", "last", "deepest", "furthest", "farthest", "nearest", "closest"),
 )
 """What stands at an end of a row: 'the most anterior content of the tarsal tunnel', 'first ..., from front to back'."""
 END_WORDS = {"front": "anterior", "inner": "medial", "outer": "lateral", **dict.fromkeys(("back", "hind", "rear"), "posterior")}
@@ -174,13 +186,18 @@ def outermost(store: Store, text: str) -> Answer | None:
     if not found or any({"aux", "not"} & set(m.senses) and m.at == 0 for m in mentions_in(store, text)):
         return None
     word = found["most"] or END_WORDS.get((found["front"] or "").lower()) or found["deep"]
+    word = word or (found["far"] or "").lower().removesuffix("ly").removesuffix("s") or (found["skin"] and "skin")
     if found["end"] and way:
         word = way[1 if found["end"].lower() == "first" else 2]
     start = next(start for start, words in WAYS.items() if str(word).lower() in words)
     rest = OUTERMOST.sub(lambda one: f" {one['kind'] or ''} ", FROM_TO.sub(" ", text))
     question, put = in_row(store, ASIDE.sub(" ", rest), start)
     if question is None and (question := asked(store, rest)):
-        put = furthest(store, evidence(store, question), start)
+        put = furthest(store, evidence(store, question), start) or [
+            id
+            for id in furthest(store, evidence(store, question._replace(kinds=())), start)
+            if store.structures[id].kind in question.kinds
+        ]
     if question is None or not put or (question.kinds and len(question.conditions) > 1):
         return None
     tendon = "tendon" in question.kinds or not question.kinds
@@ -202,7 +219,8 @@ def next_in_row(store: Store, text: str) -> Answer | None:
     """Return what is counted right before, after or between things that lie in a row: 'immediately anterior to FHL'."""
     found, is_between = NEXT.search(text), bool(BETWEEN.search(text))
     mentions = mentions_in(store, text) if found or is_between else []
-    if not any(m.senses.get("ask") == "list" for m in mentions) or any("not" in m.senses for m in mentions):
+    asks = any(m.senses.get("ask") == "list" for m in mentions) or bool(mentions and "kind" in mentions[0].senses)
+    if not asks or any("not" in m.senses for m in mentions):
         return None
     if is_between and not has_two_ends(mentions):
         return None
@@ -221,6 +239,8 @@ def next_in_row(store: Store, text: str) -> Answer | None:
         met = row[at[0] + 1 : at[1]] if is_between else row[beside : beside + 1] if beside >= 0 else []
         if met := [fact for fact in met if not wanted or store.structures[fact.subject].kind in wanted]:
             votes.setdefault(tuple(fact.subject for fact in met), []).extend(met)
+    if not votes and found and not is_between:
+        return first_behind(store, text, found[1].lower(), named, wanted)
     if not votes or not (places or found or kinds):
         return None
     best = max(votes, key=lambda ids: (len(votes[ids]), ids))
@@ -235,6 +255,21 @@ def next_in_row(store: Store, text: str) -> Answer | None:
     these = " and ".join(store.structures[id].label for id in named if id not in places)
     how = "between" if is_between else f"next {found[1].lower() if found else ''} to"
     return plainly(store, text, f"What is counted {how} {these} in {where}?", shown)
+
+
+def first_behind(store: Store, text: str, side: str, named: Sequence[str], wanted: Sequence[str]) -> Answer | None:
+    """Return what is counted first in a place behind a bony point that is named: 'right behind the medial malleolus'."""
+    relation = {"behind": "posterior_to", "posterior": "posterior_to", "in front": "anterior_to", "anterior": "anterior_to"}.get(
+        side
+    )
+    behind = {fact.subject for fact in store.facts_of(relation) if fact.object in named} if relation else set()
+    rows = [row for (_, place), row in rows_counted(store).items() if place in behind and row]
+    met = [[fact for fact in row if not wanted or store.structures[fact.subject].kind in wanted][:1] for row in rows]
+    firsts = {store.muscle_meant(fact.subject): fact for some in met for fact in some}
+    if relation != "posterior_to" or len(firsts) != 1:
+        return None
+    shown = [Found(store.structures[id], (fact,)) for id, fact in firsts.items()]
+    return plainly(store, text, f"What is counted first behind {store.structures[named[0]].label}?", shown)
 
 
 def has_two_ends(mentions: Sequence[Mention]) -> bool:

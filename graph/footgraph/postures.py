@@ -40,7 +40,7 @@ ALONE = Pattern(r"\b(?:only|alone|just|solely|isolated)\b", re.I)
 BREAK = re.compile(r"[.,;:()?/–]|\s-\s|\b(?:but|while|whereas|with|yet|although|though)\b", re.I)
 ASKS_JOINT = Pattern(r"\b(?:which|what) (?:\w+ )?joints?\b|\bjoints? (?:is|are|that is)\b.*\bwhich\b|\bwhich joint\b", re.I)
 ASKS_NAME = Pattern(
-    r"\b(?:deformity|called|name|term|diagnosis|condition|what(?: is|'s) (?:it|this|that))\b|^\W*(?:an? )?toes?\b",
+    r"\b(?:deformit(?:y|ies)|called|name|term|diagnosis|condition|what(?: is|'s) (?:it|this|that))\b|^\W*(?:an? )?toes?\b",
     re.I,
 )
 

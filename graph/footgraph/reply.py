@@ -28,16 +28,17 @@ from footgraph import (
     several,
     superlatives,
     tellings,
+    ties,
     twofold,
 )
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.composed import Any
 from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.everyday import in_terms, unwrapped
-from footgraph.facts import Fact
 from footgraph.focus import focus_of
 from footgraph.foreign import in_english
-from footgraph.leading import asks_chief_end, foremost_told, is_torn
+from footgraph.leading import ONE_ASKED, ONE_MUSCLE, asks_chief_end, foremost_told, is_torn, told_by_many
+from footgraph.matching import Matcher
 from footgraph.mentions import Mention, mentions_in
 from footgraph.nearest import none, readings
 from footgraph.patterns import Pattern
@@ -62,7 +63,7 @@ from footgraph.saying import (
 from footgraph.standing import standing_of
 from footgraph.store import GROUPS, Store
 from footgraph.verdicts import existence, is_told_by_few, kind_claimed, same, yes_or_no
-from footgraph.vocabulary import MEMBER_OF, PART_OF, PRESENCE
+from footgraph.vocabulary import LOADS, MEMBER_OF, PART_OF, PRESENCE, TENDON_OF
 from footgraph.whereabouts import in_place_words
 
 
@@ -95,12 +96,14 @@ def replied(store: Store, text: str) -> Answer:
             return next((found for attempt in attempts if (found := attempt(store, text))), answer)
         return answer
     except NotUnderstood as problem:
-        return (
-            diagnosing.told_by_signs(store, text)
-            or twofold.is_it_the(store, text, replied)
+        if told := diagnosing.told_by_signs(store, text):
+            return told
+        answer = (
+            twofold.is_it_the(store, text, replied)
             or counting.of_members(store, text, replied)
             or otherwise(store, filled(text), problem)
         )
+        return not_understood(store, text, problem) if diagnosing.asks_otherwise(store, text, answer) else answer
 
 
 def judged(store: Store, text: str) -> Answer | None:
@@ -120,6 +123,8 @@ def composed(store: Store, text: str) -> Answer | None:
     """Return the answer to a question that holds another: whether there is any, whether it has one, two at once."""
     if (which := whether_any(store, text)) and (answer := whether(store, text, which)):
         return answer
+    if answer := twofold.either_or(store, text, replied):
+        return answer
     return twofold.has_part(store, text) or twofold.two_at_once(store, text, replied)
 
 
@@ -133,8 +138,9 @@ def foretold(store: Store, text: str) -> Answer | None:
 
 
 def elsewhere(store: Store, text: str) -> Answer | None:
-    """Return that another part of the body lies outside, where a text speaks of one and of no part of the lower limb."""
-    if not (found := ELSEWHERE.search(text)) or LOWER_LIMB.search(text):
+    """Return that what is bought lies outside, and another part of the body where no part of the lower limb is spoken of."""
+    found = BOUGHT.search(text) or (None if LOWER_LIMB.search(text) else ELSEWHERE.search(text))
+    if not found:
         return None
     return not_understood(store, text, NotUnderstood([found[1].lower()], outside=True))
 
@@ -143,6 +149,8 @@ def done_or_studied(store: Store, text: str) -> Answer | None:
     """Return the answer to a question of lesions, studies, exercises, gait or conditions, if it is of the kind asked for."""
     answer = doing.asked(store, text)
     kinds = set(focus_of(store, mentions_in(store, text[:LONGEST_QUESTION])).kinds)
+    if answer and Matcher(store, text[:LONGEST_QUESTION]).breaks_a_name:
+        return None
     if answer is None or answer.kind != "structures" or not kinds or not answer.found:
         return answer
     met = {kind for one in answer.found for kind in (one.structure.kind, *kinds_in(store, one.structure.id))}
@@ -196,12 +204,15 @@ def answer_to(store: Store, text: str) -> Answer:
     found = evidence(store, question)
     if question.form == "structures":
         found = without_named(store, question, without_wholes(store, text, question, found))
-    if question.form == "structures" and (meant := with_muscles_meant(store, question, found)) != found:
-        return structures(store, text, question, meant)._replace(asked=None)  # the query finds the tendons
+        meant = told_by_many(store, question, with_muscles_meant(store, question, found))
+        if meant != found:
+            return structures(store, text, question, meant)._replace(asked=None)  # the query finds tendons and rarities too
     if question.form == "yes_no":
         return yes_or_no(store, text, question, found)
     if question.form == "count":
         return count(store, text, question, found)
+    if clear := without_disputed_heads(store, found):
+        return structures(store, text, question, clear)._replace(asked=None)
     return structures(store, text, question, found)
 
 
@@ -255,9 +266,7 @@ def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
     """Return the answer to a question that is not read as one: to several that it is made of, or by its description."""
     if not (problem.outside or problem.final) and len(text) <= LONGEST_QUESTION and not is_of_its_own(text):
         for attempt in (
-            tellings.purely,
             tellings.purpose,
-            cases.still_done,
             measures.measured,
             measures.more_than,
             degrees.more_so_in,
@@ -294,8 +303,6 @@ def structures(  # noqa: PLR0911 a return for each way in which what is found di
         return none(store, text, question)
     if len(several := readings(store, question)) > 1:
         return ambiguous(store, text, several)
-    if (whole := without_disputed_heads(store, found)) != found:
-        return structures(store, text, question, whole)._replace(asked=None)  # the query finds the heads
     if DOES.search(text) and all(store.structures[id].kind == "muscle" for id in found):
         raise NotUnderstood(["do"], why="it asks what they do")
     shown = in_order(store, found)
@@ -311,7 +318,10 @@ def structures(  # noqa: PLR0911 a return for each way in which what is found di
     if not number and is_of_parts(store, question) and (listed := as_listed(store, parts_agreed(store, question, found), 0)):
         found = listed
         shown = in_order(store, found)
-    if MAINLY.search(text) and (main := describing.main_actions(store, [], found)):
+    if any(one.relations == (TENDON_OF,) for one in question.conditions):
+        agreed = {id: facts for id, facts in found.items() if standing_of(facts) == "agreed"}
+        found, shown = agreed or found, in_order(store, agreed or found)
+    if (MAINLY.search(text) or asks_one_trained(text, question)) and (main := describing.main_actions(store, [], found)):
         shown = in_order(store, main)
     elif first := foremost_told(store, text, question, found):
         shown, found = in_order(store, first), first
@@ -328,16 +338,21 @@ def structures(  # noqa: PLR0911 a return for each way in which what is found di
 
 
 def without_disputed_heads(store: Store, found: Evidence) -> Evidence:
-    """Return findings without single heads of which works differ, where whole muscles are found."""
-    heads = {id for id in found if store.structures[id].kind == "muscle_head"}
-    disputed = {id for id in heads if is_disputed_in_part(found[id])}
-    return {id: facts for id, facts in found.items() if id not in disputed} if len(heads) < len(found) else found
+    """Return findings without heads of muscles about which works differ; nothing where there are none, or nothing else."""
+    heads = {
+        id
+        for id, facts in found.items()
+        for relation in {fact.relation for fact in facts}
+        if store.structures[id].kind == "muscle_head"
+        and standing_of([fact for fact in facts if fact.relation == relation]) == "disputed"
+    }
+    whole = {id: facts for id, facts in found.items() if id not in heads}
+    return whole if heads and any(store.structures[id].kind == "muscle" for id in whole) else {}
 
 
-def is_disputed_in_part(facts: list[Fact]) -> bool:
-    """Tell whether works differ in any of the relations that some facts tell."""
-    relations = {fact.relation for fact in facts}
-    return any(standing_of([fact for fact in facts if fact.relation == relation]) == "disputed" for relation in relations)
+def asks_one_trained(text: str, question: Question) -> bool:
+    """Tell whether the one muscle is asked for that an exercise trains: 'seated calf raises - which muscle'."""
+    return any(LOADS in one.relations for one in question.conditions) and bool(ONE_ASKED.search(text) or ONE_MUSCLE.search(text))
 
 
 def counted_as_one(store: Store, found: Evidence) -> set[str]:
@@ -373,7 +388,8 @@ def as_listed(store: Store, found: Evidence, number: int) -> Evidence:
     lists: dict[str, set[str]] = {}
     for id, facts in found.items():
         for fact in facts:
-            lists.setdefault(store.families.get(fact.source, fact.source), set()).add(id)
+            if id in (fact.subject, fact.object):  # not by a branch of it
+                lists.setdefault(store.families.get(fact.source, fact.source), set()).add(id)
     votes = Counter(frozenset(ids - wholes) for ids in lists.values())
     votes = Counter(
         {ids: times for ids, times in votes.items() if times > 1 and (len(ids) == number or (not number and len(ids) > 1))}
@@ -511,6 +527,8 @@ ATTEMPTS = (
     counted,
     attached.on_bone,
     *(
+        nested.sharing,
+        nested.holding,
         several.choices,
         several.shared,
         several.each_kind,
@@ -525,16 +543,22 @@ ATTEMPTS = (
         segments.dermatome,
         segments.myotome,
         tellings.end_branches,
+        ties.end_of_tie,
         tellings.missing,
+        postures.deformity_told,
+        postures.joint_told,
         cases.hurt_nerve,
+        harms.hurt_in_turn,
+        concerned.concerned,
+        tellings.counterpart,
+        tellings.purely,
+        cases.felt_by,
+        cases.still_done,
         cases.lost_with_nerve,
         orders.traced,
         orders.next_in_row,
         orders.outermost,
         orders.in_sequence,
-        postures.deformity_told,
-        postures.joint_told,
-        concerned.concerned,
     ),
     done_or_studied,
 )
@@ -549,6 +573,7 @@ LAST_ATTEMPTS = (
     describing.described,
     measures.foremost,
     tellings.named_there,
+    cases.endangered,
 )
 """What is tried after a text could not be read: what is told or measured of what it names."""
 SPACES = re.compile(r"[^\S\n]+")
@@ -567,6 +592,7 @@ ELSEWHERE = Pattern(
     re.IGNORECASE,
     needs=("hand", "palm", "finger", "thumb", "wrist", "elbow", "upper limb", "arm", "shoulder", "neck", "jaw", "face"),
 )
+BOUGHT = Pattern(r"\b(buy|bought|costs?|prices?|brands?|insurance|shops?|advertis\w+)\b", re.IGNORECASE)
 LOWER_LIMB = Pattern(
     r"\b(?:foot|feet|soles?|toes?|hallux|legs?|ankles?|calf|heels?|plantar|tarsal|metatarsals?|fibula|tibia|talus)\b",
     re.IGNORECASE,
@@ -576,7 +602,7 @@ PART_ASKED = Pattern(r"\b(?:which|what) (?:exact )?parts? of\b", re.IGNORECASE, 
 REMARK = "Education, not medical advice."
 MAINLY = Pattern(
     r"\b(?:(?:main|chief|principal|primary|most important) (?:action|function|movement|role)|mainly|chiefly|primarily|principally"
-    r"|(?:most|best) (?:loaded|trained|worked|stretched)|targets?|targeted)\b",
+    r"|(?:most|best) (?:loaded|trained|worked|stretched)|most of the (?:load|work|strain)|targets?|targeted)\b",
     re.IGNORECASE,
 )
 SOME_OF_THEM = Pattern(

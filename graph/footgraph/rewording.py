@@ -84,6 +84,13 @@ CHIEF_END_LAST = Pattern(
     re.I,
     needs=("main", "chief", "principal", "primary", "important"),
 )
+CHIEF_PART = Pattern(
+    r"\bbone (?:receiving|that receives|which receives|receives|taking|that takes|gets|for) (?:the )?(?:main|chief"
+    r"|principal|primary|greater) "
+    r"(part|insertion|slip|bulk|attachment) (?:of|from) (?:the )?(.+?)(?: tendon)?\W*$",
+    re.I,
+    needs=("bone",),
+)
 CHIEF_BONE = Pattern(
     r"\b(?:main|chief|principal|primary|most important) (bone|tarsal bone|tarsal) (?:(?:on|to|into|in|at|from) which"
     r"|that|where) "
@@ -114,11 +121,19 @@ HOW_VERBS = {
     "innervated": "innervates",
 }
 HOW_DONE = Pattern(rf"^how (is|are) (.+?) ({'|'.join(HOW_VERBS)})\s*\??$", re.I, needs=("how",))
+KIND_IN_BRACKETS = Pattern(
+    r"^(?P<what>(?!.*\b(?:which|what|how many|name)\b)[^?()]{6,60}?) "
+    r"\((?:the )?(?P<kind>bones|muscles|nerves|ligaments|tendons|joints|arteries)(?: only)?\)\W*$",
+    re.I,
+    needs=("(",),
+)
+"""'Components of the lateral arch (bones)'."""
+PARTS_OF = Pattern(r"^(?:the )?(?:components?|parts?|constituents?|elements?|members?|make-?up) of\b ?", re.I)
 HEADS_OF = Pattern(
     r"\b(?:both|the two|all|the three|the four|each|the) (?:of the )?(?:heads|bellies|slips|tendon slips|tendinous slips"
     r"|fibres|fibers) of (?:the )?"
     r"(?=[\w -]{3,40}?\b(?:arise|originate|insert|attach|attached|end|start|come|spring|supplied|innervated|receive|land"
-    r"|go|run|finish|reach)s?\b)",
+    r"|go|run|finish|reach|fixed|anchored|joined)s?\b)",
     re.I,
     needs=("heads of", "bellies of", "slips of", "fibres of", "fibers of"),
 )
@@ -140,8 +155,26 @@ PART_LEFT_OPEN = Pattern(
     re.I,
     needs=("of",),
 )
+VIA_TENDON = Pattern(
+    r" (?:through|via|by (?:way|means) of|by) (?:the |its |their )?(?:(?:achilles|calcaneal|heel) tendon"
+    r"|tendo (?:calcaneus|achillis))\b",
+    re.I,
+    needs=("tendon", "tendo"),
+)
+"""By which tendon a muscle reaches its bone: 'attached to the calcaneus through the Achilles tendon'."""
+ATTACHED = Pattern(r"\b(?:attach|insert|insertion|end|fix|anchor|reach|join)\w*\b", re.I)
 LANDS = Pattern(r"(?<=\w )land(s?)(?=\W*$| on (?:which|what)\b)", re.I, needs=("land",))
 """Where a tendon lands it inserts; whoever lands on his foot does not."""
+WHOSE_TENDONS = Pattern(r"\b(from|on|onto|in|into|to) whose (?:(?:two|three|four) )?tendons?\b", re.I, needs=("whose",))
+SESAMOIDS = Pattern(r"(?<!two )\bsesamoid(?! of)(?=s| bones)", re.I, needs=("sesamoid",))
+"""Of the sesamoids of the big toe both are meant: just one muscle holds the two."""
+HAS_EMBEDDED = Pattern(
+    r"^(?:(?:which|what|name the) )?muscle (?:that |which )?(?:has|have|carries|holds|contains"
+    r"|bears) (?:the )?(?:two )?(.*?sesamoids?.*?)"
+    r" (?:with)?in (?:its|their) (?:two |twin )?tendons?\W*$",
+    re.I,
+    needs=("sesamoid",),
+)
 EMBEDDED = Pattern(
     r"\b(?:are |is )?(?:buried|embedded|lying|lies?|sits?|set|lodged|enclosed|contained|found|hidden|developed"
     r"|carried) (?:with)?in"
@@ -163,12 +196,31 @@ ALL_EXCEPT = Pattern(
     needs=("except",),
 )
 """'All belong to the lateral ligament except: ...' asks which of a list does not."""
+ENDS = r"(?:inserted|inserts?|attached|attach(?:es)?|arises?|originates?|ends?|takes? origin|fixed|anchored)"
 WHERE_ON = Pattern(
-    r"^(?:(.{2,40}?)\s*[:,–-]\s*)?where on (?:the )?.+? (?:is|does|do|are) (.+?) "
-    r"(inserted|insert|attached|attach|arise|originate|end)\s*\??$",
+    rf"^(?:(?P<topic>.{{2,40}}?)\s*[:,–-]\s*)?where (?:exactly )?(?:on|from|in) (?:the )?(?P<bone>[\w ]{{3,30}}?) "
+    rf"(?:is|does|do|are) (?P<what>.+?) (?P<verb>{ENDS})(?: (?:on|from|to))?\W*$",
     re.I,
-    needs=("where on",),
+    needs=("where ",),
 )
+OF_BONE = {
+    "femoral": "femur",
+    "tibial": "tibia",
+    "fibular": "fibula",
+    "calcaneal": "calcaneus",
+    "talar": "talus",
+    "navicular": "navicular",
+    "cuboid": "cuboid",
+}
+"""Adjectives of bones, by which an end of a muscle is told."""
+END_ON_BONE = Pattern(
+    rf"^(?:(?:what|where) is )?(?:the )?(?:(?P<topic>[^:?,]{{2,40}}?)(?:'s)?(?: muscle)?\s*[:,–-]?\s+(?:the )?)?"
+    rf"(?P<bone>{'|'.join(OF_BONE)}) (?P<verb>origin|insertion|attachment)s?(?: (?:of|for) (?P<what>.+?))?\W*$",
+    re.I,
+    needs=("origin", "insertion", "attachment"),
+)
+"""'Popliteus: femoral attachment', 'tibial origin of soleus'."""
+ON_BONE = {"inserted": "inserted on", "insert": "inserted on", "inserts": "inserted on", "insertion": "inserted on"}
 TAG = r"(?:is|are|was|does|do|did|has|have|can|will)(?:n['’]t| not) (?:it|they|he|she|there|that)"
 CLAIM = Pattern(
     rf"^([^?]+?)[,.;:–-]?\s*\b(?:{TAG}|(?:(?:is|am) (?:that|this|it|i) )?(?:right|correct|true|so)(?: or (?:not"
@@ -193,35 +245,41 @@ ENDS_ASKED = Pattern(
 )
 """'Lisfranc ligament: from ... to ...' asks to what it is attached."""
 CALLERS = (
-    r"(?:doctors?|anatomists?|surgeons?|clinicians?|physicians?|podiatrists?|physios?|physiotherapists?|orthopaedists?|radiologists?"
+    r"(?:doctors?|anatomists?|surgeons?|clinicians?|physicians?|podiatrists?|physios?|physiotherapists?|orthopaedists?"
+    r"|radiologists?"
     r"|scientists?|medics|textbooks|people|laymen|runners|we|you|they|anatomy books)"
 )
 SORT_OF_NAME = (
-    r"(?:(?:official|proper|correct|scientific|medical|anatomical|technical|formal|modern|full|real|current|preferred|exact|actual"
-    r"|lay|common|everyday|popular|other|alternative|older|old|former|second|usual|clinical|plain english|english|eponymous) )"
+    r"(?:(?:latin or|official|proper|correct|scientific|medical|anatomical|technical|formal|modern|full|real|current|preferred"
+    r"|exact|actual|lay|common|everyday|popular|other|alternative|older|old|former|second|usual|clinical|plain english|english"
+    r"|eponymous)(?: or| and)? )"
 )
 NAME_WORD = r"(?:names?|terms?|words?|expression|designation)"
 NAME_OF = rf"(?:the |its |their |an? )?{SORT_OF_NAME}+{NAME_WORD}"
 NAME_ASKED = Pattern(
     rf"^(?:what do {CALLERS} (?:usually |commonly |often )?(?:call|name|term) (?P<called>.+?)"
     rf"|(?:what(?:'s| is| are)|which is|give|state|name|tell me)? ?{NAME_OF} (?:for|of) (?P<of>.+?)"
-    rf"|(?P<topic>.+?)[:,;–-]+ *(?:what(?:'s| is) |give |state |name )?{NAME_OF}(?: for (?:it|this|that))?"
+    rf"|(?P<topic>.+?)[:,;–-]+ *(?:what(?:'s| is) |give |state |name )?{NAME_OF}(?: (?:for|of) (?:it|this|that)(?: \w+)?)?"
     rf"|(?:by )?(?:what|which) {SORT_OF_NAME}*{NAME_WORD} (?:is|are|does|do) "
     r"(?P<by>.+?) (?:also |better )?(?:known(?: by)?|called|go by|have|goes by)"
     r"|(?P<better>.+?) (?:is|are) (?:better|more properly|formally|officially|technically|properly|correctly|otherwise|nowadays"
     r"|now|more commonly|commonly|anatomically|medically|usually|today) (?:known|called|named|termed)(?: as)?(?: what)?"
+    r"|(?P<named>.+?)[:,;–-]+ *(?:what is )?(?:the |its )?eponym"
     r"|(?:what is )?(?:the |an? )?eponym (?:for|of) (?P<eponym>.+?))\W*$",
     re.I | re.S,
     needs=("call", "name", "term", "word", "known", "express", "design", "eponym"),
 )
 """'What do doctors call the heel bone', 'spring ligament: official name' ask what something named or described is called."""
 INTO_WHICH = Pattern(
-    r"^(?:in)?to (?:which|what) (.+?) (?:is|are|does|do|can|may) (.+?) (?:(?:usually|often|commonly) )?(?:be )?(?:sub)?"
+    r"^(?:in)?to (which|what|how many) (.+?) (?:is|are|does|do|can|may) (.+?) (?:(?:usually|often|commonly) )?(?:be )?(?:sub)?"
     r"(?:divided|divide|split|splits|parted|separate|separated|broken up|fork|classified|grouped)\W*$",
     re.I,
     needs=("into", "to "),
 )
 """'Into which two bands does the bifurcate ligament split' asks for its two bands."""
+MANY_OR_WHICH = {"how many": "how many"}
+ALL_OF_THEM = Pattern(r",\s*(?:all (?:of them|two|three|four|five)|both(?: of them)?)\W*$", re.I, needs=("all ", "both"))
+"""'Parts of the deltoid ligament, all four' asks no more than for its parts."""
 BY_CALLERS = Pattern(rf"\b(called|known|termed|named) by (?:the )?{CALLERS}\b", re.I, needs=(" by ",))
 THE_ONE = Pattern(
     r"^(?:(?:of|among) )?(?:the )?(?:two|three|four|five|[2-5]) (?P<noun>[\w-]+)[^:;,.?]*[:;,.?–-]+\s*"
@@ -247,6 +305,7 @@ ACTIVE = {
     "supported": "supports",
     "formed": "forms",
     "covered": "covers",
+    "roofed": "covers",
     "crossed": "crosses",
 }
 OTHER_NAME = Pattern(
@@ -255,6 +314,23 @@ OTHER_NAME = Pattern(
     re.I | re.S,
     needs=("eponym", "synonym", "name", "term", "abbreviation"),
 )
+BLANKS = Pattern(r"(?:\.{2,}|…|_{2,})(?:\s*(?:,|;|&|and|,\s*and)\s*(?:\.{2,}|…|_{2,}))+", re.I, needs=("..", "…", "__"))
+"""Several blanks in a row: '... are ___ and ___'."""
+ENDS_OPEN = Pattern(
+    r"\b(?P<what>weakness|paralysis|wasting|lesion|injury|damage|palsy|compression|entrapment)"
+    r"(?: is| of| to)*(?P<of> of| to)\W*$",
+    re.I,
+    needs=(" of", " to"),
+)
+"""A text that breaks off after 'weakness of' asks which muscle is weak, after 'lesion of' which nerve is hurt."""
+OF_MUSCLES = frozenset(("weakness", "paralysis", "wasting"))
+OUTSIDE = Pattern(
+    r"\b(?:(?:that|which) )?(?:lies|lie|lying|is|are|sits?|found|located|situated|placed)(?: found| located| situated)? "
+    r"outside (?:of )?(?=(?:the |that |any )?[\w ]{0,30}(?:compartment|layer|leg|sole)\b)",
+    re.I,
+    needs=("outside",),
+)
+"""What lies outside a compartment is not in it."""
 BLANK = Pattern(
     r"^(?!.*\b(?:which|what|who|how|name)\b)(.{8,}?)\s*(?:\.{2,}|…|_{2,})\s*[.?]?$", re.I | re.S, needs=("..", "…", "__")
 )
@@ -284,7 +360,7 @@ FRAGMENT = Pattern(
 FROM_WHICH = Pattern(r"^([^:?.]{2,60}?)\s*[:–-]\s*from (which|what) (artery|nerve|vein|vessel)\W*$", re.I, needs=("from",))
 SERVED_BY = Pattern(
     r"^(?!.*\b(?:which|what|who|how|name|list)\b)(.{6,}?) (?:is|are) "
-    r"(?:mainly |mostly |chiefly )?(supplied|innervated|served|nourished|drained|supported|formed|covered|crossed) "
+    r"(?:mainly |mostly |chiefly )?(supplied|innervated|served|nourished|drained|supported|formed|covered|roofed|crossed) "
     r"(by|from|into|to)\W*$",
     re.I | re.S,
     needs=(" by", " from", " into", " to"),
@@ -301,13 +377,14 @@ ITS_NERVE = Pattern(
     needs=(" as its", " as their"),
 )
 SIGNS = re.compile(
-    r"\b(?:numb\w*|weak\w*|cannot|can't|unable|loss|lost|drop|normal|intact|after|injur\w*|fractur\w*|damag\w*|cut|hurt|pain\w*|"
+    r"\b(?:numb\w*|weak\w*|cannot|can't|unable|loss|lost|drop|normal|intact|after|injur\w*|fractur\w*|damag\w*|cut|hurt"
+    r"|pain\w*|"
     r"risk|block\w*|compress\w*|trap\w*|syndrome|tingl\w*|paraly\w*|palsy|no|not|except|but)\b",
     re.I,
 )
 """Words of cases, of lesions and of denials, in which 'nerve' at the end asks for more than what supplies."""
 NERVE_LAST = Pattern(
-    r"^([^?:;,]{3,60}?)\s*[:;,–—-]+>?\s*(?:(?:what|which|whose|the|its|their|motor|sensory|supplying|name|and) )*"
+    r"^([^?:;,]{3,60}?)\s*[:;,–—-]+>?\s*(?:(?:what|which|whose|the|its|their|motor|sensory|skin|cutaneous|supplying|name|and) )*"
     r"(?:nerve(?: supply)?|innervation)(?: of supply| is it)?\W*$",
     re.I,
     needs=("nerve", "innervation"),
@@ -328,6 +405,27 @@ PLACE_AND_NERVE = Pattern(
     needs=("nerve",),
 )
 """'First layer of the sole, lateral plantar nerve: which muscle fits both?' gives two conditions before it asks."""
+VERBS = ("is", "are", "has", "have", "get", "gets")
+WHO_IN = Pattern(
+    r"^who (?:in|of|on|from|at) (?:the )?(.{4,40}?(?:compartment|layer|sole|calf|leg|dorsum|foot)) ((?:is|are|gets?|has|"
+    r"have)\b.+)$",
+    re.I,
+    needs=("who ",),
+)
+OF_ONE = Pattern(
+    r"^of (?:the )?([\w -]{4,40}?), (?:the|that) (?:one|ones|muscle|muscles) (?:that |which )?((?:on|with|under|for|is|"
+    r"are|has|have|gets?|\w+s|\w+ed)\b.+)$",
+    re.I,
+    needs=("of ",),
+)
+"""'Of the lumbricals, the one on the medial plantar nerve' asks which of them it is."""
+THE_ONLY = Pattern(
+    r"^(?:name|give|state|identify|(?:which|what) (?:is|are)) the (?:only|sole|"
+    r"single) (?=\w+ )",
+    re.I,
+    needs=("only", "sole", "single"),
+)
+"""'Name the only lumbrical supplied by ...' asks which it is."""
 ALL_OPENS = Pattern(r"^all (?:of )?(?:the )?(?!.*\b(?:which|what|except|but|is|are)\b)(?=\w+ ?\w* (?:muscles|nerves)\b)", re.I)
 """'All the sole muscles of the medial plantar nerve' asks which they are."""
 ASKED_OF = Pattern(
@@ -374,16 +472,22 @@ def first_wording(text: str) -> str:
     'which bones does the Lisfranc joint join'
     """
     text = in_terms(text)
+    text = ALL_OF_THEM.sub("", text)
     text = BY_CALLERS.sub(lambda found: found[1], text)
     text = HEADS_OF.sub("", text)
     text = COUNTED_AS.sub("", text)
     text = PART_OF_WHICH.sub("", text)
     if not ASKS.search(text):
         text = PART_LEFT_OPEN.sub(lambda found: f"{found[1]} which bone", text)
+    if ATTACHED.search(text):
+        text = VIA_TENDON.sub("", text)
     text = LANDS.sub(lambda found: f"insert{found[1]}", text)
-    text = EMBEDDED.sub("are embedded in the tendon of", text)
+    text = WHOSE_TENDONS.sub(lambda found: f"{found[1]} the tendons of which muscle", text)
+    if EMBEDDED.search(text):
+        text = SESAMOIDS.sub("two sesamoid", EMBEDDED.sub("are embedded in the tendon of", text))
     text = NOT_A_KIND.sub("", text)
-    text = ALL_OPENS.sub("which ", text)
+    text = OUTSIDE.sub("is not in ", text)
+    text = THE_ONLY.sub("which ", ALL_OPENS.sub("which ", text))
     text = ITS_NERVE.sub(lambda found: f"is supplied by the {found[1]}", text)
     text = filled(BRANCH_OF_WHICH.sub(part_of_which, text))
     for pattern, written in REWORDINGS:
@@ -402,7 +506,10 @@ def filled(text: str) -> str:
 
     >>> filled("the groove of the cuboid lodges the tendon of ...")
     'the groove of the cuboid lodges the which tendon'
+    >>> filled("The two chief invertors of the foot are ___ and ___.")
+    'The two chief invertors of the foot are what'
     """
+    text = ENDS_OPEN.sub(which_hurt, BLANKS.sub("___", text))
     if found := SERVED_BY.match(text.strip()):
         verb = found[2].lower()
         return f"{'which nerve' if verb == 'innervated' else 'what'} {ACTIVE[verb]} {found[1]}"
@@ -410,6 +517,13 @@ def filled(text: str) -> str:
         return text
     said = found[1].rstrip(" :,")
     return f"{OF_WHAT.sub('', said)} which {last[1]}" if (last := OF_WHAT.search(said)) else f"{said} what"
+
+
+def which_hurt(found: re.Match[str]) -> str:
+    """Return what a text breaks off with as the question for a muscle or a nerve; as it is where it asks already."""
+    if ASKS.search(found.string):
+        return found[0]
+    return f"{found['what']} of which {'muscle' if found['what'].lower() in OF_MUSCLES else 'nerve'}"
 
 
 def part_of_which(found: re.Match[str]) -> str:
@@ -435,25 +549,33 @@ def claimed(found: re.Match[str]) -> str:
     )
 
 
+def landmark_asked(found: re.Match[str]) -> str:
+    """Return the question to which landmarks of a bone a muscle is attached; an empty text where no muscle is told."""
+    muscle = found["topic"] or found["what"]
+    if not muscle or "ligament" in muscle.lower():
+        return ""
+    bone = OF_BONE.get(found["bone"].lower(), found["bone"])
+    return f"which bony landmarks of the {bone} is {muscle} {ON_BONE.get(found['verb'].lower(), 'attached to')}"
+
+
 REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (ALL_EXCEPT, lambda found: f"{found[2]}: which of these does not {found[1]}"),
-    (
-        WHERE_ON,
-        lambda found: (
-            f"{'insertion' if found[3].lower() in ('inserted', 'insert', 'end') else 'attachment'} of {found[1] or found[2]}"
-        ),
-    ),
+    (WHERE_ON, landmark_asked),
+    (END_ON_BONE, landmark_asked),
+    (KIND_IN_BRACKETS, lambda found: f"which {found['kind']} {PARTS_OF.sub('make up ', found['what'])}"),
     (HOW_MANY_LAST, lambda found: f"how many {found[3]} does {found[1]} have"),
     (TOTAL, lambda found: f"how many {found[1]} are there"),
     (NUMBER_LAST, lambda found: f"how many {found[1]} are there"),
     (CHIEF_END_OF, lambda found: chief_end(found[2], found[1])),
     (CHIEF_END_LAST, lambda found: chief_end(found[1], found[2])),
+    (CHIEF_PART, lambda found: chief_end(found[2], found[1])),
+    (HAS_EMBEDDED, lambda found: f"the two {found[1]} are embedded in the tendon of which muscle"),
     (CHIEF_BONE, lambda found: chief_end(found[2], found[3])),
     (OTHER_NAME, lambda found: f"what is {found[1]}"),
     (CONTINUES, lambda found: f"what is the continuation of {found[1]}"),
     (ENDS_ASKED, lambda found: f"what is {next(filter(None, found.groups()))} attached to"),
     (NAME_ASKED, lambda found: f"what is {next(filter(None, found.groups()))} called"),
-    (INTO_WHICH, lambda found: f"what are the {found[1]} of {found[2]}"),
+    (INTO_WHICH, lambda found: f"{MANY_OR_WHICH.get(found[1].lower(), 'what are the')} {found[2]} of {found[3]}"),
     (THE_ONE, the_one),
     (CLASSIFIED, lambda found: f"what type of joint is {found[1]}"),
     (CLAIM, claimed),
@@ -467,6 +589,8 @@ REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (FRAGMENT, lambda found: f"{found[2]} of {found[1]}"),
     (FROM_WHICH, lambda found: f"which {found[3]} does {found[1]} arise from"),
     (ASKED_OF, lambda found: f"{found[2]} {found[1]} {found[3]}"),
+    (WHO_IN, lambda found: f"which muscles of {found[1]} {found[2]}"),
+    (OF_ONE, lambda found: f"which of the {found[1]} {found[2] if found[2].split()[0] in VERBS else f'is {found[2]}'}"),
     (NERVE_LAST, lambda found: "" if SIGNS.search(found[1]) else f"which nerve supplies {found[1]}"),
     (PLACE_FIRST, lambda found: f"which muscles of {found[1]} {found[2]}"),
     (PLACE_AND_NERVE, lambda found: f"which muscles of {found[1]} are supplied by {found[2]}"),

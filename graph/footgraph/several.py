@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from footgraph.answers import Answer, Found, listing
@@ -164,7 +165,24 @@ def shared(store: Store, text: str) -> Answer | None:
 def members_of_one(store: Store, mentions: Sequence[Mention]) -> list[Mention]:
     """Return the one group that a question names, whose members are asked about together: 'all four lumbricals'."""
     groups = [m for m in mentions if m.ids and store.structures[m.ids[0]].kind in GROUPS and len(store.leaves(m.ids[0])) > 1]
+    if not groups:
+        groups = [
+            group
+            for kind, place in pairwise(m for m in mentions if "padding" not in m.senses or m.ids)
+            if (group := kind_of_place(store, kind, place))
+        ]
     return groups if len(groups) == 1 else []
+
+
+def kind_of_place(store: Store, kind: Mention, place: Mention) -> Mention | None:
+    """Return the place, taken for the group of a kind that lies there: 'the muscles at the back of the leg'."""
+    if not place.ids or "kind" not in kind.senses or kind.ids:
+        return None
+    found = store.find(f"{kind.senses['kind']}s of {store.structures[place.ids[0]].label}")
+    if not found or store.structures[found[0].id].kind not in GROUPS:
+        return None
+    place.ids = (found[0].id,)
+    return place
 
 
 def each_kind(store: Store, text: str) -> Answer | None:

@@ -19,7 +19,7 @@ from footgraph.store import Store
 from footgraph.vocabulary import AFFECTS, OPPOSITE_OF, PART_OF
 
 LOST = Pattern(
-    r"\b(cannot|can't|can ?not|unable|inability|fails? to|failed|loss|lost|loses?|weak\w*|paraly[sz]\w*|absent|numb\w*|"
+    r"\b(cannot|can't|neither|can ?not|unable|inability|fails? to|failed|loss|lost|loses?|weak\w*|paraly[sz]\w*|absent|numb\w*|"
     r"no feeling|"
     r"an(a)?esthe\w*|hyp(?:o|a)esthe\w*|paresthesia\w*|paraesthesia\w*|tingl\w*|difficulty|trouble|impaired|reduced|diminished|"
     r"decreased|without|fel?t no|feels? nothing|no sensation|insensitive|wast\w*|atroph\w*|burn(?:s|ing)|pins and needles|"
@@ -34,7 +34,8 @@ KEPT = Pattern(
     re.I,
 )
 UNTRUE = Pattern(
-    r"\b(?:cannot|can't|can ?not|unable|no longer|not|isn't|aren't|never|doesn't)\b|(?:remain|stay)\w* (?:weak|numb|lost|absent)",
+    r"\b(?:cannot|can't|can ?not|unable|no longer|not|isn't|aren't|never|doesn't|neither|nor)\b|"
+    r"(?:remain|stay)\w* (?:weak|numb|lost|absent)",
     re.I,
 )
 """Words that deny what is kept."""
@@ -69,7 +70,6 @@ CAUSE = Pattern(
 BESIDE = frozenset(("behind", "below", "above", "near", "at", "beside", "by", "in front of", "against", "posterior to"))
 """Words before a place that only say where something was done or found."""
 ASKING = Pattern(r"\b(?:which|what) (?:\w+ )?nerves?\b", re.I)
-LAST_WORDS = Pattern(r"^\W*(?:\w+\W*)?$")
 OWNED = r"(?:his|her|the|my|their|your)"
 LAY: tuple[tuple[Pattern, str], ...] = (
     (
@@ -100,6 +100,9 @@ LAY: tuple[tuple[Pattern, str], ...] = (
         Pattern(rf"\b(?:walk|stand|rise|go|get)(?:s|ing)? (?:up )?on(?:to)? (?:{OWNED} )?(?:toes|tiptoes?|tip-toes?)\b", re.I),
         "plantarflex the foot",
     ),
+    (Pattern(rf"\bturn(?:s|ing)? (?:it|{OWNED} (?:foot|sole)) out(?:wards?)?\b", re.I), "evert the foot"),
+    (Pattern(rf"\bturn(?:s|ing)? (?:it|{OWNED} (?:foot|sole)) in(?:wards?)?\b", re.I), "invert the foot"),
+    (Pattern(r"\b(?:lift|pull|bring|raise|draw)(?:s|ing)? it up\b", re.I), "dorsiflex the foot"),
     (Pattern(r"\bevertors?\b", re.I), "eversion"),
     (Pattern(r"\binvertors?\b", re.I), "inversion"),
 )
@@ -170,9 +173,9 @@ def clause_of(store: Store, words: str) -> Clause:
         return Clause(words, "kept", numb, is_after=False)
     is_kept = KEPT.search(words)
     if is_kept and not UNTRUE.search(words):
-        return Clause(words, "kept", numb, is_after=bool(LAST_WORDS.match(words[is_kept.end() :])))
+        return Clause(words, "kept", numb, is_after=not signs_in(store, words[is_kept.end() :], numb=numb))
     if is_lost := LOST.search(words) or is_kept:
-        return Clause(words, "lost", numb, is_after=bool(LAST_WORDS.match(words[is_lost.end() :])))
+        return Clause(words, "lost", numb, is_after=not signs_in(store, words[is_lost.end() :], numb=numb))
     is_condition = any(store.structures[id].kind == "condition" for m in mentions_in(store, words[:300]) for id in m.ids[:1])
     return Clause(words, "lost" if is_condition else "", numb, is_after=False)
 

@@ -23,10 +23,20 @@ def families_of(sources: Mapping[str, Source]) -> dict[str, str]:
     {'gray': 'gray', 'copy': 'gray'}
     """
 
-    def root(key: str) -> str:
-        return root(sources[key].follows) if sources[key].follows else key
+    return roots_of({key: source.follows for key, source in sources.items()})
 
-    return {key: root(key) for key in sources}
+
+def roots_of(follows: Mapping[str, str]) -> dict[str, str]:
+    """Return for each key the one at the end of what it follows, step by step; itself where it follows nothing.
+
+    >>> roots_of({"gray": "", "copy": "gray", "reprint": "copy"})
+    {'gray': 'gray', 'copy': 'gray', 'reprint': 'gray'}
+    """
+
+    def root(key: str) -> str:
+        return root(follows[key]) if follows[key] else key
+
+    return {key: root(key) for key in follows}
 
 
 def majority(facts: list[Fact], families: Mapping[str, str] = NO_FAMILIES) -> list[Fact]:

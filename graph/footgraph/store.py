@@ -9,11 +9,13 @@ from functools import cached_property
 
 from footgraph.facts import Fact, Source, Structure, Wording
 from footgraph.names import any_order, plain_name
-from footgraph.standing import families_of
+from footgraph.standing import roots_of
 from footgraph.stems import stem
 from footgraph.vocabulary import BRANCH_OF, PART_OF, TENDON_OF
 
 GROUPS = ("group", "collective")
+MOST_ASKED = 500
+"""How many values a query asks for at once."""
 """Kinds of structure that have members. What is said of a group holds for each member; of a collective, for the whole."""
 
 NO_MEANINGS = frozenset(("alike", "foreign", "foreign_verb"))
@@ -128,10 +130,15 @@ class Store:
 
     def groups_of(self, structure: str) -> tuple[str, ...]:
         """Return the structure and every group, not collective, that it belongs to, however deep, sorted."""
-        groups = [
-            group for group, leaves in self.leaf_sets.items() if structure in leaves and self.structures[group].kind == "group"
-        ]
-        return tuple(sorted({structure, *groups}))
+        return tuple(sorted({structure, *self._groups.get(structure, ())}))
+
+    @cached_property
+    def _groups(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for group, leaves in self.leaf_sets.items():
+            for leaf in leaves if self.structures[group].kind == "group" else ():
+                found.setdefault(leaf, []).append(group)
+        return found
 
     @cached_property
     def leaf_sets(self) -> dict[str, frozenset[str]]:
@@ -140,8 +147,15 @@ class Store:
 
     def sources(self, keys: Iterable[str]) -> dict[str, Source]:
         """Return works by key."""
-        asked = set(keys)
-        return {key: source for key, source in self.all_sources().items() if key in asked}
+        asked, found = sorted(set(keys)), dict[str, Source]()
+        for start in range(0, len(asked), MOST_ASKED):
+            some = asked[start : start + MOST_ASKED]
+            rows = self.connection.execute(
+                f"select * from sources where key in ({','.join('?' * len(some))}) order by key",  # noqa: S608 marks only
+                some,
+            )
+            found |= {row[0]: Source(*row) for row in rows}
+        return found
 
     def all_sources(self) -> dict[str, Source]:
         return {row[0]: Source(*row) for row in self.connection.execute("select * from sources order by key")}
@@ -149,7 +163,7 @@ class Store:
     @cached_property
     def families(self) -> dict[str, str]:
         """Return for each source the work whose voice it shares, which mostly is itself."""
-        return families_of(self.all_sources())
+        return roots_of(dict(self.connection.execute("select key, follows from sources order by key").fetchall()))
 
     def phrases(self, texts: Iterable[str]) -> dict[str, list[tuple[str, str]]]:
         """Return what the phrases among some texts mean: pairs of a sense and a value."""

@@ -151,16 +151,54 @@ def purpose(store: Store, text: str) -> Answer | None:
     )
 
 
+ANY_MUSCLE = Pattern(
+    r"^(?:does|do|has|have|can|is|are) .{3,50}? nerve (?:(?:(?:lesion|injury|palsy) )?(?:supply|innervate|move|weaken|"
+    r"paraly[sz]e|affect|control|reach|serve|drive|go to) (?:any|"
+    r"a|some|muscles?)\b.*muscle"
+    r"|(?:have|carry|contain|got|hold)s? (?:any |some )?motor|motor\b)",
+    re.I,
+    needs=("nerve",),
+)
+"""What asks whether a nerve moves anything."""
 PURELY = Pattern(
-    r"\b(?:purely|only|solely|exclusively|entirely|just|rein|ausschliesslich)\s+(?:a\s+)?(motor|sensory|cutaneous|sensibel|motorisch)"
+    r"\b(?:purely|only|solely|exclusively|entirely|just|rein|ausschliesslich)\s+(?:a\s+)?(motor|sensory|cutaneous|"
+    r"sensibel|motorisch)"
     r"|\b(motor|sensory|cutaneous) (?:only|alone|exclusively)\b",
     re.IGNORECASE,
 )
 
 
+COUNTERPART = Pattern(
+    r"\b(?:counterparts?|equivalents?|analog\w*|homolog\w*|correspond\w*|resembl\w*|compar\w*|match(?:es|ed)?|answers? to|"
+    r"parallels?|twin|"
+    r"opposite number|(?:is|are|be)? ?like|same (?:job|role|part) (?:as|in)|plays? the (?:part|role)|stands? for)\b",
+    re.I,
+)
+OF_THE_HAND = Pattern(r"\b((?:median|ulnar|radial|(?:posterior )?interosseous) nerve)\b", re.I, needs=("nerve",))
+
+
+def counterpart(store: Store, text: str) -> Answer | None:
+    """Return the nerve of the foot that works compare with a nerve of the hand, where its counterpart is asked for."""
+    of_hand = OF_THE_HAND.search(text)
+    if not of_hand or not COUNTERPART.search(text) or opens_yes_no(mentions_in(store, text)):
+        return None
+    told: Evidence = {}
+    for fact in store.facts_of(DESCRIBED_AS):
+        for piece in STOPS.split(fact.object):
+            said = COUNTERPART.search(piece)
+            if store.structures[fact.subject].kind == "nerve" and said and of_hand[1].lower() in piece.lower():
+                told.setdefault(fact.subject, []).append(fact)
+    if not told:
+        return None
+    best = max(told, key=lambda id: (len(told[id]), id))
+    reading = f"Which nerve of the foot is the counterpart of the {of_hand[1].lower()}?"
+    return plainly(store, text, reading, [Found(store.structures[best], tuple(told[best]))])
+
+
 def purely(store: Store, text: str) -> Answer | None:
     """Return whether a nerve serves muscles only, or skin and joints only."""
-    found = PURELY.search(text)
+    asks_motor = ANY_MUSCLE.search(text)
+    found = PURELY.search("purely sensory" if asks_motor else text)
     named = [id for id in named_in(store, text) if store.structures[id].kind == "nerve"]
     if not found or len(named) != 1:
         return None
@@ -171,12 +209,13 @@ def purely(store: Store, text: str) -> Answer | None:
     if not muscles and not others:
         return None
     motor = (found[1] or found[2]).lower().startswith("motor")
-    value = not (others if motor else muscles)
+    value = bool(muscles) if asks_motor else not (others if motor else muscles)
     against = others if motor else muscles
     shown = in_order(store, against or (muscles if motor else others))
     said = f"{'Yes' if value else 'No'}: it serves {listing(labels(store, shown)[:6])}."
-    read_as = f"Is {nerve.label} purely {(found[1] or found[2]).lower()}?"
-    asked = Nothing(asked_of[motor])
+    purely_so = f"Is {nerve.label} purely {(found[1] or found[2]).lower()}?"
+    read_as = f"Does {nerve.label} supply any muscle?" if asks_motor else purely_so
+    asked = None if asks_motor else Nothing(asked_of[motor])
     return plainly(store, text, read_as, shown, said=said, kind="yes_no", value=value, asked=asked)
 
 
@@ -187,7 +226,9 @@ def named_there(store: Store, text: str) -> Answer | None:
     """
     matcher = Matcher(store, text)
     head, kinds = matcher.focus.mention, matcher.focus.kinds
-    if head is None or head.ids or not kinds or matcher.denies or not asks_once(matcher) or OUTSIDE.search(text):
+    if head is None or head.ids or "thing" in head.senses or not kinds or matcher.denies or not asks_once(matcher):
+        return None
+    if OUTSIDE.search(text):
         return None
     subjects = [m.ids[0] for m in matcher.mentions if m.ids and store.structures[m.ids[0]].kind not in ("region", *GROUPS)]
     words = [

@@ -9,6 +9,7 @@ from footgraph.answers import Answer, Found
 from footgraph.composed import Foremost
 from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
+from footgraph.questions import kinds_in
 from footgraph.saying import plainly
 from footgraph.store import Store
 
@@ -61,6 +62,44 @@ def two_at_once(store: Store, text: str, reply: Callable[[Store, str], Answer]) 
     return plainly(store, text, f"{one.reading} {other.reading}", list(both.values()), said=f"{one.text} {other.text}")
 
 
+ONE_AND_TWO = 3
+"""A choice names what it asks about, and two alternatives."""
+EITHER_OR = Pattern(r"^(?:is|are|does|do) .+? or .+$", re.I | re.S, needs=(" or ",))
+ASKS = Pattern(r"\b(?:which|what|who|how|where|why)\b", re.I)
+
+
+def either_or(store: Store, text: str, reply: Callable[[Store, str], Answer]) -> Answer | None:
+    """Return which of two alternatives holds: 'is the ankle a hinge or a saddle joint', by asking for each whether it does."""
+    mentions = mentions_in(store, text) if EITHER_OR.match(text) and not ASKS.search(text) else []
+    at = [place for place, m in enumerate(mentions) if m.senses.get("join") == "or"]
+    if len(at) != 1 or len([m for m in mentions if m.ids]) > ONE_AND_TWO:
+        return None
+    before = next((m for m in reversed(mentions[: at[0]]) if m.ids), None)
+    after = next((m for m in mentions[at[0] :] if m.ids), None)
+    if not before or not after or kinds_in(store, before.ids[0]) != kinds_in(store, after.ids[0]) or after.ids == before.ids:
+        return None
+    start, end = mentions.index(before), mentions.index(after)
+    rest = mentions[end + 1 :]
+    holding = []
+    for one in (before, after):
+        answer = reply(store, " ".join(m.words for m in (*mentions[:start], one, *rest)))
+        if answer.kind != "yes_no" or answer.value is None:
+            return None
+        holding += [(one.ids[0], answer)] if answer.value else []
+    if len(holding) != 1:
+        return None
+    id, answer = holding[0]
+    facts = tuple(fact for one in answer.found for fact in one.facts)
+    structure = store.structures[id]
+    return plainly(
+        store,
+        text,
+        f"Which: {answer.reading}",
+        [Found(structure, facts)],
+        said=f"{structure.label[:1].upper()}{structure.label[1:]}.",
+    )
+
+
 def topics(store: Store, one: Answer, first: str) -> list[str]:
     """Return what 'it' of a second question can be: the one thing found, then what the first question named."""
     found = [item.structure.label for item in one.found]
@@ -102,9 +141,19 @@ HAS = Pattern(
 )
 
 
+NOUN_ASIDE = Pattern(r"\b(?:\w+ )?\w+ \(([^()]+)\)(?=\W*$)")
+"""A noun with its proper name in brackets after it: 'a middle bone (middle phalanx)'."""
+
+
 def has_part(store: Store, text: str) -> Answer | None:
     """Return whether a structure has a part of some name, such as a middle phalanx, where its like have one or itself has."""
-    found = HAS.match(re.sub(r"\s*\([^()]*\)", "", text.strip()))
+    asides = (NOUN_ASIDE.sub(r"\1", text.strip()), re.sub(r"\s*\([^()]*\)", "", text.strip()))
+    return next((answer for words in dict.fromkeys(asides) if (answer := has_part_called(store, text, words))), None)
+
+
+def has_part_called(store: Store, text: str, words: str) -> Answer | None:
+    """Return whether a structure has the part that some words, without brackets, ask for."""
+    found = HAS.match(words)
     whole = [m.ids[0] for m in mentions_in(store, found[1]) if m.ids] if found else []
     if not found or len(whole) != 1:
         return None

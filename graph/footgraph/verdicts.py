@@ -154,7 +154,7 @@ def as_met(store: Store, text: str, question: Question, found: Evidence, *, aske
         return not_all(store, text, question, each, lacking)
     if is_met:
         return yes(store, text, question, {id: speaking(store, found, id) for id in met})
-    if each and not lacking:
+    if each and not lacking and not met:  # of some members only is not by way of them
         shown = in_order(store, each)
         told = dict.fromkeys(sentence(store, fact._replace(parts=())) for one in shown for fact in one.facts)
         said = f"Yes, by way of its branches or parts: {'; '.join(list(told)[:SHOWN])}{'; …' if len(told) > SHOWN else '.'}"

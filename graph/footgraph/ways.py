@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from footgraph.store import Store
-from footgraph.vocabulary import HAS_INSERTION, HAS_ORIGIN, LIGAMENT_OF, MEMBER_OF, PART_OF
+from footgraph.vocabulary import HAS_INSERTION, HAS_ORIGIN, IN_LAYER, JOINS, LIGAMENT_OF, MEMBER_OF, PART_OF
 
 KINDS = {"muscle": ("muscle", "muscle_head"), "any": ()}
 """Kind words that stand for other kinds than the one of their name."""
@@ -40,6 +40,10 @@ def fitting(store: Store, relations: Iterable[str], kinds: set[str], asked: set[
     meant = list(relations)
     if kinds == asked == {"ligament"} and MEMBER_OF in meant:  # what makes up a ligament is not what is attached to it
         meant = [PART_OF, MEMBER_OF]
+    if kinds == {"layer"} and "muscle" in asked and IN_LAYER in meant:  # not the muscles whose tendons run in it
+        meant = [IN_LAYER]
+    if kinds == {"joint"} and not asked and JOINS in meant:  # what a joint is between is what it joins
+        meant = [JOINS]
     return tuple(dict.fromkeys(relation for relation in meant if sides(store, (relation,), kinds, asked)))
 
 

@@ -14,16 +14,23 @@ KIND = (
 NUMBER = r"(?:two|three|four|five|several|both|one|an?)"
 LAID_BARE = Pattern(
     r"\b(?:peel|cut|strip|reflect|remov|dissect|lift|tak|turn|fold|rais)(?:p?e?s|ped|p?ing|e?d|e)? "
-    r"(?:off |away |back |aside |up |through |down )?(?:the )?(?P<cover>[\w -]{4,50}?)(?: (?:off|away|back|aside))?"
-    r"(?:[,.;:]| and| to| [-–])\s+"
+    r"(?:off |away |back |aside |up |through |down )?(?:the )?"
+    r"(?P<cover>(?!(?:the )?(?:sole|foot|leg|calf|skin)\b)[\w -]{4,50}?)(?: (?:off|away|back|aside))?(?:[,.;:]| and| to| [-–])\s+"
     r"(?:(?:you|we|i|one|it|this|the \w+)\b|which|what|lay bare|expos\w+|reveal\w*|see)(?P<asked>.*)$",
     re.I | re.S,
     needs=("peel", "cut", "strip", "reflect", "remov", "dissect", "lift", "tak", "turn", "fold", "rais"),
 )
 """'Peel off the plantar aponeurosis and you land on ...' asks what lies deep to it."""
+TAKEN_OFF = Pattern(
+    r"^(?:once|after|when|if|with) (?:the )?(?P<cover>[\w -]{4,50}?) (?:is |are |has been |have been |being )?"
+    r"(?:peeled|cut|removed|stripped|reflected|lifted|taken|dissected|turned|folded|gone|out of the way)\b[^,?]*,\s*"
+    r"(?P<asked>.+)$",
+    re.I,
+)
+"""'Once flexor digitorum brevis is cut away, which muscle shows beneath it?'."""
 SEEN = Pattern(
     r"\b(?:lands?|seen?|meet|find|found|reach|reached|hit|expos\w*|reveal\w*|lay bare|laid bare|comes? (?:up)?on|encounter"
-    r"|appears?|lies?|visible)\b",
+    r"|appears?|lies?|shows?|visible)\b",
     re.I,
 )
 NEXT_LAYER = {"first": "second", "superficial": "second", "outermost": "second", "second": "third", "third": "fourth"}
@@ -37,6 +44,15 @@ ASKED_LAST = Pattern(
     needs=("which", "what", "name", "list", "identify", "state", "give", "both"),
 )
 """A statement, and only then what is asked of it: 'Two leg tendons travel in the deepest layer. Which?'."""
+JUST_ONE = Pattern(
+    r"\b(?:just |only |but |all )?(?:one|a single|a common|the same) "
+    r"((?:[a-z]+ )?(?:muscle|nerve|artery|vein|vessel|bone|joint|ligament|tendon|compartment|layer|root)\b"
+    r"(?! (?:is|are|of|or)\b).*)$",
+    re.I,
+    needs=("one", "single", "common", "same"),
+)
+"""'... are all worked by one nerve: which?' asks which nerve that is."""
+HAVE_IN_COMMON = Pattern(r"\b(?:have|has|got) (which .+?) in common\b", re.I, needs=("common",))
 ASKS = Pattern(r"\b(?:which|what|who|whose|where|how|why|is|are|does|do|can)\b.*\?|^\W*(?:which|what|who|name|list|how)\b", re.I)
 OPENS_WITH_KIND = Pattern(
     rf"^(?:the |only |all |there are |we have )*({NUMBER} )?((?:(?!of |in )[\w-]+ ){{0,3}}?{KIND})\b(?! (?:is|has)\b)", re.I
@@ -50,7 +66,8 @@ BETWEEN_WHICH = Pattern(
     r"^(?:(?:at|in|on) [^,]{3,30}?,? (?=the ))?(?P<what>[^,:?]+?)[,:]?\s+"
     r"(?:(?:and|with) (?:its |the )?(?:vessels|artery|veins?) )?"
     r"(?:(?:is|are|usually|normally|lies?|runs?|pass(?:es)?|emerges?|appears?|felt|palpated|found|palpable|descends?|travels?|located"
-    r"|situated|courses?|sits?|best|enters?|leaves?|can be|comes? (?:out|to the surface))\s+)+"
+    r"|situated|courses?|sits?|best|enters?|leaves?|can be|comes? (?:out|to the surface)"
+    r"|crosses(?: the (?:sole|foot|leg|calf))?|goes|forwards?|obliquely)\s+)+"
     r"(?:in the (?:interval|gap|groove|cleft|space|furrow) )?"
     rf"between (?:the )?(?:which|what) (?P<number>two |pair of )?(?P<kind>(?:[\w-]+ )?{KIND})\W*$",
     re.I | re.S,
@@ -58,15 +75,44 @@ BETWEEN_WHICH = Pattern(
 )
 """'... is felt between which two tendons' asks between which it lies."""
 ENDS_AS = Pattern(
-    rf"\b(?:ends?|terminates?|finish(?:es)?|splits?|divides?|bifurcates?|forks?) (?:as|in) (?:which|what) (?:two )?({KIND})?",
+    rf"\b(?:ends?|terminates?|finish(?:es)?|splits?|divides?|bifurcates?|forks?) "
+    rf"(?:as (?:which|what)(?: two)?|in (?:which|what) two)\b ?({KIND})?",
     re.I,
 )
+ENDS_AS_LAST = Pattern(
+    rf"^(?:which|what) (?:two )?(?P<kind>{KIND}|branches) do(?:es)? (?P<what>.+?) "
+    r"(?:end|finish|terminate|divide|split|fork) (?:as|in|into)\W*$",
+    re.I,
+)
+ENDS_UNSAID = Pattern(
+    r"^(?:the )?(?P<what>[\w ]+? (?:nerve|artery)) (?:ends?|terminates?|divides?|splits?|bifurcates?|forks?) (?:as|in|into)\W*$",
+    re.I,
+)
+BECOMES = Pattern(
+    r"^(?:(?:after|past|beyond|on|at|below|once|when) [^,]{3,40}?,? (?=the |\w+ \w+ (?:artery|vein|nerve)))?"
+    r"(?:what does )?(?:the )?"
+    r"(?P<what>(?!what|which)[\w ]+? (?:artery|vein|nerve))[:,]? (?:what )?(?:is it |is |does it )?"
+    r"(?:becomes?|turns? into|changes? (?:its )?name to|(?:then )?called|known as|renamed|(?:continued|goes on|carries on) as)\b"
+    r"(?:\W*$|\W+(?:what|which|\.|_|once|when|after|past|beyond|below|on|at|in|from).*$)",
+    re.I | re.S,
+    needs=("become", "turn", "name", "called", "known", "as"),
+)
+"""'After crossing the ankle the anterior tibial artery becomes ...' asks by what it is continued."""
+NUMBER_FIRST = Pattern(
+    r"^(?:the |both |only |these )*(?P<number>two|three|four|five) "
+    rf"(?P<rest>(?:[\w-]+ ){{0,3}}?{KIND}\b(?!.*\b(?:which|what|who|name|how)\b).*)$",
+    re.I | re.S,
+)
+"""'The two muscles on the top of the foot'."""
 CONTENTS_OF_A_KIND = Pattern(
     rf"^(?P<place>[^?:]+?)[\s:,–-]+contents?\W+(?:the )?(?P<kind>{KIND})(?: only| alone)?\W*$", re.I, needs=("content",)
 )
 """'Deep posterior compartment - contents, muscles only'."""
 PULSES = Pattern(r"\bpulse (?P<where>(?:on (?:the )?(?:top|dorsum) of|behind|at the back of)\b)", re.I, needs=("pulse",))
 """'The pulse on top of the foot' is that of the artery there, where something else is asked."""
+LAYER_NUMBER = Pattern(r"\blayer (?:number |no\.? )?(one|two|three|four)\b", re.I, needs=("layer",))
+DIGITS = {"one": "1", "two": "2", "three": "3", "four": "4"}
+PLEASE = Pattern(r",? please\W*$", re.I, needs=("please",))
 MAYBE_SEVERAL = Pattern(r"(?<=[a-z])\(e?s\)", re.I, needs=("s)",))
 """'Tendon(s)'."""
 WHICH = Pattern(r"\b(?:which|what)\b", re.I)
@@ -107,6 +153,10 @@ SIDES = {
 BESIDE = (
     r"(?:(?:deep|superficial|lateral|medial|next|close) to|between|in front of|behind|beside|under|beneath|below|above"
     r"|accompan\w+|(?:along|together|company) with)"
+)
+WITH = Pattern(r"\b(?:which|what)\b.*\bwith\b|\bwith (?:which|what)\b|\baccompan\w+|\bcompanion\b|\balong\b", re.I)
+SETTING_LAST = Pattern(
+    r"(?<=\w),? (?:below the knee|(?:in|down) the (?:leg|calf|lower leg)|on the shin|at the ankle)(?=\W*$)", re.I
 )
 SETTING_FIRST = Pattern(
     r"^(?:in|at) the (?:sole|leg|foot|ankle|calf|lower leg|popliteal fossa),? "
@@ -179,6 +229,9 @@ def asked_last(found: re.Match[str]) -> str:
     told = found["told"].strip()
     if ASKS.search(told) or "," in told:
         return ""
+    if one := JUST_ONE.search(told):
+        which = f"{told[: one.start()]}which {one[1]}"
+        return HAVE_IN_COMMON.sub(r"share \1", which)
     if opens := OPENS_WITH_KIND.match(told):
         return f"which {opens[1] or ''}{told[opens.start(2) :]}"
     if last := KIND_AFTER_VERB.match(told):
@@ -200,13 +253,21 @@ REPLACED: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (LAYER_TWICE, lambda found: f"the {found[1]}"),
     (SHORT_MUSCLES, lambda found: found[1]),
     (MAYBE_SEVERAL, lambda _: "s"),
+    (LAYER_NUMBER, lambda found: f"layer {DIGITS[found[1].lower()]}"),
+    (PLEASE, lambda _: ""),
     (SETTING_FIRST, lambda _: ""),
+    (SETTING_LAST, lambda found: "" if WITH.search(found.string) else found[0]),
     (SIDE_BY_ANKLE, lambda found: SIDES[found["side"].lower()]),
 )
 """What is put in the place of words within a question."""
 WRITTEN: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
+    (TAKEN_OFF, laid_bare),
     (LAID_BARE, laid_bare),
     (ASKED_LAST, asked_last),
+    (NUMBER_FIRST, lambda found: f"which {found['number']} {found['rest']}"),
+    (BECOMES, lambda found: f"what is the continuation of {found['what']}"),
+    (ENDS_UNSAID, lambda found: f"{found['what']} divides into which branches"),
+    (ENDS_AS_LAST, lambda found: f"{found['what']} divides into which {found['kind']}"),
     (BETWEEN_WHICH, lambda found: f"{found['what']} between which {found['number'] or ''}{found['kind']}"),
     (ENDS_AS, lambda found: f"{found.string[: found.start()]}divides into which {found[1] or 'branches'}"),
     (PULSE_OF, lambda found: f"which artery do you feel for a pulse {found['where']}"),

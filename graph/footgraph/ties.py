@@ -1,0 +1,74 @@
+"""Where a ligament or fascia begins and where it ends: its definition names the end nearer to the trunk first."""
+
+from __future__ import annotations
+
+import re
+
+from footgraph.answers import Answer, Found
+from footgraph.facts import Fact
+from footgraph.mentions import mentions_in
+from footgraph.patterns import Pattern
+from footgraph.saying import plainly
+from footgraph.several import opens_yes_no
+from footgraph.store import Store
+from footgraph.vocabulary import CONNECTS, PART_OF
+
+TIES = ("ligament", "fascia")
+BEGINS = Pattern(
+    r"\b(?:origin|originates?|arises?|starts?|begins?|comes? (?:off|from)|springs? from|hangs? from|suspended from|fans? out from"
+    r"|radiates? from|proximal(?:ly)? (?:attachment|attached|attaches|end|bone)|upper (?:attachment|end))\b",
+    re.I,
+)
+ENDS = Pattern(
+    r"\b(?:insertion|inserts?|inserted|ends?\b(?! of| from)|terminates?|distal(?:ly)? (?:attachment|attached|attaches|end|bone)"
+    r"|lower (?:attachment|end))\b",
+    re.I,
+)
+MALLEOLUS = re.compile(r"\bmalleol", re.I)
+
+
+def end_of_tie(store: Store, text: str) -> Answer | None:
+    """Return the bone on which a ligament begins, or those on which it ends; None where both or neither is asked.
+
+    The deltoid ligament begins on the tibia, at the medial malleolus.
+    """
+    begins = bool(BEGINS.search(text))
+    mentions = mentions_in(store, text)
+    named = [m.ids[0] for m in mentions if m.ids]
+    ties = [id for id in named if store.structures[id].kind in TIES]
+    if begins is bool(ENDS.search(text)) or len(ties) != 1 or len(named) > 1 or opens_yes_no(mentions):
+        return None
+    bones = bones_of(store, ties[0])
+    first, feature = first_named(store, ties[0], bones)
+    if not first or len(bones) < 2 or any("only" in m.senses or m.senses.get("ask") == "count" for m in mentions):
+        return None
+    one = store.structures[ties[0]]
+    if begins:
+        end = feature if feature and MALLEOLUS.search(text) else first
+        found = [Found(store.structures[end], tuple(bones[first]))]
+    else:
+        found = [Found(store.structures[bone], tuple(facts)) for bone, facts in sorted(bones.items()) if bone != first]
+    return plainly(store, text, f"Where does {one.label} {'begin' if begins else 'end'}?", found)
+
+
+def bones_of(store: Store, tie: str) -> dict[str, list[Fact]]:
+    """Return the bones to which works agree that a ligament is attached, each with its facts."""
+    bones: dict[str, list[Fact]] = {}
+    for fact in store.facts_of(CONNECTS):
+        if fact.subject == tie and fact.standing == "agreed":
+            for bone in store.leaves(fact.object):
+                if store.structures[bone].kind == "bone":
+                    bones.setdefault(bone, []).append(fact)
+    return bones
+
+
+def first_named(store: Store, tie: str, bones: dict[str, list[Fact]]) -> tuple[str, str]:
+    """Return the bone of some that the definition of a ligament names first, and the feature of it that stands there, if any."""
+    wholes = {fact.subject: fact.object for fact in store.facts_of(PART_OF) if fact.object in bones}
+    for mention in mentions_in(store, store.structures[tie].definition):
+        for id in mention.ids:
+            if id in bones:
+                return id, ""
+            if id in wholes:
+                return wholes[id], id
+    return "", ""

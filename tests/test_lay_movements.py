@@ -1,0 +1,47 @@
+"""What people say of movements: parts of toes, edges of the foot, one joint or two, loads and tests."""
+
+import pytest
+
+from footgraph.everyday import in_terms
+from footgraph.foot import Foot
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("who straightens the last joints of the four small toes", "who straightens the DIP joints of the lesser toes"),
+        ("what hooks the tip of the big toe", "what hooks the IP joint of big toe"),
+        ("FDL ends on the tips of the small toes", "FDL ends on the tips of the small toes"),
+        ("who raises the inner edge of the foot", "who inverts the foot"),
+        ("the sole faces outwards by which muscles", "everts the foot by which muscles"),
+        ("which muscles draw toes 3 to 5 towards the second", "which muscles adducts the third toe and fourth toe and fifth toe"),
+        ("it inverts rather than everts", "it inverts but does not everts"),
+        ("what opposes the invertors", "what evert"),
+        ("which calf muscle acts on the ankle only?", "which calf muscle cross the ankle joint but do not cross the knee joint?"),
+        ("everting the foot against a band trains what", "eversion with a band trains what"),
+        ("stretching the calf with the knee bent", "calf stretch with bent knee"),
+    ],
+)
+def test_lay_movements_in_terms(text: str, terms: str) -> None:
+    """A part of a toe is its joint where it moves, an edge of the foot a movement of it."""
+    assert in_terms(text) == terms
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("which muscle curls the very tips of the small toes?", {"flexor_digitorum_longus"}),
+        ("Only one muscle bends the last joint of the big toe. Name it.", {"flexor_hallucis_longus"}),
+        ("which of the triceps surae muscles stays clear of the knee?", {"soleus"}),
+        ("two-joint muscles of the calf", {"gastrocnemius", "plantaris"}),
+        ("tibialis posterior tendon, chief attachment", {"navicular"}),
+        ("FDL: which leg bone gives it origin?", {"tibia"}),
+        ("on the base of which metatarsal does peroneus brevis end", {"fifth_metatarsal"}),
+        ("Which muscles unite to form the Achilles tendon?", {"gastrocnemius", "soleus"}),
+        ("tibialis posterior: its two movements", {"ankle_plantarflexion", "foot_inversion"}),
+        ("what happens to the foot when soleus contracts?", {"ankle_plantarflexion"}),
+    ],
+)
+def test_what_muscles_do_and_where_they_end(foot: Foot, text: str, answer: set[str]) -> None:
+    """Just the movement, joint or end that is asked for, however it is said."""
+    assert {one.structure.id for one in foot.ask(text).found} == answer
