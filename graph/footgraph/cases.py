@@ -43,7 +43,8 @@ LESION = Pattern(
 )
 ASKS_NERVE = Pattern(
     r"\b(which|what|name|identify) (?:[\w-]+ ){0,5}?nerve\b|\bnerve\s*\?|"
-    r"\bnerve (?:is|was|has)\b|\bnerve[^?.]*(?:injured|damaged|affected)|[,.;:?>=–-]\s*(?:injured |damaged )?nerve\W*$"
+    r"\bnerve (?:is|was|has)\b|\bnerve[^?.]*(?:injured|damaged|affected)|[,.;:?>=–-]\s*(?:injured |damaged )?nerve"
+    r"(?: (?:lesion|injury|injured|hurt|damaged|affected|involved))?\W*$"
 )
 ASKS_LOSS = Pattern(r"\b(?:which|what) (?:\w+ )?(?:movements?|motions?|actions?|muscles?|skin|areas?|patch)\b")
 COURSES = (*(PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, PASSES_OVER), *(RUNS_IN, LOCATED_IN))
@@ -141,6 +142,15 @@ def is_one_of_none(store: Store, text: str) -> bool:
     )
 
 
+def is_one_too_many(store: Store, text: str) -> bool:
+    """Tell whether a number stands before a group of fewer members: 'the sixth toe', where there are five."""
+    mentions = mentions_in(store, text[:300])
+    numbered = [
+        (NUMERALS[one.words], other) for one, other in pairwise(mentions) if one.words in NUMERALS and not one.ids and other.ids
+    ]
+    return any(int(number) > len(store.leaves(group.ids[0])) > 1 for number, group in numbered if number.isdigit())
+
+
 PRESSED = Pattern(
     r"\b(?:squat\w*|kneel\w*|cross(?:ed|ing)?[- ](?:the |his |her )?legs?|legs? crossed|cross-legged|stirrups|lithotomy|"
     r"(?:below-?knee|leg) (?:cast|plaster)|(?:outer|lateral) side of (?:the |his |her )?knee)\b",
@@ -231,7 +241,7 @@ NERVE_HURT = Pattern(
 )
 """A lesion said after its nerve, which may go by a name of its own."""
 LOSABLE = {
-    "muscle": "muscle",
+    "muscle": "muscle|paraly[sz]\\w*",
     "movement": "movement|motion|action",
     "skin_area": "skin|patch|area|sensation|sensory|numb|feeling|cutaneous",
 }
@@ -249,7 +259,7 @@ def lost_with_nerve(store: Store, text: str) -> Answer | None:
     if ASKS_NERVE.search(lower) and not ASKS_LOSS.search(lower):
         return None
     kinds = [kind for kind, word in LOSABLE.items() if re.search(rf"\b({word})", asks)]
-    if not kinds or re.search(r"\b(how many|does|is|are|can|would|will)\b", " ".join(asks.split()[:2])):
+    if not kinds or re.match(r"\W*(?:how many|does|is|are|can|would|will)\b", asks):
         return None
     return lost_of_kinds(store, text, store.structures[named[0].ids[0]], kinds)
 

@@ -134,6 +134,12 @@ RESTRICTING = frozenset(
         "posteriorly",
         "dorsally",
         "superiorly",
+        "shaft",
+        "shafts",
+        "base",
+        "bases",
+        "surface",
+        "surfaces",
         "inferiorly",
         "off",
     ]
@@ -174,6 +180,8 @@ RESTRICTING_ALWAYS = frozenset(
 """Words that no dossier tells of a structure, so that nothing is found by them."""
 
 
+FRACTIONS = frozenset(("upper", "middle", "lower", "proximal", "distal", "medial", "lateral", "inner", "outer", "two"))
+"""What stands before a third of something."""
 CASES = ("condition",)
 SURE = 0.95
 """How much of a question a dossier must tell to go before what was understood of it."""
@@ -269,9 +277,13 @@ def described(store: Store, text: str) -> Answer | None:  # noqa: PLR0911 a retu
     if (head := matcher.focus.mention) and "thing" in head.senses:
         found = {id: facts for id, facts in found.items() if store.structures[id].kind in matcher.focus.kinds}
         understood = understood._replace(found=found)
-    if asks_otherwise(text, matcher, mentions, left):
-        return None
-    if matcher.breaks_a_name or (matcher.denies and matcher.focus.kinds != CASES):
+    asks_type = any(m.senses.get("kind") == "joint_type" and not m.ids for m in left)  # 'the joint at the bottom, type'
+    if (
+        asks_otherwise(text, matcher, mentions, left)
+        or matcher.breaks_a_name
+        or (matcher.denies and matcher.focus.kinds != CASES)
+        or (asks_type and matcher.focus.kinds != ("joint_type",))
+    ):
         return None
     placed = at_their_place(store, found, [m for m in left if tells_place(store, m) or not is_verb(matcher, m)])
     if matcher.number > 1 and len(placed) not in (0, matcher.number):
@@ -411,7 +423,7 @@ def matched(store: Store, text: str, matcher: Matcher, understood: Understood) -
         some = [match for match in matches if match.id in found] if len(found) == matcher.number else matches
         several = best_several(matcher, some)
         return told_several(store, text, matcher, several) if several else None
-    if found and any(RESTRICTING_ALWAYS & set(m.words.split()) for m in left):
+    if found and RESTRICTING_ALWAYS & words_of_all(not_fractions(matcher, left)):
         return None
     whole = best_of_all(store, matcher, matches)
     if understood.is_empty:
@@ -420,7 +432,9 @@ def matched(store: Store, text: str, matcher: Matcher, understood: Understood) -
         return told(store, text, matcher, whole)
     best = best_of_found(store, [match for match in matches if match.id in found and not matcher.misses_a_name(match)])
     best = None if best and best.id in matcher.named else best
-    best = best or (agreed(store, matcher, matches, found) if not RESTRICTING_ALWAYS & words_of_all(left) else None)
+    best = best or (
+        agreed(store, matcher, matches, found) if not RESTRICTING_ALWAYS & words_of_all(not_fractions(matcher, left)) else None
+    )
     return told(store, text, matcher, best, found=found, said=said) if best else None
 
 
@@ -455,6 +469,12 @@ def at_their_place(store: Store, found: Evidence, left: Sequence[Mention]) -> Ev
         for id, facts in found.items()
         if places <= {store.alike.get(stem(w)) for w in raw_words(store.structures[id].label)}
     }
+
+
+def not_fractions(matcher: Matcher, left: list[Mention]) -> list[Mention]:
+    """Return the mentions left over without the thirds of a length: 'in the lower third of the leg'."""
+    before = {after.at: mention.words.split()[-1] for mention, after in pairwise(matcher.mentions)}
+    return [m for m in left if not (m.words.rstrip("s") == "third" and before.get(m.at, "") in FRACTIONS)]
 
 
 def words_of_all(mentions: list[Mention]) -> set[str]:
@@ -533,7 +553,8 @@ def main_actions(store: Store, left: list[Mention], found: Evidence) -> Evidence
     if any(m.words not in MAIN for m in left):
         return {}
     if own := {id: facts for id, facts in found.items() if any(fact.relation == LOADS and fact.object == id for fact in facts)}:
-        return own if len(own) < len(found) else {}  # told of the muscle itself, not of a group it is in
+        single = {id: facts for id, facts in own.items() if store.structures[id].kind not in GROUPS} or own
+        return single if len(single) < len(found) else {}  # told of the muscle itself, not of a group it is in
     if any(store.structures[id].kind != "movement" for id in found):
         return {}
     motions = {fact.subject: fact.part("motion") for fact in store.facts_of(OCCURS_AT)}

@@ -77,6 +77,8 @@ LYING_IN = ("tendon", "nerve", "artery", "vein")
 ONE_EACH = frozenset((IN_COMPARTMENT, IN_LAYER, INNERVATED_BY))
 """Relations of which a structure mostly has one, so that two named with 'and' are meant one by one."""
 ACTION_NOUNS = frozenset(("action", "actions", "function", "functions", "effect", "effects", "role", "job"))
+GOING = frozenset(("run to", "runs to", "running to", "reach", "reaches", "get as far as", "gets as far as", "goes as far as"))
+"""Words by which a tendon ends somewhere, and a nerve or vessel serves it."""
 PLACES = ("compartment", "layer")
 """Kinds of place that stand before what lies in it: 'a first layer muscle'."""
 OF_MUSCLES = ("compartment", "exercise", "layer", "nerve")
@@ -191,10 +193,12 @@ class Parse:
     def read_settings(self) -> None:
         """Use up 'of the foot' after a name, and 'on the inside of the foot' beside one: they only say where it is."""
         for place, mention in enumerate(self.mentions):
-            if mention.ids[:1] not in ((FOOT,), (SOLE,), (LEG,)) or place < 2:
+            if mention.ids[:1] not in ((FOOT,), (SOLE,), (LEG,), ("toes",)) or place < 2:
                 continue
             before, cue = self.mentions[place - 2], self.mentions[place - 1]
-            if mention.ids[0] != FOOT and not (before.ids and self.kinds_of(before.ids[0]) <= {"muscle", "tendon"}):
+            if mention.ids[0] == "toes" and not (before.ids and self.kinds_of(before.ids[0]) == {"joint"}):
+                continue  # 'the interphalangeal joints of the toes'
+            if mention.ids[0] in (SOLE, LEG) and not (before.ids and self.kinds_of(before.ids[0]) <= {"muscle", "tendon"}):
                 continue  # 'the interossei of the sole'
             if cue.words in ("of", "in") and before.ids and not self.kinds_of(before.ids[0]) & {"region", "movement"}:
                 mention.used = True
@@ -238,6 +242,8 @@ class Parse:
             after = self.mentions[place + 1 : place + 2]
             if not kind or mention.used or (kind in PLACES and after and "kind" in after[0].senses and not after[0].ids):
                 continue  # 'which compartment muscle'
+            if self.is_said_of_a_name(place):
+                continue  # 'the origin of the soleus muscle'
             before = [m for m in self.mentions[:place] if not {"padding"} & set(m.senses)]
             asked_at_once = bool(before) and "ask" in before[-1].senses
             is_kind_itself = bool(mention.ids) and not before and self.kinds_of(mention.ids[0]) == {kind}
@@ -258,6 +264,14 @@ class Parse:
             return "muscle"
         told = [m.words for m in self.mentions if RUNS_IN in m.senses.get("relation", "").split()]
         return "tendon" if any("tendon" in words for words in told) else ""
+
+    def is_said_of_a_name(self, place: int) -> bool:
+        """Tell whether a kind word only follows the name of one structure of that kind."""
+        before = self.mentions[place - 1] if place else None
+        if before is None or not before.ids or self.mentions[place].ids:
+            return False
+        kind = self.store.structures[before.ids[0]].kind
+        return kind == self.mentions[place].senses["kind"] and self.mentions[place].words == kind
 
     def question(self) -> Question:
         """Return the question, once every mention has found its place."""
@@ -353,6 +367,8 @@ class Parse:
         of_some = self.mentions[0].words in OF_SOME  # 'of the three muscles of the first layer, the one that ...'
         for place, mention in enumerate(self.mentions[:5] if not of_some else ()):
             before = self.mentions[place - 1] if place else None
+            if self.is_one_of_some(place):
+                continue
             opens = before is None or "ask" in before.senses or before.words in ("the", "of", "are", "its", "their")
             if mention.at in self.counting:
                 continue
@@ -367,9 +383,15 @@ class Parse:
                 and not before.ids
                 and before.at not in self.counting
                 and self.counts_what_is_asked(mention)
+                and not self.is_one_of_some(self.mentions.index(before))
             ):
                 return NUMBERS[before.words]
         return int(any(self.says_one(m) for m in self.mentions))
+
+    def is_one_of_some(self, place: int) -> bool:
+        """Tell whether a number only says of how many one is asked for: 'which of the four lumbricals'."""
+        before = self.mentions[max(0, place - 2) : place]
+        return len(before) == 2 and before[1].words in OF_SOME and ("ask" in before[0].senses or before[0].words == "one")
 
     def says_one(self, mention: Mention) -> bool:
         """Tell whether 'only' stands before what is asked for, which is then one: 'the only muscle that ...'."""
@@ -476,6 +498,8 @@ class Parse:
             before -= 1  # 'which third-layer sole muscles'
         if before > 0 and self.mentions[before].words in CARDINALS and "ask" in self.mentions[before - 1].senses:
             before -= 1  # 'which two leg muscles'
+        elif before > 1 and self.mentions[before].words in CARDINALS and self.mentions[before - 1].words in OF_SOME:
+            before -= 2  # 'which of the four lumbricals'
         opens = before == 0 and bool(self.mentions[0].ids) and self.form == "structures"
         if not ("ask" in self.mentions[before].senses or opens) or not mention.ids or "kind" in mention.senses:
             return False
@@ -859,7 +883,8 @@ class Parse:
             performed = self.meeting(("movement",), Condition((HAS_ACTION,), "object", (id,), label))
             self.use(HAS_ACTION)
             return Condition((OCCURS_AT,), "object", performed, f"the movements of {label}")
-        if self.is_inside(name) and not self.cues and self.kinds_of(id) == {"region"}:
+        holds = self.is_inside(name) and (not self.cues or self.kind == "ligament")
+        if holds and self.kinds_of(id) == {"region"}:
             inside = Condition((LOCATED_IN,), "subject", (id,), label)
             return inside if self.kind != "layer" or self.meeting(kinds_meant(self.kind), inside) else None
         near_kind = self.is_right_before_kind(name) or self.is_of_the_kind(name)
@@ -1033,10 +1058,14 @@ class Parse:
         muscles_named = any(self.kinds_of(name.ids[0]) <= {"muscle", "muscle_head", "tendon"} for name in self.names)
         if (kinds, self.kind) in WHOLES and muscles_named:
             yield (PART_OF,), "subject"  # 'from which leg bone does FDL arise'
-        if kinds == {"region"} and (
-            attached := [
-                c for c in self.cues if {HAS_ORIGIN, HAS_INSERTION} & set(relations_of(c)) or relations_of(c)[0] == RUNS_IN
-            ]
+        if (
+            kinds == {"region"}
+            and self.kind not in LYING_IN[1:]
+            and (
+                attached := [
+                    c for c in self.cues if {HAS_ORIGIN, HAS_INSERTION} & set(relations_of(c)) or relations_of(c)[0] == RUNS_IN
+                ]
+            )
         ):
             attached[0].used = True
             yield tuple(one for one in relations_of(attached[0]) if one in (HAS_ORIGIN, HAS_INSERTION, RUNS_IN)), "subject"
@@ -1051,6 +1080,9 @@ class Parse:
         yield from self.ways_by_cue(kinds, asked)
         if self.store.structures[id].kind in GROUPS and (not asked or asked & kinds):
             yield (MEMBER_OF,), "subject"
+        if self.kind in LYING_IN:
+            for cue in self.cues:
+                cue.used = cue.used or (cue.words in GOING and relations_of(cue) == (HAS_INSERTION,))
         if asked:
             yield from ways_by_default(self.store, kinds, asked)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from footgraph.lay_movements import in_exercises, in_movements
+from footgraph.lay_movements import ORDINAL_OF, in_exercises, in_movements
 from footgraph.names import NUMERALS
 from footgraph.nerve_words import in_nerve_terms
 from footgraph.patterns import Pattern
@@ -144,6 +144,14 @@ NUMBERED = Pattern(
     needs=("lumbrical", "interosse", "metatarsal"),
 )
 """Several of a series by their numbers: 'lumbricals 2, 3 and 4'."""
+NUMBER_AFTER = Pattern(
+    r"\b(lumbrical|(?:dorsal |plantar )?interosse(?:ous|us)|metatarsal|toe|layer|cuneiform|ray|digit)s? "
+    r"(?:number|no\.?|nr\.?|nos\.?|#) ?"
+    r"(one|two|three|four|five|[1-5])\b",
+    re.I,
+    needs=("number", "no", "nr", "#"),
+)
+"""'Dorsal interosseous number one'."""
 NUMBER = re.compile(r"[1-5]|iv|i{1,3}|v", re.I)
 NUMERAL = {**NUMERALS, "i": "1", "v": "5"}
 TELL = (
@@ -200,6 +208,7 @@ def in_terms(text: str) -> str:
     text = APART.sub(lambda found: f"{found[1]} {found[3]} {found[2]}", text)
     text = HEEL_LIFTED.sub(lambda found: f"{with_ending('plantarflex', found[1])} the foot", text)
     text = FOOT_MOVED.sub(foot_moved, text)
+    text = NUMBER_AFTER.sub(lambda found: f"{ORDINAL_OF[found[2].lower()]} {found[1]}", text)
     text = NUMBERED.sub(each_numbered, text)
     text = MALLEOLUS.sub(lambda found: f"{'medial' if (found[1] or found[2]).lower() in INNER else 'lateral'} malleolus", text)
     text = WHEN_YOU.sub("do you", IN_WORDS.sub("", text))

@@ -82,7 +82,7 @@ SOLE_LOOKS = Pattern(
 """'Turns the sole to look outwards', 'the sole faces medially'."""
 TOE_RAISED = Pattern(
     rf"\b(?:cock|pull|lift|rais|bring|tip)(e?s|ing|e)? (?:up(?:wards?)? {YOUR}({TOE})|{YOUR}({TOE}) (?:up(?:wards?)?"
-    r"|off (?:the )?(?:floor|ground|bed|table))\b)",
+    r"(?: (?:off|from) (?:the )?(?:floor|ground|bed|table))?|off (?:the )?(?:floor|ground|bed|table))\b)",
     re.I,
     needs=(" up", " off"),
 )
@@ -104,7 +104,15 @@ ORDINAL_OF = {
     "3rd": "third",
     "4th": "fourth",
 }
-ORDINAL_OF |= {"1st": "first", "5th": "fifth", "two": "second", "three": "third", "four": "fourth", "five": "fifth"}
+ORDINAL_OF |= {
+    "1st": "first",
+    "5th": "fifth",
+    "one": "first",
+    "two": "second",
+    "three": "third",
+    "four": "fourth",
+    "five": "fifth",
+}
 COUNT = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5}
 NTH = r"(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)"
 RANGE = Pattern(

@@ -18,7 +18,8 @@ GETTING = r"(?:takes?|gets?|draws?|receives?|has|have|derives?|owes?|obtains?)"
 WHICH_NERVE = r"(?:(?:which|what) (?:\w+ )?nerves?|whom?|what|where)"
 NERVE_ASKED = r"(?:name the nerve that|(?:which|what) (?:\w+ ){0,2}?nerves?|who|what)"
 BEING_FED = (
-    r"(?:belongs? to|hangs? (?:on|from)|depends? on|answers? to|(?:is|are) (?:wired to|hooked up to|run by|worked by|moved by))"
+    r"(?:belongs? to|hangs? (?:on|from)|depends? on|answers? to|(?:is|are) (?:wired to|hooked up to|run by|worked by|moved by)|"
+    r"(?:runs?|works?|lives?) off)"
 )
 FEELS = (
     r"(?:feels?|senses|(?:is )?responsible for (?:the )?(?:feeling|sensation) (?:in|of|on|over|from|at)|(?:lets?|makes?|"
@@ -343,6 +344,27 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
         r"which \1 of the \2",
     ),
     (SIDED, r"\1 skin of"),
+    (
+        Pattern(
+            r"^(?:the )?(?:skin |cutaneous )?(?:sensation|feeling|sensibility) (?:along|of|on|in|over|at|from|to) (?:the )?(.+?)"
+            r"(?: (?:up|down|as far as|out)? ?to the (?:little|big|small|fifth) toe)? "
+            r"(?:comes?|arises?|is (?:carried|supplied|provided|served|mediated|transmitted)|travels|runs|goes)"
+            r"(?: (?:back|up|down))? "
+            r"(?:from|by|in|through|via|along)\W*(?:which nerve|what|\.{2,}|_+)?\W*$",
+            re.I,
+            needs=("sens", "feeling"),
+        ),
+        r"which nerve supplies the skin of the \1",
+    ),
+    (
+        Pattern(
+            r"^(?!.*\b(?:which|what|who|lost|loss|no|numb|weak|normal|intact|reduced)\b)(.{4,50}?)(?: skin)?\W+"
+            r"(?:sensation|sensory (?:nerve|supply|innervation)|feeling|sensibility)\W*$",
+            re.I,
+            needs=("sens", "feeling"),
+        ),
+        r"which nerve supplies the skin of \1",
+    ),
     (DOUBLED, "skin of"),
 )
 """How nerves and what they serve are said otherwise, each with the words in which it is read."""

@@ -264,7 +264,8 @@ def without_named(store: Store, question: Question, found: Evidence) -> Evidence
 
 def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
     """Return the answer to a question that is not read as one: to several that it is made of, or by its description."""
-    if not (problem.outside or problem.final) and len(text) <= LONGEST_QUESTION and not is_of_its_own(text):
+    readable = not (problem.outside or problem.final) and len(text) <= LONGEST_QUESTION
+    if readable and not is_of_its_own(text) and not cases.is_one_too_many(store, text):
         for attempt in (
             tellings.purpose,
             measures.measured,
@@ -601,8 +602,9 @@ DOES = Pattern(r"^\W*what (?:does|do)\b.+\bdo\W*$", re.IGNORECASE, needs=("what 
 PART_ASKED = Pattern(r"\b(?:which|what) (?:exact )?parts? of\b", re.IGNORECASE, needs=("part",))
 REMARK = "Education, not medical advice."
 MAINLY = Pattern(
-    r"\b(?:(?:main|chief|principal|primary|most important) (?:action|function|movement|role)|mainly|chiefly|primarily|principally"
-    r"|(?:most|best) (?:loaded|trained|worked|stretched)|most of the (?:load|work|strain)|targets?|targeted)\b",
+    r"\b(?:(?:main|chief|principal|primary|most important) (?:action|function|movement|role)|mainly|chiefly|primarily"
+    r"|principally|mostly|(?:most|best) (?:loaded|trained|worked|stretched)|most of the (?:load|work|strain)"
+    r"|targets?|targeted)\b",
     re.IGNORECASE,
 )
 SOME_OF_THEM = Pattern(

@@ -46,6 +46,16 @@ OF_A_KIND = Pattern(
 """'Does the sural nerve supply muscles' asks whether there are any that it supplies."""
 
 
+HAS_ANY = Pattern(
+    r"^\W*(?:does|do|has|have) (?:the )?(.+?) (?:have |got )?(?:any|an?|some) (\w+) "
+    r"(attached|attaching|inserting|inserted|arising|fixed|fastened|anchored)(?: (?:to|on|onto|from|into)(?: it| them)?)?\W*$",
+    re.I,
+    needs=("do", "ha"),
+)
+"""'Does the talus have any muscle attached to it' asks whether there is any."""
+ARISES = ("arising",)
+
+
 def whether_any(store: Store, text: str) -> str:
     """Return the question that asks which, of one that asks whether any of a kind does; an empty text for other questions.
 
@@ -55,6 +65,8 @@ def whether_any(store: Store, text: str) -> str:
         last = mentions_in(store, found[3])
         if len(last) == 1 and "kind" in last[0].senses and not last[0].ids and mentions_in(store, found[2])[0].ids:
             return f"which {found[3]} {found[1]} {found[2]}"
+    if found := HAS_ANY.match(text):
+        return f"which {found[2]} {'arising from' if found[3].lower() in ARISES else 'attached to'} {found[1]}"
     found = ANY.match(text)
     mentions = mentions_in(store, found[1]) if found else []
     if not found or not mentions or "kind" not in mentions[0].senses or mentions[0].ids or len(mentions) < 2:
@@ -324,13 +336,6 @@ ENDS_OPEN = Pattern(
 )
 """A text that breaks off after 'weakness of' asks which muscle is weak, after 'lesion of' which nerve is hurt."""
 OF_MUSCLES = frozenset(("weakness", "paralysis", "wasting"))
-OUTSIDE = Pattern(
-    r"\b(?:(?:that|which) )?(?:lies|lie|lying|is|are|sits?|found|located|situated|placed)(?: found| located| situated)? "
-    r"outside (?:of )?(?=(?:the |that |any )?[\w ]{0,30}(?:compartment|layer|leg|sole)\b)",
-    re.I,
-    needs=("outside",),
-)
-"""What lies outside a compartment is not in it."""
 BLANK = Pattern(
     r"^(?!.*\b(?:which|what|who|how|name)\b)(.{8,}?)\s*(?:\.{2,}|…|_{2,})\s*[.?]?$", re.I | re.S, needs=("..", "…", "__")
 )
@@ -351,6 +356,20 @@ OF_WHICH = Pattern(
     needs=("of",),
 )
 """'Branch of which artery is the fibular artery'."""
+OF_WHICH_BRANCH = Pattern(
+    r"^(?:so )?of (which|what) (\w+) (?:is|are) (.+?) (?:mainly |mostly )?(?:an? |the )?"
+    r"((?:\w+ )?(?:branch(?:es)?|tributar(?:y|ies)|continuation))\W*$",
+    re.I,
+    needs=("of",),
+)
+"""'Of which nerve is the sural nerve a branch'."""
+TYPE_LAST = Pattern(
+    r"^(?P<what>[^?]{4,50}?)\s*[,:;–-]\s*(?:joint )?(?:type|kind|class|classification|what (?:type|kind|sort))"
+    r"(?: of (?:synovial )?joint)?\W*$",
+    re.I,
+    needs=("type", "kind", "class", "sort"),
+)
+"""'Distal tibiofibular joint: type'."""
 FRAGMENT = Pattern(
     r"^([^:?.]{2,60}?)\s*[:–-]\s*((?:terminal )?branches|(?:\w+ )?parts|tributaries|continuation|contents?)\W*$",
     re.I,
@@ -486,7 +505,6 @@ def first_wording(text: str) -> str:
     if EMBEDDED.search(text):
         text = SESAMOIDS.sub("two sesamoid", EMBEDDED.sub("are embedded in the tendon of", text))
     text = NOT_A_KIND.sub("", text)
-    text = OUTSIDE.sub("is not in ", text)
     text = THE_ONLY.sub("which ", ALL_OPENS.sub("which ", text))
     text = ITS_NERVE.sub(lambda found: f"is supplied by the {found[1]}", text)
     text = filled(BRANCH_OF_WHICH.sub(part_of_which, text))
@@ -586,6 +604,8 @@ REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (BETWEEN, lambda found: f"{found[1].lower()} {found[2].lower()} does {found[3]} join"),
     (PARTS_OF_IT, lambda found: f"{found[2] or found[3]} of {found[1] or found[4]}"),
     (OF_WHICH, lambda found: f"{found[4]} is a {found[1]} of {found[2]} {found[3]}"),
+    (OF_WHICH_BRANCH, lambda found: f"{found[3]} is a {found[4]} of {found[1]} {found[2]}"),
+    (TYPE_LAST, lambda found: f"what type of joint is {found['what']}"),
     (FRAGMENT, lambda found: f"{found[2]} of {found[1]}"),
     (FROM_WHICH, lambda found: f"which {found[3]} does {found[1]} arise from"),
     (ASKED_OF, lambda found: f"{found[2]} {found[1]} {found[3]}"),

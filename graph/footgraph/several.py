@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from footgraph.answers import Answer, Found, listing
 from footgraph.composed import Among, Any, Both, Count, Either, Without
-from footgraph.english import TAKEN_AS_READ, NotUnderstood, read
+from footgraph.english import GOING, TAKEN_AS_READ, NotUnderstood, read
 from footgraph.facts import Fact
 from footgraph.focus import focus_of
 from footgraph.matching import Matcher
@@ -21,12 +21,15 @@ from footgraph.patterns import Pattern
 from footgraph.questions import Evidence, Question, evidence, kinds_in
 from footgraph.saying import capital, in_order, labels, lower, plainly, plural_of, reading
 from footgraph.store import GROUPS, Store
+from footgraph.vocabulary import PART_OF
 
 SHARED = frozenset(("same", "common", "in common", "shared", "share", "shares", "both", "gleiche", "gleichen", "alike"))
 LEFT_OUT = frozenset(
-    ("odd", "out", "odd one out", "odd one", "exception", "except", "not", "no", "never", "nicht", "kein", "keine")
+    ("odd", "out", "odd one out", "odd one", "exception", "except", "not", "no", "never", "nicht", "kein", "keine", "cannot")
 )
 ALL_OF = Pattern(r"\b(?:all|both|each|every|alle|beide)\b", re.IGNORECASE)
+BIDDING = frozenset(("show", "state", "give", "mention", "identify", "pick", "choose", "select", "list", "name"))
+"""Verbs that ask for something only where a question opens with them: not in 'did the scan show a tear'."""
 OF_THEM = frozenset(("these", "them", "following", "or", "which one", "one", "two"))
 
 
@@ -244,6 +247,8 @@ def each_property(store: Store, text: str) -> Answer | None:
             words[asked] = None
         elif not {"padding", "ask", "join"} & set(mention.senses) and mention.words not in ("muscle", "muscles"):
             return None
+        if mention.words in GOING:
+            return None  # 'which nerve runs to soleus'
     if len(words) < 2:
         return None
     parts = {asked: ask(store, f"{asked} of {store.structures[named[0]].label}") for asked in words}
@@ -261,7 +266,7 @@ WITHOUT = Pattern(
     r"[,(]?\s*\b(?:not counting|not including|without counting|excluding|leaving (?:aside|out)"
     r"|apart from|besides|but not|except(?: for)?)\s+"
     r"(?:the\s+)?(?:(?:little|two|small|other)\s+)?([^),?.:;]+?)(?:\)|,|\?|\.|$|(?=\s(?:hold|holds|support"
-    r"|supports|are|is|has|have|lets?|can|moves?|helps?|inserts?|lies?|supplies|runs?|joins?|crosses|takes?)\b))",
+    r"|supports|are|is|has|have|does|do|lets?|can|moves?|helps?|inserts?|lies?|supplies|runs?|joins?|crosses|takes?)\b))",
     re.IGNORECASE,
 )
 EXCLUDED = Pattern(
@@ -288,7 +293,7 @@ def leaving_out(store: Store, text: str) -> Answer | None:
     part = ask(store, f"{text[: found.start()]} {text[found.end() :]}")
     if not out or part is None or not part.found:
         return None
-    aside = {one for id in out for one in (*store.within(id), *store.leaves(id))}
+    aside = {one for id in out for one in (*store.within(id), *store.leaves(id), *bones_of_features(store, id))}
     kept = {id: facts for id, facts in part.found.items() if id not in aside}
     if not kept or set(kept) <= {m.ids[0] for m in mentions_in(store, text) if m.ids}:
         return None
@@ -306,6 +311,15 @@ def leaving_out(store: Store, text: str) -> Answer | None:
         value=len(shown) if is_count else None,
         asked=Count(left) if is_count else left,
     )
+
+
+def bones_of_features(store: Store, id: str) -> list[str]:
+    """Return the bone that a landmark is part of, which is left out with it."""
+    if store.structures[id].kind != "bone_feature":
+        return []
+    return [
+        fact.object for fact in store.facts_of(PART_OF) if fact.subject == id and store.structures[fact.object].kind == "bone"
+    ]
 
 
 def all_but_one(store: Store, text: str) -> Answer | None:
@@ -408,7 +422,8 @@ def is_between(mention: Mention, listed: Sequence[Mention]) -> bool:
 
 def opens_yes_no(mentions: Sequence[Mention]) -> bool:
     """Tell whether a question opens with 'is', 'does' and so on, and no 'which' follows."""
-    return bool(mentions) and "aux" in mentions[0].senses and not any("ask" in m.senses for m in mentions)
+    asks = [m for m in mentions if "ask" in m.senses and m.words not in BIDDING]
+    return bool(mentions) and "aux" in mentions[0].senses and not asks
 
 
 def facts_for(store: Store, found: Evidence, id: str) -> list[Fact]:

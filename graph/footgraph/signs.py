@@ -23,7 +23,7 @@ LOST = Pattern(
     r"no feeling|"
     r"an(a)?esthe\w*|hyp(?:o|a)esthe\w*|paresthesia\w*|paraesthesia\w*|tingl\w*|difficulty|trouble|impaired|reduced|diminished|"
     r"decreased|without|fel?t no|feels? nothing|no sensation|insensitive|wast\w*|atroph\w*|burn(?:s|ing)|pins and needles|"
-    r"asleep|dead|gone|struggles?|doesn't|won't|no longer|never|not|"
+    r"asleep|dead|dull|gone|struggles?|doesn't|won't|no longer|never|not|"
     r"no (?:active )?(?:\w+(?:version|flexion|tension)|movement|power|reflex))\b",
     re.I,
 )
@@ -45,7 +45,9 @@ NOT_LOST = Pattern(
     r"affected|impaired|reduced|diminished|wasting|disturbance|change)",
     re.I,
 )
-NUMB = Pattern(r"numb(?!er)|feel|felt|sens|an(a)?esth|tingl|skin|burn|pins and needles|touch|prick|asleep|\bdead\b", re.I)
+NUMB = Pattern(
+    r"numb(?!er)|feel|felt|sens|an(a)?esth|tingl|skin|burn|pins and needles|touch|prick|asleep|\bdead\b|\bdull\b", re.I
+)
 PARTED = Pattern(
     r"\b(?:indicates?|suggests?|points? to|implies|results? from|caused by|due to)\b|"
     r"\b(?:but|yet|while|whereas|though|although|however|and|plus|if|when|whose|who|with(?! (?:full|good|normal|great|"
