@@ -143,6 +143,15 @@ SEVERAL_ASKED_FOR = Pattern(
 FROM_TO = Pattern(r"\b(?:and|to|from) (?:which|what)\b|\b(?:which|what) (?:\w+ )?to (?:which|what)\b|\bwho\b", re.IGNORECASE)
 
 
+ONE_OF_THEM = frozenset(
+    (
+        *("artery", "bone", "bone_feature", "compartment", "fascia", "joint", "layer", "ligament", "muscle", "nerve"),
+        *("retinaculum", "tendon", "vein"),
+    )
+)
+"""Kinds of which the singular asks for one."""
+
+
 def is_torn(store: Store, text: str, question: Question, found: Evidence) -> bool:
     """Tell whether one is asked for of which several are found, none of them named by clearly most works.
 
@@ -155,7 +164,7 @@ def is_torn(store: Store, text: str, question: Question, found: Evidence) -> boo
     moves = any(HAS_ACTION in one.relations for one in question.conditions)
     if not question.kinds:
         return bool(PART_ASKED.search(text))
-    return not moves and question.kinds[0] not in ("movement", "skin_area", "region")
+    return not moves and question.kinds[0] in ONE_OF_THEM
 
 
 def most_told(store: Store, question: Question, found: Evidence, lead: float) -> Evidence:

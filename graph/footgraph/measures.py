@@ -317,7 +317,7 @@ def by_figures(store: Store, text: str, asked: Superlative) -> Answer | None:
     for quantity in asked.quantities if part and part.question.form == "structures" and len(candidates) > 1 else ():
         ranked = rankings(store, candidates, quantity, asked.sign)
         is_named = asked.quantities != FOREMOST[asked.word][1]  # 'the largest PCSA' asks for no more than is measured
-        if part and ranked and (is_named or tells_first(ranked[0], len(candidates), asked.sign)):
+        if part and ranked and (is_named or tells_first(store, ranked[0], candidates, asked.sign)):
             first = Foremost(part.question, tuple(ranked[0].series._asdict().items()), asked.sign > 0, by_heads(ranked[0]))
             said = f"{asked.word} of the {asked_for(store, part.question)}"
             return first_of(store, text, said, len(candidates), ranked)._replace(asked=first)
@@ -342,9 +342,15 @@ def by_moment_arm(store: Store, text: str, asked: Superlative) -> Answer | None:
     return first_of(store, text, said, len(muscles), ranked) if ranked else None
 
 
-def tells_first(ranking: Ranking, number: int, sign: int) -> bool:
-    """Tell whether a ranking holds all of some candidates, or more than half where the most of something is asked for."""
-    return len(ranking.order) == number or (sign > 0 and 2 * len(ranking.order) > number)
+def tells_first(store: Store, ranking: Ranking, candidates: Sequence[str], sign: int) -> bool:
+    """Tell whether a ranking holds all of some candidates; where the most is asked for, more than half, or some muscles.
+
+    Whatever is not measured may well be the least; of muscles it is the larger ones that are measured.
+    """
+    if sign < 0 or len(ranking.order) == len(candidates):
+        return len(ranking.order) == len(candidates)
+    are_muscles = all(store.structures[id].kind == "muscle" for id in candidates)
+    return are_muscles or 2 * len(ranking.order) > len(candidates)
 
 
 class Ranking(NamedTuple):

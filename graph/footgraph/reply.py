@@ -169,7 +169,7 @@ def without_aside(store: Store, text: str) -> Answer | None:
 def whether(store: Store, text: str, which: str) -> Answer | None:
     """Return whether anything answers a question that asks which; None where it is not understood."""
     with suppress(NotUnderstood):
-        answer = answer_to(store, which)
+        answer = answer_to(store, which, any_of_them=True)
         reading = f"Is there any: {lower(answer.reading)}"
         answer = answer._replace(asked=Any(answer.asked) if answer.asked else None)
         if answer.kind == "structures" and answer.status == "answered":
@@ -196,9 +196,23 @@ def by_few(store: Store, text: str, answer: Answer) -> Answer | None:
     return answer._replace(question=text, kind="yes_no", status="answered", value=False, text=said, asked=None)
 
 
-def answer_to(store: Store, text: str) -> Answer:
-    """Return the answer to a text that is one question; raises NotUnderstood where it is not."""
+def answer_to(store: Store, text: str, *, any_of_them: bool = False) -> Answer:
+    """Return the answer to a text that is one question; raises NotUnderstood where it is not.
+
+    Where one is asked for and works name several, none is the answer, unless any of them will do.
+    """
     question = read(store, text)
+    answer = answer_to_question(store, text, question)
+    shown = {one.structure.id: list(one.facts) for one in answer.found}
+    is_open = question.form == "structures" and answer.status == "answered" and not any_of_them and not MAINLY.search(text)
+    if is_open and is_torn(store, text, question, shown):
+        told = listing(labels(store, list(answer.found)))
+        return unknown(store, text, question, f"One is asked for, and works differ which: {told}.")._replace(asked=None)
+    return answer
+
+
+def answer_to_question(store: Store, text: str, question: Question) -> Answer:
+    """Return the answer to a question that was read from a text."""
     if question.form in DIRECT:
         return DIRECT[question.form](store, text, question)
     found = evidence(store, question)
@@ -296,9 +310,7 @@ def is_of_its_own(text: str) -> bool:
     return bool(reasons.asks_why(text) or orders.FROM_TO.search(text) or orders.TRACED.search(text))
 
 
-def structures(  # noqa: PLR0911 a return for each way in which what is found differs from what is asked
-    store: Store, text: str, question: Question, found: Evidence
-) -> Answer:
+def structures(store: Store, text: str, question: Question, found: Evidence) -> Answer:
     """Return the structures that meet the conditions, or why none does."""
     if not found:
         return none(store, text, question)
@@ -328,9 +340,6 @@ def structures(  # noqa: PLR0911 a return for each way in which what is found di
         shown, found = in_order(store, first), first
     elif len(found) > 1 and asks_chief_end(text, question):
         raise NotUnderstood(["main"], why="which of them is the main one is not told")
-    elif is_torn(store, text, question, found):
-        told = listing(labels(store, shown))
-        return unknown(store, text, named, f"One is asked for, and works differ which: {told}.")._replace(asked=None)
     against = minority(store, question, found)
     asked = asked_for(store, named, len(shown))
     said = f"{capital(asked)}: {listing(labels(store, shown, asked=asked))}.{minority_in_words(store, against)}"

@@ -44,7 +44,7 @@ def choices(store: Store, text: str) -> Answer | None:
     """Return which of the structures listed in a question meet it, or which do not: 'of EHL, TA and TP, which inverts?'."""
     mentions = mentions_in(store, text)
     listed = listed_apart(store, text, mentions) or run_of_names(store, mentions)
-    if len(listed) < 2 or (opens_yes_no(mentions) and not is_either(mentions, listed)):
+    if len(listed) < 2 or opens_yes_no(mentions):
         return None
     rest = [mention for mention in mentions if mention not in listed and not is_between(mention, listed)]
     kinds = kinds_in(store, listed[0].ids[0])
@@ -379,12 +379,6 @@ def objects_said(store: Store, id: str, rest: Sequence[Mention], kind: str) -> P
         if part and part.found:
             return part
     return None
-
-
-def is_either(mentions: Sequence[Mention], listed: Sequence[Mention]) -> bool:
-    """Tell whether a yes-or-no asks which of two that end it: 'is it supplied by the medial or the lateral plantar nerve'."""
-    joined = [m for m in mentions if m.senses.get("join") == "or" and is_between(m, listed)]
-    return len(listed) == 2 and bool(joined) and mentions[-1] is listed[-1] and mentions.index(listed[0]) > 1
 
 
 def listed_apart(store: Store, text: str, mentions: Sequence[Mention]) -> list[Mention]:
