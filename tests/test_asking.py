@@ -31,7 +31,7 @@ ROOMS: dict[ModuleType, tuple[str, ...]] = {
     measures: ("measured", "more_than", "foremost_by_name"),
     reply: ("structures", "count", "yes_or_no", "whether", "not_understood"),
     tellings: ("purely", "purpose", "end_branches", "shape"),
-    twofold: ("has_part", "two_at_once", "is_it_the"),
+    twofold: ("has_part", "two_at_once", "is_it_the", "either_or"),
 }
 """What a reply calls by name, beside what stands in its lists of attempts."""
 

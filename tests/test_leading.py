@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from footgraph import Foot
+from footgraph.paths import data_folder
 
 
 def found(foot: Foot, text: str) -> list[str]:
@@ -63,3 +66,14 @@ def test_nobody_is_told_whether_to_be_operated_on(foot: Foot, text: str) -> None
 def test_what_a_question_names_is_no_answer_to_it(foot: Foot) -> None:
     """A reading that finds nothing but what was named is a misreading."""
     assert found(foot, "navicular: with which bones does it form joints?") != ["navicular"]
+
+
+def test_lay_names_are_known_but_no_synonyms(foot: Foot) -> None:
+    """What people call a place when they ask finds it, and is not printed among its names."""
+    one = foot.ask("which muscles lie in the outer side of the leg?")
+    assert sorted(found.structure.label for found in one.found) == ["fibularis brevis", "fibularis longus"]
+    assert "outer side of leg" not in foot.store.structures["lateral_compartment_of_leg"].names
+    rows = (Path(data_folder()) / "english" / "phrases.tsv").read_text(encoding="utf-8").splitlines()
+    named = {row.split("\t")[1] for row in rows if row.startswith("name\t")}
+    assert named
+    assert named <= foot.store.structures.keys()

@@ -11,7 +11,10 @@ from footgraph.foot import Foot
         ("what runs in the groove on the underside of the cuboid", {"fibularis_longus"}),
         ("Two leg tendons travel in the deepest plantar layer. Which?", {"fibularis_longus", "tibialis_posterior"}),
         ("peel off the plantar aponeurosis in the middle of the sole and you land on", {"flexor_digitorum_brevis"}),
-        ("The dorsalis pedis pulse is felt between which two tendons?", {"extensor_hallucis_longus", "extensor_digitorum_longus"}),
+        (
+            "The dorsalis pedis pulse is felt between which two tendons?",
+            {"extensor_hallucis_longus", "extensor_digitorum_longus"},
+        ),
         ("most anterior content of the tarsal tunnel", {"tibialis_posterior"}),
         ("Which tendon lies right behind the medial malleolus?", {"tibialis_posterior"}),
         ("SSV ends in the", {"popliteal_vein"}),

@@ -85,6 +85,7 @@ def hurt_nerve(store: Store, text: str) -> Answer | None:
         "nerve" not in lower
         or not any(sign in lower for sign in SIGNS)
         or not ASKS_NERVE.search(lower)
+        or ASKS_LOSS.search(lower)
         or is_one_of_none(store, text)
     ):
         return None

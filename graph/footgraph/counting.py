@@ -15,7 +15,7 @@ from footgraph.saying import plainly
 from footgraph.several import EXCLUDED, WITHOUT
 from footgraph.stems import stem, stems_of
 from footgraph.store import GROUPS, Store
-from footgraph.tellings import STOPS, texts_of
+from footgraph.tellings import texts_of
 from footgraph.vocabulary import HAS_INSERTION, PART_OF
 
 Reply = Callable[[Store, str], Answer]
@@ -85,6 +85,10 @@ HAVING = frozenset(
 """Stems of words that only say that something has parts."""
 
 
+PAUSES = Pattern(r"(?<=[.;:])\s|[(]")
+"""What parts a number from a noun that it does not count: 'into three: a slip for each'."""
+
+
 def number_told(store: Store, text: str) -> Answer | None:
     """Return how many parts, slips, heads or tendons a structure is told to have, by the number before that word."""
     if not HOW_MANY.search(text):
@@ -100,7 +104,7 @@ def number_told(store: Store, text: str) -> Answer | None:
         told: Counter[int] = Counter()
         facts: list[Fact] = []
         for said, fact in texts_of(store, id):
-            for piece in STOPS.split(said):
+            for piece in PAUSES.split(said):
                 for number in numbers_before(piece, noun, store.alike) if tells_all(store, piece, rest) else ():
                     told[number] += 1
                     facts += [fact] if fact else []

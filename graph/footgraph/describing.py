@@ -431,7 +431,7 @@ def matched(store: Store, text: str, matcher: Matcher, understood: Understood) -
     if whole and (not found or (whole.share >= SURE and whole.id not in found)):
         return told(store, text, matcher, whole)
     best = best_of_found(store, [match for match in matches if match.id in found and not matcher.misses_a_name(match)])
-    best = None if best and best.id in matcher.named else best
+    best = None if best and {best.id, store.muscle_meant(best.id)} & matcher.named else best
     best = best or (
         agreed(store, matcher, matches, found) if not RESTRICTING_ALWAYS & words_of_all(not_fractions(matcher, left)) else None
     )

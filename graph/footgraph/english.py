@@ -242,6 +242,8 @@ class Parse:
             after = self.mentions[place + 1 : place + 2]
             if not kind or mention.used or (kind in PLACES and after and "kind" in after[0].senses and not after[0].ids):
                 continue  # 'which compartment muscle'
+            if kind == "region" and after and "agent" in after[0].senses:
+                continue  # 'toe extensors on the dorsum of the foot'
             if self.is_said_of_a_name(place):
                 continue  # 'the origin of the soleus muscle'
             before = [m for m in self.mentions[:place] if not {"padding"} & set(m.senses)]
@@ -626,7 +628,8 @@ class Parse:
         ]:
             raise NotUnderstood(unable, why="who cannot move is not asked for by what muscles do not do")
         at = next(m.at for m in self.mentions if "not" in m.senses)
-        after = [place for place in self.places if place > at]
+        verbs = [verb.at for verb, no in pairwise(self.mentions) if no.words == "no" and verb.at in self.places]
+        after = verbs or [place for place in self.places if place > at]  # 'move no toe' denies the verb before
         denied = self.places.index(min(after)) if after else len(self.places) - 1
         left_out = self.conditions[denied]
         kinds = {self.store.structures[other].kind for other in left_out.others}

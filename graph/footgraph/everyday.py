@@ -152,6 +152,15 @@ NUMBER_AFTER = Pattern(
     needs=("number", "no", "nr", "#"),
 )
 """'Dorsal interosseous number one'."""
+EITHER_NUMBER = Pattern(
+    r"\b((?:first|second|third|fourth|1st|2nd|3rd|4th))/(second|third|fourth|fifth|2nd|3rd|4th|5th)\b", re.I, needs=("/",)
+)
+"""'The fourth/fifth metatarsals' are the fourth and the fifth."""
+POINTS_BOTH_WAYS = Pattern(
+    rf"\b{YOUR}(?:foot|feet|ankle) (?:to )?(?:point|move|go|hinge|nod|bend|swing)s?(?: \w+)? up and down\b",
+    re.I,
+    needs=("up and down",),
+)
 NUMBER = re.compile(r"[1-5]|iv|i{1,3}|v", re.I)
 NUMERAL = {**NUMERALS, "i": "1", "v": "5"}
 TELL = (
@@ -208,6 +217,8 @@ def in_terms(text: str) -> str:
     text = APART.sub(lambda found: f"{found[1]} {found[3]} {found[2]}", text)
     text = HEEL_LIFTED.sub(lambda found: f"{with_ending('plantarflex', found[1])} the foot", text)
     text = FOOT_MOVED.sub(foot_moved, text)
+    text = EITHER_NUMBER.sub(r"\1 and \2", text)
+    text = POINTS_BOTH_WAYS.sub("dorsiflexion and plantarflexion occur", text)
     text = NUMBER_AFTER.sub(lambda found: f"{ORDINAL_OF[found[2].lower()]} {found[1]}", text)
     text = NUMBERED.sub(each_numbered, text)
     text = MALLEOLUS.sub(lambda found: f"{'medial' if (found[1] or found[2]).lower() in INNER else 'lateral'} malleolus", text)

@@ -78,7 +78,7 @@ def fill(connection: sqlite3.Connection, record: Record) -> None:
     names = sorted(all_names(record))
     many("insert into names values (?,?,?)", names)
     many("insert into orders values (?,?)", sorted(in_any_order(record, names).items()))
-    phrases = sorted({(" ".join(words_of(p.words)), p.sense, p.value) for p in record.phrases})
+    phrases = sorted({(" ".join(words_of(p.words)), p.sense, p.value) for p in record.phrases if p.sense != "name"})
     many("insert into phrases values (?,?,?)", [phrase for phrase in phrases if phrase[1] != "word"])
     ours = [(text, 0) for text, sense, _ in phrases if sense not in ("outside", "word", "foreign", "foreign_verb")] + [
         (name, rank) for name, rank, _ in names
@@ -125,10 +125,15 @@ def all_names(record: Record) -> set[tuple[str, int, str]]:
             called.setdefault(fact.subject, []).append(fact.object)
     structures = record.structures.values()
     names = {(name, rank, s.id) for s in structures for name, rank in names_of(s, called.get(s.id, ()))}
+    names |= {
+        (plain_name(p.words), SYNONYM, p.value) for p in record.phrases if p.sense == "name" and p.value in record.structures
+    }
     names |= tendon_names(record, names)
     return names | turned_names(record, names)
 
 
+SYNONYM = 2
+"""The rank of what people call a structure when they ask: that of its synonyms, though it is none."""
 PLACED = frozenset(
     (
         *("arch", "artery", "bone", "bone_feature", "compartment", "fascia", "joint", "ligament", "nerve"),

@@ -74,7 +74,7 @@ INWARDS = (
 OUTWARDS = r"out(?:wards?|side)?|lateral(?:ly|wards?)?|away from (?:the )?(?:mid-?line|middle|other (?:foot|sole))|sideways"
 LOOKS = r"(?:look|fac|point|turn|tilt|aim|roll)(?:e?s|ing|e|ed)?"
 SOLE_LOOKS = Pattern(
-    rf"\b(?:(?:turn|tilt|roll|twist|swing|mak|let|bring|get|mov)(?:e?s|ing|e)? )?{YOUR}soles?(?: of {YOUR}(?:foot|feet))?"
+    rf"\b(?<!of )(?<!of the )(?:(?:turn|tilt|roll|twist|swing|mak|let|bring|get|mov)(?:e?s|ing|e)? )?{YOUR}soles?(?: of {YOUR}(?:foot|feet))?"
     rf"(?: is| are)? (?:to |so (?:that )?it )?(?:{LOOKS} )?(?:(?P<inw>{INWARDS})|(?P<out>{OUTWARDS}))\b",
     re.I,
     needs=("sole",),
@@ -128,9 +128,10 @@ NEIGHBOURS = (
 TOES_DRAWN = Pattern(
     rf"\b(?:pull|drag|tug|mov|draw|bring|press|push|tak|carr|swing|forc|squeez|clos)(?:e?s|ies|ing|y"
     rf"|e)? {YOUR}((?:{NTH} toe and )*{TOE})"
-    rf"(?: over| across| in| out| outwards?| sideways| inwards?)?,? (?:(?P<to>towards?|nearer to|closer to|together\b"
+    rf"(?: over| across| in| out| outwards?| sideways| inwards?)?,? (?:(?P<to>towards?\b|nearer to|closer to|together\b"
     rf"|up against)"
-    rf"|(?P<off>away from|apart from|off)) ?(?:{NEIGHBOURS})?",
+    rf"|(?P<off>away from|apart from|off))(?: ?{NEIGHBOURS})?"
+    r"(?! (?:the )?(?:big|great|first|little|fifth|hallux))",
     re.I,
     needs=("toward", "away from", "nearer", "closer", "together", "apart", "against", " off"),
 )

@@ -30,15 +30,16 @@ ONE_LEAD = 2.0
 """The same, where no more than the singular says that one is asked for."""
 SEVERAL = (
     r"(?:nerves|arteries|veins|bones|muscles|ligaments|tendons|joints|toes|metatarsals|roots|insertions|origins|branches"
-    r"|muskeln|nerven|knochen|they|two|three|four|of|are|do)"
+    r"|muskeln|nerven|knochen|structures|parts|they|two|three|four|of|are|do)"
 )
 SEVERAL_ASKED = Pattern(rf"\b{SEVERAL}\b", re.IGNORECASE)
 ONE = (
     r"(?:nerve|artery|vein|bone|muscle|ligament|tendon|joint|compartment|layer|retinaculum|toe|metatarsal|metatarsal head|root"
     r"|fascia|sheet|membrane|septum|landmark|part|point|pulse|puls|insertion|origin|branch|nerv|muskel|gelenk|arterie)"
 )
+VERBS = r"(?:does|did|is|was|has|have|can)"
 ONE_ASKED = Pattern(
-    rf"\b(?:which|what(?:'s)?|whats|wich|welcher|welchen|welche|welches)(?: (?!{SEVERAL}\b)[\w-]+){{0,3}}? {ONE}\b"
+    rf"\b(?:which|what(?:'s)?|whats|wich|welcher|welchen|welche|welches)(?: (?!{SEVERAL}\b|{VERBS}\b)[\w-]+){{0,3}}? {ONE}\b"
     r"(?! of (?:these|the following)| (?:heads|bones|bases|shafts|groups|layers|compartments|branches|joints|tendons|muscles)\b)"
     rf"|\bits {ONE}\b|[:,.;?–-]\s+(?:[\w-]+ ){{0,2}}{ONE}(?: \w+){{0,3}}\?$",
     re.IGNORECASE,

@@ -68,7 +68,9 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
         Pattern(rf"\b{GETTING} {OWN} {SUPPLY} (?:from|through|via) (?:the )?{ADJECTIVES}\b(?! (?:nerve|arter|vein))", re.I),
         r"is supplied by the \1 nerve",
     ),
+    (Pattern(rf"\b{GETTING} {OWN} {SUPPLY} (?:from|through|via|to|by way of)(?=\W*$)", re.I), "is supplied by which nerve"),
     (Pattern(rf"\b{GETTING} {OWN} {SUPPLY} (?:from|through|via|to|by way of)\b", re.I), "is supplied by"),
+    (Pattern(rf"\b{GETTING} nothing from\b", re.I, needs=("nothing",)), "is not supplied by"),
     (Pattern(r"\bis supplied by (?:whom?|what|where)(?=\W*$)", re.I), "is supplied by which nerve"),
     (
         Pattern(

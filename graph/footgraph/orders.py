@@ -171,7 +171,9 @@ OUTERMOST = Pattern(
     r"|(?:furthest|farthest|most) (?:to the )?"
     r"(?P<far>back|front|forwards?|inside|outside|(?:medial|lateral|anterior|posterior|superficial)ly)"
     r"|(?P<skin>(?:nearest|closest)(?: to)? the (?:skin|surface))"
-    r"|(?P<deep>deepest)|(?P<end>first|last)(?: (?P<kind>structure|tendon|thing|muscle|content))?)\b(?:ly (?:placed|lying))?",
+    r"|(?P<deep>deepest)"
+    r"|(?P<end>first|last)(?! (?:layer|compartment|toe|metatarsal|ray|web|lumbrical|dorsal|plantar|cuneiform|sole))"
+    r"(?: (?P<kind>structure|tendon|thing|muscle|content))?)\b(?:ly (?:placed|lying))?",
     re.IGNORECASE,
     needs=("most", "first", "last", "deepest", "furthest", "farthest", "nearest", "closest"),
 )

@@ -38,7 +38,8 @@ from footgraph.everyday import in_terms, unwrapped
 from footgraph.focus import focus_of
 from footgraph.foreign import in_english
 from footgraph.leading import ONE_ASKED, ONE_MUSCLE, asks_chief_end, foremost_told, is_torn, told_by_many
-from footgraph.matching import Matcher
+from footgraph.left_out import in_full
+from footgraph.matching import Matcher, sentences
 from footgraph.mentions import Mention, mentions_in
 from footgraph.nearest import none, readings
 from footgraph.patterns import Pattern
@@ -72,7 +73,7 @@ def reply(store: Store, text: str) -> Answer:
     if len(text) > LONGEST_CASE:
         return replied(store, text)
     plain = in_english(store, unwrapped(in_single_spaces(text)))
-    return replied(store, in_terms(in_place_words(plain)))._replace(question=text)
+    return replied(store, in_terms(in_place_words(in_full(plain))))._replace(question=text)
 
 
 def in_single_spaces(text: str) -> str:
@@ -148,7 +149,10 @@ def elsewhere(store: Store, text: str) -> Answer | None:
 def done_or_studied(store: Store, text: str) -> Answer | None:
     """Return the answer to a question of lesions, studies, exercises, gait or conditions, if it is of the kind asked for."""
     answer = doing.asked(store, text)
-    kinds = set(focus_of(store, mentions_in(store, text[:LONGEST_QUESTION])).kinds)
+    mentions = mentions_in(store, text[:LONGEST_QUESTION])
+    if not any("ask" in m.senses for m in mentions):  # a case, and only then what is asked: 'drawer test positive: torn ligament'
+        mentions = mentions_in(store, sentences(text[:LONGEST_QUESTION])[-1])
+    kinds = set(focus_of(store, mentions).kinds)
     if answer and Matcher(store, text[:LONGEST_QUESTION]).breaks_a_name:
         return None
     if answer is None or answer.kind != "structures" or not kinds or not answer.found:

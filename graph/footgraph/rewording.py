@@ -208,9 +208,11 @@ ALL_EXCEPT = Pattern(
     needs=("except",),
 )
 """'All belong to the lateral ligament except: ...' asks which of a list does not."""
-ENDS = r"(?:inserted|inserts?|attached|attach(?:es)?|arises?|originates?|ends?|takes? origin|fixed|anchored)"
+ENDS = (
+    r"(?:inserted|inserts?|attached|attach(?:es)?|arises?|originates?|ends?|takes? origin|fixed|anchored|comes?|springs?|starts?)"
+)
 WHERE_ON = Pattern(
-    rf"^(?:(?P<topic>.{{2,40}}?)\s*[:,–-]\s*)?where (?:exactly )?(?:on|from|in) (?:the )?(?P<bone>[\w ]{{3,30}}?) "
+    rf"^(?:(?P<topic>.{{2,40}}?)\s*[:,–-]\s*)?(?:from )?where (?:exactly )?(?:on|from|in) (?:the )?(?P<bone>[\w ]{{3,30}}?) "
     rf"(?:is|does|do|are) (?P<what>.+?) (?P<verb>{ENDS})(?: (?:on|from|to))?\W*$",
     re.I,
     needs=("where ",),

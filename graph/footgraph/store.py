@@ -18,7 +18,7 @@ MOST_ASKED = 500
 """How many values a query asks for at once."""
 """Kinds of structure that have members. What is said of a group holds for each member; of a collective, for the whole."""
 
-NO_MEANINGS = frozenset(("alike", "foreign", "foreign_verb"))
+NO_MEANINGS = frozenset(("alike", "foreign", "foreign_verb", "name"))
 """Senses of phrases that tell what other words they stand for, and mean nothing themselves."""
 
 

@@ -29,6 +29,7 @@ SENSES = (
     "side",
     "motion",
     "agent",
+    "name",
     "not",
     "join",
     "part",

@@ -153,7 +153,8 @@ def as_met(store: Store, text: str, question: Question, found: Evidence, *, aske
     if lacking and each and of_all:
         return not_all(store, text, question, each, lacking)
     if is_met:
-        return yes(store, text, question, {id: speaking(store, found, id) for id in met})
+        facts = {id: speaking(store, found, id) for id in met}
+        return not_as_a_rule(store, text, question, facts) or yes(store, text, question, facts)
     if each and not lacking and not met:  # of some members only is not by way of them
         shown = in_order(store, each)
         told = dict.fromkeys(sentence(store, fact._replace(parts=())) for one in shown for fact in one.facts)
@@ -162,12 +163,24 @@ def as_met(store: Store, text: str, question: Question, found: Evidence, *, aske
     return None
 
 
+def not_as_a_rule(store: Store, text: str, question: Question, found: Evidence) -> Answer | None:
+    """Return no where something holds only by way of a branch or part that some people have, and that is not asked about."""
+    named = {other for one in question.conditions for other in one.others} | set(question.subjects)
+    facts = [fact for some in found.values() for fact in some if {fact.subject, fact.object} & set(question.subjects)]
+    if not facts or any(fact.standing != "variant" or {fact.subject, fact.object} <= named for fact in facts):
+        return None
+    said = f"No, not as a rule. In some people: {'; '.join(dict.fromkeys(sentence(store, fact) for fact in facts))}."
+    return answered(store, text, question, "yes_no", said, value=False, more=facts)
+
+
 def as_some_say(store: Store, text: str, question: Question, asked: list[str]) -> Answer | None:
     """Return yes or that sources differ, where only some say that all that is asked about meets the conditions."""
     loose = evidence(store, loosely(question))
     if not all(speaking(store, loose, id) for id in asked):
         return None
     facts = {id: speaking(store, loose, id) for id in asked}
+    if answer := not_as_a_rule(store, text, question, facts):
+        return answer
     is_open = all(any(fact.standing not in ("disputed", "variant") for fact in some) for some in facts.values())
     return yes(store, text, question, facts) if is_open else differing(store, text, question, loose)
 

@@ -177,85 +177,6 @@ FROM_TO = Pattern(
     needs=("from",),
 )
 """'Flexor retinaculum stretches from ... to ...'."""
-FROM_HERE = Pattern(
-    r"^(?:the )?(?P<tie>[^?:]*?(?:ligament|aponeurosis|fascia|membrane|septum|retinaculum|\b[A-Z]{3,5}))\b,? "
-    r"(?:is |are )?(?:runs?|goes|extends?|stretch(?:es|ed)?|passes|spans?|reaches|attached) "
-    r"from (?!which|what)(?:the )?(?P<near>[^?]+?) (?:to|as far as)(?: the)?(?: (?:which|what)(?: \w+)?)?\W*$",
-    re.I,
-    needs=("from",),
-)
-"""'The spring ligament goes from the sustentaculum tali to ...' asks to which other bone."""
-THESE_FEW = Pattern(
-    r"^(?P<what>[^?:]{6,60}?) "
-    r"(?P<verb>(?:splits?|divides?|forks?|parts|branches|bifurcates|separates|ends|breaks up) (?:in|into|as)) "
-    r"(?:these|the following|its|the) (?P<number>two|three|2|3) "
-    r"(?P<noun>trunks|branches|nerves|arteries|vessels|parts|bands|limbs)\W*$",
-    re.I,
-    needs=("two", "three", "2", "3"),
-)
-"""'The sciatic nerve splits into these two trunks'."""
-SIDE_OF_LEG = Pattern(
-    r"\b(?:(?:on|at|along|up|down) )?(?:the )?(inside|outside) of (?:the |my |your |his |her )?(?:lower )?(?:leg|shin|calf)\b",
-    re.I,
-    needs=("inside of", "outside of"),
-)
-NERVE_LEFT_OUT = Pattern(
-    r"\b((?:common|deep|superficial) (?:peroneal|fibular))\b"
-    r"(?! (?:nerve|nn?\b|arter|vein|vessel|muscle|retinac|compartment|and|or|tendon))"
-    r"|(?<!\w )\b((?:medial|lateral) plantar)(?=\W*$| (?:lesion|palsy|territory|supply|neuropathy)\b)",
-    re.I,
-    needs=("peroneal", "fibular", "plantar"),
-)
-"""Nerves by their adjectives alone: 'a branch of the common peroneal'."""
-DOES_WHAT = Pattern(r"^([^?:,]{2,40}?) (does|do) what( (?:to|at|in|for) (?:(?!\bwhat\b).)+?)?\W*$", re.I, needs=(" what",))
-"""'TA does what to the foot'."""
-HOW_CALLED = Pattern(r"^how (is|are) (.+?) (called|named|known|termed)\b(.*)$", re.I | re.S, needs=("how",))
-BREAKS_OFF_TESTING = Pattern(
-    r"^(?!.*\b(?:which|what|who|how)\b)(.{6,}?) (tests|checks|assesses|examines)(?: for)?(?: the)?\W*$", re.I | re.S
-)
-"""'The anterior drawer at the ankle tests'."""
-BASES_THAT_MEET = Pattern(
-    r"\b(which|what) metatarsal (?:bases|heads)\b(?=.*\b(?:touch|articulat|meet|contact|join|fac|rest|abut))",
-    re.I,
-    needs=("metatarsal",),
-)
-NERVE_TO_MUSCLE = Pattern(r"\bnerve to (?:the )?([\w ]{4,30}?) muscle\b", re.I, needs=("nerve to",))
-BY_THE_TOE = Pattern(
-    r"\bsesamoids?(?: bones?)? (?:lying |found )?(?:under|beneath|below|at|beside|near) (?:the )?(?:ball of (?:the )?)?"
-    r"(?:big toe|great toe|hallux|first toe|(?:head of the )?first metatarsal(?: head)?)\b",
-    re.I,
-    needs=("sesamoid",),
-)
-"""Where the sesamoids of the hallux are."""
-BREAKS_OFF = Pattern(
-    r"\b(?P<what>branch(?:es)?|tributar(?:y|ies)|continuation) of(?: the)?\W*$", re.I, needs=("branch", "tribut", "contin")
-)
-"""'The nerve to popliteus is a branch of?'"""
-WAY_IN = Pattern(
-    r",? on (?:its|their) (?:way|course|path|journey) (?:down |up |in |out )?(?:to|into|through|towards|from) (?:the )?"
-    r"(?:foot|sole|leg|ankle|toes?|dorsum|forefoot|big toe)\b",
-    re.I,
-    needs=(" way ", " course ", " path ", " journey "),
-)
-"""What only says where something is bound for: 'on its way into the foot'."""
-OUTSIDE = Pattern(
-    r"\b(?:(?:that|which) )?(?:lies|lie|lying|is|are|sits?|found|located|situated|placed)(?: found| located| situated)? "
-    r"outside (?:of )?(?=(?:the |that |any )?[\w ]{0,30}(?:compartment|layer|leg|sole)\b)",
-    re.I,
-    needs=("outside",),
-)
-"""What lies outside a compartment is not in it."""
-ENDING_BRANCHES = Pattern(
-    r"\b(?:(?:end|final|last|ending)(?:ing)? branches|branches(?= of .+? at its (?:end|termination|lower end|division)\b))", re.I
-)
-AT_ITS_END = Pattern(r"(?<=\w) at its (?:end|termination|lower end|division)\b", re.I, needs=(" at its ",))
-EVERYTHING = Pattern(
-    r"^(?:everything|all|every muscle|every last muscle) (?:in|inside|within) "
-    r"(?=(?:the )?[\w ]*(?:compartment|layer)\b.*\bnerve\b)",
-    re.I,
-    needs=("nerve",),
-)
-"""'Everything in the lateral compartment runs off one nerve' speaks of its muscles."""
 PULSE_OF = Pattern(
     r"^(?:the )?pulse (?P<where>.+?) (?:belongs to|is (?:that )?of|comes from|is made by|is)"
     r" (?:which|what) (?:artery|vessel)\W*$",
@@ -312,7 +233,7 @@ def asked_last(found: re.Match[str]) -> str:
         which = f"{told[: one.start()]}which {one[1]}"
         return HAVE_IN_COMMON.sub(r"share \1", which)
     if opens := OPENS_WITH_KIND.match(told):
-        return f"which {opens[1] or ''}{told[opens.start(2) :]}"
+        return f"which {(opens[1] or '').lower()}{told[opens.start(2) :]}"
     if last := KIND_AFTER_VERB.match(told):
         what = re.sub(r"^(?:an?|one) ", "", last["what"])
         verb = "is" if last["verb"].lower().startswith("there") else last["verb"]
@@ -335,17 +256,6 @@ REPLACED: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (LAYER_NUMBER, lambda found: f"layer {DIGITS[found[1].lower()]}"),
     (PLEASE, lambda _: ""),
     (SETTING_FIRST, lambda _: ""),
-    (SIDE_OF_LEG, lambda found: f"on the {'medial' if found[1].lower() == 'inside' else 'lateral'} side of the leg"),
-    (NERVE_LEFT_OUT, lambda found: f"{found[1] or found[2]} nerve"),
-    (BASES_THAT_MEET, lambda found: f"{found[1]} metatarsals"),
-    (NERVE_TO_MUSCLE, lambda found: f"nerve to {found[1]}"),
-    (BY_THE_TOE, lambda _: "sesamoids of the hallux"),
-    (BREAKS_OFF, lambda found: found[0] if WHICH.search(found.string) else f"{found['what']} of what"),
-    (WAY_IN, lambda _: ""),
-    (OUTSIDE, lambda _: "is not in "),
-    (ENDING_BRANCHES, lambda _: "terminal branches"),
-    (AT_ITS_END, lambda _: ""),
-    (EVERYTHING, lambda _: "the muscles in "),
     (SETTING_LAST, lambda found: "" if WITH.search(found.string) else found[0]),
     (SIDE_BY_ANKLE, lambda found: SIDES[found["side"].lower()]),
 )
@@ -361,11 +271,6 @@ WRITTEN: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (BETWEEN_WHICH, lambda found: f"{found['what']} between which {found['number'] or ''}{found['kind']}"),
     (ENDS_AS, lambda found: f"{found.string[: found.start()]}divides into which {found[1] or 'branches'}"),
     (PULSE_OF, lambda found: f"which artery do you feel for a pulse {found['where']}"),
-    (DOES_WHAT, lambda found: f"what {found[2]} {found[1]} do{found[3] or ''}"),
-    (HOW_CALLED, lambda found: f"what {found[1]} {found[2]} {found[3]}{found[4]}"),
-    (BREAKS_OFF_TESTING, lambda found: f"which structure does {found[1]} check"),
-    (THESE_FEW, lambda found: f"{found['what']} {found['verb']} which {found['number']} {found['noun']}"),
-    (FROM_HERE, lambda found: f"which bones besides the {found['near']} does the {found['tie']} connect"),
     (FROM_TO, lambda found: f"which bones is {found['what']} attached to"),
     (IN_IT, lambda found: f"which {found['kind']} are {found['how']} {found['place']}"),
     (CONTENTS_OF_A_KIND, lambda found: f"which {found['kind']} are in {found['place']}"),
