@@ -15,12 +15,24 @@ from footgraph.matching import NAME_ASKED, ONE_OF, SICK, Match, Matcher, is_said
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import raw_words
 from footgraph.patterns import Pattern
-from footgraph.questions import Evidence, evidence
+from footgraph.questions import Evidence, Question, evidence
 from footgraph.saying import asked_for, capital, in_order, labels, named_kind, noun_of, plainly, reading
 from footgraph.several import opens_yes_no
 from footgraph.stems import stem
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import AFFECTS, LOADS, MEMBER_OF, OCCURS_AT, PART_OF
+from footgraph.vocabulary import (
+    AFFECTS,
+    HAS_ACTION,
+    HAS_ORIGIN,
+    IN_COMPARTMENT,
+    IN_LAYER,
+    INNERVATED_BY,
+    LOADS,
+    MEMBER_OF,
+    OCCURS_AT,
+    PART_OF,
+    SUPPORTS,
+)
 
 RESTRICTING = frozenset(
     [
@@ -412,7 +424,18 @@ def understood_in_part(store: Store, text: str, mentions: list[Mention]) -> Unde
         found = {id: facts for id, facts in found.items() if store.structures[id].kind in focus.kinds}
         if all(one.relations == (MEMBER_OF,) for one in question.conditions):
             return Understood({}, "", left)
-    return Understood(found, said, left, not found and "muscle" in question.kinds and len(question.conditions) > 1)
+    return Understood(found, said, left, not found and is_plain(question))
+
+
+def is_plain(question: Question) -> bool:
+    """Tell whether muscles are asked for by two things or more that tables tell of each: its group, action, nerve, origin."""
+    relations = [one.relations for one in question.conditions]
+    is_told = all(PLAIN.issuperset(some) for some in relations) and relations.count((MEMBER_OF,)) < 2
+    return "muscle" in question.kinds and len(relations) > 1 and is_told
+
+
+PLAIN = frozenset((HAS_ACTION, HAS_ORIGIN, IN_COMPARTMENT, IN_LAYER, INNERVATED_BY, MEMBER_OF, SUPPORTS))
+"""Relations that tables tell of every muscle, so that what does not meet them is not asked for."""
 
 
 def matched(store: Store, text: str, matcher: Matcher, understood: Understood) -> Answer | None:
