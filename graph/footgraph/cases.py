@@ -90,7 +90,7 @@ def hurt_nerve(store: Store, text: str) -> Answer | None:
     ):
         return None
     signs = signs_of(store, text)
-    if not signs.lost:
+    if not signs.lost or any(is_of_one_side(text, words) for words in signs.lost.values()):
         return None
     fitting = []
     for id in NERVES:
@@ -121,6 +121,17 @@ def hurt_nerve(store: Store, text: str) -> Answer | None:
     said = f"{capital(one.label)}: all that is lost depends on it" + (", and nothing that is kept." if signs.kept else ".")
     said += f" So it does on {listing(wider)}, which would take more with it." if wider else ""
     return plainly(store, text, f"Which nerve is hurt? Told: {told}.", [Found(one, tuple(dict.fromkeys(served)))], said=said)
+
+
+def is_of_one_side(text: str, words: str) -> bool:
+    """Tell whether only a side of a place is told of, which the words for the place leave out: 'the inner shin'.
+
+    >>> is_of_one_side("the inner shin is numb", "shin"), is_of_one_side("the inner shin is numb", "inner shin")
+    (True, False)
+    """
+    return bool(
+        re.search(rf"\b(?:inner|outer|medial|lateral|inside of|outside of)\W+(?:the )?{re.escape(words)}\b", text, re.IGNORECASE)
+    )
 
 
 def is_one_of_none(store: Store, text: str) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from footgraph.answers import Answer, Found
 from footgraph.facts import Fact, Structure
-from footgraph.matching import Matcher
+from footgraph.matching import NAME_ASKED, Matcher
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import names_of, words_of
 from footgraph.patterns import Pattern
@@ -99,6 +99,8 @@ def concerned(store: Store, text: str) -> Answer | None:
     if not topics or opens_yes_no(mentions) or any("not" in m.senses or m.senses.get("ask") in NOT_ASKED for m in mentions):
         return None
     topic = store.structures[topics[0]]
+    if is_of_other(store, text, mentions):
+        return None
     asking = Matcher(store, text)
     feature = FEATURE.search(text)
     head = asking.focus.mention
@@ -136,6 +138,12 @@ def concerned(store: Store, text: str) -> Answer | None:
     best = store.structures[ranked[0]]
     read_as = f"Which {noun_of(best.kind)} does {topic.label} concern?"
     return plainly(store, text, read_as, [Found(best, tuple(facts[best.id]))], said=f"{capital(best.label)}, in {topic.label}.")
+
+
+def is_of_other(store: Store, text: str, mentions: Sequence[Mention]) -> bool:
+    """Tell whether a way or a name is asked for, or one compartment or layer of those concerned is told."""
+    places = any(store.structures[id].kind in ("compartment", "layer") for m in mentions for id in m.ids[:1])
+    return places or bool(NAME_ASKED.search(text))
 
 
 def meaning(store: Store, id: str, kinds: tuple[str, ...]) -> str:

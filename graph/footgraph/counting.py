@@ -224,12 +224,16 @@ def without_one(store: Store, text: str, reply: Reply) -> Answer | None:
 OF_THEM = Pattern(r"^how many (?:of )?(?:the |these )?(.+?) (is|are|has|have|do|does|can|get|gets) (.+?)\s*\?*$", re.I | re.S)
 
 
+DENIED_BOTH = Pattern(r"\b(?:not|neither|nor)\b.*\bn?or\b", re.IGNORECASE, needs=("not", "neither", "nor"))
+"""A denial of one thing or another, which no reply to one of them answers."""
+
+
 def of_members(store: Store, text: str, reply: Reply) -> Answer | None:
     """Return of how many members of a group something holds, asked of each: 'how many of the lumbricals are bipennate'."""
     found = OF_THEM.match(text.strip())
     named = [m.ids[0] for m in mentions_in(store, found[1]) if m.ids] if found else []
     groups = [id for id in named if store.structures[id].kind in GROUPS]
-    if not found or len(groups) != 1:
+    if not found or len(groups) != 1 or DENIED_BOTH.search(text):
         return None
     verb = {"is": "is", "are": "is", "has": "has", "have": "has", "can": "can"}.get(found[2].lower(), "does")
     rest = f"{found[2]} {found[3]}" if found[2].lower().startswith("get") else found[3]

@@ -10,17 +10,29 @@ from typing import NamedTuple
 from footgraph.answers import Answer, Found, listing
 from footgraph.english import NotUnderstood, read_in_part
 from footgraph.facts import Fact
-from footgraph.leading import foremost_told
-from footgraph.matching import ONE_OF, SICK, Match, Matcher
+from footgraph.leading import foremost_told, is_torn
+from footgraph.matching import NAME_ASKED, ONE_OF, SICK, Match, Matcher, is_said_in_plural
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import raw_words
 from footgraph.patterns import Pattern
-from footgraph.questions import Evidence, evidence
+from footgraph.questions import Evidence, Question, evidence
 from footgraph.saying import asked_for, capital, in_order, labels, named_kind, noun_of, plainly, reading
 from footgraph.several import opens_yes_no
 from footgraph.stems import stem
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import AFFECTS, LOADS, MEMBER_OF, OCCURS_AT, PART_OF
+from footgraph.vocabulary import (
+    AFFECTS,
+    HAS_ACTION,
+    HAS_ORIGIN,
+    IN_COMPARTMENT,
+    IN_LAYER,
+    INNERVATED_BY,
+    LOADS,
+    MEMBER_OF,
+    OCCURS_AT,
+    PART_OF,
+    SUPPORTS,
+)
 
 RESTRICTING = frozenset(
     [
@@ -123,6 +135,14 @@ RESTRICTING = frozenset(
         "outside",
         "inner",
         "outer",
+        "exception",
+        "exceptions",
+        "rest",
+        "remaining",
+        "divided",
+        "below",
+        "beneath",
+        "above",
         "posteriorly",
         "dorsally",
         "superiorly",
@@ -169,6 +189,7 @@ RESTRICTING_ALWAYS = frozenset(
         "share",
         "shares",
         "more",
+        "best",
     )
 )
 """Words that no dossier tells of a structure, so that nothing is found by them."""
@@ -195,6 +216,7 @@ OPERATED = Pattern(
     re.I,
 )
 """Words of an operation: what is used or in danger then is not what suffers."""
+HELD = Pattern(r"\b(?:stuck|held|fixed|locked|position)\b", re.I)
 LONGEST_CASE = 600
 LEAST_TOLD = 0.4
 """How much of a case a disease or injury must tell, for what suffers in it to be named."""
@@ -247,6 +269,8 @@ class Understood(NamedTuple):
     found: Evidence
     said: str
     left: list[Mention]
+    is_empty: bool = False
+    """Whether several conditions on a muscle were understood, and none meets them all."""
 
 
 NO_NAME_ASKED = Pattern(
@@ -256,7 +280,7 @@ NO_NAME_ASKED = Pattern(
 """Questions that no name of a structure answers: whether one can do something, and what happens."""
 
 
-def described(store: Store, text: str) -> Answer | None:
+def described(store: Store, text: str) -> Answer | None:  # noqa: PLR0911 a return for each reason why nothing is described
     """Return the structure that a question describes, or what meets all of it that matters; None where that is not clear."""
     mentions = mentions_in(store, text)
     is_other = opens_yes_no(mentions) or any(m.senses.get("ask") == "count" for m in mentions)
@@ -264,19 +288,22 @@ def described(store: Store, text: str) -> Answer | None:
     understood = None if is_other else understood_in_part(store, text, mentions)
     if understood is None:
         return None
-    found, said, left = understood
+    found, said, left, _ = understood
     matcher = Matcher(store, text, left if found else ())
     if (head := matcher.focus.mention) and "thing" in head.senses:
         found = {id: facts for id, facts in found.items() if store.structures[id].kind in matcher.focus.kinds}
         understood = understood._replace(found=found)
     asks_type = any(m.senses.get("kind") == "joint_type" and not m.ids for m in left)  # 'the joint at the bottom, type'
     if (
-        matcher.breaks_a_name
+        asks_otherwise(text, matcher, mentions, left)
+        or matcher.breaks_a_name
         or (matcher.denies and matcher.focus.kinds != CASES)
         or (asks_type and matcher.focus.kinds != ("joint_type",))
     ):
         return None
     placed = at_their_place(store, found, [m for m in left if tells_place(store, m) or not is_verb(matcher, m)])
+    if matcher.number > 1 and len(placed) not in (0, matcher.number):
+        return None
     if found and (main := placed or main_actions(store, left, found) or prime_movers(store, matcher, left, found)):
         if placed and len(placed) > 1:
             main = foremost_told(store, text, read_in_part(store, text)[0], placed) or placed
@@ -288,10 +315,38 @@ def described(store: Store, text: str) -> Answer | None:
         return answer
     named = {id for mention in mentions for id in mention.ids[:1]}
     return (
-        passed_over(store, text, understood)
+        passed_over(store, text, matcher, understood)
         if found and not set(found) <= named and can_pass_over(matcher, left, len(found))
         else None
     )
+
+
+def asks_otherwise(text: str, matcher: Matcher, mentions: Sequence[Mention], left: Sequence[Mention]) -> bool:
+    """Tell whether what is left over asks for something else than what was taken to be asked for.
+
+    A verb that ends the question lacks its other end ('the muscle that unlocks the knee gets its nerve from?'), another
+    kind opens it ('nerve of the muscle whose ...'), or it asks for what lies furthest.
+    """
+    opens = next((m for m in mentions[:2] if "kind" in m.senses and not m.ids), None)
+    dangling = bool(left) and left[-1] is not None and left[-1].at == mentions[-1].at and "relation" in left[-1].senses
+    no_ask = not any("ask" in m.senses and not m.ids for m in mentions)
+    other = opens is not None and opens.senses["kind"] not in (*matcher.focus.kinds, "any", "tendon")
+    of_other = other and any(m.at == opens.at for m in left) if opens else False
+    held = matcher.focus.kinds == ("movement",) and HELD.search(text)
+    head = matcher.focus.mention
+    unnamed = bool(NAME_ASKED.search(text)) and head is not None and bool(head.ids)
+    return (
+        (dangling and no_ask)
+        or of_other
+        or unnamed
+        or (no_ask and bool(BROKEN_OFF.search(text)))
+        or bool(held)
+        or bool(words_of_all(list(left)) & FURTHEST)
+    )
+
+
+BROKEN_OFF = Pattern(r"\bof\W*$", re.I)
+FURTHEST = frozenset(("furthest", "farthest"))
 
 
 def sufferer(store: Store, text: str) -> Answer | None:
@@ -303,6 +358,10 @@ def sufferer(store: Store, text: str) -> Answer | None:
     asks_what = WHAT_HURT.search(text) or any(m.senses.get("kind") == "any" and not m.ids for m in mentions)
     if not (focus.kinds or asks_what) or CALLED.search(text) or focus.kinds == CASES or opens_yes_no(mentions):
         return None
+    if Matcher(store, text).number > 1:
+        return None
+    if NAME_ASKED.search(text) or (focus.kinds == ("movement",) and HELD.search(text)):
+        return None  # in which a joint is held is not what suffers
     if (
         OPERATED.search(text)
         or any(m.words in ("not", "except") for m in mentions)
@@ -369,19 +428,33 @@ def understood_in_part(store: Store, text: str, mentions: list[Mention]) -> Unde
         found = {id: facts for id, facts in found.items() if store.structures[id].kind in focus.kinds}
         if all(one.relations == (MEMBER_OF,) for one in question.conditions):
             return Understood({}, "", left)
-    return Understood(found, said, left)
+    return Understood(found, said, left, not found and is_plain(question))
+
+
+def is_plain(question: Question) -> bool:
+    """Tell whether muscles are asked for by two things or more that tables tell of each: its group, action, nerve, origin."""
+    relations = [one.relations for one in question.conditions]
+    is_told = all(PLAIN.issuperset(some) for some in relations) and relations.count((MEMBER_OF,)) < 2
+    return "muscle" in question.kinds and len(relations) > 1 and is_told
+
+
+PLAIN = frozenset((HAS_ACTION, HAS_ORIGIN, IN_COMPARTMENT, IN_LAYER, INNERVATED_BY, MEMBER_OF, SUPPORTS))
+"""Relations that tables tell of every muscle, so that what does not meet them is not asked for."""
 
 
 def matched(store: Store, text: str, matcher: Matcher, understood: Understood) -> Answer | None:
     """Return the structure, or as many as are asked for, whose dossier tells what is left of a question, or all of it."""
-    found, said, left = understood
-    matches = matcher.matches()
+    found, said, left, _ = understood
+    matches = [match for match in matcher.matches() if not (matcher.asks_one and is_several(store, match.id))]
     if matcher.asks_several:
-        several = best_several(matcher, matches)
+        some = [match for match in matches if match.id in found] if len(found) == matcher.number else matches
+        several = best_several(matcher, some)
         return told_several(store, text, matcher, several) if several else None
     if found and (RESTRICTING_ALWAYS | {"prime"}) & words_of_all(not_fractions(matcher, left)):
         return None
     whole = best_of_all(store, matcher, matches)
+    if understood.is_empty:
+        return None  # what was understood of it holds of nothing
     if whole and (not found or (whole.share >= SURE and whole.id not in found)):
         return told(store, text, matcher, whole)
     best = best_of_found(store, [match for match in matches if match.id in found and not matcher.misses_a_name(match)])
@@ -390,6 +463,12 @@ def matched(store: Store, text: str, matcher: Matcher, understood: Understood) -
         agreed(store, matcher, matches, found) if not RESTRICTING_ALWAYS & words_of_all(not_fractions(matcher, left)) else None
     )
     return told(store, text, matcher, best, found=found, said=said) if best else None
+
+
+def is_several(store: Store, id: str) -> bool:
+    """Tell whether a structure is a group named in the plural: 'which bone' does not ask for the proximal phalanges."""
+    one = store.structures[id]
+    return one.kind in GROUPS and is_said_in_plural(one.label)
 
 
 PLACES = ("front", "back", "medial", "lateral", "dorsal", "plantar", "middle")
@@ -438,10 +517,16 @@ def agreed(store: Store, matcher: Matcher, matches: list[Match], found: Evidence
     return matches[0] if lead >= AGREED_LEAD * matches[0].score else None
 
 
-def passed_over(store: Store, text: str, understood: Understood) -> Answer:
+def passed_over(store: Store, text: str, matcher: Matcher, understood: Understood) -> Answer | None:
     """Return what meets a question, with the words that narrow nothing down told as passed over."""
     question, _ = read_in_part(store, text)
-    shown = in_order(store, foremost_told(store, text, question, understood.found) or understood.found)
+    first = foremost_told(store, text, question, understood.found)
+    kinds = {store.structures[id].kind for id in understood.found}
+    if matcher.number > 1 and len(understood.found) != matcher.number and "muscle" not in kinds:
+        return None
+    if not first and len(understood.found) > 1 and is_torn(store, text, question, understood.found):
+        return None
+    shown = in_order(store, first or understood.found)
     words = ", ".join(f"“{mention.words}”" for mention in understood.left)
     said = f"{capital(asked_for(store, named_kind(question, shown), len(shown)))}: {listing(labels(store, shown))}."
     return plainly(store, text, f"{understood.said}? ({words} passed over)", shown, said=said)

@@ -60,6 +60,8 @@ ASKS_WORD = Pattern(
 PROPER = Pattern(r"\b(?:lay|common|popular|colloquial|proper|medical|correct|scientific)\b (?:\w+ )?(?:name|term|word)\b", re.I)
 ASKS_WHETHER = Pattern(r",\s*(?:can|does|do|is|are|will|could|would|has|have)\b[^?]*\?\W*$", re.I)
 """A clause after others that asks yes or no."""
+BROKEN_OFF = Pattern(r"\b(?:weakness|paralysis|palsy|lesion|rupture|tear|fracture|loss|failure) of\W*$", re.I, needs=(" of",))
+"""A text that asks of what something is the weakness."""
 SAYS_NOTHING = frozenset(
     (
         *("feared", "suspected", "medical", "term", "eponym", "word", "lay", "likely", "year", "old", "positive", "diagnosis"),
@@ -80,6 +82,7 @@ def told_by_signs(store: Store, text: str) -> Answer | None:
     mentions = mentions_in(store, text)
     if (
         opens_yes_no(mentions)
+        or BROKEN_OFF.search(text)
         or ASKS_WHETHER.search(text)
         or any(m.senses.get("ask") in ("count", "reason", "path") for m in mentions)
     ):

@@ -59,6 +59,9 @@ NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3,
 MUSCLES = kinds_meant("muscle")
 OF_TENDONS = frozenset((HAS_INSERTION, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_IN))
 """Relations that are told of a muscle, and asked of its tendon."""
+TIES = frozenset(("fascia", "ligament", "retinaculum", "membrane"))
+ENDS_OF_MUSCLES = frozenset(("origin", "proximal attachment", "proximal end", "distal attachment", "insertion", "distal end"))
+"""Nouns for one end of a muscle, of which a tie has two."""
 BY_PLACE = frozenset(
     (
         *("anterior_to", "posterior_to", "medial_to", "lateral_to", "deep_to", "superficial_to", "lies_between"),
@@ -298,6 +301,7 @@ class Parse:
                 mention.used = mention.used or "kind" in mention.senses
         self.refuse_number()
         self.refuse_between_alike()
+        self.refuse_both_sides()
         left = [m for m in self.mentions if not m.used]
         if self.in_part:
             self.left += left
@@ -433,6 +437,18 @@ class Parse:
             if before.words in CARDINALS - {"one"} and counts_kinds and place > 1 and not before.ids and not opens:
                 raise NotUnderstood([before.words], why=f"how many {name.words} one has is not read", final=True)
 
+    def refuse_both_sides(self) -> None:
+        """Refuse what is on both sides of something: of a toe with one interosseous at each side no table tells."""
+        sides = [m.words for m in self.mentions if m.words in ("sides", "both sides")]
+        if sides and self.form == "structures" and any("both" in m.words.split() for m in self.mentions):
+            raise NotUnderstood(sides, why="what is on both sides is not read", final=True)
+
+    def refuse_end_of_tie(self, kinds: set[str]) -> None:
+        """Refuse 'the proximal attachment' of a ligament or fascia, of which no table tells which end is which."""
+        ends = [cue.words for cue in self.cues if cue.words in ENDS_OF_MUSCLES]
+        if ends and kinds <= TIES and not self.kind:
+            raise NotUnderstood(ends, why="which end of it is which is not told", final=True)
+
     def refuse_between_alike(self) -> None:
         """Refuse a joint between the bones of one group: 'the joints between phalanges' join no other bones."""
         between = [cue.words for cue in self.cues if cue.words.split()[-1] == "between"]
@@ -451,7 +467,7 @@ class Parse:
         if self.kind == "nerve" and self.names and all(self.kinds_of(name.ids[0]) == {"nerve"} for name in self.names):
             if "motor" in said:
                 self.kind = "muscle"
-            elif {"cutaneous", "sensory"} & said:
+            elif {"cutaneous", "sensory"} & said and "nerves" not in said:
                 self.kind = "skin_area"
 
     def kind_claimed(self) -> str:
@@ -592,10 +608,13 @@ class Parse:
             for some in alike.values()
         ]
         if said := [m.words for m in self.mentions if m.senses.get("join") == "or"]:
+            if self.negated and self.form != "yes_no":
+                raise NotUnderstood(said, why="a denial of one thing or another is not read", final=True)
             if len(merged) == len(conditions):
                 raise NotUnderstood(said, why="'or' between things of different kinds is not read")
             return merged
         apart = self.form != "yes_no" and not any("both" in m.words.split() or "not" in m.senses for m in self.mentions)
+        apart = apart and any("join" in m.senses for m in self.mentions)
         if not apart or not any(len(some) > 1 and ONE_EACH & set(some[0].relations) for some in alike.values()):
             return conditions
         return conditions if self.meeting(kinds, *conditions) else merged
@@ -604,6 +623,10 @@ class Parse:
         """Return the conditions, the one next after 'not' denied, or the last."""
         if not self.negated or self.form == "yes_no":
             return self.conditions
+        if unable := [
+            m.words for m in self.mentions if "not" in m.senses and m.words_are(("cannot", "can not", "can t", "cant", "unable"))
+        ]:
+            raise NotUnderstood(unable, why="who cannot move is not asked for by what muscles do not do")
         at = next(m.at for m in self.mentions if "not" in m.senses)
         verbs = [verb.at for verb, no in pairwise(self.mentions) if no.words == "no" and verb.at in self.places]
         after = verbs or [place for place in self.places if place > at]  # 'move no toe' denies the verb before
@@ -1109,6 +1132,7 @@ class Parse:
 
     def ways_by_cue(self, kinds: set[str], asked: set[str]) -> Iterable[Way]:
         """Yield the relations of the cues that can join what is asked for to some kinds; the cues are used up."""
+        self.refuse_end_of_tie(kinds)
         able = [cue for cue in self.cues if sides(self.store, relations_of(cue), kinds, asked)]
         able = self.shared_cue(able) or [cue for cue in able if not cue.used] or able
         if able:

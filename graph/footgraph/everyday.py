@@ -54,11 +54,15 @@ RAISED = Pattern(
     r"\b(?:(?:(?:seated|sitting) (?:calf|heel) raises?|(?:calf|heel) raises?(?: (?:done|performed))?(?: (?:while|when))? "
     r"(?:sitting|seated)(?: down)?)(?:,? (?:with )?(?:(?:the )?knees? (?:bent|flexed)(?: (?:to|at) \d+ degrees)?"
     r"|(?:bent|flexed) knees?))?"
-    r"|((?:calf|heel) raises?|(?:eccentric )?heel drops?|(?:calf|wall) stretch(?:es)?)(?: (?:done|performed|held))?,? "
+    r"|(?:calf|heel) raises?(?: (?:done|performed|held|while))?,? (?:sitting|seated)(?: down)?"
+    r"(?:,? (?:with )?(?:the )?knees? (?:bent|flexed))?"
+    rf"|((?:calf|heel) raises?|(?:eccentric )?heel drops?|(?:calf|wall) stretch(?:es)?"
+    rf"|(?:stand|ris|go|gett?|stay|walk)(?:ing)? (?:up )?on(?:to)? (?:one's |{YOUR})?(?:tip-?)?toes?)"
+    rf"(?: (?:done|performed|held))?,? "
     rf"(?:(?:with |keeping )?{YOUR}(?:back )?knees? (?:kept |held )?(bent|flexed|straight|extended)(?: (?:to|at) \d+ degrees)?"
     r"|(?:with |on )(?:an? |the )?(bent|flexed|straight|extended) (?:back )?knees?))",
     re.I,
-    needs=("raise", "drop", "stretch"),
+    needs=("raise", "drop", "stretch", "toe"),
 )
 """A heel raise or a stretch of the calf with what is said of the knee."""
 SKIN_OF_TOE = Pattern(
@@ -140,6 +144,7 @@ WHERE_HELD = Pattern(
     needs=("retinacul", "sheath"),
 )
 """Where a retinaculum is, said after its name: 'the flexor retinaculum at the ankle'."""
+TYPE_OF_JOINT = Pattern(r"^\W*(?:type|kind|class) of (?:the )?([\w -]+? joint)\W*$", re.I, needs=("joint",))
 FELT = Pattern(r"\b(?:nerves?|skin|numb\w*|sens\w+|feel\w*|cutaneous)\b", re.I)
 NUMBERED = Pattern(
     r"\b(lumbrical|(?:dorsal |plantar )?interosse|metatarsal)(?:s|i|al|us|i muscles?)?\s+"
@@ -217,7 +222,7 @@ def in_terms(text: str) -> str:
     >>> in_terms("what passes under the flexor retinaculum at the ankle?")
     'what passes under the flexor retinaculum of the ankle?'
     """
-    text = in_movements(text)
+    text = in_movements(RAISED.sub(raised, text))
     text = APART.sub(lambda found: f"{found[1]} {found[3]} {found[2]}", text)
     text = HEEL_LIFTED.sub(lambda found: f"{with_ending('plantarflex', found[1])} the foot", text)
     text = FOOT_MOVED.sub(foot_moved, text)
@@ -226,7 +231,6 @@ def in_terms(text: str) -> str:
     text = FOOT_IS_MOVED.sub(lambda found: f"{NAMES_OF_WAYS[re.sub(r'wards?$', '', found[1].lower())]} of the foot", text)
     text = NUMBER_AFTER.sub(lambda found: f"{ORDINAL_OF[found[2].lower()]} {found[1]}", text)
     text = NUMBERED.sub(each_numbered, text)
-    text = RAISED.sub(raised, text)
     text = MALLEOLUS.sub(lambda found: f"{'medial' if (found[1] or found[2]).lower() in INNER else 'lateral'} malleolus", text)
     text = WHEN_YOU.sub("do you", IN_WORDS.sub("", text))
     text = ROMAN.sub(lambda found: f"{found[1]}{NUMERAL[found[2].lower()]}", text)
@@ -239,6 +243,7 @@ def in_terms(text: str) -> str:
     text = FOOT_TILTS.sub(foot_tilts, text)
     text = UP_AND_DOWN.sub("dorsiflexion and plantarflexion of the foot", text)
     text = WHERE_HELD.sub(lambda found: f"{found[1]} of the {found[2]}", text)
+    text = TYPE_OF_JOINT.sub(lambda found: f"what type of joint is the {found[1]}", text)
     if FELT.search(text):
         text = SKIN_OF_TOE.sub(lambda found: f"{found[1]} skin of {found[2]}", text)
     text = TOE_MOVED.sub(lambda found: f"{'adducts' if found[2].lower().startswith('to') else 'abducts'} {found[1]}", text)
@@ -270,7 +275,7 @@ def ligaments_at_a_side(found: re.Match[str]) -> str:
 
 def raised(found: re.Match[str]) -> str:
     """Return a heel raise, heel drop or stretch by the name that tells how the knee is held."""
-    what = (found[1] or "heel raise").lower()
+    what = (found[1] or "").lower()
     name = "calf stretch" if "stretch" in what else "eccentric heel drop" if "drop" in what else "heel raise"
     return f"{name} with {'straight' if (found[2] or found[3] or '').lower() in ('straight', 'extended') else 'bent'} knee"
 

@@ -83,6 +83,8 @@ LYING = frozenset(("side", "aspect", "bone", "surface"))
 """What is on the lateral side is the lateral bone."""
 IS = frozenset(("is", "are", "be", "and", "lies", "lie", "as"))
 PASSIVE = Pattern(r"\b(?:is|are|was|be|been|being|\w+ed) (?:\w+ )?by\b", re.I)
+BROKEN_OFF = Pattern(r"\b(?:of|by|with|from|to|in|on|for|at)\W*$|\b(?:does|do) [\w ]+ like\b", re.I)
+"""A question that lacks what it asks for; and a liking, of which nothing is told."""
 NEAR = 0.9
 ABOUT = 0.8
 MOST_LOOKED_AT = 60
@@ -125,7 +127,7 @@ def claim_in(store: Store, text: str) -> Claim | None:
     mentions = mentions_in(store, text[:300])
     if not opens_yes_no(mentions) or any({"not", "only"} & set(m.senses) and not m.ids for m in mentions):
         return None
-    if QUANTIFIED.search(text):
+    if QUANTIFIED.search(text) or BROKEN_OFF.search(text):
         return None
     names = [m for m in mentions[1:] if m.ids and m.ids[0] not in (FOOT, LEG)]
     if not names or mentions[0].ids:

@@ -8,7 +8,16 @@ from footgraph.facts import Fact
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Evidence, Question
 from footgraph.store import Store
-from footgraph.vocabulary import CONNECTS, HAS_ACTION, HAS_INSERTION, HAS_ORIGIN, OCCURS_AT, PART_OF, RECEIVES_BLOOD_FROM
+from footgraph.vocabulary import (
+    CONNECTS,
+    HAS_ACTION,
+    HAS_INSERTION,
+    HAS_ORIGIN,
+    LOADS,
+    OCCURS_AT,
+    PART_OF,
+    RECEIVES_BLOOD_FROM,
+)
 
 CHIEFLY = Pattern(
     r"\b(?:main|chief|principal|primary|mainly|chiefly|primarily|principally|mostly|usually|typically|classically|commonest"
@@ -27,19 +36,19 @@ SEVERAL = (
 SEVERAL_ASKED = Pattern(rf"\b{SEVERAL}\b", re.IGNORECASE)
 ONE = (
     r"(?:nerve|artery|vein|bone|muscle|ligament|tendon|joint|compartment|layer|retinaculum|toe|metatarsal|metatarsal head|root"
-    r"|fascia|sheet|membrane|septum|landmark|point|pulse|puls|insertion|origin|branch|nerv|muskel|gelenk|arterie)"
+    r"|fascia|sheet|membrane|septum|landmark|part|point|pulse|puls|insertion|origin|branch|nerv|muskel|gelenk|arterie)"
 )
 VERBS = r"(?:does|did|is|was|has|have|can)"
 ONE_ASKED = Pattern(
     rf"\b(?:which|what(?:'s)?|whats|wich|welcher|welchen|welche|welches)(?: (?!{SEVERAL}\b|{VERBS}\b)[\w-]+){{0,3}}? {ONE}\b"
     r"(?! of (?:these|the following)| (?:heads|bones|bases|shafts|groups|layers|compartments|branches|joints|tendons|muscles)\b)"
-    rf"|[:,.;–-]\s+(?:[\w-]+ ){{0,2}}{ONE}(?: \w+){{0,3}}\?$",
+    rf"|\bits {ONE}\b|[:,.;?–-]\s+(?:[\w-]+ ){{0,2}}{ONE}(?: \w+){{0,3}}\?$",
     re.IGNORECASE,
 )
 """One thing asked for: 'which nerve', or a noun in the singular at the end of a case: 'torn ligament?'."""
 ONE_MUSCLE = Pattern(
-    r"^\W*(?:(?:name|give|state|identify) )?(?:the |a |an )?(?:(?!muscles)[\w-]+ ){0,3}?muscle"
-    r" (?:that|which|who|whose|for|\w+ing)\b"
+    r"^\W*(?:(?:name|give|state|identify) )?(?:the |a |an )?(?:(?!muscles)[\w-]+ ){0,3}?muscle "
+    r"(?:that|which|who|whose|for|from|of|with|\w+ing)\b"
     r"|[.:,;?–-] ?muscle\W*$|\bwho \w+s\b(?! (?:up )?(?:which|what))",
     re.IGNORECASE,
     needs=("muscle", "who"),
@@ -120,7 +129,44 @@ def foremost_told(store: Store, text: str, question: Question, found: Evidence) 
     )
     if len(found) < 2 or question.number > 1 or not is_one or EVERY.search(text):
         return {}
+    if own := {id: facts for id, facts in found.items() if any(fact.relation == LOADS and fact.object == id for fact in facts)}:
+        found = own  # told of the muscle itself, not of a group it is in
+        if len(own) == 1:
+            return own
     return most_told(store, question, found, MAIN_LEAD if is_chief or question.kinds == ("joint_type",) else ONE_LEAD)
+
+
+PART_ASKED = Pattern(r"\b(?:which|what) (?:exact )?part of\b", re.IGNORECASE)
+SEVERAL_ASKED_FOR = Pattern(
+    r"\b(?:which|what|welche)(?: [\w-]+){0,3}? "
+    r"(?:nerves|arteries|veins|bones|muscles|ligaments|tendons|joints|metatarsals|branches)\b",
+    re.IGNORECASE,
+)
+FROM_TO = Pattern(r"\b(?:and|to|from) (?:which|what)\b|\b(?:which|what) (?:\w+ )?to (?:which|what)\b|\bwho\b", re.IGNORECASE)
+
+
+ONE_OF_THEM = frozenset(
+    (
+        *("artery", "bone", "bone_feature", "compartment", "fascia", "joint", "layer", "ligament", "muscle", "nerve"),
+        *("retinaculum", "tendon", "vein"),
+    )
+)
+"""Kinds of which the singular asks for one."""
+
+
+def is_torn(store: Store, text: str, question: Question, found: Evidence) -> bool:
+    """Tell whether one is asked for of which several are found, none of them named by clearly most works.
+
+    Of muscles that move something several are a fair answer: which muscle does it is asked of all who do.
+    """
+    if len(found) < 2 or question.number > 1 or EVERY.search(text) or FROM_TO.search(text):
+        return False
+    if not (ONE_ASKED.search(text) or ONE_MUSCLE.search(text)) or SEVERAL_ASKED_FOR.search(text):
+        return False
+    moves = any(HAS_ACTION in one.relations for one in question.conditions)
+    if not question.kinds:
+        return bool(PART_ASKED.search(text))
+    return not moves and question.kinds[0] in ONE_OF_THEM
 
 
 def most_told(store: Store, question: Question, found: Evidence, lead: float) -> Evidence:

@@ -58,6 +58,10 @@ ONE_OF = Pattern(
 )
 
 
+NAME_ASKED = Pattern(r"[:;,.–-]\s*(?:the )?(?:name|term)\W*$|\b(?:which|what) (?:way|direction|position|age|side)\b", re.I)
+"""What asks how something told of is called, or for its way, position or age: no structure that it names."""
+
+
 class Asked(NamedTuple):
     """One piece of what a question says: its words, its tokens with how well each fits, its weight."""
 
@@ -286,6 +290,15 @@ class Matcher:
         every = {"every", "all", "list", "each", "two", "three"} & {m.words for m in self.mentions[max(0, place - 2) : place]}
         return self.is_plural or bool(joined) or bool(every)
 
+    @property
+    def asks_one(self) -> bool:
+        """Tell whether 'which' or 'the' stands before a noun in the singular: 'which muscle', 'name the bone'."""
+        head = self.focus.mention
+        if head is None or self.asks_several or head not in self.mentions:
+            return False
+        before = self.mentions[: self.mentions.index(head)]
+        return bool(before) and before[-1].words.split()[-1] in ("which", "what", "the")
+
     def misses_a_name(self, match: Match) -> bool:
         """Tell whether a structure or motion that the question names is nothing to a match."""
         return any(one.words in match.missed and any(token[0] in "#m" for token in one.tokens) for one in self.asked)
@@ -327,3 +340,12 @@ class Matcher:
 def relation_of(fact: str) -> str:
     """Return the relation of a fact by its id."""
     return fact.split(".")[1]
+
+
+def is_said_in_plural(label: str) -> bool:
+    """Tell whether a name of a group is a plural.
+
+    >>> is_said_in_plural("proximal phalanges"), is_said_in_plural("triceps surae")
+    (True, False)
+    """
+    return any(plain_word(word) != word and word.endswith(("s", "i")) and not word.endswith("ceps") for word in label.split())

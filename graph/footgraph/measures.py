@@ -317,8 +317,7 @@ def by_figures(store: Store, text: str, asked: Superlative) -> Answer | None:
     for quantity in asked.quantities if part and part.question.form == "structures" and len(candidates) > 1 else ():
         ranked = rankings(store, candidates, quantity, asked.sign)
         is_named = asked.quantities != FOREMOST[asked.word][1]  # 'the largest PCSA' asks for no more than is measured
-        are_bones = all(store.structures[id].kind == "bone" for id in candidates)
-        if part and ranked and (is_named or not are_bones or len(ranked[0].order) * MEASURED >= len(candidates)):
+        if part and ranked and (is_named or tells_first(store, ranked[0], candidates, asked.sign)):
             first = Foremost(part.question, tuple(ranked[0].series._asdict().items()), asked.sign > 0, by_heads(ranked[0]))
             said = f"{asked.word} of the {asked_for(store, part.question)}"
             return first_of(store, text, said, len(candidates), ranked)._replace(asked=first)
@@ -343,8 +342,15 @@ def by_moment_arm(store: Store, text: str, asked: Superlative) -> Answer | None:
     return first_of(store, text, said, len(muscles), ranked) if ranked else None
 
 
-MEASURED = 5
-"""A ranking of bones needs figures of at least one in so many: the few that are measured tell nothing of the phalanges."""
+def tells_first(store: Store, ranking: Ranking, candidates: Sequence[str], sign: int) -> bool:
+    """Tell whether a ranking holds all of some candidates; where the most is asked for, more than half, or some muscles.
+
+    Whatever is not measured may well be the least; of muscles it is the larger ones that are measured.
+    """
+    if sign < 0 or len(ranking.order) == len(candidates):
+        return len(ranking.order) == len(candidates)
+    are_muscles = all(store.structures[id].kind == "muscle" for id in candidates)
+    return are_muscles or 2 * len(ranking.order) > len(candidates)
 
 
 class Ranking(NamedTuple):

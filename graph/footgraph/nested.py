@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from footgraph.answers import Answer, listing
 from footgraph.composed import Both, Count, within
 from footgraph.english import NUMBERS
+from footgraph.leading import foremost_told, is_torn
 from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
 from footgraph.questions import Evidence, Question, kinds_in, unrepeated
@@ -40,6 +41,8 @@ TWO = Pattern(
     r"([^?.]*)[.;:]\s*(?:which|what)\s+(?:one\s+)?(?:of (?:them|these)\s+)?([^?]*)",
     re.I,
 )
+NEXT_TO = Pattern(r"\b(?:immediately|directly|next|just|nearest|closest)\b", re.I)
+"""What lies next is one of those that lie there, told by their order."""
 OF_THEM = Pattern(r"\bof (?:them|these|those)\b", re.I)
 SHARING = Pattern(
     r"^\W*(?:(?P<asked>(?:which|what) (?:other )?(?P<asked_kind>muscles?|bones?|nerves?|tendons?)(?: besides| also)?) )?"
@@ -73,7 +76,7 @@ def nested(store: Store, text: str) -> Answer | None:
         part = ask(store, inner)
         if part is None or not part.found or len(part.found) > MANY:
             continue
-        if answer := outer_answer(store, text, outer, part):
+        if not NEXT_TO.search(outer) and (answer := outer_answer(store, text, outer, part)):
             return answer
     return None
 
@@ -173,6 +176,9 @@ def outer_answer(store: Store, text: str, outer: str, part: Part) -> Answer | No
     if last and last.question.kinds == ("artery",) and len(outers) > 2:
         found = {id: facts for id, facts in found.items() if 2 * serving[id] > len(outers)}
     if not found or last is None:
+        return None
+    found = foremost_told(store, text, last.question, found) or found
+    if is_torn(store, text, last.question, found):
         return None
     shown = in_order(store, {id: unrepeated(facts) for id, facts in found.items()})
     names = listing(store.structures[id].label for id in part.found)

@@ -7,6 +7,7 @@ from collections import Counter
 from contextlib import suppress
 
 from footgraph import (
+    attached,
     cases,
     claims,
     comparing,
@@ -36,10 +37,10 @@ from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.everyday import in_terms, unwrapped
 from footgraph.focus import focus_of
 from footgraph.foreign import in_english
-from footgraph.leading import ONE_ASKED, ONE_MUSCLE, asks_chief_end, foremost_told, told_by_many
+from footgraph.leading import ONE_ASKED, ONE_MUSCLE, asks_chief_end, foremost_told, is_torn, told_by_many
 from footgraph.left_out import in_full
 from footgraph.matching import Matcher, sentences
-from footgraph.mentions import mentions_in
+from footgraph.mentions import Mention, mentions_in
 from footgraph.nearest import none, readings
 from footgraph.patterns import Pattern
 from footgraph.questions import Evidence, Question, evidence, kinds_in, loosely, unrepeated
@@ -172,7 +173,7 @@ def without_aside(store: Store, text: str) -> Answer | None:
 def whether(store: Store, text: str, which: str) -> Answer | None:
     """Return whether anything answers a question that asks which; None where it is not understood."""
     with suppress(NotUnderstood):
-        answer = answer_to(store, which)
+        answer = answer_to(store, which, any_of_them=True)
         reading = f"Is there any: {lower(answer.reading)}"
         answer = answer._replace(asked=Any(answer.asked) if answer.asked else None)
         if answer.kind == "structures" and answer.status == "answered":
@@ -199,14 +200,28 @@ def by_few(store: Store, text: str, answer: Answer) -> Answer | None:
     return answer._replace(question=text, kind="yes_no", status="answered", value=False, text=said, asked=None)
 
 
-def answer_to(store: Store, text: str) -> Answer:
-    """Return the answer to a text that is one question; raises NotUnderstood where it is not."""
+def answer_to(store: Store, text: str, *, any_of_them: bool = False) -> Answer:
+    """Return the answer to a text that is one question; raises NotUnderstood where it is not.
+
+    Where one is asked for and works name several, none is the answer, unless any of them will do.
+    """
     question = read(store, text)
+    answer = answer_to_question(store, text, question)
+    shown = {one.structure.id: list(one.facts) for one in answer.found}
+    is_open = question.form == "structures" and answer.status == "answered" and not any_of_them and not MAINLY.search(text)
+    if is_open and is_torn(store, text, question, shown):
+        told = listing(labels(store, list(answer.found)))
+        return unknown(store, text, question, f"One is asked for, and works differ which: {told}.")._replace(asked=None)
+    return answer
+
+
+def answer_to_question(store: Store, text: str, question: Question) -> Answer:
+    """Return the answer to a question that was read from a text."""
     if question.form in DIRECT:
         return DIRECT[question.form](store, text, question)
     found = evidence(store, question)
     if question.form == "structures":
-        found = without_named(store, question, found)
+        found = without_named(store, question, without_wholes(store, text, question, found))
         meant = told_by_many(store, question, with_muscles_meant(store, question, found))
         if meant != found:
             return structures(store, text, question, meant)._replace(asked=None)  # the query finds tendons and rarities too
@@ -233,6 +248,27 @@ def asks_all(question: Question) -> bool:
     """Tell whether a question asks for all of a kind or of a group, under no further condition."""
     within = all(one.relations == (MEMBER_OF,) and not one.negated for one in question.conditions)
     return question.form == "structures" and within and len(question.conditions) < 2 and not question.subjects
+
+
+def without_wholes(store: Store, text: str, question: Question, found: Evidence) -> Evidence:
+    """Return what meets a question but the wholes of what it names beside others, and what is no part where a part is asked for.
+
+    'To which bone does the spring ligament run from the sustentaculum': not to the bone whose part that is.
+    """
+    wholes = {one for one in question.conditions if PART_OF in one.relations and one.side == "object"}
+    is_whole = found and question.kinds == ("bone",) and len(question.conditions) > 1 and wholes
+    if is_whole and not any(tells_of_parts(m) for m in mentions_in(store, text)):
+        raise NotUnderstood(
+            [one.said for one in wholes], why="it asks for something else than the whole of what it names", final=True
+        )
+    if found and PART_ASKED.search(text) and not question.kinds:
+        return {id: facts for id, facts in found.items() if store.structures[id].kind != "joint"}
+    return found
+
+
+def tells_of_parts(mention: Mention) -> bool:
+    """Tell whether words tell of a part and its whole."""
+    return PART_OF in mention.senses.get("relation", "").split() or mention.words in ("of", "has", "have", "with")
 
 
 def without_named(store: Store, question: Question, found: Evidence) -> Evidence:
@@ -284,6 +320,8 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
         return none(store, text, question)
     if len(several := readings(store, question)) > 1:
         return ambiguous(store, text, several)
+    if DOES.search(text) and all(store.structures[id].kind == "muscle" for id in found):
+        raise NotUnderstood(["do"], why="it asks what they do")
     shown = in_order(store, found)
     named = named_kind(question, shown)
     number = 0 if question.number and SOME_OF_THEM.match(text) and len(shown) > question.number else question.number
@@ -501,6 +539,7 @@ ATTEMPTS = (
     elsewhere,
     judged,
     counted,
+    attached.on_bone,
     *(
         nested.sharing,
         nested.holding,
@@ -572,6 +611,8 @@ LOWER_LIMB = Pattern(
     r"\b(?:foot|feet|soles?|toes?|hallux|legs?|ankles?|calf|heels?|plantar|tarsal|metatarsals?|fibula|tibia|talus)\b",
     re.IGNORECASE,
 )
+DOES = Pattern(r"^\W*what (?:does|do)\b.+\bdo\W*$", re.IGNORECASE, needs=("what do",))
+PART_ASKED = Pattern(r"\b(?:which|what) (?:exact )?parts? of\b", re.IGNORECASE, needs=("part",))
 REMARK = "Education, not medical advice."
 MAINLY = Pattern(
     r"\b(?:(?:main|chief|principal|primary|most important) (?:action|function|movement|role)|mainly|chiefly|primarily"

@@ -178,7 +178,7 @@ ATTACHED = Pattern(r"\b(?:attach|insert|insertion|end|fix|anchor|reach|join)\w*\
 LANDS = Pattern(r"(?<=\w )land(s?)(?=\W*$| on (?:which|what)\b)", re.I, needs=("land",))
 """Where a tendon lands it inserts; whoever lands on his foot does not."""
 WHOSE_TENDONS = Pattern(r"\b(from|on|onto|in|into|to) whose (?:(?:two|three|four) )?tendons?\b", re.I, needs=("whose",))
-SESAMOIDS = Pattern(r"(?<!two )\bsesamoid(?! of)(?=s| bones)", re.I, needs=("sesamoid",))
+SESAMOIDS = Pattern(r"(?<!two )(?<!hallux )(?<!toe )(?<!hallucal )\bsesamoid(?! of)(?=s| bones)", re.I, needs=("sesamoid",))
 """Of the sesamoids of the big toe both are meant: just one muscle holds the two."""
 HAS_EMBEDDED = Pattern(
     r"^(?:(?:which|what|name the) )?muscle (?:that |which )?(?:has|have|carries|holds|contains"

@@ -266,7 +266,7 @@ WITHOUT = Pattern(
     r"[,(]?\s*\b(?:not counting|not including|without counting|excluding|leaving (?:aside|out)"
     r"|apart from|besides|but not|except(?: for)?)\s+"
     r"(?:the\s+)?(?:(?:little|two|small|other)\s+)?([^),?.:;]+?)(?:\)|,|\?|\.|$|(?=\s(?:hold|holds|support"
-    r"|supports|are|is|has|have|does|do|can)\b))",
+    r"|supports|are|is|has|have|does|do|lets?|can|moves?|helps?|inserts?|lies?|supplies|runs?|joins?|crosses|takes?)\b))",
     re.IGNORECASE,
 )
 EXCLUDED = Pattern(
@@ -286,7 +286,10 @@ def leaving_out(store: Store, text: str) -> Answer | None:
     found = (WITHOUT.search(text) or EXCLUDED.search(text)) if told else None
     if not found:
         return None
-    out = [m.ids[0] for m in mentions_in(store, found[1]) if m.ids]
+    named = mentions_in(store, found[1])
+    out = [m.ids[0] for m in named if m.ids]
+    if any({"aux", "motion", "relation"} & set(m.senses) and not m.ids for m in named):
+        return None  # it tells more than what is left out
     part = ask(store, f"{text[: found.start()]} {text[found.end() :]}")
     if not out or part is None or not part.found:
         return None

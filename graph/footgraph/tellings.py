@@ -11,9 +11,9 @@ from footgraph.composed import Nothing
 from footgraph.facts import Fact, Structure
 from footgraph.focus import focus_of
 from footgraph.matching import Asked, Matcher
-from footgraph.mentions import mentions_in, named_in
+from footgraph.mentions import ENDS, mentions_in, named_in
 from footgraph.patterns import Pattern
-from footgraph.questions import Condition, Evidence, Question, evidence, kinds_in
+from footgraph.questions import Condition, Evidence, Question, evidence, kinds_in, trunks
 from footgraph.saying import in_order, labels, plainly, plural_of
 from footgraph.several import ask, opens_yes_no
 from footgraph.stems import stems_of
@@ -230,6 +230,8 @@ def named_there(store: Store, text: str) -> Answer | None:
     head, kinds = matcher.focus.mention, matcher.focus.kinds
     if head is None or head.ids or "thing" in head.senses or not kinds or matcher.denies or not asks_once(matcher):
         return None
+    if OUTSIDE.search(text):
+        return None
     subjects = [m.ids[0] for m in matcher.mentions if m.ids and store.structures[m.ids[0]].kind not in ("region", *GROUPS)]
     words = [
         one
@@ -245,6 +247,8 @@ def named_there(store: Store, text: str) -> Answer | None:
     best = max(votes, key=lambda named: (len(votes[named]), len(named)))
     rivals = [named for named in votes if len(votes[named]) == len(votes[best]) and not named <= best]
     number = matcher.number
+    if best & {trunk for id in best for trunk in trunks(store, id)}:
+        return None  # a nerve beside its own trunk
     if rivals or (matcher.asks_several and len(best) < 2) or (number and number != len(best)):
         return None
     reasons = [fact for fact in votes[best] if fact]
@@ -256,12 +260,22 @@ def named_there(store: Store, text: str) -> Answer | None:
     )
 
 
+OUTSIDE = Pattern(r"\b(?:outside|beyond|besides|except|instead of|rather than)\b", re.I)
+"""Words that leave out what they stand before."""
+
+
 def asks_once(matcher: Matcher) -> bool:
     """Tell whether a question asks for structures, for no superlative, and for one kind of them."""
     mentions = matcher.mentions
     joined = any("join" in before.senses and {"kind", "ask"} & set(m.senses) and not m.ids for before, m in pairwise(mentions))
     counts = any(m.senses.get("ask") == "count" or "only" in m.senses for m in mentions)
     return not joined and not counts and not opens_yes_no(mentions)
+
+
+def is_told(one: Asked, stems: set[str]) -> bool:
+    """Tell whether a text with some stems tells words: any of them, and where they begin with a place all."""
+    each = [token[2:] in stems for token in one.tokens if token[:2] == "w:"]
+    return all(each) if one.words.split()[0] in ENDS else any(each)
 
 
 def named_in_texts(
@@ -272,7 +286,7 @@ def named_in_texts(
     for said, fact in (told for subject in dict.fromkeys(subjects) for told in texts_of(store, subject)):
         for piece in parting.split(said):
             stems = {store.alike.get(one, one) for _, one in stems_of(piece)}
-            told = sum(one.weight for one in words if any(token[2:] in stems for token in one.tokens if token[:2] == "w:"))
+            told = sum(one.weight for one in words if is_told(one, stems))
             if told < TOLD_SHARE * sum(one.weight for one in words):
                 continue
             ids = [
@@ -282,7 +296,8 @@ def named_in_texts(
             ids = [
                 id for id in ids if id and not matcher.named & set(store.within(id)) and store.structures[id].kind != "collective"
             ]
-            if named := frozenset(leaf for id in ids for leaf in store.leaves(store.muscle_meant(id))):
+            meant = {leaf for id in ids for leaf in store.leaves(store.muscle_meant(id))}
+            if named := frozenset(meant - {store.muscle_meant(id) for id in matcher.named}):
                 found.setdefault(named, []).append(fact)
     return found
 
