@@ -103,6 +103,16 @@ IS_A_JOINT = Pattern(
     r"^([^?]{3,50}? joints?) (?:is|are) (?:an?|of (?:the )?type|of (?:the )?(?:kind|sort|class))\W*$", re.I, needs=("joint",)
 )
 """'The inferior tibiofibular joint is a ...' asks for its type."""
+TYPE_OF = Pattern(
+    r"^(?:what |which )?(?:is |are )?(?:the )?(?:type|kind|sort|class) of (?:the )?(?!joints?\b)([^?,:]+? joints?)\W*$",
+    re.I,
+    needs=("type", "kind", "sort", "class"),
+)
+"""'Type of the metatarsophalangeal joints'."""
+BONE_LAST = Pattern(
+    r"^((?!.*\b(?:which|what|who|how|name|is|are|does)\b)[^?]{12,}?)\s*[,:;–-]+\s*(bones?|tarsal|metatarsal)\s*\?$", re.I | re.S
+)
+"""'Tuberosity palpable on the inner foot, bone?'"""
 DOES_WHAT = Pattern(r"^([^?:,]{2,40}?) (does|do) what( (?:to|at|in|for) (?:(?!\bwhat\b).)+?)?\W*$", re.I, needs=(" what",))
 """'TA does what to the foot'."""
 HOW_CALLED = Pattern(r"^how (is|are) (.+?) (called|named|known|termed)\b(.*)$", re.I | re.S, needs=("how",))
@@ -156,6 +166,8 @@ FILLED: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
 """What is put in the place of words within a question."""
 WHOLE: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (HURT_LAST, lambda found: f"{found['case']}. Which {found['kind']} is {found['state']}?"),
+    (TYPE_OF, lambda found: f"what type of joint is {found[1]}"),
+    (BONE_LAST, lambda found: f"{found[1]}. Which {found[2]}?"),
     (IS_A_JOINT, lambda found: f"what type of joint is {found[1]}"),
     (DOES_WHAT, lambda found: f"what {found[2]} {found[1]} do{found[3] or ''}"),
     (HOW_CALLED, lambda found: f"what {found[1]} {found[2]} {found[3]}{found[4]}"),
