@@ -150,7 +150,9 @@ def done_or_studied(store: Store, text: str) -> Answer | None:
     """Return the answer to a question of lesions, studies, exercises, gait or conditions, if it is of the kind asked for."""
     answer = doing.asked(store, text)
     mentions = mentions_in(store, text[:LONGEST_QUESTION])
-    if not any("ask" in m.senses for m in mentions):  # a case, and only then what is asked: 'drawer test positive: torn ligament'
+    if sentences(text) and not any(
+        "ask" in m.senses for m in mentions
+    ):  # a case, and only then what is asked: 'drawer test positive: torn ligament'
         mentions = mentions_in(store, sentences(text[:LONGEST_QUESTION])[-1])
     kinds = set(focus_of(store, mentions).kinds)
     if answer and Matcher(store, text[:LONGEST_QUESTION]).breaks_a_name:
