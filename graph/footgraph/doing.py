@@ -110,13 +110,6 @@ def declined(store: Store, text: str, named: list[Structure]) -> Answer | None:
     return plainly(store, text, read_as, [Found(ones[0], facts)], said=said, kind="description")
 
 
-BOUGHT = Pattern(
-    r"\b(?:painkillers?|drugs?|tablets?|medicines?|medications?|pills?|ointments?|creams?|ibuprofen|paracetamol|aspirin|brands?)\b",
-    re.I,
-)
-"""What is taken or bought, of which nothing is told here."""
-
-
 def advice(store: Store, text: str, named: list[Structure]) -> Answer | None:
     """Return what sources tell of a condition's exercises and treatments, where somebody asks what to do, as education."""
     ones = [one for one in named if one.kind == "condition"]
