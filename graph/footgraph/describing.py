@@ -152,6 +152,9 @@ RESTRICTING = frozenset(
         "posteriorly",
         "dorsally",
         "superiorly",
+        "divided",
+        "mixed",
+        "dual",
         "shaft",
         "shafts",
         "base",
@@ -229,7 +232,8 @@ WHAT_HURT = Pattern(
 CALLED = Pattern(r"\b(?:called|eponym|term)\b|\bname\W*$", re.I)
 """Words that ask for the name of a case, not for what suffers in it."""
 HURTS = Pattern(
-    r"\b(?:kick(?:ed)?|snap\w*|popp(?:ed|ing)|gave way|giving way|ruptur\w*|torn|tear|failed|damaged|avulsed|inflamed|unable"
+    r"\b(?:kick(?:ed)?|broken|breaks?|broke|falls?|fell|snap\w*"
+    r"|popp(?:ed|ing)|gave way|giving way|ruptur\w*|torn|tear|failed|damaged|avulsed|inflamed|unable"
     r"|(?:rolled|twisted|turned) (?:my|his|her|the|an) ankle)\b",
     re.I,
 )
@@ -464,7 +468,7 @@ def matched(store: Store, text: str, matcher: Matcher, understood: Understood) -
         some = [match for match in matches if match.id in found] if len(found) == matcher.number else matches
         several = best_several(matcher, some)
         return told_several(store, text, matcher, several) if several else None
-    if found and RESTRICTING_ALWAYS & words_of_all(not_fractions(matcher, left)):
+    if found and (RESTRICTING_ALWAYS | {"prime"}) & words_of_all(not_fractions(matcher, left)):
         return None
     whole = best_of_all(store, matcher, matches)
     if understood.is_empty:

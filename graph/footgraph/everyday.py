@@ -29,6 +29,15 @@ FOOT_MOVED = Pattern(
 )
 """'Pulls the foot up and in', 'points it down and rolls it outward': how the foot is moved."""
 DIRECTIONS = {"up": "dorsiflex", "down": "plantarflex", "in": "invert", "out": "evert"}
+FOOT_IS_MOVED = Pattern(
+    rf"\b{YOUR}(?:foot|feet) (?:is |are |being )?(?:pulled|turned|tilted|rolled|moved|brought|lifted|raised|pointed|bent|drawn) "
+    rf"({WAYS})\b"
+    r"(?! (?:the )?sole)",
+    re.I,
+    needs=(" up", " down", " in", " out"),
+)
+"""'Foot pulled up against a band' is dorsiflexed."""
+NAMES_OF_WAYS = {"up": "dorsiflexion", "down": "plantarflexion", "in": "inversion", "out": "eversion"}
 HEEL_LIFTED = Pattern(
     rf"\b(?:lift|raise)(s|ing)? {YOUR}heels?\b(?: (?:off|from) (?:the )?(?:floor|ground))?", re.I, needs=("heel",)
 )
@@ -219,6 +228,7 @@ def in_terms(text: str) -> str:
     text = FOOT_MOVED.sub(foot_moved, text)
     text = EITHER_NUMBER.sub(r"\1 and \2", text)
     text = POINTS_BOTH_WAYS.sub("dorsiflexion and plantarflexion occur", text)
+    text = FOOT_IS_MOVED.sub(lambda found: f"{NAMES_OF_WAYS[re.sub(r'wards?$', '', found[1].lower())]} of the foot", text)
     text = NUMBER_AFTER.sub(lambda found: f"{ORDINAL_OF[found[2].lower()]} {found[1]}", text)
     text = NUMBERED.sub(each_numbered, text)
     text = MALLEOLUS.sub(lambda found: f"{'medial' if (found[1] or found[2]).lower() in INNER else 'lateral'} malleolus", text)

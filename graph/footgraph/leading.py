@@ -21,7 +21,8 @@ from footgraph.vocabulary import (
 
 CHIEFLY = Pattern(
     r"\b(?:main|chief|principal|primary|mainly|chiefly|primarily|principally|mostly|usually|typically|classically|commonest"
-    r"|most (?:often|common|commonly|frequent|frequently|likely|important)|as a rule|in most (?:people|cases|feet))\b",
+    r"|most (?:often|common|commonly|frequent|frequently|likely|important)|as a rule|in most (?:people|cases|feet)"
+    r"|most of the (?:load|work|strain|effort))\b",
     re.IGNORECASE,
 )
 MAIN_LEAD = 1.3

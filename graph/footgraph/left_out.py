@@ -76,6 +76,22 @@ EVERYTHING = Pattern(
     needs=("nerve",),
 )
 """'Everything in the lateral compartment runs off one nerve' speaks of its muscles."""
+ENDS_OPEN = Pattern(
+    r"\b(?P<what>weakness|paralysis|wasting|lesion|injury|damage|palsy|compression|entrapment)"
+    r"(?: is| of| to)*(?P<of> of| to)\W*$",
+    re.I,
+    needs=(" of", " to"),
+)
+"""A text that breaks off after 'weakness of' asks which muscle is weak, after 'lesion of' which nerve is hurt."""
+OF_MUSCLES = frozenset(("weakness", "paralysis", "wasting"))
+HAVING_GONE = Pattern(
+    r"^(?:having|after|on|before) "
+    r"(?:cross|pass|w(?:ind|ound)|r[ua]n|leav|left|enter|turn|hook|pierc|reach|travers|travel|curv|go)"
+    r"(?:n?ing|ed|l?ling|l?led)? [^,]{3,40}, (?=.*\b(?:which|what)\b)",
+    re.I,
+    needs=("having", "after", "on ", "before"),
+)
+"""Where something came by before it does what is asked: 'having crossed the sole, ...'."""
 HURT_LAST = Pattern(
     r"^(?P<case>(?!.*\b(?:which|what|who|how|name)\b)[^?]{12,}?)\s*[:.;–-]\s+"
     r"(?P<kind>(?:[\w-]+ )?(?:ligament|tendon|nerve|muscle|bone|artery))"
@@ -87,6 +103,16 @@ IS_A_JOINT = Pattern(
     r"^([^?]{3,50}? joints?) (?:is|are) (?:an?|of (?:the )?type|of (?:the )?(?:kind|sort|class))\W*$", re.I, needs=("joint",)
 )
 """'The inferior tibiofibular joint is a ...' asks for its type."""
+TYPE_OF = Pattern(
+    r"^(?:what |which )?(?:is |are )?(?:the )?(?:type|kind|sort|class) of (?:the )?(?!joints?\b)([^?,:]+? joints?)\W*$",
+    re.I,
+    needs=("type", "kind", "sort", "class"),
+)
+"""'Type of the metatarsophalangeal joints'."""
+BONE_LAST = Pattern(
+    r"^((?!.*\b(?:which|what|who|how|name|is|are|does)\b)[^?]{12,}?)\s*[,:;–-]+\s*(bones?|tarsal|metatarsal)\s*\?$", re.I | re.S
+)
+"""'Tuberosity palpable on the inner foot, bone?'"""
 DOES_WHAT = Pattern(r"^([^?:,]{2,40}?) (does|do) what( (?:to|at|in|for) (?:(?!\bwhat\b).)+?)?\W*$", re.I, needs=(" what",))
 """'TA does what to the foot'."""
 HOW_CALLED = Pattern(r"^how (is|are) (.+?) (called|named|known|termed)\b(.*)$", re.I | re.S, needs=("how",))
@@ -111,6 +137,15 @@ FROM_HERE = Pattern(
     needs=("from",),
 )
 """'The spring ligament goes from the sustentaculum tali to ...' asks to which other bone."""
+
+
+def which_hurt(found: re.Match[str]) -> str:
+    """Return what a text breaks off with as the question for a muscle or a nerve; as it is where it asks already."""
+    if ASKS.search(found.string):
+        return found[0]
+    return f"{found['what']} of which {'muscle' if found['what'].lower() in OF_MUSCLES else 'nerve'}"
+
+
 FILLED: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (SIDE_OF_LEG, lambda found: f"on the {'medial' if found[1].lower() == 'inside' else 'lateral'} side of the leg"),
     (NERVE_LEFT_OUT, lambda found: f"{found[1] or found[2]} nerve"),
@@ -120,6 +155,8 @@ FILLED: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (NERVE_TO_MUSCLE, lambda found: f"nerve to {found[1]}"),
     (BY_THE_TOE, lambda _: "sesamoids of the hallux"),
     (BREAKS_OFF, lambda found: found[0] if ASKS.search(found.string) else f"{found['what']} of what"),
+    (ENDS_OPEN, which_hurt),
+    (HAVING_GONE, lambda _: ""),
     (WAY_IN, lambda _: ""),
     (OUTSIDE, lambda _: "is not in "),
     (ENDING_BRANCHES, lambda _: "terminal branches"),
@@ -129,6 +166,8 @@ FILLED: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
 """What is put in the place of words within a question."""
 WHOLE: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (HURT_LAST, lambda found: f"{found['case']}. Which {found['kind']} is {found['state']}?"),
+    (TYPE_OF, lambda found: f"what type of joint is {found[1]}"),
+    (BONE_LAST, lambda found: f"{found[1]}. Which {found[2]}?"),
     (IS_A_JOINT, lambda found: f"what type of joint is {found[1]}"),
     (DOES_WHAT, lambda found: f"what {found[2]} {found[1]} do{found[3] or ''}"),
     (HOW_CALLED, lambda found: f"what {found[1]} {found[2]} {found[3]}{found[4]}"),

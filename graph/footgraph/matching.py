@@ -283,7 +283,9 @@ class Matcher:
             return False
         place = self.mentions.index(head) if head in self.mentions else 0
         joined = [
-            m for before, m in pairwise(self.mentions[place:]) if "join" in before.senses and "kind" in m.senses and not m.ids
+            m
+            for before, m in pairwise(self.mentions[place:])
+            if "join" in before.senses and m.senses.get("kind", "any") != "any" and not m.ids
         ]
         every = {"every", "all", "list", "each", "two", "three"} & {m.words for m in self.mentions[max(0, place - 2) : place]}
         return self.is_plural or bool(joined) or bool(every)

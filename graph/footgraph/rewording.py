@@ -330,14 +330,6 @@ OTHER_NAME = Pattern(
 )
 BLANKS = Pattern(r"(?:\.{2,}|…|_{2,})(?:\s*(?:,|;|&|and|,\s*and)\s*(?:\.{2,}|…|_{2,}))+", re.I, needs=("..", "…", "__"))
 """Several blanks in a row: '... are ___ and ___'."""
-ENDS_OPEN = Pattern(
-    r"\b(?P<what>weakness|paralysis|wasting|lesion|injury|damage|palsy|compression|entrapment)"
-    r"(?: is| of| to)*(?P<of> of| to)\W*$",
-    re.I,
-    needs=(" of", " to"),
-)
-"""A text that breaks off after 'weakness of' asks which muscle is weak, after 'lesion of' which nerve is hurt."""
-OF_MUSCLES = frozenset(("weakness", "paralysis", "wasting"))
 BLANK = Pattern(
     r"^(?!.*\b(?:which|what|who|how|name)\b)(.{8,}?)\s*(?:\.{2,}|…|_{2,})\s*[.?]?$", re.I | re.S, needs=("..", "…", "__")
 )
@@ -345,6 +337,8 @@ BLANK = Pattern(
 OF_WHAT = Pattern(
     r"\b(tendon|muscle|nerve|artery|vein|bone|joint|ligament|layer|compartment|branch)s? (?:of|called|is|are) *(?:the)?$", re.I
 )
+MEETS = Pattern(r"\barticulat\w+(?: \w+ly)? with$", re.I, needs=("articulat",))
+"""What bones do with bones."""
 PARTS_OF_IT = Pattern(
     r"^([^:?.,]{2,60}?)\s*[:,–-]\s+(?:its|their)\s+([^?]+?)\W*$"
     r"|^(?:of |from )?(?:which|what) ((?:\w+ )?parts) (?:do|does|has|have) (.+?)(?: consist| have)?(?: of)?\W*$",
@@ -529,21 +523,16 @@ def filled(text: str) -> str:
     >>> filled("The two chief invertors of the foot are ___ and ___.")
     'The two chief invertors of the foot are what'
     """
-    text = ENDS_OPEN.sub(which_hurt, BLANKS.sub("___", text))
+    text = BLANKS.sub("___", text)
     if found := SERVED_BY.match(text.strip()):
         verb = found[2].lower()
         return f"{'which nerve' if verb == 'innervated' else 'what'} {ACTIVE[verb]} {found[1]}"
     if not (found := BLANK.match(text.strip())):
         return text
     said = found[1].rstrip(" :,")
-    return f"{OF_WHAT.sub('', said)} which {last[1]}" if (last := OF_WHAT.search(said)) else f"{said} what"
-
-
-def which_hurt(found: re.Match[str]) -> str:
-    """Return what a text breaks off with as the question for a muscle or a nerve; as it is where it asks already."""
-    if ASKS.search(found.string):
-        return found[0]
-    return f"{found['what']} of which {'muscle' if found['what'].lower() in OF_MUSCLES else 'nerve'}"
+    if last := OF_WHAT.search(said):
+        return f"{OF_WHAT.sub('', said)} which {last[1]}"
+    return f"{said} which bones" if MEETS.search(said) else f"{said} what"
 
 
 def part_of_which(found: re.Match[str]) -> str:

@@ -77,6 +77,8 @@ def end_branches(store: Store, text: str) -> Answer | None:
     """Return the branches in which a nerve or vessel ends, as works and definitions call them or tell its division."""
     named = [id.removeprefix("branches_of_") for id in named_in(store, text)]
     whole = next((id for id in named if id in store.structures and store.structures[id].kind in ("nerve", "artery")), "")
+    if any("branch" in m.words.split() and m.ids for m in mentions_in(store, text)):
+        return None  # 'which nerve is the lateral terminal branch of the deep fibular nerve a branch of'
     if not whole or not ENDS_IN.search(text) or ONE_OF_TWO.search(text) or opens_yes_no(mentions_in(store, text)):
         return None
     if not set(focus_of(store, mentions_in(store, text)).kinds) <= {"nerve", "artery"} or re.search(

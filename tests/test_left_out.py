@@ -1,0 +1,46 @@
+"""What people leave out or break off before: a noun, a verb's object, the end of a sentence, the thing asked for last."""
+
+import pytest
+
+from footgraph.foot import Foot
+from footgraph.left_out import in_full
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The nerve to popliteus is a branch of?", {"tibial_nerve"}),
+        ("CFL runs from fibula to", {"calcaneus"}),
+        ("the sciatic splits into these two trunks", {"tibial_nerve", "common_fibular_nerve"}),
+        ("Everything in the lateral compartment of the leg runs off one nerve - which?", {"superficial_fibular_nerve"}),
+        ("The interossei of the sole are all worked by one nerve: which?", {"lateral_plantar_nerve"}),
+        ("All the muscles at the back of the leg have one nerve in common. Name it.", {"tibial_nerve"}),
+        ("Having crossed the sole, fibularis longus attaches to which two bones?", {"medial_cuneiform", "first_metatarsal"}),
+        ("inferior tibiofibular joint is a", {"syndesmosis"}),
+        ("Which of the four lumbricals is on the medial plantar nerve?", {"first_lumbrical"}),
+        ("the origin of the FHL muscle: bone?", {"fibula"}),
+        ("dorsal interosseous number one inserts on which toe", {"second_toe"}),
+        ("The two chief invertors of the foot are ___ and ___.", {"tibialis_anterior", "tibialis_posterior"}),
+        ("Popliteus: femoral attachment?", {"lateral_condyle_of_femur"}),
+        ("Which evertor lies outside the lateral compartment?", {"fibularis_tertius", "extensor_digitorum_longus"}),
+    ],
+)
+def test_what_is_left_out_is_filled_in(foot: Foot, text: str, expected: set[str]) -> None:
+    """A question that breaks off, or leaves out what everybody knows, is read in full."""
+    assert {one.structure.id for one in foot.ask(text).found} == expected
+
+
+@pytest.mark.parametrize("text", ["Tibialis anterior: where on the talus does it insert?", "what does the sixth toe's flexor do"])
+def test_what_there_is_not_is_not_found(foot: Foot, text: str) -> None:
+    """A place where a muscle does not end, or a toe too many, finds nothing."""
+    assert foot.ask(text).status != "answered"
+
+
+def test_what_some_have_by_a_branch_is_no_rule(foot: Foot) -> None:
+    """What holds only by way of a branch that some people have is denied as a rule."""
+    assert foot.ask("Is EDB supplied by the superficial fibular nerve?").value is False
+
+
+def test_a_whole_question_stays_as_it_is() -> None:
+    """Nothing is added where nothing is left out."""
+    assert in_full("Which nerve supplies soleus?") == "Which nerve supplies soleus?"
