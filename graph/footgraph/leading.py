@@ -48,8 +48,8 @@ ONE_ASKED = Pattern(
 )
 """One thing asked for: 'which nerve', or a noun in the singular at the end of a case: 'torn ligament?'."""
 ONE_MUSCLE = Pattern(
-    r"^\W*(?:(?:name|give|state|identify) )?(?:the |a |an )?(?:(?!muscles)[\w-]+ ){0,3}?(?:muscle|ligament|nerve|artery|vein|tendon) "
-    r"(?:that|which|who|whose|for|from|of|with|\w+ing)\b"
+    r"^\W*(?:(?:name|give|state|identify) )?(?:the |a |an )?(?:(?!muscles)[\w-]+ ){0,3}?"
+    r"(?:muscle|ligament|nerve|artery|vein|tendon) (?:that|which|who|whose|for|from|of|with|\w+ing)\b"
     r"|[.:,;?–-] ?muscle\W*$|\bwho \w+s\b(?! (?:up )?(?:which|what))",
     re.IGNORECASE,
     needs=("muscle", "ligament", "nerve", "artery", "vein", "tendon", "who"),
