@@ -110,11 +110,23 @@ def declined(store: Store, text: str, named: list[Structure]) -> Answer | None:
     return plainly(store, text, read_as, [Found(ones[0], facts)], said=said, kind="description")
 
 
+BOUGHT = Pattern(
+    r"\b(?:painkillers?|drugs?|tablets?|medicines?|medications?|pills?|ointments?|creams?|ibuprofen|paracetamol|aspirin|brands?)\b",
+    re.I,
+)
+"""What is taken or bought, of which nothing is told here."""
+
+
 def advice(store: Store, text: str, named: list[Structure]) -> Answer | None:
     """Return what sources tell of a condition's exercises and treatments, where somebody asks what to do, as education."""
     ones = [one for one in named if one.kind == "condition"]
     wants = WANTS_HELP.search(text)
-    if len(ones) != 1 or not wants or not (FOR_ONESELF.search(text) or TOLD[USED_FOR].search(text) or "exercise" in text.lower()):
+    if (
+        len(ones) != 1
+        or BOUGHT.search(text)
+        or not wants
+        or not (FOR_ONESELF.search(text) or TOLD[USED_FOR].search(text) or "exercise" in text.lower())
+    ):
         return None
     only = "exercise" if re.search(r"\bexercis|strengthen|train|stretch", text, re.IGNORECASE) else ""
     facts = [f for f in store.facts_of(USED_FOR) if f.object in about(store, ones[0].id)]

@@ -154,7 +154,7 @@ def done_or_studied(store: Store, text: str) -> Answer | None:
         return None  # 'what painkiller ...'
     answer = doing.asked(store, text)
     if not any("ask" in m.senses for m in mentions):  # a case, and only then what is asked: 'drawer test positive: torn ligament'
-        mentions = mentions_in(store, sentences(text[:LONGEST_QUESTION])[-1])
+        mentions = mentions_in(store, next(reversed(sentences(text[:LONGEST_QUESTION])), ""))
     kinds = set(focus_of(store, mentions).kinds)
     if answer and Matcher(store, text[:LONGEST_QUESTION]).breaks_a_name:
         return None
