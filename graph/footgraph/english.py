@@ -80,6 +80,8 @@ ONE_EACH = frozenset((IN_COMPARTMENT, IN_LAYER, INNERVATED_BY))
 ACTION_NOUNS = frozenset(("action", "actions", "function", "functions", "effect", "effects", "role", "job"))
 GOING = frozenset(("run to", "runs to", "running to", "reach", "reaches", "get as far as", "gets as far as", "goes as far as"))
 """Words by which a tendon ends somewhere, and a nerve or vessel serves it."""
+BUILDING = ("form", "make", "made", "build", "built", "compos", "constitut", "put together")
+"""Beginnings of verbs by which a group is what its members make up, where no kind is asked for."""
 PLACES = ("compartment", "layer")
 """Kinds of place that stand before what lies in it: 'a first layer muscle'."""
 OF_MUSCLES = ("compartment", "exercise", "layer", "nerve")
@@ -1124,7 +1126,7 @@ class Parse:
     def ways_to_members(self, id: str, alike: bool) -> Iterable[Way]:
         """Yield the way to the members of a group by a cue that can mean them: the components of a group are its members."""
         for cue in (cue for cue in self.cues if {MEMBER_OF, PART_OF} & set(relations_of(cue))):
-            told = {MEMBER_OF, PART_OF} <= set(relations_of(cue))
+            told = {MEMBER_OF, PART_OF} <= set(relations_of(cue)) or (not self.kind and cue.words.startswith(BUILDING))
             if self.store.structures[id].kind in GROUPS and (alike or told):
                 cue.used = True
                 yield (MEMBER_OF,), "subject"

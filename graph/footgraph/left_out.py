@@ -113,6 +113,24 @@ BONE_LAST = Pattern(
     r"^((?!.*\b(?:which|what|who|how|name|is|are|does)\b)[^?]{12,}?)\s*[,:;–-]+\s*(bones?|tarsal|metatarsal)\s*\?$", re.I | re.S
 )
 """'Tuberosity palpable on the inner foot, bone?'"""
+ON_A_SIDE = Pattern(
+    r"\bon the (plantar|dorsal) (?:side|aspect|surface)(?: of the foot)?(?=\W*$)", re.I, needs=("plantar", "dorsal")
+)
+SIDES = {"plantar": "sole", "dorsal": "dorsum"}
+"""The two sides of the foot, where no part of it is named with them."""
+CONSISTS = Pattern(
+    r"^(?!.*\b(?:which|what|who|how|name|does|do|is it)\b)(?:the )?([^?:,]{3,60}?) "
+    r"(?:consists? of|is composed of|are composed of|comprises?)\W*$",
+    re.I,
+    needs=("consist", "compos", "compris"),
+)
+"""'The third layer of the sole consists of'."""
+TAKEN_AS = Pattern(
+    r"\s*\((?:counting |taking |with )?(?:the )?[\w ]{4,40}? (?:as|counted as) (?:one|two|three|four|five|\d)(?: \w+)?\)",
+    re.I,
+    needs=(" as ",),
+)
+"""How something is counted that is counted so anyway: '(the lumbricals as four)'."""
 DOES_WHAT = Pattern(r"^([^?:,]{2,40}?) (does|do) what( (?:to|at|in|for) (?:(?!\bwhat\b).)+?)?\W*$", re.I, needs=(" what",))
 """'TA does what to the foot'."""
 HOW_CALLED = Pattern(r"^how (is|are) (.+?) (called|named|known|termed)\b(.*)$", re.I | re.S, needs=("how",))
@@ -157,6 +175,8 @@ FILLED: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (BREAKS_OFF, lambda found: found[0] if ASKS.search(found.string) else f"{found['what']} of what"),
     (ENDS_OPEN, which_hurt),
     (HAVING_GONE, lambda _: ""),
+    (ON_A_SIDE, lambda found: f"on the {SIDES[found[1].lower()]}"),
+    (TAKEN_AS, lambda _: ""),
     (WAY_IN, lambda _: ""),
     (OUTSIDE, lambda _: "is not in "),
     (ENDING_BRANCHES, lambda _: "terminal branches"),
@@ -168,6 +188,7 @@ WHOLE: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (HURT_LAST, lambda found: f"{found['case']}. Which {found['kind']} is {found['state']}?"),
     (TYPE_OF, lambda found: f"what type of joint is {found[1]}"),
     (BONE_LAST, lambda found: f"{found[1]}. Which {found[2]}?"),
+    (CONSISTS, lambda found: f"what is the {found[1]} made of"),
     (IS_A_JOINT, lambda found: f"what type of joint is {found[1]}"),
     (DOES_WHAT, lambda found: f"what {found[2]} {found[1]} do{found[3] or ''}"),
     (HOW_CALLED, lambda found: f"what {found[1]} {found[2]} {found[3]}{found[4]}"),
