@@ -77,3 +77,46 @@ def test_lay_names_are_known_but_no_synonyms(foot: Foot) -> None:
     named = {row.split("\t")[1] for row in rows if row.startswith("name\t")}
     assert named
     assert named <= foot.store.structures.keys()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the lumbrical on the second-toe side: which nerve?",
+        "Which part of the fibula does the common fibular nerve wind round?",
+    ],
+)
+def test_one_is_not_answered_by_several(foot: Foot, text: str) -> None:
+    """Where one is asked for and works name several alike, none is told as the answer."""
+    assert foot.ask(text).status != "answered"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Heel raise done with bent knees: which calf muscle is doing most of it?", "soleus"),
+        ("Skin over the medial malleolus? Nerve?", "saphenous_nerve"),
+        ("Of the structures in the tarsal tunnel, which one is a nerve?", "tibial_nerve"),
+        ("Which artery accompanies the nerve of the anterior compartment?", "anterior_tibial_artery"),
+    ],
+)
+def test_one_is_answered_by_what_most_works_name(foot: Foot, text: str, expected: str) -> None:
+    """However the singular is said, the one that clearly most works name is told."""
+    assert [one.structure.id for one in foot.ask(text).found] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The muscle that unlocks the knee gets its nerve from?",
+        "Which lateral compartment muscle is the main dorsiflexor of the ankle?",
+        "Which toe has a dorsal interosseous on both its sides?",
+        "Cannot stand on tiptoe: which muscles?",
+        "How many bones of the foot are not tarsals or metatarsals?",
+        "Aponeurosis plantaris: proximal end: muscle?",
+        "What painkiller helps a sprained ankle?",
+    ],
+)
+def test_what_is_not_read_whole_is_refused(foot: Foot, text: str) -> None:
+    """A word that turns the question is not passed over."""
+    assert foot.ask(text).status != "answered"

@@ -106,6 +106,10 @@ def ends_within(store: Store, id: str, relations: tuple[str, ...], place: str) -
         if ends:  # of a bone the part is asked for, of a toe the bone
             told.setdefault(ends[0 if store.structures[place].kind == "region" else -1], []).append(fact)
     parts = {end: some for end, some in told.items() if end != place} or told
+    within = {(fact.subject, fact.object) for fact in store.facts_of(PART_OF)}
+    for part, whole in within:
+        if part in parts and whole in parts:
+            del parts[part if len(parts[whole]) > len(parts[part]) else whole]
     voices = {end: len({store.families.get(fact.source, fact.source) for fact in some}) for end, some in parts.items()}
     return {end: some for end, some in parts.items() if MUCH * voices[end] >= max(voices.values())}
 

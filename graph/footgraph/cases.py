@@ -101,6 +101,8 @@ def hurt_nerve(store: Store, text: str) -> Answer | None:
             ):
                 in_part = sum(is_taken_in_part(store, sign, loss) for sign in signs.lost)
                 fitting.append((in_part, len(loss.lost) + len(loss.in_part), id, loss))
+    if WHOLE.search(text):
+        fitting = [one for one in fitting if not one[0]]
     if not fitting:
         return None
     at = {id for _, _, id, _ in fitting if passes(store, id, text)}
@@ -121,6 +123,10 @@ def hurt_nerve(store: Store, text: str) -> Answer | None:
     said = f"{capital(one.label)}: all that is lost depends on it" + (", and nothing that is kept." if signs.kept else ".")
     said += f" So it does on {listing(wider)}, which would take more with it." if wider else ""
     return plainly(store, text, f"Which nerve is hurt? Told: {told}.", [Found(one, tuple(dict.fromkeys(served)))], said=said)
+
+
+WHOLE = re.compile(r"\b(?:whole|entire) (?!leg|limb|of the leg)", re.IGNORECASE)
+"""Of an area of skin all is told as lost: not the nerve of its half."""
 
 
 def is_of_one_side(text: str, words: str) -> bool:

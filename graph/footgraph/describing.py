@@ -135,6 +135,12 @@ RESTRICTING = frozenset(
         "outside",
         "inner",
         "outer",
+        "backward",
+        "backwards",
+        "forward",
+        "forwards",
+        "down",
+        "up",
         "exception",
         "exceptions",
         "rest",
@@ -301,7 +307,11 @@ def described(store: Store, text: str) -> Answer | None:  # noqa: PLR0911 a retu
         or (asks_type and matcher.focus.kinds != ("joint_type",))
     ):
         return None
-    placed = at_their_place(store, found, [m for m in left if tells_place(store, m) or not is_verb(matcher, m)])
+    placed = (
+        {}
+        if UP_OR_DOWN.search(text)
+        else at_their_place(store, found, [m for m in left if tells_place(store, m) or not is_verb(matcher, m)])
+    )
     if matcher.number > 1 and len(placed) not in (0, matcher.number):
         return None
     if found and (main := placed or main_actions(store, left, found) or prime_movers(store, matcher, left, found)):
@@ -309,7 +319,11 @@ def described(store: Store, text: str) -> Answer | None:  # noqa: PLR0911 a retu
             main = foremost_told(store, text, read_in_part(store, text)[0], placed) or placed
         return plainly(store, text, f"{said}, {'by their place' if placed else 'the main ones'}?", in_order(store, main))
     most = len(found) > 1 and bool(MOST_SO.search(" ".join(m.words for m in left)))  # no likeness tells which is the most so
-    if most or not superlative_fits(matcher, left) or (matcher.is_plural and MAIN & {m.words for m in left}):
+    if (
+        most
+        or not superlative_fits(matcher, left)
+        or ((matcher.is_plural or "prime" in words_of_all(left)) and MAIN & words_of_all(left))
+    ):
         return None
     if answer := matched(store, text, matcher, understood):
         return answer
@@ -327,6 +341,8 @@ def asks_otherwise(text: str, matcher: Matcher, mentions: Sequence[Mention], lef
     A verb that ends the question lacks its other end ('the muscle that unlocks the knee gets its nerve from?'), another
     kind opens it ('nerve of the muscle whose ...'), or it asks for what lies furthest.
     """
+    if INSTEAD.search(text):
+        return True
     opens = next((m for m in mentions[:2] if "kind" in m.senses and not m.ids), None)
     dangling = bool(left) and left[-1] is not None and left[-1].at == mentions[-1].at and "relation" in left[-1].senses
     no_ask = not any("ask" in m.senses and not m.ids for m in mentions)
@@ -345,6 +361,8 @@ def asks_otherwise(text: str, matcher: Matcher, mentions: Sequence[Mention], lef
     )
 
 
+INSTEAD = Pattern(r"\b(?:rather than|instead of|outside|beyond)\b", re.I)
+"""Words that leave out what they stand before, which a likeness would count in."""
 BROKEN_OFF = Pattern(r"\bof\W*$", re.I)
 FURTHEST = frozenset(("furthest", "farthest"))
 
@@ -476,6 +494,8 @@ PLACES = ("front", "back", "medial", "lateral", "dorsal", "plantar", "middle")
 PLACED = frozenset(("ligament", "bone"))
 
 
+UP_OR_DOWN = Pattern(r"\b(?:down|up)(?:wards?)?\b", re.I)
+"""Ways that no ligament is named for."""
 GOES = ("goes", "passes", "runs", "lies", "stretches")
 """Verbs that tell no more of a ligament than the places it joins."""
 

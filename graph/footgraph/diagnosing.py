@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from footgraph.answers import Answer, Found
+from footgraph.focus import focus_of
 from footgraph.matching import SICK, Match, Matcher
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import names_of, raw_words
@@ -130,8 +131,15 @@ def kind_asked(store: Store, text: str) -> tuple[str, bool]:
     other = any(
         {"kind", "agent"} & set(m.senses) and m.senses.get("kind") not in ("condition", "any") and not m.ids for m in mentions
     )
-    other = other or asks_of_a_group(store, mentions)
+    other = other or asks_of_a_group(store, mentions) or opens_with_another(store, mentions)
     return ("condition" if (ASKS_NAME.search(text) or told_alone) and not other else ""), False
+
+
+def opens_with_another(store: Store, mentions: Sequence[Mention]) -> bool:
+    """Tell whether a fragment opens with something else than a condition: 'front shin muscle that gets sore'."""
+    head = focus_of(store, mentions)
+    opens = head.mention is not None and any(one is head.mention for one in mentions[:3]) and "thing" not in head.mention.senses
+    return opens and "condition" not in head.kinds
 
 
 def asks_of_a_group(store: Store, mentions: Sequence[Mention]) -> bool:

@@ -20,6 +20,7 @@ from footgraph.vocabulary import (
     ANKLE_JOINT,
     ANTAGONIST_OF,
     ARTICULATES_WITH,
+    BRANCH_OF,
     CROSSES,
     DORSUM,
     FOOT,
@@ -448,7 +449,10 @@ class Parse:
     def refuse_end_of_tie(self, kinds: set[str]) -> None:
         """Refuse 'the proximal attachment' of a ligament or fascia, of which no table tells which end is which."""
         ends = [cue.words for cue in self.cues if cue.words in ENDS_OF_MUSCLES]
-        if ends and kinds <= TIES and not self.kind:
+        is_of_bone = kinds == {"bone"} and any(
+            cue.words in ENDS_OF_MUSCLES and after.words == "of" for cue, after in pairwise(self.mentions)
+        )
+        if ends and (kinds <= TIES or is_of_bone) and not self.kind:
             raise NotUnderstood(ends, why="which end of it is which is not told", final=True)
 
     def refuse_between_alike(self) -> None:
@@ -637,7 +641,16 @@ class Parse:
         kinds = {self.store.structures[other].kind for other in left_out.others}
         if {MEMBER_OF, PART_OF}.issuperset(left_out.relations) and self.kind in kinds:
             raise NotUnderstood(["not"], why=f"to leave out {left_out.said} is not read")
-        return [c._replace(negated=True) if n == denied else c for n, c in enumerate(self.conditions)]
+        if BRANCH_OF in left_out.relations and left_out.side == "subject":
+            left_out = left_out._replace(others=self.with_branches(left_out.others))
+        return [left_out._replace(negated=True) if n == denied else c for n, c in enumerate(self.conditions)]
+
+    def with_branches(self, nerves: tuple[str, ...]) -> tuple[str, ...]:
+        """Return some nerves or arteries with all their branches: what comes from a branch comes from the trunk."""
+        found = list(nerves)
+        for trunk in found:
+            found += [one.subject for one in self.store.facts_of(BRANCH_OF) if one.object == trunk and one.subject not in found]
+        return tuple(found)
 
     def subjects(self) -> tuple[str, ...]:
         """Return whom the question is about: the first name of a yes-or-no, or the only thing that is named at all."""
@@ -800,7 +813,9 @@ class Parse:
 
     def sites(self) -> list[Mention]:
         """Return the mentions that say where a movement takes place: joints, and regions that hold joints."""
-        return [name for name in self.names if self.is_site(name)]
+        sites = [name for name in self.names if self.is_site(name)]
+        leaves = [set(self.store.leaves(site.ids[0])) for site in sites]
+        return [site for site, some in zip(sites, leaves, strict=True) if not any(other < some for other in leaves)]
 
     def read_names(self) -> None:
         """Turn each name, with a cue or by its kind, into a condition."""

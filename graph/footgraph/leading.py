@@ -42,16 +42,17 @@ VERBS = r"(?:does|did|is|was|has|have|can)"
 ONE_ASKED = Pattern(
     rf"\b(?:which|what(?:'s)?|whats|wich|welcher|welchen|welche|welches)(?: (?!{SEVERAL}\b|{VERBS}\b)[\w-]+){{0,3}}? {ONE}\b"
     r"(?! of (?:these|the following)| (?:heads|bones|bases|shafts|groups|layers|compartments|branches|joints|tendons|muscles)\b)"
+    r"|\bwhich one\b"
     rf"|\bits {ONE}\b|[:,.;?–-]\s+(?:[\w-]+ ){{0,2}}{ONE}(?: \w+){{0,3}}\?$",
     re.IGNORECASE,
 )
 """One thing asked for: 'which nerve', or a noun in the singular at the end of a case: 'torn ligament?'."""
 ONE_MUSCLE = Pattern(
-    r"^\W*(?:(?:name|give|state|identify) )?(?:the |a |an )?(?:(?!muscles)[\w-]+ ){0,3}?muscle "
-    r"(?:that|which|who|whose|for|from|of|with|\w+ing)\b"
+    r"^\W*(?:(?:name|give|state|identify) )?(?:the |a |an )?(?:(?!muscles)[\w-]+ ){0,3}?"
+    r"(?:muscle|ligament|nerve|artery|vein|tendon) (?:that|which|who|whose|for|from|of|with|\w+ing)\b"
     r"|[.:,;?–-] ?muscle\W*$|\bwho \w+s\b(?! (?:up )?(?:which|what))",
     re.IGNORECASE,
-    needs=("muscle", "who"),
+    needs=("muscle", "ligament", "nerve", "artery", "vein", "tendon", "who"),
 )
 """One muscle is asked for without 'which': 'muscle that curls the toes', 'who curls the toes'."""
 SEVERAL_CHIEF = Pattern(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from contextlib import suppress
+from itertools import pairwise
 
 from footgraph import (
     attached,
@@ -148,12 +149,12 @@ def elsewhere(store: Store, text: str) -> Answer | None:
 
 def done_or_studied(store: Store, text: str) -> Answer | None:
     """Return the answer to a question of lesions, studies, exercises, gait or conditions, if it is of the kind asked for."""
-    answer = doing.asked(store, text)
     mentions = mentions_in(store, text[:LONGEST_QUESTION])
-    if sentences(text) and not any(
-        "ask" in m.senses for m in mentions
-    ):  # a case, and only then what is asked: 'drawer test positive: torn ligament'
-        mentions = mentions_in(store, sentences(text[:LONGEST_QUESTION])[-1])
+    if any("ask" in ask.senses and not named.ids and set(named.senses) == {"outside"} for ask, named in pairwise(mentions)):
+        return None  # 'what painkiller ...'
+    answer = doing.asked(store, text)
+    if not any("ask" in m.senses for m in mentions):  # a case, and only then what is asked: 'drawer test positive: torn ligament'
+        mentions = mentions_in(store, next(reversed(sentences(text[:LONGEST_QUESTION])), ""))
     kinds = set(focus_of(store, mentions).kinds)
     if answer and Matcher(store, text[:LONGEST_QUESTION]).breaks_a_name:
         return None
