@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from footgraph import asking, cases, counting, degrees, diagnosing, doing, harms, measures, reply, tellings, twofold
+from footgraph import answering, asking, cases, counting, degrees, diagnosing, doing, harms, measures, reply, tellings, twofold
 from footgraph.answers import Answer
 from footgraph.asking import by_heading, forms, headings_in_text, in_text
 from footgraph.completing import Completer, completer_of
@@ -29,7 +29,8 @@ ROOMS: dict[ModuleType, tuple[str, ...]] = {
     diagnosing: ("told_by_signs",),
     harms: ("hurt_most",),
     measures: ("measured", "more_than", "foremost_by_name"),
-    reply: ("structures", "count", "yes_or_no", "whether", "not_understood"),
+    answering: ("structures", "count", "yes_or_no"),
+    reply: ("whether", "not_understood"),
     tellings: ("purely", "purpose", "end_branches", "shape"),
     twofold: ("has_part", "two_at_once", "is_it_the", "either_or"),
 }
@@ -45,7 +46,7 @@ def name_of(attempt: Any) -> str:
 PASSING_ON = (reply.done_or_studied, reply.composed)
 """What only passes a question on to rooms that are watched themselves."""
 ATTEMPTS = [one for one in (*reply.ATTEMPTS, *reply.LAST_ATTEMPTS) if one not in PASSING_ON]
-EVERY = {name_of(one) for one in (*ATTEMPTS, *doing.ATTEMPTS, *reply.DIRECT.values())}
+EVERY = {name_of(one) for one in (*ATTEMPTS, *doing.ATTEMPTS, *answering.DIRECT.values())}
 
 
 @pytest.fixture(scope="module")
@@ -66,7 +67,7 @@ def answers(foot: Foot) -> dict[str, tuple[Answer, str]]:
         for place, attempts in ((reply, "ATTEMPTS"), (reply, "LAST_ATTEMPTS"), (doing, "ATTEMPTS")):
             watching = tuple(one if one in PASSING_ON else watched(one) for one in getattr(place, attempts))
             patch.setattr(place, attempts, watching)
-        patch.setattr(reply, "DIRECT", {form: watched(one) for form, one in reply.DIRECT.items()})
+        patch.setattr(answering, "DIRECT", {form: watched(one) for form, one in answering.DIRECT.items()})
         for room, names in ROOMS.items():
             for name in names:
                 patch.setattr(room, name, watched(getattr(room, name), f"{room.__name__.rpartition('.')[2]}.{name}"))

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from footgraph.answers import Answer, Found, listing
 from footgraph.english import NotUnderstood, read_in_part
 from footgraph.facts import Fact
-from footgraph.leading import foremost_told, is_torn
+from footgraph.leading import CLEARLY, foremost_told, is_torn, main_actions
 from footgraph.matching import NAME_ASKED, ONE_OF, SICK, Match, Matcher, is_said_in_plural
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import raw_words
@@ -27,9 +27,7 @@ from footgraph.vocabulary import (
     IN_COMPARTMENT,
     IN_LAYER,
     INNERVATED_BY,
-    LOADS,
     MEMBER_OF,
-    OCCURS_AT,
     PART_OF,
     SUPPORTS,
 )
@@ -211,8 +209,6 @@ MAIN = frozenset(
 )
 
 
-CLEARLY = 1.5
-"""How many times as many works must name the last of the chief ones as name the next."""
 AGREED_LEAD = 0.2
 """By how much of its score a match must lead that two readings agree in."""
 
@@ -314,7 +310,9 @@ def described(store: Store, text: str) -> Answer | None:  # noqa: PLR0911 a retu
     )
     if matcher.number > 1 and len(placed) not in (0, matcher.number):
         return None
-    if found and (main := placed or main_actions(store, left, found) or prime_movers(store, matcher, left, found)):
+    if found and not placed and all(m.words in MAIN for m in left):
+        placed = main_actions(store, found)
+    if found and (main := placed or prime_movers(store, matcher, left, found)):
         if placed and len(placed) > 1:
             main = foremost_told(store, text, read_in_part(store, text)[0], placed) or placed
         return plainly(store, text, f"{said}, {'by their place' if placed else 'the main ones'}?", in_order(store, main))
@@ -593,25 +591,6 @@ def prime_movers(store: Store, matcher: Matcher, left: list[Mention], found: Evi
     most = max((len(facts) for facts in prime.values()), default=0)
     best = {id: facts for id, facts in prime.items() if len(facts) == most}
     return best if len(best) == 1 and (most > 1 or len(found) == 1) else {}
-
-
-def main_actions(store: Store, left: list[Mention], found: Evidence) -> Evidence:
-    """Return the movements that clearly most works name, all of one motion, where the main action of something is asked for."""
-    if any(m.words not in MAIN for m in left):
-        return {}
-    if own := {id: facts for id, facts in found.items() if any(fact.relation == LOADS and fact.object == id for fact in facts)}:
-        single = {id: facts for id, facts in own.items() if store.structures[id].kind not in GROUPS} or own
-        return single if len(single) < len(found) else {}  # told of the muscle itself, not of a group it is in
-    if any(store.structures[id].kind != "movement" for id in found):
-        return {}
-    motions = {fact.subject: fact.part("motion") for fact in store.facts_of(OCCURS_AT)}
-    by_motion: dict[str, set[str]] = {}
-    for id, facts in found.items():
-        by_motion.setdefault(motions.get(id, id), set()).update(store.families.get(fact.source, fact.source) for fact in facts)
-    ranked = sorted(by_motion, key=lambda motion: (-len(by_motion[motion]), motion))
-    if len(ranked) < 2 or len(by_motion[ranked[0]]) < CLEARLY * len(by_motion[ranked[1]]):
-        return {}
-    return {id: facts for id, facts in found.items() if motions.get(id, id) == ranked[0]}
 
 
 def most_named(store: Store, found: Evidence, number: int) -> Evidence:

@@ -7,7 +7,7 @@ import re
 from footgraph.facts import Fact
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Evidence, Question
-from footgraph.store import Store
+from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import (
     CONNECTS,
     HAS_ACTION,
@@ -25,6 +25,8 @@ CHIEFLY = Pattern(
     r"|most of the (?:load|work|strain|effort))\b",
     re.IGNORECASE,
 )
+CLEARLY = 1.5
+"""How many times as many works must name the last of the chief ones as name the next."""
 MAIN_LEAD = 1.3
 """How many times as many works must name what is asked for as the main one as name the next."""
 ONE_LEAD = 2.0
@@ -205,3 +207,20 @@ def told_by_many(store: Store, question: Question, found: Evidence) -> Evidence:
     voices = {id: len({store.families.get(fact.source, fact.source) for fact in facts}) for id, facts in found.items()}
     most = max(voices.values(), default=0)
     return {id: facts for id, facts in found.items() if voices[id] > MANY * most}
+
+
+def main_actions(store: Store, found: Evidence) -> Evidence:
+    """Return the movements that clearly most works name, all of one motion, where the main action of something is asked for."""
+    if own := {id: facts for id, facts in found.items() if any(fact.relation == LOADS and fact.object == id for fact in facts)}:
+        single = {id: facts for id, facts in own.items() if store.structures[id].kind not in GROUPS} or own
+        return single if len(single) < len(found) else {}  # told of the muscle itself, not of a group it is in
+    if any(store.structures[id].kind != "movement" for id in found):
+        return {}
+    motions = {fact.subject: fact.part("motion") for fact in store.facts_of(OCCURS_AT)}
+    by_motion: dict[str, set[str]] = {}
+    for id, facts in found.items():
+        by_motion.setdefault(motions.get(id, id), set()).update(store.families.get(fact.source, fact.source) for fact in facts)
+    ranked = sorted(by_motion, key=lambda motion: (-len(by_motion[motion]), motion))
+    if len(ranked) < 2 or len(by_motion[ranked[0]]) < CLEARLY * len(by_motion[ranked[1]]):
+        return {}
+    return {id: facts for id, facts in found.items() if motions.get(id, id) == ranked[0]}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from contextlib import suppress
 from itertools import pairwise
 
@@ -32,40 +31,25 @@ from footgraph import (
     ties,
     twofold,
 )
-from footgraph.answers import Answer, Found, answer_of, listing, sentence
+from footgraph.answering import answer_to
+from footgraph.answers import Answer, answer_of, listing
 from footgraph.composed import Any
 from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.everyday import in_terms, unwrapped
 from footgraph.focus import focus_of
 from footgraph.foreign import in_english
-from footgraph.leading import ONE_ASKED, ONE_MUSCLE, asks_chief_end, foremost_told, is_torn, told_by_many
 from footgraph.left_out import in_full
 from footgraph.matching import Matcher, sentences
-from footgraph.mentions import Mention, mentions_in
-from footgraph.nearest import none, readings
+from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
-from footgraph.questions import Evidence, Question, evidence, kinds_in, loosely, unrepeated
+from footgraph.questions import Question, evidence, kinds_in, loosely
 from footgraph.rewording import filled, first_wording, reworded, whether_any, without_asides
 from footgraph.saying import (
-    also_known_as,
-    answered,
-    asked_for,
-    capital,
-    described,
-    descriptions,
-    first_known,
-    in_order,
-    labels,
     lower,
-    minority,
-    minority_in_words,
-    named_kind,
-    unknown,
 )
-from footgraph.standing import standing_of
-from footgraph.store import GROUPS, Store
-from footgraph.verdicts import existence, is_told_by_few, kind_claimed, same, yes_or_no
-from footgraph.vocabulary import LOADS, MEMBER_OF, PART_OF, PRESENCE, TENDON_OF
+from footgraph.store import Store
+from footgraph.verdicts import is_told_by_few
+from footgraph.vocabulary import MEMBER_OF
 from footgraph.whereabouts import in_place_words
 
 
@@ -203,84 +187,10 @@ def by_few(store: Store, text: str, answer: Answer) -> Answer | None:
     return answer._replace(question=text, kind="yes_no", status="answered", value=False, text=said, asked=None)
 
 
-def answer_to(store: Store, text: str, *, any_of_them: bool = False) -> Answer:
-    """Return the answer to a text that is one question; raises NotUnderstood where it is not.
-
-    Where one is asked for and works name several, none is the answer, unless any of them will do.
-    """
-    question = read(store, text)
-    answer = answer_to_question(store, text, question)
-    shown = {one.structure.id: list(one.facts) for one in answer.found}
-    is_open = question.form == "structures" and answer.status == "answered" and not any_of_them and not MAINLY.search(text)
-    if is_open and is_torn(store, text, question, shown):
-        told = listing(labels(store, list(answer.found)))
-        return unknown(store, text, question, f"One is asked for, and works differ which: {told}.")._replace(asked=None)
-    return answer
-
-
-def answer_to_question(store: Store, text: str, question: Question) -> Answer:
-    """Return the answer to a question that was read from a text."""
-    if question.form in DIRECT:
-        return DIRECT[question.form](store, text, question)
-    found = evidence(store, question)
-    if question.form == "structures":
-        found = without_named(store, question, without_wholes(store, text, question, found))
-        meant = told_by_many(store, question, with_muscles_meant(store, question, found))
-        if meant != found:
-            return structures(store, text, question, meant)._replace(asked=None)  # the query finds tendons and rarities too
-    if question.form == "yes_no":
-        return yes_or_no(store, text, question, found)
-    if question.form == "count":
-        return count(store, text, question, found)
-    if clear := without_disputed_heads(store, found):
-        return structures(store, text, question, clear)._replace(asked=None)
-    return structures(store, text, question, found)
-
-
-def with_muscles_meant(store: Store, question: Question, found: Evidence) -> Evidence:
-    """Return findings with the muscle in the place of its tendon, where tendons are asked for or both are found."""
-    meant = {id: store.muscle_meant(id) for id in found}
-    told: Evidence = {}
-    for id, facts in found.items():
-        muscle = meant[id] if "tendon" in question.kinds or meant[id] in found else id
-        told[muscle] = unrepeated([*told.get(muscle, []), *facts])
-    return told
-
-
 def asks_all(question: Question) -> bool:
     """Tell whether a question asks for all of a kind or of a group, under no further condition."""
     within = all(one.relations == (MEMBER_OF,) and not one.negated for one in question.conditions)
     return question.form == "structures" and within and len(question.conditions) < 2 and not question.subjects
-
-
-def without_wholes(store: Store, text: str, question: Question, found: Evidence) -> Evidence:
-    """Return what meets a question but the wholes of what it names beside others, and what is no part where a part is asked for.
-
-    'To which bone does the spring ligament run from the sustentaculum': not to the bone whose part that is.
-    """
-    wholes = {one for one in question.conditions if PART_OF in one.relations and one.side == "object"}
-    is_whole = found and question.kinds == ("bone",) and len(question.conditions) > 1 and wholes
-    if is_whole and not any(tells_of_parts(m) for m in mentions_in(store, text)):
-        raise NotUnderstood(
-            [one.said for one in wholes], why="it asks for something else than the whole of what it names", final=True
-        )
-    if found and PART_ASKED.search(text) and not question.kinds:
-        return {id: facts for id, facts in found.items() if store.structures[id].kind != "joint"}
-    return found
-
-
-def tells_of_parts(mention: Mention) -> bool:
-    """Tell whether words tell of a part and its whole."""
-    return PART_OF in mention.senses.get("relation", "").split() or mention.words in ("of", "has", "have", "with")
-
-
-def without_named(store: Store, question: Question, found: Evidence) -> Evidence:
-    """Return what meets a question but what it names; raises NotUnderstood where that is all: the question was misread."""
-    named = {other for one in question.conditions for other in one.others if store.structures[other].kind not in GROUPS}
-    left = {id: facts for id, facts in found.items() if id not in named}
-    if found and not left and len(question.conditions) > 1:
-        raise NotUnderstood(sorted(named), why="it asks for something else than what it names")
-    return left or found
 
 
 def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
@@ -315,191 +225,6 @@ def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
 def is_of_its_own(text: str) -> bool:
     """Tell whether a question asks for a reason or a path, which are not found by descriptions."""
     return bool(reasons.asks_why(text) or orders.FROM_TO.search(text) or orders.TRACED.search(text))
-
-
-def structures(store: Store, text: str, question: Question, found: Evidence) -> Answer:
-    """Return the structures that meet the conditions, or why none does."""
-    if not found:
-        return none(store, text, question)
-    if len(several := readings(store, question)) > 1:
-        return ambiguous(store, text, several)
-    if DOES.search(text) and all(store.structures[id].kind == "muscle" for id in found):
-        raise NotUnderstood(["do"], why="it asks what they do")
-    shown = in_order(store, found)
-    named = named_kind(question, shown)
-    number = 0 if question.number and SOME_OF_THEM.match(text) and len(shown) > question.number else question.number
-    if number and number != len(counted_as_one(store, found)):
-        agreed = {one.structure.id: list(one.facts) for one in shown if one.standing == "agreed"}
-        if number == len(counted_as_one(store, agreed)):
-            return structures(store, text, question, agreed)._replace(asked=None)  # the query would find the others too
-        if listed := as_listed(store, found, number):
-            return structures(store, text, question._replace(number=0), listed)._replace(asked=None)
-        return other_number(store, text, named, shown)
-    if not number and is_of_parts(store, question) and (listed := as_listed(store, parts_agreed(store, question, found), 0)):
-        found = listed
-        shown = in_order(store, found)
-    if any(one.relations == (TENDON_OF,) for one in question.conditions):
-        agreed = {id: facts for id, facts in found.items() if standing_of(facts) == "agreed"}
-        found, shown = agreed or found, in_order(store, agreed or found)
-    if (MAINLY.search(text) or asks_one_trained(text, question)) and (main := describing.main_actions(store, [], found)):
-        shown = in_order(store, main)
-    elif first := foremost_told(store, text, question, found):
-        shown, found = in_order(store, first), first
-    elif len(found) > 1 and asks_chief_end(text, question):
-        raise NotUnderstood(["main"], why="which of them is the main one is not told")
-    against = minority(store, question, found)
-    asked = asked_for(store, named, len(shown))
-    said = f"{capital(asked)}: {listing(labels(store, shown, asked=asked))}.{minority_in_words(store, against)}"
-    differ = [fact for one in against for fact in one.facts]
-    return answered(store, text, named, "structures", said, found=shown, more=differ)._replace(asked=question)
-
-
-def without_disputed_heads(store: Store, found: Evidence) -> Evidence:
-    """Return findings without heads of muscles about which works differ; nothing where there are none, or nothing else."""
-    heads = {
-        id
-        for id, facts in found.items()
-        for relation in {fact.relation for fact in facts}
-        if store.structures[id].kind == "muscle_head"
-        and standing_of([fact for fact in facts if fact.relation == relation]) == "disputed"
-    }
-    whole = {id: facts for id, facts in found.items() if id not in heads}
-    return whole if heads and any(store.structures[id].kind == "muscle" for id in whole) else {}
-
-
-def asks_one_trained(text: str, question: Question) -> bool:
-    """Tell whether the one muscle is asked for that an exercise trains: 'seated calf raises - which muscle'."""
-    return any(LOADS in one.relations for one in question.conditions) and bool(ONE_ASKED.search(text) or ONE_MUSCLE.search(text))
-
-
-def counted_as_one(store: Store, found: Evidence) -> set[str]:
-    """Return findings as somebody counts them: a group with all its members once, a muscle with its heads once."""
-    ids = {leaf for id in found for leaf in store.leaves(id)}
-    heads = {head for id in ids for head in store.members(id)}
-    aside = not_counted(store, {id: found.get(id, []) for id in ids})
-    return ids - heads - set(aside)
-
-
-def is_of_parts(store: Store, question: Question) -> bool:
-    """Tell whether the parts of one ligament are asked for, which works divide in different ways, part within part."""
-    if len(question.conditions) != 1 or PART_OF not in question.conditions[0].relations:
-        return False
-    only = question.conditions[0]
-    return only.side == "subject" and {store.structures[id].kind for id in only.others} == {"ligament"}
-
-
-def parts_agreed(store: Store, question: Question, found: Evidence) -> Evidence:
-    """Return the parts of a ligament with what is told of it and of its undisputed parts, not of what only some count to it."""
-    wholes = set(question.conditions[0].others)
-    wholes |= {fact.subject for fact in store.facts_of(PART_OF) if fact.object in wholes and fact.standing == "agreed"}
-    told = {id: [fact for fact in facts if fact.object in wholes] for id, facts in found.items()}
-    return {id: facts for id, facts in told.items() if facts}
-
-
-def as_listed(store: Store, found: Evidence, number: int) -> Evidence:
-    """Return those findings that at least two works list, just as many as are asked for, wholes that have parts left out.
-
-    Where no number is asked for (0), it is the list of two or more that most works give.
-    """
-    wholes = {fact.object for fact in store.facts_of(PART_OF) if fact.subject in found}
-    lists: dict[str, set[str]] = {}
-    for id, facts in found.items():
-        for fact in facts:
-            if id in (fact.subject, fact.object):  # not by a branch of it
-                lists.setdefault(store.families.get(fact.source, fact.source), set()).add(id)
-    votes = Counter(frozenset(ids - wholes) for ids in lists.values())
-    votes = Counter(
-        {ids: times for ids, times in votes.items() if times > 1 and (len(ids) == number or (not number and len(ids) > 1))}
-    )
-    best = max(votes, key=lambda ids: (votes[ids], sorted(ids)), default=frozenset[str]())
-    return {id: facts for id, facts in found.items() if id in best}
-
-
-def other_number(store: Store, text: str, question: Question, shown: list[Found]) -> Answer:
-    """Return that as many as a question takes for granted are not known here, and which are."""
-    told = listing(labels(store, shown))
-    said = f"The question takes {question.number} for granted; told of here: {told}."
-    return unknown(store, text, question, said)._replace(asked=None)
-
-
-def ambiguous(store: Store, text: str, several: list[Question]) -> Answer:
-    """Return that a question can be read in several ways, with the answer to each."""
-    said = "This can be read in more than one way."
-    for question in several:
-        found = in_order(store, evidence(store, question))
-        said += f" {capital(asked_for(store, question))}: {listing(labels(store, found)) or 'none'}."
-    near = [f"Which {asked_for(store, question)}?".replace("performing", "perform") for question in several]
-    return answer_of(store, question=text, reading="", status="not_understood", kind="structures", text=said, suggestions=near)
-
-
-def count(store: Store, text: str, question: Question, found: Evidence) -> Answer:
-    """Return how many structures meet the conditions, and which; what is not counted is told apart."""
-    if not found:
-        return none(store, text, question)
-    if is_of_parts(store, question):
-        found = as_listed(store, parts_agreed(store, question, found), 0) or found
-    aside = not_counted(store, found)
-    shown = in_order(store, {id: facts for id, facts in found.items() if id not in aside})
-    what = asked_for(store, named_kind(question, shown), len(shown))
-    said = f"{len(shown)} {what}: {listing(labels(store, shown, counted=True))}."
-    if named := sorted(f"{store.structures[id].label} ({why})" for id, why in aside.items() if why):
-        said += f" Not counted: {listing(named)}."
-    conventions = [
-        fact for one in shown for fact in one.facts if fact.relation == MEMBER_OF and fact.note and fact.source == "footgraph"
-    ]
-    said += "".join(
-        f" {capital(note)}." for note in sorted({f"{store.structures[f.subject].label}: {f.note}" for f in conventions})
-    )
-    return answered(store, text, question, "count", said, value=len(shown), found=shown)
-
-
-def not_counted(store: Store, found: Evidence) -> dict[str, str]:
-    """Return which findings a count leaves out, each with the reason, which is empty where it goes without saying.
-
-    Left out are a whole beside its parts, where nobody disputes that they are parts; an inconstant structure beside
-    what it is held to be part of; what only some number among a group that is all the rest; and a head about which
-    sources differ.
-    """
-    aside = {}
-    inconstant = {fact.subject for fact in store.facts_of(PRESENCE) if fact.object == "inconstant"}
-    for fact in store.facts_of(PART_OF):
-        if fact.subject in found and fact.object in found:
-            if fact.standing == "agreed":
-                aside[fact.object] = ""
-            elif fact.subject in inconstant:
-                aside[fact.subject] = f"inconstant; by some a part of {store.structures[fact.object].label}"
-    for group, member in sorted({(f.object, f.subject) for f in store.facts_of(MEMBER_OF) if f.standing == "disputed"}):
-        doubtful = set(store.leaves(member)) - set(store.leaves(group))
-        belonging = all(fact.relation in (MEMBER_OF, PART_OF) for id in doubtful for fact in found.get(id, ()))
-        if doubtful and belonging and found.keys() - doubtful == set(store.leaves(group)):
-            aside |= dict.fromkeys(doubtful, f"only by some one of the {store.structures[group].label}")
-    for id, facts in found.items():
-        if store.structures[id].kind == "muscle_head" and standing_of(facts) == "disputed":
-            aside[id] = "disputed"
-    return aside if len(aside) < len(found) else {}
-
-
-def description(store: Store, text: str, question: Question) -> Answer:
-    """Return what a structure is: its definition, and its descriptions or else the first things known of it."""
-    id = question.subjects[0]
-    facts = descriptions(store, id) or tuple(fact for fact in store.facts_about(id) if fact.subject == id)[:12]
-    read_as = f"What is {store.structures[id].label}?"
-    definition = store.structures[id].definition
-    if not facts:
-        said = f"{capital(store.structures[id].label)} is named here, but nothing is recorded of it."
-        return unknown(store, text, question, f"{said} {definition}".rstrip())
-    told = described(facts) or capital("; ".join(sentence(store, fact) for fact in facts)) + "."
-    said = f"{definition} {told}".lstrip()
-    found = [Found(store.structures[id], facts)]
-    return answered(store, text, question, "description", said, found=found, read_as=read_as)
-
-
-def names(store: Store, text: str, question: Question) -> Answer:
-    """Return every name of a structure."""
-    id = question.subjects[0]
-    read_as = f"What are the names of {store.structures[id].label}?"
-    said = capital(also_known_as(store, id))
-    return answered(store, text, question, "description", said, found=[first_known(store, id)], read_as=read_as)
 
 
 def not_understood(store: Store, text: str, problem: NotUnderstood) -> Answer:
@@ -614,18 +339,4 @@ LOWER_LIMB = Pattern(
     r"\b(?:foot|feet|soles?|toes?|hallux|legs?|ankles?|calf|heels?|plantar|tarsal|metatarsals?|fibula|tibia|talus)\b",
     re.IGNORECASE,
 )
-DOES = Pattern(r"^\W*what (?:does|do)\b.+\bdo\W*$", re.IGNORECASE, needs=("what do",))
-PART_ASKED = Pattern(r"\b(?:which|what) (?:exact )?parts? of\b", re.IGNORECASE, needs=("part",))
 REMARK = "Education, not medical advice."
-MAINLY = Pattern(
-    r"\b(?:(?:main|chief|principal|primary|most important) (?:action|function|movement|role)|mainly|chiefly|primarily"
-    r"|principally|mostly|(?:most|best) (?:loaded|trained|worked|stretched)|most of the (?:load|work|strain)"
-    r"|targets?|targeted)\b",
-    re.IGNORECASE,
-)
-SOME_OF_THEM = Pattern(
-    r"^\W*(?:name|give|list|mention|state|nenne) (?:any |some )?(?:two|three|four|five|zwei|drei|[2-5])\b", re.IGNORECASE
-)
-"""'Name two muscles that ...' takes nothing for granted: all there are answer it."""
-DIRECT = {"description": description, "existence": existence, "kind": kind_claimed, "names": names, "same": same}
-"""Forms of question that are answered about their subject, without conditions."""
