@@ -74,7 +74,8 @@ INWARDS = (
 OUTWARDS = r"out(?:wards?|side)?|lateral(?:ly|wards?)?|away from (?:the )?(?:mid-?line|middle|other (?:foot|sole))|sideways"
 LOOKS = r"(?:look|fac|point|turn|tilt|aim|roll)(?:e?s|ing|e|ed)?"
 SOLE_LOOKS = Pattern(
-    rf"\b(?<!of )(?<!of the )(?:(?:turn|tilt|roll|twist|swing|mak|let|bring|get|mov)(?:e?s|ing|e)? )?{YOUR}soles?(?: of {YOUR}(?:foot|feet))?"
+    rf"\b(?<!of )(?<!of the )(?:(?:turn|tilt|roll|twist|swing|mak|let|bring|get|mov)(?:e?s|ing|e)? )?"
+    rf"{YOUR}soles?(?: of {YOUR}(?:foot|feet))?"
     rf"(?: is| are)? (?:to |so (?:that )?it )?(?:{LOOKS} )?(?:(?P<inw>{INWARDS})|(?P<out>{OUTWARDS}))\b",
     re.I,
     needs=("sole",),

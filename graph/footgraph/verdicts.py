@@ -17,6 +17,7 @@ from footgraph.vocabulary import (
     AFFECTS,
     INVERSES,
     LOADS,
+    PART_OF,
     PASSES_BEHIND,
     PASSES_OVER,
     PASSES_THROUGH,
@@ -73,7 +74,10 @@ def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> A
         return answered(store, text, question, "yes_no", said, value=False, more=elsewhere)
     if not known:
         return unknown(store, text, question, f"No source here says anything of the kind about {question.said}.")
-    if all(relation in OPEN_ENDED for relation in relations):
+    others = {other for condition in question.conditions for other in condition.others}
+    kinds = [{store.structures[id].kind for id in some} for some in (asked, others)]
+    placed = relations == {PART_OF} and kinds == [{"ligament"}, {"region"}]  # ligaments are told of by their joints
+    if placed or all(relation in OPEN_ENDED for relation in relations):
         return unknown(
             store, text, question, f"No source here says so of {question.said}, which does not mean that it is not so."
         )
