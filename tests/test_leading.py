@@ -120,3 +120,9 @@ def test_one_is_answered_by_what_most_works_name(foot: Foot, text: str, expected
 def test_what_is_not_read_whole_is_refused(foot: Foot, text: str) -> None:
     """A word that turns the question is not passed over."""
     assert foot.ask(text).status != "answered"
+
+
+@pytest.mark.parametrize("text", ["Which muscle does the navicular innervate?", "Pes cavus: which arch is too high?"])
+def test_no_likeness_stands_in_for_a_relation_or_for_one_of_a_group(foot: Foot, text: str) -> None:
+    """A verb that joins nothing is not passed over, and one is not answered by a group."""
+    assert foot.ask(text).status != "answered"

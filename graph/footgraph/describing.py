@@ -344,13 +344,14 @@ def asks_otherwise(text: str, matcher: Matcher, mentions: Sequence[Mention], lef
     opens = next((m for m in mentions[:2] if "kind" in m.senses and not m.ids), None)
     dangling = bool(left) and left[-1] is not None and left[-1].at == mentions[-1].at and "relation" in left[-1].senses
     no_ask = not any("ask" in m.senses and not m.ids for m in mentions)
+    dangling = dangling and (no_ask or any(m.words in ("do", "does") for m in mentions))
     other = opens is not None and opens.senses["kind"] not in (*matcher.focus.kinds, "any", "tendon")
     of_other = other and any(m.at == opens.at for m in left) if opens else False
     held = matcher.focus.kinds == ("movement",) and HELD.search(text)
     head = matcher.focus.mention
     unnamed = bool(NAME_ASKED.search(text)) and head is not None and bool(head.ids)
     return (
-        (dangling and no_ask)
+        dangling
         or of_other
         or unnamed
         or (no_ask and bool(BROKEN_OFF.search(text)))
@@ -538,6 +539,8 @@ def agreed(store: Store, matcher: Matcher, matches: list[Match], found: Evidence
 def passed_over(store: Store, text: str, matcher: Matcher, understood: Understood) -> Answer | None:
     """Return what meets a question, with the words that narrow nothing down told as passed over."""
     question, _ = read_in_part(store, text)
+    if matcher.asks_one and any(is_several(store, id) for id in understood.found):
+        return None
     first = foremost_told(store, text, question, understood.found)
     kinds = {store.structures[id].kind for id in understood.found}
     if matcher.number > 1 and len(understood.found) != matcher.number and "muscle" not in kinds:

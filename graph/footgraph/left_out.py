@@ -15,7 +15,7 @@ SIDE_OF_LEG = Pattern(
 )
 NERVE_LEFT_OUT = Pattern(
     r"\b((?:common|deep|superficial) (?:peroneal|fibular))\b"
-    r"(?! (?:nerve|nn?\b|arter|vein|vessel|muscle|retinac|compartment|and|or|tendon|neuropath|palsy|entrap|syndrome|tunnel))"
+    r"(?! (?:nerve|nn?\b|arter|vein|vessel|muscle|retinac|compartment|and|or|tendon|neuropath|entrap|syndrome|tunnel))"
     r"|(?<!\w )\b((?:medial|lateral) plantar)(?=\W*$| (?:lesion|territory|supply)\b)",
     re.I,
     needs=("peroneal", "fibular", "plantar"),
