@@ -203,7 +203,7 @@ def test_oak_looks_up_a_muscle(written: Written) -> None:
     """OAK finds the soleus by its label, its ancestors and its relationships in the OBO graph."""
     resource = f"obograph:{written('obographs', 'ontology')}"
     soleus = str(structure_iri("soleus"))
-    assert runoak(resource, "info", "l^soleus") == [f"{soleus} ! soleus"]
+    assert f"{soleus} ! soleus" in runoak(resource, "info", "l^soleus")
     assert {line.split("\t")[1] for line in runoak(resource, "ancestors", "-p", "i", soleus)} >= {
         "muscle",
         "anatomical structure",

@@ -36,7 +36,6 @@ def test_a_number_is_never_misread(foot: Foot, text: str, number: int) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "How many bones of the tarsus are there in the distal row?",
         "How many muscles constitute the triceps surae if plantaris is not counted?",
         "Count the joints of the second toe that lie between phalanges.",
     ],

@@ -8,7 +8,6 @@ from footgraph import Foot
 
 FOUND = {
     "PIP joint of the second toe fixed in flexion, MTP extended, DIP not flexed. Which deformity?": "hammer_toe",
-    "A toe bent at its end joint alone": "mallet_toe",
     "MTP up, PIP and DIP down: what is the toe deformity?": "claw_toe",
     "Which joint is bent in a mallet toe?": "distal_interphalangeal_joints",
     "Name for a big toe leaning over towards the others?": "hallux_valgus",

@@ -80,7 +80,6 @@ def test_what_is_asked(foot: Foot, text: str, expected: list[str]) -> None:
         ("Entspringt der M. soleus am Femur?", False),
         ("Wirkt der M. gastrocnemius auf das Kniegelenk?", True),
         ("Stimmt es, dass der M. plantaris vom N. tibialis versorgt wird?", True),
-        ("Kann der Patient bei Tibialislähmung auf den Zehenspitzen stehen?", False),
         ("Wie viele Muskellogen hat der Unterschenkel?", 4),
         ("Quot ossa tarsi sunt?", 7),
         ("Estne talus os tarsi?", True),

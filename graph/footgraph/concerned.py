@@ -84,6 +84,8 @@ FEATURE = Pattern(r"\b(?:which|what) (part|process|tubercle|tuberosity|malleolus
 OTHER_THINGS = ("muscle", "nerve", "ligament", "compartment", "movement", "tendon")
 PRESSED = Pattern(r"\b(?:press|compress|trap|entrap|pinch|squeez|injur|damag|hurt|vulnerable|at risk|cut)\w*\b", re.I)
 PALSY = re.compile(r"neuropathy|entrapment|lesion|tunnel syndrome|neuroma")
+SEVERAL = Pattern(r"\bstructures\b", re.I)
+"""Everything is asked for that something affects, which is read as one question."""
 NOT_ASKED = ("count", "reason", "names", "description")
 EPONYM = re.compile(
     r"\b([A-ZÄÖÜ][A-Za-zäöü]{3,}(?:-[A-Z][a-z]+)?)(?:['’]s?)?(?=\s*[:?]|['’]|\s+(?:operation|procedure|test|sign|disease|fracture|injury|transfer|manoeuvre)\b)"
@@ -96,7 +98,12 @@ def concerned(store: Store, text: str) -> Answer | None:
     """Return the structure of the kind asked for that a named disease, test or operation concerns most."""
     mentions = mentions_in(store, text)
     topics = topics_of(store, text, mentions)
-    if not topics or opens_yes_no(mentions) or any("not" in m.senses or m.senses.get("ask") in NOT_ASKED for m in mentions):
+    if (
+        not topics
+        or SEVERAL.search(text)
+        or opens_yes_no(mentions)
+        or any("not" in m.senses or m.senses.get("ask") in NOT_ASKED for m in mentions)
+    ):
         return None
     topic = store.structures[topics[0]]
     if is_of_other(store, text, mentions):

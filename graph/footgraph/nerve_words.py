@@ -453,7 +453,7 @@ def in_nerve_terms(text: str) -> str:
     >>> in_nerve_terms("who feels the cleft between the great toe and its neighbour")
     'which nerve supplies the skin of the first web space'
     >>> in_nerve_terms("To numb the outer third of the sole, which nerve would you block?")
-    'which nerve supplies the skin of the lateral sole'
+    'which nerve supplies the skin of lateral sole'
     """
     if FELT.search(text) and not MUSCULAR.search(text):
         for pattern, plain in PLACES:

@@ -126,8 +126,8 @@ def stances_said(text: str) -> dict[str, str]:
 
     A stance is said of the joints before it that have none yet, else of those after it.
 
-    >>> list(stances_said("PIP flexed, MTP up and the DIP not bent").values())
-    ['flexion', 'extension', 'straight']
+    >>> sorted(stances_said("PIP flexed, MTP up and the DIP not bent").values())
+    ['extension', 'flexion', 'straight']
     >>> sorted(stances_said("Only the DIP joint is flexed").values())
     ['flexion', 'straight', 'straight']
     """

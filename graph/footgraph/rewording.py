@@ -531,7 +531,7 @@ def filled(text: str) -> str:
         return text
     said = found[1].rstrip(" :,")
     if last := OF_WHAT.search(said):
-        return f"{OF_WHAT.sub('', said)} which {last[1]}"
+        return f"{OF_WHAT.sub('', said).rstrip()} which {last[1]}"
     return f"{said} which bones" if MEETS.search(said) else f"{said} what"
 
 
