@@ -226,7 +226,9 @@ function writeNetwork(context) {
     const size = Math.max(ring ? 11 : 9.5, Math.min(15, 40 * scale));
     const lines = ring ? [heading.text] : inTwoLines(heading.text, size, CONTENTS.column * scale - 2);
     const lift = ring ? 0 : Math.max(0, 8 - pitch); // clear of the first glyph below
-    lines.forEach((line, number) => write(context, line, spot.x + (align === "left" ? -4 : 4), spot.y - lift - (lines.length - 1 - number) * size * 1.1, { align, size, serif: true, colour: paint.muted }));
+    const over = size + 1 - (spot.y - lift - (lines.length - 1) * size * 1.1); // how far the first line stands over the edge
+    const y = spot.y - lift + Math.min(4, Math.max(0, over));
+    lines.forEach((line, number) => write(context, line, spot.x + (align === "left" ? -4 : 4), y - (lines.length - 1 - number) * size * 1.1, { align, size, serif: true, colour: paint.muted }));
   }
   if (!ring && pitch < 9) return;
   for (const structure of STRUCTURES.values()) {
