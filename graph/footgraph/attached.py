@@ -110,7 +110,7 @@ def ends_within(store: Store, id: str, relations: tuple[str, ...], place: str) -
     for part, whole in within:
         if part in parts and whole in parts:
             del parts[part if len(parts[whole]) > len(parts[part]) else whole]
-    voices = {end: len({store.families.get(fact.source, fact.source) for fact in some}) for end, some in parts.items()}
+    voices = {end: len(store.voices(some)) for end, some in parts.items()}
     return {end: some for end, some in parts.items() if MUCH * voices[end] >= max(voices.values())}
 
 

@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Sequence
 from footgraph.answers import Answer, Found, listing
 from footgraph.counting import NUMBERS
 from footgraph.english import NotUnderstood, read
-from footgraph.everyday import in_terms
 from footgraph.mentions import Mention, mentions_in
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Question, evidence, kinds_in, reached
@@ -207,7 +206,7 @@ def only_so(store: Store, text: str, reply: Reply) -> Answer | None:  # noqa: PL
     )
     found = evidence(store, turned)
     inside = reached(store, condition)
-    voices = {id: len({store.families.get(fact.source, fact.source) for fact in facts}) for id, facts in found.items()}
+    voices = {id: len(store.voices(facts)) for id, facts in found.items()}
     most = max((number for id, number in voices.items() if id in inside), default=0)
     beyond = {id: facts for id, facts in found.items() if id not in inside and not set(store.leaves(id)) <= inside.keys()}
     clear = {id: facts for id, facts in beyond.items() if HALF * voices[id] >= most}
@@ -246,7 +245,7 @@ def serving(store: Store, text: str, _reply: Reply) -> Answer | None:
     nerve = store.structures[named[0]]
     condition = Condition((INNERVATED_BY,), "subject", (nerve.id,), nerve.label)
     served = {kind: evidence(store, Question("structures", (kind,), (condition,))) for kind in ("muscle", "skin_area")}
-    works = {store.families.get(fact.source, "") for some in served.values() for facts in some.values() for fact in facts}
+    works = store.voices(fact for some in served.values() for facts in some.values() for fact in facts)
     if len(works) < SEVERAL or (places and any(served.values()) and served.get("muscle")):
         return None  # whether there are any in that very place is not told here
     word = (found[1] or found[2]).lower()
@@ -263,7 +262,7 @@ AT_WORDS = {"aux", "padding", "join"}
 
 def moved_there(store: Store, text: str, _reply: Reply) -> Answer | None:
     """Return whether movements take place at a joint: 'do inversion and eversion take place at the ankle joint'."""
-    mentions = mentions_in(store, in_terms(text))
+    mentions = mentions_in(store, text)
     moving = [m for m in mentions if "motion" in m.senses]
     joints = [m.ids[0] for m in mentions if m.ids and "motion" not in m.senses and kinds_in(store, m.ids[0]) == {"joint"}]
     others = [m for m in mentions if m.ids and "motion" not in m.senses and m.ids[0] not in (*joints, *SETTINGS)]

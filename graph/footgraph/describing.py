@@ -598,7 +598,7 @@ def prime_movers(store: Store, matcher: Matcher, left: list[Mention], found: Evi
 
 def most_named(store: Store, found: Evidence, number: int) -> Evidence:
     """Return as many of some findings as are asked for, if clearly more works name them than the next."""
-    voices = {id: len({store.families.get(fact.source, fact.source) for fact in facts}) for id, facts in found.items()}
+    voices = {id: len(store.voices(facts)) for id, facts in found.items()}
     ranked = sorted(voices, key=lambda id: (-voices[id], id))
     if not number and ranked:
         number = sum(2 * voices[id] > voices[ranked[0]] for id in ranked)

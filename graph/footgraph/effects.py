@@ -176,7 +176,7 @@ def weights_of(store: Store, movement: str, movers: Evidence) -> tuple[dict[str,
     torques = {muscle: force_of(store, muscle) * arm_of(store, muscle, movement) for muscle in movers}
     if sum(map(bool, torques.values())) >= ENOUGH_MEASURED * len(torques):
         return torques, True
-    voices = {muscle: len({store.families.get(fact.source, "") for fact in facts}) for muscle, facts in movers.items()}
+    voices = {muscle: len(store.voices(facts)) for muscle, facts in movers.items()}
     return {muscle: float(number) for muscle, number in voices.items()}, False
 
 

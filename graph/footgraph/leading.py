@@ -184,7 +184,7 @@ def voices_for(store: Store, facts: list[Fact], condition: Condition) -> int:
     told = [fact for fact in facts if fact.relation in condition.relations] or facts
     if condition.relations == (HAS_ACTION,) and condition.side == "subject":
         told = [fact for fact in told if set(store.leaves(fact.object)) <= set(condition.others)]
-    return len({store.families.get(fact.source, fact.source) for fact in told})
+    return len(store.voices(told))
 
 
 def asks_chief_end(text: str, question: Question) -> bool:
@@ -204,7 +204,7 @@ def told_by_many(store: Store, question: Question, found: Evidence) -> Evidence:
         return found
     if {store.structures[id].kind for id in only.others} != {"muscle"}:
         return found
-    voices = {id: len({store.families.get(fact.source, fact.source) for fact in facts}) for id, facts in found.items()}
+    voices = {id: len(store.voices(facts)) for id, facts in found.items()}
     most = max(voices.values(), default=0)
     return {id: facts for id, facts in found.items() if voices[id] > MANY * most}
 
@@ -219,7 +219,7 @@ def main_actions(store: Store, found: Evidence) -> Evidence:
     motions = {fact.subject: fact.part("motion") for fact in store.facts_of(OCCURS_AT)}
     by_motion: dict[str, set[str]] = {}
     for id, facts in found.items():
-        by_motion.setdefault(motions.get(id, id), set()).update(store.families.get(fact.source, fact.source) for fact in facts)
+        by_motion.setdefault(motions.get(id, id), set()).update(store.voices(facts))
     ranked = sorted(by_motion, key=lambda motion: (-len(by_motion[motion]), motion))
     if len(ranked) < 2 or len(by_motion[ranked[0]]) < CLEARLY * len(by_motion[ranked[1]]):
         return {}

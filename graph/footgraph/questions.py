@@ -113,7 +113,7 @@ def share_told(question: Question) -> int:
 
 def much_told(store: Store, met: Evidence, share: float) -> Evidence:
     """Return of the vessels or nerves of a place those that a third, or another share, as many sources name as the first."""
-    voices = {id: len({store.families.get(fact.source, fact.source) for fact in facts}) for id, facts in met.items()}
+    voices = {id: len(store.voices(facts)) for id, facts in met.items()}
     most = max(voices.values(), default=0)
     return {id: facts for id, facts in met.items() if share * voices[id] >= most}
 
@@ -281,7 +281,7 @@ def confirmed(store: Store, condition: Condition, met: Evidence, about: str = ""
     speakers = speakers_of(store, condition.relations)
 
     def is_believed(id: str, facts: list[Fact]) -> bool:
-        voices = len({store.families.get(fact.source, "") for fact in facts if fact.relation in condition.relations})
+        voices = len(store.voices(fact for fact in facts if fact.relation in condition.relations))
         return any(fact.rule for fact in facts) or is_confirmed(voices, len(speakers.get(about or id, ())), share)
 
     return {id: facts for id, facts in met.items() if is_believed(id, facts)}

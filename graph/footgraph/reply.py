@@ -44,9 +44,7 @@ from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
 from footgraph.questions import Question, evidence, kinds_in, loosely
 from footgraph.rewording import filled, first_wording, reworded, whether_any, without_asides
-from footgraph.saying import (
-    lower,
-)
+from footgraph.saying import lower
 from footgraph.store import Store
 from footgraph.verdicts import is_told_by_few
 from footgraph.vocabulary import MEMBER_OF

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from footgraph.everyday import in_terms
 from footgraph.matching import sentences
 from footgraph.mentions import mentions_in
 from footgraph.names import plain_word
@@ -486,7 +485,6 @@ def first_wording(text: str) -> str:
     >>> first_wording("Between which bones is the Lisfranc joint?")
     'which bones does the Lisfranc joint join'
     """
-    text = in_terms(text)
     text = ALL_OF_THEM.sub("", text)
     text = BY_CALLERS.sub(lambda found: found[1], text)
     text = HEADS_OF.sub("", text)

@@ -87,7 +87,7 @@ def myotome(store: Store, text: str) -> Answer | None:
     movers = (
         evidence(store, Question("structures", ("muscle",), (Condition((HAS_ACTION,), "subject", moved, ""),))) if moved else {}
     )
-    voices = {id: len({store.families.get(fact.source, fact.source) for fact in facts}) for id, facts in movers.items()}
+    voices = {id: len(store.voices(facts)) for id, facts in movers.items()}
     if not voices:
         return None
     chief = max(voices, key=lambda id: (voices[id], id))

@@ -165,6 +165,10 @@ class Store:
         """Return for each source the work whose voice it shares, which mostly is itself."""
         return roots_of(dict(self.connection.execute("select key, follows from sources order by key").fetchall()))
 
+    def voices(self, facts: Iterable[Fact]) -> set[str]:
+        """Return the independent works that tell some facts: those that repeat one another are one voice."""
+        return {self.families.get(fact.source, fact.source) for fact in facts}
+
     def phrases(self, texts: Iterable[str]) -> dict[str, list[tuple[str, str]]]:
         """Return what the phrases among some texts mean: pairs of a sense and a value."""
         asked = sorted(set(texts))

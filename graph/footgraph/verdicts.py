@@ -103,7 +103,7 @@ def by_position(store: Store, text: str, question: Question) -> Answer | None:
                     told[holds].append(fact)
                 elif fact.subject in others and fact.object in ones:
                     told[not holds].append(fact)
-    works = {holds: len({store.families.get(fact.source, fact.source) for fact in facts}) for holds, facts in told.items()}
+    works = {holds: len(store.voices(facts)) for holds, facts in told.items()}
     if max(works.values()) < CLEARLY * min(works.values()) or not any(works.values()):
         if {*conditions[0].relations} <= {*POSITIONS, *COURSES} and not running_elsewhere(store, question, [*question.subjects]):
             return unknown(store, text, question, f"Sources do not say, or do not agree, whether {question.said} lies so.")
@@ -146,7 +146,7 @@ def running_elsewhere(store: Store, question: Question, asked: list[str]) -> lis
     theirs = [fact for relation in COURSES for fact in store.facts_of(relation) if fact.subject in subjects]
     if len(full) < LISTS or any(fact.subject in subjects for fact in there):
         return []
-    works = {store.families.get(fact.source, fact.source) for fact in theirs}
+    works = store.voices(theirs)
     return theirs[:FEW] if len(works) >= LISTS else []
 
 
@@ -280,13 +280,13 @@ def differing(store: Store, text: str, question: Question, loose: Evidence) -> A
 def is_told_by_few(store: Store, facts: list[Fact]) -> bool:
     """Tell whether a claim is made by so few of those who speak of it that the others can be taken to deny it."""
     told = {(fact.subject, fact.relation) for fact in facts}
-    speakers = {
-        store.families.get(fact.source, fact.source)
+    speakers = store.voices(
+        fact
         for relation in {relation for _, relation in told}
         for fact in store.facts_of(relation)
         if (fact.subject, relation) in told and fact.standing != "variant"
-    }
-    voices = {store.families.get(fact.source, fact.source) for fact in facts if fact.source}
+    )
+    voices = store.voices(fact for fact in facts if fact.source)
     return FEW * len(voices) <= len(speakers)
 
 
