@@ -16,6 +16,7 @@ from footgraph import Foot
 from footgraph.facts import Record
 from footgraph.paths import PACKAGE, data_folder
 from footgraph.rules import conclusions
+from footgraph.standing import families_of
 from footgraph.tables import read_record
 from footgraph.vocabulary import LANGUAGES, RULES, TEXTS
 
@@ -70,6 +71,20 @@ def test_every_kind_has_a_table_and_every_table_its_columns(record: Record) -> N
     assert {table for table, *_ in columns} - set(kinds) == {path.stem for path in (DATA / "facts").glob("*.tsv")}
     accepted = {kind for _, _, _, accepts, _ in columns if "=" not in accepts for kind in accepts.split("|")}
     assert accepted - {"any", "name", "number", "text"} <= set(kinds.values())
+
+
+SEVERAL_WORKS = ("http://globalauthorid.com", "https://github.com/hubmapconsortium/ccf-releases", "http://ed.mdict.net")
+"""Addresses where several works were read: an index of authors, a repository of data sets, a site of dictionaries."""
+
+
+def test_one_page_is_one_voice(record: Record) -> None:
+    """Two keys with the same address follow one another, so that no work is counted twice."""
+    voices = families_of(record.sources)
+    pages: dict[str, set[str]] = {}
+    for key, source in record.sources.items():
+        if source.link and not source.link.startswith(SEVERAL_WORKS):
+            pages.setdefault(source.link.rstrip("/").lower(), set()).add(voices[key])
+    assert {link: keys for link, keys in pages.items() if len(keys) > 1} == {}
 
 
 def test_every_source_is_used_and_every_fact_has_one(record: Record) -> None:
