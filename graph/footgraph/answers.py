@@ -1,6 +1,6 @@
 """What comes back: the structures found, the facts they rest on, who says so, and the whole as a person would say it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from footgraph.facts import Fact, Source, Structure
@@ -75,6 +75,10 @@ class Answer(NamedTuple):
             "text": self.text,
             "suggestions": list(self.suggestions),
         }
+
+
+Reply = Callable[[Store, str], Answer]
+"""How a part of a question is answered: `reply.reply`, handed down to the rooms that split a question."""
 
 
 def cited(fact: Fact, works: dict[str, Source]) -> dict[str, str] | None:

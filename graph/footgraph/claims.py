@@ -6,9 +6,9 @@ Each is judged by asking plainer questions, and putting their answers together.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
-from footgraph.answers import Answer, Found, listing
+from footgraph.answers import Answer, Found, Reply, listing
 from footgraph.counting import NUMBERS
 from footgraph.english import NotUnderstood, read
 from footgraph.mentions import Mention, mentions_in
@@ -22,7 +22,6 @@ from footgraph.tellings import PURELY
 from footgraph.vocabulary import FOOT, HAS_ACTION, INNERVATED_BY, LEG, OCCURS_AT, PART_OF, SOLE
 
 SETTINGS = (FOOT, LEG, SOLE)
-Reply = Callable[[Store, str], Answer]
 OPENS = r"(?:is|are|does|do|did|can|could|has|have|was|were|will|would)"
 CLEFT = Pattern(
     r"^(?:is|was) it (?:really )?(?:the )?(?!true\b|correct\b|right\b|so\b|possible\b|the case\b)(.+?) (?:that"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from footgraph.answers import Answer, Found, listing
+from footgraph.answers import Answer, Found, Reply, listing
 from footgraph.facts import Fact
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import raw_words
@@ -18,7 +18,6 @@ from footgraph.store import GROUPS, Store
 from footgraph.tellings import texts_of
 from footgraph.vocabulary import HAS_INSERTION, PART_OF
 
-Reply = Callable[[Store, str], Answer]
 NUMBERS = {
     word: n
     for n, word in enumerate(

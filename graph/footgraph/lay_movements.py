@@ -96,23 +96,15 @@ TOE_PRESSED = Pattern(
 )
 ORDINALS = ("first", "second", "third", "fourth", "fifth")
 ORDINAL_OF = {
-    "1": "first",
-    "2": "second",
-    "3": "third",
-    "4": "fourth",
-    "5": "fifth",
-    "2nd": "second",
-    "3rd": "third",
-    "4th": "fourth",
-}
-ORDINAL_OF |= {
-    "1st": "first",
-    "5th": "fifth",
-    "one": "first",
-    "two": "second",
-    "three": "third",
-    "four": "fourth",
-    "five": "fifth",
+    way: nth
+    for nth, *ways in zip(
+        ORDINALS,
+        ("1", "2", "3", "4", "5"),
+        ("1st", "2nd", "3rd", "4th", "5th"),
+        ("one", "two", "three", "four", "five"),
+        strict=True,
+    )
+    for way in ways
 }
 COUNT = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5}
 NTH = r"(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)"

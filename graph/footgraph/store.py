@@ -14,9 +14,10 @@ from footgraph.stems import stem
 from footgraph.vocabulary import BRANCH_OF, PART_OF, TENDON_OF
 
 GROUPS = ("group", "collective")
+"""Kinds of structure that have members. What is said of a group holds for each member; of a collective, for the whole."""
+
 MOST_ASKED = 500
 """How many values a query asks for at once."""
-"""Kinds of structure that have members. What is said of a group holds for each member; of a collective, for the whole."""
 
 NO_MEANINGS = frozenset(("alike", "foreign", "foreign_verb", "name"))
 """Senses of phrases that tell what other words they stand for, and mean nothing themselves."""

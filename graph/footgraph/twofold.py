@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
-from footgraph.answers import Answer, Found
+from footgraph.answers import Answer, Found, Reply
 from footgraph.composed import Foremost
 from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
@@ -28,7 +27,7 @@ SHORT = 3
 """A second question of fewer words leans on the first without saying so: 'and which nerve?'."""
 
 
-def two_at_once(store: Store, text: str, reply: Callable[[Store, str], Answer]) -> Answer | None:
+def two_at_once(store: Store, text: str, reply: Reply) -> Answer | None:
     """Return both answers of a text that asks two things one after the other; None where it does not, or one has no answer."""
     found = AND_WHICH.search(text)
     if not found:
@@ -68,7 +67,7 @@ EITHER_OR = Pattern(r"^(?:is|are|does|do) .+? or .+$", re.I | re.S, needs=(" or 
 ASKS = Pattern(r"\b(?:which|what|who|how|where|why)\b", re.I)
 
 
-def either_or(store: Store, text: str, reply: Callable[[Store, str], Answer]) -> Answer | None:
+def either_or(store: Store, text: str, reply: Reply) -> Answer | None:
     """Return which of two alternatives holds: 'is the ankle a hinge or a saddle joint', by asking for each whether it does."""
     mentions = mentions_in(store, text) if EITHER_OR.match(text) and not ASKS.search(text) else []
     at = [place for place, m in enumerate(mentions) if m.senses.get("join") == "or"]
@@ -111,7 +110,7 @@ IS_THE = Pattern(r"^(?:is|are|was) (?:the |an? )?(.+?) (?:the|one of the) (.+?)\
 MOST = Pattern(r"\b(?:most|least|\w{3,}est|chief|main|principal|only|commonest)\b", re.I)
 
 
-def is_it_the(store: Store, text: str, reply: Callable[[Store, str], Answer]) -> Answer | None:
+def is_it_the(store: Store, text: str, reply: Reply) -> Answer | None:
     """Return whether something is the foremost of its kind: 'is the calcaneus the largest tarsal bone', by asking which is."""
     found = IS_THE.match(text.strip())
     if not found or not MOST.search(found[2]):
