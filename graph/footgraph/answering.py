@@ -7,7 +7,17 @@ from collections import Counter
 
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.english import NotUnderstood, read
-from footgraph.leading import ONE_ASKED, ONE_MUSCLE, asks_chief_end, foremost_told, is_torn, main_actions, told_by_many
+from footgraph.leading import (
+    ENDS_OF_MUSCLES,
+    ONE_ASKED,
+    ONE_MUSCLE,
+    asks_chief_end,
+    asks_for_ends,
+    foremost_told,
+    is_torn,
+    main_actions,
+    told_by_many,
+)
 from footgraph.mentions import Mention, mentions_in
 from footgraph.nearest import none, readings
 from footgraph.patterns import Pattern
@@ -69,6 +79,7 @@ def answer_to_question(store: Store, text: str, question: Question) -> Answer:
     if question.form == "structures":
         found = without_named(store, question, without_wholes(store, text, question, found))
         meant = told_by_many(store, question, with_muscles_meant(store, question, found))
+        meant = ends_agreed(store, question, meant) or meant
         if meant != found:
             return structures(store, text, question, meant)._replace(asked=None)  # the query finds tendons and rarities too
     if question.form == "yes_no":
@@ -155,6 +166,14 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
     said = f"{capital(asked)}: {listing(labels(store, shown, asked=asked))}.{minority_in_words(store, against)}"
     differ = [fact for one in against for fact in one.facts]
     return answered(store, text, named, "structures", said, found=shown, more=differ)._replace(asked=question)
+
+
+def ends_agreed(store: Store, question: Question, found: Evidence) -> Evidence:
+    """Return of the bones on which a muscle begins or ends those that stand undisputed as such; nothing where it is not asked."""
+    if question.kinds != ("bone",) or not asks_for_ends(question):
+        return {}
+    told = {id: [fact for fact in facts if fact.relation in ENDS_OF_MUSCLES] for id, facts in found.items()}
+    return {id: found[id] for id, facts in told.items() if facts and standing_of(facts) == "agreed"}
 
 
 def without_disputed_heads(store: Store, found: Evidence) -> Evidence:

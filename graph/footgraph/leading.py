@@ -14,6 +14,7 @@ from footgraph.vocabulary import (
     HAS_INSERTION,
     HAS_ORIGIN,
     LOADS,
+    MEMBER_OF,
     OCCURS_AT,
     PART_OF,
     RECEIVES_BLOOD_FROM,
@@ -189,8 +190,17 @@ def voices_for(store: Store, facts: list[Fact], condition: Condition) -> int:
 
 def asks_chief_end(text: str, question: Question) -> bool:
     """Tell whether the main one of the bones or places is asked for where a muscle begins or ends."""
-    ends = all({HAS_ORIGIN, HAS_INSERTION}.issuperset(one.relations) and one.side == "object" for one in question.conditions)
-    return ends and bool(question.conditions) and bool(CHIEFLY.search(text)) and not SEVERAL_CHIEF.search(text)
+    only_ends = asks_for_ends(question) and all(MEMBER_OF not in one.relations for one in question.conditions)
+    return only_ends and bool(CHIEFLY.search(text)) and not SEVERAL_CHIEF.search(text)
+
+
+ENDS_OF_MUSCLES = frozenset((HAS_ORIGIN, HAS_INSERTION))
+
+
+def asks_for_ends(question: Question) -> bool:
+    """Tell whether it is asked where a muscle begins or ends, among the members of a group or at all, and nothing else."""
+    ends = [one for one in question.conditions if one.relations != (MEMBER_OF,)]
+    return bool(ends) and all(ENDS_OF_MUSCLES.issuperset(one.relations) and one.side == "object" for one in ends)
 
 
 MANY = 0.4
