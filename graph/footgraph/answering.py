@@ -152,6 +152,7 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
     if not number and is_of_parts(store, question) and (listed := as_listed(store, parts_agreed(store, question, found), 0)):
         found = listed
         shown = in_order(store, found)
+    met = found
     if any(one.relations == (TENDON_OF,) for one in question.conditions):
         agreed = {id: facts for id, facts in found.items() if standing_of(facts) == "agreed"}
         found, shown = agreed or found, in_order(store, agreed or found)
@@ -165,7 +166,8 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
     asked = asked_for(store, named, len(shown))
     said = f"{capital(asked)}: {listing(labels(store, shown, asked=asked))}.{minority_in_words(store, against)}"
     differ = [fact for one in against for fact in one.facts]
-    return answered(store, text, named, "structures", said, found=shown, more=differ)._replace(asked=question)
+    asked_so = question if len(shown) == len(met) else None  # the query would find the others too
+    return answered(store, text, named, "structures", said, found=shown, more=differ)._replace(asked=asked_so)
 
 
 def ends_agreed(store: Store, question: Question, found: Evidence) -> Evidence:
