@@ -580,9 +580,10 @@ class Writer:
         named = self.any_of(condition.others, more)
         whole = PART_OF in condition.relations  # what is part of the toes is not part of each
         if condition.side == "subject":
-            ends = (
-                f"rdf:subject/footgraph:speaks_for {x} ; {PLACES}/footgraph:{'counts_as_part' if whole else 'counts_as'} {named}"
-            )
+            counts = "footgraph:counts_as_part" if whole else "footgraph:counts_as"
+            if condition.relations == (MEMBER_OF,):
+                counts = f"{TERMS[MEMBER_OF]}*"  # a group that holds another, not one that shares a member with it
+            ends = f"rdf:subject/footgraph:speaks_for {x} ; {PLACES}/{counts} {named}"
         else:
             ends = f"rdf:subject/footgraph:speaks_for {named} ; {'rdf:object' if whole else f'{PLACES}/footgraph:speaks_for'} {x}"
         return [
