@@ -349,10 +349,16 @@ def asks_otherwise(text: str, matcher: Matcher, mentions: Sequence[Mention], lef
     of_other = other and any(m.at == opens.at for m in left) if opens else False
     held = matcher.focus.kinds == ("movement",) and HELD.search(text)
     head = matcher.focus.mention
+    at = {m.at for m in left}
+    unplaced = any(
+        m.at in at and not (m.ids or m.senses) and m.words in RESTRICTING and after.senses.get("kind") in ("compartment", "layer") and not after.ids
+        for m, after in pairwise(mentions)
+    )  # 'the medial compartment of the leg'
     unnamed = bool(NAME_ASKED.search(text)) and head is not None and bool(head.ids)
     return (
         dangling
         or of_other
+        or unplaced
         or unnamed
         or (no_ask and bool(BROKEN_OFF.search(text)))
         or bool(held)

@@ -434,7 +434,8 @@ class Parse:
                 continue
             if before.words in CARDINALS - {"one"} and not before.ids and name.ids and name in self.names and not opens:
                 raise NotUnderstood([before.words], why=f"how many {name.words} one has is not read")
-            counts_kinds = "kind" in name.senses and name.senses["kind"] not in TOLD_BY_NUMBER and not name.ids
+            told_of = TOLD_BY_NUMBER if self.kind in ("", *TOLD_BY_NUMBER) else TOLD_BY_NUMBER[1:]  # no bone has muscle heads
+            counts_kinds = "kind" in name.senses and name.senses["kind"] not in told_of and not name.ids
             if counts_kinds and self.counts_what_is_asked(name):
                 continue  # 'tibialis posterior: its two movements'
             if before.words in CARDINALS - {"one"} and counts_kinds and place > 1 and not before.ids and not opens:

@@ -23,6 +23,7 @@ from footgraph import (
     nested,
     orders,
     postures,
+    premises,
     reasons,
     segments,
     several,
@@ -93,6 +94,11 @@ def replied(store: Store, text: str) -> Answer:
 def judged(store: Store, text: str) -> Answer | None:
     """Return the verdict on a claim that is told in another order of words, or is made of several."""
     return claims.judged(store, text, replied)
+
+
+def granted(store: Store, text: str) -> Answer | None:
+    """Return that what a question takes for granted is not so, where that is plain."""
+    return premises.false_premise(store, text, replied)
 
 
 def counted(store: Store, text: str) -> Answer | None:
@@ -194,7 +200,7 @@ def asks_all(question: Question) -> bool:
 def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
     """Return the answer to a question that is not read as one: to several that it is made of, or by its description."""
     readable = not (problem.outside or problem.final) and len(text) <= LONGEST_QUESTION
-    if readable and not is_of_its_own(text) and not cases.is_one_too_many(store, text):
+    if readable and not is_of_its_own(text) and not cases.is_one_too_many(store, text) and not premises.is_of_another_name(store, text):
         for attempt in (
             tellings.purpose,
             measures.measured,
@@ -264,6 +270,7 @@ ATTEMPTS = (
     foretold,
     elsewhere,
     judged,
+    granted,
     counted,
     attached.on_bone,
     *(
