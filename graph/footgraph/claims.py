@@ -472,14 +472,29 @@ CLAIMS = (
 
 NEGATIVE = Pattern(rf"^({OPENS})n['’]t\b", re.I, needs=("n't", "n’t"))
 """'Isn't the talus ...' asks what 'is the talus ...' asks."""
+AGREEING = Pattern(r"[,;.–-]\s*(?:yes|no|right|correct|agree[d]?|ok)\W*$", re.I)
+WHETHER = Pattern(r"\s*,?\s*\bor (?:not|no|isn['’]t (?:it|this)|doesn['’]t it|is (?:it|that) not)(?: so)?\s*\?*$", re.I, needs=("or ",))
+"""'... or not?' at the end of what asks yes or no already."""
 DENIED = Pattern(
     r"\b(is|are|does|do|has|have|can|was)(?: not|n['’]t)\b|\b(has|have) no\b", re.I, needs=("not", "n't", "n’t", " no ")
 )
 IS_TRUE = Pattern(
-    r"^(?:is it|would it be) (?:really )?(?:true|correct|right|so|the case|accurate|fair) (?:to say )?that ",
+    r"^(?:(?:is it|would it be|it is|it's) (?:really |actually )?"
+    r"(?:true|correct|right|so|the case|accurate|fair|safe|a fact|possible|reasonable)(?: to (?:say|state|claim))? that"
+    r"|(?:do|would|can|could) (?:you|we|one) (?:agree|say|confirm|state|claim)(?: with me)?(?: that)?"
+    r"|am i (?:right|correct)(?: in (?:thinking|saying|assuming|believing)| to (?:think|say|assume|believe))?(?: that)?"
+    r"|does it hold(?: true)? that|is the (?:statement|claim|assertion)(?: true)?(?: that)?) ",
     re.I,
-    needs=("that",),
+    needs=("that", "agree", "say", "confirm", "state", "claim", "am i"),
 )
+IS_FALSE = Pattern(
+    r"^(?:is it|it is|it's|would it be) (?:really |actually )?(?:false|untrue|wrong|incorrect|not true|not correct|not so|not the case"
+    r"|a mistake|an error)(?: to (?:say|state|claim))? that "
+    r"|^am i (?:wrong|mistaken)(?: in (?:thinking|saying|assuming|believing)| to (?:think|say|assume|believe))?(?: that)? ",
+    re.I,
+    needs=("that", "am i"),
+)
+"""'It is false that soleus crosses the knee, yes?' is a yes where soleus does not."""
 OR_NOT = Pattern(
     r"^(.{3,50}?)\s*[:,–-]\s*(?:is it )?((?:an? )?[\w -]+?)(?:,)? or (?:not|no)\s*\?*$"
     r"|^(.{3,50}?)\s*[:–-]\s+((?:\w+(?:ed|en) (?:by|to|from|on|in|at|with)|part of|branch of|behind|deep to"
@@ -493,6 +508,10 @@ def true_or_false(store: Store, text: str, reply: Reply) -> Answer | None:
     """Return whether a statement is true: 'soleus crosses the knee, right?'; of a denial, whether what it denies is not so."""
     if ASKS.search(text):
         return None
+    if IS_FALSE.search(text):
+        rest = TRUE_FALSE.sub(" ", AGREEING.sub("", IS_FALSE.sub("", text))).strip(" ?.:,–-")
+        answer = None if DENIES.search(rest) else verdict(reply(store, turned(rest)))
+        return denied(answer, rest) if answer else None
     text = IS_TRUE.sub("true or false: ", text)
     tagged = CLAIM.match(text)
     if tagged and (turned_round := claimed(tagged)):
@@ -523,7 +542,9 @@ def denied(answer: Answer, plain: str) -> Answer:
 def judged(store: Store, text: str, reply: Reply) -> Answer | None:
     """Return the verdict on a claim that is told in another order of words, or is made of several."""
     words = PULSE.sub(lambda found: f"{found[1]} artery", NEGATIVE.sub(lambda found: found[1], text.strip()))
-    if IS_TRUE.match(words) or (not OPENING.match(words) and not SETTING.match(words)):
+    if OPENING.match(words):
+        words = WHETHER.sub("", words)
+    if IS_TRUE.match(words) or IS_FALSE.match(words) or (not OPENING.match(words) and not SETTING.match(words)):
         answer = true_or_false(store, words, reply)
         return answer._replace(question=text) if answer else None
     for attempt in CLAIMS:

@@ -98,8 +98,12 @@ def number_told(store: Store, text: str) -> Answer | None:
     if counted is None:
         return None
     noun = stem(counted.words.split()[0])
-    for id in dict.fromkeys(m.ids[0] for m in mentions if m.ids and not (m is counted and is_of_members(store, counted))):
-        rest = [m for m in mentions if m is not counted and id not in m.ids and is_telling(m)]
+    named = dict.fromkeys(m.ids[0] for m in mentions if m.ids and not (m is counted and is_of_members(store, counted)))
+    own = {id: {id, *store.tendons_of(id), *store.muscles_of_tendons.get(id, ())} for id in named}
+    for id in dict.fromkeys(one for first in named for one in (first, *store.muscles_of_tendons.get(first, ()))):
+        of_it = own.get(id) or {id, *store.tendons_of(id)}
+        rest = [m for m in mentions if m is not counted and not of_it.intersection(m.ids) and is_telling(m)]
+        rest = [m for m in rest if PARTS.get(stem(m.words), "-") != PARTS.get(noun, "")]
         told: Counter[int] = Counter()
         facts: list[Fact] = []
         for said, fact in texts_of(store, id):

@@ -57,7 +57,10 @@ def reply(store: Store, text: str) -> Answer:
     if len(text) > LONGEST_CASE:
         return replied(store, text)
     plain = in_english(store, unwrapped(in_single_spaces(text)))
-    return replied(store, in_terms(in_place_words(in_full(plain))))._replace(question=text)
+    answer = replied(store, in_terms(in_place_words(in_full(plain))))
+    if answer.status == "answered" and several.misses_choice(store, plain, answer):
+        answer = not_understood(store, text, NotUnderstood((), why="it offers a choice that nothing here decides"))
+    return answer._replace(question=text)
 
 
 def in_single_spaces(text: str) -> str:
@@ -218,6 +221,8 @@ def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
                     continue  # 'which nerve?' alone, of a text that told more
                 if (answer := answer_to(store, words)).status in ("answered", "none"):
                     return answer._replace(question=text)
+        if answer := degrees.which_more(store, text):
+            return answer
         if len(several.listed_apart(store, text, mentions_in(store, text))) > 1:
             return not_understood(store, text, problem)  # a choice that nothing here decides
         for attempt in LAST_ATTEMPTS:

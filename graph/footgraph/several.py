@@ -86,6 +86,26 @@ def choices(store: Store, text: str) -> Answer | None:
     return plainly(store, text, read_as, found, said=told + said_of_others, more=more, asked=asked_of)
 
 
+OR = Pattern(r"\bor\b|\boder\b|\bvs\b", re.IGNORECASE, needs=("or", "oder", "vs"))
+
+
+def misses_choice(store: Store, text: str, answer: Answer) -> bool:
+    """Tell whether a question offers some structures of the kind that was found, joined by 'or', and none of them was found."""
+    if answer.kind != "structures" or not OR.search(text):
+        return False
+    mentions = mentions_in(store, text)
+    if opens_yes_no(mentions):
+        return False
+    at = [n for n, m in enumerate(mentions) if m.senses.get("join") == "or"]
+    last = next((n for n in at if 0 < n < len(mentions) - 1), 0)
+    beside = [m for m in mentions[max(0, last - 1) : last + 2] if m.ids]
+    found = {one.structure.id for one in answer.found}
+    kinds = {kind for id in found for kind in kinds_in(store, id)}
+    offered = {leaf for m in mentions if m.ids and kinds_in(store, m.ids[0]) <= kinds for id in m.ids for leaf in (id, *store.leaves(id))}
+    both = len(beside) == 2 and all(kinds_in(store, m.ids[0]) <= kinds for m in beside)
+    return both and not any({id, *store.leaves(id)} & offered for id in found)
+
+
 def most_told(store: Store, text: str, listed: Sequence[Mention]) -> Answer | None:
     """Return the one of some structures of which clearly the most of a question is told."""
     matches = Matcher(store, text, among=[mention.ids[0] for mention in listed]).matches()
@@ -263,7 +283,8 @@ def each_property(store: Store, text: str) -> Answer | None:
 
 
 WITHOUT = Pattern(
-    r"[,(]?\s*\b(?:not counting|not including|without counting|excluding|leaving (?:aside|out)"
+    r"[,(]?\s*\b(?:(?:do not|don['’]t|not|without) (?:count(?:ing)?|includ(?:e|ing))|excluding|exclude|discounting"
+    r"|(?:leaving|leave|setting|set|putting|put) (?:aside|out)|(?:omit|ignor|disregard)(?:ting|ing|e)?|minus|less"
     r"|apart from|besides|but not|except(?: for)?)\s+"
     r"(?:the\s+)?(?:(?:little|two|small|other)\s+)?([^),?.:;]+?)(?:\)|,|\?|\.|$|(?=\s(?:hold|holds|support"
     r"|supports|are|is|has|have|does|do|lets?|can|moves?|helps?|inserts?|lies?|supplies|runs?|joins?|crosses|takes?)\b))",
@@ -281,7 +302,7 @@ def leaving_out(store: Store, text: str) -> Answer | None:
     """Return what a question finds without what it says to leave out: 'not counting the sesamoids'."""
     told = any(
         word in text.lower()
-        for word in ("count", "clud", "aside", "leaving", "left", "omit", "ignor", "regard", "apart", "besides", "except")
+        for word in ("count", "clud", "aside", "leav", "left", "omit", "ignor", "regard", "apart", "besides", "except", "minus", "less")
     )
     found = (WITHOUT.search(text) or EXCLUDED.search(text)) if told else None
     if not found:
