@@ -205,6 +205,7 @@ def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
     readable = not (problem.outside or problem.final) and len(text) <= LONGEST_QUESTION
     if readable and not is_of_its_own(text) and not cases.is_one_too_many(store, text) and not premises.is_of_another_name(store, text):
         for attempt in (
+            degrees.which_more,
             tellings.purpose,
             measures.measured,
             measures.more_than,
@@ -221,8 +222,6 @@ def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
                     continue  # 'which nerve?' alone, of a text that told more
                 if (answer := answer_to(store, words)).status in ("answered", "none"):
                     return answer._replace(question=text)
-        if answer := degrees.which_more(store, text):
-            return answer
         if len(several.listed_apart(store, text, mentions_in(store, text))) > 1:
             return not_understood(store, text, problem)  # a choice that nothing here decides
         for attempt in LAST_ATTEMPTS:

@@ -67,7 +67,7 @@ def choices(store: Store, text: str) -> Answer | None:
     ]
     is_told = asked.mention and (asked.mention.ids or "agent" in asked.mention.senses)
     said = [*([asked.mention.words] if asked.mention and is_told else []), *said]
-    part = ask(store, f"which {noun} {' '.join(said)}")
+    part = ask(store, f"which {noun} {' '.join(said)}") or ask(store, f"which {noun} are {' '.join(said)}")
     if part is None or not part.found:
         return None if denied else most_told(store, text, listed)
     ids = list(dict.fromkeys(mention.ids[0] for mention in listed))
