@@ -216,6 +216,8 @@ def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
         ):
             if answer := attempt(store, text):
                 return answer
+        if answer := nested.by_description(store, text, replied):
+            return answer
         for words in reworded(store, text):
             with suppress(NotUnderstood):
                 if asks_all(read(store, first_wording(words))):
