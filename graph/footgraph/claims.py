@@ -137,6 +137,8 @@ def of_that_number(store: Store, text: str, reply: Reply) -> Answer | None:
     elif found := ARE_NUMBER.match(text.strip()):
         number = number_of(found[1] or found[4])
         asked = [f"how many {found[2] or found[3]} are there"]
+        if each := re.match(r"(.+?) (?:in|of|on) (?:each|every|all) (?:of the |the )?(.+)$", found[2] or ""):
+            asked = [f"how many {each[1]} does {one} have" for one in each_of(store, f"{text.strip(' ?')} each", each[2])]
         parted = re.match(r"(.+?) (?:in|of|on) (?:the |each |every |an? )?(.+)$", found[2] or "")
         if parted and number == 1:
             asked = [f"how many {parted[1]}s does {parted[2]} have"]
@@ -472,6 +474,15 @@ CLAIMS = (
 
 NEGATIVE = Pattern(rf"^({OPENS})n['’]t\b", re.I, needs=("n't", "n’t"))
 """'Isn't the talus ...' asks what 'is the talus ...' asks."""
+BELIEVED = Pattern(
+    r"^(?:i (?:think|believe|thought|was told|read|heard|assume|guess|learned|learnt|am told|remember)"
+    r"|(?:my|the|our) (?:teacher|tutor|professor|book|friend|colleague|physio|atlas|lecturer)s? (?:says?|said|claims?|thinks?|told me)"
+    r"|(?:some|people|they|somebody|someone) (?:says?|said|claims?|thinks?)|claim|statement|according to my notes,?)(?: that)?[:,]? "
+    r"(?=.*[,.;–-]\s*(?:is (?:that|this|it) |was (?:that|this) |am i )?(?:true|right|correct|so|agree|wrong)\b)",
+    re.I | re.S,
+    needs=("true", "right", "correct", "so", "agree", "wrong"),
+)
+"""'I think soleus crosses the knee; is that correct?'"""
 AGREEING = Pattern(r"[,;.–-]\s*(?:yes|no|right|correct|agree[d]?|ok)\W*$", re.I)
 WHETHER = Pattern(r"\s*,?\s*\bor (?:not|no|isn['’]t (?:it|this)|doesn['’]t it|is (?:it|that) not)(?: so)?\s*\?*$", re.I, needs=("or ",))
 """'... or not?' at the end of what asks yes or no already."""
@@ -528,6 +539,22 @@ def true_or_false(store: Store, text: str, reply: Reply) -> Answer | None:
     return answer if plain == rest or answer is None else denied(answer, plain)
 
 
+def is_claim(text: str) -> bool:
+    """Tell whether a text only claims something and asks whether it is so, which no structure answers.
+
+    >>> is_claim("Plantaris has a long tendon. Correct?"), is_claim("Which is correct?")
+    (True, False)
+    """
+    return not ASKS.search(text) and bool(TAGGED.search(text.strip()) or IS_TRUE.match(text) or IS_FALSE.match(text))
+
+
+TAGGED = Pattern(
+    r"[.,;:–-]\s*(?:is (?:that|this|it) )?(?:correct|right|true|yes or no|true or false|t/f|right or wrong|so)(?: or not)?\s*\?*$"
+    r"|^(?:true or false|t/f|right or wrong|correct or incorrect|yes or no)\b",
+    re.I,
+)
+
+
 def verdict(answer: Answer) -> Answer | None:
     """Return an answer that is a yes or a no; None for any other."""
     return answer if answer.kind == "yes_no" and answer.value is not None else None
@@ -542,6 +569,7 @@ def denied(answer: Answer, plain: str) -> Answer:
 def judged(store: Store, text: str, reply: Reply) -> Answer | None:
     """Return the verdict on a claim that is told in another order of words, or is made of several."""
     words = PULSE.sub(lambda found: f"{found[1]} artery", NEGATIVE.sub(lambda found: found[1], text.strip()))
+    words = BELIEVED.sub("", words)
     if OPENING.match(words):
         words = WHETHER.sub("", words)
     if IS_TRUE.match(words) or IS_FALSE.match(words) or (not OPENING.match(words) and not SETTING.match(words)):

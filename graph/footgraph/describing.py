@@ -359,6 +359,7 @@ def asks_otherwise(text: str, matcher: Matcher, mentions: Sequence[Mention], lef
         dangling
         or of_other
         or unplaced
+        or any(m.words.startswith(("antagonist", "synergist", "agonist")) for m in left)
         or unnamed
         or (no_ask and bool(BROKEN_OFF.search(text)))
         or bool(held)

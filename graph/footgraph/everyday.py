@@ -173,7 +173,7 @@ POINTS_BOTH_WAYS = Pattern(
 NUMBER = re.compile(r"[1-5]|iv|i{1,3}|v", re.I)
 NUMERAL = {**NUMERALS, "i": "1", "v": "5"}
 TELL = (
-    r"(?:(?:can|could|would|will) (?:you|someone|somebody|anyone)|i(?: would|'d)? (?:like|want|need|love)|please|do you)\s+"
+    r"(?:(?:can|could|would|will) (?:you|someone|somebody|anyone)(?: possibly| perhaps| maybe| quickly| by any chance)?|i(?: would|'d)? (?:like|want|need|love)|please|do you)\s+"
     r"(?:please |kindly |just )?(?:to )?(?:tell|remind|say|explain|know|give|help)(?: to)?(?: me| us)?(?: again| please)?"
     r"\s*[,:]?\s+"
     r"(?=(?:wh|how|does|do|is|are|can|the|name|list|of|w[aio]|ist))"
@@ -184,6 +184,7 @@ OPENING = Pattern(
     r"^\W*(?:(?:\(?\d{1,3}[.)]|q(?:uestion)?(?: ?\d{1,3})?[.:)])\s+"
     r"|(?:can|could|would|will) (?:you|someone|somebody|anyone) (?:please )?help(?: me| us)?(?: out| with this)?\s*[?.!:,]+\s+"
     r"|(?:excuse me|pardon(?: me)?|(?:just |i have )?(?:a |one )?(?:quick |short |small )?question)\s*[,:!.–-]+\s*"
+    r"|(?:(?:just |and )?(?:one|another|next|last)(?: more| last| other| final)?(?: question| one| thing)?|follow[- ]?up(?: question)?|same again|btw|by the way|p\.?s\.?)\s*[:!,–-]+\s*"
     r"|(?:ok|okay|so|well|now|right|hey|hi|hello|hallo|help|please|sorry|thanks|bitte)\b(?: there| so| please)?[\s,:!.–-]+"
     r"|in (?:the )?(?:normal |average |human |adult |a )*(?:foot|feet|humans?|man|adults|body|lower limbs?|anatomy)\s*[,:]\s*"
     rf"|{TELL})",
@@ -198,12 +199,45 @@ CLOSING = Pattern(
 )
 
 
+TYPED = (
+    (Pattern(r"\b(?:wat|wot|waht|whta)\b(?! tyler)", re.I, needs=("wat", "wot", "waht", "whta")), "what"),
+    (Pattern(r"\b(?:wich|whcih|whihc|wihch|witch)\b(?= (?:\w+ ){0,3}(?:is|are|does|do|has|have|can|\w+s)\b)", re.I, needs=("wich", "whcih", "whihc", "wihch", "witch")), "which"),
+    (Pattern(r"(?<=\bwhere )dose\b|(?<=\bwhat )dose\b(?! of)|(?<=\bhow )dose\b|\bdose (?=(?:the |it )?(?:\w+ ){1,4}(?:attach|insert|arise|cross|supply|have|do|run|lie|pass|act|join)\b)", re.I, needs=("dose",)), "does"),
+    (Pattern(r"\bur\b", re.I, needs=("ur",)), "your"),
+    (Pattern(r"\b(up|down|in|out) n (?=(?:up|down|in|out)\b)", re.I, needs=(" n ",)), r"\1 and "),
+    (Pattern(r",?\s*\b(?:pls|plz|plse|thx|ty|cheers|asap)\b(?=\W*$)", re.I, needs=("pls", "plz", "plse", "thx", "ty", "cheers", "asap")), ""),
+    (Pattern(r"\b(?:pls|plz|plse)\b ", re.I, needs=("pls", "plz", "plse")), "please "),
+)
+"""Slips and short forms of those who type fast."""
+CORRECTED = Pattern(
+    r"^.{3,}?(?:\.{2,}|…|\?+|!|,|;|[-–])\s*(?:no,? wait|wait,? no|wait|scratch that|strike that|i mean|i meant|correction|sorry,? i mean(?:t)?"
+    r"|nein(?:,? (?:halt|moment))?|ich meine|besser gesagt)\b[\s,:!.–-]+(?=(?:\S+\s+){2})",
+    re.I | re.S,
+    needs=("wait", "that", "i mean", "correction", "nein", "ich meine", "besser gesagt"),
+)
+"""What somebody takes back before asking: 'how many joints ... no wait: how many metatarsals are there?'."""
+
+
+def typed_out(text: str) -> str:
+    """Return a text with the slips and short forms of those who type fast written out.
+
+    >>> typed_out("wat muscle lifts ur foot up n in pls")
+    'what muscle lifts your foot up and in'
+    >>> typed_out("where dose the achilles tendon attach")
+    'where does the achilles tendon attach'
+    """
+    for pattern, put in TYPED:
+        text = pattern.sub(put, text)
+    return text
+
+
 def unwrapped(text: str) -> str:
     """Return a question without greetings before it and thanks after it.
 
     >>> unwrapped("Hi there, could you please tell me what soleus does? Thanks a lot!")
     'what soleus does?'
     """
+    text = typed_out(CORRECTED.sub("", text.strip()))
     rest = CLOSING.sub("", text.strip())
     while (shorter := OPENING.sub("", rest)) != rest and len(shorter) > 5:
         rest = shorter

@@ -76,6 +76,13 @@ EVERYTHING = Pattern(
     needs=("nerve",),
 )
 """'Everything in the lateral compartment runs off one nerve' speaks of its muscles."""
+GROOVES = Pattern(
+    r"\b(?:grooves?|furrows?|notches|indents) (?=(?:the )?(?:(?:\w+ )?(?:surface|underside|undersurface|back|under surface) of (?:the )?)?"
+    r"(?:cuboid|talus|calcaneus|(?:lateral|medial) malleolus|tibia|fibula|sustentaculum))",
+    re.I,
+    needs=("groove", "furrow", "notches", "indents"),
+)
+"""A tendon that grooves a bone runs in the groove on it."""
 ENDS_OPEN = Pattern(
     r"\b(?P<what>weakness|paralysis|wasting|lesion|injury|damage|palsy|compression|entrapment)"
     r"(?: is| of| to)*(?P<of> of| to)\W*$",
@@ -173,6 +180,7 @@ FILLED: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (NERVE_TO_MUSCLE, lambda found: f"nerve to {found[1]}"),
     (BY_THE_TOE, lambda _: "sesamoids of the hallux"),
     (BREAKS_OFF, lambda found: found[0] if ASKS.search(found.string) else f"{found['what']} of what"),
+    (GROOVES, lambda found: "runs in the groove on " if found[0].strip().lower().endswith("s") else found[0]),
     (ENDS_OPEN, which_hurt),
     (HAVING_GONE, lambda _: ""),
     (ON_A_SIDE, lambda found: f"on the {SIDES[found[1].lower()]}"),

@@ -58,7 +58,9 @@ def reply(store: Store, text: str) -> Answer:
         return replied(store, text)
     plain = in_english(store, unwrapped(in_single_spaces(text)))
     answer = replied(store, in_terms(in_place_words(in_full(plain))))
-    if answer.status == "answered" and several.misses_choice(store, plain, answer):
+    if answer.status == "answered" and answer.kind == "structures" and claims.is_claim(plain):
+        answer = not_understood(store, text, NotUnderstood((), why="whether that is so is not told in the words that are read"))
+    elif answer.status == "answered" and several.misses_choice(store, plain, answer):
         answer = not_understood(store, text, NotUnderstood((), why="it offers a choice that nothing here decides"))
     return answer._replace(question=text)
 
@@ -80,7 +82,7 @@ def replied(store: Store, text: str) -> Answer:
     try:
         answer = answer_to(store, first_wording(text))._replace(question=text)
         if answer.status in ("none", "unknown"):
-            attempts = (diagnosing.told_by_signs, without_aside, counting.number_told, judging.told_so)
+            attempts = (none_at_all, diagnosing.told_by_signs, without_aside, counting.number_told, judging.told_so)
             return next((found for attempt in attempts if (found := attempt(store, text))), answer)
         return answer
     except NotUnderstood as problem:
@@ -153,6 +155,16 @@ def done_or_studied(store: Store, text: str) -> Answer | None:
         return answer
     met = {kind for one in answer.found for kind in (one.structure.kind, *kinds_in(store, one.structure.id))}
     return answer if met & kinds else None
+
+
+def none_at_all(store: Store, text: str) -> Answer | None:
+    """Return that there are none, where a question asks how many and whether there are any is told: 'how many muscles insert ...'."""
+    found = HOW_MANY_OF.match(text)
+    which = whether_any(store, f"does any {found[1]}") if found else ""
+    any_at_all = whether(store, text, which) if which else None
+    if any_at_all is None or any_at_all.value is not False:
+        return None
+    return any_at_all._replace(kind="count", value=0, text=f"None. {any_at_all.text.removeprefix('No, ').removeprefix('No. ')}", asked=None)
 
 
 def without_aside(store: Store, text: str) -> Answer | None:
@@ -330,6 +342,7 @@ LAST_ATTEMPTS = (
 )
 """What is tried after a text could not be read: what is told or measured of what it names."""
 SPACES = re.compile(r"[^\S\n]+")
+HOW_MANY_OF = Pattern(r"^\W*how many ((?!of\b).+)$", re.IGNORECASE | re.DOTALL, needs=("how many",))
 LONGEST_CASE = 600
 FORETELLING = Pattern(
     r"\b(?:(?:which|what) (?:day|date|week|month)\b.{0,30}\bwill|when (?:exactly )?will (?:it|my|this|i|the pain)\b"

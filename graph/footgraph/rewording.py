@@ -644,7 +644,8 @@ def statements(text: str) -> Iterator[str]:
 def turned(statement: str) -> str:
     """Return a statement as a question: 'plantaris is constant' as 'is plantaris constant'."""
     verb = re.search(r"\b(is|are|has|have|can|does|do)\b", statement)
-    return f"{verb[1]} {statement[: verb.start()]}{statement[verb.end() :]}" if verb else f"does {statement}"
+    said = f"{verb[1]} {statement[: verb.start()]}{statement[verb.end() :]}" if verb else f"does {statement}"
+    return " ".join(said.split())
 
 
 def asking_parts(store: Store, text: str) -> Iterator[str]:

@@ -54,6 +54,8 @@ def choices(store: Store, text: str) -> Answer | None:
     words = {m.words for m in rest} | {word for m in rest for word in m.words.split()}
     if "odd" in words and asked.mention and not set(asked.kinds) & kinds:
         return odd_one_out(store, text, [m.ids[0] for m in listed], asked.kinds[0])
+    if "odd" in words and not asked.mention:
+        return odd_in_something(store, text, [m.ids[0] for m in listed])
     of_tendons = {*asked.kinds, *kinds} <= {"muscle", "tendon", "muscle_head"}
     if not is_choice or (asked.kinds and not (set(asked.kinds) & kinds or of_tendons)) or not rest:
         return None
@@ -115,6 +117,13 @@ def most_told(store: Store, text: str, listed: Sequence[Mention]) -> Answer | No
     facts = tuple(Matcher(store, text).facts(matches[0]))
     among = listing(store.structures[mention.ids[0]].label for mention in listed)
     return plainly(store, text, f"Of {among}: which is told of so?", [Found(one, facts)], said=f"{capital(one.label)}.")
+
+
+def odd_in_something(store: Store, text: str, ids: list[str]) -> Answer | None:
+    """Return the one of several structures that differs from all others in nerve, compartment or layer, and no other one does."""
+    found = [odd for kind in ("compartment", "nerve", "layer") if (odd := odd_one_out(store, text, ids, kind))]
+    odd = {one.structure.id for answer in found for one in answer.found}
+    return found[0] if len(odd) == 1 else None
 
 
 def odd_one_out(store: Store, text: str, ids: list[str], kind: str) -> Answer | None:
