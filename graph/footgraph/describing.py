@@ -161,6 +161,13 @@ RESTRICTING = frozenset(
         "surfaces",
         "inferiorly",
         "off",
+        "still",
+        "spared",
+        "intact",
+        "unaffected",
+        "preserved",
+        "unlike",
+        "instead",
     ]
 )
 """Words that would narrow an answer down, so that they cannot be passed over."""

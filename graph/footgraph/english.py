@@ -56,7 +56,7 @@ from footgraph.ways import Way, fitting, kinds_meant, sides, ways_by_default
 
 LONGEST_QUESTION = 300
 TOES = frozenset(("toe", "toes", "zehe", "zehen"))
-NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5}
+NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "2": 2, "3": 3, "4": 4, "5": 5}
 MUSCLES = kinds_meant("muscle")
 OF_TENDONS = frozenset((HAS_INSERTION, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_IN))
 """Relations that are told of a muscle, and asked of its tendon."""
@@ -547,7 +547,7 @@ class Parse:
         if leaning := [m.words for m in self.mentions if m.words in ("its", "their", "his", "it", "they")]:
             raise NotUnderstood(leaning, why=f"it is not told of what '{leaning[0]}' is said")
         if not self.negated and self.kind and not subjects and self.form in ("count", "structures"):
-            return Question(self.form, kinds_meant(self.kind), ())
+            return Question(self.form, kinds_meant(self.kind), (), number=self.number_told())
         raise NotUnderstood([m.words for m in self.mentions], why="nothing to look for was found")
 
     def read_group_asked_for(self) -> None:

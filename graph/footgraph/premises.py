@@ -14,6 +14,7 @@ from footgraph.mentions import Mention, mentions_in
 from footgraph.names import NUMERALS
 from footgraph.patterns import Pattern
 from footgraph.questions import kinds_in
+from footgraph.saying import capital
 from footgraph.several import opens_yes_no
 from footgraph.store import GROUPS, Store
 
@@ -51,6 +52,7 @@ HEADS = Pattern(
     re.I,
     needs=("head", "bell"),
 )
+NORMAL = Pattern(r"\b(?:normal|typical|usual|every|average) (?:human |adult )?(?:foot|feet|people|persons?|leg|man|woman)\b", re.I)
 WHOLE = frozenset(("is", "are", "has", "have", "does", "do", "can", "gets", "get", "was", "were"))
 
 
@@ -61,6 +63,10 @@ def false_premise(store: Store, text: str, reply: Reply) -> Answer | None:
         return answer_of(store, question=text, reading="", status="outside", kind="structures", text=said)
     if opens_yes_no(mentions_in(store, text)):
         return None
+    if rare := [id for m in mentions_in(store, text) for id in m.ids[:1] if store.structures[id].kind.startswith("accessory")]:
+        if NORMAL.search(text):
+            said = f"{capital(store.structures[rare[0]].label)} is not found in every foot, so it is no part of the normal one."
+            return answer_of(store, question=text, reading="", status="none", kind="structures", text=said)
     for number, counted, told in (*of_groups(store, text), *of_places(store, text, reply), *of_heads(store, text)):
         said = f"The question takes {number} {counted} for granted; told of here: {told}."
         return answer_of(store, question=text, reading="", status="none", kind="structures", text=said)

@@ -11,6 +11,7 @@ from footgraph import (
     cases,
     claims,
     comparing,
+    compound_movements,
     concerned,
     counting,
     degrees,
@@ -304,6 +305,7 @@ ATTEMPTS = (
         nested.nested,
     ),
     *(
+        compound_movements.components,
         reasons.why,
         segments.dermatome,
         segments.myotome,
