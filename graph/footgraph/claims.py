@@ -455,7 +455,68 @@ PULSE = Pattern(
 """A pulse is where its artery is."""
 
 
+NONE_THERE = Pattern(r"^(?:is|are) there no (?!longer|more\b|doubt|need|difference)(.+?)\s*\?*$", re.I | re.S, needs=("there no",))
+NEITHER = Pattern(r"^(is|are|does|do|can|has|have) neither (.+?) nor (.+?)\s*\?*$", re.I | re.S, needs=("neither",))
+OF_ALL = Pattern(
+    rf"^({OPENS}) (?:every(?: single)?|each(?: of the)?|all(?: of)?(?: the)?) (.+?)\s*\?*$", re.I | re.S, needs=("every", "each", "all")
+)
+VERB = re.compile(
+    r"\b(?:supplied|innervated|served|drained|attached|inserted|found|located|able|insert|arise|originate|attach|cross|act|flex|extend|evert"
+    r"|invert|dorsiflex|plantarflex|abduct|adduct|lie|pass|run|support|belong|articulate|receive|get|come|end|reach|part of|in the)\b"
+)
+
+
+def none_there(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return whether there is none: 'is there no muscle attached to the talus'; 'does neither A nor B ...'."""
+    if found := NONE_THERE.match(text.strip()):
+        words = f"does any {found[1]}"
+        answers = (verdict(reply(store, one)) for one in (f"is there any {found[1]}", words))
+        answer = next((one for one in answers if one), None)
+        return denied(answer, words) if answer else None
+    found = NEITHER.match(text.strip())
+    rest = mentions_in(store, found[3]) if found else []
+    if not found or not rest or not rest[0].ids or len(rest) < 2:
+        return None
+    told = " ".join(m.words for m in rest[1:])
+    both = [verdict(reply(store, f"{found[1]} {name} {told}")) for name in (found[2], rest[0].words)]
+    known = [one for one in both if one]
+    if len(known) < len(both):
+        return None
+    value = not any(one.value for one in known)
+    shown = list({one.structure.id: one for some in known for one in some.found}.values())
+    said = f"{'Yes' if value else 'No'}. {' '.join(one.text for one in known)}"
+    return plainly(store, text, " ".join(one.reading for one in known), shown, said=said, kind="yes_no", value=value)
+
+
+def of_all(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return whether something holds of each that meets a description: 'is every muscle of the compartment supplied by ...'."""
+    found = OF_ALL.match(text.strip())
+    if not found or ONLY.search(text) or DENIES.search(text):
+        return None
+    for verb in VERB.finditer(found[2]):
+        part = ask(store, f"which {found[2][: verb.start()]}")
+        if part is None or not 1 < len(part.found) < MANY:
+            continue
+        opens = SINGULAR.get(found[1].lower(), found[1].lower())
+        each = [verdict(reply(store, f"{opens} {store.structures[id].label} {found[2][verb.start() :]}")) for id in part.found]
+        known = [one for one in each if one]
+        if len(known) < len(each):
+            continue
+        value = all(one.value for one in known)
+        told = [one for one in known if bool(one.value) is value]
+        shown = list({one.structure.id: one for some in told for one in some.found}.values())
+        said = f"{'Yes' if value else 'No'}. {told[0].text}"
+        return plainly(store, text, f"Is it so of each: {text.strip(' ?')}?", shown, said=said, kind="yes_no", value=value)
+    return None
+
+
+MANY = 15
+"""Of how many a question is asked at most, one by one."""
+
+
 CLAIMS = (
+    none_there,
+    of_all,
     lacking,
     turned_round,
     cleft,
@@ -472,6 +533,10 @@ CLAIMS = (
 )
 
 
+NUMBER_OF_IT = Pattern(
+    rf"^([^:?,–]{{3,40}}?)\s*[:,–]\s+(?:only |just |exactly )?((?:{NUMBER}) [a-z][\w ]{{2,40}}?)(?: only)?(?:, (?:right|yes|correct|true))?\s*\?+$", re.I
+)
+"""'Hallux: only two phalanges?'"""
 NEGATIVE = Pattern(rf"^({OPENS})n['’]t\b", re.I, needs=("n't", "n’t"))
 """'Isn't the talus ...' asks what 'is the talus ...' asks."""
 BELIEVED = Pattern(
@@ -529,6 +594,8 @@ def true_or_false(store: Store, text: str, reply: Reply) -> Answer | None:
         return verdict(reply(store, turned_round))
     if found := OR_NOT.match(text):
         return verdict(reply(store, f"is {found[1] or found[3]} {found[2] or found[4]}"))
+    if found := NUMBER_OF_IT.match(text):
+        return verdict(reply(store, f"does {found[1]} have {found[2]}"))
     if not TRUE_FALSE.search(text) or (tagged and re.search(rf"{TAG}\W*$", text, re.I)):
         return None
     rest = TRUE_FALSE.sub(" ", text).strip(" ?.:,–-")

@@ -224,6 +224,33 @@ def without_one(store: Store, text: str, reply: Reply) -> Answer | None:
     return whole._replace(question=text, value=number, text=said, reading=f"{whole.reading} Without that for {toe.label}?")
 
 
+HAVING_SO_MANY = Pattern(
+    r"^\W*(?:which|what) (?:of the )?([\w -]+?) (?:has|have|with|contains?|possess(?:es)?|consists? of|comprises?|shows?) "
+    rf"(?:only |just |exactly )?({'|'.join(NUMBERS)}|[1-9]) ([\w -]+?)(?: each)?\s*\?*$",
+    re.I,
+)
+"""'Which toes have three phalanges?'"""
+
+
+def having_so_many(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return the members of a group that have as many parts as a question says, each asked how many it has."""
+    found = HAVING_SO_MANY.match(text)
+    named = mentions_in(store, found[1]) if found else []
+    ids = [id for m in named[:1] for id in m.ids if store.structures[id].kind in GROUPS]
+    ids = ids or [one.id for m in named[:1] for one in store.find(f"{m.words.rstrip('s')}s") if one.kind in GROUPS]
+    if not found or len(named) != 1 or not ids or not 1 < len(store.leaves(ids[0])) < 8:
+        return None
+    each = [(id, reply(store, f"how many {found[3]} does {store.structures[id].label} have")) for id in store.leaves(ids[0])]
+    if any(one.kind != "count" or not isinstance(one.value, int) for _, one in each):
+        return None
+    number = int(found[2]) if found[2].isdigit() else NUMBERS[found[2].lower()]
+    met = [(id, one) for id, one in each if one.value == number]
+    if not met:
+        return None
+    shown = [Found(store.structures[id], tuple(fact for item in one.found for fact in item.facts)) for id, one in met]
+    return plainly(store, text, f"Which {found[1]} have {found[2]} {found[3]}?", shown)
+
+
 OF_THEM = Pattern(r"^how many (?:of )?(?:the |these )?(.+?) (is|are|has|have|do|does|can|get|gets) (.+?)\s*\?*$", re.I | re.S)
 
 

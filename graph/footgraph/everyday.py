@@ -174,7 +174,7 @@ NUMBER = re.compile(r"[1-5]|iv|i{1,3}|v", re.I)
 NUMERAL = {**NUMERALS, "i": "1", "v": "5"}
 TELL = (
     r"(?:(?:can|could|would|will) (?:you|someone|somebody|anyone)(?: possibly| perhaps| maybe| quickly| by any chance)?|i(?: would|'d)? (?:like|want|need|love)|please|do you)\s+"
-    r"(?:please |kindly |just )?(?:to )?(?:tell|remind|say|explain|know|give|help)(?: to)?(?: me| us)?(?: again| please)?"
+    r"(?:please |kindly |just )?(?:to )?(?:tell|remind|say|explain|know|give|help|remember|recall|find out|figure out)(?: to)?(?: me| us)?(?: to)?(?: remember| recall| find out| understand| with)?(?: again| please)?"
     r"\s*[,:]?\s+"
     r"(?=(?:wh|how|does|do|is|are|can|the|name|list|of|w[aio]|ist))"
     r"|(?:(?:please )?(?:tell|remind) (?:me|us)|i(?: was|'m| am)? (?:just )?wonder(?:ing)?"
@@ -185,6 +185,7 @@ OPENING = Pattern(
     r"|(?:can|could|would|will) (?:you|someone|somebody|anyone) (?:please )?help(?: me| us)?(?: out| with this)?\s*[?.!:,]+\s+"
     r"|(?:excuse me|pardon(?: me)?|(?:just |i have )?(?:a |one )?(?:quick |short |small )?question)\s*[,:!.–-]+\s*"
     r"|(?:(?:just |and )?(?:one|another|next|last)(?: more| last| other| final)?(?: question| one| thing)?|follow[- ]?up(?: question)?|same again|btw|by the way|p\.?s\.?)\s*[:!,–-]+\s*"
+    r"|(?:so,? )?(?:like|um+|uh+|er+|erm|hmm+|ehm)\b[\s,.…–-]+"
     r"|(?:ok|okay|so|well|now|right|hey|hi|hello|hallo|help|please|sorry|thanks|bitte)\b(?: there| so| please)?[\s,:!.–-]+"
     r"|in (?:the )?(?:normal |average |human |adult |a )*(?:foot|feet|humans?|man|adults|body|lower limbs?|anatomy)\s*[,:]\s*"
     rf"|{TELL})",
@@ -218,6 +219,22 @@ CORRECTED = Pattern(
 """What somebody takes back before asking: 'how many joints ... no wait: how many metatarsals are there?'."""
 
 
+LETTER = Pattern(r"[,;]?\s*(?:(?<=\s)|^)\(?(?:[A-Fa-f]|[1-6]|i{1,3}|iv)[).:]\s+(?=[A-Za-z])")
+SLASHES = Pattern(r"(?<=[a-z])\s+[/|]\s+(?=[a-zA-Z])", needs=("/", "|"))
+FEWEST = 3
+
+
+def listed(text: str) -> str:
+    """Return a text with a list whose items have letters, or slashes between them, as one with commas.
+
+    >>> listed("Which is no evertor? a) soleus b) fibularis longus c) fibularis brevis")
+    'Which is no evertor? soleus, fibularis longus, fibularis brevis'
+    """
+    if len(LETTER.split(text)) > FEWEST:
+        text = re.sub(r"([?:.])\s*,", r"\1", LETTER.sub(", ", text)).lstrip(", ")
+    return SLASHES.sub(", ", text) if len(SLASHES.split(text)) >= FEWEST else text
+
+
 def typed_out(text: str) -> str:
     """Return a text with the slips and short forms of those who type fast written out.
 
@@ -237,7 +254,7 @@ def unwrapped(text: str) -> str:
     >>> unwrapped("Hi there, could you please tell me what soleus does? Thanks a lot!")
     'what soleus does?'
     """
-    text = typed_out(CORRECTED.sub("", text.strip()))
+    text = listed(typed_out(CORRECTED.sub("", text.strip())))
     rest = CLOSING.sub("", text.strip())
     while (shorter := OPENING.sub("", rest)) != rest and len(shorter) > 5:
         rest = shorter

@@ -164,6 +164,15 @@ FROM_HERE = Pattern(
 """'The spring ligament goes from the sustentaculum tali to ...' asks to which other bone."""
 
 
+OF_WHAT_MADE = Pattern(
+    r"^(?:(?:of )?what|which (?P<kind>bones|muscles|parts|bands|ligaments|joints|nerves|tendons)) (?:do|does|did|is|are) (?:the )?"
+    r"(?P<what>[^?:,]{3,60}?) (?:consist(?:ing)? of|consist|composed of|composed|comprise|made up of)\W*$",
+    re.I,
+    needs=("consist", "compos", "compris", "made up"),
+)
+"""'What does the deltoid ligament consist of?'"""
+
+
 def which_hurt(found: re.Match[str]) -> str:
     """Return what a text breaks off with as the question for a muscle or a nerve; as it is where it asks already."""
     if ASKS.search(found.string):
@@ -197,6 +206,7 @@ WHOLE: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (TYPE_OF, lambda found: f"what type of joint is {found[1]}"),
     (BONE_LAST, lambda found: f"{found[1]}. Which {found[2]}?"),
     (CONSISTS, lambda found: f"what is the {found[1]} made of"),
+    (OF_WHAT_MADE, lambda found: f"{'which ' + found['kind'] + ' make up' if found['kind'] else 'what is'} the {found['what']}{'' if found['kind'] else ' made of'}"),
     (IS_A_JOINT, lambda found: f"what type of joint is {found[1]}"),
     (DOES_WHAT, lambda found: f"what {found[2]} {found[1]} do{found[3] or ''}"),
     (HOW_CALLED, lambda found: f"what {found[1]} {found[2]} {found[3]}{found[4]}"),

@@ -17,6 +17,7 @@ from footgraph.questions import kinds_in
 from footgraph.saying import capital
 from footgraph.several import opens_yes_no
 from footgraph.store import GROUPS, Store
+from footgraph.vocabulary import FOOT, SOLE
 
 NUMBER = "|".join([word for word, n in NUMBERS.items() if n > 1 and word.islower() and word not in ("both", "double", "pair")])
 OF_THEM = Pattern(
@@ -36,6 +37,7 @@ PICTURE = Pattern(
     r"(?:x-?rays?|radiographs?|scans?|mris?|cts?|pictures?|images?|photos?|films?|figures?)\b"
     r"|\b(?:label+ed|marked|indicated|highlighted|numbered|tagged|pinned) (?:as |with |by )?(?:the )?(?:letter |number )?"
     r"(?:arrow|asterisk|star|pin|flag|(?-i:[A-H]|[1-9X])\b)|\b(?:structure|arrow|label|item|point) (?-i:[A-HX])\b(?! (?:and|nerve))"
+    r"|\b(?:in|on|from) (?:my|his|her|our) (?:last |recent )?(?:mri|x-?ray|scan|ct|ultrasound|sonogram|radiograph)\b"
     r"|\b(?:the|this) arrow\b|\bshown (?:here|above|below)\b",
     re.I,
     needs=(
@@ -67,6 +69,9 @@ def false_premise(store: Store, text: str, reply: Reply) -> Answer | None:
         if NORMAL.search(text):
             said = f"{capital(store.structures[rare[0]].label)} is not found in every foot, so it is no part of the normal one."
             return answer_of(store, question=text, reading="", status="none", kind="structures", text=said)
+    if layer := layer_elsewhere(store, text):
+        said = f"Layers are counted in the sole; there is no {layer}."
+        return answer_of(store, question=text, reading="", status="none", kind="structures", text=said)
     for number, counted, told in (*of_groups(store, text), *of_places(store, text, reply), *of_heads(store, text)):
         said = f"The question takes {number} {counted} for granted; told of here: {told}."
         return answer_of(store, question=text, reading="", status="none", kind="structures", text=said)
@@ -95,6 +100,21 @@ def number_of(word: str) -> int:
     (3, 3, 14)
     """
     return int(word) if word.isdigit() else NUMBERS.get(word.lower()) or int(NUMERALS[word.lower()])
+
+
+def layer_elsewhere(store: Store, text: str) -> str:
+    """Return the place other than the sole of which a layer is asked for: 'the fourth layer of the calf'; empty where there is none."""
+    mentions = mentions_in(store, text)
+    for layer, of, place in zip(mentions, mentions[1:], mentions[2:], strict=False):
+        is_layer = bool(layer.ids) and store.structures[layer.ids[0]].kind == "layer" and layer.words.split()[-1] == "layer"
+        if is_layer and of.words in ("of", "in") and place.ids and not SOLES.intersection(place.ids):
+            kinds = {store.structures[id].kind for id in place.ids}
+            if kinds & {"region", "compartment", *GROUPS}:
+                return f"{layer.words} of {place.words}"
+    return ""
+
+
+SOLES = frozenset((SOLE, FOOT, "muscles_of_sole", "intrinsic_muscles_of_foot"))
 
 
 def of_groups(store: Store, text: str) -> Iterator[tuple[int, str, int]]:

@@ -109,7 +109,7 @@ def granted(store: Store, text: str) -> Answer | None:
 
 def counted(store: Store, text: str) -> Answer | None:
     """Return a number that is reckoned from another: of both feet, or without one."""
-    for attempt in (counting.in_both_feet, counting.without_one):
+    for attempt in (counting.in_both_feet, counting.without_one, counting.having_so_many):
         if answer := attempt(store, text, replied):
             return answer
     return None
@@ -163,8 +163,11 @@ def none_at_all(store: Store, text: str) -> Answer | None:
     found = HOW_MANY_OF.match(text)
     which = whether_any(store, f"does any {found[1]}") if found else ""
     any_at_all = whether(store, text, which) if which else None
-    if any_at_all is None or any_at_all.value is not False:
+    if any_at_all is None or any_at_all.value is not False or LEFT_OUT.search(text):
         return None
+    with suppress(NotUnderstood):
+        if len(read(store, which).conditions) > 1:
+            return None
     return any_at_all._replace(kind="count", value=0, text=f"None. {any_at_all.text.removeprefix('No, ').removeprefix('No. ')}", asked=None)
 
 
@@ -326,6 +329,7 @@ ATTEMPTS = (
         orders.next_in_row,
         orders.outermost,
         orders.in_sequence,
+        orders.along_limb,
     ),
     done_or_studied,
 )
@@ -345,6 +349,7 @@ LAST_ATTEMPTS = (
 """What is tried after a text could not be read: what is told or measured of what it names."""
 SPACES = re.compile(r"[^\S\n]+")
 HOW_MANY_OF = Pattern(r"^\W*how many ((?!of\b).+)$", re.IGNORECASE | re.DOTALL, needs=("how many",))
+LEFT_OUT = Pattern(r"\b(?:not|no|never|other than|except|without|apart|besides|than|outside)\b", re.IGNORECASE)
 LONGEST_CASE = 600
 FORETELLING = Pattern(
     r"\b(?:(?:which|what) (?:day|date|week|month)\b.{0,30}\bwill|when (?:exactly )?will (?:it|my|this|i|the pain)\b"

@@ -565,6 +565,16 @@ def landmark_asked(found: re.Match[str]) -> str:
     return f"which bony landmarks of the {bone} is {muscle} {ON_BONE.get(found['verb'].lower(), 'attached to')}"
 
 
+ONCE_CALLED = Pattern(
+    r"^(?:which|what) (?:muscle|bone|nerve|artery|vein|ligament|joint|tendon|structure) (?:used to be|was|is|has been|had been) "
+    r"(?:(?:formerly|previously|once|also|sometimes|otherwise|earlier|originally|traditionally|in older (?:books|texts)) )?"
+    r"(?:called|known as|named|termed) (?:the )?([^?,]+?)(?: in (?:older|old) (?:books|texts|terminology))?\W*$",
+    re.I,
+    needs=("called", "known", "named", "termed"),
+)
+"""'Which muscle used to be called flexor accessorius?'"""
+
+
 REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (ALL_EXCEPT, lambda found: f"{found[2]}: which of these does not {found[1]}"),
     (WHERE_ON, landmark_asked),
@@ -578,6 +588,7 @@ REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (CHIEF_PART, lambda found: chief_end(found[2], found[1])),
     (HAS_EMBEDDED, lambda found: f"the two {found[1]} are embedded in the tendon of which muscle"),
     (CHIEF_BONE, lambda found: chief_end(found[2], found[3])),
+    (ONCE_CALLED, lambda found: f"what is {found[1]}"),
     (OTHER_NAME, lambda found: f"what is {found[1]}"),
     (CONTINUES, lambda found: f"what is the continuation of {found[1]}"),
     (ENDS_ASKED, lambda found: f"what is {next(filter(None, found.groups()))} attached to"),
