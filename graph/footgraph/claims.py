@@ -462,7 +462,8 @@ OF_ALL = Pattern(
 )
 VERB = re.compile(
     r"\b(?:supplied|innervated|served|drained|attached|inserted|found|located|able|insert|arise|originate|attach|cross|act|flex|extend|evert"
-    r"|invert|dorsiflex|plantarflex|abduct|adduct|lie|pass|run|support|belong|articulate|receive|get|come|end|reach|part of|in the)\b"
+    r"|invert|dorsiflex|plantarflex|abduct|adduct|lie|pass|run|support|belong|articulate|receive|get|come|end|reach|part of|in the"
+    r"|(?:plantar|dorsi)?flexors?|(?:e|in)vertors?|extensors?|abductors?|adductors?|intrinsic|extrinsic|bipennate|unipennate)\b"
 )
 
 
@@ -533,6 +534,13 @@ CLAIMS = (
 )
 
 
+VERB_OF_IT = Pattern(
+    r"^([^:?,–]{2,40}?)\s*(?::|\s[–-])\s+((?:crosses|inserts|arises|originates|flexes|extends|everts|inverts|acts|passes|runs|lies|belongs"
+    r"|attaches|supplies|articulates|dorsiflexes|plantarflexes|supports|innervates|contains|joins|connects|moves|abducts|adducts)\b[^?]+)\?$",
+    re.I,
+    needs=("?",),
+)
+"""'FHL: crosses the ankle?'"""
 NUMBER_OF_IT = Pattern(
     rf"^([^:?,–]{{3,40}}?)\s*[:,–]\s+(?:only |just |exactly )?((?:{NUMBER}) [a-z][\w ]{{2,40}}?)(?: only)?(?:, (?:right|yes|correct|true))?\s*\?+$", re.I
 )
@@ -594,6 +602,8 @@ def true_or_false(store: Store, text: str, reply: Reply) -> Answer | None:
         return verdict(reply(store, turned_round))
     if found := OR_NOT.match(text):
         return verdict(reply(store, f"is {found[1] or found[3]} {found[2] or found[4]}"))
+    if found := VERB_OF_IT.match(text):
+        return verdict(reply(store, turned(f"{found[1]} {found[2]}")))
     if found := NUMBER_OF_IT.match(text):
         return verdict(reply(store, f"does {found[1]} have {found[2]}"))
     if not TRUE_FALSE.search(text) or (tagged and re.search(rf"{TAG}\W*$", text, re.I)):

@@ -251,6 +251,24 @@ def having_so_many(store: Store, text: str, reply: Reply) -> Answer | None:
     return plainly(store, text, f"Which {found[1]} have {found[2]} {found[3]}?", shown)
 
 
+OWN = Pattern(r"^\W*how many ([\w -]+?) (?:has|have|does|do|are there in|are there on|are in|belong to|lie in|of) (?:the |each |one |a )?(.+?)(?: have| got| possess| contain)?\s*\?*$", re.I)
+
+
+def own_group(store: Store, text: str) -> Answer | None:
+    """Return how many a group has that is named after the very place it is asked of: 'how many sesamoids has the hallux'."""
+    found = OWN.match(text)
+    groups, places = ([m.ids[0] for m in mentions_in(store, part) if m.ids] for part in found.groups()) if found else ([], [])
+    if len(groups) != 1 or len(places) != 1 or store.structures[groups[0]].kind not in GROUPS:
+        return None
+    place = store.structures[places[0]]
+    if not any(store.structures[groups[0]].label.endswith(f" of {name}") for name in (place.label, *place.names)):
+        return None
+    shown = [Found(store.structures[id], tuple(store.facts_about(id)[:1])) for id in store.leaves(groups[0])]
+    label = store.structures[groups[0]].label
+    said = f"{len(shown)} {label}: {listing(one.structure.label for one in shown)}."
+    return plainly(store, text, f"How many {label}?", shown, said=said, kind="count", value=len(shown))
+
+
 OF_THEM = Pattern(r"^how many (?:of )?(?:the |these )?(.+?) (is|are|has|have|do|does|can|get|gets) (.+?)\s*\?*$", re.I | re.S)
 
 

@@ -366,6 +366,11 @@ def asks_otherwise(text: str, matcher: Matcher, mentions: Sequence[Mention], lef
         dangling
         or of_other
         or unplaced
+        or any(
+            m.senses.get("kind") in ("ligament", "artery", "vein") and not m.ids and m.senses["kind"] not in matcher.focus.kinds
+            for m in left
+            if matcher.focus.kinds and m.words.split()[-1] == m.senses.get("kind")
+        )
         or any(m.words.startswith(("antagonist", "synergist", "agonist")) for m in left)
         or unnamed
         or (no_ask and bool(BROKEN_OFF.search(text)))

@@ -546,6 +546,8 @@ class Parse:
             return Question("names" if self.form == "names" else "description", (), (), subjects, said)
         if leaning := [m.words for m in self.mentions if m.words in ("its", "their", "his", "it", "they")]:
             raise NotUnderstood(leaning, why=f"it is not told of what '{leaning[0]}' is said")
+        if self.kind == "condition" and not any(m.words.endswith("s") and not m.words.endswith("sis") for m in self.mentions if m.senses.get("kind") == "condition"):
+            raise NotUnderstood([m.words for m in self.mentions], why="nothing is told of what somebody has", final=True)
         if not self.negated and self.kind and not subjects and self.form in ("count", "structures"):
             return Question(self.form, kinds_meant(self.kind), (), number=self.number_told())
         raise NotUnderstood([m.words for m in self.mentions], why="nothing to look for was found")
@@ -644,7 +646,10 @@ class Parse:
             raise NotUnderstood(["not"], why=f"to leave out {left_out.said} is not read")
         if BRANCH_OF in left_out.relations and left_out.side == "subject":
             left_out = left_out._replace(others=self.with_branches(left_out.others))
-        return [left_out._replace(negated=True) if n == denied else c for n, c in enumerate(self.conditions)]
+        said = [left_out._replace(negated=True) if n == denied else c for n, c in enumerate(self.conditions)]
+        if HAS_INSERTION in left_out.relations and kinds == {"tendon"}:  # not attached to a tendon: it is none of its muscles
+            said.append(Condition((TENDON_OF,), "object", left_out.others, left_out.said, negated=True))
+        return said
 
     def with_branches(self, nerves: tuple[str, ...]) -> tuple[str, ...]:
         """Return some nerves or arteries with all their branches: what comes from a branch comes from the trunk."""

@@ -177,6 +177,7 @@ TELL = (
     r"(?:please |kindly |just )?(?:to )?(?:tell|remind|say|explain|know|give|help|remember|recall|find out|figure out)(?: to)?(?: me| us)?(?: to)?(?: remember| recall| find out| understand| with)?(?: again| please)?"
     r"\s*[,:]?\s+"
     r"(?=(?:wh|how|does|do|is|are|can|the|name|list|of|w[aio]|ist))"
+    r"|would you mind (?:telling|reminding|explaining|saying)(?: to)?(?: me| us)? "
     r"|(?:(?:please )?(?:tell|remind) (?:me|us)|i(?: was|'m| am)? (?:just )?wonder(?:ing)?"
     r"|i(?: would|'d)? (?:like|want|love) to know)\s*[,:]?\s+"
 )
@@ -204,6 +205,8 @@ TYPED = (
     (Pattern(r"\b(?:wat|wot|waht|whta)\b(?! tyler)", re.I, needs=("wat", "wot", "waht", "whta")), "what"),
     (Pattern(r"\b(?:wich|whcih|whihc|wihch|witch)\b(?= (?:\w+ ){0,3}(?:is|are|does|do|has|have|can|\w+s)\b)", re.I, needs=("wich", "whcih", "whihc", "wihch", "witch")), "which"),
     (Pattern(r"(?<=\bwhere )dose\b|(?<=\bwhat )dose\b(?! of)|(?<=\bhow )dose\b|\bdose (?=(?:the |it )?(?:\w+ ){1,4}(?:attach|insert|arise|cross|supply|have|do|run|lie|pass|act|join)\b)", re.I, needs=("dose",)), "does"),
+    (Pattern(r"\bu\b(?=\s)(?<!\. )", needs=("u ",)), "you"),
+    (Pattern(r"(?:(?<=[a-z]ar )|(?<=[a-z]al )|(?<=[a-z]id ))(lig)(g?)\b\.?(?! [a-z]+(?:are|ale|eum)\b)", re.I, needs=("lig",)), "ligament"),
     (Pattern(r"\bur\b", re.I, needs=("ur",)), "your"),
     (Pattern(r"\b(up|down|in|out) n (?=(?:up|down|in|out)\b)", re.I, needs=(" n ",)), r"\1 and "),
     (Pattern(r",?\s*\b(?:pls|plz|plse|thx|ty|cheers|asap)\b(?=\W*$)", re.I, needs=("pls", "plz", "plse", "thx", "ty", "cheers", "asap")), ""),

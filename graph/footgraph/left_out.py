@@ -173,6 +173,10 @@ OF_WHAT_MADE = Pattern(
 """'What does the deltoid ligament consist of?'"""
 
 
+IS_IT_OR = Pattern(r"^is it (the .+?|[^?]+?) or (.+?) (?:that|which|who) (.+?)\W*$", re.I, needs=("is it ",))
+"""'Is it the first or the second metatarsal that is longest?'"""
+
+
 def which_hurt(found: re.Match[str]) -> str:
     """Return what a text breaks off with as the question for a muscle or a nerve; as it is where it asks already."""
     if ASKS.search(found.string):
@@ -207,6 +211,7 @@ WHOLE: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (BONE_LAST, lambda found: f"{found[1]}. Which {found[2]}?"),
     (CONSISTS, lambda found: f"what is the {found[1]} made of"),
     (OF_WHAT_MADE, lambda found: f"{'which ' + found['kind'] + ' make up' if found['kind'] else 'what is'} the {found['what']}{'' if found['kind'] else ' made of'}"),
+    (IS_IT_OR, lambda found: f"which {found[3]}, {found[1]} or {found[2]}"),
     (IS_A_JOINT, lambda found: f"what type of joint is {found[1]}"),
     (DOES_WHAT, lambda found: f"what {found[2]} {found[1]} do{found[3] or ''}"),
     (HOW_CALLED, lambda found: f"what {found[1]} {found[2]} {found[3]}{found[4]}"),

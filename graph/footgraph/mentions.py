@@ -195,7 +195,7 @@ def mend(store: Store, words: Iterable[tuple[str, str]]) -> dict[str, str]:
     """
     mended = {}
     for raw, plain in words:
-        if word := likeliest(store, plain, near_words(store, raw, plain)):
+        if word := likeliest(store, raw, plain, near_words(store, raw, plain)):
             mended[raw] = word
     return mended
 
@@ -239,7 +239,7 @@ def words_of_length(store: Store) -> dict[int, list[str]]:
     return cast(dict[int, list[str]], store.memo[key])
 
 
-def likeliest(store: Store, plain: str, near: set[str]) -> str:
+def likeliest(store: Store, raw: str, plain: str, near: set[str]) -> str:
     """Return the one known word that a misspelt one most likely was, or an empty string where several are as likely."""
     ranks = {known: 0 if known in NUMERALS else store.words.get(known, 0) for known in near}
     for some in (
@@ -250,7 +250,7 @@ def likeliest(store: Store, plain: str, near: set[str]) -> str:
         {known for known in near if ranks[known] < CALLED_RANK},
         {known for known in near if not ranks[known]},
         {known for known in near if plain.startswith(known)},
-        {known for known in near if len(known) > len(plain)},
+        {known for known in near if len(known) > len(raw)},
     ):
         near = near & some or near
     return near.pop() if len(near) == 1 else ""

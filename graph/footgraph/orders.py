@@ -224,6 +224,12 @@ OUTERMOST = Pattern(
     needs=("most", "first", "last", "deepest", "furthest", "farthest", "nearest", "closest"),
 )
 """What stands at an end of a row: 'the most anterior content of the tarsal tunnel', 'first ..., from front to back'."""
+OF_ANOTHER = Pattern(
+    r"\b(?:actions?|nerves?|supply|innervation|origins?|insertions?|functions?|arter(?:y|ies)|roots?|layer|compartment|bones?)\b[^?]{0,30}"
+    r"\b(?:of|to|supplies|for|does) the (?:\w+ )?(?:muscle|nerve|tendon|bone|structure|artery)\b",
+    re.IGNORECASE,
+)
+"""What is asked of the one that lies outermost, which is then not the answer."""
 END_WORDS = {"front": "anterior", "inner": "medial", "outer": "lateral", **dict.fromkeys(("back", "hind", "rear"), "posterior")}
 
 
@@ -231,6 +237,8 @@ def outermost(store: Store, text: str) -> Answer | None:
     """Return what stands first or last in a row of structures; None where none is asked for or the order is not known."""
     way = FROM_TO.search(text)
     found = next((one for one in OUTERMOST.finditer(text) if way or not one["end"]), None)
+    if found and OF_ANOTHER.search(text[: found.start()]):
+        return None
     if not found or any({"aux", "not"} & set(m.senses) and m.at == 0 for m in mentions_in(store, text)):
         return None
     word = found["most"] or END_WORDS.get((found["front"] or "").lower()) or found["deep"]

@@ -83,7 +83,7 @@ def replied(store: Store, text: str) -> Answer:
     try:
         answer = answer_to(store, first_wording(text))._replace(question=text)
         if answer.status in ("none", "unknown"):
-            attempts = (none_at_all, diagnosing.told_by_signs, without_aside, counting.number_told, judging.told_so)
+            attempts = (counting.own_group, none_at_all, diagnosing.told_by_signs, without_aside, counting.number_told, judging.told_so)
             return next((found for attempt in attempts if (found := attempt(store, text))), answer)
         return answer
     except NotUnderstood as problem:
@@ -100,6 +100,11 @@ def replied(store: Store, text: str) -> Answer:
 def judged(store: Store, text: str) -> Answer | None:
     """Return the verdict on a claim that is told in another order of words, or is made of several."""
     return claims.judged(store, text, replied)
+
+
+def lies_more(store: Store, text: str) -> Answer | None:
+    """Return which of two lies more to one side, by asking of each whether it lies so of the other."""
+    return twofold.lies_more(store, text, replied)
 
 
 def granted(store: Store, text: str) -> Answer | None:
@@ -221,7 +226,6 @@ def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
     readable = not (problem.outside or problem.final) and len(text) <= LONGEST_QUESTION
     if readable and not is_of_its_own(text) and not cases.is_one_too_many(store, text) and not premises.is_of_another_name(store, text):
         for attempt in (
-            degrees.which_more,
             tellings.purpose,
             measures.measured,
             measures.more_than,
@@ -298,6 +302,8 @@ ATTEMPTS = (
     *(
         nested.sharing,
         nested.holding,
+        degrees.which_more,
+        lies_more,
         several.choices,
         several.shared,
         several.each_kind,

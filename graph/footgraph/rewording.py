@@ -566,8 +566,8 @@ def landmark_asked(found: re.Match[str]) -> str:
 
 
 ONCE_CALLED = Pattern(
-    r"^(?:which|what) (?:muscle|bone|nerve|artery|vein|ligament|joint|tendon|structure) (?:used to be|was|is|has been|had been) "
-    r"(?:(?:formerly|previously|once|also|sometimes|otherwise|earlier|originally|traditionally|in older (?:books|texts)) )?"
+    r"^(?:which|what) (?:muscle|bone|nerve|artery|vein|ligament|joint|tendon|structure) (?:used to be|was|has been|had been|is) "
+    r"(?:(?<=is )(?:formerly|previously|once) |(?<!is )(?:(?:formerly|previously|once|sometimes|earlier|originally|traditionally) )?)"
     r"(?:called|known as|named|termed) (?:the )?([^?,]+?)(?: in (?:older|old) (?:books|texts|terminology))?\W*$",
     re.I,
     needs=("called", "known", "named", "termed"),

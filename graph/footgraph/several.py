@@ -21,7 +21,7 @@ from footgraph.patterns import Pattern
 from footgraph.questions import Evidence, Question, evidence, kinds_in
 from footgraph.saying import capital, in_order, labels, lower, plainly, plural_of, reading
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import PART_OF
+from footgraph.vocabulary import MEMBER_OF, PART_OF
 
 SHARED = frozenset(("same", "common", "in common", "shared", "share", "shares", "both", "gleiche", "gleichen", "alike"))
 LEFT_OUT = frozenset(
@@ -88,6 +88,11 @@ def choices(store: Store, text: str) -> Answer | None:
     return plainly(store, text, read_as, found, said=told + said_of_others, more=more, asked=asked_of)
 
 
+MORE = Pattern(
+    r"\b(?:long|short|strong|weak|larg|bigg|great|small|high|tall|low|wid|broad|narrow|thick|thinn?|deep|heavi)er\b(?! (?:than|toe|part|third|half|leg|limb))",
+    re.IGNORECASE,
+    needs=("er",),
+)
 OR = Pattern(r"\bor\b|\boder\b|\bvs\b", re.IGNORECASE, needs=("or", "oder", "vs"))
 
 
@@ -110,6 +115,8 @@ def misses_choice(store: Store, text: str, answer: Answer) -> bool:
 
 def most_told(store: Store, text: str, listed: Sequence[Mention]) -> Answer | None:
     """Return the one of some structures of which clearly the most of a question is told."""
+    if MORE.search(text):
+        return None  # which of two is more so is told by comparing them
     matches = Matcher(store, text, among=[mention.ids[0] for mention in listed]).matches()
     if not matches or matches[0].share < 0.4 or (len(matches) > 1 and matches[0].share - matches[1].share < 0.1):
         return None
@@ -121,9 +128,24 @@ def most_told(store: Store, text: str, listed: Sequence[Mention]) -> Answer | No
 
 def odd_in_something(store: Store, text: str, ids: list[str]) -> Answer | None:
     """Return the one of several structures that differs from all others in nerve, compartment or layer, and no other one does."""
+    kinds = {store.structures[id].kind for id in ids}
+    most = max(len(groups_without(store, id, ids)) for id in ids)
+    odd_bones = [id for id in ids if len(groups_without(store, id, ids)) == most]
+    if kinds == {"bone"} and most and len(odd_bones) == 1:
+        one = store.structures[odd_bones[0]]
+        group = store.structures[groups_without(store, one.id, ids)[0]].label
+        facts = tuple(fact for fact in store.facts_about(one.id) if fact.relation == MEMBER_OF)[:2]
+        said = f"{capital(one.label)}: the others belong to the {group}."
+        return plainly(store, text, f"Which of the bones does not belong to the {group}?", [Found(one, facts)], said=said)
     found = [odd for kind in ("compartment", "nerve", "layer") if (odd := odd_one_out(store, text, ids, kind))]
     odd = {one.structure.id for answer in found for one in answer.found}
     return found[0] if len(odd) == 1 else None
+
+
+def groups_without(store: Store, id: str, ids: list[str]) -> list[str]:
+    """Return the groups to which all of some structures belong but one."""
+    others = [set(store.groups_of(other)) for other in ids if other != id]
+    return sorted(set.intersection(*others) - set(store.groups_of(id)))
 
 
 def odd_one_out(store: Store, text: str, ids: list[str], kind: str) -> Answer | None:
