@@ -455,14 +455,20 @@ PULSE = Pattern(
 """A pulse is where its artery is."""
 
 
-NONE_THERE = Pattern(r"^(?:is|are) there no (?!longer|more\b|doubt|need|difference)(.+?)\s*\?*$", re.I | re.S, needs=("there no",))
+NONE_THERE = Pattern(
+    r"^(?:is|are) there no (?!longer|more\b|doubt|need|difference)(.+?)\s*\?*$", re.I | re.S, needs=("there no",)
+)
 NEITHER = Pattern(r"^(is|are|does|do|can|has|have) neither (.+?) nor (.+?)\s*\?*$", re.I | re.S, needs=("neither",))
 OF_ALL = Pattern(
-    rf"^({OPENS}) (?:every(?: single)?|each(?: of the)?|all(?: of)?(?: the)?) (.+?)\s*\?*$", re.I | re.S, needs=("every", "each", "all")
+    rf"^({OPENS}) (?:every(?: single)?|each(?: of the)?|all(?: of)?(?: the)?)(?: (?:two|three|four|five|seven))? (.+?)\s*\?*$",
+    re.I | re.S,
+    needs=("every", "each", "all"),
 )
 VERB = re.compile(
-    r"\b(?:supplied|innervated|served|drained|attached|inserted|found|located|able|insert|arise|originate|attach|cross|act|flex|extend|evert"
-    r"|invert|dorsiflex|plantarflex|abduct|adduct|lie|pass|run|support|belong|articulate|receive|get|come|end|reach|part of|in the"
+    r"\b(?:supplied|innervated|served|drained|attached|inserted|found|located|able|insert|arise|originate|attach|cross"
+    r"|act|flex|extend|evert"
+    r"|invert|dorsiflex|plantarflex|abduct|adduct|lie|pass|run|support|belong|articulate|receive|get|come|end|reach"
+    r"|part of|in the|in contact|in touch"
     r"|(?:plantar|dorsi)?flexors?|(?:e|in)vertors?|extensors?|abductors?|adductors?|intrinsic|extrinsic|bipennate|unipennate)\b"
 )
 
@@ -535,29 +541,37 @@ CLAIMS = (
 
 
 VERB_OF_IT = Pattern(
-    r"^([^:?,–]{2,40}?)\s*(?::|\s[–-])\s+((?:crosses|inserts|arises|originates|flexes|extends|everts|inverts|acts|passes|runs|lies|belongs"
-    r"|attaches|supplies|articulates|dorsiflexes|plantarflexes|supports|innervates|contains|joins|connects|moves|abducts|adducts)\b[^?]+)\?$",
+    r"^([^:?,–]{2,40}?)\s*(?::|\s[–-])\s+((?:crosses|inserts|arises|originates|flexes|extends|everts|inverts|acts|passes"
+    r"|runs|lies|belongs"
+    r"|attaches|supplies|articulates|dorsiflexes|plantarflexes|supports|innervates|contains|joins|connects|moves|abducts"
+    r"|adducts)\b[^?]+)\?$",
     re.I,
     needs=("?",),
 )
 """'FHL: crosses the ankle?'"""
 NUMBER_OF_IT = Pattern(
-    rf"^([^:?,–]{{3,40}}?)\s*[:,–]\s+(?:only |just |exactly )?((?:{NUMBER}) [a-z][\w ]{{2,40}}?)(?: only)?(?:, (?:right|yes|correct|true))?\s*\?+$", re.I
+    rf"^([^:?,–]{{3,40}}?)\s*[:,–]\s+(?:only |just |exactly )?((?:{NUMBER}) [a-z][\w ]{{2,40}}?)(?: only)?(?:, (?:right"
+    rf"|yes|correct|true))?\s*\?+$",
+    re.I,
 )
 """'Hallux: only two phalanges?'"""
 NEGATIVE = Pattern(rf"^({OPENS})n['’]t\b", re.I, needs=("n't", "n’t"))
 """'Isn't the talus ...' asks what 'is the talus ...' asks."""
 BELIEVED = Pattern(
     r"^(?:i (?:think|believe|thought|was told|read|heard|assume|guess|learned|learnt|am told|remember)"
-    r"|(?:my|the|our) (?:teacher|tutor|professor|book|friend|colleague|physio|atlas|lecturer)s? (?:says?|said|claims?|thinks?|told me)"
-    r"|(?:some|people|they|somebody|someone) (?:says?|said|claims?|thinks?)|claim|statement|according to my notes,?)(?: that)?[:,]? "
+    r"|(?:my|the|our) (?:teacher|tutor|professor|book|friend|colleague|physio|atlas|lecturer)s? (?:says?|said|claims?"
+    r"|thinks?|told me)"
+    r"|(?:some|people|they|somebody|someone) (?:says?|said|claims?|thinks?)|claim|statement"
+    r"|according to my notes,?)(?: that)?[:,]? "
     r"(?=.*[,.;–-]\s*(?:is (?:that|this|it) |was (?:that|this) |am i )?(?:true|right|correct|so|agree|wrong)\b)",
     re.I | re.S,
     needs=("true", "right", "correct", "so", "agree", "wrong"),
 )
 """'I think soleus crosses the knee; is that correct?'"""
 AGREEING = Pattern(r"[,;.–-]\s*(?:yes|no|right|correct|agree[d]?|ok)\W*$", re.I)
-WHETHER = Pattern(r"\s*,?\s*\bor (?:not|no|isn['’]t (?:it|this)|doesn['’]t it|is (?:it|that) not)(?: so)?\s*\?*$", re.I, needs=("or ",))
+WHETHER = Pattern(
+    r"\s*,?\s*\bor (?:not|no|isn['’]t (?:it|this)|doesn['’]t it|is (?:it|that) not)(?: so)?\s*\?*$", re.I, needs=("or ",)
+)
 """'... or not?' at the end of what asks yes or no already."""
 DENIED = Pattern(
     r"\b(is|are|does|do|has|have|can|was)(?: not|n['’]t)\b|\b(has|have) no\b", re.I, needs=("not", "n't", "n’t", " no ")
@@ -572,7 +586,8 @@ IS_TRUE = Pattern(
     needs=("that", "agree", "say", "confirm", "state", "claim", "am i"),
 )
 IS_FALSE = Pattern(
-    r"^(?:is it|it is|it's|would it be) (?:really |actually )?(?:false|untrue|wrong|incorrect|not true|not correct|not so|not the case"
+    r"^(?:is it|it is|it's|would it be) (?:really |actually )?(?:false|untrue|wrong|incorrect|not true|not correct|not so"
+    r"|not the case"
     r"|a mistake|an error)(?: to (?:say|state|claim))? that "
     r"|^am i (?:wrong|mistaken)(?: in (?:thinking|saying|assuming|believing)| to (?:think|say|assume|believe))?(?: that)? ",
     re.I,
@@ -588,24 +603,37 @@ OR_NOT = Pattern(
 """'Tibialis anterior: an invertor or not?', 'EHL - supplied by the tibial nerve?'."""
 
 
+def said_false(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return whether it is false what is said to be: 'is it wrong to say that soleus crosses the knee'."""
+    rest = TRUE_FALSE.sub(" ", AGREEING.sub("", IS_FALSE.sub("", text))).strip(" ?.:,–-")
+    answer = None if DENIES.search(rest) else verdict(reply(store, turned(rest)))
+    return denied(answer, rest) if answer else None
+
+
+def of_it(text: str) -> str:
+    """Return what a fragment asks of what it names first; an empty text for others.
+
+    >>> of_it("FHL: crosses the ankle?"), of_it("Hallux: only two phalanges?")
+    ('does FHL crosses the ankle', 'does Hallux have two phalanges')
+    """
+    if found := OR_NOT.match(text):
+        return f"is {found[1] or found[3]} {found[2] or found[4]}"
+    if found := VERB_OF_IT.match(text):
+        return turned(f"{found[1]} {found[2]}")
+    found = NUMBER_OF_IT.match(text)
+    return f"does {found[1]} have {found[2]}" if found else ""
+
+
 def true_or_false(store: Store, text: str, reply: Reply) -> Answer | None:
     """Return whether a statement is true: 'soleus crosses the knee, right?'; of a denial, whether what it denies is not so."""
-    if ASKS.search(text):
-        return None
-    if IS_FALSE.search(text):
-        rest = TRUE_FALSE.sub(" ", AGREEING.sub("", IS_FALSE.sub("", text))).strip(" ?.:,–-")
-        answer = None if DENIES.search(rest) else verdict(reply(store, turned(rest)))
-        return denied(answer, rest) if answer else None
+    if ASKS.search(text) or IS_FALSE.search(text):
+        return None if ASKS.search(text) else said_false(store, text, reply)
     text = IS_TRUE.sub("true or false: ", text)
     tagged = CLAIM.match(text)
     if tagged and (turned_round := claimed(tagged)):
         return verdict(reply(store, turned_round))
-    if found := OR_NOT.match(text):
-        return verdict(reply(store, f"is {found[1] or found[3]} {found[2] or found[4]}"))
-    if found := VERB_OF_IT.match(text):
-        return verdict(reply(store, turned(f"{found[1]} {found[2]}")))
-    if found := NUMBER_OF_IT.match(text):
-        return verdict(reply(store, f"does {found[1]} have {found[2]}"))
+    if words := of_it(text):
+        return verdict(reply(store, words))
     if not TRUE_FALSE.search(text) or (tagged and re.search(rf"{TAG}\W*$", text, re.I)):
         return None
     rest = TRUE_FALSE.sub(" ", text).strip(" ?.:,–-")
@@ -626,7 +654,8 @@ def is_claim(text: str) -> bool:
 
 
 TAGGED = Pattern(
-    r"[.,;:–-]\s*(?:is (?:that|this|it) )?(?:correct|right|true|yes or no|true or false|t/f|right or wrong|so)(?: or not)?\s*\?*$"
+    r"[.,;:–-]\s*(?:is (?:that|this|it) )?(?:correct|right|true|yes or no|true or false|t/f|right or wrong"
+    r"|so)(?: or not)?\s*\?*$"
     r"|^(?:true or false|t/f|right or wrong|correct or incorrect|yes or no)\b",
     re.I,
 )

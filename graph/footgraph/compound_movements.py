@@ -14,9 +14,11 @@ from footgraph.store import Store
 from footgraph.vocabulary import DESCRIBED_AS
 
 ASKED = Pattern(
-    r"\b(?P<whole>supination|pronation)\b(?=.*(?:compos|compon|consist|made up|make up|makes up|combin|compris|sum of|elements|constitu|="
+    r"\b(?P<whole>supination|pronation)\b(?=.*(?:compos|compon|consist|made up|make up|makes up|combin|compris|sum of"
+    r"|elements|constitu|="
     r"|(?:three|which|what) (?:\w+ )?(?:movements|motions)))"
-    r"|(?:compos|compon|consist|made up|make up|makes up|combin|compris|sum of|elements|constitu|(?:three|which|what) (?:\w+ )?(?:movements"
+    r"|(?:compos|compon|consist|made up|make up|makes up|combin|compris|sum of|elements|constitu|(?:three|which"
+    r"|what) (?:\w+ )?(?:movements"
     r"|motions)).*\b(?P<last>supination|pronation)\b",
     re.I | re.S,
     needs=("supination", "pronation"),

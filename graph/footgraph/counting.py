@@ -251,7 +251,11 @@ def having_so_many(store: Store, text: str, reply: Reply) -> Answer | None:
     return plainly(store, text, f"Which {found[1]} have {found[2]} {found[3]}?", shown)
 
 
-OWN = Pattern(r"^\W*how many ([\w -]+?) (?:has|have|does|do|are there in|are there on|are in|belong to|lie in|of) (?:the |each |one |a )?(.+?)(?: have| got| possess| contain)?\s*\?*$", re.I)
+OWN = Pattern(
+    r"^\W*how many ([\w -]+?) (?:has|have|does|do|are there in|are there on|are in|belong to|lie in|of) (?:the |each "
+    r"|one |a )?(.+?)(?: have| got| possess| contain)?\s*\?*$",
+    re.I,
+)
 
 
 def own_group(store: Store, text: str) -> Answer | None:

@@ -156,9 +156,11 @@ def compared(store: Store, text: str) -> Answer | None:
 
 WHICH_MORE = Pattern(
     rf"^(?:(?:which|what|who|welche[rs]?) (?:of (?:the|these|those) (?:two|2)(?: \w+)?|(?:one|\w+)(?: \w+)?)? ?"
-    rf"(?:is|are|has|ist) (?:the )?(?P<more>{'|'.join(MOST)}|{'|'.join(MOST.values())})(?: (?:one|of the two|\w+))?\s*[,:;?–-]*\s*"
+    rf"(?:is|are|has|ist) (?:the )?(?P<more>{'|'.join(MOST)}|{'|'.join(MOST.values())})(?: (?:one|of the two"
+    rf"|\w+))?\s*[,:;?–-]*\s*"
     r"(?P<two>[^?]+? or [^?]+?)"
-    r"|(?P<first>[^?:]+? (?:or|and|vs\.?|versus) [^?:]+?)\s*[,:;.?–-]+\s*(?:which|what|who)(?: of (?:the|these) two| one)? (?:is|are) (?:the )?"
+    r"|(?P<first>[^?:]+? (?:or|and|vs\.?|versus) [^?:]+?)\s*[,:;.?–-]+\s*(?:which|what|who)(?: of (?:the|these) two"
+    r"| one)? (?:is|are) (?:the )?"
     rf"(?P<last>{'|'.join(MOST)}|{'|'.join(MOST.values())})(?: one| of the two)?)\W*$",
     re.I,
     needs=(" or ", " and ", " vs", " versus"),
@@ -231,7 +233,9 @@ def told_by_figures(store: Store, one: str, other: str, word: str) -> Iterator[t
             if fact.subject in (one, other) and fact.part("quantity") == quantity:
                 series.setdefault(series_of(fact), {})[fact.subject] = fact
         votes = [(both[one], number_of(both[one]), number_of(both[other])) for both in series.values() if len(both) > 1]
-        told = [(sign if first > second else -sign, fact) for fact, first, second in votes if first and second and first != second]
+        told = [
+            (sign if first > second else -sign, fact) for fact, first, second in votes if first and second and first != second
+        ]
         if told:
             yield from told
             return

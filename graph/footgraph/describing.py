@@ -358,7 +358,11 @@ def asks_otherwise(text: str, matcher: Matcher, mentions: Sequence[Mention], lef
     head = matcher.focus.mention
     at = {m.at for m in left}
     unplaced = any(
-        m.at in at and not (m.ids or m.senses) and m.words in RESTRICTING and after.senses.get("kind") in ("compartment", "layer") and not after.ids
+        m.at in at
+        and not (m.ids or m.senses)
+        and m.words in RESTRICTING
+        and after.senses.get("kind") in ("compartment", "layer")
+        and not after.ids
         for m, after in pairwise(mentions)
     )  # 'the medial compartment of the leg'
     unnamed = bool(NAME_ASKED.search(text)) and head is not None and bool(head.ids)

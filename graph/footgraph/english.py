@@ -546,7 +546,9 @@ class Parse:
             return Question("names" if self.form == "names" else "description", (), (), subjects, said)
         if leaning := [m.words for m in self.mentions if m.words in ("its", "their", "his", "it", "they")]:
             raise NotUnderstood(leaning, why=f"it is not told of what '{leaning[0]}' is said")
-        if self.kind == "condition" and not any(m.words.endswith("s") and not m.words.endswith("sis") for m in self.mentions if m.senses.get("kind") == "condition"):
+        if self.kind == "condition" and not any(
+            m.words.endswith("s") and not m.words.endswith("sis") for m in self.mentions if m.senses.get("kind") == "condition"
+        ):
             raise NotUnderstood([m.words for m in self.mentions], why="nothing is told of what somebody has", final=True)
         if not self.negated and self.kind and not subjects and self.form in ("count", "structures"):
             return Question(self.form, kinds_meant(self.kind), (), number=self.number_told())

@@ -233,7 +233,8 @@ BIARTICULAR = Pattern(
     needs=("joint", "articular", "arthric"),
 )
 OF_JOINTS_LAST = Pattern(
-    r"(?<=[a-z] )(?:a )?(?:(?P<two>(?:two|2|double)[- ]joint(?:ed)?|bi-?articular)|(?:one|single|1)[- ]joint(?:ed)?|(?:mono|uni)-?articular)"
+    r"(?<=[a-z] )(?:a )?(?:(?P<two>(?:two|2|double)[- ]joint(?:ed)?|bi-?articular)|(?:one|single|1)[- ]joint(?:ed)?"
+    r"|(?:mono|uni)-?articular)"
     r"(?: muscles?)?(?=\W*$)",
     re.I,
     needs=("joint", "articular"),

@@ -66,7 +66,9 @@ OUTSIDE = Pattern(
 )
 """What lies outside a compartment is not in it."""
 ENDING_BRANCHES = Pattern(
-    r"\b(?:(?:end|final|last|ending)(?:ing)? branches|branches(?= of .+? at its (?:end|termination|lower end|division)\b))", re.I
+    r"\b(?:(?:end|final|last|ending)(?:ing)? branches|branches(?= of .+? at its (?:end|termination|lower end"
+    r"|division)\b))",
+    re.I,
 )
 AT_ITS_END = Pattern(r"(?<=\w) at its (?:end|termination|lower end|division)\b", re.I, needs=(" at its ",))
 EVERYTHING = Pattern(
@@ -77,7 +79,8 @@ EVERYTHING = Pattern(
 )
 """'Everything in the lateral compartment runs off one nerve' speaks of its muscles."""
 GROOVES = Pattern(
-    r"\b(?:grooves?|furrows?|notches|indents) (?=(?:the )?(?:(?:\w+ )?(?:surface|underside|undersurface|back|under surface) of (?:the )?)?"
+    r"\b(?:grooves?|furrows?|notches|indents) (?=(?:the )?(?:(?:\w+ )?(?:surface|underside|undersurface|back"
+    r"|under surface) of (?:the )?)?"
     r"(?:cuboid|talus|calcaneus|(?:lateral|medial) malleolus|tibia|fibula|sustentaculum))",
     re.I,
     needs=("groove", "furrow", "notches", "indents"),
@@ -165,7 +168,8 @@ FROM_HERE = Pattern(
 
 
 OF_WHAT_MADE = Pattern(
-    r"^(?:(?:of )?what|which (?P<kind>bones|muscles|parts|bands|ligaments|joints|nerves|tendons)) (?:do|does|did|is|are) (?:the )?"
+    r"^(?:(?:of )?what|which (?P<kind>bones|muscles|parts|bands|ligaments|joints|nerves|tendons)) (?:do|does|did|is"
+    r"|are) (?:the )?"
     r"(?P<what>[^?:,]{3,60}?) (?:consist(?:ing)? of|consist|composed of|composed|comprise|made up of)\W*$",
     re.I,
     needs=("consist", "compos", "compris", "made up"),
@@ -210,7 +214,12 @@ WHOLE: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (TYPE_OF, lambda found: f"what type of joint is {found[1]}"),
     (BONE_LAST, lambda found: f"{found[1]}. Which {found[2]}?"),
     (CONSISTS, lambda found: f"what is the {found[1]} made of"),
-    (OF_WHAT_MADE, lambda found: f"{'which ' + found['kind'] + ' make up' if found['kind'] else 'what is'} the {found['what']}{'' if found['kind'] else ' made of'}"),
+    (
+        OF_WHAT_MADE,
+        lambda found: (
+            f"which {found['kind']} make up the {found['what']}" if found["kind"] else f"what is the {found['what']} made of"
+        ),
+    ),
     (IS_IT_OR, lambda found: f"which {found[3]}, {found[1]} or {found[2]}"),
     (IS_A_JOINT, lambda found: f"what type of joint is {found[1]}"),
     (DOES_WHAT, lambda found: f"what {found[2]} {found[1]} do{found[3] or ''}"),

@@ -94,7 +94,9 @@ def found_among(store: Store, raw: list[str], part_of: list[int]) -> list[Mentio
     known = {word for span in spans.values() if span in names or span in phrases for word in span.split()}
     names |= {span: ids for span, ids in without_noun(store, words, spans).items() if span not in names and span not in phrases}
     known |= {word for span in names for word in span.split() if span in spans.values()}
-    if mended := mended_in_names(store, raw, words, known) or mend(store, [(one, word) for one, word in zip(raw, words, strict=True) if word not in known]):
+    if mended := mended_in_names(store, raw, words, known) or mend(
+        store, [(one, word) for one, word in zip(raw, words, strict=True) if word not in known]
+    ):
         return found_among(store, [mended.get(word, word) for word in raw], part_of)
     named = {at for (i, j), span in spans.items() if span in names for at in range(i, j)}
     for i in reversed(ends):

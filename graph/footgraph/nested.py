@@ -90,7 +90,7 @@ ONE_OF_KIND = Pattern(
 
 
 def by_description(store: Store, text: str, reply: Reply) -> Answer | None:
-    """Return what is asked of the one structure that a clause describes: 'the muscle whose tendon ... is supplied by which nerve'.
+    """Return what is asked of the one structure that a clause describes: 'the muscle whose tendon ... has which nerve'.
 
     The clause is answered as a question of its own, in whatever way it can be.
     """
@@ -130,7 +130,9 @@ def by_description(store: Store, text: str, reply: Reply) -> Answer | None:
     return None
 
 
-ASKED_AROUND = Pattern(r"\b(?:which|what|where|how many|name|nerve|innervation|artery|origin|insertion|action|layer|compartment)\b", re.I)
+ASKED_AROUND = Pattern(
+    r"\b(?:which|what|where|how many|name|nerve|innervation|artery|origin|insertion|action|layer|compartment)\b", re.I
+)
 LEAST_TOLD = 3
 """How many words a clause has at least that describes something."""
 OF_WORD = {

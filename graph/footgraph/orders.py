@@ -35,11 +35,22 @@ ALONG = {
     "distal_to": ("distal", "bottom", "lower", "tip", "below"),
 }
 """The two ends of a limb, along which bones follow one another by their place in a ray or toe."""
-ROWS = ("femur", "tibia fibula", "talus calcaneus", "navicular", "cuneiform cuboid", "metatarsal", "proximal phalan", "middle phalan", "distal phalan")
+ROWS = (
+    "femur",
+    "tibia fibula",
+    "talus calcaneus",
+    "navicular",
+    "cuneiform cuboid",
+    "metatarsal",
+    "proximal phalan",
+    "middle phalan",
+    "distal phalan",
+)
 """Bones from the top of the limb to the tips of the toes, by words of their names."""
 ALONG_WORDS = "|".join(word for words in ALONG.values() for word in words)
 UP_OR_DOWN = Pattern(
-    rf"(?:\bfrom\s+)?\b(?P<start>{ALONG_WORDS})(?:most)?\s+(?:to|through)\s+(?:the\s+)?(?P<end>{ALONG_WORDS})(?:most)?\b", re.IGNORECASE
+    rf"(?:\bfrom\s+)?\b(?P<start>{ALONG_WORDS})(?:most)?\s+(?:to|through)\s+(?:the\s+)?(?P<end>{ALONG_WORDS})(?:most)?\b",
+    re.IGNORECASE,
 )
 ENDS = "|".join(word for words in WAYS.values() for word in words)
 FROM_TO = Pattern(rf"(?:\bfrom\s+)?\b({ENDS})(?:most)?\s+(?:to|through)\s+(?:the\s+)?({ENDS})(?:most)?\b", re.IGNORECASE)
@@ -160,7 +171,7 @@ def in_sequence(store: Store, text: str) -> Answer | None:
 
 
 def along_limb(store: Store, text: str) -> Answer | None:
-    """Return the bones of a ray or toe from its root to its tip, or back: 'the bones of the first ray from proximal to distal'."""
+    """Return the bones of a ray or toe from its root to its tip, or back: 'bones of the first ray from proximal to distal'."""
     found = UP_OR_DOWN.search(text)
     if not found:
         return None
@@ -187,7 +198,9 @@ def row_of(label: str) -> int | None:
     (5, 8, None)
     """
     words = label.lower()
-    return next((n for n, row in enumerate(ROWS) if any(word in words for word in row.split(" ") if n < LONG_NAMES) or row in words), None)
+    return next(
+        (n for n, row in enumerate(ROWS) if any(word in words for word in row.split(" ") if n < LONG_NAMES) or row in words), None
+    )
 
 
 LONG_NAMES = 6
@@ -213,7 +226,8 @@ def furthest(store: Store, met: Iterable[str], relation: str) -> list[str]:
 
 
 OUTERMOST = Pattern(
-    r"\b(?:the )?(?:most (?P<most>anterior|posterior|medial|lateral|superficial)|(?P<front>front|back|hind|rear|inner|outer)most"
+    r"\b(?:the )?(?:most (?P<most>anterior|posterior|medial|lateral|superficial)|(?P<front>front|back|hind|rear|inner"
+    r"|outer)most"
     r"|(?:furthest|farthest|most) (?:to the )?"
     r"(?P<far>back|front|forwards?|inside|outside|(?:medial|lateral|anterior|posterior|superficial)ly)"
     r"|(?P<skin>(?:nearest|closest)(?: to)? the (?:skin|surface))"
@@ -225,7 +239,8 @@ OUTERMOST = Pattern(
 )
 """What stands at an end of a row: 'the most anterior content of the tarsal tunnel', 'first ..., from front to back'."""
 OF_ANOTHER = Pattern(
-    r"\b(?:actions?|nerves?|supply|innervation|origins?|insertions?|functions?|arter(?:y|ies)|roots?|layer|compartment|bones?)\b[^?]{0,30}"
+    r"\b(?:actions?|nerves?|supply|innervation|origins?|insertions?|functions?|arter(?:y|ies)|roots?|layer|compartment"
+    r"|bones?)\b[^?]{0,30}"
     r"\b(?:of|to|supplies|for|does) the (?:\w+ )?(?:muscle|nerve|tendon|bone|structure|artery)\b",
     re.IGNORECASE,
 )

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from footgraph.answers import Answer, Reply, answer_of
 from footgraph.counting import NUMBERS, number_told
 from footgraph.mentions import Mention, mentions_in
-from footgraph.names import NUMERALS
+from footgraph.names import NUMERALS, plain_word
 from footgraph.patterns import Pattern
 from footgraph.questions import kinds_in
 from footgraph.saying import capital
@@ -36,12 +36,26 @@ PICTURE = Pattern(
     r"|\b(?:does|do|is|are) (?:this|these|the (?:attached|following)) "
     r"(?:x-?rays?|radiographs?|scans?|mris?|cts?|pictures?|images?|photos?|films?|figures?)\b"
     r"|\b(?:label+ed|marked|indicated|highlighted|numbered|tagged|pinned) (?:as |with |by )?(?:the )?(?:letter |number )?"
-    r"(?:arrow|asterisk|star|pin|flag|(?-i:[A-H]|[1-9X])\b)|\b(?:structure|arrow|label|item|point) (?-i:[A-HX])\b(?! (?:and|nerve))"
+    r"(?:arrow|asterisk|star|pin|flag|(?-i:[A-H]|[1-9X])\b)|\b(?:structure|arrow|label|item"
+    r"|point) (?-i:[A-HX])\b(?! (?:and|nerve))"
     r"|\b(?:in|on|from) (?:my|his|her|our) (?:last |recent )?(?:mri|x-?ray|scan|ct|ultrasound|sonogram|radiograph)\b"
     r"|\b(?:the|this) arrow\b|\bshown (?:here|above|below)\b",
     re.I,
     needs=(
-        *("pictur", "figure", "image", "photo", "diagram", "drawing", "illustr", "slide", "screenshot", "scheme", "ray", "radiogr"),
+        *(
+            "pictur",
+            "figure",
+            "image",
+            "photo",
+            "diagram",
+            "drawing",
+            "illustr",
+            "slide",
+            "screenshot",
+            "scheme",
+            "ray",
+            "radiogr",
+        ),
         *("scan", "mri", "ct", "film", "label", "marked", "indicat", "highlight", "numbered", "tagged", "pinned", "arrow"),
         *("structure", "item", "point", "shown"),
     ),
@@ -54,7 +68,9 @@ HEADS = Pattern(
     re.I,
     needs=("head", "bell"),
 )
-NORMAL = Pattern(r"\b(?:normal|typical|usual|every|average) (?:human |adult )?(?:foot|feet|people|persons?|leg|man|woman)\b", re.I)
+NORMAL = Pattern(
+    r"\b(?:normal|typical|usual|every|average) (?:human |adult )?(?:foot|feet|people|persons?|leg|man|woman)\b", re.I
+)
 WHOLE = frozenset(("is", "are", "has", "have", "does", "do", "can", "gets", "get", "was", "were"))
 
 
@@ -65,17 +81,19 @@ def false_premise(store: Store, text: str, reply: Reply) -> Answer | None:
         return answer_of(store, question=text, reading="", status="outside", kind="structures", text=said)
     if opens_yes_no(mentions_in(store, text)):
         return None
-    if rare := [id for m in mentions_in(store, text) for id in m.ids[:1] if store.structures[id].kind.startswith("accessory")]:
-        if NORMAL.search(text):
-            said = f"{capital(store.structures[rare[0]].label)} is not found in every foot, so it is no part of the normal one."
-            return answer_of(store, question=text, reading="", status="none", kind="structures", text=said)
-    if layer := layer_elsewhere(store, text):
+    said = rare_in_normal(store, text)
+    if not said and (layer := layer_elsewhere(store, text)):
         said = f"Layers are counted in the sole; there is no {layer}."
-        return answer_of(store, question=text, reading="", status="none", kind="structures", text=said)
     for number, counted, told in (*of_groups(store, text), *of_places(store, text, reply), *of_heads(store, text)):
-        said = f"The question takes {number} {counted} for granted; told of here: {told}."
-        return answer_of(store, question=text, reading="", status="none", kind="structures", text=said)
-    return None
+        said = said or f"The question takes {number} {counted} for granted; told of here: {told}."
+    return answer_of(store, question=text, reading="", status="none", kind="structures", text=said) if said else None
+
+
+def rare_in_normal(store: Store, text: str) -> str:
+    """Return that what is not found in everybody is no part of 'the normal foot' that a text asks of; empty for other texts."""
+    named = [store.structures[id] for m in mentions_in(store, text) for id in m.ids[:1]] if NORMAL.search(text) else []
+    rare = [one.label for one in named if one.kind.startswith("accessory")]
+    return f"{capital(rare[0])} is not found in every foot, so it is no part of the normal one." if rare else ""
 
 
 LATIN = re.compile(r"(?:(?<!o)us|um|ii|ae|oris|alis|aris|iens|[^s]ior|[iu][lc]u?lare|oides|ceps)$")
@@ -88,7 +106,11 @@ def is_of_another_name(store: Store, text: str) -> bool:
     mentions = mentions_in(store, text[:300])
     strange = [not (m.ids or m.senses) and bool(LATIN.search(m.words)) and m.words not in ENGLISH for m in mentions]
     return any(
-        is_strange and any(near.ids or "agent" in near.senses or not near.senses for near in (*mentions[max(0, n - 1) : n], *mentions[n + 1 : n + 2]))
+        is_strange
+        and any(
+            near.ids or "agent" in near.senses or not near.senses
+            for near in (*mentions[max(0, n - 1) : n], *mentions[n + 1 : n + 2])
+        )
         for n, (is_strange, _) in enumerate(zip(strange, mentions, strict=True))
     )
 
@@ -103,7 +125,7 @@ def number_of(word: str) -> int:
 
 
 def layer_elsewhere(store: Store, text: str) -> str:
-    """Return the place other than the sole of which a layer is asked for: 'the fourth layer of the calf'; empty where there is none."""
+    """Return a layer that is asked for of another place than the sole: 'the fourth layer of the calf'; empty where none is."""
     mentions = mentions_in(store, text)
     for layer, of, place in zip(mentions, mentions[1:], mentions[2:], strict=False):
         is_layer = bool(layer.ids) and store.structures[layer.ids[0]].kind == "layer" and layer.words.split()[-1] == "layer"
@@ -123,6 +145,10 @@ def of_groups(store: Store, text: str) -> Iterator[tuple[int, str, int]]:
         rest = mentions_in(store, found["rest"])
         groups = [id for id in rest[0].ids if store.structures[id].kind in GROUPS] if rest else []
         groups = [id for id in groups if kinds_in(store, id) <= COUNTED]
+        if rest and rest[0].ids and not groups and is_single(store, rest):
+            if number_of(found["number"]) > BOTH_SIDES:
+                yield number_of(found["number"]), rest[0].words, 1
+            continue
         if not groups or len(groups) < len(rest[0].ids):
             continue
         sizes = {len(some) for id in groups for some in (store.leaves(id), store.members(id))}
@@ -130,6 +156,22 @@ def of_groups(store: Store, text: str) -> Iterator[tuple[int, str, int]]:
         is_whole = bool(found["the"]) and (len(rest) == 1 or rest[1].words in WHOLE) and not names_member(store, text, groups)
         if number > max(sizes) or (is_whole and number not in sizes):
             yield number, rest[0].words, max(sizes)
+
+
+BOTH_SIDES = 2
+"""How many there are in both feet of what each has one of."""
+
+
+def is_single(store: Store, rest: list[Mention]) -> bool:
+    """Tell whether what follows a number is a plural of something of which a foot has one: 'the three talocrural joints'."""
+    kinds = {store.structures[id].kind for id in rest[0].ids}
+    ends = len(rest) == 1 or rest[1].words in WHOLE or rest[1].words in ("of", "in")
+    return (
+        kinds <= {"bone", "muscle", "joint"}
+        and ends
+        and rest[0].words.endswith("s")
+        and plain_word(rest[0].words) != rest[0].words
+    )
 
 
 def names_member(store: Store, text: str, groups: list[str]) -> bool:
@@ -171,5 +213,6 @@ def of_heads(store: Store, text: str) -> Iterator[tuple[int, str, int]]:
         if not ids or max(known) >= number or mentions_in(store, found[0])[0].ids:
             continue
         told = number_told(store, f"how many heads does {store.structures[ids[0]].label} have")
-        if told is None or not isinstance(told.value, int) or told.value < number:
-            yield number, f"heads of {store.structures[ids[0]].label}", max(*known, told.value if told else 1, 1)
+        heads = told.value if told and isinstance(told.value, int) else 1
+        if heads < number:
+            yield number, f"heads of {store.structures[ids[0]].label}", max(heads, *known)

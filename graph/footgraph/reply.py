@@ -83,7 +83,14 @@ def replied(store: Store, text: str) -> Answer:
     try:
         answer = answer_to(store, first_wording(text))._replace(question=text)
         if answer.status in ("none", "unknown"):
-            attempts = (counting.own_group, none_at_all, diagnosing.told_by_signs, without_aside, counting.number_told, judging.told_so)
+            attempts = (
+                counting.own_group,
+                none_at_all,
+                diagnosing.told_by_signs,
+                without_aside,
+                counting.number_told,
+                judging.told_so,
+            )
             return next((found for attempt in attempts if (found := attempt(store, text))), answer)
         return answer
     except NotUnderstood as problem:
@@ -164,7 +171,7 @@ def done_or_studied(store: Store, text: str) -> Answer | None:
 
 
 def none_at_all(store: Store, text: str) -> Answer | None:
-    """Return that there are none, where a question asks how many and whether there are any is told: 'how many muscles insert ...'."""
+    """Return that there are none, where a question asks how many and whether there are any is told: 'how many insert ...'."""
     found = HOW_MANY_OF.match(text)
     which = whether_any(store, f"does any {found[1]}") if found else ""
     any_at_all = whether(store, text, which) if which else None
@@ -173,7 +180,9 @@ def none_at_all(store: Store, text: str) -> Answer | None:
     with suppress(NotUnderstood):
         if len(read(store, which).conditions) > 1:
             return None
-    return any_at_all._replace(kind="count", value=0, text=f"None. {any_at_all.text.removeprefix('No, ').removeprefix('No. ')}", asked=None)
+    return any_at_all._replace(
+        kind="count", value=0, text=f"None. {any_at_all.text.removeprefix('No, ').removeprefix('No. ')}", asked=None
+    )
 
 
 def without_aside(store: Store, text: str) -> Answer | None:
@@ -224,7 +233,12 @@ def asks_all(question: Question) -> bool:
 def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
     """Return the answer to a question that is not read as one: to several that it is made of, or by its description."""
     readable = not (problem.outside or problem.final) and len(text) <= LONGEST_QUESTION
-    if readable and not is_of_its_own(text) and not cases.is_one_too_many(store, text) and not premises.is_of_another_name(store, text):
+    if (
+        readable
+        and not is_of_its_own(text)
+        and not cases.is_one_too_many(store, text)
+        and not premises.is_of_another_name(store, text)
+    ):
         for attempt in (
             tellings.purpose,
             measures.measured,

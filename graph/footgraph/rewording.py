@@ -208,7 +208,8 @@ ALL_EXCEPT = Pattern(
 )
 """'All belong to the lateral ligament except: ...' asks which of a list does not."""
 ENDS = (
-    r"(?:inserted|inserts?|attached|attach(?:es)?|arises?|originates?|ends?|takes? origin|fixed|anchored|comes?|springs?|starts?)"
+    r"(?:inserted|inserts?|attached|attach(?:es)?|arises?|originates?|ends?|takes? origin|fixed|anchored|comes?|springs?"
+    r"|starts?)"
 )
 WHERE_ON = Pattern(
     rf"^(?:(?P<topic>.{{2,40}}?)\s*[:,–-]\s*)?(?:from )?where (?:exactly )?(?:on|from|in) (?:the )?(?P<bone>[\w ]{{3,30}}?) "
@@ -398,7 +399,8 @@ SIGNS = re.compile(
 )
 """Words of cases, of lesions and of denials, in which 'nerve' at the end asks for more than what supplies."""
 NERVE_LAST = Pattern(
-    r"^([^?:;,]{3,60}?)\s*[:;,–—-]+>?\s*(?:(?:what|which|whose|the|its|their|motor|sensory|skin|cutaneous|supplying|name|and) )*"
+    r"^([^?:;,]{3,60}?)\s*[:;,–—-]+>?\s*(?:(?:what|which|whose|the|its|their|motor|sensory|skin|cutaneous|supplying|name"
+    r"|and) )*"
     r"(?:nerve(?: supply)?|innervation)(?: of supply| is it)?\W*$",
     re.I,
     needs=("nerve", "innervation"),
@@ -566,8 +568,10 @@ def landmark_asked(found: re.Match[str]) -> str:
 
 
 ONCE_CALLED = Pattern(
-    r"^(?:which|what) (?:muscle|bone|nerve|artery|vein|ligament|joint|tendon|structure) (?:used to be|was|has been|had been|is) "
-    r"(?:(?<=is )(?:formerly|previously|once) |(?<!is )(?:(?:formerly|previously|once|sometimes|earlier|originally|traditionally) )?)"
+    r"^(?:which|what) (?:muscle|bone|nerve|artery|vein|ligament|joint|tendon|structure) (?:used to be|was|has been"
+    r"|had been|is) "
+    r"(?:(?<=is )(?:formerly|previously|once) |(?<!is )(?:(?:formerly|previously|once|sometimes|earlier|originally"
+    r"|traditionally) )?)"
     r"(?:called|known as|named|termed) (?:the )?([^?,]+?)(?: in (?:older|old) (?:books|texts|terminology))?\W*$",
     re.I,
     needs=("called", "known", "named", "termed"),

@@ -40,6 +40,9 @@ class Part(NamedTuple):
     found: Evidence
 
 
+WHICH_OF = Pattern(r"^\W*(?:which|who|what)(?: one)? of\b", re.IGNORECASE, needs=(" of ",))
+
+
 def choices(store: Store, text: str) -> Answer | None:
     """Return which of the structures listed in a question meet it, or which do not: 'of EHL, TA and TP, which inverts?'."""
     mentions = mentions_in(store, text)
@@ -50,12 +53,12 @@ def choices(store: Store, text: str) -> Answer | None:
     kinds = kinds_in(store, listed[0].ids[0])
     joined = [mention for mention in mentions if is_between(mention, listed)]
     is_choice = len(listed) > 2 or any(m.senses.get("join") == "or" for m in joined) or "two" in text.lower().split()
+    is_choice = is_choice or bool(WHICH_OF.match(text) and mentions[2:] and listed[0] in mentions[2:4])
     asked = focus_of(store, rest)
     words = {m.words for m in rest} | {word for m in rest for word in m.words.split()}
-    if "odd" in words and asked.mention and not set(asked.kinds) & kinds:
-        return odd_one_out(store, text, [m.ids[0] for m in listed], asked.kinds[0])
-    if "odd" in words and not asked.mention:
-        return odd_in_something(store, text, [m.ids[0] for m in listed])
+    if "odd" in words and not (asked.mention and set(asked.kinds) & kinds):
+        ids = [m.ids[0] for m in listed]
+        return odd_one_out(store, text, ids, asked.kinds[0]) if asked.kinds else odd_in_something(store, text, ids)
     of_tendons = {*asked.kinds, *kinds} <= {"muscle", "tendon", "muscle_head"}
     if not is_choice or (asked.kinds and not (set(asked.kinds) & kinds or of_tendons)) or not rest:
         return None
@@ -89,7 +92,8 @@ def choices(store: Store, text: str) -> Answer | None:
 
 
 MORE = Pattern(
-    r"\b(?:long|short|strong|weak|larg|bigg|great|small|high|tall|low|wid|broad|narrow|thick|thinn?|deep|heavi)er\b(?! (?:than|toe|part|third|half|leg|limb))",
+    r"\b(?:long|short|strong|weak|larg|bigg|great|small|high|tall|low|wid|broad|narrow|thick|thinn?|deep"
+    r"|heavi)er\b(?! (?:than|toe|part|third|half|leg|limb))",
     re.IGNORECASE,
     needs=("er",),
 )
@@ -108,7 +112,9 @@ def misses_choice(store: Store, text: str, answer: Answer) -> bool:
     beside = [m for m in mentions[max(0, last - 1) : last + 2] if m.ids]
     found = {one.structure.id for one in answer.found}
     kinds = {kind for id in found for kind in kinds_in(store, id)}
-    offered = {leaf for m in mentions if m.ids and kinds_in(store, m.ids[0]) <= kinds for id in m.ids for leaf in (id, *store.leaves(id))}
+    offered = {
+        leaf for m in mentions if m.ids and kinds_in(store, m.ids[0]) <= kinds for id in m.ids for leaf in (id, *store.leaves(id))
+    }
     both = len(beside) == 2 and all(kinds_in(store, m.ids[0]) <= kinds for m in beside)
     return both and not any({id, *store.leaves(id)} & offered for id in found)
 
@@ -138,8 +144,8 @@ def odd_in_something(store: Store, text: str, ids: list[str]) -> Answer | None:
         said = f"{capital(one.label)}: the others belong to the {group}."
         return plainly(store, text, f"Which of the bones does not belong to the {group}?", [Found(one, facts)], said=said)
     found = [odd for kind in ("compartment", "nerve", "layer") if (odd := odd_one_out(store, text, ids, kind))]
-    odd = {one.structure.id for answer in found for one in answer.found}
-    return found[0] if len(odd) == 1 else None
+    ones = {one.structure.id for answer in found for one in answer.found}
+    return found[0] if len(ones) == 1 else None
 
 
 def groups_without(store: Store, id: str, ids: list[str]) -> list[str]:
@@ -333,7 +339,21 @@ def leaving_out(store: Store, text: str) -> Answer | None:
     """Return what a question finds without what it says to leave out: 'not counting the sesamoids'."""
     told = any(
         word in text.lower()
-        for word in ("count", "clud", "aside", "leav", "left", "omit", "ignor", "regard", "apart", "besides", "except", "minus", "less")
+        for word in (
+            "count",
+            "clud",
+            "aside",
+            "leav",
+            "left",
+            "omit",
+            "ignor",
+            "regard",
+            "apart",
+            "besides",
+            "except",
+            "minus",
+            "less",
+        )
     )
     found = (WITHOUT.search(text) or EXCLUDED.search(text)) if told else None
     if not found:

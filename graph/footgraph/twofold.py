@@ -136,12 +136,15 @@ def is_it_the(store: Store, text: str, reply: Reply) -> Answer | None:
 
 SIDE = r"superficial|deep|medial|lateral|anterior|posterior|proximal|distal"
 NEARER = Pattern(
-    rf"^(?:(?:which|what|who) (?:of (?:the|these) two |one |\w+ )?(?:is|lies|sits|runs|is found|is situated|is placed) (?:the )?"
-    rf"(?:more|further|furthest|most|the more) (?P<side>{SIDE})(?:ly)?(?: (?:one|placed|situated))?\s*[,:;?–-]*\s*(?P<one>[^?]+?) or (?P<other>[^?]+?)"
-    rf"|(?P<first>[^?:,]+?) or (?P<second>[^?:,]+?)\s*[,:;.?–-]+\s*(?:which|what|who)(?: of (?:the|these) two| one)? (?:is|lies|sits|runs) (?:the )?"
+    rf"^(?:(?:which|what|who) (?:of (?:the|these) two |one |\w+ )?(?:is|lies|sits|runs|is found|is situated"
+    rf"|is placed) (?:the )?"
+    rf"(?:(?:more|further|furthest|most|the more) )?(?P<side>{SIDE})(?:ly|er)?(?: (?:one|placed"
+    rf"|situated))?\s*[,:;?–-]*\s*(?P<one>[^?]+?) or (?P<other>[^?]+?)"
+    rf"|(?P<first>[^?:,]+?) or (?P<second>[^?:,]+?)\s*[,:;.?–-]+\s*(?:which|what|who)(?: of (?:the|these) two"
+    rf"| one)? (?:is|lies|sits|runs) (?:the )?"
     rf"(?:more|further|most) (?P<last>{SIDE})(?:ly)?)\W*$",
     re.I,
-    needs=(" more ", " further", " most "),
+    needs=(" more ", " further", " most ", "deeper"),
 )
 """'Which is more superficial, gastrocnemius or soleus?'"""
 LYING = {"superficial": "superficial to", "deep": "deep to", "anterior": "in front of", "posterior": "behind"}
@@ -150,7 +153,15 @@ LYING = {"superficial": "superficial to", "deep": "deep to", "anterior": "in fro
 def lies_more(store: Store, text: str, reply: Reply) -> Answer | None:
     """Return which of two structures lies more to one side, where it is told that it lies so of the other."""
     found = NEARER.match(text.strip())
-    two = [m.ids[0] for m in mentions_in(store, f"{found['one'] or found['first']} or {found['other'] or found['second']}") if m.ids] if found else []
+    two = (
+        [
+            m.ids[0]
+            for m in mentions_in(store, f"{found['one'] or found['first']} or {found['other'] or found['second']}")
+            if m.ids
+        ]
+        if found
+        else []
+    )
     if not found or len(two) != 2:
         return None
     side = (found["side"] or found["last"]).lower()

@@ -77,8 +77,19 @@ def ordered(clause: Sequence[Part]) -> list[Part]:
 
 def is_latin_claim(told: Sequence[Part], marks: Sequence[Part]) -> bool:
     """Tell whether a clause asks yes or no by nothing but its mark: 'musculus plantaris genu transit?'."""
-    asks = {word for part in told for word in part.english.split()} & {*THINGS_ASKED, "where", "how", "who", "does", "is", "are", "name"}
-    return len(told) > 2 and told[0].sort == "name" and told[-1].sort == "verb" and any(m.written == "?" for m in marks) and not asks
+    asks = {word for part in told for word in part.english.split()} & {
+        *THINGS_ASKED,
+        "where",
+        "how",
+        "who",
+        "does",
+        "is",
+        "are",
+        "name",
+    }
+    return (
+        len(told) > 2 and told[0].sort == "name" and told[-1].sort == "verb" and any(m.written == "?" for m in marks) and not asks
+    )
 
 
 def stands_before_subject(clause: Sequence[Part], place: int) -> bool:
