@@ -262,6 +262,10 @@ def count(store: Store, text: str, question: Question, found: Evidence) -> Answe
         return none(store, text, question)
     if is_of_parts(store, question):
         found = as_listed(store, parts_agreed(store, question, found), 0) or found
+    if question.kinds == ("muscle_head",) and (several := with_single_heads(store, question, found)):
+        heads = in_order(store, several)
+        told = f"{len(heads)}, a muscle with one head counted once: {listing(labels(store, heads))}."
+        return answered(store, text, question, "count", told, value=len(heads), found=heads)
     aside = not_counted(store, found)
     shown = in_order(store, {id: facts for id, facts in found.items() if id not in aside})
     what = asked_for(store, named_kind(question, shown), len(shown))
@@ -275,6 +279,18 @@ def count(store: Store, text: str, question: Question, found: Evidence) -> Answe
         f" {capital(note)}." for note in sorted({f"{store.structures[f.subject].label}: {f.note}" for f in conventions})
     )
     return answered(store, text, question, "count", said, value=len(shown), found=shown)
+
+
+def with_single_heads(store: Store, question: Question, found: Evidence) -> Evidence:
+    """Return the heads of a group of muscles with those of its muscles that have one head; nothing for other questions."""
+    if len(question.conditions) != 1 or question.conditions[0].relations != (MEMBER_OF,):
+        return {}
+    leaves = [leaf for id in question.conditions[0].others for leaf in store.members(id)]
+    single = [id for id in leaves if store.structures[id].kind == "muscle" and not store.members(id)]
+    if not single or not {head for id in leaves for head in store.members(id)} & set(found):
+        return {}
+    whole = {fact.subject: [fact] for fact in store.facts_of(MEMBER_OF) if fact.object in question.conditions[0].others}
+    return found | {id: whole.get(id, []) for id in single}
 
 
 def not_counted(store: Store, found: Evidence) -> dict[str, str]:

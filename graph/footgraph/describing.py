@@ -161,6 +161,13 @@ RESTRICTING = frozenset(
         "surfaces",
         "inferiorly",
         "off",
+        "still",
+        "spared",
+        "intact",
+        "unaffected",
+        "preserved",
+        "unlike",
+        "instead",
     ]
 )
 """Words that would narrow an answer down, so that they cannot be passed over."""
@@ -349,10 +356,26 @@ def asks_otherwise(text: str, matcher: Matcher, mentions: Sequence[Mention], lef
     of_other = other and any(m.at == opens.at for m in left) if opens else False
     held = matcher.focus.kinds == ("movement",) and HELD.search(text)
     head = matcher.focus.mention
+    at = {m.at for m in left}
+    unplaced = any(
+        m.at in at
+        and not (m.ids or m.senses)
+        and m.words in RESTRICTING
+        and after.senses.get("kind") in ("compartment", "layer")
+        and not after.ids
+        for m, after in pairwise(mentions)
+    )  # 'the medial compartment of the leg'
     unnamed = bool(NAME_ASKED.search(text)) and head is not None and bool(head.ids)
     return (
         dangling
         or of_other
+        or unplaced
+        or any(
+            m.senses.get("kind") in ("ligament", "artery", "vein") and not m.ids and m.senses["kind"] not in matcher.focus.kinds
+            for m in left
+            if matcher.focus.kinds and m.words.split()[-1] == m.senses.get("kind")
+        )
+        or any(m.words.startswith(("antagonist", "synergist", "agonist")) for m in left)
         or unnamed
         or (no_ask and bool(BROKEN_OFF.search(text)))
         or bool(held)

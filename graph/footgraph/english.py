@@ -56,7 +56,7 @@ from footgraph.ways import Way, fitting, kinds_meant, sides, ways_by_default
 
 LONGEST_QUESTION = 300
 TOES = frozenset(("toe", "toes", "zehe", "zehen"))
-NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5}
+NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "2": 2, "3": 3, "4": 4, "5": 5}
 MUSCLES = kinds_meant("muscle")
 OF_TENDONS = frozenset((HAS_INSERTION, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_IN))
 """Relations that are told of a muscle, and asked of its tendon."""
@@ -434,7 +434,8 @@ class Parse:
                 continue
             if before.words in CARDINALS - {"one"} and not before.ids and name.ids and name in self.names and not opens:
                 raise NotUnderstood([before.words], why=f"how many {name.words} one has is not read")
-            counts_kinds = "kind" in name.senses and name.senses["kind"] not in TOLD_BY_NUMBER and not name.ids
+            told_of = TOLD_BY_NUMBER if self.kind in ("", *TOLD_BY_NUMBER) else TOLD_BY_NUMBER[1:]  # no bone has muscle heads
+            counts_kinds = "kind" in name.senses and name.senses["kind"] not in told_of and not name.ids
             if counts_kinds and self.counts_what_is_asked(name):
                 continue  # 'tibialis posterior: its two movements'
             if before.words in CARDINALS - {"one"} and counts_kinds and place > 1 and not before.ids and not opens:
@@ -545,8 +546,12 @@ class Parse:
             return Question("names" if self.form == "names" else "description", (), (), subjects, said)
         if leaning := [m.words for m in self.mentions if m.words in ("its", "their", "his", "it", "they")]:
             raise NotUnderstood(leaning, why=f"it is not told of what '{leaning[0]}' is said")
+        if self.kind == "condition" and not any(
+            m.words.endswith("s") and not m.words.endswith("sis") for m in self.mentions if m.senses.get("kind") == "condition"
+        ):
+            raise NotUnderstood([m.words for m in self.mentions], why="nothing is told of what somebody has", final=True)
         if not self.negated and self.kind and not subjects and self.form in ("count", "structures"):
-            return Question(self.form, kinds_meant(self.kind), ())
+            return Question(self.form, kinds_meant(self.kind), (), number=self.number_told())
         raise NotUnderstood([m.words for m in self.mentions], why="nothing to look for was found")
 
     def read_group_asked_for(self) -> None:
@@ -643,7 +648,10 @@ class Parse:
             raise NotUnderstood(["not"], why=f"to leave out {left_out.said} is not read")
         if BRANCH_OF in left_out.relations and left_out.side == "subject":
             left_out = left_out._replace(others=self.with_branches(left_out.others))
-        return [left_out._replace(negated=True) if n == denied else c for n, c in enumerate(self.conditions)]
+        said = [left_out._replace(negated=True) if n == denied else c for n, c in enumerate(self.conditions)]
+        if HAS_INSERTION in left_out.relations and kinds == {"tendon"}:  # not attached to a tendon: it is none of its muscles
+            said.append(Condition((TENDON_OF,), "object", left_out.others, left_out.said, negated=True))
+        return said
 
     def with_branches(self, nerves: tuple[str, ...]) -> tuple[str, ...]:
         """Return some nerves or arteries with all their branches: what comes from a branch comes from the trunk."""
