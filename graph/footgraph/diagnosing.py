@@ -105,6 +105,10 @@ HEAVY = 3.2
 """The weight of a word so telling that what does not have it is not meant, where no noun says that a disease is."""
 TISSUES = ("ligament", "muscle", "nerve", "artery", "vein", "tendon", "fascia", "retinaculum", "group", "bone")
 """Kinds of which a fragment that opens with one tells something else than a disease."""
+TOLD_OF = frozenset(("skin_area", "bone", "joint"))
+"""Kinds whose nouns tell of a case as often as they ask: hard skin, a bone growth, a stiff joint."""
+MEANT = 0.6
+"""How much of a text must be told of what it names, for that to be what it asks for."""
 SURELY, SURE_LEAD = 0.7, 0.2
 """How much of a text that asks nothing must be told, and how far ahead of the next, for it to be taken for a case."""
 LEAST = 7.0
@@ -136,6 +140,8 @@ def told_by_signs(store: Store, text: str) -> Answer | None:
     matcher.asked = [one for one in matcher.asked if one.words not in SAYS_NOTHING]
     matcher.left = []
     matcher.named -= by_another_name(store, mentions)
+    if id := named_and_meant(store, text, mentions, matcher):
+        return called(store, text, id)
     best = clearly_best(store, text, matcher, by_noun)
     if best is None:
         return None
@@ -175,7 +181,8 @@ def kind_asked(store: Store, text: str) -> tuple[str, bool]:
         return "condition", False
     told_alone = SICK.search(text.lower()) and not any("ask" in m.senses for m in mentions)
     other = any(
-        {"kind", "agent"} & set(m.senses) and m.senses.get("kind") not in ("condition", "any") and not m.ids for m in mentions
+        {"kind", "agent"} & set(m.senses) and m.senses.get("kind") not in ("condition", "any", *TOLD_OF) and not m.ids
+        for m in mentions
     )
     other = other or asks_of_a_group(store, mentions) or opens_with_another(store, mentions)
     is_case = is_fragment(mentions) and not opens_with_tissue(store, mentions)
@@ -186,7 +193,7 @@ def kind_asked(store: Store, text: str) -> tuple[str, bool]:
 
 def is_fragment(mentions: Sequence[Mention]) -> bool:
     """Tell whether nothing asks and there is no verb of a question: 'black specks on the heel of a tennis player'."""
-    return not any({"ask", "aux", "relation", "motion", "not", "only"} & m.senses.keys() for m in mentions if not m.ids)
+    return not any({"ask", "aux", "relation", "only"} & m.senses.keys() for m in mentions if not m.ids)
 
 
 def kind_of_noun(noun: str) -> str:
@@ -217,7 +224,7 @@ def opens_with_another(store: Store, mentions: Sequence[Mention]) -> bool:
     """Tell whether a fragment opens with something else than a condition: 'front shin muscle that gets sore'."""
     head = focus_of(store, mentions)
     opens = head.mention is not None and any(one is head.mention for one in mentions[:3]) and "thing" not in head.mention.senses
-    return opens and "condition" not in head.kinds
+    return opens and "condition" not in head.kinds and not (set(head.kinds) <= TOLD_OF and not any("ask" in m.senses for m in mentions))
 
 
 def asks_of_a_group(store: Store, mentions: Sequence[Mention]) -> bool:
@@ -246,6 +253,19 @@ def first_named(store: Store, mentions: Sequence[Mention]) -> str:
     """Return the condition, test or operation that a text opens with by another name than it has here; empty for none."""
     first = next((m for m in mentions if m.ids), None)
     return next(iter(by_another_name(store, [first])), "") if first else ""
+
+
+def named_and_meant(store: Store, text: str, mentions: Sequence[Mention], matcher: Matcher) -> str:
+    """Return the one condition, test or operation that a text names by another name, if none tells more of the text."""
+    named = by_another_name(store, mentions)
+    matches = matcher.matches() if len(named) == 1 and not matcher.names_a_stranger else []
+    mine = next((one for one in matches if one.id in named and one.share >= MEANT), None)
+    return mine.id if mine and mine.score >= 0.97 * matches[0].score and not names_two(store, mentions) else ""
+
+
+def names_two(store: Store, mentions: Sequence[Mention]) -> bool:
+    """Tell whether a text names two conditions, tests or operations."""
+    return len({m.ids[0] for m in mentions if m.ids and store.structures[m.ids[0]].kind in NOUNS}) > 1
 
 
 def by_another_name(store: Store, mentions: Sequence[Mention]) -> set[str]:
@@ -290,7 +310,7 @@ def clearly_best(store: Store, text: str, matcher: Matcher, by_noun: bool) -> Ma
             return None
     need = LEAST if by_noun else LEAST + 1
     ahead = others[0].share < best.share - 0.03 if others else True
-    enough = weight >= need and share >= 0.45 and lead >= (0.11 if share < 0.95 else 0.035 if ahead else 0.065)
+    enough = weight >= need and share >= 0.45 and lead >= (0.1 if share < 0.95 else 0.035 if ahead else 0.065)
     return best if enough else None
 
 
