@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from footgraph.answers import Answer, Found
+from footgraph.answers import Answer, Found, listing
 from footgraph.facts import Fact, Structure
 from footgraph.matching import NAME_ASKED, Matcher
 from footgraph.mentions import Mention, mentions_in
@@ -28,13 +28,15 @@ DONE = (
         r"compress\w*|squeez\w*|squash\w*|trap\w*|pinch\w*|entrap\w*|press\w*|thickened|culprit",
         r"press|squeez|pinch|caught|trap|thicken",
     ),
-    (r"inflam\w*|irritat\w*|sore|swollen", r"inflam|swollen|sore|irritat|degenerat|worn"),
+    (r"inflam\w*|irritat\w*|sore|swollen|degenerat\w*|worn|overload\w*|suffer\w*|affected|hurts?|painful", r"inflam|swollen|sore|irritat|degenerat|worn"),
     (r"brok\w*|break\w*|fractur\w*|crush\w*|crack\w*", r"brok|break|crush|fractur"),
     (r"dies|dead|necro\w*|avn|infarct\w*", r"die|necro|blood|affected"),
     (r"weak\w*|paralys\w*|paralyz\w*|fail\w*|wast\w*", r"weak|paraly|fail|lost|wast"),
-    (r"lengthen\w*|recess\w*", r"lengthen"),
+    (r"lengthen\w*|recess\w*|shorten\w*", r"lengthen|shorten"),
     (r"transfer\w*|mov\w*|rerout\w*|re-rout\w*|shift\w*|brought|used|taken", r"transfer|moved|led|joined|fixed to|taken|turned"),
-    (r"remov\w*|excis\w*|resect\w*", r"remov|cut out|excis|resect|cut off"),
+    (r"remov\w*|excis\w*|resect\w*|cut (?:out|away|off)|taken (?:out|away|off)|trimmed", r"remov|cuts? (?:out|away|off)|excis|resect"),
+    (r"block\w*|numbed|anaesthet\w*|inject\w*|infiltrat\w*", r"block|numb|anaesthe|inject"),
+    (r"re?constructed|repair\w*|sewn|tightened|sutured", r"repair|sewn|sew|tighten|sutur|reconstruct"),
     (r"cut|divid\w*|releas\w*|detach\w*|freed|opened", r"cut|releas|free|detach|open"),
     (r"fus\w*|arthrodes\w*", r"fus|grow together"),
     (
@@ -49,7 +51,11 @@ WHERE = Pattern(
     r"|\b(?:site|location)\W*$|^\W*site\b",
     re.I,
 )
-WHAT = Pattern(r"\bwhat(?: structure)? (?:is|was|has|have|gets|got|breaks|tears|ruptures|dies|fails)\b|\bstructures?\b", re.I)
+WHAT = Pattern(
+    r"\bwhat(?: structure| tissue)? (?:is|was|has|have|gets|got|breaks|tears|ruptures|dies|fails|degenerates|suffers|hurts)\b"
+    r"|\bstructures?\b",
+    re.I,
+)
 PLACE = re.compile(r"\bsites?\b|\bwhere it\b|\busual|\bmost often|\bcommonest|\bplace\b", re.I)
 MOSTLY = re.compile(r"\bmostly\b|\bmost (?:often|affected|commonly)\b|\busual|\bcommonest|\bfirst\b")
 PLACES = ("region", "bone_feature", "bone", "joint", "compartment", "tendon", "ligament", "fascia", "nerve")
@@ -122,6 +128,8 @@ def concerned(store: Store, text: str) -> Answer | None:
         or not (kinds or is_where or (is_what and done))
     ):
         return None
+    if topic.kind == "treatment" and kinds and not feature and asking.asks_several and not asking.names_a_stranger:
+        return several_concerned(store, text, asking, topic, done)
     if asking.names_a_stranger or ((asking.asks_several or asking.number > 1) and not (is_what and done)):
         return None
     matcher = Matcher(store, text, kinds=PLACES if is_where else WIDER.get(kinds, kinds) or THINGS)
@@ -145,6 +153,42 @@ def concerned(store: Store, text: str) -> Answer | None:
     best = store.structures[ranked[0]]
     read_as = f"Which {noun_of(best.kind)} does {topic.label} concern?"
     return plainly(store, text, read_as, [Found(best, tuple(facts[best.id]))], said=f"{capital(best.label)}, in {topic.label}.")
+
+
+def several_concerned(
+    store: Store, text: str, asking: Matcher, topic: Structure, done: Sequence[re.Pattern[str]]
+) -> Answer | None:
+    """Return the structures of the kind asked for that most sentences about an operation name together, where what is done fits.
+
+    A number asked for must be met; without one at least two sentences, or the only one that names several, must agree.
+    """
+    matcher = Matcher(store, text, kinds=WIDER.get(asking.focus.kinds, asking.focus.kinds))
+    works: dict[tuple[str, ...], list[tuple[Fact | None, float]]] = defaultdict(list)
+    for said, ids, fact in sentences_about(store, topic):
+        named = tuple(sorted({meaning(store, id, asking.focus.kinds) for id in ids if matcher.is_asked(id)}))
+        named = tuple(id for id in named if not set(store.members(id)) & set(named))
+        fits = any(one.search(said.lower().replace(topic.label.lower(), "")) for one in done)
+        if len(named) > 1 and fits and asking.number in (0, len(named)):
+            works[named].append((fact, 1.0 if fact else 1.5))
+    ranked = sorted(works, key=lambda ids: (-sum(weight for _, weight in works[ids]), ids))
+    if not ranked or (len(ranked) > 1 and len(works[ranked[0]]) <= len(works[ranked[1]])):
+        return None
+    facts = tuple(fact for fact, _ in works[ranked[0]] if fact)
+    shown = [Found(store.structures[id], facts) for id in ranked[0]]
+    kind = noun_of(asking.focus.kinds[0])
+    said = f"{capital(listing(one.structure.label for one in shown))}, in {topic.label}."
+    return plainly(store, text, f"Which {kind}s does {topic.label} concern?", shown, said=said)
+
+
+def sentences_about(store: Store, topic: Structure) -> Iterator[tuple[str, tuple[str, ...], Fact | None]]:
+    """Yield each sentence told of a structure, its definition first, with what it names and the fact that it is."""
+    by_id = {fact.id: fact for fact in store.facts_of(DESCRIBED_AS) if fact.subject == topic.id}
+    for telling in store.tellings_about(topic.id):
+        _, fact_id, named = store.told[telling - 1]
+        if named and not fact_id:
+            yield topic.definition, named, None
+        elif fact_id in by_id:
+            yield by_id[fact_id].object, named, by_id[fact_id]
 
 
 def is_of_other(store: Store, text: str, mentions: Sequence[Mention]) -> bool:
