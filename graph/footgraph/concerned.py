@@ -90,6 +90,8 @@ FEATURE = Pattern(r"\b(?:which|what) (part|process|tubercle|tuberosity|malleolus
 OTHER_THINGS = ("muscle", "nerve", "ligament", "compartment", "movement", "tendon")
 PRESSED = Pattern(r"\b(?:press|compress|trap|entrap|pinch|squeez|injur|damag|hurt|vulnerable|at risk|cut)\w*\b", re.I)
 PALSY = re.compile(r"neuropathy|entrapment|lesion|tunnel syndrome|neuroma")
+ONE_OF_ROW = Pattern(r"\b(?:which|what) (?:other |second |third |fourth |fifth |sixth |additional )+\w+", re.I)
+"""Words that ask for one more beside those that are told."""
 SEVERAL = Pattern(r"\bstructures\b", re.I)
 """Everything is asked for that something affects, which is read as one question."""
 NOT_ASKED = ("count", "reason", "names", "description")
@@ -128,11 +130,14 @@ def concerned(store: Store, text: str) -> Answer | None:
         or not (kinds or is_where or (is_what and done))
     ):
         return None
+    if head is not None and ONE_OF_ROW.search(text):
+        return None
     if topic.kind == "treatment" and kinds and not feature and asking.asks_several and not asking.names_a_stranger:
         return several_concerned(store, text, asking, topic, done)
     if asking.names_a_stranger or ((asking.asks_several or asking.number > 1) and not (is_what and done)):
         return None
-    matcher = Matcher(store, text, kinds=PLACES if is_where else WIDER.get(kinds, kinds) or THINGS)
+    things = (*THINGS, "bone_feature") if topic.kind == "treatment" else THINGS
+    matcher = Matcher(store, text, kinds=PLACES if is_where else WIDER.get(kinds, kinds) or things)
     voices: dict[str, float] = defaultdict(float)
     facts: dict[str, list[Fact]] = defaultdict(list)
     for id, said, weight, fact in (one for topic_id in topics for one in told_of(store, topic_id)):
@@ -162,11 +167,17 @@ def several_concerned(
 
     A number asked for must be met; without one at least two sentences, or the only one that names several, must agree.
     """
+    if is_narrowed(asking):
+        return None
     matcher = Matcher(store, text, kinds=WIDER.get(asking.focus.kinds, asking.focus.kinds))
     works: dict[tuple[str, ...], list[tuple[Fact | None, float]]] = defaultdict(list)
+    head = asking.focus.mention
+    group = head.ids[0] if head and head.ids else ""
     for said, ids, fact in sentences_about(store, topic):
         named = tuple(sorted({meaning(store, id, asking.focus.kinds) for id in ids if matcher.is_asked(id)}))
         named = tuple(id for id in named if not set(store.members(id)) & set(named))
+        if group and not all(id in store.within(group) for id in named):
+            continue
         fits = any(one.search(said.lower().replace(topic.label.lower(), "")) for one in done)
         if len(named) > 1 and fits and asking.number in (0, len(named)):
             works[named].append((fact, 1.0 if fact else 1.5))
@@ -178,6 +189,14 @@ def several_concerned(
     kind = noun_of(asking.focus.kinds[0])
     said = f"{capital(listing(one.structure.label for one in shown))}, in {topic.label}."
     return plainly(store, text, f"Which {kind}s does {topic.label} concern?", shown, said=said)
+
+
+def is_narrowed(asking: Matcher) -> bool:
+    """Tell whether an adjective stands between the word that asks and its noun: 'which plantar nerves'."""
+    head = asking.focus.mention
+    place = asking.mentions.index(head) if head in asking.mentions else 0
+    before = asking.mentions[place - 1] if place else None
+    return before is not None and not before.ids and not {"ask", "padding", "only"} & set(before.senses)
 
 
 def sentences_about(store: Store, topic: Structure) -> Iterator[tuple[str, tuple[str, ...], Fact | None]]:

@@ -13,6 +13,7 @@ from footgraph.answers import Answer, Found, answer_of, listing
 from footgraph.evident import REMARK
 from footgraph.facts import Fact, Structure
 from footgraph.losing import strip
+from footgraph.matching import Matcher
 from footgraph.mentions import mentions_in, named_in
 from footgraph.patterns import Pattern
 from footgraph.questions import kinds_in
@@ -121,16 +122,22 @@ def advice(store: Store, text: str, named: list[Structure]) -> Answer | None:
     """Return what sources tell of a condition's exercises and treatments, where somebody asks what to do, as education."""
     ones = [one for one in named if one.kind == "condition"]
     wants = WANTS_HELP.search(text)
+    noun = MEANS_ASKED.search(text)
+    means = next((told for said, told in MEANS.items() if noun and re.fullmatch(said, noun[1].lower())), "")
     if (
         len(ones) != 1
         or BOUGHT.search(text)
-        or not wants
-        or not (FOR_ONESELF.search(text) or TOLD[USED_FOR].search(text) or "exercise" in text.lower())
+        or not (wants or means)
+        or not (means or FOR_ONESELF.search(text) or TOLD[USED_FOR].search(text) or "exercise" in text.lower())
     ):
         return None
     only = "exercise" if re.search(r"\bexercis|strengthen|train|stretch", text, re.IGNORECASE) else ""
     facts = [f for f in store.facts_of(USED_FOR) if f.object in about(store, ones[0].id)]
     facts = [f for f in facts if not only or store.structures[f.subject].kind == only] or facts
+    if means:
+        facts = [f for f in facts if re.search(means, said_of(store.structures[f.subject]), re.I)]
+    if means and not facts:
+        return None
     read_as = f"What is done for {ones[0].label}, as sources tell?"
     if not facts:
         said = f"No source here tells what is done for {ones[0].label}. {REMARK} Ask a clinician."
@@ -138,11 +145,57 @@ def advice(store: Store, text: str, named: list[Structure]) -> Answer | None:
     by: dict[str, list[Fact]] = {}
     for fact in facts:
         by.setdefault(fact.subject, []).append(fact)
+    if (means or ONE_TREATMENT.search(text)) and not FOR_ONESELF.search(text) and not (noun and PLURAL.search(noun[1])):
+        by = the_one_told(store, text, by)
     shown = in_order(store, by)
     told = "; ".join(f"{one.structure.label} ({results(one.facts)})" for one in shown)
     remark = f"{REMARK} What suits one foot is for a clinician to say. " if FOR_ONESELF.search(text) else ""
     said = f"{remark}Told of for {ones[0].label}: {told}." + ("" if remark else f" {REMARK}")
     return plainly(store, text, read_as, shown, said=said)
+
+
+MEANS = {
+    r"operations?|surgery|surgical \w+|procedures?|surgeries": r"\boperation|\bcut|osteotomy|\bfus|amputat|transfer|repair|resect|surg|\bsewn",
+    r"orthos[ie]s|insoles?": r"orthosis|insole|\bsupport\b",
+    r"braces?|splints?": r"\bbrace|\bsplint|orthosis",
+    r"casts?|plasters?|casting": r"\bcasts?\b",
+    r"shoes?|footwear|soles?": r"\bshoe|\bsole|footwear|\bheel\b",
+    r"injections?": r"inject",
+    r"pads?|padding": r"\bpad\b",
+    r"osteotom(?:y|ies)": r"osteotomy",
+    r"transfers?|tendon transfers?": r"transfer",
+    r"fusions?|arthrodes[ei]s": r"\bfus|arthrodesis|grow together",
+    r"amputations?": r"amputation",
+}
+"""Nouns by which a sort of treatment is asked for, with what its name or definition says."""
+MEANS_ASKED = Pattern(
+    rf"\b(?:which|what)(?: (?!is\b|are\b|does\b|do\b)[\w-]+){{0,2}}? ({'|'.join(MEANS)})\b(?! of\b)"
+    r"(?=.*\b(?:for|treats?|corrects?|used|helps?|done|cures?|given|worn|fixes|in|against|relieves?|addresses)\b)",
+    re.I,
+)
+ONE_TREATMENT = Pattern(
+    r"\b(?:which|what) (?:[\w-]+ )?(?:treatment|therapy|method|technique|measure|exercise(?: (?:programme|program|regime))?)\b", re.I
+)
+PLURAL = Pattern(r"(?<!o)(?<!si)s\W*$", re.I)
+"""A noun in the plural; not 'orthosis'."""
+TEST_ASKED = Pattern(
+    r"\b(?:which|what) (?:(?!is\b|are\b)[\w-]+ ){0,2}?(angle|view|index|classification|sign|reflex|score|rules|test)\b(?! (?:of|for)\b)",
+    re.I,
+)
+"""A noun by which one test of a condition is asked for."""
+
+
+def said_of(one: Structure) -> str:
+    """Return the names and the definition of a structure in one text."""
+    return " ".join((one.label, *one.names, one.definition))
+
+
+def the_one_told(store: Store, text: str, by: dict[str, list[Fact]]) -> dict[str, list[Fact]]:
+    """Return of some treatments the one that clearly tells most of the rest of a question, or that most works tell of; else all."""
+    matches = Matcher(store, text, among=by).matches()
+    if matches and (len(matches) == 1 or matches[0].score - matches[1].score >= 0.15) and len(matches[0].missed) < len(by):
+        return {matches[0].id: by[matches[0].id]}
+    return foremost(by)
 
 
 def results(facts: Iterable[Fact]) -> str:
@@ -209,6 +262,8 @@ def of_condition(store: Store, text: str, named: list[Structure]) -> Answer | No
     if len(ones) != 1 or any(one.kind in ("exercise", "treatment", "test", "muscle", "nerve") for one in named):
         return None
     one = ones[0]
+    if answer := test_of(store, text, one):
+        return answer
     relation = next((relation for relation, words in TOLD.items() if words.search(strip(text, one))), None)
     if relation is None or re.search(
         r"\b(?:what|which) (?:nerves?|muscles?|ligaments?|bones?|joints?|arter\w+)\b", text, re.IGNORECASE
@@ -232,6 +287,28 @@ def of_condition(store: Store, text: str, named: list[Structure]) -> Answer | No
     shown = {end: some for end, some in ends.items() if end in store.structures and relation not in (SHOWS, HAS_RISK_FACTOR)}
     found = in_order(store, shown) if shown else [Found(one, tuple(facts))]
     return plainly(store, text, read_as, found, said=f"{capital(what)} of {one.label}: {said}.{remark}", more=facts)
+
+
+def test_of(store: Store, text: str, one: Structure) -> Answer | None:
+    """Return the test of a condition that goes by the noun asked for: the angle, the sign, the classification of it."""
+    noun = TEST_ASKED.search(text)
+    by: dict[str, list[Fact]] = {}
+    for fact in store.facts_of(TESTS_FOR) if noun else ():
+        if noun and fact.object == one.id and noun[1].lower() in names_as_words(store.structures[fact.subject]):
+            by.setdefault(fact.subject, []).append(fact)
+    if not by or not noun or (noun[1].lower() == "test" and len(by) > 1):
+        return None
+    by = the_one_told(store, text, by)
+    if len(by) > 1:
+        return None
+    shown = in_order(store, by)
+    said = f"{capital(listing(labels(store, shown)))}. {REMARK}"
+    return plainly(store, text, f"Which {noun[1].lower()} is for {one.label}?", shown, said=said)
+
+
+def names_as_words(one: Structure) -> set[str]:
+    """Return the words of the names of a structure, in lower case."""
+    return {word for name in (one.label, *one.names) for word in name.lower().split()}
 
 
 def foremost(ends: dict[str, list[Fact]]) -> dict[str, list[Fact]]:

@@ -40,6 +40,15 @@ class Part(NamedTuple):
     found: Evidence
 
 
+ONE_MORE = Pattern(
+    r"\b(?:which|what) (?:(?:is|are) )?(?:the )?(?:other|third|fourth|fifth|sixth|remaining|missing|further|additional) "
+    r"(?!toe|metatarsal|ray|digit)\w+",
+    re.I,
+    needs=("other", "third", "fourth", "fifth", "sixth", "remaining", "missing", "further", "additional"),
+)
+"""Words that ask for one beside those that are listed."""
+
+
 def choices(store: Store, text: str) -> Answer | None:
     """Return which of the structures listed in a question meet it, or which do not: 'of EHL, TA and TP, which inverts?'."""
     mentions = mentions_in(store, text)
@@ -55,6 +64,8 @@ def choices(store: Store, text: str) -> Answer | None:
     if "odd" in words and asked.mention and not set(asked.kinds) & kinds:
         return odd_one_out(store, text, [m.ids[0] for m in listed], asked.kinds[0])
     of_tendons = {*asked.kinds, *kinds} <= {"muscle", "tendon", "muscle_head"}
+    if ONE_MORE.search(text):
+        return None  # 'A, B and C: which fourth one completes them' is none of these
     if not is_choice or (asked.kinds and not (set(asked.kinds) & kinds or of_tendons)) or not rest:
         return None
     denied = bool(words & LEFT_OUT)
