@@ -138,6 +138,7 @@ def concerned(store: Store, text: str) -> Answer | None:
         return None
     things = (*THINGS, "bone_feature") if topic.kind == "treatment" else THINGS
     matcher = Matcher(store, text, kinds=PLACES if is_where else WIDER.get(kinds, kinds) or things)
+    places = [store.structures[m.ids[0]].label for m in mentions if m.ids and store.structures[m.ids[0]].kind in ("region", "joint")]
     voices: dict[str, float] = defaultdict(float)
     facts: dict[str, list[Fact]] = defaultdict(list)
     for id, said, weight, fact in (one for topic_id in topics for one in told_of(store, topic_id)):
@@ -146,6 +147,7 @@ def concerned(store: Store, text: str) -> Answer | None:
         is_other = feature and feature[1].lower() not in ("part", "end", "place") and feature[1].lower() not in one.label
         is_other = is_other or (head is not None and bool(head.ids) and not feature and id not in store.within(head.ids[0]))
         is_other = is_other or (is_where and (fact is None or fact.relation != AFFECTS or not PLACE.search(said)))
+        is_other = is_other or (kinds == ("movement",) and any(place not in one.label for place in places))
         if matcher.is_asked(id) and not is_group and not is_other:
             meant = meaning(store, id, kinds)
             is_done = not is_where and any(told.search(clause_of(said, one.label)) for told in done)

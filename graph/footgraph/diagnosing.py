@@ -193,7 +193,7 @@ def kind_asked(store: Store, text: str) -> tuple[str, bool]:
 
 def is_fragment(mentions: Sequence[Mention]) -> bool:
     """Tell whether nothing asks and there is no verb of a question: 'black specks on the heel of a tennis player'."""
-    return not any({"ask", "aux", "relation", "only"} & m.senses.keys() for m in mentions if not m.ids)
+    return not any({"ask", "aux", "only"} & m.senses.keys() for m in mentions if not m.ids and m.words != "when")
 
 
 def kind_of_noun(noun: str) -> str:

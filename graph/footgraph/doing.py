@@ -39,10 +39,15 @@ FOR_ONESELF = Pattern(
 DIAGNOSIS = Pattern(
     r"\b(?:do|have|could|might) i (?:have|got)\b|\bwhat do i have\b|\bwhat(?: is|'s) wrong with my\b|"
     r"\b(?:can|may) i (?:still )?(?:run|walk|play|train|work|jump|drive)\b|"
-    r"\bmy\b.{0,30}\b(?:hurts?|aches?|is (?:swollen|sore|numb))\b",
+    r"\bmy\b.{0,30}\b(?:hurts?|aches?|is (?:swollen|sore|numb))\b|"
+    r"\bis my (?:\w+ ){1,3}(?:broken|torn|sprained|fractured|infected|ruptured|cancer\w*|serious|dangerous|dislocated|dying|dead)\b",
     re.IGNORECASE,
 )
 DECISION = Pattern(
+    r"\b(?:would|should|will|can|could) you (?:\w+ )?(?:operat\w+|inject|treat|cut|remove|fix|recommend|advise|suggest|prescribe|give)\b"
+    r".{0,40}\b(?:my|me|i)\b|"
+    r"\bhow (?:long|soon|much|many \w+) (?:should|must|can|may|do|shall) i (?:\w+ )?(?:rest|wait|wear|stay|keep|avoid|ice|take|walk|run|play"
+    r"|train|use|stop|not|elevate|swallow)\b|"
     r"\b(?:can|may) i (?:still )?(?:run|walk|play|train|work|jump|drive)\b|"
     r"\b(?:should|shall|must) i (?:get|have|let|go for|undergo|choose)\b.{0,60}"
     r"\b(?:operat\w+|surgery|inject\w+|removed|fixed|fused|done|x-?ray\w*|mri|cast|boot)\b"
@@ -80,7 +85,12 @@ ASSESSES = Pattern(
     re.IGNORECASE,
 )
 """Words that ask what a test is for."""
-ONE_CONDITION = Pattern(r"\b(?:which|what) (?:\w+ )?(?:condition|deformity|disease|disorder|injury|diagnosis)\b", re.IGNORECASE)
+ONE_CONDITION = Pattern(
+    r"\b(?:which|what) (?:\w+ )?(?:condition|deformity|disease|disorder|injury|diagnosis|coalition|fracture|syndrome|neuroma)\b",
+    re.IGNORECASE,
+)
+OF_WHAT = Pattern(r"\b(?:rupture|tear|tearing|contracture|injury|laxity|damage|irritation|entrapment)(?: to| of)(?: (?:what|which structure))?\W*$", re.I)
+"""A question that ends on what is torn: 'a positive Simmonds test means rupture of'."""
 KINDS_TESTED = ("ligament", "tendon", "nerve", "muscle", "joint")
 
 
@@ -329,6 +339,7 @@ def tested(store: Store, text: str, named: list[Structure]) -> Answer | None:
         if fact.subject == tests[0].id:
             by.setdefault(fact.object, []).append(fact)
     wanted = [kind for kind in KINDS_TESTED if re.search(rf"\b{kind}s?\b", rest, re.IGNORECASE)]
+    wanted = wanted or (["ligament", "tendon", "fascia", "nerve"] if OF_WHAT.search(text) else [])
     if wanted:
         of_kind = {id: facts for id, facts in by.items() if store.structures[id].kind in wanted}
         for fact in store.facts_of(AFFECTS) if not of_kind else ():
@@ -338,7 +349,8 @@ def tested(store: Store, text: str, named: list[Structure]) -> Answer | None:
     if not by or any("outside" in m.senses and m.senses["outside"] != "soft" for m in mentions_in(store, rest)):
         return None
     if ONE_CONDITION.search(rest):
-        by = foremost(by)
+        wider = {id for id in by if any(store.structures[one].label in store.structures[id].names for one in by)}
+        by = foremost({id: facts for id, facts in by.items() if id not in wider})
     shown = in_order(store, by)
     said = f"{capital(tests[0].label)}: {listing(labels(store, shown))}. {REMARK}"
     return plainly(store, text, f"What does the {tests[0].label} test for?", shown, said=said)
