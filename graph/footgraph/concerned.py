@@ -16,10 +16,10 @@ from footgraph.matching import NAME_ASKED, Matcher
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import names_of, words_of
 from footgraph.patterns import Pattern
-from footgraph.saying import capital, noun_of, plainly
-from footgraph.several import opens_yes_no
+from footgraph.saying import capital, in_order, noun_of, plainly
+from footgraph.several import ask, opens_yes_no
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import AFFECTS, DESCRIBED_AS, TESTS_FOR
+from footgraph.vocabulary import AFFECTS, DESCRIBED_AS, TESTS_FOR, USED_FOR
 
 TOPICS = ("condition", "test", "treatment")
 DONE = (
@@ -53,7 +53,8 @@ WHERE = Pattern(
 )
 WHAT = Pattern(
     r"\bwhat(?: structure| tissue)? (?:is|was|has|have|gets|got|breaks|tears|ruptures|dies|fails|degenerates|suffers|hurts)\b"
-    r"|\bstructures?\b",
+    r"|\bstructures?\b|\b(?:fractur\w+|ruptur\w+|tears?|torn|inflam\w+|injur\w+|entrap\w+|compress\w+|necrosis|avulsion|excision|removal"
+    r"|release|lengthening|transfer|repair) of (?:what|which part)\b",
     re.I,
 )
 PLACE = re.compile(r"\bsites?\b|\bwhere it\b|\busual|\bmost often|\bcommonest|\bplace\b", re.I)
@@ -86,6 +87,12 @@ WIDER: dict[tuple[str, ...], tuple[str, ...]] = {
     ("muscle",): ("muscle", "muscle_head"),
 }
 """Kinds that are asked for by the name of another."""
+UNDER_PRESSURE = Pattern(r"compartment(?:al)? (?:\w+ )?(?:syndrome|pressure)|(?:raised|high) pressure in", re.I, needs=("compartment", "pressure"))
+WHICH_COMPARTMENT = Pattern(
+    r"\b(anterior|lateral|deep posterior|superficial posterior) (?:leg )?compartment(?:al)? syndrome", re.I, needs=("compartment",)
+)
+CONTENTS = ("nerve", "artery", "vein", "muscle")
+"""What suffers in a compartment under pressure."""
 FEATURE = Pattern(r"\b(?:which|what) (part|process|tubercle|tuberosity|malleolus|end)\b", re.I)
 OTHER_THINGS = ("muscle", "nerve", "ligament", "compartment", "movement", "tendon")
 PRESSED = Pattern(r"\b(?:press|compress|trap|entrap|pinch|squeez|injur|damag|hurt|vulnerable|at risk|cut)\w*\b", re.I)
@@ -105,6 +112,8 @@ CLEARLY = 1.4
 def concerned(store: Store, text: str) -> Answer | None:
     """Return the structure of the kind asked for that a named disease, test or operation concerns most."""
     mentions = mentions_in(store, text)
+    if answer := in_the_compartment(store, text, mentions):
+        return answer
     topics = topics_of(store, text, mentions)
     if (
         not topics
@@ -125,7 +134,7 @@ def concerned(store: Store, text: str) -> Answer | None:
     done = [re.compile(told) for said, told in DONE if re.search(rf"\b(?:{said})\b", text.lower())]
     if (
         KEPT.search(text)
-        or (OPERATED.search(text) and topic.kind != "treatment")
+        or (OPERATED.search(text) and topic.kind != "treatment" and not (topics := operations_for(store, topic, done)))
         or set(kinds) & set(TOPICS)
         or not (kinds or is_where or (is_what and done))
     ):
@@ -160,6 +169,30 @@ def concerned(store: Store, text: str) -> Answer | None:
     best = store.structures[ranked[0]]
     read_as = f"Which {noun_of(best.kind)} does {topic.label} concern?"
     return plainly(store, text, read_as, [Found(best, tuple(facts[best.id]))], said=f"{capital(best.label)}, in {topic.label}.")
+
+
+def operations_for(store: Store, topic: Structure, done: Sequence[re.Pattern[str]]) -> list[str]:
+    """Return the operations used for a condition whose definition tells that something is done so: a tendon transferred."""
+    used = {fact.subject for fact in store.facts_of(USED_FOR) if fact.object == topic.id}
+    fits = (id for id in sorted(used) if any(one.search(store.structures[id].definition.lower()) for one in done))
+    return [id for id in fits if store.structures[id].kind == "treatment"] if topic.kind == "condition" else []
+
+
+def in_the_compartment(store: Store, text: str, mentions: Sequence[Mention]) -> Answer | None:
+    """Return the nerve, artery or muscles of the compartment that a text names, where it asks what its syndrome hurts."""
+    places = {id for m in mentions for id in m.ids[:1] if store.structures[id].kind == "compartment"}
+    if found := WHICH_COMPARTMENT.search(text):
+        places |= {one.id for one in store.find(f"{found[1].lower()} compartment of leg")}
+    kinds = Matcher(store, text).focus.kinds
+    if not UNDER_PRESSURE.search(text) or len(places) != 1 or len(kinds) != 1 or kinds[0] not in CONTENTS or opens_yes_no(mentions):
+        return None
+    if KEPT.search(text) or any("not" in m.senses for m in mentions):
+        return None
+    place = store.structures[next(iter(places))]
+    part = ask(store, f"which {noun_of(kinds[0])}s are in {place.label}")
+    if part is None or not part.found:
+        return None
+    return plainly(store, text, f"Which {noun_of(kinds[0])} lies in {place.label}?", in_order(store, part.found))
 
 
 def several_concerned(

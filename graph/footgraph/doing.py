@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 
 from footgraph import evident, gaits, losing
 from footgraph.answers import Answer, Found, answer_of, listing
+from footgraph.diagnosing import closes
 from footgraph.evident import REMARK
 from footgraph.facts import Fact, Structure
 from footgraph.losing import strip
@@ -18,6 +19,7 @@ from footgraph.mentions import mentions_in, named_in
 from footgraph.patterns import Pattern
 from footgraph.questions import kinds_in
 from footgraph.saying import capital, in_order, labels, plainly
+from footgraph.stems import stems_of
 from footgraph.store import Store
 from footgraph.studies import about
 from footgraph.vocabulary import (
@@ -272,6 +274,8 @@ def of_condition(store: Store, text: str, named: list[Structure]) -> Answer | No
     if len(ones) != 1 or any(one.kind in ("exercise", "treatment", "test", "muscle", "nerve") for one in named):
         return None
     one = ones[0]
+    if closes(text) and len(stems_of(strip(text, one))) > LONG_CASE:
+        return None  # 'rigid flat foot in a child with peroneal spasm: cause?' asks what it is
     if answer := test_of(store, text, one):
         return answer
     relation = next((relation for relation, words in TOLD.items() if words.search(strip(text, one))), None)
@@ -297,6 +301,10 @@ def of_condition(store: Store, text: str, named: list[Structure]) -> Answer | No
     shown = {end: some for end, some in ends.items() if end in store.structures and relation not in (SHOWS, HAS_RISK_FACTOR)}
     found = in_order(store, shown) if shown else [Found(one, tuple(facts))]
     return plainly(store, text, read_as, found, said=f"{capital(what)} of {one.label}: {said}.{remark}", more=facts)
+
+
+LONG_CASE = 4
+"""How many telling words beside the name of a condition make a case of a text."""
 
 
 def test_of(store: Store, text: str, one: Structure) -> Answer | None:
