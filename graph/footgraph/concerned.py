@@ -16,6 +16,7 @@ from footgraph.matching import NAME_ASKED, Matcher
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import names_of, words_of
 from footgraph.patterns import Pattern
+from footgraph.questions import Evidence
 from footgraph.saying import capital, in_order, noun_of, plainly
 from footgraph.several import ask, opens_yes_no
 from footgraph.store import GROUPS, Store
@@ -91,6 +92,7 @@ UNDER_PRESSURE = Pattern(r"compartment(?:al)? (?:\w+ )?(?:syndrome|pressure)|(?:
 WHICH_COMPARTMENT = Pattern(
     r"\b(anterior|lateral|deep posterior|superficial posterior) (?:leg )?compartment(?:al)? syndrome", re.I, needs=("compartment",)
 )
+BOTH_CONTENTS = Pattern(r"\b(nerve|artery|vein|muscle)s? and (?:the |which |what )?(nerve|artery|vein|muscle)s?\b", re.I)
 CONTENTS = ("nerve", "artery", "vein", "muscle")
 """What suffers in a compartment under pressure."""
 FEATURE = Pattern(r"\b(?:which|what) (part|process|tubercle|tuberosity|malleolus|end)\b", re.I)
@@ -189,10 +191,13 @@ def in_the_compartment(store: Store, text: str, mentions: Sequence[Mention]) -> 
     if KEPT.search(text) or any("not" in m.senses for m in mentions):
         return None
     place = store.structures[next(iter(places))]
-    part = ask(store, f"which {noun_of(kinds[0])}s are in {place.label}")
-    if part is None or not part.found:
+    both = BOTH_CONTENTS.search(text)
+    nouns = [word.lower() for word in both.groups()] if both else [noun_of(kinds[0])]
+    parts = [ask(store, f"which {noun}s are in {place.label}") for noun in nouns]
+    found: Evidence = {id: facts for part in parts if part for id, facts in part.found.items()}
+    if not found or not all(part and part.found for part in parts):
         return None
-    return plainly(store, text, f"Which {noun_of(kinds[0])} lies in {place.label}?", in_order(store, part.found))
+    return plainly(store, text, f"Which {' and '.join(nouns)} lie in {place.label}?", in_order(store, found))
 
 
 def several_concerned(

@@ -35,6 +35,7 @@ ROOT_ASKED = Pattern(
 )
 MAIN_WEIGHT = 3
 """How many voices a work counts for that calls a root the main one."""
+OTHER_ASKED = Pattern(r"\b(?:which|what) (?:\w+ )?(?:muscles?|nerves?|movements?|actions?|skin|area)\b")
 WEAK = Pattern(r"\b(?:weak\w*|paraly\w+|wast\w+|lost|loss|power|cannot|fails?|denervated)\b", needs=("weak", "paraly", "wast", "los", "power", "cannot", "fail", "denervated"))
 PLACES = ("region", "skin_area", "bone", "bone_feature", "group")
 
@@ -82,14 +83,14 @@ def myotome(store: Store, text: str) -> Answer | None:
     is_weak = len(muscles) == 1 and bool(WEAK.search(lower)) and not re.search(r"\broots\b", lower)
     if any(m.senses.get("ask") == "count" or store.structures[m.ids[0]].kind == "nerve" for m in mentions if m.ids):
         return None
-    if muscles and not is_weak:
+    if (muscles and not is_weak) or OTHER_ASKED.search(lower):
         return None
     motions = [m.senses["motion"] for m in mentions if m.senses.get("motion", "any") != "any"]
     sites = [m.ids[0] for m in mentions if m.ids and store.structures[m.ids[0]].kind in ("region", "joint")]
     named = tuple(m.ids[0] for m in mentions if m.ids and kinds_in(store, m.ids[0]) == {"movement"})
     if not jerk and not muscles and len(named) != 1 and len(motions) != 1:
         return None
-    moved = (JERKED,) if jerk else named or performed(store, motions[0], sites)
+    moved = (JERKED,) if jerk else named or (performed(store, motions[0], sites) if motions else ())
     movers = (
         evidence(store, Question("structures", ("muscle",), (Condition((HAS_ACTION,), "subject", moved, ""),))) if moved else {}
     )
