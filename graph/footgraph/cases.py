@@ -264,6 +264,8 @@ NERVE_HURT = Pattern(
     r"\b((?:[a-z]+ ){1,3}?nerve) (?:injury|palsy|lesion|damage|division|section|paralysis|block)\b", re.I, needs=("nerve",)
 )
 """A lesion said after its nerve, which may go by a name of its own."""
+TELLS_APART = Pattern(r"\b(?:distinguish\w*|differentiat\w*|discriminat\w*|tells? (?:\w+ )?apart|separates)\b")
+"""Words that ask by what two lesions are told apart."""
 LOSABLE = {
     "muscle": "muscle|paraly[sz]\\w*",
     "movement": "movement|motion|action",
@@ -278,6 +280,8 @@ def lost_with_nerve(store: Store, text: str) -> Answer | None:
     lower = text.lower()
     named = [m for m in mentions_in(store, text[:300]) if m.ids and store.structures[m.ids[0]].kind == "nerve"]
     asks = sentences(text)[-1].lower() if sentences(text) else ""
+    if TELLS_APART.search(lower):
+        return None
     if len({m.ids[0] for m in named}) != 1 or not LESION.search(lower) or re.search(r"\b(?:still|can|spared|kept)\b", lower):
         return None
     if ASKS_NERVE.search(lower) and not ASKS_LOSS.search(lower):

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from footgraph.answers import Answer, Found, listing
+from footgraph.diagnosing import closes
 from footgraph.facts import Fact, Structure
 from footgraph.matching import NAME_ASKED, Matcher
 from footgraph.mentions import Mention, mentions_in
@@ -125,7 +126,7 @@ def concerned(store: Store, text: str) -> Answer | None:
     ):
         return None
     topic = store.structures[topics[0]]
-    if is_of_other(store, text, mentions):
+    if is_of_other(store, text, mentions) or (topic.kind == "condition" and closes(text)):
         return None
     asking = Matcher(store, text)
     feature = FEATURE.search(text)
@@ -152,9 +153,10 @@ def concerned(store: Store, text: str) -> Answer | None:
     places = [store.structures[m.ids[0]].label for m in mentions if m.ids and store.structures[m.ids[0]].kind in ("region", "joint")]
     voices: dict[str, float] = defaultdict(float)
     facts: dict[str, list[Fact]] = defaultdict(list)
+    hits: set[str] = set()
     for id, said, weight, fact in (one for topic_id in topics for one in told_of(store, topic_id)):
         one = store.structures[id]
-        is_group = one.kind in GROUPS and kinds not in (("bone",), ("joint",))
+        is_group = one.kind in GROUPS and (kinds not in (("bone",), ("joint",)) or bool(matcher.named & set(store.leaves(id))))
         is_other = feature and feature[1].lower() not in ("part", "end", "place") and feature[1].lower() not in one.label
         is_other = is_other or (head is not None and bool(head.ids) and not feature and id not in store.within(head.ids[0]))
         is_other = is_other or (is_where and (fact is None or fact.relation != AFFECTS or not PLACE.search(said)))
@@ -164,8 +166,11 @@ def concerned(store: Store, text: str) -> Answer | None:
             is_done = not is_where and any(told.search(clause_of(said, one.label)) for told in done)
             fit = (2 if is_done else 1) * (1.5 if MOSTLY.search(said) else 1) * (2 if one.label in topic.label else 1)
             voices[meant] += weight * fit
+            hits |= {meant} if is_done else set()
             facts[meant] += [fact] if fact else []
     ranked = ranking(store, voices)
+    if ranked and hits and ranked[0] not in hits:
+        return None
     if not ranked or (len(ranked) > 1 and not is_where and voices[ranked[0]] < CLEARLY * voices[ranked[1]]):
         return None
     best = store.structures[ranked[0]]

@@ -225,6 +225,7 @@ HELD = Pattern(r"\b(?:stuck|held|fixed|locked|position)\b", re.I)
 LONGEST_CASE = 600
 LEAST_TOLD = 0.4
 """How much of a case a disease or injury must tell, for what suffers in it to be named."""
+SIDES_NAMED = re.compile(r"\b(medial|lateral|anterior|posterior)\b")
 POSITIVE = Pattern(r"\b(?:positive|abnormal|no|absent|fails?|without|pain\w*|unable|cannot)\b", re.I)
 """Words of what a test shows."""
 NEARLY = 0.75
@@ -375,7 +376,7 @@ def asks_otherwise(text: str, matcher: Matcher, mentions: Sequence[Mention], lef
     )
 
 
-INSTEAD = Pattern(r"\b(?:rather than|instead of|outside|beyond)\b", re.I)
+INSTEAD = Pattern(r"\b(?:rather than|instead of|outside|beyond|distinguish\w*|differentiat\w*|discriminat\w*)\b", re.I)
 """Words that leave out what they stand before, which a likeness would count in."""
 BROKEN_OFF = Pattern(r"\bof\W*$", re.I)
 FURTHEST = frozenset(("furthest", "farthest"))
@@ -408,7 +409,7 @@ def sufferer(store: Store, text: str) -> Answer | None:
     case = Matcher(store, text, kinds=CASES)
     matches = case.matches()
     best = best_of_all(store, case, matches)
-    if best and best.share < LEAST_TOLD:
+    if best and (best.share < LEAST_TOLD or is_of_another_side(store, text, best.id)):
         best = None
     for condition in dict.fromkeys([*([best.id] if best else []), *named]):
         told = suffering(store, condition, focus.kinds)
@@ -416,6 +417,13 @@ def sufferer(store: Store, text: str) -> Answer | None:
             match = best if best and best.id == condition else None
             return suffers(store, text, case, condition, told, match)
     return None if named else agreed_sufferer(store, text, case, matches)
+
+
+def is_of_another_side(store: Store, text: str, condition: str) -> bool:
+    """Tell whether the name of a condition has a side that a text does not name, and the text has another: medial, posterior."""
+    named = set(SIDES_NAMED.findall(store.structures[condition].label.lower()))
+    told = set(SIDES_NAMED.findall(text.lower()))
+    return bool(named and told and not named & told)
 
 
 def suffering_by_test(store: Store, tests: list[str], kinds: tuple[str, ...]) -> tuple[str, tuple[str, list[Fact]]] | None:
@@ -438,6 +446,7 @@ def agreed_sufferer(store: Store, text: str, case: Matcher, matches: list[Match]
     if weight < LEAST_WEIGHT or matches[0].share < LEAST_TOLD or case.names_a_stranger or closes(text):
         return None
     kinds = () if WHAT_HURT.search(text) else Matcher(store, text).focus.kinds
+    matches = [match for match in matches if not is_of_another_side(store, text, match.id)]
     near = [match for match in matches if match.score >= NEARLY * matches[0].score]
     near = [match for match in near if any(f.subject == match.id and is_of_kind(store, f.object, kinds) for f in store.facts_of(AFFECTS))]
     told = [(match, one) for match in near for one in [suffering(store, match.id, kinds)] if one]

@@ -99,7 +99,7 @@ KINDS_TESTED = ("ligament", "tendon", "nerve", "muscle", "joint")
 def asked(store: Store, text: str) -> Answer | None:
     """Return the answer to a question of what is done and what follows, or None for any other question."""
     names = named_in(store, text[:300])
-    if not (names or gaits.PHASES.search(text) or DIAGNOSIS.search(text)):
+    if not (names or gaits.PHASES.search(text) or DIAGNOSIS.search(text) or DECISION.search(text)):
         return None
     for attempt in ATTEMPTS:
         if answer := attempt(store, text, [store.structures[id] for id in names]):
