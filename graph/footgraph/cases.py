@@ -177,7 +177,8 @@ def places_passed(store: Store, nerve: str, text: str) -> list[str]:
 PLACES_HURT = {
     "sciatic_nerve": Pattern(r"\b(?:hip|hamstrings?|buttocks?|gluteal|thigh|piriformis|pelvi\w+)\b", re.I),
     "common_fibular_nerve": Pattern(
-        r"\b(?:knee|fibular neck|neck of (?:the )?fibula|fibular head|head of (?:the )?fibula|plaster|cast|cross(?:ed|ing)?[- ]?(?:his |her "
+        r"\b(?:knee|fibular neck|neck of (?:the )?fibula|fibular head|head of (?:the )?fibula|plaster|cast"
+        r"|cross(?:ed|ing)?[- ]?(?:his |her "
         r"|the )?legs?|legged|squat\w*|stirrups?|stockings?|strawberr\w+)\b",
         re.I,
     ),

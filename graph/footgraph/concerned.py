@@ -30,13 +30,19 @@ DONE = (
         r"compress\w*|squeez\w*|squash\w*|trap\w*|pinch\w*|entrap\w*|press\w*|thickened|culprit",
         r"press|squeez|pinch|caught|trap|thicken",
     ),
-    (r"inflam\w*|irritat\w*|sore|swollen|degenerat\w*|worn|overload\w*|suffer\w*|affected|hurts?|painful", r"inflam|swollen|sore|irritat|degenerat|worn"),
+    (
+        r"inflam\w*|irritat\w*|sore|swollen|degenerat\w*|worn|overload\w*|suffer\w*|affected|hurts?|painful",
+        r"inflam|swollen|sore|irritat|degenerat|worn",
+    ),
     (r"brok\w*|break\w*|fractur\w*|crush\w*|crack\w*", r"brok|break|crush|fractur"),
     (r"dies|dead|necro\w*|avn|infarct\w*", r"die|necro|blood|affected"),
     (r"weak\w*|paralys\w*|paralyz\w*|fail\w*|wast\w*", r"weak|paraly|fail|lost|wast"),
     (r"lengthen\w*|recess\w*|shorten\w*", r"lengthen|shorten"),
     (r"transfer\w*|mov\w*|rerout\w*|re-rout\w*|shift\w*|brought|used|taken", r"transfer|moved|led|joined|fixed to|taken|turned"),
-    (r"remov\w*|excis\w*|resect\w*|cut (?:out|away|off)|taken (?:out|away|off)|trimmed", r"remov|cuts? (?:out|away|off)|excis|resect"),
+    (
+        r"remov\w*|excis\w*|resect\w*|cut (?:out|away|off)|taken (?:out|away|off)|trimmed",
+        r"remov|cuts? (?:out|away|off)|excis|resect",
+    ),
     (r"block\w*|numbed|anaesthet\w*|inject\w*|infiltrat\w*", r"block|numb|anaesthe|inject"),
     (r"re?constructed|repair\w*|sewn|tightened|sutured", r"repair|sewn|sew|tighten|sutur|reconstruct"),
     (r"cut|divid\w*|releas\w*|detach\w*|freed|opened", r"cut|releas|free|detach|open"),
@@ -89,9 +95,13 @@ WIDER: dict[tuple[str, ...], tuple[str, ...]] = {
     ("muscle",): ("muscle", "muscle_head"),
 }
 """Kinds that are asked for by the name of another."""
-UNDER_PRESSURE = Pattern(r"compartment(?:al)? (?:\w+ )?(?:syndrome|pressure)|(?:raised|high) pressure in", re.I, needs=("compartment", "pressure"))
+UNDER_PRESSURE = Pattern(
+    r"compartment(?:al)? (?:\w+ )?(?:syndrome|pressure)|(?:raised|high) pressure in", re.I, needs=("compartment", "pressure")
+)
 WHICH_COMPARTMENT = Pattern(
-    r"\b(anterior|lateral|deep posterior|superficial posterior) (?:leg )?compartment(?:al)? syndrome", re.I, needs=("compartment",)
+    r"\b(anterior|lateral|deep posterior|superficial posterior) (?:leg )?compartment(?:al)? syndrome",
+    re.I,
+    needs=("compartment",),
 )
 BOTH_CONTENTS = Pattern(r"\b(nerve|artery|vein|muscle)s? and (?:the |which |what )?(nerve|artery|vein|muscle)s?\b", re.I)
 CONTENTS = ("nerve", "artery", "vein", "muscle")
@@ -115,19 +125,23 @@ CLEARLY = 1.4
 def concerned(store: Store, text: str) -> Answer | None:
     """Return the structure of the kind asked for that a named disease, test or operation concerns most."""
     mentions = mentions_in(store, text)
-    if answer := in_the_compartment(store, text, mentions):
-        return answer
+    return in_the_compartment(store, text, mentions) or concerned_most(store, text, mentions)
+
+
+def concerned_most(store: Store, text: str, mentions: Sequence[Mention]) -> Answer | None:
+    """Return the structure, or of an operation the structures, for which most speaks of what is told of what is named."""
     topics = topics_of(store, text, mentions)
     if (
         not topics
         or SEVERAL.search(text)
         or opens_yes_no(mentions)
         or any("not" in m.senses or m.senses.get("ask") in NOT_ASKED for m in mentions)
+        or is_of_other(store, text, mentions)
+        or ONE_OF_ROW.search(text)
+        or (store.structures[topics[0]].kind == "condition" and closes(text))
     ):
         return None
     topic = store.structures[topics[0]]
-    if is_of_other(store, text, mentions) or (topic.kind == "condition" and closes(text)):
-        return None
     asking = Matcher(store, text)
     feature = FEATURE.search(text)
     head = asking.focus.mention
@@ -142,15 +156,15 @@ def concerned(store: Store, text: str) -> Answer | None:
         or not (kinds or is_where or (is_what and done))
     ):
         return None
-    if head is not None and ONE_OF_ROW.search(text):
-        return None
     if topic.kind == "treatment" and kinds and not feature and asking.asks_several and not asking.names_a_stranger:
         return several_concerned(store, text, asking, topic, done)
     if asking.names_a_stranger or ((asking.asks_several or asking.number > 1) and not (is_what and done)):
         return None
     things = (*THINGS, "bone_feature") if topic.kind == "treatment" else THINGS
     matcher = Matcher(store, text, kinds=PLACES if is_where else WIDER.get(kinds, kinds) or things)
-    places = [store.structures[m.ids[0]].label for m in mentions if m.ids and store.structures[m.ids[0]].kind in ("region", "joint")]
+    places = [
+        store.structures[m.ids[0]].label for m in mentions if m.ids and store.structures[m.ids[0]].kind in ("region", "joint")
+    ]
     voices: dict[str, float] = defaultdict(float)
     facts: dict[str, list[Fact]] = defaultdict(list)
     hits: set[str] = set()
@@ -169,9 +183,11 @@ def concerned(store: Store, text: str) -> Answer | None:
             hits |= {meant} if is_done else set()
             facts[meant] += [fact] if fact else []
     ranked = ranking(store, voices)
-    if ranked and hits and ranked[0] not in hits:
-        return None
-    if not ranked or (len(ranked) > 1 and not is_where and voices[ranked[0]] < CLEARLY * voices[ranked[1]]):
+    if (
+        not ranked
+        or (hits and ranked[0] not in hits)
+        or (len(ranked) > 1 and not is_where and voices[ranked[0]] < CLEARLY * voices[ranked[1]])
+    ):
         return None
     best = store.structures[ranked[0]]
     read_as = f"Which {noun_of(best.kind)} does {topic.label} concern?"
@@ -191,7 +207,13 @@ def in_the_compartment(store: Store, text: str, mentions: Sequence[Mention]) -> 
     if found := WHICH_COMPARTMENT.search(text):
         places |= {one.id for one in store.find(f"{found[1].lower()} compartment of leg")}
     kinds = Matcher(store, text).focus.kinds
-    if not UNDER_PRESSURE.search(text) or len(places) != 1 or len(kinds) != 1 or kinds[0] not in CONTENTS or opens_yes_no(mentions):
+    if (
+        not UNDER_PRESSURE.search(text)
+        or len(places) != 1
+        or len(kinds) != 1
+        or kinds[0] not in CONTENTS
+        or opens_yes_no(mentions)
+    ):
         return None
     if KEPT.search(text) or any("not" in m.senses for m in mentions):
         return None
@@ -199,10 +221,10 @@ def in_the_compartment(store: Store, text: str, mentions: Sequence[Mention]) -> 
     both = BOTH_CONTENTS.search(text)
     nouns = [word.lower() for word in both.groups()] if both else [noun_of(kinds[0])]
     parts = [ask(store, f"which {noun}s are in {place.label}") for noun in nouns]
-    found: Evidence = {id: facts for part in parts if part for id, facts in part.found.items()}
-    if not found or not all(part and part.found for part in parts):
+    contents: Evidence = {id: facts for part in parts if part for id, facts in part.found.items()}
+    if not contents or not all(part and part.found for part in parts):
         return None
-    return plainly(store, text, f"Which {' and '.join(nouns)} lie in {place.label}?", in_order(store, found))
+    return plainly(store, text, f"Which {' and '.join(nouns)} lie in {place.label}?", in_order(store, contents))
 
 
 def several_concerned(

@@ -235,8 +235,10 @@ LEAST_WEIGHT = 8.0
 MOST_NEAR = 4
 """How many may fit it so, where all agree in what suffers."""
 WHAT_HURT = Pattern(
-    r"\bwhat (?:has|is|was|did)\b.{0,20}\b(?:torn|ruptur\w*|broken|injured|damaged|hurt|affected|failed|avulsed|inflamed|snapped)\b"
-    r"|\bwhat (?:structure )?(?:tore|ruptured|broke|snapped|popped|gave way|gave out|went|failed|got (?:torn|hurt|injured|broken))\b"
+    r"\bwhat (?:has|is|was|did)\b.{0,20}"
+    r"\b(?:torn|ruptur\w*|broken|injured|damaged|hurt|affected|failed|avulsed|inflamed|snapped)\b"
+    r"|\bwhat (?:structure )?(?:tore|ruptured|broke|snapped|popped|gave way|gave out|went|failed"
+    r"|got (?:torn|hurt|injured|broken))\b"
     r"|[:,;.–-]\s*(?:torn|injured|ruptured|damaged|broken|inflamed|irritated|affected) (?:structure|part|tissue)\W*$",
     re.I,
 )
@@ -393,20 +395,19 @@ def sufferer(store: Store, text: str) -> Answer | None:
     asks_what = WHAT_HURT.search(text) or any(m.senses.get("kind") == "any" and not m.ids for m in mentions)
     if not (focus.kinds or asks_what) or CALLED.search(text) or focus.kinds == CASES or opens_yes_no(mentions):
         return None
-    if Matcher(store, text).number > 1:
-        return None
-    if NAME_ASKED.search(text) or (focus.kinds == ("movement",) and HELD.search(text)):
-        return None  # in which a joint is held is not what suffers
     if (
-        OPERATED.search(text)
+        Matcher(store, text).number > 1
+        or NAME_ASKED.search(text)
+        or (focus.kinds == ("movement",) and HELD.search(text))  # in which a joint is held is not what suffers
+        or OPERATED.search(text)
         or any(m.words in ("not", "except") for m in mentions)
         or not (named or tested or SICK.search(text.lower()) or HURTS.search(text))
     ):
         return None
-    if tested and not named and POSITIVE.search(text):
-        if (told := suffering_by_test(store, tested, focus.kinds)):
-            return suffers(store, text, Matcher(store, text, kinds=CASES), told[0], told[1], None)
     case = Matcher(store, text, kinds=CASES)
+    is_shown = tested and not named and POSITIVE.search(text)
+    if is_shown and (shown := suffering_by_test(store, tested, focus.kinds)):
+        return suffers(store, text, case, shown)
     matches = case.matches()
     best = best_of_all(store, case, matches)
     if best and (best.share < LEAST_TOLD or is_of_another_side(store, text, best.id)):
@@ -415,7 +416,7 @@ def sufferer(store: Store, text: str) -> Answer | None:
         told = suffering(store, condition, focus.kinds)
         if told and told[0] not in case.named:
             match = best if best and best.id == condition else None
-            return suffers(store, text, case, condition, told, match)
+            return suffers(store, text, case, (condition, told), match)
     return None if named else agreed_sufferer(store, text, case, matches)
 
 
@@ -448,17 +449,23 @@ def agreed_sufferer(store: Store, text: str, case: Matcher, matches: list[Match]
     kinds = () if WHAT_HURT.search(text) else Matcher(store, text).focus.kinds
     matches = [match for match in matches if not is_of_another_side(store, text, match.id)]
     near = [match for match in matches if match.score >= NEARLY * matches[0].score]
-    near = [match for match in near if any(f.subject == match.id and is_of_kind(store, f.object, kinds) for f in store.facts_of(AFFECTS))]
+    near = [
+        match
+        for match in near
+        if any(f.subject == match.id and is_of_kind(store, f.object, kinds) for f in store.facts_of(AFFECTS))
+    ]
     told = [(match, one) for match in near for one in [suffering(store, match.id, kinds)] if one]
     if not told or not len(near) == len(told) <= MOST_NEAR or len({one[0] for _, one in told}) > 1 or told[0][1][0] in case.named:
         return None
-    return suffers(store, text, case, told[0][0].id, told[0][1], told[0][0])
+    match, most = told[0]
+    return suffers(store, text, case, (match.id, most), match)
 
 
 def suffers(
-    store: Store, text: str, case: Matcher, condition: str, told: tuple[str, list[Fact]], match: Match | None
+    store: Store, text: str, case: Matcher, hurt: tuple[str, tuple[str, list[Fact]]], match: Match | None = None
 ) -> Answer:
     """Return the structure that suffers in a disease or injury as an answer, with what that was known by, if it was not named."""
+    condition, told = hurt
     one = store.structures[told[0]]
     by = f", told of with {', '.join(f'“{words}”' for words in case.said(match))}" if match else ""
     read_as = f"Which {noun_of(one.kind)} suffers in {store.structures[condition].label}{by}?"

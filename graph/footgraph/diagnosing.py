@@ -56,14 +56,17 @@ HEAD_NOUN = Pattern(
 """The noun that heads a text without a question in it: 'transverse fracture of ...', 'amputation through ...'."""
 CLOSING = Pattern(
     r"^\W*(?:(?:so|and|now|hence|but) )*(?:(?:what(?: is|'s|’s|s| was| could| might| would| must)(?: be)?"
-    r" (?:it|this|that|wrong|up|the matter|going on|happening|the (?:\w+ )?(?:problem|cause|diagnosis|condition|name|term|eponym|word))"
+    r" (?:it|this|that|wrong|up|the matter|going on|happening"
+    r"|the (?:\w+ )?(?:problem|cause|diagnosis|condition|name|term|eponym|word))"
     r"|what (?:has|have|had|does|do|did) (?:he|she|they|the \w+|this \w+|it) (?:got|have|suffer from|be)"
     r"|what (?:do|would|should) (?:you|we|doctors|they|one) (?:call (?:it|this|that)|suspect|think(?: of)?|diagnose)"
     r"|think of|suspect(?:ed)?|suspicion|first thought"
-    r"|(?:the )?(?:(?:most )?likely|probable|working|spot|clinical|your|medical|proper|correct|technical|common|\w+ for this|usual) "
+    r"|(?:the )?(?:(?:most )?likely|probable|working|spot|clinical|your|medical|proper|correct|technical|common"
+    r"|\w+ for this|usual) "
     r"(?:diagnosis|dx|cause|culprit|problem|condition|disease|disorder|name|term|word|eponym|suspicion)|diagnosis|dx|cause|name|term"
     r"|type|(?:which|what|what's the|name the|whose) (?:type|cause|culprit|eponym|name)|eponym|whose|name (?:it|this|that)"
-    r"|(?:it |this |that |which )?(?:is |are )?(?:called|named|known as|termed|referred to as|goes by the name)|what|identify (?:it|this))"
+    r"|(?:it |this |that |which )?(?:is |are )?(?:called|named|known as|termed|referred to as"
+    r"|goes by the name)|what|identify (?:it|this))"
     r"(?: (?:called|likely|likeliest|known as|termed|here|most likely))?)\W*$",
     re.I,
 )
@@ -115,7 +118,9 @@ LEAST = 7.0
 """How much must be told of what is asked for by a noun: a telling word weighs some three, a common one half as much."""
 
 
-CALLED_LAST = Pattern(r"^\W*what(?:'s|’s| is| are)\b.*\b(?:called|known as|termed)\b[^,;:]{0,20}$", re.I, needs=("called", "known", "termed"))
+CALLED_LAST = Pattern(
+    r"^\W*what(?:'s|’s| is| are)\b.*\b(?:called|known as|termed)\b[^,;:]{0,20}$", re.I, needs=("called", "known", "termed")
+)
 """What asks how something that it names is called."""
 
 
@@ -132,15 +137,13 @@ def told_by_signs(store: Store, text: str) -> Answer | None:
     kind, by_noun = kind_asked(store, text)
     if not kind:
         return None
-    if (not by_noun or PROPER.search(text)) and (id := named_otherwise(store, text)):
-        return called(store, text, id)
-    if CALLED_LAST.search(text) and (id := first_named(store, mentions)):
-        return called(store, text, id)
+    meant = named_otherwise(store, text) if not by_noun or PROPER.search(text) else ""
+    meant = meant or (first_named(store, mentions) if CALLED_LAST.search(text) else "")
     matcher = Matcher(store, text, kinds=(kind,))
     matcher.asked = [one for one in matcher.asked if one.words not in SAYS_NOTHING]
     matcher.left = []
     matcher.named -= by_another_name(store, mentions)
-    if id := named_and_meant(store, text, mentions, matcher):
+    if id := meant or named_and_meant(store, text, mentions, matcher):
         return called(store, text, id)
     best = clearly_best(store, text, matcher, by_noun)
     if best is None:
@@ -224,7 +227,11 @@ def opens_with_another(store: Store, mentions: Sequence[Mention]) -> bool:
     """Tell whether a fragment opens with something else than a condition: 'front shin muscle that gets sore'."""
     head = focus_of(store, mentions)
     opens = head.mention is not None and any(one is head.mention for one in mentions[:3]) and "thing" not in head.mention.senses
-    return opens and "condition" not in head.kinds and not (set(head.kinds) <= TOLD_OF and not any("ask" in m.senses for m in mentions))
+    return (
+        opens
+        and "condition" not in head.kinds
+        and not (set(head.kinds) <= TOLD_OF and not any("ask" in m.senses for m in mentions))
+    )
 
 
 def asks_of_a_group(store: Store, mentions: Sequence[Mention]) -> bool:
@@ -305,9 +312,9 @@ def clearly_best(store: Store, text: str, matcher: Matcher, by_noun: bool) -> Ma
             return None
     missed = [one for one in matcher.asked if one.words in best.missed and one.weight > HEAVY]
     told = [one for one in missed if any(map(matcher.told, one.tokens))]
-    if not by_noun and told and (not SICK.search(text.lower()) or any(SICK.search(one.words) for one in told)):
-        if not (closes(text) and share >= 0.55 and lead >= 0.25):
-            return None
+    is_wanting = not by_noun and told and (not SICK.search(text.lower()) or any(SICK.search(one.words) for one in told))
+    if is_wanting and not (closes(text) and share >= 0.55 and lead >= 0.25):
+        return None
     need = LEAST if by_noun else LEAST + 1
     ahead = others[0].share < best.share - 0.03 if others else True
     enough = weight >= need and share >= 0.45 and lead >= (0.1 if share < 0.95 else 0.035 if ahead else 0.065)

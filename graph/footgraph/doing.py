@@ -42,13 +42,16 @@ DIAGNOSIS = Pattern(
     r"\b(?:do|have|could|might) i (?:have|got)\b|\bwhat do i have\b|\bwhat(?: is|'s) wrong with my\b|"
     r"\b(?:can|may) i (?:still )?(?:run|walk|play|train|work|jump|drive)\b|"
     r"\bmy\b.{0,30}\b(?:hurts?|aches?|is (?:swollen|sore|numb))\b|"
-    r"\bis my (?:\w+ ){1,3}(?:broken|torn|sprained|fractured|infected|ruptured|cancer\w*|serious|dangerous|dislocated|dying|dead)\b",
+    r"\bis my (?:\w+ ){1,3}(?:broken|torn|sprained|fractured|infected|ruptured|cancer\w*|serious|dangerous|dislocated"
+    r"|dying|dead)\b",
     re.IGNORECASE,
 )
 DECISION = Pattern(
-    r"\b(?:would|should|will|can|could) you (?:\w+ )?(?:operat\w+|inject|treat|cut|remove|fix|recommend|advise|suggest|prescribe|give)\b"
+    r"\b(?:would|should|will|can|could) you (?:\w+ )?(?:operat\w+|inject|treat|cut|remove|fix|recommend|advise|suggest"
+    r"|prescribe|give)\b"
     r".{0,40}\b(?:my|me|i)\b|"
-    r"\bhow (?:long|soon|much|many \w+) (?:should|must|can|may|do|shall) i (?:\w+ )?(?:rest|wait|wear|stay|keep|avoid|ice|take|walk|run|play"
+    r"\bhow (?:long|soon|much|many \w+) (?:should|must|can|may|do|shall) i (?:\w+ )?(?:rest|wait|wear|stay|keep|avoid|ice|take"
+    r"|walk|run|play"
     r"|train|use|stop|not|elevate|swallow)\b|"
     r"\b(?:can|may) i (?:still )?(?:run|walk|play|train|work|jump|drive)\b|"
     r"\b(?:should|shall|must) i (?:get|have|let|go for|undergo|choose)\b.{0,60}"
@@ -91,7 +94,11 @@ ONE_CONDITION = Pattern(
     r"\b(?:which|what) (?:\w+ )?(?:condition|deformity|disease|disorder|injury|diagnosis|coalition|fracture|syndrome|neuroma)\b",
     re.IGNORECASE,
 )
-OF_WHAT = Pattern(r"\b(?:rupture|tear|tearing|contracture|injury|laxity|damage|irritation|entrapment)(?: to| of)(?: (?:what|which structure))?\W*$", re.I)
+OF_WHAT = Pattern(
+    r"\b(?:rupture|tear|tearing|contracture|injury|laxity|damage|irritation|entrapment)"
+    r"(?: to| of)(?: (?:what|which structure))?\W*$",
+    re.I,
+)
 """A question that ends on what is torn: 'a positive Simmonds test means rupture of'."""
 KINDS_TESTED = ("ligament", "tendon", "nerve", "muscle", "joint")
 
@@ -167,7 +174,9 @@ def advice(store: Store, text: str, named: list[Structure]) -> Answer | None:
 
 
 MEANS = {
-    r"operations?|surgery|surgical \w+|procedures?|surgeries": r"\boperation|\bcut|osteotomy|\bfus|amputat|transfer|repair|resect|surg|\bsewn",
+    r"operations?|surgery|surgical \w+|procedures?|surgeries": (
+        r"\boperation|\bcut|osteotomy|\bfus|amputat|transfer|repair|resect|surg|\bsewn"
+    ),
     r"orthos[ie]s|insoles?": r"orthosis|insole|\bsupport\b",
     r"braces?|splints?": r"\bbrace|\bsplint|orthosis",
     r"casts?|plasters?|casting": r"\bcasts?\b",
@@ -186,12 +195,14 @@ MEANS_ASKED = Pattern(
     re.I,
 )
 ONE_TREATMENT = Pattern(
-    r"\b(?:which|what) (?:[\w-]+ )?(?:treatment|therapy|method|technique|measure|exercise(?: (?:programme|program|regime))?)\b", re.I
+    r"\b(?:which|what) (?:[\w-]+ )?(?:treatment|therapy|method|technique|measure|exercise(?: (?:programme|program|regime))?)\b",
+    re.I,
 )
 PLURAL = Pattern(r"(?<!o)(?<!si)s\W*$", re.I)
 """A noun in the plural; not 'orthosis'."""
 TEST_ASKED = Pattern(
-    r"\b(?:which|what) (?:(?!is\b|are\b)[\w-]+ ){0,2}?(angle|view|index|classification|sign|reflex|score|rules|test)\b(?! (?:of|for)\b)",
+    r"\b(?:which|what) (?:(?!is\b|are\b)[\w-]+ ){0,2}?(angle|view|index|classification|sign|reflex|score|rules|test)\b"
+    r"(?! (?:of|for)\b)",
     re.I,
 )
 """A noun by which one test of a condition is asked for."""
@@ -203,7 +214,7 @@ def said_of(one: Structure) -> str:
 
 
 def the_one_told(store: Store, text: str, by: dict[str, list[Fact]]) -> dict[str, list[Fact]]:
-    """Return of some treatments the one that clearly tells most of the rest of a question, or that most works tell of; else all."""
+    """Return of some treatments the one that clearly tells most of the rest of a question, or most works tell of; else all."""
     matches = Matcher(store, text, among=by).matches()
     if matches and (len(matches) == 1 or matches[0].score - matches[1].score >= 0.15) and len(matches[0].missed) < len(by):
         return {matches[0].id: by[matches[0].id]}

@@ -32,10 +32,13 @@ LONGEST = 9
 """The most words that a name in a text is looked for with."""
 
 
-PLACES = "medial|lateral|anterior|posterior|deep|superficial|superior|inferior|proximal|distal|dorsal|plantar|first|second|third|fourth|fifth"
+PLACES = (
+    "medial|lateral|anterior|posterior|deep|superficial|superior|inferior|proximal|distal|dorsal|plantar"
+    "|first|second|third|fourth|fifth"
+)
 ELLIPSIS = re.compile(
     r"((?:[a-z][\w-]*(?: \([\w -]+\))?,? (?:and |or )?(?:the )?){1,8}?(?:and|or) (?:the )?)((?:[\w-]+ )?[\w-]+) "
-    r"(joint|nerve|ligament|artery|arterie|vein|muscle|tendon|bone|compartment)(?<!artery)s\b"
+    r"(joint|nerve|ligament|arterie|vein|muscle|tendon|bone|compartment)s\b"
 )
 """A list whose noun stands once, at its end: 'the subtalar, talonavicular and calcaneocuboid joints'."""
 
@@ -111,9 +114,11 @@ def with_nouns(found: re.Match[str]) -> str:
     items, last, noun = found.groups()
     noun = "artery" if noun == "arterie" else noun
     place, _, rest = last.partition(" ")
-    shared = f"{rest} " if rest and place in PLACES.split("|") and rest not in PLACES.split("|") else ""
-    said = re.sub(rf"\b({PLACES})(?=,| and\b| or\b)", rf"\1 {shared}{noun}" if shared else rf"\1", items)
-    said = re.sub(rf"(\w)((?: \([\w -]+\))?(?:,| and\b| or\b))(?<!,,)", rf"\1 {noun}\2", said) if not shared else said
+    places = PLACES.split("|")
+    if rest and place in places and rest not in places:  # 'medial and lateral plantar nerves'
+        said = re.sub(rf"\b({PLACES})(?=,| and\b| or\b)", rf"\1 {rest} {noun}", items)
+    else:
+        said = re.sub(r"(\w)((?: \([\w -]+\))?(?:,| and\b| or\b))", rf"\1 {noun}\2", items)
     return f"{said}{last} {found[3]}s"
 
 

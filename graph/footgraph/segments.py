@@ -35,8 +35,11 @@ ROOT_ASKED = Pattern(
 )
 MAIN_WEIGHT = 3
 """How many voices a work counts for that calls a root the main one."""
-OTHER_ASKED = Pattern(r"\b(?:which|what) (?:\w+ )?(?:muscles?|nerves?|movements?|actions?|skin|area)\b")
-WEAK = Pattern(r"\b(?:weak\w*|paraly\w+|wast\w+|lost|loss|power|cannot|fails?|denervated)\b", needs=("weak", "paraly", "wast", "los", "power", "cannot", "fail", "denervated"))
+OTHER_ASKED = Pattern(r"\b(?:which|what) (?:\w+ )?(?:muscles?|nerves?(?! roots?)|movements?|actions?|skin|area)\b")
+WEAK = Pattern(
+    r"\b(?:weak\w*|paraly\w+|wast\w+|lost|loss|power|cannot|fails?|denervated)\b",
+    needs=("weak", "paraly", "wast", "los", "power", "cannot", "fail", "denervated"),
+)
 PLACES = ("region", "skin_area", "bone", "bone_feature", "group")
 
 
@@ -81,9 +84,8 @@ def myotome(store: Store, text: str) -> Answer | None:
         return None
     muscles = {m.ids[0] for m in mentions if m.ids and store.structures[m.ids[0]].kind == "muscle"}
     is_weak = len(muscles) == 1 and bool(WEAK.search(lower)) and not re.search(r"\broots\b", lower)
-    if any(m.senses.get("ask") == "count" or store.structures[m.ids[0]].kind == "nerve" for m in mentions if m.ids):
-        return None
-    if (muscles and not is_weak) or OTHER_ASKED.search(lower):
+    is_other = any(m.senses.get("ask") == "count" or store.structures[m.ids[0]].kind == "nerve" for m in mentions if m.ids)
+    if is_other or (muscles and not is_weak) or OTHER_ASKED.search(lower):
         return None
     motions = [m.senses["motion"] for m in mentions if m.senses.get("motion", "any") != "any"]
     sites = [m.ids[0] for m in mentions if m.ids and store.structures[m.ids[0]].kind in ("region", "joint")]

@@ -53,7 +53,7 @@ def choices(store: Store, text: str) -> Answer | None:
     """Return which of the structures listed in a question meet it, or which do not: 'of EHL, TA and TP, which inverts?'."""
     mentions = mentions_in(store, text)
     listed = listed_apart(store, text, mentions) or run_of_names(store, mentions)
-    if len(listed) < 2 or opens_yes_no(mentions):
+    if len(listed) < 2 or opens_yes_no(mentions) or ONE_MORE.search(text):
         return None
     rest = [mention for mention in mentions if mention not in listed and not is_between(mention, listed)]
     kinds = kinds_in(store, listed[0].ids[0])
@@ -64,8 +64,6 @@ def choices(store: Store, text: str) -> Answer | None:
     if "odd" in words and asked.mention and not set(asked.kinds) & kinds:
         return odd_one_out(store, text, [m.ids[0] for m in listed], asked.kinds[0])
     of_tendons = {*asked.kinds, *kinds} <= {"muscle", "tendon", "muscle_head"}
-    if ONE_MORE.search(text):
-        return None  # 'A, B and C: which fourth one completes them' is none of these
     if not is_choice or (asked.kinds and not (set(asked.kinds) & kinds or of_tendons)) or not rest:
         return None
     denied = bool(words & LEFT_OUT)
