@@ -155,7 +155,7 @@ def advice(store: Store, text: str, named: list[Structure]) -> Answer | None:
     facts = [f for f in facts if not only or store.structures[f.subject].kind == only] or facts
     if means:
         facts = [f for f in facts if re.search(means, said_of(store.structures[f.subject]), re.I)]
-    if means and not facts:
+    if means and not (facts and is_meant(store, text, {f.subject for f in facts})):
         return None
     read_as = f"What is done for {ones[0].label}, as sources tell?"
     if not facts:
@@ -211,6 +211,13 @@ TEST_ASKED = Pattern(
 def said_of(one: Structure) -> str:
     """Return the names and the definition of a structure in one text."""
     return " ".join((one.label, *one.names, one.definition))
+
+
+def is_meant(store: Store, text: str, treatments: set[str]) -> bool:
+    """Tell whether no other treatment tells much more of a question than some do."""
+    matches = Matcher(store, text, kinds=("treatment",)).matches()
+    most = max((match.share for match in matches if match.id in treatments), default=1.0)
+    return not matches or matches[0].id in treatments or matches[0].share < most + 0.15
 
 
 def the_one_told(store: Store, text: str, by: dict[str, list[Fact]]) -> dict[str, list[Fact]]:
