@@ -60,7 +60,8 @@ WHERE = Pattern(
     re.I,
 )
 WHAT = Pattern(
-    r"\bwhat(?: structure| tissue)?(?: |['’])(?:s|is|was|has|have|gets|got|breaks|tears|ruptures|dies|fails|degenerates|suffers|hurts)\b"
+    r"\bwhat(?: structure| tissue)?(?: |['’])(?:s|is|was|has|have|gets|got|breaks|tears|ruptures|dies|fails|degenerates|suffers"
+    r"|hurts)\b"
     r"|\bstructures?\b|\b(?:fractur\w+|ruptur\w+|tears?|torn|inflam\w+|injur\w+|entrap\w+|compress\w+|necrosis|avulsion|excision|removal"
     r"|release|lengthening|transfer|repair) of (?:what|which part)\b",
     re.I,
