@@ -113,6 +113,8 @@ FOOT_TILTS = Pattern(
     needs=("sole", "foot", "side"),
 )
 """'The sole tilts in and out', 'side-to-side tilt': how the foot itself moves."""
+IN_COMMON = Pattern(r"\b(?:in|with|after|from) (?:an? |the )?common (?=(?:fibular|peroneal)\b)", re.I, needs=("common",))
+"""The common fibular nerve is nothing in common: 'weak in common fibular nerve palsy'."""
 IN_WORDS = Pattern(
     r",? \b(?:in|using) (?:(?:plain|simple|everyday|lay|layman's|common|medical|anatomical|ordinary|proper|normal) )*"
     r"(?:english|language|terms?|words|speech|parlance)\b(?=\W*$)",
@@ -372,6 +374,7 @@ def in_terms(text: str) -> str:
     text = UP_AND_DOWN.sub("dorsiflexion and plantarflexion of the foot", text)
     text = WHERE_HELD.sub(lambda found: f"{found[1]} of the {found[2]}", text)
     text = TYPE_OF_JOINT.sub(lambda found: f"what type of joint is the {found[1]}", text)
+    text = IN_COMMON.sub("of the common ", text)
     text = in_nerve_terms(text)
     if FELT.search(text):
         text = SKIN_OF_TOE.sub(lambda found: f"{found[1]} skin of {found[2]}", text)

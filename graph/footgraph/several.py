@@ -41,13 +41,20 @@ class Part(NamedTuple):
 
 
 WHICH_OF = Pattern(r"^\W*(?:which|who|what)(?: one)? of\b", re.IGNORECASE, needs=(" of ",))
+ONE_MORE = Pattern(
+    r"\b(?:which|what) (?:(?:is|are) )?(?:the )?(?:other|third|fourth|fifth|sixth|remaining|missing|further|additional) "
+    r"(?!toe|metatarsal|ray|digit)\w+",
+    re.I,
+    needs=("other", "third", "fourth", "fifth", "sixth", "remaining", "missing", "further", "additional"),
+)
+"""Words that ask for one beside those that are listed."""
 
 
 def choices(store: Store, text: str) -> Answer | None:
     """Return which of the structures listed in a question meet it, or which do not: 'of EHL, TA and TP, which inverts?'."""
     mentions = mentions_in(store, text)
     listed = listed_apart(store, text, mentions) or run_of_names(store, mentions)
-    if len(listed) < 2 or opens_yes_no(mentions):
+    if len(listed) < 2 or opens_yes_no(mentions) or ONE_MORE.search(text):
         return None
     rest = [mention for mention in mentions if mention not in listed and not is_between(mention, listed)]
     kinds = kinds_in(store, listed[0].ids[0])
