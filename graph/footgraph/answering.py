@@ -7,7 +7,16 @@ from collections import Counter
 
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.english import NotUnderstood, read
-from footgraph.leading import ONE_ASKED, ONE_MUSCLE, asks_chief_end, foremost_told, is_torn, main_actions, told_by_many
+from footgraph.leading import (
+    ONE_ASKED,
+    ONE_MUSCLE,
+    asks_chief_end,
+    chief_movers,
+    foremost_told,
+    is_torn,
+    main_actions,
+    told_by_many,
+)
 from footgraph.mentions import Mention, mentions_in
 from footgraph.nearest import none, readings
 from footgraph.patterns import Pattern
@@ -131,7 +140,10 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
     shown = in_order(store, found)
     named = named_kind(question, shown)
     number = 0 if question.number and SOME_OF_THEM.match(text) and len(shown) > question.number else question.number
+    chief = chief_movers(store, question, found, just_one=bool(ONE_ASKED.search(text)))
     if number and number != len(counted_as_one(store, found)):
+        if number == len(chief):
+            return structures(store, text, question, chief)._replace(asked=None)  # the query would find those that help too
         agreed = {one.structure.id: list(one.facts) for one in shown if one.standing == "agreed"}
         if number == len(counted_as_one(store, agreed)):
             return structures(store, text, question, agreed)._replace(asked=None)  # the query would find the others too
@@ -144,6 +156,8 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
     if any(one.relations == (TENDON_OF,) for one in question.conditions):
         agreed = {id: facts for id, facts in found.items() if standing_of(facts) == "agreed"}
         found, shown = agreed or found, in_order(store, agreed or found)
+    if MAINLY.search(text) and chief and len(chief) < len(found):
+        return structures(store, text, question, chief)._replace(asked=None)
     if (MAINLY.search(text) or asks_one_trained(text, question)) and (main := main_actions(store, found)):
         shown = in_order(store, main)
     elif first := foremost_told(store, text, question, found):

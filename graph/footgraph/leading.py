@@ -224,3 +224,20 @@ def main_actions(store: Store, found: Evidence) -> Evidence:
     if len(ranked) < 2 or len(by_motion[ranked[0]]) < CLEARLY * len(by_motion[ranked[1]]):
         return {}
     return {id: facts for id, facts in found.items() if motions.get(id, id) == ranked[0]}
+
+
+def chief_movers(store: Store, question: Question, found: Evidence, *, just_one: bool = False) -> Evidence:
+    """Return those findings that works call prime movers of just the movement that a question asks about; nothing if none is.
+
+    Where one is asked for it is the one that most works call so, if there is one.
+    """
+    moved = [one for one in question.conditions if one.relations == (HAS_ACTION,) and one.side == "subject" and not one.negated]
+    others = set(moved[0].others) if len(moved) == 1 else set()
+    prime = {
+        id: [fact for fact in facts if fact.part("role") == "prime mover" and others <= set(store.leaves(fact.object))]
+        for id, facts in found.items()
+    }
+    prime = {id: facts for id, facts in prime.items() if facts and others}
+    most = max((len(facts) for facts in prime.values()), default=0)
+    first = [id for id, facts in prime.items() if len(facts) == most]
+    return {id: found[id] for id in (first if just_one and len(first) == 1 else prime)}

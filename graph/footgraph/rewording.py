@@ -327,7 +327,11 @@ OTHER_NAME = Pattern(
     re.I | re.S,
     needs=("eponym", "synonym", "name", "term", "abbreviation"),
 )
-BLANKS = Pattern(r"(?:\.{2,}|…|_{2,})(?:\s*(?:,|;|&|and|,\s*and)\s*(?:\.{2,}|…|_{2,}))+", re.I, needs=("..", "…", "__"))
+BLANKS = Pattern(
+    r"(?:(?:the|an?) )?(?:\.{2,}|…|_{2,})(?:\s*(?:,|;|&|and|,\s*and)\s*(?:(?:the|an?) )?(?:\.{2,}|…|_{2,}))+",
+    re.I,
+    needs=("..", "…", "__"),
+)
 """Several blanks in a row: '... are ___ and ___'."""
 BLANK = Pattern(
     r"^(?!.*\b(?:which|what|who|how|name)\b)(.{8,}?)\s*(?:\.{2,}|…|_{2,})\s*[.?]?$", re.I | re.S, needs=("..", "…", "__")

@@ -1,0 +1,245 @@
+"""Everyday wordings of what muscles do: whose work a movement is, what a posture needs, the other head, two and one of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from footgraph.patterns import Pattern
+
+MOVES = (
+    r"(?:(?:plantar|dorsi)[ -]?flex(?:ion|ing)?|flexion|extension|eversion|inversion|pronation|supination|abduction|adduction"
+    r"|(?:flex|extend|evert|invert|abduct|adduct)ing|bending|curling|spreading|straightening|lifting|raising|turning|pulling)"
+)
+MAINLY = r"(?:mainly|chiefly|mostly|largely|primarily|principally|above all|in the main|essentially|predominantly)"
+OF_WORK = (
+    r"(?:(?:the |a )?(?:main )?(?:work|job|task|business|doing|responsibility|duty|affair|province|function|role) of"
+    r"|due to|owed to|down to|up to|dependent (?:up)?on"
+    r"|(?:performed|produced|brought about|achieved|effected|carried out|accomplished|powered|driven|generated|executed"
+    r"|controlled|done|caused|provided|made(?: possible)?|initiated|mediated|given) (?:MAINLY )?by)"
+).replace("MAINLY", MAINLY)
+IS_WORK = (
+    rf"(?:(?:is|are)(?: (?P<adv>{MAINLY}))? {OF_WORK}|(?P<adv2>{MAINLY} )?(?:falls? to|rests? with|belongs? to|depends? on"
+    rf"|relies on|comes from|results? from|stems from|needs|requires|takes|uses|works|tests|trains|exercises|engages"
+    rf"|activates|recruits|employs|involves|calls on|loads|strengthens|brings in))(?: (?P<adv3>{MAINLY}))?"
+)
+"""Words by which a movement is somebody's work."""
+WORKER = (
+    r"(?:(?:the )?(?:work |action |activity |contraction |muscles )?(?:of |in )?(?:which|what) "
+    r"(?P<which>(?:two |three |one |main |single )?(?:(?:leg|foot|calf|fascial|muscular|muscle|shin|sole|anterior|posterior)"
+    r" )?(?:muscles?|compartments?|groups?))(?: of (?:the )?(?:lower )?(?:leg|limb|foot|calf))?"
+    r"|(?P<blank>\.{2,}|…|_{2,}|whom?|what|(?:one|a single) muscle|which|these (?:two|three) muscles)"
+    r"(?: (?:and|,|&) (?:the )?(?:\.{2,}|…|_{2,}))?)"
+)
+PLAIN = r"(?:(?!\b(?:which|what|who|how|why|where|nerves?|exercise|joint|band|cannot|weak)\b)[^?:;,])"
+"""What tells of a movement and asks nothing."""
+WHOSE_WORK = Pattern(
+    rf"^(?P<move>{PLAIN}*?\b{MOVES}\b{PLAIN}{{0,40}}?)"
+    rf",? {IS_WORK} {WORKER}\W*$",
+    re.I,
+    needs=("flex", "exten", "version", "verting", "nation", "uction", "ucting", "ing "),
+)
+"""'Inversion of the foot is mainly the work of which two muscles'."""
+WORK_ASKED = Pattern(
+    rf"^(?P<move>{PLAIN}*?\b{MOVES}\b{PLAIN}{{0,40}}?)"
+    r"\W+(?:which|what) (?P<which>(?:leg |fascial |muscle )?compartment)(?: of (?:the )?(?:lower )?leg)?"
+    r"(?: (?:does (?:it|this|that|the job|the work)|is (?:working|responsible|at work|active|used|tested|involved|needed)"
+    r"|works|do you use|are you using|gets? used))?\W*$",
+    re.I,
+    needs=("compartment",),
+)
+"""'Dorsiflexing the foot: which compartment does it'."""
+MUSCLES_OF = Pattern(
+    r"\b((?:which|what) (?:leg |fascial |muscle )?compartment)(?:'s muscles? (?:are|is|do|does)| (?:is|are) (?:mainly )?responsible for"
+    r"| (?:is|are) needed (?:for|to)| (?:lets|allows|enables) (?:you|one|us) (?:to )?) ?(?=(?:\w+ ){0,2}?"
+    rf"(?:{MOVES}|dorsiflex|plantarflex|evert|invert)\b)",
+    re.I,
+    needs=("compartment",),
+)
+VERB_OF = (
+    ("dorsi", "dorsiflexes the foot"),
+    ("plantar", "plantarflexes the foot"),
+    ("ever", "everts the foot"),
+    ("pronat", "everts the foot"),
+    ("inver", "inverts the foot"),
+    ("supinat", "inverts the foot"),
+)
+"""The movements of the foot as a whole, with the verb for each."""
+ON_HEELS = Pattern(
+    r"\b(?:walk|stand|balanc|rock|ris|go)(?:ing|e|s)? (?:back )?on(?:to)? (?:the |your |my |his |her |one's |both )?heels?\b"
+    r"(?: (?:only|alone))?|\bheel[- ]?(?:walk(?:ing)?|stand(?:ing)?)\b",
+    re.I,
+    needs=("heel",),
+)
+"""To walk on the heels is to dorsiflex the foot, where it is asked what does so."""
+UP_ON_TOES = Pattern(
+    r"\b(?:(?:walk|stand|balanc|ris|go|gett?)(?:ing|e|s)? (?:up )?on(?:to)? (?:the |your |my |his |her |one's )?(?:tip-?)?toes"
+    r"|tip-?toe(?:ing)?(?: (?:walk|stand|gait|stance))?(?:ing)?|toe[- ](?:walk|stand)ing)\b",
+    re.I,
+    needs=("toe",),
+)
+WORKED = Pattern(
+    r"\b(?:works?|working|uses?|using|tests?|testing|trains?|exercises?|needs?|requires?|engages?|relies on|calls on|depends on"
+    r"|done by|checks?|job of|work of)\b[^?]{0,20}\bcompartment|\bcompartment\b[^?]{0,40}\b(?:works?|working|us(?:es?|ed|ing)"
+    r"|test(?:s|ed|ing)|trains?|active|need(?:ed|s)|requir|responsible|lets|allows|job|does|makes?|enables?)",
+    re.I,
+    needs=("compartment",),
+)
+"""Words by which a posture asks for the compartment that holds it."""
+BLANK = r"(?:\.{2,}|…|_{2,})"
+OTHER_HEAD = Pattern(
+    rf"^(?:the )?(?P<one>[\w -]{{3,40}}?) (?:has|have|consists? of|is made up of|comprises?|arises? by|originates? by|possesses"
+    rf"|is formed by)(?: two heads[,:;]?)? (?:an? |the |one )?(?:(?P<first>\w+)(?: head)? and (?:an? |the |one )?{BLANK}"
+    rf"|{BLANK}(?: head)? and (?:an? |the |one )?(?P<last>\w+)) heads?\W*$",
+    re.I,
+    needs=("head",),
+)
+"""'Adductor hallucis has an oblique and a ____ head'."""
+TWO_AND_ONE = Pattern(
+    r"^(?:there are |we have )?(?:the )?(?:two|three|four|both|several|2|3) (?P<noun>(?:[\w-]+ ){0,3}?(?P<kind>muscle|tendon|nerve"
+    r"|bone|ligament|arter(?:y|ie)|vein|joint)s) (?:that |which )?(?P<told>(?!which|what)[^?;:.]+?)\s*[;:.,–-]+\s*(?:but )?"
+    r"(?:which|what|name the|give the|find the|state the|only)(?: (?:one|muscle|tendon|nerve|bone|ligament|artery|vein|joint))?"
+    r"(?: of (?:them|these|the (?:two|three|four)))?,? (?:that |which )?(?P<asked>(?!of\b|are\b|is it\b)[^?;:]{4,}?)\W*$",
+    re.I,
+    needs=("two", "three", "four", "both", "several", "2", "3"),
+)
+"""'Two muscles insert at the fifth metatarsal base; which one has the deep fibular nerve?' asks of one by both."""
+VERB = re.compile(r"(?:is|are|was|has|have|gets?|can|does|do|lies|runs|\w+s|\w+ed)\b", re.I)
+PAIR = Pattern(r"\b(which|what|by|the|a) pair of (?=(?:[\w-]+ )?(?:muscles|tendons|bones)\b)", re.I, needs=("pair of",))
+MIGHT_CHECK = (
+    r"(?:resist|brak|control|slow|check|decelerat|restrain|limit|counter(?:act)?|prevent|oppos|guard(?:s)? against|hold back"
+    r"|keep(?:s)? in check|curb)(?:e?s|e|ing)?"
+)
+CHECKED = Pattern(
+    rf"\b((?:which|what) (?:\w+ ){{0,2}}?(?:muscles?|group|tendon)|who) (?:mainly |actively |eccentrically |best )?{MIGHT_CHECK} "
+    r"(?:down |back )?(?:the |any |over|excessive |too much )?(?:over-?)?(?:foot |ankle |subtalar )?"
+    r"(?P<way>pronation|eversion|inversion|supination|dorsiflexion|plantar ?flexion)(?: (?:of|at) the (?:foot|ankle|subtalar joint))?",
+    re.I,
+    needs=("nation", "version", "flexion"),
+)
+"""What checks a movement of the foot actively does the opposite."""
+AGAINST = {
+    "pronation": "inverts the foot",
+    "eversion": "inverts the foot",
+    "inversion": "everts the foot",
+    "supination": "everts the foot",
+    "dorsiflexion": "plantarflexes the foot",
+    "plantarflexion": "dorsiflexes the foot",
+}
+BIG_SIDE = r"big[- ]toe|great[- ]toe|hallux|medial|inner|inside|tibial"
+SMALL_SIDE = r"little[- ]toe|pinky(?:[- ]toe)?|small[- ]toe|baby[- ]toe|fifth[- ]toe|lateral|outer|outside|fibular"
+SIDE_OF_SOLE = Pattern(
+    rf"^(?P<ask>(?:(?:which|what|name the|the) )?)(?P<kind>muscles?) (?:(?:that |which )?(?:lies?|lying|runs?|running|found|sits?"
+    rf"|forms?|forming|makes?|making(?: up)?|is) )?(?:on |along |at |up )*(?:the )?(?:fleshy |soft |whole )*"
+    rf"(?:(?P<big>{BIG_SIDE})|(?P<small>{SMALL_SIDE})) (?:side|edge|border|margin|rim|bulge)(?: (?:of|in) the (?:sole|foot"
+    r"|sole of the foot))?\W*$"
+    rf"|^(?P<ask2>(?:(?:which|what|name the|the) )?)(?:(?P<big2>{BIG_SIDE})|(?P<small2>{SMALL_SIDE}))[- ]side (?P<kind2>muscles?) "
+    r"of the (?:sole|foot)\W*$",
+    re.I,
+    needs=("muscle",),
+)
+"""'Pinky toe side muscle of the sole': the muscle of the first layer along a border."""
+
+
+def whose_work(found: re.Match[str]) -> str:
+    """Return whose work a movement is as the question who performs it, mainly where that is said."""
+    groups = found.groupdict()
+    mainly = "mainly " if any(groups.get(name) for name in ("adv", "adv2", "adv3")) or MAINLY_BY.search(found[0]) else ""
+    which = groups.get("which")
+    if not which:
+        which = "muscle" if (groups.get("blank") or "").lower() in ("one muscle", "a single muscle") else "muscles"
+    if number := re.match(r"these (two|three)", groups.get("blank") or "", re.I):
+        which = f"{number[1]} muscles"
+    if "compartment" in which.lower():
+        verb = verb_of(found["move"])
+        return f"which {which} {verb}" if verb else ""
+    move = re.sub(r"^(?:active |strong |forceful |resisted |powerful )", "", found["move"].strip(), flags=re.I)
+    which = re.sub(r"^(?:main |single )|\bgroups?$", lambda one: "muscles" if "group" in one[0].lower() else "", which, flags=re.I)
+    if verb := verb_of(move):
+        return f"which {which} {mainly}{verb}"
+    return f"which {which} {mainly}perform {move}"
+
+
+MAINLY_BY = Pattern(rf"\b{MAINLY} by\b", re.I)
+SEVERAL_MOVES = re.compile(r"\b(?:and|or|with|toes?|hallux|knee|mtp|phalang\w*|metatarso\w*)\b", re.I)
+
+
+def verb_of(move: str) -> str:
+    """Return the verb for a movement of the foot as a whole; an empty text for any other movement.
+
+    >>> verb_of("eversion of the foot"), verb_of("flexion of the big toe")
+    ('everts the foot', '')
+    """
+    if SEVERAL_MOVES.search(move):
+        return ""
+    return next((verb for begin, verb in VERB_OF if re.search(rf"\b{begin}", move, re.I)), "")
+
+
+def two_and_one(found: re.Match[str]) -> str:
+    """Return 'two muscles do so; which one is such' as the question which muscle does both."""
+    asked = found["asked"].strip()
+    asked = re.sub(r"^(?:is|are) the one (?:that |which )?", "", asked, flags=re.I)
+    kind = found["noun"][: -len(found["kind"]) - 1]
+    noun = "artery" if found["kind"].lower().startswith("arter") else found["kind"]
+    if not VERB.match(asked) or re.search(r"\b(?:not|no|never|other|rest)\b", found[0], re.I):
+        return found[0]
+    return f"which {kind}{noun} {found['told']} and {asked}"
+
+
+def other_head(found: re.Match[str]) -> str:
+    """Return the question for the head that is left blank beside one that is named."""
+    return f"heads of {found['one']} except the {found['first'] or found['last']} head"
+
+
+def side_of_sole(found: re.Match[str]) -> str:
+    """Return the question for the muscle of the first layer along one border of the sole."""
+    side = "medially" if found["big"] or found["big2"] else "laterally"
+    return f"which muscle lies {side} in the first layer of the sole"
+
+
+def posture(movement: str) -> Callable[[re.Match[str]], str]:
+    """Return what puts a movement in the place of a posture, where a compartment is asked for."""
+    return lambda found: movement if WORKED.search(found.string) else found[0]
+
+
+def checked(found: re.Match[str]) -> str:
+    """Return what checks a movement as what does the opposite."""
+    return f"{found[1]} {AGAINST[found['way'].lower().replace(' ', '')]}"
+
+
+WORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
+    (PAIR, lambda found: f"{found[1]} two "),
+    (ON_HEELS, posture("dorsiflexing the foot")),
+    (UP_ON_TOES, posture("plantarflexing the foot")),
+    (MUSCLES_OF, lambda found: f"{found[1]} performs "),
+    (CHECKED, checked),
+)
+"""What is put in the place of words within a question."""
+WHOLE: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
+    (OTHER_HEAD, other_head),
+    (SIDE_OF_SOLE, side_of_sole),
+    (WHOSE_WORK, whose_work),
+    (WORK_ASKED, whose_work),
+    (TWO_AND_ONE, two_and_one),
+)
+"""How whole questions in other orders of words are put; the first that fits."""
+
+
+def in_muscle_terms(text: str) -> str:
+    """Return a text with what it says of the work of muscles in the order of words in which it is read.
+
+    >>> in_muscle_terms("Inversion of the foot is mainly the work of which two muscles?")
+    'which two muscles mainly inverts the foot'
+    >>> in_muscle_terms("walking on your heels works which leg compartment?")
+    'which leg compartment dorsiflexes the foot'
+    >>> in_muscle_terms("Two muscles insert at the fifth metatarsal base; which one has the deep peroneal nerve?")
+    'which muscle insert at the fifth metatarsal base and has the deep peroneal nerve'
+    >>> in_muscle_terms("Adductor hallucis has an oblique and a ____ head.")
+    'heads of Adductor hallucis except the oblique head'
+    """
+    for pattern, written in WORDINGS:
+        text = pattern.sub(written, text)
+    for pattern, written in WHOLE:
+        if (found := pattern.search(text.strip())) and (words := written(found)):
+            return words
+    return text
