@@ -804,8 +804,10 @@ class Parse:
                     self.add(moved, site)
         elif self.form != "yes_no" and self.kind in ("", "movement") and (len(self.names) > len(sites) or self.all_joints(sites)):
             self.kind = "movement"
+            where = tuple(dict.fromkeys(site.ids[0] for site in sites))  # 'at the MTP and the IP joints': at either
+            self.add(Condition((OCCURS_AT,), "subject", where, self.said(where)), sites[0])
             for site in sites:
-                self.add(Condition((OCCURS_AT,), "subject", (site.ids[0],), self.said(site.ids[:1])), site)
+                site.used = True
         self.names = [name for name in self.names if not name.used]
 
     def all_joints(self, sites: list[Mention]) -> bool:

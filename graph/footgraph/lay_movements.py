@@ -124,7 +124,7 @@ TOES_DRAWN = Pattern(
     rf"(?: over| across| in| out| outwards?| sideways| inwards?)?,? (?:(?P<to>towards?\b|nearer to|closer to|together\b"
     rf"|up against)"
     rf"|(?P<off>away from|apart from|off))(?: ?{NEIGHBOURS})?"
-    r"(?! (?:the )?(?:big|great|first|little|fifth|hallux))",
+    r"(?! (?:the )?(?:big|great|first|little|fifth|hallux|which|what))",
     re.I,
     needs=("toward", "away from", "nearer", "closer", "together", "apart", "against", " off"),
 )

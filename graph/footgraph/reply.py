@@ -22,6 +22,7 @@ from footgraph import (
     measures,
     nested,
     orders,
+    planes,
     postures,
     reasons,
     segments,
@@ -265,6 +266,9 @@ ATTEMPTS = (
     elsewhere,
     judged,
     counted,
+    planes.components,
+    planes.reference_toe,
+    planes.toes_moved,
     attached.on_bone,
     *(
         nested.sharing,
