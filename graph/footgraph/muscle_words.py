@@ -126,6 +126,7 @@ AGAINST = {
     "dorsiflexion": "plantarflexes the foot",
     "plantarflexion": "dorsiflexes the foot",
 }
+IN_GAIT = re.compile(r"\b(?:stance|swing|gait|walk\w*|run\w*|heel|contact|landing|loading|rocker)\b", re.I)
 BIG_SIDE = r"big[- ]toe|great[- ]toe|hallux|medial|inner|inside|tibial"
 SMALL_SIDE = r"little[- ]toe|pinky(?:[- ]toe)?|small[- ]toe|baby[- ]toe|fifth[- ]toe|lateral|outer|outside|fibular"
 SIDE_OF_SOLE = Pattern(
@@ -203,7 +204,9 @@ def posture(movement: str) -> Callable[[re.Match[str]], str]:
 
 
 def checked(found: re.Match[str]) -> str:
-    """Return what checks a movement as what does the opposite."""
+    """Return what checks a movement as what does the opposite; in gait it is told by phases."""
+    if IN_GAIT.search(found.string):
+        return found[0]
     return f"{found[1]} {AGAINST[found['way'].lower().replace(' ', '')]}"
 
 

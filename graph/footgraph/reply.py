@@ -17,6 +17,7 @@ from footgraph import (
     describing,
     diagnosing,
     doing,
+    gaits,
     harms,
     judging,
     measures,
@@ -269,6 +270,7 @@ ATTEMPTS = (
     planes.components,
     planes.reference_toe,
     planes.toes_moved,
+    gaits.at_event,
     attached.on_bone,
     *(
         nested.sharing,
