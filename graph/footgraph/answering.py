@@ -39,7 +39,7 @@ from footgraph.saying import (
 from footgraph.standing import standing_of
 from footgraph.store import GROUPS, Store
 from footgraph.verdicts import existence, kind_claimed, same, yes_or_no
-from footgraph.vocabulary import LOADS, MEMBER_OF, PART_OF, PRESENCE, TENDON_OF
+from footgraph.vocabulary import INNERVATED_BY, LOADS, MEMBER_OF, PART_OF, PRESENCE, TENDON_OF
 
 MAINLY = Pattern(
     r"\b(?:(?:main|chief|principal|primary|most important) (?:action|function|movement|role)|mainly|chiefly|primarily"
@@ -80,6 +80,8 @@ def answer_to_question(store: Store, text: str, question: Question) -> Answer:
         meant = told_by_many(store, question, with_muscles_meant(store, question, found))
         if meant != found:
             return structures(store, text, question, meant)._replace(asked=None)  # the query finds tendons and rarities too
+        if not found and (groups := served_together(store, question)):
+            return structures(store, text, question, groups)._replace(asked=None)  # no one muscle has both nerves
     if question.form == "yes_no":
         return yes_or_no(store, text, question, found)
     if question.form == "count":
@@ -87,6 +89,22 @@ def answer_to_question(store: Store, text: str, question: Question) -> Answer:
     if clear := without_disputed_heads(store, found):
         return structures(store, text, question, clear)._replace(asked=None)
     return structures(store, text, question, found)
+
+
+def served_together(store: Store, question: Question) -> Evidence:
+    """Return the groups of muscles of which each has one of several nerves, and each nerve some: 'muscles of both plantar nerves'."""
+    by_nerve = [one for one in question.conditions if one.relations == (INNERVATED_BY,) and one.side == "subject"]
+    if len(by_nerve) < 2 or "muscle" not in question.kinds or any(one.negated for one in question.conditions):
+        return {}
+    rest = tuple(one for one in question.conditions if one not in by_nerve)
+    met = [evidence(store, question._replace(conditions=(*rest, one))) for one in by_nerve]
+    found: Evidence = {}
+    for id, structure in store.structures.items():
+        leaves = store.leaves(id) if structure.kind == "group" else ()
+        if len(leaves) > 1 and all(any(leaf in one for leaf in leaves) for one in met):
+            if all(any(leaf in one for one in met) for leaf in leaves):
+                found[id] = [fact for one in met for leaf in leaves for fact in one.get(leaf, ())]
+    return {id: facts for id, facts in found.items() if not any(set(store.leaves(one)) < set(store.leaves(id)) for one in found)}
 
 
 def with_muscles_meant(store: Store, question: Question, found: Evidence) -> Evidence:

@@ -195,18 +195,27 @@ def asks_chief_end(text: str, question: Question) -> bool:
 
 MANY = 0.4
 """Of the works that name the artery named most, the share that must name another for it to be told with it."""
+FEW = 0.25
+"""The same of the movements of a muscle."""
 
 
 def told_by_many(store: Store, question: Question, found: Evidence) -> Evidence:
     """Return findings, of the arteries of one muscle those that textbooks tell, where others are named by few."""
+    if question.kinds == ("movement",) and any(one.relations == (HAS_ACTION,) and one.side == "object" for one in question.conditions):
+        return told_by_most(store, found, FEW)
     only = question.conditions[0] if len(question.conditions) == 1 else None
     if only is None or only.relations != (RECEIVES_BLOOD_FROM,) or only.side != "object" or question.kinds != ("artery",):
         return found
     if {store.structures[id].kind for id in only.others} != {"muscle"}:
         return found
+    return told_by_most(store, found, MANY)
+
+
+def told_by_most(store: Store, found: Evidence, share: float) -> Evidence:
+    """Return the findings that more than a share of the works name that name the one named most."""
     voices = {id: len(store.voices(facts)) for id, facts in found.items()}
     most = max(voices.values(), default=0)
-    return {id: facts for id, facts in found.items() if voices[id] > MANY * most}
+    return {id: facts for id, facts in found.items() if voices[id] > share * most}
 
 
 def main_actions(store: Store, found: Evidence) -> Evidence:

@@ -31,7 +31,7 @@ WORKER = (
     r"|(?P<blank>\.{2,}|…|_{2,}|whom?|what|(?:one|a single) muscle|which|these (?:two|three) muscles)"
     r"(?: (?:and|,|&) (?:the )?(?:\.{2,}|…|_{2,}))?)"
 )
-PLAIN = r"(?:(?!\b(?:which|what|who|how|why|where|nerves?|exercise|joint|band|cannot|weak)\b)[^?:;,])"
+PLAIN = r"(?:(?!\b(?:which|what|who|how|why|where|nerves?|exercises?|joint|(?:thera-?)?bands?|tubing|against|resist\w*|raises|curls|stretch\w*|cannot|weak)\b)[^?:;,])"
 """What tells of a movement and asks nothing."""
 WHOSE_WORK = Pattern(
     rf"^(?P<move>{PLAIN}*?\b{MOVES}\b{PLAIN}{{0,40}}?)"
@@ -142,6 +142,89 @@ SIDE_OF_SOLE = Pattern(
 """'Pinky toe side muscle of the sole': the muscle of the first layer along a border."""
 
 
+MUSCLE = r"(?P<one>(?!which|what|who)[\w -]{2,40}?)"
+WAY = r"(?P<way>pronat\w+|evers\w+|evert\w+|invers\w+|invert\w+|supinat\w+|dorsi-?flex\w+|plantar[ -]?flex\w+)"
+IN_WHICH = rf"(?:,|:)? (?:in|for|at|during|as regards|with respect to|regarding|when|while|as an?) (?:the )?(?:foot |ankle )?{WAY}"
+HELPS = Pattern(
+    rf"^(?:(?:which|what|name (?:the|a)|who)(?: (?:other )?muscles?)? )?(?:is |are |acts as |does )?(?:the |an? |main |chief )*"
+    rf"(?:synergists?|partners?|helpers?|agonists?|works? (?:together )?with|assists?|helps?|aids|teams up with|cooperates with"
+    rf"|backs up|joins) (?:of |for |to )?(?:the )?{MUSCLE}{IN_WHICH}(?: of the foot| of the ankle)?\W*$"
+    rf"|^(?:the )?(?P<one2>[\w -]{{2,40}}?)(?:'s)? (?:chief |main )?(?:synergist|partner|helper)s?{IN_WHICH.replace('way', 'way2')}\W*$",
+    re.I,
+    needs=("synerg", "partner", "help", "agonist", "work", "assist", "aid", "team", "cooper", "back", "join"),
+)
+"""'Synergist of tibialis posterior in inversion' asks who else does it."""
+OPPOSED_IN = Pattern(
+    rf"^(?:(?:which|what|name (?:the|an?)|who)(?: (?:other )?m(?:us)?cles?)? )?(?:is |are |acts as |does )?(?:the |an? |main |chief )*"
+    rf"(?:antagoni?sts?|opponents?|oppos\w+|counteracts|works? against|acts? against|antagoni[sz]es|resists) (?:of |to )?(?:the )?{MUSCLE}"
+    rf"{IN_WHICH}(?: of the foot| of the ankle)?\W*$"
+    rf"|^(?:the )?(?P<one2>[\w -]{{2,40}}?)(?:'s)? (?:chief |main )?(?:antagonist|opponent)s?{IN_WHICH.replace('way', 'way2')}\W*$",
+    re.I,
+    needs=("antagon", "oppo", "against", "counter", "resist"),
+)
+"""'Antagonist of tibialis posterior in inversion' asks who does the opposite."""
+BOTH_AND_OTHER = Pattern(
+    rf"^(?:both )?(?:the )?{MUSCLE},? (?:and|together with|along with) (?:which|what) (?:one )?other (?P<kind>muscle|tendon)s? "
+    r"(?P<rest>.+?)\W*$"
+    r"|^(?:which|what|name the) (?:other )?(?P<kind2>muscle|tendon)s?,? (?:together with|along with|in addition to|as well as|alongside"
+    r"|like),? (?:the )?(?P<one2>[\w -]{2,40}?),? (?P<rest2>(?:inserts?|arises?|attach\w*|originates?|ends?|(?:in|e)verts?|\w*flex(?:es)?"
+    r"|extends?|forms?|makes?|acts?|crosses|passes|runs?|lies|supports?)\b.*?)\W*$",
+    re.I,
+    needs=("other", "together with", "along with", "addition", "as well as", "alongside", "like"),
+)
+"""'Both tibialis anterior and which other muscle insert on the medial cuneiform'."""
+SHARES_NERVES = Pattern(
+    r"\b(?:shares?|draws? on|taps|uses?|depends? on|relies on|needs?) (?=(?:both |the |two )+(?:medial|lateral|plantar|deep|superficial)"
+    r"[^?]{0,30}?nerves?\b)",
+    re.I,
+    needs=("nerve",),
+)
+"""'Muscles that draw on both plantar nerves' are supplied by them."""
+TWO_NERVES = Pattern(
+    r"\b(?:(?:dual|double|twofold|mixed) (?:nerve supply|innervation|nerve)|two (?:different )?(?:plantar )?nerves|two motor nerves"
+    r"|(?:nerve supply|innervation) from two (?:plantar )?nerves)\b",
+    re.I,
+    needs=("dual", "double", "two", "mixed"),
+)
+OF_SOLE = re.compile(r"\b(?:sole|plantar|intrinsic|foot|layer)\b", re.I)
+
+
+def in_company(found: re.Match[str]) -> str:
+    """Return the question who does something besides the muscle named."""
+    groups = found.groupdict()
+    one, way = groups["one"] or groups["one2"], groups["way"] or groups["way2"]
+    verb = verb_of(way)
+    return f"which muscles besides {one} mainly {verb}" if verb else ""
+
+
+def in_opposition(found: re.Match[str]) -> str:
+    """Return the question who does the opposite of what a muscle is said to do."""
+    groups = found.groupdict()
+    verb = verb_of(groups["way"] or groups["way2"])
+    return f"which muscles mainly {OPPOSITE[verb]}" if verb else ""
+
+
+OPPOSITE = {
+    "dorsiflexes the foot": "plantarflexes the foot",
+    "plantarflexes the foot": "dorsiflexes the foot",
+    "everts the foot": "inverts the foot",
+    "inverts the foot": "everts the foot",
+}
+
+
+def other_one(found: re.Match[str]) -> str:
+    """Return the question which other muscle does what one is named to do."""
+    groups = found.groupdict()
+    kind = groups["kind"] or groups["kind2"]
+    return f"which {kind}s besides {groups['one'] or groups['one2']} {groups['rest'] or groups['rest2']}"
+
+
+def two_nerves(found: re.Match[str]) -> str:
+    """Return 'with a dual nerve supply' of a muscle of the sole as supplied by both plantar nerves."""
+    is_asked = OF_SOLE.search(found.string) and "muscle" in found.string.lower()
+    return "supplied by both plantar nerves" if is_asked else found[0]
+
+
 def whose_work(found: re.Match[str]) -> str:
     """Return whose work a movement is as the question who performs it, mainly where that is said."""
     groups = found.groupdict()
@@ -216,6 +299,8 @@ WORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (UP_ON_TOES, posture("plantarflexing the foot")),
     (MUSCLES_OF, lambda found: f"{found[1]} performs "),
     (CHECKED, checked),
+    (SHARES_NERVES, lambda found: "are supplied by "),
+    (TWO_NERVES, two_nerves),
 )
 """What is put in the place of words within a question."""
 WHOLE: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
@@ -224,6 +309,9 @@ WHOLE: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (WHOSE_WORK, whose_work),
     (WORK_ASKED, whose_work),
     (TWO_AND_ONE, two_and_one),
+    (HELPS, in_company),
+    (OPPOSED_IN, in_opposition),
+    (BOTH_AND_OTHER, other_one),
 )
 """How whole questions in other orders of words are put; the first that fits."""
 

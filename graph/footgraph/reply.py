@@ -274,6 +274,7 @@ ATTEMPTS = (
     attached.on_bone,
     *(
         nested.sharing,
+        nested.sharing_end,
         nested.holding,
         several.choices,
         several.shared,
@@ -291,6 +292,8 @@ ATTEMPTS = (
         tellings.end_branches,
         ties.end_of_tie,
         tellings.missing,
+        tellings.not_in_all,
+        tellings.goes_by,
         postures.deformity_told,
         postures.joint_told,
         cases.hurt_nerve,

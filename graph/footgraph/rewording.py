@@ -439,7 +439,7 @@ OF_ONE = Pattern(
 """'Of the lumbricals, the one on the medial plantar nerve' asks which of them it is."""
 THE_ONLY = Pattern(
     r"^(?:name|give|state|identify|(?:which|what) (?:is|are)) the (?:only|sole|"
-    r"single) (?=\w+ )",
+    r"single) (?P<kind>(?:muscle|nerve|tendon|bone|artery|joint|ligament)\b)?(?=\w+ | )",
     re.I,
     needs=("only", "sole", "single"),
 )
@@ -503,7 +503,7 @@ def first_wording(text: str) -> str:
     if EMBEDDED.search(text):
         text = SESAMOIDS.sub("two sesamoid", EMBEDDED.sub("are embedded in the tendon of", text))
     text = NOT_A_KIND.sub("", text)
-    text = THE_ONLY.sub("which ", ALL_OPENS.sub("which ", text))
+    text = THE_ONLY.sub(lambda found: f"the only {found['kind']}" if found["kind"] else "which ", ALL_OPENS.sub("which ", text))
     text = ITS_NERVE.sub(lambda found: f"is supplied by the {found[1]}", text)
     text = filled(BRANCH_OF_WHICH.sub(part_of_which, text))
     for pattern, written in REWORDINGS:

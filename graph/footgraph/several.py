@@ -15,6 +15,7 @@ from footgraph.composed import Among, Any, Both, Count, Either, Without
 from footgraph.english import GOING, TAKEN_AS_READ, NotUnderstood, read
 from footgraph.facts import Fact
 from footgraph.focus import focus_of
+from footgraph.leading import CHIEFLY, chief_movers
 from footgraph.matching import Matcher
 from footgraph.mentions import Mention, mentions_in
 from footgraph.patterns import Pattern
@@ -264,9 +265,11 @@ def each_property(store: Store, text: str) -> Answer | None:
 
 WITHOUT = Pattern(
     r"[,(]?\s*\b(?:not counting|not including|without counting|excluding|leaving (?:aside|out)"
-    r"|apart from|besides|but not|except(?: for)?)\s+"
+    r"|apart from|besides|other than|but not|except(?: for)?)\s+"
     r"(?:the\s+)?(?:(?:little|two|small|other)\s+)?([^),?.:;]+?)(?:\)|,|\?|\.|$|(?=\s(?:hold|holds|support"
-    r"|supports|are|is|has|have|does|do|lets?|can|moves?|helps?|inserts?|lies?|supplies|runs?|joins?|crosses|takes?)\b))",
+    r"|supports|are|is|has|have|does|do|lets?|can|moves?|helps?|inserts?|lies?|supplies|runs?|joins?|crosses|takes?|mainly|chiefly|that|which|ends?"
+    r"|arises?|originates?|attach(?:es)?|acts?|performs?|(?:in|e)verts?|(?:\w+)?flex(?:es)?|extends?|(?:ab|ad)ducts?|passes"
+    r"|goes|go|cross|cover|covers|reach|reaches)\b))",
     re.IGNORECASE,
 )
 EXCLUDED = Pattern(
@@ -281,7 +284,7 @@ def leaving_out(store: Store, text: str) -> Answer | None:
     """Return what a question finds without what it says to leave out: 'not counting the sesamoids'."""
     told = any(
         word in text.lower()
-        for word in ("count", "clud", "aside", "leaving", "left", "omit", "ignor", "regard", "apart", "besides", "except")
+        for word in ("count", "clud", "aside", "leaving", "left", "omit", "ignor", "regard", "apart", "besides", "except", "other than")
     )
     found = (WITHOUT.search(text) or EXCLUDED.search(text)) if told else None
     if not found:
@@ -295,6 +298,8 @@ def leaving_out(store: Store, text: str) -> Answer | None:
         return None
     aside = {one for id in out for one in (*store.within(id), *store.leaves(id), *bones_of_features(store, id))}
     kept = {id: facts for id, facts in part.found.items() if id not in aside}
+    if CHIEFLY.search(text) and (chief := chief_movers(store, part.question, part.found)):
+        kept = {id: facts for id, facts in kept.items() if id in chief} or kept
     if not kept or set(kept) <= {m.ids[0] for m in mentions_in(store, text) if m.ids}:
         return None
     shown = in_order(store, kept)

@@ -12,9 +12,10 @@ from footgraph.facts import Fact, Structure
 from footgraph.focus import focus_of
 from footgraph.matching import Asked, Matcher
 from footgraph.mentions import ENDS, mentions_in, named_in
+from footgraph.names import plain_name
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Evidence, Question, evidence, kinds_in, trunks
-from footgraph.saying import in_order, labels, plainly, plural_of
+from footgraph.saying import capital, in_order, labels, plainly, plural_of, reading
 from footgraph.several import ask, opens_yes_no
 from footgraph.stems import stems_of
 from footgraph.store import GROUPS, Store
@@ -170,6 +171,33 @@ PURELY = Pattern(
 )
 
 
+GOES_BY = Pattern(
+    r"\b(?:called|nick-?named|dubbed|known (?:as|by)|referred to as|termed|named|call|calls|by the (?:nick)?name(?: of)?|alias"
+    r"|(?:nick)?name is|goes by)(?: also)? (?:the |an? |its )?['\"“‘]?(?P<name>[\w' -]+?)['\"”’]?(?=\s*(?:[,;:.?!–]|$| - ))",
+    re.I,
+    needs=("call", "nam", "dubbed", "known", "refer", "term", "alias", "goes by"),
+)
+
+
+def goes_by(store: Store, text: str) -> Answer | None:
+    """Return what goes by a name that a question gives: 'the long thin tendon nicknamed the freshman's nerve: which muscle?'."""
+    found = GOES_BY.search(text)
+    mentions = mentions_in(store, text[:300]) if found else []
+    if not found or opens_yes_no(mentions) or any("not" in m.senses and not m.ids for m in mentions):
+        return None
+    named = mentions_in(store, found["name"])
+    if len(named) != 1 or not named[0].ids:
+        return None
+    one = store.structures[named[0].ids[0]]
+    others = [id for m in mentions for id in m.ids[:1] if id != one.id]
+    focus = focus_of(store, [m for m in mentions if one.id not in m.ids])
+    wanted = {*focus.kinds, *(("muscle", "tendon") if {"muscle", "tendon"} & set(focus.kinds) else ())}
+    if one.kind not in wanted or one.id in others or plain_name(found["name"]) == plain_name(one.label):
+        return None
+    told = [fact for fact in store.facts_of(DESCRIBED_AS) if fact.subject == one.id][:1]
+    return plainly(store, text, f"What is called {found['name'].strip()}?", [Found(one, tuple(told))], said=f"{capital(one.label)}.")
+
+
 COUNTERPART = Pattern(
     r"\b(?:counterparts?|equivalents?|analog\w*|homolog\w*|correspond\w*|resembl\w*|compar\w*|match(?:es|ed)?|answers? to|"
     r"parallels?|twin|"
@@ -307,6 +335,45 @@ PEOPLE = (
     r"(?:people|persons?|humans?|adults?|individuals?|feet|foot|legs?|limbs?))"
 )
 EACH_PERSON = Pattern(rf"\b{PEOPLE}\b", re.IGNORECASE)
+NOT_IN_ALL = Pattern(
+    r"[,:;–-]?\s*\b(?:(?:that|which|who) )?(?:(?:is|are|may be|can be|might be|being) )?(?:(?:often|sometimes|not always|not regularly"
+    r"|frequently|occasionally|commonly|variably|may be|can be|not) )*(?:inconstant|(?<=not )(?:always |constantly )?(?:present|found"
+    r"|there|developed)|(?<=not always )(?:present|found|there|developed)|absent|missing|lacking)"
+    r"(?: (?:in|from) (?:(?:some|a few|many|every|all|\d+ ?%? of|about \w+ of|a (?:few|number) of) ?(?:people|legs|feet|limbs|persons|humans"
+    r"|individuals|cases|body|bodies)?|everyone|everybody|(?:some|many)))?\b",
+    re.I,
+    needs=("inconstant", "not ", "absent", "missing", "lacking"),
+)
+LACKED = Pattern(
+    r"\b(?:some|many|a few|not all|not every) ?(?:people|legs|feet|persons|humans|individuals|body|bodies)? (?:lacks?|do not have|does not"
+    r" have|don't have|have no|are without|miss)\b(?:[^?]*\b(?=(?:which|what)\b))?",
+    re.I,
+    needs=("some", "many", "few", "not "),
+)
+"""Words by which some people lack what is asked for."""
+OF_MUSCLES = Pattern(r"\b(?:muscles?|tendons?|peroneus|fibularis)\b", re.I)
+
+
+def not_in_all(store: Store, text: str) -> Answer | None:
+    """Return the muscles of a place, or of a kind, that works say some people lack: 'which leg muscle is not always present'."""
+    found = NOT_IN_ALL.search(text) or LACKED.search(text)
+    mentions = mentions_in(store, text[:300])
+    if not found or not OF_MUSCLES.search(text) or opens_yes_no(mentions) or not any("ask" in m.senses for m in mentions):
+        return None
+    part = ask(store, " ".join(f"{text[: found.start()]} {text[found.end() :]}".replace("?", " ").split()))
+    if part is None or part.question.form != "structures" or not set(part.question.kinds) & {"muscle", "tendon"}:
+        return None
+    lacked: Evidence = {}
+    for fact in store.facts_of(PRESENCE):
+        muscle = store.muscle_meant(fact.subject)
+        if fact.object == "inconstant" and muscle in part.found and store.structures[muscle].kind == "muscle":
+            lacked.setdefault(muscle, []).append(fact)
+    if not lacked or len(lacked) == len(part.found) or len(part.found) < 2:
+        return None
+    read_as = f"{reading(store, part.question).rstrip('?')}: which of them do some people lack?"
+    return plainly(store, text, read_as, in_order(store, lacked))
+
+
 EVERYBODY = Pattern(
     rf"\b(?:missing|absent|lacking|present|constant|in (?:every|all|each)|always|ever lack|{PEOPLE})\b", re.IGNORECASE
 )
