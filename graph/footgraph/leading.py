@@ -201,8 +201,9 @@ FEW = 0.25
 
 def told_by_many(store: Store, question: Question, found: Evidence) -> Evidence:
     """Return findings, of the arteries of one muscle those that textbooks tell, where others are named by few."""
-    if question.kinds == ("movement",) and any(one.relations == (HAS_ACTION,) and one.side == "object" for one in question.conditions):
-        return told_by_most(store, found, FEW)
+    acts = any(one.relations == (HAS_ACTION,) and one.side == "object" for one in question.conditions)
+    if acts and question.kinds in ((), ("movement",)):
+        return told_by_most(store, found, FEW, HAS_ACTION)
     only = question.conditions[0] if len(question.conditions) == 1 else None
     if only is None or only.relations != (RECEIVES_BLOOD_FROM,) or only.side != "object" or question.kinds != ("artery",):
         return found
@@ -211,9 +212,10 @@ def told_by_many(store: Store, question: Question, found: Evidence) -> Evidence:
     return told_by_most(store, found, MANY)
 
 
-def told_by_most(store: Store, found: Evidence, share: float) -> Evidence:
-    """Return the findings that more than a share of the works name that name the one named most."""
-    voices = {id: len(store.voices(facts)) for id, facts in found.items()}
+def told_by_most(store: Store, found: Evidence, share: float, relation: str = "") -> Evidence:
+    """Return the findings that more works name than a share of those that name the one named most."""
+    told = {id: [fact for fact in facts if relation in ("", fact.relation)] for id, facts in found.items()}
+    voices = {id: len(store.voices(facts)) for id, facts in told.items()}
     most = max(voices.values(), default=0)
     return {id: facts for id, facts in found.items() if voices[id] > share * most}
 
