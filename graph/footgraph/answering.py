@@ -177,7 +177,8 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
     if MAINLY.search(text) and chief and len(chief) < len(found):
         return structures(store, text, question, chief)._replace(asked=None)
     if (MAINLY.search(text) or asks_one_trained(text, question)) and (main := main_actions(store, found)):
-        shown = in_order(store, main)
+        first = foremost_told(store, text, question, main) if len(main) > 1 and ONE_ASKED.search(text) else {}
+        shown = in_order(store, first or main)
     elif first := foremost_told(store, text, question, found):
         shown, found = in_order(store, first), first
     elif len(found) > 1 and asks_chief_end(text, question):

@@ -234,11 +234,11 @@ FORWARD = (
 )
 BRAKES = Pattern(
     r"\b(?:brak|control|slow|check|decelerat|restrain|resist|temper|absorb|stead(?:y|ies)|cushion|soften|prevent|stop|hold|lower"
-    r"|eas|eccentric|regulat|moderat|govern|manag|limit|guard|let|keep|act as a brake)\w*",
+    r"|held|kept|ease|eases|easing|eccentric|regulat|moderat|govern|manag|limit|guard|let|keep|act as a brake)\w*",
     re.IGNORECASE,
 )
 DRIVES = Pattern(
-    r"\b(?:push|driv|propel|lift|rais|power|clear|pull|keep|hold|prevent|stop|concentric|thrust|launch|work|activ|fir(?:e|es|ing)"
+    r"\b(?:push|driv|propel|without|lift|rais|power|clear|pull|keep|hold|prevent|stop|concentric|thrust|launch|work|activ|fir(?:e|es|ing)"
     r"|contract|responsible|does|do|used?|main|chief|provid|produc|generat|deliver|mov|job|needed|involved|supply|supplies)\w*",
     re.IGNORECASE,
 )
@@ -250,7 +250,7 @@ EVENTS: tuple[tuple[Event, Pattern], ...] = (
                 r"(?:over|on|past|across|above) (?:the |a |your )?(?:(?:planted|fixed|flat|stance|standing|grounded|stationary|still"
                 r"|weight-?bearing) )*(?:foot|talus|ankle)\b"
                 rf"|\b{SHIN}(?:'s)? (?:forward )?(?:advance(?:ment)?|progression|travel|roll-?over|translation|movement|rotation)\b"
-                rf"|\bforward (?:\w+ )?of the {SHIN}\b|\b{SHIN}(?:'s)? {FORWARD} forwards?\b|\bforward{FORWARD} {SHIN}\b"
+                rf"|\bforwards? (?:\w+ )?of the {SHIN}\b|\b{SHIN}(?:'s)? {FORWARD} forwards?\b|\bforward{FORWARD} {SHIN}\b"
                 r"|\b(?:second|ankle) rocker\b",
                 re.IGNORECASE,
                 needs=("shin", "tibia", "leg", "body", "trunk", "knee", "rocker"),
@@ -331,7 +331,10 @@ OF_GAIT = Pattern(
     re.IGNORECASE,
 )
 ASKS_MUSCLE = Pattern(
-    r"\b(?:who|muscles?|muscle group|group|compartments?|(?:dorsi|plantar ?)?flexors?|mover)\b", re.IGNORECASE
+    r"\b(?:who|muscles?|muscle group|group|compartments?|(?:dorsi|plantar ?)?flexors?|mover)\b"
+    r"|\bwhat (?:powers|drives|brakes|slows|controls|checks|restrains|lowers|lifts|produces|provides|generates|propels|holds back)\b"
+    r"|\b(?:by|from)(?: (?:the )?(?:\.{2,}|…|_{2,}|what|whom))?\W*$",
+    re.IGNORECASE,
 )
 ELSE_ASKED = Pattern(
     r"\b(?:nerve|weak\w*|palsy|paraly\w*|lesion|injur\w*|torn|ruptur\w*|cannot|can't|unable|exercises?|phases?\b.{0,20}\bwhich|which"
@@ -365,7 +368,8 @@ def at_event(store: Store, text: str) -> Answer | None:
         places = evidence(store, Question("structures", ("compartment",), (where,)))
         best = max(places, key=lambda id: (len(store.voices(places[id])), id), default="")
         return plainly(store, text, f"In which compartment are those who work in {event.said}?", in_order(store, {best: places[best]}))
-    if not SEVERAL_ASKED.search(text):
+    pushes = event.movement == "ankle_plantarflexion" and not event.manner  # no work says which of the two pushes off
+    if not SEVERAL_ASKED.search(text) and not pushes:
         found = chief_of(store, event, found, just_one=True) or {id: found[id] for id in found if voices[id] == most}
     return plainly(store, text, read_as, in_order(store, found))
 

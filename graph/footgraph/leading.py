@@ -136,6 +136,9 @@ def foremost_told(store: Store, text: str, question: Question, found: Evidence) 
         found = own  # told of the muscle itself, not of a group it is in
         if len(own) == 1:
             return own
+    both = sum(one.relations == (HAS_ACTION,) and one.side == "subject" for one in question.conditions) > 1
+    if both and not is_chief:
+        return most_told(store, question, found, CLEARLY)
     return most_told(store, question, found, MAIN_LEAD if is_chief or question.kinds == ("joint_type",) else ONE_LEAD)
 
 

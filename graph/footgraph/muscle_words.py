@@ -19,8 +19,8 @@ OF_WORK = (
     r"|controlled|done|caused|provided|made(?: possible)?|initiated|mediated|given) (?:MAINLY )?by)"
 ).replace("MAINLY", MAINLY)
 IS_WORK = (
-    rf"(?:(?:is|are)(?: (?P<adv>{MAINLY}))? {OF_WORK}|(?P<adv2>{MAINLY} )?(?:falls? to|rests? with|belongs? to|depends? on"
-    rf"|relies on|comes from|results? from|stems from|needs|requires|takes|uses|works|tests|trains|exercises|engages"
+    rf"(?:(?:is|are)(?: (?P<adv>{MAINLY}))? {OF_WORK}|(?P<adv2>{MAINLY} )?(?:falls? to|rests? with|belongs? to|depends? (?:{MAINLY} )?(?:up)?on"
+    rf"|relies (?:{MAINLY} )?on|comes (?:{MAINLY} )?from|results? (?:{MAINLY} )?from|stems (?:{MAINLY} )?from|needs|requires|takes|uses|works|tests|trains|exercises|engages"
     rf"|activates|recruits|employs|involves|calls on|loads|strengthens|brings in))(?: (?P<adv3>{MAINLY}))?"
 )
 """Words by which a movement is somebody's work."""
@@ -49,6 +49,14 @@ WORK_ASKED = Pattern(
     needs=("compartment",),
 )
 """'Dorsiflexing the foot: which compartment does it'."""
+TRAINED = Pattern(
+    rf"^(?:which|what) (?P<which>(?:leg |fascial |muscle )?compartment)(?: of (?:the )?(?:lower )?leg)? (?:(?:would|do|does|are|is|will"
+    rf"|can|should) )?(?:you |one |it |we |being |be )*(?:train|work|test|exercis|strengthen|us|load|engag|activat|recruit|check)\w*"
+    rf" (?:you )?(?:by|with|when|while|in|if|through|during|for)(?: you| one| we)? (?P<move>[^?:;,]*?\b{MOVES}\b[^?:;,]{{0,40}}?)\W*$",
+    re.I,
+    needs=("compartment",),
+)
+"""'Which compartment would you be training with resisted eversion'."""
 MUSCLES_OF = Pattern(
     r"\b((?:which|what) (?:leg |fascial |muscle )?compartment)(?:'s muscles? (?:are|is|do|does)| (?:is|are) (?:mainly )?responsible for"
     r"| (?:is|are) needed (?:for|to)| (?:lets|allows|enables) (?:you|one|us) (?:to )?) ?(?=(?:\w+ ){0,2}?"
@@ -89,8 +97,8 @@ WORKED = Pattern(
 BLANK = r"(?:\.{2,}|…|_{2,})"
 OTHER_HEAD = Pattern(
     rf"^(?:the )?(?P<one>[\w -]{{3,40}}?) (?:has|have|consists? of|is made up of|comprises?|arises? by|originates? by|possesses"
-    rf"|is formed by)(?: two heads[,:;]?)? (?:an? |the |one )?(?:(?P<first>\w+)(?: head)? and (?:an? |the |one )?{BLANK}"
-    rf"|{BLANK}(?: head)? and (?:an? |the |one )?(?P<last>\w+)) heads?\W*$",
+    rf"|is formed by)(?P<two> two heads[,:;]?)? (?:an? |the |one )?(?:(?P<first>\w+)(?: head)? and (?:an? |the |one )?{BLANK}"
+    rf"|{BLANK}(?: head)? and (?:an? |the |one )?(?P<last>\w+))(?(two)(?: heads?)?| heads?)\W*$",
     re.I,
     needs=("head",),
 )
@@ -148,8 +156,9 @@ IN_WHICH = rf"(?:,|:)? (?:in|for|at|during|as regards|with respect to|regarding|
 HELPS = Pattern(
     rf"^(?:(?:which|what|name (?:the|a)|who)(?: (?:other )?muscles?)? )?(?:is |are |acts as |does )?(?:the |an? |main |chief )*"
     rf"(?:synergists?|partners?|helpers?|agonists?|works? (?:together )?with|assists?|helps?|aids|teams up with|cooperates with"
-    rf"|backs up|joins) (?:of |for |to )?(?:the )?{MUSCLE}{IN_WHICH}(?: of the foot| of the ankle)?\W*$"
-    rf"|^(?:the )?(?P<one2>[\w -]{{2,40}}?)(?:'s)? (?:chief |main )?(?:synergist|partner|helper)s?{IN_WHICH.replace('way', 'way2')}\W*$",
+    rf"|backs up|joins) (?:of |for |to )?(?:the )?{MUSCLE}{IN_WHICH}(?: (?:of )?the (?:foot|ankle|sole))?\W*$"
+    rf"|^(?:the )?(?P<one2>[\w -]{{2,40}}?)(?:'s)? (?:chief |main )?(?:synergist|partner|helper|ally)s?{IN_WHICH.replace('way', 'way2')}"
+    rf"(?: (?:of )?the (?:foot|ankle|sole))?\W*$",
     re.I,
     needs=("synerg", "partner", "help", "agonist", "work", "assist", "aid", "team", "cooper", "back", "join"),
 )
@@ -157,8 +166,9 @@ HELPS = Pattern(
 OPPOSED_IN = Pattern(
     rf"^(?:(?:which|what|name (?:the|an?)|who)(?: (?:other )?m(?:us)?cles?)? )?(?:is |are |acts as |does )?(?:the |an? |main |chief )*"
     rf"(?:antagoni?sts?|opponents?|oppos\w+|counteracts|works? against|acts? against|antagoni[sz]es|resists) (?:of |to )?(?:the )?{MUSCLE}"
-    rf"{IN_WHICH}(?: of the foot| of the ankle)?\W*$"
-    rf"|^(?:the )?(?P<one2>[\w -]{{2,40}}?)(?:'s)? (?:chief |main )?(?:antagonist|opponent)s?{IN_WHICH.replace('way', 'way2')}\W*$",
+    rf"{IN_WHICH}(?: (?:of )?the (?:foot|ankle|sole))?\W*$"
+    rf"|^(?:the )?(?P<one2>[\w -]{{2,40}}?)(?:'s)? (?:chief |main )?(?:antagonist|opponent)s?{IN_WHICH.replace('way', 'way2')}"
+    rf"(?: (?:of )?the (?:foot|ankle|sole))?\W*$",
     re.I,
     needs=("antagon", "oppo", "against", "counter", "resist"),
 )
@@ -244,7 +254,7 @@ def whose_work(found: re.Match[str]) -> str:
     return f"which {which} {mainly}perform {move}"
 
 
-MAINLY_BY = Pattern(rf"\b{MAINLY} by\b", re.I)
+MAINLY_BY = Pattern(rf"\b{MAINLY} (?:by|from|on|upon)\b", re.I)
 SEVERAL_MOVES = re.compile(r"\b(?:and|or|with|toes?|hallux|knee|mtp|phalang\w*|metatarso\w*)\b", re.I)
 
 
@@ -272,7 +282,7 @@ def two_and_one(found: re.Match[str]) -> str:
 
 def other_head(found: re.Match[str]) -> str:
     """Return the question for the head that is left blank beside one that is named."""
-    return f"heads of {found['one']} except the {found['first'] or found['last']} head"
+    return f"heads of {found['one']} except the {found['first'] or found['last']} head of {found['one']}"
 
 
 def side_of_sole(found: re.Match[str]) -> str:
@@ -293,6 +303,80 @@ def checked(found: re.Match[str]) -> str:
     return f"{found[1]} {AGAINST[found['way'].lower().replace(' ', '')]}"
 
 
+JOINTS = r"(?:(?:the |their |its )?(?:[\w-]+ ){0,3}?(?:joints?|ankle|knee|toes?|hallux|mtp|ip|pip|dip|foot)(?: of [\w ]+?)?)"
+HOW_ACTS = Pattern(
+    rf"^how (?P<do>do|does) (?:the )?(?P<one>[\w -]{{3,40}}?) (?:act|work|affect|influence|move)(?: (?:up)?on| at)? (?P<where>{JOINTS})\W*$",
+    re.I,
+    needs=("how do",),
+)
+"""'How do the lumbricals act on the MTP joints' asks what they do there."""
+WAYS_MOVED = Pattern(
+    rf"^(?:the )?(?P<one>(?!which|what)[\w -]{{3,40}}?) (?:pulls?|moves?|draws?|turns?|drags?|swings?|takes?|brings?) (?P<where>{JOINTS}) "
+    r"(?:in(?:to)? )?(?:which|what) (?:directions?|ways?)\W*$",
+    re.I,
+    needs=("direction", "way"),
+)
+THEN_WHAT = Pattern(
+    rf"^(?:the )?(?P<one>[\w -]{{3,40}}?)(?: of the foot)?[:,] ?(?:so )?what (?:happens|occurs|results|do you see|is seen)"
+    rf"(?: (?:at|to|in) (?P<where>{JOINTS}))? (?:when|if|as|once) (?:they|it) (?:all )?(?:contracts?|shortens?|tighten\w*|fires?|pulls?"
+    r"|works?|acts?)\W*$",
+    re.I,
+    needs=("what",),
+)
+"""'Lumbricals: what happens at the MTP joints when they contract'."""
+MOVER_IN = Pattern(
+    r"^(?P<one>(?!which|what)[^?:;]*?\b(?:raises?|rises?|curls?|drops?|press(?:es)?|stretch(?:es)?|exercises?|balance|hops?|scrunch(?:es)?"
+    r"|doming|yoga))\s*[:;,–-]+ *(?:the |what is the )?(?:prime mover|main muscle|chief muscle|target muscle|muscle targeted"
+    r"|main mover)(?P<s>s)?\W*$",
+    re.I,
+    needs=("prime", "main", "chief", "target"),
+)
+SIDEDNESS = Pattern(
+    r"\b(?:(?:single|one|double|two|both)[- ]leg(?:ged|s)?|(?:single|double)[- ]limb|bilateral|unilateral|standing(?: up)?|standing on one leg"
+    r"|one-?legged),? (?=(?:(?:straight|bent)[- ](?:knee|leg)(?:ed)? )?(?:calf|heel)[- ](?:raise|rise))",
+    re.I,
+    needs=("calf", "heel"),
+)
+"""On how many legs the heels are raised trains the same muscles."""
+COUNTED_AS = Pattern(
+    r"^(?P<is>is|are) (?P<one>[\w ]{3,40}?) (?:active|acting|working|used|useful|known|regarded|counted|classed|classified|considered"
+    r"|described|reckoned) as (?=(?:an? |the )?(?:[\w-]+ ){0,3}?(?:flexor|extensor|evertor|invertor|abductor|adductor|rotator)s?\b)",
+    re.I,
+    needs=(" as ",),
+)
+SERVES_AS = Pattern(
+    r"^(?P<does>does|do|can) (?P<one>[\w ]{3,40}?) (?:act|work|serve|function|help) as (?=(?:an? |the )?(?:[\w-]+ ){0,3}?(?:flexor|extensor"
+    r"|evertor|invertor|abductor|adductor|dorsiflexor|plantarflexor)s?\b)",
+    re.I,
+    needs=(" as ",),
+)
+MAIN_OPPONENT = Pattern(
+    r"\b(?:main|chief|principal|primary|most important) (?:antagonists?|opponents?|opposers?) (?:of|to) (?:the )?(?:foot |ankle )?"
+    r"(?P<way>invert|evert|dorsi-?flex|plantar[ -]?flex|supinat|pronat)ors?\b",
+    re.I,
+    needs=("main", "chief", "principal", "primary", "important"),
+)
+SPLIT_NERVES = Pattern(
+    r"\b(?:have|has|with|gets?|receives?|takes?|is supplied by|are supplied by) (?:the )?(?P<one>medial|lateral) plantar(?: nerve)?"
+    r"[^?;:]{0,30}?(?:,| and| but| while) (?:the )?(?P<other>medial|lateral) plantar(?: nerve)?[^?;:]{0,20}?\b(?:others?|rest|remaining|one|three)\b",
+    re.I,
+    needs=("plantar",),
+)
+"""'The medial plantar nerve for one belly and the lateral plantar for the others'."""
+PLACE_SHARED = Pattern(
+    r"\b(?P<noun>tendons|muscles) share (?:the|a) (?=(?:common )?(?:groove|tunnel|sheath|compartment|canal)\b(?! with))",
+    re.I,
+    needs=("share",),
+)
+
+
+def opponents(found: re.Match[str]) -> str:
+    """Return the chief opponents of those who make a movement as those who mainly do the opposite."""
+    return f"which muscles mainly {OPPOSITE[verb_of(found['way'] + 'ing')]}"
+
+
+LATEST_START = 25
+"""How far into a question its chief opponents may stand."""
 WORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (PAIR, lambda found: f"{found[1]} two "),
     (ON_HEELS, posture("dorsiflexing the foot")),
@@ -301,6 +385,11 @@ WORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (CHECKED, checked),
     (SHARES_NERVES, lambda found: "are supplied by "),
     (TWO_NERVES, two_nerves),
+    (SIDEDNESS, lambda _: ""),
+    (COUNTED_AS, lambda found: f"{found['is']} {found['one']} "),
+    (SERVES_AS, lambda found: f"is {found['one']} "),
+    (SPLIT_NERVES, lambda found: "supplied by both plantar nerves" if found["one"] != found["other"] else found[0]),
+    (PLACE_SHARED, lambda found: f"{found['noun']} lie in the "),
 )
 """What is put in the place of words within a question."""
 WHOLE: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
@@ -308,7 +397,13 @@ WHOLE: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (SIDE_OF_SOLE, side_of_sole),
     (WHOSE_WORK, whose_work),
     (WORK_ASKED, whose_work),
+    (TRAINED, whose_work),
+    (HOW_ACTS, lambda found: f"what {found['do']} {found['one']} do at {found['where']}"),
+    (WAYS_MOVED, lambda found: f"what does {found['one']} do at {found['where']}"),
+    (THEN_WHAT, lambda found: f"what do {found['one']} do{' at ' + found['where'] if found['where'] else ''}"),
+    (MOVER_IN, lambda found: f"which muscle{found['s'] or ''} does {found['one']} mainly load"),
     (TWO_AND_ONE, two_and_one),
+    (MAIN_OPPONENT, lambda found: opponents(found) if found.start() < LATEST_START else ""),
     (HELPS, in_company),
     (OPPOSED_IN, in_opposition),
     (BOTH_AND_OTHER, other_one),
@@ -326,7 +421,7 @@ def in_muscle_terms(text: str) -> str:
     >>> in_muscle_terms("Two muscles insert at the fifth metatarsal base; which one has the deep peroneal nerve?")
     'which muscle insert at the fifth metatarsal base and has the deep peroneal nerve'
     >>> in_muscle_terms("Adductor hallucis has an oblique and a ____ head.")
-    'heads of Adductor hallucis except the oblique head'
+    'heads of Adductor hallucis except the oblique head of Adductor hallucis'
     """
     for pattern, written in WORDINGS:
         text = pattern.sub(written, text)

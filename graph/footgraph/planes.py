@@ -12,6 +12,7 @@ from footgraph.answers import Answer, Found, listing
 from footgraph.facts import Fact
 from footgraph.mentions import mentions_in
 from footgraph.motions import performing
+from footgraph.names import NUMERALS
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Evidence, Question, evidence, kinds_in
 from footgraph.saying import capital, in_order, plainly
@@ -29,7 +30,7 @@ MADE_OF = Pattern(
     r"|constitut\w*|combin\w*|mix\w*|blend\w*|sum|includ\w*|involv\w*|contain\w*|made (?:up )?of|make up|makes up|built|build"
     r"|put together|add up|adds up|equals?|triplan\w*|tri-planar|three[- ]plane|three planes?|(?:three|3|which|what) "
     r"(?:\w+ )?(?:movements?|motions?)"
-    r"|joined|joins?|go(?:es)? with|paired|coupled|parts? of|plus|occurs? together|associated)\b|[=+]",
+    r"|joined|joins?|go(?:es)? (?:together )?with|paired|coupled|parts?|plus|occurs? together|associated)\b|[=+]",
     re.I,
 )
 """Words that ask of what a movement is made."""
@@ -183,7 +184,12 @@ def reference_toe(store: Store, text: str) -> Answer | None:
     return plainly(store, text, "From which toe are abduction and adduction of the toes reckoned?", shown, said=said)
 
 
-WHICH_TOES = Pattern(r"\b(?:which|what) (?:(?:two|three|four) )?(?:toes?|digits?)\b(?! joints?)", re.I, needs=("toe", "digit"))
+WHICH_TOES = Pattern(
+    r"\b(?:which|what) (?:(?:two|three|four) )?(?:toes?|digits?)\b(?! joints?)|[:,;–-] (?:the )?toes? (?:that )?(?:they |it )?"
+    r"(?:are |is )?(?:mov|abduct|adduct|flex|extend|bend|bent|spread)\w*\W*$",
+    re.I,
+    needs=("toe", "digit"),
+)
 JUST_MOTIONS = ("abduction", "adduction", "flexion", "extension")
 
 
@@ -197,20 +203,26 @@ def toes_moved(store: Store, text: str) -> Answer | None:
     of_names = [id.removeprefix("toe_") for id in named if id.removeprefix("toe_") in JUST_MOTIONS]
     muscles = [id for id in named if id.removeprefix("toe_") not in JUST_MOTIONS]
     motions = motions or of_names
+    if not motions and JUST_MOVED.search(text):
+        motions = ["any"]
+    if any(m.words in NUMERALS and not m.ids for m in mentions):
+        return None  # 'the fourth plantar interosseous' is none
     denied = any("not" in m.senses or "only" in m.senses for m in mentions)
     if len(muscles) != 1 or len(motions) != 1 or denied or not kinds_in(store, muscles[0]) <= {"muscle", "muscle_head"}:
         return None
     condition = Condition((HAS_ACTION,), "object", (muscles[0],), store.structures[muscles[0]].label)
     done = evidence(store, Question("structures", ("movement",), (condition,)))
     found: Evidence = {}
-    for toe in TOES if motions[0] in JUST_MOTIONS else ():
+    for toe in TOES if motions[0] in (*JUST_MOTIONS, "any") else ():
         there = performing(store, motions[0], [toe])
         if there and (facts := [fact for id in there.others for fact in done.get(id, ())]):
             found[toe] = facts
     if not found:
         return None
-    read_as = f"Which toes does {store.structures[muscles[0]].label} move in {motions[0]}?"
+    how = "" if motions[0] == "any" else f" in {motions[0]}"
+    read_as = f"Which toes does {store.structures[muscles[0]].label} move{how}?"
     return plainly(store, text, read_as, in_order(store, found))
 
 
-SIDEWAYS_OR_BENT = Pattern(r"\b(?:abduct|adduct|flex|extend|extens|bend|straighten|spread|curl)\w*", re.I)
+JUST_MOVED = Pattern(r"\bmov(?:e|es|ed|ing)\b", re.I, needs=("mov",))
+SIDEWAYS_OR_BENT = Pattern(r"\b(?:abduct|adduct|flex|extend|extens|bend|straighten|spread|curl|mov(?:e|ing))\w*", re.I)

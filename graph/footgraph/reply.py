@@ -294,6 +294,7 @@ ATTEMPTS = (
         tellings.missing,
         tellings.not_in_all,
         tellings.goes_by,
+        tellings.pierced,
         postures.deformity_told,
         postures.joint_told,
         cases.hurt_nerve,

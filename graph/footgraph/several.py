@@ -21,8 +21,9 @@ from footgraph.mentions import Mention, mentions_in
 from footgraph.patterns import Pattern
 from footgraph.questions import Evidence, Question, evidence, kinds_in
 from footgraph.saying import capital, in_order, labels, lower, plainly, plural_of, reading
+from footgraph.standing import standing_of
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import PART_OF
+from footgraph.vocabulary import PART_OF, TENDON_OF
 
 SHARED = frozenset(("same", "common", "in common", "shared", "share", "shares", "both", "gleiche", "gleichen", "alike"))
 LEFT_OUT = frozenset(
@@ -298,6 +299,8 @@ def leaving_out(store: Store, text: str) -> Answer | None:
         return None
     aside = {one for id in out for one in (*store.within(id), *store.leaves(id), *bones_of_features(store, id))}
     kept = {id: facts for id, facts in part.found.items() if id not in aside}
+    if any(one.relations == (TENDON_OF,) for one in part.question.conditions):
+        kept = {id: facts for id, facts in kept.items() if standing_of(facts) == "agreed"} or kept
     if CHIEFLY.search(text) and (chief := chief_movers(store, part.question, part.found)):
         kept = {id: facts for id, facts in kept.items() if id in chief} or kept
     if not kept or set(kept) <= {m.ids[0] for m in mentions_in(store, text) if m.ids}:

@@ -19,7 +19,7 @@ from footgraph.saying import capital, in_order, labels, plainly, plural_of, read
 from footgraph.several import ask, opens_yes_no
 from footgraph.stems import stems_of
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import BRANCH_OF, DESCRIBED_AS, FOOT, INNERVATED_BY, LEG, PRESENCE, RESTRAINS, SUPPORTS
+from footgraph.vocabulary import BRANCH_OF, DESCRIBED_AS, FOOT, INNERVATED_BY, LEG, PASSES_THROUGH, PRESENCE, RESTRAINS, SUPPORTS
 
 STOPS = Pattern(r"(?<=[.;])\s")
 TOLD_SHARE = 0.6
@@ -198,6 +198,46 @@ def goes_by(store: Store, text: str) -> Answer | None:
     return plainly(store, text, f"What is called {found['name'].strip()}?", [Found(one, tuple(told))], said=f"{capital(one.label)}.")
 
 
+PIERCES = Pattern(
+    r"\b(?:pierc|perforat|tunnel|thread|split|slit|buttonhol)\w*|\bpass(?:es|ing)?\b(?: \w+)? through|\bthrough\b.*\bpass"
+    r"|\blets? (?:through|pass)|\blet (?:\w+ ){0,4}?(?:through|pass)",
+    re.I,
+    needs=("pierc", "perforat", "tunnel", "thread", "spl", "slit", "button", "pass", "let"),
+)
+COUNTED = Pattern(r"\bhow many\b", re.I)
+PIERCED = Pattern(r"\b(?:pierced|perforated|split|slit|threaded|tunnelled) (?:by|for)\b", re.I)
+
+
+def pierced(store: Store, text: str) -> Answer | None:
+    """Return the muscle whose tendon another's passes through, either way, or whether one does so."""
+    found = PIERCES.search(text)
+    mentions = mentions_in(store, text[:300]) if found else []
+    named = list(dict.fromkeys(store.muscle_meant(id) for m in mentions for id in m.ids[:1] if id not in (FOOT, LEG)))
+    yes_no = opens_yes_no(mentions) if mentions else False
+    if not found or COUNTED.search(text) or len(named) != 1 + yes_no or any(kinds_in(store, id) != {"muscle"} for id in named):
+        return None
+    if not set(focus_of(store, [m for m in mentions if not m.ids]).kinds) <= {"muscle", "tendon"}:
+        return None
+    told: dict[tuple[str, str], list[Fact]] = {}
+    for fact in store.facts_of(PASSES_THROUGH):
+        ends = store.muscle_meant(fact.subject), store.muscle_meant(fact.object)
+        if all(store.structures[end].kind == "muscle" for end in ends) and store.structures[fact.object].kind == "tendon":
+            told.setdefault(ends, []).append(fact)
+    pair = next((pair for pair in told if set(named) <= set(pair)), None)
+    if pair is None:
+        return None
+    inner, outer = (store.structures[id] for id in pair)
+    said = f"The tendons of {inner.label} pass through those of {outer.label}."
+    if yes_no:
+        value = (named[0] == inner.id) != bool(PIERCED.search(text))
+        read_as = f"Do the tendons of {inner.label} pass through those of {outer.label}?"
+        shown = [Found(inner, tuple(told[pair]))]
+        return plainly(store, text, read_as, shown, said=f"{'Yes' if value else 'No'}. {said}", kind="yes_no", value=value)
+    other = outer if named[0] == inner.id else inner
+    read_as = f"Which muscle has tendons that {'let through' if other is outer else 'pass through'} those of {(inner if other is outer else outer).label}?"
+    return plainly(store, text, read_as, [Found(other, tuple(told[pair]))], said=said)
+
+
 COUNTERPART = Pattern(
     r"\b(?:counterparts?|equivalents?|analog\w*|homolog\w*|correspond\w*|resembl\w*|compar\w*|match(?:es|ed)?|answers? to|"
     r"parallels?|twin|"
@@ -339,8 +379,9 @@ NOT_IN_ALL = Pattern(
     r"[,:;–-]?\s*\b(?:(?:that|which|who) )?(?:(?:is|are|may be|can be|might be|being) )?(?:(?:often|sometimes|not always|not regularly"
     r"|frequently|occasionally|commonly|variably|may be|can be|not) )*(?:inconstant|(?<=not )(?:always |constantly )?(?:present|found"
     r"|there|developed)|(?<=not always )(?:present|found|there|developed)|absent|missing|lacking)"
-    r"(?: (?:in|from) (?:(?:some|a few|many|every|all|\d+ ?%? of|about \w+ of|a (?:few|number) of) ?(?:people|legs|feet|limbs|persons|humans"
-    r"|individuals|cases|body|bodies)?|everyone|everybody|(?:some|many)))?\b",
+    r"(?: (?:in|from) (?:(?:about|around|roughly|some|up to|nearly) )*(?:(?:some|a few|many|every|all|\d+ ?%?|\d+ per ?cent|a (?:few|number)"
+    r"|one|two|a|a (?:third|tenth|quarter)|\d+ in \d+|\w+ in \w+)(?: of)? ?(?:people|legs|feet|limbs|persons?|humans|individuals|cases|body"
+    r"|bodies|us)?(?: in \w+)?|everyone|everybody))?\b",
     re.I,
     needs=("inconstant", "not ", "absent", "missing", "lacking"),
 )
