@@ -77,11 +77,9 @@ def answer_to_question(store: Store, text: str, question: Question) -> Answer:
     found = evidence(store, question)
     if question.form == "structures":
         found = without_named(store, question, without_wholes(store, text, question, found))
-        meant = told_by_many(store, question, with_muscles_meant(store, question, found))
-        if meant != found:
-            return structures(store, text, question, meant)._replace(asked=None)  # the query finds tendons and rarities too
-        if not found and (groups := served_together(store, question)):
-            return structures(store, text, question, groups)._replace(asked=None)  # no one muscle has both nerves
+        meant = told_by_many(store, question, with_muscles_meant(store, question, found)) or served_together(store, question)
+        if meant != found:  # the query finds tendons and rarities too, and no group
+            return structures(store, text, question, meant)._replace(asked=None)
     if question.form == "yes_no":
         return yes_or_no(store, text, question, found)
     if question.form == "count":
@@ -92,7 +90,7 @@ def answer_to_question(store: Store, text: str, question: Question) -> Answer:
 
 
 def served_together(store: Store, question: Question) -> Evidence:
-    """Return the groups of muscles of which each has one of several nerves, and each nerve some: 'muscles of both plantar nerves'."""
+    """Return the groups of muscles of which each has one of several nerves, and each nerve some: 'of both plantar nerves'."""
     by_nerve = [one for one in question.conditions if one.relations == (INNERVATED_BY,) and one.side == "subject"]
     if len(by_nerve) < 2 or "muscle" not in question.kinds or any(one.negated for one in question.conditions):
         return {}
@@ -101,9 +99,9 @@ def served_together(store: Store, question: Question) -> Evidence:
     found: Evidence = {}
     for id, structure in store.structures.items():
         leaves = store.leaves(id) if structure.kind == "group" else ()
-        if len(leaves) > 1 and all(any(leaf in one for leaf in leaves) for one in met):
-            if all(any(leaf in one for one in met) for leaf in leaves):
-                found[id] = [fact for one in met for leaf in leaves for fact in one.get(leaf, ())]
+        shared = len(leaves) > 1 and all(any(leaf in one for leaf in leaves) for one in met)
+        if shared and all(any(leaf in one for one in met) for leaf in leaves):
+            found[id] = [fact for one in met for leaf in leaves for fact in one.get(leaf, ())]
     return {id: facts for id, facts in found.items() if not any(set(store.leaves(one)) < set(store.leaves(id)) for one in found)}
 
 
@@ -158,13 +156,12 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
     shown = in_order(store, found)
     named = named_kind(question, shown)
     number = 0 if question.number and SOME_OF_THEM.match(text) and len(shown) > question.number else question.number
-    chief = chief_movers(store, question, found, just_one=bool(ONE_ASKED.search(text)))
+    chief = chief_movers(store, question, found)
     if number and number != len(counted_as_one(store, found)):
-        if number == len(chief):
-            return structures(store, text, question, chief)._replace(asked=None)  # the query would find those that help too
         agreed = {one.structure.id: list(one.facts) for one in shown if one.standing == "agreed"}
-        if number == len(counted_as_one(store, agreed)):
-            return structures(store, text, question, agreed)._replace(asked=None)  # the query would find the others too
+        meant = chief if number == len(chief) else agreed
+        if number == len(counted_as_one(store, meant)):
+            return structures(store, text, question, meant)._replace(asked=None)  # the query would find the others too
         if listed := as_listed(store, found, number):
             return structures(store, text, question._replace(number=0), listed)._replace(asked=None)
         return other_number(store, text, named, shown)
@@ -174,11 +171,8 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
     if any(one.relations == (TENDON_OF,) for one in question.conditions):
         agreed = {id: facts for id, facts in found.items() if standing_of(facts) == "agreed"}
         found, shown = agreed or found, in_order(store, agreed or found)
-    if MAINLY.search(text) and chief and len(chief) < len(found):
-        return structures(store, text, question, chief)._replace(asked=None)
-    if (MAINLY.search(text) or asks_one_trained(text, question)) and (main := main_actions(store, found)):
-        first = foremost_told(store, text, question, main) if len(main) > 1 and ONE_ASKED.search(text) else {}
-        shown = in_order(store, first or main)
+    if main := main_ones(store, text, question, found):
+        shown = in_order(store, main)
     elif first := foremost_told(store, text, question, found):
         shown, found = in_order(store, first), first
     elif len(found) > 1 and asks_chief_end(text, question):
@@ -188,6 +182,15 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
     said = f"{capital(asked)}: {listing(labels(store, shown, asked=asked))}.{minority_in_words(store, against)}"
     differ = [fact for one in against for fact in one.facts]
     return answered(store, text, named, "structures", said, found=shown, more=differ)._replace(asked=question)
+
+
+def main_ones(store: Store, text: str, question: Question, found: Evidence) -> Evidence:
+    """Return the main ones of some findings where they are asked for: chief movers, main actions, what is trained most."""
+    if MAINLY.search(text) and (chief := chief_movers(store, question, found, just_one=bool(ONE_ASKED.search(text)))):
+        return chief
+    main = main_actions(store, found) if MAINLY.search(text) or asks_one_trained(text, question) else {}
+    first = foremost_told(store, text, question, main) if len(main) > 1 and ONE_ASKED.search(text) else {}
+    return first or main
 
 
 def without_disputed_heads(store: Store, found: Evidence) -> Evidence:

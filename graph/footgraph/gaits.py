@@ -230,7 +230,8 @@ class Event(NamedTuple):
 
 SHIN = r"(?:shin|tibia|lower leg|leg|body|trunk|body weight|knee)"
 FORWARD = (
-    r"(?:roll|mov|travel|tip|toppl|swing|advanc|fall|rotat|glid|progress|tilt|turn|com|pass|carr|go|lean|pivot)(?:e?s|l?ing|e|ies)?"
+    r"(?:roll|mov|travel|tip|toppl|swing|advanc|fall|rotat|glid|progress|tilt|turn|com|pass|carr|go|lean|pivot)"
+    r"(?:e?s|l?ing|e|ies)?"
 )
 BRAKES = Pattern(
     r"\b(?:brak|control|slow|check|decelerat|restrain|resist|temper|absorb|stead(?:y|ies)|cushion|soften|prevent|stop|hold|lower"
@@ -238,7 +239,8 @@ BRAKES = Pattern(
     re.IGNORECASE,
 )
 DRIVES = Pattern(
-    r"\b(?:push|driv|propel|without|lift|rais|power|clear|pull|keep|hold|prevent|stop|concentric|thrust|launch|work|activ|fir(?:e|es|ing)"
+    r"\b(?:push|driv|propel|without|lift|rais|power|clear|pull|keep|hold|prevent|stop|concentric|thrust|launch|work|activ"
+    r"|fir(?:e|es|ing)"
     r"|contract|responsible|does|do|used?|main|chief|provid|produc|generat|deliver|mov|job|needed|involved|supply|supplies)\w*",
     re.IGNORECASE,
 )
@@ -247,9 +249,11 @@ EVENTS: tuple[tuple[Event, Pattern], ...] = (
         Event(
             Pattern(
                 rf"\b{SHIN}(?:'s)? (?:as it |to |is |be |has |starts? to )?{FORWARD}(?: forwards?)?(?: \w+){{0,2}}? "
-                r"(?:over|on|past|across|above) (?:the |a |your )?(?:(?:planted|fixed|flat|stance|standing|grounded|stationary|still"
+                r"(?:over|on|past|across|above) (?:the |a |your )?(?:(?:planted|fixed|flat|stance|standing|grounded|stationary"
+                r"|still"
                 r"|weight-?bearing) )*(?:foot|talus|ankle)\b"
-                rf"|\b{SHIN}(?:'s)? (?:forward )?(?:advance(?:ment)?|progression|travel|roll-?over|translation|movement|rotation)\b"
+                rf"|\b{SHIN}(?:'s)? (?:forward )?(?:advance(?:ment)?|progression|travel|roll-?over|translation|movement"
+                rf"|rotation)\b"
                 rf"|\bforwards? (?:\w+ )?of the {SHIN}\b|\b{SHIN}(?:'s)? {FORWARD} forwards?\b|\bforward{FORWARD} {SHIN}\b"
                 r"|\b(?:second|ankle) rocker\b",
                 re.IGNORECASE,
@@ -265,8 +269,10 @@ EVENTS: tuple[tuple[Event, Pattern], ...] = (
     (
         Event(
             Pattern(
-                r"\b(?:fore)?foot(?:'s)? (?:\w+ ){0,3}?(?:down|slap\w*|drop\w*|lower\w*|flat|to the (?:ground|floor)|smack\w*|fall\w*)"
-                r"|\b(?:lower\w*|letting down|slap\w*|descent|drop|fall|lets? down) (?:of )?(?:the |your )?(?:fore)?foot\b|\bfoot[- ]slap"
+                r"\b(?:fore)?foot(?:'s)? (?:\w+ ){0,3}?(?:down|slap\w*|drop\w*|lower\w*|flat|to the (?:ground|floor)|smack\w*"
+                r"|fall\w*)"
+                r"|\b(?:lower\w*|letting down|slap\w*|descent|drop|fall|lets? down) (?:of )?(?:the |your )?(?:fore)?foot\b"
+                r"|\bfoot[- ]slap"
                 r"|\b(?:first|heel) rocker\b|\bplantar ?flex\w* (?:\w+ )?(?:after|at|following|from) (?:heel|initial)",
                 re.IGNORECASE,
                 needs=("foot", "rocker", "plantar"),
@@ -296,7 +302,8 @@ EVENTS: tuple[tuple[Event, Pattern], ...] = (
         Event(
             Pattern(
                 r"\b(?:toes?|foot|forefoot)(?: \w+){0,3}? (?:clear|drag|scuff|catch|scrap|trip|off the (?:ground|floor))\w*"
-                r"|\b(?:clear|drag|scuff|catch|scrap|lift)\w* (?:of )?(?:the |your )?(?:toes?|foot|forefoot)\b|\b(?:toe|foot|ground) clearance",
+                r"|\b(?:clear|drag|scuff|catch|scrap|lift)\w* (?:of )?(?:the |your )?(?:toes?|foot|forefoot)\b|\b(?:toe|foot"
+                r"|ground) clearance",
                 re.IGNORECASE,
                 needs=("toe", "foot", "ground"),
             ),
@@ -310,7 +317,8 @@ EVENTS: tuple[tuple[Event, Pattern], ...] = (
     (
         Event(
             Pattern(
-                r"\bpush(?:es|ing)?[- ]?off|\bpush(?:es|ing)? (?:\w+ ){0,3}?(?:off|forwards?)\b|\btoe[- ]off|\bheel[- ](?:rise|off)\b"
+                r"\bpush(?:es|ing)?[- ]?off|\bpush(?:es|ing)? (?:\w+ ){0,3}?(?:off|forwards?)\b|\btoe[- ]off|\bheel[- ](?:rise"
+                r"|off)\b"
                 r"|\bpropuls\w*|\bpropel\w*|\bheel (?:rises|comes up|leaves|lifts)|\bdriv\w* (?:\w+ ){0,3}?forwards?\b",
                 re.IGNORECASE,
                 needs=("push", "off", "rise", "propul", "propel", "heel", "driv"),
@@ -325,20 +333,24 @@ EVENTS: tuple[tuple[Event, Pattern], ...] = (
 )
 """What happens in walking, with the verbs by which somebody rules it: what goes forward is braked, what pushes off is driven."""
 OF_GAIT = Pattern(
-    r"\b(?:walk\w*|gait|step\w*|stride|stance|mid-?stance|swing\w*|heel[- ](?:strike|contact|off|rise)|foot[- ](?:flat|slap|strike)"
+    r"\b(?:walk\w*|gait|step\w*|stride|stance|mid-?stance|swing\w*|heel[- ](?:strike|contact|off|rise)|foot[- ](?:flat|slap"
+    r"|strike)"
     r"|initial contact|loading|landing|toe[- ]off|push\w*[- ]off|plant(?:ed|s)|rocker|contact|fixed foot|flat foot|stance foot"
     r"|run(?:ning|s)?|shin|tibial?|propuls\w*|clearance|leg swings|off the ground)\b",
     re.IGNORECASE,
 )
 ASKS_MUSCLE = Pattern(
     r"\b(?:who|muscles?|muscle group|group|compartments?|(?:dorsi|plantar ?)?flexors?|mover)\b"
-    r"|\bwhat (?:powers|drives|brakes|slows|controls|checks|restrains|lowers|lifts|produces|provides|generates|propels|holds back)\b"
+    r"|\bwhat (?:powers|drives|brakes|slows|controls|checks|restrains|lowers|lifts|produces|provides|generates|propels|holds"
+    r" back)\b"
     r"|\b(?:by|from)(?: (?:the )?(?:\.{2,}|…|_{2,}|what|whom))?\W*$",
     re.IGNORECASE,
 )
 ELSE_ASKED = Pattern(
-    r"\b(?:nerve|weak\w*|palsy|paraly\w*|lesion|injur\w*|torn|ruptur\w*|cannot|can't|unable|exercises?|phases?\b.{0,20}\bwhich|which"
-    r" phase|what phase|in which|ligament|arter\w+|vein|when|why|tendons?|fascia|not|n't|except|big toe|hallux|sprain\w*|numb\w*)\b",
+    r"\b(?:nerve|weak\w*|palsy|paraly\w*|lesion|injur\w*|torn|ruptur\w*|cannot|can't|unable|exercises?|phases?\b.{0,20}\bwhich"
+    r"|which"
+    r" phase|what phase|in which|ligament|arter\w+|vein|when|why|tendons?|fascia|not|n't|except|big toe|hallux|sprain\w*"
+    r"|numb\w*)\b",
     re.IGNORECASE,
 )
 SEVERAL_ASKED = Pattern(r"\b(?:muscles|muscle group|group|flexors|who are|two)\b", re.IGNORECASE)
@@ -367,7 +379,9 @@ def at_event(store: Store, text: str) -> Answer | None:
         where = Condition((IN_COMPARTMENT,), "object", (first,), store.structures[first].label)
         places = evidence(store, Question("structures", ("compartment",), (where,)))
         best = max(places, key=lambda id: (len(store.voices(places[id])), id), default="")
-        return plainly(store, text, f"In which compartment are those who work in {event.said}?", in_order(store, {best: places[best]}))
+        return plainly(
+            store, text, f"In which compartment are those who work in {event.said}?", in_order(store, {best: places[best]})
+        )
     pushes = event.movement == "ankle_plantarflexion" and not event.manner  # no work says which of the two pushes off
     if not SEVERAL_ASKED.search(text) and not pushes:
         found = chief_of(store, event, found, just_one=True) or {id: found[id] for id in found if voices[id] == most}

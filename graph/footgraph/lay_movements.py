@@ -139,7 +139,7 @@ BIG_IN = Pattern(
 )
 """To draw the big toe towards the other foot is to abduct it."""
 LITTLE_OUT = Pattern(
-    rf"\b(?:pull|mov|draw|bring|push|tak|carr|swing)(?:e?s|ies|ing|y|e)? {YOUR}((?:little|fifth|pinky|baby|small) toe)"
+    rf"\b(?:pull|mov|draw|bring|push|tak|carr|swing|wiggl)(?:e?s|ies|ing|y|e)? {YOUR}((?:little|fifth|pinky|baby|small) toe)"
     r" (?:outwards?|sideways|laterally|out(?: to (?:the |one )side)?|to (?:the |one )side|away)\b",
     re.I,
     needs=("out", "side", "lateral", "away"),

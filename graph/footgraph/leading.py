@@ -137,9 +137,8 @@ def foremost_told(store: Store, text: str, question: Question, found: Evidence) 
         if len(own) == 1:
             return own
     both = sum(one.relations == (HAS_ACTION,) and one.side == "subject" for one in question.conditions) > 1
-    if both and not is_chief:
-        return most_told(store, question, found, CLEARLY)
-    return most_told(store, question, found, MAIN_LEAD if is_chief or question.kinds == ("joint_type",) else ONE_LEAD)
+    lead = MAIN_LEAD if is_chief or question.kinds == ("joint_type",) else CLEARLY if both else ONE_LEAD
+    return most_told(store, question, found, lead)
 
 
 PART_ASKED = Pattern(r"\b(?:which|what) (?:exact )?part of\b", re.IGNORECASE)

@@ -19,8 +19,10 @@ OF_WORK = (
     r"|controlled|done|caused|provided|made(?: possible)?|initiated|mediated|given) (?:MAINLY )?by)"
 ).replace("MAINLY", MAINLY)
 IS_WORK = (
-    rf"(?:(?:is|are)(?: (?P<adv>{MAINLY}))? {OF_WORK}|(?P<adv2>{MAINLY} )?(?:falls? to|rests? with|belongs? to|depends? (?:{MAINLY} )?(?:up)?on"
-    rf"|relies (?:{MAINLY} )?on|comes (?:{MAINLY} )?from|results? (?:{MAINLY} )?from|stems (?:{MAINLY} )?from|needs|requires|takes|uses|works|tests|trains|exercises|engages"
+    rf"(?:(?:is|are)(?: (?P<adv>{MAINLY}))? {OF_WORK}|(?P<adv2>{MAINLY} )?(?:falls? to|rests? with|belongs? to|depends?"
+    rf" (?:{MAINLY} )?(?:up)?on"
+    rf"|relies (?:{MAINLY} )?on|comes (?:{MAINLY} )?from|results? (?:{MAINLY} )?from|stems (?:{MAINLY} )?from|needs|requires"
+    rf"|takes|uses|works|tests|trains|exercises|engages"
     rf"|activates|recruits|employs|involves|calls on|loads|strengthens|brings in))(?: (?P<adv3>{MAINLY}))?"
 )
 """Words by which a movement is somebody's work."""
@@ -31,7 +33,10 @@ WORKER = (
     r"|(?P<blank>\.{2,}|…|_{2,}|whom?|what|(?:one|a single) muscle|which|these (?:two|three) muscles)"
     r"(?: (?:and|,|&) (?:the )?(?:\.{2,}|…|_{2,}))?)"
 )
-PLAIN = r"(?:(?!\b(?:which|what|who|how|why|where|nerves?|exercises?|joint|(?:thera-?)?bands?|tubing|against|resist\w*|raises|curls|stretch\w*|cannot|weak)\b)[^?:;,])"
+PLAIN = (
+    r"(?:(?!\b(?:which|what|who|how|why|where|nerves?|exercises?|joint|(?:thera-?)?bands?|tubing|against|resist\w*|raises|curls"
+    r"|stretch\w*|cannot|weak)\b)[^?:;,])"
+)
 """What tells of a movement and asks nothing."""
 WHOSE_WORK = Pattern(
     rf"^(?P<move>{PLAIN}*?\b{MOVES}\b{PLAIN}{{0,40}}?)"
@@ -50,15 +55,19 @@ WORK_ASKED = Pattern(
 )
 """'Dorsiflexing the foot: which compartment does it'."""
 TRAINED = Pattern(
-    rf"^(?:which|what) (?P<which>(?:leg |fascial |muscle )?compartment)(?: of (?:the )?(?:lower )?leg)? (?:(?:would|do|does|are|is|will"
-    rf"|can|should) )?(?:you |one |it |we |being |be )*(?:train|work|test|exercis|strengthen|us|load|engag|activat|recruit|check)\w*"
-    rf" (?:you )?(?:by|with|when|while|in|if|through|during|for)(?: you| one| we)? (?P<move>[^?:;,]*?\b{MOVES}\b[^?:;,]{{0,40}}?)\W*$",
+    rf"^(?:which|what) (?P<which>(?:leg |fascial |muscle )?compartment)(?: of (?:the )?(?:lower )?leg)? (?:(?:would|do|does"
+    rf"|are|is|will"
+    rf"|can|should) )?(?:you |one |it |we |being |be )*(?:train|work|test|exercis|strengthen|us|load|engag|activat|recruit"
+    rf"|check)\w*"
+    rf" (?:you )?(?:by|with|when|while|in|if|through|during|for)(?: you| one| we)?"
+    rf" (?P<move>[^?:;,]*?\b{MOVES}\b[^?:;,]{{0,40}}?)\W*$",
     re.I,
     needs=("compartment",),
 )
 """'Which compartment would you be training with resisted eversion'."""
 MUSCLES_OF = Pattern(
-    r"\b((?:which|what) (?:leg |fascial |muscle )?compartment)(?:'s muscles? (?:are|is|do|does)| (?:is|are) (?:mainly )?responsible for"
+    r"\b((?:which|what) (?:leg |fascial |muscle )?compartment)(?:'s muscles? (?:are|is|do|does)| (?:is|are) (?:mainly"
+    r" )?responsible for"
     r"| (?:is|are) needed (?:for|to)| (?:lets|allows|enables) (?:you|one|us) (?:to )?) ?(?=(?:\w+ ){0,2}?"
     rf"(?:{MOVES}|dorsiflex|plantarflex|evert|invert)\b)",
     re.I,
@@ -104,7 +113,8 @@ OTHER_HEAD = Pattern(
 )
 """'Adductor hallucis has an oblique and a ____ head'."""
 TWO_AND_ONE = Pattern(
-    r"^(?:there are |we have )?(?:the )?(?:two|three|four|both|several|2|3) (?P<noun>(?:[\w-]+ ){0,3}?(?P<kind>muscle|tendon|nerve"
+    r"^(?:there are |we have )?(?:the )?(?:two|three|four|both|several|2|3) (?P<noun>(?:[\w-]+ ){0,3}?(?P<kind>muscle|tendon"
+    r"|nerve"
     r"|bone|ligament|arter(?:y|ie)|vein|joint)s) (?:that |which )?(?P<told>(?!which|what)[^?;:.]+?)\s*[;:.,–-]+\s*(?:but )?"
     r"(?:which|what|name the|give the|find the|state the|only)(?: (?:one|muscle|tendon|nerve|bone|ligament|artery|vein|joint))?"
     r"(?: of (?:them|these|the (?:two|three|four)))?,? (?:that |which )?(?P<asked>(?!of\b|are\b|is it\b)[^?;:]{4,}?)\W*$",
@@ -121,7 +131,8 @@ MIGHT_CHECK = (
 CHECKED = Pattern(
     rf"\b((?:which|what) (?:\w+ ){{0,2}}?(?:muscles?|group|tendon)|who) (?:mainly |actively |eccentrically |best )?{MIGHT_CHECK} "
     r"(?:down |back )?(?:the |any |over|excessive |too much )?(?:over-?)?(?:foot |ankle |subtalar )?"
-    r"(?P<way>pronation|eversion|inversion|supination|dorsiflexion|plantar ?flexion)(?: (?:of|at) the (?:foot|ankle|subtalar joint))?",
+    r"(?P<way>pronation|eversion|inversion|supination|dorsiflexion|plantar ?flexion)(?: (?:of|at) the (?:foot|ankle|subtalar"
+    r" joint))?",
     re.I,
     needs=("nation", "version", "flexion"),
 )
@@ -142,7 +153,8 @@ SIDE_OF_SOLE = Pattern(
     rf"|forms?|forming|makes?|making(?: up)?|is) )?(?:on |along |at |up )*(?:the )?(?:fleshy |soft |whole )*"
     rf"(?:(?P<big>{BIG_SIDE})|(?P<small>{SMALL_SIDE})) (?:side|edge|border|margin|rim|bulge)(?: (?:of|in) the (?:sole|foot"
     r"|sole of the foot))?\W*$"
-    rf"|^(?P<ask2>(?:(?:which|what|name the|the) )?)(?:(?P<big2>{BIG_SIDE})|(?P<small2>{SMALL_SIDE}))[- ]side (?P<kind2>muscles?) "
+    rf"|^(?P<ask2>(?:(?:which|what|name the|the) )?)(?:(?P<big2>{BIG_SIDE})|(?P<small2>{SMALL_SIDE}))[- ]side"
+    rf" (?P<kind2>muscles?) "
     r"of the (?:sole|foot)\W*$",
     re.I,
     needs=("muscle",),
@@ -152,20 +164,25 @@ SIDE_OF_SOLE = Pattern(
 
 MUSCLE = r"(?P<one>(?!which|what|who)[\w -]{2,40}?)"
 WAY = r"(?P<way>pronat\w+|evers\w+|evert\w+|invers\w+|invert\w+|supinat\w+|dorsi-?flex\w+|plantar[ -]?flex\w+)"
-IN_WHICH = rf"(?:,|:)? (?:in|for|at|during|as regards|with respect to|regarding|when|while|as an?) (?:the )?(?:foot |ankle )?{WAY}"
+IN_WHICH = (
+    rf"(?:,|:)? (?:in|for|at|during|as regards|with respect to|regarding|when|while|as an?) (?:the )?(?:foot |ankle )?{WAY}"
+)
 HELPS = Pattern(
     rf"^(?:(?:which|what|name (?:the|a)|who)(?: (?:other )?muscles?)? )?(?:is |are |acts as |does )?(?:the |an? |main |chief )*"
     rf"(?:synergists?|partners?|helpers?|agonists?|works? (?:together )?with|assists?|helps?|aids|teams up with|cooperates with"
     rf"|backs up|joins) (?:of |for |to )?(?:the )?{MUSCLE}{IN_WHICH}(?: (?:of )?the (?:foot|ankle|sole))?\W*$"
-    rf"|^(?:the )?(?P<one2>[\w -]{{2,40}}?)(?:'s)? (?:chief |main )?(?:synergist|partner|helper|ally)s?{IN_WHICH.replace('way', 'way2')}"
+    rf"|^(?:the )?(?P<one2>[\w -]{{2,40}}?)(?:'s)? (?:chief |main )?(?:synergist|partner|helper"
+    rf"|ally)s?{IN_WHICH.replace('way', 'way2')}"
     rf"(?: (?:of )?the (?:foot|ankle|sole))?\W*$",
     re.I,
     needs=("synerg", "partner", "help", "agonist", "work", "assist", "aid", "team", "cooper", "back", "join"),
 )
 """'Synergist of tibialis posterior in inversion' asks who else does it."""
 OPPOSED_IN = Pattern(
-    rf"^(?:(?:which|what|name (?:the|an?)|who)(?: (?:other )?m(?:us)?cles?)? )?(?:is |are |acts as |does )?(?:the |an? |main |chief )*"
-    rf"(?:antagoni?sts?|opponents?|oppos\w+|counteracts|works? against|acts? against|antagoni[sz]es|resists) (?:of |to )?(?:the )?{MUSCLE}"
+    rf"^(?:(?:which|what|name (?:the|an?)|who)(?: (?:other )?m(?:us)?cles?)? )?(?:is |are |acts as |does )?(?:the |an? |main "
+    rf"|chief )*"
+    rf"(?:antagoni?sts?|opponents?|oppos\w+|counteracts|works? against|acts? against|antagoni[sz]es|resists) (?:of |to"
+    rf" )?(?:the )?{MUSCLE}"
     rf"{IN_WHICH}(?: (?:of )?the (?:foot|ankle|sole))?\W*$"
     rf"|^(?:the )?(?P<one2>[\w -]{{2,40}}?)(?:'s)? (?:chief |main )?(?:antagonist|opponent)s?{IN_WHICH.replace('way', 'way2')}"
     rf"(?: (?:of )?the (?:foot|ankle|sole))?\W*$",
@@ -176,22 +193,26 @@ OPPOSED_IN = Pattern(
 BOTH_AND_OTHER = Pattern(
     rf"^(?:both )?(?:the )?{MUSCLE},? (?:and|together with|along with) (?:which|what) (?:one )?other (?P<kind>muscle|tendon)s? "
     r"(?P<rest>.+?)\W*$"
-    r"|^(?:which|what|name the) (?:other )?(?P<kind2>muscle|tendon)s?,? (?:together with|along with|in addition to|as well as|alongside"
-    r"|like),? (?:the )?(?P<one2>[\w -]{2,40}?),? (?P<rest2>(?:inserts?|arises?|attach\w*|originates?|ends?|(?:in|e)verts?|\w*flex(?:es)?"
+    r"|^(?:which|what|name the) (?:other )?(?P<kind2>muscle|tendon)s?,? (?:together with|along with|in addition to|as well as"
+    r"|alongside"
+    r"|like),? (?:the )?(?P<one2>[\w -]{2,40}?),? (?P<rest2>(?:inserts?|arises?|attach\w*|originates?|ends?|(?:in|e)verts?"
+    r"|\w*flex(?:es)?"
     r"|extends?|forms?|makes?|acts?|crosses|passes|runs?|lies|supports?)\b.*?)\W*$",
     re.I,
     needs=("other", "together with", "along with", "addition", "as well as", "alongside", "like"),
 )
 """'Both tibialis anterior and which other muscle insert on the medial cuneiform'."""
 SHARES_NERVES = Pattern(
-    r"\b(?:shares?|draws? on|taps|uses?|depends? on|relies on|needs?) (?=(?:both |the |two )+(?:medial|lateral|plantar|deep|superficial)"
+    r"\b(?:shares?|draws? on|taps|uses?|depends? on|relies on|needs?) (?=(?:both |the |two )+(?:medial|lateral|plantar|deep"
+    r"|superficial)"
     r"[^?]{0,30}?nerves?\b)",
     re.I,
     needs=("nerve",),
 )
 """'Muscles that draw on both plantar nerves' are supplied by them."""
 TWO_NERVES = Pattern(
-    r"\b(?:(?:dual|double|twofold|mixed) (?:nerve supply|innervation|nerve)|two (?:different )?(?:plantar )?nerves|two motor nerves"
+    r"\b(?:(?:dual|double|twofold|mixed) (?:nerve supply|innervation|nerve)|two (?:different )?(?:plantar )?nerves|two motor"
+    r" nerves"
     r"|(?:nerve supply|innervation) from two (?:plantar )?nerves)\b",
     re.I,
     needs=("dual", "double", "two", "mixed"),
@@ -248,7 +269,9 @@ def whose_work(found: re.Match[str]) -> str:
         verb = verb_of(found["move"])
         return f"which {which} {verb}" if verb else ""
     move = re.sub(r"^(?:active |strong |forceful |resisted |powerful )", "", found["move"].strip(), flags=re.I)
-    which = re.sub(r"^(?:main |single )|\bgroups?$", lambda one: "muscles" if "group" in one[0].lower() else "", which, flags=re.I)
+    which = re.sub(
+        r"^(?:main |single )|\bgroups?$", lambda one: "muscles" if "group" in one[0].lower() else "", which, flags=re.I
+    )
     if verb := verb_of(move):
         return f"which {which} {mainly}{verb}"
     return f"which {which} {mainly}perform {move}"
@@ -305,60 +328,71 @@ def checked(found: re.Match[str]) -> str:
 
 JOINTS = r"(?:(?:the |their |its )?(?:[\w-]+ ){0,3}?(?:joints?|ankle|knee|toes?|hallux|mtp|ip|pip|dip|foot)(?: of [\w ]+?)?)"
 HOW_ACTS = Pattern(
-    rf"^how (?P<do>do|does) (?:the )?(?P<one>[\w -]{{3,40}}?) (?:act|work|affect|influence|move)(?: (?:up)?on| at)? (?P<where>{JOINTS})\W*$",
+    rf"^how (?P<do>do|does) (?:the )?(?P<one>[\w -]{{3,40}}?) (?:act|work|affect|influence|move)(?: (?:up)?on| at)?"
+    rf" (?P<where>{JOINTS})\W*$",
     re.I,
     needs=("how do",),
 )
 """'How do the lumbricals act on the MTP joints' asks what they do there."""
 WAYS_MOVED = Pattern(
-    rf"^(?:the )?(?P<one>(?!which|what)[\w -]{{3,40}}?) (?:pulls?|moves?|draws?|turns?|drags?|swings?|takes?|brings?) (?P<where>{JOINTS}) "
+    rf"^(?:the )?(?P<one>(?!which|what)[\w -]{{3,40}}?) (?:pulls?|moves?|draws?|turns?|drags?|swings?|takes?|brings?)"
+    rf" (?P<where>{JOINTS}) "
     r"(?:in(?:to)? )?(?:which|what) (?:directions?|ways?)\W*$",
     re.I,
     needs=("direction", "way"),
 )
 THEN_WHAT = Pattern(
     rf"^(?:the )?(?P<one>[\w -]{{3,40}}?)(?: of the foot)?[:,] ?(?:so )?what (?:happens|occurs|results|do you see|is seen)"
-    rf"(?: (?:at|to|in) (?P<where>{JOINTS}))? (?:when|if|as|once) (?:they|it) (?:all )?(?:contracts?|shortens?|tighten\w*|fires?|pulls?"
+    rf"(?: (?:at|to|in) (?P<where>{JOINTS}))? (?:when|if|as|once) (?:they|it) (?:all )?(?:contracts?|shortens?|tighten\w*"
+    rf"|fires?|pulls?"
     r"|works?|acts?)\W*$",
     re.I,
     needs=("what",),
 )
 """'Lumbricals: what happens at the MTP joints when they contract'."""
 MOVER_IN = Pattern(
-    r"^(?P<one>(?!which|what)[^?:;]*?\b(?:raises?|rises?|curls?|drops?|press(?:es)?|stretch(?:es)?|exercises?|balance|hops?|scrunch(?:es)?"
+    r"^(?P<one>(?!which|what)[^?:;]*?\b(?:raises?|rises?|curls?|drops?|press(?:es)?|stretch(?:es)?|exercises?|balance|hops?"
+    r"|scrunch(?:es)?"
     r"|doming|yoga))\s*[:;,–-]+ *(?:the |what is the )?(?:prime mover|main muscle|chief muscle|target muscle|muscle targeted"
     r"|main mover)(?P<s>s)?\W*$",
     re.I,
     needs=("prime", "main", "chief", "target"),
 )
 SIDEDNESS = Pattern(
-    r"\b(?:(?:single|one|double|two|both)[- ]leg(?:ged|s)?|(?:single|double)[- ]limb|bilateral|unilateral|standing(?: up)?|standing on one leg"
+    r"\b(?:(?:single|one|double|two|both)[- ]leg(?:ged|s)?|(?:single|double)[- ]limb|bilateral|unilateral|standing(?: up)?"
+    r"|standing on one leg"
     r"|one-?legged),? (?=(?:(?:straight|bent)[- ](?:knee|leg)(?:ed)? )?(?:calf|heel)[- ](?:raise|rise))",
     re.I,
     needs=("calf", "heel"),
 )
 """On how many legs the heels are raised trains the same muscles."""
 COUNTED_AS = Pattern(
-    r"^(?P<is>is|are) (?P<one>[\w ]{3,40}?) (?:active|acting|working|used|useful|known|regarded|counted|classed|classified|considered"
-    r"|described|reckoned) as (?=(?:an? |the )?(?:[\w-]+ ){0,3}?(?:flexor|extensor|evertor|invertor|abductor|adductor|rotator)s?\b)",
+    r"^(?P<is>is|are) (?P<one>[\w ]{3,40}?) (?:active|acting|working|used|useful|known|regarded|counted|classed|classified"
+    r"|considered"
+    r"|described|reckoned) as (?=(?:an? |the )?(?:[\w-]+ ){0,3}?(?:flexor|extensor|evertor|invertor|abductor|adductor"
+    r"|rotator)s?\b)",
     re.I,
     needs=(" as ",),
 )
 SERVES_AS = Pattern(
-    r"^(?P<does>does|do|can) (?P<one>[\w ]{3,40}?) (?:act|work|serve|function|help) as (?=(?:an? |the )?(?:[\w-]+ ){0,3}?(?:flexor|extensor"
+    r"^(?P<does>does|do|can) (?P<one>[\w ]{3,40}?) (?:act|work|serve|function|help) as (?=(?:an? |the )?(?:[\w-]+"
+    r" ){0,3}?(?:flexor|extensor"
     r"|evertor|invertor|abductor|adductor|dorsiflexor|plantarflexor)s?\b)",
     re.I,
     needs=(" as ",),
 )
 MAIN_OPPONENT = Pattern(
-    r"\b(?:main|chief|principal|primary|most important) (?:antagonists?|opponents?|opposers?) (?:of|to) (?:the )?(?:foot |ankle )?"
+    r"\b(?:main|chief|principal|primary|most important) (?:antagonists?|opponents?|opposers?) (?:of|to) (?:the )?(?:foot "
+    r"|ankle )?"
     r"(?P<way>invert|evert|dorsi-?flex|plantar[ -]?flex|supinat|pronat)ors?\b",
     re.I,
     needs=("main", "chief", "principal", "primary", "important"),
 )
 SPLIT_NERVES = Pattern(
-    r"\b(?:have|has|with|gets?|receives?|takes?|is supplied by|are supplied by) (?:the )?(?P<one>medial|lateral) plantar(?: nerve)?"
-    r"[^?;:]{0,30}?(?:,| and| but| while) (?:the )?(?P<other>medial|lateral) plantar(?: nerve)?[^?;:]{0,20}?\b(?:others?|rest|remaining|one|three)\b",
+    r"\b(?:have|has|with|gets?|receives?|takes?|is supplied by|are supplied by) (?:the )?(?P<one>medial|lateral) plantar(?:"
+    r" nerve)?"
+    r"[^?;:]{0,30}?(?:,| and| but| while) (?:the )?(?P<other>medial|lateral) plantar(?: nerve)?[^?;:]{0,20}?\b(?:others?|rest"
+    r"|remaining|one|three)\b",
     re.I,
     needs=("plantar",),
 )
@@ -368,6 +402,42 @@ PLACE_SHARED = Pattern(
     re.I,
     needs=("share",),
 )
+
+
+KNEE = r"(?:the )?(?:(?:fully|extended|straight|locked|stretched) )*knee(?: joint)?"
+UNLOCKS = Pattern(
+    rf"^(?:(?:which|what|name the|the) )?(?:[\w-]+ ){{0,3}}?(?:muscle|who|what)(?: that| which)? (?:un-?locks?|unlocking) {KNEE}"
+    r"(?: (?:at|when|to) [^?]+)?\W*$",
+    re.I,
+    needs=("lock",),
+)
+"""'Which muscle unlocks the knee' asks for the one that is called its key."""
+UNLOCKER = Pattern(rf"\b(?:of|to|by|does|is|in) (?P<the>the muscle (?:that|which) unlocks {KNEE})", re.I, needs=("unlocks",))
+HELPED = Pattern(
+    r"\b(?P<help>helps|makes|lets|gets|allows|causes) (?P<part>(?:the |your )?(?:big|great|little|small|second|third|fourth"
+    r"|fifth|lesser"
+    r"|four lesser|outer)? ?(?:toes?|foot|hallux|ankle|knee)) (?:to )?(?P<verb>extend|flex|bend|straighten|abduct|adduct|evert"
+    r"|invert"
+    r"|dorsiflex|plantarflex|curl|spread)\b",
+    re.I,
+    needs=("helps", "makes", "lets", "gets", "allows", "causes"),
+)
+CONTENTS = Pattern(
+    r"^(?:the )?(?P<place>[\w ]*?\b(?:layer|compartment)\b[\w ]*?)\s*[:,–-]+ *(?:its |the )?contents\W*$"
+    r"|^(?:what are |name |list |give )?(?:the |all )*contents of (?:the )?(?P<place2>[\w ]*?\b(?:layer|compartment)\b[\w"
+    r" ]*?)\W*$",
+    re.I,
+    needs=("content",),
+)
+HOW_MANY_LEFT_OUT = Pattern(
+    rf"^(?:the |each |a )?(?P<what>(?!.*\b(?:which|what)\b)[\w -]{{3,50}}?) (?:has|have|contains?|possess(?:es)?|consists? of"
+    rf"|is made up of"
+    rf"|divides? into|splits? into|gives? off|ends? in|arises? by|shows?) {BLANK} (?P<noun>[\w ]{{3,30}}?s|bellies"
+    rf"|phalanges)\W*$",
+    re.I,
+    needs=("..", "…", "__"),
+)
+"""'Gastrocnemius has ___ heads' asks how many."""
 
 
 def opponents(found: re.Match[str]) -> str:
@@ -386,6 +456,8 @@ WORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (SHARES_NERVES, lambda found: "are supplied by "),
     (TWO_NERVES, two_nerves),
     (SIDEDNESS, lambda _: ""),
+    (UNLOCKER, lambda found: found[0].replace(found["the"], "the key muscle of knee")),
+    (HELPED, lambda found: f"{found['verb']}s {found['part']}"),
     (COUNTED_AS, lambda found: f"{found['is']} {found['one']} "),
     (SERVES_AS, lambda found: f"is {found['one']} "),
     (SPLIT_NERVES, lambda found: "supplied by both plantar nerves" if found["one"] != found["other"] else found[0]),
@@ -394,6 +466,9 @@ WORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
 """What is put in the place of words within a question."""
 WHOLE: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (OTHER_HEAD, other_head),
+    (UNLOCKS, lambda _: "which muscle is called the key muscle"),
+    (HOW_MANY_LEFT_OUT, lambda found: f"how many {found['noun']} does {found['what']} have"),
+    (CONTENTS, lambda found: f"what is in the {found['place'] or found['place2']}"),
     (SIDE_OF_SOLE, side_of_sole),
     (WHOSE_WORK, whose_work),
     (WORK_ASKED, whose_work),

@@ -103,10 +103,13 @@ def sharing(store: Store, text: str) -> Answer | None:
 
 
 SAME_END = Pattern(
-    r"^(?:the )?(?P<one>(?!which|what|who)[\w .-]{2,40}?) shares? (?:its |an? |the |their )?(?:bony |distal |proximal )?(?P<end>insertion"
+    r"^(?:the )?(?P<one>(?!which|what|who)[\w .-]{2,40}?) shares? (?:its |an? |the |their )?(?:bony |distal |proximal"
+    r" )?(?P<end>insertion"
     r"|origin|attachment)s?(?: \w+)?(?: bones?)? with (?:which|what|one) (?:other )?(?:leg |foot )?muscle\b.*$"
-    r"|^(?:which|what|name the) (?:other )?(?:leg |foot )?muscle (?:that )?(?:shares? (?:its |an? |the )?(?P<end2>insertion|origin|attachment)s?"
-    r"(?: site)? with|has the same (?P<end3>insertion|origin|attachment)s? as|(?P<end4>inserts?|arises?|originates?|attach(?:es)?|ends?) "
+    r"|^(?:which|what|name the) (?:other )?(?:leg |foot )?muscle (?:that )?(?:shares? (?:its |an? |the )?(?P<end2>insertion"
+    r"|origin|attachment)s?"
+    r"(?: site)? with|has the same (?P<end3>insertion|origin|attachment)s? as|(?P<end4>inserts?|arises?|originates?"
+    r"|attach(?:es)?|ends?) "
     r"(?:on|at|from|to|in) (?:exactly |nearly )?the same (?:two )?(?:bones?|places?|points?|sites?|spots?)(?: \w+)? as) "
     r"(?:the )?(?P<two>[\w .-]+?)\W*$",
     re.I,
@@ -131,12 +134,15 @@ def sharing_end(store: Store, text: str) -> Answer | None:
         if fact.standing == "agreed" and store.structures[fact.subject].kind == "muscle":
             ends.setdefault(fact.subject, {}).setdefault(fact.object, []).append(fact)
     own = ends.pop(named[0], {})
-    alike = {id: len(own.keys() & its.keys()) / len(own.keys() | its.keys()) for id, its in ends.items() if own.keys() & its.keys()}
+    alike = {
+        id: len(own.keys() & its.keys()) / len(own.keys() | its.keys()) for id, its in ends.items() if own.keys() & its.keys()
+    }
     ranked = sorted(alike, key=lambda id: (-alike[id], id))
     if not ranked or alike[ranked[0]] < ALIKE or (len(ranked) > 1 and alike[ranked[0]] < BY_MUCH * alike[ranked[1]]):
         return None
     facts = [fact for end, some in ends[ranked[0]].items() if end in own for fact in (*some, *own[end])]
-    read_as = f"Which muscle has its {'origin' if relation == HAS_ORIGIN else 'insertion'} where {store.structures[named[0]].label} has?"
+    what = "origin" if relation == HAS_ORIGIN else "insertion"
+    read_as = f"Which muscle has its {what} where {store.structures[named[0]].label} has?"
     return plainly(store, text, read_as, in_order(store, {ranked[0]: facts}))
 
 

@@ -120,9 +120,11 @@ SIDEWAYS = Pattern(
     needs=("duct", "spread", "splay", "sideways", "movement", "interosse"),
 )
 LINE = Pattern(
-    r"\b(?:ax[ie]s|mid-?line|reference|lines?|reckoned|measured|counted|judged|taken from|defined|relative to|with (?:respect|regard)"
+    r"\b(?:ax[ie]s|mid-?line|reference|lines?|reckoned|measured|counted|judged|taken from|defined|relative to|with (?:respect"
+    r"|regard)"
     r" to|in relation to|referred|gauged|starting point|centred|centered|cent(?:re|er)|baseline|grouped (?:a)?round"
-    r"|(?:abduct|adduct|spread|splay)\w*(?: \w+){0,5}? (?:away )?(?:from|to|towards?)|(?:towards?|away from|from|to) (?:which|what))\b",
+    r"|(?:abduct|adduct|spread|splay)\w*(?: \w+){0,5}? (?:away )?(?:from|to|towards?)|(?:towards?|away from|from|to) (?:which"
+    r"|what))\b",
     re.I,
 )
 TOE_ASKED = Pattern(

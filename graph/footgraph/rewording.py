@@ -151,7 +151,7 @@ HEADS_OF = Pattern(
 """What both heads of a muscle do, the muscle does."""
 PART_OF_WHICH = Pattern(
     r"\b(?:the )?(?:(?:lateral|medial|plantar|dorsal|upper|lower|back|front|outer|inner|posterior|anterior|proximal"
-    r"|distal|under) )?"
+    r"|distal|under),? ){0,2}"
     r"(?:base|bases|side|sides|surface|surfaces|underside|undersurface|shaft|shafts|aspect|aspects|border|half|third"
     r"|two[- ]thirds|tuberosity|tubercle)"
     r" of (?=(?:which|what|how many|two|three|four)\b)",

@@ -268,7 +268,8 @@ WITHOUT = Pattern(
     r"[,(]?\s*\b(?:not counting|not including|without counting|excluding|leaving (?:aside|out)"
     r"|apart from|besides|other than|but not|except(?: for)?)\s+"
     r"(?:the\s+)?(?:(?:little|two|small|other)\s+)?([^),?.:;]+?)(?:\)|,|\?|\.|$|(?=\s(?:hold|holds|support"
-    r"|supports|are|is|has|have|does|do|lets?|can|moves?|helps?|inserts?|lies?|supplies|runs?|joins?|crosses|takes?|mainly|chiefly|that|which|ends?"
+    r"|supports|are|is|has|have|does|do|lets?|can|moves?|helps?|inserts?|lies?|supplies|runs?|joins?|crosses|takes?|mainly"
+    r"|chiefly|that|which|ends?"
     r"|arises?|originates?|attach(?:es)?|acts?|performs?|(?:in|e)verts?|(?:\w+)?flex(?:es)?|extends?|(?:ab|ad)ducts?|passes"
     r"|goes|go|cross|cover|covers|reach|reaches)\b))",
     re.IGNORECASE,
@@ -285,7 +286,20 @@ def leaving_out(store: Store, text: str) -> Answer | None:
     """Return what a question finds without what it says to leave out: 'not counting the sesamoids'."""
     told = any(
         word in text.lower()
-        for word in ("count", "clud", "aside", "leaving", "left", "omit", "ignor", "regard", "apart", "besides", "except", "other than")
+        for word in (
+            "count",
+            "clud",
+            "aside",
+            "leaving",
+            "left",
+            "omit",
+            "ignor",
+            "regard",
+            "apart",
+            "besides",
+            "except",
+            "other than",
+        )
     )
     found = (WITHOUT.search(text) or EXCLUDED.search(text)) if told else None
     if not found:

@@ -195,7 +195,9 @@ def goes_by(store: Store, text: str) -> Answer | None:
     if one.kind not in wanted or one.id in others or plain_name(found["name"]) == plain_name(one.label):
         return None
     told = [fact for fact in store.facts_of(DESCRIBED_AS) if fact.subject == one.id][:1]
-    return plainly(store, text, f"What is called {found['name'].strip()}?", [Found(one, tuple(told))], said=f"{capital(one.label)}.")
+    return plainly(
+        store, text, f"What is called {found['name'].strip()}?", [Found(one, tuple(told))], said=f"{capital(one.label)}."
+    )
 
 
 PIERCES = Pattern(
@@ -234,7 +236,8 @@ def pierced(store: Store, text: str) -> Answer | None:
         shown = [Found(inner, tuple(told[pair]))]
         return plainly(store, text, read_as, shown, said=f"{'Yes' if value else 'No'}. {said}", kind="yes_no", value=value)
     other = outer if named[0] == inner.id else inner
-    read_as = f"Which muscle has tendons that {'let through' if other is outer else 'pass through'} those of {(inner if other is outer else outer).label}?"
+    how = "let through" if other is outer else "pass through"
+    read_as = f"Which muscle has tendons that {how} those of {store.structures[named[0]].label}?"
     return plainly(store, text, read_as, [Found(other, tuple(told[pair]))], said=said)
 
 
@@ -376,17 +379,22 @@ PEOPLE = (
 )
 EACH_PERSON = Pattern(rf"\b{PEOPLE}\b", re.IGNORECASE)
 NOT_IN_ALL = Pattern(
-    r"[,:;–-]?\s*\b(?:(?:that|which|who) )?(?:(?:is|are|may be|can be|might be|being) )?(?:(?:often|sometimes|not always|not regularly"
-    r"|frequently|occasionally|commonly|variably|may be|can be|not) )*(?:inconstant|(?<=not )(?:always |constantly )?(?:present|found"
+    r"[,:;–-]?\s*\b(?:(?:that|which|who) )?(?:(?:is|are|may be|can be|might be|being) )?(?:(?:often|sometimes|not always|not"
+    r" regularly"
+    r"|frequently|occasionally|commonly|variably|may be|can be|not) )*(?:inconstant|(?<=not )(?:always |constantly"
+    r" )?(?:present|found"
     r"|there|developed)|(?<=not always )(?:present|found|there|developed)|absent|missing|lacking)"
-    r"(?: (?:in|from) (?:(?:about|around|roughly|some|up to|nearly) )*(?:(?:some|a few|many|every|all|\d+ ?%?|\d+ per ?cent|a (?:few|number)"
-    r"|one|two|a|a (?:third|tenth|quarter)|\d+ in \d+|\w+ in \w+)(?: of)? ?(?:people|legs|feet|limbs|persons?|humans|individuals|cases|body"
+    r"(?: (?:in|from) (?:(?:about|around|roughly|some|up to|nearly) )*(?:(?:some|a few|many|every|all|\d+ ?%?|\d+ per ?cent|a"
+    r" (?:few|number)"
+    r"|one|two|a|a (?:third|tenth|quarter)|\d+ in \d+|\w+ in \w+)(?: of)? ?(?:people|legs|feet|limbs|persons?|humans"
+    r"|individuals|cases|body"
     r"|bodies|us)?(?: in \w+)?|everyone|everybody))?\b",
     re.I,
     needs=("inconstant", "not ", "absent", "missing", "lacking"),
 )
 LACKED = Pattern(
-    r"\b(?:some|many|a few|not all|not every) ?(?:people|legs|feet|persons|humans|individuals|body|bodies)? (?:lacks?|do not have|does not"
+    r"\b(?:some|many|a few|not all|not every) ?(?:people|legs|feet|persons|humans|individuals|body|bodies)? (?:lacks?|do not"
+    r" have|does not"
     r" have|don't have|have no|are without|miss)\b(?:[^?]*\b(?=(?:which|what)\b))?",
     re.I,
     needs=("some", "many", "few", "not "),
