@@ -214,7 +214,8 @@ def pierced(store: Store, text: str) -> Answer | None:
     """Return the muscle whose tendon another's passes through, either way, or whether one does so."""
     found = PIERCES.search(text)
     mentions = mentions_in(store, text[:300]) if found else []
-    named = list(dict.fromkeys(store.muscle_meant(id) for m in mentions for id in m.ids[:1] if id not in (FOOT, LEG)))
+    told_of = [id for m in mentions for id in m.ids[:1] if id not in (FOOT, LEG) and store.structures[id].kind not in GROUPS]
+    named = list(dict.fromkeys(store.muscle_meant(id) for id in told_of))
     yes_no = opens_yes_no(mentions) if mentions else False
     if not found or COUNTED.search(text) or len(named) != 1 + yes_no or any(kinds_in(store, id) != {"muscle"} for id in named):
         return None
