@@ -183,7 +183,8 @@ def goes_by(store: Store, text: str) -> Answer | None:
     """Return what goes by a name that a question gives: 'the long thin tendon nicknamed the freshman's nerve: which muscle?'."""
     found = GOES_BY.search(text)
     mentions = mentions_in(store, text[:300]) if found else []
-    if not found or opens_yes_no(mentions) or any("not" in m.senses and not m.ids for m in mentions):
+    asks_names = any(m.senses.get("ask") == "names" for m in mentions)  # 'also known as' asks for all its names
+    if not found or asks_names or opens_yes_no(mentions) or any("not" in m.senses and not m.ids for m in mentions):
         return None
     named = mentions_in(store, found["name"])
     if len(named) != 1 or not named[0].ids:
