@@ -99,7 +99,8 @@ def test_whether_a_movement_is_in_another(foot: Foot, text: str, value: bool) ->
 
 
 @pytest.mark.parametrize(
-    "text", ["Which toe is moved by the fourth plantar interosseous?", "the third head of adductor hallucis", "fifth lumbrical action"]
+    "text",
+    ["Which toe is moved by the fourth plantar interosseous?", "the third head of adductor hallucis", "fifth lumbrical action"],
 )
 def test_one_too_many_stays_refused(foot: Foot, text: str) -> None:
     """What nobody has is not answered."""

@@ -40,7 +40,7 @@ PLAIN = (
 """What tells of a movement and asks nothing."""
 WHOSE_WORK = Pattern(
     rf"^(?P<move>{PLAIN}*?\b{MOVES}\b{PLAIN}{{0,40}}?)"
-    rf",? {IS_WORK} {WORKER}\W*$",
+    rf",? {IS_WORK} {WORKER}(?P<adv4> {MAINLY})?\W*$",
     re.I,
     needs=("flex", "exten", "version", "verting", "nation", "uction", "ucting", "ing "),
 )
@@ -103,6 +103,12 @@ WORKED = Pattern(
     needs=("compartment",),
 )
 """Words by which a posture asks for the compartment that holds it."""
+MUSCLES_WORKED = Pattern(
+    r"\b(?:uses?|needs?|requires?|engages?|relies on|calls on|depends on) (?:mainly |chiefly |mostly )?(?:which|what) "
+    r"(?:leg |two )?muscles?\b",
+    re.I,
+    needs=("muscle",),
+)
 BLANK = r"(?:\.{2,}|…|_{2,})"
 OTHER_HEAD = Pattern(
     rf"^(?:the )?(?P<one>[\w -]{{3,40}}?) (?:has|have|consists? of|is made up of|comprises?|arises? by|originates? by|possesses"
@@ -157,7 +163,7 @@ SIDE_OF_SOLE = Pattern(
     rf" (?P<kind2>muscles?) "
     r"of the (?:sole|foot)\W*$",
     re.I,
-    needs=("muscle",),
+    needs=("side", "edge", "border", "margin", "rim", "bulge"),
 )
 """'Pinky toe side muscle of the sole': the muscle of the first layer along a border."""
 
@@ -259,7 +265,7 @@ def two_nerves(found: re.Match[str]) -> str:
 def whose_work(found: re.Match[str]) -> str:
     """Return whose work a movement is as the question who performs it, mainly where that is said."""
     groups = found.groupdict()
-    mainly = "mainly " if any(groups.get(name) for name in ("adv", "adv2", "adv3")) or MAINLY_BY.search(found[0]) else ""
+    mainly = "mainly " if any(groups.get(name) for name in ("adv", "adv2", "adv3", "adv4")) or MAINLY_BY.search(found[0]) else ""
     which = groups.get("which")
     if not which:
         which = "muscle" if (groups.get("blank") or "").lower() in ("one muscle", "a single muscle") else "muscles"
@@ -316,7 +322,7 @@ def side_of_sole(found: re.Match[str]) -> str:
 
 def posture(movement: str) -> Callable[[re.Match[str]], str]:
     """Return what puts a movement in the place of a posture, where a compartment is asked for."""
-    return lambda found: movement if WORKED.search(found.string) else found[0]
+    return lambda found: movement if WORKED.search(found.string) or MUSCLES_WORKED.search(found.string) else found[0]
 
 
 def checked(found: re.Match[str]) -> str:

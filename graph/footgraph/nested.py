@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from footgraph.answers import Answer, listing
+from footgraph.answers import Answer, answer_of, listing
 from footgraph.composed import Both, Count, within
 from footgraph.english import NUMBERS
 from footgraph.facts import Fact
@@ -139,7 +139,8 @@ def sharing_end(store: Store, text: str) -> Answer | None:
     }
     ranked = sorted(alike, key=lambda id: (-alike[id], id))
     if not ranked or alike[ranked[0]] < ALIKE or (len(ranked) > 1 and alike[ranked[0]] < BY_MUCH * alike[ranked[1]]):
-        return None
+        said = "One is asked for, and none ends there clearly more than the next."
+        return answer_of(store, question=text, reading="", status="unknown", kind="structures", text=said)
     facts = [fact for end, some in ends[ranked[0]].items() if end in own for fact in (*some, *own[end])]
     what = "origin" if relation == HAS_ORIGIN else "insertion"
     read_as = f"Which muscle has its {what} where {store.structures[named[0]].label} has?"
