@@ -13,6 +13,7 @@ from footgraph.leading import (
     ONE_MUSCLE,
     asks_chief_end,
     asks_for_ends,
+    chief_movers,
     foremost_told,
     is_torn,
     main_actions,
@@ -40,7 +41,7 @@ from footgraph.saying import (
 from footgraph.standing import standing_of
 from footgraph.store import GROUPS, Store
 from footgraph.verdicts import existence, kind_claimed, same, yes_or_no
-from footgraph.vocabulary import LOADS, MEMBER_OF, PART_OF, PRESENCE, TENDON_OF
+from footgraph.vocabulary import INNERVATED_BY, LOADS, MEMBER_OF, PART_OF, PRESENCE, TENDON_OF
 
 MAINLY = Pattern(
     r"\b(?:(?:main|chief|principal|primary|most important) (?:action|function|movement|role)|mainly|chiefly|primarily"
@@ -78,10 +79,10 @@ def answer_to_question(store: Store, text: str, question: Question) -> Answer:
     found = evidence(store, question)
     if question.form == "structures":
         found = without_named(store, question, without_wholes(store, text, question, found))
-        meant = told_by_many(store, question, with_muscles_meant(store, question, found))
+        meant = told_by_many(store, question, with_muscles_meant(store, question, found)) or served_together(store, question)
         meant = ends_agreed(store, question, meant) or meant
-        if meant != found:
-            return structures(store, text, question, meant)._replace(asked=None)  # the query finds tendons and rarities too
+        if meant != found:  # the query finds tendons and rarities too, and no group
+            return structures(store, text, question, meant)._replace(asked=None)
     if question.form == "yes_no":
         return yes_or_no(store, text, question, found)
     if question.form == "count":
@@ -89,6 +90,22 @@ def answer_to_question(store: Store, text: str, question: Question) -> Answer:
     if clear := without_disputed_heads(store, found):
         return structures(store, text, question, clear)._replace(asked=None)
     return structures(store, text, question, found)
+
+
+def served_together(store: Store, question: Question) -> Evidence:
+    """Return the groups of muscles of which each has one of several nerves, and each nerve some: 'of both plantar nerves'."""
+    by_nerve = [one for one in question.conditions if one.relations == (INNERVATED_BY,) and one.side == "subject"]
+    if len(by_nerve) < 2 or "muscle" not in question.kinds or any(one.negated for one in question.conditions):
+        return {}
+    rest = tuple(one for one in question.conditions if one not in by_nerve)
+    met = [evidence(store, question._replace(conditions=(*rest, one))) for one in by_nerve]
+    found: Evidence = {}
+    for id, structure in store.structures.items():
+        leaves = store.leaves(id) if structure.kind == "group" else ()
+        shared = len(leaves) > 1 and all(any(leaf in one for leaf in leaves) for one in met)
+        if shared and all(any(leaf in one for one in met) for leaf in leaves):
+            found[id] = [fact for one in met for leaf in leaves for fact in one.get(leaf, ())]
+    return {id: facts for id, facts in found.items() if not any(set(store.leaves(one)) < set(store.leaves(id)) for one in found)}
 
 
 def with_muscles_meant(store: Store, question: Question, found: Evidence) -> Evidence:
@@ -142,10 +159,12 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
     shown = in_order(store, found)
     named = named_kind(question, shown)
     number = 0 if question.number and SOME_OF_THEM.match(text) and len(shown) > question.number else question.number
+    chief = chief_movers(store, question, found)
     if number and number != len(counted_as_one(store, found)):
         agreed = {one.structure.id: list(one.facts) for one in shown if one.standing == "agreed"}
-        if number == len(counted_as_one(store, agreed)):
-            return structures(store, text, question, agreed)._replace(asked=None)  # the query would find the others too
+        meant = chief if number == len(chief) else agreed
+        if number == len(counted_as_one(store, meant)):
+            return structures(store, text, question, meant)._replace(asked=None)  # the query would find the others too
         if listed := as_listed(store, found, number):
             return structures(store, text, question._replace(number=0), listed)._replace(asked=None)
         return other_number(store, text, named, shown)
@@ -156,7 +175,7 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
     if any(one.relations == (TENDON_OF,) for one in question.conditions):
         agreed = {id: facts for id, facts in found.items() if standing_of(facts) == "agreed"}
         found, shown = agreed or found, in_order(store, agreed or found)
-    if (MAINLY.search(text) or asks_one_trained(text, question)) and (main := main_actions(store, found)):
+    if main := main_ones(store, text, question, found):
         shown = in_order(store, main)
     elif first := foremost_told(store, text, question, found):
         shown, found = in_order(store, first), first
@@ -176,6 +195,15 @@ def ends_agreed(store: Store, question: Question, found: Evidence) -> Evidence:
         return {}
     told = {id: [fact for fact in facts if fact.relation in ENDS_OF_MUSCLES] for id, facts in found.items()}
     return {id: found[id] for id, facts in told.items() if facts and standing_of(facts) == "agreed"}
+
+
+def main_ones(store: Store, text: str, question: Question, found: Evidence) -> Evidence:
+    """Return the main ones of some findings where they are asked for: chief movers, main actions, what is trained most."""
+    if MAINLY.search(text) and (chief := chief_movers(store, question, found, just_one=bool(ONE_ASKED.search(text)))):
+        return chief
+    main = main_actions(store, found) if MAINLY.search(text) or asks_one_trained(text, question) else {}
+    first = foremost_told(store, text, question, main) if len(main) > 1 and ONE_ASKED.search(text) else {}
+    return first or main
 
 
 def without_disputed_heads(store: Store, found: Evidence) -> Evidence:

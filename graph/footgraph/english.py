@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from footgraph.focus import focus_of
+from footgraph.leading import chief_movers
 from footgraph.mentions import CARDINALS, Mention, mentions_in
 from footgraph.motions import joints_of, performing, sites_by_motion
 from footgraph.questions import Condition, Question, evidence, kinds_in
@@ -772,9 +773,12 @@ class Parse:
         self.read_names()
         moving = tuple(self.conditions)
         self.kind, self.names = kind, []
+        asked = Question("structures", MUSCLES, moving)
+        met = evidence(self.store, asked)
+        if kind == "compartment" and not any(m.words == "compartments" for m in self.mentions):
+            met = chief_movers(self.store, asked, met) or met  # one compartment does it: that of the chief muscles
         for far in self.ways_from_muscles():
-            said = asked_for(self.store, Question("structures", MUSCLES, moving))
-            self.conditions, self.places = [Condition(*far, self.meeting(MUSCLES, *moving), said)], self.places[:1]
+            self.conditions, self.places = [Condition(*far, tuple(met), asked_for(self.store, asked))], self.places[:1]
             break
         for mention in self.mentions:
             mention.used = mention.used or (mention.senses.get("kind") == "muscle" and not mention.ids)
@@ -808,8 +812,10 @@ class Parse:
                     self.add(moved, site)
         elif self.form != "yes_no" and self.kind in ("", "movement") and (len(self.names) > len(sites) or self.all_joints(sites)):
             self.kind = "movement"
+            where = tuple(dict.fromkeys(site.ids[0] for site in sites))  # 'at the MTP and the IP joints': at either
+            self.add(Condition((OCCURS_AT,), "subject", where, self.said(where)), sites[0])
             for site in sites:
-                self.add(Condition((OCCURS_AT,), "subject", (site.ids[0],), self.said(site.ids[:1])), site)
+                site.used = True
         self.names = [name for name in self.names if not name.used]
 
     def all_joints(self, sites: list[Mention]) -> bool:
@@ -877,7 +883,9 @@ class Parse:
         before = self.mentions[max(0, self.mentions.index(name) - 1)]
         of_one = any(m.senses.get("kind") == self.kind and not m.words.endswith("s") for m in self.mentions[:3])
         says_all = before.words.split()[0] in ("all", "each", "every") and ("only" in before.senses or of_one)
-        says_all = says_all or NUMBERS.get(before.words, 2 * (before.words == "both")) == len(self.store.leaves(name.ids[0]))
+        is_all_there_is = not self.cues and not self.kind and len(self.names) == 1  # 'what are the two heads of gastrocnemius'
+        number = 0 if is_all_there_is else NUMBERS.get(before.words, 2 * (before.words == "both"))
+        says_all = says_all or number == len(self.store.leaves(name.ids[0]))
         if not says_all or self.store.structures[name.ids[0]].kind not in GROUPS:
             return False
         before.used = True

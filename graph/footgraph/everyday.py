@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from footgraph.lay_movements import ORDINAL_OF, in_exercises, in_movements
+from footgraph.muscle_words import in_muscle_terms
 from footgraph.names import NUMERALS
 from footgraph.nerve_words import in_nerve_terms
 from footgraph.patterns import Pattern
@@ -352,7 +353,7 @@ def in_terms(text: str) -> str:
     >>> in_terms("what passes under the flexor retinaculum at the ankle?")
     'what passes under the flexor retinaculum of the ankle?'
     """
-    text = in_movements(RAISED.sub(raised, text))
+    text = in_movements(in_muscle_terms(RAISED.sub(raised, text)))
     text = APART.sub(lambda found: f"{found[1]} {found[3]} {found[2]}", text)
     text = HEEL_LIFTED.sub(lambda found: f"{with_ending('plantarflex', found[1])} the foot", text)
     text = FOOT_MOVED.sub(foot_moved, text)

@@ -124,7 +124,7 @@ TOES_DRAWN = Pattern(
     rf"(?: over| across| in| out| outwards?| sideways| inwards?)?,? (?:(?P<to>towards?\b|nearer to|closer to|together\b"
     rf"|up against)"
     rf"|(?P<off>away from|apart from|off))(?: ?{NEIGHBOURS})?"
-    r"(?! (?:the )?(?:big|great|first|little|fifth|hallux))",
+    r"(?! (?:the )?(?:big|great|first|little|fifth|hallux|which|what))",
     re.I,
     needs=("toward", "away from", "nearer", "closer", "together", "apart", "against", " off"),
 )
@@ -139,7 +139,7 @@ BIG_IN = Pattern(
 )
 """To draw the big toe towards the other foot is to abduct it."""
 LITTLE_OUT = Pattern(
-    rf"\b(?:pull|mov|draw|bring|push|tak|carr|swing)(?:e?s|ies|ing|y|e)? {YOUR}((?:little|fifth|pinky|baby|small) toe)"
+    rf"\b(?:pull|mov|draw|bring|push|tak|carr|swing|wiggl)(?:e?s|ies|ing|y|e)? {YOUR}((?:little|fifth|pinky|baby|small) toe)"
     r" (?:outwards?|sideways|laterally|out(?: to (?:the |one )side)?|to (?:the |one )side|away)\b",
     re.I,
     needs=("out", "side", "lateral", "away"),

@@ -9,9 +9,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from footgraph.answers import Answer, Reply, listing
+from footgraph.answers import Answer, Reply, answer_of, listing
 from footgraph.composed import Both, Count, within
 from footgraph.english import NUMBERS
+from footgraph.facts import Fact
 from footgraph.leading import foremost_told, is_torn
 from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
@@ -19,6 +20,7 @@ from footgraph.questions import Evidence, Question, kinds_in, unrepeated
 from footgraph.saying import capital, in_order, plainly, reading
 from footgraph.several import Part, ask
 from footgraph.store import Store
+from footgraph.vocabulary import HAS_INSERTION, HAS_ORIGIN
 
 KIND = (
     r"(?:muscles?|nerves?|arter(?:y|ies)|veins?|bones?|joints?|ligaments?|tendons?|compartments?"
@@ -178,6 +180,51 @@ def sharing(store: Store, text: str) -> Answer | None:
     others = {id: facts for id, facts in inside.found.items() if id not in aside}
     read_as = f"Which other muscles lie in {store.structures[min(places)].label}?"
     return plainly(store, text, read_as, in_order(store, others)) if others else None
+
+
+SAME_END = Pattern(
+    r"^(?:the )?(?P<one>(?!which|what|who)[\w .-]{2,40}?) shares? (?:its |an? |the |their )?(?:bony |distal |proximal"
+    r" )?(?P<end>insertion"
+    r"|origin|attachment)s?(?: \w+)?(?: bones?)? with (?:which|what|one) (?:other )?(?:leg |foot )?muscle\b.*$"
+    r"|^(?:which|what|name the) (?:other )?(?:leg |foot )?muscle (?:that )?(?:shares? (?:its |an? |the )?(?P<end2>insertion"
+    r"|origin|attachment)s?"
+    r"(?: site)? with|has the same (?P<end3>insertion|origin|attachment)s? as|(?P<end4>inserts?|arises?|originates?"
+    r"|attach(?:es)?|ends?) "
+    r"(?:on|at|from|to|in) (?:exactly |nearly )?the same (?:two )?(?:bones?|places?|points?|sites?|spots?)(?: \w+)? as) "
+    r"(?:the )?(?P<two>[\w .-]+?)\W*$",
+    re.I,
+    needs=("share", "same"),
+)
+"""'Tibialis anterior shares its insertion with which other muscle'."""
+BY_MUCH = 1.5
+ALIKE = 0.6
+"""How much of the places where either of two muscles ends must be the same, and how many times as much as of any further one."""
+
+
+def sharing_end(store: Store, text: str) -> Answer | None:
+    """Return the muscle that begins or ends where another does, on clearly more of the same bones than any further one."""
+    found = SAME_END.search(text)
+    named = [m.ids[0] for m in mentions_in(store, found["one"] or found["two"]) if m.ids] if found else []
+    if found is None or len(named) != 1 or kinds_in(store, named[0]) != {"muscle"}:
+        return None
+    end = next(filter(None, (found["end"], found["end2"], found["end3"], found["end4"]))).lower()
+    relation = HAS_ORIGIN if end.startswith(("orig", "aris")) else HAS_INSERTION
+    ends: dict[str, dict[str, list[Fact]]] = {}
+    for fact in store.facts_of(relation):
+        if fact.standing == "agreed" and store.structures[fact.subject].kind == "muscle":
+            ends.setdefault(fact.subject, {}).setdefault(fact.object, []).append(fact)
+    own = ends.pop(named[0], {})
+    alike = {
+        id: len(own.keys() & its.keys()) / len(own.keys() | its.keys()) for id, its in ends.items() if own.keys() & its.keys()
+    }
+    ranked = sorted(alike, key=lambda id: (-alike[id], id))
+    if not ranked or alike[ranked[0]] < ALIKE or (len(ranked) > 1 and alike[ranked[0]] < BY_MUCH * alike[ranked[1]]):
+        said = "One is asked for, and none ends there clearly more than the next."
+        return answer_of(store, question=text, reading="", status="unknown", kind="structures", text=said)
+    facts = [fact for end, some in ends[ranked[0]].items() if end in own for fact in (*some, *own[end])]
+    what = "origin" if relation == HAS_ORIGIN else "insertion"
+    read_as = f"Which muscle has its {what} where {store.structures[named[0]].label} has?"
+    return plainly(store, text, read_as, in_order(store, {ranked[0]: facts}))
 
 
 def holding(store: Store, text: str) -> Answer | None:

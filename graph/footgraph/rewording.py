@@ -151,7 +151,7 @@ HEADS_OF = Pattern(
 """What both heads of a muscle do, the muscle does."""
 PART_OF_WHICH = Pattern(
     r"\b(?:the )?(?:(?:lateral|medial|plantar|dorsal|upper|lower|back|front|outer|inner|posterior|anterior|proximal"
-    r"|distal|under) )?"
+    r"|distal|under),? ){0,2}"
     r"(?:base|bases|side|sides|surface|surfaces|underside|undersurface|shaft|shafts|aspect|aspects|border|half|third"
     r"|two[- ]thirds|tuberosity|tubercle)"
     r" of (?=(?:which|what|how many|two|three|four)\b)",
@@ -328,7 +328,11 @@ OTHER_NAME = Pattern(
     re.I | re.S,
     needs=("eponym", "synonym", "name", "term", "abbreviation"),
 )
-BLANKS = Pattern(r"(?:\.{2,}|…|_{2,})(?:\s*(?:,|;|&|and|,\s*and)\s*(?:\.{2,}|…|_{2,}))+", re.I, needs=("..", "…", "__"))
+BLANKS = Pattern(
+    r"(?:(?:the|an?) )?(?:\.{2,}|…|_{2,})(?:\s*(?:,|;|&|and|,\s*and)\s*(?:(?:the|an?) )?(?:\.{2,}|…|_{2,}))+",
+    re.I,
+    needs=("..", "…", "__"),
+)
 """Several blanks in a row: '... are ___ and ___'."""
 BLANK = Pattern(
     r"^(?!.*\b(?:which|what|who|how|name)\b)(.{8,}?)\s*(?:\.{2,}|…|_{2,})\s*[.?]?$", re.I | re.S, needs=("..", "…", "__")
@@ -437,7 +441,7 @@ OF_ONE = Pattern(
 """'Of the lumbricals, the one on the medial plantar nerve' asks which of them it is."""
 THE_ONLY = Pattern(
     r"^(?:name|give|state|identify|(?:which|what) (?:is|are)) the (?:only|sole|"
-    r"single) (?=\w+ )",
+    r"single) (?P<kind>(?:muscle|nerve|tendon|bone|artery|joint|ligament)\b)?(?=\w+ | )",
     re.I,
     needs=("only", "sole", "single"),
 )
@@ -501,7 +505,7 @@ def first_wording(text: str) -> str:
     if EMBEDDED.search(text):
         text = SESAMOIDS.sub("two sesamoid", EMBEDDED.sub("are embedded in the tendon of", text))
     text = NOT_A_KIND.sub("", text)
-    text = THE_ONLY.sub("which ", ALL_OPENS.sub("which ", text))
+    text = THE_ONLY.sub(lambda found: f"the only {found['kind']}" if found["kind"] else "which ", ALL_OPENS.sub("which ", text))
     text = ITS_NERVE.sub(lambda found: f"is supplied by the {found[1]}", text)
     text = filled(BRANCH_OF_WHICH.sub(part_of_which, text))
     for pattern, written in REWORDINGS:

@@ -15,13 +15,15 @@ from footgraph.composed import Among, Any, Both, Count, Either, Without
 from footgraph.english import GOING, TAKEN_AS_READ, NotUnderstood, read
 from footgraph.facts import Fact
 from footgraph.focus import focus_of
+from footgraph.leading import CHIEFLY, chief_movers
 from footgraph.matching import Matcher
 from footgraph.mentions import Mention, mentions_in
 from footgraph.patterns import Pattern
 from footgraph.questions import Evidence, Question, evidence, kinds_in
 from footgraph.saying import capital, in_order, labels, lower, plainly, plural_of, reading
+from footgraph.standing import standing_of
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import MEMBER_OF, PART_OF
+from footgraph.vocabulary import MEMBER_OF, PART_OF, TENDON_OF
 
 SHARED = frozenset(("same", "common", "in common", "shared", "share", "shares", "both", "gleiche", "gleichen", "alike"))
 LEFT_OUT = frozenset(
@@ -329,9 +331,12 @@ def each_property(store: Store, text: str) -> Answer | None:
 WITHOUT = Pattern(
     r"[,(]?\s*\b(?:(?:do not|don['’]t|not|without) (?:count(?:ing)?|includ(?:e|ing))|excluding|exclude|discounting"
     r"|(?:leaving|leave|setting|set|putting|put) (?:aside|out)|(?:omit|ignor|disregard)(?:ting|ing|e)?|minus|less"
-    r"|apart from|besides|but not|except(?: for)?)\s+"
+    r"|apart from|besides|other than|but not|except(?: for)?)\s+"
     r"(?:the\s+)?(?:(?:little|two|small|other)\s+)?([^),?.:;]+?)(?:\)|,|\?|\.|$|(?=\s(?:hold|holds|support"
-    r"|supports|are|is|has|have|does|do|lets?|can|moves?|helps?|inserts?|lies?|supplies|runs?|joins?|crosses|takes?)\b))",
+    r"|supports|are|is|has|have|does|do|lets?|can|moves?|helps?|inserts?|lies?|supplies|runs?|joins?|crosses|takes?|mainly"
+    r"|chiefly|that|which|ends?"
+    r"|arises?|originates?|attach(?:es)?|acts?|performs?|(?:in|e)verts?|(?:\w+)?flex(?:es)?|extends?|(?:ab|ad)ducts?|passes"
+    r"|goes|go|cross|cover|covers|reach|reaches)\b))",
     re.IGNORECASE,
 )
 EXCLUDED = Pattern(
@@ -360,6 +365,7 @@ def leaving_out(store: Store, text: str) -> Answer | None:
             "except",
             "minus",
             "less",
+            "other than",
         )
     )
     found = (WITHOUT.search(text) or EXCLUDED.search(text)) if told else None
@@ -374,6 +380,10 @@ def leaving_out(store: Store, text: str) -> Answer | None:
         return None
     aside = {one for id in out for one in (*store.within(id), *store.leaves(id), *bones_of_features(store, id))}
     kept = {id: facts for id, facts in part.found.items() if id not in aside}
+    if any(one.relations == (TENDON_OF,) for one in part.question.conditions):
+        kept = {id: facts for id, facts in kept.items() if standing_of(facts) == "agreed"} or kept
+    if CHIEFLY.search(text) and (chief := chief_movers(store, part.question, part.found)):
+        kept = {id: facts for id, facts in kept.items() if id in chief} or kept
     if not kept or set(kept) <= {m.ids[0] for m in mentions_in(store, text) if m.ids}:
         return None
     shown = in_order(store, kept)
