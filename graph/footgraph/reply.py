@@ -11,7 +11,6 @@ from footgraph import (
     cases,
     claims,
     comparing,
-    compound_movements,
     concerned,
     counting,
     degrees,
@@ -335,7 +334,6 @@ ATTEMPTS = (
         nested.nested,
     ),
     *(
-        compound_movements.components,
         reasons.why,
         segments.dermatome,
         segments.myotome,
