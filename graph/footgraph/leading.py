@@ -16,6 +16,7 @@ from footgraph.vocabulary import (
     LOADS,
     OCCURS_AT,
     PART_OF,
+    PASSES_ALONG,
     RECEIVES_BLOOD_FROM,
 )
 
@@ -35,7 +36,7 @@ SEVERAL = (
     r"(?:nerves|arteries|veins|bones|muscles|ligaments|tendons|joints|toes|metatarsals|roots|insertions|origins|branches"
     r"|muskeln|nerven|knochen|structures|parts|they|two|three|four|of|are|do)"
 )
-SEVERAL_ASKED = Pattern(rf"\b{SEVERAL}\b", re.IGNORECASE)
+SEVERAL_ASKED = Pattern(rf"\b(?!of\b){SEVERAL}\b|\b(?:which|what) of\b", re.IGNORECASE)
 ONE = (
     r"(?:nerve|artery|vein|bone|muscle|ligament|tendon|joint|compartment|layer|retinaculum|toe|metatarsal|metatarsal head|root"
     r"|fascia|sheet|membrane|septum|landmark|part|point|pulse|puls|insertion|origin|branch|nerv|muskel|gelenk|arterie)"
@@ -57,6 +58,13 @@ ONE_MUSCLE = Pattern(
     needs=("muscle", "ligament", "nerve", "artery", "vein", "tendon", "who"),
 )
 """One muscle is asked for without 'which': 'muscle that curls the toes', 'who curls the toes'."""
+NEXT_DEEP = Pattern(
+    r"\b(?:what|structure|layer|which)\b(?! are\b).{0,20}\b(?:immediately|directly|just|right|next) "
+    r"(?:deep|superficial|beneath|under|underneath|below)\b",
+    re.IGNORECASE,
+    needs=("immediately", "directly", "just", "right", "next"),
+)
+"""What lies next in depth is one thing: 'structure immediately deep to gastrocnemius'."""
 SEVERAL_CHIEF = Pattern(
     r"\b(?:nerves|arteries|veins|bones|muscles|ligaments|tendons|joints|toes|metatarsals|roots|insertions|origins|attachments"
     r"|branches|muskeln|nerven|knochen|two|three|four)\b",
@@ -128,7 +136,8 @@ def foremost_told(store: Store, text: str, question: Question, found: Evidence) 
     is_chief = bool(CHIEFLY.search(text)) and not SEVERAL_ASKED.search(text)
     is_chief = is_chief or asks_chief_end(text, question)
     is_one = is_chief or bool(
-        ONE_ASKED.search(text) or (ONE_MUSCLE.search(text) and not re.search(r"\bmuscles\b", text, re.IGNORECASE))
+        NEXT_DEEP.search(text)
+        or ONE_ASKED.search(text) or (ONE_MUSCLE.search(text) and not re.search(r"\bmuscles\b", text, re.IGNORECASE))
     )
     if len(found) < 2 or question.number > 1 or not is_one or EVERY.search(text):
         return {}
@@ -164,11 +173,11 @@ def is_torn(store: Store, text: str, question: Question, found: Evidence) -> boo
     """
     if len(found) < 2 or question.number > 1 or EVERY.search(text) or FROM_TO.search(text):
         return False
-    if not (ONE_ASKED.search(text) or ONE_MUSCLE.search(text)) or SEVERAL_ASKED_FOR.search(text):
+    if not (ONE_ASKED.search(text) or ONE_MUSCLE.search(text) or NEXT_DEEP.search(text)) or SEVERAL_ASKED_FOR.search(text):
         return False
     moves = any(HAS_ACTION in one.relations for one in question.conditions)
     if not question.kinds:
-        return bool(PART_ASKED.search(text))
+        return bool(PART_ASKED.search(text) or NEXT_DEEP.search(text))
     return not moves and question.kinds[0] in ONE_OF_THEM
 
 
@@ -182,6 +191,9 @@ def most_told(store: Store, question: Question, found: Evidence, lead: float) ->
 def voices_for(store: Store, facts: list[Fact], condition: Condition) -> int:
     """Return how many works tell what meets a condition: of a movement just it, as who flexes all of a toe flexes its tip too."""
     told = [fact for fact in facts if fact.relation in condition.relations] or facts
+    if PASSES_ALONG in condition.relations:  # what runs with something has it running with itself
+        pairs = {(fact.object, fact.subject) for fact in told}
+        told = [*told, *(fact for fact in store.facts_of(PASSES_ALONG) if (fact.subject, fact.object) in pairs)]
     if condition.relations == (HAS_ACTION,) and condition.side == "subject":
         told = [fact for fact in told if set(store.leaves(fact.object)) <= set(condition.others)]
     return len(store.voices(told))

@@ -46,6 +46,7 @@ from footgraph.questions import Question, evidence, kinds_in, loosely
 from footgraph.rewording import filled, first_wording, reworded, whether_any, without_asides
 from footgraph.saying import lower
 from footgraph.store import Store
+from footgraph.technical import in_plain_words
 from footgraph.verdicts import is_told_by_few
 from footgraph.vocabulary import MEMBER_OF
 from footgraph.whereabouts import in_place_words
@@ -55,7 +56,7 @@ def reply(store: Store, text: str) -> Answer:
     """Return the answer to a question in plain English; never raises for anything a person can type."""
     if len(text) > LONGEST_CASE:
         return replied(store, text)
-    plain = in_english(store, unwrapped(in_single_spaces(text)))
+    plain = in_plain_words(store, in_english(store, unwrapped(in_single_spaces(text))))
     return replied(store, in_terms(in_place_words(in_full(plain))))._replace(question=text)
 
 

@@ -1,0 +1,285 @@
+"""Technical and telegraphic wordings, as examiners and demonstrators use them, in the plain words in which questions are read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from footgraph.patterns import Pattern
+from footgraph.store import Store
+
+HALF_TOES = Pattern(
+    r"\b(?:(?:the )?(?:plantar (?:skin|surface|aspect|side)|skin of the sole|skin) (?:of|on|over|under) )?(?:the )?(?:plantar )?"
+    r"(?P<side>medial|lateral|inner|outer) (?P<number>three|one|3|1)(?:[- ](?:and[- ](?:a[- ])?half|1/2|½)|½|[.,]5) "
+    r"(?:toes|digits)(?: (?:on|of) (?:their|the|its) (?:plantar|under) ?(?:surface|aspect|side|skin)?(?: of the foot)?)?",
+    re.I,
+    needs=("toes", "digits"),
+)
+"""'The plantar surface of the lateral one and a half toes'."""
+DOUBLE_SKIN = Pattern(
+    r"\b(?:the )?(?:plantar |cutaneous )?(?:skin|surface|aspect|side|sensation|sensibility) (?:of|on|over|under|to|from) "
+    r"(?:the )?plantar skin of",
+    re.I,
+    needs=("plantar skin of",),
+)
+PLANTAR = Pattern(r"\b(?:plantar|sole|underside|under surface)\b", re.I)
+TOES_OF_SIDE = {
+    "three": "plantar skin of big toe, the plantar skin of second toe, the plantar skin of third toe and the plantar skin of"
+    " medial half of fourth toe",
+    "one": "plantar skin of lateral half of fourth toe and the plantar skin of little toe",
+}
+KINDS = r"(?:muscles|tendons|nerves|arteries|veins|vessels|bones|ligaments|joints)"
+ASKS = Pattern(r"\b(?:which|what|who|whose|where|how|name|list|give)\b", re.I)
+CLASSICALLY = Pattern(
+    r"^(?:classically|typically|usually|normally|as a rule|in most (?:people|feet|texts)|traditionally|conventionally"
+    r"|in (?:textbook|standard) (?:terms|descriptions?|anatomy)|strictly(?: speaking)?|topographically|morphologically"
+    r"|functionally|in cross[- ]section|on dissection)\s*[,:]\s+",
+    re.I,
+)
+"""How a thing is commonly told, said before it is asked."""
+MOVES_SO = (
+    r"(?:pass(?:es|ing)?|run(?:s|ning)?|ly(?:ing)|lies?|course?(?:s|ing)?|coursing|travel(?:s|l?ing)?|descend(?:s|ing)?|situated"
+    r"|located|placed|positioned|found|sit(?:s|ting)?|cross(?:es|ing)?|going|goes|proceed(?:s|ing)?|emerg(?:es|ing))"
+)
+BESIDE = r"(?:anterior|posterior|medial|lateral|deep|superficial)"
+MOVED_BESIDE = Pattern(
+    rf"\b{MOVES_SO}(?= (?:(?:immediately|directly|just|slightly|most) )?{BESIDE} to\b)", re.I, needs=(" to",)
+)
+"""'Passing anterior to' says no more than that something lies there."""
+ONLY_OF_KIND = Pattern(
+    rf"^(?P<what>(?=[^?]*\b(?:contents?|structures?|what|everything|compartment|layer|attach\w*)\b)[^?]+?)"
+    rf"\s*[,;:–(-]+\s*(?:only )?(?:the )?(?P<kind>{KINDS})(?: only| alone)?\)?\W*$",
+    re.I,
+    needs=("muscles", "tendons", "nerves", "arteries", "veins", "vessels", "bones", "ligaments", "joints"),
+)
+"""'Contents of the deep posterior compartment, muscles only'."""
+CONTENTS_OF = Pattern(
+    r"^(?:(?:the |list the |name the |give the )?contents? of|(?:list |name |give )?(?:the |all )?structures (?:in|of|inside|within)"
+    r"|what (?:is|lies|are) (?:in|inside|within)|everything in) ",
+    re.I,
+)
+FOUND_ON = Pattern(
+    r"^(?!.*\b(?:which|what|who|how|name|list)\b)(?:the )?(?P<what>[^?:,]{4,50}?) (?:is|are|can be|lies?)(?: an? | the | )"
+    r"(?P<how>(?:(?:bony )?(?:feature|landmark|process|projection|part|portion|prominence|component|end|eminence) of"
+    r"|(?:found|situated|located|seen|felt|palpable|present|palpated) (?:on|in)|on|borne by|carried by))(?: the| an?)?[\s.:_…]*\?*$",
+    re.I,
+)
+"""'The soleal line is found on the ...' breaks off before the bone."""
+SOURCE_OF_BLOOD = Pattern(
+    r"\b(?P<main>(?:main|chief|principal|primary|major|dominant|most important|usual) )?"
+    r"(?:arterial )?(?:source|supplier|provider|origin)s? of (?:the )?(?:arterial )?(?:blood|blood supply|arterial supply|vascularity)"
+    r" (?:for|to|of|in)\b",
+    re.I,
+    needs=("blood", "suppl", "vascular"),
+)
+"""'Principal source of blood for the body of the talus' asks for the artery."""
+MOTOR_NERVE = Pattern(
+    r"\b(?:its|the) (?:motor )?nerve (?:to|of|for|supplying|that supplies|which supplies|innervating) (?:the )?"
+    r"(?P<muscle>[^?,.;:]{3,40}?)(?P<rest> (?:down|in|through|along|across) the (?:leg|calf|shin|foot|sole))?(?=\W*$)",
+    re.I,
+    needs=("nerve",),
+)
+OTHER_THAN_NERVE = Pattern(
+    r"^\W*(?:(?:which|what|name the|the) )?(?:\w+ )?(?:artery|vessel|vein|tendon|muscle|compartment|septum|structure)\b", re.I
+)
+"""A question of something else, in which the nerve of a muscle is named: 'artery with the motor nerve of EHL'."""
+POSITIVE = (
+    r"(?:(?:is |was |being )?(?:positive|\+ve|pos\.?)"
+    r"|(?:there is )?no (?:foot |ankle |plantar ?flexion |resulting |visible )*(?:movement|motion|response|plantar ?flexion|reaction)"
+    r"(?: of the (?:foot|ankle))?"
+    r"|(?:the )?foot (?:does not|doesn't|fails to|did not|will not) (?:move|plantar ?flex|respond|point)(?: down)?"
+    r"|(?:the )?foot (?:stays|remains) (?:still|put|motionless))"
+)
+DRAWER = Pattern(
+    rf"\b(?P<side>anterior|posterior) drawer(?: (?:test|sign))?(?: (?:of|at) the ankle(?: joint)?)?(?: test)?[,:]? {POSITIVE}"
+    r"|\bpositive (?P<other>anterior|posterior) drawer(?: (?:test|sign))?(?: (?:of|at) the ankle(?: joint)?)?",
+    re.I,
+    needs=("drawer",),
+)
+TEST_POSITIVE = Pattern(
+    rf"\b(?P<test>(?:squeeze|test|sign|manoeuvre|maneuver)(?: of the calf)?)[,:;–-]*(?: on the (?:left|right))? {POSITIVE}(?=\W)",
+    re.I,
+    needs=("squeeze", "test", "sign", "man"),
+)
+"""What a test shows when something is hurt; that it does is taken as read: 'Thompson test: no foot movement'."""
+STRUCTURE_HURT = Pattern(
+    r"[.;:,–-]\s+(?:the )?structure (?P<state>ruptured|torn|injured|damaged|involved|affected)\W*$", re.I, needs=("structure",)
+)
+IS_SIGN_OF = Pattern(
+    r"^(?:a )?(?P<test>[^?,:]{4,60}?),? (?:(?:is|are) (?:a |the )?(?:\w+ )?(?:sign|test|indicator|pointer|hallmark|mark) (?:of|for)"
+    r"|suggests?|indicates?|points? to|signif(?:y|ies)|betrays?|means?|diagnos(?:es|tic of)|is diagnostic of|is pathognomonic (?:of|for))"
+    r"(?: what| which (?:condition|diagnosis|lesion))?\W*$",
+    re.I,
+    needs=("sign", "test", "indicat", "point", "hallmark", "suggest", "betray", "mean", "diagnos", "pathognomonic", "mark"),
+)
+"""'Mulder's click is a sign of?'"""
+OF_THE_BRANCHES = Pattern(
+    r"\b(?P<asks>which|what)(?: one)? of the (?:(?:two|three|four|main|chief|terminal|end) )*(?P<what>branches|divisions) of "
+    r"(?:the )?(?P<trunk>[^?,]{4,40}? (?:nerve|artery))\b",
+    re.I,
+    needs=("branches of", "divisions of"),
+)
+OF_WHICH = Pattern(
+    r"\b(?P<one>muscles?|nerves?|bones?|arter(?:y|ies)|ligaments?|tendons?|joints?|retinacul(?:um|a)),? the "
+    r"(?P<part>tendons?|fibres|fibers|belly|branch(?:es)?|origin|insertion|main branch|head|base|course|action|nerve) of which\b",
+    re.I,
+    needs=("of which",),
+)
+"""'Muscle, the tendon of which ...'."""
+GROOVING = Pattern(
+    r"\b(?:(?P<whose>whose tendon)|(?P<tendon>tendons?)(?: (?:that|which))?) (?:grooves?|grooving|indents?|marks?|notches|furrows?) "
+    r"(?:the )?(?P<where>(?:[\w-]+ )?(?:surface|aspect|side|back|underside|undersurface|border|front) of (?:the )?[\w ]+?)(?=\W*$)",
+    re.I,
+    needs=("groov", "indent", "mark", "notch", "furrow"),
+)
+"""'Whose tendon grooves the plantar surface of the cuboid' runs in the groove there."""
+SIDE_WORDS = Pattern(r"\b(groove (?:on|in|at) the (?:plantar|dorsal|posterior|inferior|lateral|medial)) aspect (?=of)", re.I)
+FOR_LONG_FLEXOR = Pattern(
+    r"\b(?:is|are) (?:perforated|pierced|traversed|split) by (?:the )?"
+    r"(?:tendons? of (?:the )?(?:FDL|flexor digitorum longus|long (?:toe )?flexors?(?: of the toes)?)"
+    r"|(?:FDL|flexor digitorum longus|long flexor)(?: tendons?)?)"
+    r"|\b(?:(?:whose )?tendons? )?(?:splits?|divides?|bifurcates?|forks?|parts?)(?: in(?:to)? two(?: slips)?)? "
+    r"(?:to (?:let|allow|give passage to|transmit|make way for)|for|round|around|allowing|letting)"
+    r" (?:the )?(?:passage of )?(?:the )?(?:tendons? of (?:the )?)?"
+    r"(?:FDL|flexor digitorum longus|long (?:toe )?flexor)(?: tendons?)?(?: (?:pass|through|to pass|go)(?: through)?)?",
+    re.I,
+    needs=("perforat", "pierc", "travers", "split", "divid", "bifurc", "fork", "part"),
+)
+VESSELS = Pattern(
+    r"\b((?:(?:anterior|posterior|medial|lateral|deep) )?(?:tibial|plantar|fibular|peroneal|popliteal|dorsalis pedis|dorsal pedal"
+    r"|sural|arcuate|lateral tarsal)) vessels\b",
+    re.I,
+    needs=("vessels",),
+)
+"""Vessels that run together are told by their artery."""
+COMPRESSED_IN = Pattern(
+    r"\b(?P<verb>compress\w*|entrap\w*|trapped|squeezed|pinched|irritated|caught|at risk)(?: (?P<where>in|within|inside|at) the )"
+    r"(?P<place>[\w ]{4,40}? (?:tunnel|canal|sinus))\b(?! syndrome)",
+    re.I,
+    needs=("tunnel", "canal", "sinus"),
+)
+"""'Nerve compressed in the tarsal tunnel' is the one that suffers in its syndrome."""
+EACH_END = Pattern(
+    r"^(?:the )?(?P<what>[^?:,]{3,40}?)[\s:,–-]+(?:the )?bones? (?:at|on|for|of) (?:each|either|both|its two) ends?\W*$"
+    r"|^(?:which |what |the |name the )?bones? (?:(?:is|are|lies?) )?(?:at|on|for) (?:each|either|both) ends? of (?:the )?(?P<other>[^?:,]{3,40}?)\W*$",
+    re.I,
+    needs=("end",),
+)
+"""'Popliteus: bone at each end?' asks where it arises and where it inserts."""
+TWO_NAMES = Pattern(
+    r"\b(?:medial|lateral|collateral|plantar|calcaneal|peroneal|fibular|long|great|short|small|first|heel|ankle"
+    r"|inner|outer|posterior|anterior) "
+    r"\((?:the |or |= ?)?(?P<name>deltoid|spring|subtalar|fibular|peroneal|hallux|great toe|Achilles|collateral|Lisfranc|Chopart"
+    r"|saphenous|calcaneal|crural|internal|external)\) (?=[a-z])",
+    re.I,
+    needs=("(",),
+)
+"""'The medial (deltoid) ligament'."""
+FROM_ONE_END = Pattern(
+    r"^from (?!which|what)(?:its )?(?:the )?(?:(?:origin|attachment|start) on (?:the )?)?(?P<near>[^?,]+?),? (?:the )(?P<tie>[^?,]*?"
+    r"(?:ligament|aponeurosis|fascia|membrane|septum|retinaculum)),? "
+    r"(?:runs?|goes|extends?|stretch(?:es|ed)?|passes|spans?|reaches|is attached|fans out|spreads|continues|leads)"
+    r"(?: \w+ly| forwards?| backwards?| down(?:wards?)?)? (?:to|on|onto|towards?|as far as)(?: the)?"
+    r"(?: (?:which|what)(?: (?:other )?(?:two )?bones?)?)?\W*$",
+    re.I,
+    needs=("from",),
+)
+LEAVING_KNEE = Pattern(
+    r"\b(?:leav(?:es|ing)|exit(?:s|ing)|quit(?:s|ting)) (?:the )popliteal (?:fossa|region|space) "
+    r"(?:by )?(?:(?:passing |running |going )?(?:forwards? |backwards? |down(?:wards?)? )?)?"
+    r"(?=(?:through|above|over|under|beneath|between|in front of|deep to|below)\b)",
+    re.I,
+    needs=("popliteal",),
+)
+"""What leaves the popliteal fossa comes from the vessel or nerve there."""
+VESSEL = Pattern(r"\b(?:arter(?:y|ies)|vessels?)\b", re.I)
+LEAVING = Pattern(
+    r"\b(?:leav(?:es|e|ing)|enter(?:s|ing)?|exit(?:s|ing)?|quit(?:s|ting)?|reach(?:es|ing)?) (?:the )"
+    r"(?:popliteal (?:fossa|region|space)|(?:anterior |posterior |lateral )?(?:leg|calf|sole|foot|compartment)"
+    r"|dorsum(?: of the foot)?|anterior compartment(?: of the leg)?|posterior compartment(?: of the leg)?) "
+    r"(?:by )?(?:(?:passing |running |going |winding )(?:forwards? |backwards? |down(?:wards?)? )?)?"
+    r"(?=(?:through|above|over|under|beneath|behind|in front of|deep to|below)\b)",
+    re.I,
+)
+"""'Leaves the popliteal region through ...': the way out is told."""
+GAP_IN = Pattern(
+    r"\b(?:the |an? )?(?:opening|gap|aperture|hole|foramen|hiatus|window|deficiency|space) (?:(?:at|near|in|above|over) (?:the )?)?"
+    r"(?:(?:top|upper (?:part|end|border|margin|edge)|proximal (?:part|end|border)) )?(?:of|in) (?=the interosseous membrane)"
+    r"|\b(?:over|above) (?:the )?(?:upper|proximal|superior) (?:border|margin|edge|end|free border) of (?=the interosseous membrane)",
+    re.I,
+    needs=("interosseous membrane",),
+)
+BONES_OF = Pattern(
+    r"^(?P<what>[^?:,]{3,40}?)\s*[:,–-]+\s*bones? of (?P<end>origin|insertion|attachment)\W*$", re.I, needs=("bone",)
+)
+BONES = {"origin": "from which bones does {} arise", "insertion": "on which bones does {} insert"}
+
+
+def half_toes(found: re.Match[str]) -> str:
+    """Return the skin of toes that is told by halves: on the plantar side three and a half are medial, one and a half lateral."""
+    number = {"3": "three", "1": "one"}.get(found["number"], found["number"].lower())
+    fits = (number == "three") == (found["side"].lower() in ("medial", "inner"))
+    return f"the {TOES_OF_SIDE[number]}" if fits and PLANTAR.search(found.string) else found[0]
+
+
+def only_of_kind(found: re.Match[str]) -> str:
+    """Return the question which of a kind are in a place; an empty text where the place has no contents that are asked for."""
+    what = found["what"].strip()
+    place = CONTENTS_OF.sub("", what)
+    if ASKS.search(place):
+        return ""
+    return f"which {found['kind'].lower()} are in {place}" if place != what else ""
+
+
+def where_found(found: re.Match[str]) -> str:
+    """Return the question of what bone something is a part, where a sentence breaks off before it."""
+    return f"which bone is the {found['what']} part of"
+
+
+REPLACED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
+    (CLASSICALLY, ""),
+    (HALF_TOES, half_toes),
+    (DOUBLE_SKIN, "the plantar skin of"),
+    (TWO_NAMES, lambda found: f"{found['name']} "),
+    (OF_WHICH, lambda found: f"{found['one']} whose {found['part']}"),
+    (GAP_IN, lambda found: "through " if LEAVING_KNEE.search(found.string) else found[0]),
+    (LEAVING_KNEE, lambda found: "is a branch of the popliteal artery and passes " if VESSEL.search(found.string) else "passes "),
+    (LEAVING, "passes "),
+    (Pattern(r"\bthrough through\b", re.I, needs=("through through",)), "through"),
+    (MOVED_BESIDE, ""),
+    (SOURCE_OF_BLOOD, lambda found: f"{found['main'] or ''}artery supplying"),
+    (DRAWER, lambda found: f"{(found['side'] or found['other']).lower()} drawer test"),
+    (TEST_POSITIVE, lambda found: found["test"]),
+    (STRUCTURE_HURT, lambda found: f". What is {found['state']}?"),
+    (OF_THE_BRANCHES, lambda found: f"{found['asks']} {'artery' if found['trunk'].endswith('artery') else 'nerve'} branching from the {found['trunk']}"),
+    (GROOVING, lambda found: f"{found['whose'] or found['tendon']} runs in the groove on the {found['where']}"),
+    (VESSELS, r"\1 artery"),
+    (FOR_LONG_FLEXOR, "holds the tendon of flexor digitorum longus in its split tendon"),
+)
+"""What is put in the place of words within a question."""
+WRITTEN: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
+    (ONLY_OF_KIND, only_of_kind),
+    (FOUND_ON, where_found),
+    (IS_SIGN_OF, lambda found: f"what does {found['test']} test for"),
+    (EACH_END, lambda found: f"origin and insertion of {found['what'] or found['other']}, bones"),
+    (BONES_OF, lambda found: BONES.get(found["end"].lower(), "which bones is {} attached to").format(found["what"])),
+    (FROM_ONE_END, lambda found: f"which bones besides the {found['near']} does the {found['tie']} connect"),
+)
+"""How whole questions are put; the first that fits."""
+
+
+def in_plain_words(store: Store, text: str) -> str:
+    """Return a technical or telegraphic question in plain words, where it is one."""
+    for pattern, put in REPLACED:
+        text = pattern.sub(put, text)
+    for pattern, written in WRITTEN:
+        found = pattern.search(text.strip())
+        if found and (words := written(found)):
+            return words
+    if (found := MOTOR_NERVE.search(text)) and OTHER_THAN_NERVE.search(text):
+        text = f"{text[: found.start()]}the nerve supplying {found['muscle']}"
+    if found := COMPRESSED_IN.search(text):
+        syndrome = f"{found['place']} syndrome"
+        if store.find(syndrome):
+            text = f"{text[: found.start()]}{found['verb']} in {syndrome}{text[found.end() :]}"
+    return text
