@@ -173,6 +173,8 @@ def is_torn(store: Store, text: str, question: Question, found: Evidence) -> boo
     """
     if len(found) < 2 or question.number > 1 or EVERY.search(text) or FROM_TO.search(text):
         return False
+    if len(found) < FEW and "muscle" in question.kinds and any(one.negated for one in question.conditions):
+        return False  # of what is not so no works tell
     if not (ONE_ASKED.search(text) or ONE_MUSCLE.search(text) or NEXT_DEEP.search(text)) or SEVERAL_ASKED_FOR.search(text):
         return False
     moves = any(HAS_ACTION in one.relations for one in question.conditions)
@@ -205,6 +207,8 @@ def asks_chief_end(text: str, question: Question) -> bool:
     return ends and bool(question.conditions) and bool(CHIEFLY.search(text)) and not SEVERAL_CHIEF.search(text)
 
 
+FEW = 4
+"""Fewer muscles than this are a fair answer where one is asked for that does not do something."""
 MANY = 0.4
 """Of the works that name the artery named most, the share that must name another for it to be told with it."""
 

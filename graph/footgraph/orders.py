@@ -306,6 +306,8 @@ def of_place(store: Store, rest: str) -> Question | None:
     """Return what lies in a place that is named or near what is named, where a work counts what lies there."""
     mentions = mentions_in(store, rest)
     kinds = focus_of(store, mentions).kinds
+    named = dict.fromkeys(m.senses["kind"] for m in mentions if "kind" in m.senses and not m.ids)
+    kinds = kinds if len(named) < 2 else () if "any" in named else tuple(named)  # 'tendons, vessel and nerve in front of ...'
     places = {place for mention in mentions for id in mention.ids[:1] for place in store.near(id)}
     counting = [
         fact.object for fact in store.facts_of(LOCATED_IN) if fact.object in places and fact.part("place_in_order").isdigit()

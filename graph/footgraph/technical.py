@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
 from footgraph.store import Store
 
@@ -28,6 +29,7 @@ TOES_OF_SIDE = {
     " medial half of fourth toe",
     "one": "plantar skin of lateral half of fourth toe and the plantar skin of little toe",
 }
+LONGEST_TOPIC = 300
 KINDS = r"(?:muscles|tendons|nerves|arteries|veins|vessels|bones|ligaments|joints)"
 ASKS = Pattern(r"\b(?:which|what|who|whose|where|how|name|list|give)\b", re.I)
 CLASSICALLY = Pattern(
@@ -209,10 +211,47 @@ GAP_IN = Pattern(
     re.I,
     needs=("interosseous membrane",),
 )
+FRONT_OF_FIBULA = Pattern(r"\b(?:anterior|extensor|front) (?:surface|aspect|side) of (?:the )?fibula\b", re.I, needs=("fibula",))
+ARISING = Pattern(r"\b(?:aris|orig|muscle|attach|tak|spring)", re.I)
+"""The surface of the fibula from which the extensors arise is called medial or anterior."""
+UNDER_EXTENSOR = Pattern(
+    r"\b(?P<under>under|beneath|underneath|deep to|below|behind|down by|through) (?:the )?extensor retinacul(?:um|a)\b"
+    r"(?! (?:superi|inferi|upper|lower))",
+    re.I,
+    needs=("extensor retinacul",),
+)
+"""The two extensor retinacula lie over the same structures."""
+BONY_START = Pattern(r"\bno bony (?:start|beginning|origin|source|purchase|starting point)\b", re.I, needs=("no bony",))
+FORMS_ARCH = Pattern(
+    r"\b(?:which|what) (?P<kind>artery|vessel) (?:mainly |chiefly |principally |largely |mostly )?(?:forms|makes up|makes"
+    r"|contributes (?:most|mainly|chiefly) to|provides|gives) the (?:deep )?(?:plantar (?:arterial )?arch|arterial arch of the sole"
+    r"|deep arterial arch(?: of the sole)?)\b",
+    re.I,
+    needs=("arch",),
+)
+"""The plantar arch is what the lateral plantar artery goes on as."""
+IN_WHOSE_TENDON = Pattern(
+    r"^(?:the |which |what |name the )?(?P<kind>tendon|muscle|tendons) (?:in (?:which|whose tendon)|that|which) "
+    r"(?P<what>(?:the )?[\w ]*?sesamoids?[\w ]*?) (?:are|is|lies?|sits?) (?:embedded|contained|found|enclosed|set|lodged|buried|developed"
+    r"|situated|located|lying|in)\W*$"
+    r"|^(?:in )?(?:which|what) tendons? (?:are|is|do|does) (?P<other>(?:the )?[\w ]*?sesamoids?[\w ]*?) "
+    r"(?:embedded|contained|found|enclosed|set|lodged|buried|situated|located|lying|lie|sit)(?: in| within)?\W*$",
+    re.I,
+    needs=("sesamoid",),
+)
 BONES_OF = Pattern(
     r"^(?P<what>[^?:,]{3,40}?)\s*[:,–-]+\s*bones? of (?P<end>origin|insertion|attachment)\W*$", re.I, needs=("bone",)
 )
 BONES = {"origin": "from which bones does {} arise", "insertion": "on which bones does {} insert"}
+
+
+TOPIC_FIRST = Pattern(
+    r"^(?P<topic>[^:?]{4,40}):\s+(?P<rest>(?:the )?(?:muscles|tendons|nerves|arteries|bones|ligaments|joints|parts|branches) "
+    r"(?:of|in|forming|making up|supporting|crossing|passing) .+)$",
+    re.I,
+    needs=(":",),
+)
+"""A case, and then what is asked of a place that has its own name: 'high ankle sprain: ligaments of the syndesmosis'."""
 
 
 def half_toes(found: re.Match[str]) -> str:
@@ -247,6 +286,11 @@ REPLACED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     (LEAVING, "passes "),
     (Pattern(r"\bthrough through\b", re.I, needs=("through through",)), "through"),
     (MOVED_BESIDE, ""),
+    (SIDE_WORDS, r"\1 surface "),
+    (FRONT_OF_FIBULA, lambda found: "medial surface of the fibula" if ARISING.search(found.string) else found[0]),
+    (UNDER_EXTENSOR, lambda found: f"{found['under']} the superior extensor retinaculum"),
+    (BONY_START, "no origin"),
+    (FORMS_ARCH, lambda found: f"which {found['kind']} continues as the deep plantar arch"),
     (SOURCE_OF_BLOOD, lambda found: f"{found['main'] or ''}artery supplying"),
     (DRAWER, lambda found: f"{(found['side'] or found['other']).lower()} drawer test"),
     (TEST_POSITIVE, lambda found: found["test"]),
@@ -261,6 +305,7 @@ WRITTEN: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (ONLY_OF_KIND, only_of_kind),
     (FOUND_ON, where_found),
     (IS_SIGN_OF, lambda found: f"what does {found['test']} test for"),
+    (IN_WHOSE_TENDON, lambda found: f"{found['what'] or found['other']} are embedded in the tendon of which muscle"),
     (EACH_END, lambda found: f"origin and insertion of {found['what'] or found['other']}, bones"),
     (BONES_OF, lambda found: BONES.get(found["end"].lower(), "which bones is {} attached to").format(found["what"])),
     (FROM_ONE_END, lambda found: f"which bones besides the {found['near']} does the {found['tie']} connect"),
@@ -278,8 +323,20 @@ def in_plain_words(store: Store, text: str) -> str:
             return words
     if (found := MOTOR_NERVE.search(text)) and OTHER_THAN_NERVE.search(text):
         text = f"{text[: found.start()]}the nerve supplying {found['muscle']}"
+    if (found := TOPIC_FIRST.search(text)) and names_a_condition(store, found["topic"]) and mentioned(store, found["rest"]):
+        return found["rest"]
     if found := COMPRESSED_IN.search(text):
         syndrome = f"{found['place']} syndrome"
         if store.find(syndrome):
             text = f"{text[: found.start()]}{found['verb']} in {syndrome}{text[found.end() :]}"
     return text
+
+
+def mentioned(store: Store, text: str) -> list[str]:
+    """Return the structures that a text names."""
+    return [mention.ids[0] for mention in mentions_in(store, text[:LONGEST_TOPIC]) if mention.ids]
+
+
+def names_a_condition(store: Store, text: str) -> bool:
+    """Tell whether a text names a disease or injury and nothing else."""
+    return {store.structures[id].kind for id in mentioned(store, text)} == {"condition"}
