@@ -166,6 +166,12 @@ ONE_OF_THEM = frozenset(
 """Kinds of which the singular asks for one."""
 
 
+def is_a_group(store: Store, found: Evidence) -> bool:
+    """Tell whether some findings are just the members of one group, as the lumbricals are."""
+    groups = {group for id in found for group in store.groups_of(id) if store.structures[group].kind in GROUPS}
+    return any(set(store.leaves(group)) == set(found) for group in groups)
+
+
 def is_torn(store: Store, text: str, question: Question, found: Evidence) -> bool:
     """Tell whether one is asked for of which several are found, none of them named by clearly most works.
 
@@ -177,6 +183,8 @@ def is_torn(store: Store, text: str, question: Question, found: Evidence) -> boo
         return False  # of what is not so no works tell
     if not (ONE_ASKED.search(text) or ONE_MUSCLE.search(text) or NEXT_DEEP.search(text)) or SEVERAL_ASKED_FOR.search(text):
         return False
+    if question.kinds[:1] == ("muscle",) and is_a_group(store, found):
+        return False  # 'muscle arising from the tendons of flexor digitorum longus': the lumbricals
     moves = any(HAS_ACTION in one.relations for one in question.conditions)
     if not question.kinds:
         return bool(PART_ASKED.search(text) or NEXT_DEEP.search(text))

@@ -150,12 +150,15 @@ def in_sequence(store: Store, text: str) -> Answer | None:
 
 def in_row(store: Store, rest: str, start: str) -> tuple[Question | None, list[str]]:
     """Return what is asked to be put in order, and the findings in it; no question and none where the order is not known."""
+    best: tuple[Question | None, list[str]] = (None, [])
     for question in (asked(store, rest), of_place(store, rest)):
         met = evidence(store, question) if question else {}
         put = counted(store, met, start) or beside(store, met, start) or by_rays(store, met, start)
-        if len(put) > 1:
-            return question, put
-    return None, []
+        told = {store.muscle_meant(id) for id in put}
+        is_more = not (best[0] and best[0].kinds) and {store.muscle_meant(id) for id in best[1]} < told
+        if len(put) > 1 and is_more:  # of what lies in a row, all that a work counts there
+            best = (question, put)
+    return best
 
 
 def furthest(store: Store, met: Iterable[str], relation: str) -> list[str]:

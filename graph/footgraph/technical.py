@@ -239,6 +239,71 @@ IN_WHOSE_TENDON = Pattern(
     re.I,
     needs=("sesamoid",),
 )
+SEPARATED_BY = Pattern(
+    r"^by (?:what|which (?P<kind>[\w ]{4,30}?)) (?:is|are) (?P<one>.+?) (?P<how>separated|divided|parted|marked off) from (?P<other>.+?)\W*$"
+    r"|^(?P<one2>[^?:,]+?) (?:is|are) (?P<how2>separated|divided|parted|marked off) from (?P<other2>[^?:,]+?) by"
+    r"(?: (?:what|which (?P<kind2>[\w ]{4,30}?)))?\W*$",
+    re.I,
+    needs=("separated", "divided", "parted", "marked off"),
+)
+TERMINATION = Pattern(
+    r"^(?:the )?(?P<what>[^?:,]{5,50}? (?:vein|artery|nerve|vessel))\s*[:,–-]+\s*(?:its )?(?:termination|end|where does it (?:end|terminate))\W*$"
+    r"|^(?:the |site of )?(?:mode of )?termination of (?:the )?(?P<of>[^?:,]{5,50}? (?:vein|artery|nerve))(?:\s*[:,–-]+\s*(?:its )?(?:two |terminal )?branches)?\W*$"
+    r"|^(?:the |which |what |name the )?(?:vessel|vein) (?:in(?:to)?|at) which (?:the )?(?P<vein>[^?:,]{5,50}? vein) (?:ends|terminates|drains|empties|opens)\W*$"
+    r"|^(?:the |which |what |name the )?(?:vessel|vein) (?:receiving|that receives|which receives) (?:the )?(?P<received>[^?:,]{5,50}? vein)\W*$",
+    re.I,
+    needs=("terminat", "end", "which", "receiv"),
+)
+"""'Small saphenous vein: termination?'"""
+NOT_DOING = Pattern(
+    r"^(?:the |name the |which (?:is the )?)?(?:only |sole |one |single )?(?P<what>(?:[\w-]+ ){0,4}?(?:muscles?|bones?|nerves?|tendons?|joints?|ligaments?)"
+    r"(?: (?:of|in) (?:the )?[\w ]{3,40}?)?) not (?P<verb>cross|aris|insert|pass|attach|act|reach|articulat|mov|contribut|touch|supply|enter)(?:s?ing) (?P<rest>.+)$",
+    re.I,
+    needs=(" not ",),
+)
+"""'Only muscle of the calf not crossing the ankle'."""
+WHOLE_VERBS = {"aris": "arise", "articulat": "articulate", "mov": "move", "contribut": "contribute"}
+OF_ORIGIN = Pattern(
+    r"^(?:the )?(?P<what>[^?:]{5,60}?)\s*[:,–-]+\s*(?:its )?(?:parent |mother )?(?P<kind>artery|nerve|trunk|vessel)(?: of origin)?\W*$"
+    r"|^(?:the )?(?:parent|mother) (?P<kind2>artery|nerve|trunk|vessel) of (?:the )?(?P<what2>[^?:,]{5,60}?)\W*$",
+    re.I,
+    needs=("of origin", "parent", "mother"),
+)
+OBLIQUELY = Pattern(
+    r"(?<=\bcrossing the sole) obliquely|(?<=\bcrosses the sole) obliquely|(?<=\bcross the sole) obliquely"
+    r"|\bobliquely (?:across|over) (?=the sole)|\b(?<=the sole )(?:obliquely|transversely) (?=(?:to|and|from)\b)",
+    re.I,
+    needs=("obliquely", "transversely"),
+)
+TO_REACH = Pattern(
+    r"\b(?P<verb>crossing|passing|running|crosses|passes|runs) (?P<where>[^?,]{4,50}?) to (?:reach|gain|be inserted (?:in)?to|insert (?:in)?to|insert on|attach to"
+    r"|end on|end in) (?=(?:the )?[\w ]*(?:metatarsal|phalanx|phalanges|cuneiform|navicular|calcaneus|cuboid|talus|toe)\b)",
+    re.I,
+)
+WAYS = {
+    "anteriorly": "anterior to", "in front": "anterior to", "posteriorly": "posterior to", "behind": "posterior to",
+    "medially": "medial to", "laterally": "lateral to", "superficially": "superficial to", "deeply": "deep to",
+}
+RELATED = Pattern(
+    r"^(?:the )?(?P<what>[^?:,]{4,50}?),? (?:is|are) (?:crossed|related|overlapped|overlaid|covered|bordered|separated)"
+    rf" (?P<way>{'|'.join(WAYS)})(?: by| to| from)?(?: the)?(?: (?:which|what)(?: (?P<kind>[\w ]{{4,30}}?))?)?\W*$"
+    rf"|^(?P<kind2>(?:which|what) [\w ]{{4,30}}?) (?:is|are) related (?P<way2>{'|'.join(WAYS)}) to (?:the )?(?P<what2>[^?:,]{{4,50}}?)\W*$"
+    rf"|^(?:the )?(?P<way3>anterior|posterior|medial|lateral|superficial|deep) relations? of (?:the )?(?P<what3>[^?:,]{{4,50}}?)(?:\s*[:,–-]+\s*(?P<kind3>\w+))?\W*$",
+    re.I,
+    needs=("crossed", "relat", "overla", "covered", "bordered", "separated"),
+)
+"""'The calcaneofibular ligament is crossed superficially by which tendons', 'is related medially to'."""
+FINITE = {"crossing": "crosses", "passing": "passes", "running": "runs"}
+CONTRIBUTING = Pattern(
+    r"^(?:the )?(?P<what>[^?:,]{5,50}?(?:nerve|artery|vein|arch))\s*[:,–-]+\s*(?:its )?"
+    r"(?:contributing|constituent|component|forming) (?P<kind>nerves|branches|arteries|vessels|veins|roots)\W*$"
+    r"|^(?:the )?(?:contributing|constituent|component|forming) (?P<kind2>nerves|branches|arteries|vessels|veins|roots) of (?:the )?(?P<what2>[^?:,]{5,50}?)\W*$"
+    r"|^(?:the )?(?P<what3>[^?:,]{5,50}? nerve) (?:is|are) (?:formed|produced|made|constituted) by (?:the )?(?:union|junction|joining|fusion)"
+    r" of(?: (?:which|what)(?: two)?(?: (?:nerves|branches))?)?\W*$",
+    re.I,
+    needs=("contributing", "constituent", "component", "forming", "union", "junction", "joining", "fusion"),
+)
+"""'Sural nerve: contributing nerves?'"""
 BONES_OF = Pattern(
     r"^(?P<what>[^?:,]{3,40}?)\s*[:,–-]+\s*bones? of (?P<end>origin|insertion|attachment)\W*$", re.I, needs=("bone",)
 )
@@ -259,6 +324,42 @@ def half_toes(found: re.Match[str]) -> str:
     number = {"3": "three", "1": "one"}.get(found["number"], found["number"].lower())
     fits = (number == "three") == (found["side"].lower() in ("medial", "inner"))
     return f"the {TOES_OF_SIDE[number]}" if fits and PLANTAR.search(found.string) else found[0]
+
+
+def terminating(found: re.Match[str]) -> str:
+    """Return the question into which vein one drains, or in which branches a nerve or artery ends."""
+    what = found["what"] or found["of"] or found["vein"] or found["received"]
+    is_vein = what.lower().endswith("vein")
+    return f"which vein does the {what} drain into" if is_vein else f"terminal branches of the {what}"
+
+
+def not_doing(found: re.Match[str]) -> str:
+    """Return a participle that is denied as a verb: 'muscle not crossing the ankle' as 'which muscle does not cross the ankle'."""
+    verb = found["verb"].lower()
+    does = "do" if found["what"].split()[0].endswith("s") else "does"
+    return f"which {found['what']} {does} not {WHOLE_VERBS.get(verb, verb)} {found['rest']}"
+
+
+def separated(found: re.Match[str]) -> str:
+    """Return the question what separates two things."""
+    kind = found["kind"] or found["kind2"]
+    asks = f"which {kind}" if kind else "what"
+    return f"{asks} separates {found['one'] or found['one2']} from {found['other'] or found['other2']}"
+
+
+def contributing(found: re.Match[str]) -> str:
+    """Return the question which nerves or vessels form another."""
+    kind = (found["kind"] or found["kind2"] or "nerves").lower().replace("branches", "nerves")
+    return f"which {kind} form the {found['what'] or found['what2'] or found['what3']}"
+
+
+def related(found: re.Match[str]) -> str:
+    """Return the question what lies on the side of something that a question names."""
+    way = WAYS.get((found["way"] or found["way2"] or "").lower()) or f"{found['way3']} to"
+    kind = found["kind"] or found["kind3"]
+    asks = found["kind2"] or (f"which {kind}" if kind else "what")
+    many = kind and kind.endswith("s")
+    return f"{asks} {'lie' if many else 'lies'} {way} the {found['what'] or found['what2'] or found['what3']}"
 
 
 def only_of_kind(found: re.Match[str]) -> str:
@@ -298,6 +399,8 @@ REPLACED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     (OF_THE_BRANCHES, lambda found: f"{found['asks']} {'artery' if found['trunk'].endswith('artery') else 'nerve'} branching from the {found['trunk']}"),
     (GROOVING, lambda found: f"{found['whose'] or found['tendon']} runs in the groove on the {found['where']}"),
     (VESSELS, r"\1 artery"),
+    (OBLIQUELY, ""),
+    (TO_REACH, lambda found: f"that {FINITE.get(found['verb'].lower(), found['verb'])} {found['where']} and inserts on "),
     (FOR_LONG_FLEXOR, "holds the tendon of flexor digitorum longus in its split tendon"),
 )
 """What is put in the place of words within a question."""
@@ -306,6 +409,12 @@ WRITTEN: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (FOUND_ON, where_found),
     (IS_SIGN_OF, lambda found: f"what does {found['test']} test for"),
     (IN_WHOSE_TENDON, lambda found: f"{found['what'] or found['other']} are embedded in the tendon of which muscle"),
+    (SEPARATED_BY, separated),
+    (TERMINATION, terminating),
+    (NOT_DOING, not_doing),
+    (OF_ORIGIN, lambda found: f"from which {found['kind'] or found['kind2']} does the {found['what'] or found['what2']} arise"),
+    (CONTRIBUTING, contributing),
+    (RELATED, related),
     (EACH_END, lambda found: f"origin and insertion of {found['what'] or found['other']}, bones"),
     (BONES_OF, lambda found: BONES.get(found["end"].lower(), "which bones is {} attached to").format(found["what"])),
     (FROM_ONE_END, lambda found: f"which bones besides the {found['near']} does the {found['tie']} connect"),
