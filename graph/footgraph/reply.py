@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from footgraph import (
     attached,
+    boundaries,
     cases,
     claims,
     comparing,
@@ -271,6 +272,7 @@ ATTEMPTS = (
     attached.on_bone,
     fractions.by_fraction,
     meeting_ends.at_its_end,
+    boundaries.bounding,
     *(
         nested.sharing,
         nested.holding,

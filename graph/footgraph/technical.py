@@ -29,6 +29,7 @@ TOES_OF_SIDE = {
     " medial half of fourth toe",
     "one": "plantar skin of lateral half of fourth toe and the plantar skin of little toe",
 }
+YES_NO = Pattern(r"^\W*(?:is|are|does|do|can|has|have)\b", re.I)
 LONGEST_TOPIC = 300
 KINDS = r"(?:muscles|tendons|nerves|arteries|veins|vessels|bones|ligaments|joints)"
 ASKS = Pattern(r"\b(?:which|what|who|whose|where|how|name|list|give)\b", re.I)
@@ -293,13 +294,47 @@ RELATED = Pattern(
     needs=("crossed", "relat", "overla", "covered", "bordered", "separated"),
 )
 """'The calcaneofibular ligament is crossed superficially by which tendons', 'is related medially to'."""
+IN_GAP = Pattern(
+    r"\b(?:through|in|via|within|at) (?:the )(?:gap|interval|space|cleft|opening|groove|angle) (?=between\b)|(?<=\bthe )arch of (?=(?:which|what) muscle)"
+    r"|\b(?:the )?(?:tendinous|fibrous|aponeurotic) arch of (?:the )?(?=which|what|soleus|the soleus|adductor)",
+    re.I,
+    needs=("between", "arch of"),
+)
+"""'Through the gap between the two heads of ...'."""
+BY_PIERCING = Pattern(
+    r"\b(?:becom\w+|turn\w+|emerg\w+|gets?|made) (?:subcutaneous|superficial|cutaneous|in(?:to)? the subcutaneous tissue)"
+    r"(?: in the [\w ]{3,20}?)? by (?:piercing|perforating|passing through)\b",
+    re.I,
+    needs=(" by ",),
+)
+IN_A_THIRD = Pattern(
+    r",? in (?:the )?(?:upper|middle|lower|proximal|distal) (?:third|half|part|two[- ]thirds) of (?:the |its )?(?:leg|calf|foot|course)(?=\W*$)",
+    re.I,
+    needs=("third", "half", "part"),
+)
+"""Where beside each other two things lie, said more closely than is told."""
+EFFECTED_BY = Pattern(
+    r"^(?!.*\b(?:which|what|who|how|name)\b)(?P<what>[^?:]{6,60}?) (?:is|are) (?:mainly |chiefly )?"
+    r"(?:effected|produced|performed|brought about|carried out|executed|caused|achieved|done|accomplished) by(?: the| which muscles?)?[\s.:_…]*\?*$",
+    re.I,
+    needs=(" by",),
+)
+"""'Eversion of the foot is effected by' breaks off before the muscles."""
+MOST_SO_OF = Pattern(
+    r"^(?:the |which is the |name the )?(?P<most>most superficial|deepest|most (?:medial|lateral|anterior|posterior)(?:ly placed)?) of the "
+    r"(?:(?:two|three|four|five|main|principal|chief|neurovascular) )*(?P<kind>structures|contents|tendons|muscles|vessels|nerves) (?P<where>(?:in|of|behind|under|beneath|passing|at|deep) .+)$"
+    r"|^in the (?P<place>[^?,]{4,40}?),? (?:which|what)(?: one)? of the (?:(?:two|three|four|five|main|principal|chief|neurovascular) )*"
+    r"(?P<kind2>structures|contents|tendons|muscles|vessels|nerves) (?:is|lies) (?:the )?(?P<most2>most superficial|deepest|most (?:medial|lateral|anterior|posterior)|(?:superficial|medial|lateral|anterior|posterior)most)\W*$",
+    re.I,
+    needs=("most", "deepest"),
+)
 FINITE = {"crossing": "crosses", "passing": "passes", "running": "runs"}
 CONTRIBUTING = Pattern(
     r"^(?:the )?(?P<what>[^?:,]{5,50}?(?:nerve|artery|vein|arch))\s*[:,–-]+\s*(?:its )?"
     r"(?:contributing|constituent|component|forming) (?P<kind>nerves|branches|arteries|vessels|veins|roots)\W*$"
     r"|^(?:the )?(?:contributing|constituent|component|forming) (?P<kind2>nerves|branches|arteries|vessels|veins|roots) of (?:the )?(?P<what2>[^?:,]{5,50}?)\W*$"
     r"|^(?:the )?(?P<what3>[^?:,]{5,50}? nerve) (?:is|are) (?:formed|produced|made|constituted) by (?:the )?(?:union|junction|joining|fusion)"
-    r" of(?: (?:which|what)(?: two)?(?: (?:nerves|branches))?)?\W*$",
+    r" of(?: (?:which|what)(?: (?:nerves|branches))?)?\W*$",
     re.I,
     needs=("contributing", "constituent", "component", "forming", "union", "junction", "joining", "fusion"),
 )
@@ -362,6 +397,15 @@ def related(found: re.Match[str]) -> str:
     return f"{asks} {'lie' if many else 'lies'} {way} the {found['what'] or found['what2'] or found['what3']}"
 
 
+def most_so(found: re.Match[str]) -> str:
+    """Return the question for the deepest or most superficial of what lies in a place."""
+    kind = (found["kind"] or found["kind2"]).lower()
+    one = "structure" if kind == "contents" else kind.removesuffix("s")
+    where = found["where"] or f"in the {found['place']}"
+    where = re.sub(r"^of\b", "in", where)
+    return f"which {one} {where.rstrip(' ?.')} is {(found['most'] or found['most2']).lower().removesuffix(' placed').removesuffix('ly')}"
+
+
 def only_of_kind(found: re.Match[str]) -> str:
     """Return the question which of a kind are in a place; an empty text where the place has no contents that are asked for."""
     what = found["what"].strip()
@@ -399,6 +443,9 @@ REPLACED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     (OF_THE_BRANCHES, lambda found: f"{found['asks']} {'artery' if found['trunk'].endswith('artery') else 'nerve'} branching from the {found['trunk']}"),
     (GROOVING, lambda found: f"{found['whose'] or found['tendon']} runs in the groove on the {found['where']}"),
     (VESSELS, r"\1 artery"),
+    (IN_GAP, ""),
+    (BY_PIERCING, "pierces"),
+    (IN_A_THIRD, lambda found: "" if YES_NO.match(found.string) else found[0]),
     (OBLIQUELY, ""),
     (TO_REACH, lambda found: f"that {FINITE.get(found['verb'].lower(), found['verb'])} {found['where']} and inserts on "),
     (FOR_LONG_FLEXOR, "holds the tendon of flexor digitorum longus in its split tendon"),
@@ -414,6 +461,8 @@ WRITTEN: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (NOT_DOING, not_doing),
     (OF_ORIGIN, lambda found: f"from which {found['kind'] or found['kind2']} does the {found['what'] or found['what2']} arise"),
     (CONTRIBUTING, contributing),
+    (EFFECTED_BY, lambda found: f"which muscles perform {found['what']}"),
+    (MOST_SO_OF, most_so),
     (RELATED, related),
     (EACH_END, lambda found: f"origin and insertion of {found['what'] or found['other']}, bones"),
     (BONES_OF, lambda found: BONES.get(found["end"].lower(), "which bones is {} attached to").format(found["what"])),
