@@ -13,6 +13,7 @@ from footgraph.vocabulary import (
     HAS_ACTION,
     HAS_INSERTION,
     HAS_ORIGIN,
+    INNERVATED_BY,
     LOADS,
     OCCURS_AT,
     PART_OF,
@@ -166,6 +167,11 @@ ONE_OF_THEM = frozenset(
 """Kinds of which the singular asks for one."""
 
 
+def is_of_joints(store: Store, ids: tuple[str, ...]) -> bool:
+    """Tell whether some structures are joints."""
+    return {store.structures[id].kind for id in ids} == {"joint"}
+
+
 def is_a_group(store: Store, found: Evidence) -> bool:
     """Tell whether some findings are just the members of one group, as the lumbricals are."""
     groups = {group for id in found for group in store.groups_of(id) if store.structures[group].kind in GROUPS}
@@ -185,6 +191,8 @@ def is_torn(store: Store, text: str, question: Question, found: Evidence) -> boo
         return False
     if question.kinds[:1] == ("muscle",) and is_a_group(store, found):
         return False  # 'muscle arising from the tendons of flexor digitorum longus': the lumbricals
+    if any(INNERVATED_BY in one.relations and is_of_joints(store, one.others) for one in question.conditions):
+        return False  # a joint has a nerve from each that crosses it
     moves = any(HAS_ACTION in one.relations for one in question.conditions)
     if not question.kinds:
         return bool(PART_ASKED.search(text) or NEXT_DEEP.search(text))

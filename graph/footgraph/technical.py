@@ -328,6 +328,29 @@ MOST_SO_OF = Pattern(
     re.I,
     needs=("most", "deepest"),
 )
+TIE = r"(?:retinacul(?:um|a)|ligaments?|fascia|aponeurosis|membrane|septum|septa)"
+BONY_ATTACHMENTS = Pattern(
+    rf"^(?:the )?(?P<what>[^?:,]{{4,50}}?{TIE}[^?:,]{{0,20}}?)\s*[:,–-]+\s*(?:its )?(?:bony|skeletal|osseous) attachments?\W*$"
+    rf"|^(?:what are |name |give |list )?(?:the )?(?:bony|skeletal|osseous) attachments? of (?:the )?(?P<of>[^?:,]*?{TIE}[^?:,]*?)\W*$",
+    re.I,
+    needs=("bony", "skeletal", "osseous"),
+)
+PALPABLE = Pattern(
+    r"\b(?P<what>artery|vessel|tendon|nerve|vein) (?:(?:which|that) (?:is|can be) )?(?:palpable|palpated|felt|compressible|visible|to be felt) "
+    r"(?:just |immediately )?(?:(?P<behind>posterior to)\b|(?=(?:behind|anterior|in front|over|medial|lateral)\b))",
+    re.I,
+    needs=("palpa", "felt", "compressible", "visible"),
+)
+"""'Artery palpable posterior to the medial malleolus'."""
+NAMED_SO = Pattern(
+    r"^(?:an? |the )?(?P<what>(?:[\w-]+ ){0,2}?(?:deviation|fractures?|necrosis|apophysitis|contracture|inflammation|degeneration|osteochondr\w+"
+    r"|arthritis|arthrosis|entrapment|thickening|prominence|collapse|fusion|tear|rupture|plantarflexion|dorsiflexion|extension|flexion"
+    r"|hyperextension|neuroma|compression|swelling|pain|stiffness) [^?:]{4,80}?)\s*[:,;–-]+\s*"
+    r"(?:the |its )?(?:clinical |usual |common |medical )?(?:term|eponym|deformity|name|condition|called|name of the (?:deformity|condition))\W*$",
+    re.I,
+    needs=("term", "eponym", "deformity", "name", "condition", "called"),
+)
+"""'Lateral deviation of the great toe: term'."""
 FINITE = {"crossing": "crosses", "passing": "passes", "running": "runs"}
 CONTRIBUTING = Pattern(
     r"^(?:the )?(?P<what>[^?:,]{5,50}?(?:nerve|artery|vein|arch))\s*[:,–-]+\s*(?:its )?"
@@ -443,6 +466,7 @@ REPLACED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     (OF_THE_BRANCHES, lambda found: f"{found['asks']} {'artery' if found['trunk'].endswith('artery') else 'nerve'} branching from the {found['trunk']}"),
     (GROOVING, lambda found: f"{found['whose'] or found['tendon']} runs in the groove on the {found['where']}"),
     (VESSELS, r"\1 artery"),
+    (PALPABLE, lambda found: f"{found['what']} {'behind' if found['behind'] else ''}"),
     (IN_GAP, ""),
     (BY_PIERCING, "pierces"),
     (IN_A_THIRD, lambda found: "" if YES_NO.match(found.string) else found[0]),
@@ -460,6 +484,8 @@ WRITTEN: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (TERMINATION, terminating),
     (NOT_DOING, not_doing),
     (OF_ORIGIN, lambda found: f"from which {found['kind'] or found['kind2']} does the {found['what'] or found['what2']} arise"),
+    (BONY_ATTACHMENTS, lambda found: f"which bones is the {found['what'] or found['of']} attached to"),
+    (NAMED_SO, lambda found: f"Which condition is {found['what']}?"),
     (CONTRIBUTING, contributing),
     (EFFECTED_BY, lambda found: f"which muscles perform {found['what']}"),
     (MOST_SO_OF, most_so),
