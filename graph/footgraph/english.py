@@ -1182,7 +1182,7 @@ class Parse:
         if said in ("ordered", "reversed"):
             names_before = any(name.at < cue.at for name in self.names if not name.used)
             said = "object" if names_before == (said == "ordered") else "subject"
-            if said not in possible and SIDES_TO >= set(relations_of(cue)) and self.form == "structures":
+            if said not in possible and set(relations_of(cue)) <= SIDES_TO and self.form == "structures":
                 raise NotUnderstood([cue.words], why=f"of nothing it is told that it lies {cue.words} something of this kind")
         return said if said in possible else possible[0]
 

@@ -22,7 +22,8 @@ from footgraph.vocabulary import HAS_INSERTION, HAS_ORIGIN
 PART = Pattern(
     r"\b(?:the )?(?P<end>upper|proximal|superior|lower|distal|inferior|middle|central|intermediate)"
     r"(?:[ -](?:one|two|three|four|2|3|4))?[ -](?P<part>thirds?|half|halves|quarters?|fourths?|fifths?|parts?|portion|end)"
-    r"(?: or (?:half|more|two[ -]thirds))? of (?:the )?(?=(?:\w+ ){0,3}?(?:surface|border|shaft|side|aspect|fibula|tibia|membrane)\b)"
+    r"(?: or (?:half|more|two[ -]thirds))? of (?:the )?(?=(?:\w+ ){0,3}?(?:surface|border|shaft|side|aspect|fibula"
+    r"|tibia|membrane)\b)"
     r"|\b(?:the )?(?P<middle>middle) of (?:the )?(?=(?:\w+ ){0,3}?(?:surface|border|shaft|side|aspect)\b)",
     re.I,
     needs=("third", "half", "halves", "quarter", "fourth", "fifth", "part", "portion", "end", "middle"),
@@ -33,7 +34,8 @@ ENDS = {
     "middle": ("middle", "central", "intermediate"),
 }
 ATTACHED = Pattern(
-    r"\b(?:aris\w*|arose|origin\w*|insert\w*|attach\w*|tak\w+|com(?:es?|ing)|start\w*|begin\w*|spring\w*|fixed|muscles? (?:of|on|from|for))\b",
+    r"\b(?:aris\w*|arose|origin\w*|insert\w*|attach\w*|tak\w+|com(?:es?|ing)|start\w*|begin\w*|spring\w*|fixed"
+    r"|muscles? (?:of|on|from|for))\b",
     re.I,
 )
 ASKS_MUSCLE = Pattern(r"\bmuscles?\b", re.I, needs=("muscle",))

@@ -138,7 +138,8 @@ def foremost_told(store: Store, text: str, question: Question, found: Evidence) 
     is_chief = is_chief or asks_chief_end(text, question)
     is_one = is_chief or bool(
         NEXT_DEEP.search(text)
-        or ONE_ASKED.search(text) or (ONE_MUSCLE.search(text) and not re.search(r"\bmuscles\b", text, re.IGNORECASE))
+        or ONE_ASKED.search(text)
+        or (ONE_MUSCLE.search(text) and not re.search(r"\bmuscles\b", text, re.IGNORECASE))
     )
     if len(found) < 2 or question.number > 1 or not is_one or EVERY.search(text):
         return {}
@@ -178,6 +179,14 @@ def is_a_group(store: Store, found: Evidence) -> bool:
     return any(set(store.leaves(group)) == set(found) for group in groups)
 
 
+def are_several(store: Store, question: Question, found: Evidence) -> bool:
+    """Tell whether several are a fair answer though one is asked for: the lumbricals, the nerves of a joint, who does not."""
+    muscles = "muscle" in question.kinds
+    denied = any(one.negated for one in question.conditions)
+    of_joints = any(INNERVATED_BY in one.relations and is_of_joints(store, one.others) for one in question.conditions)
+    return of_joints or (muscles and ((denied and len(found) < FEW) or is_a_group(store, found)))
+
+
 def is_torn(store: Store, text: str, question: Question, found: Evidence) -> bool:
     """Tell whether one is asked for of which several are found, none of them named by clearly most works.
 
@@ -185,14 +194,10 @@ def is_torn(store: Store, text: str, question: Question, found: Evidence) -> boo
     """
     if len(found) < 2 or question.number > 1 or EVERY.search(text) or FROM_TO.search(text):
         return False
-    if len(found) < FEW and "muscle" in question.kinds and any(one.negated for one in question.conditions):
-        return False  # of what is not so no works tell
     if not (ONE_ASKED.search(text) or ONE_MUSCLE.search(text) or NEXT_DEEP.search(text)) or SEVERAL_ASKED_FOR.search(text):
         return False
-    if question.kinds[:1] == ("muscle",) and is_a_group(store, found):
-        return False  # 'muscle arising from the tendons of flexor digitorum longus': the lumbricals
-    if any(INNERVATED_BY in one.relations and is_of_joints(store, one.others) for one in question.conditions):
-        return False  # a joint has a nerve from each that crosses it
+    if are_several(store, question, found):
+        return False
     moves = any(HAS_ACTION in one.relations for one in question.conditions)
     if not question.kinds:
         return bool(PART_ASKED.search(text) or NEXT_DEEP.search(text))

@@ -14,7 +14,10 @@ from footgraph.saying import in_order, plainly
 from footgraph.several import ask, opens_yes_no
 from footgraph.store import Store
 
-MEETING = r"(?:articulat\w+|meets?|meeting|joins?|joined|joint|jointed|in contact|contacts?|touch(?:es|ing)?|related|abuts?|connects?)"
+MEETING = (
+    r"(?:articulat\w+|meets?|meeting|joins?|joined|joint|jointed|in contact|contacts?|touch(?:es|ing)?|related|abuts?"
+    r"|connects?)"
+)
 BY_END = Pattern(
     rf"\b{MEETING}\b(?: \w+)?? (?P<one>distally|proximally|anteriorly|posteriorly|in front|behind)\b"
     rf"|\b(?P<two>distally|proximally|anteriorly|posteriorly)\b(?: it| does it)? {MEETING}\b"
@@ -58,7 +61,9 @@ def at_its_end(store: Store, text: str) -> Answer | None:
         return None
     end = next(filter(None, found.groups())).lower()
     groups = [m.words for m in mentions if m.ids and m.ids[0] != named[0] and store.structures[m.ids[0]].kind == "group"]
-    part = ask(store, f"which {groups[0] if len(groups) == 1 else 'bones'} articulate with the {store.structures[named[0]].label}")
+    part = ask(
+        store, f"which {groups[0] if len(groups) == 1 else 'bones'} articulate with the {store.structures[named[0]].label}"
+    )
     if part is None or not part.found:
         return None
     way = 1 if end.startswith(TOWARDS_TOES) else -1

@@ -103,7 +103,7 @@ def without_parts(store: Store, met: Evidence) -> Evidence:
 
 
 def share_told(question: Question) -> int:
-    """Return which share of the foremost's voices a finding needs: a third in a place, half of all kinds or for all its muscles; 0 for any."""
+    """Return which share of the foremost's voices a finding needs: a third in a place, half where of all kinds; 0 for any."""
     lie = all(set(one.relations) <= LYING for one in question.conditions)
     if lie and question.kinds and set(question.kinds) <= MAIN_LINES:
         return 3

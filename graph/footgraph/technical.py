@@ -10,7 +10,8 @@ from footgraph.patterns import Pattern
 from footgraph.store import Store
 
 HALF_TOES = Pattern(
-    r"\b(?:(?:the )?(?:plantar (?:skin|surface|aspect|side)|skin of the sole|skin) (?:of|on|over|under) )?(?:the )?(?:plantar )?"
+    r"\b(?:(?:the )?(?:plantar (?:skin|surface|aspect|side)|skin of the sole|skin) (?:of|on|over|under) )?(?:the"
+    r" )?(?:plantar )?"
     r"(?P<side>medial|lateral|inner|outer) (?P<number>three|one|3|1)(?:[- ](?:and[- ](?:a[- ])?half|1/2|½)|½|[.,]5) "
     r"(?:toes|digits)(?: (?:on|of) (?:their|the|its) (?:plantar|under) ?(?:surface|aspect|side|skin)?(?: of the foot)?)?",
     re.I,
@@ -41,13 +42,12 @@ CLASSICALLY = Pattern(
 )
 """How a thing is commonly told, said before it is asked."""
 MOVES_SO = (
-    r"(?:pass(?:es|ing)?|run(?:s|ning)?|ly(?:ing)|lies?|course?(?:s|ing)?|coursing|travel(?:s|l?ing)?|descend(?:s|ing)?|situated"
+    r"(?:pass(?:es|ing)?|run(?:s|ning)?|ly(?:ing)|lies?|course?(?:s|ing)?|coursing|travel(?:s|l?ing)?|descend(?:s"
+    r"|ing)?|situated"
     r"|located|placed|positioned|found|sit(?:s|ting)?|cross(?:es|ing)?|going|goes|proceed(?:s|ing)?|emerg(?:es|ing))"
 )
 BESIDE = r"(?:anterior|posterior|medial|lateral|deep|superficial)"
-MOVED_BESIDE = Pattern(
-    rf"\b{MOVES_SO}(?= (?:(?:immediately|directly|just|slightly|most) )?{BESIDE} to\b)", re.I, needs=(" to",)
-)
+MOVED_BESIDE = Pattern(rf"\b{MOVES_SO}(?= (?:(?:immediately|directly|just|slightly|most) )?{BESIDE} to\b)", re.I, needs=(" to",))
 """'Passing anterior to' says no more than that something lies there."""
 ONLY_OF_KIND = Pattern(
     rf"^(?P<what>(?=[^?]*\b(?:contents?|structures?|what|everything|compartment|layer|attach\w*)\b)[^?]+?)"
@@ -57,20 +57,23 @@ ONLY_OF_KIND = Pattern(
 )
 """'Contents of the deep posterior compartment, muscles only'."""
 CONTENTS_OF = Pattern(
-    r"^(?:(?:the |list the |name the |give the )?contents? of|(?:list |name |give )?(?:the |all )?structures (?:in|of|inside|within)"
+    r"^(?:(?:the |list the |name the |give the )?contents? of|(?:list |name |give )?(?:the |all )?structures (?:in|of"
+    r"|inside|within)"
     r"|what (?:is|lies|are) (?:in|inside|within)|everything in) ",
     re.I,
 )
 FOUND_ON = Pattern(
     r"^(?!.*\b(?:which|what|who|how|name|list)\b)(?:the )?(?P<what>[^?:,]{4,50}?) (?:is|are|can be|lies?)(?: an? | the | )"
     r"(?P<how>(?:(?:bony )?(?:feature|landmark|process|projection|part|portion|prominence|component|end|eminence) of"
-    r"|(?:found|situated|located|seen|felt|palpable|present|palpated) (?:on|in)|on|borne by|carried by))(?: the| an?)?[\s.:_…]*\?*$",
+    r"|(?:found|situated|located|seen|felt|palpable|present|palpated) (?:on|in)|on|borne by|carried by))(?: the|"
+    r" an?)?[\s.:_…]*\?*$",
     re.I,
 )
 """'The soleal line is found on the ...' breaks off before the bone."""
 SOURCE_OF_BLOOD = Pattern(
     r"\b(?P<main>(?:main|chief|principal|primary|major|dominant|most important|usual) )?"
-    r"(?:arterial )?(?:source|supplier|provider|origin)s? of (?:the )?(?:arterial )?(?:blood|blood supply|arterial supply|vascularity)"
+    r"(?:arterial )?(?:source|supplier|provider|origin)s? of (?:the )?(?:arterial )?(?:blood|blood supply|arterial"
+    r" supply|vascularity)"
     r" (?:for|to|of|in)\b",
     re.I,
     needs=("blood", "suppl", "vascular"),
@@ -88,7 +91,8 @@ OTHER_THAN_NERVE = Pattern(
 """A question of something else, in which the nerve of a muscle is named: 'artery with the motor nerve of EHL'."""
 POSITIVE = (
     r"(?:(?:is |was |being )?(?:positive|\+ve|pos\.?)"
-    r"|(?:there is )?no (?:foot |ankle |plantar ?flexion |resulting |visible )*(?:movement|motion|response|plantar ?flexion|reaction)"
+    r"|(?:there is )?no (?:foot |ankle |plantar ?flexion |resulting |visible )*(?:movement|motion|response|plantar"
+    r" ?flexion|reaction)"
     r"(?: of the (?:foot|ankle))?"
     r"|(?:the )?foot (?:does not|doesn't|fails to|did not|will not) (?:move|plantar ?flex|respond|point)(?: down)?"
     r"|(?:the )?foot (?:stays|remains) (?:still|put|motionless))"
@@ -100,17 +104,22 @@ DRAWER = Pattern(
     needs=("drawer",),
 )
 TEST_POSITIVE = Pattern(
-    rf"\b(?P<test>(?:squeeze|test|sign|manoeuvre|maneuver)(?: of the calf)?)[,:;–-]*(?: on the (?:left|right))? {POSITIVE}(?=\W)",
+    rf"\b(?P<test>(?:squeeze|test|sign|manoeuvre|maneuver)(?: of the calf)?)[,:;–-]*(?: on the (?:left|right))?"
+    rf" {POSITIVE}(?=\W)",
     re.I,
     needs=("squeeze", "test", "sign", "man"),
 )
 """What a test shows when something is hurt; that it does is taken as read: 'Thompson test: no foot movement'."""
 STRUCTURE_HURT = Pattern(
-    r"[.;:,–-]\s+(?:the )?structure (?P<state>ruptured|torn|injured|damaged|involved|affected)\W*$", re.I, needs=("structure",)
+    r"[.;:,–-]\s+(?:the )?structure (?P<state>ruptured|torn|injured|damaged|involved|affected)\W*$",
+    re.I,
+    needs=("structure",),
 )
 IS_SIGN_OF = Pattern(
-    r"^(?:a )?(?P<test>[^?,:]{4,60}?),? (?:(?:is|are) (?:a |the )?(?:\w+ )?(?:sign|test|indicator|pointer|hallmark|mark) (?:of|for)"
-    r"|suggests?|indicates?|points? to|signif(?:y|ies)|betrays?|means?|diagnos(?:es|tic of)|is diagnostic of|is pathognomonic (?:of|for))"
+    r"^(?:a )?(?P<test>[^?,:]{4,60}?),? (?:(?:is|are) (?:a |the )?(?:\w+ )?(?:sign|test|indicator|pointer|hallmark"
+    r"|mark) (?:of|for)"
+    r"|suggests?|indicates?|points? to|signif(?:y|ies)|betrays?|means?|diagnos(?:es|tic of)|is diagnostic of|is"
+    r" pathognomonic (?:of|for))"
     r"(?: what| which (?:condition|diagnosis|lesion))?\W*$",
     re.I,
     needs=("sign", "test", "indicat", "point", "hallmark", "suggest", "betray", "mean", "diagnos", "pathognomonic", "mark"),
@@ -124,14 +133,17 @@ OF_THE_BRANCHES = Pattern(
 )
 OF_WHICH = Pattern(
     r"\b(?P<one>muscles?|nerves?|bones?|arter(?:y|ies)|ligaments?|tendons?|joints?|retinacul(?:um|a)),? the "
-    r"(?P<part>tendons?|fibres|fibers|belly|branch(?:es)?|origin|insertion|main branch|head|base|course|action|nerve) of which\b",
+    r"(?P<part>tendons?|fibres|fibers|belly|branch(?:es)?|origin|insertion|main branch|head|base|course|action|nerve)"
+    r" of which\b",
     re.I,
     needs=("of which",),
 )
 """'Muscle, the tendon of which ...'."""
 GROOVING = Pattern(
-    r"\b(?:(?P<whose>whose tendon)|(?P<tendon>tendons?)(?: (?:that|which))?) (?:grooves?|grooving|indents?|marks?|notches|furrows?) "
-    r"(?:the )?(?P<where>(?:[\w-]+ )?(?:surface|aspect|side|back|underside|undersurface|border|front) of (?:the )?[\w ]+?)(?=\W*$)",
+    r"\b(?:(?P<whose>whose tendon)|(?P<tendon>tendons?)(?: (?:that|which))?) (?:grooves?|grooving|indents?|marks?"
+    r"|notches|furrows?) "
+    r"(?:the )?(?P<where>(?:[\w-]+ )?(?:surface|aspect|side|back|underside|undersurface|border|front) of (?:the )?[\w"
+    r" ]+?)(?=\W*$)",
     re.I,
     needs=("groov", "indent", "mark", "notch", "furrow"),
 )
@@ -149,14 +161,16 @@ FOR_LONG_FLEXOR = Pattern(
     needs=("perforat", "pierc", "travers", "split", "divid", "bifurc", "fork", "part"),
 )
 VESSELS = Pattern(
-    r"\b((?:(?:anterior|posterior|medial|lateral|deep) )?(?:tibial|plantar|fibular|peroneal|popliteal|dorsalis pedis|dorsal pedal"
+    r"\b((?:(?:anterior|posterior|medial|lateral|deep) )?(?:tibial|plantar|fibular|peroneal|popliteal|dorsalis pedis"
+    r"|dorsal pedal"
     r"|sural|arcuate|lateral tarsal)) vessels\b",
     re.I,
     needs=("vessels",),
 )
 """Vessels that run together are told by their artery."""
 COMPRESSED_IN = Pattern(
-    r"\b(?P<verb>compress\w*|entrap\w*|trapped|squeezed|pinched|irritated|caught|at risk)(?: (?P<where>in|within|inside|at) the )"
+    r"\b(?P<verb>compress\w*|entrap\w*|trapped|squeezed|pinched|irritated|caught|at risk)(?: (?P<where>in|within"
+    r"|inside|at) the )"
     r"(?P<place>[\w ]{4,40}? (?:tunnel|canal|sinus))\b(?! syndrome)",
     re.I,
     needs=("tunnel", "canal", "sinus"),
@@ -164,7 +178,8 @@ COMPRESSED_IN = Pattern(
 """'Nerve compressed in the tarsal tunnel' is the one that suffers in its syndrome."""
 EACH_END = Pattern(
     r"^(?:the )?(?P<what>[^?:,]{3,40}?)[\s:,–-]+(?:the )?bones? (?:at|on|for|of) (?:each|either|both|its two) ends?\W*$"
-    r"|^(?:which |what |the |name the )?bones? (?:(?:is|are|lies?) )?(?:at|on|for) (?:each|either|both) ends? of (?:the )?(?P<other>[^?:,]{3,40}?)\W*$",
+    r"|^(?:which |what |the |name the )?bones? (?:(?:is|are|lies?) )?(?:at|on|for) (?:each|either|both) ends? of"
+    r" (?:the )?(?P<other>[^?:,]{3,40}?)\W*$",
     re.I,
     needs=("end",),
 )
@@ -172,14 +187,16 @@ EACH_END = Pattern(
 TWO_NAMES = Pattern(
     r"\b(?:medial|lateral|collateral|plantar|calcaneal|peroneal|fibular|long|great|short|small|first|heel|ankle"
     r"|inner|outer|posterior|anterior) "
-    r"\((?:the |or |= ?)?(?P<name>deltoid|spring|subtalar|fibular|peroneal|hallux|great toe|Achilles|collateral|Lisfranc|Chopart"
+    r"\((?:the |or |= ?)?(?P<name>deltoid|spring|subtalar|fibular|peroneal|hallux|great toe|Achilles|collateral"
+    r"|Lisfranc|Chopart"
     r"|saphenous|calcaneal|crural|internal|external)\) (?=[a-z])",
     re.I,
     needs=("(",),
 )
 """'The medial (deltoid) ligament'."""
 FROM_ONE_END = Pattern(
-    r"^from (?!which|what)(?:its )?(?:the )?(?:(?:origin|attachment|start) on (?:the )?)?(?P<near>[^?,]+?),? (?:the )(?P<tie>[^?,]*?"
+    r"^from (?!which|what)(?:its )?(?:the )?(?:(?:origin|attachment|start) on (?:the )?)?(?P<near>[^?,]+?),? (?:the"
+    r" )(?P<tie>[^?,]*?"
     r"(?:ligament|aponeurosis|fascia|membrane|septum|retinaculum)),? "
     r"(?:runs?|goes|extends?|stretch(?:es|ed)?|passes|spans?|reaches|is attached|fans out|spreads|continues|leads)"
     r"(?: \w+ly| forwards?| backwards?| down(?:wards?)?)? (?:to|on|onto|towards?|as far as)(?: the)?"
@@ -206,9 +223,11 @@ LEAVING = Pattern(
 )
 """'Leaves the popliteal region through ...': the way out is told."""
 GAP_IN = Pattern(
-    r"\b(?:the |an? )?(?:opening|gap|aperture|hole|foramen|hiatus|window|deficiency|space) (?:(?:at|near|in|above|over) (?:the )?)?"
+    r"\b(?:the |an? )?(?:opening|gap|aperture|hole|foramen|hiatus|window|deficiency|space) (?:(?:at|near|in|above"
+    r"|over) (?:the )?)?"
     r"(?:(?:top|upper (?:part|end|border|margin|edge)|proximal (?:part|end|border)) )?(?:of|in) (?=the interosseous membrane)"
-    r"|\b(?:over|above) (?:the )?(?:upper|proximal|superior) (?:border|margin|edge|end|free border) of (?=the interosseous membrane)",
+    r"|\b(?:over|above) (?:the )?(?:upper|proximal|superior) (?:border|margin|edge|end|free border) of (?=the"
+    r" interosseous membrane)",
     re.I,
     needs=("interosseous membrane",),
 )
@@ -225,7 +244,8 @@ UNDER_EXTENSOR = Pattern(
 BONY_START = Pattern(r"\bno bony (?:start|beginning|origin|source|purchase|starting point)\b", re.I, needs=("no bony",))
 FORMS_ARCH = Pattern(
     r"\b(?:which|what) (?P<kind>artery|vessel) (?:mainly |chiefly |principally |largely |mostly )?(?:forms|makes up|makes"
-    r"|contributes (?:most|mainly|chiefly) to|provides|gives) the (?:deep )?(?:plantar (?:arterial )?arch|arterial arch of the sole"
+    r"|contributes (?:most|mainly|chiefly) to|provides|gives) the (?:deep )?(?:plantar (?:arterial )?arch|arterial"
+    r" arch of the sole"
     r"|deep arterial arch(?: of the sole)?)\b",
     re.I,
     needs=("arch",),
@@ -233,7 +253,8 @@ FORMS_ARCH = Pattern(
 """The plantar arch is what the lateral plantar artery goes on as."""
 IN_WHOSE_TENDON = Pattern(
     r"^(?:the |which |what |name the )?(?P<kind>tendon|muscle|tendons) (?:in (?:which|whose tendon)|that|which) "
-    r"(?P<what>(?:the )?[\w ]*?sesamoids?[\w ]*?) (?:are|is|lies?|sits?) (?:embedded|contained|found|enclosed|set|lodged|buried|developed"
+    r"(?P<what>(?:the )?[\w ]*?sesamoids?[\w ]*?) (?:are|is|lies?|sits?) (?:embedded|contained|found|enclosed|set"
+    r"|lodged|buried|developed"
     r"|situated|located|lying|in)\W*$"
     r"|^(?:in )?(?:which|what) tendons? (?:are|is|do|does) (?P<other>(?:the )?[\w ]*?sesamoids?[\w ]*?) "
     r"(?:embedded|contained|found|enclosed|set|lodged|buried|situated|located|lying|lie|sit)(?: in| within)?\W*$",
@@ -241,31 +262,39 @@ IN_WHOSE_TENDON = Pattern(
     needs=("sesamoid",),
 )
 SEPARATED_BY = Pattern(
-    r"^by (?:what|which (?P<kind>[\w ]{4,30}?)) (?:is|are) (?P<one>.+?) (?P<how>separated|divided|parted|marked off) from (?P<other>.+?)\W*$"
+    r"^by (?:what|which (?P<kind>[\w ]{4,30}?)) (?:is|are) (?P<one>.+?) (?P<how>separated|divided|parted|marked off)"
+    r" from (?P<other>.+?)\W*$"
     r"|^(?P<one2>[^?:,]+?) (?:is|are) (?P<how2>separated|divided|parted|marked off) from (?P<other2>[^?:,]+?) by"
     r"(?: (?:what|which (?P<kind2>[\w ]{4,30}?)))?\W*$",
     re.I,
     needs=("separated", "divided", "parted", "marked off"),
 )
 TERMINATION = Pattern(
-    r"^(?:the )?(?P<what>[^?:,]{5,50}? (?:vein|artery|nerve|vessel))\s*[:,–-]+\s*(?:its )?(?:termination|end|where does it (?:end|terminate))\W*$"
-    r"|^(?:the |site of )?(?:mode of )?termination of (?:the )?(?P<of>[^?:,]{5,50}? (?:vein|artery|nerve))(?:\s*[:,–-]+\s*(?:its )?(?:two |terminal )?branches)?\W*$"
-    r"|^(?:the |which |what |name the )?(?:vessel|vein) (?:in(?:to)?|at) which (?:the )?(?P<vein>[^?:,]{5,50}? vein) (?:ends|terminates|drains|empties|opens)\W*$"
-    r"|^(?:the |which |what |name the )?(?:vessel|vein) (?:receiving|that receives|which receives) (?:the )?(?P<received>[^?:,]{5,50}? vein)\W*$",
+    r"^(?:the )?(?P<what>[^?:,]{5,50}? (?:vein|artery|nerve|vessel))\s*[:,–-]+\s*(?:its )?(?:termination|end|where"
+    r" does it (?:end|terminate))\W*$"
+    r"|^(?:the |site of )?(?:mode of )?termination of (?:the )?(?P<of>[^?:,]{5,50}? (?:vein|artery"
+    r"|nerve))(?:\s*[:,–-]+\s*(?:its )?(?:two |terminal )?branches)?\W*$"
+    r"|^(?:the |which |what |name the )?(?:vessel|vein) (?:in(?:to)?|at) which (?:the )?(?P<vein>[^?:,]{5,50}? vein)"
+    r" (?:ends|terminates|drains|empties|opens)\W*$"
+    r"|^(?:the |which |what |name the )?(?:vessel|vein) (?:receiving|that receives|which receives) (?:the"
+    r" )?(?P<received>[^?:,]{5,50}? vein)\W*$",
     re.I,
     needs=("terminat", "end", "which", "receiv"),
 )
 """'Small saphenous vein: termination?'"""
 NOT_DOING = Pattern(
-    r"^(?:the |name the |which (?:is the )?)?(?:only |sole |one |single )?(?P<what>(?:[\w-]+ ){0,4}?(?:muscles?|bones?|nerves?|tendons?|joints?|ligaments?)"
-    r"(?: (?:of|in) (?:the )?[\w ]{3,40}?)?) not (?P<verb>cross|aris|insert|pass|attach|act|reach|articulat|mov|contribut|touch|supply|enter)(?:s?ing) (?P<rest>.+)$",
+    r"^(?:the |name the |which (?:is the )?)?(?:only |sole |one |single )?(?P<what>(?:[\w-]+ ){0,4}?(?:muscles?"
+    r"|bones?|nerves?|tendons?|joints?|ligaments?)"
+    r"(?: (?:of|in) (?:the )?[\w ]{3,40}?)?) not (?P<verb>cross|aris|insert|pass|attach|act|reach|articulat|mov"
+    r"|contribut|touch|supply|enter)(?:s?ing) (?P<rest>.+)$",
     re.I,
     needs=(" not ",),
 )
 """'Only muscle of the calf not crossing the ankle'."""
 WHOLE_VERBS = {"aris": "arise", "articulat": "articulate", "mov": "move", "contribut": "contribute"}
 OF_ORIGIN = Pattern(
-    r"^(?:the )?(?P<what>[^?:]{5,60}?)\s*[:,–-]+\s*(?:its )?(?:parent |mother )?(?P<kind>artery|nerve|trunk|vessel)(?: of origin)?\W*$"
+    r"^(?:the )?(?P<what>[^?:]{5,60}?)\s*[:,–-]+\s*(?:its )?(?:parent |mother )?(?P<kind>artery|nerve|trunk"
+    r"|vessel)(?: of origin)?\W*$"
     r"|^(?:the )?(?:parent|mother) (?P<kind2>artery|nerve|trunk|vessel) of (?:the )?(?P<what2>[^?:,]{5,60}?)\W*$",
     re.I,
     needs=("of origin", "parent", "mother"),
@@ -277,25 +306,35 @@ OBLIQUELY = Pattern(
     needs=("obliquely", "transversely"),
 )
 TO_REACH = Pattern(
-    r"\b(?P<verb>crossing|passing|running|crosses|passes|runs) (?P<where>[^?,]{4,50}?) to (?:reach|gain|be inserted (?:in)?to|insert (?:in)?to|insert on|attach to"
+    r"\b(?P<verb>crossing|passing|running|crosses|passes|runs) (?P<where>[^?,]{4,50}?) to (?:reach|gain|be inserted"
+    r" (?:in)?to|insert (?:in)?to|insert on|attach to"
     r"|end on|end in) (?=(?:the )?[\w ]*(?:metatarsal|phalanx|phalanges|cuneiform|navicular|calcaneus|cuboid|talus|toe)\b)",
     re.I,
 )
 WAYS = {
-    "anteriorly": "anterior to", "in front": "anterior to", "posteriorly": "posterior to", "behind": "posterior to",
-    "medially": "medial to", "laterally": "lateral to", "superficially": "superficial to", "deeply": "deep to",
+    "anteriorly": "anterior to",
+    "in front": "anterior to",
+    "posteriorly": "posterior to",
+    "behind": "posterior to",
+    "medially": "medial to",
+    "laterally": "lateral to",
+    "superficially": "superficial to",
+    "deeply": "deep to",
 }
 RELATED = Pattern(
     r"^(?:the )?(?P<what>[^?:,]{4,50}?),? (?:is|are) (?:crossed|related|overlapped|overlaid|covered|bordered|separated)"
     rf" (?P<way>{'|'.join(WAYS)})(?: by| to| from)?(?: the)?(?: (?:which|what)(?: (?P<kind>[\w ]{{4,30}}?))?)?\W*$"
-    rf"|^(?P<kind2>(?:which|what) [\w ]{{4,30}}?) (?:is|are) related (?P<way2>{'|'.join(WAYS)}) to (?:the )?(?P<what2>[^?:,]{{4,50}}?)\W*$"
-    rf"|^(?:the )?(?P<way3>anterior|posterior|medial|lateral|superficial|deep) relations? of (?:the )?(?P<what3>[^?:,]{{4,50}}?)(?:\s*[:,–-]+\s*(?P<kind3>\w+))?\W*$",
+    rf"|^(?P<kind2>(?:which|what) [\w ]{{4,30}}?) (?:is|are) related (?P<way2>{'|'.join(WAYS)}) to (?:the"
+    rf" )?(?P<what2>[^?:,]{{4,50}}?)\W*$"
+    rf"|^(?:the )?(?P<way3>anterior|posterior|medial|lateral|superficial|deep) relations? of (?:the"
+    rf" )?(?P<what3>[^?:,]{{4,50}}?)(?:\s*[:,–-]+\s*(?P<kind3>\w+))?\W*$",
     re.I,
     needs=("crossed", "relat", "overla", "covered", "bordered", "separated"),
 )
 """'The calcaneofibular ligament is crossed superficially by which tendons', 'is related medially to'."""
 IN_GAP = Pattern(
-    r"\b(?:through|in|via|within|at) (?:the )(?:gap|interval|space|cleft|opening|groove|angle) (?=between\b)|(?<=\bthe )arch of (?=(?:which|what) muscle)"
+    r"\b(?:through|in|via|within|at) (?:the )(?:gap|interval|space|cleft|opening|groove|angle) (?=between\b)"
+    r"|(?<=\bthe )arch of (?=(?:which|what) muscle)"
     r"|\b(?:the )?(?:tendinous|fibrous|aponeurotic) arch of (?:the )?(?=which|what|soleus|the soleus|adductor)",
     re.I,
     needs=("between", "arch of"),
@@ -308,45 +347,57 @@ BY_PIERCING = Pattern(
     needs=(" by ",),
 )
 IN_A_THIRD = Pattern(
-    r",? in (?:the )?(?:upper|middle|lower|proximal|distal) (?:third|half|part|two[- ]thirds) of (?:the |its )?(?:leg|calf|foot|course)(?=\W*$)",
+    r",? in (?:the )?(?:upper|middle|lower|proximal|distal) (?:third|half|part|two[- ]thirds) of (?:the |its )?(?:leg"
+    r"|calf|foot|course)(?=\W*$)",
     re.I,
     needs=("third", "half", "part"),
 )
 """Where beside each other two things lie, said more closely than is told."""
 EFFECTED_BY = Pattern(
     r"^(?!.*\b(?:which|what|who|how|name)\b)(?P<what>[^?:]{6,60}?) (?:is|are) (?:mainly |chiefly )?"
-    r"(?:effected|produced|performed|brought about|carried out|executed|caused|achieved|done|accomplished) by(?: the| which muscles?)?[\s.:_…]*\?*$",
+    r"(?:effected|produced|performed|brought about|carried out|executed|caused|achieved|done|accomplished) by(?: the|"
+    r" which muscles?)?[\s.:_…]*\?*$",
     re.I,
     needs=(" by",),
 )
 """'Eversion of the foot is effected by' breaks off before the muscles."""
 MOST_SO_OF = Pattern(
-    r"^(?:the |which is the |name the )?(?P<most>most superficial|deepest|most (?:medial|lateral|anterior|posterior)(?:ly placed)?) of the "
-    r"(?:(?:two|three|four|five|main|principal|chief|neurovascular) )*(?P<kind>structures|contents|tendons|muscles|vessels|nerves) (?P<where>(?:in|of|behind|under|beneath|passing|at|deep) .+)$"
-    r"|^in the (?P<place>[^?,]{4,40}?),? (?:which|what)(?: one)? of the (?:(?:two|three|four|five|main|principal|chief|neurovascular) )*"
-    r"(?P<kind2>structures|contents|tendons|muscles|vessels|nerves) (?:is|lies) (?:the )?(?P<most2>most superficial|deepest|most (?:medial|lateral|anterior|posterior)|(?:superficial|medial|lateral|anterior|posterior)most)\W*$",
+    r"^(?:the |which is the |name the )?(?P<most>most superficial|deepest|most (?:medial|lateral|anterior"
+    r"|posterior)(?:ly placed)?) of the "
+    r"(?:(?:two|three|four|five|main|principal|chief|neurovascular) )*(?P<kind>structures|contents|tendons|muscles"
+    r"|vessels|nerves) (?P<where>(?:in|of|behind|under|beneath|passing|at|deep) .+)$"
+    r"|^in the (?P<place>[^?,]{4,40}?),? (?:which|what)(?: one)? of the (?:(?:two|three|four|five|main|principal"
+    r"|chief|neurovascular) )*"
+    r"(?P<kind2>structures|contents|tendons|muscles|vessels|nerves) (?:is|lies) (?:the )?(?P<most2>most superficial"
+    r"|deepest|most (?:medial|lateral|anterior|posterior)|(?:superficial|medial|lateral|anterior|posterior)most)\W*$",
     re.I,
     needs=("most", "deepest"),
 )
 TIE = r"(?:retinacul(?:um|a)|ligaments?|fascia|aponeurosis|membrane|septum|septa)"
 BONY_ATTACHMENTS = Pattern(
-    rf"^(?:the )?(?P<what>[^?:,]{{4,50}}?{TIE}[^?:,]{{0,20}}?)\s*[:,–-]+\s*(?:its )?(?:bony|skeletal|osseous) attachments?\W*$"
-    rf"|^(?:what are |name |give |list )?(?:the )?(?:bony|skeletal|osseous) attachments? of (?:the )?(?P<of>[^?:,]*?{TIE}[^?:,]*?)\W*$",
+    rf"^(?:the )?(?P<what>[^?:,]{{4,50}}?{TIE}[^?:,]{{0,20}}?)\s*[:,–-]+\s*(?:its )?(?:bony|skeletal|osseous)"
+    rf" attachments?\W*$"
+    rf"|^(?:what are |name |give |list )?(?:the )?(?:bony|skeletal|osseous) attachments? of (?:the"
+    rf" )?(?P<of>[^?:,]*?{TIE}[^?:,]*?)\W*$",
     re.I,
     needs=("bony", "skeletal", "osseous"),
 )
 PALPABLE = Pattern(
-    r"\b(?P<what>artery|vessel|tendon|nerve|vein) (?:(?:which|that) (?:is|can be) )?(?:palpable|palpated|felt|compressible|visible|to be felt) "
+    r"\b(?P<what>artery|vessel|tendon|nerve|vein) (?:(?:which|that) (?:is|can be) )?(?:palpable|palpated|felt"
+    r"|compressible|visible|to be felt) "
     r"(?:just |immediately )?(?:(?P<behind>posterior to)\b|(?=(?:behind|anterior|in front|over|medial|lateral)\b))",
     re.I,
     needs=("palpa", "felt", "compressible", "visible"),
 )
 """'Artery palpable posterior to the medial malleolus'."""
 NAMED_SO = Pattern(
-    r"^(?:an? |the )?(?P<what>(?:[\w-]+ ){0,2}?(?:deviation|fractures?|necrosis|apophysitis|contracture|inflammation|degeneration|osteochondr\w+"
-    r"|arthritis|arthrosis|entrapment|thickening|prominence|collapse|fusion|tear|rupture|plantarflexion|dorsiflexion|extension|flexion"
+    r"^(?:an? |the )?(?P<what>(?:[\w-]+ ){0,2}?(?:deviation|fractures?|necrosis|apophysitis|contracture|inflammation"
+    r"|degeneration|osteochondr\w+"
+    r"|arthritis|arthrosis|entrapment|thickening|prominence|collapse|fusion|tear|rupture|plantarflexion|dorsiflexion"
+    r"|extension|flexion"
     r"|hyperextension|neuroma|compression|swelling|pain|stiffness) [^?:]{4,80}?)\s*[:,;–-]+\s*"
-    r"(?:the |its )?(?:clinical |usual |common |medical )?(?:term|eponym|deformity|name|condition|called|name of the (?:deformity|condition))\W*$",
+    r"(?:the |its )?(?:clinical |usual |common |medical )?(?:term|eponym|deformity|name|condition|called|name of the"
+    r" (?:deformity|condition))\W*$",
     re.I,
     needs=("term", "eponym", "deformity", "name", "condition", "called"),
 )
@@ -355,8 +406,10 @@ FINITE = {"crossing": "crosses", "passing": "passes", "running": "runs"}
 CONTRIBUTING = Pattern(
     r"^(?:the )?(?P<what>[^?:,]{5,50}?(?:nerve|artery|vein|arch))\s*[:,–-]+\s*(?:its )?"
     r"(?:contributing|constituent|component|forming) (?P<kind>nerves|branches|arteries|vessels|veins|roots)\W*$"
-    r"|^(?:the )?(?:contributing|constituent|component|forming) (?P<kind2>nerves|branches|arteries|vessels|veins|roots) of (?:the )?(?P<what2>[^?:,]{5,50}?)\W*$"
-    r"|^(?:the )?(?P<what3>[^?:,]{5,50}? nerve) (?:is|are) (?:formed|produced|made|constituted) by (?:the )?(?:union|junction|joining|fusion)"
+    r"|^(?:the )?(?:contributing|constituent|component|forming) (?P<kind2>nerves|branches|arteries|vessels|veins"
+    r"|roots) of (?:the )?(?P<what2>[^?:,]{5,50}?)\W*$"
+    r"|^(?:the )?(?P<what3>[^?:,]{5,50}? nerve) (?:is|are) (?:formed|produced|made|constituted) by (?:the )?(?:union"
+    r"|junction|joining|fusion)"
     r" of(?: (?:which|what)(?: (?:nerves|branches))?)?\W*$",
     re.I,
     needs=("contributing", "constituent", "component", "forming", "union", "junction", "joining", "fusion"),
@@ -392,7 +445,7 @@ def terminating(found: re.Match[str]) -> str:
 
 
 def not_doing(found: re.Match[str]) -> str:
-    """Return a participle that is denied as a verb: 'muscle not crossing the ankle' as 'which muscle does not cross the ankle'."""
+    """Return a participle that is denied as a verb: 'muscle not crossing the ankle' as 'which muscle does not cross it'."""
     verb = found["verb"].lower()
     does = "do" if found["what"].split()[0].endswith("s") else "does"
     return f"which {found['what']} {does} not {WHOLE_VERBS.get(verb, verb)} {found['rest']}"
@@ -426,7 +479,8 @@ def most_so(found: re.Match[str]) -> str:
     one = "structure" if kind == "contents" else kind.removesuffix("s")
     where = found["where"] or f"in the {found['place']}"
     where = re.sub(r"^of\b", "in", where)
-    return f"which {one} {where.rstrip(' ?.')} is {(found['most'] or found['most2']).lower().removesuffix(' placed').removesuffix('ly')}"
+    most = (found["most"] or found["most2"]).lower().removesuffix(" placed").removesuffix("ly")
+    return f"which {one} {where.rstrip(' ?.')} is {most}"
 
 
 def only_of_kind(found: re.Match[str]) -> str:
@@ -463,7 +517,12 @@ REPLACED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     (DRAWER, lambda found: f"{(found['side'] or found['other']).lower()} drawer test"),
     (TEST_POSITIVE, lambda found: found["test"]),
     (STRUCTURE_HURT, lambda found: f". What is {found['state']}?"),
-    (OF_THE_BRANCHES, lambda found: f"{found['asks']} {'artery' if found['trunk'].endswith('artery') else 'nerve'} branching from the {found['trunk']}"),
+    (
+        OF_THE_BRANCHES,
+        lambda found: (
+            f"{found['asks']} {'artery' if found['trunk'].endswith('artery') else 'nerve'} branching from the {found['trunk']}"
+        ),
+    ),
     (GROOVING, lambda found: f"{found['whose'] or found['tendon']} runs in the groove on the {found['where']}"),
     (VESSELS, r"\1 artery"),
     (PALPABLE, lambda found: f"{found['what']} {'behind' if found['behind'] else ''}"),
