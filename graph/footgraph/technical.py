@@ -402,6 +402,21 @@ NAMED_SO = Pattern(
     needs=("term", "eponym", "deformity", "name", "condition", "called"),
 )
 """'Lateral deviation of the great toe: term'."""
+PURELY_MOTOR = Pattern(
+    r"\b(?:is|are) (?:purely|solely|exclusively|wholly|entirely) motor (?:to|for|in) (?=(?:the )?\w)", re.I, needs=("motor",)
+)
+GRIP = r"(?:grip|hold|embrac|clasp|grasp|flank|enclos|clamp|hug)(?:s|e|es|ing|ed|ped|ping)?"
+TROCHLEA = r"(?:trochlea(?:r surface)?(?: (?:of the )?tal(?:us|i))?|talar (?:trochlea|dome)|body of the talus|talus)"
+GRIPPED = Pattern(
+    rf"^\W*(?:which|what|name the|the)?(?: two)? ?(?:bony )?(?:projections|processes|prominences|bony points|parts"
+    rf"|ends|features)\b"
+    rf"[^?]*\b{GRIP} (?:the )?{TROCHLEA}\b"
+    rf"|\b{TROCHLEA} (?:is|lies) {GRIP} (?:between|by) (?:the )?(?:(?:which|what)[^?]*(?:projections|processes"
+    rf"|prominences))?[\s.:_…]*\?*$",
+    re.I,
+    needs=("trochlea", "talus"),
+)
+"""What holds the talus from both sides are the malleoli."""
 FINITE = {"crossing": "crosses", "passing": "passes", "running": "runs"}
 CONTRIBUTING = Pattern(
     r"^(?:the )?(?P<what>[^?:,]{5,50}?(?:nerve|artery|vein|arch))\s*[:,–-]+\s*(?:its )?"
@@ -483,6 +498,13 @@ def most_so(found: re.Match[str]) -> str:
     return f"which {one} {where.rstrip(' ?.')} is {most}"
 
 
+def split_for_another(found: re.Match[str]) -> str:
+    """Return the question through whose tendon the long flexor of the toes passes, where a muscle or tendon is asked for."""
+    asks = re.search(r"\b(?:muscles?|tendons?|which|what)\b", found.string[: found.start()], re.I)
+    is_claim = YES_NO.match(found.string)
+    return "through the tendon of which muscle does flexor digitorum longus pass" if asks and not is_claim else ""
+
+
 def only_of_kind(found: re.Match[str]) -> str:
     """Return the question which of a kind are in a place; an empty text where the place has no contents that are asked for."""
     what = found["what"].strip()
@@ -531,7 +553,7 @@ REPLACED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     (IN_A_THIRD, lambda found: "" if YES_NO.match(found.string) else found[0]),
     (OBLIQUELY, ""),
     (TO_REACH, lambda found: f"that {FINITE.get(found['verb'].lower(), found['verb'])} {found['where']} and inserts on "),
-    (FOR_LONG_FLEXOR, "holds the tendon of flexor digitorum longus in its split tendon"),
+    (PURELY_MOTOR, "supplies "),
 )
 """What is put in the place of words within a question."""
 WRITTEN: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
@@ -543,6 +565,8 @@ WRITTEN: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (TERMINATION, terminating),
     (NOT_DOING, not_doing),
     (OF_ORIGIN, lambda found: f"from which {found['kind'] or found['kind2']} does the {found['what'] or found['what2']} arise"),
+    (FOR_LONG_FLEXOR, split_for_another),
+    (GRIPPED, lambda _: "name the malleoli"),
     (BONY_ATTACHMENTS, lambda found: f"which bones is the {found['what'] or found['of']} attached to"),
     (NAMED_SO, lambda found: f"Which condition is {found['what']}?"),
     (CONTRIBUTING, contributing),
