@@ -13,6 +13,7 @@ from footgraph.patterns import Pattern
 from footgraph.saying import in_order, plainly
 from footgraph.several import ask, opens_yes_no
 from footgraph.store import Store
+from footgraph.vocabulary import PART_OF
 
 MEETING = (
     r"(?:articulat\w+|meets?|meeting|joins?|joined|joint|jointed|in contact|contacts?|touch(?:es|ing)?|related|abuts?"
@@ -29,6 +30,7 @@ BY_END = Pattern(
     needs=("distal", "proximal", "anterior", "posterior", "in front", "behind"),
 )
 """How a question says at which end of a bone another meets it."""
+ENDS_OF_BONES = ("base of", "head of")
 TOWARDS_TOES = ("distal", "anterior", "in front")
 ROWS = (
     ("tibia|fibula", 0.0),
@@ -56,11 +58,13 @@ def at_its_end(store: Store, text: str) -> Answer | None:
     """Return the bones that one bone meets towards the toes, or towards the leg; None where neither is asked for."""
     found = BY_END.search(text)
     mentions = mentions_in(store, text) if found else []
-    named = list(dict.fromkeys(m.ids[0] for m in mentions if m.ids and store.structures[m.ids[0]].kind == "bone"))
+    wholes = {fact.subject: fact.object for fact in store.facts_of(PART_OF)}
+    ends = [wholes.get(m.ids[0], m.ids[0]) if m.words.startswith(ENDS_OF_BONES) else m.ids[0] for m in mentions if m.ids]
+    named = list(dict.fromkeys(id for id in ends if store.structures[id].kind == "bone"))
     if found is None or len(named) != 1 or opens_yes_no(mentions) or any("not" in m.senses for m in mentions):
         return None
     end = next(filter(None, found.groups())).lower()
-    groups = [m.words for m in mentions if m.ids and m.ids[0] != named[0] and store.structures[m.ids[0]].kind == "group"]
+    groups = [m.words for m in mentions if m.ids and m.ids[0] not in ends[:1] and store.structures[m.ids[0]].kind == "group"]
     part = ask(
         store, f"which {groups[0] if len(groups) == 1 else 'bones'} articulate with the {store.structures[named[0]].label}"
     )

@@ -421,13 +421,15 @@ FINITE = {"crossing": "crosses", "passing": "passes", "running": "runs"}
 CONTRIBUTING = Pattern(
     r"^(?:the )?(?P<what>[^?:,]{5,50}?(?:nerve|artery|vein|arch))\s*[:,–-]+\s*(?:its )?"
     r"(?:contributing|constituent|component|forming) (?P<kind>nerves|branches|arteries|vessels|veins|roots)\W*$"
+    r"|^(?:the |which |what )?(?P<kind4>nerves|branches|arteries|roots) (?:contributing to|contribute to|forming|that form)"
+    r" (?:the )?(?P<what4>[^?:,]{4,50}? nerve)\W*$"
     r"|^(?:the )?(?:contributing|constituent|component|forming) (?P<kind2>nerves|branches|arteries|vessels|veins"
-    r"|roots) of (?:the )?(?P<what2>[^?:,]{5,50}?)\W*$"
+    r"|roots) (?:of|to|for) (?:the )?(?P<what2>[^?:,]{5,50}?)\W*$"
     r"|^(?:the )?(?P<what3>[^?:,]{5,50}? nerve) (?:is|are) (?:formed|produced|made|constituted) by (?:the )?(?:union"
     r"|junction|joining|fusion)"
     r" of(?: (?:which|what)(?: (?:nerves|branches))?)?\W*$",
     re.I,
-    needs=("contributing", "constituent", "component", "forming", "union", "junction", "joining", "fusion"),
+    needs=("contribut", "constituent", "component", "form", "union", "junction", "joining", "fusion"),
 )
 """'Sural nerve: contributing nerves?'"""
 BONES_OF = Pattern(
@@ -475,8 +477,8 @@ def separated(found: re.Match[str]) -> str:
 
 def contributing(found: re.Match[str]) -> str:
     """Return the question which nerves or vessels form another."""
-    kind = (found["kind"] or found["kind2"] or "nerves").lower().replace("branches", "nerves")
-    return f"which {kind} form the {found['what'] or found['what2'] or found['what3']}"
+    kind = (found["kind"] or found["kind2"] or found["kind4"] or "nerves").lower().replace("branches", "nerves")
+    return f"which {kind} form the {found['what'] or found['what2'] or found['what3'] or found['what4']}"
 
 
 def related(found: re.Match[str]) -> str:
