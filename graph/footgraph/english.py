@@ -71,6 +71,8 @@ BY_PLACE = frozenset(
     )
 )
 """Relations that some works tell of a tendon, and others of its muscle."""
+SIDES_TO = frozenset(("anterior_to", "posterior_to", "medial_to", "lateral_to", "passes_in_front_of", "passes_behind"))
+"""Relations of which the other end is the contrary."""
 SETTINGS = frozenset((FOOT, LEG, SOLE, DORSUM, ANKLE_JOINT))
 """Places that a question names to say where it plays."""
 OF_SOME = frozenset(("of", "of these", "among", "von"))
@@ -1196,6 +1198,8 @@ class Parse:
         if said in ("ordered", "reversed"):
             names_before = any(name.at < cue.at for name in self.names if not name.used)
             said = "object" if names_before == (said == "ordered") else "subject"
+            if said not in possible and set(relations_of(cue)) <= SIDES_TO and self.form == "structures":
+                raise NotUnderstood([cue.words], why=f"of nothing it is told that it lies {cue.words} something of this kind")
         return said if said in possible else possible[0]
 
     def ways_by_muscles(self, id: str) -> Iterable[tuple[Way, Way]]:

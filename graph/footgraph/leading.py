@@ -13,10 +13,12 @@ from footgraph.vocabulary import (
     HAS_ACTION,
     HAS_INSERTION,
     HAS_ORIGIN,
+    INNERVATED_BY,
     LOADS,
     MEMBER_OF,
     OCCURS_AT,
     PART_OF,
+    PASSES_ALONG,
     RECEIVES_BLOOD_FROM,
 )
 
@@ -36,7 +38,7 @@ SEVERAL = (
     r"(?:nerves|arteries|veins|bones|muscles|ligaments|tendons|joints|toes|metatarsals|roots|insertions|origins|branches"
     r"|muskeln|nerven|knochen|structures|parts|they|two|three|four|of|are|do)"
 )
-SEVERAL_ASKED = Pattern(rf"\b{SEVERAL}\b", re.IGNORECASE)
+SEVERAL_ASKED = Pattern(rf"\b(?!of\b){SEVERAL}\b|\b(?:which|what) of\b", re.IGNORECASE)
 ONE = (
     r"(?:nerve|artery|vein|bone|muscle|ligament|tendon|joint|compartment|layer|retinaculum|toe|metatarsal|metatarsal head|root"
     r"|fascia|sheet|membrane|septum|landmark|part|point|pulse|puls|insertion|origin|branch|nerv|muskel|gelenk|arterie)"
@@ -58,6 +60,13 @@ ONE_MUSCLE = Pattern(
     needs=("muscle", "ligament", "nerve", "artery", "vein", "tendon", "who"),
 )
 """One muscle is asked for without 'which': 'muscle that curls the toes', 'who curls the toes'."""
+NEXT_DEEP = Pattern(
+    r"\b(?:what|structure|layer|which)\b(?! are\b).{0,20}\b(?:immediately|directly|just|right|next) "
+    r"(?:deep|superficial|beneath|under|underneath|below)\b",
+    re.IGNORECASE,
+    needs=("immediately", "directly", "just", "right", "next"),
+)
+"""What lies next in depth is one thing: 'structure immediately deep to gastrocnemius'."""
 SEVERAL_CHIEF = Pattern(
     r"\b(?:nerves|arteries|veins|bones|muscles|ligaments|tendons|joints|toes|metatarsals|roots|insertions|origins|attachments"
     r"|branches|muskeln|nerven|knochen|two|three|four)\b",
@@ -129,7 +138,9 @@ def foremost_told(store: Store, text: str, question: Question, found: Evidence) 
     is_chief = bool(CHIEFLY.search(text)) and not SEVERAL_ASKED.search(text)
     is_chief = is_chief or asks_chief_end(text, question)
     is_one = is_chief or bool(
-        ONE_ASKED.search(text) or (ONE_MUSCLE.search(text) and not re.search(r"\bmuscles\b", text, re.IGNORECASE))
+        NEXT_DEEP.search(text)
+        or ONE_ASKED.search(text)
+        or (ONE_MUSCLE.search(text) and not re.search(r"\bmuscles\b", text, re.IGNORECASE))
     )
     if len(found) < 2 or question.number > 1 or not is_one or EVERY.search(text):
         return {}
@@ -160,6 +171,25 @@ ONE_OF_THEM = frozenset(
 """Kinds of which the singular asks for one."""
 
 
+def is_of_joints(store: Store, ids: tuple[str, ...]) -> bool:
+    """Tell whether some structures are joints."""
+    return {store.structures[id].kind for id in ids} == {"joint"}
+
+
+def is_a_group(store: Store, found: Evidence) -> bool:
+    """Tell whether some findings are just the members of one group, as the lumbricals are."""
+    groups = {group for id in found for group in store.groups_of(id) if store.structures[group].kind in GROUPS}
+    return any(set(store.leaves(group)) == set(found) for group in groups)
+
+
+def are_several(store: Store, question: Question, found: Evidence) -> bool:
+    """Tell whether several are a fair answer though one is asked for: the lumbricals, the nerves of a joint, who does not."""
+    muscles = "muscle" in question.kinds
+    denied = any(one.negated for one in question.conditions)
+    of_joints = any(INNERVATED_BY in one.relations and is_of_joints(store, one.others) for one in question.conditions)
+    return of_joints or (muscles and ((denied and len(found) < FEW) or is_a_group(store, found)))
+
+
 def is_torn(store: Store, text: str, question: Question, found: Evidence) -> bool:
     """Tell whether one is asked for of which several are found, none of them named by clearly most works.
 
@@ -167,11 +197,13 @@ def is_torn(store: Store, text: str, question: Question, found: Evidence) -> boo
     """
     if len(found) < 2 or question.number > 1 or EVERY.search(text) or FROM_TO.search(text):
         return False
-    if not (ONE_ASKED.search(text) or ONE_MUSCLE.search(text)) or SEVERAL_ASKED_FOR.search(text):
+    if not (ONE_ASKED.search(text) or ONE_MUSCLE.search(text) or NEXT_DEEP.search(text)) or SEVERAL_ASKED_FOR.search(text):
+        return False
+    if are_several(store, question, found):
         return False
     moves = any(HAS_ACTION in one.relations for one in question.conditions)
     if not question.kinds:
-        return bool(PART_ASKED.search(text))
+        return bool(PART_ASKED.search(text) or NEXT_DEEP.search(text))
     return not moves and question.kinds[0] in ONE_OF_THEM
 
 
@@ -185,6 +217,9 @@ def most_told(store: Store, question: Question, found: Evidence, lead: float) ->
 def voices_for(store: Store, facts: list[Fact], condition: Condition) -> int:
     """Return how many works tell what meets a condition: of a movement just it, as who flexes all of a toe flexes its tip too."""
     told = [fact for fact in facts if fact.relation in condition.relations] or facts
+    if PASSES_ALONG in condition.relations:  # what runs with something has it running with itself
+        pairs = {(fact.object, fact.subject) for fact in told}
+        told = [*told, *(fact for fact in store.facts_of(PASSES_ALONG) if (fact.subject, fact.object) in pairs)]
     if condition.relations == (HAS_ACTION,) and condition.side == "subject":
         told = [fact for fact in told if set(store.leaves(fact.object)) <= set(condition.others)]
     return len(store.voices(told))
@@ -205,6 +240,8 @@ def asks_for_ends(question: Question) -> bool:
     return bool(ends) and all(ENDS_OF_MUSCLES.issuperset(one.relations) and one.side == "object" for one in ends)
 
 
+FEW = 4
+"""Fewer muscles than this are a fair answer where one is asked for that does not do something."""
 MANY = 0.4
 """Of the works that name the artery named most, the share that must name another for it to be told with it."""
 FEW = 0.25

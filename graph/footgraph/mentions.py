@@ -88,7 +88,8 @@ def found_among(store: Store, raw: list[str], part_of: list[int]) -> list[Mentio
     ends = {i: range(min(i + LONGEST_NAME, stops[i]), i, -1) for i in range(len(words))}
     spans = {(i, j): " ".join(words[i:j]) for i in ends for j in ends[i]}
     names, phrases = store.named(spans.values()), store.phrases(spans.values())
-    others = in_another_order(store, [span for span in spans.values() if span not in names and span not in phrases])
+    whole = [span for (_, j), span in spans.items() if not ("to" in words[j : j + 1] and words[j - 1] in ENDS)]
+    others = in_another_order(store, [span for span in whole if span not in names and span not in phrases])
     inside = {span for (i, j), span in spans.items() if span in others and runs_over(spans, names, i, j)}
     names |= {span: ids for span, ids in others.items() if span not in inside}
     known = {word for span in spans.values() if span in names or span in phrases for word in span.split()}

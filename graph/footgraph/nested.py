@@ -26,7 +26,7 @@ KIND = (
     r"(?:muscles?|nerves?|arter(?:y|ies)|veins?|bones?|joints?|ligaments?|tendons?|compartments?"
     r"|layers?|toes?|evertors?|invertors?|flexors?|extensors?)"
 )
-WITH = rf"((?:[a-z-]+\s+){{0,2}}?{KIND})"
+WITH = rf"((?:(?!the\b)[a-z-]+\s+){{0,2}}?{KIND})"
 INNER = Pattern(
     rf"\b(?:the|that|those|any|only)\s+{WITH}\s+"
     r"((?:that|which|who|whose|lying|attached|inserting|arising|supplying|running|passing)\b[^,?.;]*)",

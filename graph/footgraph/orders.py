@@ -209,12 +209,15 @@ LONG_NAMES = 6
 
 def in_row(store: Store, rest: str, start: str) -> tuple[Question | None, list[str]]:
     """Return what is asked to be put in order, and the findings in it; no question and none where the order is not known."""
+    best: tuple[Question | None, list[str]] = (None, [])
     for question in (asked(store, rest), of_place(store, rest)):
         met = evidence(store, question) if question else {}
         put = counted(store, met, start) or beside(store, met, start) or by_rays(store, met, start)
-        if len(put) > 1:
-            return question, put
-    return None, []
+        told = {store.muscle_meant(id) for id in put}
+        is_more = not (best[0] and best[0].kinds) and {store.muscle_meant(id) for id in best[1]} < told
+        if len(put) > 1 and is_more:  # of what lies in a row, all that a work counts there
+            best = (question, put)
+    return best
 
 
 def furthest(store: Store, met: Iterable[str], relation: str) -> list[str]:
@@ -375,6 +378,8 @@ def of_place(store: Store, rest: str) -> Question | None:
     """Return what lies in a place that is named or near what is named, where a work counts what lies there."""
     mentions = mentions_in(store, rest)
     kinds = focus_of(store, mentions).kinds
+    named = dict.fromkeys(m.senses["kind"] for m in mentions if "kind" in m.senses and not m.ids)
+    kinds = kinds if len(named) < 2 else () if "any" in named else tuple(named)  # 'tendons, vessel and nerve in front of ...'
     places = {place for mention in mentions for id in mention.ids[:1] for place in store.near(id)}
     counting = [
         fact.object for fact in store.facts_of(LOCATED_IN) if fact.object in places and fact.part("place_in_order").isdigit()

@@ -103,9 +103,12 @@ def without_parts(store: Store, met: Evidence) -> Evidence:
 
 
 def share_told(question: Question) -> int:
-    """Return which share of the foremost's voices a finding needs: a third in a place, half for all its muscles; 0 for any."""
-    if question.kinds and set(question.kinds) <= MAIN_LINES and all(set(one.relations) <= LYING for one in question.conditions):
+    """Return which share of the foremost's voices a finding needs: a third in a place, half where of all kinds; 0 for any."""
+    lie = all(set(one.relations) <= LYING for one in question.conditions)
+    if lie and question.kinds and set(question.kinds) <= MAIN_LINES:
         return 3
+    if lie and not question.kinds and all(one.relations == (LOCATED_IN,) for one in question.conditions):
+        return 2
     said = {(one.said, one.relations, one.side) for one in question.conditions}
     is_of_every_muscle = len(question.conditions) > 1 and len(said) == 1 and question.conditions[0].said.startswith("muscles in ")
     return 2 if is_of_every_muscle and question.kinds == ("artery",) else 0

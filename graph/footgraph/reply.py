@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from footgraph import (
     attached,
+    boundaries,
     cases,
     claims,
     comparing,
@@ -17,10 +18,12 @@ from footgraph import (
     describing,
     diagnosing,
     doing,
+    fractions,
     gaits,
     harms,
     judging,
     measures,
+    meeting_ends,
     nested,
     orders,
     planes,
@@ -49,6 +52,7 @@ from footgraph.questions import Question, evidence, kinds_in, loosely
 from footgraph.rewording import filled, first_wording, reworded, whether_any, without_asides
 from footgraph.saying import lower
 from footgraph.store import Store
+from footgraph.technical import in_plain_words
 from footgraph.verdicts import is_told_by_few
 from footgraph.vocabulary import MEMBER_OF
 from footgraph.whereabouts import in_place_words
@@ -58,7 +62,7 @@ def reply(store: Store, text: str) -> Answer:
     """Return the answer to a question in plain English; never raises for anything a person can type."""
     if len(text) > LONGEST_CASE:
         return replied(store, text)
-    plain = in_english(store, unwrapped(in_single_spaces(text)))
+    plain = in_plain_words(store, in_english(store, unwrapped(in_single_spaces(text))))
     answer = replied(store, in_terms(in_place_words(in_full(plain))))
     if answer.status == "answered" and answer.kind == "structures" and claims.is_claim(plain):
         answer = not_understood(store, text, NotUnderstood((), why="whether that is so is not told in the words that are read"))
@@ -318,6 +322,9 @@ ATTEMPTS = (
     planes.toes_moved,
     gaits.at_event,
     attached.on_bone,
+    fractions.by_fraction,
+    meeting_ends.at_its_end,
+    boundaries.bounding,
     *(
         nested.sharing,
         nested.sharing_end,

@@ -109,8 +109,18 @@ def end_branches(store: Store, text: str) -> Answer | None:
     ends = {id: facts for id, facts in ends.items() if 2 * len({fact.source for fact in facts}) >= most}
     if len(ends) < 2:
         return None
+    if (side := ONE_SIDE.search(text)) and not (ends := {id: told for id, told in ends.items() if side[1].lower() in id}):
+        return None
     one = store.structures[whole]
     return plainly(store, text, f"In which branches does {one.label} end?", in_order(store, ends))
+
+
+ONE_SIDE = Pattern(
+    r"\b(medial|lateral|deep|superficial|larger|smaller|anterior|posterior) (?:terminal|end|final) (?:branch|division)\b(?!es)",
+    re.I,
+    needs=("terminal", "end", "final"),
+)
+"""One of the end branches, told by its side."""
 
 
 def is_end(store: Store, fact: Fact) -> bool:

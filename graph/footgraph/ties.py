@@ -14,6 +14,8 @@ from footgraph.store import Store
 from footgraph.vocabulary import CONNECTS, PART_OF
 
 TIES = ("ligament", "fascia")
+OTHERS = ("artery", "nerve", "vein", "muscle", "tendon")
+"""Kinds of what does not hold a tie, so that its end is not asked for where they are."""
 BEGINS = Pattern(
     r"\b(?:origin|originates?|arises?|starts?|begins?|comes? (?:off|from)|springs? from|hangs? from|suspended from|fans? out from"
     r"|radiates? from|proximal(?:ly)? (?:attachment|attached|attaches|end|bone)|upper (?:attachment|end))\b",
@@ -36,6 +38,8 @@ def end_of_tie(store: Store, text: str) -> Answer | None:
     mentions = mentions_in(store, text)
     named = [m.ids[0] for m in mentions if m.ids]
     ties = [id for id in named if store.structures[id].kind in TIES]
+    if any(m.senses.get("kind") in OTHERS and not m.ids for m in mentions):
+        return None  # 'the artery of origin'
     if begins is bool(ENDS.search(text)) or len(ties) != 1 or len(named) > 1 or opens_yes_no(mentions):
         return None
     bones = bones_of(store, ties[0])

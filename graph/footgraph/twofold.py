@@ -124,7 +124,8 @@ def is_it_the(store: Store, text: str, reply: Reply) -> Answer | None:
     if which.status != "answered" or which.kind != "structures" or not which.found:
         return None
     ids = {leaf for one in which.found for leaf in (one.structure.id, *store.leaves(one.structure.id))}
-    value = named[0] in ids or set(store.leaves(named[0])) <= ids
+    meant = {named[0], store.muscle_meant(named[0])}  # the tendon of a muscle stands for it
+    value = bool(meant & ids) or set(store.leaves(named[0])) <= ids
     if not value and isinstance(which.asked, Foremost) and all(fact.subject != named[0] for fact in which.facts):
         return None  # what was not measured may come first
     one = store.structures[named[0]]

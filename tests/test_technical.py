@@ -1,0 +1,76 @@
+"""Technical and telegraphic wordings: what is put at length, what breaks off, what a note leaves out."""
+
+import pytest
+
+from footgraph.foot import Foot
+from footgraph.technical import in_plain_words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "What vessel leaves the popliteal region through the opening at the top of the interosseous membrane?",
+            {"anterior_tibial_artery"},
+        ),
+        ("Artery that accompanies the motor nerve of extensor hallucis longus down the leg", {"anterior_tibial_artery"}),
+        ("Soleal line is found on the", {"tibia"}),
+        ("Popliteus: bone at each end?", {"femur", "tibia"}),
+        ("Tendon in which the hallucal sesamoids are embedded", {"flexor_hallucis_brevis"}),
+        ("Thompson squeeze test: no foot movement. What has ruptured?", {"calcaneal_tendon"}),
+        ("Mulder's click is a sign of?", {"morton_neuroma"}),
+        ("plantar surface of the lateral one and a half toes, sensory nerve?", {"lateral_plantar_nerve"}),
+        ("Principal source of blood for the dorsum of the foot", {"dorsalis_pedis_artery"}),
+        ("Vein passing anterior to the medial malleolus", {"great_saphenous_vein"}),
+        ("Structure immediately deep to gastrocnemius", {"soleus"}),
+        ("Anterior compartment muscle with no bony start on the tibia", {"extensor_hallucis_longus", "fibularis_tertius"}),
+        ("Muscle whose tendon grooves the plantar surface of the cuboid", {"fibularis_longus"}),
+        ("Which muscle is perforated by the tendons of FDL?", {"flexor_digitorum_brevis"}),
+        (
+            "Muscle originating from the tendons of FDL",
+            {"first_lumbrical", "second_lumbrical", "third_lumbrical", "fourth_lumbrical"},
+        ),
+        ("Small saphenous vein: termination?", {"popliteal_vein"}),
+        ("Only muscle of the calf not crossing the ankle", {"popliteus"}),
+        ("Calcaneofibular ligament is crossed superficially by which tendons?", {"fibularis_longus", "fibularis_brevis"}),
+        ("Nerve compressed in the tarsal tunnel?", {"tibial_nerve"}),
+        ("Lateral deviation of the great toe: term", {"hallux_valgus"}),
+        ("Superior extensor retinaculum: bony attachments", {"tibia", "fibula"}),
+        ("Muscle arising from the upper two thirds of the lateral surface of the fibula", {"fibularis_longus"}),
+        ("Which muscle arises from the middle of the anterior surface of the fibula?", {"extensor_hallucis_longus"}),
+        ("The cuboid articulates distally with the", {"fourth_metatarsal", "fifth_metatarsal"}),
+        ("The intermediate cuneiform articulates distally with which metatarsal?", {"second_metatarsal"}),
+        ("Inferior boundaries of the popliteal fossa", {"gastrocnemius", "plantaris"}),
+        ("Posterior border of Kager's triangle", {"calcaneal_tendon"}),
+    ],
+)
+def test_technical_wordings_are_read(foot: Foot, text: str, expected: set[str]) -> None:
+    """A question as examiners and demonstrators put it is read as its plain form."""
+    assert {one.structure.id for one in foot.ask(text).found} == expected
+
+
+def test_kinds_named_together_stand_in_one_row(foot: Foot) -> None:
+    """Tendons, a vessel and a nerve are put in one order where one work counts them all."""
+    found = [one.structure.id for one in foot.ask("Tendons, vessel and nerve in front of the ankle from medial to lateral").found]
+    assert found[2:4] == ["anterior_tibial_artery", "deep_fibular_nerve"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Popliteal fossa: superomedial boundary",
+        "Perforating branch pierces the interosseous membrane: artery of origin?",
+        "Lateral terminal branch of the sciatic nerve",
+    ],
+)
+def test_what_is_not_told_finds_nothing(foot: Foot, text: str) -> None:
+    """Of a border that no work tells, or of one of two branches by its side, nothing is said."""
+    assert foot.ask(text).status != "answered"
+
+
+@pytest.mark.parametrize(
+    "text", ["which muscles evert the foot?", "Does soleus cross the knee?", "deep posterior compartment muscles"]
+)
+def test_plain_questions_stay_as_they_are(foot: Foot, text: str) -> None:
+    """What is plain already is let be."""
+    assert in_plain_words(foot.store, text) == text
