@@ -7,7 +7,16 @@ from collections import Counter
 
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.english import NotUnderstood, read
-from footgraph.leading import ONE_ASKED, ONE_MUSCLE, asks_chief_end, foremost_told, is_torn, main_actions, told_by_many
+from footgraph.leading import (
+    ONE_ASKED,
+    ONE_MUSCLE,
+    asks_chief_end,
+    foremost_told,
+    is_torn,
+    main_actions,
+    nerve_of_chief,
+    told_by_many,
+)
 from footgraph.mentions import Mention, mentions_in
 from footgraph.nearest import none, readings
 from footgraph.patterns import Pattern
@@ -56,6 +65,8 @@ def answer_to(store: Store, text: str, *, any_of_them: bool = False) -> Answer:
     shown = {one.structure.id: list(one.facts) for one in answer.found}
     is_open = question.form == "structures" and answer.status == "answered" and not any_of_them and not MAINLY.search(text)
     if is_open and is_torn(store, text, question, shown):
+        if chief := nerve_of_chief(store, question, shown):
+            return structures(store, text, question, chief)._replace(asked=None)
         told = listing(labels(store, list(answer.found)))
         return unknown(store, text, question, f"One is asked for, and works differ which: {told}.")._replace(asked=None)
     return answer

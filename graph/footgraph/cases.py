@@ -22,6 +22,7 @@ from footgraph.several import ask, opens_yes_no
 from footgraph.signs import Signs, signs_in, signs_of, skins_of_toe
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import (
+    ANKLE_JOINT,
     FOOT,
     HAS_ACTION,
     LOCATED_IN,
@@ -44,7 +45,8 @@ LESION = Pattern(
 ASKS_NERVE = Pattern(
     r"\b(which|what|name|identify) (?:[\w-]+ ){0,5}?nerve\b|\bnerve\s*\?|"
     r"\bnerve (?:is|was|has)\b|\bnerve[^?.]*(?:injured|damaged|affected)|[,.;:?>=–-]\s*(?:injured |damaged )?nerve"
-    r"(?: (?:lesion|injury|injured|hurt|damaged|affected|involved))?\W*$"
+    r"(?: (?:lesion|injury|injured|hurt|damaged|affected|involved|at fault|responsible|to blame|concerned|lesioned|compressed|trapped"
+    r"|cut|pinched|entrapped|gone))?\W*$"
 )
 ASKS_LOSS = Pattern(r"\b(?:which|what) (?:\w+ )?(?:movements?|motions?|actions?|muscles?|skin|areas?|patch)\b")
 COURSES = (*(PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, PASSES_OVER), *(RUNS_IN, LOCATED_IN))
@@ -244,9 +246,14 @@ def felt_by(store: Store, text: str) -> Answer | None:
 
 
 NERVE_HURT = Pattern(
-    r"\b((?:[a-z]+ ){1,3}?nerve) (?:injury|palsy|lesion|damage|division|section|paralysis|block)\b", re.I, needs=("nerve",)
+    r"\b((?:[a-z]+ ){1,3}?nerve) (?:injury|palsy|lesion|damage|division|section|paralysis|block|biopsy|graft|harvest\w*|excision"
+    r"|removal|neurectomy|resection|transection)\b",
+    re.I,
+    needs=("nerve",),
 )
 """A lesion said after its nerve, which may go by a name of its own."""
+TAKEN = Pattern(r"\b(?:biops\w*|harvest\w*|graft\w*)\b", re.I, needs=("biops", "harvest", "graft"))
+"""What is taken of a nerve under the skin is taken at the ankle."""
 LOSABLE = {
     "muscle": "muscle|paraly[sz]\\w*",
     "movement": "movement|motion|action",
@@ -255,9 +262,14 @@ LOSABLE = {
 """Kinds of what is lost with a nerve, with the words that ask for them."""
 
 
+def lesion_of(found: re.Match[str]) -> str:
+    """Return a lesion said before its nerve; what is taken as a graft or for a biopsy stays told."""
+    return f"{'biopsy' if TAKEN.search(found[0]) else 'lesion'} of the {found[1]}"
+
+
 def lost_with_nerve(store: Store, text: str) -> Answer | None:
     """Return what is lost with a nerve that a case description tells to be cut: its muscles, movements or skin."""
-    text = NERVE_HURT.sub(r"lesion of the \1", text)
+    text = NERVE_HURT.sub(lesion_of, text)
     lower = text.lower()
     named = [m for m in mentions_in(store, text[:300]) if m.ids and store.structures[m.ids[0]].kind == "nerve"]
     asks = sentences(text)[-1].lower() if sentences(text) else ""
@@ -273,7 +285,7 @@ def lost_with_nerve(store: Store, text: str) -> Answer | None:
 
 def lost_of_kinds(store: Store, text: str, nerve: Structure, kinds: list[str]) -> Answer | None:
     """Return what of some kinds depends on a nerve, of a muscle or toe that the text names only what belongs to it."""
-    loss = losses(store, nerve.id)
+    loss = losses(store, nerve.id, ANKLE_JOINT if TAKEN.search(text) else "")
     places = [m.ids[0] for m in mentions_in(store, sentences(text)[-1]) if m.ids and m.ids[0] != nerve.id and m.ids[0] != FOOT]
     found: Evidence = {}
     for kind in kinds:

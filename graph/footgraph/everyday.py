@@ -8,6 +8,7 @@ from footgraph.lay_movements import ORDINAL_OF, in_exercises, in_movements
 from footgraph.names import NUMERALS
 from footgraph.nerve_words import in_nerve_terms
 from footgraph.patterns import Pattern
+from footgraph.vessel_words import in_vessel_terms
 
 YOUR = r"(?:the |my |your |his |her |our )?"
 APART = Pattern(
@@ -244,7 +245,7 @@ def in_terms(text: str) -> str:
     text = UP_AND_DOWN.sub("dorsiflexion and plantarflexion of the foot", text)
     text = WHERE_HELD.sub(lambda found: f"{found[1]} of the {found[2]}", text)
     text = TYPE_OF_JOINT.sub(lambda found: f"what type of joint is the {found[1]}", text)
-    text = in_nerve_terms(text)
+    text = in_vessel_terms(in_nerve_terms(text))
     if FELT.search(text):
         text = SKIN_OF_TOE.sub(lambda found: f"{found[1]} skin of {found[2]}", text)
     text = TOE_MOVED.sub(lambda found: f"{'adducts' if found[2].lower().startswith('to') else 'abducts'} {found[1]}", text)

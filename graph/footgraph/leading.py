@@ -179,6 +179,36 @@ def most_told(store: Store, question: Question, found: Evidence, lead: float) ->
     return {first: found[first]} if voices[first] and voices[first] >= lead * voices[second] else {}
 
 
+PERFORMING = "muscles performing "
+CHIEF_SHARE = 0.6
+"""How many of the works that name its first mover must name a muscle for it to count as a chief one of a movement."""
+CHIEF_LEAD = 2.0
+"""How many times as much of a movement must be the work of one nerve's muscles as of the next one's."""
+
+
+def nerve_of_chief(store: Store, question: Question, found: Evidence) -> Evidence:
+    """Return the nerve of by far most of the muscles of one movement, weighed by how many works name each; nothing if none is.
+
+    The everters are those of the superficial fibular nerve, though fibularis tertius helps them a little.
+    """
+    only = question.conditions[0] if len(question.conditions) == 1 else None
+    if only is None or question.kinds != ("nerve",) or only.negated or not only.said.startswith(PERFORMING):
+        return {}
+    motion = only.said.removeprefix(PERFORMING)
+    told: dict[str, set[str]] = {}
+    for fact in store.facts_of(HAS_ACTION):
+        if motion in store.structures[fact.object].label:
+            for leaf in store.leaves(fact.subject):
+                told.setdefault(leaf, set()).add(store.families.get(fact.source, fact.source))
+    most = max((len(told[one]) for one in told.keys() & set(only.others)), default=0)
+    weights = dict.fromkeys(found, 0)
+    for id, facts in found.items():
+        served = {leaf for fact in facts for leaf in store.leaves(fact.subject)} & set(only.others)
+        weights[id] = sum(len(told.get(one, ())) for one in served if len(told.get(one, ())) > CHIEF_SHARE * most)
+    first, second, *_ = sorted(weights, key=lambda id: (-weights[id], id))
+    return {first: found[first]} if weights[first] >= CHIEF_LEAD * weights[second] else {}
+
+
 def voices_for(store: Store, facts: list[Fact], condition: Condition) -> int:
     """Return how many works tell what meets a condition: of a movement just it, as who flexes all of a toe flexes its tip too."""
     told = [fact for fact in facts if fact.relation in condition.relations] or facts

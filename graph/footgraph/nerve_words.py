@@ -312,7 +312,8 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     (
         Pattern(
             rf"^(?:(?:in|into|as) (?:which|what)(?: two)?(?: \w+)?|what) (?:does|do) (?:the )?{TRUNK} "
-            r"(?:finally )?(?:divide|split|end|fork|bifurcate|break up|terminate)(?: in| into| as)?\W*$",
+            r"(?:finally )?(?:divide|split|end|fork|bifurcate|break up|terminate)(?: in| into| as)?"
+            r"(?: (?:above|at|in|behind|below|near|under|just|deep) [^?,]{3,40})?\W*$",
             re.I,
         ),
         r"what are the terminal branches of the \1?",
@@ -368,6 +369,58 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
         r"which nerve supplies the skin of \1",
     ),
     (DOUBLED, "skin of"),
+    (
+        Pattern(
+            r"\bboth (?:muscle )?(?:layers|groups|compartments|parts|divisions|sets) (?:of|in|at) (?:the )?"
+            r"(?:back of (?:the )?(?:lower )?leg|calf|posterior (?:leg )?compartment(?: of (?:the )?leg)?|posterior leg)\b",
+            re.I,
+            needs=("both",),
+        ),
+        "the superficial muscles of the calf and the deep muscles of the calf",
+    ),
+    (
+        Pattern(
+            r",? (?:and |before |then |but |which )*(?:then )?(?:becomes?|becoming|turns?|emerges? as|ends? as|ending as)"
+            r" (?:purely |entirely |a )?(?:cutaneous|sensory)(?: nerve| branch(?:es)?)?"
+            r" (?:over|on|in|to|for|along|supplying|at) (?:the )?(?:skin of (?:the )?)?",
+            re.I,
+            needs=("cutaneous", "sensory"),
+        ),
+        " and supplies the skin of the ",
+    ),
+    (
+        Pattern(
+            r"^\W*(?:the )?(?P<nerve>(?:[a-z]+ ){1,3}nerve)\b(?![^?]*\bnerve\b)[^?]*?"
+            r"\b(?:suppl(?:y|ies|ying)|feels?|innervates?|serves?|giv(?:e|es|ing)|carr(?:y|ies|ying)|provid(?:e|es|ing)) "
+            r"(?:the |cutaneous |sensory )*(?:skin|feeling|sensation|sensory supply|sensory innervation|sensory fib(?:re|er)s)"
+            r"(?: (?:to|of|in|on|over|from|for))?(?: the)?"
+            r"(?:\W+where|(?: skin)?\W+(?:which|what) (?:part|area|region|side|bit|portion|patch|zone|place|surface|skin|border|edge)s?"
+            r"(?: of (?:the )?(?:foot|leg|skin|sole|lower leg|lower limb))?)\W*$",
+            re.I,
+            needs=("nerve",),
+        ),
+        r"which skin does the \g<nerve> supply",
+    ),
+    (
+        Pattern(
+            r"^\W*(?:which|what) (?:spinal )?(?:segments?|roots?|nerve roots|levels?) (?:give rise to|forms?|makes? up|contributes? to|goe?s? "
+            r"into|feeds?|(?:is|are) in|unite in|combine in|compose|constitute|belongs? to) (?:the )?([a-z ]{3,40}? nerve)\W*$",
+            re.I,
+            needs=("root", "segment", "level"),
+        ),
+        r"which roots of the \1",
+    ),
+    (
+        Pattern(
+            r"\b((?:between|under|beneath|through|behind|along|around|over) (?:which|what) "
+            r"(?:two )?(?:muscles?|layers?|tendons?|heads|bones?|structures?|muscle layers|ligaments?|retinacul\w+|bony points?|landmarks?))"
+            r" (?:in|of|at|within) the (?:sole|foot|leg|calf|lower leg)(?: of the foot)?(?=\W*$)",
+            re.I,
+            needs=("which", "what"),
+        ),
+        r"\1",
+    ),
+    (Pattern(r" against (?:some |a |your )?(?:resistance|force|hand)\b", re.I, needs=(" against ",)), ""),
 )
 """How nerves and what they serve are said otherwise, each with the words in which it is read."""
 FELT = Pattern(r"\b(?:nerves?|skin|numb\w*|sens\w+|feel\w*|felt|cutaneous|pin-?prick)\b", re.I)

@@ -14,7 +14,7 @@ from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Question, evidence
 from footgraph.saying import capital, plainly
 from footgraph.store import Store
-from footgraph.vocabulary import BRANCH_OF, CONTINUATION_OF, LOCATED_IN, TRIBUTARY_OF
+from footgraph.vocabulary import ANASTOMOSES_WITH, BRANCH_OF, CONTINUATION_OF, LOCATED_IN, TRIBUTARY_OF
 
 WAYS = {
     "medial_to": ("medial", "inside", "inner"),
@@ -62,7 +62,7 @@ def traced(store: Store, text: str) -> Answer | None:
     if len(named) < 2:
         return None
     for starts, ends in ((named[0], named[-1]), (named[-1], named[0])):
-        way, facts = way_down(store, starts, ends)
+        way, facts = way_by(store, starts, ends, text)
         if not way:
             continue
         shown = way[1:-1] if ONLY_BETWEEN.search(text) else way
@@ -75,6 +75,40 @@ def traced(store: Store, text: str) -> Answer | None:
             store, text, f"By which {store.structures[way[1]].kind}s from {one} to {other}?", found, said=said, kind="path"
         )
     return None
+
+
+FRONT = "anterior_tibial_artery"
+BACK = "posterior_tibial_artery"
+VIA = (
+    (Pattern(r"\b(?:down|along|by|via|at|through|over|in) (?:the )?(?:front|anterior|shin|extensor)\b", re.I), FRONT),
+    (
+        Pattern(
+            r"\b(?:down|along|by|via|at|through|in) (?:the )?(?:back|posterior|calf|flexor|inner ankle|inside of the ankle)\b"
+            r"|\b(?:behind|round|around) (?:the )?(?:medial malleolus|inner ankle)",
+            re.I,
+        ),
+        BACK,
+    ),
+)
+"""Words for one of two ways down the leg, with the artery that takes it."""
+
+
+def way_by(store: Store, starts: Sequence[str], ends: Sequence[str], text: str) -> tuple[list[str], list[Fact]]:
+    """Return the way from trunks to branches, along the side of the leg that a text names if it names one."""
+    via = next((id for words, id in VIA if words.search(text)), "")
+    kinds = {store.structures[id].kind for id in (*starts, *ends)}
+    if not via or kinds != {"artery"} or via in (*starts, *ends):
+        return way_down(store, starts, ends)
+    above, facts = way_down(store, starts, [via])
+    below, more = way_down(store, [via], ends)
+    meeting = {fact.object: fact.subject for fact in store.facts_of(CONTINUATION_OF) if fact.subject in ends}
+    meeting |= {end: end for end in ends}
+    for fact in () if below else store.facts_of(ANASTOMOSES_WITH):
+        for end, other in ((fact.object, fact.subject), (fact.subject, fact.object)):
+            way, steps = way_down(store, [via], [other]) if end in meeting and fact.standing == "agreed" else ([], [])
+            if way and (not below or len(way) < len(below) - 1):
+                below, more = [*way, meeting[end]], [*steps, fact]
+    return ([*above, *below[1:]], [*facts, *more]) if above and below else ([], [])
 
 
 def lines_of(store: Store, mention: Mention) -> list[str]:

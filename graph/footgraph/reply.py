@@ -19,6 +19,7 @@ from footgraph import (
     doing,
     harms,
     judging,
+    lymph,
     measures,
     nested,
     orders,
@@ -30,6 +31,7 @@ from footgraph import (
     tellings,
     ties,
     twofold,
+    unions,
 )
 from footgraph.answering import answer_to
 from footgraph.answers import Answer, answer_of, listing
@@ -282,6 +284,9 @@ ATTEMPTS = (
         reasons.why,
         segments.dermatome,
         segments.myotome,
+        lymph.first_nodes,
+        unions.lacking,
+        unions.formed_by,
         tellings.end_branches,
         ties.end_of_tie,
         tellings.missing,
