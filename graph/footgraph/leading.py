@@ -9,7 +9,9 @@ from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Evidence, Question
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import (
+    BRANCH_OF,
     CONNECTS,
+    CONTINUATION_OF,
     HAS_ACTION,
     HAS_INSERTION,
     HAS_ORIGIN,
@@ -232,11 +234,27 @@ def told_by_many(store: Store, question: Question, found: Evidence) -> Evidence:
     only = question.conditions[0] if len(question.conditions) == 1 else None
     if only is None or only.relations != (RECEIVES_BLOOD_FROM,) or only.side != "object" or question.kinds != ("artery",):
         return found
-    if {store.structures[id].kind for id in only.others} != {"muscle"}:
+    kinds = {store.structures[id].kind for id in only.others}
+    if kinds == {"region"}:
+        return nearest_arteries(store, found)
+    if kinds != {"muscle"}:
         return found
     voices = {id: len(store.voices(facts)) for id, facts in found.items()}
     most = max(voices.values(), default=0)
     return {id: facts for id, facts in found.items() if voices[id] > MANY * most}
+
+
+def nearest_arteries(store: Store, found: Evidence) -> Evidence:
+    """Return the arteries of a place without the trunk of two or more of them, and without what one of them goes on as."""
+    branches: dict[str, set[str]] = {}
+    for fact in store.facts_of(BRANCH_OF):
+        if fact.subject in found and fact.object in found and fact.standing == "agreed":
+            branches.setdefault(fact.object, set()).add(fact.subject)
+    trunks = {id for id, some in branches.items() if len(some) > 1}
+    if not trunks:
+        return found
+    further = {fact.subject for fact in store.facts_of(CONTINUATION_OF) if fact.object in found.keys() - trunks}
+    return {id: facts for id, facts in found.items() if id not in trunks | further}
 
 
 def main_actions(store: Store, found: Evidence) -> Evidence:

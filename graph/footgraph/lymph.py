@@ -24,6 +24,11 @@ ASKED = Pattern(
 BEYOND = Pattern(
     r"\b(?:next|then|second(?:ary)?|after (?:that|them|those)|onwards?|efferent|from the \w+ (?:lymph )?nodes)\b", re.I
 )
+ONWARD = Pattern(
+    r"\b(?:drain|empt|send|pass|go|flow|continu|lead|efferent|next|onward|then|after)\w*\b[^?]*?\b(?:which|what|where|to|into|next|onwards?|then)\b"
+    r"|\bwhere (?:does|do)\b|\bnext\b",
+    re.I,
+)
 SMALL_VEIN = Pattern(r"\b(?:(?:small|short|lesser) saphenous|ssv)\b", re.I)
 GREAT_VEIN = Pattern(r"\b(?:(?:great|long|greater|large) saphenous|gsv)\b", re.I)
 DEEP = Pattern(
@@ -62,6 +67,17 @@ DRAINED = (
 """Words for a place, the plainest first, with the part of the limb of which works tell the nodes."""
 
 
+def onward(store: Store, text: str) -> Answer | None:
+    """Return the lymph nodes to which those that a question names send their lymph on."""
+    if not NODES.search(text) or not ONWARD.search(text) or not ASKED.search(text):
+        return None
+    mentions = mentions_in(store, text[:300])
+    named = list(dict.fromkeys(id for m in mentions for id in m.ids[:1] if store.structures[id].kind == "lymph_node"))
+    if len(named) != 1 or opens_yes_no(mentions) or any("not" in m.senses for m in mentions):
+        return None
+    return drained_to(store, text, named[0])
+
+
 def first_nodes(store: Store, text: str) -> Answer | None:
     """Return the lymph nodes to which the one place that a question names drains first; None where it names none or two."""
     if not NODES.search(text) or not ASKED.search(text) or not FOOT_OR_LEG.search(text):
@@ -74,6 +90,11 @@ def first_nodes(store: Store, text: str) -> Answer | None:
     place = next((id for words, id in DRAINED if words.search(text) and id in store.structures), "")
     if not place:
         return None
+    return drained_to(store, text, place)
+
+
+def drained_to(store: Store, text: str, place: str) -> Answer | None:
+    """Return the one group of nodes to which most works tell a place, or other nodes, to drain."""
     label = store.structures[place].label
     question = Question("structures", ("lymph_node",), (Condition((DRAINS_LYMPH_TO,), "object", (place,), label),))
     met = evidence(store, question)

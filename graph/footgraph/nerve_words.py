@@ -30,8 +30,9 @@ FEELS = (
     r" (?:from|of|on|in|along|over|to|for|at|across))"
 )
 STIMULUS = (
-    r"(?:(?:an? |the )?(?:pin-?pricks?|touch|prick|blister|splinter|tickle|cut|sting|graze) "
-    r"(?:in|on|at|over|along|under|of|to) )?"
+    r"(?:(?:an? |the )?(?:pin-?pricks?|touch|prick|blister|splinter|tickle|cut|sting|graze|pebble|stone|thorn|nail"
+    r"|needle|grain of sand|piece of glass|drawing pin|tack|corn|wart|verruca|burn|scratch|insect bite|bite) "
+    r"(?:(?:in|on|at|over|along|under|of|to) |(?=skin of )))?"
 )
 SKIN = r"(?:the )?(?:skin (?:of|on|over|in|between|along|at|under) )?(?:the )?"
 NUMBING = r"(?:numb|an(?:a)?esthetise|an(?:a)?esthetize|desensiti[sz]e)"
@@ -441,7 +442,47 @@ SIDES = {
 SIDE = rf"({'|'.join(SIDES)})"
 PIECE = r"(?:(?:(?:one|two|2) )?(?:third|half|halve|part|side|portion|aspect|surface|edge|border|margin|region)s?)"
 TOE = r"((?:big|great|little|small|pinky|second|third|fourth|fifth|2nd|3rd|4th|5th) toe|hallux)"
+HALF_TOES = r"(?:(?:three[- ]and[- ]a[- ]half|3 ?(?:1/2|½)|3\.5)|(?:one[- ]and[- ]a[- ]half|1 ?(?:1/2|½)|1\.5))"
 PLACES: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
+    (
+        Pattern(
+            rf"\b(?:(?:plantar|volar) )?(?:(?:skin|surfaces?|sides?|aspects?) (?:of|on|under) )?(?:the )?{SIDE} {HALF_TOES} "
+            r"(?:toes|digits)\b(?: (?:on|of) (?:the |its |their )?(?:plantar|under|sole)(?: ?(?:side|surface|aspect)s?)?)?",
+            re.I,
+            needs=("half", "1/2", "½", ".5"),
+        ),
+        lambda found: found[0] if re.search(r"dors|top|upper", found.string, re.I) else f"skin of {SIDES[found[1].lower()]} sole",
+    ),
+    (
+        Pattern(
+            r"\b((?:border|margin|edge|side) of (?:the )?foot)"
+            r",? (?:up |down |out )?(?:as far as|up to|to|reaching|until) (?:the )?(?:base of (?:the )?|root of (?:the )?|ball of (?:the )?)?"
+            r"(?:big|great|little|fifth|small|hallux)(?: toe)?(?: ball)?\b",
+            re.I,
+            needs=("foot",),
+        ),
+        r"\1",
+    ),
+    (
+        Pattern(
+            r"\b(?:skin (?:on|over|of) )?(?:the )?(?:ball (?:under|of|behind|below) (?:the |your )?(?:big|great) toe"
+            r"|(?:under|beneath|below|on) (?:the )?(?:ball of (?:the )?)(?:big|great) toe|(?:big|great) toe ball)\b",
+            re.I,
+            needs=("ball",),
+        ),
+        "skin of medial sole",
+    ),
+    (
+        Pattern(
+            r"\b(?:skin (?:on|over|of|at) )?(?:the )?(?:(?:front|anterior (?:side|surface|aspect)) and (?:the )?(?:outside|outer side|lateral side"
+            r"|outer|lateral)(?: (?:side|aspect|surface))?|antero-?lateral (?:side|aspect|surface|part)|(?:lower|distal) (?:outer|lateral)"
+            r" (?:side|part|third))"
+            r" of (?:the )?(?:(?:lower|distal) (?:third|half|part|two[- ]thirds) of (?:the )?)?(?:lower )?(?:leg|shin)\b",
+            re.I,
+            needs=("leg", "shin"),
+        ),
+        "skin of anterolateral leg",
+    ),
     (
         Pattern(
             rf"\b(?:skin of (?:the )?)?{TOE} on its (plantar|dorsal|under|upper) (?:side|surface|"

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from typing import NamedTuple
 
 from footgraph.answers import Answer, Found, listing
 from footgraph.facts import Fact
 from footgraph.mentions import mentions_in
 from footgraph.motions import performing
 from footgraph.patterns import Pattern
-from footgraph.questions import Condition, Question, evidence
+from footgraph.questions import Condition, Evidence, Question, evidence
 from footgraph.saying import capital, plainly
 from footgraph.several import opens_yes_no
 from footgraph.store import Store
@@ -32,6 +33,9 @@ ROOT_ASKED = Pattern(
     r"\b(?:roots?|segments?|spinal (?:nerve|level)s?|myotomes?|wurzeln?)\b",
     needs=("root", "segment", "spinal", "myotom", "wurzel"),
 )
+PRIME = "prime mover"
+PRIME_WEIGHT = 1.5
+"""How many voices more a work counts for that calls a muscle the prime mover."""
 MAIN_WEIGHT = 3
 """How many voices a work counts for that calls a root the main one."""
 PLACES = ("region", "skin_area", "bone", "bone_feature", "group")
@@ -78,19 +82,41 @@ def myotome(store: Store, text: str) -> Answer | None:
         return None
     if any(m.senses.get("ask") == "count" or store.structures[m.ids[0]].kind in ("nerve", "muscle") for m in mentions if m.ids):
         return None
-    motions = [m.senses["motion"] for m in mentions if m.senses.get("motion", "any") != "any"]
+    words = [m.senses.get("motion") or m.senses.get("agent", "any") for m in mentions]
+    motions = [motion for motion in words if motion != "any"]
     sites = [m.ids[0] for m in mentions if m.ids and store.structures[m.ids[0]].kind in ("region", "joint")]
     named = tuple(m.ids[0] for m in mentions if m.ids and store.structures[m.ids[0]].kind == "movement")
     if not jerk and len(named) != 1 and len(motions) != 1:
         return None
     moved = (JERKED,) if jerk else named or performed(store, motions[0], sites)
-    movers = (
-        evidence(store, Question("structures", ("muscle",), (Condition((HAS_ACTION,), "subject", moved, ""),))) if moved else {}
-    )
-    voices = {id: len(store.voices(facts)) for id, facts in movers.items()}
-    if not voices:
+    chief, movers, told, ranked = roots_moving(store, moved)
+    if not ranked:
         return None
-    chief = max(voices, key=lambda id: (voices[id], id))
+    root = store.structures[ranked[0]]
+    of = store.structures[chief].label
+    what = "the ankle jerk" if jerk else store.structures[moved[0]].label
+    roots = listing(store.structures[one].label for one in ranked)
+    said = f"{root.label}: {what} is the work of {of}, whose roots are told as {roots}."
+    facts = (*movers[chief][:3], *told[ranked[0]].values())
+    return plainly(store, text, f"By which root is {what} tested?", [Found(root, facts)], said=said)
+
+
+class Moving(NamedTuple):
+    """The chief muscle of a movement, who tells of its movers, who of its roots, and these, the chief one first."""
+
+    chief: str
+    movers: Evidence
+    told: dict[str, dict[str, Fact]]
+    ranked: list[str]
+
+
+def roots_moving(store: Store, moved: tuple[str, ...]) -> Moving:
+    """Return the roots of the muscle that most works name for some movements; none where two of them are told alike."""
+    condition = Condition((HAS_ACTION,), "subject", moved, "")
+    movers = evidence(store, Question("structures", ("muscle",), (condition,))) if moved else {}
+    voices = {id: len(store.voices(facts)) for id, facts in movers.items()}
+    weighed = {id: voices[id] + PRIME_WEIGHT * sum(fact.part("role") == PRIME for fact in facts) for id, facts in movers.items()}
+    chief = max(weighed, key=lambda id: (weighed[id], id), default="")
     told: dict[str, dict[str, Fact]] = defaultdict(dict)
     weights: dict[str, int] = defaultdict(int)
     for fact in store.facts_of(HAS_ROOT):
@@ -100,15 +126,37 @@ def myotome(store: Store, text: str) -> Answer | None:
                 weights[fact.object] += MAIN_WEIGHT if fact.part("weight") == "main" else 1
             told[fact.object].setdefault(family, fact)
     ranked = sorted(weights, key=lambda root: (-weights[root], root))
-    if not ranked or (len(ranked) > 1 and weights[ranked[0]] == weights[ranked[1]]):
+    is_torn = len(ranked) > 1 and weights[ranked[0]] == weights[ranked[1]]
+    return Moving(chief, movers, told, [] if is_torn else ranked)
+
+
+TESTED = ("ankle_dorsiflexion", "big_toe_extension", "ankle_plantarflexion")
+"""The movements of the foot by which roots are tested, from above down."""
+MOVEMENT_ASKED = Pattern(
+    r"\b(?:which|what)(?: \w+){0,4}? (?:movements?|motions?|actions?)\b|\b(?:movement|motion|action)\W*$"
+    r"|\bwhat can(?:'t|not| not| no longer)\b",
+    needs=("movement", "motion", "action", "what can"),
+)
+OF_ROOT = Pattern(r"\b([ls][1-5])\b", needs=("l4", "l5", "s1", "s2"))
+
+
+def moved_by_root(store: Store, text: str) -> Answer | None:
+    """Return the movement by which one root is tested, or that is weak where it is hurt: 'L5 radiculopathy: which movement'."""
+    lower = text.lower()
+    roots = {found[1] for found in OF_ROOT.finditer(lower)}
+    mentions = mentions_in(store, text)
+    if len(roots) != 1 or not MOVEMENT_ASKED.search(lower) or opens_yes_no(mentions):
         return None
-    root = store.structures[ranked[0]]
-    of = store.structures[chief].label
-    what = "the ankle jerk" if jerk else store.structures[moved[0]].label
-    roots = listing(store.structures[one].label for one in ranked)
-    said = f"{root.label}: {what} is the work of {of}, whose roots are told as {roots}."
-    facts = (*movers[chief][:3], *told[ranked[0]].values())
-    return plainly(store, text, f"By which root is {what} tested?", [Found(root, facts)], said=said)
+    if any("not" in m.senses or "motion" in m.senses or store.structures[m.ids[0]].kind == "movement" for m in mentions if m.ids):
+        return None
+    root = f"root_{roots.pop()}"
+    tested = {id: roots_moving(store, (id,)) for id in TESTED if id in store.structures}
+    found = [
+        Found(store.structures[id], tuple(told[root].values()))
+        for id, (_, _, told, ranked) in tested.items()
+        if ranked[:1] == [root] and ("toe" not in lower or "toe" in id)
+    ]
+    return plainly(store, text, f"Which movement tests {store.structures[root].label}?", found) if len(found) == 1 else None
 
 
 def performed(store: Store, motion: str, sites: list[str]) -> tuple[str, ...]:

@@ -109,7 +109,7 @@ WHERE_PULSE = Pattern(
 )
 PULSE = Pattern(r"\b(?:pulses?|felt|feel|palpat\w*|pulsation)\b", re.I)
 PULSE_PLACES = {
-    "dorsalis pedis": "which region does the dorsalis pedis artery run in",
+    "dorsalis pedis": "which one region does the dorsalis pedis artery run in",
     "posterior tibial": "posterior tibial artery passes behind which malleolus",
     "popliteal": "which region contains the popliteal artery",
 }
@@ -202,6 +202,11 @@ GAP = Pattern(
     re.I,
     needs=("through", "by ", "via"),
 )
+ENDS_WHERE = Pattern(
+    r"^\W*(?:where|at what point|how) (?:does|do) (?P<what>(?:the )?[\w ]{3,30}? (?:artery|nerve)) (?:end|terminate|finish)\W*$",
+    re.I,
+    needs=("end", "terminate", "finish"),
+)
 TAKES_OVER = Pattern(
     r"\b(?:if|when|where|in people whose|should) (?:the )?(?P<what>dorsalis pedis|posterior tibial|anterior tibial)(?: artery)?(?: pulse)? "
     r"(?:is|be|are)\b[^?]*?\b(?:absent|missing|small|lacking|hypoplastic|not there|thin)\b[^?]*?\b(?P<ask>which|what) (?:other )?(?P<kind>artery|vessel)\b",
@@ -282,6 +287,7 @@ WHOLE: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (GRAFTED, grafted),
     (FOOT_PULSE, foot_pulse),
     (ENDS_IN_VEIN, lambda found: f"the {found['vein']} drains into which vein"),
+    (ENDS_WHERE, lambda found: f"what are the terminal branches of {found['what']}"),
     (TAKES_OVER, lambda found: f"which {found['kind']} replaces the {found['what']} artery"),
     (GAP, through_gap),
 )
@@ -309,6 +315,6 @@ def in_vessel_terms(text: str) -> str:
         text = LOW_IN_LEG.sub(low_in_leg, text)
         text = PERFORATES.sub("passes through the first dorsal interosseous", text)
     for pattern, written in WHOLE:
-        if found := pattern.search(text):
-            return written(found)
+        if (found := pattern.search(text)) and (words := written(found)) != text:
+            return words
     return text
