@@ -25,7 +25,8 @@ BEYOND = Pattern(
     r"\b(?:next|then|second(?:ary)?|after (?:that|them|those)|onwards?|efferent|from the \w+ (?:lymph )?nodes)\b", re.I
 )
 ONWARD = Pattern(
-    r"\b(?:drain|empt|send|pass|go|flow|continu|lead|efferent|next|onward|then|after)\w*\b[^?]*?\b(?:which|what|where|to|into|next|onwards?|then)\b"
+    r"\b(?:drain|empt|send|pass|go|flow|continu|lead|efferent|next|onward|then|after)\w*\b[^?]*?\b(?:which|what|where|to"
+    r"|into|next|onwards?|then)\b"
     r"|\bwhere (?:does|do)\b|\bnext\b",
     re.I,
 )
@@ -44,7 +45,8 @@ LATERAL = Pattern(
 )
 MEDIAL = Pattern(
     r"\b(?:medial(?:ly)?|inner|inside|instep|big toe|great toe|hallux|first toe|antero-?medial|first metatarsal|tibial side|shin"
-    r"|bunion|(?:in)?grow(?:n|ing) (?:big )?toenail|first web(?: space)?|big[- ]toe side|toes|webs?|toenail|second toe|third toe)\b",
+    r"|bunion|(?:in)?grow(?:n|ing) (?:big )?toenail|first web(?: space)?|big[- ]toe side|toes|webs?|toenail|second toe|third"
+    r" toe)\b",
     re.I,
 )
 TOP = Pattern(r"\b(?:dorsum|top|dorsal|upper surface|upper side)\b", re.I)

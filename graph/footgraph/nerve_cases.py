@@ -25,7 +25,8 @@ BLOCK = Pattern(
     needs=("block", "ankle"),
 )
 NERVES_ASKED = Pattern(
-    r"\bnerves\b|\b(?:four|five|4|5|fifth|fourth|last|remaining|other|missing) (?:[a-z]+ )?nerves?\b|\bnerves? (?:is|are) missing\b",
+    r"\bnerves\b|\b(?:four|five|4|5|fifth|fourth|last|remaining|other|missing) (?:[a-z]+ )?nerves?\b|\bnerves? (?:is|are)"
+    r" missing\b",
     re.I,
     needs=("nerve",),
 )
@@ -59,7 +60,7 @@ def ankle_block(store: Store, text: str) -> Answer | None:
         nerves = [id for id in nerves if id not in named] if ONE_MISSING.search(text) and len(named) > 2 else []
     elif SOME_ONLY.search(text):
         return None
-    met: Evidence = {id: facts for id in sorted(nerves)}
+    met: Evidence = dict.fromkeys(sorted(nerves), facts)
     return plainly(store, text, "Which nerves does an ankle block numb?", in_order(store, met)) if met else None
 
 
@@ -73,7 +74,8 @@ AND_LOSS = Pattern(
 CAUSES_WHAT = Pattern(
     r"^\W*(?:what|which (?:condition|deformity|gait|sign)) (?:does|do|would|will|is|results? from|follows|comes of)\b"
     r"[^?]*?\b(?:loss|losing|lesion|injury|damage|palsy|paralysis|cutting|division)\b[^?]*$"
-    r"|\b(?:loss|losing|lesion|injury|damage|palsy|paralysis|cutting|division)\b[^?]*\b(?:causes?|leads? to|results? in|produces?|gives?)"
+    r"|\b(?:loss|losing|lesion|injury|damage|palsy|paralysis|cutting|division)\b[^?]*\b(?:causes?|leads? to|results? in"
+    r"|produces?|gives?)"
     r"(?: (?:what|which (?:condition|deformity|gait|sign)))?\W*$",
     re.I,
     needs=("los", "lesion", "injury", "damage", "palsy", "paralysis", "cutting", "division"),
@@ -119,8 +121,10 @@ def conditions_without(store: Store, nerve: str) -> Evidence:
 
 TWO_NERVES = Pattern(
     r"\b(?:(?:divided|split|dual|double|mixed|shared|two-fold|twofold) (?:nerve |motor )?(?:supply|innervation)"
-    r"|(?:draws?|drawing|depends?|relies|rely) on (?:both|the two|two)(?: plantar)?(?: nerves?)?|(?:supplied|innervated|served|shared) "
-    r"(?:by|between) (?:both|the two|two)(?: plantar)?(?: nerves?)?|(?:divided|shared|split) (?:between|by) (?:both|the two|two|the plantar)"
+    r"|(?:draws?|drawing|depends?|relies|rely) on (?:both|the two|two)(?: plantar)?(?: nerves?)?|(?:supplied|innervated"
+    r"|served|shared) "
+    r"(?:by|between) (?:both|the two|two)(?: plantar)?(?: nerves?)?|(?:divided|shared|split) (?:between|by) (?:both|the two"
+    r"|two|the plantar)"
     r"|both plantar nerves|two plantar nerves|two (?:different )?nerves)\b",
     re.I,
     needs=("divided", "split", "dual", "double", "mixed", "shared", "two", "both"),
@@ -152,17 +156,51 @@ def of_two_nerves(store: Store, text: str) -> Answer | None:
     return plainly(store, text, "Which muscles of the sole have two nerves between them?", in_order(store, met)) if met else None
 
 
+TWO_LAYERS = Pattern(
+    r"\b(?P<one>first|second|third|fourth|1st|2nd|3rd|4th)(?: \w+)? (?:layer )?(?:and|with) (?:the )?(?P<other>first|second"
+    r"|third|fourth|1st|2nd"
+    r"|3rd|4th)(?: \w+)? layers?\b",
+    re.I,
+    needs=("layer",),
+)
+COMMON = Pattern(r"\b(?:in common|common|shares?|shared|both|alike)\b", re.I)
+OF_TOE = Pattern(r"\b(?:(?:of|to|for|on) )?(?:the )?(hallux|big toe|great toe|little toe|small toe)(?: muscles?)?\b", re.I)
+
+
+def of_two_layers(store: Store, text: str) -> Answer | None:
+    """Return the nerve that muscles of one layer of the sole have in common with those of another, of one toe if one is named."""
+    found = TWO_LAYERS.search(text)
+    if not found or not COMMON.search(text) or not re.search(r"\bnerve\b", text, re.I) or opens_yes_no(mentions_in(store, text)):
+        return None
+    toe = OF_TOE.search(text)
+    served: list[Evidence] = []
+    for layer in (found["one"], found["other"]):
+        muscles = ask(store, f"which muscles of the {layer} layer {f'insert on the {toe[1]}' if toe else 'of the sole'}")
+        nerves: Evidence = {}
+        for id in muscles.found if muscles else ():
+            part = ask(store, f"which nerve supplies {store.structures[id].label}")
+            for nerve, facts in (part.found if part else {}).items():
+                nerves.setdefault(nerve, []).extend(facts)
+        served.append(nerves)
+    met = {id: [*facts, *served[1][id]] for id, facts in served[0].items() if id in served[1]}
+    read_as = f"Which nerve do muscles of the {found['one']} and the {found['other']} layer share?"
+    return plainly(store, text, read_as, in_order(store, met)) if met else None
+
+
 COMPARTMENT_ASKED = Pattern(
-    r"\b(?:which|what) (?:leg |muscle |fascial )?compartments?\b|\bcompartments?\b[^?.]*\?\s*$|\bmuscles (?:lie|are) in the compartment\b",
+    r"\b(?:which|what) (?:leg |muscle |fascial )?compartments?\b|\bcompartments?\b[^?.]*\?\s*$|\bmuscles (?:lie|are) in the"
+    r" compartment\b",
     re.I,
     needs=("compartment",),
 )
 PRESSURE = Pattern(
-    r"\b(?:pressure|pain\w*|agony|agonising|tense|tight|hard|swollen|at risk|fracture|numb\w*|tingl\w*|syndrome|passive\w*|stretch\w*)\b",
+    r"\b(?:pressure|pain\w*|agony|agonising|tense|tight|hard|swollen|at risk|fracture|numb\w*|tingl\w*|syndrome|passive\w*"
+    r"|stretch\w*)\b",
     re.I,
 )
 STRETCHED = Pattern(
-    r"\b(?:pain\w*|agon\w+|hurts?|tender|sore|worse|scream\w*)\b[^.;]{0,30}?\b(?:passive\w*|stretch\w*|bending|pulling|moving|pushing|on|with|when)\b"
+    r"\b(?:pain\w*|agon\w+|hurts?|tender|sore|worse|scream\w*)\b[^.;]{0,30}?\b(?:passive\w*|stretch\w*|bending|pulling"
+    r"|moving|pushing|on|with|when)\b"
     r"[^.;,]{0,40}|\bpassive\w*\b[^.;,]{0,40}",
     re.I,
 )
@@ -177,8 +215,16 @@ OPPOSED = {
 """The compartment whose muscles a movement stretches, when somebody else makes it."""
 LOSING = Pattern(r"\b(?:numb\w*|tingl\w*|no feeling|cannot feel|weak\w*|cannot|can't|unable|lost|loss|insensi\w+)\b", re.I)
 NUMB = Pattern(r"\b(?:numb\w*|tingl\w*|feel\w*|sens\w*|pins and needles)\b", re.I)
-DOWN = Pattern(r"\b(?:toes? (?:\w+ ){0,2}?down(?:wards?)?|curl\w* (?:the |his |her )?toes?|toe(?:s)? flex\w*|flex\w* (?:of )?(?:the )?toes?)\b", re.I)
-UP = Pattern(r"\b(?:toes? (?:\w+ ){0,2}?up(?:wards?)?|toes? exten\w*|exten\w* (?:of )?(?:the )?toes?|dorsiflex\w* (?:of )?(?:the )?toes?)\b", re.I)
+DOWN = Pattern(
+    r"\b(?:toes? (?:\w+ ){0,2}?down(?:wards?)?|curl\w* (?:the |his |her )?toes?|toe(?:s)? flex\w*|flex\w* (?:of )?(?:the"
+    r" )?toes?)\b",
+    re.I,
+)
+UP = Pattern(
+    r"\b(?:toes? (?:\w+ ){0,2}?up(?:wards?)?|toes? exten\w*|exten\w* (?:of )?(?:the )?toes?|dorsiflex\w* (?:of )?(?:the"
+    r" )?toes?)\b",
+    re.I,
+)
 
 
 def pressed_compartment(store: Store, text: str) -> Answer | None:
@@ -193,30 +239,34 @@ def pressed_compartment(store: Store, text: str) -> Answer | None:
         return None
     votes: Counter[str] = Counter()
     facts: dict[str, list[Fact]] = defaultdict(list)
-    nerves = {fact.subject: fact for fact in store.facts_of(IN_COMPARTMENT) if store.structures[fact.subject].kind == "nerve"}
+    running = {(fact.subject, fact.object): fact for fact in store.facts_of(IN_COMPARTMENT) if fact.standing == "agreed"}
+    nerves = {ends: fact for ends, fact in running.items() if store.structures[ends[0]].kind == "nerve"}
     for sentence in told:
         for found in STRETCHED.finditer(sentence):
             sign = "toe_flexion" if DOWN.search(found[0]) else "toe_extension" if UP.search(found[0]) else ""
-            for one in [sign] if sign else signs_in(store, found[0]):
-                votes[OPPOSED.get(one, "")] += 1
+            for moved in [sign] if sign else signs_in(store, found[0]):
+                votes[OPPOSED.get(moved, "")] += 1
         for clause in re.split(r"[,;]| and | but ", STRETCHED.sub(",", sentence)):
             if not LOSING.search(clause):
                 continue
             signs = signs_in(store, clause, numb=bool(NUMB.search(clause)))
-            for id, fact in nerves.items():
-                if fact.standing == "agreed" and signs and any(sign in losses(store, id).lost for sign in signs):
-                    votes[fact.object] += 1
-                    facts[fact.object].append(fact)
+            for (id, place), fact in nerves.items():
+                if any(sign in losses(store, id).lost for sign in signs):
+                    votes[place] += 1
+                    facts[place].append(fact)
     votes.pop("", None)
     ranked = votes.most_common(2)
     if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
         return None
     one = store.structures[ranked[0][0]]
-    return plainly(store, text, "Which compartment of the leg is under pressure?", [Found(one, tuple(dict.fromkeys(facts[one.id])))])
+    return plainly(
+        store, text, "Which compartment of the leg is under pressure?", [Found(one, tuple(dict.fromkeys(facts[one.id])))]
+    )
 
 
 SIZE = Pattern(
-    r"\b(?P<size>larger|bigger|smaller|lesser|thicker|thinner) (?:of the (?:two )?)?(?:end|terminal|final)? ?branch(?:es)? of (?:the )?",
+    r"\b(?P<size>larger|bigger|smaller|lesser|thicker|thinner) (?:of the (?:two )?)?(?:end|terminal|final)? ?branch(?:es)?"
+    r" of (?:the )?",
     re.I,
     needs=("larger", "bigger", "smaller", "lesser", "thicker", "thinner"),
 )

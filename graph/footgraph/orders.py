@@ -14,7 +14,15 @@ from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Question, evidence
 from footgraph.saying import capital, plainly, plural_of
 from footgraph.store import Store
-from footgraph.vocabulary import ANASTOMOSES_WITH, BRANCH_OF, CONTINUATION_OF, INNERVATED_BY, LOCATED_IN, TRIBUTARY_OF
+from footgraph.vocabulary import (
+    ANASTOMOSES_WITH,
+    BRANCH_OF,
+    CONTINUATION_OF,
+    INNERVATED_BY,
+    LOCATED_IN,
+    RECEIVES_BLOOD_FROM,
+    TRIBUTARY_OF,
+)
 
 WAYS = {
     "medial_to": ("medial", "inside", "inner"),
@@ -50,6 +58,7 @@ TRACED = Pattern(
     needs=("trac", "follow", "chain", "succession", "interven", "blood", "vessel", "arter", "vein", "nerve"),
 )
 NERVES = Pattern(r"\bnerves?\b|\bnerve (?:supply|fib)|\binnervation\b", re.IGNORECASE)
+BLOOD = Pattern(r"\bblood\b|\barter\w+", re.IGNORECASE)
 ONLY_BETWEEN = Pattern(r"\b(?:intervening|in between|between them)\b", re.IGNORECASE)
 LINES = ("artery", "vein", "nerve", "spinal_root")
 
@@ -61,7 +70,9 @@ def traced(store: Store, text: str) -> Answer | None:
     mentions = [m for m in mentions_in(store, text) if m.ids]
     named = [ids for m in mentions if (ids := lines_of(store, m))]
     if len(named) == 1 and NERVES.search(text) and len(mentions) > 1:
-        named = [ids for m in mentions if (ids := lines_of(store, m) or nerve_of(store, m))]
+        named = [ids for m in mentions if (ids := lines_of(store, m) or server_of(store, m, INNERVATED_BY, "nerve"))]
+    elif len(named) == 1 and BLOOD.search(text) and len(mentions) > 1:
+        named = [ids for m in mentions if (ids := lines_of(store, m) or server_of(store, m, RECEIVES_BLOOD_FROM, "artery"))]
     if len(named) < 2:
         return None
     for starts, ends in ((named[0], named[-1]), (named[-1], named[0])):
@@ -132,17 +143,16 @@ def lines_of(store: Store, mention: Mention) -> list[str]:
     return lines or [id for ids in places.values() for id in ids if store.structures[id].kind in LINES][:1]
 
 
-def nerve_of(store: Store, mention: Mention) -> list[str]:
-    """Return the nerve, or the branch of it, that most works tell to supply the muscle or skin that a mention names."""
+def server_of(store: Store, mention: Mention, relation: str, kind: str) -> list[str]:
+    """Return the nerve or artery that most works tell to supply the muscle, compartment or skin that a mention names."""
+    served = {*mention.ids, *(leaf for id in mention.ids for leaf in store.leaves(id))}
+    label = store.structures[mention.ids[0]].label
     voices: dict[str, set[str]] = {}
-    for fact in store.facts_of(INNERVATED_BY):
-        if (
-            fact.subject in mention.ids
-            or store.structures[fact.subject].label == f"skin of {store.structures[mention.ids[0]].label}"
-        ):
+    for fact in store.facts_of(relation):
+        if fact.subject in served or store.structures[fact.subject].label == f"skin of {label}":
             voices.setdefault(fact.object, set()).add(fact.source)
-    nerves = {id: told for id, told in voices.items() if store.structures[id].kind == "nerve"}
-    return [max(nerves, key=lambda id: (len(nerves[id]), id))] if nerves else []
+    known = {id: told for id, told in voices.items() if store.structures[id].kind == kind}
+    return [max(known, key=lambda id: (len(known[id]), id))] if known else []
 
 
 def way_down(store: Store, starts: Iterable[str], ends: Iterable[str]) -> tuple[list[str], list[Fact]]:

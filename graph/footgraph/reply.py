@@ -272,6 +272,7 @@ ATTEMPTS = (
     *(
         nested.sharing,
         nested.holding,
+        nerve_cases.of_two_layers,
         several.choices,
         several.shared,
         several.each_kind,
@@ -286,6 +287,7 @@ ATTEMPTS = (
         segments.dermatome,
         segments.myotome,
         segments.moved_by_root,
+        segments.jerk_of_root,
         lymph.first_nodes,
         lymph.onward,
         nerve_cases.ankle_block,
@@ -295,6 +297,7 @@ ATTEMPTS = (
         nerve_cases.end_by_size,
         unions.lacking,
         unions.formed_by,
+        unions.between_at,
         tellings.end_branches,
         ties.end_of_tie,
         tellings.missing,

@@ -159,6 +159,30 @@ def moved_by_root(store: Store, text: str) -> Answer | None:
     return plainly(store, text, f"Which movement tests {store.structures[root].label}?", found) if len(found) == 1 else None
 
 
+def jerk_of_root(store: Store, text: str) -> Answer | None:
+    """Return whether the ankle jerk goes with one root that a yes-or-no question names: 'is it lost in an L5 lesion'."""
+    lower = text.lower()
+    roots = {found[1] for found in OF_ROOT.finditer(lower)}
+    mentions = mentions_in(store, text)
+    denied = any("not" in m.senses for m in mentions) or KEPT.search(lower)
+    if len(roots) != 1 or not REFLEX.search(lower) or not opens_yes_no(mentions) or denied:
+        return None
+    root = store.structures[f"root_{roots.pop()}"]
+    _, movers, told, ranked = roots_moving(store, (JERKED,))
+    if not ranked:
+        return None
+    is_so = root.id == ranked[0]
+    chief = store.structures[ranked[0]].label
+    facts = tuple(told[ranked[0]].values())
+    said = f"{'Yes' if is_so else 'No'}: the ankle jerk is above all the work of {chief}."
+    found = [Found(store.structures[ranked[0]], facts)]
+    read_as = f"Does the ankle jerk go with {root.label}?"
+    return plainly(store, text, read_as, found, said=said, kind="yes_no", value=is_so) if movers else None
+
+
+KEPT = Pattern(r"\b(?:normal|kept|intact|preserved|spared|unaffected|present|unchanged|knee)\b")
+
+
 def performed(store: Store, motion: str, sites: list[str]) -> tuple[str, ...]:
     """Return the movements that a motion at some sites comes to, or at its home where none is named."""
     condition = performing(store, "extension" if motion == "raise" and sites else motion, sites) or performing(store, motion, [])

@@ -22,36 +22,27 @@ from footgraph.vocabulary import (
     LEG,
     LOCATED_IN,
     PART_OF,
+    PASSES_BETWEEN,
     TRIBUTARY_OF,
 )
 
 LINES = ("artery", "vein", "nerve")
 ASKED = Pattern(
-    r"\b(?:union|confluence|fusion|junction|unites?|united|joins?|joined|joining|merge\w*|fuse\w*|combine\w*|contribut\w*|complet\w*"
+    r"\b(?:union|confluence|fusion|junction|unites?|united|joins?|joined|joining|merge\w*|fuse\w*|combine\w*|contribut\w*"
+    r"|complet\w*"
     r"|form|forms|formed|forming|formation|makes? up|made up|made (?:of|from|by)|build|built|builds|close|closes|closed|composed"
-    r"|constitut\w*|come together|meet|nerves does .{3,40} derive)\b",
+    r"|constitut\w*|come together|meet|put together|nerves does .{3,40} derive"
+    r"|(?:from|of) (?:which|what)(?: \w+)? (?:branches|nerves|roots|veins)\b.*\b(?:arise|come|derive|develop|spring|stem"
+    r"|originate))\b",
     re.I,
     needs=(
-        "uni",
-        "confl",
-        "fus",
-        "junct",
-        "join",
-        "merg",
-        "combin",
-        "contrib",
-        "compl",
-        "form",
-        "ma",
-        "buil",
-        "clos",
-        "comp",
-        "consti",
-    )
-    + ("come", "meet", "derive"),
+        *("uni", "confl", "fus", "junct", "join", "merg", "combin", "contrib", "compl", "form", "ma", "buil", "clos", "comp"),
+        *("consti", "come", "meet", "derive", "put together", "from"),
+    ),
 )
 FORMED = re.compile(
-    r"\b(?:form\w*|union|unit\w*|join\w*|meet|meets|made (?:of|from|by)|made up|begins? where|built|complet\w*|clos\w*|arises? from)\b",
+    r"\b(?:form\w*|union|unit\w*|join\w*|meet|meets|made (?:of|from|by)|made up|begins? where|built|complet\w*|clos\w*"
+    r"|arises? from)\b",
     re.I,
 )
 PIECES = re.compile(r"[.;:]\s|, (?=(?:and |which |who |or )?(?:runs?|becomes?|goes|climbs|crosses|accompanies|up to|that)\b)")
@@ -122,9 +113,45 @@ def joined_to(store: Store, whole: str) -> dict[str, list[Fact]]:
     return joined
 
 
+BETWEEN_WHICH = Pattern(r"\bbetween (?:which|what)\b|\band (?:which|what)(?: other)? muscle\b", re.I, needs=("which", "what"))
+HIGH = Pattern(r"\b(?:upper|proximal\w*|high|top|at first|above(?! the ankle))\b", re.I)
+LOW = Pattern(r"\b(?:lower(?! leg\b)|distal\w*|low|middle|mid-?leg|above the ankle)\b", re.I)
+
+
+def between_at(store: Store, text: str) -> Answer | None:
+    """Return the two muscles between which a nerve or vessel runs high or low in the leg, as works tell it of that level."""
+    level = HIGH if HIGH.search(text) else LOW if LOW.search(text) else None
+    if level is None or not BETWEEN_WHICH.search(text):
+        return None
+    mentions = mentions_in(store, text)
+    named = list(dict.fromkeys(id for m in mentions for id in m.ids[:1]))
+    lines = [id for id in named if store.structures[id].kind in LINES]
+    if len(lines) != 1 or opens_yes_no(mentions):
+        return None
+    met: Evidence = {}
+    for fact in store.facts_of(PASSES_BETWEEN):
+        if fact.subject == lines[0] and level.search(fact.note):
+            muscles = [fact.object, *(id for m in mentions_in(store, fact.note) for id in m.ids[:1])]
+            for id in muscles:
+                if store.structures[id].kind == "muscle":
+                    met.setdefault(id, []).append(fact)
+    if len(met) != 2:
+        return None
+    met = {id: facts for id, facts in met.items() if id not in named}
+    where = "high" if level is HIGH else "low"
+    return plainly(
+        store,
+        text,
+        f"Between which muscles does {store.structures[lines[0]].label} run {where} in the leg?",
+        in_order(store, met),
+    )
+
+
 LACKS = Pattern(
-    r"\b(?:no|without|lacks?|lacking|devoid of|never has|has neither|not (?:have|contain|hold)|any|missing)\b(?P<what>[^?]{0,60}?)"
-    r"\b(?P<noun>neurovascular bundle|bundle|vessels? (?:and|or|nor) nerves?|nerves? (?:and|or|nor) (?:vessels?|arter\w+)|arter(?:y|ies)"
+    r"\b(?:no|without|lacks?|lacking|devoid of|never has|has neither|not (?:have|contain|hold)|any"
+    r"|missing)\b(?P<what>[^?]{0,60}?)"
+    r"\b(?P<noun>neurovascular bundle|bundle|vessels? (?:and|or|nor) nerves?|nerves? (?:and|or|nor) (?:vessels?|arter\w+)"
+    r"|arter(?:y|ies)"
     r"|vessels?|blood vessels?)\b",
     re.I,
     needs=("bundle", "vessel", "arter"),

@@ -56,8 +56,9 @@ BEING_FORMED = (
     r"(?: of| between)?)?"
 )
 ARCH_FORMED = Pattern(
-    rf"^\W*(?:(?P<kind>(?:which|what|name the)(?: two)? (?:\w+ )?(?:arter(?:y|ies)|vessels?))"
-    rf" (?:that |which )?{FORMING} (?:the )?(?P<arch>(?:deep )?plantar (?:arterial )?arch)"
+    rf"^\W*(?:(?P<kind>(?:which|what|name the)(?: two)? (?:\w+ )?(?:arter(?:y|ies)|vessels?))(?: mainly| chiefly| mostly|"
+    rf" principally)?"
+    rf" (?:that |which )?{FORMING} (?:the )?(?P<arch>(?:deep )?plantar (?:arterial )?arch|(?:deep )?arterial arch of the sole)"
     rf"|(?:the )?(?P<arch2>(?:deep )?plantar (?:arterial )?arch)\W*{BEING_FORMED}\W*(?:(?:which|what)(?: two)?"
     r"(?: arteries| vessels)?)?)\W*(?:in the foot|of the foot|in the sole)?\W*$",
     re.I,
@@ -70,8 +71,10 @@ VEIN_FORMED = Pattern(
     needs=("vein",),
 )
 RENAMED = Pattern(
-    r"^(?P<lead>.{0,60}?)\b(?:(?P<it>(?:the )?[\w ]{3,40}? (?:artery|vein)))\b(?P<mid>[^?]{0,60}?),?\s+(?:it |and |then |then it )?"
-    r"(?:changes (?:its )?name(?: to)?|is (?:then |now )?(?:renamed|called|named|known as)|becomes known as|takes (?:on )?the name(?: of)?"
+    r"^(?P<lead>.{0,60}?)\b(?:(?P<it>(?:the )?[\w ]{3,40}? (?:artery|vein)))\b(?P<mid>[^?]{0,60}?),?\s+(?:it |and |then "
+    r"|then it )?"
+    r"(?:changes (?:its )?name(?: to)?|is (?:then |now )?(?:renamed|called|named|known as)|becomes known as|takes (?:on"
+    r" )?the name(?: of)?"
     r"|gets? (?:a|the) new name(?: of)?|goes by the name(?: of)?)\W*(?:(?:which|what|\.{2,}|_+)(?: \w+)?)?\W*$",
     re.I,
     needs=("name", "called", "known as"),
@@ -87,15 +90,18 @@ NAMED_BEYOND = Pattern(
 )
 """'What is the anterior tibial artery called once it reaches the foot'."""
 ARCH_END = Pattern(
-    r"\b(?P<verb>begins?|starts?|arises?|originates?|springs?|comes?|stems?|is formed|leaves?|continues?|drains?|runs?|carries on)"
+    r"\b(?P<verb>begins?|starts?|arises?|originates?|springs?|comes?|stems?|is formed|leaves?|continues?|drains?|runs?"
+    r"|carries on)"
     r"(?: (?:at|from|on|off|in|out of|as))* (?:the )?(?P<side>medial|lateral|inner|outer|inside|outside|tibial|fibular) "
     r"(?:end|side|part|limb|extremity|corner|edge) of (?:the )?(?:dorsal )?(?:venous|pedal venous) arch(?: of (?:the )?foot)?\b",
     re.I,
     needs=("venous arch",),
 )
 ARCH_END_IS = Pattern(
-    r"\b(?:the )?(?P<side>medial|lateral|inner|outer|tibial|fibular) (?:end|side|part|limb|extremity) of (?:the )?(?:dorsal )?venous"
-    r" arch(?: of (?:the )?foot)?\b[^?]{0,40}?\b(?:continues?|becomes?|drains?|gives? rise|leads?|passes|runs|empties|opens|goes on"
+    r"\b(?:the )?(?P<side>medial|lateral|inner|outer|tibial|fibular) (?:end|side|part|limb|extremity) of (?:the )?(?:dorsal"
+    r" )?venous"
+    r" arch(?: of (?:the )?foot)?\b[^?]{0,40}?\b(?:continues?|becomes?|drains?|gives? rise|leads?|passes|runs|empties|opens"
+    r"|goes on"
     r"|is continued|is continuous|turns)\b",
     re.I,
     needs=("venous arch",),
@@ -103,7 +109,8 @@ ARCH_END_IS = Pattern(
 INNER = frozenset(("medial", "inner", "inside", "tibial"))
 WHERE_PULSE = Pattern(
     r"\bwhere(?: exactly)? (?:is|can|do|would|should|could|are|does|must|might)\b[^?]{0,30}?"
-    r"\b(?P<what>(?:dorsalis pedis|posterior tibial|popliteal|anterior tibial|fibular|peroneal|femoral)(?: artery)?)(?:'s)?(?: pulses?)?\b",
+    r"\b(?P<what>(?:dorsalis pedis|posterior tibial|popliteal|anterior tibial|fibular|peroneal|femoral)(?:"
+    r" artery)?)(?:'s)?(?: pulses?)?\b",
     re.I,
     needs=("where",),
 )
@@ -114,7 +121,8 @@ PULSE_PLACES = {
     "popliteal": "which region contains the popliteal artery",
 }
 BLOOD_TO = Pattern(
-    r"\b(?:(?:what|who)(?: (?:mainly|chiefly|mostly))?|(?P<kind>(?:which|what) (?:\w+ )?(?:arter(?:y|ies)|vessels?|branch(?:es)?)))"
+    r"\b(?:(?:what|who)(?: (?:mainly|chiefly|mostly))?|(?P<kind>(?:which|what) (?:\w+ )?(?:arter(?:y|ies)|vessels?"
+    r"|branch(?:es)?)))"
     r"(?: that| which)?"
     r" (?:supplies|supply|brings?|gives?|carries|carry|delivers?|provides?|feeds?|sends?|nourish(?:es)?)(?: with)? "
     r"(?:the |its |most of the |most )?(?:\w+ )?(?:blood|circulation)(?: supply| flow)? (?:to|for|into|of) ",
@@ -129,7 +137,8 @@ GETS_BLOOD = Pattern(
     needs=("blood", "arterial", "circulation"),
 )
 OPERATED = (
-    r"(?:operat\w*|surg\w*|procedures?|incisions?|sutur\w*|stitch\w*|excis\w*|remov\w*|repair\w*|debrid\w*|cut\w*|wounds?|lacerations?"
+    r"(?:operat\w*|surg\w*|procedures?|incisions?|sutur\w*|stitch\w*|excis\w*|remov\w*|repair\w*|debrid\w*|cut\w*|wounds?"
+    r"|lacerations?"
     r"|biops\w*|work\w*|dig\w*)"
 )
 NUMBED = (
@@ -137,7 +146,8 @@ NUMBED = (
 )
 BLOCK_FOR = Pattern(
     rf"^\W*(?=[^?]*\bnerve\b)(?:(?:which|what|name the) )?(?:main |single |one )?nerve\b[^?]{{0,40}}?\b{NUMBED}\b[^?]{{0,40}}?"
-    rf"\b(?:for|before|to allow|prior to|to permit|when|in)\b[^?]{{0,40}}?\b{OPERATED}\b[^?]{{0,40}}?\b(?:on|of|to|in|from|over|at|under) "
+    rf"\b(?:for|before|to allow|prior to|to permit|when|in)\b[^?]{{0,40}}?\b{OPERATED}\b[^?]{{0,40}}?\b(?:on|of|to|in|from"
+    rf"|over|at|under) "
     r"(?:the )?(?P<what>(?!a\b|an\b)[^?,]{3,50}?)\W*$",
     re.I,
     needs=("nerve",),
@@ -153,17 +163,22 @@ TAKEN = (
     r"(?:harvested|taken|sacrificed|chosen|selected|excised|used|removed|preferred|borrowed|biopsied|employed|favou?red|picked)"
 )
 GRAFTED = Pattern(
-    rf"^\W*(?:(?:which|what|name the) )?(?P<which>[\w-]+ )??(?P<kind>nerve|vein)\b[^?]*?\b(?:{TAKEN}|graft\w*|donor|bypass\w*|biops\w*)"
+    rf"^\W*(?:(?:which|what|name the) )?(?P<which>[\w-]+ )??(?P<kind>nerve|vein)\b[^?]*?\b(?:{TAKEN}|graft\w*|donor|bypass\w*"
+    rf"|biops\w*)"
     r"\b[^?]*\W*$",
     re.I,
     needs=("graft", "donor", "bypass", "biops", "harvest"),
 )
 FOR_GRAFT = Pattern(r"\b(?:graft\w*|bypass\w*|donor|biops\w*)\b", re.I)
 PERFORATES = Pattern(
-    r"\b(?:perforates?|pierces?|dives? through|dips? through|passes through|goes through|plunges? through|descends? through|traverses?"
-    r"|disappears? (?:in|into|through|down)|slips? (?:through|between|down)|enters? the sole (?:through|by|via)|runs? through|sinks? (?:in|into|through))"
-    r" (?:the )?(?P<nth>first|1st|second|third|fourth|proximal|distal)? ?(?:intermetatarsal|interosseous|metatarsal) (?:space|gap|cleft)"
-    r"|\b(?:passes|dips|dives|plunges|runs|lies|descends|goes|slips|disappears|sinks) (?:down )?between (?:the )?(?:two )?heads of (?:the )?first "
+    r"\b(?:perforates?|pierces?|dives? through|dips? through|passes through|goes through|plunges? through|descends? through"
+    r"|traverses?"
+    r"|disappears? (?:in|into|through|down)|slips? (?:through|between|down)|enters? the sole (?:through|by|via)|runs?"
+    r" through|sinks? (?:in|into|through))"
+    r" (?:the )?(?P<nth>first|1st|second|third|fourth|proximal|distal)? ?(?:intermetatarsal|interosseous|metatarsal)"
+    r" (?:space|gap|cleft)"
+    r"|\b(?:passes|dips|dives|plunges|runs|lies|descends|goes|slips|disappears|sinks) (?:down )?between (?:the )?(?:two"
+    r" )?heads of (?:the )?first "
     r"dorsal inteross\w+(?: muscle)?",
     re.I,
     needs=("space", "gap", "cleft", "heads of"),
@@ -171,13 +186,15 @@ PERFORATES = Pattern(
 
 
 BETWEEN_ENDS = Pattern(
-    r"\b(?P<size>larger|smaller|largest|smallest|bigger|lesser|main) of (?:the |its )?(?:two )?(?:terminal|end|final|last|tibial)?"
+    r"\b(?P<size>larger|smaller|largest|smallest|bigger|lesser|main) of (?:the |its )?(?:two )?(?:terminal|end|final|last"
+    r"|tibial)?"
     r" ?(?:branches|divisions) of (?:the )?",
     re.I,
     needs=(" of ",),
 )
 LOW_IN_LEG = Pattern(
-    r"\b(?P<verb>pierces?|perforates?|passes through|goes through|penetrates?|traverses?|comes through) (?:the )?(?:lower |distal )?"
+    r"\b(?P<verb>pierces?|perforates?|passes through|goes through|penetrates?|traverses?|comes through) (?:the )?(?:lower "
+    r"|distal )?"
     r"(?:part of (?:the )?)?interosseous membrane\b(?P<rest>[^?]*)",
     re.I,
     needs=("interosseous membrane",),
@@ -191,14 +208,16 @@ ELSEWHERE_FELT = re.compile(
     re.I,
 )
 ENDS_IN_VEIN = Pattern(
-    r"^\W*(?:the )?(?P<vein>(?:small|great|short|long|lesser|greater) saphenous vein|[sg]sv)\b[^?]*?\b(?:ends?|drains?|empties|joins?|opens|"
+    r"^\W*(?:the )?(?P<vein>(?:small|great|short|long|lesser|greater) saphenous vein|[sg]sv)\b[^?]*?\b(?:ends?|drains?"
+    r"|empties|joins?|opens|"
     r"terminates?|reach(?:es)?|pierc\w+)\b[^?]*?\b(?:which|what) (?:deep )?vein\W*$",
     re.I,
     needs=("saphenous", "sv"),
 )
 GAP = Pattern(
     r"^\W*(?:through|by|via) (?:which|what) (?:gap|opening|hole|hiatus|window|foramen|aperture|structure|membrane|sheet)\b[^?]*?"
-    r"\b(?P<what>(?:the )?(?:anterior|posterior) tibial (?:artery|vessels|veins?)|(?:the )?[\w ]{3,30} (?:artery|nerve|vein))\b(?P<rest>[^?]*)\W*$",
+    r"\b(?P<what>(?:the )?(?:anterior|posterior) tibial (?:artery|vessels|veins?)|(?:the )?[\w ]{3,30} (?:artery|nerve"
+    r"|vein))\b(?P<rest>[^?]*)\W*$",
     re.I,
     needs=("through", "by ", "via"),
 )
@@ -207,16 +226,76 @@ ENDS_WHERE = Pattern(
     re.I,
     needs=("end", "terminate", "finish"),
 )
+PULSE_BESIDE = Pattern(
+    r"\b(?P<what>dorsalis pedis|(?:foot )?pulse (?:on|of) the (?:dorsum|top of the foot)|posterior tibial)(?: artery)?(?:"
+    r" pulse)?\b[^?]*?"
+    r"\b(?:feel|felt|palpat\w+|lies|lie|found|press|place|put)\b[^?]*?\b(?P<side>lateral|medial|outside|inside|behind|in"
+    r" front)(?: to| of)?"
+    r" (?:which|what) (?P<kind>tendon|muscle|bone|malleolus)\W*$",
+    re.I,
+    needs=("pulse", "pedis", "tibial"),
+)
+BESIDE = {
+    "outside": "lateral to",
+    "inside": "medial to",
+    "lateral": "lateral to",
+    "medial": "medial to",
+    "in front": "in front of",
+}
+BUNDLE_OF = Pattern(
+    r"^(?!.*\b(?:no|without|lacks?|lacking|not|none)\b)(?=.*(?:neurovascular bundle|nerves? and (?:the )?arter\w+|arter\w+"
+    r" and (?:the )?nerves?"
+    r"|nerves? and vessels?|vessels? and nerves?))[^?]*?"
+    r"\b(?P<which>(?:deep |superficial )?(?:anterior|lateral|posterior|extensor|peroneal|fibular|front)) "
+    r"(?:(?:leg |tibial )?compartment|leg\b(?=.*(?:fracture|tight|tense|swollen|danger|threat|risk)))[^?]*\W*$",
+    re.I | re.S,
+    needs=("compartment", "leg"),
+)
+IN_BUNDLE = Pattern(r"\b(?:bundle|danger|threat\w*|risk|compress\w*|squeez\w*|suffers?|consists?|run|runs|contain\w*)\b", re.I)
+SKIN_VEIN = Pattern(
+    r"\b(?:the )?(?:skin|superficial|surface|subcutaneous) vein (?:that |which |you (?:see|find|meet) )?"
+    r"(?:(?:comes?|runs?|goes|passes|climbs|lies|ascends?|lying|running|passing)\b ?(?:up )?(?:from )?)?"
+    r"(?P<how>behind|in front of|posterior to|anterior to|before) (?:the )?(?P<side>outer|inner|lateral|medial) (?:ankle(?:"
+    r" bone)?|malleolus)\b",
+    re.I,
+    needs=("vein",),
+)
+VEIN_OF_KNEE = Pattern(
+    r"^(?=[^?]*\b(?:skin|superficial|subcutaneous\w*|surface)\b)[^?]*?\b(?P<ask>which|what)\b[^?]*?\bvein\b[^?]*?"
+    r"\b(?:back of (?:the )?knee|behind (?:the )?knee|popliteal fossa|hollow of the knee)\b[^?]*\W*$"
+    r"|^(?=[^?]*\b(?:skin|superficial|subcutaneous\w*|surface)\b)(?:(?:skin|superficial|subcutaneous) )?vein\b[^?]*?"
+    r"\b(?:back of (?:the )?knee|behind (?:the )?knee|popliteal fossa|hollow of the knee)\b[^?]*\W*$",
+    re.I,
+    needs=("vein",),
+)
+SAPHENOUS_BEGINS = Pattern(
+    r"^\W*(?:where|from what|from which vein|from where|out of what|at what) (?:does|do) (?:the )?(?P<which>great|small|long"
+    r"|short|greater|lesser)"
+    r" saphenous vein (?:begin|start|arise|originate|come from|form|take origin|spring)(?: from)?\W*$"
+    r"|^\W*(?:the )?(?P<which2>great|small|long|short|greater|lesser) saphenous vein (?:begins?|starts?|arises?|originates?"
+    r"|springs?)"
+    r"(?: (?:from|at|in|on|where|as))*\W*(?:which|what)?(?: \w+)?\W*$",
+    re.I,
+    needs=("saphenous",),
+)
+TO_CLOSE = Pattern(
+    r"\b(?P<what>(?:anastomos\w+|joins?|meets?|links? up|communicates?) (?:with )?(?:the )?[\w ]{3,30}? artery) "
+    r"(?:in the sole )?to (?:finish|complete|form|close|make|build) (?:the )?(?:deep )?(?:plantar )?(?:arterial )?arch\b",
+    re.I,
+    needs=("arch",),
+)
 TAKES_OVER = Pattern(
-    r"\b(?:if|when|where|in people whose|should) (?:the )?(?P<what>dorsalis pedis|posterior tibial|anterior tibial)(?: artery)?(?: pulse)? "
-    r"(?:is|be|are)\b[^?]*?\b(?:absent|missing|small|lacking|hypoplastic|not there|thin)\b[^?]*?\b(?P<ask>which|what) (?:other )?(?P<kind>artery|vessel)\b",
+    r"\b(?:if|when|where|in people whose|should) (?:the )?(?P<what>dorsalis pedis|posterior tibial|anterior tibial)(?:"
+    r" artery)?(?: pulse)? "
+    r"(?:is|be|are)\b[^?]*?\b(?:absent|missing|small|lacking|hypoplastic|not there|thin)\b[^?]*?\b(?P<ask>which|what)"
+    r" (?:other )?(?P<kind>artery|vessel)\b",
     re.I,
     needs=("absent", "missing", "small", "lacking", "hypoplastic", "not there", "thin"),
 )
 
 
 def low_in_leg(found: re.Match[str]) -> str:
-    """Return the artery that comes through the membrane low down as one above the ankle; the text as it is where it is not low."""
+    """Return the artery that comes through the membrane low in the leg as one above the ankle; else the text as it is."""
     if not LOW.search(found[0]):
         return found[0]
     return f"{found['verb']} the interosseous membrane above the ankle"
@@ -229,12 +308,18 @@ def foot_pulse(found: re.Match[str]) -> str:
     return f"{found['ask']} artery runs in the dorsum of the foot"
 
 
+MAINLY = re.compile(r"\b(?:mainly|chiefly|principally|mostly|main|chief)\b", re.I)
+
+
 def at_arch(side: str) -> str:
     """Return the marginal vein at one end of the dorsal venous arch of the foot."""
     return f"{'medial' if side.lower() in INNER else 'lateral'} marginal vein of foot"
 
 
 def arch_formed(found: re.Match[str]) -> str:
+    """Return the question which arteries form the arch of the sole, or of which one it mainly is the continuation."""
+    if MAINLY.search(found.string):
+        return "the deep plantar arch is the continuation of which artery"
     return "which arteries form the deep plantar arch"
 
 
@@ -263,6 +348,32 @@ def grafted(found: re.Match[str]) -> str:
     return f"which {found['kind']} is used for {'biopsy' if use[0].lower().startswith('biop') else 'grafts'}"
 
 
+def bundle_of(found: re.Match[str]) -> str:
+    """Return the nerve and artery of a compartment, where its bundle or what is in danger in it is asked for."""
+    if not IN_BUNDLE.search(found.string):
+        return found.string
+    which = "anterior" if found["which"].lower() in ("front", "extensor") else found["which"]
+    return f"nerve and artery of the {which} compartment of leg"
+
+
+def pulse_beside(found: re.Match[str]) -> str:
+    """Return the question to which side of what the artery of a pulse lies."""
+    artery = "posterior tibial" if "tibial" in found["what"].lower() else "dorsalis pedis"
+    side = found["side"].lower()
+    return f"the {artery} artery is {BESIDE.get(side, side)} which {found['kind']}"
+
+
+def begins_inside(found: re.Match[str]) -> bool:
+    """Tell whether it is the great saphenous vein whose beginning is asked for."""
+    return (found["which"] or found["which2"]).lower() in ("great", "long", "greater")
+
+
+def skin_vein(found: re.Match[str]) -> str:
+    """Return the saphenous vein that runs behind the outer or in front of the inner ankle; else the words as they are."""
+    behind, outer = found["how"].lower() in ("behind", "posterior to"), found["side"].lower() in ("outer", "lateral")
+    return found[0] if behind is not outer else f"the {'small' if outer else 'great'} saphenous vein"
+
+
 def through_gap(found: re.Match[str]) -> str:
     """Return the question what a vessel or nerve passes through, of the membrane where it leaves the back of the knee."""
     membrane = (
@@ -287,6 +398,13 @@ WHOLE: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (GRAFTED, grafted),
     (FOOT_PULSE, foot_pulse),
     (ENDS_IN_VEIN, lambda found: f"the {found['vein']} drains into which vein"),
+    (
+        SAPHENOUS_BEGINS,
+        lambda found: f"the {at_arch('medial' if begins_inside(found) else 'lateral')} is the continuation of which vein",
+    ),
+    (PULSE_BESIDE, pulse_beside),
+    (BUNDLE_OF, bundle_of),
+    (VEIN_OF_KNEE, lambda found: "which saphenous vein drains into the popliteal vein"),
     (ENDS_WHERE, lambda found: f"what are the terminal branches of {found['what']}"),
     (TAKES_OVER, lambda found: f"which {found['kind']} replaces the {found['what']} artery"),
     (GAP, through_gap),
@@ -305,12 +423,15 @@ def in_vessel_terms(text: str) -> str:
     'which vein is the continuation of the medial marginal vein of foot'
     """
     if VESSEL.search(text):
+        if TO_CLOSE.search(text) and not re.search(r"plantar artery", text, re.I):
+            text = TO_CLOSE.sub(r"\g<what>", text)
         text = BLOOD_TO.sub(lambda found: f"{found['kind'] or 'which artery'} supplies ", text)
         if ROUTE.search(text):
             ends = VEINS if VENOUS.search(text) else ARTERIES
             for pattern, place in LINES:
                 text = pattern.sub(lambda found, end=ends[place]: f"{found[1]} {end}", text)  # type: ignore[misc]
         text = PLANTAR_ARCH.sub("deep plantar arch", text)
+        text = SKIN_VEIN.sub(skin_vein, text)
         text = BETWEEN_ENDS.sub(lambda found: f"{found['size']} end branch of the ", text)
         text = LOW_IN_LEG.sub(low_in_leg, text)
         text = PERFORATES.sub("passes through the first dorsal interosseous", text)
