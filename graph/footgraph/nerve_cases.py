@@ -67,13 +67,13 @@ def ankle_block(store: Store, text: str) -> Answer | None:
 AND_LOSS = Pattern(
     r"^(?P<first>[^?]*?\bnerve\b[^?]*?)[,;]? and (?:what|which (?:condition|deformity|gait|sign|problem|palsy|picture)) "
     r"(?:does|do|would|will|is|happens|follows|results?|comes|occurs|appears|arises)\b[^?]*?"
-    r"\b(?:los\w+|lesion|injur\w+|damag\w+|palsy|cut\w*|paralys\w+|when it|if it|its)\b[^?]*$",
+    r"\b(?:los\w+|lesion|injur\w+|damag\w+|palsy|cut\w*|paralys\w+|when it|if it|its)\b[^?]*\W*$",
     re.I,
     needs=(" and what", " and which"),
 )
 CAUSES_WHAT = Pattern(
     r"^\W*(?:what|which (?:condition|deformity|gait|sign)) (?:does|do|would|will|is|results? from|follows|comes of)\b"
-    r"[^?]*?\b(?:loss|losing|lesion|injury|damage|palsy|paralysis|cutting|division)\b[^?]*$"
+    r"[^?]*?\b(?:loss|losing|lesion|injury|damage|palsy|paralysis|cutting|division)\b[^?]*\W*$"
     r"|\b(?:loss|losing|lesion|injury|damage|palsy|paralysis|cutting|division)\b[^?]*\b(?:causes?|leads? to|results? in"
     r"|produces?|gives?)"
     r"(?: (?:what|which (?:condition|deformity|gait|sign)))?\W*$",

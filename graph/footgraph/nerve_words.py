@@ -422,7 +422,7 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
             r"|border|edge)s?"
             r"(?: of (?:the )?(?:foot|leg|skin|sole|lower leg|lower limb))?)\W*$",
             re.I,
-            needs=("nerve",),
+            needs=("skin", "feeling", "sensation", "sensory"),
         ),
         r"which skin does the \g<nerve> supply",
     ),
@@ -460,11 +460,24 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (
         Pattern(
-            rf"^\W*(?:if|when|after|with|once|following)\b[^?]*?\b(?P<nerve>(?:[a-z]+"
+            rf"^\W*(?:if|when|after|with|once|following)\b[^?]*?\b(?P<nerve>(?:(?!the )[a-z]+"
             rf" ){{1,3}}nerve)\b[^?]*?\b{GONE}\b[^?,;:.]*[,;:.]? "
             rf"(?:which|what) (?P<what>[^?]{{0,40}}?muscles?(?: (?:of|in) (?:the )?[\w ]{{3,30}}?)?) {STILL}\W*$",
             re.I,
-            needs=("nerve",),
+            needs=(
+                "still",
+                "keep",
+                "continue",
+                "go on",
+                "spared",
+                "surviv",
+                "escape",
+                "remain",
+                "unaffected",
+                "intact",
+                "preserved",
+                "left",
+            ),
         ),
         r"which \g<what> are not supplied by the \g<nerve>",
     ),
@@ -475,7 +488,20 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
             rf"|has been|was))*"
             rf" ?(?:{GONE})?\W*$",
             re.I,
-            needs=("nerve",),
+            needs=(
+                "still",
+                "keep",
+                "continue",
+                "go on",
+                "spared",
+                "surviv",
+                "escape",
+                "remain",
+                "unaffected",
+                "intact",
+                "preserved",
+                "left",
+            ),
         ),
         r"which \g<what> are not supplied by the \g<nerve>",
     ),
@@ -514,7 +540,7 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
             r" (?:(?:in|on) (?:the )?(?:sole|foot|dorsum)(?: of the foot)?"
             r"|at its (?:start|origin|beginning))(?=\W*$)",
             re.I,
-            needs=("nerve", "artery", "vein", "vessels"),
+            needs=(" sole", " foot", " dorsum", " at its "),
         ),
         r"\1",
     ),

@@ -111,13 +111,18 @@ VIA = (
     ),
 )
 """Words for one of two ways down the leg, with the artery that takes it."""
+VIA_VEIN = (
+    (Pattern(r"\b(?:little[- ]toe|outer|lateral)(?: side| border| edge| end)?\b", re.I), "small_saphenous_vein"),
+    (Pattern(r"\b(?:(?:big|great)[- ]toe|inner|medial)(?: side| border| edge| end)?\b", re.I), "great_saphenous_vein"),
+)
+"""Words for the side of the foot, with the vein under the skin that takes the blood up from it."""
 
 
 def way_by(store: Store, starts: Sequence[str], ends: Sequence[str], text: str) -> tuple[list[str], list[Fact]]:
     """Return the way from trunks to branches, along the side of the leg that a text names if it names one."""
-    via = next((id for words, id in VIA if words.search(text)), "")
     kinds = {store.structures[id].kind for id in (*starts, *ends)}
-    if not via or kinds != {"artery"} or via in (*starts, *ends):
+    via = next((id for words, id in (VIA if kinds == {"artery"} else VIA_VEIN) if words.search(text)), "")
+    if not via or kinds not in ({"artery"}, {"vein"}) or via in (*starts, *ends):
         return way_down(store, starts, ends)
     above, facts = way_down(store, starts, [via])
     below, more = way_down(store, [via], ends)

@@ -10,7 +10,7 @@ from footgraph.facts import Fact
 from footgraph.mentions import mentions_in
 from footgraph.motions import performing
 from footgraph.patterns import Pattern
-from footgraph.questions import Condition, Evidence, Question, evidence
+from footgraph.questions import Condition, Evidence, Question, evidence, kinds_in
 from footgraph.saying import capital, plainly
 from footgraph.several import opens_yes_no
 from footgraph.store import Store
@@ -33,6 +33,7 @@ ROOT_ASKED = Pattern(
     r"\b(?:roots?|segments?|spinal (?:nerve|level)s?|myotomes?|wurzeln?)\b",
     needs=("root", "segment", "spinal", "myotom", "wurzel"),
 )
+MUSCLE_ASKED = Pattern(r"\b(?:which|what) muscles?\b", needs=("muscle",))
 PRIME = "prime mover"
 PRIME_WEIGHT = 1.5
 """How many voices more a work counts for that calls a muscle the prime mover."""
@@ -77,7 +78,9 @@ def myotome(store: Store, text: str) -> Answer | None:
     """Return the root by which a movement or the ankle jerk is tested: that of the muscle that most works name for it."""
     lower = text.lower()
     mentions = mentions_in(store, text)
-    jerk = bool(REFLEX.search(lower))
+    jerk = bool(REFLEX.search(lower)) and not KEPT.search(lower)
+    if MUSCLE_ASKED.search(lower):
+        return None
     if not ROOT_ASKED.search(lower) or FELT.search(lower) or opens_yes_no(mentions) or any("not" in m.senses for m in mentions):
         return None
     if any(m.senses.get("ask") == "count" or store.structures[m.ids[0]].kind in ("nerve", "muscle") for m in mentions if m.ids):
@@ -85,7 +88,7 @@ def myotome(store: Store, text: str) -> Answer | None:
     words = [m.senses.get("motion") or m.senses.get("agent", "any") for m in mentions]
     motions = [motion for motion in words if motion != "any"]
     sites = [m.ids[0] for m in mentions if m.ids and store.structures[m.ids[0]].kind in ("region", "joint")]
-    named = tuple(m.ids[0] for m in mentions if m.ids and store.structures[m.ids[0]].kind == "movement")
+    named = tuple(dict.fromkeys(m.ids[0] for m in mentions if m.ids and kinds_in(store, m.ids[0]) == {"movement"}))
     if not jerk and len(named) != 1 and len(motions) != 1:
         return None
     moved = (JERKED,) if jerk else named or performed(store, motions[0], sites)

@@ -112,7 +112,7 @@ WHERE_PULSE = Pattern(
     r"\b(?P<what>(?:dorsalis pedis|posterior tibial|popliteal|anterior tibial|fibular|peroneal|femoral)(?:"
     r" artery)?)(?:'s)?(?: pulses?)?\b",
     re.I,
-    needs=("where",),
+    needs=("pulse", "puls", "felt", "feel", "palpat"),
 )
 PULSE = Pattern(r"\b(?:pulses?|felt|feel|palpat\w*|pulsation)\b", re.I)
 PULSE_PLACES = {
@@ -150,14 +150,14 @@ BLOCK_FOR = Pattern(
     rf"|over|at|under) "
     r"(?:the )?(?P<what>(?!a\b|an\b)[^?,]{3,50}?)\W*$",
     re.I,
-    needs=("nerve",),
+    needs=("block", "numb", "thesi", "theti", "inject", "infiltrat", "frozen", "freeze"),
 )
 BLOCKS = Pattern(
     r"^\W*(?:(?:which|what|name the) )?nerve(?: is| do you| would you| should you| must you| to| must| should| has to| needs to)?"
     rf"(?: be)? {NUMBED} (?:makes?|renders?|leaves?|gives?|for|to) (?:an(?:a)?esthesia |numbness )?(?:of |to |in |on )?(?:the )?"
     r"(?P<what>(?:whole |entire )?[\w ]{3,40}?)(?: numb| insensitive| without feeling| an(?:a)?esthetic)?\W*$",
     re.I,
-    needs=("nerve",),
+    needs=("block", "numb", "thesi", "theti", "inject", "infiltrat", "frozen", "freeze"),
 )
 TAKEN = (
     r"(?:harvested|taken|sacrificed|chosen|selected|excised|used|removed|preferred|borrowed|biopsied|employed|favou?red|picked)"
@@ -181,7 +181,7 @@ PERFORATES = Pattern(
     r" )?heads of (?:the )?first "
     r"dorsal inteross\w+(?: muscle)?",
     re.I,
-    needs=("space", "gap", "cleft", "heads of"),
+    needs=("space", "gap", "cleft", "heads of the first", "heads of first"),
 )
 
 
@@ -219,12 +219,12 @@ GAP = Pattern(
     r"\b(?P<what>(?:the )?(?:anterior|posterior) tibial (?:artery|vessels|veins?)|(?:the )?[\w ]{3,30} (?:artery|nerve"
     r"|vein))\b(?P<rest>[^?]*)\W*$",
     re.I,
-    needs=("through", "by ", "via"),
+    needs=("gap", "opening", "hole", "hiatus", "window", "foramen", "aperture", "structure", "membrane", "sheet"),
 )
 ENDS_WHERE = Pattern(
     r"^\W*(?:where|at what point|how) (?:does|do) (?P<what>(?:the )?[\w ]{3,30}? (?:artery|nerve)) (?:end|terminate|finish)\W*$",
     re.I,
-    needs=("end", "terminate", "finish"),
+    needs=("where do", "how do", "at what point"),
 )
 PULSE_BESIDE = Pattern(
     r"\b(?P<what>dorsalis pedis|(?:foot )?pulse (?:on|of) the (?:dorsum|top of the foot)|posterior tibial)(?: artery)?(?:"
@@ -233,7 +233,7 @@ PULSE_BESIDE = Pattern(
     r" front)(?: to| of)?"
     r" (?:which|what) (?P<kind>tendon|muscle|bone|malleolus)\W*$",
     re.I,
-    needs=("pulse", "pedis", "tibial"),
+    needs=("feel", "felt", "palpat", "pulse"),
 )
 BESIDE = {
     "outside": "lateral to",
@@ -249,7 +249,7 @@ BUNDLE_OF = Pattern(
     r"\b(?P<which>(?:deep |superficial )?(?:anterior|lateral|posterior|extensor|peroneal|fibular|front)) "
     r"(?:(?:leg |tibial )?compartment|leg\b(?=.*(?:fracture|tight|tense|swollen|danger|threat|risk)))[^?]*\W*$",
     re.I | re.S,
-    needs=("compartment", "leg"),
+    needs=("bundle", "nerve and", "nerves and", "artery and", "arteries and", "vessels and", "vessel and"),
 )
 IN_BUNDLE = Pattern(r"\b(?:bundle|danger|threat\w*|risk|compress\w*|squeez\w*|suffers?|consists?|run|runs|contain\w*)\b", re.I)
 SKIN_VEIN = Pattern(
@@ -261,12 +261,14 @@ SKIN_VEIN = Pattern(
     needs=("vein",),
 )
 VEIN_OF_KNEE = Pattern(
-    r"^(?=[^?]*\b(?:skin|superficial|subcutaneous\w*|surface)\b)[^?]*?\b(?P<ask>which|what)\b[^?]*?\bvein\b[^?]*?"
+    r"^(?=[^?]*\b(?:skin|superficial|subcutaneous\w*|surface|pierces? the (?:deep )?fascia)\b)[^?]*?\b(?P<ask>which"
+    r"|what)\b[^?]*?\bvein\b[^?]*?"
     r"\b(?:back of (?:the )?knee|behind (?:the )?knee|popliteal fossa|hollow of the knee)\b[^?]*\W*$"
-    r"|^(?=[^?]*\b(?:skin|superficial|subcutaneous\w*|surface)\b)(?:(?:skin|superficial|subcutaneous) )?vein\b[^?]*?"
+    r"|^(?=[^?]*\b(?:skin|superficial|subcutaneous\w*|surface|pierces? the (?:deep )?fascia)\b)(?:(?:skin|superficial"
+    r"|subcutaneous) )?vein\b[^?]*?"
     r"\b(?:back of (?:the )?knee|behind (?:the )?knee|popliteal fossa|hollow of the knee)\b[^?]*\W*$",
     re.I,
-    needs=("vein",),
+    needs=("skin", "superficial", "subcutaneous", "surface", "fascia"),
 )
 SAPHENOUS_BEGINS = Pattern(
     r"^\W*(?:where|from what|from which vein|from where|out of what|at what) (?:does|do) (?:the )?(?P<which>great|small|long"
