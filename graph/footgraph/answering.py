@@ -17,6 +17,7 @@ from footgraph.leading import (
     foremost_told,
     is_torn,
     main_actions,
+    nerve_of_chief,
     told_by_many,
 )
 from footgraph.mentions import Mention, mentions_in
@@ -67,6 +68,8 @@ def answer_to(store: Store, text: str, *, any_of_them: bool = False) -> Answer:
     shown = {one.structure.id: list(one.facts) for one in answer.found}
     is_open = question.form == "structures" and answer.status == "answered" and not any_of_them and not MAINLY.search(text)
     if is_open and is_torn(store, text, question, shown):
+        if chief := nerve_of_chief(store, question, shown):
+            return structures(store, text, question, chief)._replace(asked=None)
         told = listing(labels(store, list(answer.found)))
         return unknown(store, text, question, f"One is asked for, and works differ which: {told}.")._replace(asked=None)
     return answer

@@ -22,6 +22,7 @@ from footgraph.several import ask, opens_yes_no
 from footgraph.signs import Signs, signs_in, signs_of, skins_of_toe
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import (
+    ANKLE_JOINT,
     FOOT,
     HAS_ACTION,
     LOCATED_IN,
@@ -39,12 +40,14 @@ LESION = Pattern(
     r"\b(cut|severed|divided|division|transect\w*|lesion|lacerat\w*|injur\w*|damag\w*|gone|palsy|crush\w*|compress\w*|"
     r"destroyed|section\w*|"
     r"block\w*|stop|loses?|losing|loss|lost|paraly[sz]\w*|denervat\w*|entrap\w*|interrupted|neuropathy|knocked out|"
-    r"biops\w*|harvest\w*|graft\w*|removed|taken)\b"
+    r"biops\w*|harvest\w*|graft\w*|removed|taken|hurt)\b"
 )
 ASKS_NERVE = Pattern(
     r"\b(which|what|name|identify) (?:[\w-]+ ){0,5}?nerve\b|\bnerve\s*\?|"
     r"\bnerve (?:is|was|has)\b|\bnerve[^?.]*(?:injured|damaged|affected)|[,.;:?>=–-]\s*(?:injured |damaged )?nerve"
-    r"(?: (?:lesion|injury|injured|hurt|damaged|affected|involved))?\W*$"
+    r"(?: (?:lesion|injury|injured|hurt|damaged|affected|involved|at fault|responsible|to blame|concerned|lesioned"
+    r"|compressed|trapped"
+    r"|cut|pinched|entrapped|gone|being \w+))?\W*$"
 )
 ASKS_LOSS = Pattern(r"\b(?:which|what) (?:\w+ )?(?:movements?|motions?|actions?|muscles?|skin|areas?|patch)\b")
 COURSES = (*(PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, PASSES_OVER), *(RUNS_IN, LOCATED_IN))
@@ -87,6 +90,7 @@ def hurt_nerve(store: Store, text: str) -> Answer | None:
         or not ASKS_NERVE.search(lower)
         or ASKS_LOSS.search(lower)
         or is_one_of_none(store, text)
+        or opens_yes_no(mentions_in(store, text[:300]))
     ):
         return None
     signs = signs_of(store, text)
@@ -209,7 +213,8 @@ def is_taken_in_part(store: Store, sign: str, loss: Loss) -> bool:
 
 AT_RISK = Pattern(
     r"\bnerve\b.*\b(?:risk|danger|endanger\w*|jeopard\w*|threaten\w*|imperil\w*|spare|avoid|protect|injur\w*|damag\w*|"
-    r"hurt|hit|caught)\b|"
+    r"hurt|hit|caught|suffer\w*)\b|"
+    r"\b(?:press\w*|compress\w*|endanger\w*|threaten\w*|damages?|injures?|hits?)\b.*\bnerve\b|"
     r"\b(?:risk|danger|endanger\w*|jeopard\w*|threaten\w*|injur\w*|damag\w*)\b.*\bnerve\b",
     re.I,
     needs=("nerve",),
@@ -224,6 +229,7 @@ def endangered(store: Store, text: str) -> Answer | None:
     if not AT_RISK.search(text) or not ASKS_NERVE.search(f"{text.lower()} nerve?") or opens_yes_no(mentions):
         return None
     named = list(dict.fromkeys(m.ids[0] for m in mentions if m.ids and m.ids[0] != FOOT))
+    named = [id for id in named if store.structures[id].kind != "treatment"]
     if len(named) != 1 or store.structures[named[0]].kind not in RISKY:
         return None
     told: Evidence = {}
@@ -262,11 +268,20 @@ def felt_by(store: Store, text: str) -> Answer | None:
 
 
 NERVE_HURT = Pattern(
-    r"\b((?:[a-z]+ ){1,3}?nerve) (?:injury|palsy|lesion|damage|division|section|paralysis|block)\b", re.I, needs=("nerve",)
+    r"\b((?:[a-z]+ ){1,3}?nerve) (?:injury|palsy|lesion|damage|division|section|paralysis|block|biopsy|graft|harvest\w*|excision"
+    r"|removal|neurectomy|resection|transection)\b",
+    re.I,
+    needs=("nerve",),
 )
 """A lesion said after its nerve, which may go by a name of its own."""
 TELLS_APART = Pattern(r"\b(?:distinguish\w*|differentiat\w*|discriminat\w*|tells? (?:\w+ )?apart|separates)\b")
 """Words that ask by what two lesions are told apart."""
+TAKEN = Pattern(
+    r"\b(?:biops\w*|harvest\w*|graft\w*)(?: of| the)+ (?:[a-z]+ ){1,3}nerve\b|\bnerve (?:biops|harvest|graft)",
+    re.I,
+    needs=("biops", "harvest", "graft"),
+)
+"""What is taken of a nerve under the skin is taken at the ankle."""
 LOSABLE = {
     "muscle": "muscle|paraly[sz]\\w*",
     "movement": "movement|motion|action",
@@ -275,9 +290,14 @@ LOSABLE = {
 """Kinds of what is lost with a nerve, with the words that ask for them."""
 
 
+def lesion_of(found: re.Match[str]) -> str:
+    """Return a lesion said before its nerve; what is taken as a graft or for a biopsy stays told."""
+    return f"{'biopsy' if TAKEN.search(found[0]) else 'lesion'} of the {found[1]}"
+
+
 def lost_with_nerve(store: Store, text: str) -> Answer | None:
     """Return what is lost with a nerve that a case description tells to be cut: its muscles, movements or skin."""
-    text = NERVE_HURT.sub(r"lesion of the \1", text)
+    text = NERVE_HURT.sub(lesion_of, text)
     lower = text.lower()
     named = [m for m in mentions_in(store, text[:300]) if m.ids and store.structures[m.ids[0]].kind == "nerve"]
     asks = sentences(text)[-1].lower() if sentences(text) else ""
@@ -295,7 +315,7 @@ def lost_with_nerve(store: Store, text: str) -> Answer | None:
 
 def lost_of_kinds(store: Store, text: str, nerve: Structure, kinds: list[str]) -> Answer | None:
     """Return what of some kinds depends on a nerve, of a muscle or toe that the text names only what belongs to it."""
-    loss = losses(store, nerve.id)
+    loss = losses(store, nerve.id, ANKLE_JOINT if TAKEN.search(text) else "")
     places = [m.ids[0] for m in mentions_in(store, sentences(text)[-1]) if m.ids and m.ids[0] != nerve.id and m.ids[0] != FOOT]
     found: Evidence = {}
     for kind in kinds:
@@ -304,7 +324,10 @@ def lost_of_kinds(store: Store, text: str, nerve: Structure, kinds: list[str]) -
             continue
         of_kind = {id: facts for id, facts in loss.lost.items() if store.structures[id].kind in kinds_meant(kind)}
         for place in places:
-            part = ask(store, f"which {kind.replace('_', ' ')} of {store.structures[place].label}")
+            label = store.structures[place].label
+            part = ask(store, f"which {kind.replace('_', ' ')} of {label}")
+            if kind == "muscle" and not (part and part.found):
+                part = ask(store, f"which muscles insert on {label}")
             if part is None or not part.found:
                 return None
             of_kind = {id: facts for id, facts in of_kind.items() if id in part.found}
@@ -343,7 +366,9 @@ def still_done(store: Store, text: str) -> Answer | None:
         asks,
     )
     causes = re.search(
-        r"\b(?:would|does|will|could|can|do)\b.*\b(?:produce|cause|lead to|result in|give|paralyse|abolish|weaken)\b", asks
+        r"\b(?:would|does|will|could|can|do)\b.*\b(?:(?:get|become|grow|go) (?:weak\w*|paraly\w+|numb)|produce|cause|lead to"
+        r"|result in|give|paralyse|abolish|weaken)\b",
+        asks,
     )
     named = [m.ids[0] for m in mentions_in(store, text[:300]) if m.ids]
     nerves = [id for id in named if store.structures[id].kind == "nerve"]
@@ -353,7 +378,7 @@ def still_done(store: Store, text: str) -> Answer | None:
         len(set(nerves)) != 1
         or not signs
         or not (LESION.search(text.lower()) and (can or causes))
-        or ASKS_NERVE.search(text.lower())
+        or (ASKS_NERVE.search(text.lower()) and not opens_yes_no(mentions_in(store, text[:300])))
     ):
         return None
     if re.search(r"\b(?:which|what|how)\b", asks):

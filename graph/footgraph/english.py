@@ -199,9 +199,12 @@ class Parse:
     def read_settings(self) -> None:
         """Use up 'of the foot' after a name, and 'on the inside of the foot' beside one: they only say where it is."""
         for place, mention in enumerate(self.mentions):
-            if mention.ids[:1] not in ((FOOT,), (SOLE,), (LEG,), ("toes",)) or place < 2:
+            if mention.ids[:1] not in ((FOOT,), (SOLE,), (LEG,), (DORSUM,), ("toes",)) or place < 2:
                 continue
             before, cue = self.mentions[place - 2], self.mentions[place - 1]
+            if mention.ids[0] == DORSUM:  # 'extensor digitorum brevis on the dorsum'
+                mention.used = cue.words in ("of", "in", "on") and bool(before.ids) and self.kinds_of(before.ids[0]) == {"muscle"}
+                continue
             if mention.ids[0] == "toes" and not (before.ids and self.kinds_of(before.ids[0]) == {"joint"}):
                 continue  # 'the interphalangeal joints of the toes'
             if mention.ids[0] in (SOLE, LEG) and not (before.ids and self.kinds_of(before.ids[0]) <= {"muscle", "tendon"}):

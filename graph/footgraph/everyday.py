@@ -9,6 +9,7 @@ from footgraph.muscle_words import in_muscle_terms
 from footgraph.names import NUMERALS
 from footgraph.nerve_words import in_nerve_terms
 from footgraph.patterns import Pattern
+from footgraph.vessel_words import in_vessel_terms
 
 YOUR = r"(?:the |my |your |his |her |our )?"
 APART = Pattern(
@@ -376,7 +377,7 @@ def in_terms(text: str) -> str:
     text = WHERE_HELD.sub(lambda found: f"{found[1]} of the {found[2]}", text)
     text = TYPE_OF_JOINT.sub(lambda found: f"what type of joint is the {found[1]}", text)
     text = IN_COMMON.sub("of the common ", text)
-    text = in_nerve_terms(text)
+    text = in_vessel_terms(in_nerve_terms(text))
     if FELT.search(text):
         text = SKIN_OF_TOE.sub(lambda found: f"{found[1]} skin of {found[2]}", text)
     text = TOE_MOVED.sub(lambda found: f"{'adducts' if found[2].lower().startswith('to') else 'abducts'} {found[1]}", text)

@@ -9,7 +9,9 @@ from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Evidence, Question
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import (
+    BRANCH_OF,
     CONNECTS,
+    CONTINUATION_OF,
     HAS_ACTION,
     HAS_INSERTION,
     HAS_ORIGIN,
@@ -214,6 +216,36 @@ def most_told(store: Store, question: Question, found: Evidence, lead: float) ->
     return {first: found[first]} if voices[first] and voices[first] >= lead * voices[second] else {}
 
 
+PERFORMING = "muscles performing "
+CHIEF_SHARE = 0.6
+"""How many of the works that name its first mover must name a muscle for it to count as a chief one of a movement."""
+CHIEF_LEAD = 2.0
+"""How many times as much of a movement must be the work of one nerve's muscles as of the next one's."""
+
+
+def nerve_of_chief(store: Store, question: Question, found: Evidence) -> Evidence:
+    """Return the nerve of by far most of the muscles of one movement, weighed by how many works name each; nothing if none is.
+
+    The everters are those of the superficial fibular nerve, though fibularis tertius helps them a little.
+    """
+    only = question.conditions[0] if len(question.conditions) == 1 else None
+    if only is None or question.kinds != ("nerve",) or only.negated or not only.said.startswith(PERFORMING):
+        return {}
+    motion = only.said.removeprefix(PERFORMING)
+    told: dict[str, set[str]] = {}
+    for fact in store.facts_of(HAS_ACTION):
+        if motion in store.structures[fact.object].label:
+            for leaf in store.leaves(fact.subject):
+                told.setdefault(leaf, set()).add(store.families.get(fact.source, fact.source))
+    most = max((len(told[one]) for one in told.keys() & set(only.others)), default=0)
+    weights = dict.fromkeys(found, 0)
+    for id, facts in found.items():
+        served = {leaf for fact in facts for leaf in store.leaves(fact.subject)} & set(only.others)
+        weights[id] = sum(len(told.get(one, ())) for one in served if len(told.get(one, ())) > CHIEF_SHARE * most)
+    first, second, *_ = sorted(weights, key=lambda id: (-weights[id], id))
+    return {first: found[first]} if weights[first] >= CHIEF_LEAD * weights[second] else {}
+
+
 def voices_for(store: Store, facts: list[Fact], condition: Condition) -> int:
     """Return how many works tell what meets a condition: of a movement just it, as who flexes all of a toe flexes its tip too."""
     told = [fact for fact in facts if fact.relation in condition.relations] or facts
@@ -244,7 +276,7 @@ FEW = 4
 """Fewer muscles than this are a fair answer where one is asked for that does not do something."""
 MANY = 0.4
 """Of the works that name the artery named most, the share that must name another for it to be told with it."""
-FEW = 0.25
+RARELY = 0.25
 """The same of the movements of a muscle."""
 
 
@@ -252,11 +284,14 @@ def told_by_many(store: Store, question: Question, found: Evidence) -> Evidence:
     """Return findings, of the arteries of one muscle those that textbooks tell, where others are named by few."""
     acts = any(one.relations == (HAS_ACTION,) and one.side == "object" for one in question.conditions)
     if acts and question.kinds in ((), ("movement",)):
-        return told_by_most(store, found, FEW, HAS_ACTION)
+        return told_by_most(store, found, RARELY, HAS_ACTION)
     only = question.conditions[0] if len(question.conditions) == 1 else None
     if only is None or only.relations != (RECEIVES_BLOOD_FROM,) or only.side != "object" or question.kinds != ("artery",):
         return found
-    if {store.structures[id].kind for id in only.others} != {"muscle"}:
+    kinds = {store.structures[id].kind for id in only.others}
+    if kinds == {"region"}:
+        return nearest_arteries(store, found)
+    if kinds != {"muscle"}:
         return found
     return told_by_most(store, found, MANY)
 
@@ -267,6 +302,19 @@ def told_by_most(store: Store, found: Evidence, share: float, relation: str = ""
     voices = {id: len(store.voices(facts)) for id, facts in told.items()}
     most = max(voices.values(), default=0)
     return {id: facts for id, facts in found.items() if voices[id] > share * most}
+
+
+def nearest_arteries(store: Store, found: Evidence) -> Evidence:
+    """Return the arteries of a place without the trunk of two or more of them, and without what one of them goes on as."""
+    branches: dict[str, set[str]] = {}
+    for fact in store.facts_of(BRANCH_OF):
+        if fact.subject in found and fact.object in found and fact.standing == "agreed":
+            branches.setdefault(fact.object, set()).add(fact.subject)
+    trunks = {id for id, some in branches.items() if len(some) > 1}
+    if not trunks:
+        return found
+    further = {fact.subject for fact in store.facts_of(CONTINUATION_OF) if fact.object in found.keys() - trunks}
+    return {id: facts for id, facts in found.items() if id not in trunks | further}
 
 
 def main_actions(store: Store, found: Evidence) -> Evidence:

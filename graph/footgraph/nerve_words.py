@@ -30,8 +30,9 @@ FEELS = (
     r" (?:from|of|on|in|along|over|to|for|at|across))"
 )
 STIMULUS = (
-    r"(?:(?:an? |the )?(?:pin-?pricks?|touch|prick|blister|splinter|tickle|cut|sting|graze) "
-    r"(?:in|on|at|over|along|under|of|to) )?"
+    r"(?:(?:an? |the )?(?:pin-?pricks?|touch|prick|blister|splinter|tickle|cut|sting|graze|pebble|stone|thorn|nail"
+    r"|needle|grain of sand|piece of glass|drawing pin|tack|corn|wart|verruca|burn|scratch|insect bite|bite) "
+    r"(?:(?:in|on|at|over|along|under|of|to) |(?=skin of )))?"
 )
 SKIN = r"(?:the )?(?:skin (?:of|on|over|in|between|along|at|under) )?(?:the )?"
 NUMBING = r"(?:numb|an(?:a)?esthetise|an(?:a)?esthetize|desensiti[sz]e)"
@@ -45,6 +46,22 @@ KEEP = r"(?:still works?|keeps? working|goes on working|go on working) (?:after|
 HARM = r"(?:cut|lesion|division|palsy|injury|loss|section|block|damage|paralysis|transection)"
 SIDED = Pattern(r"\bskin of (?:the )?(plantar|dorsal) skin of\b", re.I, needs=("skin of",))
 DOUBLED = Pattern(r"\bskin of (?:the )?skin (?:of|on|over|in|between|along|at|under|beneath)\b", re.I, needs=("skin of",))
+
+
+GONE = (
+    r"(?:cut|severed|divided|transected|injured|damaged|lost|gone|paraly[sz]ed|blocked|destroyed|lesion|palsy|injury|section"
+    r"|loss|out)"
+)
+STILL = (
+    r"(?:(?:would |will |can |do |does )?(?:still|continue to|go on|keep(?:s)?(?: on)?) ?(?:be )?"
+    r"(?:work(?:s|ing)?|function(?:s|ing)?|contract(?:s|ing)?|active|supplied|innervated)"
+    r"|(?:is|are|would be|will be|remains?|stays?) (?:still )?(?:spared|unaffected|intact|preserved|left|working|active"
+    r"|functioning|untouched"
+    r"|innervated)|survives?|escapes?|remains?)"
+)
+
+
+UNDER_SKIN = re.compile(r"\bskin (?:under|over|on|beneath|covering|at|along) ", re.I)
 
 
 def of_muscle_or_skin(found: re.Match[str]) -> str:
@@ -83,7 +100,14 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
         ),
         "which nerve supplies the skin of the ",
     ),
-    (Pattern(r"^(?:a )?(?:pin-?prick|light touch|touch|feeling)(?: sensation)? (?:over|on|in|at|along) ", re.I), "skin of "),
+    (
+        Pattern(
+            r"^(?:a )?(?:pin-?prick|light touch|touch|feeling)(?: sensation)? (?:(?:over|on|in|at|along|of) |(?=first web))", re.I
+        ),
+        "skin of ",
+    ),
+    (Pattern(r"^(skin of .{3,40}?) (?:tests?|checks?|assesses|examines) (?=(?:which|what) nerve)", re.I), r"\1 is supplied by "),
+    (Pattern(r"^\W*what (?=innervates\b)", re.I, needs=("innervates",)), "which nerve "),
     (
         Pattern(
             r"^(.{4,60}?)[,:]? (?:feeling|sensation|felt|sensed) (?:by|from|through|"
@@ -312,7 +336,8 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     (
         Pattern(
             rf"^(?:(?:in|into|as) (?:which|what)(?: two)?(?: \w+)?|what) (?:does|do) (?:the )?{TRUNK} "
-            r"(?:finally )?(?:divide|split|end|fork|bifurcate|break up|terminate)(?: in| into| as)?\W*$",
+            r"(?:finally )?(?:divide|split|end|fork|bifurcate|break up|terminate)(?: in| into| as)?"
+            r"(?: (?:above|at|in|behind|below|near|under|just|deep) [^?,]{3,40})?\W*$",
             re.I,
         ),
         r"what are the terminal branches of the \1?",
@@ -368,6 +393,158 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
         r"which nerve supplies the skin of \1",
     ),
     (DOUBLED, "skin of"),
+    (
+        Pattern(
+            r"\bboth (?:muscle )?(?:layers|groups|compartments|parts|divisions|sets) (?:of|in|at) (?:the )?"
+            r"(?:back of (?:the )?(?:lower )?leg|calf|posterior (?:leg )?compartment(?: of (?:the )?leg)?|posterior leg)\b",
+            re.I,
+            needs=("both",),
+        ),
+        "the superficial muscles of the calf and the deep muscles of the calf",
+    ),
+    (
+        Pattern(
+            r",? (?:and |before |then |but |which )*(?:then )?(?:becomes?|becoming|turns?|emerges? as|ends? as|ending as)"
+            r" (?:purely |entirely |a )?(?:cutaneous|sensory)(?: nerve| branch(?:es)?)?"
+            r" (?:over|on|in|to|for|along|supplying|at) (?:the )?(?:skin of (?:the )?)?",
+            re.I,
+            needs=("cutaneous", "sensory"),
+        ),
+        " and supplies the skin of the ",
+    ),
+    (
+        Pattern(
+            r"^\W*(?:the )?(?P<nerve>(?:(?!the )[a-z]+ ){1,3}nerve)\b(?![^?]*\bnerve\b)[^?]*?"
+            r"\b(?:suppl(?:y|ies|ying)|feels?|innervates?|serves?|giv(?:e|es|ing)|carr(?:y|ies|ying)|provid(?:e|es|ing)) "
+            r"(?:the |cutaneous |sensory )*(?:skin|feeling|sensation|sensory supply|sensory innervation|sensory fib(?:re|er)s)"
+            r"(?: (?:to|of|in|on|over|from|for))?(?: the)?"
+            r"(?:\W+where|(?: skin)?\W+(?:which|what) (?:part|area|region|side|bit|portion|patch|zone|place|surface|skin"
+            r"|border|edge)s?"
+            r"(?: of (?:the )?(?:foot|leg|skin|sole|lower leg|lower limb))?)\W*$",
+            re.I,
+            needs=("skin", "feeling", "sensation", "sensory"),
+        ),
+        r"which skin does the \g<nerve> supply",
+    ),
+    (
+        Pattern(
+            r"^\W*(?:which|what) (?:spinal )?(?:segments?|roots?|nerve roots|levels?) (?:give rise to|forms?|makes? up"
+            r"|contributes? to|goe?s? "
+            r"into|feeds?|(?:is|are) in|unite in|combine in|compose|constitute|belongs? to) (?:the )?([a-z ]{3,40}? nerve)\W*$",
+            re.I,
+            needs=("root", "segment", "level"),
+        ),
+        r"which roots of the \1",
+    ),
+    (
+        Pattern(
+            r"\b((?:between|under|beneath|through|behind|along|around|over) (?:which|what) "
+            r"(?:two )?(?:muscles?|layers?|tendons?|heads|bones?|structures?|muscle layers|ligaments?|retinacul\w+|bony"
+            r" points?|landmarks?))"
+            r" (?:in|of|at|within) the (?:sole|foot|leg|calf|lower leg)(?: of the foot)?(?=\W*$)",
+            re.I,
+            needs=("which", "what"),
+        ),
+        r"\1",
+    ),
+    (
+        Pattern(
+            r"^\W*(?:name|list|give|state|identify|which|what)(?: are)? (?:all |every |each |the |of )*(?P<what>[\w"
+            r" -]{0,30}?muscle)s?"
+            r"(?P<where> (?:of|in) (?:the )?[\w -]{3,30}?)? (?:that |which )?(?:the )?(?P<nerve>(?:(?!the )[a-z]+ ){1,3}nerve) "
+            r"(?:supplies|innervates|serves|controls|drives|works|feeds)\W*$",
+            re.I,
+            needs=("nerve",),
+        ),
+        r"which \g<what>s\g<where> does the \g<nerve> supply",
+    ),
+    (
+        Pattern(
+            rf"^\W*(?:if|when|after|with|once|following)\b[^?]*?\b(?P<nerve>(?:(?!the )[a-z]+"
+            rf" ){{1,3}}nerve)\b[^?]*?\b{GONE}\b[^?,;:.]*[,;:.]? "
+            rf"(?:which|what) (?P<what>[^?]{{0,40}}?muscles?(?: (?:of|in) (?:the )?[\w ]{{3,30}}?)?) {STILL}\W*$",
+            re.I,
+            needs=(
+                "still",
+                "keep",
+                "continue",
+                "go on",
+                "spared",
+                "surviv",
+                "escape",
+                "remain",
+                "unaffected",
+                "intact",
+                "preserved",
+                "left",
+            ),
+        ),
+        r"which \g<what> are not supplied by the \g<nerve>",
+    ),
+    (
+        Pattern(
+            rf"^\W*(?:which|what) (?P<what>[^?]{{2,40}}?muscles?(?: (?:of|in) (?:the )?[\w ]{{3,30}}?)?) {STILL}[^?]*?"
+            rf"\b(?:if|when|after|with|once|despite|following)\b[^?]*?\b(?P<nerve>(?:(?!the )[a-z]+ ){{1,3}}nerve)\b(?: (?:is"
+            rf"|has been|was))*"
+            rf" ?(?:{GONE})?\W*$",
+            re.I,
+            needs=(
+                "still",
+                "keep",
+                "continue",
+                "go on",
+                "spared",
+                "surviv",
+                "escape",
+                "remain",
+                "unaffected",
+                "intact",
+                "preserved",
+                "left",
+            ),
+        ),
+        r"which \g<what> are not supplied by the \g<nerve>",
+    ),
+    (
+        Pattern(
+            r"^\W*(?P<what>(?:the )?(?:plantar |dorsal |heel |sole )?skin\b[^?]{3,60}?) (?:is|are) "
+            r"(?:supplied|innervated|served|felt|fed)(?: by| with feeling by)?(?: the)?[\W_]*$",
+            re.I,
+            needs=("skin",),
+        ),
+        lambda found: f"which nerve supplies {UNDER_SKIN.sub('skin of ', found['what'])}",
+    ),
+    (
+        Pattern(
+            rf"^(?:(?:at|near|above|below|behind|in|under|on|beneath) [^,]{{3,40}}?,? )?(?:the )?{TRUNK} (?:ends by |finishes"
+            rf" by |ends in )?(?:dividing|splitting|forking|bifurcating|breaking up)"
+            r"(?: in| into| as)?[\W_]*$",
+            re.I,
+            needs=("ing",),
+        ),
+        r"what are the terminal branches of the \1?",
+    ),
+    (
+        Pattern(
+            r"^\W*(?:the )?(?P<root>[LS][1-5])(?:'s)? dermatome\W+(?:(?:covers?|includes?|is|lies|takes in)\W+)?(?:on )?"
+            r"(?P<ask>which|what) (?P<what>toes?|parts?(?: of the foot)?|areas?|skin|side of the (?:foot|leg))\W*$",
+            re.I,
+            needs=("dermatome",),
+        ),
+        r"\g<ask> \g<what> does the \g<root> dermatome cover",
+    ),
+    (
+        Pattern(
+            r"(?<=\w)((?: to| behind| in front of| between| beside| under| over) (?:the )?[\w ]{3,30}? (?:nerve|artery|vein"
+            r"|vessels))"
+            r" (?:(?:in|on) (?:the )?(?:sole|foot|dorsum)(?: of the foot)?"
+            r"|at its (?:start|origin|beginning))(?=\W*$)",
+            re.I,
+            needs=(" sole", " foot", " dorsum", " at its "),
+        ),
+        r"\1",
+    ),
+    (Pattern(r" against (?:some |a |your )?(?:resistance|force|hand)\b", re.I, needs=(" against ",)), ""),
 )
 """How nerves and what they serve are said otherwise, each with the words in which it is read."""
 FELT = Pattern(r"\b(?:nerves?|skin|numb\w*|sens\w+|feel\w*|felt|cutaneous|pin-?prick)\b", re.I)
@@ -388,7 +565,50 @@ SIDES = {
 SIDE = rf"({'|'.join(SIDES)})"
 PIECE = r"(?:(?:(?:one|two|2) )?(?:third|half|halve|part|side|portion|aspect|surface|edge|border|margin|region)s?)"
 TOE = r"((?:big|great|little|small|pinky|second|third|fourth|fifth|2nd|3rd|4th|5th) toe|hallux)"
+HALF_TOES = r"(?:(?:three[- ]and[- ]a[- ]half|3 ?(?:1/2|½)|3\.5)|(?:one[- ]and[- ]a[- ]half|1 ?(?:1/2|½)|1\.5))"
 PLACES: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
+    (
+        Pattern(
+            rf"\b(?:(?:plantar|volar) )?(?:(?:skin|surfaces?|sides?|aspects?) (?:of|on|under) )?(?:the )?{SIDE} {HALF_TOES} "
+            r"(?:toes|digits)\b(?: (?:on|of) (?:the |its |their )?(?:plantar|under|sole)(?: ?(?:side|surface|aspect)s?)?)?",
+            re.I,
+            needs=("half", "1/2", "½", ".5"),
+        ),
+        lambda found: found[0] if re.search(r"dors|top|upper", found.string, re.I) else f"skin of {SIDES[found[1].lower()]} sole",
+    ),
+    (
+        Pattern(
+            r"\b((?:border|margin|edge|side) of (?:the )?foot)"
+            r",? (?:up |down |out )?(?:as far as|up to|to|reaching|until) (?:the )?(?:base of (?:the )?|root of (?:the )?"
+            r"|ball of (?:the )?)?"
+            r"(?:big|great|little|fifth|small|hallux)(?: toe)?(?: ball)?\b",
+            re.I,
+            needs=("foot",),
+        ),
+        r"\1",
+    ),
+    (
+        Pattern(
+            r"\b(?:skin (?:on|over|of) )?(?:the )?(?:ball (?:under|of|behind|below) (?:the |your )?(?:big|great) toe"
+            r"|(?:under|beneath|below|on) (?:the )?(?:ball of (?:the )?)(?:big|great) toe|(?:big|great) toe ball)\b",
+            re.I,
+            needs=("ball",),
+        ),
+        "skin of medial sole",
+    ),
+    (
+        Pattern(
+            r"\b(?:skin (?:on|over|of|at) )?(?:the )?(?:(?:front|anterior (?:side|surface|aspect)) and (?:the )?(?:outside"
+            r"|outer side|lateral side"
+            r"|outer|lateral)(?: (?:side|aspect|surface))?|antero-?lateral (?:side|aspect|surface|part)|(?:lower|distal)"
+            r" (?:outer|lateral)"
+            r" (?:side|part|third))"
+            r" of (?:the )?(?:(?:lower|distal) (?:third|half|part|two[- ]thirds) of (?:the )?)?(?:lower )?(?:leg|shin)\b",
+            re.I,
+            needs=("leg", "shin"),
+        ),
+        "skin of anterolateral leg",
+    ),
     (
         Pattern(
             rf"\b(?:skin of (?:the )?)?{TOE} on its (plantar|dorsal|under|upper) (?:side|surface|"
@@ -445,6 +665,16 @@ PLACES: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
 """Patches of skin in lay words, each with the name it goes by."""
 
 
+NERVE = Pattern(r"\bnerves?\b", re.I, needs=("nerve",))
+TOE_MUSCLES = Pattern(
+    r"(?<!short )(?<!small )\b(hallux|big[- ]toe|great[- ]toe) muscles?\b"
+    r"|\b(?<!short )(?<!small )muscles? (?:of|for|to|moving) (?:the )?(big toe|great toe|hallux)\b",
+    re.I,
+    needs=("muscle",),
+)
+"""The muscles of a toe, where their nerve is asked for: those that insert on it."""
+
+
 def in_nerve_terms(text: str) -> str:
     """Return a text with what it says of nerves and feeling in the terms of the field.
 
@@ -455,6 +685,8 @@ def in_nerve_terms(text: str) -> str:
     >>> in_nerve_terms("To numb the outer third of the sole, which nerve would you block?")
     'which nerve supplies the skin of lateral sole'
     """
+    if NERVE.search(text):
+        text = TOE_MUSCLES.sub(lambda found: f"muscles inserting on the {(found[1] or found[2]).replace('-', ' ')}", text)
     if FELT.search(text) and not MUSCULAR.search(text):
         for pattern, plain in PLACES:
             text = pattern.sub(plain, text)

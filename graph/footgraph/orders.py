@@ -12,9 +12,17 @@ from footgraph.focus import focus_of
 from footgraph.mentions import Mention, mentions_in
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Question, evidence
-from footgraph.saying import capital, plainly
+from footgraph.saying import capital, plainly, plural_of
 from footgraph.store import Store
-from footgraph.vocabulary import BRANCH_OF, CONTINUATION_OF, LOCATED_IN, TRIBUTARY_OF
+from footgraph.vocabulary import (
+    ANASTOMOSES_WITH,
+    BRANCH_OF,
+    CONTINUATION_OF,
+    INNERVATED_BY,
+    LOCATED_IN,
+    RECEIVES_BLOOD_FROM,
+    TRIBUTARY_OF,
+)
 
 WAYS = {
     "medial_to": ("medial", "inside", "inner"),
@@ -71,6 +79,8 @@ TRACED = Pattern(
     re.IGNORECASE,
     needs=("trac", "follow", "chain", "succession", "interven", "blood", "vessel", "arter", "vein", "nerve"),
 )
+NERVES = Pattern(r"\bnerves?\b|\bnerve (?:supply|fib)|\binnervation\b", re.IGNORECASE)
+BLOOD = Pattern(r"\bblood\b|\barter\w+", re.IGNORECASE)
 ONLY_BETWEEN = Pattern(r"\b(?:intervening|in between|between them)\b", re.IGNORECASE)
 LINES = ("artery", "vein", "nerve", "spinal_root")
 
@@ -79,14 +89,19 @@ def traced(store: Store, text: str) -> Answer | None:
     """Return the vessels or nerves on the way from one to another, branch by branch: 'trace the blood from … to …'."""
     if not TRACED.search(text):
         return None
-    named = [lines_of(store, m) for m in mentions_in(store, text) if m.ids]
-    named = [ids for ids in named if ids]
+    mentions = [m for m in mentions_in(store, text) if m.ids]
+    named = [ids for m in mentions if (ids := lines_of(store, m))]
+    if len(named) == 1 and NERVES.search(text) and len(mentions) > 1:
+        named = [ids for m in mentions if (ids := lines_of(store, m) or server_of(store, m, INNERVATED_BY, "nerve"))]
+    elif len(named) == 1 and BLOOD.search(text) and len(mentions) > 1:
+        named = [ids for m in mentions if (ids := lines_of(store, m) or server_of(store, m, RECEIVES_BLOOD_FROM, "artery"))]
     if len(named) < 2:
         return None
     for starts, ends in ((named[0], named[-1]), (named[-1], named[0])):
-        way, facts = way_down(store, starts, ends)
+        way, facts = way_by(store, starts, ends, text)
         if not way:
             continue
+        way = way if starts is named[0] else way[::-1]
         shown = way[1:-1] if ONLY_BETWEEN.search(text) else way
         if not shown:
             return None
@@ -94,9 +109,57 @@ def traced(store: Store, text: str) -> Answer | None:
         one, other = store.structures[way[0]].label, store.structures[way[-1]].label
         said = f"{capital(' – '.join(store.structures[id].label for id in shown))}."
         return plainly(
-            store, text, f"By which {store.structures[way[1]].kind}s from {one} to {other}?", found, said=said, kind="path"
+            store,
+            text,
+            f"By which {plural_of(store.structures[way[1]].kind)} from {one} to {other}?",
+            found,
+            said=said,
+            kind="path",
         )
     return None
+
+
+FRONT = "anterior_tibial_artery"
+BACK = "posterior_tibial_artery"
+VIA = (
+    (Pattern(r"\b(?:down|along|by|via|at|through|over|in) (?:the )?(?:front|anterior|shin|extensor)\b", re.I), FRONT),
+    (
+        Pattern(
+            r"\b(?:down|along|by|via|at|through|in) (?:the )?(?:back|posterior|calf|flexor|inner ankle|inside of the ankle)\b"
+            r"|\b(?:behind|round|around) (?:the )?(?:medial malleolus|inner ankle)",
+            re.I,
+        ),
+        BACK,
+    ),
+)
+"""Words for one of two ways down the leg, with the artery that takes it."""
+VIA_VEIN = (
+    (Pattern(r"\b(?:little[- ]toe|outer|lateral)(?: side| border| edge| end)?\b", re.I), "small_saphenous_vein"),
+    (Pattern(r"\b(?:(?:big|great)[- ]toe|inner|medial)(?: side| border| edge| end)?\b", re.I), "great_saphenous_vein"),
+)
+"""Words for the side of the foot, with the vein under the skin that takes the blood up from it."""
+
+
+def way_by(store: Store, starts: Sequence[str], ends: Sequence[str], text: str) -> tuple[list[str], list[Fact]]:
+    """Return the way from trunks to branches, along the side of the leg that a text names if it names one."""
+    kinds = {store.structures[id].kind for id in (*starts, *ends)}
+    via = next((id for words, id in (VIA if kinds == {"artery"} else VIA_VEIN) if words.search(text)), "")
+    if not via or kinds not in ({"artery"}, {"vein"}) or via in (*starts, *ends):
+        return way_down(store, starts, ends)
+    above, facts = way_down(store, starts, [via])
+    below, more = way_down(store, [via], ends)
+    meeting = {fact.object: fact.subject for fact in store.facts_of(CONTINUATION_OF) if fact.subject in ends}
+    meeting |= {end: end for end in ends}
+    joins: dict[tuple[str, str], list[Fact]] = {}
+    for fact in () if below else store.facts_of(ANASTOMOSES_WITH):
+        for end, other in ((fact.object, fact.subject), (fact.subject, fact.object)):
+            if end in meeting and fact.standing == "agreed":
+                joins.setdefault((other, meeting[end]), []).append(fact)
+    for other, end in sorted(joins, key=lambda ends: (-len(store.voices(joins[ends])), ends)):
+        way, steps = way_down(store, [via], [other])
+        if way and not below:
+            below, more = [*way, end], [*steps, *joins[other, end]]
+    return ([*above, *below[1:]], [*facts, *more]) if above and below else ([], [])
 
 
 def lines_of(store: Store, mention: Mention) -> list[str]:
@@ -105,6 +168,18 @@ def lines_of(store: Store, mention: Mention) -> list[str]:
     names = [name for id in mention.ids[:1] for name in (store.structures[id].label, *store.structures[id].names)]
     places = store.named([f"artery of {name}" for name in names]) if not lines else {}
     return lines or [id for ids in places.values() for id in ids if store.structures[id].kind in LINES][:1]
+
+
+def server_of(store: Store, mention: Mention, relation: str, kind: str) -> list[str]:
+    """Return the nerve or artery that most works tell to supply the muscle, compartment or skin that a mention names."""
+    served = {*mention.ids, *(leaf for id in mention.ids for leaf in store.leaves(id))}
+    label = store.structures[mention.ids[0]].label
+    voices: dict[str, set[str]] = {}
+    for fact in store.facts_of(relation):
+        if fact.subject in served or store.structures[fact.subject].label == f"skin of {label}":
+            voices.setdefault(fact.object, set()).add(fact.source)
+    known = {id: told for id, told in voices.items() if store.structures[id].kind == kind}
+    return [max(known, key=lambda id: (len(known[id]), id))] if known else []
 
 
 def way_down(store: Store, starts: Iterable[str], ends: Iterable[str]) -> tuple[list[str], list[Fact]]:
@@ -315,7 +390,8 @@ def next_in_row(store: Store, text: str) -> Answer | None:
             votes.setdefault(tuple(fact.subject for fact in met), []).extend(met)
     if not votes and found and not is_between:
         return first_behind(store, text, found[1].lower(), named, wanted)
-    if not votes or not (places or found or kinds):
+    is_at_bone = any(store.structures[id].kind == "bone_feature" for id in named)
+    if not votes or not (places or found or kinds or is_at_bone):
         return None
     best = max(votes, key=lambda ids: (len(votes[ids]), ids))
     shown = [

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from typing import NamedTuple
 
 from footgraph.answers import Answer, Found, listing
 from footgraph.facts import Fact
 from footgraph.mentions import mentions_in
 from footgraph.motions import performing
 from footgraph.patterns import Pattern
-from footgraph.questions import Condition, Question, evidence, kinds_in
+from footgraph.questions import Condition, Evidence, Question, evidence, kinds_in
 from footgraph.saying import capital, plainly
 from footgraph.several import opens_yes_no
 from footgraph.store import Store
@@ -33,6 +34,10 @@ ROOT_ASKED = Pattern(
     r"\b(?:roots?|segments?|spinal (?:nerve|level)s?|myotomes?|wurzeln?)\b",
     needs=("root", "segment", "spinal", "myotom", "wurzel"),
 )
+MUSCLE_ASKED = Pattern(r"\b(?:which|what) muscles?\b", needs=("muscle",))
+PRIME = "prime mover"
+PRIME_WEIGHT = 1.5
+"""How many voices more a work counts for that calls a muscle the prime mover."""
 MAIN_WEIGHT = 3
 """How many voices a work counts for that calls a root the main one."""
 OTHER_ASKED = Pattern(r"\b(?:which|what) (?:\w+ )?(?:muscles?|nerves?(?! roots?)|movements?|actions?|skin|area)\b")
@@ -79,7 +84,9 @@ def myotome(store: Store, text: str) -> Answer | None:
     """Return the root by which a movement or the ankle jerk is tested: that of the muscle that most works name for it."""
     lower = text.lower()
     mentions = mentions_in(store, text)
-    jerk = bool(REFLEX.search(lower))
+    jerk = bool(REFLEX.search(lower)) and not KEPT.search(lower)
+    if MUSCLE_ASKED.search(lower):
+        return None
     if not ROOT_ASKED.search(lower) or FELT.search(lower) or opens_yes_no(mentions) or any("not" in m.senses for m in mentions):
         return None
     muscles = {m.ids[0] for m in mentions if m.ids and store.structures[m.ids[0]].kind == "muscle"}
@@ -87,40 +94,116 @@ def myotome(store: Store, text: str) -> Answer | None:
     is_other = any(m.senses.get("ask") == "count" or store.structures[m.ids[0]].kind == "nerve" for m in mentions if m.ids)
     if is_other or (muscles and not is_weak) or OTHER_ASKED.search(lower):
         return None
-    motions = [m.senses["motion"] for m in mentions if m.senses.get("motion", "any") != "any"]
+    words = [m.senses.get("motion") or m.senses.get("agent", "any") for m in mentions]
+    motions = [motion for motion in words if motion != "any"]
     sites = [m.ids[0] for m in mentions if m.ids and store.structures[m.ids[0]].kind in ("region", "joint")]
-    named = tuple(m.ids[0] for m in mentions if m.ids and kinds_in(store, m.ids[0]) == {"movement"})
+    named = tuple(dict.fromkeys(m.ids[0] for m in mentions if m.ids and kinds_in(store, m.ids[0]) == {"movement"}))
     if not jerk and not muscles and len(named) != 1 and len(motions) != 1:
         return None
     moved = (JERKED,) if jerk else named or (performed(store, motions[0], sites) if motions else ())
-    movers = (
-        evidence(store, Question("structures", ("muscle",), (Condition((HAS_ACTION,), "subject", moved, ""),))) if moved else {}
-    )
-    voices = {id: len(store.voices(facts)) for id, facts in movers.items()}
     if is_weak:
-        movers, voices = {next(iter(muscles)): []}, {next(iter(muscles)): 1}
-    if not voices:
-        return None
-    chief = max(voices, key=lambda id: (voices[id], id))
-    told: dict[str, dict[str, Fact]] = defaultdict(dict)
-    weights: dict[str, int] = defaultdict(int)
-    for fact in store.facts_of(HAS_ROOT):
-        if fact.subject in (chief, *store.members(chief)):
-            family = store.families.get(fact.source, fact.source)
-            if family not in told[fact.object]:
-                weights[fact.object] += MAIN_WEIGHT if fact.part("weight") == "main" else 1
-            told[fact.object].setdefault(family, fact)
-    ranked = sorted(weights, key=lambda root: (-weights[root], root))
-    if not ranked or (len(ranked) > 1 and weights[ranked[0]] == weights[ranked[1]]):
+        muscle = next(iter(muscles))
+        moving = Moving(muscle, {muscle: []}, *roots_told(store, muscle))
+    else:
+        moving = roots_moving(store, moved)
+    chief, movers, told, ranked = moving
+    if not ranked:
         return None
     root = store.structures[ranked[0]]
     of = store.structures[chief].label
     what = of if is_weak else "the ankle jerk" if jerk else store.structures[moved[0]].label
     roots = listing(store.structures[one].label for one in ranked)
     work = f"the roots of {of}" if is_weak else f"{what} is the work of {of}, whose roots"
-    said = f"{root.label}: {work} are told as {roots}."
     facts = (*movers[chief][:3], *told[ranked[0]].values())
-    return plainly(store, text, f"By which root is {what} tested?", [Found(root, facts)], said=said)
+    read_as = f"By which root is {what} tested?"
+    return plainly(store, text, read_as, [Found(root, facts)], said=f"{root.label}: {work} are told as {roots}.")
+
+
+class Moving(NamedTuple):
+    """The chief muscle of a movement, who tells of its movers, who of its roots, and these, the chief one first."""
+
+    chief: str
+    movers: Evidence
+    told: dict[str, dict[str, Fact]]
+    ranked: list[str]
+
+
+def roots_moving(store: Store, moved: tuple[str, ...]) -> Moving:
+    """Return the roots of the muscle that most works name for some movements; none where two of them are told alike."""
+    condition = Condition((HAS_ACTION,), "subject", moved, "")
+    movers = evidence(store, Question("structures", ("muscle",), (condition,))) if moved else {}
+    voices = {id: len(store.voices(facts)) for id, facts in movers.items()}
+    weighed = {id: voices[id] + PRIME_WEIGHT * sum(fact.part("role") == PRIME for fact in facts) for id, facts in movers.items()}
+    chief = max(weighed, key=lambda id: (weighed[id], id), default="")
+    return Moving(chief, movers, *roots_told(store, chief))
+
+
+def roots_told(store: Store, muscle: str) -> tuple[dict[str, dict[str, Fact]], list[str]]:
+    """Return who tells each root of a muscle, and the roots, the one told most first; none where two are told alike."""
+    told: dict[str, dict[str, Fact]] = defaultdict(dict)
+    weights: dict[str, int] = defaultdict(int)
+    for fact in store.facts_of(HAS_ROOT):
+        if fact.subject in (muscle, *store.members(muscle)):
+            family = store.families.get(fact.source, fact.source)
+            if family not in told[fact.object]:
+                weights[fact.object] += MAIN_WEIGHT if fact.part("weight") == "main" else 1
+            told[fact.object].setdefault(family, fact)
+    ranked = sorted(weights, key=lambda root: (-weights[root], root))
+    is_torn = len(ranked) > 1 and weights[ranked[0]] == weights[ranked[1]]
+    return told, [] if is_torn else ranked
+
+
+TESTED = ("ankle_dorsiflexion", "big_toe_extension", "ankle_plantarflexion")
+"""The movements of the foot by which roots are tested, from above down."""
+MOVEMENT_ASKED = Pattern(
+    r"\b(?:which|what)(?: \w+){0,4}? (?:movements?|motions?|actions?)\b|\b(?:movement|motion|action)\W*$"
+    r"|\bwhat can(?:'t|not| not| no longer)\b",
+    needs=("movement", "motion", "action", "what can"),
+)
+OF_ROOT = Pattern(r"\b([ls][1-5])\b", needs=("l4", "l5", "s1", "s2"))
+
+
+def moved_by_root(store: Store, text: str) -> Answer | None:
+    """Return the movement by which one root is tested, or that is weak where it is hurt: 'L5 radiculopathy: which movement'."""
+    lower = text.lower()
+    roots = {found[1] for found in OF_ROOT.finditer(lower)}
+    mentions = mentions_in(store, text)
+    if len(roots) != 1 or not MOVEMENT_ASKED.search(lower) or opens_yes_no(mentions):
+        return None
+    if any("not" in m.senses or "motion" in m.senses or store.structures[m.ids[0]].kind == "movement" for m in mentions if m.ids):
+        return None
+    root = f"root_{roots.pop()}"
+    tested = {id: roots_moving(store, (id,)) for id in TESTED if id in store.structures}
+    found = [
+        Found(store.structures[id], tuple(told[root].values()))
+        for id, (_, _, told, ranked) in tested.items()
+        if ranked[:1] == [root] and ("toe" not in lower or "toe" in id)
+    ]
+    return plainly(store, text, f"Which movement tests {store.structures[root].label}?", found) if len(found) == 1 else None
+
+
+def jerk_of_root(store: Store, text: str) -> Answer | None:
+    """Return whether the ankle jerk goes with one root that a yes-or-no question names: 'is it lost in an L5 lesion'."""
+    lower = text.lower()
+    roots = {found[1] for found in OF_ROOT.finditer(lower)}
+    mentions = mentions_in(store, text)
+    denied = any("not" in m.senses for m in mentions) or KEPT.search(lower)
+    if len(roots) != 1 or not REFLEX.search(lower) or not opens_yes_no(mentions) or denied:
+        return None
+    root = store.structures[f"root_{roots.pop()}"]
+    _, movers, told, ranked = roots_moving(store, (JERKED,))
+    if not ranked:
+        return None
+    is_so = root.id == ranked[0]
+    chief = store.structures[ranked[0]].label
+    facts = tuple(told[ranked[0]].values())
+    said = f"{'Yes' if is_so else 'No'}: the ankle jerk is above all the work of {chief}."
+    found = [Found(store.structures[ranked[0]], facts)]
+    read_as = f"Does the ankle jerk go with {root.label}?"
+    return plainly(store, text, read_as, found, said=said, kind="yes_no", value=is_so) if movers else None
+
+
+KEPT = Pattern(r"\b(?:normal|kept|intact|preserved|spared|unaffected|present|unchanged|knee)\b")
 
 
 def performed(store: Store, motion: str, sites: list[str]) -> tuple[str, ...]:

@@ -30,6 +30,8 @@ LEFT_OUT = frozenset(
     ("odd", "out", "odd one out", "odd one", "exception", "except", "not", "no", "never", "nicht", "kein", "keine", "cannot")
 )
 ALL_OF = Pattern(r"\b(?:all|both|each|every|alle|beide)\b", re.IGNORECASE)
+ENDS_ASKING = re.compile(r"\?\s*$")
+"""What asks by its mark alone whether it is so: 'PL and PB - common nerve?'."""
 BIDDING = frozenset(("show", "state", "give", "mention", "identify", "pick", "choose", "select", "list", "name"))
 """Verbs that ask for something only where a question opens with them: not in 'did the scan show a tear'."""
 OF_THEM = frozenset(("these", "them", "following", "or", "which one", "one", "two"))
@@ -210,8 +212,9 @@ def shared(store: Store, text: str) -> Answer | None:
     kind = asked.kinds[0].replace("_", " ")
     each = "; ".join(f"{store.structures[id].label}: {listing(labels(store, in_order(store, one)))}" for id, one in told.items())
     more = [fact for one in told.values() for some in one.values() for fact in some]
-    is_yes_no = opens_yes_no(mentions) or not any("ask" in m.senses for m in mentions)
     said_so = {word for m in sharing for word in m.words.split()}
+    is_fragment = bool(said_so & {"shared", "common"}) and not ENDS_ASKING.search(text)
+    is_yes_no = opens_yes_no(mentions) or not (is_fragment or any("ask" in m.senses for m in mentions))
     if is_yes_no and ("same" in said_so or ("share" in said_so and opens_yes_no(mentions))):
         said = f"{'Yes' if common else 'No'}. {capital(each)}."
         return plainly(

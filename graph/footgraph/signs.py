@@ -111,6 +111,15 @@ LAY: tuple[tuple[Pattern, str], ...] = (
 """What patients do, each with the sign that it is."""
 
 
+STILL_DOES = Pattern(
+    r"(\b(?:cannot|can't|can not|unable to|fails to)\b[^.;]*?,? (?:but|yet|though|while)) (?:he |she |they |the patient )?"
+    r"(?=(?:walk|stand|rise|flex|extend|invert|evert|dorsiflex|plantarflex|move|curl|spread|feel|turn|lift|point|bend|do)e?s\b)",
+    re.I,
+    needs=("but", "yet", "though", "while"),
+)
+"""What somebody does, told after what he cannot do, he still can."""
+
+
 class Signs(NamedTuple):
     """What a case tells: structures and movements that have lost their nerve, and those that keep it."""
 
@@ -133,7 +142,7 @@ class Clause(NamedTuple):
 def signs_of(store: Store, text: str) -> Signs:
     """Return what a text tells to be lost and to be kept, clause by clause: movements, muscles and areas of skin."""
     signs = Signs({}, {})
-    text = CAUSE.sub("", text)
+    text = STILL_DOES.sub(r"\1 still ", CAUSE.sub("", text))
     for pattern, sign in LAY:
         text = pattern.sub(sign, text)
     for sentence in sentences(SPARING.sub(", but normal ", text)):

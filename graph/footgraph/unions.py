@@ -1,0 +1,195 @@
+"""What vessels and nerves are made of: which veins, arteries or nerves unite to form one, and what a compartment lacks."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from footgraph.answers import Answer, Found, listing
+from footgraph.facts import Fact
+from footgraph.mentions import mentions_in
+from footgraph.patterns import Pattern
+from footgraph.questions import Evidence, kinds_in
+from footgraph.saying import in_order, plainly
+from footgraph.several import opens_yes_no
+from footgraph.store import Store
+from footgraph.tellings import texts_of
+from footgraph.vocabulary import (
+    ANASTOMOSES_WITH,
+    BRANCH_OF,
+    CONTINUATION_OF,
+    IN_COMPARTMENT,
+    LEG,
+    LOCATED_IN,
+    PART_OF,
+    PASSES_BETWEEN,
+    TRIBUTARY_OF,
+)
+
+LINES = ("artery", "vein", "nerve")
+ASKED = Pattern(
+    r"\b(?:union|confluence|fusion|junction|unites?|united|joins?|joined|joining|merge\w*|fuse\w*|combine\w*|contribut\w*"
+    r"|complet\w*"
+    r"|form|forms|formed|forming|formation|makes? up|made up|made (?:of|from|by)|build|built|builds|close|closes|closed|composed"
+    r"|constitut\w*|come together|meet|put together|nerves does .{3,40} derive"
+    r"|(?:from|of) (?:which|what)(?: \w+)? (?:branches|nerves|roots|veins)\b.*\b(?:arise|come|derive|develop|spring|stem"
+    r"|originate))\b",
+    re.I,
+    needs=(
+        *("uni", "confl", "fus", "junct", "join", "merg", "combin", "contrib", "compl", "form", "ma", "buil", "clos", "comp"),
+        *("consti", "come", "meet", "derive", "put together", "from"),
+    ),
+)
+FORMED = re.compile(
+    r"\b(?:form\w*|union|unit\w*|join\w*|meet|meets|made (?:of|from|by)|made up|begins? where|built|complet\w*|clos\w*"
+    r"|arises? from)\b",
+    re.I,
+)
+PIECES = re.compile(r"[.;:]\s|, (?=(?:and |which |who |or )?(?:runs?|becomes?|goes|climbs|crosses|accompanies|up to|that)\b)")
+WHICH = re.compile(r"\b(?:which|what|name|list|give)\b", re.I)
+ENDS_OPEN = re.compile(r"\b(?:by|of|from|between)(?: the)?(?: union of)?\W*$", re.I)
+OF_WHOLE = (BRANCH_OF, CONTINUATION_OF, TRIBUTARY_OF, ANASTOMOSES_WITH)
+
+
+def formed_by(store: Store, text: str) -> Answer | None:
+    """Return the vessels or nerves that unite to form the one a question names: 'which veins form the popliteal vein'."""
+    if not ASKED.search(text):
+        return None
+    mentions = mentions_in(store, text)
+    named = list(dict.fromkeys(id for m in mentions for id in m.ids[:1]))
+    if len(named) != 1 or store.structures[named[0]].kind not in LINES or opens_yes_no(mentions) or not is_asked(text):
+        return None
+    whole = store.structures[named[0]]
+    asked = {m.senses["kind"] for m in mentions if "kind" in m.senses and not m.ids}
+    if (asked and asked != {whole.kind}) or any(
+        "not" in m.senses or m.senses.get("ask") in ("count", "reason") for m in mentions
+    ):
+        return None
+    joined = joined_to(store, whole.id)
+    votes: dict[frozenset[str], list[Fact]] = defaultdict(list)
+    for said, fact in texts_of(store, whole.id) if whole.kind != "nerve" else ():
+        for piece in PIECES.split(said):
+            if not FORMED.search(piece):
+                continue
+            told = {leaf for m in mentions_in(store, piece[:300]) for id in m.ids[:1] for leaf in store.leaves(id)}
+            if len(parts := frozenset(told & joined.keys())) > 1:
+                votes[parts] += [fact] if fact else []
+    if whole.kind == "nerve":
+        votes[roots_of(store, joined)] = []
+    best = max(votes, key=lambda parts: (len(votes[parts]), -len(parts), sorted(parts)), default=frozenset())
+    if len(best) < 2:
+        return None
+    found: Evidence = {id: [*joined[id], *votes[best]] for id in sorted(best)}
+    return plainly(store, text, f"Which {whole.kind}s form {whole.label}?", in_order(store, found))
+
+
+def roots_of(store: Store, joined: dict[str, list[Fact]]) -> frozenset[str]:
+    """Return the nerves from which most works tell one to come, without the trunk of another of them."""
+    voices = {id: len(store.voices(facts)) for id, facts in joined.items()}
+    most = max(voices.values(), default=0)
+    told = {id for id, number in voices.items() if 2 * number > most}
+    above = {fact.object for fact in store.facts_of(BRANCH_OF) if fact.subject in told}
+    return frozenset(id for id in told if id not in above)
+
+
+def is_asked(text: str) -> bool:
+    """Tell whether it is asked what forms something: the word for it stands with 'which', or ends the text."""
+    return bool(WHICH.search(text) or ENDS_OPEN.search(text))
+
+
+def joined_to(store: Store, whole: str) -> dict[str, list[Fact]]:
+    """Return the vessels or nerves of the kind of one that join it, continue as it, or are what it branches from."""
+    kind = store.structures[whole].kind
+    joined: dict[str, list[Fact]] = {}
+    for relation in OF_WHOLE:
+        for fact in store.facts_of(relation):
+            if whole not in (fact.subject, fact.object):
+                continue
+            other = fact.object if fact.subject == whole else fact.subject
+            is_before = fact.subject == whole if relation in (BRANCH_OF, CONTINUATION_OF) else fact.object == whole
+            if (is_before or relation == ANASTOMOSES_WITH) and kinds_in(store, other) == {kind}:
+                for leaf in store.leaves(other):
+                    joined.setdefault(leaf, []).append(fact)
+    return joined
+
+
+BETWEEN_WHICH = Pattern(r"\bbetween (?:which|what)\b|\band (?:which|what)(?: other)? muscle\b", re.I, needs=("which", "what"))
+HIGH = Pattern(r"\b(?:upper|proximal\w*|high|top|at first|above(?! the ankle))\b", re.I)
+LOW = Pattern(r"\b(?:lower(?! leg\b)|distal\w*|low|middle|mid-?leg|above the ankle)\b", re.I)
+
+
+def between_at(store: Store, text: str) -> Answer | None:
+    """Return the two muscles between which a nerve or vessel runs high or low in the leg, as works tell it of that level."""
+    level = HIGH if HIGH.search(text) else LOW if LOW.search(text) else None
+    if level is None or not BETWEEN_WHICH.search(text):
+        return None
+    mentions = mentions_in(store, text)
+    named = list(dict.fromkeys(id for m in mentions for id in m.ids[:1]))
+    lines = [id for id in named if store.structures[id].kind in LINES]
+    if len(lines) != 1 or opens_yes_no(mentions):
+        return None
+    met: Evidence = {}
+    for fact in store.facts_of(PASSES_BETWEEN):
+        if fact.subject == lines[0] and level.search(fact.note):
+            muscles = [fact.object, *(id for m in mentions_in(store, fact.note) for id in m.ids[:1])]
+            for id in muscles:
+                if store.structures[id].kind == "muscle":
+                    met.setdefault(id, []).append(fact)
+    if len(met) != 2:
+        return None
+    met = {id: facts for id, facts in met.items() if id not in named}
+    where = "high" if level is HIGH else "low"
+    return plainly(
+        store,
+        text,
+        f"Between which muscles does {store.structures[lines[0]].label} run {where} in the leg?",
+        in_order(store, met),
+    )
+
+
+LACKS = Pattern(
+    r"\b(?:no|without|lacks?|lacking|devoid of|never has|has neither|not (?:have|contain|hold)|any"
+    r"|missing)\b(?P<what>[^?]{0,60}?)"
+    r"\b(?P<noun>neurovascular bundle|bundle|vessels? (?:and|or|nor) nerves?|nerves? (?:and|or|nor) (?:vessels?|arter\w+)"
+    r"|arter(?:y|ies)"
+    r"|vessels?|blood vessels?)\b",
+    re.I,
+    needs=("bundle", "vessel", "arter"),
+)
+WHICH_COMPARTMENT = Pattern(
+    r"\b(?:which|what|name the)\b[^?]{0,40}\bcompartments?\b|\bcompartment\b[^?]*\?", re.I, needs=("compartment",)
+)
+BUNDLE = re.compile(r"bundle|nerve", re.I)
+
+
+def lacking(store: Store, text: str) -> Answer | None:
+    """Return the compartment of the leg that has no nerve and artery of its own, or no artery where only that is said."""
+    lacks = LACKS.search(text)
+    if not lacks or not WHICH_COMPARTMENT.search(text) or not re.search(r"\b(?:leg|calf|own|neurovascular)\b", text, re.I):
+        return None
+    mentions = mentions_in(store, text)
+    if opens_yes_no(mentions) or any(m.ids and store.structures[m.ids[0]].kind in LINES for m in mentions):
+        return None
+    wholes = {fact.object for fact in store.facts_of(PART_OF) if store.structures[fact.subject].kind == "compartment"}
+    legs = [
+        one.id
+        for one in store.structures.values()
+        if one.kind == "compartment" and one.id not in wholes and one.id.endswith(f"_of_{LEG}")
+    ]
+    held: dict[str, dict[str, list[Fact]]] = {id: defaultdict(list) for id in legs}
+    for fact in (fact for relation in (IN_COMPARTMENT, LOCATED_IN) for fact in store.facts_of(relation)):
+        kind = store.structures[fact.subject].kind
+        if fact.object in held and kind in LINES and fact.standing == "agreed":
+            held[fact.object][kind].append(fact)
+    without = [id for id in legs if not held[id]["artery"]]
+    has_nerve = {id: len(store.voices(held[id]["nerve"])) > 2 for id in without}
+    found = [id for id in without if has_nerve[id] is not bool(BUNDLE.search(lacks["noun"]))]
+    if len(found) != 1:
+        return None
+    one = store.structures[found[0]]
+    facts = tuple(held[one.id]["nerve"])
+    others = listing(store.structures[id].label for id in legs if id != one.id)
+    said = f"{one.label[:1].upper()}{one.label[1:]}. A nerve or an artery is told to run in {others}."
+    return plainly(
+        store, text, f"Which compartment of the leg has no {lacks['noun'].lower()} of its own?", [Found(one, facts)], said=said
+    )

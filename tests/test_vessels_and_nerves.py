@@ -1,0 +1,127 @@
+"""Vessels, lymph and nerves in everyday words: routes, pulses, unions, blocks, compartments, what a lost nerve causes."""
+
+import pytest
+
+from footgraph.everyday import in_terms
+from footgraph.foot import Foot
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("Which arteries complete the plantar arch?", "which arteries form the deep plantar arch"),
+        (
+            "Which vein starts at the lateral end of the dorsal venous arch?",
+            "which vein is the continuation of the lateral marginal vein of foot",
+        ),
+        ("What is the anterior tibial artery called below the ankle?", "what is the continuation of the anterior tibial artery"),
+        ("What brings blood to the lateral compartment?", "which artery supplies the lateral compartment?"),
+        ("Which nerve is harvested as a graft?", "which nerve is used for grafts"),
+        ("Where do you feel the posterior tibial pulse?", "posterior tibial artery passes behind which malleolus"),
+        ("Which nerve would you block for an operation on the sole?", "which nerve supplies the skin of the sole"),
+        ("The great saphenous vein starts where?", "the medial marginal vein of foot is the continuation of which vein"),
+        (
+            "If the lateral plantar nerve is cut, which sole muscles still work?",
+            "which sole muscles are not supplied by the lateral plantar nerve",
+        ),
+        ("Skin under the heel is supplied by ____.", "which nerve supplies skin of the heel"),
+    ],
+)
+def test_vessels_and_nerves_in_terms(text: str, terms: str) -> None:
+    """What unites, where a vessel begins or is felt, what is blocked or taken, in the terms of the field."""
+    assert in_terms(text) == terms
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("Infected graze on the outer side of the foot. First lymph nodes to swell?", ["popliteal_lymph_nodes"]),
+        ("Boil on the big toe: which nodes become tender?", ["superficial_inguinal_lymph_nodes"]),
+        ("Lymph vessels along the small saphenous vein drain to which nodes?", ["popliteal_lymph_nodes"]),
+        ("Popliteal nodes drain onward to which nodes?", ["deep_inguinal_lymph_nodes"]),
+        ("Which leg compartment has no neurovascular bundle of its own?", ["superficial_posterior_compartment_of_leg"]),
+        ("Which leg compartment has no artery running through it?", ["lateral_compartment_of_leg"]),
+        ("Which veins unite to form the popliteal vein?", ["anterior_tibial_veins", "posterior_tibial_veins"]),
+        (
+            "Which nerves join to form the sural nerve?",
+            ["medial_sural_cutaneous_nerve", "sural_communicating_branch_of_common_fibular_nerve"],
+        ),
+        ("Smaller of the two end branches of the posterior tibial artery?", ["medial_plantar_artery"]),
+        (
+            "Between which muscles does the deep fibular nerve run high in the leg?",
+            ["extensor_digitorum_longus", "tibialis_anterior"],
+        ),
+        ("Which nerve supplies the front leg compartment and what does losing it cause?", ["deep_fibular_nerve", "foot_drop"]),
+        ("Saphenous, sural, tibial, superficial fibular: which fifth nerve completes an ankle block?", ["deep_fibular_nerve"]),
+        ("Crushed calf, numb sole, pain on passive toe extension. Which compartment?", ["deep_posterior_compartment_of_leg"]),
+        ("Which second-layer muscles draw on both plantar nerves?", ["lumbricals"]),
+        ("Which nerve do the first layer and third layer have in common for hallux muscles?", ["medial_plantar_nerve"]),
+        ("Which nerve supplies the evertors?", ["superficial_fibular_nerve"]),
+        ("After sural nerve biopsy, where is the patient numb?", ["lateral_border_of_foot"]),
+        ("Patient cannot walk on his heels but walks on his toes. Nerve at fault?", ["deep_fibular_nerve"]),
+        ("Where a plaster cast presses on the fibular neck, which nerve suffers?", ["common_fibular_nerve"]),
+        ("Which root is tested by dorsiflexion of the ankle?", ["root_l4"]),
+        ("S1 root lesion. Which movement of the ankle fails?", ["ankle_plantarflexion"]),
+    ],
+)
+def test_vessels_nerves_and_lymph(foot: Foot, text: str, ids: list[str]) -> None:
+    """Each is told by facts about the structures that are meant, however it is put."""
+    assert sorted(one.structure.id for one in foot.ask(text).found) == ids
+
+
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        (
+            "Trace arterial blood from behind the knee to the top of the foot.",
+            ["popliteal_artery", "anterior_tibial_artery", "dorsalis_pedis_artery"],
+        ),
+        (
+            "Trace the blood from the popliteal artery down the front to the plantar arch.",
+            [
+                "popliteal_artery",
+                "anterior_tibial_artery",
+                "dorsalis_pedis_artery",
+                "deep_plantar_artery",
+                "deep_plantar_arch",
+            ],
+        ),
+        (
+            "Trace venous blood from the dorsum of the foot to the groin",
+            ["dorsal_venous_arch_of_foot", "great_saphenous_vein", "femoral_vein"],
+        ),
+        ("Trace the nerve supply from the sciatic nerve to soleus", ["sciatic_nerve", "tibial_nerve"]),
+        (
+            "Trace a drop of blood from the popliteal artery to fibularis longus",
+            ["popliteal_artery", "posterior_tibial_artery", "fibular_artery"],
+        ),
+    ],
+)
+def test_routes_by_places(foot: Foot, text: str, way: list[str]) -> None:
+    """Places stand for their vessels, muscles for their nerve or artery; the side of the leg decides between two ways."""
+    assert [one.structure.id for one in foot.ask(text).found] == way
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Is the ankle jerk lost in an L5 lesion?", False),
+        ("Is the Achilles reflex an S1 reflex?", True),
+        ("do the calf muscles get weaker if the tibial nerve is hurt", True),
+    ],
+)
+def test_yes_or_no_of_roots_and_nerves(foot: Foot, text: str, value: bool) -> None:
+    """The ankle jerk goes with one root; a muscle group with its nerve."""
+    assert foot.ask(text).value is value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which nerve supplies the fifth lumbrical?",
+        "Which lymph nodes drain the hand?",
+    ],
+)
+def test_what_is_not_one_place_is_not_answered(foot: Foot, text: str) -> None:
+    """What there is not and another part of the body get no answer from these rooms."""
+    assert foot.ask(text).status != "answered"
