@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from footgraph.bone_words import in_bone_terms
 from footgraph.lay_movements import ORDINAL_OF, in_exercises, in_movements
 from footgraph.names import NUMERALS
 from footgraph.nerve_words import in_nerve_terms
@@ -244,7 +245,7 @@ def in_terms(text: str) -> str:
     text = UP_AND_DOWN.sub("dorsiflexion and plantarflexion of the foot", text)
     text = WHERE_HELD.sub(lambda found: f"{found[1]} of the {found[2]}", text)
     text = TYPE_OF_JOINT.sub(lambda found: f"what type of joint is the {found[1]}", text)
-    text = in_nerve_terms(text)
+    text = in_nerve_terms(in_bone_terms(text))
     if FELT.search(text):
         text = SKIN_OF_TOE.sub(lambda found: f"{found[1]} skin of {found[2]}", text)
     text = TOE_MOVED.sub(lambda found: f"{'adducts' if found[2].lower().startswith('to') else 'abducts'} {found[1]}", text)

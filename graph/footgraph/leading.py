@@ -92,7 +92,9 @@ def with_their_parts(store: Store, found: Evidence) -> Evidence:
     parts = [(fact.subject, fact.object) for fact in store.facts_of(PART_OF) if {fact.subject, fact.object} <= found.keys()]
     wholes = {id: list(facts) for id, facts in found.items() if all(id != part for part, _ in parts)}
     for part, whole in dict.fromkeys(parts):
-        if whole in wholes:
+        if whole in wholes and len(store.voices(found[part])) > len(store.voices(found[whole])):
+            wholes[part] = list(found[part])  # what more works name by itself stands for itself
+        elif whole in wholes:
             wholes[whole] += found[part]
     return wholes
 

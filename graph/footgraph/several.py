@@ -263,7 +263,8 @@ def each_property(store: Store, text: str) -> Answer | None:
 
 
 WITHOUT = Pattern(
-    r"[,(]?\s*\b(?:not counting|not including|without counting|excluding|leaving (?:aside|out)"
+    r"[,(]?\s*\b(?:(?:if (?:you|we|one) )?(?:not count(?:ing)?|don't count|do not count|not including|without counting|excluding"
+    r"|leav(?:e|ing) (?:aside|out)|disregard(?:ing)?|ignor(?:e|ing)|omit(?:ting)?|minus|without(?= (?:the |its )?(?:two )?sesamoid))"
     r"|apart from|besides|but not|except(?: for)?)\s+"
     r"(?:the\s+)?(?:(?:little|two|small|other)\s+)?([^),?.:;]+?)(?:\)|,|\?|\.|$|(?=\s(?:hold|holds|support"
     r"|supports|are|is|has|have|does|do|lets?|can|moves?|helps?|inserts?|lies?|supplies|runs?|joins?|crosses|takes?)\b))",
@@ -281,7 +282,7 @@ def leaving_out(store: Store, text: str) -> Answer | None:
     """Return what a question finds without what it says to leave out: 'not counting the sesamoids'."""
     told = any(
         word in text.lower()
-        for word in ("count", "clud", "aside", "leaving", "left", "omit", "ignor", "regard", "apart", "besides", "except")
+        for word in ("count", "clud", "aside", "leav", "left", "minus", "without", "omit", "ignor", "regard", "apart", "besides", "except")
     )
     found = (WITHOUT.search(text) or EXCLUDED.search(text)) if told else None
     if not found:
@@ -311,6 +312,35 @@ def leaving_out(store: Store, text: str) -> Answer | None:
         value=len(shown) if is_count else None,
         asked=Count(left) if is_count else left,
     )
+
+
+TOGETHER_WITH = Pattern(
+    r"[,(]?\s*\b(?:including|inclusive of|counting|together with|plus|adding(?: in)?|if (?:you |we |one )?(?:count|include|add)s?(?: in)?|with)\s+"
+    r"(?:the\s+|both\s+|its\s+)?([\w ]+?)(?: (?:counted|included|too|as well|added)(?: in| too)?)?(?:[),?.;]|$)"
+    r"|[,(]?\s*\bif (?:the )?([\w ]+?) (?:is|are) (?:counted|included|added)(?: in| too| as well)?\b",
+    re.IGNORECASE,
+    needs=("includ", "inclus", "count", "with", "plus", "add"),
+)
+"""What is to be counted too: 'including the sesamoids'."""
+
+
+def taking_in(store: Store, text: str) -> Answer | None:
+    """Return how many there are with some others of the same kind: 'how many bones has the foot, counting the sesamoids'."""
+    found = TOGETHER_WITH.search(text) if "how many" in text.lower() or "number" in text.lower() else None
+    named = mentions_in(store, found[1] or found[2]) if found else []
+    groups = [m.ids[0] for m in named if m.ids and store.structures[m.ids[0]].kind in GROUPS]
+    if not found or len(groups) != 1 or any(not m.ids and "padding" not in m.senses for m in named):
+        return None
+    part = ask(store, f"{text[: found.start()]} {text[found.end() :]}".strip(" ,?") + "?")
+    more = {id for id in store.leaves(groups[0]) if part and id not in part.found}
+    if part is None or part.question.form != "count" or not part.found or not part.question.conditions:
+        return None
+    if {store.structures[id].kind for id in more} - {store.structures[id].kind for id in part.found}:
+        return None
+    shown = [*in_order(store, part.found), *(Found(store.structures[id], ()) for id in sorted(more))]
+    label = store.structures[groups[0]].label
+    said = f"{len(shown)}: {len(part.found)} and {len(more)} {label}."
+    return plainly(store, text, f"{reading(store, part.question).rstrip('?')}, with {label}?", shown, said=said, kind="count", value=len(shown))
 
 
 def bones_of_features(store: Store, id: str) -> list[str]:

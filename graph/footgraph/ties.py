@@ -24,6 +24,8 @@ ENDS = Pattern(
     r"|lower (?:attachment|end))\b",
     re.I,
 )
+PASSED = Pattern(r"\b(?:gap|hole|opening|aperture|foramen|hiatus|pass(?:es)? (?:through|over)|pierces?|perforates?)\b", re.I)
+"""Words of what goes through a sheet, which is none of its ends."""
 MALLEOLUS = re.compile(r"\bmalleol", re.I)
 
 
@@ -36,7 +38,7 @@ def end_of_tie(store: Store, text: str) -> Answer | None:
     mentions = mentions_in(store, text)
     named = [m.ids[0] for m in mentions if m.ids]
     ties = [id for id in named if store.structures[id].kind in TIES]
-    if begins is bool(ENDS.search(text)) or len(ties) != 1 or len(named) > 1 or opens_yes_no(mentions):
+    if PASSED.search(text) or begins is bool(ENDS.search(text)) or len(ties) != 1 or len(named) > 1 or opens_yes_no(mentions):
         return None
     bones = bones_of(store, ties[0])
     first, feature = first_named(store, ties[0], bones)

@@ -1,0 +1,307 @@
+"""What is said of bones, joints, ligaments and sheets in everyday words, in the terms of the field: 'buried in whose tendon'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from footgraph.patterns import Pattern
+
+NUMBER = r"(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|[1-5])"
+BONES = r"(?:bones?|tarsals?|metatarsals?|cuneiforms?|phalan(?:x|ges)|ossicles?)"
+TIE = r"(?:ligaments?|bands?|straps?|cords?|membranes?|sept(?:um|a)|sheets?|retinacul(?:um|a)|aponeurosis|fascia|deltoid|capsule)"
+MUSCLE = r"\b(?:muscles?|tendons?|nerves?|arter(?:y|ies)|veins?|vessels?)\b"
+WHICH = r"(?:which|what)"
+
+METATARSAL = Pattern(
+    rf"\b({NUMBER}|which|what|longest|shortest|thickest|thinnest|strongest|lateral|medial|middle|lesser|all|five|each|every|central"
+    r"|one|two|three|four|and|&|outer|inner)[- ]met(s)?\b"
+    r"(?! (?:by|with|at|in|the|up|on|when|if|a|an|for)\b)"
+    r"|\bmet(s|(?= (?:heads?|bases?|shafts?|necks?)\b))",
+    re.I,
+    needs=("met",),
+)
+"""'The first met head', 'which met'."""
+GROOVED = Pattern(
+    rf"\b(?P<place>(?:the )?(?:groove|tunnel|sulcus|furrow|canal|hollow)\b[^,:?]*?) (?:(?:is |are )?(?:made|meant|there|occupied"
+    r"|filled|worn|produced|cut|formed) (?:for|by)|carries|carry|lodges?|houses?|takes?|holds?|transmits?|conducts?|guides?"
+    rf"|accommodates?|receives?|gives passage to|is for|serves|harbou?rs?|contains?|conveys?) (?P<what>{WHICH}|the|whose)"
+    r" (?P<kind>tendons?)\b",
+    re.I,
+    needs=("groove", "tunnel", "sulcus", "furrow", "canal", "hollow"),
+)
+"""'The groove on the underside of the sustentaculum tali carries which tendon'."""
+SHARED_BONE = Pattern(
+    rf"^(?:both )?(?P<two>[^:?,]+? (?:and|&) [^:?,]+?) (?:share|have in common|sit on|rest on|meet|are borne by|abut)"
+    rf"(?: the same)? (?P<which>{WHICH}|one) (?:single |common |same )?(?P<bone>tarsal(?: bone)?|bone|cuneiform)\W*$",
+    re.I,
+    needs=("share", "common", "sit", "rest", "meet", "borne", "abut"),
+)
+"""'The fourth and fifth metatarsals share which tarsal bone'."""
+BONE_BETWEEN = Pattern(
+    rf"\b(?P<bone>(?:tarsal )?bones?|tarsal|cuneiform|metatarsal)(?: (?:that|which))? (?:is |are )?"
+    r"(?:lying|lies|lie|wedged|sandwiched|sits?|sitting|stands?|standing|interposed|found|located|situated|placed|comes?|set|fits?"
+    r"|squeezed|inserted|positioned|intervenes?|intervening|stuck|held)?"
+    r" ?(?:directly |right |in )?between (?P<one>(?:the )?[^,:?]+?) (?:and|&) (?P<other>[^,:?]+?)(?P<rest>\W*$|[,:?].*$)",
+    re.I | re.S,
+    needs=("between",),
+)
+"""'The bone wedged between the talus and the cuneiforms' is the one that meets both."""
+MIDDLE = Pattern(
+    r"\b(?:(?:right |lying |found |situated |deep )*(?:in|at|through) the (?:middle|centre|center|heart|depth|interior|inside)(?: part)?"
+    r"(?: of (?:the )?(?:(?:lower|upper|distal|inferior|tibiofibular) )*(?:joint|syndesmosis|articulation))?"
+    r"|between (?:the )?(?:front|anterior) and (?:the )?(?:back|posterior) (?:ones?|ligaments?))",
+    re.I,
+)
+INTEROSSEOUS = Pattern(
+    r"(?<=which )interosseous ligaments?\b(?! of)|(?<=^the )interosseous ligaments?\b(?! of)|^interosseous ligaments?\b(?! of)",
+    re.I,
+    needs=("interosse",),
+)
+APART = (
+    r"(?:splay(?:ing|s)?|spread(?:ing|s)?|separat(?:ing|es?|ion)|drift(?:ing|s)?|mov(?:ing|es?)|pull(?:ing|s)?|com(?:ing|es?)"
+    r"|fall(?:ing|s)?|fan(?:ning|s)?|going|gap(?:ping|s)?|wander(?:ing|s)?|fly(?:ing)?|slid(?:ing|es?)|being (?:forced|driven|pushed|prised))"
+)
+KEPT_TOGETHER = Pattern(
+    r"\b(?:stops?|prevents?|keeps?|hinders?|restrains?|preventing|stopping|keeping|saves?) (?P<what>(?:the )?[\w ]+?) from "
+    rf"(?:{APART})(?: (?:apart|away from (?:each other|one another)|outwards?|asunder|out|sideways))?(?P<rest> (?:at|in|of) [\w ]+)?\b",
+    re.I,
+    needs=("stop", "prevent", "keep", "hinder", "restrain", "save"),
+)
+"""'Stops the metatarsal heads from splaying' holds them together."""
+HELD_TENDON = Pattern(
+    rf"\b(?:{WHICH}|name(?: the)?|the) ?(?:structure|band|thing|retinaculum|strap|tissue|fibrous \w+)?(?: (?:that|which))? "
+    r"(?:holds?|keeps?|binds?|straps?|retains?|ties?|pins?|fastens?|secures?|tethers?|stops?|prevents?|holding|keeping|binding"
+    r"|strapping|retaining|securing) (?:down )?(?P<what>(?:the )?[\w ]*?(?:tendons?|peroneals|fibularis muscles|peronei))\b"
+    r"(?: (?:in(?:to)? (?:place|position|their groove|the groove|its groove|check)|down|firmly|snugly|tight(?:ly)?|back|safe))*"
+    r"(?: (?:from )?(?:slipping|sliding|dislocating|subluxing|subluxating|popping out|jumping|bowstringing|displacing|lifting)"
+    r"(?: (?:out|forwards?|off|away))*)?"
+    r"(?P<where> (?:of |from )?(?:behind|at|over|round|around|against|to|on|in front of) [^,:?]+)?",
+    re.I,
+    needs=("tendon", "peron", "fibularis"),
+)
+"""'What holds the peroneal tendons behind the lateral malleolus' asks which retinaculum does."""
+SESAMOID_IN = Pattern(
+    r"\b(?P<bone>os \w+|sesamoids?[\w ]*?|fabella|accessory navicular|cyamella) (?:is |are |lies? |sits? |can be |may be )"
+    r"(?:(?:found|buried|embedded|lying|set|lodged|located|situated|enclosed|contained|hidden|carried|usually|normally|sometimes|often|with)"
+    r" )*(?:in|within|inside|into|by|in the substance of) (?:the )?(?:tendon (?:of )?(?:which|what)(?: muscle)?|whose tendon|(?:which|what)"
+    r" (?:muscle'?s? )?tendon|the tendon of (?:which|what)(?: muscle)?)\W*$",
+    re.I,
+    needs=("tendon",),
+)
+"""'Os peroneum is found within the tendon of which muscle'."""
+SETS_GO = Pattern(
+    r"\b(?:go(?:es)?|run(?:s|ning)?|pass(?:es|ing)?|inserts?|inserting|insert(?:s|ed)?|ends?|reach(?:es|ing)?|extend(?:s|ing)?|stretch(?:es|ing)?"
+    r"|lead(?:s|ing)?|head(?:s|ing)?) (?:down |up |forwards? |across |over |out |on |from above )*(?:to|into|onto|on|as far as) "
+    r"(?=(?:the |its |which |what )?(?:bones?\b|tarsal|base|head|calcaneus|heel|talus|navicular|cuboid|tibia|fibula|metatarsal|(?:medial |lateral |intermediate )?"
+    r"cuneiform|malleol|medial malleol|lateral malleol|sustentaculum|fifth|first|second|third|fourth|proximal phalan|neck))",
+    re.I,
+)
+"""A ligament goes to a bone to which it is attached."""
+MALLEOLUS = Pattern(r"(?<!medial )(?<!lateral )(?<!inner )(?<!outer )(?<!posterior )(?<!each )(?<!which )\bmalleolus\b", re.I)
+SIDE = Pattern(r"\b(lateral|outer|medial|inner) (?:\w+ ){0,2}?ligaments?\b", re.I, needs=("ligament",))
+ONLY_KIND = Pattern(
+    r"^(?:the )?(?:structures?|things|what|everything|contents) (?P<rest>.+?)[,:;(–-]+ ?(?:the )?(?P<kind>tendons|bones|muscles|ligaments|nerves|joints)"
+    r"(?: only| alone| please)\W*$",
+    re.I,
+    needs=("only", "alone", "please"),
+)
+"""'Structures deep to the extensor retinaculum, tendons only'."""
+GROUPS_OF_LEG = {
+    "extensors": "anterior compartment of the leg",
+    "extensor muscles": "anterior compartment of the leg",
+    "extensor group": "anterior compartment of the leg",
+    "dorsiflexors": "anterior compartment of the leg",
+    "anterior muscles": "anterior compartment of the leg",
+    "peroneals": "lateral compartment of the leg",
+    "peroneal muscles": "lateral compartment of the leg",
+    "peronei": "lateral compartment of the leg",
+    "fibular muscles": "lateral compartment of the leg",
+    "fibularis muscles": "lateral compartment of the leg",
+    "fibulares": "lateral compartment of the leg",
+    "evertors": "lateral compartment of the leg",
+    "flexors": "posterior compartment of the leg",
+    "flexor muscles": "posterior compartment of the leg",
+    "calf muscles": "posterior compartment of the leg",
+    "deep flexors": "deep posterior compartment of the leg",
+    "deep calf muscles": "deep posterior compartment of the leg",
+    "superficial calf muscles": "superficial posterior compartment of the leg",
+    "superficial flexors": "superficial posterior compartment of the leg",
+}
+GROUP_OF_LEG = Pattern(rf"\b(?:{'|'.join(sorted(GROUPS_OF_LEG, key=len, reverse=True))})\b", re.I)
+DEEP_AND_SUPERFICIAL = Pattern(
+    r"\b(?:the )?(?P<one>superficial|deep) (?:(?:muscles?|flexors?|group|layer|part|calf|posterior compartment) )?(?:from|and) (?:the )?"
+    r"(?P<other>deep|superficial) "
+    r"(?:flexors?|calf muscles|posterior muscles|muscles|muscle groups?|groups?|layers?|posterior compartments?|flexor compartments?"
+    r"|compartments?)(?: (?:of|in) the (?:calf|leg|back of the leg))?",
+    re.I,
+    needs=("superficial", "deep"),
+)
+SEPTUM = Pattern(r"\b(?:sept(?:um|a)|membrane|sheet|partition|fascia)\b", re.I)
+PARTS_IT = Pattern(
+    r"\b(?:divides?|dividing|splits?|parts?|walls? off|marks? off|keeps? apart|separat(?:es?|ing)|lies|stands|is|runs|parting|partitions?)\b", re.I
+)
+JOINT_TYPE_CHOICE = Pattern(
+    r"^(?P<joint>(?:the )?[\w -]+? (?:joint|syndesmosis|articulation)s?)(?: is(?: it)?| are(?: they)?)?\s*[:,–-]?\s*(?:an? )?"
+    r"(?P<one>fibrous|synovial|hinge|saddle|plane|gliding|condyloid|ellipsoid|pivot|ball[- ]and[- ]socket)(?: joints?)?(?:,? (?P<more>[\w -]+?))?"
+    r",? or (?:an? )?(?P<other>fibrous|synovial|hinge|saddle|plane|gliding|condyloid|ellipsoid|pivot|ball[- ]and[- ]socket)(?: joints?)?\W*$",
+    re.I,
+    needs=(" or ",),
+)
+"""'Distal tibiofibular joint: fibrous or synovial?'."""
+RECEIVED = Pattern(
+    r"\b(?:is |are )?(?:received|taken up|lodged|cupped|housed|capped|embraced|socketed|seated|cradled|fits?|sits?|plugs?|articulates?|turns?)"
+    r" (?:by|in|into|inside|within|with) (?:the )?(?:shallow |deep |proximal |concave |articular |oval |posterior )*"
+    r"(?:concavity|hollow|cup|socket|facet|concave surface|surface|articular surface|concave facet|back|hollowed face|face)"
+    r" of (?:the )?(?=(?:which|what)\b|\w+\W*$)",
+    re.I,
+)
+"""'The head of the talus is received by the concavity of which bone'."""
+LIGAMENT_OF_SOLE = Pattern(
+    rf"\b(?:in|on|at|along|under|beneath) (?:the |your )?(?:sole|plantar (?:side|surface|aspect))(?: of (?:the )?foot)?\b", re.I, needs=("sole", "plantar")
+)
+COLLATERAL = Pattern(
+    r"\bcollateral ligaments?(?: complex)? (?:on|at|of) (?:the )?(inner|inside|medial|outer|outside|lateral) (?:side |aspect )?"
+    r"(?:of )?(?:the )?ankle\b(?: joint)?",
+    re.I,
+    needs=("collateral",),
+)
+SHAPED_EITHER = Pattern(
+    r"\b(?:shaped (?:like|as) (?:a |an |the )?(?:letter )?['\"]?([XYT])['\"]?(?:[- ]shape)?(?: or (?:an? )?['\"]?[XYT]['\"]?)?"
+    r"|([XYT])-? or [XYT][- ]shaped)\b",
+    re.I,
+    needs=("shape",),
+)
+SYNDESMOSIS = Pattern(
+    r"\b(?:the |(?:tibiofibular|ankle|distal tibiofibular|inferior tibiofibular) )syndesmosis\b(?! (?:screw|injur|sprain|squeeze))", re.I, needs=("syndesmosis",)
+)
+ASKS_TYPE = Pattern(r"\b(?:type|kind|class|sort|classif\w+|variety|syndesmotic|ligaments? of|sprain|injur\w+)\b", re.I)
+COMMON_SHEATH = Pattern(
+    r"\b(?:share|have|run in|lie in|enclosed in|wrapped in|use|occupy|travel in) (?:a|one|the) (?:common|single|shared|same) "
+    r"(?:(?:synovial|tendon|fibular|peroneal) )*sheath(?: of tendons?)?",
+    re.I,
+    needs=("sheath",),
+)
+OUTER_ANKLE = Pattern(r"\b(?:lateral|outer|peroneal|fibular|outside)\b", re.I)
+BUMP_OF_ANKLE = Pattern(
+    rf"^{WHICH} (?:bony |hard )*(?:bump|knob|prominence|lump|process|projection|landmark|point) (?:forms?|makes?|is|gives|produces|makes up) "
+    r"(?:the |your )?(?P<side>inner|outer|medial|lateral|inside|outside) (?:side of (?:the |your )?)?ankle(?: bone| bump| knob)?\W*$",
+    re.I,
+    needs=("ankle",),
+)
+INNER = ("inner", "medial", "inside")
+
+
+def in_bone_terms(text: str) -> str:
+    """Return a text with what it says of bones, joints and ligaments in the terms of the field.
+
+    >>> in_bone_terms("the base of which met is wedged in?")
+    'the base of which metatarsal is wedged in?'
+    >>> in_bone_terms("Which bone lies between the talus and the cuneiforms?")
+    'Which bone articulates with the talus and articulates with the cuneiforms?'
+    >>> in_bone_terms("What stops the metatarsal heads from splaying apart?")
+    'What holds together the metatarsal heads?'
+    """
+    text = METATARSAL.sub(metatarsal, text)
+    for pattern, plain in WORDINGS:
+        text = pattern.sub(plain, text)
+    if TIES.search(text):
+        text = of_ties(text)
+    return text
+
+
+def of_ties(text: str) -> str:
+    """Return a text about a ligament or sheet with its ends, its place and its sides in the terms of the field."""
+    if not MUSCLES.search(text):
+        text = SETS_GO.sub("is attached to ", text)
+    text = LIGAMENT_OF_SOLE.sub("plantarly", text) if LIGAMENT.search(text) else text
+    if (side := SIDE.search(text)) and not MUSCLES.search(text):
+        which = "medial" if side[1].lower() in INNER else "lateral"
+        text = MALLEOLUS.sub(f"{which} malleolus", text)
+    if LIGAMENT.search(text):
+        text = MIDDLE.sub("interosseously", text)
+        text = INTEROSSEOUS.sub(interosseous, text)
+    if SEPTUM.search(text) and PARTS_IT.search(text):
+        text = DEEP_AND_SUPERFICIAL.sub(
+            "the superficial posterior compartment of the leg and the deep posterior compartment of the leg", text
+        )
+        text = GROUP_OF_LEG.sub(lambda found: GROUPS_OF_LEG[found[0].lower()], text)
+        text = FROM_OTHER.sub(lambda found: f"lies between {found[1]} and {found[2]}", text)
+    return text
+
+
+TIES = Pattern(rf"\b{TIE}\b", re.I)
+MUSCLES = Pattern(MUSCLE, re.I)
+LIGAMENT = Pattern(r"\bligaments?\b", re.I)
+FROM_OTHER = Pattern(
+    r"\b(?:divides?|splits?|parts?|walls? off|marks? off|separates?|partitions?) (?:off )?(?P<one>(?:the )?[\w ]*?compartment(?: of the leg)?) (?:from|and|off) "
+    r"(?P<other>(?:the )?[\w ]*?compartment(?: of the leg)?)\b",
+    re.I,
+    needs=("compartment",),
+)
+
+
+def metatarsal(found: re.Match[str]) -> str:
+    """Return 'met' written out: 'first met' as 'first metatarsal'."""
+    plural = "s" if (found[2] or found[3] or "").lower() == "s" else ""
+    return f"{found[1]} metatarsal{plural}" if found[1] else f"metatarsal{plural}"
+
+
+def interosseous(found: re.Match[str]) -> str:
+    """Return 'interosseous ligament' as a ligament that is told of so, which names no muscles."""
+    return f"interosseously placed ligament{'s' if found[0].lower().endswith('s') else ''}"
+
+
+def between(found: re.Match[str]) -> str:
+    """Return that a bone meets two others: 'the medial and lateral cuneiform' are two."""
+    one, other = found["one"], found["other"]
+    if re.fullmatch(r"(?:the )?(?:medial|lateral|intermediate|middle|first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|proximal|distal)", one, re.I):
+        one = f"{one} {re.sub(r'^.* ', '', other).rstrip('s')}"
+    return f"{found['bone']} articulates with {one} and articulates with {other}{found['rest']}"
+
+
+def kept_together(found: re.Match[str]) -> str:
+    """Return that something is held together: the place that is told rather than the whole foot."""
+    place = re.sub(r"^ (?:at|in|of) ", "", found["rest"] or "")
+    return f"holds together {place if place and 'metatars' in place else found['what'] + (found['rest'] or '')}"
+
+
+def held_down(found: re.Match[str]) -> str:
+    """Return the question which retinaculum holds some tendons down."""
+    return f"which retinaculum holds down {found['what']}{found['where'] or ''}"
+
+
+def embedded(found: re.Match[str]) -> str:
+    """Return in which muscle's tendon a bone is: the two sesamoids of the big toe, or a named small bone."""
+    if "sesamoid" in found["bone"].lower():
+        return "the two sesamoids are embedded in the tendon of which muscle"
+    return f"which muscle's tendon contains the {found['bone']}"
+
+
+def sheath_shared(found: re.Match[str]) -> str:
+    """Return the common sheath by its name, where the outer side of the ankle is spoken of."""
+    return "run in the common tendon sheath of the fibularis muscles" if OUTER_ANKLE.search(found.string) else found[0]
+
+
+def joint_named(found: re.Match[str]) -> str:
+    """Return the syndesmosis as the joint that it is, where its type is not asked for."""
+    return found[0] if ASKS_TYPE.search(found.string) else "the distal tibiofibular joint"
+
+
+WORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
+    (BUMP_OF_ANKLE, lambda found: f"{'medial' if found['side'].lower() in INNER else 'lateral'} malleolus"),
+    (GROOVED, lambda found: f"which {found['kind']} runs in {found['place']}"),
+    (SHARED_BONE, lambda found: f"which {found['bone']} articulates with {' and articulates with '.join(re.split(' (?:and|&) ', found['two']))}"),
+    (BONE_BETWEEN, between),
+    (KEPT_TOGETHER, kept_together),
+    (HELD_TENDON, held_down),
+    (SESAMOID_IN, embedded),
+    (ONLY_KIND, lambda found: f"which {found['kind']} are {found['rest']}"),
+    (JOINT_TYPE_CHOICE, lambda found: f"is {found['joint']} a {found['one']} or a {found['other']} joint"),
+    (RECEIVED, lambda _: "articulates with "),
+    (COLLATERAL, lambda found: f"{'medial' if found[1].lower() in INNER else 'lateral'} collateral ligament of the ankle"),
+    (SHAPED_EITHER, lambda found: f"{(found[1] or found[2]).upper()}-shaped"),
+    (SYNDESMOSIS, joint_named),
+    (COMMON_SHEATH, sheath_shared),
+)
+"""Wordings of bones and ties, each with the terms it is read in."""
