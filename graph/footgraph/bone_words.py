@@ -190,6 +190,71 @@ BUMP_OF_ANKLE = Pattern(
     needs=("ankle",),
 )
 INNER = ("inner", "medial", "inside")
+LATIN = Pattern(r"\b(?P<short>artt?|ligg?|proc|tub|sulc|retinac|membr|sept)\. (?=[a-z]{4,})", re.I, needs=(". ",))
+IN_FULL = {
+    "art": "articulatio",
+    "artt": "articulationes",
+    "lig": "ligamentum",
+    "ligg": "ligamenta",
+    "proc": "processus",
+    "tub": "tuberculum",
+    "sulc": "sulcus",
+    "retinac": "retinaculum",
+    "membr": "membrana",
+    "sept": "septum",
+}
+"""Latin nouns as they are shortened."""
+JOINTS_OF_TYPE = Pattern(
+    r"^\W*(?:which |list |name |give )?(?:all |the )*(?P<type>hinge|saddle|plane|gliding|condyloid|ellipsoid|ball[- ]and[- ]socket|pivot|fibrous)"
+    r" (?:type )?joints (?:of|in|at) (?:the |your )?(?P<where>(?:human )?(?:foot|leg|ankle|toes?|tarsus|ankle and foot|foot and ankle))\W*$",
+    re.I,
+    needs=("joints",),
+)
+"""'Hinge joints of the foot'."""
+END_OF_RAY = Pattern(
+    r"\b(?:at|by|with|on|through) (?:its|their) (?P<end>bases?|proximal ends?|back ends?|heads?|distal ends?|front ends?)\b", re.I, needs=("base", "head", "end")
+)
+CAN_BE_FELT = Pattern(
+    r",? ?\b(?:(?:that|which) )?(?:(?:you|we|one|doctors?|i) )?(?:can|may) (?:easily |readily |just |also )?be (?:felt|palpated|seen)\b"
+    r"|,? ?\b(?:(?:that|which) )?(?:you|we|one|i) (?:can )?(?:easily |readily |just )?(?:feel|palpate|see)\b"
+    r"|,? ?\b(?:(?:that|which) is )?(?:easily |readily )?(?:palpable|palpated)\b",
+    re.I,
+    needs=("felt", "feel", "palpa", "see"),
+)
+BUMPS = Pattern(r"\b(?:tuberosity|tubercle|process|bump|knob|lump|prominence|landmark|ridge|border|projection)\b", re.I)
+SICK = Pattern(r"\b(?:pulse|artery|pain\w*|sore|tender|swell\w*|swollen|fracture\w*|click|pop|gap|vein|nerve)\b", re.I)
+LIKE_A = Pattern(
+    r"\b(?P<what>shelf|ledge|knob|peg|beak|wedge|hook|spur|pulley|ridge|groove|wing)-? ?(?:like|shaped) (?:projection|process|part|structure|prominence|elevation|outgrowth|thing)"
+    r"s?\b",
+    re.I,
+    needs=("like", "shaped"),
+)
+RELATIVE = Pattern(
+    r"(?<=[a-z]) (?P<where>behind|beneath|under|below|above|around|round|over|through) which (?=(?:the|its|a)\b)(?=.*\b(?:called|known as|name|named)\W*$)",
+    re.I,
+    needs=("called", "known", "name"),
+)
+HALLUX_SESAMOIDS = Pattern(
+    r"\bsesamoids?(?: bones?)?(?P<are> (?:are|is|count)(?: there)?(?: normally| usually| constantly)?)? (?:under|below|beneath|at|in|near) (?:the )?"
+    r"(?:head of (?:the )?(?:first metatarsal|metatarsal (?:one|1|i))|first metatarsal(?: head)?|ball of (?:the )?(?:big toe|foot|great toe)"
+    r"|(?:big|great) toe joint|(?:first|1st) (?:mtp|metatarsophalangeal)(?: joint)?)\b",
+    re.I,
+    needs=("sesamoid",),
+)
+SUMMIT = Pattern(r"\b(?:highest (?:point|part|bone)|summit|apex|crown|top|peak|vertex)(?= (?:of|in) (?:the )?(?:[\w]+ ){0,2}arch)", re.I, needs=("arch",))
+BELOW_ANKLE = Pattern(r" (?:just )?(?:beneath|below|under|underneath) the ankle(?: joint)?\b", re.I, needs=("ankle",))
+FOOT_MOVES = Pattern(r"\b(?:invert|evert|inversion|eversion|tilt)", re.I)
+SHEET = Pattern(r"\bsheet\b(?=.*\btibia\b.*\bfibula\b)|\bsheet\b(?=.*\bfibula\b.*\btibia\b)", re.I, needs=("sheet",))
+SHEET_LAST = Pattern(r"(?<=\w) (?:is|lies|runs) (?:a |the )?sheet\b|\bwhich sheet is\b", re.I, needs=("sheet",))
+SHAFTS = Pattern(r"\b(?:the )?shafts of (?:the )?(?=tibia|fibula|both|two)", re.I, needs=("shaft",))
+OF_ITS_BONE = Pattern(r"(?<=malleolus),? (?:belonging to|part of|made by|formed by|that belongs to) the (?:tibia|fibula)\W*$", re.I, needs=("malleolus",))
+ONLY_ONE = Pattern(
+    rf"^(?:name |which is |what is |give )?the (?:only|sole|one|single) (?P<bone>tarsal(?: bone)?|metatarsal(?: bone)?|cuneiform(?: bone)?|bone of the foot|foot bone"
+    r"|ankle ligament|ligament|joint) (?P<rest>(?:that|which|to|with|without|articulating|in|from)\b.*)$",
+    re.I,
+    needs=("only", "sole", "one", "single"),
+)
+"""'The only tarsal bone that meets the leg bones' asks which does."""
 
 
 def in_bone_terms(text: str) -> str:
@@ -202,7 +267,12 @@ def in_bone_terms(text: str) -> str:
     >>> in_bone_terms("What stops the metatarsal heads from splaying apart?")
     'What holds together the metatarsal heads?'
     """
+    text = LATIN.sub(lambda found: f"{IN_FULL[found['short'].lower()]} ", text)
     text = METATARSAL.sub(metatarsal, text)
+    if BUMPS.search(text) and not SICK.search(text):
+        text = CAN_BE_FELT.sub("", text)
+    if FOOT_MOVES.search(text) and "joint" in text.lower():
+        text = BELOW_ANKLE.sub("", text)
     for pattern, plain in WORDINGS:
         text = pattern.sub(plain, text)
     if TIES.search(text):
@@ -289,6 +359,17 @@ def joint_named(found: re.Match[str]) -> str:
 
 
 WORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
+    (JOINTS_OF_TYPE, lambda found: f"which joints of the {found['where']} are {found['type']} joints"),
+    (ONLY_ONE, lambda found: f"which {found['bone']} {found['rest'] if found['rest'].split()[0].lower() not in ('that', 'which') else found['rest'].split(' ', 1)[1]}"),
+    (END_OF_RAY, lambda found: "distally" if found["end"].lower().startswith(("head", "distal", "front")) else "proximally"),
+    (LIKE_A, lambda found: found["what"]),
+    (RELATIVE, lambda found: f" {found['where']} "),
+    (HALLUX_SESAMOIDS, lambda found: f"sesamoids of the hallux{found['are'] or ''}"),
+    (SUMMIT, lambda _: "keystone"),
+    (SHEET, lambda _: "membrane"),
+    (SHEET_LAST, lambda found: found[0].replace("sheet", "membrane") if "tibia" in found.string and "fibula" in found.string else found[0]),
+    (SHAFTS, lambda _: "the "),
+    (OF_ITS_BONE, lambda _: ""),
     (BUMP_OF_ANKLE, lambda found: f"{'medial' if found['side'].lower() in INNER else 'lateral'} malleolus"),
     (GROOVED, lambda found: f"which {found['kind']} runs in {found['place']}"),
     (SHARED_BONE, lambda found: f"which {found['bone']} articulates with {' and articulates with '.join(re.split(' (?:and|&) ', found['two']))}"),

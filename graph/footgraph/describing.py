@@ -68,6 +68,14 @@ RESTRICTING = frozenset(
         "right",
         "larger",
         "bigger",
+        "stem",
+        "stems",
+        "limb",
+        "limbs",
+        "tip",
+        "apex",
+        "corner",
+        "edge",
         "greater",
         "thicker",
         "wider",
@@ -514,7 +522,9 @@ def tells_place(store: Store, mention: Mention) -> str:
 
 def at_their_place(store: Store, found: Evidence, left: Sequence[Mention]) -> Evidence:
     """Return of several ligaments those whose names hold the place that the words left over tell, if they tell nothing else."""
-    places = {tells_place(store, m) for m in left if not m.words.endswith("ing") and m.words not in GOES}
+    hurt = {"injured_by", "affects"}
+    told = [m for m in left if not m.words.endswith("ing") and m.words not in GOES and not hurt & set(m.senses.get("relation", "").split())]
+    places = {tells_place(store, m) for m in told}
     if not found or not places or "" in places or not {store.structures[id].kind for id in found} <= PLACED:
         return {}
     return {
@@ -688,6 +698,9 @@ def best_of_all(store: Store, matcher: Matcher, matches: list[Match]) -> Match |
 def are_one(store: Store, one: str, other: str) -> bool:
     """Tell whether two structures are a group and its member, or a tendon and its muscle."""
     tendons = store.muscles_of_tendons
+    if {store.structures[id].kind for id in (one, other)} == {"ligament"}:
+        if any({fact.subject, fact.object} == {one, other} for fact in store.facts_of(PART_OF)):
+            return True
     return (
         one in store.within(other) or other in store.within(one) or one in tendons.get(other, ()) or other in tendons.get(one, ())
     )

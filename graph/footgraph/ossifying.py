@@ -17,7 +17,7 @@ from footgraph.superlatives import most_so
 from footgraph.vocabulary import HAS_FIGURE
 
 OSSIFY = Pattern(
-    r"\bossif\w*|\b(?:centres?|centers?|nuclei|nucleus) of (?:bone|ossification)\b|\bturns? (?:in)?to bone\b|\bbecomes? bon[ey]\b|verknöcher\w*",
+    r"\bossif\w*|\bossific nucle\w+|\b(?:centres?|centers?|nuclei|nucleus) of (?:bone|ossification)\b|\bturns? (?:in)?to bone\b|\bbecomes? bon[ey]\b|verknöcher\w*",
     re.I,
     needs=("ossif", "cent", "nucle", "bone", "bony", "verknöch"),
 )
@@ -30,7 +30,7 @@ SECONDARY = Pattern(
 WHEN = Pattern(r"\b(?:when|what age|which (?:week|month|year)|what (?:week|month|year)|how old|fus\w+)\b", re.I)
 BORN = Pattern(
     r"\b(?:at|by|before|until|in) (?:the time of )?birth\b|\bnewborns?\b|\bneonat\w*|\bborn\b|\bin utero\b|\b(?:pre|ante)natal\w*|\bf(?:o?)etal\w*"
-    r"|\bf(?:o?)etus\b|\bin the womb\b",
+    r"|\bf(?:o?)etus\b|\bin the womb\b|\b(?:at )?full[- ]term\b|\bat term\b",
     re.I,
 )
 AFTER_BIRTH = Pattern(r"\b(?:after|following|not (?:\w+ ){0,4}(?:at|by|until|before)|only after|lack\w*|without|no) (?:\w+ ){0,4}birth\b|\bpost-?natal\w*", re.I)

@@ -49,11 +49,12 @@ AMPUTATED = Pattern(r"\b(?:amputat\w+|disarticulat\w+|exarticulat\w+)", re.I, ne
 KEPT = Pattern(
     r"\b(?:left|leav\w+|remain\w*|stays?|kept|keeps?|spare[sd]?|preserve[sd]?|retain\w*|intact|surviv\w*|still|untouched|not removed)\b", re.I
 )
-LOST = Pattern(r"\b(?:removed?|removes|lost|loses?|taken|cut off|goes|sacrificed|missing|gone|amputated|cut away)\b", re.I)
+LOST = Pattern(r"\b(?:removed?|removes|lost|loses?|taken|cut off|goes|sacrificed|missing|gone|amputated|cut away)\b|\bgo(?:es)?\W*$", re.I)
+NAMED = Pattern(r"\b(?:eponym|named after|called|name)\b", re.I)
 PILLAR = Pattern(
-    r"\b(anterior|front|fore|distal|forward|posterior|back|hind|hinder|rear|proximal)[ -]?(?:weight[- ]bearing )?(?:pillars?|piers?|abutments?)\b",
+    r"\b(anterior|front|fore|distal|forward|posterior|back|hind|hinder|rear|proximal)[ -]?(?:weight[- ]bearing )?(?:pillars?|piers?|abutments?|supports?)\b",
     re.I,
-    needs=("pillar", "pier", "abutment"),
+    needs=("pillar", "pier", "abutment", "support"),
 )
 TIE = Pattern(r"\b(?:tie[- ]?(?:beams?|rods?|bars?)|bow[- ]?strings?)\b", re.I, needs=("tie", "bow"))
 TRANSVERSE = Pattern(r"\btransverse\b", re.I)
@@ -69,6 +70,29 @@ PART_OF_BONE = Pattern(
 BEARS = Pattern(r"\b(?:weight|load)\b", re.I, needs=("weight", "load"))
 BEARS_MOST = Pattern(
     r"\b(?:bears?|carry|carries|takes?|transmits?|supports?|bearing|carrying|transmitting|passes on|main|chief|principal|major|primary)\b", re.I
+)
+BETWEEN_AND_WHAT = Pattern(
+    r"^(?:the )?(?P<bone>[\w ]+?) (?:is |lies |sits |stands )*(?:interposed|wedged|lies|sits|placed|situated|sandwiched|set|located|found|fits)? ?between (?:the )?(?P<one>[\w ]+?)"
+    r" and (?:which|what)(?: (?:other )?(?:bones?|tarsals?|metatarsals?|three bones))?\W*$",
+    re.I,
+    needs=("between",),
+)
+MOST_BONES = Pattern(
+    r"\b(?:the )?(?:most|largest number of|greatest number of|highest number of) (?:other )?(?:bones|joints|neighbou?rs|articulations|articular facets)\b",
+    re.I,
+    needs=("most", "number"),
+)
+PARTS_OF_BONE = Pattern(
+    r"\b(?:(?P<number>two|three|four|five|2|3|4) )?(?:main |chief |usual |anatomical |standard |basic |typical )*(?:parts|portions|segments|divisions|regions) of (?:the |a |an )?(?P<bone>[\w -]+?)"
+    r"(?: called)?\W*$|^(?:the )?(?P<whose>[\w -]{4,30}?)(?: has|:| is divided into| consists of)(?: its| which| the)? (?P<count>two|three|four|five|2|3|4) (?:main |chief )*parts\b",
+    re.I,
+    needs=("parts", "portions", "segments", "divisions", "regions"),
+)
+USUAL = re.compile(r"(?:head|neck|body|base|shaft) of ")
+NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "2": 2, "3": 3, "4": 4}
+BETWEEN_WHICH = Pattern(
+    r"\bbetween (?:the (?:long )?axes of )?(?:which|what)\b|\b(?:connects?|joins?|links?|relates?|drawn through|through|along) (?:which|what) (?:two )?bones\b",
+    re.I,
 )
 HARDLY = Pattern(r"\b(?:no|not|little|hardly|small|share|percent|%|less|few|without|part of)\b|\d", re.I)
 OF_LEG = Pattern(r"\b(?:legs?|shin|crus|crural|shank)\b", re.I)
@@ -101,13 +125,15 @@ def is_that_way(rank: dict[str, int], bone: str, other: str, way: tuple[int, int
 
 def beyond(store: Store, text: str) -> Answer | None:
     """Return the bones that a bone meets in one direction: 'which bones does the navicular meet proximally'."""
-    if not MEETS.search(text):
+    if not MEETS.search(text) and not BETWEEN_AND_WHAT.search(text):
         return None
     mentions = mentions_in(store, text)
     if opens_yes_no(mentions) or any("not" in m.senses or "only" in m.senses or m.senses.get("ask") == "count" for m in mentions):
         return None
-    ways = [WAYS[m.words] for m in mentions if not m.ids and m.words in WAYS]
     asked = group_asked(store, mentions)
+    if across := BETWEEN_AND_WHAT.search(text):
+        return on_the_other_side(store, text, across)
+    ways = [WAYS[m.words] for m in mentions if not m.ids and m.words in WAYS]
     named = [m for m in mentions if m.ids and m is not asked and m.ids[0] != "foot"]
     if len(ways) != 1 or len(named) != 1 or not asks_bones(mentions, asked) or not is_bone(store, named[0].ids[0]):
         return None
@@ -122,6 +148,68 @@ def beyond(store: Store, text: str) -> Answer | None:
     label = store.structures[named[0].ids[0]].label
     shown = [Found(store.structures[id], tuple(facts)) for id, facts in sorted(found.items(), key=lambda one: one[0])]
     return plainly(store, text, f"Which bones does {label} articulate with on that side?", shown)
+
+
+def on_the_other_side(store: Store, text: str, found: re.Match[str]) -> Answer | None:
+    """Return what a bone meets opposite to a bone that is named: 'the navicular lies between the talus and which bones'."""
+    bones, others = named_in(store, found["bone"]), named_in(store, found["one"])
+    if len(bones) != 1 or len(others) != 1 or not is_bone(store, bones[0]) or not is_bone(store, others[0]):
+        return None
+    rank, bone = ranks(store), bones[0]
+    way = next((way for way in ((1, 0), (-1, 0), (0, 1), (0, -1)) if is_that_way(rank, bone, others[0], way)), None)
+    met = neighbours(store, bone) if way else {}
+    beyond_it = {id: facts for id, facts in met.items() if way and is_that_way(rank, bone, id, (-way[0], -way[1]))}
+    shown = [Found(store.structures[id], tuple(facts)) for id, facts in sorted(beyond_it.items())]
+    label, other = store.structures[bone].label, store.structures[others[0]].label
+    return plainly(store, text, f"Which bones does {label} meet opposite to {other}?", shown) if shown else None
+
+
+def most_joined(store: Store, text: str) -> Answer | None:
+    """Return the bone of a group that meets the most others: 'which tarsal bone articulates with the most bones'."""
+    if not MOST_BONES.search(text):
+        return None
+    mentions = mentions_in(store, text)
+    asked = group_asked(store, mentions)
+    if not asked or opens_yes_no(mentions):
+        return None
+    met = {id: neighbours(store, id) for id in store.leaves(asked.ids[0])}
+    most = max(len(some) for some in met.values())
+    shown = [
+        Found(store.structures[id], tuple(fact for facts in some.values() for fact in facts[:1])) for id, some in met.items() if len(some) == most
+    ]
+    return plainly(store, text, f"Which of the {asked.words} meets the most bones?", shown) if len(shown) == 1 else None
+
+
+def usual_parts(store: Store, text: str) -> Answer | None:
+    """Return the parts of a bone that are named as such: its head, neck and body, or its base, shaft and head."""
+    found = PARTS_OF_BONE.search(text)
+    bones = named_in(store, found["bone"] or found["whose"]) if found else []
+    if not found or len(bones) != 1 or store.structures[bones[0]].kind != "bone":
+        return None
+    told: dict[str, list[Fact]] = defaultdict(list)
+    for fact in store.facts_of(PART_OF):
+        label = store.structures[fact.subject].label
+        if fact.object == bones[0] and fact.standing == "agreed" and USUAL.match(label) and label.endswith(store.structures[bones[0]].label):
+            told[fact.subject].append(fact)
+    number = NUMBERS.get((found["number"] or found["count"] or "").lower(), 0)
+    if len(told) < 2 or (number and number != len(told)):
+        return None
+    shown = [Found(store.structures[id], tuple(facts)) for id, facts in told.items()]
+    return plainly(store, text, f"Of which parts is {store.structures[bones[0]].label} made?", shown)
+
+
+def angled(store: Store, text: str) -> Answer | None:
+    """Return the bones between which an angle of a radiograph is measured, as its definition names them."""
+    found = BETWEEN_WHICH.search(text)
+    mentions = mentions_in(store, text) if found else []
+    tests = [id for m in mentions for id in m.ids[:1] if store.structures[id].kind == "test" and "angle" in " ".join(store.structures[id].names)]
+    if len(tests) != 1 or opens_yes_no(mentions):
+        return None
+    named = [id for id in named_in(store, store.structures[tests[0]].definition) if is_bone(store, id)]
+    bones = list(dict.fromkeys(leaf for id in named for leaf in store.leaves(id)))
+    one = store.structures[tests[0]]
+    facts = tuple(fact for fact in store.facts_of(DESCRIBED_AS) if fact.subject == one.id)
+    return plainly(store, text, f"Between which bones is {one.label}?", [Found(store.structures[id], facts) for id in bones]) if len(bones) == 2 else None
 
 
 def group_asked(store: Store, mentions: Sequence[Mention]) -> Mention | None:
@@ -153,6 +241,8 @@ def amputated(store: Store, text: str) -> Answer | None:
     kinds = {m.senses["kind"] for m in mentions if "kind" in m.senses and not m.ids}
     if "joint" in kinds and operation and not KEPT.search(text):
         return plainly(store, text, f"Through which joint does {store.structures[operation].label} go?", [Found(store.structures[joint], facts)])
+    if operation and NAMED.search(text) and not kinds - {"condition"}:
+        return plainly(store, text, f"What is {store.structures[operation].label}?", [Found(store.structures[operation], facts)])
     asked = group_asked(store, mentions)
     if not (asked or kinds == {"bone"}) or bool(KEPT.search(text)) is bool(LOST.search(text)):
         return None
