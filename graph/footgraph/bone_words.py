@@ -9,7 +9,7 @@ from footgraph.patterns import Pattern
 
 NUMBER = r"(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|[1-5])"
 BONES = r"(?:bones?|tarsals?|metatarsals?|cuneiforms?|phalan(?:x|ges)|ossicles?)"
-TIE = r"(?:ligaments?|bands?|straps?|cords?|membranes?|sept(?:um|a)|sheets?|retinacul(?:um|a)|aponeurosis|fascia|deltoid|capsule)"
+TIE = r"(?:ligaments?|bands?|straps?|cords?|membranes?|sept(?:um|a)|sheets?|retinacul(?:um|a)|aponeurosis|fascia|deltoid|capsule|atfl|cfl|ptfl|aitfl|pitfl|dtml)"
 MUSCLE = r"\b(?:muscles?|tendons?|nerves?|arter(?:y|ies)|veins?|vessels?)\b"
 WHICH = r"(?:which|what)"
 
@@ -91,7 +91,8 @@ SESAMOID_IN = Pattern(
 )
 """'Os peroneum is found within the tendon of which muscle'."""
 SETS_GO = Pattern(
-    r"\b(?:go(?:es)?|run(?:s|ning)?|pass(?:es|ing)?|inserts?|inserting|insert(?:s|ed)?|ends?|reach(?:es|ing)?|extend(?:s|ing)?|stretch(?:es|ing)?"
+    r"\breach(?:es)? (?:the )?(?=calcaneus|talus|navicular|cuboid|tibia|fibula|malleol|fifth|first)"
+    r"|\b(?:go(?:es)?|run(?:s|ning)?|pass(?:es|ing)?|inserts?|inserting|insert(?:s|ed)?|ends?|reach(?:es|ing)?|extend(?:s|ing)?|stretch(?:es|ing)?"
     r"|lead(?:s|ing)?|head(?:s|ing)?) (?:down |up |forwards? |across |over |out |on |from above )*(?:to|into|onto|on|as far as) "
     r"(?=(?:the |its |which |what )?(?:bones?\b|tarsal|base|head|calcaneus|heel|talus|navicular|cuboid|tibia|fibula|metatarsal|(?:medial |lateral |intermediate )?"
     r"cuneiform|malleol|medial malleol|lateral malleol|sustentaculum|fifth|first|second|third|fourth|proximal phalan|neck))",
@@ -127,6 +128,10 @@ GROUPS_OF_LEG = {
     "deep calf muscles": "deep posterior compartment of the leg",
     "superficial calf muscles": "superficial posterior compartment of the leg",
     "superficial flexors": "superficial posterior compartment of the leg",
+    "soleus": "superficial posterior compartment of the leg",
+    "gastrocnemius": "superficial posterior compartment of the leg",
+    "triceps surae": "superficial posterior compartment of the leg",
+    "gastrocnemius and soleus": "superficial posterior compartment of the leg",
 }
 GROUP_OF_LEG = Pattern(rf"\b(?:{'|'.join(sorted(GROUPS_OF_LEG, key=len, reverse=True))})\b", re.I)
 DEEP_AND_SUPERFICIAL = Pattern(
@@ -137,7 +142,7 @@ DEEP_AND_SUPERFICIAL = Pattern(
     re.I,
     needs=("superficial", "deep"),
 )
-SEPTUM = Pattern(r"\b(?:sept(?:um|a)|membrane|sheet|partition|fascia)\b", re.I)
+SEPTUM = Pattern(r"\b(?:sept(?:um|a)|membrane|sheet|partition|fascial? (?:layer|sheet|plane|septum))\b", re.I)
 PARTS_IT = Pattern(
     r"\b(?:divides?|dividing|splits?|parts?|walls? off|marks? off|keeps? apart|separat(?:es?|ing)|lies|stands|is|runs|parting|partitions?)\b", re.I
 )
@@ -235,7 +240,8 @@ RELATIVE = Pattern(
     needs=("called", "known", "name"),
 )
 HALLUX_SESAMOIDS = Pattern(
-    r"\bsesamoids?(?: bones?)?(?P<are> (?:are|is|count)(?: there)?(?: normally| usually| constantly)?)? (?:under|below|beneath|at|in|near) (?:the )?"
+    r"\bsesamoids?(?: bones?)?(?P<are> (?:(?:are|is|count)(?: there)?|(?:do you find|exist))(?: normally| usually| constantly)?)?"
+    r"(?: (?:normally |usually |typically )?(?:lies?|sits?|found|located|lying))? (?:under|below|beneath|at|in|near) (?:the )?"
     r"(?:head of (?:the )?(?:first metatarsal|metatarsal (?:one|1|i))|first metatarsal(?: head)?|ball of (?:the )?(?:big toe|foot|great toe)"
     r"|(?:big|great) toe joint|(?:first|1st) (?:mtp|metatarsophalangeal)(?: joint)?)\b",
     re.I,
@@ -244,9 +250,52 @@ HALLUX_SESAMOIDS = Pattern(
 SUMMIT = Pattern(r"\b(?:highest (?:point|part|bone)|summit|apex|crown|top|peak|vertex)(?= (?:of|in) (?:the )?(?:[\w]+ ){0,2}arch)", re.I, needs=("arch",))
 BELOW_ANKLE = Pattern(r" (?:just )?(?:beneath|below|under|underneath) the ankle(?: joint)?\b", re.I, needs=("ankle",))
 FOOT_MOVES = Pattern(r"\b(?:invert|evert|inversion|eversion|tilt)", re.I)
-SHEET = Pattern(r"\bsheet\b(?=.*\btibia\b.*\bfibula\b)|\bsheet\b(?=.*\bfibula\b.*\btibia\b)", re.I, needs=("sheet",))
+TIBIA, FIBULA = r"\b(?:tibia|shin ?bone)\b", r"\b(?:fibula|calf bone)\b"
+SHEET = Pattern(
+    rf"\b(?:tough |fibrous |strong |thin )*(?:sheet|layer)\b(?: of (?:\w+ )?tissue)?(?=.*{TIBIA}.*{FIBULA})|\bsheet\b(?: of (?:\w+ )?tissue)?(?=.*{FIBULA}.*{TIBIA})",
+    re.I,
+    needs=("sheet", "layer"),
+)
+FILLS = Pattern(r"\b(?:fill(?:s|ing)?|clos(?:es|ing)|bridg(?:es|ing)|spann?(?:s|ing)|occupy(?:ing)?|occupies) (?:up )?the (?:gap|space|interval|cleft) between\b", re.I, needs=("between",))
 SHEET_LAST = Pattern(r"(?<=\w) (?:is|lies|runs) (?:a |the )?sheet\b|\bwhich sheet is\b", re.I, needs=("sheet",))
 SHAFTS = Pattern(r"\b(?:the )?shafts of (?:the )?(?=tibia|fibula|both|two)", re.I, needs=("shaft",))
+TENDON_OF_SESAMOIDS = Pattern(
+    r"^(?:(?:which|what|name the) )?(?:is the )?(?:muscle(?:'s)? )?tendon (?:in|within) which (?:the |both |two )*(?:\w+ )?sesamoids?(?: of the (?:hallux|big toe|great toe))?"
+    r" (?:are |lie |sit |is |develop )?(?:embedded|buried|lodged|set|found|enclosed|lie|sit|contained)?\W*$",
+    re.I,
+    needs=("sesamoid",),
+)
+TAKES_PART = Pattern(
+    r"\b(?:takes? any part in|has any (?:part|share) in|have any (?:part|share) in|participates? in(?: the formation of)?|enters? into(?: the formation of)?"
+    r"|enters? (?=the (?:ankle|knee))|plays? (?:a|any) part in(?: forming)?|helps? (?:to )?form|takes? part in forming|contributes? to(?: the formation of)?(?= the (?:ankle|knee|\w+ joint)))",
+    re.I,
+)
+ON_SIDE = Pattern(
+    r"\b(?:sits|lies|is found|stands|is located|is situated|is placed|is) (?:on|at|along) the (lateral|medial|outer|inner) (?:side|border|edge|margin|aspect) of the foot(?=\W|$)",
+    re.I,
+    needs=("side", "border", "edge", "margin", "aspect"),
+)
+GAP = r"(?:gap|hole|opening|aperture|foramen|hiatus|window|deficiency|space|notch)"
+GAP_OF_MEMBRANE = Pattern(
+    rf"^(?P<what>.+?) (?:passes|pass|goes|runs|leaves [\w ]+?|escapes|travels|comes|slips|enters [\w ]+?|reaches [\w ]+?)? ?(?:through|over|via|by) (?:the |an )?(?:large |oval |wide )*{GAP} "
+    r"(?:at|in|near|above|towards?) (?:the )?(?:top|upper (?:end|part|border|margin|edge|limit)|proximal (?:end|part))(?: (?:of|in) (?:the )?(?:crural )?)interosseous membrane(?: of the leg)?\W*$",
+    re.I,
+    needs=("interosseous membrane",),
+)
+LOWER_GAP = Pattern(
+    rf"^(which (?:artery|vessel)|what(?: artery| vessel)?|name the (?:artery|vessel)) .*?{GAP} (?:at|in|near) (?:the )?(?:bottom|lower (?:end|part|border|margin)|distal (?:end|part)) of (?:the )?"
+    r"interosseous membrane(?: of the leg)?\W*$",
+    re.I,
+    needs=("interosseous membrane",),
+)
+TWO_COMPARTMENTS = Pattern(
+    r"(?<=the )(anterior|lateral|posterior)( (?:from|and|off) (?:the )?)(anterior|lateral|posterior) (?:crural )?compartments?(?: of the leg)?(?=\W|$)", re.I, needs=("compartment",)
+)
+TURNED_INTO = Pattern(
+    r"\b(?:turns|converts|makes|transforms|closes|changes) ((?:the )?(?:groove|sulcus|furrow)[\w ]*?) (?:into|in to) an? (?:osseofibrous |fibrous |bony )*(?:canal|tunnel|channel)\b",
+    re.I,
+    needs=("groove", "sulcus", "furrow"),
+)
 OF_ITS_BONE = Pattern(r"(?<=malleolus),? (?:belonging to|part of|made by|formed by|that belongs to) the (?:tibia|fibula)\W*$", re.I, needs=("malleolus",))
 ONLY_ONE = Pattern(
     rf"^(?:name |which is |what is |give )?the (?:only|sole|one|single) (?P<bone>tarsal(?: bone)?|metatarsal(?: bone)?|cuneiform(?: bone)?|bone of the foot|foot bone"
@@ -283,7 +332,7 @@ def in_bone_terms(text: str) -> str:
 def of_ties(text: str) -> str:
     """Return a text about a ligament or sheet with its ends, its place and its sides in the terms of the field."""
     if not MUSCLES.search(text):
-        text = SETS_GO.sub("is attached to ", text)
+        text = SETS_GO.sub("attaches to " if YES_NO.match(text) else "is attached to ", text)
     text = LIGAMENT_OF_SOLE.sub("plantarly", text) if LIGAMENT.search(text) else text
     if (side := SIDE.search(text)) and not MUSCLES.search(text):
         which = "medial" if side[1].lower() in INNER else "lateral"
@@ -300,6 +349,7 @@ def of_ties(text: str) -> str:
     return text
 
 
+YES_NO = Pattern(r"^\W*(?:does|do|did|can)\b", re.I)
 TIES = Pattern(rf"\b{TIE}\b", re.I)
 MUSCLES = Pattern(MUSCLE, re.I)
 LIGAMENT = Pattern(r"\bligaments?\b", re.I)
@@ -348,6 +398,12 @@ def embedded(found: re.Match[str]) -> str:
     return f"which muscle's tendon contains the {found['bone']}"
 
 
+def through_the_gap(found: re.Match[str]) -> str:
+    """Return what passes the upper opening of the interosseous membrane: one vessel of those that pierce it."""
+    what = re.sub(r"\b(?:what|which) (?:structure|vessel)\b|^what$", "which artery", found["what"], flags=re.I)
+    return f"{what} mainly passes through the interosseous membrane of the leg"
+
+
 def sheath_shared(found: re.Match[str]) -> str:
     """Return the common sheath by its name, where the outer side of the ankle is spoken of."""
     return "run in the common tendon sheath of the fibularis muscles" if OUTER_ANKLE.search(found.string) else found[0]
@@ -367,7 +423,15 @@ WORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (HALLUX_SESAMOIDS, lambda found: f"sesamoids of the hallux{found['are'] or ''}"),
     (SUMMIT, lambda _: "keystone"),
     (SHEET, lambda _: "membrane"),
+    (FILLS, lambda _: "between"),
     (SHEET_LAST, lambda found: found[0].replace("sheet", "membrane") if "tibia" in found.string and "fibula" in found.string else found[0]),
+    (TENDON_OF_SESAMOIDS, lambda _: "the two sesamoids are embedded in the tendon of which muscle"),
+    (TAKES_PART, lambda found: f"{'takes' if found[0].lower().startswith(('takes', 'participates', 'enters', 'plays')) else 'take'} part in"),
+    (ON_SIDE, lambda found: f"is on the {found[1]} side of the foot"),
+    (GAP_OF_MEMBRANE, through_the_gap),
+    (LOWER_GAP, lambda found: f"{found[1]} is the perforating branch of the fibular artery"),
+    (TWO_COMPARTMENTS, lambda found: f"{found[1]} compartment of the leg{found[2]}{found[3]} compartment of the leg"),
+    (TURNED_INTO, lambda found: f"bridges {found[1]}"),
     (SHAFTS, lambda _: "the "),
     (OF_ITS_BONE, lambda _: ""),
     (BUMP_OF_ANKLE, lambda found: f"{'medial' if found['side'].lower() in INNER else 'lateral'} malleolus"),

@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from footgraph.describing import bone_meant
 from footgraph.answers import Answer, Found
 from footgraph.facts import Fact, Structure
 from footgraph.matching import NAME_ASKED, Matcher
@@ -142,7 +143,7 @@ def concerned(store: Store, text: str) -> Answer | None:
     ranked = ranking(store, voices)
     if not ranked or (len(ranked) > 1 and not is_where and voices[ranked[0]] < CLEARLY * voices[ranked[1]]):
         return None
-    best = store.structures[ranked[0]]
+    best = store.structures[bone_meant(store, asking, ranked[0])]
     read_as = f"Which {noun_of(best.kind)} does {topic.label} concern?"
     return plainly(store, text, read_as, [Found(best, tuple(facts[best.id]))], said=f"{capital(best.label)}, in {topic.label}.")
 

@@ -47,7 +47,7 @@ from footgraph.patterns import Pattern
 from footgraph.questions import Question, evidence, kinds_in, loosely
 from footgraph.rewording import filled, first_wording, reworded, whether_any, without_asides
 from footgraph.saying import lower
-from footgraph.store import Store
+from footgraph.store import GROUPS, Store
 from footgraph.verdicts import is_told_by_few
 from footgraph.vocabulary import MEMBER_OF
 from footgraph.whereabouts import in_place_words
@@ -129,6 +129,23 @@ def elsewhere(store: Store, text: str) -> Answer | None:
     if not found:
         return None
     return not_understood(store, text, NotUnderstood([found[1].lower()], outside=True))
+
+
+def too_many(store: Store, text: str) -> Answer | None:
+    """Return that a question takes more for granted than there are, such as four cuneiforms or three heads of gastrocnemius."""
+    mentions = mentions_in(store, text[:LONGEST_QUESTION])
+    if several.opens_yes_no(mentions) or any(m.senses.get("ask") == "count" for m in mentions):
+        return None
+    for number, group in pairwise(mentions):
+        there = len(store.leaves(group.ids[0])) if group.ids and store.structures[group.ids[0]].kind in GROUPS else 0
+        kinds = kinds_in(store, group.ids[0]) if there > 1 else set()
+        if kinds and kinds <= {"bone", "muscle", "muscle_head"} and CARDINALS.get(number.words, 0) > there and not number.ids:
+            why = f"there are {there} {store.structures[group.ids[0]].label}, not {number.words}"
+            return not_understood(store, text, NotUnderstood([number.words], why=why))
+    return None
+
+
+CARDINALS = {word: n for n, word in enumerate(("three", "four", "five", "six", "seven", "eight", "nine", "ten"), 3)}
 
 
 def done_or_studied(store: Store, text: str) -> Answer | None:
@@ -265,6 +282,7 @@ def suggestions(store: Store, text: str) -> list[str]:
 ATTEMPTS = (
     foretold,
     elsewhere,
+    too_many,
     judged,
     counted,
     attached.on_bone,
@@ -298,6 +316,7 @@ ATTEMPTS = (
         segments.dermatome,
         segments.myotome,
         tellings.end_branches,
+        ties.other_end,
         ties.end_of_tie,
         tellings.missing,
         postures.deformity_told,

@@ -42,9 +42,14 @@ DOWNWARD = frozenset(("below", "inferiorly", "downward", "downwards", "beneath",
 WAYS = {**dict.fromkeys(FORWARD, (1, 0)), **dict.fromkeys(BACKWARD, (-1, 0)), **dict.fromkeys(UPWARD, (0, 1)), **dict.fromkeys(DOWNWARD, (0, -1))}
 MEETS = Pattern(
     r"\b(?:articulat\w+|meets?|met|joint(?:ed)?|joins?|joined|contacts?|touch(?:es)?|borders?|rests?|leans?|sits?|neighbou?rs?|abuts?"
-    r"|connect(?:s|ed)?|faces?|adjoins?|hinged?)\b",
+    r"|connect(?:s|ed)?|faces?|adjoins?|hinged?|stands?|rides?|perch\w*|seated|carr(?:y|ies)|bears?|supports?)\b",
     re.I,
 )
+STANDS = (
+    (Pattern(r"\b(?:stands?|rests?|sits?|rides?|perche[sd]?|perched|seated|resting|sitting|standing) (?:up)?on\b(?! (?:the )?(?:medial|lateral|inner|outer) side)", re.I), (0, -1)),
+    (Pattern(r"\b(?:carr(?:y|ies)|bears?|supports?) (?:which|what)\b|\b(?:which|what) (?:tarsal )?bones? (?:does|do) .+ (?:carry|bear|support)\b", re.I), (0, 1)),
+)
+"""Verbs that tell which of two bones is the lower."""
 AMPUTATED = Pattern(r"\b(?:amputat\w+|disarticulat\w+|exarticulat\w+)", re.I, needs=("amputat", "articulat"))
 KEPT = Pattern(
     r"\b(?:left|leav\w+|remain\w*|stays?|kept|keeps?|spare[sd]?|preserve[sd]?|retain\w*|intact|surviv\w*|still|untouched|not removed)\b", re.I
@@ -133,7 +138,7 @@ def beyond(store: Store, text: str) -> Answer | None:
     asked = group_asked(store, mentions)
     if across := BETWEEN_AND_WHAT.search(text):
         return on_the_other_side(store, text, across)
-    ways = [WAYS[m.words] for m in mentions if not m.ids and m.words in WAYS]
+    ways = [WAYS[m.words] for m in mentions if not m.ids and m.words in WAYS] or [way for words, way in STANDS if words.search(text)]
     named = [m for m in mentions if m.ids and m is not asked and m.ids[0] != "foot"]
     if len(ways) != 1 or len(named) != 1 or not asks_bones(mentions, asked) or not is_bone(store, named[0].ids[0]):
         return None
