@@ -9,7 +9,7 @@ from footgraph.patterns import Pattern
 
 NUMBER = r"(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|[1-5])"
 BONES = r"(?:bones?|tarsals?|metatarsals?|cuneiforms?|phalan(?:x|ges)|ossicles?)"
-TIE = r"(?:ligaments?|bands?|straps?|cords?|membranes?|sept(?:um|a)|sheets?|retinacul(?:um|a)|aponeurosis|fascia|deltoid|capsule|atfl|cfl|ptfl|aitfl|pitfl|dtml)"
+TIE = r"(?:fascial \w+|ligaments?|bands?|straps?|cords?|membranes?|sept(?:um|a)|sheets?|retinacul(?:um|a)|aponeurosis|fascia|deltoid|capsule|atfl|cfl|ptfl|aitfl|pitfl|dtml)"
 MUSCLE = r"\b(?:muscles?|tendons?|nerves?|arter(?:y|ies)|veins?|vessels?)\b"
 WHICH = r"(?:which|what)"
 
@@ -133,7 +133,7 @@ GROUPS_OF_LEG = {
     "triceps surae": "superficial posterior compartment of the leg",
     "gastrocnemius and soleus": "superficial posterior compartment of the leg",
 }
-GROUP_OF_LEG = Pattern(rf"\b(?:{'|'.join(sorted(GROUPS_OF_LEG, key=len, reverse=True))})\b", re.I)
+GROUP_OF_LEG = Pattern(rf"\b({'|'.join(sorted(GROUPS_OF_LEG, key=len, reverse=True))})(?: of the (?:calf|leg|shin))?\b", re.I)
 DEEP_AND_SUPERFICIAL = Pattern(
     r"\b(?:the )?(?P<one>superficial|deep) (?:(?:muscles?|flexors?|group|layer|part|calf|posterior compartment) )?(?:from|and) (?:the )?"
     r"(?P<other>deep|superficial) "
@@ -296,6 +296,12 @@ TURNED_INTO = Pattern(
     re.I,
     needs=("groove", "sulcus", "furrow"),
 )
+CLOSES_GROOVE = Pattern(
+    r"^((?:which |what |name the |the )?ligament(?: (?:that|which))?) (?:bridg\w+|roof\w*(?: over)?|cover\w*|clos\w+|forms? the (?:roof|floor) of|complet\w+|spann?\w*|overl\w+)"
+    r" (?:over )?(?:the )?(?:groove|sulcus|canal|tunnel) (?:of|on|in|under) (?:the )?cuboid\b.*$",
+    re.I,
+    needs=("cuboid",),
+)
 OF_ITS_BONE = Pattern(r"(?<=malleolus),? (?:belonging to|part of|made by|formed by|that belongs to) the (?:tibia|fibula)\W*$", re.I, needs=("malleolus",))
 ONLY_ONE = Pattern(
     rf"^(?:name |which is |what is |give )?the (?:only|sole|one|single) (?P<bone>tarsal(?: bone)?|metatarsal(?: bone)?|cuneiform(?: bone)?|bone of the foot|foot bone"
@@ -344,7 +350,7 @@ def of_ties(text: str) -> str:
         text = DEEP_AND_SUPERFICIAL.sub(
             "the superficial posterior compartment of the leg and the deep posterior compartment of the leg", text
         )
-        text = GROUP_OF_LEG.sub(lambda found: GROUPS_OF_LEG[found[0].lower()], text)
+        text = GROUP_OF_LEG.sub(lambda found: GROUPS_OF_LEG[found[1].lower()], text)
         text = FROM_OTHER.sub(lambda found: f"lies between {found[1]} and {found[2]}", text)
     return text
 
@@ -354,7 +360,7 @@ TIES = Pattern(rf"\b{TIE}\b", re.I)
 MUSCLES = Pattern(MUSCLE, re.I)
 LIGAMENT = Pattern(r"\bligaments?\b", re.I)
 FROM_OTHER = Pattern(
-    r"\b(?:divides?|splits?|parts?|walls? off|marks? off|separates?|partitions?) (?:off )?(?P<one>(?:the )?[\w ]*?compartment(?: of the leg)?) (?:from|and|off) "
+    r"\b(?:divid(?:es?|ing)|split(?:s|ting)?|part(?:s|ing)?|wall(?:s|ing)? off|mark(?:s|ing)? off|separat(?:es?|ing)|partition(?:s|ing)?) (?:off )?(?P<one>(?:the )?[\w ]*?compartment(?: of the leg)?) (?:from|and|off) "
     r"(?P<other>(?:the )?[\w ]*?compartment(?: of the leg)?)\b",
     re.I,
     needs=("compartment",),
@@ -422,16 +428,17 @@ WORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (RELATIVE, lambda found: f" {found['where']} "),
     (HALLUX_SESAMOIDS, lambda found: f"sesamoids of the hallux{found['are'] or ''}"),
     (SUMMIT, lambda _: "keystone"),
-    (SHEET, lambda _: "membrane"),
+    (SHEET, lambda found: "membrane" if found.string[: found.start()].strip(" atheTAHE") else "which membrane is"),
     (FILLS, lambda _: "between"),
     (SHEET_LAST, lambda found: found[0].replace("sheet", "membrane") if "tibia" in found.string and "fibula" in found.string else found[0]),
-    (TENDON_OF_SESAMOIDS, lambda _: "the two sesamoids are embedded in the tendon of which muscle"),
+    (TENDON_OF_SESAMOIDS, lambda _: "sesamoids are embedded in the tendon of which muscle"),
     (TAKES_PART, lambda found: f"{'takes' if found[0].lower().startswith(('takes', 'participates', 'enters', 'plays')) else 'take'} part in"),
     (ON_SIDE, lambda found: f"is on the {found[1]} side of the foot"),
     (GAP_OF_MEMBRANE, through_the_gap),
-    (LOWER_GAP, lambda found: f"{found[1]} is the perforating branch of the fibular artery"),
+    (LOWER_GAP, lambda _: "what is the perforating branch of the fibular artery"),
     (TWO_COMPARTMENTS, lambda found: f"{found[1]} compartment of the leg{found[2]}{found[3]} compartment of the leg"),
-    (TURNED_INTO, lambda found: f"bridges {found[1]}"),
+    (TURNED_INTO, lambda found: "makes with the cuboid a tunnel for the tendon of fibularis longus" if "cuboid" in found[1] else f"bridges {found[1]}"),
+    (CLOSES_GROOVE, lambda found: f"{found[1]} makes with the cuboid a tunnel for the tendon of fibularis longus"),
     (SHAFTS, lambda _: "the "),
     (OF_ITS_BONE, lambda _: ""),
     (BUMP_OF_ANKLE, lambda found: f"{'medial' if found['side'].lower() in INNER else 'lateral'} malleolus"),

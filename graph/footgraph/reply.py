@@ -293,6 +293,7 @@ ATTEMPTS = (
         skeleton.most_joined,
         skeleton.usual_parts,
         skeleton.angled,
+        skeleton.accessory,
         skeleton.pillar,
         skeleton.tie_beam,
         skeleton.part_meeting,

@@ -5,12 +5,14 @@ The rows are those of the groups of bones; what is told of joints and arches is 
 
 from __future__ import annotations
 
+import math
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from footgraph.answers import Answer, Found
 from footgraph.facts import Fact
+from footgraph.matching import Matcher
 from footgraph.mentions import Mention, mentions_in, named_in
 from footgraph.patterns import Pattern
 from footgraph.questions import kinds_in
@@ -139,7 +141,7 @@ def beyond(store: Store, text: str) -> Answer | None:
     if across := BETWEEN_AND_WHAT.search(text):
         return on_the_other_side(store, text, across)
     ways = [WAYS[m.words] for m in mentions if not m.ids and m.words in WAYS] or [way for words, way in STANDS if words.search(text)]
-    named = [m for m in mentions if m.ids and m is not asked and m.ids[0] != "foot"]
+    named = [m for m in mentions if m.ids and m is not asked and m.ids[0] not in ("foot", "ankle_joint")]
     if len(ways) != 1 or len(named) != 1 or not asks_bones(mentions, asked) or not is_bone(store, named[0].ids[0]):
         return None
     rank, ids = ranks(store), store.leaves(named[0].ids[0])
@@ -215,6 +217,41 @@ def angled(store: Store, text: str) -> Answer | None:
     one = store.structures[tests[0]]
     facts = tuple(fact for fact in store.facts_of(DESCRIBED_AS) if fact.subject == one.id)
     return plainly(store, text, f"Between which bones is {one.label}?", [Found(store.structures[id], facts) for id in bones]) if len(bones) == 2 else None
+
+
+def accessory(store: Store, text: str) -> Answer | None:
+    """Return the accessory bone that a question tells of, of several that fit as well the one of which more is told."""
+    mentions = mentions_in(store, text) if EXTRA.search(text) else []
+    asks_other = any("kind" in m.senses and m.senses["kind"] not in ("accessory_bone", "bone", "condition", "any", "tendon", "joint") for m in mentions)
+    if not mentions or asks_other or OTHER_ASKED.search(text) or opens_yes_no(mentions) or any(m.senses.get("ask") == "count" or "not" in m.senses for m in mentions):
+        return None
+    if any(store.structures[id].kind == "accessory_bone" for m in mentions for id in m.ids[:1]):
+        return None
+    matcher = Matcher(store, SMALL_BONE.sub("accessory bone", NAME_ASKED.sub(" ", text)), kinds=("accessory_bone",))
+    told = {m.id: m.score * (1 + math.log10(1 + len(store.facts_about(m.id))) / 4) for m in matcher.matches() if m.share >= LEAST}
+    ranked = sorted(told, key=lambda id: (-told[id], id))
+    if not ranked or matcher.is_plural or (len(ranked) > 1 and told[ranked[0]] - told[ranked[1]] < LEAD):
+        return None
+    best = store.structures[ranked[0]]
+    facts = next((tuple(matcher.facts(m)) for m in matcher.matches() if m.id == best.id), ())
+    return plainly(store, text, "Which accessory bone is told of so?", [Found(best, facts)])
+
+
+EXTRA = Pattern(
+    r"\b(?:(?:accessory|extra|supernumerary|additional|little|small) (?:little |small )?(?:bones?|ossicles?)|ossicles?|sesamoid (?:bone )?(?:in|within|inside|of) (?:the )?(?:lateral|"
+    r"outer|peroneus|fibularis|tibialis|gastrocnemius|popliteus|calf))\b",
+    re.I,
+    needs=("bone", "ossicle", "sesamoid"),
+)
+SMALL_BONE = Pattern(r"\b(?:accessory|extra|supernumerary|additional|little|small) (?:little |small )?(?:bones?|ossicles?)\b", re.I, needs=("bone", "ossicle"))
+NAME_ASKED = Pattern(
+    r"[:;,.–-]? ?(?:what is it called|what is (?:it|this)|is called what|name(?: it)?|called|which is it|its name)\W*$|^(?:what is|name|which is|what do you call) (?:the )?", re.I
+)
+OTHER_ASKED = Pattern(r"\b(?:which|what|whose) (?:tendon|muscle|nerve|joint|tubercle|tarsal|metatarsal|condition|disease|foot)\b", re.I)
+LEAST = 0.55
+"""How much of a question must be told of an accessory bone."""
+LEAD = 0.05
+"""By how much it must go before the next."""
 
 
 def group_asked(store: Store, mentions: Sequence[Mention]) -> Mention | None:
