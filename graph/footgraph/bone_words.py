@@ -63,10 +63,10 @@ APART = (
     r"|fall(?:ing|s)?|fan(?:ning|s)?|going|gap(?:ping|s)?|wander(?:ing|s)?|fly(?:ing)?|slid(?:ing|es?)|being (?:forced|driven|pushed|prised))"
 )
 KEPT_TOGETHER = Pattern(
-    r"\b(?:stops?|prevents?|keeps?|hinders?|restrains?|preventing|stopping|keeping|saves?) (?P<what>(?:the )?[\w ]+?) from "
+    r"\b(?:stops?|blocks?|prevents?|keeps?|hinders?|restrains?|preventing|stopping|keeping|saves?) (?P<what>(?:the )?[\w ]+?) from "
     rf"(?:{APART})(?: (?:apart|away from (?:each other|one another)|outwards?|asunder|out|sideways))?(?P<rest> (?:at|in|of) [\w ]+)?\b",
     re.I,
-    needs=("stop", "prevent", "keep", "hinder", "restrain", "save"),
+    needs=("stop", "prevent", "keep", "hinder", "restrain", "save", "block"),
 )
 """'Stops the metatarsal heads from splaying' holds them together."""
 HELD_TENDON = Pattern(
@@ -144,11 +144,12 @@ DEEP_AND_SUPERFICIAL = Pattern(
 )
 SEPTUM = Pattern(r"\b(?:sept(?:um|a)|membrane|sheet|partition|fascial? (?:layer|sheet|plane|septum))\b", re.I)
 PARTS_IT = Pattern(
-    r"\b(?:divides?|dividing|splits?|parts?|walls? off|marks? off|keeps? apart|separat(?:es?|ing)|lies|stands|is|runs|parting|partitions?)\b", re.I
+    r"\b(?:divides?|dividing|splits?|parts?|walls? off|marks? off|keeps? apart|separat(?:es?|ing)|lies|stands|is|runs|parting|partitions?)\b",
+    re.I,
 )
 JOINT_TYPE_CHOICE = Pattern(
-    r"^(?P<joint>(?:the )?[\w -]+? (?:joint|syndesmosis|articulation)s?)(?: is(?: it)?| are(?: they)?)?\s*[:,–-]?\s*(?:an? )?"
-    r"(?P<one>fibrous|synovial|hinge|saddle|plane|gliding|condyloid|ellipsoid|pivot|ball[- ]and[- ]socket)(?: joints?)?(?:,? (?P<more>[\w -]+?))?"
+    r"^(?P<joint>(?:the )?[\w -]+? (?:joint|syndesmosis|articulation)s?(?: of the \w+(?: \w+)?)?)(?: is(?: it)?| are(?: they)?)?\s*[:,–-]?\s*(?:an? )?"
+    r"(?P<one>fibrous|synovial|hinge|saddle|plane|gliding|condyloid|ellipsoid|pivot|ball[- ]and[- ]socket)(?: joints?)?(?:,? (?P<more>[\w, -]+?))?"
     r",? or (?:an? )?(?P<other>fibrous|synovial|hinge|saddle|plane|gliding|condyloid|ellipsoid|pivot|ball[- ]and[- ]socket)(?: joints?)?\W*$",
     re.I,
     needs=(" or ",),
@@ -163,7 +164,9 @@ RECEIVED = Pattern(
 )
 """'The head of the talus is received by the concavity of which bone'."""
 LIGAMENT_OF_SOLE = Pattern(
-    rf"\b(?:in|on|at|along|under|beneath) (?:the |your )?(?:sole|plantar (?:side|surface|aspect))(?: of (?:the )?foot)?\b", re.I, needs=("sole", "plantar")
+    rf"\b(?:in|on|at|along|under|beneath) (?:the |your )?(?:sole|plantar (?:side|surface|aspect))(?: of (?:the )?foot)?\b",
+    re.I,
+    needs=("sole", "plantar"),
 )
 COLLATERAL = Pattern(
     r"\bcollateral ligaments?(?: complex)? (?:on|at|of) (?:the )?(inner|inside|medial|outer|outside|lateral) (?:side |aspect )?"
@@ -178,7 +181,9 @@ SHAPED_EITHER = Pattern(
     needs=("shape",),
 )
 SYNDESMOSIS = Pattern(
-    r"\b(?:the |(?:tibiofibular|ankle|distal tibiofibular|inferior tibiofibular) )syndesmosis\b(?! (?:screw|injur|sprain|squeeze))", re.I, needs=("syndesmosis",)
+    r"\b(?:the |(?:tibiofibular|ankle|distal tibiofibular|inferior tibiofibular) )syndesmosis\b(?! (?:screw|injur|sprain|squeeze))",
+    re.I,
+    needs=("syndesmosis",),
 )
 ASKS_TYPE = Pattern(r"\b(?:type|kind|class|sort|classif\w+|variety|syndesmotic|ligaments? of|sprain|injur\w+)\b", re.I)
 COMMON_SHEATH = Pattern(
@@ -217,7 +222,9 @@ JOINTS_OF_TYPE = Pattern(
 )
 """'Hinge joints of the foot'."""
 END_OF_RAY = Pattern(
-    r"\b(?:at|by|with|on|through) (?:its|their) (?P<end>bases?|proximal ends?|back ends?|heads?|distal ends?|front ends?)\b", re.I, needs=("base", "head", "end")
+    r"\b(?:at|by|with|on|through) (?:its|their) (?P<end>bases?|proximal ends?|back ends?|heads?|distal ends?|front ends?)\b",
+    re.I,
+    needs=("base", "head", "end"),
 )
 CAN_BE_FELT = Pattern(
     r",? ?\b(?:(?:that|which) )?(?:(?:you|we|one|doctors?|i) )?(?:can|may) (?:easily |readily |just |also )?be (?:felt|palpated|seen)\b"
@@ -247,7 +254,11 @@ HALLUX_SESAMOIDS = Pattern(
     re.I,
     needs=("sesamoid",),
 )
-SUMMIT = Pattern(r"\b(?:highest (?:point|part|bone)|summit|apex|crown|top|peak|vertex)(?= (?:of|in) (?:the )?(?:[\w]+ ){0,2}arch)", re.I, needs=("arch",))
+SUMMIT = Pattern(
+    r"\b(?:highest (?:point|part|bone)|summit|apex|crown|top|peak|vertex)(?= (?:of|in) (?:the )?(?:[\w]+ ){0,2}arch)",
+    re.I,
+    needs=("arch",),
+)
 BELOW_ANKLE = Pattern(r" (?:just )?(?:beneath|below|under|underneath) the ankle(?: joint)?\b", re.I, needs=("ankle",))
 FOOT_MOVES = Pattern(r"\b(?:invert|evert|inversion|eversion|tilt)", re.I)
 TIBIA, FIBULA = r"\b(?:tibia|shin ?bone)\b", r"\b(?:fibula|calf bone)\b"
@@ -256,7 +267,11 @@ SHEET = Pattern(
     re.I,
     needs=("sheet", "layer"),
 )
-FILLS = Pattern(r"\b(?:fill(?:s|ing)?|clos(?:es|ing)|bridg(?:es|ing)|spann?(?:s|ing)|occupy(?:ing)?|occupies) (?:up )?the (?:gap|space|interval|cleft) between\b", re.I, needs=("between",))
+FILLS = Pattern(
+    r"\b(?:fill(?:s|ing)?|clos(?:es|ing)|bridg(?:es|ing)|spann?(?:s|ing)|occupy(?:ing)?|occupies) (?:up )?the (?:gap|space|interval|cleft) between\b",
+    re.I,
+    needs=("between",),
+)
 SHEET_LAST = Pattern(r"(?<=\w) (?:is|lies|runs) (?:a |the )?sheet\b|\bwhich sheet is\b", re.I, needs=("sheet",))
 SHAFTS = Pattern(r"\b(?:the )?shafts of (?:the )?(?=tibia|fibula|both|two)", re.I, needs=("shaft",))
 TENDON_OF_SESAMOIDS = Pattern(
@@ -289,7 +304,9 @@ LOWER_GAP = Pattern(
     needs=("interosseous membrane",),
 )
 TWO_COMPARTMENTS = Pattern(
-    r"(?<=the )(anterior|lateral|posterior)( (?:from|and|off) (?:the )?)(anterior|lateral|posterior) (?:crural )?compartments?(?: of the leg)?(?=\W|$)", re.I, needs=("compartment",)
+    r"\b(anterior|lateral|posterior)( (?:from|and|off) (?:the )?)(anterior|lateral|(?:deep |superficial )?posterior) (?:crural )?compartments?(?: of the leg)?(?=\W|$)",
+    re.I,
+    needs=("compartment",),
 )
 TURNED_INTO = Pattern(
     r"\b(?:turns|converts|makes|transforms|closes|changes) ((?:the )?(?:groove|sulcus|furrow)[\w ]*?) (?:into|in to) an? (?:osseofibrous |fibrous |bony )*(?:canal|tunnel|channel)\b",
@@ -302,7 +319,95 @@ CLOSES_GROOVE = Pattern(
     re.I,
     needs=("cuboid",),
 )
-OF_ITS_BONE = Pattern(r"(?<=malleolus),? (?:belonging to|part of|made by|formed by|that belongs to) the (?:tibia|fibula)\W*$", re.I, needs=("malleolus",))
+BETWEEN_LIES = Pattern(
+    r"^between (?:the )?(?P<one>[\w ]+?) and (?:the )?(?P<other>[\w ]+?) (?:lies|is|sits|is found|you find|comes)(?: the| which bone| what bone)\W*$",
+    re.I,
+    needs=("between",),
+)
+MEANS = Pattern(
+    r"^['\"]?(?P<what>[\w' -]+?)['\"]? (?:means|stands for|refers to|is another (?:name|word) for|= ?(?:which|what)(?: joint| bone| ligament)?)\W*$",
+    re.I,
+)
+CALL_IT = Pattern(r"^(?:how|what) (?:does|do|would) (?:one|you|we|they) call (?:the )?", re.I, needs=("call",))
+PER_FOOT = Pattern(
+    r"^(?:total |number of )?(?P<what>bones|tarsals|tarsal bones|metatarsals|phalanges|joints|toes|sesamoids|cuneiforms) (?:per|in each|in a single) foot\b(?P<rest>.*)$",
+    re.I,
+)
+FURTHER_DOWN = Pattern(
+    r"\b(?:projects?|reach(?:es)?|extends?|sits?|lies?|goes|descends?|is) (?:further|farther|lower|more) (?:down(?:wards?)?|distally|distal|inferiorly|inferior)\b",
+    re.I,
+    needs=("down", "dist", "inferior"),
+)
+AT_SIDE_OF = Pattern(
+    r"\b(?P<what>process|tubercle|border|surface|facet) (?:at|on) (?:the )?(?P<side>back|front|(?:medial|inner) side|(?:lateral|outer) side) of(?= (?:the )?(?:talus|tibia|fibula|calcaneus|navicular|cuboid))",
+    re.I,
+)
+EXCESS = Pattern(
+    r"\b(?:excessive|undue|abnormal|extreme|too much|over-?) ?(?=(?:ankle |foot )?(?:inversion|eversion|dorsiflexion|plantarflexion|plantar flexion|abduction|external rotation))",
+    re.I,
+)
+WEIGHT_ON = Pattern(
+    r"\b(?:transmits?|pass(?:es)?|transfers?|hands?|conveys?|gives|sends?|deliver\w*) (?:on )?(?:(?:the|its|body|our|some|part of) )*(?:weight|load)s? (?P<way>forwards?|distally|anteriorly|downwards?|down|backwards?|posteriorly)"
+    r"(?: on)? (?:to|onto|into)\b",
+    re.I,
+    needs=("weight", "load"),
+)
+SPRINGS_FROM = Pattern(
+    r"\b(?:fans? out|radiates?|springs?|arises?|spreads?(?: out)?|starts?|comes?|hangs?|begins?|fanning out|radiating|arising|springing|starting|coming) (?:down )?from (?:the )?(?:apex of the |tip of the |front of the |back of the )?"
+    r"(?=(?:medial malleol|lateral malleol|calcaneus|heel bone|talus|navicular|cuboid|tibia|fibula|sustentaculum|head of|neck of))",
+    re.I,
+)
+CONTAINED = Pattern(
+    r"^(?:the |both |two )*(sesamoids(?: of the \w+(?: toe)?)?) (?:are )?(?:contained|lodged|set|enclosed|found|hidden|incorporated) (?:with)?in (?:the )?tendons of (?:which|what)(?: muscle)?\W*$",
+    re.I,
+    needs=("sesamoid",),
+)
+LOWER_ENDS = Pattern(
+    r"\b(?:the )?(?:distal|lower|lower ends? of (?:the )?) (?=tibia and (?:the )?fibula)", re.I, needs=("tibia and",)
+)
+ARTICULATIONS = Pattern(
+    r"^(?:the )?([\w -]+?)\s*[:,–-]\s*(?:its |list (?:the |its )?)?articulations\W*$|^(?:the |all |list (?:the )?)*articulations of (?:the )?([\w -]+?)\W*$",
+    re.I,
+    needs=("articulations",),
+)
+TO_EACH_OTHER = Pattern(
+    r"\b(holds?|ties?|binds?|holding|tying|binding|fastens?|joins?|joining|connects?|connecting) ((?:the )?[\w ]+?) to (?:each other|one another)\b",
+    re.I,
+)
+NO_SEPARATION = Pattern(
+    r"\b(?:prevent(?:s|ing)?|resist(?:s|ing)?|stop(?:s|ping)?|oppos(?:es|ing)|limit(?:s|ing)?|check(?:s|ing)?) (?:the )?(?:separation|diastasis|spreading|splaying|parting|widening) of ((?:the )?)",
+    re.I,
+    needs=("separation", "diastasis", "spreading", "splaying", "parting", "widening"),
+)
+UNDER_KEYSTONE = Pattern(
+    r"\b(supports?|holds? up|props? up|carries|sustains|underpins|cradles) the keystone of the medial (?:longitudinal )?arch(?: from below)?\b",
+    re.I,
+    needs=("keystone",),
+)
+GIVES_TO_ANY = Pattern(
+    r"^do(?:es)? (.+?) (?:give|gives|provide|provides|offer) (?:any )?attachment to (?:any|some) (muscle|tendon|ligament)s?\W*$",
+    re.I,
+    needs=("attachment",),
+)
+BOUND_BY = Pattern(
+    r"^(?:the )?((?:peroneal|fibular|extensor|flexor|peroneus|fibularis)[\w ]*? tendons) (?:are |is )?(?:bound|held|strapped|tethered|fixed|tied|kept)(?: down)?(?: in place)?( (?:to|on|behind|against|at) [\w ]+?)? by"
+    r"(?: the| which retinaculum| what)?\W*$",
+    re.I,
+    needs=("tendons",),
+)
+TYPE_ASKED = Pattern(r"\b(?:type|kind|sort|class|variety|form) of articulation\b", re.I, needs=("of articulation",))
+FIXED_TO = Pattern(
+    r"^((?:the )?[\w -]+?(?:ligament|fascia|aponeurosis|retinaculum|membrane|septum)) (?:is )?(?:attached|fixed|anchored|fastened|bound) (?:behind |in front |proximally |distally |above |below |posteriorly )?(?:to|on|onto)\W*$",
+    re.I,
+    needs=("ligament", "fascia", "aponeurosis", "retinaculum", "membrane", "septum"),
+)
+"""'The flexor retinaculum is attached to' asks to which bones."""
+IN_BRACKETS = Pattern(r"\bmedial \((deltoid)\) ligament\b", re.I, needs=("(deltoid)",))
+OF_ITS_BONE = Pattern(
+    r"(?<=malleolus),? (?:belonging to|part of|made by|formed by|that belongs to) the (?:tibia|fibula)\W*$",
+    re.I,
+    needs=("malleolus",),
+)
 ONLY_ONE = Pattern(
     rf"^(?:name |which is |what is |give )?the (?:only|sole|one|single) (?P<bone>tarsal(?: bone)?|metatarsal(?: bone)?|cuneiform(?: bone)?|bone of the foot|foot bone"
     r"|ankle ligament|ligament|joint) (?P<rest>(?:that|which|to|with|without|articulating|in|from)\b.*)$",
@@ -337,7 +442,9 @@ def in_bone_terms(text: str) -> str:
 
 def of_ties(text: str) -> str:
     """Return a text about a ligament or sheet with its ends, its place and its sides in the terms of the field."""
+    text = LOWER_ENDS.sub("the ", EXCESS.sub("", text))
     if not MUSCLES.search(text):
+        text = SPRINGS_FROM.sub("is attached to the ", text)
         text = SETS_GO.sub("attaches to " if YES_NO.match(text) else "is attached to ", text)
     text = LIGAMENT_OF_SOLE.sub("plantarly", text) if LIGAMENT.search(text) else text
     if (side := SIDE.search(text)) and not MUSCLES.search(text):
@@ -381,7 +488,11 @@ def interosseous(found: re.Match[str]) -> str:
 def between(found: re.Match[str]) -> str:
     """Return that a bone meets two others: 'the medial and lateral cuneiform' are two."""
     one, other = found["one"], found["other"]
-    if re.fullmatch(r"(?:the )?(?:medial|lateral|intermediate|middle|first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|proximal|distal)", one, re.I):
+    if re.fullmatch(
+        r"(?:the )?(?:medial|lateral|intermediate|middle|first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|proximal|distal)",
+        one,
+        re.I,
+    ):
         one = f"{one} {re.sub(r'^.* ', '', other).rstrip('s')}"
     return f"{found['bone']} articulates with {one} and articulates with {other}{found['rest']}"
 
@@ -410,6 +521,19 @@ def through_the_gap(found: re.Match[str]) -> str:
     return f"{what} mainly passes through the interosseous membrane of the leg"
 
 
+def type_chosen(found: re.Match[str]) -> str:
+    """Return the question which of two types a joint is, or of which it is where more than two are offered."""
+    if found["more"]:
+        return f"what type of joint is {found['joint']}"
+    return f"is {found['joint']} a {found['one']} or a {found['other']} joint"
+
+
+def at_its_side(found: re.Match[str]) -> str:
+    """Return a landmark at a side of a bone by its adjective: 'the process at the back of the talus'."""
+    side = {"back": "posterior", "front": "anterior", "inner": "medial", "outer": "lateral"}
+    return f"{side.get(found['side'].lower().split()[0], found['side'].split()[0])} {found['what']} of"
+
+
 def sheath_shared(found: re.Match[str]) -> str:
     """Return the common sheath by its name, where the outer side of the ankle is spoken of."""
     return "run in the common tendon sheath of the fibularis muscles" if OUTER_ANKLE.search(found.string) else found[0]
@@ -421,8 +545,30 @@ def joint_named(found: re.Match[str]) -> str:
 
 
 WORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
+    (BETWEEN_LIES, lambda found: f"which bone articulates with {found['one']} and articulates with {found['other']}"),
+    (CONTAINED, lambda found: f"the two {found[1]} are embedded in the tendons of which muscle"),
+    (ARTICULATIONS, lambda found: f"which bones articulate with {found[1] or found[2]}"),
+    (TO_EACH_OTHER, lambda found: f"{found[1]} together {found[2]}"),
+    (NO_SEPARATION, lambda found: f"holding together {found[1]}"),
+    (UNDER_KEYSTONE, lambda found: f"{found[1]} the head of the talus"),
+    (GIVES_TO_ANY, lambda found: f"does {found[1]} have any {found[2]} attached"),
+    (BOUND_BY, lambda found: f"which retinaculum holds down {found[1]}{found[2] or ''}"),
+    (TYPE_ASKED, lambda _: "type of joint"),
+    (FIXED_TO, lambda found: f"{found[1]} is attached to which bone"),
+    (IN_BRACKETS, lambda found: f"{found[1]} ligament"),
+    (MEANS, lambda found: f"what is {found['what']}"),
+    (CALL_IT, lambda _: "name the "),
+    (PER_FOOT, lambda found: f"how many {found['what']} are in the foot{found['rest']}"),
+    (FURTHER_DOWN, lambda found: "reaches lower" if "malleol" in found.string.lower() else found[0]),
+    (AT_SIDE_OF, at_its_side),
+    (WEIGHT_ON, lambda found: f"articulates {found['way']} with"),
     (JOINTS_OF_TYPE, lambda found: f"which joints of the {found['where']} are {found['type']} joints"),
-    (ONLY_ONE, lambda found: f"which {found['bone']} {found['rest'] if found['rest'].split()[0].lower() not in ('that', 'which') else found['rest'].split(' ', 1)[1]}"),
+    (
+        ONLY_ONE,
+        lambda found: (
+            f"which {found['bone']} {found['rest'] if found['rest'].split()[0].lower() not in ('that', 'which') else found['rest'].split(' ', 1)[1]}"
+        ),
+    ),
     (END_OF_RAY, lambda found: "distally" if found["end"].lower().startswith(("head", "distal", "front")) else "proximally"),
     (LIKE_A, lambda found: found["what"]),
     (RELATIVE, lambda found: f" {found['where']} "),
@@ -430,26 +576,44 @@ WORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (SUMMIT, lambda _: "keystone"),
     (SHEET, lambda found: "membrane" if found.string[: found.start()].strip(" atheTAHE") else "which membrane is"),
     (FILLS, lambda _: "between"),
-    (SHEET_LAST, lambda found: found[0].replace("sheet", "membrane") if "tibia" in found.string and "fibula" in found.string else found[0]),
+    (
+        SHEET_LAST,
+        lambda found: found[0].replace("sheet", "membrane") if "tibia" in found.string and "fibula" in found.string else found[0],
+    ),
     (TENDON_OF_SESAMOIDS, lambda _: "sesamoids are embedded in the tendon of which muscle"),
-    (TAKES_PART, lambda found: f"{'takes' if found[0].lower().startswith(('takes', 'participates', 'enters', 'plays')) else 'take'} part in"),
+    (
+        TAKES_PART,
+        lambda found: (
+            f"{'takes' if found[0].lower().startswith(('takes', 'participates', 'enters', 'plays')) else 'take'} part in"
+        ),
+    ),
     (ON_SIDE, lambda found: f"is on the {found[1]} side of the foot"),
     (GAP_OF_MEMBRANE, through_the_gap),
     (LOWER_GAP, lambda _: "what is the perforating branch of the fibular artery"),
     (TWO_COMPARTMENTS, lambda found: f"{found[1]} compartment of the leg{found[2]}{found[3]} compartment of the leg"),
-    (TURNED_INTO, lambda found: "makes with the cuboid a tunnel for the tendon of fibularis longus" if "cuboid" in found[1] else f"bridges {found[1]}"),
+    (
+        TURNED_INTO,
+        lambda found: (
+            "makes with the cuboid a tunnel for the tendon of fibularis longus" if "cuboid" in found[1] else f"bridges {found[1]}"
+        ),
+    ),
     (CLOSES_GROOVE, lambda found: f"{found[1]} makes with the cuboid a tunnel for the tendon of fibularis longus"),
     (SHAFTS, lambda _: "the "),
     (OF_ITS_BONE, lambda _: ""),
     (BUMP_OF_ANKLE, lambda found: f"{'medial' if found['side'].lower() in INNER else 'lateral'} malleolus"),
     (GROOVED, lambda found: f"which {found['kind']} runs in {found['place']}"),
-    (SHARED_BONE, lambda found: f"which {found['bone']} articulates with {' and articulates with '.join(re.split(' (?:and|&) ', found['two']))}"),
+    (
+        SHARED_BONE,
+        lambda found: (
+            f"which {found['bone']} articulates with {' and articulates with '.join(re.split(' (?:and|&) ', found['two']))}"
+        ),
+    ),
     (BONE_BETWEEN, between),
     (KEPT_TOGETHER, kept_together),
     (HELD_TENDON, held_down),
     (SESAMOID_IN, embedded),
     (ONLY_KIND, lambda found: f"which {found['kind']} are {found['rest']}"),
-    (JOINT_TYPE_CHOICE, lambda found: f"is {found['joint']} a {found['one']} or a {found['other']} joint"),
+    (JOINT_TYPE_CHOICE, type_chosen),
     (RECEIVED, lambda _: "articulates with "),
     (COLLATERAL, lambda found: f"{'medial' if found[1].lower() in INNER else 'lateral'} collateral ligament of the ankle"),
     (SHAPED_EITHER, lambda found: f"{(found[1] or found[2]).upper()}-shaped"),

@@ -523,7 +523,11 @@ def tells_place(store: Store, mention: Mention) -> str:
 def at_their_place(store: Store, found: Evidence, left: Sequence[Mention]) -> Evidence:
     """Return of several ligaments those whose names hold the place that the words left over tell, if they tell nothing else."""
     hurt = {"injured_by", "affects"}
-    told = [m for m in left if not m.words.endswith("ing") and m.words not in GOES and not hurt & set(m.senses.get("relation", "").split())]
+    told = [
+        m
+        for m in left
+        if not m.words.endswith("ing") and m.words not in GOES and not hurt & set(m.senses.get("relation", "").split())
+    ]
     places = {tells_place(store, m) for m in told}
     if not found or not places or "" in places or not {store.structures[id].kind for id in found} <= PLACED:
         return {}

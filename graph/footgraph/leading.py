@@ -131,8 +131,11 @@ def foremost_told(store: Store, text: str, question: Question, found: Evidence) 
             return joint
     is_chief = bool(CHIEFLY.search(text)) and not SEVERAL_ASKED.search(text)
     is_chief = is_chief or asks_chief_end(text, question)
-    is_one = is_chief or bool(
-        ONE_ASKED.search(text) or (ONE_MUSCLE.search(text) and not re.search(r"\bmuscles\b", text, re.IGNORECASE))
+    is_type = question.kinds == ("joint_type",) and not re.search(r"\btypes|kinds\b", text, re.IGNORECASE)
+    is_one = (
+        is_chief
+        or is_type
+        or bool(ONE_ASKED.search(text) or (ONE_MUSCLE.search(text) and not re.search(r"\bmuscles\b", text, re.IGNORECASE)))
     )
     if len(found) < 2 or question.number > 1 or not is_one or EVERY.search(text):
         return {}

@@ -258,7 +258,9 @@ class Matcher:
             return kind not in (*TOO_WIDE, "condition")
         if "tendon" in kinds:
             kinds = (*kinds, "muscle")
-        if not self.is_named_so(id) or (self.wholes and self.store.structures[id].kind == "bone_feature" and not self.is_part(id)):
+        if not self.is_named_so(id) or (
+            self.wholes and self.store.structures[id].kind == "bone_feature" and not self.is_part(id)
+        ):
             return False
         group = self.focus.mention.ids[0] if self.focus.mention and self.focus.mention.ids else ""
         if group and id not in self.store.within(group):

@@ -17,9 +17,9 @@ from footgraph.superlatives import most_so
 from footgraph.vocabulary import HAS_FIGURE
 
 OSSIFY = Pattern(
-    r"\bossif\w*|\bossific nucle\w+|\b(?:centres?|centers?|nuclei|nucleus) of (?:bone|ossification)\b|\bturns? (?:in)?to bone\b|\bbecomes? bon[ey]\b|verknöcher\w*",
+    r"\bossif\w*|\bcartilaginous\b|\bstill cartilage\b|\bossific nucle\w+|\b(?:centres?|centers?|nuclei|nucleus) of (?:bone|ossification)\b|\bturns? (?:in)?to bone\b|\bbecomes? bon[ey]\b|verknöcher\w*",
     re.I,
-    needs=("ossif", "cent", "nucle", "bone", "bony", "verknöch"),
+    needs=("ossif", "cartilag", "cent", "nucle", "bone", "bony", "verknöch"),
 )
 SECONDARY = Pattern(
     r"\b(?:secondary (?:ossification )?(?:cent(?:re|er)|nucleus)|secondary ossification|epiphys[ie]s|apophysis|two (?:ossification )?cent(?:re|er)s"
@@ -33,13 +33,19 @@ BORN = Pattern(
     r"|\bf(?:o?)etus\b|\bin the womb\b|\b(?:at )?full[- ]term\b|\bat term\b",
     re.I,
 )
-AFTER_BIRTH = Pattern(r"\b(?:after|following|not (?:\w+ ){0,4}(?:at|by|until|before)|only after|lack\w*|without|no) (?:\w+ ){0,4}birth\b|\bpost-?natal\w*", re.I)
+AFTER_BIRTH = Pattern(
+    r"\b(?:after|following|not (?:\w+ ){0,4}(?:at|by|until|before)|only after|lack\w*|without|no) (?:\w+ ){0,4}birth\b|\bpost-?natal\w*",
+    re.I,
+)
 NOT = Pattern(r"\b(?:not|no|lack\w*|without|yet|still cartilag\w*|cartilaginous|unossified|missing)\b", re.I)
 FIRST = Pattern(r"\b(?:first|earliest|soonest|zuerst|erste[rsn]?)\b", re.I)
 LAST = Pattern(r"\b(?:last|latest|zuletzt|letzte[rsn]?|final)\b", re.I)
 LATER = Pattern(r"\blater\b", re.I)
 EARLIER = Pattern(r"\b(?:earlier|sooner|before)\b", re.I)
 NEXT = {"second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "fifth": 5, "next": 2}
+TWO = Pattern(r"\b(?:two|2|both)\b", re.I)
+EITHER_WAY = Pattern(r"\b(?:before or after|earlier or later|sooner or later|after or before)\b", re.I)
+ENDS = Pattern(r"\b(base|head)s?\b", re.I)
 ORDER = Pattern(r"\b(?:order|sequence|succession)\b", re.I)
 MONTHS = {"month": 1.0, "year": 12.0, "week": 12 / 52}
 TERM = 9.0
@@ -51,6 +57,8 @@ def ossified(store: Store, text: str) -> Answer | None:
     if not OSSIFY.search(text) and not SECONDARY.search(text):
         return None
     mentions = mentions_in(store, text)
+    if EITHER_WAY.search(text):
+        return None
     if opens_yes_no(mentions) or any(m.senses.get("ask") == "count" for m in mentions):
         return None
     bones = bones_asked(store, text)
@@ -69,7 +77,9 @@ def ossified(store: Store, text: str) -> Answer | None:
             told = most_so(store, f"which of the {label} is the {said} to ossify") if label else None
             return told._replace(question=text) if told else None
         found = [Found(store.structures[id], tuple(ages[id][1])) for id in ids]
-        return plainly(store, text, f"Which bones begin to ossify {said}?", found, said=f"{capital(listing(labels(store, found)))}.")
+        return plainly(
+            store, text, f"Which bones begin to ossify {said}?", found, said=f"{capital(listing(labels(store, found)))}."
+        )
     return None
 
 
@@ -83,6 +93,8 @@ def chosen_of(store: Store, text: str, ranked: list[str], ages: dict[str, float]
         if not (FIRST.search(text) or LAST.search(text)):
             later = bool(AFTER_BIRTH.search(text) or NOT.search(text))
             ids = [id for id in ranked if (ages[id] > 0) is later]
+            if len(ids) > 2 and not later and TWO.search(text):
+                ids = [id for id in ids if ages[id] < 0]
             return (f"{'after' if later else 'before'} birth", ids) if ids else None
     if LAST.search(text) or LATER.search(text):
         return "last", [id for id in ranked if ages[id] == steps[-1]]
@@ -137,7 +149,10 @@ def ages_of(store: Store, bones: list[str]) -> dict[str, tuple[float, list[Fact]
                     nearest[id] = len(leaves)
                 if len(leaves) == nearest[id]:
                     told[id][age_of(fact)].append(fact)
-    return {id: max(((age, facts) for age, facts in some.items()), key=lambda one: (len(one[1]), -one[0])) for id, some in told.items()}
+    return {
+        id: max(((age, facts) for age, facts in some.items()), key=lambda one: (len(one[1]), -one[0]))
+        for id, some in told.items()
+    }
 
 
 def age_of(fact: Fact) -> float:
@@ -150,7 +165,10 @@ def age_of(fact: Fact) -> float:
 def with_second_centre(store: Store, text: str, bones: list[str]) -> Answer | None:
     """Return the one bone of a group of which clearly most works tell an epiphysis or a second centre."""
     told: dict[str, list[Fact]] = defaultdict(list)
+    end = ENDS.search(text)
     for fact in store.facts_of(HAS_FIGURE):
+        if end and f"epiphysis of {end[1].lower()}" not in fact.part("of"):
+            continue
         if fact.subject in bones and "ossification" in fact.part("quantity") and not fact.part("of").startswith("primary"):
             told[fact.subject].append(fact)
     voices = sorted(((len(store.voices(facts)), id) for id, facts in told.items()), reverse=True)

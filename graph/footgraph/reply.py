@@ -99,7 +99,7 @@ def judged(store: Store, text: str) -> Answer | None:
 
 def counted(store: Store, text: str) -> Answer | None:
     """Return a number that is reckoned from another: of both feet, or without one."""
-    for attempt in (counting.in_both_feet, counting.without_one):
+    for attempt in (counting.in_both_feet, counting.without_one, counting.in_each):
         if answer := attempt(store, text, replied):
             return answer
     return None
@@ -286,19 +286,8 @@ ATTEMPTS = (
     judged,
     counted,
     attached.on_bone,
-    *(
-        ossifying.ossified,
-        skeleton.amputated,
-        skeleton.beyond,
-        skeleton.most_joined,
-        skeleton.usual_parts,
-        skeleton.angled,
-        skeleton.accessory,
-        skeleton.pillar,
-        skeleton.tie_beam,
-        skeleton.part_meeting,
-        skeleton.bears_weight,
-    ),
+    ossifying.ossified,
+    skeleton.by_rows,
     *(
         nested.sharing,
         nested.holding,

@@ -282,7 +282,21 @@ def leaving_out(store: Store, text: str) -> Answer | None:
     """Return what a question finds without what it says to leave out: 'not counting the sesamoids'."""
     told = any(
         word in text.lower()
-        for word in ("count", "clud", "aside", "leav", "left", "minus", "without", "omit", "ignor", "regard", "apart", "besides", "except")
+        for word in (
+            "count",
+            "clud",
+            "aside",
+            "leav",
+            "left",
+            "minus",
+            "without",
+            "omit",
+            "ignor",
+            "regard",
+            "apart",
+            "besides",
+            "except",
+        )
     )
     found = (WITHOUT.search(text) or EXCLUDED.search(text)) if told else None
     if not found:
@@ -340,7 +354,15 @@ def taking_in(store: Store, text: str) -> Answer | None:
     shown = [*in_order(store, part.found), *(Found(store.structures[id], ()) for id in sorted(more))]
     label = store.structures[groups[0]].label
     said = f"{len(shown)}: {len(part.found)} and {len(more)} {label}."
-    return plainly(store, text, f"{reading(store, part.question).rstrip('?')}, with {label}?", shown, said=said, kind="count", value=len(shown))
+    return plainly(
+        store,
+        text,
+        f"{reading(store, part.question).rstrip('?')}, with {label}?",
+        shown,
+        said=said,
+        kind="count",
+        value=len(shown),
+    )
 
 
 def bones_of_features(store: Store, id: str) -> list[str]:

@@ -20,7 +20,7 @@ from footgraph.saying import plainly
 from footgraph.several import opens_yes_no
 from footgraph.store import GROUPS, Store
 from footgraph.tellings import texts_of
-from footgraph.vocabulary import ARTICULATES_WITH, CONNECTS, DESCRIBED_AS, IN_ARCH, JOINS, PART_OF, SUPPORTS
+from footgraph.vocabulary import ARTICULATES_WITH, CONNECTS, DESCRIBED_AS, IN_ARCH, JOINS, PART_OF, RUNS_IN, SUPPORTS
 
 ROWS = (
     ("tibia", "fibula"),
@@ -37,46 +37,83 @@ STOREYS = {"tibia": 2, "fibula": 2, "talus": 1, "calcaneus": 0}
 """The bones that stand one upon the other."""
 BESIDE = frozenset(("navicular", "cuboid"))
 """Bones of two rows that meet side by side."""
-FORWARD = frozenset(("distally", "distal", "forward", "forwards", "anteriorly", "in front", "front", "ahead", "to the front", "distalwards"))
+FORWARD = frozenset(
+    ("distally", "distal", "forward", "forwards", "anteriorly", "in front", "front", "ahead", "to the front", "distalwards")
+)
 BACKWARD = frozenset(("proximally", "proximal", "backward", "backwards", "posteriorly", "behind", "at the back", "at back"))
 UPWARD = frozenset(("above", "superiorly", "upward", "upwards", "on top", "overhead"))
 DOWNWARD = frozenset(("below", "inferiorly", "downward", "downwards", "beneath", "underneath", "under"))
-WAYS = {**dict.fromkeys(FORWARD, (1, 0)), **dict.fromkeys(BACKWARD, (-1, 0)), **dict.fromkeys(UPWARD, (0, 1)), **dict.fromkeys(DOWNWARD, (0, -1))}
+WAYS = {
+    **dict.fromkeys(FORWARD, (1, 0)),
+    **dict.fromkeys(BACKWARD, (-1, 0)),
+    **dict.fromkeys(UPWARD, (0, 1)),
+    **dict.fromkeys(DOWNWARD, (0, -1)),
+}
 MEETS = Pattern(
     r"\b(?:articulat\w+|meets?|met|joint(?:ed)?|joins?|joined|contacts?|touch(?:es)?|borders?|rests?|leans?|sits?|neighbou?rs?|abuts?"
     r"|connect(?:s|ed)?|faces?|adjoins?|hinged?|stands?|rides?|perch\w*|seated|carr(?:y|ies)|bears?|supports?)\b",
     re.I,
 )
 STANDS = (
-    (Pattern(r"\b(?:stands?|rests?|sits?|rides?|perche[sd]?|perched|seated|resting|sitting|standing) (?:up)?on\b(?! (?:the )?(?:medial|lateral|inner|outer) side)", re.I), (0, -1)),
-    (Pattern(r"\b(?:carr(?:y|ies)|bears?|supports?) (?:which|what)\b|\b(?:which|what) (?:tarsal )?bones? (?:does|do) .+ (?:carry|bear|support)\b", re.I), (0, 1)),
+    (
+        Pattern(
+            r"\b(?:stands?|rests?|sits?|rides?|perche[sd]?|perched|seated|resting|sitting|standing) (?:up)?on\b(?! (?:the )?(?:medial|lateral|inner|outer) side)",
+            re.I,
+        ),
+        (0, -1),
+    ),
+    (
+        Pattern(
+            r"\b(?:carr(?:y|ies)|bears?|supports?) (?:which|what)\b|\b(?:which|what) (?:tarsal )?bones? (?:does|do) .+ (?:carry|bear|support)\b",
+            re.I,
+        ),
+        (0, 1),
+    ),
 )
 """Verbs that tell which of two bones is the lower."""
-AMPUTATED = Pattern(r"\b(?:amputat\w+|disarticulat\w+|exarticulat\w+)", re.I, needs=("amputat", "articulat"))
-KEPT = Pattern(
-    r"\b(?:left|leav\w+|remain\w*|stays?|kept|keeps?|spare[sd]?|preserve[sd]?|retain\w*|intact|surviv\w*|still|untouched|not removed)\b", re.I
+AMPUTATED = Pattern(
+    r"\b(?:amputat\w+|disarticulat\w+|exarticulat\w+|(?:chopart|lisfranc|syme)(?:['’]?s)? operation)",
+    re.I,
+    needs=("amputat", "articulat", "operation"),
 )
-LOST = Pattern(r"\b(?:removed?|removes|lost|loses?|taken|cut off|goes|sacrificed|missing|gone|amputated|cut away)\b|\bgo(?:es)?\W*$", re.I)
+KEPT = Pattern(
+    r"\b(?:left|leav\w+|remain\w*|stays?|kept|keeps?|spare[sd]?|preserve[sd]?|retain\w*|intact|surviv\w*|still|untouched|not removed)\b",
+    re.I,
+)
+LOST = Pattern(
+    r"\b(?:removed?|removes|lost|loses?|taken|cut off|goes|sacrificed|missing|gone|amputated|cut away)\b|\bgo(?:es)?\W*$", re.I
+)
 NAMED = Pattern(r"\b(?:eponym|named after|called|name)\b", re.I)
 PILLAR = Pattern(
     r"\b(anterior|front|fore|distal|forward|posterior|back|hind|hinder|rear|proximal)[ -]?(?:weight[- ]bearing )?(?:pillars?|piers?|abutments?|supports?)\b",
     re.I,
     needs=("pillar", "pier", "abutment", "support"),
 )
-TIE = Pattern(r"\b(?:tie[- ]?(?:beams?|rods?|bars?)|bow[- ]?strings?)\b", re.I, needs=("tie", "bow"))
+TIE = Pattern(
+    r"\b(?:tie[- ]?(?:beams?|rods?|bars?)|bow[- ]?strings?|(?:main|chief|principal|passive) tie(?= of))\b",
+    re.I,
+    needs=("tie", "bow"),
+)
 TRANSVERSE = Pattern(r"\btransverse\b", re.I)
 PIECES = Pattern(r"[.;:]\s|, (?=its |the )")
 PART_OF_BONE = Pattern(
     r"\b(?:(?:which|what|name the|the) )?(?:articular |bony |joint |exact )*(?P<part>part|end|surface|aspect|facet|region|area|portion|face|process|landmark)s?"
     r" of (?:the |a |an )?(?P<bone>[\w -]+?)[, ]+(?:that |which |is |it is that |does |do |to which )*"
-    r"(?:(?P<meets>articulat\w+|meets?|joins?|receives?|faces?|forms? (?:a |the )?joint|touch(?:es)?|fits? into|rests? on|contacts?|enters?)"
+    r"(?:(?P<meets>articulat\w+|meets?|joins?|joint?ed to|joint?ed with|joined with|receives?|faces?|forms? (?:a |the )?joint|touch(?:es)?|fits? into|rests? on|contacts?|enters?)"
     r"(?: directly)?(?: with| into| on| in)?|(?P<ties>give attachment to|gives attachment to|attach(?:es)?|anchors?)) (?:the |a )?(?P<other>[\w -]+?)\W*$",
     re.I,
     needs=(" of ",),
 )
+PART_LAST = Pattern(
+    r"^(?P<other>(?:the )?[\w -]+?) (?P<ties>(?:ends?|attach(?:es|ed)?|inserts?|is (?:fixed|attached|anchored)|goes|runs|fixed|anchored)) (?:up |down |above |below |behind )?(?:on|to|at|into|onto) (?:which|what) "
+    r"(?P<part>part|end|surface|aspect|region|area|portion|process|landmark|point|ledge|tubercle)s? (?:of|on) (?:the )?(?P<bone>[\w -]+?)(?P<meets>)\W*$",
+    re.I,
+)
+"""'The tibiocalcaneal ligament ends on which part of the calcaneus'."""
 BEARS = Pattern(r"\b(?:weight|load)\b", re.I, needs=("weight", "load"))
 BEARS_MOST = Pattern(
-    r"\b(?:bears?|carry|carries|takes?|transmits?|supports?|bearing|carrying|transmitting|passes on|main|chief|principal|major|primary)\b", re.I
+    r"\b(?:bears?|carry|carries|takes?|transmits?|supports?|bearing|carrying|transmitting|passes on|main|chief|principal|major|primary)\b",
+    re.I,
 )
 BETWEEN_AND_WHAT = Pattern(
     r"^(?:the )?(?P<bone>[\w ]+?) (?:is |lies |sits |stands )*(?:interposed|wedged|lies|sits|placed|situated|sandwiched|set|located|found|fits)? ?between (?:the )?(?P<one>[\w ]+?)"
@@ -140,7 +177,9 @@ def beyond(store: Store, text: str) -> Answer | None:
     asked = group_asked(store, mentions)
     if across := BETWEEN_AND_WHAT.search(text):
         return on_the_other_side(store, text, across)
-    ways = [WAYS[m.words] for m in mentions if not m.ids and m.words in WAYS] or [way for words, way in STANDS if words.search(text)]
+    ways = [WAYS[m.words] for m in mentions if not m.ids and m.words in WAYS] or [
+        way for words, way in STANDS if words.search(text)
+    ]
     named = [m for m in mentions if m.ids and m is not asked and m.ids[0] not in ("foot", "ankle_joint")]
     if len(ways) != 1 or len(named) != 1 or not asks_bones(mentions, asked) or not is_bone(store, named[0].ids[0]):
         return None
@@ -148,7 +187,11 @@ def beyond(store: Store, text: str) -> Answer | None:
     found: dict[str, list[Fact]] = defaultdict(list)
     for bone in ids:
         for other, facts in neighbours(store, bone).items():
-            if other not in ids and is_that_way(rank, bone, other, ways[0]) and (not asked or other in store.leaves(asked.ids[0])):
+            if (
+                other not in ids
+                and is_that_way(rank, bone, other, ways[0])
+                and (not asked or other in store.leaves(asked.ids[0]))
+            ):
                 found[other] += [fact for fact in facts if fact.standing != "variant"]
     if not found:
         return None
@@ -182,7 +225,9 @@ def most_joined(store: Store, text: str) -> Answer | None:
     met = {id: neighbours(store, id) for id in store.leaves(asked.ids[0])}
     most = max(len(some) for some in met.values())
     shown = [
-        Found(store.structures[id], tuple(fact for facts in some.values() for fact in facts[:1])) for id, some in met.items() if len(some) == most
+        Found(store.structures[id], tuple(fact for facts in some.values() for fact in facts[:1]))
+        for id, some in met.items()
+        if len(some) == most
     ]
     return plainly(store, text, f"Which of the {asked.words} meets the most bones?", shown) if len(shown) == 1 else None
 
@@ -196,7 +241,12 @@ def usual_parts(store: Store, text: str) -> Answer | None:
     told: dict[str, list[Fact]] = defaultdict(list)
     for fact in store.facts_of(PART_OF):
         label = store.structures[fact.subject].label
-        if fact.object == bones[0] and fact.standing == "agreed" and USUAL.match(label) and label.endswith(store.structures[bones[0]].label):
+        if (
+            fact.object == bones[0]
+            and fact.standing == "agreed"
+            and USUAL.match(label)
+            and label.endswith(store.structures[bones[0]].label)
+        ):
             told[fact.subject].append(fact)
     number = NUMBERS.get((found["number"] or found["count"] or "").lower(), 0)
     if len(told) < 2 or (number and number != len(told)):
@@ -209,21 +259,39 @@ def angled(store: Store, text: str) -> Answer | None:
     """Return the bones between which an angle of a radiograph is measured, as its definition names them."""
     found = BETWEEN_WHICH.search(text)
     mentions = mentions_in(store, text) if found else []
-    tests = [id for m in mentions for id in m.ids[:1] if store.structures[id].kind == "test" and "angle" in " ".join(store.structures[id].names)]
+    tests = [
+        id
+        for m in mentions
+        for id in m.ids[:1]
+        if store.structures[id].kind == "test" and "angle" in " ".join(store.structures[id].names)
+    ]
     if len(tests) != 1 or opens_yes_no(mentions):
         return None
     named = [id for id in named_in(store, store.structures[tests[0]].definition) if is_bone(store, id)]
     bones = list(dict.fromkeys(leaf for id in named for leaf in store.leaves(id)))
     one = store.structures[tests[0]]
     facts = tuple(fact for fact in store.facts_of(DESCRIBED_AS) if fact.subject == one.id)
-    return plainly(store, text, f"Between which bones is {one.label}?", [Found(store.structures[id], facts) for id in bones]) if len(bones) == 2 else None
+    return (
+        plainly(store, text, f"Between which bones is {one.label}?", [Found(store.structures[id], facts) for id in bones])
+        if len(bones) == 2
+        else None
+    )
 
 
 def accessory(store: Store, text: str) -> Answer | None:
     """Return the accessory bone that a question tells of, of several that fit as well the one of which more is told."""
     mentions = mentions_in(store, text) if EXTRA.search(text) else []
-    asks_other = any("kind" in m.senses and m.senses["kind"] not in ("accessory_bone", "bone", "condition", "any", "tendon", "joint") for m in mentions)
-    if not mentions or asks_other or OTHER_ASKED.search(text) or opens_yes_no(mentions) or any(m.senses.get("ask") == "count" or "not" in m.senses for m in mentions):
+    asks_other = any(
+        "kind" in m.senses and m.senses["kind"] not in ("accessory_bone", "bone", "condition", "any", "tendon", "joint")
+        for m in mentions
+    )
+    if (
+        not mentions
+        or asks_other
+        or OTHER_ASKED.search(text)
+        or opens_yes_no(mentions)
+        or any(m.senses.get("ask") == "count" or "not" in m.senses for m in mentions)
+    ):
         return None
     if any(store.structures[id].kind == "accessory_bone" for m in mentions for id in m.ids[:1]):
         return None
@@ -238,16 +306,24 @@ def accessory(store: Store, text: str) -> Answer | None:
 
 
 EXTRA = Pattern(
+    r"\bsesamoid (?:bone )?(?:behind|near|at) (?:the )?(?:lateral|knee|cuboid|navicular)\b|"
     r"\b(?:(?:accessory|extra|supernumerary|additional|little|small) (?:little |small )?(?:bones?|ossicles?)|ossicles?|sesamoid (?:bone )?(?:in|within|inside|of) (?:the )?(?:lateral|"
     r"outer|peroneus|fibularis|tibialis|gastrocnemius|popliteus|calf))\b",
     re.I,
     needs=("bone", "ossicle", "sesamoid"),
 )
-SMALL_BONE = Pattern(r"\b(?:accessory|extra|supernumerary|additional|little|small) (?:little |small )?(?:bones?|ossicles?)\b", re.I, needs=("bone", "ossicle"))
-NAME_ASKED = Pattern(
-    r"[:;,.–-]? ?(?:what is it called|what is (?:it|this)|is called what|name(?: it)?|called|which is it|its name)\W*$|^(?:what is|name|which is|what do you call) (?:the )?", re.I
+SMALL_BONE = Pattern(
+    r"\b(?:accessory|extra|supernumerary|additional|little|small) (?:little |small )?(?:bones?|ossicles?)\b",
+    re.I,
+    needs=("bone", "ossicle"),
 )
-OTHER_ASKED = Pattern(r"\b(?:which|what|whose) (?:tendon|muscle|nerve|joint|tubercle|tarsal|metatarsal|condition|disease|foot)\b", re.I)
+NAME_ASKED = Pattern(
+    r"[:;,.–-]? ?(?:what is it called|what is (?:it|this)|is called what|name(?: it)?|called|which is it|its name)\W*$|^(?:what is|name|which is|what do you call) (?:the )?",
+    re.I,
+)
+OTHER_ASKED = Pattern(
+    r"\b(?:which|what|whose) (?:tendon|muscle|nerve|joint|tubercle|tarsal|metatarsal|condition|disease|foot)\b", re.I
+)
 LEAST = 0.55
 """How much of a question must be told of an accessory bone."""
 LEAD = 0.05
@@ -282,7 +358,12 @@ def amputated(store: Store, text: str) -> Answer | None:
     facts = tuple(fact for fact in store.facts_of(DESCRIBED_AS) if fact.subject == operation)
     kinds = {m.senses["kind"] for m in mentions if "kind" in m.senses and not m.ids}
     if "joint" in kinds and operation and not KEPT.search(text):
-        return plainly(store, text, f"Through which joint does {store.structures[operation].label} go?", [Found(store.structures[joint], facts)])
+        return plainly(
+            store,
+            text,
+            f"Through which joint does {store.structures[operation].label} go?",
+            [Found(store.structures[joint], facts)],
+        )
     if operation and NAMED.search(text) and not kinds - {"condition"}:
         return plainly(store, text, f"What is {store.structures[operation].label}?", [Found(store.structures[operation], facts)])
     asked = group_asked(store, mentions)
@@ -295,7 +376,9 @@ def amputated(store: Store, text: str) -> Answer | None:
     if not ids or last < 0:
         return None
     shown = [Found(store.structures[id], facts) for id in ids]
-    return plainly(store, text, f"Which bones are {'left' if KEPT.search(text) else 'lost'} after amputation through the {through}?", shown)
+    return plainly(
+        store, text, f"Which bones are {'left' if KEPT.search(text) else 'lost'} after amputation through the {through}?", shown
+    )
 
 
 def level_of(store: Store, mentions: Sequence[Mention]) -> tuple[str, str]:
@@ -350,7 +433,11 @@ def tie_beam(store: Store, text: str) -> Answer | None:
     told: dict[str, list[Fact]] = defaultdict(list)
     across = bool(TRANSVERSE.search(text))
     for fact in store.facts_of(SUPPORTS):
-        if TIE.search(f"{fact.part('strength')} {fact.note}") and ("transverse" in fact.object) is across and "first layer" not in fact.note:
+        if (
+            TIE.search(f"{fact.part('strength')} {fact.note}")
+            and ("transverse" in fact.object) is across
+            and "first layer" not in fact.note
+        ):
             told[fact.subject].append(fact)
     for fact in store.facts_of(DESCRIBED_AS):
         for piece in PIECES.split(fact.object) if TIE.search(fact.object) else ():
@@ -361,7 +448,11 @@ def tie_beam(store: Store, text: str) -> Answer | None:
     told = {id: facts for id, facts in told.items() if not wanted or store.structures[id].kind in wanted} if wanted else told
     voices = sorted(((len(store.voices(facts)), id) for id, facts in told.items()), reverse=True)
     best = [id for number, id in voices if number == voices[0][0]]
-    return plainly(store, text, "What is the tie beam of the arch?", [Found(store.structures[best[0]], tuple(told[best[0]]))]) if len(best) == 1 else None
+    return (
+        plainly(store, text, "What is the tie beam of the arch?", [Found(store.structures[best[0]], tuple(told[best[0]]))])
+        if len(best) == 1
+        else None
+    )
 
 
 def tying(store: Store, subject: str, piece: str) -> Iterable[str]:
@@ -376,7 +467,7 @@ def tying(store: Store, subject: str, piece: str) -> Iterable[str]:
 
 def part_meeting(store: Store, text: str) -> Answer | None:
     """Return the part of a bone that meets another bone, or to which a ligament is attached."""
-    found = PART_OF_BONE.search(text)
+    found = PART_OF_BONE.search(text) or PART_LAST.search(text)
     bones = named_in(store, found["bone"])[:1] if found else []
     others = named_in(store, found["other"])[:1] if found else []
     if not found or not bones or not others or not is_bone(store, bones[0]) or opens_yes_no(mentions_in(store, text)):
@@ -425,6 +516,8 @@ def bears_weight(store: Store, text: str) -> Answer | None:
     mentions = mentions_in(store, text)
     asked = group_asked(store, mentions)
     kinds = {m.senses["kind"] for m in mentions if "kind" in m.senses and not m.ids}
+    if verdict := bears_it(store, text, mentions):
+        return verdict
     named = {id for m in mentions for id in m.ids[:1]} - {"foot", "leg"} - ({asked.ids[0]} if asked else set())
     among = list(store.leaves(asked.ids[0])) if asked else ["tibia", "fibula"] if OF_LEG.search(text) and "bone" in kinds else []
     if not among or opens_yes_no(mentions) or named - set(among) or any("not" in m.senses for m in mentions):
@@ -432,10 +525,95 @@ def bears_weight(store: Store, text: str) -> Answer | None:
     told: dict[str, list[Fact | None]] = {id: [] for id in among}
     for id in among:
         for said, fact in texts_of(store, id):
-            if any(BEARS.search(piece) and BEARS_MOST.search(piece) and not HARDLY.search(piece) for piece in re.split(r"[.;,]\s", said)):
+            if any(
+                BEARS.search(piece) and BEARS_MOST.search(piece) and not HARDLY.search(piece)
+                for piece in re.split(r"[.;,]\s", said)
+            ):
                 told[id].append(fact)
     voices = sorted(((len(facts), id) for id, facts in told.items()), reverse=True)
     if not voices[0][0] or (len(voices) > 1 and voices[0][0] < 2 * voices[1][0]):
         return None
     one = store.structures[voices[0][1]]
     return plainly(store, text, "Which of them carries the weight?", [Found(one, tuple(fact for fact in told[one.id] if fact))])
+
+
+def bears_it(store: Store, text: str, mentions: Sequence[Mention]) -> Answer | None:
+    """Return whether a bone of the leg bears weight, where that is asked of one: works say that the fibula hardly does."""
+    named = [id for m in mentions for id in m.ids[:1]]
+    if not IS_BEARING.match(text) or named not in (["tibia"], ["fibula"]):
+        return None
+    pieces = [
+        (piece, fact) for said, fact in texts_of(store, named[0]) for piece in re.split(r"[.;,]\s", said) if BEARS.search(piece)
+    ]
+    no = [fact for piece, fact in pieces if HARDLY.search(piece)]
+    yes = [fact for piece, fact in pieces if BEARS_MOST.search(piece) and not HARDLY.search(piece)]
+    if bool(no) is bool(yes):
+        return None
+    one = store.structures[named[0]]
+    facts = tuple(fact for fact in yes or no if fact)
+    said = f"{'Yes' if yes else 'No'}: {one.definition}"
+    return plainly(store, text, f"Does {one.label} bear weight?", [Found(one, facts)], said=said, kind="yes_no", value=bool(yes))
+
+
+IS_BEARING = Pattern(
+    r"^(?:is|does|do) (?:the )?\w+(?: bone)? (?:a |the )?(?:main |chief )?(?:weight[- ]bearing(?: bone)?|bear (?:any |much |most of the |body )*(?:weight|load)"
+    r"|carry (?:any |much |most of the |body )*(?:weight|load))\W*$",
+    re.I,
+    needs=("weight", "load"),
+)
+
+
+def grooved(store: Store, text: str) -> Answer | None:
+    """Return the bone that a tendon grooves: 'which tarsal is grooved by fibularis longus', by the groove in which it runs."""
+    found = GROOVED.search(text)
+    muscles = named_in(store, found["what"]) if found else []
+    mentions = mentions_in(store, text) if muscles else []
+    asked = group_asked(store, mentions)
+    if len(muscles) != 1 or opens_yes_no(mentions) or not (asked or any(m.senses.get("kind") == "bone" for m in mentions)):
+        return None
+    tendons = {muscles[0], store.muscle_meant(muscles[0]), *store.tendons_of(muscles[0])}
+    sides = {side for side, words in SIDES if words.search(text)}
+    told: dict[str, list[Fact]] = defaultdict(list)
+    for fact in store.facts_of(RUNS_IN):
+        groove = store.structures[fact.object]
+        if (
+            fact.subject in tendons
+            and groove.kind == "bone_feature"
+            and sides <= {side for side, words in SIDES if words.search(groove.definition)}
+        ):
+            for bone in (part.object for part in store.facts_of(PART_OF) if part.subject == groove.id):
+                if store.structures[bone].kind == "bone" and (not asked or bone in store.leaves(asked.ids[0])):
+                    told[bone].append(fact)
+    voices = sorted(((len(store.voices(facts)), id) for id, facts in told.items()), reverse=True)
+    if not voices or (len(voices) > 1 and voices[0][0] < 1.5 * voices[1][0]):
+        return None
+    one = store.structures[voices[0][1]]
+    return plainly(
+        store, text, f"Which bone does {store.structures[muscles[0]].label} groove?", [Found(one, tuple(told[one.id]))]
+    )
+
+
+GROOVED = Pattern(
+    r"\bgrooved (?:\w+ )?(?:by|for) (?:the )?(?:tendon of )?(?:the )?(?P<what>[\w ]+?)(?: (?:tendon|posteriorly|behind|below|plantarly|underneath|inferiorly|on|at|laterally|medially)\b.*)?\W*$",
+    re.I,
+    needs=("grooved",),
+)
+SIDES = (
+    ("back", re.compile(r"\b(?:back|posterior(?:ly)?|behind)\b", re.I)),
+    ("below", re.compile(r"\b(?:below|under|underneath|inferior(?:ly)?|plantar|sole|beneath|underside)\b", re.I)),
+)
+"""Words of the side of a bone at which a groove is."""
+
+
+def by_rows(store: Store, text: str) -> Answer | None:
+    """Return the answer to a question of bones, joints or arches that goes by rows or parts; none where another subject is named."""
+    mentions = mentions_in(store, text[:LONGEST])
+    if any(set(m.senses) == {"outside"} and not m.ids for m in mentions):
+        return None
+    return next((answer for attempt in ATTEMPTS if (answer := attempt(store, text))), None)
+
+
+ATTEMPTS = (amputated, beyond, most_joined, usual_parts, angled, accessory, pillar, tie_beam, part_meeting, bears_weight, grooved)
+"""What is asked of the skeleton, tried one after the other."""
+LONGEST = 300
+"""How much of a text is looked at."""

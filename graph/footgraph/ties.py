@@ -24,6 +24,7 @@ ENDS = Pattern(
     r"|lower (?:attachment|end))\b",
     re.I,
 )
+FROM_WHICH = Pattern(r"\bfrom (?:which|what) bone\W*$", re.I)
 PASSED = Pattern(r"\b(?:gap|hole|opening|aperture|foramen|hiatus|pass(?:es)? (?:through|over)|pierces?|perforates?)\b", re.I)
 """Words of what goes through a sheet, which is none of its ends."""
 MALLEOLUS = re.compile(r"\bmalleol", re.I)
@@ -38,6 +39,8 @@ def end_of_tie(store: Store, text: str) -> Answer | None:
     mentions = mentions_in(store, text)
     named = [m.ids[0] for m in mentions if m.ids]
     ties = [id for id in named if store.structures[id].kind in TIES]
+    if FROM_WHICH.search(text) and not ENDS.search(text):
+        begins = True
     if PASSED.search(text) or begins is bool(ENDS.search(text)) or len(ties) != 1 or len(named) > 1 or opens_yes_no(mentions):
         return None
     bones = bones_of(store, ties[0])
@@ -57,8 +60,14 @@ FROM_ONE = Pattern(
     r"\b(?:from|beside|besides|apart from|starting (?:at|from|on)|along with|other than) (?:the )?(?P<one>[\w ]+?)(?=[,;:]| (?:the|to|it|which|what|runs?|goes|does|is|passes|across|down|forwards?)\b|\W*$)",
     re.I,
 )
-TO_WHAT = Pattern(r"\b(?:to|into|onto|with|on) (?:which|what)\b|\b(?:which|what) (?:other )?bones?\b.*\b(?:to|at|on|end|reach|attach\w*|join)\W*$|\bwhich other bone\b", re.I)
-JOINS_TO = Pattern(r"\b(?:joins?|connects?|ties?|binds?|links?|anchors?|attach(?:es)?|fastens?|fixes) (?:the )?(?P<one>[\w ]+?) (?:to|with) (?:which|what)\b", re.I)
+TO_WHAT = Pattern(
+    r"\b(?:to|into|onto|with|on) (?:which|what)\b|\b(?:which|what) (?:other )?bones?\b.*\b(?:to|at|on|end|reach|attach\w*|join)\W*$|\bwhich other bone\b",
+    re.I,
+)
+JOINS_TO = Pattern(
+    r"\b(?:joins?|connects?|ties?|binds?|links?|anchors?|attach(?:es)?|fastens?|fixes) (?:the )?(?P<one>[\w ]+?) (?:to|with) (?:which|what)\b",
+    re.I,
+)
 
 
 def other_end(store: Store, text: str) -> Answer | None:
@@ -69,7 +78,12 @@ def other_end(store: Store, text: str) -> Answer | None:
     ties = [m.ids[0] for m in mentions if m.ids and store.structures[m.ids[0]].kind in TIES]
     found = FROM_ONE.search(text) or JOINS_TO.search(text)
     one = [id for id in named_in(store, found["one"]) if id not in ties] if found else []
-    kinds = {m.senses["kind"] for m in mentions if "kind" in m.senses and not m.ids} - {"ligament", "fascia", "any", "retinaculum"}
+    kinds = {m.senses["kind"] for m in mentions if "kind" in m.senses and not m.ids} - {
+        "ligament",
+        "fascia",
+        "any",
+        "retinaculum",
+    }
     if len(ties) != 1 or len(one) != 1 or kinds - {"bone"} or opens_yes_no(mentions) or any("not" in m.senses for m in mentions):
         return None
     bones = bones_of(store, ties[0])
