@@ -8,13 +8,14 @@ from collections.abc import Callable
 from footgraph.patterns import Pattern
 
 NUMBER = r"(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|[1-5])"
-BONES = r"(?:bones?|tarsals?|metatarsals?|cuneiforms?|phalan(?:x|ges)|ossicles?)"
-TIE = r"(?:fascial \w+|ligaments?|bands?|straps?|cords?|membranes?|sept(?:um|a)|sheets?|retinacul(?:um|a)|aponeurosis|fascia|deltoid|capsule|atfl|cfl|ptfl|aitfl|pitfl|dtml)"
+TIE = r"(?:fascial \w+|ligaments?|bands?|straps?|cords?|membranes?|sept(?:um|a)|sheets?"
+TIE += r"|retinacul(?:um|a)|aponeurosis|fascia|deltoid|capsule|atfl|cfl|ptfl|aitfl|pitfl|dtml)"
 MUSCLE = r"\b(?:muscles?|tendons?|nerves?|arter(?:y|ies)|veins?|vessels?)\b"
 WHICH = r"(?:which|what)"
 
 METATARSAL = Pattern(
-    rf"\b({NUMBER}|which|what|longest|shortest|thickest|thinnest|strongest|lateral|medial|middle|lesser|all|five|each|every|central"
+    rf"\b({NUMBER}|which|what|longest|shortest|thickest|thinnest|strongest|lateral|medial|middle|lesser|all|five|each"
+    r"|every|central"
     r"|one|two|three|four|and|&|outer|inner)[- ]met(s)?\b"
     r"(?! (?:by|with|at|in|the|up|on|when|if|a|an|for)\b)"
     r"|\bmet(s|(?= (?:heads?|bases?|shafts?|necks?)\b))",
@@ -39,8 +40,9 @@ SHARED_BONE = Pattern(
 )
 """'The fourth and fifth metatarsals share which tarsal bone'."""
 BONE_BETWEEN = Pattern(
-    rf"\b(?P<bone>(?:tarsal )?bones?|tarsal|cuneiform|metatarsal)(?: (?:that|which))? (?:is |are )?"
-    r"(?:lying|lies|lie|wedged|sandwiched|sits?|sitting|stands?|standing|interposed|found|located|situated|placed|comes?|set|fits?"
+    r"\b(?P<bone>(?:tarsal )?bones?|tarsal|cuneiform|metatarsal)(?: (?:that|which))? (?:is |are )?"
+    r"(?:lying|lies|lie|wedged|sandwiched|sits?|sitting|stands?|standing|interposed|found|located|situated|placed"
+    r"|comes?|set|fits?"
     r"|squeezed|inserted|positioned|intervenes?|intervening|stuck|held)?"
     r" ?(?:directly |right |in )?between (?P<one>(?:the )?[^,:?]+?) (?:and|&) (?P<other>[^,:?]+?)(?P<rest>\W*$|[,:?].*$)",
     re.I | re.S,
@@ -48,7 +50,8 @@ BONE_BETWEEN = Pattern(
 )
 """'The bone wedged between the talus and the cuneiforms' is the one that meets both."""
 MIDDLE = Pattern(
-    r"\b(?:(?:right |lying |found |situated |deep )*(?:in|at|through) the (?:middle|centre|center|heart|depth|interior|inside)(?: part)?"
+    r"\b(?:(?:right |lying |found |situated |deep )*(?:in|at|through) the (?:middle|centre|center|heart|depth|interior"
+    r"|inside)(?: part)?"
     r"(?: of (?:the )?(?:(?:lower|upper|distal|inferior|tibiofibular) )*(?:joint|syndesmosis|articulation))?"
     r"|between (?:the )?(?:front|anterior) and (?:the )?(?:back|posterior) (?:ones?|ligaments?))",
     re.I,
@@ -60,11 +63,14 @@ INTEROSSEOUS = Pattern(
 )
 APART = (
     r"(?:splay(?:ing|s)?|spread(?:ing|s)?|separat(?:ing|es?|ion)|drift(?:ing|s)?|mov(?:ing|es?)|pull(?:ing|s)?|com(?:ing|es?)"
-    r"|fall(?:ing|s)?|fan(?:ning|s)?|going|gap(?:ping|s)?|wander(?:ing|s)?|fly(?:ing)?|slid(?:ing|es?)|being (?:forced|driven|pushed|prised))"
+    r"|fall(?:ing|s)?|fan(?:ning|s)?|going|gap(?:ping|s)?|wander(?:ing|s)?|fly(?:ing)?|slid(?:ing|es?)|being (?:forced"
+    r"|driven|pushed|prised))"
 )
 KEPT_TOGETHER = Pattern(
-    r"\b(?:stops?|blocks?|prevents?|keeps?|hinders?|restrains?|preventing|stopping|keeping|saves?) (?P<what>(?:the )?[\w ]+?) from "
-    rf"(?:{APART})(?: (?:apart|away from (?:each other|one another)|outwards?|asunder|out|sideways))?(?P<rest> (?:at|in|of) [\w ]+)?\b",
+    r"\b(?:stops?|blocks?|prevents?|keeps?|hinders?|restrains?|preventing|stopping|keeping"
+    r"|saves?) (?P<what>(?:the )?[\w ]+?) from "
+    rf"(?:{APART})(?: (?:apart|away from (?:each other|one another)|outwards?|asunder|out|sideways))?(?P<rest> (?:at|in"
+    r"|of) [\w ]+)?\b",
     re.I,
     needs=("stop", "prevent", "keep", "hinder", "restrain", "save", "block"),
 )
@@ -83,8 +89,10 @@ HELD_TENDON = Pattern(
 """'What holds the peroneal tendons behind the lateral malleolus' asks which retinaculum does."""
 SESAMOID_IN = Pattern(
     r"\b(?P<bone>os \w+|sesamoids?[\w ]*?|fabella|accessory navicular|cyamella) (?:is |are |lies? |sits? |can be |may be )"
-    r"(?:(?:found|buried|embedded|lying|set|lodged|located|situated|enclosed|contained|hidden|carried|usually|normally|sometimes|often|with)"
-    r" )*(?:in|within|inside|into|by|in the substance of) (?:the )?(?:tendon (?:of )?(?:which|what)(?: muscle)?|whose tendon|(?:which|what)"
+    r"(?:(?:found|buried|embedded|lying|set|lodged|located|situated|enclosed|contained|hidden|carried|usually|normally"
+    r"|sometimes|often|with)"
+    r" )*(?:in|within|inside|into|by|in the substance of) (?:the )?(?:tendon (?:of )?(?:which|what)(?: muscle)?"
+    r"|whose tendon|(?:which|what)"
     r" (?:muscle'?s? )?tendon|the tendon of (?:which|what)(?: muscle)?)\W*$",
     re.I,
     needs=("tendon",),
@@ -92,9 +100,11 @@ SESAMOID_IN = Pattern(
 """'Os peroneum is found within the tendon of which muscle'."""
 SETS_GO = Pattern(
     r"\breach(?:es)? (?:the )?(?=calcaneus|talus|navicular|cuboid|tibia|fibula|malleol|fifth|first)"
-    r"|\b(?:go(?:es)?|run(?:s|ning)?|pass(?:es|ing)?|inserts?|inserting|insert(?:s|ed)?|ends?|reach(?:es|ing)?|extend(?:s|ing)?|stretch(?:es|ing)?"
+    r"|\b(?:go(?:es)?|run(?:s|ning)?|pass(?:es|ing)?|inserts?|inserting|insert(?:s|ed)?|ends?|reach(?:es|ing)?"
+    r"|extend(?:s|ing)?|stretch(?:es|ing)?"
     r"|lead(?:s|ing)?|head(?:s|ing)?) (?:down |up |forwards? |across |over |out |on |from above )*(?:to|into|onto|on|as far as) "
-    r"(?=(?:the |its |which |what )?(?:bones?\b|tarsal|base|head|calcaneus|heel|talus|navicular|cuboid|tibia|fibula|metatarsal|(?:medial |lateral |intermediate )?"
+    r"(?=(?:the |its |which |what )?(?:bones?\b|tarsal|base|head|calcaneus|heel|talus|navicular|cuboid|tibia|fibula"
+    r"|metatarsal|(?:medial |lateral |intermediate )?"
     r"cuneiform|malleol|medial malleol|lateral malleol|sustentaculum|fifth|first|second|third|fourth|proximal phalan|neck))",
     re.I,
 )
@@ -102,7 +112,8 @@ SETS_GO = Pattern(
 MALLEOLUS = Pattern(r"(?<!medial )(?<!lateral )(?<!inner )(?<!outer )(?<!posterior )(?<!each )(?<!which )\bmalleolus\b", re.I)
 SIDE = Pattern(r"\b(lateral|outer|medial|inner) (?:\w+ ){0,2}?ligaments?\b", re.I, needs=("ligament",))
 ONLY_KIND = Pattern(
-    r"^(?:the )?(?:structures?|things|what|everything|contents) (?P<rest>.+?)[,:;(–-]+ ?(?:the )?(?P<kind>tendons|bones|muscles|ligaments|nerves|joints)"
+    r"^(?:the )?(?:structures?|things|what|everything|contents) (?P<rest>.+?)[,:;(–-]+ ?(?:the )?(?P<kind>tendons|bones"
+    r"|muscles|ligaments|nerves|joints)"
     r"(?: only| alone| please)\W*$",
     re.I,
     needs=("only", "alone", "please"),
@@ -135,28 +146,35 @@ GROUPS_OF_LEG = {
 }
 GROUP_OF_LEG = Pattern(rf"\b({'|'.join(sorted(GROUPS_OF_LEG, key=len, reverse=True))})(?: of the (?:calf|leg|shin))?\b", re.I)
 DEEP_AND_SUPERFICIAL = Pattern(
-    r"\b(?:the )?(?P<one>superficial|deep) (?:(?:muscles?|flexors?|group|layer|part|calf|posterior compartment) )?(?:from|and) (?:the )?"
+    r"\b(?:the )?(?P<one>superficial|deep) (?:(?:muscles?|flexors?|group|layer|part|calf"
+    r"|posterior compartment) )?(?:from|and) (?:the )?"
     r"(?P<other>deep|superficial) "
-    r"(?:flexors?|calf muscles|posterior muscles|muscles|muscle groups?|groups?|layers?|posterior compartments?|flexor compartments?"
+    r"(?:flexors?|calf muscles|posterior muscles|muscles|muscle groups?|groups?|layers?|posterior compartments?"
+    r"|flexor compartments?"
     r"|compartments?)(?: (?:of|in) the (?:calf|leg|back of the leg))?",
     re.I,
     needs=("superficial", "deep"),
 )
 SEPTUM = Pattern(r"\b(?:sept(?:um|a)|membrane|sheet|partition|fascial? (?:layer|sheet|plane|septum))\b", re.I)
 PARTS_IT = Pattern(
-    r"\b(?:divides?|dividing|splits?|parts?|walls? off|marks? off|keeps? apart|separat(?:es?|ing)|lies|stands|is|runs|parting|partitions?)\b",
+    r"\b(?:divides?|dividing|splits?|parts?|walls? off|marks? off|keeps? apart|separat(?:es?|ing)|lies|stands|is|runs"
+    r"|parting|partitions?)\b",
     re.I,
 )
 JOINT_TYPE_CHOICE = Pattern(
-    r"^(?P<joint>(?:the )?[\w -]+? (?:joint|syndesmosis|articulation)s?(?: of the \w+(?: \w+)?)?)(?: is(?: it)?| are(?: they)?)?\s*[:,–-]?\s*(?:an? )?"
-    r"(?P<one>fibrous|synovial|hinge|saddle|plane|gliding|condyloid|ellipsoid|pivot|ball[- ]and[- ]socket)(?: joints?)?(?:,? (?P<more>[\w, -]+?))?"
-    r",? or (?:an? )?(?P<other>fibrous|synovial|hinge|saddle|plane|gliding|condyloid|ellipsoid|pivot|ball[- ]and[- ]socket)(?: joints?)?\W*$",
+    r"^(?P<joint>(?:the )?[\w -]+? (?:joint|syndesmosis|articulation)s?(?: of the \w+(?: \w+)?)?)(?: is(?: it)?"
+    r"| are(?: they)?)?\s*[:,–-]?\s*(?:an? )?"
+    r"(?P<one>fibrous|synovial|hinge|saddle|plane|gliding|condyloid|ellipsoid|pivot"
+    r"|ball[- ]and[- ]socket)(?: joints?)?(?:,? (?P<more>[\w, -]+?))?"
+    r",? or (?:an? )?(?P<other>fibrous|synovial|hinge|saddle|plane|gliding|condyloid|ellipsoid|pivot"
+    r"|ball[- ]and[- ]socket)(?: joints?)?\W*$",
     re.I,
     needs=(" or ",),
 )
 """'Distal tibiofibular joint: fibrous or synovial?'."""
 RECEIVED = Pattern(
-    r"\b(?:is |are )?(?:received|taken up|lodged|cupped|housed|capped|embraced|socketed|seated|cradled|fits?|sits?|plugs?|articulates?|turns?)"
+    r"\b(?:is |are )?(?:received|taken up|lodged|cupped|housed|capped|embraced|socketed|seated|cradled|fits?|sits?"
+    r"|plugs?|articulates?|turns?)"
     r" (?:by|in|into|inside|within|with) (?:the )?(?:shallow |deep |proximal |concave |articular |oval |posterior )*"
     r"(?:concavity|hollow|cup|socket|facet|concave surface|surface|articular surface|concave facet|back|hollowed face|face)"
     r" of (?:the )?(?=(?:which|what)\b|\w+\W*$)",
@@ -164,7 +182,7 @@ RECEIVED = Pattern(
 )
 """'The head of the talus is received by the concavity of which bone'."""
 LIGAMENT_OF_SOLE = Pattern(
-    rf"\b(?:in|on|at|along|under|beneath) (?:the |your )?(?:sole|plantar (?:side|surface|aspect))(?: of (?:the )?foot)?\b",
+    r"\b(?:in|on|at|along|under|beneath) (?:the |your )?(?:sole|plantar (?:side|surface|aspect))(?: of (?:the )?foot)?\b",
     re.I,
     needs=("sole", "plantar"),
 )
@@ -181,7 +199,8 @@ SHAPED_EITHER = Pattern(
     needs=("shape",),
 )
 SYNDESMOSIS = Pattern(
-    r"\b(?:the |(?:tibiofibular|ankle|distal tibiofibular|inferior tibiofibular) )syndesmosis\b(?! (?:screw|injur|sprain|squeeze))",
+    r"\b(?:the |(?:tibiofibular|ankle|distal tibiofibular|inferior tibiofibular) )syndesmosis\b(?! (?:screw|injur"
+    r"|sprain|squeeze))",
     re.I,
     needs=("syndesmosis",),
 )
@@ -194,8 +213,10 @@ COMMON_SHEATH = Pattern(
 )
 OUTER_ANKLE = Pattern(r"\b(?:lateral|outer|peroneal|fibular|outside)\b", re.I)
 BUMP_OF_ANKLE = Pattern(
-    rf"^{WHICH} (?:bony |hard )*(?:bump|knob|prominence|lump|process|projection|landmark|point) (?:forms?|makes?|is|gives|produces|makes up) "
-    r"(?:the |your )?(?P<side>inner|outer|medial|lateral|inside|outside) (?:side of (?:the |your )?)?ankle(?: bone| bump| knob)?\W*$",
+    rf"^{WHICH} (?:bony |hard )*(?:bump|knob|prominence|lump|process|projection|landmark|point) (?:forms?|makes?|is"
+    r"|gives|produces|makes up) "
+    r"(?:the |your )?(?P<side>inner|outer|medial|lateral|inside|outside) (?:side of (?:the |your )?)?ankle(?: bone"
+    r"| bump| knob)?\W*$",
     re.I,
     needs=("ankle",),
 )
@@ -215,8 +236,10 @@ IN_FULL = {
 }
 """Latin nouns as they are shortened."""
 JOINTS_OF_TYPE = Pattern(
-    r"^\W*(?:which |list |name |give )?(?:all |the )*(?P<type>hinge|saddle|plane|gliding|condyloid|ellipsoid|ball[- ]and[- ]socket|pivot|fibrous)"
-    r" (?:type )?joints (?:of|in|at) (?:the |your )?(?P<where>(?:human )?(?:foot|leg|ankle|toes?|tarsus|ankle and foot|foot and ankle))\W*$",
+    r"^\W*(?:which |list |name |give )?(?:all |the )*(?P<type>hinge|saddle|plane|gliding|condyloid|ellipsoid"
+    r"|ball[- ]and[- ]socket|pivot|fibrous)"
+    r" (?:type )?joints (?:of|in|at) (?:the |your )?(?P<where>(?:human )?(?:foot|leg|ankle|toes?|tarsus|ankle and foot"
+    r"|foot and ankle))\W*$",
     re.I,
     needs=("joints",),
 )
@@ -227,7 +250,8 @@ END_OF_RAY = Pattern(
     needs=("base", "head", "end"),
 )
 CAN_BE_FELT = Pattern(
-    r",? ?\b(?:(?:that|which) )?(?:(?:you|we|one|doctors?|i) )?(?:can|may) (?:easily |readily |just |also )?be (?:felt|palpated|seen)\b"
+    r",? ?\b(?:(?:that|which) )?(?:(?:you|we|one|doctors?|i) )?(?:can|may) (?:easily |readily |just |also )?be (?:felt"
+    r"|palpated|seen)\b"
     r"|,? ?\b(?:(?:that|which) )?(?:you|we|one|i) (?:can )?(?:easily |readily |just )?(?:feel|palpate|see)\b"
     r"|,? ?\b(?:(?:that|which) is )?(?:easily |readily )?(?:palpable|palpated)\b",
     re.I,
@@ -236,20 +260,23 @@ CAN_BE_FELT = Pattern(
 BUMPS = Pattern(r"\b(?:tuberosity|tubercle|process|bump|knob|lump|prominence|landmark|ridge|border|projection)\b", re.I)
 SICK = Pattern(r"\b(?:pulse|artery|pain\w*|sore|tender|swell\w*|swollen|fracture\w*|click|pop|gap|vein|nerve)\b", re.I)
 LIKE_A = Pattern(
-    r"\b(?P<what>shelf|ledge|knob|peg|beak|wedge|hook|spur|pulley|ridge|groove|wing)-? ?(?:like|shaped) (?:projection|process|part|structure|prominence|elevation|outgrowth|thing)"
+    r"\b(?P<what>shelf|ledge|knob|peg|beak|wedge|hook|spur|pulley|ridge|groove|wing)-? ?(?:like|shaped) (?:projection"
+    r"|process|part|structure|prominence|elevation|outgrowth|thing)"
     r"s?\b",
     re.I,
     needs=("like", "shaped"),
 )
 RELATIVE = Pattern(
-    r"(?<=[a-z]) (?P<where>behind|beneath|under|below|above|around|round|over|through) which (?=(?:the|its|a)\b)(?=.*\b(?:called|known as|name|named)\W*$)",
+    r"(?<=[a-z]) (?P<where>behind|beneath|under|below|above|around|round|over|through) which (?=(?:the|its"
+    r"|a)\b)(?=.*\b(?:called|known as|name|named)\W*$)",
     re.I,
     needs=("called", "known", "name"),
 )
 HALLUX_SESAMOIDS = Pattern(
     r"\bsesamoids?(?: bones?)?(?P<are> (?:(?:are|is|count)(?: there)?|(?:do you find|exist))(?: normally| usually| constantly)?)?"
     r"(?: (?:normally |usually |typically )?(?:lies?|sits?|found|located|lying))? (?:under|below|beneath|at|in|near) (?:the )?"
-    r"(?:head of (?:the )?(?:first metatarsal|metatarsal (?:one|1|i))|first metatarsal(?: head)?|ball of (?:the )?(?:big toe|foot|great toe)"
+    r"(?:head of (?:the )?(?:first metatarsal|metatarsal (?:one|1|i))|first metatarsal(?: head)?"
+    r"|ball of (?:the )?(?:big toe|foot|great toe)"
     r"|(?:big|great) toe joint|(?:first|1st) (?:mtp|metatarsophalangeal)(?: joint)?)\b",
     re.I,
     needs=("sesamoid",),
@@ -263,102 +290,125 @@ BELOW_ANKLE = Pattern(r" (?:just )?(?:beneath|below|under|underneath) the ankle(
 FOOT_MOVES = Pattern(r"\b(?:invert|evert|inversion|eversion|tilt)", re.I)
 TIBIA, FIBULA = r"\b(?:tibia|shin ?bone)\b", r"\b(?:fibula|calf bone)\b"
 SHEET = Pattern(
-    rf"\b(?:tough |fibrous |strong |thin )*(?:sheet|layer)\b(?: of (?:\w+ )?tissue)?(?=.*{TIBIA}.*{FIBULA})|\bsheet\b(?: of (?:\w+ )?tissue)?(?=.*{FIBULA}.*{TIBIA})",
+    rf"\b(?:tough |fibrous |strong |thin )*(?:sheet|layer)\b(?: of (?:\w+ )?tissue)?(?=.*{TIBIA}.*{FIBULA})"
+    rf"|\bsheet\b(?: of (?:\w+ )?tissue)?(?=.*{FIBULA}.*{TIBIA})",
     re.I,
     needs=("sheet", "layer"),
 )
 FILLS = Pattern(
-    r"\b(?:fill(?:s|ing)?|clos(?:es|ing)|bridg(?:es|ing)|spann?(?:s|ing)|occupy(?:ing)?|occupies) (?:up )?the (?:gap|space|interval|cleft) between\b",
+    r"\b(?:fill(?:s|ing)?|clos(?:es|ing)|bridg(?:es|ing)|spann?(?:s|ing)|occupy(?:ing)?|occupies) (?:up )?the (?:gap"
+    r"|space|interval|cleft) between\b",
     re.I,
     needs=("between",),
 )
 SHEET_LAST = Pattern(r"(?<=\w) (?:is|lies|runs) (?:a |the )?sheet\b|\bwhich sheet is\b", re.I, needs=("sheet",))
 SHAFTS = Pattern(r"\b(?:the )?shafts of (?:the )?(?=tibia|fibula|both|two)", re.I, needs=("shaft",))
 TENDON_OF_SESAMOIDS = Pattern(
-    r"^(?:(?:which|what|name the) )?(?:is the )?(?:muscle(?:'s)? )?tendon (?:in|within) which (?:the |both |two )*(?:\w+ )?sesamoids?(?: of the (?:hallux|big toe|great toe))?"
+    r"^(?:(?:which|what|name the) )?(?:is the )?(?:muscle(?:'s)? )?tendon (?:in|within) which (?:the |both "
+    r"|two )*(?:\w+ )?sesamoids?(?: of the (?:hallux|big toe|great toe))?"
     r" (?:are |lie |sit |is |develop )?(?:embedded|buried|lodged|set|found|enclosed|lie|sit|contained)?\W*$",
     re.I,
     needs=("sesamoid",),
 )
 TAKES_PART = Pattern(
-    r"\b(?:takes? any part in|has any (?:part|share) in|have any (?:part|share) in|participates? in(?: the formation of)?|enters? into(?: the formation of)?"
-    r"|enters? (?=the (?:ankle|knee))|plays? (?:a|any) part in(?: forming)?|helps? (?:to )?form|takes? part in forming|contributes? to(?: the formation of)?(?= the (?:ankle|knee|\w+ joint)))",
+    r"\b(?:takes? any part in|has any (?:part|share) in|have any (?:part|share) in"
+    r"|participates? in(?: the formation of)?|enters? into(?: the formation of)?"
+    r"|enters? (?=the (?:ankle|knee))|plays? (?:a|any) part in(?: forming)?|helps? (?:to )?form|takes? part in forming"
+    r"|contributes? to(?: the formation of)?(?= the (?:ankle|knee|\w+ joint)))",
     re.I,
 )
 ON_SIDE = Pattern(
-    r"\b(?:sits|lies|is found|stands|is located|is situated|is placed|is) (?:on|at|along) the (lateral|medial|outer|inner) (?:side|border|edge|margin|aspect) of the foot(?=\W|$)",
+    r"\b(?:sits|lies|is found|stands|is located|is situated|is placed|is) (?:on|at|along) the (lateral|medial|outer"
+    r"|inner) (?:side|border|edge|margin|aspect) of the foot(?=\W|$)",
     re.I,
     needs=("side", "border", "edge", "margin", "aspect"),
 )
 GAP = r"(?:gap|hole|opening|aperture|foramen|hiatus|window|deficiency|space|notch)"
 GAP_OF_MEMBRANE = Pattern(
-    rf"^(?P<what>.+?) (?:passes|pass|goes|runs|leaves [\w ]+?|escapes|travels|comes|slips|enters [\w ]+?|reaches [\w ]+?)? ?(?:through|over|via|by) (?:the |an )?(?:large |oval |wide )*{GAP} "
-    r"(?:at|in|near|above|towards?) (?:the )?(?:top|upper (?:end|part|border|margin|edge|limit)|proximal (?:end|part))(?: (?:of|in) (?:the )?(?:crural )?)interosseous membrane(?: of the leg)?\W*$",
+    r"^(?P<what>.+?) (?:passes|pass|goes|runs|leaves [\w ]+?|escapes|travels|comes|slips|enters [\w ]+?"
+    rf"|reaches [\w ]+?)? ?(?:through|over|via|by) (?:the |an )?(?:large |oval |wide )*{GAP} "
+    r"(?:at|in|near|above|towards?) (?:the )?(?:top|upper (?:end|part|border|margin|edge|limit)|proximal (?:end"
+    r"|part))(?: (?:of|in) (?:the )?(?:crural )?)interosseous membrane(?: of the leg)?\W*$",
     re.I,
     needs=("interosseous membrane",),
 )
 LOWER_GAP = Pattern(
-    rf"^(which (?:artery|vessel)|what(?: artery| vessel)?|name the (?:artery|vessel)) .*?{GAP} (?:at|in|near) (?:the )?(?:bottom|lower (?:end|part|border|margin)|distal (?:end|part)) of (?:the )?"
+    rf"^(which (?:artery|vessel)|what(?: artery| vessel)?|name the (?:artery|vessel)) .*?{GAP} (?:at|in"
+    r"|near) (?:the )?(?:bottom|lower (?:end|part|border|margin)|distal (?:end|part)) of (?:the )?"
     r"interosseous membrane(?: of the leg)?\W*$",
     re.I,
     needs=("interosseous membrane",),
 )
 TWO_COMPARTMENTS = Pattern(
-    r"\b(anterior|lateral|posterior)( (?:from|and|off) (?:the )?)(anterior|lateral|(?:deep |superficial )?posterior) (?:crural )?compartments?(?: of the leg)?(?=\W|$)",
+    r"\b(anterior|lateral|posterior)( (?:from|and|off) (?:the )?)(anterior|lateral|(?:deep "
+    r"|superficial )?posterior) (?:crural )?compartments?(?: of the leg)?(?=\W|$)",
     re.I,
     needs=("compartment",),
 )
 TURNED_INTO = Pattern(
-    r"\b(?:turns|converts|makes|transforms|closes|changes) ((?:the )?(?:groove|sulcus|furrow)[\w ]*?) (?:into|in to) an? (?:osseofibrous |fibrous |bony )*(?:canal|tunnel|channel)\b",
+    r"\b(?:turns|converts|makes|transforms|closes|changes) ((?:the )?(?:groove|sulcus|furrow)[\w ]*?) (?:into"
+    r"|in to) an? (?:osseofibrous |fibrous |bony )*(?:canal|tunnel|channel)\b",
     re.I,
     needs=("groove", "sulcus", "furrow"),
 )
 CLOSES_GROOVE = Pattern(
-    r"^((?:which |what |name the |the )?ligament(?: (?:that|which))?) (?:bridg\w+|roof\w*(?: over)?|cover\w*|clos\w+|forms? the (?:roof|floor) of|complet\w+|spann?\w*|overl\w+)"
+    r"^((?:which |what |name the |the )?ligament(?: (?:that|which))?) (?:bridg\w+|roof\w*(?: over)?|cover\w*|clos\w+"
+    r"|forms? the (?:roof|floor) of|complet\w+|spann?\w*|overl\w+)"
     r" (?:over )?(?:the )?(?:groove|sulcus|canal|tunnel) (?:of|on|in|under) (?:the )?cuboid\b.*$",
     re.I,
     needs=("cuboid",),
 )
 BETWEEN_LIES = Pattern(
-    r"^between (?:the )?(?P<one>[\w ]+?) and (?:the )?(?P<other>[\w ]+?) (?:lies|is|sits|is found|you find|comes)(?: the| which bone| what bone)\W*$",
+    r"^between (?:the )?(?P<one>[\w ]+?) and (?:the )?(?P<other>[\w ]+?) (?:lies|is|sits|is found|you find"
+    r"|comes)(?: the| which bone| what bone)\W*$",
     re.I,
     needs=("between",),
 )
 MEANS = Pattern(
-    r"^['\"]?(?P<what>[\w' -]+?)['\"]? (?:means|stands for|refers to|is another (?:name|word) for|= ?(?:which|what)(?: joint| bone| ligament)?)\W*$",
+    r"^['\"]?(?P<what>[\w' -]+?)['\"]? (?:means|stands for|refers to|is another (?:name|word) for|= ?(?:which"
+    r"|what)(?: joint| bone| ligament)?)\W*$",
     re.I,
 )
 CALL_IT = Pattern(r"^(?:how|what) (?:does|do|would) (?:one|you|we|they) call (?:the )?", re.I, needs=("call",))
 PER_FOOT = Pattern(
-    r"^(?:total |number of )?(?P<what>bones|tarsals|tarsal bones|metatarsals|phalanges|joints|toes|sesamoids|cuneiforms) (?:per|in each|in a single) foot\b(?P<rest>.*)$",
+    r"^(?:total |number of )?(?P<what>bones|tarsals|tarsal bones|metatarsals|phalanges|joints|toes|sesamoids"
+    r"|cuneiforms) (?:per|in each|in a single) foot\b(?P<rest>.*)$",
     re.I,
 )
 FURTHER_DOWN = Pattern(
-    r"\b(?:projects?|reach(?:es)?|extends?|sits?|lies?|goes|descends?|is) (?:further|farther|lower|more) (?:down(?:wards?)?|distally|distal|inferiorly|inferior)\b",
+    r"\b(?:projects?|reach(?:es)?|extends?|sits?|lies?|goes|descends?|is) (?:further|farther|lower"
+    r"|more) (?:down(?:wards?)?|distally|distal|inferiorly|inferior)\b",
     re.I,
     needs=("down", "dist", "inferior"),
 )
 AT_SIDE_OF = Pattern(
-    r"\b(?P<what>process|tubercle|border|surface|facet) (?:at|on) (?:the )?(?P<side>back|front|(?:medial|inner) side|(?:lateral|outer) side) of(?= (?:the )?(?:talus|tibia|fibula|calcaneus|navicular|cuboid))",
+    r"\b(?P<what>process|tubercle|border|surface|facet) (?:at|on) (?:the )?(?P<side>back|front|(?:medial|inner) side"
+    r"|(?:lateral|outer) side) of(?= (?:the )?(?:talus|tibia|fibula|calcaneus|navicular|cuboid))",
     re.I,
 )
 EXCESS = Pattern(
-    r"\b(?:excessive|undue|abnormal|extreme|too much|over-?) ?(?=(?:ankle |foot )?(?:inversion|eversion|dorsiflexion|plantarflexion|plantar flexion|abduction|external rotation))",
+    r"\b(?:excessive|undue|abnormal|extreme|too much|over-?) ?(?=(?:ankle |foot )?(?:inversion|eversion|dorsiflexion"
+    r"|plantarflexion|plantar flexion|abduction|external rotation))",
     re.I,
 )
 WEIGHT_ON = Pattern(
-    r"\b(?:transmits?|pass(?:es)?|transfers?|hands?|conveys?|gives|sends?|deliver\w*) (?:on )?(?:(?:the|its|body|our|some|part of) )*(?:weight|load)s? (?P<way>forwards?|distally|anteriorly|downwards?|down|backwards?|posteriorly)"
+    r"\b(?:transmits?|pass(?:es)?|transfers?|hands?|conveys?|gives|sends?|deliver\w*) (?:on )?(?:(?:the|its|body|our"
+    r"|some|part of) )*(?:weight|load)s? (?P<way>forwards?|distally|anteriorly|downwards?|down|backwards?|posteriorly)"
     r"(?: on)? (?:to|onto|into)\b",
     re.I,
     needs=("weight", "load"),
 )
 SPRINGS_FROM = Pattern(
-    r"\b(?:fans? out|radiates?|springs?|arises?|spreads?(?: out)?|starts?|comes?|hangs?|begins?|fanning out|radiating|arising|springing|starting|coming) (?:down )?from (?:the )?(?:apex of the |tip of the |front of the |back of the )?"
-    r"(?=(?:medial malleol|lateral malleol|calcaneus|heel bone|talus|navicular|cuboid|tibia|fibula|sustentaculum|head of|neck of))",
+    r"\b(?:fans? out|radiates?|springs?|arises?|spreads?(?: out)?|starts?|comes?|hangs?|begins?|fanning out|radiating"
+    r"|arising|springing|starting|coming) (?:down )?from (?:the )?(?:apex of the |tip of the |front of the "
+    r"|back of the )?"
+    r"(?=(?:medial malleol|lateral malleol|calcaneus|heel bone|talus|navicular|cuboid|tibia|fibula|sustentaculum"
+    r"|head of|neck of))",
     re.I,
 )
 CONTAINED = Pattern(
-    r"^(?:the |both |two )*(sesamoids(?: of the \w+(?: toe)?)?) (?:are )?(?:contained|lodged|set|enclosed|found|hidden|incorporated) (?:with)?in (?:the )?tendons of (?:which|what)(?: muscle)?\W*$",
+    r"^(?:the |both |two )*(sesamoids(?: of the \w+(?: toe)?)?) (?:are )?(?:contained|lodged|set|enclosed|found|hidden"
+    r"|incorporated) (?:with)?in (?:the )?tendons of (?:which|what)(?: muscle)?\W*$",
     re.I,
     needs=("sesamoid",),
 )
@@ -366,21 +416,25 @@ LOWER_ENDS = Pattern(
     r"\b(?:the )?(?:distal|lower|lower ends? of (?:the )?) (?=tibia and (?:the )?fibula)", re.I, needs=("tibia and",)
 )
 ARTICULATIONS = Pattern(
-    r"^(?:the )?([\w -]+?)\s*[:,–-]\s*(?:its |list (?:the |its )?)?articulations\W*$|^(?:the |all |list (?:the )?)*articulations of (?:the )?([\w -]+?)\W*$",
+    r"^(?:the )?([\w -]+?)\s*[:,–-]\s*(?:its |list (?:the |its )?)?articulations\W*$|^(?:the |all "
+    r"|list (?:the )?)*articulations of (?:the )?([\w -]+?)\W*$",
     re.I,
     needs=("articulations",),
 )
 TO_EACH_OTHER = Pattern(
-    r"\b(holds?|ties?|binds?|holding|tying|binding|fastens?|joins?|joining|connects?|connecting) ((?:the )?[\w ]+?) to (?:each other|one another)\b",
+    r"\b(holds?|ties?|binds?|holding|tying|binding|fastens?|joins?|joining|connects?"
+    r"|connecting) ((?:the )?[\w ]+?) to (?:each other|one another)\b",
     re.I,
 )
 NO_SEPARATION = Pattern(
-    r"\b(?:prevent(?:s|ing)?|resist(?:s|ing)?|stop(?:s|ping)?|oppos(?:es|ing)|limit(?:s|ing)?|check(?:s|ing)?) (?:the )?(?:separation|diastasis|spreading|splaying|parting|widening) of ((?:the )?)",
+    r"\b(?:prevent(?:s|ing)?|resist(?:s|ing)?|stop(?:s|ping)?|oppos(?:es|ing)|limit(?:s|ing)?|check(?:s"
+    r"|ing)?) (?:the )?(?:separation|diastasis|spreading|splaying|parting|widening) of ((?:the )?)",
     re.I,
     needs=("separation", "diastasis", "spreading", "splaying", "parting", "widening"),
 )
 UNDER_KEYSTONE = Pattern(
-    r"\b(supports?|holds? up|props? up|carries|sustains|underpins|cradles) the keystone of the medial (?:longitudinal )?arch(?: from below)?\b",
+    r"\b(supports?|holds? up|props? up|carries|sustains|underpins"
+    r"|cradles) the keystone of the medial (?:longitudinal )?arch(?: from below)?\b",
     re.I,
     needs=("keystone",),
 )
@@ -390,14 +444,17 @@ GIVES_TO_ANY = Pattern(
     needs=("attachment",),
 )
 BOUND_BY = Pattern(
-    r"^(?:the )?((?:peroneal|fibular|extensor|flexor|peroneus|fibularis)[\w ]*? tendons) (?:are |is )?(?:bound|held|strapped|tethered|fixed|tied|kept)(?: down)?(?: in place)?( (?:to|on|behind|against|at) [\w ]+?)? by"
+    r"^(?:the )?((?:peroneal|fibular|extensor|flexor|peroneus|fibularis)[\w ]*? tendons) (?:are |is )?(?:bound|held"
+    r"|strapped|tethered|fixed|tied|kept)(?: down)?(?: in place)?( (?:to|on|behind|against|at) [\w ]+?)? by"
     r"(?: the| which retinaculum| what)?\W*$",
     re.I,
     needs=("tendons",),
 )
 TYPE_ASKED = Pattern(r"\b(?:type|kind|sort|class|variety|form) of articulation\b", re.I, needs=("of articulation",))
 FIXED_TO = Pattern(
-    r"^((?:the )?[\w -]+?(?:ligament|fascia|aponeurosis|retinaculum|membrane|septum)) (?:is )?(?:attached|fixed|anchored|fastened|bound) (?:behind |in front |proximally |distally |above |below |posteriorly )?(?:to|on|onto)\W*$",
+    r"^((?:the )?[\w -]+?(?:ligament|fascia|aponeurosis|retinaculum|membrane|septum)) (?:is )?(?:attached|fixed"
+    r"|anchored|fastened|bound) (?:behind |in front |proximally |distally |above |below |posteriorly )?(?:to|on"
+    r"|onto)\W*$",
     re.I,
     needs=("ligament", "fascia", "aponeurosis", "retinaculum", "membrane", "septum"),
 )
@@ -409,7 +466,8 @@ OF_ITS_BONE = Pattern(
     needs=("malleolus",),
 )
 ONLY_ONE = Pattern(
-    rf"^(?:name |which is |what is |give )?the (?:only|sole|one|single) (?P<bone>tarsal(?: bone)?|metatarsal(?: bone)?|cuneiform(?: bone)?|bone of the foot|foot bone"
+    r"^(?:name |which is |what is |give )?the (?:only|sole|one|single) (?P<bone>tarsal(?: bone)?|metatarsal(?: bone)?"
+    r"|cuneiform(?: bone)?|bone of the foot|foot bone"
     r"|ankle ligament|ligament|joint) (?P<rest>(?:that|which|to|with|without|articulating|in|from)\b.*)$",
     re.I,
     needs=("only", "sole", "one", "single"),
@@ -467,7 +525,8 @@ TIES = Pattern(rf"\b{TIE}\b", re.I)
 MUSCLES = Pattern(MUSCLE, re.I)
 LIGAMENT = Pattern(r"\bligaments?\b", re.I)
 FROM_OTHER = Pattern(
-    r"\b(?:divid(?:es?|ing)|split(?:s|ting)?|part(?:s|ing)?|wall(?:s|ing)? off|mark(?:s|ing)? off|separat(?:es?|ing)|partition(?:s|ing)?) (?:off )?(?P<one>(?:the )?[\w ]*?compartment(?: of the leg)?) (?:from|and|off) "
+    r"\b(?:divid(?:es?|ing)|split(?:s|ting)?|part(?:s|ing)?|wall(?:s|ing)? off|mark(?:s|ing)? off|separat(?:es?|ing)"
+    r"|partition(?:s|ing)?) (?:off )?(?P<one>(?:the )?[\w ]*?compartment(?: of the leg)?) (?:from|and|off) "
     r"(?P<other>(?:the )?[\w ]*?compartment(?: of the leg)?)\b",
     re.I,
     needs=("compartment",),
@@ -563,12 +622,7 @@ WORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (AT_SIDE_OF, at_its_side),
     (WEIGHT_ON, lambda found: f"articulates {found['way']} with"),
     (JOINTS_OF_TYPE, lambda found: f"which joints of the {found['where']} are {found['type']} joints"),
-    (
-        ONLY_ONE,
-        lambda found: (
-            f"which {found['bone']} {found['rest'] if found['rest'].split()[0].lower() not in ('that', 'which') else found['rest'].split(' ', 1)[1]}"
-        ),
-    ),
+    (ONLY_ONE, lambda found: f"which {found['bone']} {re.sub('^(?:that|which) ', '', found['rest'], flags=re.I)}"),
     (END_OF_RAY, lambda found: "distally" if found["end"].lower().startswith(("head", "distal", "front")) else "proximally"),
     (LIKE_A, lambda found: found["what"]),
     (RELATIVE, lambda found: f" {found['where']} "),

@@ -10,10 +10,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from footgraph.describing import bone_meant
 from footgraph.answers import Answer, Found
 from footgraph.facts import Fact, Structure
-from footgraph.matching import NAME_ASKED, Matcher
+from footgraph.matching import NAME_ASKED, Matcher, bone_meant
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import names_of, words_of
 from footgraph.patterns import Pattern
@@ -89,7 +88,8 @@ SEVERAL = Pattern(r"\bstructures\b", re.I)
 """Everything is asked for that something affects, which is read as one question."""
 NOT_ASKED = ("count", "reason", "names", "description")
 EPONYM = re.compile(
-    r"\b([A-ZÄÖÜ][A-Za-zäöü]{3,}(?:-[A-Z][a-z]+)?)(?:['’]s?)?(?=\s*[:?]|['’]|\s+(?:operation|procedure|test|sign|disease|fracture|injury|transfer|manoeuvre)\b)"
+    r"\b([A-ZÄÖÜ][A-Za-zäöü]{3,}(?:-[A-Z][a-z]+)?)(?:['’]s?)?(?=\s*[:?]|['’]|\s+(?:operation|procedure|test|sign"
+    r"|disease|fracture|injury|transfer|manoeuvre)\b)"
 )
 CLEARLY = 1.4
 """How many times as much must speak for what is named as for the next."""

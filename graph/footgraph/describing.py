@@ -11,7 +11,7 @@ from footgraph.answers import Answer, Found, listing
 from footgraph.english import NotUnderstood, read_in_part
 from footgraph.facts import Fact
 from footgraph.leading import CLEARLY, foremost_told, is_torn, main_actions
-from footgraph.matching import NAME_ASKED, ONE_OF, SICK, Match, Matcher, is_said_in_plural
+from footgraph.matching import NAME_ASKED, ONE_OF, SICK, Match, Matcher, bone_meant, is_said_in_plural
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import raw_words
 from footgraph.patterns import Pattern
@@ -639,18 +639,6 @@ def told(store: Store, text: str, matcher: Matcher, best: Match, *, found: Evide
     )
 
 
-def bone_meant(store: Store, matcher: Matcher, id: str) -> str:
-    """Return for the base or head of a metatarsal, where 'which metatarsal base' is asked, the metatarsal; else what is given."""
-    head = matcher.focus.mention
-    asked = store.structures[head.ids[0]].label if head and head.ids else ""
-    if asked not in ("metatarsal bases", "metatarsal heads", "metatarsal shafts"):
-        return id
-    bones = [
-        fact.object for fact in store.facts_of(PART_OF) if fact.subject == id and store.structures[fact.object].kind == "bone"
-    ]
-    return bones[0] if bones else id
-
-
 def best_several(matcher: Matcher, matches: list[Match]) -> list[Match]:
     """Return as many structures as a question asks for, if just these tell most of it, and in words."""
     number = matcher.number
@@ -700,13 +688,15 @@ def best_of_all(store: Store, matcher: Matcher, matches: list[Match]) -> Match |
 
 
 def are_one(store: Store, one: str, other: str) -> bool:
-    """Tell whether two structures are a group and its member, or a tendon and its muscle."""
+    """Tell whether two structures are a group and its member, a ligament and its part, or a tendon and its muscle."""
     tendons = store.muscles_of_tendons
-    if {store.structures[id].kind for id in (one, other)} == {"ligament"}:
-        if any({fact.subject, fact.object} == {one, other} for fact in store.facts_of(PART_OF)):
-            return True
+    ties = {store.structures[id].kind for id in (one, other)} == {"ligament"}
     return (
-        one in store.within(other) or other in store.within(one) or one in tendons.get(other, ()) or other in tendons.get(one, ())
+        (ties and any({fact.subject, fact.object} == {one, other} for fact in store.facts_of(PART_OF)))
+        or one in store.within(other)
+        or other in store.within(one)
+        or one in tendons.get(other, ())
+        or other in tendons.get(one, ())
     )
 
 

@@ -119,9 +119,10 @@ def foremost_told(store: Store, text: str, question: Question, found: Evidence) 
     """
     if len(found) > 1 and question.number < 2 and not EVERY.search(text):
         noun = ONE_TIE.search(text)
-        if noun and noun[0].lower() in ("membrane", "septum") and len(only := called(store, found, noun[0])) == 1:
-            return only
-        ties = {} if SEVERAL_TIES.search(text) else tying_just(store, question, called(store, found, noun[0] if noun else ""))
+        named = called(store, found, noun[0] if noun else "")
+        if len(named) == 1 and noun and noun[0].lower() in ("membrane", "septum"):
+            found = named
+        ties = {} if SEVERAL_TIES.search(text) else tying_just(store, question, named)
         if ties:
             return (most_told(store, question, ties, ONE_LEAD) if len(ties) > 1 else {}) or ties
         if noun and not SEVERAL_TIES.search(text) and {store.structures[id].kind for id in found} <= {"ligament", "fascia"}:

@@ -398,3 +398,15 @@ def is_said_in_plural(label: str) -> bool:
     (True, False)
     """
     return any(plain_word(word) != word and word.endswith(("s", "i")) and not word.endswith("ceps") for word in label.split())
+
+
+def bone_meant(store: Store, matcher: Matcher, id: str) -> str:
+    """Return for the base or head of a metatarsal, where 'which metatarsal base' is asked, the metatarsal; else what is given."""
+    head = matcher.focus.mention
+    asked = store.structures[head.ids[0]].label if head and head.ids else ""
+    if asked not in ("metatarsal bases", "metatarsal heads", "metatarsal shafts"):
+        return id
+    bones = [
+        fact.object for fact in store.facts_of(PART_OF) if fact.subject == id and store.structures[fact.object].kind == "bone"
+    ]
+    return bones[0] if bones else id

@@ -17,24 +17,28 @@ from footgraph.superlatives import most_so
 from footgraph.vocabulary import HAS_FIGURE
 
 OSSIFY = Pattern(
-    r"\bossif\w*|\bcartilaginous\b|\bstill cartilage\b|\bossific nucle\w+|\b(?:centres?|centers?|nuclei|nucleus) of (?:bone|ossification)\b|\bturns? (?:in)?to bone\b|\bbecomes? bon[ey]\b|verknöcher\w*",
+    r"\bossif\w*|\bcartilaginous\b|\bstill cartilage\b|\bossific nucle\w+|\b(?:centres?|centers?|nuclei"
+    r"|nucleus) of (?:bone|ossification)\b|\bturns? (?:in)?to bone\b|\bbecomes? bon[ey]\b|verknöcher\w*",
     re.I,
     needs=("ossif", "cartilag", "cent", "nucle", "bone", "bony", "verknöch"),
 )
 SECONDARY = Pattern(
-    r"\b(?:secondary (?:ossification )?(?:cent(?:re|er)|nucleus)|secondary ossification|epiphys[ie]s|apophysis|two (?:ossification )?cent(?:re|er)s"
+    r"\b(?:secondary (?:ossification )?(?:cent(?:re|er)|nucleus)|secondary ossification|epiphys[ie]s|apophysis"
+    r"|two (?:ossification )?cent(?:re|er)s"
     r"|second cent(?:re|er)|more than one (?:ossification )?cent(?:re|er))\b",
     re.I,
     needs=("second", "epiphys", "apophys", "two", "more than"),
 )
 WHEN = Pattern(r"\b(?:when|what age|which (?:week|month|year)|what (?:week|month|year)|how old|fus\w+)\b", re.I)
 BORN = Pattern(
-    r"\b(?:at|by|before|until|in) (?:the time of )?birth\b|\bnewborns?\b|\bneonat\w*|\bborn\b|\bin utero\b|\b(?:pre|ante)natal\w*|\bf(?:o?)etal\w*"
+    r"\b(?:at|by|before|until|in) (?:the time of )?birth\b|\bnewborns?\b|\bneonat\w*|\bborn\b|\bin utero\b|\b(?:pre"
+    r"|ante)natal\w*|\bf(?:o?)etal\w*"
     r"|\bf(?:o?)etus\b|\bin the womb\b|\b(?:at )?full[- ]term\b|\bat term\b",
     re.I,
 )
 AFTER_BIRTH = Pattern(
-    r"\b(?:after|following|not (?:\w+ ){0,4}(?:at|by|until|before)|only after|lack\w*|without|no) (?:\w+ ){0,4}birth\b|\bpost-?natal\w*",
+    r"\b(?:after|following|not (?:\w+ ){0,4}(?:at|by|until|before)|only after|lack\w*|without|no) (?:\w+ ){0,4}birth\b"
+    r"|\bpost-?natal\w*",
     re.I,
 )
 NOT = Pattern(r"\b(?:not|no|lack\w*|without|yet|still cartilag\w*|cartilaginous|unossified|missing)\b", re.I)
@@ -54,33 +58,31 @@ TERM = 9.0
 
 def ossified(store: Store, text: str) -> Answer | None:
     """Return which bones begin to ossify first, last or before birth, where a group of them or several are named."""
-    if not OSSIFY.search(text) and not SECONDARY.search(text):
+    if not (OSSIFY.search(text) or SECONDARY.search(text)) or EITHER_WAY.search(text):
         return None
     mentions = mentions_in(store, text)
-    if EITHER_WAY.search(text):
-        return None
     if opens_yes_no(mentions) or any(m.senses.get("ask") == "count" for m in mentions):
         return None
     bones = bones_asked(store, text)
     if SECONDARY.search(text):
         return with_second_centre(store, text, bones)
-    if WHEN.search(text) or len(bones) < 2:
-        return None
-    ages = ages_of(store, bones)
-    if len(ages) < 2:
-        return None
+    ages = {} if WHEN.search(text) else ages_of(store, bones)
     ranked = sorted(ages, key=lambda id: (ages[id][0], id))
-    if chosen := chosen_of(store, text, ranked, {id: age for id, (age, _) in ages.items()}):
-        said, ids = chosen
-        if len(ids) > 1 and said in ("first", "last"):
-            label = common_group(store, bones)
-            told = most_so(store, f"which of the {label} is the {said} to ossify") if label else None
-            return told._replace(question=text) if told else None
-        found = [Found(store.structures[id], tuple(ages[id][1])) for id in ids]
-        return plainly(
-            store, text, f"Which bones begin to ossify {said}?", found, said=f"{capital(listing(labels(store, found)))}."
-        )
-    return None
+    chosen = chosen_of(store, text, ranked, {id: age for id, (age, _) in ages.items()}) if len(ages) > 1 else None
+    return in_order_told(store, text, bones, ages, chosen) if chosen else None
+
+
+def in_order_told(
+    store: Store, text: str, bones: list[str], ages: dict[str, tuple[float, list[Fact]]], chosen: tuple[str, list[str]]
+) -> Answer | None:
+    """Return the bones that begin to ossify first, last or next; of several of one age the one that works call so."""
+    said, ids = chosen
+    if len(ids) > 1 and said in ("first", "last"):
+        label = common_group(store, bones)
+        told = most_so(store, f"which of the {label} is the {said} to ossify") if label else None
+        return told._replace(question=text) if told else None
+    found = [Found(store.structures[id], tuple(ages[id][1])) for id in ids]
+    return plainly(store, text, f"Which bones begin to ossify {said}?", found, said=f"{capital(listing(labels(store, found)))}.")
 
 
 def chosen_of(store: Store, text: str, ranked: list[str], ages: dict[str, float]) -> tuple[str, list[str]] | None:

@@ -140,8 +140,8 @@ def too_many(store: Store, text: str) -> Answer | None:
         there = len(store.leaves(group.ids[0])) if group.ids and store.structures[group.ids[0]].kind in GROUPS else 0
         kinds = kinds_in(store, group.ids[0]) if there > 1 else set()
         if kinds and kinds <= {"bone", "muscle", "muscle_head"} and CARDINALS.get(number.words, 0) > there and not number.ids:
-            why = f"there are {there} {store.structures[group.ids[0]].label}, not {number.words}"
-            return not_understood(store, text, NotUnderstood([number.words], why=why))
+            said = f"There are {there} {store.structures[group.ids[0]].label}, not {number.words}."
+            return answer_of(store, question=text, reading="", status="none", kind="structures", text=said)
     return None
 
 

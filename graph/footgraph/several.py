@@ -264,7 +264,8 @@ def each_property(store: Store, text: str) -> Answer | None:
 
 WITHOUT = Pattern(
     r"[,(]?\s*\b(?:(?:if (?:you|we|one) )?(?:not count(?:ing)?|don't count|do not count|not including|without counting|excluding"
-    r"|leav(?:e|ing) (?:aside|out)|disregard(?:ing)?|ignor(?:e|ing)|omit(?:ting)?|minus|without(?= (?:the |its )?(?:two )?sesamoid))"
+    r"|leav(?:e|ing) (?:aside|out)|disregard(?:ing)?|ignor(?:e|ing)|omit(?:ting)?|minus|without(?= (?:the "
+    r"|its )?(?:two )?sesamoid))"
     r"|apart from|besides|but not|except(?: for)?)\s+"
     r"(?:the\s+)?(?:(?:little|two|small|other)\s+)?([^),?.:;]+?)(?:\)|,|\?|\.|$|(?=\s(?:hold|holds|support"
     r"|supports|are|is|has|have|does|do|lets?|can|moves?|helps?|inserts?|lies?|supplies|runs?|joins?|crosses|takes?)\b))",
@@ -329,7 +330,8 @@ def leaving_out(store: Store, text: str) -> Answer | None:
 
 
 TOGETHER_WITH = Pattern(
-    r"[,(]?\s*\b(?:including|inclusive of|counting|together with|plus|adding(?: in)?|if (?:you |we |one )?(?:count|include|add)s?(?: in)?|with)\s+"
+    r"[,(]?\s*\b(?:including|inclusive of|counting|together with|plus|adding(?: in)?|if (?:you |we |one )?(?:count"
+    r"|include|add)s?(?: in)?|with)\s+"
     r"(?:the\s+|both\s+|its\s+)?([\w ]+?)(?: (?:counted|included|too|as well|added)(?: in| too)?)?(?:[),?.;]|$)"
     r"|[,(]?\s*\bif (?:the )?([\w ]+?) (?:is|are) (?:counted|included|added)(?: in| too| as well)?\b",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from footgraph.answers import Answer, Found
 from footgraph.facts import Fact
@@ -50,21 +51,24 @@ WAYS = {
     **dict.fromkeys(DOWNWARD, (0, -1)),
 }
 MEETS = Pattern(
-    r"\b(?:articulat\w+|meets?|met|joint(?:ed)?|joins?|joined|contacts?|touch(?:es)?|borders?|rests?|leans?|sits?|neighbou?rs?|abuts?"
+    r"\b(?:articulat\w+|meets?|met|joint(?:ed)?|joins?|joined|contacts?|touch(?:es)?|borders?|rests?|leans?|sits?"
+    r"|neighbou?rs?|abuts?"
     r"|connect(?:s|ed)?|faces?|adjoins?|hinged?|stands?|rides?|perch\w*|seated|carr(?:y|ies)|bears?|supports?)\b",
     re.I,
 )
 STANDS = (
     (
         Pattern(
-            r"\b(?:stands?|rests?|sits?|rides?|perche[sd]?|perched|seated|resting|sitting|standing) (?:up)?on\b(?! (?:the )?(?:medial|lateral|inner|outer) side)",
+            r"\b(?:stands?|rests?|sits?|rides?|perche[sd]?|perched|seated|resting|sitting"
+            r"|standing) (?:up)?on\b(?! (?:the )?(?:medial|lateral|inner|outer) side)",
             re.I,
         ),
         (0, -1),
     ),
     (
         Pattern(
-            r"\b(?:carr(?:y|ies)|bears?|supports?) (?:which|what)\b|\b(?:which|what) (?:tarsal )?bones? (?:does|do) .+ (?:carry|bear|support)\b",
+            r"\b(?:carr(?:y|ies)|bears?|supports?) (?:which|what)\b|\b(?:which|what) (?:tarsal )?bones? (?:does"
+            r"|do) .+ (?:carry|bear|support)\b",
             re.I,
         ),
         (0, 1),
@@ -77,7 +81,8 @@ AMPUTATED = Pattern(
     needs=("amputat", "articulat", "operation"),
 )
 KEPT = Pattern(
-    r"\b(?:left|leav\w+|remain\w*|stays?|kept|keeps?|spare[sd]?|preserve[sd]?|retain\w*|intact|surviv\w*|still|untouched|not removed)\b",
+    r"\b(?:left|leav\w+|remain\w*|stays?|kept|keeps?|spare[sd]?|preserve[sd]?|retain\w*|intact|surviv\w*|still"
+    r"|untouched|not removed)\b",
     re.I,
 )
 LOST = Pattern(
@@ -85,7 +90,8 @@ LOST = Pattern(
 )
 NAMED = Pattern(r"\b(?:eponym|named after|called|name)\b", re.I)
 PILLAR = Pattern(
-    r"\b(anterior|front|fore|distal|forward|posterior|back|hind|hinder|rear|proximal)[ -]?(?:weight[- ]bearing )?(?:pillars?|piers?|abutments?|supports?)\b",
+    r"\b(anterior|front|fore|distal|forward|posterior|back|hind|hinder|rear"
+    r"|proximal)[ -]?(?:weight[- ]bearing )?(?:pillars?|piers?|abutments?|supports?)\b",
     re.I,
     needs=("pillar", "pier", "abutment", "support"),
 )
@@ -97,45 +103,56 @@ TIE = Pattern(
 TRANSVERSE = Pattern(r"\btransverse\b", re.I)
 PIECES = Pattern(r"[.;:]\s|, (?=its |the )")
 PART_OF_BONE = Pattern(
-    r"\b(?:(?:which|what|name the|the) )?(?:articular |bony |joint |exact )*(?P<part>part|end|surface|aspect|facet|region|area|portion|face|process|landmark)s?"
+    r"\b(?:(?:which|what|name the|the) )?(?:articular |bony |joint |exact )*(?P<part>part|end|surface|aspect|facet"
+    r"|region|area|portion|face|process|landmark)s?"
     r" of (?:the |a |an )?(?P<bone>[\w -]+?)[, ]+(?:that |which |is |it is that |does |do |to which )*"
-    r"(?:(?P<meets>articulat\w+|meets?|joins?|joint?ed to|joint?ed with|joined with|receives?|faces?|forms? (?:a |the )?joint|touch(?:es)?|fits? into|rests? on|contacts?|enters?)"
-    r"(?: directly)?(?: with| into| on| in)?|(?P<ties>give attachment to|gives attachment to|attach(?:es)?|anchors?)) (?:the |a )?(?P<other>[\w -]+?)\W*$",
+    r"(?:(?P<meets>articulat\w+|meets?|joins?|joint?ed to|joint?ed with|joined with|receives?|faces?|forms? (?:a "
+    r"|the )?joint|touch(?:es)?|fits? into|rests? on|contacts?|enters?)"
+    r"(?: directly)?(?: with| into| on| in)?|(?P<ties>give attachment to|gives attachment to|attach(?:es)?"
+    r"|anchors?)) (?:the |a )?(?P<other>[\w -]+?)\W*$",
     re.I,
     needs=(" of ",),
 )
 PART_LAST = Pattern(
-    r"^(?P<other>(?:the )?[\w -]+?) (?P<ties>(?:ends?|attach(?:es|ed)?|inserts?|is (?:fixed|attached|anchored)|goes|runs|fixed|anchored)) (?:up |down |above |below |behind )?(?:on|to|at|into|onto) (?:which|what) "
-    r"(?P<part>part|end|surface|aspect|region|area|portion|process|landmark|point|ledge|tubercle)s? (?:of|on) (?:the )?(?P<bone>[\w -]+?)(?P<meets>)\W*$",
+    r"^(?P<other>(?:the )?[\w -]+?) (?P<ties>(?:ends?|attach(?:es|ed)?|inserts?|is (?:fixed|attached|anchored)|goes"
+    r"|runs|fixed|anchored)) (?:up |down |above |below |behind )?(?:on|to|at|into|onto) (?:which|what) "
+    r"(?P<part>part|end|surface|aspect|region|area|portion|process|landmark|point|ledge|tubercle)s? (?:of"
+    r"|on) (?:the )?(?P<bone>[\w -]+?)(?P<meets>)\W*$",
     re.I,
 )
 """'The tibiocalcaneal ligament ends on which part of the calcaneus'."""
 BEARS = Pattern(r"\b(?:weight|load)\b", re.I, needs=("weight", "load"))
 BEARS_MOST = Pattern(
-    r"\b(?:bears?|carry|carries|takes?|transmits?|supports?|bearing|carrying|transmitting|passes on|main|chief|principal|major|primary)\b",
+    r"\b(?:bears?|carry|carries|takes?|transmits?|supports?|bearing|carrying|transmitting|passes on|main|chief"
+    r"|principal|major|primary)\b",
     re.I,
 )
 BETWEEN_AND_WHAT = Pattern(
-    r"^(?:the )?(?P<bone>[\w ]+?) (?:is |lies |sits |stands )*(?:interposed|wedged|lies|sits|placed|situated|sandwiched|set|located|found|fits)? ?between (?:the )?(?P<one>[\w ]+?)"
+    r"^(?:the )?(?P<bone>[\w ]+?) (?:is |lies |sits |stands )*(?:interposed|wedged|lies|sits|placed|situated|sandwiched"
+    r"|set|located|found|fits)? ?between (?:the )?(?P<one>[\w ]+?)"
     r" and (?:which|what)(?: (?:other )?(?:bones?|tarsals?|metatarsals?|three bones))?\W*$",
     re.I,
     needs=("between",),
 )
 MOST_BONES = Pattern(
-    r"\b(?:the )?(?:most|largest number of|greatest number of|highest number of) (?:other )?(?:bones|joints|neighbou?rs|articulations|articular facets)\b",
+    r"\b(?:the )?(?:most|largest number of|greatest number of|highest number of) (?:other )?(?:bones|joints|neighbou?rs"
+    r"|articulations|articular facets)\b",
     re.I,
     needs=("most", "number"),
 )
 PARTS_OF_BONE = Pattern(
-    r"\b(?:(?P<number>two|three|four|five|2|3|4) )?(?:main |chief |usual |anatomical |standard |basic |typical )*(?:parts|portions|segments|divisions|regions) of (?:the |a |an )?(?P<bone>[\w -]+?)"
-    r"(?: called)?\W*$|^(?:the )?(?P<whose>[\w -]{4,30}?)(?: has|:| is divided into| consists of)(?: its| which| the)? (?P<count>two|three|four|five|2|3|4) (?:main |chief )*parts\b",
+    r"\b(?:(?P<number>two|three|four|five|2|3|4) )?(?:main |chief |usual |anatomical |standard |basic "
+    r"|typical )*(?:parts|portions|segments|divisions|regions) of (?:the |a |an )?(?P<bone>[\w -]+?)"
+    r"(?: called)?\W*$|^(?:the )?(?P<whose>[\w -]{4,30}?)(?: has|:| is divided into| consists of)(?: its| which"
+    r"| the)? (?P<count>two|three|four|five|2|3|4) (?:main |chief )*parts\b",
     re.I,
     needs=("parts", "portions", "segments", "divisions", "regions"),
 )
 USUAL = re.compile(r"(?:head|neck|body|base|shaft) of ")
 NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "2": 2, "3": 3, "4": 4}
 BETWEEN_WHICH = Pattern(
-    r"\bbetween (?:the (?:long )?axes of )?(?:which|what)\b|\b(?:connects?|joins?|links?|relates?|drawn through|through|along) (?:which|what) (?:two )?bones\b",
+    r"\bbetween (?:the (?:long )?axes of )?(?:which|what)\b|\b(?:connects?|joins?|links?|relates?|drawn through|through"
+    r"|along) (?:which|what) (?:two )?bones\b",
     re.I,
 )
 HARDLY = Pattern(r"\b(?:no|not|little|hardly|small|share|percent|%|less|few|without|part of)\b|\d", re.I)
@@ -307,7 +324,8 @@ def accessory(store: Store, text: str) -> Answer | None:
 
 EXTRA = Pattern(
     r"\bsesamoid (?:bone )?(?:behind|near|at) (?:the )?(?:lateral|knee|cuboid|navicular)\b|"
-    r"\b(?:(?:accessory|extra|supernumerary|additional|little|small) (?:little |small )?(?:bones?|ossicles?)|ossicles?|sesamoid (?:bone )?(?:in|within|inside|of) (?:the )?(?:lateral|"
+    r"\b(?:(?:accessory|extra|supernumerary|additional|little|small) (?:little |small )?(?:bones?|ossicles?)|ossicles?"
+    r"|sesamoid (?:bone )?(?:in|within|inside|of) (?:the )?(?:lateral|"
     r"outer|peroneus|fibularis|tibialis|gastrocnemius|popliteus|calf))\b",
     re.I,
     needs=("bone", "ossicle", "sesamoid"),
@@ -318,7 +336,8 @@ SMALL_BONE = Pattern(
     needs=("bone", "ossicle"),
 )
 NAME_ASKED = Pattern(
-    r"[:;,.–-]? ?(?:what is it called|what is (?:it|this)|is called what|name(?: it)?|called|which is it|its name)\W*$|^(?:what is|name|which is|what do you call) (?:the )?",
+    r"[:;,.–-]? ?(?:what is it called|what is (?:it|this)|is called what|name(?: it)?|called|which is it|its name)\W*$"
+    r"|^(?:what is|name|which is|what do you call) (?:the )?",
     re.I,
 )
 OTHER_ASKED = Pattern(
@@ -332,7 +351,7 @@ LEAD = 0.05
 
 def group_asked(store: Store, mentions: Sequence[Mention]) -> Mention | None:
     """Return the group of bones that is asked for: the one right after 'which', or after its number."""
-    for before, after in zip(mentions, mentions[1:], strict=False):
+    for before, after in pairwise(mentions):
         if ("ask" in before.senses or before.words in ("two", "three")) and after.ids and is_bone(store, after.ids[0]):
             return after if store.structures[after.ids[0]].kind in GROUPS else None
     return None
@@ -461,7 +480,7 @@ def tying(store: Store, subject: str, piece: str) -> Iterable[str]:
         yield subject
         return
     words = TIE.split(piece)
-    named = [id for id in named_in(store, words[0] if subject not in ("arches_of_foot",) and "like" in piece else piece)]
+    named = named_in(store, words[0] if subject != "arches_of_foot" and "like" in piece else piece)
     yield from (id for id in named if store.structures[id].kind in ("fascia", "ligament", "muscle", "tendon"))
 
 
@@ -556,7 +575,8 @@ def bears_it(store: Store, text: str, mentions: Sequence[Mention]) -> Answer | N
 
 
 IS_BEARING = Pattern(
-    r"^(?:is|does|do) (?:the )?\w+(?: bone)? (?:a |the )?(?:main |chief )?(?:weight[- ]bearing(?: bone)?|bear (?:any |much |most of the |body )*(?:weight|load)"
+    r"^(?:is|does|do) (?:the )?\w+(?: bone)? (?:a |the )?(?:main |chief )?(?:weight[- ]bearing(?: bone)?|bear (?:any "
+    r"|much |most of the |body )*(?:weight|load)"
     r"|carry (?:any |much |most of the |body )*(?:weight|load))\W*$",
     re.I,
     needs=("weight", "load"),
@@ -594,7 +614,8 @@ def grooved(store: Store, text: str) -> Answer | None:
 
 
 GROOVED = Pattern(
-    r"\bgrooved (?:\w+ )?(?:by|for) (?:the )?(?:tendon of )?(?:the )?(?P<what>[\w ]+?)(?: (?:tendon|posteriorly|behind|below|plantarly|underneath|inferiorly|on|at|laterally|medially)\b.*)?\W*$",
+    r"\bgrooved (?:\w+ )?(?:by|for) (?:the )?(?:tendon of )?(?:the )?(?P<what>[\w ]+?)(?: (?:tendon|posteriorly|behind"
+    r"|below|plantarly|underneath|inferiorly|on|at|laterally|medially)\b.*)?\W*$",
     re.I,
     needs=("grooved",),
 )
@@ -606,7 +627,7 @@ SIDES = (
 
 
 def by_rows(store: Store, text: str) -> Answer | None:
-    """Return the answer to a question of bones, joints or arches that goes by rows or parts; none where another subject is named."""
+    """Return the answer to a question of bones, joints or arches that goes by rows or parts."""
     mentions = mentions_in(store, text[:LONGEST])
     if any(set(m.senses) == {"outside"} and not m.ids for m in mentions):
         return None

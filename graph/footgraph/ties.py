@@ -57,15 +57,19 @@ def end_of_tie(store: Store, text: str) -> Answer | None:
 
 
 FROM_ONE = Pattern(
-    r"\b(?:from|beside|besides|apart from|starting (?:at|from|on)|along with|other than) (?:the )?(?P<one>[\w ]+?)(?=[,;:]| (?:the|to|it|which|what|runs?|goes|does|is|passes|across|down|forwards?)\b|\W*$)",
+    r"\b(?:from|beside|besides|apart from|starting (?:at|from|on)|along with"
+    r"|other than) (?:the )?(?P<one>[\w ]+?)(?=[,;:]| (?:the|to|it|which|what|runs?|goes|does|is|passes|across|down"
+    r"|forwards?)\b|\W*$)",
     re.I,
 )
 TO_WHAT = Pattern(
-    r"\b(?:to|into|onto|with|on) (?:which|what)\b|\b(?:which|what) (?:other )?bones?\b.*\b(?:to|at|on|end|reach|attach\w*|join)\W*$|\bwhich other bone\b",
+    r"\b(?:to|into|onto|with|on) (?:which|what)\b|\b(?:which|what) (?:other )?bones?\b.*\b(?:to|at|on|end|reach"
+    r"|attach\w*|join)\W*$|\bwhich other bone\b",
     re.I,
 )
 JOINS_TO = Pattern(
-    r"\b(?:joins?|connects?|ties?|binds?|links?|anchors?|attach(?:es)?|fastens?|fixes) (?:the )?(?P<one>[\w ]+?) (?:to|with) (?:which|what)\b",
+    r"\b(?:joins?|connects?|ties?|binds?|links?|anchors?|attach(?:es)?|fastens?|fixes) (?:the )?(?P<one>[\w ]+?) (?:to"
+    r"|with) (?:which|what)\b",
     re.I,
 )
 
