@@ -24,6 +24,11 @@ from footgraph.foot import Foot
         ("How many ligaments form the deltoid?", 4),
         ("How many of the lumbricals are bipennate?", 3),
         ("How many toes have three phalanges?", 4),
+        ("Into how many slips does the EDL tendon divide?", 4),
+        ("How many bones are there in one foot (leave out the sesamoids)?", 26),
+        ("How many heads make up the triceps surae?", 3),
+        ("How many muscles attach to the talus?", 0),
+        ("How many sesamoids has the hallux?", 2),
         ("Counting peroneus tertius separately, the anterior crural compartment contains how many muscles?", 4),
     ],
 )

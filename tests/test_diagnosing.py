@@ -19,6 +19,19 @@ FOUND = {
     "What structure is inflamed in plantar fasciitis?": "plantar_aponeurosis",
     "Which of the lateral ligaments is the last to tear?": "posterior_talofibular_ligament",
     "Kidner procedure removes which bone?": "accessory_navicular",
+    "Amputation through the ankle joint keeping the heel pad - whose?": "syme_amputation",
+    "Black specks on the heel of a tennis player": "black_heel",
+    "Felt like being kicked in the back of the leg playing squash, now no push-off. What tore?": "calcaneal_tendon",
+    "Head of the talus has dropped and the inner arch has collapsed: torn ligament?": "plantar_calcaneonavicular_ligament",
+    "Itchy peeling skin between the 4th and 5th toes, cause?": "tinea_pedis",
+    "Ratio of systolic pressure at ankle to arm": "ankle_brachial_index",
+    "Stroking the sole and the big toe goes up. Sign?": "babinski_sign",
+    "What is removed in a Kidner operation?": "accessory_navicular",
+    "Which tendon is transferred to the dorsum for foot drop?": "tibialis_posterior",
+    "Compartment syndrome of the deep posterior compartment - which nerve suffers?": "tibial_nerve",
+    "Which treatment with serial casting is the standard for clubfoot?": "ponseti_method",
+    "Which classification is used for calcaneal fractures?": "sanders_classification",
+    "Weak EHL: which root?": "root_l5",
 }
 REFUSED = {
     "Which nerve is compressed in cubital tunnel syndrome?": "not_understood",
@@ -26,6 +39,8 @@ REFUSED = {
     "mallet finger: which tendon is torn?": "outside",
     "Which muscle does the Achilles reflex test in the arm?": "outside",
     "What insole brand does the article recommend?": "outside",
+    "Would you operate on my bunion?": "outside",
+    "How long should I rest my stress fracture?": "outside",
 }
 
 
@@ -39,6 +54,12 @@ def test_what_is_hurt_in_turn_is_told_in_order(foot: Foot) -> None:
     """What tears first, next and last in an injury is a row."""
     row = [one.structure.id for one in foot.ask("In what order do the lateral ankle ligaments tear?").found]
     assert row == ["anterior_talofibular_ligament", "calcaneofibular_ligament", "posterior_talofibular_ligament"]
+
+
+def test_what_an_operation_fuses_may_be_several(foot: Foot) -> None:
+    """A list whose noun stands once, at its end, names each of its items."""
+    found = {one.structure.id for one in foot.ask("What joints are fused in a triple arthrodesis?").found}
+    assert found == {"subtalar_joint", "talonavicular_joint", "calcaneocuboid_joint"}
 
 
 @pytest.mark.parametrize("question", REFUSED)

@@ -32,11 +32,36 @@ def test_everyday_words_in_terms(text: str, terms: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "opening", ["Hi there, {}", "Could you please tell me {}", "12) {}", "In the human foot, {}", "Ok so {}"]
+    "opening",
+    [
+        "Hi there, {}",
+        "Could you please tell me {}",
+        "12) {}",
+        "In the human foot, {}",
+        "Ok so {}",
+        "sorry, one more: {}",
+        "could you possibly tell me {}",
+        "Would u mind telling me {}",
+        "how many joints... no wait: {}",
+    ],
 )
 def test_greetings_ask_nothing(opening: str) -> None:
     """What stands before the question is left out."""
     assert unwrapped(opening.format("which nerve supplies soleus?")) == "which nerve supplies soleus?"
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("m. ext. hall. longus: nerve", "m. extensor hallucis longus: nerve"),
+        ("tib post insertion pls", "tibialis posterior insertion"),
+        ("what dose of ibuprofen helps?", "what dose of ibuprofen helps?"),
+        ("flex dig min brev nerve", "flexor digiti minimi brevis nerve"),
+    ],
+)
+def test_short_forms_are_written_out(text: str, written: str) -> None:
+    """What those write who type fast; a dose stays a dose."""
+    assert unwrapped(text) == written
 
 
 @pytest.mark.parametrize("word", ["interval", "tough", "woman", "medical", "squash"])

@@ -57,8 +57,9 @@ def test_few_measured_are_said_to_be_few(foot: Foot) -> None:
 
 
 def test_a_figure_that_is_told_of_too_few_ranks_nothing(foot: Foot) -> None:
-    """Two volumes of three muscles do not tell the largest."""
-    assert foot.ask("biggest superficial calf muscle").status == "not_understood"
+    """Two volumes of three muscles tell the largest, as it is the larger ones that are measured, and never the smallest."""
+    assert [one.structure.id for one in foot.ask("biggest superficial calf muscle").found] == ["soleus"]
+    assert foot.ask("smallest superficial calf muscle").status == "not_understood"
 
 
 @pytest.mark.parametrize(

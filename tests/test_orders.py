@@ -21,6 +21,14 @@ from footgraph.foot import Foot
             ["tibial_nerve"],
         ),
         ("common peroneal nerve divides into?", ["superficial_fibular_nerve", "deep_fibular_nerve"]),
+        (
+            "Name the bones of the first ray from proximal to distal",
+            ["medial_cuneiform", "first_metatarsal", "proximal_phalanx_of_big_toe", "distal_phalanx_of_big_toe"],
+        ),
+        (
+            "In welcher Reihenfolge liegen die Sehnen hinter dem Innenknöchel von vorne nach hinten?",
+            ["tibialis_posterior", "flexor_digitorum_longus", "flexor_hallucis_longus"],
+        ),
         ("Popliteal artery splits into what?", ["anterior_tibial_artery", "posterior_tibial_artery"]),
     ],
 )

@@ -23,11 +23,40 @@ def ids(foot: Foot, text: str) -> list[str]:
         ("All of these evert the foot EXCEPT: peroneus tertius, peroneus brevis, tibialis anterior", ["tibialis_anterior"]),
         ("Which of these articulate with the talus: cuboid, navicular, calcaneus?", ["calcaneus", "navicular"]),
         ("ADM, FDB, AbH, QP: odd one out by layer", ["quadratus_plantae"]),
+        ("Pick the odd one out: gastrocnemius, soleus, plantaris, tibialis anterior", ["tibialis_anterior"]),
+        ("Find the odd one: navicular, cuboid, talus, first metatarsal", ["first_metatarsal"]),
+        ("Which bone is not part of the medial longitudinal arch - talus, navicular, cuboid or calcaneus?", ["cuboid"]),
+        (
+            "Which is NOT supplied by the tibial nerve? a) soleus b) popliteus c) fibularis brevis d) plantaris",
+            ["fibularis_brevis"],
+        ),
+        ("Which is larger, talus or navicular?", ["talus"]),
+        ("Which of the two is longer, flexor digitorum longus or flexor digitorum brevis?", ["flexor_digitorum_longus"]),
+        ("Which is more superficial, gastrocnemius or soleus?", ["gastrocnemius"]),
+        ("Which toes have three phalanges?", ["fourth_toe", "little_toe", "second_toe", "third_toe"]),
+        ("Supination des Fußes setzt sich aus welchen Bewegungen zusammen?", ["adduction", "inversion", "plantarflexion"]),
+        ("The muscle whose tendon grooves the cuboid is supplied by which nerve?", ["superficial_fibular_nerve"]),
+        ("Which calf muscles not attached to the Achilles tendon cross the knee?", ["popliteus"]),
     ],
 )
 def test_a_choice_is_made_among_those_listed(foot: Foot, text: str, expected: list[str]) -> None:
     """The answer to a choice is one or some of the list, by what the question asks of them."""
     assert ids(foot, text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which muscle is stronger, soleus or plantaris?",
+        "Which muscle everts the foot, gastrocnemius or soleus?",
+        "The plantaris tendon is longer than its belly. Correct?",
+    ],
+)
+def test_what_answers_something_else_is_no_answer(foot: Foot, text: str) -> None:
+    """A choice is answered by one of those offered, a claim by yes or no."""
+    answer = foot.ask(text)
+    assert answer.status != "answered" or {one.structure.id for one in answer.found} <= {"soleus", "plantaris", "gastrocnemius"}
+    assert answer.kind != "structures" or answer.status != "answered"
 
 
 def test_what_is_not_chosen_is_told(foot: Foot) -> None:

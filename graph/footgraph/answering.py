@@ -7,7 +7,18 @@ from collections import Counter
 
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.english import NotUnderstood, read
-from footgraph.leading import ONE_ASKED, ONE_MUSCLE, asks_chief_end, foremost_told, is_torn, main_actions, told_by_many
+from footgraph.leading import (
+    ENDS_OF_MUSCLES,
+    ONE_ASKED,
+    ONE_MUSCLE,
+    asks_chief_end,
+    asks_for_ends,
+    chief_movers,
+    foremost_told,
+    is_torn,
+    main_actions,
+    told_by_many,
+)
 from footgraph.mentions import Mention, mentions_in
 from footgraph.nearest import none, readings
 from footgraph.patterns import Pattern
@@ -30,7 +41,7 @@ from footgraph.saying import (
 from footgraph.standing import standing_of
 from footgraph.store import GROUPS, Store
 from footgraph.verdicts import existence, kind_claimed, same, yes_or_no
-from footgraph.vocabulary import LOADS, MEMBER_OF, PART_OF, PRESENCE, TENDON_OF
+from footgraph.vocabulary import INNERVATED_BY, LOADS, MEMBER_OF, PART_OF, PRESENCE, TENDON_OF
 
 MAINLY = Pattern(
     r"\b(?:(?:main|chief|principal|primary|most important) (?:action|function|movement|role)|mainly|chiefly|primarily"
@@ -68,9 +79,10 @@ def answer_to_question(store: Store, text: str, question: Question) -> Answer:
     found = evidence(store, question)
     if question.form == "structures":
         found = without_named(store, question, without_wholes(store, text, question, found))
-        meant = told_by_many(store, question, with_muscles_meant(store, question, found))
-        if meant != found:
-            return structures(store, text, question, meant)._replace(asked=None)  # the query finds tendons and rarities too
+        meant = told_by_many(store, question, with_muscles_meant(store, question, found)) or served_together(store, question)
+        meant = ends_agreed(store, question, meant) or meant
+        if meant != found:  # the query finds tendons and rarities too, and no group
+            return structures(store, text, question, meant)._replace(asked=None)
     if question.form == "yes_no":
         return yes_or_no(store, text, question, found)
     if question.form == "count":
@@ -78,6 +90,22 @@ def answer_to_question(store: Store, text: str, question: Question) -> Answer:
     if clear := without_disputed_heads(store, found):
         return structures(store, text, question, clear)._replace(asked=None)
     return structures(store, text, question, found)
+
+
+def served_together(store: Store, question: Question) -> Evidence:
+    """Return the groups of muscles of which each has one of several nerves, and each nerve some: 'of both plantar nerves'."""
+    by_nerve = [one for one in question.conditions if one.relations == (INNERVATED_BY,) and one.side == "subject"]
+    if len(by_nerve) < 2 or "muscle" not in question.kinds or any(one.negated for one in question.conditions):
+        return {}
+    rest = tuple(one for one in question.conditions if one not in by_nerve)
+    met = [evidence(store, question._replace(conditions=(*rest, one))) for one in by_nerve]
+    found: Evidence = {}
+    for id, structure in store.structures.items():
+        leaves = store.leaves(id) if structure.kind == "group" else ()
+        shared = len(leaves) > 1 and all(any(leaf in one for leaf in leaves) for one in met)
+        if shared and all(any(leaf in one for one in met) for leaf in leaves):
+            found[id] = [fact for one in met for leaf in leaves for fact in one.get(leaf, ())]
+    return {id: facts for id, facts in found.items() if not any(set(store.leaves(one)) < set(store.leaves(id)) for one in found)}
 
 
 def with_muscles_meant(store: Store, question: Question, found: Evidence) -> Evidence:
@@ -131,20 +159,23 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
     shown = in_order(store, found)
     named = named_kind(question, shown)
     number = 0 if question.number and SOME_OF_THEM.match(text) and len(shown) > question.number else question.number
+    chief = chief_movers(store, question, found)
     if number and number != len(counted_as_one(store, found)):
         agreed = {one.structure.id: list(one.facts) for one in shown if one.standing == "agreed"}
-        if number == len(counted_as_one(store, agreed)):
-            return structures(store, text, question, agreed)._replace(asked=None)  # the query would find the others too
+        meant = chief if number == len(chief) else agreed
+        if number == len(counted_as_one(store, meant)):
+            return structures(store, text, question, meant)._replace(asked=None)  # the query would find the others too
         if listed := as_listed(store, found, number):
             return structures(store, text, question._replace(number=0), listed)._replace(asked=None)
         return other_number(store, text, named, shown)
+    met = found
     if not number and is_of_parts(store, question) and (listed := as_listed(store, parts_agreed(store, question, found), 0)):
         found = listed
         shown = in_order(store, found)
     if any(one.relations == (TENDON_OF,) for one in question.conditions):
         agreed = {id: facts for id, facts in found.items() if standing_of(facts) == "agreed"}
         found, shown = agreed or found, in_order(store, agreed or found)
-    if (MAINLY.search(text) or asks_one_trained(text, question)) and (main := main_actions(store, found)):
+    if main := main_ones(store, text, question, found):
         shown = in_order(store, main)
     elif first := foremost_told(store, text, question, found):
         shown, found = in_order(store, first), first
@@ -154,7 +185,25 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
     asked = asked_for(store, named, len(shown))
     said = f"{capital(asked)}: {listing(labels(store, shown, asked=asked))}.{minority_in_words(store, against)}"
     differ = [fact for one in against for fact in one.facts]
-    return answered(store, text, named, "structures", said, found=shown, more=differ)._replace(asked=question)
+    asked_so = question if len(shown) == len(met) else None  # the query would find the others too
+    return answered(store, text, named, "structures", said, found=shown, more=differ)._replace(asked=asked_so)
+
+
+def ends_agreed(store: Store, question: Question, found: Evidence) -> Evidence:
+    """Return of the bones on which a muscle begins or ends those that stand undisputed as such; nothing where it is not asked."""
+    if question.kinds != ("bone",) or not asks_for_ends(question):
+        return {}
+    told = {id: [fact for fact in facts if fact.relation in ENDS_OF_MUSCLES] for id, facts in found.items()}
+    return {id: found[id] for id, facts in told.items() if facts and standing_of(facts) == "agreed"}
+
+
+def main_ones(store: Store, text: str, question: Question, found: Evidence) -> Evidence:
+    """Return the main ones of some findings where they are asked for: chief movers, main actions, what is trained most."""
+    if MAINLY.search(text) and (chief := chief_movers(store, question, found, just_one=bool(ONE_ASKED.search(text)))):
+        return chief
+    main = main_actions(store, found) if MAINLY.search(text) or asks_one_trained(text, question) else {}
+    first = foremost_told(store, text, question, main) if len(main) > 1 and ONE_ASKED.search(text) else {}
+    return first or main
 
 
 def without_disputed_heads(store: Store, found: Evidence) -> Evidence:
@@ -241,6 +290,10 @@ def count(store: Store, text: str, question: Question, found: Evidence) -> Answe
         return none(store, text, question)
     if is_of_parts(store, question):
         found = as_listed(store, parts_agreed(store, question, found), 0) or found
+    if question.kinds == ("muscle_head",) and (several := with_single_heads(store, question, found)):
+        heads = in_order(store, several)
+        told = f"{len(heads)}, a muscle with one head counted once: {listing(labels(store, heads))}."
+        return answered(store, text, question, "count", told, value=len(heads), found=heads)
     aside = not_counted(store, found)
     shown = in_order(store, {id: facts for id, facts in found.items() if id not in aside})
     what = asked_for(store, named_kind(question, shown), len(shown))
@@ -254,6 +307,18 @@ def count(store: Store, text: str, question: Question, found: Evidence) -> Answe
         f" {capital(note)}." for note in sorted({f"{store.structures[f.subject].label}: {f.note}" for f in conventions})
     )
     return answered(store, text, question, "count", said, value=len(shown), found=shown)
+
+
+def with_single_heads(store: Store, question: Question, found: Evidence) -> Evidence:
+    """Return the heads of a group of muscles with those of its muscles that have one head; nothing for other questions."""
+    if len(question.conditions) != 1 or question.conditions[0].relations != (MEMBER_OF,):
+        return {}
+    leaves = [leaf for id in question.conditions[0].others for leaf in store.members(id)]
+    single = [id for id in leaves if store.structures[id].kind == "muscle" and not store.members(id)]
+    if not single or not {head for id in leaves for head in store.members(id)} & set(found):
+        return {}
+    whole = {fact.subject: [fact] for fact in store.facts_of(MEMBER_OF) if fact.object in question.conditions[0].others}
+    return found | {id: whole.get(id, []) for id in single}
 
 
 def not_counted(store: Store, found: Evidence) -> dict[str, str]:

@@ -15,7 +15,7 @@ from urllib.parse import quote
 
 from footgraph.answers import Answer
 from footgraph.beliefs import widening
-from footgraph.composed import GAP, Among, Any, Both, Count, Either, Foremost, Nothing, Within, Without
+from footgraph.composed import GAP, Among, Any, Both, Count, Either, Foremost, Nothing, Told, Within, Without
 from footgraph.questions import Condition, Question, places, share_told
 from footgraph.standing import MANY
 from footgraph.store import GROUPS, Store
@@ -30,6 +30,7 @@ from footgraph.vocabulary import (
     PRESENCE,
     TENDON_OF,
 )
+from footgraph.weighed import told
 
 PREFIXES = {
     "believed": f"{BASE}believed/",
@@ -67,6 +68,8 @@ def query_of(store: Store, answer: Answer) -> tuple[str, str]:
         except ValueError as problem:
             return "", f"this answer is not a query over triples: {problem}"
     if answer.status == "answered":
+        if weighed := told(store, answer):
+            return as_sparql(store, weighed), ""
         return "", f"this answer is not a query over triples: {OTHERWISE.get(answer.kind, OTHERWISE['structures'])}"
     return "", f"there is no query: {answer.text}"
 
@@ -169,21 +172,32 @@ class Writer:
         """Return the patterns that bind a variable to what a question finds, or several that are composed."""
         match asked:
             case Question():
-                return self.found(asked, x)
+                lines = self.found(asked, x)
             case Either(parts):
-                return alternatives([self.all_of(part, x) for part in parts])
+                lines = alternatives([self.all_of(part, x) for part in parts])
             case Both(parts):
-                return [line for part in parts for line in self.all_of(part, x)]
+                lines = [line for part in parts for line in self.all_of(part, x)]
             case Among(ids, part, denied):
-                chosen = [values(x, map(iri, ids))]
-                return [*chosen, minus(self.whole(ids, part, x))] if denied else [*chosen, *self.whole(ids, part, x)]
+                whole = self.whole(ids, part, x)
+                lines = [values(x, map(iri, ids)), *([minus(whole)] if denied else whole)]
             case Without(part, ids):
                 out = self.new("out")
                 aside = [values(out, map(iri, ids)), f"{out} footgraph:opens_to {x} ."]
-                return [*self.all_of(part, x), minus([values(x, map(iri, ids))]), minus(aside)]
+                lines = [*self.all_of(part, x), minus([values(x, map(iri, ids))]), minus(aside)]
+            case Told(part, words):
+                lines = [*self.found(part, x), *(self.told(x, some) for some in words)]
             case Within(inner, outer):
-                return [*self.found(inner, GAP), *self.found(outer, x)]
-        raise ValueError("it is put together in a way that no query has")
+                lines = [*self.found(inner, GAP), *self.found(outer, x)]
+            case _:
+                raise ValueError("it is put together in a way that no query has")
+        return lines
+
+    def told(self, x: str, words: tuple[str, ...]) -> str:
+        """Return the filter that lets pass what is told with one of some words."""
+        said = self.new("told")
+        holds = " || ".join(f"CONTAINS(LCASE({said}), {text(word)})" for word in words)
+        paths = f"{x} rdfs:label|skos:definition|footgraph:described_as {said} ."
+        return "\n".join(["FILTER EXISTS {", *indented([paths, f"FILTER({holds})"]), "}"])
 
     def foremost(self, asked: Foremost) -> Lines:
         """Return the query for what the mean figure of a series puts first among what meets a question."""
@@ -566,9 +580,10 @@ class Writer:
         named = self.any_of(condition.others, more)
         whole = PART_OF in condition.relations  # what is part of the toes is not part of each
         if condition.side == "subject":
-            ends = (
-                f"rdf:subject/footgraph:speaks_for {x} ; {PLACES}/footgraph:{'counts_as_part' if whole else 'counts_as'} {named}"
-            )
+            counts = "footgraph:counts_as_part" if whole else "footgraph:counts_as"
+            if condition.relations == (MEMBER_OF,):
+                counts = f"{TERMS[MEMBER_OF]}*"  # a group that holds another, not one that shares a member with it
+            ends = f"rdf:subject/footgraph:speaks_for {x} ; {PLACES}/{counts} {named}"
         else:
             ends = f"rdf:subject/footgraph:speaks_for {named} ; {'rdf:object' if whole else f'{PLACES}/footgraph:speaks_for'} {x}"
         return [

@@ -109,6 +109,7 @@ def hurt_nerve(store: Store, text: str) -> Answer | None:
     fitting = sorted((one for one in fitting if one[2] in at or not at), key=lambda one: one[:3])
     if len(fitting) > 1 and fitting[0][:2] == fitting[1][:2]:
         return None
+    fitting = next((some for some in (told_by_place(fitting, text),) if some), fitting)
     _, _, id, loss = fitting[0]
     told = "; ".join([*(f"{words} lost" for words in signs.lost.values()), *(f"{words} kept" for words in signs.kept.values())])
     served = [
@@ -171,6 +172,23 @@ def places_passed(store: Store, nerve: str, text: str) -> list[str]:
     places = {fact.object for relation in COURSES for fact in store.facts_of(relation) if fact.subject == nerve}
     named = dict.fromkeys(id for m in mentions_in(store, PRESSED.sub("neck of fibula", text[:300])) for id in m.ids)
     return [id for id in named if id in places and store.structures[id].kind in ("bone_feature", "region", "retinaculum")]
+
+
+PLACES_HURT = {
+    "sciatic_nerve": Pattern(r"\b(?:hip|hamstrings?|buttocks?|gluteal|thigh|piriformis|pelvi\w+)\b", re.I),
+    "common_fibular_nerve": Pattern(
+        r"\b(?:knee|fibular neck|neck of (?:the )?fibula|fibular head|head of (?:the )?fibula|plaster|cast"
+        r"|cross(?:ed|ing)?[- ]?(?:his |her "
+        r"|the )?legs?|legged|squat\w*|stirrups?|stockings?|strawberr\w+)\b",
+        re.I,
+    ),
+}
+"""Places and ways of being hurt by which a nerve is meant that others fit as well."""
+
+
+def told_by_place(fitting: list[tuple[bool | int, int, str, Loss]], text: str) -> list[tuple[bool | int, int, str, Loss]]:
+    """Return the one of some nerves that a text tells by where or how it was hurt; none where it tells none."""
+    return next(([one] for nerve, where in PLACES_HURT.items() if where.search(text) for one in fitting if one[2] == nerve), [])
 
 
 def passes(store: Store, nerve: str, text: str) -> bool:
@@ -247,6 +265,8 @@ NERVE_HURT = Pattern(
     r"\b((?:[a-z]+ ){1,3}?nerve) (?:injury|palsy|lesion|damage|division|section|paralysis|block)\b", re.I, needs=("nerve",)
 )
 """A lesion said after its nerve, which may go by a name of its own."""
+TELLS_APART = Pattern(r"\b(?:distinguish\w*|differentiat\w*|discriminat\w*|tells? (?:\w+ )?apart|separates)\b")
+"""Words that ask by what two lesions are told apart."""
 LOSABLE = {
     "muscle": "muscle|paraly[sz]\\w*",
     "movement": "movement|motion|action",
@@ -261,6 +281,8 @@ def lost_with_nerve(store: Store, text: str) -> Answer | None:
     lower = text.lower()
     named = [m for m in mentions_in(store, text[:300]) if m.ids and store.structures[m.ids[0]].kind == "nerve"]
     asks = sentences(text)[-1].lower() if sentences(text) else ""
+    if TELLS_APART.search(lower):
+        return None
     if len({m.ids[0] for m in named}) != 1 or not LESION.search(lower) or re.search(r"\b(?:still|can|spared|kept)\b", lower):
         return None
     if ASKS_NERVE.search(lower) and not ASKS_LOSS.search(lower):

@@ -137,6 +137,8 @@ def of_that_number(store: Store, text: str, reply: Reply) -> Answer | None:
     elif found := ARE_NUMBER.match(text.strip()):
         number = number_of(found[1] or found[4])
         asked = [f"how many {found[2] or found[3]} are there"]
+        if each := re.match(r"(.+?) (?:in|of|on) (?:each|every|all) (?:of the |the )?(.+)$", found[2] or ""):
+            asked = [f"how many {each[1]} does {one} have" for one in each_of(store, f"{text.strip(' ?')} each", each[2])]
         parted = re.match(r"(.+?) (?:in|of|on) (?:the |each |every |an? )?(.+)$", found[2] or "")
         if parted and number == 1:
             asked = [f"how many {parted[1]}s does {parted[2]} have"]
@@ -453,7 +455,75 @@ PULSE = Pattern(
 """A pulse is where its artery is."""
 
 
+NONE_THERE = Pattern(
+    r"^(?:is|are) there no (?!longer|more\b|doubt|need|difference)(.+?)\s*\?*$", re.I | re.S, needs=("there no",)
+)
+NEITHER = Pattern(r"^(is|are|does|do|can|has|have) neither (.+?) nor (.+?)\s*\?*$", re.I | re.S, needs=("neither",))
+OF_ALL = Pattern(
+    rf"^({OPENS}) (?:every(?: single)?|each(?: of the)?|all(?: of)?(?: the)?)(?: (?:two|three|four|five|seven))? (.+?)\s*\?*$",
+    re.I | re.S,
+    needs=("every", "each", "all"),
+)
+VERB = re.compile(
+    r"\b(?:supplied|innervated|served|drained|attached|inserted|found|located|able|insert|arise|originate|attach|cross"
+    r"|act|flex|extend|evert"
+    r"|invert|dorsiflex|plantarflex|abduct|adduct|lie|pass|run|support|belong|articulate|receive|get|come|end|reach"
+    r"|part of|in the|in contact|in touch"
+    r"|(?:plantar|dorsi)?flexors?|(?:e|in)vertors?|extensors?|abductors?|adductors?|intrinsic|extrinsic|bipennate|unipennate)\b"
+)
+
+
+def none_there(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return whether there is none: 'is there no muscle attached to the talus'; 'does neither A nor B ...'."""
+    if found := NONE_THERE.match(text.strip()):
+        words = f"does any {found[1]}"
+        answers = (verdict(reply(store, one)) for one in (f"is there any {found[1]}", words))
+        answer = next((one for one in answers if one), None)
+        return denied(answer, words) if answer else None
+    found = NEITHER.match(text.strip())
+    rest = mentions_in(store, found[3]) if found else []
+    if not found or not rest or not rest[0].ids or len(rest) < 2:
+        return None
+    told = " ".join(m.words for m in rest[1:])
+    both = [verdict(reply(store, f"{found[1]} {name} {told}")) for name in (found[2], rest[0].words)]
+    known = [one for one in both if one]
+    if len(known) < len(both):
+        return None
+    value = not any(one.value for one in known)
+    shown = list({one.structure.id: one for some in known for one in some.found}.values())
+    said = f"{'Yes' if value else 'No'}. {' '.join(one.text for one in known)}"
+    return plainly(store, text, " ".join(one.reading for one in known), shown, said=said, kind="yes_no", value=value)
+
+
+def of_all(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return whether something holds of each that meets a description: 'is every muscle of the compartment supplied by ...'."""
+    found = OF_ALL.match(text.strip())
+    if not found or ONLY.search(text) or DENIES.search(text):
+        return None
+    for verb in VERB.finditer(found[2]):
+        part = ask(store, f"which {found[2][: verb.start()]}")
+        if part is None or not 1 < len(part.found) < MANY:
+            continue
+        opens = SINGULAR.get(found[1].lower(), found[1].lower())
+        each = [verdict(reply(store, f"{opens} {store.structures[id].label} {found[2][verb.start() :]}")) for id in part.found]
+        known = [one for one in each if one]
+        if len(known) < len(each):
+            continue
+        value = all(one.value for one in known)
+        told = [one for one in known if bool(one.value) is value]
+        shown = list({one.structure.id: one for some in told for one in some.found}.values())
+        said = f"{'Yes' if value else 'No'}. {told[0].text}"
+        return plainly(store, text, f"Is it so of each: {text.strip(' ?')}?", shown, said=said, kind="yes_no", value=value)
+    return None
+
+
+MANY = 15
+"""Of how many a question is asked at most, one by one."""
+
+
 CLAIMS = (
+    none_there,
+    of_all,
     lacking,
     turned_round,
     cleft,
@@ -470,16 +540,60 @@ CLAIMS = (
 )
 
 
+VERB_OF_IT = Pattern(
+    r"^([^:?,–]{2,40}?)\s*(?::|\s[–-])\s+((?:crosses|inserts|arises|originates|flexes|extends|everts|inverts|acts|passes"
+    r"|runs|lies|belongs"
+    r"|attaches|supplies|articulates|dorsiflexes|plantarflexes|supports|innervates|contains|joins|connects|moves|abducts"
+    r"|adducts)\b[^?]+)\?$",
+    re.I,
+    needs=("?",),
+)
+"""'FHL: crosses the ankle?'"""
+NUMBER_OF_IT = Pattern(
+    rf"^([^:?,–]{{3,40}}?)\s*[:,–]\s+(?:only |just |exactly )?((?:{NUMBER}) [a-z][\w ]{{2,40}}?)(?: only)?(?:, (?:right"
+    rf"|yes|correct|true))?\s*\?+$",
+    re.I,
+)
+"""'Hallux: only two phalanges?'"""
 NEGATIVE = Pattern(rf"^({OPENS})n['’]t\b", re.I, needs=("n't", "n’t"))
 """'Isn't the talus ...' asks what 'is the talus ...' asks."""
+BELIEVED = Pattern(
+    r"^(?:i (?:think|believe|thought|was told|read|heard|assume|guess|learned|learnt|am told|remember)"
+    r"|(?:my|the|our) (?:teacher|tutor|professor|book|friend|colleague|physio|atlas|lecturer)s? (?:says?|said|claims?"
+    r"|thinks?|told me)"
+    r"|(?:some|people|they|somebody|someone) (?:says?|said|claims?|thinks?)|claim|statement"
+    r"|according to my notes,?)(?: that)?[:,]? "
+    r"(?=.*[,.;–-]\s*(?:is (?:that|this|it) |was (?:that|this) |am i )?(?:true|right|correct|so|agree|wrong)\b)",
+    re.I | re.S,
+    needs=("true", "right", "correct", "so", "agree", "wrong"),
+)
+"""'I think soleus crosses the knee; is that correct?'"""
+AGREEING = Pattern(r"[,;.–-]\s*(?:yes|no|right|correct|agree[d]?|ok)\W*$", re.I)
+WHETHER = Pattern(
+    r"\s*,?\s*\bor (?:not|no|isn['’]t (?:it|this)|doesn['’]t it|is (?:it|that) not)(?: so)?\s*\?*$", re.I, needs=("or ",)
+)
+"""'... or not?' at the end of what asks yes or no already."""
 DENIED = Pattern(
     r"\b(is|are|does|do|has|have|can|was)(?: not|n['’]t)\b|\b(has|have) no\b", re.I, needs=("not", "n't", "n’t", " no ")
 )
 IS_TRUE = Pattern(
-    r"^(?:is it|would it be) (?:really )?(?:true|correct|right|so|the case|accurate|fair) (?:to say )?that ",
+    r"^(?:(?:is it|would it be|it is|it's) (?:really |actually )?"
+    r"(?:true|correct|right|so|the case|accurate|fair|safe|a fact|possible|reasonable)(?: to (?:say|state|claim))? that"
+    r"|(?:do|would|can|could) (?:you|we|one) (?:agree|say|confirm|state|claim)(?: with me)?(?: that)?"
+    r"|am i (?:right|correct)(?: in (?:thinking|saying|assuming|believing)| to (?:think|say|assume|believe))?(?: that)?"
+    r"|does it hold(?: true)? that|is the (?:statement|claim|assertion)(?: true)?(?: that)?) ",
     re.I,
-    needs=("that",),
+    needs=("that", "agree", "say", "confirm", "state", "claim", "am i"),
 )
+IS_FALSE = Pattern(
+    r"^(?:is it|it is|it's|would it be) (?:really |actually )?(?:false|untrue|wrong|incorrect|not true|not correct|not so"
+    r"|not the case"
+    r"|a mistake|an error)(?: to (?:say|state|claim))? that "
+    r"|^am i (?:wrong|mistaken)(?: in (?:thinking|saying|assuming|believing)| to (?:think|say|assume|believe))?(?: that)? ",
+    re.I,
+    needs=("that", "am i"),
+)
+"""'It is false that soleus crosses the knee, yes?' is a yes where soleus does not."""
 OR_NOT = Pattern(
     r"^(.{3,50}?)\s*[:,–-]\s*(?:is it )?((?:an? )?[\w -]+?)(?:,)? or (?:not|no)\s*\?*$"
     r"|^(.{3,50}?)\s*[:–-]\s+((?:\w+(?:ed|en) (?:by|to|from|on|in|at|with)|part of|branch of|behind|deep to"
@@ -489,16 +603,37 @@ OR_NOT = Pattern(
 """'Tibialis anterior: an invertor or not?', 'EHL - supplied by the tibial nerve?'."""
 
 
+def said_false(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return whether it is false what is said to be: 'is it wrong to say that soleus crosses the knee'."""
+    rest = TRUE_FALSE.sub(" ", AGREEING.sub("", IS_FALSE.sub("", text))).strip(" ?.:,–-")
+    answer = None if DENIES.search(rest) else verdict(reply(store, turned(rest)))
+    return denied(answer, rest) if answer else None
+
+
+def of_it(text: str) -> str:
+    """Return what a fragment asks of what it names first; an empty text for others.
+
+    >>> of_it("FHL: crosses the ankle?"), of_it("Hallux: only two phalanges?")
+    ('does FHL crosses the ankle', 'does Hallux have two phalanges')
+    """
+    if found := OR_NOT.match(text):
+        return f"is {found[1] or found[3]} {found[2] or found[4]}"
+    if found := VERB_OF_IT.match(text):
+        return turned(f"{found[1]} {found[2]}")
+    found = NUMBER_OF_IT.match(text)
+    return f"does {found[1]} have {found[2]}" if found else ""
+
+
 def true_or_false(store: Store, text: str, reply: Reply) -> Answer | None:
     """Return whether a statement is true: 'soleus crosses the knee, right?'; of a denial, whether what it denies is not so."""
-    if ASKS.search(text):
-        return None
+    if ASKS.search(text) or IS_FALSE.search(text):
+        return None if ASKS.search(text) else said_false(store, text, reply)
     text = IS_TRUE.sub("true or false: ", text)
     tagged = CLAIM.match(text)
     if tagged and (turned_round := claimed(tagged)):
         return verdict(reply(store, turned_round))
-    if found := OR_NOT.match(text):
-        return verdict(reply(store, f"is {found[1] or found[3]} {found[2] or found[4]}"))
+    if words := of_it(text):
+        return verdict(reply(store, words))
     if not TRUE_FALSE.search(text) or (tagged and re.search(rf"{TAG}\W*$", text, re.I)):
         return None
     rest = TRUE_FALSE.sub(" ", text).strip(" ?.:,–-")
@@ -507,6 +642,23 @@ def true_or_false(store: Store, text: str, reply: Reply) -> Answer | None:
         return None
     answer = verdict(reply(store, plain if OPENING.match(plain) else turned(plain)))
     return answer if plain == rest or answer is None else denied(answer, plain)
+
+
+def is_claim(text: str) -> bool:
+    """Tell whether a text only claims something and asks whether it is so, which no structure answers.
+
+    >>> is_claim("Plantaris has a long tendon. Correct?"), is_claim("Which is correct?")
+    (True, False)
+    """
+    return not ASKS.search(text) and bool(TAGGED.search(text.strip()) or IS_TRUE.match(text) or IS_FALSE.match(text))
+
+
+TAGGED = Pattern(
+    r"[.,;:–-]\s*(?:is (?:that|this|it) )?(?:correct|right|true|yes or no|true or false|t/f|right or wrong"
+    r"|so)(?: or not)?\s*\?*$"
+    r"|^(?:true or false|t/f|right or wrong|correct or incorrect|yes or no)\b",
+    re.I,
+)
 
 
 def verdict(answer: Answer) -> Answer | None:
@@ -523,7 +675,10 @@ def denied(answer: Answer, plain: str) -> Answer:
 def judged(store: Store, text: str, reply: Reply) -> Answer | None:
     """Return the verdict on a claim that is told in another order of words, or is made of several."""
     words = PULSE.sub(lambda found: f"{found[1]} artery", NEGATIVE.sub(lambda found: found[1], text.strip()))
-    if IS_TRUE.match(words) or (not OPENING.match(words) and not SETTING.match(words)):
+    words = BELIEVED.sub("", words)
+    if OPENING.match(words):
+        words = WHETHER.sub("", words)
+    if IS_TRUE.match(words) or IS_FALSE.match(words) or (not OPENING.match(words) and not SETTING.match(words)):
         answer = true_or_false(store, words, reply)
         return answer._replace(question=text) if answer else None
     for attempt in CLAIMS:

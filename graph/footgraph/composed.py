@@ -48,6 +48,13 @@ class Within(NamedTuple):
     outer: Question
 
 
+class Told(NamedTuple):
+    """What meets a question and is told, in its name, definition or a description, with one of each several words."""
+
+    part: Question
+    words: tuple[tuple[str, ...], ...]
+
+
 class Foremost(NamedTuple):
     """Which of what meets a question a figure puts first, or last, among figures of one series.
 

@@ -10,16 +10,18 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from footgraph.answers import Answer, Found
+from footgraph.answers import Answer, Found, listing
+from footgraph.diagnosing import closes
 from footgraph.facts import Fact, Structure
 from footgraph.matching import NAME_ASKED, Matcher, bone_meant
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import names_of, words_of
 from footgraph.patterns import Pattern
-from footgraph.saying import capital, noun_of, plainly
-from footgraph.several import opens_yes_no
+from footgraph.questions import Evidence
+from footgraph.saying import capital, in_order, noun_of, plainly
+from footgraph.several import ask, opens_yes_no
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import AFFECTS, DESCRIBED_AS, TESTS_FOR
+from footgraph.vocabulary import AFFECTS, DESCRIBED_AS, TESTS_FOR, USED_FOR
 
 TOPICS = ("condition", "test", "treatment")
 DONE = (
@@ -28,13 +30,21 @@ DONE = (
         r"compress\w*|squeez\w*|squash\w*|trap\w*|pinch\w*|entrap\w*|press\w*|thickened|culprit",
         r"press|squeez|pinch|caught|trap|thicken",
     ),
-    (r"inflam\w*|irritat\w*|sore|swollen", r"inflam|swollen|sore|irritat|degenerat|worn"),
+    (
+        r"inflam\w*|irritat\w*|sore|swollen|degenerat\w*|worn|overload\w*|suffer\w*|affected|hurts?|painful",
+        r"inflam|swollen|sore|irritat|degenerat|worn",
+    ),
     (r"brok\w*|break\w*|fractur\w*|crush\w*|crack\w*", r"brok|break|crush|fractur"),
     (r"dies|dead|necro\w*|avn|infarct\w*", r"die|necro|blood|affected"),
     (r"weak\w*|paralys\w*|paralyz\w*|fail\w*|wast\w*", r"weak|paraly|fail|lost|wast"),
-    (r"lengthen\w*|recess\w*", r"lengthen"),
+    (r"lengthen\w*|recess\w*|shorten\w*", r"lengthen|shorten"),
     (r"transfer\w*|mov\w*|rerout\w*|re-rout\w*|shift\w*|brought|used|taken", r"transfer|moved|led|joined|fixed to|taken|turned"),
-    (r"remov\w*|excis\w*|resect\w*", r"remov|cut out|excis|resect|cut off"),
+    (
+        r"remov\w*|excis\w*|resect\w*|cut (?:out|away|off)|taken (?:out|away|off)|trimmed",
+        r"remov|cuts? (?:out|away|off)|excis|resect",
+    ),
+    (r"block\w*|numbed|anaesthet\w*|inject\w*|infiltrat\w*", r"block|numb|anaesthe|inject"),
+    (r"re?constructed|repair\w*|sewn|tightened|sutured", r"repair|sewn|sew|tighten|sutur|reconstruct"),
     (r"cut|divid\w*|releas\w*|detach\w*|freed|opened", r"cut|releas|free|detach|open"),
     (r"fus\w*|arthrodes\w*", r"fus|grow together"),
     (
@@ -49,7 +59,13 @@ WHERE = Pattern(
     r"|\b(?:site|location)\W*$|^\W*site\b",
     re.I,
 )
-WHAT = Pattern(r"\bwhat(?: structure)? (?:is|was|has|have|gets|got|breaks|tears|ruptures|dies|fails)\b|\bstructures?\b", re.I)
+WHAT = Pattern(
+    r"\bwhat(?: structure| tissue)?(?: |['’])(?:s|is|was|has|have|gets|got|breaks|tears|ruptures|dies|fails|degenerates|suffers"
+    r"|hurts)\b"
+    r"|\bstructures?\b|\b(?:fractur\w+|ruptur\w+|tears?|torn|inflam\w+|injur\w+|entrap\w+|compress\w+|necrosis|avulsion|excision|removal"
+    r"|release|lengthening|transfer|repair) of (?:what|which part)\b",
+    re.I,
+)
 PLACE = re.compile(r"\bsites?\b|\bwhere it\b|\busual|\bmost often|\bcommonest|\bplace\b", re.I)
 MOSTLY = re.compile(r"\bmostly\b|\bmost (?:often|affected|commonly)\b|\busual|\bcommonest|\bfirst\b")
 PLACES = ("region", "bone_feature", "bone", "joint", "compartment", "tendon", "ligament", "fascia", "nerve")
@@ -80,10 +96,23 @@ WIDER: dict[tuple[str, ...], tuple[str, ...]] = {
     ("muscle",): ("muscle", "muscle_head"),
 }
 """Kinds that are asked for by the name of another."""
+UNDER_PRESSURE = Pattern(
+    r"compartment(?:al)? (?:\w+ )?(?:syndrome|pressure)|(?:raised|high) pressure in", re.I, needs=("compartment", "pressure")
+)
+WHICH_COMPARTMENT = Pattern(
+    r"\b(anterior|lateral|deep posterior|superficial posterior) (?:leg )?compartment(?:al)? syndrome",
+    re.I,
+    needs=("compartment",),
+)
+BOTH_CONTENTS = Pattern(r"\b(nerve|artery|vein|muscle)s? and (?:the |which |what )?(nerve|artery|vein|muscle)s?\b", re.I)
+CONTENTS = ("nerve", "artery", "vein", "muscle")
+"""What suffers in a compartment under pressure."""
 FEATURE = Pattern(r"\b(?:which|what) (part|process|tubercle|tuberosity|malleolus|end)\b", re.I)
 OTHER_THINGS = ("muscle", "nerve", "ligament", "compartment", "movement", "tendon")
 PRESSED = Pattern(r"\b(?:press|compress|trap|entrap|pinch|squeez|injur|damag|hurt|vulnerable|at risk|cut)\w*\b", re.I)
 PALSY = re.compile(r"neuropathy|entrapment|lesion|tunnel syndrome|neuroma")
+ONE_OF_ROW = Pattern(r"\b(?:which|what) (?:other |second |third |fourth |fifth |sixth |additional )+\w+", re.I)
+"""Words that ask for one more beside those that are told."""
 SEVERAL = Pattern(r"\bstructures\b", re.I)
 """Everything is asked for that something affects, which is read as one question."""
 NOT_ASKED = ("count", "reason", "names", "description")
@@ -98,17 +127,23 @@ CLEARLY = 1.4
 def concerned(store: Store, text: str) -> Answer | None:
     """Return the structure of the kind asked for that a named disease, test or operation concerns most."""
     mentions = mentions_in(store, text)
+    return in_the_compartment(store, text, mentions) or concerned_most(store, text, mentions)
+
+
+def concerned_most(store: Store, text: str, mentions: Sequence[Mention]) -> Answer | None:
+    """Return the structure, or of an operation the structures, for which most speaks of what is told of what is named."""
     topics = topics_of(store, text, mentions)
     if (
         not topics
         or SEVERAL.search(text)
         or opens_yes_no(mentions)
         or any("not" in m.senses or m.senses.get("ask") in NOT_ASKED for m in mentions)
+        or is_of_other(store, text, mentions)
+        or ONE_OF_ROW.search(text)
+        or (store.structures[topics[0]].kind == "condition" and closes(text))
     ):
         return None
     topic = store.structures[topics[0]]
-    if is_of_other(store, text, mentions):
-        return None
     asking = Matcher(store, text)
     feature = FEATURE.search(text)
     head = asking.focus.mention
@@ -118,34 +153,130 @@ def concerned(store: Store, text: str) -> Answer | None:
     done = [re.compile(told) for said, told in DONE if re.search(rf"\b(?:{said})\b", text.lower())]
     if (
         KEPT.search(text)
-        or (OPERATED.search(text) and topic.kind != "treatment")
+        or (OPERATED.search(text) and topic.kind != "treatment" and not (topics := operations_for(store, topic, done)))
         or set(kinds) & set(TOPICS)
         or not (kinds or is_where or (is_what and done))
     ):
         return None
+    if topic.kind == "treatment" and kinds and not feature and asking.asks_several and not asking.names_a_stranger:
+        return several_concerned(store, text, asking, topic, done)
     if asking.names_a_stranger or ((asking.asks_several or asking.number > 1) and not (is_what and done)):
         return None
-    matcher = Matcher(store, text, kinds=PLACES if is_where else WIDER.get(kinds, kinds) or THINGS)
+    things = (*THINGS, "bone_feature") if topic.kind == "treatment" else THINGS
+    matcher = Matcher(store, text, kinds=PLACES if is_where else WIDER.get(kinds, kinds) or things)
+    places = [
+        store.structures[m.ids[0]].label for m in mentions if m.ids and store.structures[m.ids[0]].kind in ("region", "joint")
+    ]
     voices: dict[str, float] = defaultdict(float)
     facts: dict[str, list[Fact]] = defaultdict(list)
+    hits: set[str] = set()
     for id, said, weight, fact in (one for topic_id in topics for one in told_of(store, topic_id)):
         one = store.structures[id]
-        is_group = one.kind in GROUPS and kinds not in (("bone",), ("joint",))
+        is_group = one.kind in GROUPS and (kinds not in (("bone",), ("joint",)) or bool(matcher.named & set(store.leaves(id))))
         is_other = feature and feature[1].lower() not in ("part", "end", "place") and feature[1].lower() not in one.label
         is_other = is_other or (head is not None and bool(head.ids) and not feature and id not in store.within(head.ids[0]))
         is_other = is_other or (is_where and (fact is None or fact.relation != AFFECTS or not PLACE.search(said)))
+        is_other = is_other or (kinds == ("movement",) and any(place not in one.label for place in places))
         if matcher.is_asked(id) and not is_group and not is_other:
             meant = meaning(store, id, kinds)
             is_done = not is_where and any(told.search(clause_of(said, one.label)) for told in done)
             fit = (2 if is_done else 1) * (1.5 if MOSTLY.search(said) else 1) * (2 if one.label in topic.label else 1)
             voices[meant] += weight * fit
+            hits |= {meant} if is_done else set()
             facts[meant] += [fact] if fact else []
     ranked = ranking(store, voices)
-    if not ranked or (len(ranked) > 1 and not is_where and voices[ranked[0]] < CLEARLY * voices[ranked[1]]):
+    if (
+        not ranked
+        or (hits and ranked[0] not in hits)
+        or (len(ranked) > 1 and not is_where and voices[ranked[0]] < CLEARLY * voices[ranked[1]])
+    ):
         return None
     best = store.structures[bone_meant(store, asking, ranked[0])]
     read_as = f"Which {noun_of(best.kind)} does {topic.label} concern?"
     return plainly(store, text, read_as, [Found(best, tuple(facts[best.id]))], said=f"{capital(best.label)}, in {topic.label}.")
+
+
+def operations_for(store: Store, topic: Structure, done: Sequence[re.Pattern[str]]) -> list[str]:
+    """Return the operations used for a condition whose definition tells that something is done so: a tendon transferred."""
+    used = {fact.subject for fact in store.facts_of(USED_FOR) if fact.object == topic.id}
+    fits = (id for id in sorted(used) if any(one.search(store.structures[id].definition.lower()) for one in done))
+    return [id for id in fits if store.structures[id].kind == "treatment"] if topic.kind == "condition" else []
+
+
+def in_the_compartment(store: Store, text: str, mentions: Sequence[Mention]) -> Answer | None:
+    """Return the nerve, artery or muscles of the compartment that a text names, where it asks what its syndrome hurts."""
+    places = {id for m in mentions for id in m.ids[:1] if store.structures[id].kind == "compartment"}
+    if found := WHICH_COMPARTMENT.search(text):
+        places |= {one.id for one in store.find(f"{found[1].lower()} compartment of leg")}
+    kinds = Matcher(store, text).focus.kinds
+    if (
+        not UNDER_PRESSURE.search(text)
+        or len(places) != 1
+        or len(kinds) != 1
+        or kinds[0] not in CONTENTS
+        or opens_yes_no(mentions)
+    ):
+        return None
+    if KEPT.search(text) or any("not" in m.senses for m in mentions):
+        return None
+    place = store.structures[next(iter(places))]
+    both = BOTH_CONTENTS.search(text)
+    nouns = [word.lower() for word in both.groups()] if both else [noun_of(kinds[0])]
+    parts = [ask(store, f"which {noun}s are in {place.label}") for noun in nouns]
+    contents: Evidence = {id: facts for part in parts if part for id, facts in part.found.items()}
+    if not contents or not all(part and part.found for part in parts):
+        return None
+    return plainly(store, text, f"Which {' and '.join(nouns)} lie in {place.label}?", in_order(store, contents))
+
+
+def several_concerned(
+    store: Store, text: str, asking: Matcher, topic: Structure, done: Sequence[re.Pattern[str]]
+) -> Answer | None:
+    """Return the structures of the kind asked for that most sentences about an operation name together, where what is done fits.
+
+    A number asked for must be met; without one at least two sentences, or the only one that names several, must agree.
+    """
+    if is_narrowed(asking):
+        return None
+    matcher = Matcher(store, text, kinds=WIDER.get(asking.focus.kinds, asking.focus.kinds))
+    works: dict[tuple[str, ...], list[tuple[Fact | None, float]]] = defaultdict(list)
+    head = asking.focus.mention
+    group = head.ids[0] if head and head.ids else ""
+    for said, ids, fact in sentences_about(store, topic):
+        named = tuple(sorted({meaning(store, id, asking.focus.kinds) for id in ids if matcher.is_asked(id)}))
+        named = tuple(id for id in named if not set(store.members(id)) & set(named))
+        if group and not all(id in store.within(group) for id in named):
+            continue
+        fits = any(one.search(said.lower().replace(topic.label.lower(), "")) for one in done)
+        if len(named) > 1 and fits and asking.number in (0, len(named)):
+            works[named].append((fact, 1.0 if fact else 1.5))
+    ranked = sorted(works, key=lambda ids: (-sum(weight for _, weight in works[ids]), ids))
+    if not ranked or (len(ranked) > 1 and len(works[ranked[0]]) <= len(works[ranked[1]])):
+        return None
+    facts = tuple(fact for fact, _ in works[ranked[0]] if fact)
+    shown = [Found(store.structures[id], facts) for id in ranked[0]]
+    kind = noun_of(asking.focus.kinds[0])
+    said = f"{capital(listing(one.structure.label for one in shown))}, in {topic.label}."
+    return plainly(store, text, f"Which {kind}s does {topic.label} concern?", shown, said=said)
+
+
+def is_narrowed(asking: Matcher) -> bool:
+    """Tell whether an adjective stands between the word that asks and its noun: 'which plantar nerves'."""
+    head = asking.focus.mention
+    place = asking.mentions.index(head) if head in asking.mentions else 0
+    before = asking.mentions[place - 1] if place else None
+    return before is not None and not before.ids and not {"ask", "padding", "only"} & set(before.senses)
+
+
+def sentences_about(store: Store, topic: Structure) -> Iterator[tuple[str, tuple[str, ...], Fact | None]]:
+    """Yield each sentence told of a structure, its definition first, with what it names and the fact that it is."""
+    by_id = {fact.id: fact for fact in store.facts_of(DESCRIBED_AS) if fact.subject == topic.id}
+    for telling in store.tellings_about(topic.id):
+        _, fact_id, named = store.told[telling - 1]
+        if named and not fact_id:
+            yield topic.definition, named, None
+        elif fact_id in by_id:
+            yield by_id[fact_id].object, named, by_id[fact_id]
 
 
 def is_of_other(store: Store, text: str, mentions: Sequence[Mention]) -> bool:

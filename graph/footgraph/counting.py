@@ -98,8 +98,12 @@ def number_told(store: Store, text: str) -> Answer | None:
     if counted is None:
         return None
     noun = stem(counted.words.split()[0])
-    for id in dict.fromkeys(m.ids[0] for m in mentions if m.ids and not (m is counted and is_of_members(store, counted))):
-        rest = [m for m in mentions if m is not counted and id not in m.ids and is_telling(m)]
+    named = dict.fromkeys(m.ids[0] for m in mentions if m.ids and not (m is counted and is_of_members(store, counted)))
+    own = {id: {id, *store.tendons_of(id), *store.muscles_of_tendons.get(id, ())} for id in named}
+    for id in dict.fromkeys(one for first in named for one in (first, *store.muscles_of_tendons.get(first, ()))):
+        of_it = own.get(id) or {id, *store.tendons_of(id)}
+        rest = [m for m in mentions if m is not counted and not of_it.intersection(m.ids) and is_telling(m)]
+        rest = [m for m in rest if PARTS.get(stem(m.words), "-") != PARTS.get(noun, "")]
         told: Counter[int] = Counter()
         facts: list[Fact] = []
         for said, fact in texts_of(store, id):
@@ -243,6 +247,55 @@ def in_each(store: Store, text: str, reply: Reply) -> Answer | None:
     said = f"{number}, each of the {store.structures[groups[0]].label}."
     shown = [item for one in each for item in one.found]
     return plainly(store, text, f"Each: {each[0].reading}", shown, said=said, kind="count", value=number)
+
+
+HAVING_SO_MANY = Pattern(
+    r"^\W*(?:which|what) (?:of the )?([\w -]+?) (?:has|have|with|contains?|possess(?:es)?|consists? of|comprises?|shows?) "
+    rf"(?:only |just |exactly )?({'|'.join(NUMBERS)}|[1-9]) ([\w -]+?)(?: each)?\s*\?*$",
+    re.I,
+)
+"""'Which toes have three phalanges?'"""
+
+
+def having_so_many(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return the members of a group that have as many parts as a question says, each asked how many it has."""
+    found = HAVING_SO_MANY.match(text)
+    named = mentions_in(store, found[1]) if found else []
+    ids = [id for m in named[:1] for id in m.ids if store.structures[id].kind in GROUPS]
+    ids = ids or [one.id for m in named[:1] for one in store.find(f"{m.words.rstrip('s')}s") if one.kind in GROUPS]
+    if not found or len(named) != 1 or not ids or not 1 < len(store.leaves(ids[0])) < 8:
+        return None
+    each = [(id, reply(store, f"how many {found[3]} does {store.structures[id].label} have")) for id in store.leaves(ids[0])]
+    if any(one.kind != "count" or not isinstance(one.value, int) for _, one in each):
+        return None
+    number = int(found[2]) if found[2].isdigit() else NUMBERS[found[2].lower()]
+    met = [(id, one) for id, one in each if one.value == number]
+    if not met:
+        return None
+    shown = [Found(store.structures[id], tuple(fact for item in one.found for fact in item.facts)) for id, one in met]
+    return plainly(store, text, f"Which {found[1]} have {found[2]} {found[3]}?", shown)
+
+
+OWN = Pattern(
+    r"^\W*how many ([\w -]+?) (?:has|have|does|do|are there in|are there on|are in|belong to|lie in|of) (?:the |each "
+    r"|one |a )?(.+?)(?: have| got| possess| contain)?\s*\?*$",
+    re.I,
+)
+
+
+def own_group(store: Store, text: str) -> Answer | None:
+    """Return how many a group has that is named after the very place it is asked of: 'how many sesamoids has the hallux'."""
+    found = OWN.match(text)
+    groups, places = ([m.ids[0] for m in mentions_in(store, part) if m.ids] for part in found.groups()) if found else ([], [])
+    if len(groups) != 1 or len(places) != 1 or store.structures[groups[0]].kind not in GROUPS:
+        return None
+    place = store.structures[places[0]]
+    if not any(store.structures[groups[0]].label.endswith(f" of {name}") for name in (place.label, *place.names)):
+        return None
+    shown = [Found(store.structures[id], tuple(store.facts_about(id)[:1])) for id in store.leaves(groups[0])]
+    label = store.structures[groups[0]].label
+    said = f"{len(shown)} {label}: {listing(one.structure.label for one in shown)}."
+    return plainly(store, text, f"How many {label}?", shown, said=said, kind="count", value=len(shown))
 
 
 OF_THEM = Pattern(r"^how many (?:of )?(?:the |these )?(.+?) (is|are|has|have|do|does|can|get|gets) (.+?)\s*\?*$", re.I | re.S)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from footgraph.answers import Answer, Found
 from footgraph.dossiers import NEXT_TO_MOST
 from footgraph.facts import Fact
+from footgraph.measures import FOREMOST, Series, number_of, series_of
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import raw_words
 from footgraph.patterns import Pattern
@@ -17,7 +18,7 @@ from footgraph.several import opens_yes_no
 from footgraph.stems import stem
 from footgraph.store import Store
 from footgraph.tellings import texts_of
-from footgraph.vocabulary import DESCRIBED_AS, OPPOSITE_OF
+from footgraph.vocabulary import DESCRIBED_AS, HAS_FIGURE, OPPOSITE_OF
 
 
 class Degree(NamedTuple):
@@ -142,6 +143,8 @@ def compared(store: Store, text: str) -> Answer | None:
             *told_elsewhere(store, one, word),
             *((-sign, fact) for sign, fact in told_elsewhere(store, other, word)),
         ]
+        votes = votes or list(told_by_rank(store, one, other, word)) or list(told_by_name(store, one, other, word))
+        votes = votes or list(told_by_figures(store, one, other, word))
         return verdict_of(store, text, (one, word, store.structures[other].label), votes)
     places = [place for place in words[words.index(word) :] if place in PLACES]
     if before and not after and places:
@@ -149,6 +152,93 @@ def compared(store: Store, text: str) -> Answer | None:
             store, text, (before[0], f"{word} {places[0]}", "elsewhere"), told_of_side(store, before[0], word, places[0])
         )
     return None
+
+
+WHICH_MORE = Pattern(
+    rf"^(?:(?:which|what|who|welche[rs]?) (?:of (?:the|these|those) (?:two|2)(?: \w+)?|(?:one|\w+)(?: \w+)?)? ?"
+    rf"(?:is|are|has|ist) (?:the )?(?P<more>{'|'.join(MOST)}|{'|'.join(MOST.values())})(?: (?:one|of the two"
+    rf"|\w+))?\s*[,:;?–-]*\s*"
+    r"(?P<two>[^?]+? or [^?]+?)"
+    r"|(?P<first>[^?:]+? (?:or|and|vs\.?|versus) [^?:]+?)\s*[,:;.?–-]+\s*(?:which|what|who)(?: of (?:the|these) two"
+    r"| one)? (?:is|are) (?:the )?"
+    rf"(?P<last>{'|'.join(MOST)}|{'|'.join(MOST.values())})(?: one| of the two)?)\W*$",
+    re.I,
+    needs=(" or ", " and ", " vs", " versus"),
+)
+"""'Which is larger, the talus or the navicular': one of two is asked for by comparing them."""
+
+
+def which_more(store: Store, text: str) -> Answer | None:
+    """Return the one of two structures that is longer, larger, stronger ... than the other, where texts say which."""
+    found = WHICH_MORE.search(text.strip())
+    two = [m.ids[0] for m in mentions_in(store, found["two"] or found["first"]) if m.ids] if found else []
+    if not found or len(two) != 2 or two[0] == two[1]:
+        return None
+    word = (found["more"] or found["last"]).lower()
+    word = next((more for more, most in MOST.items() if most == word), word)
+    one, other = (store.structures[id] for id in two)
+    answer = compared(store, f"is the {one.label} {word} than the {other.label}?")
+    answer = answer or compared(store, f"is the {other.label} {word} than the {one.label}?")
+    if answer is None or answer.value is None:
+        return None
+    of = one if answer.reading.startswith(f"Is {one.label} ") else other
+    first = of if answer.value else (other if of is one else one)
+    read_as = f"Which is {word}: {one.label} or {other.label}?"
+    return plainly(store, text, read_as, [Found(first, answer.facts)], said=f"{first.label[:1].upper()}{first.label[1:]}.")
+
+
+def rank_of(store: Store, id: str, word: str) -> tuple[int, Fact | None]:
+    """Return the place that a text gives a structure among its kind by size or length: 1 for the largest, 2 for the second."""
+    asked = DEGREES[word]
+    for said, fact in texts_of(store, id):
+        for place, pattern in ((2, SECOND), (1, FIRST)):
+            found = pattern.search(said)
+            degree = DEGREES.get(found[1].lower()) if found else None
+            if degree and degree.property == asked.property and degree.sign == 1:
+                return place, fact
+    return 0, None
+
+
+SECOND = Pattern(r"^(?:the \w+(?: \w+)? is )?the (?:second|2nd|next)[ -](\w+est)\b", re.I, needs=("second", "2nd", "next"))
+FIRST = Pattern(r"^(?:the \w+(?: \w+)? is )?the (\w+est)\b(?= (?:\w+ )?(?:bone|muscle|tarsal|metatarsal))", re.I, needs=("est",))
+
+
+def told_by_rank(store: Store, one: str, other: str, word: str) -> Iterator[tuple[int, Fact | None]]:
+    """Yield a vote where one of two of a kind is told to be the largest or second largest of all, and the other is not."""
+    if store.structures[one].kind != store.structures[other].kind or not set(store.groups_of(one)) & set(store.groups_of(other)):
+        return
+    (place, fact), (other_place, other_fact) = rank_of(store, one, word), rank_of(store, other, word)
+    if place and (not other_place or place < other_place):
+        yield DEGREES[word].sign, fact
+    elif other_place and (not place or other_place < place):
+        yield -DEGREES[word].sign, other_fact
+
+
+NAMED_BY_LENGTH = {"longus": 1, "brevis": -1}
+
+
+def told_by_name(store: Store, one: str, other: str, word: str) -> Iterator[tuple[int, Fact | None]]:
+    """Yield a vote where two muscles of one name are told apart as the long and the short one."""
+    (*first, end), (*second, other_end) = (store.structures[id].label.split() for id in (one, other))
+    if DEGREES[word].property == "length" and first == second and {end, other_end} == set(NAMED_BY_LENGTH):
+        yield NAMED_BY_LENGTH[end] * DEGREES[word].sign, None
+
+
+def told_by_figures(store: Store, one: str, other: str, word: str) -> Iterator[tuple[int, Fact | None]]:
+    """Yield a vote for each work that measured the same of both, by the quantity that a word of comparison asks for first."""
+    sign, quantities = FOREMOST.get(MOST.get(word, ""), (0, ()))
+    for quantity in quantities:
+        series: dict[Series, dict[str, Fact]] = {}
+        for fact in store.facts_of(HAS_FIGURE):
+            if fact.subject in (one, other) and fact.part("quantity") == quantity:
+                series.setdefault(series_of(fact), {})[fact.subject] = fact
+        votes = [(both[one], number_of(both[one]), number_of(both[other])) for both in series.values() if len(both) > 1]
+        told = [
+            (sign if first > second else -sign, fact) for fact, first, second in votes if first and second and first != second
+        ]
+        if told:
+            yield from told
+            return
 
 
 def likened(store: Store, mentions: Sequence[Mention]) -> list[str]:

@@ -8,8 +8,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from footgraph.answers import Answer, Found, listing
+from footgraph.diagnosing import closes
 from footgraph.english import NotUnderstood, read_in_part
 from footgraph.facts import Fact
+from footgraph.focus import Focus
 from footgraph.leading import CLEARLY, foremost_told, is_torn, main_actions
 from footgraph.matching import NAME_ASKED, ONE_OF, SICK, Match, Matcher, bone_meant, is_said_in_plural
 from footgraph.mentions import Mention, mentions_in
@@ -30,6 +32,7 @@ from footgraph.vocabulary import (
     MEMBER_OF,
     PART_OF,
     SUPPORTS,
+    TESTS_FOR,
 )
 
 RESTRICTING = frozenset(
@@ -176,6 +179,13 @@ RESTRICTING = frozenset(
         "surfaces",
         "inferiorly",
         "off",
+        "still",
+        "spared",
+        "intact",
+        "unaffected",
+        "preserved",
+        "unlike",
+        "instead",
     ]
 )
 """Words that would narrow an answer down, so that they cannot be passed over."""
@@ -237,14 +247,29 @@ HELD = Pattern(r"\b(?:stuck|held|fixed|locked|position)\b", re.I)
 LONGEST_CASE = 600
 LEAST_TOLD = 0.4
 """How much of a case a disease or injury must tell, for what suffers in it to be named."""
+SIDES_NAMED = re.compile(r"\b(medial|lateral|anterior|posterior)\b")
+POSITIVE = Pattern(r"\b(?:positive|abnormal|no|absent|fails?|without|pain\w*|unable|cannot)\b", re.I)
+"""Words of what a test shows."""
+NEARLY = 0.75
+"""How well a disease or injury must fit a case beside the best one, to be reckoned with as well."""
+LEAST_WEIGHT = 8.0
+"""How much of a case must be told of the best: a telling word weighs some three."""
+MOST_NEAR = 4
+"""How many may fit it so, where all agree in what suffers."""
 WHAT_HURT = Pattern(
-    r"\bwhat (?:has|is|was|did)\b.{0,20}\b(?:torn|ruptur\w*|broken|injured|damaged|hurt|affected|failed|avulsed|inflamed)\b", re.I
+    r"\bwhat (?:has|is|was|did)\b.{0,20}"
+    r"\b(?:torn|ruptur\w*|broken|injured|damaged|hurt|affected|failed|avulsed|inflamed|snapped)\b"
+    r"|\bwhat (?:structure )?(?:tore|ruptured|broke|snapped|popped|gave way|gave out|went|failed"
+    r"|got (?:torn|hurt|injured|broken))\b"
+    r"|[:,;.–-]\s*(?:torn|injured|ruptured|damaged|broken|inflamed|irritated|affected) (?:structure|part|tissue)\W*$",
+    re.I,
 )
 CALLED = Pattern(r"\b(?:called|eponym|term)\b|\bname\W*$", re.I)
 """Words that ask for the name of a case, not for what suffers in it."""
 HURTS = Pattern(
     r"\b(?:kick(?:ed)?|broken|breaks?|broke|falls?|fell|snap\w*"
-    r"|popp(?:ed|ing)|gave way|giving way|ruptur\w*|torn|tear|failed|damaged|avulsed|inflamed|unable"
+    r"|popp(?:ed|ing)|gave way|giving way|ruptur\w*|torn|tore|tear|failed|damaged|avulsed|inflamed|unable|insufficient|impossible"
+    r"|dislocat\w*|irritated|squeez\w*|pull(?:s|ed) off|kicked|hurts?|injured|tight"
     r"|(?:rolled|twisted|turned) (?:my|his|her|the|an) ankle)\b",
     re.I,
 )
@@ -364,10 +389,26 @@ def asks_otherwise(text: str, matcher: Matcher, mentions: Sequence[Mention], lef
     of_other = other and any(m.at == opens.at for m in left) if opens else False
     held = matcher.focus.kinds == ("movement",) and HELD.search(text)
     head = matcher.focus.mention
+    at = {m.at for m in left}
+    unplaced = any(
+        m.at in at
+        and not (m.ids or m.senses)
+        and m.words in RESTRICTING
+        and after.senses.get("kind") in ("compartment", "layer")
+        and not after.ids
+        for m, after in pairwise(mentions)
+    )  # 'the medial compartment of the leg'
     unnamed = bool(NAME_ASKED.search(text)) and head is not None and bool(head.ids)
     return (
         dangling
         or of_other
+        or unplaced
+        or any(
+            m.senses.get("kind") in ("ligament", "artery", "vein") and not m.ids and m.senses["kind"] not in matcher.focus.kinds
+            for m in left
+            if matcher.focus.kinds and m.words.split()[-1] == m.senses.get("kind")
+        )
+        or any(m.words.startswith(("antagonist", "synergist", "agonist")) for m in left)
         or unnamed
         or (no_ask and bool(BROKEN_OFF.search(text)))
         or bool(held)
@@ -375,7 +416,7 @@ def asks_otherwise(text: str, matcher: Matcher, mentions: Sequence[Mention], lef
     )
 
 
-INSTEAD = Pattern(r"\b(?:rather than|instead of|outside|beyond)\b", re.I)
+INSTEAD = Pattern(r"\b(?:rather than|instead of|outside|beyond|distinguish\w*|differentiat\w*|discriminat\w*)\b", re.I)
 """Words that leave out what they stand before, which a likeness would count in."""
 BROKEN_OFF = Pattern(r"\bof\W*$", re.I)
 FURTHEST = frozenset(("furthest", "farthest"))
@@ -386,34 +427,89 @@ def sufferer(store: Store, text: str) -> Answer | None:
     focus = Matcher(store, text).focus
     mentions = mentions_in(store, text[:LONGEST_CASE])
     named = [id for m in mentions for id in m.ids[:1] if store.structures[id].kind == "condition"]
-    tested = any(store.structures[id].kind == "test" for m in mentions for id in m.ids[:1])
+    tested = [id for m in mentions for id in m.ids[:1] if store.structures[id].kind == "test"]
+    if WHAT_HURT.search(text):
+        focus = Focus(None, ())
     asks_what = WHAT_HURT.search(text) or any(m.senses.get("kind") == "any" and not m.ids for m in mentions)
     if not (focus.kinds or asks_what) or CALLED.search(text) or focus.kinds == CASES or opens_yes_no(mentions):
         return None
-    if Matcher(store, text).number > 1:
-        return None
-    if NAME_ASKED.search(text) or (focus.kinds == ("movement",) and HELD.search(text)):
-        return None  # in which a joint is held is not what suffers
     if (
-        OPERATED.search(text)
+        Matcher(store, text).number > 1
+        or NAME_ASKED.search(text)
+        or (focus.kinds == ("movement",) and HELD.search(text))  # in which a joint is held is not what suffers
+        or OPERATED.search(text)
         or any(m.words in ("not", "except") for m in mentions)
         or not (named or tested or SICK.search(text.lower()) or HURTS.search(text))
     ):
         return None
     case = Matcher(store, text, kinds=CASES)
-    best = best_of_all(store, case, case.matches())
-    if best and best.share < LEAST_TOLD:
+    is_shown = tested and not named and POSITIVE.search(text)
+    if is_shown and (shown := suffering_by_test(store, tested, focus.kinds)):
+        return suffers(store, text, case, shown)
+    matches = case.matches()
+    best = best_of_all(store, case, matches)
+    if best and (best.share < LEAST_TOLD or is_of_another_side(store, text, best.id)):
         best = None
     for condition in dict.fromkeys([*([best.id] if best else []), *named]):
         told = suffering(store, condition, focus.kinds)
         if told and told[0] not in case.named:
-            one = store.structures[told[0]]
-            by = f", told of with {', '.join(f'“{words}”' for words in case.said(best))}" if best and best.id == condition else ""
-            read_as = f"Which {noun_of(one.kind)} suffers in {store.structures[condition].label}{by}?"
-            said = f"{capital(one.label)}, in {store.structures[condition].label}."
-            facts = (*told[1], *(case.facts(best) if best and best.id == condition else ()))
-            return plainly(store, text, read_as, [Found(one, tuple(dict.fromkeys(facts)))], said=said)
+            match = best if best and best.id == condition else None
+            return suffers(store, text, case, (condition, told), match)
+    return None if named else agreed_sufferer(store, text, case, matches)
+
+
+def is_of_another_side(store: Store, text: str, condition: str) -> bool:
+    """Tell whether the name of a condition has a side that a text does not name, and the text has another: medial, posterior."""
+    named = set(SIDES_NAMED.findall(store.structures[condition].label.lower()))
+    told = set(SIDES_NAMED.findall(text.lower()))
+    return bool(named and told and not named & told)
+
+
+def suffering_by_test(store: Store, tests: list[str], kinds: tuple[str, ...]) -> tuple[str, tuple[str, list[Fact]]] | None:
+    """Return the condition that most works tell a test to be for, with what suffers in it; None where several do alike."""
+    works: dict[str, set[str]] = {}
+    for fact in store.facts_of(TESTS_FOR):
+        if fact.subject in tests and len(set(tests)) == 1:
+            works.setdefault(fact.object, set()).add(fact.source)
+    for id in sorted(works, key=lambda id: (-len(works[id]), id)):
+        if store.structures[id].kind == "condition" and (told := suffering(store, id, kinds)):
+            return id, told
+        if is_of_kind(store, id, kinds) and store.structures[id].kind != "condition":
+            return None
     return None
+
+
+def agreed_sufferer(store: Store, text: str, case: Matcher, matches: list[Match]) -> Answer | None:
+    """Return the structure of the kind asked for that suffers in each of the diseases or injuries that fit a case about alike."""
+    weight = matches[0].share * sum(one.weight for one in case.asked) if matches else 0.0
+    if weight < LEAST_WEIGHT or matches[0].share < LEAST_TOLD or case.names_a_stranger or closes(text):
+        return None
+    kinds = () if WHAT_HURT.search(text) else Matcher(store, text).focus.kinds
+    matches = [match for match in matches if not is_of_another_side(store, text, match.id)]
+    near = [match for match in matches if match.score >= NEARLY * matches[0].score]
+    near = [
+        match
+        for match in near
+        if any(f.subject == match.id and is_of_kind(store, f.object, kinds) for f in store.facts_of(AFFECTS))
+    ]
+    told = [(match, one) for match in near for one in [suffering(store, match.id, kinds)] if one]
+    if not told or not len(near) == len(told) <= MOST_NEAR or len({one[0] for _, one in told}) > 1 or told[0][1][0] in case.named:
+        return None
+    match, most = told[0]
+    return suffers(store, text, case, (match.id, most), match)
+
+
+def suffers(
+    store: Store, text: str, case: Matcher, hurt: tuple[str, tuple[str, list[Fact]]], match: Match | None = None
+) -> Answer:
+    """Return the structure that suffers in a disease or injury as an answer, with what that was known by, if it was not named."""
+    condition, told = hurt
+    one = store.structures[told[0]]
+    by = f", told of with {', '.join(f'“{words}”' for words in case.said(match))}" if match else ""
+    read_as = f"Which {noun_of(one.kind)} suffers in {store.structures[condition].label}{by}?"
+    said = f"{capital(one.label)}, in {store.structures[condition].label}."
+    facts = (*told[1], *(case.facts(match) if match else ()))
+    return plainly(store, text, read_as, [Found(one, tuple(dict.fromkeys(facts)))], said=said)
 
 
 def suffering(store: Store, condition: str, kinds: tuple[str, ...]) -> tuple[str, list[Fact]] | None:

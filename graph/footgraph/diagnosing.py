@@ -23,12 +23,16 @@ from footgraph.stems import EMPTY
 from footgraph.store import GROUPS, Store
 
 NOUNS = {
-    "test": r"test|sign|reflex|angle|manoeuvre|maneuver|index",
-    "treatment": r"operation|procedure|surgery|transfer|amputation|splint|orthosis",
+    "test": r"test|sign|reflex|angle|manoeuvre|maneuver|index|ratio|classification|x-?ray view",
+    "treatment": (
+        r"operation|procedure|surgery|transfer|amputation|splint|orthosis|osteotomy|arthrodesis|fusion|tenotomy|nerve block"
+        r"|flap|transplant"
+    ),
     "condition": (
         r"eponym|condition|diagnos[ie]s|deformity|disease|disorder|syndrome|injury|gait|neuropathy|neuroma|fracture|sprain|dx"
         r"|tendinopathy|pathology|problem|emergency|complication|kind of (?:foot|toe|gait|fracture|injury)"
-        r"|(?:foot|toe) (?:type|shape|problem)"
+        r"|(?:foot|toe) (?:type|shape|problem)|ulcer|tumou?r|infection|arthritis|osteochondr(?:osis|itis)|dislocation"
+        r"|malformation|abnormality|impingement|bursitis|entrapment|inflammation"
     ),
 }
 """The words by which something is asked for that signs tell."""
@@ -43,6 +47,31 @@ ASKS_KIND = Pattern(
     rf"|(?:^|[,;:.?–-])\s*(?:(?!which\b|what\b)[\w-]+ ){{0,3}}({NOUN})\W*$",
     re.I,
 )
+HEAD_NOUN = Pattern(
+    rf"^\W*(?:(?:an?|the|this) )?(?:(?!which\b|what\b|is\b|are\b|does\b|do\b|of\b|in\b|and\b|with\b)[\w'’-]+ ){{0,3}}?({NOUN})s?"
+    r"(?=\s*[,:(]| (?:of|in|at|on|through|with|by|from|across|between|under|above|below|after|along|near|just|due|caused|that|for"
+    r"|to|where|when|around|behind|keeping|involving)\b)",
+    re.I,
+)
+"""The noun that heads a text without a question in it: 'transverse fracture of ...', 'amputation through ...'."""
+CLOSING = Pattern(
+    r"^\W*(?:(?:so|and|now|hence|but) )*(?:(?:what(?: is|'s|’s|s| was| could| might| would| must)(?: be)?"
+    r" (?:it|this|that|wrong|up|the matter|going on|happening"
+    r"|the (?:\w+ )?(?:problem|cause|diagnosis|condition|name|term|eponym|word))"
+    r"|what (?:has|have|had|does|do|did) (?:he|she|they|the \w+|this \w+|it) (?:got|have|suffer from|be)"
+    r"|what (?:do|would|should) (?:you|we|doctors|they|one) (?:call (?:it|this|that)|suspect|think(?: of)?|diagnose)"
+    r"|think of|suspect(?:ed)?|suspicion|first thought"
+    r"|(?:the )?(?:(?:most )?likely|probable|working|spot|clinical|your|medical|proper|correct|technical|common"
+    r"|\w+ for this|usual) "
+    r"(?:diagnosis|dx|cause|culprit|problem|condition|disease|disorder|name|term|word|eponym|suspicion)|diagnosis|dx|cause|name|term"
+    r"|type|(?:which|what|what's the|name the|whose) (?:type|cause|culprit|eponym|name)|eponym|whose|name (?:it|this|that)"
+    r"|(?:it |this |that |which )?(?:is |are )?(?:called|named|known as|termed|referred to as"
+    r"|goes by the name)|what|identify (?:it|this))"
+    r"(?: (?:called|likely|likeliest|known as|termed|here|most likely))?)\W*$",
+    re.I,
+)
+"""A last clause that asks what it is that was told before."""
+LAST_CLAUSE = Pattern(r".*(?:[,.;:?!]\s|\s[-–—]+\s|(?=\b(?:is|are) (?:called|known|termed|named)\b))", re.DOTALL | re.I)
 TOLD_NOUN = re.compile(rf"\b(?:{NOUN})\b", re.I)
 ASKS_NAME = Pattern(
     r"\b(?:called|term|word|name(?! (?:the|its|all|both|two|three|an?|one)\b)|eponym"
@@ -70,12 +99,29 @@ SAYS_NOTHING = frozenset(
     )
 )
 """Words of the question itself, and of whom it is told."""
-NAMED_SO = Pattern(r"^(?:gait|fracture|neuroma|neuropathy|sprain|impingement|angle|reflex|index|amputation|transfer)$")
+NAMED_SO = Pattern(
+    r"^(?:gait|fracture|neuroma|neuropathy|sprain|impingement|angle|reflex|index|amputation|transfer|osteotomy|ulcer|dislocation"
+    r"|classification|flap|osteochondrosis)$"
+)
 """Nouns by which those that go by them are asked for."""
 HEAVY = 3.2
 """The weight of a word so telling that what does not have it is not meant, where no noun says that a disease is."""
+TISSUES = ("ligament", "muscle", "nerve", "artery", "vein", "tendon", "fascia", "retinaculum", "group", "bone")
+"""Kinds of which a fragment that opens with one tells something else than a disease."""
+TOLD_OF = frozenset(("skin_area", "bone", "joint"))
+"""Kinds whose nouns tell of a case as often as they ask: hard skin, a bone growth, a stiff joint."""
+MEANT = 0.6
+"""How much of a text must be told of what it names, for that to be what it asks for."""
+SURELY, SURE_LEAD = 0.7, 0.2
+"""How much of a text that asks nothing must be told, and how far ahead of the next, for it to be taken for a case."""
 LEAST = 7.0
 """How much must be told of what is asked for by a noun: a telling word weighs some three, a common one half as much."""
+
+
+CALLED_LAST = Pattern(
+    r"^\W*what(?:'s|’s| is| are)\b.*\b(?:called|known as|termed)\b[^,;:]{0,20}$", re.I, needs=("called", "known", "termed")
+)
+"""What asks how something that it names is called."""
 
 
 def told_by_signs(store: Store, text: str) -> Answer | None:
@@ -91,11 +137,14 @@ def told_by_signs(store: Store, text: str) -> Answer | None:
     kind, by_noun = kind_asked(store, text)
     if not kind:
         return None
-    if (not by_noun or PROPER.search(text)) and (id := named_otherwise(store, text)):
-        return called(store, text, id)
+    meant = named_otherwise(store, text) if not by_noun or PROPER.search(text) else ""
+    meant = meant or (first_named(store, mentions) if CALLED_LAST.search(text) else "")
     matcher = Matcher(store, text, kinds=(kind,))
     matcher.asked = [one for one in matcher.asked if one.words not in SAYS_NOTHING]
     matcher.left = []
+    matcher.named -= by_another_name(store, mentions)
+    if id := meant or named_and_meant(store, text, mentions, matcher):
+        return called(store, text, id)
     best = clearly_best(store, text, matcher, by_noun)
     if best is None:
         return None
@@ -127,19 +176,62 @@ def kind_asked(store: Store, text: str) -> tuple[str, bool]:
             (kind for kind in ("test", "treatment") for word in nouns if re.fullmatch(NOUNS[kind], word)), "condition"
         ), True
     mentions = mentions_in(store, text)
+    if headed := HEAD_NOUN.search(text):
+        rest = text[headed.end() :]
+        if closes(rest) or (":" not in rest and not any({"ask", "aux", "relation"} & m.senses.keys() for m in mentions)):
+            return kind_of_noun(headed[1]), True
+    if closes(text) and not opens_with_another(store, mentions):
+        return "condition", False
     told_alone = SICK.search(text.lower()) and not any("ask" in m.senses for m in mentions)
     other = any(
-        {"kind", "agent"} & set(m.senses) and m.senses.get("kind") not in ("condition", "any") and not m.ids for m in mentions
+        {"kind", "agent"} & set(m.senses) and m.senses.get("kind") not in ("condition", "any", *TOLD_OF) and not m.ids
+        for m in mentions
     )
     other = other or asks_of_a_group(store, mentions) or opens_with_another(store, mentions)
-    return ("condition" if (ASKS_NAME.search(text) or told_alone) and not other else ""), False
+    is_case = is_fragment(mentions) and not opens_with_tissue(store, mentions)
+    if other or not (ASKS_NAME.search(text) or told_alone or is_case):
+        return "", False
+    return "condition", False
+
+
+def is_fragment(mentions: Sequence[Mention]) -> bool:
+    """Tell whether nothing asks and there is no verb of a question: 'black specks on the heel of a tennis player'."""
+    return not any({"ask", "aux", "only"} & m.senses.keys() for m in mentions if not m.ids and m.words != "when")
+
+
+def kind_of_noun(noun: str) -> str:
+    """Return whether a noun is that of a test, of a treatment or of a condition.
+
+    >>> kind_of_noun("Amputation"), kind_of_noun("eponym")
+    ('treatment', 'condition')
+    """
+    return next(kind for kind, nouns in NOUNS.items() if re.fullmatch(nouns, noun.lower()))
+
+
+def closes(text: str) -> bool:
+    """Tell whether the last clause of a text asks what it is that the rest tells of.
+
+    >>> closes("Warm, red, painless foot in a diabetic. Think of?"), closes("bony bump: which nerve is pressed?")
+    (True, False)
+    """
+    found = LAST_CLAUSE.match(text)
+    return bool(found and CLOSING.search(text[found.end() :]))
+
+
+def opens_with_tissue(store: Store, mentions: Sequence[Mention]) -> bool:
+    """Tell whether a fragment opens with a ligament, muscle, nerve or the like: 'Y-shaped ligament from ...'."""
+    return any(m.ids and store.structures[m.ids[0]].kind in TISSUES for m in mentions[:2])
 
 
 def opens_with_another(store: Store, mentions: Sequence[Mention]) -> bool:
     """Tell whether a fragment opens with something else than a condition: 'front shin muscle that gets sore'."""
     head = focus_of(store, mentions)
     opens = head.mention is not None and any(one is head.mention for one in mentions[:3]) and "thing" not in head.mention.senses
-    return opens and "condition" not in head.kinds
+    return (
+        opens
+        and "condition" not in head.kinds
+        and not (set(head.kinds) <= TOLD_OF and not any("ask" in m.senses for m in mentions))
+    )
 
 
 def asks_of_a_group(store: Store, mentions: Sequence[Mention]) -> bool:
@@ -164,6 +256,34 @@ def named_otherwise(store: Store, text: str) -> str:
     return next(iter(ones)) if len(rest) <= 4 else ""
 
 
+def first_named(store: Store, mentions: Sequence[Mention]) -> str:
+    """Return the condition, test or operation that a text opens with by another name than it has here; empty for none."""
+    first = next((m for m in mentions if m.ids), None)
+    return next(iter(by_another_name(store, [first])), "") if first else ""
+
+
+def named_and_meant(store: Store, text: str, mentions: Sequence[Mention], matcher: Matcher) -> str:
+    """Return the one condition, test or operation that a text names by another name, if none tells more of the text."""
+    named = by_another_name(store, mentions)
+    matches = matcher.matches() if len(named) == 1 and not matcher.names_a_stranger else []
+    mine = next((one for one in matches if one.id in named and one.share >= MEANT), None)
+    return mine.id if mine and mine.score >= 0.97 * matches[0].score and not names_two(store, mentions) else ""
+
+
+def names_two(store: Store, mentions: Sequence[Mention]) -> bool:
+    """Tell whether a text names two conditions, tests or operations."""
+    return len({m.ids[0] for m in mentions if m.ids and store.structures[m.ids[0]].kind in NOUNS}) > 1
+
+
+def by_another_name(store: Store, mentions: Sequence[Mention]) -> set[str]:
+    """Return the conditions, tests and operations that are named, but not as they are called here: they may be meant."""
+    return {
+        m.ids[0]
+        for m in mentions
+        if m.ids and store.structures[m.ids[0]].kind in NOUNS and m.words not in store.structures[m.ids[0]].label.lower()
+    }
+
+
 def called(store: Store, text: str, id: str) -> Answer:
     """Return what a condition is called."""
     one = store.structures[id]
@@ -179,26 +299,43 @@ def clearly_best(store: Store, text: str, matcher: Matcher, by_noun: bool) -> Ma
         return None
     total = sum(one.weight for one in matcher.asked)
     known = sum(one.weight for one in matcher.asked if any(matcher.told(token) for token in one.tokens))
-    best = matches[0]
+    best, *others = matches
     weight, share = best.share * total, best.share * total / known
-    lead = 1 - matches[1].score / best.score if len(matches) > 1 else 1.0
+    if others and goes_by(store, best, noun_asked(text)):
+        others = [one for one in others if goes_by(store, one, noun_asked(text))]
+    lead = 1 - others[0].score / best.score if others else 1.0
     if not by_noun:
-        others = Matcher(store, text, kinds=()).matches() if not SICK.search(text.lower()) else []
-        if others and others[0].score >= best.score:
+        wider = Matcher(store, text, kinds=()).matches() if not SICK.search(text.lower()) else []
+        if wider and wider[0].score >= best.score and not closes(text):
+            return None
+        if is_fragment(matcher.mentions) and (share < SURELY or lead < SURE_LEAD) and not SICK.search(text.lower()):
             return None
     missed = [one for one in matcher.asked if one.words in best.missed and one.weight > HEAVY]
     told = [one for one in missed if any(map(matcher.told, one.tokens))]
-    if not by_noun and told and (not SICK.search(text.lower()) or any(SICK.search(one.words) for one in told)):
+    is_wanting = not by_noun and told and (not SICK.search(text.lower()) or any(SICK.search(one.words) for one in told))
+    if is_wanting and not (closes(text) and share >= 0.55 and lead >= 0.25):
         return None
     need = LEAST if by_noun else LEAST + 1
-    enough = weight >= need and share >= 0.45 and lead >= (0.11 if share < 0.95 else 0.065)
+    ahead = others[0].share < best.share - 0.03 if others else True
+    enough = weight >= need and share >= 0.45 and lead >= (0.1 if share < 0.95 else 0.035 if ahead else 0.065)
     return best if enough else None
+
+
+def noun_asked(text: str) -> str:
+    """Return the noun by which something that signs tell is asked for, or which heads the text; an empty text for none."""
+    if found := ASKS_KIND.search(text):
+        return next((group.lower() for group in found.groups() if group), "").removeprefix("kind of ")
+    headed = HEAD_NOUN.search(text)
+    return headed[1].lower() if headed else ""
+
+
+def goes_by(store: Store, match: Match, noun: str) -> bool:
+    """Tell whether a structure has a noun in one of its names."""
+    return bool(noun) and any(noun in name.split() for name, _ in names_of(store.structures[match.id]))
 
 
 def of_noun(store: Store, text: str, matches: list[Match]) -> list[Match]:
     """Return those of some matches that go by the noun that asks for them: which gait, which fracture; all, where none does."""
-    found = ASKS_KIND.search(text)
-    noun = next((group.lower() for group in found.groups() if group), "") if found else ""
-    noun = noun.removeprefix("kind of ")
-    those = [match for match in matches if any(noun in name.split() for name, _ in names_of(store.structures[match.id]))]
+    noun = noun_asked(text)
+    those = [match for match in matches if goes_by(store, match, noun)]
     return those if NAMED_SO.search(noun) and those else matches

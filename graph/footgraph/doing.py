@@ -10,13 +10,16 @@ from collections.abc import Callable, Iterable
 
 from footgraph import evident, gaits, losing
 from footgraph.answers import Answer, Found, answer_of, listing
+from footgraph.diagnosing import closes
 from footgraph.evident import REMARK
 from footgraph.facts import Fact, Structure
 from footgraph.losing import strip
+from footgraph.matching import Matcher
 from footgraph.mentions import mentions_in, named_in
 from footgraph.patterns import Pattern
 from footgraph.questions import kinds_in
 from footgraph.saying import capital, in_order, labels, plainly
+from footgraph.stems import stems_of
 from footgraph.store import Store
 from footgraph.studies import about
 from footgraph.vocabulary import (
@@ -38,10 +41,18 @@ FOR_ONESELF = Pattern(
 DIAGNOSIS = Pattern(
     r"\b(?:do|have|could|might) i (?:have|got)\b|\bwhat do i have\b|\bwhat(?: is|'s) wrong with my\b|"
     r"\b(?:can|may) i (?:still )?(?:run|walk|play|train|work|jump|drive)\b|"
-    r"\bmy\b.{0,30}\b(?:hurts?|aches?|is (?:swollen|sore|numb))\b",
+    r"\bmy\b.{0,30}\b(?:hurts?|aches?|is (?:swollen|sore|numb))\b|"
+    r"\bis my (?:\w+ ){1,3}(?:broken|torn|sprained|fractured|infected|ruptured|cancer\w*|serious|dangerous|dislocated"
+    r"|dying|dead)\b",
     re.IGNORECASE,
 )
 DECISION = Pattern(
+    r"\b(?:would|should|will|can|could) you (?:\w+ )?(?:operat\w+|inject|treat|cut|remove|fix|recommend|advise|suggest"
+    r"|prescribe|give)\b"
+    r".{0,40}\b(?:my|me|i)\b|"
+    r"\bhow (?:long|soon|much|many \w+) (?:should|must|can|may|do|shall) i (?:\w+ )?(?:rest|wait|wear|stay|keep|avoid|ice|take"
+    r"|walk|run|play"
+    r"|train|use|stop|not|elevate|swallow)\b|"
     r"\b(?:can|may) i (?:still )?(?:run|walk|play|train|work|jump|drive)\b|"
     r"\b(?:should|shall|must) i (?:get|have|let|go for|undergo|choose)\b.{0,60}"
     r"\b(?:operat\w+|surgery|inject\w+|removed|fixed|fused|done|x-?ray\w*|mri|cast|boot)\b"
@@ -79,14 +90,23 @@ ASSESSES = Pattern(
     re.IGNORECASE,
 )
 """Words that ask what a test is for."""
-ONE_CONDITION = Pattern(r"\b(?:which|what) (?:\w+ )?(?:condition|deformity|disease|disorder|injury|diagnosis)\b", re.IGNORECASE)
+ONE_CONDITION = Pattern(
+    r"\b(?:which|what) (?:\w+ )?(?:condition|deformity|disease|disorder|injury|diagnosis|coalition|fracture|syndrome|neuroma)\b",
+    re.IGNORECASE,
+)
+OF_WHAT = Pattern(
+    r"\b(?:rupture|tear|tearing|contracture|injury|laxity|damage|irritation|entrapment)"
+    r"(?: to| of)(?: (?:what|which structure))?\W*$",
+    re.I,
+)
+"""A question that ends on what is torn: 'a positive Simmonds test means rupture of'."""
 KINDS_TESTED = ("ligament", "tendon", "nerve", "muscle", "joint")
 
 
 def asked(store: Store, text: str) -> Answer | None:
     """Return the answer to a question of what is done and what follows, or None for any other question."""
     names = named_in(store, text[:300])
-    if not (names or gaits.PHASES.search(text) or DIAGNOSIS.search(text)):
+    if not (names or gaits.PHASES.search(text) or DIAGNOSIS.search(text) or DECISION.search(text)):
         return None
     for attempt in ATTEMPTS:
         if answer := attempt(store, text, [store.structures[id] for id in names]):
@@ -121,16 +141,22 @@ def advice(store: Store, text: str, named: list[Structure]) -> Answer | None:
     """Return what sources tell of a condition's exercises and treatments, where somebody asks what to do, as education."""
     ones = [one for one in named if one.kind == "condition"]
     wants = WANTS_HELP.search(text)
+    noun = MEANS_ASKED.search(text)
+    means = next((told for said, told in MEANS.items() if noun and re.fullmatch(said, noun[1].lower())), "")
     if (
         len(ones) != 1
         or BOUGHT.search(text)
-        or not wants
-        or not (FOR_ONESELF.search(text) or TOLD[USED_FOR].search(text) or "exercise" in text.lower())
+        or not (wants or means)
+        or not (means or FOR_ONESELF.search(text) or TOLD[USED_FOR].search(text) or "exercise" in text.lower())
     ):
         return None
     only = "exercise" if re.search(r"\bexercis|strengthen|train|stretch", text, re.IGNORECASE) else ""
     facts = [f for f in store.facts_of(USED_FOR) if f.object in about(store, ones[0].id)]
     facts = [f for f in facts if not only or store.structures[f.subject].kind == only] or facts
+    if means:
+        facts = [f for f in facts if re.search(means, said_of(store.structures[f.subject]), re.I)]
+    if means and not (facts and is_meant(store, text, {f.subject for f in facts})):
+        return None
     read_as = f"What is done for {ones[0].label}, as sources tell?"
     if not facts:
         said = f"No source here tells what is done for {ones[0].label}. {REMARK} Ask a clinician."
@@ -138,11 +164,68 @@ def advice(store: Store, text: str, named: list[Structure]) -> Answer | None:
     by: dict[str, list[Fact]] = {}
     for fact in facts:
         by.setdefault(fact.subject, []).append(fact)
+    if (means or ONE_TREATMENT.search(text)) and not FOR_ONESELF.search(text) and not (noun and PLURAL.search(noun[1])):
+        by = the_one_told(store, text, by)
     shown = in_order(store, by)
     told = "; ".join(f"{one.structure.label} ({results(one.facts)})" for one in shown)
     remark = f"{REMARK} What suits one foot is for a clinician to say. " if FOR_ONESELF.search(text) else ""
     said = f"{remark}Told of for {ones[0].label}: {told}." + ("" if remark else f" {REMARK}")
     return plainly(store, text, read_as, shown, said=said)
+
+
+MEANS = {
+    r"operations?|surgery|surgical \w+|procedures?|surgeries": (
+        r"\boperation|\bcut|osteotomy|\bfus|amputat|transfer|repair|resect|surg|\bsewn"
+    ),
+    r"orthos[ie]s|insoles?": r"orthosis|insole|\bsupport\b",
+    r"braces?|splints?": r"\bbrace|\bsplint|orthosis",
+    r"casts?|plasters?|casting": r"\bcasts?\b",
+    r"shoes?|footwear|soles?": r"\bshoe|\bsole|footwear|\bheel\b",
+    r"injections?": r"inject",
+    r"pads?|padding": r"\bpad\b",
+    r"osteotom(?:y|ies)": r"osteotomy",
+    r"transfers?|tendon transfers?": r"transfer",
+    r"fusions?|arthrodes[ei]s": r"\bfus|arthrodesis|grow together",
+    r"amputations?": r"amputation",
+}
+"""Nouns by which a sort of treatment is asked for, with what its name or definition says."""
+MEANS_ASKED = Pattern(
+    rf"\b(?:which|what)(?: (?!is\b|are\b|does\b|do\b)[\w-]+){{0,2}}? ({'|'.join(MEANS)})\b(?! of\b)"
+    r"(?=.*\b(?:for|treats?|corrects?|used|helps?|done|cures?|given|worn|fixes|in|against|relieves?|addresses)\b)",
+    re.I,
+)
+ONE_TREATMENT = Pattern(
+    r"\b(?:which|what) (?:[\w-]+ )?(?:treatment|therapy|method|technique|measure|exercise(?: (?:programme|program|regime))?)\b",
+    re.I,
+)
+PLURAL = Pattern(r"(?<!o)(?<!si)s\W*$", re.I)
+"""A noun in the plural; not 'orthosis'."""
+TEST_ASKED = Pattern(
+    r"\b(?:which|what) (?:(?!is\b|are\b)[\w-]+ ){0,2}?(angle|view|index|classification|sign|reflex|score|rules|test)\b"
+    r"(?! (?:of|for)\b)",
+    re.I,
+)
+"""A noun by which one test of a condition is asked for."""
+
+
+def said_of(one: Structure) -> str:
+    """Return the names and the definition of a structure in one text."""
+    return " ".join((one.label, *one.names, one.definition))
+
+
+def is_meant(store: Store, text: str, treatments: set[str]) -> bool:
+    """Tell whether no other treatment tells much more of a question than some do."""
+    matches = Matcher(store, text, kinds=("treatment",)).matches()
+    most = max((match.share for match in matches if match.id in treatments), default=1.0)
+    return not matches or matches[0].id in treatments or matches[0].share < most + 0.15
+
+
+def the_one_told(store: Store, text: str, by: dict[str, list[Fact]]) -> dict[str, list[Fact]]:
+    """Return of some treatments the one that clearly tells most of the rest of a question, or most works tell of; else all."""
+    matches = Matcher(store, text, among=by).matches()
+    if matches and (len(matches) == 1 or matches[0].score - matches[1].score >= 0.15) and len(matches[0].missed) < len(by):
+        return {matches[0].id: by[matches[0].id]}
+    return foremost(by)
 
 
 def results(facts: Iterable[Fact]) -> str:
@@ -209,6 +292,10 @@ def of_condition(store: Store, text: str, named: list[Structure]) -> Answer | No
     if len(ones) != 1 or any(one.kind in ("exercise", "treatment", "test", "muscle", "nerve") for one in named):
         return None
     one = ones[0]
+    if closes(text) and len(stems_of(strip(text, one))) > LONG_CASE:
+        return None  # 'rigid flat foot in a child with peroneal spasm: cause?' asks what it is
+    if answer := test_of(store, text, one):
+        return answer
     relation = next((relation for relation, words in TOLD.items() if words.search(strip(text, one))), None)
     if relation is None or re.search(
         r"\b(?:what|which) (?:nerves?|muscles?|ligaments?|bones?|joints?|arter\w+)\b", text, re.IGNORECASE
@@ -234,6 +321,32 @@ def of_condition(store: Store, text: str, named: list[Structure]) -> Answer | No
     return plainly(store, text, read_as, found, said=f"{capital(what)} of {one.label}: {said}.{remark}", more=facts)
 
 
+LONG_CASE = 4
+"""How many telling words beside the name of a condition make a case of a text."""
+
+
+def test_of(store: Store, text: str, one: Structure) -> Answer | None:
+    """Return the test of a condition that goes by the noun asked for: the angle, the sign, the classification of it."""
+    noun = TEST_ASKED.search(text)
+    by: dict[str, list[Fact]] = {}
+    for fact in store.facts_of(TESTS_FOR) if noun else ():
+        if noun and fact.object == one.id and noun[1].lower() in names_as_words(store.structures[fact.subject]):
+            by.setdefault(fact.subject, []).append(fact)
+    if not by or not noun or (noun[1].lower() == "test" and len(by) > 1):
+        return None
+    by = the_one_told(store, text, by)
+    if len(by) > 1:
+        return None
+    shown = in_order(store, by)
+    said = f"{capital(listing(labels(store, shown)))}. {REMARK}"
+    return plainly(store, text, f"Which {noun[1].lower()} is for {one.label}?", shown, said=said)
+
+
+def names_as_words(one: Structure) -> set[str]:
+    """Return the words of the names of a structure, in lower case."""
+    return {word for name in (one.label, *one.names) for word in name.lower().split()}
+
+
 def foremost(ends: dict[str, list[Fact]]) -> dict[str, list[Fact]]:
     """Return the one that clearly most works tell of, where there is one; else all."""
     works = {end: len({fact.source for fact in facts}) for end, facts in ends.items()}
@@ -252,6 +365,7 @@ def tested(store: Store, text: str, named: list[Structure]) -> Answer | None:
         if fact.subject == tests[0].id:
             by.setdefault(fact.object, []).append(fact)
     wanted = [kind for kind in KINDS_TESTED if re.search(rf"\b{kind}s?\b", rest, re.IGNORECASE)]
+    wanted = wanted or (["ligament", "tendon", "fascia", "nerve"] if OF_WHAT.search(text) else [])
     if wanted:
         of_kind = {id: facts for id, facts in by.items() if store.structures[id].kind in wanted}
         for fact in store.facts_of(AFFECTS) if not of_kind else ():
@@ -261,7 +375,8 @@ def tested(store: Store, text: str, named: list[Structure]) -> Answer | None:
     if not by or any("outside" in m.senses and m.senses["outside"] != "soft" for m in mentions_in(store, rest)):
         return None
     if ONE_CONDITION.search(rest):
-        by = foremost(by)
+        wider = {id for id in by if any(store.structures[one].label in store.structures[id].names for one in by)}
+        by = foremost({id: facts for id, facts in by.items() if id not in wider})
     shown = in_order(store, by)
     said = f"{capital(tests[0].label)}: {listing(labels(store, shown))}. {REMARK}"
     return plainly(store, text, f"What does the {tests[0].label} test for?", shown, said=said)

@@ -32,6 +32,17 @@ LONGEST = 9
 """The most words that a name in a text is looked for with."""
 
 
+PLACES = (
+    "medial|lateral|anterior|posterior|deep|superficial|superior|inferior|proximal|distal|dorsal|plantar"
+    "|first|second|third|fourth|fifth"
+)
+ELLIPSIS = re.compile(
+    r"((?:[a-z][\w-]*(?: \([\w -]+\))?,? (?:and |or )?(?:the )?){1,8}?(?:and|or) (?:the )?)((?:[\w-]+ )?[\w-]+) "
+    r"(joint|nerve|ligament|arterie|vein|muscle|tendon|bone|compartment)s\b"
+)
+"""A list whose noun stands once, at its end: 'the subtalar, talonavicular and calcaneocuboid joints'."""
+
+
 class Telling(NamedTuple):
     """One thing told: of which structures, by which fact (none for names and definitions), its tokens, and whom it names."""
 
@@ -87,6 +98,30 @@ def sentences(text: str) -> list[str]:
     return [one for one in STOPS.split(text) if one]
 
 
+def spelled_out(text: str) -> str:
+    """Return a sentence in which each item of a list has the noun that stands once, at its end.
+
+    >>> spelled_out("It fuses the subtalar, talonavicular and calcaneocuboid joints.")
+    'It fuses the subtalar joint, talonavicular joint and calcaneocuboid joints.'
+    >>> spelled_out("The medial and lateral plantar nerves end there.")
+    'The medial plantar nerve and lateral plantar nerves end there.'
+    """
+    return ELLIPSIS.sub(with_nouns, text)
+
+
+def with_nouns(found: re.Match[str]) -> str:
+    """Return the items of a list that was found, each with its noun."""
+    items, last, noun = found.groups()
+    noun = "artery" if noun == "arterie" else noun
+    place, _, rest = last.partition(" ")
+    places = PLACES.split("|")
+    if rest and place in places and rest not in places:  # 'medial and lateral plantar nerves'
+        said = re.sub(rf"\b({PLACES})(?=,| and\b| or\b)", rf"\1 {rest} {noun}", items)
+    else:
+        said = re.sub(r"(\w)((?: \([\w -]+\))?(?:,| and\b| or\b))", rf"\1 {noun}\2", items)
+    return f"{said}{last} {found[3]}s"
+
+
 class Reader:
     """The names and phrases of a record, to find them in texts."""
 
@@ -127,7 +162,7 @@ class Reader:
 
     def spans(self, text: str) -> list[set[str]]:
         """Return the tokens of structures and motions that a text names, name by name, in order."""
-        words = [word for word in words_of(text) if word not in SILENT]
+        words = [word for word in words_of(spelled_out(text)) if word not in SILENT]
         spans: list[set[str]] = []
         at = 0
         while at < len(words):

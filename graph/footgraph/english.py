@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from footgraph.focus import focus_of
+from footgraph.leading import chief_movers
 from footgraph.mentions import CARDINALS, Mention, mentions_in
 from footgraph.motions import joints_of, performing, sites_by_motion
 from footgraph.questions import Condition, Question, evidence, kinds_in
@@ -56,7 +57,7 @@ from footgraph.ways import Way, fitting, kinds_meant, sides, ways_by_default
 
 LONGEST_QUESTION = 300
 TOES = frozenset(("toe", "toes", "zehe", "zehen"))
-NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5}
+NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "2": 2, "3": 3, "4": 4, "5": 5}
 MUSCLES = kinds_meant("muscle")
 OF_TENDONS = frozenset((HAS_INSERTION, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_IN))
 """Relations that are told of a muscle, and asked of its tendon."""
@@ -434,7 +435,8 @@ class Parse:
                 continue
             if before.words in CARDINALS - {"one"} and not before.ids and name.ids and name in self.names and not opens:
                 raise NotUnderstood([before.words], why=f"how many {name.words} one has is not read")
-            counts_kinds = "kind" in name.senses and name.senses["kind"] not in TOLD_BY_NUMBER and not name.ids
+            told_of = TOLD_BY_NUMBER if self.kind in ("", *TOLD_BY_NUMBER) else TOLD_BY_NUMBER[1:]  # no bone has muscle heads
+            counts_kinds = "kind" in name.senses and name.senses["kind"] not in told_of and not name.ids
             if counts_kinds and self.counts_what_is_asked(name):
                 continue  # 'tibialis posterior: its two movements'
             if before.words in CARDINALS - {"one"} and counts_kinds and place > 1 and not before.ids and not opens:
@@ -545,8 +547,12 @@ class Parse:
             return Question("names" if self.form == "names" else "description", (), (), subjects, said)
         if leaning := [m.words for m in self.mentions if m.words in ("its", "their", "his", "it", "they")]:
             raise NotUnderstood(leaning, why=f"it is not told of what '{leaning[0]}' is said")
+        if self.kind == "condition" and not any(
+            m.words.endswith("s") and not m.words.endswith("sis") for m in self.mentions if m.senses.get("kind") == "condition"
+        ):
+            raise NotUnderstood([m.words for m in self.mentions], why="nothing is told of what somebody has", final=True)
         if not self.negated and self.kind and not subjects and self.form in ("count", "structures"):
-            return Question(self.form, kinds_meant(self.kind), ())
+            return Question(self.form, kinds_meant(self.kind), (), number=self.number_told())
         raise NotUnderstood([m.words for m in self.mentions], why="nothing to look for was found")
 
     def read_group_asked_for(self) -> None:
@@ -644,7 +650,10 @@ class Parse:
             raise NotUnderstood(["not"], why=f"to leave out {left_out.said} is not read")
         if BRANCH_OF in left_out.relations and left_out.side == "subject":
             left_out = left_out._replace(others=self.with_branches(left_out.others))
-        return [left_out._replace(negated=True) if n == denied else c for n, c in enumerate(self.conditions)]
+        said = [left_out._replace(negated=True) if n == denied else c for n, c in enumerate(self.conditions)]
+        if HAS_INSERTION in left_out.relations and kinds == {"tendon"}:  # not attached to a tendon: it is none of its muscles
+            said.append(Condition((TENDON_OF,), "object", left_out.others, left_out.said, negated=True))
+        return said
 
     def with_branches(self, nerves: tuple[str, ...]) -> tuple[str, ...]:
         """Return some nerves or arteries with all their branches: what comes from a branch comes from the trunk."""
@@ -765,9 +774,12 @@ class Parse:
         self.read_names()
         moving = tuple(self.conditions)
         self.kind, self.names = kind, []
+        asked = Question("structures", MUSCLES, moving)
+        met = evidence(self.store, asked)
+        if kind == "compartment" and not any(m.words == "compartments" for m in self.mentions):
+            met = chief_movers(self.store, asked, met) or met  # one compartment does it: that of the chief muscles
         for far in self.ways_from_muscles():
-            said = asked_for(self.store, Question("structures", MUSCLES, moving))
-            self.conditions, self.places = [Condition(*far, self.meeting(MUSCLES, *moving), said)], self.places[:1]
+            self.conditions, self.places = [Condition(*far, tuple(met), asked_for(self.store, asked))], self.places[:1]
             break
         for mention in self.mentions:
             mention.used = mention.used or (mention.senses.get("kind") == "muscle" and not mention.ids)
@@ -801,8 +813,10 @@ class Parse:
                     self.add(moved, site)
         elif self.form != "yes_no" and self.kind in ("", "movement") and (len(self.names) > len(sites) or self.all_joints(sites)):
             self.kind = "movement"
+            where = tuple(dict.fromkeys(site.ids[0] for site in sites))  # 'at the MTP and the IP joints': at either
+            self.add(Condition((OCCURS_AT,), "subject", where, self.said(where)), sites[0])
             for site in sites:
-                self.add(Condition((OCCURS_AT,), "subject", (site.ids[0],), self.said(site.ids[:1])), site)
+                site.used = True
         self.names = [name for name in self.names if not name.used]
 
     def all_joints(self, sites: list[Mention]) -> bool:
@@ -870,7 +884,9 @@ class Parse:
         before = self.mentions[max(0, self.mentions.index(name) - 1)]
         of_one = any(m.senses.get("kind") == self.kind and not m.words.endswith("s") for m in self.mentions[:3])
         says_all = before.words.split()[0] in ("all", "each", "every") and ("only" in before.senses or of_one)
-        says_all = says_all or NUMBERS.get(before.words, 2 * (before.words == "both")) == len(self.store.leaves(name.ids[0]))
+        is_all_there_is = not self.cues and not self.kind and len(self.names) == 1  # 'what are the two heads of gastrocnemius'
+        number = 0 if is_all_there_is else NUMBERS.get(before.words, 2 * (before.words == "both"))
+        says_all = says_all or number == len(self.store.leaves(name.ids[0]))
         if not says_all or self.store.structures[name.ids[0]].kind not in GROUPS:
             return False
         before.used = True

@@ -6,6 +6,7 @@ import re
 
 from footgraph.bone_words import in_bone_terms
 from footgraph.lay_movements import ORDINAL_OF, in_exercises, in_movements
+from footgraph.muscle_words import in_muscle_terms
 from footgraph.names import NUMERALS
 from footgraph.nerve_words import in_nerve_terms
 from footgraph.patterns import Pattern
@@ -23,7 +24,8 @@ WAYS = r"(?:up|down|in|out)(?:wards?)?"
 FOOT_MOVED = Pattern(
     r"\b(?:pull|turn|tilt|roll|move|bring|lift|raise|point|bend|rotate|tip|rock|swing|draw|push|cock)(s|ing)? "
     rf"{YOUR}(?:whole |front of the )?(?:foot|feet|soles?|ankle)(?: of {YOUR}(?:foot|feet))? "
-    rf"({WAYS})(?: (?:and|while) (?:(?:pull|turn|tilt|roll|mov|bring|lift|swing|rotat)(?:e?s|ing|e)? (?:it|the sole) )?({WAYS}))?"
+    rf"({WAYS})(?: (?:and|while) (?:(?:pull|turn|tilt|roll|mov|bring|lift|swing|rotat)(?:e?s|ing|e)? (?:it"
+    rf"|the sole) )?({WAYS}))?"
     r"\b(?! (?:the )?sole)",
     re.I,
     needs=(" up", " down", " in", " out"),
@@ -31,7 +33,8 @@ FOOT_MOVED = Pattern(
 """'Pulls the foot up and in', 'points it down and rolls it outward': how the foot is moved."""
 DIRECTIONS = {"up": "dorsiflex", "down": "plantarflex", "in": "invert", "out": "evert"}
 FOOT_IS_MOVED = Pattern(
-    rf"\b{YOUR}(?:foot|feet) (?:is |are |being )?(?:pulled|turned|tilted|rolled|moved|brought|lifted|raised|pointed|bent|drawn) "
+    rf"\b{YOUR}(?:foot|feet) (?:is |are |being )?(?:pulled|turned|tilted|rolled|moved|brought|lifted|raised|pointed|bent"
+    rf"|drawn) "
     rf"({WAYS})\b"
     r"(?! (?:the )?sole)",
     re.I,
@@ -112,6 +115,8 @@ FOOT_TILTS = Pattern(
     needs=("sole", "foot", "side"),
 )
 """'The sole tilts in and out', 'side-to-side tilt': how the foot itself moves."""
+IN_COMMON = Pattern(r"\b(?:in|with|after|from) (?:an? |the )?common (?=(?:fibular|peroneal)\b)", re.I, needs=("common",))
+"""The common fibular nerve is nothing in common: 'weak in common fibular nerve palsy'."""
 IN_WORDS = Pattern(
     r",? \b(?:in|using) (?:(?:plain|simple|everyday|lay|layman's|common|medical|anatomical|ordinary|proper|normal) )*"
     r"(?:english|language|terms?|words|speech|parlance)\b(?=\W*$)",
@@ -133,7 +138,8 @@ LIGAMENT_UNDER = Pattern(
     rf"\b(?:under|beneath|underneath) {YOUR}foot\b|\b(?:on|at) (?:the )?(?:underside|bottom) of {YOUR}foot\b", re.I
 )
 UP_AND_DOWN = Pattern(
-    rf"\bup[- ]and[- ]down (?:movements?|motions?)(?: of {YOUR}(?:foot|ankle))?\b|\bnod(?:s|ding)? {YOUR}foot(?: up and down)?\b",
+    rf"\bup[- ]and[- ]down (?:movements?|motions?)(?: of {YOUR}(?:foot|ankle))?\b|\bnod(?:s"
+    rf"|ding)? {YOUR}foot(?: up and down)?\b",
     re.I,
     needs=("down", "nod"),
 )
@@ -174,10 +180,13 @@ POINTS_BOTH_WAYS = Pattern(
 NUMBER = re.compile(r"[1-5]|iv|i{1,3}|v", re.I)
 NUMERAL = {**NUMERALS, "i": "1", "v": "5"}
 TELL = (
-    r"(?:(?:can|could|would|will) (?:you|someone|somebody|anyone)|i(?: would|'d)? (?:like|want|need|love)|please|do you)\s+"
-    r"(?:please |kindly |just )?(?:to )?(?:tell|remind|say|explain|know|give|help)(?: to)?(?: me| us)?(?: again| please)?"
+    r"(?:(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody)(?: possibly| perhaps| maybe| quickly"
+    r"| by any chance)?|i(?: would|'d)? (?:like|want|need|love)|please|do you)\s+"
+    r"(?:please |kindly |just )?(?:to )?(?:tell|remind|say|explain|know|give|help|remember|recall|find out"
+    r"|figure out)(?: to)?(?: me| us)?(?: to)?(?: remember| recall| find out| understand| with)?(?: again| please)?"
     r"\s*[,:]?\s+"
     r"(?=(?:wh|how|does|do|is|are|can|the|name|list|of|w[aio]|ist))"
+    r"|would you mind (?:telling|reminding|explaining|saying)(?: to)?(?: me| us)? "
     r"|(?:(?:please )?(?:tell|remind) (?:me|us)|i(?: was|'m| am)? (?:just )?wonder(?:ing)?"
     r"|i(?: would|'d)? (?:like|want|love) to know)\s*[,:]?\s+"
 )
@@ -185,6 +194,9 @@ OPENING = Pattern(
     r"^\W*(?:(?:\(?\d{1,3}[.)]|q(?:uestion)?(?: ?\d{1,3})?[.:)])\s+"
     r"|(?:can|could|would|will) (?:you|someone|somebody|anyone) (?:please )?help(?: me| us)?(?: out| with this)?\s*[?.!:,]+\s+"
     r"|(?:excuse me|pardon(?: me)?|(?:just |i have )?(?:a |one )?(?:quick |short |small )?question)\s*[,:!.–-]+\s*"
+    r"|(?:(?:just |and )?(?:one|another|next|last)(?: more| last| other| final)?(?: question| one| thing)?"
+    r"|follow[- ]?up(?: question)?|same again|btw|by the way|p\.?s\.?)\s*[:!,–-]+\s*"
+    r"|(?:so,? )?(?:like|um+|uh+|er+|erm|hmm+|ehm)\b[\s,.…–-]+"
     r"|(?:ok|okay|so|well|now|right|hey|hi|hello|hallo|help|please|sorry|thanks|bitte)\b(?: there| so| please)?[\s,:!.–-]+"
     r"|in (?:the )?(?:normal |average |human |adult |a )*(?:foot|feet|humans?|man|adults|body|lower limbs?|anatomy)\s*[,:]\s*"
     rf"|{TELL})",
@@ -199,12 +211,131 @@ CLOSING = Pattern(
 )
 
 
+TYPED = (
+    (Pattern(r"\b(?:wat|wot|waht|whta)\b(?! tyler)", re.I, needs=("wat", "wot", "waht", "whta")), "what"),
+    (
+        Pattern(
+            r"\b(?:wich|whcih|whihc|wihch|witch)\b(?= (?:\w+ ){0,3}(?:is|are|does|do|has|have|can|\w+s)\b)",
+            re.I,
+            needs=("wich", "whcih", "whihc", "wihch", "witch"),
+        ),
+        "which",
+    ),
+    (
+        Pattern(
+            r"(?<=\bwhere )dose\b|(?<=\bwhat )dose\b(?! of)|(?<=\bhow )dose\b|\bdose (?=(?:the "
+            r"|it )?(?:\w+ ){1,4}(?:attach|insert|arise|cross|supply|have|do|run|lie|pass|act|join)\b)",
+            re.I,
+            needs=("dose",),
+        ),
+        "does",
+    ),
+    (Pattern(r"\bu\b(?=\s)(?<!\. )", needs=("u ",)), "you"),
+    (
+        Pattern(r"(?:(?<=[a-z]ar )|(?<=[a-z]al )|(?<=[a-z]id ))(lig)(g?)\b\.?(?! [a-z]+(?:are|ale|eum)\b)", re.I, needs=("lig",)),
+        "ligament",
+    ),
+    (Pattern(r"\bur\b", re.I, needs=("ur",)), "your"),
+    (Pattern(r"\b(up|down|in|out) n (?=(?:up|down|in|out)\b)", re.I, needs=(" n ",)), r"\1 and "),
+    (
+        Pattern(
+            r",?\s*\b(?:pls|plz|plse|thx|ty|cheers|asap)\b(?=\W*$)",
+            re.I,
+            needs=("pls", "plz", "plse", "thx", "ty", "cheers", "asap"),
+        ),
+        "",
+    ),
+    (Pattern(r"\b(?:pls|plz|plse)\b ", re.I, needs=("pls", "plz", "plse")), "please "),
+)
+"""Slips and short forms of those who type fast."""
+CORRECTED = Pattern(
+    r"^.{3,}?(?:\.{2,}|…|\?+|!|,|;|[-–])\s*(?:no,? wait|wait,? no|wait|scratch that|strike that|i mean|i meant|correction"
+    r"|sorry,? i mean(?:t)?"
+    r"|nein(?:,? (?:halt|moment))?|ich meine|besser gesagt)\b[\s,:!.–-]+(?=(?:\S+\s+){2})",
+    re.I | re.S,
+    needs=("wait", "that", "i mean", "correction", "nein", "ich meine", "besser gesagt"),
+)
+"""What somebody takes back before asking: 'how many joints ... no wait: how many metatarsals are there?'."""
+
+
+LETTER = Pattern(r"[,;]?\s*(?:(?<=\s)|^)\(?(?:[A-Fa-f]|[1-6]|i{1,3}|iv)[).:]\s+(?=[A-Za-z])")
+SLASHES = Pattern(r"(?<=[a-z])\s+[/|]\s+(?=[a-zA-Z])", needs=("/", "|"))
+FEWEST = 3
+
+
+def listed(text: str) -> str:
+    """Return a text with a list whose items have letters, or slashes between them, as one with commas.
+
+    >>> listed("Which is no evertor? a) soleus b) fibularis longus c) fibularis brevis")
+    'Which is no evertor? soleus, fibularis longus, fibularis brevis'
+    """
+    if len(LETTER.split(text)) > FEWEST:
+        text = re.sub(r"([?:.])\s*,", r"\1", LETTER.sub(", ", text)).lstrip(", ")
+    return SLASHES.sub(", ", text) if len(SLASHES.split(text)) >= FEWEST else text
+
+
+SHORT = Pattern(
+    r"\b(?P<kind>ext|flex|abd|add|tib|per|peron|fib|ext\.|flex\.|abd\.|add\.|tib\.|per\.|fib\.)(?:\. ?| )"
+    r"(?P<of>hall(?:ucis|u)?|dig(?:itorum)?|ant(?:erior)?|post(?:erior)?|long(?:us)?|brev(?:is)?|tert(?:ius)?)\b\.?"
+    r"(?: ?(?P<end>long(?:us)?|brev(?:is)?|min(?:imi)?)\b\.?)?(?: ?(?P<last>brev(?:is)?|long(?:us)?)\b\.?)?",
+    re.I,
+    needs=("ext", "flex", "abd", "add", "tib", "per", "fib"),
+)
+FULL = {
+    "ext": "extensor",
+    "flex": "flexor",
+    "abd": "abductor",
+    "add": "adductor",
+    "tib": "tibialis",
+    "per": "peroneus",
+    "fib": "fibularis",
+    "hal": "hallucis",
+    "dig": "digitorum",
+    "ant": "anterior",
+    "pos": "posterior",
+    "lon": "longus",
+    "bre": "brevis",
+    "ter": "tertius",
+    "min": "minimi",
+}
+"""The words that short forms of muscles' names stand for, by the whole or by their first three letters."""
+
+
+def in_whole_words(found: re.Match[str]) -> str:
+    """Return a muscle's name with its words written out: 'ext. hall. longus' as 'extensor hallucis longus'."""
+    said = [word.lower().rstrip(".") for word in found.groups() if word]
+    words = [FULL.get(word) or FULL.get(word[:3], word) for word in said]
+    if words[-1:] == ["minimi"] or words[2:3] == ["minimi"]:
+        words[1] = "digiti"
+    of_leg = words[0] in ("tibialis", "peroneus", "fibularis")
+    ends = ("anterior", "posterior") if words[0] == "tibialis" else ("longus", "brevis", "tertius")
+    return (
+        " ".join(words)
+        if (words[1] in ends) is of_leg and (of_leg or words[1] in ("hallucis", "digitorum", "digiti"))
+        else found[0]
+    )
+
+
+def typed_out(text: str) -> str:
+    """Return a text with the slips and short forms of those who type fast written out.
+
+    >>> typed_out("wat muscle lifts ur foot up n in pls")
+    'what muscle lifts your foot up and in'
+    >>> typed_out("where dose the achilles tendon attach")
+    'where does the achilles tendon attach'
+    """
+    for pattern, put in TYPED:
+        text = pattern.sub(put, text)
+    return SHORT.sub(in_whole_words, text)
+
+
 def unwrapped(text: str) -> str:
     """Return a question without greetings before it and thanks after it.
 
     >>> unwrapped("Hi there, could you please tell me what soleus does? Thanks a lot!")
     'what soleus does?'
     """
+    text = listed(typed_out(CORRECTED.sub("", text.strip())))
     rest = CLOSING.sub("", text.strip())
     while (shorter := OPENING.sub("", rest)) != rest and len(shorter) > 5:
         rest = shorter
@@ -223,7 +354,7 @@ def in_terms(text: str) -> str:
     >>> in_terms("what passes under the flexor retinaculum at the ankle?")
     'what passes under the flexor retinaculum of the ankle?'
     """
-    text = in_movements(RAISED.sub(raised, text))
+    text = in_movements(in_muscle_terms(RAISED.sub(raised, text)))
     text = APART.sub(lambda found: f"{found[1]} {found[3]} {found[2]}", text)
     text = HEEL_LIFTED.sub(lambda found: f"{with_ending('plantarflex', found[1])} the foot", text)
     text = FOOT_MOVED.sub(foot_moved, text)
@@ -246,6 +377,7 @@ def in_terms(text: str) -> str:
     text = WHERE_HELD.sub(lambda found: f"{found[1]} of the {found[2]}", text)
     text = in_bone_terms(text)
     text = TYPE_OF_JOINT.sub(lambda found: f"what type of joint is the {found[1]}", text)
+    text = IN_COMMON.sub("of the common ", text)
     text = in_nerve_terms(text)
     if FELT.search(text):
         text = SKIN_OF_TOE.sub(lambda found: f"{found[1]} skin of {found[2]}", text)

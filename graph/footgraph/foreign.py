@@ -72,7 +72,7 @@ SHARED = frozenset(
             "corpus",
             "margo",
         ),
-        *("lig", "ligg", "tendo", "stratum"),
+        *("lig", "ligg", "tendo", "stratum", "supination", "pronation"),
     )
 )
 """Words of German or Latin that are English words too, or are said in English: they alone do not make a text foreign."""
@@ -101,6 +101,7 @@ NO_NOUNS = frozenset(
 TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
 CLAUSES = re.compile(r"([?!:;,]|\.(?=\s*$))")
 CLAUSE_ENDS = frozenset("?!.:;,")
+CONSISTING = re.compile(r"^from (what|which \w+) ((?:does|do) .+?) consist of\b")
 OF_WHICH = re.compile(r"^(?:(.+?) )?of which (\w+) (part|branch|continuation)(?: is(?: (.+?))?)?(?=\?|$)")
 """'Cuius ossis pars est ...' asks of which bone it is a part."""
 
@@ -122,6 +123,7 @@ def in_english(store: Store, text: str) -> str:
     passive = any(part.is_written(*PASSIVE) for part in parts)
     clauses = clauses_of([in_voice(part, passive=passive) for part in parts if part.english])
     words = tidy(" ".join(part.english for clause in clauses for part in ordered(clause)))
+    words = CONSISTING.sub(lambda found: f"{found[1]} {found[2]} consist of", words)
     return OF_WHICH.sub(lambda found: f"{found[1] or found[4]} is a {found[3]} of which {found[2]}", words)
 
 

@@ -3,16 +3,30 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.facts import Fact, Structure
+from footgraph.leading import chief_movers
 from footgraph.measures import figures_in_words
+from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
-from footgraph.questions import Condition, Question, evidence, kinds_in
+from footgraph.questions import Condition, Evidence, Question, evidence, kinds_in
 from footgraph.saying import capital, in_order, labels, plainly
+from footgraph.several import opens_yes_no
 from footgraph.store import Store
 from footgraph.studies import about
-from footgraph.vocabulary import ACTIVE_IN, BEHAVES_IN, CONTRIBUTES_TO, FOLLOWED_BY, HAS_FIGURE, HAS_JOINT_MOTION, PART_OF
+from footgraph.vocabulary import (
+    ACTIVE_IN,
+    BEHAVES_IN,
+    CONTRIBUTES_TO,
+    FOLLOWED_BY,
+    HAS_ACTION,
+    HAS_FIGURE,
+    HAS_JOINT_MOTION,
+    IN_COMPARTMENT,
+    PART_OF,
+)
 
 PHASES = Pattern(r"\b(?:phases|stages|divisions|subdivisions)\b|\bgait cycle\b.*\bdivided\b", re.IGNORECASE)
 SERVES = Pattern(
@@ -202,3 +216,201 @@ def in_phase(store: Store, text: str, named: list[Structure]) -> Answer | None:
     return plainly(
         store, text, read_as, [Found(others[0] if others else phase, tuple(facts))], said=f"{capital(told)}.", kind="description"
     )
+
+
+class Event(NamedTuple):
+    """What happens in gait, as people say it: its words, the movement of those who rule it, the phases and their manner."""
+
+    words: Pattern
+    movement: str
+    phases: tuple[str, ...]
+    manner: str
+    said: str
+
+
+SHIN = r"(?:shin|tibia|lower leg|leg|body|trunk|body weight|knee)"
+FORWARD = (
+    r"(?:roll|mov|travel|tip|toppl|swing|advanc|fall|rotat|glid|progress|tilt|turn|com|pass|carr|go|lean|pivot)"
+    r"(?:e?s|l?ing|e|ies)?"
+)
+BRAKES = Pattern(
+    r"\b(?:brak|control|slow|check|decelerat|restrain|resist|temper|absorb|stead(?:y|ies)|cushion|soften|prevent|stop|hold|lower"
+    r"|held|kept|ease|eases|easing|eccentric|regulat|moderat|govern|manag|limit|guard|let|keep|act as a brake)\w*",
+    re.IGNORECASE,
+)
+DRIVES = Pattern(
+    r"\b(?:push|driv|propel|without|lift|rais|power|clear|pull|keep|hold|prevent|stop|concentric|thrust|launch|work|activ"
+    r"|fir(?:e|es|ing)"
+    r"|contract|responsible|does|do|used?|main|chief|provid|produc|generat|deliver|mov|job|needed|involved|supply|supplies)\w*",
+    re.IGNORECASE,
+)
+EVENTS: tuple[tuple[Event, Pattern], ...] = (
+    (
+        Event(
+            Pattern(
+                rf"\b{SHIN}(?:'s)? (?:as it |to |is |be |has |starts? to )?{FORWARD}(?: forwards?)?(?: \w+){{0,2}}? "
+                r"(?:over|on|past|across|above) (?:the |a |your )?(?:(?:planted|fixed|flat|stance|standing|grounded|stationary"
+                r"|still"
+                r"|weight-?bearing) )*(?:foot|talus|ankle)\b"
+                rf"|\b{SHIN}(?:'s)? (?:forward )?(?:advance(?:ment)?|progression|travel|roll-?over|translation|movement"
+                rf"|rotation)\b"
+                rf"|\bforwards? (?:\w+ )?of the {SHIN}\b|\b{SHIN}(?:'s)? {FORWARD} forwards?\b|\bforward{FORWARD} {SHIN}\b"
+                r"|\b(?:second|ankle) rocker\b",
+                re.IGNORECASE,
+                needs=("shin", "tibia", "leg", "body", "trunk", "knee", "rocker"),
+            ),
+            "ankle_plantarflexion",
+            ("ankle_rocker", "midstance"),
+            "eccentric",
+            "the forward roll of the shin over the foot",
+        ),
+        BRAKES,
+    ),
+    (
+        Event(
+            Pattern(
+                r"\b(?:fore)?foot(?:'s)? (?:\w+ ){0,3}?(?:down|slap\w*|drop\w*|lower\w*|flat|to the (?:ground|floor)|smack\w*"
+                r"|fall\w*)"
+                r"|\b(?:lower\w*|letting down|slap\w*|descent|drop|fall|lets? down) (?:of )?(?:the |your )?(?:fore)?foot\b"
+                r"|\bfoot[- ]slap"
+                r"|\b(?:first|heel) rocker\b|\bplantar ?flex\w* (?:\w+ )?(?:after|at|following|from) (?:heel|initial)",
+                re.IGNORECASE,
+                needs=("foot", "rocker", "plantar"),
+            ),
+            "ankle_dorsiflexion",
+            ("initial_contact", "loading_response", "heel_rocker"),
+            "eccentric",
+            "the lowering of the foot after heel contact",
+        ),
+        BRAKES,
+    ),
+    (
+        Event(
+            Pattern(
+                r"\b(?:over-?)?(?:pronat\w*|evers\w*|evert\w*)|\b(?:arch|foot) (?:\w+ )?(?:flatten\w*|collaps\w*|roll\w* in\w*)",
+                re.IGNORECASE,
+                needs=("pronat", "ever", "arch", "foot"),
+            ),
+            "foot_inversion",
+            ("loading_response",),
+            "eccentric",
+            "pronation after heel contact",
+        ),
+        BRAKES,
+    ),
+    (
+        Event(
+            Pattern(
+                r"\b(?:toes?|foot|forefoot)(?: \w+){0,3}? (?:clear|drag|scuff|catch|scrap|trip|off the (?:ground|floor))\w*"
+                r"|\b(?:clear|drag|scuff|catch|scrap|lift)\w* (?:of )?(?:the |your )?(?:toes?|foot|forefoot)\b|\b(?:toe|foot"
+                r"|ground) clearance",
+                re.IGNORECASE,
+                needs=("toe", "foot", "ground"),
+            ),
+            "ankle_dorsiflexion",
+            ("walking_swing_phase", "initial_swing", "mid_swing", "terminal_swing"),
+            "",
+            "clearing the ground in swing",
+        ),
+        DRIVES,
+    ),
+    (
+        Event(
+            Pattern(
+                r"\bpush(?:es|ing)?[- ]?off|\bpush(?:es|ing)? (?:\w+ ){0,3}?(?:off|forwards?)\b|\btoe[- ]off|\bheel[- ](?:rise"
+                r"|off)\b"
+                r"|\bpropuls\w*|\bpropel\w*|\bheel (?:rises|comes up|leaves|lifts)|\bdriv\w* (?:\w+ ){0,3}?forwards?\b",
+                re.IGNORECASE,
+                needs=("push", "off", "rise", "propul", "propel", "heel", "driv"),
+            ),
+            "ankle_plantarflexion",
+            ("pre_swing", "terminal_stance", "forefoot_rocker"),
+            "",
+            "push-off",
+        ),
+        DRIVES,
+    ),
+)
+"""What happens in walking, with the verbs by which somebody rules it: what goes forward is braked, what pushes off is driven."""
+OF_GAIT = Pattern(
+    r"\b(?:walk\w*|gait|step\w*|stride|stance|mid-?stance|swing\w*|heel[- ](?:strike|contact|off|rise)|foot[- ](?:flat|slap"
+    r"|strike)"
+    r"|initial contact|loading|landing|toe[- ]off|push\w*[- ]off|plant(?:ed|s)|rocker|contact|fixed foot|flat foot|stance foot"
+    r"|run(?:ning|s)?|shin|tibial?|propuls\w*|clearance|leg swings|off the ground)\b",
+    re.IGNORECASE,
+)
+ASKS_MUSCLE = Pattern(
+    r"\b(?:who|muscles?|muscle group|group|compartments?|(?:dorsi|plantar ?)?flexors?|mover)\b"
+    r"|\bwhat (?:powers|drives|brakes|slows|controls|checks|restrains|lowers|lifts|produces|provides|generates|propels|holds"
+    r" back)\b"
+    r"|\b(?:by|from)(?: (?:the )?(?:\.{2,}|…|_{2,}|what|whom))?\W*$",
+    re.IGNORECASE,
+)
+ELSE_ASKED = Pattern(
+    r"\b(?:nerve|weak\w*|palsy|paraly\w*|lesion|injur\w*|torn|ruptur\w*|cannot|can't|unable|exercises?|phases?\b.{0,20}\bwhich"
+    r"|which"
+    r" phase|what phase|in which|ligament|arter\w+|vein|when|why|tendons?|fascia|not|n't|except|big toe|hallux|sprain\w*"
+    r"|numb\w*)\b",
+    re.IGNORECASE,
+)
+SEVERAL_ASKED = Pattern(r"\b(?:muscles|muscle group|group|flexors|who are|two)\b", re.IGNORECASE)
+
+
+def at_event(store: Store, text: str) -> Answer | None:
+    """Return the muscles that brake or drive what happens in gait: the shin rolling forward, the foot let down, push-off."""
+    if not (OF_GAIT.search(text) and ASKS_MUSCLE.search(text)) or ELSE_ASKED.search(text):
+        return None
+    mentions = mentions_in(store, text[:300])
+    if opens_yes_no(mentions) or any(kinds_in(store, id) <= {"muscle", "exercise"} for m in mentions for id in m.ids[:1]):
+        calves = ("muscles_of_posterior_compartment_of_leg", "muscles_of_leg", "muscles_of_calf")
+        named = [id for m in mentions for id in m.ids[:1] if kinds_in(store, id) <= {"muscle", "exercise"}]
+        if opens_yes_no(mentions) or not set(named) <= set(calves):
+            return None
+    event = next((one for one, verbs in EVENTS if one.words.search(text) and verbs.search(text)), None)
+    found = working(store, event) if event else {}
+    if not event or not found:
+        return None
+    voices = {id: len(store.voices(facts)) for id, facts in found.items()}
+    most = max(voices.values())
+    how = f"{event.manner}ally " if event.manner else ""
+    read_as = f"Which muscles work {how}in {event.said}?"
+    if re.search(r"\bcompartments?\b", text, re.IGNORECASE):
+        first = max(voices, key=lambda id: (voices[id], id))
+        where = Condition((IN_COMPARTMENT,), "object", (first,), store.structures[first].label)
+        places = evidence(store, Question("structures", ("compartment",), (where,)))
+        best = max(places, key=lambda id: (len(store.voices(places[id])), id), default="")
+        return plainly(
+            store, text, f"In which compartment are those who work in {event.said}?", in_order(store, {best: places[best]})
+        )
+    pushes = event.movement == "ankle_plantarflexion" and not event.manner  # no work says which of the two pushes off
+    if not SEVERAL_ASKED.search(text) and not pushes:
+        found = chief_of(store, event, found, just_one=True) or {id: found[id] for id in found if voices[id] == most}
+    return plainly(store, text, read_as, in_order(store, found))
+
+
+def working(store: Store, event: Event) -> Evidence:
+    """Return the muscles that work in the phases of an event and are told to move so, the chief ones where works name them."""
+    movers = evidence(store, moving(store, event))
+    told: Evidence = {}
+    for fact in store.facts_of(ACTIVE_IN):
+        if fact.object in event.phases and fact.part("manner") in (event.manner, event.manner or fact.part("manner")):
+            for leaf in store.leaves(fact.subject):
+                muscle = next(iter(store.muscles_of_heads.get(leaf, ())), leaf)
+                if muscle in movers:
+                    told.setdefault(muscle, []).append(fact)
+    if event.movement != "ankle_dorsiflexion":  # what helps to plantarflex is not what pushes off
+        return chief_of(store, event, told) or told
+    return told
+
+
+def moving(store: Store, event: Event) -> Question:
+    """Return the question who makes the movement by which an event is ruled."""
+    moved = Condition((HAS_ACTION,), "subject", (event.movement,), store.structures[event.movement].label)
+    return Question("structures", ("muscle",), (moved,))
+
+
+def chief_of(store: Store, event: Event, found: Evidence, *, just_one: bool = False) -> Evidence:
+    """Return those findings that works call prime movers of the movement by which an event is ruled."""
+    question = moving(store, event)
+    chief = chief_movers(store, question, evidence(store, question), just_one=just_one)
+    return {id: facts for id, facts in found.items() if id in chief}

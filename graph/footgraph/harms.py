@@ -58,9 +58,12 @@ def hurt_most(store: Store, text: str) -> Answer | None:
     of_place = among(store, focus.kinds[0], places)
     if of_place is None and places and not causes and focus.kinds[0] == "bone":
         return None
+    group = store.within(focus.mention.ids[0]) if focus.mention.ids else ()
     told: dict[str, list[Fact]] = defaultdict(list)
     for fact in (*store.facts_of(AFFECTS), *store.facts_of(INJURED_BY), *store.facts_of(DESCRIBED_AS)):
         hurt, cause = (fact.object, fact.subject) if fact.relation == AFFECTS else (fact.subject, fact.object)
+        if group and hurt not in group:
+            continue
         if focus.kinds[0] not in kinds_in(store, hurt) or (of_place is not None and hurt not in of_place):
             continue
         if causes and (fact.relation == DESCRIBED_AS or not causes.intersection(store.within(cause))):

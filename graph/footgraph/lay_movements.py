@@ -124,7 +124,7 @@ TOES_DRAWN = Pattern(
     rf"(?: over| across| in| out| outwards?| sideways| inwards?)?,? (?:(?P<to>towards?\b|nearer to|closer to|together\b"
     rf"|up against)"
     rf"|(?P<off>away from|apart from|off))(?: ?{NEIGHBOURS})?"
-    r"(?! (?:the )?(?:big|great|first|little|fifth|hallux))",
+    r"(?! (?:the )?(?:big|great|first|little|fifth|hallux|which|what))",
     re.I,
     needs=("toward", "away from", "nearer", "closer", "together", "apart", "against", " off"),
 )
@@ -139,7 +139,7 @@ BIG_IN = Pattern(
 )
 """To draw the big toe towards the other foot is to abduct it."""
 LITTLE_OUT = Pattern(
-    rf"\b(?:pull|mov|draw|bring|push|tak|carr|swing)(?:e?s|ies|ing|y|e)? {YOUR}((?:little|fifth|pinky|baby|small) toe)"
+    rf"\b(?:pull|mov|draw|bring|push|tak|carr|swing|wiggl)(?:e?s|ies|ing|y|e)? {YOUR}((?:little|fifth|pinky|baby|small) toe)"
     r" (?:outwards?|sideways|laterally|out(?: to (?:the |one )side)?|to (?:the |one )side|away)\b",
     re.I,
     needs=("out", "side", "lateral", "away"),
@@ -232,6 +232,14 @@ BIARTICULAR = Pattern(
     re.I,
     needs=("joint", "articular", "arthric"),
 )
+OF_JOINTS_LAST = Pattern(
+    r"(?<=[a-z] )(?:a )?(?:(?P<two>(?:two|2|double)[- ]joint(?:ed)?|bi-?articular)|(?:one|single|1)[- ]joint(?:ed)?"
+    r"|(?:mono|uni)-?articular)"
+    r"(?: muscles?)?(?=\W*$)",
+    re.I,
+    needs=("joint", "articular"),
+)
+"""'Is soleus biarticular', 'which calf muscles are biarticular'."""
 MONOARTICULAR = Pattern(
     r"\b(?:(?:one|single|1)[- ]joint(?:ed)?|(?:mono|uni)-?articular)((?: \w+){0,2} (?:muscles?|head|part|belly))",
     re.I,
@@ -458,6 +466,14 @@ def done_by(found: re.Match[str]) -> str:
     return f"what does {found[1]} do{where}"
 
 
+def joints_crossed(found: re.Match[str]) -> str:
+    """Return 'biarticular' at the end of a question as what is crossed; whether something crosses one joint alone is not read."""
+    asks = bool(ASKS_WHICH.search(found.string))
+    if found["two"]:
+        return f"{'muscles ' if asks else ''}crossing the knee joint and crossing the ankle joint"
+    return "muscles that do not cross the knee joint" if asks else found[0]
+
+
 def one_joint_only(found: re.Match[str]) -> str:
     """Return 'acts only on the ankle' as what is crossed and what is not, of the two large joints of the calf's muscles."""
     if not (found["first"] or found["last"]) or not ASKS_WHICH.search(found.string):
@@ -490,6 +506,7 @@ REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (TOE_PRESSED, lambda found: f"{ending('flex', found[1])} the {found[2]}"),
     (CLEAR_OF, lambda found: f"does not cross the {found['joint'].lower()} joint"),
     (ONLY_AT, one_joint_only),
+    (OF_JOINTS_LAST, joints_crossed),
     (BIARTICULAR, lambda found: f"{(found[1] or found[2]).strip()} crossing the knee joint and crossing the ankle joint"),
     (MONOARTICULAR, lambda found: f"{found[1].strip()} that does not cross the knee joint"),
     (CONTRACTS, lambda found: f"what does {found['one']} do{' at ' + found['where'] if found['where'] else ''}"),

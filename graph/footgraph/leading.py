@@ -14,6 +14,7 @@ from footgraph.vocabulary import (
     HAS_INSERTION,
     HAS_ORIGIN,
     LOADS,
+    MEMBER_OF,
     OCCURS_AT,
     PART_OF,
     RECEIVES_BLOOD_FROM,
@@ -144,7 +145,9 @@ def foremost_told(store: Store, text: str, question: Question, found: Evidence) 
         found = own  # told of the muscle itself, not of a group it is in
         if len(own) == 1:
             return own
-    return most_told(store, question, found, MAIN_LEAD if is_chief or question.kinds == ("joint_type",) else ONE_LEAD)
+    both = sum(one.relations == (HAS_ACTION,) and one.side == "subject" for one in question.conditions) > 1
+    lead = MAIN_LEAD if is_chief or question.kinds == ("joint_type",) else CLEARLY if both else ONE_LEAD
+    return most_told(store, question, found, lead)
 
 
 PART_ASKED = Pattern(r"\b(?:which|what) (?:exact )?part of\b", re.IGNORECASE)
@@ -197,24 +200,44 @@ def voices_for(store: Store, facts: list[Fact], condition: Condition) -> int:
 
 def asks_chief_end(text: str, question: Question) -> bool:
     """Tell whether the main one of the bones or places is asked for where a muscle begins or ends."""
-    ends = all({HAS_ORIGIN, HAS_INSERTION}.issuperset(one.relations) and one.side == "object" for one in question.conditions)
-    return ends and bool(question.conditions) and bool(CHIEFLY.search(text)) and not SEVERAL_CHIEF.search(text)
+    only_ends = asks_for_ends(question) and all(MEMBER_OF not in one.relations for one in question.conditions)
+    return only_ends and bool(CHIEFLY.search(text)) and not SEVERAL_CHIEF.search(text)
+
+
+ENDS_OF_MUSCLES = frozenset((HAS_ORIGIN, HAS_INSERTION))
+
+
+def asks_for_ends(question: Question) -> bool:
+    """Tell whether it is asked where a muscle begins or ends, among the members of a group or at all, and nothing else."""
+    ends = [one for one in question.conditions if one.relations != (MEMBER_OF,)]
+    return bool(ends) and all(ENDS_OF_MUSCLES.issuperset(one.relations) and one.side == "object" for one in ends)
 
 
 MANY = 0.4
 """Of the works that name the artery named most, the share that must name another for it to be told with it."""
+FEW = 0.25
+"""The same of the movements of a muscle."""
 
 
 def told_by_many(store: Store, question: Question, found: Evidence) -> Evidence:
     """Return findings, of the arteries of one muscle those that textbooks tell, where others are named by few."""
+    acts = any(one.relations == (HAS_ACTION,) and one.side == "object" for one in question.conditions)
+    if acts and question.kinds in ((), ("movement",)):
+        return told_by_most(store, found, FEW, HAS_ACTION)
     only = question.conditions[0] if len(question.conditions) == 1 else None
     if only is None or only.relations != (RECEIVES_BLOOD_FROM,) or only.side != "object" or question.kinds != ("artery",):
         return found
     if {store.structures[id].kind for id in only.others} != {"muscle"}:
         return found
-    voices = {id: len(store.voices(facts)) for id, facts in found.items()}
+    return told_by_most(store, found, MANY)
+
+
+def told_by_most(store: Store, found: Evidence, share: float, relation: str = "") -> Evidence:
+    """Return the findings that more works name than a share of those that name the one named most."""
+    told = {id: [fact for fact in facts if relation in ("", fact.relation)] for id, facts in found.items()}
+    voices = {id: len(store.voices(facts)) for id, facts in told.items()}
     most = max(voices.values(), default=0)
-    return {id: facts for id, facts in found.items() if voices[id] > MANY * most}
+    return {id: facts for id, facts in found.items() if voices[id] > share * most}
 
 
 def main_actions(store: Store, found: Evidence) -> Evidence:
@@ -232,3 +255,20 @@ def main_actions(store: Store, found: Evidence) -> Evidence:
     if len(ranked) < 2 or len(by_motion[ranked[0]]) < CLEARLY * len(by_motion[ranked[1]]):
         return {}
     return {id: facts for id, facts in found.items() if motions.get(id, id) == ranked[0]}
+
+
+def chief_movers(store: Store, question: Question, found: Evidence, *, just_one: bool = False) -> Evidence:
+    """Return those findings that works call prime movers of just the movement that a question asks about; nothing if none is.
+
+    Where one is asked for it is the one that most works call so, if there is one.
+    """
+    moved = [one for one in question.conditions if one.relations == (HAS_ACTION,) and one.side == "subject" and not one.negated]
+    others = set(moved[0].others) if len(moved) == 1 else set()
+    prime = {
+        id: [fact for fact in facts if fact.part("role") == "prime mover" and others <= set(store.leaves(fact.object))]
+        for id, facts in found.items()
+    }
+    prime = {id: facts for id, facts in prime.items() if facts and others}
+    most = max((len(facts) for facts in prime.values()), default=0)
+    first = [id for id, facts in prime.items() if len(facts) == most]
+    return {id: found[id] for id in (first if just_one and len(first) == 1 else prime)}

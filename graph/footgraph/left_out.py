@@ -66,7 +66,9 @@ OUTSIDE = Pattern(
 )
 """What lies outside a compartment is not in it."""
 ENDING_BRANCHES = Pattern(
-    r"\b(?:(?:end|final|last|ending)(?:ing)? branches|branches(?= of .+? at its (?:end|termination|lower end|division)\b))", re.I
+    r"\b(?:(?:end|final|last|ending)(?:ing)? branches|branches(?= of .+? at its (?:end|termination|lower end"
+    r"|division)\b))",
+    re.I,
 )
 AT_ITS_END = Pattern(r"(?<=\w) at its (?:end|termination|lower end|division)\b", re.I, needs=(" at its ",))
 EVERYTHING = Pattern(
@@ -76,6 +78,14 @@ EVERYTHING = Pattern(
     needs=("nerve",),
 )
 """'Everything in the lateral compartment runs off one nerve' speaks of its muscles."""
+GROOVES = Pattern(
+    r"\b(?:grooves?|furrows?|notches|indents) (?=(?:the )?(?:(?:\w+ )?(?:surface|underside|undersurface|back"
+    r"|under surface) of (?:the )?)?"
+    r"(?:cuboid|talus|calcaneus|(?:lateral|medial) malleolus|tibia|fibula|sustentaculum))",
+    re.I,
+    needs=("groove", "furrow", "notches", "indents"),
+)
+"""A tendon that grooves a bone runs in the groove on it."""
 ENDS_OPEN = Pattern(
     r"\b(?P<what>weakness|paralysis|wasting|lesion|injury|damage|palsy|compression|entrapment)"
     r"(?: is| of| to)*(?P<of> of| to)\W*$",
@@ -157,6 +167,20 @@ FROM_HERE = Pattern(
 """'The spring ligament goes from the sustentaculum tali to ...' asks to which other bone."""
 
 
+OF_WHAT_MADE = Pattern(
+    r"^(?:(?:of )?what|which (?P<kind>bones|muscles|parts|bands|ligaments|joints|nerves|tendons)) (?:do|does|did|is"
+    r"|are) (?:the )?"
+    r"(?P<what>[^?:,]{3,60}?) (?:consist(?:ing)? of|consist|composed of|composed|comprise|made up of)\W*$",
+    re.I,
+    needs=("consist", "compos", "compris", "made up"),
+)
+"""'What does the deltoid ligament consist of?'"""
+
+
+IS_IT_OR = Pattern(r"^is it (the .+?|[^?]+?) or (.+?) (?:that|which|who) (.+?)\W*$", re.I, needs=("is it ",))
+"""'Is it the first or the second metatarsal that is longest?'"""
+
+
 def which_hurt(found: re.Match[str]) -> str:
     """Return what a text breaks off with as the question for a muscle or a nerve; as it is where it asks already."""
     if ASKS.search(found.string):
@@ -173,6 +197,7 @@ FILLED: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (NERVE_TO_MUSCLE, lambda found: f"nerve to {found[1]}"),
     (BY_THE_TOE, lambda _: "sesamoids of the hallux"),
     (BREAKS_OFF, lambda found: found[0] if ASKS.search(found.string) else f"{found['what']} of what"),
+    (GROOVES, lambda found: "runs in the groove on " if found[0].strip().lower().endswith("s") else found[0]),
     (ENDS_OPEN, which_hurt),
     (HAVING_GONE, lambda _: ""),
     (ON_A_SIDE, lambda found: f"on the {SIDES[found[1].lower()]}"),
@@ -189,6 +214,13 @@ WHOLE: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (TYPE_OF, lambda found: f"what type of joint is {found[1]}"),
     (BONE_LAST, lambda found: f"{found[1]}. Which {found[2]}?"),
     (CONSISTS, lambda found: f"what is the {found[1]} made of"),
+    (
+        OF_WHAT_MADE,
+        lambda found: (
+            f"which {found['kind']} make up the {found['what']}" if found["kind"] else f"what is the {found['what']} made of"
+        ),
+    ),
+    (IS_IT_OR, lambda found: f"which {found[3]}, {found[1]} or {found[2]}"),
     (IS_A_JOINT, lambda found: f"what type of joint is {found[1]}"),
     (DOES_WHAT, lambda found: f"what {found[2]} {found[1]} do{found[3] or ''}"),
     (HOW_CALLED, lambda found: f"what {found[1]} {found[2]} {found[3]}{found[4]}"),

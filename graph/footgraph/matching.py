@@ -53,7 +53,7 @@ OF_SOMEBODY = Pattern(
 """A word right before a noun of diseases, signs and operations, which may be the name of one that is not known here."""
 NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "both": 2}
 ONE_OF = Pattern(
-    r"\b(?:which|what) (?:one )?of (?:the|these|them)\b|\b(?:which|what) one\b|"
+    r"\b(?:which|what) (?:one )?of (?:the|these|them|two|three|four|five)\b|\b(?:which|what) one\b|"
     r"\bis (?:the )?(?:larger|longer|higher|stronger|smaller|shorter|lower|wider|thicker|weaker)\b"
 )
 
@@ -313,6 +313,8 @@ class Matcher:
         head = self.focus.mention
         place = self.mentions.index(head) if head in self.mentions else 0
         before = self.mentions[max(0, place - 2) : place]
+        if [m.words for m in before[:1]] == ["of"] and ONE_OF.search(" ".join(m.words for m in self.asking)):
+            return 0  # 'which of the two malleoli ...'
         words = [*(m.words for m in before), *(head.words.split() if head else ())]
         return next((NUMBERS[word] for word in words if word in NUMBERS), 0)
 

@@ -370,9 +370,26 @@ def rankings(store: Store, candidates: Sequence[str], quantity: str, sign: int) 
     ranked = []
     for series, told in of_series.items():
         order = [(id, *value) for id in candidates if (value := value_of(store, id, told, quantity))]
-        if len(order) > 2 or len(order) == len(candidates):
+        if len(order) > 2 or len(order) == len(candidates) or (quantity in EXTENSIVE and sign > 0 and len(order) > 1):
             ranked.append(Ranking(series, sorted(order, key=lambda one: (-sign * one[1], one[0]))))
+    if quantity in EXTENSIVE and sign > 0:
+        ranked = [one for one in ranked if not is_exceeded(one, candidates, of_series, store)]
     return sorted(ranked, key=lambda one: (-len(one.order), one.series))
+
+
+def is_exceeded(
+    ranking: Ranking, candidates: Sequence[str], of_series: dict[Series, dict[str, list[Fact]]], store: Store
+) -> bool:
+    """Tell whether one of the candidates that a ranking does not hold is more by another series than what it puts first."""
+    ranked, most = {id for id, _, _ in ranking.order}, ranking.order[0][1]
+    values = [
+        value[0]
+        for series, told in of_series.items()
+        for id in candidates
+        if series.unit == ranking.series.unit and id not in ranked
+        if (value := value_of(store, id, told, ranking.series.quantity))
+    ]
+    return any(value > most for value in values)
 
 
 def value_of(store: Store, id: str, told: dict[str, list[Fact]], quantity: str) -> tuple[float, list[Fact]] | None:

@@ -94,7 +94,9 @@ def found_among(store: Store, raw: list[str], part_of: list[int]) -> list[Mentio
     known = {word for span in spans.values() if span in names or span in phrases for word in span.split()}
     names |= {span: ids for span, ids in without_noun(store, words, spans).items() if span not in names and span not in phrases}
     known |= {word for span in names for word in span.split() if span in spans.values()}
-    if mended := mend(store, [(one, word) for one, word in zip(raw, words, strict=True) if word not in known]):
+    if mended := mended_in_names(store, raw, words, known) or mend(
+        store, [(one, word) for one, word in zip(raw, words, strict=True) if word not in known]
+    ):
         return found_among(store, [mended.get(word, word) for word in raw], part_of)
     named = {at for (i, j), span in spans.items() if span in names for at in range(i, j)}
     for i in reversed(ends):
@@ -195,19 +197,37 @@ def mend(store: Store, words: Iterable[tuple[str, str]]) -> dict[str, str]:
     """
     mended = {}
     for raw, plain in words:
-        if len(plain) > 2 and not {raw, plain}.intersection(store.words):
-            lengths = {length for word in (raw, plain) for length in (len(word) - 1, len(word), len(word) + 1)}
-            near = {
-                known
-                for length in lengths
-                for known in words_of_length(store).get(length, ())
-                for word in (raw, plain)
-                if (len(known) > 3 and len(plain) > 4 and known[0] == word[0] and is_one_slip(word, known))
-                or is_swap(word, known)
-            }
-            if word := likeliest(store, plain, near):
-                mended[raw] = word
+        if word := likeliest(store, raw, plain, near_words(store, raw, plain)):
+            mended[raw] = word
     return mended
+
+
+def mended_in_names(store: Store, raw: list[str], words: list[str], known: Container[str]) -> dict[str, str]:
+    """Return for each misspelt word the one known word that makes a name with the words after it: 'flexr digitorum longus'."""
+    mended = {}
+    for place, word in enumerate(words[:-1]):
+        near = set() if word in known else near_words(store, raw[place], word)
+        if len(near) > 1:
+            ends = range(place + 2, min(place + 5, len(words) + 1))
+            spans = {" ".join((one, *words[place + 1 : end])): one for one in near for end in ends}
+            making = {spans[name] for name in store.named(spans)}
+            if len(making) == 1:
+                mended[raw[place]] = making.pop()
+    return mended
+
+
+def near_words(store: Store, raw: str, plain: str) -> set[str]:
+    """Return the known words that a single slip of the pen makes of a word that is not known."""
+    if len(plain) < 3 or {raw, plain}.intersection(store.words):
+        return set()
+    lengths = {length for word in (raw, plain) for length in (len(word) - 1, len(word), len(word) + 1)}
+    return {
+        known
+        for length in lengths
+        for known in words_of_length(store).get(length, ())
+        for word in (raw, plain)
+        if (len(known) > 3 and len(plain) > 4 and known[0] == word[0] and is_one_slip(word, known)) or is_swap(word, known)
+    }
 
 
 def words_of_length(store: Store) -> dict[int, list[str]]:
@@ -221,7 +241,7 @@ def words_of_length(store: Store) -> dict[int, list[str]]:
     return cast(dict[int, list[str]], store.memo[key])
 
 
-def likeliest(store: Store, plain: str, near: set[str]) -> str:
+def likeliest(store: Store, raw: str, plain: str, near: set[str]) -> str:
     """Return the one known word that a misspelt one most likely was, or an empty string where several are as likely."""
     ranks = {known: 0 if known in NUMERALS else store.words.get(known, 0) for known in near}
     for some in (
@@ -232,6 +252,7 @@ def likeliest(store: Store, plain: str, near: set[str]) -> str:
         {known for known in near if ranks[known] < CALLED_RANK},
         {known for known in near if not ranks[known]},
         {known for known in near if plain.startswith(known)},
+        {known for known in near if len(known) > len(raw)},
     ):
         near = near & some or near
     return near.pop() if len(near) == 1 else ""

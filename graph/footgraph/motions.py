@@ -38,7 +38,7 @@ def performing(store: Store, motion: str, sites: list[str], *, at_home: bool = T
     at = [site for site in exact if store.structures[store.leaves(site)[0]].kind == "joint"]
     of = [site for site in exact if site not in at]
     where = " at ".join(" and ".join(store.structures[site].label for site in some) for some in (of, at) if some)
-    said = f"{'movement' if motion == 'any' else motion}{f' of {where}' if where else ''}"
+    said = f"{'movement' if motion == 'any' else motion.replace('_', ' ')}{f' of {where}' if where else ''}"
     return Condition((HAS_ACTION,), "subject", found, said) if found else None
 
 

@@ -9,9 +9,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from footgraph.answers import Answer, listing
+from footgraph.answers import Answer, Reply, answer_of, listing
 from footgraph.composed import Both, Count, within
 from footgraph.english import NUMBERS
+from footgraph.facts import Fact
 from footgraph.leading import foremost_told, is_torn
 from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
@@ -19,6 +20,7 @@ from footgraph.questions import Evidence, Question, kinds_in, unrepeated
 from footgraph.saying import capital, in_order, plainly, reading
 from footgraph.several import Part, ask
 from footgraph.store import Store
+from footgraph.vocabulary import HAS_INSERTION, HAS_ORIGIN
 
 KIND = (
     r"(?:muscles?|nerves?|arter(?:y|ies)|veins?|bones?|joints?|ligaments?|tendons?|compartments?"
@@ -81,6 +83,86 @@ def nested(store: Store, text: str) -> Answer | None:
     return None
 
 
+ONE_OF_KIND = Pattern(
+    rf"\b(?:the|that|this|a)\s+((?:[a-z-]+\s+){{0,2}}?{KIND})(?:,)?\s+"
+    r"((?:that|which|who|whose|with|lying|attached|inserting|inserted|arising|supplying|supplied|running|passing|responsible|known)\b"
+    r"[^?.;]*)",
+    re.I,
+)
+
+
+def by_description(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return what is asked of the one structure that a clause describes: 'the muscle whose tendon ... has which nerve'.
+
+    The clause is answered as a question of its own, in whatever way it can be.
+    """
+    for found in ONE_OF_KIND.finditer(text):
+        kind, clause = found.groups()
+        if kind.endswith("s") or (PLURAL.match(clause) and not clause.lower().startswith("whose")):
+            continue
+        for end in described_ends(clause):
+            after = clause[end:] + text[found.end() :]
+            outer = f"{text[: found.start()]} {{}} {after}"
+            if not ASKED_AROUND.search(outer) or len(clause[:end].split()) < LEAST_TOLD:
+                continue
+            inner = reply(store, f"which {kind} {clause[:end].strip(' ,')}?")
+            if inner.status != "answered" or inner.kind != "structures" or len(inner.found) != 1:
+                continue
+            one = inner.found[0].structure
+            if one.kind not in OF_WORD.get(kind.split()[-1].lower(), one.kind):
+                continue
+            last = ask(store, " ".join(outer.format(one.label).split()))
+            if last is None or not last.found or set(last.found) <= {one.id}:
+                continue
+            told = foremost_told(store, text, last.question, last.found) or last.found
+            if is_torn(store, text, last.question, told):
+                return None
+            shown = in_order(store, told)
+            read_as = f"{inner.reading} {capital(one.label)}. {reading(store, last.question)}"
+            is_count = last.question.form == "count"
+            return plainly(
+                store,
+                text,
+                read_as,
+                shown,
+                more=inner.found[0].facts,
+                kind="count" if is_count else "structures",
+                value=len(shown) if is_count else None,
+            )
+    return None
+
+
+ASKED_AROUND = Pattern(
+    r"\b(?:which|what|where|how many|name|nerve|innervation|artery|origin|insertion|action|layer|compartment)\b", re.I
+)
+LEAST_TOLD = 3
+"""How many words a clause has at least that describes something."""
+OF_WORD = {
+    "muscle": ("muscle", "accessory_muscle"),
+    "nerve": ("nerve",),
+    "artery": ("artery",),
+    "vein": ("vein",),
+    "bone": ("bone",),
+    "joint": ("joint",),
+    "ligament": ("ligament",),
+    "tendon": ("tendon", "muscle"),
+}
+
+
+def described_ends(clause: str) -> list[int]:
+    """Return where a clause that describes something may end: before a verb, a comma or 'and' that goes on, or at its end."""
+    verbs = [
+        found.start()
+        for found in re.finditer(
+            r"\s(?:is|are|was|does|do|has|have|comes|arises|branches|derives|belongs|lies|inserts|gets|receives|takes|passes|runs|acts"
+            r"|originates|attaches|also)\b|,",
+            clause,
+        )
+        if found.start() > 0
+    ]
+    return [*verbs[::-1], len(clause)]
+
+
 def sharing(store: Store, text: str) -> Answer | None:
     """Return what else lies in the layer or compartment of the muscles named: 'FHB and AH share a layer with which muscle'."""
     found = SHARING.search(text)
@@ -98,6 +180,51 @@ def sharing(store: Store, text: str) -> Answer | None:
     others = {id: facts for id, facts in inside.found.items() if id not in aside}
     read_as = f"Which other muscles lie in {store.structures[min(places)].label}?"
     return plainly(store, text, read_as, in_order(store, others)) if others else None
+
+
+SAME_END = Pattern(
+    r"^(?:the )?(?P<one>(?!which|what|who)[\w .-]{2,40}?) shares? (?:its |an? |the |their )?(?:bony |distal |proximal"
+    r" )?(?P<end>insertion"
+    r"|origin|attachment)s?(?: \w+)?(?: bones?)? with (?:which|what|one) (?:other )?(?:leg |foot )?muscle\b.*$"
+    r"|^(?:which|what|name the) (?:other )?(?:leg |foot )?muscle (?:that )?(?:shares? (?:its |an? |the )?(?P<end2>insertion"
+    r"|origin|attachment)s?"
+    r"(?: site)? with|has the same (?P<end3>insertion|origin|attachment)s? as|(?P<end4>inserts?|arises?|originates?"
+    r"|attach(?:es)?|ends?) "
+    r"(?:on|at|from|to|in) (?:exactly |nearly )?the same (?:two )?(?:bones?|places?|points?|sites?|spots?)(?: \w+)? as) "
+    r"(?:the )?(?P<two>[\w .-]+?)\W*$",
+    re.I,
+    needs=("share", "same"),
+)
+"""'Tibialis anterior shares its insertion with which other muscle'."""
+BY_MUCH = 1.5
+ALIKE = 0.6
+"""How much of the places where either of two muscles ends must be the same, and how many times as much as of any further one."""
+
+
+def sharing_end(store: Store, text: str) -> Answer | None:
+    """Return the muscle that begins or ends where another does, on clearly more of the same bones than any further one."""
+    found = SAME_END.search(text)
+    named = [m.ids[0] for m in mentions_in(store, found["one"] or found["two"]) if m.ids] if found else []
+    if found is None or len(named) != 1 or kinds_in(store, named[0]) != {"muscle"}:
+        return None
+    end = next(filter(None, (found["end"], found["end2"], found["end3"], found["end4"]))).lower()
+    relation = HAS_ORIGIN if end.startswith(("orig", "aris")) else HAS_INSERTION
+    ends: dict[str, dict[str, list[Fact]]] = {}
+    for fact in store.facts_of(relation):
+        if fact.standing == "agreed" and store.structures[fact.subject].kind == "muscle":
+            ends.setdefault(fact.subject, {}).setdefault(fact.object, []).append(fact)
+    own = ends.pop(named[0], {})
+    alike = {
+        id: len(own.keys() & its.keys()) / len(own.keys() | its.keys()) for id, its in ends.items() if own.keys() & its.keys()
+    }
+    ranked = sorted(alike, key=lambda id: (-alike[id], id))
+    if not ranked or alike[ranked[0]] < ALIKE or (len(ranked) > 1 and alike[ranked[0]] < BY_MUCH * alike[ranked[1]]):
+        said = "One is asked for, and none ends there clearly more than the next."
+        return answer_of(store, question=text, reading="", status="unknown", kind="structures", text=said)
+    facts = [fact for end, some in ends[ranked[0]].items() if end in own for fact in (*some, *own[end])]
+    what = "origin" if relation == HAS_ORIGIN else "insertion"
+    read_as = f"Which muscle has its {what} where {store.structures[named[0]].label} has?"
+    return plainly(store, text, read_as, in_order(store, {ranked[0]: facts}))
 
 
 def holding(store: Store, text: str) -> Answer | None:

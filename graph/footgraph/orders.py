@@ -30,6 +30,28 @@ OPPOSITE |= {other: one for one, other in OPPOSITE.items()}
 RAYS = {
     word: ray for ray, words in enumerate(("first big", "second", "third", "fourth", "fifth little"), 1) for word in words.split()
 }
+ALONG = {
+    "proximal_to": ("proximal", "top", "upper", "above"),
+    "distal_to": ("distal", "bottom", "lower", "tip", "below"),
+}
+"""The two ends of a limb, along which bones follow one another by their place in a ray or toe."""
+ROWS = (
+    "femur",
+    "tibia fibula",
+    "talus calcaneus",
+    "navicular",
+    "cuneiform cuboid",
+    "metatarsal",
+    "proximal phalan",
+    "middle phalan",
+    "distal phalan",
+)
+"""Bones from the top of the limb to the tips of the toes, by words of their names."""
+ALONG_WORDS = "|".join(word for words in ALONG.values() for word in words)
+UP_OR_DOWN = Pattern(
+    rf"(?:\bfrom\s+)?\b(?P<start>{ALONG_WORDS})(?:most)?\s+(?:to|through)\s+(?:the\s+)?(?P<end>{ALONG_WORDS})(?:most)?\b",
+    re.IGNORECASE,
+)
 ENDS = "|".join(word for words in WAYS.values() for word in words)
 FROM_TO = Pattern(rf"(?:\bfrom\s+)?\b({ENDS})(?:most)?\s+(?:to|through)\s+(?:the\s+)?({ENDS})(?:most)?\b", re.IGNORECASE)
 ASIDE = Pattern(r"\([^()]*\)|\b(in|the|of|give|state|list|name|correct|right)\s+(?=order\b)|\border\b(\s+of)?", re.IGNORECASE)
@@ -148,6 +170,43 @@ def in_sequence(store: Store, text: str) -> Answer | None:
     )
 
 
+def along_limb(store: Store, text: str) -> Answer | None:
+    """Return the bones of a ray or toe from its root to its tip, or back: 'bones of the first ray from proximal to distal'."""
+    found = UP_OR_DOWN.search(text)
+    if not found:
+        return None
+    ends = [next(way for way, words in ALONG.items() if found[end].lower() in words) for end in ("start", "end")]
+    if ends[0] == ends[1]:
+        return None
+    rest = ASIDE.sub(" ", f"{text[: found.start()]} {text[found.end() :]}").strip(" ?.,:;")
+    question = asked(store, rest)
+    met = evidence(store, question) if question else {}
+    rows = {id: row_of(store.structures[id].label) for id in met}
+    if question is None or len(met) < 2 or None in rows.values() or len(set(rows.values())) < len(rows):
+        return None
+    put = sorted(met, key=lambda id: rows[id] or 0, reverse=ends[0] == "distal_to")
+    labels = " – ".join(store.structures[id].label for id in put)
+    shown = [Found(store.structures[id], tuple(met[id])) for id in put]
+    read_as = f"In what order, from {found['start'].lower()} to {found['end'].lower()}: {rest}?"
+    return plainly(store, text, read_as, shown, said=f"{capital(labels)}.", kind="path", asked=question)
+
+
+def row_of(label: str) -> int | None:
+    """Return the place of a bone from the top of the limb to the tips of the toes; None for anything else.
+
+    >>> row_of("first metatarsal"), row_of("distal phalanx of big toe"), row_of("soleus")
+    (5, 8, None)
+    """
+    words = label.lower()
+    return next(
+        (n for n, row in enumerate(ROWS) if any(word in words for word in row.split(" ") if n < LONG_NAMES) or row in words), None
+    )
+
+
+LONG_NAMES = 6
+"""From this row on two words tell of which it is."""
+
+
 def in_row(store: Store, rest: str, start: str) -> tuple[Question | None, list[str]]:
     """Return what is asked to be put in order, and the findings in it; no question and none where the order is not known."""
     for question in (asked(store, rest), of_place(store, rest)):
@@ -167,7 +226,8 @@ def furthest(store: Store, met: Iterable[str], relation: str) -> list[str]:
 
 
 OUTERMOST = Pattern(
-    r"\b(?:the )?(?:most (?P<most>anterior|posterior|medial|lateral|superficial)|(?P<front>front|back|hind|rear|inner|outer)most"
+    r"\b(?:the )?(?:most (?P<most>anterior|posterior|medial|lateral|superficial)|(?P<front>front|back|hind|rear|inner"
+    r"|outer)most"
     r"|(?:furthest|farthest|most) (?:to the )?"
     r"(?P<far>back|front|forwards?|inside|outside|(?:medial|lateral|anterior|posterior|superficial)ly)"
     r"|(?P<skin>(?:nearest|closest)(?: to)? the (?:skin|surface))"
@@ -178,6 +238,13 @@ OUTERMOST = Pattern(
     needs=("most", "first", "last", "deepest", "furthest", "farthest", "nearest", "closest"),
 )
 """What stands at an end of a row: 'the most anterior content of the tarsal tunnel', 'first ..., from front to back'."""
+OF_ANOTHER = Pattern(
+    r"\b(?:actions?|nerves?|supply|innervation|origins?|insertions?|functions?|arter(?:y|ies)|roots?|layer|compartment"
+    r"|bones?)\b[^?]{0,30}"
+    r"\b(?:of|to|supplies|for|does) the (?:\w+ )?(?:muscle|nerve|tendon|bone|structure|artery)\b",
+    re.IGNORECASE,
+)
+"""What is asked of the one that lies outermost, which is then not the answer."""
 END_WORDS = {"front": "anterior", "inner": "medial", "outer": "lateral", **dict.fromkeys(("back", "hind", "rear"), "posterior")}
 
 
@@ -185,6 +252,8 @@ def outermost(store: Store, text: str) -> Answer | None:
     """Return what stands first or last in a row of structures; None where none is asked for or the order is not known."""
     way = FROM_TO.search(text)
     found = next((one for one in OUTERMOST.finditer(text) if way or not one["end"]), None)
+    if found and OF_ANOTHER.search(text[: found.start()]):
+        return None
     if not found or any({"aux", "not"} & set(m.senses) and m.at == 0 for m in mentions_in(store, text)):
         return None
     word = found["most"] or END_WORDS.get((found["front"] or "").lower()) or found["deep"]

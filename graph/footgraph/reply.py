@@ -11,19 +11,23 @@ from footgraph import (
     cases,
     claims,
     comparing,
+    compound_movements,
     concerned,
     counting,
     degrees,
     describing,
     diagnosing,
     doing,
+    gaits,
     harms,
     judging,
     measures,
     nested,
     orders,
     ossifying,
+    planes,
     postures,
+    premises,
     reasons,
     segments,
     several,
@@ -58,7 +62,12 @@ def reply(store: Store, text: str) -> Answer:
     if len(text) > LONGEST_CASE:
         return replied(store, text)
     plain = in_english(store, unwrapped(in_single_spaces(text)))
-    return replied(store, in_terms(in_place_words(in_full(plain))))._replace(question=text)
+    answer = replied(store, in_terms(in_place_words(in_full(plain))))
+    if answer.status == "answered" and answer.kind == "structures" and claims.is_claim(plain):
+        answer = not_understood(store, text, NotUnderstood((), why="whether that is so is not told in the words that are read"))
+    elif answer.status == "answered" and several.misses_choice(store, plain, answer):
+        answer = not_understood(store, text, NotUnderstood((), why="it offers a choice that nothing here decides"))
+    return answer._replace(question=text)
 
 
 def in_single_spaces(text: str) -> str:
@@ -78,7 +87,14 @@ def replied(store: Store, text: str) -> Answer:
     try:
         answer = answer_to(store, first_wording(text))._replace(question=text)
         if answer.status in ("none", "unknown"):
-            attempts = (diagnosing.told_by_signs, without_aside, counting.number_told, judging.told_so)
+            attempts = (
+                counting.own_group,
+                none_at_all,
+                diagnosing.told_by_signs,
+                without_aside,
+                counting.number_told,
+                judging.told_so,
+            )
             return next((found for attempt in attempts if (found := attempt(store, text))), answer)
         return answer
     except NotUnderstood as problem:
@@ -94,12 +110,22 @@ def replied(store: Store, text: str) -> Answer:
 
 def judged(store: Store, text: str) -> Answer | None:
     """Return the verdict on a claim that is told in another order of words, or is made of several."""
-    return claims.judged(store, text, replied)
+    return None if diagnosing.closes(text) else claims.judged(store, text, replied)
+
+
+def lies_more(store: Store, text: str) -> Answer | None:
+    """Return which of two lies more to one side, by asking of each whether it lies so of the other."""
+    return twofold.lies_more(store, text, replied)
+
+
+def granted(store: Store, text: str) -> Answer | None:
+    """Return that what a question takes for granted is not so, where that is plain."""
+    return premises.false_premise(store, text, replied)
 
 
 def counted(store: Store, text: str) -> Answer | None:
     """Return a number that is reckoned from another: of both feet, or without one."""
-    for attempt in (counting.in_both_feet, counting.without_one, counting.in_each):
+    for attempt in (counting.in_both_feet, counting.without_one, counting.in_each, counting.having_so_many):
         if answer := attempt(store, text, replied):
             return answer
     return None
@@ -165,6 +191,21 @@ def done_or_studied(store: Store, text: str) -> Answer | None:
     return answer if met & kinds else None
 
 
+def none_at_all(store: Store, text: str) -> Answer | None:
+    """Return that there are none, where a question asks how many and whether there are any is told: 'how many insert ...'."""
+    found = HOW_MANY_OF.match(text)
+    which = whether_any(store, f"does any {found[1]}") if found else ""
+    any_at_all = whether(store, text, which) if which else None
+    if any_at_all is None or any_at_all.value is not False or LEFT_OUT.search(text):
+        return None
+    with suppress(NotUnderstood):
+        if len(read(store, which).conditions) > 1:
+            return None
+    return any_at_all._replace(
+        kind="count", value=0, text=f"None. {any_at_all.text.removeprefix('No, ').removeprefix('No. ')}", asked=None
+    )
+
+
 def without_aside(store: Store, text: str) -> Answer | None:
     """Return the answer that a question has without what stands in brackets: 'the fibular (lateral) sesamoid'."""
     for words in without_asides(text):
@@ -213,7 +254,12 @@ def asks_all(question: Question) -> bool:
 def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
     """Return the answer to a question that is not read as one: to several that it is made of, or by its description."""
     readable = not (problem.outside or problem.final) and len(text) <= LONGEST_QUESTION
-    if readable and not is_of_its_own(text) and not cases.is_one_too_many(store, text):
+    if (
+        readable
+        and not is_of_its_own(text)
+        and not cases.is_one_too_many(store, text)
+        and not premises.is_of_another_name(store, text)
+    ):
         for attempt in (
             tellings.purpose,
             measures.measured,
@@ -225,6 +271,8 @@ def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
         ):
             if answer := attempt(store, text):
                 return answer
+        if answer := nested.by_description(store, text, replied):
+            return answer
         for words in reworded(store, text):
             with suppress(NotUnderstood):
                 if asks_all(read(store, first_wording(words))):
@@ -284,13 +332,21 @@ ATTEMPTS = (
     elsewhere,
     too_many,
     judged,
+    granted,
     counted,
+    planes.components,
+    planes.reference_toe,
+    planes.toes_moved,
+    gaits.at_event,
     attached.on_bone,
     ossifying.ossified,
     skeleton.by_rows,
     *(
         nested.sharing,
+        nested.sharing_end,
         nested.holding,
+        degrees.which_more,
+        lies_more,
         several.choices,
         several.shared,
         several.each_kind,
@@ -302,6 +358,7 @@ ATTEMPTS = (
         nested.nested,
     ),
     *(
+        compound_movements.components,
         reasons.why,
         segments.dermatome,
         segments.myotome,
@@ -309,6 +366,9 @@ ATTEMPTS = (
         ties.other_end,
         ties.end_of_tie,
         tellings.missing,
+        tellings.not_in_all,
+        tellings.goes_by,
+        tellings.pierced,
         postures.deformity_told,
         postures.joint_told,
         cases.hurt_nerve,
@@ -323,6 +383,7 @@ ATTEMPTS = (
         orders.next_in_row,
         orders.outermost,
         orders.in_sequence,
+        orders.along_limb,
     ),
     done_or_studied,
 )
@@ -341,6 +402,8 @@ LAST_ATTEMPTS = (
 )
 """What is tried after a text could not be read: what is told or measured of what it names."""
 SPACES = re.compile(r"[^\S\n]+")
+HOW_MANY_OF = Pattern(r"^\W*how many ((?!of\b).+)$", re.IGNORECASE | re.DOTALL, needs=("how many",))
+LEFT_OUT = Pattern(r"\b(?:not|no|never|other than|except|without|apart|besides|than|outside)\b", re.IGNORECASE)
 LONGEST_CASE = 600
 FORETELLING = Pattern(
     r"\b(?:(?:which|what) (?:day|date|week|month)\b.{0,30}\bwill|when (?:exactly )?will (?:it|my|this|i|the pain)\b"

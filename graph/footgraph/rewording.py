@@ -151,7 +151,7 @@ HEADS_OF = Pattern(
 """What both heads of a muscle do, the muscle does."""
 PART_OF_WHICH = Pattern(
     r"\b(?:the )?(?:(?:lateral|medial|plantar|dorsal|upper|lower|back|front|outer|inner|posterior|anterior|proximal"
-    r"|distal|under) )?"
+    r"|distal|under),? ){0,2}"
     r"(?:base|bases|side|sides|surface|surfaces|underside|undersurface|shaft|shafts|aspect|aspects|border|half|third"
     r"|two[- ]thirds|tuberosity|tubercle)"
     r" of (?=(?:which|what|how many|two|three|four)\b)",
@@ -208,7 +208,8 @@ ALL_EXCEPT = Pattern(
 )
 """'All belong to the lateral ligament except: ...' asks which of a list does not."""
 ENDS = (
-    r"(?:inserted|inserts?|attached|attach(?:es)?|arises?|originates?|ends?|takes? origin|fixed|anchored|comes?|springs?|starts?)"
+    r"(?:inserted|inserts?|attached|attach(?:es)?|arises?|originates?|ends?|takes? origin|fixed|anchored|comes?|springs?"
+    r"|starts?)"
 )
 WHERE_ON = Pattern(
     rf"^(?:(?P<topic>.{{2,40}}?)\s*[:,–-]\s*)?(?:from )?where (?:exactly )?(?:on|from|in) (?:the )?(?P<bone>[\w ]{{3,30}}?) "
@@ -327,7 +328,11 @@ OTHER_NAME = Pattern(
     re.I | re.S,
     needs=("eponym", "synonym", "name", "term", "abbreviation"),
 )
-BLANKS = Pattern(r"(?:\.{2,}|…|_{2,})(?:\s*(?:,|;|&|and|,\s*and)\s*(?:\.{2,}|…|_{2,}))+", re.I, needs=("..", "…", "__"))
+BLANKS = Pattern(
+    r"(?:(?:the|an?) )?(?:\.{2,}|…|_{2,})(?:\s*(?:,|;|&|and|,\s*and)\s*(?:(?:the|an?) )?(?:\.{2,}|…|_{2,}))+",
+    re.I,
+    needs=("..", "…", "__"),
+)
 """Several blanks in a row: '... are ___ and ___'."""
 BLANK = Pattern(
     r"^(?!.*\b(?:which|what|who|how|name)\b)(.{8,}?)\s*(?:\.{2,}|…|_{2,})\s*[.?]?$", re.I | re.S, needs=("..", "…", "__")
@@ -398,7 +403,8 @@ SIGNS = re.compile(
 )
 """Words of cases, of lesions and of denials, in which 'nerve' at the end asks for more than what supplies."""
 NERVE_LAST = Pattern(
-    r"^([^?:;,]{3,60}?)\s*[:;,–—-]+>?\s*(?:(?:what|which|whose|the|its|their|motor|sensory|skin|cutaneous|supplying|name|and) )*"
+    r"^([^?:;,]{3,60}?)\s*[:;,–—-]+>?\s*(?:(?:what|which|whose|the|its|their|motor|sensory|skin|cutaneous|supplying|name"
+    r"|and) )*"
     r"(?:nerve(?: supply)?|innervation)(?: of supply| is it)?\W*$",
     re.I,
     needs=("nerve", "innervation"),
@@ -435,7 +441,7 @@ OF_ONE = Pattern(
 """'Of the lumbricals, the one on the medial plantar nerve' asks which of them it is."""
 THE_ONLY = Pattern(
     r"^(?:name|give|state|identify|(?:which|what) (?:is|are)) the (?:only|sole|"
-    r"single) (?=\w+ )",
+    r"single) (?P<kind>(?:muscle|nerve|tendon|bone|artery|joint|ligament)\b)?(?=\w+ | )",
     re.I,
     needs=("only", "sole", "single"),
 )
@@ -499,7 +505,7 @@ def first_wording(text: str) -> str:
     if EMBEDDED.search(text):
         text = SESAMOIDS.sub("two sesamoid", EMBEDDED.sub("are embedded in the tendon of", text))
     text = NOT_A_KIND.sub("", text)
-    text = THE_ONLY.sub("which ", ALL_OPENS.sub("which ", text))
+    text = THE_ONLY.sub(lambda found: f"the only {found['kind']}" if found["kind"] else "which ", ALL_OPENS.sub("which ", text))
     text = ITS_NERVE.sub(lambda found: f"is supplied by the {found[1]}", text)
     text = filled(BRANCH_OF_WHICH.sub(part_of_which, text))
     for pattern, written in REWORDINGS:
@@ -565,6 +571,18 @@ def landmark_asked(found: re.Match[str]) -> str:
     return f"which bony landmarks of the {bone} is {muscle} {ON_BONE.get(found['verb'].lower(), 'attached to')}"
 
 
+ONCE_CALLED = Pattern(
+    r"^(?:which|what) (?:muscle|bone|nerve|artery|vein|ligament|joint|tendon|structure) (?:used to be|was|has been"
+    r"|had been|is) "
+    r"(?:(?<=is )(?:formerly|previously|once) |(?<!is )(?:(?:formerly|previously|once|sometimes|earlier|originally"
+    r"|traditionally) )?)"
+    r"(?:called|known as|named|termed) (?:the )?([^?,]+?)(?: in (?:older|old) (?:books|texts|terminology))?\W*$",
+    re.I,
+    needs=("called", "known", "named", "termed"),
+)
+"""'Which muscle used to be called flexor accessorius?'"""
+
+
 REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (ALL_EXCEPT, lambda found: f"{found[2]}: which of these does not {found[1]}"),
     (WHERE_ON, landmark_asked),
@@ -578,6 +596,7 @@ REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (CHIEF_PART, lambda found: chief_end(found[2], found[1])),
     (HAS_EMBEDDED, lambda found: f"the two {found[1]} are embedded in the tendon of which muscle"),
     (CHIEF_BONE, lambda found: chief_end(found[2], found[3])),
+    (ONCE_CALLED, lambda found: f"what is {found[1]}"),
     (OTHER_NAME, lambda found: f"what is {found[1]}"),
     (CONTINUES, lambda found: f"what is the continuation of {found[1]}"),
     (ENDS_ASKED, lambda found: f"what is {next(filter(None, found.groups()))} attached to"),
@@ -644,7 +663,8 @@ def statements(text: str) -> Iterator[str]:
 def turned(statement: str) -> str:
     """Return a statement as a question: 'plantaris is constant' as 'is plantaris constant'."""
     verb = re.search(r"\b(is|are|has|have|can|does|do)\b", statement)
-    return f"{verb[1]} {statement[: verb.start()]}{statement[verb.end() :]}" if verb else f"does {statement}"
+    said = f"{verb[1]} {statement[: verb.start()]}{statement[verb.end() :]}" if verb else f"does {statement}"
+    return " ".join(said.split())
 
 
 def asking_parts(store: Store, text: str) -> Iterator[str]:

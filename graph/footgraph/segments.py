@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 
 from footgraph.answers import Answer, Found, listing
@@ -9,7 +10,7 @@ from footgraph.facts import Fact
 from footgraph.mentions import mentions_in
 from footgraph.motions import performing
 from footgraph.patterns import Pattern
-from footgraph.questions import Condition, Question, evidence
+from footgraph.questions import Condition, Question, evidence, kinds_in
 from footgraph.saying import capital, plainly
 from footgraph.several import opens_yes_no
 from footgraph.store import Store
@@ -34,6 +35,11 @@ ROOT_ASKED = Pattern(
 )
 MAIN_WEIGHT = 3
 """How many voices a work counts for that calls a root the main one."""
+OTHER_ASKED = Pattern(r"\b(?:which|what) (?:\w+ )?(?:muscles?|nerves?(?! roots?)|movements?|actions?|skin|area)\b")
+WEAK = Pattern(
+    r"\b(?:weak\w*|paraly\w+|wast\w+|lost|loss|power|cannot|fails?|denervated)\b",
+    needs=("weak", "paraly", "wast", "los", "power", "cannot", "fail", "denervated"),
+)
 PLACES = ("region", "skin_area", "bone", "bone_feature", "group")
 
 
@@ -76,18 +82,23 @@ def myotome(store: Store, text: str) -> Answer | None:
     jerk = bool(REFLEX.search(lower))
     if not ROOT_ASKED.search(lower) or FELT.search(lower) or opens_yes_no(mentions) or any("not" in m.senses for m in mentions):
         return None
-    if any(m.senses.get("ask") == "count" or store.structures[m.ids[0]].kind in ("nerve", "muscle") for m in mentions if m.ids):
+    muscles = {m.ids[0] for m in mentions if m.ids and store.structures[m.ids[0]].kind == "muscle"}
+    is_weak = len(muscles) == 1 and bool(WEAK.search(lower)) and not re.search(r"\broots\b", lower)
+    is_other = any(m.senses.get("ask") == "count" or store.structures[m.ids[0]].kind == "nerve" for m in mentions if m.ids)
+    if is_other or (muscles and not is_weak) or OTHER_ASKED.search(lower):
         return None
     motions = [m.senses["motion"] for m in mentions if m.senses.get("motion", "any") != "any"]
     sites = [m.ids[0] for m in mentions if m.ids and store.structures[m.ids[0]].kind in ("region", "joint")]
-    named = tuple(m.ids[0] for m in mentions if m.ids and store.structures[m.ids[0]].kind == "movement")
-    if not jerk and len(named) != 1 and len(motions) != 1:
+    named = tuple(m.ids[0] for m in mentions if m.ids and kinds_in(store, m.ids[0]) == {"movement"})
+    if not jerk and not muscles and len(named) != 1 and len(motions) != 1:
         return None
-    moved = (JERKED,) if jerk else named or performed(store, motions[0], sites)
+    moved = (JERKED,) if jerk else named or (performed(store, motions[0], sites) if motions else ())
     movers = (
         evidence(store, Question("structures", ("muscle",), (Condition((HAS_ACTION,), "subject", moved, ""),))) if moved else {}
     )
     voices = {id: len(store.voices(facts)) for id, facts in movers.items()}
+    if is_weak:
+        movers, voices = {next(iter(muscles)): []}, {next(iter(muscles)): 1}
     if not voices:
         return None
     chief = max(voices, key=lambda id: (voices[id], id))
@@ -104,9 +115,10 @@ def myotome(store: Store, text: str) -> Answer | None:
         return None
     root = store.structures[ranked[0]]
     of = store.structures[chief].label
-    what = "the ankle jerk" if jerk else store.structures[moved[0]].label
+    what = of if is_weak else "the ankle jerk" if jerk else store.structures[moved[0]].label
     roots = listing(store.structures[one].label for one in ranked)
-    said = f"{root.label}: {what} is the work of {of}, whose roots are told as {roots}."
+    work = f"the roots of {of}" if is_weak else f"{what} is the work of {of}, whose roots"
+    said = f"{root.label}: {work} are told as {roots}."
     facts = (*movers[chief][:3], *told[ranked[0]].values())
     return plainly(store, text, f"By which root is {what} tested?", [Found(root, facts)], said=said)
 

@@ -15,13 +15,15 @@ from footgraph.composed import Among, Any, Both, Count, Either, Without
 from footgraph.english import GOING, TAKEN_AS_READ, NotUnderstood, read
 from footgraph.facts import Fact
 from footgraph.focus import focus_of
+from footgraph.leading import CHIEFLY, chief_movers
 from footgraph.matching import Matcher
 from footgraph.mentions import Mention, mentions_in
 from footgraph.patterns import Pattern
 from footgraph.questions import Evidence, Question, evidence, kinds_in
 from footgraph.saying import capital, in_order, labels, lower, plainly, plural_of, reading
+from footgraph.standing import standing_of
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import PART_OF
+from footgraph.vocabulary import MEMBER_OF, PART_OF, TENDON_OF
 
 SHARED = frozenset(("same", "common", "in common", "shared", "share", "shares", "both", "gleiche", "gleichen", "alike"))
 LEFT_OUT = frozenset(
@@ -40,20 +42,32 @@ class Part(NamedTuple):
     found: Evidence
 
 
+WHICH_OF = Pattern(r"^\W*(?:which|who|what)(?: one)? of\b", re.IGNORECASE, needs=(" of ",))
+ONE_MORE = Pattern(
+    r"\b(?:which|what) (?:(?:is|are) )?(?:the )?(?:other|third|fourth|fifth|sixth|remaining|missing|further|additional) "
+    r"(?!toe|metatarsal|ray|digit)\w+",
+    re.I,
+    needs=("other", "third", "fourth", "fifth", "sixth", "remaining", "missing", "further", "additional"),
+)
+"""Words that ask for one beside those that are listed."""
+
+
 def choices(store: Store, text: str) -> Answer | None:
     """Return which of the structures listed in a question meet it, or which do not: 'of EHL, TA and TP, which inverts?'."""
     mentions = mentions_in(store, text)
     listed = listed_apart(store, text, mentions) or run_of_names(store, mentions)
-    if len(listed) < 2 or opens_yes_no(mentions):
+    if len(listed) < 2 or opens_yes_no(mentions) or ONE_MORE.search(text):
         return None
     rest = [mention for mention in mentions if mention not in listed and not is_between(mention, listed)]
     kinds = kinds_in(store, listed[0].ids[0])
     joined = [mention for mention in mentions if is_between(mention, listed)]
     is_choice = len(listed) > 2 or any(m.senses.get("join") == "or" for m in joined) or "two" in text.lower().split()
+    is_choice = is_choice or bool(WHICH_OF.match(text) and mentions[2:] and listed[0] in mentions[2:4])
     asked = focus_of(store, rest)
     words = {m.words for m in rest} | {word for m in rest for word in m.words.split()}
-    if "odd" in words and asked.mention and not set(asked.kinds) & kinds:
-        return odd_one_out(store, text, [m.ids[0] for m in listed], asked.kinds[0])
+    if "odd" in words and not (asked.mention and set(asked.kinds) & kinds):
+        ids = [m.ids[0] for m in listed]
+        return odd_one_out(store, text, ids, asked.kinds[0]) if asked.kinds else odd_in_something(store, text, ids)
     of_tendons = {*asked.kinds, *kinds} <= {"muscle", "tendon", "muscle_head"}
     if not is_choice or (asked.kinds and not (set(asked.kinds) & kinds or of_tendons)) or not rest:
         return None
@@ -67,7 +81,7 @@ def choices(store: Store, text: str) -> Answer | None:
     ]
     is_told = asked.mention and (asked.mention.ids or "agent" in asked.mention.senses)
     said = [*([asked.mention.words] if asked.mention and is_told else []), *said]
-    part = ask(store, f"which {noun} {' '.join(said)}")
+    part = ask(store, f"which {noun} {' '.join(said)}") or ask(store, f"which {noun} are {' '.join(said)}")
     if part is None or not part.found:
         return None if denied else most_told(store, text, listed)
     ids = list(dict.fromkeys(mention.ids[0] for mention in listed))
@@ -86,8 +100,38 @@ def choices(store: Store, text: str) -> Answer | None:
     return plainly(store, text, read_as, found, said=told + said_of_others, more=more, asked=asked_of)
 
 
+MORE = Pattern(
+    r"\b(?:long|short|strong|weak|larg|bigg|great|small|high|tall|low|wid|broad|narrow|thick|thinn?|deep"
+    r"|heavi)er\b(?! (?:than|toe|part|third|half|leg|limb))",
+    re.IGNORECASE,
+    needs=("er",),
+)
+OR = Pattern(r"\bor\b|\boder\b|\bvs\b", re.IGNORECASE, needs=("or", "oder", "vs"))
+
+
+def misses_choice(store: Store, text: str, answer: Answer) -> bool:
+    """Tell whether a question offers some structures of the kind that was found, joined by 'or', and none of them was found."""
+    if answer.kind != "structures" or not OR.search(text):
+        return False
+    mentions = mentions_in(store, text)
+    if opens_yes_no(mentions):
+        return False
+    at = [n for n, m in enumerate(mentions) if m.senses.get("join") == "or"]
+    last = next((n for n in at if 0 < n < len(mentions) - 1), 0)
+    beside = [m for m in mentions[max(0, last - 1) : last + 2] if m.ids]
+    found = {one.structure.id for one in answer.found}
+    kinds = {kind for id in found for kind in kinds_in(store, id)}
+    offered = {
+        leaf for m in mentions if m.ids and kinds_in(store, m.ids[0]) <= kinds for id in m.ids for leaf in (id, *store.leaves(id))
+    }
+    both = len(beside) == 2 and all(kinds_in(store, m.ids[0]) <= kinds for m in beside)
+    return both and not any({id, *store.leaves(id)} & offered for id in found)
+
+
 def most_told(store: Store, text: str, listed: Sequence[Mention]) -> Answer | None:
     """Return the one of some structures of which clearly the most of a question is told."""
+    if MORE.search(text):
+        return None  # which of two is more so is told by comparing them
     matches = Matcher(store, text, among=[mention.ids[0] for mention in listed]).matches()
     if not matches or matches[0].share < 0.4 or (len(matches) > 1 and matches[0].share - matches[1].share < 0.1):
         return None
@@ -95,6 +139,28 @@ def most_told(store: Store, text: str, listed: Sequence[Mention]) -> Answer | No
     facts = tuple(Matcher(store, text).facts(matches[0]))
     among = listing(store.structures[mention.ids[0]].label for mention in listed)
     return plainly(store, text, f"Of {among}: which is told of so?", [Found(one, facts)], said=f"{capital(one.label)}.")
+
+
+def odd_in_something(store: Store, text: str, ids: list[str]) -> Answer | None:
+    """Return the one of several structures that differs from all others in nerve, compartment or layer, and no other one does."""
+    kinds = {store.structures[id].kind for id in ids}
+    most = max(len(groups_without(store, id, ids)) for id in ids)
+    odd_bones = [id for id in ids if len(groups_without(store, id, ids)) == most]
+    if kinds == {"bone"} and most and len(odd_bones) == 1:
+        one = store.structures[odd_bones[0]]
+        group = store.structures[groups_without(store, one.id, ids)[0]].label
+        facts = tuple(fact for fact in store.facts_about(one.id) if fact.relation == MEMBER_OF)[:2]
+        said = f"{capital(one.label)}: the others belong to the {group}."
+        return plainly(store, text, f"Which of the bones does not belong to the {group}?", [Found(one, facts)], said=said)
+    found = [odd for kind in ("compartment", "nerve", "layer") if (odd := odd_one_out(store, text, ids, kind))]
+    ones = {one.structure.id for answer in found for one in answer.found}
+    return found[0] if len(ones) == 1 else None
+
+
+def groups_without(store: Store, id: str, ids: list[str]) -> list[str]:
+    """Return the groups to which all of some structures belong but one."""
+    others = [set(store.groups_of(other)) for other in ids if other != id]
+    return sorted(set.intersection(*others) - set(store.groups_of(id)))
 
 
 def odd_one_out(store: Store, text: str, ids: list[str], kind: str) -> Answer | None:
@@ -263,12 +329,15 @@ def each_property(store: Store, text: str) -> Answer | None:
 
 
 WITHOUT = Pattern(
-    r"[,(]?\s*\b(?:(?:if (?:you|we|one) )?(?:not count(?:ing)?|don't count|do not count|not including|without counting|excluding"
-    r"|leav(?:e|ing) (?:aside|out)|disregard(?:ing)?|ignor(?:e|ing)|omit(?:ting)?|minus|without(?= (?:the "
-    r"|its )?(?:two )?sesamoid))"
-    r"|apart from|besides|but not|except(?: for)?)\s+"
+    r"[,(]?\s*\b(?:(?:do not|don['’]t|not|without) (?:count(?:ing)?|includ(?:e|ing))|excluding|exclude|discounting"
+    r"|(?:leaving|leave|setting|set|putting|put) (?:aside|out)|(?:omit|ignor|disregard)(?:ting|ing|e)?|minus|less"
+    r"|without(?= (?:the |its )?(?:two )?sesamoid)"
+    r"|apart from|besides|other than|but not|except(?: for)?)\s+"
     r"(?:the\s+)?(?:(?:little|two|small|other)\s+)?([^),?.:;]+?)(?:\)|,|\?|\.|$|(?=\s(?:hold|holds|support"
-    r"|supports|are|is|has|have|does|do|lets?|can|moves?|helps?|inserts?|lies?|supplies|runs?|joins?|crosses|takes?)\b))",
+    r"|supports|are|is|has|have|does|do|lets?|can|moves?|helps?|inserts?|lies?|supplies|runs?|joins?|crosses|takes?|mainly"
+    r"|chiefly|that|which|ends?"
+    r"|arises?|originates?|attach(?:es)?|acts?|performs?|(?:in|e)verts?|(?:\w+)?flex(?:es)?|extends?|(?:ab|ad)ducts?|passes"
+    r"|goes|go|cross|cover|covers|reach|reaches)\b))",
     re.IGNORECASE,
 )
 EXCLUDED = Pattern(
@@ -297,6 +366,9 @@ def leaving_out(store: Store, text: str) -> Answer | None:
             "apart",
             "besides",
             "except",
+            "minus",
+            "less",
+            "other than",
         )
     )
     found = (WITHOUT.search(text) or EXCLUDED.search(text)) if told else None
@@ -311,6 +383,10 @@ def leaving_out(store: Store, text: str) -> Answer | None:
         return None
     aside = {one for id in out for one in (*store.within(id), *store.leaves(id), *bones_of_features(store, id))}
     kept = {id: facts for id, facts in part.found.items() if id not in aside}
+    if any(one.relations == (TENDON_OF,) for one in part.question.conditions):
+        kept = {id: facts for id, facts in kept.items() if standing_of(facts) == "agreed"} or kept
+    if CHIEFLY.search(text) and (chief := chief_movers(store, part.question, part.found)):
+        kept = {id: facts for id, facts in kept.items() if id in chief} or kept
     if not kept or set(kept) <= {m.ids[0] for m in mentions_in(store, text) if m.ids}:
         return None
     shown = in_order(store, kept)

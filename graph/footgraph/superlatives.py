@@ -23,7 +23,7 @@ from footgraph.store import GROUPS, Store
 from footgraph.tellings import texts_of
 from footgraph.vocabulary import FOOT
 
-STEMS = "larg|bigg|small|long|short|thick|thinn|strong|weak|wid|broad|narrow|high|low|tall|stout|stocki|great|heavi"
+STEMS = "larg|bigg|small|long|short|thick|thinn|strong|weak|wid|broad|narrow|high|low|tall|stout|stocki|great|heavi|deep"
 SUPERLATIVE = rf"(?:(?:most|least) \w+|(?:{STEMS})est)"
 ORDINAL = r"(?:second|third|2nd|3rd|next)"
 FIRST_TO = Pattern(

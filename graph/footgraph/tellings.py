@@ -12,13 +12,14 @@ from footgraph.facts import Fact, Structure
 from footgraph.focus import focus_of
 from footgraph.matching import Asked, Matcher
 from footgraph.mentions import ENDS, mentions_in, named_in
+from footgraph.names import plain_name
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Evidence, Question, evidence, kinds_in, trunks
-from footgraph.saying import in_order, labels, plainly, plural_of
+from footgraph.saying import capital, in_order, labels, plainly, plural_of, reading
 from footgraph.several import ask, opens_yes_no
 from footgraph.stems import stems_of
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import BRANCH_OF, DESCRIBED_AS, FOOT, INNERVATED_BY, LEG, PRESENCE, RESTRAINS, SUPPORTS
+from footgraph.vocabulary import BRANCH_OF, DESCRIBED_AS, FOOT, INNERVATED_BY, LEG, PASSES_THROUGH, PRESENCE, RESTRAINS, SUPPORTS
 
 STOPS = Pattern(r"(?<=[.;])\s")
 TOLD_SHARE = 0.6
@@ -170,6 +171,78 @@ PURELY = Pattern(
 )
 
 
+GOES_BY = Pattern(
+    r"\b(?:called|nick-?named|dubbed|known (?:as|by)|referred to as|termed|named|call|calls|by the (?:nick)?name(?: of)?|alias"
+    r"|(?:nick)?name is|goes by)(?: also)? (?:the |an? |its )?['\"“‘]?(?P<name>[\w' -]+?)['\"”’]?(?=\s*(?:[,;:.?!–]|$| - ))",
+    re.I,
+    needs=("call", "nam", "dubbed", "known", "refer", "term", "alias", "goes by"),
+)
+
+
+def goes_by(store: Store, text: str) -> Answer | None:
+    """Return what goes by a name that a question gives: 'the long thin tendon nicknamed the freshman's nerve: which muscle?'."""
+    found = GOES_BY.search(text)
+    mentions = mentions_in(store, text[:300]) if found else []
+    asks_names = any(m.senses.get("ask") == "names" for m in mentions)  # 'also known as' asks for all its names
+    if not found or asks_names or opens_yes_no(mentions) or any("not" in m.senses and not m.ids for m in mentions):
+        return None
+    named = mentions_in(store, found["name"])
+    if len(named) != 1 or not named[0].ids:
+        return None
+    one = store.structures[named[0].ids[0]]
+    others = [id for m in mentions for id in m.ids[:1] if id != one.id]
+    focus = focus_of(store, [m for m in mentions if one.id not in m.ids])
+    wanted = {*focus.kinds, *(("muscle", "tendon") if {"muscle", "tendon"} & set(focus.kinds) else ())}
+    if one.kind not in wanted or one.id in others or plain_name(found["name"]) == plain_name(one.label):
+        return None
+    told = [fact for fact in store.facts_of(DESCRIBED_AS) if fact.subject == one.id][:1]
+    return plainly(
+        store, text, f"What is called {found['name'].strip()}?", [Found(one, tuple(told))], said=f"{capital(one.label)}."
+    )
+
+
+PIERCES = Pattern(
+    r"\b(?:pierc|perforat|tunnel|thread|split|slit|buttonhol)\w*|\bpass(?:es|ing)?\b(?: \w+)? through|\bthrough\b.*\bpass"
+    r"|\blets? (?:through|pass)|\blet (?:\w+ ){0,4}?(?:through|pass)",
+    re.I,
+    needs=("pierc", "perforat", "tunnel", "thread", "spl", "slit", "button", "pass", "let"),
+)
+COUNTED = Pattern(r"\bhow many\b", re.I)
+PIERCED = Pattern(r"\b(?:pierced|perforated|split|slit|threaded|tunnelled) (?:by|for)\b", re.I)
+
+
+def pierced(store: Store, text: str) -> Answer | None:
+    """Return the muscle whose tendon another's passes through, either way, or whether one does so."""
+    found = PIERCES.search(text)
+    mentions = mentions_in(store, text[:300]) if found else []
+    told_of = [id for m in mentions for id in m.ids[:1] if id not in (FOOT, LEG) and store.structures[id].kind not in GROUPS]
+    named = list(dict.fromkeys(store.muscle_meant(id) for id in told_of))
+    yes_no = opens_yes_no(mentions) if mentions else False
+    if not found or COUNTED.search(text) or len(named) != 1 + yes_no or any(kinds_in(store, id) != {"muscle"} for id in named):
+        return None
+    if not set(focus_of(store, [m for m in mentions if not m.ids]).kinds) <= {"muscle", "tendon"}:
+        return None
+    told: dict[tuple[str, str], list[Fact]] = {}
+    for fact in store.facts_of(PASSES_THROUGH):
+        ends = store.muscle_meant(fact.subject), store.muscle_meant(fact.object)
+        if all(store.structures[end].kind == "muscle" for end in ends) and store.structures[fact.object].kind == "tendon":
+            told.setdefault(ends, []).append(fact)
+    pair = next((pair for pair in told if set(named) <= set(pair)), None)
+    if pair is None:
+        return None
+    inner, outer = (store.structures[id] for id in pair)
+    said = f"The tendons of {inner.label} pass through those of {outer.label}."
+    if yes_no:
+        value = (named[0] == inner.id) != bool(PIERCED.search(text))
+        read_as = f"Do the tendons of {inner.label} pass through those of {outer.label}?"
+        shown = [Found(inner, tuple(told[pair]))]
+        return plainly(store, text, read_as, shown, said=f"{'Yes' if value else 'No'}. {said}", kind="yes_no", value=value)
+    other = outer if named[0] == inner.id else inner
+    how = "let through" if other is outer else "pass through"
+    read_as = f"Which muscle has tendons that {how} those of {store.structures[named[0]].label}?"
+    return plainly(store, text, read_as, [Found(other, tuple(told[pair]))], said=said)
+
+
 COUNTERPART = Pattern(
     r"\b(?:counterparts?|equivalents?|analog\w*|homolog\w*|correspond\w*|resembl\w*|compar\w*|match(?:es|ed)?|answers? to|"
     r"parallels?|twin|"
@@ -312,6 +385,51 @@ PEOPLE = (
     r"(?:people|persons?|humans?|adults?|individuals?|feet|foot|legs?|limbs?))"
 )
 EACH_PERSON = Pattern(rf"\b{PEOPLE}\b", re.IGNORECASE)
+NOT_IN_ALL = Pattern(
+    r"[,:;–-]?\s*\b(?:(?:that|which|who) )?(?:(?:is|are|may be|can be|might be|being) )?(?:(?:often|sometimes|not always|not"
+    r" regularly"
+    r"|frequently|occasionally|commonly|variably|may be|can be|not) )*(?:inconstant|(?<=not )(?:always |constantly"
+    r" )?(?:present|found"
+    r"|there|developed)|(?<=not always )(?:present|found|there|developed)|absent|missing|lacking)"
+    r"(?: (?:in|from) (?:(?:about|around|roughly|some|up to|nearly) )*(?:(?:some|a few|many|every|all|\d+ ?%?|\d+ per ?cent|a"
+    r" (?:few|number)"
+    r"|one|two|a|a (?:third|tenth|quarter)|\d+ in \d+|\w+ in \w+)(?: of)? ?(?:people|legs|feet|limbs|persons?|humans"
+    r"|individuals|cases|body"
+    r"|bodies|us)?(?: in \w+)?|everyone|everybody))?\b",
+    re.I,
+    needs=("inconstant", "not ", "absent", "missing", "lacking"),
+)
+LACKED = Pattern(
+    r"\b(?:some|many|a few|not all|not every) ?(?:people|legs|feet|persons|humans|individuals|body|bodies)? (?:lacks?|do not"
+    r" have|does not"
+    r" have|don't have|have no|are without|miss)\b(?:[^?]*\b(?=(?:which|what)\b))?",
+    re.I,
+    needs=("some", "many", "few", "not "),
+)
+"""Words by which some people lack what is asked for."""
+OF_MUSCLES = Pattern(r"\b(?:muscles?|tendons?|peroneus|fibularis)\b", re.I)
+
+
+def not_in_all(store: Store, text: str) -> Answer | None:
+    """Return the muscles of a place, or of a kind, that works say some people lack: 'which leg muscle is not always present'."""
+    found = NOT_IN_ALL.search(text) or LACKED.search(text)
+    mentions = mentions_in(store, text[:300])
+    if not found or not OF_MUSCLES.search(text) or opens_yes_no(mentions) or not any("ask" in m.senses for m in mentions):
+        return None
+    part = ask(store, " ".join(f"{text[: found.start()]} {text[found.end() :]}".replace("?", " ").split()))
+    if part is None or part.question.form != "structures" or not set(part.question.kinds) & {"muscle", "tendon"}:
+        return None
+    lacked: Evidence = {}
+    for fact in store.facts_of(PRESENCE):
+        muscle = store.muscle_meant(fact.subject)
+        if fact.object == "inconstant" and muscle in part.found and store.structures[muscle].kind == "muscle":
+            lacked.setdefault(muscle, []).append(fact)
+    if not lacked or len(lacked) == len(part.found) or len(part.found) < 2:
+        return None
+    read_as = f"{reading(store, part.question).rstrip('?')}: which of them do some people lack?"
+    return plainly(store, text, read_as, in_order(store, lacked))
+
+
 EVERYBODY = Pattern(
     rf"\b(?:missing|absent|lacking|present|constant|in (?:every|all|each)|always|ever lack|{PEOPLE})\b", re.IGNORECASE
 )

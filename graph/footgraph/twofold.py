@@ -134,6 +134,50 @@ def is_it_the(store: Store, text: str, reply: Reply) -> Answer | None:
     )
 
 
+SIDE = r"superficial|deep|medial|lateral|anterior|posterior|proximal|distal"
+NEARER = Pattern(
+    rf"^(?:(?:which|what|who) (?:of (?:the|these) two |one |\w+ )?(?:is|lies|sits|runs|is found|is situated"
+    rf"|is placed) (?:the )?"
+    rf"(?:(?:more|further|furthest|most|the more) )?(?P<side>{SIDE})(?:ly|er)?(?: (?:one|placed"
+    rf"|situated))?\s*[,:;?–-]*\s*(?P<one>[^?]+?) or (?P<other>[^?]+?)"
+    rf"|(?P<first>[^?:,]+?) or (?P<second>[^?:,]+?)\s*[,:;.?–-]+\s*(?:which|what|who)(?: of (?:the|these) two"
+    rf"| one)? (?:is|lies|sits|runs) (?:the )?"
+    rf"(?:more|further|most) (?P<last>{SIDE})(?:ly)?)\W*$",
+    re.I,
+    needs=(" more ", " further", " most ", "deeper"),
+)
+"""'Which is more superficial, gastrocnemius or soleus?'"""
+LYING = {"superficial": "superficial to", "deep": "deep to", "anterior": "in front of", "posterior": "behind"}
+
+
+def lies_more(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return which of two structures lies more to one side, where it is told that it lies so of the other."""
+    found = NEARER.match(text.strip())
+    two = (
+        [
+            m.ids[0]
+            for m in mentions_in(store, f"{found['one'] or found['first']} or {found['other'] or found['second']}")
+            if m.ids
+        ]
+        if found
+        else []
+    )
+    if not found or len(two) != 2:
+        return None
+    side = (found["side"] or found["last"]).lower()
+    one, other = (store.structures[id] for id in two)
+    told = []
+    for this, that in ((one, other), (other, one)):
+        answer = reply(store, f"is {this.label} {LYING.get(side, f'{side} to')} {that.label}")
+        if answer.kind == "yes_no" and answer.value:
+            told.append((this, answer))
+    if len(told) != 1:
+        return None
+    first, answer = told[0]
+    said = f"{first.label[:1].upper()}{first.label[1:]}. {answer.text}"
+    return plainly(store, text, f"Which lies more {side}: {one.label} or {other.label}?", [Found(first, answer.facts)], said=said)
+
+
 HAS = Pattern(
     r"^(?:does|do|has|have) (?:the |an? |each |every )?(.+?) (?:have|got|possess) (?:got )?(?:an? |the |any )?(.+?)\s*\?*$",
     re.I | re.S,

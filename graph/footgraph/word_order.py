@@ -68,9 +68,28 @@ def ordered(clause: Sequence[Part]) -> list[Part]:
     verb = next((place for place, part in enumerate(told) if part.sort == "verb"), len(told))
     if verb + 1 < len(told) and stands_before_subject(told, verb):
         told = with_verb_after_subject(told, verb)
+    elif is_latin_claim(told, marks):
+        told = [DOES, told[0], told[-1], *told[1:-1]]
     elif len(told) > 1 and told[-1].sort == "verb":
         told = with_verb_early(told)
     return [*told, *marks]
+
+
+def is_latin_claim(told: Sequence[Part], marks: Sequence[Part]) -> bool:
+    """Tell whether a clause asks yes or no by nothing but its mark: 'musculus plantaris genu transit?'."""
+    asks = {word for part in told for word in part.english.split()} & {
+        *THINGS_ASKED,
+        "where",
+        "how",
+        "who",
+        "does",
+        "is",
+        "are",
+        "name",
+    }
+    return (
+        len(told) > 2 and told[0].sort == "name" and told[-1].sort == "verb" and any(m.written == "?" for m in marks) and not asks
+    )
 
 
 def stands_before_subject(clause: Sequence[Part], place: int) -> bool:

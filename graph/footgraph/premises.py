@@ -1,0 +1,218 @@
+"""What a question takes for granted and is not so: more of a group than there are, heads that a muscle has not, a picture.
+
+What rests on a false premise has no answer, however well the rest of it can be read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from footgraph.answers import Answer, Reply, answer_of
+from footgraph.counting import NUMBERS, number_told
+from footgraph.mentions import Mention, mentions_in
+from footgraph.names import NUMERALS, plain_word
+from footgraph.patterns import Pattern
+from footgraph.questions import kinds_in
+from footgraph.saying import capital
+from footgraph.several import opens_yes_no
+from footgraph.store import GROUPS, Store
+from footgraph.vocabulary import FOOT, SOLE
+
+NUMBER = "|".join([word for word, n in NUMBERS.items() if n > 1 and word.islower() and word not in ("both", "double", "pair")])
+OF_THEM = Pattern(
+    rf"\b(?:(?P<the>the|all|its|their|your|our|these|those|his|her)\s+)?(?P<number>{NUMBER}|[2-9]|1[0-9])\s+"
+    r"(?!(?:of|or|and|to|times|degrees|percent|per|cm|mm|years?|days?|weeks?|months?|hours?)\b)"
+    r"(?P<rest>[a-z][^?!.;:,]*)",
+    re.I,
+)
+"""A number before what there are so many of: 'which of the four cuneiforms', 'name the six layers of the sole'."""
+COUNTED = frozenset(("bone", "muscle", "region", "layer", "joint", "compartment"))
+"""Kinds of which it is plain how many there are; ligaments and branches are divided in different ways."""
+PICTURE = Pattern(
+    r"\b(?:in|on|from|by) (?:the|this|that|these|your) (?:\w+ )?"
+    r"(?:picture|figure|image|photo(?:graph)?|diagram|drawing|illustration|slide|screenshot|scheme)\b"
+    r"|\b(?:picture|figure|image|photo(?:graph)?|diagram|drawing|illustration) (?:\d+ ?|[a-z] )?(?:below|above|shows?)\b"
+    r"|\b(?:does|do|is|are) (?:this|these|the (?:attached|following)) "
+    r"(?:x-?rays?|radiographs?|scans?|mris?|cts?|pictures?|images?|photos?|films?|figures?)\b"
+    r"|\b(?:label+ed|marked|indicated|highlighted|numbered|tagged|pinned) (?:as |with |by )?(?:the )?(?:letter |number )?"
+    r"(?:arrow|asterisk|star|pin|flag|(?-i:[A-H]|[1-9X])\b)|\b(?:structure|arrow|label|item"
+    r"|point) (?-i:[A-HX])\b(?! (?:and|nerve))"
+    r"|\b(?:in|on|from) (?:my|his|her|our) (?:last |recent )?(?:mri|x-?ray|scan|ct|ultrasound|sonogram|radiograph)\b"
+    r"|\b(?:the|this) arrow\b|\bshown (?:here|above|below)\b",
+    re.I,
+    needs=(
+        *(
+            "pictur",
+            "figure",
+            "image",
+            "photo",
+            "diagram",
+            "drawing",
+            "illustr",
+            "slide",
+            "screenshot",
+            "scheme",
+            "ray",
+            "radiogr",
+        ),
+        *("scan", "mri", "ct", "film", "label", "marked", "indicat", "highlight", "numbered", "tagged", "pinned", "arrow"),
+        *("structure", "item", "point", "shown"),
+    ),
+)
+"""What only somebody can answer who sees the picture."""
+HEADS = Pattern(
+    rf"\b(?P<number>{NUMBER}|both|second|third|fourth|2nd|3rd|4th|[2-4]) (?:heads|head|bellies|belly) of "
+    r"(?:the )?(?P<muscle>[^?!.;:,]+)|\b(?P<of>[a-z][a-z ]{3,40}?)(?:'s|’s) "
+    rf"(?P<number2>{NUMBER}|both|second|third|fourth|2nd|3rd|4th|[2-4]) (?:heads|head|bellies|belly)\b",
+    re.I,
+    needs=("head", "bell"),
+)
+NORMAL = Pattern(
+    r"\b(?:normal|typical|usual|every|average) (?:human |adult )?(?:foot|feet|people|persons?|leg|man|woman)\b", re.I
+)
+WHOLE = frozenset(("is", "are", "has", "have", "does", "do", "can", "gets", "get", "was", "were"))
+
+
+def false_premise(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return that what a question takes for granted is not so; None where nothing speaks against it."""
+    if PICTURE.search(text):
+        said = "There is no picture here; ask by the name of a structure, or by what is told of it."
+        return answer_of(store, question=text, reading="", status="outside", kind="structures", text=said)
+    if opens_yes_no(mentions_in(store, text)):
+        return None
+    said = rare_in_normal(store, text)
+    if not said and (layer := layer_elsewhere(store, text)):
+        said = f"Layers are counted in the sole; there is no {layer}."
+    for number, counted, told in (*of_groups(store, text), *of_places(store, text, reply), *of_heads(store, text)):
+        said = said or f"The question takes {number} {counted} for granted; told of here: {told}."
+    return answer_of(store, question=text, reading="", status="none", kind="structures", text=said) if said else None
+
+
+def rare_in_normal(store: Store, text: str) -> str:
+    """Return that what is not found in everybody is no part of 'the normal foot' that a text asks of; empty for other texts."""
+    named = [store.structures[id] for m in mentions_in(store, text) for id in m.ids[:1]] if NORMAL.search(text) else []
+    rare = [one.label for one in named if one.kind.startswith("accessory")]
+    return f"{capital(rare[0])} is not found in every foot, so it is no part of the normal one." if rare else ""
+
+
+LATIN = re.compile(r"(?:(?<!o)us|um|ii|ae|oris|alis|aris|iens|[^s]ior|[iu][lc]u?lare|oides|ceps)$")
+"""Endings of Latin adjectives and nouns: a word that has one, and means nothing here, belongs to the name beside it."""
+ENGLISH = frozenset(("focus", "versus", "minus", "plus", "thus", "maximum", "minimum", "spectrum", "stimulus", "campus", "virus"))
+
+
+def is_of_another_name(store: Store, text: str) -> bool:
+    """Tell whether a Latin word that is not known stands beside a name or what begins one: 'peroneus quintus'."""
+    mentions = mentions_in(store, text[:300])
+    strange = [not (m.ids or m.senses) and bool(LATIN.search(m.words)) and m.words not in ENGLISH for m in mentions]
+    return any(
+        is_strange
+        and any(
+            near.ids or "agent" in near.senses or not near.senses
+            for near in (*mentions[max(0, n - 1) : n], *mentions[n + 1 : n + 2])
+        )
+        for n, (is_strange, _) in enumerate(zip(strange, mentions, strict=True))
+    )
+
+
+def number_of(word: str) -> int:
+    """Return the number that a word, ordinal or figure tells.
+
+    >>> number_of("three"), number_of("third"), number_of("14")
+    (3, 3, 14)
+    """
+    return int(word) if word.isdigit() else NUMBERS.get(word.lower()) or int(NUMERALS[word.lower()])
+
+
+def layer_elsewhere(store: Store, text: str) -> str:
+    """Return a layer that is asked for of another place than the sole: 'the fourth layer of the calf'; empty where none is."""
+    mentions = mentions_in(store, text)
+    for layer, of, place in zip(mentions, mentions[1:], mentions[2:], strict=False):
+        is_layer = bool(layer.ids) and store.structures[layer.ids[0]].kind == "layer" and layer.words.split()[-1] == "layer"
+        if is_layer and of.words in ("of", "in") and place.ids and not SOLES.intersection(place.ids):
+            kinds = {store.structures[id].kind for id in place.ids}
+            if kinds & {"region", "compartment", *GROUPS}:
+                return f"{layer.words} of {place.words}"
+    return ""
+
+
+SOLES = frozenset((SOLE, FOOT, "muscles_of_sole", "intrinsic_muscles_of_foot"))
+
+
+def of_groups(store: Store, text: str) -> Iterator[tuple[int, str, int]]:
+    """Yield each number that stands before a group of another number of members: 'the four cuneiforms'."""
+    for found in OF_THEM.finditer(text):
+        rest = mentions_in(store, found["rest"])
+        groups = [id for id in rest[0].ids if store.structures[id].kind in GROUPS] if rest else []
+        groups = [id for id in groups if kinds_in(store, id) <= COUNTED]
+        if rest and rest[0].ids and not groups and is_single(store, rest):
+            if number_of(found["number"]) > BOTH_SIDES:
+                yield number_of(found["number"]), rest[0].words, 1
+            continue
+        if not groups or len(groups) < len(rest[0].ids):
+            continue
+        sizes = {len(some) for id in groups for some in (store.leaves(id), store.members(id))}
+        number = number_of(found["number"])
+        is_whole = bool(found["the"]) and (len(rest) == 1 or rest[1].words in WHOLE) and not names_member(store, text, groups)
+        if number > max(sizes) or (is_whole and number not in sizes):
+            yield number, rest[0].words, max(sizes)
+
+
+BOTH_SIDES = 2
+"""How many there are in both feet of what each has one of."""
+
+
+def is_single(store: Store, rest: list[Mention]) -> bool:
+    """Tell whether what follows a number is a plural of something of which a foot has one: 'the three talocrural joints'."""
+    kinds = {store.structures[id].kind for id in rest[0].ids}
+    ends = len(rest) == 1 or rest[1].words in WHOLE or rest[1].words in ("of", "in")
+    return (
+        kinds <= {"bone", "muscle", "joint"}
+        and ends
+        and rest[0].words.endswith("s")
+        and plain_word(rest[0].words) != rest[0].words
+    )
+
+
+def names_member(store: Store, text: str, groups: list[str]) -> bool:
+    """Tell whether a text names members of a group, of which alone it may speak: 'which of the two toes is longer, the ...'."""
+    members = {leaf for id in groups for leaf in store.leaves(id)}
+    return any(id in members for m in mentions_in(store, text) for id in m.ids)
+
+
+def of_places(store: Store, text: str, reply: Reply) -> Iterator[tuple[int, str, int]]:
+    """Yield each number that is higher than that of all there are in a place: 'the five muscles of the anterior compartment'."""
+    for found in OF_THEM.finditer(text):
+        number = number_of(found["number"])
+        rest = mentions_in(store, found["rest"])
+        if not found["the"] or not rest or rest[0].ids or rest[0].senses.get("kind") not in COUNTED:
+            continue
+        told = [rest[0].words, *of_place(rest)]
+        if len(told) == 1 and rest[0].senses["kind"] not in ("layer", "compartment"):
+            continue
+        counted = reply(store, f"how many {' '.join(told)} are there")
+        if counted.kind == "count" and isinstance(counted.value, int) and 0 < counted.value < number:
+            yield number, " ".join(told), counted.value
+
+
+def of_place(mentions: list[Mention]) -> list[str]:
+    """Return the words for the place that follows what is counted: 'of the anterior compartment', and nothing after it."""
+    if len(mentions) > 2 and mentions[1].words in ("of", "in") and mentions[2].ids:
+        return [mentions[1].words, "the", mentions[2].words]
+    return []
+
+
+def of_heads(store: Store, text: str) -> Iterator[tuple[int, str, int]]:
+    """Yield each number of heads or bellies that a muscle is not told to have: 'the two heads of tibialis anterior'."""
+    for found in HEADS.finditer(text):
+        named = mentions_in(store, found["muscle"] or found["of"])
+        named = named[:1] if found["muscle"] else named[-1:]
+        ids = [id for m in named for id in m.ids if store.structures[id].kind == "muscle"]
+        number = number_of(found["number"] or found["number2"])
+        known = [len(store.members(id)) for id in ids]
+        if not ids or max(known) >= number or mentions_in(store, found[0])[0].ids:
+            continue
+        told = number_told(store, f"how many heads does {store.structures[ids[0]].label} have")
+        heads = told.value if told and isinstance(told.value, int) else 1
+        if heads < number:
+            yield number, f"heads of {store.structures[ids[0]].label}", max(heads, *known)

@@ -1,0 +1,107 @@
+"""What people say of the work of muscles: whose work a movement is, company and opposition, heads, gait, toes and planes."""
+
+import pytest
+
+from footgraph.everyday import in_terms
+from footgraph.foot import Foot
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("Inversion of the foot is mainly the work of which two muscles?", "which two muscles mainly inverts the foot"),
+        ("Tiptoe walking tests which compartment of the leg?", "which compartment plantarflexes the foot"),
+        ("Two muscles abduct; which one lies laterally?", "which muscle abduct and lies laterally"),
+        ("muscles of the sole with a dual nerve supply", "muscles of the sole with a supplied by both plantar nerves"),
+        ("Antagonist of tibialis posterior in inversion", "which muscles mainly everts the foot"),
+        ("standing calf raise", "calf raise"),
+        ("Does soleus act as a plantarflexor?", "is soleus a plantarflexor?"),
+        ("EDL divides into ___ tendons", "how many tendons does EDL have"),
+    ],
+)
+def test_muscle_words_in_terms(text: str, terms: str) -> None:
+    """A movement that is somebody's work is asked for by who does it."""
+    assert in_terms(text) == terms
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("which two muscles plantarflex the ankle?", {"gastrocnemius", "soleus"}),
+        ("Which two muscles do most of the everting?", {"fibularis_longus", "fibularis_brevis"}),
+        ("Turning the sole outwards is the job of which leg compartment?", {"lateral_compartment_of_leg"}),
+        ("The two heads of adductor hallucis are the ____ and the ____.", {"oblique", "transverse"}),
+        ("gastrocnemius arises by two heads, a medial and a ___", {"lateral_head_of_gastrocnemius"}),
+        ("pinky toe side muscle of the sole?", {"abductor_digiti_minimi"}),
+        ("Two muscles insert at the fifth metatarsal base; which one has the deep peroneal nerve?", {"fibularis_tertius"}),
+        ("second-layer muscles that draw on both plantar nerves?", {"lumbricals"}),
+        ("Synergist of tibialis posterior in inversion", {"tibialis_anterior"}),
+        ("Which muscle besides gastrocnemius joins the Achilles tendon?", {"soleus"}),
+        ("tibialis anterior shares its insertion with which other muscle?", {"fibularis_longus"}),
+        ("Which deep calf muscle unlocks the knee joint?", {"popliteus"}),
+        ("Nerve of the muscle that unlocks the knee", {"tibial_nerve"}),
+        ("biggest superficial calf muscle", {"soleus"}),
+        ("Which calf muscle do some people lack?", {"plantaris"}),
+        ("muscle nicknamed the freshman's nerve", {"plantaris"}),
+        ("FDB splits to let pass the tendons of", {"flexor_digitorum_longus"}),
+        ("Through whose split tendons does flexor digitorum longus pass?", {"flexor_digitorum_brevis"}),
+    ],
+)
+def test_whose_work_it_is(foot: Foot, text: str, answer: set[str]) -> None:
+    """The chief movers where few are asked for, the group that has both nerves, the other one of two."""
+    found = {one.structure.id for one in foot.ask(text).found}
+    assert found == {f"{one}_head_of_adductor_hallucis" if one in ("oblique", "transverse") else one for one in answer}
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("Midstance: shin rolls forward over the planted foot. Who brakes it?", {"soleus"}),
+        ("Who stops the foot slapping down after heel contact?", {"tibialis_anterior"}),
+        ("Which muscle resists pronation of the foot early in stance?", {"tibialis_posterior"}),
+        ("In terminal stance which calf muscles push off?", {"gastrocnemius", "soleus"}),
+        ("Which compartment controls the lowering of the foot after heel strike?", {"anterior_compartment_of_leg"}),
+    ],
+)
+def test_who_rules_what_happens_in_gait(foot: Foot, text: str, answer: set[str]) -> None:
+    """What goes forward is braked by those who would move it back."""
+    assert {one.structure.id for one in foot.ask(text).found} == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("pronation of the foot: the three component movements", {"eversion", "abduction", "dorsiflexion"}),
+        ("Supination des Fußes setzt sich aus welchen Bewegungen zusammen?", {"inversion", "adduction", "plantarflexion"}),
+        ("Pronation = eversion + abduction + ?", {"dorsiflexion"}),
+        ("Through which toe does the axis for toe abduction and adduction pass?", {"second_toe"}),
+        ("the plantar interossei adduct which toes?", {"third_toe", "fourth_toe", "little_toe"}),
+    ],
+)
+def test_planes_and_the_line_of_the_toes(foot: Foot, text: str, answer: set[str]) -> None:
+    """What a movement in three planes is made of, and the toe from which others are reckoned."""
+    assert {one.structure.id for one in foot.ask(text).found} == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Is abduction a component of pronation?", True),
+        ("Is dorsiflexion part of supination?", False),
+        ("Is the third toe the axis for abduction of the toes?", False),
+        ("Do the tendons of FDL pass through those of FDB?", True),
+        ("Do the tendons of FDB pass through those of FDL?", False),
+    ],
+)
+def test_whether_a_movement_is_in_another(foot: Foot, text: str, value: bool) -> None:
+    """Yes or no by the same sentences."""
+    assert foot.ask(text).value is value
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Which toe is moved by the fourth plantar interosseous?", "the third head of adductor hallucis", "fifth lumbrical action"],
+)
+def test_one_too_many_stays_refused(foot: Foot, text: str) -> None:
+    """What nobody has is not answered."""
+    assert foot.ask(text).status != "answered"

@@ -1,0 +1,50 @@
+"""Questions that take for granted what is not so are not answered, and those that only look so are."""
+
+from __future__ import annotations
+
+import pytest
+
+from footgraph.foot import Foot
+
+FALSE = [
+    "Which of the four cuneiforms is the largest?",
+    "Name the six layers of the sole.",
+    "Name the four muscles of the lateral compartment of the leg.",
+    "Which of the seven metatarsals bears the most weight?",
+    "Which of the three talocrural joints of one foot is largest?",
+    "Which artery passes between the two heads of tibialis anterior?",
+    "Which metatarsal has two heads?",
+    "Which structure is labelled C in the photograph?",
+    "What muscle does this X-ray show?",
+    "What is the action of peroneus quintus?",
+    "What does extensor digiti minimi longus of the foot do?",
+    "Which tendon passes under the sustentaculum naviculare?",
+    "Which artery supplies the medial compartment of the leg?",
+    "What is the fourth layer of the calf?",
+    "What is the insertion of opponens hallucis in the normal human foot?",
+    "What inserts on the pisiform?",
+    "In which compartment of the thigh does soleus lie?",
+    "Which muscle is antagonist of the navicular?",
+    "What is my diagnosis?",
+    "Welcher der vier Keilbeine ist der größte?",
+]
+SOUND = [
+    ("Which of the three cuneiforms is the largest?", "medial cuneiform"),
+    ("Of the four lumbricals, which is supplied by the medial plantar nerve?", "first lumbrical"),
+    ("Which of the two malleoli reaches lower?", "lateral malleolus"),
+    ("Which of the five metatarsals is the shortest?", "first metatarsal"),
+    ("Which nerve supplies the two heads of gastrocnemius?", "tibial nerve"),
+    ("Which muscle of the lateral compartment's two muscles inserts on the fifth metatarsal?", "fibularis brevis"),
+]
+
+
+@pytest.mark.parametrize("text", FALSE)
+def test_a_false_premise_has_no_answer(foot: Foot, text: str) -> None:
+    """More than there are, heads that a muscle has not, names that go on, pictures that are not here."""
+    assert foot.ask(text).status != "answered"
+
+
+@pytest.mark.parametrize(("text", "label"), SOUND)
+def test_a_sound_premise_is_no_hindrance(foot: Foot, text: str, label: str) -> None:
+    """The right number is answered as if it were not said."""
+    assert [one.structure.label for one in foot.ask(text).found] == [label]
