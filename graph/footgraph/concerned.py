@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from footgraph.answers import Answer, Found, listing
 from footgraph.diagnosing import closes
 from footgraph.facts import Fact, Structure
-from footgraph.matching import NAME_ASKED, Matcher
+from footgraph.matching import NAME_ASKED, Matcher, bone_meant
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import names_of, words_of
 from footgraph.patterns import Pattern
@@ -117,7 +117,8 @@ SEVERAL = Pattern(r"\bstructures\b", re.I)
 """Everything is asked for that something affects, which is read as one question."""
 NOT_ASKED = ("count", "reason", "names", "description")
 EPONYM = re.compile(
-    r"\b([A-ZÄÖÜ][A-Za-zäöü]{3,}(?:-[A-Z][a-z]+)?)(?:['’]s?)?(?=\s*[:?]|['’]|\s+(?:operation|procedure|test|sign|disease|fracture|injury|transfer|manoeuvre)\b)"
+    r"\b([A-ZÄÖÜ][A-Za-zäöü]{3,}(?:-[A-Z][a-z]+)?)(?:['’]s?)?(?=\s*[:?]|['’]|\s+(?:operation|procedure|test|sign"
+    r"|disease|fracture|injury|transfer|manoeuvre)\b)"
 )
 CLEARLY = 1.4
 """How many times as much must speak for what is named as for the next."""
@@ -190,7 +191,7 @@ def concerned_most(store: Store, text: str, mentions: Sequence[Mention]) -> Answ
         or (len(ranked) > 1 and not is_where and voices[ranked[0]] < CLEARLY * voices[ranked[1]])
     ):
         return None
-    best = store.structures[ranked[0]]
+    best = store.structures[bone_meant(store, asking, ranked[0])]
     read_as = f"Which {noun_of(best.kind)} does {topic.label} concern?"
     return plainly(store, text, read_as, [Found(best, tuple(facts[best.id]))], said=f"{capital(best.label)}, in {topic.label}.")
 

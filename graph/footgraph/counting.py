@@ -224,6 +224,31 @@ def without_one(store: Store, text: str, reply: Reply) -> Answer | None:
     return whole._replace(question=text, value=number, text=said, reading=f"{whole.reading} Without that for {toe.label}?")
 
 
+EACH_OF = Pattern(
+    r"\b(?:each|every one|any one) of (?:the )?([\w ]+?)(?= (?:have|has|contain|possess)|\W*$)",
+    re.I,
+    needs=("each", "every", "any"),
+)
+PHALANGES = Pattern(r"\bphalan|\bbones?\b|\bjoints?\b", re.I)
+
+
+def in_each(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return how many each of several has, where all have as many: 'how many phalanges has each of the lesser toes'."""
+    found = EACH_OF.search(text) if HOW_MANY.search(text) and PHALANGES.search(text) else None
+    groups = [m.ids[0] for m in mentions_in(store, found[1]) if m.ids] if found else []
+    members = store.leaves(groups[0]) if len(groups) == 1 else ()
+    if not found or len(members) < 2:
+        return None
+    each = [reply(store, f"{text[: found.start()]}the {store.structures[id].label}{text[found.end() :]}") for id in members]
+    numbers = {one.value for one in each}
+    number = numbers.pop() if len(numbers) == 1 else None
+    if not isinstance(number, int) or isinstance(number, bool):
+        return None
+    said = f"{number}, each of the {store.structures[groups[0]].label}."
+    shown = [item for one in each for item in one.found]
+    return plainly(store, text, f"Each: {each[0].reading}", shown, said=said, kind="count", value=number)
+
+
 HAVING_SO_MANY = Pattern(
     r"^\W*(?:which|what) (?:of the )?([\w -]+?) (?:has|have|with|contains?|possess(?:es)?|consists? of|comprises?|shows?) "
     rf"(?:only |just |exactly )?({'|'.join(NUMBERS)}|[1-9]) ([\w -]+?)(?: each)?\s*\?*$",

@@ -13,7 +13,7 @@ from footgraph.english import NotUnderstood, read_in_part
 from footgraph.facts import Fact
 from footgraph.focus import Focus
 from footgraph.leading import CLEARLY, foremost_told, is_torn, main_actions
-from footgraph.matching import NAME_ASKED, ONE_OF, SICK, Match, Matcher, is_said_in_plural
+from footgraph.matching import NAME_ASKED, ONE_OF, SICK, Match, Matcher, bone_meant, is_said_in_plural
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import raw_words
 from footgraph.patterns import Pattern
@@ -70,6 +70,21 @@ RESTRICTING = frozenset(
         "left",
         "right",
         "larger",
+        "bigger",
+        "stem",
+        "stems",
+        "limb",
+        "limbs",
+        "tip",
+        "apex",
+        "corner",
+        "edge",
+        "greater",
+        "thicker",
+        "wider",
+        "broader",
+        "narrower",
+        "thinner",
         "smaller",
         "higher",
         "longer",
@@ -603,7 +618,13 @@ def tells_place(store: Store, mention: Mention) -> str:
 
 def at_their_place(store: Store, found: Evidence, left: Sequence[Mention]) -> Evidence:
     """Return of several ligaments those whose names hold the place that the words left over tell, if they tell nothing else."""
-    places = {tells_place(store, m) for m in left if not m.words.endswith("ing") and m.words not in GOES}
+    hurt = {"injured_by", "affects"}
+    told = [
+        m
+        for m in left
+        if not m.words.endswith("ing") and m.words not in GOES and not hurt & set(m.senses.get("relation", "").split())
+    ]
+    places = {tells_place(store, m) for m in told}
     if not found or not places or "" in places or not {store.structures[id].kind for id in found} <= PLACED:
         return {}
     return {
@@ -714,18 +735,6 @@ def told(store: Store, text: str, matcher: Matcher, best: Match, *, found: Evide
     )
 
 
-def bone_meant(store: Store, matcher: Matcher, id: str) -> str:
-    """Return for the base or head of a metatarsal, where 'which metatarsal base' is asked, the metatarsal; else what is given."""
-    head = matcher.focus.mention
-    asked = store.structures[head.ids[0]].label if head and head.ids else ""
-    if asked not in ("metatarsal bases", "metatarsal heads", "metatarsal shafts"):
-        return id
-    bones = [
-        fact.object for fact in store.facts_of(PART_OF) if fact.subject == id and store.structures[fact.object].kind == "bone"
-    ]
-    return bones[0] if bones else id
-
-
 def best_several(matcher: Matcher, matches: list[Match]) -> list[Match]:
     """Return as many structures as a question asks for, if just these tell most of it, and in words."""
     number = matcher.number
@@ -775,10 +784,15 @@ def best_of_all(store: Store, matcher: Matcher, matches: list[Match]) -> Match |
 
 
 def are_one(store: Store, one: str, other: str) -> bool:
-    """Tell whether two structures are a group and its member, or a tendon and its muscle."""
+    """Tell whether two structures are a group and its member, a ligament and its part, or a tendon and its muscle."""
     tendons = store.muscles_of_tendons
+    ties = {store.structures[id].kind for id in (one, other)} == {"ligament"}
     return (
-        one in store.within(other) or other in store.within(one) or one in tendons.get(other, ()) or other in tendons.get(one, ())
+        (ties and any({fact.subject, fact.object} == {one, other} for fact in store.facts_of(PART_OF)))
+        or one in store.within(other)
+        or other in store.within(one)
+        or one in tendons.get(other, ())
+        or other in tendons.get(one, ())
     )
 
 

@@ -632,7 +632,8 @@ class Parse:
             return merged
         apart = self.form != "yes_no" and not any("both" in m.words.split() or "not" in m.senses for m in self.mentions)
         apart = apart and any("join" in m.senses for m in self.mentions)
-        if not apart or not any(len(some) > 1 and ONE_EACH & set(some[0].relations) for some in alike.values()):
+        one_each = ONE_EACH | {MEMBER_OF} if self.form == "count" else ONE_EACH
+        if not apart or not any(len(some) > 1 and one_each & set(some[0].relations) for some in alike.values()):
             return conditions
         return conditions if self.meeting(kinds, *conditions) else merged
 

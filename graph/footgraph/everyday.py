@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from footgraph.bone_words import in_bone_terms
 from footgraph.lay_movements import ORDINAL_OF, in_exercises, in_movements
 from footgraph.muscle_words import in_muscle_terms
 from footgraph.names import NUMERALS
@@ -105,7 +106,7 @@ SHAPED_LIKE = Pattern(
     re.I,
     needs=("like",),
 )
-THE_FOOT = rf"{YOUR}(?:sole|foot|heel)(?: of {YOUR}foot)?"
+THE_FOOT = rf"{YOUR}(?:sole|foot|heel|hindfoot|rearfoot)(?: of {YOUR}foot)?"
 FOOT_TILTS = Pattern(
     rf"\b(?:{THE_FOOT} (?:to )?(?:tilt|turn|face|roll|tip|rock|swing|rotate)s? "
     r"(in|out)(?:wards?)?(?: (?:and|or) (in|out)(?:wards?)?)?"
@@ -151,7 +152,7 @@ WHERE_HELD = Pattern(
     needs=("retinacul", "sheath"),
 )
 """Where a retinaculum is, said after its name: 'the flexor retinaculum at the ankle'."""
-TYPE_OF_JOINT = Pattern(r"^\W*(?:type|kind|class) of (?:the )?([\w -]+? joint)\W*$", re.I, needs=("joint",))
+TYPE_OF_JOINT = Pattern(r"^\W*(?:type|kind|class) of (?:the )?(?!joint\b)([\w -]+? joint)\W*$", re.I, needs=("joint",))
 FELT = Pattern(r"\b(?:nerves?|skin|numb\w*|sens\w+|feel\w*|cutaneous)\b", re.I)
 NUMBERED = Pattern(
     r"\b(lumbrical|(?:dorsal |plantar )?interosse|metatarsal)(?:s|i|al|us|i muscles?)?\s+"
@@ -375,6 +376,7 @@ def in_terms(text: str) -> str:
     text = FOOT_TILTS.sub(foot_tilts, text)
     text = UP_AND_DOWN.sub("dorsiflexion and plantarflexion of the foot", text)
     text = WHERE_HELD.sub(lambda found: f"{found[1]} of the {found[2]}", text)
+    text = in_bone_terms(text)
     text = TYPE_OF_JOINT.sub(lambda found: f"what type of joint is the {found[1]}", text)
     text = IN_COMMON.sub("of the common ", text)
     text = in_vessel_terms(in_nerve_terms(text))

@@ -104,7 +104,9 @@ def with_their_parts(store: Store, found: Evidence) -> Evidence:
     parts = [(fact.subject, fact.object) for fact in store.facts_of(PART_OF) if {fact.subject, fact.object} <= found.keys()]
     wholes = {id: list(facts) for id, facts in found.items() if all(id != part for part, _ in parts)}
     for part, whole in dict.fromkeys(parts):
-        if whole in wholes:
+        if whole in wholes and len(store.voices(found[part])) > len(store.voices(found[whole])):
+            wholes[part] = list(found[part])  # what more works name by itself stands for itself
+        elif whole in wholes:
             wholes[whole] += found[part]
     return wholes
 
@@ -129,7 +131,10 @@ def foremost_told(store: Store, text: str, question: Question, found: Evidence) 
     """
     if len(found) > 1 and question.number < 2 and not EVERY.search(text):
         noun = ONE_TIE.search(text)
-        ties = {} if SEVERAL_TIES.search(text) else tying_just(store, question, called(store, found, noun[0] if noun else ""))
+        named = called(store, found, noun[0] if noun else "")
+        if len(named) == 1 and noun and noun[0].lower() in ("membrane", "septum"):
+            found = named
+        ties = {} if SEVERAL_TIES.search(text) else tying_just(store, question, named)
         if ties:
             return (most_told(store, question, ties, ONE_LEAD) if len(ties) > 1 else {}) or ties
         if noun and not SEVERAL_TIES.search(text) and {store.structures[id].kind for id in found} <= {"ligament", "fascia"}:
@@ -139,10 +144,15 @@ def foremost_told(store: Store, text: str, question: Question, found: Evidence) 
             return joint
     is_chief = bool(CHIEFLY.search(text)) and not SEVERAL_ASKED.search(text)
     is_chief = is_chief or asks_chief_end(text, question)
-    is_one = is_chief or bool(
-        NEXT_DEEP.search(text)
-        or ONE_ASKED.search(text)
-        or (ONE_MUSCLE.search(text) and not re.search(r"\bmuscles\b", text, re.IGNORECASE))
+    is_type = question.kinds == ("joint_type",) and not re.search(r"\btypes|kinds\b", text, re.IGNORECASE)
+    is_one = (
+        is_chief
+        or is_type
+        or bool(
+            NEXT_DEEP.search(text)
+            or ONE_ASKED.search(text)
+            or (ONE_MUSCLE.search(text) and not re.search(r"\bmuscles\b", text, re.IGNORECASE))
+        )
     )
     if len(found) < 2 or question.number > 1 or not is_one or EVERY.search(text):
         return {}

@@ -21,7 +21,7 @@ from footgraph.patterns import Pattern
 from footgraph.questions import kinds_in
 from footgraph.stems import stems_of
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import DESCRIBED_AS
+from footgraph.vocabulary import DESCRIBED_AS, PART_OF
 
 SENTENCE = Pattern(r"[.?!;:\n]+\s|[?!;\n]+|\s[-–—]\s|\.{2,}")
 UNKNOWN = 1.2
@@ -60,6 +60,21 @@ ONE_OF = Pattern(
 
 NAME_ASKED = Pattern(r"[:;,.–-]\s*(?:the )?(?:name|term)\W*$|\b(?:which|what) (?:way|direction|position|age|side)\b", re.I)
 """What asks how something told of is called, or for its way, position or age: no structure that it names."""
+
+
+HOLLOW = r"groove|sulcus|fossa|notch|incisura|canal|sinus|foramen|tunnel|furrow"
+NAMED_SO = (
+    (("groove", "furrow", "hollow", "sulcu", "notch", "fossa"), Pattern(rf"\b(?:{HOLLOW}|pit)", re.I)),
+    (("facet", "surface"), Pattern(r"\b(?:facet|surface|facies|trochlea|plafond)", re.I)),
+    (("tuberosity", "tubercle"), Pattern(r"\b(?:tubercle|tuberosity|tuber\b|tuberositas|tuberculum|trochlea)", re.I)),
+    (("process",), Pattern(r"\b(?:process|malleolus|tubercle|tuberosity|sustentaculum|shelf)", re.I)),
+    (
+        ("bump", "knob", "lump", "ledge", "shelf", "prominence", "projection", "elevation", "ridge", "crest", "protuberance"),
+        Pattern(rf"^(?!.*\b(?:{HOLLOW}|facet|surface)\b)", re.I),
+    ),
+    (("angle",), Pattern(r"\bangle\b", re.I)),
+)
+"""Nouns for landmarks and what stands in the names of what they can mean."""
 
 
 class Asked(NamedTuple):
@@ -243,10 +258,44 @@ class Matcher:
             return kind not in (*TOO_WIDE, "condition")
         if "tendon" in kinds:
             kinds = (*kinds, "muscle")
+        if not self.is_named_so(id) or (
+            self.wholes and self.store.structures[id].kind == "bone_feature" and not self.is_part(id)
+        ):
+            return False
         group = self.focus.mention.ids[0] if self.focus.mention and self.focus.mention.ids else ""
         if group and id not in self.store.within(group):
             return False
         return kind in kinds or (kind in GROUPS and kinds_in(self.store, id) <= set(kinds) and not self.is_all_of_a_kind(id))
+
+    def is_named_so(self, id: str) -> bool:
+        """Tell whether a structure can be what a noun such as 'groove' or 'facet' asks for, by its own names."""
+        head = self.focus.mention
+        words = head.words.split()[-1] if head and not head.ids and "thing" in head.senses else ""
+        wanted = next((names for nouns, names in NAMED_SO if words.rstrip("s") in nouns), None)
+        one = self.store.structures[id]
+        return wanted is None or bool(wanted.search(" ".join((one.label, *one.names))))
+
+    @property
+    def wholes(self) -> set[str]:
+        """Return the bones of which a landmark is asked for as part: those named right after 'of'."""
+        head = self.focus.mention
+        place = self.mentions.index(head) if head in self.mentions and head and not head.ids else -1
+        after = self.mentions[place + 1 : place + 3] if place >= 0 else []
+        if len(after) < 2 or after[0].words not in ("of", "on") or not after[1].ids:
+            return set()
+        bones = {id for id in after[1].ids[:1] if kinds_in(self.store, id) == {"bone"}}
+        return {leaf for id in bones for leaf in (id, *self.store.leaves(id))}
+
+    def is_part(self, id: str) -> bool:
+        """Tell whether a landmark is part of the bones named after it, or of a part of them."""
+        seen, wholes = {id}, [id]
+        for one in wholes:
+            if one in self.wholes:
+                return True
+            more = [fact.object for fact in self.store.facts_of(PART_OF) if fact.subject == one and fact.object not in seen]
+            seen.update(more)
+            wholes += more
+        return False
 
     def is_all_of_a_kind(self, group: str) -> bool:
         """Tell whether a group holds nearly all there is of its kind, so that it answers no question for some of them."""
@@ -351,3 +400,15 @@ def is_said_in_plural(label: str) -> bool:
     (True, False)
     """
     return any(plain_word(word) != word and word.endswith(("s", "i")) and not word.endswith("ceps") for word in label.split())
+
+
+def bone_meant(store: Store, matcher: Matcher, id: str) -> str:
+    """Return for the base or head of a metatarsal, where 'which metatarsal base' is asked, the metatarsal; else what is given."""
+    head = matcher.focus.mention
+    asked = store.structures[head.ids[0]].label if head and head.ids else ""
+    if asked not in ("metatarsal bases", "metatarsal heads", "metatarsal shafts"):
+        return id
+    bones = [
+        fact.object for fact in store.facts_of(PART_OF) if fact.subject == id and store.structures[fact.object].kind == "bone"
+    ]
+    return bones[0] if bones else id

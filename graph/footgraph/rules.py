@@ -99,8 +99,8 @@ def links(walk: Walk, chain: tuple[str, ...]) -> list[str]:
 
 
 def articulations(record: Record) -> Iterator[Fact]:
-    """Yield which bones meet, both ways round."""
-    joins = [fact for fact in record.facts if fact.relation == JOINS]
+    """Yield which bones meet, both ways round; what works only dispute of a joint makes no bones meet."""
+    joins = [fact for fact in record.facts if fact.relation == JOINS and fact.standing not in ("disputed", "variant")]
     first: dict[tuple[str, str], str] = {}
     for one in joins:
         first.setdefault((one.subject, one.object), one.id)

@@ -334,6 +334,7 @@ def each_property(store: Store, text: str) -> Answer | None:
 WITHOUT = Pattern(
     r"[,(]?\s*\b(?:(?:do not|don['’]t|not|without) (?:count(?:ing)?|includ(?:e|ing))|excluding|exclude|discounting"
     r"|(?:leaving|leave|setting|set|putting|put) (?:aside|out)|(?:omit|ignor|disregard)(?:ting|ing|e)?|minus|less"
+    r"|without(?= (?:the |its )?(?:two )?sesamoid)"
     r"|apart from|besides|other than|but not|except(?: for)?)\s+"
     r"(?:the\s+)?(?:(?:little|two|small|other)\s+)?([^),?.:;]+?)(?:\)|,|\?|\.|$|(?=\s(?:hold|holds|support"
     r"|supports|are|is|has|have|does|do|lets?|can|moves?|helps?|inserts?|lies?|supplies|runs?|joins?|crosses|takes?|mainly"
@@ -360,6 +361,8 @@ def leaving_out(store: Store, text: str) -> Answer | None:
             "aside",
             "leav",
             "left",
+            "minus",
+            "without",
             "omit",
             "ignor",
             "regard",
@@ -402,6 +405,44 @@ def leaving_out(store: Store, text: str) -> Answer | None:
         kind=part.question.form,
         value=len(shown) if is_count else None,
         asked=Count(left) if is_count else left,
+    )
+
+
+TOGETHER_WITH = Pattern(
+    r"[,(]?\s*\b(?:including|inclusive of|counting|together with|plus|adding(?: in)?|if (?:you |we |one )?(?:count"
+    r"|include|add)s?(?: in)?|with)\s+"
+    r"(?:the\s+|both\s+|its\s+)?([\w ]+?)(?: (?:counted|included|too|as well|added)(?: in| too)?)?(?:[),?.;]|$)"
+    r"|[,(]?\s*\bif (?:the )?([\w ]+?) (?:is|are) (?:counted|included|added)(?: in| too| as well)?\b",
+    re.IGNORECASE,
+    needs=("includ", "inclus", "count", "with", "plus", "add"),
+)
+"""What is to be counted too: 'including the sesamoids'."""
+
+
+def taking_in(store: Store, text: str) -> Answer | None:
+    """Return how many there are with some others of the same kind: 'how many bones has the foot, counting the sesamoids'."""
+    found = TOGETHER_WITH.search(text) if "how many" in text.lower() or "number" in text.lower() else None
+    named = mentions_in(store, found[1] or found[2]) if found else []
+    groups = [m.ids[0] for m in named if m.ids and store.structures[m.ids[0]].kind in GROUPS]
+    if not found or len(groups) != 1 or any(not m.ids and "padding" not in m.senses for m in named):
+        return None
+    part = ask(store, f"{text[: found.start()]} {text[found.end() :]}".strip(" ,?") + "?")
+    more = {id for id in store.leaves(groups[0]) if part and id not in part.found}
+    if part is None or part.question.form != "count" or not part.found or not part.question.conditions:
+        return None
+    if {store.structures[id].kind for id in more} - {store.structures[id].kind for id in part.found}:
+        return None
+    shown = [*in_order(store, part.found), *(Found(store.structures[id], ()) for id in sorted(more))]
+    label = store.structures[groups[0]].label
+    said = f"{len(shown)}: {len(part.found)} and {len(more)} {label}."
+    return plainly(
+        store,
+        text,
+        f"{reading(store, part.question).rstrip('?')}, with {label}?",
+        shown,
+        said=said,
+        kind="count",
+        value=len(shown),
     )
 
 

@@ -332,7 +332,12 @@ def named_there(store: Store, text: str) -> Answer | None:
     number = matcher.number
     if best & {trunk for id in best for trunk in trunks(store, id)}:
         return None  # a nerve beside its own trunk
-    if rivals or (matcher.asks_several and len(best) < 2) or (number and number != len(best)):
+    if (
+        rivals
+        or (matcher.asks_several and len(best) < 2)
+        or (number and number != len(best))
+        or (matcher.asks_one and len(best) > 2)
+    ):
         return None
     reasons = [fact for fact in votes[best] if fact]
     shown = in_order(store, dict.fromkeys(sorted(best), reasons))

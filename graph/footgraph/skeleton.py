@@ -1,0 +1,640 @@
+"""Questions that go by the rows of bones from the leg to the toes: what lies before and behind, what an amputation leaves.
+
+The rows are those of the groups of bones; what is told of joints and arches is told by the tables.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from footgraph.answers import Answer, Found
+from footgraph.facts import Fact
+from footgraph.matching import Matcher
+from footgraph.mentions import Mention, mentions_in, named_in
+from footgraph.patterns import Pattern
+from footgraph.questions import kinds_in
+from footgraph.saying import plainly
+from footgraph.several import opens_yes_no
+from footgraph.store import GROUPS, Store
+from footgraph.tellings import texts_of
+from footgraph.vocabulary import ARTICULATES_WITH, CONNECTS, DESCRIBED_AS, IN_ARCH, JOINS, PART_OF, RUNS_IN, SUPPORTS
+
+ROWS = (
+    ("tibia", "fibula"),
+    ("proximal_tarsal_bones",),
+    ("navicular",),
+    ("cuboid", "cuneiforms"),
+    ("metatarsals",),
+    ("proximal_phalanges",),
+    ("middle_phalanges",),
+    ("distal_phalanges",),
+)
+"""The bones from the leg to the tips of the toes, row by row."""
+STOREYS = {"tibia": 2, "fibula": 2, "talus": 1, "calcaneus": 0}
+"""The bones that stand one upon the other."""
+BESIDE = frozenset(("navicular", "cuboid"))
+"""Bones of two rows that meet side by side."""
+FORWARD = frozenset(
+    ("distally", "distal", "forward", "forwards", "anteriorly", "in front", "front", "ahead", "to the front", "distalwards")
+)
+BACKWARD = frozenset(("proximally", "proximal", "backward", "backwards", "posteriorly", "behind", "at the back", "at back"))
+UPWARD = frozenset(("above", "superiorly", "upward", "upwards", "on top", "overhead"))
+DOWNWARD = frozenset(("below", "inferiorly", "downward", "downwards", "beneath", "underneath", "under"))
+WAYS = {
+    **dict.fromkeys(FORWARD, (1, 0)),
+    **dict.fromkeys(BACKWARD, (-1, 0)),
+    **dict.fromkeys(UPWARD, (0, 1)),
+    **dict.fromkeys(DOWNWARD, (0, -1)),
+}
+MEETS = Pattern(
+    r"\b(?:articulat\w+|meets?|met|joint(?:ed)?|joins?|joined|contacts?|touch(?:es)?|borders?|rests?|leans?|sits?"
+    r"|neighbou?rs?|abuts?"
+    r"|connect(?:s|ed)?|faces?|adjoins?|hinged?|stands?|rides?|perch\w*|seated|carr(?:y|ies)|bears?|supports?)\b",
+    re.I,
+)
+STANDS = (
+    (
+        Pattern(
+            r"\b(?:stands?|rests?|sits?|rides?|perche[sd]?|perched|seated|resting|sitting"
+            r"|standing) (?:up)?on\b(?! (?:the )?(?:medial|lateral|inner|outer) side)",
+            re.I,
+        ),
+        (0, -1),
+    ),
+    (
+        Pattern(
+            r"\b(?:carr(?:y|ies)|bears?|supports?) (?:which|what)\b|\b(?:which|what) (?:tarsal )?bones? (?:does"
+            r"|do) .+ (?:carry|bear|support)\b",
+            re.I,
+        ),
+        (0, 1),
+    ),
+)
+"""Verbs that tell which of two bones is the lower."""
+AMPUTATED = Pattern(
+    r"\b(?:amputat\w+|disarticulat\w+|exarticulat\w+|(?:chopart|lisfranc|syme)(?:['’]?s)? operation)",
+    re.I,
+    needs=("amputat", "articulat", "operation"),
+)
+KEPT = Pattern(
+    r"\b(?:left|leav\w+|remain\w*|stays?|kept|keeps?|spare[sd]?|preserve[sd]?|retain\w*|intact|surviv\w*|still"
+    r"|untouched|not removed)\b",
+    re.I,
+)
+LOST = Pattern(
+    r"\b(?:removed?|removes|lost|loses?|taken|cut off|goes|sacrificed|missing|gone|amputated|cut away)\b|\bgo(?:es)?\W*$", re.I
+)
+NAMED = Pattern(r"\b(?:eponym|named after|called|name)\b", re.I)
+PILLAR = Pattern(
+    r"\b(anterior|front|fore|distal|forward|posterior|back|hind|hinder|rear"
+    r"|proximal)[ -]?(?:weight[- ]bearing )?(?:pillars?|piers?|abutments?|supports?)\b",
+    re.I,
+    needs=("pillar", "pier", "abutment", "support"),
+)
+TIE = Pattern(
+    r"\b(?:tie[- ]?(?:beams?|rods?|bars?)|bow[- ]?strings?|(?:main|chief|principal|passive) tie(?= of))\b",
+    re.I,
+    needs=("tie", "bow"),
+)
+TRANSVERSE = Pattern(r"\btransverse\b", re.I)
+PIECES = Pattern(r"[.;:]\s|, (?=its |the )")
+PART_OF_BONE = Pattern(
+    r"\b(?:(?:which|what|name the|the) )?(?:articular |bony |joint |exact )*(?P<part>part|end|surface|aspect|facet"
+    r"|region|area|portion|face|process|landmark)s?"
+    r" of (?:the |a |an )?(?P<bone>[\w -]+?)[, ]+(?:that |which |is |it is that |does |do |to which )*"
+    r"(?:(?P<meets>articulat\w+|meets?|joins?|joint?ed to|joint?ed with|joined with|receives?|faces?|forms? (?:a "
+    r"|the )?joint|touch(?:es)?|fits? into|rests? on|contacts?|enters?)"
+    r"(?: directly)?(?: with| into| on| in)?|(?P<ties>give attachment to|gives attachment to|attach(?:es)?"
+    r"|anchors?)) (?:the |a )?(?P<other>[\w -]+?)\W*$",
+    re.I,
+    needs=(" of ",),
+)
+PART_LAST = Pattern(
+    r"^(?P<other>(?:the )?[\w -]+?) (?P<ties>(?:ends?|attach(?:es|ed)?|inserts?|is (?:fixed|attached|anchored)|goes"
+    r"|runs|fixed|anchored)) (?:up |down |above |below |behind )?(?:on|to|at|into|onto) (?:which|what) "
+    r"(?P<part>part|end|surface|aspect|region|area|portion|process|landmark|point|ledge|tubercle)s? (?:of"
+    r"|on) (?:the )?(?P<bone>[\w -]+?)(?P<meets>)\W*$",
+    re.I,
+)
+"""'The tibiocalcaneal ligament ends on which part of the calcaneus'."""
+BEARS = Pattern(r"\b(?:weight|load)\b", re.I, needs=("weight", "load"))
+BEARS_MOST = Pattern(
+    r"\b(?:bears?|carry|carries|takes?|transmits?|supports?|bearing|carrying|transmitting|passes on|main|chief"
+    r"|principal|major|primary)\b",
+    re.I,
+)
+BETWEEN_AND_WHAT = Pattern(
+    r"^(?:the )?(?P<bone>[\w ]+?) (?:is |lies |sits |stands )*(?:interposed|wedged|lies|sits|placed|situated|sandwiched"
+    r"|set|located|found|fits)? ?between (?:the )?(?P<one>[\w ]+?)"
+    r" and (?:which|what)(?: (?:other )?(?:bones?|tarsals?|metatarsals?|three bones))?\W*$",
+    re.I,
+    needs=("between",),
+)
+MOST_BONES = Pattern(
+    r"\b(?:the )?(?:most|largest number of|greatest number of|highest number of) (?:other )?(?:bones|joints|neighbou?rs"
+    r"|articulations|articular facets)\b",
+    re.I,
+    needs=("most", "number"),
+)
+PARTS_OF_BONE = Pattern(
+    r"\b(?:(?P<number>two|three|four|five|2|3|4) )?(?:main |chief |usual |anatomical |standard |basic "
+    r"|typical )*(?:parts|portions|segments|divisions|regions) of (?:the |a |an )?(?P<bone>[\w -]+?)"
+    r"(?: called)?\W*$|^(?:the )?(?P<whose>[\w -]{4,30}?)(?: has|:| is divided into| consists of)(?: its| which"
+    r"| the)? (?P<count>two|three|four|five|2|3|4) (?:main |chief )*parts\b",
+    re.I,
+    needs=("parts", "portions", "segments", "divisions", "regions"),
+)
+USUAL = re.compile(r"(?:head|neck|body|base|shaft) of ")
+NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "2": 2, "3": 3, "4": 4}
+BETWEEN_WHICH = Pattern(
+    r"\bbetween (?:the (?:long )?axes of )?(?:which|what)\b|\b(?:connects?|joins?|links?|relates?|drawn through|through"
+    r"|along) (?:which|what) (?:two )?bones\b",
+    re.I,
+)
+HARDLY = Pattern(r"\b(?:no|not|little|hardly|small|share|percent|%|less|few|without|part of)\b|\d", re.I)
+OF_LEG = Pattern(r"\b(?:legs?|shin|crus|crural|shank)\b", re.I)
+
+
+def ranks(store: Store) -> dict[str, int]:
+    """Return in which row each bone stands, counted from the leg."""
+    return {leaf: n for n, row in enumerate(ROWS) for id in row if id in store.structures for leaf in store.leaves(id)}
+
+
+def neighbours(store: Store, bone: str) -> dict[str, list[Fact]]:
+    """Return the bones that a bone articulates with, with the facts."""
+    met: dict[str, list[Fact]] = defaultdict(list)
+    for fact in store.facts_of(ARTICULATES_WITH):
+        if bone in (fact.subject, fact.object):
+            met[fact.object if fact.subject == bone else fact.subject].append(fact)
+    return met
+
+
+def is_that_way(rank: dict[str, int], bone: str, other: str, way: tuple[int, int]) -> bool:
+    """Tell whether a neighbour lies before or behind, above or below a bone."""
+    along, up = way
+    if bone in STOREYS and other in STOREYS:
+        steps = STOREYS[other] - STOREYS[bone]
+        return steps * up > 0 or (along != 0 and rank.get(bone) != rank.get(other) and -steps * along > 0)
+    if up or {bone, other} == BESIDE or bone not in rank or other not in rank:
+        return False
+    return (rank[other] - rank[bone]) * along > 0
+
+
+def beyond(store: Store, text: str) -> Answer | None:
+    """Return the bones that a bone meets in one direction: 'which bones does the navicular meet proximally'."""
+    if not MEETS.search(text) and not BETWEEN_AND_WHAT.search(text):
+        return None
+    mentions = mentions_in(store, text)
+    if opens_yes_no(mentions) or any("not" in m.senses or "only" in m.senses or m.senses.get("ask") == "count" for m in mentions):
+        return None
+    asked = group_asked(store, mentions)
+    if across := BETWEEN_AND_WHAT.search(text):
+        return on_the_other_side(store, text, across)
+    ways = [WAYS[m.words] for m in mentions if not m.ids and m.words in WAYS] or [
+        way for words, way in STANDS if words.search(text)
+    ]
+    named = [m for m in mentions if m.ids and m is not asked and m.ids[0] not in ("foot", "ankle_joint")]
+    if len(ways) != 1 or len(named) != 1 or not asks_bones(mentions, asked) or not is_bone(store, named[0].ids[0]):
+        return None
+    rank, ids = ranks(store), store.leaves(named[0].ids[0])
+    found: dict[str, list[Fact]] = defaultdict(list)
+    for bone in ids:
+        for other, facts in neighbours(store, bone).items():
+            if (
+                other not in ids
+                and is_that_way(rank, bone, other, ways[0])
+                and (not asked or other in store.leaves(asked.ids[0]))
+            ):
+                found[other] += [fact for fact in facts if fact.standing != "variant"]
+    if not found:
+        return None
+    label = store.structures[named[0].ids[0]].label
+    shown = [Found(store.structures[id], tuple(facts)) for id, facts in sorted(found.items(), key=lambda one: one[0])]
+    return plainly(store, text, f"Which bones does {label} articulate with on that side?", shown)
+
+
+def on_the_other_side(store: Store, text: str, found: re.Match[str]) -> Answer | None:
+    """Return what a bone meets opposite to a bone that is named: 'the navicular lies between the talus and which bones'."""
+    bones, others = named_in(store, found["bone"]), named_in(store, found["one"])
+    if len(bones) != 1 or len(others) != 1 or not is_bone(store, bones[0]) or not is_bone(store, others[0]):
+        return None
+    rank, bone = ranks(store), bones[0]
+    way = next((way for way in ((1, 0), (-1, 0), (0, 1), (0, -1)) if is_that_way(rank, bone, others[0], way)), None)
+    met = neighbours(store, bone) if way else {}
+    beyond_it = {id: facts for id, facts in met.items() if way and is_that_way(rank, bone, id, (-way[0], -way[1]))}
+    shown = [Found(store.structures[id], tuple(facts)) for id, facts in sorted(beyond_it.items())]
+    label, other = store.structures[bone].label, store.structures[others[0]].label
+    return plainly(store, text, f"Which bones does {label} meet opposite to {other}?", shown) if shown else None
+
+
+def most_joined(store: Store, text: str) -> Answer | None:
+    """Return the bone of a group that meets the most others: 'which tarsal bone articulates with the most bones'."""
+    if not MOST_BONES.search(text):
+        return None
+    mentions = mentions_in(store, text)
+    asked = group_asked(store, mentions)
+    if not asked or opens_yes_no(mentions):
+        return None
+    met = {id: neighbours(store, id) for id in store.leaves(asked.ids[0])}
+    most = max(len(some) for some in met.values())
+    shown = [
+        Found(store.structures[id], tuple(fact for facts in some.values() for fact in facts[:1]))
+        for id, some in met.items()
+        if len(some) == most
+    ]
+    return plainly(store, text, f"Which of the {asked.words} meets the most bones?", shown) if len(shown) == 1 else None
+
+
+def usual_parts(store: Store, text: str) -> Answer | None:
+    """Return the parts of a bone that are named as such: its head, neck and body, or its base, shaft and head."""
+    found = PARTS_OF_BONE.search(text)
+    bones = named_in(store, found["bone"] or found["whose"]) if found else []
+    if not found or len(bones) != 1 or store.structures[bones[0]].kind != "bone":
+        return None
+    told: dict[str, list[Fact]] = defaultdict(list)
+    for fact in store.facts_of(PART_OF):
+        label = store.structures[fact.subject].label
+        if (
+            fact.object == bones[0]
+            and fact.standing == "agreed"
+            and USUAL.match(label)
+            and label.endswith(store.structures[bones[0]].label)
+        ):
+            told[fact.subject].append(fact)
+    number = NUMBERS.get((found["number"] or found["count"] or "").lower(), 0)
+    if len(told) < 2 or (number and number != len(told)):
+        return None
+    shown = [Found(store.structures[id], tuple(facts)) for id, facts in told.items()]
+    return plainly(store, text, f"Of which parts is {store.structures[bones[0]].label} made?", shown)
+
+
+def angled(store: Store, text: str) -> Answer | None:
+    """Return the bones between which an angle of a radiograph is measured, as its definition names them."""
+    found = BETWEEN_WHICH.search(text)
+    mentions = mentions_in(store, text) if found else []
+    tests = [
+        id
+        for m in mentions
+        for id in m.ids[:1]
+        if store.structures[id].kind == "test" and "angle" in " ".join(store.structures[id].names)
+    ]
+    if len(tests) != 1 or opens_yes_no(mentions):
+        return None
+    named = [id for id in named_in(store, store.structures[tests[0]].definition) if is_bone(store, id)]
+    bones = list(dict.fromkeys(leaf for id in named for leaf in store.leaves(id)))
+    one = store.structures[tests[0]]
+    facts = tuple(fact for fact in store.facts_of(DESCRIBED_AS) if fact.subject == one.id)
+    return (
+        plainly(store, text, f"Between which bones is {one.label}?", [Found(store.structures[id], facts) for id in bones])
+        if len(bones) == 2
+        else None
+    )
+
+
+def accessory(store: Store, text: str) -> Answer | None:
+    """Return the accessory bone that a question tells of, of several that fit as well the one of which more is told."""
+    mentions = mentions_in(store, text) if EXTRA.search(text) else []
+    asks_other = any(
+        "kind" in m.senses and m.senses["kind"] not in ("accessory_bone", "bone", "condition", "any", "tendon", "joint")
+        for m in mentions
+    )
+    if (
+        not mentions
+        or asks_other
+        or OTHER_ASKED.search(text)
+        or opens_yes_no(mentions)
+        or any(m.senses.get("ask") == "count" or "not" in m.senses for m in mentions)
+    ):
+        return None
+    if any(store.structures[id].kind == "accessory_bone" for m in mentions for id in m.ids[:1]):
+        return None
+    matcher = Matcher(store, SMALL_BONE.sub("accessory bone", NAME_ASKED.sub(" ", text)), kinds=("accessory_bone",))
+    told = {m.id: m.score * (1 + math.log10(1 + len(store.facts_about(m.id))) / 4) for m in matcher.matches() if m.share >= LEAST}
+    ranked = sorted(told, key=lambda id: (-told[id], id))
+    if not ranked or matcher.is_plural or (len(ranked) > 1 and told[ranked[0]] - told[ranked[1]] < LEAD):
+        return None
+    best = store.structures[ranked[0]]
+    facts = next((tuple(matcher.facts(m)) for m in matcher.matches() if m.id == best.id), ())
+    return plainly(store, text, "Which accessory bone is told of so?", [Found(best, facts)])
+
+
+EXTRA = Pattern(
+    r"\bsesamoid (?:bone )?(?:behind|near|at) (?:the )?(?:lateral|knee|cuboid|navicular)\b|"
+    r"\b(?:(?:accessory|extra|supernumerary|additional|little|small) (?:little |small )?(?:bones?|ossicles?)|ossicles?"
+    r"|sesamoid (?:bone )?(?:in|within|inside|of) (?:the )?(?:lateral|"
+    r"outer|peroneus|fibularis|tibialis|gastrocnemius|popliteus|calf))\b",
+    re.I,
+    needs=("bone", "ossicle", "sesamoid"),
+)
+SMALL_BONE = Pattern(
+    r"\b(?:accessory|extra|supernumerary|additional|little|small) (?:little |small )?(?:bones?|ossicles?)\b",
+    re.I,
+    needs=("bone", "ossicle"),
+)
+NAME_ASKED = Pattern(
+    r"[:;,.–-]? ?(?:what is it called|what is (?:it|this)|is called what|name(?: it)?|called|which is it|its name)\W*$"
+    r"|^(?:what is|name|which is|what do you call) (?:the )?",
+    re.I,
+)
+OTHER_ASKED = Pattern(
+    r"\b(?:which|what|whose) (?:tendon|muscle|nerve|joint|tubercle|tarsal|metatarsal|condition|disease|foot)\b", re.I
+)
+LEAST = 0.55
+"""How much of a question must be told of an accessory bone."""
+LEAD = 0.05
+"""By how much it must go before the next."""
+
+
+def group_asked(store: Store, mentions: Sequence[Mention]) -> Mention | None:
+    """Return the group of bones that is asked for: the one right after 'which', or after its number."""
+    for before, after in pairwise(mentions):
+        if ("ask" in before.senses or before.words in ("two", "three")) and after.ids and is_bone(store, after.ids[0]):
+            return after if store.structures[after.ids[0]].kind in GROUPS else None
+    return None
+
+
+def asks_bones(mentions: Sequence[Mention], asked: Mention | None) -> bool:
+    """Tell whether bones are asked for: by that word, by a group of them, or by 'what' alone."""
+    kinds = {m.senses["kind"] for m in mentions if "kind" in m.senses and not m.ids}
+    return asked is not None or kinds <= {"bone", "any"}
+
+
+def is_bone(store: Store, id: str) -> bool:
+    return kinds_in(store, id) == {"bone"}
+
+
+def amputated(store: Store, text: str) -> Answer | None:
+    """Return the joint through which an amputation goes, or the bones of those asked for that it leaves or takes away."""
+    mentions = mentions_in(store, text) if AMPUTATED.search(text) else []
+    joint, operation = level_of(store, mentions)
+    if not joint or opens_yes_no(mentions):
+        return None
+    through = store.structures[joint].label
+    facts = tuple(fact for fact in store.facts_of(DESCRIBED_AS) if fact.subject == operation)
+    kinds = {m.senses["kind"] for m in mentions if "kind" in m.senses and not m.ids}
+    if "joint" in kinds and operation and not KEPT.search(text):
+        return plainly(
+            store,
+            text,
+            f"Through which joint does {store.structures[operation].label} go?",
+            [Found(store.structures[joint], facts)],
+        )
+    if operation and NAMED.search(text) and not kinds - {"condition"}:
+        return plainly(store, text, f"What is {store.structures[operation].label}?", [Found(store.structures[operation], facts)])
+    asked = group_asked(store, mentions)
+    if not (asked or kinds == {"bone"}) or bool(KEPT.search(text)) is bool(LOST.search(text)):
+        return None
+    rank = ranks(store)
+    last = min((rank[bone] for bone in bones_joined(store, joint) if bone in rank), default=-1)
+    among = store.leaves(asked.ids[0]) if asked else [id for id in rank if rank[id]]
+    ids = [id for id in among if id in rank and (rank[id] <= last) is bool(KEPT.search(text))]
+    if not ids or last < 0:
+        return None
+    shown = [Found(store.structures[id], facts) for id in ids]
+    return plainly(
+        store, text, f"Which bones are {'left' if KEPT.search(text) else 'lost'} after amputation through the {through}?", shown
+    )
+
+
+def level_of(store: Store, mentions: Sequence[Mention]) -> tuple[str, str]:
+    """Return the joint through which an amputation goes that is named, by itself or by its joint, and the operation, if named."""
+    for id in (id for m in mentions for id in m.ids[:1]):
+        if id.endswith("_amputation"):
+            said = store.structures[id].definition
+            through = [one for one in named_in(store, said.split(" and ")[0]) if kinds_in(store, one) == {"joint"}]
+            if through and not re.search(r"\bkeeps|fuses\b", said):
+                return through[0], id
+            return "", ""
+    joints = [id for m in mentions for id in m.ids[:1] if kinds_in(store, id) == {"joint"}]
+    return (joints[0], "") if len(joints) == 1 else ("", "")
+
+
+def bones_joined(store: Store, joint: str) -> set[str]:
+    """Return the bones that a joint, or those of a group of joints, join."""
+    joints = {joint, *store.leaves(joint)}
+    return {leaf for fact in store.facts_of(JOINS) if fact.subject in joints for leaf in store.leaves(fact.object)}
+
+
+def pillar(store: Store, text: str) -> Answer | None:
+    """Return the bones of the arch named that make its anterior or posterior pillar: its foremost or its hindmost bones."""
+    found = PILLAR.search(text)
+    arches = [id for id in named_in(store, text) if kinds_in(store, id) == {"arch"}] if found else []
+    if not found or len(arches) != 1 or opens_yes_no(mentions_in(store, text)):
+        return None
+    rank = ranks(store)
+    told: dict[str, list[Fact]] = defaultdict(list)
+    for fact in store.facts_of(IN_ARCH):
+        if fact.object in store.within(arches[0]) or arches[0] in store.within(fact.object):
+            for bone in store.leaves(fact.subject):
+                if bone in rank and fact.standing == "agreed":
+                    told[bone].append(fact)
+    if not told:
+        return None
+    is_front = found[1].lower() in ("anterior", "front", "fore", "distal", "forward")
+    ids = [id for id in told if rank[id] == 4] if is_front else [id for id in told if id == "calcaneus"]
+    one = store.structures[arches[0]]
+    shown = [Found(store.structures[id], tuple(told[id])) for id in sorted(ids, key=lambda id: (rank[id], id))]
+    return plainly(store, text, f"What makes the {found[1].lower()} pillar of {one.label}?", shown) if shown else None
+
+
+def tie_beam(store: Store, text: str) -> Answer | None:
+    """Return what most works call the tie beam or bowstring of an arch."""
+    mentions = mentions_in(store, text) if TIE.search(text) else []
+    arches = [id for m in mentions for id in m.ids[:1] if kinds_in(store, id) == {"arch"}]
+    others = [id for m in mentions for id in m.ids[:1] if id not in arches and id != "foot"]
+    kinds = {m.senses["kind"] for m in mentions if "kind" in m.senses and not m.ids} - {"any", "arch"}
+    if not mentions or opens_yes_no(mentions) or others or kinds & {"bone", "condition", "joint"}:
+        return None
+    told: dict[str, list[Fact]] = defaultdict(list)
+    across = bool(TRANSVERSE.search(text))
+    for fact in store.facts_of(SUPPORTS):
+        if (
+            TIE.search(f"{fact.part('strength')} {fact.note}")
+            and ("transverse" in fact.object) is across
+            and "first layer" not in fact.note
+        ):
+            told[fact.subject].append(fact)
+    for fact in store.facts_of(DESCRIBED_AS):
+        for piece in PIECES.split(fact.object) if TIE.search(fact.object) else ():
+            if TIE.search(piece) and bool(TRANSVERSE.search(piece)) is across:
+                for id in tying(store, fact.subject, piece):
+                    told[id].append(fact)
+    wanted = {"muscle", "tendon"} if kinds & {"muscle", "tendon"} else kinds
+    told = {id: facts for id, facts in told.items() if not wanted or store.structures[id].kind in wanted} if wanted else told
+    voices = sorted(((len(store.voices(facts)), id) for id, facts in told.items()), reverse=True)
+    best = [id for number, id in voices if number == voices[0][0]]
+    return (
+        plainly(store, text, "What is the tie beam of the arch?", [Found(store.structures[best[0]], tuple(told[best[0]]))])
+        if len(best) == 1
+        else None
+    )
+
+
+def tying(store: Store, subject: str, piece: str) -> Iterable[str]:
+    """Yield what a sentence calls a tie: whom it is told of, unless that is an arch or a group, else what it names."""
+    if store.structures[subject].kind in ("fascia", "ligament", "muscle", "tendon"):
+        yield subject
+        return
+    words = TIE.split(piece)
+    named = named_in(store, words[0] if subject != "arches_of_foot" and "like" in piece else piece)
+    yield from (id for id in named if store.structures[id].kind in ("fascia", "ligament", "muscle", "tendon"))
+
+
+def part_meeting(store: Store, text: str) -> Answer | None:
+    """Return the part of a bone that meets another bone, or to which a ligament is attached."""
+    found = PART_OF_BONE.search(text) or PART_LAST.search(text)
+    bones = named_in(store, found["bone"])[:1] if found else []
+    others = named_in(store, found["other"])[:1] if found else []
+    if not found or not bones or not others or not is_bone(store, bones[0]) or opens_yes_no(mentions_in(store, text)):
+        return None
+    whose, met = set(store.leaves(bones[0])), set(store.leaves(others[0]))
+    facts = [fact for fact in store.facts_of(CONNECTS) if fact.subject in met] if found["ties"] else facts_of_joints(store, met)
+    told: dict[str, dict[str, list[Fact]]] = defaultdict(lambda: defaultdict(list))
+    for fact in facts:
+        for bone in set(store.leaves(fact.object)) & whose if fact.part("feature") and fact.standing == "agreed" else ():
+            told[bone][fact.part("feature")].append(fact)
+    whole = found["part"].lower() not in ("facet", "surface", "face")
+    best = {id: facts for some in told.values() for id, facts in foremost(store, wholes(store, some) if whole else some).items()}
+    if not best or (len(best) > 1 and len(best) != len(told)):
+        return None
+    shown = [Found(store.structures[id], tuple(facts)) for id, facts in best.items()]
+    label, other = store.structures[bones[0]].label, store.structures[others[0]].label
+    return plainly(store, text, f"Which part of {label} {'holds' if found['ties'] else 'meets'} {other}?", shown)
+
+
+def foremost(store: Store, told: dict[str, list[Fact]]) -> dict[str, list[Fact]]:
+    """Return the features that the most works tell."""
+    most = max((len(store.voices(facts)) for facts in told.values()), default=0)
+    return {id: facts for id, facts in told.items() if len(store.voices(facts)) == most}
+
+
+def facts_of_joints(store: Store, bones: set[str]) -> list[Fact]:
+    """Return what is told of the bones of each joint that joins one of some bones, or is one of them itself."""
+    joints = {fact.subject for fact in store.facts_of(JOINS) if set(store.leaves(fact.object)) & bones} | bones
+    return [fact for fact in store.facts_of(JOINS) if fact.subject in joints]
+
+
+def wholes(store: Store, told: dict[str, list[Fact]]) -> dict[str, list[Fact]]:
+    """Return features that are no parts of others among them, each with what is told of its parts too."""
+    parts = {(fact.subject, fact.object) for fact in store.facts_of(PART_OF) if {fact.subject, fact.object} <= told.keys()}
+    kept = {id: list(facts) for id, facts in told.items() if all(id != part for part, _ in parts)}
+    for part, whole in parts:
+        if whole in kept:
+            kept[whole] += told[part]
+    return kept
+
+
+def bears_weight(store: Store, text: str) -> Answer | None:
+    """Return which of the two bones of the leg, or of a group, works say carries the weight."""
+    if not BEARS.search(text) or not BEARS_MOST.search(text):
+        return None
+    mentions = mentions_in(store, text)
+    asked = group_asked(store, mentions)
+    kinds = {m.senses["kind"] for m in mentions if "kind" in m.senses and not m.ids}
+    if verdict := bears_it(store, text, mentions):
+        return verdict
+    named = {id for m in mentions for id in m.ids[:1]} - {"foot", "leg"} - ({asked.ids[0]} if asked else set())
+    among = list(store.leaves(asked.ids[0])) if asked else ["tibia", "fibula"] if OF_LEG.search(text) and "bone" in kinds else []
+    if not among or opens_yes_no(mentions) or named - set(among) or any("not" in m.senses for m in mentions):
+        return None
+    told: dict[str, list[Fact | None]] = {id: [] for id in among}
+    for id in among:
+        for said, fact in texts_of(store, id):
+            if any(
+                BEARS.search(piece) and BEARS_MOST.search(piece) and not HARDLY.search(piece)
+                for piece in re.split(r"[.;,]\s", said)
+            ):
+                told[id].append(fact)
+    voices = sorted(((len(facts), id) for id, facts in told.items()), reverse=True)
+    if not voices[0][0] or (len(voices) > 1 and voices[0][0] < 2 * voices[1][0]):
+        return None
+    one = store.structures[voices[0][1]]
+    return plainly(store, text, "Which of them carries the weight?", [Found(one, tuple(fact for fact in told[one.id] if fact))])
+
+
+def bears_it(store: Store, text: str, mentions: Sequence[Mention]) -> Answer | None:
+    """Return whether a bone of the leg bears weight, where that is asked of one: works say that the fibula hardly does."""
+    named = [id for m in mentions for id in m.ids[:1]]
+    if not IS_BEARING.match(text) or named not in (["tibia"], ["fibula"]):
+        return None
+    pieces = [
+        (piece, fact) for said, fact in texts_of(store, named[0]) for piece in re.split(r"[.;,]\s", said) if BEARS.search(piece)
+    ]
+    no = [fact for piece, fact in pieces if HARDLY.search(piece)]
+    yes = [fact for piece, fact in pieces if BEARS_MOST.search(piece) and not HARDLY.search(piece)]
+    if bool(no) is bool(yes):
+        return None
+    one = store.structures[named[0]]
+    facts = tuple(fact for fact in yes or no if fact)
+    said = f"{'Yes' if yes else 'No'}: {one.definition}"
+    return plainly(store, text, f"Does {one.label} bear weight?", [Found(one, facts)], said=said, kind="yes_no", value=bool(yes))
+
+
+IS_BEARING = Pattern(
+    r"^(?:is|does|do) (?:the )?\w+(?: bone)? (?:a |the )?(?:main |chief )?(?:weight[- ]bearing(?: bone)?|bear (?:any "
+    r"|much |most of the |body )*(?:weight|load)"
+    r"|carry (?:any |much |most of the |body )*(?:weight|load))\W*$",
+    re.I,
+    needs=("weight", "load"),
+)
+
+
+def grooved(store: Store, text: str) -> Answer | None:
+    """Return the bone that a tendon grooves: 'which tarsal is grooved by fibularis longus', by the groove in which it runs."""
+    found = GROOVED.search(text)
+    muscles = named_in(store, found["what"]) if found else []
+    mentions = mentions_in(store, text) if muscles else []
+    asked = group_asked(store, mentions)
+    if len(muscles) != 1 or opens_yes_no(mentions) or not (asked or any(m.senses.get("kind") == "bone" for m in mentions)):
+        return None
+    tendons = {muscles[0], store.muscle_meant(muscles[0]), *store.tendons_of(muscles[0])}
+    sides = {side for side, words in SIDES if words.search(text)}
+    told: dict[str, list[Fact]] = defaultdict(list)
+    for fact in store.facts_of(RUNS_IN):
+        groove = store.structures[fact.object]
+        if (
+            fact.subject in tendons
+            and groove.kind == "bone_feature"
+            and sides <= {side for side, words in SIDES if words.search(groove.definition)}
+        ):
+            for bone in (part.object for part in store.facts_of(PART_OF) if part.subject == groove.id):
+                if store.structures[bone].kind == "bone" and (not asked or bone in store.leaves(asked.ids[0])):
+                    told[bone].append(fact)
+    voices = sorted(((len(store.voices(facts)), id) for id, facts in told.items()), reverse=True)
+    if not voices or (len(voices) > 1 and voices[0][0] < 1.5 * voices[1][0]):
+        return None
+    one = store.structures[voices[0][1]]
+    return plainly(
+        store, text, f"Which bone does {store.structures[muscles[0]].label} groove?", [Found(one, tuple(told[one.id]))]
+    )
+
+
+GROOVED = Pattern(
+    r"\bgrooved (?:\w+ )?(?:by|for) (?:the )?(?:tendon of )?(?:the )?(?P<what>[\w ]+?)(?: (?:tendon|posteriorly|behind"
+    r"|below|plantarly|underneath|inferiorly|on|at|laterally|medially)\b.*)?\W*$",
+    re.I,
+    needs=("grooved",),
+)
+SIDES = (
+    ("back", re.compile(r"\b(?:back|posterior(?:ly)?|behind)\b", re.I)),
+    ("below", re.compile(r"\b(?:below|under|underneath|inferior(?:ly)?|plantar|sole|beneath|underside)\b", re.I)),
+)
+"""Words of the side of a bone at which a groove is."""
+
+
+def by_rows(store: Store, text: str) -> Answer | None:
+    """Return the answer to a question of bones, joints or arches that goes by rows or parts."""
+    mentions = mentions_in(store, text[:LONGEST])
+    if any(set(m.senses) == {"outside"} and not m.ids for m in mentions):
+        return None
+    return next((answer for attempt in ATTEMPTS if (answer := attempt(store, text))), None)
+
+
+ATTEMPTS = (amputated, beyond, most_joined, usual_parts, angled, accessory, pillar, tie_beam, part_meeting, bears_weight, grooved)
+"""What is asked of the skeleton, tried one after the other."""
+LONGEST = 300
+"""How much of a text is looked at."""

@@ -1,0 +1,111 @@
+"""Questions of bones, joints, ligaments and sheets: what people say of them, and what goes by rows, ages and parts."""
+
+import pytest
+
+from footgraph.everyday import in_terms
+from footgraph.foot import Foot
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("the base of which met is longest", "the base of which metatarsal is longest"),
+        (
+            "Which bone lies between the talus and the cuneiforms?",
+            "Which bone articulates with the talus and articulates with the cuneiforms?",
+        ),
+        ("What stops the metatarsal heads from splaying apart?", "What holds together the metatarsal heads?"),
+        ("Tendon in which the hallucal sesamoids are embedded", "the two sesamoids are embedded in the tendon of which muscle"),
+        ("Distal tibiofibular joint: fibrous or synovial?", "is Distal tibiofibular joint a fibrous or a synovial joint"),
+        ("hinge joints of the foot", "which joints of the foot are hinge joints"),
+        ("Which ligament goes to the navicular?", "Which ligament is attached to the navicular?"),
+        (
+            "the septum between the deep and superficial flexors",
+            "the septum between the deep and superficial flexors",
+        ),
+        ("which muscle goes to the navicular?", "which muscle goes to the navicular?"),
+        ("lig. bifurcatum: its two parts", "ligamentum bifurcatum: its two parts"),
+        ("highest point of the medial arch", "keystone of the medial arch"),
+    ],
+)
+def test_words_of_bones_in_terms(text: str, terms: str) -> None:
+    """A ligament is attached where a muscle goes; what lies between two bones meets both."""
+    assert in_terms(text) == terms
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("first tarsal bone to start ossifying", {"calcaneus"}),
+        ("Last of the tarsal bones to get its ossification centre?", {"navicular"}),
+        ("what is the second tarsal bone to ossify", {"talus"}),
+        ("Which tarsals have no ossification centre at birth?", {"navicular", "cuneiforms"}),
+        ("Which is the only tarsal to have a secondary ossification centre", {"calcaneus"}),
+        ("In which metatarsal is the epiphysis at the base rather than the head?", {"first_metatarsal"}),
+        ("which bones does the navicular meet proximally", {"talus"}),
+        ("The talus transmits weight forward to which bone?", {"navicular"}),
+        ("the talus rests on which bone", {"calcaneus"}),
+        ("The navicular is interposed between the talus and what?", {"cuneiforms"}),
+        ("Amputation through the midtarsal joint: which tarsals stay with the patient?", {"talus", "calcaneus"}),
+        ("Through which joint does a Chopart amputation go", {"transverse_tarsal_joint"}),
+        ("posterior pillar of the medial longitudinal arch", {"calcaneus"}),
+        ("Which structure acts as the tie-beam of the medial longitudinal arch?", {"plantar_aponeurosis"}),
+        ("Which part of the talus articulates with the navicular?", {"head_of_talus"}),
+        ("tibiocalcaneal ligament ends on which part of the calcaneus", {"sustentaculum_tali"}),
+        ("Name the three parts of the talus", {"head_of_talus", "neck_of_talus", "body_of_talus"}),
+        ("Which leg bone carries most of the body weight?", {"tibia"}),
+        ("Which tarsal bone is grooved by flexor hallucis longus posteriorly?", {"talus"}),
+        ("ossicle inside the peroneus longus tendon near the cuboid", {"os_peroneum"}),
+        ("Meary's angle is between which bones", {"talus", "first_metatarsal"}),
+        ("From the calcaneus the bifurcate ligament goes to which bones?", {"cuboid", "navicular"}),
+        ("which ligament supports the medial longitudinal arch", {"plantar_calcaneonavicular_ligament"}),
+        ("Which facet of the talus rests on the sustentaculum?", {"middle_facet_of_talus_for_calcaneus"}),
+        ("What passes through the gap at the upper end of the interosseous membrane", {"anterior_tibial_artery"}),
+        (
+            "bones that border the intermediate cuneiform",
+            {"navicular", "medial_cuneiform", "lateral_cuneiform", "second_metatarsal"},
+        ),
+    ],
+)
+def test_questions_of_bones(foot: Foot, text: str, answer: set[str]) -> None:
+    """What goes by the rows of bones, by ages, by parts and by ends of ligaments."""
+    found = {leaf for one in foot.ask(text).found for leaf in foot.store.leaves(one.structure.id)}
+    assert found == {leaf for id in answer for leaf in foot.store.leaves(id)}
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("How many bones in one foot, leave out the sesamoids", 26),
+        ("How many bones has one foot, the sesamoids included with the others?", None),
+        ("How many bones are in the foot including the sesamoids?", 28),
+        ("How many phalanges has each of the lesser toes?", 3),
+        ("How many tarsal and metatarsal bones are there together", 12),
+        ("how many sesamoids are there constantly under the big toe joint?", 2),
+    ],
+)
+def test_counts_of_bones(foot: Foot, text: str, number: int | None) -> None:
+    """Some may be left out or counted too, or asked of each."""
+    assert foot.ask(text).value == number
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which of the four cuneiforms is the largest?",
+        "Name the three heads of gastrocnemius",
+        "Which bone lies between the talus and the fifth metatarsal?",
+        "Which part of the cuboid articulates with the talus?",
+        "which cuneiform articulates with the calcaneus?",
+        "which metatarsals does the navicular meet distally",
+    ],
+)
+def test_what_is_not_so_is_not_answered(foot: Foot, text: str) -> None:
+    """More than there are, or bones that do not meet."""
+    assert foot.ask(text).status != "answered"
+
+
+def test_whether_a_bone_of_the_leg_bears_weight(foot: Foot) -> None:
+    """The tibia does, the fibula hardly."""
+    assert foot.ask("Is the tibia weight bearing?").value is True
+    assert foot.ask("Is the fibula weight bearing?").value is False
