@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from footgraph.lay_movements import ORDINAL_OF, in_exercises, in_movements
+from footgraph.lay_words import in_lay_terms, movement_named
 from footgraph.names import NUMERALS
 from footgraph.nerve_words import in_nerve_terms
 from footgraph.patterns import Pattern
@@ -222,7 +223,7 @@ def in_terms(text: str) -> str:
     >>> in_terms("what passes under the flexor retinaculum at the ankle?")
     'what passes under the flexor retinaculum of the ankle?'
     """
-    text = in_movements(RAISED.sub(raised, text))
+    text = in_movements(RAISED.sub(raised, in_lay_terms(text)))
     text = APART.sub(lambda found: f"{found[1]} {found[3]} {found[2]}", text)
     text = HEEL_LIFTED.sub(lambda found: f"{with_ending('plantarflex', found[1])} the foot", text)
     text = FOOT_MOVED.sub(foot_moved, text)
@@ -248,7 +249,7 @@ def in_terms(text: str) -> str:
     if FELT.search(text):
         text = SKIN_OF_TOE.sub(lambda found: f"{found[1]} skin of {found[2]}", text)
     text = TOE_MOVED.sub(lambda found: f"{'adducts' if found[2].lower().startswith('to') else 'abducts'} {found[1]}", text)
-    return in_exercises(text)
+    return movement_named(in_exercises(text))
 
 
 def with_ending(verb: str, ending: str | None) -> str:

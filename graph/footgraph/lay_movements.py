@@ -145,7 +145,7 @@ LITTLE_OUT = Pattern(
     needs=("out", "side", "lateral", "away"),
 )
 ON_TIPTOE = Pattern(
-    r"\b(?:stand|stood|go|gets?|getting|ris|com|walk|rais|danc|balanc)(?:s|es|e|ing)?(?: \w+self)?(?: up)? (?:on|onto|upon|to) "
+    r"\b(?!(?:go|goes|going|com\w+) to (?:the |my |your )?toes)(?:stand|stood|go|gets?|getting|ris|com|walk|rais|danc|balanc)(?:s|es|e|ing)?(?: \w+self)?(?: up)? (?:on|onto|upon|to) "
     rf"{YOUR}(?:(?:tips?|ends?) of {YOUR}?toes|tip-?toes?|tip toes?|toes|balls? of {YOUR}(?:foot|feet))\b",
     re.I,
     needs=("toe", "ball"),
