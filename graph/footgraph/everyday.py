@@ -123,7 +123,7 @@ WHEN_YOU = Pattern(
     re.I,
     needs=("when",),
 )
-ROMAN = Pattern(r"\b((?:metatarsals?|cuneiforms?|toes?|rays?|digits?|phalanx|phalanges) )(I|V)\b(?!\.)")
+ROMAN = Pattern(r"\b((?:metatarsals?|cuneiforms?|toes?|rays?|digits?|phalanx|phalanges) )(I|V)\b(?!\.)(?! (?:see|feel|can|could|do|get|have|use|need|want|notice|am|'m|lift|bend|point|move|walk|run|stand|try|push|press)\b)")
 """The numerals that are words or letters else: 'metatarsal I'."""
 LIGAMENT_AT = Pattern(
     rf"\b(?:at|on|in) (?:the )?(front|back)(?: of {YOUR}(?:ankle|joint)(?: joint)?)?\b(?! (?:of|part|border|end))", re.I

@@ -169,6 +169,35 @@ NAMED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
         Pattern(r"\bmuscles? (?:of|in) the sole (?:that |which )?(?:lies? |is |are )?(?:nearest|closest)(?: to)? the skin(?P<mid> in the (?:middle|centre))?", re.I, needs=("sole",)),
         lambda found: f"muscle of the first layer of the sole {'in the middle' if found['mid'] else ''}".rstrip(),
     ),
+    (Pattern(r"\bright (?=(?:behind|in front|under|underneath|beneath|above|below|at|on|next|beside|by|over|through|between|inside|where|there|along|down)\b)", re.I, needs=("right ",)), ""),
+    (Pattern(r"\b(?:the )?(?:four )?(?:little|small|smaller|outer four|other four) toes\b", re.I, needs=("toes",)), "the lesser toes"),
+    (
+        Pattern(
+            rf"\b(?:(?:rounded|round|lower|bottom|bony|knobbly|far) )*(?:end|tip|bottom|point|knob) of {YOUR}(?P<bone>shin ?bone|tibia|calf ?bone|fibula|outer leg bone) (?:on|at) (?:the )?(?:{INNER}|{OUTER})(?: side)?(?: of {YOUR}ankle)?",
+            re.I,
+            needs=("bone", "tibia", "fibula"),
+        ),
+        lambda found: "medial malleolus" if found["bone"].lower() in ("shin bone", "shinbone", "tibia") else "lateral malleolus",
+    ),
+    (
+        Pattern(rf"\b(?P<ties>ligaments? (?:on|at|along) the (?:{INNER}|{OUTER})(?: side)?)(?=\W*$)", re.I, needs=("ligament",)),
+        r"\g<ties> of the ankle",
+    ),
+    (
+        Pattern(r"(?<!ip )(?<!interphalangeal )(?<!tip )(?<!end )(?<!last )\b(?:big|great)[- ]toe joint\b(?!s)", re.I, needs=("joint",)),
+        "metatarsophalangeal joint of the big toe",
+    ),
+    (Pattern(rf"\b(?:hollow|dip|dent|pit|hole|crease|soft spot|space) (?:behind|(?:at|in|of) {YOUR}back of) {YOUR}knee\b", re.I, needs=("knee",)), "popliteal fossa"),
+    (Pattern(r"\b(?:two |both )?(?:shin ?bones|(?:lower )?leg bones|bones of (?:the |my )?(?:lower )?leg)\b(?= (?:together|apart)|\W*$|,)", re.I, needs=("bones",)), lambda found: "tibia and fibula" if BETWEEN_BONES.search(found.string) else found[0]),
+    (
+        Pattern(r"\b(?:jerk|kick|reflex|twitch|response)\b[^,?:]{0,30}\btap\w*(?: on)? (?:my |the )?achilles(?: tendon)?|\bachilles (?:tap|jerk)\b", re.I, needs=("achilles",)),
+        "ankle reflex",
+    ),
+    (Pattern(rf"^what (?:do|can) (?:i|you|we|one) (?:feel|see|touch|find) (?:as )?(?:an? |the )?(?={BONY} |medial malleolus|lateral malleolus)", re.I, needs=("feel", "see", "touch", "find")), "what is the "),
+    (
+        Pattern(rf"(?<![a-z] of )\b(?:the )?(?P<side>{INNER}|{OUTER}) (?:edge|border|rim|margin)(?=\W*$|,)", re.I, needs=("edge", "border", "rim", "margin")),
+        lambda found: f"{'medial' if re.fullmatch(INNER, found['side'], re.I) else 'lateral'} border of the foot" if FOOT_SPOKEN_OF.search(found.string) else found[0],
+    ),
     (Pattern(rf"\b(?:felt )?under (?:the |my |your )?(?:thumbs?|fingers?|fingertips?|hand)\b", re.I, needs=("thumb", "finger", "hand")), ""),
     (
         Pattern(
@@ -188,6 +217,8 @@ NAMED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
 """What people call parts of the foot, each with its name."""
 
 
+BETWEEN_BONES = Pattern(r"\b(?:between|join\w*|hold\w*|connect\w*|bind\w*|link\w*|ligaments?)\b", re.I)
+FOOT_SPOKEN_OF = Pattern(r"\b(?:muscles?|foot|sole|heel|toe)\b(?!.*\b(?:nerve|skin|numb|arch|tibia|fibula)\b)", re.I)
 TOE_OR_FOOT = Pattern(r"\b(?:toes?|foot|web)\b", re.I)
 
 
@@ -301,7 +332,7 @@ AFTER = {
 }
 """What may be told of a thing besides its place."""
 LONE_ONES = tuple(
-    (Pattern(rf"{ASKS_ONE}{KINDS[kind]}(?: called| named)? {place}{TO_TOES}{JUTS}{AFTER.get(kind, '')}\W*$", re.I), name) for kind, place, name in LONE
+    (Pattern(rf"{ASKS_ONE}{KINDS[kind]}(?: called| named)?{TO_TOES} {place}{TO_TOES}{JUTS}{AFTER.get(kind, '')}\W*$", re.I), name) for kind, place, name in LONE
 )
 MUSCLE_OF_SHIN = Pattern(
     rf"(?<=\w )(?:the|that|my|your) (?:main |big )?(?:shin muscle|muscle (?:down |on |in |at |along )+(?:the front of )?{YOUR}(?:shin|front of {YOUR}shin))\b"
@@ -555,6 +586,47 @@ MOVED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     (
         Pattern(r"\b(?P<nerve>nerve[^?.,]{0,3}[:,]? (?:does|do|can) (?:it )?|(?:does|do|can) (?:the )?(?:[a-z]+ ){1,3}nerve )(?:move|work|power|drive|control|feed|run)s? (?=(?:any |the )?muscles?\b)", re.I, needs=("nerve",)),
         r"\g<nerve>supply ",
+    ),
+    (
+        Pattern(
+            r"\b(?:tendons?|cords?|strings?) (?:(?:can |do )?(?:i|you|we) (?:can )?(?:see|feel|notice) )?(?:(?:that |which )?(?:pops?|popping|stands?|standing|sticks?|sticking|shows?|showing|visible|seen|is seen|come|comes|coming|jumps?) (?:up |out )?)?"
+            r"on (?:the )?top of (?:the |my |your )?(?P<toe>big|great) toe(?: (?:when|as|if|while) (?:i|you|we|it|one)\b.*)?(?=\W*$)",
+            re.I,
+            needs=("top of",),
+        ),
+        "extrinsic muscle extends the big toe",
+    ),
+    (
+        Pattern(
+            r"^(?:which|what) joints? (?:mainly )?(?:bends?|hinges?|folds?|moves?|works?|opens?|rocks?|is (?:moving|working|bending)) (?:when|as|while|if) (?:i|you|we|one) (?P<what>.+?)\W*$",
+            re.I,
+            needs=("joint",),
+        ),
+        r"at which joint does \g<what> take place",
+    ),
+    (
+        Pattern(r"^(?P<x>(?!which|what)[^:,?]{6,60})[:,] (?:(?:it's|is it|that's|it is) )?(?:the |an? )?(?:lower |bottom |top |upper )?(?:end|part|tip|bit|piece|side|process|corner|belongs) (?:of|to) (?:which|what) bone\W*$", re.I, needs=("bone",)),
+        r"\g<x> is part of which bone",
+    ),
+    (Pattern(r"^who (?:holds?(?= up)|supports?|keeps?(?= up)|props?(?= up)|carr(?:ies|y)|lifts?(?= (?:up )?the arch)) ", re.I, needs=("who",)), "which muscles hold "),
+    (Pattern(r"\btoes? (?:are |is )?(?:point|turn|look|fac|splay|stick)(?:s|ing|ed)? out(?:wards?)?\b", re.I, needs=("out",)), "out-toeing"),
+    (Pattern(r"\b(?:is |are |sits? |lies? |gets? )?(?:wedged|sandwiched|gripped|clamped|squeezed|sitting|nestled) between\b", re.I, needs=("between",)), "lies between"),
+    (
+        Pattern(
+            r"^.{0,30}?\bflexing the toes,? (?:which|what) muscles? (?:(?:under|in|of|on|at) (?:the |my |your )?(?:bottom of (?:the |my |your )?foot|underside|foot|sole|arch)) (?:works?|is working|are working|do it|do the work|am i using|do i use|is used|are used|contract|kick in|help)\W*$",
+            re.I,
+            needs=("flexing the toes",),
+        ),
+        "which muscles of the sole flex the toes",
+    ),
+    (
+        Pattern(
+            r"^(?!.*\b(?:nerve|root|transfer\w*|brought|used|operation|tendon)\b)(?:.{0,20}\b(?:foot drop|drop foot)\b[^?]{0,30}?\b(?:which|what) muscle(?P<a>s)? (?:is|are|has|have|must be) (?:mainly |usually |most )?(?:weak|paralysed|paralyzed|lost|out|not working|affected|failing|failed|gone|at fault|to blame)"
+            r"|(?:which|what) muscle(?P<b>s)? (?:is|are) (?:mainly |usually |most )?(?:weak|paralysed|paralyzed|lost|out|not working|affected|failing|gone) (?:in|with|when there is) (?:a )?(?:foot drop|drop foot))\W*$",
+            re.I,
+            needs=("drop",),
+        ),
+        lambda found: "which muscles dorsiflex the foot" if found["a"] or found["b"] else "which muscle is the main dorsiflexor",
     ),
     (Pattern(r"\bwiggl(?P<end>es|ing|e) (?:just |only )?(?P<what>(?:the |my |your )?(?:[a-z]+ )?toes?)(?: only| alone)? up\b", re.I, needs=("wiggl",)), lambda found: f"{with_ending('extend', found['end'])} {found['what']}"),
     (

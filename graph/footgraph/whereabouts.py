@@ -118,7 +118,7 @@ MAYBE_SEVERAL = Pattern(r"(?<=[a-z])\(e?s\)", re.I, needs=("s)",))
 WHICH = Pattern(r"\b(?:which|what)\b", re.I)
 VESSEL = Pattern(r"\b(?:artery|vessel|nerve)\b", re.I)
 FELT = Pattern(
-    r"\b(?P<what>artery|pulse|vein|vessel|nerve|tendon) (?:that |which )?(?:can be |is |(?:you|we|one|i|doctors?) (?:can )?)"
+    r"\b(?P<what>artery|pulse|vein|(?:blood )?vessel|nerve|tendon) (?:that |which )?(?:can be |is |(?:you|we|one|i|doctors?) (?:can )?)"
     r"(?:felt?|palpated?|feels?|taken?|see|seen) (?P<where>(?:on|behind|at|in|over|just|between)\b)",
     re.I,
     needs=("artery", "pulse", "vein", "vessel", "nerve", "tendon"),
@@ -248,7 +248,7 @@ def of_its_artery(found: re.Match[str]) -> str:
 
 
 REPLACED: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
-    (FELT, lambda found: f"{found['what']} {found['where']}"),
+    (FELT, lambda found: f"{'artery' if 'vessel' in found['what'].lower() else found['what']} {found['where']}"),
     (PULSES, of_its_artery),
     (LAYER_TWICE, lambda found: f"the {found[1]}"),
     (SHORT_MUSCLES, lambda found: found[1]),
