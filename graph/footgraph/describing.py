@@ -161,6 +161,10 @@ RESTRICTING = frozenset(
         "surfaces",
         "inferiorly",
         "off",
+        "bottom",
+        "blood",
+        "weight",
+        "string",
     ]
 )
 """Words that would narrow an answer down, so that they cannot be passed over."""

@@ -198,6 +198,20 @@ NAMED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
         Pattern(rf"(?<![a-z] of )\b(?:the )?(?P<side>{INNER}|{OUTER}) (?:edge|border|rim|margin)(?=\W*$|,)", re.I, needs=("edge", "border", "rim", "margin")),
         lambda found: f"{'medial' if re.fullmatch(INNER, found['side'], re.I) else 'lateral'} border of the foot" if FOOT_SPOKEN_OF.search(found.string) else found[0],
     ),
+    (
+        Pattern(rf"\b(?:the )?(?P<side>{INNER}|{OUTER})(?: (?:part|half|side|edge|border))? of {YOUR}(?P<of>foot|feet)\b", re.I, needs=("of",)),
+        lambda found: f"the {'medial' if re.fullmatch(INNER, found['side'], re.I) else 'lateral'} side of the foot" if FELT_THERE.search(found.string) else found[0],
+    ),
+    (
+        Pattern(r"\binterossei (?:muscles )?(?:(?:that lie |lying |found |that are )?(?:on|at|in) (?:the )?(?P<top>top|dorsum|upper side|back)|(?:(?:that lie |lying |found )?(?:on|at|in) )?(?:the )?(?:underneath|underside|bottom|sole))(?: (?:side )?of (?:the )?foot)?", re.I, needs=("interossei",)),
+        lambda found: f"{'dorsal' if found['top'] else 'plantar'} interossei",
+    ),
+    (
+        Pattern(r"\b(?P<verb>share|form|join|end in|unite in|feed into|run into|pull on|merge into|make up|make)s? (?:the |my )?(?:achilles|calcaneal)(?: tendon)?\b", re.I, needs=("achilles", "calcaneal")),
+        lambda found: "insert on the Achilles tendon" if "muscle" in found.string.lower() else found[0],
+    ),
+    (Pattern(r"\bcalf muscles\b(?=.*\b(?:insert|attach|end|pull on|achilles|heel bone|bottom)\b)", re.I, needs=("calf muscles",)), "triceps surae"),
+    (Pattern(r"\bsits? (?=(?:on|in|at) (?:the )?(?:inside|outside|front|back|inner|outer|top|medial|lateral|underside)\b)", re.I, needs=("sit",)), "lie "),
     (Pattern(rf"\b(?:felt )?under (?:the |my |your )?(?:thumbs?|fingers?|fingertips?|hand)\b", re.I, needs=("thumb", "finger", "hand")), ""),
     (
         Pattern(
@@ -219,6 +233,7 @@ NAMED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
 
 BETWEEN_BONES = Pattern(r"\b(?:between|join\w*|hold\w*|connect\w*|bind\w*|link\w*|ligaments?)\b", re.I)
 FOOT_SPOKEN_OF = Pattern(r"\b(?:muscles?|foot|sole|heel|toe)\b(?!.*\b(?:nerve|skin|numb|arch|tibia|fibula)\b)", re.I)
+FELT_THERE = Pattern(r"\b(?:feel\w*|felt|numb\w*|sens\w+|skin|nerve|tingl\w*|dead)\b", re.I)
 TOE_OR_FOOT = Pattern(r"\b(?:toes?|foot|web)\b", re.I)
 
 
@@ -232,6 +247,8 @@ def strapping(found: re.Match[str]) -> str:
 
 def border(found: re.Match[str]) -> str:
     """Return the inner or outer edge of the foot or sole as the border of the foot, where no skin or arch is spoken of."""
+    if " side" in found[0] and not re.search(r"\bmuscles?\b", found.string, re.I):
+        return found[0]
     if re.search(r"\b(?:skin|numb\w*|sens\w+|feeling|arch|nerve|lift|rais)", found.string, re.I):
         return found[0]
     return f"{'medial' if re.fullmatch(INNER, found['side'], re.I) else 'lateral'} border of the foot"
@@ -374,6 +391,10 @@ OPENS_NOUN = Pattern(r"^(?:and |so )?(?:the|that|those|these|this|my|your|a|an|t
 NOT_A_CASE = Pattern(
     r"\b(?:which|what|who|how|test|sign|muscle|nerve|ligament|reflex|movement|exercise|artery|fracture[sd]? (?:of|through))\b", re.I
 )
+IS_MOVEMENT = Pattern(
+    r"\b(?:turn|point|tilt|roll|fac|bend|curl|lift|spread|pull|push|stand|ris|walk|mov|bring|swing|rotat|go|flex|extend|invert|evert|dorsiflex|plantarflex|abduct|adduct)(?!.*\b(?:too|can't|cannot|unable)\b)",
+    re.I,
+)
 CALLED_WHEN = Pattern(
     r"^(?:so )?what(?:'s| is| do (?:you|we|they|people|doctors) call)(?: it| that)?(?: called| named| known as)? (?:when|if) (?P<told>.+?)\W*$",
     re.I,
@@ -390,7 +411,63 @@ def called_when(text: str) -> str:
     if not (found := CALLED_WHEN.match(text)):
         return text
     told = found["told"]
-    return f"which condition: {told}" if IS_CASE.search(told) and not NOT_A_CASE.search(told) else f"{told}, name of that movement"
+    if (IS_CASE.search(told) and not NOT_A_CASE.search(told)) or not IS_MOVEMENT.search(told):
+        return f"which condition: {told}"
+    return f"{told}, name of that movement"
+
+
+SICKNESSES: tuple[tuple[str, Pattern], ...] = tuple(
+    (name, Pattern(words, re.I))
+    for name, words in (
+        ("pes cavus", r"\b(?:high|raised)(?: an?)?[- ]arch(?:es|ed)?\b|\barch(?:es)? (?:is |are |that is )?(?:far |much )?(?:too |very |really |abnormally |unusually )?high\b"),
+        ("flatfoot", r"\b(?:collapsed|fallen|dropped|sunken|flattened|no|flat|lost) (?:inside |inner |medial )?arch(?:es)?\b|\barch(?:es)? (?:has |have |is |are )?(?:fallen|collapsed|dropped|gone|flat|sunk|flattened)\b"),
+        ("foot drop", r"\b(?:can(?:'|’)?t|cannot|can not|unable to) (?:lift|raise|pull up|pick up) (?:the |my |your |his |her )?(?:front of (?:the |my |your )?)?(?:foot|forefoot)(?: up)?\b|\bfoot (?:slaps|hangs down|drags|flops)\b"),
+        ("hallux valgus", r"\b(?:big|great) toe (?:that )?(?:leans?|leaning|drifts?|drifting|points?|pointing|bends?|bent|pushes|pushed|goes|turns?) (?:over |in |across )*(?:towards?|into|onto|against|over) (?:the |its )?(?:others?|other toes|second|little|small|lesser|rest|neighbours?)|\bbunion\b(?!.*\b(?:little|small|fifth|pinky|tailor)\b)"),
+        ("tailor's bunion", r"\bbunion\b.*\b(?:little|small|fifth|pinky)\b|\b(?:bump|lump|knob)\b.*\b(?:little|pinky|fifth) toe (?:joint|side)\b"),
+        ("hallux rigidus", r"\bstiff\w* (?:of (?:the |my )?)?(?:big|great) toe\b|\b(?:big|great) toe (?:joint )?(?:is |that is |that's |gone )?(?:so |very |too )?stiff\b"),
+        ("hammer toe", r"\btoe\b.*\bbent\b.*\b(?:middle|first knuckle)\b|\bhammer[- ]?(?:shaped )?toe"),
+        ("mallet toe", r"\btoe\b.*\bbent\b.*\b(?:tip|end|last)(?: joint)?\b"),
+        ("clubfoot", r"\b(?:foot|feet) (?:is |are )?(?:turned|twisted|pointing|points?|curled) (?:in\w*|down and in\w*|in\w* and down\w*)\b.*\b(?:birth|born|baby|newborn)|\b(?:baby|newborn|born)\b.*\b(?:foot|feet) (?:is |are )?(?:turned|twisted|pointing|curled) (?:in|down and in)"),
+        ("ingrown toenail", r"\b(?:nail|toenail)\b.*\b(?:grow\w*|curl\w*|dig\w*|cut\w*|press\w*) in(?:to|wards?|side)?\b"),
+        ("plantar fasciitis", r"\bheel\b.*\b(?:first steps?|out of bed|morning|get up)\b|\b(?:first steps?|out of bed|morning)\b.*\bheel\b"),
+        ("Morton neuroma", r"\bbetween (?:the )?(?:third|3rd|toes 3) (?:toe )?and (?:the )?(?:fourth|4th|4)\b.*|\bpebble\b.*\b(?:ball|forefoot)\b|\blike walking on a (?:pebble|marble|stone)"),
+        ("equinus foot", r"\bfoot (?:is |that is )?(?:stuck|fixed|held) (?:in )?(?:pointing down|pointed down|pointed|on tiptoe|plantarflex\w*)"),
+        ("polydactyly", r"\b(?:extra|six|sixth|too many) toes?\b"),
+        ("syndactyly", r"\b(?:webbed|joined|fused|grown[- ]together) toes\b|\btoes (?:are )?(?:webbed|joined together|grown together|fused)\b"),
+    )
+)
+"""Conditions as people tell them who have or see them."""
+SICKNESS_ASKED = Pattern(
+    r"\b(?:which|what) (?:condition|deformity|disease|problem|disorder|complaint|foot problem)\b|\b(?:medical|proper|doctor's|latin|correct|fancy|official) (?:name|word|term)\b"
+    r"|^what (?:do|does) (?:you|we|they|people|doctors|one|anyone) call (?:it when|that when|a|an|the|my|having)|\b(?:called|name|term|diagnosis|condition|deformity)\W*$|\bwhat(?:'s| is) (?:it|that|this) called\b|^what(?:'s| is) (?:it|that) called when|\bwhat do i have\b",
+    re.I,
+)
+OTHER_ASKED = Pattern(
+    r"\b(?:which|what|whose) (?:\w+ )?(?:muscle|nerve|tendon|ligament|bone|joint|artery|vein|root|movement|test|exercise)s?\b|\b(?:MTP|PIP|DIP|test|sign|exercise|treatment|nerve root|operation|x-ray|tear|torn)\b|\b(?:nerve|muscle|bone|tendon|ligament|movement)\W*$"
+    r"|\?\W*(?:nerve|muscle|tendon)",
+    re.I,
+)
+
+
+def sickness_named(text: str) -> str:
+    """Return a condition told in lay words, and asked for by its name, as the question what it is; any other text as it is.
+
+    >>> sickness_named("what do you call it when the arch is too high?")
+    'what is pes cavus'
+    """
+    if not SICKNESS_ASKED.search(text) or OTHER_ASKED.search(text):
+        return text
+    told = [name for name, words in SICKNESSES if words.search(text)]
+    return f"what is {told[0]}" if len(told) == 1 else text
+
+
+IS_KIND = Pattern(
+    r"^(?P<x>[^=?]*?\b(?P<kind>tendon|muscle|bone|ligament|artery|nerve|vein|joint|malleolus)s?)(?: \([^)]*\))?\s*=\s*(?:which|what) (?P=kind)s?\W*$"
+    r"|^(?P<y>[^=?]+?)\s*=\s*(?:(?:called )?what|\?)\W*$",
+    re.I,
+    needs=("=",),
+)
+IS_SICKNESS = Pattern(r"^(?P<x>[^=?]+?)\s*=\s*(?:which|what) (?P<kind>condition|deformity|disease|injury|problem)\W*$", re.I, needs=("=",))
 
 
 def named_last(text: str) -> str:
@@ -628,6 +705,14 @@ MOVED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
         ),
         lambda found: "which muscles dorsiflex the foot" if found["a"] or found["b"] else "which muscle is the main dorsiflexor",
     ),
+    (
+        Pattern(r"\bwhich way (?P<aux>does|do) (?P<what>it|they|[\w ]{3,30}?) (?:pull|move|turn|bend|tilt|swing|take|push|draw)s? (?P<to>(?:the |my |your )?(?:[a-z]+ )?(?:toes?|foot|ankle|knee|hallux))\b", re.I, needs=("which way",)),
+        r"what \g<aux> \g<what> do to \g<to>",
+    ),
+    (
+        Pattern(r"\b(?P<who>which|what) muscle(?P<s>s)? (?:mainly|chiefly|primarily|principally|mostly) (?P<verb>dorsiflex|plantarflex|invert|evert)(?:es|s)? (?:the )?(?:foot|ankle)(?=\W*$)", re.I, needs=("mainly", "chiefly", "primarily", "principally", "mostly")),
+        lambda found: f"which muscle{'s are' if found['s'] else ' is'} the main {AGENT[found['verb'].lower()]}{'s of the ankle' if found['s'] else ''}",
+    ),
     (Pattern(r"\bwiggl(?P<end>es|ing|e) (?:just |only )?(?P<what>(?:the |my |your )?(?:[a-z]+ )?toes?)(?: only| alone)? up\b", re.I, needs=("wiggl",)), lambda found: f"{with_ending('extend', found['end'])} {found['what']}"),
     (
         Pattern(
@@ -693,6 +778,7 @@ MOVED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
 """What people say that they do with their feet, in the terms of the field."""
 
 
+AGENT = {"dorsiflex": "dorsiflexor", "plantarflex": "plantarflexor", "invert": "invertor", "evert": "evertor"}
 RAISE = Pattern(r"\b(?:raise|stretch|drop|dip|lift|rise)", re.I)
 
 
@@ -740,6 +826,9 @@ def in_lay_terms(text: str) -> str:
         text = pattern.sub(plain, text)
     if FLEXED_TOES.search(text):
         text = LONG_MUSCLES.sub("extrinsic muscles", text)
+    text = sickness_named(text)
+    text = IS_SICKNESS.sub(r"which \g<kind>: \g<x>", text)
+    text = IS_KIND.sub(lambda found: f"what is the {found['x'] or found['y']}", text)
     text = called_when(text)
     if (nick := NICKNAMED.match(text)) and not CALL_IT.search(text) and ("nerve" in nick["name"] or not WHICH_KIND.match(text)):
         return f"what is the {nick['name'].strip(chr(34) + chr(39))}"

@@ -37,11 +37,11 @@ NEXT_LAYER = {"first": "second", "superficial": "second", "outermost": "second",
 LAYER = Pattern(rf"\b({'|'.join(NEXT_LAYER)})(?: \w+)? layer\b", re.I)
 ASKED_LAST = Pattern(
     r"^(?P<told>[^?]{12,}?)\s*[.:;,?–-]+\s*(?:please )?"
-    r"(?:which(?: ones?| two| three| (?:one )?(?:is it|are they))?|what (?:is it|are they)|both"
+    r"(?:(?:what(?:'s| is) (?:it|that) )?called|which(?: ones?| two| three| (?:one )?(?:is it|are they))?|what (?:is it|are they)|both"
     r"|(?:name|list|identify|state|give)"
     r"(?: (?:it|them|both|each|all|one|the (?:two|three|four|both)|all (?:two|three|four)))?)\W*$",
     re.I,
-    needs=("which", "what", "name", "list", "identify", "state", "give", "both"),
+    needs=("which", "what", "name", "list", "identify", "state", "give", "both", "called"),
 )
 """A statement, and only then what is asked of it: 'Two leg tendons travel in the deepest layer. Which?'."""
 JUST_ONE = Pattern(
