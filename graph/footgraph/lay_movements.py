@@ -440,6 +440,13 @@ def each_toe(found: re.Match[str]) -> str:
     return " and ".join(f"{ORDINALS[n]} toe" for n in range(first, last + 1))
 
 
+def toe_raised(found: re.Match[str]) -> str:
+    """Return a toe lifted as one extended; several that muscles lift are lifted whole, at their base joints."""
+    toe = found[2] or found[3]
+    whole = " at the MTP joints" if toe.lower() == "toes" and re.search(r"\bmuscles\b", found.string, re.I) else ""
+    return f"{ending('extend', found[1])} the {toe}{whole}"
+
+
 def toe_drawn(found: re.Match[str]) -> str:
     """Return toes drawn together or towards the second as adducted, away from it as abducted."""
     return f"{'adducts' if found['to'] else 'abducts'} the {found[1]}"
@@ -486,7 +493,7 @@ REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (RANGE, each_toe),
     (TOES_DRAWN, toe_drawn),
     (LITTLE_OUT, lambda found: f"abducts the {found[1]}"),
-    (TOE_RAISED, lambda found: f"{ending('extend', found[1])} the {found[2] or found[3]}"),
+    (TOE_RAISED, toe_raised),
     (TOE_PRESSED, lambda found: f"{ending('flex', found[1])} the {found[2]}"),
     (CLEAR_OF, lambda found: f"does not cross the {found['joint'].lower()} joint"),
     (ONLY_AT, one_joint_only),

@@ -212,6 +212,16 @@ NAMED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (Pattern(r"\bcalf muscles\b(?=.*\b(?:insert|attach|end|pull on|achilles|heel bone|bottom)\b)", re.I, needs=("calf muscles",)), "triceps surae"),
     (Pattern(r"\bsits? (?=(?:on|in|at) (?:the )?(?:inside|outside|front|back|inner|outer|top|medial|lateral|underside)\b)", re.I, needs=("sit",)), "lie "),
+    (Pattern(r"\b(?:the |my )?(?:shin ?bone|tibia|fibula|calf ?bone)'s (?=(?:medial|lateral) malleolus)", re.I, needs=("'s",)), ""),
+    (
+        Pattern(rf"(?<=\b)(?P<by>behind|below|under|in front of|around|beneath|above) the (?:{BONY} )*(?:knob|bump|lump|bone|knuckle) on the (?P<side>{INNER}|{OUTER})(?: side)?(?=\W*$|[,;:?])", re.I, needs=("knob", "bump", "lump", "bone", "knuckle")),
+        lambda found: f"{found['by']} the {'medial' if re.fullmatch(INNER, found['side'], re.I) else 'lateral'} malleolus",
+    ),
+    (
+        Pattern(r"^(?:what(?:'s| is) )?(?:the |my |your )?(?P<x>[\w -]{3,40}?)'s (?:other|second|proper|medical|anatomical|latin|real|official|scientific|correct) name\W*$", re.I, needs=("name",)),
+        r"what is the \g<x> called",
+    ),
+    (Pattern(r",? in (?:anatomy(?: class| speak)?|medicine|medical speak|doctor[- ]speak|the anatomy books?)(?=\W*$)", re.I, needs=(" in ",)), ""),
     (Pattern(rf"\b(?:felt )?under (?:the |my |your )?(?:thumbs?|fingers?|fingertips?|hand)\b", re.I, needs=("thumb", "finger", "hand")), ""),
     (
         Pattern(
@@ -470,6 +480,10 @@ IS_KIND = Pattern(
 IS_SICKNESS = Pattern(r"^(?P<x>[^=?]+?)\s*=\s*(?:which|what) (?P<kind>condition|deformity|disease|injury|problem)\W*$", re.I, needs=("=",))
 
 
+MOST_WORDS = 7
+"""How long a thing described without an article may be."""
+
+
 def named_last(text: str) -> str:
     """Return a thing described, and asked at the end what it is called, as that question; any other text as it is.
 
@@ -482,7 +496,7 @@ def named_last(text: str) -> str:
     told = text[: found.start()].strip()
     if IS_CASE.search(told) and not IS_MOVED.search(told) and not NOT_A_CASE.search(told):
         return f"which condition: {told}"
-    if "," in told or FINITE.search(told) or IS_MOVED.search(told) or IS_CASE.search(told) or not OPENS_NOUN.search(told):
+    if "," in told or FINITE.search(told) or IS_MOVED.search(told) or IS_CASE.search(told) or not (OPENS_NOUN.search(told) or len(told.split()) <= MOST_WORDS):
         return text
     return f"what is {told} called"
 
@@ -490,7 +504,7 @@ def named_last(text: str) -> str:
 MOVEMENT_ASKED = Pattern(
     r"\b(?:(?:which|what|name|name of|call|called|term|term for)\b.{0,30}\b(?:movement|motion|action)\b(?: (?:of|at|in) (?:the |my )?(?:foot|ankle)(?: joint)?)?"
     r"|(?:movement|motion)\b.{0,20}\b(?:called|name|term|is (?:it|that|this))\b"
-    r"|what (?:is|'s) (?:it|that|this) called|what do (?:you|we|they|dancers|physios|doctors) call (?:it|that|this)|\b(?:called|name|term)\W*$|[.,:;–-] ?(?:the )?(?:movement|motion)\W*$)",
+    r"|what (?:is|'s) (?:it|that|this) called|what do (?:you|we|they|dancers|physios|doctors) call (?:it|that|this)|\b(?:called|name|term)\W*$|[.,:;–-] ?(?:the )?(?:movement|motion)(?: (?:of|at|in) (?:the |my )?(?:foot|ankle|toes?))?\W*$)",
     re.I,
     needs=("movement", "motion", "action", "call", "name", "term"),
 )
@@ -712,6 +726,28 @@ MOVED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     (
         Pattern(r"\b(?P<who>which|what) muscle(?P<s>s)? (?:mainly|chiefly|primarily|principally|mostly) (?P<verb>dorsiflex|plantarflex|invert|evert)(?:es|s)? (?:the )?(?:foot|ankle)(?=\W*$)", re.I, needs=("mainly", "chiefly", "primarily", "principally", "mostly")),
         lambda found: f"which muscle{'s are' if found['s'] else ' is'} the main {AGENT[found['verb'].lower()]}{'s of the ankle' if found['s'] else ''}",
+    ),
+    (Pattern(r"\bwho (?:lives?|sits?|hides?|belongs?|is|are) (?=in (?:the |my )?[\w ]{0,30}(?:compartment|layer))", re.I, needs=("who",)), "which muscles lie "),
+    (
+        Pattern(
+            rf"\b(?:press|push|roll|dig|put|rock|bear)(?P<end>e?s|ing)?(?: down)?(?: on)? {YOUR}{SIDED}(?:(?: |-)(?:sides?|edges?|borders?|parts?))? of {YOUR}(?:foot|feet) (?:down(?:wards?)?|into the (?:floor|ground|mat)|to the floor)",
+            re.I,
+            needs=("press", "push", "roll", "dig", "put", "rock", "bear"),
+        ),
+        lambda found: f"{with_ending('evert' if found['inner'] else 'invert', found['end'])} the foot",
+    ),
+    (Pattern(rf"\b{YOUR}soles?(?: of {YOUR}feet)? (?:are )?(?:touch|press|put|placed|held|brought)(?:ing|es|ed)?(?: each other| one another| together)|\bsoles (?:of the feet )?together\b", re.I, needs=("sole",)), "inverts the foot"),
+    (
+        Pattern(r"^can (?:i|you|we|one) (?P<do>(?:bend|flex|straighten|extend|lift|point|turn|curl|spread|move|raise|invert|evert|plantarflex|dorsiflex)\b.+?) (?:with|using|by using|by) (?:the |my |your )?(?P<who>(?:[a-z]+ ){0,2}[a-z]+)\W*$", re.I, needs=("can ",)),
+        lambda found: f"does {found['who']} {re.sub(r'(?:my|your|our)(?= )', 'the', found['do'])}",
+    ),
+    (
+        Pattern(r"^(?P<told>[^?]{6,60}?)\s*[:,;–-]\s*(?:is|are) (?:the |my |your |his |her )?(?:ankles?|foot|feet|toes?|big toe) (?:being |in |going into )?(?P<one>(?:dorsi|plantar)?flex\w*|extend\w*|extension|inver\w*|ever\w*|abduct\w*|adduct\w*) or (?:in )?(?:dorsi|plantar|flex|exten|inver|ever|abduct|adduct)\w*\W*$", re.I, needs=(" or ",)),
+        r"\g<told>, name of that movement",
+    ),
+    (
+        Pattern(r"\b(?:in (?:a )?)?(?:deep )?(?:squat|pli[eé])\w*(?: (?:deep|down|low|deeply))*(?:,? (?:with |keeping )?(?:the |my |your )?heels (?:kept )?(?:down|flat|on the (?:floor|ground)))?", re.I, needs=("squat", "pli")),
+        lambda found: "dorsiflexes the foot" if re.search(r"\bwhich (?:ankle )?(?:movement|motion)\b|\b(?:movement|motion) (?:at|of|in) the ankle", found.string, re.I) else found[0],
     ),
     (Pattern(r"\bwiggl(?P<end>es|ing|e) (?:just |only )?(?P<what>(?:the |my |your )?(?:[a-z]+ )?toes?)(?: only| alone)? up\b", re.I, needs=("wiggl",)), lambda found: f"{with_ending('extend', found['end'])} {found['what']}"),
     (
