@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from footgraph.lay_asking import in_lay_terms, movement_named
 from footgraph.lay_movements import ORDINAL_OF, in_exercises, in_movements
-from footgraph.lay_words import in_lay_terms, movement_named
 from footgraph.names import NUMERALS
 from footgraph.nerve_words import in_nerve_terms
 from footgraph.patterns import Pattern
@@ -123,7 +123,10 @@ WHEN_YOU = Pattern(
     re.I,
     needs=("when",),
 )
-ROMAN = Pattern(r"\b((?:metatarsals?|cuneiforms?|toes?|rays?|digits?|phalanx|phalanges) )(I|V)\b(?!\.)(?! (?:see|feel|can|could|do|get|have|use|need|want|notice|am|'m|lift|bend|point|move|walk|run|stand|try|push|press)\b)")
+ROMAN = Pattern(
+    r"\b((?:metatarsals?|cuneiforms?|toes?|rays?|digits?|phalanx|phalanges) )(I|V)\b(?!\.)"
+    r"(?! (?:see|feel|can|could|do|get|have|use|need|want|notice|am|'m|lift|bend|point|move|walk|run|stand|try|push|press)\b)"
+)
 """The numerals that are words or letters else: 'metatarsal I'."""
 LIGAMENT_AT = Pattern(
     rf"\b(?:at|on|in) (?:the )?(front|back)(?: of {YOUR}(?:ankle|joint)(?: joint)?)?\b(?! (?:of|part|border|end))", re.I

@@ -37,7 +37,8 @@ NEXT_LAYER = {"first": "second", "superficial": "second", "outermost": "second",
 LAYER = Pattern(rf"\b({'|'.join(NEXT_LAYER)})(?: \w+)? layer\b", re.I)
 ASKED_LAST = Pattern(
     r"^(?P<told>[^?]{12,}?)\s*[.:;,?–-]+\s*(?:please )?"
-    r"(?:(?:what(?:'s| is) (?:it|that) )?called|which(?: ones?| two| three| (?:one )?(?:is it|are they))?|what (?:is it|are they)|both"
+    r"(?:(?:what(?:'s| is) (?:it|that) )?called"
+    r"|which(?: ones?| two| three| (?:one )?(?:is it|are they))?|what (?:is it|are they)|both"
     r"|(?:name|list|identify|state|give)"
     r"(?: (?:it|them|both|each|all|one|the (?:two|three|four|both)|all (?:two|three|four)))?)\W*$",
     re.I,
@@ -118,7 +119,8 @@ MAYBE_SEVERAL = Pattern(r"(?<=[a-z])\(e?s\)", re.I, needs=("s)",))
 WHICH = Pattern(r"\b(?:which|what)\b", re.I)
 VESSEL = Pattern(r"\b(?:artery|vessel|nerve)\b", re.I)
 FELT = Pattern(
-    r"\b(?P<what>artery|pulse|vein|(?:blood )?vessel|nerve|tendon) (?:that |which )?(?:can be |is |(?:you|we|one|i|doctors?) (?:can )?)"
+    r"\b(?P<what>artery|pulse|vein|(?:blood )?vessel|nerve|tendon) "
+    r"(?:that |which )?(?:can be |is |(?:you|we|one|i|doctors?) (?:can )?)"
     r"(?:felt?|palpated?|feels?|taken?|see|seen) (?P<where>(?:on|behind|at|in|over|just|between)\b)",
     re.I,
     needs=("artery", "pulse", "vein", "vessel", "nerve", "tendon"),
