@@ -21,10 +21,10 @@ CALL_IT = Pattern(
     r"|what do (?:you|we|they|people|doctors|anatomists|physios) call (?:it|that|this|them|these|those)(?: \w+)?"
     r"|(?:is |are |it's |it is |they are )?(?:called|named|known as)(?: what)?"
     r"|(?:(?:what(?:'s| is) )?(?:the|its|their) )?(?:proper |real |medical |anatomical |correct "
-    r"|official )?(?:names?|terms?)"
+    r"|official )?(?:names?|terms?|words?)"
     r"(?: (?:of|for) (?:it|that|this|them)(?: \w+)?)?)(?: please)?\W*$",
     re.I,
-    needs=("call", "name", "known", "term"),
+    needs=("call", "name", "known", "term", "word"),
 )
 """What asks at the end what was described before is called."""
 IS_MOVED = Pattern(
@@ -37,8 +37,10 @@ OPENS_NOUN = Pattern(r"^(?:and |so )?(?:the|that|those|these|this|my|your|a|an|t
 
 
 NOT_A_CASE = Pattern(
-    r"\b(?:which|what|who|how|test|sign|muscle|nerve|ligament|reflex|movement|exercise|artery"
-    r"|fracture[sd]? (?:of|through))\b",
+    r"\b(?:which|what|who|how|test|sign|reflex|movement|exercise|fracture[sd]? (?:of|through))\b"
+    r"|^(?:the |an? |that |this |my )?(?:\w+ ){0,2}?(?:muscle|nerve|ligament|tendon|bone|artery|vein|joint|band"
+    r"|structure|thing)\b"
+    r"(?! (?:pain|pinched|trapped|compress\w+|squeezed|inflamed))",
     re.I,
 )
 IS_MOVEMENT = Pattern(
@@ -63,9 +65,9 @@ def called_when(text: str) -> str:
     if not (found := CALLED_WHEN.match(text)):
         return text
     told = found["told"]
-    if (IS_CASE.search(told) and not NOT_A_CASE.search(told)) or not IS_MOVEMENT.search(told):
+    if IS_CASE.search(told) and not NOT_A_CASE.search(told):
         return f"which condition: {told}"
-    return f"{told}, name of that movement"
+    return f"{told}, name of that movement" if IS_MOVEMENT.search(told) else text
 
 
 SICKNESSES: tuple[tuple[str, Pattern], ...] = tuple(
@@ -142,7 +144,7 @@ SICKNESS_ASKED = Pattern(
     r"\b(?:which|what) (?:condition|deformity|disease|problem|disorder|complaint|foot problem)\b|\b(?:medical"
     r"|proper|doctor's|latin|correct|fancy|official) (?:name|word|term)\b"
     r"|^what (?:do|does) (?:you|we|they|people|doctors|one|anyone) call (?:it when|that when|a|an|the|my|having)"
-    r"|\b(?:called|name|term|diagnosis|condition|deformity)\W*$|\bwhat(?:'s| is) (?:it|that|this) called\b"
+    r"|\b(?:called|name|term|word|diagnosis|condition|deformity)\W*$|\bwhat(?:'s| is) (?:it|that|this) called\b"
     r"|^what(?:'s| is) (?:it|that) called when|\bwhat do i have\b",
     re.I,
 )
@@ -257,6 +259,14 @@ def movement_named(text: str) -> str:
     return f"what is {told[0]}" if len(told) == 1 else text
 
 
+IN_FRONT = Pattern(
+    r"\b(?:in|at|on|down|along) the front of (?:the |my |your )?(?:lower )?(?:leg|shin)s?\b(?! (?:bone|muscle"
+    r"|compartment))",
+    re.I,
+    needs=("front",),
+)
+"""'In the front of the leg' is not 'in front of the leg'."""
+OF_COMPARTMENT = Pattern(r"\b(?:muscles?|nerve|artery)\b", re.I, needs=("muscle", "nerve", "artery"))
 WHICH_KIND = Pattern(r"^(?:which|what) (?:\w+ ){0,2}?(?:muscle|tendon|bone|ligament|nerve|vein|artery|joint)s?\b", re.I)
 NICKNAMED = Pattern(
     r"^(?!.*\b(?:nerve supply|suppl\w+|innervat\w+|where|origin|insert\w*|action)\b).*?\b(?:nick-?named|dubbed"
@@ -290,4 +300,5 @@ def in_lay_terms(text: str) -> str:
         return f"what is the {nick['name'].strip(chr(34) + chr(39))}"
     if what := lone_named(text, CALL_IT.sub("", text)):
         return what
+    text = IN_FRONT.sub("in the anterior compartment of the leg", text) if OF_COMPARTMENT.search(text) else text
     return named_last(KIND_CALLED.sub(r". Which \g<kind>?", MUSCLE_OF_SHIN.sub("tibialis anterior", text)))

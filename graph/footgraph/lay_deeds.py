@@ -43,6 +43,12 @@ def mainly_done(found: re.Match[str]) -> str:
     return f"which muscles are the main {agent}s of the ankle" if found["s"] else f"which muscle is the main {agent}"
 
 
+def rubbed(found: re.Match[str]) -> str:
+    """Return the question which muscles lie where somebody rubs or presses."""
+    is_told = re.match(r"under|beneath|in |along ", found["where"], re.I)
+    return f"which muscles lie {'' if is_told else 'in '}{found['where']}"
+
+
 def side_of(found: re.Match[str]) -> str:
     """Return what a tendon does that runs along the underside or the top of a toe."""
     return "flexor " if found["under"] else "extensor " if found["over"] else ""
@@ -55,7 +61,95 @@ def kept_from_rolling(found: re.Match[str]) -> str:
     return "everts the foot"
 
 
+MADE_TO = {
+    "bend": "flexes",
+    "curl": "flexes",
+    "flex": "flexes",
+    "straighten": "extends",
+    "extend": "extends",
+    "lift": "lifts",
+    "spread": "abducts",
+    "fan": "abducts",
+    "splay": "abducts",
+    "point": "plantarflexes",
+    "turn in": "inverts",
+    "turn out": "everts",
+}
+MOVED_BY = {
+    "moved": "move",
+    "bent": "flex",
+    "curled": "flex",
+    "flexed": "flex",
+    "straightened": "extend",
+    "extended": "extend",
+    "lifted": "raise",
+    "raised": "raise",
+    "spread": "abduct",
+}
+RUBBED = (
+    r"(?:foam[- ]roll(?:ing|s|ed)?|massag(?:ing|es|ed|e)|roll(?:ing|s) out|dry needling|needling|knead(?:ing|s)?"
+    r"|rub(?:bing|s)|"
+    r"(?:dig|press|poke|work)(?:ging|ing|s)?(?: (?:deep|deeply|hard|firmly))?(?: (?:in|into|down))?)"
+)
 MOVED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
+    (
+        Pattern(
+            r"\bmakes? (?:the |my |your )?(?P<what>(?:big |little |lesser )?toes?|foot|ankle) (?:to )?"
+            r"(?P<verb>bend|curl|flex|straighten|extend|lift|spread|fan|splay|point|turn in|turn out)(?: (?:out"
+            r"|down|apart|under|up))?\b",
+            re.I,
+            needs=("make",),
+        ),
+        lambda found: f"{MADE_TO[found['verb'].lower()]} the {found['what']}",
+    ),
+    (
+        Pattern(
+            r"^(?:is|are) (?:the |my |your )?(?P<what>[\w ]{3,20}?) (?P<verb>moved|bent|curled|flexed"
+            r"|straightened|extended|lifted|raised"
+            r"|spread)(?: (?:up|apart))? by (?P<who>(?:the )?[\w ]{3,50}?)\W*$",
+            re.I,
+            needs=(" by ",),
+        ),
+        lambda found: f"do {found['who']} {MOVED_BY[found['verb'].lower()]} the {found['what']}",
+    ),
+    (
+        Pattern(
+            r"\b(?P<many>which|how many) toes (?P<do>does|do) (?P<who>it|they|[\w ]{3,30}?) (?:bend|curl|flex"
+            r"|straighten|extend|lift|raise|"
+            r"move|pull(?: on)?|work|act on|go to|run to|reach|serve|control)\W*$",
+            re.I,
+            needs=("toes do",),
+        ),
+        r"\g<many> toes \g<do> \g<who> insert on",
+    ),
+    (
+        Pattern(
+            rf"^[^:,?]*?\b{RUBBED} (?P<where>(?:under(?:neath)?|beneath|the |my |in "
+            rf"|along )[^:,?]{{3,50}}?)\s*[:,]\s*(?:which|what) muscles?"
+            r"(?: (?:is it|are they|is that|am i on|do i hit|do you hit|does (?:he|she) hit|are (?:hit|treated"
+            r"|worked|massaged)))?\W*$",
+            re.I,
+            needs=("muscle",),
+        ),
+        rubbed,
+    ),
+    (
+        Pattern(
+            r"\b(?P<ask>which|how many) bones (?:does|do|are in|is) (?P<joint>(?:the "
+            r"|my )?[\w ]{3,30}? joints?) (?:involve|include|consist of|contain|have in it)\b",
+            re.I,
+            needs=("joint",),
+        ),
+        r"\g<ask> bones does \g<joint> join",
+    ),
+    (
+        Pattern(
+            r"\b(?:stand|walk|rock|balanc)(?:s|ing|e)?(?: back)? (?:on|onto) (?:the |my |your |his |her )?heels\b",
+            re.I,
+            needs=("heels",),
+        ),
+        lambda found: "dorsiflex the foot" if re.search(r"\b(?:movement|motion)\b", found.string, re.I) else found[0],
+    ),
     (
         Pattern(
             r"\b(?:which|what|name the|list the)(?: \w+)? muscles (?:that |do |are |which |used |needed |help "
@@ -115,7 +209,8 @@ MOVED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
         Pattern(
             r"\b(?:roll|tip|lean|rock|stand|walk|go|weight shift|come)(?P<end>s|ing|e?s)?(?: over)? (?:on|onto"
             rf"|to|over)(?:to)? (?:its |their )?{YOUR}{SIDED}"
-            rf"(?:(?:(?: |-)(?:sides?|edges?|borders?|rims?|parts?))? of {YOUR}(?:foot|feet)| (?:edge|border|rim))\b",
+            rf"(?:(?:(?: |-)(?:sides?|edges?|borders?|rims?|parts?))? of {YOUR}(?:foot|feet)| (?:edge|border"
+            r"|rim))\b",
             re.I,
             needs=("side", "edge", "border", "rim", "part"),
         ),
@@ -155,7 +250,8 @@ MOVED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
         Pattern(
             rf"\b(?P<kind>tendons?|muscles?)\b(?P<how>[^,.?;]{{0,40}}?) (?:runs?|goes|going|running|reach(?:es"
             r"|ing)?|attach(?:es|ed|ing)?|ends?|travels?)(?: (?:all the way|right|out|down|along))*"
-            rf" (?:to|at|on|in) {YOUR}(?:very )?(?:tip|end|last bone|end bone) of {YOUR}(?P<toe>(?:[a-z]+ )?toes?)"
+            rf" (?:to|at|on|in) {YOUR}(?:very )?(?:tip|end|last bone"
+            rf"|end bone) of {YOUR}(?P<toe>(?:[a-z]+ )?toes?)"
             r"(?: (?P<under>underneath|on the underside|on the bottom|along the bottom|from below"
             r"|on the sole side|under the foot)| (?P<over>on top|on the top|on the dorsum|along the top"
             r"|from above))?",

@@ -10,7 +10,8 @@ from footgraph.patterns import Pattern
 YOUR = r"(?:the |my |your |his |her |our |one's |a |an )?"
 BIG = r"(?:big|great|first) toes?|hallux|halluces"
 OTHERS = (
-    r"(?:(?:four |4 )?(?:lateral|outer|lesser|small|smaller|little)(?: four)?|second to fifth|other(?: four)?|fifth"
+    r"(?:(?:four |4 )?(?:lateral|outer|lesser|small|smaller|little)(?: four)?|second to fifth|other(?: four)?"
+    r"|fifth"
     r"|fourth|third"
     r"|second|little|pinky|baby|small) toes?|toes? (?:2|two|ii) ?(?:to|through|-|–) ?(?:5|five|v)|toes?"
 )
@@ -84,7 +85,8 @@ SOLE_LOOKS = Pattern(
 )
 """'Turns the sole to look outwards', 'the sole faces medially'."""
 TOE_RAISED = Pattern(
-    rf"\b(?:cock|pull|lift|rais|bring|tip)(e?s|ing|e)? (?:up(?:wards?)? {YOUR}({TOE})|{YOUR}({TOE}) (?:up(?:wards?)?"
+    rf"\b(?:cock|pull|lift|rais|bring|tip)(e?s|ing|e)? (?:up(?:wards?)? {YOUR}({TOE})"
+    rf"|{YOUR}({TOE}) (?:up(?:wards?)?"
     r"(?: (?:off|from) (?:the )?(?:floor|ground|bed|table))?|off (?:the )?(?:floor|ground|bed|table))\b)",
     re.I,
     needs=(" up", " off"),
@@ -177,7 +179,8 @@ OPPOSITES = {
 TO_SHIN = Pattern(
     rf"\b(?:pull|draw|bring|bend|lift|flex|mov|rais|point|tip)(e?s|ing|e)? {YOUR}(?:(?:top|front|back"
     rf"|tips?) of )?{YOUR}(?:foot|feet|ankles?|forefoot|toes)"
-    rf" (?:up(?:wards?)? |back )?(?:towards?|to) {YOUR}(?:shins?|shin ?bone|knees?|nose|face|head|body|leg|tibia)\b",
+    rf" (?:up(?:wards?)? |back )?(?:towards?|to) {YOUR}(?:shins?|shin ?bone|knees?|nose|face|head|body|leg"
+    r"|tibia)\b",
     re.I,
     needs=("toward", " to "),
 )
@@ -283,7 +286,8 @@ PASSIVE = Pattern(
 """'Foot pulled up and out' tells of movements as 'dorsiflexes and everts' does."""
 MOVED_TO = {"up": "dorsiflexes", "down": "plantarflexes", "in": "inverts", "out": "everts"}
 CALF_WITH_KNEE = Pattern(
-    r"\b(?:seated |sitting )?(?P<one>stretching (?:of )?(?:the |my |your )?calf|(?:calf|heel|wall)[- ](?:stretch(?:es"
+    r"\b(?:seated |sitting )?(?P<one>stretching (?:of )?(?:the |my |your )?calf|(?:calf|heel"
+    r"|wall)[- ](?:stretch(?:es"
     r"|ing)?|raises?|rises?"
     r"|drops?)|raising (?:the |your )?heels?"
     r"|leaning (?:at|against|on) (?:the |a )?wall)(?: \w+){0,2}? with (?:the |an? |your "
@@ -314,7 +318,8 @@ PUSH_OFF_BIG = Pattern(
 )
 """To push off with the big toe is to bend its end against the ground."""
 FOOT_LET_DOWN = Pattern(
-    rf"\b(?:lets?|letting|sets?|puts?) {YOUR}(?:fore)?foot down(?: (?:gently|slowly|softly|smoothly))?(?: (?:to|on"
+    rf"\b(?:lets?|letting|sets?|puts?) {YOUR}(?:fore)?foot down(?: (?:gently|slowly|softly|smoothly))?(?: (?:to"
+    r"|on"
     rf"|onto) the (?:ground|floor))?",
     re.I,
     needs=(" down",),
@@ -360,7 +365,8 @@ TESTED_BY = Pattern(
     needs=("tested", "checked", "examined", "assessed"),
 )
 HARDEST = Pattern(
-    r"\b(?:works? (?:the )?hardest|(?:do|does|doing) (?:most of|the most of|the bulk of|the brunt of) (?:it|the work"
+    r"\b(?:works? (?:the )?hardest|(?:do|does|doing) (?:most of|the most of|the bulk of|the brunt of) (?:it"
+    r"|the work"
     r"|that|the job))\b",
     re.I,
     needs=("hardest", "most of", "bulk", "brunt"),

@@ -67,7 +67,8 @@ NAMED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (
         Pattern(
-            rf"\b{SIDED} (?:ankle[- ]?(?:bone|bump|knob|knuckle|lump)|knob of {YOUR}ankle|ankle (?:bit|knobble))\b"
+            rf"\b{SIDED} (?:ankle[- ]?(?:bone|bump|knob|knuckle|lump)|knob of {YOUR}ankle|ankle (?:bit"
+            r"|knobble))\b"
             rf"|\bankle[- ]?(?:bone|bump|knob|knuckle|lump) (?:on|at) {YOUR}{SIDED.replace('inner>', 'other>')}"
             rf"{SIDE_OF.replace(' (?:of', '(?: of')}\b",
             re.I,
@@ -159,13 +160,34 @@ NAMED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
             rf"(?:that |which )?(?:{STRAPS}) {YOUR}(?:[a-z]+ )?tendons?(?: down| in place| in| flat| close)?"
             r"|\b(?:(?:straps?|bands?|tissue|fascia|sheet|belt|sling|thing|bit)s?|(?:strap|band|sheet"
             rf"|bit)s? of tissue) (?:that |which )?(?:{STRAPS}) "
-            rf"{YOUR}(?:[a-z]+ )?tendons?(?: down| in place| in| flat| close)? (?:over|across|on|at|in|around) {YOUR}"
+            rf"{YOUR}(?:[a-z]+ )?tendons?(?: down| in place| in| flat| close)? (?:over|across|on|at|in"
+            rf"|around) {YOUR}"
             rf"(?P<at>front of {YOUR}ankles?|ankle front|{INNER} (?:side )?(?:of )?{YOUR}ankle"
             rf"|{OUTER} (?:side )?(?:of )?{YOUR}ankle)",
             re.I,
             needs=("tendon",),
         ),
         strapping,
+    ),
+    (
+        Pattern(
+            r"\b(?:short|small|little|tiny|own) muscles (?:(?:that )?(?:lie|lying|sit|sitting) )?(?:inside"
+            r"|within|in|of) (?:the |my |your )?"
+            r"(?:foot|feet)(?: itself)?\b",
+            re.I,
+            needs=("muscles",),
+        ),
+        "intrinsic muscles of the foot",
+    ),
+    (
+        Pattern(
+            r"\b(?:small|little|tiny|short) muscles (?:(?:that )?(?:lie|lying|sit|sitting"
+            r"|found) )?(?:in )?between (?:the )?(?:long )?"
+            r"(?:foot bones|bones of the (?:mid)?foot|metatarsals?(?: bones)?)\b",
+            re.I,
+            needs=("between",),
+        ),
+        "interossei",
     ),
     (
         Pattern(
@@ -284,7 +306,7 @@ NAMED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
         "",
     ),
     (
-        Pattern(r"\b(?:the )?(?:four )?(?:little|small|smaller|outer four|other four) toes\b", re.I, needs=("toes",)),
+        Pattern(r"\b(?:the )?(?:four )?(?:little|smaller|outer four|other four) toes\b", re.I, needs=("toes",)),
         "the lesser toes",
     ),
     (
@@ -359,7 +381,8 @@ NAMED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (
         Pattern(
-            rf"\b(?:the )?(?P<side>{INNER}|{OUTER})(?: (?:part|half|side|edge|border))? of {YOUR}(?P<of>foot|feet)\b",
+            rf"\b(?:the )?(?P<side>{INNER}|{OUTER})(?: (?:part|half|side|edge|border))? of {YOUR}(?P<of>foot"
+            r"|feet)\b",
             re.I,
             needs=("of",),
         ),
@@ -427,7 +450,8 @@ NAMED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (
         Pattern(
-            r",? in (?:anatomy(?: class| speak)?|medicine|medical speak|doctor[- ]speak|the anatomy books?)(?=\W*$)",
+            r",? in (?:anatomy(?: class| speak)?|medicine|medical speak|doctor[- ]speak"
+            r"|the anatomy books?)(?=\W*$)",
             re.I,
             needs=(" in ",),
         ),
