@@ -141,10 +141,11 @@ SICKNESSES: tuple[tuple[str, Pattern], ...] = tuple(
 )
 """Conditions as people tell them who have or see them."""
 SICKNESS_ASKED = Pattern(
-    r"\b(?:which|what) (?:condition|deformity|disease|problem|disorder|complaint|foot problem)\b|\b(?:medical"
+    r"= *(?:which|what) (?:condition|deformity|disease|problem|disorder|complaint|foot problem)\b|\b(?:medical"
     r"|proper|doctor's|latin|correct|fancy|official) (?:name|word|term)\b"
     r"|^what (?:do|does) (?:you|we|they|people|doctors|one|anyone) call (?:it when|that when|a|an|the|my|having)"
-    r"|\b(?:called|name|term|word|diagnosis|condition|deformity)\W*$|\bwhat(?:'s| is) (?:it|that|this) called\b"
+    r"|(?<!which )(?<!what )\b(?:called|name|term|word|diagnosis|condition|deformity)\W*$|\bwhat(?:'s| is) (?:it"
+    r"|that|this) called\b"
     r"|^what(?:'s| is) (?:it|that) called when|\bwhat do i have\b",
     re.I,
 )
@@ -171,7 +172,8 @@ def sickness_named(text: str) -> str:
 
 IS_KIND = Pattern(
     r"^(?P<x>[^=?]*?\b(?P<kind>tendon|muscle|bone|ligament|artery|nerve|vein|joint"
-    r"|malleolus)s?)(?: \([^)]*\))?\s*=\s*(?:which|what) (?P=kind)s?\W*$"
+    r"|malleolus)s?(?: of (?:the )?[\w ]{3,12})?)"
+    r"(?: \([^)]*\))?\s*=\s*(?:which|what) (?P=kind)s?\W*$"
     r"|^(?P<y>[^=?]+?)\s*=\s*(?:(?:called )?what|\?)\W*$",
     re.I,
     needs=("=",),
@@ -271,7 +273,7 @@ WHICH_KIND = Pattern(r"^(?:which|what) (?:\w+ ){0,2}?(?:muscle|tendon|bone|ligam
 NICKNAMED = Pattern(
     r"^(?!.*\b(?:nerve supply|suppl\w+|innervat\w+|where|origin|insert\w*|action)\b).*?\b(?:nick-?named|dubbed"
     r"|jokingly called|"
-    r"(?:that |which )?(?:people|students|doctors|surgeons|runners|anatomists|some|they) (?:also |jokingly "
+    r"(?:that|which|,) (?:people|students|doctors|surgeons|runners|anatomists|some|they) (?:also |jokingly "
     r"|often |sometimes |like to )?call|goes by the nickname(?: of)?|with the nickname)"
     r" (?:as )?(?:the |a )?(?P<name>[\"'\w’ -]{4,40}?)(?:[,:;?]? ?(?:which |what )?(?:muscle|tendon|bone"
     r"|ligament|nerve|vein|artery|joint)(?: is (?:it|that|this))?)?\W*$",

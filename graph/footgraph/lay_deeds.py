@@ -16,8 +16,9 @@ GROUND = r"(?:ground|floor|pavement|track|block|blocks|wall|street|earth)"
 ME = r"(?:me|you|us|one|the body|my body|your body|a runner|the runner|a walker|myself|yourself|the heels?|a dancer|the dancer)"
 PUSHED_OFF = (
     rf"(?:(?:push|propel|driv|launch|spring|lift|thrust|mov|kick|power)(?:e?s|ing|e)? {ME}(?: (?:off|forwards?"
-    r"|up|away|along|upwards?|into the air))+"
-    rf"(?: (?:from |off )?(?:the |my |your )?(?:{GROUND}|toes?|ball of (?:the |my |your )?foot))?"
+    r"|up|away|along|upwards?|into the air|(?:on|onto|up onto)(?= (?:the |my |your )?(?:toes|tiptoes?"
+    r"|balls?)\b)))+"
+    rf"(?: (?:from |off )?(?:the |my |your )?(?:{GROUND}|toes?|tiptoes?|balls? of (?:the |my |your )?foot))?"
     rf"|(?:push|driv|kick|spring|tak)(?:es|s|ing|e)? off (?:from )?the {GROUND}|let(?:s)? (?:me|you"
     r"|us) (?:push off|jump|spring up|take off))"
 )
@@ -521,6 +522,19 @@ MOVED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
             needs=("toe",),
         ),
         "extends the big toe",
+    ),
+    (
+        Pattern(
+            r"\b(?:lift|rais|extend)(?:s|ing|e|es)? (?:up )?(?:only |just )?(?:the |my |your )?(?:four |other "
+            r"|little |small |lesser |outer )+toes"
+            r"(?: only| alone| up)*[,;]? (?:and |while |with |but )?(?:keep|keeping|leav\w+|hold|holding|press"
+            r"|pressing)?\w* ?(?:the |my |your )?"
+            r"(?:big|great) (?:one|toe)(?: (?:stay|staying|kept|is|left))? (?:down|flat|on the (?:floor|ground)"
+            r"|still)(?P<long>.*\blong\b)?",
+            re.I,
+            needs=("toe",),
+        ),
+        lambda found: "extends the lesser toes" + (": which extrinsic" if found["long"] else ""),
     ),
     (
         Pattern(
