@@ -186,6 +186,10 @@ RESTRICTING = frozenset(
         "preserved",
         "unlike",
         "instead",
+        "bottom",
+        "blood",
+        "weight",
+        "string",
     ]
 )
 """Words that would narrow an answer down, so that they cannot be passed over."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from footgraph.bone_words import in_bone_terms
+from footgraph.lay_asking import in_lay_terms, movement_named
 from footgraph.lay_movements import ORDINAL_OF, in_exercises, in_movements
 from footgraph.muscle_words import in_muscle_terms
 from footgraph.names import NUMERALS
@@ -129,7 +130,10 @@ WHEN_YOU = Pattern(
     re.I,
     needs=("when",),
 )
-ROMAN = Pattern(r"\b((?:metatarsals?|cuneiforms?|toes?|rays?|digits?|phalanx|phalanges) )(I|V)\b(?!\.)")
+ROMAN = Pattern(
+    r"\b((?:metatarsals?|cuneiforms?|toes?|rays?|digits?|phalanx|phalanges) )(I|V)\b(?!\.)"
+    r"(?! (?:see|feel|can|could|do|get|have|use|need|want|notice|am|'m|lift|bend|point|move|walk|run|stand|try|push|press)\b)"
+)
 """The numerals that are words or letters else: 'metatarsal I'."""
 LIGAMENT_AT = Pattern(
     rf"\b(?:at|on|in) (?:the )?(front|back)(?: of {YOUR}(?:ankle|joint)(?: joint)?)?\b(?! (?:of|part|border|end))", re.I
@@ -355,7 +359,7 @@ def in_terms(text: str) -> str:
     >>> in_terms("what passes under the flexor retinaculum at the ankle?")
     'what passes under the flexor retinaculum of the ankle?'
     """
-    text = in_movements(in_muscle_terms(RAISED.sub(raised, text)))
+    text = in_movements(in_muscle_terms(RAISED.sub(raised, in_lay_terms(text))))
     text = APART.sub(lambda found: f"{found[1]} {found[3]} {found[2]}", text)
     text = HEEL_LIFTED.sub(lambda found: f"{with_ending('plantarflex', found[1])} the foot", text)
     text = FOOT_MOVED.sub(foot_moved, text)
@@ -383,7 +387,7 @@ def in_terms(text: str) -> str:
     if FELT.search(text):
         text = SKIN_OF_TOE.sub(lambda found: f"{found[1]} skin of {found[2]}", text)
     text = TOE_MOVED.sub(lambda found: f"{'adducts' if found[2].lower().startswith('to') else 'abducts'} {found[1]}", text)
-    return in_exercises(text)
+    return movement_named(in_exercises(text))
 
 
 def with_ending(verb: str, ending: str | None) -> str:

@@ -10,7 +10,8 @@ from footgraph.patterns import Pattern
 YOUR = r"(?:the |my |your |his |her |our |one's |a |an )?"
 BIG = r"(?:big|great|first) toes?|hallux|halluces"
 OTHERS = (
-    r"(?:(?:four |4 )?(?:lateral|outer|lesser|small|smaller|little)(?: four)?|second to fifth|other(?: four)?|fifth"
+    r"(?:(?:four |4 )?(?:lateral|outer|lesser|small|smaller|little)(?: four)?|second to fifth|other(?: four)?"
+    r"|fifth"
     r"|fourth|third"
     r"|second|little|pinky|baby|small) toes?|toes? (?:2|two|ii) ?(?:to|through|-|–) ?(?:5|five|v)|toes?"
 )
@@ -63,13 +64,15 @@ IS_PLACE_OF_ENDING = Pattern(r"\b(?:insert\w*|attach\w*|ends? (?:on|in|at)|arise
 EDGES = {"out": r"outer|outside|lateral|little[- ]toe", "in": r"inner|inside|medial|big[- ]toe"}
 EDGE_LIFTED = Pattern(
     rf"\b(?:lift|rais|elevat|pull|hik|tilt|bring)(e?s|ing|e)?(?: up)? {YOUR}"
-    rf"(?:({EDGES['out']})|({EDGES['in']})) (?:edge|border|side|margin|rim) of {YOUR}(?:foot|feet|sole)(?: up(?:wards?)?)?",
+    rf"(?:({EDGES['out']})|({EDGES['in']})) (?:edge|border|side|margin|rim) of {YOUR}(?:foot|feet"
+    r"|sole)(?: up(?:wards?)?)?",
     re.I,
     needs=("edge", "border", "side", "margin", "rim"),
 )
 """To lift the outer edge of the foot is to evert it."""
 INWARDS = (
-    r"in(?:wards?|side)?|medial(?:ly|wards?)?|to(?:wards)? (?:the )?(?:mid-?line|middle|other (?:foot|sole))|towards each other"
+    r"in(?:wards?|side)?|medial(?:ly|wards?)?|to(?:wards)? (?:the )?(?:mid-?line|middle|other (?:foot|sole))"
+    r"|towards each other"
 )
 OUTWARDS = r"out(?:wards?|side)?|lateral(?:ly|wards?)?|away from (?:the )?(?:mid-?line|middle|other (?:foot|sole))|sideways"
 LOOKS = r"(?:look|fac|point|turn|tilt|aim|roll)(?:e?s|ing|e|ed)?"
@@ -82,7 +85,8 @@ SOLE_LOOKS = Pattern(
 )
 """'Turns the sole to look outwards', 'the sole faces medially'."""
 TOE_RAISED = Pattern(
-    rf"\b(?:cock|pull|lift|rais|bring|tip)(e?s|ing|e)? (?:up(?:wards?)? {YOUR}({TOE})|{YOUR}({TOE}) (?:up(?:wards?)?"
+    rf"\b(?:cock|pull|lift|rais|bring|tip)(e?s|ing|e)? (?:up(?:wards?)? {YOUR}({TOE})"
+    rf"|{YOUR}({TOE}) (?:up(?:wards?)?"
     r"(?: (?:off|from) (?:the )?(?:floor|ground|bed|table))?|off (?:the )?(?:floor|ground|bed|table))\b)",
     re.I,
     needs=(" up", " off"),
@@ -121,7 +125,8 @@ NEIGHBOURS = (
 TOES_DRAWN = Pattern(
     rf"\b(?:pull|drag|tug|mov|draw|bring|press|push|tak|carr|swing|forc|squeez|clos)(?:e?s|ies|ing|y"
     rf"|e)? {YOUR}((?:{NTH} toe and )*{TOE})"
-    rf"(?: over| across| in| out| outwards?| sideways| inwards?)?,? (?:(?P<to>towards?\b|nearer to|closer to|together\b"
+    r"(?: over| across| in| out| outwards?| sideways| inwards?)?,? (?:(?P<to>towards?\b|nearer to|closer to"
+    r"|together\b"
     rf"|up against)"
     rf"|(?P<off>away from|apart from|off))(?: ?{NEIGHBOURS})?"
     r"(?! (?:the )?(?:big|great|first|little|fifth|hallux|which|what))",
@@ -130,9 +135,11 @@ TOES_DRAWN = Pattern(
 )
 """To draw toes towards the second is to adduct them, away from it to abduct them."""
 BIG_IN = Pattern(
-    rf"\b(?:pull|mov|draw|bring|push|tak|carr|swing)(?:e?s|ies|ing|y|e)? {YOUR}((?:big|great|first) toe|hallux)(?: over"
+    rf"\b(?:pull|mov|draw|bring|push|tak|carr|swing)(?:e?s|ies|ing|y|e)? {YOUR}((?:big|great|first) toe"
+    r"|hallux)(?: over"
     rf"| across| in| inwards?)?,? "
-    r"(?:medially|to(?:wards?)? (?:the )?(?:mid-?line of the body|other foot)|away from (?:the )?(?:second|others?|rest"
+    r"(?:medially|to(?:wards?)? (?:the )?(?:mid-?line of the body|other foot)|away from (?:the )?(?:second"
+    r"|others?|rest"
     r"|lesser|little|small)(?: toes?| ones?)?)",
     re.I,
     needs=("medially", "midline", "mid-line", "other foot", "away"),
@@ -145,7 +152,8 @@ LITTLE_OUT = Pattern(
     needs=("out", "side", "lateral", "away"),
 )
 ON_TIPTOE = Pattern(
-    r"\b(?:stand|stood|go|gets?|getting|ris|com|walk|rais|danc|balanc)(?:s|es|e|ing)?(?: \w+self)?(?: up)? (?:on|onto|upon|to) "
+    r"\b(?!(?:go|goes|going|com\w+) to (?:the |my |your )?toes)(?:stand|stood|go|gets?|getting|ris|com|walk|rais"
+    r"|danc|balanc)(?:s|es|e|ing)?(?: \w+self)?(?: up)? (?:on|onto|upon|to) "
     rf"{YOUR}(?:(?:tips?|ends?) of {YOUR}?toes|tip-?toes?|tip toes?|toes|balls? of {YOUR}(?:foot|feet))\b",
     re.I,
     needs=("toe", "ball"),
@@ -170,14 +178,16 @@ OPPOSITES = {
 TO_SHIN = Pattern(
     rf"\b(?:pull|draw|bring|bend|lift|flex|mov|rais|point|tip)(e?s|ing|e)? {YOUR}(?:(?:top|front|back"
     rf"|tips?) of )?{YOUR}(?:foot|feet|ankles?|forefoot|toes)"
-    rf" (?:up(?:wards?)? |back )?(?:towards?|to) {YOUR}(?:shins?|shin ?bone|knees?|nose|face|head|body|leg|tibia)\b",
+    rf" (?:up(?:wards?)? |back )?(?:towards?|to) {YOUR}(?:shins?|shin ?bone|knees?|nose|face|head|body|leg"
+    r"|tibia)\b",
     re.I,
     needs=("toward", " to "),
 )
 OPPOSES = Pattern(
     r"\b(?:oppos(?:e|es|ing)|(?:is|are) (?:the |an )?(?:antagonists? (?:of|to)|opposed to)|antagonists? (?:of|to)"
     r"|counteracts?|(?:works?|acts?|pulls?) against"
-    rf"|antagoni[sz]es?|balances?) (?:the )?(?:foot |ankle )?({'|'.join(OPPOSITES)})\b(?! (?:hallucis|digitorum|digiti))",
+    rf"|antagoni[sz]es?|balances?) (?:the )?(?:foot |ankle )?({'|'.join(OPPOSITES)})\b(?! (?:hallucis|digitorum"
+    r"|digiti))",
     re.I,
     needs=("oppos", "antagoni", "counteract", "against", "balance"),
 )
@@ -202,7 +212,8 @@ RATHER = Pattern(
 )
 BIG_JOINT = r"(?:the )?(?P<joint>knee|ankle)(?: joint)?"
 CLEAR_OF = Pattern(
-    r"\b(?:(?:(?:stays?|keeps?|is|are|remains?) (?:well )?(?:clear|free|short) of|bypass(?:es)?|avoids?|spares?|misses"
+    r"\b(?:(?:(?:stays?|keeps?|is|are|remains?) (?:well )?(?:clear|free|short) of|bypass(?:es)?|avoids?|spares?"
+    r"|misses"
     r"|skips?|leaves out"
     r"|(?:never|does not|doesn't|do not|don't) (?:reach(?:es)?|get(?:s)? to|pass(?:es)?|act(?:s)? (?:on|at|upon)"
     r"|bend(?:s)?|move(?:s)?|span(?:s)?|touch(?:es)?"
@@ -217,7 +228,8 @@ CLEAR_OF = Pattern(
 ONLY_AT = Pattern(
     r"\b(?:act(?:s|ing)?|work(?:s|ing)?|cross(?:es|ing)?|mov(?:es?|ing)|span(?:s|ning)?|effects?"
     r"|affects?)(?: (?P<first>only|solely|just|exclusively))?"
-    rf"(?: (?:on|at|over|upon))? {BIG_JOINT}(?P<last> (?:only|alone|exclusively))?(?=\W*$|,|\)| and (?:not|belongs?|is"
+    rf"(?: (?:on|at|over|upon))? {BIG_JOINT}(?P<last> (?:only|alone|exclusively))?(?=\W*$|,|\)| and (?:not"
+    r"|belongs?|is"
     rf"|lies)| but)",
     re.I,
     needs=("only", "solely", "just", "alone", "exclusively"),
@@ -281,11 +293,13 @@ PASSIVE = Pattern(
 """'Foot pulled up and out' tells of movements as 'dorsiflexes and everts' does."""
 MOVED_TO = {"up": "dorsiflexes", "down": "plantarflexes", "in": "inverts", "out": "everts"}
 CALF_WITH_KNEE = Pattern(
-    r"\b(?:seated |sitting )?(?P<one>stretching (?:of )?(?:the |my |your )?calf|(?:calf|heel|wall)[- ](?:stretch(?:es"
+    r"\b(?:seated |sitting )?(?P<one>stretching (?:of )?(?:the |my |your )?calf|(?:calf|heel"
+    r"|wall)[- ](?:stretch(?:es"
     r"|ing)?|raises?|rises?"
     r"|drops?)|raising (?:the |your )?heels?"
     r"|leaning (?:at|against|on) (?:the |a )?wall)(?: \w+){0,2}? with (?:the |an? |your "
-    r"|both )?(?:knees? (?:kept )?(?P<how>bent|flexed|straight|extended)|(?P<so>bent|flexed|straight|extended) knees?)"
+    r"|both )?(?:knees? (?:kept )?(?P<how>bent|flexed|straight|extended)|(?P<so>bent|flexed|straight"
+    r"|extended) knees?)"
     r"(?: (?:to|at) \d+ degrees)?"
     r"|\b(?P<knee>bent|flexed|straight|extended)[- ](?:knees?|leg|legged|kneed) (?P<what>calf stretch(?:es|ing)?"
     r"|wall stretch(?:es)?|heel drops?)",
@@ -302,7 +316,8 @@ TOE_IS_DRAWN = Pattern(
 PUSH_OFF_BIG = Pattern(
     r"\b(?:(?:gives|makes|does|provides|delivers) (?:the |a )?)?(?:(?:last |final )?push(?:es"
     r"|ing)?(?:[- ]off)?(?: you)?(?: \w+)?"
-    r" (?:with|through|by|from|of) (?:the |your |my )?(?:big|great) toe|(?:last |final )?(?:big|great)[- ]toe push(?:[- ]off)?)"
+    r" (?:with|through|by|from|of) (?:the |your |my )?(?:big|great) toe|(?:last |final )?(?:big"
+    r"|great)[- ]toe push(?:[- ]off)?)"
     r"(?: (?:when|as|while|at|in|during) (?:you )?(?:walk(?:ing)?|step(?:ping)? off|run(?:ning)?|toe[- ]off"
     r"|(?:the )?end of stance|push[- ]off))?",
     re.I,
@@ -310,14 +325,16 @@ PUSH_OFF_BIG = Pattern(
 )
 """To push off with the big toe is to bend its end against the ground."""
 FOOT_LET_DOWN = Pattern(
-    rf"\b(?:lets?|letting|sets?|puts?) {YOUR}(?:fore)?foot down(?: (?:gently|slowly|softly|smoothly))?(?: (?:to|on"
+    rf"\b(?:lets?|letting|sets?|puts?) {YOUR}(?:fore)?foot down(?: (?:gently|slowly|softly|smoothly))?(?: (?:to"
+    r"|on"
     rf"|onto) the (?:ground|floor))?",
     re.I,
     needs=(" down",),
 )
 OVER_ONE_JOINT = Pattern(
     r"\b(?:cross(?:es)?|acts?|works?|moves?|spans?)(?: (?:on|at|over))? (?:only|just) (?:one|a single) joint"
-    r"(?=.*\b(?:superficial|triceps|achilles)\b)|(?<=superficial calf muscle )(?:cross(?:es)?|acts?|spans?)(?: (?:on|at"
+    r"(?=.*\b(?:superficial|triceps|achilles)\b)|(?<=superficial calf muscle )(?:cross(?:es)?|acts?"
+    r"|spans?)(?: (?:on|at"
     r"|over))? (?:only|just) (?:one|a single) joint",
     re.I,
     needs=("joint",),
@@ -348,13 +365,15 @@ TRAINS = Pattern(
 )
 BANDS = {"evert": "eversion with a band", "invert": "inversion with a band", "dorsiflex": "dorsiflexion with a band"}
 TESTED_BY = Pattern(
-    rf"\b(muscles?|tendons?) (?:is |are )?(?:being )?(?:tested|checked|examined|assessed) (?:by|when|in|with|if)(?: you"
+    r"\b(muscles?|tendons?) (?:is |are )?(?:being )?(?:tested|checked|examined|assessed) (?:by|when|in|with"
+    r"|if)(?: you"
     rf"| the patient)? (?={MOVED})",
     re.I,
     needs=("tested", "checked", "examined", "assessed"),
 )
 HARDEST = Pattern(
-    r"\b(?:works? (?:the )?hardest|(?:do|does|doing) (?:most of|the most of|the bulk of|the brunt of) (?:it|the work"
+    r"\b(?:works? (?:the )?hardest|(?:do|does|doing) (?:most of|the most of|the bulk of|the brunt of) (?:it"
+    r"|the work"
     r"|that|the job))\b",
     re.I,
     needs=("hardest", "most of", "bulk", "brunt"),
@@ -448,6 +467,13 @@ def each_toe(found: re.Match[str]) -> str:
     return " and ".join(f"{ORDINALS[n]} toe" for n in range(first, last + 1))
 
 
+def toe_raised(found: re.Match[str]) -> str:
+    """Return a toe lifted as one extended; several that muscles lift are lifted whole, at their base joints."""
+    toe = found[2] or found[3]
+    whole = " at the MTP joints" if toe.lower() == "toes" and re.search(r"\bmuscles\b", found.string, re.I) else ""
+    return f"{ending('extend', found[1])} the {toe}{whole}"
+
+
 def toe_drawn(found: re.Match[str]) -> str:
     """Return toes drawn together or towards the second as adducted, away from it as abducted."""
     return f"{'adducts' if found['to'] else 'abducts'} the {found[1]}"
@@ -502,7 +528,7 @@ REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (RANGE, each_toe),
     (TOES_DRAWN, toe_drawn),
     (LITTLE_OUT, lambda found: f"abducts the {found[1]}"),
-    (TOE_RAISED, lambda found: f"{ending('extend', found[1])} the {found[2] or found[3]}"),
+    (TOE_RAISED, toe_raised),
     (TOE_PRESSED, lambda found: f"{ending('flex', found[1])} the {found[2]}"),
     (CLEAR_OF, lambda found: f"does not cross the {found['joint'].lower()} joint"),
     (ONLY_AT, one_joint_only),

@@ -37,11 +37,12 @@ NEXT_LAYER = {"first": "second", "superficial": "second", "outermost": "second",
 LAYER = Pattern(rf"\b({'|'.join(NEXT_LAYER)})(?: \w+)? layer\b", re.I)
 ASKED_LAST = Pattern(
     r"^(?P<told>[^?]{12,}?)\s*[.:;,?–-]+\s*(?:please )?"
-    r"(?:which(?: ones?| two| three| (?:one )?(?:is it|are they))?|what (?:is it|are they)|both"
+    r"(?:(?:what(?:'s| is) (?:it|that) )?called"
+    r"|which(?: ones?| two| three| (?:one )?(?:is it|are they))?|what (?:is it|are they)|both"
     r"|(?:name|list|identify|state|give)"
     r"(?: (?:it|them|both|each|all|one|the (?:two|three|four|both)|all (?:two|three|four)))?)\W*$",
     re.I,
-    needs=("which", "what", "name", "list", "identify", "state", "give", "both"),
+    needs=("which", "what", "name", "list", "identify", "state", "give", "both", "called"),
 )
 """A statement, and only then what is asked of it: 'Two leg tendons travel in the deepest layer. Which?'."""
 JUST_ONE = Pattern(
@@ -118,7 +119,8 @@ MAYBE_SEVERAL = Pattern(r"(?<=[a-z])\(e?s\)", re.I, needs=("s)",))
 WHICH = Pattern(r"\b(?:which|what)\b", re.I)
 VESSEL = Pattern(r"\b(?:artery|vessel|nerve)\b", re.I)
 FELT = Pattern(
-    r"\b(?P<what>artery|pulse|vein|vessel|nerve|tendon) (?:that |which )?(?:can be |is |(?:you|we|one|i|doctors?) (?:can )?)"
+    r"\b(?P<what>artery|pulse|vein|(?:blood )?vessel|nerve|tendon) "
+    r"(?:that |which )?(?:can be |is |(?:you|we|one|i|doctors?) (?:can )?)"
     r"(?:felt?|palpated?|feels?|taken?|see|seen) (?P<where>(?:on|behind|at|in|over|just|between)\b)",
     re.I,
     needs=("artery", "pulse", "vein", "vessel", "nerve", "tendon"),
@@ -248,7 +250,7 @@ def of_its_artery(found: re.Match[str]) -> str:
 
 
 REPLACED: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
-    (FELT, lambda found: f"{found['what']} {found['where']}"),
+    (FELT, lambda found: f"{'artery' if 'vessel' in found['what'].lower() else found['what']} {found['where']}"),
     (PULSES, of_its_artery),
     (LAYER_TWICE, lambda found: f"the {found[1]}"),
     (SHORT_MUSCLES, lambda found: found[1]),
