@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from footgraph.facts import Structure
 
@@ -72,11 +73,14 @@ WHOLE = {"n": "nerve", "a": "artery", "v": "vein", "lig": "ligament"}
 def raw_words(text: str) -> list[str]:
     """Return the words of a text in lower case without accents, as they were written."""
     text = SHORTENED.sub(lambda found: f"{found[1]} {WHOLE[found[2].lower()]}", text)
-    text = unicodedata.normalize("NFKD", text.casefold().replace("ß", "ss").replace("’", "'"))
-    text = "".join(letter for letter in text if not unicodedata.combining(letter))
+    text = text.casefold()
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("’", "'"))
+        text = "".join(letter for letter in text if not unicodedata.combining(letter))
     return re.findall(r"[a-z0-9]+", re.sub(r"'s\b", "", text))
 
 
+@lru_cache(maxsize=8192)
 def plain_word(word: str) -> str:  # noqa: PLR0911 one return a rule of spelling
     """Return one lower-case word in the singular, with numerals as digits and old spellings as new ones.
 
