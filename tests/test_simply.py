@@ -35,6 +35,29 @@ def test_a_simple_question_is_answered_as_the_long_way(foot: Foot) -> None:
     assert answered > 300
 
 
+OTHERS = (
+    "which muscles support the {}?",
+    "muscles of the {}",
+    "which muscles evert the {}",
+    "which bones articulate with the {}",
+    "what crosses the {}?",
+    "which nerve supplies the {}?",
+    "artery of the {}",
+)
+
+
+def test_simple_questions_of_other_things_too(foot: Foot) -> None:
+    """So it is for bones, arches, layers, compartments, nerves and movements."""
+    kinds = ("arch", "artery", "bone", "collective", "compartment", "layer", "nerve")
+    names = [one.label for one in foot.store.structures.values() if one.kind in kinds][::5]
+    answered = 0
+    for text in (words.format(name) for name in [*names, "arch", "foot", "ankle"] for words in OTHERS):
+        if answer := simply(foot.store, text):
+            answered += 1
+            assert answer.as_dict() == reply(foot.store, text).as_dict(), text
+    assert answered > 30
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -53,6 +76,8 @@ def test_what_is_not_simple_is_left_to_the_others(foot: Foot, text: str) -> None
 def test_a_simple_question_loads_no_further_rooms(foot: Foot) -> None:
     """The rooms for cases, choices and descriptions are not imported."""
     assert foot.store.structures
-    code = "import sys, footgraph; footgraph.load().ask('what nerve supplies soleus?'); print('footgraph.reply' in sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
-    assert done.stdout.strip() == "False"
+    asked = ("what nerve supplies soleus?", "which muscles support the arch?")
+    for text in asked:
+        code = f"import sys, footgraph; footgraph.load().ask({text!r}); print('footgraph.reply' in sys.modules)"
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+        assert done.stdout.strip() == "False"
