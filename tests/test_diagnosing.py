@@ -14,7 +14,7 @@ FOUND = {
     "medical term for a foot with an abnormally high arch": "cavus_foot",
     "Sharp heel pain with the first steps in the morning: most likely condition": "plantar_fasciitis",
     "Where does Morton's neuroma usually sit?": "third_intermetatarsal_space",
-    "Freiberg: which metatarsal head?": "head_of_second_metatarsal",
+    "Freiberg: which metatarsal head?": "second_metatarsal",
     "Dysfunction of which tendon is the commonest cause of adult acquired flatfoot?": "tibialis_posterior",
     "What structure is inflamed in plantar fasciitis?": "plantar_aponeurosis",
     "Which of the lateral ligaments is the last to tear?": "posterior_talofibular_ligament",

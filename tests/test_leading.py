@@ -108,7 +108,6 @@ def test_one_is_answered_by_what_most_works_name(foot: Foot, text: str, expected
 @pytest.mark.parametrize(
     "text",
     [
-        "The muscle that unlocks the knee gets its nerve from?",
         "Which lateral compartment muscle is the main dorsiflexor of the ankle?",
         "Which toe has a dorsal interosseous on both its sides?",
         "Cannot stand on tiptoe: which muscles?",

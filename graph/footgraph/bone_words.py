@@ -88,7 +88,8 @@ HELD_TENDON = Pattern(
 )
 """'What holds the peroneal tendons behind the lateral malleolus' asks which retinaculum does."""
 SESAMOID_IN = Pattern(
-    r"\b(?P<bone>os \w+|sesamoids?[\w ]*?|fabella|accessory navicular|cyamella) (?:is |are |lies? |sits? |can be |may be )"
+    r"\b(?:(?:the )?hallucal )?(?P<bone>os \w+|sesamoids?[\w ]*?|fabella|accessory navicular|cyamella)"
+    r" (?:is |are |lies? |sits? |can be |may be )"
     r"(?:(?:found|buried|embedded|lying|set|lodged|located|situated|enclosed|contained|hidden|carried|usually|normally"
     r"|sometimes|often|with)"
     r" )*(?:in|within|inside|into|by|in the substance of) (?:the )?(?:tendon (?:of )?(?:which|what)(?: muscle)?"
@@ -570,7 +571,7 @@ def held_down(found: re.Match[str]) -> str:
 def embedded(found: re.Match[str]) -> str:
     """Return in which muscle's tendon a bone is: the two sesamoids of the big toe, or a named small bone."""
     if "sesamoid" in found["bone"].lower():
-        return "the two sesamoids are embedded in the tendon of which muscle"
+        return "the sesamoids are embedded in the tendon of which muscle"
     return f"which muscle's tendon contains the {found['bone']}"
 
 

@@ -115,7 +115,7 @@ def with_nouns(found: re.Match[str]) -> str:
     noun = "artery" if noun == "arterie" else noun
     place, _, rest = last.partition(" ")
     places = PLACES.split("|")
-    if rest and place in places and rest not in places:  # 'medial and lateral plantar nerves'
+    if rest and place in places and rest not in items.split():  # 'medial and lateral plantar nerves'
         said = re.sub(rf"\b({PLACES})(?=,| and\b| or\b)", rf"\1 {rest} {noun}", items)
     else:
         said = re.sub(r"(\w)((?: \([\w -]+\))?(?:,| and\b| or\b))", rf"\1 {noun}\2", items)

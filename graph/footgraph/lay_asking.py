@@ -146,7 +146,7 @@ SICKNESS_ASKED = Pattern(
     r"|^what (?:do|does) (?:you|we|they|people|doctors|one|anyone) call (?:it when|that when|a|an|the|my|having)"
     r"|(?<!which )(?<!what )\b(?:called|name|term|word|diagnosis|condition|deformity)\W*$|\bwhat(?:'s| is) (?:it"
     r"|that|this) called\b"
-    r"|^what(?:'s| is) (?:it|that) called when|\bwhat do i have\b",
+    r"|^what(?:'s| is) (?:it|that) called when",
     re.I,
 )
 OTHER_ASKED = Pattern(

@@ -176,7 +176,7 @@ MOVED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
         Pattern(
             r"\b(?:stop|keep|prevent|sav)(?:e?s|ing|e)? (?:my |the |your |our |his |her )?(?:foot|feet|forefoot"
             r"|toes?)(?: from)? (?:slap|drop|drag|flop|hang|catch|trip|scrap)\w*"
-            r"(?: (?:down|on the \w+|along the \w+|along))*",
+            r"(?: (?:down|on the \w+|along the \w+|along))*(?!.*\b(?:contact|strike)\b)",
             re.I,
             needs=("slap", "drop", "drag", "flop", "hang", "catch", "trip", "scrap"),
         ),

@@ -303,7 +303,7 @@ NAMED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
             re.I,
             needs=("right ",),
         ),
-        "",
+        lambda found: "immediately " if found.string[found.end() :].startswith("behind") else "",
     ),
     (
         Pattern(r"\b(?:the )?(?:four )?(?:little|smaller|outer four|other four) toes\b", re.I, needs=("toes",)),
@@ -413,7 +413,9 @@ NAMED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (
         Pattern(
-            r"\bcalf muscles\b(?=.*\b(?:insert|attach|end|pull on|achilles|heel bone|bottom)\b)", re.I, needs=("calf muscles",)
+            r"\bcalf muscles\b(?! not\b)(?=.*\b(?:insert|attach|end|pull on|achilles|heel bone|bottom)\b)",
+            re.I,
+            needs=("calf muscles",),
         ),
         "triceps surae",
     ),

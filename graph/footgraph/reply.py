@@ -384,7 +384,6 @@ ATTEMPTS = (
         unions.formed_by,
         unions.between_at,
         tellings.end_branches,
-        ties.other_end,
         ties.end_of_tie,
         tellings.missing,
         tellings.not_in_all,

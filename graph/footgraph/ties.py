@@ -6,7 +6,7 @@ import re
 
 from footgraph.answers import Answer, Found
 from footgraph.facts import Fact
-from footgraph.mentions import mentions_in, named_in
+from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
 from footgraph.saying import plainly
 from footgraph.several import opens_yes_no
@@ -58,50 +58,6 @@ def end_of_tie(store: Store, text: str) -> Answer | None:
     else:
         found = [Found(store.structures[bone], tuple(facts)) for bone, facts in sorted(bones.items()) if bone != first]
     return plainly(store, text, f"Where does {one.label} {'begin' if begins else 'end'}?", found)
-
-
-FROM_ONE = Pattern(
-    r"\b(?:from|beside|besides|apart from|starting (?:at|from|on)|along with"
-    r"|other than) (?:the )?(?P<one>[\w ]+?)(?=[,;:]| (?:the|to|it|which|what|runs?|goes|does|is|passes|across|down"
-    r"|forwards?)\b|\W*$)",
-    re.I,
-)
-TO_WHAT = Pattern(
-    r"\b(?:to|into|onto|with|on) (?:which|what)\b|\b(?:which|what) (?:other )?bones?\b.*\b(?:to|at|on|end|reach"
-    r"|attach\w*|join)\W*$|\bwhich other bone\b",
-    re.I,
-)
-JOINS_TO = Pattern(
-    r"\b(?:joins?|connects?|ties?|binds?|links?|anchors?|attach(?:es)?|fastens?|fixes) (?:the )?(?P<one>[\w ]+?) (?:to"
-    r"|with) (?:which|what)\b",
-    re.I,
-)
-
-
-def other_end(store: Store, text: str) -> Answer | None:
-    """Return the bones to which a ligament goes from a bone that is named: 'from the calcaneus it goes to which bones'."""
-    if not TO_WHAT.search(text):
-        return None
-    mentions = mentions_in(store, text)
-    ties = [m.ids[0] for m in mentions if m.ids and store.structures[m.ids[0]].kind in TIES]
-    found = FROM_ONE.search(text) or JOINS_TO.search(text)
-    one = [id for id in named_in(store, found["one"]) if id not in ties] if found else []
-    kinds = {m.senses["kind"] for m in mentions if "kind" in m.senses and not m.ids} - {
-        "ligament",
-        "fascia",
-        "any",
-        "retinaculum",
-    }
-    if len(ties) != 1 or len(one) != 1 or kinds - {"bone"} or opens_yes_no(mentions) or any("not" in m.senses for m in mentions):
-        return None
-    bones = bones_of(store, ties[0])
-    wholes = {fact.object for fact in store.facts_of(PART_OF) if fact.subject == one[0]} | {one[0], *store.leaves(one[0])}
-    ends = {bone: facts for bone, facts in bones.items() if bone not in wholes}
-    if not ends or len(ends) == len(bones):
-        return None
-    shown = [Found(store.structures[bone], tuple(facts)) for bone, facts in sorted(ends.items())]
-    label, begins = store.structures[ties[0]].label, store.structures[one[0]].label
-    return plainly(store, text, f"To which bones does {label} go from {begins}?", shown)
 
 
 def bones_of(store: Store, tie: str) -> dict[str, list[Fact]]:
