@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from footgraph.store import Store
-from footgraph.vocabulary import HAS_INSERTION, HAS_ORIGIN, IN_LAYER, JOINS, LIGAMENT_OF, MEMBER_OF, PART_OF
+from footgraph.vocabulary import (
+    COVERS,
+    HAS_INSERTION,
+    HAS_ORIGIN,
+    IN_LAYER,
+    JOINS,
+    LIGAMENT_OF,
+    MEMBER_OF,
+    PART_OF,
+    PASSES_UNDER,
+)
 
 KINDS = {"muscle": ("muscle", "muscle_head"), "any": ()}
 """Kind words that stand for other kinds than the one of their name."""
@@ -44,6 +54,10 @@ def fitting(store: Store, relations: Iterable[str], kinds: set[str], asked: set[
         meant = [IN_LAYER]
     if kinds == {"joint"} and not asked and JOINS in meant:  # what a joint is between is what it joins
         meant = [JOINS]
+    if {COVERS, PASSES_UNDER} <= set(meant) and "retinaculum" not in kinds | asked:  # it alone covers what passes under it
+        meant.remove(PASSES_UNDER)
+    if "tendon" in asked and {HAS_ORIGIN, HAS_INSERTION} <= set(meant):  # a tendon is attached where its muscle inserts
+        meant.remove(HAS_ORIGIN)
     return tuple(dict.fromkeys(relation for relation in meant if sides(store, (relation,), kinds, asked)))
 
 

@@ -1,0 +1,242 @@
+"""What is said at length of the two ends of a muscle, and of what it shares with others, in the words in which it is read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from footgraph.patterns import Pattern
+
+UPPER = r"(?:top|upper|near|proximal|starting)"
+LOWER = r"(?:bottom|lower|far|distal)"
+FIXED = (
+    r"(?P<verb>fixed|attached|anchored|fastened|tied|attach(?:es)?|anchors?|fix(?:es)?|joins?|sits?|is|are|held)"
+    r"(?: (?:firmly|itself))?(?: (?:on ?to|to|on|from|at|in(?:to)?))?"
+)
+NO_MUSCLE = (
+    r"(?!(?:the |its |which |what )?(?:[\w-]+ ){0,3}?(?:tibia|fibula|femur|talus|calcaneus|bones?|metatarsals?|phalan\w+|shafts?"
+    r"|ligaments?|fascia|aponeurosis|membrane|septum|retinacul\w+|nerves?|arter\w+|veins?|canal|tunnel|leg|foot|sole|toes?"
+    r"|compartment|joint)\b)"
+)
+"""What has ends of its own, of which muscles may be fixed to one."""
+SIDE_OF_MUSCLE = (
+    rf"(?:(?:the |its |their )?(?P<up>{UPPER})|(?:the |its |their )?(?P<down>{LOWER})) (?:ends?|extremity|attachments? end)"
+)
+END_OF_IT = Pattern(
+    rf"\b{SIDE_OF_MUSCLE} of {NO_MUSCLE}(?:the )?(?P<what>[\w .-]{{2,40}}?)(?P<between> (?:is |are )?(?:(?:to )?(?:which|what) \w+ )?)"
+    rf"{FIXED}(?= |\W*$)",
+    re.I,
+    needs=(" end", "extremity"),
+)
+"""'The top end of soleus is fixed to', 'where does the far end of FHL attach'."""
+AT_ONE_END = Pattern(
+    rf"\b{FIXED}(?P<between> (?:(?:the )?[\w .-]{{2,40}}? )?)(?:at|by|with) {SIDE_OF_MUSCLE}\b(?! of)",
+    re.I,
+    needs=(" end", "extremity"),
+)
+"""'Which muscles are fixed to the fibula at their top end', 'to which bones is soleus attached at its lower end'."""
+ITS_END = Pattern(rf"\b(?:its|the) (?:(?P<up>{UPPER})|(?P<down>{LOWER})) end (?:is )?{FIXED}(?=\W*$)", re.I, needs=(" end",))
+"""'FHL: where's its far end fixed?'"""
+AT_THE_START = Pattern(
+    r"\b(?P<verb>attached|fixed|anchored) (?:to|on) (?:at|to) the (?:(?P<up>start|beginning|origin)|(?P<down>end|finish|insertion))\b",
+    re.I,
+    needs=("attached", "fixed", "anchored"),
+)
+ADVERB_LAST = Pattern(
+    r"\b(?P<verb>attach(?:es|ed)?|fixed|anchored|inserts?|bound)(?: (?:to|on))(?P<between> (?:the )?(?:[\w .-]{2,40}? )?)"
+    r"(?:(?P<up>proximally)|(?P<down>distally))(?=\W*$)",
+    re.I,
+    needs=("proximally", "distally"),
+)
+"""'What does soleus attach to distally', 'anchored to the calcaneus distally'."""
+BOTH_ENDS = Pattern(
+    r"^(?P<before>(?:the |both |name |give |list |what are |state )*)(?:both|proximal (?:and|&) distal|distal (?:and|&) proximal"
+    r"|upper and lower) attachments? (?=(?:of|for)\b)"
+    r"|(?<=[,:;–-]) ?(?:its |the )?(?:both|proximal (?:and|&) distal|distal (?:and|&) proximal|upper and lower) attachments?(?=\W*$)"
+    r"|^(?P<letters>O ?(?:/|&|\+|and) ?I) (?=(?:of|for)\b)|\b(?P<last>O ?(?:/|&|\+) ?I)(?=\W*$)",
+    re.I,
+)
+FROM_AND_TO = Pattern(
+    r"^(?P<what>[^?:,;]{2,40}?)\s*[:,;–-]+\s*(?:(?:from )?where (?:does it (?:come |run )?)?(?:from)?,? (?:and )?(?:to )?where(?: to)?"
+    r"|from where to where)\W*$",
+    re.I,
+    needs=("where",),
+)
+"""'Soleus: where from and where to?'"""
+GIVES_ATTACHMENT = Pattern(
+    r"\b(?:offers?|affords?|provides?|furnish(?:es)?|yields?|serves?) (?:for )?(?:a |the |points? of |sites? of |surface for )*"
+    r"attachments? (?:to|for|of)\b",
+    re.I,
+    needs=("attachment",),
+)
+SERVES_AS = Pattern(
+    r"\bserves? as (?:an? |the )?(?:site of |point of )?(?P<end>origin|insertion|attachment)(?: (?:site|point|area))? (?:for|of|to)\b",
+    re.I,
+    needs=("serve",),
+)
+USED_AS = Pattern(
+    r"\buses? (?P<bone>[^?,]{3,40}?) (?:as|for) (?:an? |the |its |their )?(?P<end>origin|insertion|attachment)(?: (?:site|point))?\b",
+    re.I,
+    needs=("use",),
+)
+POINT_OF = Pattern(
+    r"\b(?:(?P<bony>bony|skeletal) )?(?:points?|places?|spots?) of (?P<end>attachment|insertion|origin|fixation)\b",
+    re.I,
+    needs=("point", "place", "spot"),
+)
+RECEIVES = Pattern(
+    r"^(?P<bone>[^?:,]{3,40}?) (?:receives?|takes|gets) (?:the )?(?P<which>(?:which|what) tendons|(?:tendons?|insertions?) of (?:which|what)"
+    r" muscles?|(?:which|what) muscles)\W*$"
+    r"|\b(?:receives?|takes|gets) (?:the )?(?:tendons? (?:of|from)|insertion of)(?= (?!which|what)[^?]{2,40}?\W*$)",
+    re.I,
+    needs=("receive", "takes", "gets"),
+)
+"""'The calcaneus receives which tendons', 'which bone receives the tendon of FHL'."""
+PULLED_ON = Pattern(
+    r"^(?:the )?(?P<bone>[^?:,]{3,40}?) (?:is|are|gets?|being) (?:pulled|tugged|acted|dragged) (?:up)?on by (?P<which>(?:which|what) [^?]+?)"
+    r"\W*$",
+    re.I,
+    needs=(" on by",),
+)
+SEND_TENDONS = Pattern(
+    r"\bsends? (?:(?:its|their|an?) )?(?:tendons?|slips?) (?:on)?to (?=(?:the )?[\w ]+\W*$)", re.I, needs=("send",)
+)
+ENDS_ON_BONE = Pattern(
+    r"^(?:which|what|the)? ?muscles?'? (?P<end>origins?|insertions?) (?:are|is|lie|lies)(?: (?:found|located|situated|seen))? (?:on|at) ",
+    re.I,
+    needs=("origin", "insertion"),
+)
+MUSCULAR = Pattern(r"\bmuscular (?=attachments?\b|origins?\b|insertions?\b)", re.I, needs=("muscular",))
+MUSCULAR_LAYER = Pattern(r"\b(?:muscular|muscle) (?=layers?\b)", re.I, needs=("layer",))
+IN_PART = Pattern(
+    r",? (?:at least |if only )?(?:in part|partly|partially)\b,?(?= from\b| on\b)", re.I, needs=("in part", "partly", "partially")
+)
+WHOSE_FIBRES = Pattern(r"\bwhose (?:muscle )?fib(?:re|er)s\b", re.I, needs=("whose fib",))
+FIBRES_OF = Pattern(r"\b(?:do|does) (?:the )?(?:muscle )?fib(?:re|er)s of\b", re.I, needs=("bres of", "bers of"))
+LOOKS = r"(?:[\w-]+ )?(?:layer|compartment)"
+WHICH_OF_THESE = Pattern(
+    r"^(?:is|are|does|do) (?P<what>.+?) (?:lie |sit |belong |found |located )?(?:in|to|within) (?:the )?(?P<some>[\w, -]+? or [\w -]+?) "
+    r"(?P<place>layer|compartment)(?P<of>(?: of the [\w ]+)?)\W*$"
+    r"|^(?P<some2>[\w, -]+? or [\w -]+?) (?P<place2>layer|compartment)(?: of the [\w ]+)?\s*[:,–-]+\s*(?P<what2>[^?:,]{2,40}?)\W*$",
+    re.I,
+    needs=("layer", "compartment"),
+)
+"""'Is soleus in the anterior, lateral or posterior compartment?'"""
+BREAKS_OFF_IN = Pattern(
+    r"^(?P<what>[^?:,]{2,40}?) (?:is|are|lies?|belongs?)(?: found)? (?:in|to) (?:the )?(?P<place>layer|compartment)\s*(?:\.{2,}|…|_+|\?)*\W*$",
+    re.I,
+    needs=("layer", "compartment"),
+)
+SHARING_A_PLACE = Pattern(
+    r"\bshares? (?=(?:the )?(?:[\w-]+ ){0,3}(?:compartment|layer)(?: of the [\w ]+)?\W*$)", re.I, needs=("share",)
+)
+DWELLING = Pattern(r"\b(?:lives?|resides?|dwells?|living|residing) (?=(?:there|here|in|within|inside)\b)", re.I)
+HOUSING = Pattern(r"\bhous(?:es?|ing)\b", re.I, needs=("hous",))
+HOLDS_MUSCLES = Pattern(r"\b(?:compartment|layer)\b", re.I)
+MEMBERS_OF_PLACE = Pattern(
+    r"^(?:the |name the |list the |which |what are the )*(?:members|occupants|inhabitants|constituents) of (?=.*\b(?:layer|compartment)\b)",
+    re.I,
+    needs=("members", "occupants", "inhabitants", "constituents"),
+)
+NAME_ONLY = Pattern(r"\bname only\b", re.I, needs=("name only",))
+HELD_APART = Pattern(
+    r"\b(?P<verb>holds?|keeps?|binds?|ties?|straps?|fastens?) (?!down\b|in place\b|up\b)(?P<what>(?:[\w-]+ ){1,6}?)(?P<how>down|in place)\b",
+    re.I,
+    needs=("down", "in place"),
+)
+"""'Which retinaculum holds the tendon of FHL in place', 'straps down'."""
+TENDONS = Pattern(r"\b(?:retinacul(?:um|a)|tendons?|ligament|band|sheath)\b", re.I)
+RETINACULUM_OVER = Pattern(r"\b(?P<noun>retinacul(?:um|a)) (?:over|superficial to|across|above)\b", re.I, needs=("retinacul",))
+IS_OVER = Pattern(
+    r"\bretinaculum (?:is|lies|runs|passes|stretches) (?:over|superficial to|across|above)\b", re.I, needs=("retinacul",)
+)
+
+
+def at_an_end(found: re.Match[str]) -> str:
+    """Return what is fixed by one of its ends as what arises from something or is inserted on it."""
+    verb = found["verb"].lower()
+    passive = verb.endswith(("ed", "held")) or verb in ("is", "are")
+    if found["up"]:
+        said = "arising from" if passive else "arises from" if verb.endswith("s") else "arise from"
+    else:
+        said = "inserted on" if passive else "inserts on" if verb.endswith("s") else "insert on"
+    groups = found.re.groupindex
+    what = found["what"] if "what" in groups else ""
+    between = found["between"] if "between" in groups else " "
+    return f"{what}{between}{said}" if what else f"{said}{between}".rstrip()
+
+
+def its_end(found: re.Match[str]) -> str:
+    """Return 'where is its far end fixed' as where it is inserted."""
+    return "it arising" if found["up"] else "it inserted"
+
+
+def both(found: re.Match[str]) -> str:
+    """Return the two attachments of a muscle as its attachments."""
+    return f"{found['before'] or ''} attachments ".replace("both", "").lstrip()
+
+
+def received(found: re.Match[str]) -> str:
+    """Return the bone that receives a tendon as the one on which the tendon or its muscle is inserted."""
+    if not found["which"]:
+        return "receives the insertion of"
+    kind = "tendons" if "tendons" in found["which"].lower().split()[-1:] else "muscles"
+    return f"which {kind} insert on {found['bone']}"
+
+
+def which_place(found: re.Match[str]) -> str:
+    """Return a choice between layers or compartments as the question for the one."""
+    what, place = found["what"] or found["what2"], found["place"] or found["place2"]
+    return f"which {place.lower()} is {what} in"
+
+
+REPLACED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
+    (END_OF_IT, at_an_end),
+    (AT_ONE_END, at_an_end),
+    (ITS_END, its_end),
+    (AT_THE_START, at_an_end),
+    (ADVERB_LAST, at_an_end),
+    (BOTH_ENDS, both),
+    (FROM_AND_TO, r"attachments of \g<what>"),
+    (GIVES_ATTACHMENT, "gives attachment to"),
+    (SERVES_AS, lambda found: f"is the {found['end']} of"),
+    (USED_AS, lambda found: f"have their {found['end']} on {found['bone']}"),
+    (POINT_OF, lambda found: f"{found['bony'] or ''} {found['end'].lower().replace('fixation', 'attachment')}".lstrip()),
+    (RECEIVES, received),
+    (PULLED_ON, r"\g<which> insert on the \g<bone>"),
+    (SEND_TENDONS, "insert on "),
+    (ENDS_ON_BONE, lambda found: f"which muscles {'arise from' if found['end'].lower()[0] == 'o' else 'insert on'} "),
+    (MUSCULAR, "muscle "),
+    (MUSCULAR_LAYER, ""),
+    (IN_PART, ""),
+    (WHOSE_FIBRES, "that"),
+    (FIBRES_OF, "does"),
+    (WHICH_OF_THESE, which_place),
+    (BREAKS_OFF_IN, r"which \g<place> is \g<what> in"),
+    (SHARING_A_PLACE, "are in "),
+    (DWELLING, "are found "),
+    (HOUSING, lambda found: "contain" if HOLDS_MUSCLES.search(found.string) else found[0]),
+    (MEMBERS_OF_PLACE, "muscles of "),
+    (NAME_ONLY, "name"),
+    (HELD_APART, lambda found: f"{found['verb']} {found['how']} {found['what']}" if TENDONS.search(found.string) else found[0]),
+    (IS_OVER, "retinaculum covers"),
+    (RETINACULUM_OVER, r"\g<noun> covering"),
+)
+"""What is put in the place of words within a question."""
+
+
+def in_terms_of_ends(text: str) -> str:
+    """Return a question of a muscle's ends, layer, compartment or retinaculum in plain words.
+
+    >>> in_terms_of_ends("top end of soleus is fixed to which bone?")
+    'soleus is arising from which bone?'
+    >>> in_terms_of_ends("muscles fixed to the fibula at their top end")
+    'muscles arising from the fibula'
+    >>> in_terms_of_ends("calcaneus receives which tendons?")
+    'which tendons insert on calcaneus'
+    >>> in_terms_of_ends("is FHB in the first, second or third layer?")
+    'which layer is FHB in'
+    """
+    for pattern, put in REPLACED:
+        text = pattern.sub(put, text)
+    return text
