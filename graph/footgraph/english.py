@@ -22,6 +22,7 @@ from footgraph.vocabulary import (
     ANTAGONIST_OF,
     ARTICULATES_WITH,
     BRANCH_OF,
+    CONNECTS,
     CROSSES,
     DORSUM,
     FOOT,
@@ -178,6 +179,7 @@ class Parse:
         self.places: list[int] = []
         self.in_part = in_part
         self.left: list[Mention] = []
+        self.of_tendon = False
         if in_part:
             self.left = [m for m in mentions if (not m.ids and not m.senses) or is_superlative(m)]
             self.mentions = mentions = [m for m in mentions if m not in self.left]
@@ -258,7 +260,7 @@ class Parse:
             if self.is_said_of_a_name(place):
                 continue  # 'the origin of the soleus muscle'
             if kind == "tendon" and self.is_end_of_its_tendon(place):
-                mention.used = True  # 'where does the tendon of quadratus plantae insert'
+                mention.used = self.of_tendon = True  # 'where does the tendon of quadratus plantae insert'
                 continue
             before = [m for m in self.mentions[:place] if not {"padding"} & set(m.senses)]
             asked_at_once = bool(before) and "ask" in before[-1].senses
@@ -515,6 +517,8 @@ class Parse:
             others = [m for m in rest if m.ids or {"motion", "kind"} & set(m.senses)]
             if any("ask" in ask.senses and (after.ids or "kind" in after.senses) for ask, after in pairwise(rest)):
                 return False  # 'the plantar interossei arise from which metatarsals'
+            if any(m.senses.get("kind") in PLACES and not m.ids for m in rest):
+                return False  # 'lumbricals belong to which layer'
             if any(m.words in ACTION_NOUNS for m in self.mentions[1:]):
                 return False  # 'lumbricals of the foot: action at the MTP joints'
             return bool(mention.ids) and bool(others) and "kind" not in mention.senses and self.is_kind_of_thing(mention.ids[0])
@@ -1197,8 +1201,20 @@ class Parse:
             for cue in chosen:
                 cue.used = True
             relations = fitting(self.store, (relation for cue in chosen for relation in relations_of(cue)), kinds, asked)
+            relations = self.of_its_end(relations, kinds)
             side = self.side_of(chosen[0], sides(self.store, relations, kinds, asked))
             yield tuple(one for one in relations if side in sides(self.store, (one,), kinds, asked)) or relations, side
+
+    def of_its_end(self, relations: tuple[str, ...], kinds: set[str]) -> tuple[str, ...]:
+        """Return just the insertion where a tendon is said to be attached; just the muscles where it is asked what arises from a bone."""
+        told = set(relations)
+        if {HAS_ORIGIN, HAS_INSERTION} <= told and (self.kind == "tendon" or self.of_tendon):
+            return tuple(one for one in relations if one != HAS_ORIGIN)
+        arises = {HAS_ORIGIN, CONNECTS} <= told and HAS_INSERTION not in told and not self.kind and kinds <= {"bone", "bone_feature"}
+        named = [name.ids[0] for name in self.names if self.kinds_of(name.ids[0]) == kinds] if arises else []
+        if named and self.meeting(MUSCLES, Condition((HAS_ORIGIN,), "subject", tuple(named), "")):
+            return (HAS_ORIGIN,)
+        return relations
 
     def shared_cue(self, able: list[Mention]) -> list[Mention]:
         """Return the cue of the name before, where just 'and' stands between: 'arises from tibia and fibula and inserts ...'."""

@@ -204,6 +204,7 @@ OPENING = Pattern(
     r"|(?:so,? )?(?:like|um+|uh+|er+|erm|hmm+|ehm)\b[\s,.…–-]+"
     r"|(?:ok|okay|so|well|now|right|hey|hi|hello|hallo|help|please|sorry|thanks|bitte)\b(?: there| so| please)?[\s,:!.–-]+"
     r"|in (?:the )?(?:normal |average |human |adult |a )*(?:foot|feet|humans?|man|adults|body|lower limbs?|anatomy)\s*[,:]\s*"
+    r"|(?:say|note|jot down|write down|put down) (?=(?:wh|the|its|all)\w*\b)"
     rf"|{TELL})",
     re.I,
 )

@@ -11,7 +11,7 @@ UPPER = r"(?:top|upper|near|proximal|starting)"
 LOWER = r"(?:bottom|lower|far|distal)"
 FIXED = (
     r"(?P<verb>fixed|attached|anchored|fastened|tied|attach(?:es)?|anchors?|fix(?:es)?|joins?|sits?|is|are|held)"
-    r"(?: (?:firmly|itself))?(?: (?:on ?to|to|on|from|at|in(?:to)?))?"
+    r"(?: (?:firmly|itself))?(?: (?:on ?to|to|on|from|in(?:to)?))?"
 )
 NO_MUSCLE = (
     r"(?!(?:the |its |which |what )?(?:[\w-]+ ){0,3}?(?:tibia|fibula|femur|talus|calcaneus|bones?|metatarsals?|phalan\w+|shafts?"
@@ -150,6 +150,25 @@ RETINACULUM_OVER = Pattern(r"\b(?P<noun>retinacul(?:um|a)) (?:over|superficial t
 IS_OVER = Pattern(
     r"\bretinaculum (?:is|lies|runs|passes|stretches) (?:over|superficial to|across|above)\b", re.I, needs=("retinacul",)
 )
+UNDER = r"(?:under|beneath|underneath|below|deep to)"
+BLANK = r"(?:\.{2,}|…|_{2,}|what|which muscles?)"
+UNDER_WHICH = Pattern(
+    rf"^{UNDER} (?P<which>(?:which|what) [\w ]+?) (?P<does>does|do) (?P<what>.+?) (?:pass|run|lie|go|travel|course|slip|cross)\W*$",
+    re.I,
+    needs=("which", "what"),
+)
+"""'Beneath which retinaculum does the tendon of FHL pass?'"""
+TENDONS_OF_RETINACULUM = Pattern(
+    rf"^(?:(?P<what>(?:the )?[\w ]*retinaculum)(?: (?:holds?|covers|bridges|retains?|binds)(?: down| in place)? (?:the )?tendons (?:of )?{BLANK}"
+    r"|\s*[:,–-]+\s*(?:its |the )?tendons)"
+    rf"|{UNDER} (?P<what2>(?:the )?[\w ]*retinaculum) (?:run|pass|lie|go|travel) (?:the )?tendons of {BLANK}"
+    r"|(?:the )?tendons of (?P<what3>(?:the )?[\w ]*retinaculum))\W*$",
+    re.I,
+    needs=("retinaculum",),
+)
+CONNECTED = Pattern(
+    r"\b(?P<noun>muscles?|tendons?)(?P<rest>(?: (?:that|which))?(?: (?:is|are))?) connect(?:ed|s|ing)? (?:on)?to\b", re.I, needs=("connect",)
+)
 
 
 def at_an_end(found: re.Match[str]) -> str:
@@ -219,6 +238,9 @@ REPLACED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     (MEMBERS_OF_PLACE, "muscles of "),
     (NAME_ONLY, "name"),
     (HELD_APART, lambda found: f"{found['verb']} {found['how']} {found['what']}" if TENDONS.search(found.string) else found[0]),
+    (UNDER_WHICH, r"\g<which> \g<does> \g<what> pass under"),
+    (TENDONS_OF_RETINACULUM, lambda found: f"which tendons pass under {found['what'] or found['what2'] or found['what3']}"),
+    (CONNECTED, r"\g<noun>\g<rest> attached to"),
     (IS_OVER, "retinaculum covers"),
     (RETINACULUM_OVER, r"\g<noun> covering"),
 )

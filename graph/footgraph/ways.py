@@ -56,8 +56,6 @@ def fitting(store: Store, relations: Iterable[str], kinds: set[str], asked: set[
         meant = [JOINS]
     if {COVERS, PASSES_UNDER} <= set(meant) and "retinaculum" not in kinds | asked:  # it alone covers what passes under it
         meant.remove(PASSES_UNDER)
-    if "tendon" in asked and {HAS_ORIGIN, HAS_INSERTION} <= set(meant):  # a tendon is attached where its muscle inserts
-        meant.remove(HAS_ORIGIN)
     return tuple(dict.fromkeys(relation for relation in meant if sides(store, (relation,), kinds, asked)))
 
 
@@ -67,6 +65,8 @@ def ways_by_default(store: Store, kinds: set[str], asked: set[str]) -> Iterable[
         yield (HAS_ORIGIN, HAS_INSERTION), "subject"
     if "muscle" in kinds and asked & {"bone", "bone_feature"}:
         yield (HAS_ORIGIN, HAS_INSERTION), "object"
+    if kinds == {"muscle"} and asked == {"retinaculum"}:
+        yield (PASSES_UNDER,), "object"
     if kinds == {"joint"} and asked == {"ligament"}:
         yield (LIGAMENT_OF,), "subject"
     if kinds == {"ligament"} and asked == {"joint"}:
