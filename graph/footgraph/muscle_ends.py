@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
+from footgraph.store import Store
 
 UPPER = r"(?:top|upper|near|proximal|starting)"
 LOWER = r"(?:bottom|lower|far|distal)"
@@ -38,7 +40,7 @@ AT_ONE_END = Pattern(
 ITS_END = Pattern(rf"\b(?:its|the) (?:(?P<up>{UPPER})|(?P<down>{LOWER})) end (?:is )?{FIXED}(?=\W*$)", re.I, needs=(" end",))
 """'FHL: where's its far end fixed?'"""
 AT_THE_START = Pattern(
-    r"\b(?P<verb>attached|fixed|anchored) (?:to|on) (?:at|to) the (?:(?P<up>start|beginning|origin)|(?P<down>end|finish|insertion))\b",
+    r"\b(?P<verb>attached|fixed|anchored) (?:to|on) (?:at|to) (?:the|its) (?:(?P<up>start|beginning|origin)|(?P<down>end|finish|insertion))\b",
     re.I,
     needs=("attached", "fixed", "anchored"),
 )
@@ -169,6 +171,77 @@ TENDONS_OF_RETINACULUM = Pattern(
 CONNECTED = Pattern(
     r"\b(?P<noun>muscles?|tendons?)(?P<rest>(?: (?:that|which))?(?: (?:is|are))?) connect(?:ed|s|ing)? (?:on)?to\b", re.I, needs=("connect",)
 )
+FROM_WHICH = Pattern(
+    r"^(?P<what>[^?:,;]{3,50}?)\s*[:,;–-]+\s*(?P<how>from|on|onto|into|to) (?P<bones>(?:which|what) (?:[\w-]+ )?(?:bones?|metatarsals?|tarsals?"
+    r"|phalan(?:x|ges)|toes?|tendons?))\W*$",
+    re.I,
+    needs=("which", "what"),
+)
+"""'Oblique head of adductor hallucis: from which metatarsals?'"""
+IN_WHOSE_TENDON = Pattern(
+    r"^in (?:the )?(?:tendons? of (?P<muscle>(?:which|what) muscles?)|(?P<whose>(?:which|what) muscle's) tendons?) (?:does|do|is|are) (?P<what>.+?)"
+    r"(?: (?:lie|sit|found|located|embedded|situated|develop|occur))?\W*$",
+    re.I,
+    needs=("tendon",),
+)
+SAME_END = Pattern(
+    r"^(?:the |name the |which |what |give the )?(?:other )?(?:leg |foot )?(?:muscle|who)(?: that| which)? "
+    r"(?:(?:with|having|has) the same (?P<noun>insertion|origin|attachment)s? as|shares? (?:the|an?) (?P<noun2>insertion|origin|attachment)s? (?:of|with)"
+    r"|(?P<verb>insert|aris|originat)\w* (?:(?:on|at|in|into|from) the same (?:spot|place|site|point|bones?) as|(?:together |along )?with)) "
+    r"(?:the |that of )?(?P<what>[\w .-]+?)\W*$"
+    r"|^(?P<what2>[^?:,]{3,40}?)\s*[:,–-]+\s*(?:which |the |what )?(?:other )?muscle (?:that )?(?:with|having|has|shares) (?:the same|its) "
+    r"(?P<noun3>insertion|origin|attachment)\W*$",
+    re.I,
+    needs=("same", "share", "with"),
+)
+"""'Muscle with the same insertion as tibialis anterior', 'tibialis anterior: which muscle has the same insertion?'"""
+COVERED_BY = Pattern(
+    r"\b(?P<which>which|what)(?P<kind> (?:muscles?|nerves?|arter(?:y|ies)|structures?|tendons?|vessels?))? (?P<is>is|are) (?:covered|overlain|hidden|concealed) by "
+    r"(?=(?![^?]*retinacul)[^?]+?\W*$)",
+    re.I,
+    needs=("covered by", "overlain by", "hidden by", "concealed by"),
+)
+COVERS = Pattern(
+    r"^(?:(?P<which>which|what)(?P<kind> (?:muscles?|nerves?|arter(?:y|ies)|structures?|vessels?))? (?:does|do) (?P<what>(?!.*retinacul)[^?]+?) (?:cover|overlie|hide|conceal)"
+    r"|(?P<what2>(?!.*retinacul|.*\b(?:which|what)\b.*\b(?:which|what)\b)[^?:]+?) (?:covers?|overlies?|hides?|conceals?|(?:is|are|lies?|runs?) (?:immediately |directly |just )?superficial to) "
+    r"(?P<which2>which|what)(?P<kind2> (?:muscles?|nerves?|arter(?:y|ies)|structures?|vessels?))?)\W*$",
+    re.I,
+    needs=("cover", "overl", "hide", "conceal", "superficial to"),
+)
+"""'Which muscle does gastrocnemius cover', 'FDB lies superficial to what': what is deep to it."""
+BENEATH_FIRST = Pattern(
+    r"^(?:just |directly |immediately |right )?(?:under|underneath|beneath|deep to|below) (?P<what>(?!which|what)(?!.*retinacul)[^?:]+?)(?: there)? "
+    r"(?P<verb>is|are|lies?|runs?|you find|one finds|we find|would you find) (?P<which>(?:which|what)(?: [\w-]+)?)\W*$",
+    re.I,
+    needs=("under", "beneath", "deep to", "below"),
+)
+GROOVE_TENDON = Pattern(
+    r"^(?:the )?(?P<groove>groove (?:of|on|in) [^?:,]{3,40}?)\s*[:,–-]+\s*(?:which |the |its )?(?P<tendons>tendons?|muscles?)\W*$", re.I, needs=("groove",)
+)
+HEEL_TENDON = r"(?:achilles|calcaneal|heel) tendon|tendo (?:calcaneus|achillis)"
+ON_HEEL_BY = Pattern(
+    rf"\b(?:insert|attach|end)\w* (?:(?:in)?to|on(?:to)?|at) (?:the )?(?:heel(?: bone)?|calcaneus) (?:by|through|via|by means of) (?=(?:the )?(?:{HEEL_TENDON}))"
+    rf"|\b(?:contribut\w+ (?:\w+ )?to|share) (?=(?:the )?(?:{HEEL_TENDON})\W*$)",
+    re.I,
+    needs=("tendo",),
+)
+TOPIC = Pattern(r"^(?:the )?(?P<topic>[^?:,;]{2,60}?)\s*[:;–-]+\s*(?P<asked>[^?:;]*?\b(?:it|them|they)\b[^?:;]*)\W*$", re.I, needs=("it", "the"))
+PRONOUN = re.compile(r"\b(?:it|them|they)\b", re.I)
+ASKING = Pattern(r"\b(?:which|what|who|whose|where|how|name|list)\b", re.I)
+
+
+def with_topic(store: Store, text: str) -> str:
+    """Return 'soleus: what lies deep to it' with the topic in the place of the pronoun; other texts as they are.
+
+    The topic is one name and no more, and one pronoun stands for it.
+    """
+    found = TOPIC.search(text)
+    if not found or len(PRONOUN.findall(found["asked"])) != 1 or ASKING.search(found["topic"]):
+        return text
+    told = [mention for mention in mentions_in(store, found["topic"]) if "padding" not in mention.senses or mention.ids]
+    if len(told) != 1 or not told[0].ids:
+        return text
+    return PRONOUN.sub(f"the {found['topic']}", found["asked"], count=1)
 
 
 def at_an_end(found: re.Match[str]) -> str:
@@ -195,6 +268,24 @@ def both(found: re.Match[str]) -> str:
     return f"{found['before'] or ''} attachments ".replace("both", "").lstrip()
 
 
+def from_or_on(found: re.Match[str]) -> str:
+    """Return 'X: from which bones?' as where it arises or is inserted."""
+    verb = "arise from" if found["how"].lower() == "from" else "insert on"
+    return f"{found['bones']} does {found['what']} {verb}"
+
+
+def of_same_end(found: re.Match[str]) -> str:
+    """Return which muscle ends or begins where another does, in one wording."""
+    noun = found["noun"] or found["noun2"] or found["noun3"] or ("insertion" if found["verb"].lower() == "insert" else "origin")
+    return f"which muscle shares its {noun} with {found['what'] or found['what2']}"
+
+
+def what_covered(found: re.Match[str]) -> str:
+    """Return what is covered by something as what lies deep to it."""
+    kind = found["kind"] or found["kind2"] or ""
+    return f"{'which' if kind else 'what'}{kind} lies deep to {found['what'] or found['what2']}"
+
+
 def received(found: re.Match[str]) -> str:
     """Return the bone that receives a tendon as the one on which the tendon or its muscle is inserted."""
     if not found["which"]:
@@ -210,6 +301,7 @@ def which_place(found: re.Match[str]) -> str:
 
 
 REPLACED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
+    (FROM_WHICH, from_or_on),
     (END_OF_IT, at_an_end),
     (AT_ONE_END, at_an_end),
     (ITS_END, its_end),
@@ -242,21 +334,33 @@ REPLACED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     (TENDONS_OF_RETINACULUM, lambda found: f"which tendons pass under {found['what'] or found['what2'] or found['what3']}"),
     (CONNECTED, r"\g<noun>\g<rest> attached to"),
     (IS_OVER, "retinaculum covers"),
+    (IN_WHOSE_TENDON, lambda found: f"{found['what']} is embedded in the tendon of {found['muscle'] or 'which muscle'}"),
+    (SAME_END, of_same_end),
+    (COVERED_BY, r"\g<which>\g<kind> \g<is> deep to "),
+    (COVERS, what_covered),
+    (BENEATH_FIRST, r"\g<which> lies deep to \g<what>"),
+    (GROOVE_TENDON, r"which \g<tendons> runs in the \g<groove>"),
+    (ON_HEEL_BY, "form "),
     (RETINACULUM_OVER, r"\g<noun> covering"),
 )
 """What is put in the place of words within a question."""
 
 
-def in_terms_of_ends(text: str) -> str:
-    """Return a question of a muscle's ends, layer, compartment or retinaculum in plain words.
+def in_terms_of_ends(store: Store, text: str) -> str:
+    """Return a question of a muscle's ends, layer, compartment or retinaculum in plain words."""
+    return ends_named(with_topic(store, text))
 
-    >>> in_terms_of_ends("top end of soleus is fixed to which bone?")
+
+def ends_named(text: str) -> str:
+    """Return what is said of ends, layers, compartments and retinacula in plain words.
+
+    >>> ends_named("top end of soleus is fixed to which bone?")
     'soleus is arising from which bone?'
-    >>> in_terms_of_ends("muscles fixed to the fibula at their top end")
+    >>> ends_named("muscles fixed to the fibula at their top end")
     'muscles arising from the fibula'
-    >>> in_terms_of_ends("calcaneus receives which tendons?")
+    >>> ends_named("calcaneus receives which tendons?")
     'which tendons insert on calcaneus'
-    >>> in_terms_of_ends("is FHB in the first, second or third layer?")
+    >>> ends_named("is FHB in the first, second or third layer?")
     'which layer is FHB in'
     """
     for pattern, put in REPLACED:
