@@ -149,6 +149,7 @@ HELD_APART = Pattern(
 """'Which retinaculum holds the tendon of FHL in place', 'straps down'."""
 TENDONS = Pattern(r"\b(?:retinacul(?:um|a)|tendons?|ligament|band|sheath)\b", re.I)
 RETINACULUM_OVER = Pattern(r"\b(?P<noun>retinacul(?:um|a)) (?:over|superficial to|across|above)\b", re.I, needs=("retinacul",))
+RETINACULUM = Pattern(r"\bretinacul(?:um|a)\b", re.I)
 IS_OVER = Pattern(
     r"\bretinaculum (?:is|lies|runs|passes|stretches) (?:over|superficial to|across|above)\b", re.I, needs=("retinacul",)
 )
@@ -218,15 +219,57 @@ BENEATH_FIRST = Pattern(
 GROOVE_TENDON = Pattern(
     r"^(?:the )?(?P<groove>groove (?:of|on|in) [^?:,]{3,40}?)\s*[:,–-]+\s*(?:which |the |its )?(?P<tendons>tendons?|muscles?)\W*$", re.I, needs=("groove",)
 )
+SESAMOID = r"(?:[\w ]*\bsesamoids?(?: bones?)?(?: of the [\w ]+?)?|(?:the )?os peroneum)"
+IN_TENDON = Pattern(
+    rf"^(?:(?P<what>{SESAMOID})(?:\s*[:,–-]+\s*| (?:is |are |lies? |sits? )?(?:embedded |found |hidden |located |buried )?)(?:with)?(?:in )?(?:which|what) muscle's tendons?"
+    rf"|(?:(?:the |which |what |name the )?muscle with|which muscle has) (?P<what2>{SESAMOID}) in (?:its|the) tendons?"
+    rf"|(?:(?:which|what) muscle's|whose|(?:the )?muscle whose) tendons? (?:contains?|holds?|has|have|carr(?:y|ies)|bears?|encloses?) (?P<what3>{SESAMOID})"
+    rf"|(?P<what4>{SESAMOID})\s*[:,–-]+\s*(?:the )?muscle in whose tendons? (?:it|they) lies?)\W*$",
+    re.I,
+    needs=("sesamoid", "peroneum"),
+)
+"""'Which muscle's tendon holds the sesamoids of the hallux', 'os peroneum: in which muscle's tendon?'"""
+SHAPE_OF_TENDON = Pattern(
+    r"\b(?:(?:long|thin|slender|stout|strong|flat|rounded|narrow|thick),? )+(?=tendon of (?!which|what))", re.I, needs=("tendon of",)
+)
+ABOVE_KNEE = Pattern(
+    r"\b(?P<verb>aris(?:es?|ing)|originat(?:es?|ing)|starts?|starting|begins?|tak(?:es?|ing) origin|com(?:es?|ing)) (?:from )?above (?:the )?knee(?: joint)?\b",
+    re.I,
+    needs=("above",),
+)
+DEPTH_OF_LAYER = Pattern(
+    r"\b(?:(?P<deep>deepest|innermost)|(?:most superficial|outermost)) (?:(?:plantar|sole) (?:muscle )?layer|(?:muscle )?layer of the sole)(?: of the (?:sole|foot))?",
+    re.I,
+    needs=("layer",),
+)
+TENDONS_SHARING = Pattern(
+    r"^(?P<which>(?:which|what) (?:[\w-]+ )?tendons?) shares? (?P<place>(?:the )?[\w -]*layer(?: of the sole)?) with [^?]+?\W*$", re.I, needs=("share",)
+)
+LIES_SO = Pattern(
+    r"^(?!\W*(?:is|are|does|do|can|has|have)\b)(?!.*\b(?:which|what|who|whose|how|where|name)\b)(?P<what>[^?:,]{3,50}?) (?P<verb>lies|passes|runs|crosses) "
+    r"(?P<how>(?:medial|lateral|deep|superficial|anterior|posterior) to|in front of|behind|under|beneath|over) (?P<other>[^?:,]+)\?\W*$",
+    re.I,
+    needs=("lies", "passes", "runs", "crosses"),
+)
+"""'Dorsalis pedis lies lateral to the EHL tendon?'"""
+VERBS = {"lies": "lie", "passes": "pass", "runs": "run", "crosses": "cross"}
+ONE_BESIDE = Pattern(
+    r"^(?:name |give |state )?(?:the )?(?P<kind>muscle|tendon|nerve|artery) (?:that |which )?(?:lies |lying |is |runs |running |found )?(?:(?:immediately|directly|just) )?"
+    r"(?P<how>deep|superficial) to (?P<what>(?!.*\b(?:which|what)\b)[^?:,]+?)(?: is)?\W*$",
+    re.I,
+    needs=("deep to", "superficial to"),
+)
+PERONEAL_TENDONS = Pattern(r"\b(?:peroneal|fibular) tendons\b(?= |\W*$)", re.I, needs=("tendons",))
+TENDINOUS = Pattern(r"\bmuscular (?:or|and|nor) tendinous (?=attachments?\b)", re.I, needs=("tendinous",))
 HEEL_TENDON = r"(?:achilles|calcaneal|heel) tendon|tendo (?:calcaneus|achillis)"
 ON_HEEL_BY = Pattern(
-    rf"\b(?:insert|attach|end)\w* (?:(?:in)?to|on(?:to)?|at) (?:the )?(?:heel(?: bone)?|calcaneus) (?:by|through|via|by means of) (?=(?:the )?(?:{HEEL_TENDON}))"
+    rf"\b(?:insert|attach|end)\w* (?:(?:(?:in)?to|on(?:to)?|at) (?:the )?(?:heel(?: bone)?|calcaneus) )?(?:by|through|via|by means of) (?=(?:the )?(?:{HEEL_TENDON}))"
     rf"|\b(?:contribut\w+ (?:\w+ )?to|share) (?=(?:the )?(?:{HEEL_TENDON})\W*$)",
     re.I,
     needs=("tendo",),
 )
-TOPIC = Pattern(r"^(?:the )?(?P<topic>[^?:,;]{2,60}?)\s*[:;–-]+\s*(?P<asked>[^?:;]*?\b(?:it|them|they)\b[^?:;]*)\W*$", re.I, needs=("it", "the"))
-PRONOUN = re.compile(r"\b(?:it|them|they)\b", re.I)
+TOPIC = Pattern(r"^(?:the )?(?P<topic>[^?:,;]{2,60}?)\s*[:;–-]+\s*(?P<asked>[^?:;]*?\b(?:it|them|they|this \w+)\b[^?:;]*)\W*$", re.I, needs=("it", "the", "this"))
+PRONOUN = re.compile(r"\b(?:it|them|they|this (?:muscle|tendon|bone|nerve|artery|vessel|ligament|sesamoid|structure|joint))\b", re.I)
 ASKING = Pattern(r"\b(?:which|what|who|whose|where|how|name|list)\b", re.I)
 
 
@@ -280,6 +323,12 @@ def of_same_end(found: re.Match[str]) -> str:
     return f"which muscle shares its {noun} with {found['what'] or found['what2']}"
 
 
+def in_tendon(found: re.Match[str]) -> str:
+    """Return the question in the tendon of which muscle a sesamoid lies, in one wording."""
+    what = next(filter(None, (found["what"], found["what2"], found["what3"], found["what4"]))).strip()
+    return f"{what} lies in the tendon of which muscle"
+
+
 def what_covered(found: re.Match[str]) -> str:
     """Return what is covered by something as what lies deep to it."""
     kind = found["kind"] or found["kind2"] or ""
@@ -317,6 +366,7 @@ REPLACED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     (PULLED_ON, r"\g<which> insert on the \g<bone>"),
     (SEND_TENDONS, "insert on "),
     (ENDS_ON_BONE, lambda found: f"which muscles {'arise from' if found['end'].lower()[0] == 'o' else 'insert on'} "),
+    (TENDINOUS, "muscle "),
     (MUSCULAR, "muscle "),
     (MUSCULAR_LAYER, ""),
     (IN_PART, ""),
@@ -341,6 +391,14 @@ REPLACED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     (BENEATH_FIRST, r"\g<which> lies deep to \g<what>"),
     (GROOVE_TENDON, r"which \g<tendons> runs in the \g<groove>"),
     (ON_HEEL_BY, "form "),
+    (IN_TENDON, in_tendon),
+    (SHAPE_OF_TENDON, ""),
+    (ABOVE_KNEE, "arise from the femur"),
+    (DEPTH_OF_LAYER, lambda found: f"{'fourth' if found['deep'] else 'first'} layer of the sole"),
+    (TENDONS_SHARING, r"\g<which> run in \g<place>"),
+    (LIES_SO, lambda found: f"does {found['what']} {VERBS[found['verb'].lower()]} {found['how']} {found['other']}?"),
+    (ONE_BESIDE, r"which \g<kind> lies \g<how> to \g<what>"),
+    (PERONEAL_TENDONS, lambda found: "tendon of fibularis longus" if RETINACULUM.search(found.string) else found[0]),
     (RETINACULUM_OVER, r"\g<noun> covering"),
 )
 """What is put in the place of words within a question."""
