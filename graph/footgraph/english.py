@@ -1206,11 +1206,13 @@ class Parse:
             yield tuple(one for one in relations if side in sides(self.store, (one,), kinds, asked)) or relations, side
 
     def of_its_end(self, relations: tuple[str, ...], kinds: set[str]) -> tuple[str, ...]:
-        """Return just the insertion where a tendon is said to be attached; just the muscles where it is asked what arises from a bone."""
+        """Return just the insertion where a tendon is said to be attached; of what arises from a bone just the muscles."""
         told = set(relations)
         if {HAS_ORIGIN, HAS_INSERTION} <= told and (self.kind == "tendon" or self.of_tendon):
             return tuple(one for one in relations if one != HAS_ORIGIN)
-        arises = {HAS_ORIGIN, CONNECTS} <= told and HAS_INSERTION not in told and not self.kind and kinds <= {"bone", "bone_feature"}
+        arises = (
+            {HAS_ORIGIN, CONNECTS} <= told and HAS_INSERTION not in told and not self.kind and kinds <= {"bone", "bone_feature"}
+        )
         named = [name.ids[0] for name in self.names if self.kinds_of(name.ids[0]) == kinds] if arises else []
         if named and self.meeting(MUSCLES, Condition((HAS_ORIGIN,), "subject", tuple(named), "")):
             return (HAS_ORIGIN,)

@@ -203,7 +203,11 @@ def are_several(store: Store, question: Question, found: Evidence) -> bool:
     muscles = "muscle" in question.kinds
     denied = any(one.negated for one in question.conditions)
     of_joints = any(INNERVATED_BY in one.relations and is_of_joints(store, one.others) for one in question.conditions)
-    return of_joints or question.kinds == ("retinaculum",) or (muscles and ((denied and len(found) < FEW) or is_a_group(store, found)))
+    return (
+        of_joints
+        or question.kinds == ("retinaculum",)
+        or (muscles and ((denied and len(found) < FEW) or is_a_group(store, found)))
+    )
 
 
 def is_torn(store: Store, text: str, question: Question, found: Evidence) -> bool:

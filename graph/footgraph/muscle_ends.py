@@ -16,7 +16,8 @@ FIXED = (
     r"(?: (?:firmly|itself))?(?: (?:on ?to|to|on|from|in(?:to)?))?"
 )
 NO_MUSCLE = (
-    r"(?!(?:the |its |which |what )?(?:[\w-]+ ){0,3}?(?:tibia|fibula|femur|talus|calcaneus|bones?|metatarsals?|phalan\w+|shafts?"
+    r"(?!(?:the |its |which |what )?(?:[\w-]+ ){0,3}?(?:tibia|fibula|femur|talus|calcaneus|bones?|metatarsals?|phalan\w+"
+    r"|shafts?"
     r"|ligaments?|fascia|aponeurosis|membrane|septum|retinacul\w+|nerves?|arter\w+|veins?|canal|tunnel|leg|foot|sole|toes?"
     r"|compartment|joint)\b)"
 )
@@ -25,7 +26,8 @@ SIDE_OF_MUSCLE = (
     rf"(?:(?:the |its |their )?(?P<up>{UPPER})|(?:the |its |their )?(?P<down>{LOWER})) (?:ends?|extremity|attachments? end)"
 )
 END_OF_IT = Pattern(
-    rf"\b{SIDE_OF_MUSCLE} of {NO_MUSCLE}(?:the )?(?P<what>[\w .-]{{2,40}}?)(?P<between> (?:is |are )?(?:(?:to )?(?:which|what) \w+ )?)"
+    rf"\b{SIDE_OF_MUSCLE} of {NO_MUSCLE}(?:the )?(?P<what>[\w .-]{{2,40}}?)(?P<between> (?:is |are )?(?:(?:to )?(?:which"
+    rf"|what) \w+ )?)"
     rf"{FIXED}(?= |\W*$)",
     re.I,
     needs=(" end", "extremity"),
@@ -40,7 +42,8 @@ AT_ONE_END = Pattern(
 ITS_END = Pattern(rf"\b(?:its|the) (?:(?P<up>{UPPER})|(?P<down>{LOWER})) end (?:is )?{FIXED}(?=\W*$)", re.I, needs=(" end",))
 """'FHL: where's its far end fixed?'"""
 AT_THE_START = Pattern(
-    r"\b(?P<verb>attached|fixed|anchored) (?:to|on) (?:at|to) (?:the|its) (?:(?P<up>start|beginning|origin)|(?P<down>end|finish|insertion))\b",
+    r"\b(?P<verb>attached|fixed|anchored) (?:to|on) (?:at|to) (?:the|its) (?:(?P<up>start|beginning|origin)|(?P<down>end"
+    r"|finish|insertion))\b",
     re.I,
     needs=("attached", "fixed", "anchored"),
 )
@@ -52,14 +55,17 @@ ADVERB_LAST = Pattern(
 )
 """'What does soleus attach to distally', 'anchored to the calcaneus distally'."""
 BOTH_ENDS = Pattern(
-    r"^(?P<before>(?:the |both |name |give |list |what are |state )*)(?:both|proximal (?:and|&) distal|distal (?:and|&) proximal"
+    r"^(?P<before>(?:the |both |name |give |list |what are |state )*)(?:both|proximal (?:and|&) distal|distal (?:and"
+    r"|&) proximal"
     r"|upper and lower) attachments? (?=(?:of|for)\b)"
-    r"|(?<=[,:;–-]) ?(?:its |the )?(?:both|proximal (?:and|&) distal|distal (?:and|&) proximal|upper and lower) attachments?(?=\W*$)"
+    r"|(?<=[,:;–-]) ?(?:its |the )?(?:both|proximal (?:and|&) distal|distal (?:and|&) proximal"
+    r"|upper and lower) attachments?(?=\W*$)"
     r"|^(?P<letters>O ?(?:/|&|\+|and) ?I) (?=(?:of|for)\b)|\b(?P<last>O ?(?:/|&|\+) ?I)(?=\W*$)",
     re.I,
 )
 FROM_AND_TO = Pattern(
-    r"^(?P<what>[^?:,;]{2,40}?)\s*[:,;–-]+\s*(?:(?:from )?where (?:does it (?:come |run )?)?(?:from)?,? (?:and )?(?:to )?where(?: to)?"
+    r"^(?P<what>[^?:,;]{2,40}?)\s*[:,;–-]+\s*(?:(?:from )?where (?:does it (?:come "
+    r"|run )?)?(?:from)?,? (?:and )?(?:to )?where(?: to)?"
     r"|from where to where)\W*$",
     re.I,
     needs=("where",),
@@ -72,12 +78,14 @@ GIVES_ATTACHMENT = Pattern(
     needs=("attachment",),
 )
 SERVES_AS = Pattern(
-    r"\bserves? as (?:an? |the )?(?:site of |point of )?(?P<end>origin|insertion|attachment)(?: (?:site|point|area))? (?:for|of|to)\b",
+    r"\bserves? as (?:an? |the )?(?:site of |point of )?(?P<end>origin|insertion|attachment)(?: (?:site|point"
+    r"|area))? (?:for|of|to)\b",
     re.I,
     needs=("serve",),
 )
 USED_AS = Pattern(
-    r"\buses? (?P<bone>[^?,]{3,40}?) (?:as|for) (?:an? |the |its |their )?(?P<end>origin|insertion|attachment)(?: (?:site|point))?\b",
+    r"\buses? (?P<bone>[^?,]{3,40}?) (?:as|for) (?:an? |the |its |their )?(?P<end>origin|insertion|attachment)(?: (?:site"
+    r"|point))?\b",
     re.I,
     needs=("use",),
 )
@@ -87,7 +95,8 @@ POINT_OF = Pattern(
     needs=("point", "place", "spot"),
 )
 RECEIVES = Pattern(
-    r"^(?P<bone>[^?:,]{3,40}?) (?:receives?|takes|gets) (?:the )?(?P<which>(?:which|what) tendons|(?:tendons?|insertions?) of (?:which|what)"
+    r"^(?P<bone>[^?:,]{3,40}?) (?:receives?|takes|gets) (?:the )?(?P<which>(?:which|what) tendons|(?:tendons?"
+    r"|insertions?) of (?:which|what)"
     r" muscles?|(?:which|what) muscles)\W*$"
     r"|\b(?:receives?|takes|gets) (?:the )?(?:tendons? (?:of|from)|insertion of)(?= (?!which|what)[^?]{2,40}?\W*$)",
     re.I,
@@ -95,7 +104,8 @@ RECEIVES = Pattern(
 )
 """'The calcaneus receives which tendons', 'which bone receives the tendon of FHL'."""
 PULLED_ON = Pattern(
-    r"^(?:the )?(?P<bone>[^?:,]{3,40}?) (?:is|are|gets?|being) (?:pulled|tugged|acted|dragged) (?:up)?on by (?P<which>(?:which|what) [^?]+?)"
+    r"^(?:the )?(?P<bone>[^?:,]{3,40}?) (?:is|are|gets?|being) (?:pulled|tugged|acted"
+    r"|dragged) (?:up)?on by (?P<which>(?:which|what) [^?]+?)"
     r"\W*$",
     re.I,
     needs=(" on by",),
@@ -104,28 +114,35 @@ SEND_TENDONS = Pattern(
     r"\bsends? (?:(?:its|their|an?) )?(?:tendons?|slips?) (?:on)?to (?=(?:the )?[\w ]+\W*$)", re.I, needs=("send",)
 )
 ENDS_ON_BONE = Pattern(
-    r"^(?:which|what|the)? ?muscles?'? (?P<end>origins?|insertions?) (?:are|is|lie|lies)(?: (?:found|located|situated|seen))? (?:on|at) ",
+    r"^(?:which|what|the)? ?muscles?'? (?P<end>origins?|insertions?) (?:are|is|lie|lies)(?: (?:found|located|situated"
+    r"|seen))? (?:on|at) ",
     re.I,
     needs=("origin", "insertion"),
 )
 MUSCULAR = Pattern(r"\bmuscular (?=attachments?\b|origins?\b|insertions?\b)", re.I, needs=("muscular",))
 MUSCULAR_LAYER = Pattern(r"\b(?:muscular|muscle) (?=layers?\b)", re.I, needs=("layer",))
 IN_PART = Pattern(
-    r",? (?:at least |if only )?(?:in part|partly|partially)\b,?(?= from\b| on\b)", re.I, needs=("in part", "partly", "partially")
+    r",? (?:at least |if only )?(?:in part|partly|partially)\b,?(?= from\b"
+    r"| on\b)",
+    re.I,
+    needs=("in part", "partly", "partially"),
 )
 WHOSE_FIBRES = Pattern(r"\bwhose (?:muscle )?fib(?:re|er)s\b", re.I, needs=("whose fib",))
 FIBRES_OF = Pattern(r"\b(?:do|does) (?:the )?(?:muscle )?fib(?:re|er)s of\b", re.I, needs=("bres of", "bers of"))
 LOOKS = r"(?:[\w-]+ )?(?:layer|compartment)"
 WHICH_OF_THESE = Pattern(
-    r"^(?:is|are|does|do) (?P<what>.+?) (?:lie |sit |belong |found |located )?(?:in|to|within) (?:the )?(?P<some>[\w, -]+? or [\w -]+?) "
+    r"^(?:is|are|does|do) (?P<what>.+?) (?:lie |sit |belong |found |located )?(?:in|to"
+    r"|within) (?:the )?(?P<some>[\w, -]+? or [\w -]+?) "
     r"(?P<place>layer|compartment)(?P<of>(?: of the [\w ]+)?)\W*$"
-    r"|^(?P<some2>[\w, -]+? or [\w -]+?) (?P<place2>layer|compartment)(?: of the [\w ]+)?\s*[:,–-]+\s*(?P<what2>[^?:,]{2,40}?)\W*$",
+    r"|^(?P<some2>[\w, -]+? or [\w -]+?) (?P<place2>layer"
+    r"|compartment)(?: of the [\w ]+)?\s*[:,–-]+\s*(?P<what2>[^?:,]{2,40}?)\W*$",
     re.I,
     needs=("layer", "compartment"),
 )
 """'Is soleus in the anterior, lateral or posterior compartment?'"""
 BREAKS_OFF_IN = Pattern(
-    r"^(?P<what>[^?:,]{2,40}?) (?:is|are|lies?|belongs?)(?: found)? (?:in|to) (?:the )?(?P<place>layer|compartment)\s*(?:\.{2,}|…|_+|\?)*\W*$",
+    r"^(?P<what>[^?:,]{2,40}?) (?:is|are|lies?|belongs?)(?: found)? (?:in|to) (?:the )?(?P<place>layer"
+    r"|compartment)\s*(?:\.{2,}|…|_+|\?)*\W*$",
     re.I,
     needs=("layer", "compartment"),
 )
@@ -136,13 +153,15 @@ DWELLING = Pattern(r"\b(?:lives?|resides?|dwells?|living|residing) (?=(?:there|h
 HOUSING = Pattern(r"\bhous(?:es?|ing)\b", re.I, needs=("hous",))
 HOLDS_MUSCLES = Pattern(r"\b(?:compartment|layer)\b", re.I)
 MEMBERS_OF_PLACE = Pattern(
-    r"^(?:the |name the |list the |which |what are the )*(?:members|occupants|inhabitants|constituents) of (?=.*\b(?:layer|compartment)\b)",
+    r"^(?:the |name the |list the |which |what are the )*(?:members|occupants|inhabitants"
+    r"|constituents) of (?=.*\b(?:layer|compartment)\b)",
     re.I,
     needs=("members", "occupants", "inhabitants", "constituents"),
 )
 NAME_ONLY = Pattern(r"\bname only\b", re.I, needs=("name only",))
 HELD_APART = Pattern(
-    r"\b(?P<verb>holds?|keeps?|binds?|ties?|straps?|fastens?) (?!down\b|in place\b|up\b)(?P<what>(?:[\w-]+ ){1,6}?)(?P<how>down|in place)\b",
+    r"\b(?P<verb>holds?|keeps?|binds?|ties?|straps?|fastens?) (?!down\b|in place\b"
+    r"|up\b)(?P<what>(?:[\w-]+ ){1,6}?)(?P<how>down|in place)\b",
     re.I,
     needs=("down", "in place"),
 )
@@ -156,13 +175,15 @@ IS_OVER = Pattern(
 UNDER = r"(?:under|beneath|underneath|below|deep to)"
 BLANK = r"(?:\.{2,}|…|_{2,}|what|which muscles?)"
 UNDER_WHICH = Pattern(
-    rf"^{UNDER} (?P<which>(?:which|what) [\w ]+?) (?P<does>does|do) (?P<what>.+?) (?:pass|run|lie|go|travel|course|slip|cross)\W*$",
+    rf"^{UNDER} (?P<which>(?:which|what) [\w ]+?) (?P<does>does|do) (?P<what>.+?) (?:pass|run|lie|go|travel|course|slip"
+    rf"|cross)\W*$",
     re.I,
     needs=("which", "what"),
 )
 """'Beneath which retinaculum does the tendon of FHL pass?'"""
 TENDONS_OF_RETINACULUM = Pattern(
-    rf"^(?:(?P<what>(?:the )?[\w ]*retinaculum)(?: (?:holds?|covers|bridges|retains?|binds)(?: down| in place)? (?:the )?tendons (?:of )?{BLANK}"
+    rf"^(?:(?P<what>(?:the )?[\w ]*retinaculum)(?: (?:holds?|covers|bridges|retains?|binds)(?: down"
+    rf"| in place)? (?:the )?tendons (?:of )?{BLANK}"
     r"|\s*[:,–-]+\s*(?:its |the )?tendons)"
     rf"|{UNDER} (?P<what2>(?:the )?[\w ]*retinaculum) (?:run|pass|lie|go|travel) (?:the )?tendons of {BLANK}"
     r"|(?:the )?tendons of (?P<what3>(?:the )?[\w ]*retinaculum))\W*$",
@@ -170,91 +191,117 @@ TENDONS_OF_RETINACULUM = Pattern(
     needs=("retinaculum",),
 )
 CONNECTED = Pattern(
-    r"\b(?P<noun>muscles?|tendons?)(?P<rest>(?: (?:that|which))?(?: (?:is|are))?) connect(?:ed|s|ing)? (?:on)?to\b", re.I, needs=("connect",)
+    r"\b(?P<noun>muscles?|tendons?)(?P<rest>(?: (?:that|which))?(?: (?:is|are))?) connect(?:ed|s|ing)? (?:on)?to\b",
+    re.I,
+    needs=("connect",),
 )
 FROM_WHICH = Pattern(
-    r"^(?P<what>[^?:,;]{3,50}?)\s*[:,;–-]+\s*(?P<how>from|on|onto|into|to) (?P<bones>(?:which|what) (?:[\w-]+ )?(?:bones?|metatarsals?|tarsals?"
+    r"^(?P<what>[^?:,;]{3,50}?)\s*[:,;–-]+\s*(?P<how>from|on|onto|into|to) (?P<bones>(?:which|what) (?:[\w-]+ )?(?:bones?"
+    r"|metatarsals?|tarsals?"
     r"|phalan(?:x|ges)|toes?|tendons?))\W*$",
     re.I,
     needs=("which", "what"),
 )
 """'Oblique head of adductor hallucis: from which metatarsals?'"""
 IN_WHOSE_TENDON = Pattern(
-    r"^in (?:the )?(?:tendons? of (?P<muscle>(?:which|what) muscles?)|(?P<whose>(?:which|what) muscle's) tendons?) (?:does|do|is|are) (?P<what>.+?)"
+    r"^in (?:the )?(?:tendons? of (?P<muscle>(?:which|what) muscles?)|(?P<whose>(?:which"
+    r"|what) muscle's) tendons?) (?:does|do|is|are) (?P<what>.+?)"
     r"(?: (?:lie|sit|found|located|embedded|situated|develop|occur))?\W*$",
     re.I,
     needs=("tendon",),
 )
 SAME_END = Pattern(
     r"^(?:the |name the |which |what |give the )?(?:other )?(?:leg |foot )?(?:muscle|who)(?: that| which)? "
-    r"(?:(?:with|having|has) the same (?P<noun>insertion|origin|attachment)s? as|shares? (?:the|an?) (?P<noun2>insertion|origin|attachment)s? (?:of|with)"
-    r"|(?P<verb>insert|aris|originat)\w* (?:(?:on|at|in|into|from) the same (?:spot|place|site|point|bones?) as|(?:together |along )?with)) "
+    r"(?:(?:with|having|has) the same (?P<noun>insertion|origin|attachment)s? as|shares? (?:the|an?) (?P<noun2>insertion"
+    r"|origin|attachment)s? (?:of|with)"
+    r"|(?P<verb>insert|aris|originat)\w* (?:(?:on|at|in|into|from) the same (?:spot|place|site|point|bones?) as"
+    r"|(?:together |along )?with)) "
     r"(?:the |that of )?(?P<what>[\w .-]+?)\W*$"
-    r"|^(?P<what2>[^?:,]{3,40}?)\s*[:,–-]+\s*(?:which |the |what )?(?:other )?muscle (?:that )?(?:with|having|has|shares) (?:the same|its) "
+    r"|^(?P<what2>[^?:,]{3,40}?)\s*[:,–-]+\s*(?:which |the |what )?(?:other )?muscle (?:that )?(?:with|having|has"
+    r"|shares) (?:the same|its) "
     r"(?P<noun3>insertion|origin|attachment)\W*$",
     re.I,
     needs=("same", "share", "with"),
 )
 """'Muscle with the same insertion as tibialis anterior', 'tibialis anterior: which muscle has the same insertion?'"""
 COVERED_BY = Pattern(
-    r"\b(?P<which>which|what)(?P<kind> (?:muscles?|nerves?|arter(?:y|ies)|structures?|tendons?|vessels?))? (?P<is>is|are) (?:covered|overlain|hidden|concealed) by "
+    r"\b(?P<which>which|what)(?P<kind> (?:muscles?|nerves?|arter(?:y|ies)|structures?|tendons?|vessels?))? (?P<is>is"
+    r"|are) (?:covered|overlain|hidden|concealed) by "
     r"(?=(?![^?]*retinacul)[^?]+?\W*$)",
     re.I,
     needs=("covered by", "overlain by", "hidden by", "concealed by"),
 )
 COVERS = Pattern(
-    r"^(?:(?P<which>which|what)(?P<kind> (?:muscles?|nerves?|arter(?:y|ies)|structures?|vessels?))? (?:does|do) (?P<what>(?!.*retinacul)[^?]+?) (?:cover|overlie|hide|conceal)"
-    r"|(?P<what2>(?!.*retinacul|.*\b(?:which|what)\b.*\b(?:which|what)\b)[^?:]+?) (?:covers?|overlies?|hides?|conceals?|(?:is|are|lies?|runs?) (?:immediately |directly |just )?superficial to) "
+    r"^(?:(?P<which>which|what)(?P<kind> (?:muscles?|nerves?|arter(?:y|ies)|structures?|vessels?))? (?:does"
+    r"|do) (?P<what>(?!.*retinacul)[^?]+?) (?:cover|overlie|hide|conceal)"
+    r"|(?P<what2>(?!.*retinacul|.*\b(?:which|what)\b.*\b(?:which|what)\b)[^?:]+?) (?:covers?|overlies?|hides?|conceals?"
+    r"|(?:is|are|lies?|runs?) (?:immediately |directly |just )?superficial to) "
     r"(?P<which2>which|what)(?P<kind2> (?:muscles?|nerves?|arter(?:y|ies)|structures?|vessels?))?)\W*$",
     re.I,
     needs=("cover", "overl", "hide", "conceal", "superficial to"),
 )
 """'Which muscle does gastrocnemius cover', 'FDB lies superficial to what': what is deep to it."""
 BENEATH_FIRST = Pattern(
-    r"^(?:just |directly |immediately |right )?(?:under|underneath|beneath|deep to|below) (?P<what>(?!which|what)(?!.*retinacul)[^?:]+?)(?: there)? "
+    r"^(?:just |directly |immediately |right )?(?:under|underneath|beneath|deep to|below) (?P<what>(?!which"
+    r"|what)(?!.*retinacul)[^?:]+?)(?: there)? "
     r"(?P<verb>is|are|lies?|runs?|you find|one finds|we find|would you find) (?P<which>(?:which|what)(?: [\w-]+)?)\W*$",
     re.I,
     needs=("under", "beneath", "deep to", "below"),
 )
 GROOVE_TENDON = Pattern(
-    r"^(?:the )?(?P<groove>groove (?:of|on|in) [^?:,]{3,40}?)\s*[:,–-]+\s*(?:which |the |its )?(?P<tendons>tendons?|muscles?)\W*$", re.I, needs=("groove",)
+    r"^(?:the )?(?P<groove>groove (?:of|on|in) [^?:,]{3,40}?)\s*[:,–-]+\s*(?:which |the |its )?(?P<tendons>tendons?"
+    r"|muscles?)\W*$",
+    re.I,
+    needs=("groove",),
 )
 SESAMOID = r"(?:[\w ]*\bsesamoids?(?: bones?)?(?: of the [\w ]+?)?|(?:the )?os peroneum)"
 IN_TENDON = Pattern(
-    rf"^(?:(?P<what>{SESAMOID})(?:\s*[:,–-]+\s*| (?:is |are |lies? |sits? )?(?:embedded |found |hidden |located |buried )?)(?:with)?(?:in )?(?:which|what) muscle's tendons?"
+    rf"^(?:(?P<what>{SESAMOID})(?:\s*[:,–-]+\s*| (?:is |are |lies? |sits? )?(?:embedded |found |hidden |located "
+    rf"|buried )?)(?:with)?(?:in )?(?:which|what) muscle's tendons?"
     rf"|(?:(?:the |which |what |name the )?muscle with|which muscle has) (?P<what2>{SESAMOID}) in (?:its|the) tendons?"
-    rf"|(?:(?:which|what) muscle's|whose|(?:the )?muscle whose) tendons? (?:contains?|holds?|has|have|carr(?:y|ies)|bears?|encloses?) (?P<what3>{SESAMOID})"
+    rf"|(?:(?:which|what) muscle's|whose|(?:the )?muscle whose) tendons? (?:contains?|holds?|has|have|carr(?:y|ies)"
+    rf"|bears?|encloses?) (?P<what3>{SESAMOID})"
     rf"|(?P<what4>{SESAMOID})\s*[:,–-]+\s*(?:the )?muscle in whose tendons? (?:it|they) lies?)\W*$",
     re.I,
     needs=("sesamoid", "peroneum"),
 )
 """'Which muscle's tendon holds the sesamoids of the hallux', 'os peroneum: in which muscle's tendon?'"""
 SHAPE_OF_TENDON = Pattern(
-    r"\b(?:(?:long|thin|slender|stout|strong|flat|rounded|narrow|thick),? )+(?=tendon of (?!which|what))", re.I, needs=("tendon of",)
+    r"\b(?:(?:long|thin|slender|stout|strong|flat|rounded|narrow|thick),? )+(?=tendon of (?!which|what))",
+    re.I,
+    needs=("tendon of",),
 )
 ABOVE_KNEE = Pattern(
-    r"\b(?P<verb>aris(?:es?|ing)|originat(?:es?|ing)|starts?|starting|begins?|tak(?:es?|ing) origin|com(?:es?|ing)) (?:from )?above (?:the )?knee(?: joint)?\b",
+    r"\b(?P<verb>aris(?:es?|ing)|originat(?:es?|ing)|starts?|starting|begins?|tak(?:es?|ing) origin|com(?:es?"
+    r"|ing)) (?:from )?above (?:the )?knee(?: joint)?\b",
     re.I,
     needs=("above",),
 )
 DEPTH_OF_LAYER = Pattern(
-    r"\b(?:(?P<deep>deepest|innermost)|(?:most superficial|outermost)) (?:(?:plantar|sole) (?:muscle )?layer|(?:muscle )?layer of the sole)(?: of the (?:sole|foot))?",
+    r"\b(?:(?P<deep>deepest|innermost)|(?:most superficial|outermost)) (?:(?:plantar|sole) (?:muscle )?layer"
+    r"|(?:muscle )?layer of the sole)(?: of the (?:sole|foot))?",
     re.I,
     needs=("layer",),
 )
 TENDONS_SHARING = Pattern(
-    r"^(?P<which>(?:which|what) (?:[\w-]+ )?tendons?) shares? (?P<place>(?:the )?[\w -]*layer(?: of the sole)?) with [^?]+?\W*$", re.I, needs=("share",)
+    r"^(?P<which>(?:which"
+    r"|what) (?:[\w-]+ )?tendons?) shares? (?P<place>(?:the )?[\w -]*layer(?: of the sole)?) with [^?]+?\W*$",
+    re.I,
+    needs=("share",),
 )
 LIES_SO = Pattern(
-    r"^(?!\W*(?:is|are|does|do|can|has|have)\b)(?!.*\b(?:which|what|who|whose|how|where|name)\b)(?P<what>[^?:,]{3,50}?) (?P<verb>lies|passes|runs|crosses) "
-    r"(?P<how>(?:medial|lateral|deep|superficial|anterior|posterior) to|in front of|behind|under|beneath|over) (?P<other>[^?:,]+)\?\W*$",
+    r"^(?!\W*(?:is|are|does|do|can|has|have)\b)(?!.*\b(?:which|what|who|whose|how|where"
+    r"|name)\b)(?P<what>[^?:,]{3,50}?) (?P<verb>lies|passes|runs|crosses) "
+    r"(?P<how>(?:medial|lateral|deep|superficial|anterior|posterior) to|in front of|behind|under|beneath"
+    r"|over) (?P<other>[^?:,]+)\?\W*$",
     re.I,
     needs=("lies", "passes", "runs", "crosses"),
 )
 """'Dorsalis pedis lies lateral to the EHL tendon?'"""
 VERBS = {"lies": "lie", "passes": "pass", "runs": "run", "crosses": "cross"}
 ONE_BESIDE = Pattern(
-    r"^(?:name |give |state )?(?:the )?(?P<kind>muscle|tendon|nerve|artery) (?:that |which )?(?:lies |lying |is |runs |running |found )?(?:(?:immediately|directly|just) )?"
+    r"^(?:name |give |state )?(?:the )?(?P<kind>muscle|tendon|nerve|artery) (?:that |which )?(?:lies |lying |is |runs "
+    r"|running |found )?(?:(?:immediately|directly|just) )?"
     r"(?P<how>deep|superficial) to (?P<what>(?!.*\b(?:which|what)\b)[^?:,]+?)(?: is)?\W*$",
     re.I,
     needs=("deep to", "superficial to"),
@@ -263,13 +310,20 @@ PERONEAL_TENDONS = Pattern(r"\b(?:peroneal|fibular) tendons\b(?= |\W*$)", re.I, 
 TENDINOUS = Pattern(r"\bmuscular (?:or|and|nor) tendinous (?=attachments?\b)", re.I, needs=("tendinous",))
 HEEL_TENDON = r"(?:achilles|calcaneal|heel) tendon|tendo (?:calcaneus|achillis)"
 ON_HEEL_BY = Pattern(
-    rf"\b(?:insert|attach|end)\w* (?:(?:(?:in)?to|on(?:to)?|at) (?:the )?(?:heel(?: bone)?|calcaneus) )?(?:by|through|via|by means of) (?=(?:the )?(?:{HEEL_TENDON}))"
+    rf"\b(?:insert|attach|end)\w* (?:(?:(?:in)?to|on(?:to)?|at) (?:the )?(?:heel(?: bone)?|calcaneus) )?(?:by|through|via"
+    rf"|by means of) (?=(?:the )?(?:{HEEL_TENDON}))"
     rf"|\b(?:contribut\w+ (?:\w+ )?to|share) (?=(?:the )?(?:{HEEL_TENDON})\W*$)",
     re.I,
     needs=("tendo",),
 )
-TOPIC = Pattern(r"^(?:the )?(?P<topic>[^?:,;]{2,60}?)\s*[:;–-]+\s*(?P<asked>[^?:;]*?\b(?:it|them|they|this \w+)\b[^?:;]*)\W*$", re.I, needs=("it", "the", "this"))
-PRONOUN = re.compile(r"\b(?:it|them|they|this (?:muscle|tendon|bone|nerve|artery|vessel|ligament|sesamoid|structure|joint))\b", re.I)
+TOPIC = Pattern(
+    r"^(?:the )?(?P<topic>[^?:,;]{2,60}?)\s*[:;–-]+\s*(?P<asked>[^?:;]*?\b(?:it|them|they|this \w+)\b[^?:;]*)\W*$",
+    re.I,
+    needs=("it", "the", "this"),
+)
+PRONOUN = re.compile(
+    r"\b(?:it|them|they|this (?:muscle|tendon|bone|nerve|artery|vessel|ligament|sesamoid|structure|joint))\b", re.I
+)
 ASKING = Pattern(r"\b(?:which|what|who|whose|where|how|name|list)\b", re.I)
 
 
