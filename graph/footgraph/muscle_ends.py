@@ -12,7 +12,7 @@ from footgraph.store import Store
 UPPER = r"(?:top|upper|near|proximal|starting)"
 LOWER = r"(?:bottom|lower|far|distal)"
 FIXED = (
-    r"(?P<verb>fixed|attached|anchored|fastened|tied|attach(?:es)?|anchors?|fix(?:es)?|joins?|sits?|is|are|held)"
+    r"(?P<verb>fixed|attached|anchored|fastened|tied|attach(?:es)?|anchors?|fix(?:es)?|joins?|sits?|held)"
     r"(?: (?:firmly|itself))?(?: (?:on ?to|to|on|from|in(?:to)?))?"
 )
 NO_MUSCLE = (
@@ -166,7 +166,7 @@ HELD_APART = Pattern(
     needs=("down", "in place"),
 )
 """'Which retinaculum holds the tendon of FHL in place', 'straps down'."""
-TENDONS = Pattern(r"\b(?:retinacul(?:um|a)|tendons?|ligament|band|sheath)\b", re.I)
+TENDONS = Pattern(r"\b(?:retinacul(?:um|a)|tendons?|sheath)\b", re.I)
 RETINACULUM_OVER = Pattern(r"\b(?P<noun>retinacul(?:um|a)) (?:over|superficial to|across|above)\b", re.I, needs=("retinacul",))
 RETINACULUM = Pattern(r"\bretinacul(?:um|a)\b", re.I)
 IS_OVER = Pattern(
@@ -344,7 +344,7 @@ def with_topic(store: Store, text: str) -> str:
 def at_an_end(found: re.Match[str]) -> str:
     """Return what is fixed by one of its ends as what arises from something or is inserted on it."""
     verb = found["verb"].lower()
-    passive = verb.endswith(("ed", "held")) or verb in ("is", "are")
+    passive = verb.endswith(("ed", "held"))
     if found["up"]:
         said = "arising from" if passive else "arises from" if verb.endswith("s") else "arise from"
     else:
@@ -433,7 +433,7 @@ REPLACED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     (HOUSING, lambda found: "contain" if HOLDS_MUSCLES.search(found.string) else found[0]),
     (MEMBERS_OF_PLACE, "muscles of "),
     (NAME_ONLY, "name"),
-    (HELD_APART, lambda found: f"{found['verb']} {found['how']} {found['what']}" if TENDONS.search(found.string) else found[0]),
+    (HELD_APART, lambda found: f"{found['verb']} down {found['what']}" if TENDONS.search(found.string) else found[0]),
     (UNDER_WHICH, r"\g<which> \g<does> \g<what> pass under"),
     (TENDONS_OF_RETINACULUM, lambda found: f"which tendons pass under {found['what'] or found['what2'] or found['what3']}"),
     (CONNECTED, r"\g<noun>\g<rest> attached to"),
