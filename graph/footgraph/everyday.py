@@ -224,6 +224,7 @@ ASKED_ABOUT_FIRST = Pattern(
     r"|^(?:as an? [\w ]*student,? )?(?:i|we) would like to know,? "
     r"|^(?:does |do )?any(?:one|body) know |^any idea,? "
     r"|^and (?=(?:which|what|where|how)\b)"
+    r"|^(?:when|if|while|on) (?:(?:you|one|we) )?(?:dissect|look at|open|expose)(?:ing)? (?:the )?(?:leg|foot|sole|calf),? "
     r"|^(?:still|looking|staying|turning|moving|back|now) "
     r"(?:on|at|in|to|with)(?: to)? (?:the )?(?:leg|foot|sole|ankle|calf)"
     r"(?: and (?:the )?(?:leg|foot|sole|ankle))?\s*[:,–-]\s+",

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from footgraph.attached import BONES
 from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
+from footgraph.questions import kinds_in
 from footgraph.store import Store
 
 UPPER = r"(?:top|upper|near|proximal|starting)"
@@ -23,7 +25,8 @@ NO_MUSCLE = (
 )
 """What has ends of its own, of which muscles may be fixed to one."""
 SIDE_OF_MUSCLE = (
-    rf"(?:(?:the |its |their )?(?P<up>{UPPER})|(?:the |its |their )?(?P<down>{LOWER})) (?:ends?|extremity|attachments? end)"
+    rf"(?:(?:the |its |their )?(?:(?P<up>{UPPER})|(?P<down>{LOWER})) (?:ends?|extremity|attachments? end)"
+    r"|(?:its|their) (?:(?P<top>top)|bottom)(?! (?!to\b)\w))"
 )
 END_OF_IT = Pattern(
     rf"\b{SIDE_OF_MUSCLE} of {NO_MUSCLE}(?:the )?(?P<what>[\w .-]{{2,40}}?)(?P<between> (?:is |are )?(?:(?:to )?(?:which"
@@ -36,7 +39,7 @@ END_OF_IT = Pattern(
 AT_ONE_END = Pattern(
     rf"\b{FIXED}(?P<between> (?:(?:the )?[\w .-]{{2,40}}? )?)(?:at|by|with) {SIDE_OF_MUSCLE}\b(?! of)",
     re.I,
-    needs=(" end", "extremity"),
+    needs=(" end", "extremity", " top", " bottom"),
 )
 """'Which muscles are fixed to the fibula at their top end', 'to which bones is soleus attached at its lower end'."""
 ITS_END = Pattern(rf"\b(?:its|the) (?:(?P<up>{UPPER})|(?P<down>{LOWER})) end (?:is )?{FIXED}(?=\W*$)", re.I, needs=(" end",))
@@ -128,7 +131,7 @@ IN_PART = Pattern(
     needs=("in part", "partly", "partially"),
 )
 WHOSE_FIBRES = Pattern(r"\bwhose (?:muscle )?fib(?:re|er)s\b", re.I, needs=("whose fib",))
-FIBRES_OF = Pattern(r"\b(?:do|does) (?:the )?(?:muscle )?fib(?:re|er)s of\b", re.I, needs=("bres of", "bers of"))
+FIBRES_OF = Pattern(r"\b(?P<does>do|does|are|is) (?:the )?(?:muscle )?fib(?:re|er)s of\b", re.I, needs=("bres of", "bers of"))
 LOOKS = r"(?:[\w-]+ )?(?:layer|compartment)"
 WHICH_OF_THESE = Pattern(
     r"^(?:is|are|does|do) (?P<what>.+?) (?:lie |sit |belong |found |located )?(?:in|to"
@@ -171,6 +174,51 @@ RETINACULUM_OVER = Pattern(r"\b(?P<noun>retinacul(?:um|a)) (?:over|superficial t
 RETINACULUM = Pattern(r"\bretinacul(?:um|a)\b", re.I)
 IS_OVER = Pattern(
     r"\bretinaculum (?:is|lies|runs|passes|stretches) (?:over|superficial to|across|above)\b", re.I, needs=("retinacul",)
+)
+FIXED_ADVERB = Pattern(r"\b(?:fixed|anchored|fastened) (?=proximally|distally)", re.I, needs=("proximally", "distally"))
+ANCHOR_OF = Pattern(
+    r"\b(?P<side>proximal|distal|upper|lower) (?:bony )?(?:anchor(?:age)?"
+    r"|fixation)(?: points?)? (?=of\b)",
+    re.I,
+    needs=("anchor", "fixation"),
+)
+HAS_END_ON = Pattern(
+    rf"^(?:does|do|has|have) (?P<what>.+?) (?:have |got )?(?:any|an?) (?P<bone>{'|'.join(BONES)}) (?P<end>origin"
+    rf"|insertion)s?\W*$",
+    re.I,
+    needs=("origin", "insertion"),
+)
+"""'Does soleus have any fibular origin?'"""
+WHENCE = Pattern(r"\bwhence\b", re.I, needs=("whence",))
+LABELLED = Pattern(
+    r"^(?:muscle|structure|tendon|topic"
+    r"|item)\s*[:=]\s*(?P<what>[^?:;]{3,40}?)\s*[.;,]\s+(?P<asked>[^?]+\W*)$",
+    re.I,
+    needs=("muscle", "structure", "tendon", "topic", "item"),
+)
+"""'Muscle: soleus. Origin?'"""
+FOLLOWED = Pattern(
+    r"^(?:(?:if|when) (?:you|one|we) |on )?(?:follow|trac)(?:ing|es?|s)? (?:the )?(?P<what>[^?,]{3,40}?) "
+    r"(?:upwards?|downwards?|up|down|proximally|distally|to its (?:end|start|origin|insertion)),? (?=where|what|which|on|from)",
+    re.I,
+    needs=("follow", "trac"),
+)
+"""'If you follow EHL upwards, where does it start?'"""
+FASCIAL = Pattern(r"\b(?:(?:osteo|osseo)-?)?fascial (?=compartments?\b)", re.I, needs=("fascial",))
+ONE_OF_PLACES = Pattern(
+    r"^(?:of )?(?:the )?(?:(?P<whole>sole|leg|foot)(?:'s| (?:has|have|contains|is divided into))? (?:four|three|five"
+    r"|\d)? ?(?P<place>layers?|compartments?)"
+    r"|(?:four|three|five|\d) (?P<place2>layers?|compartments?) of the (?P<whole2>sole|leg|foot))\s*[;,:.]\s+"
+    r"(?P<asked>.*?\b(?:which|what|name|list)\b.+? (?:in|within|to|of) the) (?P<one>[\w -]+?)(?: one)?\W*$",
+    re.I,
+    needs=("layer", "compartment"),
+)
+"""'The leg has four compartments; which muscles are in the anterior?'"""
+GOES_WHERE = Pattern(
+    r"^where (?:does|do) (?P<what>[^?,:]+?) (?:go|grip|latch on|get its grip|run to|get to)\W*$"
+    r"|^(?P<what2>[^?,:]+?) (?:goes|lands|grips|latches on|gets its grip) where\W*$",
+    re.I,
+    needs=("where",),
 )
 UNDER = r"(?:under|beneath|underneath|below|deep to)"
 BLANK = r"(?:\.{2,}|…|_{2,}|what|which muscles?)"
@@ -327,16 +375,34 @@ PRONOUN = re.compile(
 ASKING = Pattern(r"\b(?:which|what|who|whose|where|how|name|list)\b", re.I)
 
 
+def told_kinds(store: Store, words: str) -> set[str]:
+    """Return the kinds of what some words name, if they name one thing and say no more."""
+    told = [mention for mention in mentions_in(store, words) if "padding" not in mention.senses or mention.ids]
+    named = [mention.ids[0] for mention in told if mention.ids]
+    if len(named) != 1 or any(mention.senses.get("kind") != "tendon" for mention in told if not mention.ids):
+        return set()
+    return kinds_in(store, named[0])
+
+
+def going(store: Store, text: str) -> str:
+    """Return where a muscle or its tendon goes as where it inserts."""
+    found = GOES_WHERE.search(text)
+    what = (found["what"] or found["what2"]) if found else ""
+    if what and told_kinds(store, what) <= {"muscle", "muscle_head", "tendon"} and told_kinds(store, what):
+        return f"where does {what} insert"
+    return text
+
+
 def with_topic(store: Store, text: str) -> str:
     """Return 'soleus: what lies deep to it' with the topic in the place of the pronoun; other texts as they are.
 
     The topic is one name and no more, and one pronoun stands for it.
     """
+    text = FOLLOWED.sub(r"\g<what>: ", text)
     found = TOPIC.search(text)
     if not found or len(PRONOUN.findall(found["asked"])) != 1 or ASKING.search(found["topic"]):
         return text
-    told = [mention for mention in mentions_in(store, found["topic"]) if "padding" not in mention.senses or mention.ids]
-    if len(told) != 1 or not told[0].ids:
+    if not told_kinds(store, found["topic"]):
         return text
     return PRONOUN.sub(f"the {found['topic']}", found["asked"], count=1)
 
@@ -345,11 +411,11 @@ def at_an_end(found: re.Match[str]) -> str:
     """Return what is fixed by one of its ends as what arises from something or is inserted on it."""
     verb = found["verb"].lower()
     passive = verb.endswith(("ed", "held"))
-    if found["up"]:
+    groups = found.re.groupindex
+    if found["up"] or ("top" in groups and found["top"]):
         said = "arising from" if passive else "arises from" if verb.endswith("s") else "arise from"
     else:
         said = "inserted on" if passive else "inserts on" if verb.endswith("s") else "insert on"
-    groups = found.re.groupindex
     what = found["what"] if "what" in groups else ""
     between = found["between"] if "between" in groups else " "
     return f"{what}{between}{said}" if what else f"{said}{between}".rstrip()
@@ -389,6 +455,18 @@ def what_covered(found: re.Match[str]) -> str:
     return f"{'which' if kind else 'what'}{kind} lies deep to {found['what'] or found['what2']}"
 
 
+def has_end_on(found: re.Match[str]) -> str:
+    """Return whether a muscle has an origin on a bone as whether it arises from it."""
+    verb = "arise from" if found["end"].lower() == "origin" else "insert on"
+    return f"does {found['what']} {verb} the {BONES[found['bone'].lower()]}"
+
+
+def of_places(found: re.Match[str]) -> str:
+    """Return a question of one of several layers or compartments with the place named in full."""
+    place = (found["place"] or found["place2"]).lower().removesuffix("s")
+    return f"{found['asked']} {found['one']} {place} of the {found['whole'] or found['whole2']}"
+
+
 def received(found: re.Match[str]) -> str:
     """Return the bone that receives a tendon as the one on which the tendon or its muscle is inserted."""
     if not found["which"]:
@@ -404,6 +482,13 @@ def which_place(found: re.Match[str]) -> str:
 
 
 REPLACED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
+    (HAS_END_ON, has_end_on),
+    (WHENCE, "from where"),
+    (FIXED_ADVERB, "attached "),
+    (ANCHOR_OF, lambda found: f"{'proximal' if found['side'].lower() in ('proximal', 'upper') else 'distal'} attachment "),
+    (LABELLED, r"\g<what>: \g<asked>"),
+    (FASCIAL, ""),
+    (ONE_OF_PLACES, of_places),
     (FROM_WHICH, from_or_on),
     (END_OF_IT, at_an_end),
     (AT_ONE_END, at_an_end),
@@ -425,7 +510,7 @@ REPLACED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     (MUSCULAR_LAYER, ""),
     (IN_PART, ""),
     (WHOSE_FIBRES, "that"),
-    (FIBRES_OF, "does"),
+    (FIBRES_OF, lambda found: "does" if found["does"].lower().startswith("do") else "is"),
     (WHICH_OF_THESE, which_place),
     (BREAKS_OFF_IN, r"which \g<place> is \g<what> in"),
     (SHARING_A_PLACE, "are in "),
@@ -460,7 +545,7 @@ REPLACED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
 
 def in_terms_of_ends(store: Store, text: str) -> str:
     """Return a question of a muscle's ends, layer, compartment or retinaculum in plain words."""
-    return ends_named(with_topic(store, text))
+    return ends_named(going(store, with_topic(store, text)))
 
 
 def ends_named(text: str) -> str:
