@@ -88,8 +88,8 @@ HELD_TENDON = Pattern(
 )
 """'What holds the peroneal tendons behind the lateral malleolus' asks which retinaculum does."""
 SESAMOID_IN = Pattern(
-    r"\b(?:(?:the )?hallucal )?(?P<bone>os \w+|sesamoids?[\w ]*?|fabella|accessory navicular|cyamella)"
-    r" (?:is |are |lies? |sits? |can be |may be )"
+    r"\b(?:(?:the |two |both |hallucal |little |medial |lateral )+(?=sesamoid))?"
+    r"(?P<bone>os \w+|sesamoids?[\w ]*?|fabella|accessory navicular|cyamella) (?:is |are |lies? |sits? |can be |may be )"
     r"(?:(?:found|buried|embedded|lying|set|lodged|located|situated|enclosed|contained|hidden|carried|usually|normally"
     r"|sometimes|often|with)"
     r" )*(?:in|within|inside|into|by|in the substance of) (?:the )?(?:tendon (?:of )?(?:which|what)(?: muscle)?"

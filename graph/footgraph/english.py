@@ -22,6 +22,7 @@ from footgraph.vocabulary import (
     ANTAGONIST_OF,
     ARTICULATES_WITH,
     BRANCH_OF,
+    CONNECTS,
     CROSSES,
     DORSUM,
     FOOT,
@@ -81,6 +82,8 @@ LYING_IN = ("tendon", "nerve", "artery", "vein")
 ONE_EACH = frozenset((IN_COMPARTMENT, IN_LAYER, INNERVATED_BY))
 """Relations of which a structure mostly has one, so that two named with 'and' are meant one by one."""
 ACTION_NOUNS = frozenset(("action", "actions", "function", "functions", "effect", "effects", "role", "job"))
+END_NOUNS = frozenset(("insertion", "ansatz", "insertio", "distal", "attachment", "attachments", "bony"))
+"""First words of the nouns for the end of a tendon, which may stand before its name."""
 GOING = frozenset(("run to", "runs to", "running to", "reach", "reaches", "get as far as", "gets as far as", "goes as far as"))
 """Words by which a tendon ends somewhere, and a nerve or vessel serves it."""
 BUILDING = ("form", "make", "made", "build", "built", "compos", "constitut", "put together")
@@ -176,6 +179,7 @@ class Parse:
         self.places: list[int] = []
         self.in_part = in_part
         self.left: list[Mention] = []
+        self.of_tendon = False
         if in_part:
             self.left = [m for m in mentions if (not m.ids and not m.senses) or is_superlative(m)]
             self.mentions = mentions = [m for m in mentions if m not in self.left]
@@ -255,6 +259,9 @@ class Parse:
                 continue  # 'toe extensors on the dorsum of the foot'
             if self.is_said_of_a_name(place):
                 continue  # 'the origin of the soleus muscle'
+            if kind == "tendon" and self.is_end_of_its_tendon(place):
+                mention.used = self.of_tendon = True  # 'where does the tendon of quadratus plantae insert'
+                continue
             before = [m for m in self.mentions[:place] if not {"padding"} & set(m.senses)]
             asked_at_once = bool(before) and "ask" in before[-1].senses
             is_kind_itself = bool(mention.ids) and not before and self.kinds_of(mention.ids[0]) == {kind}
@@ -275,6 +282,17 @@ class Parse:
             return "muscle"
         told = [m.words for m in self.mentions if RUNS_IN in m.senses.get("relation", "").split()]
         return "tendon" if any("tendon" in words for words in told) else ""
+
+    def is_end_of_its_tendon(self, place: int) -> bool:
+        """Tell whether a tendon is that of a muscle named beside it, of which it is asked where it ends."""
+        before, after = self.mentions[max(0, place - 1) : place], self.mentions[place + 1 : place + 3]
+        if not before or (len(before) == 1 and "ask" in before[0].senses):
+            return False
+        named = [*before, *(after[1:] if after and after[0].words == "of" else ())]
+        of_muscle = any(m.ids and self.kinds_of(m.ids[0]) <= {"muscle", "muscle_head"} for m in named)
+        inserts = any(HAS_INSERTION in m.senses.get("relation", "").split() for m in self.mentions)
+        others = [m for m in self.mentions if m.ids and m not in named]
+        return of_muscle and inserts and not others and self.form == "structures"
 
     def is_said_of_a_name(self, place: int) -> bool:
         """Tell whether a kind word only follows the name of one structure of that kind."""
@@ -499,6 +517,8 @@ class Parse:
             others = [m for m in rest if m.ids or {"motion", "kind"} & set(m.senses)]
             if any("ask" in ask.senses and (after.ids or "kind" in after.senses) for ask, after in pairwise(rest)):
                 return False  # 'the plantar interossei arise from which metatarsals'
+            if any(m.senses.get("kind") in PLACES and not m.ids for m in rest):
+                return False  # 'lumbricals belong to which layer'
             if any(m.words in ACTION_NOUNS for m in self.mentions[1:]):
                 return False  # 'lumbricals of the foot: action at the MTP joints'
             return bool(mention.ids) and bool(others) and "kind" not in mention.senses and self.is_kind_of_thing(mention.ids[0])
@@ -901,6 +921,8 @@ class Parse:
     def condition_for(self, name: Mention) -> Condition | None:
         """Return what a name asks of the structures looked for: by the relation that joins their kinds, or by way of muscles."""
         ids = self.muscles_of_tendon(name.ids[0]) if self.is_of_a_tendon(name) else self.of_the_place(name)
+        if self.kind == "retinaculum" and self.kinds_of(name.ids[0]) == {"tendon"}:  # told of the muscle
+            ids = self.muscles_of_tendon(name.ids[0])
         if self.kind == "artery":  # the artery of the muscles of a compartment is that of the compartment
             places = (id.removeprefix("muscles_of_") for id in ids)
             ids = tuple(place if place in self.store.structures else id for place, id in zip(places, ids, strict=True))
@@ -1028,7 +1050,7 @@ class Parse:
     def is_of_a_tendon(self, name: Mention) -> bool:
         """Tell whether 'the tendon of tibialis posterior inserts' is asked, which is the insertion of its muscle."""
         ends = [cue for cue in self.cues if HAS_INSERTION in relations_of(cue)]
-        is_of = bool(ends) and (ends[0].at > name.at or ends[0].words.split()[0] in ("insertion", "ansatz", "insertio", "distal"))
+        is_of = bool(ends) and (ends[0].at > name.at or ends[0].words.split()[0] in END_NOUNS)
         return is_of and self.kind in ("", "bone", "bone_feature") and self.kinds_of(name.ids[0]) == {"tendon"}
 
     def muscles_of_tendon(self, tendon: str) -> tuple[str, ...]:
@@ -1179,8 +1201,22 @@ class Parse:
             for cue in chosen:
                 cue.used = True
             relations = fitting(self.store, (relation for cue in chosen for relation in relations_of(cue)), kinds, asked)
+            relations = self.of_its_end(relations, kinds)
             side = self.side_of(chosen[0], sides(self.store, relations, kinds, asked))
             yield tuple(one for one in relations if side in sides(self.store, (one,), kinds, asked)) or relations, side
+
+    def of_its_end(self, relations: tuple[str, ...], kinds: set[str]) -> tuple[str, ...]:
+        """Return just the insertion where a tendon is said to be attached; of what arises from a bone just the muscles."""
+        told = set(relations)
+        if {HAS_ORIGIN, HAS_INSERTION} <= told and (self.kind == "tendon" or self.of_tendon):
+            return tuple(one for one in relations if one != HAS_ORIGIN)
+        arises = (
+            {HAS_ORIGIN, CONNECTS} <= told and HAS_INSERTION not in told and not self.kind and kinds <= {"bone", "bone_feature"}
+        )
+        named = [name.ids[0] for name in self.names if self.kinds_of(name.ids[0]) == kinds] if arises else []
+        if named and self.meeting(MUSCLES, Condition((HAS_ORIGIN,), "subject", tuple(named), "")):
+            return (HAS_ORIGIN,)
+        return relations
 
     def shared_cue(self, able: list[Mention]) -> list[Mention]:
         """Return the cue of the name before, where just 'and' stands between: 'arises from tibia and fibula and inserts ...'."""

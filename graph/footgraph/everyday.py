@@ -204,10 +204,34 @@ OPENING = Pattern(
     r"|(?:so,? )?(?:like|um+|uh+|er+|erm|hmm+|ehm)\b[\s,.…–-]+"
     r"|(?:ok|okay|so|well|now|right|hey|hi|hello|hallo|help|please|sorry|thanks|bitte)\b(?: there| so| please)?[\s,:!.–-]+"
     r"|in (?:the )?(?:normal |average |human |adult |a )*(?:foot|feet|humans?|man|adults|body|lower limbs?|anatomy)\s*[,:]\s*"
+    r"|(?:say|note|jot down|write down|put down) (?=(?:wh|the|its|all)\w*\b)"
     rf"|{TELL})",
     re.I,
 )
 """What opens a question and asks nothing: greetings, numbers, 'could you tell me'."""
+ABOUT_ASKING = (
+    r"(?:an?|the|my|our|for|from|in|on|at|of|as|to|it|this|that|quick|quiz|vivas?|anatomy|anatomical|anatomically|spotter"
+    r"|flash ?cards?|revision|exams?|finals|tests?|oral|mock|practice|questions?|one|last|first|next|final|another|true|silly"
+    r"|stupid|dumb|basic|simple|easy|short|here|just|curious|the answer|fill|i|we|keep|always|never|forgetting|forget|remember"
+    r"|asked|asks|me|us|physio|tutor|lecturer|teacher|examiner|student|podiatry|medical|nursing|physiotherapy|would|like|know"
+    r"|point|view|strictly|generally|speaking|homework|but|so|well|tomorrow(?:'s)?|have|had|said|says|told|can't|don't|cannot"
+    r"|only|answers?|brief|stuck|confused|again)"
+)
+"""Words that tell of asking, and not of what is asked."""
+ASKED_ABOUT_FIRST = Pattern(
+    rf"^(?:{ABOUT_ASKING}\s+){{0,8}}{ABOUT_ASKING}\s*[:,–-]+\s+"
+    r"(?=(?:(?:in|to|on|from|under|of) )?(?:wh\w+|how|name|list|is|are|do|does)\b)"
+    r"|^(?:as an? [\w ]*student,? )?(?:i|we) would like to know,? "
+    r"|^(?:does |do )?any(?:one|body) know |^any idea,? "
+    r"|^and (?=(?:which|what|where|how)\b)"
+    r"|^(?:when|if|while|on) (?:(?:you|one|we) )?(?:dissect|look at|open|expose)(?:ing)? (?:the )?(?:leg|foot|sole|calf),? "
+    r"|^(?:still|looking|staying|turning|moving|back|now) "
+    r"(?:on|at|in|to|with)(?: to)? (?:the )?(?:leg|foot|sole|ankle|calf)"
+    r"(?: and (?:the )?(?:leg|foot|sole|ankle))?\s*[:,–-]\s+",
+    re.I,
+)
+ASKED_ABOUT_LAST = Pattern(rf"(?<=\?)\s+(?:{ABOUT_ASKING}\s+){{1,9}}{ABOUT_ASKING}[.!]*$", re.I, needs=("?",))
+"""'My physio asked me: ...', '... I always forget.'"""
 CLOSING = Pattern(
     r"(?<=[?.!])\s*,?\s*[(\[]?\b(?:please\W*$|(?:please )?(?:explain|thanks?|thank you|cheers|be (?:brief|short|quick|precise)"
     r"|one[- ]word(?: answer)?|briefly|danke)\b[^?]{0,30}$)",
@@ -341,7 +365,7 @@ def unwrapped(text: str) -> str:
     'what soleus does?'
     """
     text = listed(typed_out(CORRECTED.sub("", text.strip())))
-    rest = CLOSING.sub("", text.strip())
+    rest = ASKED_ABOUT_LAST.sub("", ASKED_ABOUT_FIRST.sub("", CLOSING.sub("", text.strip())))
     while (shorter := OPENING.sub("", rest)) != rest and len(shorter) > 5:
         rest = shorter
     return rest or text

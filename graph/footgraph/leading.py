@@ -47,6 +47,7 @@ ONE = (
 )
 VERBS = r"(?:does|did|is|was|has|have|can)"
 ONE_ASKED = Pattern(
+    r"(?<!muscles )(?<!bones )(?<!nerves )(?<!tendons )(?<!ligaments )(?<!arteries )(?<!joints )"  # 'muscles which take origin'
     rf"\b(?:which|what(?:'s)?|whats|wich|welcher|welchen|welche|welches)(?: (?!{SEVERAL}\b|{VERBS}\b)[\w-]+){{0,3}}? {ONE}\b"
     r"(?! of (?:these|the following)| (?:heads|bones|bases|shafts|groups|layers|compartments|branches|joints|tendons|muscles)\b)"
     r"|\bwhich one\b"
@@ -195,11 +196,18 @@ def is_a_group(store: Store, found: Evidence) -> bool:
 
 
 def are_several(store: Store, question: Question, found: Evidence) -> bool:
-    """Tell whether several are a fair answer though one is asked for: the lumbricals, the nerves of a joint, who does not."""
+    """Tell whether several are a fair answer though one is asked for: the lumbricals, the nerves of a joint, who does not.
+
+    A tendon passes under each retinaculum on its way.
+    """
     muscles = "muscle" in question.kinds
     denied = any(one.negated for one in question.conditions)
     of_joints = any(INNERVATED_BY in one.relations and is_of_joints(store, one.others) for one in question.conditions)
-    return of_joints or (muscles and ((denied and len(found) < FEW) or is_a_group(store, found)))
+    return (
+        of_joints
+        or question.kinds == ("retinaculum",)
+        or (muscles and ((denied and len(found) < FEW) or is_a_group(store, found)))
+    )
 
 
 def is_torn(store: Store, text: str, question: Question, found: Evidence) -> bool:

@@ -186,12 +186,12 @@ SAME_END = Pattern(
     r"^(?:the )?(?P<one>(?!which|what|who)[\w .-]{2,40}?) shares? (?:its |an? |the |their )?(?:bony |distal |proximal"
     r" )?(?P<end>insertion"
     r"|origin|attachment)s?(?: \w+)?(?: bones?)? with (?:which|what|one) (?:other )?(?:leg |foot )?muscle\b.*$"
-    r"|^(?:which|what|name the) (?:other )?(?:leg |foot )?muscle (?:that )?(?:shares? (?:its |an? |the )?(?P<end2>insertion"
+    r"|\b(?:which|what|name the) (?:other )?(?:leg |foot )?muscle (?:that )?(?:shares? (?:its |an? |the )?(?P<end2>insertion"
     r"|origin|attachment)s?"
     r"(?: site)? with|has the same (?P<end3>insertion|origin|attachment)s? as|(?P<end4>inserts?|arises?|originates?"
     r"|attach(?:es)?|ends?) "
     r"(?:on|at|from|to|in) (?:exactly |nearly )?the same (?:two )?(?:bones?|places?|points?|sites?|spots?)(?: \w+)? as) "
-    r"(?:the )?(?P<two>[\w .-]+?)\W*$",
+    r"(?:the )?(?P<two>[\w .-]+?)(?:\W*$|\?.*$)",
     re.I,
     needs=("share", "same"),
 )

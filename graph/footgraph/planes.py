@@ -138,7 +138,7 @@ TO_LINE = Pattern(r"\badduct\w*\b.*\btowards?\b|\babduct\w*\b.*\baway from\b", r
 LINE_TOLD = Pattern(r"\b(?:axis|line|reckoned|grouped around|away from|toward)\b", re.I)
 ABOUT_TOES = ("abduction", "adduction", "interossei", "dorsal_interossei", "plantar_interossei", "toe_abduction", "toe_adduction")
 """Of what works tell from which toe the movements are reckoned."""
-OTHER_KINDS = frozenset(("muscle", "nerve", "joint", "ligament", "bone"))
+OTHER_KINDS = frozenset(("muscle", "muscle_head", "nerve", "joint", "ligament", "bone"))
 """Kinds of which something else is asked, the interossei apart."""
 TOES = ("big_toe", "second_toe", "third_toe", "fourth_toe", "little_toe")
 

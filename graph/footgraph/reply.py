@@ -52,6 +52,7 @@ from footgraph.foreign import in_english
 from footgraph.left_out import in_full
 from footgraph.matching import Matcher, sentences
 from footgraph.mentions import mentions_in
+from footgraph.muscle_ends import in_terms_of_ends
 from footgraph.patterns import Pattern
 from footgraph.questions import Question, evidence, kinds_in, loosely
 from footgraph.rewording import filled, first_wording, reworded, whether_any, without_asides
@@ -67,7 +68,7 @@ def reply(store: Store, text: str) -> Answer:
     """Return the answer to a question in plain English; never raises for anything a person can type."""
     if len(text) > LONGEST_CASE:
         return replied(store, text)
-    plain = in_plain_words(store, in_english(store, unwrapped(in_single_spaces(text))))
+    plain = in_plain_words(store, in_terms_of_ends(store, in_english(store, unwrapped(in_single_spaces(text)))))
     answer = replied(store, in_terms(in_place_words(in_full(plain))))
     if answer.status == "answered" and answer.kind == "structures" and claims.is_claim(plain):
         answer = not_understood(store, text, NotUnderstood((), why="whether that is so is not told in the words that are read"))

@@ -56,6 +56,7 @@ ONLY_OF_KIND = Pattern(
     needs=("muscles", "tendons", "nerves", "arteries", "veins", "vessels", "bones", "ligaments", "joints"),
 )
 """'Contents of the deep posterior compartment, muscles only'."""
+PLACE_LAST = Pattern(r"\b(?:layer|compartment)(?: of the [\w ]+)?$", re.I, needs=("layer", "compartment"))
 CONTENTS_OF = Pattern(
     r"^(?:(?:the |list the |name the |give the )?contents? of|(?:list |name |give )?(?:the |all )?structures (?:in|of"
     r"|inside|within)"
@@ -513,7 +514,7 @@ def only_of_kind(found: re.Match[str]) -> str:
     place = CONTENTS_OF.sub("", what)
     if ASKS.search(place):
         return ""
-    return f"which {found['kind'].lower()} are in {place}" if place != what else ""
+    return f"which {found['kind'].lower()} are in {place}" if place != what or PLACE_LAST.search(what) else ""
 
 
 def where_found(found: re.Match[str]) -> str:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from footgraph.store import Store
-from footgraph.vocabulary import HAS_INSERTION, HAS_ORIGIN, IN_LAYER, JOINS, LIGAMENT_OF, MEMBER_OF, PART_OF
+from footgraph.vocabulary import (
+    COVERS,
+    HAS_INSERTION,
+    HAS_ORIGIN,
+    IN_LAYER,
+    JOINS,
+    LIGAMENT_OF,
+    MEMBER_OF,
+    PART_OF,
+    PASSES_UNDER,
+)
 
 KINDS = {"muscle": ("muscle", "muscle_head"), "any": ()}
 """Kind words that stand for other kinds than the one of their name."""
@@ -44,6 +54,8 @@ def fitting(store: Store, relations: Iterable[str], kinds: set[str], asked: set[
         meant = [IN_LAYER]
     if kinds == {"joint"} and not asked and JOINS in meant:  # what a joint is between is what it joins
         meant = [JOINS]
+    if {COVERS, PASSES_UNDER} <= set(meant) and "retinaculum" not in kinds | asked:  # it alone covers what passes under it
+        meant.remove(PASSES_UNDER)
     return tuple(dict.fromkeys(relation for relation in meant if sides(store, (relation,), kinds, asked)))
 
 
@@ -53,6 +65,8 @@ def ways_by_default(store: Store, kinds: set[str], asked: set[str]) -> Iterable[
         yield (HAS_ORIGIN, HAS_INSERTION), "subject"
     if "muscle" in kinds and asked & {"bone", "bone_feature"}:
         yield (HAS_ORIGIN, HAS_INSERTION), "object"
+    if kinds == {"muscle"} and asked == {"retinaculum"}:
+        yield (PASSES_UNDER,), "object"
     if kinds == {"joint"} and asked == {"ligament"}:
         yield (LIGAMENT_OF,), "subject"
     if kinds == {"ligament"} and asked == {"joint"}:

@@ -1,0 +1,84 @@
+"""Both ends of muscles, their layers, compartments and retinacula: many frames of one meaning have one answer."""
+
+import pytest
+
+from footgraph.foot import Foot
+
+FRAMES = {
+    "where does {} originate?": (
+        "{}: where's its top end fixed?",
+        "where does the top end of {} attach",
+        "Where is {} attached at its proximal end?",
+        "What serves as the origin for {}?",
+        "Where do fibres of {} take origin?",
+        "Regarding {}, where does it originate?",
+        "Say where {} starts.",
+    ),
+    "where does {} insert?": (
+        "{}: where's its far end fixed?",
+        "where does the far end of {} attach",
+        "what does {} attach to distally?",
+        "where does the tendon of {} insert?",
+        "{} tendon: where does it attach?",
+        "where is the tendon of {} anchored?",
+        "My tutor asked me: where does {} insert? I always forget.",
+    ),
+    "what are the attachments of {}?": (
+        "{}: where from and where to?",
+        "proximal and distal attachments of {}",
+        "both attachments of {}",
+        "O/I of {}",
+    ),
+}
+
+
+@pytest.mark.parametrize(("plain", "frame"), [(plain, frame) for plain, frames in FRAMES.items() for frame in frames])
+@pytest.mark.parametrize("muscle", ["soleus", "FHL", "quadratus plantae"])
+def test_frames_of_one_meaning_have_one_answer(foot: Foot, plain: str, frame: str, muscle: str) -> None:
+    assert {one.structure.id for one in foot.ask(frame.format(muscle)).found} == {
+        one.structure.id for one in foot.ask(plain.format(muscle)).found
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("calcaneus receives which tendons?", {"gastrocnemius", "plantaris", "soleus", "tibialis_posterior"}),
+        ("first metatarsal is pulled on by which tendons?", {"fibularis_longus", "tibialis_anterior"}),
+        ("tendons attached to the first metatarsal", {"fibularis_longus", "tibialis_anterior"}),
+        ("bony point of attachment of the tendo calcaneus", {"calcaneus"}),
+        (
+            "oblique head of adductor hallucis: from which metatarsals?",
+            {"second_metatarsal", "third_metatarsal", "fourth_metatarsal"},
+        ),
+        ("is soleus in the anterior, lateral or posterior compartment?", {"superficial_posterior_compartment_of_leg"}),
+        ("lumbricals belong to which layer of the sole?", {"second_layer_of_sole"}),
+        ("which muscles share the lateral compartment of the leg?", {"fibularis_longus", "fibularis_brevis"}),
+        ("third layer of the sole, muscles only", {"adductor_hallucis", "flexor_digiti_minimi_brevis", "flexor_hallucis_brevis"}),
+        ("which retinaculum holds the FHL tendon in place?", {"flexor_retinaculum"}),
+        ("tibialis posterior: retinaculum?", {"flexor_retinaculum"}),
+        ("beneath which retinaculum does the FDL tendon pass?", {"flexor_retinaculum"}),
+        ("which tendons are retained by the superior fibular retinaculum?", {"fibularis_longus", "fibularis_brevis"}),
+        ("gastrocnemius: which muscle lies deep to it?", {"soleus"}),
+        ("which muscle does gastrocnemius cover?", {"soleus"}),
+        ("lateral malleolus: which tendons pass behind it?", {"fibularis_longus", "fibularis_brevis"}),
+        ("tibialis anterior: which muscle has the same insertion?", {"fibularis_longus"}),
+        ("os peroneum: in which muscle's tendon?", {"fibularis_longus"}),
+        ("which muscle's tendon holds the sesamoids of the hallux", {"flexor_hallucis_brevis"}),
+        ("Which posterior leg muscles arise above the knee joint?", {"gastrocnemius", "plantaris", "popliteus"}),
+        ("groove of the cuboid - tendon?", {"fibularis_longus"}),
+    ],
+)
+def test_what_shares_ends_and_places(foot: Foot, text: str, expected: set[str]) -> None:
+    assert {one.structure.id for one in foot.ask(text).found} == expected
+
+
+def test_a_claim_of_place_is_judged(foot: Foot) -> None:
+    assert foot.ask("dorsalis pedis lies lateral to EHL tendon?").value is True
+
+
+@pytest.mark.parametrize(
+    "text", ["top end of the fourth head of gastrocnemius is fixed to which bone?", "fifth lumbrical: its layer?"]
+)
+def test_what_is_not_there_stays_refused(foot: Foot, text: str) -> None:
+    assert foot.ask(text).status != "answered"
