@@ -49,7 +49,7 @@ ASKS_NERVE = Pattern(
     r"|compressed|trapped"
     r"|cut|pinched|entrapped|gone|being \w+))?\W*$"
 )
-ASKS_LOSS = Pattern(r"\b(?:which|what) (?:\w+ )?(?:movements?|motions?|actions?|muscles?|skin|areas?|patch)\b")
+ASKS_LOSS = Pattern(r"\b(?:which|what) (?:\w+ )?(?:movements?|motions?|actions?|muscles?|skin|areas?|patch|part)\b|\bwhere\b")
 COURSES = (*(PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, PASSES_OVER), *(RUNS_IN, LOCATED_IN))
 SIGNS = (
     "can",

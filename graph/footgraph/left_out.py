@@ -51,6 +51,8 @@ BREAKS_OFF = Pattern(
     r"\b(?P<what>branch(?:es)?|tributar(?:y|ies)|continuation) of(?: the)?\W*$", re.I, needs=("branch", "tribut", "contin")
 )
 """'The nerve to popliteus is a branch of?'"""
+INTRINSICS = Pattern(r"\bintrinsics\b(?! muscle)", re.I, needs=("intrinsics",))
+"""The muscles that begin and end in the foot, by their adjective alone."""
 WAY_IN = Pattern(
     r",? on (?:its|their) (?:way|course|path|journey) (?:down |up |in |out )?(?:to|into|through|towards|from) (?:the )?"
     r"(?:foot|sole|leg|ankle|toes?|dorsum|forefoot|big toe)\b",
@@ -202,6 +204,7 @@ FILLED: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (HAVING_GONE, lambda _: ""),
     (ON_A_SIDE, lambda found: f"on the {SIDES[found[1].lower()]}"),
     (TAKEN_AS, lambda _: ""),
+    (INTRINSICS, lambda _: "intrinsic muscles"),
     (WAY_IN, lambda _: ""),
     (OUTSIDE, lambda _: "is not in "),
     (ENDING_BRANCHES, lambda _: "terminal branches"),

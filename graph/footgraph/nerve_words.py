@@ -70,8 +70,157 @@ def of_muscle_or_skin(found: re.Match[str]) -> str:
     return f"which nerve supplies {'the skin of ' if numbed else ''}{found[2]}"
 
 
+MOTOR = r"(?:(?:the|its|all|off|motor|muscular|nervous|neural|nerve) )*"
+FIBRES = r"(?:fib(?:re|er)s|axons|branch(?:es)?|twigs?|innervation|supply|control|commands|impulses)"
+LEADS = r"(?:carr(?:y|ies)|convey|conduct|transmit|provide|give|send|bring|supplie|contribute)s?"
+ROOTS = r"(?:(?:spinal|nerve|cord) )*(?:roots?|segments?|nerves?(?<=spinal nerves)|levels?|root values?)"
+DERIVES = (
+    r"(?:arises?|comes?|derives?|originates?|springs?|stems?|spring|carr(?:y|ies)|contains?|takes?|gets?|has|have|receives?"
+    r"|is (?:formed|derived|made up|built|composed)|emerges?|draws?)"
+)
+THE_NERVE = r"(?:the )?((?:(?!the |does |do |nerve |from |is |of )[a-z]+ ){1,4}nerve)"
+IS_HURT = (
+    r"(?:is|was|has been|must be|might be|may be)?(?: (?:likely|probably|then|most likely))? ?"
+    r"(?:damaged|injured|cut|hurt|lesioned|affected|out|gone|at fault|involved|lost|severed|divided|to blame|tested)"
+)
+
+
+def supplying(found: re.Match[str]) -> str:
+    """Return 'supplies', 'supply' or 'supplying' for other words that feed or drive a muscle by its nerve."""
+    word = found[1].lower()
+    return f"{found.string[found.start() : found.start(1)]}{FED.get(word[-3:], 'supplies' if word.endswith('s') else 'supply')}"
+
+
+FED = {"fed": "supplied", "ing": "supplying"}
+BLOOD = re.compile(r"\b(?:arter|blood|vessel|vein|vascular)", re.I)
 LATERAL_THREE = "the second lumbrical, third lumbrical and fourth lumbrical"
 WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
+    (
+        Pattern(r"\b(fed|feeds?|feeding)\b", re.I, needs=("fed", "feed")),
+        lambda found: supplying(found) if NERVE.search(found.string) and not BLOOD.search(found.string) else found[0],
+    ),
+    (Pattern(r"^(.{3,60}?),? nerve[- ]?wise\W*$", re.I, needs=("wise",)), r"\1 (by which nerve)"),
+    (Pattern(r"\bwhat (.{3,60}?) \(by which nerve\)$", re.I, needs=("(by which nerve)",)), r"by which nerve \1"),
+    (
+        Pattern(
+            rf"^\W*to (which|what) ((?:[\w-]+ )?muscles) (does|do) (.{{5,50}}? nerve) (?:give|send|provide|supply|carry) {MOTOR}"
+            rf"{FIBRES}\W*$",
+            re.I,
+            needs=("muscles",),
+        ),
+        r"\1 \2 does \4 supply",
+    ),
+    (
+        Pattern(rf"[:,]? (?:motor|muscular) (?:branches|fib(?:re|er)s) (?:goe?s?|pass|run|are given) to (?=which|what)", re.I),
+        " supplies ",
+    ),
+    (
+        Pattern(
+            rf"^\W*(?:the )?(?:motor|nerve|muscular) {FIBRES} (?:to|for|of) (.{{3,50}}?) "
+            r"(?:travels?|runs?|pass(?:es)?|goe?s?|comes?|lies?|is|are|reach(?:es)? it)(?: carried| conveyed| found)? "
+            r"(?:in|through|via|along|with|by|from) (?:which|what|the) (?:[\W_]+ )?nerve\W*$",
+            re.I,
+        ),
+        r"which nerve supplies \1",
+    ),
+    (
+        Pattern(
+            rf"\b({LEADS}) (?:(?:the|its|off|out|all) )*(?:motor|muscular) (?:nerve )?{FIBRES} (?:to|for)\b",
+            re.I,
+            needs=("motor", "muscular"),
+        ),
+        supplying,
+    ),
+    (
+        Pattern(r"\b((?:which|what) nerve) (?:does|do) (.{3,50}?) (?:use|need|require|rely on|listen to|obey)\W*$", re.I),
+        r"\1 supplies \2",
+    ),
+    (
+        Pattern(
+            rf"^\W*(?!(?:my|his|her|the) (?:foot|ankle|leg|toe))([^:;,]{{3,50}}?) (?:does not|doesn['’]t|do not|don['’]t|won['’]t"
+            r"|will not|no longer|has stopped|is not|isn['’]t) "
+            rf"(?:works?|contracts?|functions?|working|contracting)\W+(?:so |then )?(?:which|what) nerve {IS_HURT}\W*$",
+            re.I,
+            needs=("nerve",),
+        ),
+        r"which nerve supplies \1",
+    ),
+    (
+        Pattern(
+            r"^\W*(?:testing|to test|tests? of) ([^:;,]{3,50}?),? (?:tests|assesses|checks|examines|is a test of|you test)"
+            r" (?:which|what|the) (?:[\W_]+ )?(?:\w+ )?nerve\W*$",
+            re.I,
+        ),
+        r"which nerve supplies \1",
+    ),
+    (
+        Pattern(
+            r"^\W*(?:which|what) (?:\w+ )?nerve (?:is|are|do you) (?:being )?(?:tested|test|checked|assessed|examined) "
+            r"(?:by|when|in|with) (?:you )?(?:test|check|assess|examin)(?:ing|e)? (.{3,50}?)\W*$",
+            re.I,
+        ),
+        r"which nerve supplies \1",
+    ),
+    (Pattern(r"^\W*(?:what|who) (is|are) (.{3,50}?) innervated by(?=\W*$)", re.I), r"which nerve supplies \2"),
+    (Pattern(r"[:,]? innervated by(?: (?:what|whom))?(?=\W*$)", re.I), " is supplied by which nerve"),
+    (
+        Pattern(r"^(.{3,50}?)\s*[:,–-]+\s+what innervates (?:it|them|this)\W*$", re.I, needs=("innervates",)),
+        r"which nerve supplies \1",
+    ),
+    (Pattern(r"^(?:what is|what['’]s|whats) the nerve (?:to|of) ", re.I), "which nerve supplies "),
+    (
+        Pattern(r"^(?:the )?(?:nerve|motor) (?:supply|innervation) (?:of|to|for) (.{3,50}?) comes from(?: the| which nerve)?[\W_]*$", re.I),
+        r"which nerve supplies \1",
+    ),
+    (
+        Pattern(
+            r"^([^:?]{3,50}?)\s*[:,–-]+\s+(?:which|what|whose) (\w+ )?nerve (?:supplies|innervates|serves|feels|is in) "
+            r"(?:the |its |their )?(?:overlying )?(?:skin|sensation|feeling)(?: (?:there|over it|of it|here))?\W*$",
+            re.I,
+            needs=("skin", "sensation", "feeling"),
+        ),
+        r"which nerve supplies the skin of \1",
+    ),
+    (
+        Pattern(
+            r"^\W*(?:whose|which nerve's) (?:skin|cutaneous|sensory) (?:territory|area|domain|field) (?:is|are|includes|covers)"
+            r" (?:the )?(.{3,50}?)\W*$",
+            re.I,
+        ),
+        r"which nerve supplies the skin of the \1",
+    ),
+    (Pattern(r"\bsensory to (?:which|what) (?:area|part|region|zone|place|patch|territory)s?\b", re.I), "sensory to which skin"),
+    (Pattern(r"\b(?:is )?sensory to(?: the)?[\W_]*$", re.I, needs=("sensory to",)), "supplies which skin"),
+    (
+        Pattern(
+            rf"^\W*(?:(?:from|of|out of) )?(?:which|what) ({ROOTS}) (?:does|do|is|are) {THE_NERVE} "
+            r"(?:finally )?(?:\w+)(?: up)?(?: (?:its|the) (?:fib(?:re|er)s|origin))?(?: from| of)?\W*$",
+            re.I,
+            needs=("root", "segment", "spinal", "level"),
+        ),
+        r"which \1 of the \2",
+    ),
+    (
+        Pattern(
+            rf"^\W*{THE_NERVE} {DERIVES} (?:(?:its|the) )?(?:(?:fib(?:re|er)s|origin|axons) )?(?:(?:from|of|by|out of) )?"
+            rf"(?:(?:which|what|the) )?({ROOTS})[\W_]*$",
+            re.I,
+            needs=("root", "segment", "spinal", "level"),
+        ),
+        r"which \2 of the \1",
+    ),
+    (
+        Pattern(
+            rf"^\W*(?:from|off) (which|what) (?:\w+ )?(nerve|artery) (?:does|do|is|are) {TRUNK} "
+            r"(?:branch|come|arise|given|spring|split|stem|start|originate|derived?|issue)(?: off| away| out)?\W*$",
+            re.I,
+        ),
+        r"which \2 does the \3 branch from",
+    ),
+    (
+        Pattern(r"^\W*whose branch (?:is|are) (?:the )?(.{4,50}? (nerve|artery))\W*$", re.I, needs=("whose branch",)),
+        r"which \2 does the \1 branch from",
+    ),
     (
         Pattern(
             rf"\b(?:from where|where|whence|(?:(?:from|to|through|via) )?(?:which|what)(?: nerve)?) (?:does|do|did) (.+?) "

@@ -339,8 +339,14 @@ BLANK = Pattern(
 )
 """A sentence whose end is left blank: 'the groove of the cuboid lodges the tendon of ...'."""
 OF_WHAT = Pattern(
-    r"\b(tendon|muscle|nerve|artery|vein|bone|joint|ligament|layer|compartment|branch)s? (?:of|called|is|are) *(?:the)?$", re.I
+    r"\b(tendon|muscle|nerve|artery|vein|bone|joint|ligament|layer|compartment)s? (?:of|called) *(?:the)?$", re.I
 )
+BLANK_OF_KIND = Pattern(
+    r"\b(?:(?:the|an?) )?(?:\.{2,}|…|_{2,}) (?=(?:nerve|artery|vein|muscle|bone|joint|ligament|compartment|layer)s?\b)",
+    re.I,
+    needs=("..", "…", "__"),
+)
+"""A blank before the kind of what is missing: 'innervated by the ___ nerve'."""
 MEETS = Pattern(r"\barticulat\w+(?: \w+ly)? with$", re.I, needs=("articulat",))
 """What bones do with bones."""
 PARTS_OF_IT = Pattern(
@@ -449,7 +455,8 @@ THE_ONLY = Pattern(
 ALL_OPENS = Pattern(r"^all (?:of )?(?:the )?(?!.*\b(?:which|what|except|but|is|are)\b)(?=\w+ ?\w* (?:muscles|nerves)\b)", re.I)
 """'All the sole muscles of the medial plantar nerve' asks which they are."""
 ASKED_OF = Pattern(
-    r"^([^:?.,–]{2,60}?)\s*[:,–-]\s+((?:is|are|does|do|can|has|have|did|was)\b)\s+(?:it"
+    r"^([^:?.,–]{2,60}?)\s*[:,–-]\s+"
+    r"((?:(?:(?:by|from|in|into|to|on|of) )?(?:which|what)\b[^:?,]{0,30}? )?(?:is|are|does|do|can|has|have|did|was)\b)\s+(?:it"
     r"|they)\b(.*)$",
     re.I,
     needs=("it", "they"),
@@ -528,6 +535,8 @@ def filled(text: str) -> str:
     'The two chief invertors of the foot are what'
     """
     text = BLANKS.sub("___", text)
+    if not ASKS.search(text):
+        text = BLANK_OF_KIND.sub("which ", text)
     if found := SERVED_BY.match(text.strip()):
         verb = found[2].lower()
         return f"{'which nerve' if verb == 'innervated' else 'what'} {ACTIVE[verb]} {found[1]}"

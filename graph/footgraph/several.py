@@ -134,6 +134,8 @@ def most_told(store: Store, text: str, listed: Sequence[Mention]) -> Answer | No
     """Return the one of some structures of which clearly the most of a question is told."""
     if MORE.search(text):
         return None  # which of two is more so is told by comparing them
+    if len({min(kinds_in(store, mention.ids[0]), default="") for mention in listed}) > 1:
+        return None  # a nerve and muscles beside it are no choice
     matches = Matcher(store, text, among=[mention.ids[0] for mention in listed]).matches()
     if not matches or matches[0].share < 0.4 or (len(matches) > 1 and matches[0].share - matches[1].share < 0.1):
         return None
@@ -300,6 +302,11 @@ PROPERTIES = {
 OINA = Pattern(r"\boina\b|\bo\W+i\W+n\W+(?:and\W+|&\W+)?a\b|\ball (?:attachments|facts|details)\b", re.IGNORECASE)
 
 
+ONE_OF_ONE_KIND = re.compile(r"(?:[^:?,]{2,40}[:,–-]+ *)?(?:by |from )?(?:which|what) (?:nerve|artery|muscle|bone)s?\b", re.IGNORECASE)
+JOINED = re.compile(r"\band\b|[&+/;,]|\bwhich\b.*\bwhich\b|\bwhat\b.*\bwhat\b", re.IGNORECASE)
+"""What joins two things that are asked at once: 'which nerve feeds it' asks for one, by its verb."""
+
+
 def each_property(store: Store, text: str) -> Answer | None:
     """Return several things asked of one structure at once: 'TP insertion and nerve', 'EDB OINA'."""
     full = OINA.sub(" origin insertion nerve action ", text)
@@ -318,7 +325,7 @@ def each_property(store: Store, text: str) -> Answer | None:
             return None
         if mention.words in GOING:
             return None  # 'which nerve runs to soleus'
-    if len(words) < 2:
+    if len(words) < 2 or (ONE_OF_ONE_KIND.match(full) and not JOINED.search(full)):
         return None
     parts = {asked: ask(store, f"{asked} of {store.structures[named[0]].label}") for asked in words}
     known = [part for part in parts.values() if part and part.found]
