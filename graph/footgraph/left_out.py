@@ -190,7 +190,24 @@ def which_hurt(found: re.Match[str]) -> str:
     return f"{found['what']} of which {'muscle' if found['what'].lower() in OF_MUSCLES else 'nerve'}"
 
 
+BLANK_OF_KIND = Pattern(
+    r"\b(?:(?:the|an?) )?(?:\.{2,}|…|_{2,}) (?=(?:nerve|artery|vein|muscle|bone|joint|ligament|compartment|layer)s?\b)",
+    re.I,
+    needs=("..", "…", "__"),
+)
+"""A blank before the kind of what is missing: 'innervated by the ___ nerve'."""
+ASKED_OF = Pattern(
+    r"^([^:?.,–]{2,60}?)\s*[:,–-]\s+"
+    r"((?:(?:(?:by|from|in|into|to|on|of) )?(?:which|what)\b[^:?,]{0,30}? )?(?:is|are|does|do|can|has|have|did|was)\b)\s+(?:it"
+    r"|they)\b(.*)$",
+    re.I,
+    needs=("it", "they"),
+)
+"""'Tibial nerve: what does it end as' asks that of what is named first."""
+
+
 FILLED: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
+    (BLANK_OF_KIND, lambda found: found[0] if ASKS.search(found.string) else "which "),
     (SIDE_OF_LEG, lambda found: f"on the {'medial' if found[1].lower() == 'inside' else 'lateral'} side of the leg"),
     (NERVE_LEFT_OUT, lambda found: f"{found[1] or found[2]} nerve"),
     (BARE_NERVE, lambda found: f"{found[1]} nerve"),
@@ -213,6 +230,7 @@ FILLED: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
 )
 """What is put in the place of words within a question."""
 WHOLE: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
+    (ASKED_OF, lambda found: f"{found[2]} {found[1]}{found[3]}"),
     (HURT_LAST, lambda found: f"{found['case']}. Which {found['kind']} is {found['state']}?"),
     (TYPE_OF, lambda found: f"what type of joint is {found[1]}"),
     (BONE_LAST, lambda found: f"{found[1]}. Which {found[2]}?"),

@@ -96,11 +96,25 @@ BLOOD = re.compile(r"\b(?:arter|blood|vessel|vein|vascular)", re.I)
 LATERAL_THREE = "the second lumbrical, third lumbrical and fourth lumbrical"
 WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     (
+        Pattern(
+            r"\bnerve (?:is|are|do you|would you|should you|does one|can you|is it you|must be|should be|does an? injection) "
+            r"(?:an(?:a)?estheti[sz]ed?|block(?:ed)?|numb(?:ed)?|inject(?:ed)?|infiltrated?) "
+            r"(?=(?:just )?(?:in front of|anterior to|lateral to|medial to|beside|between)\b)",
+            re.I,
+            needs=("nerve",),
+        ),
+        "nerve lies ",
+    ),
+    (
+        Pattern(rf"^\W*to ({NUMBING}) (.+?),? {STOPPING} (?:which|what) nerve\W*$", re.I, needs=("nerve",)),
+        of_muscle_or_skin,
+    ),
+    (
         Pattern(r"\b(fed|feeds?|feeding)\b", re.I, needs=("fed", "feed")),
         lambda found: supplying(found) if NERVE.search(found.string) and not BLOOD.search(found.string) else found[0],
     ),
-    (Pattern(r"^(.{3,60}?),? nerve[- ]?wise\W*$", re.I, needs=("wise",)), r"\1 (by which nerve)"),
-    (Pattern(r"\bwhat (.{3,60}?) \(by which nerve\)$", re.I, needs=("(by which nerve)",)), r"by which nerve \1"),
+    (Pattern(r"^(.{3,80}?),? nerve[- ]?wise\W*$", re.I, needs=("wise",)), r"\1 (by which nerve)"),
+    (Pattern(r"\bwhat (.{3,80}?) \(by which nerve\)$", re.I, needs=("(by which nerve)",)), r"by which nerve \1"),
     (
         Pattern(
             rf"^\W*to (which|what) ((?:[\w-]+ )?muscles) (does|do) (.{{5,50}}? nerve) (?:give|send|provide|supply|carry) {MOTOR}"
@@ -161,13 +175,43 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
         ),
         r"which nerve supplies \1",
     ),
+    (
+        Pattern(
+            r"^\W*(?:touching|stroking|pricking|scratching|feeling) (?:the skin of )?([^:;,]{3,50}?),? "
+            r"(?:tests|assesses|checks|examines|is felt (?:by|through)) (?:which|what|the) (?:[\W_]+ )?(?:\w+ )?nerve\W*$",
+            re.I,
+        ),
+        r"which nerve supplies the skin of \1",
+    ),
+    (
+        Pattern(
+            r"^\W*where is (?:the )?(?:skin )?(?:sensation|sensibility|touch|feeling) (?:best )?(?:tested|checked|examined)"
+            r" (?:for|of|in) (?=(?:the )?[^?]{3,40} nerve)",
+            re.I,
+            needs=("where is",),
+        ),
+        "which skin is supplied by ",
+    ),
     (Pattern(r"^\W*(?:what|who) (is|are) (.{3,50}?) innervated by(?=\W*$)", re.I), r"which nerve supplies \2"),
     (Pattern(r"[:,]? innervated by(?: (?:what|whom))?(?=\W*$)", re.I), " is supplied by which nerve"),
     (
         Pattern(r"^(.{3,50}?)\s*[:,–-]+\s+what innervates (?:it|them|this)\W*$", re.I, needs=("innervates",)),
         r"which nerve supplies \1",
     ),
-    (Pattern(r"^(?:what is|what['’]s|whats) the nerve (?:to|of) ", re.I), "which nerve supplies "),
+    (
+        Pattern(
+            r"^\W*(?:(?:what is|what['’]s|whats|name|give|state|identify) )?(?:the )?(?:motor )?nerve to (?:the )?"
+            r"((?:(?!is |are |arises? |comes? |that |which |what )[\w-]+ ?){1,7}?)(?: muscle)?\W*$",
+            re.I,
+            needs=("nerve to",),
+        ),
+        r"which nerve supplies \1",
+    ),
+    (
+        Pattern(r"\b(compartments?\b(?:(?!\b(?:which|what|blood|arter)).){0,30} supplied) by(?: the)?[\W_]*$", re.I, needs=("compartment",)),
+        r"\1 by which nerve",
+    ),
+    (Pattern(r"^source of (?:the )?(.{4,50}? (nerve|artery)), (?:which|what) nerve\W*$", re.I), r"which \2 does the \1 branch from"),
     (
         Pattern(r"^(?:the )?(?:nerve|motor) (?:supply|innervation) (?:of|to|for) (.{3,50}?) comes from(?: the| which nerve)?[\W_]*$", re.I),
         r"which nerve supplies \1",
@@ -211,7 +255,7 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (
         Pattern(
-            rf"^\W*(?:from|off) (which|what) (?:\w+ )?(nerve|artery) (?:does|do|is|are) {TRUNK} "
+            rf"^\W*(?:from|off) (which|what) (?:\w+ )?(nerve|artery) (?:does|do|is|are) (?:the )?{TRUNK} "
             r"(?:branch|come|arise|given|spring|split|stem|start|originate|derived?|issue)(?: off| away| out)?\W*$",
             re.I,
         ),
@@ -716,6 +760,7 @@ PIECE = r"(?:(?:(?:one|two|2) )?(?:third|half|halve|part|side|portion|aspect|sur
 TOE = r"((?:big|great|little|small|pinky|second|third|fourth|fifth|2nd|3rd|4th|5th) toe|hallux)"
 HALF_TOES = r"(?:(?:three[- ]and[- ]a[- ]half|3 ?(?:1/2|½)|3\.5)|(?:one[- ]and[- ]a[- ]half|1 ?(?:1/2|½)|1\.5))"
 PLACES: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
+    (Pattern(r"\bskin (?:on|over|at|covering|overlying) (?=the\b)", re.I, needs=("skin",)), "skin of "),
     (
         Pattern(
             rf"\b(?:(?:plantar|volar) )?(?:(?:skin|surfaces?|sides?|aspects?) (?:of|on|under) )?(?:the )?{SIDE} {HALF_TOES} "

@@ -341,12 +341,6 @@ BLANK = Pattern(
 OF_WHAT = Pattern(
     r"\b(tendon|muscle|nerve|artery|vein|bone|joint|ligament|layer|compartment)s? (?:of|called) *(?:the)?$", re.I
 )
-BLANK_OF_KIND = Pattern(
-    r"\b(?:(?:the|an?) )?(?:\.{2,}|…|_{2,}) (?=(?:nerve|artery|vein|muscle|bone|joint|ligament|compartment|layer)s?\b)",
-    re.I,
-    needs=("..", "…", "__"),
-)
-"""A blank before the kind of what is missing: 'innervated by the ___ nerve'."""
 MEETS = Pattern(r"\barticulat\w+(?: \w+ly)? with$", re.I, needs=("articulat",))
 """What bones do with bones."""
 PARTS_OF_IT = Pattern(
@@ -454,15 +448,6 @@ THE_ONLY = Pattern(
 """'Name the only lumbrical supplied by ...' asks which it is."""
 ALL_OPENS = Pattern(r"^all (?:of )?(?:the )?(?!.*\b(?:which|what|except|but|is|are)\b)(?=\w+ ?\w* (?:muscles|nerves)\b)", re.I)
 """'All the sole muscles of the medial plantar nerve' asks which they are."""
-ASKED_OF = Pattern(
-    r"^([^:?.,–]{2,60}?)\s*[:,–-]\s+"
-    r"((?:(?:(?:by|from|in|into|to|on|of) )?(?:which|what)\b[^:?,]{0,30}? )?(?:is|are|does|do|can|has|have|did|was)\b)\s+(?:it"
-    r"|they)\b(.*)$",
-    re.I,
-    needs=("it", "they"),
-)
-
-
 HOW_MANY_LAST = Pattern(
     r"^(?!.*\b(?:which|what)\b)(.{3,60}?) (?:(has|have|holds?|shows?)|(?:contain|compris|possess|includ|encompass)(?:es|s|e)?"
     r"|consists? of|is made up of|is divided into|divides into|is composed of) (?:altogether )?how many (.+?)\s*\?*$",
@@ -535,8 +520,6 @@ def filled(text: str) -> str:
     'The two chief invertors of the foot are what'
     """
     text = BLANKS.sub("___", text)
-    if not ASKS.search(text):
-        text = BLANK_OF_KIND.sub("which ", text)
     if found := SERVED_BY.match(text.strip()):
         verb = found[2].lower()
         return f"{'which nerve' if verb == 'innervated' else 'what'} {ACTIVE[verb]} {found[1]}"
@@ -625,7 +608,6 @@ REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (TYPE_LAST, lambda found: f"what type of joint is {found['what']}"),
     (FRAGMENT, lambda found: f"{found[2]} of {found[1]}"),
     (FROM_WHICH, lambda found: f"which {found[3]} does {found[1]} arise from"),
-    (ASKED_OF, lambda found: f"{found[2]} {found[1]} {found[3]}"),
     (WHO_IN, lambda found: f"which muscles of {found[1]} {found[2]}"),
     (OF_ONE, lambda found: f"which of the {found[1]} {found[2] if found[2].split()[0] in VERBS else f'is {found[2]}'}"),
     (NERVE_LAST, lambda found: "" if SIGNS.search(found[1]) else f"which nerve supplies {found[1]}"),
