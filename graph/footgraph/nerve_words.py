@@ -78,6 +78,8 @@ DERIVES = (
     r"(?:arises?|comes?|derives?|originates?|springs?|stems?|spring|carr(?:y|ies)|contains?|takes?|gets?|has|have|receives?"
     r"|is (?:formed|derived|made up|built|composed)|emerges?|draws?)"
 )
+THE_BRANCH = r"(?:the )?(nerve to [\w ]{3,30}?|(?:(?!the |of |does |do |is |nerve )[a-z]+ ){1,5}(?:nerve|artery))"
+KIND_OF_BRANCH = r"(?:(?:terminal|end|direct|large|larger|small|smaller|main|cutaneous|collateral) )?"
 THE_NERVE = r"(?:the )?((?:(?!the |does |do |nerve |from |is |of )[a-z]+ ){1,4}nerve)"
 IS_HURT = (
     r"(?:is|was|has been|must be|might be|may be)?(?: (?:likely|probably|then|most likely))? ?"
@@ -91,10 +93,132 @@ def supplying(found: re.Match[str]) -> str:
     return f"{found.string[found.start() : found.start(1)]}{FED.get(word[-3:], 'supplies' if word.endswith('s') else 'supply')}"
 
 
+def parent_of(found: re.Match[str]) -> str:
+    """Return the question from which nerve or artery another branches."""
+    return f"which {'artery' if found[1].lower().endswith('artery') else 'nerve'} does the {found[1]} branch from"
+
+
 FED = {"fed": "supplied", "ing": "supplying"}
 BLOOD = re.compile(r"\b(?:arter|blood|vessel|vein|vascular)", re.I)
 LATERAL_THREE = "the second lumbrical, third lumbrical and fourth lumbrical"
 WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
+    (Pattern(r"^(?:electrical )?stimulat(?:ing|ion of) (?=(?:which|what) nerve)", re.I, needs=("stimulat",)), ""),
+    (
+        Pattern(
+            r"\b(?:(?:gives? off|provides?|sends?(?: off)?) (?:the|an?) branch|(?<=nerve )branches) to (?!which|what)",
+            re.I,
+            needs=("branch",),
+        ),
+        "supplies ",
+    ),
+    (Pattern(r"^(?:via|through) (?=(?:which|what) nerve (?:is|are)\b)", re.I), "by "),
+    (
+        Pattern(
+            r"^\W*without (?:which|what) nerve (?:does|do|would|will|can|is|are) (.{3,50}?) "
+            r"(?:not (?:work|contract|function)|fail|be paralysed|paralysed|useless|not)(?: to work)?\W*$",
+            re.I,
+            needs=("without",),
+        ),
+        r"which nerve supplies \1",
+    ),
+    (
+        Pattern(
+            rf"^\W*without {THE_NERVE},? ((?:which|what) (?:[\w-]+ )?muscles?) (?:do|does|would|will|can|could)(?: not|n['’]t|not)? "
+            r"(?:work|contract|function|fail|stop(?: working)?|be lost|be paralysed)\W*$",
+            re.I,
+            needs=("without",),
+        ),
+        r"\2 does the \1 supply",
+    ),
+    (
+        Pattern(
+            r"\bnerve (?:must|has to|needs to|should) be (?:intact|working|unharmed) for (.{3,50}?) to (?:contract|work|function)(?=\W*$)",
+            re.I,
+            needs=("nerve",),
+        ),
+        r"nerve supplies \1",
+    ),
+    (
+        Pattern(
+            rf"^\W*(?:which|what|name the|the) (?:\w+ )?(?:nerve|artery)(?: that| which)? (?:(?:splits?|divides?|forks?) to give"
+            rf"|sends? off|gives?(?: off| rise to)?|(?=.* (?:as|among) )has|branches into) {THE_BRANCH}"
+            r"(?: (?:as (?:a|one of its) branch(?:es)?|among its branches|and (?:others?|another)))?\W*$",
+            re.I,
+        ),
+        parent_of,
+    ),
+    (
+        Pattern(
+            rf"^\W*{THE_BRANCH}(?:\s*[,:;=–-]+|,? (?:it )?is)+ "
+            rf"(?:whose branch|(?:an? )?{KIND_OF_BRANCH}(?:branch|division) (?:of|from)(?: the| (?:which|what)(?: nerve| artery)?)?"
+            rf"|one of the (?:two )?{KIND_OF_BRANCH}branches (?:of|from) (?:which|what)(?: nerve| artery)?"
+            r"|which (?:nerve|artery)'s branch)[\W_]*$",
+            re.I,
+            needs=("branch", "division"),
+        ),
+        parent_of,
+    ),
+    (
+        Pattern(
+            rf"^\W*(?:of what is|(?:name|give|state) the (?:nerve|artery) of which|which nerve's branch is) {THE_BRANCH}"
+            rf"(?: is)?(?: an? {KIND_OF_BRANCH}branch)?\W*$",
+            re.I,
+            needs=("branch",),
+        ),
+        parent_of,
+    ),
+    (
+        Pattern(
+            rf"^(?:the )?(?:motor|muscular|muscle) (?:{FIBRES}|function) (?:of|in|by|from) {THE_NERVE}[:,–-]* "
+            r"(?:(?:goe?s?|pass|run|supply|supplies|reach|are given|are|leads?|is)(?: to| for)?:? ?)?(?:(?:to )?(?:which|what) muscles)?\W*$",
+            re.I,
+        ),
+        r"which muscles does the \1 supply",
+    ),
+    (
+        Pattern(
+            r"^\W*(?:(?:name|list|give|state) )?what (is supplied by [^.,:?(]{4,50}|does [^.,:?(]{4,50} supply|[^.,:?(]{4,50} supplies)"
+            r"[.,:?]? \(?(muscles|skin|joints)(?: only| alone)?\)?\W*$",
+            re.I,
+        ),
+        r"which \2 \1",
+    ),
+    (Pattern(r"\bis the (?:motor )?nerve (?:of|for|to) (?=(?:which|what) muscles)", re.I), "supplies "),
+    (
+        Pattern(
+            r"\bwhose (?:motor )?nerve is (?=(?:the )?[\w ]{4,40} nerve)|\bin the (?:motor )?territory of (?=(?:the )?[\w ]{4,40} nerve|which|what)",
+            re.I,
+        ),
+        "supplied by ",
+    ),
+    (Pattern(r"\b(?:lies|lie|falls|fall) supplied by ", re.I, needs=("supplied by",)), "is supplied by "),
+    (
+        Pattern(
+            r"^\W*(?:which|what) nerve(?:['’]s territory includes|(?= has .* in its territory)) (?:has )?(.{3,50}?)(?: in its territory)?\W*$",
+            re.I,
+            needs=("territory",),
+        ),
+        r"which nerve supplies \1",
+    ),
+    (
+        Pattern(r"^(.{4,50}?)\s*(?:[:,]\s*whose skin|\((?:sensory|cutaneous|skin)(?: nerve| supply| innervation)?\))\W*$", re.I),
+        r"which nerve supplies the skin of \1",
+    ),
+    (
+        Pattern(r"^((?:the )?skin of [^:,?]{4,40}?)[:,]? (?:is )?supplied by\W*$", re.I, needs=("skin",)),
+        r"which nerve supplies \1",
+    ),
+    (
+        Pattern(r"\b((?:cutaneous|sensory) nerve) (?:is responsible for|covers) ", re.I, needs=("nerve",)),
+        r"\1 supplies the skin of ",
+    ),
+    (
+        Pattern(
+            r"^\W*(?:which|what) nerve (?:tells|informs|lets) (?:you|me|us|the brain)(?: know)? (?:that|when) (.{3,50}?) (?:is|are|gets?) (?:being )?(?:touched|pricked|stroked|hurt)\W*$",
+            re.I,
+        ),
+        r"which nerve supplies the skin of \1",
+    ),
     (
         Pattern(
             r"\bnerve (?:is|are|do you|would you|should you|does one|can you|is it you|must be|should be|does an? injection) "
@@ -152,8 +276,8 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     (
         Pattern(
             rf"^\W*(?!(?:my|his|her|the) (?:foot|ankle|leg|toe))([^:;,]{{3,50}}?) (?:does not|doesn['’]t|do not|don['’]t|won['’]t"
-            r"|will not|no longer|has stopped|is not|isn['’]t) "
-            rf"(?:works?|contracts?|functions?|working|contracting)\W+(?:so |then )?(?:which|what) nerve {IS_HURT}\W*$",
+            r"|will not|no longer|has stopped|is not|isn['’]t|fails? to|cannot) "
+            rf"(?:works?|contracts?|functions?|working|contracting)\W+(?:so |then )?(?:(?:which|what) )?nerve(?: {IS_HURT})?\W*$",
             re.I,
             needs=("nerve",),
         ),
@@ -161,7 +285,7 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (
         Pattern(
-            r"^\W*(?:testing|to test|tests? of) ([^:;,]{3,50}?),? (?:tests|assesses|checks|examines|is a test of|you test)"
+            r"^\W*(?:testing|to test|tests? of|(?:the )?(?:strength|power) of) ([^:;,]{3,50}?),? (?:tests|assesses|checks|examines|is a test of|you test)"
             r" (?:which|what|the) (?:[\W_]+ )?(?:\w+ )?nerve\W*$",
             re.I,
         ),
@@ -208,12 +332,22 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
         r"which nerve supplies \1",
     ),
     (
-        Pattern(r"\b(compartments?\b(?:(?!\b(?:which|what|blood|arter)).){0,30} supplied) by(?: the)?[\W_]*$", re.I, needs=("compartment",)),
+        Pattern(
+            r"\b(compartments?\b(?:(?!\b(?:which|what|blood|arter)).){0,30} supplied) by(?: the)?[\W_]*$",
+            re.I,
+            needs=("compartment",),
+        ),
         r"\1 by which nerve",
     ),
-    (Pattern(r"^source of (?:the )?(.{4,50}? (nerve|artery)), (?:which|what) nerve\W*$", re.I), r"which \2 does the \1 branch from"),
     (
-        Pattern(r"^(?:the )?(?:nerve|motor) (?:supply|innervation) (?:of|to|for) (.{3,50}?) comes from(?: the| which nerve)?[\W_]*$", re.I),
+        Pattern(r"^source of (?:the )?(.{4,50}? (nerve|artery)), (?:which|what) nerve\W*$", re.I),
+        r"which \2 does the \1 branch from",
+    ),
+    (
+        Pattern(
+            r"^(?:the )?(?:nerve|motor) (?:supply|innervation) (?:of|to|for) (.{3,50}?) comes from(?: the| which nerve)?[\W_]*$",
+            re.I,
+        ),
         r"which nerve supplies \1",
     ),
     (
@@ -278,7 +412,10 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
         Pattern(rf"\b{GETTING} {OWN} {SUPPLY} (?:from|through|via) (?:the )?{ADJECTIVES}\b(?! (?:nerve|arter|vein))", re.I),
         r"is supplied by the \1 nerve",
     ),
-    (Pattern(rf"\b{GETTING} {OWN} {SUPPLY} (?:from|through|via|to|by way of)(?=\W*$)", re.I), "is supplied by which nerve"),
+    (
+        Pattern(rf"\b{GETTING} (?:{OWN} )?{SUPPLY} (?:from|through|via|to|by way of)(?: the)?(?=[\W_]*$)", re.I),
+        "is supplied by which nerve",
+    ),
     (Pattern(rf"\b{GETTING} {OWN} {SUPPLY} (?:from|through|via|to|by way of)\b", re.I), "is supplied by"),
     (Pattern(rf"\b{GETTING} nothing from\b", re.I, needs=("nothing",)), "is not supplied by"),
     (Pattern(r"\bis supplied by (?:whom?|what|where)(?=\W*$)", re.I), "is supplied by which nerve"),
@@ -303,8 +440,8 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     (Pattern(r"^\W*what (?=innervates\b)", re.I, needs=("innervates",)), "which nerve "),
     (
         Pattern(
-            r"^(.{4,60}?)[,:]? (?:feeling|sensation|felt|sensed) (?:by|from|through|"
-            r"via)\W*$",
+            r"^(.{4,60}?)(?:[,:]|\s[–-])? (?:feeling|sensation|felt|sensed) (?:by|from|through|"
+            r"via)(?: (?:which|what) nerve)?\W*$",
             re.I,
             needs=("feel", "sens", "felt"),
         ),
@@ -493,7 +630,7 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (
         Pattern(
-            r"\bnerve (?:would you stimulate to )?(?:lets?|makes?|tells?|orders?|causes?|gets?|allows?) (.{2,40}?) "
+            r"\bnerve (?:(?:would|do|must|should|does) (?:you|one|i|we) stimulate to )?(?:lets?|makes?|tells?|orders?|causes?|gets?|allows?) (.{2,40}?) "
             r"(?:to )?(?:contract|work|twitch|fire|function)(?=\W*$)",
             re.I,
             needs=("nerve",),
@@ -519,12 +656,13 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (
         Pattern(
-            r"^(?:what is |name |give |state )?(?:the )?origin of (?:the )?((?:[a-z]+ ){1,4}(nerve|"
-            r"artery))\W*$",
+            rf"^(?:what is |name |give |state )?(?:the )?(?:(?:nerve|trunk) of )?origin of {THE_BRANCH}"
+            r"(?:[:,]? (?:which|what) (?:nerve|artery))?\W*$"
+            r"|^(?:what is )?(?:the )?((?:[a-z]+ ){1,4}(?:nerve|artery))(?:'s)?[:,]? origin(?:[:,]? (?:which|what) (?:nerve|artery))?\W*$",
             re.I,
             needs=("origin",),
         ),
-        r"which \2 does the \1 branch from",
+        lambda found: parent_of(found) if found[1] else f"which {found[2].split()[-1]} does the {found[2]} branch from",
     ),
     (
         Pattern(
@@ -622,7 +760,7 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     (
         Pattern(
             r"^\W*(?:which|what) (?:spinal )?(?:segments?|roots?|nerve roots|levels?) (?:give rise to|forms?|makes? up"
-            r"|contributes? to|goe?s? "
+            r"|contributes?(?: fib(?:re|er)s)? to|goe?s? "
             r"into|feeds?|(?:is|are) in|unite in|combine in|compose|constitute|belongs? to) (?:the )?([a-z ]{3,40}? nerve)\W*$",
             re.I,
             needs=("root", "segment", "level"),

@@ -338,9 +338,7 @@ BLANK = Pattern(
     r"^(?!.*\b(?:which|what|who|how|name)\b)(.{8,}?)\s*(?:\.{2,}|…|_{2,})\s*[.?]?$", re.I | re.S, needs=("..", "…", "__")
 )
 """A sentence whose end is left blank: 'the groove of the cuboid lodges the tendon of ...'."""
-OF_WHAT = Pattern(
-    r"\b(tendon|muscle|nerve|artery|vein|bone|joint|ligament|layer|compartment)s? (?:of|called) *(?:the)?$", re.I
-)
+OF_WHAT = Pattern(r"\b(tendon|muscle|nerve|artery|vein|bone|joint|ligament|layer|compartment)s? (?:of|called) *(?:the)?$", re.I)
 MEETS = Pattern(r"\barticulat\w+(?: \w+ly)? with$", re.I, needs=("articulat",))
 """What bones do with bones."""
 PARTS_OF_IT = Pattern(
@@ -390,7 +388,7 @@ NOT_A_KIND = Pattern(
 )
 """'The second layer: muscles, not tendons' asks for the muscles."""
 ITS_NERVE = Pattern(
-    r"\b(?:has|have) (?:the )?(.{4,40}? nerve) as (?:its|their) (?:own )?(?:motor |only |main )?"
+    r"\b(?:has|have|with) (?:the )?(.{4,40}? nerve) as (?:its|their) (?:own )?(?:motor |only |main )?"
     r"(?:nerve|supply|nerve supply|innervation)\b",
     re.I,
     needs=(" as its", " as their"),
@@ -498,7 +496,7 @@ def first_wording(text: str) -> str:
         text = SESAMOIDS.sub("two sesamoid", EMBEDDED.sub("are embedded in the tendon of", text))
     text = NOT_A_KIND.sub("", text)
     text = THE_ONLY.sub(lambda found: f"the only {found['kind']}" if found["kind"] else "which ", ALL_OPENS.sub("which ", text))
-    text = ITS_NERVE.sub(lambda found: f"is supplied by the {found[1]}", text)
+    text = ITS_NERVE.sub(lambda found: f"supplied by the {found[1]}", text)
     text = filled(BRANCH_OF_WHICH.sub(part_of_which, text))
     for pattern, written in REWORDINGS:
         found = pattern.search(text.strip())

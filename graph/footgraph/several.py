@@ -302,7 +302,9 @@ PROPERTIES = {
 OINA = Pattern(r"\boina\b|\bo\W+i\W+n\W+(?:and\W+|&\W+)?a\b|\ball (?:attachments|facts|details)\b", re.IGNORECASE)
 
 
-ONE_OF_ONE_KIND = re.compile(r"(?:[^:?,]{2,40}[:,–-]+ *)?(?:by |from )?(?:which|what) (?:nerve|artery|muscle|bone)s?\b", re.IGNORECASE)
+ONE_OF_ONE_KIND = re.compile(
+    r"(?:[^:?,]{2,40}[:,–-]+ *)?(?:by |from )?(?:which|what) (?:nerve|artery|muscle|bone)s?\b", re.IGNORECASE
+)
 JOINED = re.compile(r"\band\b|[&+/;,]|\bwhich\b.*\bwhich\b|\bwhat\b.*\bwhat\b", re.IGNORECASE)
 """What joins two things that are asked at once: 'which nerve feeds it' asks for one, by its verb."""
 
