@@ -140,7 +140,8 @@ WHOLE = re.compile(
 """Of an area of skin or a group of muscles all is told as lost: not the nerve of its half."""
 LESION_ASKED = Pattern(
     r"(?<=[.;:?!–-])\s*(?:(?:site of |what |which |where is |what is )?(?:the )?(?:lesion|damage|injury|palsy)"
-    r"(?: (?:is it|is this|is that|of|to))?|what (?:is|has been|was|got) (?:it |the patient )?(?:damaged|injured|cut|hurt|lesioned"
+    r"(?: (?:is it|is this|is that|of|to))?|what (?:is|has been|was|got) (?:it |the patient"
+    r" )?(?:damaged|injured|cut|hurt|lesioned"
     r"|divided|severed))\W*$",
     re.I,
     needs=("lesion", "damage", "injur", "palsy", "what"),

@@ -99,6 +99,7 @@ def parent_of(found: re.Match[str]) -> str:
 
 
 FED = {"fed": "supplied", "ing": "supplying"}
+NERVE = Pattern(r"\bnerves?\b", re.I, needs=("nerve",))
 BLOOD = re.compile(r"\b(?:arter|blood|vessel|vein|vascular)", re.I)
 LATERAL_THREE = "the second lumbrical, third lumbrical and fourth lumbrical"
 WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
@@ -123,7 +124,8 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (
         Pattern(
-            rf"^\W*without {THE_NERVE},? ((?:which|what) (?:[\w-]+ )?muscles?) (?:do|does|would|will|can|could)(?: not|n['’]t|not)? "
+            rf"^\W*without {THE_NERVE},? ((?:which|what) (?:[\w-]+ )?muscles?) (?:do|does|would|will|can|could)(?:"
+            rf" not|n['’]t|not)? "
             r"(?:work|contract|function|fail|stop(?: working)?|be lost|be paralysed)\W*$",
             re.I,
             needs=("without",),
@@ -132,7 +134,8 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (
         Pattern(
-            r"\bnerve (?:must|has to|needs to|should) be (?:intact|working|unharmed) for (.{3,50}?) to (?:contract|work|function)(?=\W*$)",
+            r"\bnerve (?:must|has to|needs to|should) be (?:intact|working|unharmed) for (.{3,50}?) to"
+            r" (?:contract|work|function)(?=\W*$)",
             re.I,
             needs=("nerve",),
         ),
@@ -150,7 +153,8 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     (
         Pattern(
             rf"^\W*{THE_BRANCH}(?:\s*[,:;=–-]+|,? (?:it )?is)+ "
-            rf"(?:whose branch|(?:an? )?{KIND_OF_BRANCH}(?:branch|division) (?:of|from)(?: the| (?:which|what)(?: nerve| artery)?)?"
+            rf"(?:whose branch|(?:an? )?{KIND_OF_BRANCH}(?:branch|division) (?:of|from)(?: the| (?:which|what)(?: nerve|"
+            rf" artery)?)?"
             rf"|one of the (?:two )?{KIND_OF_BRANCH}branches (?:of|from) (?:which|what)(?: nerve| artery)?"
             r"|which (?:nerve|artery)'s branch)[\W_]*$",
             re.I,
@@ -170,14 +174,16 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     (
         Pattern(
             rf"^(?:the )?(?:motor|muscular|muscle) (?:{FIBRES}|function) (?:of|in|by|from) {THE_NERVE}[:,–-]* "
-            r"(?:(?:goe?s?|pass|run|supply|supplies|reach|are given|are|leads?|is)(?: to| for)?:? ?)?(?:(?:to )?(?:which|what) muscles)?\W*$",
+            r"(?:(?:goe?s?|pass|run|supply|supplies|reach|are given|are|leads?|is)(?: to| for)?:? ?)?(?:(?:to )?(?:which|what)"
+            r" muscles)?\W*$",
             re.I,
         ),
         r"which muscles does the \1 supply",
     ),
     (
         Pattern(
-            r"^\W*(?:(?:name|list|give|state) )?what (is supplied by [^.,:?(]{4,50}|does [^.,:?(]{4,50} supply|[^.,:?(]{4,50} supplies)"
+            r"^\W*(?:(?:name|list|give|state) )?what (is supplied by [^.,:?(]{4,50}|does [^.,:?(]{4,50} supply|[^.,:?(]{4,50}"
+            r" supplies)"
             r"[.,:?]? \(?(muscles|skin|joints)(?: only| alone)?\)?\W*$",
             re.I,
         ),
@@ -186,7 +192,8 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     (Pattern(r"\bis the (?:motor )?nerve (?:of|for|to) (?=(?:which|what) muscles)", re.I), "supplies "),
     (
         Pattern(
-            r"\bwhose (?:motor )?nerve is (?=(?:the )?[\w ]{4,40} nerve)|\bin the (?:motor )?territory of (?=(?:the )?[\w ]{4,40} nerve|which|what)",
+            r"\bwhose (?:motor )?nerve is (?=(?:the )?[\w ]{4,40} nerve)|\bin the (?:motor )?territory of (?=(?:the )?[\w"
+            r" ]{4,40} nerve|which|what)",
             re.I,
         ),
         "supplied by ",
@@ -194,7 +201,8 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     (Pattern(r"\b(?:lies|lie|falls|fall) supplied by ", re.I, needs=("supplied by",)), "is supplied by "),
     (
         Pattern(
-            r"^\W*(?:which|what) nerve(?:['’]s territory includes|(?= has .* in its territory)) (?:has )?(.{3,50}?)(?: in its territory)?\W*$",
+            r"^\W*(?:which|what) nerve(?:['’]s territory includes|(?= has .* in its territory)) (?:has )?(.{3,50}?)(?: in its"
+            r" territory)?\W*$",
             re.I,
             needs=("territory",),
         ),
@@ -214,7 +222,8 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (
         Pattern(
-            r"^\W*(?:which|what) nerve (?:tells|informs|lets) (?:you|me|us|the brain)(?: know)? (?:that|when) (.{3,50}?) (?:is|are|gets?) (?:being )?(?:touched|pricked|stroked|hurt)\W*$",
+            r"^\W*(?:which|what) nerve (?:tells|informs|lets) (?:you|me|us|the brain)(?: know)? (?:that|when) (.{3,50}?)"
+            r" (?:is|are|gets?) (?:being )?(?:touched|pricked|stroked|hurt)\W*$",
             re.I,
         ),
         r"which nerve supplies the skin of \1",
@@ -249,7 +258,7 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
         r"\1 \2 does \4 supply",
     ),
     (
-        Pattern(rf"[:,]? (?:motor|muscular) (?:branches|fib(?:re|er)s) (?:goe?s?|pass|run|are given) to (?=which|what)", re.I),
+        Pattern(r"[:,]? (?:motor|muscular) (?:branches|fib(?:re|er)s) (?:goe?s?|pass|run|are given) to (?=which|what)", re.I),
         " supplies ",
     ),
     (
@@ -285,7 +294,8 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (
         Pattern(
-            r"^\W*(?:testing|to test|tests? of|(?:the )?(?:strength|power) of) ([^:;,]{3,50}?),? (?:tests|assesses|checks|examines|is a test of|you test)"
+            r"^\W*(?:testing|to test|tests? of|(?:the )?(?:strength|power) of) ([^:;,]{3,50}?),?"
+            r" (?:tests|assesses|checks|examines|is a test of|you test)"
             r" (?:which|what|the) (?:[\W_]+ )?(?:\w+ )?nerve\W*$",
             re.I,
         ),
@@ -630,7 +640,8 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (
         Pattern(
-            r"\bnerve (?:(?:would|do|must|should|does) (?:you|one|i|we) stimulate to )?(?:lets?|makes?|tells?|orders?|causes?|gets?|allows?) (.{2,40}?) "
+            r"\bnerve (?:(?:would|do|must|should|does) (?:you|one|i|we) stimulate to"
+            r" )?(?:lets?|makes?|tells?|orders?|causes?|gets?|allows?) (.{2,40}?) "
             r"(?:to )?(?:contract|work|twitch|fire|function)(?=\W*$)",
             re.I,
             needs=("nerve",),
@@ -658,7 +669,8 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
         Pattern(
             rf"^(?:what is |name |give |state )?(?:the )?(?:(?:nerve|trunk) of )?origin of {THE_BRANCH}"
             r"(?:[:,]? (?:which|what) (?:nerve|artery))?\W*$"
-            r"|^(?:what is )?(?:the )?((?:[a-z]+ ){1,4}(?:nerve|artery))(?:'s)?[:,]? origin(?:[:,]? (?:which|what) (?:nerve|artery))?\W*$",
+            r"|^(?:what is )?(?:the )?((?:[a-z]+ ){1,4}(?:nerve|artery))(?:'s)?[:,]? origin(?:[:,]? (?:which|what)"
+            r" (?:nerve|artery))?\W*$",
             re.I,
             needs=("origin",),
         ),
@@ -997,7 +1009,6 @@ PLACES: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
 """Patches of skin in lay words, each with the name it goes by."""
 
 
-NERVE = Pattern(r"\bnerves?\b", re.I, needs=("nerve",))
 TOE_MUSCLES = Pattern(
     r"(?<!short )(?<!small )\b(hallux|big[- ]toe|great[- ]toe) muscles?\b"
     r"|\b(?<!short )(?<!small )muscles? (?:of|for|to|moving) (?:the )?(big toe|great toe|hallux)\b",

@@ -87,7 +87,8 @@ LAY: tuple[tuple[Pattern, str], ...] = (
     ),
     (
         Pattern(
-            r"\b(?:foot|feet|forefoot|toes?) (?:slaps?|slapping|drags?|dragging|drops?|droops?|hangs?(?: down)?(?! in\b| (?:in|e)vert)|flops?|"
+            r"\b(?:foot|feet|forefoot|toes?) (?:slaps?|slapping|drags?|dragging|drops?|droops?|hangs?(?: down)?(?! in\b|"
+            r" (?:in|e)vert)|flops?|"
             r"scuffs?)\b",
             re.I,
         ),
