@@ -53,6 +53,13 @@ BREAKS_OFF = Pattern(
 """'The nerve to popliteus is a branch of?'"""
 INTRINSICS = Pattern(r"\bintrinsics\b(?! muscle)", re.I, needs=("intrinsics",))
 """The muscles that begin and end in the foot, by their adjective alone."""
+LUMBRICAL_OF_TOE = Pattern(
+    r"\blumbrical (?:(?:of|to|for|on|at|going to|that goes to) )?(?:the )?(second|third|fourth|fifth|little)[- ]toe(?: side)?\b",
+    re.I,
+    needs=("lumbrical",),
+)
+"""Lumbricals are numbered from the second toe on: 'the lumbrical of the second toe'."""
+NUMBER_OF_LUMBRICAL = {"second": "first", "third": "second", "fourth": "third", "fifth": "fourth", "little": "fourth"}
 WAY_IN = Pattern(
     r",? on (?:its|their) (?:way|course|path|journey) (?:down |up |in |out )?(?:to|into|through|towards|from) (?:the )?"
     r"(?:foot|sole|leg|ankle|toes?|dorsum|forefoot|big toe)\b",
@@ -221,6 +228,7 @@ FILLED: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (HAVING_GONE, lambda _: ""),
     (ON_A_SIDE, lambda found: f"on the {SIDES[found[1].lower()]}"),
     (TAKEN_AS, lambda _: ""),
+    (LUMBRICAL_OF_TOE, lambda found: f"{NUMBER_OF_LUMBRICAL[found[1].lower()]} lumbrical"),
     (INTRINSICS, lambda _: "intrinsic muscles"),
     (WAY_IN, lambda _: ""),
     (OUTSIDE, lambda _: "is not in "),

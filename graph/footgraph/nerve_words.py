@@ -243,6 +243,23 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
         of_muscle_or_skin,
     ),
     (
+        Pattern(
+            rf"\b(does|do) {THE_NERVE} (?:leave out|miss(?: out)?|skip|spare|omit|neglect|fail to supply|not (?:serve|reach))\b",
+            re.I,
+            needs=("leave", "miss", "skip", "spare", "omit", "neglect", "fail", "not "),
+        ),
+        r"\1 the \2 not supply",
+    ),
+    (
+        Pattern(
+            r"\b((?:which|what) nerve) (?:in|of) the (?:foot|leg|lower limb)(?: and foot)? "
+            r"(?=(?:comes?|arises?|is (?:a branch|derived)|derives?|branches|stems?|springs?)\b)",
+            re.I,
+            needs=("nerve",),
+        ),
+        r"\1 ",
+    ),
+    (
         Pattern(r"\b(fed|feeds?|feeding)\b", re.I, needs=("fed", "feed")),
         lambda found: supplying(found) if NERVE.search(found.string) and not BLOOD.search(found.string) else found[0],
     ),
@@ -910,7 +927,8 @@ PIECE = r"(?:(?:(?:one|two|2) )?(?:third|half|halve|part|side|portion|aspect|sur
 TOE = r"((?:big|great|little|small|pinky|second|third|fourth|fifth|2nd|3rd|4th|5th) toe|hallux)"
 HALF_TOES = r"(?:(?:three[- ]and[- ]a[- ]half|3 ?(?:1/2|½)|3\.5)|(?:one[- ]and[- ]a[- ]half|1 ?(?:1/2|½)|1\.5))"
 PLACES: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
-    (Pattern(r"\bskin (?:on|over|at|covering|overlying) (?=the\b)", re.I, needs=("skin",)), "skin of "),
+    (Pattern(r"\bweight-?bearing (?=(?:skin|part|area|surface))", re.I, needs=("weight",)), ""),
+    (Pattern(r"\bskin (?:on|over|at|along|covering|overlying) (?=the\b)", re.I, needs=("skin",)), "skin of "),
     (
         Pattern(
             rf"\b(?:(?:plantar|volar) )?(?:(?:skin|surfaces?|sides?|aspects?) (?:of|on|under) )?(?:the )?{SIDE} {HALF_TOES} "

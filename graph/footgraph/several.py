@@ -167,6 +167,28 @@ def groups_without(store: Store, id: str, ids: list[str]) -> list[str]:
     return sorted(set.intersection(*others) - set(store.groups_of(id)))
 
 
+OTHER_NERVE = re.compile(
+    r"\b(?:different|another|separate) (?:nerve(?: supply)?|innervation)\b(?: (?:from|to|than) (?:all |both )?(?:the|its) "
+    r"(?:others?|other \w+|rest|fellows|neighbours))?|\bodd one out\b[^?]*\b(?:nerve|innervation)\b",
+    re.IGNORECASE,
+)
+
+
+def odd_nerve(store: Store, text: str) -> Answer | None:
+    """Return the one of a group, or of the muscles of a layer, whose nerve is not that of the rest."""
+    if not OTHER_NERVE.search(text):
+        return None
+    mentions = mentions_in(store, text)
+    named = [m.ids[0] for m in mentions if m.ids and m.ids[0] not in ("sole", "foot")]
+    if len(named) != 1 or opens_yes_no(mentions):
+        return None
+    ids = list(store.leaves(named[0]))
+    if store.structures[named[0]].kind in ("layer", "compartment"):
+        part = ask(store, f"which muscles are in {store.structures[named[0]].label}")
+        ids = list(part.found) if part else []
+    return odd_one_out(store, text, ids, "nerve") if len(ids) > 2 else None
+
+
 def odd_one_out(store: Store, text: str, ids: list[str], kind: str) -> Answer | None:
     """Return the one of several structures whose nerve, layer or other is not that of the rest."""
     told = {id: objects(store, id, kind) for id in ids}

@@ -11,7 +11,7 @@ from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
 from footgraph.questions import Evidence, kinds_in
 from footgraph.saying import in_order, plainly
-from footgraph.several import opens_yes_no
+from footgraph.several import ask, opens_yes_no
 from footgraph.store import Store
 from footgraph.tellings import texts_of
 from footgraph.vocabulary import (
@@ -48,6 +48,8 @@ FORMED = re.compile(
 PIECES = re.compile(r"[.;:]\s|, (?=(?:and |which |who |or )?(?:runs?|becomes?|goes|climbs|crosses|accompanies|up to|that)\b)")
 WHICH = re.compile(r"\b(?:which|what|name|list|give)\b", re.I)
 ENDS_OPEN = re.compile(r"\b(?:by|of|from|between)(?: the)?(?: union of)?\W*$", re.I)
+OF_BRANCHES = re.compile(r"\bbranch(?:es)? (?:of|from) (?:which|what)\b", re.I)
+"""What asks of which trunks the parts are branches."""
 OF_WHOLE = (BRANCH_OF, CONTINUATION_OF, TRIBUTARY_OF, ANASTOMOSES_WITH)
 
 
@@ -80,6 +82,11 @@ def formed_by(store: Store, text: str) -> Answer | None:
     if len(best) < 2:
         return None
     found: Evidence = {id: [*joined[id], *votes[best]] for id in sorted(best)}
+    if OF_BRANCHES.search(text):
+        trunks = [ask(store, f"which {whole.kind} does the {store.structures[id].label} branch from") for id in sorted(best)]
+        found = {id: facts for part in trunks if part for id, facts in part.found.items()}
+        if len(found) != len(best):
+            return None
     return plainly(store, text, f"Which {whole.kind}s form {whole.label}?", in_order(store, found))
 
 
