@@ -83,9 +83,17 @@ MOVEMENTS = ("ankle_dorsiflexion", "ankle_plantarflexion", "foot_inversion", "fo
 """The movements that are told as lost."""
 
 
+EXTENT = Pattern(
+    r" (?:(?:down|up|as far as|right|all the way) )*to the (?:inside|outside|(?:inner|outer|medial|lateral) side) of the ankle\b",
+    re.I,
+    needs=(" to the ",),
+)
+"""How far a numb area reaches, which is no place where a nerve was hurt."""
+
+
 def hurt_nerve(store: Store, text: str) -> Answer | None:
     """Return the nerve that a case description tells to be hurt, or None where it is none, or its signs fit no nerve."""
-    text = LESION_ASKED.sub(" Which nerve is hurt?", text)
+    text = EXTENT.sub("", LESION_ASKED.sub(" Which nerve is hurt?", text))
     lower = text.lower()
     if (
         "nerve" not in lower

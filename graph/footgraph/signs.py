@@ -111,14 +111,6 @@ LAY: tuple[tuple[Pattern, str], ...] = (
     (Pattern(r"\b(?:lift|pull|bring|raise|draw)(?:s|ing)? it up\b", re.I), "dorsiflex the foot"),
     (Pattern(r"\b(?:(?:in|into) )?(?:talipes |an? )?equino-?varus\b", re.I), "held in plantarflexion and inversion"),
     (Pattern(r"\b(?:(?:in|into) )?(?:talipes |an? )?calcaneo-?valgus\b", re.I), "held in dorsiflexion and eversion"),
-    (
-        Pattern(
-            r" (?:(?:down|up|as far as|right|all the way) )*to the (?:inside|outside|(?:inner|outer|medial|lateral) side) of the"
-            r" ankle\b",
-            re.I,
-        ),
-        "",
-    ),
     (Pattern(r"\bsole\b([^,;.]{0,20}?) laterally\b", re.I), r"skin of lateral sole\1"),
     (Pattern(r"\bsole\b([^,;.]{0,20}?) medially\b", re.I), r"skin of medial sole\1"),
     (Pattern(r"\bevertors?\b", re.I), "eversion"),

@@ -11,7 +11,7 @@ from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
 from footgraph.questions import Evidence, kinds_in
 from footgraph.saying import in_order, plainly
-from footgraph.several import ask, opens_yes_no
+from footgraph.several import opens_yes_no
 from footgraph.store import Store
 from footgraph.tellings import texts_of
 from footgraph.vocabulary import (
@@ -83,10 +83,13 @@ def formed_by(store: Store, text: str) -> Answer | None:
         return None
     found: Evidence = {id: [*joined[id], *votes[best]] for id in sorted(best)}
     if OF_BRANCHES.search(text):
-        trunks = [ask(store, f"which {whole.kind} does the {store.structures[id].label} branch from") for id in sorted(best)]
-        found = {id: facts for part in trunks if part for id, facts in part.found.items()}
-        if len(found) != len(best):
-            return None
+        found = {}
+        for id in sorted(best):
+            trunks: dict[str, list[Fact]] = defaultdict(list)
+            for fact in (fact for fact in store.facts_of(BRANCH_OF) if fact.subject == id):
+                trunks[fact.object].append(fact)
+            trunk = max(trunks, key=lambda one: (len(trunks[one]), one), default=id)
+            found[trunk] = trunks[trunk]
     return plainly(store, text, f"Which {whole.kind}s form {whole.label}?", in_order(store, found))
 
 
