@@ -103,6 +103,17 @@ NERVE = Pattern(r"\bnerves?\b", re.I, needs=("nerve",))
 BLOOD = re.compile(r"\b(?:arter|blood|vessel|vein|vascular)", re.I)
 LATERAL_THREE = "the second lumbrical, third lumbrical and fourth lumbrical"
 WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
+    (
+        Pattern(
+            rf"^\W*(?:(?:motor|muscle) (?:loss|paralysis|weakness) )?(?:after|in|with|following) (?:an? )?(?:(?:complete|total)"
+            rf" )?"
+            rf"(?:{HARM} (?:of|to) )?{THE_NERVE}(?: {HARM})?[:,]? (?:which|what) muscles(?: (?:are|become)"
+            rf" (?:paralysed|lost|weak))?\W*$",
+            re.I,
+            needs=("muscles",),
+        ),
+        r"which muscles does the \1 supply",
+    ),
     (Pattern(r"^(?:electrical )?stimulat(?:ing|ion of) (?=(?:which|what) nerve)", re.I, needs=("stimulat",)), ""),
     (
         Pattern(
