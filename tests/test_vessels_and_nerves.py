@@ -25,6 +25,11 @@ from footgraph.foot import Foot
             "which sole muscles are not supplied by the lateral plantar nerve",
         ),
         ("Skin under the heel is supplied by ____.", "which nerve supplies skin of the heel"),
+        ("Motor fibres to EDL travel in which nerve?", "which nerve supplies EDL"),
+        ("The sciatic nerve carries fibres from which roots?", "which roots of the sciatic nerve"),
+        ("Whose branch is the sural nerve?", "which nerve does the sural nerve branch from"),
+        ("Without the tibial nerve, which muscles do not work?", "which muscles does the tibial nerve supply"),
+        ("Strength of soleus tests which nerve?", "which nerve supplies soleus"),
     ],
 )
 def test_vessels_and_nerves_in_terms(text: str, terms: str) -> None:
@@ -62,6 +67,25 @@ def test_vessels_and_nerves_in_terms(text: str, terms: str) -> None:
         ("Where a plaster cast presses on the fibular neck, which nerve suffers?", ["common_fibular_nerve"]),
         ("Which root is tested by dorsiflexion of the ankle?", ["root_l4"]),
         ("S1 root lesion. Which movement of the ankle fails?", ["ankle_plantarflexion"]),
+        ("flexor digitorum brevis - which nerve feeds it?", ["medial_plantar_nerve"]),
+        ("The interossei of the foot are innervated by the ____ nerve", ["lateral_plantar_nerve"]),
+        ("the deep fibular nerve is a branch of ____", ["common_fibular_nerve"]),
+        ("common fibular nerve: terminal branches?", ["deep_fibular_nerve", "superficial_fibular_nerve"]),
+        ("Tibial nerve: what does it end as?", ["lateral_plantar_nerve", "medial_plantar_nerve"]),
+        ("nerve to the first lumbrical (foot)", ["medial_plantar_nerve"]),
+        ("Lumbrical of the second toe: nerve?", ["medial_plantar_nerve"]),
+        (
+            "Intrinsics of the sole on the medial plantar nerve: name all of them.",
+            ["abductor_hallucis", "first_lumbrical", "flexor_digitorum_brevis", "flexor_hallucis_brevis"],
+        ),
+        ("Which first-layer muscle has the same nerve as quadratus plantae?", ["abductor_digiti_minimi"]),
+        ("Which lumbrical has a different nerve from the others?", ["first_lumbrical"]),
+        ("Cannot evert, top of foot numb, dorsiflexion intact. Lesion?", ["superficial_fibular_nerve"]),
+        ("foot stuck dorsiflexed and everted; which nerve is out?", ["tibial_nerve"]),
+        ("The foot hangs in plantarflexion and inversion. Nerve lesion?", ["common_fibular_nerve"]),
+        ("All muscles of the sole are paralysed: which nerve is cut?", ["tibial_nerve"]),
+        ("Numb dorsum, weak big toe extension, ankle jerk intact: root?", ["root_l5"]),
+        ("Sural nerve: formed from branches of which two nerves?", ["common_fibular_nerve", "tibial_nerve"]),
     ],
 )
 def test_vessels_nerves_and_lymph(foot: Foot, text: str, ids: list[str]) -> None:

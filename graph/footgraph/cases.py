@@ -49,7 +49,7 @@ ASKS_NERVE = Pattern(
     r"|compressed|trapped"
     r"|cut|pinched|entrapped|gone|being \w+))?\W*$"
 )
-ASKS_LOSS = Pattern(r"\b(?:which|what) (?:\w+ )?(?:movements?|motions?|actions?|muscles?|skin|areas?|patch)\b")
+ASKS_LOSS = Pattern(r"\b(?:which|what) (?:\w+ )?(?:movements?|motions?|actions?|muscles?|skin|areas?|patch|part)\b|\bwhere\b")
 COURSES = (*(PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, PASSES_OVER), *(RUNS_IN, LOCATED_IN))
 SIGNS = (
     "can",
@@ -62,9 +62,10 @@ SIGNS = (
     "absent",
     "numb",
     "feel",
-    "anaesth",
-    "anesth",
+    "aesthe",
+    "esthe",
     "ting",
+    *("held", "stuck", "fixed", "postur", "deform", "everted", "inverted", "flexed", "varus", "valgus"),
     *("drag", "drop", "slap", "scuff", "trip", "step", "flop", "hang", "wast", "atroph", "burn", "asleep"),
 )
 """Beginnings of words that tell of a loss, one of which every case has."""
@@ -75,14 +76,24 @@ NERVES = (
 """The nerves among which cases are told apart."""
 
 
+ALMOST_ALL = 0.9
 SOME = 0.4
 """What share of those who tell of a movement's muscles must name muscles that are lost, for it to be lost in part."""
 MOVEMENTS = ("ankle_dorsiflexion", "ankle_plantarflexion", "foot_inversion", "foot_eversion", "toe_extension", "toe_flexion")
 """The movements that are told as lost."""
 
 
+EXTENT = Pattern(
+    r" (?:(?:down|up|as far as|right|all the way) )*to the (?:inside|outside|(?:inner|outer|medial|lateral) side) of the ankle\b",
+    re.I,
+    needs=(" to the ",),
+)
+"""How far a numb area reaches, which is no place where a nerve was hurt."""
+
+
 def hurt_nerve(store: Store, text: str) -> Answer | None:
     """Return the nerve that a case description tells to be hurt, or None where it is none, or its signs fit no nerve."""
+    text = EXTENT.sub("", LESION_ASKED.sub(" Which nerve is hurt?", text))
     lower = text.lower()
     if (
         "nerve" not in lower
@@ -96,16 +107,17 @@ def hurt_nerve(store: Store, text: str) -> Answer | None:
     signs = signs_of(store, text)
     if not signs.lost or any(is_of_one_side(text, words) for words in signs.lost.values()):
         return None
+    whole = bool(WHOLE.search(text))
     fitting = []
     for id in NERVES:
         if id in store.structures:
             loss = losses(store, id, level_named(store, id, text))
-            if all(depends(store, sign, loss, SOME) for sign in signs.lost) and not any(
+            if all(depends(store, sign, loss, SOME, whole=whole) for sign in signs.lost) and not any(
                 depends(store, sign, loss) for sign in signs.kept
             ):
                 in_part = sum(is_taken_in_part(store, sign, loss) for sign in signs.lost)
                 fitting.append((in_part, len(loss.lost) + len(loss.in_part), id, loss))
-    if WHOLE.search(text):
+    if whole:
         fitting = [one for one in fitting if not one[0]]
     if not fitting:
         return None
@@ -113,7 +125,7 @@ def hurt_nerve(store: Store, text: str) -> Answer | None:
     fitting = sorted((one for one in fitting if one[2] in at or not at), key=lambda one: one[:3])
     if len(fitting) > 1 and fitting[0][:2] == fitting[1][:2]:
         return None
-    fitting = next((some for some in (told_by_place(fitting, text),) if some), fitting)
+    fitting = told_by_place(fitting, text) or drop_alone(fitting, signs) or fitting
     _, _, id, loss = fitting[0]
     told = "; ".join([*(f"{words} lost" for words in signs.lost.values()), *(f"{words} kept" for words in signs.kept.values())])
     served = [
@@ -130,8 +142,19 @@ def hurt_nerve(store: Store, text: str) -> Answer | None:
     return plainly(store, text, f"Which nerve is hurt? Told: {told}.", [Found(one, tuple(dict.fromkeys(served)))], said=said)
 
 
-WHOLE = re.compile(r"\b(?:whole|entire) (?!leg|limb|of the leg)", re.IGNORECASE)
-"""Of an area of skin all is told as lost: not the nerve of its half."""
+WHOLE = re.compile(
+    r"\b(?:whole|entire) (?!leg|limb|of the leg)|\b(?:all|every)(?: of)?(?: the)?(?: \w+)? muscles?\b", re.IGNORECASE
+)
+"""Of an area of skin or a group of muscles all is told as lost: not the nerve of its half."""
+LESION_ASKED = Pattern(
+    r"(?<=[.;:?!–-])\s*(?:(?:site of |what |which |where is |what is )?(?:the )?(?:lesion|damage|injury|palsy)"
+    r"(?: (?:is it|is this|is that|of|to))?|what (?:is|has been|was|got) (?:it |the patient"
+    r" )?(?:damaged|injured|cut|hurt|lesioned"
+    r"|divided|severed))\W*$",
+    re.I,
+    needs=("lesion", "damage", "injur", "palsy", "what"),
+)
+"""What a case asks by the lesion alone: a nerve."""
 
 
 def is_of_one_side(text: str, words: str) -> bool:
@@ -193,6 +216,12 @@ PLACES_HURT = {
 def told_by_place(fitting: list[tuple[bool | int, int, str, Loss]], text: str) -> list[tuple[bool | int, int, str, Loss]]:
     """Return the one of some nerves that a text tells by where or how it was hurt; none where it tells none."""
     return next(([one] for nerve, where in PLACES_HURT.items() if where.search(text) for one in fitting if one[2] == nerve), [])
+
+
+def drop_alone(fitting: list[tuple[bool | int, int, str, Loss]], signs: Signs) -> list[tuple[bool | int, int, str, Loss]]:
+    """Return the common fibular nerve where nothing but a dropped foot is told as lost, and it is among some nerves."""
+    is_alone = all(words.lower() in ("foot drop", "drop foot", "dropped foot", "drop-foot") for words in signs.lost.values())
+    return [one for one in fitting if is_alone and one[2] == "common_fibular_nerve"]
 
 
 def passes(store: Store, nerve: str, text: str) -> bool:
@@ -394,12 +423,12 @@ def still_done(store: Store, text: str) -> Answer | None:
     return plainly(store, text, read_as, gone, said=said, kind="yes_no", value=value)
 
 
-def depends(store: Store, sign: str, loss: Loss, share: float = 0.55) -> bool:
+def depends(store: Store, sign: str, loss: Loss, share: float = 0.55, *, whole: bool = False) -> bool:
     """Tell whether a movement is lost or weakened, a muscle paralysed or skin made numb by what a nerve takes with it."""
     kind = store.structures[sign].kind
     leaves = skins_of_toe(store, sign) if kind == "region" else store.leaves(sign)
     if len(leaves) > 1 and kinds_in(store, sign) == {"muscle"}:
-        return sum(leaf in loss.lost for leaf in leaves) > share * len(leaves)
+        return sum(leaf in loss.lost for leaf in leaves) > (ALMOST_ALL if whole else share) * len(leaves)
     if kind != "movement":
         return any(id in loss.lost or id in loss.in_part for id in (sign, *leaves))
     voices = {id: len({fact.source for fact in facts}) for id, facts in movers_of(store, sign).items()}

@@ -202,6 +202,11 @@ OPENING = Pattern(
     r"|(?:(?:just |and )?(?:one|another|next|last)(?: more| last| other| final)?(?: question| one| thing)?"
     r"|follow[- ]?up(?: question)?|same again|btw|by the way|p\.?s\.?)\s*[:!,–-]+\s*"
     r"|(?:so,? )?(?:like|um+|uh+|er+|erm|hmm+|ehm)\b[\s,.…–-]+"
+    r"|(?:viva|osce|flash ?card|spotter|mcq|quiz|exam|stem)(?: (?:question|stem|card))?(?: \d+)?\s*[:–-]+\s*"
+    r"|i(?: need|['’]m looking for| am looking for|['’]m after) (?=(?:the |its )?(?:nerve|muscle|bone|artery|joint)\b)"
+    r"|as regards (?=[^,]{2,50}, (?:what|which|where)\b)"
+    r"|(?:(?:answer|reply) )?(?:in|with) (?:one|a single|a|two|three|few) words?\s*[,:]\s*"
+    r"|(?:one|just one) (?:nerve|muscle|bone|artery|word|name),? (?:please|only)\s*[,:]\s*"
     r"|(?:ok|okay|so|well|now|right|hey|hi|hello|hallo|help|please|sorry|thanks|bitte)\b(?: there| so| please)?[\s,:!.–-]+"
     r"|in (?:the )?(?:normal |average |human |adult |a )*(?:foot|feet|humans?|man|adults|body|lower limbs?|anatomy)\s*[,:]\s*"
     r"|(?:say|note|jot down|write down|put down) (?=(?:wh|the|its|all)\w*\b)"
@@ -275,6 +280,14 @@ TYPED = (
         "",
     ),
     (Pattern(r"\b(?:pls|plz|plse)\b ", re.I, needs=("pls", "plz", "plse")), "please "),
+    (
+        Pattern(
+            r"(?<=[a-z]) \((?:(?:of|in) )?(?:the )?(?:human )?(?:foot|feet|lower limb|human|foot muscle)\)(?=[\s?,.:;]|$)",
+            re.I,
+            needs=("(",),
+        ),
+        "",
+    ),
 )
 """Slips and short forms of those who type fast."""
 CORRECTED = Pattern(

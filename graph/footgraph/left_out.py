@@ -51,6 +51,15 @@ BREAKS_OFF = Pattern(
     r"\b(?P<what>branch(?:es)?|tributar(?:y|ies)|continuation) of(?: the)?\W*$", re.I, needs=("branch", "tribut", "contin")
 )
 """'The nerve to popliteus is a branch of?'"""
+INTRINSICS = Pattern(r"\bintrinsics\b(?! muscle)", re.I, needs=("intrinsics",))
+"""The muscles that begin and end in the foot, by their adjective alone."""
+LUMBRICAL_OF_TOE = Pattern(
+    r"\blumbrical (?:(?:of|to|for|on|at|going to|that goes to) )?(?:the )?(second|third|fourth|fifth|little)[- ]toe(?: side)?\b",
+    re.I,
+    needs=("lumbrical",),
+)
+"""Lumbricals are numbered from the second toe on: 'the lumbrical of the second toe'."""
+NUMBER_OF_LUMBRICAL = {"second": "first", "third": "second", "fourth": "third", "fifth": "fourth", "little": "fourth"}
 WAY_IN = Pattern(
     r",? on (?:its|their) (?:way|course|path|journey) (?:down |up |in |out )?(?:to|into|through|towards|from) (?:the )?"
     r"(?:foot|sole|leg|ankle|toes?|dorsum|forefoot|big toe)\b",
@@ -188,7 +197,24 @@ def which_hurt(found: re.Match[str]) -> str:
     return f"{found['what']} of which {'muscle' if found['what'].lower() in OF_MUSCLES else 'nerve'}"
 
 
+BLANK_OF_KIND = Pattern(
+    r"\b(?:(?:the|an?) )?(?:\.{2,}|…|_{2,}) (?=(?:nerve|artery|vein|muscle|bone|joint|ligament|compartment|layer)s?\b)",
+    re.I,
+    needs=("..", "…", "__"),
+)
+"""A blank before the kind of what is missing: 'innervated by the ___ nerve'."""
+ASKED_OF = Pattern(
+    r"^([^:?.,–]{2,60}?)\s*[:,–-]\s+"
+    r"((?:(?:(?:by|from|in|into|to|on|of) )?(?:which|what)\b[^:?,]{0,30}? )?(?:is|are|does|do|can|has|have|did|was)\b)\s+(?:it"
+    r"|they)\b(.*)$",
+    re.I,
+    needs=("it", "they"),
+)
+"""'Tibial nerve: what does it end as' asks that of what is named first."""
+
+
 FILLED: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
+    (BLANK_OF_KIND, lambda found: found[0] if ASKS.search(found.string) else "which "),
     (SIDE_OF_LEG, lambda found: f"on the {'medial' if found[1].lower() == 'inside' else 'lateral'} side of the leg"),
     (NERVE_LEFT_OUT, lambda found: f"{found[1] or found[2]} nerve"),
     (BARE_NERVE, lambda found: f"{found[1]} nerve"),
@@ -202,6 +228,8 @@ FILLED: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (HAVING_GONE, lambda _: ""),
     (ON_A_SIDE, lambda found: f"on the {SIDES[found[1].lower()]}"),
     (TAKEN_AS, lambda _: ""),
+    (LUMBRICAL_OF_TOE, lambda found: f"{NUMBER_OF_LUMBRICAL[found[1].lower()]} lumbrical"),
+    (INTRINSICS, lambda _: "intrinsic muscles"),
     (WAY_IN, lambda _: ""),
     (OUTSIDE, lambda _: "is not in "),
     (ENDING_BRANCHES, lambda _: "terminal branches"),
@@ -210,6 +238,7 @@ FILLED: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
 )
 """What is put in the place of words within a question."""
 WHOLE: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
+    (ASKED_OF, lambda found: f"{found[2]} {found[1]}{found[3]}"),
     (HURT_LAST, lambda found: f"{found['case']}. Which {found['kind']} is {found['state']}?"),
     (TYPE_OF, lambda found: f"what type of joint is {found[1]}"),
     (BONE_LAST, lambda found: f"{found[1]}. Which {found[2]}?"),

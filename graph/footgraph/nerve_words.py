@@ -70,8 +70,373 @@ def of_muscle_or_skin(found: re.Match[str]) -> str:
     return f"which nerve supplies {'the skin of ' if numbed else ''}{found[2]}"
 
 
+MOTOR = r"(?:(?:the|its|all|off|motor|muscular|nervous|neural|nerve) )*"
+FIBRES = r"(?:fib(?:re|er)s|axons|branch(?:es)?|twigs?|innervation|supply|control|commands|impulses)"
+LEADS = r"(?:carr(?:y|ies)|convey|conduct|transmit|provide|give|send|bring|supplie|contribute)s?"
+ROOTS = r"(?:(?:spinal|nerve|cord) )*(?:roots?|segments?|nerves?(?<=spinal nerves)|levels?|root values?)"
+DERIVES = (
+    r"(?:arises?|comes?|derives?|originates?|springs?|stems?|spring|carr(?:y|ies)|contains?|takes?|gets?|has|have|receives?"
+    r"|is (?:formed|derived|made up|built|composed)|emerges?|draws?)"
+)
+THE_BRANCH = r"(?:the )?(nerve to [\w ]{3,30}?|(?:(?!the |of |does |do |is |nerve )[a-z]+ ){1,5}(?:nerve|artery))"
+KIND_OF_BRANCH = r"(?:(?:terminal|end|direct|large|larger|small|smaller|main|cutaneous|collateral) )?"
+THE_NERVE = r"(?:the )?((?:(?!the |does |do |nerve |from |is |of )[a-z]+ ){1,4}nerve)"
+IS_HURT = (
+    r"(?:is|was|has been|must be|might be|may be)?(?: (?:likely|probably|then|most likely))? ?"
+    r"(?:damaged|injured|cut|hurt|lesioned|affected|out|gone|at fault|involved|lost|severed|divided|to blame|tested)"
+)
+
+
+def supplying(found: re.Match[str]) -> str:
+    """Return 'supplies', 'supply' or 'supplying' for other words that feed or drive a muscle by its nerve."""
+    word = found[1].lower()
+    return f"{found.string[found.start() : found.start(1)]}{FED.get(word[-3:], 'supplies' if word.endswith('s') else 'supply')}"
+
+
+def parent_of(found: re.Match[str]) -> str:
+    """Return the question from which nerve or artery another branches."""
+    return f"which {'artery' if found[1].lower().endswith('artery') else 'nerve'} does the {found[1]} branch from"
+
+
+FED = {"fed": "supplied", "ing": "supplying"}
+NERVE = Pattern(r"\bnerves?\b", re.I, needs=("nerve",))
+BLOOD = re.compile(r"\b(?:arter|blood|vessel|vein|vascular)", re.I)
 LATERAL_THREE = "the second lumbrical, third lumbrical and fourth lumbrical"
 WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
+    (
+        Pattern(
+            rf"^\W*(?:(?:motor|muscle) (?:loss|paralysis|weakness) )?(?:after|in|with|following) (?:an? )?(?:(?:complete|total)"
+            rf" )?"
+            rf"(?:{HARM} (?:of|to) )?{THE_NERVE}(?: {HARM})?[:,]? (?:which|what) muscles(?: (?:are|become)"
+            rf" (?:paralysed|lost|weak))?\W*$",
+            re.I,
+            needs=("muscles",),
+        ),
+        r"which muscles does the \1 supply",
+    ),
+    (Pattern(r"^(?:electrical )?stimulat(?:ing|ion of) (?=(?:which|what) nerve)", re.I, needs=("stimulat",)), ""),
+    (
+        Pattern(
+            r"\b(?:(?:gives? off|provides?|sends?(?: off)?) (?:the|an?) branch|(?<=nerve )branches) to (?!which|what)",
+            re.I,
+            needs=("branch",),
+        ),
+        "supplies ",
+    ),
+    (Pattern(r"^(?:via|through) (?=(?:which|what) nerve (?:is|are)\b)", re.I), "by "),
+    (
+        Pattern(
+            r"^\W*without (?:which|what) nerve (?:does|do|would|will|can|is|are) (.{3,50}?) "
+            r"(?:not (?:work|contract|function)|fail|be paralysed|paralysed|useless|not)(?: to work)?\W*$",
+            re.I,
+            needs=("without",),
+        ),
+        r"which nerve supplies \1",
+    ),
+    (
+        Pattern(
+            rf"^\W*without {THE_NERVE},? ((?:which|what) (?:[\w-]+ )?muscles?) (?:do|does|would|will|can|could)(?:"
+            rf" not|n['’]t|not)? "
+            r"(?:work|contract|function|fail|stop(?: working)?|be lost|be paralysed)\W*$",
+            re.I,
+            needs=("without",),
+        ),
+        r"\2 does the \1 supply",
+    ),
+    (
+        Pattern(
+            r"\bnerve (?:must|has to|needs to|should) be (?:intact|working|unharmed) for (.{3,50}?) to"
+            r" (?:contract|work|function)(?=\W*$)",
+            re.I,
+            needs=("nerve",),
+        ),
+        r"nerve supplies \1",
+    ),
+    (
+        Pattern(
+            rf"^\W*(?:which|what|name the|the) (?:\w+ )?(?:nerve|artery)(?: that| which)? (?:(?:splits?|divides?|forks?) to give"
+            rf"|sends? off|gives?(?: off| rise to)?|(?=.* (?:as|among) )has|branches into) {THE_BRANCH}"
+            r"(?: (?:as (?:a|one of its) branch(?:es)?|among its branches|and (?:others?|another)))?\W*$",
+            re.I,
+        ),
+        parent_of,
+    ),
+    (
+        Pattern(
+            rf"^\W*{THE_BRANCH}(?:\s*[,:;=–-]+|,? (?:it )?is)+ "
+            rf"(?:whose branch|(?:an? )?{KIND_OF_BRANCH}(?:branch|division) (?:of|from)(?: the| (?:which|what)(?: nerve|"
+            rf" artery)?)?"
+            rf"|one of the (?:two )?{KIND_OF_BRANCH}branches (?:of|from) (?:which|what)(?: nerve| artery)?"
+            r"|which (?:nerve|artery)'s branch)[\W_]*$",
+            re.I,
+            needs=("branch", "division"),
+        ),
+        parent_of,
+    ),
+    (
+        Pattern(
+            rf"^\W*(?:of what is|(?:name|give|state) the (?:nerve|artery) of which|which nerve's branch is) {THE_BRANCH}"
+            rf"(?: is)?(?: an? {KIND_OF_BRANCH}branch)?\W*$",
+            re.I,
+            needs=("branch",),
+        ),
+        parent_of,
+    ),
+    (
+        Pattern(
+            rf"^(?:the )?(?:motor|muscular|muscle) (?:{FIBRES}|function) (?:of|in|by|from) {THE_NERVE}[:,–-]* "
+            r"(?:(?:goe?s?|pass|run|supply|supplies|reach|are given|are|leads?|is)(?: to| for)?:? ?)?(?:(?:to )?(?:which|what)"
+            r" muscles)?\W*$",
+            re.I,
+        ),
+        r"which muscles does the \1 supply",
+    ),
+    (
+        Pattern(
+            r"^\W*(?:(?:name|list|give|state) )?what (is supplied by [^.,:?(]{4,50}|does [^.,:?(]{4,50} supply|[^.,:?(]{4,50}"
+            r" supplies)"
+            r"[.,:?]? \(?(muscles|skin|joints)(?: only| alone)?\)?\W*$",
+            re.I,
+        ),
+        r"which \2 \1",
+    ),
+    (Pattern(r"\bis the (?:motor )?nerve (?:of|for|to) (?=(?:which|what) muscles)", re.I), "supplies "),
+    (
+        Pattern(
+            r"\bwhose (?:motor )?nerve is (?=(?:the )?[\w ]{4,40} nerve)|\bin the (?:motor )?territory of (?=(?:the )?[\w"
+            r" ]{4,40} nerve|which|what)",
+            re.I,
+        ),
+        "supplied by ",
+    ),
+    (Pattern(r"\b(?:lies|lie|falls|fall) supplied by ", re.I, needs=("supplied by",)), "is supplied by "),
+    (
+        Pattern(
+            r"^\W*(?:which|what) nerve(?:['’]s territory includes|(?= has .* in its territory)) (?:has )?(.{3,50}?)(?: in its"
+            r" territory)?\W*$",
+            re.I,
+            needs=("territory",),
+        ),
+        r"which nerve supplies \1",
+    ),
+    (
+        Pattern(r"^(.{4,50}?)\s*(?:[:,]\s*whose skin|\((?:sensory|cutaneous|skin)(?: nerve| supply| innervation)?\))\W*$", re.I),
+        r"which nerve supplies the skin of \1",
+    ),
+    (
+        Pattern(r"^((?:the )?skin of [^:,?]{4,40}?)[:,]? (?:is )?supplied by\W*$", re.I, needs=("skin",)),
+        r"which nerve supplies \1",
+    ),
+    (
+        Pattern(r"\b((?:cutaneous|sensory) nerve) (?:is responsible for|covers) ", re.I, needs=("nerve",)),
+        r"\1 supplies the skin of ",
+    ),
+    (
+        Pattern(
+            r"^\W*(?:which|what) nerve (?:tells|informs|lets) (?:you|me|us|the brain)(?: know)? (?:that|when) (.{3,50}?)"
+            r" (?:is|are|gets?) (?:being )?(?:touched|pricked|stroked|hurt)\W*$",
+            re.I,
+        ),
+        r"which nerve supplies the skin of \1",
+    ),
+    (
+        Pattern(
+            r"\bnerve (?:is|are|do you|would you|should you|does one|can you|is it you|must be|should be|does an? injection) "
+            r"(?:an(?:a)?estheti[sz]ed?|block(?:ed)?|numb(?:ed)?|inject(?:ed)?|infiltrated?) "
+            r"(?=(?:just )?(?:in front of|anterior to|lateral to|medial to|beside|between)\b)",
+            re.I,
+            needs=("nerve",),
+        ),
+        "nerve lies ",
+    ),
+    (
+        Pattern(rf"^\W*to ({NUMBING}) (.+?),? {STOPPING} (?:which|what) nerve\W*$", re.I, needs=("nerve",)),
+        of_muscle_or_skin,
+    ),
+    (
+        Pattern(
+            rf"\b(does|do) {THE_NERVE} (?:leave out|miss(?: out)?|skip|spare|omit|neglect|fail to supply|not (?:serve|reach))\b",
+            re.I,
+            needs=("leave", "miss", "skip", "spare", "omit", "neglect", "fail", "not "),
+        ),
+        r"\1 the \2 not supply",
+    ),
+    (
+        Pattern(
+            r"\b((?:which|what) nerve) (?:in|of) the (?:foot|leg|lower limb)(?: and foot)? "
+            r"(?=(?:comes?|arises?|is (?:a branch|derived)|derives?|branches|stems?|springs?)\b)",
+            re.I,
+            needs=("nerve",),
+        ),
+        r"\1 ",
+    ),
+    (
+        Pattern(r"\b(fed|feeds?|feeding)\b", re.I, needs=("fed", "feed")),
+        lambda found: supplying(found) if NERVE.search(found.string) and not BLOOD.search(found.string) else found[0],
+    ),
+    (Pattern(r"^(.{3,80}?),? nerve[- ]?wise\W*$", re.I, needs=("wise",)), r"\1 (by which nerve)"),
+    (Pattern(r"\bwhat (.{3,80}?) \(by which nerve\)$", re.I, needs=("(by which nerve)",)), r"by which nerve \1"),
+    (
+        Pattern(
+            rf"^\W*to (which|what) ((?:[\w-]+ )?muscles) (does|do) (.{{5,50}}? nerve) (?:give|send|provide|supply|carry) {MOTOR}"
+            rf"{FIBRES}\W*$",
+            re.I,
+            needs=("muscles",),
+        ),
+        r"\1 \2 does \4 supply",
+    ),
+    (
+        Pattern(r"[:,]? (?:motor|muscular) (?:branches|fib(?:re|er)s) (?:goe?s?|pass|run|are given) to (?=which|what)", re.I),
+        " supplies ",
+    ),
+    (
+        Pattern(
+            rf"^\W*(?:the )?(?:motor|nerve|muscular) {FIBRES} (?:to|for|of) (.{{3,50}}?) "
+            r"(?:travels?|runs?|pass(?:es)?|goe?s?|comes?|lies?|is|are|reach(?:es)? it)(?: carried| conveyed| found)? "
+            r"(?:in|through|via|along|with|by|from) (?:which|what|the) (?:[\W_]+ )?nerve\W*$",
+            re.I,
+        ),
+        r"which nerve supplies \1",
+    ),
+    (
+        Pattern(
+            rf"\b({LEADS}) (?:(?:the|its|off|out|all) )*(?:motor|muscular) (?:nerve )?{FIBRES} (?:to|for)\b",
+            re.I,
+            needs=("motor", "muscular"),
+        ),
+        supplying,
+    ),
+    (
+        Pattern(r"\b((?:which|what) nerve) (?:does|do) (.{3,50}?) (?:use|need|require|rely on|listen to|obey)\W*$", re.I),
+        r"\1 supplies \2",
+    ),
+    (
+        Pattern(
+            rf"^\W*(?!(?:my|his|her|the) (?:foot|ankle|leg|toe))([^:;,]{{3,50}}?) (?:does not|doesn['’]t|do not|don['’]t|won['’]t"
+            r"|will not|no longer|has stopped|is not|isn['’]t|fails? to|cannot) "
+            rf"(?:works?|contracts?|functions?|working|contracting)\W+(?:so |then )?(?:(?:which|what) )?nerve(?: {IS_HURT})?\W*$",
+            re.I,
+            needs=("nerve",),
+        ),
+        r"which nerve supplies \1",
+    ),
+    (
+        Pattern(
+            r"^\W*(?:testing|to test|tests? of|(?:the )?(?:strength|power) of) ([^:;,]{3,50}?),?"
+            r" (?:tests|assesses|checks|examines|is a test of|you test)"
+            r" (?:which|what|the) (?:[\W_]+ )?(?:\w+ )?nerve\W*$",
+            re.I,
+        ),
+        r"which nerve supplies \1",
+    ),
+    (
+        Pattern(
+            r"^\W*(?:which|what) (?:\w+ )?nerve (?:is|are|do you) (?:being )?(?:tested|test|checked|assessed|examined) "
+            r"(?:by|when|in|with) (?:you )?(?:test|check|assess|examin)(?:ing|e)? (.{3,50}?)\W*$",
+            re.I,
+        ),
+        r"which nerve supplies \1",
+    ),
+    (
+        Pattern(
+            r"^\W*(?:touching|stroking|pricking|scratching|feeling) (?:the skin of )?([^:;,]{3,50}?),? "
+            r"(?:tests|assesses|checks|examines|is felt (?:by|through)) (?:which|what|the) (?:[\W_]+ )?(?:\w+ )?nerve\W*$",
+            re.I,
+        ),
+        r"which nerve supplies the skin of \1",
+    ),
+    (
+        Pattern(
+            r"^\W*where is (?:the )?(?:skin )?(?:sensation|sensibility|touch|feeling) (?:best )?(?:tested|checked|examined)"
+            r" (?:for|of|in) (?=(?:the )?[^?]{3,40} nerve)",
+            re.I,
+            needs=("where is",),
+        ),
+        "which skin is supplied by ",
+    ),
+    (Pattern(r"^\W*(?:what|who) (is|are) (.{3,50}?) innervated by(?=\W*$)", re.I), r"which nerve supplies \2"),
+    (Pattern(r"[:,]? innervated by(?: (?:what|whom))?(?=\W*$)", re.I), " is supplied by which nerve"),
+    (
+        Pattern(r"^(.{3,50}?)\s*[:,–-]+\s+what innervates (?:it|them|this)\W*$", re.I, needs=("innervates",)),
+        r"which nerve supplies \1",
+    ),
+    (
+        Pattern(
+            r"^\W*(?:(?:what is|what['’]s|whats|name|give|state|identify) )?(?:the )?(?:motor )?nerve to (?:the )?"
+            r"((?:(?!is |are |arises? |comes? |that |which |what )[\w-]+ ?){1,7}?)(?: muscle)?\W*$",
+            re.I,
+            needs=("nerve to",),
+        ),
+        r"which nerve supplies \1",
+    ),
+    (
+        Pattern(
+            r"\b(compartments?\b(?:(?!\b(?:which|what|blood|arter)).){0,30} supplied) by(?: the)?[\W_]*$",
+            re.I,
+            needs=("compartment",),
+        ),
+        r"\1 by which nerve",
+    ),
+    (
+        Pattern(r"^source of (?:the )?(.{4,50}? (nerve|artery)), (?:which|what) nerve\W*$", re.I),
+        r"which \2 does the \1 branch from",
+    ),
+    (
+        Pattern(
+            r"^(?:the )?(?:nerve|motor) (?:supply|innervation) (?:of|to|for) (.{3,50}?) comes from(?: the| which nerve)?[\W_]*$",
+            re.I,
+        ),
+        r"which nerve supplies \1",
+    ),
+    (
+        Pattern(
+            r"^([^:?]{3,50}?)\s*[:,–-]+\s+(?:which|what|whose) (\w+ )?nerve (?:supplies|innervates|serves|feels|is in) "
+            r"(?:the |its |their )?(?:overlying )?(?:skin|sensation|feeling)(?: (?:there|over it|of it|here))?\W*$",
+            re.I,
+            needs=("skin", "sensation", "feeling"),
+        ),
+        r"which nerve supplies the skin of \1",
+    ),
+    (
+        Pattern(
+            r"^\W*(?:whose|which nerve's) (?:skin|cutaneous|sensory) (?:territory|area|domain|field) (?:is|are|includes|covers)"
+            r" (?:the )?(.{3,50}?)\W*$",
+            re.I,
+        ),
+        r"which nerve supplies the skin of the \1",
+    ),
+    (Pattern(r"\bsensory to (?:which|what) (?:area|part|region|zone|place|patch|territory)s?\b", re.I), "sensory to which skin"),
+    (Pattern(r"\b(?:is )?sensory to(?: the)?[\W_]*$", re.I, needs=("sensory to",)), "supplies which skin"),
+    (
+        Pattern(
+            rf"^\W*(?:(?:from|of|out of) )?(?:which|what) ({ROOTS}) (?:does|do|is|are) {THE_NERVE} "
+            r"(?:finally )?(?:\w+)(?: up)?(?: (?:its|the) (?:fib(?:re|er)s|origin))?(?: from| of)?\W*$",
+            re.I,
+            needs=("root", "segment", "spinal", "level"),
+        ),
+        r"which \1 of the \2",
+    ),
+    (
+        Pattern(
+            rf"^\W*{THE_NERVE} {DERIVES} (?:(?:its|the) )?(?:(?:fib(?:re|er)s|origin|axons) )?(?:(?:from|of|by|out of) )?"
+            rf"(?:(?:which|what|the) )?({ROOTS})[\W_]*$",
+            re.I,
+            needs=("root", "segment", "spinal", "level"),
+        ),
+        r"which \2 of the \1",
+    ),
+    (
+        Pattern(
+            rf"^\W*(?:from|off) (which|what) (?:\w+ )?(nerve|artery) (?:does|do|is|are) (?:the )?{TRUNK} "
+            r"(?:branch|come|arise|given|spring|split|stem|start|originate|derived?|issue)(?: off| away| out)?\W*$",
+            re.I,
+        ),
+        r"which \2 does the \3 branch from",
+    ),
+    (
+        Pattern(r"^\W*whose branch (?:is|are) (?:the )?(.{4,50}? (nerve|artery))\W*$", re.I, needs=("whose branch",)),
+        r"which \2 does the \1 branch from",
+    ),
     (
         Pattern(
             rf"\b(?:from where|where|whence|(?:(?:from|to|through|via) )?(?:which|what)(?: nerve)?) (?:does|do|did) (.+?) "
@@ -85,7 +450,10 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
         Pattern(rf"\b{GETTING} {OWN} {SUPPLY} (?:from|through|via) (?:the )?{ADJECTIVES}\b(?! (?:nerve|arter|vein))", re.I),
         r"is supplied by the \1 nerve",
     ),
-    (Pattern(rf"\b{GETTING} {OWN} {SUPPLY} (?:from|through|via|to|by way of)(?=\W*$)", re.I), "is supplied by which nerve"),
+    (
+        Pattern(rf"\b{GETTING} (?:{OWN} )?{SUPPLY} (?:from|through|via|to|by way of)(?: the)?(?=[\W_]*$)", re.I),
+        "is supplied by which nerve",
+    ),
     (Pattern(rf"\b{GETTING} {OWN} {SUPPLY} (?:from|through|via|to|by way of)\b", re.I), "is supplied by"),
     (Pattern(rf"\b{GETTING} nothing from\b", re.I, needs=("nothing",)), "is not supplied by"),
     (Pattern(r"\bis supplied by (?:whom?|what|where)(?=\W*$)", re.I), "is supplied by which nerve"),
@@ -110,8 +478,8 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     (Pattern(r"^\W*what (?=innervates\b)", re.I, needs=("innervates",)), "which nerve "),
     (
         Pattern(
-            r"^(.{4,60}?)[,:]? (?:feeling|sensation|felt|sensed) (?:by|from|through|"
-            r"via)\W*$",
+            r"^(.{4,60}?)(?:[,:]|\s[–-])? (?:feeling|sensation|felt|sensed) (?:by|from|through|"
+            r"via)(?: (?:which|what) nerve)?\W*$",
             re.I,
             needs=("feel", "sens", "felt"),
         ),
@@ -300,7 +668,8 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (
         Pattern(
-            r"\bnerve (?:would you stimulate to )?(?:lets?|makes?|tells?|orders?|causes?|gets?|allows?) (.{2,40}?) "
+            r"\bnerve (?:(?:would|do|must|should|does) (?:you|one|i|we) stimulate to"
+            r" )?(?:lets?|makes?|tells?|orders?|causes?|gets?|allows?) (.{2,40}?) "
             r"(?:to )?(?:contract|work|twitch|fire|function)(?=\W*$)",
             re.I,
             needs=("nerve",),
@@ -326,12 +695,14 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (
         Pattern(
-            r"^(?:what is |name |give |state )?(?:the )?origin of (?:the )?((?:[a-z]+ ){1,4}(nerve|"
-            r"artery))\W*$",
+            rf"^(?:what is |name |give |state )?(?:the )?(?:(?:nerve|trunk) of )?origin of {THE_BRANCH}"
+            r"(?:[:,]? (?:which|what) (?:nerve|artery))?\W*$"
+            r"|^(?:what is )?(?:the )?((?:[a-z]+ ){1,4}(?:nerve|artery))(?:'s)?[:,]? origin(?:[:,]? (?:which|what)"
+            r" (?:nerve|artery))?\W*$",
             re.I,
             needs=("origin",),
         ),
-        r"which \2 does the \1 branch from",
+        lambda found: parent_of(found) if found[1] else f"which {found[2].split()[-1]} does the {found[2]} branch from",
     ),
     (
         Pattern(
@@ -429,7 +800,7 @@ WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     (
         Pattern(
             r"^\W*(?:which|what) (?:spinal )?(?:segments?|roots?|nerve roots|levels?) (?:give rise to|forms?|makes? up"
-            r"|contributes? to|goe?s? "
+            r"|contributes?(?: fib(?:re|er)s)? to|goe?s? "
             r"into|feeds?|(?:is|are) in|unite in|combine in|compose|constitute|belongs? to) (?:the )?([a-z ]{3,40}? nerve)\W*$",
             re.I,
             needs=("root", "segment", "level"),
@@ -567,6 +938,8 @@ PIECE = r"(?:(?:(?:one|two|2) )?(?:third|half|halve|part|side|portion|aspect|sur
 TOE = r"((?:big|great|little|small|pinky|second|third|fourth|fifth|2nd|3rd|4th|5th) toe|hallux)"
 HALF_TOES = r"(?:(?:three[- ]and[- ]a[- ]half|3 ?(?:1/2|½)|3\.5)|(?:one[- ]and[- ]a[- ]half|1 ?(?:1/2|½)|1\.5))"
 PLACES: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
+    (Pattern(r"\bweight-?bearing (?=(?:skin|part|area|surface))", re.I, needs=("weight",)), ""),
+    (Pattern(r"\bskin (?:on|over|at|along|covering|overlying) (?=the\b)", re.I, needs=("skin",)), "skin of "),
     (
         Pattern(
             rf"\b(?:(?:plantar|volar) )?(?:(?:skin|surfaces?|sides?|aspects?) (?:of|on|under) )?(?:the )?{SIDE} {HALF_TOES} "
@@ -665,7 +1038,6 @@ PLACES: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
 """Patches of skin in lay words, each with the name it goes by."""
 
 
-NERVE = Pattern(r"\bnerves?\b", re.I, needs=("nerve",))
 TOE_MUSCLES = Pattern(
     r"(?<!short )(?<!small )\b(hallux|big[- ]toe|great[- ]toe) muscles?\b"
     r"|\b(?<!short )(?<!small )muscles? (?:of|for|to|moving) (?:the )?(big toe|great toe|hallux)\b",

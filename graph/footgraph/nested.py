@@ -182,6 +182,37 @@ def sharing(store: Store, text: str) -> Answer | None:
     return plainly(store, text, read_as, in_order(store, others)) if others else None
 
 
+SAME_NERVE = Pattern(
+    r"^\W*(?:which|what|name the|name all|list the|the)? ?(?P<what>[\w -]{0,40}?muscles?(?: (?:of|in) the [\w"
+    r" ]{3,25}?)?) (?:that |which )?"
+    r"(?:(?:(?:has|have|gets?|with|(?:is|are) (?:on|supplied by|innervated by)) the same (?:nerve(?:"
+    r" supply)?|innervation) (?:as|with))"
+    r"|(?:(?:shares?|sharing) (?:its |their |the |a )?(?:nerve(?: supply)?|innervation) (?:with|of)))"
+    r" (?:the )?(?P<one>[\w .-]+?)\W*$",
+    re.I,
+    needs=("same", "shar"),
+)
+"""'Which first-layer muscle has the same nerve as quadratus plantae?'"""
+
+
+def sharing_nerve(store: Store, text: str) -> Answer | None:
+    """Return the muscles of a kind or place that the nerve of another muscle supplies too, without that one."""
+    found = SAME_NERVE.search(text)
+    named = [m.ids[0] for m in mentions_in(store, found["one"]) if m.ids] if found else []
+    if found is None or len(named) != 1 or not kinds_in(store, named[0]) <= {"muscle", "muscle_head"}:
+        return None
+    nerve = ask(store, f"which nerve supplies {store.structures[named[0]].label}")
+    if nerve is None or len(nerve.found) != 1:
+        return None
+    label = store.structures[next(iter(nerve.found))].label
+    part = ask(store, f"which {found['what']} does the {label} supply")
+    own = {named[0], *store.leaves(named[0])}
+    others = {id: facts for id, facts in part.found.items() if id not in own} if part else {}
+    return (
+        plainly(store, text, f"Which {found['what']} are supplied by {label} too?", in_order(store, others)) if others else None
+    )
+
+
 SAME_END = Pattern(
     r"^(?:the )?(?P<one>(?!which|what|who)[\w .-]{2,40}?) shares? (?:its |an? |the |their )?(?:bony |distal |proximal"
     r" )?(?P<end>insertion"

@@ -338,9 +338,7 @@ BLANK = Pattern(
     r"^(?!.*\b(?:which|what|who|how|name)\b)(.{8,}?)\s*(?:\.{2,}|…|_{2,})\s*[.?]?$", re.I | re.S, needs=("..", "…", "__")
 )
 """A sentence whose end is left blank: 'the groove of the cuboid lodges the tendon of ...'."""
-OF_WHAT = Pattern(
-    r"\b(tendon|muscle|nerve|artery|vein|bone|joint|ligament|layer|compartment|branch)s? (?:of|called|is|are) *(?:the)?$", re.I
-)
+OF_WHAT = Pattern(r"\b(tendon|muscle|nerve|artery|vein|bone|joint|ligament|layer|compartment)s? (?:of|called) *(?:the)?$", re.I)
 MEETS = Pattern(r"\barticulat\w+(?: \w+ly)? with$", re.I, needs=("articulat",))
 """What bones do with bones."""
 PARTS_OF_IT = Pattern(
@@ -390,7 +388,7 @@ NOT_A_KIND = Pattern(
 )
 """'The second layer: muscles, not tendons' asks for the muscles."""
 ITS_NERVE = Pattern(
-    r"\b(?:has|have) (?:the )?(.{4,40}? nerve) as (?:its|their) (?:own )?(?:motor |only |main )?"
+    r"\b(?:has|have|with) (?:the )?(.{4,40}? nerve) as (?:its|their) (?:own )?(?:motor |only |main )?"
     r"(?:nerve|supply|nerve supply|innervation)\b",
     re.I,
     needs=(" as its", " as their"),
@@ -448,14 +446,6 @@ THE_ONLY = Pattern(
 """'Name the only lumbrical supplied by ...' asks which it is."""
 ALL_OPENS = Pattern(r"^all (?:of )?(?:the )?(?!.*\b(?:which|what|except|but|is|are)\b)(?=\w+ ?\w* (?:muscles|nerves)\b)", re.I)
 """'All the sole muscles of the medial plantar nerve' asks which they are."""
-ASKED_OF = Pattern(
-    r"^([^:?.,–]{2,60}?)\s*[:,–-]\s+((?:is|are|does|do|can|has|have|did|was)\b)\s+(?:it"
-    r"|they)\b(.*)$",
-    re.I,
-    needs=("it", "they"),
-)
-
-
 HOW_MANY_LAST = Pattern(
     r"^(?!.*\b(?:which|what)\b)(.{3,60}?) (?:(has|have|holds?|shows?)|(?:contain|compris|possess|includ|encompass)(?:es|s|e)?"
     r"|consists? of|is made up of|is divided into|divides into|is composed of) (?:altogether )?how many (.+?)\s*\?*$",
@@ -506,7 +496,7 @@ def first_wording(text: str) -> str:
         text = SESAMOIDS.sub("two sesamoid", EMBEDDED.sub("are embedded in the tendon of", text))
     text = NOT_A_KIND.sub("", text)
     text = THE_ONLY.sub(lambda found: f"the only {found['kind']}" if found["kind"] else "which ", ALL_OPENS.sub("which ", text))
-    text = ITS_NERVE.sub(lambda found: f"is supplied by the {found[1]}", text)
+    text = ITS_NERVE.sub(lambda found: f"supplied by the {found[1]}", text)
     text = filled(BRANCH_OF_WHICH.sub(part_of_which, text))
     for pattern, written in REWORDINGS:
         found = pattern.search(text.strip())
@@ -616,7 +606,6 @@ REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (TYPE_LAST, lambda found: f"what type of joint is {found['what']}"),
     (FRAGMENT, lambda found: f"{found[2]} of {found[1]}"),
     (FROM_WHICH, lambda found: f"which {found[3]} does {found[1]} arise from"),
-    (ASKED_OF, lambda found: f"{found[2]} {found[1]} {found[3]}"),
     (WHO_IN, lambda found: f"which muscles of {found[1]} {found[2]}"),
     (OF_ONE, lambda found: f"which of the {found[1]} {found[2] if found[2].split()[0] in VERBS else f'is {found[2]}'}"),
     (NERVE_LAST, lambda found: "" if SIGNS.search(found[1]) else f"which nerve supplies {found[1]}"),

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from typing import NamedTuple
 
-from footgraph.answers import Answer, Found, listing
+from footgraph.answers import Answer, Found, answer_of, listing
 from footgraph.facts import Fact
 from footgraph.mentions import mentions_in
 from footgraph.motions import performing
@@ -28,6 +28,7 @@ REFLEX = Pattern(
     r"|\bachillessehnenreflex\b",
     needs=("jerk", "reflex"),
 )
+WHICH_DERMATOME = Pattern(r"\b(?:which|what) dermatome (?:covers|includes|lies|supplies|is)\b", needs=("dermatome",))
 JERKED = "ankle_plantarflexion"
 """The movement that a tap on the calcaneal tendon brings about."""
 ROOT_ASKED = Pattern(
@@ -66,6 +67,9 @@ def dermatome(store: Store, text: str) -> Answer | None:
         if fact.subject in roots and any(fact.object in place for place in places):
             for root in roots[fact.subject]:
                 votes[root].setdefault(store.families.get(fact.source, fact.source), fact)
+    if not votes and WHICH_DERMATOME.search(lower):
+        said = f"No dermatome is told to cover {listing(dict.fromkeys(store.structures[id].label for id in named))}."
+        return answer_of(store, question=text, reading="", status="unknown", kind="structures", text=said) if named else None
     if not votes:
         return None
     most = max(len(facts) for facts in votes.values())
@@ -80,8 +84,23 @@ def dermatome(store: Store, text: str) -> Answer | None:
     return plainly(store, text, f"Which root's dermatome covers {where}?", found, said=said, more=more)
 
 
+def told_of_power(text: str) -> str:
+    """Return a case without its clauses of feeling, of what is kept and of pain, where another tells of weakness.
+
+    >>> told_of_power("Numb dorsum, weak big toe extension, ankle jerk intact: root?")
+    'weak big toe extension, root?'
+    """
+    clauses = [clause.strip() for clause in re.split(r"[,;.:]", text) if clause.strip()]
+    asks = [clause for clause in clauses if ROOT_ASKED.search(clause.lower())]
+    weak = [one for one in clauses if re.match(r"weak\w*\b", one, re.I) and one not in asks and not FELT.search(one.lower())]
+    return (
+        ", ".join((*weak, *asks)) if len(clauses) > 2 and len(weak) == 1 and len(asks) == 1 and asks[0] == clauses[-1] else text
+    )
+
+
 def myotome(store: Store, text: str) -> Answer | None:
     """Return the root by which a movement or the ankle jerk is tested: that of the muscle that most works name for it."""
+    text = told_of_power(text)
     lower = text.lower()
     mentions = mentions_in(store, text)
     jerk = bool(REFLEX.search(lower)) and not KEPT.search(lower)

@@ -134,6 +134,8 @@ def most_told(store: Store, text: str, listed: Sequence[Mention]) -> Answer | No
     """Return the one of some structures of which clearly the most of a question is told."""
     if MORE.search(text):
         return None  # which of two is more so is told by comparing them
+    if len({min(kinds_in(store, mention.ids[0]), default="") for mention in listed}) > 1:
+        return None  # a nerve and muscles beside it are no choice
     matches = Matcher(store, text, among=[mention.ids[0] for mention in listed]).matches()
     if not matches or matches[0].share < 0.4 or (len(matches) > 1 and matches[0].share - matches[1].share < 0.1):
         return None
@@ -163,6 +165,28 @@ def groups_without(store: Store, id: str, ids: list[str]) -> list[str]:
     """Return the groups to which all of some structures belong but one."""
     others = [set(store.groups_of(other)) for other in ids if other != id]
     return sorted(set.intersection(*others) - set(store.groups_of(id)))
+
+
+OTHER_NERVE = re.compile(
+    r"\b(?:different|another|separate) (?:nerve(?: supply)?|innervation)\b(?: (?:from|to|than) (?:all |both )?(?:the|its) "
+    r"(?:others?|other \w+|rest|fellows|neighbours))?|\bodd one out\b[^?]*\b(?:nerve|innervation)\b",
+    re.IGNORECASE,
+)
+
+
+def odd_nerve(store: Store, text: str) -> Answer | None:
+    """Return the one of a group, or of the muscles of a layer, whose nerve is not that of the rest."""
+    if not OTHER_NERVE.search(text):
+        return None
+    mentions = mentions_in(store, text)
+    named = [m.ids[0] for m in mentions if m.ids and m.ids[0] not in ("sole", "foot")]
+    if len(named) != 1 or opens_yes_no(mentions):
+        return None
+    ids = list(store.leaves(named[0]))
+    if store.structures[named[0]].kind in ("layer", "compartment"):
+        part = ask(store, f"which muscles are in {store.structures[named[0]].label}")
+        ids = list(part.found) if part else []
+    return odd_one_out(store, text, ids, "nerve") if len(ids) > 2 else None
 
 
 def odd_one_out(store: Store, text: str, ids: list[str], kind: str) -> Answer | None:
@@ -300,6 +324,13 @@ PROPERTIES = {
 OINA = Pattern(r"\boina\b|\bo\W+i\W+n\W+(?:and\W+|&\W+)?a\b|\ball (?:attachments|facts|details)\b", re.IGNORECASE)
 
 
+ONE_OF_ONE_KIND = re.compile(
+    r"(?:[^:?,]{2,40}[:,–-]+ *)?(?:by |from )?(?:which|what) (?:nerve|artery|muscle|bone)s?\b", re.IGNORECASE
+)
+JOINED = re.compile(r"\band\b|[&+/;,]|\bwhich\b.*\bwhich\b|\bwhat\b.*\bwhat\b", re.IGNORECASE)
+"""What joins two things that are asked at once: 'which nerve feeds it' asks for one, by its verb."""
+
+
 def each_property(store: Store, text: str) -> Answer | None:
     """Return several things asked of one structure at once: 'TP insertion and nerve', 'EDB OINA'."""
     full = OINA.sub(" origin insertion nerve action ", text)
@@ -318,7 +349,7 @@ def each_property(store: Store, text: str) -> Answer | None:
             return None
         if mention.words in GOING:
             return None  # 'which nerve runs to soleus'
-    if len(words) < 2:
+    if len(words) < 2 or (ONE_OF_ONE_KIND.match(full) and not JOINED.search(full)):
         return None
     parts = {asked: ask(store, f"{asked} of {store.structures[named[0]].label}") for asked in words}
     known = [part for part in parts.values() if part and part.found]

@@ -57,7 +57,10 @@ PARTED = Pattern(
 """What parts a sentence into clauses."""
 SPARING = Pattern(r"\b(?:except(?: for)?|apart from|other than|save for|(?:with )?sparing(?: of)?)\b", re.IGNORECASE)
 HELD = Pattern(
-    r"\b(?:held|fixed|stuck|stays?|rests?|lies|drawn|pulled|deformity|posture|position)\b.{0,20}\b(?:in|into|of)\b", re.I
+    r"\b(?:held|fixed|stuck|stays?|rests?|lies|hangs?|stands?|drawn|pulled|deformity|posture|position)\b.{0,20}"
+    r"\b(?:in|into|of|(?:in|e)verted|(?:plantar|dorsi)flexed)\b"
+    r"|\b(?:foot|feet|ankle) (?:is |are |now |both )*(?:(?:in|e)verted|(?:plantar|dorsi)flexed)\b",
+    re.I,
 )
 """Words for how a limb stands that lacks what would move it the other way."""
 CAUSE = Pattern(
@@ -84,7 +87,8 @@ LAY: tuple[tuple[Pattern, str], ...] = (
     ),
     (
         Pattern(
-            r"\b(?:foot|feet|forefoot|toes?) (?:slaps?|slapping|drags?|dragging|drops?|droops?|hangs?(?: down)?|flops?|"
+            r"\b(?:foot|feet|forefoot|toes?) (?:slaps?|slapping|drags?|dragging|drops?|droops?|hangs?(?: down)?(?! in\b|"
+            r" (?:in|e)vert)|flops?|"
             r"scuffs?)\b",
             re.I,
         ),
@@ -105,6 +109,10 @@ LAY: tuple[tuple[Pattern, str], ...] = (
     (Pattern(rf"\bturn(?:s|ing)? (?:it|{OWNED} (?:foot|sole)) out(?:wards?)?\b", re.I), "evert the foot"),
     (Pattern(rf"\bturn(?:s|ing)? (?:it|{OWNED} (?:foot|sole)) in(?:wards?)?\b", re.I), "invert the foot"),
     (Pattern(r"\b(?:lift|pull|bring|raise|draw)(?:s|ing)? it up\b", re.I), "dorsiflex the foot"),
+    (Pattern(r"\b(?:(?:in|into) )?(?:talipes |an? )?equino-?varus\b", re.I), "held in plantarflexion and inversion"),
+    (Pattern(r"\b(?:(?:in|into) )?(?:talipes |an? )?calcaneo-?valgus\b", re.I), "held in dorsiflexion and eversion"),
+    (Pattern(r"\bsole\b([^,;.]{0,20}?) laterally\b", re.I), r"skin of lateral sole\1"),
+    (Pattern(r"\bsole\b([^,;.]{0,20}?) medially\b", re.I), r"skin of medial sole\1"),
     (Pattern(r"\bevertors?\b", re.I), "eversion"),
     (Pattern(r"\binvertors?\b", re.I), "inversion"),
 )
@@ -156,7 +164,8 @@ def signs_of(store: Store, text: str) -> Signs:
     within = {(fact.subject, fact.object) for fact in store.facts_of(PART_OF)}
     for id in [id for id in signs.lost if any((other, id) in within for other in signs.lost)]:
         del signs.lost[id]  # the first web space on the dorsum is not the whole dorsum
-    return Signs({id: words for id, words in signs.lost.items() if id not in signs.kept}, signs.kept)
+    kept = {id: words for id, words in signs.kept.items() if not any((lost, id) in within for lost in signs.lost)}
+    return Signs({id: words for id, words in signs.lost.items() if id not in kept}, kept)
 
 
 def clauses_of(store: Store, sentence: str) -> list[Clause]:

@@ -48,6 +48,8 @@ FORMED = re.compile(
 PIECES = re.compile(r"[.;:]\s|, (?=(?:and |which |who |or )?(?:runs?|becomes?|goes|climbs|crosses|accompanies|up to|that)\b)")
 WHICH = re.compile(r"\b(?:which|what|name|list|give)\b", re.I)
 ENDS_OPEN = re.compile(r"\b(?:by|of|from|between)(?: the)?(?: union of)?\W*$", re.I)
+OF_BRANCHES = re.compile(r"\bbranch(?:es)? (?:of|from) (?:which|what)\b", re.I)
+"""What asks of which trunks the parts are branches."""
 OF_WHOLE = (BRANCH_OF, CONTINUATION_OF, TRIBUTARY_OF, ANASTOMOSES_WITH)
 
 
@@ -80,6 +82,14 @@ def formed_by(store: Store, text: str) -> Answer | None:
     if len(best) < 2:
         return None
     found: Evidence = {id: [*joined[id], *votes[best]] for id in sorted(best)}
+    if OF_BRANCHES.search(text):
+        found = {}
+        for id in sorted(best):
+            trunks: dict[str, list[Fact]] = defaultdict(list)
+            for fact in (fact for fact in store.facts_of(BRANCH_OF) if fact.subject == id):
+                trunks[fact.object].append(fact)
+            trunk = max(trunks, key=lambda one: (len(trunks[one]), one), default=id)
+            found[trunk] = trunks[trunk]
     return plainly(store, text, f"Which {whole.kind}s form {whole.label}?", in_order(store, found))
 
 

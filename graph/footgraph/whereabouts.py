@@ -40,7 +40,8 @@ ASKED_LAST = Pattern(
     r"(?:(?:what(?:'s| is) (?:it|that) )?called"
     r"|which(?: ones?| two| three| (?:one )?(?:is it|are they))?|what (?:is it|are they)|both"
     r"|(?:name|list|identify|state|give)"
-    r"(?: (?:it|them|both|each|all|one|the (?:two|three|four|both)|all (?:two|three|four)))?)\W*$",
+    r"(?: (?:it|them(?: all)?|both|each|all(?: of (?:them|these))?|every one|one|the lot|the (?:two|three|four|both)"
+    r"|all (?:two|three|four)))?)\W*$",
     re.I,
     needs=("which", "what", "name", "list", "identify", "state", "give", "both", "called"),
 )
