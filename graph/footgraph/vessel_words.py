@@ -60,7 +60,9 @@ ARCH_FORMED = Pattern(
     rf" principally)?"
     rf" (?:that |which )?{FORMING} (?:the )?(?P<arch>(?:deep )?plantar (?:arterial )?arch|(?:deep )?arterial arch of the sole)"
     rf"|(?:the )?(?P<arch2>(?:deep )?plantar (?:arterial )?arch)\W*{BEING_FORMED}\W*(?:(?:which|what)(?: two)?"
-    r"(?: arteries| vessels)?)?)\W*(?:in the foot|of the foot|in the sole)?\W*$",
+    r"(?: arteries| vessels)?)?"
+    rf"|(?:the )?(?P<arch3>(?:deep )?plantar (?:arterial )?arch)\s*[:,–-]+\s*(?:which|what)(?: two)? (?:arteries|vessels)"
+    rf" {FORMING} it)\W*(?:in the foot|of the foot|in the sole)?\W*$",
     re.I,
     needs=("arch",),
 )
@@ -82,7 +84,7 @@ RENAMED = Pattern(
 NAMED_BEYOND = Pattern(
     r"^\W*(?:what|by what name|how|under (?:which|what) name) (?:is|does) (?P<what>(?:the )?[\w ]{3,40}? (?:artery|vein)) "
     r"(?:then |now )?(?:called|known(?: as)?|named|go by|become|renamed)(?: as| to)? "
-    r"(?:once|when|after|below|beyond|distal to|past|on|in|at|from|as)\b[^?]*\W*$"
+    r"(?:once|when|after|below|beyond|distal to|past|on|in|at|from|as|further|farther|later|distally)\b[^?]*\W*$"
     r"|^\W*(?:what(?: is|'s) )?(?:the )?(?:new )?name (?:of|for) (?P<what2>(?:the )?[\w ]{3,40}? (?:artery|vein)) "
     r"(?:once|when|after|below|beyond|distal to|past|on|in|from)\b[^?]*\W*$",
     re.I,
@@ -132,7 +134,12 @@ BLOOD_TO = Pattern(
 GETS_BLOOD = Pattern(
     r"^\W*(?:(?:from )?(?:where|which (?:artery|vessel)|what)) (?:does|do) (?:the )?(?P<what>[^?]{3,60}?) "
     r"(?:get|gets|receive|draw|take|obtain|derive|have) (?:its|their|the|most of its|most of their)? ?(?:main |arterial |chief )*"
-    r"(?:blood(?: supply| flow)?|arterial supply|circulation)(?: from)?\W*$",
+    r"(?:blood(?: supply| flow)?|arterial supply|circulation)(?: from)?\W*$"
+    r"|^\W*(?:which|what) (?:artery|vessel) (?:provides?|furnishes|feeds?|supplies) (?:the )?(?P<fed>[^?]{3,60}?) with "
+    r"(?:its |their )?(?:\w+ )?blood\W*$"
+    r"|^\W*(?:the )?blood (?:supply )?(?:of|to|for|in) (?:the )?(?P<from>[^?]{3,60}?) (?:comes?|derives?|is derived|stems"
+    r"|arrives|is) "
+    r"(?:mainly )?(?:from|by|through|via) (?:which|what) (?:artery|vessel)\W*$",
     re.I,
     needs=("blood", "arterial", "circulation"),
 )
@@ -213,6 +220,16 @@ ENDS_IN_VEIN = Pattern(
     r"terminates?|reach(?:es)?|pierc\w+)\b[^?]*?\b(?:which|what) (?:deep )?vein\W*$",
     re.I,
     needs=("saphenous", "sv"),
+)
+VEIN_ENTERED = Pattern(
+    r"^\W*(?:(?:which|what) (?:deep |large )?vein (?:that |which )?(?:receives?|takes? up|takes? in|collects?) (?:the )?"
+    r"(?P<received>[\w ]{3,40}? veins?)"
+    r"|(?:into |to )?(?:which|what) (?:deep )?vein (?:does|do) (?:the )?(?P<entering>[\w ]{3,40}? veins?) (?:enter|join|reach"
+    r"|open into|empty into|discharge into|end in|run into|flow into|go into|open|discharge|empty)"
+    r"|(?:the )?(?P<topic>[\w ]{3,40}? veins?)(?:\s*[:,–-]+\s*| enters? )(?:(?:joins|enters|ends|drains|opens|empties|goes|flows)"
+    r" )?(?:into |in |to )?(?:which|what) (?:deep )?vein)\W*$",
+    re.I,
+    needs=("vein",),
 )
 GAP = Pattern(
     r"^\W*(?:through|by|via) (?:which|what) (?:gap|opening|hole|hiatus|window|foramen|aperture|structure|membrane|sheet)\b[^?]*?"
@@ -394,11 +411,12 @@ WHOLE: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (ARCH_END, lambda found: f"which vein is the continuation of the {at_arch(found['side'])}"),
     (ARCH_END_IS, lambda found: f"which vein is the continuation of the {at_arch(found['side'])}"),
     (WHERE_PULSE, pulse_place),
-    (GETS_BLOOD, lambda found: f"which artery supplies the {found['what']}"),
+    (GETS_BLOOD, lambda found: f"which artery supplies the {found['what'] or found['fed'] or found['from']}"),
     (BLOCK_FOR, lambda found: f"which nerve supplies the skin of the {found['what']}"),
     (BLOCKS, lambda found: f"which nerve supplies the skin of the {found['what']}"),
     (GRAFTED, grafted),
     (FOOT_PULSE, foot_pulse),
+    (VEIN_ENTERED, lambda found: f"the {found['received'] or found['entering'] or found['topic']} drains into which vein"),
     (ENDS_IN_VEIN, lambda found: f"the {found['vein']} drains into which vein"),
     (
         SAPHENOUS_BEGINS,
