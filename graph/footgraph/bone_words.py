@@ -559,6 +559,8 @@ def in_bone_terms(text: str) -> str:
         text = BELOW_ANKLE.sub("", text)
     for pattern, plain in WORDINGS:
         text = pattern.sub(plain, text)
+    if "retinacul" in text.lower():
+        text = PERONEALS.sub("fibularis longus and fibularis brevis", OF_TENDON.sub(r"\1", text))
     if TIES.search(text):
         text = of_ties(text)
     return text
@@ -568,6 +570,7 @@ def of_ties(text: str) -> str:
     """Return a text about a ligament or sheet with its ends, its place and its sides in the terms of the field."""
     text = LOWER_ENDS.sub("the ", EXCESS.sub("", text))
     if not MUSCLES.search(text):
+        text = FROM_TO.sub("runs from", text)
         text = SPRINGS_FROM.sub("is attached to the ", text)
         text = SETS_GO.sub("attaches to " if YES_NO.match(text) else "is attached to ", text)
     text = LIGAMENT_OF_SOLE.sub("plantarly", text) if LIGAMENT.search(text) else text
@@ -587,6 +590,7 @@ def of_ties(text: str) -> str:
 
 
 HOW_MANY = Pattern(r"\b(?:how many|number of|count)\b", re.I)
+FROM_TO = Pattern(r"\b(?:stretches|extends|spans|reaches|leads) (?=from (?:the )?[\w ]+? to\b)from\b", re.I, needs=("from",))
 YES_NO = Pattern(r"^\W*(?:does|do|did|can)\b", re.I)
 TIES = Pattern(rf"\b{TIE}\b", re.I)
 MUSCLES = Pattern(MUSCLE, re.I)
@@ -629,15 +633,22 @@ def kept_together(found: re.Match[str]) -> str:
     return f"holds together {place if place and 'metatars' in place else found['what'] + (found['rest'] or '')}"
 
 
+BEHIND = re.compile(r"\bbehind\b", re.I)
+OF_TENDON = Pattern(
+    r"\b(longus|brevis|anterior|posterior|hallucis|digitorum|tertius|[FE][HD]L) tendons?\b(?! sheath)", re.I, needs=("tendon",)
+)
+PERONEALS = Pattern(r"\b(?:peroneals|peronei|(?:peroneal|fibular|peroneus|fibularis) (?:muscles?'? )?tendons)\b", re.I)
+
+
 def held_down(found: re.Match[str]) -> str:
     """Return the question which retinaculum holds some tendons down."""
-    return f"which retinaculum holds down {found['what']}{found['where'] or ''}"
+    return f"which retinaculum holds down {found['what']}{BEHIND.sub('at', found['where'] or '')}"
 
 
 def retinaculum_of(found: re.Match[str]) -> str:
     """Return the question which retinaculum holds down the tendons that a fragment names."""
     which = next(name for name in ("topic", "last", "verb") if found[name])
-    return f"which retinaculum holds down the {found[which]}{found[which + '_at'] or ''}"
+    return f"which retinaculum holds down the {found[which]}{BEHIND.sub('at', found[which + '_at'] or '')}"
 
 
 def embedded(found: re.Match[str]) -> str:

@@ -589,6 +589,8 @@ def matched(store: Store, text: str, matcher: Matcher, understood: Understood) -
         return None  # what was understood of it holds of nothing
     if whole and (not found or (whole.share >= SURE and whole.id not in found)):
         return told(store, text, matcher, whole)
+    if len(found) > 1 and left and GOES.issuperset(m.words for m in left):
+        return None  # one of several is not known by a verb of place
     best = best_of_found(store, [match for match in matches if match.id in found and not matcher.misses_a_name(match)])
     best = None if best and {best.id, store.muscle_meant(best.id)} & matcher.named else best
     best = best or (
@@ -610,8 +612,12 @@ PLACED = frozenset(("ligament", "bone"))
 
 UP_OR_DOWN = Pattern(r"\b(?:down|up)(?:wards?)?\b", re.I)
 """Ways that no ligament is named for."""
-GOES = ("goes", "passes", "runs", "lies", "stretches")
-"""Verbs that tell no more of a ligament than the places it joins."""
+GOES = frozenset(
+    f"{verb}{end}"
+    for verb in ("go", "goe", "pass", "passe", "run", "lie", "stretche", "stretch", "extend", "span", "travel", "course", "feed")
+    for end in ("", "s")
+) | {"fed"}
+"""Verbs that tell no more of a ligament or vessel than the places it joins, or what it reaches."""
 
 
 def tells_place(store: Store, mention: Mention) -> str:

@@ -268,7 +268,7 @@ CALLERS = (
 )
 SORT_OF_NAME = (
     r"(?:(?:latin or|official|proper|correct|scientific|medical|anatomical|technical|formal|modern|full|real|current|preferred"
-    r"|exact|actual|lay|common|everyday|popular|other|another|alternative|older|old|former|second|usual|clinical|plain english|english"
+    r"|exact|actual|lay|common|everyday|popular|other|another|anderer|alternative|older|old|former|second|usual|clinical|plain english|english"
     r"|eponymous)(?: or| and)? )"
 )
 NAME_WORD = r"(?:names?|terms?|words?|expression|designation)"
@@ -279,13 +279,13 @@ NAME_ASKED = Pattern(
     rf"|(?P<topic>.+?)[:,;–-]+ *(?:what(?:'s| is) |give |state |name )?{NAME_OF}(?: (?:for|of) (?:it|this|that)(?: \w+)?)?"
     rf"|(?:by |under )?(?:(?:what|which) {SORT_OF_NAME}*{NAME_WORD}|how else|what else) (?:is|are|does|do|has|have) "
     r"(?P<by>.+?)(?: (?:also |better )?(?:known(?: by| as)?|called|named|go by|have|goes by))?"
-    r"|(?P<aka>[^:?,]{3,60}?),? (?:aka|a\.k\.a\.?)"
+    r"|(?P<aka>[^:?,]{3,60}?),? (?:aka|a\.k\.a\.?)|what is the name of (?P<noch>.+?) noch"
     r"|(?P<better>.+?) (?:is|are) (?:better|more properly|formally|officially|technically|properly|correctly|otherwise|nowadays"
     r"|now|more commonly|commonly|anatomically|medically|usually|today) (?:known|called|named|termed)(?: as)?(?: what)?"
     r"|(?P<named>.+?)[:,;–-]+ *(?:what is )?(?:the |its )?eponym"
     r"|(?:what is )?(?:the |an? )?eponym (?:for|of) (?P<eponym>.+?))\W*$",
     re.I | re.S,
-    needs=("call", "name", "term", "word", "known", "express", "design", "eponym", "synonym", "aka", "a.k.a"),
+    needs=("call", "name", "term", "word", "known", "express", "design", "eponym", "synonym", "aka", "noch", "a.k.a"),
 )
 """'What do doctors call the heel bone', 'spring ligament: official name' ask what something named or described is called."""
 INTO_WHICH = Pattern(
