@@ -372,7 +372,8 @@ MEANS = Pattern(
 CALL_IT = Pattern(r"^(?:how|what) (?:does|do|would) (?:one|you|we|they) call (?:the )?", re.I, needs=("call",))
 COUNTED = r"(?:bones|tarsals|tarsal bones|metatarsals|metatarsal bones|phalanges|joints|toes|sesamoids|cuneiforms|arches)"
 PER_FOOT = Pattern(
-    rf"^(?:(?:total|number of|the number of|total number of) )?(?P<what>{COUNTED}) (?:per|in each|in a single) foot\b(?P<rest>.*)$"
+    rf"^(?:(?:total|number of|the number of|total number of) )?(?P<what>{COUNTED}) (?:per|in each"
+    rf"|in a single) foot\b(?P<rest>.*)$"
     rf"|^how many (?P<held>{COUNTED}) (?:does|do|has) (?:each|one|an?|the|every)(?: single| human| normal| adult)* foot "
     r"(?:contain|include|comprise|hold|possess|consist of|count)\b(?P<also>.*)$",
     re.I,
@@ -435,7 +436,10 @@ ARTICULATIONS = Pattern(
     re.I,
     needs=("articul", "neighbo", "partners", "it meets", "it touches"),
 )
-JOINED = r"(?:the )?(?P<{}>[\w' -]*?(?:joints?|syndesmosis|articulation|arch(?:es)?(?: of (?:the )?foot)?))"
+JOINED = (
+    r"(?:the )?(?P<{}>[\w' -]*?(?:joints?|syndesmosis|articulation|arch(?:es)?(?: of (?:the )?foot)?"
+    r"|(?:hind|mid|fore|rear)foot|tarsus|metatarsus|(?:ankle )?mortise|ray|row(?: of (?:the )?tarsals?(?: bones)?)?))"
+)
 BONES_JOINED = Pattern(
     r"^(?:(?:name |list |give )?(?:the )?(?:articular|articulating|bony|constituent|component|osseous|skeletal) "
     rf"(?:partners|components|bones|constituents|elements|members|parts) (?:in|of|at) {JOINED.format('one')}"
@@ -446,9 +450,56 @@ BONES_JOINED = Pattern(
     rf"|{JOINED.format('five')} (?:is|are) (?:formed|made(?: up)?|composed|built) (?:by|of|from)\s*(?:\.{{2,}}|…|_+)"
     rf"|(?:the )?skeleton of {JOINED.format('six')})\W*$",
     re.I,
-    needs=("joint", "syndesmosis", "articulation", "arch"),
+    needs=("joint", "syndesmosis", "articulation", "arch", "foot", "tarsus", "ray", "mortise", "row"),
 )
 """'Bony components of the ankle joint', 'the ankle joint is the articulation between which bones'."""
+BONE = r"(?:calcaneus|talus|navicular|cuboid|tibia|fibula|femur|(?:medial|lateral|intermediate) cuneiform|(?:\w+ )?metatarsal)"
+FEATURES_OF = Pattern(
+    rf"^(?P<lead>(?:what are|name|list|give|state) )?(?:the )?(?:main |chief |bony )?(?:processes|features|prominences"
+    rf"|projections) "
+    rf"(?:of|on) (?=(?:the )?{BONE}\W*$)",
+    re.I,
+    needs=("process", "feature", "prominence", "projection"),
+)
+FIRST_TO_OSSIFY = Pattern(
+    r"\b(?:to )?(?:begin|start|undergo|show|commence)s? (?:to )?(?:ossif(?:ication|ying|y)|its ossification)"
+    r"(?: in (?:the )?(?:fetus|foetus|embryo|womb|utero))?",
+    re.I,
+    needs=("ossif",),
+)
+STARTS_IN = Pattern(
+    r"^(?:in which (?P<one>tarsal(?: bone)?) does ossification (?:begin|start)(?: first)?"
+    r"|ossification (?:begins|starts)(?: first)? in which (?P<two>tarsal(?: bone)?)"
+    r"|(?:which|what) (?:foot )?bone ossifies (?P<when>first|last) (?:among|of"
+    r"|out of) (?:all )?(?:the )?(?P<three>tarsal)s?(?: bones)?)\W*$",
+    re.I,
+    needs=("ossif",),
+)
+WEDGED = Pattern(
+    r"\b(?P<which>which|what) metatarsal(?: base)? (?:is |lies |sits |fits )?(?:wedged|locked|keyed|slotted"
+    r"|sandwiched)(?: in)?(?: deepest| deep)?"
+    r"(?: in)? between (?P<who>the (?:three )?cuneiforms)?",
+    re.I,
+    needs=("between",),
+)
+"""'Which metatarsal base is wedged in between the cuneiforms'."""
+ENDS_OF_RAYS = Pattern(
+    r"\b(?:the )?(head|base|shaft|neck)s of (?:all |the )*(?:five |lesser |5 )?metatarsals\b", re.I, needs=("metatarsals",)
+)
+RETINACULA_AT = Pattern(
+    r"\b(?P<what>retinacul(?:a|um)) (?:found |lying |situated )?(?:on|at|in|of) the (?P<side>front|outer side"
+    r"|lateral side|outside|inner side"
+    r"|medial side|inside) of (?:the )?ankle\b",
+    re.I,
+    needs=("retinacul",),
+)
+RETINACULA = {"front": "extensor", "out": "fibular", "lat": "fibular", "inn": "flexor", "med": "flexor", "ins": "flexor"}
+LIGAMENTS_STRENGTHEN = Pattern(
+    r"\b(?P<verb>strengthen(?:s|ed|ing)?)\b|\bligamentous support (?:of|for|to)\b", re.I, needs=("strengthen", "ligamentous")
+)
+NO_FLESH = Pattern(
+    r"\b(?:muscular or tendinous|muscles? or tendons?|tendinous or muscular|tendon or muscle) (?=attach)", re.I, needs=("attach",)
+)
 OTHER_BONES = Pattern(r"^(which|what) other (bones|joints|tarsals)\b(?= (?:does|do|has|is|are) .)", re.I, needs=("other",))
 AS_KEYSTONE = Pattern(
     r"\b(?:forms?|makes?|acts? as|serves? as|functions? as|provides?|constitutes?|works? as) (?:the |a |its )?keystone\b",
@@ -456,25 +507,30 @@ AS_KEYSTONE = Pattern(
     needs=("keystone",),
 )
 WHOSE_PART = Pattern(
-    r"^whose part is (?P<what>(?:the )?[\w -]+?)\W*$|^(?P<mark>(?:the )?[\w -]+?) is an? (?:bony )?(?:landmark|feature) of (?:which|what)"
+    r"^whose part is (?P<what>(?:the )?[\w -]+?)\W*$|^(?P<mark>(?:the )?[\w -]+?) is an? (?:bony )?(?:landmark"
+    r"|feature) of (?:which|what)"
     r" bone\W*$",
     re.I,
     needs=("whose part", "landmark", "feature"),
 )
 TENDON_BOUND = r"(?P<{}>[\w ]*?(?:tendons?|peroneals|peronei))(?P<{}_at> (?:behind|at|on|in front of|round|around) [^,:?]+)?"
 RETINACULUM_OF = Pattern(
-    rf"^(?:(?:the )?{TENDON_BOUND.format('topic', 'topic')}\s*[:,–-]+\s*(?:(?:which|what|its|held by which|under which|bound by which)"
+    rf"^(?:(?:the )?{TENDON_BOUND.format('topic', 'topic')}\s*[:,–-]+\s*(?:(?:which|what|its|held by which|under which"
+    rf"|bound by which)"
     r" )?retinaculum"
-    rf"|(?:(?:name|give|which is|what is) )?(?:the )?retinaculum (?:of|for|over|holding|binding|(?:that|which) (?:binds|holds|covers|keeps)"
+    rf"|(?:(?:name|give|which is|what is) )?(?:the )?retinaculum (?:of|for|over|holding|binding|(?:that|which) (?:binds"
+    rf"|holds|covers|keeps)"
     rf"|which binds)(?: down)? (?:the )?{TENDON_BOUND.format('last', 'last')}"
     r"|(?:binds?|holds?|straps?|retains?|keeps?|ties)(?: down)? "
-    rf"(?:the )?{TENDON_BOUND.format('verb', 'verb')}(?: (?:in place|down))?(?:\s*[:,–-]+\s*(?:which|what) (?:retinaculum|band|structure))?)\W*$",
+    rf"(?:the )?{TENDON_BOUND.format('verb', 'verb')}(?: (?:in place|down))?(?:\s*[:,–-]+\s*(?:which|what) (?:retinaculum"
+    rf"|band|structure))?)\W*$",
     re.I,
     needs=("tendon", "peron"),
 )
 """'Binds the peroneal tendons behind the lateral malleolus', 'tibialis anterior tendon: retinaculum'."""
 SESAMOID_TOPIC = Pattern(
-    r"^(?:the )?(?P<bone>os peroneum|os tibiale externum|fabella|cyamella|sesamoids?[\w ]*?)\s*[:,–-]+\s*(?:(?:is|are|it is|it lies|lies"
+    r"^(?:the )?(?P<bone>os peroneum|os tibiale externum|fabella|cyamella|sesamoids?[\w ]*?)\s*[:,–-]+\s*(?:(?:is|are"
+    r"|it is|it lies|lies"
     r"|lie|found|hidden|buried|embedded|located|situated|sits|set|lodged|contained|enclosed) )*(?:with)?in(?:side)? "
     r"(?:the )?(?:(?:which|what)(?: muscle'?s?)? tendon|tendon of (?:which|what)(?: muscle)?|whose tendon)"
     r"(?: (?:does|do|is|are) (?:it|they|this (?:sesamoid|bone|ossicle)|these)(?: (?:lie|sit|found|embedded))?)?\W*$",
@@ -561,7 +617,7 @@ def in_bone_terms(text: str) -> str:
         text = pattern.sub(plain, text)
     if "retinacul" in text.lower():
         text = PERONEALS.sub("fibularis longus and fibularis brevis", OF_TENDON.sub(r"\1", text))
-    if TIES.search(text):
+    if TIES.search(text) or "ligamentous" in text.lower():
         text = of_ties(text)
     return text
 
@@ -577,6 +633,8 @@ def of_ties(text: str) -> str:
     if (side := SIDE.search(text)) and not MUSCLES.search(text):
         which = "medial" if side[1].lower() in INNER else "lateral"
         text = MALLEOLUS.sub(f"{which} malleolus", text)
+    if LIGAMENT.search(text) or "ligamentous" in text.lower():
+        text = LIGAMENTS_STRENGTHEN.sub(supporting, text)
     if LIGAMENT.search(text):
         text = MIDDLE.sub("interosseously", text)
         text = INTEROSSEOUS.sub(interosseous, text)
@@ -602,6 +660,11 @@ FROM_OTHER = Pattern(
     re.I,
     needs=("compartment",),
 )
+
+
+def supporting(found: re.Match[str]) -> str:
+    """Return 'strengthen' of ligaments as 'support'; 'ligamentous support of' asks for those that do."""
+    return found[0].lower().replace("strengthen", "support") if found["verb"] else "which ligaments support"
 
 
 def metatarsal(found: re.Match[str]) -> str:
@@ -701,6 +764,19 @@ WORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (CONTAINED, lambda found: f"the two {found[1]} are embedded in the tendons of which muscle"),
     (ARTICULATIONS, lambda found: f"which bones articulate with {found[1] or found[2]}"),
     (BONES_JOINED, lambda found: f"which bones form the {next(filter(None, found.groups()))}"),
+    (FEATURES_OF, lambda found: f"{found['lead'] or ''}landmarks of "),
+    (STARTS_IN, lambda found: f"which {found['one'] or found['two'] or found['three']} ossifies {found['when'] or 'first'}"),
+    (FIRST_TO_OSSIFY, lambda found: "to ossify" if found[0].lower().startswith("to ") else "ossifies"),
+    (
+        WEDGED,
+        lambda found: f"{found['which']} metatarsal lies between {'the medial and lateral cuneiforms' if found['who'] else ''}",
+    ),
+    (ENDS_OF_RAYS, lambda found: f"the metatarsal {found[1].lower()}s"),
+    (
+        RETINACULA_AT,
+        lambda found: f"{RETINACULA.get(found['side'].lower(), RETINACULA.get(found['side'][:3].lower()))} {found['what']}",
+    ),
+    (NO_FLESH, lambda _: "muscle "),
     (OTHER_BONES, lambda found: f"{found[1]} {found[2]}"),
     (AS_KEYSTONE, lambda _: "is the keystone"),
     (WHOSE_PART, lambda found: f"of which bone is {found['what'] or found['mark']} a part"),

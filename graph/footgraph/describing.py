@@ -812,7 +812,7 @@ def can_pass_over(matcher: Matcher, left: list[Mention], found: int) -> bool:
         return False
     asks_one = any(m.words == "one" for m in matcher.mentions)  # 'two bones: which is the medial one'
     for mention in left:
-        if "relation" in mention.senses or mention.words.startswith(LEAVING_OUT):
+        if "relation" in mention.senses or mention.words.startswith(LEAVING_OUT) or is_asked_for(matcher, mention):
             return False
         if mention.ids or {"kind", "outside", "only", "motion", "agent", "not"} & set(mention.senses):
             return False
@@ -829,6 +829,14 @@ def can_pass_over(matcher: Matcher, left: list[Mention], found: int) -> bool:
     total = sum(one.weight for one in matcher.asked) or 1.0
     passed = sum(matcher.asked[place].weight for place in matcher.left if matcher.asked[place].words not in verbs)
     return passed <= 0.55 * total
+
+
+def is_asked_for(matcher: Matcher, mention: Mention) -> bool:
+    """Tell whether a word is the noun of what is asked for, which is never passed over: 'belongs to which column of the foot'."""
+    place = place_of(matcher, mention)
+    before = matcher.mentions[max(0, place - 1) : place]
+    after = matcher.mentions[place + 1 : place + 2]
+    return bool(before) and before[0].words.split()[-1] in ("which", "what") and bool(after) and after[0].words == "of"
 
 
 def is_adjective(matcher: Matcher, mention: Mention) -> bool:

@@ -268,7 +268,8 @@ CALLERS = (
 )
 SORT_OF_NAME = (
     r"(?:(?:latin or|official|proper|correct|scientific|medical|anatomical|technical|formal|modern|full|real|current|preferred"
-    r"|exact|actual|lay|common|everyday|popular|other|another|anderer|alternative|older|old|former|second|usual|clinical|plain english|english"
+    r"|exact|actual|lay|common|everyday|popular|other|another|anderer|alternative|older|old|former|second|usual|clinical"
+    r"|plain english|english"
     r"|eponymous)(?: or| and)? )"
 )
 NAME_WORD = r"(?:names?|terms?|words?|expression|designation)"

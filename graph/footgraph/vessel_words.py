@@ -221,6 +221,23 @@ ENDS_IN_VEIN = Pattern(
     re.I,
     needs=("saphenous", "sv"),
 )
+VEINS_RECEIVED = Pattern(
+    r"^\W*(?:(?:which|what) veins (?:does|do) (?:the )?(?P<one>[\w ]{3,40}? vein) (?:receive|take up|collect)"
+    r"|(?:the )?(?P<two>[\w ]{3,40}? vein) (?:receives|takes up|collects) (?:which|what) veins)\W*$",
+    re.I,
+    needs=("vein",),
+)
+LYMPH_TO = Pattern(
+    r"^\W*(?:(?:to )?(?:where|which (?:lymph )?nodes|what (?:lymph )?nodes) (?:does|do|is) (?:the )?lymph (?:from"
+    r"|of) (?:the )?(?P<one>[^?:,]+?) "
+    r"(?:drain|go|flow|run|drained|carried|pass)(?: first)?(?: to| into)?"
+    r"|(?:the )?lymph (?:from|of) (?:the )?(?P<two>[^?:,]+?) (?:goes|drains|flows|runs|passes|is drained) (?:first )?(?:to|into) "
+    r"(?:which|what) (?:lymph )?nodes"
+    r"|(?:which|what) (?:lymph )?nodes (?:receive|take|collect|get)s? (?:the )?lymph (?:from"
+    r"|of) (?:the )?(?P<three>[^?:,]+?))\W*$",
+    re.I,
+    needs=("lymph",),
+)
 VEIN_ENTERED = Pattern(
     r"^\W*(?:(?:which|what) (?:deep |large )?vein (?:that |which )?(?:receives?|takes? up|takes? in|collects?) (?:the )?"
     r"(?P<received>[\w ]{3,40}? veins?)"
@@ -416,6 +433,8 @@ WHOLE: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (BLOCKS, lambda found: f"which nerve supplies the skin of the {found['what']}"),
     (GRAFTED, grafted),
     (FOOT_PULSE, foot_pulse),
+    (VEINS_RECEIVED, lambda found: f"which veins drain into the {found['one'] or found['two']}"),
+    (LYMPH_TO, lambda found: f"to which lymph nodes does the {found['one'] or found['two'] or found['three']} drain its lymph"),
     (VEIN_ENTERED, lambda found: f"the {found['received'] or found['entering'] or found['topic']} drains into which vein"),
     (ENDS_IN_VEIN, lambda found: f"the {found['vein']} drains into which vein"),
     (
