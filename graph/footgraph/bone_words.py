@@ -379,6 +379,12 @@ PER_FOOT = Pattern(
     re.I,
     needs=("foot",),
 )
+CONTAINS_BONES = Pattern(
+    rf"^how many (?P<what>{COUNTED}) (?:does|do) (?P<whole>(?:the |a |each |every )?[\w ]*?(?:toe|hallux|ray|tarsus|ankle|leg)) "
+    r"(?:contain|include|comprise|hold|possess|consist of)\W*$",
+    re.I,
+    needs=("toe", "hallux", "ray", "tarsus", "ankle", "leg"),
+)
 NO_SESAMOIDS = Pattern(
     r"(?P<foot>\bfoot)?,?\s*(?:[(\[,–-]\s*)?\b(?:no|without|excluding|minus|not counting|ignoring|leaving out|leave out"
     r"|disregarding|except(?: for)?|not including|other than|apart from|ohne|sans|discounting|omitting|if you ignore) "
@@ -494,6 +500,7 @@ RETINACULA_AT = Pattern(
     needs=("retinacul",),
 )
 RETINACULA = {"front": "extensor", "out": "fibular", "lat": "fibular", "inn": "flexor", "med": "flexor", "ins": "flexor"}
+OPPOSES = Pattern(r"\b(?:opposes|counteracts)(?= )", re.I, needs=("opposes", "counteracts"))
 LIGAMENTS_STRENGTHEN = Pattern(
     r"\b(?P<verb>strengthen(?:s|ed|ing)?)\b|\bligamentous support (?:of|for|to)\b", re.I, needs=("strengthen", "ligamentous")
 )
@@ -633,6 +640,7 @@ def of_ties(text: str) -> str:
     if (side := SIDE.search(text)) and not MUSCLES.search(text):
         which = "medial" if side[1].lower() in INNER else "lateral"
         text = MALLEOLUS.sub(f"{which} malleolus", text)
+    text = OPPOSES.sub("resists", text) if LIGAMENT.search(text) else text
     if LIGAMENT.search(text) or "ligamentous" in text.lower():
         text = LIGAMENTS_STRENGTHEN.sub(supporting, text)
     if LIGAMENT.search(text):
@@ -797,6 +805,7 @@ WORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
         PER_FOOT,
         lambda found: f"how many {found['what'] or found['held']} are in the foot{found['rest'] or found['also'] or ''}",
     ),
+    (CONTAINS_BONES, lambda found: f"how many {found['what']} does {found['whole']} have"),
     (WITHOUT_SESAMOIDS, without_sesamoids),
     (FURTHER_DOWN, lambda found: "reaches lower" if "malleol" in found.string.lower() else found[0]),
     (AT_SIDE_OF, at_its_side),

@@ -64,7 +64,7 @@ def at_its_end(store: Store, text: str) -> Answer | None:
     if found is None or len(named) != 1 or opens_yes_no(mentions) or any("not" in m.senses for m in mentions):
         return None
     end = next(filter(None, found.groups())).lower()
-    groups = [m.words for m in mentions if m.ids and m.ids[0] not in ends[:1] and store.structures[m.ids[0]].kind == "group"]
+    groups = [m.words for m in mentions if m.ids and m.ids[0] not in named and store.structures[m.ids[0]].kind == "group"]
     part = ask(
         store, f"which {groups[0] if len(groups) == 1 else 'bones'} articulate with the {store.structures[named[0]].label}"
     )

@@ -379,6 +379,13 @@ OF_WHICH_BRANCH = Pattern(
     needs=("of",),
 )
 """'Of which nerve is the sural nerve a branch'."""
+BY_WHICH = Pattern(
+    r"^by ((?:which|what) (?:\w+ )?(?:ligaments?|retinacul(?:um|a)|arter(?:y|ies)|vessels?|bands?|bones?)) (is|are) (.+?) "
+    r"((?:mainly |mostly )?(?:\w{3,}ed|held|fed|torn|bound|kept|given off)(?: down| up| together| in place| back)?)\W*$",
+    re.I,
+    needs=("by wh",),
+)
+"""'By which ligament is inversion limited' asks the same as 'inversion is limited by which ligament'."""
 BRANCHES_OFF = Pattern(
     r"^(?:from|off) (?:which|what) (artery|nerve|vessel|trunk) (?:does|do|is|are) (.+?) "
     r"(?:branch(?:ed|ing)?|come|split|stem|spring|fork)(?: off| away| out)?\W*$"
@@ -641,6 +648,7 @@ REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (PARTS_OF_IT, lambda found: f"{found[2] or found[3]} of {found[1] or found[4]}"),
     (OF_WHICH, lambda found: f"{found[4]} is a {found[1]} of {found[2]} {found[3]}"),
     (OF_WHICH_BRANCH, lambda found: f"{found[3]} is a {found[4]} of {found[1]} {found[2]}"),
+    (BY_WHICH, lambda found: f"{found[3]} {found[2]} {found[4]} by {found[1]}"),
     (BRANCHES_OFF, lambda found: f"{found[2] or found[4]} is a branch of which {found[1] or found[3]}"),
     (TYPE_LAST, lambda found: f"what type of joint is {found['what']}"),
     (FRAGMENT, lambda found: f"{found[2]} of {found[1]}"),
