@@ -476,7 +476,7 @@ FIRST_TO_OSSIFY = Pattern(
 STARTS_IN = Pattern(
     r"^(?:in which (?P<one>tarsal(?: bone)?) does ossification (?:begin|start)(?: first)?"
     r"|ossification (?:begins|starts)(?: first)? in which (?P<two>tarsal(?: bone)?)"
-    r"|(?:which|what) (?:foot )?bone ossifies (?P<when>first|last) (?:among|of"
+    r"|(?:which|what) (?:foot )?bone(?: of the foot)? ossifies (?P<when>first|last) (?:among|of"
     r"|out of) (?:all )?(?:the )?(?P<three>tarsal)s?(?: bones)?)\W*$",
     re.I,
     needs=("ossif",),

@@ -184,7 +184,8 @@ PERFORATES = Pattern(
     r" through|sinks? (?:in|into|through))"
     r" (?:the )?(?P<nth>first|1st|second|third|fourth|proximal|distal)? ?(?:intermetatarsal|interosseous|metatarsal)"
     r" (?:space|gap|cleft)"
-    r"|\b(?:passes|dips|dives|plunges|runs|lies|descends|goes|slips|disappears|sinks) (?:down )?between (?:the )?(?:two"
+    r"|\b(?:passes|dips|dives|plunges|runs|lies|descends|goes|slips|disappears|sinks|is found|passing"
+    r"|running) (?:down )?between (?:the )?(?:two"
     r" )?heads of (?:the )?first "
     r"dorsal inteross\w+(?: muscle)?",
     re.I,
