@@ -581,6 +581,15 @@ def part_of_which(found: re.Match[str]) -> str:
     return f"is a {what} {found[2]} {found[3]}"
 
 
+OTHER_WORD = Pattern(r"\b(?:another|other|alternative|anderer|synonyms?|aka|a\.k\.a|else|noch)\b", re.I)
+
+
+def name_asked(found: re.Match[str]) -> str:
+    """Return the question what something is called, or which other names it has where others are asked for."""
+    named = next(filter(None, found.groups()))
+    return f"another name for {named}" if OTHER_WORD.search(found[0]) else f"what is {named} called"
+
+
 def the_one(found: re.Match[str]) -> str:
     """Return a question with the noun that 'the outer one' leaves out."""
     rest = found["rest"].strip(" ?.!:")
@@ -635,7 +644,7 @@ REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (OTHER_NAME, lambda found: f"what is {found[1]}"),
     (CONTINUES, lambda found: f"what is the continuation of {found[1] or found[2]}"),
     (ENDS_ASKED, lambda found: f"what is {next(filter(None, found.groups()))} attached to"),
-    (NAME_ASKED, lambda found: f"what is {next(filter(None, found.groups()))} called"),
+    (NAME_ASKED, name_asked),
     (INTO_WHICH, lambda found: f"{MANY_OR_WHICH.get(found[1].lower(), 'what are the')} {found[2]} of {found[3]}"),
     (THE_ONE, the_one),
     (CLASSIFIED, lambda found: f"what type of joint is {found[1]}"),
