@@ -11,6 +11,9 @@ from footgraph.foot import Foot
     ("text", "number"),
     [
         ("number of phalanges in a single foot", 14),
+        ("how many bones in one foot (no sesamoids)?", 26),
+        ("bones in one foot, total", 26),
+        ("how many bones does one foot contain?", 26),
         ("phalanges in the little toe, textbook number?", 3),
         ("Count the interphalangeal joints of the second toe", 2),
         ("How many fascial compartments does the leg have?", 4),

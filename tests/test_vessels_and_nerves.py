@@ -40,6 +40,12 @@ def test_vessels_and_nerves_in_terms(text: str, terms: str) -> None:
 @pytest.mark.parametrize(
     ("text", "ids"),
     [
+        ("by which artery is tibialis anterior fed?", ["anterior_tibial_artery"]),
+        ("from which artery does the fibular artery branch off?", ["posterior_tibial_artery"]),
+        ("small saphenous vein - into which vein?", ["popliteal_vein"]),
+        ("lymph from the sole of the foot goes to which nodes?", ["popliteal_lymph_nodes"]),
+        ("Name the artery that passes behind the medial malleolus", ["posterior_tibial_artery"]),
+        ("deep plantar arch: which two vessels join to make it?", ["deep_plantar_artery", "lateral_plantar_artery"]),
         ("Infected graze on the outer side of the foot. First lymph nodes to swell?", ["popliteal_lymph_nodes"]),
         ("Boil on the big toe: which nodes become tender?", ["superficial_inguinal_lymph_nodes"]),
         ("Lymph vessels along the small saphenous vein drain to which nodes?", ["popliteal_lymph_nodes"]),

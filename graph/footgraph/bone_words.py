@@ -371,11 +371,30 @@ MEANS = Pattern(
     re.I,
 )
 CALL_IT = Pattern(r"^(?:how|what) (?:does|do|would) (?:one|you|we|they) call (?:the )?", re.I, needs=("call",))
+COUNTED = r"(?:bones|tarsals|tarsal bones|metatarsals|metatarsal bones|phalanges|joints|toes|sesamoids|cuneiforms|arches)"
 PER_FOOT = Pattern(
-    r"^(?:total |number of )?(?P<what>bones|tarsals|tarsal bones|metatarsals|phalanges|joints|toes|sesamoids"
-    r"|cuneiforms) (?:per|in each|in a single) foot\b(?P<rest>.*)$",
+    rf"^(?:(?:total|number of|the number of|total number of) )?(?P<what>{COUNTED}) (?:per|in each"
+    rf"|in a single) foot\b(?P<rest>.*)$"
+    rf"|^how many (?P<held>{COUNTED}) (?:does|do|has) (?:each|one|an?|the|every)(?: single| human| normal| adult)* foot "
+    r"(?:contain|include|comprise|hold|possess|consist of|count)\b(?P<also>.*)$",
     re.I,
+    needs=("foot",),
 )
+CONTAINS_BONES = Pattern(
+    rf"^how many (?P<what>{COUNTED}) (?:does|do) (?P<whole>(?:the |a |each |every )?[\w ]*?(?:toe|hallux|ray|tarsus|ankle|leg)) "
+    r"(?:contain|include|comprise|hold|possess|consist of)\W*$",
+    re.I,
+    needs=("toe", "hallux", "ray", "tarsus", "ankle", "leg"),
+)
+NO_SESAMOIDS = Pattern(
+    r"(?P<foot>\bfoot)?,?\s*(?:[(\[,–-]\s*)?\b(?:no|without|excluding|minus|not counting|ignoring|leaving out|leave out"
+    r"|disregarding|except(?: for)?|not including|other than|apart from|ohne|sans|discounting|omitting|if you ignore) "
+    r"(?:the |any |all )?(?:hallux |accessory )?sesamoids?(?: bones?)?[)\]]?",
+    re.I,
+    needs=("sesamoid",),
+)
+"""'How many bones in one foot (no sesamoids)'."""
+ONE_FOOT = Pattern(r"\b(?:in|of) (?:one|an?|each|every|the)(?: (?:single|human|normal|adult))* foot\b", re.I, needs=("foot",))
 FURTHER_DOWN = Pattern(
     r"\b(?:projects?|reach(?:es)?|extends?|sits?|lies?|goes|descends?|is) (?:further|farther|lower"
     r"|more) (?:down(?:wards?)?|distally|distal|inferiorly|inferior)\b",
@@ -417,10 +436,120 @@ LOWER_ENDS = Pattern(
     r"\b(?:the )?(?:distal|lower|lower ends? of (?:the )?) (?=tibia and (?:the )?fibula)", re.I, needs=("tibia and",)
 )
 ARTICULATIONS = Pattern(
-    r"^(?:the )?([\w -]+?)\s*[:,–-]\s*(?:its |list (?:the |its )?)?articulations\W*$|^(?:the |all "
-    r"|list (?:the )?)*articulations of (?:the )?([\w -]+?)\W*$",
+    r"^(?:the )?([\w -]+?)\s*[:,–-]\s*(?:its |list (?:the |its )?)?(?:articulations"
+    r"|(?:(?:which |what )?bones (?:that )?)?it (?:meets|touches|articulates with)(?: which bones)?)\W*$"
+    r"|^(?:the |all |list (?:the )?)*(?:articulations|(?:bony|articular|articulating) (?:neighbou?rs|partners)) of (?:the )?"
+    r"((?!.*\bjoint)[\w -]+?)(?:\s*[:,–-]+\s*(?:which|what) (?:other )?bones)?\W*$",
     re.I,
-    needs=("articulations",),
+    needs=("articul", "neighbo", "partners", "it meets", "it touches"),
+)
+JOINED = (
+    r"(?:the )?(?P<{}>[\w' -]*?(?:joints?|syndesmosis|articulation|arch(?:es)?(?: of (?:the )?foot)?"
+    r"|(?:hind|mid|fore|rear)foot|tarsus|metatarsus|(?:ankle )?mortise|ray|row(?: of (?:the )?tarsals?(?: bones)?)?))"
+)
+BONES_JOINED = Pattern(
+    r"^(?:(?:name |list |give )?(?:the )?(?:articular|articulating|bony|constituent|component|osseous|skeletal) "
+    rf"(?:partners|components|bones|constituents|elements|members|parts) (?:in|of|at) {JOINED.format('one')}"
+    rf"|{JOINED.format('two')} is (?:the |an )?(?:joint|articulation|junction|union) (?:of|between|uniting) (?:which|what)"
+    r"(?: two)? bones"
+    rf"|(?:which|what) bones are (?:united|linked|coupled|brought together|in contact) (?:at|in|by) {JOINED.format('three')}"
+    rf"|(?:which|what) bones does {JOINED.format('four')} (?:contain|include|comprise|encompass)"
+    rf"|{JOINED.format('five')} (?:is|are) (?:formed|made(?: up)?|composed|built) (?:by|of|from)\s*(?:\.{{2,}}|…|_+)"
+    rf"|(?:the )?skeleton of {JOINED.format('six')})\W*$",
+    re.I,
+    needs=("joint", "syndesmosis", "articulation", "arch", "foot", "tarsus", "ray", "mortise", "row"),
+)
+"""'Bony components of the ankle joint', 'the ankle joint is the articulation between which bones'."""
+BONE = r"(?:calcaneus|talus|navicular|cuboid|tibia|fibula|femur|(?:medial|lateral|intermediate) cuneiform|(?:\w+ )?metatarsal)"
+FEATURES_OF = Pattern(
+    rf"^(?P<lead>(?:what are|name|list|give|state) )?(?:the )?(?:main |chief |bony )?(?:processes|features|prominences"
+    rf"|projections) "
+    rf"(?:of|on) (?=(?:the )?{BONE}\W*$)",
+    re.I,
+    needs=("process", "feature", "prominence", "projection"),
+)
+FIRST_TO_OSSIFY = Pattern(
+    r"\b(?:to )?(?:begin|start|undergo|show|commence)s? (?:to )?(?:ossif(?:ication|ying|y)|its ossification)"
+    r"(?: in (?:the )?(?:fetus|foetus|embryo|womb|utero))?",
+    re.I,
+    needs=("ossif",),
+)
+STARTS_IN = Pattern(
+    r"^(?:in which (?P<one>tarsal(?: bone)?) does ossification (?:begin|start)(?: first)?"
+    r"|ossification (?:begins|starts)(?: first)? in which (?P<two>tarsal(?: bone)?)"
+    r"|(?:which|what) (?:foot )?bone(?: of the foot)? ossifies (?P<when>first|last) (?:among|of"
+    r"|out of) (?:all )?(?:the )?(?P<three>tarsal)s?(?: bones)?)\W*$",
+    re.I,
+    needs=("ossif",),
+)
+WEDGED = Pattern(
+    r"\b(?P<which>which|what) metatarsal(?: base)? (?:is |lies |sits |fits )?(?:wedged|locked|keyed|slotted"
+    r"|sandwiched)(?: in)?(?: deepest| deep)?"
+    r"(?: in)? between (?P<who>the (?:three )?cuneiforms)?",
+    re.I,
+    needs=("between",),
+)
+"""'Which metatarsal base is wedged in between the cuneiforms'."""
+ENDS_OF_RAYS = Pattern(
+    r"\b(?:the )?(head|base|shaft|neck)s of (?:all |the )*(?:five |lesser |5 )?metatarsals\b", re.I, needs=("metatarsals",)
+)
+RETINACULA_AT = Pattern(
+    r"\b(?P<what>retinacul(?:a|um)) (?:found |lying |situated )?(?:on|at|in|of) the (?P<side>front|outer side"
+    r"|lateral side|outside|inner side"
+    r"|medial side|inside) of (?:the )?ankle\b",
+    re.I,
+    needs=("retinacul",),
+)
+RETINACULA = {"front": "extensor", "out": "fibular", "lat": "fibular", "inn": "flexor", "med": "flexor", "ins": "flexor"}
+OPPOSES = Pattern(r"\b(?:opposes|counteracts)(?= )", re.I, needs=("opposes", "counteracts"))
+LIGAMENTS_STRENGTHEN = Pattern(
+    r"\b(?P<verb>strengthen(?:s|ed|ing)?)\b|\bligamentous support (?:of|for|to)\b", re.I, needs=("strengthen", "ligamentous")
+)
+NO_FLESH = Pattern(
+    r"\b(?:muscular or tendinous|muscles? or tendons?|tendinous or muscular|tendon or muscle) (?=attach)", re.I, needs=("attach",)
+)
+OTHER_BONES = Pattern(r"^(which|what) other (bones|joints|tarsals)\b(?= (?:does|do|has|is|are) .)", re.I, needs=("other",))
+AS_KEYSTONE = Pattern(
+    r"\b(?:forms?|makes?|acts? as|serves? as|functions? as|provides?|constitutes?|works? as) (?:the |a |its )?keystone\b",
+    re.I,
+    needs=("keystone",),
+)
+WHOSE_PART = Pattern(
+    r"^whose part is (?P<what>(?:the )?[\w -]+?)\W*$|^(?P<mark>(?:the )?[\w -]+?) is an? (?:bony )?(?:landmark"
+    r"|feature) of (?:which|what)"
+    r" bone\W*$",
+    re.I,
+    needs=("whose part", "landmark", "feature"),
+)
+TENDON_BOUND = r"(?P<{}>[\w ]*?(?:tendons?|peroneals|peronei))(?P<{}_at> (?:behind|at|on|in front of|round|around) [^,:?]+)?"
+RETINACULUM_OF = Pattern(
+    rf"^(?:(?:the )?{TENDON_BOUND.format('topic', 'topic')}\s*[:,–-]+\s*(?:(?:which|what|its|held by which|under which"
+    rf"|bound by which)"
+    r" )?retinaculum"
+    rf"|(?:(?:name|give|which is|what is) )?(?:the )?retinaculum (?:of|for|over|holding|binding|(?:that|which) (?:binds"
+    rf"|holds|covers|keeps)"
+    rf"|which binds)(?: down)? (?:the )?{TENDON_BOUND.format('last', 'last')}"
+    r"|(?:binds?|holds?|straps?|retains?|keeps?|ties)(?: down)? "
+    rf"(?:the )?{TENDON_BOUND.format('verb', 'verb')}(?: (?:in place|down))?(?:\s*[:,–-]+\s*(?:which|what) (?:retinaculum"
+    rf"|band|structure))?)\W*$",
+    re.I,
+    needs=("tendon", "peron"),
+)
+"""'Binds the peroneal tendons behind the lateral malleolus', 'tibialis anterior tendon: retinaculum'."""
+SESAMOID_TOPIC = Pattern(
+    r"^(?:the )?(?P<bone>os peroneum|os tibiale externum|fabella|cyamella|sesamoids?[\w ]*?)\s*[:,–-]+\s*(?:(?:is|are"
+    r"|it is|it lies|lies"
+    r"|lie|found|hidden|buried|embedded|located|situated|sits|set|lodged|contained|enclosed) )*(?:with)?in(?:side)? "
+    r"(?:the )?(?:(?:which|what)(?: muscle'?s?)? tendon|tendon of (?:which|what)(?: muscle)?|whose tendon)"
+    r"(?: (?:does|do|is|are) (?:it|they|this (?:sesamoid|bone|ossicle)|these)(?: (?:lie|sit|found|embedded))?)?\W*$",
+    re.I,
+    needs=("tendon",),
+)
+EXTRA_BONE = Pattern(
+    r"\b(os \w+) is (?:an? |the )?(?:small )?(?:extra|accessory|additional|supernumerary|inconstant) (?:bone|ossicle|bonelet)"
+    r"(?: (?:found|lying|located|situated))? (?=(?:behind|beside|near|posterior|on|in|at)\b)",
+    re.I,
+    needs=("os ",),
 )
 TO_EACH_OTHER = Pattern(
     r"\b(holds?|ties?|binds?|holding|tying|binding|fastens?|joins?|joining|connects?"
@@ -494,7 +623,9 @@ def in_bone_terms(text: str) -> str:
         text = BELOW_ANKLE.sub("", text)
     for pattern, plain in WORDINGS:
         text = pattern.sub(plain, text)
-    if TIES.search(text):
+    if "retinacul" in text.lower():
+        text = PERONEALS.sub("fibularis longus and fibularis brevis", OF_TENDON.sub(r"\1", text))
+    if TIES.search(text) or "ligamentous" in text.lower():
         text = of_ties(text)
     return text
 
@@ -503,12 +634,16 @@ def of_ties(text: str) -> str:
     """Return a text about a ligament or sheet with its ends, its place and its sides in the terms of the field."""
     text = LOWER_ENDS.sub("the ", EXCESS.sub("", text))
     if not MUSCLES.search(text):
+        text = FROM_TO.sub("runs from", text)
         text = SPRINGS_FROM.sub("is attached to the ", text)
         text = SETS_GO.sub("attaches to " if YES_NO.match(text) else "is attached to ", text)
     text = LIGAMENT_OF_SOLE.sub("plantarly", text) if LIGAMENT.search(text) else text
     if (side := SIDE.search(text)) and not MUSCLES.search(text):
         which = "medial" if side[1].lower() in INNER else "lateral"
         text = MALLEOLUS.sub(f"{which} malleolus", text)
+    text = OPPOSES.sub("resists", text) if LIGAMENT.search(text) else text
+    if LIGAMENT.search(text) or "ligamentous" in text.lower():
+        text = LIGAMENTS_STRENGTHEN.sub(supporting, text)
     if LIGAMENT.search(text):
         text = MIDDLE.sub("interosseously", text)
         text = INTEROSSEOUS.sub(interosseous, text)
@@ -521,6 +656,8 @@ def of_ties(text: str) -> str:
     return text
 
 
+HOW_MANY = Pattern(r"\b(?:how many|number of|count)\b", re.I)
+FROM_TO = Pattern(r"\b(?:stretches|extends|spans|reaches|leads) (?=from (?:the )?[\w ]+? to\b)from\b", re.I, needs=("from",))
 YES_NO = Pattern(r"^\W*(?:does|do|did|can)\b", re.I)
 TIES = Pattern(rf"\b{TIE}\b", re.I)
 MUSCLES = Pattern(MUSCLE, re.I)
@@ -532,6 +669,11 @@ FROM_OTHER = Pattern(
     re.I,
     needs=("compartment",),
 )
+
+
+def supporting(found: re.Match[str]) -> str:
+    """Return 'strengthen' of ligaments as 'support'; 'ligamentous support of' asks for those that do."""
+    return found[0].lower().replace("strengthen", "support") if found["verb"] else "which ligaments support"
 
 
 def metatarsal(found: re.Match[str]) -> str:
@@ -563,9 +705,22 @@ def kept_together(found: re.Match[str]) -> str:
     return f"holds together {place if place and 'metatars' in place else found['what'] + (found['rest'] or '')}"
 
 
+BEHIND = re.compile(r"\bbehind\b", re.I)
+OF_TENDON = Pattern(
+    r"\b(longus|brevis|anterior|posterior|hallucis|digitorum|tertius|[FE][HD]L) tendons?\b(?! sheath)", re.I, needs=("tendon",)
+)
+PERONEALS = Pattern(r"\b(?:peroneals|peronei|(?:peroneal|fibular|peroneus|fibularis) (?:muscles?'? )?tendons)\b", re.I)
+
+
 def held_down(found: re.Match[str]) -> str:
     """Return the question which retinaculum holds some tendons down."""
-    return f"which retinaculum holds down {found['what']}{found['where'] or ''}"
+    return f"which retinaculum holds down {found['what']}{BEHIND.sub('at', found['where'] or '')}"
+
+
+def retinaculum_of(found: re.Match[str]) -> str:
+    """Return the question which retinaculum holds down the tendons that a fragment names."""
+    which = next(name for name in ("topic", "last", "verb") if found[name])
+    return f"which retinaculum holds down the {found[which]}{BEHIND.sub('at', found[which + '_at'] or '')}"
 
 
 def embedded(found: re.Match[str]) -> str:
@@ -604,10 +759,39 @@ def joint_named(found: re.Match[str]) -> str:
     return found[0] if ASKS_TYPE.search(found.string) else "the distal tibiofibular joint"
 
 
+WITHOUT_SESAMOIDS = Pattern(rf"^.*\bbones\b.*{NO_SESAMOIDS.text}.*$", re.I | re.S, needs=("sesamoid",))
+
+
+def without_sesamoids(found: re.Match[str]) -> str:
+    """Return the question how many bones a foot has, without its sesamoids, where no more is asked."""
+    rest = ONE_FOOT.sub("in the foot", NO_SESAMOIDS.sub(lambda one: one["foot"] or "", found[0]))
+    return f"{rest.strip(' ?.,')}, without sesamoids" if HOW_MANY.search(rest) else found[0]
+
+
 WORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (BETWEEN_LIES, lambda found: f"which bone articulates with {found['one']} and articulates with {found['other']}"),
     (CONTAINED, lambda found: f"the two {found[1]} are embedded in the tendons of which muscle"),
     (ARTICULATIONS, lambda found: f"which bones articulate with {found[1] or found[2]}"),
+    (BONES_JOINED, lambda found: f"which bones form the {next(filter(None, found.groups()))}"),
+    (FEATURES_OF, lambda found: f"{found['lead'] or ''}landmarks of "),
+    (STARTS_IN, lambda found: f"which {found['one'] or found['two'] or found['three']} ossifies {found['when'] or 'first'}"),
+    (FIRST_TO_OSSIFY, lambda found: "to ossify" if found[0].lower().startswith("to ") else "ossifies"),
+    (
+        WEDGED,
+        lambda found: f"{found['which']} metatarsal lies between {'the medial and lateral cuneiforms' if found['who'] else ''}",
+    ),
+    (ENDS_OF_RAYS, lambda found: f"the metatarsal {found[1].lower()}s"),
+    (
+        RETINACULA_AT,
+        lambda found: f"{RETINACULA.get(found['side'].lower(), RETINACULA.get(found['side'][:3].lower()))} {found['what']}",
+    ),
+    (NO_FLESH, lambda _: "muscle "),
+    (OTHER_BONES, lambda found: f"{found[1]} {found[2]}"),
+    (AS_KEYSTONE, lambda _: "is the keystone"),
+    (WHOSE_PART, lambda found: f"of which bone is {found['what'] or found['mark']} a part"),
+    (RETINACULUM_OF, retinaculum_of),
+    (SESAMOID_TOPIC, embedded),
+    (EXTRA_BONE, lambda found: f"{found[1]} lies "),
     (TO_EACH_OTHER, lambda found: f"{found[1]} together {found[2]}"),
     (NO_SEPARATION, lambda found: f"holding together {found[1]}"),
     (UNDER_KEYSTONE, lambda found: f"{found[1]} the head of the talus"),
@@ -618,7 +802,12 @@ WORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (IN_BRACKETS, lambda found: f"{found[1]} ligament"),
     (MEANS, lambda found: f"what is {found['what']}"),
     (CALL_IT, lambda _: "name the "),
-    (PER_FOOT, lambda found: f"how many {found['what']} are in the foot{found['rest']}"),
+    (
+        PER_FOOT,
+        lambda found: f"how many {found['what'] or found['held']} are in the foot{found['rest'] or found['also'] or ''}",
+    ),
+    (CONTAINS_BONES, lambda found: f"how many {found['what']} does {found['whole']} have"),
+    (WITHOUT_SESAMOIDS, without_sesamoids),
     (FURTHER_DOWN, lambda found: "reaches lower" if "malleol" in found.string.lower() else found[0]),
     (AT_SIDE_OF, at_its_side),
     (WEIGHT_ON, lambda found: f"articulates {found['way']} with"),

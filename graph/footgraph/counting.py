@@ -250,8 +250,9 @@ def in_each(store: Store, text: str, reply: Reply) -> Answer | None:
 
 
 HAVING_SO_MANY = Pattern(
-    r"^\W*(?:which|what) (?:of the )?([\w -]+?) (?:has|have|with|contains?|possess(?:es)?|consists? of|comprises?|shows?) "
-    rf"(?:only |just |exactly )?({'|'.join(NUMBERS)}|[1-9]) ([\w -]+?)(?: each)?\s*\?*$",
+    r"^\W*(?:which|what) (?:of the )?([\w -]+?) (?:(?:has|have)(?: got)?|with|contains?|possess(?:es)?|consists? of"
+    r"|comprises?|shows?) "
+    rf"(?:only |just |exactly )?({'|'.join(NUMBERS)}|[1-9]) ([\w -]+?)(?: each| in it| in them)?\s*\?*$",
     re.I,
 )
 """'Which toes have three phalanges?'"""

@@ -589,6 +589,8 @@ def matched(store: Store, text: str, matcher: Matcher, understood: Understood) -
         return None  # what was understood of it holds of nothing
     if whole and (not found or (whole.share >= SURE and whole.id not in found)):
         return told(store, text, matcher, whole)
+    if len(found) > 1 and left and GOES.issuperset(m.words for m in left):
+        return None  # one of several is not known by a verb of place
     best = best_of_found(store, [match for match in matches if match.id in found and not matcher.misses_a_name(match)])
     best = None if best and {best.id, store.muscle_meant(best.id)} & matcher.named else best
     best = best or (
@@ -610,8 +612,12 @@ PLACED = frozenset(("ligament", "bone"))
 
 UP_OR_DOWN = Pattern(r"\b(?:down|up)(?:wards?)?\b", re.I)
 """Ways that no ligament is named for."""
-GOES = ("goes", "passes", "runs", "lies", "stretches")
-"""Verbs that tell no more of a ligament than the places it joins."""
+GOES = frozenset(
+    f"{verb}{end}"
+    for verb in ("go", "goe", "pass", "passe", "run", "lie", "stretche", "stretch", "extend", "span", "travel", "course", "feed")
+    for end in ("", "s")
+) | {"fed"}
+"""Verbs that tell no more of a ligament or vessel than the places it joins, or what it reaches."""
 
 
 def tells_place(store: Store, mention: Mention) -> str:
@@ -806,7 +812,7 @@ def can_pass_over(matcher: Matcher, left: list[Mention], found: int) -> bool:
         return False
     asks_one = any(m.words == "one" for m in matcher.mentions)  # 'two bones: which is the medial one'
     for mention in left:
-        if "relation" in mention.senses or mention.words.startswith(LEAVING_OUT):
+        if "relation" in mention.senses or mention.words.startswith(LEAVING_OUT) or is_asked_for(matcher, mention):
             return False
         if mention.ids or {"kind", "outside", "only", "motion", "agent", "not"} & set(mention.senses):
             return False
@@ -823,6 +829,14 @@ def can_pass_over(matcher: Matcher, left: list[Mention], found: int) -> bool:
     total = sum(one.weight for one in matcher.asked) or 1.0
     passed = sum(matcher.asked[place].weight for place in matcher.left if matcher.asked[place].words not in verbs)
     return passed <= 0.55 * total
+
+
+def is_asked_for(matcher: Matcher, mention: Mention) -> bool:
+    """Tell whether a word is the noun of what is asked for, which is never passed over: 'belongs to which column of the foot'."""
+    place = place_of(matcher, mention)
+    before = matcher.mentions[max(0, place - 1) : place]
+    after = matcher.mentions[place + 1 : place + 2]
+    return bool(before) and before[0].words.split()[-1] in ("which", "what") and bool(after) and after[0].words == "of"
 
 
 def is_adjective(matcher: Matcher, mention: Mention) -> bool:

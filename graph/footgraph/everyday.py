@@ -156,7 +156,12 @@ WHERE_HELD = Pattern(
     needs=("retinacul", "sheath"),
 )
 """Where a retinaculum is, said after its name: 'the flexor retinaculum at the ankle'."""
-TYPE_OF_JOINT = Pattern(r"^\W*(?:type|kind|class) of (?:the )?(?!joint\b)([\w -]+? joint)\W*$", re.I, needs=("joint",))
+TYPE_OF_JOINT = Pattern(
+    r"^\W*(?:(?:give|state|name|identify|what is|what's|tell me) )?(?:the )?(?:joint |functional |structural |synovial )?"
+    r"(?:type|kind|class|classification|variety) of (?:the )?(?!joint\b)([\w -]+? joint)\W*$",
+    re.I,
+    needs=("joint",),
+)
 FELT = Pattern(r"\b(?:nerves?|skin|numb\w*|sens\w+|feel\w*|cutaneous)\b", re.I)
 NUMBERED = Pattern(
     r"\b(lumbrical|(?:dorsal |plantar )?interosse|metatarsal)(?:s|i|al|us|i muscles?)?\s+"

@@ -75,7 +75,12 @@ SEVERAL_CHIEF = Pattern(
     r"|branches|muskeln|nerven|knochen|two|three|four)\b",
     re.IGNORECASE,
 )
-EVERY = Pattern(r"\b(?:all|both|and (?:which|what)|which ones|every|list|name the)\b", re.IGNORECASE)
+EVERY = Pattern(
+    r"\b(?:all|both|and (?:which|what)|which ones|every|list"
+    r"|name the(?! (?:[\w-]+ ){0,2}?(?:artery|vein|nerve|ligament|retinaculum|joint|bone)\b))\b",
+    re.IGNORECASE,
+)
+"""All are asked for; 'name the artery' asks for one as 'which artery' does."""
 
 
 SEVERAL_TIES = Pattern(r"\b(?:ligaments|membranes|septa|fasciae|bands|structures)\b", re.IGNORECASE)

@@ -1,6 +1,6 @@
 """A question as data, and the walk that answers it: which structures meet every condition, and which facts say so."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple, cast
 
 from footgraph.facts import Fact
@@ -15,6 +15,7 @@ from footgraph.vocabulary import (
     HAS_ORIGIN,
     IN_COMPARTMENT,
     INNERVATED_BY,
+    LIES_BETWEEN,
     LOCATED_IN,
     MEMBER_OF,
     OCCURS_AT,
@@ -73,7 +74,7 @@ def evidence(store: Store, question: Question) -> Evidence:
     met = [meeting(store, condition, question.kinds) for condition in question.conditions]
     if not met:
         return every(store, question.kinds)
-    shared = together(met)
+    shared = {id: facts for id, facts in together(met).items() if not is_between_others(id, met)}
     shared = {id: facts for id, facts in shared.items() if not is_said_by_members(store, id, shared)}
     if question.kinds == ("movement",):
         shared = performed(store, shared)
@@ -86,6 +87,12 @@ def evidence(store: Store, question: Question) -> Evidence:
     if question.kinds == ("muscle_head",):
         return shared
     return heads_within_muscles(store, shared, together=bool(question.kinds))
+
+
+def is_between_others(id: str, met: Sequence[Evidence]) -> bool:
+    """Tell whether one fact of a group is all that puts a structure between two, as metatarsals lie between tarsals and toes."""
+    facts = [set(one[id]) for one in met]
+    return len(facts) > 1 and all(one == facts[0] for one in facts) and {fact.relation for fact in facts[0]} == {LIES_BETWEEN}
 
 
 def is_said_by_members(store: Store, id: str, met: Evidence) -> bool:

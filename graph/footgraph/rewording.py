@@ -243,19 +243,22 @@ CLAIM = Pattern(
 )
 """What is claimed, and asked whether it is so: 'EHB inserts on the distal phalanx, right?'."""
 CONTINUES = Pattern(
-    r"^(.+?) (?:continues|goes on|carries on|is continued)(?: \w+){0,4}? as (?:the )?(?:which|what)\b.*$",
+    r"^(.+?) (?:continues|goes on|carries on|is continued)(?: \w+){0,4}? as (?:the )?(?:which|what)\b.*$"
+    r"|^(?:as|into) (?:which|what)(?: artery| vessel| vein| nerve)? (?:does|do|is|are) (.+?) (?:continued?|go on|run on"
+    r"|carry on)\W*$",
     re.I | re.S,
-    needs=("contin", " on "),
+    needs=("contin", " on"),
 )
 GAP = r"(?:(?:where|what|which)(?: (?:bones?|place))?|\.{2,}|…|_+)"
 RUNS = r"(?:runs?|goes|go|pass(?:es)?|extends?|stretch(?:es)?|spans?|reach(?:es)?|leads?)"
 ENDS_ASKED = Pattern(
     rf"^(?:(.+?)(?:\W+{RUNS})?\W+from:? {GAP},? to {GAP}\W*$"
     rf"|from {GAP} to {GAP} (?:does|do|is|{RUNS}) (.+?)(?: {RUNS})?\W*$"
-    r"|(?:what|which|where) are (?:the )?(?:two |both )?(?:bony )?ends of (.+?ligaments?)\W*$"
+    r"|(?:(?:what|which|where) are )?(?:the )?(?:two |both )?(?:bony )?ends of (.+?ligaments?)\W*$"
+    r"|(?:on|onto|to|into|at) (?:which|what)(?: two)? bones? (?:does|do) (.+?ligaments?) (?:insert|end|attach)\W*$"
     r"|(.+?ligaments?)\W+(?:(?:its|the) )?(?:two |both )?(?:bony )?ends\W*$)",
     re.I,
-    needs=("from", "ends"),
+    needs=("from", "ends", "ligament"),
 )
 """'Lisfranc ligament: from ... to ...' asks to what it is attached."""
 CALLERS = (
@@ -265,23 +268,25 @@ CALLERS = (
 )
 SORT_OF_NAME = (
     r"(?:(?:latin or|official|proper|correct|scientific|medical|anatomical|technical|formal|modern|full|real|current|preferred"
-    r"|exact|actual|lay|common|everyday|popular|other|alternative|older|old|former|second|usual|clinical|plain english|english"
+    r"|exact|actual|lay|common|everyday|popular|other|another|anderer|alternative|older|old|former|second|usual|clinical"
+    r"|plain english|english"
     r"|eponymous)(?: or| and)? )"
 )
 NAME_WORD = r"(?:names?|terms?|words?|expression|designation)"
-NAME_OF = rf"(?:the |its |their |an? )?{SORT_OF_NAME}+{NAME_WORD}"
+NAME_OF = rf"(?:the |its |their |an? )?(?:{SORT_OF_NAME}+{NAME_WORD}|synonyms?|aka)"
 NAME_ASKED = Pattern(
     rf"^(?:what do {CALLERS} (?:usually |commonly |often )?(?:call|name|term) (?P<called>.+?)"
     rf"|(?:what(?:'s| is| are)|which is|give|state|name|tell me)? ?{NAME_OF} (?:for|of) (?P<of>.+?)"
     rf"|(?P<topic>.+?)[:,;–-]+ *(?:what(?:'s| is) |give |state |name )?{NAME_OF}(?: (?:for|of) (?:it|this|that)(?: \w+)?)?"
-    rf"|(?:by )?(?:what|which) {SORT_OF_NAME}*{NAME_WORD} (?:is|are|does|do) "
-    r"(?P<by>.+?) (?:also |better )?(?:known(?: by)?|called|go by|have|goes by)"
+    rf"|(?:by |under )?(?:(?:what|which) {SORT_OF_NAME}*{NAME_WORD}|how else|what else) (?:is|are|does|do|has|have) "
+    r"(?P<by>.+?)(?: (?:also |better )?(?:known(?: by| as)?|called|named|go by|have|goes by))?"
+    r"|(?P<aka>[^:?,]{3,60}?),? (?:aka|a\.k\.a\.?)|what is the name of (?P<noch>.+?) noch"
     r"|(?P<better>.+?) (?:is|are) (?:better|more properly|formally|officially|technically|properly|correctly|otherwise|nowadays"
     r"|now|more commonly|commonly|anatomically|medically|usually|today) (?:known|called|named|termed)(?: as)?(?: what)?"
     r"|(?P<named>.+?)[:,;–-]+ *(?:what is )?(?:the |its )?eponym"
     r"|(?:what is )?(?:the |an? )?eponym (?:for|of) (?P<eponym>.+?))\W*$",
     re.I | re.S,
-    needs=("call", "name", "term", "word", "known", "express", "design", "eponym"),
+    needs=("call", "name", "term", "word", "known", "express", "design", "eponym", "synonym", "aka", "noch", "a.k.a"),
 )
 """'What do doctors call the heel bone', 'spring ligament: official name' ask what something named or described is called."""
 INTO_WHICH = Pattern(
@@ -304,6 +309,10 @@ THE_ONE = Pattern(
     needs=(" one",),
 )
 """'The two sesamoids: the outer one lies in which tendon' leaves out the noun."""
+CLASSED = Pattern(
+    r"(?<= joint)(?= is | are )(?: is| are) (?:classed|classified|regarded|described) as(?: an?)?$", re.I, needs=("joint",)
+)
+"""'The subtalar joint is classed as a ...' asks for its type."""
 CLASSIFIED = Pattern(
     r"^how (?:is|are|would you|do you|do we|can we|could you|should one|does one) (?:class(?:ify|ified) )?"
     r"(.+?)(?: class(?:ified|ify|ed))?\W*$",
@@ -334,6 +343,13 @@ BLANKS = Pattern(
     needs=("..", "…", "__"),
 )
 """Several blanks in a row: '... are ___ and ___'."""
+TYPE_BLANK = Pattern(
+    r"^(?:by type,? )?(?:the )?(.+? (?:joint|syndesmosis)) is (?:classed as )?an? (?:\.{2,}|…|_+|what|which)"
+    r"(?:(?: type of| kind of)? (?:joint|articulation))\W*$",
+    re.I,
+    needs=("joint",),
+)
+"""'The ankle joint is a ... joint'."""
 BLANK = Pattern(
     r"^(?!.*\b(?:which|what|who|how|name)\b)(.{8,}?)\s*(?:\.{2,}|…|_{2,})\s*[.?]?$", re.I | re.S, needs=("..", "…", "__")
 )
@@ -361,6 +377,21 @@ OF_WHICH_BRANCH = Pattern(
     needs=("of",),
 )
 """'Of which nerve is the sural nerve a branch'."""
+BY_WHICH = Pattern(
+    r"^by ((?:which|what) (?:\w+ )?(?:ligaments?|retinacul(?:um|a)|arter(?:y|ies)|vessels?|bands?|bones?)) (is|are) (.+?) "
+    r"((?:mainly |mostly )?(?:\w{3,}ed|held|fed|torn|bound|kept|given off)(?: down| up| together| in place| back)?)\W*$",
+    re.I,
+    needs=("by wh",),
+)
+"""'By which ligament is inversion limited' asks the same as 'inversion is limited by which ligament'."""
+BRANCHES_OFF = Pattern(
+    r"^(?:from|off) (?:which|what) (artery|nerve|vessel|trunk) (?:does|do|is|are) (.+?) "
+    r"(?:branch(?:ed|ing)?|come|split|stem|spring|fork)(?: off| away| out)?\W*$"
+    r"|^by (?:which|what) (artery|nerve|vessel|trunk) (?:is|are) (.+?) given off\W*$",
+    re.I,
+    needs=("from", "off"),
+)
+"""'From which artery does the fibular artery branch off'."""
 TYPE_LAST = Pattern(
     r"^(?P<what>[^?]{4,50}?)\s*[,:;–-]\s*(?:joint )?(?:type|kind|class|classification|what (?:type|kind|sort))"
     r"(?: of (?:synovial )?joint)?\W*$",
@@ -455,10 +486,10 @@ HOW_MANY_LAST = Pattern(
 """'The sole has how many layers'."""
 TOTAL = Pattern(r"^(?:the )?total (?!number|amount|count|length|range|number)([\w -]+?)\s*\?*$", re.I, needs=("total",))
 NUMBER_LAST = Pattern(
-    r"^([\w -]{3,60}?)\s*[,:–-]?\s+(?:the )?(?:usual |textbook |normal |total |correct )*(?:number|count|how"
-    r" many)(?: of them)?(?: please)?\s*\?*$",
+    r"^([\w -]{3,60}?)\s*(?:[,:–-]?\s+(?:the )?(?:usual |textbook |normal |total |correct )*(?:number|count|how"
+    r" many)(?: of them)?(?: please| in total)?|[,:–-]\s*(?:in )?total)\s*\?*$",
     re.I,
-    needs=("number", "count", "how many"),
+    needs=("number", "count", "how many", "total"),
 )
 """'Phalanges in the little toe, textbook number?'."""
 COUNTED_AS = Pattern(
@@ -517,6 +548,8 @@ def filled(text: str) -> str:
     >>> filled("The two chief invertors of the foot are ___ and ___.")
     'The two chief invertors of the foot are what'
     """
+    if found := TYPE_BLANK.match(text.strip()):
+        return f"what type of joint is the {found[1]}"
     text = BLANKS.sub("___", text)
     if found := SERVED_BY.match(text.strip()):
         verb = found[2].lower()
@@ -524,6 +557,8 @@ def filled(text: str) -> str:
     if not (found := BLANK.match(text.strip())):
         return text
     said = found[1].rstrip(" :,")
+    if CLASSED.search(said):
+        return f"what type of joint is {CLASSED.sub('', said)}"
     if last := OF_WHAT.search(said):
         return f"{OF_WHAT.sub('', said).rstrip()} which {last[1]}"
     return f"{said} which bones" if MEETS.search(said) else f"{said} what"
@@ -534,6 +569,15 @@ def part_of_which(found: re.Match[str]) -> str:
     of_bone = re.match(r"\s*bone\b", found.string[found.end() :], re.I)
     what = "part" if of_bone else END_OF.get(found[1].lower(), found[1])
     return f"is a {what} {found[2]} {found[3]}"
+
+
+OTHER_WORD = Pattern(r"\b(?:another|other|alternative|anderer|synonyms?|aka|a\.k\.a|else|noch)\b", re.I)
+
+
+def name_asked(found: re.Match[str]) -> str:
+    """Return the question what something is called, or which other names it has where others are asked for."""
+    named = next(filter(None, found.groups()))
+    return f"another name for {named}" if OTHER_WORD.search(found[0]) else f"what is {named} called"
 
 
 def the_one(found: re.Match[str]) -> str:
@@ -588,9 +632,9 @@ REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (CHIEF_BONE, lambda found: chief_end(found[2], found[3])),
     (ONCE_CALLED, lambda found: f"what is {found[1]}"),
     (OTHER_NAME, lambda found: f"what is {found[1]}"),
-    (CONTINUES, lambda found: f"what is the continuation of {found[1]}"),
+    (CONTINUES, lambda found: f"what is the continuation of {found[1] or found[2]}"),
     (ENDS_ASKED, lambda found: f"what is {next(filter(None, found.groups()))} attached to"),
-    (NAME_ASKED, lambda found: f"what is {next(filter(None, found.groups()))} called"),
+    (NAME_ASKED, name_asked),
     (INTO_WHICH, lambda found: f"{MANY_OR_WHICH.get(found[1].lower(), 'what are the')} {found[2]} of {found[3]}"),
     (THE_ONE, the_one),
     (CLASSIFIED, lambda found: f"what type of joint is {found[1]}"),
@@ -603,6 +647,8 @@ REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (PARTS_OF_IT, lambda found: f"{found[2] or found[3]} of {found[1] or found[4]}"),
     (OF_WHICH, lambda found: f"{found[4]} is a {found[1]} of {found[2]} {found[3]}"),
     (OF_WHICH_BRANCH, lambda found: f"{found[3]} is a {found[4]} of {found[1]} {found[2]}"),
+    (BY_WHICH, lambda found: f"{found[3]} {found[2]} {found[4]} by {found[1]}"),
+    (BRANCHES_OFF, lambda found: f"{found[2] or found[4]} is a branch of which {found[1] or found[3]}"),
     (TYPE_LAST, lambda found: f"what type of joint is {found['what']}"),
     (FRAGMENT, lambda found: f"{found[2]} of {found[1]}"),
     (FROM_WHICH, lambda found: f"which {found[3]} does {found[1]} arise from"),

@@ -60,7 +60,9 @@ ARCH_FORMED = Pattern(
     rf" principally)?"
     rf" (?:that |which )?{FORMING} (?:the )?(?P<arch>(?:deep )?plantar (?:arterial )?arch|(?:deep )?arterial arch of the sole)"
     rf"|(?:the )?(?P<arch2>(?:deep )?plantar (?:arterial )?arch)\W*{BEING_FORMED}\W*(?:(?:which|what)(?: two)?"
-    r"(?: arteries| vessels)?)?)\W*(?:in the foot|of the foot|in the sole)?\W*$",
+    r"(?: arteries| vessels)?)?"
+    rf"|(?:the )?(?P<arch3>(?:deep )?plantar (?:arterial )?arch)\s*[:,–-]+\s*(?:which|what)(?: two)? (?:arteries|vessels)"
+    rf" {FORMING} it)\W*(?:in the foot|of the foot|in the sole)?\W*$",
     re.I,
     needs=("arch",),
 )
@@ -82,7 +84,7 @@ RENAMED = Pattern(
 NAMED_BEYOND = Pattern(
     r"^\W*(?:what|by what name|how|under (?:which|what) name) (?:is|does) (?P<what>(?:the )?[\w ]{3,40}? (?:artery|vein)) "
     r"(?:then |now )?(?:called|known(?: as)?|named|go by|become|renamed)(?: as| to)? "
-    r"(?:once|when|after|below|beyond|distal to|past|on|in|at|from|as)\b[^?]*\W*$"
+    r"(?:once|when|after|below|beyond|distal to|past|on|in|at|from|as|further|farther|later|distally)\b[^?]*\W*$"
     r"|^\W*(?:what(?: is|'s) )?(?:the )?(?:new )?name (?:of|for) (?P<what2>(?:the )?[\w ]{3,40}? (?:artery|vein)) "
     r"(?:once|when|after|below|beyond|distal to|past|on|in|from)\b[^?]*\W*$",
     re.I,
@@ -132,7 +134,12 @@ BLOOD_TO = Pattern(
 GETS_BLOOD = Pattern(
     r"^\W*(?:(?:from )?(?:where|which (?:artery|vessel)|what)) (?:does|do) (?:the )?(?P<what>[^?]{3,60}?) "
     r"(?:get|gets|receive|draw|take|obtain|derive|have) (?:its|their|the|most of its|most of their)? ?(?:main |arterial |chief )*"
-    r"(?:blood(?: supply| flow)?|arterial supply|circulation)(?: from)?\W*$",
+    r"(?:blood(?: supply| flow)?|arterial supply|circulation)(?: from)?\W*$"
+    r"|^\W*(?:which|what) (?:artery|vessel) (?:provides?|furnishes|feeds?|supplies) (?:the )?(?P<fed>[^?]{3,60}?) with "
+    r"(?:its |their )?(?:\w+ )?blood\W*$"
+    r"|^\W*(?:the )?blood (?:supply )?(?:of|to|for|in) (?:the )?(?P<from>[^?]{3,60}?) (?:comes?|derives?|is derived|stems"
+    r"|arrives|is) "
+    r"(?:mainly )?(?:from|by|through|via) (?:which|what) (?:artery|vessel)\W*$",
     re.I,
     needs=("blood", "arterial", "circulation"),
 )
@@ -177,7 +184,8 @@ PERFORATES = Pattern(
     r" through|sinks? (?:in|into|through))"
     r" (?:the )?(?P<nth>first|1st|second|third|fourth|proximal|distal)? ?(?:intermetatarsal|interosseous|metatarsal)"
     r" (?:space|gap|cleft)"
-    r"|\b(?:passes|dips|dives|plunges|runs|lies|descends|goes|slips|disappears|sinks) (?:down )?between (?:the )?(?:two"
+    r"|\b(?:passes|dips|dives|plunges|runs|lies|descends|goes|slips|disappears|sinks|is found|passing"
+    r"|running) (?:down )?between (?:the )?(?:two"
     r" )?heads of (?:the )?first "
     r"dorsal inteross\w+(?: muscle)?",
     re.I,
@@ -213,6 +221,33 @@ ENDS_IN_VEIN = Pattern(
     r"terminates?|reach(?:es)?|pierc\w+)\b[^?]*?\b(?:which|what) (?:deep )?vein\W*$",
     re.I,
     needs=("saphenous", "sv"),
+)
+VEINS_RECEIVED = Pattern(
+    r"^\W*(?:(?:which|what) veins (?:does|do) (?:the )?(?P<one>[\w ]{3,40}? vein) (?:receive|take up|collect)"
+    r"|(?:the )?(?P<two>[\w ]{3,40}? vein) (?:receives|takes up|collects) (?:which|what) veins)\W*$",
+    re.I,
+    needs=("vein",),
+)
+LYMPH_TO = Pattern(
+    r"^\W*(?:(?:to )?(?:where|which (?:lymph )?nodes|what (?:lymph )?nodes) (?:does|do|is) (?:the )?lymph (?:from"
+    r"|of) (?:the )?(?P<one>[^?:,]+?) "
+    r"(?:drain|go|flow|run|drained|carried|pass)(?: first)?(?: to| into)?"
+    r"|(?:the )?lymph (?:from|of) (?:the )?(?P<two>[^?:,]+?) (?:goes|drains|flows|runs|passes|is drained) (?:first )?(?:to|into) "
+    r"(?:which|what) (?:lymph )?nodes"
+    r"|(?:which|what) (?:lymph )?nodes (?:receive|take|collect|get)s? (?:the )?lymph (?:from"
+    r"|of) (?:the )?(?P<three>[^?:,]+?))\W*$",
+    re.I,
+    needs=("lymph",),
+)
+VEIN_ENTERED = Pattern(
+    r"^\W*(?:(?:which|what) (?:deep |large )?vein (?:that |which )?(?:receives?|takes? up|takes? in|collects?) (?:the )?"
+    r"(?P<received>[\w ]{3,40}? veins?)"
+    r"|(?:into |to )?(?:which|what) (?:deep )?vein (?:does|do) (?:the )?(?P<entering>[\w ]{3,40}? veins?) (?:enter|join|reach"
+    r"|open into|empty into|discharge into|end in|run into|flow into|go into|open|discharge|empty)"
+    r"|(?:the )?(?P<topic>[\w ]{3,40}? veins?)(?:\s*[:,–-]+\s*| enters? )(?:(?:joins|enters|ends|drains|opens|empties|goes|flows)"
+    r" )?(?:into |in |to )?(?:which|what) (?:deep )?vein)\W*$",
+    re.I,
+    needs=("vein",),
 )
 GAP = Pattern(
     r"^\W*(?:through|by|via) (?:which|what) (?:gap|opening|hole|hiatus|window|foramen|aperture|structure|membrane|sheet)\b[^?]*?"
@@ -394,11 +429,14 @@ WHOLE: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (ARCH_END, lambda found: f"which vein is the continuation of the {at_arch(found['side'])}"),
     (ARCH_END_IS, lambda found: f"which vein is the continuation of the {at_arch(found['side'])}"),
     (WHERE_PULSE, pulse_place),
-    (GETS_BLOOD, lambda found: f"which artery supplies the {found['what']}"),
+    (GETS_BLOOD, lambda found: f"which artery supplies the {found['what'] or found['fed'] or found['from']}"),
     (BLOCK_FOR, lambda found: f"which nerve supplies the skin of the {found['what']}"),
     (BLOCKS, lambda found: f"which nerve supplies the skin of the {found['what']}"),
     (GRAFTED, grafted),
     (FOOT_PULSE, foot_pulse),
+    (VEINS_RECEIVED, lambda found: f"which veins drain into the {found['one'] or found['two']}"),
+    (LYMPH_TO, lambda found: f"to which lymph nodes does the {found['one'] or found['two'] or found['three']} drain its lymph"),
+    (VEIN_ENTERED, lambda found: f"the {found['received'] or found['entering'] or found['topic']} drains into which vein"),
     (ENDS_IN_VEIN, lambda found: f"the {found['vein']} drains into which vein"),
     (
         SAPHENOUS_BEGINS,

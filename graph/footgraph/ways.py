@@ -52,6 +52,8 @@ def fitting(store: Store, relations: Iterable[str], kinds: set[str], asked: set[
         meant = [PART_OF, MEMBER_OF]
     if kinds == {"layer"} and "muscle" in asked and IN_LAYER in meant:  # not the muscles whose tendons run in it
         meant = [IN_LAYER]
+    if kinds == {"bone"} and not asked and {PART_OF, JOINS} <= set(meant):  # a joint is no part of a bone
+        meant = [PART_OF]
     if kinds == {"joint"} and not asked and JOINS in meant:  # what a joint is between is what it joins
         meant = [JOINS]
     if {COVERS, PASSES_UNDER} <= set(meant) and "retinaculum" not in kinds | asked:  # it alone covers what passes under it
@@ -75,6 +77,8 @@ def ways_by_default(store: Store, kinds: set[str], asked: set[str]) -> Iterable[
         yield (PART_OF, MEMBER_OF), "subject"
     if kinds == {"bone_feature"} and asked == {"bone"}:
         yield (PART_OF,), "object"
+    if kinds == {"bone"} and asked == {"bone_feature"}:
+        yield (PART_OF,), "subject"
     meant = [relation for relation, wording in sorted(store.wordings.items()) if wording.by_default]
     if kinds <= {"muscle", "muscle_head"} and asked & {"region", "muscle"}:  # a muscle is no part of one, nor a toe of a muscle
         meant.remove(PART_OF)
