@@ -82,7 +82,6 @@ def test_lay_names_are_known_but_no_synonyms(foot: Foot) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "the lumbrical on the second-toe side: which nerve?",
         "Which part of the fibula does the common fibular nerve wind round?",
     ],
 )

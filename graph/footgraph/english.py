@@ -1202,8 +1202,9 @@ class Parse:
                 cue.used = True
             relations = fitting(self.store, (relation for cue in chosen for relation in relations_of(cue)), kinds, asked)
             relations = self.of_its_end(relations, kinds)
-            side = self.side_of(chosen[0], sides(self.store, relations, kinds, asked))
-            yield tuple(one for one in relations if side in sides(self.store, (one,), kinds, asked)) or relations, side
+            if possible := sides(self.store, relations, kinds, asked):
+                side = self.side_of(chosen[0], possible)
+                yield tuple(one for one in relations if side in sides(self.store, (one,), kinds, asked)) or relations, side
 
     def of_its_end(self, relations: tuple[str, ...], kinds: set[str]) -> tuple[str, ...]:
         """Return just the insertion where a tendon is said to be attached; of what arises from a bone just the muscles."""
