@@ -67,3 +67,31 @@ def test_strangers_are_not_taken_for_what_is_known(foot: Foot, question: str) ->
     """A name that is not known here, or another part of the body, is not answered with the nearest there is."""
     answer = foot.ask(question)
     assert (answer.status, answer.found) == (REFUSED[question], ())
+
+
+@pytest.mark.parametrize(
+    ("text", "both"),
+    [
+        (
+            "Between the heads of which metatarsals does a Morton neuroma typically sit?",
+            ["third_metatarsal", "fourth_metatarsal"],
+        ),
+        ("Morton's neuroma lies between which toes?", ["third_toe", "fourth_toe"]),
+        ("Hauser neuroma: between which metatarsal heads?", ["second_metatarsal", "third_metatarsal"]),
+    ],
+)
+def test_between_which_two_a_condition_lies(foot: Foot, text: str, both: list[str]) -> None:
+    """A space bears the number of the bone on its medial side, and lies between that and the next."""
+    assert [one.structure.id for one in foot.ask(text).found] == both
+
+
+@pytest.mark.parametrize(
+    ("text", "structure"),
+    [
+        ("Prone patient, calf squeezed, foot stays still. Torn structure?", "calcaneal_tendon"),
+        ("what is torn in turf toe?", "first_plantar_plate"),
+    ],
+)
+def test_of_an_injury_the_torn_structure(foot: Foot, text: str, structure: str) -> None:
+    """Where the torn structure is asked for, the injury that is told is not the answer."""
+    assert [one.structure.id for one in foot.ask(text).found] == [structure]

@@ -358,3 +358,38 @@ def by_eponym(store: Store, text: str, mentions: Sequence[Mention]) -> set[str]:
 def begins(one: Structure, words: list[str]) -> bool:
     """Tell whether a name of a structure begins with some words."""
     return any(words_of(name)[: len(words)] == words for name, _ in names_of(one))
+
+
+BETWEEN_WHICH = Pattern(
+    r"\bbetween (?:the )?(?:heads of (?:the )?)?(?:which|what) (?:two )?(?P<what>metatarsal|toe)(?: head)?s\b"
+    r"|\b(?:which|what) (?:two )?(?P<end>metatarsal|toe)(?: head)?s\b[^?]*\bbetween\W*$",
+    re.I,
+    needs=("between",),
+)
+SPACE = re.compile(r"^(first|second|third|fourth)_(?:intermetatarsal|web)_space$")
+IN_A_ROW = {
+    "metatarsal": tuple(f"{nth}_metatarsal" for nth in ("first", "second", "third", "fourth", "fifth")),
+    "toe": ("big_toe", "second_toe", "third_toe", "fourth_toe", "little_toe"),
+}
+"""Bones and toes by their number: a space bears the number of the one on its medial side."""
+
+
+def between_which(store: Store, text: str) -> Answer | None:
+    """Return the two metatarsals or toes between which a named condition mostly lies, by the space that most works name."""
+    found = BETWEEN_WHICH.search(text)
+    rest = BETWEEN_WHICH.sub("where", text)
+    topics = topics_of(store, rest, mentions_in(store, rest)) if found else []
+    if not found or len(topics) != 1:
+        return None
+    told: dict[int, list[Fact]] = defaultdict(list)
+    for fact in store.facts_of(AFFECTS):
+        if fact.subject == topics[0] and (space := SPACE.match(fact.object)):
+            told[("first", "second", "third", "fourth").index(space[1])].append(fact)
+    ranked = sorted(told, key=lambda number: (-len(store.voices(told[number])), number))
+    if not ranked or (len(ranked) > 1 and len(store.voices(told[ranked[0]])) == len(store.voices(told[ranked[1]]))):
+        return None
+    what = (found["what"] or found["end"]).lower()
+    both = IN_A_ROW[what][ranked[0] : ranked[0] + 2]
+    label = store.structures[topics[0]].label
+    shown = [Found(store.structures[id], tuple(told[ranked[0]])) for id in both]
+    return plainly(store, text, f"Between which {what}s does {label} mostly lie?", shown)

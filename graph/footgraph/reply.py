@@ -415,6 +415,7 @@ ATTEMPTS = (
         postures.joint_told,
         cases.hurt_nerve,
         harms.hurt_in_turn,
+        concerned.between_which,
         concerned.concerned,
         tellings.counterpart,
         tellings.purely,
