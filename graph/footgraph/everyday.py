@@ -58,7 +58,8 @@ TOE_MOVED = Pattern(
 """'Pulls the big toe over towards the second' is adduction of it, away from it abduction."""
 RAISED = Pattern(
     r"\b(?:(?:(?:seated|sitting) (?:calf|heel) raises?|(?:calf|heel) raises?(?: (?:done|performed))?(?: (?:while|when))? "
-    r"(?:sitting|seated)(?: down)?)(?:,? (?:with )?(?:(?:the )?knees? (?:bent|flexed)(?: (?:to|at) \d+ degrees)?"
+    r"(?:sitting|seated)(?: down)?)(?:,? (?:with )?(?:(?:the )?knees? (?:(?:bent|flexed)(?: (?:to|at) \d+ degrees)?"
+    r"|at (?:90|ninety) degrees)"
     r"|(?:bent|flexed) knees?))?"
     r"|(?:calf|heel) raises?(?: (?:done|performed|held|while))?,? (?:sitting|seated)(?: down)?"
     r"(?:,? (?:with )?(?:the )?knees? (?:bent|flexed))?"
