@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple, cast
 
-from footgraph.questions import Condition, Evidence, Question, evidence, said_of, standing_facts, trunks
+from footgraph.questions import Condition, Evidence, Question, branchings, evidence, said_of, standing_facts, trunks
 from footgraph.standing import is_confirmed
 from footgraph.store import Store
 from footgraph.vocabulary import (
     ANKLE_JOINT,
-    BRANCH_OF,
     EXTRINSIC,
     FOOT,
     INNERVATED_BY,
@@ -94,7 +93,7 @@ def comes_wholly(store: Store, branch: str, nerve: str) -> bool:
 
 
 def parents(store: Store, branch: str) -> set[str]:
-    return {fact.object for fact in store.facts_of(BRANCH_OF) if fact.subject == branch and fact.standing == "agreed"}
+    return {fact.object for fact in branchings(store).get(branch, ()) if fact.standing == "agreed"}
 
 
 def runs_from(store: Store, nerve: str) -> int:

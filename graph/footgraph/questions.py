@@ -354,8 +354,18 @@ def objects_of(store: Store, condition: Condition, kinds: tuple[str, ...]) -> Ev
 
 def trunks(store: Store, nerve: str) -> list[str]:
     """Return the nerves that a nerve branches from, step by step."""
-    parents = list(dict.fromkeys(fact.object for fact in store.facts_of(BRANCH_OF) if fact.subject == nerve))
+    parents = list(dict.fromkeys(fact.object for fact in branchings(store).get(nerve, ())))
     return [*parents, *(above for parent in parents for above in trunks(store, parent))]
+
+
+def branchings(store: Store) -> dict[str, list[Fact]]:
+    """Return of each branch the facts of what it branches from."""
+    if "branchings" not in store.memo:
+        by_branch: dict[str, list[Fact]] = {}
+        for fact in store.facts_of(BRANCH_OF):
+            by_branch.setdefault(fact.subject, []).append(fact)
+        store.memo["branchings"] = by_branch
+    return cast(dict[str, list[Fact]], store.memo["branchings"])
 
 
 def said_of(store: Store, structure: str, facts: list[Fact]) -> list[Fact]:
