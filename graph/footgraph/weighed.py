@@ -16,8 +16,8 @@ from footgraph.composed import Either, Told
 from footgraph.mentions import mentions_in
 from footgraph.questions import Condition, Question, evidence
 from footgraph.stems import stems_of
-from footgraph.store import Store
-from footgraph.vocabulary import DESCRIBED_AS, MEMBER_OF
+from footgraph.store import GROUPS, Store
+from footgraph.vocabulary import CALLED, DESCRIBED_AS, MEMBER_OF
 
 SHORTEST = 4
 """How many letters the beginning of a telling word has at least."""
@@ -38,6 +38,8 @@ def told(store: Store, answer: Answer) -> Told | Either | None:
     found = frozenset(one.structure.id for one in answer.found if one.structure.id in store.structures)
     if answer.kind != "structures" or len(found) != len(answer.found) or not found:
         return None
+    if any(store.structures[id].kind in GROUPS for id in found):
+        return None  # a query finds what a group comes to
     if at_once := singled_out(store, answer, found):
         return at_once
     each = [singled_out(store, answer, frozenset((id,))) for id in sorted(found)] if len(found) <= MOST else []
@@ -85,7 +87,7 @@ def links(store: Store, named: Iterable[str], found: frozenset[str]) -> Iterator
     near = {id: other for other in named for id in store.groups_of(other)}
     for fact in (fact for id in dict.fromkeys(speaking) for fact in store.facts_about(id)):
         for side, other in (("subject", fact.object), ("object", fact.subject)):
-            if other in near and fact.relation in store.wordings and fact.relation != DESCRIBED_AS:
+            if other in near and fact.relation in store.wordings and fact.relation not in (CALLED, DESCRIBED_AS):
                 meant = near[other] if fact.relation == MEMBER_OF else other
                 yield Condition((fact.relation,), side, (meant,), store.structures[meant].label)
 
