@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
-from footgraph.patterns import Pattern
+from footgraph.patterns import Pattern, Wordings, replaced
 
 NUMBER = r"(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|[1-5])"
 TIE = r"(?:fascial \w+|ligaments?|bands?|straps?|cords?|membranes?|sept(?:um|a)|sheets?"
@@ -621,8 +620,7 @@ def in_bone_terms(text: str) -> str:
         text = CAN_BE_FELT.sub("", text)
     if FOOT_MOVES.search(text) and "joint" in text.lower():
         text = BELOW_ANKLE.sub("", text)
-    for pattern, plain in WORDINGS:
-        text = pattern.sub(plain, text)
+    text = replaced(text, WORDINGS)
     if "retinacul" in text.lower():
         text = PERONEALS.sub("fibularis longus and fibularis brevis", OF_TENDON.sub(r"\1", text))
     if TIES.search(text) or "ligamentous" in text.lower():
@@ -768,7 +766,7 @@ def without_sesamoids(found: re.Match[str]) -> str:
     return f"{rest.strip(' ?.,')}, without sesamoids" if HOW_MANY.search(rest) else found[0]
 
 
-WORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
+WORDINGS: Wordings = (
     (BETWEEN_LIES, lambda found: f"which bone articulates with {found['one']} and articulates with {found['other']}"),
     (CONTAINED, lambda found: f"the two {found[1]} are embedded in the tendons of which muscle"),
     (ARTICULATIONS, lambda found: f"which bones articulate with {found[1] or found[2]}"),

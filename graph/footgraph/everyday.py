@@ -10,7 +10,7 @@ from footgraph.lay_movements import ORDINAL_OF, in_exercises, in_movements
 from footgraph.muscle_words import in_muscle_terms
 from footgraph.names import NUMERALS
 from footgraph.nerve_words import in_nerve_terms
-from footgraph.patterns import Pattern
+from footgraph.patterns import Pattern, replaced
 from footgraph.vessel_words import in_vessel_terms
 
 YOUR = r"(?:the |my |your |his |her |our )?"
@@ -372,8 +372,7 @@ def typed_out(text: str) -> str:
     >>> typed_out("where dose the achilles tendon attach")
     'where does the achilles tendon attach'
     """
-    for pattern, put in TYPED:
-        text = pattern.sub(put, text)
+    text = replaced(text, TYPED)
     return SHORT.sub(in_whole_words, text)
 
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from footgraph.lay_words import IS_CASE, SIDED, YOUR
-from footgraph.patterns import Pattern
+from footgraph.patterns import Pattern, Wordings, replaced
 
 AGENT = {"dorsiflex": "dorsiflexor", "plantarflex": "plantarflexor", "invert": "invertor", "evert": "evertor"}
 RAISE = Pattern(r"\b(?:raise|stretch|drop|dip|lift|rise)", re.I)
@@ -92,7 +91,7 @@ RUBBED = (
     r"|rub(?:bing|s)|"
     r"(?:dig|press|poke|work)(?:ging|ing|s)?(?: (?:deep|deeply|hard|firmly))?(?: (?:in|into|down))?)"
 )
-MOVED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
+MOVED: Wordings = (
     (
         Pattern(
             r"\bmakes? (?:the |my |your )?(?P<what>(?:big |little |lesser )?toes?|foot|ankle) (?:to )?"
@@ -590,6 +589,5 @@ def in_deeds(text: str) -> str:
     >>> in_deeds("picking up a pencil with my toes works which long muscles?")
     'which extrinsic muscles flex the toes'
     """
-    for pattern, plain in MOVED:
-        text = pattern.sub(plain, text)
+    text = replaced(text, MOVED)
     return LONG_MUSCLES.sub("extrinsic muscles", text) if FLEXED_TOES.search(text) else text

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
-from footgraph.patterns import Pattern
+from footgraph.patterns import Pattern, Wordings, replaced
 
 YOUR = r"(?:the |my |your |his |her |our |one's |a |an )?"
 BIG = r"(?:big|great|first) toes?|hallux|halluces"
@@ -394,8 +393,7 @@ def in_movements(text: str) -> str:
     >>> in_movements("which calf muscle stays clear of the knee?")
     'which calf muscle does not cross the knee joint?'
     """
-    for pattern, written in REWORDINGS:
-        text = pattern.sub(written, text)
+    text = replaced(text, REWORDINGS)
     if BENT_THERE.search(text) and not IS_PLACE_OF_ENDING.search(text):
         text = PART_OF_TOE.sub(joint_of_toe, text)
     if re.search(r"flex|exten|curl|bend|grip|hook|claw|dig", text, re.I):
@@ -508,7 +506,7 @@ def one_joint_only(found: re.Match[str]) -> str:
     return f"cross the {joint} joint but do not cross the {OTHER_JOINT[joint]} joint"
 
 
-REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
+REWORDINGS: Wordings = (
     (RATHER, lambda found: " but does not "),
     (NOT_AS_FAR, lambda found: "is not attached to the "),
     (STANDING, lambda found: ""),

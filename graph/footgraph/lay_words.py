@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
-from footgraph.patterns import Pattern
+from footgraph.patterns import Pattern, Wordings, replaced
 
 YOUR = r"(?:the |my |your |his |her |our |their |one's |a |an )?"
 INNER = r"(?:inner|inside|inward|medial|big[- ]toe)"
@@ -53,7 +52,7 @@ def border(found: re.Match[str]) -> str:
     return f"{'medial' if re.fullmatch(INNER, found['side'], re.I) else 'lateral'} border of the foot"
 
 
-NAMED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
+NAMED: Wordings = (
     (
         Pattern(
             rf"\b(?:{BONY} (?:\w+ )?{BIT}|knob(?:ble)?|bump|lump|knuckle){JUTS} (?:on|at|of"
@@ -646,8 +645,7 @@ def in_names(text: str) -> str:
     >>> in_names("which bone has the bony bit on the inside of my ankle?")
     'which bone has the medial malleolus?'
     """
-    for pattern, name in NAMED:
-        text = pattern.sub(name, text)
+    text = replaced(text, NAMED)
     return HURTING.sub(without_feeling, text)
 
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
-from footgraph.patterns import Pattern
+from footgraph.patterns import Pattern, Sentences, Wordings, replaced
 
 ASKS = Pattern(r"\b(?:which|what)\b", re.I)
 SIDE_OF_LEG = Pattern(
@@ -213,7 +212,7 @@ ASKED_OF = Pattern(
 """'Tibial nerve: what does it end as' asks that of what is named first."""
 
 
-FILLED: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
+FILLED: Wordings = (
     (BLANK_OF_KIND, lambda found: found[0] if ASKS.search(found.string) else "which "),
     (SIDE_OF_LEG, lambda found: f"on the {'medial' if found[1].lower() == 'inside' else 'lateral'} side of the leg"),
     (NERVE_LEFT_OUT, lambda found: f"{found[1] or found[2]} nerve"),
@@ -237,7 +236,7 @@ FILLED: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (EVERYTHING, lambda _: "the muscles in "),
 )
 """What is put in the place of words within a question."""
-WHOLE: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
+WHOLE: Sentences = (
     (ASKED_OF, lambda found: f"{found[2]} {found[1]}{found[3]}"),
     (HURT_LAST, lambda found: f"{found['case']}. Which {found['kind']} is {found['state']}?"),
     (TYPE_OF, lambda found: f"what type of joint is {found[1]}"),
@@ -272,8 +271,7 @@ def in_full(text: str) -> str:
     >>> in_full("the spring ligament runs from the calcaneus to the ...")
     'which bones besides the calcaneus does the spring ligament connect'
     """
-    for pattern, put in FILLED:
-        text = pattern.sub(put, text)
+    text = replaced(text, FILLED)
     for pattern, written in WHOLE:
         if found := pattern.search(text.strip()):
             return written(found)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from footgraph.attached import BONES
 from footgraph.mentions import mentions_in
-from footgraph.patterns import Pattern
+from footgraph.patterns import Pattern, Wordings, replaced
 from footgraph.questions import kinds_in
 from footgraph.store import Store
 
@@ -481,7 +480,7 @@ def which_place(found: re.Match[str]) -> str:
     return f"which {place.lower()} is {what} in"
 
 
-REPLACED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
+REPLACED: Wordings = (
     (HAS_END_ON, has_end_on),
     (WHENCE, "from where"),
     (FIXED_ADVERB, "attached "),
@@ -560,6 +559,4 @@ def ends_named(text: str) -> str:
     >>> ends_named("is FHB in the first, second or third layer?")
     'which layer is FHB in'
     """
-    for pattern, put in REPLACED:
-        text = pattern.sub(put, text)
-    return text
+    return replaced(text, REPLACED)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from footgraph.patterns import Pattern
+from footgraph.patterns import Pattern, Sentences, Wordings, put_otherwise, replaced
 
 MOVES = (
     r"(?:(?:plantar|dorsi)[ -]?flex(?:ion|ing)?|flexion|extension|eversion|inversion|pronation|supination|abduction|adduction"
@@ -453,7 +453,7 @@ def opponents(found: re.Match[str]) -> str:
 
 LATEST_START = 25
 """How far into a question its chief opponents may stand."""
-WORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
+WORDINGS: Wordings = (
     (PAIR, lambda found: f"{found[1]} two "),
     (ON_HEELS, posture("dorsiflexing the foot")),
     (UP_ON_TOES, posture("plantarflexing the foot")),
@@ -470,7 +470,7 @@ WORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (PLACE_SHARED, lambda found: f"{found['noun']} lie in the "),
 )
 """What is put in the place of words within a question."""
-WHOLE: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
+WHOLE: Sentences = (
     (OTHER_HEAD, other_head),
     (UNLOCKS, lambda _: "which muscle is called the key muscle"),
     (HOW_MANY_LEFT_OUT, lambda found: f"how many {found['noun']} does {found['what']} have"),
@@ -504,9 +504,5 @@ def in_muscle_terms(text: str) -> str:
     >>> in_muscle_terms("Adductor hallucis has an oblique and a ____ head.")
     'heads of Adductor hallucis except the oblique head of Adductor hallucis'
     """
-    for pattern, written in WORDINGS:
-        text = pattern.sub(written, text)
-    for pattern, written in WHOLE:
-        if (found := pattern.search(text.strip())) and (words := written(found)):
-            return words
-    return text
+    text = replaced(text, WORDINGS)
+    return put_otherwise(text, WHOLE) or text

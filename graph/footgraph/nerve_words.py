@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
-from footgraph.patterns import Pattern
+from footgraph.patterns import Pattern, Wordings, replaced
 
 OWN = r"(?:its|their|his|her|the)"
 SUPPLY = (
@@ -102,7 +101,7 @@ FED = {"fed": "supplied", "ing": "supplying"}
 NERVE = Pattern(r"\bnerves?\b", re.I, needs=("nerve",))
 BLOOD = re.compile(r"\b(?:arter|blood|vessel|vein|vascular)", re.I)
 LATERAL_THREE = "the second lumbrical, third lumbrical and fourth lumbrical"
-WORDINGS: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
+WORDINGS: Wordings = (
     (
         Pattern(
             rf"^\W*(?:(?:motor|muscle) (?:loss|paralysis|weakness) )?(?:after|in|with|following) (?:an? )?(?:(?:complete|total)"
@@ -937,7 +936,7 @@ SIDE = rf"({'|'.join(SIDES)})"
 PIECE = r"(?:(?:(?:one|two|2) )?(?:third|half|halve|part|side|portion|aspect|surface|edge|border|margin|region)s?)"
 TOE = r"((?:big|great|little|small|pinky|second|third|fourth|fifth|2nd|3rd|4th|5th) toe|hallux)"
 HALF_TOES = r"(?:(?:three[- ]and[- ]a[- ]half|3 ?(?:1/2|½)|3\.5)|(?:one[- ]and[- ]a[- ]half|1 ?(?:1/2|½)|1\.5))"
-PLACES: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
+PLACES: Wordings = (
     (Pattern(r"\bweight-?bearing (?=(?:skin|part|area|surface))", re.I, needs=("weight",)), ""),
     (Pattern(r"\bskin (?:on|over|at|along|covering|overlying) (?=the\b)", re.I, needs=("skin",)), "skin of "),
     (
@@ -1060,8 +1059,5 @@ def in_nerve_terms(text: str) -> str:
     if NERVE.search(text):
         text = TOE_MUSCLES.sub(lambda found: f"muscles inserting on the {(found[1] or found[2]).replace('-', ' ')}", text)
     if FELT.search(text) and not MUSCULAR.search(text):
-        for pattern, plain in PLACES:
-            text = pattern.sub(plain, text)
-    for pattern, plain in WORDINGS:
-        text = pattern.sub(plain, text)
-    return text
+        text = replaced(text, PLACES)
+    return replaced(text, WORDINGS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 
 
@@ -45,3 +45,34 @@ class Pattern:
 
     def sub(self, new: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> str:
         return self.compiled.sub(new, text, count=count) if self.may_fit(text) else text
+
+
+Written = Callable[[re.Match[str]], str]
+"""How what a pattern found is put."""
+Wordings = tuple[tuple[Pattern, str | Written], ...]
+"""What is put in the place of words within a text, by the pattern that finds them."""
+Sentences = tuple[tuple[Pattern, Written], ...]
+"""How whole texts are put, by the pattern that a text fits; an empty text where it is left as it is."""
+
+
+def replaced(text: str, wordings: Iterable[tuple[Pattern, str | Written]]) -> str:
+    """Return a text with what each of some patterns finds put otherwise, one pattern after the other.
+
+    >>> replaced("top end of soleus", ((Pattern("top"), "upper"), (Pattern("upper end of"), "origin of")))
+    'origin of soleus'
+    """
+    for pattern, put in wordings:
+        text = pattern.sub(put, text)
+    return text
+
+
+def put_otherwise(text: str, sentences: Iterable[tuple[Pattern, Written]]) -> str:
+    """Return a text as the first of some patterns that it fits puts it; an empty text where none does.
+
+    >>> put_otherwise(" whose nerve? ", ((Pattern("nothing"), lambda _: "x"), (Pattern("whose (.+)"), lambda found: found[1])))
+    'nerve?'
+    """
+    for pattern, written in sentences:
+        if (found := pattern.search(text.strip())) and (words := written(found)):
+            return words
+    return ""

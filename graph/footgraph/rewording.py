@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from footgraph.matching import sentences
 from footgraph.mentions import mentions_in
 from footgraph.names import plain_word
-from footgraph.patterns import Pattern
+from footgraph.patterns import Pattern, Sentences, put_otherwise
 from footgraph.questions import kinds_in
 from footgraph.store import Store
 
@@ -529,11 +529,7 @@ def first_wording(text: str) -> str:
     text = THE_ONLY.sub(lambda found: f"the only {found['kind']}" if found["kind"] else "which ", ALL_OPENS.sub("which ", text))
     text = ITS_NERVE.sub(lambda found: f"supplied by the {found[1]}", text)
     text = filled(BRANCH_OF_WHICH.sub(part_of_which, text))
-    for pattern, written in REWORDINGS:
-        found = pattern.search(text.strip())
-        if found and (words := written(found)):
-            return words
-    return text
+    return put_otherwise(text, REWORDINGS) or text
 
 
 DENIES = Pattern(r"\b(?:not|no|never|nor|neither|without)\b|n['’]t\b", re.I)
@@ -617,7 +613,7 @@ ONCE_CALLED = Pattern(
 """'Which muscle used to be called flexor accessorius?'"""
 
 
-REWORDINGS: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
+REWORDINGS: Sentences = (
     (ALL_EXCEPT, lambda found: f"{found[2]}: which of these does not {found[1]}"),
     (WHERE_ON, landmark_asked),
     (END_ON_BONE, landmark_asked),

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from footgraph.matching import sentences
 from footgraph.mentions import mentions_in
 from footgraph.motions import performing
-from footgraph.patterns import Pattern
+from footgraph.patterns import Pattern, replaced
 from footgraph.questions import kinds_in
 from footgraph.store import Store
 from footgraph.vocabulary import AFFECTS, OPPOSITE_OF, PART_OF
@@ -151,8 +151,7 @@ def signs_of(store: Store, text: str) -> Signs:
     """Return what a text tells to be lost and to be kept, clause by clause: movements, muscles and areas of skin."""
     signs = Signs({}, {})
     text = STILL_DOES.sub(r"\1 still ", CAUSE.sub("", text))
-    for pattern, sign in LAY:
-        text = pattern.sub(sign, text)
+    text = replaced(text, LAY)
     for sentence in sentences(SPARING.sub(", but normal ", text)):
         for clause in clauses_of(store, sentence):
             if clause.state == "held":

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from footgraph.mentions import mentions_in
-from footgraph.patterns import Pattern
+from footgraph.patterns import Pattern, Sentences, Wordings, put_otherwise, replaced
 from footgraph.store import Store
 
 HALF_TOES = Pattern(
@@ -522,7 +521,7 @@ def where_found(found: re.Match[str]) -> str:
     return f"which bone is the {found['what']} part of"
 
 
-REPLACED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
+REPLACED: Wordings = (
     (CLASSICALLY, ""),
     (HALF_TOES, half_toes),
     (DOUBLE_SKIN, "the plantar skin of"),
@@ -559,7 +558,7 @@ REPLACED: tuple[tuple[Pattern, str | Callable[[re.Match[str]], str]], ...] = (
     (PURELY_MOTOR, "supplies "),
 )
 """What is put in the place of words within a question."""
-WRITTEN: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
+WRITTEN: Sentences = (
     (ONLY_OF_KIND, only_of_kind),
     (FOUND_ON, where_found),
     (IS_SIGN_OF, lambda found: f"what does {found['test']} test for"),
@@ -585,12 +584,9 @@ WRITTEN: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
 
 def in_plain_words(store: Store, text: str) -> str:
     """Return a technical or telegraphic question in plain words, where it is one."""
-    for pattern, put in REPLACED:
-        text = pattern.sub(put, text)
-    for pattern, written in WRITTEN:
-        found = pattern.search(text.strip())
-        if found and (words := written(found)):
-            return words
+    text = replaced(text, REPLACED)
+    if words := put_otherwise(text, WRITTEN):
+        return words
     if (found := MOTOR_NERVE.search(text)) and OTHER_THAN_NERVE.search(text):
         text = f"{text[: found.start()]}the nerve supplying {found['muscle']}"
     if (found := TOPIC_FIRST.search(text)) and names_a_condition(store, found["topic"]) and mentioned(store, found["rest"]):

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
-from footgraph.patterns import Pattern
+from footgraph.patterns import Pattern, Sentences
 
 THE = r"(?:the |your |my |his |her |a )?"
 VESSEL = Pattern(r"\b(?:arter\w*|veins?|venous|vessels?|blood|pulses?|anastomos\w*)\b", re.I)
@@ -421,7 +420,7 @@ def through_gap(found: re.Match[str]) -> str:
     return f"which {membrane} does {found['what']} pass through"
 
 
-WHOLE: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
+WHOLE: Sentences = (
     (ARCH_FORMED, arch_formed),
     (VEIN_FORMED, vein_formed),
     (RENAMED, renamed),

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
-from footgraph.patterns import Pattern
+from footgraph.patterns import Pattern, Sentences, Wordings, put_otherwise, replaced
 
 KIND = (
     r"(?:muscles?|nerves?|arter(?:y|ies)|veins?|vessels?|bones?|joints?|ligaments?|tendons?|retinacul(?:um|a)|structures?"
@@ -199,15 +198,10 @@ def in_place_words(text: str) -> str:
     >>> in_place_words("Peel off the plantar aponeurosis and which muscle do you see?")
     'which muscle is deep to plantar aponeurosis'
     """
-    for pattern, put in REPLACED:
-        text = pattern.sub(put, text)
+    text = replaced(text, REPLACED)
     if SOLE.search(text):
         text = BY_DEPTH.sub(by_depth, text)
-    for pattern, written in WRITTEN:
-        found = pattern.search(text.strip())
-        if found and (words := written(found)):
-            return words
-    return text
+    return put_otherwise(text, WRITTEN) or text
 
 
 def by_depth(found: re.Match[str]) -> str:
@@ -250,7 +244,7 @@ def of_its_artery(found: re.Match[str]) -> str:
     return f"artery {found['where']}" if is_meant else found[0]
 
 
-REPLACED: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
+REPLACED: Wordings = (
     (FELT, lambda found: f"{'artery' if 'vessel' in found['what'].lower() else found['what']} {found['where']}"),
     (PULSES, of_its_artery),
     (LAYER_TWICE, lambda found: f"the {found[1]}"),
@@ -263,7 +257,7 @@ REPLACED: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
     (SIDE_BY_ANKLE, lambda found: SIDES[found["side"].lower()]),
 )
 """What is put in the place of words within a question."""
-WRITTEN: tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...] = (
+WRITTEN: Sentences = (
     (TAKEN_OFF, laid_bare),
     (LAID_BARE, laid_bare),
     (ASKED_LAST, asked_last),
