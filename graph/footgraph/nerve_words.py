@@ -58,6 +58,21 @@ STILL = (
     r"|functioning|untouched"
     r"|innervated)|survives?|escapes?|remains?)"
 )
+STILL_NEEDS = (
+    "still",
+    "keep",
+    "continue",
+    "go on",
+    "spared",
+    "surviv",
+    "escape",
+    "remain",
+    "unaffected",
+    "intact",
+    "preserved",
+    "left",
+)
+"""Words of which one stands in what is kept."""
 
 
 UNDER_SKIN = re.compile(r"\bskin (?:under|over|on|beneath|covering|at|along) ", re.I)
@@ -834,20 +849,7 @@ WORDINGS: Wordings = (
             rf" ){{1,3}}nerve)\b[^?]*?\b{GONE}\b[^?,;:.]*[,;:.]? "
             rf"(?:which|what) (?P<what>[^?]{{0,40}}?muscles?(?: (?:of|in) (?:the )?[\w ]{{3,30}}?)?) {STILL}\W*$",
             re.I,
-            needs=(
-                "still",
-                "keep",
-                "continue",
-                "go on",
-                "spared",
-                "surviv",
-                "escape",
-                "remain",
-                "unaffected",
-                "intact",
-                "preserved",
-                "left",
-            ),
+            needs=STILL_NEEDS,
         ),
         r"which \g<what> are not supplied by the \g<nerve>",
     ),
@@ -858,20 +860,7 @@ WORDINGS: Wordings = (
             rf"|has been|was))*"
             rf" ?(?:{GONE})?\W*$",
             re.I,
-            needs=(
-                "still",
-                "keep",
-                "continue",
-                "go on",
-                "spared",
-                "surviv",
-                "escape",
-                "remain",
-                "unaffected",
-                "intact",
-                "preserved",
-                "left",
-            ),
+            needs=STILL_NEEDS,
         ),
         r"which \g<what> are not supplied by the \g<nerve>",
     ),
