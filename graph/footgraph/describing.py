@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from footgraph.answers import Answer, Found, listing
-from footgraph.diagnosing import closes
+from footgraph.diagnosing import WHAT_HURT, closes
 from footgraph.english import NotUnderstood, read_in_part
 from footgraph.facts import Fact
 from footgraph.focus import Focus
@@ -260,14 +260,6 @@ LEAST_WEIGHT = 8.0
 """How much of a case must be told of the best: a telling word weighs some three."""
 MOST_NEAR = 4
 """How many may fit it so, where all agree in what suffers."""
-WHAT_HURT = Pattern(
-    r"\bwhat (?:has|is|was|did)\b.{0,20}"
-    r"\b(?:torn|ruptur\w*|broken|injured|damaged|hurt|affected|failed|avulsed|inflamed|snapped)\b"
-    r"|\bwhat (?:structure )?(?:tore|ruptured|broke|snapped|popped|gave way|gave out|went|failed"
-    r"|got (?:torn|hurt|injured|broken))\b"
-    r"|[:,;.–-]\s*(?:torn|injured|ruptured|damaged|broken|inflamed|irritated|affected) (?:structure|part|tissue)\W*$",
-    re.I,
-)
 CALLED = Pattern(r"\b(?:called|eponym|term)\b|\bname\W*$", re.I)
 """Words that ask for the name of a case, not for what suffers in it."""
 HURTS = Pattern(

@@ -124,6 +124,17 @@ CALLED_LAST = Pattern(
 """What asks how something that it names is called."""
 
 
+WHAT_HURT = Pattern(
+    r"\bwhat (?:has|is|was|did)\b.{0,20}"
+    r"\b(?:torn|ruptur\w*|broken|injured|damaged|hurt|affected|failed|avulsed|inflamed|snapped)\b"
+    r"|\bwhat (?:structure )?(?:tore|ruptured|broke|snapped|popped|gave way|gave out|went|failed"
+    r"|got (?:torn|hurt|injured|broken))\b"
+    r"|[:,;.–-]\s*(?:torn|injured|ruptured|damaged|broken|inflamed|irritated|affected) (?:structure|part|tissue)\W*$",
+    re.I,
+)
+"""What asks for the structure that suffers in what is told, and not for its name."""
+
+
 def told_by_signs(store: Store, text: str) -> Answer | None:
     """Return the one disease, deformity, test or operation that a text tells by its signs, where it asks for one."""
     mentions = mentions_in(store, text)
@@ -131,6 +142,7 @@ def told_by_signs(store: Store, text: str) -> Answer | None:
         opens_yes_no(mentions)
         or BROKEN_OFF.search(text)
         or ASKS_WHETHER.search(text)
+        or WHAT_HURT.search(text)
         or any(m.senses.get("ask") in ("count", "reason", "path") for m in mentions)
     ):
         return None

@@ -87,26 +87,7 @@ def in_single_spaces(text: str) -> str:
 
 
 def replied(store: Store, text: str) -> Answer:
-    """Return the answer to a question without greetings; of an injury that was told the structure, where one is asked for."""
-    answer = first_reply(store, text)
-    injury = answer.found[0].structure if len(answer.found) == 1 and answer.kind == "structures" else None
-    if injury and injury.kind == "condition" and STRUCTURE_ASKED.search(text):
-        meant = concerned.concerned(store, f"{injury.label}: which structure is torn?")
-        return meant._replace(question=text) if meant else not_understood(store, text, NotUnderstood(["structure"]))
-    return answer
-
-
-STRUCTURE_ASKED = Pattern(
-    r"\b(?:torn|ruptured|injured|damaged|affected|hurt) structure\b"
-    r"|\b(?:what|which structure)(?: is|['’]s| has| was)? (?:been )?(?:torn|ruptured|snapped|given way|gone)\b",
-    re.I,
-    needs=("structure", "torn", "ruptured", "snapped", "given", "gone"),
-)
-"""What asks for the structure that an injury tears, and not for the injury."""
-
-
-def first_reply(store: Store, text: str) -> Answer:
-    """Return the answer by the first room that has one."""
+    """Return the answer to a question without greetings."""
     for attempt in (*ATTEMPTS, composed) if len(text) <= LONGEST_CASE else ():
         if answer := attempt(store, text):
             return answer
