@@ -50,9 +50,10 @@ def told(store: Store, answer: Answer) -> Told | Either | None:
 def singled_out(store: Store, answer: Answer, found: frozenset[str]) -> Told | None:
     """Return what of a question holds of some structures and of nothing else of their kinds."""
     kinds = tuple(sorted({store.structures[id].kind for id in found}))
-    hints = [one for one in hints_of(store, answer, kinds, found) if found <= one.holds]
+    texts = texts_of(store, kinds)
+    hints = [one for one in hints_of(store, answer, kinds, found, texts) if found <= one.holds]
     chosen: list[Hint] = []
-    left = frozenset(id for id, one in store.structures.items() if one.kind in kinds)
+    left = frozenset(texts)
     while left != found and len(chosen) < MOST:
         best = min(hints, key=lambda one: len(left & one.holds), default=None)
         if best is None or left <= best.holds:
@@ -61,11 +62,13 @@ def singled_out(store: Store, answer: Answer, found: frozenset[str]) -> Told | N
         left &= best.holds
     question = Question("structures", kinds, tuple(one.condition for one in chosen if one.condition))
     words = tuple(one.words for one in chosen if one.words)
-    met = {id for id in evidence(store, question) if all(is_told(texts_of(store, id), some) for some in words)}
+    met = {id for id in evidence(store, question) if all(is_told(texts.get(id, ()), some) for some in words)}
     return Told(question, words) if met == found else None
 
 
-def hints_of(store: Store, answer: Answer, kinds: tuple[str, ...], found: frozenset[str]) -> Iterator[Hint]:
+def hints_of(
+    store: Store, answer: Answer, kinds: tuple[str, ...], found: frozenset[str], texts: dict[str, list[str]]
+) -> Iterator[Hint]:
     """Yield what a question says of what was found: how that is related to what it names, and what words it is told with."""
     text = f"{answer.question} {answer.reading}"
     named = [id for mention in mentions_in(store, text) for id in mention.ids[:1] if id not in found]
@@ -74,7 +77,6 @@ def hints_of(store: Store, answer: Answer, kinds: tuple[str, ...], found: frozen
     alike = defaultdict(set)
     for begun, meant in store.alike.items():
         alike[meant].add(begun)
-    texts = {id: texts_of(store, id) for id, one in store.structures.items() if one.kind in kinds}
     for stem in dict.fromkeys(stem for _, stem in stems_of(text) if len(stem) >= SHORTEST):
         words = tuple(sorted({stem, *alike[store.alike.get(stem, stem)]}))
         yield Hint(None, words, frozenset(id for id, said in texts.items() if is_told(said, words)))
@@ -92,11 +94,13 @@ def links(store: Store, named: Iterable[str], found: frozenset[str]) -> Iterator
                 yield Condition((fact.relation,), side, (meant,), store.structures[meant].label)
 
 
-def texts_of(store: Store, id: str) -> list[str]:
-    """Return the name, the definition and the descriptions of a structure, in small letters."""
-    one = store.structures[id]
-    said = [fact.object for fact in store.facts_of(DESCRIBED_AS) if fact.subject == id]
-    return [text.lower() for text in (one.label, one.definition, *said)]
+def texts_of(store: Store, kinds: tuple[str, ...]) -> dict[str, list[str]]:
+    """Return the name, the definition and the descriptions of each structure of some kinds, in small letters."""
+    texts = {id: [one.label.lower(), one.definition.lower()] for id, one in store.structures.items() if one.kind in kinds}
+    for fact in store.facts_of(DESCRIBED_AS):
+        if fact.subject in texts:
+            texts[fact.subject].append(fact.object.lower())
+    return texts
 
 
 def is_told(texts: Iterable[str], words: Iterable[str]) -> bool:
