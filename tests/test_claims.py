@@ -7,6 +7,14 @@ import pytest
 from footgraph.foot import Foot
 
 TRUE = [
+    "The tibial nerve supplies soleus?",
+    "So plantar interossei adduct the toes?",
+    "Judge this claim: the dorsalis pedis artery is a continuation of the anterior tibial artery.",
+    "Can you tell me whether soleus arises from the fibula?",
+    "What about gastrocnemius, does it cross the knee?",
+    "Would you call the cuboid a tarsal bone?",
+    "For my anatomy exam: is the sural nerve a sensory nerve?",
+    "Is the medial malleolus part of the tibia? Answer yes or no.",
     "Do dorsiflexion and plantarflexion occur at the talocrural joint?",
     "Can you turn your sole inwards at the subtalar joint?",
     "Is it eversion that the deltoid ligament resists?",
@@ -39,6 +47,12 @@ TRUE = [
     "Musculus plantaris genu transit?",
 ]
 FALSE = [
+    "The tibial nerve supplies tibialis anterior, no?",
+    "I wonder whether the fibula is medial to the tibia.",
+    "Flexor digitorum brevis: does it have six tendons?",
+    "Sural nerve - a motor nerve?",
+    "Tibialis posterior passes behind the lateral malleolus. Verdict?",
+    "Does gastrocnemius plantarflex the toes?",
     "Am I right in thinking that soleus crosses the knee?",
     "True or false: there are three phalanges in each toe.",
     "is soleus biarticular",

@@ -590,7 +590,8 @@ FIXED_TO = Pattern(
 """'The flexor retinaculum is attached to' asks to which bones."""
 IN_BRACKETS = Pattern(r"\bmedial \((deltoid)\) ligament\b", re.I, needs=("(deltoid)",))
 OF_ITS_BONE = Pattern(
-    r"(?<=malleolus),? (?:belonging to|part of|made by|formed by|that belongs to) the (?:tibia|fibula)\W*$",
+    r"^(?!\W*(?:is|are|does|do)\b)(.*malleolus),? (?:belonging to|part of|made by|formed by|that belongs to)"
+    r" the (?:tibia|fibula)\W*$",
     re.I,
     needs=("malleolus",),
 )
@@ -841,7 +842,7 @@ WORDINGS: Wordings = (
     ),
     (CLOSES_GROOVE, lambda found: f"{found[1]} makes with the cuboid a tunnel for the tendon of fibularis longus"),
     (SHAFTS, lambda _: "the "),
-    (OF_ITS_BONE, lambda _: ""),
+    (OF_ITS_BONE, lambda found: found[1]),
     (BUMP_OF_ANKLE, lambda found: f"{'medial' if found['side'].lower() in INNER else 'lateral'} malleolus"),
     (GROOVED, lambda found: f"which {found['kind']} runs in {found['place']}"),
     (

@@ -540,23 +540,6 @@ CLAIMS = (
 )
 
 
-VERB_OF_IT = Pattern(
-    r"^([^:?,–]{2,40}?)\s*(?::|\s[–-])\s+((?:crosses|inserts|arises|originates|flexes|extends|everts|inverts|acts|passes"
-    r"|runs|lies|belongs"
-    r"|attaches|supplies|articulates|dorsiflexes|plantarflexes|supports|innervates|contains|joins|connects|moves|abducts"
-    r"|adducts)\b[^?]+)\?$",
-    re.I,
-    needs=("?",),
-)
-"""'FHL: crosses the ankle?'"""
-NUMBER_OF_IT = Pattern(
-    rf"^([^:?,–]{{3,40}}?)\s*[:,–]\s+(?:only |just |exactly )?((?:{NUMBER}) [a-z][\w ]{{2,40}}?)(?: only)?(?:, (?:right"
-    rf"|yes|correct|true))?\s*\?+$",
-    re.I,
-)
-"""'Hallux: only two phalanges?'"""
-NEGATIVE = Pattern(rf"^({OPENS})n['’]t\b", re.I, needs=("n't", "n’t"))
-"""'Isn't the talus ...' asks what 'is the talus ...' asks."""
 BELIEVED = Pattern(
     r"^(?:i (?:think|believe|thought|was told|read|heard|assume|guess|learned|learnt|am told|remember)"
     r"|(?:my|the|our) (?:teacher|tutor|professor|book|friend|colleague|physio|atlas|lecturer)s? (?:says?|said|claims?"
@@ -569,10 +552,6 @@ BELIEVED = Pattern(
 )
 """'I think soleus crosses the knee; is that correct?'"""
 AGREEING = Pattern(r"[,;.–-]\s*(?:yes|no|right|correct|agree[d]?|ok)\W*$", re.I)
-WHETHER = Pattern(
-    r"\s*,?\s*\bor (?:not|no|isn['’]t (?:it|this)|doesn['’]t it|is (?:it|that) not)(?: so)?\s*\?*$", re.I, needs=("or ",)
-)
-"""'... or not?' at the end of what asks yes or no already."""
 DENIED = Pattern(
     r"\b(is|are|does|do|has|have|can|was)(?: not|n['’]t)\b|\b(has|have) no\b", re.I, needs=("not", "n't", "n’t", " no ")
 )
@@ -594,13 +573,6 @@ IS_FALSE = Pattern(
     needs=("that", "am i"),
 )
 """'It is false that soleus crosses the knee, yes?' is a yes where soleus does not."""
-OR_NOT = Pattern(
-    r"^(.{3,50}?)\s*[:,–-]\s*(?:is it )?((?:an? )?[\w -]+?)(?:,)? or (?:not|no)\s*\?*$"
-    r"|^(.{3,50}?)\s*[:–-]\s+((?:\w+(?:ed|en) (?:by|to|from|on|in|at|with)|part of|branch of|behind|deep to"
-    r"|superficial to|in) .+?)\s*\?+$",
-    re.I,
-)
-"""'Tibialis anterior: an invertor or not?', 'EHL - supplied by the tibial nerve?'."""
 
 
 def said_false(store: Store, text: str, reply: Reply) -> Answer | None:
@@ -608,20 +580,6 @@ def said_false(store: Store, text: str, reply: Reply) -> Answer | None:
     rest = TRUE_FALSE.sub(" ", AGREEING.sub("", IS_FALSE.sub("", text))).strip(" ?.:,–-")
     answer = None if DENIES.search(rest) else verdict(reply(store, turned(rest)))
     return denied(answer, rest) if answer else None
-
-
-def of_it(text: str) -> str:
-    """Return what a fragment asks of what it names first; an empty text for others.
-
-    >>> of_it("FHL: crosses the ankle?"), of_it("Hallux: only two phalanges?")
-    ('does FHL crosses the ankle', 'does Hallux have two phalanges')
-    """
-    if found := OR_NOT.match(text):
-        return f"is {found[1] or found[3]} {found[2] or found[4]}"
-    if found := VERB_OF_IT.match(text):
-        return turned(f"{found[1]} {found[2]}")
-    found = NUMBER_OF_IT.match(text)
-    return f"does {found[1]} have {found[2]}" if found else ""
 
 
 def true_or_false(store: Store, text: str, reply: Reply) -> Answer | None:
@@ -632,8 +590,6 @@ def true_or_false(store: Store, text: str, reply: Reply) -> Answer | None:
     tagged = CLAIM.match(text)
     if tagged and (turned_round := claimed(tagged)):
         return verdict(reply(store, turned_round))
-    if words := of_it(text):
-        return verdict(reply(store, words))
     if not TRUE_FALSE.search(text) or (tagged and re.search(rf"{TAG}\W*$", text, re.I)):
         return None
     rest = TRUE_FALSE.sub(" ", text).strip(" ?.:,–-")
@@ -674,10 +630,8 @@ def denied(answer: Answer, plain: str) -> Answer:
 
 def judged(store: Store, text: str, reply: Reply) -> Answer | None:
     """Return the verdict on a claim that is told in another order of words, or is made of several."""
-    words = PULSE.sub(lambda found: f"{found[1]} artery", NEGATIVE.sub(lambda found: found[1], text.strip()))
+    words = PULSE.sub(lambda found: f"{found[1]} artery", text.strip())
     words = BELIEVED.sub("", words)
-    if OPENING.match(words):
-        words = WHETHER.sub("", words)
     if IS_TRUE.match(words) or IS_FALSE.match(words) or (not OPENING.match(words) and not SETTING.match(words)):
         answer = true_or_false(store, words, reply)
         return answer._replace(question=text) if answer else None

@@ -506,7 +506,15 @@ def one_joint_only(found: re.Match[str]) -> str:
     return f"cross the {joint} joint but do not cross the {OTHER_JOINT[joint]} joint"
 
 
+TOES_PLANTARFLEXED = Pattern(
+    r"\bplantar ?flex(?P<ending>es|ing|)(?= (?:the |your |my )?(?:(?:big|great|second|third|fourth|fifth|little|lesser|lateral"
+    r"|small) )?(?:toes?|hallux)\b)",
+    re.I,
+    needs=("plantar",),
+)
+"""Toes that are plantarflexed are flexed."""
 REWORDINGS: Wordings = (
+    (TOES_PLANTARFLEXED, lambda found: f"flex{found['ending']}"),
     (RATHER, lambda found: " but does not "),
     (NOT_AS_FAR, lambda found: "is not attached to the "),
     (STANDING, lambda found: ""),

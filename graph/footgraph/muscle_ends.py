@@ -336,16 +336,6 @@ TENDONS_SHARING = Pattern(
     re.I,
     needs=("share",),
 )
-LIES_SO = Pattern(
-    r"^(?!\W*(?:is|are|does|do|can|has|have)\b)(?!.*\b(?:which|what|who|whose|how|where"
-    r"|name)\b)(?P<what>[^?:,]{3,50}?) (?P<verb>lies|passes|runs|crosses) "
-    r"(?P<how>(?:medial|lateral|deep|superficial|anterior|posterior) to|in front of|behind|under|beneath"
-    r"|over) (?P<other>[^?:,]+)\?\W*$",
-    re.I,
-    needs=("lies", "passes", "runs", "crosses"),
-)
-"""'Dorsalis pedis lies lateral to the EHL tendon?'"""
-VERBS = {"lies": "lie", "passes": "pass", "runs": "run", "crosses": "cross"}
 ONE_BESIDE = Pattern(
     r"^(?:name |give |state )?(?:the )?(?P<kind>muscle|tendon|nerve|artery) (?:that |which )?(?:lies |lying |is |runs "
     r"|running |found )?(?:(?:immediately|directly|just) )?"
@@ -534,7 +524,6 @@ REPLACED: Wordings = (
     (ABOVE_KNEE, "arise from the femur"),
     (DEPTH_OF_LAYER, lambda found: f"{'fourth' if found['deep'] else 'first'} layer of the sole"),
     (TENDONS_SHARING, r"\g<which> run in \g<place>"),
-    (LIES_SO, lambda found: f"does {found['what']} {VERBS[found['verb'].lower()]} {found['how']} {found['other']}?"),
     (ONE_BESIDE, r"which \g<kind> lies \g<how> to \g<what>"),
     (PERONEAL_TENDONS, lambda found: "tendon of fibularis longus" if RETINACULUM.search(found.string) else found[0]),
     (RETINACULUM_OVER, r"\g<noun> covering"),

@@ -770,8 +770,8 @@ WORDINGS: Wordings = (
     ),
     (
         Pattern(
-            r"^(?!.*\b(?:which|what|who|lost|loss|no|numb|weak|normal|intact|reduced)\b)(.{4,50}?)(?: skin)?\W+"
-            r"(?:sensation|sensory (?:nerve|supply|innervation)|feeling|sensibility)\W*$",
+            r"^(?!\W*(?:is|are|does|do|has|have)\b|.*\b(?:which|what|who|lost|loss|no|numb|weak|normal|intact|reduced)\b)"
+            r"(.{4,50}?)(?: skin)?\W+(?:sensation|sensory (?:nerve|supply|innervation)|feeling|sensibility)\W*$",
             re.I,
             needs=("sens", "feeling"),
         ),

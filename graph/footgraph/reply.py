@@ -49,6 +49,7 @@ from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.everyday import in_terms, unwrapped
 from footgraph.focus import focus_of
 from footgraph.foreign import in_english
+from footgraph.framed import as_question
 from footgraph.left_out import in_full
 from footgraph.matching import Matcher, sentences
 from footgraph.mentions import mentions_in
@@ -68,9 +69,11 @@ def reply(store: Store, text: str) -> Answer:
     """Return the answer to a question in plain English; never raises for anything a person can type."""
     if len(text) > LONGEST_CASE:
         return replied(store, text)
-    plain = in_plain_words(store, in_terms_of_ends(store, in_english(store, unwrapped(in_single_spaces(text)))))
+    english = in_english(store, unwrapped(in_single_spaces(text)))
+    question = as_question(store, english)
+    plain = in_plain_words(store, in_terms_of_ends(store, question))
     answer = replied(store, in_terms(in_place_words(in_full(plain))))
-    if answer.status == "answered" and answer.kind == "structures" and claims.is_claim(plain):
+    if answer.status == "answered" and answer.kind == "structures" and (question != english or claims.is_claim(plain)):
         answer = not_understood(store, text, NotUnderstood((), why="whether that is so is not told in the words that are read"))
     elif answer.status == "answered" and several.misses_choice(store, plain, answer):
         answer = not_understood(store, text, NotUnderstood((), why="it offers a choice that nothing here decides"))
