@@ -7,6 +7,7 @@ import pytest
 from footgraph.foot import Foot
 
 TRUE = [
+    "Quadratus plantae lies in the second layer of the sole: yes or no?",
     "The tibial nerve supplies soleus?",
     "So plantar interossei adduct the toes?",
     "Judge this claim: the dorsalis pedis artery is a continuation of the anterior tibial artery.",

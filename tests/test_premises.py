@@ -26,6 +26,13 @@ FALSE = [
     "In which compartment of the thigh does soleus lie?",
     "Which muscle is antagonist of the navicular?",
     "What is my diagnosis?",
+    "Which nerve does soleus supply?",
+    "Which muscle does the cuboid flex?",
+    "Which artery innervates soleus?",
+    "In which compartment of the leg is abductor hallucis?",
+    "Which head of tibialis posterior is longer?",
+    "What does plantar interosseous four do?",
+    "What percentage of the runners in the article had shin splints?",
     "Welcher der vier Keilbeine ist der größte?",
 ]
 SOUND = [

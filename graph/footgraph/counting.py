@@ -225,9 +225,10 @@ def without_one(store: Store, text: str, reply: Reply) -> Answer | None:
 
 
 EACH_OF = Pattern(
-    r"\b(?:each|every one|any one) of (?:the )?([\w ]+?)(?= (?:have|has|contain|possess)|\W*$)",
+    r"\b(?:(?:each|every one|any one|one) of (?:the )?|(?:one|any|every|each|a single|any single) (?=lesser|lateral|small))"
+    r"([\w ]+?)(?= (?:have|has|contain|possess)|\W*$)",
     re.I,
-    needs=("each", "every", "any"),
+    needs=("each", "every", "any", "one", "single"),
 )
 PHALANGES = Pattern(r"\bphalan|\bbones?\b|\bjoints?\b", re.I)
 

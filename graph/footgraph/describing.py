@@ -570,6 +570,9 @@ def matched(store: Store, text: str, matcher: Matcher, understood: Understood) -
     """Return the structure, or as many as are asked for, whose dossier tells what is left of a question, or all of it."""
     found, said, left, _ = understood
     matches = [match for match in matcher.matches() if not (matcher.asks_one and is_several(store, match.id))]
+    if matcher.focus.kinds == ("muscle_head",):  # 'which head of tibialis posterior' is no head of another muscle
+        whole_of = {id for id in matcher.named if store.structures[id].kind == "muscle"}
+        matches = [match for match in matches if not whole_of or any(match.id in store.members(id) for id in whole_of)]
     if matcher.asks_several:
         some = [match for match in matches if match.id in found] if len(found) == matcher.number else matches
         several = best_several(matcher, some)

@@ -179,6 +179,12 @@ NUMBER_AFTER = Pattern(
     needs=("number", "no", "nr", "#"),
 )
 """'Dorsal interosseous number one'."""
+NUMBER_BARE = Pattern(
+    r"\b(lumbrical|(?:dorsal |plantar )?interosse(?:ous|us)|metatarsal) (one|two|three|four|five)\b(?! \w+s\b)",
+    re.I,
+    needs=("one", "two", "three", "four", "five"),
+)
+"""'Plantar interosseous four'."""
 EITHER_NUMBER = Pattern(
     r"\b((?:first|second|third|fourth|1st|2nd|3rd|4th))/(second|third|fourth|fifth|2nd|3rd|4th|5th)\b", re.I, needs=("/",)
 )
@@ -409,6 +415,7 @@ def in_terms(text: str) -> str:
     text = POINTS_BOTH_WAYS.sub("dorsiflexion and plantarflexion occur", text)
     text = FOOT_IS_MOVED.sub(lambda found: f"{NAMES_OF_WAYS[re.sub(r'wards?$', '', found[1].lower())]} of the foot", text)
     text = NUMBER_AFTER.sub(lambda found: f"{ORDINAL_OF[found[2].lower()]} {found[1]}", text)
+    text = NUMBER_BARE.sub(lambda found: f"{ORDINAL_OF[found[2].lower()]} {found[1]}", text)
     text = NUMBERED.sub(each_numbered, text)
     text = MALLEOLUS.sub(lambda found: f"{'medial' if (found[1] or found[2]).lower() in INNER else 'lateral'} malleolus", text)
     text = WHEN_YOU.sub("do you", IN_WORDS.sub("", text))

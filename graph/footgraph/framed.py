@@ -72,7 +72,7 @@ TOPIC_SO = Pattern(
     r"^(?P<topic>[^:,.;?–]{2,60}?)\s*(?::|,|\s[–-])\s+(?:is it )?(?P<rest>(?:an? |part of|branch of|behind|deep to"
     r"|superficial to|"
     r"(?:medial|lateral|anterior|posterior) to|in (?!which|what)|\w+(?:ed|en) (?:by|to|from|on|in|at|with) ).+?|"
-    r"[\w -]+(?= or (?:not|no)\b))(?:,? or (?:not|no))?\s*\?+$",
+    r"(?!yes|true|right|correct)[\w -]+(?= or (?:not|no)\b))(?:,? or (?:not|no))?\s*\?+$",
     re.I,
 )
 """'Tibialis anterior: an invertor or not?', 'EHL - supplied by the tibial nerve?'"""
@@ -90,7 +90,7 @@ NOT_SO = Pattern(
 OR_NOT = Pattern(
     r"\s*,?\s*\bor (?:not|no|(?:is|are|does|do)n['’]t (?:it|they|this)|is (?:it|that) not)(?: so)?\W*$", re.I, needs=("or ",)
 )
-TOPIC_DOES = Pattern(r"^(?P<topic>[^:?,–]{2,60}?)\s*(?::|,|\s[–-])\s+(?P<rest>\w+s\b [^?:]+)\?+$", re.I, needs=("?",))
+TOPIC_DOES = Pattern(r"^(?P<topic>[^:?,–]{2,60}?)\s*(?::|,|\s[–-])\s+(?P<rest>(?!yes\b)\w+s\b [^?:]+)\?+$", re.I, needs=("?",))
 """'FHL: crosses the ankle?'"""
 CALLED = Pattern(
     rf"^(?:would|do|can|could|should) {PERSON} (?:call|regard|class|classify|count|consider|describe) (?P<one>.+?) "

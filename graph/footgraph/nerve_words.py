@@ -128,6 +128,15 @@ WORDINGS: Wordings = (
         ),
         r"which muscles does the \1 supply",
     ),
+    (
+        Pattern(
+            r"(?:(?<=supply)|(?<=nnervate)) (?:muscles )?(?P<way>above|proximal to|below|distal to|beyond)"
+            r" the ankle(?: joint)?(?=\W*$)",
+            re.I,
+            needs=("the ankle",),
+        ),
+        lambda found: " in the leg" if found["way"].lower() in ("above", "proximal to") else " in the foot",
+    ),
     (Pattern(r"^(?:electrical )?stimulat(?:ing|ion of) (?=(?:which|what) nerve)", re.I, needs=("stimulat",)), ""),
     (
         Pattern(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from footgraph.answers import Answer, Reply, answer_of
 from footgraph.counting import NUMBERS, number_told
@@ -39,6 +40,7 @@ PICTURE = Pattern(
     r"(?:arrow|asterisk|star|pin|flag|(?-i:[A-H]|[1-9X])\b)|\b(?:structure|arrow|label|item"
     r"|point) (?-i:[A-HX])\b(?! (?:and|nerve))"
     r"|\b(?:in|on|from) (?:my|his|her|our) (?:last |recent )?(?:mri|x-?ray|scan|ct|ultrasound|sonogram|radiograph)\b"
+    r"|\bam i (?:touching|feeling|pressing|pointing|holding|looking|moving)\b[^?]*\b(?:now|here)\b"
     r"|\b(?:the|this) arrow\b|\bshown (?:here|above|below)\b",
     re.I,
     needs=(
@@ -57,10 +59,18 @@ PICTURE = Pattern(
             "radiogr",
         ),
         *("scan", "mri", "ct", "film", "label", "marked", "indicat", "highlight", "numbered", "tagged", "pinned", "arrow"),
-        *("structure", "item", "point", "shown"),
+        *("structure", "item", "point", "shown", "am i"),
     ),
 )
 """What only somebody can answer who sees the picture."""
+PARTICULARS = Pattern(
+    r"^(?=.*\b(?:article|survey|questionnaire|author)s?\b).*\b(?:percent(?:age)?|proportion|fraction|share|country|countries|city"
+    r"|questionnaire|e-?mail|mean age|average age|p[- ]value|how (?:many|old)(?! (?:exercises|muscles|bones|joints))|when"
+    r"|who wrote|what year|which year)\b",
+    re.I | re.S,
+    needs=("article", "survey", "questionnaire", "author"),
+)
+"""What is asked of an article and is no anatomy: 'what percentage of the runners in the article had shin splints'."""
 HEADS = Pattern(
     rf"\b(?P<number>{NUMBER}|both|second|third|fourth|2nd|3rd|4th|[2-4]) (?:heads|head|bellies|belly) of "
     r"(?:the )?(?P<muscle>[^?!.;:,]+)|\b(?P<of>[a-z][a-z ]{3,40}?)(?:'s|’s) "
@@ -79,9 +89,12 @@ def false_premise(store: Store, text: str, reply: Reply) -> Answer | None:
     if PICTURE.search(text):
         said = "There is no picture here; ask by the name of a structure, or by what is told of it."
         return answer_of(store, question=text, reading="", status="outside", kind="structures", text=said)
+    if PARTICULARS.search(text):
+        said = "The graph holds no particulars of the article or of those it tells of."
+        return answer_of(store, question=text, reading="", status="unknown", kind="structures", text=said)
     if opens_yes_no(mentions_in(store, text)):
         return None
-    said = rare_in_normal(store, text)
+    said = rare_in_normal(store, text) or cannot_do(store, text) or compartment_elsewhere(store, text)
     if not said and (layer := layer_elsewhere(store, text)):
         said = f"Layers are counted in the sole; there is no {layer}."
     for number, counted, told in (*of_groups(store, text), *of_places(store, text, reply), *of_heads(store, text)):
@@ -94,6 +107,46 @@ def rare_in_normal(store: Store, text: str) -> str:
     named = [store.structures[id] for m in mentions_in(store, text) for id in m.ids[:1]] if NORMAL.search(text) else []
     rare = [one.label for one in named if one.kind.startswith("accessory")]
     return f"{capital(rare[0])} is not found in every foot, so it is no part of the normal one." if rare else ""
+
+
+NO_DOERS = {
+    "supplies": frozenset(("muscle", "muscle_head", "bone", "ligament", "joint", "tendon")),
+    "innervates": frozenset(("muscle", "muscle_head", "bone", "ligament", "joint", "tendon", "artery", "vein")),
+    "moves": frozenset(("artery", "vein", "bone", "ligament")),
+}
+"""Kinds that supply nothing, innervate nothing, or move nothing."""
+DOES_IT = Pattern(r"^(suppl(?:y|ies)|innervates?|(?:dorsi|plantar)?flex(?:es)?|inverts?|everts?|adducts?|abducts?)$", re.I)
+
+
+def cannot_do(store: Store, text: str) -> str:
+    """Return that something does not do what a question takes for granted: 'which nerve does soleus supply'; else nothing."""
+    mentions = mentions_in(store, text)
+    for before, mention in pairwise(mentions):
+        found = DOES_IT.match(mention.words)
+        if not found or mention.ids:
+            continue
+        asks_of_name = bool(before.ids) and any(m.words in ("does", "do") for m in mentions[: mentions.index(before)])
+        doers = {store.structures[id].kind for id in before.ids[:1]} if asks_of_name else {before.senses.get("kind", "")}
+        if before.ids and not asks_of_name:
+            continue
+        if before.ids and store.structures[before.ids[0]].kind in GROUPS:
+            doers = kinds_in(store, before.ids[0])
+        verb = "supplies" if found[1].lower().startswith("s") else "innervates" if found[1].lower().startswith("inn") else "moves"
+        if doers and doers <= NO_DOERS[verb]:
+            return f"No {next(iter(doers)).replace('_', ' ')} {verb} anything."
+    return ""
+
+
+OF_LEG = Pattern(r"\bcompartments? of the (?:lower )?leg\b", re.I, needs=("compartment",))
+
+
+def compartment_elsewhere(store: Store, text: str) -> str:
+    """Return that a muscle of the foot lies in no compartment of the leg, where one is asked for; empty for other texts."""
+    if not OF_LEG.search(text):
+        return ""
+    feet = store.leaves("intrinsic_muscles_of_foot")
+    named = [id for m in mentions_in(store, text) for id in m.ids[:1] if id in feet]
+    return f"{capital(store.structures[named[0]].label)} is no muscle of the leg." if named else ""
 
 
 LATIN = re.compile(r"(?:(?<!o)us|um|ii|ae|oris|alis|aris|iens|[^s]ior|[iu][lc]u?lare|oides|ceps)$")

@@ -7,12 +7,16 @@ not need.
 
 from __future__ import annotations
 
+import re
+
 from footgraph.answering import answer_to
 from footgraph.answers import Answer
 from footgraph.english import NotUnderstood
 from footgraph.mentions import Mention, mentions_in
 from footgraph.store import Store
 
+DOES_IT = re.compile(r"(?:supply|innervate|(?:dorsi|plantar)?flex|invert|evert|adduct|abduct)$")
+NUMBERED = frozenset(("one", "two", "three", "four", "five", "six"))
 LONGEST = 8
 """How many words a simple question has at most."""
 PLAIN = frozenset(("ask", "aux", "kind", "motion", "padding", "relation", "side"))
@@ -48,6 +52,11 @@ def is_simple(store: Store, mentions: list[Mention]) -> bool:
     named = [mention for mention in mentions if mention.ids]
     others = [mention for mention in mentions if not mention.ids]
     kind = store.structures[named[0].ids[0]].kind if len(named) == 1 else ""
+    if any(mention.words in NUMBERED for mention in others):
+        return False  # 'plantar interosseous four'
+    does = [mention for mention in mentions[: mentions.index(named[0])] if mention.words in ("does", "do")] if named else []
+    if does and any(DOES_IT.match(mention.words) for mention in mentions[mentions.index(named[0]) + 1 :]):
+        return False  # 'which nerve does soleus supply': whether it does so at all, other rooms know
     if kind not in NAMED or any(not mention.senses or not PLAIN.issuperset(mention.senses) for mention in others):
         return False
     asks = {mention.senses["ask"] for mention in others if "ask" in mention.senses}

@@ -69,7 +69,9 @@ ENDS_IN = Pattern(
     re.IGNORECASE,
     needs=("terminal", "end", "final", "into", "bifurc", "teilt"),
 )
-ONE_OF_TWO = Pattern(r"\b(?:larger|smaller|largest|smallest|longer|shorter|which (?:one )?of)\b", re.IGNORECASE)
+ONE_OF_TWO = Pattern(
+    r"\b(?:larger|smaller|largest|smallest|longer|shorter|third|fourth|fifth|which (?:one )?of)\b", re.IGNORECASE
+)
 IS_END = Pattern(r"\b(?:terminal|end) (?:branch|division|part)\b|\b(?:medial|lateral) division of\b", re.IGNORECASE)
 DIVIDES = Pattern(r"\b(?:divid\w+|split\w*|bifurcat\w+|ends? in|terminal)\b", re.IGNORECASE)
 
