@@ -270,11 +270,15 @@ def differing(store: Store, text: str, question: Question, loose: Evidence) -> A
     said = f"Sources differ. Said by {listing(sorted({fact.source for fact in facts if fact.source}))}: "
     said += "; ".join(dict.fromkeys(sentence(store, fact) for fact in facts[:12])) + ". Most others do not say so."
     few = is_told_by_few(store, facts)
-    if all(fact.standing == "variant" for fact in facts):
+    rare = [one for one in shown if standing_of(one.facts) == "variant"]
+    if len(rare) == len(shown):
         few, said = True, "Not as a rule, but in some people: " + said.removeprefix("Sources differ. ")
+        rare = []
     elif few:
         said = f"Most say no. {said}"
-    return answered(store, text, question, "yes_no", said, value=False if few else None, found=shown)
+    said += f" Told as a variation only: {listing(one.structure.label for one in rare)}." if rare else ""
+    shown, more = [one for one in shown if one not in rare], [fact for one in rare for fact in one.facts]
+    return answered(store, text, question, "yes_no", said, value=False if few else None, found=shown, more=more)
 
 
 def is_told_by_few(store: Store, facts: list[Fact]) -> bool:
