@@ -1237,11 +1237,16 @@ class Parse:
         if self.kind == "muscle" and {HAS_ORIGIN, HAS_INSERTION} & set(relations_of(cue)) and len(possible) > 1:
             said = "ordered"  # 'lumbricals arise from which muscle': from its tendon
         if said in ("ordered", "reversed"):
-            names_before = any(name.at < cue.at for name in self.names if not name.used)
+            names_before = any(name.at < cue.at for name in self.names if not name.used) or self.is_asked_after(cue)
             said = "object" if names_before == (said == "ordered") else "subject"
             if said not in possible and set(relations_of(cue)) <= SIDES_TO and self.form == "structures":
                 raise NotUnderstood([cue.words], why=f"of nothing it is told that it lies {cue.words} something of this kind")
         return said if said in possible else possible[0]
+
+    def is_asked_after(self, cue: Mention) -> bool:
+        """Tell whether 'which' stands right after a cue: 'lateral to which tendon does the artery lie'."""
+        after = self.mentions[self.mentions.index(cue) + 1 :][:1]
+        return bool(after) and "ask" in after[0].senses and not after[0].ids
 
     def ways_by_muscles(self, id: str) -> Iterable[tuple[Way, Way]]:
         """Yield how 'which nerve supplies the anterior compartment' goes by the muscles there: from the place, then on."""
