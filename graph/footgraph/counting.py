@@ -252,7 +252,7 @@ def in_each(store: Store, text: str, reply: Reply) -> Answer | None:
 
 HAVING_SO_MANY = Pattern(
     r"^\W*(?:which|what) (?:of the )?([\w -]+?) (?:(?:has|have)(?: got)?|with|contains?|possess(?:es)?|consists? of"
-    r"|comprises?|shows?) "
+    r"|comprises?|shows?|gets?|receives?|takes?) "
     rf"(?:only |just |exactly )?({'|'.join(NUMBERS)}|[1-9]) ([\w -]+?)(?: each| in it| in them)?\s*\?*$",
     re.I,
 )
@@ -267,15 +267,19 @@ def having_so_many(store: Store, text: str, reply: Reply) -> Answer | None:
     ids = ids or [one.id for m in named[:1] for one in store.find(f"{m.words.rstrip('s')}s") if one.kind in GROUPS]
     if not found or len(named) != 1 or not ids or not 1 < len(store.leaves(ids[0])) < 8:
         return None
-    each = [(id, reply(store, f"how many {found[3]} does {store.structures[id].label} have")) for id in store.leaves(ids[0])]
-    if any(one.kind != "count" or not isinstance(one.value, int) for _, one in each):
+    members = {id: store.structures[id].label for id in store.leaves(ids[0])}
+    each = [(id, reply(store, f"how many {found[3]} does {label} have")) for id, label in members.items()]
+    if {store.structures[id].kind for id in members} == {"region"} and not any(one.value for _, one in each):
+        each = [(id, reply(store, f"how many {found[3]} insert on {label}")) for id, label in members.items()]
+    each = [(id, one) for id, one in each if one.status != "none"]
+    if not each or any(one.kind != "count" or not isinstance(one.value, int) for _, one in each):
         return None
     number = int(found[2]) if found[2].isdigit() else NUMBERS[found[2].lower()]
     met = [(id, one) for id, one in each if one.value == number]
     if not met:
         return None
     shown = [Found(store.structures[id], tuple(fact for item in one.found for fact in item.facts)) for id, one in met]
-    return plainly(store, text, f"Which {found[1]} have {found[2]} {found[3]}?", shown)
+    return plainly(store, text, f"Which {found[1]} {'have' if found[1].endswith('s') else 'has'} {found[2]} {found[3]}?", shown)
 
 
 OWN = Pattern(

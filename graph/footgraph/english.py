@@ -100,6 +100,8 @@ EVERYDAY_VERBS = frozenset(
     for word in (verb, f"{verb}s", f"{verb}es", f"{verb}ing", verb.replace("go ", "goes "))
 )
 """Verbs that say no more than that something is there, where what they mean otherwise cannot be."""
+TOLD_ONE_WAY = frozenset(("joint_type", "layer", "compartment"))
+"""Kinds that a structure has to do with in one way only, whatever the verb: 'belongs to which class of joint'."""
 LEAVING = frozenset(("but not", "except", "all but", "everything but", "other than", "apart from", "excluding")) | {
     "lack",
     "lacks",
@@ -374,8 +376,9 @@ class Parse:
 
     def use_chief(self) -> None:
         """Use up 'main' of a vessel, nerve or tendon: the one that most works name is told."""
+        several = self.kind in LYING_IN or any(mention.words.endswith("roots") for mention in self.mentions)
         for mention in self.mentions:
-            mention.used = mention.used or (mention.words in CHIEF and self.kind in LYING_IN and self.form == "structures")
+            mention.used = mention.used or (mention.words in CHIEF and several and self.form == "structures")
 
     def is_by_place(self) -> bool:
         """Tell whether what is asked for is told by where it lies."""
@@ -387,7 +390,9 @@ class Parse:
         Of them no table tells everywhere they pass.
         """
         rest = tuple(one for one in conditions if not SETTINGS.issuperset(one.others) or one.negated)
-        if self.form == "yes_no" or self.kind not in (*LYING_IN, "layer", "compartment") or rest in ((), conditions):
+        only_where = {id for one in conditions if one not in rest for id in one.others} <= {SOLE, DORSUM} and self.kind == "bone"
+        is_told_apart = self.kind not in (*LYING_IN, "layer", "compartment") and not only_where
+        if self.form == "yes_no" or is_told_apart or rest in ((), conditions):
             return conditions
         return rest if not self.meeting(kinds, *conditions) and self.meeting(kinds, *rest) else conditions
 
@@ -1277,7 +1282,8 @@ class Parse:
 
     def is_idle_verb(self, mention: Mention) -> bool:
         """Tell whether a mention is an everyday verb whose relations cannot join what is asked and named: 'reaches the layer'."""
-        if mention.ids or mention.words not in EVERYDAY_VERBS or not self.conditions or self.form == "yes_no":
+        is_everyday = mention.words in EVERYDAY_VERBS or (self.kind in TOLD_ONE_WAY and "relation" in mention.senses)
+        if mention.ids or not is_everyday or not self.conditions or self.form == "yes_no":
             return False
         kinds = {kind for condition in self.conditions for id in condition.others for kind in self.kinds_of(id)}
         return not sides(self.store, relations_of(mention), kinds, set(kinds_meant(self.kind)))

@@ -377,6 +377,13 @@ HARDEST = Pattern(
     re.I,
     needs=("hardest", "most of", "bulk", "brunt"),
 )
+AS_FAR_AS_TIPS = Pattern(
+    r"\b(?:reach(?P<s>es)?|(?:go(?:es)?|runs?|gets?|extends?)(?: out| right| all the way)? (?:to|as far as)) (?:the |your |my )?"
+    r"(?:very )?(?:tips?|ends?) (?P<brackets>\([^)]*phalan[^)]*\) )?of (?:the |your |my )?(?P<toes>[\w ]*?toes?)\b",
+    re.I,
+    needs=("tip", "end"),
+)
+"""What reaches the tips of the toes ends on their last phalanges."""
 THE_FOOT = Pattern(r"(?<=flex|vert)(e?s|ing)? the foot(\s*[:,;–-]+\s*)(?=(?:\w+ )?muscles?\b)", re.I, needs=("the foot",))
 """'Inverts the foot: muscles' does not ask for the muscles of the foot."""
 
@@ -394,6 +401,9 @@ def in_movements(text: str) -> str:
     'which calf muscle does not cross the knee joint?'
     """
     text = replaced(text, REWORDINGS)
+    text = AS_FAR_AS_TIPS.sub(
+        lambda found: f"insert{'s' if found['s'] else ''} on the distal phalanges of the {found['toes']}", text
+    )
     if BENT_THERE.search(text) and not IS_PLACE_OF_ENDING.search(text):
         text = PART_OF_TOE.sub(joint_of_toe, text)
     if re.search(r"flex|exten|curl|bend|grip|hook|claw|dig", text, re.I):
@@ -438,6 +448,8 @@ def joint_of_toe(found: re.Match[str]) -> str:
     which = next(which for which, names in JOINT_NAMES.items() if re.fullmatch(names, part, re.I))
     if re.fullmatch(FOUR, toe, re.I):
         toe = "lesser toes"
+    if re.fullmatch(BIG, toe, re.I) and which == "middle" and "phal" in part.lower():
+        return found[0]  # it has none
     if re.fullmatch(BIG, toe, re.I):
         return f"the {'MTP' if which == 'base' else 'IP'} joint of big toe"
     return f"the { {'tip': 'DIP', 'middle': 'PIP', 'base': 'MTP'}[which] } joints of the {toe}"

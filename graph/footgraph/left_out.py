@@ -211,6 +211,21 @@ ASKED_OF = Pattern(
 )
 """'Tibial nerve: what does it end as' asks that of what is named first."""
 
+AT_ALL_JOINTS = Pattern(
+    r"^(?P<before>.*\b(?:do|does|actions?|functions?|movements?|motions?|effects?|moves?)\b.*?)"
+    r" (?:at|on|of|in|to|around) (?:the )?(?:ankle and (?:the )?foot|foot and (?:the )?ankle)(?: complex| joints?)?(?=\W*$)",
+    re.I | re.S,
+    needs=("ankle and", "and ankle", "and the ankle"),
+)
+"""'What does tibialis anterior do at the ankle and the foot' asks of all that it does."""
+ITS_TENDON = Pattern(
+    r"^(?P<one>[^:?.,–]{2,60}?)\s*[:,–-]\s+(?P<asks>[^:]*\b(?:which|what|where)\b[^:]*?)\b(?:its|their) (?P<noun>tendons?|bell(?:y|ies))\b"
+    r"(?P<rest>.*)$",
+    re.I | re.S,
+    needs=("its ", "their "),
+)
+"""'Fibularis longus: to which bones does its tendon attach' asks of the tendon of what is named first."""
+
 
 FILLED: Wordings = (
     (BLANK_OF_KIND, lambda found: found[0] if ASKS.search(found.string) else "which "),
@@ -232,12 +247,14 @@ FILLED: Wordings = (
     (WAY_IN, lambda _: ""),
     (OUTSIDE, lambda _: "is not in "),
     (ENDING_BRANCHES, lambda _: "terminal branches"),
+    (AT_ALL_JOINTS, lambda found: found["before"]),
     (AT_ITS_END, lambda _: ""),
     (EVERYTHING, lambda _: "the muscles in "),
 )
 """What is put in the place of words within a question."""
 WHOLE: Sentences = (
     (ASKED_OF, lambda found: f"{found[2]} {found[1]}{found[3]}"),
+    (ITS_TENDON, lambda found: f"{found['asks']}the {found['noun']} of {found['one']}{found['rest']}"),
     (HURT_LAST, lambda found: f"{found['case']}. Which {found['kind']} is {found['state']}?"),
     (TYPE_OF, lambda found: f"what type of joint is {found[1]}"),
     (BONE_LAST, lambda found: f"{found[1]}. Which {found[2]}?"),

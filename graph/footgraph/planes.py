@@ -39,6 +39,8 @@ STRANGE = Pattern(
     r"|phase|injur\w*|fractur\w*|sprain\w*|closed|open|chain|talus|shoe\w*|plane does|which plane|what plane|degrees?|axis)\b",
     re.I,
 )
+UNLOADED = Pattern(r"\b(?:(?:in (?:an? |the )?)?open[- ](?:kinetic[- ])?chain|non-?weight[- ]?bearing|unloaded)\b", re.I)
+"""The movement of the free foot, which is what works tell of where they do not say otherwise."""
 MOTIONS = ("inversion", "eversion", "abduction", "adduction", "dorsiflexion", "plantarflexion")
 MOTION = Pattern(
     r"\b(invers|invert|evers|evert|abduct|adduct|dorsi-?\s?flex|plantar-?\s?flex)\w*",
@@ -89,6 +91,7 @@ def parts_of(store: Store, compound: str) -> tuple[tuple[str, ...], list[Fact]]:
 
 def components(store: Store, text: str) -> Answer | None:
     """Return of which motions supination or pronation is made up, those of them that are not named, or whether one is in it."""
+    text = UNLOADED.sub("", text)
     text = BY_LABEL.sub(lambda found: "supination" if found[1].lower() == "in" else "pronation", text)
     compounds = list(dict.fromkeys(found[1].lower() for found in NAMED.finditer(text)))
     if len(compounds) != 1 or not MADE_OF.search(text) or STRANGE.search(text):

@@ -94,7 +94,7 @@ def false_premise(store: Store, text: str, reply: Reply) -> Answer | None:
         return answer_of(store, question=text, reading="", status="unknown", kind="structures", text=said)
     if opens_yes_no(mentions_in(store, text)):
         return None
-    said = rare_in_normal(store, text) or cannot_do(store, text) or compartment_elsewhere(store, text)
+    said = rare_in_normal(store, text) or of_three_phalanges(text) or cannot_do(store, text) or compartment_elsewhere(store, text)
     if not said and (layer := layer_elsewhere(store, text)):
         said = f"Layers are counted in the sole; there is no {layer}."
     for number, counted, told in (*of_groups(store, text), *of_places(store, text, reply), *of_heads(store, text)):
@@ -107,6 +107,27 @@ def rare_in_normal(store: Store, text: str) -> str:
     named = [store.structures[id] for m in mentions_in(store, text) for id in m.ids[:1]] if NORMAL.search(text) else []
     rare = [one.label for one in named if one.kind.startswith("accessory")]
     return f"{capital(rare[0])} is not found in every foot, so it is no part of the normal one." if rare else ""
+
+
+OF_THREE = Pattern(
+    r"\b(?P<what>(?:middle|intermediate|second) phalanx|(?:PIP|DIP|(?:proximal|distal) interphalangeal)(?: joint)?|PIPJ|DIPJ) "
+    r"(?:of|in|at) (?:the |your |my )?(?:big toe|great toe|first toe|hallux)\b"
+    r"|\b(?:big|great)[- ]toe(?:'s|’s)? (?P<own>(?:middle|intermediate) phalanx|(?:PIP|DIP) joint)",
+    re.I,
+    needs=("phalanx", "interphalangeal", "pip", "dip"),
+)
+"""What only a toe of three phalanges has, told of the big toe."""
+
+
+def of_three_phalanges(text: str) -> str:
+    """Return that the big toe has no middle phalanx and one joint between its two, where a text takes more for granted.
+
+    >>> of_three_phalanges("What flexes the middle phalanx of the big toe?")
+    'The big toe has two phalanges and one joint between them, and so no middle phalanx.'
+    """
+    found = OF_THREE.search(text)
+    has = "The big toe has two phalanges and one joint between them, and so no"
+    return f"{has} {found['what'] or found['own']}." if found else ""
 
 
 NO_DOERS = {

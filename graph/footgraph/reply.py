@@ -416,7 +416,8 @@ LEFT_OUT = Pattern(r"\b(?:not|no|never|other than|except|without|apart|besides|t
 LONGEST_CASE = 600
 FORETELLING = Pattern(
     r"\b(?:(?:which|what) (?:day|date|week|month)\b.{0,30}\bwill|when (?:exactly )?will (?:it|my|this|i|the pain)\b"
-    r"|will (?:i|my|it) (?:ever|be|stop|heal)\b|how (?:long|soon) (?:will|until|before|till) (?:it|my|i|this)\b"
+    r"|will (?:i|my|it) (?:ever|be|stop|heal)\b"
+    r"|how (?:long|soon|many (?:days|weeks|months))(?: exactly)? (?:will|until|before|till) (?:it|my|i|this)\b"
     r"|(?:how long|when) can i (?:run|walk|play|go) again)",
     re.IGNORECASE,
     needs=("will", "again", "until", "before", "till"),

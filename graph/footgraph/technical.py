@@ -335,7 +335,7 @@ RELATED = Pattern(
 IN_GAP = Pattern(
     r"\b(?:through|in|via|within|at) (?:the )(?:gap|interval|space|cleft|opening|groove|angle) (?=between\b)"
     r"|(?<=\bthe )arch of (?=(?:which|what) muscle)"
-    r"|\b(?:the )?(?:tendinous|fibrous|aponeurotic) arch of (?:the )?(?=which|what|soleus|the soleus|adductor)",
+    r"|\b(?:the )?(?:tendinous|fibrous|aponeurotic) arch of (?:the )?(?=which|what|adductor)",
     re.I,
     needs=("between", "arch of"),
 )

@@ -58,6 +58,7 @@ ARCH_FORMED = Pattern(
     rf"^\W*(?:(?P<kind>(?:which|what|name the)(?: two)? (?:\w+ )?(?:arter(?:y|ies)|vessels?))(?: mainly| chiefly| mostly|"
     rf" principally)?"
     rf" (?:that |which )?{FORMING} (?:the )?(?P<arch>(?:deep )?plantar (?:arterial )?arch|(?:deep )?arterial arch of the sole)"
+    rf"|what {FORMING} (?:the )?(?:deep plantar arch|(?:deep )?plantar arterial arch|arterial arch of the sole)"
     rf"|(?:the )?(?P<arch2>(?:deep )?plantar (?:arterial )?arch)\W*{BEING_FORMED}\W*(?:(?:which|what)(?: two)?"
     r"(?: arteries| vessels)?)?"
     rf"|(?:the )?(?P<arch3>(?:deep )?plantar (?:arterial )?arch)\s*[:,–-]+\s*(?:which|what)(?: two)? (?:arteries|vessels)"
