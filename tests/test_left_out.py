@@ -22,6 +22,11 @@ from footgraph.left_out import in_full
         ("dorsal interosseous number one inserts on which toe", {"second_toe"}),
         ("The two chief invertors of the foot are ___ and ___.", {"tibialis_anterior", "tibialis_posterior"}),
         ("Popliteus: femoral attachment?", {"lateral_condyle_of_femur"}),
+        ("fibularis longus: to which two bones does its tendon attach?", {"medial_cuneiform", "first_metatarsal"}),
+        ("What does tibialis anterior do at the ankle and the foot?", {"ankle_dorsiflexion", "foot_inversion"}),
+        ("Distal tibiofibular joint belongs to which class of joint?", {"syndesmosis"}),
+        ("Which toe gets two dorsal interossei?", {"second_toe"}),
+        ("Main roots of tibialis anterior?", {"L4", "L5"}),
         ("Which evertor lies outside the lateral compartment?", {"fibularis_tertius", "extensor_digitorum_longus"}),
     ],
 )

@@ -34,6 +34,9 @@ FALSE = [
     "What does plantar interosseous four do?",
     "What percentage of the runners in the article had shin splints?",
     "Welcher der vier Keilbeine ist der größte?",
+    "What flexes the middle phalanx of the big toe?",
+    "Which muscle flexes the DIP joint of the hallux?",
+    "How many weeks exactly until my own Achilles is healed?",
 ]
 SOUND = [
     ("Which of the three cuneiforms is the largest?", "medial cuneiform"),

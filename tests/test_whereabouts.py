@@ -23,6 +23,10 @@ from footgraph.foot import Foot
         ("Which compartment of the leg contains just two muscles?", {"lateral_compartment_of_leg"}),
         ("FHB and adductor hallucis share their layer with which other muscle?", {"flexor_digiti_minimi_brevis"}),
         ("artery in the tarsal tunnel?", {"posterior_tibial_artery"}),
+        ("lateral to which tendon does the dorsalis pedis artery lie?", {"extensor_hallucis_longus"}),
+        ("cuboid lies posterior to which bone?", {"fourth_metatarsal", "fifth_metatarsal"}),
+        ("In front of which malleolus does the great saphenous vein run?", {"medial_malleolus"}),
+        ("which nerve passes under the tendinous arch of soleus", {"tibial_nerve"}),
     ],
 )
 def test_whereabouts_are_found(foot: Foot, text: str, expected: set[str]) -> None:

@@ -74,6 +74,8 @@ BY_PLACE = frozenset(
 """Relations that some works tell of a tendon, and others of its muscle."""
 SIDES_TO = frozenset(("anterior_to", "posterior_to", "medial_to", "lateral_to", "passes_in_front_of", "passes_behind"))
 """Relations of which the other end is the contrary."""
+ORDERED = SIDES_TO | {"deep_to", "superficial_to", PASSES_UNDER}
+"""Relations told by prepositions: what stands before one lies so to what follows."""
 SETTINGS = frozenset((FOOT, LEG, SOLE, DORSUM, ANKLE_JOINT))
 """Places that a question names to say where it plays."""
 OF_SOME = frozenset(("of", "of these", "among", "von"))
@@ -573,6 +575,8 @@ class Parse:
                 return Question("same", (), (), tuple(self.named_again), said)
         if self.form == "structures" and any(m.words in ("does", "do", "did") for m in self.mentions):
             raise NotUnderstood([m.words for m in self.mentions], why=f"what {said} does is not told in the words that are read")
+        if subjects and (told_too := [m.words for m in self.mentions if not m.ids and self.tells_more(m)]):
+            raise NotUnderstood(told_too, why=f"what '{told_too[0]}' has to do with {said or 'it'} is not told")
         if not self.negated and self.form in ("description", "names", "structures") and subjects:
             return Question("names" if self.form == "names" else "description", (), (), subjects, said)
         if leaning := [m.words for m in self.mentions if m.words in ("its", "their", "his", "it", "they")]:
@@ -584,6 +588,11 @@ class Parse:
         if not self.negated and self.kind and not subjects and self.form in ("count", "structures"):
             return Question(self.form, kinds_meant(self.kind), (), number=self.number_told())
         raise NotUnderstood([m.words for m in self.mentions], why="nothing to look for was found")
+
+    @staticmethod
+    def tells_more(mention: Mention) -> bool:
+        """Tell whether a word asks more of a name than what it is: 'fourth layer of the sole, muscle groups'."""
+        return mention.words in ("muscle group", "muscle groups")
 
     def read_group_asked_for(self) -> None:
         """Turn a group right after the question word into the kind asked for and membership in it.
@@ -1238,7 +1247,7 @@ class Parse:
         What stands before 'branches from' is the branch: the name, in 'which nerve does the tibial nerve branch from'.
         Before 'gives off' it is the nerve that branches.
         """
-        said = cue.senses.get("side", "")
+        said = cue.senses.get("side", "") or ("ordered" if ORDERED.issuperset(relations_of(cue)) else "")
         if self.kind == "muscle" and {HAS_ORIGIN, HAS_INSERTION} & set(relations_of(cue)) and len(possible) > 1:
             said = "ordered"  # 'lumbricals arise from which muscle': from its tendon
         if said in ("ordered", "reversed"):

@@ -219,7 +219,8 @@ AT_ALL_JOINTS = Pattern(
 )
 """'What does tibialis anterior do at the ankle and the foot' asks of all that it does."""
 ITS_TENDON = Pattern(
-    r"^(?P<one>[^:?.,–]{2,60}?)\s*[:,–-]\s+(?P<asks>[^:]*\b(?:which|what|where)\b[^:]*?)\b(?:its|their) (?P<noun>tendons?|bell(?:y|ies))\b"
+    r"^(?P<one>[^:?.,–]{2,60}?)\s*[:,–-]\s+(?P<asks>[^:]*\b(?:which|what|where)\b[^:]*?)\b(?:its|their) "
+    r"(?P<noun>tendons?|bell(?:y|ies))\b"
     r"(?P<rest>.*)$",
     re.I | re.S,
     needs=("its ", "their "),

@@ -168,7 +168,13 @@ def reference_toe(store: Store, text: str) -> Answer | None:
     others = [id for id in named if kinds_in(store, id) & OTHER_KINDS and "interosse" not in id]
     if len(toes) == 1 and toes[0] != TOES[1] and TO_LINE.search(text) and not yes_no:
         toes = []  # 'adduction of the big toe is movement towards which toe'
-    if others or len(toes) != int(yes_no) or re.search(r"\b(?:hand|fingers?|muscles?|who|not)\b", text, re.I):
+    if (
+        others
+        or len(toes) != int(yes_no)
+        or re.search(
+            r"\b(?:hand|fingers?|muscles?|who|not|(?:deep|superficial|medial|lateral|anterior|posterior) to)\b", text, re.I
+        )
+    ):
         return None
     if not yes_no and not TOE_ASKED.search(text):
         return None
