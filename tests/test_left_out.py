@@ -26,7 +26,7 @@ from footgraph.left_out import in_full
         ("What does tibialis anterior do at the ankle and the foot?", {"ankle_dorsiflexion", "foot_inversion"}),
         ("Distal tibiofibular joint belongs to which class of joint?", {"syndesmosis"}),
         ("Which toe gets two dorsal interossei?", {"second_toe"}),
-        ("Main roots of tibialis anterior?", {"L4", "L5"}),
+        ("Main roots of tibialis anterior?", {"root_l4", "root_l5"}),
         ("Which evertor lies outside the lateral compartment?", {"fibularis_tertius", "extensor_digitorum_longus"}),
     ],
 )

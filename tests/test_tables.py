@@ -148,7 +148,7 @@ SLIPS = {
         "\nsupports\t",
         "\nsuports\t",
         [
-            "english/wordings.tsv:68: unknown relation 'suports'; did you mean 'supports'?",
+            "english/wordings.tsv:70: unknown relation 'suports'; did you mean 'supports'?",
             "english/wordings.tsv: relation 'supports' has no wording",
         ],
     ),

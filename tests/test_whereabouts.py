@@ -37,3 +37,17 @@ def test_whereabouts_are_found(foot: Foot, text: str, expected: set[str]) -> Non
 def test_the_other_side_says_no(foot: Foot) -> None:
     """What runs in front of the malleolus does not run behind it."""
     assert foot.ask("is the great saphenous vein behind the medial malleolus").value is not True
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("which bone is above the talus", {"tibia"}),
+        ("below which bone does the talus lie", {"tibia"}),
+        ("which bone lies directly below the talus?", {"calcaneus"}),
+        ("the talus lies above which bone", {"calcaneus"}),
+    ],
+)
+def test_above_and_below_are_told_apart(foot: Foot, text: str, expected: set[str]) -> None:
+    """What bears a bone is not what it bears."""
+    assert {one.structure.id for one in foot.ask(text).found} == expected

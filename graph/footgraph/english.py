@@ -67,14 +67,14 @@ ENDS_OF_MUSCLES = frozenset(("origin", "proximal attachment", "proximal end", "d
 """Nouns for one end of a muscle, of which a tie has two."""
 BY_PLACE = frozenset(
     (
-        *("anterior_to", "posterior_to", "medial_to", "lateral_to", "deep_to", "superficial_to", "lies_between"),
-        *("passes_along", "passes_between", "passes_in_front_of", "passes_over", "covers", LOCATED_IN),
+        *("anterior_to", "posterior_to", "medial_to", "lateral_to", "superior_to", "inferior_to", "deep_to", "superficial_to"),
+        *("lies_between", "passes_along", "passes_between", "passes_in_front_of", "passes_over", "covers", LOCATED_IN),
     )
 )
 """Relations that some works tell of a tendon, and others of its muscle."""
 SIDES_TO = frozenset(("anterior_to", "posterior_to", "medial_to", "lateral_to", "passes_in_front_of", "passes_behind"))
 """Relations of which the other end is the contrary."""
-ORDERED = SIDES_TO | {"deep_to", "superficial_to", PASSES_UNDER}
+ORDERED = SIDES_TO | {"deep_to", "superficial_to", "superior_to", "inferior_to", PASSES_UNDER}
 """Relations told by prepositions: what stands before one lies so to what follows."""
 SETTINGS = frozenset((FOOT, LEG, SOLE, DORSUM, ANKLE_JOINT))
 """Places that a question names to say where it plays."""

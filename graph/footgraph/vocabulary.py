@@ -80,6 +80,7 @@ INVERSES = {
         ("deep_to", "superficial_to"),
         ("medial_to", "lateral_to"),
         ("anterior_to", "posterior_to"),
+        ("superior_to", "inferior_to"),
         ("anastomoses_with", "anastomoses_with"),
         ("opposite_of", "opposite_of"),
     )
