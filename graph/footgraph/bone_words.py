@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 
-from footgraph.patterns import Pattern, Wordings, replaced, wording
+from footgraph.patterns import Pattern, Wordings, either, replaced, unless, where, wording
+from footgraph.synonyms import NTH, WHICH, forms, side_of, sided
 
-NUMBER = r"(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|[1-5])"
 TIE = r"(?:fascial \w+|ligaments?|bands?|straps?|cords?|membranes?|sept(?:um|a)|sheets?"
 TIE += r"|retinacul(?:um|a)|aponeurosis|fascia|deltoid|capsule|atfl|cfl|ptfl|aitfl|pitfl|dtml)"
 MUSCLE = r"\b(?:muscles?|tendons?|nerves?|arter(?:y|ies)|veins?|vessels?)\b"
-WHICH = r"(?:which|what)"
-
 METATARSAL = Pattern(
-    rf"\b({NUMBER}|which|what|longest|shortest|thickest|thinnest|strongest|lateral|medial|middle|lesser|all|five|each|every"
-    r"|central|one|two|three|four|and|&|outer|inner)[- ]met(s)?\b(?! (?:by|with|at|in|the|up|on|when|if|a|an|for)\b)"
+    rf"\b({NTH}|[1-5]|which|what|longest|shortest|thickest|thinnest|strongest|lateral|medial|middle|lesser|all|five|each"
+    r"|every|central|one|two|three|four|and|&|outer|inner)[- ]met(s)?\b(?! (?:by|with|at|in|the|up|on|when|if|a|an|for)\b)"
     r"|\bmet(s|(?= (?:heads?|bases?|shafts?|necks?)\b))",
     needs=("met",),
 )
@@ -33,67 +31,23 @@ MIDDLE = Pattern(
     r"|inside)(?: part)?(?: of (?:the )?(?:(?:lower|upper|distal|inferior|tibiofibular) )*(?:joint|syndesmosis"
     r"|articulation))?|between (?:the )?(?:front|anterior) and (?:the )?(?:back|posterior) (?:ones?|ligaments?))"
 )
-APART = (
-    r"(?:splay(?:ing|s)?|spread(?:ing|s)?|separat(?:ing|es?|ion)|drift(?:ing|s)?|mov(?:ing|es?)|pull(?:ing|s)?"
-    r"|com(?:ing|es?)|fall(?:ing|s)?|fan(?:ning|s)?|going|gap(?:ping|s)?|wander(?:ing|s)?|fly(?:ing)?|slid(?:ing|es?)"
-    r"|being (?:forced|driven|pushed|prised))"
-)
-SETS_GO = Pattern(
-    r"\breach(?:es)? (?:the )?(?=calcaneus|talus|navicular|cuboid|tibia|fibula|malleol|fifth|first)"
-    r"|\b(?:go(?:es)?|run(?:s|ning)?|pass(?:es|ing)?|inserts?|inserting|insert(?:s|ed)?|ends?|reach(?:es|ing)?"
-    r"|extend(?:s|ing)?|stretch(?:es|ing)?|lead(?:s|ing)?|head(?:s|ing)?) (?:down |up |forwards? |across |over |out |on "
-    r"|from above )*(?:to|into|onto|on|as far as) (?=(?:the |its |which |what )?(?:bones?\b|tarsal|base|head|calcaneus|heel"
-    r"|talus|navicular|cuboid|tibia|fibula|metatarsal|(?:medial |lateral |intermediate )?cuneiform|malleol|medial malleol"
-    r"|lateral malleol|sustentaculum|fifth|first|second|third|fourth|proximal phalan|neck))"
-)
-"""A ligament goes to a bone to which it is attached."""
+APART = forms("splay, spread, separate, drift, move, pull, come, fall, fan, go, gap, wander, fly, slide")
 MALLEOLUS = Pattern(r"(?<!medial )(?<!lateral )(?<!inner )(?<!outer )(?<!posterior )(?<!each )(?<!which )\bmalleolus\b")
 SIDE = Pattern(r"\b(lateral|outer|medial|inner) (?:\w+ ){0,2}?ligaments?\b", needs=("ligament",))
-GROUPS_OF_LEG = {
-    "extensors": "anterior compartment of the leg",
-    "extensor muscles": "anterior compartment of the leg",
-    "extensor group": "anterior compartment of the leg",
-    "dorsiflexors": "anterior compartment of the leg",
-    "anterior muscles": "anterior compartment of the leg",
-    "peroneals": "lateral compartment of the leg",
-    "peroneal muscles": "lateral compartment of the leg",
-    "peronei": "lateral compartment of the leg",
-    "fibular muscles": "lateral compartment of the leg",
-    "fibularis muscles": "lateral compartment of the leg",
-    "fibulares": "lateral compartment of the leg",
-    "evertors": "lateral compartment of the leg",
-    "flexors": "posterior compartment of the leg",
-    "flexor muscles": "posterior compartment of the leg",
-    "calf muscles": "posterior compartment of the leg",
-    "deep flexors": "deep posterior compartment of the leg",
-    "deep calf muscles": "deep posterior compartment of the leg",
-    "superficial calf muscles": "superficial posterior compartment of the leg",
-    "superficial flexors": "superficial posterior compartment of the leg",
-    "soleus": "superficial posterior compartment of the leg",
-    "gastrocnemius": "superficial posterior compartment of the leg",
-    "triceps surae": "superficial posterior compartment of the leg",
-    "gastrocnemius and soleus": "superficial posterior compartment of the leg",
+COMPARTMENTS = {
+    "anterior": ("extensors", "extensor muscles", "extensor group", "dorsiflexors", "anterior muscles"),
+    "lateral": ("peroneals", "peroneal muscles", "peronei", "fibular muscles", "fibularis muscles", "fibulares", "evertors"),
+    "posterior": ("flexors", "flexor muscles", "calf muscles"),
+    "deep posterior": ("deep flexors", "deep calf muscles"),
+    "superficial posterior": (
+        *("superficial calf muscles", "superficial flexors", "soleus", "gastrocnemius", "triceps surae"),
+        "gastrocnemius and soleus",
+    ),
 }
-GROUP_OF_LEG = Pattern(rf"\b({'|'.join(sorted(GROUPS_OF_LEG, key=len, reverse=True))})(?: of the (?:calf|leg|shin))?\b")
-DEEP_AND_SUPERFICIAL = Pattern(
-    r"\b(?:the )?(?P<one>superficial|deep) (?:(?:muscles?|flexors?|group|layer|part|calf|posterior compartment) )?"
-    r"(?:from|and) (?:the )?(?P<other>deep|superficial) (?:flexors?|calf muscles|posterior muscles|muscles|muscle groups?"
-    r"|groups?|layers?|posterior compartments?|flexor compartments?|compartments?)"
-    r"(?: (?:of|in) the (?:calf|leg|back of the leg))?",
-    needs=("superficial", "deep"),
-)
-SEPTUM = Pattern(r"\b(?:sept(?:um|a)|membrane|sheet|partition|fascial? (?:layer|sheet|plane|septum))\b")
-PARTS_IT = Pattern(
-    r"\b(?:divides?|dividing|splits?|parts?|walls? off|marks? off|keeps? apart|separat(?:es?|ing)|lies|stands|is|runs"
-    r"|parting|partitions?)\b"
-)
-LIGAMENT_OF_SOLE = Pattern(
-    r"\b(?:in|on|at|along|under|beneath) (?:the |your )?(?:sole|plantar (?:side|surface|aspect))(?: of (?:the )?foot)?\b",
-    needs=("sole", "plantar"),
-)
+"""What the groups of muscles in each compartment of the leg are called."""
+COMPARTMENT_OF = {group: f"{one} compartment of the leg" for one, groups in COMPARTMENTS.items() for group in groups}
 ASKS_TYPE = Pattern(r"\b(?:type|kind|class|sort|classif\w+|variety|syndesmotic|ligaments? of|sprain|injur\w+)\b")
 OUTER_ANKLE = Pattern(r"\b(?:lateral|outer|peroneal|fibular|outside)\b")
-INNER = ("inner", "medial", "inside")
 LATIN = Pattern(r"\b(?P<short>artt?|ligg?|proc|tub|sulc|retinac|membr|sept)\. (?=[a-z]{4,})", needs=(". ",))
 IN_FULL = {
     "art": "articulatio",
@@ -129,27 +83,24 @@ NO_SESAMOIDS = Pattern(
 )
 """'How many bones in one foot (no sesamoids)'."""
 ONE_FOOT = Pattern(r"\b(?:in|of) (?:one|an?|each|every|the)(?: (?:single|human|normal|adult))* foot\b", needs=("foot",))
-EXCESS = Pattern(
-    r"\b(?:excessive|undue|abnormal|extreme|too much|over-?) ?(?=(?:ankle |foot )?(?:inversion|eversion|dorsiflexion"
-    r"|plantarflexion|plantar flexion|abduction|external rotation))"
-)
-SPRINGS_FROM = Pattern(
-    r"\b(?:fans? out|radiates?|springs?|arises?|spreads?(?: out)?|starts?|comes?|hangs?|begins?|fanning out|radiating"
-    r"|arising|springing|starting|coming) (?:down )?from (?:the )?(?:apex of the |tip of the |front of the |back of the )?"
-    r"(?=(?:medial malleol|lateral malleol|calcaneus|heel bone|talus|navicular|cuboid|tibia|fibula|sustentaculum|head of"
-    r"|neck of))"
-)
-LOWER_ENDS = Pattern(r"\b(?:the )?(?:distal|lower|lower ends? of (?:the )?) (?=tibia and (?:the )?fibula)", needs=("tibia and",))
 JOINED = (
     r"(?:the )?(?P<{}>[\w' -]*?(?:joints?|syndesmosis|articulation|arch(?:es)?(?: of (?:the )?foot)?"
     r"|(?:hind|mid|fore|rear)foot|tarsus|metatarsus|(?:ankle )?mortise|ray|row(?: of (?:the )?tarsals?(?: bones)?)?))"
 )
 BONE = r"(?:calcaneus|talus|navicular|cuboid|tibia|fibula|femur|(?:medial|lateral|intermediate) cuneiform|(?:\w+ )?metatarsal)"
 RETINACULA = {"front": "extensor", "out": "fibular", "lat": "fibular", "inn": "flexor", "med": "flexor", "ins": "flexor"}
-OPPOSES = Pattern(r"\b(?:opposes|counteracts)(?= )", needs=("opposes", "counteracts"))
-LIGAMENTS_STRENGTHEN = Pattern(
-    r"\b(?P<verb>strengthen(?:s|ed|ing)?)\b|\bligamentous support (?:of|for|to)\b", needs=("strengthen", "ligamentous")
+MUSCLE_ASKED = (
+    r"(?:whose|(?:which|what)(?: \w+)?? (?:muscles?|tendons?)|tendons? (?:of|in|within) (?:which|what)"
+    r"|muscle (?:with|having|has|that|which))"
 )
+OF_EMBEDDING = (
+    r"(?:the|this|these|both|two|little|small|constant|hallucal|medial|lateral|of|in|with|within|inside|into|by|on|from|s|is"
+    r"|are|be|does|do|can|may|it|its|they|their|that|which|what|whose|name|usually|normally|sometimes|often|muscles?"
+    r"|tendons?|substance|hallux|big|great|toe|ball|foot|bones?|ossicle|sesamoid|found|lies?|lying|sits?|set|buried|embedded"
+    r"|lodged|located|situated|enclosed?s?|contain(?:s|ed)?|hidden|held|holds?|carr(?:y|ies|ied)|bears?|develop(?:s|ed)?"
+    r"|occurs?|has|have|having)"
+)
+"""What is said of a bone in a tendon, where it is asked of which muscle that is."""
 TENDON_BOUND = r"(?P<{}>[\w ]*?(?:tendons?|peroneals|peronei))(?P<{}_at> (?:behind|at|on|in front of|round|around) [^,:?]+)?"
 
 
@@ -172,45 +123,26 @@ def in_bone_terms(text: str) -> str:
     text = replaced(text, WORDINGS)
     if "retinacul" in text.lower():
         text = PERONEALS.sub("fibularis longus and fibularis brevis", text)
-    if TIES.search(text) or "ligamentous" in text.lower():
-        text = of_ties(text)
-    return text
-
-
-def of_ties(text: str) -> str:
-    """Return a text about a ligament or sheet with its ends, its place and its sides in the terms of the field."""
-    text = LOWER_ENDS.sub("the ", EXCESS.sub("", text))
-    if not MUSCLES.search(text):
-        text = SPRINGS_FROM.sub("is attached to the ", text)
-        text = SETS_GO.sub("is attached to ", text)
-    text = LIGAMENT_OF_SOLE.sub("plantarly", text) if LIGAMENT.search(text) else text
-    if (side := SIDE.search(text)) and not MUSCLES.search(text):
-        which = "medial" if side[1].lower() in INNER else "lateral"
-        text = MALLEOLUS.sub(f"{which} malleolus", text)
-    text = OPPOSES.sub("resists", text) if LIGAMENT.search(text) else text
-    if LIGAMENT.search(text) or "ligamentous" in text.lower():
-        text = LIGAMENTS_STRENGTHEN.sub(supporting, text)
-    if LIGAMENT.search(text):
-        text = MIDDLE.sub("interosseously", text)
-    if SEPTUM.search(text) and PARTS_IT.search(text):
-        text = DEEP_AND_SUPERFICIAL.sub(
-            "the superficial posterior compartment of the leg and the deep posterior compartment of the leg", text
-        )
-        text = GROUP_OF_LEG.sub(lambda found: GROUPS_OF_LEG[found[1].lower()], text)
-        text = FROM_OTHER.sub(lambda found: f"lies between {found[1]} and {found[2]}", text)
-    return text
+    return replaced(text, OF_TIES) if TIES.search(text) else text
 
 
 HOW_MANY = Pattern(r"\b(?:how many|number of|count)\b")
-TIES = Pattern(rf"\b{TIE}\b")
-MUSCLES = Pattern(MUSCLE, re.I)
-LIGAMENT = Pattern(r"\bligaments?\b")
-FROM_OTHER = Pattern(
-    r"\b(?:divid(?:es?|ing)|split(?:s|ting)?|part(?:s|ing)?|wall(?:s|ing)? off|mark(?:s|ing)? off|separat(?:es?|ing)"
-    r"|partition(?:s|ing)?) (?:off )?(?P<one>(?:the )?[\w ]*?compartment(?: of the leg)?) (?:from|and|off) "
-    r"(?P<other>(?:the )?[\w ]*?compartment(?: of the leg)?)\b",
-    needs=("compartment",),
+TIES = Pattern(rf"\b(?:{TIE}|ligamentous)\b")
+MUSCLES = Pattern(r"\b(?:muscles?|tendons?|nerves?|arter(?:y|ies)|veins?|vessels?)\b")
+LIGAMENT = Pattern(r"\bligament(?:s|ous)?\b")
+PART_OFF = forms("divide, split, part, wall off, mark off, separate, partition")
+PARTS_IT = Pattern(
+    rf"^(?=.*\b(?:sept(?:um|a)|membrane|sheet|partition|fascial? (?:layer|sheet|plane|septum))\b).*\b(?:{PART_OFF}|is|lies"
+    r"|stands|runs|keeps? apart)\b",
+    re.I | re.S,
 )
+COMPARTMENT = r"(?:the )?[\w ]*?compartment(?: of the leg)?"
+
+
+def malleolus_of(found: re.Match[str]) -> str:
+    """Return the malleolus on the side of the ligament that is spoken of."""
+    side = SIDE.search(found.string)
+    return found[0] if side is None or MUSCLES.search(found.string) else f"{side_of(side[1])} malleolus"
 
 
 def supporting(found: re.Match[str]) -> str:
@@ -257,13 +189,6 @@ def retinaculum_of(found: re.Match[str]) -> str:
     return f"which retinaculum holds down the {found[which]}{BEHIND.sub('at', found[which + '_at'] or '')}"
 
 
-def embedded(found: re.Match[str]) -> str:
-    """Return in which muscle's tendon a bone is: the two sesamoids of the big toe, or a named small bone."""
-    if "sesamoid" in found["bone"].lower():
-        return "the sesamoids are embedded in the tendon of which muscle"
-    return f"which muscle's tendon contains the {found['bone']}"
-
-
 def through_the_gap(found: re.Match[str]) -> str:
     """Return what passes the upper opening of the interosseous membrane: one vessel of those that pierce it."""
     what = re.sub(r"\b(?:what|which) (?:structure|vessel)\b|^what$", "which artery", found["what"], flags=re.I)
@@ -302,18 +227,65 @@ def without_sesamoids(found: re.Match[str]) -> str:
     return f"{rest.strip(' ?.,')}, without sesamoids" if HOW_MANY.search(rest) else found[0]
 
 
+OF_TIES: Wordings = (
+    wording(
+        r"\b(?:excessive|undue|abnormal|extreme|too much|over-?) ?(?=(?:ankle |foot )?(?:inversion|eversion|dorsiflexion"
+        r"|plantar ?flexion|abduction|external rotation))",
+        "",
+    ),
+    wording(r"\b(?:the )?(?:distal|lower|lower ends? of (?:the )?) (?=tibia and (?:the )?fibula)", "the ", needs=("tibia and",)),
+    wording(
+        rf"\b{forms('fan out, radiate, spring, arise, spread out, spread, start, come, hang, begin')} (?:down )?from (?:the "
+        r")?(?:(?:apex|tip|front|back) of the )?(?=(?:(?:medial|lateral) malleol|calcaneus|heel bone|talus|navicular|cuboid"
+        r"|tibia|fibula|sustentaculum|head of|neck of))",
+        unless(MUSCLES, "is attached to the "),
+    ),
+    # A ligament goes to a bone to which it is attached.
+    wording(
+        r"\breach(?:es)? (?:the )?(?=calcaneus|talus|navicular|cuboid|tibia|fibula|malleol|fifth|first)"
+        rf"|\b{forms('go, run, pass, insert, end, reach, extend, stretch, lead, head')} (?:down |up |forwards? |across |over "
+        r"|out |on |from above )*(?:to|into|onto|on|as far as) (?=(?:the |its |which |what )?(?:bones?\b|tarsal|base|head"
+        r"|calcaneus|heel|talus|navicular|cuboid|tibia|fibula|metatarsal|(?:(?:medial|lateral|intermediate) )?(?:cuneiform"
+        rf"|malleol)|sustentaculum|{NTH}|proximal phalan|neck))",
+        unless(MUSCLES, "is attached to "),
+    ),
+    wording(
+        r"\b(?:in|on|at|along|under|beneath) (?:the |your )?(?:sole|plantar (?:side|surface|aspect))(?: of (?:the )?foot)?\b",
+        where(LIGAMENT, "plantarly"),
+        needs=("sole", "plantar"),
+    ),
+    (MALLEOLUS, malleolus_of),
+    wording(r"\b(?:opposes|counteracts)(?= )", where(LIGAMENT, "resists"), needs=("opposes", "counteracts")),
+    wording(
+        r"\b(?P<verb>strengthen(?:s|ed|ing)?)\b|\bligamentous support (?:of|for|to)\b",
+        where(LIGAMENT, supporting),
+        needs=("strengthen", "ligamentous"),
+    ),
+    (MIDDLE, where(LIGAMENT, "interosseously")),
+    wording(
+        r"\b(?:the )?(?:superficial|deep) (?:(?:muscles?|flexors?|group|layer|part|calf|posterior compartment) )?"
+        r"(?:from|and) (?:the )?(?:deep|superficial) (?:(?:calf |posterior )?muscles|(?:muscle )?groups?|layers?|flexors?"
+        r"|(?:(?:posterior|flexor) )?compartments?)(?: (?:of|in) the (?:calf|leg|back of the leg))?",
+        where(PARTS_IT, "the superficial posterior compartment of the leg and the deep posterior compartment of the leg"),
+        needs=("superficial", "deep"),
+    ),
+    wording(
+        rf"\b({'|'.join(sorted(COMPARTMENT_OF, key=len, reverse=True))})(?: of the (?:calf|leg|shin))?\b",
+        where(PARTS_IT, lambda found: COMPARTMENT_OF[found[1].lower()]),
+    ),
+    wording(
+        rf"\b{PART_OFF} (?:off )?({COMPARTMENT}) (?:from|and|off) ({COMPARTMENT})\b",
+        where(PARTS_IT, "lies between {1} and {2}"),
+        needs=("compartment",),
+    ),
+)
+"""Wordings of ligaments and sheets: their ends, their place, their sides and what they part."""
 WORDINGS: Wordings = (
     wording(
         r"^between (?:the )?(?P<one>[\w ]+?) and (?:the )?(?P<other>[\w ]+?) (?:lies|is|sits|is found|you find|comes)"
         r"(?: the| which bone| what bone)\W*$",
         "which bone articulates with {one} and articulates with {other}",
         needs=("between",),
-    ),
-    wording(
-        r"^(?:the |both |two )*(sesamoids(?: of the \w+(?: toe)?)?) (?:are )?(?:contained|lodged|set|enclosed|found|hidden"
-        r"|incorporated) (?:with)?in (?:the )?tendons of (?:which|what)(?: muscle)?\W*$",
-        "the two {1} are embedded in the tendons of which muscle",
-        needs=("sesamoid",),
     ),
     wording(
         r"^(?:the )?([\w -]+?)\s*[:,–-]\s*(?:its |list (?:the |its )?)?(?:articulations"
@@ -399,15 +371,6 @@ WORDINGS: Wordings = (
         r"|band|structure))?)\W*$",
         retinaculum_of,
         needs=("tendon", "peron"),
-    ),
-    wording(
-        r"^(?:the )?(?P<bone>os peroneum|os tibiale externum|fabella|cyamella|sesamoids?[\w ]*?)\s*[:,–-]+\s*"
-        r"(?:(?:is|are|it is|it lies|lies|lie|found|hidden|buried|embedded|located|situated|sits|set|lodged|contained"
-        r"|enclosed) )*(?:with)?in(?:side)? (?:the )?(?:(?:which|what)(?: muscle'?s?)? tendon|tendon of (?:which|what)"
-        r"(?: muscle)?|whose tendon)(?: (?:does|do|is|are) (?:it|they|this (?:sesamoid|bone|ossicle)|these)"
-        r"(?: (?:lie|sit|found|embedded))?)?\W*$",
-        embedded,
-        needs=("tendon",),
     ),
     wording(
         r"\b(os \w+) is (?:an? |the )?(?:small )?(?:extra|accessory|additional|supernumerary|inconstant) (?:bone|ossicle"
@@ -540,13 +503,6 @@ WORDINGS: Wordings = (
         needs=("between",),
     ),
     wording(
-        r"^(?:(?:which|what|name the) )?(?:is the )?(?:muscle(?:'s)? )?tendon (?:in|within) which (?:the |both |two )*"
-        r"(?:\w+ )?sesamoids?(?: of the (?:hallux|big toe|great toe))? (?:are |lie |sit |is |develop )?(?:embedded|buried"
-        r"|lodged|set|found|enclosed|lie|sit|contained)?\W*$",
-        "sesamoids are embedded in the tendon of which muscle",
-        needs=("sesamoid",),
-    ),
-    wording(
         r"\b(?:takes? any part in|has any (?:part|share) in|have any (?:part|share) in"
         r"|participates? in(?: the formation of)?|enters? into(?: the formation of)?|enters? (?=the (?:ankle|knee))"
         r"|plays? (?:a|any) part in(?: forming)?|helps? (?:to )?form|takes? part in forming"
@@ -608,7 +564,7 @@ WORDINGS: Wordings = (
         rf"^{WHICH} (?:bony |hard )*(?:bump|knob|prominence|lump|process|projection|landmark|point) (?:forms?|makes?|is|gives"
         r"|produces|makes up) (?:the |your )?(?P<side>inner|outer|medial|lateral|inside|outside) "
         r"(?:side of (?:the |your )?)?ankle(?: bone| bump| knob)?\W*$",
-        lambda found: f"{'medial' if found['side'].lower() in INNER else 'lateral'} malleolus",
+        sided("{side} malleolus"),
         needs=("ankle",),
     ),
     # 'The groove on the underside of the sustentaculum tali carries which tendon'.
@@ -633,8 +589,9 @@ WORDINGS: Wordings = (
     # 'Stops the metatarsal heads from splaying' holds them together.
     wording(
         r"\b(?:stops?|blocks?|prevents?|keeps?|hinders?|restrains?|preventing|stopping|keeping|saves?) "
-        rf"(?P<what>(?:the )?[\w ]+?) from (?:{APART})(?: (?:apart|away from (?:each other|one another)|outwards?|asunder|out"
-        r"|sideways))?(?P<rest> (?:at|in|of) [\w ]+)?\b",
+        rf"(?P<what>(?:the )?[\w ]+?) from (?:{APART}|being (?:forced|driven|pushed|prised))"
+        r"(?: (?:apart|away from (?:each other|one another)|outwards?|asunder|out|sideways))?"
+        r"(?P<rest> (?:at|in|of) [\w ]+)?\b",
         kept_together,
         needs=("stop", "prevent", "keep", "hinder", "restrain", "save", "block"),
     ),
@@ -650,15 +607,12 @@ WORDINGS: Wordings = (
         held_down,
         needs=("tendon", "peron", "fibularis"),
     ),
-    # 'Os peroneum is found within the tendon of which muscle'.
+    # 'Os peroneum is found within the tendon of which muscle', 'muscle with the sesamoids of the hallux in its tendon'.
     wording(
-        r"\b(?:(?:the |two |both |hallucal |little |medial |lateral )+(?=sesamoid))?(?P<bone>os \w+|sesamoids?[\w ]*?"
-        r"|fabella|accessory navicular|cyamella) (?:is |are |lies? |sits? |can be |may be )"
-        r"(?:(?:found|buried|embedded|lying|set|lodged|located|situated|enclosed|contained|hidden|carried|usually|normally"
-        r"|sometimes|often|with) )*(?:in|within|inside|into|by|in the substance of) (?:the )?"
-        r"(?:tendon (?:of )?(?:which|what)(?: muscle)?|whose tendon|(?:which|what) (?:muscle'?s? )?tendon|the tendon of "
-        r"(?:which|what)(?: muscle)?)\W*$",
-        embedded,
+        rf"^\W*(?=[^?]*\btendons?\b)(?=[^?]*\b{MUSCLE_ASKED}\b)(?:{OF_EMBEDDING}\W+)*"
+        rf"(?:(?P<bone>os (?!{OF_EMBEDDING}\b)\w+|fabella|cyamella|accessory navicular)"
+        rf"|sesamoids?)\b(?:\W+{OF_EMBEDDING}\b)*\W*$",
+        either("bone", "which muscle's tendon contains the {bone}", "the sesamoids are embedded in the tendon of which muscle"),
         needs=("tendon",),
     ),
     # 'Structures deep to the extensor retinaculum, tendons only'.
@@ -686,9 +640,9 @@ WORDINGS: Wordings = (
         "articulates with ",
     ),
     wording(
-        r"\bcollateral ligaments?(?: complex)? (?:on|at|of) (?:the )?(inner|inside|medial|outer|outside|lateral) "
+        r"\bcollateral ligaments?(?: complex)? (?:on|at|of) (?:the )?(?P<side>inner|inside|medial|outer|outside|lateral) "
         r"(?:side |aspect )?(?:of )?(?:the )?ankle\b(?: joint)?",
-        lambda found: f"{'medial' if found[1].lower() in INNER else 'lateral'} collateral ligament of the ankle",
+        sided("{side} collateral ligament of the ankle"),
         needs=("collateral",),
     ),
     wording(

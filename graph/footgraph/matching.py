@@ -52,7 +52,7 @@ OF_SOMEBODY = Pattern(
     re.I,
 )
 """A word right before a noun of diseases, signs and operations, which may be the name of one that is not known here."""
-NUMBERS = SEVERAL | {"both": 2}
+NUMBERS = {word: n for word, n in SEVERAL.items() if word.isalpha()} | {"both": 2}
 ONE_OF = Pattern(
     r"\b(?:which|what) (?:one )?of (?:the|these|them|two|three|four|five)\b|\b(?:which|what) one\b|"
     r"\bis (?:the )?(?:larger|longer|higher|stronger|smaller|shorter|lower|wider|thicker|weaker)\b"

@@ -44,7 +44,6 @@ GOES_WHERE = Pattern(
 )
 UNDER = r"(?:under|beneath|underneath|below|deep to)"
 BLANK = r"(?:\.{2,}|…|_{2,}|what|which muscles?)"
-SESAMOID = r"(?:[\w ]*\bsesamoids?(?: bones?)?(?: of the [\w ]+?)?|(?:the )?os peroneum)"
 HEEL_TENDON = r"(?:achilles|calcaneal|heel) tendon|tendo (?:calcaneus|achillis)"
 TOPIC = Pattern(
     r"^(?:the )?(?P<topic>[^?:,;]{2,60}?)\s*[:;–-]+\s*(?P<asked>[^?:;]*?\b(?:it|them|they|this \w+)\b[^?:;]*)\W*$",
@@ -122,12 +121,6 @@ def of_same_end(found: re.Match[str]) -> str:
     """Return which muscle ends or begins where another does, in one wording."""
     noun = found["noun"] or found["noun2"] or found["noun3"] or ("insertion" if found["verb"].lower() == "insert" else "origin")
     return f"which muscle shares its {noun} with {found['what'] or found['what2']}"
-
-
-def in_tendon(found: re.Match[str]) -> str:
-    """Return the question in the tendon of which muscle a sesamoid lies, in one wording."""
-    what = next(filter(None, (found["what"], found["what2"], found["what3"], found["what4"]))).strip()
-    return f"{what} lies in the tendon of which muscle"
 
 
 def what_covered(found: re.Match[str]) -> str:
@@ -325,12 +318,6 @@ REPLACED: Wordings = (
         "{noun}{rest} attached to",
         needs=("connect",),
     ),
-    wording(
-        r"^in (?:the )?(?:tendons? of (?P<muscle>(?:which|what) muscles?)|(?P<whose>(?:which|what) muscle's) tendons?) "
-        r"(?:does|do|is|are) (?P<what>.+?)(?: (?:lie|sit|found|located|embedded|situated|develop|occur))?\W*$",
-        lambda found: f"{found['what']} is embedded in the tendon of {found['muscle'] or 'which muscle'}",
-        needs=("tendon",),
-    ),
     # 'Muscle with the same insertion as tibialis anterior', 'tibialis anterior: which muscle has the same insertion?'
     wording(
         r"^(?:the |name the |which |what |give the )?(?:other )?(?:leg |foot )?(?:muscle|who)(?: that| which)? "
@@ -377,16 +364,6 @@ REPLACED: Wordings = (
         rf"(?=(?:the )?(?:{HEEL_TENDON})\W*$)",
         "form ",
         needs=("tendo",),
-    ),
-    # 'Which muscle's tendon holds the sesamoids of the hallux', 'os peroneum: in which muscle's tendon?'
-    wording(
-        rf"^(?:(?P<what>{SESAMOID})(?:\s*[:,–-]+\s*| (?:is |are |lies? |sits? )?(?:embedded |found |hidden |located "
-        r"|buried )?)(?:with)?(?:in )?(?:which|what) muscle's tendons?|(?:(?:the |which |what |name the )?muscle with"
-        rf"|which muscle has) (?P<what2>{SESAMOID}) in (?:its|the) tendons?|(?:(?:which|what) muscle's|whose"
-        r"|(?:the )?muscle whose) tendons? (?:contains?|holds?|has|have|carr(?:y|ies)|bears?|encloses?) "
-        rf"(?P<what3>{SESAMOID})|(?P<what4>{SESAMOID})\s*[:,–-]+\s*(?:the )?muscle in whose tendons? (?:it|they) lies?)\W*$",
-        in_tendon,
-        needs=("sesamoid", "peroneum"),
     ),
     wording(
         r"\b(?:(?:long|thin|slender|stout|strong|flat|rounded|narrow|thick),? )+(?=tendon of (?!which|what))",

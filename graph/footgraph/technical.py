@@ -332,15 +332,6 @@ WRITTEN: Sentences = (
         needs=("sign", "test", "indicat", "point", "hallmark", "suggest", "betray", "mean", "diagnos", "pathognomonic", "mark"),
     ),
     wording(
-        r"^(?:the |which |what |name the )?(?P<kind>tendon|muscle|tendons) (?:in (?:which|whose tendon)|that|which) "
-        r"(?P<what>(?:the )?[\w ]*?sesamoids?[\w ]*?) (?:are|is|lies?|sits?) (?:embedded|contained|found|enclosed|set|lodged"
-        r"|buried|developed|situated|located|lying|in)\W*$|^(?:in )?(?:which|what) tendons? (?:are|is|do|does) "
-        r"(?P<what2>(?:the )?[\w ]*?sesamoids?[\w ]*?) (?:embedded|contained|found|enclosed|set|lodged|buried|situated"
-        r"|located|lying|lie|sit)(?: in| within)?\W*$",
-        "{what} are embedded in the tendon of which muscle",
-        needs=("sesamoid",),
-    ),
-    wording(
         r"^by (?:what|which (?P<kind>[\w ]{4,30}?)) (?:is|are) (?P<one>.+?) (?P<how>separated|divided|parted|marked off) "
         r"from (?P<other>.+?)\W*$|^(?P<one2>[^?:,]+?) (?:is|are) (?P<how2>separated|divided|parted|marked off) from "
         r"(?P<other2>[^?:,]+?) by(?: (?:what|which (?P<kind2>[\w ]{4,30}?)))?\W*$",
