@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterable, Sequence
 
 from footgraph.answers import Answer, Found, Reply, listing
-from footgraph.counting import NUMBERS
 from footgraph.english import NotUnderstood, read
 from footgraph.mentions import Mention, mentions_in
 from footgraph.patterns import Pattern
@@ -18,6 +17,7 @@ from footgraph.rewording import ASKS, CLAIM, DENIES, TAG, TRUE_FALSE, claimed, t
 from footgraph.saying import in_order, labels, plainly
 from footgraph.several import ask, objects, opens_yes_no
 from footgraph.store import Store
+from footgraph.synonyms import AMOUNTS
 from footgraph.tellings import PURELY
 from footgraph.vocabulary import FOOT, HAS_ACTION, INNERVATED_BY, LEG, OCCURS_AT, PART_OF, SOLE
 
@@ -97,7 +97,7 @@ def but_not(store: Store, text: str, reply: Reply) -> Answer | None:
     return plainly(store, text, f"{holds.reading} And not: {other_holds.reading}", shown, said=said, kind="yes_no", value=value)
 
 
-NUMBER = "|".join([*NUMBERS, r"\d{1,2}"])
+NUMBER = "|".join([*AMOUNTS, r"\d{1,2}"])
 HAS_NUMBER = Pattern(
     rf"^(?:(does|do) (.+?) (?:have|possess|comprise|contain|consist of|show|carry) (?:got )?"
     rf"|(has|have) (.+?)(?<! all)(?<! the)(?<! both) (?:got )?)(?:(?:just|exactly|only) )?({NUMBER}) (.+?)(?:"
@@ -124,7 +124,7 @@ def number_of(word: str) -> int:
     >>> number_of("three"), number_of("14")
     (3, 14)
     """
-    return int(word) if word.isdigit() else NUMBERS[word.lower()]
+    return int(word) if word.isdigit() else AMOUNTS[word.lower()]
 
 
 def of_that_number(store: Store, text: str, reply: Reply) -> Answer | None:

@@ -15,16 +15,10 @@ from footgraph.saying import plainly
 from footgraph.several import EXCLUDED, WITHOUT
 from footgraph.stems import stem, stems_of
 from footgraph.store import GROUPS, Store
+from footgraph.synonyms import AMOUNTS
 from footgraph.tellings import texts_of
 from footgraph.vocabulary import HAS_INSERTION, PART_OF
 
-NUMBERS = {
-    word: n
-    for n, word in enumerate(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-    )
-}
-NUMBERS |= {"thirteen": 13, "fourteen": 14, "single": 1, "both": 2, "double": 2, "pair": 2}
 HOW_MANY = Pattern(r"\bhow many\b|\bnumber of\b|\bno\. of\b|^\W*count\b", re.I)
 PARTS = {"slip": "tendon", "tendon": "tendon", "digitation": "tendon"}
 PARTS |= dict.fromkeys(("part", "component", "band", "bundl", "fascicl", "fasciculus", "portion", "division"), "part")
@@ -178,9 +172,9 @@ def numbers_before(text: str, noun: str, alike: Mapping[str, str] | None = None)
         if meaning(word, alike) == meaning(noun, alike):
             for at in range(place - 1, max(-1, place - 4), -1):
                 before = words[at - 1] if at else "its"
-                if words[at] in NUMBERS:
+                if words[at] in AMOUNTS:
                     if before in TELLING and not OF_SOME.search(" ".join(words[max(0, at - 2) : at])):
-                        yield NUMBERS[words[at]]
+                        yield AMOUNTS[words[at]]
                     break
 
 
@@ -253,7 +247,7 @@ def in_each(store: Store, text: str, reply: Reply) -> Answer | None:
 HAVING_SO_MANY = Pattern(
     r"^\W*(?:which|what) (?:of the )?([\w -]+?) (?:(?:has|have)(?: got)?|with|contains?|possess(?:es)?|consists? of"
     r"|comprises?|shows?|gets?|receives?|takes?) "
-    rf"(?:only |just |exactly )?({'|'.join(NUMBERS)}|[1-9]) ([\w -]+?)(?: each| in it| in them)?\s*\?*$",
+    rf"(?:only |just |exactly )?({'|'.join(AMOUNTS)}|[1-9]) ([\w -]+?)(?: each| in it| in them)?\s*\?*$",
     re.I,
 )
 """'Which toes have three phalanges?'"""
@@ -274,7 +268,7 @@ def having_so_many(store: Store, text: str, reply: Reply) -> Answer | None:
     each = [(id, one) for id, one in each if one.status != "none"]
     if not each or any(one.kind != "count" or not isinstance(one.value, int) for _, one in each):
         return None
-    number = int(found[2]) if found[2].isdigit() else NUMBERS[found[2].lower()]
+    number = int(found[2]) if found[2].isdigit() else AMOUNTS[found[2].lower()]
     met = [(id, one) for id, one in each if one.value == number]
     if not met:
         return None

@@ -16,6 +16,7 @@ from footgraph.motions import joints_of, performing, sites_by_motion
 from footgraph.questions import Condition, Question, evidence, kinds_in
 from footgraph.saying import asked_for
 from footgraph.store import GROUPS, Store
+from footgraph.synonyms import SEVERAL
 from footgraph.vocabulary import (
     AFFECTS,
     ANKLE_JOINT,
@@ -58,7 +59,6 @@ from footgraph.ways import Way, fitting, kinds_meant, sides, ways_by_default
 
 LONGEST_QUESTION = 300
 TOES = frozenset(("toe", "toes", "zehe", "zehen"))
-NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "2": 2, "3": 3, "4": 4, "5": 5}
 MUSCLES = kinds_meant("muscle")
 OF_TENDONS = frozenset((HAS_INSERTION, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_IN))
 """Relations that are told of a muscle, and asked of its tendon."""
@@ -408,20 +408,20 @@ class Parse:
             opens = before is None or "ask" in before.senses or before.words in ("the", "of", "are", "its", "their")
             if mention.at in self.counting:
                 continue
-            if mention.words in NUMBERS and not mention.ids and opens and place + 1 < len(self.mentions):
-                return NUMBERS[mention.words]
+            if mention.words in SEVERAL and not mention.ids and opens and place + 1 < len(self.mentions):
+                return SEVERAL[mention.words]
             is_group = bool(mention.ids) and self.store.structures[mention.ids[0]].kind in GROUPS
-            if is_group and opens and (number := NUMBERS.get(mention.words.split()[0])):
+            if is_group and opens and (number := SEVERAL.get(mention.words.split()[0])):
                 return number
         for before, mention in pairwise(self.mentions if not of_some else ()):
             if (
-                before.words in NUMBERS
+                before.words in SEVERAL
                 and not before.ids
                 and before.at not in self.counting
                 and self.counts_what_is_asked(mention)
                 and not self.is_one_of_some(self.mentions.index(before))
             ):
-                return NUMBERS[before.words]
+                return SEVERAL[before.words]
         return int(any(self.says_one(m) for m in self.mentions))
 
     def is_one_of_some(self, place: int) -> bool:
@@ -924,7 +924,7 @@ class Parse:
         of_one = any(m.senses.get("kind") == self.kind and not m.words.endswith("s") for m in self.mentions[:3])
         says_all = before.words.split()[0] in ("all", "each", "every") and ("only" in before.senses or of_one)
         is_all_there_is = not self.cues and not self.kind and len(self.names) == 1  # 'what are the two heads of gastrocnemius'
-        number = 0 if is_all_there_is else NUMBERS.get(before.words, 2 * (before.words == "both"))
+        number = 0 if is_all_there_is else SEVERAL.get(before.words, 2 * (before.words == "both"))
         says_all = says_all or number == len(self.store.leaves(name.ids[0]))
         if not says_all or self.store.structures[name.ids[0]].kind not in GROUPS:
             return False

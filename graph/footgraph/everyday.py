@@ -6,11 +6,12 @@ import re
 
 from footgraph.bone_words import in_bone_terms
 from footgraph.lay_asking import in_lay_terms, movement_named
-from footgraph.lay_movements import ORDINAL_OF, in_exercises, in_movements
+from footgraph.lay_movements import in_exercises, in_movements
 from footgraph.muscle_words import in_muscle_terms
 from footgraph.names import NUMERALS
 from footgraph.nerve_words import in_nerve_terms
 from footgraph.patterns import Pattern, replaced
+from footgraph.synonyms import ORDINAL_OF
 from footgraph.vessel_words import in_vessel_terms
 
 YOUR = r"(?:the |my |your |his |her |our )?"
@@ -133,7 +134,8 @@ WHEN_YOU = Pattern(
 )
 ROMAN = Pattern(
     r"\b((?:metatarsals?|cuneiforms?|toes?|rays?|digits?|phalanx|phalanges) )(I|V)\b(?!\.)"
-    r"(?! (?:see|feel|can|could|do|get|have|use|need|want|notice|am|'m|lift|bend|point|move|walk|run|stand|try|push|press)\b)"
+    r"(?! (?:see|feel|can|could|do|get|have|use|need|want|notice|am|'m|lift|bend|point|move|walk|run|stand|try|push|press)\b)",
+    0,
 )
 """The numerals that are words or letters else: 'metatarsal I'."""
 LIGAMENT_AT = Pattern(
@@ -312,8 +314,8 @@ CORRECTED = Pattern(
 """What somebody takes back before asking: 'how many joints ... no wait: how many metatarsals are there?'."""
 
 
-LETTER = Pattern(r"[,;]?\s*(?:(?<=\s)|^)\(?(?:[A-Fa-f]|[1-6]|i{1,3}|iv)[).:]\s+(?=[A-Za-z])")
-SLASHES = Pattern(r"(?<=[a-z])\s+[/|]\s+(?=[a-zA-Z])", needs=("/", "|"))
+LETTER = Pattern(r"[,;]?\s*(?:(?<=\s)|^)\(?(?:[A-Fa-f]|[1-6]|i{1,3}|iv)[).:]\s+(?=[A-Za-z])", 0)
+SLASHES = Pattern(r"(?<=[a-z])\s+[/|]\s+(?=[a-zA-Z])", 0, needs=("/", "|"))
 FEWEST = 3
 
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 
-from footgraph.counting import NUMBERS
 from footgraph.mentions import Mention, mentions_in
 from footgraph.patterns import Pattern
 from footgraph.rewording import ASKS, DENIES, OPENS
 from footgraph.store import Store
+from footgraph.synonyms import AMOUNTS
 
-NUMBER = "|".join([*NUMBERS, r"\d{1,2}"])
+NUMBER = "|".join([*AMOUNTS, r"\d{1,2}"])
 WHOSE = Pattern(r"\b(?:whose|how|why|wessen|wie)\b", re.I)
 PERSON = r"(?:you|we|one|anyone|anybody|somebody|someone)"
 ADVISER = (

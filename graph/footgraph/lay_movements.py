@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from footgraph.patterns import Pattern, Wordings, replaced
+from footgraph.synonyms import NTH, ORDINAL_OF, ORDINALS, YOUR
 
-YOUR = r"(?:the |my |your |his |her |our |one's |a |an )?"
 BIG = r"(?:big|great|first) toes?|hallux|halluces"
 OTHERS = (
     r"(?:(?:four |4 )?(?:lateral|outer|lesser|small|smaller|little)(?: four)?|second to fifth|other(?: four)?"
@@ -97,20 +97,6 @@ TOE_PRESSED = Pattern(
     re.I,
     needs=("push", "press", "dig", "driv", "forc"),
 )
-ORDINALS = ("first", "second", "third", "fourth", "fifth")
-ORDINAL_OF = {
-    way: nth
-    for nth, *ways in zip(
-        ORDINALS,
-        ("1", "2", "3", "4", "5"),
-        ("1st", "2nd", "3rd", "4th", "5th"),
-        ("one", "two", "three", "four", "five"),
-        strict=True,
-    )
-    for way in ways
-}
-COUNT = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5}
-NTH = r"(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)"
 RANGE = Pattern(
     rf"\btoes (?:nos?\.? )?([1-5]|one|two|three|four|five) ?(?:to|through|-|–) ?([1-5]|one|two|three|four|five)\b"
     rf"|\b({NTH}) (?:to|through) (?:the )?({NTH}) toes\b",
@@ -535,7 +521,7 @@ REWORDINGS: Wordings = (
     (PUSH_OFF_BIG, lambda found: "flexes the IP joint of the big toe"),
     (FOOT_LET_DOWN, lambda found: "lowers the foot to the ground"),
     (OVER_ONE_JOINT, lambda found: "does not cross the knee joint"),
-    (COUNTED, lambda found: f"{found[1]} {COUNT[found[3].lower()]}"),
+    (COUNTED, lambda found: f"{found[1]} {1 + ORDINALS.index(ORDINAL_OF[found[3].lower()])}"),
     (HARDEST, lambda found: "mainly works"),
     (TO_SHIN, lambda found: f"{ending('dorsiflex', found[1])} the foot"),
     (OPPOSES, opposed),

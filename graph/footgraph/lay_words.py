@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from footgraph.patterns import Pattern, Wordings, replaced
+from footgraph.patterns import Pattern, Wordings, replaced, where, wording
 
 YOUR = r"(?:the |my |your |his |her |our |their |one's |a |an )?"
 INNER = r"(?:inner|inside|inward|medial|big[- ]toe)"
@@ -13,26 +13,25 @@ SIDE_OF = r"(?:(?: |-)(?:side|edge|border|rim|margin|part))?(?: (?:of|on|at))?"
 BONY = r"(?:bony|hard|knobbly|knobby|bumpy|protruding|pointy|pointed|rounded|sticky-out|prominent|big|little)"
 BIT = r"(?:bit|part|point|thing|spot|knob|knobble|knuckle|bump|lump|corner|knot|ball|bulge|prominence)"
 JUTS = (
-    r"(?: (?:that |which )?(?:sticks?|juts?|pokes?|sticking|jutting|poking) out"
-    r"| (?:that |which )?(?:you|i) (?:can )?(?:feel|see))?"
+    r"(?: (?:that |which )?(?:sticks?|juts?|pokes?|sticking|jutting|poking) out| (?:that |which )?(?:you|i) (?:can )?"
+    r"(?:feel|see))?"
 )
 """What is said of a malleolus before its place is told."""
 STRAPS = (
-    r"(?:straps?|ties?|holds?|binds?|keeps?|pins?|fastens?|clamps?|hug|wraps?|bind|pulls?|press)"
-    r"(?:ing|es)?(?: down| in| together)?"
+    r"(?:straps?|ties?|holds?|binds?|keeps?|pins?|fastens?|clamps?|hug|wraps?|bind|pulls?|press)(?:ing|es)?(?: down| in"
+    r"| together)?"
 )
 SIDED = rf"(?:(?P<inner>{INNER})|{OUTER})"
 IS_CASE = Pattern(
-    r"\b(?:pain\w*|ach(?:es?|ing|y)|numb\w*|burning|tingl\w*|swollen|swelling|lump|stiff\w*|sore|stabbing|tender"
-    r"|deform\w*|drift\w*|collaps\w*|fallen|"
-    r"inflam\w*|irritat\w*|syndrome|bent|curled|broken|fractur\w*|torn|ruptur\w*|dislocat\w*|flat)\b",
-    re.I,
+    r"\b(?:pain\w*|ach(?:es?|ing|y)|numb\w*|burning|tingl\w*|swollen|swelling|lump|stiff\w*|sore|stabbing|tender|deform\w*"
+    r"|drift\w*|collaps\w*|fallen|inflam\w*|irritat\w*|syndrome|bent|curled|broken|fractur\w*|torn|ruptur\w*|dislocat\w*"
+    r"|flat)\b"
 )
 """Words of what hurts or is amiss."""
-BETWEEN_BONES = Pattern(r"\b(?:between|join\w*|hold\w*|connect\w*|bind\w*|link\w*|ligaments?)\b", re.I)
-FOOT_SPOKEN_OF = Pattern(r"\b(?:muscles?|foot|sole|heel|toe)\b(?!.*\b(?:nerve|skin|numb|arch|tibia|fibula)\b)", re.I)
-FELT_THERE = Pattern(r"\b(?:feel\w*|felt|numb\w*|sens\w+|skin|nerve|tingl\w*|dead)\b", re.I)
-TOE_OR_FOOT = Pattern(r"\b(?:toes?|foot|web)\b", re.I)
+BETWEEN_BONES = Pattern(r"\b(?:between|join\w*|hold\w*|connect\w*|bind\w*|link\w*|ligaments?)\b")
+FOOT_SPOKEN_OF = Pattern(r"\b(?:muscles?|foot|sole|heel|toe)\b(?!.*\b(?:nerve|skin|numb|arch|tibia|fibula)\b)")
+FELT_THERE = Pattern(r"\b(?:feel\w*|felt|numb\w*|sens\w+|skin|nerve|tingl\w*|dead)\b")
+TOE_OR_FOOT = Pattern(r"\b(?:toes?|foot|web)\b")
 
 
 def strapping(found: re.Match[str]) -> str:
@@ -53,454 +52,273 @@ def border(found: re.Match[str]) -> str:
 
 
 NAMED: Wordings = (
-    (
-        Pattern(
-            rf"\b(?:{BONY} (?:\w+ )?{BIT}|knob(?:ble)?|bump|lump|knuckle){JUTS} (?:on|at|of"
-            rf"|to) {YOUR}{SIDED}{SIDE_OF} "
-            rf"{YOUR}ankle\b(?: joint)?|\b(?:the )?{BONY} {SIDED.replace('inner>', 'other>')} (?:part "
-            rf"|side )?of {YOUR}ankle\b",
-            re.I,
-            needs=("ankle",),
-        ),
+    wording(
+        rf"\b(?:{BONY} (?:\w+ )?{BIT}|knob(?:ble)?|bump|lump|knuckle){JUTS} "
+        rf"(?:on|at|of|to) {YOUR}{SIDED}{SIDE_OF} {YOUR}ankle\b(?: joint)?"
+        rf"|\b(?:the )?{BONY} {SIDED.replace('inner>', 'other>')} (?:part |side )?of {YOUR}ankle\b",
         lambda found: "medial malleolus" if found["inner"] or found["other"] else "lateral malleolus",
+        needs=("ankle",),
     ),
-    (
-        Pattern(
-            rf"\b{SIDED} (?:ankle[- ]?(?:bone|bump|knob|knuckle|lump)|knob of {YOUR}ankle|ankle (?:bit"
-            r"|knobble))\b"
-            rf"|\bankle[- ]?(?:bone|bump|knob|knuckle|lump) (?:on|at) {YOUR}{SIDED.replace('inner>', 'other>')}"
-            rf"{SIDE_OF.replace(' (?:of', '(?: of')}\b",
-            re.I,
-            needs=("ankle",),
-        ),
+    wording(
+        rf"\b{SIDED} (?:ankle[- ]?(?:bone|bump|knob|knuckle|lump)|knob of {YOUR}ankle|ankle (?:bit|knobble))\b|\bankle[- ]?"
+        r"(?:bone|bump|knob|knuckle|lump) "
+        rf"(?:on|at) {YOUR}{SIDED.replace('inner>', 'other>')}{SIDE_OF.replace(' (?:of', '(?: of')}\b",
         lambda found: "medial malleolus" if found["inner"] or found["other"] else "lateral malleolus",
+        needs=("ankle",),
     ),
-    (
-        Pattern(
-            rf"\b(?:(?:big|thick|long|strong|tough|ropy|rope-like|stringy|large|fat|biggest|thickest) )*"
-            r"(?:tendon|cord|string|sinew|rope|cable)"
-            r"(?: (?:that )?(?:running|runs|going|goes|coming|comes|lying|sitting|standing|felt"
-            r"|stretching))?(?: down| up| just| right)?"
-            rf" (?:(?:at|on|in|along|down|up|behind|over|to|into) {YOUR}(?:back of {YOUR}(?:heel"
-            r"|ankle)(?: bone)?|heel)"
-            rf"|above {YOUR}heel(?: bone)?|between {YOUR}calf and {YOUR}heel"
-            rf"|from {YOUR}calf (?:down )?(?:in)?to {YOUR}heel"
-            r"|(?:that )?(?:connects?|joins?|joining|connecting|attaches|attaching|links?"
-            rf"|linking) {YOUR}calf(?: muscles?)? "
-            rf"(?:to|with|and|on ?to) {YOUR}heel(?: bone)?)\b|\bheel (?:cord|string|tendon)\b",
-            re.I,
-            needs=("heel", "ankle"),
-        ),
+    wording(
+        r"\b(?:(?:big|thick|long|strong|tough|ropy|rope-like|stringy|large|fat|biggest|thickest) )*(?:tendon|cord|string"
+        r"|sinew|rope|cable)(?: (?:that )?(?:running|runs|going|goes|coming|comes|lying|sitting|standing|felt|stretching))?"
+        rf"(?: down| up| just| right)? (?:(?:at|on|in|along|down|up|behind|over|to|into) {YOUR}(?:back of {YOUR}(?:heel"
+        rf"|ankle)(?: bone)?|heel)|above {YOUR}heel(?: bone)?|between {YOUR}calf and {YOUR}heel|from {YOUR}calf (?:down )?"
+        rf"(?:in)?to {YOUR}heel|(?:that )?(?:connects?|joins?|joining|connecting|attaches|attaching|links?"
+        rf"|linking) {YOUR}calf(?: muscles?)? (?:to|with|and|on ?to) {YOUR}heel(?: bone)?)\b|\bheel (?:cord|string|tendon)\b",
         "Achilles tendon",
+        needs=("heel", "ankle"),
     ),
-    (
-        Pattern(
-            r"\b(?:the )?(?:(?:two|a pair of|both|pair of) )?(?:(?:little|tiny|small|pea[- ]sized|pea[- ]like"
-            r"|pea[- ]shaped|round|loose|"
-            r"seed[- ]like|bean[- ]sized) )+(?:round |loose )?(?:bones|peas|beans|pebbles|bits of bone|seeds) "
-            r"(?:(?:that )?(?:lying|sitting|found|lie|sit|are|embedded|hidden|living) )?(?:under|beneath|below"
-            r"|underneath|in|at) "
-            rf"{YOUR}(?:ball of {YOUR}(?:big toe|great toe|foot)|big toe(?: joint| knuckle)?|great toe"
-            r"|head of the first metatarsal"
-            r"|first metatarsal(?: head)?)\b",
-            re.I,
-            needs=("bones", "peas", "beans", "pebbles", "bits", "seeds"),
-        ),
+    wording(
+        r"\b(?:the )?(?:(?:two|a pair of|both|pair of) )?(?:(?:little|tiny|small|pea[- ]sized|pea[- ]like|pea[- ]shaped"
+        r"|round|loose|seed[- ]like|bean[- ]sized) )+(?:round |loose )?(?:bones|peas|beans|pebbles|bits of bone|seeds) "
+        r"(?:(?:that )?(?:lying|sitting|found|lie|sit|are|embedded|hidden|living) )?(?:under|beneath|below|underneath|in"
+        rf"|at) {YOUR}(?:ball of {YOUR}(?:big toe|great toe|foot)|big toe(?: joint| knuckle)?|great toe|head of the first "
+        r"metatarsal|first metatarsal(?: head)?)\b",
         "sesamoids of the hallux",
+        needs=("bones", "peas", "beans", "pebbles", "bits", "seeds"),
     ),
-    (
-        Pattern(
-            rf"\b{YOUR}(?:(?:big|base|main|bunion|first|large) )*(?:knuckle|base joint"
-            r"|bunion joint)(?: joint)? (?:of|at the (?:base|root) of|in) "
-            rf"{YOUR}(?:big|great) toe\b|\b(?:big|great)[- ]toe(?:'s)? (?:knuckle|base joint"
-            r"|bunion joint)(?: joint)?\b|\bbunion joint\b",
-            re.I,
-            needs=("knuckle", "joint"),
-        ),
+    wording(
+        rf"\b{YOUR}(?:(?:big|base|main|bunion|first|large) )*(?:knuckle|base joint|bunion joint)(?: joint)? "
+        rf"(?:of|at the (?:base|root) of|in) {YOUR}(?:big|great) toe\b|\b(?:big|great)[- ]toe(?:'s)? (?:knuckle|base joint"
+        r"|bunion joint)(?: joint)?\b|\bbunion joint\b",
         "metatarsophalangeal joint of the big toe",
+        needs=("knuckle", "joint"),
     ),
-    (
-        Pattern(
-            r"\b(?:between|in the gap between) (?:(?:the |my |your )?(?:big|great"
-            r"|first) toe and (?:the )?(?:next|second|neighbouring|index)"
-            r"(?: one| toe)?(?: to it)?|(?:the |my |your )?first two toes)\b(?! metatars)",
-            re.I,
-            needs=("between",),
-        ),
+    wording(
+        r"\b(?:between|in the gap between) (?:(?:the |my |your )?(?:big|great|first) toe and (?:the )?(?:next|second"
+        r"|neighbouring|index)(?: one| toe)?(?: to it)?|(?:the |my |your )?first two toes)\b(?! metatars)",
         "in the first web space",
+        needs=("between",),
     ),
-    (
-        Pattern(
-            rf"\b(?P<side>{INNER}|{OUTER})(?:(?: |-)(?:side|edge|border|rim|margin)) of {YOUR}(?P<of>foot|feet"
-            r"|sole)\b",
-            re.I,
-            needs=("side", "edge", "border", "rim", "margin"),
-        ),
+    wording(
+        rf"\b(?P<side>{INNER}|{OUTER})(?:(?: |-)(?:side|edge|border|rim|margin)) of {YOUR}(?P<of>foot|feet|sole)\b",
         border,
+        needs=("side", "edge", "border", "rim", "margin"),
     ),
-    (
-        Pattern(
-            r"\b(?:underside|under ?-?surface|under side|bottom(?: (?:side|surface))?|(?:plantar|lower|inferior"
-            r"|under) (?:side|aspect|face)) of "
-            rf"{YOUR}(?=(?:cuboid|navicular|calcaneus|heel bone|metatarsal|(?:first|fifth) metatarsal)\b)",
-            re.I,
-            needs=("under", "bottom", "plantar", "lower", "inferior"),
-        ),
-        "plantar surface of the ",
-    ),
-    (
-        Pattern(
-            r"\b(?:(?:straps?|bands?|tissue|fascia|sheet|belt|sling|thing|bit)s?|(?:strap|band|sheet"
-            r"|bit)s? of tissue) "
-            r"(?:(?:that |which )?(?:lies?|lying|found|sits?|is|are|running|runs?|going|goes) )?(?:over|across"
-            rf"|on|at|in|around) {YOUR}"
-            rf"(?P<where>front of {YOUR}ankles?|ankle front|{INNER} (?:side )?(?:of )?{YOUR}ankle"
-            rf"|{OUTER} (?:side )?(?:of )?{YOUR}ankle) "
-            rf"(?:that |which )?(?:{STRAPS}) {YOUR}(?:[a-z]+ )?tendons?(?: down| in place| in| flat| close)?"
-            r"|\b(?:(?:straps?|bands?|tissue|fascia|sheet|belt|sling|thing|bit)s?|(?:strap|band|sheet"
-            rf"|bit)s? of tissue) (?:that |which )?(?:{STRAPS}) "
-            rf"{YOUR}(?:[a-z]+ )?tendons?(?: down| in place| in| flat| close)? (?:over|across|on|at|in"
-            rf"|around) {YOUR}"
-            rf"(?P<at>front of {YOUR}ankles?|ankle front|{INNER} (?:side )?(?:of )?{YOUR}ankle"
-            rf"|{OUTER} (?:side )?(?:of )?{YOUR}ankle)",
-            re.I,
-            needs=("tendon",),
-        ),
+    wording(
+        r"\b(?:(?:straps?|bands?|tissue|fascia|sheet|belt|sling|thing|bit)s?|(?:strap|band|sheet|bit)s? of tissue) "
+        r"(?:(?:that |which )?(?:lies?|lying|found|sits?|is|are|running|runs?|going|goes) )?(?:over|across|on|at|in"
+        rf"|around) {YOUR}(?P<where>front of {YOUR}ankles?|ankle front|{INNER} (?:side )?(?:of )?{YOUR}ankle"
+        rf"|{OUTER} (?:side )?(?:of )?{YOUR}ankle) (?:that |which )?(?:{STRAPS}) {YOUR}(?:[a-z]+ )?tendons?(?: down| in place"
+        r"| in| flat| close)?|\b(?:(?:straps?|bands?|tissue|fascia|sheet|belt|sling|thing|bit)s?|(?:strap|band|sheet|bit)s? "
+        rf"of tissue) (?:that |which )?(?:{STRAPS}) {YOUR}(?:[a-z]+ )?tendons?(?: down| in place| in| flat| close)? "
+        rf"(?:over|across|on|at|in|around) {YOUR}(?P<at>front of {YOUR}ankles?|ankle front|{INNER} (?:side )?"
+        rf"(?:of )?{YOUR}ankle|{OUTER} (?:side )?(?:of )?{YOUR}ankle)",
         strapping,
+        needs=("tendon",),
     ),
-    (
-        Pattern(
-            r"\b(?:short|small|little|tiny|own) muscles (?:(?:that )?(?:lie|lying|sit|sitting) )?(?:inside"
-            r"|within|in|of) (?:the |my |your )?"
-            r"(?:foot|feet)(?: itself)?\b",
-            re.I,
-            needs=("muscles",),
-        ),
+    wording(
+        r"\b(?:short|small|little|tiny|own) muscles (?:(?:that )?(?:lie|lying|sit|sitting) )?(?:inside|within|in|of) "
+        r"(?:the |my |your )?(?:foot|feet)(?: itself)?\b",
         "intrinsic muscles of the foot",
+        needs=("muscles",),
     ),
-    (
-        Pattern(
-            r"\b(?:small|little|tiny|short) muscles (?:(?:that )?(?:lie|lying|sit|sitting"
-            r"|found) )?(?:in )?between (?:the )?(?:long )?"
-            r"(?:foot bones|bones of the (?:mid)?foot|metatarsals?(?: bones)?)\b",
-            re.I,
-            needs=("between",),
-        ),
+    wording(
+        r"\b(?:small|little|tiny|short) muscles (?:(?:that )?(?:lie|lying|sit|sitting|found) )?(?:in )?between (?:the )?"
+        r"(?:long )?(?:foot bones|bones of the (?:mid)?foot|metatarsals?(?: bones)?)\b",
         "interossei",
+        needs=("between",),
     ),
-    (
-        Pattern(
-            r"\b(?:the )?five (?:long |longish |tube-like |little )*bones (?:in|of|across|through|that (?:run"
-            r"|lie|are) (?:in|through|across|along)|running (?:along|through)) "
-            r"(?:the )?(?:(?:middle|centre|front|main part|body) of )?(?:the |my )?(?:foot|forefoot|midfoot"
-            r"|instep)(?: (?:leading|running|going) (?:up )?to the toes)?\b",
-            re.I,
-            needs=("five",),
-        ),
+    wording(
+        r"\b(?:the )?five (?:long |longish |tube-like |little )*bones (?:in|of|across|through|that (?:run|lie|are) "
+        r"(?:in|through|across|along)|running (?:along|through)) (?:the )?(?:(?:middle|centre|front|main part|body) of )?"
+        r"(?:the |my )?(?:foot|forefoot|midfoot|instep)(?: (?:leading|running|going) (?:up )?to the toes)?\b",
         "metatarsals",
+        needs=("five",),
     ),
-    (
-        Pattern(
-            r"\b(?:thick|tough|strong|big|broad|fan-shaped|triangular)(?:,? (?:thick|tough|strong|big|broad"
-            r"|fan-shaped|triangular))* "
-            rf"(?=ligaments? (?:on|at|of|along) {YOUR}(?:{INNER}|{OUTER}))",
-            re.I,
-            needs=("ligament",),
-        ),
+    wording(
+        r"\b(?:thick|tough|strong|big|broad|fan-shaped|triangular)(?:,? (?:thick|tough|strong|big|broad|fan-shaped"
+        rf"|triangular))* (?=ligaments? (?:on|at|of|along) {YOUR}(?:{INNER}|{OUTER}))",
         "",
+        needs=("ligament",),
     ),
-    (Pattern(r"\b(?:pins[- ]and[- ]needles|fizzing|prickling)\b", re.I), "tingling"),
-    (
-        Pattern(r"\bon (?:the )?top(?=\W*$|[.,;:?] | \()", re.I, needs=("top",)),
-        lambda found: "on the dorsum" if TOE_OR_FOOT.search(found.string) else found[0],
-    ),
-    (
-        Pattern(
-            rf"\b(?:pinky|little[- ]toe|small[- ]toe|baby[- ]toe)(?: |-)(?:side|edge|border) of {YOUR}(?=foot"
-            r"|feet|sole)",
-            re.I,
-            needs=("pinky", "toe"),
-        ),
+    wording(r"\b(?:pins[- ]and[- ]needles|fizzing|prickling)\b", "tingling"),
+    wording(r"\bon (?:the )?top(?=\W*$|[.,;:?] | \()", where(TOE_OR_FOOT, "on the dorsum"), needs=("top",)),
+    wording(
+        rf"\b(?:pinky|little[- ]toe|small[- ]toe|baby[- ]toe)(?: |-)(?:side|edge|border) of {YOUR}(?=foot|feet|sole)",
         "lateral side of the ",
+        needs=("pinky", "toe"),
     ),
-    (
-        Pattern(rf"\bbig[- ]toe(?: |-)(?:side|edge|border) of {YOUR}(?=foot|feet|sole)", re.I, needs=("toe",)),
-        "medial side of the ",
-    ),
-    (
-        Pattern(rf"\b(?:the |in |on )*(?:back of {YOUR}(?:shin|lower leg))\b", re.I, needs=("back",)),
+    wording(
+        rf"\b(?:the |in |on )*(?:back of {YOUR}(?:shin|lower leg))\b",
         lambda found: f"{'in ' if ' ' in found[0] and re.match(r'(?:in|on)', found[0], re.I) else ''}the calf",
+        needs=("back",),
     ),
-    (
-        Pattern(
-            r"\bachilles\b(?!['’]?s? (?:tend|rupt|tear|reflex|jerk|injur|pain|bursit|enthes|sheath|stretch"
-            r"|attach|insert|lesion|jerk))",
-            re.I,
-            needs=("achilles",),
-        ),
+    wording(
+        r"\bachilles\b(?!['’]?s? (?:tend|rupt|tear|reflex|jerk|injur|pain|bursit|enthes|sheath|stretch|attach|insert|lesion"
+        r"|jerk))",
         "Achilles tendon",
+        needs=("achilles",),
     ),
-    (
-        Pattern(
-            r"(?<=\bthe )calf muscle\b(?= (?:bend|flex|cross|attach|insert|end|join|pull|point|push|work|reach"
-            r"|go|lift|rais)\w*)",
-            re.I,
-            needs=("calf muscle",),
-        ),
+    wording(
+        r"(?<=\bthe )calf muscle\b(?= (?:bend|flex|cross|attach|insert|end|join|pull|point|push|work|reach|go|lift|rais)\w*)",
         "gastrocnemius",
+        needs=("calf muscle",),
     ),
-    (
-        Pattern(r"\b(?:bottom|lower) end of (?:the |my |your )?calf muscles?\b", re.I, needs=("calf muscle",)),
-        "insertion of the triceps surae",
-    ),
-    (
-        Pattern(r"\b(?:top|upper) end of (?:the |my |your )?calf muscle\b", re.I, needs=("calf muscle",)),
-        "origin of the gastrocnemius",
-    ),
-    (Pattern(r"\bwhose tendon is (?:the |it|that|this)?\b", re.I, needs=("whose tendon",)), "which muscles have the tendon "),
-    (
-        Pattern(
-            r"\b(?:(?:soft|thick|spongy|rubbery|squishy) )?(?:fatty|fat|squishy|spongy) (?:cushion|padding|pad"
-            r"|pillow)|(?:cushion|pillow|pad) of fat\b",
-            re.I,
-            needs=("fat", "squishy", "spongy"),
-        ),
+    wording(r"\bwhose tendon is (?:the |it|that|this)?\b", "which muscles have the tendon ", needs=("whose tendon",)),
+    wording(
+        r"\b(?:(?:soft|thick|spongy|rubbery|squishy) )?(?:fatty|fat|squishy|spongy) (?:cushion|padding|pad|pillow)"
+        r"|(?:cushion|pillow|pad) of fat\b",
         "fat pad",
+        needs=("fat", "squishy", "spongy"),
     ),
-    (
-        Pattern(
-            r"\b(?:bony )?fork (?:(?:that |which )?(?:holds|holding|grips|gripping|clasps|hugs|embraces|takes"
-            r"|that) (?:the )?(?:talus|ankle)|of (?:the )?ankle|around (?:the )?talus)(?: bone)?",
-            re.I,
-            needs=("fork",),
-        ),
+    wording(
+        r"\b(?:bony )?fork (?:(?:that |which )?(?:holds|holding|grips|gripping|clasps|hugs|embraces|takes|that) (?:the )?"
+        r"(?:talus|ankle)|of (?:the )?ankle|around (?:the )?talus)(?: bone)?",
         "ankle mortise",
+        needs=("fork",),
     ),
-    (
-        Pattern(
-            r"\b(?P<what>muscles?)(?P<lie> (?:that |which )?(?:lies?|is|are|sits?))?,? (?:right |just "
-            r"|directly |immediately )*(?:(?:under|beneath|below|underneath|nearest|closest|next to"
-            rf"|close to)(?: to)?) {YOUR}skin (?:of|in|at|over|on) ",
-            re.I,
-            needs=("skin",),
-        ),
-        r"most superficial \g<what> of ",
+    wording(
+        r"\b(?P<what>muscles?)(?P<lie> (?:that |which )?(?:lies?|is|are|sits?))?,? (?:right |just |directly |immediately )*"
+        rf"(?:(?:under|beneath|below|underneath|nearest|closest|next to|close to)(?: to)?) {YOUR}skin (?:of|in|at|over|on) ",
+        "most superficial {what} of ",
+        needs=("skin",),
     ),
-    (
-        Pattern(
-            r"\bmuscles? (?:of|in) the sole (?:that |which )?(?:lies? |is |are )?(?:nearest"
-            r"|closest)(?: to)? the skin(?P<mid> in the (?:middle|centre))?",
-            re.I,
-            needs=("sole",),
-        ),
+    wording(
+        r"\bmuscles? (?:of|in) the sole (?:that |which )?(?:lies? |is |are )?(?:nearest|closest)(?: to)? the "
+        r"skin(?P<mid> in the (?:middle|centre))?",
         lambda found: f"muscle of the first layer of the sole {'in the middle' if found['mid'] else ''}".rstrip(),
+        needs=("sole",),
     ),
-    (
-        Pattern(
-            r"\bright (?=(?:behind|in front|under|underneath|beneath|above|below|at|on|next|beside|by|over"
-            r"|through|between|inside|where|there|along|down)\b)",
-            re.I,
-            needs=("right ",),
-        ),
+    wording(
+        r"\bright (?=(?:behind|in front|under|underneath|beneath|above|below|at|on|next|beside|by|over|through|between"
+        r"|inside|where|there|along|down)\b)",
         lambda found: "immediately " if found.string[found.end() :].startswith("behind") else "",
+        needs=("right ",),
     ),
-    (
-        Pattern(r"\b(?:the )?(?:four )?(?:little|smaller|outer four|other four) toes\b", re.I, needs=("toes",)),
-        "the lesser toes",
-    ),
-    (
-        Pattern(
-            r"\b(?:(?:rounded|round|lower|bottom|bony|knobbly|far) )*(?:end|tip|bottom|point"
-            rf"|knob) of {YOUR}(?P<bone>shin ?bone|tibia|calf ?bone|fibula|outer leg bone) (?:on"
-            rf"|at) (?:the )?(?:{INNER}|{OUTER})(?: side)?(?: of {YOUR}ankle)?",
-            re.I,
-            needs=("bone", "tibia", "fibula"),
-        ),
+    wording(r"\b(?:the )?(?:four )?(?:little|smaller|outer four|other four) toes\b", "the lesser toes", needs=("toes",)),
+    wording(
+        rf"\b(?:(?:rounded|round|lower|bottom|bony|knobbly|far) )*(?:end|tip|bottom|point|knob) of {YOUR}(?P<bone>shin ?bone"
+        rf"|tibia|calf ?bone|fibula|outer leg bone) (?:on|at) (?:the )?(?:{INNER}|{OUTER})(?: side)?(?: of {YOUR}ankle)?",
         lambda found: "medial malleolus" if found["bone"].lower() in ("shin bone", "shinbone", "tibia") else "lateral malleolus",
+        needs=("bone", "tibia", "fibula"),
     ),
-    (
-        Pattern(rf"\b(?P<ties>ligaments? (?:on|at|along) the (?:{INNER}|{OUTER})(?: side)?)(?=\W*$)", re.I, needs=("ligament",)),
-        r"\g<ties> of the ankle",
+    wording(
+        rf"\b(?P<ties>ligaments? (?:on|at|along) the (?:{INNER}|{OUTER})(?: side)?)(?=\W*$)",
+        "{ties} of the ankle",
+        needs=("ligament",),
     ),
-    (
-        Pattern(
-            r"(?<!ip )(?<!interphalangeal )(?<!tip )(?<!end )(?<!last )\b(?:big|great)[- ]toe joint\b(?!s)",
-            re.I,
-            needs=("joint",),
-        ),
+    wording(
+        r"(?<!ip )(?<!interphalangeal )(?<!tip )(?<!end )(?<!last )\b(?:big|great)[- ]toe joint\b(?!s)",
         "metatarsophalangeal joint of the big toe",
+        needs=("joint",),
     ),
-    (
-        Pattern(
-            r"\b(?:hollow|dip|dent|pit|hole|crease|soft spot|space) (?:behind|(?:at|in"
-            rf"|of) {YOUR}back of) {YOUR}knee\b",
-            re.I,
-            needs=("knee",),
-        ),
+    wording(
+        rf"\b(?:hollow|dip|dent|pit|hole|crease|soft spot|space) (?:behind|(?:at|in|of) {YOUR}back of) {YOUR}knee\b",
         "popliteal fossa",
+        needs=("knee",),
     ),
-    (
-        Pattern(
-            r"\b(?:two |both )?(?:shin ?bones|(?:lower )?leg bones|bones of (?:the "
-            r"|my )?(?:lower )?leg)\b(?= (?:together|apart)|\W*$|,)",
-            re.I,
-            needs=("bones",),
-        ),
-        lambda found: "tibia and fibula" if BETWEEN_BONES.search(found.string) else found[0],
+    wording(
+        r"\b(?:two |both )?(?:shin ?bones|(?:lower )?leg bones|bones of (?:the |my )?(?:lower )?leg)\b(?= (?:together|apart)"
+        r"|\W*$|,)",
+        where(BETWEEN_BONES, "tibia and fibula"),
+        needs=("bones",),
     ),
-    (
-        Pattern(
-            r"\b(?:jerk|kick|reflex|twitch|response)\b[^,?:]{0,30}\btap\w*(?: on)? (?:my "
-            r"|the )?achilles(?: tendon)?|\bachilles (?:tap|jerk)\b",
-            re.I,
-            needs=("achilles",),
-        ),
+    wording(
+        r"\b(?:jerk|kick|reflex|twitch|response)\b[^,?:]{0,30}\btap\w*(?: on)? (?:my |the )?achilles(?: tendon)?|\bachilles "
+        r"(?:tap|jerk)\b",
         "ankle reflex",
+        needs=("achilles",),
     ),
-    (
-        Pattern(
-            rf"^what (?:do|can) (?:i|you|we|one) (?:feel|see|touch|find) (?:as )?(?:an? |the )?(?={BONY} "
-            r"|medial malleolus|lateral malleolus)",
-            re.I,
-            needs=("feel", "see", "touch", "find"),
-        ),
+    wording(
+        rf"^what (?:do|can) (?:i|you|we|one) (?:feel|see|touch|find) (?:as )?(?:an? |the )?(?={BONY} |medial malleolus"
+        r"|lateral malleolus)",
         "what is the ",
+        needs=("feel", "see", "touch", "find"),
     ),
-    (
-        Pattern(
-            rf"(?<![a-z] of )\b(?:the )?(?P<side>{INNER}|{OUTER}) (?:edge|border|rim|margin)(?=\W*$|,)",
-            re.I,
-            needs=("edge", "border", "rim", "margin"),
-        ),
+    wording(
+        rf"(?<![a-z] of )\b(?:the )?(?P<side>{INNER}|{OUTER}) (?:edge|border|rim|margin)(?=\W*$|,)",
         lambda found: (
             f"{'medial' if re.fullmatch(INNER, found['side'], re.I) else 'lateral'} border of the foot"
             if FOOT_SPOKEN_OF.search(found.string)
             else found[0]
         ),
+        needs=("edge", "border", "rim", "margin"),
     ),
-    (
-        Pattern(
-            rf"\b(?:the )?(?P<side>{INNER}|{OUTER})(?: (?:part|half|side|edge|border))? of {YOUR}(?P<of>foot"
-            r"|feet)\b",
-            re.I,
-            needs=("of",),
-        ),
+    wording(
+        rf"\b(?:the )?(?P<side>{INNER}|{OUTER})(?: (?:part|half|side|edge|border))? of {YOUR}(?P<of>foot|feet)\b",
         lambda found: (
             f"the {'medial' if re.fullmatch(INNER, found['side'], re.I) else 'lateral'} side of the foot"
             if FELT_THERE.search(found.string)
             else found[0]
         ),
+        needs=("of",),
     ),
-    (
-        Pattern(
-            r"\binterossei (?:muscles )?(?:(?:that lie |lying |found |that are )?(?:on|at"
-            r"|in) (?:the )?(?P<top>top|dorsum|upper side|back)|(?:(?:that lie |lying |found )?(?:on|at"
-            r"|in) )?(?:the )?(?:underneath|underside|bottom|sole))(?: (?:side )?of (?:the )?foot)?",
-            re.I,
-            needs=("interossei",),
-        ),
+    wording(
+        r"\binterossei (?:muscles )?(?:(?:that lie |lying |found |that are )?(?:on|at|in) (?:the )?(?P<top>top|dorsum"
+        r"|upper side|back)|(?:(?:that lie |lying |found )?(?:on|at|in) )?(?:the )?(?:underneath|underside|bottom|sole))"
+        r"(?: (?:side )?of (?:the )?foot)?",
         lambda found: f"{'dorsal' if found['top'] else 'plantar'} interossei",
+        needs=("interossei",),
     ),
-    (
-        Pattern(
-            r"\b(?P<verb>share|form|join|end in|unite in|feed into|run into|pull on|merge into|make up"
-            r"|make)s? (?:the |my )?(?:achilles|calcaneal)(?: tendon)?\b",
-            re.I,
-            needs=("achilles", "calcaneal"),
-        ),
+    wording(
+        r"\b(?P<verb>share|form|join|end in|unite in|feed into|run into|pull on|merge into|make up|make)s? (?:the |my )?"
+        r"(?:achilles|calcaneal)(?: tendon)?\b",
         lambda found: "insert on the Achilles tendon" if "muscle" in found.string.lower() else found[0],
+        needs=("achilles", "calcaneal"),
     ),
-    (
-        Pattern(
-            r"\bcalf muscles\b(?! not\b)(?=.*\b(?:insert|attach|end|pull on|achilles|heel bone|bottom)\b)",
-            re.I,
-            needs=("calf muscles",),
-        ),
+    wording(
+        r"\bcalf muscles\b(?! not\b)(?=.*\b(?:insert|attach|end|pull on|achilles|heel bone|bottom)\b)",
         "triceps surae",
+        needs=("calf muscles",),
     ),
-    (
-        Pattern(
-            r"\bsits? (?=(?:on|in|at) (?:the )?(?:inside|outside|front|back|inner|outer|top|medial|lateral"
-            r"|underside)\b)",
-            re.I,
-            needs=("sit",),
-        ),
+    wording(
+        r"\bsits? (?=(?:on|in|at) (?:the )?(?:inside|outside|front|back|inner|outer|top|medial|lateral|underside)\b)",
         "lie ",
+        needs=("sit",),
     ),
-    (
-        Pattern(r"\b(?:the |my )?(?:shin ?bone|tibia|fibula|calf ?bone)'s (?=(?:medial|lateral) malleolus)", re.I, needs=("'s",)),
-        "",
-    ),
-    (
-        Pattern(
-            rf"(?<=\b)(?P<by>behind|below|under|in front of|around|beneath|above) the (?:{BONY} )*(?:knob|bump"
-            rf"|lump|bone|knuckle) on the (?P<side>{INNER}|{OUTER})(?: side)?(?=\W*$|[,;:?])",
-            re.I,
-            needs=("knob", "bump", "lump", "bone", "knuckle"),
-        ),
+    wording(r"\b(?:the |my )?(?:shin ?bone|tibia|fibula|calf ?bone)'s (?=(?:medial|lateral) malleolus)", "", needs=("'s",)),
+    wording(
+        rf"(?<=\b)(?P<by>behind|below|under|in front of|around|beneath|above) the (?:{BONY} )*(?:knob|bump|lump|bone"
+        rf"|knuckle) on the (?P<side>{INNER}|{OUTER})(?: side)?(?=\W*$|[,;:?])",
         lambda found: f"{found['by']} the {'medial' if re.fullmatch(INNER, found['side'], re.I) else 'lateral'} malleolus",
+        needs=("knob", "bump", "lump", "bone", "knuckle"),
     ),
-    (
-        Pattern(
-            r"^(?:what(?:'s| is) )?(?:the |my |your )?(?P<x>[\w -]{3,40}?)'s (?:other|second|proper|medical"
-            r"|anatomical|latin|real|official|scientific|correct) name\W*$",
-            re.I,
-            needs=("name",),
-        ),
-        r"what is the \g<x> called",
+    wording(
+        r"^(?:what(?:'s| is) )?(?:the |my |your )?(?P<x>[\w -]{3,40}?)'s (?:other|second|proper|medical|anatomical|latin"
+        r"|real|official|scientific|correct) name\W*$",
+        "what is the {x} called",
+        needs=("name",),
     ),
-    (
-        Pattern(
-            r",? in (?:anatomy(?: class| speak)?|medicine|medical speak|doctor[- ]speak"
-            r"|the anatomy books?)(?=\W*$)",
-            re.I,
-            needs=(" in ",),
-        ),
+    wording(
+        r",? in (?:anatomy(?: class| speak)?|medicine|medical speak|doctor[- ]speak|the anatomy books?)(?=\W*$)",
         "",
+        needs=(" in ",),
     ),
-    (
-        Pattern(
-            r"\b(?:felt )?under (?:the |my |your )?(?:thumbs?|fingers?|fingertips?|hand)\b",
-            re.I,
-            needs=("thumb", "finger", "hand"),
-        ),
-        "",
+    wording(
+        r"\b(?:felt )?under (?:the |my |your )?(?:thumbs?|fingers?|fingertips?|hand)\b", "", needs=("thumb", "finger", "hand")
     ),
-    (
-        Pattern(
-            r"\bjoints? between (?:the |its |their )?(?:own )?(?:phalanges|toe bones"
-            r"|phalanx bones)(?: of (?:the )?(?P<toe>(?:[a-z]+ )?toes?|hallux))?\b",
-            re.I,
-            needs=("phalan", "toe bones"),
-        ),
+    wording(
+        r"\bjoints? between (?:the |its |their )?(?:own )?(?:phalanges|toe bones|phalanx bones)"
+        r"(?: of (?:the )?(?P<toe>(?:[a-z]+ )?toes?|hallux))?\b",
         lambda found: f"interphalangeal joints{' of the ' + found['toe'] if found['toe'] else ''}",
+        needs=("phalan", "toe bones"),
     ),
-    (
-        Pattern(r"\b(?P<who>flexors|extensors)\b(?P<rest>[^.?;]*?),? (?:the )?long ones\b", re.I, needs=("long ones",)),
-        r"long \g<who>\g<rest>",
+    wording(r"\b(?P<who>flexors|extensors)\b(?P<rest>[^.?;]*?),? (?:the )?long ones\b", "long {who}{rest}", needs=("long ones",)),
+    wording(
+        r"\b(?P<lead>(?:joints?|bones?|ligaments?)\b[^?]{0,40}? (?:between|of|with|from|to|and|under|below|beneath|my|the"
+        r"|your) )shin\b(?! ?(?:bone|splint|muscle))",
+        "{lead}tibia",
+        needs=("shin",),
     ),
-    (
-        Pattern(
-            r"\b(?P<lead>(?:joints?|bones?|ligaments?)\b[^?]{0,40}? (?:between|of|with|from|to|and|under|below"
-            r"|beneath|my|the|your) )shin\b(?! ?(?:bone|splint|muscle))",
-            re.I,
-            needs=("shin",),
-        ),
-        r"\g<lead>tibia",
-    ),
-    (Pattern(r"\b(?:ballerina|ballet dancer|gymnast)'?s? (?:foot|feet)\b", re.I), "foot"),
+    wording(r"\b(?:ballerina|ballet dancer|gymnast)'?s? (?:foot|feet)\b", "foot"),
 )
 """What people call parts of the foot, each with its name."""
 SORE = r"(?:sore|tight|stiff|tired|painful|tender|achy|hard|pumped|tense|hot|swollen|crampy|bigger|big|strong|weak)"
 HURTING = Pattern(
     r"(?P<what>\b(?:muscles?|tendons?|bands?|cords?)\b[^,.;:?]{0,60}?),? (?:that|which|and it|it) "
-    r"(?:(?:always|really|often|usually|sometimes|just|keeps?|only) )*"
-    r"(?:burn(?:s|ing)?|hurt(?:s|ing)?|ach(?:es?|ing)|cramp(?:s|ing)?|throb(?:s|bing)?|sting(?:s|ing)?|kill(?:s"
-    r"|ing)? me|scream(?:s|ing)?|"
-    r"seiz(?:es?|ing)|tighten(?:s|ing)? up|(?:gets?|getting|feels?|feeling|goes|is|are|becomes?) (?:so |really "
-    rf"|very |all )?{SORE})"
+    r"(?:(?:always|really|often|usually|sometimes|just|keeps?|only) )*(?:burn(?:s|ing)?|hurt(?:s|ing)?|ach(?:es?|ing)"
+    r"|cramp(?:s|ing)?|throb(?:s|bing)?|sting(?:s|ing)?|kill(?:s|ing)? me|scream(?:s|ing)?|seiz(?:es?|ing)"
+    rf"|tighten(?:s|ing)? up|(?:gets?|getting|feels?|feeling|goes|is|are|becomes?) (?:so |really |very |all )?{SORE})"
     r"(?: up)?\b(?P<when>[^,.;:?]*)",
-    re.I,
     needs=(
         "burn",
         "hurt",
@@ -522,10 +340,8 @@ HURTING = Pattern(
 )
 """What a muscle feels like tells nothing of which it is, where its place is told: 'that burns on hills'."""
 PLACED = Pattern(
-    r"\b(?:front|back|shin|calf|under|underside|top|inside|outside|inner|outer|along|down|between|sole|arch"
-    r"|instep|heel|border|edge|"
-    r"behind|above|below)\b",
-    re.I,
+    r"\b(?:front|back|shin|calf|under|underside|top|inside|outside|inner|outer|along|down|between|sole|arch|instep|heel"
+    r"|border|edge|behind|above|below)\b"
 )
 
 
@@ -536,9 +352,8 @@ def without_feeling(found: re.Match[str]) -> str:
 
 FRONT_OF_SHIN = rf"front (?:part |side )?(?:of {YOUR})?(?:lower )?(?:shin|leg|shin ?bone)s?"
 LYING = (
-    r"(?:(?:that |which )?(?:runs?|running|goes|going|lies|lying|sits?|sitting|is|comes?|travels?|found|right"
-    r"|just|all the way|located) )*"
-    r"(?:down|along|on|at|in|up|over|of|across|next to|beside)"
+    r"(?:(?:that |which )?(?:runs?|running|goes|going|lies|lying|sits?|sitting|is|comes?|travels?|found|right|just"
+    r"|all the way|located) )*(?:down|along|on|at|in|up|over|of|across|next to|beside)"
 )
 OF_LEG = rf"{YOUR}(?:lower )?(?:leg|shin|calf)"
 OF_FOOT_OR_SOLE = rf"{YOUR}(?:foot|feet|sole)"
@@ -605,15 +420,13 @@ KINDS = {
     "bone_bump": rf"(?:{BONY} )*(?:bone|{BIT})(?: of bone)?{JUTS}",
 }
 ASKS_ONE = (
-    r"^(?:and |so |um,? )?(?:(?:what|which|who)(?:'s| is| are|'re)? |name |name of |(?:what do (?:you|we"
-    r"|they) call|called|identify) )?"
-    r"(?:that |the |this |a |my )?(?:(?:big|main|long|thick|meaty|fleshy|strap-like|large|strong|bulky|ropy"
+    r"^(?:and |so |um,? )?(?:(?:what|which|who)(?:'s| is| are|'re)? |name |name of |(?:what do (?:you|we|they) call|called"
+    r"|identify) )?(?:that |the |this |a |my )?(?:(?:big|main|long|thick|meaty|fleshy|strap-like|large|strong|bulky|ropy"
     r"|small|little|flat|chunky|bony) )*"
 )
 TO_TOES = (
-    r"(?: (?:(?:running |going |stretching |reaching )?from (?:the )?heel (?:bone )?(?:to"
-    r"|towards) (?:the )?(?:big|little|pinky|great|fifth) toe"
-    r"|(?:running |going )?(?:to|towards) (?:the )?(?:ankle|foot|instep|knee)))?"
+    r"(?: (?:(?:running |going |stretching |reaching )?from (?:the )?heel (?:bone )?(?:to|towards) (?:the )?(?:big|little"
+    r"|pinky|great|fifth) toe|(?:running |going )?(?:to|towards) (?:the )?(?:ankle|foot|instep|knee)))?"
 )
 AFTER = {
     "nerve": r"(?:,? (?:that|which|you) (?:can )?(?:goes|gets?|is|hit|squash|pinch|trap|bang|knock|feels?|falls)\b[^,:;?]*)?",
@@ -625,16 +438,13 @@ LONE_ONES = tuple(
     for kind, place, name in LONE
 )
 TOPIC = Pattern(
-    r"^(?!(?:which|what|who|whose|where|name)\b)(?P<head>[^,:;?–]{10,80}?)(?P<rest>\s*[,:;–-]\s+(?!(?:which"
-    r"|what) (?:muscle|nerve|vein|bone)\W*$)\w.+)$",
-    re.I,
+    r"^(?!(?:which|what|who|whose|where|name)\b)(?P<head>[^,:;?–]{10,80}?)"
+    r"(?P<rest>\s*[,:;–-]\s+(?!(?:which|what) (?:muscle|nerve|vein|bone)\W*$)\w.+)$"
 )
 """A topic, and only then what is asked of it."""
 MUSCLE_OF_SHIN = Pattern(
-    r"(?<=\w )(?:the|that|my|your) (?:main |big )?(?:shin muscle|muscle (?:down |on |in |at "
-    rf"|along )+(?:the front of )?{YOUR}(?:shin|front of {YOUR}shin))\b"
-    r"(?! (?:that|which|with|whose|going|running|attached|inserting|next|beside|to))",
-    re.I,
+    r"(?<=\w )(?:the|that|my|your) (?:main |big )?(?:shin muscle|muscle (?:down |on |in |at |along )+(?:the front of "
+    rf")?{YOUR}(?:shin|front of {YOUR}shin))\b(?! (?:that|which|with|whose|going|running|attached|inserting|next|beside|to))",
     needs=("shin",),
 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from footgraph.patterns import Pattern, Sentences, Wordings, replaced
+from footgraph.patterns import Pattern, Sentences, Wordings, put_otherwise, replaced
 
 ASKS = Pattern(r"\b(?:which|what)\b", re.I)
 SIDE_OF_LEG = Pattern(
@@ -290,7 +290,4 @@ def in_full(text: str) -> str:
     'which bones besides the calcaneus does the spring ligament connect'
     """
     text = replaced(text, FILLED)
-    for pattern, written in WHOLE:
-        if found := pattern.search(text.strip()):
-            return written(found)
-    return text
+    return put_otherwise(text, WHOLE) or text

@@ -21,6 +21,7 @@ from footgraph.patterns import Pattern
 from footgraph.questions import kinds_in
 from footgraph.stems import stems_of
 from footgraph.store import GROUPS, Store
+from footgraph.synonyms import SEVERAL
 from footgraph.vocabulary import DESCRIBED_AS, PART_OF
 
 SENTENCE = Pattern(r"[.?!;:\n]+\s|[?!;\n]+|\s[-–—]\s|\.{2,}")
@@ -43,7 +44,7 @@ SICK = Pattern(
 """Words of a case: where it asks for nothing by kind, a disease or injury is asked for."""
 
 
-STRANGER = Pattern(r"(?<=[a-z,;:] )([A-ZÄÖÜ][a-zäöü]{3,})\b|\b([A-ZÄÖÜ][a-zäöü]{3,})['’]s\b")
+STRANGER = Pattern(r"(?<=[a-z,;:] )([A-ZÄÖÜ][a-zäöü]{3,})\b|\b([A-ZÄÖÜ][a-zäöü]{3,})['’]s\b", 0)
 """A name within a sentence, or one that something is named after."""
 OF_SOMEBODY = Pattern(
     r"\b([a-zäöü]{4,})(?:['’]s)? "
@@ -51,7 +52,7 @@ OF_SOMEBODY = Pattern(
     re.I,
 )
 """A word right before a noun of diseases, signs and operations, which may be the name of one that is not known here."""
-NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "both": 2}
+NUMBERS = {word: n for word, n in SEVERAL.items() if word.isalpha()} | {"both": 2}
 ONE_OF = Pattern(
     r"\b(?:which|what) (?:one )?of (?:the|these|them|two|three|four|five)\b|\b(?:which|what) one\b|"
     r"\bis (?:the )?(?:larger|longer|higher|stronger|smaller|shorter|lower|wider|thicker|weaker)\b"

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 
 from footgraph.answers import Answer, Reply, answer_of, listing
 from footgraph.composed import Both, Count, within
-from footgraph.english import NUMBERS
 from footgraph.facts import Fact
 from footgraph.leading import foremost_told, is_torn
 from footgraph.mentions import mentions_in
@@ -20,6 +19,7 @@ from footgraph.questions import Evidence, Question, kinds_in, unrepeated
 from footgraph.saying import capital, in_order, plainly, reading
 from footgraph.several import Part, ask
 from footgraph.store import Store
+from footgraph.synonyms import NUMBERS
 from footgraph.vocabulary import HAS_INSERTION, HAS_ORIGIN
 
 KIND = (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 
 from footgraph.answers import Answer, Found, listing
@@ -14,43 +13,38 @@ from footgraph.saying import capital, labels, plainly
 from footgraph.several import opens_yes_no
 from footgraph.store import GROUPS, Store
 from footgraph.superlatives import most_so
+from footgraph.synonyms import ORDINALS
 from footgraph.vocabulary import HAS_FIGURE
 
 OSSIFY = Pattern(
-    r"\bossif\w*|\bcartilaginous\b|\bstill cartilage\b|\bossific nucle\w+|\b(?:centres?|centers?|nuclei"
-    r"|nucleus) of (?:bone|ossification)\b|\bturns? (?:in)?to bone\b|\bbecomes? bon[ey]\b|verknöcher\w*",
-    re.I,
+    r"\bossif\w*|\bcartilaginous\b|\bstill cartilage\b|\bossific nucle\w+|\b(?:centres?|centers?|nuclei|nucleus) of "
+    r"(?:bone|ossification)\b|\bturns? (?:in)?to bone\b|\bbecomes? bon[ey]\b|verknöcher\w*",
     needs=("ossif", "cartilag", "cent", "nucle", "bone", "bony", "verknöch"),
 )
 SECONDARY = Pattern(
     r"\b(?:secondary (?:ossification )?(?:cent(?:re|er)|nucleus)|secondary ossification|epiphys[ie]s|apophysis"
-    r"|two (?:ossification )?cent(?:re|er)s"
-    r"|second cent(?:re|er)|more than one (?:ossification )?cent(?:re|er))\b",
-    re.I,
+    r"|two (?:ossification )?cent(?:re|er)s|second cent(?:re|er)|more than one (?:ossification )?cent(?:re|er))\b",
     needs=("second", "epiphys", "apophys", "two", "more than"),
 )
-WHEN = Pattern(r"\b(?:when|what age|which (?:week|month|year)|what (?:week|month|year)|how old|fus\w+)\b", re.I)
+WHEN = Pattern(r"\b(?:when|what age|which (?:week|month|year)|what (?:week|month|year)|how old|fus\w+)\b")
 BORN = Pattern(
-    r"\b(?:at|by|before|until|in) (?:the time of )?birth\b|\bnewborns?\b|\bneonat\w*|\bborn\b|\bin utero\b|\b(?:pre"
-    r"|ante)natal\w*|\bf(?:o?)etal\w*"
-    r"|\bf(?:o?)etus\b|\bin the womb\b|\b(?:at )?full[- ]term\b|\bat term\b",
-    re.I,
+    r"\b(?:at|by|before|until|in) (?:the time of )?birth\b|\bnewborns?\b|\bneonat\w*|\bborn\b|\bin utero\b"
+    r"|\b(?:pre|ante)natal\w*|\bf(?:o?)etal\w*|\bf(?:o?)etus\b|\bin the womb\b|\b(?:at )?full[- ]term\b|\bat term\b"
 )
 AFTER_BIRTH = Pattern(
     r"\b(?:after|following|not (?:\w+ ){0,4}(?:at|by|until|before)|only after|lack\w*|without|no) (?:\w+ ){0,4}birth\b"
-    r"|\bpost-?natal\w*",
-    re.I,
+    r"|\bpost-?natal\w*"
 )
-NOT = Pattern(r"\b(?:not|no|lack\w*|without|yet|still cartilag\w*|cartilaginous|unossified|missing)\b", re.I)
-FIRST = Pattern(r"\b(?:first|earliest|soonest|zuerst|erste[rsn]?)\b", re.I)
-LAST = Pattern(r"\b(?:last|latest|zuletzt|letzte[rsn]?|final)\b", re.I)
-LATER = Pattern(r"\blater\b", re.I)
-EARLIER = Pattern(r"\b(?:earlier|sooner|before)\b", re.I)
-NEXT = {"second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "fifth": 5, "next": 2}
-TWO = Pattern(r"\b(?:two|2|both)\b", re.I)
-EITHER_WAY = Pattern(r"\b(?:before or after|earlier or later|sooner or later|after or before)\b", re.I)
-ENDS = Pattern(r"\b(base|head)s?\b", re.I)
-ORDER = Pattern(r"\b(?:order|sequence|succession)\b", re.I)
+NOT = Pattern(r"\b(?:not|no|lack\w*|without|yet|still cartilag\w*|cartilaginous|unossified|missing)\b")
+FIRST = Pattern(r"\b(?:first|earliest|soonest|zuerst|erste[rsn]?)\b")
+LAST = Pattern(r"\b(?:last|latest|zuletzt|letzte[rsn]?|final)\b")
+LATER = Pattern(r"\blater\b")
+EARLIER = Pattern(r"\b(?:earlier|sooner|before)\b")
+NEXT = {word: n for n, word in enumerate(ORDINALS, 1) if n > 1} | {"next": 2}
+TWO = Pattern(r"\b(?:two|2|both)\b")
+EITHER_WAY = Pattern(r"\b(?:before or after|earlier or later|sooner or later|after or before)\b")
+ENDS = Pattern(r"\b(base|head)s?\b")
+ORDER = Pattern(r"\b(?:order|sequence|succession)\b")
 MONTHS = {"month": 1.0, "year": 12.0, "week": 12 / 52}
 TERM = 9.0
 """The months of a pregnancy, as they are counted where bones are told of."""

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, partial
 
 
 class Pattern:
-    """A regular expression, with the methods of a compiled one that are used here.
+    """A regular expression, with the methods of a compiled one that are used here; it minds no capitals.
 
     ``needs`` are words of which every text that it fits holds one; it is not even compiled for a text that holds none.
 
-    >>> Pattern("a+").search("caat")[0]
-    'aa'
+    >>> Pattern("a+").search("CAAT")[0]
+    'AA'
     >>> Pattern("the same", needs=("same",)).search("the other") is None
     True
     """
 
-    def __init__(self, text: str, flags: int = 0, *, needs: tuple[str, ...] = ()):
+    def __init__(self, text: str, flags: int = re.I, *, needs: tuple[str, ...] = ()):
         self.text = text
         self.flags = flags
         self.needs = needs
@@ -49,30 +49,71 @@ class Pattern:
 
 Written = Callable[[re.Match[str]], str]
 """How what a pattern found is put."""
-Wordings = tuple[tuple[Pattern, str | Written], ...]
+Wording = tuple[Pattern, str | Written]
+"""How what a pattern finds is put: by what a function makes of it, or by words with what it found in braces."""
+Wordings = tuple[Wording, ...]
 """What is put in the place of words within a text, by the pattern that finds them."""
-Sentences = tuple[tuple[Pattern, Written], ...]
+Sentences = tuple[Wording, ...]
 """How whole texts are put, by the pattern that a text fits; an empty text where it is left as it is."""
+IN_BRACES = re.compile(r"\{(\w+)\}")
 
 
-def replaced(text: str, wordings: Iterable[tuple[Pattern, str | Written]]) -> str:
+def wording(text: str, put: str | Written, *, needs: tuple[str, ...] = ()) -> Wording:
+    """Return a pattern with how what it finds is put: one row of a table of wordings."""
+    return Pattern(text, needs=needs), put
+
+
+def told(found: re.Match[str], name: str) -> str:
+    """Return what a pattern found by a name; the branches of a pattern that tell the same are numbered: 'what', 'what2'.
+
+    >>> told(re.search("(?P<what>a+)b|b(?P<what2>a+)", "baa"), "what")
+    'aa'
+    """
+    if name.isdigit():
+        return found[int(name)] or ""
+    return next((words for one, words in found.groupdict().items() if words and one.rstrip("23456789") == name), "")
+
+
+def put_so(put: str | Written, found: re.Match[str]) -> str:
+    """Return what a pattern found as it is put."""
+    if not isinstance(put, str):
+        return put(found)
+    return IN_BRACES.sub(lambda one: told(found, one[1]), put) if "{" in put else found.expand(put)
+
+
+def where(guard: Pattern, put: str | Written) -> Written:
+    """Return what puts something so where the whole text holds other words too, and leaves it as it is elsewhere."""
+    return lambda found: put_so(put, found) if guard.search(found.string) else found[0]
+
+
+def unless(guard: Pattern, put: str | Written) -> Written:
+    """Return what puts something so unless the whole text holds other words."""
+    return lambda found: found[0] if guard.search(found.string) else put_so(put, found)
+
+
+def either(name: str, put: str, other: str) -> Written:
+    """Return what puts something in one way where a group was found, and in another where it was not."""
+    return lambda found: put_so(put if told(found, name) else other, found)
+
+
+def replaced(text: str, wordings: Iterable[Wording]) -> str:
     """Return a text with what each of some patterns finds put otherwise, one pattern after the other.
 
-    >>> replaced("top end of soleus", ((Pattern("top"), "upper"), (Pattern("upper end of"), "origin of")))
-    'origin of soleus'
+    >>> replaced("top end of soleus", (wording("top", "upper"), wording("upper end of (?P<what>.+)", "{what}, origin")))
+    'soleus, origin'
     """
     for pattern, put in wordings:
-        text = pattern.sub(put, text)
+        text = pattern.sub(partial(put_so, put), text)
     return text
 
 
-def put_otherwise(text: str, sentences: Iterable[tuple[Pattern, Written]]) -> str:
+def put_otherwise(text: str, sentences: Iterable[Wording]) -> str:
     """Return a text as the first of some patterns that it fits puts it; an empty text where none does.
 
-    >>> put_otherwise(" whose nerve? ", ((Pattern("nothing"), lambda _: "x"), (Pattern("whose (.+)"), lambda found: found[1])))
+    >>> put_otherwise(" whose nerve? ", (wording("nothing", "x"), wording("whose (?P<what>.+)", "{what}")))
     'nerve?'
     """
-    for pattern, written in sentences:
-        if (found := pattern.search(text.strip())) and (words := written(found)):
+    for pattern, put in sentences:
+        if (found := pattern.search(text.strip())) and (words := put_so(put, found)):
             return words
     return ""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from footgraph.answers import Answer, Reply, answer_of
-from footgraph.counting import NUMBERS, number_told
+from footgraph.counting import number_told
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import NUMERALS, plain_word
 from footgraph.patterns import Pattern
@@ -18,9 +18,10 @@ from footgraph.questions import kinds_in
 from footgraph.saying import capital
 from footgraph.several import opens_yes_no
 from footgraph.store import GROUPS, Store
+from footgraph.synonyms import AMOUNTS, NUMBERS
 from footgraph.vocabulary import FOOT, SOLE
 
-NUMBER = "|".join([word for word, n in NUMBERS.items() if n > 1 and word.islower() and word not in ("both", "double", "pair")])
+NUMBER = "|".join([word for word, n in NUMBERS.items() if n > 1])
 OF_THEM = Pattern(
     rf"\b(?:(?P<the>the|all|its|their|your|our|these|those|his|her)\s+)?(?P<number>{NUMBER}|[2-9]|1[0-9])\s+"
     r"(?!(?:of|or|and|to|times|degrees|percent|per|cm|mm|years?|days?|weeks?|months?|hours?)\b)"
@@ -195,7 +196,7 @@ def number_of(word: str) -> int:
     >>> number_of("three"), number_of("third"), number_of("14")
     (3, 3, 14)
     """
-    return int(word) if word.isdigit() else NUMBERS.get(word.lower()) or int(NUMERALS[word.lower()])
+    return int(word) if word.isdigit() else AMOUNTS.get(word.lower()) or int(NUMERALS[word.lower()])
 
 
 def layer_elsewhere(store: Store, text: str) -> str:

@@ -20,6 +20,7 @@ from footgraph.questions import kinds_in
 from footgraph.saying import plainly
 from footgraph.several import opens_yes_no
 from footgraph.store import GROUPS, Store
+from footgraph.synonyms import SEVERAL
 from footgraph.tellings import texts_of
 from footgraph.vocabulary import ARTICULATES_WITH, CONNECTS, DESCRIBED_AS, IN_ARCH, JOINS, PART_OF, RUNS_IN, SUPPORTS
 
@@ -52,9 +53,8 @@ WAYS = {
 }
 MEETS = Pattern(
     r"\b(?:articulat\w+|meets?|met|joint(?:ed)?|joins?|joined|contacts?|touch(?:es)?|borders?|rests?|leans?|sits?"
-    r"|neighbou?rs?|abuts?"
-    r"|connect(?:s|ed)?|faces?|adjoins?|hinged?|stands?|rides?|perch\w*|seated|carr(?:y|ies)|bears?|supports?)\b",
-    re.I,
+    r"|neighbou?rs?|abuts?|connect(?:s|ed)?|faces?|adjoins?|hinged?|stands?|rides?|perch\w*|seated|carr(?:y|ies)|bears?"
+    r"|supports?)\b"
 )
 STANDS = (
     (
@@ -77,86 +77,71 @@ STANDS = (
 """Verbs that tell which of two bones is the lower."""
 AMPUTATED = Pattern(
     r"\b(?:amputat\w+|disarticulat\w+|exarticulat\w+|(?:chopart|lisfranc|syme)(?:['’]?s)? operation)",
-    re.I,
     needs=("amputat", "articulat", "operation"),
 )
 KEPT = Pattern(
-    r"\b(?:left|leav\w+|remain\w*|stays?|kept|keeps?|spare[sd]?|preserve[sd]?|retain\w*|intact|surviv\w*|still"
-    r"|untouched|not removed)\b",
-    re.I,
+    r"\b(?:left|leav\w+|remain\w*|stays?|kept|keeps?|spare[sd]?|preserve[sd]?|retain\w*|intact|surviv\w*|still|untouched"
+    r"|not removed)\b"
 )
 LOST = Pattern(
-    r"\b(?:removed?|removes|lost|loses?|taken|cut off|goes|sacrificed|missing|gone|amputated|cut away)\b|\bgo(?:es)?\W*$", re.I
+    r"\b(?:removed?|removes|lost|loses?|taken|cut off|goes|sacrificed|missing|gone|amputated|cut away)\b|\bgo(?:es)?\W*$"
 )
-NAMED = Pattern(r"\b(?:eponym|named after|called|name)\b", re.I)
+NAMED = Pattern(r"\b(?:eponym|named after|called|name)\b")
 PILLAR = Pattern(
-    r"\b(anterior|front|fore|distal|forward|posterior|back|hind|hinder|rear"
-    r"|proximal)[ -]?(?:weight[- ]bearing )?(?:pillars?|piers?|abutments?|supports?)\b",
-    re.I,
+    r"\b(anterior|front|fore|distal|forward|posterior|back|hind|hinder|rear|proximal)[ -]?(?:weight[- ]bearing )?"
+    r"(?:pillars?|piers?|abutments?|supports?)\b",
     needs=("pillar", "pier", "abutment", "support"),
 )
 TIE = Pattern(
-    r"\b(?:tie[- ]?(?:beams?|rods?|bars?)|bow[- ]?strings?|(?:main|chief|principal|passive) tie(?= of))\b",
-    re.I,
-    needs=("tie", "bow"),
+    r"\b(?:tie[- ]?(?:beams?|rods?|bars?)|bow[- ]?strings?|(?:main|chief|principal|passive) tie(?= of))\b", needs=("tie", "bow")
 )
-TRANSVERSE = Pattern(r"\btransverse\b", re.I)
+TRANSVERSE = Pattern(r"\btransverse\b")
 PIECES = Pattern(r"[.;:]\s|, (?=its |the )")
 PART_OF_BONE = Pattern(
-    r"\b(?:(?:which|what|name the|the) )?(?:articular |bony |joint |exact )*(?P<part>part|end|surface|aspect|facet"
-    r"|region|area|portion|face|process|landmark)s?"
-    r" of (?:the |a |an )?(?P<bone>[\w -]+?)[, ]+(?:that |which |is |it is that |does |do |to which )*"
-    r"(?:(?P<meets>articulat\w+|meets?|joins?|joint?ed to|joint?ed with|joined with|receives?|faces?|forms? (?:a "
-    r"|the )?joint|touch(?:es)?|fits? into|rests? on|contacts?|enters?)"
-    r"(?: directly)?(?: with| into| on| in)?|(?P<ties>give attachment to|gives attachment to|attach(?:es)?"
-    r"|anchors?)) (?:the |a )?(?P<other>[\w -]+?)\W*$",
-    re.I,
+    r"\b(?:(?:which|what|name the|the) )?(?:articular |bony |joint |exact )*(?P<part>part|end|surface|aspect|facet|region"
+    r"|area|portion|face|process|landmark)s? of (?:the |a |an )?(?P<bone>[\w -]+?)[, ]+(?:that |which |is |it is that |does "
+    r"|do |to which )*(?:(?P<meets>articulat\w+|meets?|joins?|joint?ed to|joint?ed with|joined with|receives?|faces?"
+    r"|forms? (?:a |the )?joint|touch(?:es)?|fits? into|rests? on|contacts?|enters?)(?: directly)?(?: with| into| on| in)?"
+    r"|(?P<ties>give attachment to|gives attachment to|attach(?:es)?|anchors?)) (?:the |a )?(?P<other>[\w -]+?)\W*$",
     needs=(" of ",),
 )
 PART_LAST = Pattern(
-    r"^(?P<other>(?:the )?[\w -]+?) (?P<ties>(?:ends?|attach(?:es|ed)?|inserts?|is (?:fixed|attached|anchored)|goes"
-    r"|runs|fixed|anchored)) (?:up |down |above |below |behind )?(?:on|to|at|into|onto) (?:which|what) "
-    r"(?P<part>part|end|surface|aspect|region|area|portion|process|landmark|point|ledge|tubercle)s? (?:of"
-    r"|on) (?:the )?(?P<bone>[\w -]+?)(?P<meets>)\W*$",
-    re.I,
+    r"^(?P<other>(?:the )?[\w -]+?) (?P<ties>(?:ends?|attach(?:es|ed)?|inserts?|is (?:fixed|attached|anchored)|goes|runs"
+    r"|fixed|anchored)) (?:up |down |above |below |behind )?(?:on|to|at|into|onto) (?:which|what) (?P<part>part|end|surface"
+    r"|aspect|region|area|portion|process|landmark|point|ledge|tubercle)s? (?:of|on) (?:the )?(?P<bone>[\w -]+?)"
+    r"(?P<meets>)\W*$"
 )
 """'The tibiocalcaneal ligament ends on which part of the calcaneus'."""
-BEARS = Pattern(r"\b(?:weight|load)\b", re.I, needs=("weight", "load"))
+BEARS = Pattern(r"\b(?:weight|load)\b", needs=("weight", "load"))
 BEARS_MOST = Pattern(
-    r"\b(?:bears?|carry|carries|takes?|transmits?|supports?|bearing|carrying|transmitting|passes on|main|chief"
-    r"|principal|major|primary)\b",
-    re.I,
+    r"\b(?:bears?|carry|carries|takes?|transmits?|supports?|bearing|carrying|transmitting|passes on|main|chief|principal"
+    r"|major|primary)\b"
 )
 BETWEEN_AND_WHAT = Pattern(
-    r"^(?:the )?(?P<bone>[\w ]+?) (?:is |lies |sits |stands )*(?:interposed|wedged|lies|sits|placed|situated|sandwiched"
-    r"|set|located|found|fits)? ?between (?:the )?(?P<one>[\w ]+?)"
-    r" and (?:which|what)(?: (?:other )?(?:bones?|tarsals?|metatarsals?|three bones))?\W*$",
-    re.I,
+    r"^(?:the )?(?P<bone>[\w ]+?) (?:is |lies |sits |stands )*(?:interposed|wedged|lies|sits|placed|situated|sandwiched|set"
+    r"|located|found|fits)? ?between (?:the )?(?P<one>[\w ]+?) and (?:which|what)"
+    r"(?: (?:other )?(?:bones?|tarsals?|metatarsals?|three bones))?\W*$",
     needs=("between",),
 )
 MOST_BONES = Pattern(
     r"\b(?:the )?(?:most|largest number of|greatest number of|highest number of) (?:other )?(?:bones|joints|neighbou?rs"
     r"|articulations|articular facets)\b",
-    re.I,
     needs=("most", "number"),
 )
 PARTS_OF_BONE = Pattern(
-    r"\b(?:(?P<number>two|three|four|five|2|3|4) )?(?:main |chief |usual |anatomical |standard |basic "
-    r"|typical )*(?:parts|portions|segments|divisions|regions) of (?:the |a |an )?(?P<bone>[\w -]+?)"
-    r"(?: called)?\W*$|^(?:the )?(?P<whose>[\w -]{4,30}?)(?: has|:| is divided into| consists of)(?: its| which"
-    r"| the)? (?P<count>two|three|four|five|2|3|4) (?:main |chief )*parts\b",
-    re.I,
+    r"\b(?:(?P<number>two|three|four|five|2|3|4) )?(?:main |chief |usual |anatomical |standard |basic |typical )*"
+    r"(?:parts|portions|segments|divisions|regions) of (?:the |a |an )?(?P<bone>[\w -]+?)(?: called)?\W*$"
+    r"|^(?:the )?(?P<whose>[\w -]{4,30}?)(?: has|:| is divided into| consists of)(?: its| which| the)? (?P<count>two|three"
+    r"|four|five|2|3|4) (?:main |chief )*parts\b",
     needs=("parts", "portions", "segments", "divisions", "regions"),
 )
 USUAL = re.compile(r"(?:head|neck|body|base|shaft) of ")
-NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "2": 2, "3": 3, "4": 4}
 BETWEEN_WHICH = Pattern(
     r"\bbetween (?:the (?:long )?axes of )?(?:which|what)\b|\b(?:connects?|joins?|links?|relates?|drawn through|through"
-    r"|along) (?:which|what) (?:two )?bones\b",
-    re.I,
+    r"|along) (?:which|what) (?:two )?bones\b"
 )
-HARDLY = Pattern(r"\b(?:no|not|little|hardly|small|share|percent|%|less|few|without|part of)\b|\d", re.I)
-OF_LEG = Pattern(r"\b(?:legs?|shin|crus|crural|shank)\b", re.I)
+HARDLY = Pattern(r"\b(?:no|not|little|hardly|small|share|percent|%|less|few|without|part of)\b|\d")
+OF_LEG = Pattern(r"\b(?:legs?|shin|crus|crural|shank)\b")
 
 
 def ranks(store: Store) -> dict[str, int]:
@@ -265,7 +250,7 @@ def usual_parts(store: Store, text: str) -> Answer | None:
             and label.endswith(store.structures[bones[0]].label)
         ):
             told[fact.subject].append(fact)
-    number = NUMBERS.get((found["number"] or found["count"] or "").lower(), 0)
+    number = SEVERAL.get((found["number"] or found["count"] or "").lower(), 0)
     if len(told) < 2 or (number and number != len(told)):
         return None
     shown = [Found(store.structures[id], tuple(facts)) for id, facts in told.items()]
@@ -323,26 +308,21 @@ def accessory(store: Store, text: str) -> Answer | None:
 
 
 EXTRA = Pattern(
-    r"\bsesamoid (?:bone )?(?:behind|near|at) (?:the )?(?:lateral|knee|cuboid|navicular)\b|"
-    r"\b(?:(?:accessory|extra|supernumerary|additional|little|small) (?:little |small )?(?:bones?|ossicles?)|ossicles?"
-    r"|sesamoid (?:bone )?(?:in|within|inside|of) (?:the )?(?:lateral|"
-    r"outer|peroneus|fibularis|tibialis|gastrocnemius|popliteus|calf))\b",
-    re.I,
+    r"\bsesamoid (?:bone )?(?:behind|near|at) (?:the )?(?:lateral|knee|cuboid|navicular)\b"
+    r"|\b(?:(?:accessory|extra|supernumerary|additional|little|small) (?:little |small )?(?:bones?|ossicles?)|ossicles?"
+    r"|sesamoid (?:bone )?(?:in|within|inside|of) (?:the )?(?:lateral|outer|peroneus|fibularis|tibialis|gastrocnemius"
+    r"|popliteus|calf))\b",
     needs=("bone", "ossicle", "sesamoid"),
 )
 SMALL_BONE = Pattern(
     r"\b(?:accessory|extra|supernumerary|additional|little|small) (?:little |small )?(?:bones?|ossicles?)\b",
-    re.I,
     needs=("bone", "ossicle"),
 )
 NAME_ASKED = Pattern(
     r"[:;,.–-]? ?(?:what is it called|what is (?:it|this)|is called what|name(?: it)?|called|which is it|its name)\W*$"
-    r"|^(?:what is|name|which is|what do you call) (?:the )?",
-    re.I,
+    r"|^(?:what is|name|which is|what do you call) (?:the )?"
 )
-OTHER_ASKED = Pattern(
-    r"\b(?:which|what|whose) (?:tendon|muscle|nerve|joint|tubercle|tarsal|metatarsal|condition|disease|foot)\b", re.I
-)
+OTHER_ASKED = Pattern(r"\b(?:which|what|whose) (?:tendon|muscle|nerve|joint|tubercle|tarsal|metatarsal|condition|disease|foot)\b")
 LEAST = 0.55
 """How much of a question must be told of an accessory bone."""
 LEAD = 0.05
@@ -575,10 +555,8 @@ def bears_it(store: Store, text: str, mentions: Sequence[Mention]) -> Answer | N
 
 
 IS_BEARING = Pattern(
-    r"^(?:is|does|do) (?:the )?\w+(?: bone)? (?:a |the )?(?:main |chief )?(?:weight[- ]bearing(?: bone)?|bear (?:any "
-    r"|much |most of the |body )*(?:weight|load)"
-    r"|carry (?:any |much |most of the |body )*(?:weight|load))\W*$",
-    re.I,
+    r"^(?:is|does|do) (?:the )?\w+(?: bone)? (?:a |the )?(?:main |chief )?(?:weight[- ]bearing(?: bone)?"
+    r"|bear (?:any |much |most of the |body )*(?:weight|load)|carry (?:any |much |most of the |body )*(?:weight|load))\W*$",
     needs=("weight", "load"),
 )
 
@@ -614,9 +592,8 @@ def grooved(store: Store, text: str) -> Answer | None:
 
 
 GROOVED = Pattern(
-    r"\bgrooved (?:\w+ )?(?:by|for) (?:the )?(?:tendon of )?(?:the )?(?P<what>[\w ]+?)(?: (?:tendon|posteriorly|behind"
-    r"|below|plantarly|underneath|inferiorly|on|at|laterally|medially)\b.*)?\W*$",
-    re.I,
+    r"\bgrooved (?:\w+ )?(?:by|for) (?:the )?(?:tendon of )?(?:the )?(?P<what>[\w ]+?)(?: (?:tendon|posteriorly|behind|below"
+    r"|plantarly|underneath|inferiorly|on|at|laterally|medially)\b.*)?\W*$",
     needs=("grooved",),
 )
 SIDES = (

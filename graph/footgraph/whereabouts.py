@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from footgraph.patterns import Pattern, Sentences, Wordings, put_otherwise, replaced
+from footgraph.synonyms import NUMBERS
 
 KIND = (
     r"(?:muscles?|nerves?|arter(?:y|ies)|veins?|vessels?|bones?|joints?|ligaments?|tendons?|retinacul(?:um|a)|structures?"
@@ -112,7 +113,6 @@ CONTENTS_OF_A_KIND = Pattern(
 PULSES = Pattern(r"\bpulse (?P<where>(?:on (?:the )?(?:top|dorsum) of|behind|at the back of)\b)", re.I, needs=("pulse",))
 """'The pulse on top of the foot' is that of the artery there, where something else is asked."""
 LAYER_NUMBER = Pattern(r"\blayer (?:number |no\.? )?(one|two|three|four)\b", re.I, needs=("layer",))
-DIGITS = {"one": "1", "two": "2", "three": "3", "four": "4"}
 PLEASE = Pattern(r",? please\W*$", re.I, needs=("please",))
 MAYBE_SEVERAL = Pattern(r"(?<=[a-z])\(e?s\)", re.I, needs=("s)",))
 """'Tendon(s)'."""
@@ -250,7 +250,7 @@ REPLACED: Wordings = (
     (LAYER_TWICE, lambda found: f"the {found[1]}"),
     (SHORT_MUSCLES, lambda found: found[1]),
     (MAYBE_SEVERAL, lambda _: "s"),
-    (LAYER_NUMBER, lambda found: f"layer {DIGITS[found[1].lower()]}"),
+    (LAYER_NUMBER, lambda found: f"layer {NUMBERS[found[1].lower()]}"),
     (PLEASE, lambda _: ""),
     (SETTING_FIRST, lambda _: ""),
     (SETTING_LAST, lambda found: "" if WITH.search(found.string) else found[0]),
