@@ -66,6 +66,14 @@ WAY_IN = Pattern(
     needs=(" way ", " course ", " path ", " journey "),
 )
 """What only says where something is bound for: 'on its way into the foot'."""
+AMONG = Pattern(
+    r"\b(?:(?:be )?(?P<passive>counted|reckoned|numbered|classed|classified|listed|included|ranked|grouped|placed|rated)"
+    r"|count|reckon|number|rank|figure|feature)(?P<s>s?) "
+    r"(?:among(?:st)?|as (?:one|part) of|(?<=grouped )with(?= the)|(?<=classed )with(?= the)|(?<=included )in)(?= \w)",
+    re.I,
+    needs=("among", "as ", "with", "in "),
+)
+"""What is counted among others belongs to them."""
 OUTSIDE = Pattern(
     r"\b(?:(?:that|which) )?(?:lies|lie|lying|is|are|sits?|found|located|situated|placed)(?: found| located| situated)? "
     r"outside (?:of )?(?=(?:the |that |any )?[\w ]{0,30}(?:compartment|layer|leg|sole)\b)",
@@ -87,7 +95,8 @@ EVERYTHING = Pattern(
 )
 """'Everything in the lateral compartment runs off one nerve' speaks of its muscles."""
 GROOVES = Pattern(
-    r"\b(?:grooves?|furrows?|notches|indents) (?=(?:the )?(?:(?:\w+ )?(?:surface|underside|undersurface|back"
+    r"\b(?:(?:makes?|leaves?|presses|carves|cuts|occup(?:y|ies)|li(?:es?) in) (?:an? |the )?(?:\w+ )?groove (?:on|in|of|into)"
+    r"|grooves?|furrows?|notches|indents) (?=(?:the )?(?:(?:\w+ )?(?:surface|underside|undersurface|back"
     r"|under surface) of (?:the )?)?"
     r"(?:cuboid|talus|calcaneus|(?:lateral|medial) malleolus|tibia|fibula|sustentaculum))",
     re.I,
@@ -196,6 +205,22 @@ def which_hurt(found: re.Match[str]) -> str:
     return f"{found['what']} of which {'muscle' if found['what'].lower() in OF_MUSCLES else 'nerve'}"
 
 
+def in_its_groove(found: re.Match[str]) -> str:
+    """Return that a tendon runs in the groove on a bone, where a verb says that it grooves it; a noun as it is."""
+    verb = found[0].split()[0].lower()
+    if DOES.match(found.string):
+        return "run in the groove on " if not found.string[: found.start()].lower().endswith((" the ", " a ")) else found[0]
+    return "runs in the groove on " if verb.endswith("s") else found[0]
+
+
+DOES = Pattern(r"^\W*(?:does|do|did|can|would)\b", re.I)
+SHARE_A_TENDON = Pattern(
+    r"\b(?:finish|end|insert|unite|terminate|join|fuse|attach|merge|meet|come together|blend)(?:s|es)?(?: together)? "
+    r"(?:in|into|by|through|via|as|to form|with|on|at) (?:a|the|one) (?:common|same|single|shared|joint|one) tendon\b",
+    re.I,
+    needs=("tendon",),
+)
+"""Those that end in one tendon share it."""
 BLANK_OF_KIND = Pattern(
     r"\b(?:(?:the|an?) )?(?:\.{2,}|…|_{2,}) (?=(?:nerve|artery|vein|muscle|bone|joint|ligament|compartment|layer)s?\b)",
     re.I,
@@ -237,7 +262,8 @@ FILLED: Wordings = (
     (NERVE_TO_MUSCLE, lambda found: f"nerve to {found[1]}"),
     (BY_THE_TOE, lambda _: "sesamoids of the hallux"),
     (BREAKS_OFF, lambda found: found[0] if ASKS.search(found.string) else f"{found['what']} of what"),
-    (GROOVES, lambda found: "runs in the groove on " if found[0].strip().lower().endswith("s") else found[0]),
+    (GROOVES, in_its_groove),
+    (SHARE_A_TENDON, lambda _: "share a tendon"),
     (ENDS_OPEN, which_hurt),
     (HAVING_GONE, lambda _: ""),
     (ON_A_SIDE, lambda found: f"on the {SIDES[found[1].lower()]}"),
@@ -245,6 +271,7 @@ FILLED: Wordings = (
     (LUMBRICAL_OF_TOE, lambda found: f"{NUMBER_OF_LUMBRICAL[found[1].lower()]} lumbrical"),
     (INTRINSICS, lambda _: "intrinsic muscles"),
     (WAY_IN, lambda _: ""),
+    (AMONG, lambda found: "belonging to" if found["passive"] else f"belong{found['s']} to"),
     (OUTSIDE, lambda _: "is not in "),
     (ENDING_BRANCHES, lambda _: "terminal branches"),
     (AT_ALL_JOINTS, lambda found: found["before"]),

@@ -266,9 +266,9 @@ def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
                 return answer
         if answer := nested.by_description(store, text, replied):
             return answer
-        for words in reworded(store, text):
+        for words in map(first_wording, reworded(store, text)):
             with suppress(NotUnderstood):
-                if asks_all(read(store, first_wording(words))):
+                if asks_all(read(store, words)):
                     continue  # 'which nerve?' alone, of a text that told more
                 if (answer := answer_to(store, words)).status in ("answered", "none"):
                     return answer._replace(question=text)
