@@ -22,6 +22,12 @@ from footgraph.left_out import in_full
         ("dorsal interosseous number one inserts on which toe", {"second_toe"}),
         ("The two chief invertors of the foot are ___ and ___.", {"tibialis_anterior", "tibialis_posterior"}),
         ("Popliteus: femoral attachment?", {"lateral_condyle_of_femur"}),
+        ("From what does the peroneal artery branch?", {"posterior_tibial_artery"}),
+        ("MTP joints: synovial type?", {"condyloid_joint"}),
+        ("Which nerve lies between the first and second layers?", {"lateral_plantar_nerve"}),
+        ("Bellies found in the lateral compartment of the leg?", {"fibularis_longus", "fibularis_brevis"}),
+        ("Deepest plantar layer: which tendons of leg muscles cross it?", {"fibularis_longus", "tibialis_posterior"}),
+        ("The spring ligament acts like a hammock for the head of which bone?", {"talus"}),
         ("Which evertor lies outside the lateral compartment?", {"fibularis_tertius", "extensor_digitorum_longus"}),
     ],
 )

@@ -10,7 +10,7 @@ import re
 
 from footgraph.counting import NUMBERS
 from footgraph.mentions import Mention, mentions_in
-from footgraph.patterns import Pattern
+from footgraph.patterns import Pattern, Sentences, put_otherwise
 from footgraph.rewording import ASKS, DENIES, OPENS
 from footgraph.store import Store
 
@@ -45,7 +45,8 @@ OPENER = Pattern(
 )
 """What a claim is put into: 'judge this claim:', 'can you tell me whether', 'my tutor says'."""
 TAIL = Pattern(
-    r"\s*[,.;:?–-]*\s*[(\[]?(?:(?:please )?(?:just )?(?:answer|reply|respond)(?: me)?(?: with)?(?: an?)?(?: simple| plain| clear"
+    r"\s*[,.;:?–-]*\s*[(\[]?(?:(?:please )?(?:just )?(?:answer|reply|respond)(?: me)?(?: with)?(?: an?)?(?: simple"
+    r"| plain| clear"
     r"| short| single| just)?"
     r" (?:yes or no|yes/no|true or false|true/false)|(?:just |simply )?"
     r"(?:(?:yes|true|right|correct)(?: or |/)(?:no|not|false|wrong|incorrect)|t/f|y/n)"
@@ -92,7 +93,9 @@ NUMBER_OF = Pattern(
 NEGATIVE = Pattern(r"^(is|are|does|do|did|can|could|has|have|was|were|will|would)n['’]t\b", re.I, needs=("n't", "n’t"))
 """'Isn't the talus ...' asks what 'is the talus ...' asks, and so does 'is the talus not ...'."""
 SHOULD = Pattern(
-    r"^(?:should|might|may|must|shall|ought)(?:n['’]t)?\b(?: to)? ", re.I, needs=("should", "might", "may", "must", "shall", "ought")
+    r"^(?:should|might|may|must|shall|ought)(?:n['’]t)?\b(?: to)? ",
+    re.I,
+    needs=("should", "might", "may", "must", "shall", "ought"),
 )
 """'Should a lesion of the tibial nerve paralyse soleus' asks whether it would."""
 ADVISED = frozenset(("treatment", "exercise"))
@@ -103,13 +106,17 @@ NOT_SO = Pattern(
 OR_NOT = Pattern(
     r"\s*,?\s*\bor (?:not|no|(?:is|are|does|do)n['’]t (?:it|they|this)|is (?:it|that) not)(?: so)?\W*$", re.I, needs=("or ",)
 )
-TOPIC_DOES = Pattern(rf"^(?P<topic>{NO_PLACE}[^:?,–]{{2,60}}?)\s*(?::|,|\s[–-])\s+(?P<rest>(?!yes\b)\w+s\b [^?:]+)\?+$", re.I, needs=("?",))
+TOPIC_DOES = Pattern(
+    rf"^(?P<topic>{NO_PLACE}[^:?,–]{{2,60}}?)\s*(?::|,|\s[–-])\s+(?P<rest>(?!yes\b)\w+s\b [^?:]+)\?+$", re.I, needs=("?",)
+)
 """'FHL: crosses the ankle?'"""
 CUT_SO = Pattern(
     r"^(?:the |an? |if (?:the )?)?(?P<nerve>[^:?,.;–]{3,40}? nerve),? (?:is |has been |gets |was )?"
     r"(?:cut|severed|divided|injured|damaged|transected|crushed|destroyed|gone|out)\b(?P<where> [^:?,.;–]{3,40})?\s*[:,.;–-]\s*"
-    r"(?:so |then )?(?:(?:would|will|do|does|is|are|should|can) )?(?:(?:you|we|one|it|this|that|there) )?(?:(?:be|expect|cause|get) )?"
-    r"(?:(?:loss|lack|weakness|paralysis) of (?P<loss>[^?,]+?)|(?P<lost>[^?,]+?) (?:be |is |are )?(?:lost|gone|abolished|impaired|weak))"
+    r"(?:so |then )?(?:(?:would|will|do|does|is|are|should|can) )?(?:(?:you|we|one|it|this|that|there) )?(?:(?:be"
+    r"|expect|cause|get) )?"
+    r"(?:(?:loss|lack|weakness|paralysis) of (?P<loss>[^?,]+?)|(?P<lost>[^?,]+?) (?:be |is |are )?(?:lost|gone"
+    r"|abolished|impaired|weak))"
     r"\s*\?+$",
     re.I,
     needs=("nerve",),
@@ -122,6 +129,13 @@ CALLED = Pattern(
     needs=("call", "regard", "class", "count", "consider", "describe"),
 )
 """'Would you call the cuboid a tarsal bone?'"""
+PLAINLY: Sentences = (
+    (
+        CUT_SO,
+        lambda found: f"would a {found['nerve']} lesion{found['where'] or ''} cause loss of {found['loss'] or found['lost']}",
+    ),
+    (CALLED, lambda found: f"is {found['one']} {found['what']}"),
+)
 ASIDE = Pattern(
     r"^(?!(?:when|if|during|after|before|with|without|while|unless|in|on|at|of|because|since|as|under|behind|from)\b)"
     r"(?P<aside>[^:,–?.]{3,50}?)\s*[:,–.-]\s+(?P<rest>(?:is|are|does|do|can|has|have)\b.+)$",
@@ -131,12 +145,15 @@ ASIDE = Pattern(
 IS = frozenset(("is", "are", "has", "have", "can"))
 PLURAL = {"have": "do", "has": "does"}
 NOUNS = frozenset(("branches", "attachments", "insertions", "origins", "actions", "heads", "nerves", "movements", "functions"))
-GOING = frozenset(("lie", "pass", "run", "belong", "go", "come", "sit", "act", "serve", "take", "carry", "bear", "stay"))
+GOING = frozenset(
+    ("lie", "pass", "run", "belong", "go", "come", "sit", "act", "serve", "take", "carry", "bear", "stay", "rest", "wind")
+)
 """Verbs that mean something only with what follows them."""
 ENDING = re.compile(r"(?:(?<=ss)|(?<=[xo])|(?<=sh)|(?<=ch))es$|(?<!sse)(?<![xo]e)(?<!she)(?<!che)s$")
 RELATIVE = frozenset(("that", "which", "who", "whose", "where", "when", "if", "because", "than"))
 BROKEN_OFF = re.compile(
-    r"(?:^|\b(?:of|by|with|from|to|in|on|for|at|and|or|the|an?|as|behind|between|called|via|through|not|is|are))\W*$|\.{2,}|…|_{2,}"
+    r"(?:^|\b(?:of|by|with|from|to|in|on|for|at|and|or|the|an?|as|behind|between|called|via|through|not|is|are))\W*$"
+    r"|\.{2,}|…|_{2,}"
 )
 TELLING = frozenset(("kind", "motion", "agent"))
 
@@ -150,10 +167,8 @@ def as_question(store: Store, text: str) -> str:
         return question
     if ASKS.search(said) or WHOSE.search(said):
         return text
-    if found := CUT_SO.match(said):
-        return f"would a {found['nerve']} lesion{found['where'] or ''} cause loss of {found['loss'] or found['lost']}"
-    if found := CALLED.match(said):
-        return f"is {found['one']} {found['what']}"
+    if question := put_otherwise(said, PLAINLY):
+        return question
     if (found := ASIDE.match(said)) and says_nothing(mentions_in(store, found["aside"])):
         said = found["rest"]
     claim, is_framed = without_frame(said)

@@ -53,7 +53,8 @@ BREAKS_OFF = Pattern(
 INTRINSICS = Pattern(r"\bintrinsics\b(?! muscle)", re.I, needs=("intrinsics",))
 """The muscles that begin and end in the foot, by their adjective alone."""
 LUMBRICAL_OF_TOE = Pattern(
-    r"\blumbrical (?:(?:of|to|for|on|at|going to|that goes to) )?(?:the )?(second|third|fourth|fifth|little)[- ]toe(?: side)?\b",
+    r"\blumbrical (?:(?:of|to|for|on|at|going to|that goes to) )?(?:the )?(second|third|fourth|fifth"
+    r"|little)[- ]toe(?: side)?\b",
     re.I,
     needs=("lumbrical",),
 )
@@ -221,6 +222,41 @@ SHARE_A_TENDON = Pattern(
     needs=("tendon",),
 )
 """Those that end in one tendon share it."""
+LIKE_A_SUPPORT = Pattern(
+    r"\b(?:acts?|serves?|works?|functions?) (?:like|as) (?:an? |the )?(?:\w+ )?"
+    r"(?:hammock|sling|cradle|cushion|support|prop|trampoline|buttress|seat|bed) (?:for|of|under|to)\b",
+    re.I,
+    needs=(" like ", " as "),
+)
+"""What acts as a hammock for something supports it."""
+BELLIES = Pattern(
+    r"\b(?:(?P<whose>whose|which|what) )?(?:muscles?['’]?s? )?bellies (?=(?:are |that |which )?(?:found|lying|lies?"
+    r"|located|situated|in|make|form|fill)\b)",
+    re.I,
+    needs=("bellies",),
+)
+"""Bellies that lie somewhere are muscles that do."""
+TENDONS_OF_LEG = Pattern(
+    r"\btendons of (?P<which>which |what )?(?:the )?(?:leg|long|extrinsic|calf) muscles?(?= (?:that |which )?(?:cross"
+    r"|run|lie|pass|travers)|\W*$)"
+    r"|\b(?:leg|extrinsic) muscle tendons (?=(?:that |which )?(?:cross|run|lie|pass|travers))",
+    re.I,
+    needs=("tendons",),
+)
+"""The tendons that run in a layer of the sole are those of leg muscles anyway."""
+FIRST_TWO_LAYERS = Pattern(
+    r"(?:\b(?:obliquely |slantwise )?(?:(?:across|over|through|cross(?:es)?|travers(?:es?)) "
+    r"|(?<!of )(?<!in ))the sole(?: of the foot)?,? )?"
+    r"\bbetween (?:the )?(?:first|1st) and (?:the )?(?:second|2nd) (?:\w+ )?layers?(?: of (?:the )?(?:sole|foot))?"
+    r"(?: (?:muscles|of muscles?))?\b",
+    re.I,
+    needs=("layer",),
+)
+PAIR = Pattern(
+    r"\b(?:(?:which|what|the) )?neurovascular (?:pair|bundle) (?:that |which )?(?=(?:lies?|runs?|\w+s) )",
+    re.I,
+    needs=("neurovascular",),
+)
 BLANK_OF_KIND = Pattern(
     r"\b(?:(?:the|an?) )?(?:\.{2,}|…|_{2,}) (?=(?:nerve|artery|vein|muscle|bone|joint|ligament|compartment|layer)s?\b)",
     re.I,
@@ -244,12 +280,20 @@ AT_ALL_JOINTS = Pattern(
 )
 """'What does tibialis anterior do at the ankle and the foot' asks of all that it does."""
 ITS_TENDON = Pattern(
-    r"^(?P<one>[^:?.,–]{2,60}?)\s*[:,–-]\s+(?P<asks>[^:]*\b(?:which|what|where)\b[^:]*?)\b(?:its|their) (?P<noun>tendons?|bell(?:y|ies))\b"
+    r"^(?P<one>[^:?.,–]{2,60}?)\s*[:,–-]\s+(?P<asks>[^:]*\b(?:which|what|where)\b[^:]*?)\b(?:its"
+    r"|their) (?P<noun>tendons?|bell(?:y|ies))\b"
     r"(?P<rest>.*)$",
     re.I | re.S,
     needs=("its ", "their "),
 )
 """'Fibularis longus: to which bones does its tendon attach' asks of the tendon of what is named first."""
+
+
+def tendons_in_layer(found: re.Match[str]) -> str:
+    """Return the tendons of leg muscles in a layer of the sole as the tendons there; others as they are."""
+    if "layer" not in found.string.lower():
+        return found[0]
+    return "which tendons run there" if found["which"] else "tendons" + (" " if found[0].endswith(" ") else "")
 
 
 FILLED: Wordings = (
@@ -263,6 +307,11 @@ FILLED: Wordings = (
     (BY_THE_TOE, lambda _: "sesamoids of the hallux"),
     (BREAKS_OFF, lambda found: found[0] if ASKS.search(found.string) else f"{found['what']} of what"),
     (GROOVES, in_its_groove),
+    (LIKE_A_SUPPORT, lambda found: "supports" if found[0].split()[0].lower().endswith("s") else "support"),
+    (BELLIES, lambda found: f"{'which ' if found['whose'] else ''}muscles "),
+    (TENDONS_OF_LEG, tendons_in_layer),
+    (PAIR, lambda _: "which nerve and artery "),
+    (FIRST_TWO_LAYERS, lambda _: "between flexor digitorum brevis and quadratus plantae"),
     (SHARE_A_TENDON, lambda _: "share a tendon"),
     (ENDS_OPEN, which_hurt),
     (HAVING_GONE, lambda _: ""),

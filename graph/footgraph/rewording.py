@@ -47,7 +47,8 @@ OF_A_KIND = Pattern(
 
 HAS_ANY = Pattern(
     r"^\W*(?:does|do|has|have) (?:the )?(.+?) (?:have |got )?(?:any|an?|some) (\w+) "
-    r"(attached|attaching|inserting|inserted|arising|fixed|fastened|anchored|attachments?|origins?|insertions?)(?: (?:to|on|onto|from|into)(?: it| them)?)?\W*$",
+    r"(attached|attaching|inserting|inserted|arising|fixed|fastened|anchored|attachments?|origins?"
+    r"|insertions?)(?: (?:to|on|onto|from|into)(?: it| them)?)?\W*$",
     re.I,
     needs=("do", "ha"),
 )
@@ -385,7 +386,8 @@ BY_WHICH = Pattern(
 )
 """'By which ligament is inversion limited' asks the same as 'inversion is limited by which ligament'."""
 BRANCHES_OFF = Pattern(
-    r"^(?:from|off|out of|by) (?:(?:which|what) (?:parent )?(?:(?P<kind>artery|nerve)|vessel|trunk|source|parent) (?:does|do|is|are) "
+    r"^(?:from|off|out of|by) (?:(?:which|what) (?:parent )?(?:(?P<kind>artery|nerve)|vessel|trunk|source"
+    r"|parent) (?:does|do|is|are) "
     r"(?P<one>.+?) (?:branch(?:ed|ing)?|come|split|stem|spring|fork|derived?|given)"
     r"|what (?:does|do|is|are) (?P<two>.+?) (?:branch|split|fork|given))(?: off| away| out)?\W*$",
     re.I,
@@ -488,7 +490,8 @@ HOW_MANY_LAST = Pattern(
 """'The sole has how many layers'."""
 TOTAL = Pattern(r"^(?:the )?total (?!number|amount|count|length|range|number)([\w -]+?)\s*\?*$", re.I, needs=("total",))
 NUMBER_LAST = Pattern(
-    r"^([\w -]{3,60}?)\s*(?:[,:–-]?\s+(?:the )?(?:usual |textbook |normal |total |correct )*(?:number|count|how many)(?: of them"
+    r"^([\w -]{3,60}?)\s*(?:[,:–-]?\s+(?:the )?(?:usual |textbook |normal |total |correct )*(?:number|count"
+    r"|how many)(?: of them"
     r"| (?:per|in (?:each|one|a|every|the)) (?:human )?foot)?(?: please| in total)?|[,:–-]\s*(?:in )?total)\s*\?*$",
     re.I,
     needs=("number", "count", "how many", "total"),
