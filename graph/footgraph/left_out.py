@@ -47,7 +47,7 @@ BY_THE_TOE = Pattern(
 )
 """Where the sesamoids of the hallux are."""
 BREAKS_OFF = Pattern(
-    r"\b(?P<what>branch(?:es)?|tributar(?:y|ies)|continuation) of(?: the)?\W*$", re.I, needs=("branch", "tribut", "contin")
+    r"\b(?P<what>branch(?:es)?|tributar(?:y|ies)|continuation) of(?: the| an?)?[\W_]*$", re.I, needs=("branch", "tribut", "contin")
 )
 """'The nerve to popliteus is a branch of?'"""
 INTRINSICS = Pattern(r"\bintrinsics\b(?! muscle)", re.I, needs=("intrinsics",))
@@ -105,13 +105,26 @@ GROOVES = Pattern(
 )
 """A tendon that grooves a bone runs in the groove on it."""
 ENDS_OPEN = Pattern(
-    r"\b(?P<what>weakness|paralysis|wasting|lesion|injury|damage|palsy|compression|entrapment)"
-    r"(?: is| of| to)*(?P<of> of| to)\W*$",
+    r"\b(?P<what>weakness|paralysis|wasting|lesion|injury|damage|palsy|compression|entrapment|neuropathy|fracture|necrosis"
+    r"|osteonecrosis|osteochondrosis|osteochondritis|apophysitis|sprain|dislocation|subluxation"
+    r"|(?<!lateral )(?<!medial )(?<!oblique )(?<!transverse )(?<!two )(?:head|neck|base|shaft|tuberosity|apophysis|malleolus))"
+    r"(?: is| of| to)*(?P<of> of| to)(?: the| an?)?[\W_]*$",
     re.I,
     needs=(" of", " to"),
 )
-"""A text that breaks off after 'weakness of' asks which muscle is weak, after 'lesion of' which nerve is hurt."""
-OF_MUSCLES = frozenset(("weakness", "paralysis", "wasting"))
+"""A text that breaks off after 'weakness of' asks which muscle is weak, after 'lesion of' which nerve, of a fracture which bone."""
+HURT_SO = {
+    **dict.fromkeys(("weakness", "paralysis", "wasting"), "muscle"),
+    **dict.fromkeys(
+        ("fracture", "necrosis", "osteonecrosis", "osteochondrosis", "osteochondritis", "apophysitis")
+        + ("head", "neck", "base", "shaft", "tuberosity", "apophysis", "malleolus"),
+        "bone",
+    ),
+    "sprain": "ligament",
+    "dislocation": "joint",
+    "subluxation": "joint",
+}
+"""What is hurt in that way; in others a nerve is."""
 HAVING_GONE = Pattern(
     r"^(?:having|after|on|before) "
     r"(?:cross|pass|w(?:ind|ound)|r[ua]n|leav|left|enter|turn|hook|pierc|reach|travers|travel|curv|go)"
@@ -203,7 +216,7 @@ def which_hurt(found: re.Match[str]) -> str:
     """Return what a text breaks off with as the question for a muscle or a nerve; as it is where it asks already."""
     if ASKS.search(found.string):
         return found[0]
-    return f"{found['what']} of which {'muscle' if found['what'].lower() in OF_MUSCLES else 'nerve'}"
+    return f"{found['what']} of which {HURT_SO.get(found['what'].lower(), 'nerve')}"
 
 
 def in_its_groove(found: re.Match[str]) -> str:
