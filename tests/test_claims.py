@@ -46,6 +46,12 @@ TRUE = [
     "FHL: crosses the ankle?",
     "Is gastrocnemius biarticular?",
     "Musculus plantaris genu transit?",
+    "Is the navicular counted among the tarsal bones?",
+    "Should division of the tibial nerve paralyse tibialis posterior?",
+    "Navicular tuberosity: palpable on the medial side of the foot?",
+    "Do gastrocnemius and soleus finish in a common tendon?",
+    "Does the FHL tendon leave a groove on the back of the talus?",
+    "At the dorsum, is the dorsalis pedis pulse felt lateral to the EHL tendon?",
 ]
 FALSE = [
     "The tibial nerve supplies tibialis anterior, no?",
@@ -57,6 +63,8 @@ FALSE = [
     "Am I right in thinking that soleus crosses the knee?",
     "True or false: there are three phalanges in each toe.",
     "is soleus biarticular",
+    "Sural nerve - any motor supply to sole muscles?",
+    "Deep peroneal nerve cut at the ankle: would you expect loss of plantarflexion?",
     "Do inversion and eversion take place at the talocrural joint?",
     "Is it inversion that the medial ankle ligament limits?",
     "Gastrocnemius acts only at the ankle, true?",

@@ -27,6 +27,12 @@ from footgraph.left_out import in_full
         ("Distal tibiofibular joint belongs to which class of joint?", {"syndesmosis"}),
         ("Which toe gets two dorsal interossei?", {"second_toe"}),
         ("Main roots of tibialis anterior?", {"root_l4", "root_l5"}),
+        ("From what does the peroneal artery branch?", {"posterior_tibial_artery"}),
+        ("MTP joints: synovial type?", {"condyloid_joint"}),
+        ("Which nerve lies between the first and second layers?", {"lateral_plantar_nerve"}),
+        ("Bellies found in the lateral compartment of the leg?", {"fibularis_longus", "fibularis_brevis"}),
+        ("Deepest plantar layer: which tendons of leg muscles cross it?", {"fibularis_longus", "tibialis_posterior"}),
+        ("The spring ligament acts like a hammock for the head of which bone?", {"talus"}),
         ("Which evertor lies outside the lateral compartment?", {"fibularis_tertius", "extensor_digitorum_longus"}),
     ],
 )

@@ -21,7 +21,7 @@ from footgraph.questions import Evidence
 from footgraph.saying import capital, in_order, noun_of, plainly
 from footgraph.several import ask, opens_yes_no
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import AFFECTS, DESCRIBED_AS, TESTS_FOR, USED_FOR
+from footgraph.vocabulary import AFFECTS, DESCRIBED_AS, PART_OF, TESTS_FOR, USED_FOR
 
 TOPICS = ("condition", "test", "treatment")
 DONE = (
@@ -177,6 +177,8 @@ def concerned_most(store: Store, text: str, mentions: Sequence[Mention]) -> Answ
         is_other = is_other or (head is not None and bool(head.ids) and not feature and id not in store.within(head.ids[0]))
         is_other = is_other or (is_where and (fact is None or fact.relation != AFFECTS or not PLACE.search(said)))
         is_other = is_other or (kinds == ("movement",) and any(place not in one.label for place in places))
+        if kinds == ("bone",) and one.kind == "bone_feature":
+            id = next((fact.object for fact in store.facts_of(PART_OF) if fact.subject == one.id), id)
         if matcher.is_asked(id) and not is_group and not is_other:
             meant = meaning(store, id, kinds)
             is_done = not is_where and any(told.search(clause_of(said, one.label)) for told in done)

@@ -278,9 +278,15 @@ TYPED = (
         ),
         "does",
     ),
+    (Pattern(r"\bthru\b", re.I, needs=("thru",)), "through"),
     (Pattern(r"\bu\b(?=\s)(?<!\. )", needs=("u ",)), "you"),
     (
-        Pattern(r"(?:(?<=[a-z]ar )|(?<=[a-z]al )|(?<=[a-z]id ))(lig)(g?)\b\.?(?! [a-z]+(?:are|ale|eum)\b)", re.I, needs=("lig",)),
+        Pattern(
+            r"(?:(?<=[a-z]ar )|(?<=[a-z]al )|(?<=[a-z]id ))(lig)(g?)\b\.?(?! [a-z]+(?:are|ale"
+            r"|eum)\b)",
+            re.I,
+            needs=("lig",),
+        ),
         "ligament",
     ),
     (Pattern(r"\bur\b", re.I, needs=("ur",)), "your"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from footgraph.mentions import Mention, mentions_in
-from footgraph.patterns import Pattern
+from footgraph.patterns import Pattern, Sentences, put_otherwise
 from footgraph.rewording import ASKS, DENIES, OPENS
 from footgraph.store import Store
 from footgraph.synonyms import AMOUNTS
@@ -45,7 +45,8 @@ OPENER = Pattern(
 )
 """What a claim is put into: 'judge this claim:', 'can you tell me whether', 'my tutor says'."""
 TAIL = Pattern(
-    r"\s*[,.;:?–-]*\s*[(\[]?(?:(?:please )?(?:just )?(?:answer|reply|respond)(?: me)?(?: with)?(?: an?)?(?: simple| plain| clear"
+    r"\s*[,.;:?–-]*\s*[(\[]?(?:(?:please )?(?:just )?(?:answer|reply|respond)(?: me)?(?: with)?(?: an?)?(?: simple"
+    r"| plain| clear"
     r"| short| single| just)?"
     r" (?:yes or no|yes/no|true or false|true/false)|(?:just |simply )?"
     r"(?:(?:yes|true|right|correct)(?: or |/)(?:no|not|false|wrong|incorrect)|t/f|y/n)"
@@ -61,6 +62,7 @@ TAIL = Pattern(
 """What follows a claim and asks for a yes or a no."""
 MARKS = re.compile(r"[,.;:?(\[–-]")
 APART = re.compile(r"[,.;:?–]\s|\s-\s")
+NO_PLACE = r"(?!(?:in|on|at|of|under|behind|from|with|within|during|after|before|when|if)\b)"
 TOPIC = Pattern(
     r"^(?:(?:and |now |so )?(?:what about|how about|take|consider|regarding|concerning|as (?:for|to)|about|think of|look at"
     r"|given) )?(?P<topic>[^:,.;?]{2,60}?)\s*[:,.;?–-]+\s+(?P<aux>is|are|does|do|can|has|have|did|was)(?P<not>n['’]t)? "
@@ -69,13 +71,19 @@ TOPIC = Pattern(
 )
 """'Regarding the big toe: does it have two phalanges?'"""
 TOPIC_SO = Pattern(
-    r"^(?P<topic>[^:,.;?–]{2,60}?)\s*(?::|,|\s[–-])\s+(?:is it )?(?P<rest>(?:an? |part of|branch of|behind|deep to"
-    r"|superficial to|"
+    rf"^(?P<topic>{NO_PLACE}[^:,.;?–]{{2,60}}?)\s*(?::|,|\s[–-])\s+(?:is it )?(?P<rest>(?:an? |part of|branch of|behind|deep to"
+    r"|superficial to|(?:palpable|visible|superficial|present|constant) |"
     r"(?:medial|lateral|anterior|posterior) to|in (?!which|what)|\w+(?:ed|en) (?:by|to|from|on|in|at|with) ).+?|"
     r"(?!yes|true|right|correct)[\w -]+(?= or (?:not|no)\b))(?:,? or (?:not|no))?\s*\?+$",
     re.I,
 )
 """'Tibialis anterior: an invertor or not?', 'EHL - supplied by the tibial nerve?'"""
+ANY_OF = Pattern(
+    r"^(?P<topic>[^:?,–]{3,40}?)\s*(?::|,|\s[–-])\s+(?:does it have |has it |is there )?(?P<rest>any [a-z][^?:]{2,60}?)\s*\?+$",
+    re.I,
+    needs=("any",),
+)
+"""'Sural nerve: any motor supply to the sole?'"""
 NUMBER_OF = Pattern(
     rf"^(?P<topic>[^:?,–]{{3,40}}?)\s*[:,–]\s+(?:only |just |exactly )?"
     rf"(?P<rest>(?:{NUMBER}) [a-z][\w ]{{2,40}}?)(?: only)?\s*\?+$",
@@ -84,14 +92,36 @@ NUMBER_OF = Pattern(
 """'Hallux: only two phalanges?'"""
 NEGATIVE = Pattern(r"^(is|are|does|do|did|can|could|has|have|was|were|will|would)n['’]t\b", re.I, needs=("n't", "n’t"))
 """'Isn't the talus ...' asks what 'is the talus ...' asks, and so does 'is the talus not ...'."""
+SHOULD = Pattern(
+    r"^(?:should|might|may|must|shall|ought)(?:n['’]t)?\b(?: to)? ",
+    re.I,
+    needs=("should", "might", "may", "must", "shall", "ought"),
+)
+"""'Should a lesion of the tibial nerve paralyse soleus' asks whether it would."""
+ADVISED = frozenset(("treatment", "exercise"))
+"""What one should do of these is asked for advice, and so is what should be done."""
 NOT_SO = Pattern(
     r"^(?P<aux>is|are|does|do|can|has|have) (?P<one>.+?) not (?!only|just|also)(?P<rest>.+)$", re.I | re.S, needs=(" not ",)
 )
 OR_NOT = Pattern(
     r"\s*,?\s*\bor (?:not|no|(?:is|are|does|do)n['’]t (?:it|they|this)|is (?:it|that) not)(?: so)?\W*$", re.I, needs=("or ",)
 )
-TOPIC_DOES = Pattern(r"^(?P<topic>[^:?,–]{2,60}?)\s*(?::|,|\s[–-])\s+(?P<rest>(?!yes\b)\w+s\b [^?:]+)\?+$", re.I, needs=("?",))
+TOPIC_DOES = Pattern(
+    rf"^(?P<topic>{NO_PLACE}[^:?,–]{{2,60}}?)\s*(?::|,|\s[–-])\s+(?P<rest>(?!yes\b)\w+s\b [^?:]+)\?+$", re.I, needs=("?",)
+)
 """'FHL: crosses the ankle?'"""
+CUT_SO = Pattern(
+    r"^(?:the |an? |if (?:the )?)?(?P<nerve>[^:?,.;–]{3,40}? nerve),? (?:is |has been |gets |was )?"
+    r"(?:cut|severed|divided|injured|damaged|transected|crushed|destroyed|gone|out)\b(?P<where> [^:?,.;–]{3,40})?\s*[:,.;–-]\s*"
+    r"(?:so |then )?(?:(?:would|will|do|does|is|are|should|can) )?(?:(?:you|we|one|it|this|that|there) )?(?:(?:be"
+    r"|expect|cause|get) )?"
+    r"(?:(?:loss|lack|weakness|paralysis) of (?P<loss>[^?,]+?)|(?P<lost>[^?,]+?) (?:be |is |are )?(?:lost|gone"
+    r"|abolished|impaired|weak))"
+    r"\s*\?+$",
+    re.I,
+    needs=("nerve",),
+)
+"""'Deep fibular nerve cut at the ankle: would you expect loss of plantarflexion?'"""
 CALLED = Pattern(
     rf"^(?:would|do|can|could|should) {PERSON} (?:call|regard|class|classify|count|consider|describe) (?P<one>.+?) "
     r"(?:as )?(?P<what>(?:an?|one of|part of|among|(?:medial|lateral|superficial|deep) to|\w+er than|\w+ed by) .+)$",
@@ -99,6 +129,13 @@ CALLED = Pattern(
     needs=("call", "regard", "class", "count", "consider", "describe"),
 )
 """'Would you call the cuboid a tarsal bone?'"""
+PLAINLY: Sentences = (
+    (
+        CUT_SO,
+        lambda found: f"would a {found['nerve']} lesion{found['where'] or ''} cause loss of {found['loss'] or found['lost']}",
+    ),
+    (CALLED, lambda found: f"is {found['one']} {found['what']}"),
+)
 ASIDE = Pattern(
     r"^(?!(?:when|if|during|after|before|with|without|while|unless|in|on|at|of|because|since|as|under|behind|from)\b)"
     r"(?P<aside>[^:,–?.]{3,50}?)\s*[:,–.-]\s+(?P<rest>(?:is|are|does|do|can|has|have)\b.+)$",
@@ -108,12 +145,15 @@ ASIDE = Pattern(
 IS = frozenset(("is", "are", "has", "have", "can"))
 PLURAL = {"have": "do", "has": "does"}
 NOUNS = frozenset(("branches", "attachments", "insertions", "origins", "actions", "heads", "nerves", "movements", "functions"))
-GOING = frozenset(("lie", "pass", "run", "belong", "go", "come", "sit", "act", "serve", "take", "carry", "bear", "stay"))
+GOING = frozenset(
+    ("lie", "pass", "run", "belong", "go", "come", "sit", "act", "serve", "take", "carry", "bear", "stay", "rest", "wind")
+)
 """Verbs that mean something only with what follows them."""
 ENDING = re.compile(r"(?:(?<=ss)|(?<=[xo])|(?<=sh)|(?<=ch))es$|(?<!sse)(?<![xo]e)(?<!she)(?<!che)s$")
 RELATIVE = frozenset(("that", "which", "who", "whose", "where", "when", "if", "because", "than"))
 BROKEN_OFF = re.compile(
-    r"(?:^|\b(?:of|by|with|from|to|in|on|for|at|and|or|the|an?|as|behind|between|called|via|through|not|is|are))\W*$|\.{2,}|…|_{2,}"
+    r"(?:^|\b(?:of|by|with|from|to|in|on|for|at|and|or|the|an?|as|behind|between|called|via|through|not|is|are))\W*$"
+    r"|\.{2,}|…|_{2,}"
 )
 TELLING = frozenset(("kind", "motion", "agent"))
 
@@ -121,12 +161,14 @@ TELLING = frozenset(("kind", "motion", "agent"))
 def as_question(store: Store, text: str) -> str:
     """Return the plainest question of a text that only asks whether something is so; any other text as it is."""
     said = NEGATIVE.sub(r"\1", text.strip())
+    if (found := SHOULD.match(said)) and is_of_a_structure(store, said[found.end() :]):
+        said = f"would {said[found.end() :]}"
     if question := of_topic(store, said):
         return question
     if ASKS.search(said) or WHOSE.search(said):
         return text
-    if found := CALLED.match(said):
-        return f"is {found['one']} {found['what']}"
+    if question := put_otherwise(said, PLAINLY):
+        return question
     if (found := ASIDE.match(said)) and says_nothing(mentions_in(store, found["aside"])):
         said = found["rest"]
     claim, is_framed = without_frame(said)
@@ -143,6 +185,14 @@ def as_question(store: Store, text: str) -> str:
     return (is_claim and turned(store, claim, is_framed=is_framed)) or text
 
 
+def is_of_a_structure(store: Store, text: str) -> bool:
+    """Tell whether a text begins with the name of a structure, or with what is done to one: 'a lesion of ...'."""
+    first = next((m for m in mentions_in(store, text) if m.ids or not {"padding", "only"} & set(m.senses)), None)
+    if first is None or " be " in text:
+        return False
+    return bool({"relation", "side"} & set(first.senses)) or any(store.structures[id].kind not in ADVISED for id in first.ids)
+
+
 def is_name(mentions: list[Mention]) -> bool:
     """Tell whether words name something, and say no more."""
     return any(m.ids for m in mentions) and all(m.ids or "padding" in m.senses for m in mentions)
@@ -150,7 +200,7 @@ def is_name(mentions: list[Mention]) -> bool:
 
 def of_topic(store: Store, said: str) -> str:
     """Return what is asked in short of a topic named first: 'FHL: crosses the ankle?'; an empty text where there is none."""
-    for pattern, verb in ((TOPIC, ""), (NUMBER_OF, "does"), (TOPIC_SO, "is"), (TOPIC_DOES, "")):
+    for pattern, verb in ((TOPIC, ""), (NUMBER_OF, "does"), (ANY_OF, "does"), (TOPIC_SO, "is"), (TOPIC_DOES, "")):
         found = pattern.match(said)
         if not found or not is_name(mentions_in(store, found["topic"])) or (pattern is not TOPIC and ASKS.search(said)):
             continue

@@ -47,13 +47,16 @@ BY_THE_TOE = Pattern(
 )
 """Where the sesamoids of the hallux are."""
 BREAKS_OFF = Pattern(
-    r"\b(?P<what>branch(?:es)?|tributar(?:y|ies)|continuation) of(?: the)?\W*$", re.I, needs=("branch", "tribut", "contin")
+    r"\b(?P<what>branch(?:es)?|tributar(?:y|ies)|continuation) of(?: the| an?)?[\W_]*$",
+    re.I,
+    needs=("branch", "tribut", "contin"),
 )
 """'The nerve to popliteus is a branch of?'"""
 INTRINSICS = Pattern(r"\bintrinsics\b(?! muscle)", re.I, needs=("intrinsics",))
 """The muscles that begin and end in the foot, by their adjective alone."""
 LUMBRICAL_OF_TOE = Pattern(
-    r"\blumbrical (?:(?:of|to|for|on|at|going to|that goes to) )?(?:the )?(second|third|fourth|fifth|little)[- ]toe(?: side)?\b",
+    r"\blumbrical (?:(?:of|to|for|on|at|going to|that goes to) )?(?:the )?(second|third|fourth|fifth"
+    r"|little)[- ]toe(?: side)?\b",
     re.I,
     needs=("lumbrical",),
 )
@@ -66,6 +69,14 @@ WAY_IN = Pattern(
     needs=(" way ", " course ", " path ", " journey "),
 )
 """What only says where something is bound for: 'on its way into the foot'."""
+AMONG = Pattern(
+    r"\b(?:(?:be )?(?P<passive>counted|reckoned|numbered|classed|classified|listed|included|ranked|grouped|placed|rated)"
+    r"|count|reckon|number|rank|figure|feature)(?P<s>s?) "
+    r"(?:among(?:st)?|as (?:one|part) of|(?<=grouped )with(?= the)|(?<=classed )with(?= the)|(?<=included )in)(?= \w)",
+    re.I,
+    needs=("among", "as ", "with", "in "),
+)
+"""What is counted among others belongs to them."""
 OUTSIDE = Pattern(
     r"\b(?:(?:that|which) )?(?:lies|lie|lying|is|are|sits?|found|located|situated|placed)(?: found| located| situated)? "
     r"outside (?:of )?(?=(?:the |that |any )?[\w ]{0,30}(?:compartment|layer|leg|sole)\b)",
@@ -87,7 +98,8 @@ EVERYTHING = Pattern(
 )
 """'Everything in the lateral compartment runs off one nerve' speaks of its muscles."""
 GROOVES = Pattern(
-    r"\b(?:grooves?|furrows?|notches|indents) (?=(?:the )?(?:(?:\w+ )?(?:surface|underside|undersurface|back"
+    r"\b(?:(?:makes?|leaves?|presses|carves|cuts|occup(?:y|ies)|li(?:es?) in) (?:an? |the )?(?:\w+ )?groove (?:on|in|of|into)"
+    r"|grooves?|furrows?|notches|indents) (?=(?:the )?(?:(?:\w+ )?(?:surface|underside|undersurface|back"
     r"|under surface) of (?:the )?)?"
     r"(?:cuboid|talus|calcaneus|(?:lateral|medial) malleolus|tibia|fibula|sustentaculum))",
     re.I,
@@ -95,13 +107,26 @@ GROOVES = Pattern(
 )
 """A tendon that grooves a bone runs in the groove on it."""
 ENDS_OPEN = Pattern(
-    r"\b(?P<what>weakness|paralysis|wasting|lesion|injury|damage|palsy|compression|entrapment)"
-    r"(?: is| of| to)*(?P<of> of| to)\W*$",
+    r"\b(?P<what>weakness|paralysis|wasting|lesion|injury|damage|palsy|compression|entrapment|neuropathy|fracture|necrosis"
+    r"|osteonecrosis|osteochondrosis|osteochondritis|apophysitis|sprain|dislocation|subluxation"
+    r"|(?<!lateral )(?<!medial )(?<!oblique )(?<!transverse )(?<!two )(?:head|neck|base|shaft|tuberosity|apophysis|malleolus))"
+    r"(?: is| of| to)*(?P<of> of| to)(?: the| an?)?[\W_]*$",
     re.I,
     needs=(" of", " to"),
 )
-"""A text that breaks off after 'weakness of' asks which muscle is weak, after 'lesion of' which nerve is hurt."""
-OF_MUSCLES = frozenset(("weakness", "paralysis", "wasting"))
+"""A text that breaks off after 'weakness of' asks which muscle is weak, after 'lesion of' which nerve, of a fracture which bone."""
+HURT_SO = {
+    **dict.fromkeys(("weakness", "paralysis", "wasting"), "muscle"),
+    **dict.fromkeys(
+        ("fracture", "necrosis", "osteonecrosis", "osteochondrosis", "osteochondritis", "apophysitis")
+        + ("head", "neck", "base", "shaft", "tuberosity", "apophysis", "malleolus"),
+        "bone",
+    ),
+    "sprain": "ligament",
+    "dislocation": "joint",
+    "subluxation": "joint",
+}
+"""What is hurt in that way; in others a nerve is."""
 HAVING_GONE = Pattern(
     r"^(?:having|after|on|before) "
     r"(?:cross|pass|w(?:ind|ound)|r[ua]n|leav|left|enter|turn|hook|pierc|reach|travers|travel|curv|go)"
@@ -193,9 +218,60 @@ def which_hurt(found: re.Match[str]) -> str:
     """Return what a text breaks off with as the question for a muscle or a nerve; as it is where it asks already."""
     if ASKS.search(found.string):
         return found[0]
-    return f"{found['what']} of which {'muscle' if found['what'].lower() in OF_MUSCLES else 'nerve'}"
+    return f"{found['what']} of which {HURT_SO.get(found['what'].lower(), 'nerve')}"
 
 
+def in_its_groove(found: re.Match[str]) -> str:
+    """Return that a tendon runs in the groove on a bone, where a verb says that it grooves it; a noun as it is."""
+    verb = found[0].split()[0].lower()
+    if DOES.match(found.string):
+        return "run in the groove on " if not found.string[: found.start()].lower().endswith((" the ", " a ")) else found[0]
+    return "runs in the groove on " if verb.endswith("s") else found[0]
+
+
+DOES = Pattern(r"^\W*(?:does|do|did|can|would)\b", re.I)
+SHARE_A_TENDON = Pattern(
+    r"\b(?:finish|end|insert|unite|terminate|join|fuse|attach|merge|meet|come together|blend)(?:s|es)?(?: together)? "
+    r"(?:in|into|by|through|via|as|to form|with|on|at) (?:a|the|one) (?:common|same|single|shared|joint|one) tendon\b",
+    re.I,
+    needs=("tendon",),
+)
+"""Those that end in one tendon share it."""
+LIKE_A_SUPPORT = Pattern(
+    r"\b(?:acts?|serves?|works?|functions?) (?:like|as) (?:an? |the )?(?:\w+ )?"
+    r"(?:hammock|sling|cradle|cushion|support|prop|trampoline|buttress|seat|bed) (?:for|of|under|to)\b",
+    re.I,
+    needs=(" like ", " as "),
+)
+"""What acts as a hammock for something supports it."""
+BELLIES = Pattern(
+    r"\b(?:(?P<whose>whose|which|what) )?(?:muscles?['’]?s? )?bellies (?=(?:are |that |which )?(?:found|lying|lies?"
+    r"|located|situated|in|make|form|fill)\b)",
+    re.I,
+    needs=("bellies",),
+)
+"""Bellies that lie somewhere are muscles that do."""
+TENDONS_OF_LEG = Pattern(
+    r"\btendons of (?P<which>which |what )?(?:the )?(?:leg|long|extrinsic|calf) muscles?(?= (?:that |which )?(?:cross"
+    r"|run|lie|pass|travers)|\W*$)"
+    r"|\b(?:leg|extrinsic) muscle tendons (?=(?:that |which )?(?:cross|run|lie|pass|travers))",
+    re.I,
+    needs=("tendons",),
+)
+"""The tendons that run in a layer of the sole are those of leg muscles anyway."""
+FIRST_TWO_LAYERS = Pattern(
+    r"(?:\b(?:obliquely |slantwise )?(?:(?:across|over|through|cross(?:es)?|travers(?:es?)) "
+    r"|(?<!of )(?<!in ))the sole(?: of the foot)?,? )?"
+    r"\bbetween (?:the )?(?:first|1st) and (?:the )?(?:second|2nd) (?:\w+ )?layers?(?: of (?:the )?(?:sole|foot))?"
+    r"(?: (?:muscles|of muscles?))?\b",
+    re.I,
+    needs=("layer",),
+)
+PAIR = Pattern(
+    r"\b(?:(?:which|what|the) )?neurovascular (?:pair|bundle) (?:that |which )?(?=(?:lies?|runs?|\w+s) )",
+    re.I,
+    needs=("neurovascular",),
+)
 BLANK_OF_KIND = Pattern(
     r"\b(?:(?:the|an?) )?(?:\.{2,}|…|_{2,}) (?=(?:nerve|artery|vein|muscle|bone|joint|ligament|compartment|layer)s?\b)",
     re.I,
@@ -228,6 +304,13 @@ ITS_TENDON = Pattern(
 """'Fibularis longus: to which bones does its tendon attach' asks of the tendon of what is named first."""
 
 
+def tendons_in_layer(found: re.Match[str]) -> str:
+    """Return the tendons of leg muscles in a layer of the sole as the tendons there; others as they are."""
+    if "layer" not in found.string.lower():
+        return found[0]
+    return "which tendons run there" if found["which"] else "tendons" + (" " if found[0].endswith(" ") else "")
+
+
 FILLED: Wordings = (
     (BLANK_OF_KIND, lambda found: found[0] if ASKS.search(found.string) else "which "),
     (SIDE_OF_LEG, lambda found: f"on the {'medial' if found[1].lower() == 'inside' else 'lateral'} side of the leg"),
@@ -238,7 +321,13 @@ FILLED: Wordings = (
     (NERVE_TO_MUSCLE, lambda found: f"nerve to {found[1]}"),
     (BY_THE_TOE, lambda _: "sesamoids of the hallux"),
     (BREAKS_OFF, lambda found: found[0] if ASKS.search(found.string) else f"{found['what']} of what"),
-    (GROOVES, lambda found: "runs in the groove on " if found[0].strip().lower().endswith("s") else found[0]),
+    (GROOVES, in_its_groove),
+    (LIKE_A_SUPPORT, lambda found: "supports" if found[0].split()[0].lower().endswith("s") else "support"),
+    (BELLIES, lambda found: f"{'which ' if found['whose'] else ''}muscles "),
+    (TENDONS_OF_LEG, tendons_in_layer),
+    (PAIR, lambda _: "which nerve and artery "),
+    (FIRST_TWO_LAYERS, lambda _: "between flexor digitorum brevis and quadratus plantae"),
+    (SHARE_A_TENDON, lambda _: "share a tendon"),
     (ENDS_OPEN, which_hurt),
     (HAVING_GONE, lambda _: ""),
     (ON_A_SIDE, lambda found: f"on the {SIDES[found[1].lower()]}"),
@@ -246,6 +335,7 @@ FILLED: Wordings = (
     (LUMBRICAL_OF_TOE, lambda found: f"{NUMBER_OF_LUMBRICAL[found[1].lower()]} lumbrical"),
     (INTRINSICS, lambda _: "intrinsic muscles"),
     (WAY_IN, lambda _: ""),
+    (AMONG, lambda found: "belonging to" if found["passive"] else f"belong{found['s']} to"),
     (OUTSIDE, lambda _: "is not in "),
     (ENDING_BRANCHES, lambda _: "terminal branches"),
     (AT_ALL_JOINTS, lambda found: found["before"]),

@@ -10,7 +10,8 @@ import re
 from footgraph.answers import Answer
 from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
-from footgraph.saying import in_order, plainly
+from footgraph.questions import Evidence
+from footgraph.saying import capital, in_order, plainly
 from footgraph.several import ask, opens_yes_no
 from footgraph.store import Store
 from footgraph.vocabulary import PART_OF
@@ -77,6 +78,55 @@ def at_its_end(store: Store, text: str) -> Answer | None:
     where = "distally" if way > 0 else "proximally"
     read_as = f"Which bones does {store.structures[named[0]].label} meet {where}?"
     return plainly(store, text, read_as, in_order(store, met)) if met else None
+
+
+ONE_BY_ONE = Pattern(
+    r"\b(?:in (?:order|sequence|turn|succession)|one (?:after|by) (?:the other|another|one)|successive(?:ly)?"
+    r"|consecutive(?:ly)?"
+    r"|(?:order|sequence|chain|row|succession|line) of (?:the )?bones?|bones? in (?:a )?(?:row|line))\b",
+    re.I,
+)
+FROM = re.compile(r"\b(?:from|between|starting (?:at|with))\b", re.I)
+
+
+def on_the_way(store: Store, text: str) -> Answer | None:
+    """Return the bones from one to another that follow one another down the foot: 'from talus to the tip of the big toe'."""
+    start = FROM.search(text) if ONE_BY_ONE.search(text) else None
+    mentions = mentions_in(store, text) if start else []
+    named = [m for m in mentions_in(store, text[start.end() :]) if m.ids][:2] if start else []
+    if len(named) < 2 or not any(m.senses.get("kind") == "bone" and not m.ids for m in mentions):
+        return None
+    wholes = {fact.subject: fact.object for fact in store.facts_of(PART_OF)}
+    tips = {fact.object: fact.subject for fact in store.facts_of(PART_OF) if fact.subject.startswith("distal_phalanx")}
+    ends = [m.ids[0] for m in named]
+    ends = [id if store.structures[id].kind == "bone" else tips.get(id) or wholes.get(id, id) for id in ends]
+    upper, lower = sorted(ends, key=row_of)
+    met: Evidence = {}
+    ways = [[upper]]
+    while ways and not any(way[-1] == lower for way in ways):
+        longer = []
+        for way in ways:
+            part = ask(store, f"which bones articulate with the {store.structures[way[-1]].label}")
+            for id, facts in part.found.items() if part else ():
+                own = OWN_RAY.get(way[-1], id) == id or row_of(id) != row_of("metatarsal")
+                if row_of(way[-1]) < row_of(id) <= row_of(lower) and own:
+                    met.setdefault(id, facts)
+                    longer.append([*way, id])
+        ways = longer
+    way = next((way for way in ways if way[-1] == lower), [])
+    if len(way) < MOST_BY_HEART:
+        return None
+    shown = in_order(store, {id: met.get(id, []) for id in way})
+    shown.sort(key=lambda one: way.index(one.structure.id), reverse=ends[0] == lower)
+    one, other = (store.structures[id].label for id in ends)
+    said = " – ".join(one.structure.label for one in shown)
+    return plainly(
+        store, text, f"Which bones follow one another from {one} to {other}?", shown, said=f"{capital(said)}.", kind="path"
+    )
+
+
+MOST_BY_HEART = 3
+"""How many bones a way down the foot has at least."""
 
 
 def row_of(bone: str) -> float:

@@ -22,7 +22,7 @@ NOUNS = frozenset(("nerve", "artery", "vein", "ligament", "joint"))
 ENDS = frozenset(("medial", "lateral", "anterior", "posterior", "upper", "lower", "proximal", "distal", "deep", "superficial"))
 """Adjectives of place, which stand before their noun."""
 MOST_BEFORE_NOUN = 2
-STOP = re.compile(r"(?<=[a-z]{4})\.\s+(?=[A-Z])|[?!;]\s+")
+STOP = re.compile(r"(?<=[a-z]{4})\.\s+(?=[A-Z])|[?!;:]\s+")
 """The end of a sentence; the point after a short word is that of an abbreviation."""
 CARDINALS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "2", "3", "4", "5"))
 

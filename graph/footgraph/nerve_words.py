@@ -177,7 +177,8 @@ WORDINGS: Wordings = (
     ),
     (
         Pattern(
-            rf"^\W*(?:which|what|name the|the) (?:\w+ )?(?:nerve|artery)(?: that| which)? (?:(?:splits?|divides?|forks?) to give"
+            rf"^\W*(?:which|what|name the|the) (?:\w+ )?(?:nerve|artery)(?: that| which)? (?:(?:splits?|divides?"
+            rf"|forks?) to give"
             rf"|sends? off|gives?(?: off| rise to)?|(?=.* (?:as|among) )has|branches into) {THE_BRANCH}"
             r"(?: (?:as (?:a|one of its) branch(?:es)?|among its branches|and (?:others?|another)))?\W*$",
             re.I,
@@ -243,7 +244,11 @@ WORDINGS: Wordings = (
         r"which nerve supplies \1",
     ),
     (
-        Pattern(r"^(.{4,50}?)\s*(?:[:,]\s*whose skin|\((?:sensory|cutaneous|skin)(?: nerve| supply| innervation)?\))\W*$", re.I),
+        Pattern(
+            r"^(.{4,50}?)\s*(?:[:,]\s*whose skin|\((?:sensory|cutaneous|skin)(?: nerve| supply"
+            r"| innervation)?\))\W*$",
+            re.I,
+        ),
         r"which nerve supplies the skin of \1",
     ),
     (
@@ -278,7 +283,8 @@ WORDINGS: Wordings = (
     ),
     (
         Pattern(
-            rf"\b(does|do) {THE_NERVE} (?:leave out|miss(?: out)?|skip|spare|omit|neglect|fail to supply|not (?:serve|reach))\b",
+            rf"\b(does|do) {THE_NERVE} (?:leave out|miss(?: out)?|skip|spare|omit|neglect|fail to supply|not (?:serve"
+            rf"|reach))\b",
             re.I,
             needs=("leave", "miss", "skip", "spare", "omit", "neglect", "fail", "not "),
         ),
@@ -301,7 +307,8 @@ WORDINGS: Wordings = (
     (Pattern(r"\bwhat (.{3,80}?) \(by which nerve\)$", re.I, needs=("(by which nerve)",)), r"by which nerve \1"),
     (
         Pattern(
-            rf"^\W*to (which|what) ((?:[\w-]+ )?muscles) (does|do) (.{{5,50}}? nerve) (?:give|send|provide|supply|carry) {MOTOR}"
+            rf"^\W*to (which|what) ((?:[\w-]+ )?muscles) (does|do) (.{{5,50}}? nerve) (?:give|send|provide|supply"
+            rf"|carry) {MOTOR}"
             rf"{FIBRES}\W*$",
             re.I,
             needs=("muscles",),
@@ -335,9 +342,11 @@ WORDINGS: Wordings = (
     ),
     (
         Pattern(
-            rf"^\W*(?!(?:my|his|her|the) (?:foot|ankle|leg|toe))([^:;,]{{3,50}}?) (?:does not|doesn['’]t|do not|don['’]t|won['’]t"
+            rf"^\W*(?!(?:my|his|her|the) (?:foot|ankle|leg|toe))([^:;,]{{3,50}}?) (?:does not|doesn['’]t|do not|don['’]t"
+            rf"|won['’]t"
             r"|will not|no longer|has stopped|is not|isn['’]t|fails? to|cannot) "
-            rf"(?:works?|contracts?|functions?|working|contracting)\W+(?:so |then )?(?:(?:which|what) )?nerve(?: {IS_HURT})?\W*$",
+            rf"(?:works?|contracts?|functions?|working|contracting)\W+(?:so |then )?(?:(?:which"
+            rf"|what) )?nerve(?: {IS_HURT})?\W*$",
             re.I,
             needs=("nerve",),
         ),
@@ -406,7 +415,8 @@ WORDINGS: Wordings = (
     ),
     (
         Pattern(
-            r"^(?:the )?(?:nerve|motor) (?:supply|innervation) (?:of|to|for) (.{3,50}?) comes from(?: the| which nerve)?[\W_]*$",
+            r"^(?:the )?(?:nerve|motor) (?:supply|innervation) (?:of|to|for) (.{3,50}?) comes from(?: the"
+            r"| which nerve)?[\W_]*$",
             re.I,
         ),
         r"which nerve supplies \1",
@@ -428,7 +438,14 @@ WORDINGS: Wordings = (
         ),
         r"which nerve supplies the skin of the \1",
     ),
-    (Pattern(r"\bsensory to (?:which|what) (?:area|part|region|zone|place|patch|territory)s?\b", re.I), "sensory to which skin"),
+    (
+        Pattern(
+            r"\bsensory to (?:which|what) (?:area|part|region|zone|place|patch"
+            r"|territory)s?\b",
+            re.I,
+        ),
+        "sensory to which skin",
+    ),
     (Pattern(r"\b(?:is )?sensory to(?: the)?[\W_]*$", re.I, needs=("sensory to",)), "supplies which skin"),
     (
         Pattern(
@@ -493,11 +510,20 @@ WORDINGS: Wordings = (
     ),
     (
         Pattern(
-            r"^(?:a )?(?:pin-?prick|light touch|touch|feeling)(?: sensation)? (?:(?:over|on|in|at|along|of) |(?=first web))", re.I
+            r"^(?:a )?(?:pin-?prick|light touch|touch|feeling)(?: sensation)? (?:(?:over|on|in|at|along|of) "
+            r"|(?=first web))",
+            re.I,
         ),
         "skin of ",
     ),
-    (Pattern(r"^(skin of .{3,40}?) (?:tests?|checks?|assesses|examines) (?=(?:which|what) nerve)", re.I), r"\1 is supplied by "),
+    (
+        Pattern(
+            r"^(skin of .{3,40}?) (?:tests?|checks?|assesses|examines) (?=(?:which"
+            r"|what) nerve)",
+            re.I,
+        ),
+        r"\1 is supplied by ",
+    ),
     (Pattern(r"^\W*what (?=innervates\b)", re.I, needs=("innervates",)), "which nerve "),
     (
         Pattern(
@@ -646,7 +672,8 @@ WORDINGS: Wordings = (
         Pattern(
             rf"\b(?:survives?|escapes?|outlives?|outlasts?|withstands?|{KEEP}|(?:is|are) (?:spared|untouched|"
             rf"unaffected|preserved) (?:by|in|after|when|if)) "
-            rf"(?:an? |the )?(?:{HARM} (?:of|to) (?:the )?)?((?:[a-z]+ ){{1,3}}nerve)\b(?: (?:{HARM}|is (?:cut|divided|lost)))?",
+            rf"(?:an? |the )?(?:{HARM} (?:of|to) (?:the )?)?((?:[a-z]+ ){{1,3}}nerve)\b(?: (?:{HARM}|is (?:cut|divided"
+            rf"|lost)))?",
             re.I,
             needs=("nerve",),
         ),
@@ -767,7 +794,8 @@ WORDINGS: Wordings = (
     (SIDED, r"\1 skin of"),
     (
         Pattern(
-            r"^(?:the )?(?:skin |cutaneous )?(?:sensation|feeling|sensibility) (?:along|of|on|in|over|at|from|to) (?:the )?(.+?)"
+            r"^(?:the )?(?:skin |cutaneous )?(?:sensation|feeling|sensibility) (?:along|of|on|in|over|at|from"
+            r"|to) (?:the )?(.+?)"
             r"(?: (?:up|down|as far as|out)? ?to the (?:little|big|small|fifth) toe)? "
             r"(?:comes?|arises?|is (?:carried|supplied|provided|served|mediated|transmitted)|travels|runs|goes)"
             r"(?: (?:back|up|down))? "
@@ -1000,7 +1028,8 @@ PLACES: Wordings = (
         Pattern(
             rf"(?:\b(?:skin|cleft|web(?:bing)?|gap|space|crease|groove|patch|area|spot)\b[^,:?]{{0,12}}? )?\b(?:between|"
             rf"separating) "
-            rf"(?:(?:the )?(?:{BIG}) and (?:the )?(?:{NEXT})|(?:the )?(?:first|inner) two toes)(?= |\W|$)(?! metatars)",
+            rf"(?:(?:the )?(?:{BIG}) and (?:the )?(?:{NEXT})|(?:the )?(?:first|inner) two toes)(?= |\W|$)(?! metatars"
+            rf"| (?:\w+ )?layer)",
             re.I,
             needs=("between", "separating"),
         ),

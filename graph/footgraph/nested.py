@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from footgraph.answers import Answer, Reply, answer_of, listing
 from footgraph.composed import Both, Count, within
 from footgraph.facts import Fact
+from footgraph.framed import turned
 from footgraph.leading import foremost_told, is_torn
 from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
@@ -20,7 +21,7 @@ from footgraph.saying import capital, in_order, plainly, reading
 from footgraph.several import Part, ask
 from footgraph.store import Store
 from footgraph.synonyms import NUMBERS
-from footgraph.vocabulary import HAS_INSERTION, HAS_ORIGIN
+from footgraph.vocabulary import HAS_INSERTION, HAS_ORIGIN, PART_OF
 
 KIND = (
     r"(?:muscles?|nerves?|arter(?:y|ies)|veins?|bones?|joints?|ligaments?|tendons?|compartments?"
@@ -85,7 +86,8 @@ def nested(store: Store, text: str) -> Answer | None:
 
 ONE_OF_KIND = Pattern(
     rf"\b(?:the|that|this|a)\s+((?:[a-z-]+\s+){{0,2}}?{KIND})(?:,)?\s+"
-    r"((?:that|which|who|whose|with|lying|attached|inserting|inserted|arising|supplying|supplied|running|passing|responsible|known)\b"
+    r"((?:that|which|who|whose|with|lying|attached|inserting|inserted|arising|supplying|supplied|running|passing"
+    r"|responsible|known)\b"
     r"[^?.;]*)",
     re.I,
 )
@@ -149,12 +151,59 @@ OF_WORD = {
 }
 
 
+PART_ASKED = Pattern(
+    r"(?P<before>^|.* )(?P<prep>(?:round|around|on|onto|to|from|under|beneath|over|in|at"
+    r"|against) )?(?:the )?(?:(?P<part>head|neck|body|trochlea"
+    r"|tuberosity|condyle|(?:styloid |posterior |lateral )?process) of (?:which|what)|(?:which|what) (?P<bone1>bone"
+    r"|metatarsal|tarsal)'s "
+    r"(?P<part1>head|neck|body|tuberosity))(?: (?P<bone>(?:tarsal |foot |leg |long )?bone|tarsal"
+    r"|metatarsal)\b)?(?P<rest>.*?)\W*$",
+    re.I | re.S,
+    needs=("of which", "of what", "'s "),
+)
+"""'The spring ligament supports the head of which bone?'"""
+AUX = frozenset(("does", "do", "is", "are", "did"))
+PARTS_OF_FEW = frozenset(("head", "neck", "body"))
+
+
+def part_of_which(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return the bone of whose head or other part it holds what a question says, each bone with such a part tried in turn."""
+    found = PART_ASKED.match(text)
+    if found is None:
+        return None
+    part, bone = (found["part"] or found["part1"]).lower(), (found["bone"] or found["bone1"] or "").lower()
+    before, rest = found["before"].strip(), found["rest"].strip()
+    opens = rest.split(" ")[0].lower()
+    parts = {fact.subject: fact.object for fact in store.facts_of(PART_OF) if store.structures[fact.object].kind == "bone"}
+    met: Evidence = {}
+    for id, whole in parts.items():
+        one = store.structures[id]
+        if not any(name.startswith(f"{part} of ") for name in (one.label, *one.names)) or ("metatarsal" in bone) > (
+            "metatarsal" in whole
+        ):
+            continue
+        if opens in AUX and not before:
+            claim = f"{opens} {rest.partition(' ')[2]} {found['prep'] or ''}the {one.label}"
+        else:
+            claim = turned(store, f"{before} {found['prep'] or ''}the {one.label} {rest}".strip(), is_framed=True)
+        answer = reply(store, claim) if claim else None
+        if answer and answer.kind == "yes_no" and answer.value:
+            met[whole] = unrepeated(fact for item in answer.found for fact in item.facts)
+    if len(met) == 1:
+        return plainly(store, text, f"Of which bone is it the {part}: {text.strip(' ?')}?", in_order(store, met))
+    if bone.endswith("bone") and part in PARTS_OF_FEW:
+        said = f"Of the {part} of which bone that holds is not told in the words that are read."
+        return answer_of(store, question=text, reading="", status="unknown", kind="structures", text=said)
+    return None
+
+
 def described_ends(clause: str) -> list[int]:
     """Return where a clause that describes something may end: before a verb, a comma or 'and' that goes on, or at its end."""
     verbs = [
         found.start()
         for found in re.finditer(
-            r"\s(?:is|are|was|does|do|has|have|comes|arises|branches|derives|belongs|lies|inserts|gets|receives|takes|passes|runs|acts"
+            r"\s(?:is|are|was|does|do|has|have|comes|arises|branches|derives|belongs|lies|inserts|gets|receives|takes|passes"
+            r"|runs|acts"
             r"|originates|attaches|also)\b|,",
             clause,
         )

@@ -72,12 +72,17 @@ PATH = Pattern(
 )
 
 TRACED = Pattern(
-    r"\b(?:trace|traces|tracing|intervening|follow|chain|succession)\b|\bblood from\b.+\bto\b"
+    r"\b(?:trace|traces|tracing|intervening|follow|following|chain|succession)\b|\bblood from\b.+\b(?:to|reach(?:es)?)\b"
+    r"|\b(?:impulses?|signals?|messages?|commands?|action potentials?)\b.*\bfrom\b.+\bto\b"
+    r"|\b(?:vessels|arteries|veins|nerves)\b.{0,40}\bin (?:sequence|order|turn|succession)\b"
     r"|\b(?:route|pathway|course|path|sequence|order|chain|line)\b.{0,40}\b(?:blood|vessels|arteries|veins|nerves)\b"
     r"|\b(?:arterial|venous|nervous) (?:route|pathway|course|path|chain|way)\b"
     r"|\bhow does (?:the )?blood (?:get|reach|flow|pass|travel)\b|\bblood\b.{0,60}\b(?:pass|flow|travel|go)(?:es)? through\b",
     re.IGNORECASE,
-    needs=("trac", "follow", "chain", "succession", "interven", "blood", "vessel", "arter", "vein", "nerve"),
+    needs=(
+        *("trac", "follow", "chain", "succession", "interven", "blood", "vessel", "arter", "vein", "nerve", "impulse"),
+        *("signal", "message", "command", "potential"),
+    ),
 )
 NERVES = Pattern(r"\bnerves?\b|\bnerve (?:supply|fib)|\binnervation\b", re.IGNORECASE)
 BLOOD = Pattern(r"\bblood\b|\barter\w+", re.IGNORECASE)

@@ -128,6 +128,11 @@ def lies_more(store: Store, text: str) -> Answer | None:
     return twofold.lies_more(store, text, replied)
 
 
+def part_of_which(store: Store, text: str) -> Answer | None:
+    """Return the bone of whose head or other part it holds what a question says."""
+    return nested.part_of_which(store, text, replied)
+
+
 def granted(store: Store, text: str) -> Answer | None:
     """Return that what a question takes for granted is not so, where that is plain."""
     return premises.false_premise(store, text, replied)
@@ -266,9 +271,9 @@ def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
                 return answer
         if answer := nested.by_description(store, text, replied):
             return answer
-        for words in reworded(store, text):
+        for words in map(first_wording, reworded(store, text)):
             with suppress(NotUnderstood):
-                if asks_all(read(store, first_wording(words))):
+                if asks_all(read(store, words)):
                     continue  # 'which nerve?' alone, of a text that told more
                 if (answer := answer_to(store, words)).status in ("answered", "none"):
                     return answer._replace(question=text)
@@ -330,9 +335,11 @@ ATTEMPTS = (
     planes.reference_toe,
     planes.toes_moved,
     gaits.at_event,
+    part_of_which,
     attached.on_bone,
     fractions.by_fraction,
     meeting_ends.at_its_end,
+    meeting_ends.on_the_way,
     boundaries.bounding,
     ossifying.ossified,
     skeleton.by_rows,

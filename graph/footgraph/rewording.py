@@ -47,12 +47,13 @@ OF_A_KIND = Pattern(
 
 HAS_ANY = Pattern(
     r"^\W*(?:does|do|has|have) (?:the )?(.+?) (?:have |got )?(?:any|an?|some) (\w+) "
-    r"(attached|attaching|inserting|inserted|arising|fixed|fastened|anchored)(?: (?:to|on|onto|from|into)(?: it| them)?)?\W*$",
+    r"(attached|attaching|inserting|inserted|arising|fixed|fastened|anchored|attachments?|origins?"
+    r"|insertions?)(?: (?:to|on|onto|from|into)(?: it| them)?)?\W*$",
     re.I,
     needs=("do", "ha"),
 )
 """'Does the talus have any muscle attached to it' asks whether there is any."""
-ARISES = ("arising",)
+ARISES = ("arising", "origin", "origins")
 
 
 def whether_any(store: Store, text: str) -> str:
@@ -385,24 +386,27 @@ BY_WHICH = Pattern(
 )
 """'By which ligament is inversion limited' asks the same as 'inversion is limited by which ligament'."""
 BRANCHES_OFF = Pattern(
-    r"^(?:from|off) (?:which|what) (artery|nerve|vessel|trunk) (?:does|do|is|are) (.+?) "
-    r"(?:branch(?:ed|ing)?|come|split|stem|spring|fork)(?: off| away| out)?\W*$"
-    r"|^by (?:which|what) (artery|nerve|vessel|trunk) (?:is|are) (.+?) given off\W*$",
+    r"^(?:from|off|out of|by) (?:(?:which|what) (?:parent )?(?:(?P<kind>artery|nerve)|vessel|trunk|source"
+    r"|parent) (?:does|do|is|are) "
+    r"(?P<one>.+?) (?:branch(?:ed|ing)?|come|split|stem|spring|fork|derived?|given)"
+    r"|what (?:does|do|is|are) (?P<two>.+?) (?:branch|split|fork|given))(?: off| away| out)?\W*$",
     re.I,
-    needs=("from", "off"),
+    needs=("from", "off", "out of", "by "),
 )
-"""'From which artery does the fibular artery branch off'."""
+"""'From which artery does the fibular artery branch off', 'off what does it branch'."""
 TYPE_LAST = Pattern(
-    r"^(?P<what>[^?]{4,50}?)\s*[,:;–-]\s*(?:joint )?(?:type|kind|class|classification|what (?:type|kind|sort))"
+    r"^(?P<what>[^?]{4,50}?)\s*[,:;–-]\s*(?:which |what )?(?:(?:synovial |fibrous )?joint |(?:synovial|fibrous) )?"
+    r"(?:(?:sub)?type|kind|class|classification|variety|sort)"
     r"(?: of (?:synovial )?joint)?\W*$",
     re.I,
     needs=("type", "kind", "class", "sort"),
 )
 """'Distal tibiofibular joint: type'."""
 FRAGMENT = Pattern(
-    r"^([^:?.]{2,60}?)\s*[:–-]\s*((?:terminal )?branches|(?:\w+ )?parts|tributaries|continuation|contents?)\W*$",
+    r"^([^:?.]{2,60}?)\s*[:,–-]\s*(?:(?:its|the|all|two|three|four) )*"
+    r"((?:terminal )?branches|(?:\w+ )?parts|components|constituents|tributaries|continuation|contents?)\W*$",
     re.I,
-    needs=("branches", "parts", "tribut", "contin", "content"),
+    needs=("branches", "parts", "component", "constituent", "tribut", "contin", "content"),
 )
 """'Anterior tibial artery: continuation'."""
 FROM_WHICH = Pattern(r"^([^:?.]{2,60}?)\s*[:–-]\s*from (which|what) (artery|nerve|vein|vessel)\W*$", re.I, needs=("from",))
@@ -486,8 +490,9 @@ HOW_MANY_LAST = Pattern(
 """'The sole has how many layers'."""
 TOTAL = Pattern(r"^(?:the )?total (?!number|amount|count|length|range|number)([\w -]+?)\s*\?*$", re.I, needs=("total",))
 NUMBER_LAST = Pattern(
-    r"^([\w -]{3,60}?)\s*(?:[,:–-]?\s+(?:the )?(?:usual |textbook |normal |total |correct )*(?:number|count|how"
-    r" many)(?: of them)?(?: please| in total)?|[,:–-]\s*(?:in )?total)\s*\?*$",
+    r"^([\w -]{3,60}?)\s*(?:[,:–-]?\s+(?:the )?(?:usual |textbook |normal |total |correct )*(?:number|count"
+    r"|how many)(?: of them"
+    r"| (?:per|in (?:each|one|a|every|the)) (?:human )?foot)?(?: please| in total)?|[,:–-]\s*(?:in )?total)\s*\?*$",
     re.I,
     needs=("number", "count", "how many", "total"),
 )
@@ -644,7 +649,10 @@ REWORDINGS: Sentences = (
     (OF_WHICH, lambda found: f"{found[4]} is a {found[1]} of {found[2]} {found[3]}"),
     (OF_WHICH_BRANCH, lambda found: f"{found[3]} is a {found[4]} of {found[1]} {found[2]}"),
     (BY_WHICH, lambda found: f"{found[3]} {found[2]} {found[4]} by {found[1]}"),
-    (BRANCHES_OFF, lambda found: f"{found[2] or found[4]} is a branch of which {found[1] or found[3]}"),
+    (
+        BRANCHES_OFF,
+        lambda found: f"{found['one'] or found['two']} is a branch of {'which ' + found['kind'] if found['kind'] else 'what'}",
+    ),
     (TYPE_LAST, lambda found: f"what type of joint is {found['what']}"),
     (FRAGMENT, lambda found: f"{found[2]} of {found[1]}"),
     (FROM_WHICH, lambda found: f"which {found[3]} does {found[1]} arise from"),

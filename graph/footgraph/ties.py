@@ -11,21 +11,27 @@ from footgraph.patterns import Pattern
 from footgraph.saying import plainly
 from footgraph.several import opens_yes_no
 from footgraph.store import Store
-from footgraph.vocabulary import CONNECTS, PART_OF
+from footgraph.vocabulary import CONNECTS, FOOT, PART_OF
 
 TIES = ("ligament", "fascia")
 OTHERS = ("artery", "nerve", "vein", "muscle", "tendon")
 """Kinds of what does not hold a tie, so that its end is not asked for where they are."""
 BEGINS = Pattern(
-    r"\b(?:origin|originates?|arises?|starts?|begins?|comes? (?:off|from)|springs? from|hangs? from|suspended from|fans? out from"
-    r"|radiates? from|proximal(?:ly)? (?:attachment|attached|attaches|end|bone)|upper (?:attachment|end))\b",
+    r"\b(?:origin|originates?|arises?|starts?|begins?|comes? (?:off|from)|springs? from|hangs? from|suspended from"
+    r"|fans? out from"
+    r"|radiates? from|proximal(?:ly)? (?:attachments?|attached|attaches|end|bone)|(?:upper|posterior|back"
+    r"|hind) (?:attachments?|end))\b",
     re.I,
 )
 ENDS = Pattern(
-    r"\b(?:insertion|inserts?|inserted|ends?\b(?! of| from)|terminates?|distal(?:ly)? (?:attachment|attached|attaches|end|bone)"
-    r"|lower (?:attachment|end))\b",
+    r"\b(?:insertion|inserts?|inserted|ends?\b(?! of| from)|terminates?|distal(?:ly)? (?:attachments?|attached"
+    r"|attaches|end|bone)"
+    r"|attach\w*\b.*\bdistally|(?:lower|anterior|front) (?:attachments?|end))\b",
     re.I,
 )
+FROM_BACK = Pattern(r"\b(?:anterior|front|posterior|back|hind) (?:attachment|end)", re.I)
+LEG = ("tibia", "fibula")
+"""Bones from which a tie runs down, and not forward."""
 FROM_WHICH = Pattern(r"\bfrom (?:which|what) bone\W*$", re.I)
 PASSED = Pattern(r"\b(?:gap|hole|opening|aperture|foramen|hiatus|pass(?:es)? (?:through|over)|pierces?|perforates?)\b", re.I)
 """Words of what goes through a sheet, which is none of its ends."""
@@ -39,7 +45,7 @@ def end_of_tie(store: Store, text: str) -> Answer | None:
     """
     begins = bool(BEGINS.search(text))
     mentions = mentions_in(store, text)
-    named = [m.ids[0] for m in mentions if m.ids]
+    named = [m.ids[0] for m in mentions if m.ids and m.ids[0] != FOOT]
     ties = [id for id in named if store.structures[id].kind in TIES]
     if any(m.senses.get("kind") in OTHERS and not m.ids for m in mentions):
         return None  # 'the artery of origin'
@@ -49,6 +55,8 @@ def end_of_tie(store: Store, text: str) -> Answer | None:
         return None
     bones = bones_of(store, ties[0])
     first, feature = first_named(store, ties[0], bones)
+    if FROM_BACK.search(text) and bones.keys() & set(LEG):
+        return None
     if not first or len(bones) < 2 or any("only" in m.senses or m.senses.get("ask") == "count" for m in mentions):
         return None
     one = store.structures[ties[0]]
