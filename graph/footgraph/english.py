@@ -1205,11 +1205,19 @@ class Parse:
             chosen = able if len([name for name in self.names if not name.used]) == 1 else able[:1]
             for cue in chosen:
                 cue.used = True
+            chosen = self.of_one_end(chosen)
             relations = fitting(self.store, (relation for cue in chosen for relation in relations_of(cue)), kinds, asked)
             relations = self.of_its_end(relations, kinds)
             if possible := sides(self.store, relations, kinds, asked):
                 side = self.side_of(chosen[0], possible)
                 yield tuple(one for one in relations if side in sides(self.store, (one,), kinds, asked)) or relations, side
+
+    def of_one_end(self, cues: list[Mention]) -> list[Mention]:
+        """Return cues without 'attachment' where another tells at which end it is: 'the attachment at the far end of soleus'."""
+        ends = {HAS_ORIGIN, HAS_INSERTION}
+        at_either = [cue for cue in cues if ends <= set(relations_of(cue)) and not self.is_joined(cue)]
+        left = [cue for cue in cues if cue not in at_either]
+        return left if any(ends & set(relations_of(cue)) for cue in left) else cues
 
     def of_its_end(self, relations: tuple[str, ...], kinds: set[str]) -> tuple[str, ...]:
         """Return just the insertion where a tendon is said to be attached; of what arises from a bone just the muscles."""

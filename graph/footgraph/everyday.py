@@ -6,9 +6,8 @@ import re
 
 from footgraph.bone_words import in_bone_terms
 from footgraph.lay_asking import in_lay_terms, movement_named
-from footgraph.lay_movements import ORDINAL_OF, in_exercises, in_movements
+from footgraph.lay_movements import ONE_OF_FIVE, ORDINAL_OF, ORDINALS, in_exercises, in_movements, number_of
 from footgraph.muscle_words import in_muscle_terms
-from footgraph.names import NUMERALS
 from footgraph.nerve_words import in_nerve_terms
 from footgraph.patterns import Pattern, replaced
 from footgraph.vessel_words import in_vessel_terms
@@ -166,7 +165,7 @@ TYPE_OF_JOINT = Pattern(
 FELT = Pattern(r"\b(?:nerves?|skin|numb\w*|sens\w+|feel\w*|cutaneous)\b", re.I)
 NUMBERED = Pattern(
     r"\b(lumbrical|(?:dorsal |plantar )?interosse|metatarsal)(?:s|i|al|us|i muscles?)?\s+"
-    r"((?:[1-5]|i{1,3}|iv|v)(?:st|nd|rd|th)?(?:\s*(?:,|and|&|und)\s*(?:[1-5]|i{1,3}|iv|v)\b)+)",
+    rf"({ONE_OF_FIVE}(?:st|nd|rd|th)?(?:\s*(?:, and|,|and|&|und)\s*{ONE_OF_FIVE}\b)+)",
     re.I,
     needs=("lumbrical", "interosse", "metatarsal"),
 )
@@ -194,8 +193,7 @@ POINTS_BOTH_WAYS = Pattern(
     re.I,
     needs=("up and down",),
 )
-NUMBER = re.compile(r"[1-5]|iv|i{1,3}|v", re.I)
-NUMERAL = {**NUMERALS, "i": "1", "v": "5"}
+NUMBER = re.compile(ONE_OF_FIVE, re.I)
 TELL = (
     r"(?:(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody)(?: possibly| perhaps| maybe| quickly"
     r"| by any chance)?|i(?: would|'d)? (?:like|want|need|love)|please|do you)\s+"
@@ -419,7 +417,7 @@ def in_terms(text: str) -> str:
     text = NUMBERED.sub(each_numbered, text)
     text = MALLEOLUS.sub(lambda found: f"{'medial' if (found[1] or found[2]).lower() in INNER else 'lateral'} malleolus", text)
     text = WHEN_YOU.sub("do you", IN_WORDS.sub("", text))
-    text = ROMAN.sub(lambda found: f"{found[1]}{NUMERAL[found[2].lower()]}", text)
+    text = ROMAN.sub(lambda found: f"{found[1]}{number_of(found[2])}", text)
     if "ligament" in text.lower():
         text = LIGAMENT_AT.sub(lambda found: "anteriorly" if found[1].lower() == "front" else "posteriorly", text)
         text = LIGAMENT_UNDER.sub("plantarly", text)
@@ -472,4 +470,4 @@ def raised(found: re.Match[str]) -> str:
 def each_numbered(found: re.Match[str]) -> str:
     """Return several of a series each by its name: 'second lumbrical and third lumbrical'."""
     name = f"{found[1]}ous" if found[1].lower().endswith("interosse") else found[1]
-    return " and ".join(f"{NUMERAL.get(number.lower(), number)} {name}" for number in NUMBER.findall(found[2]))
+    return " and ".join(f"{ORDINALS[number_of(number) - 1]} {name}" for number in NUMBER.findall(found[2]))
