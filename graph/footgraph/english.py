@@ -988,7 +988,8 @@ class Parse:
         for ways, side in self.ways(id):
             relations = (HAS_INSERTION,) if self.is_of_a_tendon(name) else ways
             condition = Condition(relations, side, (id,), self.store.structures[id].label, self.parts(relations))
-            if LIES_BETWEEN in relations and self.kind == "bone" and self.kinds_of(id) == {"bone"}:  # one that meets both
+            between = LIES_BETWEEN in relations and side == "subject"
+            if between and self.kind == "bone" and self.kinds_of(id) == {"bone"}:  # one that meets both
                 self.conditions.append(Condition((ARTICULATES_WITH,), "subject", (id,), self.store.structures[id].label))
                 self.places.append(0)
             if self.kind == "artery" and id == FOOT and RECEIVES_BLOOD_FROM in relations:
@@ -1249,6 +1250,9 @@ class Parse:
         said = cue.senses.get("side", "")
         if self.kind == "muscle" and {HAS_ORIGIN, HAS_INSERTION} & set(relations_of(cue)) and len(possible) > 1:
             said = "ordered"  # 'lumbricals arise from which muscle': from its tendon
+        names_after = any(name.at > cue.at for name in self.names if not name.used)
+        if cue.words.split()[-1] == "between" and (not names_after or self.is_asked_after(cue)):
+            said = "object"  # 'which bones does the intermediate cuneiform lie between'
         if said in ("ordered", "reversed"):
             names_before = any(name.at < cue.at for name in self.names if not name.used) or self.is_asked_after(cue)
             said = "object" if names_before == (said == "ordered") else "subject"

@@ -98,9 +98,13 @@ ANKLE_LIGAMENTS = Pattern(
 )
 """'Ligaments on the outside of the ankle' are the lateral ankle ligaments, the one on the inside is the medial one."""
 TOGETHER = Pattern(
-    r"\b(holds?|binds?|ties?|keeps?|lash(?:es)?|joins?) (?!together\b)((?:[\w-]+ ){1,7}?)together\b", re.I, needs=("together",)
+    r"\b(?P<verb>holds?|binds?|ties?|keep(?:s|ing)?|holding|lash(?:es)?|joins?|sets?|prises?|forces?) "
+    r"(?!together\b|apart\b|company\b)(?P<what>(?:[\w'’-]+ ){1,7}?)(?P<way>together|apart|company)\b",
+    re.I,
+    needs=("together", "apart", "company"),
 )
-"""Verbs that stand apart from 'together': 'what holds the metatarsal heads together'."""
+"""Verbs that stand apart from their other half: 'what holds the metatarsal heads together', 'keeps the vein company'."""
+WAYS_TO_KEEP = {"apart": "separates", "company": "accompanies"}
 SHAPED_LIKE = Pattern(
     r"\b(bones?|ligaments?|muscles?|tarsals?|joints?) (?:that (?:is|are) |which (?:is|are) )?(?:shaped|formed) like "
     r"(?:an? |the letter )?['\"]?(\w+?)(?<!s)s?['\"]?(?=\W|$)",
@@ -276,7 +280,7 @@ TYPED = (
     ),
     (Pattern(r"\bu\b(?=\s)(?<!\. )", needs=("u ",)), "you"),
     (
-        Pattern(r"(?:(?<=[a-z]ar )|(?<=[a-z]al )|(?<=[a-z]id ))(lig)(g?)\b\.?(?! [a-z]+(?:are|ale|eum)\b)", re.I, needs=("lig",)),
+        Pattern(r"(?<=[a-z]{2} )ligg?\b\.?(?! [a-z]+(?:are|aria|alia|ale|um)\b)", re.I, needs=("lig",)),
         "ligament",
     ),
     (Pattern(r"\bur\b", re.I, needs=("ur",)), "your"),
@@ -422,7 +426,7 @@ def in_terms(text: str) -> str:
         text = LIGAMENT_AT.sub(lambda found: "anteriorly" if found[1].lower() == "front" else "posteriorly", text)
         text = LIGAMENT_UNDER.sub("plantarly", text)
     text = ANKLE_LIGAMENTS.sub(ligaments_at_a_side, text)
-    text = TOGETHER.sub(lambda found: f"{found[1]} together {found[2]}".rstrip(), text)
+    text = TOGETHER.sub(kept_so, text)
     text = SHAPED_LIKE.sub(lambda found: f"{found[2]}-shaped {found[1]}", text)
     text = FOOT_TILTS.sub(foot_tilts, text)
     text = UP_AND_DOWN.sub("dorsiflexion and plantarflexion of the foot", text)
@@ -465,6 +469,12 @@ def raised(found: re.Match[str]) -> str:
     what = (found[1] or "").lower()
     name = "calf stretch" if "stretch" in what else "eccentric heel drop" if "drop" in what else "heel raise"
     return f"{name} with {'straight' if (found[2] or found[3] or '').lower() in ('straight', 'extended') else 'bent'} knee"
+
+
+def kept_so(found: re.Match[str]) -> str:
+    """Return 'holds together', 'separates' or 'accompanies' with what is kept so after it."""
+    verb = WAYS_TO_KEEP.get(found["way"].lower(), f"{found['verb']} together")
+    return f"{verb} {found['what']}".rstrip()
 
 
 def each_numbered(found: re.Match[str]) -> str:

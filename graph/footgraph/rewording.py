@@ -79,6 +79,7 @@ BETWEEN = Pattern(
     re.I,
     needs=("between",),
 )
+JOINED = re.compile(r"joint|articulation|syndesmosis|ligament|membrane|symphysis", re.I)
 THING = r"the same(?: (?:thing|muscle|bone|nerve|structure|ligament|artery|vein|joint|one))?"
 SAME = Pattern(rf"^is (.+?) {THING} as (.+?)\s*\??$|^are (.+?) and (.+?) {THING}\s*\??$", re.I, needs=("the same",))
 CHIEF_END = (
@@ -176,7 +177,12 @@ VIA_TENDON = Pattern(
 ATTACHED = Pattern(r"\b(?:attach|insert|insertion|end|fix|anchor|reach|join)\w*\b", re.I)
 LANDS = Pattern(r"(?<=\w )land(s?)(?=\W*$| on (?:which|what)\b)", re.I, needs=("land",))
 """Where a tendon lands it inserts; whoever lands on his foot does not."""
-WHOSE_TENDONS = Pattern(r"\b(from|on|onto|in|into|to) whose (?:(?:two|three|four) )?tendons?\b", re.I, needs=("whose",))
+WHOSE_TENDONS = Pattern(
+    r"\b(from|on|onto|in|into|to|around|round|of|through|by) (?:whose|which muscle['’]s|what muscle['’]s) "
+    r"(?:(?:two|three|four|both) )?tendons?\b",
+    re.I,
+    needs=("whose", "muscle's", "muscle’s"),
+)
 SESAMOIDS = Pattern(r"(?<!two )(?<!hallux )(?<!toe )(?<!hallucal )\bsesamoid(?! of)(?=s| bones)", re.I, needs=("sesamoid",))
 """Of the sesamoids of the big toe both are meant: just one muscle holds the two."""
 HAS_EMBEDDED = Pattern(
@@ -639,7 +645,7 @@ REWORDINGS: Sentences = (
     (BONY, lambda found: BONY_VERBS[found[1].lower()].format(found[2].strip(" ?."))),
     (BONY_LAST, lambda found: BONY_VERBS[found[2].lower()].format(found[1])),
     (HOW_DONE, lambda found: f"what {HOW_VERBS[found[3].lower()]} {found[2]}"),
-    (BETWEEN, lambda found: f"{found[1].lower()} {found[2].lower()} does {found[3]} join"),
+    (BETWEEN, lambda found: f"{found[1]} {found[2]} does {found[3]} {'join' if JOINED.search(found[3]) else 'lie between'}"),
     (PARTS_OF_IT, lambda found: f"{found[2] or found[3]} of {found[1] or found[4]}"),
     (OF_WHICH, lambda found: f"{found[4]} is a {found[1]} of {found[2]} {found[3]}"),
     (OF_WHICH_BRANCH, lambda found: f"{found[3]} is a {found[4]} of {found[1]} {found[2]}"),
