@@ -18,7 +18,7 @@ CALL_IT = Pattern(
     r"\s*[,.:;?!–-]+\s*(?:and )?(?:so )?(?:what(?:'s| is| are|s)? (?:it|that|this|they|these|those|that bit"
     r"|that thing|that one)(?: \w+)? "
     r"(?:actually |really |properly |officially )?(?:called|named|known as)"
-    r"|what do (?:you|we|they|people|(?:the )?(?:doctors|anatomists|physios|textbooks|books|surgeons|clinicians)) call (?:it|that|this|them|these|those)(?: \w+)?"
+    r"|what do (?:you|we|they|people|doctors|anatomists|physios) call (?:it|that|this|them|these|those)(?: \w+)?"
     r"|(?:is |are |it's |it is |they are )?(?:called|named|known as)(?: what)?"
     r"|(?:(?:what(?:'s| is) )?(?:the|its|their) )?(?:proper |real |medical |anatomical |correct "
     r"|official )?(?:names?|terms?|words?)"

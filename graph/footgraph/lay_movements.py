@@ -482,7 +482,11 @@ def each_in_range(found: re.Match[str]) -> str:
         return found[0]
     of_toes = noun.endswith(("j", "joint"))
     one = "toe" if of_toes or noun == "digit" else noun
-    each = "lesser toes" if (one, first, last) == ("toe", 2, 5) else " and ".join(f"{nth} {one}" for nth in ORDINALS[first - 1 : last])
+    each = (
+        "lesser toes"
+        if (one, first, last) == ("toe", 2, 5)
+        else " and ".join(f"{nth} {one}" for nth in ORDINALS[first - 1 : last])
+    )
     return f"{noun}s of {each}" if of_toes else each
 
 

@@ -20,7 +20,7 @@ TRUE_FALSE = Pattern(
     re.I,
 )
 OPENS = Pattern(r"^(?:is|are|does|do|did|can|could|has|have|was|were|will|would|ist|sind|hat|kann|haben)\b", re.I)
-ASKS = Pattern(r"\b(?:which|what|who|whom|where|how many|name|list|give|identify|state|welche[rsn]?|was|wer|wo)\b", re.I)
+ASKS = Pattern(r"\b(?:which|what|who|whom|where|how many|name|list|give|identify|state|classify|welche[rsn]?|was|wer|wo)\b", re.I)
 ORDINALS = frozenset(("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "only", "another", "other"))
 IT = Pattern(r"\b(?:it|they|this|that one|he|she|this muscle|this nerve|this bone|this joint|this ligament|the muscle)\b", re.I)
 
@@ -121,9 +121,8 @@ def chief_end(muscle: str, word: str) -> str:
     return f"{'from' if verb == 'arise' else 'on'} which bone does {muscle} mainly {verb}"
 
 
-BONY = Pattern(r"\bbony (origin|insertion)s? (?:of|for) (.+)$", re.I | re.S, needs=("bony",))
-BONY_LAST = Pattern(r"^([^,:?]{3,40}?)[,:]?\s+bony (origin|insertion)s?\W*$", re.I, needs=("bony",))
-BONY_VERBS = {"origin": "from which bones does {} arise", "insertion": "on which bones does {} insert"}
+BONY = Pattern(r"\b(proximal|distal|upper|lower|near|far) bony (?=attachment|end|origin|insertion|anchor)", re.I, needs=("bony",))
+"""'The proximal bony attachment' is the bone at the proximal attachment."""
 HOW_VERBS = {
     "supported": "supports",
     "maintained": "supports",
@@ -281,7 +280,7 @@ SORT_OF_NAME = (
 NAME_WORD = r"(?:names?|terms?|words?|expression|designation)"
 NAME_OF = rf"(?:the |its |their |an? )?(?:{SORT_OF_NAME}+{NAME_WORD}|synonyms?|aka)"
 NAME_ASKED = Pattern(
-    rf"^(?:what do {CALLERS} (?:usually |commonly |often )?(?:call|name|term) (?P<called>.+?)"
+    rf"^(?:what do (?:the )?{CALLERS} (?:usually |commonly |often )?(?:call|name|term) (?P<called>.+?)"
     rf"|(?:what(?:'s| is| are)|which is|give|state|name|tell me)? ?{NAME_OF} (?:for|of) (?P<of>.+?)"
     rf"|(?P<topic>.+?)[:,;–-]+ *(?:what(?:'s| is) |give |state |name )?{NAME_OF}(?: (?:for|of) (?:it|this|that)(?: \w+)?)?"
     rf"|(?:by |under )?(?:(?:what|which) {SORT_OF_NAME}*{NAME_WORD}|how else|what else) (?:is|are|does|do|has|have) "
@@ -520,7 +519,7 @@ def first_wording(text: str) -> str:
     """
     text = ALL_OF_THEM.sub("", text)
     text = BY_CALLERS.sub(lambda found: found[1], text)
-    text = HEADS_OF.sub("", text)
+    text = BONY.sub(r"bony \1 ", HEADS_OF.sub("", text))
     text = COUNTED_AS.sub("", text)
     text = PART_OF_WHICH.sub("", text)
     if not ASKS.search(text):
@@ -642,8 +641,6 @@ REWORDINGS: Sentences = (
     (CLASSIFIED, lambda found: f"what type of joint is {found[1]}"),
     (CLAIM, claimed),
     (SAME, lambda found: f"is {found[1] or found[3]} {found[2] or found[4]}"),
-    (BONY, lambda found: BONY_VERBS[found[1].lower()].format(found[2].strip(" ?."))),
-    (BONY_LAST, lambda found: BONY_VERBS[found[2].lower()].format(found[1])),
     (HOW_DONE, lambda found: f"what {HOW_VERBS[found[3].lower()]} {found[2]}"),
     (BETWEEN, lambda found: f"{found[1]} {found[2]} does {found[3]} {'join' if JOINED.search(found[3]) else 'lie between'}"),
     (PARTS_OF_IT, lambda found: f"{found[2] or found[3]} of {found[1] or found[4]}"),
