@@ -997,7 +997,8 @@ class Parse:
         for ways, side in self.ways(id):
             relations = (HAS_INSERTION,) if self.is_of_a_tendon(name) else ways
             condition = Condition(relations, side, (id,), self.store.structures[id].label, self.parts(relations))
-            if LIES_BETWEEN in relations and self.kind == "bone" and self.kinds_of(id) == {"bone"}:  # one that meets both
+            between = LIES_BETWEEN in relations and side == "subject"
+            if between and self.kind == "bone" and self.kinds_of(id) == {"bone"}:  # one that meets both
                 self.conditions.append(Condition((ARTICULATES_WITH,), "subject", (id,), self.store.structures[id].label))
                 self.places.append(0)
             if self.kind == "artery" and id == FOOT and RECEIVES_BLOOD_FROM in relations:
@@ -1214,11 +1215,19 @@ class Parse:
             chosen = able if len([name for name in self.names if not name.used]) == 1 else able[:1]
             for cue in chosen:
                 cue.used = True
+            chosen = self.of_one_end(chosen)
             relations = fitting(self.store, (relation for cue in chosen for relation in relations_of(cue)), kinds, asked)
             relations = self.of_its_end(relations, kinds)
             if possible := sides(self.store, relations, kinds, asked):
                 side = self.side_of(chosen[0], possible)
                 yield tuple(one for one in relations if side in sides(self.store, (one,), kinds, asked)) or relations, side
+
+    def of_one_end(self, cues: list[Mention]) -> list[Mention]:
+        """Return cues without 'attachment' where another tells at which end it is: 'the attachment at the far end of soleus'."""
+        ends = {HAS_ORIGIN, HAS_INSERTION}
+        at_either = [cue for cue in cues if ends <= set(relations_of(cue)) and not self.is_joined(cue)]
+        left = [cue for cue in cues if cue not in at_either]
+        return left if any(ends & set(relations_of(cue)) for cue in left) else cues
 
     def of_its_end(self, relations: tuple[str, ...], kinds: set[str]) -> tuple[str, ...]:
         """Return just the insertion where a tendon is said to be attached; of what arises from a bone just the muscles."""
@@ -1250,6 +1259,9 @@ class Parse:
         said = cue.senses.get("side", "") or ("ordered" if ORDERED.issuperset(relations_of(cue)) else "")
         if self.kind == "muscle" and {HAS_ORIGIN, HAS_INSERTION} & set(relations_of(cue)) and len(possible) > 1:
             said = "ordered"  # 'lumbricals arise from which muscle': from its tendon
+        names_after = any(name.at > cue.at for name in self.names if not name.used)
+        if cue.words.split()[-1] == "between" and (not names_after or self.is_asked_after(cue)):
+            said = "object"  # 'which bones does the intermediate cuneiform lie between'
         if said in ("ordered", "reversed"):
             names_before = any(name.at < cue.at for name in self.names if not name.used) or self.is_asked_after(cue)
             said = "object" if names_before == (said == "ordered") else "subject"

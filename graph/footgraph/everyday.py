@@ -6,12 +6,11 @@ import re
 
 from footgraph.bone_words import in_bone_terms
 from footgraph.lay_asking import in_lay_terms, movement_named
-from footgraph.lay_movements import in_exercises, in_movements
+from footgraph.lay_movements import ONE_OF_FIVE, in_exercises, in_movements, number_of
 from footgraph.muscle_words import in_muscle_terms
-from footgraph.names import NUMERALS
 from footgraph.nerve_words import in_nerve_terms
 from footgraph.patterns import Pattern, replaced
-from footgraph.synonyms import ORDINAL_OF
+from footgraph.synonyms import ORDINAL_OF, ORDINALS
 from footgraph.vessel_words import in_vessel_terms
 
 YOUR = r"(?:the |my |your |his |her |our )?"
@@ -100,9 +99,13 @@ ANKLE_LIGAMENTS = Pattern(
 )
 """'Ligaments on the outside of the ankle' are the lateral ankle ligaments, the one on the inside is the medial one."""
 TOGETHER = Pattern(
-    r"\b(holds?|binds?|ties?|keeps?|lash(?:es)?|joins?) (?!together\b)((?:[\w-]+ ){1,7}?)together\b", re.I, needs=("together",)
+    r"\b(?P<verb>holds?|binds?|ties?|keep(?:s|ing)?|holding|lash(?:es)?|joins?|sets?|prises?|forces?) "
+    r"(?!together\b|apart\b|company\b)(?P<what>(?:[\w'’-]+ ){1,7}?)(?P<way>together|apart|company)\b",
+    re.I,
+    needs=("together", "apart", "company"),
 )
-"""Verbs that stand apart from 'together': 'what holds the metatarsal heads together'."""
+"""Verbs that stand apart from their other half: 'what holds the metatarsal heads together', 'keeps the vein company'."""
+WAYS_TO_KEEP = {"apart": "separates", "company": "accompanies"}
 SHAPED_LIKE = Pattern(
     r"\b(bones?|ligaments?|muscles?|tarsals?|joints?) (?:that (?:is|are) |which (?:is|are) )?(?:shaped|formed) like "
     r"(?:an? |the letter )?['\"]?(\w+?)(?<!s)s?['\"]?(?=\W|$)",
@@ -168,7 +171,7 @@ TYPE_OF_JOINT = Pattern(
 FELT = Pattern(r"\b(?:nerves?|skin|numb\w*|sens\w+|feel\w*|cutaneous)\b", re.I)
 NUMBERED = Pattern(
     r"\b(lumbrical|(?:dorsal |plantar )?interosse|metatarsal)(?:s|i|al|us|i muscles?)?\s+"
-    r"((?:[1-5]|i{1,3}|iv|v)(?:st|nd|rd|th)?(?:\s*(?:,|and|&|und)\s*(?:[1-5]|i{1,3}|iv|v)\b)+)",
+    rf"({ONE_OF_FIVE}(?:st|nd|rd|th)?(?:\s*(?:, and|,|and|&|und)\s*{ONE_OF_FIVE}\b)+)",
     re.I,
     needs=("lumbrical", "interosse", "metatarsal"),
 )
@@ -196,8 +199,7 @@ POINTS_BOTH_WAYS = Pattern(
     re.I,
     needs=("up and down",),
 )
-NUMBER = re.compile(r"[1-5]|iv|i{1,3}|v", re.I)
-NUMERAL = {**NUMERALS, "i": "1", "v": "5"}
+NUMBER = re.compile(ONE_OF_FIVE, re.I)
 TELL = (
     r"(?:(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody)(?: possibly| perhaps| maybe| quickly"
     r"| by any chance)?|i(?: would|'d)? (?:like|want|need|love)|please|do you)\s+"
@@ -281,12 +283,7 @@ TYPED = (
     (Pattern(r"\bthru\b", re.I, needs=("thru",)), "through"),
     (Pattern(r"\bu\b(?=\s)(?<!\. )", needs=("u ",)), "you"),
     (
-        Pattern(
-            r"(?:(?<=[a-z]ar )|(?<=[a-z]al )|(?<=[a-z]id ))(lig)(g?)\b\.?(?! [a-z]+(?:are|ale"
-            r"|eum)\b)",
-            re.I,
-            needs=("lig",),
-        ),
+        Pattern(r"(?<=[a-z]{2} )ligg?\b\.?(?! [a-z]+(?:are|aria|alia|ale|um)\b)", re.I, needs=("lig",)),
         "ligament",
     ),
     (Pattern(r"\bur\b", re.I, needs=("ur",)), "your"),
@@ -427,12 +424,12 @@ def in_terms(text: str) -> str:
     text = NUMBERED.sub(each_numbered, text)
     text = MALLEOLUS.sub(lambda found: f"{'medial' if (found[1] or found[2]).lower() in INNER else 'lateral'} malleolus", text)
     text = WHEN_YOU.sub("do you", IN_WORDS.sub("", text))
-    text = ROMAN.sub(lambda found: f"{found[1]}{NUMERAL[found[2].lower()]}", text)
+    text = ROMAN.sub(lambda found: f"{found[1]}{number_of(found[2])}", text)
     if "ligament" in text.lower():
         text = LIGAMENT_AT.sub(lambda found: "anteriorly" if found[1].lower() == "front" else "posteriorly", text)
         text = LIGAMENT_UNDER.sub("plantarly", text)
     text = ANKLE_LIGAMENTS.sub(ligaments_at_a_side, text)
-    text = TOGETHER.sub(lambda found: f"{found[1]} together {found[2]}".rstrip(), text)
+    text = TOGETHER.sub(kept_so, text)
     text = SHAPED_LIKE.sub(lambda found: f"{found[2]}-shaped {found[1]}", text)
     text = FOOT_TILTS.sub(foot_tilts, text)
     text = UP_AND_DOWN.sub("dorsiflexion and plantarflexion of the foot", text)
@@ -477,7 +474,13 @@ def raised(found: re.Match[str]) -> str:
     return f"{name} with {'straight' if (found[2] or found[3] or '').lower() in ('straight', 'extended') else 'bent'} knee"
 
 
+def kept_so(found: re.Match[str]) -> str:
+    """Return 'holds together', 'separates' or 'accompanies' with what is kept so after it."""
+    verb = WAYS_TO_KEEP.get(found["way"].lower(), f"{found['verb']} together")
+    return f"{verb} {found['what']}".rstrip()
+
+
 def each_numbered(found: re.Match[str]) -> str:
     """Return several of a series each by its name: 'second lumbrical and third lumbrical'."""
     name = f"{found[1]}ous" if found[1].lower().endswith("interosse") else found[1]
-    return " and ".join(f"{NUMERAL.get(number.lower(), number)} {name}" for number in NUMBER.findall(found[2]))
+    return " and ".join(f"{ORDINALS[number_of(number) - 1]} {name}" for number in NUMBER.findall(found[2]))

@@ -97,12 +97,19 @@ TOE_PRESSED = Pattern(
     re.I,
     needs=("push", "press", "dig", "driv", "forc"),
 )
-RANGE = Pattern(
-    rf"\btoes (?:nos?\.? )?([1-5]|one|two|three|four|five) ?(?:to|through|-|–) ?([1-5]|one|two|three|four|five)\b"
-    rf"|\b({NTH}) (?:to|through) (?:the )?({NTH}) toes\b",
-    re.I,
-    needs=("toes",),
+ONE_OF_FIVE = r"(?:[1-5]|iv|i{1,3}|v|one|two|three|four|five)"
+UP_TO = r"(?:st|nd|rd|th)? ?(?:\bto\b|\bthrough\b|\bthru\b|\bbis\b|-|–) ?(?:the )?"
+SERIES = (
+    r"(?:(?:toe|digit|lumbrical|metatarsal|cuneiform|(?:dorsal |plantar )?interosse(?:ous|us))s?|(?:dorsal |plantar )?interossei"
+    r"|(?:mtp|pip|dip|ip) ?j(?:oint)?s?)"
 )
+RANGE = Pattern(
+    rf"\b({SERIES}) (?:nos?\.? )?({ONE_OF_FIVE}){UP_TO}({ONE_OF_FIVE})\b"
+    rf"|\b({NTH}|[1-5]){UP_TO}({NTH}) ({SERIES})\b",
+    re.I,
+    needs=("toe", "digit", "lumbrical", "metatarsal", "cuneiform", "interosse", "tp", "ip"),
+)
+"""Several of a series from one number to another: 'lumbricals two to four', 'second through fourth metatarsals'."""
 NEIGHBOURS = (
     r"(?:the )?(?:second|others?|rest|lesser|middle|midline|mid-line|axis|its neighbours?|fourth)(?: ones?"
     r"| toes?| of (?:the )?(?:toes|foot))?"
@@ -453,14 +460,25 @@ def ending(verb: str, end: str | None) -> str:
     return f"{verb}{end if end == 'ing' else ''}"
 
 
-def each_toe(found: re.Match[str]) -> str:
-    """Return some toes each by its name: 'third toe, fourth toe and fifth toe'; of the second to fifth the name of all four."""
-    first, last = (
-        ORDINALS.index(ORDINAL_OF.get(one.lower(), one.lower())) for one in (found[1] or found[3], found[2] or found[4])
-    )
-    if (first, last) == (1, 4) or first >= last:
+def each_in_range(found: re.Match[str]) -> str:
+    """Return some of a series each by its name, such as 'third toe and fourth toe'; those from 2 to 5 as the lesser toes."""
+    noun = (found[1] or found[6]).lower().removesuffix("s").replace("interossei", "interosseous")
+    first, last = (number_of(one) for one in (found[2] or found[4], found[3] or found[5]))
+    if first >= last:
         return found[0]
-    return " and ".join(f"{ORDINALS[n]} toe" for n in range(first, last + 1))
+    of_toes = noun.endswith(("j", "joint"))
+    one = "toe" if of_toes or noun == "digit" else noun
+    each = (
+        "lesser toes"
+        if (one, first, last) == ("toe", 2, 5)
+        else " and ".join(f"{nth} {one}" for nth in ORDINALS[first - 1 : last])
+    )
+    return f"{noun}s of {each}" if of_toes else each
+
+
+def number_of(word: str) -> int:
+    """Return the number that a word tells: 'IV', 'fourth' and 'four'."""
+    return ORDINALS.index(ORDINAL_OF.get(word.lower(), word.lower())) + 1
 
 
 def toe_raised(found: re.Match[str]) -> str:
@@ -529,7 +547,7 @@ REWORDINGS: Wordings = (
     (EDGE_LIFTED, lambda found: f"{ending('evert' if found[2] else 'invert', found[1])} the foot"),
     (SOLE_LOOKS, lambda found: f"{'inverts' if found['inw'] else 'everts'} the foot"),
     (BIG_IN, lambda found: f"abducts the {found[1]}"),
-    (RANGE, each_toe),
+    (RANGE, each_in_range),
     (TOES_DRAWN, toe_drawn),
     (LITTLE_OUT, lambda found: f"abducts the {found[1]}"),
     (TOE_RAISED, toe_raised),

@@ -311,6 +311,46 @@ def tendons_in_layer(found: re.Match[str]) -> str:
     return "which tendons run there" if found["which"] else "tendons" + (" " if found[0].endswith(" ") else "")
 
 
+DOERS = {"contributor": "form", "supplier": "supplie", "feeder": "supplie"}
+DOER_OF = Pattern(
+    r"^(?:(?:which|what) (?P<first>\w+) (?:is|are) )?(?:the )?(?P<most>(?:main|chief|principal|primary|major) )?"
+    rf"(?P<doer>{'|'.join(DOERS)})s? (?:of blood )?(?:to|of|for) (?P<whole>[^?:,]+?)"
+    r"(?:\W+(?:(?:is|are) )?(?:which|what)(?: (?P<last>\w+))?)?\W*$",
+    re.I,
+    needs=("contributor", "supplier", "feeder"),
+)
+"""'Main contributor to the plantar arch is which artery?' asks which artery mainly forms it."""
+TENDON_OF_WHOM = Pattern(
+    r"^(?:the |that |this |a )?tendon (?P<where>[^?,:;]+?) (?:belongs to|is that of|comes from)(?: (?:the )?(?:what|which)(?: muscle)?)?\W*$",
+    re.I,
+    needs=("tendon",),
+)
+"""'The tendon in the groove of the cuboid belongs to ...' asks which tendon lies there."""
+ON_EITHER_SIDE = Pattern(
+    r"^(?:(?:which|what) (?P<kind>(?:two )?[\w-]+(?: bones)?) (?:(?:(?:lies?|sits?|are|is|run|stand)(?: found| situated| lying)? )?"
+    r"(?:on|to) (?:either|both|each) sides? of|flanks?|border on both sides|sandwich|hug) (?P<what>[^?]+?)"
+    r"|(?:which|what) (?P<gripping>(?:two )?[\w-]+(?: bones)?) (?:wedges?|locks?|holds?|grips?|clasps?|keys?|hems?|fix|fixes)"
+    r"(?: in)? (?P<gripped>[^?]+?)(?: in)? (?:on|from|at) (?:either|both|each) sides?"
+    r"|(?:on )?either side of (?P<first>[^?:,]+?)\W+(?:(?:lie|are|is) )?(?:which|what) (?P<last>(?:two )?[\w-]+))\W*$",
+    re.I,
+    needs=("side", "flank", "sandwich"),
+)
+"""'Which tendons lie on either side of the artery' asks between which it lies."""
+
+
+def doers(found: re.Match[str]) -> str:
+    """Return the question what forms or supplies something, of one for its contributors or suppliers."""
+    kind = found["first"] or found["last"] or ("muscle" if "tendon" in found["whole"] else "")
+    often = "mainly " if found["most"] else ""
+    return f"{f'which {kind}' if kind else 'what'} {often}{DOERS[found['doer'].lower()]}s {found['whole']}"
+
+
+def either_side(found: re.Match[str]) -> str:
+    """Return between which of a kind something lies, of the question what lies on either side of it."""
+    kind = found["kind"] or found["gripping"] or found["last"]
+    return f"between which {kind} does {found['what'] or found['gripped'] or found['first']} lie"
+
+
 FILLED: Wordings = (
     (BLANK_OF_KIND, lambda found: found[0] if ASKS.search(found.string) else "which "),
     (SIDE_OF_LEG, lambda found: f"on the {'medial' if found[1].lower() == 'inside' else 'lateral'} side of the leg"),
@@ -344,6 +384,9 @@ FILLED: Wordings = (
 )
 """What is put in the place of words within a question."""
 WHOLE: Sentences = (
+    (DOER_OF, doers),
+    (TENDON_OF_WHOM, lambda found: f"which tendon {found['where']}"),
+    (ON_EITHER_SIDE, either_side),
     (ASKED_OF, lambda found: f"{found[2]} {found[1]}{found[3]}"),
     (ITS_TENDON, lambda found: f"{found['asks']}the {found['noun']} of {found['one']}{found['rest']}"),
     (HURT_LAST, lambda found: f"{found['case']}. Which {found['kind']} is {found['state']}?"),

@@ -10,6 +10,7 @@ from footgraph.english import NotUnderstood, read
 from footgraph.facts import Fact
 from footgraph.focus import focus_of
 from footgraph.mentions import Mention, mentions_in
+from footgraph.names import plain_name
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Question, evidence
 from footgraph.saying import capital, plainly, plural_of
@@ -87,6 +88,11 @@ TRACED = Pattern(
 NERVES = Pattern(r"\bnerves?\b|\bnerve (?:supply|fib)|\binnervation\b", re.IGNORECASE)
 BLOOD = Pattern(r"\bblood\b|\barter\w+", re.IGNORECASE)
 ONLY_BETWEEN = Pattern(r"\b(?:intervening|in between|between them)\b", re.IGNORECASE)
+BY_WAY_OF = Pattern(
+    r",? (?:via|by way of|over|along|across|down) (?:the )?(?:front|back|dorsum|top|sole|instep|shin|calf)(?: of (?:the )?(?:foot|leg))?\b",
+    re.IGNORECASE,
+)
+"""A place on the way, which is not one of its ends."""
 LINES = ("artery", "vein", "nerve", "spinal_root")
 
 
@@ -94,7 +100,7 @@ def traced(store: Store, text: str) -> Answer | None:
     """Return the vessels or nerves on the way from one to another, branch by branch: 'trace the blood from … to …'."""
     if not TRACED.search(text):
         return None
-    mentions = [m for m in mentions_in(store, text) if m.ids]
+    mentions = [m for m in mentions_in(store, BY_WAY_OF.sub("", text)) if m.ids]
     named = [ids for m in mentions if (ids := lines_of(store, m))]
     if len(named) == 1 and NERVES.search(text) and len(mentions) > 1:
         named = [ids for m in mentions if (ids := lines_of(store, m) or server_of(store, m, INNERVATED_BY, "nerve"))]
@@ -171,7 +177,7 @@ def lines_of(store: Store, mention: Mention) -> list[str]:
     """Return the vessels or nerves that a mention names, or the artery of a place: 'behind the knee'."""
     lines = [id for id in mention.ids if store.structures[id].kind in LINES]
     names = [name for id in mention.ids[:1] for name in (store.structures[id].label, *store.structures[id].names)]
-    places = store.named([f"artery of {name}" for name in names]) if not lines else {}
+    places = store.named([plain_name(f"artery of {name}") for name in names]) if not lines else {}
     return lines or [id for ids in places.values() for id in ids if store.structures[id].kind in LINES][:1]
 
 

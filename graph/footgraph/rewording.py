@@ -20,7 +20,7 @@ TRUE_FALSE = Pattern(
     re.I,
 )
 OPENS = Pattern(r"^(?:is|are|does|do|did|can|could|has|have|was|were|will|would|ist|sind|hat|kann|haben)\b", re.I)
-ASKS = Pattern(r"\b(?:which|what|who|whom|where|how many|name|list|give|identify|state|welche[rsn]?|was|wer|wo)\b", re.I)
+ASKS = Pattern(r"\b(?:which|what|who|whom|where|how many|name|list|give|identify|state|classify|welche[rsn]?|was|wer|wo)\b", re.I)
 ORDINALS = frozenset(("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "only", "another", "other"))
 IT = Pattern(r"\b(?:it|they|this|that one|he|she|this muscle|this nerve|this bone|this joint|this ligament|the muscle)\b", re.I)
 
@@ -80,6 +80,7 @@ BETWEEN = Pattern(
     re.I,
     needs=("between",),
 )
+JOINED = re.compile(r"joint|articulation|syndesmosis|ligament|membrane|symphysis", re.I)
 THING = r"the same(?: (?:thing|muscle|bone|nerve|structure|ligament|artery|vein|joint|one))?"
 SAME = Pattern(rf"^is (.+?) {THING} as (.+?)\s*\??$|^are (.+?) and (.+?) {THING}\s*\??$", re.I, needs=("the same",))
 CHIEF_END = (
@@ -121,9 +122,8 @@ def chief_end(muscle: str, word: str) -> str:
     return f"{'from' if verb == 'arise' else 'on'} which bone does {muscle} mainly {verb}"
 
 
-BONY = Pattern(r"\bbony (origin|insertion)s? (?:of|for) (.+)$", re.I | re.S, needs=("bony",))
-BONY_LAST = Pattern(r"^([^,:?]{3,40}?)[,:]?\s+bony (origin|insertion)s?\W*$", re.I, needs=("bony",))
-BONY_VERBS = {"origin": "from which bones does {} arise", "insertion": "on which bones does {} insert"}
+BONY = Pattern(r"\b(proximal|distal|upper|lower|near|far) bony (?=attachment|end|origin|insertion|anchor)", re.I, needs=("bony",))
+"""'The proximal bony attachment' is the bone at the proximal attachment."""
 HOW_VERBS = {
     "supported": "supports",
     "maintained": "supports",
@@ -177,7 +177,12 @@ VIA_TENDON = Pattern(
 ATTACHED = Pattern(r"\b(?:attach|insert|insertion|end|fix|anchor|reach|join)\w*\b", re.I)
 LANDS = Pattern(r"(?<=\w )land(s?)(?=\W*$| on (?:which|what)\b)", re.I, needs=("land",))
 """Where a tendon lands it inserts; whoever lands on his foot does not."""
-WHOSE_TENDONS = Pattern(r"\b(from|on|onto|in|into|to) whose (?:(?:two|three|four) )?tendons?\b", re.I, needs=("whose",))
+WHOSE_TENDONS = Pattern(
+    r"\b(from|on|onto|in|into|to|around|round|of|through|by) (?:whose|which muscle['’]s|what muscle['’]s) "
+    r"(?:(?:two|three|four|both) )?tendons?\b",
+    re.I,
+    needs=("whose", "muscle's", "muscle’s"),
+)
 SESAMOIDS = Pattern(r"(?<!two )(?<!hallux )(?<!toe )(?<!hallucal )\bsesamoid(?! of)(?=s| bones)", re.I, needs=("sesamoid",))
 """Of the sesamoids of the big toe both are meant: just one muscle holds the two."""
 HAS_EMBEDDED = Pattern(
@@ -276,7 +281,7 @@ SORT_OF_NAME = (
 NAME_WORD = r"(?:names?|terms?|words?|expression|designation)"
 NAME_OF = rf"(?:the |its |their |an? )?(?:{SORT_OF_NAME}+{NAME_WORD}|synonyms?|aka)"
 NAME_ASKED = Pattern(
-    rf"^(?:what do {CALLERS} (?:usually |commonly |often )?(?:call|name|term) (?P<called>.+?)"
+    rf"^(?:what do (?:the )?{CALLERS} (?:usually |commonly |often )?(?:call|name|term) (?P<called>.+?)"
     rf"|(?:what(?:'s| is| are)|which is|give|state|name|tell me)? ?{NAME_OF} (?:for|of) (?P<of>.+?)"
     rf"|(?P<topic>.+?)[:,;–-]+ *(?:what(?:'s| is) |give |state |name )?{NAME_OF}(?: (?:for|of) (?:it|this|that)(?: \w+)?)?"
     rf"|(?:by |under )?(?:(?:what|which) {SORT_OF_NAME}*{NAME_WORD}|how else|what else) (?:is|are|does|do|has|have) "
@@ -519,7 +524,7 @@ def first_wording(text: str) -> str:
     """
     text = ALL_OF_THEM.sub("", text)
     text = BY_CALLERS.sub(lambda found: found[1], text)
-    text = HEADS_OF.sub("", text)
+    text = BONY.sub(r"bony \1 ", HEADS_OF.sub("", text))
     text = COUNTED_AS.sub("", text)
     text = PART_OF_WHICH.sub("", text)
     if not ASKS.search(text):
@@ -641,10 +646,8 @@ REWORDINGS: Sentences = (
     (CLASSIFIED, lambda found: f"what type of joint is {found[1]}"),
     (CLAIM, claimed),
     (SAME, lambda found: f"is {found[1] or found[3]} {found[2] or found[4]}"),
-    (BONY, lambda found: BONY_VERBS[found[1].lower()].format(found[2].strip(" ?."))),
-    (BONY_LAST, lambda found: BONY_VERBS[found[2].lower()].format(found[1])),
     (HOW_DONE, lambda found: f"what {HOW_VERBS[found[3].lower()]} {found[2]}"),
-    (BETWEEN, lambda found: f"{found[1].lower()} {found[2].lower()} does {found[3]} join"),
+    (BETWEEN, lambda found: f"{found[1]} {found[2]} does {found[3]} {'join' if JOINED.search(found[3]) else 'lie between'}"),
     (PARTS_OF_IT, lambda found: f"{found[2] or found[3]} of {found[1] or found[4]}"),
     (OF_WHICH, lambda found: f"{found[4]} is a {found[1]} of {found[2]} {found[3]}"),
     (OF_WHICH_BRANCH, lambda found: f"{found[3]} is a {found[4]} of {found[1]} {found[2]}"),

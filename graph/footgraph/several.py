@@ -71,6 +71,9 @@ def choices(store: Store, text: str) -> Answer | None:
         ids = [m.ids[0] for m in listed]
         return odd_one_out(store, text, ids, asked.kinds[0]) if asked.kinds else odd_in_something(store, text, ids)
     of_tendons = {*asked.kinds, *kinds} <= {"muscle", "tendon", "muscle_head"}
+    group = asked.mention.ids[0] if asked.mention and asked.mention.ids else ""
+    if group and not any(m.ids[0] in store.within(group) for m in listed):
+        return None  # 'with which tarsals do the first, second and third metatarsals articulate'
     if not is_choice or (asked.kinds and not (set(asked.kinds) & kinds or of_tendons)) or not rest:
         return None
     denied = bool(words & LEFT_OUT)
@@ -339,16 +342,21 @@ def each_property(store: Store, text: str) -> Answer | None:
     if len(named) != 1 or opens_yes_no(mentions) or any("motion" in m.senses or "not" in m.senses for m in mentions):
         return None
     words: dict[str, None] = {}
+    at_either_end = False
     for mention in (m for m in mentions if not m.ids and not ("aux" in m.senses and m is not mentions[-1])):
         first, *more = mention.senses.get("relation", "-").split()
         asked = "" if more and first not in ("has_origin", "has_insertion") else PROPERTIES.get(first, "")
         asked = asked or mention.senses.get("kind", "")
-        if asked in (*PROPERTIES.values(), "compartment", "layer"):
+        if first == "has_origin" and "has_insertion" in more:
+            at_either_end = True  # 'attachments and nerve', but 'the attachment at the far end'
+        elif asked in (*PROPERTIES.values(), "compartment", "layer"):
             words[asked] = None
         elif not {"padding", "ask", "join"} & set(mention.senses) and mention.words not in ("muscle", "muscles"):
             return None
         if mention.words in GOING:
             return None  # 'which nerve runs to soleus'
+    if at_either_end and words and not {"origin", "insertion"} & set(words):
+        words = {"origin": None, "insertion": None, **words}
     if len(words) < 2 or (ONE_OF_ONE_KIND.match(full) and not JOINED.search(full)):
         return None
     parts = {asked: ask(store, f"{asked} of {store.structures[named[0]].label}") for asked in words}
