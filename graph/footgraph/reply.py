@@ -44,6 +44,7 @@ from footgraph import (
 )
 from footgraph.answering import answer_to
 from footgraph.answers import Answer, answer_of, listing
+from footgraph.briefly import put_briefly
 from footgraph.composed import Any
 from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.everyday import in_terms, unwrapped
@@ -71,7 +72,7 @@ def reply(store: Store, text: str) -> Answer:
         return replied(store, text)
     english = in_english(store, unwrapped(in_single_spaces(text)))
     question = as_question(store, english)
-    plain = in_plain_words(store, in_terms_of_ends(store, question))
+    plain = in_plain_words(store, in_terms_of_ends(store, put_briefly(store, question)))
     answer = replied(store, in_terms(in_place_words(in_full(plain))))
     if answer.status == "answered" and answer.kind == "structures" and (question != english or claims.is_claim(plain)):
         answer = not_understood(store, text, NotUnderstood((), why="whether that is so is not told in the words that are read"))
