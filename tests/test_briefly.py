@@ -30,6 +30,8 @@ def test_it_is_put_plainly(foot: Foot, text: str, expected: str) -> None:
 ANSWERED = [
     ("Thompson test is positive in ...", {"achilles_tendon_rupture"}),
     ("When do you use the Mulder sign?", {"morton_neuroma"}),
+    ("MTP joint in claw toe: position?", {"extension"}),
+    ("Deep fibular nerve divided: which ankle movements remain possible?", {"ankle_plantarflexion"}),
     ("the inversion stress test is positive: which ligament has ruptured?", {"calcaneofibular_ligament"}),
     ("name the ligament of lateral ankle sprain", {"anterior_talofibular_ligament"}),
     ("Sever's: where?", {"calcaneus"}),

@@ -320,7 +320,8 @@ LOSABLE = {
 
 
 KEPT_ASKED = Pattern(
-    r"\b(?:which|what)\b[^?]*\b(?:still|remains?|remaining|kept|preserved|spared|intact|unaffected|possible|left|survives?|not supplied by)\b",
+    r"\b(?:which|what)\b[^?]*\b(?:still|remains?|remaining|kept|preserved|spared|intact|unaffected|possible|left|survives?"
+    r"|not supplied by)\b",
     re.I,
 )
 """What asks for what is left when a nerve is cut."""
@@ -337,14 +338,11 @@ def lost_with_nerve(store: Store, text: str) -> Answer | None:
     lower = text.lower()
     named = [m for m in mentions_in(store, text[:300]) if m.ids and store.structures[m.ids[0]].kind == "nerve"]
     asks = sentences(text)[-1].lower() if sentences(text) else ""
-    if TELLS_APART.search(lower):
-        return None
     is_kept = bool(KEPT_ASKED.search(asks))
-    if len({m.ids[0] for m in named}) != 1 or not (LESION.search(lower) or is_kept):
+    is_other = TELLS_APART.search(lower) or (ASKS_NERVE.search(lower) and not ASKS_LOSS.search(lower))
+    if is_other or len({m.ids[0] for m in named}) != 1 or not (LESION.search(lower) or is_kept):
         return None
     if not is_kept and re.search(r"\b(?:still|can|spared|kept)\b", lower):
-        return None
-    if ASKS_NERVE.search(lower) and not ASKS_LOSS.search(lower):
         return None
     kinds = [kind for kind, word in LOSABLE.items() if re.search(rf"\b({word})", asks)]
     if not kinds or re.match(r"\W*(?:how many|does|is|are|can|would|will)\b", asks):

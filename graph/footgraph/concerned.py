@@ -117,7 +117,6 @@ FEATURE = Pattern(r"\b(?:which|what) (part|process|tubercle|tuberosity|malleolus
 OTHER_THINGS = ("muscle", "nerve", "ligament", "compartment", "movement", "tendon")
 PRESSED = Pattern(r"\b(?:press|compress|trap|entrap|pinch|squeez|injur|damag|hurt|vulnerable|at risk|cut)\w*\b", re.I)
 PALSY = re.compile(r"neuropathy|entrapment|lesion|tunnel syndrome|neuroma")
-TWO_ASKED = Pattern(r"\b(?:which|what)\b[^?]*\band (?:\w+ )?(?:which|what|where|how|why)\b", re.I, needs=("and",))
 ONE_OF_ROW = Pattern(r"\b(?:which|what) (?:other |second |third |fourth |fifth |sixth |additional )+\w+", re.I)
 """Words that ask for one more beside those that are told."""
 SEVERAL = Pattern(r"\bstructures\b", re.I)
@@ -157,7 +156,6 @@ def concerned_most(store: Store, text: str, mentions: Sequence[Mention]) -> Answ
         or any("not" in m.senses or m.senses.get("ask") in NOT_ASKED for m in mentions)
         or is_of_other(store, text, mentions)
         or ONE_OF_ROW.search(text)
-        or TWO_ASKED.search(text)
         or (store.structures[topics[0]].kind == "condition" and closes(text))
     ):
         return None
