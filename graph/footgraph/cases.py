@@ -319,6 +319,14 @@ LOSABLE = {
 """Kinds of what is lost with a nerve, with the words that ask for them."""
 
 
+KEPT_ASKED = Pattern(
+    r"\b(?:which|what)\b[^?]*\b(?:still|remains?|remaining|kept|preserved|spared|intact|unaffected|possible|left|survives?"
+    r"|not supplied by)\b",
+    re.I,
+)
+"""What asks for what is left when a nerve is cut."""
+
+
 def lesion_of(found: re.Match[str]) -> str:
     """Return a lesion said before its nerve; what is taken as a graft or for a biopsy stays told."""
     return f"{'biopsy' if TAKEN.search(found[0]) else 'lesion'} of the {found[1]}"
@@ -330,16 +338,32 @@ def lost_with_nerve(store: Store, text: str) -> Answer | None:
     lower = text.lower()
     named = [m for m in mentions_in(store, text[:300]) if m.ids and store.structures[m.ids[0]].kind == "nerve"]
     asks = sentences(text)[-1].lower() if sentences(text) else ""
-    if TELLS_APART.search(lower):
+    is_kept = bool(KEPT_ASKED.search(asks))
+    is_other = TELLS_APART.search(lower) or (ASKS_NERVE.search(lower) and not ASKS_LOSS.search(lower))
+    if is_other or len({m.ids[0] for m in named}) != 1 or not (LESION.search(lower) or is_kept):
         return None
-    if len({m.ids[0] for m in named}) != 1 or not LESION.search(lower) or re.search(r"\b(?:still|can|spared|kept)\b", lower):
-        return None
-    if ASKS_NERVE.search(lower) and not ASKS_LOSS.search(lower):
+    if not is_kept and re.search(r"\b(?:still|can|spared|kept)\b", lower):
         return None
     kinds = [kind for kind, word in LOSABLE.items() if re.search(rf"\b({word})", asks)]
     if not kinds or re.match(r"\W*(?:how many|does|is|are|can|would|will)\b", asks):
         return None
-    return lost_of_kinds(store, text, store.structures[named[0].ids[0]], kinds)
+    nerve = store.structures[named[0].ids[0]]
+    if is_kept:
+        return movements_kept(store, text, nerve) if kinds == ["movement"] else None
+    return lost_of_kinds(store, text, nerve, kinds)
+
+
+def movements_kept(store: Store, text: str, nerve: Structure) -> Answer | None:
+    """Return the movements that do not depend on a nerve, of the joint that a text names if it names one."""
+    asks = sentences(text)[-1].lower()
+    of_joint = tuple(joint for joint in ("ankle", "toe") if re.search(rf"\b{joint}(?:s|\b)", asks)) or ("",)
+    loss = losses(store, nerve.id, level_named(store, nerve.id, text))
+    kept: Evidence = {
+        id: [fact for facts in movers_of(store, id).values() for fact in facts]
+        for id in MOVEMENTS
+        if id.startswith(of_joint) and not depends(store, id, loss)
+    }
+    return plainly(store, text, f"What movements are kept without {nerve.label}?", in_order(store, kept)) if kept else None
 
 
 def lost_of_kinds(store: Store, text: str, nerve: Structure, kinds: list[str]) -> Answer | None:
@@ -423,15 +447,19 @@ def still_done(store: Store, text: str) -> Answer | None:
     return plainly(store, text, read_as, gone, said=said, kind="yes_no", value=value)
 
 
+FROM_BASE = {"toe_extension": "mtp_extension_of_lesser_toes", "toe_flexion": "mtp_flexion_of_lesser_toes"}
+"""Toes are straightened and bent from their base: the lumbricals, which straighten but their tips, extend no toe."""
+
+
 def depends(store: Store, sign: str, loss: Loss, share: float = 0.55, *, whole: bool = False) -> bool:
     """Tell whether a movement is lost or weakened, a muscle paralysed or skin made numb by what a nerve takes with it."""
     kind = store.structures[sign].kind
     leaves = skins_of_toe(store, sign) if kind == "region" else store.leaves(sign)
     if len(leaves) > 1 and kinds_in(store, sign) == {"muscle"}:
         return sum(leaf in loss.lost for leaf in leaves) > (ALMOST_ALL if whole else share) * len(leaves)
-    if kind != "movement":
+    if kind != "movement" and kinds_in(store, sign) != {"movement"}:
         return any(id in loss.lost or id in loss.in_part for id in (sign, *leaves))
-    voices = {id: len({fact.source for fact in facts}) for id, facts in movers_of(store, sign).items()}
+    voices = {id: len({fact.source for fact in facts}) for id, facts in movers_of(store, FROM_BASE.get(sign, sign)).items()}
     gone = sum(number for id, number in voices.items() if id in loss.lost)
     return bool(voices) and gone > share * sum(voices.values())
 

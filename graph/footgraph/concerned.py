@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from footgraph.answers import Answer, Found, listing
 from footgraph.diagnosing import closes
 from footgraph.facts import Fact, Structure
+from footgraph.focus import focus_of
 from footgraph.matching import NAME_ASKED, Matcher, bone_meant
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import names_of, words_of
@@ -67,6 +68,11 @@ WHAT = Pattern(
     re.I,
 )
 PLACE = re.compile(r"\bsites?\b|\bwhere it\b|\busual|\bmost often|\bcommonest|\bplace\b", re.I)
+IN_BONE = re.compile(
+    r"\bfracture\b|\bosteochondr|\bnecrosis\b|\bapophys|\bgrowth (?:plate|centre)|\bblood supply\b|\bcrumbling of|\bdeath of",
+    re.I,
+)
+"""What a disease or injury of a bone is told by, which is there where the bone is."""
 MOSTLY = re.compile(r"\bmostly\b|\bmost (?:often|affected|commonly)\b|\busual|\bcommonest|\bfirst\b")
 PLACES = ("region", "bone_feature", "bone", "joint", "compartment", "tendon", "ligament", "fascia", "nerve")
 KEPT = Pattern(r"\b(?:normal\w*|kept|intact|preserved|spared|unaffected|still|strong|but (?!not))\b", re.I)
@@ -127,7 +133,17 @@ CLEARLY = 1.4
 def concerned(store: Store, text: str) -> Answer | None:
     """Return the structure of the kind asked for that a named disease, test or operation concerns most."""
     mentions = mentions_in(store, text)
-    return in_the_compartment(store, text, mentions) or concerned_most(store, text, mentions)
+    return in_the_compartment(store, text, mentions) or concerned_most(store, text, mentions) or bone_there(store, text, mentions)
+
+
+def bone_there(store: Store, text: str, mentions: Sequence[Mention]) -> Answer | None:
+    """Return the bone of a fracture or osteochondrosis that is named and of which a text asks where it is."""
+    topics = topics_of(store, text, mentions) if WHERE.search(text) and not focus_of(store, mentions).kinds else []
+    one = store.structures[topics[0]] if topics else None
+    if one is None or opens_yes_no(mentions) or not IN_BONE.search(f"{one.label}. {one.definition}"):
+        return None
+    plain = f"which bone is affected in {one.label}"
+    return concerned_most(store, plain, mentions_in(store, plain))
 
 
 def concerned_most(store: Store, text: str, mentions: Sequence[Mention]) -> Answer | None:

@@ -90,17 +90,19 @@ ASSESSES = Pattern(
     re.IGNORECASE,
 )
 """Words that ask what a test is for."""
-ONE_CONDITION = Pattern(
-    r"\b(?:which|what) (?:\w+ )?(?:condition|deformity|disease|disorder|injury|diagnosis|coalition|fracture|syndrome|neuroma)\b",
+SEVERAL_TESTED = Pattern(
+    r"\b(?:all|both|every|two|three|list|conditions|structures|ligaments|tendons|nerves|muscles|injuries|diseases|deformities"
+    r"|disorders|fractures|syndromes)\b",
     re.IGNORECASE,
 )
+"""Words that ask for all that a test is for."""
 OF_WHAT = Pattern(
-    r"\b(?:rupture|tear|tearing|contracture|injury|laxity|damage|irritation|entrapment)"
+    r"\b(?:which|what) structure\b|\b(?:rupture|tear|tearing|contracture|injury|laxity|damage|irritation|entrapment)"
     r"(?: to| of)(?: (?:what|which structure))?\W*$",
     re.I,
 )
 """A question that ends on what is torn: 'a positive Simmonds test means rupture of'."""
-KINDS_TESTED = ("ligament", "tendon", "nerve", "muscle", "joint")
+KINDS_TESTED = ("ligament", "tendon", "nerve", "muscle", "joint", "bone")
 
 
 def asked(store: Store, text: str) -> Answer | None:
@@ -365,16 +367,16 @@ def tested(store: Store, text: str, named: list[Structure]) -> Answer | None:
         if fact.subject == tests[0].id:
             by.setdefault(fact.object, []).append(fact)
     wanted = [kind for kind in KINDS_TESTED if re.search(rf"\b{kind}s?\b", rest, re.IGNORECASE)]
-    wanted = wanted or (["ligament", "tendon", "fascia", "nerve"] if OF_WHAT.search(text) else [])
+    wanted = wanted or ([*KINDS_TESTED, "fascia"] if OF_WHAT.search(text) else [])
     if wanted:
         of_kind = {id: facts for id, facts in by.items() if store.structures[id].kind in wanted}
         for fact in store.facts_of(AFFECTS) if not of_kind else ():
             if fact.subject in by and store.structures[fact.object].kind in wanted:
-                of_kind.setdefault(fact.object, [*by[fact.subject]]).append(fact)
+                of_kind.setdefault(fact.object, []).append(fact)
         by = of_kind
     if not by or any("outside" in m.senses and m.senses["outside"] != "soft" for m in mentions_in(store, rest)):
         return None
-    if ONE_CONDITION.search(rest):
+    if not SEVERAL_TESTED.search(rest):
         wider = {id for id in by if any(store.structures[one].label in store.structures[id].names for one in by)}
         by = foremost({id: facts for id, facts in by.items() if id not in wider})
     shown = in_order(store, by)

@@ -44,6 +44,12 @@ SICK = Pattern(
 """Words of a case: where it asks for nothing by kind, a disease or injury is asked for."""
 
 
+OF_A_CHILD = Pattern(
+    r"\b(?:(?:aged? )?(?:[3-9]|1[0-6])(?:[- ]years?(?:[- ]olds?)?|yo|y/o)\b|aged (?:[3-9]|1[0-6])\b)",
+    re.I,
+    needs=("year", "yo", "y/o", "aged"),
+)
+"""The age of a child, of which sources tell by that word."""
 STRANGER = Pattern(r"(?<=[a-z,;:] )([A-ZÄÖÜ][a-zäöü]{3,})\b|\b([A-ZÄÖÜ][a-zäöü]{3,})['’]s\b", 0)
 """A name within a sentence, or one that something is named after."""
 OF_SOMEBODY = Pattern(
@@ -112,7 +118,7 @@ class Matcher:
     ):
         self.store = store
         self.among = frozenset(among)
-        self.text = text
+        self.text = text = OF_A_CHILD.sub("child", text)
         left_over = {(mention.words, mention.at) for mention in left}
         parts = [mentions_in(store, one) for one in sentences(text)] if not left_over else [mentions_in(store, text)]
         parts = [mentions for mentions in parts if mentions]

@@ -84,6 +84,33 @@ def joint_told(store: Store, text: str) -> Answer | None:
     return plainly(store, text, read_as, in_order(store, found)) if found else None
 
 
+ASKS_STANCE = Pattern(
+    r"\b(?:position|posture|held|stands?|happens|describe|flexed or (?:hyper)?extended|(?:hyper)?extended or flexed"
+    r"|flexion or (?:hyper)?extension|(?:hyper)?extension or flexion|bent or straight|straight or bent)\b|\b(?:is|are) *$",
+    re.I,
+)
+
+
+def stance_told(store: Store, text: str) -> Answer | None:
+    """Return in which motion the joint that a question names is held in a named deformity of the toes, as most tell it."""
+    told = deformities(store)
+    named = {id for m in mentions_in(store, text) for id in m.ids[:1] if id in told}
+    joints = {joint for pattern, those in SAID[:3] if pattern.search(text) for joint in those}
+    if len(named) != 1 or len(joints) != 1 or not ASKS_STANCE.search(text.rstrip(" .?!…_")) or DENIED.search(text):
+        return None
+    by_stance: dict[str, list[Fact]] = {}
+    for fact in store.facts_of(AFFECTS):
+        if fact.subject in named and fact.object in joints:
+            for _, stance in stances_in(fact.part("how")):
+                by_stance.setdefault(stance, []).append(fact)
+    most = max(by_stance, key=lambda stance: len(by_stance[stance]), default="")
+    if most not in store.structures or len(by_stance[most]) * 2 <= sum(map(len, by_stance.values())):
+        return None
+    joint, deformity = store.structures[joints.pop()].label, store.structures[named.pop()].label
+    found = [Found(store.structures[most], tuple(by_stance[most]))]
+    return plainly(store, text, f"How do the {joint} stand in {deformity}?", found, said=f"{capital(most)}: {in_words(most)}.")
+
+
 def in_words(stance: str) -> str:
     return {"flexion": "bent", "extension": "bent up"}.get(stance, stance)
 

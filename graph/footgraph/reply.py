@@ -44,6 +44,7 @@ from footgraph import (
 )
 from footgraph.answering import answer_to
 from footgraph.answers import Answer, answer_of, listing
+from footgraph.briefly import put_briefly
 from footgraph.composed import Any
 from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.everyday import in_terms, unwrapped
@@ -71,12 +72,18 @@ def reply(store: Store, text: str) -> Answer:
         return replied(store, text)
     english = in_english(store, unwrapped(in_single_spaces(text)))
     question = as_question(store, english)
-    plain = in_plain_words(store, in_terms_of_ends(store, question))
+    plain = in_plain_words(store, in_terms_of_ends(store, put_briefly(store, question)))
     answer = replied(store, in_terms(in_place_words(in_full(plain))))
-    if answer.status == "answered" and answer.kind == "structures" and (question != english or claims.is_claim(plain)):
+    if (
+        answer.status == "answered"
+        and answer.kind == "structures"
+        and (question != english or (claims.is_claim(plain) and " or " not in plain))
+    ):
         answer = not_understood(store, text, NotUnderstood((), why="whether that is so is not told in the words that are read"))
     elif answer.status == "answered" and several.misses_choice(store, plain, answer):
         answer = not_understood(store, text, NotUnderstood((), why="it offers a choice that nothing here decides"))
+    elif answer.status == "answered" and several.misses_second(store, english, answer):
+        answer = not_understood(store, text, NotUnderstood((), why="it asks for two things, and one of them is not found"))
     return answer._replace(question=text)
 
 
@@ -386,6 +393,7 @@ ATTEMPTS = (
         tellings.pierced,
         postures.deformity_told,
         postures.joint_told,
+        postures.stance_told,
         cases.hurt_nerve,
         harms.hurt_in_turn,
         concerned.between_which,

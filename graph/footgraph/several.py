@@ -133,6 +133,31 @@ def misses_choice(store: Store, text: str, answer: Answer) -> bool:
     return both and not any({id, *store.leaves(id)} & offered for id in found)
 
 
+AND_ASKS = Pattern(
+    r"^(?P<first>.*\b(?:which|what)\b.+?),? and (?P<second>(?:(?:under|beneath|behind|at|in|on|through|by|from|to|between) )?"
+    r"(?:which|what|where)\b.+)$",
+    re.IGNORECASE | re.DOTALL,
+    needs=("and",),
+)
+ALIKE = {"tendon": "muscle", "artery": "vessel", "vein": "vessel", "bone_feature": "bone", "muscle_head": "muscle"}
+
+
+def misses_second(store: Store, text: str, answer: Answer) -> bool:
+    """Tell whether two things of different kinds are asked for, and only the first was found: 'and under which structure'."""
+    asked = AND_ASKS.match(text)
+    if asked is None or answer.kind != "structures":
+        return False
+    first, second = (kinds_asked(store, asked[part]) for part in ("first", "second"))
+    found = {ALIKE.get(kind, kind) for one in answer.found for kind in kinds_in(store, one.structure.id)}
+    is_alike = second <= first if second else asked["second"].lower().startswith("which ")
+    return bool(first) and found <= first and not is_alike
+
+
+def kinds_asked(store: Store, text: str) -> set[str]:
+    """Return the kinds of what a question asks for, those that are asked for alike as one; empty where it does not say."""
+    return {ALIKE.get(kind, kind) for kind in focus_of(store, mentions_in(store, text)).kinds}
+
+
 def most_told(store: Store, text: str, listed: Sequence[Mention]) -> Answer | None:
     """Return the one of some structures of which clearly the most of a question is told."""
     if MORE.search(text):
