@@ -20,6 +20,9 @@ from footgraph.foot import Foot
         ("which calf muscle acts on the ankle only?", "which calf muscle cross the ankle joint but do not cross the knee joint?"),
         ("everting the foot against a band trains what", "eversion with a band trains what"),
         ("stretching the calf with the knee bent", "calf stretch with bent knee"),
+        ("When FHL contracts, what happens?", "what does FHL do"),
+        ("Patient cannot evert the foot. Which muscles have failed?", "which muscles evert the foot"),
+        ("EDL and EHL share which action?", "which movement is performed by both EDL and EHL"),
     ],
 )
 def test_lay_movements_in_terms(text: str, terms: str) -> None:
@@ -34,6 +37,12 @@ def test_lay_movements_in_terms(text: str, terms: str) -> None:
         ("Only one muscle bends the last joint of the big toe. Name it.", {"flexor_hallucis_longus"}),
         ("which of the triceps surae muscles stays clear of the knee?", {"soleus"}),
         ("two-joint muscles of the calf", {"gastrocnemius", "plantaris"}),
+        ("fibularis longus and brevis share what foot movement besides plantarflexion?", {"foot_eversion"}),
+        ("Which action do gastrocnemius and plantaris have in common apart from plantarflexion?", {"knee_flexion"}),
+        ("Apart from inversion, which movement does tibialis anterior perform?", {"ankle_dorsiflexion"}),
+        ("Tib ant: main job?", {"ankle_dorsiflexion"}),
+        ("the two main actions of FHL", {"ankle_plantarflexion", "first_mtp_flexion", "big_toe_ip_flexion"}),
+        ("Resisted knee flexion tests which muscles?", {"gastrocnemius", "plantaris", "popliteus"}),
         ("tibialis posterior tendon, chief attachment", {"navicular"}),
         ("FDL: which leg bone gives it origin?", {"tibia"}),
         ("on the base of which metatarsal does peroneus brevis end", {"fifth_metatarsal"}),

@@ -1265,8 +1265,9 @@ class Parse:
             setting = setting or (self.kind in ("layer", "compartment") and self.is_setting(mention) and bool(self.conditions))
             supplied = any(INNERVATED_BY in condition.relations for condition in self.conditions)
             by_nerve = supplied and self.form != "yes_no"  # a lesion of a nerve affects what the nerve supplies
-            told = (HAS_ACTION, AFFECTS) if by_nerve else (HAS_ACTION,)
-            idle = mention.senses.get("relation", "") in told and bool(self.conditions) and not self.is_joined(mention)
+            told = {HAS_ACTION, AFFECTS} if by_nerve else {HAS_ACTION}
+            helps = bool(told & set(mention.senses.get("relation", "").split()[:1]))
+            idle = helps and bool(self.conditions) and not self.is_joined(mention)
             of_tendons = {mention.senses.get("kind", "-"), self.kind} == {"muscle", "tendon"} and bool(self.conditions)
             mention.used = ((same_kind or of_tendons) and not mention.ids) or setting or idle or self.is_idle_verb(mention)
 
