@@ -1269,6 +1269,7 @@ class Parse:
             helps = bool(told & set(mention.senses.get("relation", "").split()[:1]))
             idle = helps and bool(self.conditions) and not self.is_joined(mention)
             of_tendons = {mention.senses.get("kind", "-"), self.kind} == {"muscle", "tendon"} and bool(self.conditions)
+            of_tendons = of_tendons and not mention.words.startswith("long ")  # 'and has a long tendon'
             mention.used = ((same_kind or of_tendons) and not mention.ids) or setting or idle or self.is_idle_verb(mention)
 
     def is_idle_verb(self, mention: Mention) -> bool:

@@ -300,6 +300,13 @@ USED_FOR = Pattern(
     re.I,
     needs=("use", "need"),
 )
+FOR_WEAK = Pattern(
+    r"(?<=exercise)(?P<s>s?) (?:would|do|can|should|could) (?:you|i|we|one) (?:give|prescribe|recommend|choose|use|do|suggest)"
+    r"(?: (?:(?:for|with|in) (?:an? |the |my )?weak|to (?:strengthen|train|work)) )"
+    r"|\b(?:rehab\w*|physio\w*|home|gym) (?=exercises? for\b)",
+    re.I,
+    needs=("exercise",),
+)
 NOUN_OF_MOTION = (
     r"(?:(?:active|ankle|foot|toe|big toe|great toe|hallux|knee|subtalar) )?(?:dorsi[ -]?|plantar[ -]?)?(?:flexion|extension"
     r"|inversion|eversion|abduction|adduction)(?: (?:of|at|in) (?:(?:the|his|her|their|my) )?[\w -]{3,30}?)?"
@@ -367,6 +374,9 @@ CALF_WITH_KNEE = Pattern(
     r"|both )?(?:knees? (?:kept )?(?P<how>bent|flexed|straight|extended)|(?P<so>bent|flexed|straight"
     r"|extended) knees?)"
     r"(?: (?:to|at) \d+ degrees)?"
+    r"|\b(?:calf )?muscle (?:is |gets )?(?:(?:most|more|mainly|chiefly|best) )?(?P<done>stretched|trained|loaded|strengthened)"
+    r"(?: (?:most|more|mainly|chiefly|best))?"
+    r" (?:with|when) the knee (?:is )?(?P<held>bent|flexed|straight|extended)(?: and the (?:ankle|foot) (?:is )?dorsiflexed)?"
     r"|\b(?P<knee>bent|flexed|straight|extended)[- ](?:knees?|leg|legged|kneed) (?P<what>calf stretch(?:es|ing)?"
     r"|wall stretch(?:es)?|heel drops?)",
     re.I,
@@ -485,10 +495,11 @@ def in_exercises(text: str) -> str:
 
 def calf_exercise(found: re.Match[str]) -> str:
     """Return a stretch, raise or drop of the calf by the name that tells how the knee is held."""
-    what = (found["one"] or found["what"]).lower()
+    what = (found["one"] or found["what"] or found["done"]).lower()
     name = "heel drop" if "drop" in what else "calf stretch" if re.search("stretch|wall", what) else "heel raise"
-    how = (found["how"] or found["so"] or found["knee"]).lower()
-    return f"{name} with {'straight' if how in ('straight', 'extended') else 'bent'} knee"
+    how = (found["how"] or found["so"] or found["knee"] or found["held"]).lower()
+    asked = "calf muscle is mainly loaded by " if found["done"] else ""
+    return f"{asked}{name} with {'straight' if how in ('straight', 'extended') else 'bent'} knee"
 
 
 def against(found: re.Match[str]) -> str:
@@ -622,6 +633,7 @@ REWORDINGS: Wordings = (
     (OF_JOINTS_LAST, joints_crossed),
     (BIARTICULAR, lambda found: f"{(found[1] or found[2]).strip()} crossing the knee joint and crossing the ankle joint"),
     (MONOARTICULAR, lambda found: f"{found[1].strip()} that does not cross the knee joint"),
+    (FOR_WEAK, lambda found: "" if found["s"] is None else f"{found['s']} load "),
     (USED_FOR, lambda found: f"what does {found['one']} do"),
     (WEAK_MOVERS, weak_movers),
     (CROSSED_FIRST, lambda found: ""),
