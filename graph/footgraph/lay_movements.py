@@ -300,6 +300,16 @@ USED_FOR = Pattern(
     re.I,
     needs=("use", "need"),
 )
+AGONIST = Pattern(
+    r"(?P<is>\bis )?\b(?:the )?(?:main |chief |principal |primary )?agonist (?:of|for|in)\b"
+    r"|\bcontributes (?:the )?most (?:force |power |torque )?to\b"
+    r"|\bdoes (?:the )?most of(?= (?:the )?(?:\w+ )?(?:dorsi|plantar|flex|ext|inver|ever|abd|add))",
+    re.I,
+    needs=("agonist", "most"),
+)
+ONE_ACTION = Pattern(
+    r"\b(?:among|one of|part of) the (?:main |chief )?(action|function|movement)s of\b", re.I, needs=("among", "of the")
+)
 FOR_WEAK = Pattern(
     r"(?<=exercise)(?P<s>s?) (?:would|do|can|should|could) (?:you|i|we|one) (?:give|prescribe|recommend|choose|use|do|suggest)"
     r"(?: (?:(?:for|with|in) (?:an? |the |my )?weak|to (?:strengthen|train|work)) )"
@@ -633,6 +643,11 @@ REWORDINGS: Wordings = (
     (OF_JOINTS_LAST, joints_crossed),
     (BIARTICULAR, lambda found: f"{(found[1] or found[2]).strip()} crossing the knee joint and crossing the ankle joint"),
     (MONOARTICULAR, lambda found: f"{found[1].strip()} that does not cross the knee joint"),
+    (
+        AGONIST,
+        lambda found: f"{'is the ' if found.start() and not found.string[: found.start()].endswith(': ') else ''}prime mover of",
+    ),
+    (ONE_ACTION, r"an \1 of"),
     (FOR_WEAK, lambda found: "" if found["s"] is None else f"{found['s']} load "),
     (USED_FOR, lambda found: f"what does {found['one']} do"),
     (WEAK_MOVERS, weak_movers),

@@ -276,7 +276,8 @@ def voices_for(store: Store, facts: list[Fact], condition: Condition) -> int:
         pairs = {(fact.object, fact.subject) for fact in told}
         told = [*told, *(fact for fact in store.facts_of(PASSES_ALONG) if (fact.subject, fact.object) in pairs)]
     if condition.relations == (HAS_ACTION,) and condition.side == "subject":
-        told = [fact for fact in told if set(store.leaves(fact.object)) <= set(condition.others)]
+        moved = {leaf for other in condition.others for leaf in store.leaves(other)}
+        told = [fact for fact in told if set(store.leaves(fact.object)) <= moved]
     return len(store.voices(told))
 
 
