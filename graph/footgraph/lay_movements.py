@@ -178,7 +178,9 @@ TO_SHIN = Pattern(
     rf"\b(?:pull|draw|bring|bend|lift|flex|mov|rais|point|tip)(e?s|ing|e)? {YOUR}(?:(?:top|front|back"
     rf"|tips?) of )?{YOUR}(?:foot|feet|ankles?|forefoot|toes)"
     rf" (?:up(?:wards?)? |back )?(?:towards?|to) {YOUR}(?:shins?|shin ?bone|knees?|nose|face|head|body|leg"
-    r"|tibia)\b",
+    r"|tibia)\b"
+    rf"|\b(?:mov(?:e|es|ing) {YOUR}foot so (?:that )?)?{YOUR}toes (?:point|come|face|tip|go)(e?s|ing)? (?:up(?:wards?)? )?"
+    rf"(?:towards?|to) {YOUR}shins?\b",
     re.I,
     needs=("toward", " to "),
 )
@@ -627,7 +629,7 @@ REWORDINGS: Wordings = (
     (OVER_ONE_JOINT, lambda found: "does not cross the knee joint"),
     (COUNTED, lambda found: f"{found[1]} {COUNT[found[3].lower()]}"),
     (HARDEST, lambda found: "mainly works"),
-    (TO_SHIN, lambda found: f"{ending('dorsiflex', found[1])} the foot"),
+    (TO_SHIN, lambda found: f"{ending('dorsiflex', found[1] or found[2])} the foot"),
     (OPPOSES, opposed),
     (SHARED_BY, shared_by),
     (EDGE_LIFTED, lambda found: f"{ending('evert' if found[2] else 'invert', found[1])} the foot"),

@@ -306,6 +306,7 @@ RARELY = 0.25
 
 def told_by_many(store: Store, question: Question, found: Evidence) -> Evidence:
     """Return findings, of the arteries of one muscle those that textbooks tell, where others are named by few."""
+    found = extending_all(store, question, found)
     acts = any(one.relations == (HAS_ACTION,) and one.side == "object" for one in question.conditions)
     if acts and question.kinds in ((), ("movement",)):
         return told_by_most(store, found, RARELY, HAS_ACTION)
@@ -318,6 +319,21 @@ def told_by_many(store: Store, question: Question, found: Evidence) -> Evidence:
     if kinds != {"muscle"}:
         return found
     return told_by_most(store, found, MANY)
+
+
+def extending_all(store: Store, question: Question, found: Evidence) -> Evidence:
+    """Return findings, of who extends toes just those who do so at the first joint, which the lumbricals bend."""
+    moved = [one for one in question.conditions if one.relations == (HAS_ACTION,) and one.side == "subject" and not one.negated]
+    asked = {leaf for one in moved[:1] for other in one.others for leaf in store.leaves(other)}
+    first = {id for id in asked if id.endswith("_mtp_extension")}
+    if len(moved) != 1 or not first or first == asked:
+        return found
+    able = {
+        id: facts
+        for id, facts in found.items()
+        if any(fact.relation == HAS_ACTION and first & set(store.leaves(fact.object)) for fact in facts)
+    }
+    return able or found
 
 
 def told_by_most(store: Store, found: Evidence, share: float, relation: str = "") -> Evidence:
@@ -346,7 +362,8 @@ def main_actions(store: Store, found: Evidence, number: int = 1) -> Evidence:
     if own := {id: facts for id, facts in found.items() if any(fact.relation == LOADS and fact.object == id for fact in facts)}:
         single = {id: facts for id, facts in own.items() if store.structures[id].kind not in GROUPS} or own
         return single if len(single) < len(found) else {}  # told of the muscle itself, not of a group it is in
-    voices = voices_by_motion(store, found)
+    firm = {id: [fact for fact in facts if fact.part("role") != "assistant"] for id, facts in found.items()}
+    voices = voices_by_motion(store, firm)
     if number == 1 and max((prime := voices_by_motion(store, prime_movers(found))).values(), default=0) > 1:
         voices = {motion: prime.get(motion, 0) for motion in voices}
     ranked = sorted(voices, key=lambda motion: (-voices[motion], motion))

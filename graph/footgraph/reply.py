@@ -329,6 +329,7 @@ ATTEMPTS = (
     planes.components,
     planes.reference_toe,
     planes.toes_moved,
+    planes.joints_moved,
     gaits.at_event,
     attached.on_bone,
     fractions.by_fraction,
