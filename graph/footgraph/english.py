@@ -665,6 +665,9 @@ class Parse:
             m.words for m in self.mentions if "not" in m.senses and m.words_are(("cannot", "can not", "can t", "cant", "unable"))
         ]:
             raise NotUnderstood(unable, why="who cannot move is not asked for by what muscles do not do")
+        who = [m.words for ask, m in pairwise(self.mentions) if "agent" in m.senses and "ask" in ask.senses]
+        if who and len(self.conditions) < 2:
+            raise NotUnderstood(who, why="what such a muscle does not do is not read")
         at = next(m.at for m in self.mentions if "not" in m.senses)
         verbs = [verb.at for verb, no in pairwise(self.mentions) if no.words == "no" and verb.at in self.places]
         after = verbs or [place for place in self.places if place > at]  # 'move no toe' denies the verb before

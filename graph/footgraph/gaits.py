@@ -11,6 +11,7 @@ from footgraph.facts import Fact, Structure
 from footgraph.leading import chief_movers
 from footgraph.measures import figures_in_words
 from footgraph.mentions import mentions_in
+from footgraph.motions import performing
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Evidence, Question, evidence, kinds_in
 from footgraph.saying import capital, in_order, labels, plainly
@@ -40,6 +41,7 @@ WHEN = Pattern(
     re.IGNORECASE,
 )
 MUSCLES = Pattern(r"\bmuscles?\b|\bwho\b", re.IGNORECASE)
+BETWEEN = Pattern(r"\bbetween\b", re.IGNORECASE)
 IN_TURN = Pattern(
     r"\b(?:(?:after|follow(?:s|ed)?|next|succeed(?:s|ed)?)|(?P<before>before|precede[sd]?|prior to))\b", re.IGNORECASE
 )
@@ -87,6 +89,13 @@ FIRST_PHASES = ("initial_contact", "running_touchdown")
 def next_phase(store: Store, text: str, named: list[Structure]) -> Answer | None:
     """Return the phase of gait that comes after another, or before it; the cycle begins anew where it ends."""
     ones = innermost(store, named)
+    if BETWEEN.search(text) and [one.kind for one in ones] == ["gait_phase", "gait_phase"]:
+        steps = [
+            (beside_in_turn(store, a.id, before=False), beside_in_turn(store, b.id, before=True)) for a, b in (ones, ones[::-1])
+        ]
+        by = {a: [f for f in store.facts_of(FOLLOWED_BY) if a in (f.subject, f.object)] for a, b in steps if a == b}
+        read_as = f"Which phase comes between {ones[0].label} and {ones[1].label}?"
+        return plainly(store, text, read_as, in_order(store, by)) if by else None
     told = IN_TURN.search(text)
     if len(ones) != 1 or ones[0].kind != "gait_phase" or not told:
         return None
@@ -128,6 +137,12 @@ def in_turn(store: Store, inside: Iterable[str]) -> dict[str, list[Fact]]:
 def rockers(store: Store) -> list[str]:
     """Return the rockers of the foot, which part the stance by what it turns over."""
     return [id for id, one in store.structures.items() if one.kind == "gait_phase" and one.label.endswith("rocker")]
+
+
+def without_rockers(store: Store, text: str, by: Evidence) -> Evidence:
+    """Return what is told of phases without the rockers, which part the stance once more, where they are not asked for."""
+    aside = () if "rocker" in text.lower() else rockers(store)
+    return {id: facts for id, facts in by.items() if id not in aside} or by
 
 
 def phases(store: Store, text: str, named: list[Structure]) -> Answer | None:
@@ -223,6 +238,7 @@ def when_at_work(store: Store, text: str, named: list[Structure]) -> Answer | No
     for fact in store.facts_of(ACTIVE_IN):
         if fact.subject in near and (not inside or fact.object in inside) and (not manner or fact.part("manner") == manner):
             by.setdefault(fact.object, []).append(fact)
+    by = without_rockers(store, text, by)
     how = f" {manner}ally" if manner else ""
     whole = within[0].label
     read_as = f"In which phases of {whole} does {muscles[0].label} work{how}?"
@@ -233,6 +249,25 @@ def when_at_work(store: Store, text: str, named: list[Structure]) -> Answer | No
     times = ("; ".join(dict.fromkeys(filter(None, (fact.part("timing") for fact in one.facts)))) for one in shown)
     told = [f"{one.structure.label}{f' ({time})' if time else ''}" for one, time in zip(shown, times, strict=True)]
     return plainly(store, text, read_as, shown, said=f"{capital(muscles[0].label)} works{how} in {listing(told)}.")
+
+
+def when_moved(store: Store, text: str, named: list[Structure]) -> Answer | None:
+    """Return the phases of walking in which a joint makes a movement: 'during which phase does the subtalar joint evert'."""
+    mentions = mentions_in(store, text[:300])
+    motions = [m.senses["motion"] for m in mentions if "motion" in m.senses]
+    joints = [one.id for one in named if one.kind == "joint"]
+    if not WHEN.search(text) or len(motions) != 1 or len(joints) > 1 or opens_yes_no(mentions):
+        return None
+    moved = performing(store, motions[0], joints)
+    inside = set(within_phase(store, CYCLES[0])) - set(CYCLES)
+    if any(one.kind not in ("joint", "gait_phase", "movement", "motion", "region") for one in named) or moved is None:
+        return None
+    by: dict[str, list[Fact]] = {}
+    for fact in store.facts_of(HAS_JOINT_MOTION):
+        if fact.object in moved.others and fact.subject in inside:
+            by.setdefault(fact.subject, []).append(fact)
+    by = without_rockers(store, text, by)
+    return plainly(store, text, f"In which phases of walking is there {moved.said}?", in_order(store, by)) if by else None
 
 
 def lasting(store: Store, text: str, named: list[Structure]) -> Answer | None:

@@ -324,7 +324,8 @@ NOUN_OF_MOTION = (
     r"|inversion|eversion|abduction|adduction)(?: (?:of|at|in) (?:(?:the|his|her|their|my) )?[\w -]{3,30}?)?"
 )
 VERB_OF_MOTION = (
-    r"(?:dorsi[ -]?|plantar[ -]?)?(?:flex|extend|invert|evert|abduct|adduct)(?: (?:(?:the|his|her|their|my) )?[\w -]{3,20}?)?"
+    r"(?:dorsi[ -]?|plantar[ -]?)?(?:flex|extend|invert|evert|abduct|adduct|spread|fan|curl|bend|straighten)"
+    r"(?: (?:(?:the|his|her|their|my) )?[\w -]{3,20}?)?"
 )
 CANNOT = r"(?:can(?:no|['’])t|can not|can no longer|(?:is )?(?:unable|not able) to|fails to)"
 SOMEBODY = r"(?:patient|man|woman|runner|he|she|they|somebody|someone|who|you|one)"
@@ -611,14 +612,14 @@ def one_joint_only(found: re.Match[str]) -> str:
 
 
 TOES_PLANTARFLEXED = Pattern(
-    r"\bplantar ?flex(?P<ending>es|ing|)(?= (?:the |your |my )?(?:(?:big|great|second|third|fourth|fifth|little|lesser|lateral"
-    r"|small) )?(?:toes?|hallux)\b)",
+    r"\b(?:plantar|(?P<up>dorsi)) ?flex(?P<ending>es|ing|)(?= (?:the |your |my )?"
+    r"(?:(?:big|great|second|third|fourth|fifth|little|lesser|lateral|small) )?(?:toes?|hallux)\b)",
     re.I,
-    needs=("plantar",),
+    needs=("plantar", "dorsi"),
 )
-"""Toes that are plantarflexed are flexed."""
+"""Toes that are plantarflexed are flexed, and extended where they are dorsiflexed."""
 REWORDINGS: Wordings = (
-    (TOES_PLANTARFLEXED, lambda found: f"flex{found['ending']}"),
+    (TOES_PLANTARFLEXED, lambda found: ending("extend" if found["up"] else "flex", found["ending"])),
     (RATHER, lambda found: " but does not "),
     (NOT_AS_FAR, lambda found: "is not attached to the "),
     (STANDING, lambda found: ""),

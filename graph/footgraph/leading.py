@@ -326,7 +326,7 @@ def extending_all(store: Store, question: Question, found: Evidence) -> Evidence
     moved = [one for one in question.conditions if one.relations == (HAS_ACTION,) and one.side == "subject" and not one.negated]
     asked = {leaf for one in moved[:1] for other in one.others for leaf in store.leaves(other)}
     first = {id for id in asked if id.endswith("_mtp_extension")}
-    if len(moved) != 1 or not first or first == asked:
+    if len(moved) != 1 or not first or first == asked or not all(id.endswith("_extension") for id in asked):
         return found
     able = {
         id: facts
@@ -362,7 +362,7 @@ def main_actions(store: Store, found: Evidence, number: int = 1) -> Evidence:
     if own := {id: facts for id, facts in found.items() if any(fact.relation == LOADS and fact.object == id for fact in facts)}:
         single = {id: facts for id, facts in own.items() if store.structures[id].kind not in GROUPS} or own
         return single if len(single) < len(found) else {}  # told of the muscle itself, not of a group it is in
-    firm = {id: [fact for fact in facts if fact.part("role") != "assistant"] for id, facts in found.items()}
+    firm = {id: [fact for fact in facts if number > 1 or fact.part("role") != "assistant"] for id, facts in found.items()}
     voices = voices_by_motion(store, firm)
     if number == 1 and max((prime := voices_by_motion(store, prime_movers(found))).values(), default=0) > 1:
         voices = {motion: prime.get(motion, 0) for motion in voices}

@@ -231,6 +231,8 @@ def shared(store: Store, text: str) -> Answer | None:
         return None
     both = Both(tuple(part.question for part in parts.values() if part))
     common = set.intersection(*(set(one) for one in told.values()))
+    if OTHER.search(text):  # 'both dorsiflex; what other movement do they share'
+        common -= {id for m in mentions for id in moved_so(store, m)}
     facts = {id: [fact for one in told.values() for fact in one.get(id, ())] for id in sorted(common)}
     found = in_order(store, facts)
     names = listing(store.structures[id].label for id in ids)
