@@ -142,6 +142,11 @@ def test_other_questions_are_left_alone(foot: Foot, question: str) -> None:
     ("text", "expected"),
     [
         ("What comes after midstance?", "terminal_stance"),
+        ("Midstance follows which phase?", "loading_response"),
+        ("During which phase does the subtalar joint evert?", "loading_response"),
+        ("In the gait cycle, what comes before initial contact?", "terminal_swing"),
+        ("Which event ends the stance phase?", "pre_swing"),
+        ("Which ankle motion occurs during midstance?", "ankle_dorsiflexion"),
         ("Which phase follows midstance?", "terminal_stance"),
         ("What is midstance followed by?", "terminal_stance"),
         ("Which phase comes before midstance?", "loading_response"),

@@ -19,6 +19,7 @@ from footgraph.leading import (
     main_actions,
     nerve_of_chief,
     told_by_many,
+    voices_by_motion,
 )
 from footgraph.mentions import Mention, mentions_in
 from footgraph.nearest import none, readings
@@ -45,7 +46,7 @@ from footgraph.verdicts import existence, kind_claimed, same, yes_or_no
 from footgraph.vocabulary import INNERVATED_BY, LOADS, MEMBER_OF, PART_OF, PRESENCE, TENDON_OF
 
 MAINLY = Pattern(
-    r"\b(?:(?:main|chief|principal|primary|most important) (?:action|function|movement|role)|mainly|chiefly|primarily"
+    r"\b(?:(?:main|chief|principal|primary|most important) (?:action|function|movement|role|job|task)|mainly|chiefly|primarily"
     r"|principally|mostly|(?:most|best) (?:loaded|trained|worked|stretched)|most of the (?:load|work|strain)"
     r"|targets?|targeted)\b",
     re.IGNORECASE,
@@ -168,7 +169,7 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
         meant = chief if number == len(chief) else agreed
         if number == len(counted_as_one(store, meant)):
             return structures(store, text, question, meant)._replace(asked=None)  # the query would find the others too
-        if listed := as_listed(store, found, number):
+        if listed := main_actions(store, found, number) or as_listed(store, found, number):
             return structures(store, text, question._replace(number=0), listed)._replace(asked=None)
         return other_number(store, text, named, shown)
     met = found
@@ -228,7 +229,9 @@ def asks_one_trained(text: str, question: Question) -> bool:
 
 
 def counted_as_one(store: Store, found: Evidence) -> set[str]:
-    """Return findings as somebody counts them: a group with all its members once, a muscle with its heads once."""
+    """Return findings as somebody counts them: a group with its members, a muscle with its heads, a motion at several joints."""
+    if motions := voices_by_motion(store, found):
+        return set(motions)
     ids = {leaf for id in found for leaf in store.leaves(id)}
     heads = {head for id in ids for head in store.members(id)}
     aside = not_counted(store, {id: found.get(id, []) for id in ids})

@@ -661,6 +661,10 @@ def agreed(store: Store, matcher: Matcher, matches: list[Match], found: Evidence
 def passed_over(store: Store, text: str, matcher: Matcher, understood: Understood) -> Answer | None:
     """Return what meets a question, with the words that narrow nothing down told as passed over."""
     question, _ = read_in_part(store, text)
+    left = {mention.at for mention in understood.left if not mention.senses}
+    heads = zip(*(matcher.mentions[n:] for n in range(3)), strict=False)
+    if not question.kinds and any(m.at in left and of.words == "of" and name.ids for m, of, name in heads):
+        return None  # 'the drum of the windlass' is what is asked for
     if matcher.asks_one and any(is_several(store, id) for id in understood.found):
         return None
     first = foremost_told(store, text, question, understood.found)

@@ -66,8 +66,9 @@ WANTS_HELP = Pattern(
     re.IGNORECASE,
 )
 HOW_DONE = Pattern(
-    r"\bhow\b.*\b(?:do|does|done|perform\w*|execut\w*|carr(?:y|ied) out|made|practi[cs]e\w*)\b|\binstructions?\b|\btechnique\b|"
-    r"\b(?:what|which) (?:position|dose|equipment|cue)\b|\bhow (?:many repetitions|often|long)\b",
+    r"\bhow\b.*\b(?:do|does|done|perform\w*|execut\w*|carr(?:y|ied) out|made|practi[cs]e\w*)\b"
+    r"|\binstruct\w*\b|\btechnique\b|\bsteps of\b|\bhow\W*$|\bhow (?:do|would) you (?:teach|coach|explain)\b"
+    r"|\bstarting position\b|\b(?:what|which) (?:position|dose|equipment|cue)\b|\bhow (?:many repetitions|often|long)\b",
     re.IGNORECASE,
 )
 HARDER = Pattern(r"\b(?:harder|progress\w*|next step|after|advance\w*|builds? on|more difficult|easier|before)\b", re.IGNORECASE)
@@ -404,7 +405,7 @@ def how_sure(facts: Iterable[Fact]) -> str:
 def loading(store: Store, text: str, named: list[Structure]) -> Answer | None:
     """Return the exercises that load a muscle, where somebody asks how to strengthen it."""
     muscles = [one for one in named if kinds_in(store, one.id) <= {"muscle", "muscle_head"}]
-    how = re.search(r"\bhow\b.*\b(?:strengthen|train|exercise|work)\b", text, re.IGNORECASE)
+    how = re.search(r"\bhow\b.*\b(?:strengthen|train|exercise|work)(?:ed)?\b", text, re.IGNORECASE)
     if len(muscles) != 1 or not (how or FOR_ONESELF.search(text)) or not WANTS_HELP.search(text):
         return None
     near = about(store, muscles[0].id)
@@ -422,6 +423,6 @@ def loading(store: Store, text: str, named: list[Structure]) -> Answer | None:
 ATTEMPTS: tuple[Callable[[Store, str, list[Structure]], Answer | None], ...] = (
     *(declined, losing.lesion, losing.remaining, evident.study, evident.versus, evident.effect_of, evident.evidence_on),
     *(tested, how_done, advice, of_condition, gaits.next_phase, gaits.lasting, gaits.phases, gaits.at_work, gaits.when_at_work),
-    *(gaits.in_phase, gaits.serving, loading),
+    *(gaits.when_moved, gaits.in_phase, gaits.serving, loading),
 )
 """What is tried, the most exact first."""

@@ -679,6 +679,9 @@ class Parse:
             m.words for m in self.mentions if "not" in m.senses and m.words_are(("cannot", "can not", "can t", "cant", "unable"))
         ]:
             raise NotUnderstood(unable, why="who cannot move is not asked for by what muscles do not do")
+        who = [m.words for ask, m in pairwise(self.mentions) if "agent" in m.senses and "ask" in ask.senses]
+        if who and len(self.conditions) < 2:
+            raise NotUnderstood(who, why="what such a muscle does not do is not read")
         at = next(m.at for m in self.mentions if "not" in m.senses)
         verbs = [verb.at for verb, no in pairwise(self.mentions) if no.words == "no" and verb.at in self.places]
         after = verbs or [place for place in self.places if place > at]  # 'move no toe' denies the verb before
@@ -1296,9 +1299,11 @@ class Parse:
             setting = setting or (self.kind in ("layer", "compartment") and self.is_setting(mention) and bool(self.conditions))
             supplied = any(INNERVATED_BY in condition.relations for condition in self.conditions)
             by_nerve = supplied and self.form != "yes_no"  # a lesion of a nerve affects what the nerve supplies
-            told = (HAS_ACTION, AFFECTS) if by_nerve else (HAS_ACTION,)
-            idle = mention.senses.get("relation", "") in told and bool(self.conditions) and not self.is_joined(mention)
+            told = {HAS_ACTION, AFFECTS} if by_nerve else {HAS_ACTION}
+            helps = bool(told & set(mention.senses.get("relation", "").split()[:1]))
+            idle = helps and bool(self.conditions) and not self.is_joined(mention)
             of_tendons = {mention.senses.get("kind", "-"), self.kind} == {"muscle", "tendon"} and bool(self.conditions)
+            of_tendons = of_tendons and not mention.words.startswith("long ")  # 'and has a long tendon'
             mention.used = ((same_kind or of_tendons) and not mention.ids) or setting or idle or self.is_idle_verb(mention)
 
     def is_idle_verb(self, mention: Mention) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
@@ -10,6 +11,7 @@ from footgraph.facts import Fact, Structure
 from footgraph.leading import chief_movers
 from footgraph.measures import figures_in_words
 from footgraph.mentions import mentions_in
+from footgraph.motions import performing
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Evidence, Question, evidence, kinds_in
 from footgraph.saying import capital, in_order, labels, plainly
@@ -25,63 +27,149 @@ from footgraph.vocabulary import (
     HAS_FIGURE,
     HAS_JOINT_MOTION,
     IN_COMPARTMENT,
+    OCCURS_AT,
     PART_OF,
 )
 
-PHASES = Pattern(r"\b(?:phases|stages|divisions|subdivisions)\b|\bgait cycle\b.*\bdivided\b", re.IGNORECASE)
+PHASES = Pattern(r"\b(?:phases|stages|divisions|subdivisions|rockers)\b|\bgait cycle\b.*\bdivided\b", re.IGNORECASE)
 SERVES = Pattern(
     r"\b(?:contribut\w*|help\w*|provid\w*|serv\w*|responsible|role|part|do|does|make|give|what|which)\b", re.IGNORECASE
 )
-AT_WORK = Pattern(
-    r"\b(?:which|what|name|list)\b.*\bmuscles?\b.*\b(?:work\w*|active|activ\w+|contract\w*|fire\w*|used|on)\b", re.IGNORECASE
+WHEN = Pattern(
+    r"\b(?:which|what|name|list)\b[^?]*?\b(?:phase|stage|subphase)\b|\b(?:phases|stages|subphases)\b|\bwhen\b|\bat what point\b"
+    r"|\bactivity in\b|\b(?:at|during|in)\s*(?:_{2,}|\.{2,}|…)?\W*$",
+    re.IGNORECASE,
 )
-WHEN = Pattern(r"\b(?:which|what|name|list)\b[^?]*?\b(?:phases?|stages?|subphases?)\b|\bwhen\b|\bat what point\b", re.IGNORECASE)
+MUSCLES = Pattern(r"\bmuscles?\b|\bwho\b", re.IGNORECASE)
+BETWEEN = Pattern(r"\bbetween\b", re.IGNORECASE)
+IN_TURN = Pattern(
+    r"\b(?:(?:after|follow(?:s|ed)?|next|succeed(?:s|ed)?)|(?P<before>before|precede[sd]?|prior to))\b", re.IGNORECASE
+)
 WORKS = Pattern(r"\b(?:work\w*|active|activ\w+|contract\w*|fir(?:e|es|ing)|used|on|engaged?|busy)\b", re.IGNORECASE)
 IN_PHASE = Pattern(r"\b(?:happens?|happening|goes on|occurs?|takes place|moves?|doing|do|does|behaves?)\b", re.IGNORECASE)
 MANNERS = ("eccentric", "concentric", "isometric")
 SHARE = Pattern(
-    r"\b(?:shares?|percent\w*|proportion|fraction|how (?:much|long|many percent)|duration|lasts?|what part)\b|%", re.IGNORECASE
+    r"\b(?:shares?|percent\w*|proportion|fraction|how (?:much|long|many percent)|duration|lasts|last\W*$|what part)\b|%",
+    re.IGNORECASE,
 )
+CYCLES = ("walking_gait_cycle", "running_gait_cycle")
+AT_END = Pattern(
+    r"^(?:(?:with|by|on) )?(?:(?:which|what)(?: (?:phase|stage|event|part|period|moment))?|name the (?:phase|event) that)"
+    r"(?: of (?:gait|walking))? "
+    r"(?:(?P<first>does .* (?:begin|start)|(?:begins|starts|opens|initiates|is first|is the first)\b)"
+    r"|(?P<last>does .* end|(?:ends|closes|completes|finishes|terminates|concludes|is last|is the last)\b))"
+    r"|^(?:(?:name|what is|which is) )?(?:the )?(?:(?P<opening>first|opening|initial)|last|final) (?:phase|stage"
+    r"|event|part|period) of\b"
+    r"|\b(?P<begins>begins|starts) (?:with|at) (?:which|what|_{2,})|\bends (?:with|at) (?:which|what|_{2,})",
+    re.IGNORECASE,
+    needs=(
+        "begin",
+        "start",
+        "open",
+        "initia",
+        "first",
+        "end",
+        "close",
+        "complete",
+        "finish",
+        "termin",
+        "conclu",
+        "last",
+        "final",
+    ),
+)
+"""The first or the last of the phases: 'which event ends the stance phase', 'stance begins with what'."""
+HOW_MANY = Pattern(r"\b(?:how many|number of)\b", re.IGNORECASE)
+TURNED = Pattern(r"\b(?:follows|succeeds|after|precedes|before)\W*(?:(?:which|what)\b|_{2,}|\.{3}|…|$)", re.IGNORECASE)
+"""'Midstance follows which phase' asks for the one before it."""
 FIRST_PHASES = ("initial_contact", "running_touchdown")
 """The phases with which walking and running are counted from."""
 
 
 def next_phase(store: Store, text: str, named: list[Structure]) -> Answer | None:
-    """Return the phase of gait that comes after another, or before it."""
-    ones = [one for one in named if one.kind == "gait_phase"]
-    if len(ones) != 1 or len(named) > 1 or not re.search(r"\b(?:after|follows?|next|before|precedes?)\b", text, re.IGNORECASE):
+    """Return the phase of gait that comes after another, or before it; the cycle begins anew where it ends."""
+    ones = innermost(store, named)
+    if BETWEEN.search(text) and [one.kind for one in ones] == ["gait_phase", "gait_phase"]:
+        steps = [
+            (beside_in_turn(store, a.id, before=False), beside_in_turn(store, b.id, before=True)) for a, b in (ones, ones[::-1])
+        ]
+        by = {a: [f for f in store.facts_of(FOLLOWED_BY) if a in (f.subject, f.object)] for a, b in steps if a == b}
+        read_as = f"Which phase comes between {ones[0].label} and {ones[1].label}?"
+        return plainly(store, text, read_as, in_order(store, by)) if by else None
+    told = IN_TURN.search(text)
+    if len(ones) != 1 or ones[0].kind != "gait_phase" or not told:
         return None
     if re.search(r"\b(?:muscles?|movements?|happens?)\b", text, re.IGNORECASE):
         return None
-    before = bool(re.search(r"\b(?:before|precedes?)\b", text, re.IGNORECASE))
-    by: dict[str, list[Fact]] = {}
-    for fact in store.facts_of(FOLLOWED_BY):
-        here, there = (fact.object, fact.subject) if before else (fact.subject, fact.object)
-        if here == ones[0].id:
-            by.setdefault(there, []).append(fact)
-    if not by:
+    before = bool(told["before"]) != bool(TURNED.search(text))
+    there = beside_in_turn(store, ones[0].id, before=before)
+    if not there:
         return None
+    by = {there: [fact for fact in store.facts_of(FOLLOWED_BY) if {fact.subject, fact.object} == {there, ones[0].id}]}
     return plainly(store, text, f"Which phase comes {'before' if before else 'after'} {ones[0].label}?", in_order(store, by))
 
 
-def phases(store: Store, text: str, named: list[Structure]) -> Answer | None:
-    """Return the phases of walking or running, or of a part of either, in order."""
-    ones = [one for one in named if one.kind == "gait_phase"]
-    if not ones and re.search(r"\brun(?:ning)?\b", text, re.IGNORECASE):
-        ones = [one for one in store.find("running gait cycle") if one.kind == "gait_phase"]
-    if len(ones) != 1 or not PHASES.search(text) or any(one.kind in ("muscle", "exercise", "nerve") for one in named):
-        return None
-    inside = set(within_phase(store, ones[0].id))
-    steps = [fact for fact in store.facts_of(FOLLOWED_BY) if {fact.subject, fact.object} <= inside]
-    first = next((id for id in FIRST_PHASES if id in {fact.subject for fact in steps}), "")
-    put: dict[str, list[Fact]] = {first or next((fact.subject for fact in steps), ones[0].id): []}
+def beside_in_turn(store: Store, phase: str, *, before: bool) -> str:
+    """Return the phase of the same rank after another, or before it; of the rockers the first and the last have one neighbour."""
+    inside = list(in_turn(store, within_phase(store, phase))) or [phase]
+    end = inside[0] if before else inside[-1]
+    for order in (*(list(in_turn(store, within_phase(store, cycle))) for cycle in CYCLES), list(in_turn(store, rockers(store)))):
+        place = order.index(end) + (-1 if before else 1) if end in order else -1
+        if end in order and (0 <= place < len(order) or order[0] in FIRST_PHASES):
+            there = order[place % len(order)]
+            wholes = [fact.object for fact in store.facts_of(PART_OF) if fact.subject == there and fact.object not in CYCLES]
+            return there if len(inside) == 1 else next((id for id in wholes if id != phase), "")
+    return ""
+
+
+def in_turn(store: Store, inside: Iterable[str]) -> dict[str, list[Fact]]:
+    """Return those of some phases that follow one another from the first on, each with the facts that say so."""
+    steps = [fact for fact in store.facts_of(FOLLOWED_BY) if {fact.subject, fact.object} <= set(inside)]
+    later = {fact.object for fact in steps}
+    starts = [fact.subject for fact in steps if fact.subject in FIRST_PHASES]
+    starts += [fact.subject for fact in steps if fact.subject not in later]
+    put: dict[str, list[Fact]] = dict.fromkeys(starts[:1], steps[:1])
     while more := [fact for fact in steps if fact.subject == list(put)[-1] and fact.object not in put]:
         put[more[0].object] = [fact for fact in more if fact.object == more[0].object]
+    return put
+
+
+def rockers(store: Store) -> list[str]:
+    """Return the rockers of the foot, which part the stance by what it turns over."""
+    return [id for id, one in store.structures.items() if one.kind == "gait_phase" and one.label.endswith("rocker")]
+
+
+def without_rockers(store: Store, text: str, by: Evidence) -> Evidence:
+    """Return what is told of phases without the rockers, which part the stance once more, where they are not asked for."""
+    aside = () if "rocker" in text.lower() else rockers(store)
+    return {id: facts for id, facts in by.items() if id not in aside} or by
+
+
+def phases(store: Store, text: str, named: list[Structure]) -> Answer | None:
+    """Return the phases of walking or running, or of a part of either: in order, how many they are, the first or the last."""
+    ones = [one for one in named if one.kind == "gait_phase"]
+    end = AT_END.search(text)
+    if any(one.kind in ("muscle", "exercise", "nerve") for one in named) or not (end or PHASES.search(text)):
+        return None
+    if [one.id for one in ones] in ([], ["walking_gait_cycle"]) and re.search(r"\brun(?:ning)?\b", text, re.IGNORECASE):
+        ones = store.find("running gait cycle")
+    are_rockers = bool(re.search(r"\brockers\b", text, re.IGNORECASE))
+    what = "the foot's rockers" if are_rockers else ones[0].label if len(ones) == 1 else ""
+    put = in_turn(store, rockers(store) if are_rockers else within_phase(store, ones[0].id)) if what else {}
     if len(put) < 2:
         return None
-    shown = [Found(store.structures[id], tuple(facts or steps[:1])) for id, facts in put.items()]
-    said = f"Phases of {ones[0].label}: {' – '.join(one.structure.label for one in shown)}."
-    return plainly(store, text, f"What are the phases of {ones[0].label}, in order?", shown, said=said)
+    shown = [Found(store.structures[id], tuple(facts)) for id, facts in put.items()]
+    if end:
+        first = bool(end["first"] or end["opening"] or end["begins"])
+        one = shown[0] if first else shown[-1]
+        return plainly(store, text, f"Which phase of {what} is the {'first' if first else 'last'}?", [one])
+    listed = " – ".join(one.structure.label for one in shown)
+    if HOW_MANY.search(text):
+        return plainly(
+            store, text, f"How many phases has {what}?", shown, said=f"{len(shown)}: {listed}.", kind="count", value=len(shown)
+        )
+    said = f"Phases of {what}: {listed}."
+    return plainly(store, text, f"What are the phases of {what}, in order?", shown, said=said)
 
 
 def within_phase(store: Store, id: str) -> tuple[str, ...]:
@@ -92,10 +180,21 @@ def within_phase(store: Store, id: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def innermost(store: Store, named: list[Structure]) -> list[Structure]:
+    """Return what is named without a phase of gait of which another is a part: midstance, of 'midstance of the gait cycle'."""
+    inside = {one.id: set(within_phase(store, one.id)) - {one.id} for one in named if one.kind == "gait_phase"}
+    return [one for one in named if not any(other.id in inside.get(one.id, ()) for other in named)]
+
+
 def at_work(store: Store, text: str, named: list[Structure]) -> Answer | None:
     """Return the muscles that work in a phase of gait, in one manner if one is asked for."""
-    ones = [one for one in named if one.kind == "gait_phase"]
-    if len(ones) != 1 or len(named) > 1 or not AT_WORK.search(text):
+    ones = innermost(store, named)
+    if (
+        len(ones) != 1
+        or ones[0].kind != "gait_phase"
+        or not (MUSCLES.search(text) and WORKS.search(text))
+        or opens_yes_no(mentions_in(store, text))
+    ):
         return None
     manner = manner_in(text)
     parts = (("manner", manner),) if manner else ()
@@ -125,20 +224,23 @@ def when_at_work(store: Store, text: str, named: list[Structure]) -> Answer | No
     That it works most in one of them is not told by sources, which give its times: all are named, with these.
     """
     muscles = [one for one in named if kinds_in(store, one.id) <= {"muscle", "muscle_head"}]
-    within = [one for one in named if one.kind == "gait_phase"]
+    within = innermost(store, [one for one in named if one.kind == "gait_phase"])
     if len(muscles) != 1 or len(named) > 1 + len(within) or not WHEN.search(text) or not WORKS.search(text):
+        return None
+    if opens_yes_no(mentions_in(store, text)):
         return None
     manner = manner_in(text)
     near = about(store, muscles[0].id)
-    if re.search(r"\brun(?:s|ning)?\b", text, re.IGNORECASE):
-        within = [one for one in store.find("running gait cycle") if one.kind == "gait_phase"]
+    cycle = "running" if re.search(r"\brun(?:s|ning)?\b", text, re.IGNORECASE) else "" if within else "walking"
+    within = store.find(f"{cycle} gait cycle") if cycle else within
     inside = {phase for one in within for phase in within_phase(store, one.id)}
     by: dict[str, list[Fact]] = {}
     for fact in store.facts_of(ACTIVE_IN):
         if fact.subject in near and (not inside or fact.object in inside) and (not manner or fact.part("manner") == manner):
             by.setdefault(fact.object, []).append(fact)
+    by = without_rockers(store, text, by)
     how = f" {manner}ally" if manner else ""
-    whole = within[0].label if within else "gait"
+    whole = within[0].label
     read_as = f"In which phases of {whole} does {muscles[0].label} work{how}?"
     if not by:
         said = f"No source here tells of a phase of {whole} in which {muscles[0].label} works{how}."
@@ -147,6 +249,25 @@ def when_at_work(store: Store, text: str, named: list[Structure]) -> Answer | No
     times = ("; ".join(dict.fromkeys(filter(None, (fact.part("timing") for fact in one.facts)))) for one in shown)
     told = [f"{one.structure.label}{f' ({time})' if time else ''}" for one, time in zip(shown, times, strict=True)]
     return plainly(store, text, read_as, shown, said=f"{capital(muscles[0].label)} works{how} in {listing(told)}.")
+
+
+def when_moved(store: Store, text: str, named: list[Structure]) -> Answer | None:
+    """Return the phases of walking in which a joint makes a movement: 'during which phase does the subtalar joint evert'."""
+    mentions = mentions_in(store, text[:300])
+    motions = [m.senses["motion"] for m in mentions if "motion" in m.senses]
+    joints = [one.id for one in named if one.kind == "joint"]
+    if not WHEN.search(text) or len(motions) != 1 or len(joints) > 1 or opens_yes_no(mentions):
+        return None
+    moved = performing(store, motions[0], joints)
+    inside = set(within_phase(store, CYCLES[0])) - set(CYCLES)
+    if any(one.kind not in ("joint", "gait_phase", "movement", "motion", "region") for one in named) or moved is None:
+        return None
+    by: dict[str, list[Fact]] = {}
+    for fact in store.facts_of(HAS_JOINT_MOTION):
+        if fact.object in moved.others and fact.subject in inside:
+            by.setdefault(fact.subject, []).append(fact)
+    by = without_rockers(store, text, by)
+    return plainly(store, text, f"In which phases of walking is there {moved.said}?", in_order(store, by)) if by else None
 
 
 def lasting(store: Store, text: str, named: list[Structure]) -> Answer | None:
@@ -191,7 +312,7 @@ def serving(store: Store, text: str, named: list[Structure]) -> Answer | None:
 
 def in_phase(store: Store, text: str, named: list[Structure]) -> Answer | None:
     """Return what happens in a phase of gait: movements, muscles, what the arch does; of one structure, if one is named."""
-    ones = [one for one in named if one.kind == "gait_phase"]
+    ones = innermost(store, [one for one in named if one.kind == "gait_phase"])
     others = [one for one in named if one.kind != "gait_phase"]
     if len(ones) != 1 or not IN_PHASE.search(text) or len(others) > 1:
         return None
@@ -199,6 +320,8 @@ def in_phase(store: Store, text: str, named: list[Structure]) -> Answer | None:
     inside = set(within_phase(store, phase.id))
     facts = [f for relation in (ACTIVE_IN, BEHAVES_IN) for f in store.facts_of(relation) if f.object in inside]
     facts += [fact for fact in store.facts_of(HAS_JOINT_MOTION) if fact.subject in inside]
+    if len(others) == 1 and (moved := motion_in_phase(store, text, phase, others[0])):
+        return moved
     if others:
         of_it = about(store, others[0].id)
         facts = [fact for fact in facts if {fact.subject, fact.object} & of_it]
@@ -216,6 +339,23 @@ def in_phase(store: Store, text: str, named: list[Structure]) -> Answer | None:
     return plainly(
         store, text, read_as, [Found(others[0] if others else phase, tuple(facts))], said=f"{capital(told)}.", kind="description"
     )
+
+
+def motion_in_phase(store: Store, text: str, phase: Structure, joint: Structure) -> Answer | None:
+    """Return the movement that a joint makes in a phase of gait, where that is asked for, with its angles."""
+    if joint.kind != "joint" or not MOTION_ASKED.search(text) or opens_yes_no(mentions_in(store, text)):
+        return None
+    at_it = {fact.subject for fact in store.facts_of(OCCURS_AT) if joint.id in (fact.object, *store.leaves(fact.object))}
+    by: dict[str, list[Fact]] = {}
+    for fact in store.facts_of(HAS_JOINT_MOTION):
+        if fact.subject == phase.id and fact.object in at_it:
+            by.setdefault(fact.object, []).append(fact)
+    if not by:
+        return None
+    return plainly(store, text, f"Which movement does {joint.label} make in {phase.label}?", in_order(store, by))
+
+
+MOTION_ASKED = Pattern(r"\b(?:motions?|movements?|which way|what direction)\b", re.IGNORECASE)
 
 
 class Event(NamedTuple):
@@ -349,8 +489,8 @@ ASKS_MUSCLE = Pattern(
 ELSE_ASKED = Pattern(
     r"\b(?:nerve|weak\w*|palsy|paraly\w*|lesion|injur\w*|torn|ruptur\w*|cannot|can't|unable|exercises?|phases?\b.{0,20}\bwhich"
     r"|which"
-    r" phase|what phase|in which|ligament|arter\w+|vein|when|why|tendons?|fascia|not|n't|except|big toe|hallux|sprain\w*"
-    r"|numb\w*)\b",
+    r" phase|what phase|in which|ligament|arter\w+|vein|when|why|tendons?|fascia|support\w*|not|n't|except|big toe"
+    r"|hallux|sprain\w*|numb\w*)\b",
     re.IGNORECASE,
 )
 SEVERAL_ASKED = Pattern(r"\b(?:muscles|muscle group|group|flexors|who are|two)\b", re.IGNORECASE)

@@ -28,7 +28,14 @@ HURT = Pattern(
 ASKS_MOST = Pattern(
     r"\b(?:most (?:commonly|often|frequently|likely|common|frequent)|commonest|usually|typically|first)\b", re.IGNORECASE
 )
+ASKS_OFTEN = Pattern(r"\b(?:commonly|often|frequently)\b", re.IGNORECASE)
 TELLS_MOST = Pattern(r"\b(?:most often|most commonly|most frequently|(?:the |is )commonest|first|no other)\b", re.IGNORECASE)
+WHOSE = Pattern(
+    r"\b(?:athlet\w*|sport\w*|runners?|people|persons?|adults?|patients?|body|men|women|commonly|frequently|often)\b",
+    re.IGNORECASE,
+)
+"""Words for those who are hurt, and where: of anybody."""
+FIRST = Pattern(r"\bfirst\b", re.IGNORECASE)
 SHARED = Pattern(r"\b(?:among|one of|next|second|less|except|not)\b", re.IGNORECASE)
 LATER = Pattern(r"\b(?:second|third|next|last|after|finally)\b(?! (?:metatarsal|toe|ray)s?\b)", re.IGNORECASE)
 """Words that ask of what is hurt after the first."""
@@ -52,7 +59,9 @@ def hurt_most(store: Store, text: str) -> Answer | None:
     is_plural = focus.mention.words.split()[-1].endswith("s")
     named = [m.ids[0] for m in mentions if m.ids and m is not focus.mention]
     causes = {id for m in mentions for id in m.ids if store.structures[id].kind in ("condition", "movement", "motion")}
-    if is_plural or not (causes or ASKS_MOST.search(text)) or LATER.search(text):
+    strange = [m.words for m in mentions if not m.ids and not m.senses and not HURT.search(m.words) and not WHOSE.search(m.words)]
+    asks = ASKS_MOST.search(text) or (not strange and ASKS_OFTEN.search(text))  # not 'commonly torn in tennis'
+    if is_plural or not (causes or asks) or LATER.search(text):
         return None
     places = [id for id in named if id not in causes]
     of_place = among(store, focus.kinds[0], places)
@@ -69,6 +78,8 @@ def hurt_most(store: Store, text: str) -> Answer | None:
         if causes and (fact.relation == DESCRIBED_AS or not causes.intersection(store.within(cause))):
             continue
         said = fact.object if fact.relation == DESCRIBED_AS else " ".join((*(part for _, part in fact.parts), fact.note))
+        if not causes and not FIRST.search(text) and FIRST.search(said):
+            continue  # in the one condition it is told of
         if TELLS_MOST.search(said) and not SHARED.search(said) and (fact.relation != DESCRIBED_AS or HURT.search(said)):
             told[hurt].append(fact)
     told = {id: facts for id, facts in told.items() if not told.keys() & set(store.members(id))}

@@ -171,7 +171,9 @@ TO_SHIN = Pattern(
     rf"\b(?:pull|draw|bring|bend|lift|flex|mov|rais|point|tip)(e?s|ing|e)? {YOUR}(?:(?:top|front|back"
     rf"|tips?) of )?{YOUR}(?:foot|feet|ankles?|forefoot|toes)"
     rf" (?:up(?:wards?)? |back )?(?:towards?|to) {YOUR}(?:shins?|shin ?bone|knees?|nose|face|head|body|leg"
-    r"|tibia)\b",
+    r"|tibia)\b"
+    rf"|\b(?:mov(?:e|es|ing) {YOUR}foot so (?:that )?)?{YOUR}toes (?:point|come|face|tip|go)(e?s|ing)? (?:up(?:wards?)? )?"
+    rf"(?:towards?|to) {YOUR}shins?\b",
     re.I,
     needs=("toward", " to "),
 )
@@ -184,18 +186,40 @@ OPPOSES = Pattern(
     needs=("oppos", "antagoni", "counteract", "against", "balance"),
 )
 """What opposes the invertors everts."""
+TWO_MUSCLES = r"(?!(?:do|does|can|is|are)\b)(?:the |both )*[\w -]{3,40}?(?:,? and|,| &) [\w -]{3,40}?"
+MOVEMENT = r"(?:[\w-]+ ){0,2}?(?:movements?|actions?|motions?|functions?|jobs?)"
+LEAVING_OUT = r"(?:,? (?:besides|other than|apart from|except(?: for)?|in addition to) [\w -]+?)"
+LEFT_OUT = Pattern(rf"{LEAVING_OUT}(?=\W*$|[,.] | (?:is|are|common|shared)\b)", re.I)
 SHARED_BY = Pattern(
-    r"^(?P<both>(?:the )?[\w -]{3,40}? (?:and|&) [\w -]{3,40}?)\W+(?:are |act as |work as |both )?(?:synergists?"
+    rf"^(?P<both>{TWO_MUSCLES})\W+(?:are |act as |work as |both )?(?:synergists?"
     r"|partners?|team|help each other|work together|cooperate)"
-    r" (?:for|in|at|during|on) (?:which|what) (?:movements?|actions?|motions?)\W*$"
-    r"|^(?:at|in|during|for) (?:which|what) (?:movements?|actions?|motions?) (?:do|are) (?P<of>.+?) "
+    rf" (?:for|in|at|during|on) (?:which|what) {MOVEMENT}\W*$"
+    rf"|^(?:at|in|during|for) (?:which|what) {MOVEMENT} (?:do|are) (?P<of>.+?) "
     r"(?:work|act|pull|come|team|cooperate|help|synergists?|partners?|agree)(?: (?:together|up|each other))?\W*$"
     r"|^(?:(?:working |acting )?together,? )(?P<with>.+?) (?:perform|produce|do|give|cause|carry out"
-    r"|bring about) (?:which|what) (?:movements?|actions?|motions?)\W*$",
+    rf"|bring about) (?:which|what) {MOVEMENT}\W*$"
+    rf"|^(?P<have>{TWO_MUSCLES}) (?:(?:both )?(?:share|have)|agree in) (?:(?:which|what)|an?|one|the|their) {MOVEMENT}"
+    rf"(?: in common)?{LEAVING_OUT}?(?:[.,:;]? (?:which|what|name it)(?: (?:one|is it))?)?\W*$"
+    rf"|^(?:(?:which|what)(?: is| are)?(?: the)? |name the )?{MOVEMENT} (?:do|does|that) (?P<do>{TWO_MUSCLES})"
+    rf" (?:(?:both )?share|(?:both )?have(?: in common)?|both (?:do|perform|produce)){LEAVING_OUT}?\W*$"
+    rf"|^(?:(?:which|what)(?: is| are)?(?: the)? |name the )?{MOVEMENT}{LEAVING_OUT}? (?:is |are )?"
+    rf"(?:common to|shared by|shared between) (?P<to>{TWO_MUSCLES})\W*$"
+    rf"|^(?P<topic>{TWO_MUSCLES})(?: ?[:,–]| -) (?:the |their |its )?(?:common|shared|joint) {MOVEMENT}{LEAVING_OUT}?\W*$"
+    rf"|^(?:what (?:is|are) )?(?:name )?(?:the )?(?:common|shared|joint) {MOVEMENT} of (?P<its>{TWO_MUSCLES}){LEAVING_OUT}?\W*$",
     re.I,
-    needs=("synerg", "together", "partner", "team", "cooperate", "help", "agree"),
+    needs=("synerg", "together", "partner", "team", "cooperate", "help", "agree", "share", "common", "joint", "both"),
 )
 """The movement in which two muscles work together is one that both perform."""
+
+
+def shared_by(found: re.Match[str]) -> str:
+    """Return the question which movement two muscles both perform, without what it says to leave out."""
+    told = found.groupdict()
+    both = next(told[name] for name in ("both", "of", "with", "have", "do", "to", "topic", "its") if told[name])
+    but = LEFT_OUT.search(found.string)
+    return f"which movement is performed by both {re.sub(r'^(?:the |both )+', '', both)}{but[0] if but else ''}"
+
+
 RATHER = Pattern(
     r",? (?:rather than|instead of|as opposed to|in place of|in contrast to) "
     r"(?=(?:invert|evert|dorsiflex|plantar ?flex|flex|exten|abduct|adduct|supinat|pronat)\w*\b)",
@@ -249,13 +273,76 @@ MONOARTICULAR = Pattern(
     re.I,
     needs=("joint", "articular"),
 )
-CONTRACTS = Pattern(
-    r"^(?:what|which)(?: \w+)? (?:happens?|occurs?|results?|is seen)(?: (?:to|at|in|of) (?P<where>[^,]{3,20}?))? "
-    r"(?:when|if|as|on|from|upon) (?:contraction of |you (?:contract|tense|tighten) )?(?P<one>.+?)"
-    r"(?: (?:contracts?|shortens?|tightens?|fires?|pulls?|works?|is contracted|acts?))?(?: alone)?\W*$",
-    re.I,
-    needs=("contract", "shorten", "tighten", "tense", "fires", "pull", "acts"),
+SHORTENS = (
+    r"(?:contracts?|contracting|shortens?|shortening|tightens?|fires?|firing|pulls?|is (?:stimulated|contracted|activated))"
 )
+SEEN = r"(?:happens?|occurs?|results?|follows?|is seen|takes place|(?:do|can|will|would) (?:i|you|we|one) see)"
+ITS_OWN = r"(?: (?:alone|electrically|in isolation|by itself))?"
+CONTRACTS = Pattern(
+    rf"^(?:what|which)(?: \w+)? {SEEN}(?: (?:to|at|in|of) (?P<where>[^,]{{3,20}}?))? "
+    r"(?:when|if|as|on|from|upon) (?:contraction of |you (?:contract|tense|tighten|stimulate) )?(?P<one>(?!.*\bnerve).+?)"
+    rf"(?: (?:{SHORTENS}|works?|acts?))?{ITS_OWN}\W*$"
+    r"|^(?:when|if|as) (?:(?:i|you|we|one) (?:stimulate|contract|tense|tighten) )?(?P<when>(?!.*\bnerve)[^,?]+?)"
+    rf"(?: {SHORTENS})?{ITS_OWN},? (?:then )?(?:what|which)(?: \w+)? {SEEN}\W*$"
+    rf"|^(?:what does (?P<does>[^,?]+?) do|(?:what is )?(?:the )?effect of (?P<of>(?!.*\bnerve)[^,?]+?))"
+    rf" (?:when|if|as|on) (?:it |they )?{SHORTENS}{ITS_OWN}\W*$",
+    re.I,
+    needs=("contract", "shorten", "tighten", "tense", "fires", "pull", "acts", "stimulat"),
+)
+USED_FOR = Pattern(
+    r"^what (?:do|does|would) (?:i|we|you|one|people|the body) (?:need|use) "
+    r"(?P<one>(?!.*\b(?:test|sign|exercise|band|tape|insole|brace)\b)[\w ]{3,40}?) for\W*$",
+    re.I,
+    needs=("use", "need"),
+)
+AGONIST = Pattern(
+    r"(?P<is>\bis )?\b(?:the )?(?:main |chief |principal |primary )?agonist (?:of|for|in)\b"
+    r"|\bcontributes (?:the )?most (?:force |power |torque )?to\b"
+    r"|\bdoes (?:the )?most of(?= (?:the )?(?:\w+ )?(?:dorsi|plantar|flex|ext|inver|ever|abd|add))",
+    re.I,
+    needs=("agonist", "most"),
+)
+ONE_ACTION = Pattern(
+    r"\b(?:among|one of|part of) the (?:main |chief )?(action|function|movement)s of\b", re.I, needs=("among", "of the")
+)
+FOR_WEAK = Pattern(
+    r"(?<=exercise)(?P<s>s?) (?:would|do|can|should|could) (?:you|i|we|one) (?:give|prescribe|recommend|choose|use|do|suggest)"
+    r"(?: (?:(?:for|with|in) (?:an? |the |my )?weak|to (?:strengthen|train|work)) )"
+    r"|\b(?:rehab\w*|physio\w*|home|gym) (?=exercises? for\b)",
+    re.I,
+    needs=("exercise",),
+)
+NOUN_OF_MOTION = (
+    r"(?:(?:active|ankle|foot|toe|big toe|great toe|hallux|knee|subtalar) )?(?:dorsi[ -]?|plantar[ -]?)?(?:flexion|extension"
+    r"|inversion|eversion|abduction|adduction)(?: (?:of|at|in) (?:(?:the|his|her|their|my) )?[\w -]{3,30}?)?"
+)
+VERB_OF_MOTION = (
+    r"(?:dorsi[ -]?|plantar[ -]?)?(?:flex|extend|invert|evert|abduct|adduct|spread|fan|curl|bend|straighten)"
+    r"(?: (?:(?:the|his|her|their|my) )?[\w -]{3,20}?)?"
+)
+CANNOT = r"(?:can(?:no|['’])t|can not|can no longer|(?:is )?(?:unable|not able) to|fails to)"
+SOMEBODY = r"(?:patient|man|woman|runner|he|she|they|somebody|someone|who|you|one)"
+FAILING = (
+    r"(?:weak|weakened|impaired|lost|reduced|absent|paraly[sz]ed|affected|failed|failing|involved|gone|tested|at fault|to blame"
+    r"|responsible|not working|missing|deficient|out)"
+)
+MUSCLES_FAIL = rf"(?:which|what) muscles?(?: group)?(?: (?:is|are|has|have|must be|would be)(?: \w+ed)?)?(?: {FAILING})?"
+WEAK_MOVERS = Pattern(
+    r"^(?!.*\b(?:but|nerve|root|normal|intact|spared|preserved|still|and|or|after|drop|exercise|band)\b)(?:"
+    rf"(?:weak(?:ness of|ened)?|loss of|lost|impaired|reduced|absent|paralysis of|resisted|resisting) (?P<weak>{NOUN_OF_MOTION})"
+    r"(?: (?:points to|means|suggests|indicates|tests|assesses|is a test (?:of|for)|is due to|implies)"
+    rf"(?: (?:loss|weakness|failure|paralysis) of)?)?\W+{MUSCLES_FAIL}"
+    rf"|(?P<told>{NOUN_OF_MOTION}) (?:is |are )?(?:very |badly )?{FAILING}\W+{MUSCLES_FAIL}"
+    rf"|(?:(?:the|a|my|your) )?(?:{SOMEBODY} )*{CANNOT} (?P<cannot>{VERB_OF_MOTION})\W+{MUSCLES_FAIL}"
+    rf"|(?:which|what) muscles? (?:is|are) (?:being )?tested (?:by|when|in) (?:resisting|resisted) (?P<tested>{NOUN_OF_MOTION})"
+    rf"|(?:which|what) muscles? (?:is|are|has|have) {FAILING} (?:if|when|in|with) (?:(?:the|a) )?"
+    rf"(?:(?:weak|lost) (?P<lost>{NOUN_OF_MOTION})|(?P<gone>{NOUN_OF_MOTION}) (?:is|are) {FAILING}"
+    rf"|{SOMEBODY} {CANNOT} (?P<unable>{VERB_OF_MOTION})))\W*$",
+    re.I,
+    needs=("weak", "los", "impair", "reduc", "absent", "paraly", "resist", "can", "able", "fail", "test", "gone"),
+)
+"""A movement that is weak or lost, with the muscles that fail asked for: those that make it."""
+CROSSED_FIRST = Pattern(r"^at the joints? (?:that )?(?:it|they) (?:cross(?:es)?|pass(?:es)?|acts? (?:on|at)),? (?=what\b)", re.I)
 DOES_WHAT = Pattern(
     r"^(?!.*\b(?:which|who|where|how)\b)([\w ]{3,40}?)\W+(?:does|do) what(?: (?:movements?"
     r"|actions?))?(?: (?P<where>(?:to|at|on) .{3,50}?))?\W*$",
@@ -293,6 +380,9 @@ CALF_WITH_KNEE = Pattern(
     r"|both )?(?:knees? (?:kept )?(?P<how>bent|flexed|straight|extended)|(?P<so>bent|flexed|straight"
     r"|extended) knees?)"
     r"(?: (?:to|at) \d+ degrees)?"
+    r"|\b(?:calf )?muscle (?:is |gets )?(?:(?:most|more|mainly|chiefly|best) )?(?P<done>stretched|trained|loaded|strengthened)"
+    r"(?: (?:most|more|mainly|chiefly|best))?"
+    r" (?:with|when) the knee (?:is )?(?P<held>bent|flexed|straight|extended)(?: and the (?:ankle|foot) (?:is )?dorsiflexed)?"
     r"|\b(?P<knee>bent|flexed|straight|extended)[- ](?:knees?|leg|legged|kneed) (?P<what>calf stretch(?:es|ing)?"
     r"|wall stretch(?:es)?|heel drops?)",
     re.I,
@@ -421,10 +511,11 @@ def in_exercises(text: str) -> str:
 
 def calf_exercise(found: re.Match[str]) -> str:
     """Return a stretch, raise or drop of the calf by the name that tells how the knee is held."""
-    what = (found["one"] or found["what"]).lower()
+    what = (found["one"] or found["what"] or found["done"]).lower()
     name = "heel drop" if "drop" in what else "calf stretch" if re.search("stretch|wall", what) else "heel raise"
-    how = (found["how"] or found["so"] or found["knee"]).lower()
-    return f"{name} with {'straight' if how in ('straight', 'extended') else 'bent'} knee"
+    how = (found["how"] or found["so"] or found["knee"] or found["held"]).lower()
+    asked = "calf muscle is mainly loaded by " if found["done"] else ""
+    return f"{asked}{name} with {'straight' if how in ('straight', 'extended') else 'bent'} knee"
 
 
 def against(found: re.Match[str]) -> str:
@@ -500,6 +591,20 @@ def opposed(found: re.Match[str]) -> str:
     return next(motion for name, motion in OPPOSITES.items() if re.fullmatch(name, found[1], re.I))
 
 
+def contracting(found: re.Match[str]) -> str:
+    """Return the question what a muscle does that is said to contract, at a place if one is named."""
+    muscle = found["one"] or found["when"] or found["does"] or found["of"]
+    return f"what does {muscle} do{' at ' + found['where'] if found['where'] else ''}"
+
+
+def weak_movers(found: re.Match[str]) -> str:
+    """Return the question which muscles make a movement that is weak or lost, of one or several as the text asks."""
+    told = {name: words for name, words in found.groupdict().items() if words}
+    muscles = "muscles" if re.search(r"\bmuscles|group\b", found.string, re.I) else "muscle"
+    (name, words), *_ = told.items()
+    return f"which {muscles} {words}" if name in ("cannot", "unable") else f"which {muscles} produce {words}"
+
+
 def done_by(found: re.Match[str]) -> str:
     """Return the question what a muscle does, at a place if one place is named."""
     where = f" {found['where']}" if found["where"] and "what" not in found["where"].lower() else ""
@@ -523,14 +628,14 @@ def one_joint_only(found: re.Match[str]) -> str:
 
 
 TOES_PLANTARFLEXED = Pattern(
-    r"\bplantar ?flex(?P<ending>es|ing|)(?= (?:the |your |my )?(?:(?:big|great|second|third|fourth|fifth|little|lesser|lateral"
-    r"|small) )?(?:toes?|hallux)\b)",
+    r"\b(?:plantar|(?P<up>dorsi)) ?flex(?P<ending>es|ing|)(?= (?:the |your |my )?"
+    r"(?:(?:big|great|second|third|fourth|fifth|little|lesser|lateral|small) )?(?:toes?|hallux)\b)",
     re.I,
-    needs=("plantar",),
+    needs=("plantar", "dorsi"),
 )
-"""Toes that are plantarflexed are flexed."""
+"""Toes that are plantarflexed are flexed, and extended where they are dorsiflexed."""
 REWORDINGS: Wordings = (
-    (TOES_PLANTARFLEXED, lambda found: f"flex{found['ending']}"),
+    (TOES_PLANTARFLEXED, lambda found: ending("extend" if found["up"] else "flex", found["ending"])),
     (RATHER, lambda found: " but does not "),
     (NOT_AS_FAR, lambda found: "is not attached to the "),
     (STANDING, lambda found: ""),
@@ -541,9 +646,9 @@ REWORDINGS: Wordings = (
     (OVER_ONE_JOINT, lambda found: "does not cross the knee joint"),
     (COUNTED, lambda found: f"{found[1]} {1 + ORDINALS.index(ORDINAL_OF[found[3].lower()])}"),
     (HARDEST, lambda found: "mainly works"),
-    (TO_SHIN, lambda found: f"{ending('dorsiflex', found[1])} the foot"),
+    (TO_SHIN, lambda found: f"{ending('dorsiflex', found[1] or found[2])} the foot"),
     (OPPOSES, opposed),
-    (SHARED_BY, lambda found: f"which movement is performed by both {found['both'] or found['of'] or found['with']}"),
+    (SHARED_BY, shared_by),
     (EDGE_LIFTED, lambda found: f"{ending('evert' if found[2] else 'invert', found[1])} the foot"),
     (SOLE_LOOKS, lambda found: f"{'inverts' if found['inw'] else 'everts'} the foot"),
     (BIG_IN, lambda found: f"abducts the {found[1]}"),
@@ -557,6 +662,15 @@ REWORDINGS: Wordings = (
     (OF_JOINTS_LAST, joints_crossed),
     (BIARTICULAR, lambda found: f"{(found[1] or found[2]).strip()} crossing the knee joint and crossing the ankle joint"),
     (MONOARTICULAR, lambda found: f"{found[1].strip()} that does not cross the knee joint"),
-    (CONTRACTS, lambda found: f"what does {found['one']} do{' at ' + found['where'] if found['where'] else ''}"),
+    (
+        AGONIST,
+        lambda found: f"{'is the ' if found.start() and not found.string[: found.start()].endswith(': ') else ''}prime mover of",
+    ),
+    (ONE_ACTION, r"an \1 of"),
+    (FOR_WEAK, lambda found: "" if found["s"] is None else f"{found['s']} load "),
+    (USED_FOR, lambda found: f"what does {found['one']} do"),
+    (WEAK_MOVERS, weak_movers),
+    (CROSSED_FIRST, lambda found: ""),
+    (CONTRACTS, contracting),
     (DOES_WHAT, done_by),
 )

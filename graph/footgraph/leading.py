@@ -38,7 +38,7 @@ ONE_LEAD = 2.0
 """The same, where no more than the singular says that one is asked for."""
 SEVERAL = (
     r"(?:nerves|arteries|veins|bones|muscles|ligaments|tendons|joints|toes|metatarsals|roots|insertions|origins|branches"
-    r"|muskeln|nerven|knochen|structures|parts|they|two|three|four|of|are|do)"
+    r"|muskeln|nerven|knochen|structures|parts|actions|movements|motions|functions|jobs|they|two|three|four|of|are|do)"
 )
 SEVERAL_ASKED = Pattern(rf"\b(?!of\b){SEVERAL}\b|\b(?:which|what) of\b", re.IGNORECASE)
 ONE = (
@@ -276,7 +276,8 @@ def voices_for(store: Store, facts: list[Fact], condition: Condition) -> int:
         pairs = {(fact.object, fact.subject) for fact in told}
         told = [*told, *(fact for fact in store.facts_of(PASSES_ALONG) if (fact.subject, fact.object) in pairs)]
     if condition.relations == (HAS_ACTION,) and condition.side == "subject":
-        told = [fact for fact in told if set(store.leaves(fact.object)) <= set(condition.others)]
+        moved = {leaf for other in condition.others for leaf in store.leaves(other)}
+        told = [fact for fact in told if set(store.leaves(fact.object)) <= moved]
     return len(store.voices(told))
 
 
@@ -305,6 +306,7 @@ RARELY = 0.25
 
 def told_by_many(store: Store, question: Question, found: Evidence) -> Evidence:
     """Return findings, of the arteries of one muscle those that textbooks tell, where others are named by few."""
+    found = extending_all(store, question, found)
     acts = any(one.relations == (HAS_ACTION,) and one.side == "object" for one in question.conditions)
     if acts and question.kinds in ((), ("movement",)):
         return told_by_most(store, found, RARELY, HAS_ACTION)
@@ -317,6 +319,21 @@ def told_by_many(store: Store, question: Question, found: Evidence) -> Evidence:
     if kinds != {"muscle"}:
         return found
     return told_by_most(store, found, MANY)
+
+
+def extending_all(store: Store, question: Question, found: Evidence) -> Evidence:
+    """Return findings, of who extends toes just those who do so at the first joint, which the lumbricals bend."""
+    moved = [one for one in question.conditions if one.relations == (HAS_ACTION,) and one.side == "subject" and not one.negated]
+    asked = {leaf for one in moved[:1] for other in one.others for leaf in store.leaves(other)}
+    first = {id for id in asked if id.endswith("_mtp_extension")}
+    if len(moved) != 1 or not first or first == asked or not all(id.endswith("_extension") for id in asked):
+        return found
+    able = {
+        id: facts
+        for id, facts in found.items()
+        if any(fact.relation == HAS_ACTION and first & set(store.leaves(fact.object)) for fact in facts)
+    }
+    return able or found
 
 
 def told_by_most(store: Store, found: Evidence, share: float, relation: str = "") -> Evidence:
@@ -340,21 +357,41 @@ def nearest_arteries(store: Store, found: Evidence) -> Evidence:
     return {id: facts for id, facts in found.items() if id not in trunks | further}
 
 
-def main_actions(store: Store, found: Evidence) -> Evidence:
-    """Return the movements that clearly most works name, all of one motion, where the main action of something is asked for."""
+def main_actions(store: Store, found: Evidence, number: int = 1) -> Evidence:
+    """Return the movements of the one motion, or the number of them, that clearly most works name: the main actions."""
     if own := {id: facts for id, facts in found.items() if any(fact.relation == LOADS and fact.object == id for fact in facts)}:
         single = {id: facts for id, facts in own.items() if store.structures[id].kind not in GROUPS} or own
         return single if len(single) < len(found) else {}  # told of the muscle itself, not of a group it is in
+    firm = {id: [fact for fact in facts if number > 1 or fact.part("role") != "assistant"] for id, facts in found.items()}
+    voices = voices_by_motion(store, firm)
+    if number == 1 and max((prime := voices_by_motion(store, prime_movers(found))).values(), default=0) > 1:
+        voices = {motion: prime.get(motion, 0) for motion in voices}
+    ranked = sorted(voices, key=lambda motion: (-voices[motion], motion))
+    lead = CLEARLY if number == 1 else MAIN_LEAD
+    if len(ranked) <= number or voices[ranked[number - 1]] < lead * voices[ranked[number]]:
+        return {}
+    return {id: facts for id, facts in found.items() if motion_of(store, id) in ranked[:number]}
+
+
+def prime_movers(found: Evidence) -> Evidence:
+    """Return what works call a prime mover, or the movement of one, each with the facts that say so."""
+    told = {id: [fact for fact in facts if fact.part("role") == "prime mover"] for id, facts in found.items()}
+    return {id: facts for id, facts in told.items() if facts}
+
+
+def voices_by_motion(store: Store, found: Evidence) -> dict[str, int]:
+    """Return how many works name each motion of some movements, at whatever joints; empty where not all are movements."""
     if any(store.structures[id].kind != "movement" for id in found):
         return {}
-    motions = {fact.subject: fact.part("motion") for fact in store.facts_of(OCCURS_AT)}
-    by_motion: dict[str, set[str]] = {}
+    told: dict[str, set[str]] = {}
     for id, facts in found.items():
-        by_motion.setdefault(motions.get(id, id), set()).update(store.voices(facts))
-    ranked = sorted(by_motion, key=lambda motion: (-len(by_motion[motion]), motion))
-    if len(ranked) < 2 or len(by_motion[ranked[0]]) < CLEARLY * len(by_motion[ranked[1]]):
-        return {}
-    return {id: facts for id, facts in found.items() if motions.get(id, id) == ranked[0]}
+        told.setdefault(motion_of(store, id), set()).update(store.voices(facts))
+    return {motion: len(works) for motion, works in told.items()}
+
+
+def motion_of(store: Store, movement: str) -> str:
+    """Return the motion of a movement, wherever it takes place: flexion, of the flexion of the big toe."""
+    return next((fact.part("motion") for fact in store.facts_of(OCCURS_AT) if fact.subject == movement), movement)
 
 
 def chief_movers(store: Store, question: Question, found: Evidence, *, just_one: bool = False) -> Evidence:
@@ -364,11 +401,8 @@ def chief_movers(store: Store, question: Question, found: Evidence, *, just_one:
     """
     moved = [one for one in question.conditions if one.relations == (HAS_ACTION,) and one.side == "subject" and not one.negated]
     others = set(moved[0].others) if len(moved) == 1 else set()
-    prime = {
-        id: [fact for fact in facts if fact.part("role") == "prime mover" and others <= set(store.leaves(fact.object))]
-        for id, facts in found.items()
-    }
-    prime = {id: facts for id, facts in prime.items() if facts and others}
+    told = {id: [fact for fact in facts if others <= set(store.leaves(fact.object))] for id, facts in found.items()}
+    prime = prime_movers(told) if others else {}
     most = max((len(facts) for facts in prime.values()), default=0)
     first = [id for id, facts in prime.items() if len(facts) == most]
     return {id: found[id] for id in (first if just_one and len(first) == 1 else prime)}

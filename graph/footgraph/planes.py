@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from footgraph.answers import Answer, Found, listing
 from footgraph.facts import Fact
+from footgraph.leading import CLEARLY
 from footgraph.mentions import mentions_in
 from footgraph.motions import performing
 from footgraph.names import NUMERALS
@@ -18,7 +19,7 @@ from footgraph.questions import Condition, Evidence, Question, evidence, kinds_i
 from footgraph.saying import capital, in_order, plainly
 from footgraph.several import opens_yes_no
 from footgraph.store import Store
-from footgraph.vocabulary import DESCRIBED_AS, FOOT, HAS_ACTION
+from footgraph.vocabulary import DESCRIBED_AS, FOOT, HAS_ACTION, OCCURS_AT
 
 COMPOUND = {"supinat": "foot_inversion", "pronat": "foot_eversion"}
 """The movements in three planes by the beginnings of their names, with what is told of here as the one of the sole."""
@@ -208,6 +209,49 @@ def toes_moved(store: Store, text: str) -> Answer | None:
     """Return the toes that a muscle moves in one way: 'which toes do the plantar interossei adduct'."""
     if not WHICH_TOES.search(text) or not SIDEWAYS_OR_BENT.search(text):
         return None
+    muscle, motion = muscle_moving(store, text) or ("", "")
+    done = movements_of(store, muscle) if motion in (*JUST_MOTIONS, "any") else {}
+    found: Evidence = {}
+    for toe in TOES if done else ():
+        there = performing(store, motion, [toe])
+        if there and (facts := [fact for id in there.others for fact in done.get(id, ())]):
+            found[toe] = facts
+    how = "" if motion == "any" else f" in {motion}"
+    read_as = f"Which toes does {store.structures[muscle].label} move{how}?" if found else ""
+    return plainly(store, text, read_as, in_order(store, found)) if found else None
+
+
+def joints_moved(store: Store, text: str) -> Answer | None:
+    """Return the joints at which a muscle makes a motion: 'which joints do the lumbricals extend', 'FDB bends which joint'.
+
+    Where one is asked for it is the kind of joint that clearly most works tell it of, if there is one.
+    """
+    asked = WHICH_JOINTS.search(text)
+    muscle, motion = (asked and muscle_moving(store, text)) or ("", "")
+    done = movements_of(store, muscle) if motion else {}
+    found: Evidence = {}
+    for site in store.facts_of(OCCURS_AT):
+        if site.subject in done and motion in ("any", site.part("motion")) and store.structures[site.object].kind == "joint":
+            found.setdefault(site.object, []).extend(done[site.subject])
+    kinds: dict[str, set[str]] = {}
+    for id, facts in found.items():
+        kinds.setdefault(store.structures[id].label.split(" of ")[0], set()).update(store.voices(facts))
+    first, second = [*sorted(kinds, key=lambda kind: (-len(kinds[kind]), kind)), "", ""][:2]
+    if asked and not asked["many"] and second and len(kinds[first]) >= CLEARLY * len(kinds[second]):
+        found = {id: facts for id, facts in found.items() if store.structures[id].label.split(" of ")[0] == first}
+    if not found:
+        return None
+    return plainly(store, text, f"At which joints does {store.structures[muscle].label} make {motion}?", in_order(store, found))
+
+
+def movements_of(store: Store, muscle: str) -> Evidence:
+    """Return the movements that a muscle performs."""
+    condition = Condition((HAS_ACTION,), "object", (muscle,), store.structures[muscle].label) if muscle else None
+    return evidence(store, Question("structures", ("movement",), (condition,))) if condition else {}
+
+
+def muscle_moving(store: Store, text: str) -> tuple[str, str] | None:
+    """Return the one muscle and the one motion that a question is about: flexion, or any; None where it tells of more."""
     mentions = mentions_in(store, text[:300])
     named = [id for m in mentions for id in m.ids[:1] if id not in (FOOT, "toes")]
     motions = list(dict.fromkeys(m.senses["motion"] for m in mentions if not m.ids and "motion" in m.senses))
@@ -218,22 +262,12 @@ def toes_moved(store: Store, text: str) -> Answer | None:
         motions = ["any"]
     if any(m.words in NUMERALS and not m.ids for m in mentions):
         return None  # 'the fourth plantar interosseous' is none
-    denied = any("not" in m.senses or "only" in m.senses for m in mentions)
+    denied = any("not" in m.senses or m.words == "only" for m in mentions)
     if len(muscles) != 1 or len(motions) != 1 or denied or not kinds_in(store, muscles[0]) <= {"muscle", "muscle_head"}:
         return None
-    condition = Condition((HAS_ACTION,), "object", (muscles[0],), store.structures[muscles[0]].label)
-    done = evidence(store, Question("structures", ("movement",), (condition,)))
-    found: Evidence = {}
-    for toe in TOES if motions[0] in (*JUST_MOTIONS, "any") else ():
-        there = performing(store, motions[0], [toe])
-        if there and (facts := [fact for id in there.others for fact in done.get(id, ())]):
-            found[toe] = facts
-    if not found:
-        return None
-    how = "" if motions[0] == "any" else f" in {motions[0]}"
-    read_as = f"Which toes does {store.structures[muscles[0]].label} move{how}?"
-    return plainly(store, text, read_as, in_order(store, found))
+    return muscles[0], motions[0]
 
 
+WHICH_JOINTS = Pattern(r"\b(?:which|what) (?:\w+ )?joint(?P<many>s?)\b", re.I, needs=("joint",))
 JUST_MOVED = Pattern(r"\bmov(?:e|es|ed|ing)\b", re.I, needs=("mov",))
 SIDEWAYS_OR_BENT = Pattern(r"\b(?:abduct|adduct|flex|extend|extens|bend|straighten|spread|curl|mov(?:e|ing))\w*", re.I)

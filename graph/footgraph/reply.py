@@ -341,6 +341,7 @@ ATTEMPTS = (
     planes.components,
     planes.reference_toe,
     planes.toes_moved,
+    planes.joints_moved,
     gaits.at_event,
     part_of_which,
     attached.on_bone,

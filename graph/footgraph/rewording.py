@@ -697,7 +697,11 @@ def statements(text: str) -> Iterator[str]:
         rest = TRUE_FALSE.sub(" ", text).strip(" ?.:,")
         if rest and not re.search(r"\b(?:which|what|who|how many)\b", rest, re.IGNORECASE):
             yield rest if OPENS.match(rest) else turned(rest)
-    elif "?" in text and not ASKS.search(text) and not OPENS.match(text) and re.search(r"\s[-–]\s|,", text):
+    elif (
+        "?" in text
+        and not (ASKS.search(text) or OPENS.match(text) or len(sentences(text)) > 1)
+        and re.search(r"\s[-–]\s|,", text)
+    ):
         rest = re.sub(r"\s[-–]\s|,\s", " ", text)
         yield f"is {rest}"
 

@@ -18,6 +18,7 @@ from footgraph.focus import focus_of
 from footgraph.leading import CHIEFLY, chief_movers
 from footgraph.matching import Matcher
 from footgraph.mentions import Mention, mentions_in
+from footgraph.motions import movements
 from footgraph.patterns import Pattern
 from footgraph.questions import Evidence, Question, evidence, kinds_in
 from footgraph.saying import capital, in_order, labels, lower, plainly, plural_of, reading
@@ -258,6 +259,8 @@ def shared(store: Store, text: str) -> Answer | None:
         return None
     both = Both(tuple(part.question for part in parts.values() if part))
     common = set.intersection(*(set(one) for one in told.values()))
+    if OTHER.search(text):  # 'both dorsiflex; what other movement do they share'
+        common -= {id for m in mentions for id in moved_so(store, m)}
     facts = {id: [fact for one in told.values() for fact in one.get(id, ())] for id in sorted(common)}
     found = in_order(store, facts)
     names = listing(store.structures[id].label for id in ids)
@@ -407,6 +410,8 @@ WITHOUT = Pattern(
     r"|goes|go|cross|cover|covers|reach|reaches)\b))",
     re.IGNORECASE,
 )
+OTHER = Pattern(r"\b(?:other|further) (?!than\b)", re.IGNORECASE, needs=("other", "further"))
+"""Said of what is asked for beside what is left out: 'which other action'."""
 EXCLUDED = Pattern(
     r"[,(]\s*(?:the\s+)?([\w ]+?)\s+(?:excluded|not counted|not included|left out|left aside|omitted|ignored"
     r"|disregarded|aside|apart)\b\)?",
@@ -442,10 +447,10 @@ def leaving_out(store: Store, text: str) -> Answer | None:
     if not found:
         return None
     named = mentions_in(store, found[1])
-    out = [m.ids[0] for m in named if m.ids]
+    out = [id for m in named if m.ids for id in moved_so(store, m) or m.ids[:1]]
     if any({"aux", "motion", "relation"} & set(m.senses) and not m.ids for m in named):
         return None  # it tells more than what is left out
-    part = ask(store, f"{text[: found.start()]} {text[found.end() :]}")
+    part = ask(store, OTHER.sub(" ", f"{text[: found.start()]} {text[found.end() :]}"))
     if not out or part is None or not part.found:
         return None
     aside = {one for id in out for one in (*store.within(id), *store.leaves(id), *bones_of_features(store, id))}
@@ -457,7 +462,7 @@ def leaving_out(store: Store, text: str) -> Answer | None:
     if not kept or set(kept) <= {m.ids[0] for m in mentions_in(store, text) if m.ids}:
         return None
     shown = in_order(store, kept)
-    without = listing(store.structures[id].label for id in dict.fromkeys(out))
+    without = listing(dict.fromkeys(store.structures[m.ids[0]].label for m in named if m.ids))
     is_count = part.question.form == "count"
     left = Without(part.question, tuple(dict.fromkeys(out)))
     return plainly(
@@ -470,6 +475,11 @@ def leaving_out(store: Store, text: str) -> Answer | None:
         value=len(shown) if is_count else None,
         asked=Count(left) if is_count else left,
     )
+
+
+def moved_so(store: Store, mention: Mention) -> tuple[str, ...]:
+    """Return the movements that a bare motion means, wherever they take place; none for any other mention."""
+    return movements(store, mention.senses["motion"], ()) if "motion" in mention.senses else ()
 
 
 TOGETHER_WITH = Pattern(
