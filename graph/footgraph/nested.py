@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from footgraph.answers import Answer, Reply, answer_of, listing
+from footgraph.answers import Answer, answer_of, listing
 from footgraph.composed import Both, Count, within
 from footgraph.english import NUMBERS
 from footgraph.facts import Fact
@@ -81,86 +81,6 @@ def nested(store: Store, text: str) -> Answer | None:
         if not NEXT_TO.search(outer) and (answer := outer_answer(store, text, outer, part)):
             return answer
     return None
-
-
-ONE_OF_KIND = Pattern(
-    rf"\b(?:the|that|this|a)\s+((?:[a-z-]+\s+){{0,2}}?{KIND})(?:,)?\s+"
-    r"((?:that|which|who|whose|with|lying|attached|inserting|inserted|arising|supplying|supplied|running|passing|responsible|known)\b"
-    r"[^?.;]*)",
-    re.I,
-)
-
-
-def by_description(store: Store, text: str, reply: Reply) -> Answer | None:
-    """Return what is asked of the one structure that a clause describes: 'the muscle whose tendon ... has which nerve'.
-
-    The clause is answered as a question of its own, in whatever way it can be.
-    """
-    for found in ONE_OF_KIND.finditer(text):
-        kind, clause = found.groups()
-        if kind.endswith("s") or (PLURAL.match(clause) and not clause.lower().startswith("whose")):
-            continue
-        for end in described_ends(clause):
-            after = clause[end:] + text[found.end() :]
-            outer = f"{text[: found.start()]} {{}} {after}"
-            if not ASKED_AROUND.search(outer) or len(clause[:end].split()) < LEAST_TOLD:
-                continue
-            inner = reply(store, f"which {kind} {clause[:end].strip(' ,')}?")
-            if inner.status != "answered" or inner.kind != "structures" or len(inner.found) != 1:
-                continue
-            one = inner.found[0].structure
-            if one.kind not in OF_WORD.get(kind.split()[-1].lower(), one.kind):
-                continue
-            last = ask(store, " ".join(outer.format(one.label).split()))
-            if last is None or not last.found or set(last.found) <= {one.id}:
-                continue
-            told = foremost_told(store, text, last.question, last.found) or last.found
-            if is_torn(store, text, last.question, told):
-                return None
-            shown = in_order(store, told)
-            read_as = f"{inner.reading} {capital(one.label)}. {reading(store, last.question)}"
-            is_count = last.question.form == "count"
-            return plainly(
-                store,
-                text,
-                read_as,
-                shown,
-                more=inner.found[0].facts,
-                kind="count" if is_count else "structures",
-                value=len(shown) if is_count else None,
-            )
-    return None
-
-
-ASKED_AROUND = Pattern(
-    r"\b(?:which|what|where|how many|name|nerve|innervation|artery|origin|insertion|action|layer|compartment)\b", re.I
-)
-LEAST_TOLD = 3
-"""How many words a clause has at least that describes something."""
-OF_WORD = {
-    "muscle": ("muscle", "accessory_muscle"),
-    "nerve": ("nerve",),
-    "artery": ("artery",),
-    "vein": ("vein",),
-    "bone": ("bone",),
-    "joint": ("joint",),
-    "ligament": ("ligament",),
-    "tendon": ("tendon", "muscle"),
-}
-
-
-def described_ends(clause: str) -> list[int]:
-    """Return where a clause that describes something may end: before a verb, a comma or 'and' that goes on, or at its end."""
-    verbs = [
-        found.start()
-        for found in re.finditer(
-            r"\s(?:is|are|was|does|do|has|have|comes|arises|branches|derives|belongs|lies|inserts|gets|receives|takes|passes|runs|acts"
-            r"|originates|attaches|also)\b|,",
-            clause,
-        )
-        if found.start() > 0
-    ]
-    return [*verbs[::-1], len(clause)]
 
 
 def sharing(store: Store, text: str) -> Answer | None:
