@@ -24,7 +24,10 @@ from footgraph.foot import Foot
 def test_a_description_is_answered_as_the_name(foot: Foot, told: str, named: str) -> None:
     one, other = foot.ask(told), foot.ask(named)
     assert one.status == "answered"
-    assert ({found.structure.id for found in one.found}, one.value) == ({found.structure.id for found in other.found}, other.value)
+    assert ({found.structure.id for found in one.found}, one.value) == (
+        {found.structure.id for found in other.found},
+        other.value,
+    )
 
 
 @pytest.mark.parametrize(
@@ -40,5 +43,9 @@ def test_what_fits_none_or_several_is_refused(foot: Foot, text: str) -> None:
 
 
 def test_names_are_no_descriptions(foot: Foot) -> None:
-    for text in ("what nerve supplies the soleus muscle?", "which bones does the ankle joint join?", "name the muscle that everts"):
+    for text in (
+        "what nerve supplies the soleus muscle?",
+        "which bones does the ankle joint join?",
+        "name the muscle that everts",
+    ):
         assert not list(descriptions(foot.store, text)), text

@@ -75,10 +75,10 @@ TELLS = (
     r"|felt|known|torn)"
 )
 TELLER = re.compile(rf",?\s+{TELLS}\b", re.I)
-NOT_IN_IT = r"(?!(?:of|in|on|that|which|who|whose|is|are|and|or|to|from|with|by|does|do|the|for|at|as)\b)"
+NOT_IN_IT = r"(?!(?:of|in|on|that|which|who|whose|is|are|and|or|to|from|with|by|does|do|has|have|gets?|the|for|at|as|than|if)\b)"
 START = Pattern(
-    rf"\b(?:the|that|this)\s+(?P<words>(?:(?:most \w+|\w+(?:er|est))(?: one)? of the (?:two |three |four |five )?)?"
-    rf"(?P<before>(?:{NOT_IN_IT}[\w'’-]+\s+){{0,5}}?)(?P<noun>{NOUN_S}))\b(?!['’-])",
+    rf"\b(?:the|that|this)\s+(?P<words>(?P<most>(?:most \w+|\w+(?:er|est))(?: one)? of the (?:two |three |four |five )?)?"
+    rf"(?P<before>(?:{NOT_IN_IT}[\w'’-]+\s+){{0,5}}?)(?P<noun>{NOUN_S}))\b(?!['’-]|\s+{NOUN_S}\b)",
     re.I,
     needs=("the ", "that ", "this "),
 )
@@ -92,7 +92,11 @@ ASKED_ITSELF = re.compile(
 CALLED = re.compile(r"\b(?:called|named|known as)\W*$", re.I)
 OF_SEVERAL = re.compile(r"\b(?:which|what|who|one|two|some|any|all|each|both|most|none)(?: one)?(?: of)?\s*$", re.I)
 """What stands before those of which one is asked for: 'which of the muscles that ...'."""
-IS_ONE = re.compile(r"^\W*(?:which|what|who)\b(?!.*\b(?:type|kind|sort|class|layer|compartment)\b).*\b(?:is|are)\s*$", re.I)
+IS_ONE = re.compile(
+    r"^\W*(?:which|what|who)\b(?!.*\b(?:type|kind|sort|class|layer|compartment)\b).*\b(?:is|are)\s*$"
+    rf"|^\W*(?:is|are|was|were) (?!.*\b(?:{PLACE}|by|to|than|as|and|or)\s*$).*\w\s*$",
+    re.I,
+)
 """'Which muscle is the main invertor' asks for what is described, and says so after the verb."""
 ASKS = re.compile(r"\b(?:which|what|where|who|how)\b", re.I)
 RESTRICTS = re.compile(
@@ -122,8 +126,9 @@ SAID_OF_IT = re.compile(
 )
 """What is said of a structure after 'is the muscle that unlocks the knee'."""
 VERB = re.compile(
-    r"\s(?:is|are|was|were|does|do|has|have|gets?|cannot|can|will|fails?|lies?|arises?|inserts?|originates?|attaches|begins|ends"
-    r"|crosses|comes|belongs|receives|takes|passes|runs|acts|branches|derives|supplies|joins|forms|articulates|meets|also|and)\b",
+    r"\s(?:and |also )?(?:is|are|was|were|does|do|has|have|gets?|cannot|can|will|fails?|lies?|arises?|inserts?|originates?"
+    r"|attaches|begins|ends|crosses|comes|belongs|receives|takes|passes|runs|acts|branches|derives|supplies|joins|forms|articulates"
+    r"|meets)\b",
     re.I,
 )
 """Where what is said of a structure may begin, if its description stands first."""
@@ -141,6 +146,8 @@ class Described(NamedTuple):
     words: str
     noun: str
     after: str
+    is_one_of: bool
+    """Whether one of several is described: 'the longer of the two leg bones'."""
 
 
 def named_instead(store: Store, text: str, reply: Reply) -> Answer | None:
@@ -165,10 +172,10 @@ def named_instead(store: Store, text: str, reply: Reply) -> Answer | None:
 
 def is_clear(one: Described) -> bool:
     """Tell whether nothing but a description can be meant: of one thing, by a clause, and something is asked of it."""
-    if singular(one.noun) != one.noun.lower() or not RESTRICTS.search(one.words):
+    if not is_one(one.noun) or not RESTRICTS.search(one.words):
         return False
     around = ASKS.search(one.before) and not STOPS.search(one.before)
-    return bool(around or (not one.before.strip() and STOPS.match(one.after.lstrip(" ,")) and ASKS.search(one.after)))
+    return bool(around or (not one.before.strip() and ASKS.search(one.after)))
 
 
 def refused(store: Store, text: str, why: str) -> Answer:
@@ -179,17 +186,23 @@ def refused(store: Store, text: str, why: str) -> Answer:
 
 def those_meant(store: Store, one: Described, inner: Answer) -> list[str]:
     """Return the names of what meets a description: of the one structure, of the one group, or of a few where one is told."""
-    if inner.status != "answered" or inner.kind != "structures" or not inner.found:
+    if inner.status != "answered" or inner.kind not in ("structures", "description") or not inner.found:
         return []
     ids = [found.structure.id for found in inner.found]
     kinds = {kind for id in ids for kind in (store.structures[id].kind, *kinds_in(store, id))}
     if not kinds.intersection(NOUNS[singular(one.noun)]):
         return []
-    if len(ids) > 1 and singular(one.noun) != one.noun.lower():
+    if len(ids) > 1 and not is_one(one.noun):
         leaves = {leaf for id in ids for leaf in store.leaves(id)}
         ids = [id for id, some in store.leaf_sets.items() if set(some) == leaves and store.structures[id].kind in GROUPS][:1]
+    if len(ids) == 1 and not is_one(one.noun) and not one.is_one_of and store.structures[ids[0]].kind not in GROUPS:
+        return []
     labels = [store.structures[id] for id in ids[:MOST_MEANT]]
     return [found.label if found.kind == "muscle" else f"the {found.label}" for found in labels] if len(ids) <= MOST_MEANT else []
+
+
+def is_one(noun: str) -> bool:
+    return singular(noun) == noun.lower()
 
 
 def singular(noun: str) -> str:
@@ -213,13 +226,13 @@ def descriptions(store: Store, text: str) -> Iterator[Described]:
             if is_asked or (ASKS.search(text[start.end() : end]) and not ASKS.search(before + after)):
                 continue
             words = text[start.start("words") : end].strip(" ,")
-            yield Described(before, words, start["noun"], after)
+            yield Described(before, words, start["noun"], after, bool(start["most"]))
 
 
 def is_name(store: Store, words: str) -> bool:
     """Tell whether words name something, and say no more."""
     mentions = [m for m in mentions_in(store, words) if "padding" not in m.senses or m.ids]
-    return len(mentions) == 1 and bool(mentions[0].ids) and ("kind" not in mentions[0].senses)
+    return len(mentions) == 1 and bool(mentions[0].ids) and "kind" not in mentions[0].senses
 
 
 def is_description(store: Store, start: re.Match[str], clause: str) -> bool:
@@ -229,10 +242,10 @@ def is_description(store: Store, start: re.Match[str], clause: str) -> bool:
     if is_name(store, f"{start['words']}{clause}"):
         return False
     head = named_in(store, start["words"])
-    if len(head) == 1 and is_name(store, start["words"]) and store.structures[head[0]].kind not in GROUPS:
+    if len(head) == 1 and is_name(store, start["words"]) and store.structures[head[0]].kind in NOUNS[singular(start["noun"])]:
         return False
     if not clause.strip(" ,"):
-        return bool(start["words"].lower() != start["noun"].lower()) and singular(start["noun"]) == start["noun"].lower()
+        return start["words"].lower() != start["noun"].lower() and (bool(start["most"]) or is_one(start["noun"]))
     return True
 
 

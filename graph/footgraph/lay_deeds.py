@@ -381,7 +381,8 @@ MOVED: Wordings = (
             r"|at fault|to blame)"
             r"|(?:which|what) muscle(?P<b>s)? (?:is|are) (?:mainly |usually |most )?(?:weak|paralysed|paralyzed"
             r"|lost|out|not working|affected|failing|gone) (?:in|with|when there is) (?:a )?(?:foot drop"
-            r"|drop foot))\W*$",
+            r"|drop foot)|(?:which|what) muscle(?:['’]s| whose) (?:paralysis|palsy|weakness|loss|failure|denervation) "
+            r"(?:causes|gives|produces|leads to|results in|underlies|means|brings) (?:a )?(?:foot drop|drop foot))\W*$",
             re.I,
             needs=("drop",),
         ),

@@ -58,12 +58,14 @@ SHARING = Pattern(
 WHICH_OTHER = Pattern(r"\b(?:which|what)\b|\bone (?:other|more)\b", re.I)
 HOLDING = Pattern(
     r"^\W*(?:which|what) (?P<what>(?:[\w-]+ ){0,3}?(?:layers?|compartments?)(?: of the (?:sole|leg|foot))?) "
-    r"(?:has|have|holds?|contains?|houses?|is made up of|consists? of|comprises?|with) (?:just |only |exactly |no more than )?"
-    r"(?P<number>one|two|three|four|five) (?P<kind>muscles?)\W*$",
+    r"(?:has|have|holds?|contains?|houses?|is made up of|consists? of|comprises?|with) (?:"
+    r"(?:just |only |exactly |no more than )?(?P<number>one|two|three|four|five) muscles?"
+    r"|(?P<none>no|only|solely) muscles? (?P<clause>.{4,}?))\W*$",
     re.I,
     needs=("layer", "compartment"),
 )
-"""'Which compartment of the leg contains just two muscles?'"""
+"""'Which compartment of the leg contains just two muscles?', 'which layer has only muscles of the lateral plantar nerve?'"""
+OF_NERVE = re.compile(r"^(?:of|on|with) (?:the )?(?=[\w ]+ nerve$)", re.I)
 CLAUSES = (" that ", " which ", " who ", " whose ", " lying ", " attached ", "ing ")
 PLURAL = Pattern(
     r"^(?:that|which|who) (?:lie|are|have|run|pass|arise|insert|supply|do|cross|attach|end|start|form|join|meet|move)\b", re.I
@@ -74,6 +76,8 @@ MANY = 12
 
 def nested(store: Store, text: str) -> Answer | None:
     """Return the answer to a question that holds another, or None where there is none inside or either is not understood."""
+    if (held := HOLDING.search(text)) and held["none"]:
+        return None
     for outer, inner in inner_questions(text):
         part = ask(store, inner)
         if part is None or not part.found or len(part.found) > MANY:
@@ -184,13 +188,24 @@ def holding(store: Store, text: str) -> Answer | None:
     places = ask(store, f"which {found['what']}") if found else None
     if found is None or places is None:
         return None
+    clause = OF_NERVE.sub("supplied by the ", found["clause"] or "")
+    meeting = ask(store, f"which muscles {clause}") if clause else None
+    if found["clause"] and (meeting is None or not meeting.found):
+        return None
     held: Evidence = {}
     for id in places.found:
         inside = ask(store, f"how many muscles are in {store.structures[id].label}")
-        if inside and len(inside.found) == NUMBERS[found["number"].lower()]:
+        if inside and inside.found and holds(found, set(inside.found), set(meeting.found) if meeting else set()):
             held[id] = unrepeated(fact for facts in inside.found.values() for fact in facts)
-    read_as = f"Which {found['what']} holds {found['number']} muscles?"
+    read_as = f"Which {found['what']} {found[0].split(found['what'])[1].strip(' ?.')}?"
     return plainly(store, text, read_as, in_order(store, held)) if held else None
+
+
+def holds(asked: re.Match[str], inside: set[str], meeting: set[str]) -> bool:
+    """Tell whether a place holds as many muscles as are asked for, none of those that meet a clause, or only such."""
+    if asked["number"]:
+        return len(inside) == NUMBERS[asked["number"].lower()]
+    return not inside & meeting if asked["none"].lower() == "no" else inside <= meeting
 
 
 def among(store: Store, text: str) -> Answer | None:
