@@ -75,7 +75,9 @@ TELLS = (
     r"|felt|known|torn)"
 )
 TELLER = re.compile(rf",?\s+{TELLS}\b", re.I)
-NOT_IN_IT = r"(?!(?:of|in|on|that|which|who|whose|is|are|and|or|to|from|with|by|does|do|has|have|gets?|the|for|at|as|than|if)\b)"
+NOT_IN_IT = (
+    r"(?!(?:of|in|on|that|which|who|whose|is|are|and|or|to|from|with|by|does|do|has|have|gets?|the|an?|for|at|as|than|if)\b)"
+)
 START = Pattern(
     rf"\b(?:the|that|this)\s+(?P<words>(?P<most>(?:most \w+|\w+(?:er|est))(?: one)? of the (?:two |three |four |five )?)?"
     rf"(?P<before>(?:{NOT_IN_IT}[\w'’-]+\s+){{0,5}}?)(?P<noun>{NOUN_S}))\b(?!['’-]|\s+{NOUN_S}\b)",
@@ -85,10 +87,11 @@ START = Pattern(
 """'The small calf muscle': where a description begins, as far as its noun."""
 ASKED_ITSELF = re.compile(
     r"^\W*(?:(?:and|so|then|please|now) )*(?:(?:what|which|who)(?:['’]s| is| are| was)?|name|identify|give|state|list|find"
-    r"|(?:what is|what's|give|state|tell me|which is) the (?:\w+ )?name of|is|are)?\W*$",
+    r"|(?:what is|what's|give|state|tell me|which is) the (?:correct |proper |full )?name of|is|are)?\W*$",
     re.I,
 )
 """What stands before a description that is itself asked for."""
+NAME_OF = re.compile(r"\bname of\s*$", re.I)
 CALLED = re.compile(r"\b(?:called|named|known as)\W*$", re.I)
 OF_SEVERAL = re.compile(r"\b(?:which|what|who|one|two|some|any|all|each|both|most|none)(?: one)?(?: of)?\s*$", re.I)
 """What stands before those of which one is asked for: 'which of the muscles that ...'."""
@@ -99,9 +102,10 @@ IS_ONE = re.compile(
 )
 """'Which muscle is the main invertor' asks for what is described, and says so after the verb."""
 ASKS = re.compile(r"\b(?:which|what|where|who|how)\b", re.I)
+ASKS_WHETHER = re.compile(r"^\W*(?:is|are|do|does|can|has|have)\b", re.I)
 RESTRICTS = re.compile(
-    r"\b(?:that|which|who|whose|behind|under|beneath|below|above|between|along|across|in front of|with|without|felt|lying"
-    r"|running)\b",
+    r"\b(?:that|which|who|whose|behind|under|beneath|below|above|between|along|across|in front of|with|without|felt|lying|running"
+    r"|shaped|called|known|attached|inserting|arising|supplying|supplied|joining|connecting|from)\b",
     re.I,
 )
 """What makes plain that words describe a structure, where no name is known of it."""
@@ -120,7 +124,7 @@ PLAIN_VERB = re.compile(
 )
 """Verbs after 'does the muscle that unlocks the knee'."""
 SAID_OF_IT = re.compile(
-    r"\s(?=(?:(?:also|mainly|usually|normally|always|only) )?(?:an?\b|the\b|part of|one of|called|known|named|found|felt|torn"
+    r"\s(?=(?:(?:also|mainly|usually|normally|always|only) )?(?:an?\b|part of|one of|called|known|named|found|felt|torn"
     r"|cut|made|\w+ed\b|in\b|on\b|by\b|from\b|lateral\b|medial\b|deep\b|superficial\b|intrinsic\b|extrinsic\b|its?\b|ever\b))",
     re.I,
 )
@@ -132,6 +136,8 @@ VERB = re.compile(
     re.I,
 )
 """Where what is said of a structure may begin, if its description stands first."""
+WHEN = re.compile(r"\b(?:if|when|after|once|because|while)\s*$", re.I)
+BROKEN_OFF = re.compile(rf"\b(?:{PLACE}|by|to|than|as|and|or|the|an?|is|are)\W*$", re.I)
 SAID_LAST = re.compile(r"\b(?:\w+ed|found|felt|torn|cut|made|of|in|on|to|from|by|through)\W*$", re.I)
 OPENS = re.compile(r"^\W*(?:is|are)\b", re.I)
 MOST_TRIED = 5
@@ -172,9 +178,9 @@ def named_instead(store: Store, text: str, reply: Reply) -> Answer | None:
 
 def is_clear(one: Described) -> bool:
     """Tell whether nothing but a description can be meant: of one thing, by a clause, and something is asked of it."""
-    if not is_one(one.noun) or not RESTRICTS.search(one.words):
+    if not is_one(one.noun) or not (RESTRICTS.search(one.words) or DOES.search(one.before)):
         return False
-    around = ASKS.search(one.before) and not STOPS.search(one.before)
+    around = (ASKS.search(one.before) or ASKS_WHETHER.match(one.before)) and not STOPS.search(one.before)
     return bool(around or (not one.before.strip() and ASKS.search(one.after)))
 
 
@@ -215,12 +221,19 @@ def descriptions(store: Store, text: str) -> Iterator[Described]:
     """Yield the descriptions in a text of which something is asked, the last one first, each in the extents it may have."""
     for start in reversed(list(START.finditer(text))):
         before = text[: start.start()]
-        if ASKED_ITSELF.match(before) and CALLED.search(text):
+        is_called = CALLED.search(text)
+        if ASKED_ITSELF.match(before) and (is_called or NAME_OF.search(before)):
+            end = is_called.start() if is_called else len(text.rstrip(" ?.!"))
+            if is_description(store, start, text[start.end() : end].rstrip()):
+                words = text[start.start("words") : end].strip(" ,")
+                yield Described("what is ", words, start["noun"], "?", bool(start["most"]))
             continue
         if OF_SEVERAL.search(before):
             continue
-        ends = dict.fromkeys(end for end in ends_of(text, start) if is_description(store, start, text[start.end() : end]))
-        for end in list(ends)[:MOST_TRIED]:
+        ends = list(dict.fromkeys(ends_of(text, start)))
+        if any(is_name(store, text[start.start("words") : end]) for end in ends):
+            continue
+        for end in [end for end in ends if is_description(store, start, text[start.end() : end])][:MOST_TRIED]:
             after = text[end:]
             is_asked = not after.strip(" ?.!,") and (ASKED_ITSELF.match(before) or IS_ONE.search(before))
             if is_asked or (ASKS.search(text[start.end() : end]) and not ASKS.search(before + after)):
@@ -260,9 +273,9 @@ def ends_of(text: str, start: re.Match[str]) -> Iterator[int]:
         return
     commas = [at + found.start() for found in COMMAS.finditer(inside)]
     if IS.search(before):
-        said = [at + found.start() for found in reversed(list(SAID_OF_IT.finditer(inside)))]
+        starts = [found.start() for found in reversed(list(SAID_OF_IT.finditer(inside)))]
+        said = [at + start for start in starts if not BROKEN_OFF.search(inside[:start])]
         yield from ([*said, last] if OPENS.match(before) or SAID_LAST.search(inside) else [last, *said])
         return
-    yield last
-    yield from reversed(commas)
-    yield from (at + found.start() for found in reversed(list(VERB.finditer(inside))))
+    verbs = [at + found.start() for found in reversed(list(VERB.finditer(inside)))]
+    yield from [*verbs, last] if WHEN.search(before) else [last, *reversed(commas), *verbs]

@@ -237,6 +237,8 @@ def inner_questions(text: str) -> Iterator[tuple[str, str]]:
             continue  # 'the joints of the second toe that lie ...': the clause is of the joints
         for end in ends_of(clause):
             inside, after = clause[:end], clause[end:] + text[found.end() :]
+            if " " not in inside:
+                continue  # 'to which bone is the calf muscle attached'
             outer = f"{text[: found.start()]} {{}} {after}"
             yield outer, f"which {kind} {inside}"
     if last := INNER_OF.search(text.strip().rstrip("?")):
