@@ -20,6 +20,7 @@ from footgraph.store import GROUPS, Store
 NOUNS = {
     "muscle": ("muscle", "accessory_muscle"),
     "nerve": ("nerve",),
+    "branch": ("nerve", "artery", "vein"),
     "artery": ("artery",),
     "vessel": ("artery", "vein"),
     "vein": ("vein",),
@@ -62,7 +63,14 @@ NOUNS = {
     "adductor": ("muscle",),
 }
 """What a structure is called by, where no name is said, and of which kinds it is then."""
-PLURALS = {"arteries": "artery", "fasciae": "fascia", "retinacula": "retinaculum", "arches": "arch", "malleoli": "malleolus"}
+PLURALS = {
+    "arteries": "artery",
+    "branches": "branch",
+    "fasciae": "fascia",
+    "retinacula": "retinaculum",
+    "arches": "arch",
+    "malleoli": "malleolus",
+}
 NOUN = rf"(?:{'|'.join(NOUNS)})"
 NOUN_S = rf"(?:{'|'.join(PLURALS)}|{NOUN}s?)"
 PLACE = (
@@ -72,7 +80,7 @@ PLACE = (
 )
 TELLS = (
     rf"(?:that|which|who|whose|where|(?:at|in|by|through|under|over|on|to) (?:which|whose)|{PLACE}|\w+ing|\w+ed"
-    r"|felt|known|torn)"
+    r"|felt|known|torn|broken|found|made|hurt|worn|most|best|mainly|usually|often|first)"
 )
 TELLER = re.compile(rf",?\s+{TELLS}\b", re.I)
 NOT_IN_IT = (
