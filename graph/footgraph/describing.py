@@ -190,6 +190,12 @@ RESTRICTING = frozenset(
         "blood",
         "weight",
         "string",
+        "central",
+        "obliquely",
+        "oblique",
+        "transversely",
+        "transverse",
+        "diagonally",
     ]
 )
 """Words that would narrow an answer down, so that they cannot be passed over."""

@@ -1149,8 +1149,10 @@ class Parse:
                 ]
             )
         ):
-            attached[0].used = True
-            yield tuple(one for one in relations_of(attached[0]) if one in (HAS_ORIGIN, HAS_INSERTION, RUNS_IN)), "subject"
+            place = next((name.at for name in self.names if id in name.ids), 0)
+            verb = next((cue for cue in reversed(attached) if cue.at < place), attached[0])
+            verb.used = True
+            yield tuple(one for one in relations_of(verb) if one in (HAS_ORIGIN, HAS_INSERTION, RUNS_IN)), "subject"
         yield from self.ways_to_members(id, asked == kinds)
         of_tendon = kinds == {"tendon"} and self.kind == "muscle" and self.form != "yes_no"
         if of_tendon and self.asks_whose_tendon(id):

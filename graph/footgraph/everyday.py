@@ -194,6 +194,17 @@ EITHER_NUMBER = Pattern(
     r"\b((?:first|second|third|fourth|1st|2nd|3rd|4th))/(second|third|fourth|fifth|2nd|3rd|4th|5th)\b", re.I, needs=("/",)
 )
 """'The fourth/fifth metatarsals' are the fourth and the fifth."""
+RUN_OF = {
+    ("first", "two"): "first and second",
+    ("medial", "two"): "first and second",
+    ("last", "two"): "fourth and fifth",
+    ("lateral", "two"): "fourth and fifth",
+    ("first", "three"): "first, second and third",
+    ("medial", "three"): "first, second and third",
+    ("middle", "three"): "second, third and fourth",
+}
+NUMBERED_RUN = Pattern(r"\b(first|medial|last|lateral|middle) (two|three) (metatarsals|(?<=middle three )toes)\b", re.I)
+"""'Between the first two metatarsals', 'the middle three toes'."""
 POINTS_BOTH_WAYS = Pattern(
     rf"\b{YOUR}(?:foot|feet|ankle) (?:to )?(?:point|move|go|hinge|nod|bend|swing)s?(?: \w+)? up and down\b",
     re.I,
@@ -417,6 +428,7 @@ def in_terms(text: str) -> str:
     text = HEEL_LIFTED.sub(lambda found: f"{with_ending('plantarflex', found[1])} the foot", text)
     text = FOOT_MOVED.sub(foot_moved, text)
     text = EITHER_NUMBER.sub(r"\1 and \2", text)
+    text = NUMBERED_RUN.sub(in_numbers, text)
     text = POINTS_BOTH_WAYS.sub("dorsiflexion and plantarflexion occur", text)
     text = FOOT_IS_MOVED.sub(lambda found: f"{NAMES_OF_WAYS[re.sub(r'wards?$', '', found[1].lower())]} of the foot", text)
     text = NUMBER_AFTER.sub(lambda found: f"{ORDINAL_OF[found[2].lower()]} {found[1]}", text)
@@ -484,3 +496,9 @@ def each_numbered(found: re.Match[str]) -> str:
     """Return several of a series each by its name: 'second lumbrical and third lumbrical'."""
     name = f"{found[1]}ous" if found[1].lower().endswith("interosse") else found[1]
     return " and ".join(f"{ORDINALS[number_of(number) - 1]} {name}" for number in NUMBER.findall(found[2]))
+
+
+def in_numbers(found: re.Match[str]) -> str:
+    """Return the numbers of some metatarsals or toes told together: of the first two, the first and second."""
+    numbers = RUN_OF.get((found[1].lower(), found[2].lower()))
+    return f"{numbers} {found[3]}" if numbers else found[0]

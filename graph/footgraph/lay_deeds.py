@@ -252,7 +252,9 @@ MOVED: Wordings = (
         r"(?:.{0,20}\b(?:foot drop|drop foot)\b[^?]{0,30}?\b(?:which|what) muscle(?P<a>s)? (?:is|are|has|have|must be) "
         r"(?:mainly |usually |most )?(?:weak|paralysed|paralyzed|lost|out|not working|affected|failing|failed|gone|at fault"
         r"|to blame)|(?:which|what) muscle(?P<a2>s)? (?:is|are) (?:mainly |usually |most )?(?:weak|paralysed|paralyzed|lost"
-        r"|out|not working|affected|failing|gone) (?:in|with|when there is) (?:a )?(?:foot drop|drop foot))\W*$",
+        r"|out|not working|affected|failing|gone) (?:in|with|when there is) (?:a )?(?:foot drop|drop foot)"
+        r"|(?:which|what) muscle(?:['’]s| whose) (?:paralysis|palsy|weakness|loss|failure|denervation) "
+        r"(?:causes|gives|produces|leads to|results in|underlies|means|brings) (?:a )?(?:foot drop|drop foot))\W*$",
         either("a", "which muscles dorsiflex the foot", "which muscle is the main dorsiflexor"),
         needs=("drop",),
     ),

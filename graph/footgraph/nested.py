@@ -59,12 +59,14 @@ SHARING = Pattern(
 WHICH_OTHER = Pattern(r"\b(?:which|what)\b|\bone (?:other|more)\b", re.I)
 HOLDING = Pattern(
     r"^\W*(?:which|what) (?P<what>(?:[\w-]+ ){0,3}?(?:layers?|compartments?)(?: of the (?:sole|leg|foot))?) "
-    r"(?:has|have|holds?|contains?|houses?|is made up of|consists? of|comprises?|with) (?:just |only |exactly |no more than )?"
-    r"(?P<number>one|two|three|four|five) (?P<kind>muscles?)\W*$",
+    r"(?:has|have|holds?|contains?|houses?|is made up of|consists? of|comprises?|with) (?:"
+    r"(?:just |only |exactly |no more than )?(?P<number>one|two|three|four|five) muscles?"
+    r"|(?P<none>no|only|solely) muscles? (?P<clause>.{4,}?))\W*$",
     re.I,
     needs=("layer", "compartment"),
 )
-"""'Which compartment of the leg contains just two muscles?'"""
+"""'Which compartment of the leg contains just two muscles?', 'which layer has only muscles of the lateral plantar nerve?'"""
+OF_NERVE = re.compile(r"^(?:of|on|with) (?:the )?(?=[\w ]+ nerve$)", re.I)
 CLAUSES = (" that ", " which ", " who ", " whose ", " lying ", " attached ", "ing ")
 PLURAL = Pattern(
     r"^(?:that|which|who) (?:lie|are|have|run|pass|arise|insert|supply|do|cross|attach|end|start|form|join|meet|move)\b", re.I
@@ -75,6 +77,8 @@ MANY = 12
 
 def nested(store: Store, text: str) -> Answer | None:
     """Return the answer to a question that holds another, or None where there is none inside or either is not understood."""
+    if (held := HOLDING.search(text)) and held["none"]:
+        return None
     for outer, inner in inner_questions(text):
         part = ask(store, inner)
         if part is None or not part.found or len(part.found) > MANY:
@@ -82,73 +86,6 @@ def nested(store: Store, text: str) -> Answer | None:
         if not NEXT_TO.search(outer) and (answer := outer_answer(store, text, outer, part)):
             return answer
     return None
-
-
-ONE_OF_KIND = Pattern(
-    rf"\b(?:the|that|this|a)\s+((?:[a-z-]+\s+){{0,2}}?{KIND})(?:,)?\s+"
-    r"((?:that|which|who|whose|with|lying|attached|inserting|inserted|arising|supplying|supplied|running|passing"
-    r"|responsible|known)\b"
-    r"[^?.;]*)",
-    re.I,
-)
-
-
-def by_description(store: Store, text: str, reply: Reply) -> Answer | None:
-    """Return what is asked of the one structure that a clause describes: 'the muscle whose tendon ... has which nerve'.
-
-    The clause is answered as a question of its own, in whatever way it can be.
-    """
-    for found in ONE_OF_KIND.finditer(text):
-        kind, clause = found.groups()
-        if kind.endswith("s") or (PLURAL.match(clause) and not clause.lower().startswith("whose")):
-            continue
-        for end in described_ends(clause):
-            after = clause[end:] + text[found.end() :]
-            outer = f"{text[: found.start()]} {{}} {after}"
-            if not ASKED_AROUND.search(outer) or len(clause[:end].split()) < LEAST_TOLD:
-                continue
-            inner = reply(store, f"which {kind} {clause[:end].strip(' ,')}?")
-            if inner.status != "answered" or inner.kind != "structures" or len(inner.found) != 1:
-                continue
-            one = inner.found[0].structure
-            if one.kind not in OF_WORD.get(kind.split()[-1].lower(), one.kind):
-                continue
-            last = ask(store, " ".join(outer.format(one.label).split()))
-            if last is None or not last.found or set(last.found) <= {one.id}:
-                continue
-            told = foremost_told(store, text, last.question, last.found) or last.found
-            if is_torn(store, text, last.question, told):
-                return None
-            shown = in_order(store, told)
-            read_as = f"{inner.reading} {capital(one.label)}. {reading(store, last.question)}"
-            is_count = last.question.form == "count"
-            return plainly(
-                store,
-                text,
-                read_as,
-                shown,
-                more=inner.found[0].facts,
-                kind="count" if is_count else "structures",
-                value=len(shown) if is_count else None,
-            )
-    return None
-
-
-ASKED_AROUND = Pattern(
-    r"\b(?:which|what|where|how many|name|nerve|innervation|artery|origin|insertion|action|layer|compartment)\b", re.I
-)
-LEAST_TOLD = 3
-"""How many words a clause has at least that describes something."""
-OF_WORD = {
-    "muscle": ("muscle", "accessory_muscle"),
-    "nerve": ("nerve",),
-    "artery": ("artery",),
-    "vein": ("vein",),
-    "bone": ("bone",),
-    "joint": ("joint",),
-    "ligament": ("ligament",),
-    "tendon": ("tendon", "muscle"),
-}
 
 
 PART_ASKED = Pattern(
@@ -195,21 +132,6 @@ def part_of_which(store: Store, text: str, reply: Reply) -> Answer | None:
         said = f"Of the {part} of which bone that holds is not told in the words that are read."
         return answer_of(store, question=text, reading="", status="unknown", kind="structures", text=said)
     return None
-
-
-def described_ends(clause: str) -> list[int]:
-    """Return where a clause that describes something may end: before a verb, a comma or 'and' that goes on, or at its end."""
-    verbs = [
-        found.start()
-        for found in re.finditer(
-            r"\s(?:is|are|was|does|do|has|have|comes|arises|branches|derives|belongs|lies|inserts|gets|receives|takes|passes"
-            r"|runs|acts"
-            r"|originates|attaches|also)\b|,",
-            clause,
-        )
-        if found.start() > 0
-    ]
-    return [*verbs[::-1], len(clause)]
 
 
 def sharing(store: Store, text: str) -> Answer | None:
@@ -313,13 +235,24 @@ def holding(store: Store, text: str) -> Answer | None:
     places = ask(store, f"which {found['what']}") if found else None
     if found is None or places is None:
         return None
+    clause = OF_NERVE.sub("supplied by the ", found["clause"] or "")
+    meeting = ask(store, f"which muscles {clause}") if clause else None
+    if found["clause"] and (meeting is None or not meeting.found):
+        return None
     held: Evidence = {}
     for id in places.found:
         inside = ask(store, f"how many muscles are in {store.structures[id].label}")
-        if inside and len(inside.found) == NUMBERS[found["number"].lower()]:
+        if inside and inside.found and holds(found, set(inside.found), set(meeting.found) if meeting else set()):
             held[id] = unrepeated(fact for facts in inside.found.values() for fact in facts)
-    read_as = f"Which {found['what']} holds {found['number']} muscles?"
+    read_as = f"Which {found['what']} {found[0].split(found['what'])[1].strip(' ?.')}?"
     return plainly(store, text, read_as, in_order(store, held)) if held else None
+
+
+def holds(asked: re.Match[str], inside: set[str], meeting: set[str]) -> bool:
+    """Tell whether a place holds as many muscles as are asked for, none of those that meet a clause, or only such."""
+    if asked["number"]:
+        return len(inside) == NUMBERS[asked["number"].lower()]
+    return not inside & meeting if asked["none"].lower() == "no" else inside <= meeting
 
 
 def among(store: Store, text: str) -> Answer | None:
@@ -351,6 +284,8 @@ def inner_questions(text: str) -> Iterator[tuple[str, str]]:
             continue  # 'the joints of the second toe that lie ...': the clause is of the joints
         for end in ends_of(clause):
             inside, after = clause[:end], clause[end:] + text[found.end() :]
+            if " " not in inside:
+                continue  # 'to which bone is the calf muscle attached'
             outer = f"{text[: found.start()]} {{}} {after}"
             yield outer, f"which {kind} {inside}"
     if last := INNER_OF.search(text.strip().rstrip("?")):

@@ -14,6 +14,7 @@ from footgraph import (
     comparing,
     concerned,
     counting,
+    definite,
     degrees,
     describing,
     diagnosing,
@@ -71,6 +72,8 @@ def reply(store: Store, text: str) -> Answer:
     if len(text) > LONGEST_CASE:
         return replied(store, text)
     english = in_english(store, unwrapped(in_single_spaces(text)))
+    if answer := definite.named_instead(store, english, reply):
+        return answer._replace(question=text)
     question = as_question(store, english)
     plain = in_plain_words(store, in_terms_of_ends(store, put_briefly(store, question)))
     answer = replied(store, in_terms(in_place_words(in_full(plain))))
@@ -276,8 +279,6 @@ def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
         ):
             if answer := attempt(store, text):
                 return answer
-        if answer := nested.by_description(store, text, replied):
-            return answer
         for words in map(first_wording, reworded(store, text)):
             with suppress(NotUnderstood):
                 if asks_all(read(store, words)):

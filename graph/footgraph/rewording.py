@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from footgraph.matching import sentences
 from footgraph.mentions import mentions_in
 from footgraph.names import plain_word
-from footgraph.patterns import Pattern, Sentences, put_otherwise
+from footgraph.patterns import Pattern, Sentences, Wordings, put_otherwise, replaced
 from footgraph.questions import kinds_in
 from footgraph.store import Store
 
@@ -183,6 +183,31 @@ WHOSE_TENDONS = Pattern(
     re.I,
     needs=("whose", "muscle's", "muscle’s"),
 )
+HAS = r"(?:ha(?P<s>s)|have|having|with) (?:its|their|an?|the) (?:own )?"
+ENDS_HAD: Wordings = (
+    (
+        Pattern(rf"\b{HAS}tendons? (?=(?:behind|in front of|under|beneath|below|through|between)\b)", re.I, needs=("tendon",)),
+        lambda found: "passes " if found["s"] else "pass ",
+    ),
+    (
+        Pattern(
+            rf"\b{HAS}origin (?:on|in|at|from) (?P<from>.{{3,50}}?) (?P<and>and|but) "
+            r"(?:its|their|an?|the) insertion (?:on|in|into|at|to)\b",
+            re.I,
+            needs=("origin",),
+        ),
+        lambda found: f"arise{found['s'] or ''} from {found['from']} {found['and']} insert{found['s'] or ''} on",
+    ),
+    (
+        Pattern(r"\b((?:insert|attach|end)(?:s|ed)?) (?:on|in|to|at|into) the toes\b", re.I, needs=("toes",)),
+        r"\1 on the phalanges",
+    ),
+    (
+        Pattern(r"\b(?:lies?|are found|sits?|are located|live|stay) (?:entirely |wholly )?in the foot(?: itself)?(?=\W*$)", re.I),
+        "are intrinsic muscles of the foot",
+    ),
+)
+"""What a muscle has: an origin here and an insertion there, a tendon behind the ankle; where it lies."""
 SESAMOIDS = Pattern(r"(?<!two )(?<!hallux )(?<!toe )(?<!hallucal )\bsesamoid(?! of)(?=s| bones)", re.I, needs=("sesamoid",))
 """Of the sesamoids of the big toe both are meant: just one muscle holds the two."""
 HAS_EMBEDDED = Pattern(
@@ -533,6 +558,7 @@ def first_wording(text: str) -> str:
         text = VIA_TENDON.sub("", text)
     text = LANDS.sub(lambda found: f"insert{found[1]}", text)
     text = WHOSE_TENDONS.sub(lambda found: f"{found[1]} the tendons of which muscle", text)
+    text = replaced(text, ENDS_HAD)
     if EMBEDDED.search(text):
         text = SESAMOIDS.sub("two sesamoid", EMBEDDED.sub("are embedded in the tendon of", text))
     text = NOT_A_KIND.sub("", text)

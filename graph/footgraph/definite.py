@@ -1,0 +1,289 @@
+"""A structure told by a description in the place of its name: 'what nerve supplies the muscle that spreads the little toe?'.
+
+The description is asked first, as a question of its own. Where one structure answers it, its name takes the place of the
+description, and what is asked of it is asked once more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from footgraph.answers import Answer, Reply, answer_of, listing
+from footgraph.mentions import mentions_in, named_in
+from footgraph.patterns import Pattern
+from footgraph.questions import kinds_in
+from footgraph.saying import capital
+from footgraph.store import GROUPS, Store
+
+NOUNS = {
+    "muscle": ("muscle", "accessory_muscle"),
+    "nerve": ("nerve",),
+    "branch": ("nerve", "artery", "vein"),
+    "artery": ("artery",),
+    "vessel": ("artery", "vein"),
+    "vein": ("vein",),
+    "bone": ("bone", "accessory_bone"),
+    "joint": ("joint",),
+    "ligament": ("ligament",),
+    "tendon": ("tendon", "muscle"),
+    "band": ("ligament", "fascia", "retinaculum", "tendon"),
+    "strap": ("ligament", "fascia", "retinaculum", "tendon"),
+    "fascia": ("fascia",),
+    "retinaculum": ("retinaculum",),
+    "arch": ("arch", "artery"),
+    "metatarsal": ("bone",),
+    "cuneiform": ("bone",),
+    "tarsal": ("bone",),
+    "phalanx": ("bone",),
+    "malleolus": ("bone_feature",),
+    "shelf": ("bone_feature",),
+    "bump": ("bone_feature", "bone"),
+    "knob": ("bone_feature", "bone"),
+    "hollow": ("bone_feature", "region"),
+    "groove": ("bone_feature",),
+    "process": ("bone_feature",),
+    "tuberosity": ("bone_feature",),
+    "tubercle": ("bone_feature",),
+    "tunnel": ("region", "bone_feature"),
+    "condition": ("condition",),
+    "disease": ("condition",),
+    "disorder": ("condition",),
+    "deformity": ("condition",),
+    "compartment": ("compartment",),
+    "layer": ("layer",),
+    "toe": ("region",),
+    "flexor": ("muscle",),
+    "extensor": ("muscle",),
+    "dorsiflexor": ("muscle",),
+    "invertor": ("muscle",),
+    "evertor": ("muscle",),
+    "abductor": ("muscle",),
+    "adductor": ("muscle",),
+}
+"""What a structure is called by, where no name is said, and of which kinds it is then."""
+PLURALS = {
+    "arteries": "artery",
+    "branches": "branch",
+    "fasciae": "fascia",
+    "retinacula": "retinaculum",
+    "arches": "arch",
+    "malleoli": "malleolus",
+}
+NOUN = rf"(?:{'|'.join(NOUNS)})"
+NOUN_S = rf"(?:{'|'.join(PLURALS)}|{NOUN}s?)"
+PLACE = (
+    r"(?:of|in|on|at|between|behind|under|underneath|beneath|below|above|over|across|along|around|through|from|with|without"
+    r"|near|nearest|closest|next to|in front of|proximal|distal|lateral|medial|anterior|posterior|deep|superficial|just"
+    r"|immediately|directly)"
+)
+TELLS = (
+    rf"(?:that|which|who|whose|where|(?:at|in|by|through|under|over|on|to) (?:which|whose)|{PLACE}|\w+ing|\w+ed"
+    r"|felt|known|torn|broken|found|made|hurt|worn|most|best|mainly|usually|often|first)"
+)
+TELLER = re.compile(rf",?\s+{TELLS}\b", re.I)
+NOT_IN_IT = (
+    r"(?!(?:of|in|on|that|which|who|whose|is|are|and|or|to|from|with|by|does|do|has|have|gets?|the|an?|for|at|as|than|if)\b)"
+)
+START = Pattern(
+    rf"\b(?:the|that|this)\s+(?P<words>(?P<most>(?:most \w+|\w+(?:er|est))(?: one)? of the (?:two |three |four |five )?)?"
+    rf"(?P<before>(?:{NOT_IN_IT}[\w'’-]+\s+){{0,5}}?)(?P<noun>{NOUN_S}))\b(?!['’-]|\s+{NOUN_S}\b)",
+    re.I,
+    needs=("the ", "that ", "this "),
+)
+"""'The small calf muscle': where a description begins, as far as its noun."""
+ASKED_ITSELF = re.compile(
+    r"^\W*(?:(?:and|so|then|please|now) )*(?:(?:what|which|who)(?:['’]s| is| are| was)?|name|identify|give|state|list|find"
+    r"|(?:what is|what's|give|state|tell me|which is) the (?:correct |proper |full )?name of|is|are)?\W*$",
+    re.I,
+)
+"""What stands before a description that is itself asked for."""
+NAME_OF = re.compile(r"\bname of\s*$", re.I)
+CALLED = re.compile(r"\b(?:called|named|known as)\W*$", re.I)
+OF_SEVERAL = re.compile(r"\b(?:which|what|who|one|two|some|any|all|each|both|most|none)(?: one)?(?: of)?\s*$", re.I)
+"""What stands before those of which one is asked for: 'which of the muscles that ...'."""
+IS_ONE = re.compile(
+    r"^\W*(?:which|what|who)\b(?!.*\b(?:type|kind|sort|class|layer|compartment)\b).*\b(?:is|are)\s*$"
+    rf"|^\W*(?:is|are|was|were) (?!.*\b(?:{PLACE}|by|to|than|as|and|or)\s*$).*\w\s*$",
+    re.I,
+)
+"""'Which muscle is the main invertor' asks for what is described, and says so after the verb."""
+ASKS = re.compile(r"\b(?:which|what|where|who|how)\b", re.I)
+ASKS_WHETHER = re.compile(r"^\W*(?:is|are|do|does|can|has|have)\b", re.I)
+RESTRICTS = re.compile(
+    r"\b(?:that|which|who|whose|behind|under|beneath|below|above|between|along|across|in front of|with|without|felt|lying|running"
+    r"|shaped|called|known|attached|inserting|arising|supplying|supplied|joining|connecting|from)\b",
+    re.I,
+)
+"""What makes plain that words describe a structure, where no name is known of it."""
+DOES = re.compile(r"\b(?:do|does|did|can|will|would)\s*$", re.I)
+IS = re.compile(r"\b(?:is|are|was|were|gets?|has|have)\s*$", re.I)
+STOPS = re.compile(r"[?;:!\n]|\s[-–—]+\s|\.(?:\s|$)|…")
+COMMAS = re.compile(r",\s")
+PLAIN_VERB = re.compile(
+    r"\s(?:(?:also|mainly|usually|normally|actually|all|then) )?"
+    r"(?:insert|attach|arise|originate|begin|start|end|finish|cross|do|act|supply|innervate|join|connect|link|unite|form|make"
+    r"|belong|lie|sit|run|pass|go|travel|branch|come|get|have|take|give|become|articulate|meet|perform|produce|cause|flex|extend"
+    r"|invert|evert|plantarflex|dorsiflex|abduct|adduct|move|support|hold|limit|resist|restrain|prevent|check|stabilise|stabilize"
+    r"|drain|receive|divide|split|serve|work|help|stretch|span|reach|contain|share|contribute|feed|carry|bear|terminate|lead"
+    r"|enter|leave|continue|consist|comprise|include|hold|touch|look|feel|need|show|affect)\b",
+    re.I,
+)
+"""Verbs after 'does the muscle that unlocks the knee'."""
+SAID_OF_IT = re.compile(
+    r"\s(?=(?:(?:also|mainly|usually|normally|always|only) )?(?:an?\b|part of|one of|called|known|named|found|felt|torn"
+    r"|cut|made|\w+ed\b|in\b|on\b|by\b|from\b|lateral\b|medial\b|deep\b|superficial\b|intrinsic\b|extrinsic\b|its?\b|ever\b))",
+    re.I,
+)
+"""What is said of a structure after 'is the muscle that unlocks the knee'."""
+VERB = re.compile(
+    r"\s(?:and |also )?(?:is|are|was|were|does|do|has|have|gets?|cannot|can|will|fails?|lies?|arises?|inserts?|originates?"
+    r"|attaches|begins|ends|crosses|comes|belongs|receives|takes|passes|runs|acts|branches|derives|supplies|joins|forms|articulates"
+    r"|meets)\b",
+    re.I,
+)
+"""Where what is said of a structure may begin, if its description stands first."""
+WHEN = re.compile(r"\b(?:if|when|after|once|because|while)\s*$", re.I)
+BROKEN_OFF = re.compile(rf"\b(?:{PLACE}|by|to|than|as|and|or|the|an?|is|are)\W*$", re.I)
+SAID_LAST = re.compile(r"\b(?:\w+ed|found|felt|torn|cut|made|of|in|on|to|from|by|through)\W*$", re.I)
+OPENS = re.compile(r"^\W*(?:is|are)\b", re.I)
+MOST_TRIED = 5
+MOST_MEANT = 4
+"""How many may meet the description of one, for what holds of each alike to be told."""
+
+
+class Described(NamedTuple):
+    """A description in a text: what stands before it, the words, their noun, and what comes after."""
+
+    before: str
+    words: str
+    noun: str
+    after: str
+    is_one_of: bool
+    """Whether one of several is described: 'the longer of the two leg bones'."""
+
+
+def named_instead(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return the answer to a question with the name of the one structure in the place of the words that describe it.
+
+    Where several meet a description of one, the answer is what holds of each alike.
+    """
+    unmet = ""
+    for one in descriptions(store, text):
+        inner = reply(store, f"which {one.words}?")
+        names = those_meant(store, one, inner)
+        answers = [reply(store, f"{one.before}{name}{one.after}") for name in names]
+        if not answers or any(answer.status not in ("answered", "none", "unknown") for answer in answers):
+            unmet = unmet or (one.words if is_clear(one) else "")
+            continue
+        if len({(a.status, a.value, tuple(sorted(found.structure.id for found in a.found))) for a in answers}) > 1:
+            return refused(store, text, f"several go by “{one.words}”: {listing(names)}")
+        read_as = f"{inner.reading} {capital(listing(names))}. {answers[0].reading}"
+        return answers[0]._replace(question=text, reading=read_as)
+    return refused(store, text, f"none is known here that goes by “{unmet}”") if unmet else None
+
+
+def is_clear(one: Described) -> bool:
+    """Tell whether nothing but a description can be meant: of one thing, by a clause, and something is asked of it."""
+    if not is_one(one.noun) or not (RESTRICTS.search(one.words) or DOES.search(one.before)):
+        return False
+    around = (ASKS.search(one.before) or ASKS_WHETHER.match(one.before)) and not STOPS.search(one.before)
+    return bool(around or (not one.before.strip() and ASKS.search(one.after)))
+
+
+def refused(store: Store, text: str, why: str) -> Answer:
+    """Return that a question is not answered, as a description in it fits no structure or several."""
+    said = f"Not understood: {why}."
+    return answer_of(store, question=text, reading="", status="not_understood", kind="structures", text=said)
+
+
+def those_meant(store: Store, one: Described, inner: Answer) -> list[str]:
+    """Return the names of what meets a description: of the one structure, of the one group, or of a few where one is told."""
+    if inner.status != "answered" or inner.kind not in ("structures", "description") or not inner.found:
+        return []
+    ids = [found.structure.id for found in inner.found]
+    kinds = {kind for id in ids for kind in (store.structures[id].kind, *kinds_in(store, id))}
+    if not kinds.intersection(NOUNS[singular(one.noun)]):
+        return []
+    if len(ids) > 1 and not is_one(one.noun):
+        leaves = {leaf for id in ids for leaf in store.leaves(id)}
+        ids = [id for id, some in store.leaf_sets.items() if set(some) == leaves and store.structures[id].kind in GROUPS][:1]
+    if len(ids) == 1 and not is_one(one.noun) and not one.is_one_of and store.structures[ids[0]].kind not in GROUPS:
+        return []
+    labels = [store.structures[id] for id in ids[:MOST_MEANT]]
+    return [found.label if found.kind == "muscle" else f"the {found.label}" for found in labels] if len(ids) <= MOST_MEANT else []
+
+
+def is_one(noun: str) -> bool:
+    return singular(noun) == noun.lower()
+
+
+def singular(noun: str) -> str:
+    """Return a noun of a kind in the singular."""
+    noun = noun.lower()
+    return PLURALS.get(noun, noun if noun in NOUNS else noun.removesuffix("s"))
+
+
+def descriptions(store: Store, text: str) -> Iterator[Described]:
+    """Yield the descriptions in a text of which something is asked, the last one first, each in the extents it may have."""
+    for start in reversed(list(START.finditer(text))):
+        before = text[: start.start()]
+        is_called = CALLED.search(text)
+        if ASKED_ITSELF.match(before) and (is_called or NAME_OF.search(before)):
+            end = is_called.start() if is_called else len(text.rstrip(" ?.!"))
+            if is_description(store, start, text[start.end() : end].rstrip()):
+                words = text[start.start("words") : end].strip(" ,")
+                yield Described("what is ", words, start["noun"], "?", bool(start["most"]))
+            continue
+        if OF_SEVERAL.search(before):
+            continue
+        ends = list(dict.fromkeys(ends_of(text, start)))
+        if any(is_name(store, text[start.start("words") : end]) for end in ends):
+            continue
+        for end in [end for end in ends if is_description(store, start, text[start.end() : end])][:MOST_TRIED]:
+            after = text[end:]
+            is_asked = not after.strip(" ?.!,") and (ASKED_ITSELF.match(before) or IS_ONE.search(before))
+            if is_asked or (ASKS.search(text[start.end() : end]) and not ASKS.search(before + after)):
+                continue
+            words = text[start.start("words") : end].strip(" ,")
+            yield Described(before, words, start["noun"], after, bool(start["most"]))
+
+
+def is_name(store: Store, words: str) -> bool:
+    """Tell whether words name something, and say no more."""
+    mentions = [m for m in mentions_in(store, words) if "padding" not in m.senses or m.ids]
+    return len(mentions) == 1 and bool(mentions[0].ids) and "kind" not in mentions[0].senses
+
+
+def is_description(store: Store, start: re.Match[str], clause: str) -> bool:
+    """Tell whether words describe something that they do not name: by a clause, or by what stands before the noun."""
+    if clause.strip(" ,") and not TELLER.match(clause):
+        return False
+    if is_name(store, f"{start['words']}{clause}"):
+        return False
+    head = named_in(store, start["words"])
+    if len(head) == 1 and is_name(store, start["words"]) and store.structures[head[0]].kind in NOUNS[singular(start["noun"])]:
+        return False
+    if not clause.strip(" ,"):
+        return start["words"].lower() != start["noun"].lower() and (bool(start["most"]) or is_one(start["noun"]))
+    return True
+
+
+def ends_of(text: str, start: re.Match[str]) -> Iterator[int]:
+    """Yield where a description may end, the likeliest first."""
+    at = start.end()
+    stop = STOPS.search(text, at)
+    last = stop.start() if stop else len(text)
+    before, inside = text[: start.start()], text[at:last]
+    if DOES.search(before):
+        yield from (at + found.start() for found in reversed(list(PLAIN_VERB.finditer(inside))))
+        return
+    commas = [at + found.start() for found in COMMAS.finditer(inside)]
+    if IS.search(before):
+        starts = [found.start() for found in reversed(list(SAID_OF_IT.finditer(inside)))]
+        said = [at + start for start in starts if not BROKEN_OFF.search(inside[:start])]
+        yield from ([*said, last] if OPENS.match(before) or SAID_LAST.search(inside) else [last, *said])
+        return
+    verbs = [at + found.start() for found in reversed(list(VERB.finditer(inside)))]
+    yield from [*verbs, last] if WHEN.search(before) else [last, *reversed(commas), *verbs]
