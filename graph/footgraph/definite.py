@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from footgraph.answers import Answer, Reply, answer_of, listing
+from footgraph.composed import Told
 from footgraph.mentions import mentions_in, named_in
 from footgraph.patterns import Pattern
 from footgraph.questions import kinds_in
@@ -164,16 +165,21 @@ class Described(NamedTuple):
     """Whether one of several is described: 'the longer of the two leg bones'."""
 
 
-def named_instead(store: Store, text: str, reply: Reply) -> Answer | None:
+def named_instead(store: Store, text: str, reply: Reply, *, surely: bool = False) -> Answer | None:
     """Return the answer to a question with the name of the one structure in the place of the words that describe it.
 
-    Where several meet a description of one, the answer is what holds of each alike.
+    Where several meet a description of one, the answer is what holds of each alike. ``surely`` keeps to descriptions that are
+    read as questions, and whose words no text is searched for; None where there is none.
     """
     unmet = ""
     for one in descriptions(store, text):
         inner = reply(store, f"which {one.words}?")
+        if surely and not is_read(inner):
+            continue
         names = those_meant(store, one, inner)
         answers = [reply(store, f"{one.before}{name}{one.after}") for name in names]
+        if surely and (len(answers) != 1 or answers[0].status != "answered" or not is_read(answers[0])):
+            continue
         if not answers or any(answer.status not in ("answered", "none", "unknown") for answer in answers):
             unmet = unmet or (one.words if is_clear(one) else "")
             continue
@@ -182,6 +188,11 @@ def named_instead(store: Store, text: str, reply: Reply) -> Answer | None:
         read_as = f"{inner.reading} {capital(listing(names))}. {answers[0].reading}"
         return answers[0]._replace(question=text, reading=read_as)
     return refused(store, text, f"none is known here that goes by “{unmet}”") if unmet else None
+
+
+def is_read(answer: Answer) -> bool:
+    """Tell whether a question was read as one of structures, and its answer not found among descriptions."""
+    return answer.asked is not None and not isinstance(answer.asked, Told)
 
 
 def is_clear(one: Described) -> bool:

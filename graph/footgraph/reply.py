@@ -72,8 +72,16 @@ def reply(store: Store, text: str) -> Answer:
     if len(text) > LONGEST_CASE:
         return replied(store, text)
     english = in_english(store, unwrapped(in_single_spaces(text)))
-    if answer := definite.named_instead(store, english, reply):
+    if answer := definite.named_instead(store, english, reply, surely=True):
         return answer._replace(question=text)
+    answer = outright(store, text, english)
+    if answer.status != "answered":
+        answer = definite.named_instead(store, english, reply) or answer
+    return answer._replace(question=text)
+
+
+def outright(store: Store, text: str, english: str) -> Answer:
+    """Return the answer to a question, already in English, as it stands."""
     question = as_question(store, english)
     plain = in_plain_words(store, in_terms_of_ends(store, put_briefly(store, question)))
     answer = replied(store, in_terms(in_place_words(in_full(plain))))
@@ -87,7 +95,7 @@ def reply(store: Store, text: str) -> Answer:
         answer = not_understood(store, text, NotUnderstood((), why="it offers a choice that nothing here decides"))
     elif answer.status == "answered" and several.misses_second(store, english, answer):
         answer = not_understood(store, text, NotUnderstood((), why="it asks for two things, and one of them is not found"))
-    return answer._replace(question=text)
+    return answer
 
 
 def in_single_spaces(text: str) -> str:
