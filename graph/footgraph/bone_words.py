@@ -9,7 +9,6 @@ from footgraph.synonyms import NTH, WHICH, forms, side_of, sided
 
 TIE = r"(?:fascial \w+|ligaments?|bands?|straps?|cords?|membranes?|sept(?:um|a)|sheets?"
 TIE += r"|retinacul(?:um|a)|aponeurosis|fascia|deltoid|capsule|atfl|cfl|ptfl|aitfl|pitfl|dtml)"
-MUSCLE = r"\b(?:muscles?|tendons?|nerves?|arter(?:y|ies)|veins?|vessels?)\b"
 METATARSAL = Pattern(
     rf"\b({NTH}|[1-5]|which|what|longest|shortest|thickest|thinnest|strongest|lateral|medial|middle|lesser|all|five|each"
     r"|every|central|one|two|three|four|and|&|outer|inner)[- ]met(s)?\b(?! (?:by|with|at|in|the|up|on|when|if|a|an|for)\b)"
