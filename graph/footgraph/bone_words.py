@@ -601,7 +601,9 @@ WORDINGS: Wordings = (
         rf"^\W*(?=[^?]*\btendons?\b)(?=[^?]*\b{MUSCLE_ASKED}\b)(?:{OF_EMBEDDING}\W+)*"
         rf"(?:(?P<bone>os (?!{OF_EMBEDDING}\b)\w+|fabella|cyamella|accessory navicular)"
         rf"|sesamoids?)\b(?:\W+{OF_EMBEDDING}\b)*\W*$",
-        either("bone", "which muscle's tendon contains the {bone}", "the sesamoids are embedded in the tendon of which muscle"),
+        either(
+            "bone", "which muscle's tendon contains the {bone}", "the two sesamoids are embedded in the tendon of which muscle"
+        ),
         needs=("tendon",),
     ),
     # 'Structures deep to the extensor retinaculum, tendons only'.
