@@ -300,28 +300,10 @@ NAMED: Wordings = (
 SORE = r"(?:sore|tight|stiff|tired|painful|tender|achy|hard|pumped|tense|hot|swollen|crampy|bigger|big|strong|weak)"
 HURTING = Pattern(
     r"(?P<what>\b(?:muscles?|tendons?|bands?|cords?)\b[^,.;:?]{0,60}?),? (?:that|which|and it|it) "
-    r"(?:(?:always|really|often|usually|sometimes|just|keeps?|only) )*(?:burn(?:s|ing)?|hurt(?:s|ing)?|ach(?:es?|ing)"
-    r"|cramp(?:s|ing)?|throb(?:s|bing)?|sting(?:s|ing)?|kill(?:s|ing)? me|scream(?:s|ing)?|seiz(?:es?|ing)"
-    rf"|tighten(?:s|ing)? up|(?:gets?|getting|feels?|feeling|goes|is|are|becomes?) (?:so |really |very |all )?{SORE})"
-    r"(?: up)?\b(?P<when>[^,.;:?]*)",
-    needs=(
-        "burn",
-        "hurt",
-        "ach",
-        "cramp",
-        "throb",
-        "sting",
-        "kill",
-        "scream",
-        "seiz",
-        "tight",
-        "get",
-        "feel",
-        "goes",
-        "is",
-        "are",
-        "become",
-    ),
+    rf"(?:(?:always|really|often|usually|sometimes|just|keeps?|only) )*(?:{forms('burn, hurt, ache, cramp, throb, sting')}"
+    rf"|{forms('kill me, scream, seize, tighten up')}|(?:gets?|getting|feels?|feeling|goes|is|are|becomes?) (?:so |really |very "
+    rf"|all )?{SORE})(?: up)?\b[^,.;:?]*",
+    needs=("muscle", "tendon", "band", "cord"),
 )
 """What a muscle feels like tells nothing of which it is, where its place is told: 'that burns on hills'."""
 PLACED = Pattern(
@@ -335,67 +317,42 @@ def without_feeling(found: re.Match[str]) -> str:
     return found["what"] if PLACED.search(found["what"]) else found[0]
 
 
-FRONT_OF_SHIN = rf"front (?:part |side )?(?:of {YOUR})?(?:lower )?(?:shin|leg|shin ?bone)s?"
 LYING = (
     r"(?:(?:that |which )?(?:runs?|running|goes|going|lies|lying|sits?|sitting|is|comes?|travels?|found|right|just"
-    r"|all the way|located) )*(?:down|along|on|at|in|up|over|of|across|next to|beside)"
+    r"|all the way|half ?way|located|wrapping|wrapped|winding) )*"
+    r"(?:down|(?:midway )?along|on|at|in(?: the middle of)?|up|over|of|across|next to|beside|round|around|behind)"
 )
-OF_LEG = rf"{YOUR}(?:lower )?(?:leg|shin|calf)"
-OF_FOOT_OR_SOLE = rf"{YOUR}(?:foot|feet|sole)"
-LONE: tuple[tuple[str, str, str], ...] = (
+OF_LEG = rf"of {YOUR}(?:lower )?(?:leg|shin|calf)"
+INNER_FOOT = rf"(?:medial border of the foot|(?:inside|inner side|medial side) of {YOUR}(?:foot|feet|sole))"
+OUTER_FOOT = (
+    r"(?:lateral border of the foot|(?:outside|outer side|lateral side|little toe side|pinky side)"
+    rf" of {YOUR}(?:foot|feet|sole))"
+)
+LONE = (
+    ("muscle", rf"front (?:part |side )?(?:of {YOUR})?(?:lower )?(?:shin|leg|shin ?bone)s?|shin(?: ?bone)?", "tibialis anterior"),
     (
         "muscle",
-        rf"{LYING} (?:the |my |your )?(?:front of {YOUR}(?:lower )?(?:shin|leg|shin ?bone)|{FRONT_OF_SHIN}"
-        r"|shin(?: ?bone)?)",
-        "tibialis anterior",
-    ),
-    (
-        "muscle",
-        rf"{LYING} (?:the |my |your )?(?:(?:outside|outer (?:side|edge|part)|lateral side|side) of {OF_LEG}"
-        rf"|(?:outer|outside|lateral) (?:shin|calf|lower leg))",
+        rf"(?:outside|outer (?:side|edge|part)|lateral side|side) {OF_LEG}|(?:outer|outside|lateral) (?:shin|calf|lower leg)",
         "fibularis longus",
     ),
-    (
-        "muscle",
-        rf"{LYING} (?:the )?(?:medial border of the foot|(?:inside|inner side|medial side) of {OF_FOOT_OR_SOLE})",
-        "abductor hallucis",
-    ),
-    (
-        "muscle",
-        rf"{LYING} (?:the )?(?:lateral border of the foot|(?:outside|outer side|lateral side|little toe side"
-        rf"|pinky side) of {OF_FOOT_OR_SOLE})",
-        "abductor digiti minimi",
-    ),
-    ("vein", rf"{LYING} (?:the |my |your )?(?:back of {OF_LEG}|middle of {YOUR}calf|calf)", "small saphenous vein"),
+    ("muscle", INNER_FOOT, "abductor hallucis"),
+    ("muscle", OUTER_FOOT, "abductor digiti minimi"),
+    ("vein", rf"back {OF_LEG}|middle of {YOUR}calf|calf", "small saphenous vein"),
     (
         "vein",
-        rf"{LYING} (?:the |my |your )?(?:(?:inside|inner side|inner edge|medial side) of {YOUR}(?:whole "
-        r"|entire )?(?:lower )?(?:leg|calf|thigh)"
-        rf"(?: (?:and|to|up to) {YOUR}(?:thigh|groin))?|front of {YOUR}(?:inner|inside"
-        r"|medial) (?:ankle(?: bone)?|malleolus)|front of medial malleolus)",
+        rf"(?:inside|inner side|inner edge|medial side) of {YOUR}(?:(?:whole|entire|lower) )*(?:leg|calf|thigh)"
+        rf"(?: (?:and|to|up to) {YOUR}(?:thigh|groin))?|front of {YOUR}(?:inner|inside|medial) (?:ankle(?: bone)?|malleolus)",
         "great saphenous vein",
     ),
     (
         "nerve",
-        rf"{LYING.replace('|over', '|over|round|around|behind|wrapping round|wrapped around|winding round')} (?:the |my |your )?"
-        rf"(?:(?:outside|outer side|lateral side|side) of {YOUR}knee|(?:outer|outside|lateral) knee|(?:neck"
-        rf"|top) of {YOUR}(?:fibula|calf ?bone))",
+        rf"(?:outside|outer side|lateral side|side) of {YOUR}knee|(?:outer|outside|lateral) knee"
+        rf"|(?:neck|top) of {YOUR}(?:fibula|calf ?bone)",
         "common fibular nerve",
     ),
-    (
-        "bone_bump",
-        rf"(?:half ?way )?{LYING.replace('|on|', '|on|half ?way along|half ?way down|in the middle of|midway along|')} "
-        r"(?:the )?(?:lateral border of the foot|(?:outside|outer side|lateral side|little toe side"
-        rf"|pinky side) of {OF_FOOT_OR_SOLE})",
-        "tuberosity of the fifth metatarsal",
-    ),
-    (
-        "bone_bump",
-        rf"{LYING} (?:the )?(?:medial border of the foot|(?:inside|inner side|medial side) of {OF_FOOT_OR_SOLE}"
-        rf"|inside of {YOUR}arch|top of {YOUR}arch)",
-        "tuberosity of the navicular",
-    ),
-    ("bone_bump", rf"{LYING} (?:the |my |your )?back of {YOUR}heel(?: bone)?", "calcaneal tuberosity"),
+    ("bone_bump", OUTER_FOOT, "tuberosity of the fifth metatarsal"),
+    ("bone_bump", rf"{INNER_FOOT}|(?:inside|top) of {YOUR}arch", "tuberosity of the navicular"),
+    ("bone_bump", rf"back of {YOUR}heel(?: bone)?", "calcaneal tuberosity"),
 )
 """What people mean who tell a kind of thing, one place of it, and nothing else."""
 KINDS = {
@@ -419,7 +376,13 @@ AFTER = {
 }
 """What may be told of a thing besides its place."""
 LONE_ONES = tuple(
-    (Pattern(rf"{ASKS_ONE}{KINDS[kind]}(?: called| named)?{TO_TOES} {place}{TO_TOES}{JUTS}{AFTER.get(kind, '')}\W*$", re.I), name)
+    (
+        Pattern(
+            rf"{ASKS_ONE}{KINDS[kind]}(?: called| named)?{TO_TOES} {LYING} "
+            rf"{YOUR}(?:{place}){TO_TOES}{JUTS}{AFTER.get(kind, '')}\W*$"
+        ),
+        name,
+    )
     for kind, place, name in LONE
 )
 TOPIC = Pattern(
