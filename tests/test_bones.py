@@ -15,7 +15,7 @@ from footgraph.foot import Foot
             "Which bone articulates with the talus and articulates with the cuneiforms?",
         ),
         ("What stops the metatarsal heads from splaying apart?", "What holds together the metatarsal heads?"),
-        ("Tendon in which the hallucal sesamoids are embedded", "the sesamoids are embedded in the tendon of which muscle"),
+        ("Tendon in which the hallucal sesamoids are embedded", "the two sesamoids are embedded in the tendon of which muscle"),
         ("Distal tibiofibular joint: fibrous or synovial?", "is Distal tibiofibular joint a fibrous or a synovial joint"),
         ("hinge joints of the foot", "which joints of the foot are hinge joints"),
         ("Which ligament goes to the navicular?", "Which ligament is attached to the navicular?"),

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-from footgraph.patterns import Pattern, Wordings, either, replaced, unless, where, wording
+from footgraph.patterns import Pattern, Wordings, either, replaced, told, unless, where, wording
 from footgraph.synonyms import NTH, WHICH, forms, side_of, sided
 
 TIE = r"(?:fascial \w+|ligaments?|bands?|straps?|cords?|membranes?|sept(?:um|a)|sheets?"
 TIE += r"|retinacul(?:um|a)|aponeurosis|fascia|deltoid|capsule|atfl|cfl|ptfl|aitfl|pitfl|dtml)"
-MUSCLE = r"\b(?:muscles?|tendons?|nerves?|arter(?:y|ies)|veins?|vessels?)\b"
 METATARSAL = Pattern(
     rf"\b({NTH}|[1-5]|which|what|longest|shortest|thickest|thinnest|strongest|lateral|medial|middle|lesser|all|five|each"
     r"|every|central|one|two|three|four|and|&|outer|inner)[- ]met(s)?\b(?! (?:by|with|at|in|the|up|on|when|if|a|an|for)\b)"
@@ -101,7 +100,10 @@ OF_EMBEDDING = (
     r"|occurs?|has|have|having)"
 )
 """What is said of a bone in a tendon, where it is asked of which muscle that is."""
-TENDON_BOUND = r"(?P<{}>[\w ]*?(?:tendons?|peroneals|peronei))(?P<{}_at> (?:behind|at|on|in front of|round|around) [^,:?]+)?"
+HOLD = forms("hold, keep, bind, strap, retain, tie, pin, fasten, secure, tether, stop, prevent")
+TENDON_BOUND = (
+    r"(?P<what{}>[\w ]*?(?:tendons?|peroneals|peronei))(?P<where{}> (?:behind|at|on|in front of|round|around) [^,:?]+)?"
+)
 
 
 def in_bone_terms(text: str) -> str:
@@ -180,13 +182,7 @@ PERONEALS = Pattern(r"\b(?:peroneals|peronei|(?:peroneal|fibular|peroneus|fibula
 
 def held_down(found: re.Match[str]) -> str:
     """Return the question which retinaculum holds some tendons down."""
-    return f"which retinaculum holds down {found['what']}{BEHIND.sub('at', found['where'] or '')}"
-
-
-def retinaculum_of(found: re.Match[str]) -> str:
-    """Return the question which retinaculum holds down the tendons that a fragment names."""
-    which = next(name for name in ("topic", "last", "verb") if found[name])
-    return f"which retinaculum holds down the {found[which]}{BEHIND.sub('at', found[which + '_at'] or '')}"
+    return f"which retinaculum holds down the {told(found, 'what')}{BEHIND.sub('at', told(found, 'where'))}"
 
 
 def through_the_gap(found: re.Match[str]) -> str:
@@ -363,13 +359,14 @@ WORDINGS: Wordings = (
     ),
     # 'Binds the peroneal tendons behind the lateral malleolus', 'tibialis anterior tendon: retinaculum'.
     wording(
-        rf"^(?:(?:the )?{TENDON_BOUND.format('topic', 'topic')}\s*[:,–-]+\s*(?:(?:which|what|its|held by which|under which"
-        r"|bound by which) )?retinaculum|(?:(?:name|give|which is|what is) )?(?:the )?retinaculum (?:of|for|over|holding"
-        r"|binding|(?:that|which) (?:binds|holds|covers|keeps)|which binds)(?: down)? "
-        rf"(?:the )?{TENDON_BOUND.format('last', 'last')}|(?:binds?|holds?|straps?|retains?|keeps?|ties)(?: down)? "
-        rf"(?:the )?{TENDON_BOUND.format('verb', 'verb')}(?: (?:in place|down))?(?:\s*[:,–-]+\s*(?:which|what) (?:retinaculum"
-        r"|band|structure))?)\W*$",
-        retinaculum_of,
+        rf"^(?:(?:the )?{TENDON_BOUND.format(2, 2)}\s*[:,–-]+\s*(?:(?:which|what|its|(?:held|bound) by which|under which) "
+        r")?retinaculum|(?:(?:name|give|which is|what is) )?(?:the )?retinaculum (?:of|for|over|holding|binding"
+        rf"|(?:that|which) (?:binds|holds|covers|keeps))(?: down)? (?:the )?{TENDON_BOUND.format(3, 3)}|{HOLD}(?: down)? "
+        rf"(?:the )?{TENDON_BOUND.format(4, 4)}(?: (?:in place|down))?(?:\s*[:,–-]+\s*{WHICH} (?:retinaculum|band"
+        rf"|structure))?|(?:the )?{TENDON_BOUND.format(5, 5)} (?:are |is )?(?:bound|held|strapped|tethered|fixed|tied|kept)"
+        r"(?: down)?(?: in place)?(?P<where6> (?:to|on|behind|against|at) [\w ]+?)? by(?: the| which retinaculum"
+        r"| what)?)\W*$",
+        held_down,
         needs=("tendon", "peron"),
     ),
     wording(
@@ -400,13 +397,6 @@ WORDINGS: Wordings = (
         r"|ligament)s?\W*$",
         "does {1} have any {2} attached",
         needs=("attachment",),
-    ),
-    wording(
-        r"^(?:the )?((?:peroneal|fibular|extensor|flexor|peroneus|fibularis)[\w ]*? tendons) (?:are |is )?(?:bound|held"
-        r"|strapped|tethered|fixed|tied|kept)(?: down)?(?: in place)?( (?:to|on|behind|against|at) [\w ]+?)? by(?: the"
-        r"| which retinaculum| what)?\W*$",
-        "which retinaculum holds down {1}{2}",
-        needs=("tendons",),
     ),
     # 'The flexor retinaculum is attached to' asks to which bones.
     wording(
@@ -598,12 +588,11 @@ WORDINGS: Wordings = (
     # 'What holds the peroneal tendons behind the lateral malleolus' asks which retinaculum does.
     wording(
         rf"\b(?:{WHICH}|name(?: the)?|the) ?(?:structure|band|thing|retinaculum|strap|tissue|fibrous \w+)?"
-        r"(?: (?:that|which))? (?:holds?|keeps?|binds?|straps?|retains?|ties?|pins?|fastens?|secures?|tethers?|stops?"
-        r"|prevents?|holding|keeping|binding|strapping|retaining|securing) (?:down )?(?P<what>(?:the )?[\w ]*?"
-        r"(?:tendons?|peroneals|fibularis muscles|peronei))\b(?: (?:in(?:to)? (?:place|position|their groove|the groove"
-        r"|its groove|check)|down|firmly|snugly|tight(?:ly)?|back|safe))*(?: (?:from )?(?:slipping|sliding|dislocating"
-        r"|subluxing|subluxating|popping out|jumping|bowstringing|displacing|lifting)(?: (?:out|forwards?|off|away))*)?"
-        r"(?P<where> (?:of |from )?(?:behind|at|over|round|around|against|to|on|in front of) [^,:?]+)?",
+        rf"(?: (?:that|which))? {HOLD} (?:down )?(?:the )?(?P<what>[\w ]*?(?:tendons?|peroneals|fibularis muscles"
+        r"|peronei))\b(?: (?:in(?:to)? (?:place|position|their groove|the groove|its groove|check)|down|firmly|snugly"
+        r"|tight(?:ly)?|back|safe))*(?: (?:from )?(?:slipping|sliding|dislocating|subluxing|subluxating|popping out|jumping"
+        r"|bowstringing|displacing|lifting)(?: (?:out|forwards?|off|away))*)?(?P<where> (?:of |from )?(?:behind|at|over"
+        r"|round|around|against|to|on|in front of) [^,:?]+)?",
         held_down,
         needs=("tendon", "peron", "fibularis"),
     ),
@@ -612,7 +601,9 @@ WORDINGS: Wordings = (
         rf"^\W*(?=[^?]*\btendons?\b)(?=[^?]*\b{MUSCLE_ASKED}\b)(?:{OF_EMBEDDING}\W+)*"
         rf"(?:(?P<bone>os (?!{OF_EMBEDDING}\b)\w+|fabella|cyamella|accessory navicular)"
         rf"|sesamoids?)\b(?:\W+{OF_EMBEDDING}\b)*\W*$",
-        either("bone", "which muscle's tendon contains the {bone}", "the sesamoids are embedded in the tendon of which muscle"),
+        either(
+            "bone", "which muscle's tendon contains the {bone}", "the two sesamoids are embedded in the tendon of which muscle"
+        ),
         needs=("tendon",),
     ),
     # 'Structures deep to the extensor retinaculum, tendons only'.

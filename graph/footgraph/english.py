@@ -110,8 +110,6 @@ LEAVING = frozenset(("but not", "except", "all but", "everything but", "other th
     "lacking",
 }
 """Denials of a part of what is asked."""
-AT_HOME = (HAS_ACTION, OCCURS_AT)
-"""Relations of a motion that is told of its home joint where no other is named."""
 HARDLY_MEANT = {"compartment": -1, "motion": 1}
 """What of several things of one name is meant first or last: a compartment before its muscles, a bare motion last."""
 WHOLES = (({"region"}, "bone"), ({"bone"}, "bone_feature"))

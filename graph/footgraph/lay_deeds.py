@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from footgraph.lay_words import IS_CASE, SIDED, YOUR
-from footgraph.patterns import Pattern, Wordings, either, replaced, unless, where, wording
+from footgraph.lay_words import IS_CASE, SIDED
+from footgraph.patterns import Pattern, Wordings, Written, either, put_so, replaced, unless, where, wording
+from footgraph.synonyms import YOUR, forms, side_of
 
 RAISE = Pattern(r"\b(?:raise|stretch|drop|dip|lift|rise)")
 FLEXED_TOES = Pattern(r"\b(?:flex|curl|bend|grip|scrunch)\w*\b.*\btoes\b", needs=("toes",))
@@ -33,13 +34,23 @@ def with_ending(verb: str, ending: str | None) -> str:
     return f"{verb}{'es' if verb.endswith('x') else 's'}" if end.endswith("s") else verb
 
 
+def done(verb: str, what: str) -> Written:
+    """Return what puts a deed as another verb, with the ending that the verb of the deed has."""
+    return lambda found: f"{with_ending(verb, found['end'])} {put_so(what, found)}"
+
+
+def onto_side(found: re.Match[str]) -> str:
+    """Return what puts the weight on one side of the foot as what everts or inverts it."""
+    return put_so(done("evert" if side_of(found["side"]) == "medial" else "invert", "the foot"), found)
+
+
 def rubbed(found: re.Match[str]) -> str:
     """Return the question which muscles lie where somebody rubs or presses."""
     is_told = re.match(r"under|beneath|in |along ", found["where"], re.I)
     return f"which muscles lie {'' if is_told else 'in '}{found['where']}"
 
 
-def side_of(found: re.Match[str]) -> str:
+def surface_of(found: re.Match[str]) -> str:
     """Return what a tendon does that runs along the underside or the top of a toe."""
     return "flexor " if found["under"] else "extensor " if found["over"] else ""
 
@@ -52,34 +63,29 @@ def kept_from_rolling(found: re.Match[str]) -> str:
 
 
 MADE_TO = {
-    "bend": "flexes",
-    "curl": "flexes",
-    "flex": "flexes",
-    "straighten": "extends",
-    "extend": "extends",
+    **dict.fromkeys(("bend", "curl", "flex"), "flexes"),
+    **dict.fromkeys(("straighten", "extend"), "extends"),
+    **dict.fromkeys(("spread", "fan", "splay"), "abducts"),
     "lift": "lifts",
-    "spread": "abducts",
-    "fan": "abducts",
-    "splay": "abducts",
     "point": "plantarflexes",
     "turn in": "inverts",
     "turn out": "everts",
 }
 MOVED_BY = {
+    **dict.fromkeys(("bent", "curled", "flexed"), "flex"),
+    **dict.fromkeys(("straightened", "extended"), "extend"),
+    **dict.fromkeys(("lifted", "raised"), "raise"),
     "moved": "move",
-    "bent": "flex",
-    "curled": "flex",
-    "flexed": "flex",
-    "straightened": "extend",
-    "extended": "extend",
-    "lifted": "raise",
-    "raised": "raise",
     "spread": "abduct",
 }
 RUBBED = (
     r"(?:foam[- ]roll(?:ing|s|ed)?|massag(?:ing|es|ed|e)|roll(?:ing|s) out|dry needling|needling|knead(?:ing|s)?"
     r"|rub(?:bing|s)|(?:dig|press|poke|work)(?:ging|ing|s)?(?: (?:deep|deeply|hard|firmly))?(?: (?:in|into|down))?)"
 )
+LIFT = rf"{forms('lift, raise, extend')} (?:up )?(?:only |just )?"
+OTHERS = r"(?:others?|other (?:four|toes)|rest|four(?: lesser toes)?|(?:lesser|small|little) toes)(?: (?:four|toes|ones))?"
+KEEPING = rf"(?:and |while |with |but )?(?:{forms('keep, leave, hold, press')} )?"
+DOWN = r"(?: (?:stay|staying|kept|is|are|left))? (?:down|flat|on the (?:floor|ground)|still|where they are)"
 MOVED: Wordings = (
     wording(
         r"\bmakes? (?:the |my |your )?(?P<what>(?:big |little |lesser )?toes?|foot|ankle) (?:to )?(?P<verb>bend|curl|flex"
@@ -138,10 +144,10 @@ MOVED: Wordings = (
         needs=("slap", "drop", "drag", "flop", "hang", "catch", "trip", "scrap"),
     ),
     wording(
-        r"\b(?P<verb>curl|bend|fold|tuck|scrunch|roll)(?P<end>s|ing)? "
-        rf"(?P<what>(?:up )?{YOUR}(?:tips? of {YOUR}|ends? of {YOUR})?(?:[a-z]+ ){{0,2}}?(?:toes?|toe tips?)) "
-        r"(?:under(?:neath)?|over|in|inwards?|in on themselves|downwards?|down)\b(?! the)",
-        lambda found: f"{with_ending('flex', found['end'])} {found['what'].removeprefix('up ')}",
+        r"\b(?P<verb>curl|bend|fold|tuck|scrunch|roll)(?P<end>s|ing)? (?:up )?"
+        rf"(?P<what>{YOUR}(?:tips? of {YOUR}|ends? of {YOUR})?(?:[a-z]+ ){{0,2}}?(?:toes?|toe tips?)) (?:under(?:neath)?|over"
+        r"|in|inwards?|in on themselves|downwards?|down)\b(?! the)",
+        done("flex", "{what}"),
         needs=("curl", "bend", "fold", "tuck", "scrunch", "roll"),
     ),
     wording(
@@ -156,14 +162,14 @@ MOVED: Wordings = (
         r"\b(?:roll|tip|lean|rock|stand|walk|go|weight shift|come)(?P<end>s|ing|e?s)?(?: over)? (?:on|onto|to|over)(?:to)? "
         rf"(?:its |their )?{YOUR}{SIDED}(?:(?:(?: |-)(?:sides?|edges?|borders?|rims?|parts?))? of {YOUR}(?:foot|feet)"
         r"| (?:edge|border|rim))\b",
-        lambda found: f"{with_ending('evert' if found['inner'] else 'invert', found['end'])} the foot",
+        onto_side,
         needs=("side", "edge", "border", "rim", "part"),
     ),
     wording(
         rf"\b{YOUR}soles?(?: of {YOUR}(?:foot|feet))?(?: is| are| turned| turn(?:s|ing)?)*,? (?:(?:fac|look|point|turn|tilt)"
         r"(?:e?s|ing|e|ed) )?(?:to(?:wards?)? )?(?:(?P<inner>the other (?:foot|sole|leg|ankle)|each other|one another"
         r"|the opposite (?:foot|leg))|(?P<outer>away from (?:the other (?:foot|sole|leg)|each other)))",
-        lambda found: f"{'inverts' if found['inner'] else 'everts'} the foot",
+        either("inner", "inverts the foot", "everts the foot"),
         needs=("sole",),
     ),
     wording(
@@ -179,7 +185,7 @@ MOVED: Wordings = (
         rf"(?:tip|end|last bone|end bone) of {YOUR}(?P<toe>(?:[a-z]+ )?toes?)(?: (?P<under>underneath|on the underside"
         r"|on the bottom|along the bottom|from below|on the sole side|under the foot)| (?P<over>on top|on the top"
         r"|on the dorsum|along the top|from above))?",
-        lambda found: f"{side_of(found)}{found['kind']} inserts on the distal phalanx of the {found['toe']}",
+        lambda found: f"{surface_of(found)}{found['kind']} inserts on the distal phalanx of the {found['toe']}",
         needs=("toe",),
     ),
     wording(
@@ -267,7 +273,7 @@ MOVED: Wordings = (
     wording(
         rf"\b(?:press|push|roll|dig|put|rock|bear)(?P<end>e?s|ing)?(?: down)?(?: on)? {YOUR}{SIDED}(?:(?: |-)(?:sides?|edges?"
         rf"|borders?|parts?))? of {YOUR}(?:foot|feet) (?:down(?:wards?)?|into the (?:floor|ground|mat)|to the floor)",
-        lambda found: f"{with_ending('evert' if found['inner'] else 'invert', found['end'])} the foot",
+        onto_side,
         needs=("press", "push", "roll", "dig", "put", "rock", "bear"),
     ),
     wording(
@@ -303,7 +309,7 @@ MOVED: Wordings = (
     ),
     wording(
         r"\bwiggl(?P<end>es|ing|e) (?:just |only )?(?P<what>(?:the |my |your )?(?:[a-z]+ )?toes?)(?: only| alone)? up\b",
-        lambda found: f"{with_ending('extend', found['end'])} {found['what']}",
+        done("extend", "{what}"),
         needs=("wiggl",),
     ),
     wording(
@@ -328,26 +334,19 @@ MOVED: Wordings = (
         unless(IS_CASE, "standing on tiptoe"),
     ),
     wording(
-        r"\b(?:lift|rais|extend)(?:s|ing|e|es)? (?:up )?(?:only |just )?(?:the |my |your )?(?P<one>big|great) toe(?: only"
-        r"| alone| up)*[,;]? (?:(?:and |while |with |but )?(?:keep|keeping|leav|leaving|hold|holding|press|pressing)?\w* ?"
-        r"(?:the |my |your )?(?:others?|other (?:four|toes)|rest|four|lesser toes|small toes|little toes)"
-        r"(?: (?:four|toes|ones))?(?: (?:stay|staying|kept|are|left))? (?:down|flat|on the (?:floor|ground)|still"
-        r"|where they are))",
+        rf"\b{LIFT}{YOUR}(?:big|great) toe(?: only| alone| up)*[,;]? {KEEPING}{YOUR}{OTHERS}{DOWN}",
         "extends the big toe",
         needs=("toe",),
     ),
     wording(
-        r"\b(?:lift|rais|extend)(?:s|ing|e|es)? (?:up )?(?:only |just )?(?:the |my |your )?(?:four |other |little |small "
-        r"|lesser |outer )+toes(?: only| alone| up)*[,;]? (?:and |while |with |but )?(?:keep|keeping|leav\w+|hold|holding"
-        r"|press|pressing)?\w* ?(?:the |my |your )?(?:big|great) (?:one|toe)(?: (?:stay|staying|kept|is|left))? (?:down|flat"
-        r"|on the (?:floor|ground)|still)(?P<long>.*\blong\b)?",
+        rf"\b{LIFT}{YOUR}(?:four |other |little |small |lesser |outer )+toes(?: only| alone| up)*[,;]? {KEEPING}{YOUR}(?:big"
+        rf"|great) (?:one|toe){DOWN}(?P<long>.*\blong\b)?",
         lambda found: "extends the lesser toes" + (": which extrinsic" if found["long"] else ""),
         needs=("toe",),
     ),
     wording(
-        r"^(?:with )?(?:the |my |your )?big toe (?:is |kept |pressed |stays? |held |pushed )*(?:down|on the (?:floor|ground)"
-        r"|flat)[^,;.]{0,20}?[,;.]? (?:and |but )?(?:the )?(?:others?|other (?:four|toes)|rest|four|lesser toes"
-        r"|four lesser toes|small toes|little toes)(?: (?:toes|ones))?(?: are| go| come| get)? (?:lift\w*|rais\w*|up"
+        rf"^(?:with )?{YOUR}big toe (?:is |kept |pressed |stays? |held |pushed )*(?:down|on the (?:floor|ground)"
+        rf"|flat)[^,;.]{{0,20}}?[,;.]? (?:and |but )?(?:the )?{OTHERS}(?: are| go| come| get)? (?:lift\w*|rais\w*|up"
         r"|pulled up)\b[.,:;?!]*(?: (?:so )?who (?:lifts|raises|does)(?: them| that| it)?\W*$)?",
         "which muscles extend the lesser toes at the MTP joints",
         needs=("toe",),
@@ -361,13 +360,9 @@ MOVED: Wordings = (
     wording(
         r"^(?!.*\b(?:knee|soleus|gastroc)\b)(?P<what>[^?]{0,30}\bcalf stretch[^,:;?]{0,40}?)\s*[,:;–-]+\s*(?:which|what)"
         r"(?P<how> \w+)? muscles? (?:is|are|gets?|am i|do i|does it|being|feels?|do you)[^?]{0,30}?(?:stretch\w*|lengthen\w*"
-        r"|pull\w*|long\w*)\W*$",
-        "which muscles does the calf stretch load",
-        needs=("calf stretch",),
-    ),
-    wording(
-        r"\b(?:which|what) muscles? (?:is|are|gets?|am i|do i|does|do you|do) (?:\w+ ){0,3}?(?:stretch\w*|lengthen\w*)"
-        r"(?: out)? (?:in|by|during|with|when (?:i|you) do|doing|while doing) (?:an? |the )?calf stretch\b(?!.*\bknee).*$",
+        r"|pull\w*|long\w*)\W*$|\b(?:which|what) muscles? (?:is|are|gets?|am i|do i|does|do you|do) (?:\w+ ){0,3}?"
+        r"(?:stretch\w*|lengthen\w*)(?: out)? (?:in|by|during|with|when (?:i|you) do|doing|while doing) (?:an? |the )?calf "
+        r"stretch\b(?!.*\bknee).*$",
         "which muscles does the calf stretch load",
         needs=("calf stretch",),
     ),

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 
-from footgraph.patterns import Pattern, Wordings, replaced, where, wording
+from footgraph.patterns import Pattern, Wordings, either, replaced, told, where, wording
+from footgraph.synonyms import INNER, OUTER, YOUR, forms, side_of, sided
 
-YOUR = r"(?:the |my |your |his |her |our |their |one's |a |an )?"
-INNER = r"(?:inner|inside|inward|medial|big[- ]toe)"
-OUTER = r"(?:outer|outside|outward|lateral|little[- ]toe|pinky(?:[- ]toe)?|small[- ]toe)"
 SIDE_OF = r"(?:(?: |-)(?:side|edge|border|rim|margin|part))?(?: (?:of|on|at))?"
 BONY = r"(?:bony|hard|knobbly|knobby|bumpy|protruding|pointy|pointed|rounded|sticky-out|prominent|big|little)"
 BIT = r"(?:bit|part|point|thing|spot|knob|knobble|knuckle|bump|lump|corner|knot|ball|bulge|prominence)"
@@ -17,11 +15,16 @@ JUTS = (
     r"(?:feel|see))?"
 )
 """What is said of a malleolus before its place is told."""
-STRAPS = (
-    r"(?:straps?|ties?|holds?|binds?|keeps?|pins?|fastens?|clamps?|hug|wraps?|bind|pulls?|press)(?:ing|es)?(?: down| in"
-    r"| together)?"
+STRAPS = rf"(?:{forms('strap, tie, hold, bind, keep, pin, fasten, clamp, hug, wrap, pull, press')}(?: down| in| together)?)"
+BANDS = r"(?:(?:straps?|bands?|tissue|fascia|sheet|belt|sling|thing|bit)s?|(?:strap|band|sheet|bit)s? of tissue)"
+STRAP_TENDONS = rf"(?:that |which )?{STRAPS} {YOUR}(?:[a-z]+ )?tendons?(?: down| in place| in| flat| close)?"
+AT_ANKLE = (
+    rf"(?:over|across|on|at|in|around) {YOUR}(?P<where>front of {YOUR}ankles?|ankle front|(?:{INNER}|{OUTER}) (?:side )?"
+    rf"(?:of )?{YOUR}ankle)"
 )
-SIDED = rf"(?:(?P<inner>{INNER})|{OUTER})"
+SIDED = rf"(?P<side>{INNER}|{OUTER})"
+ANKLE_BUMP = r"ankle[- ]?(?:bone|bump|knob|knuckle|lump)"
+MTP_JOINT = "metatarsophalangeal joint of the big toe"
 IS_CASE = Pattern(
     r"\b(?:pain\w*|ach(?:es?|ing|y)|numb\w*|burning|tingl\w*|swollen|swelling|lump|stiff\w*|sore|stabbing|tender|deform\w*"
     r"|drift\w*|collaps\w*|fallen|inflam\w*|irritat\w*|syndrome|bent|curled|broken|fractur\w*|torn|ruptur\w*|dislocat\w*"
@@ -36,34 +39,28 @@ TOE_OR_FOOT = Pattern(r"\b(?:toes?|foot|web)\b")
 
 def strapping(found: re.Match[str]) -> str:
     """Return the retinaculum that holds down the tendons at one side of the ankle."""
-    where = (found["where"] or found["at"]).lower()
-    if "front" in where:
+    at = told(found, "where").lower()
+    if "front" in at:
         return "extensor retinacula"
-    return "flexor retinaculum" if re.match(INNER, where, re.I) else "fibular retinacula"
+    return "flexor retinaculum" if side_of(at) == "medial" else "fibular retinacula"
 
 
 def border(found: re.Match[str]) -> str:
     """Return the inner or outer edge of the foot or sole as the border of the foot, where no skin or arch is spoken of."""
-    if " side" in found[0] and not re.search(r"\bmuscles?\b", found.string, re.I):
+    is_side = " side" in found[0] and not re.search(r"\bmuscles?\b", found.string, re.I)
+    if is_side or re.search(r"\b(?:skin|numb\w*|sens\w+|feeling|arch|nerve|lift|rais)", found.string, re.I):
         return found[0]
-    if re.search(r"\b(?:skin|numb\w*|sens\w+|feeling|arch|nerve|lift|rais)", found.string, re.I):
-        return found[0]
-    return f"{'medial' if re.fullmatch(INNER, found['side'], re.I) else 'lateral'} border of the foot"
+    return f"{side_of(found['side'])} border of the foot"
 
 
 NAMED: Wordings = (
     wording(
         rf"\b(?:{BONY} (?:\w+ )?{BIT}|knob(?:ble)?|bump|lump|knuckle){JUTS} "
         rf"(?:on|at|of|to) {YOUR}{SIDED}{SIDE_OF} {YOUR}ankle\b(?: joint)?"
-        rf"|\b(?:the )?{BONY} {SIDED.replace('inner>', 'other>')} (?:part |side )?of {YOUR}ankle\b",
-        lambda found: "medial malleolus" if found["inner"] or found["other"] else "lateral malleolus",
-        needs=("ankle",),
-    ),
-    wording(
-        rf"\b{SIDED} (?:ankle[- ]?(?:bone|bump|knob|knuckle|lump)|knob of {YOUR}ankle|ankle (?:bit|knobble))\b|\bankle[- ]?"
-        r"(?:bone|bump|knob|knuckle|lump) "
-        rf"(?:on|at) {YOUR}{SIDED.replace('inner>', 'other>')}{SIDE_OF.replace(' (?:of', '(?: of')}\b",
-        lambda found: "medial malleolus" if found["inner"] or found["other"] else "lateral malleolus",
+        rf"|\b(?:the )?{BONY} {SIDED.replace('<side>', '<side2>')} (?:part |side )?of {YOUR}ankle\b"
+        rf"|\b{SIDED.replace('<side>', '<side3>')} (?:{ANKLE_BUMP}|knob of {YOUR}ankle|ankle (?:bit|knobble))\b"
+        rf"|\b{ANKLE_BUMP} (?:on|at) {YOUR}{SIDED.replace('<side>', '<side4>')}{SIDE_OF.replace(' (?:of', '(?: of')}\b",
+        sided("{side} malleolus"),
         needs=("ankle",),
     ),
     wording(
@@ -89,7 +86,7 @@ NAMED: Wordings = (
         rf"\b{YOUR}(?:(?:big|base|main|bunion|first|large) )*(?:knuckle|base joint|bunion joint)(?: joint)? "
         rf"(?:of|at the (?:base|root) of|in) {YOUR}(?:big|great) toe\b|\b(?:big|great)[- ]toe(?:'s)? (?:knuckle|base joint"
         r"|bunion joint)(?: joint)?\b|\bbunion joint\b",
-        "metatarsophalangeal joint of the big toe",
+        MTP_JOINT,
         needs=("knuckle", "joint"),
     ),
     wording(
@@ -99,19 +96,13 @@ NAMED: Wordings = (
         needs=("between",),
     ),
     wording(
-        rf"\b(?P<side>{INNER}|{OUTER})(?:(?: |-)(?:side|edge|border|rim|margin)) of {YOUR}(?P<of>foot|feet|sole)\b",
+        rf"\b{SIDED}(?:(?: |-)(?:side|edge|border|rim|margin)) of {YOUR}(?P<of>foot|feet|sole)\b",
         border,
         needs=("side", "edge", "border", "rim", "margin"),
     ),
     wording(
-        r"\b(?:(?:straps?|bands?|tissue|fascia|sheet|belt|sling|thing|bit)s?|(?:strap|band|sheet|bit)s? of tissue) "
-        r"(?:(?:that |which )?(?:lies?|lying|found|sits?|is|are|running|runs?|going|goes) )?(?:over|across|on|at|in"
-        rf"|around) {YOUR}(?P<where>front of {YOUR}ankles?|ankle front|{INNER} (?:side )?(?:of )?{YOUR}ankle"
-        rf"|{OUTER} (?:side )?(?:of )?{YOUR}ankle) (?:that |which )?(?:{STRAPS}) {YOUR}(?:[a-z]+ )?tendons?(?: down| in place"
-        r"| in| flat| close)?|\b(?:(?:straps?|bands?|tissue|fascia|sheet|belt|sling|thing|bit)s?|(?:strap|band|sheet|bit)s? "
-        rf"of tissue) (?:that |which )?(?:{STRAPS}) {YOUR}(?:[a-z]+ )?tendons?(?: down| in place| in| flat| close)? "
-        rf"(?:over|across|on|at|in|around) {YOUR}(?P<at>front of {YOUR}ankles?|ankle front|{INNER} (?:side )?"
-        rf"(?:of )?{YOUR}ankle|{OUTER} (?:side )?(?:of )?{YOUR}ankle)",
+        rf"\b{BANDS} (?:(?:that |which )?(?:lies?|lying|found|sits?|is|are|running|runs?|going|goes) "
+        rf")?{AT_ANKLE} {STRAP_TENDONS}|\b{BANDS} {STRAP_TENDONS} {AT_ANKLE.replace('where', 'where2')}",
         strapping,
         needs=("tendon",),
     ),
@@ -143,9 +134,10 @@ NAMED: Wordings = (
     wording(r"\b(?:pins[- ]and[- ]needles|fizzing|prickling)\b", "tingling"),
     wording(r"\bon (?:the )?top(?=\W*$|[.,;:?] | \()", where(TOE_OR_FOOT, "on the dorsum"), needs=("top",)),
     wording(
-        rf"\b(?:pinky|little[- ]toe|small[- ]toe|baby[- ]toe)(?: |-)(?:side|edge|border) of {YOUR}(?=foot|feet|sole)",
-        "lateral side of the ",
-        needs=("pinky", "toe"),
+        r"\b(?P<side>(?:big|great|little|small|baby|fifth)[- ]toe|pinky(?:[- ]toe)?)(?: |-)(?:side|edge|border) "
+        rf"of {YOUR}(?=foot|feet|sole)",
+        sided("{side} side of the "),
+        needs=("toe", "pinky"),
     ),
     wording(
         rf"\b(?:the |in |on )*(?:back of {YOUR}(?:shin|lower leg))\b",
@@ -185,7 +177,7 @@ NAMED: Wordings = (
     wording(
         r"\bmuscles? (?:of|in) the sole (?:that |which )?(?:lies? |is |are )?(?:nearest|closest)(?: to)? the "
         r"skin(?P<mid> in the (?:middle|centre))?",
-        lambda found: f"muscle of the first layer of the sole {'in the middle' if found['mid'] else ''}".rstrip(),
+        "muscle of the first layer of the sole{mid}",
         needs=("sole",),
     ),
     wording(
@@ -196,9 +188,10 @@ NAMED: Wordings = (
     ),
     wording(r"\b(?:the )?(?:four )?(?:little|smaller|outer four|other four) toes\b", "the lesser toes", needs=("toes",)),
     wording(
-        rf"\b(?:(?:rounded|round|lower|bottom|bony|knobbly|far) )*(?:end|tip|bottom|point|knob) of {YOUR}(?P<bone>shin ?bone"
-        rf"|tibia|calf ?bone|fibula|outer leg bone) (?:on|at) (?:the )?(?:{INNER}|{OUTER})(?: side)?(?: of {YOUR}ankle)?",
-        lambda found: "medial malleolus" if found["bone"].lower() in ("shin bone", "shinbone", "tibia") else "lateral malleolus",
+        r"\b(?:(?:rounded|round|lower|bottom|bony|knobbly|far) )*(?:end|tip|bottom|point|knob) "
+        rf"of {YOUR}(?:(?P<tibia>shin ?bone|tibia)|calf ?bone|fibula|outer leg bone) (?:on|at) (?:the )?(?:{INNER}|{OUTER})"
+        rf"(?: side)?(?: of {YOUR}ankle)?",
+        either("tibia", "medial malleolus", "lateral malleolus"),
         needs=("bone", "tibia", "fibula"),
     ),
     wording(
@@ -208,7 +201,7 @@ NAMED: Wordings = (
     ),
     wording(
         r"(?<!ip )(?<!interphalangeal )(?<!tip )(?<!end )(?<!last )\b(?:big|great)[- ]toe joint\b(?!s)",
-        "metatarsophalangeal joint of the big toe",
+        MTP_JOINT,
         needs=("joint",),
     ),
     wording(
@@ -235,28 +228,20 @@ NAMED: Wordings = (
         needs=("feel", "see", "touch", "find"),
     ),
     wording(
-        rf"(?<![a-z] of )\b(?:the )?(?P<side>{INNER}|{OUTER}) (?:edge|border|rim|margin)(?=\W*$|,)",
-        lambda found: (
-            f"{'medial' if re.fullmatch(INNER, found['side'], re.I) else 'lateral'} border of the foot"
-            if FOOT_SPOKEN_OF.search(found.string)
-            else found[0]
-        ),
+        rf"(?<![a-z] of )\b(?:the )?{SIDED} (?:edge|border|rim|margin)(?=\W*$|,)",
+        where(FOOT_SPOKEN_OF, sided("{side} border of the foot")),
         needs=("edge", "border", "rim", "margin"),
     ),
     wording(
-        rf"\b(?:the )?(?P<side>{INNER}|{OUTER})(?: (?:part|half|side|edge|border))? of {YOUR}(?P<of>foot|feet)\b",
-        lambda found: (
-            f"the {'medial' if re.fullmatch(INNER, found['side'], re.I) else 'lateral'} side of the foot"
-            if FELT_THERE.search(found.string)
-            else found[0]
-        ),
+        rf"\b(?:the )?{SIDED}(?: (?:part|half|side|edge|border))? of {YOUR}(?P<of>foot|feet)\b",
+        where(FELT_THERE, sided("the {side} side of the foot")),
         needs=("of",),
     ),
     wording(
         r"\binterossei (?:muscles )?(?:(?:that lie |lying |found |that are )?(?:on|at|in) (?:the )?(?P<top>top|dorsum"
         r"|upper side|back)|(?:(?:that lie |lying |found )?(?:on|at|in) )?(?:the )?(?:underneath|underside|bottom|sole))"
         r"(?: (?:side )?of (?:the )?foot)?",
-        lambda found: f"{'dorsal' if found['top'] else 'plantar'} interossei",
+        either("top", "dorsal interossei", "plantar interossei"),
         needs=("interossei",),
     ),
     wording(
@@ -278,8 +263,8 @@ NAMED: Wordings = (
     wording(r"\b(?:the |my )?(?:shin ?bone|tibia|fibula|calf ?bone)'s (?=(?:medial|lateral) malleolus)", "", needs=("'s",)),
     wording(
         rf"(?<=\b)(?P<by>behind|below|under|in front of|around|beneath|above) the (?:{BONY} )*(?:knob|bump|lump|bone"
-        rf"|knuckle) on the (?P<side>{INNER}|{OUTER})(?: side)?(?=\W*$|[,;:?])",
-        lambda found: f"{found['by']} the {'medial' if re.fullmatch(INNER, found['side'], re.I) else 'lateral'} malleolus",
+        rf"|knuckle) on the {SIDED}(?: side)?(?=\W*$|[,;:?])",
+        sided("{by} the {side} malleolus"),
         needs=("knob", "bump", "lump", "bone", "knuckle"),
     ),
     wording(
@@ -299,7 +284,7 @@ NAMED: Wordings = (
     wording(
         r"\bjoints? between (?:the |its |their )?(?:own )?(?:phalanges|toe bones|phalanx bones)"
         r"(?: of (?:the )?(?P<toe>(?:[a-z]+ )?toes?|hallux))?\b",
-        lambda found: f"interphalangeal joints{' of the ' + found['toe'] if found['toe'] else ''}",
+        either("toe", "interphalangeal joints of the {toe}", "interphalangeal joints"),
         needs=("phalan", "toe bones"),
     ),
     wording(r"\b(?P<who>flexors|extensors)\b(?P<rest>[^.?;]*?),? (?:the )?long ones\b", "long {who}{rest}", needs=("long ones",)),
@@ -315,28 +300,10 @@ NAMED: Wordings = (
 SORE = r"(?:sore|tight|stiff|tired|painful|tender|achy|hard|pumped|tense|hot|swollen|crampy|bigger|big|strong|weak)"
 HURTING = Pattern(
     r"(?P<what>\b(?:muscles?|tendons?|bands?|cords?)\b[^,.;:?]{0,60}?),? (?:that|which|and it|it) "
-    r"(?:(?:always|really|often|usually|sometimes|just|keeps?|only) )*(?:burn(?:s|ing)?|hurt(?:s|ing)?|ach(?:es?|ing)"
-    r"|cramp(?:s|ing)?|throb(?:s|bing)?|sting(?:s|ing)?|kill(?:s|ing)? me|scream(?:s|ing)?|seiz(?:es?|ing)"
-    rf"|tighten(?:s|ing)? up|(?:gets?|getting|feels?|feeling|goes|is|are|becomes?) (?:so |really |very |all )?{SORE})"
-    r"(?: up)?\b(?P<when>[^,.;:?]*)",
-    needs=(
-        "burn",
-        "hurt",
-        "ach",
-        "cramp",
-        "throb",
-        "sting",
-        "kill",
-        "scream",
-        "seiz",
-        "tight",
-        "get",
-        "feel",
-        "goes",
-        "is",
-        "are",
-        "become",
-    ),
+    rf"(?:(?:always|really|often|usually|sometimes|just|keeps?|only) )*(?:{forms('burn, hurt, ache, cramp, throb, sting')}"
+    rf"|{forms('kill me, scream, seize, tighten up')}|(?:gets?|getting|feels?|feeling|goes|is|are|becomes?) (?:so |really |very "
+    rf"|all )?{SORE})(?: up)?\b[^,.;:?]*",
+    needs=("muscle", "tendon", "band", "cord"),
 )
 """What a muscle feels like tells nothing of which it is, where its place is told: 'that burns on hills'."""
 PLACED = Pattern(
@@ -350,67 +317,42 @@ def without_feeling(found: re.Match[str]) -> str:
     return found["what"] if PLACED.search(found["what"]) else found[0]
 
 
-FRONT_OF_SHIN = rf"front (?:part |side )?(?:of {YOUR})?(?:lower )?(?:shin|leg|shin ?bone)s?"
 LYING = (
     r"(?:(?:that |which )?(?:runs?|running|goes|going|lies|lying|sits?|sitting|is|comes?|travels?|found|right|just"
-    r"|all the way|located) )*(?:down|along|on|at|in|up|over|of|across|next to|beside)"
+    r"|all the way|half ?way|located|wrapping|wrapped|winding) )*"
+    r"(?:down|(?:midway )?along|on|at|in(?: the middle of)?|up|over|of|across|next to|beside|round|around|behind)"
 )
-OF_LEG = rf"{YOUR}(?:lower )?(?:leg|shin|calf)"
-OF_FOOT_OR_SOLE = rf"{YOUR}(?:foot|feet|sole)"
-LONE: tuple[tuple[str, str, str], ...] = (
+OF_LEG = rf"of {YOUR}(?:lower )?(?:leg|shin|calf)"
+INNER_FOOT = rf"(?:medial border of the foot|(?:inside|inner side|medial side) of {YOUR}(?:foot|feet|sole))"
+OUTER_FOOT = (
+    r"(?:lateral border of the foot|(?:outside|outer side|lateral side|little toe side|pinky side)"
+    rf" of {YOUR}(?:foot|feet|sole))"
+)
+LONE = (
+    ("muscle", rf"front (?:part |side )?(?:of {YOUR})?(?:lower )?(?:shin|leg|shin ?bone)s?|shin(?: ?bone)?", "tibialis anterior"),
     (
         "muscle",
-        rf"{LYING} (?:the |my |your )?(?:front of {YOUR}(?:lower )?(?:shin|leg|shin ?bone)|{FRONT_OF_SHIN}"
-        r"|shin(?: ?bone)?)",
-        "tibialis anterior",
-    ),
-    (
-        "muscle",
-        rf"{LYING} (?:the |my |your )?(?:(?:outside|outer (?:side|edge|part)|lateral side|side) of {OF_LEG}"
-        rf"|(?:outer|outside|lateral) (?:shin|calf|lower leg))",
+        rf"(?:outside|outer (?:side|edge|part)|lateral side|side) {OF_LEG}|(?:outer|outside|lateral) (?:shin|calf|lower leg)",
         "fibularis longus",
     ),
-    (
-        "muscle",
-        rf"{LYING} (?:the )?(?:medial border of the foot|(?:inside|inner side|medial side) of {OF_FOOT_OR_SOLE})",
-        "abductor hallucis",
-    ),
-    (
-        "muscle",
-        rf"{LYING} (?:the )?(?:lateral border of the foot|(?:outside|outer side|lateral side|little toe side"
-        rf"|pinky side) of {OF_FOOT_OR_SOLE})",
-        "abductor digiti minimi",
-    ),
-    ("vein", rf"{LYING} (?:the |my |your )?(?:back of {OF_LEG}|middle of {YOUR}calf|calf)", "small saphenous vein"),
+    ("muscle", INNER_FOOT, "abductor hallucis"),
+    ("muscle", OUTER_FOOT, "abductor digiti minimi"),
+    ("vein", rf"back {OF_LEG}|middle of {YOUR}calf|calf", "small saphenous vein"),
     (
         "vein",
-        rf"{LYING} (?:the |my |your )?(?:(?:inside|inner side|inner edge|medial side) of {YOUR}(?:whole "
-        r"|entire )?(?:lower )?(?:leg|calf|thigh)"
-        rf"(?: (?:and|to|up to) {YOUR}(?:thigh|groin))?|front of {YOUR}(?:inner|inside"
-        r"|medial) (?:ankle(?: bone)?|malleolus)|front of medial malleolus)",
+        rf"(?:inside|inner side|inner edge|medial side) of {YOUR}(?:(?:whole|entire|lower) )*(?:leg|calf|thigh)"
+        rf"(?: (?:and|to|up to) {YOUR}(?:thigh|groin))?|front of {YOUR}(?:inner|inside|medial) (?:ankle(?: bone)?|malleolus)",
         "great saphenous vein",
     ),
     (
         "nerve",
-        rf"{LYING.replace('|over', '|over|round|around|behind|wrapping round|wrapped around|winding round')} (?:the |my |your )?"
-        rf"(?:(?:outside|outer side|lateral side|side) of {YOUR}knee|(?:outer|outside|lateral) knee|(?:neck"
-        rf"|top) of {YOUR}(?:fibula|calf ?bone))",
+        rf"(?:outside|outer side|lateral side|side) of {YOUR}knee|(?:outer|outside|lateral) knee"
+        rf"|(?:neck|top) of {YOUR}(?:fibula|calf ?bone)",
         "common fibular nerve",
     ),
-    (
-        "bone_bump",
-        rf"(?:half ?way )?{LYING.replace('|on|', '|on|half ?way along|half ?way down|in the middle of|midway along|')} "
-        r"(?:the )?(?:lateral border of the foot|(?:outside|outer side|lateral side|little toe side"
-        rf"|pinky side) of {OF_FOOT_OR_SOLE})",
-        "tuberosity of the fifth metatarsal",
-    ),
-    (
-        "bone_bump",
-        rf"{LYING} (?:the )?(?:medial border of the foot|(?:inside|inner side|medial side) of {OF_FOOT_OR_SOLE}"
-        rf"|inside of {YOUR}arch|top of {YOUR}arch)",
-        "tuberosity of the navicular",
-    ),
-    ("bone_bump", rf"{LYING} (?:the |my |your )?back of {YOUR}heel(?: bone)?", "calcaneal tuberosity"),
+    ("bone_bump", OUTER_FOOT, "tuberosity of the fifth metatarsal"),
+    ("bone_bump", rf"{INNER_FOOT}|(?:inside|top) of {YOUR}arch", "tuberosity of the navicular"),
+    ("bone_bump", rf"back of {YOUR}heel(?: bone)?", "calcaneal tuberosity"),
 )
 """What people mean who tell a kind of thing, one place of it, and nothing else."""
 KINDS = {
@@ -434,7 +376,13 @@ AFTER = {
 }
 """What may be told of a thing besides its place."""
 LONE_ONES = tuple(
-    (Pattern(rf"{ASKS_ONE}{KINDS[kind]}(?: called| named)?{TO_TOES} {place}{TO_TOES}{JUTS}{AFTER.get(kind, '')}\W*$", re.I), name)
+    (
+        Pattern(
+            rf"{ASKS_ONE}{KINDS[kind]}(?: called| named)?{TO_TOES} {LYING} "
+            rf"{YOUR}(?:{place}){TO_TOES}{JUTS}{AFTER.get(kind, '')}\W*$"
+        ),
+        name,
+    )
     for kind, place, name in LONE
 )
 TOPIC = Pattern(

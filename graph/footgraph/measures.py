@@ -25,7 +25,6 @@ from footgraph.vocabulary import HAS_FIGURE, OCCURS_AT
 
 PCSA, ACSA = "physiological_cross_sectional_area", "anatomical_cross_sectional_area"
 FORCE, STRENGTH = "maximum_isometric_force", "tensile_strength"
-CENTRES = ("appearance_of_ossification_centre", "fusion_of_ossification_centre")
 QUANTITIES = tuple(
     (Pattern(rf"\b(?:{words})\b", re.IGNORECASE), quantities)
     for words, quantities in {

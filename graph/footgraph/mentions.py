@@ -60,6 +60,11 @@ def named_in(store: Store, text: str) -> list[str]:
     return list(dict.fromkeys(m.ids[0] for m in mentions_in(store, text) if m.ids))
 
 
+def kinds_asked(mentions: Iterable[Mention]) -> set[str]:
+    """Return the kinds that a text speaks of without a name: 'which muscle'."""
+    return {m.senses["kind"] for m in mentions if "kind" in m.senses and not m.ids}
+
+
 def titles_in(text: str) -> Iterable[tuple[str, str]]:
     """Yield each word that stands after the Latin for nerve or muscle, with that kind.
 

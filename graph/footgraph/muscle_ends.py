@@ -6,9 +6,10 @@ import re
 
 from footgraph.attached import BONES
 from footgraph.mentions import mentions_in
-from footgraph.patterns import Pattern, Wordings, replaced, where, wording
+from footgraph.patterns import Pattern, Wordings, either, replaced, told, where, wording
 from footgraph.questions import kinds_in
 from footgraph.store import Store
+from footgraph.synonyms import BLANK
 
 UPPER = r"(?:top|upper|near|proximal|starting)"
 LOWER = r"(?:bottom|lower|far|distal)"
@@ -24,9 +25,9 @@ NO_MUSCLE = (
 """What has ends of its own, of which muscles may be fixed to one."""
 SIDE_OF_MUSCLE = (
     rf"(?:(?:the |its |their )?(?:(?P<up>{UPPER})|(?P<down>{LOWER})) (?:ends?|extremity|attachments? end)|(?:its|their) "
-    r"(?:(?P<top>top)|bottom)(?! (?!to\b)\w))"
+    r"(?:(?P<up2>top)|bottom)(?! (?!to\b)\w))"
 )
-LOOKS = r"(?:[\w-]+ )?(?:layer|compartment)"
+ENDS = {"insert": "insertion", "aris": "origin", "originat": "origin"}
 HOLDS_MUSCLES = Pattern(r"\b(?:compartment|layer)\b")
 TENDONS = Pattern(r"\b(?:retinacul(?:um|a)|tendons?|sheath)\b")
 RETINACULUM = Pattern(r"\bretinacul(?:um|a)\b")
@@ -43,7 +44,6 @@ GOES_WHERE = Pattern(
     needs=("where",),
 )
 UNDER = r"(?:under|beneath|underneath|below|deep to)"
-BLANK = r"(?:\.{2,}|…|_{2,}|what|which muscles?)"
 HEEL_TENDON = r"(?:achilles|calcaneal|heel) tendon|tendo (?:calcaneus|achillis)"
 TOPIC = Pattern(
     r"^(?:the )?(?P<topic>[^?:,;]{2,60}?)\s*[:;–-]+\s*(?P<asked>[^?:;]*?\b(?:it|them|they|this \w+)\b[^?:;]*)\W*$",
@@ -57,9 +57,9 @@ ASKING = Pattern(r"\b(?:which|what|who|whose|where|how|name|list)\b")
 
 def told_kinds(store: Store, words: str) -> set[str]:
     """Return the kinds of what some words name, if they name one thing and say no more."""
-    told = [mention for mention in mentions_in(store, words) if "padding" not in mention.senses or mention.ids]
-    named = [mention.ids[0] for mention in told if mention.ids]
-    if len(named) != 1 or any(mention.senses.get("kind") != "tendon" for mention in told if not mention.ids):
+    said = [mention for mention in mentions_in(store, words) if "padding" not in mention.senses or mention.ids]
+    named = [mention.ids[0] for mention in said if mention.ids]
+    if len(named) != 1 or any(mention.senses.get("kind") != "tendon" for mention in said if not mention.ids):
         return set()
     return kinds_in(store, named[0])
 
@@ -67,7 +67,7 @@ def told_kinds(store: Store, words: str) -> set[str]:
 def going(store: Store, text: str) -> str:
     """Return where a muscle or its tendon goes as where it inserts."""
     found = GOES_WHERE.search(text)
-    what = (found["what"] or found["what2"]) if found else ""
+    what = told(found, "what") if found else ""
     if what and told_kinds(store, what) <= {"muscle", "muscle_head", "tendon"} and told_kinds(store, what):
         return f"where does {what} insert"
     return text
@@ -90,43 +90,10 @@ def with_topic(store: Store, text: str) -> str:
 def at_an_end(found: re.Match[str]) -> str:
     """Return what is fixed by one of its ends as what arises from something or is inserted on it."""
     verb = found["verb"].lower()
-    passive = verb.endswith(("ed", "held"))
-    groups = found.re.groupindex
-    if found["up"] or ("top" in groups and found["top"]):
-        said = "arising from" if passive else "arises from" if verb.endswith("s") else "arise from"
-    else:
-        said = "inserted on" if passive else "inserts on" if verb.endswith("s") else "insert on"
-    what = found["what"] if "what" in groups else ""
-    between = found["between"] if "between" in groups else " "
-    return f"{what}{between}{said}" if what else f"{said}{between}".rstrip()
-
-
-def its_end(found: re.Match[str]) -> str:
-    """Return 'where is its far end fixed' as where it is inserted."""
-    return "it arising" if found["up"] else "it inserted"
-
-
-def both(found: re.Match[str]) -> str:
-    """Return the two attachments of a muscle as its attachments."""
-    return f"{found['before'] or ''} attachments ".replace("both", "").lstrip()
-
-
-def from_or_on(found: re.Match[str]) -> str:
-    """Return 'X: from which bones?' as where it arises or is inserted."""
-    verb = "arise from" if found["how"].lower() == "from" else "insert on"
-    return f"{found['bones']} does {found['what']} {verb}"
-
-
-def of_same_end(found: re.Match[str]) -> str:
-    """Return which muscle ends or begins where another does, in one wording."""
-    noun = found["noun"] or found["noun2"] or found["noun3"] or ("insertion" if found["verb"].lower() == "insert" else "origin")
-    return f"which muscle shares its {noun} with {found['what'] or found['what2']}"
-
-
-def what_covered(found: re.Match[str]) -> str:
-    """Return what is covered by something as what lies deep to it."""
-    kind = found["kind"] or found["kind2"] or ""
-    return f"{'which' if kind else 'what'}{kind} lies deep to {found['what'] or found['what2']}"
+    forms = ("arising from", "arises from", "arise from") if told(found, "up") else ("inserted on", "inserts on", "insert on")
+    said = forms[0 if verb.endswith(("ed", "held")) else 1 if verb.endswith("s") else 2]
+    what, between = told(found, "what"), told(found, "between")
+    return f"{what}{between or ' '}{said}" if what else f"{said}{between}".rstrip()
 
 
 def has_end_on(found: re.Match[str]) -> str:
@@ -135,24 +102,12 @@ def has_end_on(found: re.Match[str]) -> str:
     return f"does {found['what']} {verb} the {BONES[found['bone'].lower()]}"
 
 
-def of_places(found: re.Match[str]) -> str:
-    """Return a question of one of several layers or compartments with the place named in full."""
-    place = (found["place"] or found["place2"]).lower().removesuffix("s")
-    return f"{found['asked']} {found['one']} {place} of the {found['whole'] or found['whole2']}"
-
-
 def received(found: re.Match[str]) -> str:
     """Return the bone that receives a tendon as the one on which the tendon or its muscle is inserted."""
     if not found["which"]:
         return "receives the insertion of"
     kind = "tendons" if "tendons" in found["which"].lower().split()[-1:] else "muscles"
     return f"which {kind} insert on {found['bone']}"
-
-
-def which_place(found: re.Match[str]) -> str:
-    """Return a choice between layers or compartments as the question for the one."""
-    what, place = found["what"] or found["what2"], found["place"] or found["place2"]
-    return f"which {place.lower()} is {what} in"
 
 
 REPLACED: Wordings = (
@@ -180,17 +135,17 @@ REPLACED: Wordings = (
     # 'The leg has four compartments; which muscles are in the anterior?'
     wording(
         r"^(?:of )?(?:the )?(?:(?P<whole>sole|leg|foot)(?:'s| (?:has|have|contains|is divided into))? (?:four|three|five"
-        r"|\d)? ?(?P<place>layers?|compartments?)|(?:four|three|five|\d) (?P<place2>layers?|compartments?) of the "
+        r"|\d)? ?(?P<place>layer|compartment)s?|(?:four|three|five|\d) (?P<place2>layer|compartment)s? of the "
         r"(?P<whole2>sole|leg|foot))\s*[;,:.]\s+(?P<asked>.*?\b(?:which|what|name|list)\b.+? (?:in|within|to|of) the) "
         r"(?P<one>[\w -]+?)(?: one)?\W*$",
-        of_places,
+        "{asked} {one} {place} of the {whole}",
         needs=("layer", "compartment"),
     ),
     # 'Oblique head of adductor hallucis: from which metatarsals?'
     wording(
-        r"^(?P<what>[^?:,;]{3,50}?)\s*[:,;–-]+\s*(?P<how>from|on|onto|into|to) (?P<bones>(?:which|what) (?:[\w-]+ )?"
+        r"^(?P<what>[^?:,;]{3,50}?)\s*[:,;–-]+\s*(?:(?P<from>from)|on|onto|into|to) (?P<bones>(?:which|what) (?:[\w-]+ )?"
         r"(?:bones?|metatarsals?|tarsals?|phalan(?:x|ges)|toes?|tendons?))\W*$",
-        from_or_on,
+        either("from", "{bones} does {what} arise from", "{bones} does {what} insert on"),
         needs=("which", "what"),
     ),
     # 'The top end of soleus is fixed to', 'where does the far end of FHL attach'.
@@ -207,7 +162,11 @@ REPLACED: Wordings = (
         needs=(" end", "extremity", " top", " bottom"),
     ),
     # 'FHL: where's its far end fixed?'
-    wording(rf"\b(?:its|the) (?:(?P<up>{UPPER})|(?P<down>{LOWER})) end (?:is )?{FIXED}(?=\W*$)", its_end, needs=(" end",)),
+    wording(
+        rf"\b(?:its|the) (?:(?P<up>{UPPER})|(?P<down>{LOWER})) end (?:is )?{FIXED}(?=\W*$)",
+        either("up", "it arising", "it inserted"),
+        needs=(" end",),
+    ),
     wording(
         r"\b(?P<verb>attached|fixed|anchored) (?:to|on) (?:at|to) (?:the|its) (?:(?P<up>start|beginning|origin)"
         r"|(?P<down>end|finish|insertion))\b",
@@ -226,7 +185,7 @@ REPLACED: Wordings = (
         r"proximal|upper and lower) attachments? (?=(?:of|for)\b)|(?<=[,:;–-]) ?(?:its |the )?"
         r"(?:both|proximal (?:and|&) distal|distal (?:and|&) proximal|upper and lower) attachments?(?=\W*$)"
         r"|^(?P<letters>O ?(?:/|&|\+|and) ?I) (?=(?:of|for)\b)|\b(?P<last>O ?(?:/|&|\+) ?I)(?=\W*$)",
-        both,
+        lambda found: f"{found['before'] or ''} attachments ".replace("both", "").lstrip(),
     ),
     # 'Soleus: where from and where to?'
     wording(
@@ -285,7 +244,7 @@ REPLACED: Wordings = (
         r"(?P<some>[\w, -]+? or [\w -]+?) (?P<place>layer|compartment)(?P<of>(?: of the [\w ]+)?)\W*$"
         r"|^(?P<some2>[\w, -]+? or [\w -]+?) (?P<place2>layer|compartment)(?: of the [\w ]+)?\s*[:,–-]+\s*"
         r"(?P<what2>[^?:,]{2,40}?)\W*$",
-        which_place,
+        "which {place} is {what} in",
         needs=("layer", "compartment"),
     ),
     wording(r"\bshares? (?=(?:the )?(?:[\w-]+ ){0,3}(?:compartment|layer)(?: of the [\w ]+)?\W*$)", "are in ", needs=("share",)),
@@ -307,9 +266,9 @@ REPLACED: Wordings = (
     ),
     wording(
         r"^(?:(?P<what>(?:the )?[\w ]*retinaculum)(?: (?:holds?|covers|bridges|retains?|binds)(?: down| in place)? "
-        rf"(?:the )?tendons (?:of )?{BLANK}|\s*[:,–-]+\s*(?:its |the )?tendons)"
-        rf"|{UNDER} (?P<what2>(?:the )?[\w ]*retinaculum) (?:run|pass|lie|go|travel) (?:the )?tendons of {BLANK}"
-        r"|(?:the )?tendons of (?P<what3>(?:the )?[\w ]*retinaculum))\W*$",
+        rf"(?:the )?tendons (?:of )?(?:{BLANK}|what|which muscles?)|\s*[:,–-]+\s*(?:its |the )?tendons)"
+        rf"|{UNDER} (?P<what2>(?:the )?[\w ]*retinaculum) (?:run|pass|lie|go|travel) (?:the )?tendons of "
+        rf"(?:{BLANK}|what|which muscles?)|(?:the )?tendons of (?P<what3>(?:the )?[\w ]*retinaculum))\W*$",
         "which tendons pass under {what}",
         needs=("retinaculum",),
     ),
@@ -326,7 +285,9 @@ REPLACED: Wordings = (
         r"(?:spot|place|site|point|bones?) as|(?:together |along )?with)) (?:the |that of )?(?P<what>[\w .-]+?)\W*$"
         r"|^(?P<what2>[^?:,]{3,40}?)\s*[:,–-]+\s*(?:which |the |what )?(?:other )?muscle (?:that )?(?:with|having|has"
         r"|shares) (?:the same|its) (?P<noun3>insertion|origin|attachment)\W*$",
-        of_same_end,
+        lambda found: (
+            f"which muscle shares its {told(found, 'noun') or ENDS[told(found, 'verb').lower()]} with {told(found, 'what')}"
+        ),
         needs=("same", "share", "with"),
     ),
     wording(
@@ -342,7 +303,7 @@ REPLACED: Wordings = (
         r"|(?P<what2>(?!.*retinacul|.*\b(?:which|what)\b.*\b(?:which|what)\b)[^?:]+?) (?:covers?|overlies?|hides?|conceals?"
         r"|(?:is|are|lies?|runs?) (?:immediately |directly |just )?superficial to) (?P<which2>which|what)"
         r"(?P<kind2> (?:muscles?|nerves?|arter(?:y|ies)|structures?|vessels?))?)\W*$",
-        what_covered,
+        either("kind", "which{kind} lies deep to {what}", "what lies deep to {what}"),
         needs=("cover", "overl", "hide", "conceal", "superficial to"),
     ),
     wording(

@@ -28,7 +28,6 @@ Triple = tuple[str, str, str]
 Quad = tuple[str, str, str, str]
 """A triple with the graph it stands in; the graph is empty for the default one."""
 TYPE = f"<{RDF}type>"
-STRING = f"{XSD}string"
 TO_ESCAPE = re.compile(r'[\x00-\x1f"\\\x7f]')
 """What N-Triples does not hold as it is."""
 TEXT = re.compile(r'"(.*)"(?:@([A-Za-z0-9-]+)|\^\^<(.*)>)?', re.DOTALL)

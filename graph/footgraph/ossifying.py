@@ -9,7 +9,7 @@ from footgraph.facts import Fact
 from footgraph.mentions import mentions_in
 from footgraph.names import raw_words
 from footgraph.patterns import Pattern
-from footgraph.saying import capital, labels, plainly
+from footgraph.saying import capital, labels, most_told, plainly
 from footgraph.several import opens_yes_no
 from footgraph.store import GROUPS, Store
 from footgraph.superlatives import most_so
@@ -167,8 +167,5 @@ def with_second_centre(store: Store, text: str, bones: list[str]) -> Answer | No
             continue
         if fact.subject in bones and "ossification" in fact.part("quantity") and not fact.part("of").startswith("primary"):
             told[fact.subject].append(fact)
-    voices = sorted(((len(store.voices(facts)), id) for id, facts in told.items()), reverse=True)
-    if not voices or (len(voices) > 1 and voices[0][0] < 2 * voices[1][0]):
-        return None
-    found = [Found(store.structures[voices[0][1]], tuple(told[voices[0][1]]))]
-    return plainly(store, text, "Which of them has a second centre of ossification?", found)
+    best = most_told(store, told, 2)
+    return plainly(store, text, "Which of them has a second centre of ossification?", best) if best else None

@@ -208,22 +208,6 @@ ENDS_HAD: Wordings = (
     ),
 )
 """What a muscle has: an origin here and an insertion there, a tendon behind the ankle; where it lies."""
-SESAMOIDS = Pattern(r"(?<!two )(?<!hallux )(?<!toe )(?<!hallucal )\bsesamoid(?! of)(?=s| bones)", re.I, needs=("sesamoid",))
-"""Of the sesamoids of the big toe both are meant: just one muscle holds the two."""
-HAS_EMBEDDED = Pattern(
-    r"^(?:(?:which|what|name the) )?muscle (?:that |which )?(?:has|have|carries|holds|contains"
-    r"|bears) (?:the )?(?:two )?(.*?sesamoids?.*?)"
-    r" (?:with)?in (?:its|their) (?:two |twin )?tendons?\W*$",
-    re.I,
-    needs=("sesamoid",),
-)
-EMBEDDED = Pattern(
-    r"\b(?:are |is )?(?:buried|embedded|lying|lies?|sits?|set|lodged|enclosed|contained|found|hidden|developed"
-    r"|carried) (?:with)?in"
-    r" (?:(?:the|both|its|each) )*(?:two |twin )?tendons? of\b(?=.*\b(?:which|what|sesamoid))",
-    re.I,
-    needs=("tendon",),
-)
 BRANCH_OF_WHICH = Pattern(
     r"\b(?:is|are) (?:a|an|the) (?:[\w-]+ ){0,3}?"
     r"(branch|branches|tributary|continuation|part|shelf|ledge|process|end) (of|from) (which|what)\b",
@@ -559,8 +543,6 @@ def first_wording(text: str) -> str:
     text = LANDS.sub(lambda found: f"insert{found[1]}", text)
     text = WHOSE_TENDONS.sub(lambda found: f"{found[1]} the tendons of which muscle", text)
     text = replaced(text, ENDS_HAD)
-    if EMBEDDED.search(text):
-        text = SESAMOIDS.sub("two sesamoid", EMBEDDED.sub("are embedded in the tendon of", text))
     text = NOT_A_KIND.sub("", text)
     text = THE_ONLY.sub(lambda found: f"the only {found['kind']}" if found["kind"] else "which ", ALL_OPENS.sub("which ", text))
     text = ITS_NERVE.sub(lambda found: f"supplied by the {found[1]}", text)
@@ -660,7 +642,6 @@ REWORDINGS: Sentences = (
     (CHIEF_END_OF, lambda found: chief_end(found[2], found[1])),
     (CHIEF_END_LAST, lambda found: chief_end(found[1], found[2])),
     (CHIEF_PART, lambda found: chief_end(found[2], found[1])),
-    (HAS_EMBEDDED, lambda found: f"the two {found[1]} are embedded in the tendon of which muscle"),
     (CHIEF_BONE, lambda found: chief_end(found[2], found[3])),
     (ONCE_CALLED, lambda found: f"what is {found[1]}"),
     (OTHER_NAME, lambda found: f"what is {found[1]}"),

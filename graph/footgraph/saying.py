@@ -158,6 +158,15 @@ def in_order(store: Store, found: Evidence) -> list[Found]:
     return sorted(shown, key=lambda one: (one.standing != "agreed", -voices[one.structure.id], one.structure.label))
 
 
+def most_told(store: Store, told: Evidence, lead: float = 1) -> list[Found]:
+    """Return the one that the most works tell, where no other is told by as many, nor by so many that it leads by less."""
+    voices = sorted(((len(store.voices(facts)), id) for id, facts in told.items()), reverse=True)
+    if not voices or (len(voices) > 1 and (voices[0][0] == voices[1][0] or voices[0][0] < lead * voices[1][0])):
+        return []
+    best = voices[0][1]
+    return [Found(store.structures[best], tuple(told[best]))]
+
+
 def labels(store: Store, shown: list[Found], *, counted: bool = False, asked: str = "") -> list[str]:
     """Return the labels of findings, each with its standing and the features it names; whole groups as one.
 

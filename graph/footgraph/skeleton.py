@@ -14,10 +14,10 @@ from itertools import pairwise
 from footgraph.answers import Answer, Found
 from footgraph.facts import Fact
 from footgraph.matching import Matcher
-from footgraph.mentions import Mention, mentions_in, named_in
+from footgraph.mentions import Mention, kinds_asked, mentions_in, named_in
 from footgraph.patterns import Pattern
 from footgraph.questions import kinds_in
-from footgraph.saying import plainly
+from footgraph.saying import most_told, plainly
 from footgraph.several import opens_yes_no
 from footgraph.store import GROUPS, Store
 from footgraph.synonyms import SEVERAL
@@ -339,7 +339,7 @@ def group_asked(store: Store, mentions: Sequence[Mention]) -> Mention | None:
 
 def asks_bones(mentions: Sequence[Mention], asked: Mention | None) -> bool:
     """Tell whether bones are asked for: by that word, by a group of them, or by 'what' alone."""
-    kinds = {m.senses["kind"] for m in mentions if "kind" in m.senses and not m.ids}
+    kinds = kinds_asked(mentions)
     return asked is not None or kinds <= {"bone", "any"}
 
 
@@ -355,7 +355,7 @@ def amputated(store: Store, text: str) -> Answer | None:
         return None
     through = store.structures[joint].label
     facts = tuple(fact for fact in store.facts_of(DESCRIBED_AS) if fact.subject == operation)
-    kinds = {m.senses["kind"] for m in mentions if "kind" in m.senses and not m.ids}
+    kinds = kinds_asked(mentions)
     if "joint" in kinds and operation and not KEPT.search(text):
         return plainly(
             store,
@@ -426,7 +426,7 @@ def tie_beam(store: Store, text: str) -> Answer | None:
     mentions = mentions_in(store, text) if TIE.search(text) else []
     arches = [id for m in mentions for id in m.ids[:1] if kinds_in(store, id) == {"arch"}]
     others = [id for m in mentions for id in m.ids[:1] if id not in arches and id != "foot"]
-    kinds = {m.senses["kind"] for m in mentions if "kind" in m.senses and not m.ids} - {"any", "arch"}
+    kinds = kinds_asked(mentions) - {"any", "arch"}
     if not mentions or opens_yes_no(mentions) or others or kinds & {"bone", "condition", "joint"}:
         return None
     told: dict[str, list[Fact]] = defaultdict(list)
@@ -444,14 +444,9 @@ def tie_beam(store: Store, text: str) -> Answer | None:
                 for id in tying(store, fact.subject, piece):
                     told[id].append(fact)
     wanted = {"muscle", "tendon"} if kinds & {"muscle", "tendon"} else kinds
-    told = {id: facts for id, facts in told.items() if not wanted or store.structures[id].kind in wanted} if wanted else told
-    voices = sorted(((len(store.voices(facts)), id) for id, facts in told.items()), reverse=True)
-    best = [id for number, id in voices if number == voices[0][0]]
-    return (
-        plainly(store, text, "What is the tie beam of the arch?", [Found(store.structures[best[0]], tuple(told[best[0]]))])
-        if len(best) == 1
-        else None
-    )
+    told = {id: facts for id, facts in told.items() if not wanted or store.structures[id].kind in wanted}
+    best = most_told(store, told)
+    return plainly(store, text, "What is the tie beam of the arch?", best) if best else None
 
 
 def tying(store: Store, subject: str, piece: str) -> Iterable[str]:
@@ -514,7 +509,7 @@ def bears_weight(store: Store, text: str) -> Answer | None:
         return None
     mentions = mentions_in(store, text)
     asked = group_asked(store, mentions)
-    kinds = {m.senses["kind"] for m in mentions if "kind" in m.senses and not m.ids}
+    kinds = kinds_asked(mentions)
     if verdict := bears_it(store, text, mentions):
         return verdict
     named = {id for m in mentions for id in m.ids[:1]} - {"foot", "leg"} - ({asked.ids[0]} if asked else set())
@@ -582,13 +577,8 @@ def grooved(store: Store, text: str) -> Answer | None:
             for bone in (part.object for part in store.facts_of(PART_OF) if part.subject == groove.id):
                 if store.structures[bone].kind == "bone" and (not asked or bone in store.leaves(asked.ids[0])):
                     told[bone].append(fact)
-    voices = sorted(((len(store.voices(facts)), id) for id, facts in told.items()), reverse=True)
-    if not voices or (len(voices) > 1 and voices[0][0] < 1.5 * voices[1][0]):
-        return None
-    one = store.structures[voices[0][1]]
-    return plainly(
-        store, text, f"Which bone does {store.structures[muscles[0]].label} groove?", [Found(one, tuple(told[one.id]))]
-    )
+    best = most_told(store, told, 1.5)
+    return plainly(store, text, f"Which bone does {store.structures[muscles[0]].label} groove?", best) if best else None
 
 
 GROOVED = Pattern(

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from footgraph.mentions import mentions_in
-from footgraph.patterns import Pattern, Sentences, Wordings, put_otherwise, replaced, where, wording
+from footgraph.patterns import Pattern, Sentences, Wordings, either, put_otherwise, replaced, told, where, wording
 from footgraph.store import Store
+from footgraph.synonyms import forms
 
 PLANTAR = Pattern(r"\b(?:plantar|sole|underside|under surface)\b")
 TOES_OF_SIDE = {
@@ -19,9 +20,8 @@ LONGEST_TOPIC = 300
 KINDS = r"(?:muscles|tendons|nerves|arteries|veins|vessels|bones|ligaments|joints)"
 ASKS = Pattern(r"\b(?:which|what|who|whose|where|how|name|list|give)\b")
 MOVES_SO = (
-    r"(?:pass(?:es|ing)?|run(?:s|ning)?|ly(?:ing)|lies?|course?(?:s|ing)?|coursing|travel(?:s|l?ing)?|descend(?:s|ing)?"
-    r"|situated|located|placed|positioned|found|sit(?:s|ting)?|cross(?:es|ing)?|going|goes|proceed(?:s|ing)?"
-    r"|emerg(?:es|ing))"
+    rf"(?:{forms('pass, run, lie, course, travel, descend, sit, cross, go, proceed, emerge')}|situated|located|placed"
+    r"|positioned|found)"
 )
 BESIDE = r"(?:anterior|posterior|medial|lateral|deep|superficial)"
 PLACE_LAST = Pattern(r"\b(?:layer|compartment)(?: of the [\w ]+)?$", needs=("layer", "compartment"))
@@ -72,7 +72,7 @@ WAYS = {
     "deeply": "deep to",
 }
 TIE = r"(?:retinacul(?:um|a)|ligaments?|fascia|aponeurosis|membrane|septum|septa)"
-GRIP = r"(?:grip|hold|embrac|clasp|grasp|flank|enclos|clamp|hug)(?:s|e|es|ing|ed|ped|ping)?"
+GRIP = forms("grip, hold, embrace, clasp, grasp, flank, enclose, clamp, hug")
 TROCHLEA = r"(?:trochlea(?:r surface)?(?: (?:of the )?tal(?:us|i))?|talar (?:trochlea|dome)|body of the talus|talus)"
 BONES = {"origin": "from which bones does {} arise", "insertion": "on which bones does {} insert"}
 
@@ -94,9 +94,8 @@ def half_toes(found: re.Match[str]) -> str:
 
 def terminating(found: re.Match[str]) -> str:
     """Return the question into which vein one drains, or in which branches a nerve or artery ends."""
-    what = found["what"] or found["of"] or found["vein"] or found["received"]
-    is_vein = what.lower().endswith("vein")
-    return f"which vein does the {what} drain into" if is_vein else f"terminal branches of the {what}"
+    what = told(found, "what")
+    return f"which vein does the {what} drain into" if what.lower().endswith("vein") else f"terminal branches of the {what}"
 
 
 def not_doing(found: re.Match[str]) -> str:
@@ -106,36 +105,25 @@ def not_doing(found: re.Match[str]) -> str:
     return f"which {found['what']} {does} not {WHOLE_VERBS.get(verb, verb)} {found['rest']}"
 
 
-def separated(found: re.Match[str]) -> str:
-    """Return the question what separates two things."""
-    kind = found["kind"] or found["kind2"]
-    asks = f"which {kind}" if kind else "what"
-    return f"{asks} separates {found['one'] or found['one2']} from {found['other'] or found['other2']}"
-
-
 def contributing(found: re.Match[str]) -> str:
     """Return the question which nerves or vessels form another."""
-    kind = (found["kind"] or found["kind2"] or found["kind4"] or "nerves").lower().replace("branches", "nerves")
-    return f"which {kind} form the {found['what'] or found['what2'] or found['what3'] or found['what4']}"
+    kind = (told(found, "kind") or "nerves").lower().replace("branches", "nerves")
+    return f"which {kind} form the {told(found, 'what')}"
 
 
 def related(found: re.Match[str]) -> str:
     """Return the question what lies on the side of something that a question names."""
-    way = WAYS.get((found["way"] or found["way2"] or "").lower()) or f"{found['way3']} to"
-    kind = found["kind"] or found["kind3"]
-    asks = found["kind2"] or (f"which {kind}" if kind else "what")
-    many = kind and kind.endswith("s")
-    return f"{asks} {'lie' if many else 'lies'} {way} the {found['what'] or found['what2'] or found['what3']}"
+    kind, way = told(found, "kind"), told(found, "way").lower()
+    asks = told(found, "asks") or (f"which {kind}" if kind else "what")
+    return f"{asks} {'lie' if kind.endswith('s') else 'lies'} {WAYS.get(way, f'{way} to')} the {told(found, 'what')}"
 
 
 def most_so(found: re.Match[str]) -> str:
     """Return the question for the deepest or most superficial of what lies in a place."""
-    kind = (found["kind"] or found["kind2"]).lower()
+    kind = told(found, "kind").lower()
     one = "structure" if kind == "contents" else kind.removesuffix("s")
-    where = found["where"] or f"in the {found['place']}"
-    where = re.sub(r"^of\b", "in", where)
-    most = (found["most"] or found["most2"]).lower().removesuffix(" placed").removesuffix("ly")
-    return f"which {one} {where.rstrip(' ?.')} is {most}"
+    place = re.sub(r"^of\b", "in", found["where"] or f"in the {found['place']}").rstrip(" ?.")
+    return f"which {one} {place} is {told(found, 'most').lower().removesuffix(' placed').removesuffix('ly')}"
 
 
 def split_for_another(found: re.Match[str]) -> str:
@@ -152,11 +140,6 @@ def only_of_kind(found: re.Match[str]) -> str:
     if ASKS.search(place):
         return ""
     return f"which {found['kind'].lower()} are in {place}" if place != what or PLACE_LAST.search(what) else ""
-
-
-def where_found(found: re.Match[str]) -> str:
-    """Return the question of what bone something is a part, where a sentence breaks off before it."""
-    return f"which bone is the {found['what']} part of"
 
 
 REPLACED: Wordings = (
@@ -270,7 +253,7 @@ REPLACED: Wordings = (
         r"\b(?P<what>artery|vessel|tendon|nerve|vein) (?:(?:which|that) (?:is|can be) )?(?:palpable|palpated|felt"
         r"|compressible|visible|to be felt) (?:just |immediately )?(?:(?P<behind>posterior to)\b"
         r"|(?=(?:behind|anterior|in front|over|medial|lateral)\b))",
-        lambda found: f"{found['what']} {'behind' if found['behind'] else ''}",
+        either("behind", "{what} behind", "{what} "),
         needs=("palpa", "felt", "compressible", "visible"),
     ),
     # 'Through the gap between the two heads of ...'.
@@ -291,7 +274,7 @@ REPLACED: Wordings = (
     wording(
         r",? in (?:the )?(?:upper|middle|lower|proximal|distal) (?:third|half|part|two[- ]thirds) of (?:the |its )?"
         r"(?:leg|calf|foot|course)(?=\W*$)",
-        lambda found: "" if YES_NO.match(found.string) else found[0],
+        where(YES_NO, ""),
         needs=("third", "half", "part"),
     ),
     wording(
@@ -321,7 +304,7 @@ WRITTEN: Sentences = (
         r"| )(?P<how>(?:(?:bony )?(?:feature|landmark|process|projection|part|portion|prominence|component|end|eminence) of"
         r"|(?:found|situated|located|seen|felt|palpable|present|palpated) (?:on|in)|on|borne by|carried by))"
         r"(?: the| an?)?[\s.:_…]*\?*$",
-        where_found,
+        "which bone is the {what} part of",
     ),
     # 'Mulder's click is a sign of?'
     wording(
@@ -335,17 +318,17 @@ WRITTEN: Sentences = (
         r"^by (?:what|which (?P<kind>[\w ]{4,30}?)) (?:is|are) (?P<one>.+?) (?P<how>separated|divided|parted|marked off) "
         r"from (?P<other>.+?)\W*$|^(?P<one2>[^?:,]+?) (?:is|are) (?P<how2>separated|divided|parted|marked off) from "
         r"(?P<other2>[^?:,]+?) by(?: (?:what|which (?P<kind2>[\w ]{4,30}?)))?\W*$",
-        separated,
+        either("kind", "which {kind} separates {one} from {other}", "what separates {one} from {other}"),
         needs=("separated", "divided", "parted", "marked off"),
     ),
     # 'Small saphenous vein: termination?'
     wording(
         r"^(?:the )?(?P<what>[^?:,]{5,50}? (?:vein|artery|nerve|vessel))\s*[:,–-]+\s*(?:its )?(?:termination|end"
         r"|where does it (?:end|terminate))\W*$|^(?:the |site of )?(?:mode of )?termination of (?:the )?"
-        r"(?P<of>[^?:,]{5,50}? (?:vein|artery|nerve))(?:\s*[:,–-]+\s*(?:its )?(?:two |terminal )?branches)?\W*$"
-        r"|^(?:the |which |what |name the )?(?:vessel|vein) (?:in(?:to)?|at) which (?:the )?(?P<vein>[^?:,]{5,50}? vein) "
+        r"(?P<what2>[^?:,]{5,50}? (?:vein|artery|nerve))(?:\s*[:,–-]+\s*(?:its )?(?:two |terminal )?branches)?\W*$"
+        r"|^(?:the |which |what |name the )?(?:vessel|vein) (?:in(?:to)?|at) which (?:the )?(?P<what3>[^?:,]{5,50}? vein) "
         r"(?:ends|terminates|drains|empties|opens)\W*$|^(?:the |which |what |name the )?(?:vessel|vein) (?:receiving"
-        r"|that receives|which receives) (?:the )?(?P<received>[^?:,]{5,50}? vein)\W*$",
+        r"|that receives|which receives) (?:the )?(?P<what4>[^?:,]{5,50}? vein)\W*$",
         terminating,
         needs=("terminat", "end", "which", "receiv"),
     ),
@@ -434,9 +417,9 @@ WRITTEN: Sentences = (
     wording(
         r"^(?:the )?(?P<what>[^?:,]{4,50}?),? (?:is|are) (?:crossed|related|overlapped|overlaid|covered|bordered|separated) "
         rf"(?P<way>{'|'.join(WAYS)})(?: by| to| from)?(?: the)?(?: (?:which|what)(?: (?P<kind>[\w ]{{4,30}}?))?)?\W*$"
-        rf"|^(?P<kind2>(?:which|what) [\w ]{{4,30}}?) (?:is|are) related (?P<way2>{'|'.join(WAYS)}) to (?:the )?"
+        rf"|^(?P<asks>(?:which|what) [\w ]{{4,30}}?) (?:is|are) related (?P<way2>{'|'.join(WAYS)}) to (?:the )?"
         r"(?P<what2>[^?:,]{4,50}?)\W*$|^(?:the )?(?P<way3>anterior|posterior|medial|lateral|superficial|deep) relations? of "
-        r"(?:the )?(?P<what3>[^?:,]{4,50}?)(?:\s*[:,–-]+\s*(?P<kind3>\w+))?\W*$",
+        r"(?:the )?(?P<what3>[^?:,]{4,50}?)(?:\s*[:,–-]+\s*(?P<kind2>\w+))?\W*$",
         related,
         needs=("crossed", "relat", "overla", "covered", "bordered", "separated"),
     ),

@@ -7,7 +7,7 @@ from collections import defaultdict
 
 from footgraph.answers import Answer, Found, listing
 from footgraph.facts import Fact
-from footgraph.mentions import mentions_in
+from footgraph.mentions import kinds_asked, mentions_in
 from footgraph.patterns import Pattern
 from footgraph.questions import Evidence, kinds_in
 from footgraph.saying import in_order, plainly
@@ -59,7 +59,7 @@ def formed_by(store: Store, text: str) -> Answer | None:
     if len(named) != 1 or store.structures[named[0]].kind not in LINES or opens_yes_no(mentions) or not is_asked(text):
         return None
     whole = store.structures[named[0]]
-    asked = {m.senses["kind"] for m in mentions if "kind" in m.senses and not m.ids}
+    asked = kinds_asked(mentions)
     if (asked and asked != {whole.kind}) or any(
         "not" in m.senses or m.senses.get("ask") in ("count", "reason") for m in mentions
     ):
