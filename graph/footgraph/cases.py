@@ -337,6 +337,7 @@ def lost_with_nerve(store: Store, text: str) -> Answer | None:
     if ASKS_NERVE.search(lower) and not ASKS_LOSS.search(lower):
         return None
     kinds = [kind for kind, word in LOSABLE.items() if re.search(rf"\b({word})", asks)]
+    kinds = kinds or (["muscle"] if re.search(r"\bwhat (?:is|gets|becomes|goes) weak", asks) else [])
     if not kinds or re.match(r"\W*(?:how many|does|is|are|can|would|will)\b", asks):
         return None
     return lost_of_kinds(store, text, store.structures[named[0].ids[0]], kinds)

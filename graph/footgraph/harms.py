@@ -43,6 +43,10 @@ OTHER_SIDE = Pattern(r"\b(?:medial|inner|deltoid|eversion|everted|most (?:often|
 KINDS = frozenset(("ligament", "bone", "bone_feature", "tendon", "muscle", "nerve", "artery", "joint"))
 
 
+BY_CAUSE = Pattern(r"\b(?:by|after|from|during|following|due to)\b", re.I)
+"""Words that tell by what something is hurt."""
+
+
 def hurt_most(store: Store, text: str) -> Answer | None:
     """Return the structure of the kind asked for that most sources tell to be hurt most often or first, in what is named."""
     mentions = mentions_in(store, text)
@@ -52,7 +56,7 @@ def hurt_most(store: Store, text: str) -> Answer | None:
     is_plural = focus.mention.words.split()[-1].endswith("s")
     named = [m.ids[0] for m in mentions if m.ids and m is not focus.mention]
     causes = {id for m in mentions for id in m.ids if store.structures[id].kind in ("condition", "movement", "motion")}
-    if is_plural or not (causes or ASKS_MOST.search(text)) or LATER.search(text):
+    if is_plural or not (causes or ASKS_MOST.search(text)) or LATER.search(text) or (not causes and BY_CAUSE.search(text)):
         return None
     places = [id for id in named if id not in causes]
     of_place = among(store, focus.kinds[0], places)

@@ -255,7 +255,7 @@ class Matcher:
             return False
         kinds = self.focus.kinds
         if not kinds:
-            return kind not in (*TOO_WIDE, "condition")
+            return kind not in (*TOO_WIDE, "condition", "test", "treatment")
         if "tendon" in kinds:
             kinds = (*kinds, "muscle")
         if not self.is_named_so(id) or (
