@@ -83,6 +83,8 @@ MOVEMENTS = ("ankle_dorsiflexion", "ankle_plantarflexion", "foot_inversion", "fo
 """The movements that are told as lost."""
 
 
+SWOLLEN = Pattern(r"\bnerve (?:is |has |was |has been )?(?:swollen|thickened|enlarged|scarred)\b", re.I, needs=("nerve",))
+"""A neuroma, which takes nothing with it."""
 EXTENT = Pattern(
     r" (?:(?:down|up|as far as|right|all the way) )*to the (?:inside|outside|(?:inner|outer|medial|lateral) side) of the ankle\b",
     re.I,
@@ -97,6 +99,7 @@ def hurt_nerve(store: Store, text: str) -> Answer | None:
     lower = text.lower()
     if (
         "nerve" not in lower
+        or SWOLLEN.search(lower)
         or not any(sign in lower for sign in SIGNS)
         or not ASKS_NERVE.search(lower)
         or ASKS_LOSS.search(lower)

@@ -236,6 +236,8 @@ RESTRICTING_ALWAYS = frozenset(
 
 FRACTIONS = frozenset(("upper", "middle", "lower", "proximal", "distal", "medial", "lateral", "inner", "outer", "two"))
 """What stands before a third of something."""
+LITTLE, FEW = 0.6, 3
+"""How little of a question a dossier tells where it must at least tell so many of its words."""
 CLOSE = 0.8
 """How much of a question a dossier must tell for a word that would narrow it down to be missing from it."""
 CASES = ("condition",)
@@ -461,7 +463,9 @@ def sufferer(store: Store, text: str) -> Answer | None:
         return suffers(store, text, case, shown)
     matches = case.matches()
     best = best_of_all(store, case, matches)
-    if best and (best.share < LEAST_TOLD or is_of_another_side(store, text, best.id)):
+    told_in = [one for one in case.asked if best and one.words not in best.missed]
+    is_little = best and (best.share < LEAST_TOLD or (best.share < LITTLE and len(told_in) < FEW))
+    if best and (is_little or is_of_another_side(store, text, best.id)):
         best = None
     for condition in dict.fromkeys([*([best.id] if best else []), *named]):
         told = suffering(store, condition, focus.kinds)
@@ -599,6 +603,9 @@ def matched(store: Store, text: str, matcher: Matcher, understood: Understood) -
     whole = best_of_all(store, matcher, matches)
     if understood.is_empty:
         return None  # what was understood of it holds of nothing
+    told_in = [one for one in matcher.asked if whole and one.words not in whole.missed]
+    if whole and whole.share < LITTLE and len(told_in) < FEW and matcher.focus.kinds != CASES:
+        whole = None
     is_narrower = whole and whole.share < CLOSE and RESTRICTING.intersection(whole.missed) and matcher.focus.kinds != CASES
     if is_narrower or (whole and is_said(store, text, whole.id)):
         whole = None
@@ -841,6 +848,9 @@ def can_pass_over(  # noqa: PLR0911 a return for each reason why a word narrows 
             return False
         if found != matcher.number and is_circumstance(matcher, mention):
             return False
+        place = place_of(matcher, mention)
+        if not matcher.focus.kinds and place and matcher.mentions[place - 1].words in ("what", "which"):
+            return False  # 'paralysed: what changes'
         if mention.ids or {"kind", "outside", "only", "motion", "agent", "not"} & set(mention.senses):
             return False
         narrows = (bool(RESTRICTING & set(mention.words.split())) or is_adjective(matcher, mention)) and (
