@@ -49,7 +49,10 @@ ASKS_NERVE = Pattern(
     r"|compressed|trapped"
     r"|cut|pinched|entrapped|gone|being \w+))?\W*$"
 )
-ASKS_LOSS = Pattern(r"\b(?:which|what) (?:\w+ )?(?:movements?|motions?|actions?|muscles?|skin|areas?|patch|part)\b|\bwhere\b")
+ASKS_LOSS = Pattern(
+    r"\b(?:which|what) (?:\w+ )?(?:movements?|motions?|actions?|muscles?|skin|areas?|patch|part)\b|\bwhere\b"
+    r"|\bwhat (?:is|gets|becomes|goes) weak"
+)
 COURSES = (*(PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, PASSES_OVER), *(RUNS_IN, LOCATED_IN))
 SIGNS = (
     "can",
@@ -167,7 +170,12 @@ def is_of_one_side(text: str, words: str) -> bool:
     (True, False)
     """
     return bool(
-        re.search(rf"\b(?:inner|outer|medial|lateral|inside of|outside of)\W+(?:the )?{re.escape(words)}\b", text, re.IGNORECASE)
+        re.search(
+            rf"\b(?:inner|outer|medial|lateral|inside|outside)(?: (?:side|aspect|border|edge|half|part))?(?: of)?\W+"
+            rf"(?:(?:the|his|her|my|your) )?{re.escape(words)}\b",
+            text,
+            re.IGNORECASE,
+        )
     )
 
 

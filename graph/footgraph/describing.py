@@ -236,8 +236,8 @@ RESTRICTING_ALWAYS = frozenset(
 
 FRACTIONS = frozenset(("upper", "middle", "lower", "proximal", "distal", "medial", "lateral", "inner", "outer", "two"))
 """What stands before a third of something."""
-LITTLE, FEW = 0.6, 3
-"""How little of a question a dossier tells where it must at least tell so many of its words."""
+LEAST_WORDS = ((0.5, 5), (0.6, 3))
+"""Of how little of a question how many words at least must be told."""
 CLOSE = 0.8
 """How much of a question a dossier must tell for a word that would narrow it down to be missing from it."""
 CASES = ("condition",)
@@ -412,7 +412,7 @@ def asks_otherwise(text: str, matcher: Matcher, mentions: Sequence[Mention], lef
         for m, after in pairwise(mentions)
     )  # 'the medial compartment of the leg'
     unnamed = bool(NAME_ASKED.search(text)) and head is not None and bool(head.ids)
-    unnamed = unnamed or (not matcher.focus.kinds and bool(SITE.search(text)))
+    unnamed = unnamed or (matcher.focus.kinds in ((), CASES) and bool(SITE.search(text)))
     unnamed = unnamed or (bool(CALLED.search(text)) and not matcher.focus.kinds and bool(GERUND.match(text)))
     return (
         dangling
@@ -463,9 +463,7 @@ def sufferer(store: Store, text: str) -> Answer | None:
         return suffers(store, text, case, shown)
     matches = case.matches()
     best = best_of_all(store, case, matches)
-    told_in = [one for one in case.asked if best and one.words not in best.missed]
-    is_little = best and (best.share < LEAST_TOLD or (best.share < LITTLE and len(told_in) < FEW))
-    if best and (is_little or is_of_another_side(store, text, best.id)):
+    if best and (best.share < LEAST_TOLD or tells_little(case, best) or is_of_another_side(store, text, best.id)):
         best = None
     for condition in dict.fromkeys([*([best.id] if best else []), *named]):
         told = suffering(store, condition, focus.kinds)
@@ -603,8 +601,7 @@ def matched(store: Store, text: str, matcher: Matcher, understood: Understood) -
     whole = best_of_all(store, matcher, matches)
     if understood.is_empty:
         return None  # what was understood of it holds of nothing
-    told_in = [one for one in matcher.asked if whole and one.words not in whole.missed]
-    if whole and whole.share < LITTLE and len(told_in) < FEW and matcher.focus.kinds != CASES:
+    if whole and tells_little(matcher, whole) and matcher.focus.kinds != CASES:
         whole = None
     is_narrower = whole and whole.share < CLOSE and RESTRICTING.intersection(whole.missed) and matcher.focus.kinds != CASES
     if is_narrower or (whole and is_said(store, text, whole.id)):
@@ -620,6 +617,12 @@ def matched(store: Store, text: str, matcher: Matcher, understood: Understood) -
         agreed(store, matcher, matches, found) if not RESTRICTING_ALWAYS & words_of_all(not_fractions(matcher, left)) else None
     )
     return told(store, text, matcher, best, found=found, said=said) if best and not is_said(store, text, best.id) else None
+
+
+def tells_little(matcher: Matcher, match: Match) -> bool:
+    """Tell whether a dossier tells little of a question, and that in few words."""
+    words = sum(one.words not in match.missed for one in matcher.asked)
+    return words < next((least for share, least in LEAST_WORDS if match.share < share), 0)
 
 
 def is_said(store: Store, text: str, id: str) -> bool:
@@ -892,8 +895,7 @@ def is_asked_for(matcher: Matcher, mention: Mention) -> bool:
     place = place_of(matcher, mention)
     before = matcher.mentions[max(0, place - 1) : place]
     after = matcher.mentions[place + 1 : place + 2]
-    asked = bool(before) and before[0].words.split()[-1] in ("which", "what", "what is the", "the")
-    return asked and bool(after) and after[0].words == "of"
+    return bool(before) and before[0].words.split()[-1] in ("which", "what") and bool(after) and after[0].words == "of"
 
 
 def is_adjective(matcher: Matcher, mention: Mention) -> bool:

@@ -220,8 +220,7 @@ def speaks_of(store: Store, claim: Claim, sentence: str, named: list[Mention], a
     """Tell whether a sentence speaks of the subject of a claim: it names it, or is told of it and of nothing like it."""
     one = store.structures[claim.subject]
     if any(claim.subject in m.ids for m in named):
-        first = store.structures[named[0].ids[0]]
-        is_of_another = one.kind in ("artery", "nerve", "vein") and first.kind == one.kind and claim.subject not in named[0].ids
+        is_of_another = one.kind in ("artery", "nerve", "vein") and claim.subject not in named[0].ids
         return about == claim.subject or not is_of_another
     if store.near(claim.subject).get(about, 0) < ABOUT:
         return False

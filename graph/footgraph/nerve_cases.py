@@ -258,9 +258,9 @@ def pressed_compartment(store: Store, text: str) -> Answer | None:
     votes.pop("", None)
     ranked = votes.most_common(2)
     if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
-        signs = any(STRETCHED.search(sentence) or LOSING.search(sentence) for sentence in told)
+        has_signs = any(STRETCHED.search(sentence) or LOSING.search(sentence) for sentence in told)
         said = "The signs told of fit no one compartment."
-        return answer_of(store, question=text, reading="", status="unknown", kind="structures", text=said) if signs else None
+        return answer_of(store, question=text, reading="", status="unknown", kind="structures", text=said) if has_signs else None
     one = store.structures[ranked[0][0]]
     return plainly(
         store, text, "Which compartment of the leg is under pressure?", [Found(one, tuple(dict.fromkeys(facts[one.id])))]

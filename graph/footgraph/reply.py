@@ -52,7 +52,7 @@ from footgraph.focus import focus_of, kinds_of, noun_asked, unread_noun
 from footgraph.foreign import in_english
 from footgraph.framed import as_question
 from footgraph.left_out import in_full
-from footgraph.matching import Matcher, sentences
+from footgraph.matching import Matcher, is_said_in_plural, sentences
 from footgraph.mentions import Mention, mentions_in
 from footgraph.muscle_ends import in_terms_of_ends
 from footgraph.patterns import Pattern
@@ -62,7 +62,7 @@ from footgraph.saying import lower
 from footgraph.store import Store
 from footgraph.technical import in_plain_words
 from footgraph.verdicts import is_told_by_few
-from footgraph.vocabulary import MEMBER_OF
+from footgraph.vocabulary import HAS_FIGURE, MEMBER_OF
 from footgraph.whereabouts import in_place_words
 
 
@@ -88,15 +88,27 @@ def asked_otherwise(store: Store, text: str, answer: Answer) -> str:
     found = NO_STRUCTURE.search(text) if answer.kind != "description" else None
     if not found and answer.kind == "structures":
         found = HOW_MUCH.search(text)
+    if answer.kind == "description" and any(fact.relation == HAS_FIGURE for one in answer.found for fact in one.facts[:1]):
+        return ""
     mentions = mentions_in(store, text[:LONGEST_CASE])
-    return found[0] if found else unread_noun(mentions) or kind_missed(store, mentions, answer) or rare_alone(store, text, answer)
+    if answer.kind == "count" and (some := [one.structure.label for one in answer.found if is_several(store, one.structure.id)]):
+        return some[0]
+    return (
+        found[0] if found else unread(mentions, answer) or kind_missed(store, mentions, answer) or rare_alone(store, text, answer)
+    )
 
 
 def rare_alone(store: Store, text: str, answer: Answer) -> str:
     """Return how what few people have is called, if nothing else was found and the question does not ask for it; else ''."""
     kinds = {store.structures[one.structure.id].kind for one in answer.found if one.structure.id in store.structures}
-    is_rare = answer.kind == "structures" and bool(kinds) and all(kind.startswith("accessory") for kind in kinds)
+    is_rare = answer.kind == "structures" and kinds == {"accessory_muscle"}
     return answer.found[0].structure.label if is_rare and not RARE.search(text) else ""
+
+
+def unread(mentions: Sequence[Mention], answer: Answer) -> str:
+    """Return the noun after 'which' that means nothing here and is in no name of what was found: 'which gene'."""
+    noun = unread_noun(mentions)
+    return "" if any(noun in one.structure.label.lower().split() for one in answer.found) else noun
 
 
 def kind_missed(store: Store, mentions: Sequence[Mention], answer: Answer) -> str:
@@ -109,10 +121,17 @@ def kind_missed(store: Store, mentions: Sequence[Mention], answer: Answer) -> st
 
 
 RARE = Pattern(
-    r"\b(?:accessory|extra|additional|supernumerary|rare\w*|variants?|variable|anomal\w*|inconstant|sometimes|occasional\w*|ossicle"
-    r"|os|unusual|third|quart\w+|bone|bones|some (?:people|feet|legs))\b",
+    r"\b(?:accessory|extra|additional|supernumerary|rare\w*|variants?|variable|anomal\w*|inconstant|sometimes|occasional\w*"
+    r"|unusual|third|quart\w+|some (?:people|feet|legs))\b",
     re.IGNORECASE,
 )
+
+
+def is_several(store: Store, id: str) -> bool:
+    """Tell whether a structure is some of which nobody tells how many: the popliteal lymph nodes."""
+    return id in store.structures and not store.members(id) and is_said_in_plural(store.structures[id].label)
+
+
 KIN = {"tendon": "muscle", "muscle_head": "muscle", "accessory_muscle": "muscle"}
 """Kinds that stand for each other: a tendon for its muscle."""
 MET_BY_KIND = frozenset(("artery", "bone", "condition", "exercise", "joint", "ligament", "muscle", "nerve", "test", "vein"))
