@@ -32,6 +32,7 @@ from footgraph.foot import Foot
         ("How many heads make up the triceps surae?", 3),
         ("How many muscles attach to the talus?", 0),
         ("How many sesamoids has the hallux?", 2),
+        ("How many branches does the tibial nerve end in?", 2),
         ("Counting peroneus tertius separately, the anterior crural compartment contains how many muscles?", 4),
     ],
 )

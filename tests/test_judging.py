@@ -19,6 +19,8 @@ from footgraph.foot import Foot
         ("Does popliteus unlock the knee?", True),
         ("Does the fibula carry most of the body weight in the leg?", None),
         ("Does the cuboid bear a groove for fibularis brevis?", None),
+        ("Is the deltoid ligament lateral?", None),
+        ("Is the peroneal artery a branch of the anterior tibial?", None),
     ],
 )
 def test_one_sentence_tells_it_or_its_contrary(foot: Foot, text: str, value: bool | None) -> None:

@@ -43,7 +43,7 @@ from footgraph.saying import (
 from footgraph.standing import standing_of
 from footgraph.store import GROUPS, Store
 from footgraph.verdicts import existence, kind_claimed, same, yes_or_no
-from footgraph.vocabulary import INNERVATED_BY, LOADS, MEMBER_OF, PART_OF, PRESENCE, TENDON_OF
+from footgraph.vocabulary import ANTAGONIST_OF, INNERVATED_BY, LOADS, MEMBER_OF, PART_OF, PRESENCE, TENDON_OF
 
 MAINLY = Pattern(
     r"\b(?:(?:main|chief|principal|primary|most important) (?:action|function|movement|role|job|task)|mainly|chiefly|primarily"
@@ -56,6 +56,8 @@ SOME_OF_THEM = Pattern(
 )
 """'Name two muscles that ...' takes nothing for granted: all there are answer it."""
 DOES = Pattern(r"^\W*what (?:does|do)\b.+\bdo\W*$", re.IGNORECASE, needs=("what do",))
+SOME = 3
+"""More than so many are no answer to what does something mainly."""
 PART_ASKED = Pattern(r"\b(?:which|what) (?:exact )?parts? of\b", re.IGNORECASE, needs=("part",))
 
 
@@ -67,13 +69,20 @@ def answer_to(store: Store, text: str, *, any_of_them: bool = False) -> Answer:
     question = read(store, text)
     answer = answer_to_question(store, text, question)
     shown = {one.structure.id: list(one.facts) for one in answer.found}
-    is_open = question.form == "structures" and answer.status == "answered" and not any_of_them and not MAINLY.search(text)
-    if is_open and is_torn(store, text, question, shown):
+    is_open = question.form == "structures" and answer.status == "answered" and not any_of_them
+    if is_open and (len(shown) > SOME or not MAINLY.search(text)) and is_torn(store, text, question, shown):
         if chief := nerve_of_chief(store, question, shown):
             return structures(store, text, question, chief)._replace(asked=None)
         told = listing(labels(store, list(answer.found)))
         return unknown(store, text, question, f"One is asked for, and works differ which: {told}.")._replace(asked=None)
+    if any(ANTAGONIST_OF in one.relations and shown.keys() & leaves_of(store, one.others) for one in question.conditions):
+        return unknown(store, text, question, "Of several together it is not told what works against them.")._replace(asked=None)
     return answer
+
+
+def leaves_of(store: Store, ids: tuple[str, ...]) -> set[str]:
+    """Return what some structures come to, groups opened."""
+    return {leaf for id in ids for leaf in store.leaves(id)}
 
 
 def answer_to_question(store: Store, text: str, question: Question) -> Answer:

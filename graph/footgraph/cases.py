@@ -49,7 +49,10 @@ ASKS_NERVE = Pattern(
     r"|compressed|trapped"
     r"|cut|pinched|entrapped|gone|being \w+))?\W*$"
 )
-ASKS_LOSS = Pattern(r"\b(?:which|what) (?:\w+ )?(?:movements?|motions?|actions?|muscles?|skin|areas?|patch|part)\b|\bwhere\b")
+ASKS_LOSS = Pattern(
+    r"\b(?:which|what) (?:\w+ )?(?:movements?|motions?|actions?|muscles?|skin|areas?|patch|part)\b|\bwhere\b"
+    r"|\bwhat (?:is|gets|becomes|goes) weak"
+)
 COURSES = (*(PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, PASSES_OVER), *(RUNS_IN, LOCATED_IN))
 SIGNS = (
     "can",
@@ -83,6 +86,8 @@ MOVEMENTS = ("ankle_dorsiflexion", "ankle_plantarflexion", "foot_inversion", "fo
 """The movements that are told as lost."""
 
 
+SWOLLEN = Pattern(r"\bnerve (?:is |has |was |has been )?(?:swollen|thickened|enlarged|scarred)\b", re.I, needs=("nerve",))
+"""A neuroma, which takes nothing with it."""
 EXTENT = Pattern(
     r" (?:(?:down|up|as far as|right|all the way) )*to the (?:inside|outside|(?:inner|outer|medial|lateral) side) of the ankle\b",
     re.I,
@@ -97,6 +102,7 @@ def hurt_nerve(store: Store, text: str) -> Answer | None:
     lower = text.lower()
     if (
         "nerve" not in lower
+        or SWOLLEN.search(lower)
         or not any(sign in lower for sign in SIGNS)
         or not ASKS_NERVE.search(lower)
         or ASKS_LOSS.search(lower)
@@ -164,7 +170,12 @@ def is_of_one_side(text: str, words: str) -> bool:
     (True, False)
     """
     return bool(
-        re.search(rf"\b(?:inner|outer|medial|lateral|inside of|outside of)\W+(?:the )?{re.escape(words)}\b", text, re.IGNORECASE)
+        re.search(
+            rf"\b(?:inner|outer|medial|lateral|inside|outside)(?: (?:side|aspect|border|edge|half|part))?(?: of)?\W+"
+            rf"(?:(?:the|his|her|my|your) )?{re.escape(words)}\b",
+            text,
+            re.IGNORECASE,
+        )
     )
 
 
@@ -345,6 +356,7 @@ def lost_with_nerve(store: Store, text: str) -> Answer | None:
     if not is_kept and re.search(r"\b(?:still|can|spared|kept)\b", lower):
         return None
     kinds = [kind for kind, word in LOSABLE.items() if re.search(rf"\b({word})", asks)]
+    kinds = kinds or (["muscle"] if re.search(r"\bwhat (?:is|gets|becomes|goes) weak", asks) else [])
     if not kinds or re.match(r"\W*(?:how many|does|is|are|can|would|will)\b", asks):
         return None
     nerve = store.structures[named[0].ids[0]]

@@ -16,11 +16,12 @@ from footgraph.facts import Fact, Structure
 from footgraph.focus import focus_of
 from footgraph.matching import NAME_ASKED, Matcher, bone_meant
 from footgraph.mentions import Mention, mentions_in
-from footgraph.names import names_of, words_of
+from footgraph.names import names_of, raw_words, words_of
 from footgraph.patterns import Pattern
 from footgraph.questions import Evidence
 from footgraph.saying import capital, in_order, noun_of, plainly
 from footgraph.several import ask, opens_yes_no
+from footgraph.stems import stem
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import AFFECTS, DESCRIBED_AS, PART_OF, TESTS_FOR, USED_FOR
 
@@ -185,6 +186,7 @@ def concerned_most(store: Store, text: str, mentions: Sequence[Mention]) -> Answ
     ]
     voices: dict[str, float] = defaultdict(float)
     facts: dict[str, list[Fact]] = defaultdict(list)
+    words: dict[str, set[str]] = defaultdict(set)
     hits: set[str] = set()
     for id, said, weight, fact in (one for topic_id in topics for one in told_of(store, topic_id)):
         one = store.structures[id]
@@ -202,16 +204,32 @@ def concerned_most(store: Store, text: str, mentions: Sequence[Mention]) -> Answ
             voices[meant] += weight * fit
             hits |= {meant} if is_done else set()
             facts[meant] += [fact] if fact else []
+            words[meant] |= meanings(store, f"{said} {one.label}")
     ranked = ranking(store, voices)
     if (
         not ranked
         or (hits and ranked[0] not in hits)
+        or sides_told(store, mentions) - words[ranked[0]]  # on another side than what is told
         or (len(ranked) > 1 and not is_where and voices[ranked[0]] < CLEARLY * voices[ranked[1]])
     ):
         return None
     best = store.structures[bone_meant(store, asking, ranked[0])]
     read_as = f"Which {noun_of(best.kind)} does {topic.label} concern?"
     return plainly(store, text, read_as, [Found(best, tuple(facts[best.id]))], said=f"{capital(best.label)}, in {topic.label}.")
+
+
+SIDES = ("front", "back", "medial", "lateral", "dorsal", "plantar")
+"""What words of place mean."""
+
+
+def meanings(store: Store, text: str) -> set[str]:
+    """Return what the words of a text mean, as the one word that stands for all alike."""
+    return {store.alike.get(stem(word), stem(word)) for word in raw_words(text)}
+
+
+def sides_told(store: Store, mentions: Sequence[Mention]) -> set[str]:
+    """Return the sides that a text tells beside its names."""
+    return {word for m in mentions if not m.ids for word in meanings(store, m.words)} & set(SIDES)
 
 
 def operations_for(store: Store, topic: Structure, done: Sequence[re.Pattern[str]]) -> list[str]:

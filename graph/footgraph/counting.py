@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from footgraph.answers import Answer, Found, Reply, listing
+from footgraph.answers import Answer, Found, Reply, answer_of, listing
 from footgraph.facts import Fact
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import raw_words
@@ -242,6 +242,26 @@ def in_each(store: Store, text: str, reply: Reply) -> Answer | None:
     said = f"{number}, each of the {store.structures[groups[0]].label}."
     shown = [item for one in each for item in one.found]
     return plainly(store, text, f"Each: {each[0].reading}", shown, said=said, kind="count", value=number)
+
+
+ENDS_IN = Pattern(
+    r"\bhow many\b(?=.*\b(?:branches|nerves|arteries|vessels|trunks)\b).*"
+    r"\b(?:ends?|terminal|final|end branches|divides?|splits?|terminates?|forks?|bifurcates?)\b",
+    re.I,
+    needs=("how many",),
+)
+
+
+def of_its_end(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return in how many branches a nerve or artery ends, not how many it gives off in all."""
+    named = list(dict.fromkeys(m.ids[0] for m in mentions_in(store, text) if m.ids)) if ENDS_IN.search(text) else []
+    if len(named) != 1 or store.structures[named[0]].kind not in ("nerve", "artery"):
+        return None
+    ends = reply(store, f"what are the terminal branches of the {store.structures[named[0]].label}")
+    if ends.status != "answered" or ends.kind != "structures":
+        return answer_of(store, question=text, reading="", status="unknown", kind="count", text="How it ends is not told here.")
+    said = f"{len(ends.found)}. {ends.text}"
+    return plainly(store, text, f"How many: {ends.reading}", ends.found, said=said, kind="count", value=len(ends.found))
 
 
 HAVING_SO_MANY = Pattern(

@@ -201,6 +201,12 @@ RESTRICTING = frozenset(
 """Words that would narrow an answer down, so that they cannot be passed over."""
 
 
+SIDES_TOLD = frozenset(
+    f"{side}{of}"
+    for side in ("medial", "lateral", "anterior", "posterior", "upper", "lower")
+    for of in ("", " side", " aspect", "ly")
+)
+"""Words for a side, of which a dossier that does not tell them is not the one described."""
 RESTRICTING_ALWAYS = frozenset(
     (
         "superficially",
@@ -236,6 +242,10 @@ RESTRICTING_ALWAYS = frozenset(
 
 FRACTIONS = frozenset(("upper", "middle", "lower", "proximal", "distal", "medial", "lateral", "inner", "outer", "two"))
 """What stands before a third of something."""
+LEAST_WORDS = ((0.5, 5), (0.6, 3))
+"""Of how little of a question how many words at least must be told."""
+CLOSE = 0.8
+"""How much of a question a dossier must tell for a word that would narrow it down to be missing from it."""
 CASES = ("condition",)
 SURE = 0.95
 """How much of a question a dossier must tell to go before what was understood of it."""
@@ -257,6 +267,9 @@ HELD = Pattern(r"\b(?:stuck|held|fixed|locked|position)\b", re.I)
 LONGEST_CASE = 600
 LEAST_TOLD = 0.4
 """How much of a case a disease or injury must tell, for what suffers in it to be named."""
+RUPTURED = Pattern(r"\b(?:torn|tore|ruptur\w*|snapped|popped|avulsed)\b", re.I)
+TORN = ("muscle", "tendon", "ligament", "fascia", "retinaculum")
+"""Kinds of what can be torn."""
 SIDES_NAMED = re.compile(r"\b(medial|lateral|anterior|posterior)\b")
 POSITIVE = Pattern(r"\b(?:positive|abnormal|no|absent|fails?|without|pain\w*|unable|cannot)\b", re.I)
 """Words of what a test shows."""
@@ -268,6 +281,10 @@ MOST_NEAR = 4
 """How many may fit it so, where all agree in what suffers."""
 CALLED = Pattern(r"\b(?:called|eponym|term)\b|\bname\W*$", re.I)
 """Words that ask for the name of a case, not for what suffers in it."""
+GERUND = Pattern(r"^\W*(?:the (?:movement|act|action) of )?\w{2,}ing\b", re.I)
+"""What opens with something that is done: a movement is asked for."""
+SITE = Pattern(r"\b(?:site|spot|location) of\b", re.I, needs=("site", "spot", "location"))
+"""What asks where something is, which no structure found by a likeness tells."""
 HURTS = Pattern(
     r"\b(?:kick(?:ed)?|broken|breaks?|broke|falls?|fell|snap\w*"
     r"|popp(?:ed|ing)|gave way|giving way|ruptur\w*|torn|tore|tear|failed|damaged|avulsed|inflamed|unable|insufficient|impossible"
@@ -401,6 +418,8 @@ def asks_otherwise(text: str, matcher: Matcher, mentions: Sequence[Mention], lef
         for m, after in pairwise(mentions)
     )  # 'the medial compartment of the leg'
     unnamed = bool(NAME_ASKED.search(text)) and head is not None and bool(head.ids)
+    unnamed = unnamed or (matcher.focus.kinds in ((), CASES) and bool(SITE.search(text)))
+    unnamed = unnamed or (bool(CALLED.search(text)) and not matcher.focus.kinds and bool(GERUND.match(text)))
     return (
         dangling
         or of_other
@@ -431,7 +450,7 @@ def sufferer(store: Store, text: str) -> Answer | None:
     named = [id for m in mentions for id in m.ids[:1] if store.structures[id].kind == "condition"]
     tested = [id for m in mentions for id in m.ids[:1] if store.structures[id].kind == "test"]
     if WHAT_HURT.search(text):
-        focus = Focus(None, ())
+        focus = Focus(None, TORN if RUPTURED.search(text) else ())
     asks_what = WHAT_HURT.search(text) or any(m.senses.get("kind") == "any" and not m.ids for m in mentions)
     if not (focus.kinds or asks_what) or CALLED.search(text) or focus.kinds == CASES or opens_yes_no(mentions):
         return None
@@ -450,7 +469,7 @@ def sufferer(store: Store, text: str) -> Answer | None:
         return suffers(store, text, case, shown)
     matches = case.matches()
     best = best_of_all(store, case, matches)
-    if best and (best.share < LEAST_TOLD or is_of_another_side(store, text, best.id)):
+    if best and (best.share < LEAST_TOLD or tells_little(case, best) or is_of_another_side(store, text, best.id)):
         best = None
     for condition in dict.fromkeys([*([best.id] if best else []), *named]):
         told = suffering(store, condition, focus.kinds)
@@ -486,7 +505,7 @@ def agreed_sufferer(store: Store, text: str, case: Matcher, matches: list[Match]
     weight = matches[0].share * sum(one.weight for one in case.asked) if matches else 0.0
     if weight < LEAST_WEIGHT or matches[0].share < LEAST_TOLD or case.names_a_stranger or closes(text):
         return None
-    kinds = () if WHAT_HURT.search(text) else Matcher(store, text).focus.kinds
+    kinds = (TORN if RUPTURED.search(text) else ()) if WHAT_HURT.search(text) else Matcher(store, text).focus.kinds
     matches = [match for match in matches if not is_of_another_side(store, text, match.id)]
     near = [match for match in matches if match.score >= NEARLY * matches[0].score]
     near = [
@@ -588,16 +607,34 @@ def matched(store: Store, text: str, matcher: Matcher, understood: Understood) -
     whole = best_of_all(store, matcher, matches)
     if understood.is_empty:
         return None  # what was understood of it holds of nothing
+    if whole and tells_little(matcher, whole) and matcher.focus.kinds != CASES:
+        whole = None
+    is_narrower = whole and whole.share < CLOSE and RESTRICTING.intersection(whole.missed) and matcher.focus.kinds != CASES
+    if is_narrower or (whole and is_said(store, text, whole.id)):
+        whole = None
     if whole and (not found or (whole.share >= SURE and whole.id not in found)):
         return told(store, text, matcher, whole)
     if len(found) > 1 and left and GOES.issuperset(m.words for m in left):
         return None  # one of several is not known by a verb of place
     best = best_of_found(store, [match for match in matches if match.id in found and not matcher.misses_a_name(match)])
-    best = None if best and {best.id, store.muscle_meant(best.id)} & matcher.named else best
+    if best and ({best.id, store.muscle_meant(best.id)} & matcher.named or SIDES_TOLD.intersection(best.missed)):
+        best = None
     best = best or (
         agreed(store, matcher, matches, found) if not RESTRICTING_ALWAYS & words_of_all(not_fractions(matcher, left)) else None
     )
-    return told(store, text, matcher, best, found=found, said=said) if best else None
+    return told(store, text, matcher, best, found=found, said=said) if best and not is_said(store, text, best.id) else None
+
+
+def tells_little(matcher: Matcher, match: Match) -> bool:
+    """Tell whether a dossier tells little of a question, and that in few words."""
+    words = sum(one.words not in match.missed for one in matcher.asked)
+    return words < next((least for share, least in LEAST_WORDS if match.share < share), 0)
+
+
+def is_said(store: Store, text: str, id: str) -> bool:
+    """Tell whether a text has all the words of a name, so that it asks for another: 'what gives the nutrient artery'."""
+    words = set(raw_words(store.structures[id].label)) - {"of", "the"}
+    return len(words) > 1 and words <= set(raw_words(text)) and store.structures[id].kind in ("artery", "nerve", "vein")
 
 
 def is_several(store: Store, id: str) -> bool:
@@ -677,7 +714,8 @@ def passed_over(store: Store, text: str, matcher: Matcher, understood: Understoo
     kinds = {store.structures[id].kind for id in understood.found}
     if matcher.number > 1 and len(understood.found) != matcher.number and "muscle" not in kinds:
         return None
-    if not first and len(understood.found) > 1 and is_torn(store, text, question, understood.found):
+    is_one = matcher.asks_one and question.kinds != ("muscle", "muscle_head")
+    if not first and len(understood.found) > 1 and (is_one or is_torn(store, text, question, understood.found)):
         return None
     shown = in_order(store, first or understood.found)
     words = ", ".join(f"“{mention.words}”" for mention in understood.left)
@@ -811,7 +849,9 @@ def are_one(store: Store, one: str, other: str) -> bool:
     )
 
 
-def can_pass_over(matcher: Matcher, left: list[Mention], found: int) -> bool:
+def can_pass_over(  # noqa: PLR0911 a return for each reason why a word narrows an answer down
+    matcher: Matcher, left: list[Mention], found: int
+) -> bool:
     """Tell whether the words left over are few and narrow nothing down: no name, kind, number or adjective of place or size."""
     if not left or any("both" in mention.words.split() for mention in matcher.mentions):
         return False
@@ -819,6 +859,11 @@ def can_pass_over(matcher: Matcher, left: list[Mention], found: int) -> bool:
     for mention in left:
         if "relation" in mention.senses or mention.words.startswith(LEAVING_OUT) or is_asked_for(matcher, mention):
             return False
+        if found != matcher.number and is_circumstance(matcher, mention):
+            return False
+        place = place_of(matcher, mention)
+        if not matcher.focus.kinds and place and matcher.mentions[place - 1].words in ("what", "which"):
+            return False  # 'paralysed: what changes'
         if mention.ids or {"kind", "outside", "only", "motion", "agent", "not"} & set(mention.senses):
             return False
         narrows = (bool(RESTRICTING & set(mention.words.split())) or is_adjective(matcher, mention)) and (
@@ -834,6 +879,25 @@ def can_pass_over(matcher: Matcher, left: list[Mention], found: int) -> bool:
     total = sum(one.weight for one in matcher.asked) or 1.0
     passed = sum(matcher.asked[place].weight for place in matcher.left if matcher.asked[place].words not in verbs)
     return passed <= 0.55 * total
+
+
+def is_circumstance(matcher: Matcher, mention: Mention) -> bool:
+    """Tell whether a word tells when, in whom or how something is so: 'in children', 'after surgery', 'histologically'."""
+    place = place_of(matcher, mention)
+    before = matcher.mentions[place - 1].words if place else ""
+    return (
+        mention.words.isdigit()
+        or mention.words in ("last", "percentage", "first")
+        or mention.words in CIRCUMSTANCES
+        or before in CIRCUMSTANCES
+        or (before in ("in", "at", "on", "under", "with", "by", "of") and mention.words not in IDLE_NOUNS)
+        or (mention.words.endswith("ly") and not is_verb(matcher, mention) and mention.words not in MODES)
+    )
+
+
+CIRCUMSTANCES = frozenset(("before", "after", "during", "until", "since", "without", "despite", "unlike", "when", "while", "via"))
+IDLE_NOUNS = frozenset(("cleft", "line", "neutral", "place"))
+MODES = frozenset(("entirely", "directly", "mainly", "chiefly", "mostly", "largely", "usually", "normally", "really", "actually"))
 
 
 def is_asked_for(matcher: Matcher, mention: Mention) -> bool:
@@ -860,7 +924,8 @@ def is_verb(matcher: Matcher, mention: Mention) -> bool:
     place = place_of(matcher, mention)
     before = [m for m in matcher.mentions[:place] if m.words not in VERB_WORDS][-1:]
     after = matcher.mentions[place + 1 : place + 2]
-    if before and "aux" in before[0].senses and not after and not mention.words.endswith(("ed", "en")):
+    is_last = not after or after[0].words in ("in", "of", "on")
+    if before and "aux" in before[0].senses and is_last and not mention.words.endswith(("ed", "en", "ing")):
         return False  # 'which muscles are bipennate'
     follows = bool(before) and (bool(before[0].ids) or bool({"kind", "aux", "agent"} & set(before[0].senses)))
     leads = not after or "padding" in after[0].senses or bool(after[0].ids)

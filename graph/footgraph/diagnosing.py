@@ -73,6 +73,8 @@ CLOSING = Pattern(
 """A last clause that asks what it is that was told before."""
 LAST_CLAUSE = Pattern(r".*(?:[,.;:?!]\s|\s[-–—]+\s|(?=\b(?:is|are) (?:called|known|termed|named)\b))", re.DOTALL | re.I)
 TOLD_NOUN = re.compile(rf"\b(?:{NOUN})\b", re.I)
+AREA_ASKED = Pattern(r"\b(?:area|territory|patch)(?: (?:numb|lost|supplied))?\W*\?", re.I, needs=("area", "territory", "patch"))
+"""A fragment that asks where something is felt."""
 ASKS_NAME = Pattern(
     r"\b(?:called|term|word|name(?! (?:the|its|all|both|two|three|an?|one)\b)|eponym"
     r"|what (?:is|'s) (?:it|this|that)|what'?s (?:it|this|that)|known as|named"
@@ -129,7 +131,8 @@ WHAT_HURT = Pattern(
     r"\b(?:torn|ruptur\w*|broken|injured|damaged|hurt|affected|failed|avulsed|inflamed|snapped)\b"
     r"|\bwhat (?:structure )?(?:tore|ruptured|broke|snapped|popped|gave way|gave out|went|failed"
     r"|got (?:torn|hurt|injured|broken))\b"
-    r"|[:,;.–-]\s*(?:torn|injured|ruptured|damaged|broken|inflamed|irritated|affected) (?:structure|part|tissue)\W*$",
+    r"|[:,;.–-]\s*(?:torn|injured|ruptured|damaged|broken|inflamed|irritated|affected) (?:structure|part|tissue)\W*$"
+    r"|[:,;.–-]\s*(?:structure|part|tissue) (?:torn|injured|ruptured|damaged|broken|inflamed|irritated|affected)\W*$",
     re.I,
 )
 """What asks for the structure that suffers in what is told, and not for its name."""
@@ -177,6 +180,8 @@ def asks_otherwise(store: Store, text: str, answer: Answer) -> bool:
 
 def kind_asked(store: Store, text: str) -> tuple[str, bool]:
     """Return the kind that a text asks for by its signs, and whether a noun says so; an empty text where none is."""
+    if AREA_ASKED.search(text):
+        return "", False
     if found := ASKS_KIND.search(text):
         noun = next(filter(None, found.groups())).lower()
         nouns = (

@@ -72,7 +72,9 @@ BY_PLACE = frozenset(
     )
 )
 """Relations that some works tell of a tendon, and others of its muscle."""
-SIDES_TO = frozenset(("anterior_to", "posterior_to", "medial_to", "lateral_to", "passes_in_front_of", "passes_behind"))
+SIDES_TO = frozenset(
+    ("anterior_to", "posterior_to", "medial_to", "lateral_to", "deep_to", "superficial_to", "passes_in_front_of", "passes_behind")
+)
 """Relations of which the other end is the contrary."""
 ORDERED = SIDES_TO | {"deep_to", "superficial_to", "superior_to", "inferior_to", PASSES_UNDER}
 """Relations told by prepositions: what stands before one lies so to what follows."""
@@ -1165,7 +1167,8 @@ class Parse:
         if self.kind in LYING_IN:
             for cue in self.cues:
                 cue.used = cue.used or (cue.words in GOING and relations_of(cue) == (HAS_INSERTION,))
-        if asked:
+        has_it = asked == {"condition"} and kinds <= {"condition", "movement"} and self.form == "structures"
+        if asked and not has_it:  # a deformity with a high arch is not what a high arch causes
             yield from ways_by_default(self.store, kinds, asked)
 
     def asks_whose_tendon(self, id: str) -> bool:
@@ -1312,6 +1315,8 @@ class Parse:
         if mention.ids or not is_everyday or not self.conditions or self.form == "yes_no":
             return False
         kinds = {kind for condition in self.conditions for id in condition.others for kind in self.kinds_of(id)}
+        if mention.words.startswith("cross") and kinds == {"joint"}:
+            return False  # what crosses a joint need not supply it
         return not sides(self.store, relations_of(mention), kinds, set(kinds_meant(self.kind)))
 
     def is_setting(self, mention: Mention) -> bool:

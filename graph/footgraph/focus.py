@@ -13,6 +13,8 @@ TOO_WIDE = ("collective", "motion", "quantity", "joint_type")
 """Kinds that are no answer where no kind is asked for."""
 OF_ONE = frozenset(("of", "in", "on", "at", "from", "that", "with", "by", "to", "for", "between", "behind", "under", "through"))
 
+IN_ORDER = frozenset(("order", "sequence"))
+
 
 class Focus(NamedTuple):
     """The mention that says what is asked for, and the kinds it means; no mention and no kinds where none says."""
@@ -34,6 +36,30 @@ def focus_of(store: Store, mentions: Sequence[Mention]) -> Focus:
         if "kind" in mention.senses and mention.senses["kind"] != "any" and not mention.ids:
             return Focus(mention, kinds_of(store, mention))
     return Focus(None, ())
+
+
+def unread_noun(mentions: Sequence[Mention]) -> str:
+    """Return the noun right after 'which' or 'what' that means nothing here, as the verb after it shows; else an empty text."""
+    for ask, noun, verb in zip(mentions, mentions[1:], mentions[2:], strict=False):
+        asked = ask.words in ("which", "what") and not ask.ids and not (noun.ids or noun.senses or noun.words in IN_ORDER)
+        if asked and not verb.ids and ("aux" in verb.senses or verb.words == "of"):
+            return noun.words
+        if asked and not verb.ids and "relation" in verb.senses and "padding" not in verb.senses and ask.words == "which":
+            return noun.words
+    return ""
+
+
+def noun_asked(mentions: Sequence[Mention]) -> Mention | None:
+    """Return the word for a kind right after the only 'which' or 'what': 'which condition', 'which of the flexors'."""
+    asked = [place for place, one in enumerate(mentions) if one.words in ("which", "what", "which of the") and not one.ids]
+    if len(asked) != 1:
+        return None
+    after = [one for one in mentions[asked[0] + 1 :] if not ("padding" in one.senses and one.words in ("of", "the", "of the"))][
+        :2
+    ]
+    return (
+        after[0] if len(after) == 2 and ("kind" in after[0].senses or "agent" in after[0].senses) and not after[0].ids else None
+    )
 
 
 def head_of(store: Store, mentions: Sequence[Mention]) -> Focus | None:

@@ -507,6 +507,8 @@ def at_event(store: Store, text: str) -> Answer | None:
         if opens_yes_no(mentions) or not set(named) <= set(calves):
             return None
     event = next((one for one, verbs in EVENTS if one.words.search(text) and verbs.search(text)), None)
+    if any(m.senses.get("motion") in ("inversion", "eversion") and not m.ids for m in mentions):
+        return None  # which of them supinate then is another question
     found = working(store, event) if event else {}
     if not event or not found:
         return None

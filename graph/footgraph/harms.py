@@ -50,6 +50,10 @@ OTHER_SIDE = Pattern(r"\b(?:medial|inner|deltoid|eversion|everted|most (?:often|
 KINDS = frozenset(("ligament", "bone", "bone_feature", "tendon", "muscle", "nerve", "artery", "joint"))
 
 
+BY_CAUSE = Pattern(r"\b(?:by|after|from|during|following|due to)\b", re.I)
+"""Words that tell by what something is hurt."""
+
+
 def hurt_most(store: Store, text: str) -> Answer | None:
     """Return the structure of the kind asked for that most sources tell to be hurt most often or first, in what is named."""
     mentions = mentions_in(store, text)
@@ -61,7 +65,7 @@ def hurt_most(store: Store, text: str) -> Answer | None:
     causes = {id for m in mentions for id in m.ids if store.structures[id].kind in ("condition", "movement", "motion")}
     strange = [m.words for m in mentions if not m.ids and not m.senses and not HURT.search(m.words) and not WHOSE.search(m.words)]
     asks = ASKS_MOST.search(text) or (not strange and ASKS_OFTEN.search(text))  # not 'commonly torn in tennis'
-    if is_plural or not (causes or asks) or LATER.search(text):
+    if is_plural or not (causes or asks) or LATER.search(text) or (not causes and BY_CAUSE.search(text)):
         return None
     places = [id for id in named if id not in causes]
     of_place = among(store, focus.kinds[0], places)

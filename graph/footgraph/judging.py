@@ -81,6 +81,8 @@ IDLE = frozenset(
 """Stems that add nothing to a claim."""
 LYING = frozenset(("side", "aspect", "bone", "surface"))
 """What is on the lateral side is the lateral bone."""
+ENDS = frozenset(("", "and", "or", "of", "to", "in", "on", "at"))
+"""What follows a word of place that is said of the subject itself, not of a noun after it: 'and outward rotation'."""
 IS = frozenset(("is", "are", "be", "and", "lies", "lie", "as"))
 PASSIVE = Pattern(r"\b(?:is|are|was|be|been|being|\w+ed) (?:\w+ )?by\b", re.I)
 BROKEN_OFF = Pattern(r"\b(?:of|by|with|from|to|in|on|for|at)\W*$|\b(?:does|do) [\w ]+ like\b", re.I)
@@ -216,9 +218,10 @@ def verdict_of(  # noqa: PLR0911 a return for each reason why a sentence says no
 
 def speaks_of(store: Store, claim: Claim, sentence: str, named: list[Mention], about: str) -> bool:
     """Tell whether a sentence speaks of the subject of a claim: it names it, or is told of it and of nothing like it."""
-    if any(claim.subject in m.ids for m in named):
-        return True
     one = store.structures[claim.subject]
+    if any(claim.subject in m.ids for m in named):
+        is_of_another = one.kind in ("artery", "nerve", "vein") and claim.subject not in named[0].ids
+        return about == claim.subject or not is_of_another
     if store.near(claim.subject).get(about, 0) < ABOUT:
         return False
     against = {other for word in raw_words(one.label) for other in CONTRARIES.get(meaning(store, word), ())}
@@ -237,6 +240,6 @@ def is_met(store: Store, spoken: list[tuple[str, str]], word: str, after: str, *
         following = next((one for one, _ in spoken[place + 1 :] if one not in ("the", "a", "an")), "")
         if after and (stem(following) == stem(after) or {following, after} <= LYING):
             return True
-        if not after and place and spoken[place - 1][0] in IS:
+        if not after and place and spoken[place - 1][0] in IS and (spoken[place - 1][0] != "and" or following in ENDS):
             return True
     return False

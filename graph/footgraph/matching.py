@@ -69,6 +69,10 @@ NAME_ASKED = Pattern(r"[:;,.–-]\s*(?:the )?(?:name|term)\W*$|\b(?:which|what) 
 """What asks how something told of is called, or for its way, position or age: no structure that it names."""
 
 
+AGES = {"year", "years", "old", "aged", "month", "months"}
+"""Words of somebody's age, of which no structure is told."""
+DEEP_WOUND = Pattern(r"\bdeep(?:ly)? (?:cuts?|wounds?|lacerat\w+|stabs?|gash\w*|incis\w+)\b", re.I, needs=("deep",))
+"""What is deep there is the wound."""
 HOLLOW = r"groove|sulcus|fossa|notch|incisura|canal|sinus|foramen|tunnel|furrow"
 NAMED_SO = (
     (("groove", "furrow", "hollow", "sulcu", "notch", "fossa"), Pattern(rf"\b(?:{HOLLOW}|pit)", re.I)),
@@ -145,6 +149,8 @@ class Matcher:
         pieces += [(one, True) for mentions in parts for one in self.most(mentions)]
         if self.focus.kinds == ("condition",):
             pieces += [(one, False) for mentions in parts for one in self.pairs(mentions)]
+        idle = AGES | ({"deep"} if DEEP_WOUND.search(text) else set())
+        pieces = [(one, is_left) for one, is_left in pieces if one.words not in idle]
         self.asked = [one for one, _ in pieces]
         self.left = [place for place, (_, is_left) in enumerate(pieces) if is_left]
 
@@ -262,7 +268,7 @@ class Matcher:
             return False
         kinds = self.focus.kinds
         if not kinds:
-            return kind not in (*TOO_WIDE, "condition")
+            return kind not in (*TOO_WIDE, "condition", "test", "treatment")
         if "tendon" in kinds:
             kinds = (*kinds, "muscle")
         if not self.is_named_so(id) or (

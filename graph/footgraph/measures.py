@@ -143,6 +143,8 @@ def measured(store: Store, text: str) -> Answer | None:
         facts = [fact for fact in facts if near & speaks_of(store, fact)]
     for motion in motions:
         facts = [fact for fact in facts if motion in said_of(store, fact)]
+    whose = {found[0].lower() for found in OF_WHOM.finditer(text)}
+    facts = [fact for fact in facts if whose <= said_of(store, fact)]
     said_too = [word for word in words if any(word in raw_words(fact.part("of")) for fact in facts)]
     facts = [fact for fact in facts if all(word in said_of(store, fact) for word in said_too if word not in COMMON)] or facts
     if not facts:
@@ -159,6 +161,12 @@ def measured(store: Store, text: str) -> Answer | None:
     return plainly(store, text, read_as, found, said=" ".join(told), kind="description")
 
 
+OF_WHOM = Pattern(
+    r"\b(?:children|infants|newborns?|adolescents|women|men|females?|males?|elderly|diabetics?|athletes|types?|twitch|potential"
+    r"|ratio)\b",
+    re.IGNORECASE,
+)
+"""Words for those a figure was taken of, and for figures of another kind, which the figure itself must tell."""
 COMMON = frozenset(("a", "an", "and", "at", "by", "for", "from", "in", "is", "of", "on", "or", "the", "to", "with"))
 
 

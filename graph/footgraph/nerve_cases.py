@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 
-from footgraph.answers import Answer, Found
+from footgraph.answers import Answer, Found, answer_of
 from footgraph.facts import Fact
 from footgraph.losses import losses
 from footgraph.matching import sentences
@@ -235,7 +235,8 @@ def pressed_compartment(store: Store, text: str) -> Answer | None:
     asks = sentences(text)[-1] if sentences(text) else ""
     if opens_yes_no(mentions_in(store, asks)) or re.search(r"\bmuscles\b", asks, re.I):
         return None
-    if any("compartment" in m.words and m.ids for m in mentions_in(store, text[:300])):
+    named = [store.structures[m.ids[0]].kind for m in mentions_in(store, text[:300]) if "compartment" in m.words and m.ids]
+    if set(named) - {"condition"}:
         return None
     votes: Counter[str] = Counter()
     facts: dict[str, list[Fact]] = defaultdict(list)
@@ -257,7 +258,9 @@ def pressed_compartment(store: Store, text: str) -> Answer | None:
     votes.pop("", None)
     ranked = votes.most_common(2)
     if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
-        return None
+        has_signs = any(STRETCHED.search(sentence) or LOSING.search(sentence) for sentence in told)
+        said = "The signs told of fit no one compartment."
+        return answer_of(store, question=text, reading="", status="unknown", kind="structures", text=said) if has_signs else None
     one = store.structures[ranked[0][0]]
     return plainly(
         store, text, "Which compartment of the leg is under pressure?", [Found(one, tuple(dict.fromkeys(facts[one.id])))]

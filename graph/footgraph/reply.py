@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from contextlib import suppress
 from itertools import pairwise
 
@@ -49,12 +50,12 @@ from footgraph.briefly import put_briefly
 from footgraph.composed import Any
 from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.everyday import in_terms, unwrapped
-from footgraph.focus import focus_of
+from footgraph.focus import focus_of, kinds_of, noun_asked, unread_noun
 from footgraph.foreign import in_english
 from footgraph.framed import as_question
 from footgraph.left_out import in_full
-from footgraph.matching import Matcher, sentences
-from footgraph.mentions import mentions_in
+from footgraph.matching import Matcher, is_said_in_plural, sentences
+from footgraph.mentions import Mention, mentions_in
 from footgraph.muscle_ends import in_terms_of_ends
 from footgraph.patterns import Pattern
 from footgraph.questions import Question, evidence, kinds_in, loosely
@@ -63,7 +64,7 @@ from footgraph.saying import lower
 from footgraph.store import Store
 from footgraph.technical import in_plain_words
 from footgraph.verdicts import is_told_by_few
-from footgraph.vocabulary import MEMBER_OF
+from footgraph.vocabulary import HAS_FIGURE, MEMBER_OF
 from footgraph.whereabouts import in_place_words
 
 
@@ -91,11 +92,68 @@ def outright(store: Store, text: str, english: str) -> Answer:
         and (question != english or (claims.is_claim(plain) and " or " not in plain))
     ):
         answer = not_understood(store, text, NotUnderstood((), why="whether that is so is not told in the words that are read"))
+    elif answer.status == "answered" and (words := asked_otherwise(store, plain, answer)):
+        answer = not_understood(store, text, NotUnderstood([words]))
     elif answer.status == "answered" and several.misses_choice(store, plain, answer):
         answer = not_understood(store, text, NotUnderstood((), why="it offers a choice that nothing here decides"))
     elif answer.status == "answered" and several.misses_second(store, english, answer):
         answer = not_understood(store, text, NotUnderstood((), why="it asks for two things, and one of them is not found"))
     return answer
+
+
+def asked_otherwise(store: Store, text: str, answer: Answer) -> str:
+    """Return the words by which a question asks for no structure, though one was found: 'how often', 'which gene'; else ''."""
+    found = NO_STRUCTURE.search(text) if answer.kind != "description" else None
+    if not found and answer.kind == "structures":
+        found = HOW_MUCH.search(text)
+    if answer.kind == "description" and any(fact.relation == HAS_FIGURE for one in answer.found for fact in one.facts[:1]):
+        return ""
+    mentions = mentions_in(store, text[:LONGEST_CASE])
+    if answer.kind == "count" and (some := [one.structure.label for one in answer.found if is_several(store, one.structure.id)]):
+        return some[0]
+    return (
+        found[0] if found else unread(mentions, answer) or kind_missed(store, mentions, answer) or rare_alone(store, text, answer)
+    )
+
+
+def rare_alone(store: Store, text: str, answer: Answer) -> str:
+    """Return how what few people have is called, if nothing else was found and the question does not ask for it; else ''."""
+    kinds = {store.structures[one.structure.id].kind for one in answer.found if one.structure.id in store.structures}
+    is_rare = answer.kind == "structures" and kinds == {"accessory_muscle"}
+    return answer.found[0].structure.label if is_rare and not RARE.search(text) else ""
+
+
+def unread(mentions: Sequence[Mention], answer: Answer) -> str:
+    """Return the noun after 'which' that means nothing here and is in no name of what was found: 'which gene'."""
+    noun = unread_noun(mentions)
+    return "" if any(noun in one.structure.label.lower().split() for one in answer.found) else noun
+
+
+def kind_missed(store: Store, mentions: Sequence[Mention], answer: Answer) -> str:
+    """Return the word for a kind right after 'which' of which nothing is that was found; an empty text where something is."""
+    noun = noun_asked(mentions) if answer.kind == "structures" else None
+    wanted = {KIN.get(kind, kind) for kind in kinds_of(store, noun)} if noun else set()
+    ids = [one.structure.id for one in answer.found if one.structure.id in store.structures]
+    met = {KIN.get(kind, kind) for id in ids for kind in (store.structures[id].kind, *kinds_in(store, id))}
+    return noun.words if noun and ids and wanted and wanted <= MET_BY_KIND and not wanted & met else ""
+
+
+RARE = Pattern(
+    r"\b(?:accessory|extra|additional|supernumerary|rare\w*|variants?|variable|anomal\w*|inconstant|sometimes|occasional\w*"
+    r"|unusual|third|quart\w+|some (?:people|feet|legs))\b",
+    re.IGNORECASE,
+)
+
+
+def is_several(store: Store, id: str) -> bool:
+    """Tell whether a structure is some of which nobody tells how many: the popliteal lymph nodes."""
+    return id in store.structures and not store.members(id) and is_said_in_plural(store.structures[id].label)
+
+
+KIN = {"tendon": "muscle", "muscle_head": "muscle", "accessory_muscle": "muscle"}
+"""Kinds that stand for each other: a tendon for its muscle."""
+MET_BY_KIND = frozenset(("artery", "bone", "condition", "exercise", "joint", "ligament", "muscle", "nerve", "test", "vein"))
+"""Kinds that nothing else can stand for."""
 
 
 def in_single_spaces(text: str) -> str:
@@ -158,7 +216,13 @@ def granted(store: Store, text: str) -> Answer | None:
 
 def counted(store: Store, text: str) -> Answer | None:
     """Return a number that is reckoned from another: of both feet, or without one."""
-    for attempt in (counting.in_both_feet, counting.without_one, counting.in_each, counting.having_so_many):
+    for attempt in (
+        counting.in_both_feet,
+        counting.without_one,
+        counting.in_each,
+        counting.having_so_many,
+        counting.of_its_end,
+    ):
         if answer := attempt(store, text, replied):
             return answer
     return None
@@ -184,10 +248,10 @@ def foretold(store: Store, text: str) -> Answer | None:
 
 def elsewhere(store: Store, text: str) -> Answer | None:
     """Return that what is bought lies outside, and another part of the body where no part of the lower limb is spoken of."""
-    found = BOUGHT.search(text) or (None if LOWER_LIMB.search(text) else ELSEWHERE.search(text))
+    found = OUTSIDE.search(text) or (None if LOWER_LIMB.search(text) else ELSEWHERE.search(text))
     if not found:
         return None
-    return not_understood(store, text, NotUnderstood([found[1].lower()], outside=True))
+    return not_understood(store, text, NotUnderstood([next(filter(None, found.groups())).lower()], outside=True))
 
 
 def done_or_studied(store: Store, text: str) -> Answer | None:
@@ -454,7 +518,27 @@ ELSEWHERE = Pattern(
     re.IGNORECASE,
     needs=("hand", "palm", "finger", "thumb", "wrist", "elbow", "upper limb", "arm", "shoulder", "neck", "jaw", "face"),
 )
-BOUGHT = Pattern(r"\b(buy|bought|costs?|prices?|brands?|insurance|shops?|advertis\w+)\b", re.IGNORECASE)
+ANIMALS = (
+    "horse|equine|dog|cat|cattle|cow|sheep|pig|ape|chimpanzee|gorilla|orang|monkey|primate|bird|chicken|frog|reptile|mouse|mice|rat"
+    "|rabbit|elephant|quadruped|mammal|vertebrate|dinosaur"
+)
+OUTSIDE = Pattern(
+    r"\b(buy|bought|costs?|prices?|brands?|insurance|shops?|advertis\w+)\b"
+    rf"|\b(?:in|of|for|when|which|what) (?:the |an? |most |other |all )?((?:{ANIMALS})s?)\b(?!['’ -]*(?:rid|back|bite))"
+    r"|\b(?:which|what|the|name|list) ((?:hand|wrist|finger|thumb|arm|forearm|elbow|shoulder|neck|jaw|facial|thoracic|cardiac)) "
+    r"(?:muscle|nerve|bone|joint|ligament|tendon|arter)",
+    re.IGNORECASE,
+)
+"""What is bought, the bodies of animals, and parts of other places of the body: 'which hand muscles'."""
+NO_STRUCTURE = Pattern(
+    r"\bhow (?:often|frequently|likely|old|tall|heavy|fast|expensive|soon)\b"
+    r"|\b(?:what|which) (?:year|country|century|city|date|decade|percentage|proportion|share)\b"
+    r"|\b(?:who|when) (?:first |was )?(?:discovered|described|invented|introduced)\b",
+    re.IGNORECASE,
+    needs=("how", "year", "country", "century", "city", "date", "decade", "percentage", "proportion", "share", "who", "when"),
+)
+"""Words that ask for a figure, a date or somebody, which no structure answers."""
+HOW_MUCH = Pattern(r"\bhow (?:long|much|thick|wide|far|strong|deep|big|large|fast)\b", re.IGNORECASE, needs=("how",))
 LOWER_LIMB = Pattern(
     r"\b(?:foot|feet|soles?|toes?|hallux|legs?|ankles?|calf|heels?|plantar|tarsal|metatarsals?|fibula|tibia|talus)\b",
     re.IGNORECASE,

@@ -24,7 +24,7 @@ from footgraph.questions import Evidence, Question, evidence, kinds_in
 from footgraph.saying import capital, in_order, labels, lower, plainly, plural_of, reading
 from footgraph.standing import standing_of
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import MEMBER_OF, PART_OF, TENDON_OF
+from footgraph.vocabulary import IN_COMPARTMENT, IN_LAYER, MEMBER_OF, PART_OF, TENDON_OF
 
 SHARED = frozenset(("same", "common", "in common", "shared", "share", "shares", "both", "gleiche", "gleichen", "alike"))
 LEFT_OUT = frozenset(
@@ -454,6 +454,11 @@ def leaving_out(store: Store, text: str) -> Answer | None:
     if not out or part is None or not part.found:
         return None
     aside = {one for id in out for one in (*store.within(id), *store.leaves(id), *bones_of_features(store, id))}
+    aside |= {fact.subject for relation in (IN_COMPARTMENT, IN_LAYER) for fact in store.facts_of(relation) if fact.object in out}
+    if not aside & part.found.keys() and not {kind for id in out for kind in kinds_in(store, id)} & set(
+        part.question.kinds or [store.structures[id].kind for id in part.found]
+    ):
+        return None  # nothing of what is found is left out
     kept = {id: facts for id, facts in part.found.items() if id not in aside}
     if any(one.relations == (TENDON_OF,) for one in part.question.conditions):
         kept = {id: facts for id, facts in kept.items() if standing_of(facts) == "agreed"} or kept

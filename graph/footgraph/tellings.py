@@ -338,7 +338,7 @@ def named_there(store: Store, text: str) -> Answer | None:
         rivals
         or (matcher.asks_several and len(best) < 2)
         or (number and number != len(best))
-        or (matcher.asks_one and len(best) > 2)
+        or (matcher.asks_one and len(best) > 1)
     ):
         return None
     reasons = [fact for fact in votes[best] if fact]
