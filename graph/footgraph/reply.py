@@ -56,7 +56,7 @@ from footgraph.mentions import mentions_in
 from footgraph.muscle_ends import in_terms_of_ends
 from footgraph.patterns import Pattern
 from footgraph.questions import Question, evidence, kinds_in, loosely
-from footgraph.rewording import filled, first_wording, reworded, whether_any, without_asides
+from footgraph.rewording import ASKS, OPENS, filled, first_wording, reworded, whether_any, without_asides
 from footgraph.saying import lower
 from footgraph.store import Store
 from footgraph.technical import in_plain_words
@@ -69,15 +69,23 @@ def reply(store: Store, text: str) -> Answer:
     """Return the answer to a question in plain English; never raises for anything a person can type."""
     if len(text) > LONGEST_CASE:
         return replied(store, text)
-    english = in_english(store, unwrapped(in_single_spaces(text)))
-    question = as_question(store, english)
+    question = as_question(store, in_english(store, unwrapped(in_single_spaces(text))))
     plain = in_plain_words(store, in_terms_of_ends(store, question))
     answer = replied(store, in_terms(in_place_words(in_full(plain))))
-    if answer.status == "answered" and answer.kind == "structures" and (question != english or claims.is_claim(plain)):
+    if answer.status == "answered" and answer.kind == "structures" and (claims.is_claim(plain) or asks_whether(plain)):
         answer = not_understood(store, text, NotUnderstood((), why="whether that is so is not told in the words that are read"))
     elif answer.status == "answered" and several.misses_choice(store, plain, answer):
         answer = not_understood(store, text, NotUnderstood((), why="it offers a choice that nothing here decides"))
     return answer._replace(question=text)
+
+
+def asks_whether(text: str) -> bool:
+    """Tell whether a question can be answered by yes or no alone: it opens so, and asks for nothing and offers no choice.
+
+    >>> asks_whether("Could you evert without it?"), asks_whether("Is it the talus or the cuboid?")
+    (True, False)
+    """
+    return bool(OPENS.match(text.strip())) and not ASKS.search(text) and not several.OR.search(text)
 
 
 def in_single_spaces(text: str) -> str:
