@@ -84,7 +84,8 @@ MOVEMENTS = ("ankle_dorsiflexion", "ankle_plantarflexion", "foot_inversion", "fo
 
 
 EXTENT = Pattern(
-    r" (?:(?:down|up|as far as|right|all the way) )*to the (?:inside|outside|(?:inner|outer|medial|lateral) side) of the ankle\b",
+    r" (?:(?:down|up|as far as|right|all the way) )*to the (?:inside|outside|(?:inner|outer|medial"
+    r"|lateral) side) of the ankle\b",
     re.I,
     needs=(" to the ",),
 )
@@ -164,7 +165,12 @@ def is_of_one_side(text: str, words: str) -> bool:
     (True, False)
     """
     return bool(
-        re.search(rf"\b(?:inner|outer|medial|lateral|inside of|outside of)\W+(?:the )?{re.escape(words)}\b", text, re.IGNORECASE)
+        re.search(
+            rf"\b(?:inner|outer|medial|lateral|inside of"
+            rf"|outside of)\W+(?:the )?{re.escape(words)}\b",
+            text,
+            re.IGNORECASE,
+        )
     )
 
 
@@ -297,7 +303,8 @@ def felt_by(store: Store, text: str) -> Answer | None:
 
 
 NERVE_HURT = Pattern(
-    r"\b((?:[a-z]+ ){1,3}?nerve) (?:injury|palsy|lesion|damage|division|section|paralysis|block|biopsy|graft|harvest\w*|excision"
+    r"\b((?:[a-z]+ ){1,3}?nerve) (?:injury|palsy|lesion|damage|division|section|paralysis|block|biopsy|graft"
+    r"|harvest\w*|excision"
     r"|removal|neurectomy|resection|transection)\b",
     re.I,
     needs=("nerve",),
@@ -324,6 +331,10 @@ def lesion_of(found: re.Match[str]) -> str:
     return f"{'biopsy' if TAKEN.search(found[0]) else 'lesion'} of the {found[1]}"
 
 
+KEPT = Pattern(r"\b(?:still|can|spare[sd]?|kept|escapes?|survives?|unaffected|untouched|unharmed)\b")
+"""Words that ask what is kept, and not what is lost."""
+
+
 def lost_with_nerve(store: Store, text: str) -> Answer | None:
     """Return what is lost with a nerve that a case description tells to be cut: its muscles, movements or skin."""
     text = NERVE_HURT.sub(lesion_of, text)
@@ -332,7 +343,7 @@ def lost_with_nerve(store: Store, text: str) -> Answer | None:
     asks = sentences(text)[-1].lower() if sentences(text) else ""
     if TELLS_APART.search(lower):
         return None
-    if len({m.ids[0] for m in named}) != 1 or not LESION.search(lower) or re.search(r"\b(?:still|can|spared|kept)\b", lower):
+    if len({m.ids[0] for m in named}) != 1 or not LESION.search(lower) or KEPT.search(lower):
         return None
     if ASKS_NERVE.search(lower) and not ASKS_LOSS.search(lower):
         return None

@@ -287,6 +287,14 @@ TIBIAL_ARTERY = Pattern(
     needs=("tibial",),
 )
 VESSELS = Pattern(r"\b(?:arter(?:y|ies|ial)|vessels?|blood|pulse)\b", re.I)
+DIVISIONS = Pattern(r"\bdivisions\b(?! of (?:the )?(?:leg|foot|sole))", re.I, needs=("divisions",))
+NERVE_OR_ARTERY = Pattern(r"\b(?:nerve|artery)\b", re.I)
+BOTH_HEADS = Pattern(
+    r"^(?:(?:give|name|list|state|identify|what are|which are)(?: me)? )?(?:both|(?:the )?(?:two"
+    r"|three)) heads of (?:the )?(?P<muscle>[\w ]{3,40}?)\W*$",
+    re.I,
+    needs=("heads of",),
+)
 SITS_ON = Pattern(
     r"\bsit(s?) (?:up)?on (?=(?:the )?(?:dorsum|top of|upper side|back of the foot|sole|underside))", re.I, needs=("sit",)
 )
@@ -372,6 +380,7 @@ FILLED: Wordings = (
     ),
     (PLANTAR_ARTERIES, lambda _: "medial and lateral plantar arteries"),
     (TIBIAL_ARTERY, lambda found: f"{found[1]} artery" if VESSELS.search(found.string) else found[0]),
+    (DIVISIONS, lambda found: "terminal branches" if NERVE_OR_ARTERY.search(found.string) else found[0]),
     (SITS_ON, r"lie\1 on "),
     (SHARE_A_TENDON, lambda _: "share a tendon"),
     (ENDS_OPEN, which_hurt),
@@ -397,6 +406,7 @@ WHOLE: Sentences = (
             + (f"does {found['whole']} have" if found["whole"] else "are there " + (found["where"] or ""))
         ),
     ),
+    (BOTH_HEADS, lambda found: f"heads of {found['muscle']}"),
     (BLANK_FIRST, lambda found: f"what {found.string[found.end() :]}"),
     (ASKED_OF, lambda found: f"{found[2]} {found[1]}{found[3]}"),
     (ITS_TENDON, lambda found: f"{found['asks']}the {found['noun']} of {found['one']}{found['rest']}"),

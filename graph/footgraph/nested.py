@@ -191,7 +191,8 @@ def part_of_which(store: Store, text: str, reply: Reply) -> Answer | None:
             met[whole] = unrepeated(fact for item in answer.found for fact in item.facts)
     if len(met) == 1:
         return plainly(store, text, f"Of which bone is it the {part}: {text.strip(' ?')}?", in_order(store, met))
-    if bone.endswith("bone") and part in PARTS_OF_FEW:
+    is_case = any(store.structures[id].kind == "condition" for m in mentions_in(store, text) for id in m.ids)
+    if bone.endswith("bone") and part in PARTS_OF_FEW and not is_case:
         said = f"Of the {part} of which bone that holds is not told in the words that are read."
         return answer_of(store, question=text, reading="", status="unknown", kind="structures", text=said)
     return None
