@@ -271,7 +271,7 @@ PAIR = Pattern(
     needs=("neurovascular",),
 )
 BOTH_OF_LEG = Pattern(
-    r"\b(?:both|the two) (?:(?:of the )?(?:leg|shin) bones"
+    r"(?<!of )\b(?:both|the two) (?:(?:of the )?(?:leg|shin) bones"
     r"|bones of the (?:lower )?leg)(?P<membrane> and (?:the )?(?:interosseous )?membrane(?: between them)?)?",
     re.I,
     needs=("bones",),
@@ -290,8 +290,8 @@ VESSELS = Pattern(r"\b(?:arter(?:y|ies|ial)|vessels?|blood|pulse)\b", re.I)
 DIVISIONS = Pattern(r"\bdivisions\b(?! of (?:the )?(?:leg|foot|sole))", re.I, needs=("divisions",))
 NERVE_OR_ARTERY = Pattern(r"\b(?:nerve|artery)\b", re.I)
 BOTH_HEADS = Pattern(
-    r"^(?:(?:give|name|list|state|identify|what are|which are)(?: me)? )?(?:both|(?:the )?(?:two"
-    r"|three)) heads of (?:the )?(?P<muscle>[\w ]{3,40}?)\W*$",
+    r"^(?:(?:give|name|list|state|identify|what are|which are)(?: me)? )?both heads of (?:the )?"
+    r"(?P<muscle>[\w ]{3,40}?)\W*$",
     re.I,
     needs=("heads of",),
 )
@@ -406,7 +406,7 @@ WHOLE: Sentences = (
             + (f"does {found['whole']} have" if found["whole"] else "are there " + (found["where"] or ""))
         ),
     ),
-    (BOTH_HEADS, lambda found: f"heads of {found['muscle']}"),
+    (BOTH_HEADS, lambda found: f"the two heads of {found['muscle']}"),
     (BLANK_FIRST, lambda found: f"what {found.string[found.end() :]}"),
     (ASKED_OF, lambda found: f"{found[2]} {found[1]}{found[3]}"),
     (ITS_TENDON, lambda found: f"{found['asks']}the {found['noun']} of {found['one']}{found['rest']}"),

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from footgraph.answers import Answer, Reply, answer_of, listing
 from footgraph.composed import Both, Count, within
 from footgraph.english import NUMBERS
 from footgraph.facts import Fact
-from footgraph.framed import turned
 from footgraph.leading import foremost_told, is_torn
 from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
@@ -166,8 +165,11 @@ AUX = frozenset(("does", "do", "is", "are", "did"))
 PARTS_OF_FEW = frozenset(("head", "neck", "body"))
 
 
-def part_of_which(store: Store, text: str, reply: Reply) -> Answer | None:
-    """Return the bone of whose head or other part it holds what a question says, each bone with such a part tried in turn."""
+def part_of_which(store: Store, text: str, reply: Reply, asked: Callable[[str], str]) -> Answer | None:
+    """Return the bone of whose head or other part it holds what a question says, each bone with such a part tried in turn.
+
+    ``asked`` makes a question of a claim.
+    """
     found = PART_ASKED.match(text)
     if found is None:
         return None
@@ -185,7 +187,7 @@ def part_of_which(store: Store, text: str, reply: Reply) -> Answer | None:
         if opens in AUX and not before:
             claim = f"{opens} {rest.partition(' ')[2]} {found['prep'] or ''}the {one.label}"
         else:
-            claim = turned(store, f"{before} {found['prep'] or ''}the {one.label} {rest}".strip(), is_framed=True)
+            claim = asked(f"{before} {found['prep'] or ''}the {one.label} {rest}".strip())
         answer = reply(store, claim) if claim else None
         if answer and answer.kind == "yes_no" and answer.value:
             met[whole] = unrepeated(fact for item in answer.found for fact in item.facts)

@@ -49,7 +49,7 @@ from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.everyday import in_terms, unwrapped
 from footgraph.focus import focus_of
 from footgraph.foreign import in_english
-from footgraph.framed import as_question
+from footgraph.framed import as_question, turned
 from footgraph.left_out import in_full
 from footgraph.matching import Matcher, sentences
 from footgraph.mentions import mentions_in
@@ -138,7 +138,7 @@ def lies_more(store: Store, text: str) -> Answer | None:
 
 def part_of_which(store: Store, text: str) -> Answer | None:
     """Return the bone of whose head or other part it holds what a question says."""
-    return nested.part_of_which(store, text, replied)
+    return nested.part_of_which(store, text, replied, lambda claim: turned(store, claim, is_framed=True))
 
 
 def granted(store: Store, text: str) -> Answer | None:
