@@ -27,6 +27,11 @@ from footgraph.left_out import in_full
         ("Distal tibiofibular joint belongs to which class of joint?", {"syndesmosis"}),
         ("Which toe gets two dorsal interossei?", {"second_toe"}),
         ("Main roots of tibialis anterior?", {"root_l4", "root_l5"}),
+        ("Quadratus plantae: intrinsic or extrinsic?", {"intrinsic_muscles_of_foot"}),
+        ("Fibularis tertius, anterior or lateral compartment?", {"anterior_compartment_of_leg"}),
+        ("Divisions of the common peroneal nerve", {"superficial_fibular_nerve", "deep_fibular_nerve"}),
+        ("Jogger's foot = entrapment of the ...", {"medial_plantar_nerve"}),
+        ("The common fibular nerve winds round the neck of the ___", {"fibula"}),
         ("From what does the peroneal artery branch?", {"posterior_tibial_artery"}),
         ("MTP joints: synovial type?", {"condyloid_joint"}),
         ("Which nerve lies between the first and second layers?", {"lateral_plantar_nerve"}),
@@ -41,7 +46,14 @@ def test_what_is_left_out_is_filled_in(foot: Foot, text: str, expected: set[str]
     assert {one.structure.id for one in foot.ask(text).found} == expected
 
 
-@pytest.mark.parametrize("text", ["Tibialis anterior: where on the talus does it insert?", "what does the sixth toe's flexor do"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tibialis anterior: where on the talus does it insert?",
+        "what does the sixth toe's flexor do",
+        "Bipennate muscle in the deep calf",
+    ],
+)
 def test_what_there_is_not_is_not_found(foot: Foot, text: str) -> None:
     """A place where a muscle does not end, or a toe too many, finds nothing."""
     assert foot.ask(text).status != "answered"

@@ -29,6 +29,14 @@ from footgraph.foot import Foot
             "In welcher Reihenfolge liegen die Sehnen hinter dem Innenknöchel von vorne nach hinten?",
             ["tibialis_posterior", "flexor_digitorum_longus", "flexor_hallucis_longus"],
         ),
+        (
+            "How does an impulse get from the sciatic nerve to abductor hallucis? Name the nerves in sequence.",
+            ["sciatic_nerve", "tibial_nerve", "medial_plantar_nerve"],
+        ),
+        (
+            "Going from talus to the base of the first metatarsal, which bones come one after another?",
+            ["talus", "navicular", "medial_cuneiform", "first_metatarsal"],
+        ),
         ("Popliteal artery splits into what?", ["anterior_tibial_artery", "posterior_tibial_artery"]),
     ],
 )

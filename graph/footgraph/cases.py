@@ -89,7 +89,8 @@ MOVEMENTS = ("ankle_dorsiflexion", "ankle_plantarflexion", "foot_inversion", "fo
 SWOLLEN = Pattern(r"\bnerve (?:is |has |was |has been )?(?:swollen|thickened|enlarged|scarred)\b", re.I, needs=("nerve",))
 """A neuroma, which takes nothing with it."""
 EXTENT = Pattern(
-    r" (?:(?:down|up|as far as|right|all the way) )*to the (?:inside|outside|(?:inner|outer|medial|lateral) side) of the ankle\b",
+    r" (?:(?:down|up|as far as|right|all the way) )*to the (?:inside|outside|(?:inner|outer|medial"
+    r"|lateral) side) of the ankle\b",
     re.I,
     needs=(" to the ",),
 )
@@ -308,7 +309,8 @@ def felt_by(store: Store, text: str) -> Answer | None:
 
 
 NERVE_HURT = Pattern(
-    r"\b((?:[a-z]+ ){1,3}?nerve) (?:injury|palsy|lesion|damage|division|section|paralysis|block|biopsy|graft|harvest\w*|excision"
+    r"\b((?:[a-z]+ ){1,3}?nerve) (?:injury|palsy|lesion|damage|division|section|paralysis|block|biopsy|graft"
+    r"|harvest\w*|excision"
     r"|removal|neurectomy|resection|transection)\b",
     re.I,
     needs=("nerve",),
@@ -343,6 +345,10 @@ def lesion_of(found: re.Match[str]) -> str:
     return f"{'biopsy' if TAKEN.search(found[0]) else 'lesion'} of the {found[1]}"
 
 
+KEPT = Pattern(r"\b(?:still|can|spare[sd]?|kept|escapes?|survives?|unaffected|untouched|unharmed)\b")
+"""Words that ask what is kept, and not what is lost."""
+
+
 def lost_with_nerve(store: Store, text: str) -> Answer | None:
     """Return what is lost with a nerve that a case description tells to be cut: its muscles, movements or skin."""
     text = NERVE_HURT.sub(lesion_of, text)
@@ -353,7 +359,7 @@ def lost_with_nerve(store: Store, text: str) -> Answer | None:
     is_other = TELLS_APART.search(lower) or (ASKS_NERVE.search(lower) and not ASKS_LOSS.search(lower))
     if is_other or len({m.ids[0] for m in named}) != 1 or not (LESION.search(lower) or is_kept):
         return None
-    if not is_kept and re.search(r"\b(?:still|can|spared|kept)\b", lower):
+    if not is_kept and KEPT.search(lower):
         return None
     kinds = [kind for kind, word in LOSABLE.items() if re.search(rf"\b({word})", asks)]
     kinds = kinds or (["muscle"] if re.search(r"\bwhat (?:is|gets|becomes|goes) weak", asks) else [])

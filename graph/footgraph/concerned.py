@@ -40,7 +40,11 @@ DONE = (
     (r"dies|dead|necro\w*|avn|infarct\w*", r"die|necro|blood|affected"),
     (r"weak\w*|paralys\w*|paralyz\w*|fail\w*|wast\w*", r"weak|paraly|fail|lost|wast"),
     (r"lengthen\w*|recess\w*|shorten\w*", r"lengthen|shorten"),
-    (r"transfer\w*|mov\w*|rerout\w*|re-rout\w*|shift\w*|brought|used|taken", r"transfer|moved|led|joined|fixed to|taken|turned"),
+    (
+        r"transfer\w*|mov\w*|rerout\w*|re-rout\w*|shift\w*|brought|used|taken",
+        r"transfer|moved|led|joined|fixed to"
+        r"|taken|turned",
+    ),
     (
         r"remov\w*|excis\w*|resect\w*|cut (?:out|away|off)|taken (?:out|away|off)|trimmed",
         r"remov|cuts? (?:out|away|off)|excis|resect",
@@ -64,7 +68,8 @@ WHERE = Pattern(
 WHAT = Pattern(
     r"\bwhat(?: structure| tissue)?(?: |['’])(?:s|is|was|has|have|gets|got|breaks|tears|ruptures|dies|fails|degenerates|suffers"
     r"|hurts)\b"
-    r"|\bstructures?\b|\b(?:fractur\w+|ruptur\w+|tears?|torn|inflam\w+|injur\w+|entrap\w+|compress\w+|necrosis|avulsion|excision|removal"
+    r"|\bstructures?\b|\b(?:fractur\w+|ruptur\w+|tears?|torn|inflam\w+|injur\w+|entrap\w+|compress\w+|necrosis"
+    r"|avulsion|excision|removal"
     r"|release|lengthening|transfer|repair) of (?:what|which part)\b",
     re.I,
 )
@@ -195,10 +200,9 @@ def concerned_most(store: Store, text: str, mentions: Sequence[Mention]) -> Answ
         is_other = is_other or (head is not None and bool(head.ids) and not feature and id not in store.within(head.ids[0]))
         is_other = is_other or (is_where and (fact is None or fact.relation != AFFECTS or not PLACE.search(said)))
         is_other = is_other or (kinds == ("movement",) and any(place not in one.label for place in places))
-        if kinds == ("bone",) and one.kind == "bone_feature":
-            id = next((fact.object for fact in store.facts_of(PART_OF) if fact.subject == one.id), id)
-        if matcher.is_asked(id) and not is_group and not is_other:
-            meant = meaning(store, id, kinds)
+        whole = whole_of(store, one) if kinds == ("bone",) else id
+        if matcher.is_asked(whole) and not is_group and not is_other:
+            meant = meaning(store, whole, kinds)
             is_done = not is_where and any(told.search(clause_of(said, one.label)) for told in done)
             fit = (2 if is_done else 1) * (1.5 if MOSTLY.search(said) else 1) * (2 if one.label in topic.label else 1)
             voices[meant] += weight * fit
@@ -319,6 +323,12 @@ def is_of_other(store: Store, text: str, mentions: Sequence[Mention]) -> bool:
     """Tell whether a way or a name is asked for, or one compartment or layer of those concerned is told."""
     places = any(store.structures[id].kind in ("compartment", "layer") for m in mentions for id in m.ids[:1])
     return places or bool(NAME_ASKED.search(text))
+
+
+def whole_of(store: Store, one: Structure) -> str:
+    """Return the bone of a feature, of what is broken; anything else itself."""
+    wholes = (fact.object for fact in store.facts_of(PART_OF) if fact.subject == one.id)
+    return next(wholes, one.id) if one.kind == "bone_feature" else one.id
 
 
 def meaning(store: Store, id: str, kinds: tuple[str, ...]) -> str:

@@ -259,7 +259,8 @@ AGREED_LEAD = 0.2
 
 
 OPERATED = Pattern(
-    r"\b(?:transfer\w*|graft\w*|harvest\w*|portal|incision|approach|screw|fixation|repair\w*|reconstruct\w*|tenotomy|release\w*|surgery)\b",
+    r"\b(?:transfer\w*|graft\w*|harvest\w*|portal|incision|approach|screw|fixation|repair\w*|reconstruct\w*|tenotomy"
+    r"|release\w*|surgery)\b",
     re.I,
 )
 """Words of an operation: what is used or in danger then is not what suffers."""
@@ -287,7 +288,8 @@ SITE = Pattern(r"\b(?:site|spot|location) of\b", re.I, needs=("site", "spot", "l
 """What asks where something is, which no structure found by a likeness tells."""
 HURTS = Pattern(
     r"\b(?:kick(?:ed)?|broken|breaks?|broke|falls?|fell|snap\w*"
-    r"|popp(?:ed|ing)|gave way|giving way|ruptur\w*|torn|tore|tear|failed|damaged|avulsed|inflamed|unable|insufficient|impossible"
+    r"|popp(?:ed|ing)|gave way|giving way|ruptur\w*|torn|tore|tear|failed|damaged|avulsed|inflamed|unable|insufficient"
+    r"|impossible"
     r"|dislocat\w*|irritated|squeez\w*|pull(?:s|ed) off|kicked|hurts?|injured|tight"
     r"|(?:rolled|twisted|turned) (?:my|his|her|the|an) ankle)\b",
     re.I,
@@ -711,6 +713,8 @@ def passed_over(store: Store, text: str, matcher: Matcher, understood: Understoo
     if matcher.asks_one and any(is_several(store, id) for id in understood.found):
         return None
     first = foremost_told(store, text, question, understood.found)
+    if len(first or understood.found) > 1 and narrows(matcher, understood.left):
+        return None
     kinds = {store.structures[id].kind for id in understood.found}
     if matcher.number > 1 and len(understood.found) != matcher.number and "muscle" not in kinds:
         return None
@@ -721,6 +725,15 @@ def passed_over(store: Store, text: str, matcher: Matcher, understood: Understoo
     words = ", ".join(f"“{mention.words}”" for mention in understood.left)
     said = f"{capital(asked_for(store, named_kind(question, shown), len(shown)))}: {listing(labels(store, shown))}."
     return plainly(store, text, f"{understood.said}? ({words} passed over)", shown, said=said)
+
+
+def narrows(matcher: Matcher, left: Sequence[Mention]) -> bool:
+    """Tell whether a word that was not read stands right before the noun of what is asked for: 'bipennate muscle'."""
+    head = matcher.focus.mention
+    return any(
+        head is not None and mention.at + len(mention.words.split()) == head.at and mention.words not in ("single", "one")
+        for mention in left
+    )
 
 
 def asks_more(before: Mention, mention: Mention) -> bool:

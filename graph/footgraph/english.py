@@ -533,7 +533,8 @@ class Parse:
         if (
             before > 0
             and self.mentions[before].words in OF_SOME
-            and len([m for m in self.mentions if m.ids or "motion" in m.senses]) > 1
+            and len([m for m in self.mentions if m.ids or {"motion", "relation"} & set(m.senses)]) > 1
+            and not any(m.words in CARDINALS and len([m for m in self.mentions if m.ids]) < 2 for m in self.mentions[place:])
         ):
             before -= 1 + (self.mentions[before - 1].words in CARDINALS)  # 'which (one) of the lumbricals is supplied by ...'
         while before > 0 and self.mentions[before].ids and "kind" not in self.mentions[before].senses:

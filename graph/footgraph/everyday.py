@@ -9,7 +9,7 @@ from footgraph.lay_asking import in_lay_terms, movement_named
 from footgraph.lay_movements import ONE_OF_FIVE, in_exercises, in_movements, number_of
 from footgraph.muscle_words import in_muscle_terms
 from footgraph.nerve_words import in_nerve_terms
-from footgraph.patterns import Pattern, replaced
+from footgraph.patterns import Pattern, Wordings, replaced
 from footgraph.synonyms import ORDINAL_OF, ORDINALS
 from footgraph.vessel_words import in_vessel_terms
 
@@ -227,7 +227,7 @@ OPENING = Pattern(
     r"|(?:can|could|would|will) (?:you|someone|somebody|anyone) (?:please )?help(?: me| us)?(?: out| with this)?\s*[?.!:,]+\s+"
     r"|(?:excuse me|pardon(?: me)?|(?:just |i have )?(?:a |one )?(?:quick |short |small )?question)\s*[,:!.–-]+\s*"
     r"|(?:(?:just |and )?(?:one|another|next|last)(?: more| last| other| final)?(?: question| one| thing)?"
-    r"|follow[- ]?up(?: question)?|same again|btw|by the way|p\.?s\.?)\s*[:!,–-]+\s*"
+    r"|follow[- ]?up(?: question)?|same again|btw|by the way|p\.?s\.?)\s*(?:[:!,–]+\s*|-+\s+)"
     r"|(?:so,? )?(?:like|um+|uh+|er+|erm|hmm+|ehm)\b[\s,.…–-]+"
     r"|(?:viva|osce|flash ?card|spotter|mcq|quiz|exam|stem)(?: (?:question|stem|card))?(?: \d+)?\s*[:–-]+\s*"
     r"|i(?: need|['’]m looking for| am looking for|['’]m after) (?=(?:the |its )?(?:nerve|muscle|bone|artery|joint)\b)"
@@ -272,7 +272,9 @@ CLOSING = Pattern(
 )
 
 
-TYPED = (
+TENS = {"twenty": 20, "thirty": 30}
+UNITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+TYPED: Wordings = (
     (Pattern(r"\b(?:wat|wot|waht|whta)\b(?! tyler)", re.I, needs=("wat", "wot", "waht", "whta")), "what"),
     (
         Pattern(
@@ -290,6 +292,11 @@ TYPED = (
             needs=("dose",),
         ),
         "does",
+    ),
+    (Pattern(r"^((?:(?!__).)*)_{2,}(?=\W*$)", needs=("__",)), r"\1..."),
+    (
+        Pattern(r"\b(twenty|thirty)[- ](one|two|three|four|five|six|seven|eight|nine)\b", re.I, needs=("twenty", "thirty")),
+        lambda found: str(TENS[found[1].lower()] + UNITS.index(found[2].lower())),
     ),
     (Pattern(r"\bthru\b", re.I, needs=("thru",)), "through"),
     (Pattern(r"\bu\b(?=\s)(?<!\. )", needs=("u ",)), "you"),

@@ -72,7 +72,7 @@ TOPIC = Pattern(
 """'Regarding the big toe: does it have two phalanges?'"""
 TOPIC_SO = Pattern(
     rf"^(?P<topic>{NO_PLACE}[^:,.;?–]{{2,60}}?)\s*(?::|,|\s[–-])\s+(?:is it )?(?P<rest>(?:an? |part of|branch of|behind|deep to"
-    r"|superficial to|(?:palpable|visible|superficial|present|constant) |"
+    r"|superficial to|(?:palpable|visible|superficial|present|absent|missing|constant|inconstant) |"
     r"(?:medial|lateral|anterior|posterior) to|in (?!which|what)|\w+(?:ed|en) (?:by|to|from|on|in|at|with) ).+?|"
     r"(?!yes|true|right|correct)[\w -]+(?= or (?:not|no)\b))(?:,? or (?:not|no))?\s*\?+$",
     re.I,
@@ -86,7 +86,7 @@ ANY_OF = Pattern(
 """'Sural nerve: any motor supply to the sole?'"""
 NUMBER_OF = Pattern(
     rf"^(?P<topic>[^:?,–]{{3,40}}?)\s*[:,–]\s+(?:only |just |exactly )?"
-    rf"(?P<rest>(?:{NUMBER}) [a-z][\w ]{{2,40}}?)(?: only)?\s*\?+$",
+    rf"(?P<rest>(?!.* or )(?:{NUMBER}) [a-z][\w ]{{2,40}}?)(?: only)?\s*\?+$",
     re.I,
 )
 """'Hallux: only two phalanges?'"""
@@ -110,6 +110,25 @@ TOPIC_DOES = Pattern(
     rf"^(?P<topic>{NO_PLACE}[^:?,–]{{2,60}}?)\s*(?::|,|\s[–-])\s+(?P<rest>(?!yes\b)\w+s\b [^?:]+)\?+$", re.I, needs=("?",)
 )
 """'FHL: crosses the ankle?'"""
+EITHER = Pattern(
+    r"^(?P<topic>[^:?,–]{3,40}?)\s*(?::|,|\s[–-])\s+(?:an? |the )?(?P<one>[\w-]+(?: [\w-]+)?) or (?:an? |the )?"
+    r"(?P<other>[\w-]+(?: [\w-]+)?)\s*\?+$",
+    re.I,
+    needs=(" or ",),
+)
+"""'Quadratus plantae: intrinsic or extrinsic?'"""
+HURTS_ANY = Pattern(
+    r"^(?:would|does|do|will|can|could) (?:cutting|severing|dividing|losing|damaging|(?:division|loss|lesions?"
+    r"|a lesion|section)(?: of| to)"
+    r"|(?:an )?injury (?:of|to)|damage to) (?P<nerve>(?:the )?[^?,]{3,40}? nerve) (?:weaken|paralyse|paralyze|affect"
+    r"|cost|cause|lead to) "
+    r"(?:any |some )(?:(?P<motor>muscles?\b(?: weakness| paralysis)?|weakness|paralysis|motor (?:loss|deficit))"
+    r"|(?P<skin>numbness|sensory"
+    r" loss|loss of (?:feeling|sensation)))\W*$",
+    re.I,
+    needs=("nerve",),
+)
+"""'Would cutting the saphenous nerve weaken any muscle?'"""
 CUT_SO = Pattern(
     r"^(?:the |an? |if (?:the )?)?(?P<nerve>[^:?,.;–]{3,40}? nerve),? (?:is |has been |gets |was )?"
     r"(?:cut|severed|divided|injured|damaged|transected|crushed|destroyed|gone|out)\b(?P<where> [^:?,.;–]{3,40})?\s*[:,.;–-]\s*"
@@ -134,6 +153,7 @@ PLAINLY: Sentences = (
         CUT_SO,
         lambda found: f"would a {found['nerve']} lesion{found['where'] or ''} cause loss of {found['loss'] or found['lost']}",
     ),
+    (HURTS_ANY, lambda found: f"does {found['nerve']} supply any {'muscles' if found['motor'] else 'skin'}"),
     (CALLED, lambda found: f"is {found['one']} {found['what']}"),
 )
 ASIDE = Pattern(
@@ -142,6 +162,8 @@ ASIDE = Pattern(
     re.I | re.S,
 )
 """'For my anatomy exam: does ...' says of nothing what it asks."""
+BEFORE = {"compartment": "in ", "layer": "in ", "joint_type": "a "}
+"""What stands before a name of which something is, or in which it is."""
 IS = frozenset(("is", "are", "has", "have", "can"))
 PLURAL = {"have": "do", "has": "does"}
 NOUNS = frozenset(("branches", "attachments", "insertions", "origins", "actions", "heads", "nerves", "movements", "functions"))
@@ -163,7 +185,7 @@ def as_question(store: Store, text: str) -> str:
     said = NEGATIVE.sub(r"\1", text.strip())
     if (found := SHOULD.match(said)) and is_of_a_structure(store, said[found.end() :]):
         said = f"would {said[found.end() :]}"
-    if question := of_topic(store, said):
+    if question := of_topic(store, said) or of_two(store, said):
         return question
     if ASKS.search(said) or WHOSE.search(said):
         return text
@@ -202,7 +224,11 @@ def of_topic(store: Store, said: str) -> str:
     """Return what is asked in short of a topic named first: 'FHL: crosses the ankle?'; an empty text where there is none."""
     for pattern, verb in ((TOPIC, ""), (NUMBER_OF, "does"), (ANY_OF, "does"), (TOPIC_SO, "is"), (TOPIC_DOES, "")):
         found = pattern.match(said)
-        if not found or not is_name(mentions_in(store, found["topic"])) or (pattern is not TOPIC and ASKS.search(said)):
+        if (
+            not found
+            or not is_name(mentions_in(store, found["topic"]))
+            or (pattern is not TOPIC and (ASKS.search(said) or WHOSE.search(said)))
+        ):
             continue
         if pattern is TOPIC:
             return f"{found['aux'].lower()} {found['topic']}{found['rest']}"
@@ -210,6 +236,21 @@ def of_topic(store: Store, said: str) -> str:
             return f"{verb} {found['topic']} {'have ' if verb == 'does' else ''}{found['rest']}"
         return turned(store, f"{found['topic']} {found['rest']}")
     return ""
+
+
+def of_two(store: Store, said: str) -> str:
+    """Return the question which of two names what is named first is, or in which of two it is; empty where none is asked."""
+    found = EITHER.match(said)
+    topic = mentions_in(store, found["topic"]) if found else []
+    if found is None or not is_name(topic) or len([m for m in topic if m.ids]) > 1:
+        return ""
+    one, other = mentions_in(store, found["one"]), mentions_in(store, found["other"])
+    if not any(m.ids for m in one):  # 'anterior or lateral compartment'
+        one = mentions_in(store, f"{found['one']} {found['other'].split()[-1]}")
+    if not all(len(some) == 1 and some[0].ids for some in (one, other)):
+        return ""
+    where = BEFORE.get(store.structures[other[0].ids[0]].kind, "")
+    return f"is {found['topic']} {where}{one[0].words} or {where}{other[0].words}"
 
 
 def says_nothing(mentions: list[Mention]) -> bool:

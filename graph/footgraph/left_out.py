@@ -114,14 +114,12 @@ ENDS_OPEN = Pattern(
     re.I,
     needs=(" of", " to"),
 )
-"""A text that breaks off after 'weakness of' asks which muscle is weak, after 'lesion of' which nerve, of a fracture which bone."""
+"""A text that breaks off after 'weakness of' asks which muscle is weak, after 'fracture of' which bone is broken."""
+BROKEN = ("fracture", "necrosis", "osteonecrosis", "osteochondrosis", "osteochondritis", "apophysitis")
+PARTS_OF_BONES = ("head", "neck", "base", "shaft", "tuberosity", "apophysis", "malleolus")
 HURT_SO = {
     **dict.fromkeys(("weakness", "paralysis", "wasting"), "muscle"),
-    **dict.fromkeys(
-        ("fracture", "necrosis", "osteonecrosis", "osteochondrosis", "osteochondritis", "apophysitis")
-        + ("head", "neck", "base", "shaft", "tuberosity", "apophysis", "malleolus"),
-        "bone",
-    ),
+    **dict.fromkeys((*BROKEN, *PARTS_OF_BONES), "bone"),
     "sprain": "ligament",
     "dislocation": "joint",
     "subluxation": "joint",
@@ -272,12 +270,55 @@ PAIR = Pattern(
     re.I,
     needs=("neurovascular",),
 )
+BOTH_OF_LEG = Pattern(
+    r"(?<!of )\b(?:both|the two) (?:(?:of the )?(?:leg|shin) bones"
+    r"|bones of the (?:lower )?leg)(?P<membrane> and (?:the )?(?:interosseous )?membrane(?: between them)?)?",
+    re.I,
+    needs=("bones",),
+)
+PLANTAR_ARTERIES = Pattern(
+    r"(?<!medial )(?<!lateral )(?<!digital )(?<!metatarsal )(?<!common )(?<!proper )(?<!deep )\bplantar arteries\b",
+    re.I,
+    needs=("plantar arter",),
+)
+TIBIAL_ARTERY = Pattern(
+    r"\b((?:anterior|posterior) tibial)\b(?=\W*$| (?:and|or|into|from|is|are|gives?|becomes?|divides?|branches)\b)",
+    re.I,
+    needs=("tibial",),
+)
+VESSELS = Pattern(r"\b(?:arter(?:y|ies|ial)|vessels?|blood|pulse)\b", re.I)
+DIVISIONS = Pattern(r"\bdivisions\b(?! of (?:the )?(?:leg|foot|sole))", re.I, needs=("divisions",))
+NERVE_OR_ARTERY = Pattern(r"\b(?:nerve|artery)\b", re.I)
+BOTH_HEADS = Pattern(
+    r"^(?:(?:give|name|list|state|identify|what are|which are)(?: me)? )?both heads of (?:the )?"
+    r"(?P<muscle>[\w ]{3,40}?)\W*$",
+    re.I,
+    needs=("heads of",),
+)
+SITS_ON = Pattern(
+    r"\bsit(s?) (?:up)?on (?=(?:the )?(?:dorsum|top of|upper side|back of the foot|sole|underside))", re.I, needs=("sit",)
+)
 BLANK_OF_KIND = Pattern(
     r"\b(?:(?:the|an?) )?(?:\.{2,}|…|_{2,}) (?=(?:nerve|artery|vein|muscle|bone|joint|ligament|compartment|layer)s?\b)",
     re.I,
     needs=("..", "…", "__"),
 )
 """A blank before the kind of what is missing: 'innervated by the ___ nerve'."""
+OF_TYPE = Pattern(
+    r"\bjoints? (?:is|are) (?:classed as )?(?:an? )?(?:\.{2,}|…|_{2,}) (?:joint|articulation)", re.I, needs=("joint",)
+)
+NUMBER_BLANK = Pattern(
+    r"^(?:(?P<where>(?:in|on|at) [^?,]{3,40}?),? )?(?:there (?:are|is)|(?P<whole>[^?,:]{3,60}?) (?:has|have|contains?"
+    r"|comprises?|holds?"
+    r"|consists? of|is made up of|possess(?:es)?)) (?:\.{2,}|…|_{2,}) (?P<what>(?:[\w-]+ )?\w+(?:s|i|ae)(?: of \w+)?)"
+    r"(?: (?:in all|altogether|in total|in (?:each|one) foot))?\W*$",
+    re.I,
+    needs=("..", "…", "__"),
+)
+"""'A foot contains ___ bones in all', 'there are ... tarsal bones'."""
+BLANK_FIRST = Pattern(
+    r"^(?:the |an? )?(?:\.{2,}|…|_{2,}) (?=(?:is|are|\w+s)\b(?! (?:of|from)\b))(?!muscles|bones|nerves|joints)", re.I
+)
 ASKED_OF = Pattern(
     r"^([^:?.,–]{2,60}?)\s*[:,–-]\s+"
     r"((?:(?:(?:by|from|in|into|to|on|of) )?(?:which|what)\b[^:?,]{0,30}? )?(?:is|are|does|do|can|has|have|did|was)\b)\s+(?:it"
@@ -351,8 +392,14 @@ def either_side(found: re.Match[str]) -> str:
     return f"between which {kind} does {found['what'] or found['gripped'] or found['first']} lie"
 
 
+def kind_left_blank(found: re.Match[str]) -> str:
+    """Return 'which' for a blank before a kind; where the type of a joint or a number is left out, the blank."""
+    kept = any(pattern.search(found.string.strip()) for pattern in (ASKS, OF_TYPE, NUMBER_BLANK))
+    return found[0] if kept else "which "
+
+
 FILLED: Wordings = (
-    (BLANK_OF_KIND, lambda found: found[0] if ASKS.search(found.string) else "which "),
+    (BLANK_OF_KIND, kind_left_blank),
     (SIDE_OF_LEG, lambda found: f"on the {'medial' if found[1].lower() == 'inside' else 'lateral'} side of the leg"),
     (NERVE_LEFT_OUT, lambda found: f"{found[1] or found[2]} nerve"),
     (BARE_NERVE, lambda found: f"{found[1]} nerve"),
@@ -367,6 +414,14 @@ FILLED: Wordings = (
     (TENDONS_OF_LEG, tendons_in_layer),
     (PAIR, lambda _: "which nerve and artery "),
     (FIRST_TWO_LAYERS, lambda _: "between flexor digitorum brevis and quadratus plantae"),
+    (
+        BOTH_OF_LEG,
+        lambda found: f"the tibia and the fibula{' and the interosseous membrane of the leg' if found['membrane'] else ''}",
+    ),
+    (PLANTAR_ARTERIES, lambda _: "medial and lateral plantar arteries"),
+    (TIBIAL_ARTERY, lambda found: f"{found[1]} artery" if VESSELS.search(found.string) else found[0]),
+    (DIVISIONS, lambda found: "terminal branches" if NERVE_OR_ARTERY.search(found.string) else found[0]),
+    (SITS_ON, r"lie\1 on "),
     (SHARE_A_TENDON, lambda _: "share a tendon"),
     (ENDS_OPEN, which_hurt),
     (HAVING_GONE, lambda _: ""),
@@ -387,6 +442,15 @@ WHOLE: Sentences = (
     (DOER_OF, doers),
     (TENDON_OF_WHOM, lambda found: f"which tendon {found['where']}"),
     (ON_EITHER_SIDE, either_side),
+    (
+        NUMBER_BLANK,
+        lambda found: (
+            f"how many {found['what']} "
+            + (f"does {found['whole']} have" if found["whole"] else "are there " + (found["where"] or ""))
+        ),
+    ),
+    (BOTH_HEADS, lambda found: f"the two heads of {found['muscle']}"),
+    (BLANK_FIRST, lambda found: f"what {found.string[found.end() :]}"),
     (ASKED_OF, lambda found: f"{found[2]} {found[1]}{found[3]}"),
     (ITS_TENDON, lambda found: f"{found['asks']}the {found['noun']} of {found['one']}{found['rest']}"),
     (HURT_LAST, lambda found: f"{found['case']}. Which {found['kind']} is {found['state']}?"),

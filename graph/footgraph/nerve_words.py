@@ -670,7 +670,8 @@ WORDINGS: Wordings = (
     ),
     (
         Pattern(
-            rf"\b(?:survives?|escapes?|outlives?|outlasts?|withstands?|{KEEP}|(?:is|are) (?:spared|untouched|"
+            rf"\b(?:(?:survives?|escapes?|outlives?|outlasts?|withstands?)(?: (?:with|in|after|from|when|if))?|{KEEP}|(?:is"
+            rf"|are) (?:spared|untouched|"
             rf"unaffected|preserved) (?:by|in|after|when|if)) "
             rf"(?:an? |the )?(?:{HARM} (?:of|to) (?:the )?)?((?:[a-z]+ ){{1,3}}nerve)\b(?: (?:{HARM}|is (?:cut|divided"
             rf"|lost)))?",

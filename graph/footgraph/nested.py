@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from footgraph.answers import Answer, Reply, answer_of, listing
 from footgraph.composed import Both, Count, within
 from footgraph.facts import Fact
-from footgraph.framed import turned
 from footgraph.leading import foremost_told, is_torn
 from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
@@ -103,8 +102,11 @@ AUX = frozenset(("does", "do", "is", "are", "did"))
 PARTS_OF_FEW = frozenset(("head", "neck", "body"))
 
 
-def part_of_which(store: Store, text: str, reply: Reply) -> Answer | None:
-    """Return the bone of whose head or other part it holds what a question says, each bone with such a part tried in turn."""
+def part_of_which(store: Store, text: str, reply: Reply, asked: Callable[[str], str]) -> Answer | None:
+    """Return the bone of whose head or other part it holds what a question says, each bone with such a part tried in turn.
+
+    ``asked`` makes a question of a claim.
+    """
     found = PART_ASKED.match(text)
     if found is None:
         return None
@@ -122,13 +124,14 @@ def part_of_which(store: Store, text: str, reply: Reply) -> Answer | None:
         if opens in AUX and not before:
             claim = f"{opens} {rest.partition(' ')[2]} {found['prep'] or ''}the {one.label}"
         else:
-            claim = turned(store, f"{before} {found['prep'] or ''}the {one.label} {rest}".strip(), is_framed=True)
+            claim = asked(f"{before} {found['prep'] or ''}the {one.label} {rest}".strip())
         answer = reply(store, claim) if claim else None
         if answer and answer.kind == "yes_no" and answer.value:
             met[whole] = unrepeated(fact for item in answer.found for fact in item.facts)
     if len(met) == 1:
         return plainly(store, text, f"Of which bone is it the {part}: {text.strip(' ?')}?", in_order(store, met))
-    if bone.endswith("bone") and part in PARTS_OF_FEW:
+    is_case = any(store.structures[id].kind == "condition" for m in mentions_in(store, text) for id in m.ids)
+    if bone.endswith("bone") and part in PARTS_OF_FEW and not is_case:
         said = f"Of the {part} of which bone that holds is not told in the words that are read."
         return answer_of(store, question=text, reading="", status="unknown", kind="structures", text=said)
     return None

@@ -52,14 +52,14 @@ from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.everyday import in_terms, unwrapped
 from footgraph.focus import focus_of, kinds_of, noun_asked, unread_noun
 from footgraph.foreign import in_english
-from footgraph.framed import as_question
+from footgraph.framed import as_question, turned
 from footgraph.left_out import in_full
 from footgraph.matching import Matcher, is_said_in_plural, sentences
 from footgraph.mentions import Mention, mentions_in
 from footgraph.muscle_ends import in_terms_of_ends
 from footgraph.patterns import Pattern
 from footgraph.questions import Question, evidence, kinds_in, loosely
-from footgraph.rewording import filled, first_wording, reworded, whether_any, without_asides
+from footgraph.rewording import ASKS, OPENS, filled, first_wording, reworded, whether_any, without_asides
 from footgraph.saying import lower
 from footgraph.store import Store
 from footgraph.technical import in_plain_words
@@ -86,11 +86,8 @@ def outright(store: Store, text: str, english: str) -> Answer:
     question = as_question(store, english)
     plain = in_plain_words(store, in_terms_of_ends(store, put_briefly(store, question)))
     answer = replied(store, in_terms(in_place_words(in_full(plain))))
-    if (
-        answer.status == "answered"
-        and answer.kind == "structures"
-        and (question != english or (claims.is_claim(plain) and " or " not in plain))
-    ):
+    is_claim = (claims.is_claim(plain) and " or " not in plain) or asks_whether(plain)
+    if answer.status == "answered" and answer.kind == "structures" and is_claim:
         answer = not_understood(store, text, NotUnderstood((), why="whether that is so is not told in the words that are read"))
     elif answer.status == "answered" and (words := asked_otherwise(store, plain, answer)):
         answer = not_understood(store, text, NotUnderstood([words]))
@@ -156,6 +153,15 @@ MET_BY_KIND = frozenset(("artery", "bone", "condition", "exercise", "joint", "li
 """Kinds that nothing else can stand for."""
 
 
+def asks_whether(text: str) -> bool:
+    """Tell whether a question can be answered by yes or no alone: it opens so, and asks for nothing and offers no choice.
+
+    >>> asks_whether("Could you evert without it?"), asks_whether("Is it the talus or the cuboid?")
+    (True, False)
+    """
+    return bool(OPENS.match(text.strip())) and not ASKS.search(text) and not several.OR.search(text)
+
+
 def in_single_spaces(text: str) -> str:
     """Return a text with one space where there are several; lines stay apart.
 
@@ -206,7 +212,7 @@ def lies_more(store: Store, text: str) -> Answer | None:
 
 def part_of_which(store: Store, text: str) -> Answer | None:
     """Return the bone of whose head or other part it holds what a question says."""
-    return nested.part_of_which(store, text, replied)
+    return nested.part_of_which(store, text, replied, lambda claim: turned(store, claim, is_framed=True))
 
 
 def granted(store: Store, text: str) -> Answer | None:

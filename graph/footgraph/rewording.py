@@ -347,10 +347,10 @@ ACTIVE = {
     "crossed": "crosses",
 }
 OTHER_NAME = Pattern(
-    r"^(.+?) (?:is|are) (?:the |an? )?(?:eponym|synonym|abbreviation|lay term|"
-    r"(?:older|old|former|lay|other|another|common|popular) name)s? (?:for|of)(?: (?:the )?(?:which|what)\b.*|\W*)$",
+    r"^(.+?)(?: (?:is|are)|\s*[:,–-]) (?:the |an? )?(?:eponym|synonym|abbreviation|short|slang|(?:lay |slang )term|byname|"
+    r"(?:older|old|former|lay|other|another|common|popular|nick) ?name)s? (?:for|of)(?: (?:the )?(?:which|what)\b.*|\W*)$",
     re.I | re.S,
-    needs=("eponym", "synonym", "name", "term", "abbreviation"),
+    needs=("eponym", "synonym", "name", "term", "abbreviation", "slang", "short"),
 )
 BLANKS = Pattern(
     r"(?:(?:the|an?) )?(?:\.{2,}|…|_{2,})(?:\s*(?:,|;|&|and|,\s*and)\s*(?:(?:the|an?) )?(?:\.{2,}|…|_{2,}))+",

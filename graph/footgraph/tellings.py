@@ -282,12 +282,15 @@ def counterpart(store: Store, text: str) -> Answer | None:
     return plainly(store, text, reading, [Found(store.structures[best], tuple(told[best]))])
 
 
+WHICH_NERVE = Pattern(r"\b(?:which|what) (?:[\w-]+ )?nerve\b", re.IGNORECASE)
+
+
 def purely(store: Store, text: str) -> Answer | None:
     """Return whether a nerve serves muscles only, or skin and joints only."""
     asks_motor = ANY_MUSCLE.search(text)
     found = PURELY.search("purely sensory" if asks_motor else text)
     named = [id for id in named_in(store, text) if store.structures[id].kind == "nerve"]
-    if not found or len(named) != 1:
+    if not found or len(named) != 1 or WHICH_NERVE.search(text):
         return None
     nerve = store.structures[named[0]]
     condition = Condition((INNERVATED_BY,), "subject", (nerve.id,), nerve.label)
