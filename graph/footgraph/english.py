@@ -84,7 +84,12 @@ ONE_EACH = frozenset((IN_COMPARTMENT, IN_LAYER, INNERVATED_BY))
 ACTION_NOUNS = frozenset(("action", "actions", "function", "functions", "effect", "effects", "role", "job"))
 END_NOUNS = frozenset(("insertion", "ansatz", "insertio", "distal", "attachment", "attachments", "bony"))
 """First words of the nouns for the end of a tendon, which may stand before its name."""
-GOING = frozenset(("run to", "runs to", "running to", "reach", "reaches", "get as far as", "gets as far as", "goes as far as"))
+GOING = frozenset(
+    (
+        *("run to", "runs to", "running to", "reach", "reaches"),
+        *(f"{verb}{end} as far as" for verb in ("get", "go", "reach", "extend", "run", "stretch") for end in ("", "s", "es")),
+    )
+)
 """Words by which a tendon ends somewhere, and a nerve or vessel serves it."""
 BUILDING = ("form", "make", "made", "build", "built", "compos", "constitut", "put together")
 """Beginnings of verbs by which a group is what its members make up, where no kind is asked for."""

@@ -219,7 +219,8 @@ AT_ALL_JOINTS = Pattern(
 )
 """'What does tibialis anterior do at the ankle and the foot' asks of all that it does."""
 ITS_TENDON = Pattern(
-    r"^(?P<one>[^:?.,–]{2,60}?)\s*[:,–-]\s+(?P<asks>[^:]*\b(?:which|what|where)\b[^:]*?)\b(?:its|their) (?P<noun>tendons?|bell(?:y|ies))\b"
+    r"^(?P<one>[^:?.,–]{2,60}?)\s*[:,–-]\s+(?P<asks>[^:]*\b(?:which|what|where)\b[^:]*?)\b(?:its|their) "
+    r"(?P<noun>tendons?|bell(?:y|ies))\b"
     r"(?P<rest>.*)$",
     re.I | re.S,
     needs=("its ", "their "),
@@ -237,15 +238,18 @@ DOER_OF = Pattern(
 )
 """'Main contributor to the plantar arch is which artery?' asks which artery mainly forms it."""
 TENDON_OF_WHOM = Pattern(
-    r"^(?:the |that |this |a )?tendon (?P<where>[^?,:;]+?) (?:belongs to|is that of|comes from)(?: (?:the )?(?:what|which)(?: muscle)?)?\W*$",
+    r"^(?:the |that |this |a )?tendon (?P<where>[^?,:;]+?) (?:belongs to|is that of|comes from)"
+    r"(?: (?:the )?(?:what|which)(?: muscle)?)?\W*$",
     re.I,
     needs=("tendon",),
 )
 """'The tendon in the groove of the cuboid belongs to ...' asks which tendon lies there."""
 ON_EITHER_SIDE = Pattern(
-    r"^(?:(?:which|what) (?P<kind>(?:two )?[\w-]+(?: bones)?) (?:(?:(?:lies?|sits?|are|is|run|stand)(?: found| situated| lying)? )?"
+    r"^(?:(?:which|what) (?P<kind>(?:two )?[\w-]+(?: bones)?) (?:(?:(?:lies?|sits?|are|is|run|stand)"
+    r"(?: found| situated| lying)? )?"
     r"(?:on|to) (?:either|both|each) sides? of|flanks?|border on both sides|sandwich|hug) (?P<what>[^?]+?)"
-    r"|(?:which|what) (?P<gripping>(?:two )?[\w-]+(?: bones)?) (?:wedges?|locks?|holds?|grips?|clasps?|keys?|hems?|fix|fixes)"
+    r"|(?:which|what) (?P<gripping>(?:two )?[\w-]+(?: bones)?) (?:wedges?|locks?|holds?|grips?|clasps?|keys?|hems?"
+    r"|fix|fixes)"
     r"(?: in)? (?P<gripped>[^?]+?)(?: in)? (?:on|from|at) (?:either|both|each) sides?"
     r"|(?:on )?either side of (?P<first>[^?:,]+?)\W+(?:(?:lie|are|is) )?(?:which|what) (?P<last>(?:two )?[\w-]+))\W*$",
     re.I,
@@ -256,7 +260,7 @@ ON_EITHER_SIDE = Pattern(
 
 def doers(found: re.Match[str]) -> str:
     """Return the question what forms or supplies something, of one for its contributors or suppliers."""
-    kind = found["first"] or found["last"] or ("muscle" if "tendon" in found["whole"] else "")
+    kind = found["first"] or found["last"] or ("muscles" if "tendon" in found["whole"] else "")
     often = "mainly " if found["most"] else ""
     return f"{f'which {kind}' if kind else 'what'} {often}{DOERS[found['doer'].lower()]}s {found['whole']}"
 
@@ -267,7 +271,31 @@ def either_side(found: re.Match[str]) -> str:
     return f"between which {kind} does {found['what'] or found['gripped'] or found['first']} lie"
 
 
+ON_BOTH_SIDES = Pattern(
+    r"\b(?P<has>has|have|gets?|receives?|takes?|with|bears?) (?:an? |the )?(?P<which>(?:dorsal |plantar )?)interosse(?:ous|us|i)"
+    r"(?: muscles?)?(?: \w+ed| \w+ing)? (?:on|at|to|from|along|in) (?:both|either|each)(?: of its)? sides?(?: of it)?\b",
+    re.I,
+    needs=("interosse",),
+)
+"""A toe with an interosseous on both sides has two of them."""
+ODD_ONE = Pattern(
+    r"\bwhich(?: one| of (?:these|them))? (?:does not|doesn['’]t|do not|don['’]t) (?:belong|fit)"
+    r"(?: in| here| with the (?:rest|others))?(?=\s*(?:[-:?,–(]|$))",
+    re.I,
+    needs=("belong", "fit"),
+)
+JUST_THESE = Pattern(
+    r"\s*\bonly(?=\s*:)|(?<=choose )only |(?<=pick )only |(?<=tick )only |(?<=select )only |(?<=mark )only |(?<=list )only ",
+    re.I,
+    needs=("only",),
+)
+"""'Only' that says no more than that the rest of a list is not meant: 'choose the evertors only: ...'."""
+
+
 FILLED: Wordings = (
+    (ON_BOTH_SIDES, lambda found: f"{found['has']} two {found['which']}interossei"),
+    (ODD_ONE, lambda _: "which is the odd one out"),
+    (JUST_THESE, lambda _: ""),
     (BLANK_OF_KIND, lambda found: found[0] if ASKS.search(found.string) else "which "),
     (SIDE_OF_LEG, lambda found: f"on the {'medial' if found[1].lower() == 'inside' else 'lateral'} side of the leg"),
     (NERVE_LEFT_OUT, lambda found: f"{found[1] or found[2]} nerve"),
