@@ -1146,9 +1146,10 @@ class Parse:
             yield tuple(one for one in relations_of(attached[0]) if one in (HAS_ORIGIN, HAS_INSERTION, RUNS_IN)), "subject"
         yield from self.ways_to_members(id, asked == kinds)
         of_tendon = kinds == {"tendon"} and self.kind == "muscle" and self.form != "yes_no"
+        formed = kinds == {"tendon"} and not self.kind and self.cues and self.form == "structures"  # 'what forms that tendon'
         if of_tendon and self.asks_whose_tendon(id):
             yield (TENDON_OF,), "object"
-        elif of_tendon and all({JOINS, MEMBER_OF} & set(relations_of(cue)) for cue in self.cues):
+        elif (of_tendon or formed) and all({JOINS, MEMBER_OF} & set(relations_of(cue)) for cue in self.cues):
             for cue in self.cues:
                 cue.used = True
             yield (TENDON_OF,), "object"  # 'which muscles form the Achilles tendon', 'the muscles of that tendon'

@@ -260,7 +260,7 @@ ON_EITHER_SIDE = Pattern(
 
 def doers(found: re.Match[str]) -> str:
     """Return the question what forms or supplies something, of one for its contributors or suppliers."""
-    kind = found["first"] or found["last"] or ("muscles" if "tendon" in found["whole"] else "")
+    kind = found["first"] or found["last"]
     often = "mainly " if found["most"] else ""
     return f"{f'which {kind}' if kind else 'what'} {often}{DOERS[found['doer'].lower()]}s {found['whole']}"
 
