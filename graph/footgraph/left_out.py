@@ -271,6 +271,15 @@ def either_side(found: re.Match[str]) -> str:
     return f"between which {kind} does {found['what'] or found['gripped'] or found['first']} lie"
 
 
+ITS_NUTRIENT = Pattern(
+    r"^(?:(?:from |off )?(?:which|what) (?:artery|vessel) (?:does (?:the )?(?P<of>\w+) (?:get|receive|draw|take)"
+    r"|gives (?:the )?(?P<to>\w+)) "
+    r"|(?:the )?(?P<topic>\w+) (?:gets|receives|draws|takes) )its nutrient (?:artery|vessel|branch)"
+    r"(?: from(?: (?:which|what)(?: \w+)?)?)?\W*$",
+    re.I,
+    needs=("nutrient",),
+)
+"""'From which artery does the tibia get its nutrient vessel' asks from which the nutrient artery comes."""
 ON_BOTH_SIDES = Pattern(
     r"\b(?P<has>has|have|gets?|receives?|takes?|with|bears?) (?:an? |the )?(?P<which>(?:dorsal |plantar )?)interosse(?:ous|us|i)"
     r"(?: muscles?)?(?: \w+ed| \w+ing)? (?:on|at|to|from|along|in) (?:both|either|each)(?: of its)? sides?(?: of it)?\b",
@@ -321,6 +330,10 @@ FILLED: Wordings = (
 )
 """What is put in the place of words within a question."""
 WHOLE: Sentences = (
+    (
+        ITS_NUTRIENT,
+        lambda found: f"nutrient artery of {found['of'] or found['to'] or found['topic']} is a branch of which artery",
+    ),
     (DOER_OF, doers),
     (TENDON_OF_WHOM, lambda found: f"which tendon {found['where']}"),
     (ON_EITHER_SIDE, either_side),
