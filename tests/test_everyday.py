@@ -14,7 +14,9 @@ from footgraph.mentions import mentions_in
     [
         ("what turns the sole of my foot outwards", "what everts the foot"),
         ("which muscles lift your heels off the floor", "which muscles plantarflex the foot"),
-        ("lumbricals 2, 3 and 4", "2 lumbrical and 3 lumbrical and 4 lumbrical"),
+        ("lumbricals 2, 3 and 4", "second lumbrical and third lumbrical and fourth lumbrical"),
+        ("metatarsals two to four", "second metatarsal and third metatarsal and fourth metatarsal"),
+        ("MTP joints 2-5", "mtp joints of lesser toes"),
         ("nerve of the plantar surface of the big toe", "nerve of plantar skin of big toe"),
         ("seated calf raises", "heel raise with bent knee"),
         ("calf stretch, knee kept straight", "calf stretch with straight knee"),
@@ -57,6 +59,7 @@ def test_greetings_ask_nothing(opening: str) -> None:
         ("tib post insertion pls", "tibialis posterior insertion"),
         ("what dose of ibuprofen helps?", "what dose of ibuprofen helps?"),
         ("flex dig min brev nerve", "flexor digiti minimi brevis nerve"),
+        ("ant. talofib. lig.: ends", "anterior talofibular ligament: ends"),
     ],
 )
 def test_short_forms_are_written_out(text: str, written: str) -> None:

@@ -65,6 +65,8 @@ HURT_SO = {
 }
 """How something is hurt, with the words that say so."""
 MOSTLY = re.compile(r"\b(?:most|usual\w*|typical\w*|common\w*|first)\b", re.I)
+NAME_OF = re.compile(r"\b(?:eponym|name) (?:of|for)\b", re.I)
+"""What asks how a test is called, and not what it is for."""
 THINGS = ("bone", "joint", "nerve", "ligament", "tendon", "muscle", "artery", "fascia")
 
 
@@ -73,7 +75,7 @@ def put_briefly(store: Store, text: str) -> str:
 
     Any other text stays as it is.
     """
-    if len(text) > LONGEST:
+    if len(text) > LONGEST or NAME_OF.search(text):
         return text
     for apart in (PARTS, PARTS_OF):
         mentions = [m for part in apart.split(text) for m in mentions_in(store, part)]

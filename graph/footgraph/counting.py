@@ -265,7 +265,8 @@ def of_its_end(store: Store, text: str, reply: Reply) -> Answer | None:
 
 
 HAVING_SO_MANY = Pattern(
-    r"^\W*(?:which|what) (?:of the )?([\w -]+?) (?:(?:has|have)(?: got)?|with|contains?|possess(?:es)?|consists? of"
+    r"^\W*(?:which|what|(?:name|give|state) the) (?:of the )?([\w -]+?) "
+    r"(?:(?:has|have)(?: got)?|with|contains?|possess(?:es)?|consists? of"
     r"|comprises?|shows?|gets?|receives?|takes?) "
     rf"(?:only |just |exactly )?({'|'.join(AMOUNTS)}|[1-9]) ([\w -]+?)(?: each| in it| in them)?\s*\?*$",
     re.I,

@@ -88,7 +88,12 @@ ONE_EACH = frozenset((IN_COMPARTMENT, IN_LAYER, INNERVATED_BY))
 ACTION_NOUNS = frozenset(("action", "actions", "function", "functions", "effect", "effects", "role", "job"))
 END_NOUNS = frozenset(("insertion", "ansatz", "insertio", "distal", "attachment", "attachments", "bony"))
 """First words of the nouns for the end of a tendon, which may stand before its name."""
-GOING = frozenset(("run to", "runs to", "running to", "reach", "reaches", "get as far as", "gets as far as", "goes as far as"))
+GOING = frozenset(
+    (
+        *("run to", "runs to", "running to", "reach", "reaches"),
+        *(f"{verb}{end} as far as" for verb in ("get", "go", "reach", "extend", "run", "stretch") for end in ("", "s", "es")),
+    )
+)
 """Words by which a tendon ends somewhere, and a nerve or vessel serves it."""
 BUILDING = ("form", "make", "made", "build", "built", "compos", "constitut", "put together")
 """Beginnings of verbs by which a group is what its members make up, where no kind is asked for."""
@@ -1156,9 +1161,10 @@ class Parse:
             yield tuple(one for one in relations_of(verb) if one in (HAS_ORIGIN, HAS_INSERTION, RUNS_IN)), "subject"
         yield from self.ways_to_members(id, asked == kinds)
         of_tendon = kinds == {"tendon"} and self.kind == "muscle" and self.form != "yes_no"
+        formed = kinds == {"tendon"} and not self.kind and self.cues and self.form == "structures"  # 'what forms that tendon'
         if of_tendon and self.asks_whose_tendon(id):
             yield (TENDON_OF,), "object"
-        elif of_tendon and all({JOINS, MEMBER_OF} & set(relations_of(cue)) for cue in self.cues):
+        elif (of_tendon or formed) and all({JOINS, MEMBER_OF} & set(relations_of(cue)) for cue in self.cues):
             for cue in self.cues:
                 cue.used = True
             yield (TENDON_OF,), "object"  # 'which muscles form the Achilles tendon', 'the muscles of that tendon'

@@ -100,12 +100,11 @@ ANKLE_LIGAMENTS = Pattern(
 """'Ligaments on the outside of the ankle' are the lateral ankle ligaments, the one on the inside is the medial one."""
 TOGETHER = Pattern(
     r"\b(?P<verb>holds?|binds?|ties?|keep(?:s|ing)?|holding|lash(?:es)?|joins?|sets?|prises?|forces?) "
-    r"(?!together\b|apart\b|company\b)(?P<what>(?:[\w'’-]+ ){1,7}?)(?P<way>together|apart|company)\b",
+    r"(?!together\b|apart\b)(?P<what>(?:[\w'’-]+ ){1,7}?)(?P<way>together|apart)\b",
     re.I,
-    needs=("together", "apart", "company"),
+    needs=("together", "apart"),
 )
-"""Verbs that stand apart from their other half: 'what holds the metatarsal heads together', 'keeps the vein company'."""
-WAYS_TO_KEEP = {"apart": "separates", "company": "accompanies"}
+"""Verbs that stand apart from their other half: 'what holds the metatarsal heads together', 'keeps two tendons apart'."""
 SHAPED_LIKE = Pattern(
     r"\b(bones?|ligaments?|muscles?|tarsals?|joints?) (?:that (?:is|are) |which (?:is|are) )?(?:shaped|formed) like "
     r"(?:an? |the letter )?['\"]?(\w+?)(?<!s)s?['\"]?(?=\W|$)",
@@ -274,6 +273,20 @@ CLOSING = Pattern(
 
 TENS = {"twenty": 20, "thirty": 30}
 UNITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+OF_LIGAMENTS = {
+    "ant": "anterior",
+    "post": "posterior",
+    "lat": "lateral",
+    "med": "medial",
+    "talofib": "talofibular",
+    "calcaneofib": "calcaneofibular",
+    "tibfib": "tibiofibular",
+    "tibiofib": "tibiofibular",
+    "calcaneonav": "calcaneonavicular",
+    "talonav": "talonavicular",
+    "calcaneocub": "calcaneocuboid",
+}
+"""Short forms in the names of ligaments: 'ant. talofib. lig.'."""
 TYPED: Wordings = (
     (Pattern(r"\b(?:wat|wot|waht|whta)\b(?! tyler)", re.I, needs=("wat", "wot", "waht", "whta")), "what"),
     (
@@ -301,8 +314,12 @@ TYPED: Wordings = (
     (Pattern(r"\bthru\b", re.I, needs=("thru",)), "through"),
     (Pattern(r"\bu\b(?=\s)(?<!\. )", needs=("u ",)), "you"),
     (
-        Pattern(r"(?<=[a-z]{2} )ligg?\b\.?(?! [a-z]+(?:are|aria|alia|ale|um)\b)", re.I, needs=("lig",)),
+        Pattern(r"(?:(?<=[a-z]{2} )|(?<=[a-z]\. ))ligg?\b\.?(?! [a-z]+(?:are|aria|alia|ale|um)\b)", re.I, needs=("lig",)),
         "ligament",
+    ),
+    (
+        Pattern(rf"\b(?:{'|'.join(OF_LIGAMENTS)})\b\.?(?= (?:[\w-]+\.? ){{0,2}}lig)", re.I, needs=("lig",)),
+        lambda found: OF_LIGAMENTS[found[0].lower().rstrip(".")],
     ),
     (Pattern(r"\bur\b", re.I, needs=("ur",)), "your"),
     (Pattern(r"\b(up|down|in|out) n (?=(?:up|down|in|out)\b)", re.I, needs=(" n ",)), r"\1 and "),
@@ -494,8 +511,8 @@ def raised(found: re.Match[str]) -> str:
 
 
 def kept_so(found: re.Match[str]) -> str:
-    """Return 'holds together', 'separates' or 'accompanies' with what is kept so after it."""
-    verb = WAYS_TO_KEEP.get(found["way"].lower(), f"{found['verb']} together")
+    """Return 'holds together' or 'separates' with what is kept so after it."""
+    verb = "separates" if found["way"].lower() == "apart" else f"{found['verb']} together"
     return f"{verb} {found['what']}".rstrip()
 
 

@@ -362,15 +362,18 @@ DOER_OF = Pattern(
 )
 """'Main contributor to the plantar arch is which artery?' asks which artery mainly forms it."""
 TENDON_OF_WHOM = Pattern(
-    r"^(?:the |that |this |a )?tendon (?P<where>[^?,:;]+?) (?:belongs to|is that of|comes from)(?: (?:the )?(?:what|which)(?: muscle)?)?\W*$",
+    r"^(?:the |that |this |a )?tendon (?P<where>[^?,:;]+?) (?:belongs to|is that of|comes from)"
+    r"(?: (?:the )?(?:what|which)(?: muscle)?)?\W*$",
     re.I,
     needs=("tendon",),
 )
 """'The tendon in the groove of the cuboid belongs to ...' asks which tendon lies there."""
 ON_EITHER_SIDE = Pattern(
-    r"^(?:(?:which|what) (?P<kind>(?:two )?[\w-]+(?: bones)?) (?:(?:(?:lies?|sits?|are|is|run|stand)(?: found| situated| lying)? )?"
+    r"^(?:(?:which|what) (?P<kind>(?:two )?[\w-]+(?: bones)?) (?:(?:(?:lies?|sits?|are|is|run|stand)"
+    r"(?: found| situated| lying)? )?"
     r"(?:on|to) (?:either|both|each) sides? of|flanks?|border on both sides|sandwich|hug) (?P<what>[^?]+?)"
-    r"|(?:which|what) (?P<gripping>(?:two )?[\w-]+(?: bones)?) (?:wedges?|locks?|holds?|grips?|clasps?|keys?|hems?|fix|fixes)"
+    r"|(?:which|what) (?P<gripping>(?:two )?[\w-]+(?: bones)?) (?:wedges?|locks?|holds?|grips?|clasps?|keys?|hems?"
+    r"|fix|fixes)"
     r"(?: in)? (?P<gripped>[^?]+?)(?: in)? (?:on|from|at) (?:either|both|each) sides?"
     r"|(?:on )?either side of (?P<first>[^?:,]+?)\W+(?:(?:lie|are|is) )?(?:which|what) (?P<last>(?:two )?[\w-]+))\W*$",
     re.I,
@@ -381,7 +384,7 @@ ON_EITHER_SIDE = Pattern(
 
 def doers(found: re.Match[str]) -> str:
     """Return the question what forms or supplies something, of one for its contributors or suppliers."""
-    kind = found["first"] or found["last"] or ("muscle" if "tendon" in found["whole"] else "")
+    kind = found["first"] or found["last"]
     often = "mainly " if found["most"] else ""
     return f"{f'which {kind}' if kind else 'what'} {often}{DOERS[found['doer'].lower()]}s {found['whole']}"
 
@@ -398,7 +401,40 @@ def kind_left_blank(found: re.Match[str]) -> str:
     return found[0] if kept else "which "
 
 
+ITS_NUTRIENT = Pattern(
+    r"^(?:(?:from |off )?(?:which|what) (?:artery|vessel) (?:does (?:the )?(?P<of>\w+) (?:get|receive|draw|take)"
+    r"|gives (?:the )?(?P<to>\w+)) "
+    r"|(?:the )?(?P<topic>\w+) (?:gets|receives|draws|takes) )its nutrient (?:artery|vessel|branch)"
+    r"(?: from(?: (?:which|what)(?: \w+)?)?)?\W*$",
+    re.I,
+    needs=("nutrient",),
+)
+"""'From which artery does the tibia get its nutrient vessel' asks from which the nutrient artery comes."""
+ON_BOTH_SIDES = Pattern(
+    r"\b(?P<has>has|have|gets?|receives?|takes?|with|bears?) (?:an? |the )?(?P<which>(?:dorsal |plantar )?)interosse(?:ous|us|i)"
+    r"(?: muscles?)?(?: \w+ed| \w+ing)? (?:on|at|to|from|along|in) (?:both|either|each)(?: of its)? sides?(?: of it)?\b",
+    re.I,
+    needs=("interosse",),
+)
+"""A toe with an interosseous on both sides has two of them."""
+ODD_ONE = Pattern(
+    r"\bwhich(?: one| of (?:these|them))? (?:does not|doesn['’]t|do not|don['’]t) (?:belong|fit)"
+    r"(?: in| here| with the (?:rest|others))?(?=\s*(?:[-:?,–(]|$))",
+    re.I,
+    needs=("belong", "fit"),
+)
+JUST_THESE = Pattern(
+    r"\s*\bonly(?=\s*:)|(?<=choose )only |(?<=pick )only |(?<=tick )only |(?<=select )only |(?<=mark )only |(?<=list )only ",
+    re.I,
+    needs=("only",),
+)
+"""'Only' that says no more than that the rest of a list is not meant: 'choose the evertors only: ...'."""
+
+
 FILLED: Wordings = (
+    (ON_BOTH_SIDES, lambda found: f"{found['has']} two {found['which']}interossei"),
+    (ODD_ONE, lambda _: "which is the odd one out"),
+    (JUST_THESE, lambda _: ""),
     (BLANK_OF_KIND, kind_left_blank),
     (SIDE_OF_LEG, lambda found: f"on the {'medial' if found[1].lower() == 'inside' else 'lateral'} side of the leg"),
     (NERVE_LEFT_OUT, lambda found: f"{found[1] or found[2]} nerve"),
@@ -439,6 +475,10 @@ FILLED: Wordings = (
 )
 """What is put in the place of words within a question."""
 WHOLE: Sentences = (
+    (
+        ITS_NUTRIENT,
+        lambda found: f"nutrient artery of {found['of'] or found['to'] or found['topic']} is a branch of which artery",
+    ),
     (DOER_OF, doers),
     (TENDON_OF_WHOM, lambda found: f"which tendon {found['where']}"),
     (ON_EITHER_SIDE, either_side),

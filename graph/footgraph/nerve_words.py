@@ -635,7 +635,7 @@ WORDINGS: Wordings = (
     (Pattern(r"\bnerves (?:of|to|for) (?=(?:the )?[\w -]{3,30} joints?\b)", re.I, needs=("joint",)), "nerve supply of "),
     (
         Pattern(
-            r"\bkeeps? (.{3,40}? (?:nerve|artery|vein|tendon)s?) company\b(?: in the (?:leg|calf|sole|"
+            r"\bkeep(?:s|ing)? (.{3,40}? (?:nerve|artery|vein|tendon)s?) company\b(?: in the (?:leg|calf|sole|"
             r"foot))?",
             re.I,
             needs=("company",),

@@ -89,7 +89,8 @@ NERVES = Pattern(r"\bnerves?\b|\bnerve (?:supply|fib)|\binnervation\b", re.IGNOR
 BLOOD = Pattern(r"\bblood\b|\barter\w+", re.IGNORECASE)
 ONLY_BETWEEN = Pattern(r"\b(?:intervening|in between|between them)\b", re.IGNORECASE)
 BY_WAY_OF = Pattern(
-    r",? (?:via|by way of|over|along|across|down) (?:the )?(?:front|back|dorsum|top|sole|instep|shin|calf)(?: of (?:the )?(?:foot|leg))?\b",
+    r",? (?:via|by way of|over|along|across|down) (?:the )?(?:front|back|dorsum|top|sole|instep|shin|calf)"
+    r"(?: of (?:the )?(?:foot|leg))?\b",
     re.IGNORECASE,
 )
 """A place on the way, which is not one of its ends."""

@@ -134,7 +134,7 @@ LINE = Pattern(
 TOE_ASKED = Pattern(
     r"\b(?:which|what) (?:(?:one )?of the (?:toes|digits)|(?:one )?(?:toe|digit|ray))\b|\btoes?[:,;–-]? (?:which|what)\b"
     r"|\b(?:through|in|along|from|towards?|to|of|by|is) (?:the )?(?:\.{2,}|…|_{2,}|what|which)(?: toe| digit)?\W*$"
-    r"|\bwhere\b",
+    r"|\bwhere\b|^\W*(?:the )?(?:reference|axial|axis|mid-?line|baseline) (?:toe|digit|ray)\b",
     re.I,
 )
 TO_LINE = Pattern(r"\badduct\w*\b.*\btowards?\b|\babduct\w*\b.*\baway from\b", re.I, needs=("duct",))

@@ -67,14 +67,14 @@ def choices(store: Store, text: str) -> Answer | None:
     is_choice = len(listed) > 2 or any(m.senses.get("join") == "or" for m in joined) or "two" in text.lower().split()
     is_choice = is_choice or bool(WHICH_OF.match(text) and mentions[2:] and listed[0] in mentions[2:4])
     asked = focus_of(store, rest)
+    group = asked.mention.ids[0] if asked.mention and asked.mention.ids else ""
+    if group and not any(m.ids[0] in store.within(group) for m in listed):
+        is_choice = False  # 'with which tarsals do the first, second and third metatarsals articulate'
     words = {m.words for m in rest} | {word for m in rest for word in m.words.split()}
     if "odd" in words and not (asked.mention and set(asked.kinds) & kinds):
         ids = [m.ids[0] for m in listed]
         return odd_one_out(store, text, ids, asked.kinds[0]) if asked.kinds else odd_in_something(store, text, ids)
     of_tendons = {*asked.kinds, *kinds} <= {"muscle", "tendon", "muscle_head"}
-    group = asked.mention.ids[0] if asked.mention and asked.mention.ids else ""
-    if group and not any(m.ids[0] in store.within(group) for m in listed):
-        return None  # 'with which tarsals do the first, second and third metatarsals articulate'
     if not is_choice or (asked.kinds and not (set(asked.kinds) & kinds or of_tendons)) or not rest:
         return None
     denied = bool(words & LEFT_OUT)
