@@ -299,30 +299,34 @@ def of_condition(store: Store, text: str, named: list[Structure]) -> Answer | No
     if answer := test_of(store, text, one):
         return answer
     relation = next((relation for relation, words in TOLD.items() if words.search(strip(text, one))), None)
-    if relation is None or re.search(
-        r"\b(?:what|which) (?:nerves?|muscles?|ligaments?|bones?|joints?|arter\w+)\b", text, re.IGNORECASE
-    ):
-        return None
+    is_other = re.search(r"\b(?:what|which) (?:nerves?|muscles?|ligaments?|bones?|joints?|arter\w+)\b", text, re.IGNORECASE)
     side = "object" if relation in (TESTS_FOR, USED_FOR) else "subject"
-    facts = [fact for fact in store.facts_of(relation) if getattr(fact, side) == one.id]
+    facts = [fact for fact in store.facts_of(relation) if getattr(fact, side) == one.id] if relation and not is_other else []
+    if relation is None or not facts:
+        return None
     what = {SHOWS: "signs", HAS_RISK_FACTOR: "risk factors", CAUSED_BY: "causes", TESTS_FOR: "tests", USED_FOR: "treatments"}[
         relation
     ]
-    if not facts:
-        return None
     read_as = f"What are the {what} of {one.label}?"
     ends: dict[str, list[Fact]] = {}
     for fact in facts:
         ends.setdefault(fact.subject if side == "object" else fact.object, []).append(fact)
-    if relation == TESTS_FOR and re.search(r"\b(?:which|what) (?:\w+ )?test\b", text, re.IGNORECASE):
+    asks_one = relation == TESTS_FOR and bool(re.search(r"\b(?:which|what) (?:\w+ )?test\b", text, re.IGNORECASE))
+    if asks_one:
         ends = foremost(ends)
     said = "; ".join(f"{told_end(store, end, some)}{how_sure(some)}" for end, some in ends.items())
     remark = f" {REMARK}" if relation in (TESTS_FOR, USED_FOR) else ""
     shown = {end: some for end, some in ends.items() if end in store.structures and relation not in (SHOWS, HAS_RISK_FACTOR)}
     found = in_order(store, shown) if shown else [Found(one, tuple(facts))]
-    return plainly(store, text, read_as, found, said=f"{capital(what)} of {one.label}: {said}.{remark}", more=facts)
+    said = f"{capital(what)} of {one.label}: {said}.{remark}"
+    if asks_one and len(shown) > FEW:
+        said = f"One is asked for, and works differ which. {said}"
+        return answer_of(store, question=text, reading=read_as, status="unknown", kind="structures", text=said)
+    return plainly(store, text, read_as, found, said=said, more=facts)
 
 
+FEW = 2
+"""How many tests are a fair answer where one is asked for and none is told by most works."""
 LONG_CASE = 4
 """How many telling words beside the name of a condition make a case of a text."""
 
