@@ -122,14 +122,14 @@ def of_condition(name: str, asked: str, kinds: Sequence[str], said: str) -> str:
     noun = next((noun for noun, some in TESTING.items() if re.search(rf"\b(?:{some})\b", said)), "")
     left_out = (kind for kind, nouns in OF_WHAT.items() if re.search(rf"\b(?:{nouns}) of(?: what)?$", said))
     asked = asked or next(left_out, "")
-    if asked and not noun:
+    if asked and not noun and not said.startswith("where"):
         mostly = "most commonly " if MOSTLY.search(said) else ""
         if asked == "ligament":
             return f"which ligament is most commonly {hurt_in(said) or 'torn'} in {name}"
         return f"which {asked} is {mostly}{hurt_in(said) or 'affected'} in {name}"
     if noun and not asked and "condition" not in kinds:
         return f"which {noun} is used for {name}"
-    return f"where is {name}" if re.search(rf"\b(?:{WHERE})\b", said) and not kinds and not noun else ""
+    return f"where is {name}" if re.search(rf"\b(?:{WHERE})\b", said) and not noun and (asked or not kinds) else ""
 
 
 def hurt_in(said: str) -> str:

@@ -37,7 +37,7 @@ from footgraph.vocabulary import (
 from footgraph.ways import kinds_meant
 
 LESION = Pattern(
-    r"\b(cut|severed|divided|division|transect\w*|lesion|lacerat\w*|injur\w*|damag\w*|gone|palsy|crush\w*|compress\w*|"
+    r"\b(cut(?:ting)?|severed|divided|dividing|division|transect\w*|lesion|lacerat\w*|injur\w*|damag\w*|gone|palsy|crush\w*|compress\w*|"
     r"destroyed|section\w*|"
     r"block\w*|stop|loses?|losing|loss|lost|paraly[sz]\w*|denervat\w*|entrap\w*|interrupted|neuropathy|knocked out|"
     r"biops\w*|harvest\w*|graft\w*|removed|taken|hurt)\b"
@@ -107,6 +107,7 @@ def hurt_nerve(store: Store, text: str) -> Answer | None:
         or not any(sign in lower for sign in SIGNS)
         or not ASKS_NERVE.search(lower)
         or ASKS_LOSS.search(lower)
+        or re.search(r"\bnerve roots?\b", lower)
         or is_one_of_none(store, text)
         or opens_yes_no(mentions_in(store, text[:300]))
     ):
@@ -351,9 +352,10 @@ KEPT = Pattern(r"\b(?:still|can|spare[sd]?|kept|escapes?|survives?|unaffected|un
 
 def lost_with_nerve(store: Store, text: str) -> Answer | None:
     """Return what is lost with a nerve that a case description tells to be cut: its muscles, movements or skin."""
+    named = mentions_in(store, NERVE_HURT.sub(r"\1", text[:300]))  # 'sural nerve biopsy' has a name of its own
+    named = [m for m in named if m.ids and store.structures[m.ids[0]].kind == "nerve"]
     text = NERVE_HURT.sub(lesion_of, text)
     lower = text.lower()
-    named = [m for m in mentions_in(store, text[:300]) if m.ids and store.structures[m.ids[0]].kind == "nerve"]
     asks = sentences(text)[-1].lower() if sentences(text) else ""
     is_kept = bool(KEPT_ASKED.search(asks))
     is_other = TELLS_APART.search(lower) or (ASKS_NERVE.search(lower) and not ASKS_LOSS.search(lower))

@@ -209,6 +209,8 @@ def concerned_most(store: Store, text: str, mentions: Sequence[Mention]) -> Answ
             hits |= {meant} if is_done else set()
             facts[meant] += [fact] if fact else []
             words[meant] |= meanings(store, f"{said} {one.label}")
+    if told_so := {id for id in voices if any(fact.relation == AFFECTS and fact.subject in topics for fact in facts[id])}:
+        voices = defaultdict(float, {id: weight for id, weight in voices.items() if id in told_so or id in hits})
     ranked = ranking(store, voices)
     if (
         not ranked
@@ -369,6 +371,46 @@ def pressed(store: Store, nerve: str) -> list[str]:
         if store.structures[fact.object].kind == "nerve":
             affected[fact.subject].add(fact.object)
     return sorted(id for id, nerves in affected.items() if nerves == {nerve} and PALSY.search(store.structures[id].label))
+
+
+ENTRAPMENT = Pattern(r"\b(?:entrap|compress|pinch|squeez|trapp|neuropathy)\w*", re.I)
+ASKS_ENTRAPMENT = Pattern(
+    r"\b(?:called|known as|termed|name|syndrome|neuropathy|condition|diagnosis|disorder|entrapment)\b", re.I
+)
+PRESSES = re.compile(r"press|trap|pinch|caught|squeez")
+
+
+def entrapment_of(store: Store, text: str) -> Answer | None:
+    """Return the condition in which clearly most works tell that a named nerve is pressed, at the place that is named."""
+    mentions = mentions_in(store, text)
+    named = list(dict.fromkeys(id for m in mentions for id in m.ids[:1]))
+    nerves = [id for id in named if store.structures[id].kind == "nerve"]
+    places = [id for id in named if store.structures[id].kind in ("region", "retinaculum", "bone_feature", "joint", "muscle")]
+    kinds = focus_of(store, mentions).kinds
+    if (
+        not ENTRAPMENT.search(text)
+        or not ASKS_ENTRAPMENT.search(text)
+        or (len(nerves), len(nerves) + len(places)) != (1, len(named))
+        or len(places) > 1
+        or opens_yes_no(mentions)
+        or not set(kinds) <= {"condition", "nerve"}
+        or any("not" in m.senses or m.senses.get("ask") in (*NOT_ASKED, "where") for m in mentions)
+        or (kinds != ("condition",) and any("kind" in m.senses for m in mentions))
+    ):
+        return None
+    told: Evidence = {}
+    for fact in store.facts_of(AFFECTS):
+        if fact.object == nerves[0] and PRESSES.search(fact.part("how")):
+            told.setdefault(fact.subject, []).append(fact)
+    if places:
+        told = {id: facts for id, facts in told.items() if places[0] in {one for one, *_ in told_of(store, id)}}
+    ranked = sorted(told, key=lambda id: (-len(store.voices(told[id])), id))
+    if not ranked or (len(ranked) > 1 and len(store.voices(told[ranked[0]])) < CLEARLY * len(store.voices(told[ranked[1]]))):
+        return None
+    one = store.structures[ranked[0]]
+    read_as = f"In which condition is {store.structures[nerves[0]].label} pressed?"
+    said = f"{capital(one.label)}. {one.definition}"
+    return plainly(store, text, read_as, [Found(one, tuple(told[one.id]))], said=said)
 
 
 def told_of(store: Store, topic: str) -> Iterator[tuple[str, str, float, Fact | None]]:

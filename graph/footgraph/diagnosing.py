@@ -311,7 +311,7 @@ def called(store: Store, text: str, id: str) -> Answer:
 
 def clearly_best(store: Store, text: str, matcher: Matcher, by_noun: bool) -> Match | None:
     """Return the match that tells enough of what is known at all, and clearly more than the next; None where none does."""
-    matches = of_noun(store, text, matcher.matches())
+    matches = of_age(store, matcher.text, of_noun(store, text, matcher.matches()))
     if not matches or matcher.names_a_stranger:
         return None
     total = sum(one.weight for one in matcher.asked)
@@ -336,6 +336,19 @@ def clearly_best(store: Store, text: str, matcher: Matcher, by_noun: bool) -> Ma
     ahead = others[0].share < best.share - 0.03 if others else True
     enough = weight >= need and share >= 0.45 and lead >= (0.1 if share < 0.95 else 0.035 if ahead else 0.065)
     return best if enough else None
+
+
+AGES = (re.compile(r"\badults?\b|\bmiddle age", re.I), re.compile(r"\bchild|\bboy|\bgirl|\bkid|\byouth|\binfant", re.I))
+"""Words that tell of one age and of the other."""
+
+
+def of_age(store: Store, text: str, matches: list[Match]) -> list[Match]:
+    """Return matches without those that are defined as of adults where a text tells of a child alone, or the other way round."""
+    for told, other in (AGES, AGES[::-1]):
+        if told.search(text) and not other.search(text):
+            defined = {match.id: store.structures[match.id].definition for match in matches}
+            matches = [one for one in matches if told.search(defined[one.id]) or not other.search(defined[one.id])]
+    return matches
 
 
 def noun_asked(text: str) -> str:

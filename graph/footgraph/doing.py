@@ -228,7 +228,7 @@ def the_one_told(store: Store, text: str, by: dict[str, list[Fact]]) -> dict[str
     matches = Matcher(store, text, among=by).matches()
     if matches and (len(matches) == 1 or matches[0].score - matches[1].score >= 0.15) and len(matches[0].missed) < len(by):
         return {matches[0].id: by[matches[0].id]}
-    return foremost(by)
+    return foremost(store, by)
 
 
 def results(facts: Iterable[Fact]) -> str:
@@ -300,30 +300,36 @@ def of_condition(store: Store, text: str, named: list[Structure]) -> Answer | No
     if answer := test_of(store, text, one):
         return answer
     relation = next((relation for relation, words in TOLD.items() if words.search(strip(text, one))), None)
-    if relation is None or re.search(
-        r"\b(?:what|which) (?:nerves?|muscles?|ligaments?|bones?|joints?|arter\w+)\b", text, re.IGNORECASE
-    ):
-        return None
+    is_other = re.search(r"\b(?:what|which) (?:nerves?|muscles?|ligaments?|bones?|joints?|arter\w+)\b", text, re.IGNORECASE)
     side = "object" if relation in (TESTS_FOR, USED_FOR) else "subject"
-    facts = [fact for fact in store.facts_of(relation) if getattr(fact, side) == one.id]
+    facts = [fact for fact in store.facts_of(relation) if getattr(fact, side) == one.id] if relation and not is_other else []
+    if relation is None or not facts:
+        return None
     what = {SHOWS: "signs", HAS_RISK_FACTOR: "risk factors", CAUSED_BY: "causes", TESTS_FOR: "tests", USED_FOR: "treatments"}[
         relation
     ]
-    if not facts:
-        return None
     read_as = f"What are the {what} of {one.label}?"
     ends: dict[str, list[Fact]] = {}
     for fact in facts:
         ends.setdefault(fact.subject if side == "object" else fact.object, []).append(fact)
-    if relation == TESTS_FOR and re.search(r"\b(?:which|what) (?:\w+ )?test\b", text, re.IGNORECASE):
-        ends = foremost(ends)
+    asks_one = relation == TESTS_FOR and bool(re.search(r"\b(?:which|what) (?:\w+ )?test\b", text, re.IGNORECASE))
+    if asks_one:
+        ends = foremost(store, ends, ONE_TEST)
     said = "; ".join(f"{told_end(store, end, some)}{how_sure(some)}" for end, some in ends.items())
     remark = f" {REMARK}" if relation in (TESTS_FOR, USED_FOR) else ""
     shown = {end: some for end, some in ends.items() if end in store.structures and relation not in (SHOWS, HAS_RISK_FACTOR)}
     found = in_order(store, shown) if shown else [Found(one, tuple(facts))]
-    return plainly(store, text, read_as, found, said=f"{capital(what)} of {one.label}: {said}.{remark}", more=facts)
+    said = f"{capital(what)} of {one.label}: {said}.{remark}"
+    if asks_one and len(shown) > FEW:
+        said = f"One is asked for, and works differ which. {said}"
+        return answer_of(store, question=text, reading=read_as, status="unknown", kind="structures", text=said)
+    return plainly(store, text, read_as, found, said=said, more=facts)
 
 
+ONE_TEST = 1.2
+"""How many times as many works must tell a test than the next, to be the one that is asked for."""
+FEW = 2
+"""How many tests are a fair answer where one is asked for and none is told by most works."""
 LONG_CASE = 4
 """How many telling words beside the name of a condition make a case of a text."""
 
@@ -350,11 +356,11 @@ def names_as_words(one: Structure) -> set[str]:
     return {word for name in (one.label, *one.names) for word in name.lower().split()}
 
 
-def foremost(ends: dict[str, list[Fact]]) -> dict[str, list[Fact]]:
-    """Return the one that clearly most works tell of, where there is one; else all."""
-    works = {end: len({fact.source for fact in facts}) for end, facts in ends.items()}
+def foremost(store: Store, ends: dict[str, list[Fact]], lead: float = 1.5) -> dict[str, list[Fact]]:
+    """Return the one that so many times as many works tell of as of the next, where there is one; else all."""
+    works = {end: len(store.voices(facts)) for end, facts in ends.items()}
     first, *others = sorted(works, key=lambda end: (-works[end], end))
-    return {first: ends[first]} if others and works[first] >= 1.5 * works[others[0]] else ends
+    return {first: ends[first]} if others and works[first] >= lead * works[others[0]] else ends
 
 
 def tested(store: Store, text: str, named: list[Structure]) -> Answer | None:
@@ -379,7 +385,7 @@ def tested(store: Store, text: str, named: list[Structure]) -> Answer | None:
         return None
     if not SEVERAL_TESTED.search(rest):
         wider = {id for id in by if any(store.structures[one].label in store.structures[id].names for one in by)}
-        by = foremost({id: facts for id, facts in by.items() if id not in wider})
+        by = foremost(store, {id: facts for id, facts in by.items() if id not in wider})
     shown = in_order(store, by)
     said = f"{capital(tests[0].label)}: {listing(labels(store, shown))}. {REMARK}"
     return plainly(store, text, f"What does the {tests[0].label} test for?", shown, said=said)

@@ -151,7 +151,9 @@ TYPE_OF = Pattern(
 )
 """'Type of the metatarsophalangeal joints'."""
 BONE_LAST = Pattern(
-    r"^((?!.*\b(?:which|what|who|how|name|is|are|does)\b)[^?]{12,}?)\s*[,:;–-]+\s*(bones?|tarsal|metatarsal)\s*\?$", re.I | re.S
+    r"^((?!.*\b(?:which|what|who|how|name|is|are|does)\b)[^?]{12,}?)\s*[,:;–-]+\s*"
+    r"(bones?|tarsal|metatarsal|ligament|tendon|joint)\s*\?$",
+    re.I | re.S,
 )
 """'Tuberosity palpable on the inner foot, bone?'"""
 ON_A_SIDE = Pattern(

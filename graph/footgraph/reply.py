@@ -478,6 +478,7 @@ ATTEMPTS = (
         harms.hurt_in_turn,
         concerned.between_which,
         concerned.concerned,
+        concerned.entrapment_of,
         tellings.counterpart,
         tellings.purely,
         cases.felt_by,
