@@ -12,7 +12,7 @@ from footgraph.diagnosing import WHAT_HURT, closes
 from footgraph.english import NotUnderstood, read_in_part
 from footgraph.facts import Fact
 from footgraph.focus import Focus
-from footgraph.leading import CLEARLY, foremost_told, is_torn, main_actions
+from footgraph.leading import CLEARLY, extending_all, foremost_told, is_torn, main_actions
 from footgraph.matching import NAME_ASKED, ONE_OF, SICK, Match, Matcher, bone_meant, is_said_in_plural
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import raw_words
@@ -567,7 +567,7 @@ def understood_in_part(store: Store, text: str, mentions: list[Mention]) -> Unde
     except NotUnderstood as problem:
         return None if problem.outside else Understood(found, said, left)
     if question.form == "structures" and question.conditions:
-        found, said = evidence(store, question), reading(store, question).rstrip("?")
+        found, said = extending_all(store, question, evidence(store, question)), reading(store, question).rstrip("?")
     elif question.form not in ("structures", "description", "names") or (
         question.subjects and not asks_a_name(text) and (any("ask" in m.senses for m in mentions) or not left)
     ):

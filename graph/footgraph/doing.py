@@ -71,7 +71,9 @@ HOW_DONE = Pattern(
     r"|\bstarting position\b|\b(?:what|which) (?:position|dose|equipment|cue)\b|\bhow (?:many repetitions|often|long)\b",
     re.IGNORECASE,
 )
-HARDER = Pattern(r"\b(?:harder|progress\w*|next step|after|advance\w*|builds? on|more difficult|easier|before)\b", re.IGNORECASE)
+HARDER = Pattern(
+    r"\b(?:harder|progress\w*|next step|after|follows|advance\w*|builds? on|more difficult|easier|before)\b", re.IGNORECASE
+)
 TOLD = {
     SHOWS: Pattern(r"\b(?:signs?|symptoms?|presents?|presentation|recogni[sz]e\w*|look like|features?)\b", re.IGNORECASE),
     HAS_RISK_FACTOR: Pattern(r"\brisks?\b|\bpredispos\w*|\bwho gets\b", re.IGNORECASE),

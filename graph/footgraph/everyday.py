@@ -25,7 +25,7 @@ APART = Pattern(
 WAYS = r"(?:up|down|in|out)(?:wards?)?"
 FOOT_MOVED = Pattern(
     r"\b(?:pull|turn|tilt|roll|move|bring|lift|raise|point|bend|rotate|tip|rock|swing|draw|push|cock)(s|ing)? "
-    rf"{YOUR}(?:whole |front of the )?(?:foot|feet|soles?|ankle)(?: of {YOUR}(?:foot|feet))? "
+    rf"{YOUR}(?:whole |front of the )?(?:fore)?(?:foot|feet|soles?|ankle)(?: of {YOUR}(?:foot|feet))? "
     rf"({WAYS})(?: (?:and|while) (?:(?:pull|turn|tilt|roll|mov|bring|lift|swing|rotat)(?:e?s|ing|e)? (?:it"
     rf"|the sole) )?({WAYS}))?"
     r"\b(?! (?:the )?sole)",

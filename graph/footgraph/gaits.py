@@ -31,7 +31,7 @@ from footgraph.vocabulary import (
     PART_OF,
 )
 
-PHASES = Pattern(r"\b(?:phases|stages|divisions|subdivisions|rockers)\b|\bgait cycle\b.*\bdivided\b", re.IGNORECASE)
+PHASES = Pattern(r"\b(?:phases|parts|stages|divisions|subdivisions|rockers)\b|\bgait cycle\b.*\bdivided\b", re.IGNORECASE)
 SERVES = Pattern(
     r"\b(?:contribut\w*|help\w*|provid\w*|serv\w*|responsible|role|part|do|does|make|give|what|which)\b", re.IGNORECASE
 )
@@ -314,7 +314,7 @@ def in_phase(store: Store, text: str, named: list[Structure]) -> Answer | None:
     """Return what happens in a phase of gait: movements, muscles, what the arch does; of one structure, if one is named."""
     ones = innermost(store, [one for one in named if one.kind == "gait_phase"])
     others = [one for one in named if one.kind != "gait_phase"]
-    if len(ones) != 1 or not IN_PHASE.search(text) or len(others) > 1:
+    if len(ones) != 1 or not IN_PHASE.search(text) or len(others) > 1 or opens_yes_no(mentions_in(store, text)):
         return None
     phase = ones[0]
     inside = set(within_phase(store, phase.id))

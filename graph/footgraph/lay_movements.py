@@ -295,6 +295,14 @@ USED_FOR = Pattern(
     re.I,
     needs=("use", "need"),
 )
+ADJECTIVES = ("peroneal", "fibular", "calf", "intrinsic", "plantar", "foot", "extrinsic", "intrinsic foot")
+"""Words for a group of muscles that want their noun."""
+EXERCISES_LAST = Pattern(
+    r"^\W*(?:(?:name|list|give|some) )?(?P<what>(?!which|what)(?:[\w-]+ ){1,3}?)(?:muscles? )?"
+    r"(?:strengthening|training|conditioning) exercises?\W*$",
+    re.I,
+    needs=("exercise",),
+)
 AGONIST = Pattern(
     r"(?P<is>\bis )?\b(?:the )?(?:main |chief |principal |primary )?agonist (?:of|for|in)\b"
     r"|\bcontributes (?:the )?most (?:force |power |torque )?to\b"
@@ -597,6 +605,12 @@ def contracting(found: re.Match[str]) -> str:
     return f"what does {muscle} do{' at ' + found['where'] if found['where'] else ''}"
 
 
+def exercises_for(found: re.Match[str]) -> str:
+    """Return the question which exercises load a muscle, or a group told by an adjective: 'peroneal strengthening exercises'."""
+    what = found["what"].strip()
+    return f"which exercises load the {what}{' muscles' if what.lower() in ADJECTIVES else ''}"
+
+
 def weak_movers(found: re.Match[str]) -> str:
     """Return the question which muscles make a movement that is weak or lost, of one or several as the text asks."""
     told = {name: words for name, words in found.groupdict().items() if words}
@@ -635,6 +649,7 @@ TOES_PLANTARFLEXED = Pattern(
 )
 """Toes that are plantarflexed are flexed, and extended where they are dorsiflexed."""
 REWORDINGS: Wordings = (
+    (EXERCISES_LAST, exercises_for),
     (TOES_PLANTARFLEXED, lambda found: ending("extend" if found["up"] else "flex", found["ending"])),
     (RATHER, lambda found: " but does not "),
     (NOT_AS_FAR, lambda found: "is not attached to the "),

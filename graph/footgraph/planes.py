@@ -209,8 +209,8 @@ def toes_moved(store: Store, text: str) -> Answer | None:
     """Return the toes that a muscle moves in one way: 'which toes do the plantar interossei adduct'."""
     if not WHICH_TOES.search(text) or not SIDEWAYS_OR_BENT.search(text):
         return None
-    muscle, motion = muscle_moving(store, text) or ("", "")
-    done = movements_of(store, muscle) if motion in (*JUST_MOTIONS, "any") else {}
+    muscle, motion, sites = muscle_moving(store, text) or ("", "", [])
+    done = movements_of(store, muscle) if not sites and motion in (*JUST_MOTIONS, "any") else {}
     found: Evidence = {}
     for toe in TOES if done else ():
         there = performing(store, motion, [toe])
@@ -227,11 +227,12 @@ def joints_moved(store: Store, text: str) -> Answer | None:
     Where one is asked for it is the kind of joint that clearly most works tell it of, if there is one.
     """
     asked = WHICH_JOINTS.search(text)
-    muscle, motion = (asked and muscle_moving(store, text)) or ("", "")
-    done = movements_of(store, muscle) if motion else {}
+    muscle, motion, sites = (asked and muscle_moving(store, text)) or ("", "", [])
+    there = performing(store, motion, sites) if sites else None
+    done = {id: facts for id, facts in movements_of(store, muscle).items() if not sites or (there and id in there.others)}
     found: Evidence = {}
     for site in store.facts_of(OCCURS_AT):
-        if site.subject in done and motion in ("any", site.part("motion")) and store.structures[site.object].kind == "joint":
+        if site.subject in done and motion == site.part("motion") and store.structures[site.object].kind == "joint":
             found.setdefault(site.object, []).extend(done[site.subject])
     kinds: dict[str, set[str]] = {}
     for id, facts in found.items():
@@ -250,13 +251,14 @@ def movements_of(store: Store, muscle: str) -> Evidence:
     return evidence(store, Question("structures", ("movement",), (condition,))) if condition else {}
 
 
-def muscle_moving(store: Store, text: str) -> tuple[str, str] | None:
-    """Return the one muscle and the one motion that a question is about: flexion, or any; None where it tells of more."""
+def muscle_moving(store: Store, text: str) -> tuple[str, str, list[str]] | None:
+    """Return the one muscle and the one motion that a question is about, with the toes named; None where it tells of more."""
     mentions = mentions_in(store, text[:300])
     named = [id for m in mentions for id in m.ids[:1] if id not in (FOOT, "toes")]
     motions = list(dict.fromkeys(m.senses["motion"] for m in mentions if not m.ids and "motion" in m.senses))
     of_names = [id.removeprefix("toe_") for id in named if id.removeprefix("toe_") in JUST_MOTIONS]
-    muscles = [id for id in named if id.removeprefix("toe_") not in JUST_MOTIONS]
+    sites = [id for id in named if kinds_in(store, id) == {"region"}]
+    muscles = [id for id in named if id.removeprefix("toe_") not in JUST_MOTIONS and id not in sites]
     motions = motions or of_names
     if not motions and JUST_MOVED.search(text):
         motions = ["any"]
@@ -265,7 +267,7 @@ def muscle_moving(store: Store, text: str) -> tuple[str, str] | None:
     denied = any("not" in m.senses or m.words == "only" for m in mentions)
     if len(muscles) != 1 or len(motions) != 1 or denied or not kinds_in(store, muscles[0]) <= {"muscle", "muscle_head"}:
         return None
-    return muscles[0], motions[0]
+    return muscles[0], motions[0], sites
 
 
 WHICH_JOINTS = Pattern(r"\b(?:which|what) (?:\w+ )?joint(?P<many>s?)\b", re.I, needs=("joint",))
