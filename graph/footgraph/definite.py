@@ -254,7 +254,9 @@ def descriptions(store: Store, text: str) -> Iterator[Described]:
             continue
         for end in [end for end in ends if is_description(store, start, text[start.end() : end])][:MOST_TRIED]:
             after = text[end:]
-            is_asked = not after.strip(" ?.!,") and (ASKED_ITSELF.match(before) or IS_ONE.search(before))
+            is_asked = (not after.strip(" ?.!,") or (before.strip() and after.startswith("?"))) and (
+                ASKED_ITSELF.match(before) or IS_ONE.search(before)
+            )
             if is_asked or (ASKS.search(text[start.end() : end]) and not ASKS.search(before + after)):
                 continue
             words = text[start.start("words") : end].strip(" ,")
