@@ -179,6 +179,7 @@ RECEIVED = Pattern(
     r"(?:concavity|hollow|cup|socket|facet|concave surface|surface|articular surface|concave facet|back|hollowed face|face)"
     r" of (?:the )?(?=(?:which|what)\b|\w+\W*$)",
     re.I,
+    needs=("back of", "concavity", "cup of", "face", "hollow of", "socket"),
 )
 """'The head of the talus is received by the concavity of which bone'."""
 LIGAMENT_OF_SOLE = Pattern(
@@ -257,7 +258,11 @@ CAN_BE_FELT = Pattern(
     re.I,
     needs=("felt", "feel", "palpa", "see"),
 )
-BUMPS = Pattern(r"\b(?:tuberosity|tubercle|process|bump|knob|lump|prominence|landmark|ridge|border|projection)\b", re.I)
+BUMPS = Pattern(
+    r"\b(?:tuberosity|tubercle|process|bump|knob|lump|prominence|landmark|ridge|border|projection)\b",
+    re.I,
+    needs=("border", "bump", "knob", "landmark", "lump", "process", "projection", "prominence", "ridge", "tuber"),
+)
 SICK = Pattern(r"\b(?:pulse|artery|pain\w*|sore|tender|swell\w*|swollen|fracture\w*|click|pop|gap|vein|nerve)\b", re.I)
 LIKE_A = Pattern(
     r"\b(?P<what>shelf|ledge|knob|peg|beak|wedge|hook|spur|pulley|ridge|groove|wing)-? ?(?:like|shaped) (?:projection"
@@ -287,7 +292,7 @@ SUMMIT = Pattern(
     needs=("arch",),
 )
 BELOW_ANKLE = Pattern(r" (?:just )?(?:beneath|below|under|underneath) the ankle(?: joint)?\b", re.I, needs=("ankle",))
-FOOT_MOVES = Pattern(r"\b(?:invert|evert|inversion|eversion|tilt)", re.I)
+FOOT_MOVES = Pattern(r"\b(?:invert|evert|inversion|eversion|tilt)", re.I, needs=("eversion", "evert", "inver", "tilt"))
 TIBIA, FIBULA = r"\b(?:tibia|shin ?bone)\b", r"\b(?:fibula|calf bone)\b"
 SHEET = Pattern(
     rf"\b(?:tough |fibrous |strong |thin )*(?:sheet|layer)\b(?: of (?:\w+ )?tissue)?(?=.*{TIBIA}.*{FIBULA})"
@@ -316,6 +321,7 @@ TAKES_PART = Pattern(
     r"|enters? (?=the (?:ankle|knee))|plays? (?:a|any) part in(?: forming)?|helps? (?:to )?form|takes? part in forming"
     r"|contributes? to(?: the formation of)?(?= the (?:ankle|knee|\w+ joint)))",
     re.I,
+    needs=(" any", "contribute", "enter", "help", "in forming", "part in", "participate"),
 )
 ON_SIDE = Pattern(
     r"\b(?:sits|lies|is found|stands|is located|is situated|is placed|is) (?:on|at|along) the (lateral|medial|outer"
@@ -368,6 +374,7 @@ MEANS = Pattern(
     r"^['\"]?(?P<what>[\w' -]+?)['\"]? (?:means|stands for|refers to|is another (?:name|word) for|= ?(?:which"
     r"|what)(?: joint| bone| ligament)?)\W*$",
     re.I,
+    needs=("= what", "= which", "=what", "=which", "is another", "means", "refers", "stands"),
 )
 CALL_IT = Pattern(r"^(?:how|what) (?:does|do|would) (?:one|you|we|they) call (?:the )?", re.I, needs=("call",))
 COUNTED = r"(?:bones|tarsals|tarsal bones|metatarsals|metatarsal bones|phalanges|joints|toes|sesamoids|cuneiforms|arches)"
@@ -404,11 +411,13 @@ AT_SIDE_OF = Pattern(
     r"\b(?P<what>process|tubercle|border|surface|facet) (?:at|on) (?:the )?(?P<side>back|front|(?:medial|inner) side"
     r"|(?:lateral|outer) side) of(?= (?:the )?(?:talus|tibia|fibula|calcaneus|navicular|cuboid))",
     re.I,
+    needs=("border at", "border on", "face", "process", "tubercle "),
 )
 EXCESS = Pattern(
     r"\b(?:excessive|undue|abnormal|extreme|too much|over-?) ?(?=(?:ankle |foot )?(?:inversion|eversion|dorsiflexion"
     r"|plantarflexion|plantar flexion|abduction|external rotation))",
     re.I,
+    needs=("abnormal", "excessive", "extreme", "over", "too much", "undue"),
 )
 WEIGHT_ON = Pattern(
     r"\b(?:transmits?|pass(?:es)?|transfers?|hands?|conveys?|gives|sends?|deliver\w*) (?:on )?(?:(?:the|its|body|our"
@@ -424,6 +433,10 @@ SPRINGS_FROM = Pattern(
     r"(?=(?:medial malleol|lateral malleol|calcaneus|heel bone|talus|navicular|cuboid|tibia|fibula|sustentaculum"
     r"|head of|neck of))",
     re.I,
+    needs=(
+        *("arise from", "arises from ", "arising", "begin", "come from ", "comes from", "coming", "down from"),
+        *("hang", "out from", "radiat", "spread from", "spreads from", "spring", "start"),
+    ),
 )
 CONTAINED = Pattern(
     r"^(?:the |both |two )*(sesamoids(?: of the \w+(?: toe)?)?) (?:are )?(?:contained|lodged|set|enclosed|found|hidden"
@@ -554,6 +567,7 @@ TO_EACH_OTHER = Pattern(
     r"\b(holds?|ties?|binds?|holding|tying|binding|fastens?|joins?|joining|connects?"
     r"|connecting) ((?:the )?[\w ]+?) to (?:each other|one another)\b",
     re.I,
+    needs=("to each", "to one"),
 )
 NO_SEPARATION = Pattern(
     r"\b(?:prevent(?:s|ing)?|resist(?:s|ing)?|stop(?:s|ping)?|oppos(?:es|ing)|limit(?:s|ing)?|check(?:s"
@@ -658,7 +672,14 @@ def of_ties(text: str) -> str:
 HOW_MANY = Pattern(r"\b(?:how many|number of|count)\b", re.I)
 FROM_TO = Pattern(r"\b(?:stretches|extends|spans|reaches|leads) (?=from (?:the )?[\w ]+? to\b)from\b", re.I, needs=("from",))
 YES_NO = Pattern(r"^\W*(?:does|do|did|can)\b", re.I)
-TIES = Pattern(rf"\b{TIE}\b", re.I)
+TIES = Pattern(
+    rf"\b{TIE}\b",
+    re.I,
+    needs=(
+        *("aitfl", "aponeurosis", "atfl", "band", "capsule", "cfl", "cord", "deltoid", "dtml", "fascia"),
+        *("ligament", "membrane", "pitfl", "ptfl", "retinacula", "retinaculum", "sept", "sheet", "strap"),
+    ),
+)
 MUSCLES = Pattern(MUSCLE, re.I)
 LIGAMENT = Pattern(r"\bligaments?\b", re.I)
 FROM_OTHER = Pattern(
@@ -704,7 +725,7 @@ def kept_together(found: re.Match[str]) -> str:
     return f"holds together {place if place and 'metatars' in place else found['what'] + (found['rest'] or '')}"
 
 
-BEHIND = re.compile(r"\bbehind\b", re.I)
+BEHIND = Pattern(r"\bbehind\b", re.I)
 OF_TENDON = Pattern(
     r"\b(longus|brevis|anterior|posterior|hallucis|digitorum|tertius|[FE][HD]L) tendons?\b(?! sheath)", re.I, needs=("tendon",)
 )

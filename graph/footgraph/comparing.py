@@ -40,6 +40,10 @@ COMPARES = Pattern(
     r"\b(?:differences?|differs?|compare|compared|comparison|versus|vs|distinguish(?:es)?|similarit(?:y|ies)|in common"
     r"|unterschiede?|vergleiche?)\b",
     re.IGNORECASE,
+    needs=(
+        *("compare", "comparison", "differ", "distinguish", "in common", "similarit", "unterschied"),
+        *("vergleich", "versus", "vs"),
+    ),
 )
 ALIKE = Pattern(r"\b(?:similarit(?:y|ies)|in common)\b", re.IGNORECASE)
 COMPARED = (

@@ -58,6 +58,7 @@ WHERE = Pattern(
     r"^\W*where\b|\b(?:where|(?:at|in) (?:what|which) place) (?:\w+ly )?(?:is|are|does|do)\b|\b(?:site|location|place) of\b"
     r"|\b(?:site|location)\W*$|^\W*site\b",
     re.I,
+    needs=("location", "place ", "site", "where"),
 )
 WHAT = Pattern(
     r"\bwhat(?: structure| tissue)?(?: |['’])(?:s|is|was|has|have|gets|got|breaks|tears|ruptures|dies|fails|degenerates|suffers"
@@ -66,8 +67,8 @@ WHAT = Pattern(
     r"|release|lengthening|transfer|repair) of (?:what|which part)\b",
     re.I,
 )
-PLACE = re.compile(r"\bsites?\b|\bwhere it\b|\busual|\bmost often|\bcommonest|\bplace\b", re.I)
-MOSTLY = re.compile(r"\bmostly\b|\bmost (?:often|affected|commonly)\b|\busual|\bcommonest|\bfirst\b")
+PLACE = Pattern(r"\bsites?\b|\bwhere it\b|\busual|\bmost often|\bcommonest|\bplace\b", re.I)
+MOSTLY = Pattern(r"\bmostly\b|\bmost (?:often|affected|commonly)\b|\busual|\bcommonest|\bfirst\b")
 PLACES = ("region", "bone_feature", "bone", "joint", "compartment", "tendon", "ligament", "fascia", "nerve")
 KEPT = Pattern(r"\b(?:normal\w*|kept|intact|preserved|spared|unaffected|still|strong|but (?!not))\b", re.I)
 """Words of a case, in which what is kept tells more than the name of what was lost."""
@@ -110,13 +111,13 @@ CONTENTS = ("nerve", "artery", "vein", "muscle")
 FEATURE = Pattern(r"\b(?:which|what) (part|process|tubercle|tuberosity|malleolus|end)\b", re.I)
 OTHER_THINGS = ("muscle", "nerve", "ligament", "compartment", "movement", "tendon")
 PRESSED = Pattern(r"\b(?:press|compress|trap|entrap|pinch|squeez|injur|damag|hurt|vulnerable|at risk|cut)\w*\b", re.I)
-PALSY = re.compile(r"neuropathy|entrapment|lesion|tunnel syndrome|neuroma")
+PALSY = Pattern(r"neuropathy|entrapment|lesion|tunnel syndrome|neuroma")
 ONE_OF_ROW = Pattern(r"\b(?:which|what) (?:other |second |third |fourth |fifth |sixth |additional )+\w+", re.I)
 """Words that ask for one more beside those that are told."""
 SEVERAL = Pattern(r"\bstructures\b", re.I)
 """Everything is asked for that something affects, which is read as one question."""
 NOT_ASKED = ("count", "reason", "names", "description")
-EPONYM = re.compile(
+EPONYM = Pattern(
     r"\b([A-ZÄÖÜ][A-Za-zäöü]{3,}(?:-[A-Z][a-z]+)?)(?:['’]s?)?(?=\s*[:?]|['’]|\s+(?:operation|procedure|test|sign"
     r"|disease|fracture|injury|transfer|manoeuvre)\b)"
 )
@@ -366,7 +367,7 @@ BETWEEN_WHICH = Pattern(
     re.I,
     needs=("between",),
 )
-SPACE = re.compile(r"^(first|second|third|fourth)_(?:intermetatarsal|web)_space$")
+SPACE = Pattern(r"^(first|second|third|fourth)_(?:intermetatarsal|web)_space$")
 IN_A_ROW = {
     "metatarsal": tuple(f"{nth}_metatarsal" for nth in ("first", "second", "third", "fourth", "fifth")),
     "toe": ("big_toe", "second_toe", "third_toe", "fourth_toe", "little_toe"),

@@ -25,7 +25,7 @@ NUMBERS = {
     )
 }
 NUMBERS |= {"thirteen": 13, "fourteen": 14, "single": 1, "both": 2, "double": 2, "pair": 2}
-HOW_MANY = Pattern(r"\bhow many\b|\bnumber of\b|\bno\. of\b|^\W*count\b", re.I)
+HOW_MANY = Pattern(r"\bhow many\b|\bnumber of\b|\bno\. of\b|^\W*count\b", re.I, needs=("count", "how many", "no.", "number of"))
 PARTS = {"slip": "tendon", "tendon": "tendon", "digitation": "tendon"}
 PARTS |= dict.fromkeys(("part", "component", "band", "bundl", "fascicl", "fasciculus", "portion", "division"), "part")
 PARTS |= {"head": "head", "belly": "head"}
@@ -255,6 +255,7 @@ HAVING_SO_MANY = Pattern(
     r"|comprises?|shows?) "
     rf"(?:only |just |exactly )?({'|'.join(NUMBERS)}|[1-9]) ([\w -]+?)(?: each| in it| in them)?\s*\?*$",
     re.I,
+    needs=(" has", " with ", "comprise", "consist", "contain", "have ", "possess", "show"),
 )
 """'Which toes have three phalanges?'"""
 
@@ -282,6 +283,7 @@ OWN = Pattern(
     r"^\W*how many ([\w -]+?) (?:has|have|does|do|are there in|are there on|are in|belong to|lie in|of) (?:the |each "
     r"|one |a )?(.+?)(?: have| got| possess| contain)?\s*\?*$",
     re.I,
+    needs=("how many ",),
 )
 
 
@@ -300,7 +302,11 @@ def own_group(store: Store, text: str) -> Answer | None:
     return plainly(store, text, f"How many {label}?", shown, said=said, kind="count", value=len(shown))
 
 
-OF_THEM = Pattern(r"^how many (?:of )?(?:the |these )?(.+?) (is|are|has|have|do|does|can|get|gets) (.+?)\s*\?*$", re.I | re.S)
+OF_THEM = Pattern(
+    r"^how many (?:of )?(?:the |these )?(.+?) (is|are|has|have|do|does|can|get|gets) (.+?)\s*\?*$",
+    re.I | re.S,
+    needs=("how many ",),
+)
 
 
 DENIED_BOTH = Pattern(r"\b(?:not|neither|nor)\b.*\bn?or\b", re.IGNORECASE, needs=("not", "neither", "nor"))

@@ -72,7 +72,7 @@ CLOSING = Pattern(
 )
 """A last clause that asks what it is that was told before."""
 LAST_CLAUSE = Pattern(r".*(?:[,.;:?!]\s|\s[-–—]+\s|(?=\b(?:is|are) (?:called|known|termed|named)\b))", re.DOTALL | re.I)
-TOLD_NOUN = re.compile(rf"\b(?:{NOUN})\b", re.I)
+TOLD_NOUN = Pattern(rf"\b(?:{NOUN})\b", re.I)
 ASKS_NAME = Pattern(
     r"\b(?:called|term|word|name(?! (?:the|its|all|both|two|three|an?|one)\b)|eponym"
     r"|what (?:is|'s) (?:it|this|that)|what'?s (?:it|this|that)|known as|named"
@@ -88,7 +88,7 @@ ASKS_WORD = Pattern(
 )
 """Words that ask how something is called that may be named by another of its names."""
 PROPER = Pattern(r"\b(?:lay|common|popular|colloquial|proper|medical|correct|scientific)\b (?:\w+ )?(?:name|term|word)\b", re.I)
-ASKS_WHETHER = Pattern(r",\s*(?:can|does|do|is|are|will|could|would|has|have)\b[^?]*\?\W*$", re.I)
+ASKS_WHETHER = Pattern(r",\s*(?:can|does|do|is|are|will|could|would|has|have)\b[^?]*\?\W*$", re.I, needs=(",",))
 """A clause after others that asks yes or no."""
 BROKEN_OFF = Pattern(r"\b(?:weakness|paralysis|palsy|lesion|rupture|tear|fracture|loss|failure) of\W*$", re.I, needs=(" of",))
 """A text that asks of what something is the weakness."""
@@ -131,6 +131,11 @@ WHAT_HURT = Pattern(
     r"|got (?:torn|hurt|injured|broken))\b"
     r"|[:,;.–-]\s*(?:torn|injured|ruptured|damaged|broken|inflamed|irritated|affected) (?:structure|part|tissue)\W*$",
     re.I,
+    needs=(
+        *(" part", " structure", "popped", "snapped", "tissue", "went", "what broke", "what did"),
+        *("what failed", "what gave", "what got", "what has", "what is", "what ruptured", "what tore"),
+        *("what was",),
+    ),
 )
 """What asks for the structure that suffers in what is told, and not for its name."""
 

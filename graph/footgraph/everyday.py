@@ -124,6 +124,7 @@ IN_WORDS = Pattern(
     r",? \b(?:in|using) (?:(?:plain|simple|everyday|lay|layman's|common|medical|anatomical|ordinary|proper|normal) )*"
     r"(?:english|language|terms?|words|speech|parlance)\b(?=\W*$)",
     re.I,
+    needs=("english", "language", "parlance", "speech", "term", "words"),
 )
 """'What is the calcaneus called in everyday language'."""
 WHEN_YOU = Pattern(
@@ -133,7 +134,12 @@ WHEN_YOU = Pattern(
 )
 ROMAN = Pattern(
     r"\b((?:metatarsals?|cuneiforms?|toes?|rays?|digits?|phalanx|phalanges) )(I|V)\b(?!\.)"
-    r"(?! (?:see|feel|can|could|do|get|have|use|need|want|notice|am|'m|lift|bend|point|move|walk|run|stand|try|push|press)\b)"
+    r"(?! (?:see|feel|can|could|do|get|have|use|need|want|notice|am|'m|lift|bend|point|move|walk|run|stand|try|push|press)\b)",
+    needs=(
+        *("cuneiform i", "cuneiform v", "cuneiforms ", "digit ", "digits", "metatarsal i", "metatarsal v"),
+        *("metatarsals ", "phalanges i", "phalanges v", "phalanx i", "phalanx v", "ray", "toe i", "toe v"),
+        *("toes i", "toes v"),
+    ),
 )
 """The numerals that are words or letters else: 'metatarsal I'."""
 LIGAMENT_AT = Pattern(
@@ -163,7 +169,9 @@ TYPE_OF_JOINT = Pattern(
     re.I,
     needs=("joint",),
 )
-FELT = Pattern(r"\b(?:nerves?|skin|numb\w*|sens\w+|feel\w*|cutaneous)\b", re.I)
+FELT = Pattern(
+    r"\b(?:nerves?|skin|numb\w*|sens\w+|feel\w*|cutaneous)\b", re.I, needs=("cutaneous", "feel", "nerve", "numb", "sens", "skin")
+)
 NUMBERED = Pattern(
     r"\b(lumbrical|(?:dorsal |plantar )?interosse|metatarsal)(?:s|i|al|us|i muscles?)?\s+"
     r"((?:[1-5]|i{1,3}|iv|v)(?:st|nd|rd|th)?(?:\s*(?:,|and|&|und)\s*(?:[1-5]|i{1,3}|iv|v)\b)+)",
@@ -194,7 +202,7 @@ POINTS_BOTH_WAYS = Pattern(
     re.I,
     needs=("up and down",),
 )
-NUMBER = re.compile(r"[1-5]|iv|i{1,3}|v", re.I)
+NUMBER = Pattern(r"[1-5]|iv|i{1,3}|v", re.I)
 NUMERAL = {**NUMERALS, "i": "1", "v": "5"}
 TELL = (
     r"(?:(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody)(?: possibly| perhaps| maybe| quickly"
@@ -236,7 +244,7 @@ ABOUT_ASKING = (
 )
 """Words that tell of asking, and not of what is asked."""
 ASKED_ABOUT_FIRST = Pattern(
-    rf"^(?:{ABOUT_ASKING}\s+){{0,8}}{ABOUT_ASKING}\s*[:,–-]+\s+"
+    rf"^(?:(?:^|\s+){ABOUT_ASKING}){{1,9}}\s*[:,–-]+\s+"
     r"(?=(?:(?:in|to|on|from|under|of) )?(?:wh\w+|how|name|list|is|are|do|does)\b)"
     r"|^(?:as an? [\w ]*student,? )?(?:i|we) would like to know,? "
     r"|^(?:does |do )?any(?:one|body) know |^any idea,? "
@@ -246,8 +254,12 @@ ASKED_ABOUT_FIRST = Pattern(
     r"(?:on|at|in|to|with)(?: to)? (?:the )?(?:leg|foot|sole|ankle|calf)"
     r"(?: and (?:the )?(?:leg|foot|sole|ankle))?\s*[:,–-]\s+",
     re.I,
+    needs=(
+        *(" open", ",", "-", ":", "and ", "back ", "dissect", "expose", "idea", "look", "moving", "now "),
+        *("staying", "still ", "to know", "turning", "–"),
+    ),
 )
-ASKED_ABOUT_LAST = Pattern(rf"(?<=\?)\s+(?:{ABOUT_ASKING}\s+){{1,9}}{ABOUT_ASKING}[.!]*$", re.I, needs=("?",))
+ASKED_ABOUT_LAST = Pattern(rf"(?<=\?)(?:\s+{ABOUT_ASKING}){{2,10}}[.!]*$", re.I, needs=("?",))
 """'My physio asked me: ...', '... I always forget.'"""
 CLOSING = Pattern(
     r"(?<=[?.!])\s*,?\s*[(\[]?\b(?:please\W*$|(?:please )?(?:explain|thanks?|thank you|cheers|be (?:brief|short|quick|precise)"
@@ -312,7 +324,7 @@ CORRECTED = Pattern(
 """What somebody takes back before asking: 'how many joints ... no wait: how many metatarsals are there?'."""
 
 
-LETTER = Pattern(r"[,;]?\s*(?:(?<=\s)|^)\(?(?:[A-Fa-f]|[1-6]|i{1,3}|iv)[).:]\s+(?=[A-Za-z])")
+LETTER = Pattern(r"[,;]?\s*(?:(?<=\s)|^)\(?(?:[A-Fa-f]|[1-6]|i{1,3}|iv)[).:]\s+(?=[A-Za-z])", needs=(")", ".", ":"))
 SLASHES = Pattern(r"(?<=[a-z])\s+[/|]\s+(?=[a-zA-Z])", needs=("/", "|"))
 FEWEST = 3
 

@@ -35,7 +35,11 @@ SERVES = Pattern(
 AT_WORK = Pattern(
     r"\b(?:which|what|name|list)\b.*\bmuscles?\b.*\b(?:work\w*|active|activ\w+|contract\w*|fire\w*|used|on)\b", re.IGNORECASE
 )
-WHEN = Pattern(r"\b(?:which|what|name|list)\b[^?]*?\b(?:phases?|stages?|subphases?)\b|\bwhen\b|\bat what point\b", re.IGNORECASE)
+WHEN = Pattern(
+    r"\b(?:which|what|name|list)\b[^?]*?\b(?:phases?|stages?|subphases?)\b|\bwhen\b|\bat what point\b",
+    re.IGNORECASE,
+    needs=("phase", "stage", "what point", "when"),
+)
 WORKS = Pattern(r"\b(?:work\w*|active|activ\w+|contract\w*|fir(?:e|es|ing)|used|on|engaged?|busy)\b", re.IGNORECASE)
 IN_PHASE = Pattern(r"\b(?:happens?|happening|goes on|occurs?|takes place|moves?|doing|do|does|behaves?)\b", re.IGNORECASE)
 MANNERS = ("eccentric", "concentric", "isometric")
@@ -338,6 +342,12 @@ OF_GAIT = Pattern(
     r"|initial contact|loading|landing|toe[- ]off|push\w*[- ]off|plant(?:ed|s)|rocker|contact|fixed foot|flat foot|stance foot"
     r"|run(?:ning|s)?|shin|tibial?|propuls\w*|clearance|leg swings|off the ground)\b",
     re.IGNORECASE,
+    needs=(
+        *("clearance", "contact", "fixed foot", "flat foot", "foot flat", "foot slap", "foot-", "gait"),
+        *("heel off", "heel rise", "heel-", "initial", "landing", "loading", "off the ground", "planted"),
+        *("plants", "propuls", "push", "rocker", "run", "shin", "stance", "step", "stri", "swing", "tibia"),
+        *("toe off", "toe-off", "walk"),
+    ),
 )
 ASKS_MUSCLE = Pattern(
     r"\b(?:who|muscles?|muscle group|group|compartments?|(?:dorsi|plantar ?)?flexors?|mover)\b"

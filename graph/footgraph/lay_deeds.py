@@ -506,7 +506,11 @@ MOVED: Wordings = (
         "",
     ),
     (
-        Pattern(r"\b(?:relev[ée]s?|(?:on|onto|in|en) (?:demi[- ])?pointe|half[- ]pointe|tip-?toeing)\b", re.I),
+        Pattern(
+            r"\b(?:relev[ée]s?|(?:on|onto|in|en) (?:demi[- ])?pointe|half[- ]pointe|tip-?toeing)\b",
+            re.I,
+            needs=("pointe", "relev", "tip-toeing", "tiptoeing"),
+        ),
         lambda found: found[0] if IS_CASE.search(found.string) else "standing on tiptoe",
     ),
     (

@@ -209,7 +209,7 @@ NAMED: Wordings = (
         ),
         "",
     ),
-    (Pattern(r"\b(?:pins[- ]and[- ]needles|fizzing|prickling)\b", re.I), "tingling"),
+    (Pattern(r"\b(?:pins[- ]and[- ]needles|fizzing|prickling)\b", re.I, needs=("fizzing", "pins", "prickling")), "tingling"),
     (
         Pattern(r"\bon (?:the )?top(?=\W*$|[.,;:?] | \()", re.I, needs=("top",)),
         lambda found: "on the dorsum" if TOE_OR_FOOT.search(found.string) else found[0],
@@ -488,7 +488,12 @@ NAMED: Wordings = (
         ),
         r"\g<lead>tibia",
     ),
-    (Pattern(r"\b(?:ballerina|ballet dancer|gymnast)'?s? (?:foot|feet)\b", re.I), "foot"),
+    (
+        Pattern(
+            r"\b(?:ballerina|ballet dancer|gymnast)'?s? (?:foot|feet)\b", re.I, needs=("ballerina", "ballet dancer", "gymnast")
+        ),
+        "foot",
+    ),
 )
 """What people call parts of the foot, each with its name."""
 SORE = r"(?:sore|tight|stiff|tired|painful|tender|achy|hard|pumped|tense|hot|swollen|crampy|bigger|big|strong|weak)"
@@ -542,37 +547,42 @@ LYING = (
 )
 OF_LEG = rf"{YOUR}(?:lower )?(?:leg|shin|calf)"
 OF_FOOT_OR_SOLE = rf"{YOUR}(?:foot|feet|sole)"
-LONE: tuple[tuple[str, str, str], ...] = (
+LONE: tuple[tuple[str, str, tuple[str, ...], str], ...] = (
     (
         "muscle",
         rf"{LYING} (?:the |my |your )?(?:front of {YOUR}(?:lower )?(?:shin|leg|shin ?bone)|{FRONT_OF_SHIN}"
         r"|shin(?: ?bone)?)",
+        ("front", "shin"),
         "tibialis anterior",
     ),
     (
         "muscle",
         rf"{LYING} (?:the |my |your )?(?:(?:outside|outer (?:side|edge|part)|lateral side|side) of {OF_LEG}"
         rf"|(?:outer|outside|lateral) (?:shin|calf|lower leg))",
+        ("side", "outer", "lateral"),
         "fibularis longus",
     ),
     (
         "muscle",
         rf"{LYING} (?:the )?(?:medial border of the foot|(?:inside|inner side|medial side) of {OF_FOOT_OR_SOLE})",
+        ("medial border", "side of"),
         "abductor hallucis",
     ),
     (
         "muscle",
         rf"{LYING} (?:the )?(?:lateral border of the foot|(?:outside|outer side|lateral side|little toe side"
         rf"|pinky side) of {OF_FOOT_OR_SOLE})",
+        ("lateral border", "side of"),
         "abductor digiti minimi",
     ),
-    ("vein", rf"{LYING} (?:the |my |your )?(?:back of {OF_LEG}|middle of {YOUR}calf|calf)", "small saphenous vein"),
+    ("vein", rf"{LYING} (?:the |my |your )?(?:back of {OF_LEG}|middle of {YOUR}calf|calf)", ("vein",), "small saphenous vein"),
     (
         "vein",
         rf"{LYING} (?:the |my |your )?(?:(?:inside|inner side|inner edge|medial side) of {YOUR}(?:whole "
         r"|entire )?(?:lower )?(?:leg|calf|thigh)"
         rf"(?: (?:and|to|up to) {YOUR}(?:thigh|groin))?|front of {YOUR}(?:inner|inside"
         r"|medial) (?:ankle(?: bone)?|malleolus)|front of medial malleolus)",
+        ("vein",),
         "great saphenous vein",
     ),
     (
@@ -580,6 +590,7 @@ LONE: tuple[tuple[str, str, str], ...] = (
         rf"{LYING.replace('|over', '|over|round|around|behind|wrapping round|wrapped around|winding round')} (?:the |my |your )?"
         rf"(?:(?:outside|outer side|lateral side|side) of {YOUR}knee|(?:outer|outside|lateral) knee|(?:neck"
         rf"|top) of {YOUR}(?:fibula|calf ?bone))",
+        ("knee", "neck of", "top of"),
         "common fibular nerve",
     ),
     (
@@ -587,17 +598,19 @@ LONE: tuple[tuple[str, str, str], ...] = (
         rf"(?:half ?way )?{LYING.replace('|on|', '|on|half ?way along|half ?way down|in the middle of|midway along|')} "
         r"(?:the )?(?:lateral border of the foot|(?:outside|outer side|lateral side|little toe side"
         rf"|pinky side) of {OF_FOOT_OR_SOLE})",
+        ("lateral border", "side of"),
         "tuberosity of the fifth metatarsal",
     ),
     (
         "bone_bump",
         rf"{LYING} (?:the )?(?:medial border of the foot|(?:inside|inner side|medial side) of {OF_FOOT_OR_SOLE}"
         rf"|inside of {YOUR}arch|top of {YOUR}arch)",
+        ("medial border", "side of", "top of"),
         "tuberosity of the navicular",
     ),
-    ("bone_bump", rf"{LYING} (?:the |my |your )?back of {YOUR}heel(?: bone)?", "calcaneal tuberosity"),
+    ("bone_bump", rf"{LYING} (?:the |my |your )?back of {YOUR}heel(?: bone)?", ("heel",), "calcaneal tuberosity"),
 )
-"""What people mean who tell a kind of thing, one place of it, and nothing else."""
+"""What people mean who tell a kind of thing, one place of it, and nothing else; with words that they must say."""
 KINDS = {
     "muscle": r"muscle",
     "vein": r"(?:big |long |superficial |visible |blue |bulging |varicose )*vein",
@@ -621,13 +634,21 @@ AFTER = {
 }
 """What may be told of a thing besides its place."""
 LONE_ONES = tuple(
-    (Pattern(rf"{ASKS_ONE}{KINDS[kind]}(?: called| named)?{TO_TOES} {place}{TO_TOES}{JUTS}{AFTER.get(kind, '')}\W*$", re.I), name)
-    for kind, place, name in LONE
+    (
+        Pattern(
+            rf"{ASKS_ONE}{KINDS[kind]}(?: called| named)?{TO_TOES} {place}{TO_TOES}{JUTS}{AFTER.get(kind, '')}\W*$",
+            re.I,
+            needs=needs,
+        ),
+        name,
+    )
+    for kind, place, needs, name in LONE
 )
 TOPIC = Pattern(
     r"^(?!(?:which|what|who|whose|where|name)\b)(?P<head>[^,:;?–]{10,80}?)(?P<rest>\s*[,:;–-]\s+(?!(?:which"
     r"|what) (?:muscle|nerve|vein|bone)\W*$)\w.+)$",
     re.I,
+    needs=(",", "-", ":", ";", "–"),
 )
 """A topic, and only then what is asked of it."""
 MUSCLE_OF_SHIN = Pattern(

@@ -77,6 +77,7 @@ ENDING_BRANCHES = Pattern(
     r"\b(?:(?:end|final|last|ending)(?:ing)? branches|branches(?= of .+? at its (?:end|termination|lower end"
     r"|division)\b))",
     re.I,
+    needs=(" branches", "at its"),
 )
 AT_ITS_END = Pattern(r"(?<=\w) at its (?:end|termination|lower end|division)\b", re.I, needs=(" at its ",))
 EVERYTHING = Pattern(
@@ -115,6 +116,10 @@ HURT_LAST = Pattern(
     r"(?P<kind>(?:[\w-]+ )?(?:ligament|tendon|nerve|muscle|bone|artery))"
     r" (?P<state>ruptured|torn|injured|damaged|hurt|affected|involved|broken|fractured|at risk|compressed|trapped|weak)\W*$",
     re.I | re.S,
+    needs=(
+        *(" weak", "affected", "at risk", "broken", "compressed", "damaged", "fractured", "hurt", "injured"),
+        *("involved", "ruptured", "torn", "trapped"),
+    ),
 )
 """'Sprained ankle, drawer test positive: ligament ruptured' asks which ligament is."""
 IS_A_JOINT = Pattern(
@@ -128,7 +133,9 @@ TYPE_OF = Pattern(
 )
 """'Type of the metatarsophalangeal joints'."""
 BONE_LAST = Pattern(
-    r"^((?!.*\b(?:which|what|who|how|name|is|are|does)\b)[^?]{12,}?)\s*[,:;–-]+\s*(bones?|tarsal|metatarsal)\s*\?$", re.I | re.S
+    r"^((?!.*\b(?:which|what|who|how|name|is|are|does)\b)[^?]{12,}?)\s*[,:;–-]+\s*(bones?|tarsal|metatarsal)\s*\?$",
+    re.I | re.S,
+    needs=("bone", "tarsal"),
 )
 """'Tuberosity palpable on the inner foot, bone?'"""
 ON_A_SIDE = Pattern(
@@ -153,7 +160,9 @@ DOES_WHAT = Pattern(r"^([^?:,]{2,40}?) (does|do) what( (?:to|at|in|for) (?:(?!\b
 """'TA does what to the foot'."""
 HOW_CALLED = Pattern(r"^how (is|are) (.+?) (called|named|known|termed)\b(.*)$", re.I | re.S, needs=("how",))
 BREAKS_OFF_TESTING = Pattern(
-    r"^(?!.*\b(?:which|what|who|how)\b)(.{6,}?) (tests|checks|assesses|examines)(?: for)?(?: the)?\W*$", re.I | re.S
+    r"^(?!.*\b(?:which|what|who|how)\b)(.{6,}?) (tests|checks|assesses|examines)(?: for)?(?: the)?\W*$",
+    re.I | re.S,
+    needs=("assesses", "checks", "examines", "tests"),
 )
 """'The anterior drawer at the ankle tests'."""
 THESE_FEW = Pattern(

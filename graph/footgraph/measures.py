@@ -61,6 +61,10 @@ ASKS = Pattern(
     r"|how (?:long|wide|thick|strong|heavy|stiff|broad|much|far|often|common|frequent|frequently|many degrees|many people)\b"
     r"|(?:in\s+)?what (?:percent(?:age)?|proportion|range)\b|(?:when|at what age) (?:do|does|is)\b)",
     re.IGNORECASE,
+    needs=(
+        *("give", "how ", "percent", "state", "tell me", "what age", "what are", "what is", "what proportion"),
+        *("what range", "what was", "what's", "when do", "when is"),
+    ),
 )
 FRAGMENT = 6
 """The most words of a question that only names a structure and a quantity: 'soleus PCSA'."""
@@ -98,7 +102,16 @@ GERMAN = {
     "dünnste": "thinnest",
     "breiteste": "widest",
 }
-SUPERLATIVE = Pattern(rf"\b({'|'.join((*FOREMOST, *GERMAN))})[rnsm]?\b", re.IGNORECASE)
+SUPERLATIVE = Pattern(
+    rf"\b({'|'.join((*FOREMOST, *GERMAN))})[rnsm]?\b",
+    re.IGNORECASE,
+    needs=(
+        *("biggest", "breiteste", "broadest", "dickste", "dünnste", "forceful", "grösste", "größte"),
+        *("heaviest", "kleinste", "kürzeste", "largest", "lightest", "longest", "längste", "narrowest"),
+        *("powerful", "schw", "shortest", "smallest", "stiffest", "strongest", "stärkste", "thickest"),
+        *("thinnest", "weakest", "widest"),
+    ),
+)
 CARRIES = frozenset(("has", "have", "with", "the"))
 SETTINGS = frozenset(("foot", "leg", "human_body"))
 SHOWN = 6
@@ -263,7 +276,15 @@ MORE = {
     "more motion": ("largest", ("range_of_motion",)),
 }
 """Comparatives, with the superlative whose quantities tell, and others that tell too."""
-COMPARATIVE = Pattern(rf"\b({'|'.join(sorted(MORE, key=len, reverse=True))})\b", re.IGNORECASE)
+COMPARATIVE = Pattern(
+    rf"\b({'|'.join(sorted(MORE, key=len, reverse=True))})\b",
+    re.IGNORECASE,
+    needs=(
+        *("bigger", "broader", "farther", "further", "greater", "heavier", "larger", "lighter", "longer"),
+        *("more ", "narrower", "shorter", "smaller", "stiffer", "stronger", "thicker", "thinner", "weaker"),
+        *("wider",),
+    ),
+)
 THAN = Pattern(r"\bthan\b", re.IGNORECASE, needs=("than",))
 
 

@@ -64,6 +64,7 @@ BOTH_ENDS = Pattern(
     r"|upper and lower) attachments?(?=\W*$)"
     r"|^(?P<letters>O ?(?:/|&|\+|and) ?I) (?=(?:of|for)\b)|\b(?P<last>O ?(?:/|&|\+) ?I)(?=\W*$)",
     re.I,
+    needs=("/ i", "/i", "attachment", "o &", "o +", "o and", "o&", "o+", "oand"),
 )
 FROM_AND_TO = Pattern(
     r"^(?P<what>[^?:,;]{2,40}?)\s*[:,;–-]+\s*(?:(?:from )?where (?:does it (?:come "
@@ -151,7 +152,11 @@ BREAKS_OFF_IN = Pattern(
 SHARING_A_PLACE = Pattern(
     r"\bshares? (?=(?:the )?(?:[\w-]+ ){0,3}(?:compartment|layer)(?: of the [\w ]+)?\W*$)", re.I, needs=("share",)
 )
-DWELLING = Pattern(r"\b(?:lives?|resides?|dwells?|living|residing) (?=(?:there|here|in|within|inside)\b)", re.I)
+DWELLING = Pattern(
+    r"\b(?:lives?|resides?|dwells?|living|residing) (?=(?:there|here|in|within|inside)\b)",
+    re.I,
+    needs=("dwell", "live", "living", "resid"),
+)
 HOUSING = Pattern(r"\bhous(?:es?|ing)\b", re.I, needs=("hous",))
 HOLDS_MUSCLES = Pattern(r"\b(?:compartment|layer)\b", re.I)
 MEMBERS_OF_PLACE = Pattern(
@@ -358,9 +363,7 @@ TOPIC = Pattern(
     re.I,
     needs=("it", "the", "this"),
 )
-PRONOUN = re.compile(
-    r"\b(?:it|them|they|this (?:muscle|tendon|bone|nerve|artery|vessel|ligament|sesamoid|structure|joint))\b", re.I
-)
+PRONOUN = Pattern(r"\b(?:it|them|they|this (?:muscle|tendon|bone|nerve|artery|vessel|ligament|sesamoid|structure|joint))\b", re.I)
 ASKING = Pattern(r"\b(?:which|what|who|whose|where|how|name|list)\b", re.I)
 
 

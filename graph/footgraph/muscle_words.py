@@ -128,7 +128,7 @@ TWO_AND_ONE = Pattern(
     needs=("two", "three", "four", "both", "several", "2", "3"),
 )
 """'Two muscles insert at the fifth metatarsal base; which one has the deep fibular nerve?' asks of one by both."""
-VERB = re.compile(r"(?:is|are|was|has|have|gets?|can|does|do|lies|runs|\w+s|\w+ed)\b", re.I)
+VERB = Pattern(r"(?:is|are|was|has|have|gets?|can|does|do|lies|runs|\w+s|\w+ed)\b", re.I)
 PAIR = Pattern(r"\b(which|what|by|the|a) pair of (?=(?:[\w-]+ )?(?:muscles|tendons|bones)\b)", re.I, needs=("pair of",))
 MIGHT_CHECK = (
     r"(?:resist|brak|control|slow|check|decelerat|restrain|limit|counter(?:act)?|prevent|oppos|guard(?:s)? against|hold back"
@@ -151,7 +151,7 @@ AGAINST = {
     "dorsiflexion": "plantarflexes the foot",
     "plantarflexion": "dorsiflexes the foot",
 }
-IN_GAIT = re.compile(r"\b(?:stance|swing|gait|walk\w*|run\w*|heel|contact|landing|loading|rocker)\b", re.I)
+IN_GAIT = Pattern(r"\b(?:stance|swing|gait|walk\w*|run\w*|heel|contact|landing|loading|rocker)\b", re.I)
 BIG_SIDE = r"big[- ]toe|great[- ]toe|hallux|medial|inner|inside|tibial"
 SMALL_SIDE = r"little[- ]toe|pinky(?:[- ]toe)?|small[- ]toe|baby[- ]toe|fifth[- ]toe|lateral|outer|outside|fibular"
 SIDE_OF_SOLE = Pattern(
@@ -223,7 +223,7 @@ TWO_NERVES = Pattern(
     re.I,
     needs=("dual", "double", "two", "mixed"),
 )
-OF_SOLE = re.compile(r"\b(?:sole|plantar|intrinsic|foot|layer)\b", re.I)
+OF_SOLE = Pattern(r"\b(?:sole|plantar|intrinsic|foot|layer)\b", re.I)
 
 
 def in_company(found: re.Match[str]) -> str:
@@ -284,7 +284,7 @@ def whose_work(found: re.Match[str]) -> str:
 
 
 MAINLY_BY = Pattern(rf"\b{MAINLY} (?:by|from|on|upon)\b", re.I)
-SEVERAL_MOVES = re.compile(r"\b(?:and|or|with|toes?|hallux|knee|mtp|phalang\w*|metatarso\w*)\b", re.I)
+SEVERAL_MOVES = Pattern(r"\b(?:and|or|with|toes?|hallux|knee|mtp|phalang\w*|metatarso\w*)\b", re.I)
 
 
 def verb_of(move: str) -> str:

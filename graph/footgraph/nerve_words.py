@@ -75,7 +75,7 @@ STILL_NEEDS = (
 """Words of which one stands in what is kept."""
 
 
-UNDER_SKIN = re.compile(r"\bskin (?:under|over|on|beneath|covering|at|along) ", re.I)
+UNDER_SKIN = Pattern(r"\bskin (?:under|over|on|beneath|covering|at|along) ", re.I)
 
 
 def of_muscle_or_skin(found: re.Match[str]) -> str:
@@ -114,7 +114,7 @@ def parent_of(found: re.Match[str]) -> str:
 
 FED = {"fed": "supplied", "ing": "supplying"}
 NERVE = Pattern(r"\bnerves?\b", re.I, needs=("nerve",))
-BLOOD = re.compile(r"\b(?:arter|blood|vessel|vein|vascular)", re.I)
+BLOOD = Pattern(r"\b(?:arter|blood|vessel|vein|vascular)", re.I)
 LATERAL_THREE = "the second lumbrical, third lumbrical and fourth lumbrical"
 WORDINGS: Wordings = (
     (
@@ -146,7 +146,14 @@ WORDINGS: Wordings = (
         ),
         "supplies ",
     ),
-    (Pattern(r"^(?:via|through) (?=(?:which|what) nerve (?:is|are)\b)", re.I), "by "),
+    (
+        Pattern(
+            r"^(?:via|through) (?=(?:which|what) nerve (?:is|are)\b)",
+            re.I,
+            needs=("nerve are", "what nerve is", "which nerve is"),
+        ),
+        "by ",
+    ),
     (
         Pattern(
             r"^\W*without (?:which|what) nerve (?:does|do|would|will|can|is|are) (.{3,50}?) "
@@ -181,6 +188,7 @@ WORDINGS: Wordings = (
             rf"|sends? off|gives?(?: off| rise to)?|(?=.* (?:as|among) )has|branches into) {THE_BRANCH}"
             r"(?: (?:as (?:a|one of its) branch(?:es)?|among its branches|and (?:others?|another)))?\W*$",
             re.I,
+            needs=(" as ", "among", "branches into", "give", "send"),
         ),
         parent_of,
     ),
@@ -211,6 +219,10 @@ WORDINGS: Wordings = (
             r"(?:(?:goe?s?|pass|run|supply|supplies|reach|are given|are|leads?|is)(?: to| for)?:? ?)?(?:(?:to )?(?:which|what)"
             r" muscles)?\W*$",
             re.I,
+            needs=(
+                *("axons", "commands", "control", "fibers", "impulses", "motor ", "muscle branch", "muscle fibres"),
+                *("muscle function", "muscle innervation", "muscle supply", "muscular", "twig"),
+            ),
         ),
         r"which muscles does the \1 supply",
     ),
@@ -220,15 +232,22 @@ WORDINGS: Wordings = (
             r" supplies)"
             r"[.,:?]? \(?(muscles|skin|joints)(?: only| alone)?\)?\W*$",
             re.I,
+            needs=("is supplied by ", "supplies", "supply"),
         ),
         r"which \2 \1",
     ),
-    (Pattern(r"\bis the (?:motor )?nerve (?:of|for|to) (?=(?:which|what) muscles)", re.I), "supplies "),
+    (
+        Pattern(
+            r"\bis the (?:motor )?nerve (?:of|for|to) (?=(?:which|what) muscles)", re.I, needs=("is the motor", "is the nerve")
+        ),
+        "supplies ",
+    ),
     (
         Pattern(
             r"\bwhose (?:motor )?nerve is (?=(?:the )?[\w ]{4,40} nerve)|\bin the (?:motor )?territory of (?=(?:the )?[\w"
             r" ]{4,40} nerve|which|what)",
             re.I,
+            needs=("territory", "whose motor", "whose nerve is"),
         ),
         "supplied by ",
     ),
@@ -243,7 +262,11 @@ WORDINGS: Wordings = (
         r"which nerve supplies \1",
     ),
     (
-        Pattern(r"^(.{4,50}?)\s*(?:[:,]\s*whose skin|\((?:sensory|cutaneous|skin)(?: nerve| supply| innervation)?\))\W*$", re.I),
+        Pattern(
+            r"^(.{4,50}?)\s*(?:[:,]\s*whose skin|\((?:sensory|cutaneous|skin)(?: nerve| supply| innervation)?\))\W*$",
+            re.I,
+            needs=("(cutaneous", "(sensory", "(skin", "whose skin"),
+        ),
         r"which nerve supplies the skin of \1",
     ),
     (
@@ -259,6 +282,7 @@ WORDINGS: Wordings = (
             r"^\W*(?:which|what) nerve (?:tells|informs|lets) (?:you|me|us|the brain)(?: know)? (?:that|when) (.{3,50}?)"
             r" (?:is|are|gets?) (?:being )?(?:touched|pricked|stroked|hurt)\W*$",
             re.I,
+            needs=("informs", "nerve lets", "tells"),
         ),
         r"which nerve supplies the skin of \1",
     ),
@@ -309,7 +333,11 @@ WORDINGS: Wordings = (
         r"\1 \2 does \4 supply",
     ),
     (
-        Pattern(r"[:,]? (?:motor|muscular) (?:branches|fib(?:re|er)s) (?:goe?s?|pass|run|are given) to (?=which|what)", re.I),
+        Pattern(
+            r"[:,]? (?:motor|muscular) (?:branches|fib(?:re|er)s) (?:goe?s?|pass|run|are given) to (?=which|what)",
+            re.I,
+            needs=("fibers ", "motor branches", "motor fibres", "muscular"),
+        ),
         " supplies ",
     ),
     (
@@ -318,6 +346,10 @@ WORDINGS: Wordings = (
             r"(?:travels?|runs?|pass(?:es)?|goe?s?|comes?|lies?|is|are|reach(?:es)? it)(?: carried| conveyed| found)? "
             r"(?:in|through|via|along|with|by|from) (?:which|what|the) (?:[\W_]+ )?nerve\W*$",
             re.I,
+            needs=(
+                *("axons", "commands", "control", "fibers", "impulses", "motor ", "muscular", "nerve branch"),
+                *("nerve fibres", "nerve innervation", "nerve supply ", "twig"),
+            ),
         ),
         r"which nerve supplies \1",
     ),
@@ -330,7 +362,11 @@ WORDINGS: Wordings = (
         supplying,
     ),
     (
-        Pattern(r"\b((?:which|what) nerve) (?:does|do) (.{3,50}?) (?:use|need|require|rely on|listen to|obey)\W*$", re.I),
+        Pattern(
+            r"\b((?:which|what) nerve) (?:does|do) (.{3,50}?) (?:use|need|require|rely on|listen to|obey)\W*$",
+            re.I,
+            needs=("nerve do",),
+        ),
         r"\1 supplies \2",
     ),
     (
@@ -349,6 +385,7 @@ WORDINGS: Wordings = (
             r" (?:tests|assesses|checks|examines|is a test of|you test)"
             r" (?:which|what|the) (?:[\W_]+ )?(?:\w+ )?nerve\W*$",
             re.I,
+            needs=("power of", "strength of", "test"),
         ),
         r"which nerve supplies \1",
     ),
@@ -357,6 +394,7 @@ WORDINGS: Wordings = (
             r"^\W*(?:which|what) (?:\w+ )?nerve (?:is|are|do you) (?:being )?(?:tested|test|checked|assessed|examined) "
             r"(?:by|when|in|with) (?:you )?(?:test|check|assess|examin)(?:ing|e)? (.{3,50}?)\W*$",
             re.I,
+            needs=(" test", "assess", "check", "examin"),
         ),
         r"which nerve supplies \1",
     ),
@@ -365,6 +403,7 @@ WORDINGS: Wordings = (
             r"^\W*(?:touching|stroking|pricking|scratching|feeling) (?:the skin of )?([^:;,]{3,50}?),? "
             r"(?:tests|assesses|checks|examines|is felt (?:by|through)) (?:which|what|the) (?:[\W_]+ )?(?:\w+ )?nerve\W*$",
             re.I,
+            needs=("feeling ", "pricking", "scratching", "stroking", "touching"),
         ),
         r"which nerve supplies the skin of \1",
     ),
@@ -377,8 +416,11 @@ WORDINGS: Wordings = (
         ),
         "which skin is supplied by ",
     ),
-    (Pattern(r"^\W*(?:what|who) (is|are) (.{3,50}?) innervated by(?=\W*$)", re.I), r"which nerve supplies \2"),
-    (Pattern(r"[:,]? innervated by(?: (?:what|whom))?(?=\W*$)", re.I), " is supplied by which nerve"),
+    (
+        Pattern(r"^\W*(?:what|who) (is|are) (.{3,50}?) innervated by(?=\W*$)", re.I, needs=("innervated",)),
+        r"which nerve supplies \2",
+    ),
+    (Pattern(r"[:,]? innervated by(?: (?:what|whom))?(?=\W*$)", re.I, needs=("innervated",)), " is supplied by which nerve"),
     (
         Pattern(r"^(.{3,50}?)\s*[:,–-]+\s+what innervates (?:it|them|this)\W*$", re.I, needs=("innervates",)),
         r"which nerve supplies \1",
@@ -401,13 +443,14 @@ WORDINGS: Wordings = (
         r"\1 by which nerve",
     ),
     (
-        Pattern(r"^source of (?:the )?(.{4,50}? (nerve|artery)), (?:which|what) nerve\W*$", re.I),
+        Pattern(r"^source of (?:the )?(.{4,50}? (nerve|artery)), (?:which|what) nerve\W*$", re.I, needs=("source",)),
         r"which \2 does the \1 branch from",
     ),
     (
         Pattern(
             r"^(?:the )?(?:nerve|motor) (?:supply|innervation) (?:of|to|for) (.{3,50}?) comes from(?: the| which nerve)?[\W_]*$",
             re.I,
+            needs=("comes from",),
         ),
         r"which nerve supplies \1",
     ),
@@ -425,10 +468,14 @@ WORDINGS: Wordings = (
             r"^\W*(?:whose|which nerve's) (?:skin|cutaneous|sensory) (?:territory|area|domain|field) (?:is|are|includes|covers)"
             r" (?:the )?(.{3,50}?)\W*$",
             re.I,
+            needs=("which nerve's", "whose"),
         ),
         r"which nerve supplies the skin of the \1",
     ),
-    (Pattern(r"\bsensory to (?:which|what) (?:area|part|region|zone|place|patch|territory)s?\b", re.I), "sensory to which skin"),
+    (
+        Pattern(r"\bsensory to (?:which|what) (?:area|part|region|zone|place|patch|territory)s?\b", re.I, needs=("sensory to",)),
+        "sensory to which skin",
+    ),
     (Pattern(r"\b(?:is )?sensory to(?: the)?[\W_]*$", re.I, needs=("sensory to",)), "supplies which skin"),
     (
         Pattern(
@@ -453,6 +500,7 @@ WORDINGS: Wordings = (
             rf"^\W*(?:from|off) (which|what) (?:\w+ )?(nerve|artery) (?:does|do|is|are) (?:the )?{TRUNK} "
             r"(?:branch|come|arise|given|spring|split|stem|start|originate|derived?|issue)(?: off| away| out)?\W*$",
             re.I,
+            needs=("from what", "from which", "off what", "off which"),
         ),
         r"which \2 does the \3 branch from",
     ),
@@ -470,16 +518,38 @@ WORDINGS: Wordings = (
         r"which nerve supplies \1",
     ),
     (
-        Pattern(rf"\b{GETTING} {OWN} {SUPPLY} (?:from|through|via) (?:the )?{ADJECTIVES}\b(?! (?:nerve|arter|vein))", re.I),
+        Pattern(
+            rf"\b{GETTING} {OWN} {SUPPLY} (?:from|through|via) (?:the )?{ADJECTIVES}\b(?! (?:nerve|arter|vein))",
+            re.I,
+            needs=(
+                *(" through", "branch from", "branches from", "command", "fiber", "fibre", "impulses"),
+                *("innervation from", "nerve from", "nerves from", "orders from", "power from", "supplies from"),
+                *("supply from ", "twig", "via "),
+            ),
+        ),
         r"is supplied by the \1 nerve",
     ),
     (
-        Pattern(rf"\b{GETTING} (?:{OWN} )?{SUPPLY} (?:from|through|via|to|by way of)(?: the)?(?=[\W_]*$)", re.I),
+        Pattern(
+            rf"\b{GETTING} (?:{OWN} )?{SUPPLY} (?:from|through|via|to|by way of)(?: the)?(?=[\W_]*$)",
+            re.I,
+            needs=("derive", "draw", "get ", "gets", "has ", "have ", "obtain", "owe ", "owes", "receive", "take ", "takes"),
+        ),
         "is supplied by which nerve",
     ),
-    (Pattern(rf"\b{GETTING} {OWN} {SUPPLY} (?:from|through|via|to|by way of)\b", re.I), "is supplied by"),
+    (
+        Pattern(
+            rf"\b{GETTING} {OWN} {SUPPLY} (?:from|through|via|to|by way of)\b",
+            re.I,
+            needs=(
+                *(" her ", " his", "derive", "draw", "get ", "gets", "has its", "has the", "have its", "have the"),
+                *("obtain", "owe ", "owes", "receive", "take its", "take the", "takes its", "takes the"),
+            ),
+        ),
+        "is supplied by",
+    ),
     (Pattern(rf"\b{GETTING} nothing from\b", re.I, needs=("nothing",)), "is not supplied by"),
-    (Pattern(r"\bis supplied by (?:whom?|what|where)(?=\W*$)", re.I), "is supplied by which nerve"),
+    (Pattern(r"\bis supplied by (?:whom?|what|where)(?=\W*$)", re.I, needs=("is supplied by wh",)), "is supplied by which nerve"),
     (
         Pattern(
             rf"\b(?:which|what) nerve (?:is (?:being )?(?:tested|checked|examined)|(?:do|are|would) you (?:test|check|"
@@ -493,11 +563,16 @@ WORDINGS: Wordings = (
     ),
     (
         Pattern(
-            r"^(?:a )?(?:pin-?prick|light touch|touch|feeling)(?: sensation)? (?:(?:over|on|in|at|along|of) |(?=first web))", re.I
+            r"^(?:a )?(?:pin-?prick|light touch|touch|feeling)(?: sensation)? (?:(?:over|on|in|at|along|of) |(?=first web))",
+            re.I,
+            needs=("feeling ", "pin-prick", "pinprick", "touch"),
         ),
         "skin of ",
     ),
-    (Pattern(r"^(skin of .{3,40}?) (?:tests?|checks?|assesses|examines) (?=(?:which|what) nerve)", re.I), r"\1 is supplied by "),
+    (
+        Pattern(r"^(skin of .{3,40}?) (?:tests?|checks?|assesses|examines) (?=(?:which|what) nerve)", re.I, needs=("skin of",)),
+        r"\1 is supplied by ",
+    ),
     (Pattern(r"^\W*what (?=innervates\b)", re.I, needs=("innervates",)), "which nerve "),
     (
         Pattern(
@@ -530,10 +605,24 @@ WORDINGS: Wordings = (
         r"is supplied by the \1",
     ),
     (
-        Pattern(rf"^(.{{3,60}}?)\s?[:,?–-] (?:{NERVE_ASKED}) (?:feels?|senses|reports?) (?:it|that|this|them)\W*$", re.I),
+        Pattern(
+            rf"^(.{{3,60}}?)\s?[:,?–-] (?:{NERVE_ASKED}) (?:feels?|senses|reports?) (?:it|that|this|them)\W*$",
+            re.I,
+            needs=("feel ", "feels", "report", "senses"),
+        ),
         r"which nerve supplies the skin of \1",
     ),
-    (Pattern(rf"\b({NERVE_ASKED}) {FEELS} {STIMULUS}{SKIN}", re.I), r"which nerve supplies the skin of the "),
+    (
+        Pattern(
+            rf"\b({NERVE_ASKED}) {FEELS} {STIMULUS}{SKIN}",
+            re.I,
+            needs=(
+                *("bring", "carr", "convey", "feel", "give ", "gives", "handle", "mediate", "pick", "provide", "relay"),
+                *("responsible for", "senses", "transmit"),
+            ),
+        ),
+        r"which nerve supplies the skin of the ",
+    ),
     (
         Pattern(rf"^(.+?) (?:is|are) (?:felt|sensed) (?:by|through|via) {WHICH_NERVE}(?=\W*$)", re.I, needs=("felt", "sensed")),
         r"which nerve supplies the skin of \1",
@@ -704,6 +793,10 @@ WORDINGS: Wordings = (
             r"\b(?:takes?|gets?|draws?|receives?) (?:motor )?(?:orders|commands|impulses|fib(?:re|er)s|branches|"
             r"innervation|supply) from\b",
             re.I,
+            needs=(
+                *("branches from", "commands", "fibers from", "fibres from", "impulses", "innervation from"),
+                *("orders from", "supply from"),
+            ),
         ),
         "is supplied by",
     ),
@@ -733,6 +826,7 @@ WORDINGS: Wordings = (
             r"(?:finally )?(?:divide|split|end|fork|bifurcate|break up|terminate)(?: in| into| as)?"
             r"(?: (?:above|at|in|behind|below|near|under|just|deep) [^?,]{3,40})?\W*$",
             re.I,
+            needs=(" bifurcate", " end", "break up", "divide", "fork", "split", "terminate"),
         ),
         r"what are the terminal branches of the \1?",
     ),
@@ -745,7 +839,14 @@ WORDINGS: Wordings = (
         ),
         r"\1 supply ",
     ),
-    (Pattern(rf"\b{ADJECTIVES} (?=(?:lesion|palsy|injury|division|damage|paralysis)\b)", re.I), r"\1 nerve "),
+    (
+        Pattern(
+            rf"\b{ADJECTIVES} (?=(?:lesion|palsy|injury|division|damage|paralysis)\b)",
+            re.I,
+            needs=("damage", "division", "injury", "lesion", "palsy", "paralysis"),
+        ),
+        r"\1 nerve ",
+    ),
     (
         Pattern(
             rf"\b(?:the )?two (?:divisions|branches|end branches|final branches|"
@@ -915,7 +1016,11 @@ WORDINGS: Wordings = (
     (Pattern(r" against (?:some |a |your )?(?:resistance|force|hand)\b", re.I, needs=(" against ",)), ""),
 )
 """How nerves and what they serve are said otherwise, each with the words in which it is read."""
-FELT = Pattern(r"\b(?:nerves?|skin|numb\w*|sens\w+|feel\w*|felt|cutaneous|pin-?prick)\b", re.I)
+FELT = Pattern(
+    r"\b(?:nerves?|skin|numb\w*|sens\w+|feel\w*|felt|cutaneous|pin-?prick)\b",
+    re.I,
+    needs=("cutaneous", "feel", "felt", "nerve", "numb", "pin-prick", "pinprick", "sens", "skin"),
+)
 MUSCULAR = Pattern(r"\b(?:muscles?|interosse|lumbrical|tendons?|bones?|joints?)\b", re.I)
 BIG = r"(?:first|1st|big|great|large)(?:[- ]toe)?|hallux|toes? (?:one|1)"
 NEXT = r"(?:toe )?(?:two|2)|(?:second|2nd|index|next|adjacent|neighbouring)(?: toes?)?|its neighbour|the one next to it|"
@@ -993,6 +1098,10 @@ PLACES: Wordings = (
             r"\b(?:most|much|all|nearly all|the rest|the whole|the greater part|the main part|the middle|"
             r"the centre) of (?=the\b)",
             re.I,
+            needs=(
+                *("all of ", "centre of", "main part", "middle of", "most of ", "much of", "rest of", "the greater"),
+                *("whole",),
+            ),
         ),
         "",
     ),

@@ -32,7 +32,7 @@ INNER = Pattern(
     r"((?:that|which|who|whose|lying|attached|inserting|arising|supplying|running|passing)\b[^,?.;]*)",
     re.I,
 )
-INNER_OF = Pattern(rf"\bthe\s+({KIND})\s+((?:of|in)\s+the\s+[^,?.;]*)$", re.I)
+INNER_OF = Pattern(rf"\bthe\s+({KIND})\s+((?:of|in)\s+the\s+[^,?.;]*)$", re.I, needs=("the",))
 AMONG = Pattern(
     rf"^(?:of|among)\s+(?:all\s+)?(?:the\s+)?(?:two\s+|three\s+|four\s+)?{WITH}\s+"
     r"([^,]*),\s*(?:which|what|who)\b(?:\s+one\b|\s+of them\b)?\s*([^?]*)",

@@ -18,9 +18,17 @@ TRUE_FALSE = Pattern(
     r"(?:true or false|t/f|t or f|correct or incorrect|right or wrong|yes or no|true|false|right|correct"
     r"|stimmt das)\b\s*\??\s*:?\s*",
     re.I,
+    needs=("correct", "false", "or no", "right", "stimmt", "t or f", "t/f", "true"),
 )
 OPENS = Pattern(r"^(?:is|are|does|do|did|can|could|has|have|was|were|will|would|ist|sind|hat|kann|haben)\b", re.I)
-ASKS = Pattern(r"\b(?:which|what|who|whom|where|how many|name|list|give|identify|state|welche[rsn]?|was|wer|wo)\b", re.I)
+ASKS = Pattern(
+    r"\b(?:which|what|who|whom|where|how many|name|list|give|identify|state|welche[rsn]?|was|wer|wo)\b",
+    re.I,
+    needs=(
+        *("give", "how many", "identify", "list", "name", "state", "was", "welche", "wer", "what", "where"),
+        *("which", "who", "wo"),
+    ),
+)
 ORDINALS = frozenset(("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "only", "another", "other"))
 IT = Pattern(r"\b(?:it|they|this|that one|he|she|this muscle|this nerve|this bone|this joint|this ligament|the muscle)\b", re.I)
 
@@ -173,7 +181,11 @@ VIA_TENDON = Pattern(
     needs=("tendon", "tendo"),
 )
 """By which tendon a muscle reaches its bone: 'attached to the calcaneus through the Achilles tendon'."""
-ATTACHED = Pattern(r"\b(?:attach|insert|insertion|end|fix|anchor|reach|join)\w*\b", re.I)
+ATTACHED = Pattern(
+    r"\b(?:attach|insert|insertion|end|fix|anchor|reach|join)\w*\b",
+    re.I,
+    needs=("anchor", "attach", "end", "fix", "insert", "join", "reach"),
+)
 LANDS = Pattern(r"(?<=\w )land(s?)(?=\W*$| on (?:which|what)\b)", re.I, needs=("land",))
 """Where a tendon lands it inserts; whoever lands on his foot does not."""
 WHOSE_TENDONS = Pattern(r"\b(from|on|onto|in|into|to) whose (?:(?:two|three|four) )?tendons?\b", re.I, needs=("whose",))
@@ -240,6 +252,10 @@ CLAIM = Pattern(
     rf"^([^?]+?)[,.;:–-]?\s*\b(?:{TAG}|(?:(?:is|am) (?:that|this|it|i) )?(?:right|correct|true|so)(?: or (?:not"
     rf"|wrong|false))?|yes or no|agree[d]?|stimmt(?: das|'s)?|oder)\s*\?+$",
     re.I,
+    needs=(
+        *(" not ", "agree", "aren", "cann't", "cann’t", "correct", "didn", "doesn", "don't", "don’t", "hasn"),
+        *("haven", "isn't", "isn’t", "oder", "or no", "right", "so", "stimmt", "true", "wasn", "willn"),
+    ),
 )
 """What is claimed, and asked whether it is so: 'EHB inserts on the distal phalanx, right?'."""
 CONTINUES = Pattern(
@@ -424,7 +440,7 @@ ITS_NERVE = Pattern(
     re.I,
     needs=(" as its", " as their"),
 )
-SIGNS = re.compile(
+SIGNS = Pattern(
     r"\b(?:numb\w*|weak\w*|cannot|can't|unable|loss|lost|drop|normal|intact|after|injur\w*|fractur\w*|damag\w*|cut|hurt"
     r"|pain\w*|"
     r"risk|block\w*|compress\w*|trap\w*|syndrome|tingl\w*|paraly\w*|palsy|no|not|except|but)\b",
@@ -475,7 +491,9 @@ THE_ONLY = Pattern(
     needs=("only", "sole", "single"),
 )
 """'Name the only lumbrical supplied by ...' asks which it is."""
-ALL_OPENS = Pattern(r"^all (?:of )?(?:the )?(?!.*\b(?:which|what|except|but|is|are)\b)(?=\w+ ?\w* (?:muscles|nerves)\b)", re.I)
+ALL_OPENS = Pattern(
+    r"^all (?:of )?(?:the )?(?!.*\b(?:which|what|except|but|is|are)\b)(?=\w+ ?\w* (?:muscles|nerves)\b)", re.I, needs=("all ",)
+)
 """'All the sole muscles of the medial plantar nerve' asks which they are."""
 HOW_MANY_LAST = Pattern(
     r"^(?!.*\b(?:which|what)\b)(.{3,60}?) (?:(has|have|holds?|shows?)|(?:contain|compris|possess|includ|encompass)(?:es|s|e)?"
@@ -532,7 +550,9 @@ def first_wording(text: str) -> str:
     return put_otherwise(text, REWORDINGS) or text
 
 
-DENIES = Pattern(r"\b(?:not|no|never|nor|neither|without)\b|n['’]t\b", re.I)
+DENIES = Pattern(
+    r"\b(?:not|no|never|nor|neither|without)\b|n['’]t\b", re.I, needs=("n't", "neither", "never", "no", "n’t", "without")
+)
 """Words of a denial: whether one is true is not asked by asking what it denies."""
 
 

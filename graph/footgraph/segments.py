@@ -222,7 +222,10 @@ def jerk_of_root(store: Store, text: str) -> Answer | None:
     return plainly(store, text, read_as, found, said=said, kind="yes_no", value=is_so) if movers else None
 
 
-KEPT = Pattern(r"\b(?:normal|kept|intact|preserved|spared|unaffected|present|unchanged|knee)\b")
+KEPT = Pattern(
+    r"\b(?:normal|kept|intact|preserved|spared|unaffected|present|unchanged|knee)\b",
+    needs=("intact", "kept", "knee", "normal", "prese", "spared", "unaffected", "unchanged"),
+)
 
 
 def performed(store: Store, motion: str, sites: list[str]) -> tuple[str, ...]:

@@ -46,7 +46,12 @@ NOT_LOST = Pattern(
     re.I,
 )
 NUMB = Pattern(
-    r"numb(?!er)|feel|felt|sens|an(a)?esth|tingl|skin|burn|pins and needles|touch|prick|asleep|\bdead\b|\bdull\b", re.I
+    r"numb(?!er)|feel|felt|sens|an(a)?esth|tingl|skin|burn|pins and needles|touch|prick|asleep|\bdead\b|\bdull\b",
+    re.I,
+    needs=(
+        *("anaesth", "anesth", "asleep", "burn", "dead", "dull", "feel", "felt", "numb", "pins", "prick"),
+        *("sens", "skin", "tingl", "touch"),
+    ),
 )
 PARTED = Pattern(
     r"\b(?:indicates?|suggests?|points? to|implies|results? from|caused by|due to)\b|"

@@ -55,6 +55,10 @@ MEETS = Pattern(
     r"|neighbou?rs?|abuts?"
     r"|connect(?:s|ed)?|faces?|adjoins?|hinged?|stands?|rides?|perch\w*|seated|carr(?:y|ies)|bears?|supports?)\b",
     re.I,
+    needs=(
+        *("abut", "articulat", "bear", "border", "carr", "connect", "contact", "face", "hinge", "join", "lean"),
+        *("meet", "met", "neighbo", "perch", "rest", "ride", "seated", "sit", "stand", "support", "touch"),
+    ),
 )
 STANDS = (
     (
@@ -62,6 +66,7 @@ STANDS = (
             r"\b(?:stands?|rests?|sits?|rides?|perche[sd]?|perched|seated|resting|sitting"
             r"|standing) (?:up)?on\b(?! (?:the )?(?:medial|lateral|inner|outer) side)",
             re.I,
+            needs=("perche", "rest", "ride", "seated on", "sit on", "sits on", "sitting on", "stand", "upon"),
         ),
         (0, -1),
     ),
@@ -70,6 +75,7 @@ STANDS = (
             r"\b(?:carr(?:y|ies)|bears?|supports?) (?:which|what)\b|\b(?:which|what) (?:tarsal )?bones? (?:does"
             r"|do) .+ (?:carry|bear|support)\b",
             re.I,
+            needs=("bear", "carr", "support"),
         ),
         (0, 1),
     ),
@@ -119,6 +125,7 @@ PART_LAST = Pattern(
     r"(?P<part>part|end|surface|aspect|region|area|portion|process|landmark|point|ledge|tubercle)s? (?:of"
     r"|on) (?:the )?(?P<bone>[\w -]+?)(?P<meets>)\W*$",
     re.I,
+    needs=("at what", "at which", "on what", "on which", "to what ", "to which "),
 )
 """'The tibiocalcaneal ligament ends on which part of the calcaneus'."""
 BEARS = Pattern(r"\b(?:weight|load)\b", re.I, needs=("weight", "load"))
@@ -148,12 +155,13 @@ PARTS_OF_BONE = Pattern(
     re.I,
     needs=("parts", "portions", "segments", "divisions", "regions"),
 )
-USUAL = re.compile(r"(?:head|neck|body|base|shaft) of ")
+USUAL = Pattern(r"(?:head|neck|body|base|shaft) of ")
 NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "2": 2, "3": 3, "4": 4}
 BETWEEN_WHICH = Pattern(
     r"\bbetween (?:the (?:long )?axes of )?(?:which|what)\b|\b(?:connects?|joins?|links?|relates?|drawn through|through"
     r"|along) (?:which|what) (?:two )?bones\b",
     re.I,
+    needs=(*(" what bones", " which bones", " which two bones", "axes", "between what", "between which"), *("what two bones",)),
 )
 HARDLY = Pattern(r"\b(?:no|not|little|hardly|small|share|percent|%|less|few|without|part of)\b|\d", re.I)
 OF_LEG = Pattern(r"\b(?:legs?|shin|crus|crural|shank)\b", re.I)
@@ -620,8 +628,8 @@ GROOVED = Pattern(
     needs=("grooved",),
 )
 SIDES = (
-    ("back", re.compile(r"\b(?:back|posterior(?:ly)?|behind)\b", re.I)),
-    ("below", re.compile(r"\b(?:below|under|underneath|inferior(?:ly)?|plantar|sole|beneath|underside)\b", re.I)),
+    ("back", Pattern(r"\b(?:back|posterior(?:ly)?|behind)\b", re.I)),
+    ("below", Pattern(r"\b(?:below|under|underneath|inferior(?:ly)?|plantar|sole|beneath|underside)\b", re.I)),
 )
 """Words of the side of a bone at which a groove is."""
 

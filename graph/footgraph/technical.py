@@ -38,6 +38,11 @@ CLASSICALLY = Pattern(
     r"|in (?:textbook|standard) (?:terms|descriptions?|anatomy)|strictly(?: speaking)?|topographically|morphologically"
     r"|functionally|in cross[- ]section|on dissection)\s*[,:]\s+",
     re.I,
+    needs=(
+        *("a rule", "classically", "conventionally", "functionally", "in most ", "morphologically", "normally"),
+        *("section", "standard", "strictly", "text", "topographically", "traditionally", "typically"),
+        *("usually",),
+    ),
 )
 """How a thing is commonly told, said before it is asked."""
 MOVES_SO = (
@@ -68,6 +73,7 @@ FOUND_ON = Pattern(
     r"|(?:found|situated|located|seen|felt|palpable|present|palpated) (?:on|in)|on|borne by|carried by))(?: the|"
     r" an?)?[\s.:_…]*\?*$",
     re.I,
+    needs=(" are ", " is ", " lie", "can be"),
 )
 """'The soleal line is found on the ...' breaks off before the bone."""
 SOURCE_OF_BLOOD = Pattern(
@@ -148,7 +154,9 @@ GROOVING = Pattern(
     needs=("groov", "indent", "mark", "notch", "furrow"),
 )
 """'Whose tendon grooves the plantar surface of the cuboid' runs in the groove there."""
-SIDE_WORDS = Pattern(r"\b(groove (?:on|in|at) the (?:plantar|dorsal|posterior|inferior|lateral|medial)) aspect (?=of)", re.I)
+SIDE_WORDS = Pattern(
+    r"\b(groove (?:on|in|at) the (?:plantar|dorsal|posterior|inferior|lateral|medial)) aspect (?=of)", re.I, needs=("aspect",)
+)
 FOR_LONG_FLEXOR = Pattern(
     r"\b(?:is|are) (?:perforated|pierced|traversed|split) by (?:the )?"
     r"(?:tendons? of (?:the )?(?:FDL|flexor digitorum longus|long (?:toe )?flexors?(?: of the toes)?)"
@@ -220,6 +228,7 @@ LEAVING = Pattern(
     r"(?:by )?(?:(?:passing |running |going |winding )(?:forwards? |backwards? |down(?:wards?)? )?)?"
     r"(?=(?:through|above|over|under|beneath|behind|in front of|deep to|below)\b)",
     re.I,
+    needs=("enter", "exit", "leav", "quit", "reach"),
 )
 """'Leaves the popliteal region through ...': the way out is told."""
 GAP_IN = Pattern(
@@ -310,6 +319,7 @@ TO_REACH = Pattern(
     r" (?:in)?to|insert (?:in)?to|insert on|attach to"
     r"|end on|end in) (?=(?:the )?[\w ]*(?:metatarsal|phalanx|phalanges|cuneiform|navicular|calcaneus|cuboid|talus|toe)\b)",
     re.I,
+    needs=("be inserted", "to attach", "to end", "to gain", "to insert", "to reach"),
 )
 WAYS = {
     "anteriorly": "anterior to",

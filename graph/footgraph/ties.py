@@ -20,16 +20,25 @@ BEGINS = Pattern(
     r"\b(?:origin|originates?|arises?|starts?|begins?|comes? (?:off|from)|springs? from|hangs? from|suspended from|fans? out from"
     r"|radiates? from|proximal(?:ly)? (?:attachment|attached|attaches|end|bone)|upper (?:attachment|end))\b",
     re.I,
+    needs=(
+        *("arise", "begin", "come", "hang", "origin", "out from", "proximal ", "proximally", "radiate"),
+        *("spring from", "springs", "start", "suspended", "upper"),
+    ),
 )
 ENDS = Pattern(
     r"\b(?:insertion|inserts?|inserted|ends?\b(?! of| from)|terminates?|distal(?:ly)? (?:attachment|attached|attaches|end|bone)"
     r"|lower (?:attachment|end))\b",
     re.I,
+    needs=("distal ", "distally ", "end", "insert", "lower attachment", "terminate"),
 )
-FROM_WHICH = Pattern(r"\bfrom (?:which|what) bone\W*$", re.I)
-PASSED = Pattern(r"\b(?:gap|hole|opening|aperture|foramen|hiatus|pass(?:es)? (?:through|over)|pierces?|perforates?)\b", re.I)
+FROM_WHICH = Pattern(r"\bfrom (?:which|what) bone\W*$", re.I, needs=("from what bone", "from which bone"))
+PASSED = Pattern(
+    r"\b(?:gap|hole|opening|aperture|foramen|hiatus|pass(?:es)? (?:through|over)|pierces?|perforates?)\b",
+    re.I,
+    needs=("aperture", "fora", "gap", "hiatus", "hole", "opening", "pass over", "pass through", "passes", "pierce"),
+)
 """Words of what goes through a sheet, which is none of its ends."""
-MALLEOLUS = re.compile(r"\bmalleol", re.I)
+MALLEOLUS = Pattern(r"\bmalleol", re.I)
 
 
 def end_of_tie(store: Store, text: str) -> Answer | None:

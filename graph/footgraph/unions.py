@@ -40,15 +40,15 @@ ASKED = Pattern(
         *("consti", "come", "meet", "derive", "put together", "from"),
     ),
 )
-FORMED = re.compile(
+FORMED = Pattern(
     r"\b(?:form\w*|union|unit\w*|join\w*|meet|meets|made (?:of|from|by)|made up|begins? where|built|complet\w*|clos\w*"
     r"|arises? from)\b",
     re.I,
 )
-PIECES = re.compile(r"[.;:]\s|, (?=(?:and |which |who |or )?(?:runs?|becomes?|goes|climbs|crosses|accompanies|up to|that)\b)")
-WHICH = re.compile(r"\b(?:which|what|name|list|give)\b", re.I)
-ENDS_OPEN = re.compile(r"\b(?:by|of|from|between)(?: the)?(?: union of)?\W*$", re.I)
-OF_BRANCHES = re.compile(r"\bbranch(?:es)? (?:of|from) (?:which|what)\b", re.I)
+PIECES = Pattern(r"[.;:]\s|, (?=(?:and |which |who |or )?(?:runs?|becomes?|goes|climbs|crosses|accompanies|up to|that)\b)")
+WHICH = Pattern(r"\b(?:which|what|name|list|give)\b", re.I)
+ENDS_OPEN = Pattern(r"\b(?:by|of|from|between)(?: the)?(?: union of)?\W*$", re.I)
+OF_BRANCHES = Pattern(r"\bbranch(?:es)? (?:of|from) (?:which|what)\b", re.I)
 """What asks of which trunks the parts are branches."""
 OF_WHOLE = (BRANCH_OF, CONTINUATION_OF, TRIBUTARY_OF, ANASTOMOSES_WITH)
 
@@ -124,8 +124,16 @@ def joined_to(store: Store, whole: str) -> dict[str, list[Fact]]:
 
 
 BETWEEN_WHICH = Pattern(r"\bbetween (?:which|what)\b|\band (?:which|what)(?: other)? muscle\b", re.I, needs=("which", "what"))
-HIGH = Pattern(r"\b(?:upper|proximal\w*|high|top|at first|above(?! the ankle))\b", re.I)
-LOW = Pattern(r"\b(?:lower(?! leg\b)|distal\w*|low|middle|mid-?leg|above the ankle)\b", re.I)
+HIGH = Pattern(
+    r"\b(?:upper|proximal\w*|high|top|at first|above(?! the ankle))\b",
+    re.I,
+    needs=("above", "at first", "high", "proximal", "top", "upper"),
+)
+LOW = Pattern(
+    r"\b(?:lower(?! leg\b)|distal\w*|low|middle|mid-?leg|above the ankle)\b",
+    re.I,
+    needs=("above the ankle", "distal", "low", "mid-leg", "middle", "midleg"),
+)
 
 
 def between_at(store: Store, text: str) -> Answer | None:
@@ -169,7 +177,7 @@ LACKS = Pattern(
 WHICH_COMPARTMENT = Pattern(
     r"\b(?:which|what|name the)\b[^?]{0,40}\bcompartments?\b|\bcompartment\b[^?]*\?", re.I, needs=("compartment",)
 )
-BUNDLE = re.compile(r"bundle|nerve", re.I)
+BUNDLE = Pattern(r"bundle|nerve", re.I)
 
 
 def lacking(store: Store, text: str) -> Answer | None:

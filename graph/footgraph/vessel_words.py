@@ -7,7 +7,11 @@ import re
 from footgraph.patterns import Pattern, Sentences
 
 THE = r"(?:the |your |my |his |her |a )?"
-VESSEL = Pattern(r"\b(?:arter\w*|veins?|venous|vessels?|blood|pulses?|anastomos\w*)\b", re.I)
+VESSEL = Pattern(
+    r"\b(?:arter\w*|veins?|venous|vessels?|blood|pulses?|anastomos\w*)\b",
+    re.I,
+    needs=("anastomos", "arter", "blood", "pulse", "vein", "venous", "vessel"),
+)
 VENOUS = Pattern(r"\b(?:veins?|venous)\b", re.I)
 ROUTE = Pattern(
     r"\b(?:trac(?:e|es|ing)|follow\w*|rout(?:e|es)|path(?:way)?|cours(?:e|es)|way|sequence|chain|journey|travels?|flows?)\b"
@@ -206,11 +210,11 @@ LOW_IN_LEG = Pattern(
     re.I,
     needs=("interosseous membrane",),
 )
-LOW = re.compile(r"\b(?:low|lower|distal(?:ly)?|above the ankle|near the ankle|ankle|lateral malleolus)\b", re.I)
+LOW = Pattern(r"\b(?:low|lower|distal(?:ly)?|above the ankle|near the ankle|ankle|lateral malleolus)\b", re.I)
 FOOT_PULSE = Pattern(
     r"\b(?P<ask>which|what) (?:foot|pedal) (?:pulse|artery)\b(?!s)", re.I, needs=("foot pulse", "pedal", "foot artery")
 )
-ELSEWHERE_FELT = re.compile(
+ELSEWHERE_FELT = Pattern(
     r"\b(?:behind|malleol\w*|ankle(?: bone)?|heel|knee|medial|inner|inside|tibial|sole|outer|lateral|between|tarsal tunnel)\b",
     re.I,
 )
@@ -344,7 +348,7 @@ def foot_pulse(found: re.Match[str]) -> str:
     return f"{found['ask']} artery runs in the dorsum of the foot"
 
 
-MAINLY = re.compile(r"\b(?:mainly|chiefly|principally|mostly|main|chief)\b", re.I)
+MAINLY = Pattern(r"\b(?:mainly|chiefly|principally|mostly|main|chief)\b", re.I)
 
 
 def at_arch(side: str) -> str:

@@ -25,6 +25,10 @@ TAKEN_OFF = Pattern(
     r"(?:peeled|cut|removed|stripped|reflected|lifted|taken|dissected|turned|folded|gone|out of the way)\b[^,?]*,\s*"
     r"(?P<asked>.+)$",
     re.I,
+    needs=(
+        *(" cut", " taken", "dissected", "folded", "gone", "lifted", "peeled", "reflected", "removed"),
+        *("stripped", "the way", "turned"),
+    ),
 )
 """'Once flexor digitorum brevis is cut away, which muscle shows beneath it?'."""
 SEEN = Pattern(
@@ -79,15 +83,18 @@ ENDS_AS = Pattern(
     rf"\b(?:ends?|terminates?|finish(?:es)?|splits?|divides?|bifurcates?|forks?) "
     rf"(?:as (?:which|what)(?: two)?|in (?:which|what) two)\b ?({KIND})?",
     re.I,
+    needs=("as what", "as which", "in what two", "in which two"),
 )
 ENDS_AS_LAST = Pattern(
     rf"^(?:which|what) (?:two )?(?P<kind>{KIND}|branches) do(?:es)? (?P<what>.+?) "
     r"(?:end|finish|terminate|divide|split|fork) (?:as|in|into)\W*$",
     re.I,
+    needs=("divide ", "end as", "end in", "finish", "fork", "split ", "terminate"),
 )
 ENDS_UNSAID = Pattern(
     r"^(?:the )?(?P<what>[\w ]+? (?:nerve|artery)) (?:ends?|terminates?|divides?|splits?|bifurcates?|forks?) (?:as|in|into)\W*$",
     re.I,
+    needs=(*(" bifurcate", " ends in", "divide ", "divides ", "end as", "end in", "ends as", "fork", "split"), *("terminate",)),
 )
 BECOMES = Pattern(
     r"^(?:(?:after|past|beyond|on|at|below|once|when) [^,]{3,40}?,? (?=the |\w+ \w+ (?:artery|vein|nerve)))?"
@@ -103,6 +110,7 @@ NUMBER_FIRST = Pattern(
     r"^(?:the |both |only |these )*(?P<number>two|three|four|five) "
     rf"(?P<rest>(?:[\w-]+ ){{0,3}}?{KIND}\b(?!.*\b(?:which|what|who|name|how)\b).*)$",
     re.I | re.S,
+    needs=("five ", "four ", "three ", "two "),
 )
 """'The two muscles on the top of the foot'."""
 CONTENTS_OF_A_KIND = Pattern(
@@ -141,7 +149,7 @@ BY_DEPTH = Pattern(
     re.I,
     needs=("deepest", "most", "inner", "outer", "upper"),
 )
-SOLE = Pattern(r"\b(?:sole|plantar|foot)\b", re.I)
+SOLE = Pattern(r"\b(?:sole|plantar|foot)\b", re.I, needs=("foot", "plantar", "sole"))
 SIDE_BY_ANKLE = Pattern(
     r"\bretinaculum (?:on|at|of|in|along) the (?P<side>outer side|lateral side|inner side|medial side) of the ankle\b",
     re.I,
@@ -158,18 +166,26 @@ BESIDE = (
 )
 WITH = Pattern(r"\b(?:which|what)\b.*\bwith\b|\bwith (?:which|what)\b|\baccompan\w+|\bcompanion\b|\balong\b", re.I)
 SETTING_LAST = Pattern(
-    r"(?<=\w),? (?:below the knee|(?:in|down) the (?:leg|calf|lower leg)|on the shin|at the ankle)(?=\W*$)", re.I
+    r"(?<=\w),? (?:below the knee|(?:in|down) the (?:leg|calf|lower leg)|on the shin|at the ankle)(?=\W*$)",
+    re.I,
+    needs=("at the ankle", "below the knee", "down the", "in the calf", "in the leg", "in the lower", "on the shin"),
 )
 SETTING_FIRST = Pattern(
     r"^(?:in|at) the (?:sole|leg|foot|ankle|calf|lower leg|popliteal fossa),? "
     rf"(?=(?:is|are|does|do|can)\b|(?:which|what)\b.*\b{BESIDE}\b)",
     re.I,
+    needs=(
+        *("at the ankle ", "at the ankle,", "at the foot", "at the leg", "at the sole", "in the ankle"),
+        *("in the foot ", "in the foot,", "in the leg ", "in the sole", "leg,", "lower leg ", "the calf "),
+        *("the calf,", "the popliteal fossa"),
+    ),
 )
 """'In the sole, does FDL cross ...': what only says where two lie beside each other."""
 IN_IT = Pattern(
     rf"^(?P<place>[^:?]{{6,}}?)\s*[:,–-]\s+(?P<kind>{KIND})(?: (?:running|lying|found|passing|that (?:run|lie|pass)))? "
     r"(?P<how>in|under|through|behind|on|of|over) (?:it|there|them)\W*$",
     re.I,
+    needs=("it", "them", "there"),
 )
 """'Groove behind the medial malleolus: tendons in it'."""
 FROM_TO = Pattern(
