@@ -83,7 +83,10 @@ HELD_TENDON = Pattern(
     r"(?: (?:out|forwards?|off|away))*)?"
     r"(?P<where> (?:of |from )?(?:behind|at|over|round|around|against|to|on|in front of) [^,:?]+)?",
     re.I,
-    needs=("tendon", "peron", "fibularis"),
+    needs=(
+        *("bind", "fasten", "hold", "keep", "pin ", "pins", "prevent", "retain", "secur", "stop", "strap"),
+        *("tether", "tie ", "ties"),
+    ),
 )
 """'What holds the peroneal tendons behind the lateral malleolus' asks which retinaculum does."""
 SESAMOID_IN = Pattern(
@@ -384,13 +387,16 @@ PER_FOOT = Pattern(
     rf"|^how many (?P<held>{COUNTED}) (?:does|do|has) (?:each|one|an?|the|every)(?: single| human| normal| adult)* foot "
     r"(?:contain|include|comprise|hold|possess|consist of|count)\b(?P<also>.*)$",
     re.I,
-    needs=("foot",),
+    needs=(
+        *("consist of", "foot comprise", "foot contain", "foot count", "foot hold", "foot possess", "in each"),
+        *("include", "per foot", "single foot"),
+    ),
 )
 CONTAINS_BONES = Pattern(
     rf"^how many (?P<what>{COUNTED}) (?:does|do) (?P<whole>(?:the |a |each |every )?[\w ]*?(?:toe|hallux|ray|tarsus|ankle|leg)) "
     r"(?:contain|include|comprise|hold|possess|consist of)\W*$",
     re.I,
-    needs=("toe", "hallux", "ray", "tarsus", "ankle", "leg"),
+    needs=("comprise", "consist of", "contain", "hold", "include", "possess"),
 )
 NO_SESAMOIDS = Pattern(
     r"(?P<foot>\bfoot)?,?\s*(?:[(\[,–-]\s*)?\b(?:no|without|excluding|minus|not counting|ignoring|leaving out|leave out"
@@ -469,7 +475,11 @@ BONES_JOINED = Pattern(
     rf"|{JOINED.format('five')} (?:is|are) (?:formed|made(?: up)?|composed|built) (?:by|of|from)\s*(?:\.{{2,}}|…|_+)"
     rf"|(?:the )?skeleton of {JOINED.format('six')})\W*$",
     re.I,
-    needs=("joint", "syndesmosis", "articulation", "arch", "foot", "tarsus", "ray", "mortise", "row"),
+    needs=(
+        *(" is an ", " union", "articulation ", "bones at", "bones in", "bones of", "built", "compo"),
+        *("constituents", "elements", "formed", "is joint", "is the joint", "junction", "made", "members"),
+        *("partners", "parts ", "skeleton", "what bones ", "which bones are", "which bones does"),
+    ),
 )
 """'Bony components of the ankle joint', 'the ankle joint is the articulation between which bones'."""
 BONE = r"(?:calcaneus|talus|navicular|cuboid|tibia|fibula|femur|(?:medial|lateral|intermediate) cuneiform|(?:\w+ )?metatarsal)"
@@ -545,7 +555,7 @@ RETINACULUM_OF = Pattern(
     rf"(?:the )?{TENDON_BOUND.format('verb', 'verb')}(?: (?:in place|down))?(?:\s*[:,–-]+\s*(?:which|what) (?:retinaculum"
     rf"|band|structure))?)\W*$",
     re.I,
-    needs=("tendon", "peron"),
+    needs=("bind", "hold", "keep", "retain", "retinaculum", "strap", "ties"),
 )
 """'Binds the peroneal tendons behind the lateral malleolus', 'tibialis anterior tendon: retinaculum'."""
 SESAMOID_TOPIC = Pattern(

@@ -560,7 +560,10 @@ BELIEVED = Pattern(
     r"|according to my notes,?)(?: that)?[:,]? "
     r"(?=.*[,.;–-]\s*(?:is (?:that|this|it) |was (?:that|this) |am i )?(?:true|right|correct|so|agree|wrong)\b)",
     re.I | re.S,
-    needs=("true", "right", "correct", "so", "agree", "wrong"),
+    needs=(
+        *("assume", "believe", "claim", "guess", "heard", "i read", "learn", "people ", "remember", "said"),
+        *("say", "some", "statement", "they", "think", "thought", "to my", "told"),
+    ),
 )
 """'I think soleus crosses the knee; is that correct?'"""
 AGREEING = Pattern(r"[,;.–-]\s*(?:yes|no|right|correct|agree[d]?|ok)\W*$", re.I)

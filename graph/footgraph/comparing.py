@@ -1,7 +1,5 @@
 """Two structures side by side: in what they agree and in what they differ, relation by relation."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import NamedTuple

@@ -206,17 +206,13 @@ def operations_for(store: Store, topic: Structure, done: Sequence[re.Pattern[str
 
 def in_the_compartment(store: Store, text: str, mentions: Sequence[Mention]) -> Answer | None:
     """Return the nerve, artery or muscles of the compartment that a text names, where it asks what its syndrome hurts."""
+    if not UNDER_PRESSURE.search(text):
+        return None
     places = {id for m in mentions for id in m.ids[:1] if store.structures[id].kind == "compartment"}
     if found := WHICH_COMPARTMENT.search(text):
         places |= {one.id for one in store.find(f"{found[1].lower()} compartment of leg")}
     kinds = Matcher(store, text).focus.kinds
-    if (
-        not UNDER_PRESSURE.search(text)
-        or len(places) != 1
-        or len(kinds) != 1
-        or kinds[0] not in CONTENTS
-        or opens_yes_no(mentions)
-    ):
+    if len(places) != 1 or len(kinds) != 1 or kinds[0] not in CONTENTS or opens_yes_no(mentions):
         return None
     if KEPT.search(text) or any("not" in m.senses for m in mentions):
         return None

@@ -1,7 +1,5 @@
 """Answers found by description: among what meets the simple question in a text, the one that the rest of it describes."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from itertools import pairwise

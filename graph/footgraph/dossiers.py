@@ -15,7 +15,7 @@ from footgraph.facts import Fact, Record
 from footgraph.names import CALLED_RANK, SILENT, names_of, words_of
 from footgraph.patterns import Pattern
 from footgraph.standing import families_of, majority
-from footgraph.stems import stem, stems_of
+from footgraph.stems import NEXT_TO_MOST, stem, stems_of
 from footgraph.vocabulary import (
     CALLED,
     HAS_ACTION,
@@ -26,8 +26,6 @@ from footgraph.vocabulary import (
     TESTS_FOR,
 )
 
-NEXT_TO_MOST = Pattern(r"\b(?:second|third|fourth|next|2nd|3rd|among the|one of the)[ -](?:\w+est|most \w+)\b", re.IGNORECASE)
-"""'The second largest' does not tell of the largest."""
 STOPS = Pattern(r"(?<=[.;])\s+")
 LONGEST = 9
 """The most words that a name in a text is looked for with."""

@@ -99,7 +99,9 @@ NOT_SO = Pattern(
 OR_NOT = Pattern(
     r"\s*,?\s*\bor (?:not|no|(?:is|are|does|do)n['’]t (?:it|they|this)|is (?:it|that) not)(?: so)?\W*$", re.I, needs=("or ",)
 )
-TOPIC_DOES = Pattern(r"^(?P<topic>[^:?,–]{2,60}?)\s*(?::|,|\s[–-])\s+(?P<rest>(?!yes\b)\w+s\b [^?:]+)\?+$", re.I, needs=("?",))
+TOPIC_DOES = Pattern(
+    r"^(?P<topic>[^:?,–]{2,60}?)\s*(?::|,|\s[–-])\s+(?P<rest>(?!yes\b)\w+s\b [^?:]+)\?+$", re.I, needs=(",", "-", ":", "–")
+)
 """'FHL: crosses the ankle?'"""
 CALLED = Pattern(
     rf"^(?:would|do|can|could|should) {PERSON} (?:call|regard|class|classify|count|consider|describe) (?P<one>.+?) "

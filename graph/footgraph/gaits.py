@@ -1,7 +1,5 @@
 """Questions of gait and of the functions of the foot: phases in order, who works in one and what happens, who contributes."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

@@ -129,7 +129,7 @@ MOVED: Wordings = (
             r"(?: (?:is it|are they|is that|am i on|do i hit|do you hit|does (?:he|she) hit|are (?:hit|treated"
             r"|worked|massaged)))?\W*$",
             re.I,
-            needs=("muscle",),
+            needs=("what muscle", "which muscle"),
         ),
         rubbed,
     ),
@@ -155,7 +155,7 @@ MOVED: Wordings = (
             r"\b(?:which|what|name the|list the)(?: \w+)? muscles (?:that |do |are |which |used |needed |help "
             rf"|helping |work )*(?:to )?{PUSHED_OFF}{WHEN_MOVING}\W*$",
             re.I,
-            needs=("muscles",),
+            needs=(" muscles ",),
         ),
         "which muscles are the main plantarflexors of the ankle",
     ),
@@ -201,7 +201,7 @@ MOVED: Wordings = (
             r"flip-?flops?|sandals?|thongs|rope|branch|cloth|scarf|something"
             rf"|paper)(?: up)?(?: off the \w+)? (?:with|using|by|between|in) {YOUR}toes?)\b",
             re.I,
-            needs=("toe",),
+            needs=("crunch", "drag", "gather", "grab", "grasp", "grip", "hold", "lift", "pick", "pull", "scoop", "snatch"),
         ),
         lambda found: found[0] if "short foot" in found.string.lower() else "flexing the toes",
     ),
@@ -256,7 +256,7 @@ MOVED: Wordings = (
             r"|on the sole side|under the foot)| (?P<over>on top|on the top|on the dorsum|along the top"
             r"|from above))?",
             re.I,
-            needs=("toe",),
+            needs=(" bone of", "end of ", "tip of"),
         ),
         lambda found: f"{side_of(found)}{found['kind']} inserts on the distal phalanx of the {found['toe']}",
     ),
@@ -522,7 +522,7 @@ MOVED: Wordings = (
             r"|little toes)(?: (?:four|toes|ones))?"
             r"(?: (?:stay|staying|kept|are|left))? (?:down|flat|on the (?:floor|ground)|still|where they are))",
             re.I,
-            needs=("toe",),
+            needs=("extend", "lift", "rais"),
         ),
         "extends the big toe",
     ),
@@ -535,7 +535,7 @@ MOVED: Wordings = (
             r"(?:big|great) (?:one|toe)(?: (?:stay|staying|kept|is|left))? (?:down|flat|on the (?:floor|ground)"
             r"|still)(?P<long>.*\blong\b)?",
             re.I,
-            needs=("toe",),
+            needs=("extend", "lift", "rais"),
         ),
         lambda found: "extends the lesser toes" + (": which extrinsic" if found["long"] else ""),
     ),
@@ -547,7 +547,7 @@ MOVED: Wordings = (
             r"(?: (?:toes|ones))?(?: are| go| come| get)? (?:lift\w*|rais\w*|up"
             r"|pulled up)\b[.,:;?!]*(?: (?:so )?who (?:lifts|raises|does)(?: them| that| it)?\W*$)?",
             re.I,
-            needs=("toe",),
+            needs=("big toe ",),
         ),
         "which muscles extend the lesser toes at the MTP joints",
     ),

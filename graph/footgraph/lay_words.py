@@ -164,7 +164,7 @@ NAMED: Wordings = (
             rf"(?P<at>front of {YOUR}ankles?|ankle front|{INNER} (?:side )?(?:of )?{YOUR}ankle"
             rf"|{OUTER} (?:side )?(?:of )?{YOUR}ankle)",
             re.I,
-            needs=("tendon",),
+            needs=("band", "belt", "bit", "fascia ", "fascias", "sheet", "sling", "strap", "thing", "tissue"),
         ),
         strapping,
     ),
@@ -314,7 +314,7 @@ NAMED: Wordings = (
             rf"|knob) of {YOUR}(?P<bone>shin ?bone|tibia|calf ?bone|fibula|outer leg bone) (?:on"
             rf"|at) (?:the )?(?:{INNER}|{OUTER})(?: side)?(?: of {YOUR}ankle)?",
             re.I,
-            needs=("bone", "tibia", "fibula"),
+            needs=("bottom of", "end of ", "knob of", "point of", "tip of"),
         ),
         lambda found: "medial malleolus" if found["bone"].lower() in ("shin bone", "shinbone", "tibia") else "lateral malleolus",
     ),
@@ -507,22 +507,9 @@ HURTING = Pattern(
     r"(?: up)?\b(?P<when>[^,.;:?]*)",
     re.I,
     needs=(
-        "burn",
-        "hurt",
-        "ach",
-        "cramp",
-        "throb",
-        "sting",
-        "kill",
-        "scream",
-        "seiz",
-        "tight",
-        "get",
-        "feel",
-        "goes",
-        "is",
-        "are",
-        "become",
+        *("ache", "aching", "achy", "big", "burn", "cramp", "hard", "hot", "hurt", "kill", "painful", "pumped"),
+        *("scream", "seiz", "sore", "stiff", "sting", "strong", "swollen", "tender", "tense", "throb", "tight"),
+        *("tired", "weak"),
     ),
 )
 """What a muscle feels like tells nothing of which it is, where its place is told: 'that burns on hills'."""

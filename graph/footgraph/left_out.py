@@ -99,7 +99,7 @@ ENDS_OPEN = Pattern(
     r"\b(?P<what>weakness|paralysis|wasting|lesion|injury|damage|palsy|compression|entrapment)"
     r"(?: is| of| to)*(?P<of> of| to)\W*$",
     re.I,
-    needs=(" of", " to"),
+    needs=("compression", "damage", "entrapment", "injury", "lesion", "palsy", "paralysis", "wasting", "weakness"),
 )
 """A text that breaks off after 'weakness of' asks which muscle is weak, after 'lesion of' which nerve is hurt."""
 OF_MUSCLES = frozenset(("weakness", "paralysis", "wasting"))

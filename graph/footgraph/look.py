@@ -1,7 +1,5 @@
 """How things look and are headed on the page: a colour and shape for every kind, a heading for every relation."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import NamedTuple
 

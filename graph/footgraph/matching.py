@@ -4,8 +4,6 @@ Each telling word, name and motion of the question weighs the more the fewer str
 the answer where it accounts for nearly all of that weight, and clearly more of it than any other of the kind asked for.
 """
 
-from __future__ import annotations
-
 import math
 import re
 from collections import defaultdict

@@ -4,8 +4,6 @@ Figures are compared within one series only: the same quantity of the same thing
 work. Where series put different structures first, that is said.
 """
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -363,6 +361,13 @@ def by_moment_arm(store: Store, text: str, asked: Superlative) -> Answer | None:
     return first_of(store, text, said, len(muscles), ranked) if ranked else None
 
 
+class Ranking(NamedTuple):
+    """Candidates in the order of a series of figures, the foremost first, each with its value and the facts of it."""
+
+    series: Series
+    order: list[tuple[str, float, list[Fact]]]
+
+
 def tells_first(store: Store, ranking: Ranking, candidates: Sequence[str], sign: int) -> bool:
     """Tell whether a ranking holds all of some candidates; where the most is asked for, more than half, or some muscles.
 
@@ -372,13 +377,6 @@ def tells_first(store: Store, ranking: Ranking, candidates: Sequence[str], sign:
         return len(ranking.order) == len(candidates)
     are_muscles = all(store.structures[id].kind == "muscle" for id in candidates)
     return are_muscles or 2 * len(ranking.order) > len(candidates)
-
-
-class Ranking(NamedTuple):
-    """Candidates in the order of a series of figures, the foremost first, each with its value and the facts of it."""
-
-    series: Series
-    order: list[tuple[str, float, list[Fact]]]
 
 
 def rankings(store: Store, candidates: Sequence[str], quantity: str, sign: int) -> list[Ranking]:

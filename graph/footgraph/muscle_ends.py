@@ -140,7 +140,7 @@ WHICH_OF_THESE = Pattern(
     r"|^(?P<some2>[\w, -]+? or [\w -]+?) (?P<place2>layer"
     r"|compartment)(?: of the [\w ]+)?\s*[:,–-]+\s*(?P<what2>[^?:,]{2,40}?)\W*$",
     re.I,
-    needs=("layer", "compartment"),
+    needs=(" or ",),
 )
 """'Is soleus in the anterior, lateral or posterior compartment?'"""
 BREAKS_OFF_IN = Pattern(
@@ -230,7 +230,7 @@ UNDER_WHICH = Pattern(
     rf"^{UNDER} (?P<which>(?:which|what) [\w ]+?) (?P<does>does|do) (?P<what>.+?) (?:pass|run|lie|go|travel|course|slip"
     rf"|cross)\W*$",
     re.I,
-    needs=("which", "what"),
+    needs=("below ", "beneath", "deep to", "under ", "underneath"),
 )
 """'Beneath which retinaculum does the tendon of FHL pass?'"""
 TENDONS_OF_RETINACULUM = Pattern(
@@ -252,7 +252,7 @@ FROM_WHICH = Pattern(
     r"|metatarsals?|tarsals?"
     r"|phalan(?:x|ges)|toes?|tendons?))\W*$",
     re.I,
-    needs=("which", "what"),
+    needs=(",", "-", ":", ";", "–"),
 )
 """'Oblique head of adductor hallucis: from which metatarsals?'"""
 IN_WHOSE_TENDON = Pattern(
@@ -361,7 +361,7 @@ ON_HEEL_BY = Pattern(
 TOPIC = Pattern(
     r"^(?:the )?(?P<topic>[^?:,;]{2,60}?)\s*[:;–-]+\s*(?P<asked>[^?:;]*?\b(?:it|them|they|this \w+)\b[^?:;]*)\W*$",
     re.I,
-    needs=("it", "the", "this"),
+    needs=("-", ":", ";", "–"),
 )
 PRONOUN = Pattern(r"\b(?:it|them|they|this (?:muscle|tendon|bone|nerve|artery|vessel|ligament|sesamoid|structure|joint))\b", re.I)
 ASKING = Pattern(r"\b(?:which|what|who|whose|where|how|name|list)\b", re.I)

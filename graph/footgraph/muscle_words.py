@@ -42,7 +42,12 @@ WHOSE_WORK = Pattern(
     rf"^(?P<move>{PLAIN}*?\b{MOVES}\b{PLAIN}{{0,40}}?)"
     rf",? {IS_WORK} {WORKER}(?P<adv4> {MAINLY})?\W*$",
     re.I,
-    needs=("flex", "exten", "version", "verting", "nation", "uction", "ucting", "ing "),
+    needs=(
+        *("abducti", "adducti", "bending", "curling", "dorsi flex", "dorsi-flex", "dorsiflex", "eversion"),
+        *("everting", "extending", "extension", "flexing", "flexion", "inversion", "inverting", "lifting"),
+        *("plantar flex", "plantar-flex", "plantarflex", "pronation", "pulling", "raising", "spreading"),
+        *("straightening", "supination", "turning"),
+    ),
 )
 """'Inversion of the foot is mainly the work of which two muscles'."""
 WORK_ASKED = Pattern(
@@ -181,7 +186,10 @@ HELPS = Pattern(
     rf"|ally)s?{IN_WHICH.replace('way', 'way2')}"
     rf"(?: (?:of )?the (?:foot|ankle|sole))?\W*$",
     re.I,
-    needs=("synerg", "partner", "help", "agonist", "work", "assist", "aid", "team", "cooper", "back", "join"),
+    needs=(
+        *(" ally", "agonist", "aids", "assist", "backs", "cooperates", "help", "joins ", "partner"),
+        *("synergist", "teams", "together with", "work with", "works with"),
+    ),
 )
 """'Synergist of tibialis posterior in inversion' asks who else does it."""
 OPPOSED_IN = Pattern(

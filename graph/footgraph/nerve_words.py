@@ -124,7 +124,7 @@ WORDINGS: Wordings = (
             rf"(?:{HARM} (?:of|to) )?{THE_NERVE}(?: {HARM})?[:,]? (?:which|what) muscles(?: (?:are|become)"
             rf" (?:paralysed|lost|weak))?\W*$",
             re.I,
-            needs=("muscles",),
+            needs=(" what muscles", " which muscles"),
         ),
         r"which muscles does the \1 supply",
     ),
@@ -375,7 +375,7 @@ WORDINGS: Wordings = (
             r"|will not|no longer|has stopped|is not|isn['’]t|fails? to|cannot) "
             rf"(?:works?|contracts?|functions?|working|contracting)\W+(?:so |then )?(?:(?:which|what) )?nerve(?: {IS_HURT})?\W*$",
             re.I,
-            needs=("nerve",),
+            needs=("contract", "function", "work"),
         ),
         r"which nerve supplies \1",
     ),
@@ -513,7 +513,7 @@ WORDINGS: Wordings = (
             rf"\b(?:from where|where|whence|(?:(?:from|to|through|via) )?(?:which|what)(?: nerve)?) (?:does|do|did) (.+?) "
             rf"{GETTING} {OWN} {SUPPLY}(?: (?:from|to|via|through))?(?=\W*$)",
             re.I,
-            needs=("do",),
+            needs=(" did", "nerve do", "what do", "whence", "where do ", "where does", "which do"),
         ),
         r"which nerve supplies \1",
     ),
@@ -639,7 +639,7 @@ WORDINGS: Wordings = (
         Pattern(
             rf"\b(?:which|what) nerve {MUST} (?:i|you|one|we|they) {STOPPING} to ({NUMBING}|{PARALYSING}) (.+)$",
             re.I,
-            needs=("nerve",),
+            needs=("what nerve ", "which nerve "),
         ),
         of_muscle_or_skin,
     ),
@@ -648,7 +648,7 @@ WORDINGS: Wordings = (
             rf"^(?:(?:at|near|above|below|behind|in|under|on|beneath) [^,]{{3,40}}?,? )?(?:the )?{TRUNK} {DIVIDING}\b"
             r"[^?.;:]{0,40}?[.,;:–-]* ?(?:as|in|into|to form|to become|giving) (?:which|what)\b.*$",
             re.I | re.S,
-            needs=("which", "what"),
+            needs=("as what", "as which", "giving", "in what", "in which", "into what", "into which", "to become", "to form"),
         ),
         r"what are the terminal branches of the \1?",
     ),
@@ -662,7 +662,7 @@ WORDINGS: Wordings = (
             r"^(?:from|of|out of|by) (?:which|what) ((?:two |three )?(?:nerves|veins|arteries|vessels|roots)) (?:is|are) "
             r"(?:the )?(.+?) (?:put together|formed|made(?: up)?|built|composed|assembled|constituted)(?: from| of| by)?\W*$",
             re.I,
-            needs=("is", "are"),
+            needs=("arteries ", "nerves are", "nerves is", "roots ", "veins", "vessels"),
         ),
         r"\2 is formed by the union of which \1?",
     ),
@@ -671,7 +671,7 @@ WORDINGS: Wordings = (
             r"\b(?:is|are) (?:put together|made up|built|composed|assembled|constituted) (?:from|of|by|out of) "
             r"(?=(?:which|what) (?:two |three )?(?:nerves|veins|arteries|vessels)\b)",
             re.I,
-            needs=("which", "what"),
+            needs=("assembled", "built", "composed ", "constituted", "made up", "put together "),
         ),
         "is formed by the union of ",
     ),
@@ -737,7 +737,10 @@ WORDINGS: Wordings = (
             rf"unaffected|preserved) (?:by|in|after|when|if)) "
             rf"(?:an? |the )?(?:{HARM} (?:of|to) (?:the )?)?((?:[a-z]+ ){{1,3}}nerve)\b(?: (?:{HARM}|is (?:cut|divided|lost)))?",
             re.I,
-            needs=("nerve",),
+            needs=(
+                *("escape", "outl", "preserved", "spared", "spite", "still work", "survive", "unaffected", "untouched"),
+                *("withstand", "working after"),
+            ),
         ),
         r"are not supplied by the \1",
     ),
@@ -938,7 +941,11 @@ WORDINGS: Wordings = (
             r" points?|landmarks?))"
             r" (?:in|of|at|within) the (?:sole|foot|leg|calf|lower leg)(?: of the foot)?(?=\W*$)",
             re.I,
-            needs=("which", "what"),
+            needs=(
+                *("along what", "along which", "around", "behind what", "behind which", "beneath what"),
+                *("beneath which", "between what", "between which", "over what", "over which", "through what"),
+                *("through which", "under what", "under which"),
+            ),
         ),
         r"\1",
     ),

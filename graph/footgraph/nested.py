@@ -52,7 +52,10 @@ SHARING = Pattern(
     r"(?:(?:their|its|a|the same|one) )(?P<place>layer|compartment)(?: of the (?:sole|leg|foot))?\s+"
     r"(?:with|as|and) (?P<with>.+?)\W*$",
     re.I,
-    needs=("layer", "compartment"),
+    needs=(
+        *("a compartment", "a layer", "its compartment", "its layer", "one compartment", "one layer"),
+        *("the same ", "their"),
+    ),
 )
 """'FHB and adductor hallucis share a layer with one other muscle. Which one?'"""
 WHICH_OTHER = Pattern(r"\b(?:which|what)\b|\bone (?:other|more)\b", re.I)

@@ -82,10 +82,12 @@ def deformity_told(store: Store, text: str) -> Answer | None:
 
 def joint_told(store: Store, text: str) -> Answer | None:
     """Return the joints of a named deformity of the toes that stand as a question asks."""
+    stances = list(stances_in(text))
+    if len(stances) != 1 or not ASKS_JOINT.search(text) or DENIED.search(text):
+        return None
     told = deformities(store)
     named = [id for m in mentions_in(store, text) for id in m.ids[:1] if id in told]
-    stances = list(stances_in(text))
-    if len(set(named)) != 1 or len(stances) != 1 or not ASKS_JOINT.search(text) or DENIED.search(text):
+    if len(set(named)) != 1:
         return None
     found: dict[str, list[Fact]] = {}
     for fact in store.facts_of(AFFECTS):

@@ -57,7 +57,7 @@ HAS_ANY = Pattern(
     r"^\W*(?:does|do|has|have) (?:the )?(.+?) (?:have |got )?(?:any|an?|some) (\w+) "
     r"(attached|attaching|inserting|inserted|arising|fixed|fastened|anchored)(?: (?:to|on|onto|from|into)(?: it| them)?)?\W*$",
     re.I,
-    needs=("do", "ha"),
+    needs=("anchored", "arising", "attached", "attaching", "fastened", "fixed", "inserted", "inserting"),
 )
 """'Does the talus have any muscle attached to it' asks whether there is any."""
 ARISES = ("arising",)

@@ -1,7 +1,5 @@
 """Which spinal root serves a place or a movement: by the dermatome that covers it, by the roots of the muscle that does it."""
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from typing import NamedTuple

@@ -3,8 +3,6 @@
 Each is answered by asking the simple questions it is made of, and putting their answers together as sets.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from itertools import pairwise

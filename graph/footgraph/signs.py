@@ -4,8 +4,6 @@ A text is read sentence by sentence and clause by clause. What a clause says of 
 say nothing of their own: 'numb dorsum and outer leg', 'dorsiflexion and eversion are weak'.
 """
 
-from __future__ import annotations
-
 import re
 from itertools import pairwise
 from typing import NamedTuple

@@ -117,7 +117,10 @@ PART_OF_BONE = Pattern(
     r"(?: directly)?(?: with| into| on| in)?|(?P<ties>give attachment to|gives attachment to|attach(?:es)?"
     r"|anchors?)) (?:the |a )?(?P<other>[\w -]+?)\W*$",
     re.I,
-    needs=(" of ",),
+    needs=(
+        *("area", "aspect", "end of ", "ends of", "face", "landmark", "part of", "parts of", "portion"),
+        *("process", "region"),
+    ),
 )
 PART_LAST = Pattern(
     r"^(?P<other>(?:the )?[\w -]+?) (?P<ties>(?:ends?|attach(?:es|ed)?|inserts?|is (?:fixed|attached|anchored)|goes"

@@ -51,7 +51,11 @@ MOVES_SO = (
     r"|located|placed|positioned|found|sit(?:s|ting)?|cross(?:es|ing)?|going|goes|proceed(?:s|ing)?|emerg(?:es|ing))"
 )
 BESIDE = r"(?:anterior|posterior|medial|lateral|deep|superficial)"
-MOVED_BESIDE = Pattern(rf"\b{MOVES_SO}(?= (?:(?:immediately|directly|just|slightly|most) )?{BESIDE} to\b)", re.I, needs=(" to",))
+MOVED_BESIDE = Pattern(
+    rf"\b{MOVES_SO}(?= (?:(?:immediately|directly|just|slightly|most) )?{BESIDE} to\b)",
+    re.I,
+    needs=(" deep to", " medial to", "anterior to", "lateral to", "posterior to", "superficial to"),
+)
 """'Passing anterior to' says no more than that something lies there."""
 ONLY_OF_KIND = Pattern(
     rf"^(?P<what>(?=[^?]*\b(?:contents?|structures?|what|everything|compartment|layer|attach\w*)\b)[^?]+?)"
@@ -288,7 +292,7 @@ TERMINATION = Pattern(
     r"|^(?:the |which |what |name the )?(?:vessel|vein) (?:receiving|that receives|which receives) (?:the"
     r" )?(?P<received>[^?:,]{5,50}? vein)\W*$",
     re.I,
-    needs=("terminat", "end", "which", "receiv"),
+    needs=(" at which", "end", "receiv", "terminat", "vein in", "vessel in"),
 )
 """'Small saphenous vein: termination?'"""
 NOT_DOING = Pattern(

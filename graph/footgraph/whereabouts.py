@@ -103,7 +103,7 @@ BECOMES = Pattern(
     r"(?:becomes?|turns? into|changes? (?:its )?name to|(?:then )?called|known as|renamed|(?:continued|goes on|carries on) as)\b"
     r"(?:\W*$|\W+(?:what|which|\.|_|once|when|after|past|beyond|below|on|at|in|from).*$)",
     re.I | re.S,
-    needs=("become", "turn", "name", "called", "known", "as"),
+    needs=(" on as", "become", "called", "change", "continued", "known as", "renamed", "turn into", "turns into"),
 )
 """'After crossing the ankle the anterior tibial artery becomes ...' asks by what it is continued."""
 NUMBER_FIRST = Pattern(
@@ -131,7 +131,7 @@ FELT = Pattern(
     r"(?:that |which )?(?:can be |is |(?:you|we|one|i|doctors?) (?:can )?)"
     r"(?:felt?|palpated?|feels?|taken?|see|seen) (?P<where>(?:on|behind|at|in|over|just|between)\b)",
     re.I,
-    needs=("artery", "pulse", "vein", "vessel", "nerve", "tendon"),
+    needs=("feel ", "feels", "fel ", "felt ", "palpate", "see", "take ", "taken"),
 )
 """'The artery you feel on top of the foot' is the one that lies there."""
 LAYER_TWICE = Pattern(r"\b[\w ]{4,16}? \((?:the )?(first|second|third|fourth)\)(?= layer)", re.I, needs=("layer",))
