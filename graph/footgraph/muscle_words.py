@@ -56,7 +56,7 @@ WORK_ASKED = Pattern(
     r"(?: (?:does (?:it|this|that|the job|the work)|is (?:working|responsible|at work|active|used|tested|involved|needed)"
     r"|works|do you use|are you using|gets? used))?\W*$",
     re.I,
-    needs=("compartment",),
+    needs=(" fascial compartment", "leg compartment", "muscle compartment", "what compartment", "which compartment"),
 )
 """'Dorsiflexing the foot: which compartment does it'."""
 TRAINED = Pattern(

@@ -64,7 +64,7 @@ HOLDING = Pattern(
     r"(?:has|have|holds?|contains?|houses?|is made up of|consists? of|comprises?|with) (?:just |only |exactly |no more than )?"
     r"(?P<number>one|two|three|four|five) (?P<kind>muscles?)\W*$",
     re.I,
-    needs=("layer", "compartment"),
+    needs=("five muscle", "four muscle", "one muscle", "three muscle", "two muscle"),
 )
 """'Which compartment of the leg contains just two muscles?'"""
 CLAUSES = (" that ", " which ", " who ", " whose ", " lying ", " attached ", "ing ")

@@ -170,7 +170,7 @@ FOR_LONG_FLEXOR = Pattern(
     r" (?:the )?(?:passage of )?(?:the )?(?:tendons? of (?:the )?)?"
     r"(?:FDL|flexor digitorum longus|long (?:toe )?flexor)(?: tendons?)?(?: (?:pass|through|to pass|go)(?: through)?)?",
     re.I,
-    needs=("perforat", "pierc", "travers", "split", "divid", "bifurc", "fork", "part"),
+    needs=(*("fdl", "flexor digitorum longus", "long flexor", "long toe", "perforated", "pierced", "split by"), *("traversed",)),
 )
 VESSELS = Pattern(
     r"\b((?:(?:anterior|posterior|medial|lateral|deep) )?(?:tibial|plantar|fibular|peroneal|popliteal|dorsalis pedis"
