@@ -25,10 +25,11 @@ COMMANDS = [
     ["completion", "bash"],
 ]
 IMPORTED = """
-import json, sys
-from footgraph.cli import main
+import json, os, sys
+from footgraph.__main__ import main
+os._exit = sys.exit
 try:
-    main(sys.argv[1:])
+    main()
 finally:
     print(json.dumps(sorted(sys.modules)), file=sys.stderr)
 """
@@ -48,9 +49,17 @@ def test_a_question_imports_nothing_heavy(foot: Foot, command: list[str]) -> Non
     """With a kept foot no command that only answers imports a heavy library, or the rooms that compile and draw."""
     assert foot.store.structures
     modules = imported(*command)
-    assert "footgraph.cli" in modules
+    assert "footgraph.foot" in modules
     assert {module.split(".")[0] for module in modules} & HEAVY == set()
     assert modules & COMPILING == set()
+
+
+@pytest.mark.parametrize("question", ["what nerve supplies soleus?", "How many lumbricals are there?", "xyzzy"])
+def test_a_plain_question_does_without_the_library_of_the_command_line(foot: Foot, question: str) -> None:
+    """Only a command with options, or one that is no question, waits for click."""
+    assert foot.store.structures
+    assert imported("ask", question) & {"click", "dataclasses", "footgraph.cli", "inspect"} == set()
+    assert "click" in imported("ask", "--reading", question)
 
 
 def test_the_measure_sees_a_heavy_import(foot: Foot) -> None:

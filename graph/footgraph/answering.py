@@ -50,6 +50,11 @@ MAINLY = Pattern(
     r"|principally|mostly|(?:most|best) (?:loaded|trained|worked|stretched)|most of the (?:load|work|strain)"
     r"|targets?|targeted)\b",
     re.IGNORECASE,
+    needs=(
+        *(" action", " function", " load", "best ", "chief movement", "chiefly", "important", "main movement"),
+        *("mainly", "most stretched", "most worked", "mostly", "of the work", "primar", "principal", "role"),
+        *("target", "train"),
+    ),
 )
 SOME_OF_THEM = Pattern(
     r"^\W*(?:name|give|list|mention|state|nenne) (?:any |some )?(?:two|three|four|five|zwei|drei|[2-5])\b", re.IGNORECASE

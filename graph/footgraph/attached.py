@@ -31,7 +31,7 @@ ON_A_BONE = Pattern(
     re.IGNORECASE,
     needs=("origin", "insertion", "attachment", "where"),
 )
-NOUN_BEFORE = re.compile(
+NOUN_BEFORE = Pattern(
     r"\b(?:muscles?|ligaments?|tendons?|nerves?) (?:with|has|have)\b|\b(?:which|what) (?:muscles?|ligaments?)\b", re.I
 )
 """Words by which not the place but what is attached there is asked for."""

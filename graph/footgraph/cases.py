@@ -150,9 +150,7 @@ def hurt_nerve(store: Store, text: str) -> Answer | None:
     return plainly(store, text, f"Which nerve is hurt? Told: {told}.", [Found(one, tuple(dict.fromkeys(served)))], said=said)
 
 
-WHOLE = re.compile(
-    r"\b(?:whole|entire) (?!leg|limb|of the leg)|\b(?:all|every)(?: of)?(?: the)?(?: \w+)? muscles?\b", re.IGNORECASE
-)
+WHOLE = Pattern(r"\b(?:whole|entire) (?!leg|limb|of the leg)|\b(?:all|every)(?: of)?(?: the)?(?: \w+)? muscles?\b", re.IGNORECASE)
 """Of an area of skin or a group of muscles all is told as lost: not the nerve of its half."""
 LESION_ASKED = Pattern(
     r"(?<=[.;:?!–-])\s*(?:(?:site of |what |which |where is |what is )?(?:the )?(?:lesion|damage|injury|palsy)"
@@ -317,7 +315,10 @@ NERVE_HURT = Pattern(
     needs=("nerve",),
 )
 """A lesion said after its nerve, which may go by a name of its own."""
-TELLS_APART = Pattern(r"\b(?:distinguish\w*|differentiat\w*|discriminat\w*|tells? (?:\w+ )?apart|separates)\b")
+TELLS_APART = Pattern(
+    r"\b(?:distinguish\w*|differentiat\w*|discriminat\w*|tells? (?:\w+ )?apart|separates)\b",
+    needs=("differentiat", "discriminat", "distinguish", "separates", "tell"),
+)
 """Words that ask by what two lesions are told apart."""
 TAKEN = Pattern(
     r"\b(?:biops\w*|harvest\w*|graft\w*)(?: of| the)+ (?:[a-z]+ ){1,3}nerve\b|\bnerve (?:biops|harvest|graft)",

@@ -27,11 +27,13 @@ CLEFT = Pattern(
     r"^(?:is|was) it (?:really )?(?:the )?(?!true\b|correct\b|right\b|so\b|possible\b|the case\b)(.+?) (?:that"
     r"|which|who) (.+?)\s*\?*$",
     re.I | re.S,
+    needs=("is it ", "was it"),
 )
 SETTING = Pattern(
     rf"^((?:in|at|on|within|behind|near|around) (?:the |your )?(?:[\w-]+ ){{0,4}}[\w-]+),\s*(?=({OPENS}|which"
     rf"|what|how many)\b)(.+?)\s*\?*$",
     re.I | re.S,
+    needs=(",",),
 )
 
 WHERE_THEY = Pattern(
@@ -103,16 +105,20 @@ HAS_NUMBER = Pattern(
     rf"|(has|have) (.+?)(?<! all)(?<! the)(?<! both) (?:got )?)(?:(?:just|exactly|only) )?({NUMBER}) (.+?)(?:"
     rf" each| in all| in total)?\s*\?*$",
     re.I | re.S,
+    needs=("carry ", "comprise ", "consist of", "contain ", "has ", "have ", "possess", "show "),
 )
 ARE_NUMBER = Pattern(
     rf"^(?:are there|is there) (?:(?:just|exactly|only) )?({NUMBER}) (.+?)\s*\?*$|^(?:are|is) (?:the |all the"
     rf" )?(.+?) (?:just |only |exactly )?({NUMBER}) in number\s*\?*$",
     re.I | re.S,
+    needs=("are there ", "in number", "is there"),
 )
 NO_NOUNS = frozenset(("or", "of", "and", "to", "degrees", "times", "percent", "per"))
 EACH = Pattern(r"\beach\W*$", re.I)
 THAN = Pattern(r"\bthan (?:the |that of the )?([\w-]+(?: (?!ones?\b)[\w-]+)?)(?: ones?)?\s*\?*$", re.I, needs=("than",))
-OPENING = Pattern(rf"^(?:{OPENS})\b", re.I)
+OPENING = Pattern(
+    rf"^(?:{OPENS})\b", re.I, needs=("are", "can", "could", "did", "do", "has", "have", "is", "was", "were", "will", "would")
+)
 SEVERAL = 3
 """How many works must tell of the movements of a joint for what none of them tells to be a no."""
 OF_EACH = Pattern(r"^(?:all|each|every|both)(?: of)?(?: the)?(?: two| three| four| five)? ", re.I)
@@ -398,6 +404,7 @@ LACKS = Pattern(
     r"(muscle|muscular|muscles|tendon|tendons|ligament|ligaments|ligamentous)(?: attachments?| attached)?(?:"
     r" to it| at all)?\s*\?*$",
     re.I | re.S,
+    needs=("devoid", "free", "has ", "have ", "lack", "without"),
 )
 
 
@@ -424,12 +431,17 @@ BY_MEANS = Pattern(
     r" (?:together )?(?:to|with) (?:the )?(.+?) "
     r"(?:by|through|via|by means of|by way of) (?:the )?(.+?)\s*\?*$",
     re.I | re.S,
+    needs=("anchored", "attached ", "bound", "connected", "fixed", "held ", "joined ", "linked", "tethered", "tied"),
 )
 DONE_BY = Pattern(
     r"^(?:is|are) (?:the )?(.+?) (produced|brought about|caused|performed|effected|carried out|achieved|done"
     r"|executed|limited|checked"
     r"|resisted|prevented|restrained|restricted) (?:chiefly |mainly )?(?:by|through) (?:the )?(.+?)\s*\?*$",
     re.I | re.S,
+    needs=(
+        *(" resisted", "achieved", "brought about", "carried", "caused", "checked", "done", "effected"),
+        *("executed", "limited", "performed", "prevented", "produced", "restr"),
+    ),
 )
 STOPPING = frozenset(("limited", "checked", "resisted", "prevented", "restrained", "restricted"))
 
@@ -464,7 +476,7 @@ OF_ALL = Pattern(
     re.I | re.S,
     needs=("every", "each", "all"),
 )
-VERB = re.compile(
+VERB = Pattern(
     r"\b(?:supplied|innervated|served|drained|attached|inserted|found|located|able|insert|arise|originate|attach|cross"
     r"|act|flex|extend|evert"
     r"|invert|dorsiflex|plantarflex|abduct|adduct|lie|pass|run|support|belong|articulate|receive|get|come|end|reach"
@@ -548,7 +560,10 @@ BELIEVED = Pattern(
     r"|according to my notes,?)(?: that)?[:,]? "
     r"(?=.*[,.;–-]\s*(?:is (?:that|this|it) |was (?:that|this) |am i )?(?:true|right|correct|so|agree|wrong)\b)",
     re.I | re.S,
-    needs=("true", "right", "correct", "so", "agree", "wrong"),
+    needs=(
+        *("assume", "believe", "claim", "guess", "heard", "i read", "learn", "people ", "remember", "said"),
+        *("say", "some", "statement", "they", "think", "thought", "to my", "told"),
+    ),
 )
 """'I think soleus crosses the knee; is that correct?'"""
 AGREEING = Pattern(r"[,;.–-]\s*(?:yes|no|right|correct|agree[d]?|ok)\W*$", re.I)

@@ -17,12 +17,22 @@ import click
 from footgraph import __version__
 from footgraph.answers import Answer
 from footgraph.foot import Foot, load
-from footgraph.sheet import CONTROLS, answer_in_short, answer_in_text, listing_of, plain, sheet_of
+from footgraph.sheet import (
+    COLOURS,
+    CONTROLS,
+    INTERRUPTED,
+    NO_ANSWER,
+    answer_in_short,
+    answer_in_text,
+    listing_of,
+    plain,
+    sheet_of,
+)
 
 if TYPE_CHECKING:
     from footgraph.talk import Talk
 
-PROBLEM, NO_ANSWER, INTERRUPTED = 1, 3, 130
+PROBLEM = 1
 PROMPT = "? "
 GREETING = "Ask about the foot, ankle or leg. 'why?' gives reasons, 'help' shows what can be asked, Tab completes, Ctrl-D ends."
 LEANING = ("why?", "help", "and its nerve?", "and its artery?", "what about", "quit")
@@ -31,7 +41,6 @@ LONGEST_HISTORY = 1000
 EDITLINE = ("bind ^I rl_complete",)
 """How the readline of macOS is told what Tab does."""
 ESCAPES = {code: f"\\u{code:04x}" for code in CONTROLS if code > 126}
-COLOURS = {"answered": "green", "none": "yellow", "unknown": "yellow", "outside": "yellow", "not_understood": "red"}
 
 Command = Callable[..., Any]
 

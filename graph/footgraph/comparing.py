@@ -1,7 +1,5 @@
 """Two structures side by side: in what they agree and in what they differ, relation by relation."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -40,6 +38,10 @@ COMPARES = Pattern(
     r"\b(?:differences?|differs?|compare|compared|comparison|versus|vs|distinguish(?:es)?|similarit(?:y|ies)|in common"
     r"|unterschiede?|vergleiche?)\b",
     re.IGNORECASE,
+    needs=(
+        *("compare", "comparison", "differ", "distinguish", "in common", "similarit", "unterschied"),
+        *("vergleich", "versus", "vs"),
+    ),
 )
 ALIKE = Pattern(r"\b(?:similarit(?:y|ies)|in common)\b", re.IGNORECASE)
 COMPARED = (

@@ -3,8 +3,6 @@
 An answer that comes of them keeps them in ``asked``, so that it can be told how it was found and written as a query.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import NamedTuple
 

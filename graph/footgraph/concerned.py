@@ -64,6 +64,7 @@ WHERE = Pattern(
     r"^\W*where\b|\b(?:where|(?:at|in) (?:what|which) place) (?:\w+ly )?(?:is|are|does|do)\b|\b(?:site|location|place) of\b"
     r"|\b(?:site|location)\W*$|^\W*site\b",
     re.I,
+    needs=("location", "place ", "site", "where"),
 )
 WHAT = Pattern(
     r"\bwhat(?: structure| tissue)?(?: |['’])(?:s|is|was|has|have|gets|got|breaks|tears|ruptures|dies|fails|degenerates|suffers"
@@ -122,13 +123,13 @@ CONTENTS = ("nerve", "artery", "vein", "muscle")
 FEATURE = Pattern(r"\b(?:which|what) (part|process|tubercle|tuberosity|malleolus|end)\b", re.I)
 OTHER_THINGS = ("muscle", "nerve", "ligament", "compartment", "movement", "tendon")
 PRESSED = Pattern(r"\b(?:press|compress|trap|entrap|pinch|squeez|injur|damag|hurt|vulnerable|at risk|cut)\w*\b", re.I)
-PALSY = re.compile(r"neuropathy|entrapment|lesion|tunnel syndrome|neuroma")
+PALSY = Pattern(r"neuropathy|entrapment|lesion|tunnel syndrome|neuroma")
 ONE_OF_ROW = Pattern(r"\b(?:which|what) (?:other |second |third |fourth |fifth |sixth |additional )+\w+", re.I)
 """Words that ask for one more beside those that are told."""
 SEVERAL = Pattern(r"\bstructures\b", re.I)
 """Everything is asked for that something affects, which is read as one question."""
 NOT_ASKED = ("count", "reason", "names", "description")
-EPONYM = re.compile(
+EPONYM = Pattern(
     r"\b([A-ZÄÖÜ][A-Za-zäöü]{3,}(?:-[A-Z][a-z]+)?)(?:['’]s?)?(?=\s*[:?]|['’]|\s+(?:operation|procedure|test|sign"
     r"|disease|fracture|injury|transfer|manoeuvre)\b)"
 )
@@ -247,17 +248,13 @@ def operations_for(store: Store, topic: Structure, done: Sequence[re.Pattern[str
 
 def in_the_compartment(store: Store, text: str, mentions: Sequence[Mention]) -> Answer | None:
     """Return the nerve, artery or muscles of the compartment that a text names, where it asks what its syndrome hurts."""
+    if not UNDER_PRESSURE.search(text):
+        return None
     places = {id for m in mentions for id in m.ids[:1] if store.structures[id].kind == "compartment"}
     if found := WHICH_COMPARTMENT.search(text):
         places |= {one.id for one in store.find(f"{found[1].lower()} compartment of leg")}
     kinds = Matcher(store, text).focus.kinds
-    if (
-        not UNDER_PRESSURE.search(text)
-        or len(places) != 1
-        or len(kinds) != 1
-        or kinds[0] not in CONTENTS
-        or opens_yes_no(mentions)
-    ):
+    if len(places) != 1 or len(kinds) != 1 or kinds[0] not in CONTENTS or opens_yes_no(mentions):
         return None
     if KEPT.search(text) or any("not" in m.senses for m in mentions):
         return None
@@ -454,7 +451,7 @@ BETWEEN_WHICH = Pattern(
     re.I,
     needs=("between",),
 )
-SPACE = re.compile(r"^(first|second|third|fourth)_(?:intermetatarsal|web)_space$")
+SPACE = Pattern(r"^(first|second|third|fourth)_(?:intermetatarsal|web)_space$")
 IN_A_ROW = {
     "metatarsal": tuple(f"{nth}_metatarsal" for nth in ("first", "second", "third", "fourth", "fifth")),
     "toe": ("big_toe", "second_toe", "third_toe", "fourth_toe", "little_toe"),

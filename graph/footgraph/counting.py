@@ -270,6 +270,7 @@ HAVING_SO_MANY = Pattern(
     r"|comprises?|shows?|gets?|receives?|takes?) "
     rf"(?:only |just |exactly )?({'|'.join(AMOUNTS)}|[1-9]) ([\w -]+?)(?: each| in it| in them)?\s*\?*$",
     re.I,
+    needs=(" has", " with ", "comprise", "consist", "contain", "have ", "possess", "show"),
 )
 """'Which toes have three phalanges?'"""
 
@@ -301,6 +302,7 @@ OWN = Pattern(
     r"^\W*how many ([\w -]+?) (?:has|have|does|do|are there in|are there on|are in|belong to|lie in|of) (?:the |each "
     r"|one |a )?(.+?)(?: have| got| possess| contain)?\s*\?*$",
     re.I,
+    needs=("how many ",),
 )
 
 
@@ -319,7 +321,11 @@ def own_group(store: Store, text: str) -> Answer | None:
     return plainly(store, text, f"How many {label}?", shown, said=said, kind="count", value=len(shown))
 
 
-OF_THEM = Pattern(r"^how many (?:of )?(?:the |these )?(.+?) (is|are|has|have|do|does|can|get|gets) (.+?)\s*\?*$", re.I | re.S)
+OF_THEM = Pattern(
+    r"^how many (?:of )?(?:the |these )?(.+?) (is|are|has|have|do|does|can|get|gets) (.+?)\s*\?*$",
+    re.I | re.S,
+    needs=("how many ",),
+)
 
 
 DENIED_BOTH = Pattern(r"\b(?:not|neither|nor)\b.*\bn?or\b", re.IGNORECASE, needs=("not", "neither", "nor"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import cast
 
 from footgraph.mentions import TITLES, of_kind
@@ -86,6 +87,7 @@ def stems_of(words: Sequence[str]) -> tuple[str, ...]:
     return tuple(stem_of(word) for word in words)
 
 
+@lru_cache(maxsize=8192)
 def stem_of(word: str) -> str:
     """Return a German or Latin word without the ending of its case.
 

@@ -1,13 +1,10 @@
 """Whether one structure is more so than another, in one movement or on one side than on the other, as texts tell."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from footgraph.answers import Answer, Found
-from footgraph.dossiers import NEXT_TO_MOST
 from footgraph.facts import Fact
 from footgraph.measures import FOREMOST, Series, number_of, series_of
 from footgraph.mentions import Mention, mentions_in
@@ -15,7 +12,7 @@ from footgraph.names import raw_words
 from footgraph.patterns import Pattern
 from footgraph.saying import plainly
 from footgraph.several import opens_yes_no
-from footgraph.stems import stem
+from footgraph.stems import NEXT_TO_MOST, stem
 from footgraph.store import Store
 from footgraph.tellings import texts_of
 from footgraph.vocabulary import DESCRIBED_AS, HAS_FIGURE, OPPOSITE_OF
@@ -163,7 +160,10 @@ WHICH_MORE = Pattern(
     r"| one)? (?:is|are) (?:the )?"
     rf"(?P<last>{'|'.join(MOST)}|{'|'.join(MOST.values())})(?: one| of the two)?)\W*$",
     re.I,
-    needs=(" or ", " and ", " vs", " versus"),
+    needs=(
+        *(" one is", " or ", "one are", "two are", "two is", "what are", "what is", "which are", "which is"),
+        *("who are", "who is"),
+    ),
 )
 """'Which is larger, the talus or the navicular': one of two is asked for by comparing them."""
 

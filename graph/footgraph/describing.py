@@ -1,7 +1,5 @@
 """Answers found by description: among what meets the simple question in a text, the one that the rest of it describes."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from itertools import pairwise
@@ -262,6 +260,10 @@ OPERATED = Pattern(
     r"\b(?:transfer\w*|graft\w*|harvest\w*|portal|incision|approach|screw|fixation|repair\w*|reconstruct\w*|tenotomy"
     r"|release\w*|surgery)\b",
     re.I,
+    needs=(
+        *("approach", "fixation", "graft", "harvest", "incision", "portal", "reconstruct", "release", "repair"),
+        *("screw", "surgery", "tenotomy", "transfer"),
+    ),
 )
 """Words of an operation: what is used or in danger then is not what suffers."""
 HELD = Pattern(r"\b(?:stuck|held|fixed|locked|position)\b", re.I)
@@ -293,6 +295,12 @@ HURTS = Pattern(
     r"|dislocat\w*|irritated|squeez\w*|pull(?:s|ed) off|kicked|hurts?|injured|tight"
     r"|(?:rolled|twisted|turned) (?:my|his|her|the|an) ankle)\b",
     re.I,
+    needs=(
+        *("avulsed", "break", "broke", "damaged", "dislocat", "failed", "fall", "fell", "gave", "giving"),
+        *("hurt", "impossible", "inflamed", "injured", "insufficient", "irritated", "kick", "popp"),
+        *("pulled off", "pulls off", "rolled", "ruptur", "snap", "squeez", "tear", "tight", "tore", "torn"),
+        *("turned", "twisted", "unable"),
+    ),
 )
 """Words of an injury."""
 VERB_WORDS = frozenset(("to", "also", "usually", "normally", "often", "mainly", "do", "does"))
@@ -339,6 +347,7 @@ class Understood(NamedTuple):
 NO_NAME_ASKED = Pattern(
     r"^\W*(?:can|could|may|will|would) (?!you (?:please )?(?:tell|name|say|give))(?!.*\b(?:which|what)\b)|\bwhat happens\b",
     re.I,
+    needs=("can ", "could", "may", "what happens", "will", "would"),
 )
 """Questions that no name of a structure answers: whether one can do something, and what happens."""
 
@@ -439,7 +448,11 @@ def asks_otherwise(text: str, matcher: Matcher, mentions: Sequence[Mention], lef
     )
 
 
-INSTEAD = Pattern(r"\b(?:rather than|instead of|outside|beyond|distinguish\w*|differentiat\w*|discriminat\w*)\b", re.I)
+INSTEAD = Pattern(
+    r"\b(?:rather than|instead of|outside|beyond|distinguish\w*|differentiat\w*|discriminat\w*)\b",
+    re.I,
+    needs=("beyond", "differentiat", "discriminat", "distinguish", "instead", "outside", "rather"),
+)
 """Words that leave out what they stand before, which a likeness would count in."""
 BROKEN_OFF = Pattern(r"\bof\W*$", re.I)
 FURTHEST = frozenset(("furthest", "farthest"))

@@ -90,7 +90,7 @@ ASKS_WORD = Pattern(
 )
 """Words that ask how something is called that may be named by another of its names."""
 PROPER = Pattern(r"\b(?:lay|common|popular|colloquial|proper|medical|correct|scientific)\b (?:\w+ )?(?:name|term|word)\b", re.I)
-ASKS_WHETHER = Pattern(r",\s*(?:can|does|do|is|are|will|could|would|has|have)\b[^?]*\?\W*$", re.I)
+ASKS_WHETHER = Pattern(r",\s*(?:can|does|do|is|are|will|could|would|has|have)\b[^?]*\?\W*$", re.I, needs=(",",))
 """A clause after others that asks yes or no."""
 BROKEN_OFF = Pattern(r"\b(?:weakness|paralysis|palsy|lesion|rupture|tear|fracture|loss|failure) of\W*$", re.I, needs=(" of",))
 """A text that asks of what something is the weakness."""
@@ -134,6 +134,11 @@ WHAT_HURT = Pattern(
     r"|[:,;.–-]\s*(?:torn|injured|ruptured|damaged|broken|inflamed|irritated|affected) (?:structure|part|tissue)\W*$"
     r"|[:,;.–-]\s*(?:structure|part|tissue) (?:torn|injured|ruptured|damaged|broken|inflamed|irritated|affected)\W*$",
     re.I,
+    needs=(
+        *(" part", " structure", "popped", "snapped", "tissue", "went", "what broke", "what did"),
+        *("what failed", "what gave", "what got", "what has", "what is", "what ruptured", "what tore"),
+        *("what was",),
+    ),
 )
 """What asks for the structure that suffers in what is told, and not for its name."""
 

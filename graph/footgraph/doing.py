@@ -36,7 +36,12 @@ from footgraph.vocabulary import (
 )
 
 FOR_ONESELF = Pattern(
-    r"\b(?:should i|shall i|can i|could i|i have|i've|my|for me|i want|i need|do i|am i|i am|i'm)\b", re.IGNORECASE
+    r"\b(?:should i|shall i|can i|could i|i have|i've|my|for me|i want|i need|do i|am i|i am|i'm)\b",
+    re.IGNORECASE,
+    needs=(
+        *("am i", "can i", "could i", "do i", "for me", "i am", "i have", "i need", "i'm", "i've", "my"),
+        *("shall", "should i", "want"),
+    ),
 )
 DIAGNOSIS = Pattern(
     r"\b(?:do|have|could|might) i (?:have|got)\b|\bwhat do i have\b|\bwhat(?: is|'s) wrong with my\b|"
@@ -45,6 +50,7 @@ DIAGNOSIS = Pattern(
     r"\bis my (?:\w+ ){1,3}(?:broken|torn|sprained|fractured|infected|ruptured|cancer\w*|serious|dangerous|dislocated"
     r"|dying|dead)\b",
     re.IGNORECASE,
+    needs=("can i", "i got", "i have", "may i", "my", "wrong"),
 )
 DECISION = Pattern(
     r"\b(?:would|should|will|can|could) you (?:\w+ )?(?:operat\w+|inject|treat|cut|remove|fix|recommend|advise|suggest"
@@ -59,11 +65,16 @@ DECISION = Pattern(
     r"|\b(?:will|do|would|does) (?:i|my \w+) (?:\w+ )?(?:need|require) (?:an? |the )?(?:\w+ )?"
     r"(?:surgery|operation|operating|injection|x-?ray|mri|scan|boot|cast|crutches|antibiotics)\b",
     re.IGNORECASE,
+    needs=(" you ", "can i", "do i ", "may i", "must i", "need", "require", "shall", "should i"),
 )
 """Whether one person should be treated so."""
 WANTS_HELP = Pattern(
     r"\b(?:do|does|strengthen\w*|train\w*|exercis\w*|stretch\w*|treat\w*|help\w*|cure\w*|best|good|against|relief|fix\w*|heal\w*|rehab\w*|surgery|operat\w*|inject\w*)\b",
     re.IGNORECASE,
+    needs=(
+        *("against", "best", "cure", "do", "exercis", "fix", "good", "heal", "help", "inject", "operat"),
+        *("rehab", "relief", "stre", "surgery", "train", "treat"),
+    ),
 )
 HOW_DONE = Pattern(
     r"\bhow\b.*\b(?:do|does|done|perform\w*|execut\w*|carr(?:y|ied) out|made|practi[cs]e\w*)\b"
@@ -91,6 +102,11 @@ ASSESSES = Pattern(
     r"\b(?:assess\w*|check\w*|tests?|tested|shows?|detects?|indicat\w+|evaluat\w+|examin\w+|mean\w*|positive"
     r"|suggest\w*|points? to|betray\w*|reveal\w*|suspect\w*|isolat\w*|looks? for|seen in|used (?:for|in)|for)\b",
     re.IGNORECASE,
+    needs=(
+        *("assess", "betray", "check", "detect", "evaluat", "examin", "for", "indicat", "isolat", "look"),
+        *("mean", "point to", "points", "positive", "reveal", "seen in", "show", "suggest", "suspect", "test"),
+        *("used ",),
+    ),
 )
 """Words that ask what a test is for."""
 SEVERAL_TESTED = Pattern(
@@ -198,6 +214,10 @@ MEANS_ASKED = Pattern(
     rf"\b(?:which|what)(?: (?!is\b|are\b|does\b|do\b)[\w-]+){{0,2}}? ({'|'.join(MEANS)})\b(?! of\b)"
     r"(?=.*\b(?:for|treats?|corrects?|used|helps?|done|cures?|given|worn|fixes|in|against|relieves?|addresses)\b)",
     re.I,
+    needs=(
+        *("amputation", "arthrodes", "brace", "cast", "footwear", "fusion", "injection", "operation", "orthos"),
+        *("osteotom", "pad", "plaster", "procedure", "shoe", "sole", "splint", "surg", "transfer"),
+    ),
 )
 ONE_TREATMENT = Pattern(
     r"\b(?:which|what) (?:[\w-]+ )?(?:treatment|therapy|method|technique|measure|exercise(?: (?:programme|program|regime))?)\b",

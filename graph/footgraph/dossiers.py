@@ -13,8 +13,9 @@ from typing import NamedTuple
 
 from footgraph.facts import Fact, Record
 from footgraph.names import CALLED_RANK, SILENT, names_of, words_of
+from footgraph.patterns import Pattern
 from footgraph.standing import families_of, majority
-from footgraph.stems import stem, stems_of
+from footgraph.stems import NEXT_TO_MOST, stem, stems_of
 from footgraph.vocabulary import (
     CALLED,
     HAS_ACTION,
@@ -25,9 +26,7 @@ from footgraph.vocabulary import (
     TESTS_FOR,
 )
 
-NEXT_TO_MOST = re.compile(r"\b(?:second|third|fourth|next|2nd|3rd|among the|one of the)[ -](?:\w+est|most \w+)\b", re.IGNORECASE)
-"""'The second largest' does not tell of the largest."""
-STOPS = re.compile(r"(?<=[.;])\s+")
+STOPS = Pattern(r"(?<=[.;])\s+")
 LONGEST = 9
 """The most words that a name in a text is looked for with."""
 
@@ -36,7 +35,7 @@ PLACES = (
     "medial|lateral|anterior|posterior|deep|superficial|superior|inferior|proximal|distal|dorsal|plantar"
     "|first|second|third|fourth|fifth"
 )
-ELLIPSIS = re.compile(
+ELLIPSIS = Pattern(
     r"((?:[a-z][\w-]*(?: \([\w -]+\))?,? (?:and |or )?(?:the )?){1,8}?(?:and|or) (?:the )?)((?:[\w-]+ )?[\w-]+) "
     r"(joint|nerve|ligament|arterie|vein|muscle|tendon|bone|compartment)s\b"
 )

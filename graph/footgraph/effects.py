@@ -6,8 +6,6 @@ conditions that arise by such a loss. How much of a movement remains is told by 
 measured of nearly all muscles that perform it, else by how many sources name each of them.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple, cast
 

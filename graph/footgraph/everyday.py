@@ -30,7 +30,10 @@ FOOT_MOVED = Pattern(
     rf"|the sole) )?({WAYS}))?"
     r"\b(?! (?:the )?sole)",
     re.I,
-    needs=(" up", " down", " in", " out"),
+    needs=(
+        *("bend", "bring", "cock", "draw", "lift", "move ", "moveing", "moves", "point", "pull", "push"),
+        *("raise", "rock", "roll", "rotate", "swing", "tilt", "tip", "turn"),
+    ),
 )
 """'Pulls the foot up and in', 'points it down and rolls it outward': how the foot is moved."""
 DIRECTIONS = {"up": "dorsiflex", "down": "plantarflex", "in": "invert", "out": "evert"}
@@ -40,7 +43,7 @@ FOOT_IS_MOVED = Pattern(
     rf"({WAYS})\b"
     r"(?! (?:the )?sole)",
     re.I,
-    needs=(" up", " down", " in", " out"),
+    needs=(*("bent ", "brought", "drawn", "lifted ", "moved", "pointed", "pulled", "raised", "rolled", "tilted"), *("turned",)),
 )
 """'Foot pulled up against a band' is dorsiflexed."""
 NAMES_OF_WAYS = {"up": "dorsiflexion", "down": "plantarflexion", "in": "inversion", "out": "eversion"}
@@ -69,7 +72,7 @@ RAISED = Pattern(
     rf"(?:(?:with |keeping )?{YOUR}(?:back )?knees? (?:kept |held )?(bent|flexed|straight|extended)(?: (?:to|at) \d+ degrees)?"
     r"|(?:with |on )(?:an? |the )?(bent|flexed|straight|extended) (?:back )?knees?))",
     re.I,
-    needs=("raise", "drop", "stretch", "toe"),
+    needs=(" flexed", "back knee", "bent", "extended", "flexed knee", "seated", "sitting", "straight"),
 )
 """A heel raise or a stretch of the calf with what is said of the knee."""
 SKIN_OF_TOE = Pattern(
@@ -118,7 +121,10 @@ FOOT_TILTS = Pattern(
     rf"|(?:tilt|turn|tip|roll|rock|rotat)(?:s|ing|es)? {THE_FOOT} to face (in|out)(?:wards?)?"
     rf"|(?:side[- ]to[- ]side|sideways|in[- ]and[- ]out) (?:tilt|tilting|rocking|movements?|motions?)(?: of {THE_FOOT})?)\b",
     re.I,
-    needs=("sole", "foot", "side"),
+    needs=(
+        *("face", "motion", "out movement", "rock", "roll ", "rolls", "rotate", "side movement", "sideways"),
+        *("swing", "tilt", "tip ", "tips", "turn"),
+    ),
 )
 """'The sole tilts in and out', 'side-to-side tilt': how the foot itself moves."""
 IN_COMMON = Pattern(r"\b(?:in|with|after|from) (?:an? |the )?common (?=(?:fibular|peroneal)\b)", re.I, needs=("common",))
@@ -127,6 +133,7 @@ IN_WORDS = Pattern(
     r",? \b(?:in|using) (?:(?:plain|simple|everyday|lay|layman's|common|medical|anatomical|ordinary|proper|normal) )*"
     r"(?:english|language|terms?|words|speech|parlance)\b(?=\W*$)",
     re.I,
+    needs=("english", "language", "parlance", "speech", "term", "words"),
 )
 """'What is the calcaneus called in everyday language'."""
 WHEN_YOU = Pattern(
@@ -167,7 +174,9 @@ TYPE_OF_JOINT = Pattern(
     re.I,
     needs=("joint",),
 )
-FELT = Pattern(r"\b(?:nerves?|skin|numb\w*|sens\w+|feel\w*|cutaneous)\b", re.I)
+FELT = Pattern(
+    r"\b(?:nerves?|skin|numb\w*|sens\w+|feel\w*|cutaneous)\b", re.I, needs=("cutaneous", "feel", "nerve", "numb", "sens", "skin")
+)
 NUMBERED = Pattern(
     r"\b(lumbrical|(?:dorsal |plantar )?interosse|metatarsal)(?:s|i|al|us|i muscles?)?\s+"
     rf"({ONE_OF_FIVE}(?:st|nd|rd|th)?(?:\s*(?:, and|,|and|&|und)\s*{ONE_OF_FIVE}\b)+)",
@@ -250,7 +259,7 @@ ABOUT_ASKING = (
 )
 """Words that tell of asking, and not of what is asked."""
 ASKED_ABOUT_FIRST = Pattern(
-    rf"^(?:{ABOUT_ASKING}\s+){{0,8}}{ABOUT_ASKING}\s*[:,–-]+\s+"
+    rf"^(?:(?:^|\s+){ABOUT_ASKING}){{1,9}}\s*[:,–-]+\s+"
     r"(?=(?:(?:in|to|on|from|under|of) )?(?:wh\w+|how|name|list|is|are|do|does)\b)"
     r"|^(?:as an? [\w ]*student,? )?(?:i|we) would like to know,? "
     r"|^(?:does |do )?any(?:one|body) know |^any idea,? "
@@ -260,9 +269,15 @@ ASKED_ABOUT_FIRST = Pattern(
     r"(?:on|at|in|to|with)(?: to)? (?:the )?(?:leg|foot|sole|ankle|calf)"
     r"(?: and (?:the )?(?:leg|foot|sole|ankle))?\s*[:,–-]\s+",
     re.I,
+    needs=(
+        *(" open", ",", "-", ":", "and ", "back ", "dissect", "expose", "idea", "look", "moving", "now "),
+        *("staying", "still ", "to know", "turning", "–"),
+    ),
 )
-ASKED_ABOUT_LAST = Pattern(rf"(?<=\?)\s+(?:{ABOUT_ASKING}\s+){{1,9}}{ABOUT_ASKING}[.!]*$", re.I, needs=("?",))
+ASKED_ABOUT_LAST = Pattern(rf"(?<=\?)(?:\s+{ABOUT_ASKING}){{2,10}}[.!]*$", re.I, needs=("?",))
 """'My physio asked me: ...', '... I always forget.'"""
+ASKS_AT_ONCE = ("which ", "what ", "who ", "where ", "how ", "name ", "is ", "are ")
+"""How a question opens that has nothing before it."""
 CLOSING = Pattern(
     r"(?<=[?.!])\s*,?\s*[(\[]?\b(?:please\W*$|(?:please )?(?:explain|thanks?|thank you|cheers|be (?:brief|short|quick|precise)"
     r"|one[- ]word(?: answer)?|briefly|danke)\b[^?]{0,30}$)",
@@ -373,7 +388,10 @@ SHORT = Pattern(
     r"(?P<of>hall(?:ucis|u)?|dig(?:itorum)?|ant(?:erior)?|post(?:erior)?|long(?:us)?|brev(?:is)?|tert(?:ius)?)\b\.?"
     r"(?: ?(?P<end>long(?:us)?|brev(?:is)?|min(?:imi)?)\b\.?)?(?: ?(?P<last>brev(?:is)?|long(?:us)?)\b\.?)?",
     re.I,
-    needs=("ext", "flex", "abd", "add", "tib", "per", "fib"),
+    needs=(
+        *("abd ", "abd.", "add ", "add.", "ext ", "ext.", "fib ", "fib.", "flex ", "flex.", "per ", "per."),
+        *("peron ", "peron.", "tib ", "tib."),
+    ),
 )
 FULL = {
     "ext": "extensor",
@@ -429,8 +447,11 @@ def unwrapped(text: str) -> str:
     'what soleus does?'
     """
     text = listed(typed_out(CORRECTED.sub("", text.strip())))
-    rest = ASKED_ABOUT_LAST.sub("", ASKED_ABOUT_FIRST.sub("", CLOSING.sub("", text.strip())))
-    while (shorter := OPENING.sub("", rest)) != rest and len(shorter) > 5:
+    rest = CLOSING.sub("", text.strip())
+    asks_at_once = rest.lower().startswith(ASKS_AT_ONCE)
+    rest = rest if asks_at_once else ASKED_ABOUT_FIRST.sub("", rest)
+    rest = rest if rest.endswith("?") else ASKED_ABOUT_LAST.sub("", rest)
+    while not asks_at_once and (shorter := OPENING.sub("", rest)) != rest and len(shorter) > 5:
         rest = shorter
     return rest or text
 

@@ -1,7 +1,5 @@
 """What a question is after: the word that says of what kind, wherever it stands: 'the tendons of which muscle ...'."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

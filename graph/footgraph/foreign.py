@@ -8,6 +8,7 @@ from typing import cast
 
 from footgraph.declined import KINDS, SHORTEST_STEM, WRITTEN_OUT, stem_of, structure_named
 from footgraph.names import plain_name, plain_word, raw_words, words_of
+from footgraph.patterns import Pattern
 from footgraph.store import Store
 from footgraph.word_order import ARTICLES, AUXILIARY, DOES, PREPOSITIONS, Part, clauses_of, ordered
 
@@ -98,11 +99,11 @@ NO_NOUNS = frozenset(
         *("also", "only", "does", "has", "have", "it", "its", "all", "two", "three", "four"),
     )
 )
-TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
-CLAUSES = re.compile(r"([?!:;,]|\.(?=\s*$))")
+TOKEN = Pattern(r"[^\W_]+|[^\w\s]|_")
+CLAUSES = Pattern(r"([?!:;,]|\.(?=\s*$))")
 CLAUSE_ENDS = frozenset("?!.:;,")
-CONSISTING = re.compile(r"^from (what|which \w+) ((?:does|do) .+?) consist of\b")
-OF_WHICH = re.compile(r"^(?:(.+?) )?of which (\w+) (part|branch|continuation)(?: is(?: (.+?))?)?(?=\?|$)")
+CONSISTING = Pattern(r"^from (what|which \w+) ((?:does|do) .+?) consist of\b")
+OF_WHICH = Pattern(r"^(?:(.+?) )?of which (\w+) (part|branch|continuation)(?: is(?: (.+?))?)?(?=\?|$)")
 """'Cuius ossis pars est ...' asks of which bone it is a part."""
 
 

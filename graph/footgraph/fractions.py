@@ -26,7 +26,10 @@ PART = Pattern(
     r"|tibia|membrane)\b)"
     r"|\b(?:the )?(?P<middle>middle) of (?:the )?(?=(?:\w+ ){0,3}?(?:surface|border|shaft|side|aspect)\b)",
     re.I,
-    needs=("third", "half", "halves", "quarter", "fourth", "fifth", "part", "portion", "end", "middle"),
+    needs=(
+        *("end of ", "fifth of", "fifths", "fourth of", "fourths", "half of", "halves", "middle of", "or more"),
+        *("part of", "parts of", "portion of", "quarter", "third of", "thirds"),
+    ),
 )
 ENDS = {
     "upper": ("upper", "proximal", "superior"),

@@ -42,6 +42,12 @@ OPENER = Pattern(
     rf"|{ADVISER} (?:says?|said|claims?|thinks?|insists?|states?|writes?|tells? me|told me)(?: that)?"
     r")[,:]? ",
     re.I,
+    needs=(
+        *(" or ", " that", "agree", "am i", "assertion", "assume", "believe", "claim", "confirm", "correct/"),
+        *("fact", "gather", "guess", "i take it", "if", "insist", "is it ", "is the following", "is this "),
+        *("it be", "it hold", "it is", "it's", "ja", "oder", "richtig", "right/", "said", "say", "state"),
+        *("suppose", "t/f", "tell", "think", "told", "true/", "we ", "whether", "write", "y/n", "yes/"),
+    ),
 )
 """What a claim is put into: 'judge this claim:', 'can you tell me whether', 'my tutor says'."""
 TAIL = Pattern(
@@ -68,6 +74,7 @@ TOPIC = Pattern(
     r"|given) )?(?P<topic>[^:,.;?]{2,60}?)\s*[:,.;?–-]+\s+(?P<aux>is|are|does|do|can|has|have|did|was)(?P<not>n['’]t)? "
     r"(?:it|they|this|that|these|this (?:muscle|nerve|bone|joint|artery|ligament|vein|tendon))\b(?P<rest> .+)$",
     re.I | re.S,
+    needs=("it", "that", "these", "they", "this"),
 )
 """'Regarding the big toe: does it have two phalanges?'"""
 TOPIC_SO = Pattern(
@@ -76,6 +83,7 @@ TOPIC_SO = Pattern(
     r"(?:medial|lateral|anterior|posterior) to|in (?!which|what)|\w+(?:ed|en) (?:by|to|from|on|in|at|with) ).+?|"
     r"(?!yes|true|right|correct)[\w -]+(?= or (?:not|no)\b))(?:,? or (?:not|no))?\s*\?+$",
     re.I,
+    needs=(",", "-", ":", "–"),
 )
 """'Tibialis anterior: an invertor or not?', 'EHL - supplied by the tibial nerve?'"""
 ANY_OF = Pattern(
@@ -88,6 +96,7 @@ NUMBER_OF = Pattern(
     rf"^(?P<topic>[^:?,–]{{3,40}}?)\s*[:,–]\s+(?:only |just |exactly )?"
     rf"(?P<rest>(?!.* or )(?:{NUMBER}) [a-z][\w ]{{2,40}}?)(?: only)?\s*\?+$",
     re.I,
+    needs=(",", ":", "–"),
 )
 """'Hallux: only two phalanges?'"""
 NEGATIVE = Pattern(r"^(is|are|does|do|did|can|could|has|have|was|were|will|would)n['’]t\b", re.I, needs=("n't", "n’t"))
@@ -171,7 +180,7 @@ GOING = frozenset(
     ("lie", "pass", "run", "belong", "go", "come", "sit", "act", "serve", "take", "carry", "bear", "stay", "rest", "wind")
 )
 """Verbs that mean something only with what follows them."""
-ENDING = re.compile(r"(?:(?<=ss)|(?<=[xo])|(?<=sh)|(?<=ch))es$|(?<!sse)(?<![xo]e)(?<!she)(?<!che)s$")
+ENDING = Pattern(r"(?:(?<=ss)|(?<=[xo])|(?<=sh)|(?<=ch))es$|(?<!sse)(?<![xo]e)(?<!she)(?<!che)s$")
 RELATIVE = frozenset(("that", "which", "who", "whose", "where", "when", "if", "because", "than"))
 BROKEN_OFF = re.compile(
     r"(?:^|\b(?:of|by|with|from|to|in|on|for|at|and|or|the|an?|as|behind|between|called|via|through|not|is|are))\W*$"

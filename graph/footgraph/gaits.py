@@ -1,7 +1,5 @@
 """Questions of gait and of the functions of the foot: phases in order, who works in one and what happens, who contributes."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -478,6 +476,12 @@ OF_GAIT = Pattern(
     r"|initial contact|loading|landing|toe[- ]off|push\w*[- ]off|plant(?:ed|s)|rocker|contact|fixed foot|flat foot|stance foot"
     r"|run(?:ning|s)?|shin|tibial?|propuls\w*|clearance|leg swings|off the ground)\b",
     re.IGNORECASE,
+    needs=(
+        *("clearance", "contact", "fixed foot", "flat foot", "foot flat", "foot slap", "foot-", "gait"),
+        *("heel off", "heel rise", "heel-", "initial", "landing", "loading", "off the ground", "planted"),
+        *("plants", "propuls", "push", "rocker", "run", "shin", "stance", "step", "stri", "swing", "tibia"),
+        *("toe off", "toe-off", "walk"),
+    ),
 )
 ASKS_MUSCLE = Pattern(
     r"\b(?:who|muscles?|muscle group|group|compartments?|(?:dorsi|plantar ?)?flexors?|mover)\b"

@@ -24,6 +24,11 @@ HURT = Pattern(
     r"\b(?:sprain(?:ed|s)?|t(?:orn|ears?)|injur(?:ed|y|ies)|hurt|damaged|ruptur(?:ed|es?)|broken|fractur(?:ed|es?)|affected|involved"
     r"|gives? way|goes|give out|suffers?|strained|popped|snapp?ed|entrapped|compressed|dislocat(?:ed|es))\b",
     re.IGNORECASE,
+    needs=(
+        *(" way", "affected", "broken", "compressed", "damaged", "dislocate", "entrapped", "fracture"),
+        *("give out", "goes", "hurt", "injur", "involved", "popped", "rupture", "snap", "sprain", "strained"),
+        *("suffer", "tear", "torn"),
+    ),
 )
 ASKS_MOST = Pattern(
     r"\b(?:most (?:commonly|often|frequently|likely|common|frequent)|commonest|usually|typically|first)\b", re.IGNORECASE
@@ -40,12 +45,20 @@ SHARED = Pattern(r"\b(?:among|one of|next|second|less|except|not)\b", re.IGNOREC
 LATER = Pattern(r"\b(?:second|third|next|last|after|finally)\b(?! (?:metatarsal|toe|ray)s?\b)", re.IGNORECASE)
 """Words that ask of what is hurt after the first."""
 TURNS = (
-    Pattern(r"\bfirst\b", re.IGNORECASE),
-    Pattern(r"\b(?:next|second|after (?:the )?(?:atfl|anterior talofibular\w*))\b", re.IGNORECASE),
-    Pattern(r"\b(?:last(?! (?:week|month|year|night))|third|final(?:ly)?)\b", re.IGNORECASE),
+    Pattern(r"\bfirst\b", re.IGNORECASE, needs=("first",)),
+    Pattern(
+        r"\b(?:next|second|after (?:the )?(?:atfl|anterior talofibular\w*))\b",
+        re.IGNORECASE,
+        needs=("next", "second", "talofibular", "tfl"),
+    ),
+    Pattern(r"\b(?:last(?! (?:week|month|year|night))|third|final(?:ly)?)\b", re.IGNORECASE, needs=("final", "last", "third")),
 )
 """Words for what is hurt first, next and last."""
-IN_ORDER = Pattern(r"\b(?:order|sequence|one after (?:the other|another)|in turn)\b", re.IGNORECASE)
+IN_ORDER = Pattern(
+    r"\b(?:order|sequence|one after (?:the other|another)|in turn)\b",
+    re.IGNORECASE,
+    needs=("in turn", "one after", "order", "sequence"),
+)
 OTHER_SIDE = Pattern(r"\b(?:medial|inner|deltoid|eversion|everted|most (?:often|commonly))\b", re.IGNORECASE)
 KINDS = frozenset(("ligament", "bone", "bone_feature", "tendon", "muscle", "nerve", "artery", "joint"))
 

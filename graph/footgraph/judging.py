@@ -1,7 +1,5 @@
 """A claim held against single sentences of what is told: yes where one tells all of it, no where one tells the contrary."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import NamedTuple

@@ -148,6 +148,10 @@ SICKNESS_ASKED = Pattern(
     r"|that|this) called\b"
     r"|^what(?:'s| is) (?:it|that) called when",
     re.I,
+    needs=(
+        *("=", "call ", "called", "condition", "deformity", "diagnosis", "doctor's", "fancy", "medical"),
+        *("name", "official", "term", "word"),
+    ),
 )
 OTHER_ASKED = Pattern(
     r"\b(?:which|what|whose) (?:\w+ )?(?:muscle|nerve|tendon|ligament|bone|joint|artery|vein|root|movement|test"

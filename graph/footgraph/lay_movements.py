@@ -38,26 +38,18 @@ BENT_THERE = Pattern(
     rf"\b{BENDS}\b",
     re.I,
     needs=(
-        "be",
-        "curl",
-        "fl",
-        "str",
-        "ext",
-        "hook",
-        "claw",
-        "cro",
-        "lift",
-        "rai",
-        "pull",
-        "cur",
-        "co",
-        "tuck",
-        "dig",
-        "pre",
-        "mov",
+        *("bend", "bent", "claw", "cock", "crook", "curl", "curv", "dig", "extend", "extens", "flex", "hook"),
+        *("lift", "mov", "press", "pull", "rais", "straighten", "tuck"),
     ),
 )
-IS_PLACE_OF_ENDING = Pattern(r"\b(?:insert\w*|attach\w*|ends? (?:on|in|at)|arise\w*|reach\w*|goes|go|run|runs|lands?)\b", re.I)
+IS_PLACE_OF_ENDING = Pattern(
+    r"\b(?:insert\w*|attach\w*|ends? (?:on|in|at)|arise\w*|reach\w*|goes|go|run|runs|lands?)\b",
+    re.I,
+    needs=(
+        *("arise", "attach", "end at", "end in", "end on", "ends at", "ends in", "ends on", "go", "insert"),
+        *("land", "reach", "run"),
+    ),
+)
 """Words by which a phalanx is where a tendon ends, and no part that moves."""
 
 EDGES = {"out": r"outer|outside|lateral|little[- ]toe", "in": r"inner|inside|medial|big[- ]toe"}
@@ -150,7 +142,11 @@ ON_TIPTOE = Pattern(
     re.I,
     needs=("toe", "ball"),
 )
-CASE = Pattern(r"\b(?:cannot|can't|can not|unable|nerve|root|reflex|exercise|test\w*|not)\b", re.I)
+CASE = Pattern(
+    r"\b(?:cannot|can't|can not|unable|nerve|root|reflex|exercise|test\w*|not)\b",
+    re.I,
+    needs=("can't", "exercise", "nerve", "not", "reflex", "root", "test", "unable"),
+)
 """Words beside which standing on the toes is a sign that descriptions tell of, or an exercise."""
 OPPOSITES = {
     "invertors?": "evert",
@@ -434,6 +430,11 @@ COUNTED = Pattern(
     r"\b(metatarsal|toe|lumbrical)( bone)? (one|two|three|four|five|i|ii|iii|iv|v)\b(?! (?:heads|bones"
     r"|muscles|tendons|joints))",
     re.I,
+    needs=(
+        *("five", "lumbrical ", "metatarsal bone", "metatarsal four", "metatarsal i", "metatarsal one"),
+        *("metatarsal three", "metatarsal two", "metatarsal v", "toe bone", "toe four", "toe i", "toe one"),
+        *("toe three", "toe two", "toe v"),
+    ),
 )
 MOVED = (
     r"(?P<motion>dorsi ?flex|evert|invert|plantar ?flex|flex|extend|abduct|adduct|lift|rais)(?:es|s|ing|e)?"

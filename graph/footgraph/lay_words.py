@@ -354,7 +354,7 @@ LONE = (
     ("bone_bump", rf"{INNER_FOOT}|(?:inside|top) of {YOUR}arch", "tuberosity of the navicular"),
     ("bone_bump", rf"back of {YOUR}heel(?: bone)?", "calcaneal tuberosity"),
 )
-"""What people mean who tell a kind of thing, one place of it, and nothing else."""
+"""What people mean who tell a kind of thing, one place of it, and nothing else; with words that they must say."""
 KINDS = {
     "muscle": r"muscle",
     "vein": r"(?:big |long |superficial |visible |blue |bulging |varicose )*vein",

@@ -29,6 +29,7 @@ CHIEFLY = Pattern(
     r"|most (?:often|common|commonly|frequent|frequently|likely|important)|as a rule|in most (?:people|cases|feet)"
     r"|most of the (?:load|work|strain|effort))\b",
     re.IGNORECASE,
+    needs=(*("a rule", "chief", "classically", "commonest", "main", "most", "primar", "principal", "typically"), *("usually",)),
 )
 CLEARLY = 1.5
 """How many times as many works must name the last of the chief ones as name the next."""
@@ -177,7 +178,11 @@ SEVERAL_ASKED_FOR = Pattern(
     r"(?:nerves|arteries|veins|bones|muscles|ligaments|tendons|joints|metatarsals|branches)\b",
     re.IGNORECASE,
 )
-FROM_TO = Pattern(r"\b(?:and|to|from) (?:which|what)\b|\b(?:which|what) (?:\w+ )?to (?:which|what)\b|\bwho\b", re.IGNORECASE)
+FROM_TO = Pattern(
+    r"\b(?:and|to|from) (?:which|what)\b|\b(?:which|what) (?:\w+ )?to (?:which|what)\b|\bwho\b",
+    re.IGNORECASE,
+    needs=("and what", "and which", "from what", "from which", "to what", "to which", "who"),
+)
 
 
 ONE_OF_THEM = frozenset(

@@ -88,6 +88,7 @@ ENDING_BRANCHES = Pattern(
     r"\b(?:(?:end|final|last|ending)(?:ing)? branches|branches(?= of .+? at its (?:end|termination|lower end"
     r"|division)\b))",
     re.I,
+    needs=(" branches", "at its"),
 )
 AT_ITS_END = Pattern(r"(?<=\w) at its (?:end|termination|lower end|division)\b", re.I, needs=(" at its ",))
 EVERYTHING = Pattern(
@@ -112,7 +113,7 @@ ENDS_OPEN = Pattern(
     r"|(?<!lateral )(?<!medial )(?<!oblique )(?<!transverse )(?<!two )(?:head|neck|base|shaft|tuberosity|apophysis|malleolus))"
     r"(?: is| of| to)*(?P<of> of| to)(?: the| an?)?[\W_]*$",
     re.I,
-    needs=(" of", " to"),
+    needs=("compression", "damage", "entrapment", "injury", "lesion", "palsy", "paralysis", "wasting", "weakness"),
 )
 """A text that breaks off after 'weakness of' asks which muscle is weak, after 'fracture of' which bone is broken."""
 BROKEN = ("fracture", "necrosis", "osteonecrosis", "osteochondrosis", "osteochondritis", "apophysitis")
@@ -138,6 +139,10 @@ HURT_LAST = Pattern(
     r"(?P<kind>(?:[\w-]+ )?(?:ligament|tendon|nerve|muscle|bone|artery))"
     r" (?P<state>ruptured|torn|injured|damaged|hurt|affected|involved|broken|fractured|at risk|compressed|trapped|weak)\W*$",
     re.I | re.S,
+    needs=(
+        *(" weak", "affected", "at risk", "broken", "compressed", "damaged", "fractured", "hurt", "injured"),
+        *("involved", "ruptured", "torn", "trapped"),
+    ),
 )
 """'Sprained ankle, drawer test positive: ligament ruptured' asks which ligament is."""
 IS_A_JOINT = Pattern(
@@ -178,7 +183,9 @@ DOES_WHAT = Pattern(r"^([^?:,]{2,40}?) (does|do) what( (?:to|at|in|for) (?:(?!\b
 """'TA does what to the foot'."""
 HOW_CALLED = Pattern(r"^how (is|are) (.+?) (called|named|known|termed)\b(.*)$", re.I | re.S, needs=("how",))
 BREAKS_OFF_TESTING = Pattern(
-    r"^(?!.*\b(?:which|what|who|how)\b)(.{6,}?) (tests|checks|assesses|examines)(?: for)?(?: the)?\W*$", re.I | re.S
+    r"^(?!.*\b(?:which|what|who|how)\b)(.{6,}?) (tests|checks|assesses|examines)(?: for)?(?: the)?\W*$",
+    re.I | re.S,
+    needs=("assesses", "checks", "examines", "tests"),
 )
 """'The anterior drawer at the ankle tests'."""
 THESE_FEW = Pattern(

@@ -1,14 +1,12 @@
 """How things look and are headed on the page: a colour and shape for every kind, a heading for every relation."""
 
-from __future__ import annotations
-
-import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
+
+from footgraph.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """How one kind of structure is drawn: its words in the legend, its shape, and a colour for light and for dark."""
 
     kind: str
@@ -21,8 +19,7 @@ class Look:
     """Things without a place in the body stand in lists beside the picture."""
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """One heading of the panel, and the relations it gathers, each seen from its subject ("out") or its object ("in")."""
 
     heading: str
@@ -352,19 +349,19 @@ def together(sentences: Iterable[str], words: int) -> str:
 
 
 _SHORTER = (
-    (re.compile(r"^(\w+) of (.+) at the (\w+) joints?$"), r"\2 \3 \1"),
-    (re.compile(r"^(lateral|medial|oblique|transverse) head of (.+)$"), r"\2, \1 head"),
-    (re.compile(r"\bcompartment of leg$"), "compartment"),
-    (re.compile(r"\bproximal interphalangeal\b"), "PIP"),
-    (re.compile(r"\bdistal interphalangeal\b"), "DIP"),
-    (re.compile(r"\binterphalangeal\b"), "IP"),
-    (re.compile(r"\bmetatarsophalangeal\b"), "MTP"),
-    (re.compile(r"\btarsometatarsal\b"), "TMT"),
-    (re.compile(r"\bfirst\b"), "1st"),
-    (re.compile(r"\bsecond\b"), "2nd"),
-    (re.compile(r"\bthird\b"), "3rd"),
-    (re.compile(r"\bfourth\b"), "4th"),
-    (re.compile(r"\bfifth\b"), "5th"),
+    (Pattern(r"^(\w+) of (.+) at the (\w+) joints?$"), r"\2 \3 \1"),
+    (Pattern(r"^(lateral|medial|oblique|transverse) head of (.+)$"), r"\2, \1 head"),
+    (Pattern(r"\bcompartment of leg$"), "compartment"),
+    (Pattern(r"\bproximal interphalangeal\b"), "PIP"),
+    (Pattern(r"\bdistal interphalangeal\b"), "DIP"),
+    (Pattern(r"\binterphalangeal\b"), "IP"),
+    (Pattern(r"\bmetatarsophalangeal\b"), "MTP"),
+    (Pattern(r"\btarsometatarsal\b"), "TMT"),
+    (Pattern(r"\bfirst\b"), "1st"),
+    (Pattern(r"\bsecond\b"), "2nd"),
+    (Pattern(r"\bthird\b"), "3rd"),
+    (Pattern(r"\bfourth\b"), "4th"),
+    (Pattern(r"\bfifth\b"), "5th"),
 )
 
 

@@ -19,6 +19,11 @@ CUT = Pattern(
     r"\b(?:cut|severed|divided|lesion\w*|lacerat\w*|injur\w*|damag\w*|gone|torn|tears?|ruptur\w*|paraly\w*|palsy|fails?|lost|loses?|"
     r"missing|without|removed|absent|destroyed|blocked|weak)\b",
     re.IGNORECASE,
+    needs=(
+        *("absent", "blocked", "cut", "damag", "destroyed", "divided", "fail", "gone", "injur", "lacerat"),
+        *("lesion", "lose", "lost", "missing", "palsy", "paraly", "removed", "ruptur", "severed", "tear"),
+        *("torn", "weak", "without"),
+    ),
 )
 HAPPENS = Pattern(
     r"\b(?:what|which)\b.{0,40}\b(?:happens?|happen|follows?|results?|lost|effects?|consequences?|weakened)\b|"

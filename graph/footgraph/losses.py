@@ -1,7 +1,5 @@
 """What is lost when a nerve is cut: the muscles and the skin beyond the cut that it alone supplies."""
 
-from __future__ import annotations
-
 from typing import NamedTuple, cast
 
 from footgraph.questions import Condition, Evidence, Question, branchings, evidence, said_of, standing_facts, trunks

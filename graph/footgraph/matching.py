@@ -4,8 +4,6 @@ Each telling word, name and motion of the question weighs the more the fewer str
 the answer where it accounts for nearly all of that weight, and clearly more of it than any other of the kind asked for.
 """
 
-from __future__ import annotations
-
 import math
 import re
 from collections import defaultdict
@@ -39,7 +37,12 @@ CUE = 0.8
 
 SICK = Pattern(
     r"\b(pain\w*|ache|aching|sore|tender\w*|numb\w*|tingling|burning|swell\w*|swollen|deform\w*|drop|drops|limp\w*|diabetic|patient|fractur\w*|"
-    r"lump|bump|bunion|diagnosis|condition|syndrome|disease|injury|x-ray|slaps?|drifting)\b"
+    r"lump|bump|bunion|diagnosis|condition|syndrome|disease|injury|x-ray|slaps?|drifting)\b",
+    needs=(
+        *("ache", "aching", "bump", "bunion", "burning", "condition", "deform", "diabetic", "diagnosis"),
+        *("disease", "drifting", "drop", "fractur", "injury", "limp", "lump", "numb", "pain", "patient"),
+        *("slap", "sore", "swell", "swollen", "syndrome", "tender", "tingling", "x-ray"),
+    ),
 )
 """Words of a case: where it asks for nothing by kind, a disease or injury is asked for."""
 
@@ -56,16 +59,28 @@ OF_SOMEBODY = Pattern(
     r"\b([a-zäöü]{4,})(?:['’]s)? "
     r"(?:(?:tunnel )?(?:syndrome|disease|fracture|palsy)|sign|test|procedure|deformity|neuroma|positive)\b",
     re.I,
+    needs=(
+        *(" fracture", " palsy", " positive", " sign", " test", "deformity", "disease", "neuroma", "procedure"),
+        *("syndrome",),
+    ),
 )
 """A word right before a noun of diseases, signs and operations, which may be the name of one that is not known here."""
 NUMBERS = {word: n for word, n in SEVERAL.items() if word.isalpha()} | {"both": 2}
 ONE_OF = Pattern(
     r"\b(?:which|what) (?:one )?of (?:the|these|them|two|three|four|five)\b|\b(?:which|what) one\b|"
-    r"\bis (?:the )?(?:larger|longer|higher|stronger|smaller|shorter|lower|wider|thicker|weaker)\b"
+    r"\bis (?:the )?(?:larger|longer|higher|stronger|smaller|shorter|lower|wider|thicker|weaker)\b",
+    needs=(
+        *("higher", "is lower", "is the lower", "larger", "longer", "shorter", "smaller", "stronger"),
+        *("thicker", "weaker", "what of", "what one", "which of", "which one", "wider"),
+    ),
 )
 
 
-NAME_ASKED = Pattern(r"[:;,.–-]\s*(?:the )?(?:name|term)\W*$|\b(?:which|what) (?:way|direction|position|age|side)\b", re.I)
+NAME_ASKED = Pattern(
+    r"[:;,.–-]\s*(?:the )?(?:name|term)\W*$|\b(?:which|what) (?:way|direction|position|age|side)\b",
+    re.I,
+    needs=(" age", " way", "direction", "name", "position", "term", "what side", "which side"),
+)
 """What asks how something told of is called, or for its way, position or age: no structure that it names."""
 
 

@@ -4,8 +4,6 @@ Figures are compared within one series only: the same quantity of the same thing
 work. Where series put different structures first, that is said.
 """
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -60,6 +58,10 @@ ASKS = Pattern(
     r"|how (?:long|wide|thick|strong|heavy|stiff|broad|much|far|often|common|frequent|frequently|many degrees|many people)\b"
     r"|(?:in\s+)?what (?:percent(?:age)?|proportion|range)\b|(?:when|at what age) (?:do|does|is)\b)",
     re.IGNORECASE,
+    needs=(
+        *("give", "how ", "percent", "state", "tell me", "what age", "what are", "what is", "what proportion"),
+        *("what range", "what was", "what's", "when do", "when is"),
+    ),
 )
 FRAGMENT = 6
 """The most words of a question that only names a structure and a quantity: 'soleus PCSA'."""
@@ -97,7 +99,16 @@ GERMAN = {
     "dünnste": "thinnest",
     "breiteste": "widest",
 }
-SUPERLATIVE = Pattern(rf"\b({'|'.join((*FOREMOST, *GERMAN))})[rnsm]?\b", re.IGNORECASE)
+SUPERLATIVE = Pattern(
+    rf"\b({'|'.join((*FOREMOST, *GERMAN))})[rnsm]?\b",
+    re.IGNORECASE,
+    needs=(
+        *("biggest", "breiteste", "broadest", "dickste", "dünnste", "forceful", "grösste", "größte"),
+        *("heaviest", "kleinste", "kürzeste", "largest", "lightest", "longest", "längste", "narrowest"),
+        *("powerful", "schw", "shortest", "smallest", "stiffest", "strongest", "stärkste", "thickest"),
+        *("thinnest", "weakest", "widest"),
+    ),
+)
 CARRIES = frozenset(("has", "have", "with", "the"))
 SETTINGS = frozenset(("foot", "leg", "human_body"))
 SHOWN = 6
@@ -270,7 +281,15 @@ MORE = {
     "more motion": ("largest", ("range_of_motion",)),
 }
 """Comparatives, with the superlative whose quantities tell, and others that tell too."""
-COMPARATIVE = Pattern(rf"\b({'|'.join(sorted(MORE, key=len, reverse=True))})\b", re.IGNORECASE)
+COMPARATIVE = Pattern(
+    rf"\b({'|'.join(sorted(MORE, key=len, reverse=True))})\b",
+    re.IGNORECASE,
+    needs=(
+        *("bigger", "broader", "farther", "further", "greater", "heavier", "larger", "lighter", "longer"),
+        *("more ", "narrower", "shorter", "smaller", "stiffer", "stronger", "thicker", "thinner", "weaker"),
+        *("wider",),
+    ),
+)
 THAN = Pattern(r"\bthan\b", re.IGNORECASE, needs=("than",))
 
 
@@ -349,6 +368,13 @@ def by_moment_arm(store: Store, text: str, asked: Superlative) -> Answer | None:
     return first_of(store, text, said, len(muscles), ranked) if ranked else None
 
 
+class Ranking(NamedTuple):
+    """Candidates in the order of a series of figures, the foremost first, each with its value and the facts of it."""
+
+    series: Series
+    order: list[tuple[str, float, list[Fact]]]
+
+
 def tells_first(store: Store, ranking: Ranking, candidates: Sequence[str], sign: int) -> bool:
     """Tell whether a ranking holds all of some candidates; where the most is asked for, more than half, or some muscles.
 
@@ -358,13 +384,6 @@ def tells_first(store: Store, ranking: Ranking, candidates: Sequence[str], sign:
         return len(ranking.order) == len(candidates)
     are_muscles = all(store.structures[id].kind == "muscle" for id in candidates)
     return are_muscles or 2 * len(ranking.order) > len(candidates)
-
-
-class Ranking(NamedTuple):
-    """Candidates in the order of a series of figures, the foremost first, each with its value and the facts of it."""
-
-    series: Series
-    order: list[tuple[str, float, list[Fact]]]
 
 
 def rankings(store: Store, candidates: Sequence[str], quantity: str, sign: int) -> list[Ranking]:

@@ -57,12 +57,13 @@ STEP = 0.9
 
 def at_its_end(store: Store, text: str) -> Answer | None:
     """Return the bones that one bone meets towards the toes, or towards the leg; None where neither is asked for."""
-    found = BY_END.search(text)
-    mentions = mentions_in(store, text) if found else []
+    if not (found := BY_END.search(text)):
+        return None
+    mentions = mentions_in(store, text)
     wholes = {fact.subject: fact.object for fact in store.facts_of(PART_OF)}
     ends = [wholes.get(m.ids[0], m.ids[0]) if m.words.startswith(ENDS_OF_BONES) else m.ids[0] for m in mentions if m.ids]
     named = list(dict.fromkeys(id for id in ends if store.structures[id].kind == "bone"))
-    if found is None or len(named) != 1 or opens_yes_no(mentions) or any("not" in m.senses for m in mentions):
+    if len(named) != 1 or opens_yes_no(mentions) or any("not" in m.senses for m in mentions):
         return None
     end = next(filter(None, found.groups())).lower()
     groups = [m.words for m in mentions if m.ids and store.structures[m.ids[0]].kind == "group"]

@@ -66,18 +66,21 @@ SHORTENED = re.compile(
     r"\b((?:fibular|peroneal|plantar|sural|saphenous|tibial|calcaneal|cutaneous|pedis|popliteal|arcuate|tarsal|femoral|sciatic))\s+(n|a|v|lig)\.",
     re.I,
 )
+WORD = re.compile(r"[a-z0-9]+")
+OF_IT = re.compile(r"'s\b")
 WHOLE = {"n": "nerve", "a": "artery", "v": "vein", "lig": "ligament"}
 """What n., a. and v. stand for after an adjective; before one they are left out."""
 
 
 def raw_words(text: str) -> list[str]:
     """Return the words of a text in lower case without accents, as they were written."""
-    text = SHORTENED.sub(lambda found: f"{found[1]} {WHOLE[found[2].lower()]}", text)
+    if "." in text:
+        text = SHORTENED.sub(lambda found: f"{found[1]} {WHOLE[found[2].lower()]}", text)
     text = text.casefold()
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("’", "'"))
         text = "".join(letter for letter in text if not unicodedata.combining(letter))
-    return re.findall(r"[a-z0-9]+", re.sub(r"'s\b", "", text))
+    return WORD.findall(OF_IT.sub("", text) if "'" in text else text)
 
 
 @lru_cache(maxsize=8192)

@@ -106,7 +106,7 @@ def loss_causes(store: Store, text: str) -> Answer | None:
     return plainly(store, text, f"What does the loss of {label} cause?", in_order(store, follows)) if follows else None
 
 
-NERVE_NAME = re.compile(r"\b(?:[a-z]+ ){0,3}nerve\b", re.I)
+NERVE_NAME = Pattern(r"\b(?:[a-z]+ ){0,3}nerve\b", re.I)
 
 
 def conditions_without(store: Store, nerve: str) -> Evidence:

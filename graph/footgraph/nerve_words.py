@@ -75,7 +75,7 @@ STILL_NEEDS = (
 """Words of which one stands in what is kept."""
 
 
-UNDER_SKIN = re.compile(r"\bskin (?:under|over|on|beneath|covering|at|along) ", re.I)
+UNDER_SKIN = Pattern(r"\bskin (?:under|over|on|beneath|covering|at|along) ", re.I)
 
 
 def of_muscle_or_skin(found: re.Match[str]) -> str:
@@ -114,7 +114,7 @@ def parent_of(found: re.Match[str]) -> str:
 
 FED = {"fed": "supplied", "ing": "supplying"}
 NERVE = Pattern(r"\bnerves?\b", re.I, needs=("nerve",))
-BLOOD = re.compile(r"\b(?:arter|blood|vessel|vein|vascular)", re.I)
+BLOOD = Pattern(r"\b(?:arter|blood|vessel|vein|vascular)", re.I)
 LATERAL_THREE = "the second lumbrical, third lumbrical and fourth lumbrical"
 WORDINGS: Wordings = (
     (
@@ -124,7 +124,7 @@ WORDINGS: Wordings = (
             rf"(?:{HARM} (?:of|to) )?{THE_NERVE}(?: {HARM})?[:,]? (?:which|what) muscles(?: (?:are|become)"
             rf" (?:paralysed|lost|weak))?\W*$",
             re.I,
-            needs=("muscles",),
+            needs=(" what muscles", " which muscles"),
         ),
         r"which muscles does the \1 supply",
     ),
@@ -146,7 +146,14 @@ WORDINGS: Wordings = (
         ),
         "supplies ",
     ),
-    (Pattern(r"^(?:via|through) (?=(?:which|what) nerve (?:is|are)\b)", re.I), "by "),
+    (
+        Pattern(
+            r"^(?:via|through) (?=(?:which|what) nerve (?:is|are)\b)",
+            re.I,
+            needs=("nerve are", "what nerve is", "which nerve is"),
+        ),
+        "by ",
+    ),
     (
         Pattern(
             r"^\W*without (?:which|what) nerve (?:does|do|would|will|can|is|are) (.{3,50}?) "
@@ -182,6 +189,7 @@ WORDINGS: Wordings = (
             rf"|sends? off|gives?(?: off| rise to)?|(?=.* (?:as|among) )has|branches into) {THE_BRANCH}"
             r"(?: (?:as (?:a|one of its) branch(?:es)?|among its branches|and (?:others?|another)))?\W*$",
             re.I,
+            needs=(" as ", "among", "branches into", "give", "send"),
         ),
         parent_of,
     ),
@@ -212,6 +220,10 @@ WORDINGS: Wordings = (
             r"(?:(?:goe?s?|pass|run|supply|supplies|reach|are given|are|leads?|is)(?: to| for)?:? ?)?(?:(?:to )?(?:which|what)"
             r" muscles)?\W*$",
             re.I,
+            needs=(
+                *("axons", "commands", "control", "fibers", "impulses", "motor ", "muscle branch", "muscle fibres"),
+                *("muscle function", "muscle innervation", "muscle supply", "muscular", "twig"),
+            ),
         ),
         r"which muscles does the \1 supply",
     ),
@@ -221,15 +233,22 @@ WORDINGS: Wordings = (
             r" supplies)"
             r"[.,:?]? \(?(muscles|skin|joints)(?: only| alone)?\)?\W*$",
             re.I,
+            needs=("is supplied by ", "supplies", "supply"),
         ),
         r"which \2 \1",
     ),
-    (Pattern(r"\bis the (?:motor )?nerve (?:of|for|to) (?=(?:which|what) muscles)", re.I), "supplies "),
+    (
+        Pattern(
+            r"\bis the (?:motor )?nerve (?:of|for|to) (?=(?:which|what) muscles)", re.I, needs=("is the motor", "is the nerve")
+        ),
+        "supplies ",
+    ),
     (
         Pattern(
             r"\bwhose (?:motor )?nerve is (?=(?:the )?[\w ]{4,40} nerve)|\bin the (?:motor )?territory of (?=(?:the )?[\w"
             r" ]{4,40} nerve|which|what)",
             re.I,
+            needs=("territory", "whose motor", "whose nerve is"),
         ),
         "supplied by ",
     ),
@@ -264,6 +283,7 @@ WORDINGS: Wordings = (
             r"^\W*(?:which|what) nerve (?:tells|informs|lets) (?:you|me|us|the brain)(?: know)? (?:that|when) (.{3,50}?)"
             r" (?:is|are|gets?) (?:being )?(?:touched|pricked|stroked|hurt)\W*$",
             re.I,
+            needs=("informs", "nerve lets", "tells"),
         ),
         r"which nerve supplies the skin of \1",
     ),
@@ -316,7 +336,11 @@ WORDINGS: Wordings = (
         r"\1 \2 does \4 supply",
     ),
     (
-        Pattern(r"[:,]? (?:motor|muscular) (?:branches|fib(?:re|er)s) (?:goe?s?|pass|run|are given) to (?=which|what)", re.I),
+        Pattern(
+            r"[:,]? (?:motor|muscular) (?:branches|fib(?:re|er)s) (?:goe?s?|pass|run|are given) to (?=which|what)",
+            re.I,
+            needs=("fibers ", "motor branches", "motor fibres", "muscular"),
+        ),
         " supplies ",
     ),
     (
@@ -325,6 +349,10 @@ WORDINGS: Wordings = (
             r"(?:travels?|runs?|pass(?:es)?|goe?s?|comes?|lies?|is|are|reach(?:es)? it)(?: carried| conveyed| found)? "
             r"(?:in|through|via|along|with|by|from) (?:which|what|the) (?:[\W_]+ )?nerve\W*$",
             re.I,
+            needs=(
+                *("axons", "commands", "control", "fibers", "impulses", "motor ", "muscular", "nerve branch"),
+                *("nerve fibres", "nerve innervation", "nerve supply ", "twig"),
+            ),
         ),
         r"which nerve supplies \1",
     ),
@@ -337,7 +365,11 @@ WORDINGS: Wordings = (
         supplying,
     ),
     (
-        Pattern(r"\b((?:which|what) nerve) (?:does|do) (.{3,50}?) (?:use|need|require|rely on|listen to|obey)\W*$", re.I),
+        Pattern(
+            r"\b((?:which|what) nerve) (?:does|do) (.{3,50}?) (?:use|need|require|rely on|listen to|obey)\W*$",
+            re.I,
+            needs=("nerve do",),
+        ),
         r"\1 supplies \2",
     ),
     (
@@ -348,7 +380,7 @@ WORDINGS: Wordings = (
             rf"(?:works?|contracts?|functions?|working|contracting)\W+(?:so |then )?(?:(?:which"
             rf"|what) )?nerve(?: {IS_HURT})?\W*$",
             re.I,
-            needs=("nerve",),
+            needs=("contract", "function", "work"),
         ),
         r"which nerve supplies \1",
     ),
@@ -358,6 +390,7 @@ WORDINGS: Wordings = (
             r" (?:tests|assesses|checks|examines|is a test of|you test)"
             r" (?:which|what|the) (?:[\W_]+ )?(?:\w+ )?nerve\W*$",
             re.I,
+            needs=("power of", "strength of", "test"),
         ),
         r"which nerve supplies \1",
     ),
@@ -366,6 +399,7 @@ WORDINGS: Wordings = (
             r"^\W*(?:which|what) (?:\w+ )?nerve (?:is|are|do you) (?:being )?(?:tested|test|checked|assessed|examined) "
             r"(?:by|when|in|with) (?:you )?(?:test|check|assess|examin)(?:ing|e)? (.{3,50}?)\W*$",
             re.I,
+            needs=(" test", "assess", "check", "examin"),
         ),
         r"which nerve supplies \1",
     ),
@@ -374,6 +408,7 @@ WORDINGS: Wordings = (
             r"^\W*(?:touching|stroking|pricking|scratching|feeling) (?:the skin of )?([^:;,]{3,50}?),? "
             r"(?:tests|assesses|checks|examines|is felt (?:by|through)) (?:which|what|the) (?:[\W_]+ )?(?:\w+ )?nerve\W*$",
             re.I,
+            needs=("feeling ", "pricking", "scratching", "stroking", "touching"),
         ),
         r"which nerve supplies the skin of \1",
     ),
@@ -386,8 +421,11 @@ WORDINGS: Wordings = (
         ),
         "which skin is supplied by ",
     ),
-    (Pattern(r"^\W*(?:what|who) (is|are) (.{3,50}?) innervated by(?=\W*$)", re.I), r"which nerve supplies \2"),
-    (Pattern(r"[:,]? innervated by(?: (?:what|whom))?(?=\W*$)", re.I), " is supplied by which nerve"),
+    (
+        Pattern(r"^\W*(?:what|who) (is|are) (.{3,50}?) innervated by(?=\W*$)", re.I, needs=("innervated",)),
+        r"which nerve supplies \2",
+    ),
+    (Pattern(r"[:,]? innervated by(?: (?:what|whom))?(?=\W*$)", re.I, needs=("innervated",)), " is supplied by which nerve"),
     (
         Pattern(r"^(.{3,50}?)\s*[:,–-]+\s+what innervates (?:it|them|this)\W*$", re.I, needs=("innervates",)),
         r"which nerve supplies \1",
@@ -410,7 +448,7 @@ WORDINGS: Wordings = (
         r"\1 by which nerve",
     ),
     (
-        Pattern(r"^source of (?:the )?(.{4,50}? (nerve|artery)), (?:which|what) nerve\W*$", re.I),
+        Pattern(r"^source of (?:the )?(.{4,50}? (nerve|artery)), (?:which|what) nerve\W*$", re.I, needs=("source",)),
         r"which \2 does the \1 branch from",
     ),
     (
@@ -418,6 +456,7 @@ WORDINGS: Wordings = (
             r"^(?:the )?(?:nerve|motor) (?:supply|innervation) (?:of|to|for) (.{3,50}?) comes from(?: the"
             r"| which nerve)?[\W_]*$",
             re.I,
+            needs=("comes from",),
         ),
         r"which nerve supplies \1",
     ),
@@ -435,6 +474,7 @@ WORDINGS: Wordings = (
             r"^\W*(?:whose|which nerve's) (?:skin|cutaneous|sensory) (?:territory|area|domain|field) (?:is|are|includes|covers)"
             r" (?:the )?(.{3,50}?)\W*$",
             re.I,
+            needs=("which nerve's", "whose"),
         ),
         r"which nerve supplies the skin of the \1",
     ),
@@ -470,6 +510,7 @@ WORDINGS: Wordings = (
             rf"^\W*(?:from|off) (which|what) (?:\w+ )?(nerve|artery) (?:does|do|is|are) (?:the )?{TRUNK} "
             r"(?:branch|come|arise|given|spring|split|stem|start|originate|derived?|issue)(?: off| away| out)?\W*$",
             re.I,
+            needs=("from what", "from which", "off what", "off which"),
         ),
         r"which \2 does the \3 branch from",
     ),
@@ -482,21 +523,43 @@ WORDINGS: Wordings = (
             rf"\b(?:from where|where|whence|(?:(?:from|to|through|via) )?(?:which|what)(?: nerve)?) (?:does|do|did) (.+?) "
             rf"{GETTING} {OWN} {SUPPLY}(?: (?:from|to|via|through))?(?=\W*$)",
             re.I,
-            needs=("do",),
+            needs=(" did", "nerve do", "what do", "whence", "where do ", "where does", "which do"),
         ),
         r"which nerve supplies \1",
     ),
     (
-        Pattern(rf"\b{GETTING} {OWN} {SUPPLY} (?:from|through|via) (?:the )?{ADJECTIVES}\b(?! (?:nerve|arter|vein))", re.I),
+        Pattern(
+            rf"\b{GETTING} {OWN} {SUPPLY} (?:from|through|via) (?:the )?{ADJECTIVES}\b(?! (?:nerve|arter|vein))",
+            re.I,
+            needs=(
+                *(" through", "branch from", "branches from", "command", "fiber", "fibre", "impulses"),
+                *("innervation from", "nerve from", "nerves from", "orders from", "power from", "supplies from"),
+                *("supply from ", "twig", "via "),
+            ),
+        ),
         r"is supplied by the \1 nerve",
     ),
     (
-        Pattern(rf"\b{GETTING} (?:{OWN} )?{SUPPLY} (?:from|through|via|to|by way of)(?: the)?(?=[\W_]*$)", re.I),
+        Pattern(
+            rf"\b{GETTING} (?:{OWN} )?{SUPPLY} (?:from|through|via|to|by way of)(?: the)?(?=[\W_]*$)",
+            re.I,
+            needs=("derive", "draw", "get ", "gets", "has ", "have ", "obtain", "owe ", "owes", "receive", "take ", "takes"),
+        ),
         "is supplied by which nerve",
     ),
-    (Pattern(rf"\b{GETTING} {OWN} {SUPPLY} (?:from|through|via|to|by way of)\b", re.I), "is supplied by"),
+    (
+        Pattern(
+            rf"\b{GETTING} {OWN} {SUPPLY} (?:from|through|via|to|by way of)\b",
+            re.I,
+            needs=(
+                *(" her ", " his", "derive", "draw", "get ", "gets", "has its", "has the", "have its", "have the"),
+                *("obtain", "owe ", "owes", "receive", "take its", "take the", "takes its", "takes the"),
+            ),
+        ),
+        "is supplied by",
+    ),
     (Pattern(rf"\b{GETTING} nothing from\b", re.I, needs=("nothing",)), "is not supplied by"),
-    (Pattern(r"\bis supplied by (?:whom?|what|where)(?=\W*$)", re.I), "is supplied by which nerve"),
+    (Pattern(r"\bis supplied by (?:whom?|what|where)(?=\W*$)", re.I, needs=("is supplied by wh",)), "is supplied by which nerve"),
     (
         Pattern(
             rf"\b(?:which|what) nerve (?:is (?:being )?(?:tested|checked|examined)|(?:do|are|would) you (?:test|check|"
@@ -556,10 +619,24 @@ WORDINGS: Wordings = (
         r"is supplied by the \1",
     ),
     (
-        Pattern(rf"^(.{{3,60}}?)\s?[:,?–-] (?:{NERVE_ASKED}) (?:feels?|senses|reports?) (?:it|that|this|them)\W*$", re.I),
+        Pattern(
+            rf"^(.{{3,60}}?)\s?[:,?–-] (?:{NERVE_ASKED}) (?:feels?|senses|reports?) (?:it|that|this|them)\W*$",
+            re.I,
+            needs=("feel ", "feels", "report", "senses"),
+        ),
         r"which nerve supplies the skin of \1",
     ),
-    (Pattern(rf"\b({NERVE_ASKED}) {FEELS} {STIMULUS}{SKIN}", re.I), r"which nerve supplies the skin of the "),
+    (
+        Pattern(
+            rf"\b({NERVE_ASKED}) {FEELS} {STIMULUS}{SKIN}",
+            re.I,
+            needs=(
+                *("bring", "carr", "convey", "feel", "give ", "gives", "handle", "mediate", "pick", "provide", "relay"),
+                *("responsible for", "senses", "transmit"),
+            ),
+        ),
+        r"which nerve supplies the skin of the ",
+    ),
     (
         Pattern(rf"^(.+?) (?:is|are) (?:felt|sensed) (?:by|through|via) {WHICH_NERVE}(?=\W*$)", re.I, needs=("felt", "sensed")),
         r"which nerve supplies the skin of \1",
@@ -576,7 +653,7 @@ WORDINGS: Wordings = (
         Pattern(
             rf"\b(?:which|what) nerve {MUST} (?:i|you|one|we|they) {STOPPING} to ({NUMBING}|{PARALYSING}) (.+)$",
             re.I,
-            needs=("nerve",),
+            needs=("what nerve ", "which nerve "),
         ),
         of_muscle_or_skin,
     ),
@@ -585,7 +662,7 @@ WORDINGS: Wordings = (
             rf"^(?:(?:at|near|above|below|behind|in|under|on|beneath) [^,]{{3,40}}?,? )?(?:the )?{TRUNK} {DIVIDING}\b"
             r"[^?.;:]{0,40}?[.,;:–-]* ?(?:as|in|into|to form|to become|giving) (?:which|what)\b.*$",
             re.I | re.S,
-            needs=("which", "what"),
+            needs=("as what", "as which", "giving", "in what", "in which", "into what", "into which", "to become", "to form"),
         ),
         r"what are the terminal branches of the \1?",
     ),
@@ -599,7 +676,7 @@ WORDINGS: Wordings = (
             r"^(?:from|of|out of|by) (?:which|what) ((?:two |three )?(?:nerves|veins|arteries|vessels|roots)) (?:is|are) "
             r"(?:the )?(.+?) (?:put together|formed|made(?: up)?|built|composed|assembled|constituted)(?: from| of| by)?\W*$",
             re.I,
-            needs=("is", "are"),
+            needs=("arteries ", "nerves are", "nerves is", "roots ", "veins", "vessels"),
         ),
         r"\2 is formed by the union of which \1?",
     ),
@@ -608,7 +685,7 @@ WORDINGS: Wordings = (
             r"\b(?:is|are) (?:put together|made up|built|composed|assembled|constituted) (?:from|of|by|out of) "
             r"(?=(?:which|what) (?:two |three )?(?:nerves|veins|arteries|vessels)\b)",
             re.I,
-            needs=("which", "what"),
+            needs=("assembled", "built", "composed ", "constituted", "made up", "put together "),
         ),
         "is formed by the union of ",
     ),
@@ -676,7 +753,10 @@ WORDINGS: Wordings = (
             rf"(?:an? |the )?(?:{HARM} (?:of|to) (?:the )?)?((?:[a-z]+ ){{1,3}}nerve)\b(?: (?:{HARM}|is (?:cut|divided"
             rf"|lost)))?",
             re.I,
-            needs=("nerve",),
+            needs=(
+                *("escape", "outl", "preserved", "spared", "spite", "still work", "survive", "unaffected", "untouched"),
+                *("withstand", "working after"),
+            ),
         ),
         r"are not supplied by the \1",
     ),
@@ -732,6 +812,10 @@ WORDINGS: Wordings = (
             r"\b(?:takes?|gets?|draws?|receives?) (?:motor )?(?:orders|commands|impulses|fib(?:re|er)s|branches|"
             r"innervation|supply) from\b",
             re.I,
+            needs=(
+                *("branches from", "commands", "fibers from", "fibres from", "impulses", "innervation from"),
+                *("orders from", "supply from"),
+            ),
         ),
         "is supplied by",
     ),
@@ -761,6 +845,7 @@ WORDINGS: Wordings = (
             r"(?:finally )?(?:divide|split|end|fork|bifurcate|break up|terminate)(?: in| into| as)?"
             r"(?: (?:above|at|in|behind|below|near|under|just|deep) [^?,]{3,40})?\W*$",
             re.I,
+            needs=(" bifurcate", " end", "break up", "divide", "fork", "split", "terminate"),
         ),
         r"what are the terminal branches of the \1?",
     ),
@@ -773,7 +858,14 @@ WORDINGS: Wordings = (
         ),
         r"\1 supply ",
     ),
-    (Pattern(rf"\b{ADJECTIVES} (?=(?:lesion|palsy|injury|division|damage|paralysis)\b)", re.I), r"\1 nerve "),
+    (
+        Pattern(
+            rf"\b{ADJECTIVES} (?=(?:lesion|palsy|injury|division|damage|paralysis)\b)",
+            re.I,
+            needs=("damage", "division", "injury", "lesion", "palsy", "paralysis"),
+        ),
+        r"\1 nerve ",
+    ),
     (
         Pattern(
             rf"\b(?:the )?two (?:divisions|branches|end branches|final branches|"
@@ -866,7 +958,11 @@ WORDINGS: Wordings = (
             r" points?|landmarks?))"
             r" (?:in|of|at|within) the (?:sole|foot|leg|calf|lower leg)(?: of the foot)?(?=\W*$)",
             re.I,
-            needs=("which", "what"),
+            needs=(
+                *("along what", "along which", "around", "behind what", "behind which", "beneath what"),
+                *("beneath which", "between what", "between which", "over what", "over which", "through what"),
+                *("through which", "under what", "under which"),
+            ),
         ),
         r"\1",
     ),
@@ -944,7 +1040,11 @@ WORDINGS: Wordings = (
     (Pattern(r" against (?:some |a |your )?(?:resistance|force|hand)\b", re.I, needs=(" against ",)), ""),
 )
 """How nerves and what they serve are said otherwise, each with the words in which it is read."""
-FELT = Pattern(r"\b(?:nerves?|skin|numb\w*|sens\w+|feel\w*|felt|cutaneous|pin-?prick)\b", re.I)
+FELT = Pattern(
+    r"\b(?:nerves?|skin|numb\w*|sens\w+|feel\w*|felt|cutaneous|pin-?prick)\b",
+    re.I,
+    needs=("cutaneous", "feel", "felt", "nerve", "numb", "pin-prick", "pinprick", "sens", "skin"),
+)
 MUSCULAR = Pattern(r"\b(?:muscles?|interosse|lumbrical|tendons?|bones?|joints?)\b", re.I)
 BIG = r"(?:first|1st|big|great|large)(?:[- ]toe)?|hallux|toes? (?:one|1)"
 NEXT = r"(?:toe )?(?:two|2)|(?:second|2nd|index|next|adjacent|neighbouring)(?: toes?)?|its neighbour|the one next to it|"
@@ -1022,6 +1122,10 @@ PLACES: Wordings = (
             r"\b(?:most|much|all|nearly all|the rest|the whole|the greater part|the main part|the middle|"
             r"the centre) of (?=the\b)",
             re.I,
+            needs=(
+                *("all of ", "centre of", "main part", "middle of", "most of ", "much of", "rest of", "the greater"),
+                *("whole",),
+            ),
         ),
         "",
     ),

@@ -32,7 +32,7 @@ INNER = Pattern(
     r"((?:that|which|who|whose|lying|attached|inserting|arising|supplying|running|passing)\b[^,?.;]*)",
     re.I,
 )
-INNER_OF = Pattern(rf"\bthe\s+({KIND})\s+((?:of|in)\s+the\s+[^,?.;]*)$", re.I)
+INNER_OF = Pattern(rf"\bthe\s+({KIND})\s+((?:of|in)\s+the\s+[^,?.;]*)$", re.I, needs=("the",))
 AMONG = Pattern(
     rf"^(?:of|among)\s+(?:all\s+)?(?:the\s+)?(?:two\s+|three\s+|four\s+)?{WITH}\s+"
     r"([^,]*),\s*(?:which|what|who)\b(?:\s+one\b|\s+of them\b)?\s*([^?]*)",
@@ -52,7 +52,10 @@ SHARING = Pattern(
     r"(?:(?:their|its|a|the same|one) )(?P<place>layer|compartment)(?: of the (?:sole|leg|foot))?\s+"
     r"(?:with|as|and) (?P<with>.+?)\W*$",
     re.I,
-    needs=("layer", "compartment"),
+    needs=(
+        *("a compartment", "a layer", "its compartment", "its layer", "one compartment", "one layer"),
+        *("the same ", "their"),
+    ),
 )
 """'FHB and adductor hallucis share a layer with one other muscle. Which one?'"""
 WHICH_OTHER = Pattern(r"\b(?:which|what)\b|\bone (?:other|more)\b", re.I)
@@ -62,7 +65,7 @@ HOLDING = Pattern(
     r"(?:just |only |exactly |no more than )?(?P<number>one|two|three|four|five) muscles?"
     r"|(?P<none>no|only|solely) muscles? (?P<clause>.{4,}?))\W*$",
     re.I,
-    needs=("layer", "compartment"),
+    needs=("five muscle", "four muscle", "one muscle", "three muscle", "two muscle"),
 )
 """'Which compartment of the leg contains just two muscles?', 'which layer has only muscles of the lateral plantar nerve?'"""
 OF_NERVE = re.compile(r"^(?:of|on|with) (?:the )?(?=[\w ]+ nerve$)", re.I)

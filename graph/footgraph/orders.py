@@ -60,9 +60,14 @@ ALONG_WORDS = "|".join(word for words in ALONG.values() for word in words)
 UP_OR_DOWN = Pattern(
     rf"(?:\bfrom\s+)?\b(?P<start>{ALONG_WORDS})(?:most)?\s+(?:to|through)\s+(?:the\s+)?(?P<end>{ALONG_WORDS})(?:most)?\b",
     re.IGNORECASE,
+    needs=("above", "below", "bottom", "distal", "lower", "proximal", "tip", "top", "upper"),
 )
 ENDS = "|".join(word for words in WAYS.values() for word in words)
-FROM_TO = Pattern(rf"(?:\bfrom\s+)?\b({ENDS})(?:most)?\s+(?:to|through)\s+(?:the\s+)?({ENDS})(?:most)?\b", re.IGNORECASE)
+FROM_TO = Pattern(
+    rf"(?:\bfrom\s+)?\b({ENDS})(?:most)?\s+(?:to|through)\s+(?:the\s+)?({ENDS})(?:most)?\b",
+    re.IGNORECASE,
+    needs=("through", "to"),
+)
 ASIDE = Pattern(r"\([^()]*\)|\b(in|the|of|give|state|list|name|correct|right)\s+(?=order\b)|\border\b(\s+of)?", re.IGNORECASE)
 PATH = Pattern(
     r"^\W*(?:(?:what|which) is )?(?:the )?(?:(?:shortest|a) )?(?:path|route|way|connection|link)"
@@ -370,6 +375,7 @@ NEXT = Pattern(
     r"\b(?:immediately|directly|just|right|next|first)\s+(?:structure\s+)?(?:lying\s+)?"
     r"(anterior|in front|posterior|behind|medial|lateral|before|after)\b",
     re.I,
+    needs=("directly", "first", "immediately", "just", "next", "right"),
 )
 BETWEEN = Pattern(r"\bbetween\b", re.I, needs=("between",))
 FORWARD = frozenset(("anterior", "in front", "before", "medial"))

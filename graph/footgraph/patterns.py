@@ -25,7 +25,10 @@ class Pattern:
 
     def may_fit(self, text: str) -> bool:
         """Tell whether a text holds one of the words that are needed."""
-        return not self.needs or any(word in text.lower() for word in self.needs)
+        if not self.needs:
+            return True
+        lower = text.lower()
+        return any(word in lower for word in self.needs)
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -39,6 +42,9 @@ class Pattern:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         return self.compiled.finditer(text) if self.may_fit(text) else iter(())
+
+    def findall(self, text: str) -> list[Any]:
+        return self.compiled.findall(text) if self.may_fit(text) else []
 
     def split(self, text: str) -> list[str]:
         return self.compiled.split(text) if self.may_fit(text) else [text]

@@ -130,6 +130,11 @@ LINE = Pattern(
     r"|(?:abduct|adduct|spread|splay)\w*(?: \w+){0,5}? (?:away )?(?:from|to|towards?)|(?:towards?|away from|from|to) (?:which"
     r"|what))\b",
     re.I,
+    needs=(
+        *("abduct", "adduct", "axes", "axis", "center", "centre", "counted", "defined", "from what"),
+        *("from which", "gauged", "grouped", "judged", "line", "measured", "reckoned", "refer", "regard to"),
+        *("relati", "respect", "splay", "spread", "starting", "taken from", "to what", "to which", "toward"),
+    ),
 )
 TOE_ASKED = Pattern(
     r"\b(?:which|what) (?:(?:one )?of the (?:toes|digits)|(?:one )?(?:toe|digit|ray))\b|\btoes?[:,;–-]? (?:which|what)\b"

@@ -17,31 +17,42 @@ from footgraph.vocabulary import AFFECTS
 JOINTS = ("metatarsophalangeal_joints", "proximal_interphalangeal_joints", "distal_interphalangeal_joints")
 """The joints of a toe from the foot to its tip."""
 SAID = (
-    (re.compile(r"\b(?:mtps?j?|mpj|metatarsophalangeal|base joint|knuckle)\b", re.I), JOINTS[:1]),
-    (re.compile(r"\b(?:pips?j?|proximal (?:interphalangeal|ip)|middle joint)\b", re.I), JOINTS[1:2]),
-    (re.compile(r"\b(?:dips?j?|distal (?:interphalangeal|ip)|(?:end|last|tip|terminal|final|far) joint)\b", re.I), JOINTS[2:]),
-    (re.compile(r"\b(?:both|two|all) (?:the )?(?:ip|interphalangeal)\b|\bip joints\b", re.I), JOINTS[1:]),
-    (re.compile(r"\b(?:other|rest|remaining)\b", re.I), ()),
+    (Pattern(r"\b(?:mtps?j?|mpj|metatarsophalangeal|base joint|knuckle)\b", re.I), JOINTS[:1]),
+    (Pattern(r"\b(?:pips?j?|proximal (?:interphalangeal|ip)|middle joint)\b", re.I), JOINTS[1:2]),
+    (Pattern(r"\b(?:dips?j?|distal (?:interphalangeal|ip)|(?:end|last|tip|terminal|final|far) joint)\b", re.I), JOINTS[2:]),
+    (Pattern(r"\b(?:both|two|all) (?:the )?(?:ip|interphalangeal)\b|\bip joints\b", re.I), JOINTS[1:]),
+    (Pattern(r"\b(?:other|rest|remaining)\b", re.I), ()),
 )
 """How the joints are called, and the other ones."""
 STANCES = {
-    "flexion": re.compile(
-        r"\b(?:(?:plantar)?flex(?:ed|ion)|bent(?! up| down)|bends?(?! up| down)|curled|curls|(?:points? )?down)\b", re.I
+    "flexion": Pattern(
+        r"\b(?:(?:plantar)?flex(?:ed|ion)|bent(?! up| down)|bends?(?! up| down)|curled|curls|(?:points? )?down)\b",
+        re.I,
+        needs=("bend", "bent", "curl", "down", "flexed", "flexion"),
     ),
-    "extension": re.compile(
+    "extension": Pattern(
         r"\b(?:(?:hyper|over|dorsi)?-?(?:extend(?:ed|s)?|extension|flexed upwards?)|dorsiflex(?:ed|ion)|bent up|cocked up|up)\b",
         re.I,
+        needs=("dorsiflexed", "dorsiflexion", "extend", "extension", "up"),
     ),
-    "straight": re.compile(r"\b(?:straight|neutral|normal|unaffected|spared|fine)\b", re.I),
+    "straight": Pattern(
+        r"\b(?:straight|neutral|normal|unaffected|spared|fine)\b",
+        re.I,
+        needs=("fine", "neutral", "normal", "spared", "straight", "unaffected"),
+    ),
 }
 """How a joint stands, with the words that say so."""
-DENIED = re.compile(r"\b(?:not|isn't|aren't|without|no|never|rather than|instead of)\b", re.I)
+DENIED = Pattern(r"\b(?:not|isn't|aren't|without|no|never|rather than|instead of)\b", re.I)
 ALONE = Pattern(r"\b(?:only|alone|just|solely|isolated)\b", re.I)
-BREAK = re.compile(r"[.,;:()?/–]|\s-\s|\b(?:but|while|whereas|with|yet|although|though)\b", re.I)
+BREAK = Pattern(r"[.,;:()?/–]|\s-\s|\b(?:but|while|whereas|with|yet|although|though)\b", re.I)
 ASKS_JOINT = Pattern(r"\b(?:which|what) (?:\w+ )?joints?\b|\bjoints? (?:is|are|that is)\b.*\bwhich\b|\bwhich joint\b", re.I)
 ASKS_NAME = Pattern(
     r"\b(?:deformit(?:y|ies)|called|name|term|diagnosis|condition|what(?: is|'s) (?:it|this|that))\b|^\W*(?:an? )?toes?\b",
     re.I,
+    needs=(
+        *("called", "condition", "deformit", "diagnosis", "name", "term", "toe", "what is it", "what is that"),
+        *("what is this", "what's"),
+    ),
 )
 
 
@@ -71,10 +82,12 @@ def deformity_told(store: Store, text: str) -> Answer | None:
 
 def joint_told(store: Store, text: str) -> Answer | None:
     """Return the joints of a named deformity of the toes that stand as a question asks."""
+    stances = list(stances_in(text))
+    if len(stances) != 1 or not ASKS_JOINT.search(text) or DENIED.search(text):
+        return None
     told = deformities(store)
     named = [id for m in mentions_in(store, text) for id in m.ids[:1] if id in told]
-    stances = list(stances_in(text))
-    if len(set(named)) != 1 or len(stances) != 1 or not ASKS_JOINT.search(text) or DENIED.search(text):
+    if len(set(named)) != 1:
         return None
     found: dict[str, list[Fact]] = {}
     for fact in store.facts_of(AFFECTS):

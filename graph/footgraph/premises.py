@@ -80,7 +80,9 @@ HEADS = Pattern(
     needs=("head", "bell"),
 )
 NORMAL = Pattern(
-    r"\b(?:normal|typical|usual|every|average) (?:human |adult )?(?:foot|feet|people|persons?|leg|man|woman)\b", re.I
+    r"\b(?:normal|typical|usual|every|average) (?:human |adult )?(?:foot|feet|people|persons?|leg|man|woman)\b",
+    re.I,
+    needs=("average", "every ", "normal ", "typical ", "usual "),
 )
 WHOLE = frozenset(("is", "are", "has", "have", "does", "do", "can", "gets", "get", "was", "were"))
 
@@ -137,7 +139,11 @@ NO_DOERS = {
     "moves": frozenset(("artery", "vein", "bone", "ligament")),
 }
 """Kinds that supply nothing, innervate nothing, or move nothing."""
-DOES_IT = Pattern(r"^(suppl(?:y|ies)|innervates?|(?:dorsi|plantar)?flex(?:es)?|inverts?|everts?|adducts?|abducts?)$", re.I)
+DOES_IT = Pattern(
+    r"^(suppl(?:y|ies)|innervates?|(?:dorsi|plantar)?flex(?:es)?|inverts?|everts?|adducts?|abducts?)$",
+    re.I,
+    needs=("abduct", "adduct", "evert", "flex", "innervate", "invert", "supplies", "supply"),
+)
 
 
 def cannot_do(store: Store, text: str) -> str:
@@ -171,7 +177,7 @@ def compartment_elsewhere(store: Store, text: str) -> str:
     return f"{capital(store.structures[named[0]].label)} is no muscle of the leg." if named else ""
 
 
-LATIN = re.compile(r"(?:(?<!o)us|um|ii|ae|oris|alis|aris|iens|[^s]ior|[iu][lc]u?lare|oides|ceps)$")
+LATIN = Pattern(r"(?:(?<!o)us|um|ii|ae|oris|alis|aris|iens|[^s]ior|[iu][lc]u?lare|oides|ceps)$")
 """Endings of Latin adjectives and nouns: a word that has one, and means nothing here, belongs to the name beside it."""
 ENGLISH = frozenset(("focus", "versus", "minus", "plus", "thus", "maximum", "minimum", "spectrum", "stimulus", "campus", "virus"))
 

@@ -506,7 +506,7 @@ LAST_ATTEMPTS = (
     cases.endangered,
 )
 """What is tried after a text could not be read: what is told or measured of what it names."""
-SPACES = re.compile(r"[^\S\n]+")
+SPACES = Pattern(r"[^\S\n]+")
 HOW_MANY_OF = Pattern(r"^\W*how many ((?!of\b).+)$", re.IGNORECASE | re.DOTALL, needs=("how many",))
 LEFT_OUT = Pattern(r"\b(?:not|no|never|other than|except|without|apart|besides|than|outside)\b", re.IGNORECASE)
 LONGEST_CASE = 600
@@ -549,5 +549,9 @@ HOW_MUCH = Pattern(r"\bhow (?:long|much|thick|wide|far|strong|deep|big|large|fas
 LOWER_LIMB = Pattern(
     r"\b(?:foot|feet|soles?|toes?|hallux|legs?|ankles?|calf|heels?|plantar|tarsal|metatarsals?|fibula|tibia|talus)\b",
     re.IGNORECASE,
+    needs=(
+        *("ankle", "calf", "feet", "fibula", "foot", "hallux", "heel", "leg", "plantar", "sole", "talus"),
+        *("tarsal", "tibia", "toe"),
+    ),
 )
 REMARK = "Education, not medical advice."

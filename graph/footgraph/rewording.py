@@ -18,6 +18,7 @@ TRUE_FALSE = Pattern(
     r"(?:true or false|t/f|t or f|correct or incorrect|right or wrong|yes or no|true|false|right|correct"
     r"|stimmt das)\b\s*\??\s*:?\s*",
     re.I,
+    needs=("correct", "false", "or no", "right", "stimmt", "t or f", "t/f", "true"),
 )
 OPENS = Pattern(r"^(?:is|are|does|do|did|can|could|has|have|was|were|will|would|ist|sind|hat|kann|haben)\b", re.I)
 ASKS = Pattern(r"\b(?:which|what|who|whom|where|how many|name|list|give|identify|state|classify|welche[rsn]?|was|wer|wo)\b", re.I)
@@ -50,7 +51,7 @@ HAS_ANY = Pattern(
     r"(attached|attaching|inserting|inserted|arising|fixed|fastened|anchored|attachments?|origins?"
     r"|insertions?)(?: (?:to|on|onto|from|into)(?: it| them)?)?\W*$",
     re.I,
-    needs=("do", "ha"),
+    needs=("anchored", "arising", "attached", "attaching", "fastened", "fixed", "inserted", "inserting"),
 )
 """'Does the talus have any muscle attached to it' asks whether there is any."""
 ARISES = ("arising", "origin", "origins")
@@ -174,7 +175,11 @@ VIA_TENDON = Pattern(
     needs=("tendon", "tendo"),
 )
 """By which tendon a muscle reaches its bone: 'attached to the calcaneus through the Achilles tendon'."""
-ATTACHED = Pattern(r"\b(?:attach|insert|insertion|end|fix|anchor|reach|join)\w*\b", re.I)
+ATTACHED = Pattern(
+    r"\b(?:attach|insert|insertion|end|fix|anchor|reach|join)\w*\b",
+    re.I,
+    needs=("anchor", "attach", "end", "fix", "insert", "join", "reach"),
+)
 LANDS = Pattern(r"(?<=\w )land(s?)(?=\W*$| on (?:which|what)\b)", re.I, needs=("land",))
 """Where a tendon lands it inserts; whoever lands on his foot does not."""
 WHOSE_TENDONS = Pattern(
@@ -255,6 +260,10 @@ CLAIM = Pattern(
     rf"^([^?]+?)[,.;:–-]?\s*\b(?:{TAG}|(?:(?:is|am) (?:that|this|it|i) )?(?:right|correct|true|so)(?: or (?:not"
     rf"|wrong|false))?|yes or no|agree[d]?|stimmt(?: das|'s)?|oder)\s*\?+$",
     re.I,
+    needs=(
+        *(" not ", "agree", "aren", "cann't", "cann’t", "correct", "didn", "doesn", "don't", "don’t", "hasn"),
+        *("haven", "isn't", "isn’t", "oder", "or no", "right", "so", "stimmt", "true", "wasn", "willn"),
+    ),
 )
 """What is claimed, and asked whether it is so: 'EHB inserts on the distal phalanx, right?'."""
 CONTINUES = Pattern(
@@ -442,7 +451,7 @@ ITS_NERVE = Pattern(
     re.I,
     needs=(" as its", " as their"),
 )
-SIGNS = re.compile(
+SIGNS = Pattern(
     r"\b(?:numb\w*|weak\w*|cannot|can't|unable|loss|lost|drop|normal|intact|after|injur\w*|fractur\w*|damag\w*|cut|hurt"
     r"|pain\w*|"
     r"risk|block\w*|compress\w*|trap\w*|syndrome|tingl\w*|paraly\w*|palsy|no|not|except|but)\b",
@@ -493,7 +502,9 @@ THE_ONLY = Pattern(
     needs=("only", "sole", "single"),
 )
 """'Name the only lumbrical supplied by ...' asks which it is."""
-ALL_OPENS = Pattern(r"^all (?:of )?(?:the )?(?!.*\b(?:which|what|except|but|is|are)\b)(?=\w+ ?\w* (?:muscles|nerves)\b)", re.I)
+ALL_OPENS = Pattern(
+    r"^all (?:of )?(?:the )?(?!.*\b(?:which|what|except|but|is|are)\b)(?=\w+ ?\w* (?:muscles|nerves)\b)", re.I, needs=("all ",)
+)
 """'All the sole muscles of the medial plantar nerve' asks which they are."""
 HOW_MANY_LAST = Pattern(
     r"^(?!.*\b(?:which|what)\b)(.{3,60}?) (?:(has|have|holds?|shows?)|(?:contain|compris|possess|includ|encompass)(?:es|s|e)?"
@@ -550,7 +561,9 @@ def first_wording(text: str) -> str:
     return put_otherwise(text, REWORDINGS) or text
 
 
-DENIES = Pattern(r"\b(?:not|no|never|nor|neither|without)\b|n['’]t\b", re.I)
+DENIES = Pattern(
+    r"\b(?:not|no|never|nor|neither|without)\b|n['’]t\b", re.I, needs=("n't", "neither", "never", "no", "n’t", "without")
+)
 """Words of a denial: whether one is true is not asked by asking what it denies."""
 
 

@@ -1,7 +1,5 @@
 """Which spinal root serves a place or a movement: by the dermatome that covers it, by the roots of the muscle that does it."""
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from typing import NamedTuple
@@ -222,7 +220,10 @@ def jerk_of_root(store: Store, text: str) -> Answer | None:
     return plainly(store, text, read_as, found, said=said, kind="yes_no", value=is_so) if movers else None
 
 
-KEPT = Pattern(r"\b(?:normal|kept|intact|preserved|spared|unaffected|present|unchanged|knee)\b")
+KEPT = Pattern(
+    r"\b(?:normal|kept|intact|preserved|spared|unaffected|present|unchanged|knee)\b",
+    needs=("intact", "kept", "knee", "normal", "prese", "spared", "unaffected", "unchanged"),
+)
 
 
 def performed(store: Store, motion: str, sites: list[str]) -> tuple[str, ...]:

@@ -3,8 +3,6 @@
 Each is answered by asking the simple questions it is made of, and putting their answers together as sets.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from itertools import pairwise
@@ -30,8 +28,8 @@ SHARED = frozenset(("same", "common", "in common", "shared", "share", "shares", 
 LEFT_OUT = frozenset(
     ("odd", "out", "odd one out", "odd one", "exception", "except", "not", "no", "never", "nicht", "kein", "keine", "cannot")
 )
-ALL_OF = Pattern(r"\b(?:all|both|each|every|alle|beide)\b", re.IGNORECASE)
-ENDS_ASKING = re.compile(r"\?\s*$")
+ALL_OF = Pattern(r"\b(?:all|both|each|every|alle|beide)\b", re.IGNORECASE, needs=("all", "beide", "both", "each", "every"))
+ENDS_ASKING = Pattern(r"\?\s*$")
 """What asks by its mark alone whether it is so: 'PL and PB - common nerve?'."""
 BIDDING = frozenset(("show", "state", "give", "mention", "identify", "pick", "choose", "select", "list", "name"))
 """Verbs that ask for something only where a question opens with them: not in 'did the scan show a tear'."""
@@ -196,10 +194,11 @@ def groups_without(store: Store, id: str, ids: list[str]) -> list[str]:
     return sorted(set.intersection(*others) - set(store.groups_of(id)))
 
 
-OTHER_NERVE = re.compile(
+OTHER_NERVE = Pattern(
     r"\b(?:different|another|separate) (?:nerve(?: supply)?|innervation)\b(?: (?:from|to|than) (?:all |both )?(?:the|its) "
     r"(?:others?|other \w+|rest|fellows|neighbours))?|\bodd one out\b[^?]*\b(?:nerve|innervation)\b",
     re.IGNORECASE,
+    needs=("another ", "different", "odd", "separate "),
 )
 
 
@@ -355,10 +354,10 @@ PROPERTIES = {
 OINA = Pattern(r"\boina\b|\bo\W+i\W+n\W+(?:and\W+|&\W+)?a\b|\ball (?:attachments|facts|details)\b", re.IGNORECASE)
 
 
-ONE_OF_ONE_KIND = re.compile(
+ONE_OF_ONE_KIND = Pattern(
     r"(?:[^:?,]{2,40}[:,–-]+ *)?(?:by |from )?(?:which|what) (?:nerve|artery|muscle|bone)s?\b", re.IGNORECASE
 )
-JOINED = re.compile(r"\band\b|[&+/;,]|\bwhich\b.*\bwhich\b|\bwhat\b.*\bwhat\b", re.IGNORECASE)
+JOINED = Pattern(r"\band\b|[&+/;,]|\bwhich\b.*\bwhich\b|\bwhat\b.*\bwhat\b", re.IGNORECASE)
 """What joins two things that are asked at once: 'which nerve feeds it' asks for one, by its verb."""
 
 
@@ -409,6 +408,10 @@ WITHOUT = Pattern(
     r"|arises?|originates?|attach(?:es)?|acts?|performs?|(?:in|e)verts?|(?:\w+)?flex(?:es)?|extends?|(?:ab|ad)ducts?|passes"
     r"|goes|go|cross|cover|covers|reach|reaches)\b))",
     re.IGNORECASE,
+    needs=(
+        *(" count", "apart from", "besides", "but not", "discounting", "disregard", "except", "exclud"),
+        *("ignor", "includ", "leav", "less", "minus", "omit", "other than", "put", "set", "without"),
+    ),
 )
 OTHER = Pattern(r"\b(?:other|further) (?!than\b)", re.IGNORECASE, needs=("other", "further"))
 """Said of what is asked for beside what is left out: 'which other action'."""
@@ -416,6 +419,7 @@ EXCLUDED = Pattern(
     r"[,(]\s*(?:the\s+)?([\w ]+?)\s+(?:excluded|not counted|not included|left out|left aside|omitted|ignored"
     r"|disregarded|aside|apart)\b\)?",
     re.IGNORECASE,
+    needs=("apart", "aside", "counted", "disregarded", "excluded", "ignored", "included", "left out", "omitted"),
 )
 ALL_BUT_ONE = Pattern(r"\b(?:every|all(?: of)?(?: the)?)\s+([\w -]+?)\s+(?:except|but|save)(?: for)? one\b", re.IGNORECASE)
 

@@ -14,6 +14,9 @@ from footgraph.saying import PLURALS
 from footgraph.vocabulary import FOUND, HAS_FIGURE, RULES
 
 WIDTH = 100
+COLOURS = {"answered": "green", "none": "yellow", "unknown": "yellow", "outside": "yellow", "not_understood": "red"}
+NO_ANSWER, INTERRUPTED = 3, 130
+"""The exit codes of a command that found no answer, and of one that was given up."""
 MOST_REASONS = 40
 """How many reasons a text answer shows; ``--format json`` gives them all."""
 

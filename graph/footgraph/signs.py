@@ -4,8 +4,6 @@ A text is read sentence by sentence and clause by clause. What a clause says of 
 say nothing of their own: 'numb dorsum and outer leg', 'dorsiflexion and eversion are weak'.
 """
 
-from __future__ import annotations
-
 import re
 from itertools import pairwise
 from typing import NamedTuple
@@ -46,7 +44,12 @@ NOT_LOST = Pattern(
     re.I,
 )
 NUMB = Pattern(
-    r"numb(?!er)|feel|felt|sens|an(a)?esth|tingl|skin|burn|pins and needles|touch|prick|asleep|\bdead\b|\bdull\b", re.I
+    r"numb(?!er)|feel|felt|sens|an(a)?esth|tingl|skin|burn|pins and needles|touch|prick|asleep|\bdead\b|\bdull\b",
+    re.I,
+    needs=(
+        *("anaesth", "anesth", "asleep", "burn", "dead", "dull", "feel", "felt", "numb", "pins", "prick"),
+        *("sens", "skin", "tingl", "touch"),
+    ),
 )
 PARTED = Pattern(
     r"\b(?:indicates?|suggests?|points? to|implies|results? from|caused by|due to)\b|"

@@ -7,15 +7,14 @@ not need.
 
 from __future__ import annotations
 
-import re
-
 from footgraph.answering import answer_to
 from footgraph.answers import Answer
 from footgraph.english import NotUnderstood
 from footgraph.mentions import Mention, mentions_in
+from footgraph.patterns import Pattern
 from footgraph.store import Store
 
-DOES_IT = re.compile(r"(?:supply|innervate|(?:dorsi|plantar)?flex|invert|evert|adduct|abduct)$")
+DOES_IT = Pattern(r"(?:supply|innervate|(?:dorsi|plantar)?flex|invert|evert|adduct|abduct)$")
 NUMBERED = frozenset(("one", "two", "three", "four", "five", "six"))
 LONGEST = 8
 """How many words a simple question has at most."""

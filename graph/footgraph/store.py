@@ -103,8 +103,9 @@ class Store:
     def _select(self, condition: str, *values: str) -> Iterator[Fact]:
         for row in self.connection.execute(f"select * from facts {condition}", values):  # noqa: S608 our own text
             _, id, subject, relation, thing, parts, source, locator, standing, note, rule, because = row
-            pairs = tuple(tuple(pair.split("=", 1)) for pair in parts.split("\t")) if parts else ()
-            yield Fact(id, subject, relation, thing, pairs, source, locator, standing, note, rule, tuple(because.split()))
+            pairs = tuple([tuple(pair.split("=", 1)) for pair in parts.split("\t")]) if parts else ()
+            premises = tuple(because.split()) if because else ()
+            yield Fact(id, subject, relation, thing, pairs, source, locator, standing, note, rule, premises)
 
     def members(self, structure: str) -> tuple[str, ...]:
         """Return the members of a group, or the heads of a muscle, as ids; empty for anything else."""
@@ -226,10 +227,11 @@ class Store:
     @cached_property
     def _steps(self) -> dict[str, list[tuple[str, float]]]:
         steps: dict[str, list[tuple[str, float]]] = {}
+        ends = "select subject, object from facts where relation = ? order by n"
         for relation in (PART_OF, BRANCH_OF, TENDON_OF):
-            for fact in self.facts_of(relation):
-                steps.setdefault(fact.object, []).append((fact.subject, 0.8))
-                steps.setdefault(fact.subject, []).append((fact.object, 0.7))
+            for part, whole in self.connection.execute(ends, (relation,)):
+                steps.setdefault(whole, []).append((part, 0.8))
+                steps.setdefault(part, []).append((whole, 0.7))
         return steps
 
     @cached_property
@@ -287,7 +289,7 @@ class Store:
 
 
 def listed(cell: str) -> tuple[str, ...]:
-    return tuple(filter(None, cell.split("|")))
+    return tuple(filter(None, cell.split("|"))) if cell else ()
 
 
 def open_store(path: str) -> Store:

@@ -4,8 +4,6 @@ A study is a structure whose id is the key of the work that reports it. So what 
 condition is the study's own word, and how far it was read is told in ``sources.tsv``.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import NamedTuple
 

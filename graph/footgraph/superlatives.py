@@ -3,8 +3,6 @@
 A sentence tells that only of its own structure, and only where what it compares holds everything that is asked about.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from typing import NamedTuple

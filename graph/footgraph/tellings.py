@@ -132,7 +132,9 @@ def is_end(store: Store, fact: Fact) -> bool:
 
 
 PURPOSE = Pattern(
-    r"\b(?:functions?|roles?|purposes?|jobs?|importance|funktion(?:en)?|aufgaben?)\b|^\W*what do(?:es)? .+ do\b", re.IGNORECASE
+    r"\b(?:functions?|roles?|purposes?|jobs?|importance|funktion(?:en)?|aufgaben?)\b|^\W*what do(?:es)? .+ do\b",
+    re.IGNORECASE,
+    needs=("aufgabe", "function", "funktion", "importance", "job", "purpose", "role", "what do"),
 )
 OF_THEIR_OWN = frozenset(("muscle", "muscle_head", "nerve", "artery", "vein"))
 """Kinds whose function is their action, or what they supply or drain."""
@@ -180,6 +182,7 @@ PURELY = Pattern(
     r"sensibel|motorisch)"
     r"|\b(motor|sensory|cutaneous) (?:only|alone|exclusively)\b",
     re.IGNORECASE,
+    needs=(" only", "alone", "cutaneous", "exclusively", "motor", "sensibel", "sensory"),
 )
 
 
@@ -446,7 +449,9 @@ def not_in_all(store: Store, text: str) -> Answer | None:
 
 
 EVERYBODY = Pattern(
-    rf"\b(?:missing|absent|lacking|present|constant|in (?:every|all|each)|always|ever lack|{PEOPLE})\b", re.IGNORECASE
+    rf"\b(?:missing|absent|lacking|present|constant|in (?:every|all|each)|always|ever lack|{PEOPLE})\b",
+    re.IGNORECASE,
+    needs=(*("absent", "all ", "always", "constant", "each ", "every", "in all", "in each", "lack", "missing"), *("present",)),
 )
 
 

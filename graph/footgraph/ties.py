@@ -22,12 +22,23 @@ BEGINS = Pattern(
     r"|radiates? from|proximal(?:ly)? (?:attachments?|attached|attaches|end|bone)|(?:upper|posterior|back"
     r"|hind) (?:attachments?|end))\b",
     re.I,
+    needs=(
+        *("arise", "begin", "come", "hang", "origin", "out from", "proximal ", "proximally", "radiate"),
+        *("spring from", "springs", "start", "suspended", "upper"),
+    ),
 )
 ENDS = Pattern(
     r"\b(?:insertion|inserts?|inserted|ends?\b(?! of| from)|terminates?|distal(?:ly)? (?:attachments?|attached"
     r"|attaches|end|bone)"
     r"|attach\w*\b.*\bdistally|(?:lower|anterior|front) (?:attachments?|end))\b",
     re.I,
+    needs=("distal ", "distally ", "end", "insert", "lower attachment", "terminate"),
+)
+FROM_WHICH = Pattern(r"\bfrom (?:which|what) bone\W*$", re.I, needs=("from what bone", "from which bone"))
+PASSED = Pattern(
+    r"\b(?:gap|hole|opening|aperture|foramen|hiatus|pass(?:es)? (?:through|over)|pierces?|perforates?)\b",
+    re.I,
+    needs=("aperture", "fora", "gap", "hiatus", "hole", "opening", "pass over", "pass through", "passes", "pierce"),
 )
 FROM_BACK = Pattern(r"\b(?:anterior|front|posterior|back|hind) (?:attachment|end)", re.I)
 LEG = ("tibia", "fibula")
@@ -35,7 +46,7 @@ LEG = ("tibia", "fibula")
 FROM_WHICH = Pattern(r"\bfrom (?:which|what) bone\W*$", re.I)
 PASSED = Pattern(r"\b(?:gap|hole|opening|aperture|foramen|hiatus|pass(?:es)? (?:through|over)|pierces?|perforates?)\b", re.I)
 """Words of what goes through a sheet, which is none of its ends."""
-MALLEOLUS = re.compile(r"\bmalleol", re.I)
+MALLEOLUS = Pattern(r"\bmalleol", re.I)
 
 
 def end_of_tie(store: Store, text: str) -> Answer | None:

@@ -182,10 +182,11 @@ def lies_more(store: Store, text: str, reply: Reply) -> Answer | None:
 HAS = Pattern(
     r"^(?:does|do|has|have) (?:the |an? |each |every )?(.+?) (?:have|got|possess) (?:got )?(?:an? |the |any )?(.+?)\s*\?*$",
     re.I | re.S,
+    needs=("got ", "have ", "possess"),
 )
 
 
-NOUN_ASIDE = Pattern(r"\b(?:\w+ )?\w+ \(([^()]+)\)(?=\W*$)")
+NOUN_ASIDE = Pattern(r"\b(?:\w+ )?\w+ \(([^()]+)\)(?=\W*$)", needs=(" (",))
 """A noun with its proper name in brackets after it: 'a middle bone (middle phalanx)'."""
 
 

@@ -37,15 +37,15 @@ ASKED = Pattern(
         *("consti", "come", "meet", "derive", "put together", "from"),
     ),
 )
-FORMED = re.compile(
+FORMED = Pattern(
     r"\b(?:form\w*|union|unit\w*|join\w*|meet|meets|made (?:of|from|by)|made up|begins? where|built|complet\w*|clos\w*"
     r"|arises? from)\b",
     re.I,
 )
-PIECES = re.compile(r"[.;:]\s|, (?=(?:and |which |who |or )?(?:runs?|becomes?|goes|climbs|crosses|accompanies|up to|that)\b)")
-WHICH = re.compile(r"\b(?:which|what|name|list|give)\b", re.I)
-ENDS_OPEN = re.compile(r"\b(?:by|of|from|between)(?: the)?(?: union of)?\W*$", re.I)
-OF_BRANCHES = re.compile(r"\bbranch(?:es)? (?:of|from) (?:which|what)\b", re.I)
+PIECES = Pattern(r"[.;:]\s|, (?=(?:and |which |who |or )?(?:runs?|becomes?|goes|climbs|crosses|accompanies|up to|that)\b)")
+WHICH = Pattern(r"\b(?:which|what|name|list|give)\b", re.I)
+ENDS_OPEN = Pattern(r"\b(?:by|of|from|between)(?: the)?(?: union of)?\W*$", re.I)
+OF_BRANCHES = Pattern(r"\bbranch(?:es)? (?:of|from) (?:which|what)\b", re.I)
 """What asks of which trunks the parts are branches."""
 OF_WHOLE = (BRANCH_OF, CONTINUATION_OF, TRIBUTARY_OF, ANASTOMOSES_WITH)
 
@@ -163,7 +163,7 @@ LACKS = Pattern(
 WHICH_COMPARTMENT = Pattern(
     r"\b(?:which|what|name the)\b[^?]{0,40}\bcompartments?\b|\bcompartment\b[^?]*\?", needs=("compartment",)
 )
-BUNDLE = re.compile(r"bundle|nerve", re.I)
+BUNDLE = Pattern(r"bundle|nerve", re.I)
 
 
 def lacking(store: Store, text: str) -> Answer | None:

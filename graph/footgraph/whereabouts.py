@@ -26,6 +26,10 @@ TAKEN_OFF = Pattern(
     r"(?:peeled|cut|removed|stripped|reflected|lifted|taken|dissected|turned|folded|gone|out of the way)\b[^,?]*,\s*"
     r"(?P<asked>.+)$",
     re.I,
+    needs=(
+        *(" cut", " taken", "dissected", "folded", "gone", "lifted", "peeled", "reflected", "removed"),
+        *("stripped", "the way", "turned"),
+    ),
 )
 """'Once flexor digitorum brevis is cut away, which muscle shows beneath it?'."""
 SEEN = Pattern(
@@ -80,15 +84,18 @@ ENDS_AS = Pattern(
     rf"\b(?:ends?|terminates?|finish(?:es)?|splits?|divides?|bifurcates?|forks?) "
     rf"(?:as (?:which|what)(?: two)?|in (?:which|what) two)\b ?({KIND})?",
     re.I,
+    needs=("as what", "as which", "in what two", "in which two"),
 )
 ENDS_AS_LAST = Pattern(
     rf"^(?:which|what) (?:two )?(?P<kind>{KIND}|branches) do(?:es)? (?P<what>.+?) "
     r"(?:end|finish|terminate|divide|split|fork) (?:as|in|into)\W*$",
     re.I,
+    needs=("divide ", "end as", "end in", "finish", "fork", "split ", "terminate"),
 )
 ENDS_UNSAID = Pattern(
     r"^(?:the )?(?P<what>[\w ]+? (?:nerve|artery)) (?:ends?|terminates?|divides?|splits?|bifurcates?|forks?) (?:as|in|into)\W*$",
     re.I,
+    needs=(*(" bifurcate", " ends in", "divide ", "divides ", "end as", "end in", "ends as", "fork", "split"), *("terminate",)),
 )
 BECOMES = Pattern(
     r"^(?:(?:after|past|beyond|on|at|below|once|when) [^,]{3,40}?,? (?=the |\w+ \w+ (?:artery|vein|nerve)))?"
@@ -97,13 +104,14 @@ BECOMES = Pattern(
     r"(?:becomes?|turns? into|changes? (?:its )?name to|(?:then )?called|known as|renamed|(?:continued|goes on|carries on) as)\b"
     r"(?:\W*$|\W+(?:what|which|\.|_|once|when|after|past|beyond|below|on|at|in|from).*$)",
     re.I | re.S,
-    needs=("become", "turn", "name", "called", "known", "as"),
+    needs=(" on as", "become", "called", "change", "continued", "known as", "renamed", "turn into", "turns into"),
 )
 """'After crossing the ankle the anterior tibial artery becomes ...' asks by what it is continued."""
 NUMBER_FIRST = Pattern(
     r"^(?:the |both |only |these )*(?P<number>two|three|four|five) "
     rf"(?P<rest>(?:[\w-]+ ){{0,3}}?{KIND}\b(?!.*\b(?:which|what|who|name|how)\b).*)$",
     re.I | re.S,
+    needs=("five ", "four ", "three ", "two "),
 )
 """'The two muscles on the top of the foot'."""
 CONTENTS_OF_A_KIND = Pattern(
@@ -123,7 +131,7 @@ FELT = Pattern(
     r"(?:that |which )?(?:can be |is |(?:you|we|one|i|doctors?) (?:can )?)"
     r"(?:felt?|palpated?|feels?|taken?|see|seen) (?P<where>(?:on|behind|at|in|over|just|between)\b)",
     re.I,
-    needs=("artery", "pulse", "vein", "vessel", "nerve", "tendon"),
+    needs=("feel ", "feels", "fel ", "felt ", "palpate", "see", "take ", "taken"),
 )
 """'The artery you feel on top of the foot' is the one that lies there."""
 LAYER_TWICE = Pattern(r"\b[\w ]{4,16}? \((?:the )?(first|second|third|fourth)\)(?= layer)", re.I, needs=("layer",))
@@ -141,7 +149,7 @@ BY_DEPTH = Pattern(
     re.I,
     needs=("deepest", "most", "inner", "outer", "upper"),
 )
-SOLE = Pattern(r"\b(?:sole|plantar|foot)\b", re.I)
+SOLE = Pattern(r"\b(?:sole|plantar|foot)\b", re.I, needs=("foot", "plantar", "sole"))
 SIDE_BY_ANKLE = Pattern(
     r"\bretinaculum (?:on|at|of|in|along) the (?P<side>outer side|lateral side|inner side|medial side) of the ankle\b",
     re.I,
@@ -158,18 +166,26 @@ BESIDE = (
 )
 WITH = Pattern(r"\b(?:which|what)\b.*\bwith\b|\bwith (?:which|what)\b|\baccompan\w+|\bcompanion\b|\balong\b", re.I)
 SETTING_LAST = Pattern(
-    r"(?<=\w),? (?:below the knee|(?:in|down) the (?:leg|calf|lower leg)|on the shin|at the ankle)(?=\W*$)", re.I
+    r"(?<=\w),? (?:below the knee|(?:in|down) the (?:leg|calf|lower leg)|on the shin|at the ankle)(?=\W*$)",
+    re.I,
+    needs=("at the ankle", "below the knee", "down the", "in the calf", "in the leg", "in the lower", "on the shin"),
 )
 SETTING_FIRST = Pattern(
     r"^(?:in|at) the (?:sole|leg|foot|ankle|calf|lower leg|popliteal fossa),? "
     rf"(?=(?:is|are|does|do|can)\b|(?:which|what)\b.*\b{BESIDE}\b)",
     re.I,
+    needs=(
+        *("at the ankle ", "at the ankle,", "at the foot", "at the leg", "at the sole", "in the ankle"),
+        *("in the foot ", "in the foot,", "in the leg ", "in the sole", "leg,", "lower leg ", "the calf "),
+        *("the calf,", "the popliteal fossa"),
+    ),
 )
 """'In the sole, does FDL cross ...': what only says where two lie beside each other."""
 IN_IT = Pattern(
     rf"^(?P<place>[^:?]{{6,}}?)\s*[:,–-]\s+(?P<kind>{KIND})(?: (?:running|lying|found|passing|that (?:run|lie|pass)))? "
     r"(?P<how>in|under|through|behind|on|of|over) (?:it|there|them)\W*$",
     re.I,
+    needs=("it", "them", "there"),
 )
 """'Groove behind the medial malleolus: tendons in it'."""
 FROM_TO = Pattern(

@@ -1,7 +1,5 @@
 """The English order of words for sentences whose words come from German or Latin: the verb after what does it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
