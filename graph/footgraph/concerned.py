@@ -131,7 +131,8 @@ SEVERAL = Pattern(r"\bstructures\b", re.I)
 NOT_ASKED = ("count", "reason", "names", "description")
 EPONYM = Pattern(
     r"\b([A-ZÄÖÜ][A-Za-zäöü]{3,}(?:-[A-Z][a-z]+)?)(?:['’]s?)?(?=\s*[:?]|['’]|\s+(?:operation|procedure|test|sign"
-    r"|disease|fracture|injury|transfer|manoeuvre)\b)"
+    r"|disease|fracture|injury|transfer|manoeuvre)\b)",
+    0,
 )
 CLEARLY = 1.4
 """How many times as much must speak for what is named as for the next."""
