@@ -270,7 +270,7 @@ HAVING_SO_MANY = Pattern(
     r"|comprises?|shows?|gets?|receives?|takes?) "
     rf"(?:only |just |exactly )?({'|'.join(AMOUNTS)}|[1-9]) ([\w -]+?)(?: each| in it| in them)?\s*\?*$",
     re.I,
-    needs=(" has", " with ", "comprise", "consist", "contain", "have ", "possess", "show"),
+    needs=(" has", " with ", "comprise", "consist", "contain", "have ", "possess", "show", "get", "receive", "take"),
 )
 """'Which toes have three phalanges?'"""
 

@@ -123,7 +123,8 @@ def rare_alone(store: Store, text: str, answer: Answer) -> str:
 def unread(mentions: Sequence[Mention], answer: Answer) -> str:
     """Return the noun after 'which' that means nothing here and is in no name of what was found: 'which gene'."""
     noun = unread_noun(mentions)
-    return "" if any(noun in one.structure.label.lower().split() for one in answer.found) else noun
+    is_named = any(not one.structure.id or noun in one.structure.label.lower().split() for one in answer.found)
+    return "" if is_named else noun
 
 
 def kind_missed(store: Store, mentions: Sequence[Mention], answer: Answer) -> str:
