@@ -87,7 +87,8 @@ def outright(store: Store, text: str, english: str) -> Answer:
     plain = in_plain_words(store, in_terms_of_ends(store, put_briefly(store, question)))
     answer = replied(store, in_terms(in_place_words(in_full(plain))))
     is_claim = (claims.is_claim(plain) and " or " not in plain) or asks_whether(plain)
-    if answer.status == "answered" and answer.kind == "structures" and is_claim:
+    of_studies = {one.structure.kind for one in answer.found} == {"study"}  # 'is this exercise better than that one?'
+    if answer.status == "answered" and answer.kind == "structures" and is_claim and not of_studies:
         answer = not_understood(store, text, NotUnderstood((), why="whether that is so is not told in the words that are read"))
     elif answer.status == "answered" and (words := asked_otherwise(store, plain, answer)):
         answer = not_understood(store, text, NotUnderstood([words]))
@@ -123,7 +124,8 @@ def rare_alone(store: Store, text: str, answer: Answer) -> str:
 def unread(mentions: Sequence[Mention], answer: Answer) -> str:
     """Return the noun after 'which' that means nothing here and is in no name of what was found: 'which gene'."""
     noun = unread_noun(mentions)
-    is_named = any(not one.structure.id or noun in one.structure.label.lower().split() for one in answer.found)
+    is_named = noun in TIMES.get(answer.found[0].structure.kind, ()) if answer.found else False
+    is_named |= any(not one.structure.id or noun in one.structure.label.lower().split() for one in answer.found)
     return "" if is_named else noun
 
 
@@ -136,6 +138,8 @@ def kind_missed(store: Store, mentions: Sequence[Mention], answer: Answer) -> st
     return noun.words if noun and ids and wanted and wanted <= MET_BY_KIND and not wanted & met else ""
 
 
+TIMES = {"gait_phase": ("event", "moment", "instant", "stage", "point")}
+"""What a phase is called by, that means nothing of itself."""
 RARE = Pattern(
     r"\b(?:accessory|extra|additional|supernumerary|rare\w*|variants?|variable|anomal\w*|inconstant|sometimes|occasional\w*"
     r"|unusual|third|quart\w+|some (?:people|feet|legs))\b",
