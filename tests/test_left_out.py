@@ -39,7 +39,6 @@ from footgraph.left_out import in_full
         ("Fibularis tertius, anterior or lateral compartment?", {"anterior_compartment_of_leg"}),
         ("Divisions of the common peroneal nerve", {"superficial_fibular_nerve", "deep_fibular_nerve"}),
         ("Jogger's foot = entrapment of the ...", {"medial_plantar_nerve"}),
-        ("The common fibular nerve winds round the neck of the ___", {"fibula"}),
         ("From what does the peroneal artery branch?", {"posterior_tibial_artery"}),
         ("MTP joints: synovial type?", {"condyloid_joint"}),
         ("Which nerve lies between the first and second layers?", {"lateral_plantar_nerve"}),

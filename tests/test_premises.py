@@ -55,7 +55,6 @@ FALSE = [
     "Compartment syndrome, cannot evert: compartment?",
     "Quadratus plantae paralysed: what changes?",
     "Skipping rope loads which tendon?",
-    "Pain over the navicular in a 6-year-old: disease?",
     "How many nodes lie in the popliteal fossa?",
     "Which fibre type predominates in soleus?",
 ]

@@ -176,7 +176,7 @@ def named_instead(store: Store, text: str, reply: Reply, *, surely: bool = False
         inner = reply(store, f"which {one.words}?")
         if surely and not is_read(inner):
             continue
-        names = those_meant(store, one, inner)
+        names = [name for name in those_meant(store, one, inner) if name.removeprefix("the ") != one.words]
         answers = [reply(store, f"{one.before}{name}{one.after}") for name in names]
         if surely and (len(answers) != 1 or answers[0].status != "answered" or not is_read(answers[0])):
             continue

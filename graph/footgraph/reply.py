@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import partial
 from itertools import pairwise
 
 from footgraph import (
@@ -68,17 +69,27 @@ from footgraph.vocabulary import HAS_FIGURE, MEMBER_OF
 from footgraph.whereabouts import in_place_words
 
 
-def reply(store: Store, text: str) -> Answer:
-    """Return the answer to a question in plain English; never raises for anything a person can type."""
+def reply(store: Store, text: str, depth: int = 0) -> Answer:
+    """Return the answer to a question in plain English; never raises for anything a person can type.
+
+    ``depth`` tells in how many descriptions the question stands.
+    """
     if len(text) > LONGEST_CASE:
         return replied(store, text)
     english = in_english(store, unwrapped(in_single_spaces(text)))
-    if answer := definite.named_instead(store, english, reply, surely=True):
+    if depth >= DEEPEST:
+        return outright(store, text, english)._replace(question=text)
+    inside = partial(reply, depth=depth + 1)
+    if answer := definite.named_instead(store, english, inside, surely=True):
         return answer._replace(question=text)
     answer = outright(store, text, english)
     if answer.status != "answered":
-        answer = definite.named_instead(store, english, reply) or answer
+        answer = definite.named_instead(store, english, inside) or answer
     return answer._replace(question=text)
+
+
+DEEPEST = 2
+"""How many descriptions may stand in one another."""
 
 
 def outright(store: Store, text: str, english: str) -> Answer:
