@@ -20,7 +20,7 @@ from footgraph.foot import Foot
         ("Does the fibula carry most of the body weight in the leg?", None),
         ("Does the cuboid bear a groove for fibularis brevis?", None),
         ("Is the deltoid ligament lateral?", None),
-        ("Is the peroneal artery a branch of the anterior tibial?", None),
+        ("Is the peroneal artery a branch of the anterior tibial?", False),
     ],
 )
 def test_one_sentence_tells_it_or_its_contrary(foot: Foot, text: str, value: bool | None) -> None:

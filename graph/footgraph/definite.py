@@ -275,6 +275,8 @@ def is_description(store: Store, start: re.Match[str], clause: str) -> bool:
         return False
     if is_name(store, f"{start['words']}{clause}"):
         return False
+    if start["noun"].lower().startswith("tendon") and clause.strip().lower().startswith("of "):
+        return False  # 'the tendon of quadratus plantae' is named
     head = named_in(store, start["words"])
     if len(head) == 1 and is_name(store, start["words"]) and store.structures[head[0]].kind in NOUNS[singular(start["noun"])]:
         return False

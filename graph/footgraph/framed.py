@@ -102,7 +102,7 @@ NUMBER_OF = Pattern(
 NEGATIVE = Pattern(r"^(is|are|does|do|did|can|could|has|have|was|were|will|would)n['’]t\b", re.I, needs=("n't", "n’t"))
 """'Isn't the talus ...' asks what 'is the talus ...' asks, and so does 'is the talus not ...'."""
 SHOULD = Pattern(
-    r"^(?:should|might|may|must|shall|ought)(?:n['’]t)?\b(?: to)? ",
+    r"^(?:should|might|may|must|shall|ought)(?:n['’]t)?\b(?: to)? (?!(?:i|we|my|you|he|she|they|one)\b)",
     re.I,
     needs=("should", "might", "may", "must", "shall", "ought"),
 )

@@ -344,6 +344,8 @@ AT_ALL_JOINTS = Pattern(
     needs=("ankle and", "and ankle", "and the ankle"),
 )
 """'What does tibialis anterior do at the ankle and the foot' asks of all that it does."""
+MAIN_JOB = Pattern(r"\b(main|chief|principal|primary) (?:job|task|role)\b", re.I, needs=("job", "task", "role"))
+"""The main job of a muscle is its main action."""
 ITS_TENDON = Pattern(
     r"^(?P<one>[^:?.,–]{2,60}?)\s*[:,–-]\s+(?P<asks>[^:]*\b(?:which|what|where)\b[^:]*?)\b(?:its|their) "
     r"(?P<noun>tendons?|bell(?:y|ies))\b"
@@ -445,6 +447,7 @@ FILLED: Wordings = (
     (ODD_ONE, lambda _: "which is the odd one out"),
     (JUST_THESE, lambda _: ""),
     (BLANK_OF_KIND, kind_left_blank),
+    (MAIN_JOB, r"\1 action"),
     (SIDE_OF_LEG, lambda found: f"on the {'medial' if found[1].lower() == 'inside' else 'lateral'} side of the leg"),
     (NERVE_LEFT_OUT, lambda found: f"{found[1] or found[2]} nerve"),
     (BARE_NERVE, lambda found: f"{found[1]} nerve"),
