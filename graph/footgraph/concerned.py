@@ -130,8 +130,9 @@ SEVERAL = Pattern(r"\bstructures\b", re.I)
 """Everything is asked for that something affects, which is read as one question."""
 NOT_ASKED = ("count", "reason", "names", "description")
 EPONYM = Pattern(
-    r"\b([a-zäöü]{4,}(?:-[a-z]+)?)(?:['’]s?)?(?=\s*[:?]|['’]|\s+(?:operation|procedure|test|sign"
-    r"|disease|fracture|injury|transfer|manoeuvre)\b)"
+    r"\b([A-ZÄÖÜ][A-Za-zäöü]{3,}(?:-[A-Z][a-z]+)?)(?:['’]s?)?(?=\s*[:?]|['’]|\s+(?:operation|procedure|test|sign"
+    r"|disease|fracture|injury|transfer|manoeuvre)\b)",
+    0,
 )
 CLEARLY = 1.4
 """How many times as much must speak for what is named as for the next."""
