@@ -51,7 +51,7 @@ MAINLY = Pattern(
     r"|targets?|targeted)\b",
     re.IGNORECASE,
     needs=(
-        *(" action", " function", " load", "best ", "chief movement", "chiefly", "important", "main movement"),
+        *(" action", " function", " job", " load", " task", "best ", "chief movement", "chiefly", "important", "main movement"),
         *("mainly", "most stretched", "most worked", "mostly", "of the work", "primar", "principal", "role"),
         *("target", "train"),
     ),

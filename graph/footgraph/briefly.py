@@ -12,14 +12,15 @@ from collections.abc import Sequence
 from footgraph.concerned import begins
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import words_of
+from footgraph.patterns import Pattern
 from footgraph.questions import kinds_in
 from footgraph.several import opens_yes_no
 from footgraph.store import Store
 from footgraph.vocabulary import AFFECTS
 
 LONGEST = 160
-PARTS = re.compile(r"[:;,?=>()–]|\s-+\s")
-PARTS_OF = re.compile(r"[:;,?=>()–]|\s-+\s|(?<=ligament) of\b|(?<=bone) of\b|(?<=nerve) of\b|(?<=joint) of\b", re.I)
+PARTS = Pattern(r"[:;,?=>()–]|\s-+\s")
+PARTS_OF = Pattern(r"[:;,?=>()–]|\s-+\s|(?<=ligament) of\b|(?<=bone) of\b|(?<=nerve) of\b|(?<=joint) of\b", re.I)
 """What parts the words of a text, so that no name goes on beyond it: 'bunion: joint', 'the ligament of Lisfranc injury'."""
 ASKING = (
     r"which|what|name|give|state|identify|of|in|is|are|was|ha[sd]|have|do(?:es)?|did|the|it|that|this|by|for|with|on|at|if|when|you"
@@ -50,8 +51,8 @@ BY_TESTS = (
 )
 """Words that ask by which test a condition is found."""
 WHERE = r"where|site|location|place"
-ABOUT_TESTS = re.compile(rf"{ASKING}|{OF_TESTS}|{WITH_TESTS}")
-ABOUT_CONDITIONS = re.compile(rf"{ASKING}|{OF_CONDITIONS}|{BY_TESTS}|{WHERE}")
+ABOUT_TESTS = Pattern(rf"{ASKING}|{OF_TESTS}|{WITH_TESTS}")
+ABOUT_CONDITIONS = Pattern(rf"{ASKING}|{OF_CONDITIONS}|{BY_TESTS}|{WHERE}")
 TESTING = {"classification": r"classif\w+", "test": r"tests?|tested|man\w+ver"}
 """What a test of a condition is asked for by, with the words that do."""
 OF_WHAT = {"bone": r"osteochondr\w+|necrosis|avn|apophysitis|fracture", "nerve": r"entrapment|compression|lesion"}
@@ -64,8 +65,8 @@ HURT_SO = {
     "injured": r"injur\w*|hurt|damaged?|strained|sprained",
 }
 """How something is hurt, with the words that say so."""
-MOSTLY = re.compile(r"\b(?:most|usual\w*|typical\w*|common\w*|first)\b", re.I)
-NAME_OF = re.compile(r"\b(?:eponym|name) (?:of|for)\b", re.I)
+MOSTLY = Pattern(r"\b(?:most|usual\w*|typical\w*|common\w*|first)\b", re.I)
+NAME_OF = Pattern(r"\b(?:eponym|name) (?:of|for)\b", re.I)
 """What asks how a test is called, and not what it is for."""
 THINGS = ("bone", "joint", "nerve", "ligament", "tendon", "muscle", "artery", "fascia")
 
@@ -141,7 +142,7 @@ def hurt_in(said: str) -> str:
     return next((plain for plain, words in HURT_SO.items() if re.search(rf"\b(?:{words})\b", said)), "")
 
 
-def is_idle(mention: Mention, about: re.Pattern[str]) -> bool:
+def is_idle(mention: Mention, about: Pattern) -> bool:
     """Tell whether words are made of some words only, tell how something is hurt, or of what kind one thing is asked for."""
     if all(about.fullmatch(word) for word in mention.words.split()) or (about is ABOUT_CONDITIONS and hurt_in(mention.words)):
         return True

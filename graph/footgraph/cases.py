@@ -49,9 +49,10 @@ ASKS_NERVE = Pattern(
     r"|compressed|trapped"
     r"|cut|pinched|entrapped|gone|being \w+))?\W*$"
 )
+WEAK_ASKED = r"\bwhat (?:is|gets|becomes|goes) weak"
 ASKS_LOSS = Pattern(
     r"\b(?:which|what) (?:\w+ )?(?:movements?|motions?|actions?|muscles?|skin|areas?|patch|part)\b|\bwhere\b"
-    r"|\bwhat (?:is|gets|becomes|goes) weak"
+    rf"|{WEAK_ASKED}"
 )
 COURSES = (*(PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, PASSES_OVER), *(RUNS_IN, LOCATED_IN))
 SIGNS = (
@@ -365,7 +366,7 @@ def lost_with_nerve(store: Store, text: str) -> Answer | None:
     if not is_kept and KEPT.search(lower):
         return None
     kinds = [kind for kind, word in LOSABLE.items() if re.search(rf"\b({word})", asks)]
-    kinds = kinds or (["muscle"] if re.search(r"\bwhat (?:is|gets|becomes|goes) weak", asks) else [])
+    kinds = kinds or (["muscle"] if re.search(WEAK_ASKED, asks) else [])
     if not kinds or re.match(r"\W*(?:how many|does|is|are|can|would|will)\b", asks):
         return None
     nerve = store.structures[named[0].ids[0]]

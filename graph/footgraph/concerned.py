@@ -75,9 +75,8 @@ WHAT = Pattern(
     re.I,
 )
 PLACE = re.compile(r"\bsites?\b|\bwhere it\b|\busual|\bmost often|\bcommonest|\bplace\b", re.I)
-IN_BONE = re.compile(
-    r"\bfracture\b|\bosteochondr|\bnecrosis\b|\bapophys|\bgrowth (?:plate|centre)|\bblood supply\b|\bcrumbling of|\bdeath of",
-    re.I,
+IN_BONE = Pattern(
+    r"\bfracture\b|\bosteochondr|\bnecrosis\b|\bapophys|\bgrowth (?:plate|centre)|\bblood supply\b|\bcrumbling of|\bdeath of"
 )
 """What a disease or injury of a bone is told by, which is there where the bone is."""
 MOSTLY = re.compile(r"\bmostly\b|\bmost (?:often|affected|commonly)\b|\busual|\bcommonest|\bfirst\b")
@@ -375,7 +374,7 @@ ENTRAPMENT = Pattern(r"\b(?:entrap|compress|pinch|squeez|trapp|neuropathy)\w*", 
 ASKS_ENTRAPMENT = Pattern(
     r"\b(?:called|known as|termed|name|syndrome|neuropathy|condition|diagnosis|disorder|entrapment)\b", re.I
 )
-PRESSES = re.compile(r"press|trap|pinch|caught|squeez")
+PRESSES = Pattern(r"press|trap|pinch|caught|squeez")
 
 
 def entrapment_of(store: Store, text: str) -> Answer | None:

@@ -83,7 +83,7 @@ TELLS = (
     rf"(?:that|which|who|whose|where|(?:at|in|by|through|under|over|on|to) (?:which|whose)|{PLACE}|\w+ing|\w+ed"
     r"|felt|known|torn|broken|found|made|hurt|worn|most|best|mainly|usually|often|first)"
 )
-TELLER = re.compile(rf",?\s+{TELLS}\b", re.I)
+TELLER = Pattern(rf",?\s+{TELLS}\b", re.I)
 NOT_IN_IT = (
     r"(?!(?:of|in|on|that|which|who|whose|is|are|and|or|to|from|with|by|does|do|has|have|gets?|the|an?|for|at|as|than|if)\b)"
 )
@@ -94,35 +94,35 @@ START = Pattern(
     needs=("the ", "that ", "this "),
 )
 """'The small calf muscle': where a description begins, as far as its noun."""
-ASKED_ITSELF = re.compile(
+ASKED_ITSELF = Pattern(
     r"^\W*(?:(?:and|so|then|please|now) )*(?:(?:what|which|who)(?:['’]s| is| are| was)?|name|identify|give|state|list|find"
     r"|(?:what is|what's|give|state|tell me|which is) the (?:correct |proper |full )?name of|is|are)?\W*$",
     re.I,
 )
 """What stands before a description that is itself asked for."""
-NAME_OF = re.compile(r"\bname of\s*$", re.I)
-CALLED = re.compile(r"\b(?:called|named|known as)\W*$", re.I)
-OF_SEVERAL = re.compile(r"\b(?:which|what|who|one|two|some|any|all|each|both|most|none)(?: one)?(?: of)?\s*$", re.I)
+NAME_OF = Pattern(r"\bname of\s*$", re.I)
+CALLED = Pattern(r"\b(?:called|named|known as)\W*$", re.I)
+OF_SEVERAL = Pattern(r"\b(?:which|what|who|one|two|some|any|all|each|both|most|none)(?: one)?(?: of)?\s*$", re.I)
 """What stands before those of which one is asked for: 'which of the muscles that ...'."""
-IS_ONE = re.compile(
+IS_ONE = Pattern(
     r"^\W*(?:which|what|who)\b(?!.*\b(?:type|kind|sort|class|layer|compartment)\b).*\b(?:is|are)\s*$"
     rf"|^\W*(?:is|are|was|were) (?!.*\b(?:{PLACE}|by|to|than|as|and|or)\s*$).*\w\s*$",
     re.I,
 )
 """'Which muscle is the main invertor' asks for what is described, and says so after the verb."""
-ASKS = re.compile(r"\b(?:which|what|where|who|how)\b", re.I)
-ASKS_WHETHER = re.compile(r"^\W*(?:is|are|do|does|can|has|have)\b", re.I)
-RESTRICTS = re.compile(
+ASKS = Pattern(r"\b(?:which|what|where|who|how)\b", re.I)
+ASKS_WHETHER = Pattern(r"^\W*(?:is|are|do|does|can|has|have)\b", re.I)
+RESTRICTS = Pattern(
     r"\b(?:that|which|who|whose|behind|under|beneath|below|above|between|along|across|in front of|with|without|felt|lying|running"
     r"|shaped|called|known|attached|inserting|arising|supplying|supplied|joining|connecting|from)\b",
     re.I,
 )
 """What makes plain that words describe a structure, where no name is known of it."""
-DOES = re.compile(r"\b(?:do|does|did|can|will|would)\s*$", re.I)
-IS = re.compile(r"\b(?:is|are|was|were|gets?|has|have)\s*$", re.I)
+DOES = Pattern(r"\b(?:do|does|did|can|will|would)\s*$", re.I)
+IS = Pattern(r"\b(?:is|are|was|were|gets?|has|have)\s*$", re.I)
 STOPS = re.compile(r"[?;:!\n]|\s[-–—]+\s|\.(?:\s|$)|…")
-COMMAS = re.compile(r",\s")
-PLAIN_VERB = re.compile(
+COMMAS = Pattern(r",\s")
+PLAIN_VERB = Pattern(
     r"\s(?:(?:also|mainly|usually|normally|actually|all|then) )?"
     r"(?:insert|attach|arise|originate|begin|start|end|finish|cross|do|act|supply|innervate|join|connect|link|unite|form|make"
     r"|belong|lie|sit|run|pass|go|travel|branch|come|get|have|take|give|become|articulate|meet|perform|produce|cause|flex|extend"
@@ -132,23 +132,23 @@ PLAIN_VERB = re.compile(
     re.I,
 )
 """Verbs after 'does the muscle that unlocks the knee'."""
-SAID_OF_IT = re.compile(
+SAID_OF_IT = Pattern(
     r"\s(?=(?:(?:also|mainly|usually|normally|always|only) )?(?:an?\b|part of|one of|called|known|named|found|felt|torn"
     r"|cut|made|\w+ed\b|in\b|on\b|by\b|from\b|lateral\b|medial\b|deep\b|superficial\b|intrinsic\b|extrinsic\b|its?\b|ever\b))",
     re.I,
 )
 """What is said of a structure after 'is the muscle that unlocks the knee'."""
-VERB = re.compile(
+VERB = Pattern(
     r"\s(?:and |also )?(?:is|are|was|were|does|do|has|have|gets?|cannot|can|will|fails?|lies?|arises?|inserts?|originates?"
     r"|attaches|begins|ends|crosses|comes|belongs|receives|takes|passes|runs|acts|branches|derives|supplies|joins|forms|articulates"
     r"|meets)\b",
     re.I,
 )
 """Where what is said of a structure may begin, if its description stands first."""
-WHEN = re.compile(r"\b(?:if|when|after|once|because|while)\s*$", re.I)
-BROKEN_OFF = re.compile(rf"\b(?:{PLACE}|by|to|than|as|and|or|the|an?|is|are)\W*$", re.I)
-SAID_LAST = re.compile(r"\b(?:\w+ed|found|felt|torn|cut|made|of|in|on|to|from|by|through)\W*$", re.I)
-OPENS = re.compile(r"^\W*(?:is|are)\b", re.I)
+WHEN = Pattern(r"\b(?:if|when|after|once|because|while)\s*$", re.I)
+BROKEN_OFF = Pattern(rf"\b(?:{PLACE}|by|to|than|as|and|or|the|an?|is|are)\W*$", re.I)
+SAID_LAST = Pattern(r"\b(?:\w+ed|found|felt|torn|cut|made|of|in|on|to|from|by|through)\W*$", re.I)
+OPENS = Pattern(r"^\W*(?:is|are)\b", re.I)
 MOST_TRIED = 5
 MOST_MEANT = 4
 """How many may meet the description of one, for what holds of each alike to be told."""

@@ -465,7 +465,7 @@ def sufferer(store: Store, text: str) -> Answer | None:
     named = [id for m in mentions for id in m.ids[:1] if store.structures[id].kind == "condition"]
     tested = [id for m in mentions for id in m.ids[:1] if store.structures[id].kind == "test"]
     if WHAT_HURT.search(text):
-        focus = Focus(None, TORN if RUPTURED.search(text) else ())
+        focus = Focus(None, torn_kinds(text))
     asks_what = WHAT_HURT.search(text) or any(m.senses.get("kind") == "any" and not m.ids for m in mentions)
     if not (focus.kinds or asks_what) or CALLED.search(text) or focus.kinds == CASES or opens_yes_no(mentions):
         return None
@@ -494,6 +494,11 @@ def sufferer(store: Store, text: str) -> Answer | None:
     return None if named else agreed_sufferer(store, text, case, matches)
 
 
+def torn_kinds(text: str) -> tuple[str, ...]:
+    """Return of which kinds what is hurt can be, in a text that tells it to be torn; none where it may be of any."""
+    return TORN if RUPTURED.search(text) else ()
+
+
 def is_of_another_side(store: Store, text: str, condition: str) -> bool:
     """Tell whether the name of a condition has a side that a text does not name, and the text has another: medial, posterior."""
     named = set(SIDES_NAMED.findall(store.structures[condition].label.lower()))
@@ -520,7 +525,7 @@ def agreed_sufferer(store: Store, text: str, case: Matcher, matches: list[Match]
     weight = matches[0].share * sum(one.weight for one in case.asked) if matches else 0.0
     if weight < LEAST_WEIGHT or matches[0].share < LEAST_TOLD or case.names_a_stranger or closes(text):
         return None
-    kinds = (TORN if RUPTURED.search(text) else ()) if WHAT_HURT.search(text) else Matcher(store, text).focus.kinds
+    kinds = torn_kinds(text) if WHAT_HURT.search(text) else Matcher(store, text).focus.kinds
     matches = [match for match in matches if not is_of_another_side(store, text, match.id)]
     near = [match for match in matches if match.score >= NEARLY * matches[0].score]
     near = [

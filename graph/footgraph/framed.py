@@ -66,8 +66,8 @@ TAIL = Pattern(
     ),
 )
 """What follows a claim and asks for a yes or a no."""
-MARKS = re.compile(r"[,.;:?(\[–-]")
-APART = re.compile(r"[,.;:?–]\s|\s-\s")
+MARKS = Pattern(r"[,.;:?(\[–-]")
+APART = Pattern(r"[,.;:?–]\s|\s-\s")
 NO_PLACE = r"(?!(?:in|on|at|of|under|behind|from|with|within|during|after|before|when|if)\b)"
 TOPIC = Pattern(
     r"^(?:(?:and |now |so )?(?:what about|how about|take|consider|regarding|concerning|as (?:for|to)|about|think of|look at"
@@ -182,7 +182,7 @@ GOING = frozenset(
 """Verbs that mean something only with what follows them."""
 ENDING = Pattern(r"(?:(?<=ss)|(?<=[xo])|(?<=sh)|(?<=ch))es$|(?<!sse)(?<![xo]e)(?<!she)(?<!che)s$")
 RELATIVE = frozenset(("that", "which", "who", "whose", "where", "when", "if", "because", "than"))
-BROKEN_OFF = re.compile(
+BROKEN_OFF = Pattern(
     r"(?:^|\b(?:of|by|with|from|to|in|on|for|at|and|or|the|an?|as|behind|between|called|via|through|not|is|are))\W*$"
     r"|\.{2,}|…|_{2,}"
 )

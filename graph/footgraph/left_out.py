@@ -113,7 +113,7 @@ ENDS_OPEN = Pattern(
     r"|(?<!lateral )(?<!medial )(?<!oblique )(?<!transverse )(?<!two )(?:head|neck|base|shaft|tuberosity|apophysis|malleolus))"
     r"(?: is| of| to)*(?P<of> of| to)(?: the| an?)?[\W_]*$",
     re.I,
-    needs=("compression", "damage", "entrapment", "injury", "lesion", "palsy", "paralysis", "wasting", "weakness"),
+    needs=(" of", " to"),
 )
 """A text that breaks off after 'weakness of' asks which muscle is weak, after 'fracture of' which bone is broken."""
 BROKEN = ("fracture", "necrosis", "osteonecrosis", "osteochondrosis", "osteochondritis", "apophysitis")
@@ -344,8 +344,6 @@ AT_ALL_JOINTS = Pattern(
     needs=("ankle and", "and ankle", "and the ankle"),
 )
 """'What does tibialis anterior do at the ankle and the foot' asks of all that it does."""
-MAIN_JOB = Pattern(r"\b(main|chief|principal|primary) (?:job|task|role)\b", re.I, needs=("job", "task", "role"))
-"""The main job of a muscle is its main action."""
 ITS_TENDON = Pattern(
     r"^(?P<one>[^:?.,–]{2,60}?)\s*[:,–-]\s+(?P<asks>[^:]*\b(?:which|what|where)\b[^:]*?)\b(?:its|their) "
     r"(?P<noun>tendons?|bell(?:y|ies))\b"
@@ -388,7 +386,7 @@ ON_EITHER_SIDE = Pattern(
     r"(?: in)? (?P<gripped>[^?]+?)(?: in)? (?:on|from|at) (?:either|both|each) sides?"
     r"|(?:on )?either side of (?P<first>[^?:,]+?)\W+(?:(?:lie|are|is) )?(?:which|what) (?P<last>(?:two )?[\w-]+))\W*$",
     re.I,
-    needs=("side", "flank", "sandwich"),
+    needs=("side", "flank", "sandwich", "hug"),
 )
 """'Which tendons lie on either side of the artery' asks between which it lies."""
 
@@ -447,7 +445,6 @@ FILLED: Wordings = (
     (ODD_ONE, lambda _: "which is the odd one out"),
     (JUST_THESE, lambda _: ""),
     (BLANK_OF_KIND, kind_left_blank),
-    (MAIN_JOB, r"\1 action"),
     (SIDE_OF_LEG, lambda found: f"on the {'medial' if found[1].lower() == 'inside' else 'lateral'} side of the leg"),
     (NERVE_LEFT_OUT, lambda found: f"{found[1] or found[2]} nerve"),
     (BARE_NERVE, lambda found: f"{found[1]} nerve"),

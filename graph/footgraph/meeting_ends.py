@@ -87,7 +87,7 @@ ONE_BY_ONE = Pattern(
     r"|(?:order|sequence|chain|row|succession|line) of (?:the )?bones?|bones? in (?:a )?(?:row|line))\b",
     re.I,
 )
-FROM = re.compile(r"\b(?:from|between|starting (?:at|with))\b", re.I)
+FROM = Pattern(r"\b(?:from|between|starting (?:at|with))\b", needs=("from", "between", "starting"))
 
 
 def on_the_way(store: Store, text: str) -> Answer | None:

@@ -65,10 +65,13 @@ HOLDING = Pattern(
     r"(?:just |only |exactly |no more than )?(?P<number>one|two|three|four|five) muscles?"
     r"|(?P<none>no|only|solely) muscles? (?P<clause>.{4,}?))\W*$",
     re.I,
-    needs=("five muscle", "four muscle", "one muscle", "three muscle", "two muscle"),
+    needs=(
+        *("five muscle", "four muscle", "one muscle", "three muscle", "two muscle"),
+        *("no muscle", "only muscle", "solely muscle"),
+    ),
 )
 """'Which compartment of the leg contains just two muscles?', 'which layer has only muscles of the lateral plantar nerve?'"""
-OF_NERVE = re.compile(r"^(?:of|on|with) (?:the )?(?=[\w ]+ nerve$)", re.I)
+OF_NERVE = Pattern(r"^(?:of|on|with) (?:the )?(?=[\w ]+ nerve$)", needs=(" nerve",))
 CLAUSES = (" that ", " which ", " who ", " whose ", " lying ", " attached ", "ing ")
 PLURAL = Pattern(
     r"^(?:that|which|who) (?:lie|are|have|run|pass|arise|insert|supply|do|cross|attach|end|start|form|join|meet|move)\b", re.I

@@ -38,6 +38,9 @@ class Pattern:
     def match(self, text: str) -> re.Match[str] | None:
         return self.compiled.match(text) if self.may_fit(text) else None
 
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        return self.compiled.fullmatch(text) if self.may_fit(text) else None
+
     def search(self, text: str) -> re.Match[str] | None:
         return self.compiled.search(text) if self.may_fit(text) else None
 

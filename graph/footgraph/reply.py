@@ -118,7 +118,9 @@ def asked_otherwise(store: Store, text: str, answer: Answer) -> str:
     if answer.kind == "description" and any(fact.relation == HAS_FIGURE for one in answer.found for fact in one.facts[:1]):
         return ""
     mentions = mentions_in(store, text[:LONGEST_CASE])
-    if answer.kind == "count" and (some := [one.structure.label for one in answer.found if is_several(store, one.structure.id)]):
+    if answer.kind == "count" and (
+        some := [one.structure.label for one in answer.found if is_uncounted(store, one.structure.id)]
+    ):
         return some[0]
     return (
         found[0] if found else unread(mentions, answer) or kind_missed(store, mentions, answer) or rare_alone(store, text, answer)
@@ -135,9 +137,9 @@ def rare_alone(store: Store, text: str, answer: Answer) -> str:
 def unread(mentions: Sequence[Mention], answer: Answer) -> str:
     """Return the noun after 'which' that means nothing here and is in no name of what was found: 'which gene'."""
     noun = unread_noun(mentions)
-    is_named = noun in TIMES.get(answer.found[0].structure.kind, ()) if answer.found else False
-    is_named |= any(not one.structure.id or noun in one.structure.label.lower().split() for one in answer.found)
-    return "" if is_named else noun
+    found = [one.structure for one in answer.found]
+    is_told = any(not one.id or noun in (*one.label.lower().split(), *TIMES.get(one.kind, ())) for one in found)
+    return "" if is_told else noun
 
 
 def kind_missed(store: Store, mentions: Sequence[Mention], answer: Answer) -> str:
@@ -158,7 +160,7 @@ RARE = Pattern(
 )
 
 
-def is_several(store: Store, id: str) -> bool:
+def is_uncounted(store: Store, id: str) -> bool:
     """Tell whether a structure is some of which nobody tells how many: the popliteal lymph nodes."""
     return id in store.structures and not store.members(id) and is_said_in_plural(store.structures[id].label)
 

@@ -51,7 +51,7 @@ HAS_ANY = Pattern(
     r"(attached|attaching|inserting|inserted|arising|fixed|fastened|anchored|attachments?|origins?"
     r"|insertions?)(?: (?:to|on|onto|from|into)(?: it| them)?)?\W*$",
     re.I,
-    needs=("anchored", "arising", "attached", "attaching", "fastened", "fixed", "inserted", "inserting"),
+    needs=("anchored", "arising", "attach", "fastened", "fixed", "insert", "origin"),
 )
 """'Does the talus have any muscle attached to it' asks whether there is any."""
 ARISES = ("arising", "origin", "origins")
@@ -422,7 +422,7 @@ TYPE_LAST = Pattern(
     r"(?:(?:sub)?type|kind|class|classification|variety|sort)"
     r"(?: of (?:synovial )?joint)?\W*$",
     re.I,
-    needs=("type", "kind", "class", "sort"),
+    needs=("type", "kind", "class", "sort", "variety"),
 )
 """'Distal tibiofibular joint: type'."""
 FRAGMENT = Pattern(

@@ -24,7 +24,7 @@ BEGINS = Pattern(
     re.I,
     needs=(
         *("arise", "begin", "come", "hang", "origin", "out from", "proximal ", "proximally", "radiate"),
-        *("spring from", "springs", "start", "suspended", "upper"),
+        *("spring from", "springs", "start", "suspended", "upper", "attachment", " end"),
     ),
 )
 ENDS = Pattern(
@@ -32,7 +32,7 @@ ENDS = Pattern(
     r"|attaches|end|bone)"
     r"|attach\w*\b.*\bdistally|(?:lower|anterior|front) (?:attachments?|end))\b",
     re.I,
-    needs=("distal ", "distally ", "end", "insert", "lower attachment", "terminate"),
+    needs=("distal", "end", "insert", "attachment", "terminate"),
 )
 FROM_WHICH = Pattern(r"\bfrom (?:which|what) bone\W*$", re.I, needs=("from what bone", "from which bone"))
 PASSED = Pattern(
@@ -43,7 +43,6 @@ PASSED = Pattern(
 FROM_BACK = Pattern(r"\b(?:anterior|front|posterior|back|hind) (?:attachment|end)", re.I)
 LEG = ("tibia", "fibula")
 """Bones from which a tie runs down, and not forward."""
-FROM_WHICH = Pattern(r"\bfrom (?:which|what) bone\W*$", re.I)
 PASSED = Pattern(r"\b(?:gap|hole|opening|aperture|foramen|hiatus|pass(?:es)? (?:through|over)|pierces?|perforates?)\b", re.I)
 """Words of what goes through a sheet, which is none of its ends."""
 MALLEOLUS = Pattern(r"\bmalleol", re.I)
