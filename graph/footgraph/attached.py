@@ -28,11 +28,10 @@ ENDS = r"(origin|insertion|attachment)s?(?: (?:point|site))?"
 ON_A_BONE = Pattern(
     rf"\b(?P<bone>{'|'.join(BONES)}) (?P<end>{ENDS})\b(?! to\b)"
     r"|\bwhere (?:exactly )?on (?:the )?(?P<place>[\w -]+?) (?:is|does|do|are)\b",
-    re.IGNORECASE,
     needs=("origin", "insertion", "attachment", "where"),
 )
 NOUN_BEFORE = Pattern(
-    r"\b(?:muscles?|ligaments?|tendons?|nerves?) (?:with|has|have)\b|\b(?:which|what) (?:muscles?|ligaments?)\b", re.I
+    r"\b(?:muscles?|ligaments?|tendons?|nerves?) (?:with|has|have)\b|\b(?:which|what) (?:muscles?|ligaments?)\b"
 )
 """Words by which not the place but what is attached there is asked for."""
 RELATIONS = {

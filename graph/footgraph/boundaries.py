@@ -22,7 +22,6 @@ from footgraph.ways import kinds_meant
 SIDE = r"(?P<level>upper|lower|superior|inferior|supero|infero)?[ -]?(?P<side>medial|lateral|anterior|posterior)?"
 BOUND = Pattern(
     rf"\b(?P<what>floor|roof|{SIDE} (?:border|boundar(?:y|ies)|wall|limit|margin|edge)s?)\b",
-    re.I,
     needs=("floor", "roof", "bo", "wall", "limit", "margin", "edge"),
 )
 LEVELS = {"upper": "upper", "superior": "upper", "supero": "upper", "lower": "lower", "inferior": "lower", "infero": "lower"}

@@ -20,7 +20,7 @@ from footgraph.vocabulary import AFFECTS
 
 LONGEST = 160
 PARTS = Pattern(r"[:;,?=>()–]|\s-+\s")
-PARTS_OF = Pattern(r"[:;,?=>()–]|\s-+\s|(?<=ligament) of\b|(?<=bone) of\b|(?<=nerve) of\b|(?<=joint) of\b", re.I)
+PARTS_OF = Pattern(r"[:;,?=>()–]|\s-+\s|(?<=ligament) of\b|(?<=bone) of\b|(?<=nerve) of\b|(?<=joint) of\b")
 """What parts the words of a text, so that no name goes on beyond it: 'bunion: joint', 'the ligament of Lisfranc injury'."""
 ASKING = (
     r"which|what|name|give|state|identify|of|in|is|are|was|ha[sd]|have|do(?:es)?|did|the|it|that|this|by|for|with|on|at|if|when|you"
@@ -65,8 +65,8 @@ HURT_SO = {
     "injured": r"injur\w*|hurt|damaged?|strained|sprained",
 }
 """How something is hurt, with the words that say so."""
-MOSTLY = Pattern(r"\b(?:most|usual\w*|typical\w*|common\w*|first)\b", re.I)
-NAME_OF = Pattern(r"\b(?:eponym|name) (?:of|for)\b", re.I)
+MOSTLY = Pattern(r"\b(?:most|usual\w*|typical\w*|common\w*|first)\b")
+NAME_OF = Pattern(r"\b(?:eponym|name) (?:of|for)\b")
 """What asks how a test is called, and not what it is for."""
 THINGS = ("bone", "joint", "nerve", "ligament", "tendon", "muscle", "artery", "fascia")
 

@@ -87,12 +87,11 @@ MOVEMENTS = ("ankle_dorsiflexion", "ankle_plantarflexion", "foot_inversion", "fo
 """The movements that are told as lost."""
 
 
-SWOLLEN = Pattern(r"\bnerve (?:is |has |was |has been )?(?:swollen|thickened|enlarged|scarred)\b", re.I, needs=("nerve",))
+SWOLLEN = Pattern(r"\bnerve (?:is |has |was |has been )?(?:swollen|thickened|enlarged|scarred)\b", needs=("nerve",))
 """A neuroma, which takes nothing with it."""
 EXTENT = Pattern(
     r" (?:(?:down|up|as far as|right|all the way) )*to the (?:inside|outside|(?:inner|outer|medial"
     r"|lateral) side) of the ankle\b",
-    re.I,
     needs=(" to the ",),
 )
 """How far a numb area reaches, which is no place where a nerve was hurt."""
@@ -151,14 +150,13 @@ def hurt_nerve(store: Store, text: str) -> Answer | None:
     return plainly(store, text, f"Which nerve is hurt? Told: {told}.", [Found(one, tuple(dict.fromkeys(served)))], said=said)
 
 
-WHOLE = Pattern(r"\b(?:whole|entire) (?!leg|limb|of the leg)|\b(?:all|every)(?: of)?(?: the)?(?: \w+)? muscles?\b", re.IGNORECASE)
+WHOLE = Pattern(r"\b(?:whole|entire) (?!leg|limb|of the leg)|\b(?:all|every)(?: of)?(?: the)?(?: \w+)? muscles?\b")
 """Of an area of skin or a group of muscles all is told as lost: not the nerve of its half."""
 LESION_ASKED = Pattern(
     r"(?<=[.;:?!–-])\s*(?:(?:site of |what |which |where is |what is )?(?:the )?(?:lesion|damage|injury|palsy)"
     r"(?: (?:is it|is this|is that|of|to))?|what (?:is|has been|was|got) (?:it |the patient"
     r" )?(?:damaged|injured|cut|hurt|lesioned"
     r"|divided|severed))\W*$",
-    re.I,
     needs=("lesion", "damage", "injur", "palsy", "what"),
 )
 """What a case asks by the lesion alone: a nerve."""
@@ -201,7 +199,6 @@ def is_one_too_many(store: Store, text: str) -> bool:
 PRESSED = Pattern(
     r"\b(?:squat\w*|kneel\w*|cross(?:ed|ing)?[- ](?:the |his |her )?legs?|legs? crossed|cross-legged|stirrups|lithotomy|"
     r"(?:below-?knee|leg) (?:cast|plaster)|(?:outer|lateral) side of (?:the |his |her )?knee)\b",
-    re.I,
 )
 """What presses on the nerve at the neck of the fibula."""
 
@@ -214,12 +211,11 @@ def places_passed(store: Store, nerve: str, text: str) -> list[str]:
 
 
 PLACES_HURT = {
-    "sciatic_nerve": Pattern(r"\b(?:hip|hamstrings?|buttocks?|gluteal|thigh|piriformis|pelvi\w+)\b", re.I),
+    "sciatic_nerve": Pattern(r"\b(?:hip|hamstrings?|buttocks?|gluteal|thigh|piriformis|pelvi\w+)\b"),
     "common_fibular_nerve": Pattern(
         r"\b(?:knee|fibular neck|neck of (?:the )?fibula|fibular head|head of (?:the )?fibula|plaster|cast"
         r"|cross(?:ed|ing)?[- ]?(?:his |her "
         r"|the )?legs?|legged|squat\w*|stirrups?|stockings?|strawberr\w+)\b",
-        re.I,
     ),
 }
 """Places and ways of being hurt by which a nerve is meant that others fit as well."""
@@ -257,7 +253,6 @@ AT_RISK = Pattern(
     r"hurt|hit|caught|suffer\w*)\b|"
     r"\b(?:press\w*|compress\w*|endanger\w*|threaten\w*|damages?|injures?|hits?)\b.*\bnerve\b|"
     r"\b(?:risk|danger|endanger\w*|jeopard\w*|threaten\w*|injur\w*|damag\w*)\b.*\bnerve\b",
-    re.I,
     needs=("nerve",),
 )
 RISKY = ("bone_feature", "retinaculum", "tendon", "vein")
@@ -291,7 +286,6 @@ CARRIED = Pattern(
     r"carr(?:y|ies|ied)|"
     r"conveys?|transmits?)\b|\b(?:pain|sensation|message|signal|impulse)s?\b[^?]{0,30}\b(?:by|through|along|via|"
     r"in) (?:which|what) nerve\b",
-    re.I,
     needs=("nerve",),
 )
 """What asks which nerve carries a feeling that was told of before."""
@@ -312,7 +306,6 @@ NERVE_HURT = Pattern(
     r"\b((?:[a-z]+ ){1,3}?nerve) (?:injury|palsy|lesion|damage|division|section|paralysis|block|biopsy|graft"
     r"|harvest\w*|excision"
     r"|removal|neurectomy|resection|transection)\b",
-    re.I,
     needs=("nerve",),
 )
 """A lesion said after its nerve, which may go by a name of its own."""
@@ -323,7 +316,6 @@ TELLS_APART = Pattern(
 """Words that ask by what two lesions are told apart."""
 TAKEN = Pattern(
     r"\b(?:biops\w*|harvest\w*|graft\w*)(?: of| the)+ (?:[a-z]+ ){1,3}nerve\b|\bnerve (?:biops|harvest|graft)",
-    re.I,
     needs=("biops", "harvest", "graft"),
 )
 """What is taken of a nerve under the skin is taken at the ankle."""
@@ -338,7 +330,6 @@ LOSABLE = {
 KEPT_ASKED = Pattern(
     r"\b(?:which|what)\b[^?]*\b(?:still|remains?|remaining|kept|preserved|spared|intact|unaffected|possible|left|survives?"
     r"|not supplied by)\b",
-    re.I,
 )
 """What asks for what is left when a nerve is cut."""
 

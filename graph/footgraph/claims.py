@@ -38,7 +38,6 @@ SETTING = Pattern(
 
 WHERE_THEY = Pattern(
     r",? (?:where|when|as) (?:they|the two|these|both|the (?:two )?tendons) (?:cross|meet|pass|lie|run)\b[^?]*\??\s*$",
-    re.I,
     needs=("they", "two", "these", "both", "tendons"),
 )
 
@@ -114,14 +113,14 @@ ARE_NUMBER = Pattern(
     needs=("are there ", "in number", "is there"),
 )
 NO_NOUNS = frozenset(("or", "of", "and", "to", "degrees", "times", "percent", "per"))
-EACH = Pattern(r"\beach\W*$", re.I)
-THAN = Pattern(r"\bthan (?:the |that of the )?([\w-]+(?: (?!ones?\b)[\w-]+)?)(?: ones?)?\s*\?*$", re.I, needs=("than",))
+EACH = Pattern(r"\beach\W*$")
+THAN = Pattern(r"\bthan (?:the |that of the )?([\w-]+(?: (?!ones?\b)[\w-]+)?)(?: ones?)?\s*\?*$", needs=("than",))
 OPENING = Pattern(
-    rf"^(?:{OPENS})\b", re.I, needs=("are", "can", "could", "did", "do", "has", "have", "is", "was", "were", "will", "would")
+    rf"^(?:{OPENS})\b", needs=("are", "can", "could", "did", "do", "has", "have", "is", "was", "were", "will", "would")
 )
 SEVERAL = 3
 """How many works must tell of the movements of a joint for what none of them tells to be a no."""
-OF_EACH = Pattern(r"^(?:all|each|every|both)(?: of)?(?: the)?(?: two| three| four| five)? ", re.I)
+OF_EACH = Pattern(r"^(?:all|each|every|both)(?: of)?(?: the)?(?: two| three| four| five)? ")
 
 
 def number_of(word: str) -> int:
@@ -185,7 +184,7 @@ def than_another(store: Store, text: str, reply: Reply) -> Answer | None:
 
 
 ONLY = Pattern(
-    r"\b(?:only|solely|exclusively|nothing but|alone)\s*", re.I, needs=("only", "solely", "exclusively", "nothing but", "alone")
+    r"\b(?:only|solely|exclusively|nothing but|alone)\s*", needs=("only", "solely", "exclusively", "nothing but", "alone")
 )
 HALF = 2
 
@@ -233,7 +232,6 @@ def kinds_of_all(store: Store, ids: Iterable[str]) -> set[str]:
 SERVES = Pattern(
     r"\b(motor|muscular|sensory|cutaneous|mixed)\b|\b(?:supply|supplies|innervate|innervates|serve|serves|to)"
     r" (?:any|some|a)?\s*(muscles?|skin)\b",
-    re.I,
 )
 SERVED = {"motor": "muscle", "muscular": "muscle", "muscle": "muscle", "muscles": "muscle"}
 
@@ -312,7 +310,6 @@ TOGETHER = Pattern(
     r"\b(?:same|share|common|each other|one another|together|alike|differ\w*|synerg\w*|antagon\w*|oppos\w*"
     r"|form|forms|make|unite|join|meet"
     r"|touch|articulat\w*|between|separate|connect\w*|not|or|only)\b",
-    re.I,
 )
 """What is told of two at once and not of each."""
 
@@ -461,7 +458,6 @@ def turned_round(store: Store, text: str, reply: Reply) -> Answer | None:
 PULSE = Pattern(
     r"\b(posterior tibial|anterior tibial|dorsalis pedis|popliteal|fibular|peroneal) pulse(?: (?:best |usually"
     r" )?(?:felt|palpated|palpable|taken|found|located))?",
-    re.I,
     needs=("pulse",),
 )
 """A pulse is where its artery is."""
@@ -566,17 +562,14 @@ BELIEVED = Pattern(
     ),
 )
 """'I think soleus crosses the knee; is that correct?'"""
-AGREEING = Pattern(r"[,;.–-]\s*(?:yes|no|right|correct|agree[d]?|ok)\W*$", re.I)
-DENIED = Pattern(
-    r"\b(is|are|does|do|has|have|can|was)(?: not|n['’]t)\b|\b(has|have) no\b", re.I, needs=("not", "n't", "n’t", " no ")
-)
+AGREEING = Pattern(r"[,;.–-]\s*(?:yes|no|right|correct|agree[d]?|ok)\W*$")
+DENIED = Pattern(r"\b(is|are|does|do|has|have|can|was)(?: not|n['’]t)\b|\b(has|have) no\b", needs=("not", "n't", "n’t", " no "))
 IS_TRUE = Pattern(
     r"^(?:(?:is it|would it be|it is|it's) (?:really |actually )?"
     r"(?:true|correct|right|so|the case|accurate|fair|safe|a fact|possible|reasonable)(?: to (?:say|state|claim))? that"
     r"|(?:do|would|can|could) (?:you|we|one) (?:agree|say|confirm|state|claim)(?: with me)?(?: that)?"
     r"|am i (?:right|correct)(?: in (?:thinking|saying|assuming|believing)| to (?:think|say|assume|believe))?(?: that)?"
     r"|does it hold(?: true)? that|is the (?:statement|claim|assertion)(?: true)?(?: that)?) ",
-    re.I,
     needs=("that", "agree", "say", "confirm", "state", "claim", "am i"),
 )
 IS_FALSE = Pattern(
@@ -584,7 +577,6 @@ IS_FALSE = Pattern(
     r"|not the case"
     r"|a mistake|an error)(?: to (?:say|state|claim))? that "
     r"|^am i (?:wrong|mistaken)(?: in (?:thinking|saying|assuming|believing)| to (?:think|say|assume|believe))?(?: that)? ",
-    re.I,
     needs=("that", "am i"),
 )
 """'It is false that soleus crosses the knee, yes?' is a yes where soleus does not."""
@@ -628,7 +620,6 @@ TAGGED = Pattern(
     r"[.,;:–-]\s*(?:is (?:that|this|it) )?(?:correct|right|true|yes or no|true or false|t/f|right or wrong"
     r"|so)(?: or not)?\s*\?*$"
     r"|^(?:true or false|t/f|right or wrong|correct or incorrect|yes or no)\b",
-    re.I,
 )
 
 

@@ -1,6 +1,5 @@
 """Two structures side by side: in what they agree and in what they differ, relation by relation."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -37,13 +36,12 @@ from footgraph.vocabulary import (
 COMPARES = Pattern(
     r"\b(?:differences?|differs?|compare|compared|comparison|versus|vs|distinguish(?:es)?|similarit(?:y|ies)|in common"
     r"|unterschiede?|vergleiche?)\b",
-    re.IGNORECASE,
     needs=(
         *("compare", "comparison", "differ", "distinguish", "in common", "similarit", "unterschied"),
         *("vergleich", "versus", "vs"),
     ),
 )
-ALIKE = Pattern(r"\b(?:similarit(?:y|ies)|in common)\b", re.IGNORECASE)
+ALIKE = Pattern(r"\b(?:similarit(?:y|ies)|in common)\b")
 COMPARED = (
     *(HAS_ORIGIN, HAS_INSERTION, INNERVATED_BY, HAS_ROOT, RECEIVES_BLOOD_FROM, HAS_ACTION, IN_LAYER, IN_COMPARTMENT, CROSSES),
     *(

@@ -63,7 +63,6 @@ DONE = (
 WHERE = Pattern(
     r"^\W*where\b|\b(?:where|(?:at|in) (?:what|which) place) (?:\w+ly )?(?:is|are|does|do)\b|\b(?:site|location|place) of\b"
     r"|\b(?:site|location)\W*$|^\W*site\b",
-    re.I,
     needs=("location", "place ", "site", "where"),
 )
 WHAT = Pattern(
@@ -72,7 +71,6 @@ WHAT = Pattern(
     r"|\bstructures?\b|\b(?:fractur\w+|ruptur\w+|tears?|torn|inflam\w+|injur\w+|entrap\w+|compress\w+|necrosis"
     r"|avulsion|excision|removal"
     r"|release|lengthening|transfer|repair) of (?:what|which part)\b",
-    re.I,
 )
 PLACE = re.compile(r"\bsites?\b|\bwhere it\b|\busual|\bmost often|\bcommonest|\bplace\b", re.I)
 IN_BONE = Pattern(
@@ -81,10 +79,10 @@ IN_BONE = Pattern(
 """What a disease or injury of a bone is told by, which is there where the bone is."""
 MOSTLY = re.compile(r"\bmostly\b|\bmost (?:often|affected|commonly)\b|\busual|\bcommonest|\bfirst\b")
 PLACES = ("region", "bone_feature", "bone", "joint", "compartment", "tendon", "ligament", "fascia", "nerve")
-KEPT = Pattern(r"\b(?:normal\w*|kept|intact|preserved|spared|unaffected|still|strong|but (?!not))\b", re.I)
+KEPT = Pattern(r"\b(?:normal\w*|kept|intact|preserved|spared|unaffected|still|strong|but (?!not))\b")
 """Words of a case, in which what is kept tells more than the name of what was lost."""
 OPERATED = Pattern(
-    r"\b(?:transfer\w*|graft\w*|lengthen\w*|remov\w*|releas\w*|cut|divid\w*|fus\w*|flap|portal|incision|approach)\b", re.I
+    r"\b(?:transfer\w*|graft\w*|lengthen\w*|remov\w*|releas\w*|cut|divid\w*|fus\w*|flap|portal|incision|approach)\b"
 )
 """Words of an operation, of which nothing is told under the name of what it is done for."""
 THINGS = (
@@ -109,23 +107,22 @@ WIDER: dict[tuple[str, ...], tuple[str, ...]] = {
 }
 """Kinds that are asked for by the name of another."""
 UNDER_PRESSURE = Pattern(
-    r"compartment(?:al)? (?:\w+ )?(?:syndrome|pressure)|(?:raised|high) pressure in", re.I, needs=("compartment", "pressure")
+    r"compartment(?:al)? (?:\w+ )?(?:syndrome|pressure)|(?:raised|high) pressure in", needs=("compartment", "pressure")
 )
 WHICH_COMPARTMENT = Pattern(
     r"\b(anterior|lateral|deep posterior|superficial posterior) (?:leg )?compartment(?:al)? syndrome",
-    re.I,
     needs=("compartment",),
 )
-BOTH_CONTENTS = Pattern(r"\b(nerve|artery|vein|muscle)s? and (?:the |which |what )?(nerve|artery|vein|muscle)s?\b", re.I)
+BOTH_CONTENTS = Pattern(r"\b(nerve|artery|vein|muscle)s? and (?:the |which |what )?(nerve|artery|vein|muscle)s?\b")
 CONTENTS = ("nerve", "artery", "vein", "muscle")
 """What suffers in a compartment under pressure."""
-FEATURE = Pattern(r"\b(?:which|what) (part|process|tubercle|tuberosity|malleolus|end)\b", re.I)
+FEATURE = Pattern(r"\b(?:which|what) (part|process|tubercle|tuberosity|malleolus|end)\b")
 OTHER_THINGS = ("muscle", "nerve", "ligament", "compartment", "movement", "tendon")
-PRESSED = Pattern(r"\b(?:press|compress|trap|entrap|pinch|squeez|injur|damag|hurt|vulnerable|at risk|cut)\w*\b", re.I)
+PRESSED = Pattern(r"\b(?:press|compress|trap|entrap|pinch|squeez|injur|damag|hurt|vulnerable|at risk|cut)\w*\b")
 PALSY = Pattern(r"neuropathy|entrapment|lesion|tunnel syndrome|neuroma")
-ONE_OF_ROW = Pattern(r"\b(?:which|what) (?:other |second |third |fourth |fifth |sixth |additional )+\w+", re.I)
+ONE_OF_ROW = Pattern(r"\b(?:which|what) (?:other |second |third |fourth |fifth |sixth |additional )+\w+")
 """Words that ask for one more beside those that are told."""
-SEVERAL = Pattern(r"\bstructures\b", re.I)
+SEVERAL = Pattern(r"\bstructures\b")
 """Everything is asked for that something affects, which is read as one question."""
 NOT_ASKED = ("count", "reason", "names", "description")
 EPONYM = Pattern(
@@ -370,10 +367,8 @@ def pressed(store: Store, nerve: str) -> list[str]:
     return sorted(id for id, nerves in affected.items() if nerves == {nerve} and PALSY.search(store.structures[id].label))
 
 
-ENTRAPMENT = Pattern(r"\b(?:entrap|compress|pinch|squeez|trapp|neuropathy)\w*", re.I)
-ASKS_ENTRAPMENT = Pattern(
-    r"\b(?:called|known as|termed|name|syndrome|neuropathy|condition|diagnosis|disorder|entrapment)\b", re.I
-)
+ENTRAPMENT = Pattern(r"\b(?:entrap|compress|pinch|squeez|trapp|neuropathy)\w*")
+ASKS_ENTRAPMENT = Pattern(r"\b(?:called|known as|termed|name|syndrome|neuropathy|condition|diagnosis|disorder|entrapment)\b")
 PRESSES = Pattern(r"press|trap|pinch|caught|squeez")
 
 
@@ -448,7 +443,6 @@ def begins(one: Structure, words: list[str]) -> bool:
 BETWEEN_WHICH = Pattern(
     r"\bbetween (?:the )?(?:heads of (?:the )?)?(?:which|what) (?:two )?(?P<what>metatarsal|toe)(?: head)?s\b"
     r"|\b(?:which|what) (?:two )?(?P<end>metatarsal|toe)(?: head)?s\b[^?]*\bbetween\W*$",
-    re.I,
     needs=("between",),
 )
 SPACE = Pattern(r"^(first|second|third|fourth)_(?:intermetatarsal|web)_space$")

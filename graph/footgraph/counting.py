@@ -19,7 +19,7 @@ from footgraph.synonyms import AMOUNTS
 from footgraph.tellings import texts_of
 from footgraph.vocabulary import HAS_INSERTION, PART_OF
 
-HOW_MANY = Pattern(r"\bhow many\b|\bnumber of\b|\bno\. of\b|^\W*count\b", re.I)
+HOW_MANY = Pattern(r"\bhow many\b|\bnumber of\b|\bno\. of\b|^\W*count\b")
 PARTS = {"slip": "tendon", "tendon": "tendon", "digitation": "tendon"}
 PARTS |= dict.fromkeys(("part", "component", "band", "bundl", "fascicl", "fasciculus", "portion", "division"), "part")
 PARTS |= {"head": "head", "belly": "head"}
@@ -48,7 +48,7 @@ TELLING = frozenset(
     )
 )
 """Words after which a number tells how many there are; after 'the' or 'last' it tells of some among them."""
-OF_SOME = Pattern(r"\b(?:of|one of|by) (?:the|these)$|\b(?:last|first|next|other|outer|inner|these|those|only|middle)$", re.I)
+OF_SOME = Pattern(r"\b(?:of|one of|by) (?:the|these)$|\b(?:last|first|next|other|outer|inner|these|those|only|middle)$")
 HAVING = frozenset(
     (
         "divid",
@@ -184,7 +184,7 @@ def meaning(word: str, alike: Mapping[str, str]) -> str:
 
 
 BOTH_FEET = Pattern(
-    r"\b(?:(?:both|(?:the )?two) (?:human )?feet|(?:a|the|one) pair of feet)(?: together| combined| taken together)?\b", re.I
+    r"\b(?:(?:both|(?:the )?two) (?:human )?feet|(?:a|the|one) pair of feet)(?: together| combined| taken together)?\b"
 )
 
 
@@ -221,10 +221,9 @@ def without_one(store: Store, text: str, reply: Reply) -> Answer | None:
 EACH_OF = Pattern(
     r"\b(?:(?:each|every one|any one|one) of (?:the )?|(?:one|any|every|each|a single|any single) (?=lesser|lateral|small))"
     r"([\w ]+?)(?= (?:have|has|contain|possess)|\W*$)",
-    re.I,
     needs=("each", "every", "any", "one", "single"),
 )
-PHALANGES = Pattern(r"\bphalan|\bbones?\b|\bjoints?\b", re.I)
+PHALANGES = Pattern(r"\bphalan|\bbones?\b|\bjoints?\b")
 
 
 def in_each(store: Store, text: str, reply: Reply) -> Answer | None:
@@ -247,7 +246,6 @@ def in_each(store: Store, text: str, reply: Reply) -> Answer | None:
 ENDS_IN = Pattern(
     r"\bhow many\b(?=.*\b(?:branches|nerves|arteries|vessels|trunks)\b).*"
     r"\b(?:ends?|terminal|final|end branches|divides?|splits?|terminates?|forks?|bifurcates?)\b",
-    re.I,
     needs=("how many",),
 )
 
@@ -269,7 +267,6 @@ HAVING_SO_MANY = Pattern(
     r"(?:(?:has|have)(?: got)?|with|contains?|possess(?:es)?|consists? of"
     r"|comprises?|shows?|gets?|receives?|takes?) "
     rf"(?:only |just |exactly )?({'|'.join(AMOUNTS)}|[1-9]) ([\w -]+?)(?: each| in it| in them)?\s*\?*$",
-    re.I,
     needs=(" has", " with ", "comprise", "consist", "contain", "have ", "possess", "show", "get", "receive", "take"),
 )
 """'Which toes have three phalanges?'"""
@@ -301,7 +298,6 @@ def having_so_many(store: Store, text: str, reply: Reply) -> Answer | None:
 OWN = Pattern(
     r"^\W*how many ([\w -]+?) (?:has|have|does|do|are there in|are there on|are in|belong to|lie in|of) (?:the |each "
     r"|one |a )?(.+?)(?: have| got| possess| contain)?\s*\?*$",
-    re.I,
     needs=("how many ",),
 )
 
@@ -328,7 +324,7 @@ OF_THEM = Pattern(
 )
 
 
-DENIED_BOTH = Pattern(r"\b(?:not|neither|nor)\b.*\bn?or\b", re.IGNORECASE, needs=("not", "neither", "nor"))
+DENIED_BOTH = Pattern(r"\b(?:not|neither|nor)\b.*\bn?or\b", needs=("not", "neither", "nor"))
 """A denial of one thing or another, which no reply to one of them answers."""
 
 

@@ -83,43 +83,39 @@ TELLS = (
     rf"(?:that|which|who|whose|where|(?:at|in|by|through|under|over|on|to) (?:which|whose)|{PLACE}|\w+ing|\w+ed"
     r"|felt|known|torn|broken|found|made|hurt|worn|most|best|mainly|usually|often|first)"
 )
-TELLER = Pattern(rf",?\s+{TELLS}\b", re.I)
+TELLER = Pattern(rf",?\s+{TELLS}\b")
 NOT_IN_IT = (
     r"(?!(?:of|in|on|that|which|who|whose|is|are|and|or|to|from|with|by|does|do|has|have|gets?|the|an?|for|at|as|than|if)\b)"
 )
 START = Pattern(
     rf"\b(?:the|that|this)\s+(?P<words>(?P<most>(?:most \w+|\w+(?:er|est))(?: one)? of the (?:two |three |four |five )?)?"
     rf"(?P<before>(?:{NOT_IN_IT}[\w'’-]+\s+){{0,5}}?)(?P<noun>{NOUN_S}))\b(?!['’-]|\s+{NOUN_S}\b)",
-    re.I,
     needs=("the ", "that ", "this "),
 )
 """'The small calf muscle': where a description begins, as far as its noun."""
 ASKED_ITSELF = Pattern(
     r"^\W*(?:(?:and|so|then|please|now) )*(?:(?:what|which|who)(?:['’]s| is| are| was)?|name|identify|give|state|list|find"
     r"|(?:what is|what's|give|state|tell me|which is) the (?:correct |proper |full )?name of|is|are)?\W*$",
-    re.I,
 )
 """What stands before a description that is itself asked for."""
-NAME_OF = Pattern(r"\bname of\s*$", re.I)
-CALLED = Pattern(r"\b(?:called|named|known as)\W*$", re.I)
-OF_SEVERAL = Pattern(r"\b(?:which|what|who|one|two|some|any|all|each|both|most|none)(?: one)?(?: of)?\s*$", re.I)
+NAME_OF = Pattern(r"\bname of\s*$")
+CALLED = Pattern(r"\b(?:called|named|known as)\W*$")
+OF_SEVERAL = Pattern(r"\b(?:which|what|who|one|two|some|any|all|each|both|most|none)(?: one)?(?: of)?\s*$")
 """What stands before those of which one is asked for: 'which of the muscles that ...'."""
 IS_ONE = Pattern(
     r"^\W*(?:which|what|who)\b(?!.*\b(?:type|kind|sort|class|layer|compartment)\b).*\b(?:is|are)\s*$"
     rf"|^\W*(?:is|are|was|were) (?!.*\b(?:{PLACE}|by|to|than|as|and|or)\s*$).*\w\s*$",
-    re.I,
 )
 """'Which muscle is the main invertor' asks for what is described, and says so after the verb."""
-ASKS = Pattern(r"\b(?:which|what|where|who|how)\b", re.I)
-ASKS_WHETHER = Pattern(r"^\W*(?:is|are|do|does|can|has|have)\b", re.I)
+ASKS = Pattern(r"\b(?:which|what|where|who|how)\b")
+ASKS_WHETHER = Pattern(r"^\W*(?:is|are|do|does|can|has|have)\b")
 RESTRICTS = Pattern(
     r"\b(?:that|which|who|whose|behind|under|beneath|below|above|between|along|across|in front of|with|without|felt|lying|running"
     r"|shaped|called|known|attached|inserting|arising|supplying|supplied|joining|connecting|from)\b",
-    re.I,
 )
 """What makes plain that words describe a structure, where no name is known of it."""
-DOES = Pattern(r"\b(?:do|does|did|can|will|would)\s*$", re.I)
-IS = Pattern(r"\b(?:is|are|was|were|gets?|has|have)\s*$", re.I)
+DOES = Pattern(r"\b(?:do|does|did|can|will|would)\s*$")
+IS = Pattern(r"\b(?:is|are|was|were|gets?|has|have)\s*$")
 STOPS = re.compile(r"[?;:!\n]|\s[-–—]+\s|\.(?:\s|$)|…")
 COMMAS = Pattern(r",\s")
 PLAIN_VERB = Pattern(
@@ -129,26 +125,23 @@ PLAIN_VERB = Pattern(
     r"|invert|evert|plantarflex|dorsiflex|abduct|adduct|move|support|hold|limit|resist|restrain|prevent|check|stabilise|stabilize"
     r"|drain|receive|divide|split|serve|work|help|stretch|span|reach|contain|share|contribute|feed|carry|bear|terminate|lead"
     r"|enter|leave|continue|consist|comprise|include|hold|touch|look|feel|need|show|affect)\b",
-    re.I,
 )
 """Verbs after 'does the muscle that unlocks the knee'."""
 SAID_OF_IT = Pattern(
     r"\s(?=(?:(?:also|mainly|usually|normally|always|only) )?(?:an?\b|part of|one of|called|known|named|found|felt|torn"
     r"|cut|made|\w+ed\b|in\b|on\b|by\b|from\b|lateral\b|medial\b|deep\b|superficial\b|intrinsic\b|extrinsic\b|its?\b|ever\b))",
-    re.I,
 )
 """What is said of a structure after 'is the muscle that unlocks the knee'."""
 VERB = Pattern(
     r"\s(?:and |also )?(?:is|are|was|were|does|do|has|have|gets?|cannot|can|will|fails?|lies?|arises?|inserts?|originates?"
     r"|attaches|begins|ends|crosses|comes|belongs|receives|takes|passes|runs|acts|branches|derives|supplies|joins|forms|articulates"
     r"|meets)\b",
-    re.I,
 )
 """Where what is said of a structure may begin, if its description stands first."""
-WHEN = Pattern(r"\b(?:if|when|after|once|because|while)\s*$", re.I)
-BROKEN_OFF = Pattern(rf"\b(?:{PLACE}|by|to|than|as|and|or|the|an?|is|are)\W*$", re.I)
-SAID_LAST = Pattern(r"\b(?:\w+ed|found|felt|torn|cut|made|of|in|on|to|from|by|through)\W*$", re.I)
-OPENS = Pattern(r"^\W*(?:is|are)\b", re.I)
+WHEN = Pattern(r"\b(?:if|when|after|once|because|while)\s*$")
+BROKEN_OFF = Pattern(rf"\b(?:{PLACE}|by|to|than|as|and|or|the|an?|is|are)\W*$")
+SAID_LAST = Pattern(r"\b(?:\w+ed|found|felt|torn|cut|made|of|in|on|to|from|by|through)\W*$")
+OPENS = Pattern(r"^\W*(?:is|are)\b")
 MOST_TRIED = 5
 MOST_MEANT = 4
 """How many may meet the description of one, for what holds of each alike to be told."""

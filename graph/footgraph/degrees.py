@@ -81,7 +81,6 @@ OPENS_SO = r"^(?:(?:it|this \w+|(?:the )?{label}) (?:is|was|are) )?(?:the |its )
 
 MORE_IN = Pattern(
     r"\b(more|most|less|least) (\w+) (?:in|during|on|with) (.+?)(?: than (?:in |during |on |with )?(.+))?$",
-    re.I,
     needs=("more", "most", "less", "least"),
 )
 
@@ -159,7 +158,6 @@ WHICH_MORE = Pattern(
     r"|(?P<first>[^?:]+? (?:or|and|vs\.?|versus) [^?:]+?)\s*[,:;.?–-]+\s*(?:which|what|who)(?: of (?:the|these) two"
     r"| one)? (?:is|are) (?:the )?"
     rf"(?P<last>{'|'.join(MOST)}|{'|'.join(MOST.values())})(?: one| of the two)?)\W*$",
-    re.I,
     needs=(
         *(" one is", " or ", "one are", "two are", "two is", "what are", "what is", "which are", "which is"),
         *("who are", "who is"),
@@ -199,8 +197,8 @@ def rank_of(store: Store, id: str, word: str) -> tuple[int, Fact | None]:
     return 0, None
 
 
-SECOND = Pattern(r"^(?:the \w+(?: \w+)? is )?the (?:second|2nd|next)[ -](\w+est)\b", re.I, needs=("second", "2nd", "next"))
-FIRST = Pattern(r"^(?:the \w+(?: \w+)? is )?the (\w+est)\b(?= (?:\w+ )?(?:bone|muscle|tarsal|metatarsal))", re.I, needs=("est",))
+SECOND = Pattern(r"^(?:the \w+(?: \w+)? is )?the (?:second|2nd|next)[ -](\w+est)\b", needs=("second", "2nd", "next"))
+FIRST = Pattern(r"^(?:the \w+(?: \w+)? is )?the (\w+est)\b(?= (?:\w+ )?(?:bone|muscle|tarsal|metatarsal))", needs=("est",))
 
 
 def told_by_rank(store: Store, one: str, other: str, word: str) -> Iterator[tuple[int, Fact | None]]:

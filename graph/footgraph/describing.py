@@ -259,22 +259,21 @@ AGREED_LEAD = 0.2
 OPERATED = Pattern(
     r"\b(?:transfer\w*|graft\w*|harvest\w*|portal|incision|approach|screw|fixation|repair\w*|reconstruct\w*|tenotomy"
     r"|release\w*|surgery)\b",
-    re.I,
     needs=(
         *("approach", "fixation", "graft", "harvest", "incision", "portal", "reconstruct", "release", "repair"),
         *("screw", "surgery", "tenotomy", "transfer"),
     ),
 )
 """Words of an operation: what is used or in danger then is not what suffers."""
-HELD = Pattern(r"\b(?:stuck|held|fixed|locked|position)\b", re.I)
+HELD = Pattern(r"\b(?:stuck|held|fixed|locked|position)\b")
 LONGEST_CASE = 600
 LEAST_TOLD = 0.4
 """How much of a case a disease or injury must tell, for what suffers in it to be named."""
-RUPTURED = Pattern(r"\b(?:torn|tore|ruptur\w*|snapped|popped|avulsed)\b", re.I)
+RUPTURED = Pattern(r"\b(?:torn|tore|ruptur\w*|snapped|popped|avulsed)\b")
 TORN = ("muscle", "tendon", "ligament", "fascia", "retinaculum")
 """Kinds of what can be torn."""
 SIDES_NAMED = re.compile(r"\b(medial|lateral|anterior|posterior)\b")
-POSITIVE = Pattern(r"\b(?:positive|abnormal|no|absent|fails?|without|pain\w*|unable|cannot)\b", re.I)
+POSITIVE = Pattern(r"\b(?:positive|abnormal|no|absent|fails?|without|pain\w*|unable|cannot)\b")
 """Words of what a test shows."""
 NEARLY = 0.75
 """How well a disease or injury must fit a case beside the best one, to be reckoned with as well."""
@@ -282,11 +281,11 @@ LEAST_WEIGHT = 8.0
 """How much of a case must be told of the best: a telling word weighs some three."""
 MOST_NEAR = 4
 """How many may fit it so, where all agree in what suffers."""
-CALLED = Pattern(r"\b(?:called|eponym|term)\b|\bname\W*$", re.I)
+CALLED = Pattern(r"\b(?:called|eponym|term)\b|\bname\W*$")
 """Words that ask for the name of a case, not for what suffers in it."""
-GERUND = Pattern(r"^\W*(?:the (?:movement|act|action) of )?\w{2,}ing\b", re.I)
+GERUND = Pattern(r"^\W*(?:the (?:movement|act|action) of )?\w{2,}ing\b")
 """What opens with something that is done: a movement is asked for."""
-SITE = Pattern(r"\b(?:site|spot|location) of\b", re.I, needs=("site", "spot", "location"))
+SITE = Pattern(r"\b(?:site|spot|location) of\b", needs=("site", "spot", "location"))
 """What asks where something is, which no structure found by a likeness tells."""
 HURTS = Pattern(
     r"\b(?:kick(?:ed)?|broken|breaks?|broke|falls?|fell|snap\w*"
@@ -294,7 +293,6 @@ HURTS = Pattern(
     r"|impossible"
     r"|dislocat\w*|irritated|squeez\w*|pull(?:s|ed) off|kicked|hurts?|injured|tight"
     r"|(?:rolled|twisted|turned) (?:my|his|her|the|an) ankle)\b",
-    re.I,
     needs=(
         *("avulsed", "break", "broke", "damaged", "dislocat", "failed", "fall", "fell", "gave", "giving"),
         *("hurt", "impossible", "inflamed", "injured", "insufficient", "irritated", "kick", "popp"),
@@ -330,7 +328,7 @@ LEAVING_OUT = ("lack", "avoid", "miss", "spar", "skip", "exclud", "omit", "fail"
 """Beginnings of verbs that say that something does not."""
 
 
-MOST_SO = Pattern(r"^(?!best\b)\w+est$|^(?:most|least) (?!important|likely|power)\w+$", re.I)
+MOST_SO = Pattern(r"^(?!best\b)\w+est$|^(?:most|least) (?!important|likely|power)\w+$")
 """Superlatives of size and place."""
 
 
@@ -346,7 +344,6 @@ class Understood(NamedTuple):
 
 NO_NAME_ASKED = Pattern(
     r"^\W*(?:can|could|may|will|would) (?!you (?:please )?(?:tell|name|say|give))(?!.*\b(?:which|what)\b)|\bwhat happens\b",
-    re.I,
     needs=("can ", "could", "may", "what happens", "will", "would"),
 )
 """Questions that no name of a structure answers: whether one can do something, and what happens."""
@@ -450,11 +447,10 @@ def asks_otherwise(text: str, matcher: Matcher, mentions: Sequence[Mention], lef
 
 INSTEAD = Pattern(
     r"\b(?:rather than|instead of|outside|beyond|distinguish\w*|differentiat\w*|discriminat\w*)\b",
-    re.I,
     needs=("beyond", "differentiat", "discriminat", "distinguish", "instead", "outside", "rather"),
 )
 """Words that leave out what they stand before, which a likeness would count in."""
-BROKEN_OFF = Pattern(r"\bof\W*$", re.I)
+BROKEN_OFF = Pattern(r"\bof\W*$")
 FURTHEST = frozenset(("furthest", "farthest"))
 
 
@@ -668,7 +664,7 @@ PLACES = ("front", "back", "medial", "lateral", "dorsal", "plantar", "middle")
 PLACED = frozenset(("ligament", "bone"))
 
 
-UP_OR_DOWN = Pattern(r"\b(?:down|up)(?:wards?)?\b", re.I)
+UP_OR_DOWN = Pattern(r"\b(?:down|up)(?:wards?)?\b")
 """Ways that no ligament is named for."""
 GOES = frozenset(
     f"{verb}{end}"

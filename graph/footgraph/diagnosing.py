@@ -45,13 +45,11 @@ ASKS_KIND = Pattern(
     r"|\b((?:called|named) (?:after|for))(?= (?:whom|who)\b)"
     rf"|^\W*({NOUN})\s*:"
     rf"|(?:^|[,;:.?–-])\s*(?:(?!which\b|what\b)[\w-]+ ){{0,3}}({NOUN})\W*$",
-    re.I,
 )
 HEAD_NOUN = Pattern(
     rf"^\W*(?:(?:an?|the|this) )?(?:(?!which\b|what\b|is\b|are\b|does\b|do\b|of\b|in\b|and\b|with\b)[\w'’-]+ ){{0,3}}?({NOUN})s?"
     r"(?=\s*[,:(]| (?:of|in|at|on|through|with|by|from|across|between|under|above|below|after|along|near|just|due|caused|that|for"
     r"|to|where|when|around|behind|keeping|involving)\b)",
-    re.I,
 )
 """The noun that heads a text without a question in it: 'transverse fracture of ...', 'amputation through ...'."""
 CLOSING = Pattern(
@@ -68,12 +66,11 @@ CLOSING = Pattern(
     r"|(?:it |this |that |which )?(?:is |are )?(?:called|named|known as|termed|referred to as"
     r"|goes by the name)|what|identify (?:it|this))"
     r"(?: (?:called|likely|likeliest|known as|termed|here|most likely))?)\W*$",
-    re.I,
 )
 """A last clause that asks what it is that was told before."""
 LAST_CLAUSE = Pattern(r".*(?:[,.;:?!]\s|\s[-–—]+\s|(?=\b(?:is|are) (?:called|known|termed|named)\b))", re.DOTALL | re.I)
 TOLD_NOUN = re.compile(rf"\b(?:{NOUN})\b", re.I)
-AREA_ASKED = Pattern(r"\b(?:area|territory|patch)(?: (?:numb|lost|supplied))?\W*\?", re.I, needs=("area", "territory", "patch"))
+AREA_ASKED = Pattern(r"\b(?:area|territory|patch)(?: (?:numb|lost|supplied))?\W*\?", needs=("area", "territory", "patch"))
 """A fragment that asks where something is felt."""
 ASKS_NAME = Pattern(
     r"\b(?:called|term|word|name(?! (?:the|its|all|both|two|three|an?|one)\b)|eponym"
@@ -81,18 +78,16 @@ ASKS_NAME = Pattern(
     r"|what (?:does|has) (?:he|she|the \w+|this \w+|it) (?:have|got|be)|(?:most )?likely"
     r"|suspect\w*|what is (?:wrong|going on|the matter)|(?:do|would) (?:we|you|doctors|people) call|what (?:has|have) happened"
     r"|what (?:must|should) be (?:feared|suspected|excluded))\b",
-    re.I,
 )
 ASKS_WORD = Pattern(
     r"\b(?:name|term|word|called|call(?: a| an| the)?|known as|language)\b",
-    re.I,
     needs=("name", "term", "word", "call", "known", "language"),
 )
 """Words that ask how something is called that may be named by another of its names."""
-PROPER = Pattern(r"\b(?:lay|common|popular|colloquial|proper|medical|correct|scientific)\b (?:\w+ )?(?:name|term|word)\b", re.I)
-ASKS_WHETHER = Pattern(r",\s*(?:can|does|do|is|are|will|could|would|has|have)\b[^?]*\?\W*$", re.I, needs=(",",))
+PROPER = Pattern(r"\b(?:lay|common|popular|colloquial|proper|medical|correct|scientific)\b (?:\w+ )?(?:name|term|word)\b")
+ASKS_WHETHER = Pattern(r",\s*(?:can|does|do|is|are|will|could|would|has|have)\b[^?]*\?\W*$", needs=(",",))
 """A clause after others that asks yes or no."""
-BROKEN_OFF = Pattern(r"\b(?:weakness|paralysis|palsy|lesion|rupture|tear|fracture|loss|failure) of\W*$", re.I, needs=(" of",))
+BROKEN_OFF = Pattern(r"\b(?:weakness|paralysis|palsy|lesion|rupture|tear|fracture|loss|failure) of\W*$", needs=(" of",))
 """A text that asks of what something is the weakness."""
 SAYS_NOTHING = frozenset(
     (
@@ -121,7 +116,7 @@ LEAST = 7.0
 
 
 CALLED_LAST = Pattern(
-    r"^\W*what(?:'s|’s| is| are)\b.*\b(?:called|known as|termed)\b[^,;:]{0,20}$", re.I, needs=("called", "known", "termed")
+    r"^\W*what(?:'s|’s| is| are)\b.*\b(?:called|known as|termed)\b[^,;:]{0,20}$", needs=("called", "known", "termed")
 )
 """What asks how something that it names is called."""
 
@@ -133,7 +128,6 @@ WHAT_HURT = Pattern(
     r"|got (?:torn|hurt|injured|broken))\b"
     r"|[:,;.–-]\s*(?:torn|injured|ruptured|damaged|broken|inflamed|irritated|affected) (?:structure|part|tissue)\W*$"
     r"|[:,;.–-]\s*(?:structure|part|tissue) (?:torn|injured|ruptured|damaged|broken|inflamed|irritated|affected)\W*$",
-    re.I,
     needs=(
         *(" part", " structure", "popped", "snapped", "tissue", "went", "what broke", "what did"),
         *("what failed", "what gave", "what got", "what has", "what is", "what ruptured", "what tore"),

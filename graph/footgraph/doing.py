@@ -37,7 +37,6 @@ from footgraph.vocabulary import (
 
 FOR_ONESELF = Pattern(
     r"\b(?:should i|shall i|can i|could i|i have|i've|my|for me|i want|i need|do i|am i|i am|i'm)\b",
-    re.IGNORECASE,
     needs=(
         *("am i", "can i", "could i", "do i", "for me", "i am", "i have", "i need", "i'm", "i've", "my"),
         *("shall", "should i", "want"),
@@ -49,7 +48,6 @@ DIAGNOSIS = Pattern(
     r"\bmy\b.{0,30}\b(?:hurts?|aches?|is (?:swollen|sore|numb))\b|"
     r"\bis my (?:\w+ ){1,3}(?:broken|torn|sprained|fractured|infected|ruptured|cancer\w*|serious|dangerous|dislocated"
     r"|dying|dead)\b",
-    re.IGNORECASE,
     needs=("can i", "i got", "i have", "may i", "my", "wrong"),
 )
 DECISION = Pattern(
@@ -64,13 +62,11 @@ DECISION = Pattern(
     r"\b(?:operat\w+|surgery|inject\w+|removed|fixed|fused|done|x-?ray\w*|mri|cast|boot)\b"
     r"|\b(?:will|do|would|does) (?:i|my \w+) (?:\w+ )?(?:need|require) (?:an? |the )?(?:\w+ )?"
     r"(?:surgery|operation|operating|injection|x-?ray|mri|scan|boot|cast|crutches|antibiotics)\b",
-    re.IGNORECASE,
     needs=(" you ", "can i", "do i ", "may i", "must i", "need", "require", "shall", "should i"),
 )
 """Whether one person should be treated so."""
 WANTS_HELP = Pattern(
     r"\b(?:do|does|strengthen\w*|train\w*|exercis\w*|stretch\w*|treat\w*|help\w*|cure\w*|best|good|against|relief|fix\w*|heal\w*|rehab\w*|surgery|operat\w*|inject\w*)\b",
-    re.IGNORECASE,
     needs=(
         *("against", "best", "cure", "do", "exercis", "fix", "good", "heal", "help", "inject", "operat"),
         *("rehab", "relief", "stre", "surgery", "train", "treat"),
@@ -80,28 +76,20 @@ HOW_DONE = Pattern(
     r"\bhow\b.*\b(?:do|does|done|perform\w*|execut\w*|carr(?:y|ied) out|made|practi[cs]e\w*)\b"
     r"|\binstruct\w*\b|\btechnique\b|\bsteps of\b|\bhow\W*$|\bhow (?:do|would) you (?:teach|coach|explain)\b"
     r"|\bstarting position\b|\b(?:what|which) (?:position|dose|equipment|cue)\b|\bhow (?:many repetitions|often|long)\b",
-    re.IGNORECASE,
 )
-HARDER = Pattern(
-    r"\b(?:harder|progress\w*|next step|after|follows|advance\w*|builds? on|more difficult|easier|before)\b", re.IGNORECASE
-)
+HARDER = Pattern(r"\b(?:harder|progress\w*|next step|after|follows|advance\w*|builds? on|more difficult|easier|before)\b")
 TOLD = {
-    SHOWS: Pattern(r"\b(?:signs?|symptoms?|presents?|presentation|recogni[sz]e\w*|look like|features?)\b", re.IGNORECASE),
-    HAS_RISK_FACTOR: Pattern(r"\brisks?\b|\bpredispos\w*|\bwho gets\b", re.IGNORECASE),
-    CAUSED_BY: Pattern(
-        r"\bcaus\w+\b|\bcome from\b|\barises?\b|\bae?tiology\b|\bwhy do people get\b|\bmechanism\b", re.IGNORECASE
-    ),
-    TESTS_FOR: Pattern(r"\btests?\b|\btested\b|\bdiagnos\w*", re.IGNORECASE),
-    USED_FOR: Pattern(
-        r"\btreat\w*|\btherap\w+|\bhelps?\b|\bmanage\w*|\bdone for\b|\bdone about\b|\bremed\w+|\brehab\w*", re.IGNORECASE
-    ),
+    SHOWS: Pattern(r"\b(?:signs?|symptoms?|presents?|presentation|recogni[sz]e\w*|look like|features?)\b"),
+    HAS_RISK_FACTOR: Pattern(r"\brisks?\b|\bpredispos\w*|\bwho gets\b"),
+    CAUSED_BY: Pattern(r"\bcaus\w+\b|\bcome from\b|\barises?\b|\bae?tiology\b|\bwhy do people get\b|\bmechanism\b"),
+    TESTS_FOR: Pattern(r"\btests?\b|\btested\b|\bdiagnos\w*"),
+    USED_FOR: Pattern(r"\btreat\w*|\btherap\w+|\bhelps?\b|\bmanage\w*|\bdone for\b|\bdone about\b|\bremed\w+|\brehab\w*"),
 }
 """What can be told of a condition beside what it affects, with the words that ask for it."""
 
 ASSESSES = Pattern(
     r"\b(?:assess\w*|check\w*|tests?|tested|shows?|detects?|indicat\w+|evaluat\w+|examin\w+|mean\w*|positive"
     r"|suggest\w*|points? to|betray\w*|reveal\w*|suspect\w*|isolat\w*|looks? for|seen in|used (?:for|in)|for)\b",
-    re.IGNORECASE,
     needs=(
         *("assess", "betray", "check", "detect", "evaluat", "examin", "for", "indicat", "isolat", "look"),
         *("mean", "point to", "points", "positive", "reveal", "seen in", "show", "suggest", "suspect", "test"),
@@ -112,13 +100,11 @@ ASSESSES = Pattern(
 SEVERAL_TESTED = Pattern(
     r"\b(?:all|both|every|two|three|list|conditions|structures|ligaments|tendons|nerves|muscles|injuries|diseases|deformities"
     r"|disorders|fractures|syndromes)\b",
-    re.IGNORECASE,
 )
 """Words that ask for all that a test is for."""
 OF_WHAT = Pattern(
     r"\b(?:which|what) structure\b|\b(?:rupture|tear|tearing|contracture|injury|laxity|damage|irritation|entrapment)"
     r"(?: to| of)(?: (?:what|which structure))?\W*$",
-    re.I,
 )
 """A question that ends on what is torn: 'a positive Simmonds test means rupture of'."""
 KINDS_TESTED = ("ligament", "tendon", "nerve", "muscle", "joint", "bone")
@@ -153,7 +139,6 @@ def declined(store: Store, text: str, named: list[Structure]) -> Answer | None:
 
 BOUGHT = Pattern(
     r"\b(?:painkillers?|drugs?|tablets?|medicines?|medications?|pills?|ointments?|creams?|ibuprofen|paracetamol|aspirin|brands?)\b",
-    re.I,
 )
 """What is taken or bought, of which nothing is told here."""
 
@@ -213,7 +198,6 @@ MEANS = {
 MEANS_ASKED = Pattern(
     rf"\b(?:which|what)(?: (?!is\b|are\b|does\b|do\b)[\w-]+){{0,2}}? ({'|'.join(MEANS)})\b(?! of\b)"
     r"(?=.*\b(?:for|treats?|corrects?|used|helps?|done|cures?|given|worn|fixes|in|against|relieves?|addresses)\b)",
-    re.I,
     needs=(
         *("amputation", "arthrodes", "brace", "cast", "footwear", "fusion", "injection", "operation", "orthos"),
         *("osteotom", "pad", "plaster", "procedure", "shoe", "sole", "splint", "surg", "transfer"),
@@ -221,14 +205,12 @@ MEANS_ASKED = Pattern(
 )
 ONE_TREATMENT = Pattern(
     r"\b(?:which|what) (?:[\w-]+ )?(?:treatment|therapy|method|technique|measure|exercise(?: (?:programme|program|regime))?)\b",
-    re.I,
 )
-PLURAL = Pattern(r"(?<!o)(?<!si)s\W*$", re.I)
+PLURAL = Pattern(r"(?<!o)(?<!si)s\W*$")
 """A noun in the plural; not 'orthosis'."""
 TEST_ASKED = Pattern(
     r"\b(?:which|what) (?:(?!is\b|are\b)[\w-]+ ){0,2}?(angle|view|index|classification|sign|reflex|score|rules|test)\b"
     r"(?! (?:of|for)\b)",
-    re.I,
 )
 """A noun by which one test of a condition is asked for."""
 

@@ -18,7 +18,6 @@ APART = Pattern(
     r"\b(pulls?|lifts?|brings?|raises?|holds?|bends?|curls?|points?|spreads?) "
     rf"({YOUR}(?:big toe|little toe|lesser toes|toes|toe|arch))"
     r" (upwards?|up|downwards?|down|inwards?|outwards?|together|apart)\b",
-    re.I,
     needs=(" up", " down", " inward", " outward", " together", " apart"),
 )
 """Verbs that stand apart from the word that belongs to them: 'pulls the toes up'."""
@@ -29,7 +28,6 @@ FOOT_MOVED = Pattern(
     rf"({WAYS})(?: (?:and|while) (?:(?:pull|turn|tilt|roll|mov|bring|lift|swing|rotat)(?:e?s|ing|e)? (?:it"
     rf"|the sole) )?({WAYS}))?"
     r"\b(?! (?:the )?sole)",
-    re.I,
     needs=(
         *("bend", "bring", "cock", "draw", "lift", "move ", "moveing", "moves", "point", "pull", "push"),
         *("raise", "rock", "roll", "rotate", "swing", "tilt", "tip", "turn"),
@@ -42,20 +40,16 @@ FOOT_IS_MOVED = Pattern(
     rf"|drawn) "
     rf"({WAYS})\b"
     r"(?! (?:the )?sole)",
-    re.I,
     needs=(*("bent ", "brought", "drawn", "lifted ", "moved", "pointed", "pulled", "raised", "rolled", "tilted"), *("turned",)),
 )
 """'Foot pulled up against a band' is dorsiflexed."""
 NAMES_OF_WAYS = {"up": "dorsiflexion", "down": "plantarflexion", "in": "inversion", "out": "eversion"}
-HEEL_LIFTED = Pattern(
-    rf"\b(?:lift|raise)(s|ing)? {YOUR}heels?\b(?: (?:off|from) (?:the )?(?:floor|ground))?", re.I, needs=("heel",)
-)
+HEEL_LIFTED = Pattern(rf"\b(?:lift|raise)(s|ing)? {YOUR}heels?\b(?: (?:off|from) (?:the )?(?:floor|ground))?", needs=("heel",))
 TOE_MOVED = Pattern(
     rf"\b(?:pull|move|draw|bring|press|push)(?:s|ing)? ({YOUR}(?:big|great|little|small|fifth|pinky|baby) toe)"
     r"(?: over| across| in)? "
     r"(towards?|away from) (?:the )?(?:second|others?|rest|lesser|middle|midline|its neighbours?|fourth)\b"
     r"(?: ones?| toes?| of the toes)?",
-    re.I,
     needs=("toward", "away from"),
 )
 """'Pulls the big toe over towards the second' is adduction of it, away from it abduction."""
@@ -71,14 +65,12 @@ RAISED = Pattern(
     rf"(?: (?:done|performed|held))?,? "
     rf"(?:(?:with |keeping )?{YOUR}(?:back )?knees? (?:kept |held )?(bent|flexed|straight|extended)(?: (?:to|at) \d+ degrees)?"
     r"|(?:with |on )(?:an? |the )?(bent|flexed|straight|extended) (?:back )?knees?))",
-    re.I,
     needs=(" flexed", "back knee", "bent", "extended", "flexed knee", "seated", "sitting", "straight"),
 )
 """A heel raise or a stretch of the calf with what is said of the knee."""
 SKIN_OF_TOE = Pattern(
     r"\b(?:skin (?:on|of|over) )?(?:the )?(plantar|dorsal) (?:aspect|surface|side|skin) of "
     r"(?:the )?((?:big|great|little|second|third|fourth|fifth|small) toe|hallux)\b",
-    re.I,
     needs=("toe", "hallux"),
 )
 SIDES = r"(inner|inside|medial|outer|outside|lateral)"
@@ -88,7 +80,6 @@ MALLEOLUS = Pattern(
     r"(?:that (?:sticks|stick|juts|jut) out |sticking out |jutting out |you (?:can )?(?:feel|see) )?(?:on|at|of) "
     rf"{YOUR}{SIDES} (?:(?:side|aspect|part|surface) )?(?:of |at )?{YOUR}ankle\b(?: joint)?"
     rf"|\b{SIDES} (?:ankle (?:bone |bony )?|malleolar ){BUMP}\b",
-    re.I,
     needs=("ankle", "malleol"),
 )
 """'The knob on the outside of my ankle' is the lateral malleolus."""
@@ -97,21 +88,18 @@ ANKLE_LIGAMENTS = Pattern(
     rf"ligament(s?)(?: lying| found)? (?:on|at|of|along) {YOUR}{SIDES} "
     rf"(?:(?:side|aspect|surface) )?(?:of )?{YOUR}ankle\b"
     rf"|\b{SIDES} (?:ankle |side )?ligament(s?) of (?:the )?ankle\b|\b{SIDES} ankle ligament(s?)\b",
-    re.I,
     needs=("ligament",),
 )
 """'Ligaments on the outside of the ankle' are the lateral ankle ligaments, the one on the inside is the medial one."""
 TOGETHER = Pattern(
     r"\b(?P<verb>holds?|binds?|ties?|keep(?:s|ing)?|holding|lash(?:es)?|joins?|sets?|prises?|forces?) "
     r"(?!together\b|apart\b)(?P<what>(?:[\w'’-]+ ){1,7}?)(?P<way>together|apart)\b",
-    re.I,
     needs=("together", "apart"),
 )
 """Verbs that stand apart from their other half: 'what holds the metatarsal heads together', 'keeps two tendons apart'."""
 SHAPED_LIKE = Pattern(
     r"\b(bones?|ligaments?|muscles?|tarsals?|joints?) (?:that (?:is|are) |which (?:is|are) )?(?:shaped|formed) like "
     r"(?:an? |the letter )?['\"]?(\w+?)(?<!s)s?['\"]?(?=\W|$)",
-    re.I,
     needs=("like",),
 )
 THE_FOOT = rf"{YOUR}(?:sole|foot|heel|hindfoot|rearfoot)(?: of {YOUR}foot)?"
@@ -120,25 +108,22 @@ FOOT_TILTS = Pattern(
     r"(in|out)(?:wards?)?(?: (?:and|or) (in|out)(?:wards?)?)?"
     rf"|(?:tilt|turn|tip|roll|rock|rotat)(?:s|ing|es)? {THE_FOOT} to face (in|out)(?:wards?)?"
     rf"|(?:side[- ]to[- ]side|sideways|in[- ]and[- ]out) (?:tilt|tilting|rocking|movements?|motions?)(?: of {THE_FOOT})?)\b",
-    re.I,
     needs=(
         *("face", "motion", "out movement", "rock", "roll ", "rolls", "rotate", "side movement", "sideways"),
         *("swing", "tilt", "tip ", "tips", "turn"),
     ),
 )
 """'The sole tilts in and out', 'side-to-side tilt': how the foot itself moves."""
-IN_COMMON = Pattern(r"\b(?:in|with|after|from) (?:an? |the )?common (?=(?:fibular|peroneal)\b)", re.I, needs=("common",))
+IN_COMMON = Pattern(r"\b(?:in|with|after|from) (?:an? |the )?common (?=(?:fibular|peroneal)\b)", needs=("common",))
 """The common fibular nerve is nothing in common: 'weak in common fibular nerve palsy'."""
 IN_WORDS = Pattern(
     r",? \b(?:in|using) (?:(?:plain|simple|everyday|lay|layman's|common|medical|anatomical|ordinary|proper|normal) )*"
     r"(?:english|language|terms?|words|speech|parlance)\b(?=\W*$)",
-    re.I,
     needs=("english", "language", "parlance", "speech", "term", "words"),
 )
 """'What is the calcaneus called in everyday language'."""
 WHEN_YOU = Pattern(
     r"\b(?:are|do|does|is) (?:you|we|one|i) (?:mainly |mostly )?(?:moving|using|bending|move|use) when (?:you|we|one|i)\b",
-    re.I,
     needs=("when",),
 )
 ROMAN = Pattern(
@@ -148,39 +133,35 @@ ROMAN = Pattern(
 )
 """The numerals that are words or letters else: 'metatarsal I'."""
 LIGAMENT_AT = Pattern(
-    rf"\b(?:at|on|in) (?:the )?(front|back)(?: of {YOUR}(?:ankle|joint)(?: joint)?)?\b(?! (?:of|part|border|end))", re.I
+    rf"\b(?:at|on|in) (?:the )?(front|back)(?: of {YOUR}(?:ankle|joint)(?: joint)?)?\b(?! (?:of|part|border|end))"
 )
 """Where a ligament is: 'the ligament between fibula and talus at the front of the ankle'."""
 LIGAMENT_UNDER = Pattern(
-    rf"\b(?:under|beneath|underneath) {YOUR}foot\b|\b(?:on|at) (?:the )?(?:underside|bottom) of {YOUR}foot\b", re.I
+    rf"\b(?:under|beneath|underneath) {YOUR}foot\b|\b(?:on|at) (?:the )?(?:underside|bottom) of {YOUR}foot\b"
 )
 UP_AND_DOWN = Pattern(
     rf"\bup[- ]and[- ]down (?:movements?|motions?)(?: of {YOUR}(?:foot|ankle))?\b|\bnod(?:s"
     rf"|ding)? {YOUR}foot(?: up and down)?\b",
-    re.I,
     needs=("down", "nod"),
 )
 INNER = ("inner", "inside", "medial")
 WHERE_HELD = Pattern(
     r"\b(retinacul(?:um|a)|tendon sheaths?) (?:at|near|around|on) (?:the )?"
     r"(?:(?:medial|inner|lateral|outer|front) side of (?:the )?)?(ankle|foot|leg)\b(?! joint)",
-    re.I,
     needs=("retinacul", "sheath"),
 )
 """Where a retinaculum is, said after its name: 'the flexor retinaculum at the ankle'."""
 TYPE_OF_JOINT = Pattern(
     r"^\W*(?:(?:give|state|name|identify|what is|what's|tell me) )?(?:the )?(?:joint |functional |structural |synovial )?"
     r"(?:type|kind|class|classification|variety) of (?:the )?(?!joint\b)([\w -]+? joint)\W*$",
-    re.I,
     needs=("joint",),
 )
 FELT = Pattern(
-    r"\b(?:nerves?|skin|numb\w*|sens\w+|feel\w*|cutaneous)\b", re.I, needs=("cutaneous", "feel", "nerve", "numb", "sens", "skin")
+    r"\b(?:nerves?|skin|numb\w*|sens\w+|feel\w*|cutaneous)\b", needs=("cutaneous", "feel", "nerve", "numb", "sens", "skin")
 )
 NUMBERED = Pattern(
     r"\b(lumbrical|(?:dorsal |plantar )?interosse|metatarsal)(?:s|i|al|us|i muscles?)?\s+"
     rf"({ONE_OF_FIVE}(?:st|nd|rd|th)?(?:\s*(?:, and|,|and|&|und)\s*{ONE_OF_FIVE}\b)+)",
-    re.I,
     needs=("lumbrical", "interosse", "metatarsal"),
 )
 """Several of a series by their numbers: 'lumbricals 2, 3 and 4'."""
@@ -188,18 +169,16 @@ NUMBER_AFTER = Pattern(
     r"\b(lumbrical|(?:dorsal |plantar )?interosse(?:ous|us)|metatarsal|toe|layer|cuneiform|ray|digit)s? "
     r"(?:number|no\.?|nr\.?|nos\.?|#) ?"
     r"(one|two|three|four|five|[1-5])\b",
-    re.I,
     needs=("number", "no", "nr", "#"),
 )
 """'Dorsal interosseous number one'."""
 NUMBER_BARE = Pattern(
     r"\b(lumbrical|(?:dorsal |plantar )?interosse(?:ous|us)|metatarsal) (one|two|three|four|five)\b(?! \w+s\b)",
-    re.I,
     needs=("one", "two", "three", "four", "five"),
 )
 """'Plantar interosseous four'."""
 EITHER_NUMBER = Pattern(
-    r"\b((?:first|second|third|fourth|1st|2nd|3rd|4th))/(second|third|fourth|fifth|2nd|3rd|4th|5th)\b", re.I, needs=("/",)
+    r"\b((?:first|second|third|fourth|1st|2nd|3rd|4th))/(second|third|fourth|fifth|2nd|3rd|4th|5th)\b", needs=("/",)
 )
 """'The fourth/fifth metatarsals' are the fourth and the fifth."""
 RUN_OF = {
@@ -211,11 +190,10 @@ RUN_OF = {
     ("medial", "three"): "first, second and third",
     ("middle", "three"): "second, third and fourth",
 }
-NUMBERED_RUN = Pattern(r"\b(first|medial|last|lateral|middle) (two|three) (metatarsals|(?<=middle three )toes)\b", re.I)
+NUMBERED_RUN = Pattern(r"\b(first|medial|last|lateral|middle) (two|three) (metatarsals|(?<=middle three )toes)\b")
 """'Between the first two metatarsals', 'the middle three toes'."""
 POINTS_BOTH_WAYS = Pattern(
     rf"\b{YOUR}(?:foot|feet|ankle) (?:to )?(?:point|move|go|hinge|nod|bend|swing)s?(?: \w+)? up and down\b",
-    re.I,
     needs=("up and down",),
 )
 NUMBER = re.compile(ONE_OF_FIVE, re.I)
@@ -246,7 +224,6 @@ OPENING = Pattern(
     r"|in (?:the )?(?:normal |average |human |adult |a )*(?:foot|feet|humans?|man|adults|body|lower limbs?|anatomy)\s*[,:]\s*"
     r"|(?:say|note|jot down|write down|put down) (?=(?:wh|the|its|all)\w*\b)"
     rf"|{TELL})",
-    re.I,
 )
 """What opens a question and asks nothing: greetings, numbers, 'could you tell me'."""
 ABOUT_ASKING = (
@@ -268,20 +245,18 @@ ASKED_ABOUT_FIRST = Pattern(
     r"|^(?:still|looking|staying|turning|moving|back|now) "
     r"(?:on|at|in|to|with)(?: to)? (?:the )?(?:leg|foot|sole|ankle|calf)"
     r"(?: and (?:the )?(?:leg|foot|sole|ankle))?\s*[:,–-]\s+",
-    re.I,
     needs=(
         *(" open", ",", "-", ":", "and ", "back ", "dissect", "expose", "idea", "look", "moving", "now "),
         *("staying", "still ", "to know", "turning", "–"),
     ),
 )
-ASKED_ABOUT_LAST = Pattern(rf"(?<=\?)(?:\s+{ABOUT_ASKING}){{2,10}}[.!]*$", re.I, needs=("?",))
+ASKED_ABOUT_LAST = Pattern(rf"(?<=\?)(?:\s+{ABOUT_ASKING}){{2,10}}[.!]*$", needs=("?",))
 """'My physio asked me: ...', '... I always forget.'"""
 ASKS_AT_ONCE = ("which ", "what ", "who ", "where ", "how ", "name ", "is ", "are ")
 """How a question opens that has nothing before it."""
 CLOSING = Pattern(
     r"(?<=[?.!])\s*,?\s*[(\[]?\b(?:please\W*$|(?:please )?(?:explain|thanks?|thank you|cheers|be (?:brief|short|quick|precise)"
     r"|one[- ]word(?: answer)?|briefly|danke)\b[^?]{0,30}$)",
-    re.I,
     needs=("please", "explain", "thank", "cheers", "be ", "word", "brief", "danke"),
 )
 
@@ -303,11 +278,10 @@ OF_LIGAMENTS = {
 }
 """Short forms in the names of ligaments: 'ant. talofib. lig.'."""
 TYPED: Wordings = (
-    (Pattern(r"\b(?:wat|wot|waht|whta)\b(?! tyler)", re.I, needs=("wat", "wot", "waht", "whta")), "what"),
+    (Pattern(r"\b(?:wat|wot|waht|whta)\b(?! tyler)", needs=("wat", "wot", "waht", "whta")), "what"),
     (
         Pattern(
             r"\b(?:wich|whcih|whihc|wihch|witch)\b(?= (?:\w+ ){0,3}(?:is|are|does|do|has|have|can|\w+s)\b)",
-            re.I,
             needs=("wich", "whcih", "whihc", "wihch", "witch"),
         ),
         "which",
@@ -316,41 +290,38 @@ TYPED: Wordings = (
         Pattern(
             r"(?<=\bwhere )dose\b|(?<=\bwhat )dose\b(?! of)|(?<=\bhow )dose\b|\bdose (?=(?:the "
             r"|it )?(?:\w+ ){1,4}(?:attach|insert|arise|cross|supply|have|do|run|lie|pass|act|join)\b)",
-            re.I,
             needs=("dose",),
         ),
         "does",
     ),
     (Pattern(r"^((?:(?!__).)*)_{2,}(?=\W*$)", needs=("__",)), r"\1..."),
     (
-        Pattern(r"\b(twenty|thirty)[- ](one|two|three|four|five|six|seven|eight|nine)\b", re.I, needs=("twenty", "thirty")),
+        Pattern(r"\b(twenty|thirty)[- ](one|two|three|four|five|six|seven|eight|nine)\b", needs=("twenty", "thirty")),
         lambda found: str(TENS[found[1].lower()] + UNITS.index(found[2].lower())),
     ),
-    (Pattern(r"\bthru\b", re.I, needs=("thru",)), "through"),
+    (Pattern(r"\bthru\b", needs=("thru",)), "through"),
     (Pattern(r"\bu\b(?=\s)(?<!\. )", needs=("u ",)), "you"),
     (
-        Pattern(r"(?:(?<=[a-z]{2} )|(?<=[a-z]\. ))ligg?\b\.?(?! [a-z]+(?:are|aria|alia|ale|um)\b)", re.I, needs=("lig",)),
+        Pattern(r"(?:(?<=[a-z]{2} )|(?<=[a-z]\. ))ligg?\b\.?(?! [a-z]+(?:are|aria|alia|ale|um)\b)", needs=("lig",)),
         "ligament",
     ),
     (
-        Pattern(rf"\b(?:{'|'.join(OF_LIGAMENTS)})\b\.?(?= (?:[\w-]+\.? ){{0,2}}lig)", re.I, needs=("lig",)),
+        Pattern(rf"\b(?:{'|'.join(OF_LIGAMENTS)})\b\.?(?= (?:[\w-]+\.? ){{0,2}}lig)", needs=("lig",)),
         lambda found: OF_LIGAMENTS[found[0].lower().rstrip(".")],
     ),
-    (Pattern(r"\bur\b", re.I, needs=("ur",)), "your"),
-    (Pattern(r"\b(up|down|in|out) n (?=(?:up|down|in|out)\b)", re.I, needs=(" n ",)), r"\1 and "),
+    (Pattern(r"\bur\b", needs=("ur",)), "your"),
+    (Pattern(r"\b(up|down|in|out) n (?=(?:up|down|in|out)\b)", needs=(" n ",)), r"\1 and "),
     (
         Pattern(
             r",?\s*\b(?:pls|plz|plse|thx|ty|cheers|asap)\b(?=\W*$)",
-            re.I,
             needs=("pls", "plz", "plse", "thx", "ty", "cheers", "asap"),
         ),
         "",
     ),
-    (Pattern(r"\b(?:pls|plz|plse)\b ", re.I, needs=("pls", "plz", "plse")), "please "),
+    (Pattern(r"\b(?:pls|plz|plse)\b ", needs=("pls", "plz", "plse")), "please "),
     (
         Pattern(
             r"(?<=[a-z]) \((?:(?:of|in) )?(?:the )?(?:human )?(?:foot|feet|lower limb|human|foot muscle)\)(?=[\s?,.:;]|$)",
-            re.I,
             needs=("(",),
         ),
         "",
@@ -387,7 +358,6 @@ SHORT = Pattern(
     r"\b(?P<kind>ext|flex|abd|add|tib|per|peron|fib|ext\.|flex\.|abd\.|add\.|tib\.|per\.|fib\.)(?:\. ?| )"
     r"(?P<of>hall(?:ucis|u)?|dig(?:itorum)?|ant(?:erior)?|post(?:erior)?|long(?:us)?|brev(?:is)?|tert(?:ius)?)\b\.?"
     r"(?: ?(?P<end>long(?:us)?|brev(?:is)?|min(?:imi)?)\b\.?)?(?: ?(?P<last>brev(?:is)?|long(?:us)?)\b\.?)?",
-    re.I,
     needs=(
         *("abd ", "abd.", "add ", "add.", "ext ", "ext.", "fib ", "fib.", "flex ", "flex.", "per ", "per."),
         *("peron ", "peron.", "tib ", "tib."),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from footgraph.answers import Answer, Found, answer_of
 from footgraph.facts import Fact, Structure
 from footgraph.patterns import Pattern
@@ -16,16 +14,14 @@ from footgraph.vocabulary import HAS_FIGURE, USED_FOR
 ASKS_STUDY = Pattern(
     r"\b(?:measur\w*|f(?:i|ou)nd\w*|show\w*|test\w*|stud\w*|conclu\w*|compar\w*|results?|report\w*|participants?|subjects?|people|"
     r"design|investigat\w*|about|level|evidence)\b",
-    re.IGNORECASE,
 )
-HOW_MANY = Pattern(r"\bhow many\b|\bnumber of\b", re.IGNORECASE)
-ASKS_EVIDENCE = Pattern(r"\b(?:evidence|stud(?:y|ies)|trials?|research|proof|proven|scientific\w*|literature)\b", re.IGNORECASE)
+HOW_MANY = Pattern(r"\bhow many\b|\bnumber of\b")
+ASKS_EVIDENCE = Pattern(r"\b(?:evidence|stud(?:y|ies)|trials?|research|proof|proven|scientific\w*|literature)\b")
 ASKS_EFFECT = Pattern(
     r"^\W*(?:does|do|can|is|are|will)\b.*\b(?:help\w*|improv\w*|works?|effective|good|better|useful|cure\w*|treat\w*|prevent\w*|"
     r"reduc\w*|increas\w*|strengthen\w*|support\w*|rais\w*|affect\w*)\b",
-    re.IGNORECASE,
 )
-COMPARES = Pattern(r"\b(?:better|worse|more|less|than|compar\w*|versus|vs|difference|or)\b", re.IGNORECASE)
+COMPARES = Pattern(r"\b(?:better|worse|more|less|than|compar\w*|versus|vs|difference|or)\b")
 ARCH_SUPPORT = "arch_support_function"
 REMARK = "Education, not medical advice."
 

@@ -25,7 +25,6 @@ PART = Pattern(
     r"(?: or (?:half|more|two[ -]thirds))? of (?:the )?(?=(?:\w+ ){0,3}?(?:surface|border|shaft|side|aspect|fibula"
     r"|tibia|membrane)\b)"
     r"|\b(?:the )?(?P<middle>middle) of (?:the )?(?=(?:\w+ ){0,3}?(?:surface|border|shaft|side|aspect)\b)",
-    re.I,
     needs=(
         *("end of ", "fifth of", "fifths", "fourth of", "fourths", "half of", "halves", "middle of", "or more"),
         *("part of", "parts of", "portion of", "quarter", "third of", "thirds"),
@@ -39,11 +38,10 @@ ENDS = {
 ATTACHED = Pattern(
     r"\b(?:aris\w*|arose|origin\w*|insert\w*|attach\w*|tak\w+|com(?:es?|ing)|start\w*|begin\w*|spring\w*|fixed"
     r"|muscles? (?:of|on|from|for))\b",
-    re.I,
 )
-ASKS_MUSCLE = Pattern(r"\bmuscles?\b", re.I, needs=("muscle",))
-INSERTS = Pattern(r"\binsert", re.I, needs=("insert",))
-YES_NO = Pattern(r"^\W*(?:is|are|does|do|can|how many)\b", re.I)
+ASKS_MUSCLE = Pattern(r"\bmuscles?\b", needs=("muscle",))
+INSERTS = Pattern(r"\binsert", needs=("insert",))
+YES_NO = Pattern(r"^\W*(?:is|are|does|do|can|how many)\b")
 LEAD = 2
 """How many times as many works must tell the part of one muscle as of the next, where one is asked for."""
 

@@ -15,7 +15,7 @@ from footgraph.store import Store
 from footgraph.synonyms import AMOUNTS
 
 NUMBER = "|".join([*AMOUNTS, r"\d{1,2}"])
-WHOSE = Pattern(r"\b(?:whose|how|why|wessen|wie)\b", re.I)
+WHOSE = Pattern(r"\b(?:whose|how|why|wessen|wie)\b")
 PERSON = r"(?:you|we|one|anyone|anybody|somebody|someone)"
 ADVISER = (
     r"(?:(?:my|the|our|a|his|her) (?:[\w-]+ )?(?:teacher|tutor|professor|book|textbook|friend|colleague|physio|physiotherapist"
@@ -41,7 +41,6 @@ OPENER = Pattern(
     rf"|(?:i|we) (?:think|believe|guess|assume|suppose|take it|gather)(?: that)?"
     rf"|{ADVISER} (?:says?|said|claims?|thinks?|insists?|states?|writes?|tells? me|told me)(?: that)?"
     r")[,:]? ",
-    re.I,
     needs=(
         *(" or ", " that", "agree", "am i", "assertion", "assume", "believe", "claim", "confirm", "correct/"),
         *("fact", "gather", "guess", "i take it", "if", "insist", "is it ", "is the following", "is this "),
@@ -59,7 +58,6 @@ TAIL = Pattern(
     r"|(?:in )?one[- ]word(?: answer)?|verdict"
     r"|fact or (?:fiction|myth)|is (?:that|this|it) (?:a fact|(?:true|right|correct|so)(?: or (?:not|false|wrong))?)"
     r"|am i (?:right|correct|wrong)|(?:do|would) you agree|agree|yes|no|right|correct|true|ok)[)\]]?\s*[.?!]*$",
-    re.I,
     needs=(
         *("answer", "reply", "respond", "yes", "y/n", "word", "verdict", "fact", "is ", "am i", "agree"),
         *("no", "right", "correct", "true", "ok"),
@@ -82,28 +80,24 @@ TOPIC_SO = Pattern(
     r"|superficial to|(?:palpable|visible|superficial|present|absent|missing|constant|inconstant) |"
     r"(?:medial|lateral|anterior|posterior) to|in (?!which|what)|\w+(?:ed|en) (?:by|to|from|on|in|at|with) ).+?|"
     r"(?!yes|true|right|correct)[\w -]+(?= or (?:not|no)\b))(?:,? or (?:not|no))?\s*\?+$",
-    re.I,
     needs=(",", "-", ":", "–"),
 )
 """'Tibialis anterior: an invertor or not?', 'EHL - supplied by the tibial nerve?'"""
 ANY_OF = Pattern(
     r"^(?P<topic>[^:?,–]{3,40}?)\s*(?::|,|\s[–-])\s+(?:does it have |has it |is there )?(?P<rest>any [a-z][^?:]{2,60}?)\s*\?+$",
-    re.I,
     needs=("any",),
 )
 """'Sural nerve: any motor supply to the sole?'"""
 NUMBER_OF = Pattern(
     rf"^(?P<topic>[^:?,–]{{3,40}}?)\s*[:,–]\s+(?:only |just |exactly )?"
     rf"(?P<rest>(?!.* or )(?:{NUMBER}) [a-z][\w ]{{2,40}}?)(?: only)?\s*\?+$",
-    re.I,
     needs=(",", ":", "–"),
 )
 """'Hallux: only two phalanges?'"""
-NEGATIVE = Pattern(r"^(is|are|does|do|did|can|could|has|have|was|were|will|would)n['’]t\b", re.I, needs=("n't", "n’t"))
+NEGATIVE = Pattern(r"^(is|are|does|do|did|can|could|has|have|was|were|will|would)n['’]t\b", needs=("n't", "n’t"))
 """'Isn't the talus ...' asks what 'is the talus ...' asks, and so does 'is the talus not ...'."""
 SHOULD = Pattern(
     r"^(?:should|might|may|must|shall|ought)(?:n['’]t)?\b(?: to)? (?!(?:i|we|my|you|he|she|they|one)\b)",
-    re.I,
     needs=("should", "might", "may", "must", "shall", "ought"),
 )
 """'Should a lesion of the tibial nerve paralyse soleus' asks whether it would."""
@@ -113,16 +107,15 @@ NOT_SO = Pattern(
     r"^(?P<aux>is|are|does|do|can|has|have) (?P<one>.+?) not (?!only|just|also)(?P<rest>.+)$", re.I | re.S, needs=(" not ",)
 )
 OR_NOT = Pattern(
-    r"\s*,?\s*\bor (?:not|no|(?:is|are|does|do)n['’]t (?:it|they|this)|is (?:it|that) not)(?: so)?\W*$", re.I, needs=("or ",)
+    r"\s*,?\s*\bor (?:not|no|(?:is|are|does|do)n['’]t (?:it|they|this)|is (?:it|that) not)(?: so)?\W*$", needs=("or ",)
 )
 TOPIC_DOES = Pattern(
-    rf"^(?P<topic>{NO_PLACE}[^:?,–]{{2,60}}?)\s*(?::|,|\s[–-])\s+(?P<rest>(?!yes\b)\w+s\b [^?:]+)\?+$", re.I, needs=("?",)
+    rf"^(?P<topic>{NO_PLACE}[^:?,–]{{2,60}}?)\s*(?::|,|\s[–-])\s+(?P<rest>(?!yes\b)\w+s\b [^?:]+)\?+$", needs=("?",)
 )
 """'FHL: crosses the ankle?'"""
 EITHER = Pattern(
     r"^(?P<topic>[^:?,–]{3,40}?)\s*(?::|,|\s[–-])\s+(?:an? |the )?(?P<one>[\w-]+(?: [\w-]+)?) or (?:an? |the )?"
     r"(?P<other>[\w-]+(?: [\w-]+)?)\s*\?+$",
-    re.I,
     needs=(" or ",),
 )
 """'Quadratus plantae: intrinsic or extrinsic?'"""
@@ -134,7 +127,6 @@ HURTS_ANY = Pattern(
     r"(?:any |some )(?:(?P<motor>muscles?\b(?: weakness| paralysis)?|weakness|paralysis|motor (?:loss|deficit))"
     r"|(?P<skin>numbness|sensory"
     r" loss|loss of (?:feeling|sensation)))\W*$",
-    re.I,
     needs=("nerve",),
 )
 """'Would cutting the saphenous nerve weaken any muscle?'"""
@@ -146,14 +138,12 @@ CUT_SO = Pattern(
     r"(?:(?:loss|lack|weakness|paralysis) of (?P<loss>[^?,]+?)|(?P<lost>[^?,]+?) (?:be |is |are )?(?:lost|gone"
     r"|abolished|impaired|weak))"
     r"\s*\?+$",
-    re.I,
     needs=("nerve",),
 )
 """'Deep fibular nerve cut at the ankle: would you expect loss of plantarflexion?'"""
 CALLED = Pattern(
     rf"^(?:would|do|can|could|should) {PERSON} (?:call|regard|class|classify|count|consider|describe) (?P<one>.+?) "
     r"(?:as )?(?P<what>(?:an?|one of|part of|among|(?:medial|lateral|superficial|deep) to|\w+er than|\w+ed by) .+)$",
-    re.I,
     needs=("call", "regard", "class", "count", "consider", "describe"),
 )
 """'Would you call the cuboid a tarsal bone?'"""

@@ -29,26 +29,20 @@ from footgraph.vocabulary import (
     PART_OF,
 )
 
-PHASES = Pattern(r"\b(?:phases|parts|stages|divisions|subdivisions|rockers)\b|\bgait cycle\b.*\bdivided\b", re.IGNORECASE)
-SERVES = Pattern(
-    r"\b(?:contribut\w*|help\w*|provid\w*|serv\w*|responsible|role|part|do|does|make|give|what|which)\b", re.IGNORECASE
-)
+PHASES = Pattern(r"\b(?:phases|parts|stages|divisions|subdivisions|rockers)\b|\bgait cycle\b.*\bdivided\b")
+SERVES = Pattern(r"\b(?:contribut\w*|help\w*|provid\w*|serv\w*|responsible|role|part|do|does|make|give|what|which)\b")
 WHEN = Pattern(
     r"\b(?:which|what|name|list)\b[^?]*?\b(?:phase|stage|subphase)\b|\b(?:phases|stages|subphases)\b|\bwhen\b|\bat what point\b"
     r"|\bactivity in\b|\b(?:at|during|in)\s*(?:_{2,}|\.{2,}|…)?\W*$",
-    re.IGNORECASE,
 )
-MUSCLES = Pattern(r"\bmuscles?\b|\bwho\b", re.IGNORECASE)
-BETWEEN = Pattern(r"\bbetween\b", re.IGNORECASE)
-IN_TURN = Pattern(
-    r"\b(?:(?:after|follow(?:s|ed)?|next|succeed(?:s|ed)?)|(?P<before>before|precede[sd]?|prior to))\b", re.IGNORECASE
-)
-WORKS = Pattern(r"\b(?:work\w*|active|activ\w+|contract\w*|fir(?:e|es|ing)|used|on|engaged?|busy)\b", re.IGNORECASE)
-IN_PHASE = Pattern(r"\b(?:happens?|happening|goes on|occurs?|takes place|moves?|doing|do|does|behaves?)\b", re.IGNORECASE)
+MUSCLES = Pattern(r"\bmuscles?\b|\bwho\b")
+BETWEEN = Pattern(r"\bbetween\b")
+IN_TURN = Pattern(r"\b(?:(?:after|follow(?:s|ed)?|next|succeed(?:s|ed)?)|(?P<before>before|precede[sd]?|prior to))\b")
+WORKS = Pattern(r"\b(?:work\w*|active|activ\w+|contract\w*|fir(?:e|es|ing)|used|on|engaged?|busy)\b")
+IN_PHASE = Pattern(r"\b(?:happens?|happening|goes on|occurs?|takes place|moves?|doing|do|does|behaves?)\b")
 MANNERS = ("eccentric", "concentric", "isometric")
 SHARE = Pattern(
     r"\b(?:shares?|percent\w*|proportion|fraction|how (?:much|long|many percent)|duration|lasts|last\W*$|what part)\b|%",
-    re.IGNORECASE,
 )
 CYCLES = ("walking_gait_cycle", "running_gait_cycle")
 AT_END = Pattern(
@@ -59,7 +53,6 @@ AT_END = Pattern(
     r"|^(?:(?:name|what is|which is) )?(?:the )?(?:(?P<opening>first|opening|initial)|last|final) (?:phase|stage"
     r"|event|part|period) of\b"
     r"|\b(?P<begins>begins|starts) (?:with|at) (?:which|what|_{2,})|\bends (?:with|at) (?:which|what|_{2,})",
-    re.IGNORECASE,
     needs=(
         "begin",
         "start",
@@ -77,8 +70,8 @@ AT_END = Pattern(
     ),
 )
 """The first or the last of the phases: 'which event ends the stance phase', 'stance begins with what'."""
-HOW_MANY = Pattern(r"\b(?:how many|number of)\b", re.IGNORECASE)
-TURNED = Pattern(r"\b(?:follows|succeeds|after|precedes|before)\W*(?:(?:which|what)\b|_{2,}|\.{3}|…|$)", re.IGNORECASE)
+HOW_MANY = Pattern(r"\b(?:how many|number of)\b")
+TURNED = Pattern(r"\b(?:follows|succeeds|after|precedes|before)\W*(?:(?:which|what)\b|_{2,}|\.{3}|…|$)")
 """'Midstance follows which phase' asks for the one before it."""
 FIRST_PHASES = ("initial_contact", "running_touchdown")
 """The phases with which walking and running are counted from."""
@@ -353,7 +346,7 @@ def motion_in_phase(store: Store, text: str, phase: Structure, joint: Structure)
     return plainly(store, text, f"Which movement does {joint.label} make in {phase.label}?", in_order(store, by))
 
 
-MOTION_ASKED = Pattern(r"\b(?:motions?|movements?|which way|what direction)\b", re.IGNORECASE)
+MOTION_ASKED = Pattern(r"\b(?:motions?|movements?|which way|what direction)\b")
 
 
 class Event(NamedTuple):
@@ -374,13 +367,11 @@ FORWARD = (
 BRAKES = Pattern(
     r"\b(?:brak|control|slow|check|decelerat|restrain|resist|temper|absorb|stead(?:y|ies)|cushion|soften|prevent|stop|hold|lower"
     r"|held|kept|ease|eases|easing|eccentric|regulat|moderat|govern|manag|limit|guard|let|keep|act as a brake)\w*",
-    re.IGNORECASE,
 )
 DRIVES = Pattern(
     r"\b(?:push|driv|propel|without|lift|rais|power|clear|pull|keep|hold|prevent|stop|concentric|thrust|launch|work|activ"
     r"|fir(?:e|es|ing)"
     r"|contract|responsible|does|do|used?|main|chief|provid|produc|generat|deliver|mov|job|needed|involved|supply|supplies)\w*",
-    re.IGNORECASE,
 )
 EVENTS: tuple[tuple[Event, Pattern], ...] = (
     (
@@ -394,7 +385,6 @@ EVENTS: tuple[tuple[Event, Pattern], ...] = (
                 rf"|rotation)\b"
                 rf"|\bforwards? (?:\w+ )?of the {SHIN}\b|\b{SHIN}(?:'s)? {FORWARD} forwards?\b|\bforward{FORWARD} {SHIN}\b"
                 r"|\b(?:second|ankle) rocker\b",
-                re.IGNORECASE,
                 needs=("shin", "tibia", "leg", "body", "trunk", "knee", "rocker"),
             ),
             "ankle_plantarflexion",
@@ -412,7 +402,6 @@ EVENTS: tuple[tuple[Event, Pattern], ...] = (
                 r"|\b(?:lower\w*|letting down|slap\w*|descent|drop|fall|lets? down) (?:of )?(?:the |your )?(?:fore)?foot\b"
                 r"|\bfoot[- ]slap"
                 r"|\b(?:first|heel) rocker\b|\bplantar ?flex\w* (?:\w+ )?(?:after|at|following|from) (?:heel|initial)",
-                re.IGNORECASE,
                 needs=("foot", "rocker", "plantar"),
             ),
             "ankle_dorsiflexion",
@@ -426,7 +415,6 @@ EVENTS: tuple[tuple[Event, Pattern], ...] = (
         Event(
             Pattern(
                 r"\b(?:over-?)?(?:pronat\w*|evers\w*|evert\w*)|\b(?:arch|foot) (?:\w+ )?(?:flatten\w*|collaps\w*|roll\w* in\w*)",
-                re.IGNORECASE,
                 needs=("pronat", "ever", "arch", "foot"),
             ),
             "foot_inversion",
@@ -442,7 +430,6 @@ EVENTS: tuple[tuple[Event, Pattern], ...] = (
                 r"\b(?:toes?|foot|forefoot)(?: \w+){0,3}? (?:clear|drag|scuff|catch|scrap|trip|off the (?:ground|floor))\w*"
                 r"|\b(?:clear|drag|scuff|catch|scrap|lift)\w* (?:of )?(?:the |your )?(?:toes?|foot|forefoot)\b|\b(?:toe|foot"
                 r"|ground) clearance",
-                re.IGNORECASE,
                 needs=("toe", "foot", "ground"),
             ),
             "ankle_dorsiflexion",
@@ -458,7 +445,6 @@ EVENTS: tuple[tuple[Event, Pattern], ...] = (
                 r"\bpush(?:es|ing)?[- ]?off|\bpush(?:es|ing)? (?:\w+ ){0,3}?(?:off|forwards?)\b|\btoe[- ]off|\bheel[- ](?:rise"
                 r"|off)\b"
                 r"|\bpropuls\w*|\bpropel\w*|\bheel (?:rises|comes up|leaves|lifts)|\bdriv\w* (?:\w+ ){0,3}?forwards?\b",
-                re.IGNORECASE,
                 needs=("push", "off", "rise", "propul", "propel", "heel", "driv"),
             ),
             "ankle_plantarflexion",
@@ -475,7 +461,6 @@ OF_GAIT = Pattern(
     r"|strike)"
     r"|initial contact|loading|landing|toe[- ]off|push\w*[- ]off|plant(?:ed|s)|rocker|contact|fixed foot|flat foot|stance foot"
     r"|run(?:ning|s)?|shin|tibial?|propuls\w*|clearance|leg swings|off the ground)\b",
-    re.IGNORECASE,
     needs=(
         *("clearance", "contact", "fixed foot", "flat foot", "foot flat", "foot slap", "foot-", "gait"),
         *("heel off", "heel rise", "heel-", "initial", "landing", "loading", "off the ground", "planted"),
@@ -488,16 +473,14 @@ ASKS_MUSCLE = Pattern(
     r"|\bwhat (?:powers|drives|brakes|slows|controls|checks|restrains|lowers|lifts|produces|provides|generates|propels|holds"
     r" back)\b"
     r"|\b(?:by|from)(?: (?:the )?(?:\.{2,}|…|_{2,}|what|whom))?\W*$",
-    re.IGNORECASE,
 )
 ELSE_ASKED = Pattern(
     r"\b(?:nerve|weak\w*|palsy|paraly\w*|lesion|injur\w*|torn|ruptur\w*|cannot|can't|unable|exercises?|phases?\b.{0,20}\bwhich"
     r"|which"
     r" phase|what phase|in which|ligament|arter\w+|vein|when|why|tendons?|fascia|support\w*|not|n't|except|big toe"
     r"|hallux|sprain\w*|numb\w*)\b",
-    re.IGNORECASE,
 )
-SEVERAL_ASKED = Pattern(r"\b(?:muscles|muscle group|group|flexors|who are|two)\b", re.IGNORECASE)
+SEVERAL_ASKED = Pattern(r"\b(?:muscles|muscle group|group|flexors|who are|two)\b")
 
 
 def at_event(store: Store, text: str) -> Answer | None:

@@ -5,7 +5,6 @@ Sources tell it beside what a condition affects and by what a ligament is torn, 
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 
 from footgraph.answers import Answer, Found
@@ -23,47 +22,41 @@ from footgraph.vocabulary import AFFECTS, DESCRIBED_AS, INJURED_BY
 HURT = Pattern(
     r"\b(?:sprain(?:ed|s)?|t(?:orn|ears?)|injur(?:ed|y|ies)|hurt|damaged|ruptur(?:ed|es?)|broken|fractur(?:ed|es?)|affected|involved"
     r"|gives? way|goes|give out|suffers?|strained|popped|snapp?ed|entrapped|compressed|dislocat(?:ed|es))\b",
-    re.IGNORECASE,
     needs=(
         *(" way", "affected", "broken", "compressed", "damaged", "dislocate", "entrapped", "fracture"),
         *("give out", "goes", "hurt", "injur", "involved", "popped", "rupture", "snap", "sprain", "strained"),
         *("suffer", "tear", "torn"),
     ),
 )
-ASKS_MOST = Pattern(
-    r"\b(?:most (?:commonly|often|frequently|likely|common|frequent)|commonest|usually|typically|first)\b", re.IGNORECASE
-)
-ASKS_OFTEN = Pattern(r"\b(?:commonly|often|frequently)\b", re.IGNORECASE)
-TELLS_MOST = Pattern(r"\b(?:most often|most commonly|most frequently|(?:the |is )commonest|first|no other)\b", re.IGNORECASE)
+ASKS_MOST = Pattern(r"\b(?:most (?:commonly|often|frequently|likely|common|frequent)|commonest|usually|typically|first)\b")
+ASKS_OFTEN = Pattern(r"\b(?:commonly|often|frequently)\b")
+TELLS_MOST = Pattern(r"\b(?:most often|most commonly|most frequently|(?:the |is )commonest|first|no other)\b")
 WHOSE = Pattern(
     r"\b(?:athlet\w*|sport\w*|runners?|people|persons?|adults?|patients?|body|men|women|commonly|frequently|often)\b",
-    re.IGNORECASE,
 )
 """Words for those who are hurt, and where: of anybody."""
-FIRST = Pattern(r"\bfirst\b", re.IGNORECASE)
-SHARED = Pattern(r"\b(?:among|one of|next|second|less|except|not)\b", re.IGNORECASE)
-LATER = Pattern(r"\b(?:second|third|next|last|after|finally)\b(?! (?:metatarsal|toe|ray)s?\b)", re.IGNORECASE)
+FIRST = Pattern(r"\bfirst\b")
+SHARED = Pattern(r"\b(?:among|one of|next|second|less|except|not)\b")
+LATER = Pattern(r"\b(?:second|third|next|last|after|finally)\b(?! (?:metatarsal|toe|ray)s?\b)")
 """Words that ask of what is hurt after the first."""
 TURNS = (
-    Pattern(r"\bfirst\b", re.IGNORECASE, needs=("first",)),
+    Pattern(r"\bfirst\b", needs=("first",)),
     Pattern(
         r"\b(?:next|second|after (?:the )?(?:atfl|anterior talofibular\w*))\b",
-        re.IGNORECASE,
         needs=("next", "second", "talofibular", "tfl"),
     ),
-    Pattern(r"\b(?:last(?! (?:week|month|year|night))|third|final(?:ly)?)\b", re.IGNORECASE, needs=("final", "last", "third")),
+    Pattern(r"\b(?:last(?! (?:week|month|year|night))|third|final(?:ly)?)\b", needs=("final", "last", "third")),
 )
 """Words for what is hurt first, next and last."""
 IN_ORDER = Pattern(
     r"\b(?:order|sequence|one after (?:the other|another)|in turn)\b",
-    re.IGNORECASE,
     needs=("in turn", "one after", "order", "sequence"),
 )
-OTHER_SIDE = Pattern(r"\b(?:medial|inner|deltoid|eversion|everted|most (?:often|commonly))\b", re.IGNORECASE)
+OTHER_SIDE = Pattern(r"\b(?:medial|inner|deltoid|eversion|everted|most (?:often|commonly))\b")
 KINDS = frozenset(("ligament", "bone", "bone_feature", "tendon", "muscle", "nerve", "artery", "joint"))
 
 
-BY_CAUSE = Pattern(r"\b(?:by|after|from|during|following|due to)\b", re.I)
+BY_CAUSE = Pattern(r"\b(?:by|after|from|during|following|due to)\b")
 """Words that tell by what something is hurt."""
 
 

@@ -1,6 +1,5 @@
 """A claim held against single sentences of what is told: yes where one tells all of it, no where one tells the contrary."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -47,13 +46,11 @@ SIDES = frozenset(word for pair in CONTRARY[:4] for word in pair) | {"above", "u
 DENIAL = Pattern(
     r"\b(?:not|no|never|nor|neither|without|unlike|rather|except|instead|hardly|rarely|may|might|sometimes"
     r"|often|than|few|some|once|if|little|slight|slightly|minor|less|least|scarcely|barely|seldom|partly)\b",
-    re.I,
 )
 QUANTIFIED = Pattern(
     r"\b(?:than|or|any|some|every|all|always|ever|most|more|mostly|mainly|chiefly|largely|half|much|less|least"
     r"|equally|purely|entirely|wholly"
     r"|you|patients?|if|when|why|because|about|around|approximately|\d+|percent)\b",
-    re.I,
 )
 """Words that say how much or of whom something holds, which a sentence may tell otherwise."""
 IDLE = frozenset(
@@ -82,8 +79,8 @@ LYING = frozenset(("side", "aspect", "bone", "surface"))
 ENDS = frozenset(("", "and", "or", "of", "to", "in", "on", "at"))
 """What follows a word of place that is said of the subject itself, not of a noun after it: 'and outward rotation'."""
 IS = frozenset(("is", "are", "be", "and", "lies", "lie", "as"))
-PASSIVE = Pattern(r"\b(?:is|are|was|be|been|being|\w+ed) (?:\w+ )?by\b", re.I)
-BROKEN_OFF = Pattern(r"\b(?:of|by|with|from|to|in|on|for|at)\W*$|\b(?:does|do) [\w ]+ like\b", re.I)
+PASSIVE = Pattern(r"\b(?:is|are|was|be|been|being|\w+ed) (?:\w+ )?by\b")
+BROKEN_OFF = Pattern(r"\b(?:of|by|with|from|to|in|on|for|at)\W*$|\b(?:does|do) [\w ]+ like\b")
 """A question that lacks what it asks for; and a liking, of which nothing is told."""
 NEAR = 0.9
 ABOUT = 0.8

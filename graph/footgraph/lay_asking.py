@@ -11,7 +11,6 @@ from footgraph.patterns import Pattern
 KIND_CALLED = Pattern(
     r"\s*[.,:;–-]\s*(?:and )?(?:the )?(?P<kind>nerve|muscle|tendon|bone|ligament|artery|vein|condition|deformity"
     r"|disease|injury)(?:'s| is)? (?:called|name|named)\W*$",
-    re.I,
     needs=("called", "name"),
 )
 CALL_IT = Pattern(
@@ -23,17 +22,15 @@ CALL_IT = Pattern(
     r"|(?:(?:what(?:'s| is) )?(?:the|its|their) )?(?:proper |real |medical |anatomical |correct "
     r"|official )?(?:names?|terms?|words?)"
     r"(?: (?:of|for) (?:it|that|this|them)(?: \w+)?)?)(?: please)?\W*$",
-    re.I,
     needs=("call", "name", "known", "term", "word"),
 )
 """What asks at the end what was described before is called."""
 IS_MOVED = Pattern(
     r"\b(?:dorsi ?flex|plantar ?flex|invert|evert|flex|extend|abduct|adduct|dorsiflexion|plantarflexion"
     r"|inversion|eversion|pronat|supinat)\w*\b",
-    re.I,
 )
-FINITE = Pattern(r"\b(?:is|are|was|has|have|does|do|can|which|what|who|where|how)\b", re.I)
-OPENS_NOUN = Pattern(r"^(?:and |so )?(?:the|that|those|these|this|my|your|a|an|two|both)\b", re.I)
+FINITE = Pattern(r"\b(?:is|are|was|has|have|does|do|can|which|what|who|where|how)\b")
+OPENS_NOUN = Pattern(r"^(?:and |so )?(?:the|that|those|these|this|my|your|a|an|two|both)\b")
 
 
 NOT_A_CASE = Pattern(
@@ -41,17 +38,14 @@ NOT_A_CASE = Pattern(
     r"|^(?:the |an? |that |this |my )?(?:\w+ ){0,2}?(?:muscle|nerve|ligament|tendon|bone|artery|vein|joint|band"
     r"|structure|thing)\b"
     r"(?! (?:pain|pinched|trapped|compress\w+|squeezed|inflamed))",
-    re.I,
 )
 IS_MOVEMENT = Pattern(
     r"\b(?:turn|point|tilt|roll|fac|bend|curl|lift|spread|pull|push|stand|ris|walk|mov|bring|swing|rotat|go|flex"
     r"|extend|invert|evert|dorsiflex|plantarflex|abduct|adduct)(?!.*\b(?:too|can't|cannot|unable)\b)",
-    re.I,
 )
 CALLED_WHEN = Pattern(
     r"^(?:so )?what(?:'s| is| do (?:you|we|they|people|doctors) call)(?: it| that)?(?: called| named"
     r"| known as)? (?:when|if) (?P<told>.+?)\W*$",
-    re.I,
     needs=("when", "if"),
 )
 
@@ -71,7 +65,7 @@ def called_when(text: str) -> str:
 
 
 SICKNESSES: tuple[tuple[str, Pattern], ...] = tuple(
-    (name, Pattern(words, re.I))
+    (name, Pattern(words))
     for name, words in (
         (
             "pes cavus",
@@ -147,7 +141,6 @@ SICKNESS_ASKED = Pattern(
     r"|(?<!which )(?<!what )\b(?:called|name|term|word|diagnosis|condition|deformity)\W*$|\bwhat(?:'s| is) (?:it"
     r"|that|this) called\b"
     r"|^what(?:'s| is) (?:it|that) called when",
-    re.I,
     needs=(
         *("=", "call ", "called", "condition", "deformity", "diagnosis", "doctor's", "fancy", "medical"),
         *("name", "official", "term", "word"),
@@ -158,7 +151,6 @@ OTHER_ASKED = Pattern(
     r"|exercise)s?\b|\b(?:MTP|PIP|DIP|test|sign|exercise|treatment|nerve root|operation|x-ray|tear|torn)\b"
     r"|\b(?:nerve|muscle|bone|tendon|ligament|movement)\W*$"
     r"|\?\W*(?:nerve|muscle|tendon)",
-    re.I,
 )
 
 
@@ -179,11 +171,10 @@ IS_KIND = Pattern(
     r"|malleolus)s?(?: of (?:the )?[\w ]{3,12})?)"
     r"(?: \([^)]*\))?\s*=\s*(?:which|what) (?P=kind)s?\W*$"
     r"|^(?P<y>[^=?]+?)\s*=\s*(?:(?:called )?what|\?)\W*$",
-    re.I,
     needs=("=",),
 )
 IS_SICKNESS = Pattern(
-    r"^(?P<x>[^=?]+?)\s*=\s*(?:which|what) (?P<kind>condition|deformity|disease|injury|problem)\W*$", re.I, needs=("=",)
+    r"^(?P<x>[^=?]+?)\s*=\s*(?:which|what) (?P<kind>condition|deformity|disease|injury|problem)\W*$", needs=("=",)
 )
 
 
@@ -221,7 +212,6 @@ MOVEMENT_ASKED = Pattern(
     r"|what (?:is|'s) (?:it|that|this) called|what do (?:you|we|they|dancers|physios|doctors) call (?:it|that"
     r"|this)|\b(?:called|name|term)\W*$|[.,:;–-] ?(?:the )?(?:movement|motion)(?: (?:of|at|in) (?:the "
     r"|my )?(?:foot|ankle|toes?))?\W*$)",
-    re.I,
     needs=("movement", "motion", "action", "call", "name", "term"),
 )
 NO_MOVEMENT_ASKED = Pattern(
@@ -231,7 +221,6 @@ NO_MOVEMENT_ASKED = Pattern(
     r"|pain\w*|numb\w*|sore|deform\w*|and (?:eversion|inversion|plantarflexion|dorsiflexion)"
     r"|besides|other than|apart from|except|beyond|in addition|shar\w+|common|both|(?:fibula|perone|tibi)\w*|soleus"
     r"|gastroc\w*|plantaris|popliteus|hallucis|digitorum|digiti|plantae|lumbrical\w*|interosse\w*|[EF][DH][LB]|T[AP])\b",
-    re.I,
 )
 """Words beside which a movement that is told is not the one whose name is asked for: of a muscle it is one of several."""
 OF_FOOT = {
@@ -246,9 +235,7 @@ OF_TOES = {
     "abduction": r"\babduct\w*\b|\bspread\w*|\bfan(?:s|ning)?\b|\bsplay\w*",
     "adduction": r"\badduct\w*\b",
 }
-TOE_NAMED = Pattern(
-    r"\b(?P<which>big|great|little|fifth|pinky|lesser|small)? ?(?P<toe>toes?|hallux)\b", re.I, needs=("toe", "hallux")
-)
+TOE_NAMED = Pattern(r"\b(?P<which>big|great|little|fifth|pinky|lesser|small)? ?(?P<toe>toes?|hallux)\b", needs=("toe", "hallux"))
 TOE_NAMES = {"big": "big toe", "great": "big toe", "little": "little toe", "fifth": "little toe", "pinky": "little toe"}
 
 
@@ -271,12 +258,11 @@ def movement_named(text: str) -> str:
 IN_FRONT = Pattern(
     r"\b(?:in|at|on|down|along) the front of (?:the |my |your )?(?:lower )?(?:leg|shin)s?\b(?! (?:bone|muscle"
     r"|compartment))",
-    re.I,
     needs=("front",),
 )
 """'In the front of the leg' is not 'in front of the leg'."""
-OF_COMPARTMENT = Pattern(r"\b(?:muscles?|nerve|artery)\b", re.I, needs=("muscle", "nerve", "artery"))
-WHICH_KIND = Pattern(r"^(?:which|what) (?:\w+ ){0,2}?(?:muscle|tendon|bone|ligament|nerve|vein|artery|joint)s?\b", re.I)
+OF_COMPARTMENT = Pattern(r"\b(?:muscles?|nerve|artery)\b", needs=("muscle", "nerve", "artery"))
+WHICH_KIND = Pattern(r"^(?:which|what) (?:\w+ ){0,2}?(?:muscle|tendon|bone|ligament|nerve|vein|artery|joint)s?\b")
 NICKNAMED = Pattern(
     r"^(?!.*\b(?:nerve supply|suppl\w+|innervat\w+|where|origin|insert\w*|action)\b).*?\b(?:nick-?named|dubbed"
     r"|jokingly called|"
@@ -284,7 +270,6 @@ NICKNAMED = Pattern(
     r"|often |sometimes |like to )?call|goes by the nickname(?: of)?|with the nickname)"
     r" (?:as )?(?:the |a )?(?P<name>[\"'\w’ -]{4,40}?)(?:[,:;?]? ?(?:which |what )?(?:muscle|tendon|bone"
     r"|ligament|nerve|vein|artery|joint)(?: is (?:it|that|this))?)?\W*$",
-    re.I,
     needs=("nick", "dubbed", "call"),
 )
 """A structure known by a nickname, whatever else is told of it."""

@@ -31,12 +31,10 @@ BENDS = r"(?:bend|bent|curl|flex|straighten|extend|exten[ds]|hook|claw|crook|lif
 PART_OF_TOE = Pattern(
     rf"\b(?:the )?({ANY_JOINT}) (?:of|in) {YOUR}({TOE})\b|\b({TOE})(?:'s|s')? (?:at |in |by )?(?:their |its "
     rf"|the )?({ANY_JOINT})\b",
-    re.I,
     needs=("tip", "end", "last", "final", "joint", "phalan", "knuckle", "bone", "segment", "part"),
 )
 BENT_THERE = Pattern(
     rf"\b{BENDS}\b",
-    re.I,
     needs=(
         *("bend", "bent", "claw", "cock", "crook", "curl", "curv", "dig", "extend", "extens", "flex", "hook"),
         *("lift", "mov", "press", "pull", "rais", "straighten", "tuck"),
@@ -44,7 +42,6 @@ BENT_THERE = Pattern(
 )
 IS_PLACE_OF_ENDING = Pattern(
     r"\b(?:insert\w*|attach\w*|ends? (?:on|in|at)|arise\w*|reach\w*|goes|go|run|runs|lands?)\b",
-    re.I,
     needs=(
         *("arise", "attach", "end at", "end in", "end on", "ends at", "ends in", "ends on", "go", "insert"),
         *("land", "reach", "run"),
@@ -57,7 +54,6 @@ EDGE_LIFTED = Pattern(
     rf"\b(?:lift|rais|elevat|pull|hik|tilt|bring)(e?s|ing|e)?(?: up)? {YOUR}"
     rf"(?:({EDGES['out']})|({EDGES['in']})) (?:edge|border|side|margin|rim) of {YOUR}(?:foot|feet"
     r"|sole)(?: up(?:wards?)?)?",
-    re.I,
     needs=("edge", "border", "side", "margin", "rim"),
 )
 """To lift the outer edge of the foot is to evert it."""
@@ -71,7 +67,6 @@ SOLE_LOOKS = Pattern(
     rf"\b(?<!of )(?<!of the )(?:(?:turn|tilt|roll|twist|swing|mak|let|bring|get|mov)(?:e?s|ing|e)? )?"
     rf"{YOUR}soles?(?: of {YOUR}(?:foot|feet))?"
     rf"(?: is| are)? (?:to |so (?:that )?it )?(?:{LOOKS} )?(?:(?P<inw>{INWARDS})|(?P<out>{OUTWARDS}))\b",
-    re.I,
     needs=("sole",),
 )
 """'Turns the sole to look outwards', 'the sole faces medially'."""
@@ -79,14 +74,12 @@ TOE_RAISED = Pattern(
     rf"\b(?:cock|pull|lift|rais|bring|tip)(e?s|ing|e)? (?:up(?:wards?)? {YOUR}({TOE})"
     rf"|{YOUR}({TOE}) (?:up(?:wards?)?"
     r"(?: (?:off|from) (?:the )?(?:floor|ground|bed|table))?|off (?:the )?(?:floor|ground|bed|table))\b)",
-    re.I,
     needs=(" up", " off"),
 )
 TOE_PRESSED = Pattern(
     rf"\b(?:push|press|dig|driv|forc)(e?s|ing|e)? {YOUR}({TOE}) (?:down(?:wards?)?\b|(?:firmly )?(?:in|on"
     rf"|against)(?:to)? (?:the )?"
     r"(?:floor|ground|insole|table|sand))(?: (?:in|on|against)(?:to)? (?:the )?(?:floor|ground))?",
-    re.I,
     needs=("push", "press", "dig", "driv", "forc"),
 )
 ONE_OF_FIVE = r"(?:[1-5]|iv|i{1,3}|v|one|two|three|four|five)"
@@ -98,7 +91,6 @@ SERIES = (
 RANGE = Pattern(
     rf"\b({SERIES}) (?:nos?\.? )?({ONE_OF_FIVE}){UP_TO}({ONE_OF_FIVE})\b"
     rf"|\b({NTH}|[1-5]){UP_TO}({NTH}) ({SERIES})\b",
-    re.I,
     needs=("toe", "digit", "lumbrical", "metatarsal", "cuneiform", "interosse", "tp", "ip"),
 )
 """Several of a series from one number to another: 'lumbricals two to four', 'second through fourth metatarsals'."""
@@ -114,7 +106,6 @@ TOES_DRAWN = Pattern(
     rf"|up against)"
     rf"|(?P<off>away from|apart from|off))(?: ?{NEIGHBOURS})?"
     r"(?! (?:the )?(?:big|great|first|little|fifth|hallux|which|what))",
-    re.I,
     needs=("toward", "away from", "nearer", "closer", "together", "apart", "against", " off"),
 )
 """To draw toes towards the second is to adduct them, away from it to abduct them."""
@@ -125,26 +116,22 @@ BIG_IN = Pattern(
     r"(?:medially|to(?:wards?)? (?:the )?(?:mid-?line of the body|other foot)|away from (?:the )?(?:second"
     r"|others?|rest"
     r"|lesser|little|small)(?: toes?| ones?)?)",
-    re.I,
     needs=("medially", "midline", "mid-line", "other foot", "away"),
 )
 """To draw the big toe towards the other foot is to abduct it."""
 LITTLE_OUT = Pattern(
     rf"\b(?:pull|mov|draw|bring|push|tak|carr|swing|wiggl)(?:e?s|ies|ing|y|e)? {YOUR}((?:little|fifth|pinky|baby|small) toe)"
     r" (?:outwards?|sideways|laterally|out(?: to (?:the |one )side)?|to (?:the |one )side|away)\b",
-    re.I,
     needs=("out", "side", "lateral", "away"),
 )
 ON_TIPTOE = Pattern(
     r"\b(?!(?:go|goes|going|com\w+) to (?:the |my |your )?toes)(?:stand|stood|go|gets?|getting|ris|com|walk|rais"
     r"|danc|balanc)(?:s|es|e|ing)?(?: \w+self)?(?: up)? (?:on|onto|upon|to) "
     rf"{YOUR}(?:(?:tips?|ends?) of {YOUR}?toes|tip-?toes?|tip toes?|toes|balls? of {YOUR}(?:foot|feet))\b",
-    re.I,
     needs=("toe", "ball"),
 )
 CASE = Pattern(
     r"\b(?:cannot|can't|can not|unable|nerve|root|reflex|exercise|test\w*|not)\b",
-    re.I,
     needs=("can't", "exercise", "nerve", "not", "reflex", "root", "test", "unable"),
 )
 """Words beside which standing on the toes is a sign that descriptions tell of, or an exercise."""
@@ -170,7 +157,6 @@ TO_SHIN = Pattern(
     r"|tibia)\b"
     rf"|\b(?:mov(?:e|es|ing) {YOUR}foot so (?:that )?)?{YOUR}toes (?:point|come|face|tip|go)(e?s|ing)? (?:up(?:wards?)? )?"
     rf"(?:towards?|to) {YOUR}shins?\b",
-    re.I,
     needs=("toward", " to "),
 )
 OPPOSES = Pattern(
@@ -178,14 +164,13 @@ OPPOSES = Pattern(
     r"|counteracts?|(?:works?|acts?|pulls?) against"
     rf"|antagoni[sz]es?|balances?) (?:the )?(?:foot |ankle )?({'|'.join(OPPOSITES)})\b(?! (?:hallucis|digitorum"
     r"|digiti))",
-    re.I,
     needs=("oppos", "antagoni", "counteract", "against", "balance"),
 )
 """What opposes the invertors everts."""
 TWO_MUSCLES = r"(?!(?:do|does|can|is|are)\b)(?:the |both )*[\w -]{3,40}?(?:,? and|,| &) [\w -]{3,40}?"
 MOVEMENT = r"(?:[\w-]+ ){0,2}?(?:movements?|actions?|motions?|functions?|jobs?)"
 LEAVING_OUT = r"(?:,? (?:besides|other than|apart from|except(?: for)?|in addition to) [\w -]+?)"
-LEFT_OUT = Pattern(rf"{LEAVING_OUT}(?=\W*$|[,.] | (?:is|are|common|shared)\b)", re.I)
+LEFT_OUT = Pattern(rf"{LEAVING_OUT}(?=\W*$|[,.] | (?:is|are|common|shared)\b)")
 SHARED_BY = Pattern(
     rf"^(?P<both>{TWO_MUSCLES})\W+(?:are |act as |work as |both )?(?:synergists?"
     r"|partners?|team|help each other|work together|cooperate)"
@@ -202,7 +187,6 @@ SHARED_BY = Pattern(
     rf"(?:common to|shared by|shared between) (?P<to>{TWO_MUSCLES})\W*$"
     rf"|^(?P<topic>{TWO_MUSCLES})(?: ?[:,–]| -) (?:the |their |its )?(?:common|shared|joint) {MOVEMENT}{LEAVING_OUT}?\W*$"
     rf"|^(?:what (?:is|are) )?(?:name )?(?:the )?(?:common|shared|joint) {MOVEMENT} of (?P<its>{TWO_MUSCLES}){LEAVING_OUT}?\W*$",
-    re.I,
     needs=("synerg", "together", "partner", "team", "cooperate", "help", "agree", "share", "common", "joint", "both"),
 )
 """The movement in which two muscles work together is one that both perform."""
@@ -219,7 +203,6 @@ def shared_by(found: re.Match[str]) -> str:
 RATHER = Pattern(
     r",? (?:rather than|instead of|as opposed to|in place of|in contrast to) "
     r"(?=(?:invert|evert|dorsiflex|plantar ?flex|flex|exten|abduct|adduct|supinat|pronat)\w*\b)",
-    re.I,
     needs=("rather", "instead", "opposed", "place", "contrast"),
 )
 BIG_JOINT = r"(?:the )?(?P<joint>knee|ankle)(?: joint)?"
@@ -233,7 +216,6 @@ CLEAR_OF = Pattern(
     r"|(?:has|have|having) no(?:thing to do with| (?:action|effect|influence|power)(?: (?:on|at|over))?)"
     r"|without (?:any |an )?(?:action|effect|influence) (?:on|at)|without (?:crossing|moving|bending|acting on))"
     rf"(?: the movement of)?) {BIG_JOINT}(?: at all)?\b(?! (?:reflex|jerk))",
-    re.I,
     needs=("knee", "ankle"),
 )
 """A muscle that stays clear of the knee does not cross it."""
@@ -243,30 +225,26 @@ ONLY_AT = Pattern(
     rf"(?: (?:on|at|over|upon))? {BIG_JOINT}(?P<last> (?:only|alone|exclusively))?(?=\W*$|,|\)| and (?:not"
     r"|belongs?|is"
     rf"|lies)| but)",
-    re.I,
     needs=("only", "solely", "just", "alone", "exclusively"),
 )
 OTHER_JOINT = {"knee": "ankle", "ankle": "knee"}
-ASKS_WHICH = Pattern(r"\b(?:which|what|who|name|list|muscles?)\b(?!.*\b(?:true|right|correct)\b)", re.I)
+ASKS_WHICH = Pattern(r"\b(?:which|what|who|name|list|muscles?)\b(?!.*\b(?:true|right|correct)\b)")
 BIARTICULAR = Pattern(
     r"\b(?:(?:two|2|double)[- ]joint(?:ed)?|bi-?articular|di-?arthric)((?: \w+){0,2} muscles?"
     r"(?: (?:of|in) (?:the )?(?:\w+ ){0,2}?(?:calf|leg|compartment|triceps surae))?)"
     r"|\b(muscles? (?:that |which )?(?:cross|span|act on|work on|pass over)(?:es|s)?) (?:two|both) (?:large |big "
     r"|major )?joints\b(?!:)",
-    re.I,
     needs=("joint", "articular", "arthric"),
 )
 OF_JOINTS_LAST = Pattern(
     r"(?<=[a-z] )(?:a )?(?:(?P<two>(?:two|2|double)[- ]joint(?:ed)?|bi-?articular)|(?:one|single|1)[- ]joint(?:ed)?"
     r"|(?:mono|uni)-?articular)"
     r"(?: muscles?)?(?=\W*$)",
-    re.I,
     needs=("joint", "articular"),
 )
 """'Is soleus biarticular', 'which calf muscles are biarticular'."""
 MONOARTICULAR = Pattern(
     r"\b(?:(?:one|single|1)[- ]joint(?:ed)?|(?:mono|uni)-?articular)((?: \w+){0,2} (?:muscles?|head|part|belly))",
-    re.I,
     needs=("joint", "articular"),
 )
 SHORTENS = (
@@ -282,13 +260,11 @@ CONTRACTS = Pattern(
     rf"(?: {SHORTENS})?{ITS_OWN},? (?:then )?(?:what|which)(?: \w+)? {SEEN}\W*$"
     rf"|^(?:what does (?P<does>[^,?]+?) do|(?:what is )?(?:the )?effect of (?P<of>(?!.*\bnerve)[^,?]+?))"
     rf" (?:when|if|as|on) (?:it |they )?{SHORTENS}{ITS_OWN}\W*$",
-    re.I,
     needs=("contract", "shorten", "tighten", "tense", "fires", "pull", "acts", "stimulat"),
 )
 USED_FOR = Pattern(
     r"^what (?:do|does|would) (?:i|we|you|one|people|the body) (?:need|use) "
     r"(?P<one>(?!.*\b(?:test|sign|exercise|band|tape|insole|brace)\b)[\w ]{3,40}?) for\W*$",
-    re.I,
     needs=("use", "need"),
 )
 ADJECTIVES = ("peroneal", "fibular", "calf", "intrinsic", "plantar", "foot", "extrinsic", "intrinsic foot")
@@ -296,24 +272,21 @@ ADJECTIVES = ("peroneal", "fibular", "calf", "intrinsic", "plantar", "foot", "ex
 EXERCISES_LAST = Pattern(
     r"^\W*(?:(?:name|list|give|some) )?(?P<what>(?!which|what)(?:[\w-]+ ){1,3}?)(?:muscles? )?"
     r"(?:strengthening|training|conditioning) exercises?\W*$",
-    re.I,
     needs=("exercise",),
 )
 AGONIST = Pattern(
     r"(?P<is>\bis )?\b(?:the )?(?:main |chief |principal |primary )?agonist (?:of|for|in)\b"
     r"|\bcontributes (?:the )?most (?:force |power |torque )?to\b"
     r"|\bdoes (?:the )?most of(?= (?:the )?(?:\w+ )?(?:dorsi|plantar|flex|ext|inver|ever|abd|add))",
-    re.I,
     needs=("agonist", "most"),
 )
 ONE_ACTION = Pattern(
-    r"\b(?:among|one of|part of) the (?:main |chief )?(action|function|movement)s of\b", re.I, needs=("among", "of the")
+    r"\b(?:among|one of|part of) the (?:main |chief )?(action|function|movement)s of\b", needs=("among", "of the")
 )
 FOR_WEAK = Pattern(
     r"(?<=exercise)(?P<s>s?) (?:would|do|can|should|could) (?:you|i|we|one) (?:give|prescribe|recommend|choose|use|do|suggest)"
     r"(?: (?:(?:for|with|in) (?:an? |the |my )?weak|to (?:strengthen|train|work)) )"
     r"|\b(?:rehab\w*|physio\w*|home|gym) (?=exercises? for\b)",
-    re.I,
     needs=("exercise",),
 )
 NOUN_OF_MOTION = (
@@ -342,15 +315,13 @@ WEAK_MOVERS = Pattern(
     rf"|(?:which|what) muscles? (?:is|are|has|have) {FAILING} (?:if|when|in|with) (?:(?:the|a) )?"
     rf"(?:(?:weak|lost) (?P<lost>{NOUN_OF_MOTION})|(?P<gone>{NOUN_OF_MOTION}) (?:is|are) {FAILING}"
     rf"|{SOMEBODY} {CANNOT} (?P<unable>{VERB_OF_MOTION})))\W*$",
-    re.I,
     needs=("weak", "los", "impair", "reduc", "absent", "paraly", "resist", "can", "able", "fail", "test", "gone"),
 )
 """A movement that is weak or lost, with the muscles that fail asked for: those that make it."""
-CROSSED_FIRST = Pattern(r"^at the joints? (?:that )?(?:it|they) (?:cross(?:es)?|pass(?:es)?|acts? (?:on|at)),? (?=what\b)", re.I)
+CROSSED_FIRST = Pattern(r"^at the joints? (?:that )?(?:it|they) (?:cross(?:es)?|pass(?:es)?|acts? (?:on|at)),? (?=what\b)")
 DOES_WHAT = Pattern(
     r"^(?!.*\b(?:which|who|where|how)\b)([\w ]{3,40}?)\W+(?:does|do) what(?: (?:movements?"
     r"|actions?))?(?: (?P<where>(?:to|at|on) .{3,50}?))?\W*$",
-    re.I,
     needs=("what",),
 )
 
@@ -358,19 +329,16 @@ DOES_WHAT = Pattern(
 INTO_GROUND = Pattern(
     r"(?<=\w) (?:in|on|against)(?:to)? the (?:floor|ground|sand"
     r"|insole)\b",
-    re.I,
     needs=("floor", "ground", "sand", "insole"),
 )
 NOT_AS_FAR = Pattern(
     r"\b(?:does not|doesn't|do not|don't|never) (?:reach(?:es)?|touch(?:es)?|extends? to|goes? (?:up |as far )?to"
     r"|gets? to|come(?:s)? from) the (?=femur|thigh ?bone|tibia|fibula|shin ?bone)",
-    re.I,
     needs=("femur", "bone", "tibia", "fibula"),
 )
 PASSIVE = Pattern(
     r"\bfoot (?:is |being )?(?:pulled|turned|lifted|moved|bent|pointed|drawn|tilted) (up|down|in"
     r"|out)(?:wards?)?(?:,? and (?:at the same time )?(up|down|in|out)(?:wards?)?)?\b",
-    re.I,
     needs=("foot",),
 )
 """'Foot pulled up and out' tells of movements as 'dorsiflexes and everts' does."""
@@ -389,14 +357,12 @@ CALF_WITH_KNEE = Pattern(
     r" (?:with|when) the knee (?:is )?(?P<held>bent|flexed|straight|extended)(?: and the (?:ankle|foot) (?:is )?dorsiflexed)?"
     r"|\b(?P<knee>bent|flexed|straight|extended)[- ](?:knees?|leg|legged|kneed) (?P<what>calf stretch(?:es|ing)?"
     r"|wall stretch(?:es)?|heel drops?)",
-    re.I,
     needs=("knee", "leg"),
 )
 TOE_IS_DRAWN = Pattern(
     rf"\b{YOUR}({BIG}|(?:little|fifth|pinky|baby|small) toe) (?:is |being )?(?:pulled|drawn|moved|brought|pushed"
     rf"|dragged)(?: over)? "
     rf"(?:(?P<to>towards?)|(?P<off>away from)) {NEIGHBOURS}",
-    re.I,
     needs=("toward", "away"),
 )
 PUSH_OFF_BIG = Pattern(
@@ -406,7 +372,6 @@ PUSH_OFF_BIG = Pattern(
     r"|great)[- ]toe push(?:[- ]off)?)"
     r"(?: (?:when|as|while|at|in|during) (?:you )?(?:walk(?:ing)?|step(?:ping)? off|run(?:ning)?|toe[- ]off"
     r"|(?:the )?end of stance|push[- ]off))?",
-    re.I,
     needs=("push",),
 )
 """To push off with the big toe is to bend its end against the ground."""
@@ -414,7 +379,6 @@ FOOT_LET_DOWN = Pattern(
     rf"\b(?:lets?|letting|sets?|puts?) {YOUR}(?:fore)?foot down(?: (?:gently|slowly|softly|smoothly))?(?: (?:to"
     r"|on"
     rf"|onto) the (?:ground|floor))?",
-    re.I,
     needs=(" down",),
 )
 OVER_ONE_JOINT = Pattern(
@@ -422,14 +386,12 @@ OVER_ONE_JOINT = Pattern(
     r"(?=.*\b(?:superficial|triceps|achilles)\b)|(?<=superficial calf muscle )(?:cross(?:es)?|acts?"
     r"|spans?)(?: (?:on|at"
     r"|over))? (?:only|just) (?:one|a single) joint",
-    re.I,
     needs=("joint",),
 )
-STANDING = Pattern(r"\bstanding (?=(?:calf|heel) (?:raise|rise))", re.I, needs=("standing",))
+STANDING = Pattern(r"\bstanding (?=(?:calf|heel) (?:raise|rise))", needs=("standing",))
 COUNTED = Pattern(
     r"\b(metatarsal|toe|lumbrical)( bone)? (one|two|three|four|five|i|ii|iii|iv|v)\b(?! (?:heads|bones"
     r"|muscles|tendons|joints))",
-    re.I,
     needs=(
         *("five", "lumbrical ", "metatarsal bone", "metatarsal four", "metatarsal i", "metatarsal one"),
         *("metatarsal three", "metatarsal two", "metatarsal v", "toe bone", "toe four", "toe i", "toe one"),
@@ -444,14 +406,12 @@ AGAINST = Pattern(
     rf"\b(?:resisted )?{MOVED} (?:up |out |in |down )?(?:against|with) (?:the |your |my |an? )?"
     r"(?P<load>(?:elastic|resistance|rubber|exercise|stretchy) (?:band|tubing)|thera-?band|band|resistance"
     r"|(?:examiner's |your |my )?(?:finger|hand|thumb))\b",
-    re.I,
     needs=("band", "resistance", "finger", "hand", "tubing", "thumb"),
 )
 """A movement against a load: an exercise where muscles are trained, and no more than the movement where they are tested."""
 TRAINS = Pattern(
     r"\b(?:train|strengthen|work|exercis|load|target"
     r"|build)\w*",
-    re.I,
     needs=("train", "stren", "work", "exerc", "load", "target", "build"),
 )
 BANDS = {"evert": "eversion with a band", "invert": "inversion with a band", "dorsiflex": "dorsiflexion with a band"}
@@ -459,24 +419,21 @@ TESTED_BY = Pattern(
     r"\b(muscles?|tendons?) (?:is |are )?(?:being )?(?:tested|checked|examined|assessed) (?:by|when|in|with"
     r"|if)(?: you"
     rf"| the patient)? (?={MOVED})",
-    re.I,
     needs=("tested", "checked", "examined", "assessed"),
 )
 HARDEST = Pattern(
     r"\b(?:works? (?:the )?hardest|(?:do|does|doing) (?:most of|the most of|the bulk of|the brunt of) (?:it"
     r"|the work"
     r"|that|the job))\b",
-    re.I,
     needs=("hardest", "most of", "bulk", "brunt"),
 )
 AS_FAR_AS_TIPS = Pattern(
     r"\b(?:reach(?P<s>es)?|(?:go(?:es)?|runs?|gets?|extends?)(?: out| right| all the way)? (?:to|as far as)) (?:the |your |my )?"
     r"(?:very )?(?:tips?|ends?) (?P<brackets>\([^)]*phalan[^)]*\) )?of (?:the |your |my )?(?P<toes>[\w ]*?toes?)\b",
-    re.I,
     needs=("tip", "end"),
 )
 """What reaches the tips of the toes ends on their last phalanges."""
-THE_FOOT = Pattern(r"(?<=flex|vert)(e?s|ing)? the foot(\s*[:,;–-]+\s*)(?=(?:\w+ )?muscles?\b)", re.I, needs=("the foot",))
+THE_FOOT = Pattern(r"(?<=flex|vert)(e?s|ing)? the foot(\s*[:,;–-]+\s*)(?=(?:\w+ )?muscles?\b)", needs=("the foot",))
 """'Inverts the foot: muscles' does not ask for the muscles of the foot."""
 
 
@@ -645,7 +602,6 @@ def one_joint_only(found: re.Match[str]) -> str:
 TOES_PLANTARFLEXED = Pattern(
     r"\b(?:plantar|(?P<up>dorsi)) ?flex(?P<ending>es|ing|)(?= (?:the |your |my )?"
     r"(?:(?:big|great|second|third|fourth|fifth|little|lesser|lateral|small) )?(?:toes?|hallux)\b)",
-    re.I,
     needs=("plantar", "dorsi"),
 )
 """Toes that are plantarflexed are flexed, and extended where they are dorsiflexed."""

@@ -28,7 +28,6 @@ CHIEFLY = Pattern(
     r"\b(?:main|chief|principal|primary|mainly|chiefly|primarily|principally|mostly|usually|typically|classically|commonest"
     r"|most (?:often|common|commonly|frequent|frequently|likely|important)|as a rule|in most (?:people|cases|feet)"
     r"|most of the (?:load|work|strain|effort))\b",
-    re.IGNORECASE,
     needs=(*("a rule", "chief", "classically", "commonest", "main", "most", "primar", "principal", "typically"), *("usually",)),
 )
 CLEARLY = 1.5
@@ -41,7 +40,7 @@ SEVERAL = (
     r"(?:nerves|arteries|veins|bones|muscles|ligaments|tendons|joints|toes|metatarsals|roots|insertions|origins|branches"
     r"|muskeln|nerven|knochen|structures|parts|actions|movements|motions|functions|jobs|they|two|three|four|of|are|do)"
 )
-SEVERAL_ASKED = Pattern(rf"\b(?!of\b){SEVERAL}\b|\b(?:which|what) of\b", re.IGNORECASE)
+SEVERAL_ASKED = Pattern(rf"\b(?!of\b){SEVERAL}\b|\b(?:which|what) of\b")
 ONE = (
     r"(?:nerve|artery|vein|bone|muscle|ligament|tendon|joint|compartment|layer|retinaculum|toe|metatarsal|metatarsal head|root"
     r"|fascia|sheet|membrane|septum|landmark|part|point|pulse|puls|insertion|origin|branch|nerv|muskel|gelenk|arterie)"
@@ -53,39 +52,34 @@ ONE_ASKED = Pattern(
     r"(?! of (?:these|the following)| (?:heads|bones|bases|shafts|groups|layers|compartments|branches|joints|tendons|muscles)\b)"
     r"|\bwhich one\b"
     rf"|\bits {ONE}\b|[:,.;?–-]\s+(?:[\w-]+ ){{0,2}}{ONE}(?: \w+){{0,3}}\?$",
-    re.IGNORECASE,
 )
 """One thing asked for: 'which nerve', or a noun in the singular at the end of a case: 'torn ligament?'."""
 ONE_MUSCLE = Pattern(
     r"^\W*(?:(?:name|give|state|identify) )?(?:the |a |an )?(?:(?!muscles)[\w-]+ ){0,3}?"
     r"(?:muscle|ligament|nerve|artery|vein|tendon) (?:that|which|who|whose|for|from|of|with|\w+ing)\b"
     r"|[.:,;?–-] ?muscle\W*$|\bwho \w+s\b(?! (?:up )?(?:which|what))",
-    re.IGNORECASE,
     needs=("muscle", "ligament", "nerve", "artery", "vein", "tendon", "who"),
 )
 """One muscle is asked for without 'which': 'muscle that curls the toes', 'who curls the toes'."""
 NEXT_DEEP = Pattern(
     r"\b(?:what|structure|layer|which)\b(?! are\b).{0,20}\b(?:immediately|directly|just|right|next) "
     r"(?:deep|superficial|beneath|under|underneath|below)\b",
-    re.IGNORECASE,
     needs=("immediately", "directly", "just", "right", "next"),
 )
 """What lies next in depth is one thing: 'structure immediately deep to gastrocnemius'."""
 SEVERAL_CHIEF = Pattern(
     r"\b(?:nerves|arteries|veins|bones|muscles|ligaments|tendons|joints|toes|metatarsals|roots|insertions|origins|attachments"
     r"|branches|muskeln|nerven|knochen|two|three|four)\b",
-    re.IGNORECASE,
 )
 EVERY = Pattern(
     r"\b(?:all|both|and (?:which|what)|which ones|every|list"
     r"|name the(?! (?:[\w-]+ ){0,2}?(?:artery|vein|nerve|ligament|retinaculum|joint|bone)\b))\b",
-    re.IGNORECASE,
 )
 """All are asked for; 'name the artery' asks for one as 'which artery' does."""
 
 
-SEVERAL_TIES = Pattern(r"\b(?:ligaments|membranes|septa|fasciae|bands|structures)\b", re.IGNORECASE)
-ONE_TIE = Pattern(r"\b(?:ligament|membrane|septum|fascia|band|sheet)\b(?!s)", re.IGNORECASE)
+SEVERAL_TIES = Pattern(r"\b(?:ligaments|membranes|septa|fasciae|bands|structures)\b")
+ONE_TIE = Pattern(r"\b(?:ligament|membrane|septum|fascia|band|sheet)\b(?!s)")
 
 
 def called(store: Store, found: Evidence, noun: str) -> Evidence:
@@ -172,15 +166,13 @@ def foremost_told(store: Store, text: str, question: Question, found: Evidence) 
     return most_told(store, question, found, lead)
 
 
-PART_ASKED = Pattern(r"\b(?:which|what) (?:exact )?part of\b", re.IGNORECASE)
+PART_ASKED = Pattern(r"\b(?:which|what) (?:exact )?part of\b")
 SEVERAL_ASKED_FOR = Pattern(
     r"\b(?:which|what|welche)(?: [\w-]+){0,3}? "
     r"(?:nerves|arteries|veins|bones|muscles|ligaments|tendons|joints|metatarsals|branches)\b",
-    re.IGNORECASE,
 )
 FROM_TO = Pattern(
     r"\b(?:and|to|from) (?:which|what)\b|\b(?:which|what) (?:\w+ )?to (?:which|what)\b|\bwho\b",
-    re.IGNORECASE,
     needs=("and what", "and which", "from what", "from which", "to what", "to which", "who"),
 )
 

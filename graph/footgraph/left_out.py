@@ -6,17 +6,15 @@ import re
 
 from footgraph.patterns import Pattern, Sentences, Wordings, put_otherwise, replaced
 
-ASKS = Pattern(r"\b(?:which|what)\b", re.I)
+ASKS = Pattern(r"\b(?:which|what)\b")
 SIDE_OF_LEG = Pattern(
     r"\b(?:(?:on|at|along|up|down) )?(?:the )?(inside|outside) of (?:the |my |your |his |her )?(?:lower )?(?:leg|shin|calf)\b",
-    re.I,
     needs=("inside of", "outside of"),
 )
 NERVE_LEFT_OUT = Pattern(
     r"\b((?:common|deep|superficial) (?:peroneal|fibular))\b"
     r"(?! (?:nerve|nn?\b|arter|vein|vessel|muscle|retinac|compartment|and|or|tendon|neuropath|entrap|syndrome|tunnel))"
     r"|(?<!\w )\b((?:medial|lateral) plantar)(?=\W*$| (?:lesion|territory|supply)\b)",
-    re.I,
     needs=("peroneal", "fibular", "plantar"),
 )
 """Nerves by their adjectives alone: 'a branch of the common peroneal'."""
@@ -24,40 +22,34 @@ BARE_NERVE = Pattern(
     r"\b(?<!division of )(the (?:sciatic|saphenous|sural))\b"
     r"(?! (?:nn?\b|nerve|vein|arter|vessel|cutaneous|notch|opening|foramen|hiatus|tendon"
     r"|block|biopsy|neuropath|branch|communicating))",
-    re.I,
     needs=("sciatic", "saphenous", "sural"),
 )
 LATERAL_ONE = Pattern(
     r"\b(which|what|strongest|weakest|longest|shortest)((?: of the)?(?: two| three)?) lateral (ligaments?)\b(?! of)",
-    re.I,
     needs=("lateral",),
 )
 """Said of the ankle, the lateral ligaments are those of its outer side."""
 BASES_THAT_MEET = Pattern(
     r"\b(which|what) metatarsal (?:bases|heads)\b(?=.*\b(?:touch|articulat|meet|contact|join|fac|rest|abut))",
-    re.I,
     needs=("metatarsal",),
 )
-NERVE_TO_MUSCLE = Pattern(r"\bnerve to (?:the )?([\w ]{4,30}?) muscle\b", re.I, needs=("nerve to",))
+NERVE_TO_MUSCLE = Pattern(r"\bnerve to (?:the )?([\w ]{4,30}?) muscle\b", needs=("nerve to",))
 BY_THE_TOE = Pattern(
     r"\bsesamoids?(?: bones?)? (?:(?:that )?(?:lying|found|lies?|sits?|are) )?(?:under|beneath|below|at|beside|near) "
     r"(?:the )?(?:ball of (?:the )?)?(?:big toe|great toe|hallux|first toe|(?:head of the )?first metatarsal(?: head)?)\b",
-    re.I,
     needs=("sesamoid",),
 )
 """Where the sesamoids of the hallux are."""
 BREAKS_OFF = Pattern(
     r"\b(?P<what>branch(?:es)?|tributar(?:y|ies)|continuation) of(?: the| an?)?[\W_]*$",
-    re.I,
     needs=("branch", "tribut", "contin"),
 )
 """'The nerve to popliteus is a branch of?'"""
-INTRINSICS = Pattern(r"\bintrinsics\b(?! muscle)", re.I, needs=("intrinsics",))
+INTRINSICS = Pattern(r"\bintrinsics\b(?! muscle)", needs=("intrinsics",))
 """The muscles that begin and end in the foot, by their adjective alone."""
 LUMBRICAL_OF_TOE = Pattern(
     r"\blumbrical (?:(?:of|to|for|on|at|going to|that goes to) )?(?:the )?(second|third|fourth|fifth"
     r"|little)[- ]toe(?: side)?\b",
-    re.I,
     needs=("lumbrical",),
 )
 """Lumbricals are numbered from the second toe on: 'the lumbrical of the second toe'."""
@@ -65,7 +57,6 @@ NUMBER_OF_LUMBRICAL = {"second": "first", "third": "second", "fourth": "third", 
 WAY_IN = Pattern(
     r",? on (?:its|their) (?:way|course|path|journey) (?:down |up |in |out )?(?:to|into|through|towards|from) (?:the )?"
     r"(?:foot|sole|leg|ankle|toes?|dorsum|forefoot|big toe)\b",
-    re.I,
     needs=(" way ", " course ", " path ", " journey "),
 )
 """What only says where something is bound for: 'on its way into the foot'."""
@@ -73,28 +64,24 @@ AMONG = Pattern(
     r"\b(?:(?:be )?(?P<passive>counted|reckoned|numbered|classed|classified|listed|included|ranked|grouped|placed|rated)"
     r"|count|reckon|number|rank|figure|feature)(?P<s>s?) "
     r"(?:among(?:st)?|as (?:one|part) of|(?<=grouped )with(?= the)|(?<=classed )with(?= the)|(?<=included )in)(?= \w)",
-    re.I,
     needs=("among", "as ", "with", "in "),
 )
 """What is counted among others belongs to them."""
 OUTSIDE = Pattern(
     r"\b(?:(?:that|which) )?(?:lies|lie|lying|is|are|sits?|found|located|situated|placed)(?: found| located| situated)? "
     r"outside (?:of )?(?=(?:the |that |any )?[\w ]{0,30}(?:compartment|layer|leg|sole)\b)",
-    re.I,
     needs=("outside",),
 )
 """What lies outside a compartment is not in it."""
 ENDING_BRANCHES = Pattern(
     r"\b(?:(?:end|final|last|ending)(?:ing)? branches|branches(?= of .+? at its (?:end|termination|lower end"
     r"|division)\b))",
-    re.I,
     needs=(" branches", "at its"),
 )
-AT_ITS_END = Pattern(r"(?<=\w) at its (?:end|termination|lower end|division)\b", re.I, needs=(" at its ",))
+AT_ITS_END = Pattern(r"(?<=\w) at its (?:end|termination|lower end|division)\b", needs=(" at its ",))
 EVERYTHING = Pattern(
     r"^(?:everything|all|every muscle|every last muscle) (?:in|inside|within) "
     r"(?=(?:the )?[\w ]*(?:compartment|layer)\b.*\bnerve\b)",
-    re.I,
     needs=("nerve",),
 )
 """'Everything in the lateral compartment runs off one nerve' speaks of its muscles."""
@@ -103,7 +90,6 @@ GROOVES = Pattern(
     r"|grooves?|furrows?|notches|indents) (?=(?:the )?(?:(?:\w+ )?(?:surface|underside|undersurface|back"
     r"|under surface) of (?:the )?)?"
     r"(?:cuboid|talus|calcaneus|(?:lateral|medial) malleolus|tibia|fibula|sustentaculum))",
-    re.I,
     needs=("groove", "furrow", "notches", "indents"),
 )
 """A tendon that grooves a bone runs in the groove on it."""
@@ -112,7 +98,6 @@ ENDS_OPEN = Pattern(
     r"|osteonecrosis|osteochondrosis|osteochondritis|apophysitis|sprain|dislocation|subluxation"
     r"|(?<!lateral )(?<!medial )(?<!oblique )(?<!transverse )(?<!two )(?:head|neck|base|shaft|tuberosity|apophysis|malleolus))"
     r"(?: is| of| to)*(?P<of> of| to)(?: the| an?)?[\W_]*$",
-    re.I,
     needs=(" of", " to"),
 )
 """A text that breaks off after 'weakness of' asks which muscle is weak, after 'fracture of' which bone is broken."""
@@ -130,7 +115,6 @@ HAVING_GONE = Pattern(
     r"^(?:having|after|on|before) "
     r"(?:cross|pass|w(?:ind|ound)|r[ua]n|leav|left|enter|turn|hook|pierc|reach|travers|travel|curv|go)"
     r"(?:n?ing|ed|l?ling|l?led)? [^,]{3,40}, (?=.*\b(?:which|what)\b)",
-    re.I,
     needs=("having", "after", "on ", "before"),
 )
 """Where something came by before it does what is asked: 'having crossed the sole, ...'."""
@@ -146,12 +130,11 @@ HURT_LAST = Pattern(
 )
 """'Sprained ankle, drawer test positive: ligament ruptured' asks which ligament is."""
 IS_A_JOINT = Pattern(
-    r"^([^?]{3,50}? joints?) (?:is|are) (?:an?|of (?:the )?type|of (?:the )?(?:kind|sort|class))\W*$", re.I, needs=("joint",)
+    r"^([^?]{3,50}? joints?) (?:is|are) (?:an?|of (?:the )?type|of (?:the )?(?:kind|sort|class))\W*$", needs=("joint",)
 )
 """'The inferior tibiofibular joint is a ...' asks for its type."""
 TYPE_OF = Pattern(
     r"^(?:what |which )?(?:is |are )?(?:the )?(?:type|kind|sort|class) of (?:the )?(?!joints?\b)([^?,:]+? joints?)\W*$",
-    re.I,
     needs=("type", "kind", "sort", "class"),
 )
 """'Type of the metatarsophalangeal joints'."""
@@ -161,25 +144,21 @@ BONE_LAST = Pattern(
     re.I | re.S,
 )
 """'Tuberosity palpable on the inner foot, bone?'"""
-ON_A_SIDE = Pattern(
-    r"\bon the (plantar|dorsal) (?:side|aspect|surface)(?: of the foot)?(?=\W*$)", re.I, needs=("plantar", "dorsal")
-)
+ON_A_SIDE = Pattern(r"\bon the (plantar|dorsal) (?:side|aspect|surface)(?: of the foot)?(?=\W*$)", needs=("plantar", "dorsal"))
 SIDES = {"plantar": "sole", "dorsal": "dorsum"}
 """The two sides of the foot, where no part of it is named with them."""
 CONSISTS = Pattern(
     r"^(?!.*\b(?:which|what|who|how|name|does|do|is it)\b)(?:the )?([^?:,]{3,60}?) "
     r"(?:consists? of|is composed of|are composed of|comprises?)\W*$",
-    re.I,
     needs=("consist", "compos", "compris"),
 )
 """'The third layer of the sole consists of'."""
 TAKEN_AS = Pattern(
     r"\s*\((?:counting |taking |with )?(?:the )?[\w ]{4,40}? (?:as|counted as) (?:one|two|three|four|five|\d)(?: \w+)?\)",
-    re.I,
     needs=(" as ",),
 )
 """How something is counted that is counted so anyway: '(the lumbricals as four)'."""
-DOES_WHAT = Pattern(r"^([^?:,]{2,40}?) (does|do) what( (?:to|at|in|for) (?:(?!\bwhat\b).)+?)?\W*$", re.I, needs=(" what",))
+DOES_WHAT = Pattern(r"^([^?:,]{2,40}?) (does|do) what( (?:to|at|in|for) (?:(?!\bwhat\b).)+?)?\W*$", needs=(" what",))
 """'TA does what to the foot'."""
 HOW_CALLED = Pattern(r"^how (is|are) (.+?) (called|named|known|termed)\b(.*)$", re.I | re.S, needs=("how",))
 BREAKS_OFF_TESTING = Pattern(
@@ -193,7 +172,6 @@ THESE_FEW = Pattern(
     r"(?P<verb>(?:splits?|divides?|forks?|parts|branches|bifurcates|separates|ends|breaks up) (?:in|into|as)) "
     r"(?:these|the following|its|the) (?P<number>two|three|2|3) "
     r"(?P<noun>trunks|branches|nerves|arteries|vessels|parts|bands|limbs)\W*$",
-    re.I,
     needs=("two", "three", "2", "3"),
 )
 """'The sciatic nerve splits into these two trunks'."""
@@ -201,7 +179,6 @@ FROM_HERE = Pattern(
     r"^(?:the )?(?P<tie>[^?:]*?(?:ligament|aponeurosis|fascia|membrane|septum|retinaculum|\b[A-Z]{3,5}))\b,? "
     r"(?:is |are )?(?:runs?|goes|extends?|stretch(?:es|ed)?|passes|spans?|reaches|attached) "
     r"from (?!which|what)(?:the )?(?P<near>[^?]+?) (?:to|as far as)(?: the)?(?: (?:which|what)(?: \w+)?)?\W*$",
-    re.I,
     needs=("from",),
 )
 """'The spring ligament goes from the sustentaculum tali to ...' asks to which other bone."""
@@ -211,13 +188,12 @@ OF_WHAT_MADE = Pattern(
     r"^(?:(?:of )?what|which (?P<kind>bones|muscles|parts|bands|ligaments|joints|nerves|tendons)) (?:do|does|did|is"
     r"|are) (?:the )?"
     r"(?P<what>[^?:,]{3,60}?) (?:consist(?:ing)? of|consist|composed of|composed|comprise|made up of)\W*$",
-    re.I,
     needs=("consist", "compos", "compris", "made up"),
 )
 """'What does the deltoid ligament consist of?'"""
 
 
-IS_IT_OR = Pattern(r"^is it (the .+?|[^?]+?) or (.+?) (?:that|which|who) (.+?)\W*$", re.I, needs=("is it ",))
+IS_IT_OR = Pattern(r"^is it (the .+?|[^?]+?) or (.+?) (?:that|which|who) (.+?)\W*$", needs=("is it ",))
 """'Is it the first or the second metatarsal that is longest?'"""
 
 
@@ -236,25 +212,22 @@ def in_its_groove(found: re.Match[str]) -> str:
     return "runs in the groove on " if verb.endswith("s") else found[0]
 
 
-DOES = Pattern(r"^\W*(?:does|do|did|can|would)\b", re.I)
+DOES = Pattern(r"^\W*(?:does|do|did|can|would)\b")
 SHARE_A_TENDON = Pattern(
     r"\b(?:finish|end|insert|unite|terminate|join|fuse|attach|merge|meet|come together|blend)(?:s|es)?(?: together)? "
     r"(?:in|into|by|through|via|as|to form|with|on|at) (?:a|the|one) (?:common|same|single|shared|joint|one) tendon\b",
-    re.I,
     needs=("tendon",),
 )
 """Those that end in one tendon share it."""
 LIKE_A_SUPPORT = Pattern(
     r"\b(?:acts?|serves?|works?|functions?) (?:like|as) (?:an? |the )?(?:\w+ )?"
     r"(?:hammock|sling|cradle|cushion|support|prop|trampoline|buttress|seat|bed) (?:for|of|under|to)\b",
-    re.I,
     needs=(" like ", " as "),
 )
 """What acts as a hammock for something supports it."""
 BELLIES = Pattern(
     r"\b(?:(?P<whose>whose|which|what) )?(?:muscles?['’]?s? )?bellies (?=(?:are |that |which )?(?:found|lying|lies?"
     r"|located|situated|in|make|form|fill)\b)",
-    re.I,
     needs=("bellies",),
 )
 """Bellies that lie somewhere are muscles that do."""
@@ -262,7 +235,6 @@ TENDONS_OF_LEG = Pattern(
     r"\btendons of (?P<which>which |what )?(?:the )?(?:leg|long|extrinsic|calf) muscles?(?= (?:that |which )?(?:cross"
     r"|run|lie|pass|travers)|\W*$)"
     r"|\b(?:leg|extrinsic) muscle tendons (?=(?:that |which )?(?:cross|run|lie|pass|travers))",
-    re.I,
     needs=("tendons",),
 )
 """The tendons that run in a layer of the sole are those of leg muscles anyway."""
@@ -271,68 +243,55 @@ FIRST_TWO_LAYERS = Pattern(
     r"|(?<!of )(?<!in ))the sole(?: of the foot)?,? )?"
     r"\bbetween (?:the )?(?:first|1st) and (?:the )?(?:second|2nd) (?:\w+ )?layers?(?: of (?:the )?(?:sole|foot))?"
     r"(?: (?:muscles|of muscles?))?\b",
-    re.I,
     needs=("layer",),
 )
 PAIR = Pattern(
     r"\b(?:(?:which|what|the) )?neurovascular (?:pair|bundle) (?:that |which )?(?=(?:lies?|runs?|\w+s) )",
-    re.I,
     needs=("neurovascular",),
 )
 BOTH_OF_LEG = Pattern(
     r"(?<!of )\b(?:both|the two) (?:(?:of the )?(?:leg|shin) bones"
     r"|bones of the (?:lower )?leg)(?P<membrane> and (?:the )?(?:interosseous )?membrane(?: between them)?)?",
-    re.I,
     needs=("bones",),
 )
 PLANTAR_ARTERIES = Pattern(
     r"(?<!medial )(?<!lateral )(?<!digital )(?<!metatarsal )(?<!common )(?<!proper )(?<!deep )\bplantar arteries\b",
-    re.I,
     needs=("plantar arter",),
 )
 TIBIAL_ARTERY = Pattern(
     r"\b((?:anterior|posterior) tibial)\b(?=\W*$| (?:and|or|into|from|is|are|gives?|becomes?|divides?|branches)\b)",
-    re.I,
     needs=("tibial",),
 )
-VESSELS = Pattern(r"\b(?:arter(?:y|ies|ial)|vessels?|blood|pulse)\b", re.I)
-DIVISIONS = Pattern(r"\bdivisions\b(?! of (?:the )?(?:leg|foot|sole))", re.I, needs=("divisions",))
-NERVE_OR_ARTERY = Pattern(r"\b(?:nerve|artery)\b", re.I)
+VESSELS = Pattern(r"\b(?:arter(?:y|ies|ial)|vessels?|blood|pulse)\b")
+DIVISIONS = Pattern(r"\bdivisions\b(?! of (?:the )?(?:leg|foot|sole))", needs=("divisions",))
+NERVE_OR_ARTERY = Pattern(r"\b(?:nerve|artery)\b")
 BOTH_HEADS = Pattern(
     r"^(?:(?:give|name|list|state|identify|what are|which are)(?: me)? )?both heads of (?:the )?"
     r"(?P<muscle>[\w ]{3,40}?)\W*$",
-    re.I,
     needs=("heads of",),
 )
 SITS_ON = Pattern(
-    r"\bsit(s?) (?:up)?on (?=(?:the )?(?:dorsum|top of|upper side|back of the foot|sole|underside))", re.I, needs=("sit",)
+    r"\bsit(s?) (?:up)?on (?=(?:the )?(?:dorsum|top of|upper side|back of the foot|sole|underside))", needs=("sit",)
 )
 BLANK_OF_KIND = Pattern(
     r"\b(?:(?:the|an?) )?(?:\.{2,}|…|_{2,}) (?=(?:nerve|artery|vein|muscle|bone|joint|ligament|compartment|layer)s?\b)",
-    re.I,
     needs=("..", "…", "__"),
 )
 """A blank before the kind of what is missing: 'innervated by the ___ nerve'."""
-OF_TYPE = Pattern(
-    r"\bjoints? (?:is|are) (?:classed as )?(?:an? )?(?:\.{2,}|…|_{2,}) (?:joint|articulation)", re.I, needs=("joint",)
-)
+OF_TYPE = Pattern(r"\bjoints? (?:is|are) (?:classed as )?(?:an? )?(?:\.{2,}|…|_{2,}) (?:joint|articulation)", needs=("joint",))
 NUMBER_BLANK = Pattern(
     r"^(?:(?P<where>(?:in|on|at) [^?,]{3,40}?),? )?(?:there (?:are|is)|(?P<whole>[^?,:]{3,60}?) (?:has|have|contains?"
     r"|comprises?|holds?"
     r"|consists? of|is made up of|possess(?:es)?)) (?:\.{2,}|…|_{2,}) (?P<what>(?:[\w-]+ )?\w+(?:s|i|ae)(?: of \w+)?)"
     r"(?: (?:in all|altogether|in total|in (?:each|one) foot))?\W*$",
-    re.I,
     needs=("..", "…", "__"),
 )
 """'A foot contains ___ bones in all', 'there are ... tarsal bones'."""
-BLANK_FIRST = Pattern(
-    r"^(?:the |an? )?(?:\.{2,}|…|_{2,}) (?=(?:is|are|\w+s)\b(?! (?:of|from)\b))(?!muscles|bones|nerves|joints)", re.I
-)
+BLANK_FIRST = Pattern(r"^(?:the |an? )?(?:\.{2,}|…|_{2,}) (?=(?:is|are|\w+s)\b(?! (?:of|from)\b))(?!muscles|bones|nerves|joints)")
 ASKED_OF = Pattern(
     r"^([^:?.,–]{2,60}?)\s*[:,–-]\s+"
     r"((?:(?:(?:by|from|in|into|to|on|of) )?(?:which|what)\b[^:?,]{0,30}? )?(?:is|are|does|do|can|has|have|did|was)\b)\s+(?:it"
     r"|they)\b(.*)$",
-    re.I,
     needs=("it", "they"),
 )
 """'Tibial nerve: what does it end as' asks that of what is named first."""
@@ -366,14 +325,12 @@ DOER_OF = Pattern(
     r"^(?:(?:which|what) (?P<first>\w+) (?:is|are) )?(?:the )?(?P<most>(?:main|chief|principal|primary|major) )?"
     rf"(?P<doer>{'|'.join(DOERS)})s? (?:of blood )?(?:to|of|for) (?P<whole>[^?:,]+?)"
     r"(?:\W+(?:(?:is|are) )?(?:which|what)(?: (?P<last>\w+))?)?\W*$",
-    re.I,
     needs=("contributor", "supplier", "feeder"),
 )
 """'Main contributor to the plantar arch is which artery?' asks which artery mainly forms it."""
 TENDON_OF_WHOM = Pattern(
     r"^(?:the |that |this |a )?tendon (?P<where>[^?,:;]+?) (?:belongs to|is that of|comes from)"
     r"(?: (?:the )?(?:what|which)(?: muscle)?)?\W*$",
-    re.I,
     needs=("tendon",),
 )
 """'The tendon in the groove of the cuboid belongs to ...' asks which tendon lies there."""
@@ -385,7 +342,6 @@ ON_EITHER_SIDE = Pattern(
     r"|fix|fixes)"
     r"(?: in)? (?P<gripped>[^?]+?)(?: in)? (?:on|from|at) (?:either|both|each) sides?"
     r"|(?:on )?either side of (?P<first>[^?:,]+?)\W+(?:(?:lie|are|is) )?(?:which|what) (?P<last>(?:two )?[\w-]+))\W*$",
-    re.I,
     needs=("side", "flank", "sandwich", "hug"),
 )
 """'Which tendons lie on either side of the artery' asks between which it lies."""
@@ -415,26 +371,22 @@ ITS_NUTRIENT = Pattern(
     r"|gives (?:the )?(?P<to>\w+)) "
     r"|(?:the )?(?P<topic>\w+) (?:gets|receives|draws|takes) )its nutrient (?:artery|vessel|branch)"
     r"(?: from(?: (?:which|what)(?: \w+)?)?)?\W*$",
-    re.I,
     needs=("nutrient",),
 )
 """'From which artery does the tibia get its nutrient vessel' asks from which the nutrient artery comes."""
 ON_BOTH_SIDES = Pattern(
     r"\b(?P<has>has|have|gets?|receives?|takes?|with|bears?) (?:an? |the )?(?P<which>(?:dorsal |plantar )?)interosse(?:ous|us|i)"
     r"(?: muscles?)?(?: \w+ed| \w+ing)? (?:on|at|to|from|along|in) (?:both|either|each)(?: of its)? sides?(?: of it)?\b",
-    re.I,
     needs=("interosse",),
 )
 """A toe with an interosseous on both sides has two of them."""
 ODD_ONE = Pattern(
     r"\bwhich(?: one| of (?:these|them))? (?:does not|doesn['’]t|do not|don['’]t) (?:belong|fit)"
     r"(?: in| here| with the (?:rest|others))?(?=\s*(?:[-:?,–(]|$))",
-    re.I,
     needs=("belong", "fit"),
 )
 JUST_THESE = Pattern(
     r"\s*\bonly(?=\s*:)|(?<=choose )only |(?<=pick )only |(?<=tick )only |(?<=select )only |(?<=mark )only |(?<=list )only ",
-    re.I,
     needs=("only",),
 )
 """'Only' that says no more than that the rest of a list is not meant: 'choose the evertors only: ...'."""

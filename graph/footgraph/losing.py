@@ -18,7 +18,6 @@ from footgraph.store import Store
 CUT = Pattern(
     r"\b(?:cut|severed|divided|lesion\w*|lacerat\w*|injur\w*|damag\w*|gone|torn|tears?|ruptur\w*|paraly\w*|palsy|fails?|lost|loses?|"
     r"missing|without|removed|absent|destroyed|blocked|weak)\b",
-    re.IGNORECASE,
     needs=(
         *("absent", "blocked", "cut", "damag", "destroyed", "divided", "fail", "gone", "injur", "lacerat"),
         *("lesion", "lose", "lost", "missing", "palsy", "paraly", "removed", "ruptur", "severed", "tear"),
@@ -28,7 +27,6 @@ CUT = Pattern(
 HAPPENS = Pattern(
     r"\b(?:what|which)\b.{0,40}\b(?:happens?|happen|follows?|results?|lost|effects?|consequences?|weakened)\b|"
     r"\bwhat if\b",
-    re.IGNORECASE,
 )
 HIT_KINDS = {
     "movement": r"\b(?:movements?|actions?|motions?)\b",
@@ -38,8 +36,8 @@ HIT_KINDS = {
     "condition": r"\b(?:conditions?|deformit\w+)\b",
 }
 """Kinds of effect that a question about a lesion may ask for, with the words that ask."""
-REMAINS = Pattern(r"\b(?:remains?|left|still|rest of|able to|can)\b", re.IGNORECASE)
-STILL = Pattern(r"^\W*(?:can|could|is|are|does|do)\b", re.IGNORECASE)
+REMAINS = Pattern(r"\b(?:remains?|left|still|rest of|able to|can)\b")
+STILL = Pattern(r"^\W*(?:can|could|is|are|does|do)\b")
 
 
 def lesion(store: Store, text: str, named: list[Structure]) -> Answer | None:

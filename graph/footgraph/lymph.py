@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from footgraph.answers import Answer
 from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
@@ -14,48 +12,41 @@ from footgraph.store import Store
 from footgraph.vocabulary import DRAINS_LYMPH_TO
 
 NODES = Pattern(
-    r"\b(?:nodes?|glands?|lymph\w*|nodi|adenitis|lymphadenopathy)\b", re.I, needs=("node", "gland", "lymph", "nodi", "adenitis")
+    r"\b(?:nodes?|glands?|lymph\w*|nodi|adenitis|lymphadenopathy)\b", needs=("node", "gland", "lymph", "nodi", "adenitis")
 )
 ASKED = Pattern(
     r"\b(?:which|what|where|name|list)\b|\b(?:nodes?|glands?)\b[^?]{0,40}\?\s*$"
     r"|\b(?:to|into|by|in|reach(?:es)?)(?: the)?(?: first)?\W*$|\blymph(?:atic)?(?: nodes?| glands?| drainage)?\W*$",
-    re.I,
 )
-BEYOND = Pattern(
-    r"\b(?:next|then|second(?:ary)?|after (?:that|them|those)|onwards?|efferent|from the \w+ (?:lymph )?nodes)\b", re.I
-)
+BEYOND = Pattern(r"\b(?:next|then|second(?:ary)?|after (?:that|them|those)|onwards?|efferent|from the \w+ (?:lymph )?nodes)\b")
 ONWARD = Pattern(
     r"\b(?:drain|empt|send|pass|go|flow|continu|lead|efferent|next|onward|then|after)\w*\b[^?]*?\b(?:which|what|where|to"
     r"|into|next|onwards?|then)\b"
     r"|\bwhere (?:does|do)\b|\bnext\b",
-    re.I,
 )
-SMALL_VEIN = Pattern(r"\b(?:(?:small|short|lesser) saphenous|ssv)\b", re.I)
-GREAT_VEIN = Pattern(r"\b(?:(?:great|long|greater|large) saphenous|gsv)\b", re.I)
+SMALL_VEIN = Pattern(r"\b(?:(?:small|short|lesser) saphenous|ssv)\b")
+GREAT_VEIN = Pattern(r"\b(?:(?:great|long|greater|large) saphenous|gsv)\b")
 DEEP = Pattern(
     r"\bdeep(?:er)? (?:lymph\w*|parts?|tissues?|structures?|vessels?|muscles?|drainage|calf)\b"
     r"|\b(?:muscles?|bones?|deep tissues|joints?) (?:of|in) (?:the )?(?:leg|calf|foot)\b",
-    re.I,
     needs=("deep", "muscle", "bone", "joint"),
 )
 LATERAL = Pattern(
     r"\b(?:lateral(?:ly)?|outer|outside|postero-?lateral|little toe|fifth toe|5th toe|small toe|pinky(?: toe)?|fifth metatarsal"
     r"|5th metatarsal|(?:peroneal|fibular) side|little[- ]toe side)\b",
-    re.I,
 )
 MEDIAL = Pattern(
     r"\b(?:medial(?:ly)?|inner|inside|instep|big toe|great toe|hallux|first toe|antero-?medial|first metatarsal|tibial side|shin"
     r"|bunion|(?:in)?grow(?:n|ing) (?:big )?toenail|first web(?: space)?|big[- ]toe side|toes|webs?|toenail|second toe|third"
     r" toe)\b",
-    re.I,
 )
-TOP = Pattern(r"\b(?:dorsum|top|dorsal|upper surface|upper side)\b", re.I)
-CALF = Pattern(r"\b(?:calf|back of (?:the |my |his |her )?(?:leg|lower leg|calf|shin))\b", re.I)
-HEEL = Pattern(r"\bheels?\b", re.I)
+TOP = Pattern(r"\b(?:dorsum|top|dorsal|upper surface|upper side)\b")
+CALF = Pattern(r"\b(?:calf|back of (?:the |my |his |her )?(?:leg|lower leg|calf|shin))\b")
+HEEL = Pattern(r"\bheels?\b")
 FOOT_OR_LEG = Pattern(
-    r"\b(?:foot|feet|leg|ankle|heel|calf|toes?|sole|shin|malleolus|saphenous|hallux|toenail|instep|bunion|web)\b", re.I
+    r"\b(?:foot|feet|leg|ankle|heel|calf|toes?|sole|shin|malleolus|saphenous|hallux|toenail|instep|bunion|web)\b"
 )
-NOT_HERE = Pattern(r"\b(?:not|except|other than|unless|without|both|sides|many|compared?|difference|why|how)\b", re.I)
+NOT_HERE = Pattern(r"\b(?:not|except|other than|unless|without|both|sides|many|compared?|difference|why|how)\b")
 DRAINED = (
     (SMALL_VEIN, "skin_of_lateral_border_of_foot"),
     (GREAT_VEIN, "skin_of_medial_border_of_foot"),

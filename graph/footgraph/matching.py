@@ -5,7 +5,6 @@ the answer where it accounts for nearly all of that weight, and clearly more of 
 """
 
 import math
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
@@ -49,7 +48,6 @@ SICK = Pattern(
 
 OF_A_CHILD = Pattern(
     r"\b(?:(?:aged? )?(?:[3-9]|1[0-6])(?:[- ]years?(?:[- ]olds?)?|yo|y/o)\b|aged (?:[3-9]|1[0-6])\b)",
-    re.I,
     needs=("year", "yo", "y/o", "aged"),
 )
 """The age of a child, of which sources tell by that word."""
@@ -58,7 +56,6 @@ STRANGER = Pattern(r"(?<=[a-z,;:] )([A-ZÄÖÜ][a-zäöü]{3,})\b|\b([A-ZÄÖÜ]
 OF_SOMEBODY = Pattern(
     r"\b([a-zäöü]{4,})(?:['’]s)? "
     r"(?:(?:tunnel )?(?:syndrome|disease|fracture|palsy)|sign|test|procedure|deformity|neuroma|positive)\b",
-    re.I,
     needs=(
         *(" fracture", " palsy", " positive", " sign", " test", "deformity", "disease", "neuroma", "procedure"),
         *("syndrome",),
@@ -78,7 +75,6 @@ ONE_OF = Pattern(
 
 NAME_ASKED = Pattern(
     r"[:;,.–-]\s*(?:the )?(?:name|term)\W*$|\b(?:which|what) (?:way|direction|position|age|side)\b",
-    re.I,
     needs=(" age", " way", "direction", "name", "position", "term", "what side", "which side"),
 )
 """What asks how something told of is called, or for its way, position or age: no structure that it names."""
@@ -86,19 +82,19 @@ NAME_ASKED = Pattern(
 
 AGES = {"year", "years", "old", "aged", "month", "months"}
 """Words of somebody's age, of which no structure is told."""
-DEEP_WOUND = Pattern(r"\bdeep(?:ly)? (?:cuts?|wounds?|lacerat\w+|stabs?|gash\w*|incis\w+)\b", re.I, needs=("deep",))
+DEEP_WOUND = Pattern(r"\bdeep(?:ly)? (?:cuts?|wounds?|lacerat\w+|stabs?|gash\w*|incis\w+)\b", needs=("deep",))
 """What is deep there is the wound."""
 HOLLOW = r"groove|sulcus|fossa|notch|incisura|canal|sinus|foramen|tunnel|furrow"
 NAMED_SO = (
-    (("groove", "furrow", "hollow", "sulcu", "notch", "fossa"), Pattern(rf"\b(?:{HOLLOW}|pit)", re.I)),
-    (("facet", "surface"), Pattern(r"\b(?:facet|surface|facies|trochlea|plafond)", re.I)),
-    (("tuberosity", "tubercle"), Pattern(r"\b(?:tubercle|tuberosity|tuber\b|tuberositas|tuberculum|trochlea)", re.I)),
-    (("process",), Pattern(r"\b(?:process|malleolus|tubercle|tuberosity|sustentaculum|shelf)", re.I)),
+    (("groove", "furrow", "hollow", "sulcu", "notch", "fossa"), Pattern(rf"\b(?:{HOLLOW}|pit)")),
+    (("facet", "surface"), Pattern(r"\b(?:facet|surface|facies|trochlea|plafond)")),
+    (("tuberosity", "tubercle"), Pattern(r"\b(?:tubercle|tuberosity|tuber\b|tuberositas|tuberculum|trochlea)")),
+    (("process",), Pattern(r"\b(?:process|malleolus|tubercle|tuberosity|sustentaculum|shelf)")),
     (
         ("bump", "knob", "lump", "ledge", "shelf", "prominence", "projection", "elevation", "ridge", "crest", "protuberance"),
-        Pattern(rf"^(?!.*\b(?:{HOLLOW}|facet|surface)\b)", re.I),
+        Pattern(rf"^(?!.*\b(?:{HOLLOW}|facet|surface)\b)"),
     ),
-    (("angle",), Pattern(r"\bangle\b", re.I)),
+    (("angle",), Pattern(r"\bangle\b")),
 )
 """Nouns for landmarks and what stands in the names of what they can mean."""
 

@@ -4,7 +4,6 @@ Figures are compared within one series only: the same quantity of the same thing
 work. Where series put different structures first, that is said.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
@@ -24,7 +23,7 @@ from footgraph.vocabulary import HAS_FIGURE, OCCURS_AT
 PCSA, ACSA = "physiological_cross_sectional_area", "anatomical_cross_sectional_area"
 FORCE, STRENGTH = "maximum_isometric_force", "tensile_strength"
 QUANTITIES = tuple(
-    (Pattern(rf"\b(?:{words})\b", re.IGNORECASE), quantities)
+    (Pattern(rf"\b(?:{words})\b"), quantities)
     for words, quantities in {
         r"pcsa|physiological cross[- ]section(?:s|al areas?)?": (PCSA,),
         r"csa|cross[- ]section(?:s|al areas?)?": (PCSA, ACSA),
@@ -57,7 +56,6 @@ ASKS = Pattern(
     rf"^\W*(?:(?:what(?:'s| is| are| was)|give(?: me)?|state|tell me)\s+(?:the\s+)?{MODIFIERS}"
     r"|how (?:long|wide|thick|strong|heavy|stiff|broad|much|far|often|common|frequent|frequently|many degrees|many people)\b"
     r"|(?:in\s+)?what (?:percent(?:age)?|proportion|range)\b|(?:when|at what age) (?:do|does|is)\b)",
-    re.IGNORECASE,
     needs=(
         *("give", "how ", "percent", "state", "tell me", "what age", "what are", "what is", "what proportion"),
         *("what range", "what was", "what's", "when do", "when is"),
@@ -101,7 +99,6 @@ GERMAN = {
 }
 SUPERLATIVE = Pattern(
     rf"\b({'|'.join((*FOREMOST, *GERMAN))})[rnsm]?\b",
-    re.IGNORECASE,
     needs=(
         *("biggest", "breiteste", "broadest", "dickste", "dünnste", "forceful", "grösste", "größte"),
         *("heaviest", "kleinste", "kürzeste", "largest", "lightest", "longest", "längste", "narrowest"),
@@ -175,7 +172,6 @@ def measured(store: Store, text: str) -> Answer | None:
 OF_WHOM = Pattern(
     r"\b(?:children|infants|newborns?|adolescents|women|men|females?|males?|elderly|diabetics?|athletes|types?|twitch|potential"
     r"|ratio)\b",
-    re.IGNORECASE,
 )
 """Words for those a figure was taken of, and for figures of another kind, which the figure itself must tell."""
 COMMON = frozenset(("a", "an", "and", "at", "by", "for", "from", "in", "is", "of", "on", "or", "the", "to", "with"))
@@ -283,14 +279,13 @@ MORE = {
 """Comparatives, with the superlative whose quantities tell, and others that tell too."""
 COMPARATIVE = Pattern(
     rf"\b({'|'.join(sorted(MORE, key=len, reverse=True))})\b",
-    re.IGNORECASE,
     needs=(
         *("bigger", "broader", "farther", "further", "greater", "heavier", "larger", "lighter", "longer"),
         *("more ", "narrower", "shorter", "smaller", "stiffer", "stronger", "thicker", "thinner", "weaker"),
         *("wider",),
     ),
 )
-THAN = Pattern(r"\bthan\b", re.IGNORECASE, needs=("than",))
+THAN = Pattern(r"\bthan\b", needs=("than",))
 
 
 def more_than(store: Store, text: str) -> Answer | None:

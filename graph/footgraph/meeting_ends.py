@@ -27,7 +27,6 @@ BY_END = Pattern(
     rf"|^\W*(?P<four>distally|proximally|anteriorly|posteriorly),? .*\b{MEETING}\b"
     r"|\b(?P<five>distal|proximal|anterior|posterior) (?:articular |articulating )?(?:surface|facet|end|aspect) "
     rf"(?:of|on) (?=.*\b{MEETING}\b)|\b(?P<six>distal|proximal|anterior|posterior) articulations? of\b",
-    re.I,
     needs=("distal", "proximal", "anterior", "posterior", "in front", "behind"),
 )
 """How a question says at which end of a bone another meets it."""
@@ -85,7 +84,6 @@ ONE_BY_ONE = Pattern(
     r"\b(?:in (?:order|sequence|turn|succession)|one (?:after|by) (?:the other|another|one)|successive(?:ly)?"
     r"|consecutive(?:ly)?"
     r"|(?:order|sequence|chain|row|succession|line) of (?:the )?bones?|bones? in (?:a )?(?:row|line))\b",
-    re.I,
 )
 FROM = Pattern(r"\b(?:from|between|starting (?:at|with))\b", needs=("from", "between", "starting"))
 

@@ -21,22 +21,19 @@ from footgraph.vocabulary import CAUSED_BY, DESCRIBED_AS, IN_COMPARTMENT, IN_LAY
 BLOCK = Pattern(
     r"\b(?:ankle|foot)[- ]blocks?\b|\b(?:block\w*|numb\w*|an(?:a)?esth\w*|inject\w*|infiltrat\w*)\b[^?]{0,40}\bat the ankle\b"
     r"|\bat the ankle\b[^?]{0,60}\b(?:block\w*|numb\w*|an(?:a)?esth\w*|inject\w*)\b",
-    re.I,
     needs=("block", "ankle"),
 )
 NERVES_ASKED = Pattern(
     r"\bnerves\b|\b(?:four|five|4|5|fifth|fourth|last|remaining|other|missing) (?:[a-z]+ )?nerves?\b|\bnerves? (?:is|are)"
     r" missing\b",
-    re.I,
     needs=("nerve",),
 )
 SOME_ONLY = Pattern(
     r"\b(?:superficial|deep|deeper|subcutaneous|two|three|sciatic|femoral|not|without|branch(?:es)? of|beneath|plantar nerves"
     r"|numb in|go(?:es)? numb|which nerve is)\b",
-    re.I,
 )
 """Words that ask for some of the nerves of an ankle block."""
-ONE_MISSING = Pattern(r"\b(?:fifth|fourth|last|remaining|missing|completes?|left|other)\b", re.I)
+ONE_MISSING = Pattern(r"\b(?:fifth|fourth|last|remaining|missing|completes?|left|other)\b")
 FEWEST_IN_BLOCK = 5
 
 
@@ -68,7 +65,6 @@ AND_LOSS = Pattern(
     r"^(?P<first>[^?]*?\bnerve\b[^?]*?)[,;]? and (?:what|which (?:condition|deformity|gait|sign|problem|palsy|picture)) "
     r"(?:does|do|would|will|is|happens|follows|results?|comes|occurs|appears|arises)\b[^?]*?"
     r"\b(?:los\w+|lesion|injur\w+|damag\w+|palsy|cut\w*|paralys\w+|when it|if it|its)\b[^?]*\W*$",
-    re.I,
     needs=(" and what", " and which"),
 )
 CAUSES_WHAT = Pattern(
@@ -77,10 +73,9 @@ CAUSES_WHAT = Pattern(
     r"|\b(?:loss|losing|lesion|injury|damage|palsy|paralysis|cutting|division)\b[^?]*\b(?:causes?|leads? to|results? in"
     r"|produces?|gives?)"
     r"(?: (?:what|which (?:condition|deformity|gait|sign)))?\W*$",
-    re.I,
     needs=("los", "lesion", "injury", "damage", "palsy", "paralysis", "cutting", "division"),
 )
-OF_PARTS = Pattern(r"\b(?:movements?|motions?|actions?|muscles?|skin|areas?|patch|sensation|sensory|reflex|nerve)\b", re.I)
+OF_PARTS = Pattern(r"\b(?:movements?|motions?|actions?|muscles?|skin|areas?|patch|sensation|sensory|reflex|nerve)\b")
 """What is lost of which a case asks for a kind, and no picture that follows."""
 
 
@@ -106,7 +101,7 @@ def loss_causes(store: Store, text: str) -> Answer | None:
     return plainly(store, text, f"What does the loss of {label} cause?", in_order(store, follows)) if follows else None
 
 
-NERVE_NAME = Pattern(r"\b(?:[a-z]+ ){0,3}nerve\b", re.I)
+NERVE_NAME = Pattern(r"\b(?:[a-z]+ ){0,3}nerve\b")
 
 
 def conditions_without(store: Store, nerve: str) -> Evidence:
@@ -126,10 +121,9 @@ TWO_NERVES = Pattern(
     r"(?:by|between) (?:both|the two|two)(?: plantar)?(?: nerves?)?|(?:divided|shared|split) (?:between|by) (?:both|the two"
     r"|two|the plantar)"
     r"|both plantar nerves|two plantar nerves|two (?:different )?nerves)\b",
-    re.I,
     needs=("divided", "split", "dual", "double", "mixed", "shared", "two", "both"),
 )
-SERIES = Pattern(r"\b(?:which|what|name)\b[^?]*\bmuscles\b|\bmuscles\b[^?]*\?", re.I, needs=("muscles",))
+SERIES = Pattern(r"\b(?:which|what|name)\b[^?]*\bmuscles\b|\bmuscles\b[^?]*\?", needs=("muscles",))
 
 
 def of_two_nerves(store: Store, text: str) -> Answer | None:
@@ -160,11 +154,10 @@ TWO_LAYERS = Pattern(
     r"\b(?P<one>first|second|third|fourth|1st|2nd|3rd|4th)(?: \w+)? (?:layer )?(?:and|with) (?:the )?(?P<other>first|second"
     r"|third|fourth|1st|2nd"
     r"|3rd|4th)(?: \w+)? layers?\b",
-    re.I,
     needs=("layer",),
 )
-COMMON = Pattern(r"\b(?:in common|common|shares?|shared|both|alike)\b", re.I)
-OF_TOE = Pattern(r"\b(?:(?:of|to|for|on) )?(?:the )?(hallux|big toe|great toe|little toe|small toe)(?: muscles?)?\b", re.I)
+COMMON = Pattern(r"\b(?:in common|common|shares?|shared|both|alike)\b")
+OF_TOE = Pattern(r"\b(?:(?:of|to|for|on) )?(?:the )?(hallux|big toe|great toe|little toe|small toe)(?: muscles?)?\b")
 
 
 def of_two_layers(store: Store, text: str) -> Answer | None:
@@ -190,19 +183,16 @@ def of_two_layers(store: Store, text: str) -> Answer | None:
 COMPARTMENT_ASKED = Pattern(
     r"\b(?:which|what) (?:leg |muscle |fascial )?compartments?\b|\bcompartments?\b[^?.]*\?\s*$|\bmuscles (?:lie|are) in the"
     r" compartment\b",
-    re.I,
     needs=("compartment",),
 )
 PRESSURE = Pattern(
     r"\b(?:pressure|pain\w*|agony|agonising|tense|tight|hard|swollen|at risk|fracture|numb\w*|tingl\w*|syndrome|passive\w*"
     r"|stretch\w*)\b",
-    re.I,
 )
 STRETCHED = Pattern(
     r"\b(?:pain\w*|agon\w+|hurts?|tender|sore|worse|scream\w*)\b[^.;]{0,30}?\b(?:passive\w*|stretch\w*|bending|pulling"
     r"|moving|pushing|on|with|when)\b"
     r"[^.;,]{0,40}|\bpassive\w*\b[^.;,]{0,40}",
-    re.I,
 )
 OPPOSED = {
     "toe_flexion": "anterior_compartment_of_leg",
@@ -213,17 +203,15 @@ OPPOSED = {
     "foot_eversion": "deep_posterior_compartment_of_leg",
 }
 """The compartment whose muscles a movement stretches, when somebody else makes it."""
-LOSING = Pattern(r"\b(?:numb\w*|tingl\w*|no feeling|cannot feel|weak\w*|cannot|can't|unable|lost|loss|insensi\w+)\b", re.I)
-NUMB = Pattern(r"\b(?:numb\w*|tingl\w*|feel\w*|sens\w*|pins and needles)\b", re.I)
+LOSING = Pattern(r"\b(?:numb\w*|tingl\w*|no feeling|cannot feel|weak\w*|cannot|can't|unable|lost|loss|insensi\w+)\b")
+NUMB = Pattern(r"\b(?:numb\w*|tingl\w*|feel\w*|sens\w*|pins and needles)\b")
 DOWN = Pattern(
     r"\b(?:toes? (?:\w+ ){0,2}?down(?:wards?)?|curl\w* (?:the |his |her )?toes?|toe(?:s)? flex\w*|flex\w* (?:of )?(?:the"
     r" )?toes?)\b",
-    re.I,
 )
 UP = Pattern(
     r"\b(?:toes? (?:\w+ ){0,2}?up(?:wards?)?|toes? exten\w*|exten\w* (?:of )?(?:the )?toes?|dorsiflex\w* (?:of )?(?:the"
     r" )?toes?)\b",
-    re.I,
 )
 
 
@@ -270,7 +258,6 @@ def pressed_compartment(store: Store, text: str) -> Answer | None:
 SIZE = Pattern(
     r"\b(?P<size>larger|bigger|smaller|lesser|thicker|thinner) (?:of the (?:two )?)?(?:end|terminal|final)? ?branch(?:es)?"
     r" of (?:the )?",
-    re.I,
     needs=("larger", "bigger", "smaller", "lesser", "thicker", "thinner"),
 )
 LARGER = frozenset(("larger", "bigger", "thicker"))

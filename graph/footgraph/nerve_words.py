@@ -43,8 +43,8 @@ DIVIDING = r"(?:ends|terminates|finishes|divides|splits|forks|bifurcates|breaks 
 ARISING = r"(?:come|comes|spring|arise|issue|emerge|branch|stem)(?: off)?(?: out)?(?: of| from)"
 KEEP = r"(?:still works?|keeps? working|goes on working|go on working) (?:after|despite|in spite of)"
 HARM = r"(?:cut|lesion|division|palsy|injury|loss|section|block|damage|paralysis|transection)"
-SIDED = Pattern(r"\bskin of (?:the )?(plantar|dorsal) skin of\b", re.I, needs=("skin of",))
-DOUBLED = Pattern(r"\bskin of (?:the )?skin (?:of|on|over|in|between|along|at|under|beneath)\b", re.I, needs=("skin of",))
+SIDED = Pattern(r"\bskin of (?:the )?(plantar|dorsal) skin of\b", needs=("skin of",))
+DOUBLED = Pattern(r"\bskin of (?:the )?skin (?:of|on|over|in|between|along|at|under|beneath)\b", needs=("skin of",))
 
 
 GONE = (
@@ -75,7 +75,7 @@ STILL_NEEDS = (
 """Words of which one stands in what is kept."""
 
 
-UNDER_SKIN = Pattern(r"\bskin (?:under|over|on|beneath|covering|at|along) ", re.I)
+UNDER_SKIN = Pattern(r"\bskin (?:under|over|on|beneath|covering|at|along) ")
 
 
 def of_muscle_or_skin(found: re.Match[str]) -> str:
@@ -113,8 +113,8 @@ def parent_of(found: re.Match[str]) -> str:
 
 
 FED = {"fed": "supplied", "ing": "supplying"}
-NERVE = Pattern(r"\bnerves?\b", re.I, needs=("nerve",))
-BLOOD = Pattern(r"\b(?:arter|blood|vessel|vein|vascular)", re.I)
+NERVE = Pattern(r"\bnerves?\b", needs=("nerve",))
+BLOOD = Pattern(r"\b(?:arter|blood|vessel|vein|vascular)")
 LATERAL_THREE = "the second lumbrical, third lumbrical and fourth lumbrical"
 WORDINGS: Wordings = (
     (
@@ -123,7 +123,6 @@ WORDINGS: Wordings = (
             rf" )?"
             rf"(?:{HARM} (?:of|to) )?{THE_NERVE}(?: {HARM})?[:,]? (?:which|what) muscles(?: (?:are|become)"
             rf" (?:paralysed|lost|weak))?\W*$",
-            re.I,
             needs=(" what muscles", " which muscles"),
         ),
         r"which muscles does the \1 supply",
@@ -132,16 +131,14 @@ WORDINGS: Wordings = (
         Pattern(
             r"(?:(?<=supply)|(?<=nnervate)) (?:muscles )?(?P<way>above|proximal to|below|distal to|beyond)"
             r" the ankle(?: joint)?(?=\W*$)",
-            re.I,
             needs=("the ankle",),
         ),
         lambda found: " in the leg" if found["way"].lower() in ("above", "proximal to") else " in the foot",
     ),
-    (Pattern(r"^(?:electrical )?stimulat(?:ing|ion of) (?=(?:which|what) nerve)", re.I, needs=("stimulat",)), ""),
+    (Pattern(r"^(?:electrical )?stimulat(?:ing|ion of) (?=(?:which|what) nerve)", needs=("stimulat",)), ""),
     (
         Pattern(
             r"\b(?:(?:gives? off|provides?|sends?(?: off)?) (?:the|an?) branch|(?<=nerve )branches) to (?!which|what)",
-            re.I,
             needs=("branch",),
         ),
         "supplies ",
@@ -149,7 +146,6 @@ WORDINGS: Wordings = (
     (
         Pattern(
             r"^(?:via|through) (?=(?:which|what) nerve (?:is|are)\b)",
-            re.I,
             needs=("nerve are", "what nerve is", "which nerve is"),
         ),
         "by ",
@@ -158,7 +154,6 @@ WORDINGS: Wordings = (
         Pattern(
             r"^\W*without (?:which|what) nerve (?:does|do|would|will|can|is|are) (.{3,50}?) "
             r"(?:not (?:work|contract|function)|fail|be paralysed|paralysed|useless|not)(?: to work)?\W*$",
-            re.I,
             needs=("without",),
         ),
         r"which nerve supplies \1",
@@ -168,7 +163,6 @@ WORDINGS: Wordings = (
             rf"^\W*without {THE_NERVE},? ((?:which|what) (?:[\w-]+ )?muscles?) (?:do|does|would|will|can|could)(?:"
             rf" not|n['’]t|not)? "
             r"(?:work|contract|function|fail|stop(?: working)?|be lost|be paralysed)\W*$",
-            re.I,
             needs=("without",),
         ),
         r"\2 does the \1 supply",
@@ -177,7 +171,6 @@ WORDINGS: Wordings = (
         Pattern(
             r"\bnerve (?:must|has to|needs to|should) be (?:intact|working|unharmed) for (.{3,50}?) to"
             r" (?:contract|work|function)(?=\W*$)",
-            re.I,
             needs=("nerve",),
         ),
         r"nerve supplies \1",
@@ -188,7 +181,6 @@ WORDINGS: Wordings = (
             rf"|forks?) to give"
             rf"|sends? off|gives?(?: off| rise to)?|(?=.* (?:as|among) )has|branches into) {THE_BRANCH}"
             r"(?: (?:as (?:a|one of its) branch(?:es)?|among its branches|and (?:others?|another)))?\W*$",
-            re.I,
             needs=(" as ", "among", "branches into", "give", "send"),
         ),
         parent_of,
@@ -200,7 +192,6 @@ WORDINGS: Wordings = (
             rf" artery)?)?"
             rf"|one of the (?:two )?{KIND_OF_BRANCH}branches (?:of|from) (?:which|what)(?: nerve| artery)?"
             r"|which (?:nerve|artery)'s branch)[\W_]*$",
-            re.I,
             needs=("branch", "division"),
         ),
         parent_of,
@@ -209,7 +200,6 @@ WORDINGS: Wordings = (
         Pattern(
             rf"^\W*(?:of what is|(?:name|give|state) the (?:nerve|artery) of which|which nerve's branch is) {THE_BRANCH}"
             rf"(?: is)?(?: an? {KIND_OF_BRANCH}branch)?\W*$",
-            re.I,
             needs=("branch",),
         ),
         parent_of,
@@ -219,7 +209,6 @@ WORDINGS: Wordings = (
             rf"^(?:the )?(?:motor|muscular|muscle) (?:{FIBRES}|function) (?:of|in|by|from) {THE_NERVE}[:,–-]* "
             r"(?:(?:goe?s?|pass|run|supply|supplies|reach|are given|are|leads?|is)(?: to| for)?:? ?)?(?:(?:to )?(?:which|what)"
             r" muscles)?\W*$",
-            re.I,
             needs=(
                 *("axons", "commands", "control", "fibers", "impulses", "motor ", "muscle branch", "muscle fibres"),
                 *("muscle function", "muscle innervation", "muscle supply", "muscular", "twig"),
@@ -232,32 +221,27 @@ WORDINGS: Wordings = (
             r"^\W*(?:(?:name|list|give|state) )?what (is supplied by [^.,:?(]{4,50}|does [^.,:?(]{4,50} supply|[^.,:?(]{4,50}"
             r" supplies)"
             r"[.,:?]? \(?(muscles|skin|joints)(?: only| alone)?\)?\W*$",
-            re.I,
             needs=("is supplied by ", "supplies", "supply"),
         ),
         r"which \2 \1",
     ),
     (
-        Pattern(
-            r"\bis the (?:motor )?nerve (?:of|for|to) (?=(?:which|what) muscles)", re.I, needs=("is the motor", "is the nerve")
-        ),
+        Pattern(r"\bis the (?:motor )?nerve (?:of|for|to) (?=(?:which|what) muscles)", needs=("is the motor", "is the nerve")),
         "supplies ",
     ),
     (
         Pattern(
             r"\bwhose (?:motor )?nerve is (?=(?:the )?[\w ]{4,40} nerve)|\bin the (?:motor )?territory of (?=(?:the )?[\w"
             r" ]{4,40} nerve|which|what)",
-            re.I,
             needs=("territory", "whose motor", "whose nerve is"),
         ),
         "supplied by ",
     ),
-    (Pattern(r"\b(?:lies|lie|falls|fall) supplied by ", re.I, needs=("supplied by",)), "is supplied by "),
+    (Pattern(r"\b(?:lies|lie|falls|fall) supplied by ", needs=("supplied by",)), "is supplied by "),
     (
         Pattern(
             r"^\W*(?:which|what) nerve(?:['’]s territory includes|(?= has .* in its territory)) (?:has )?(.{3,50}?)(?: in its"
             r" territory)?\W*$",
-            re.I,
             needs=("territory",),
         ),
         r"which nerve supplies \1",
@@ -266,23 +250,21 @@ WORDINGS: Wordings = (
         Pattern(
             r"^(.{4,50}?)\s*(?:[:,]\s*whose skin|\((?:sensory|cutaneous|skin)(?: nerve| supply"
             r"| innervation)?\))\W*$",
-            re.I,
         ),
         r"which nerve supplies the skin of \1",
     ),
     (
-        Pattern(r"^((?:the )?skin of [^:,?]{4,40}?)[:,]? (?:is )?supplied by\W*$", re.I, needs=("skin",)),
+        Pattern(r"^((?:the )?skin of [^:,?]{4,40}?)[:,]? (?:is )?supplied by\W*$", needs=("skin",)),
         r"which nerve supplies \1",
     ),
     (
-        Pattern(r"\b((?:cutaneous|sensory) nerve) (?:is responsible for|covers) ", re.I, needs=("nerve",)),
+        Pattern(r"\b((?:cutaneous|sensory) nerve) (?:is responsible for|covers) ", needs=("nerve",)),
         r"\1 supplies the skin of ",
     ),
     (
         Pattern(
             r"^\W*(?:which|what) nerve (?:tells|informs|lets) (?:you|me|us|the brain)(?: know)? (?:that|when) (.{3,50}?)"
             r" (?:is|are|gets?) (?:being )?(?:touched|pricked|stroked|hurt)\W*$",
-            re.I,
             needs=("informs", "nerve lets", "tells"),
         ),
         r"which nerve supplies the skin of \1",
@@ -292,20 +274,18 @@ WORDINGS: Wordings = (
             r"\bnerve (?:is|are|do you|would you|should you|does one|can you|is it you|must be|should be|does an? injection) "
             r"(?:an(?:a)?estheti[sz]ed?|block(?:ed)?|numb(?:ed)?|inject(?:ed)?|infiltrated?) "
             r"(?=(?:just )?(?:in front of|anterior to|lateral to|medial to|beside|between)\b)",
-            re.I,
             needs=("nerve",),
         ),
         "nerve lies ",
     ),
     (
-        Pattern(rf"^\W*to ({NUMBING}) (.+?),? {STOPPING} (?:which|what) nerve\W*$", re.I, needs=("nerve",)),
+        Pattern(rf"^\W*to ({NUMBING}) (.+?),? {STOPPING} (?:which|what) nerve\W*$", needs=("nerve",)),
         of_muscle_or_skin,
     ),
     (
         Pattern(
             rf"\b(does|do) {THE_NERVE} (?:leave out|miss(?: out)?|skip|spare|omit|neglect|fail to supply|not (?:serve"
             rf"|reach))\b",
-            re.I,
             needs=("leave", "miss", "skip", "spare", "omit", "neglect", "fail", "not "),
         ),
         r"\1 the \2 not supply",
@@ -314,23 +294,21 @@ WORDINGS: Wordings = (
         Pattern(
             r"\b((?:which|what) nerve) (?:in|of) the (?:foot|leg|lower limb)(?: and foot)? "
             r"(?=(?:comes?|arises?|is (?:a branch|derived)|derives?|branches|stems?|springs?)\b)",
-            re.I,
             needs=("nerve",),
         ),
         r"\1 ",
     ),
     (
-        Pattern(r"\b(fed|feeds?|feeding)\b", re.I, needs=("fed", "feed")),
+        Pattern(r"\b(fed|feeds?|feeding)\b", needs=("fed", "feed")),
         lambda found: supplying(found) if NERVE.search(found.string) and not BLOOD.search(found.string) else found[0],
     ),
-    (Pattern(r"^(.{3,80}?),? nerve[- ]?wise\W*$", re.I, needs=("wise",)), r"\1 (by which nerve)"),
-    (Pattern(r"\bwhat (.{3,80}?) \(by which nerve\)$", re.I, needs=("(by which nerve)",)), r"by which nerve \1"),
+    (Pattern(r"^(.{3,80}?),? nerve[- ]?wise\W*$", needs=("wise",)), r"\1 (by which nerve)"),
+    (Pattern(r"\bwhat (.{3,80}?) \(by which nerve\)$", needs=("(by which nerve)",)), r"by which nerve \1"),
     (
         Pattern(
             rf"^\W*to (which|what) ((?:[\w-]+ )?muscles) (does|do) (.{{5,50}}? nerve) (?:give|send|provide|supply"
             rf"|carry) {MOTOR}"
             rf"{FIBRES}\W*$",
-            re.I,
             needs=("muscles",),
         ),
         r"\1 \2 does \4 supply",
@@ -338,7 +316,6 @@ WORDINGS: Wordings = (
     (
         Pattern(
             r"[:,]? (?:motor|muscular) (?:branches|fib(?:re|er)s) (?:goe?s?|pass|run|are given) to (?=which|what)",
-            re.I,
             needs=("fibers ", "motor branches", "motor fibres", "muscular"),
         ),
         " supplies ",
@@ -348,7 +325,6 @@ WORDINGS: Wordings = (
             rf"^\W*(?:the )?(?:motor|nerve|muscular) {FIBRES} (?:to|for|of) (.{{3,50}}?) "
             r"(?:travels?|runs?|pass(?:es)?|goe?s?|comes?|lies?|is|are|reach(?:es)? it)(?: carried| conveyed| found)? "
             r"(?:in|through|via|along|with|by|from) (?:which|what|the) (?:[\W_]+ )?nerve\W*$",
-            re.I,
             needs=(
                 *("axons", "commands", "control", "fibers", "impulses", "motor ", "muscular", "nerve branch"),
                 *("nerve fibres", "nerve innervation", "nerve supply ", "twig"),
@@ -359,7 +335,6 @@ WORDINGS: Wordings = (
     (
         Pattern(
             rf"\b({LEADS}) (?:(?:the|its|off|out|all) )*(?:motor|muscular) (?:nerve )?{FIBRES} (?:to|for)\b",
-            re.I,
             needs=("motor", "muscular"),
         ),
         supplying,
@@ -367,7 +342,6 @@ WORDINGS: Wordings = (
     (
         Pattern(
             r"\b((?:which|what) nerve) (?:does|do) (.{3,50}?) (?:use|need|require|rely on|listen to|obey)\W*$",
-            re.I,
             needs=("nerve do",),
         ),
         r"\1 supplies \2",
@@ -379,7 +353,6 @@ WORDINGS: Wordings = (
             r"|will not|no longer|has stopped|is not|isn['’]t|fails? to|cannot) "
             rf"(?:works?|contracts?|functions?|working|contracting)\W+(?:so |then )?(?:(?:which"
             rf"|what) )?nerve(?: {IS_HURT})?\W*$",
-            re.I,
             needs=("contract", "function", "work"),
         ),
         r"which nerve supplies \1",
@@ -389,7 +362,6 @@ WORDINGS: Wordings = (
             r"^\W*(?:testing|to test|tests? of|(?:the )?(?:strength|power) of) ([^:;,]{3,50}?),?"
             r" (?:tests|assesses|checks|examines|is a test of|you test)"
             r" (?:which|what|the) (?:[\W_]+ )?(?:\w+ )?nerve\W*$",
-            re.I,
             needs=("power of", "strength of", "test"),
         ),
         r"which nerve supplies \1",
@@ -398,7 +370,6 @@ WORDINGS: Wordings = (
         Pattern(
             r"^\W*(?:which|what) (?:\w+ )?nerve (?:is|are|do you) (?:being )?(?:tested|test|checked|assessed|examined) "
             r"(?:by|when|in|with) (?:you )?(?:test|check|assess|examin)(?:ing|e)? (.{3,50}?)\W*$",
-            re.I,
             needs=(" test", "assess", "check", "examin"),
         ),
         r"which nerve supplies \1",
@@ -407,7 +378,6 @@ WORDINGS: Wordings = (
         Pattern(
             r"^\W*(?:touching|stroking|pricking|scratching|feeling) (?:the skin of )?([^:;,]{3,50}?),? "
             r"(?:tests|assesses|checks|examines|is felt (?:by|through)) (?:which|what|the) (?:[\W_]+ )?(?:\w+ )?nerve\W*$",
-            re.I,
             needs=("feeling ", "pricking", "scratching", "stroking", "touching"),
         ),
         r"which nerve supplies the skin of \1",
@@ -416,25 +386,23 @@ WORDINGS: Wordings = (
         Pattern(
             r"^\W*where is (?:the )?(?:skin )?(?:sensation|sensibility|touch|feeling) (?:best )?(?:tested|checked|examined)"
             r" (?:for|of|in) (?=(?:the )?[^?]{3,40} nerve)",
-            re.I,
             needs=("where is",),
         ),
         "which skin is supplied by ",
     ),
     (
-        Pattern(r"^\W*(?:what|who) (is|are) (.{3,50}?) innervated by(?=\W*$)", re.I, needs=("innervated",)),
+        Pattern(r"^\W*(?:what|who) (is|are) (.{3,50}?) innervated by(?=\W*$)", needs=("innervated",)),
         r"which nerve supplies \2",
     ),
-    (Pattern(r"[:,]? innervated by(?: (?:what|whom))?(?=\W*$)", re.I, needs=("innervated",)), " is supplied by which nerve"),
+    (Pattern(r"[:,]? innervated by(?: (?:what|whom))?(?=\W*$)", needs=("innervated",)), " is supplied by which nerve"),
     (
-        Pattern(r"^(.{3,50}?)\s*[:,–-]+\s+what innervates (?:it|them|this)\W*$", re.I, needs=("innervates",)),
+        Pattern(r"^(.{3,50}?)\s*[:,–-]+\s+what innervates (?:it|them|this)\W*$", needs=("innervates",)),
         r"which nerve supplies \1",
     ),
     (
         Pattern(
             r"^\W*(?:(?:what is|what['’]s|whats|name|give|state|identify) )?(?:the )?(?:motor )?nerve to (?:the )?"
             r"((?:(?!is |are |arises? |comes? |that |which |what )[\w-]+ ?){1,7}?)(?: muscle)?\W*$",
-            re.I,
             needs=("nerve to",),
         ),
         r"which nerve supplies \1",
@@ -442,20 +410,18 @@ WORDINGS: Wordings = (
     (
         Pattern(
             r"\b(compartments?\b(?:(?!\b(?:which|what|blood|arter)).){0,30} supplied) by(?: the)?[\W_]*$",
-            re.I,
             needs=("compartment",),
         ),
         r"\1 by which nerve",
     ),
     (
-        Pattern(r"^source of (?:the )?(.{4,50}? (nerve|artery)), (?:which|what) nerve\W*$", re.I, needs=("source",)),
+        Pattern(r"^source of (?:the )?(.{4,50}? (nerve|artery)), (?:which|what) nerve\W*$", needs=("source",)),
         r"which \2 does the \1 branch from",
     ),
     (
         Pattern(
             r"^(?:the )?(?:nerve|motor) (?:supply|innervation) (?:of|to|for) (.{3,50}?) comes from(?: the"
             r"| which nerve)?[\W_]*$",
-            re.I,
             needs=("comes from",),
         ),
         r"which nerve supplies \1",
@@ -464,7 +430,6 @@ WORDINGS: Wordings = (
         Pattern(
             r"^([^:?]{3,50}?)\s*[:,–-]+\s+(?:which|what|whose) (\w+ )?nerve (?:supplies|innervates|serves|feels|is in) "
             r"(?:the |its |their )?(?:overlying )?(?:skin|sensation|feeling)(?: (?:there|over it|of it|here))?\W*$",
-            re.I,
             needs=("skin", "sensation", "feeling"),
         ),
         r"which nerve supplies the skin of \1",
@@ -473,7 +438,6 @@ WORDINGS: Wordings = (
         Pattern(
             r"^\W*(?:whose|which nerve's) (?:skin|cutaneous|sensory) (?:territory|area|domain|field) (?:is|are|includes|covers)"
             r" (?:the )?(.{3,50}?)\W*$",
-            re.I,
             needs=("which nerve's", "whose"),
         ),
         r"which nerve supplies the skin of the \1",
@@ -482,16 +446,14 @@ WORDINGS: Wordings = (
         Pattern(
             r"\bsensory to (?:which|what) (?:area|part|region|zone|place|patch"
             r"|territory)s?\b",
-            re.I,
         ),
         "sensory to which skin",
     ),
-    (Pattern(r"\b(?:is )?sensory to(?: the)?[\W_]*$", re.I, needs=("sensory to",)), "supplies which skin"),
+    (Pattern(r"\b(?:is )?sensory to(?: the)?[\W_]*$", needs=("sensory to",)), "supplies which skin"),
     (
         Pattern(
             rf"^\W*(?:(?:from|of|out of) )?(?:which|what) ({ROOTS}) (?:does|do|is|are) {THE_NERVE} "
             r"(?:finally )?(?:\w+)(?: up)?(?: (?:its|the) (?:fib(?:re|er)s|origin))?(?: from| of)?\W*$",
-            re.I,
             needs=("root", "segment", "spinal", "level"),
         ),
         r"which \1 of the \2",
@@ -500,7 +462,6 @@ WORDINGS: Wordings = (
         Pattern(
             rf"^\W*{THE_NERVE} {DERIVES} (?:(?:its|the) )?(?:(?:fib(?:re|er)s|origin|axons) )?(?:(?:from|of|by|out of) )?"
             rf"(?:(?:which|what|the) )?({ROOTS})[\W_]*$",
-            re.I,
             needs=("root", "segment", "spinal", "level"),
         ),
         r"which \2 of the \1",
@@ -509,20 +470,18 @@ WORDINGS: Wordings = (
         Pattern(
             rf"^\W*(?:from|off) (which|what) (?:\w+ )?(nerve|artery) (?:does|do|is|are) (?:the )?{TRUNK} "
             r"(?:branch|come|arise|given|spring|split|stem|start|originate|derived?|issue)(?: off| away| out)?\W*$",
-            re.I,
             needs=("from what", "from which", "off what", "off which"),
         ),
         r"which \2 does the \3 branch from",
     ),
     (
-        Pattern(r"^\W*whose branch (?:is|are) (?:the )?(.{4,50}? (nerve|artery))\W*$", re.I, needs=("whose branch",)),
+        Pattern(r"^\W*whose branch (?:is|are) (?:the )?(.{4,50}? (nerve|artery))\W*$", needs=("whose branch",)),
         r"which \2 does the \1 branch from",
     ),
     (
         Pattern(
             rf"\b(?:from where|where|whence|(?:(?:from|to|through|via) )?(?:which|what)(?: nerve)?) (?:does|do|did) (.+?) "
             rf"{GETTING} {OWN} {SUPPLY}(?: (?:from|to|via|through))?(?=\W*$)",
-            re.I,
             needs=(" did", "nerve do", "what do", "whence", "where do ", "where does", "which do"),
         ),
         r"which nerve supplies \1",
@@ -530,7 +489,6 @@ WORDINGS: Wordings = (
     (
         Pattern(
             rf"\b{GETTING} {OWN} {SUPPLY} (?:from|through|via) (?:the )?{ADJECTIVES}\b(?! (?:nerve|arter|vein))",
-            re.I,
             needs=(
                 *(" through", "branch from", "branches from", "command", "fiber", "fibre", "impulses"),
                 *("innervation from", "nerve from", "nerves from", "orders from", "power from", "supplies from"),
@@ -542,7 +500,6 @@ WORDINGS: Wordings = (
     (
         Pattern(
             rf"\b{GETTING} (?:{OWN} )?{SUPPLY} (?:from|through|via|to|by way of)(?: the)?(?=[\W_]*$)",
-            re.I,
             needs=("derive", "draw", "get ", "gets", "has ", "have ", "obtain", "owe ", "owes", "receive", "take ", "takes"),
         ),
         "is supplied by which nerve",
@@ -550,7 +507,6 @@ WORDINGS: Wordings = (
     (
         Pattern(
             rf"\b{GETTING} {OWN} {SUPPLY} (?:from|through|via|to|by way of)\b",
-            re.I,
             needs=(
                 *(" her ", " his", "derive", "draw", "get ", "gets", "has its", "has the", "have its", "have the"),
                 *("obtain", "owe ", "owes", "receive", "take its", "take the", "takes its", "takes the"),
@@ -558,15 +514,14 @@ WORDINGS: Wordings = (
         ),
         "is supplied by",
     ),
-    (Pattern(rf"\b{GETTING} nothing from\b", re.I, needs=("nothing",)), "is not supplied by"),
-    (Pattern(r"\bis supplied by (?:whom?|what|where)(?=\W*$)", re.I, needs=("is supplied by wh",)), "is supplied by which nerve"),
+    (Pattern(rf"\b{GETTING} nothing from\b", needs=("nothing",)), "is not supplied by"),
+    (Pattern(r"\bis supplied by (?:whom?|what|where)(?=\W*$)", needs=("is supplied by wh",)), "is supplied by which nerve"),
     (
         Pattern(
             rf"\b(?:which|what) nerve (?:is (?:being )?(?:tested|checked|examined)|(?:do|are|would) you (?:test|check|"
             rf"examine|testing)) "
             rf"(?:by|when|if|with|in) (?:you |one |i )?(?:touch|prick|strok|tickl|test|feel|scratch)\w* "
             rf"(?:the )?(?:sensation (?:on|over|of|in) )?{SKIN}",
-            re.I,
             needs=("nerve",),
         ),
         "which nerve supplies the skin of the ",
@@ -575,7 +530,6 @@ WORDINGS: Wordings = (
         Pattern(
             r"^(?:a )?(?:pin-?prick|light touch|touch|feeling)(?: sensation)? (?:(?:over|on|in|at|along|of) "
             r"|(?=first web))",
-            re.I,
         ),
         "skin of ",
     ),
@@ -583,16 +537,14 @@ WORDINGS: Wordings = (
         Pattern(
             r"^(skin of .{3,40}?) (?:tests?|checks?|assesses|examines) (?=(?:which"
             r"|what) nerve)",
-            re.I,
         ),
         r"\1 is supplied by ",
     ),
-    (Pattern(r"^\W*what (?=innervates\b)", re.I, needs=("innervates",)), "which nerve "),
+    (Pattern(r"^\W*what (?=innervates\b)", needs=("innervates",)), "which nerve "),
     (
         Pattern(
             r"^(.{4,60}?)(?:[,:]|\s[–-])? (?:feeling|sensation|felt|sensed) (?:by|from|through|"
             r"via)(?: (?:which|what) nerve)?\W*$",
-            re.I,
             needs=("feel", "sens", "felt"),
         ),
         r"which nerve supplies the skin of \1",
@@ -601,27 +553,25 @@ WORDINGS: Wordings = (
         Pattern(
             r"\b(skin .{2,40}?) (?:comes from|falls to|reports to|goes to) (?=(?:which|"
             r"what) nerve)",
-            re.I,
             needs=("skin",),
         ),
         r"\1 is supplied by ",
     ),
-    (Pattern(r"\bnerve to (?=[^?]{3,40}? and )", re.I, needs=("nerve to",)), "nerve supplying "),
-    (Pattern(r"\b(nerve suppl\w+) (?:every|each) muscle (?=of|in)", re.I, needs=("muscle",)), r"\1 the muscles "),
+    (Pattern(r"\bnerve to (?=[^?]{3,40}? and )", needs=("nerve to",)), "nerve supplying "),
+    (Pattern(r"\b(nerve suppl\w+) (?:every|each) muscle (?=of|in)", needs=("muscle",)), r"\1 the muscles "),
     (
-        Pattern(r"\bbetween (?:the )?(?:two |both )?heads of (?:the )?gastrocnemius\b", re.I, needs=("heads of",)),
+        Pattern(r"\bbetween (?:the )?(?:two |both )?heads of (?:the )?gastrocnemius\b", needs=("heads of",)),
         "between the medial head of gastrocnemius and the lateral head of gastrocnemius",
     ),
-    (Pattern(rf"\b{BEING_FED} ((?:which|what) (?:\w+ )?nerves?)\b", re.I, needs=("nerve",)), r"is supplied by \1"),
-    (Pattern(r"\bnerve (?:is )?(?:in charge|in command) of\b", re.I, needs=("nerve",)), "nerve supplying"),
+    (Pattern(rf"\b{BEING_FED} ((?:which|what) (?:\w+ )?nerves?)\b", needs=("nerve",)), r"is supplied by \1"),
+    (Pattern(r"\bnerve (?:is )?(?:in charge|in command) of\b", needs=("nerve",)), "nerve supplying"),
     (
-        Pattern(r"\b(?:is|are) (?:an? )?((?:[a-z]+ ){1,3}nerve) muscles?\b", re.I, needs=("nerve muscle",)),
+        Pattern(r"\b(?:is|are) (?:an? )?((?:[a-z]+ ){1,3}nerve) muscles?\b", needs=("nerve muscle",)),
         r"is supplied by the \1",
     ),
     (
         Pattern(
             rf"^(.{{3,60}}?)\s?[:,?–-] (?:{NERVE_ASKED}) (?:feels?|senses|reports?) (?:it|that|this|them)\W*$",
-            re.I,
             needs=("feel ", "feels", "report", "senses"),
         ),
         r"which nerve supplies the skin of \1",
@@ -629,7 +579,6 @@ WORDINGS: Wordings = (
     (
         Pattern(
             rf"\b({NERVE_ASKED}) {FEELS} {STIMULUS}{SKIN}",
-            re.I,
             needs=(
                 *("bring", "carr", "convey", "feel", "give ", "gives", "handle", "mediate", "pick", "provide", "relay"),
                 *("responsible for", "senses", "transmit"),
@@ -638,13 +587,12 @@ WORDINGS: Wordings = (
         r"which nerve supplies the skin of the ",
     ),
     (
-        Pattern(rf"^(.+?) (?:is|are) (?:felt|sensed) (?:by|through|via) {WHICH_NERVE}(?=\W*$)", re.I, needs=("felt", "sensed")),
+        Pattern(rf"^(.+?) (?:is|are) (?:felt|sensed) (?:by|through|via) {WHICH_NERVE}(?=\W*$)", needs=("felt", "sensed")),
         r"which nerve supplies the skin of \1",
     ),
     (
         Pattern(
             rf"^\W*(?:if|to|in order to)\b.*?\b({NUMBING}|{PARALYSING}) (.+?),? (?:which|what) nerve {MUST} .*$",
-            re.I,
             needs=("nerve",),
         ),
         of_muscle_or_skin,
@@ -652,7 +600,6 @@ WORDINGS: Wordings = (
     (
         Pattern(
             rf"\b(?:which|what) nerve {MUST} (?:i|you|one|we|they) {STOPPING} to ({NUMBING}|{PARALYSING}) (.+)$",
-            re.I,
             needs=("what nerve ", "which nerve "),
         ),
         of_muscle_or_skin,
@@ -667,15 +614,14 @@ WORDINGS: Wordings = (
         r"what are the terminal branches of the \1?",
     ),
     (
-        Pattern(rf"^(?:which|what) two nerves {ARISING} (?:the )?(.+?)\W*$", re.I, needs=("two nerves",)),
+        Pattern(rf"^(?:which|what) two nerves {ARISING} (?:the )?(.+?)\W*$", needs=("two nerves",)),
         r"what are the terminal branches of the \1?",
     ),
-    (Pattern(r"\bbranches of the sciatic(?=\W*$)", re.I, needs=("sciatic",)), "branches of the sciatic nerve"),
+    (Pattern(r"\bbranches of the sciatic(?=\W*$)", needs=("sciatic",)), "branches of the sciatic nerve"),
     (
         Pattern(
             r"^(?:from|of|out of|by) (?:which|what) ((?:two |three )?(?:nerves|veins|arteries|vessels|roots)) (?:is|are) "
             r"(?:the )?(.+?) (?:put together|formed|made(?: up)?|built|composed|assembled|constituted)(?: from| of| by)?\W*$",
-            re.I,
             needs=("arteries ", "nerves are", "nerves is", "roots ", "veins", "vessels"),
         ),
         r"\2 is formed by the union of which \1?",
@@ -684,7 +630,6 @@ WORDINGS: Wordings = (
         Pattern(
             r"\b(?:is|are) (?:put together|made up|built|composed|assembled|constituted) (?:from|of|by|out of) "
             r"(?=(?:which|what) (?:two |three )?(?:nerves|veins|arteries|vessels)\b)",
-            re.I,
             needs=("assembled", "built", "composed ", "constituted", "made up", "put together "),
         ),
         "is formed by the union of ",
@@ -694,7 +639,6 @@ WORDINGS: Wordings = (
             r"^(?:the )?(.{3,40}? nerve) is formed (?:by|from|of|out of|through) (?:(?:the )?(?:union|joining|junction|"
             r"fusion|meeting) of )?"
             r"(?:which|what) ((?:two |three )?nerves)\b.*$",
-            re.I,
             needs=("formed",),
         ),
         r"which \2 does the \1 derive from?",
@@ -704,45 +648,41 @@ WORDINGS: Wordings = (
             r"^(?:(?:which|what|name the) )?((?:two |three )?nerves) (?:that )?(?:(?:unite|join|combine|fuse|merge|meet|"
             r"come together) to )?"
             r"(?:form|make up|make|build|compose|give) (?:the )?(.{3,40}? nerve)\W*(?:(?:which|what|name them)\b.*)?$",
-            re.I,
             needs=("nerves",),
         ),
         r"which \1 does the \2 derive from?",
     ),
-    (Pattern(r"\bnerves (?:of|to|for) (?=(?:the )?[\w -]{3,30} joints?\b)", re.I, needs=("joint",)), "nerve supply of "),
+    (Pattern(r"\bnerves (?:of|to|for) (?=(?:the )?[\w -]{3,30} joints?\b)", needs=("joint",)), "nerve supply of "),
     (
         Pattern(
             r"\bkeep(?:s|ing)? (.{3,40}? (?:nerve|artery|vein|tendon)s?) company\b(?: in the (?:leg|calf|sole|"
             r"foot))?",
-            re.I,
             needs=("company",),
         ),
         r"accompanies \1",
     ),
-    (Pattern(r"\bcompanion (artery|vein|nerve|vessel)s? (?:of|to|for)\b", re.I, needs=("companion",)), r"\1 accompanying"),
+    (Pattern(r"\bcompanion (artery|vein|nerve|vessel)s? (?:of|to|for)\b", needs=("companion",)), r"\1 accompanying"),
     (
         Pattern(
             r"\bwhere (?:would|do|does|should|can|could|must) (?:you|one|i|we|a doctor) (?:test|check|examine|touch|prick|"
             r"look for) "
             r"(?:the )?(?:skin |cutaneous )?(?:sensation|feeling|sensibility|skin|touch|pin-?prick|numbness)"
             r"(?: loss)? (?:for|of|from|in|to (?:test|check|examine)) (?=(?:the )?.{3,40} nerve)",
-            re.I,
             needs=("where",),
         ),
         "which skin is supplied by ",
     ),
-    (Pattern(r"\b(?:patch|area|bit|strip|zone|territory|part|piece)(?:e?s)? of skin\b", re.I, needs=("of skin",)), "skin"),
+    (Pattern(r"\b(?:patch|area|bit|strip|zone|territory|part|piece)(?:e?s)? of skin\b", needs=("of skin",)), "skin"),
     (
         Pattern(
             r"\b((?:which|what)(?: .{0,12})? skin) (does|do|can) (.{3,50}?) (?:cover|claim|own|feel|take care of|"
             r"look after|reach)\b",
-            re.I,
             needs=("skin",),
         ),
         r"\1 \2 \3 supply",
     ),
     (
-        Pattern(r"\b(?:is|are) (?:the )?((?:[a-z]+ ){1,3}nerve)(?:'s)? (?:territory|domain|country)\b", re.I, needs=("nerve",)),
+        Pattern(r"\b(?:is|are) (?:the )?((?:[a-z]+ ){1,3}nerve)(?:'s)? (?:territory|domain|country)\b", needs=("nerve",)),
         r"is supplied by the \1",
     ),
     (
@@ -752,7 +692,6 @@ WORDINGS: Wordings = (
             rf"unaffected|preserved) (?:by|in|after|when|if)) "
             rf"(?:an? |the )?(?:{HARM} (?:of|to) (?:the )?)?((?:[a-z]+ ){{1,3}}nerve)\b(?: (?:{HARM}|is (?:cut|divided"
             rf"|lost)))?",
-            re.I,
             needs=(
                 *("escape", "outl", "preserved", "spared", "spite", "still work", "survive", "unaffected", "untouched"),
                 *("withstand", "working after"),
@@ -764,7 +703,6 @@ WORDINGS: Wordings = (
         Pattern(
             r"^(the (?:motor |sensory )?nerve .{3,60}?) is (?:called|named|known as) (?:what|"
             r"which)\b",
-            re.I,
             needs=("nerve",),
         ),
         r"what is \1",
@@ -773,7 +711,6 @@ WORDINGS: Wordings = (
         Pattern(
             r"[,:]? (supplied|innervated|served) (?:via|"
             r"through)(?=\W*$)",
-            re.I,
             needs=("via", "through"),
         ),
         r" is \1 by which nerve",
@@ -792,7 +729,6 @@ WORDINGS: Wordings = (
             r"\b(?:the )?(?:(?:other|remaining|lateral|outer|last) three lumbricals|"
             r"(?:all )?(?:the )?(?:other )?lumbricals (?:other than|except(?: for)?|but|"
             r"bar|save|minus|apart from) the (?:first|medial|most medial|innermost)(?: one| lumbrical)?\b)",
-            re.I,
             needs=("lumbrical",),
         ),
         LATERAL_THREE,
@@ -802,7 +738,6 @@ WORDINGS: Wordings = (
             r"\bnerve (?:(?:would|do|must|should|does) (?:you|one|i|we) stimulate to"
             r" )?(?:lets?|makes?|tells?|orders?|causes?|gets?|allows?) (.{2,40}?) "
             r"(?:to )?(?:contract|work|twitch|fire|function)(?=\W*$)",
-            re.I,
             needs=("nerve",),
         ),
         r"nerve supplies \1",
@@ -811,7 +746,6 @@ WORDINGS: Wordings = (
         Pattern(
             r"\b(?:takes?|gets?|draws?|receives?) (?:motor )?(?:orders|commands|impulses|fib(?:re|er)s|branches|"
             r"innervation|supply) from\b",
-            re.I,
             needs=(
                 *("branches from", "commands", "fibers from", "fibres from", "impulses", "innervation from"),
                 *("orders from", "supply from"),
@@ -823,7 +757,6 @@ WORDINGS: Wordings = (
         Pattern(
             r"^what (does|do|can) (?:the )?((?:[a-z]+ ){1,3}nerve) (?:move|work|power|drive|control|"
             r"run)\W*$",
-            re.I,
             needs=("nerve",),
         ),
         r"which muscles \1 the \2 supply",
@@ -834,7 +767,6 @@ WORDINGS: Wordings = (
             r"(?:[:,]? (?:which|what) (?:nerve|artery))?\W*$"
             r"|^(?:what is )?(?:the )?((?:[a-z]+ ){1,4}(?:nerve|artery))(?:'s)?[:,]? origin(?:[:,]? (?:which|what)"
             r" (?:nerve|artery))?\W*$",
-            re.I,
             needs=("origin",),
         ),
         lambda found: parent_of(found) if found[1] else f"which {found[2].split()[-1]} does the {found[2]} branch from",
@@ -844,7 +776,6 @@ WORDINGS: Wordings = (
             rf"^(?:(?:in|into|as) (?:which|what)(?: two)?(?: \w+)?|what) (?:does|do) (?:the )?{TRUNK} "
             r"(?:finally )?(?:divide|split|end|fork|bifurcate|break up|terminate)(?: in| into| as)?"
             r"(?: (?:above|at|in|behind|below|near|under|just|deep) [^?,]{3,40})?\W*$",
-            re.I,
             needs=(" bifurcate", " end", "break up", "divide", "fork", "split", "terminate"),
         ),
         r"what are the terminal branches of the \1?",
@@ -853,7 +784,6 @@ WORDINGS: Wordings = (
         Pattern(
             r"\b(roots?|segments?) (?:reach|feed|drive|work|power|run|control|go to)(?:e?s)? (?!in|"
             r"through)",
-            re.I,
             needs=("root", "segment"),
         ),
         r"\1 supply ",
@@ -861,7 +791,6 @@ WORDINGS: Wordings = (
     (
         Pattern(
             rf"\b{ADJECTIVES} (?=(?:lesion|palsy|injury|division|damage|paralysis)\b)",
-            re.I,
             needs=("damage", "division", "injury", "lesion", "palsy", "paralysis"),
         ),
         r"\1 nerve ",
@@ -870,7 +799,6 @@ WORDINGS: Wordings = (
         Pattern(
             rf"\b(?:the )?two (?:divisions|branches|end branches|final branches|"
             rf"parts) of (?:the )?{TRUNK}\b",
-            re.I,
             needs=("two",),
         ),
         r"the terminal branches of the \1",
@@ -879,7 +807,6 @@ WORDINGS: Wordings = (
         Pattern(
             r"^(?:which|what) ((?:spinal )?(?:roots|segments)) (?:does|do) (?:the )?(.+?) (?:carry|contain|derive from|"
             r"come from|hold)\W*$",
-            re.I,
             needs=("root", "segment"),
         ),
         r"which \1 of the \2",
@@ -893,7 +820,6 @@ WORDINGS: Wordings = (
             r"(?:comes?|arises?|is (?:carried|supplied|provided|served|mediated|transmitted)|travels|runs|goes)"
             r"(?: (?:back|up|down))? "
             r"(?:from|by|in|through|via|along)\W*(?:which nerve|what|\.{2,}|_+)?\W*$",
-            re.I,
             needs=("sens", "feeling"),
         ),
         r"which nerve supplies the skin of the \1",
@@ -902,7 +828,6 @@ WORDINGS: Wordings = (
         Pattern(
             r"^(?!\W*(?:is|are|does|do|has|have)\b|.*\b(?:which|what|who|lost|loss|no|numb|weak|normal|intact|reduced)\b)"
             r"(.{4,50}?)(?: skin)?\W+(?:sensation|sensory (?:nerve|supply|innervation)|feeling|sensibility)\W*$",
-            re.I,
             needs=("sens", "feeling"),
         ),
         r"which nerve supplies the skin of \1",
@@ -912,7 +837,6 @@ WORDINGS: Wordings = (
         Pattern(
             r"\bboth (?:muscle )?(?:layers|groups|compartments|parts|divisions|sets) (?:of|in|at) (?:the )?"
             r"(?:back of (?:the )?(?:lower )?leg|calf|posterior (?:leg )?compartment(?: of (?:the )?leg)?|posterior leg)\b",
-            re.I,
             needs=("both",),
         ),
         "the superficial muscles of the calf and the deep muscles of the calf",
@@ -922,7 +846,6 @@ WORDINGS: Wordings = (
             r",? (?:and |before |then |but |which )*(?:then )?(?:becomes?|becoming|turns?|emerges? as|ends? as|ending as)"
             r" (?:purely |entirely |a )?(?:cutaneous|sensory)(?: nerve| branch(?:es)?)?"
             r" (?:over|on|in|to|for|along|supplying|at) (?:the )?(?:skin of (?:the )?)?",
-            re.I,
             needs=("cutaneous", "sensory"),
         ),
         " and supplies the skin of the ",
@@ -936,7 +859,6 @@ WORDINGS: Wordings = (
             r"(?:\W+where|(?: skin)?\W+(?:which|what) (?:part|area|region|side|bit|portion|patch|zone|place|surface|skin"
             r"|border|edge)s?"
             r"(?: of (?:the )?(?:foot|leg|skin|sole|lower leg|lower limb))?)\W*$",
-            re.I,
             needs=("skin", "feeling", "sensation", "sensory"),
         ),
         r"which skin does the \g<nerve> supply",
@@ -946,7 +868,6 @@ WORDINGS: Wordings = (
             r"^\W*(?:which|what) (?:spinal )?(?:segments?|roots?|nerve roots|levels?) (?:give rise to|forms?|makes? up"
             r"|contributes?(?: fib(?:re|er)s)? to|goe?s? "
             r"into|feeds?|(?:is|are) in|unite in|combine in|compose|constitute|belongs? to) (?:the )?([a-z ]{3,40}? nerve)\W*$",
-            re.I,
             needs=("root", "segment", "level"),
         ),
         r"which roots of the \1",
@@ -957,7 +878,6 @@ WORDINGS: Wordings = (
             r"(?:two )?(?:muscles?|layers?|tendons?|heads|bones?|structures?|muscle layers|ligaments?|retinacul\w+|bony"
             r" points?|landmarks?))"
             r" (?:in|of|at|within) the (?:sole|foot|leg|calf|lower leg)(?: of the foot)?(?=\W*$)",
-            re.I,
             needs=(
                 *("along what", "along which", "around", "behind what", "behind which", "beneath what"),
                 *("beneath which", "between what", "between which", "over what", "over which", "through what"),
@@ -972,7 +892,6 @@ WORDINGS: Wordings = (
             r" -]{0,30}?muscle)s?"
             r"(?P<where> (?:of|in) (?:the )?[\w -]{3,30}?)? (?:that |which )?(?:the )?(?P<nerve>(?:(?!the )[a-z]+ ){1,3}nerve) "
             r"(?:supplies|innervates|serves|controls|drives|works|feeds)\W*$",
-            re.I,
             needs=("nerve",),
         ),
         r"which \g<what>s\g<where> does the \g<nerve> supply",
@@ -982,7 +901,6 @@ WORDINGS: Wordings = (
             rf"^\W*(?:if|when|after|with|once|following)\b[^?]*?\b(?P<nerve>(?:(?!the )[a-z]+"
             rf" ){{1,3}}nerve)\b[^?]*?\b{GONE}\b[^?,;:.]*[,;:.]? "
             rf"(?:which|what) (?P<what>[^?]{{0,40}}?muscles?(?: (?:of|in) (?:the )?[\w ]{{3,30}}?)?) {STILL}\W*$",
-            re.I,
             needs=STILL_NEEDS,
         ),
         r"which \g<what> are not supplied by the \g<nerve>",
@@ -993,7 +911,6 @@ WORDINGS: Wordings = (
             rf"\b(?:if|when|after|with|once|despite|following)\b[^?]*?\b(?P<nerve>(?:(?!the )[a-z]+ ){{1,3}}nerve)\b(?: (?:is"
             rf"|has been|was))*"
             rf" ?(?:{GONE})?\W*$",
-            re.I,
             needs=STILL_NEEDS,
         ),
         r"which \g<what> are not supplied by the \g<nerve>",
@@ -1002,7 +919,6 @@ WORDINGS: Wordings = (
         Pattern(
             r"^\W*(?P<what>(?:the )?(?:plantar |dorsal |heel |sole )?skin\b[^?]{3,60}?) (?:is|are) "
             r"(?:supplied|innervated|served|felt|fed)(?: by| with feeling by)?(?: the)?[\W_]*$",
-            re.I,
             needs=("skin",),
         ),
         lambda found: f"which nerve supplies {UNDER_SKIN.sub('skin of ', found['what'])}",
@@ -1012,7 +928,6 @@ WORDINGS: Wordings = (
             rf"^(?:(?:at|near|above|below|behind|in|under|on|beneath) [^,]{{3,40}}?,? )?(?:the )?{TRUNK} (?:ends by |finishes"
             rf" by |ends in )?(?:dividing|splitting|forking|bifurcating|breaking up)"
             r"(?: in| into| as)?[\W_]*$",
-            re.I,
             needs=("ing",),
         ),
         r"what are the terminal branches of the \1?",
@@ -1021,7 +936,6 @@ WORDINGS: Wordings = (
         Pattern(
             r"^\W*(?:the )?(?P<root>[LS][1-5])(?:'s)? dermatome\W+(?:(?:covers?|includes?|is|lies|takes in)\W+)?(?:on )?"
             r"(?P<ask>which|what) (?P<what>toes?|parts?(?: of the foot)?|areas?|skin|side of the (?:foot|leg))\W*$",
-            re.I,
             needs=("dermatome",),
         ),
         r"\g<ask> \g<what> does the \g<root> dermatome cover",
@@ -1032,20 +946,18 @@ WORDINGS: Wordings = (
             r"|vessels))"
             r" (?:(?:in|on) (?:the )?(?:sole|foot|dorsum)(?: of the foot)?"
             r"|at its (?:start|origin|beginning))(?=\W*$)",
-            re.I,
             needs=(" sole", " foot", " dorsum", " at its "),
         ),
         r"\1",
     ),
-    (Pattern(r" against (?:some |a |your )?(?:resistance|force|hand)\b", re.I, needs=(" against ",)), ""),
+    (Pattern(r" against (?:some |a |your )?(?:resistance|force|hand)\b", needs=(" against ",)), ""),
 )
 """How nerves and what they serve are said otherwise, each with the words in which it is read."""
 FELT = Pattern(
     r"\b(?:nerves?|skin|numb\w*|sens\w+|feel\w*|felt|cutaneous|pin-?prick)\b",
-    re.I,
     needs=("cutaneous", "feel", "felt", "nerve", "numb", "pin-prick", "pinprick", "sens", "skin"),
 )
-MUSCULAR = Pattern(r"\b(?:muscles?|interosse|lumbrical|tendons?|bones?|joints?)\b", re.I)
+MUSCULAR = Pattern(r"\b(?:muscles?|interosse|lumbrical|tendons?|bones?|joints?)\b")
 BIG = r"(?:first|1st|big|great|large)(?:[- ]toe)?|hallux|toes? (?:one|1)"
 NEXT = r"(?:toe )?(?:two|2)|(?:second|2nd|index|next|adjacent|neighbouring)(?: toes?)?|its neighbour|the one next to it|"
 r"toe (?:two|2)"
@@ -1064,13 +976,12 @@ PIECE = r"(?:(?:(?:one|two|2) )?(?:third|half|halve|part|side|portion|aspect|sur
 TOE = r"((?:big|great|little|small|pinky|second|third|fourth|fifth|2nd|3rd|4th|5th) toe|hallux)"
 HALF_TOES = r"(?:(?:three[- ]and[- ]a[- ]half|3 ?(?:1/2|½)|3\.5)|(?:one[- ]and[- ]a[- ]half|1 ?(?:1/2|½)|1\.5))"
 PLACES: Wordings = (
-    (Pattern(r"\bweight-?bearing (?=(?:skin|part|area|surface))", re.I, needs=("weight",)), ""),
-    (Pattern(r"\bskin (?:on|over|at|along|covering|overlying) (?=the\b)", re.I, needs=("skin",)), "skin of "),
+    (Pattern(r"\bweight-?bearing (?=(?:skin|part|area|surface))", needs=("weight",)), ""),
+    (Pattern(r"\bskin (?:on|over|at|along|covering|overlying) (?=the\b)", needs=("skin",)), "skin of "),
     (
         Pattern(
             rf"\b(?:(?:plantar|volar) )?(?:(?:skin|surfaces?|sides?|aspects?) (?:of|on|under) )?(?:the )?{SIDE} {HALF_TOES} "
             r"(?:toes|digits)\b(?: (?:on|of) (?:the |its |their )?(?:plantar|under|sole)(?: ?(?:side|surface|aspect)s?)?)?",
-            re.I,
             needs=("half", "1/2", "½", ".5"),
         ),
         lambda found: found[0] if re.search(r"dors|top|upper", found.string, re.I) else f"skin of {SIDES[found[1].lower()]} sole",
@@ -1081,7 +992,6 @@ PLACES: Wordings = (
             r",? (?:up |down |out )?(?:as far as|up to|to|reaching|until) (?:the )?(?:base of (?:the )?|root of (?:the )?"
             r"|ball of (?:the )?)?"
             r"(?:big|great|little|fifth|small|hallux)(?: toe)?(?: ball)?\b",
-            re.I,
             needs=("foot",),
         ),
         r"\1",
@@ -1090,7 +1000,6 @@ PLACES: Wordings = (
         Pattern(
             r"\b(?:skin (?:on|over|of) )?(?:the )?(?:ball (?:under|of|behind|below) (?:the |your )?(?:big|great) toe"
             r"|(?:under|beneath|below|on) (?:the )?(?:ball of (?:the )?)(?:big|great) toe|(?:big|great) toe ball)\b",
-            re.I,
             needs=("ball",),
         ),
         "skin of medial sole",
@@ -1103,7 +1012,6 @@ PLACES: Wordings = (
             r" (?:outer|lateral)"
             r" (?:side|part|third))"
             r" of (?:the )?(?:(?:lower|distal) (?:third|half|part|two[- ]thirds) of (?:the )?)?(?:lower )?(?:leg|shin)\b",
-            re.I,
             needs=("leg", "shin"),
         ),
         "skin of anterolateral leg",
@@ -1112,7 +1020,6 @@ PLACES: Wordings = (
         Pattern(
             rf"\b(?:skin of (?:the )?)?{TOE} on its (plantar|dorsal|under|upper) (?:side|surface|"
             rf"aspect)\b",
-            re.I,
             needs=(" on its ",),
         ),
         lambda found: f"{'plantar' if found[2].lower() in ('plantar', 'under') else 'dorsal'} skin of {found[1]}",
@@ -1121,7 +1028,6 @@ PLACES: Wordings = (
         Pattern(
             r"\b(?:most|much|all|nearly all|the rest|the whole|the greater part|the main part|the middle|"
             r"the centre) of (?=the\b)",
-            re.I,
             needs=(
                 *("all of ", "centre of", "main part", "middle of", "most of ", "much of", "rest of", "the greater"),
                 *("whole",),
@@ -1135,32 +1041,29 @@ PLACES: Wordings = (
             rf"separating) "
             rf"(?:(?:the )?(?:{BIG}) and (?:the )?(?:{NEXT})|(?:the )?(?:first|inner) two toes)(?= |\W|$)(?! metatars"
             rf"| (?:\w+ )?layer)",
-            re.I,
             needs=("between", "separating"),
         ),
         "first web space",
     ),
     (
-        Pattern(rf"\b(?:skin (?:of|on|over) (?:the )?)?{SIDE} (?:{PIECE} of (?:the )?)?sole\b", re.I, needs=("sole",)),
+        Pattern(rf"\b(?:skin (?:of|on|over) (?:the )?)?{SIDE} (?:{PIECE} of (?:the )?)?sole\b", needs=("sole",)),
         lambda found: f"skin of {SIDES[found[1].lower()]} sole",
     ),
     (
         Pattern(
             rf"\b{SIDE} (?:(?:{PIECE} )?of (?:the )?)?(?:shin|lower leg|calf|leg)\b(?! (?:compartment|"
             rf"muscle))",
-            re.I,
             needs=("shin", "leg", "calf"),
         ),
         lambda found: f"{SIDES[found[1].lower()]} side of leg",
     ),
     (
-        Pattern(rf"\b(?:shin|lower leg|leg|calf)'?s {SIDE} {PIECE}", re.I, needs=("shin", "leg", "calf")),
+        Pattern(rf"\b(?:shin|lower leg|leg|calf)'?s {SIDE} {PIECE}", needs=("shin", "leg", "calf")),
         lambda found: f"{SIDES[found[1].lower()]} side of leg",
     ),
     (
         Pattern(
             rf"\b(?:(?:skin|underside|undersurface|pulp|pad|bottom|sole) )?(?:under|beneath|underneath|of) (?:the )?{TOE}\b",
-            re.I,
             needs=("under", "beneath", "pulp", "pad ", "bottom", "sole of"),
         ),
         lambda found: found[0] if found[0].lower().startswith(("of", "skin of")) else f"plantar skin of {found[1]}",
@@ -1172,7 +1075,6 @@ PLACES: Wordings = (
 TOE_MUSCLES = Pattern(
     r"(?<!short )(?<!small )\b(hallux|big[- ]toe|great[- ]toe) muscles?\b"
     r"|\b(?<!short )(?<!small )muscles? (?:of|for|to|moving) (?:the )?(big toe|great toe|hallux)\b",
-    re.I,
     needs=("muscle",),
 )
 """The muscles of a toe, where their nerve is asked for: those that insert on it."""

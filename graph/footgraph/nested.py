@@ -30,41 +30,36 @@ WITH = rf"((?:(?!the\b)[a-z-]+\s+){{0,2}}?{KIND})"
 INNER = Pattern(
     rf"\b(?:the|that|those|any|only)\s+{WITH}\s+"
     r"((?:that|which|who|whose|lying|attached|inserting|arising|supplying|running|passing)\b[^,?.;]*)",
-    re.I,
 )
-INNER_OF = Pattern(rf"\bthe\s+({KIND})\s+((?:of|in)\s+the\s+[^,?.;]*)$", re.I, needs=("the",))
+INNER_OF = Pattern(rf"\bthe\s+({KIND})\s+((?:of|in)\s+the\s+[^,?.;]*)$", needs=("the",))
 AMONG = Pattern(
     rf"^(?:of|among)\s+(?:all\s+)?(?:the\s+)?(?:two\s+|three\s+|four\s+)?{WITH}\s+"
     r"([^,]*),\s*(?:which|what|who)\b(?:\s+one\b|\s+of them\b)?\s*([^?]*)",
-    re.I,
 )
 TWO = Pattern(
     rf"^(?:(?:there are|the)\s+)?(?:two|three|four|five|several|some|only two|only three)?\s*{WITH}\s+"
     r"([^?.]*)[.;:]\s*(?:which|what)\s+(?:one\s+)?(?:of (?:them|these)\s+)?([^?]*)",
-    re.I,
 )
-NEXT_TO = Pattern(r"\b(?:immediately|directly|next|just|nearest|closest)\b", re.I)
+NEXT_TO = Pattern(r"\b(?:immediately|directly|next|just|nearest|closest)\b")
 """What lies next is one of those that lie there, told by their order."""
-OF_THEM = Pattern(r"\bof (?:them|these|those)\b", re.I)
+OF_THEM = Pattern(r"\bof (?:them|these|those)\b")
 SHARING = Pattern(
     r"^\W*(?:(?P<asked>(?:which|what) (?:other )?(?P<asked_kind>muscles?|bones?|nerves?|tendons?)(?: besides| also)?) )?"
     r"(?P<names>.+?)?\s*\b(?:shares?|share in|is in|are in|lies? in|sits? in|is found in|are found in)\b\s+"
     r"(?:(?:their|its|a|the same|one) )(?P<place>layer|compartment)(?: of the (?:sole|leg|foot))?\s+"
     r"(?:with|as|and) (?P<with>.+?)\W*$",
-    re.I,
     needs=(
         *("a compartment", "a layer", "its compartment", "its layer", "one compartment", "one layer"),
         *("the same ", "their"),
     ),
 )
 """'FHB and adductor hallucis share a layer with one other muscle. Which one?'"""
-WHICH_OTHER = Pattern(r"\b(?:which|what)\b|\bone (?:other|more)\b", re.I)
+WHICH_OTHER = Pattern(r"\b(?:which|what)\b|\bone (?:other|more)\b")
 HOLDING = Pattern(
     r"^\W*(?:which|what) (?P<what>(?:[\w-]+ ){0,3}?(?:layers?|compartments?)(?: of the (?:sole|leg|foot))?) "
     r"(?:has|have|holds?|contains?|houses?|is made up of|consists? of|comprises?|with) (?:"
     r"(?:just |only |exactly |no more than )?(?P<number>one|two|three|four|five) muscles?"
     r"|(?P<none>no|only|solely) muscles? (?P<clause>.{4,}?))\W*$",
-    re.I,
     needs=(
         *("five muscle", "four muscle", "one muscle", "three muscle", "two muscle"),
         *("no muscle", "only muscle", "solely muscle"),
@@ -74,7 +69,7 @@ HOLDING = Pattern(
 OF_NERVE = Pattern(r"^(?:of|on|with) (?:the )?(?=[\w ]+ nerve$)", needs=(" nerve",))
 CLAUSES = (" that ", " which ", " who ", " whose ", " lying ", " attached ", "ing ")
 PLURAL = Pattern(
-    r"^(?:that|which|who) (?:lie|are|have|run|pass|arise|insert|supply|do|cross|attach|end|start|form|join|meet|move)\b", re.I
+    r"^(?:that|which|who) (?:lie|are|have|run|pass|arise|insert|supply|do|cross|attach|end|start|form|join|meet|move)\b"
 )
 MANY = 12
 """The most structures that an inner question may come to."""
@@ -169,7 +164,6 @@ SAME_NERVE = Pattern(
     r" supply)?|innervation) (?:as|with))"
     r"|(?:(?:shares?|sharing) (?:its |their |the |a )?(?:nerve(?: supply)?|innervation) (?:with|of)))"
     r" (?:the )?(?P<one>[\w .-]+?)\W*$",
-    re.I,
     needs=("same", "shar"),
 )
 """'Which first-layer muscle has the same nerve as quadratus plantae?'"""
@@ -203,7 +197,6 @@ SAME_END = Pattern(
     r"|attach(?:es)?|ends?) "
     r"(?:on|at|from|to|in) (?:exactly |nearly )?the same (?:two )?(?:bones?|places?|points?|sites?|spots?)(?: \w+)? as) "
     r"(?:the )?(?P<two>[\w .-]+?)(?:\W*$|\?.*$)",
-    re.I,
     needs=("share", "same"),
 )
 """'Tibialis anterior shares its insertion with which other muscle'."""

@@ -59,21 +59,18 @@ ROWS = (
 ALONG_WORDS = "|".join(word for words in ALONG.values() for word in words)
 UP_OR_DOWN = Pattern(
     rf"(?:\bfrom\s+)?\b(?P<start>{ALONG_WORDS})(?:most)?\s+(?:to|through)\s+(?:the\s+)?(?P<end>{ALONG_WORDS})(?:most)?\b",
-    re.IGNORECASE,
     needs=("above", "below", "bottom", "distal", "lower", "proximal", "tip", "top", "upper"),
 )
 ENDS = "|".join(word for words in WAYS.values() for word in words)
 FROM_TO = Pattern(
     rf"(?:\bfrom\s+)?\b({ENDS})(?:most)?\s+(?:to|through)\s+(?:the\s+)?({ENDS})(?:most)?\b",
-    re.IGNORECASE,
     needs=("through", "to"),
 )
-ASIDE = Pattern(r"\([^()]*\)|\b(in|the|of|give|state|list|name|correct|right)\s+(?=order\b)|\border\b(\s+of)?", re.IGNORECASE)
+ASIDE = Pattern(r"\([^()]*\)|\b(in|the|of|give|state|list|name|correct|right)\s+(?=order\b)|\border\b(\s+of)?")
 PATH = Pattern(
     r"^\W*(?:(?:what|which) is )?(?:the )?(?:(?:shortest|a) )?(?:path|route|way|connection|link)"
     r"\s+(?:from|between)\s+(.+?)\s+(?:to|and)\s+(.+?)\W*$"
     r"|^\W*how (?:is|are) (.+?) (?:connected|linked) (?:to|with) (.+?)\W*$",
-    re.IGNORECASE,
     needs=("path", "route", "way", "connect", "link"),
 )
 
@@ -84,19 +81,17 @@ TRACED = Pattern(
     r"|\b(?:route|pathway|course|path|sequence|order|chain|line)\b.{0,40}\b(?:blood|vessels|arteries|veins|nerves)\b"
     r"|\b(?:arterial|venous|nervous) (?:route|pathway|course|path|chain|way)\b"
     r"|\bhow does (?:the )?blood (?:get|reach|flow|pass|travel)\b|\bblood\b.{0,60}\b(?:pass|flow|travel|go)(?:es)? through\b",
-    re.IGNORECASE,
     needs=(
         *("trac", "follow", "chain", "succession", "interven", "blood", "vessel", "arter", "vein", "nerve", "impulse"),
         *("signal", "message", "command", "potential"),
     ),
 )
-NERVES = Pattern(r"\bnerves?\b|\bnerve (?:supply|fib)|\binnervation\b", re.IGNORECASE)
-BLOOD = Pattern(r"\bblood\b|\barter\w+", re.IGNORECASE)
-ONLY_BETWEEN = Pattern(r"\b(?:intervening|in between|between them)\b", re.IGNORECASE)
+NERVES = Pattern(r"\bnerves?\b|\bnerve (?:supply|fib)|\binnervation\b")
+BLOOD = Pattern(r"\bblood\b|\barter\w+")
+ONLY_BETWEEN = Pattern(r"\b(?:intervening|in between|between them)\b")
 BY_WAY_OF = Pattern(
     r",? (?:via|by way of|over|along|across|down) (?:the )?(?:front|back|dorsum|top|sole|instep|shin|calf)"
     r"(?: of (?:the )?(?:foot|leg))?\b",
-    re.IGNORECASE,
 )
 """A place on the way, which is not one of its ends."""
 LINES = ("artery", "vein", "nerve", "spinal_root")
@@ -139,20 +134,19 @@ def traced(store: Store, text: str) -> Answer | None:
 FRONT = "anterior_tibial_artery"
 BACK = "posterior_tibial_artery"
 VIA = (
-    (Pattern(r"\b(?:down|along|by|via|at|through|over|in) (?:the )?(?:front|anterior|shin|extensor)\b", re.I), FRONT),
+    (Pattern(r"\b(?:down|along|by|via|at|through|over|in) (?:the )?(?:front|anterior|shin|extensor)\b"), FRONT),
     (
         Pattern(
             r"\b(?:down|along|by|via|at|through|in) (?:the )?(?:back|posterior|calf|flexor|inner ankle|inside of the ankle)\b"
             r"|\b(?:behind|round|around) (?:the )?(?:medial malleolus|inner ankle)",
-            re.I,
         ),
         BACK,
     ),
 )
 """Words for one of two ways down the leg, with the artery that takes it."""
 VIA_VEIN = (
-    (Pattern(r"\b(?:little[- ]toe|outer|lateral)(?: side| border| edge| end)?\b", re.I), "small_saphenous_vein"),
-    (Pattern(r"\b(?:(?:big|great)[- ]toe|inner|medial)(?: side| border| edge| end)?\b", re.I), "great_saphenous_vein"),
+    (Pattern(r"\b(?:little[- ]toe|outer|lateral)(?: side| border| edge| end)?\b"), "small_saphenous_vein"),
+    (Pattern(r"\b(?:(?:big|great)[- ]toe|inner|medial)(?: side| border| edge| end)?\b"), "great_saphenous_vein"),
 )
 """Words for the side of the foot, with the vein under the skin that takes the blood up from it."""
 
@@ -329,7 +323,6 @@ OUTERMOST = Pattern(
     r"|(?P<deep>deepest)"
     r"|(?P<end>first|last)(?! (?:layer|compartment|toe|metatarsal|ray|web|lumbrical|dorsal|plantar|cuneiform|sole))"
     r"(?: (?P<kind>structure|tendon|thing|muscle|content))?)\b(?:ly (?:placed|lying))?",
-    re.IGNORECASE,
     needs=("most", "first", "last", "deepest", "furthest", "farthest", "nearest", "closest"),
 )
 """What stands at an end of a row: 'the most anterior content of the tarsal tunnel', 'first ..., from front to back'."""
@@ -337,7 +330,6 @@ OF_ANOTHER = Pattern(
     r"\b(?:actions?|nerves?|supply|innervation|origins?|insertions?|functions?|arter(?:y|ies)|roots?|layer|compartment"
     r"|bones?)\b[^?]{0,30}"
     r"\b(?:of|to|supplies|for|does) the (?:\w+ )?(?:muscle|nerve|tendon|bone|structure|artery)\b",
-    re.IGNORECASE,
 )
 """What is asked of the one that lies outermost, which is then not the answer."""
 END_WORDS = {"front": "anterior", "inner": "medial", "outer": "lateral", **dict.fromkeys(("back", "hind", "rear"), "posterior")}
@@ -374,10 +366,9 @@ def outermost(store: Store, text: str) -> Answer | None:
 NEXT = Pattern(
     r"\b(?:immediately|directly|just|right|next|first)\s+(?:structure\s+)?(?:lying\s+)?"
     r"(anterior|in front|posterior|behind|medial|lateral|before|after)\b",
-    re.I,
     needs=("directly", "first", "immediately", "just", "next", "right"),
 )
-BETWEEN = Pattern(r"\bbetween\b", re.I, needs=("between",))
+BETWEEN = Pattern(r"\bbetween\b", needs=("between",))
 FORWARD = frozenset(("anterior", "in front", "before", "medial"))
 """The words for what comes earlier where a row is counted from the front, or from the inner side."""
 

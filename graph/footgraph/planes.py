@@ -23,8 +23,8 @@ from footgraph.vocabulary import DESCRIBED_AS, FOOT, HAS_ACTION, OCCURS_AT
 
 COMPOUND = {"supinat": "foot_inversion", "pronat": "foot_eversion"}
 """The movements in three planes by the beginnings of their names, with what is told of here as the one of the sole."""
-NAMED = Pattern(r"\b(?:over-?|hyper-?)?(supinat|pronat)(?:ion|es?|ing|ed)\b", re.I, needs=("supinat", "pronat"))
-BY_LABEL = Pattern(r"\bfoot (in|e)version(?: of the foot)?(?= consists?\b)", re.I, needs=("version",))
+NAMED = Pattern(r"\b(?:over-?|hyper-?)?(supinat|pronat)(?:ion|es?|ing|ed)\b", needs=("supinat", "pronat"))
+BY_LABEL = Pattern(r"\bfoot (in|e)version(?: of the foot)?(?= consists?\b)", needs=("version",))
 """What supination goes by where a question in German names it."""
 MADE_OF = Pattern(
     r"\b(?:components?|elements?|ingredients?|constituents?|component movements?|compon\w+|consist\w*|compris\w*|compos\w*"
@@ -32,26 +32,23 @@ MADE_OF = Pattern(
     r"|put together|add up|adds up|equals?|triplan\w*|tri-planar|three[- ]plane|three planes?|(?:three|3|which|what) "
     r"(?:\w+ )?(?:movements?|motions?)"
     r"|joined|joins?|go(?:es)? (?:together )?with|paired|coupled|parts?|plus|occurs? together|associated)\b|[=+]",
-    re.I,
 )
 """Words that ask of what a movement is made."""
 STRANGE = Pattern(
     r"\b(?:muscles?|tendons?|nerves?|joints?|ligaments?|hand|forearms?|radius|ulna|wrist|arch|bones?|who|exercises?|gait|stance"
     r"|phase|injur\w*|fractur\w*|sprain\w*|closed|open|chain|talus|shoe\w*|plane does|which plane|what plane|degrees?|axis)\b",
-    re.I,
 )
-UNLOADED = Pattern(r"\b(?:(?:in (?:an? |the )?)?open[- ](?:kinetic[- ])?chain|non-?weight[- ]?bearing|unloaded)\b", re.I)
+UNLOADED = Pattern(r"\b(?:(?:in (?:an? |the )?)?open[- ](?:kinetic[- ])?chain|non-?weight[- ]?bearing|unloaded)\b")
 """The movement of the free foot, which is what works tell of where they do not say otherwise."""
 MOTIONS = ("inversion", "eversion", "abduction", "adduction", "dorsiflexion", "plantarflexion")
 MOTION = Pattern(
     r"\b(invers|invert|evers|evert|abduct|adduct|dorsi-?\s?flex|plantar-?\s?flex)\w*",
-    re.I,
     needs=("inver", "ever", "duct", "flex"),
 )
 LEAVES_OPEN = Pattern(
-    r"\b(?:which|what|name|list|give|state|how)\b|\?|[.…_]{2,}|…|:|\b(?:three|3) (?:\w+ )?(?:movements?|components?)", re.I
+    r"\b(?:which|what|name|list|give|state|how)\b|\?|[.…_]{2,}|…|:|\b(?:three|3) (?:\w+ )?(?:movements?|components?)"
 )
-COUNTED = Pattern(r"\bhow many\b", re.I)
+COUNTED = Pattern(r"\bhow many\b")
 LEAST_PARTS = 3
 
 
@@ -120,7 +117,6 @@ def components(store: Store, text: str) -> Answer | None:
 
 SIDEWAYS = Pattern(
     r"\b(?:abduct\w*|adduct\w*|spread\w*|splay\w*|sideways movements?|toe movements?|movements? of the toes|interosse\w*)\b",
-    re.I,
     needs=("duct", "spread", "splay", "sideways", "movement", "interosse"),
 )
 LINE = Pattern(
@@ -129,7 +125,6 @@ LINE = Pattern(
     r" to|in relation to|referred|gauged|starting point|centred|centered|cent(?:re|er)|baseline|grouped (?:a)?round"
     r"|(?:abduct|adduct|spread|splay)\w*(?: \w+){0,5}? (?:away )?(?:from|to|towards?)|(?:towards?|away from|from|to) (?:which"
     r"|what))\b",
-    re.I,
     needs=(
         *("abduct", "adduct", "axes", "axis", "center", "centre", "counted", "defined", "from what"),
         *("from which", "gauged", "grouped", "judged", "line", "measured", "reckoned", "refer", "regard to"),
@@ -140,11 +135,10 @@ TOE_ASKED = Pattern(
     r"\b(?:which|what) (?:(?:one )?of the (?:toes|digits)|(?:one )?(?:toe|digit|ray))\b|\btoes?[:,;–-]? (?:which|what)\b"
     r"|\b(?:through|in|along|from|towards?|to|of|by|is) (?:the )?(?:\.{2,}|…|_{2,}|what|which)(?: toe| digit)?\W*$"
     r"|\bwhere\b|^\W*(?:the )?(?:reference|axial|axis|mid-?line|baseline) (?:toe|digit|ray)\b",
-    re.I,
 )
-TO_LINE = Pattern(r"\badduct\w*\b.*\btowards?\b|\babduct\w*\b.*\baway from\b", re.I, needs=("duct",))
+TO_LINE = Pattern(r"\badduct\w*\b.*\btowards?\b|\babduct\w*\b.*\baway from\b", needs=("duct",))
 """Toes are adducted towards the line and abducted away from it, the big toe too."""
-LINE_TOLD = Pattern(r"\b(?:axis|line|reckoned|grouped around|away from|toward)\b", re.I)
+LINE_TOLD = Pattern(r"\b(?:axis|line|reckoned|grouped around|away from|toward)\b")
 ABOUT_TOES = ("abduction", "adduction", "interossei", "dorsal_interossei", "plantar_interossei", "toe_abduction", "toe_adduction")
 """Of what works tell from which toe the movements are reckoned."""
 OTHER_KINDS = frozenset(("muscle", "muscle_head", "nerve", "joint", "ligament", "bone"))
@@ -204,7 +198,6 @@ def reference_toe(store: Store, text: str) -> Answer | None:
 WHICH_TOES = Pattern(
     r"\b(?:which|what) (?:(?:two|three|four) )?(?:toes?|digits?)\b(?! joints?)|[:,;–-] (?:the )?toes? (?:that )?(?:they |it )?"
     r"(?:are |is )?(?:mov|abduct|adduct|flex|extend|bend|bent|spread)\w*\W*$",
-    re.I,
     needs=("toe", "digit"),
 )
 JUST_MOTIONS = ("abduction", "adduction", "flexion", "extension")
@@ -275,6 +268,6 @@ def muscle_moving(store: Store, text: str) -> tuple[str, str, list[str]] | None:
     return muscles[0], motions[0], sites
 
 
-WHICH_JOINTS = Pattern(r"\b(?:which|what) (?:\w+ )?joint(?P<many>s?)\b", re.I, needs=("joint",))
-JUST_MOVED = Pattern(r"\bmov(?:e|es|ed|ing)\b", re.I, needs=("mov",))
-SIDEWAYS_OR_BENT = Pattern(r"\b(?:abduct|adduct|flex|extend|extens|bend|straighten|spread|curl|mov(?:e|ing))\w*", re.I)
+WHICH_JOINTS = Pattern(r"\b(?:which|what) (?:\w+ )?joint(?P<many>s?)\b", needs=("joint",))
+JUST_MOVED = Pattern(r"\bmov(?:e|es|ed|ing)\b", needs=("mov",))
+SIDEWAYS_OR_BENT = Pattern(r"\b(?:abduct|adduct|flex|extend|extens|bend|straighten|spread|curl|mov(?:e|ing))\w*")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from footgraph.answers import Answer, Found
@@ -17,38 +16,34 @@ from footgraph.vocabulary import AFFECTS
 JOINTS = ("metatarsophalangeal_joints", "proximal_interphalangeal_joints", "distal_interphalangeal_joints")
 """The joints of a toe from the foot to its tip."""
 SAID = (
-    (Pattern(r"\b(?:mtps?j?|mpj|metatarsophalangeal|base joint|knuckle)\b", re.I), JOINTS[:1]),
-    (Pattern(r"\b(?:pips?j?|proximal (?:interphalangeal|ip)|middle joint)\b", re.I), JOINTS[1:2]),
-    (Pattern(r"\b(?:dips?j?|distal (?:interphalangeal|ip)|(?:end|last|tip|terminal|final|far) joint)\b", re.I), JOINTS[2:]),
-    (Pattern(r"\b(?:both|two|all) (?:the )?(?:ip|interphalangeal)\b|\bip joints\b", re.I), JOINTS[1:]),
-    (Pattern(r"\b(?:other|rest|remaining)\b", re.I), ()),
+    (Pattern(r"\b(?:mtps?j?|mpj|metatarsophalangeal|base joint|knuckle)\b"), JOINTS[:1]),
+    (Pattern(r"\b(?:pips?j?|proximal (?:interphalangeal|ip)|middle joint)\b"), JOINTS[1:2]),
+    (Pattern(r"\b(?:dips?j?|distal (?:interphalangeal|ip)|(?:end|last|tip|terminal|final|far) joint)\b"), JOINTS[2:]),
+    (Pattern(r"\b(?:both|two|all) (?:the )?(?:ip|interphalangeal)\b|\bip joints\b"), JOINTS[1:]),
+    (Pattern(r"\b(?:other|rest|remaining)\b"), ()),
 )
 """How the joints are called, and the other ones."""
 STANCES = {
     "flexion": Pattern(
         r"\b(?:(?:plantar)?flex(?:ed|ion)|bent(?! up| down)|bends?(?! up| down)|curled|curls|(?:points? )?down)\b",
-        re.I,
         needs=("bend", "bent", "curl", "down", "flexed", "flexion"),
     ),
     "extension": Pattern(
         r"\b(?:(?:hyper|over|dorsi)?-?(?:extend(?:ed|s)?|extension|flexed upwards?)|dorsiflex(?:ed|ion)|bent up|cocked up|up)\b",
-        re.I,
         needs=("dorsiflexed", "dorsiflexion", "extend", "extension", "up"),
     ),
     "straight": Pattern(
         r"\b(?:straight|neutral|normal|unaffected|spared|fine)\b",
-        re.I,
         needs=("fine", "neutral", "normal", "spared", "straight", "unaffected"),
     ),
 }
 """How a joint stands, with the words that say so."""
-DENIED = Pattern(r"\b(?:not|isn't|aren't|without|no|never|rather than|instead of)\b", re.I)
-ALONE = Pattern(r"\b(?:only|alone|just|solely|isolated)\b", re.I)
-BREAK = Pattern(r"[.,;:()?/–]|\s-\s|\b(?:but|while|whereas|with|yet|although|though)\b", re.I)
-ASKS_JOINT = Pattern(r"\b(?:which|what) (?:\w+ )?joints?\b|\bjoints? (?:is|are|that is)\b.*\bwhich\b|\bwhich joint\b", re.I)
+DENIED = Pattern(r"\b(?:not|isn't|aren't|without|no|never|rather than|instead of)\b")
+ALONE = Pattern(r"\b(?:only|alone|just|solely|isolated)\b")
+BREAK = Pattern(r"[.,;:()?/–]|\s-\s|\b(?:but|while|whereas|with|yet|although|though)\b")
+ASKS_JOINT = Pattern(r"\b(?:which|what) (?:\w+ )?joints?\b|\bjoints? (?:is|are|that is)\b.*\bwhich\b|\bwhich joint\b")
 ASKS_NAME = Pattern(
     r"\b(?:deformit(?:y|ies)|called|name|term|diagnosis|condition|what(?: is|'s) (?:it|this|that))\b|^\W*(?:an? )?toes?\b",
-    re.I,
     needs=(
         *("called", "condition", "deformit", "diagnosis", "name", "term", "toe", "what is it", "what is that"),
         *("what is this", "what's"),
@@ -100,7 +95,6 @@ def joint_told(store: Store, text: str) -> Answer | None:
 ASKS_STANCE = Pattern(
     r"\b(?:position|posture|held|stands?|happens|describe|flexed or (?:hyper)?extended|(?:hyper)?extended or flexed"
     r"|flexion or (?:hyper)?extension|(?:hyper)?extension or flexion|bent or straight|straight or bent)\b|\b(?:is|are) *$",
-    re.I,
 )
 
 

@@ -26,7 +26,6 @@ OF_THEM = Pattern(
     rf"\b(?:(?P<the>the|all|its|their|your|our|these|those|his|her)\s+)?(?P<number>{NUMBER}|[2-9]|1[0-9])\s+"
     r"(?!(?:of|or|and|to|times|degrees|percent|per|cm|mm|years?|days?|weeks?|months?|hours?)\b)"
     r"(?P<rest>[a-z][^?!.;:,]*)",
-    re.I,
 )
 """A number before what there are so many of: 'which of the four cuneiforms', 'name the six layers of the sole'."""
 COUNTED = frozenset(("bone", "muscle", "region", "layer", "joint", "compartment"))
@@ -43,7 +42,6 @@ PICTURE = Pattern(
     r"|\b(?:in|on|from) (?:my|his|her|our) (?:last |recent )?(?:mri|x-?ray|scan|ct|ultrasound|sonogram|radiograph)\b"
     r"|\bam i (?:touching|feeling|pressing|pointing|holding|looking|moving)\b[^?]*\b(?:now|here)\b"
     r"|\b(?:the|this) arrow\b|\bshown (?:here|above|below)\b",
-    re.I,
     needs=(
         *(
             "pictur",
@@ -76,12 +74,10 @@ HEADS = Pattern(
     rf"\b(?P<number>{NUMBER}|both|second|third|fourth|2nd|3rd|4th|[2-4]) (?:heads|head|bellies|belly) of "
     r"(?:the )?(?P<muscle>[^?!.;:,]+)|\b(?P<of>[a-z][a-z ]{3,40}?)(?:'s|’s) "
     rf"(?P<number2>{NUMBER}|both|second|third|fourth|2nd|3rd|4th|[2-4]) (?:heads|head|bellies|belly)\b",
-    re.I,
     needs=("head", "bell"),
 )
 NORMAL = Pattern(
     r"\b(?:normal|typical|usual|every|average) (?:human |adult )?(?:foot|feet|people|persons?|leg|man|woman)\b",
-    re.I,
     needs=("average", "every ", "normal ", "typical ", "usual "),
 )
 WHOLE = frozenset(("is", "are", "has", "have", "does", "do", "can", "gets", "get", "was", "were"))
@@ -116,7 +112,6 @@ OF_THREE = Pattern(
     r"\b(?P<what>(?:middle|intermediate|second) phalanx|(?:PIP|DIP|(?:proximal|distal) interphalangeal)(?: joint)?|PIPJ|DIPJ) "
     r"(?:of|in|at) (?:the |your |my )?(?:big toe|great toe|first toe|hallux)\b"
     r"|\b(?:big|great)[- ]toe(?:'s|’s)? (?P<own>(?:middle|intermediate) phalanx|(?:PIP|DIP) joint)",
-    re.I,
     needs=("phalanx", "interphalangeal", "pip", "dip"),
 )
 """What only a toe of three phalanges has, told of the big toe."""
@@ -141,7 +136,6 @@ NO_DOERS = {
 """Kinds that supply nothing, innervate nothing, or move nothing."""
 DOES_IT = Pattern(
     r"^(suppl(?:y|ies)|innervates?|(?:dorsi|plantar)?flex(?:es)?|inverts?|everts?|adducts?|abducts?)$",
-    re.I,
     needs=("abduct", "adduct", "evert", "flex", "innervate", "invert", "supplies", "supply"),
 )
 
@@ -165,7 +159,7 @@ def cannot_do(store: Store, text: str) -> str:
     return ""
 
 
-OF_LEG = Pattern(r"\bcompartments? of the (?:lower )?leg\b", re.I, needs=("compartment",))
+OF_LEG = Pattern(r"\bcompartments? of the (?:lower )?leg\b", needs=("compartment",))
 
 
 def compartment_elsewhere(store: Store, text: str) -> str:

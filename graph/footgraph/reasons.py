@@ -42,8 +42,8 @@ WHY = Pattern(
     re.IGNORECASE | re.DOTALL,
     needs=("why", "how", "reason", "warum", "wieso", "weshalb"),
 )
-CANNOT = Pattern(r"\bcan(?:'t|’t|not)\b", re.IGNORECASE)
-DENIAL = Pattern(r"\b(?:not|never|nicht)\b|n['’]t\b", re.IGNORECASE)
+CANNOT = Pattern(r"\bcan(?:'t|’t|not)\b")
+DENIAL = Pattern(r"\b(?:not|never|nicht)\b|n['’]t\b")
 COURSES = (PASSES_BEHIND, "passes_in_front_of", PASSES_UNDER, PASSES_THROUGH)
 WORD_OF_FEW = 2
 """Of how many sources a course or an end is taken as a reason."""

@@ -156,7 +156,6 @@ TIMES = {"gait_phase": ("event", "moment", "instant", "stage", "point")}
 RARE = Pattern(
     r"\b(?:accessory|extra|additional|supernumerary|rare\w*|variants?|variable|anomal\w*|inconstant|sometimes|occasional\w*"
     r"|unusual|third|quart\w+|some (?:people|feet|legs))\b",
-    re.IGNORECASE,
 )
 
 
@@ -526,21 +525,19 @@ LAST_ATTEMPTS = (
 """What is tried after a text could not be read: what is told or measured of what it names."""
 SPACES = Pattern(r"[^\S\n]+")
 HOW_MANY_OF = Pattern(r"^\W*how many ((?!of\b).+)$", re.IGNORECASE | re.DOTALL, needs=("how many",))
-LEFT_OUT = Pattern(r"\b(?:not|no|never|other than|except|without|apart|besides|than|outside)\b", re.IGNORECASE)
+LEFT_OUT = Pattern(r"\b(?:not|no|never|other than|except|without|apart|besides|than|outside)\b")
 LONGEST_CASE = 600
 FORETELLING = Pattern(
     r"\b(?:(?:which|what) (?:day|date|week|month)\b.{0,30}\bwill|when (?:exactly )?will (?:it|my|this|i|the pain)\b"
     r"|will (?:i|my|it) (?:ever|be|stop|heal)\b"
     r"|how (?:long|soon|many (?:days|weeks|months))(?: exactly)? (?:will|until|before|till) (?:it|my|i|this)\b"
     r"|(?:how long|when) can i (?:run|walk|play|go) again)",
-    re.IGNORECASE,
     needs=("will", "again", "until", "before", "till"),
 )
 """Questions of what will become of one person."""
 ELSEWHERE = Pattern(
     r"\b(?:(?:in|of|at|on|from) (?:the |your |my )?|(?:mallet|trigger|jersey|tennis|golfer's|swan.neck) )"
     r"(hands?|palms?|fingers?|thumbs?|wrists?|elbows?|upper limbs?|arms?|forearms?|shoulders?|necks?|jaws?|face)\b(?! of)",
-    re.IGNORECASE,
     needs=("hand", "palm", "finger", "thumb", "wrist", "elbow", "upper limb", "arm", "shoulder", "neck", "jaw", "face"),
 )
 ANIMALS = (
@@ -552,21 +549,18 @@ OUTSIDE = Pattern(
     rf"|\b(?:in|of|for|when|which|what) (?:the |an? |most |other |all )?((?:{ANIMALS})s?)\b(?!['’ -]*(?:rid|back|bite))"
     r"|\b(?:which|what|the|name|list) ((?:hand|wrist|finger|thumb|arm|forearm|elbow|shoulder|neck|jaw|facial|thoracic|cardiac)) "
     r"(?:muscle|nerve|bone|joint|ligament|tendon|arter)",
-    re.IGNORECASE,
 )
 """What is bought, the bodies of animals, and parts of other places of the body: 'which hand muscles'."""
 NO_STRUCTURE = Pattern(
     r"\bhow (?:often|frequently|likely|old|tall|heavy|fast|expensive|soon)\b"
     r"|\b(?:what|which) (?:year|country|century|city|date|decade|percentage|proportion|share)\b"
     r"|\b(?:who|when) (?:first |was )?(?:discovered|described|invented|introduced)\b",
-    re.IGNORECASE,
     needs=("how", "year", "country", "century", "city", "date", "decade", "percentage", "proportion", "share", "who", "when"),
 )
 """Words that ask for a figure, a date or somebody, which no structure answers."""
-HOW_MUCH = Pattern(r"\bhow (?:long|much|thick|wide|far|strong|deep|big|large|fast)\b", re.IGNORECASE, needs=("how",))
+HOW_MUCH = Pattern(r"\bhow (?:long|much|thick|wide|far|strong|deep|big|large|fast)\b", needs=("how",))
 LOWER_LIMB = Pattern(
     r"\b(?:foot|feet|soles?|toes?|hallux|legs?|ankles?|calf|heels?|plantar|tarsal|metatarsals?|fibula|tibia|talus)\b",
-    re.IGNORECASE,
     needs=(
         *("ankle", "calf", "feet", "fibula", "foot", "hallux", "heel", "leg", "plantar", "sole", "talus"),
         *("tarsal", "tibia", "toe"),

@@ -17,15 +17,14 @@ TRUE_FALSE = Pattern(
     r"\s*[,:;.–-]?\s*\b(?:is (?:this|that|it) )?"
     r"(?:true or false|t/f|t or f|correct or incorrect|right or wrong|yes or no|true|false|right|correct"
     r"|stimmt das)\b\s*\??\s*:?\s*",
-    re.I,
     needs=("correct", "false", "or no", "right", "stimmt", "t or f", "t/f", "true"),
 )
-OPENS = Pattern(r"^(?:is|are|does|do|did|can|could|has|have|was|were|will|would|ist|sind|hat|kann|haben)\b", re.I)
-ASKS = Pattern(r"\b(?:which|what|who|whom|where|how many|name|list|give|identify|state|classify|welche[rsn]?|was|wer|wo)\b", re.I)
+OPENS = Pattern(r"^(?:is|are|does|do|did|can|could|has|have|was|were|will|would|ist|sind|hat|kann|haben)\b")
+ASKS = Pattern(r"\b(?:which|what|who|whom|where|how many|name|list|give|identify|state|classify|welche[rsn]?|was|wer|wo)\b")
 ORDINALS = frozenset(("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "only", "another", "other"))
-IT = Pattern(r"\b(?:it|they|this|that one|he|she|this muscle|this nerve|this bone|this joint|this ligament|the muscle)\b", re.I)
+IT = Pattern(r"\b(?:it|they|this|that one|he|she|this muscle|this nerve|this bone|this joint|this ligament|the muscle)\b")
 
-OF_UNNAMED = Pattern(r"\b(?:what (?:is|does|has)|what's) (?:it|this|that|he|she)\b(?=.*\b(?:called|have|got)\b|\W*$)", re.I)
+OF_UNNAMED = Pattern(r"\b(?:what (?:is|does|has)|what's) (?:it|this|that|he|she)\b(?=.*\b(?:called|have|got)\b|\W*$)")
 """Words that ask what something is called that was only described, or what somebody has: no name stands for that."""
 
 
@@ -40,7 +39,6 @@ ANY = Pattern(
 
 OF_A_KIND = Pattern(
     r"^\W*(does|do|did|can) (.+?\b(?:supply|innervate|have|cross|move|join|support|contain)s?) (?:any |some )?(\w+)\W*$",
-    re.I,
     needs=("do", "did", "can"),
 )
 """'Does the sural nerve supply muscles' asks whether there are any that it supplies."""
@@ -50,7 +48,6 @@ HAS_ANY = Pattern(
     r"^\W*(?:does|do|has|have) (?:the )?(.+?) (?:have |got )?(?:any|an?|some) (\w+) "
     r"(attached|attaching|inserting|inserted|arising|fixed|fastened|anchored|attachments?|origins?"
     r"|insertions?)(?: (?:to|on|onto|from|into)(?: it| them)?)?\W*$",
-    re.I,
     needs=("anchored", "arising", "attach", "fastened", "fixed", "insert", "origin"),
 )
 """'Does the talus have any muscle attached to it' asks whether there is any."""
@@ -78,31 +75,27 @@ def whether_any(store: Store, text: str) -> str:
 BETWEEN = Pattern(
     r"^\W*between (which|what) ((?:\w+ )?bones|tarsals|metatarsals) (?:is|are|does|do|lies|lie) (.+?)"
     r"(?: lie| found| situated| located| stretch(?:ed)?| run| pass| extend| span)?\s*\??$",
-    re.I,
     needs=("between",),
 )
 JOINED = re.compile(r"joint|articulation|syndesmosis|ligament|membrane|symphysis", re.I)
 THING = r"the same(?: (?:thing|muscle|bone|nerve|structure|ligament|artery|vein|joint|one))?"
-SAME = Pattern(rf"^is (.+?) {THING} as (.+?)\s*\??$|^are (.+?) and (.+?) {THING}\s*\??$", re.I, needs=("the same",))
+SAME = Pattern(rf"^is (.+?) {THING} as (.+?)\s*\??$|^are (.+?) and (.+?) {THING}\s*\??$", needs=("the same",))
 CHIEF_END = (
     r"(?:main|chief|principal|primary|most important) (?:bony )?(?:target |distal |proximal )?"
     r"(insertion|origin|attachment|target|ending|landing)(?: bone| points?| sites?| place)?"
 )
 CHIEF_END_OF = Pattern(
     rf"^\W*(?:(?:what|which|name|give|where)(?: bone)?(?: is| are)? )?(?:the )?{CHIEF_END} (?:of|for) (.+?)\W*$",
-    re.I,
     needs=("main", "chief", "principal", "primary", "important"),
 )
 CHIEF_END_LAST = Pattern(
     rf"^\W*([\w .-]{{2,40}}?)(?:'s\b|\W+(?:where is |what is |which is )?(?:its |the )?) ?{CHIEF_END}\W*(?:which bone\W*)?$",
-    re.I,
     needs=("main", "chief", "principal", "primary", "important"),
 )
 CHIEF_PART = Pattern(
     r"\bbone (?:receiving|that receives|which receives|receives|taking|that takes|gets|for) (?:the )?(?:main|chief"
     r"|principal|primary|greater) "
     r"(part|insertion|slip|bulk|attachment) (?:of|from) (?:the )?(.+?)(?: tendon)?\W*$",
-    re.I,
     needs=("bone",),
 )
 CHIEF_BONE = Pattern(
@@ -110,7 +103,6 @@ CHIEF_BONE = Pattern(
     r"|that|where) "
     r"(.+?) (inserts?|ends?|lands?|attach(?:es)?|arises?|originates?|finish(?:es)?|is attached|goes)(?: (?:on|to|into"
     r"|in))?\W*$",
-    re.I,
     needs=("main", "chief", "principal", "primary", "important"),
 )
 ENDS_SO = {"origin": "arise", "arises": "arise", "arise": "arise", "originates": "arise", "originate": "arise"}
@@ -123,7 +115,7 @@ def chief_end(muscle: str, word: str) -> str:
     return f"{'from' if verb == 'arise' else 'on'} which bone does {muscle} mainly {verb}"
 
 
-BONY = Pattern(r"\b(proximal|distal|upper|lower|near|far) bony (?=attachment|end|origin|insertion|anchor)", re.I, needs=("bony",))
+BONY = Pattern(r"\b(proximal|distal|upper|lower|near|far) bony (?=attachment|end|origin|insertion|anchor)", needs=("bony",))
 """'The proximal bony attachment' is the bone at the proximal attachment."""
 HOW_VERBS = {
     "supported": "supports",
@@ -133,21 +125,19 @@ HOW_VERBS = {
     "held up": "supports",
     "innervated": "innervates",
 }
-HOW_DONE = Pattern(rf"^how (is|are) (.+?) ({'|'.join(HOW_VERBS)})\s*\??$", re.I, needs=("how",))
+HOW_DONE = Pattern(rf"^how (is|are) (.+?) ({'|'.join(HOW_VERBS)})\s*\??$", needs=("how",))
 KIND_IN_BRACKETS = Pattern(
     r"^(?P<what>(?!.*\b(?:which|what|how many|name)\b)[^?()]{6,60}?) "
     r"\((?:the )?(?P<kind>bones|muscles|nerves|ligaments|tendons|joints|arteries)(?: only)?\)\W*$",
-    re.I,
     needs=("(",),
 )
 """'Components of the lateral arch (bones)'."""
-PARTS_OF = Pattern(r"^(?:the )?(?:components?|parts?|constituents?|elements?|members?|make-?up) of\b ?", re.I)
+PARTS_OF = Pattern(r"^(?:the )?(?:components?|parts?|constituents?|elements?|members?|make-?up) of\b ?")
 HEADS_OF = Pattern(
     r"\b(?:both|the two|all|the three|the four|each|the) (?:of the )?(?:heads|bellies|slips|tendon slips|tendinous slips"
     r"|fibres|fibers) of (?:the )?"
     r"(?=[\w -]{3,40}?\b(?:arise|originate|insert|attach|attached|end|start|come|spring|supplied|innervated|receive|land"
     r"|go|run|finish|reach|fixed|anchored|joined)s?\b)",
-    re.I,
     needs=("heads of", "bellies of", "slips of", "fibres of", "fibers of"),
 )
 """What both heads of a muscle do, the muscle does."""
@@ -157,7 +147,6 @@ PART_OF_WHICH = Pattern(
     r"(?:base|bases|side|sides|surface|surfaces|underside|undersurface|shaft|shafts|aspect|aspects|border|half|third"
     r"|two[- ]thirds|tuberosity|tubercle)"
     r" of (?=(?:which|what|how many|two|three|four)\b)",
-    re.I,
     needs=("of which", "of what", "of how", "of two", "of three", "of four"),
 )
 """'On the base of which metatarsal' asks on which metatarsal."""
@@ -165,50 +154,45 @@ PART_LEFT_OPEN = Pattern(
     r"\b(to|on|onto|into|in|from|at) (?:the )?(?:lateral |medial |plantar |dorsal |back |upper |lower )?(?:base|side"
     r"|surface|shaft|tuberosity)"
     r" of(?: the)?\W*$",
-    re.I,
     needs=("of",),
 )
 VIA_TENDON = Pattern(
     r" (?:through|via|by (?:way|means) of|by) (?:the |its |their )?(?:(?:achilles|calcaneal|heel) tendon"
     r"|tendo (?:calcaneus|achillis))\b",
-    re.I,
     needs=("tendon", "tendo"),
 )
 """By which tendon a muscle reaches its bone: 'attached to the calcaneus through the Achilles tendon'."""
 ATTACHED = Pattern(
     r"\b(?:attach|insert|insertion|end|fix|anchor|reach|join)\w*\b",
-    re.I,
     needs=("anchor", "attach", "end", "fix", "insert", "join", "reach"),
 )
-LANDS = Pattern(r"(?<=\w )land(s?)(?=\W*$| on (?:which|what)\b)", re.I, needs=("land",))
+LANDS = Pattern(r"(?<=\w )land(s?)(?=\W*$| on (?:which|what)\b)", needs=("land",))
 """Where a tendon lands it inserts; whoever lands on his foot does not."""
 WHOSE_TENDONS = Pattern(
     r"\b(from|on|onto|in|into|to|around|round|of|through|by) (?:whose|which muscle['’]s|what muscle['’]s) "
     r"(?:(?:two|three|four|both) )?tendons?\b",
-    re.I,
     needs=("whose", "muscle's", "muscle’s"),
 )
 HAS = r"(?:ha(?P<s>s)|have|having|with) (?:its|their|an?|the) (?:own )?"
 ENDS_HAD: Wordings = (
     (
-        Pattern(rf"\b{HAS}tendons? (?=(?:behind|in front of|under|beneath|below|through|between)\b)", re.I, needs=("tendon",)),
+        Pattern(rf"\b{HAS}tendons? (?=(?:behind|in front of|under|beneath|below|through|between)\b)", needs=("tendon",)),
         lambda found: "passes " if found["s"] else "pass ",
     ),
     (
         Pattern(
             rf"\b{HAS}origin (?:on|in|at|from) (?P<from>.{{3,50}}?) (?P<and>and|but) "
             r"(?:its|their|an?|the) insertion (?:on|in|into|at|to)\b",
-            re.I,
             needs=("origin",),
         ),
         lambda found: f"arise{found['s'] or ''} from {found['from']} {found['and']} insert{found['s'] or ''} on",
     ),
     (
-        Pattern(r"\b((?:insert|attach|end)(?:s|ed)?) (?:on|in|to|at|into) the toes\b", re.I, needs=("toes",)),
+        Pattern(r"\b((?:insert|attach|end)(?:s|ed)?) (?:on|in|to|at|into) the toes\b", needs=("toes",)),
         r"\1 on the phalanges",
     ),
     (
-        Pattern(r"\b(?:lies?|are found|sits?|are located|live|stay) (?:entirely |wholly )?in the foot(?: itself)?(?=\W*$)", re.I),
+        Pattern(r"\b(?:lies?|are found|sits?|are located|live|stay) (?:entirely |wholly )?in the foot(?: itself)?(?=\W*$)"),
         "are intrinsic muscles of the foot",
     ),
 )
@@ -216,7 +200,6 @@ ENDS_HAD: Wordings = (
 BRANCH_OF_WHICH = Pattern(
     r"\b(?:is|are) (?:a|an|the) (?:[\w-]+ ){0,3}?"
     r"(branch|branches|tributary|continuation|part|shelf|ledge|process|end) (of|from) (which|what)\b",
-    re.I,
     needs=("branch", "tribut", "contin", "part", "shelf", "ledge", "process", " end "),
 )
 """'It is the longest cutaneous branch of which nerve' asks of which it is a branch."""
@@ -234,7 +217,6 @@ ENDS = (
 WHERE_ON = Pattern(
     rf"^(?:(?P<topic>.{{2,40}}?)\s*[:,–-]\s*)?(?:from )?where (?:exactly )?(?:on|from|in) (?:the )?(?P<bone>[\w ]{{3,30}}?) "
     rf"(?:is|does|do|are) (?P<what>.+?) (?P<verb>{ENDS})(?: (?:on|from|to))?\W*$",
-    re.I,
     needs=("where ",),
 )
 OF_BONE = {
@@ -250,7 +232,6 @@ OF_BONE = {
 END_ON_BONE = Pattern(
     rf"^(?:(?:what|where) is )?(?:the )?(?:(?P<topic>[^:?,]{{2,40}}?)(?:'s)?(?: muscle)?\s*[:,–-]?\s+(?:the )?)?"
     rf"(?P<bone>{'|'.join(OF_BONE)}) (?P<verb>origin|insertion|attachment)s?(?: (?:of|for) (?P<what>.+?))?\W*$",
-    re.I,
     needs=("origin", "insertion", "attachment"),
 )
 """'Popliteus: femoral attachment', 'tibial origin of soleus'."""
@@ -259,7 +240,6 @@ TAG = r"(?:is|are|was|does|do|did|has|have|can|will)(?:n['’]t| not) (?:it|they
 CLAIM = Pattern(
     rf"^([^?]+?)[,.;:–-]?\s*\b(?:{TAG}|(?:(?:is|am) (?:that|this|it|i) )?(?:right|correct|true|so)(?: or (?:not"
     rf"|wrong|false))?|yes or no|agree[d]?|stimmt(?: das|'s)?|oder)\s*\?+$",
-    re.I,
     needs=(
         *(" not ", "agree", "aren", "cann't", "cann’t", "correct", "didn", "doesn", "don't", "don’t", "hasn"),
         *("haven", "isn't", "isn’t", "oder", "or no", "right", "so", "stimmt", "true", "wasn", "willn"),
@@ -281,7 +261,6 @@ ENDS_ASKED = Pattern(
     r"|(?:(?:what|which|where) are )?(?:the )?(?:two |both )?(?:bony )?ends of (.+?ligaments?)\W*$"
     r"|(?:on|onto|to|into|at) (?:which|what)(?: two)? bones? (?:does|do) (.+?ligaments?) (?:insert|end|attach)\W*$"
     r"|(.+?ligaments?)\W+(?:(?:its|the) )?(?:two |both )?(?:bony )?ends\W*$)",
-    re.I,
     needs=("from", "ends", "ligament"),
 )
 """'Lisfranc ligament: from ... to ...' asks to what it is attached."""
@@ -316,14 +295,13 @@ NAME_ASKED = Pattern(
 INTO_WHICH = Pattern(
     r"^(?:in)?to (which|what|how many) (.+?) (?:is|are|does|do|can|may) (.+?) (?:(?:usually|often|commonly) )?(?:be )?(?:sub)?"
     r"(?:divided|divide|split|splits|parted|separate|separated|broken up|fork|classified|grouped)\W*$",
-    re.I,
     needs=("into", "to "),
 )
 """'Into which two bands does the bifurcate ligament split' asks for its two bands."""
 MANY_OR_WHICH = {"how many": "how many"}
-ALL_OF_THEM = Pattern(r",\s*(?:all (?:of them|two|three|four|five)|both(?: of them)?)\W*$", re.I, needs=("all ", "both"))
+ALL_OF_THEM = Pattern(r",\s*(?:all (?:of them|two|three|four|five)|both(?: of them)?)\W*$", needs=("all ", "both"))
 """'Parts of the deltoid ligament, all four' asks no more than for its parts."""
-BY_CALLERS = Pattern(rf"\b(called|known|termed|named) by (?:the )?{CALLERS}\b", re.I, needs=(" by ",))
+BY_CALLERS = Pattern(rf"\b(called|known|termed|named) by (?:the )?{CALLERS}\b", needs=(" by ",))
 THE_ONE = Pattern(
     r"^(?:(?:of|among) )?(?:the )?(?:two|three|four|five|[2-5]) (?P<noun>[\w-]+)[^:;,.?]*[:;,.?–-]+\s*"
     r"(?P<asks>(?:which|what|name|give|state)\b[^:;,?]*? )?the "
@@ -334,13 +312,12 @@ THE_ONE = Pattern(
 )
 """'The two sesamoids: the outer one lies in which tendon' leaves out the noun."""
 CLASSED = Pattern(
-    r"(?<= joint)(?= is | are )(?: is| are) (?:classed|classified|regarded|described) as(?: an?)?$", re.I, needs=("joint",)
+    r"(?<= joint)(?= is | are )(?: is| are) (?:classed|classified|regarded|described) as(?: an?)?$", needs=("joint",)
 )
 """'The subtalar joint is classed as a ...' asks for its type."""
 CLASSIFIED = Pattern(
     r"^how (?:is|are|would you|do you|do we|can we|could you|should one|does one) (?:class(?:ify|ified) )?"
     r"(.+?)(?: class(?:ified|ify|ed))?\W*$",
-    re.I,
     needs=("classif", "classed"),
 )
 ACTIVE = {
@@ -363,14 +340,12 @@ OTHER_NAME = Pattern(
 )
 BLANKS = Pattern(
     r"(?:(?:the|an?) )?(?:\.{2,}|…|_{2,})(?:\s*(?:,|;|&|and|,\s*and)\s*(?:(?:the|an?) )?(?:\.{2,}|…|_{2,}))+",
-    re.I,
     needs=("..", "…", "__"),
 )
 """Several blanks in a row: '... are ___ and ___'."""
 TYPE_BLANK = Pattern(
     r"^(?:by type,? )?(?:the )?(.+? (?:joint|syndesmosis)) is (?:classed as )?an? (?:\.{2,}|…|_+|what|which)"
     r"(?:(?: type of| kind of)? (?:joint|articulation))\W*$",
-    re.I,
     needs=("joint",),
 )
 """'The ankle joint is a ... joint'."""
@@ -378,33 +353,29 @@ BLANK = Pattern(
     r"^(?!.*\b(?:which|what|who|how|name)\b)(.{8,}?)\s*(?:\.{2,}|…|_{2,})\s*[.?]?$", re.I | re.S, needs=("..", "…", "__")
 )
 """A sentence whose end is left blank: 'the groove of the cuboid lodges the tendon of ...'."""
-OF_WHAT = Pattern(r"\b(tendon|muscle|nerve|artery|vein|bone|joint|ligament|layer|compartment)s? (?:of|called) *(?:the)?$", re.I)
-MEETS = Pattern(r"\barticulat\w+(?: \w+ly)? with$", re.I, needs=("articulat",))
+OF_WHAT = Pattern(r"\b(tendon|muscle|nerve|artery|vein|bone|joint|ligament|layer|compartment)s? (?:of|called) *(?:the)?$")
+MEETS = Pattern(r"\barticulat\w+(?: \w+ly)? with$", needs=("articulat",))
 """What bones do with bones."""
 PARTS_OF_IT = Pattern(
     r"^([^:?.,]{2,60}?)\s*[:,–-]\s+(?:its|their)\s+([^?]+?)\W*$"
     r"|^(?:of |from )?(?:which|what) ((?:\w+ )?parts) (?:do|does|has|have) (.+?)(?: consist| have)?(?: of)?\W*$",
-    re.I,
     needs=("its", "their", "parts"),
 )
 """'Bifurcate ligament: its two parts', 'of which parts does it consist'."""
 OF_WHICH = Pattern(
     r"^(?:an? |the )?((?:\w+ )?branch|continuation|tributary|part) of (which|what) (\w+) (?:is|are) (.+?)\W*$",
-    re.I,
     needs=("of",),
 )
 """'Branch of which artery is the fibular artery'."""
 OF_WHICH_BRANCH = Pattern(
     r"^(?:so )?of (which|what) (\w+) (?:is|are) (.+?) (?:mainly |mostly )?(?:an? |the )?"
     r"((?:\w+ )?(?:branch(?:es)?|tributar(?:y|ies)|continuation))\W*$",
-    re.I,
     needs=("of",),
 )
 """'Of which nerve is the sural nerve a branch'."""
 BY_WHICH = Pattern(
     r"^by ((?:which|what) (?:\w+ )?(?:ligaments?|retinacul(?:um|a)|arter(?:y|ies)|vessels?|bands?|bones?)) (is|are) (.+?) "
     r"((?:mainly |mostly )?(?:\w{3,}ed|held|fed|torn|bound|kept|given off)(?: down| up| together| in place| back)?)\W*$",
-    re.I,
     needs=("by wh",),
 )
 """'By which ligament is inversion limited' asks the same as 'inversion is limited by which ligament'."""
@@ -413,7 +384,6 @@ BRANCHES_OFF = Pattern(
     r"|parent) (?:does|do|is|are) "
     r"(?P<one>.+?) (?:branch(?:ed|ing)?|come|split|stem|spring|fork|derived?|given)"
     r"|what (?:does|do|is|are) (?P<two>.+?) (?:branch|split|fork|given))(?: off| away| out)?\W*$",
-    re.I,
     needs=("from", "off", "out of", "by "),
 )
 """'From which artery does the fibular artery branch off', 'off what does it branch'."""
@@ -421,18 +391,16 @@ TYPE_LAST = Pattern(
     r"^(?P<what>[^?]{4,50}?)\s*[,:;–-]\s*(?:which |what )?(?:(?:synovial |fibrous )?joint |(?:synovial|fibrous) )?"
     r"(?:(?:sub)?type|kind|class|classification|variety|sort)"
     r"(?: of (?:synovial )?joint)?\W*$",
-    re.I,
     needs=("type", "kind", "class", "sort", "variety"),
 )
 """'Distal tibiofibular joint: type'."""
 FRAGMENT = Pattern(
     r"^([^:?.]{2,60}?)\s*[:,–-]\s*(?:(?:its|the|all|two|three|four) )*"
     r"((?:terminal )?branches|(?:\w+ )?parts|components|constituents|tributaries|continuation|contents?)\W*$",
-    re.I,
     needs=("branches", "parts", "component", "constituent", "tribut", "contin", "content"),
 )
 """'Anterior tibial artery: continuation'."""
-FROM_WHICH = Pattern(r"^([^:?.]{2,60}?)\s*[:–-]\s*from (which|what) (artery|nerve|vein|vessel)\W*$", re.I, needs=("from",))
+FROM_WHICH = Pattern(r"^([^:?.]{2,60}?)\s*[:–-]\s*from (which|what) (artery|nerve|vein|vessel)\W*$", needs=("from",))
 SERVED_BY = Pattern(
     r"^(?!.*\b(?:which|what|who|how|name|list)\b)(.{6,}?) (?:is|are) "
     r"(?:mainly |mostly |chiefly )?(supplied|innervated|served|nourished|drained|supported|formed|covered|roofed|crossed) "
@@ -442,27 +410,24 @@ SERVED_BY = Pattern(
 )
 """A sentence that breaks off after its verb: 'the skin of the heel is supplied by'."""
 NOT_A_KIND = Pattern(
-    r",? (?:but |and )?not (?:the )?(?:tendons|nerves|arteries|vessels|bones|muscles|ligaments|veins)\W*$", re.I, needs=("not",)
+    r",? (?:but |and )?not (?:the )?(?:tendons|nerves|arteries|vessels|bones|muscles|ligaments|veins)\W*$", needs=("not",)
 )
 """'The second layer: muscles, not tendons' asks for the muscles."""
 ITS_NERVE = Pattern(
     r"\b(?:has|have|with) (?:the )?(.{4,40}? nerve) as (?:its|their) (?:own )?(?:motor |only |main )?"
     r"(?:nerve|supply|nerve supply|innervation)\b",
-    re.I,
     needs=(" as its", " as their"),
 )
 SIGNS = Pattern(
     r"\b(?:numb\w*|weak\w*|cannot|can't|unable|loss|lost|drop|normal|intact|after|injur\w*|fractur\w*|damag\w*|cut|hurt"
     r"|pain\w*|"
     r"risk|block\w*|compress\w*|trap\w*|syndrome|tingl\w*|paraly\w*|palsy|no|not|except|but)\b",
-    re.I,
 )
 """Words of cases, of lesions and of denials, in which 'nerve' at the end asks for more than what supplies."""
 NERVE_LAST = Pattern(
     r"^([^?:;,]{3,60}?)\s*[:;,–—-]+>?\s*(?:(?:what|which|whose|the|its|their|motor|sensory|skin|cutaneous|supplying|name"
     r"|and) )*"
     r"(?:nerve(?: supply)?|innervation)(?: of supply| is it)?\W*$",
-    re.I,
     needs=("nerve", "innervation"),
 )
 """A topic with nothing after it but that its nerve is asked: 'dorsiflexors of the ankle: nerve'."""
@@ -470,14 +435,12 @@ PLACE_FIRST = Pattern(
     r"^((?:[\w-]+ ){0,4}?(?:layer|compartment)\b(?: of (?:the )?\w+)?)\s*[:,;–-]\s*(?:who|what|which(?: (?:muscles?|ones?))?) "
     r"(?:there |in it |of them )?((?:is|are|has|have|gets?|can|takes?|receives?|belongs?|lacks?|supplied|innervated|on|"
     r"with)\b.+)$",
-    re.I,
     needs=("layer", "compartment"),
 )
 """'Second layer: who is supplied by the medial plantar nerve?' asks for muscles of the place named first."""
 PLACE_AND_NERVE = Pattern(
     r"^([^:?,]*\b(?:layer|compartment|sole|dorsum|calf|leg)\b[^:?,]*?)\s*(?:,|;|\+|&|/|\band\b|–|-)\s*((?:[\w-]+ ){1,4}?nerve)"
     r"\s*[:?,;–-]+\s*(?:which|what|name the|who)\b(?!.*\bnot\b)(?: muscles?\b| one\b)?[^?]{0,30}\??$",
-    re.I,
     needs=("nerve",),
 )
 """'First layer of the sole, lateral plantar nerve: which muscle fits both?' gives two conditions before it asks."""
@@ -485,40 +448,35 @@ VERBS = ("is", "are", "has", "have", "get", "gets")
 WHO_IN = Pattern(
     r"^who (?:in|of|on|from|at) (?:the )?(.{4,40}?(?:compartment|layer|sole|calf|leg|dorsum|foot)) ((?:is|are|gets?|has|"
     r"have)\b.+)$",
-    re.I,
     needs=("who ",),
 )
 OF_ONE = Pattern(
     r"^of (?:the )?([\w -]{4,40}?), (?:the|that) (?:one|ones|muscle|muscles) (?:that |which )?((?:on|with|under|for|is|"
     r"are|has|have|gets?|\w+s|\w+ed)\b.+)$",
-    re.I,
     needs=("of ",),
 )
 """'Of the lumbricals, the one on the medial plantar nerve' asks which of them it is."""
 THE_ONLY = Pattern(
     r"^(?:name|give|state|identify|(?:which|what) (?:is|are)) the (?:only|sole|"
     r"single) (?P<kind>(?:muscle|nerve|tendon|bone|artery|joint|ligament)\b)?(?=\w+ | )",
-    re.I,
     needs=("only", "sole", "single"),
 )
 """'Name the only lumbrical supplied by ...' asks which it is."""
 ALL_OPENS = Pattern(
-    r"^all (?:of )?(?:the )?(?!.*\b(?:which|what|except|but|is|are)\b)(?=\w+ ?\w* (?:muscles|nerves)\b)", re.I, needs=("all ",)
+    r"^all (?:of )?(?:the )?(?!.*\b(?:which|what|except|but|is|are)\b)(?=\w+ ?\w* (?:muscles|nerves)\b)", needs=("all ",)
 )
 """'All the sole muscles of the medial plantar nerve' asks which they are."""
 HOW_MANY_LAST = Pattern(
     r"^(?!.*\b(?:which|what)\b)(.{3,60}?) (?:(has|have|holds?|shows?)|(?:contain|compris|possess|includ|encompass)(?:es|s|e)?"
     r"|consists? of|is made up of|is divided into|divides into|is composed of) (?:altogether )?how many (.+?)\s*\?*$",
-    re.I,
     needs=("how many",),
 )
 """'The sole has how many layers'."""
-TOTAL = Pattern(r"^(?:the )?total (?!number|amount|count|length|range|number)([\w -]+?)\s*\?*$", re.I, needs=("total",))
+TOTAL = Pattern(r"^(?:the )?total (?!number|amount|count|length|range|number)([\w -]+?)\s*\?*$", needs=("total",))
 NUMBER_LAST = Pattern(
     r"^([\w -]{3,60}?)\s*(?:[,:–-]?\s+(?:the )?(?:usual |textbook |normal |total |correct )*(?:number|count"
     r"|how many)(?: of them"
     r"| (?:per|in (?:each|one|a|every|the)) (?:human )?foot)?(?: please| in total)?|[,:–-]\s*(?:in )?total)\s*\?*$",
-    re.I,
     needs=("number", "count", "how many", "total"),
 )
 """'Phalanges in the little toe, textbook number?'."""
@@ -527,7 +485,6 @@ COUNTED_AS = Pattern(
     r"|an )?(?:separate |single |distinct )?(?:one|muscles?|bones?|unit)),\s+|"
     r",?\s*(?:if )?(?:counting|treating|taking|regarding|considering) [^,?]{3,60}? (?:separately|apart|as (?:a"
     r" |an )?(?:separate |single |distinct )?(?:one|muscles?|bones?|unit))(?=\W*$)",
-    re.I,
     needs=("counting", "treating", "taking", "regarding", "considering", "reckoning"),
 )
 """What is to be counted as one of its own, as it is here."""
@@ -561,9 +518,7 @@ def first_wording(text: str) -> str:
     return put_otherwise(text, REWORDINGS) or text
 
 
-DENIES = Pattern(
-    r"\b(?:not|no|never|nor|neither|without)\b|n['’]t\b", re.I, needs=("n't", "neither", "never", "no", "n’t", "without")
-)
+DENIES = Pattern(r"\b(?:not|no|never|nor|neither|without)\b|n['’]t\b", needs=("n't", "neither", "never", "no", "n’t", "without"))
 """Words of a denial: whether one is true is not asked by asking what it denies."""
 
 
@@ -598,7 +553,7 @@ def part_of_which(found: re.Match[str]) -> str:
     return f"is a {what} {found[2]} {found[3]}"
 
 
-OTHER_WORD = Pattern(r"\b(?:another|other|alternative|anderer|synonyms?|aka|a\.k\.a|else|noch)\b", re.I)
+OTHER_WORD = Pattern(r"\b(?:another|other|alternative|anderer|synonyms?|aka|a\.k\.a|else|noch)\b")
 
 
 def name_asked(found: re.Match[str]) -> str:
@@ -638,7 +593,6 @@ ONCE_CALLED = Pattern(
     r"(?:(?<=is )(?:formerly|previously|once) |(?<!is )(?:(?:formerly|previously|once|sometimes|earlier|originally"
     r"|traditionally) )?)"
     r"(?:called|known as|named|termed) (?:the )?([^?,]+?)(?: in (?:older|old) (?:books|texts|terminology))?\W*$",
-    re.I,
     needs=("called", "known", "named", "termed"),
 )
 """'Which muscle used to be called flexor accessorius?'"""

@@ -28,7 +28,7 @@ SHARED = frozenset(("same", "common", "in common", "shared", "share", "shares", 
 LEFT_OUT = frozenset(
     ("odd", "out", "odd one out", "odd one", "exception", "except", "not", "no", "never", "nicht", "kein", "keine", "cannot")
 )
-ALL_OF = Pattern(r"\b(?:all|both|each|every|alle|beide)\b", re.IGNORECASE, needs=("all", "beide", "both", "each", "every"))
+ALL_OF = Pattern(r"\b(?:all|both|each|every|alle|beide)\b", needs=("all", "beide", "both", "each", "every"))
 ENDS_ASKING = Pattern(r"\?\s*$")
 """What asks by its mark alone whether it is so: 'PL and PB - common nerve?'."""
 BIDDING = frozenset(("show", "state", "give", "mention", "identify", "pick", "choose", "select", "list", "name"))
@@ -43,11 +43,10 @@ class Part(NamedTuple):
     found: Evidence
 
 
-WHICH_OF = Pattern(r"^\W*(?:which|who|what)(?: one)? of\b", re.IGNORECASE, needs=(" of ",))
+WHICH_OF = Pattern(r"^\W*(?:which|who|what)(?: one)? of\b", needs=(" of ",))
 ONE_MORE = Pattern(
     r"\b(?:which|what) (?:(?:is|are) )?(?:the )?(?:other|third|fourth|fifth|sixth|remaining|missing|further|additional) "
     r"(?!toe|metatarsal|ray|digit)\w+",
-    re.I,
     needs=("other", "third", "fourth", "fifth", "sixth", "remaining", "missing", "further", "additional"),
 )
 """Words that ask for one beside those that are listed."""
@@ -107,10 +106,9 @@ def choices(store: Store, text: str) -> Answer | None:
 MORE = Pattern(
     r"\b(?:long|short|strong|weak|larg|bigg|great|small|high|tall|low|wid|broad|narrow|thick|thinn?|deep"
     r"|heavi)er\b(?! (?:than|toe|part|third|half|leg|limb))",
-    re.IGNORECASE,
     needs=("er",),
 )
-OR = Pattern(r"\bor\b|\boder\b|\bvs\b", re.IGNORECASE, needs=("or", "oder", "vs"))
+OR = Pattern(r"\bor\b|\boder\b|\bvs\b", needs=("or", "oder", "vs"))
 
 
 def misses_choice(store: Store, text: str, answer: Answer) -> bool:
@@ -197,7 +195,6 @@ def groups_without(store: Store, id: str, ids: list[str]) -> list[str]:
 OTHER_NERVE = Pattern(
     r"\b(?:different|another|separate) (?:nerve(?: supply)?|innervation)\b(?: (?:from|to|than) (?:all |both )?(?:the|its) "
     r"(?:others?|other \w+|rest|fellows|neighbours))?|\bodd one out\b[^?]*\b(?:nerve|innervation)\b",
-    re.IGNORECASE,
     needs=("another ", "different", "odd", "separate "),
 )
 
@@ -351,13 +348,11 @@ PROPERTIES = {
     "receives_blood_from": "artery",
 }
 """Relations that are asked for side by side, with the word that asks for each alone."""
-OINA = Pattern(r"\boina\b|\bo\W+i\W+n\W+(?:and\W+|&\W+)?a\b|\ball (?:attachments|facts|details)\b", re.IGNORECASE)
+OINA = Pattern(r"\boina\b|\bo\W+i\W+n\W+(?:and\W+|&\W+)?a\b|\ball (?:attachments|facts|details)\b")
 
 
-ONE_OF_ONE_KIND = Pattern(
-    r"(?:[^:?,]{2,40}[:,–-]+ *)?(?:by |from )?(?:which|what) (?:nerve|artery|muscle|bone)s?\b", re.IGNORECASE
-)
-JOINED = Pattern(r"\band\b|[&+/;,]|\bwhich\b.*\bwhich\b|\bwhat\b.*\bwhat\b", re.IGNORECASE)
+ONE_OF_ONE_KIND = Pattern(r"(?:[^:?,]{2,40}[:,–-]+ *)?(?:by |from )?(?:which|what) (?:nerve|artery|muscle|bone)s?\b")
+JOINED = Pattern(r"\band\b|[&+/;,]|\bwhich\b.*\bwhich\b|\bwhat\b.*\bwhat\b")
 """What joins two things that are asked at once: 'which nerve feeds it' asks for one, by its verb."""
 
 
@@ -407,21 +402,19 @@ WITHOUT = Pattern(
     r"|chiefly|that|which|ends?"
     r"|arises?|originates?|attach(?:es)?|acts?|performs?|(?:in|e)verts?|(?:\w+)?flex(?:es)?|extends?|(?:ab|ad)ducts?|passes"
     r"|goes|go|cross|cover|covers|reach|reaches)\b))",
-    re.IGNORECASE,
     needs=(
         *(" count", "apart from", "besides", "but not", "discounting", "disregard", "except", "exclud"),
         *("ignor", "includ", "leav", "less", "minus", "omit", "other than", "put", "set", "without"),
     ),
 )
-OTHER = Pattern(r"\b(?:other|further) (?!than\b)", re.IGNORECASE, needs=("other", "further"))
+OTHER = Pattern(r"\b(?:other|further) (?!than\b)", needs=("other", "further"))
 """Said of what is asked for beside what is left out: 'which other action'."""
 EXCLUDED = Pattern(
     r"[,(]\s*(?:the\s+)?([\w ]+?)\s+(?:excluded|not counted|not included|left out|left aside|omitted|ignored"
     r"|disregarded|aside|apart)\b\)?",
-    re.IGNORECASE,
     needs=("apart", "aside", "counted", "disregarded", "excluded", "ignored", "included", "left out", "omitted"),
 )
-ALL_BUT_ONE = Pattern(r"\b(?:every|all(?: of)?(?: the)?)\s+([\w -]+?)\s+(?:except|but|save)(?: for)? one\b", re.IGNORECASE)
+ALL_BUT_ONE = Pattern(r"\b(?:every|all(?: of)?(?: the)?)\s+([\w -]+?)\s+(?:except|but|save)(?: for)? one\b")
 
 
 def leaving_out(store: Store, text: str) -> Answer | None:
@@ -496,7 +489,6 @@ TOGETHER_WITH = Pattern(
     r"|include|add)s?(?: in)?|with)\s+"
     r"(?:the\s+|both\s+|its\s+)?([\w ]+?)(?: (?:counted|included|too|as well|added)(?: in| too)?)?(?:[),?.;]|$)"
     r"|[,(]?\s*\bif (?:the )?([\w ]+?) (?:is|are) (?:counted|included|added)(?: in| too| as well)?\b",
-    re.IGNORECASE,
     needs=("includ", "inclus", "count", "with", "plus", "add"),
 )
 """What is to be counted too: 'including the sesamoids'."""

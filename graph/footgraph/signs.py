@@ -4,7 +4,6 @@ A text is read sentence by sentence and clause by clause. What a clause says of 
 say nothing of their own: 'numb dorsum and outer leg', 'dorsiflexion and eversion are weak'.
 """
 
-import re
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -23,29 +22,24 @@ LOST = Pattern(
     r"decreased|without|fel?t no|feels? nothing|no sensation|insensitive|wast\w*|atroph\w*|burn(?:s|ing)|pins and needles|"
     r"asleep|dead|dull|gone|struggles?|doesn't|won't|no longer|never|not|"
     r"no (?:active )?(?:\w+(?:version|flexion|tension)|movement|power|reflex))\b",
-    re.I,
 )
 KEPT = Pattern(
     r"\b(normal\w*|kept|keeps?|intact|preserved|retained|spared|unaffected|unimpaired|full|still|strong(?:ly)?|"
     r"can (?!not)|undisturbed|"
     r"good|remain\w*|fine|well|ok|okay|untouched|unchanged|perfect\w*|easily|powerful\w*|brisk|works?|unharmed|undamaged)\b",
-    re.I,
 )
 UNTRUE = Pattern(
     r"\b(?:cannot|can't|can ?not|unable|no longer|not|isn't|aren't|never|doesn't|neither|nor)\b|"
     r"(?:remain|stay)\w* (?:weak|numb|lost|absent)",
-    re.I,
 )
 """Words that deny what is kept."""
 NOT_LOST = Pattern(
     r"\b(?:no|without|not|isn't|nor|never)\b (?:\w+ ){0,2}?(?:weak\w*|numb\w*|loss|lost|paraly\w*|deficit|drop|problem|"
     r"trouble|tingl\w*|"
     r"affected|impaired|reduced|diminished|wasting|disturbance|change)",
-    re.I,
 )
 NUMB = Pattern(
     r"numb(?!er)|feel|felt|sens|an(a)?esth|tingl|skin|burn|pins and needles|touch|prick|asleep|\bdead\b|\bdull\b",
-    re.I,
     needs=(
         *("anaesth", "anesth", "asleep", "burn", "dead", "dull", "feel", "felt", "numb", "pins", "prick"),
         *("sens", "skin", "tingl", "touch"),
@@ -55,15 +49,13 @@ PARTED = Pattern(
     r"\b(?:indicates?|suggests?|points? to|implies|results? from|caused by|due to)\b|"
     r"\b(?:but|yet|while|whereas|though|although|however|and|plus|if|when|whose|who|with(?! (?:full|good|normal|great|"
     r"ease|force|power|strength)))\b|(?=\bwithout\b)|[,;:+]|\s[-–—]+>?\s",
-    re.I,
 )
 """What parts a sentence into clauses."""
-SPARING = Pattern(r"\b(?:except(?: for)?|apart from|other than|save for|(?:with )?sparing(?: of)?)\b", re.IGNORECASE)
+SPARING = Pattern(r"\b(?:except(?: for)?|apart from|other than|save for|(?:with )?sparing(?: of)?)\b")
 HELD = Pattern(
     r"\b(?:held|fixed|stuck|stays?|rests?|lies|hangs?|stands?|drawn|pulled|deformity|posture|position)\b.{0,20}"
     r"\b(?:in|into|of|(?:in|e)verted|(?:plantar|dorsi)flexed)\b"
     r"|\b(?:foot|feet|ankle) (?:is |are |now |both )*(?:(?:in|e)verted|(?:plantar|dorsi)flexed)\b",
-    re.I,
 )
 """Words for how a limb stands that lacks what would move it the other way."""
 CAUSE = Pattern(
@@ -71,20 +63,18 @@ CAUSE = Pattern(
     r"(?:operations?|surgery|repair|stripping|injury|fracture|replacement|harvest(?:ing)?|biopsy|removal|wound|fall|kick|"
     r"blow|sprain"
     r"|dislocation|graft(?:ing)?|block)\b",
-    re.I,
     needs=("after", "since", "following", "because", "from"),
 )
 """What brought a case about, and the place where it did, which is no sign."""
 BESIDE = frozenset(("behind", "below", "above", "near", "at", "beside", "by", "in front of", "against", "posterior to"))
 """Words before a place that only say where something was done or found."""
-ASKING = Pattern(r"\b(?:which|what) (?:\w+ )?nerves?\b", re.I)
+ASKING = Pattern(r"\b(?:which|what) (?:\w+ )?nerves?\b")
 OWNED = r"(?:his|her|the|my|their|your)"
 LAY: tuple[tuple[Pattern, str], ...] = (
     (
         Pattern(
             rf"\b(?:slaps?|slapping|drags?|dragging|scuffs?|scuffing|catch(?:es|ing)?|trips? over|tripping over) "
             rf"(?:{OWNED} )?(?:own )?(?:foot|feet|toes?|forefoot)\b",
-            re.I,
         ),
         "has foot drop",
     ),
@@ -93,31 +83,30 @@ LAY: tuple[tuple[Pattern, str], ...] = (
             r"\b(?:foot|feet|forefoot|toes?) (?:slaps?|slapping|drags?|dragging|drops?|droops?|hangs?(?: down)?(?! in\b|"
             r" (?:in|e)vert)|flops?|"
             r"scuffs?)\b",
-            re.I,
         ),
         "foot drop",
     ),
     (
-        Pattern(r"\b(?:high[- ]?step\w*|steppage)(?: gait| walk)?\b|\b(?:lifts?|raises?) (?:his|her|the) knees? high\b", re.I),
+        Pattern(r"\b(?:high[- ]?step\w*|steppage)(?: gait| walk)?\b|\b(?:lifts?|raises?) (?:his|her|the) knees? high\b"),
         "foot drop",
     ),
     (
-        Pattern(rf"\b(?:walk|stand|heel[- ]walk)(?:s|ing)? on (?:{OWNED} )?heels?\b|\bheel[- ]walk(?:s|ing)?\b", re.I),
+        Pattern(rf"\b(?:walk|stand|heel[- ]walk)(?:s|ing)? on (?:{OWNED} )?heels?\b|\bheel[- ]walk(?:s|ing)?\b"),
         "dorsiflex the foot",
     ),
     (
-        Pattern(rf"\b(?:walk|stand|rise|go|get)(?:s|ing)? (?:up )?on(?:to)? (?:{OWNED} )?(?:toes|tiptoes?|tip-toes?)\b", re.I),
+        Pattern(rf"\b(?:walk|stand|rise|go|get)(?:s|ing)? (?:up )?on(?:to)? (?:{OWNED} )?(?:toes|tiptoes?|tip-toes?)\b"),
         "plantarflex the foot",
     ),
-    (Pattern(rf"\bturn(?:s|ing)? (?:it|{OWNED} (?:foot|sole)) out(?:wards?)?\b", re.I), "evert the foot"),
-    (Pattern(rf"\bturn(?:s|ing)? (?:it|{OWNED} (?:foot|sole)) in(?:wards?)?\b", re.I), "invert the foot"),
-    (Pattern(r"\b(?:lift|pull|bring|raise|draw)(?:s|ing)? it up\b", re.I), "dorsiflex the foot"),
-    (Pattern(r"\b(?:(?:in|into) )?(?:talipes |an? )?equino-?varus\b", re.I), "held in plantarflexion and inversion"),
-    (Pattern(r"\b(?:(?:in|into) )?(?:talipes |an? )?calcaneo-?valgus\b", re.I), "held in dorsiflexion and eversion"),
-    (Pattern(r"\bsole\b([^,;.]{0,20}?) laterally\b", re.I), r"skin of lateral sole\1"),
-    (Pattern(r"\bsole\b([^,;.]{0,20}?) medially\b", re.I), r"skin of medial sole\1"),
-    (Pattern(r"\bevertors?\b", re.I), "eversion"),
-    (Pattern(r"\binvertors?\b", re.I), "inversion"),
+    (Pattern(rf"\bturn(?:s|ing)? (?:it|{OWNED} (?:foot|sole)) out(?:wards?)?\b"), "evert the foot"),
+    (Pattern(rf"\bturn(?:s|ing)? (?:it|{OWNED} (?:foot|sole)) in(?:wards?)?\b"), "invert the foot"),
+    (Pattern(r"\b(?:lift|pull|bring|raise|draw)(?:s|ing)? it up\b"), "dorsiflex the foot"),
+    (Pattern(r"\b(?:(?:in|into) )?(?:talipes |an? )?equino-?varus\b"), "held in plantarflexion and inversion"),
+    (Pattern(r"\b(?:(?:in|into) )?(?:talipes |an? )?calcaneo-?valgus\b"), "held in dorsiflexion and eversion"),
+    (Pattern(r"\bsole\b([^,;.]{0,20}?) laterally\b"), r"skin of lateral sole\1"),
+    (Pattern(r"\bsole\b([^,;.]{0,20}?) medially\b"), r"skin of medial sole\1"),
+    (Pattern(r"\bevertors?\b"), "eversion"),
+    (Pattern(r"\binvertors?\b"), "inversion"),
 )
 """What patients do, each with the sign that it is."""
 
@@ -125,7 +114,6 @@ LAY: tuple[tuple[Pattern, str], ...] = (
 STILL_DOES = Pattern(
     r"(\b(?:cannot|can't|can not|unable to|fails to)\b[^.;]*?,? (?:but|yet|though|while)) (?:he |she |they |the patient )?"
     r"(?=(?:walk|stand|rise|flex|extend|invert|evert|dorsiflex|plantarflex|move|curl|spread|feel|turn|lift|point|bend|do)e?s\b)",
-    re.I,
     needs=("but", "yet", "though", "while"),
 )
 """What somebody does, told after what he cannot do, he still can."""

@@ -61,7 +61,6 @@ STANDS = (
         Pattern(
             r"\b(?:stands?|rests?|sits?|rides?|perche[sd]?|perched|seated|resting|sitting"
             r"|standing) (?:up)?on\b(?! (?:the )?(?:medial|lateral|inner|outer) side)",
-            re.I,
             needs=("perche", "rest", "ride", "seated on", "sit on", "sits on", "sitting on", "stand", "upon"),
         ),
         (0, -1),
@@ -70,7 +69,6 @@ STANDS = (
         Pattern(
             r"\b(?:carr(?:y|ies)|bears?|supports?) (?:which|what)\b|\b(?:which|what) (?:tarsal )?bones? (?:does"
             r"|do) .+ (?:carry|bear|support)\b",
-            re.I,
             needs=("bear", "carr", "support"),
         ),
         (0, 1),
@@ -589,8 +587,8 @@ GROOVED = Pattern(
     needs=("grooved",),
 )
 SIDES = (
-    ("back", Pattern(r"\b(?:back|posterior(?:ly)?|behind)\b", re.I)),
-    ("below", Pattern(r"\b(?:below|under|underneath|inferior(?:ly)?|plantar|sole|beneath|underside)\b", re.I)),
+    ("back", Pattern(r"\b(?:back|posterior(?:ly)?|behind)\b")),
+    ("below", Pattern(r"\b(?:below|under|underneath|inferior(?:ly)?|plantar|sole|beneath|underside)\b")),
 )
 """Words of the side of a bone at which a groove is."""
 

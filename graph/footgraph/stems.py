@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from footgraph.names import plain_word, raw_words
 from footgraph.patterns import Pattern
 
 ENDINGS = ("ingly", "edly", "ing", "ed", "ly", "er", "est", "es")
-NEXT_TO_MOST = Pattern(r"\b(?:second|third|fourth|next|2nd|3rd|among the|one of the)[ -](?:\w+est|most \w+)\b", re.IGNORECASE)
+NEXT_TO_MOST = Pattern(r"\b(?:second|third|fourth|next|2nd|3rd|among the|one of the)[ -](?:\w+est|most \w+)\b")
 """'The second largest' does not tell of the largest."""
 EMPTY = frozenset(
     [

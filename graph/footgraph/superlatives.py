@@ -27,17 +27,15 @@ ORDINAL = r"(?:second|third|2nd|3rd|next)"
 FIRST_TO = Pattern(
     r"\b(?P<first>first|last|earliest|latest)\b(?P<what> [\w -]*?)? to (?P<verb>ossify|fuse|appear|break|tear|rupture)\b"
     r"|\b(?:ossif(?:y|ies)|fuses?) (?P<adverb>first|last|earliest|latest)\b",
-    re.I,
     needs=("ossif", "fuse", "appear", "break", "tear", "rupture"),
 )
 ASKED = Pattern(
     rf"\b(?:(?P<ordinal>{ORDINAL})[ -])?(?P<most>{SUPERLATIVE})(?:,? and {SUPERLATIVE})*\b",
-    re.I,
     needs=("est", "most "),
 )
-OF_TWO = Pattern(rf"\b(?:the )?({'|'.join(MOST)})\b(?= (?:one )?of the two\b|(?: one)?\W*$)", re.I, needs=tuple(MOST))
-OF_ANOTHER = Pattern(r"\b(?:its|their|whose)\W+(?:\w+\W+){0,2}$", re.I)
-ONE_OF = Pattern(r"\bone of the\b", re.I)
+OF_TWO = Pattern(rf"\b(?:the )?({'|'.join(MOST)})\b(?= (?:one )?of the two\b|(?: one)?\W*$)", needs=tuple(MOST))
+OF_ANOTHER = Pattern(r"\b(?:its|their|whose)\W+(?:\w+\W+){0,2}$")
+ONE_OF = Pattern(r"\bone of the\b")
 PIECES = Pattern(r"[.;:]\s")
 PLACED = ("medial", "lateral", "front", "back", "plantar", "dorsal")
 """What adjectives of place mean, which may stand between a superlative and its noun."""
@@ -77,13 +75,11 @@ def superlative_of(store: Store, text: str) -> Most | None:
         first = SAME.get(first, first)
         verb = (found["verb"] or raw_words(found[0])[0]).lower()[:LONGEST_STEM]
         words = rf"\b{first}\b(?=.{{0,40}}\b{verb})|\b{verb}\w* {first}\b"
-        return Most(
-            Pattern(words, re.I), f"the {first} to {found['verb'] or 'ossify'}", without(text, found, found["what"] or "")
-        )
+        return Most(Pattern(words), f"the {first} to {found['verb'] or 'ossify'}", without(text, found, found["what"] or ""))
     if found := OF_TWO.search(text):
         more = found[1].lower()
         either = "|".join((alike(store, MOST[more]).text, *(rf"\b{word}\w*" for word in meaning(store, more))))
-        return Most(Pattern(either, re.I), more, without(text, found))
+        return Most(Pattern(either), more, without(text, found))
     several = list(ASKED.finditer(text))
     if len(several) != 1:
         return None
@@ -108,7 +104,7 @@ def alike(store: Store, most: str, ordinal: str = "") -> Pattern:
     words = "|".join(dict.fromkeys([first, *same]))
     rest = rf"(?: and \w+)? {stem(more[0])}\w*" if more else ""
     before = rf"\b{ordinal} " if ordinal else r"(?<!second )(?<!third )(?<!next )(?<!2nd )\b"
-    return Pattern(rf"{before}(?:{words}){rest}\b", re.I)
+    return Pattern(rf"{before}(?:{words}){rest}\b")
 
 
 def meaning(store: Store, more: str) -> list[str]:

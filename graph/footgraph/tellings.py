@@ -36,11 +36,10 @@ def texts_of(store: Store, id: str) -> Iterator[tuple[str, Fact | None]]:
             yield fact.object, fact
 
 
-SHAPE = Pattern(r"\b(?:what|which) shape\b|\bshape of\b|\bshaped like\b|\bwelche form\b", re.I, needs=("shape", "form"))
+SHAPE = Pattern(r"\b(?:what|which) shape\b|\bshape of\b|\bshaped like\b|\bwelche form\b", needs=("shape", "form"))
 SHAPED = Pattern(
     r"\b([\w-]+)[- ]shaped\b|\bshaped like an? ([\w-]+(?: [\w-]+)?)"
     r"|\b(triangular|quadrilateral|rectangular|quadrangular|spherical)\b",
-    re.I,
 )
 
 
@@ -66,14 +65,11 @@ ENDS_IN = Pattern(
     r"\b(?:(?:terminal|end|final) (?:\w+ )?(?:branch(?:es)?|divisions?)"
     r"|(?:divid|split|bifurcat|fork|part)(?:e?s|ing)?(?: \w+){0,9}? into"
     r"|into which (?:\w+ ){1,9}(?:divide|split|bifurcate)|bifurcat\w*|endäste|teilt sich)\b",
-    re.IGNORECASE,
     needs=("terminal", "end", "final", "into", "bifurc", "teilt"),
 )
-ONE_OF_TWO = Pattern(
-    r"\b(?:larger|smaller|largest|smallest|longer|shorter|third|fourth|fifth|which (?:one )?of)\b", re.IGNORECASE
-)
-IS_END = Pattern(r"\b(?:terminal|end) (?:branch|division|part)\b|\b(?:medial|lateral) division of\b", re.IGNORECASE)
-DIVIDES = Pattern(r"\b(?:divid\w+|split\w*|bifurcat\w+|ends? in|terminal)\b", re.IGNORECASE)
+ONE_OF_TWO = Pattern(r"\b(?:larger|smaller|largest|smallest|longer|shorter|third|fourth|fifth|which (?:one )?of)\b")
+IS_END = Pattern(r"\b(?:terminal|end) (?:branch|division|part)\b|\b(?:medial|lateral) division of\b")
+DIVIDES = Pattern(r"\b(?:divid\w+|split\w*|bifurcat\w+|ends? in|terminal)\b")
 
 
 def end_branches(store: Store, text: str) -> Answer | None:
@@ -119,7 +115,6 @@ def end_branches(store: Store, text: str) -> Answer | None:
 
 ONE_SIDE = Pattern(
     r"\b(medial|lateral|deep|superficial|larger|smaller|anterior|posterior) (?:terminal|end|final) (?:branch|division)\b(?!es)",
-    re.I,
     needs=("terminal", "end", "final"),
 )
 """One of the end branches, told by its side."""
@@ -133,7 +128,6 @@ def is_end(store: Store, fact: Fact) -> bool:
 
 PURPOSE = Pattern(
     r"\b(?:functions?|roles?|purposes?|jobs?|importance|funktion(?:en)?|aufgaben?)\b|^\W*what do(?:es)? .+ do\b",
-    re.IGNORECASE,
     needs=("aufgabe", "function", "funktion", "importance", "job", "purpose", "role", "what do"),
 )
 OF_THEIR_OWN = frozenset(("muscle", "muscle_head", "nerve", "artery", "vein"))
@@ -173,7 +167,6 @@ ANY_MUSCLE = Pattern(
     r"paraly[sz]e|affect|control|reach|serve|drive|go to) (?:any|"
     r"a|some|muscles?)\b.*muscle"
     r"|(?:have|carry|contain|got|hold)s? (?:any |some )?motor|motor\b)",
-    re.I,
     needs=("nerve",),
 )
 """What asks whether a nerve moves anything."""
@@ -181,7 +174,6 @@ PURELY = Pattern(
     r"\b(?:purely|only|solely|exclusively|entirely|just|rein|ausschliesslich)\s+(?:a\s+)?(motor|sensory|cutaneous|"
     r"sensibel|motorisch)"
     r"|\b(motor|sensory|cutaneous) (?:only|alone|exclusively)\b",
-    re.IGNORECASE,
     needs=(" only", "alone", "cutaneous", "exclusively", "motor", "sensibel", "sensory"),
 )
 
@@ -189,7 +181,6 @@ PURELY = Pattern(
 GOES_BY = Pattern(
     r"\b(?:called|nick-?named|dubbed|known (?:as|by)|referred to as|termed|named|call|calls|by the (?:nick)?name(?: of)?|alias"
     r"|(?:nick)?name is|goes by)(?: also)? (?:the |an? |its )?['\"“‘]?(?P<name>[\w' -]+?)['\"”’]?(?=\s*(?:[,;:.?!–]|$| - ))",
-    re.I,
     needs=("call", "nam", "dubbed", "known", "refer", "term", "alias", "goes by"),
 )
 
@@ -219,11 +210,10 @@ def goes_by(store: Store, text: str) -> Answer | None:
 PIERCES = Pattern(
     r"\b(?:pierc|perforat|tunnel|thread|split|slit|buttonhol)\w*|\bpass(?:es|ing)?\b(?: \w+)? through|\bthrough\b.*\bpass"
     r"|\blets? (?:through|pass)|\blet (?:\w+ ){0,4}?(?:through|pass)",
-    re.I,
     needs=("pierc", "perforat", "tunnel", "thread", "spl", "slit", "button", "pass", "let"),
 )
-COUNTED = Pattern(r"\bhow many\b", re.I)
-PIERCED = Pattern(r"\b(?:pierced|perforated|split|slit|threaded|tunnelled) (?:by|for)\b", re.I)
+COUNTED = Pattern(r"\bhow many\b")
+PIERCED = Pattern(r"\b(?:pierced|perforated|split|slit|threaded|tunnelled) (?:by|for)\b")
 
 
 def pierced(store: Store, text: str) -> Answer | None:
@@ -262,9 +252,8 @@ COUNTERPART = Pattern(
     r"\b(?:counterparts?|equivalents?|analog\w*|homolog\w*|correspond\w*|resembl\w*|compar\w*|match(?:es|ed)?|answers? to|"
     r"parallels?|twin|"
     r"opposite number|(?:is|are|be)? ?like|same (?:job|role|part) (?:as|in)|plays? the (?:part|role)|stands? for)\b",
-    re.I,
 )
-OF_THE_HAND = Pattern(r"\b((?:median|ulnar|radial|(?:posterior )?interosseous) nerve)\b", re.I, needs=("nerve",))
+OF_THE_HAND = Pattern(r"\b((?:median|ulnar|radial|(?:posterior )?interosseous) nerve)\b", needs=("nerve",))
 
 
 def counterpart(store: Store, text: str) -> Answer | None:
@@ -285,7 +274,7 @@ def counterpart(store: Store, text: str) -> Answer | None:
     return plainly(store, text, reading, [Found(store.structures[best], tuple(told[best]))])
 
 
-WHICH_NERVE = Pattern(r"\b(?:which|what) (?:[\w-]+ )?nerve\b", re.IGNORECASE)
+WHICH_NERVE = Pattern(r"\b(?:which|what) (?:[\w-]+ )?nerve\b")
 
 
 def purely(store: Store, text: str) -> Answer | None:
@@ -356,7 +345,7 @@ def named_there(store: Store, text: str) -> Answer | None:
     )
 
 
-OUTSIDE = Pattern(r"\b(?:outside|beyond|besides|except|instead of|rather than)\b", re.I)
+OUTSIDE = Pattern(r"\b(?:outside|beyond|besides|except|instead of|rather than)\b")
 """Words that leave out what they stand before."""
 
 
@@ -402,7 +391,7 @@ PEOPLE = (
     r"(?:everyone|everybody|(?:all|every|each) (?:human |healthy |normal )*"
     r"(?:people|persons?|humans?|adults?|individuals?|feet|foot|legs?|limbs?))"
 )
-EACH_PERSON = Pattern(rf"\b{PEOPLE}\b", re.IGNORECASE)
+EACH_PERSON = Pattern(rf"\b{PEOPLE}\b")
 NOT_IN_ALL = Pattern(
     r"[,:;–-]?\s*\b(?:(?:that|which|who) )?(?:(?:is|are|may be|can be|might be|being) )?(?:(?:often|sometimes|not always|not"
     r" regularly"
@@ -414,18 +403,16 @@ NOT_IN_ALL = Pattern(
     r"|one|two|a|a (?:third|tenth|quarter)|\d+ in \d+|\w+ in \w+)(?: of)? ?(?:people|legs|feet|limbs|persons?|humans"
     r"|individuals|cases|body"
     r"|bodies|us)?(?: in \w+)?|everyone|everybody))?\b",
-    re.I,
     needs=("inconstant", "not ", "absent", "missing", "lacking"),
 )
 LACKED = Pattern(
     r"\b(?:some|many|a few|not all|not every) ?(?:people|legs|feet|persons|humans|individuals|body|bodies)? (?:lacks?|do not"
     r" have|does not"
     r" have|don't have|have no|are without|miss)\b(?:[^?]*\b(?=(?:which|what)\b))?",
-    re.I,
     needs=("some", "many", "few", "not "),
 )
 """Words by which some people lack what is asked for."""
-OF_MUSCLES = Pattern(r"\b(?:muscles?|tendons?|peroneus|fibularis)\b", re.I)
+OF_MUSCLES = Pattern(r"\b(?:muscles?|tendons?|peroneus|fibularis)\b")
 
 
 def not_in_all(store: Store, text: str) -> Answer | None:
@@ -450,7 +437,6 @@ def not_in_all(store: Store, text: str) -> Answer | None:
 
 EVERYBODY = Pattern(
     rf"\b(?:missing|absent|lacking|present|constant|in (?:every|all|each)|always|ever lack|{PEOPLE})\b",
-    re.IGNORECASE,
     needs=(*("absent", "all ", "always", "constant", "each ", "every", "in all", "in each", "lack", "missing"), *("present",)),
 )
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from footgraph.answers import Answer, Found
 from footgraph.facts import Fact
 from footgraph.mentions import mentions_in
@@ -21,7 +19,6 @@ BEGINS = Pattern(
     r"|fans? out from"
     r"|radiates? from|proximal(?:ly)? (?:attachments?|attached|attaches|end|bone)|(?:upper|posterior|back"
     r"|hind) (?:attachments?|end))\b",
-    re.I,
     needs=(
         *("arise", "begin", "come", "hang", "origin", "out from", "proximal ", "proximally", "radiate"),
         *("spring from", "springs", "start", "suspended", "upper", "attachment", " end"),
@@ -31,21 +28,19 @@ ENDS = Pattern(
     r"\b(?:insertion|inserts?|inserted|ends?\b(?! of| from)|terminates?|distal(?:ly)? (?:attachments?|attached"
     r"|attaches|end|bone)"
     r"|attach\w*\b.*\bdistally|(?:lower|anterior|front) (?:attachments?|end))\b",
-    re.I,
     needs=("distal", "end", "insert", "attachment", "terminate"),
 )
-FROM_WHICH = Pattern(r"\bfrom (?:which|what) bone\W*$", re.I, needs=("from what bone", "from which bone"))
+FROM_WHICH = Pattern(r"\bfrom (?:which|what) bone\W*$", needs=("from what bone", "from which bone"))
 PASSED = Pattern(
     r"\b(?:gap|hole|opening|aperture|foramen|hiatus|pass(?:es)? (?:through|over)|pierces?|perforates?)\b",
-    re.I,
     needs=("aperture", "fora", "gap", "hiatus", "hole", "opening", "pass over", "pass through", "passes", "pierce"),
 )
-FROM_BACK = Pattern(r"\b(?:anterior|front|posterior|back|hind) (?:attachment|end)", re.I)
+FROM_BACK = Pattern(r"\b(?:anterior|front|posterior|back|hind) (?:attachment|end)")
 LEG = ("tibia", "fibula")
 """Bones from which a tie runs down, and not forward."""
-PASSED = Pattern(r"\b(?:gap|hole|opening|aperture|foramen|hiatus|pass(?:es)? (?:through|over)|pierces?|perforates?)\b", re.I)
+PASSED = Pattern(r"\b(?:gap|hole|opening|aperture|foramen|hiatus|pass(?:es)? (?:through|over)|pierces?|perforates?)\b")
 """Words of what goes through a sheet, which is none of its ends."""
-MALLEOLUS = Pattern(r"\bmalleol", re.I)
+MALLEOLUS = Pattern(r"\bmalleol")
 
 
 def end_of_tie(store: Store, text: str) -> Answer | None:

@@ -15,14 +15,11 @@ from footgraph.store import Store
 AND_WHICH = Pattern(
     r"(?:\?\s*|[,;]\s*|\s+)(?:and|&|und)\s+(?=(?:(?:by|from|to|in|on|at|through) )?(?:which|what|where|welche[rsn]?|was|wo)\b)|"
     r"\?\s+(?=(?:(?:by|from|to|in|on|at|through) )?(?:which|what|where)\b)",
-    re.I,
     needs=("and ", "& ", "und ", "?"),
 )
-IT = Pattern(
-    r"\b(?:it|they|them|this (?:muscle|nerve|artery|bone|joint|ligament|structure)|these|that (?:muscle|nerve|bone))\b", re.I
-)
-ITS = Pattern(r"\b(?:its|their)\b", re.I)
-KIND_ASKED = Pattern(r"\b(?:which|what) \w+", re.I)
+IT = Pattern(r"\b(?:it|they|them|this (?:muscle|nerve|artery|bone|joint|ligament|structure)|these|that (?:muscle|nerve|bone))\b")
+ITS = Pattern(r"\b(?:its|their)\b")
+KIND_ASKED = Pattern(r"\b(?:which|what) \w+")
 SHORT = 3
 """A second question of fewer words leans on the first without saying so: 'and which nerve?'."""
 
@@ -64,7 +61,7 @@ def two_at_once(store: Store, text: str, reply: Reply) -> Answer | None:
 ONE_AND_TWO = 3
 """A choice names what it asks about, and two alternatives."""
 EITHER_OR = Pattern(r"^(?:is|are|does|do) .+? or .+$", re.I | re.S, needs=(" or ",))
-ASKS = Pattern(r"\b(?:which|what|who|how|where|why)\b", re.I)
+ASKS = Pattern(r"\b(?:which|what|who|how|where|why)\b")
 
 
 def either_or(store: Store, text: str, reply: Reply) -> Answer | None:
@@ -107,7 +104,7 @@ def topics(store: Store, one: Answer, first: str) -> list[str]:
 
 
 IS_THE = Pattern(r"^(?:is|are|was) (?:the |an? )?(.+?) (?:the|one of the) (.+?)\s*\?*$", re.I | re.S)
-MOST = Pattern(r"\b(?:most|least|\w{3,}est|chief|main|principal|only|commonest)\b", re.I)
+MOST = Pattern(r"\b(?:most|least|\w{3,}est|chief|main|principal|only|commonest)\b")
 
 
 def is_it_the(store: Store, text: str, reply: Reply) -> Answer | None:
@@ -144,7 +141,6 @@ NEARER = Pattern(
     rf"|(?P<first>[^?:,]+?) or (?P<second>[^?:,]+?)\s*[,:;.?–-]+\s*(?:which|what|who)(?: of (?:the|these) two"
     rf"| one)? (?:is|lies|sits|runs) (?:the )?"
     rf"(?:more|further|most) (?P<last>{SIDE})(?:ly)?)\W*$",
-    re.I,
     needs=(" more ", " further", " most ", "deeper"),
 )
 """'Which is more superficial, gastrocnemius or soleus?'"""

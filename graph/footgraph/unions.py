@@ -40,12 +40,11 @@ ASKED = Pattern(
 FORMED = Pattern(
     r"\b(?:form\w*|union|unit\w*|join\w*|meet|meets|made (?:of|from|by)|made up|begins? where|built|complet\w*|clos\w*"
     r"|arises? from)\b",
-    re.I,
 )
 PIECES = Pattern(r"[.;:]\s|, (?=(?:and |which |who |or )?(?:runs?|becomes?|goes|climbs|crosses|accompanies|up to|that)\b)")
-WHICH = Pattern(r"\b(?:which|what|name|list|give)\b", re.I)
-ENDS_OPEN = Pattern(r"\b(?:by|of|from|between)(?: the)?(?: union of)?\W*$", re.I)
-OF_BRANCHES = Pattern(r"\bbranch(?:es)? (?:of|from) (?:which|what)\b", re.I)
+WHICH = Pattern(r"\b(?:which|what|name|list|give)\b")
+ENDS_OPEN = Pattern(r"\b(?:by|of|from|between)(?: the)?(?: union of)?\W*$")
+OF_BRANCHES = Pattern(r"\bbranch(?:es)? (?:of|from) (?:which|what)\b")
 """What asks of which trunks the parts are branches."""
 OF_WHOLE = (BRANCH_OF, CONTINUATION_OF, TRIBUTARY_OF, ANASTOMOSES_WITH)
 
@@ -163,7 +162,7 @@ LACKS = Pattern(
 WHICH_COMPARTMENT = Pattern(
     r"\b(?:which|what|name the)\b[^?]{0,40}\bcompartments?\b|\bcompartment\b[^?]*\?", needs=("compartment",)
 )
-BUNDLE = Pattern(r"bundle|nerve", re.I)
+BUNDLE = Pattern(r"bundle|nerve")
 
 
 def lacking(store: Store, text: str) -> Answer | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 
@@ -33,7 +32,7 @@ FEW = 4
 """Of how many who speak of something one may differ, for the others to be taken at their word."""
 SHOWN = 6
 """How many claims a yes by way of branches is told with."""
-ALL = Pattern(r"\b(?:all|every|each|entire|alle)\b", re.IGNORECASE)
+ALL = Pattern(r"\b(?:all|every|each|entire|alle)\b")
 OPEN_ENDED = (AFFECTS, LOADS, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_IN, SUPPORTS)
 """Relations that sources tell by the way: that none says so is no reason to say no."""
 COURSES = (PASSES_BEHIND, PASSES_OVER, PASSES_THROUGH, PASSES_UNDER, "passes_in_front_of")

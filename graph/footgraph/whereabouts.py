@@ -25,7 +25,6 @@ TAKEN_OFF = Pattern(
     r"^(?:once|after|when|if|with) (?:the )?(?P<cover>[\w -]{4,50}?) (?:is |are |has been |have been |being )?"
     r"(?:peeled|cut|removed|stripped|reflected|lifted|taken|dissected|turned|folded|gone|out of the way)\b[^,?]*,\s*"
     r"(?P<asked>.+)$",
-    re.I,
     needs=(
         *(" cut", " taken", "dissected", "folded", "gone", "lifted", "peeled", "reflected", "removed"),
         *("stripped", "the way", "turned"),
@@ -35,10 +34,9 @@ TAKEN_OFF = Pattern(
 SEEN = Pattern(
     r"\b(?:lands?|seen?|meet|find|found|reach|reached|hit|expos\w*|reveal\w*|lay bare|laid bare|comes? (?:up)?on|encounter"
     r"|appears?|lies?|shows?|visible)\b",
-    re.I,
 )
 NEXT_LAYER = {"first": "second", "superficial": "second", "outermost": "second", "second": "third", "third": "fourth"}
-LAYER = Pattern(rf"\b({'|'.join(NEXT_LAYER)})(?: \w+)? layer\b", re.I)
+LAYER = Pattern(rf"\b({'|'.join(NEXT_LAYER)})(?: \w+)? layer\b")
 ASKED_LAST = Pattern(
     r"^(?P<told>[^?]{12,}?)\s*[.:;,?–-]+\s*(?:please )?"
     r"(?:(?:what(?:'s| is) (?:it|that) )?called"
@@ -46,7 +44,6 @@ ASKED_LAST = Pattern(
     r"|(?:name|list|identify|state|give)"
     r"(?: (?:it|them(?: all)?|both|each|all(?: of (?:them|these))?|every one|one|the lot|the (?:two|three|four|both)"
     r"|all (?:two|three|four)))?)\W*$",
-    re.I,
     needs=("which", "what", "name", "list", "identify", "state", "give", "both", "called"),
 )
 """A statement, and only then what is asked of it: 'Two leg tendons travel in the deepest layer. Which?'."""
@@ -54,19 +51,17 @@ JUST_ONE = Pattern(
     r"\b(?:just |only |but |all )?(?:one|a single|a common|the same) "
     r"((?:[a-z]+ )?(?:muscle|nerve|artery|vein|vessel|bone|joint|ligament|tendon|compartment|layer|root)\b"
     r"(?! (?:is|are|of|or)\b).*)$",
-    re.I,
     needs=("one", "single", "common", "same"),
 )
 """'... are all worked by one nerve: which?' asks which nerve that is."""
-HAVE_IN_COMMON = Pattern(r"\b(?:have|has|got) (which .+?) in common\b", re.I, needs=("common",))
-ASKS = Pattern(r"\b(?:which|what|who|whose|where|how|why|is|are|does|do|can)\b.*\?|^\W*(?:which|what|who|name|list|how)\b", re.I)
+HAVE_IN_COMMON = Pattern(r"\b(?:have|has|got) (which .+?) in common\b", needs=("common",))
+ASKS = Pattern(r"\b(?:which|what|who|whose|where|how|why|is|are|does|do|can)\b.*\?|^\W*(?:which|what|who|name|list|how)\b")
 OPENS_WITH_KIND = Pattern(
-    rf"^(?:the |only |all |there are |we have )*({NUMBER} )?((?:(?!of |in )[\w-]+ ){{0,3}}?{KIND})\b(?! (?:is|has)\b)", re.I
+    rf"^(?:the |only |all |there are |we have )*({NUMBER} )?((?:(?!of |in )[\w-]+ ){{0,3}}?{KIND})\b(?! (?:is|has)\b)"
 )
 KIND_AFTER_VERB = Pattern(
     rf"^(?P<where>.+?),? (?P<verb>there (?:is|are)|lies?|runs?|pass(?:es)?|is|are found|is found|sits?)\s+"
     rf"(?P<what>(?:{NUMBER} )?(?:[\w-]+ ){{0,2}}?{KIND})\W*$",
-    re.I,
 )
 BETWEEN_WHICH = Pattern(
     r"^(?:(?:at|in|on) [^,]{3,30}?,? (?=the ))?(?P<what>[^,:?]+?)[,:]?\s+"
@@ -83,18 +78,15 @@ BETWEEN_WHICH = Pattern(
 ENDS_AS = Pattern(
     rf"\b(?:ends?|terminates?|finish(?:es)?|splits?|divides?|bifurcates?|forks?) "
     rf"(?:as (?:which|what)(?: two)?|in (?:which|what) two)\b ?({KIND})?",
-    re.I,
     needs=("as what", "as which", "in what two", "in which two"),
 )
 ENDS_AS_LAST = Pattern(
     rf"^(?:which|what) (?:two )?(?P<kind>{KIND}|branches) do(?:es)? (?P<what>.+?) "
     r"(?:end|finish|terminate|divide|split|fork) (?:as|in|into)\W*$",
-    re.I,
     needs=("divide ", "end as", "end in", "finish", "fork", "split ", "terminate"),
 )
 ENDS_UNSAID = Pattern(
     r"^(?:the )?(?P<what>[\w ]+? (?:nerve|artery)) (?:ends?|terminates?|divides?|splits?|bifurcates?|forks?) (?:as|in|into)\W*$",
-    re.I,
     needs=(*(" bifurcate", " ends in", "divide ", "divides ", "end as", "end in", "ends as", "fork", "split"), *("terminate",)),
 )
 BECOMES = Pattern(
@@ -115,44 +107,40 @@ NUMBER_FIRST = Pattern(
 )
 """'The two muscles on the top of the foot'."""
 CONTENTS_OF_A_KIND = Pattern(
-    rf"^(?P<place>[^?:]+?)[\s:,–-]+contents?\W+(?:the )?(?P<kind>{KIND})(?: only| alone)?\W*$", re.I, needs=("content",)
+    rf"^(?P<place>[^?:]+?)[\s:,–-]+contents?\W+(?:the )?(?P<kind>{KIND})(?: only| alone)?\W*$", needs=("content",)
 )
 """'Deep posterior compartment - contents, muscles only'."""
-PULSES = Pattern(r"\bpulse (?P<where>(?:on (?:the )?(?:top|dorsum) of|behind|at the back of)\b)", re.I, needs=("pulse",))
+PULSES = Pattern(r"\bpulse (?P<where>(?:on (?:the )?(?:top|dorsum) of|behind|at the back of)\b)", needs=("pulse",))
 """'The pulse on top of the foot' is that of the artery there, where something else is asked."""
-LAYER_NUMBER = Pattern(r"\blayer (?:number |no\.? )?(one|two|three|four)\b", re.I, needs=("layer",))
-PLEASE = Pattern(r",? please\W*$", re.I, needs=("please",))
-MAYBE_SEVERAL = Pattern(r"(?<=[a-z])\(e?s\)", re.I, needs=("s)",))
+LAYER_NUMBER = Pattern(r"\blayer (?:number |no\.? )?(one|two|three|four)\b", needs=("layer",))
+PLEASE = Pattern(r",? please\W*$", needs=("please",))
+MAYBE_SEVERAL = Pattern(r"(?<=[a-z])\(e?s\)", needs=("s)",))
 """'Tendon(s)'."""
-WHICH = Pattern(r"\b(?:which|what)\b", re.I)
-VESSEL = Pattern(r"\b(?:artery|vessel|nerve)\b", re.I)
+WHICH = Pattern(r"\b(?:which|what)\b")
+VESSEL = Pattern(r"\b(?:artery|vessel|nerve)\b")
 FELT = Pattern(
     r"\b(?P<what>artery|pulse|vein|(?:blood )?vessel|nerve|tendon) "
     r"(?:that |which )?(?:can be |is |(?:you|we|one|i|doctors?) (?:can )?)"
     r"(?:felt?|palpated?|feels?|taken?|see|seen) (?P<where>(?:on|behind|at|in|over|just|between)\b)",
-    re.I,
     needs=("feel ", "feels", "fel ", "felt ", "palpate", "see", "take ", "taken"),
 )
 """'The artery you feel on top of the foot' is the one that lies there."""
-LAYER_TWICE = Pattern(r"\b[\w ]{4,16}? \((?:the )?(first|second|third|fourth)\)(?= layer)", re.I, needs=("layer",))
+LAYER_TWICE = Pattern(r"\b[\w ]{4,16}? \((?:the )?(first|second|third|fourth)\)(?= layer)", needs=("layer",))
 """'The deepest (fourth) layer'."""
 SHORT_MUSCLES = Pattern(
     r"\b(?:short|intrinsic|small|own|native) (muscles?)\b"
     r"(?=.{0,60}\b(?:dorsum|back of the foot|top of the foot|upper side of the foot|instep)\b)",
-    re.I,
     needs=("dorsum", "back", "top", "upper", "instep"),
 )
 """The muscles that lie on the dorsum are short ones anyway."""
 BY_DEPTH = Pattern(
     rf"\b(?P<which>deepest|most superficial|outermost|innermost|uppermost) (?P<what>(?:sole |plantar )?(?:{KIND}))"
     r"(?: (?:in|of|within) the (?:sole|foot))?",
-    re.I,
     needs=("deepest", "most", "inner", "outer", "upper"),
 )
-SOLE = Pattern(r"\b(?:sole|plantar|foot)\b", re.I, needs=("foot", "plantar", "sole"))
+SOLE = Pattern(r"\b(?:sole|plantar|foot)\b", needs=("foot", "plantar", "sole"))
 SIDE_BY_ANKLE = Pattern(
     r"\bretinaculum (?:on|at|of|in|along) the (?P<side>outer side|lateral side|inner side|medial side) of the ankle\b",
-    re.I,
     needs=("retinacul",),
 )
 SIDES = {
@@ -164,16 +152,14 @@ BESIDE = (
     r"(?:(?:deep|superficial|lateral|medial|next|close) to|between|in front of|behind|beside|under|beneath|below|above"
     r"|accompan\w+|(?:along|together|company) with)"
 )
-WITH = Pattern(r"\b(?:which|what)\b.*\bwith\b|\bwith (?:which|what)\b|\baccompan\w+|\bcompanion\b|\balong\b", re.I)
+WITH = Pattern(r"\b(?:which|what)\b.*\bwith\b|\bwith (?:which|what)\b|\baccompan\w+|\bcompanion\b|\balong\b")
 SETTING_LAST = Pattern(
     r"(?<=\w),? (?:below the knee|(?:in|down) the (?:leg|calf|lower leg)|on the shin|at the ankle)(?=\W*$)",
-    re.I,
     needs=("at the ankle", "below the knee", "down the", "in the calf", "in the leg", "in the lower", "on the shin"),
 )
 SETTING_FIRST = Pattern(
     r"^(?:in|at) the (?:sole|leg|foot|ankle|calf|lower leg|popliteal fossa),? "
     rf"(?=(?:is|are|does|do|can)\b|(?:which|what)\b.*\b{BESIDE}\b)",
-    re.I,
     needs=(
         *("at the ankle ", "at the ankle,", "at the foot", "at the leg", "at the sole", "in the ankle"),
         *("in the foot ", "in the foot,", "in the leg ", "in the sole", "leg,", "lower leg ", "the calf "),
@@ -184,21 +170,18 @@ SETTING_FIRST = Pattern(
 IN_IT = Pattern(
     rf"^(?P<place>[^:?]{{6,}}?)\s*[:,–-]\s+(?P<kind>{KIND})(?: (?:running|lying|found|passing|that (?:run|lie|pass)))? "
     r"(?P<how>in|under|through|behind|on|of|over) (?:it|there|them)\W*$",
-    re.I,
     needs=("it", "them", "there"),
 )
 """'Groove behind the medial malleolus: tendons in it'."""
 FROM_TO = Pattern(
     r"^(?P<what>[^:?]{6,}?)[:,]?\s+(?:(?:is |are )?(?:stretch(?:es|ed)?|runs?|extends?|goes|spans?|pass(?:es)?|attached)\s+)?"
     r"from (?:\.{2,}|…|_{2,}|which bone|what) to (?:\.{2,}|…|_{2,}|which bone|what)\W*$",
-    re.I,
     needs=("from",),
 )
 """'Flexor retinaculum stretches from ... to ...'."""
 PULSE_OF = Pattern(
     r"^(?:the )?pulse (?P<where>.+?) (?:belongs to|is (?:that )?of|comes from|is made by|is)"
     r" (?:which|what) (?:artery|vessel)\W*$",
-    re.I,
     needs=("pulse",),
 )
 """'The pulse behind the medial malleolus is of which artery'."""
