@@ -17,7 +17,7 @@ from footgraph.patterns import Pattern
 Ends = frozenset[str]
 """How the texts end that fit the beginning of an expression and hold none of some words; empty where all hold one."""
 ANY_END: Ends = frozenset(("",))
-NARROWED = 50
+NARROWED = 41
 """How many patterns may need words that narrow them."""
 MOST = 500
 """How many ends are told apart."""

@@ -59,6 +59,7 @@ FALSE = [
     "Which fibre type predominates in soleus?",
 ]
 SOUND = [
+    ("Pain over the navicular in a 6-year-old: disease?", "Koehler disease"),
     ("Which of the three cuneiforms is the largest?", "medial cuneiform"),
     ("Of the four lumbricals, which is supplied by the medial plantar nerve?", "first lumbrical"),
     ("Which of the two malleoli reaches lower?", "lateral malleolus"),
