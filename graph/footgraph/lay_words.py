@@ -329,30 +329,43 @@ OUTER_FOOT = (
     rf" of {YOUR}(?:foot|feet|sole))"
 )
 LONE = (
-    ("muscle", rf"front (?:part |side )?(?:of {YOUR})?(?:lower )?(?:shin|leg|shin ?bone)s?|shin(?: ?bone)?", "tibialis anterior"),
+    (
+        "muscle",
+        rf"front (?:part |side )?(?:of {YOUR})?(?:lower )?(?:shin|leg|shin ?bone)s?|shin(?: ?bone)?",
+        ("front", "shin"),
+        "tibialis anterior",
+    ),
     (
         "muscle",
         rf"(?:outside|outer (?:side|edge|part)|lateral side|side) {OF_LEG}|(?:outer|outside|lateral) (?:shin|calf|lower leg)",
+        ("side", "outer", "lateral"),
         "fibularis longus",
     ),
-    ("muscle", INNER_FOOT, "abductor hallucis"),
-    ("muscle", OUTER_FOOT, "abductor digiti minimi"),
-    ("vein", rf"back {OF_LEG}|middle of {YOUR}calf|calf", "small saphenous vein"),
+    ("muscle", INNER_FOOT, ("medial border", "side of"), "abductor hallucis"),
+    ("muscle", OUTER_FOOT, ("lateral border", "side of"), "abductor digiti minimi"),
+    ("vein", rf"back {OF_LEG}|middle of {YOUR}calf|calf", ("vein",), "small saphenous vein"),
     (
         "vein",
         rf"(?:inside|inner side|inner edge|medial side) of {YOUR}(?:(?:whole|entire|lower) )*(?:leg|calf|thigh)"
         rf"(?: (?:and|to|up to) {YOUR}(?:thigh|groin))?|front of {YOUR}(?:inner|inside|medial) (?:ankle(?: bone)?|malleolus)",
+        ("vein",),
         "great saphenous vein",
     ),
     (
         "nerve",
         rf"(?:outside|outer side|lateral side|side) of {YOUR}knee|(?:outer|outside|lateral) knee"
         rf"|(?:neck|top) of {YOUR}(?:fibula|calf ?bone)",
+        ("knee", "neck of", "top of"),
         "common fibular nerve",
     ),
-    ("bone_bump", OUTER_FOOT, "tuberosity of the fifth metatarsal"),
-    ("bone_bump", rf"{INNER_FOOT}|(?:inside|top) of {YOUR}arch", "tuberosity of the navicular"),
-    ("bone_bump", rf"back of {YOUR}heel(?: bone)?", "calcaneal tuberosity"),
+    ("bone_bump", OUTER_FOOT, ("lateral border", "side of"), "tuberosity of the fifth metatarsal"),
+    (
+        "bone_bump",
+        rf"{INNER_FOOT}|(?:inside|top) of {YOUR}arch",
+        ("medial border", "side", "top"),
+        "tuberosity of the navicular",
+    ),
+    ("bone_bump", rf"back of {YOUR}heel(?: bone)?", ("heel",), "calcaneal tuberosity"),
 )
 """What people mean who tell a kind of thing, one place of it, and nothing else; with words that they must say."""
 KINDS = {
@@ -379,11 +392,12 @@ LONE_ONES = tuple(
     (
         Pattern(
             rf"{ASKS_ONE}{KINDS[kind]}(?: called| named)?{TO_TOES} {LYING} "
-            rf"{YOUR}(?:{place}){TO_TOES}{JUTS}{AFTER.get(kind, '')}\W*$"
+            rf"{YOUR}(?:{place}){TO_TOES}{JUTS}{AFTER.get(kind, '')}\W*$",
+            needs=needs,
         ),
         name,
     )
-    for kind, place, name in LONE
+    for kind, place, needs, name in LONE
 )
 TOPIC = Pattern(
     r"^(?!(?:which|what|who|whose|where|name)\b)(?P<head>[^,:;?–]{10,80}?)"
