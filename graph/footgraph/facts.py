@@ -118,6 +118,21 @@ class Phrase(NamedTuple):
     value: str
 
 
+class Intent(NamedTuple):
+    """A question that is read for certain, with a gap for a structure of one of some kinds."""
+
+    question: str
+    kinds: tuple[str, ...]
+
+
+class Leaning(NamedTuple):
+    """How far a word, or what else a question holds, leans to a reading: a weight learnt from questions with known answers."""
+
+    reading: str
+    said: str
+    weight: float
+
+
 class Record(NamedTuple):
     """Everything that was read from the tables, by id and in order.
 
@@ -132,6 +147,8 @@ class Record(NamedTuple):
     matches: tuple[Match, ...] = ()
     wordings: Mapping[str, Wording] = MappingProxyType({})
     phrases: tuple[Phrase, ...] = ()
+    intents: tuple[Intent, ...] = ()
+    leanings: tuple[Leaning, ...] = ()
     rows: Mapping[str, str] = MappingProxyType({})
     ontologies: tuple[str, ...] = ()
     passed_over: Mapping[str, int] = MappingProxyType({})

@@ -27,6 +27,8 @@ create table words (word text primary key, rank integer) without rowid;
 create table phrases (phrase text, sense text, value text, primary key (phrase, sense, value)) without rowid;
 create table wordings (relation text primary key, fact text, asked_subject text, asked_object text,
                        by_default text, one_in text) without rowid;
+create table intents (question text primary key, kinds text) without rowid;
+create table leanings (reading text, said text, weight real, primary key (reading, said)) without rowid;
 create table pairings (subject text, relation text, object text, facts integer,
                        primary key (subject, relation, object)) without rowid;
 create table sources (key text primary key, citation text, link text, licence text, read text, note text,
@@ -92,6 +94,8 @@ def fill(connection: sqlite3.Connection, record: Record) -> None:
         "insert into wordings values (?,?,?,?,?,?)",
         [(w.relation, w.fact, w.asked_subject, w.asked_object, w.by_default, w.one_in) for w in record.wordings.values()],
     )
+    many("insert into intents values (?,?)", [(i.question, "|".join(i.kinds)) for i in record.intents])
+    many("insert into leanings values (?,?,?)", record.leanings)
     many(
         "insert into sources values (?,?,?,?,?,?,?)",
         [(s.key, s.citation, s.link, s.licence, s.read, s.note, s.follows) for s in record.sources.values()],

@@ -25,6 +25,7 @@ from footgraph import (
     gaits,
     harms,
     judging,
+    likely,
     lymph,
     measures,
     meeting_ends,
@@ -69,23 +70,33 @@ from footgraph.vocabulary import HAS_FIGURE, MEMBER_OF
 from footgraph.whereabouts import in_place_words
 
 
-def reply(store: Store, text: str, depth: int = 0) -> Answer:
-    """Return the answer to a question in plain English; never raises for anything a person can type.
+def reply(store: Store, text: str) -> Answer:
+    """Return the answer to a question in plain English; never raises for anything a person can type."""
+    answer = read_through(store, text)
+    if answer.status == "not_understood":
+        answer = likely.likeliest(store, in_plain_english(store, text), read_through) or answer
+    return answer._replace(question=text)
 
-    ``depth`` tells in how many descriptions the question stands.
-    """
+
+def read_through(store: Store, text: str, depth: int = 0) -> Answer:
+    """Return the answer to a question of which every word is read; ``depth`` tells in how many descriptions it stands."""
     if len(text) > LONGEST_CASE:
         return replied(store, text)
-    english = in_english(store, unwrapped(in_single_spaces(text)))
+    english = in_plain_english(store, text)
     if depth >= DEEPEST:
         return outright(store, text, english)._replace(question=text)
-    inside = partial(reply, depth=depth + 1)
+    inside = partial(read_through, depth=depth + 1)
     if answer := definite.named_instead(store, english, inside, surely=True):
         return answer._replace(question=text)
     answer = outright(store, text, english)
     if answer.status != "answered":
         answer = definite.named_instead(store, english, inside) or answer
     return answer._replace(question=text)
+
+
+def in_plain_english(store: Store, text: str) -> str:
+    """Return a question in English, without greetings and what else it is wrapped in."""
+    return in_english(store, unwrapped(in_single_spaces(text)))
 
 
 DEEPEST = 2

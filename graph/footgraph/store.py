@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from footgraph.facts import Fact, Source, Structure, Wording
+from footgraph.facts import Fact, Intent, Source, Structure, Wording
 from footgraph.names import any_order, plain_name
 from footgraph.standing import roots_of
 from footgraph.stems import stem
@@ -32,6 +32,7 @@ class Store:
         self._members: dict[str, tuple[str, ...]] = {}
         self._leaves: dict[str, tuple[str, ...]] = {}
         self._tellings: dict[str, list[int]] = {}
+        self._leanings: dict[str, dict[str, float]] = {}
         self.memo: dict[object, object] = {}
 
     def is_sound(self) -> bool:
@@ -281,6 +282,19 @@ class Store:
     def wordings(self) -> dict[str, Wording]:
         """Return how each relation is said."""
         return {row[0]: Wording(*row) for row in self.connection.execute("select * from wordings order by relation")}
+
+    @cached_property
+    def intents(self) -> tuple[Intent, ...]:
+        """Return the questions with a gap that are read for certain."""
+        rows = self.connection.execute("select * from intents order by question")
+        return tuple(Intent(question, listed(kinds)) for question, kinds in rows)
+
+    def leanings(self, reading: str) -> dict[str, float]:
+        """Return how far each word, or what else a question can hold, leans to a reading."""
+        if reading not in self._leanings:
+            rows = self.connection.execute("select said, weight from leanings where reading = ?", (reading,))
+            self._leanings[reading] = dict(rows)
+        return self._leanings[reading]
 
     @cached_property
     def pairings(self) -> tuple[tuple[str, str, str, int], ...]:

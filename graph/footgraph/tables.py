@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
-from footgraph.facts import STANDINGS, Fact, Match, Phrase, Record, Source, Structure, Wording
+from footgraph.facts import STANDINGS, Fact, Intent, Leaning, Match, Phrase, Record, Source, Structure, Wording
 from footgraph.rows import Problems, Row, did_you_mean, rows, shown
 from footgraph.vocabulary import ANTAGONIST_OF, ARTICULATES_WITH, BRANCH_OF, CROSSES, MEMBER_OF, PART_OF, SYNERGIST_OF
 
@@ -46,6 +46,8 @@ STRUCTURE_COLUMNS = ("id", "label", "latin", "abbreviations", "names", "definiti
 SOURCE_COLUMNS = ("key", "citation", "link", "licence", "read", "note", "follows")
 WORDING_COLUMNS = ("relation", "fact", "asked_subject", "asked_object", "by_default", "one_in")
 PHRASE_COLUMNS = ("sense", "value", "phrases")
+INTENT_COLUMNS = ("question", "kinds")
+LEANING_COLUMNS = ("reading", "said", "weight")
 OF_ASKING = ("examples", "forms")
 """Tables of what can be asked: for people, no part of a record; asking.py reads them."""
 CLAIM_COLUMNS = ("source", "locator", "standing", "note")
@@ -102,6 +104,8 @@ class Reading:
     matches: list[Match] = field(default_factory=list)
     wordings: dict[str, Wording] = field(default_factory=dict)
     phrases: list[Phrase] = field(default_factory=list)
+    intents: list[Intent] = field(default_factory=list)
+    leanings: list[Leaning] = field(default_factory=list)
     problems: Problems = field(default_factory=Problems)
     rows: dict[str, str] = field(default_factory=dict)
     passed_over: dict[str, int] = field(default_factory=dict)
@@ -141,6 +145,8 @@ def read_record(folder: str, more: Iterable[str] = ()) -> Record:
         tuple(sorted(reading.matches, key=lambda match: (match.structure, match.other))),
         dict(sorted(reading.wordings.items())),
         tuple(sorted(reading.phrases, key=lambda phrase: (phrase.words, phrase.sense, phrase.value))),
+        tuple(sorted(reading.intents)),
+        tuple(sorted(reading.leanings)),
         reading.rows,
         tuple(found for path in more if os.path.isfile(found := os.path.join(path, "ontology.ttl"))),
         reading.passed_over,
@@ -289,6 +295,10 @@ def read_table(reading: Reading, path: str) -> None:
         read_wordings(reading, path)
     elif name == "phrases":
         read_phrases(reading, path)
+    elif name == "intents":
+        read_intents(reading, path)
+    elif name == "leanings":
+        read_leanings(reading, path)
     elif name not in reading.columns and name not in ("crossrefs.sssom", *OF_ASKING):
         reading.complain(shown(path), f"unknown table {name!r}{did_you_mean(name, reading.columns)}")
     elif name in reading.columns and not is_fact_table(reading, path):
@@ -328,6 +338,25 @@ def read_phrases(reading: Reading, path: str) -> None:
         if sense not in SENSES:
             reading.complain(row.where, f"unknown sense {sense!r}{did_you_mean(sense, SENSES)}")
         reading.phrases += [Phrase(words, sense, row.cells["value"]) for words in row.cells["phrases"].split("|")]
+
+
+def read_intents(reading: Reading, path: str) -> None:
+    known = {kind for table in reading.columns.values() for column in table[:1] for kind in column.accepts}
+    for row in rows(reading.problems, path, INTENT_COLUMNS):
+        intent = Intent(row.cells["question"], listed(row.cells["kinds"]))
+        for kind in set(intent.kinds) - known:
+            reading.complain(row.where, f"unknown kind {kind!r}{did_you_mean(kind, known)}")
+        if re.findall(r"[{}]+", intent.question) != ["{}"]:
+            reading.complain(row.where, f"question {intent.question!r} should have one gap, '{{}}'")
+        reading.intents.append(intent)
+
+
+def read_leanings(reading: Reading, path: str) -> None:
+    for row in rows(reading.problems, path, LEANING_COLUMNS):
+        if not re.fullmatch(r"-?\d+(?:\.\d+)?", row.cells["weight"]):
+            reading.complain(row.where, f"weight {row.cells['weight']!r} should be a number")
+            continue
+        reading.leanings.append(Leaning(row.cells["reading"], row.cells["said"], float(row.cells["weight"])))
 
 
 def relations_of(columns: dict[str, list[Column]]) -> set[str]:

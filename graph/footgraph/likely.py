@@ -1,0 +1,248 @@
+"""The likeliest reading of a question whose words are not all read: how far its words lean to each thing it could ask.
+
+What such a question names is mostly known, only what it asks of that is not in words that the tables have. So everything
+that can be asked of what it names is tried: each relation that joins the kinds (``ways``), and each of some questions that
+are read for certain (``english/intents.tsv``). How far a word leans to each of them was learnt from questions whose
+answers are known (``scripts/learn.py``); what is clearly likelier than all else, and than none of them, is the reading.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from footgraph.answering import answer_to_question
+from footgraph.answers import Answer, Reply
+from footgraph.english import LONGEST_QUESTION, NotUnderstood
+from footgraph.focus import Focus, focus_of
+from footgraph.matching import is_said_in_plural
+from footgraph.mentions import Mention, mentions_in
+from footgraph.names import plain_word
+from footgraph.questions import Condition, Question, kinds_in
+from footgraph.several import opens_yes_no
+from footgraph.stems import stem
+from footgraph.store import GROUPS, Store
+from footgraph.vocabulary import HAS_INSERTION, HAS_ORIGIN, TEXTS
+from footgraph.ways import Way, kinds_meant, sides
+
+SURE = 0.8
+"""How likely a reading must be, of all that were tried, to be answered."""
+NONE = "none"
+"""What stands for no reading at all."""
+MOST_NAMED = 4
+"""A question that names more lists them, and is read as a choice or not at all."""
+MOST_TRIED = 12
+"""How many readings are walked to their answers, those first to which the words lean most."""
+MOST_COUNTED = 6
+NUMBERS = {"one": 1, "two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6}
+
+Leaning = tuple[str, str]
+"""A reading, and a word or anything else that a question holds: what a weight is learnt for."""
+
+
+class Asked(NamedTuple):
+    """A question as far as it is read: its words, names replaced by their kinds; the kinds asked for, how many, and the names."""
+
+    words: tuple[str, ...]
+    kinds: tuple[str, ...]
+    number: str
+    named: tuple[tuple[str, ...], ...]
+
+
+class Choice(NamedTuple):
+    """One thing that a question could ask: the key of the reading, of which structure it is, and the question itself."""
+
+    key: str
+    named: str
+    second: bool
+    asks: Question | str
+
+
+class Tried(NamedTuple):
+    """A choice with its answer, and what of the question leans to it."""
+
+    choice: Choice
+    answer: Answer
+    leanings: frozenset[Leaning]
+
+
+def likeliest(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return the answer to the likeliest reading of a question that was not read; None where none is likely enough."""
+    asked = asked_in(store, text) if len(text) <= LONGEST_QUESTION else None
+    if asked is None:
+        return None
+    tried = best_tried(store, asked, reply)
+    if not tried:
+        return None
+    chances = chances_of(store, asked, tried)
+    likely = max(chances, key=lambda found: chances[found])
+    if likely == () or chances[likely] < SURE:
+        return None
+    best = next(one for one in tried if found_by(one.answer) == likely)
+    return best.answer._replace(question=text)
+
+
+def asked_in(store: Store, text: str) -> Asked | None:
+    """Return a question as far as it is read; None where it asks for yes or no, names nothing, or lists what it names."""
+    mentions = mentions_in(store, text)
+    focus = focus_of(store, mentions)
+    named = tuple(named_by(store, mentions, focus))
+    if opens_yes_no(mentions) or not 0 < len(named) <= MOST_NAMED:
+        return None
+    kinds = tuple(kind for one in focus.kinds for kind in kinds_meant(one)) if focus.kinds else ()
+    return Asked(tuple(words_in(store, mentions, focus)), kinds, number_in(mentions, focus), named)
+
+
+def named_by(store: Store, mentions: Sequence[Mention], focus: Focus) -> Iterator[tuple[str, ...]]:
+    """Yield what each name can mean, the likelier first; an agent means its movement: 'the invertors'."""
+    for mention in mentions:
+        if focus.mention is not None and mention.at == focus.mention.at and "kind" in mention.senses:
+            continue
+        senses = [mention.senses.get(sense, "") for sense in ("agent", "motion")]
+        if ids := mention.ids[:2] or tuple(value for value in senses if value in store.structures):
+            yield ids
+
+
+def words_in(store: Store, mentions: Sequence[Mention], focus: Focus) -> Iterator[str]:
+    """Yield the stems of a question's words, and in the place of each name its kind."""
+    for mention in mentions:
+        is_kind = focus.mention is not None and mention.at == focus.mention.at and "kind" in mention.senses
+        if mention.ids and not is_kind:
+            yield f"<{store.structures[mention.ids[0]].kind}>"
+        else:
+            yield from (stem(plain_word(word)) if len(word) > 3 else word for word in mention.words.split())
+
+
+def number_in(mentions: Sequence[Mention], focus: Focus) -> str:
+    """Return how many are asked for: a number, 'many' or 'one' as the noun has it, or nothing."""
+    words = [word for mention in mentions if not mention.ids for word in mention.words.split()]
+    if any(word in NUMBERS for word in words):
+        return str(next(NUMBERS[word] for word in words if word in NUMBERS))
+    if focus.mention is None:
+        return ""
+    return "many" if is_said_in_plural(focus.mention.words) else "one"
+
+
+def best_tried(store: Store, asked: Asked, reply: Reply) -> list[Tried]:
+    """Return the choices to which the words of a question lean most, of those that have an answer."""
+    choices = {choice: frozenset(leanings_of(store, asked, choice)) for choice in choices_for(store, asked)}
+    ranked = sorted(choices, key=lambda choice: -weight_of(store, choices[choice]))
+    found: list[Tried] = []
+    for choice in ranked[:MOST_TRIED]:
+        answer = answer_of_choice(store, choice, reply)
+        if answer is not None:
+            found.append(Tried(choice, answer, choices[choice] | set(leanings_by_answer(store, asked, answer))))
+    return found
+
+
+def chances_of(store: Store, asked: Asked, tried: Sequence[Tried]) -> dict[tuple[str, ...], float]:
+    """Return how likely each answer is, of readings that come to the same together; by an empty name, that none is right."""
+    nothing = frozenset(leanings_to_none(asked))
+    scores = [(found_by(one.answer), weight_of(store, one.leanings)) for one in tried]
+    scores.append(((), weight_of(store, nothing)))
+    most = max(score for _, score in scores)
+    chances: dict[tuple[str, ...], float] = {}
+    for found, score in scores:
+        chances[found] = chances.get(found, 0.0) + math.exp(score - most)
+    whole = sum(chances.values())
+    return {found: chance / whole for found, chance in chances.items()}
+
+
+def weight_of(store: Store, leanings: Iterable[Leaning]) -> float:
+    """Return how far some leanings lean together."""
+    return math.fsum(store.leanings(reading).get(said, 0.0) for reading, said in leanings)
+
+
+def found_by(answer: Answer) -> tuple[str, ...]:
+    """Return what an answer comes to, so that two that come to the same are one."""
+    if answer.value is not None and answer.kind == "count":
+        return (str(answer.value),)
+    found = [one.structure.id for one in answer.found]
+    return tuple(found if answer.kind == "path" else sorted(found))
+
+
+def choices_for(store: Store, asked: Asked) -> Iterator[Choice]:
+    """Yield everything that can be asked of what a question names, of the kinds that it asks for."""
+    for ids in asked.named:
+        for rank, id in enumerate(ids):
+            label = store.structures[id].label
+            for relations, side in ways_of(store, id, asked.kinds):
+                question = Question("structures", asked.kinds, (Condition(relations, side, (id,), label),))
+                yield Choice(f"{'+'.join(relations)}/{side}", id, rank > 0, question)
+            for intent in store.intents:
+                if kinds_of(store, id) & set(intent.kinds):
+                    yield Choice(intent.question, id, rank > 0, intent.question.format(label))
+
+
+def kinds_of(store: Store, id: str) -> set[str]:
+    """Return of which kind a structure is: of a group also that of its members, if it is one."""
+    kind = store.structures[id].kind
+    inner = kinds_in(store, id) if kind in GROUPS else set()
+    return {kind, *(inner if len(inner) == 1 else ())}
+
+
+def ways_of(store: Store, id: str, asked: Iterable[str]) -> Iterator[Way]:
+    """Yield the relations that join a structure to the kinds asked for, each with the end at which these stand."""
+    kinds, wanted = {store.structures[id].kind, *kinds_in(store, id)}, set(asked)
+    both = (HAS_ORIGIN, HAS_INSERTION)
+    for relations in (*((relation,) for relation in store.wordings if relation not in TEXTS), both):
+        for side in sides(store, relations, kinds, wanted):
+            yield relations, side
+
+
+def answer_of_choice(store: Store, choice: Choice, reply: Reply) -> Answer | None:
+    """Return the answer to a choice, if it has one that tells more than the question did, and tells it for certain."""
+    if isinstance(choice.asks, str):
+        answer = reply(store, choice.asks)
+    else:
+        try:
+            answer = answer_to_question(store, "", choice.asks)
+        except NotUnderstood:
+            return None
+    found = {one.structure.id for one in answer.found}
+    is_new = bool(found - {choice.named, ""})
+    return answer if answer.status == "answered" and is_new and not GUESSED.intersection(answer.reading.split()) else None
+
+
+GUESSED = frozenset(("told", "named", "passed"))
+"""Words in the reading of an answer that itself was found by likeness."""
+
+
+def leanings_of(store: Store, asked: Asked, choice: Choice) -> Iterator[Leaning]:
+    """Yield what of a question leans to a choice, whatever its answer."""
+    of, wanted = store.structures[choice.named].kind, "+".join(sorted(asked.kinds)) or "anything"
+    yield from ((choice.key, said) for said in ("", f"of {of}", f"for {wanted}", f"of {of} for {wanted}"))
+    yield from leanings_by_words(choice.key, asked)
+    yield "any", f"one of {len(asked.named)} named"
+    if choice.second:
+        yield "any", "by its second meaning"
+
+
+def leanings_by_words(reading: str, asked: Asked) -> Iterator[Leaning]:
+    """Yield the words of a question, and each two that follow one another, as they lean to a reading."""
+    yield from ((reading, word) for word in asked.words)
+    yield from ((reading, f"{word} {after}") for word, after in pairwise(("^", *asked.words, "$")))
+
+
+def leanings_by_answer(store: Store, asked: Asked, answer: Answer) -> Iterator[Leaning]:
+    """Yield what of a question leans to an answer: its kinds and their number."""
+    found = [one.structure for one in answer.found]
+    kinds = "+".join(sorted({one.kind or "text" for one in found}))
+    number = min(len(found), MOST_COUNTED)
+    yield "kind", f"{kinds} for {'+'.join(sorted(asked.kinds)) or 'anything'}"
+    yield from ((f"kind {kinds}", word) for word in asked.words)
+    yield "number", f"{number} for {asked.number or 'any'}"
+    yield "number", f"{number} {kinds}"
+    if {one.id for one in found} & {id for ids in asked.named for id in ids}:
+        yield "any", "named already"
+    if answer.kind == "count":
+        yield "any", "a count"
+
+
+def leanings_to_none(asked: Asked) -> Iterator[Leaning]:
+    """Yield what of a question leans to no reading at all."""
+    yield NONE, ""
+    yield NONE, f"for {'+'.join(sorted(asked.kinds)) or 'anything'}"
+    yield from leanings_by_words(NONE, asked)

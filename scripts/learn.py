@@ -1,0 +1,154 @@
+"""Learn how far words lean to each reading (data/english/leanings.tsv) from questions with known answers (asked.jsonl).
+
+Of everything that could be asked of what a question names (``footgraph.likely``), some has the known answer, and some has
+not. The weights make the first likelier: a conditional logit, learnt question by question with steps that shrink. With
+``--check`` nothing is written; each fifth of the questions is read by what was learnt from the others, and what comes out
+is told: how many are read as likely as that, and how many of these are right.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import random
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import footgraph
+from ask_bench import outcome
+from footgraph.foot import Foot
+from footgraph.likely import Asked, Choice, answer_of_choice, asked_in, choices_for, found_by, leanings_by_answer, leanings_of
+from footgraph.likely import Leaning as Key
+from footgraph.likely import leanings_to_none
+from footgraph.reply import in_plain_english, read_through
+
+ENGLISH = Path(__file__).parent.parent / "data" / "english"
+ROUNDS = 8
+STEP = 0.3
+LEAST = 0.3
+"""Weights nearer to nothing are left out."""
+FOLDS = 5
+
+
+class Case(NamedTuple):
+    """A question: of each choice what leans to it, what it comes to, and whether that is right; the last is none of them."""
+
+    text: str
+    leanings: list[list[int]]
+    found: list[tuple[str, ...]]
+    right: list[int]
+
+
+class Keys:
+    """The numbers of everything that a weight can be learnt for."""
+
+    def __init__(self) -> None:
+        self.numbers: dict[Key, int] = {}
+
+    def of(self, leanings: Iterable[Key]) -> list[int]:
+        """Return the numbers of some leanings, each once."""
+        return [self.numbers.setdefault(one, len(self.numbers)) for one in sorted(set(leanings))]
+
+
+def cases_of(foot: Foot, questions: Iterable[dict[str, Any]], keys: Keys) -> list[Case]:
+    """Return the questions that ask for structures or a number and name anything, with all that they could ask."""
+    answers: dict[tuple[str, str, object], Any] = {}
+    cases = []
+    for question in questions:
+        asked = asked_in(foot.store, in_plain_english(foot.store, question["question"])) if question["kind"] != "yesno" else None
+        if asked is None:
+            continue
+        leanings, found, right = [], [], []
+        for choice in choices_for(foot.store, asked):
+            key = (choice.key, choice.named, asked.kinds if not isinstance(choice.asks, str) else ())
+            if key not in answers:
+                answers[key] = answer_of_choice(foot.store, choice, read_through)
+            if answer := answers[key]:
+                leanings.append(keys.of([*leanings_of(foot.store, asked, choice), *leanings_by_answer(foot.store, asked, answer)]))
+                found.append(found_by(answer))
+                if question["kind"] != "unanswerable" and outcome(foot, question, answer) == "right":
+                    right.append(len(leanings) - 1)
+        leanings.append(keys.of(leanings_to_none(asked)))
+        found.append(())
+        if len(leanings) > 1:
+            cases.append(Case(question["question"], leanings, found, right or [len(leanings) - 1]))
+    return cases
+
+
+def chances(case: Case, weights: Sequence[float]) -> list[float]:
+    """Return how likely each choice of a case is, by some weights."""
+    scores = [math.fsum(weights[number] for number in numbers) for numbers in case.leanings]
+    most = max(scores)
+    odds = [math.exp(score - most) for score in scores]
+    whole = sum(odds)
+    return [one / whole for one in odds]
+
+
+def learnt(cases: Sequence[Case], size: int) -> list[float]:
+    """Return the weights that make the right choices of some cases likely; only what leans to a right one has any."""
+    useful = bytearray(size)
+    for case in cases:
+        for place in case.right:
+            for number in case.leanings[place]:
+                useful[number] = 1
+    kept = [(case, [[n for n in numbers if useful[n]] for numbers in case.leanings]) for case in cases]
+    weights, steps = [0.0] * size, [1e-8] * size
+    chance = random.Random(1)  # noqa: S311 an order, not a secret
+    for _ in range(ROUNDS):
+        chance.shuffle(kept)
+        for case, leanings in kept:
+            now = chances(Case("", leanings, [], []), weights)
+            right = sum(now[place] for place in case.right) or 1e-12
+            for place, numbers in enumerate(leanings):
+                slope = now[place] - (now[place] / right if place in case.right else 0.0)
+                if abs(slope) > 1e-4:
+                    for number in numbers:
+                        steps[number] += slope * slope
+                        weights[number] -= STEP * slope / math.sqrt(steps[number])
+    return [round(weight, 2) if abs(weight) >= LEAST else 0.0 for weight in weights]
+
+
+def read(case: Case, weights: Sequence[float]) -> tuple[float, bool]:
+    """Return how likely the likeliest reading of a case is, nothing if that is none of them, and whether it is right."""
+    together: dict[tuple[str, ...], float] = {}
+    for found, likely in zip(case.found, chances(case, weights), strict=True):
+        together[found] = together.get(found, 0.0) + likely
+    best = max(together, key=lambda found: together[found])
+    return (together[best] if best else 0.0), best in [case.found[place] for place in case.right]
+
+
+def checked(cases: Sequence[Case], size: int) -> None:
+    """Print what is read of each fifth of the questions by what was learnt from the others."""
+    told = []
+    for fold in range(FOLDS):
+        weights = learnt([case for n, case in enumerate(cases) if n % FOLDS != fold], size)
+        told += [read(case, weights) for n, case in enumerate(cases) if n % FOLDS == fold]
+    for least in (0.5, 0.6, 0.7, 0.8, 0.9, 0.95):
+        some = [right for likely, right in told if likely >= least]
+        print(f"at least {least:.2f}: {len(some)} of {len(cases)} read, {100 * sum(some) / max(len(some), 1):.1f} % of these right")
+
+
+def main() -> None:
+    """Learn from all questions and write the table, or check what is learnt."""
+    parser = argparse.ArgumentParser(description=main.__doc__)
+    parser.add_argument("--check", action="store_true")
+    parser.add_argument("--without", default="", help="Sets that are not learnt from.")
+    options = parser.parse_args()
+    foot, keys = footgraph.load(), Keys()
+    lines = (ENGLISH / "asked.jsonl").read_text(encoding="utf-8").splitlines()
+    questions = [one for one in map(json.loads, lines) if one["set"] not in options.without]
+    cases = cases_of(foot, questions, keys)
+    if options.check:
+        checked(cases, len(keys.numbers))
+        return
+    weights = learnt(cases, len(keys.numbers))
+    rows = [f"{key[0]}\t{key[1]}\t{weights[number]:g}" for key, number in keys.numbers.items() if weights[number]]
+    rows.sort(key=str.encode)
+    (ENGLISH / "leanings.tsv").write_text("\n".join(["reading\tsaid\tweight", *rows]) + "\n", encoding="utf-8", newline="\n")
+    print(f"{len(rows)} leanings learnt from {len(cases)} questions")
+
+
+if __name__ == "__main__":
+    main()
