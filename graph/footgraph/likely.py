@@ -20,6 +20,7 @@ from footgraph.focus import Focus, focus_of
 from footgraph.matching import is_said_in_plural
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import plain_word
+from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Question, kinds_in
 from footgraph.several import opens_yes_no
 from footgraph.stems import stem
@@ -33,7 +34,7 @@ NONE = "none"
 """What stands for no reading at all."""
 MOST_NAMED = 4
 """A question that names more lists them, and is read as a choice or not at all."""
-MOST_TRIED = 12
+MOST_TRIED = 4
 """How many readings are walked to their answers, those first to which the words lean most."""
 MOST_COUNTED = 6
 NUMBERS = {"one": 1, "two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6}
@@ -203,11 +204,16 @@ def answer_of_choice(store: Store, choice: Choice, reply: Reply) -> Answer | Non
             return None
     found = {one.structure.id for one in answer.found}
     is_new = bool(found - {choice.named, ""})
-    return answer if answer.status == "answered" and is_new and not GUESSED.intersection(answer.reading.split()) else None
+    return answer if answer.status == "answered" and is_new and not is_guess(answer) else None
 
 
-GUESSED = frozenset(("told", "named", "passed"))
-"""Words in the reading of an answer that itself was found by likeness."""
+def is_guess(answer: Answer) -> bool:
+    """Tell whether an answer was found by likeness to what is told, or with words passed over."""
+    return answer.status == "answered" and answer.asked is None and bool(GUESSED.search(answer.reading))
+
+
+GUESSED = Pattern(r"\b(?:told of with|are named where|passed over)\b", needs=("told of", "named where", "passed over"))
+"""What the reading of such an answer says."""
 
 
 def leanings_of(store: Store, asked: Asked, choice: Choice) -> Iterator[Leaning]:

@@ -48,6 +48,7 @@ from footgraph import (
 )
 from footgraph.answering import answer_to
 from footgraph.answers import Answer, answer_of, listing
+from footgraph.asked_last import asked_first
 from footgraph.briefly import put_briefly
 from footgraph.composed import Any
 from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
@@ -71,11 +72,23 @@ from footgraph.whereabouts import in_place_words
 
 
 def reply(store: Store, text: str) -> Answer:
-    """Return the answer to a question in plain English; never raises for anything a person can type."""
+    """Return the answer to a question in plain English; never raises for anything a person can type.
+
+    What is not read, or only by likeness to a description, is read once more: with what it asks for in its right place,
+    and else as its words make it likeliest.
+    """
     answer = read_through(store, text)
-    if answer.status == "not_understood":
+    if answer.status in ("not_understood", "unknown") or likely.is_guess(answer):
+        first = asked_first(text)
+        if first and is_read(instead := read_through(store, first)):
+            return instead._replace(question=text)
         answer = likely.likeliest(store, in_plain_english(store, text), read_through) or answer
     return answer._replace(question=text)
+
+
+def is_read(answer: Answer) -> bool:
+    """Tell whether a question was answered as it was read, and not by likeness."""
+    return answer.status == "answered" and not likely.is_guess(answer)
 
 
 def read_through(store: Store, text: str, depth: int = 0) -> Answer:
