@@ -16,12 +16,20 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import footgraph
 from ask_bench import outcome
+
+import footgraph
 from footgraph.foot import Foot
-from footgraph.likely import Asked, Choice, answer_of_choice, asked_in, choices_for, found_by, leanings_by_answer, leanings_of
 from footgraph.likely import Leaning as Key
-from footgraph.likely import leanings_to_none
+from footgraph.likely import (
+    answer_of_choice,
+    asked_in,
+    choices_for,
+    found_by,
+    leanings_by_answer,
+    leanings_of,
+    leanings_to_none,
+)
 from footgraph.reply import in_plain_english, read_through
 
 ENGLISH = Path(__file__).parent.parent / "data" / "english"
@@ -66,7 +74,9 @@ def cases_of(foot: Foot, questions: Iterable[dict[str, Any]], keys: Keys) -> lis
             if key not in answers:
                 answers[key] = answer_of_choice(foot.store, choice, read_through)
             if answer := answers[key]:
-                leanings.append(keys.of([*leanings_of(foot.store, asked, choice), *leanings_by_answer(foot.store, asked, answer)]))
+                leanings.append(
+                    keys.of([*leanings_of(foot.store, asked, choice), *leanings_by_answer(foot.store, asked, answer)])
+                )
                 found.append(found_by(answer))
                 if question["kind"] != "unanswerable" and outcome(foot, question, answer) == "right":
                     right.append(len(leanings) - 1)
@@ -127,7 +137,9 @@ def checked(cases: Sequence[Case], size: int) -> None:
         told += [read(case, weights) for n, case in enumerate(cases) if n % FOLDS == fold]
     for least in (0.5, 0.6, 0.7, 0.8, 0.9, 0.95):
         some = [right for likely, right in told if likely >= least]
-        print(f"at least {least:.2f}: {len(some)} of {len(cases)} read, {100 * sum(some) / max(len(some), 1):.1f} % of these right")
+        print(
+            f"at least {least:.2f}: {len(some)} of {len(cases)} read, {100 * sum(some) / max(len(some), 1):.1f} % of these right"
+        )
 
 
 def main() -> None:

@@ -17,10 +17,10 @@ from footgraph.answering import answer_to_question
 from footgraph.answers import Answer, Reply
 from footgraph.english import LONGEST_QUESTION, NotUnderstood
 from footgraph.focus import Focus, focus_of
+from footgraph.guesses import is_guess, meant
 from footgraph.matching import is_said_in_plural
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import plain_word
-from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Question, kinds_in
 from footgraph.several import opens_yes_no
 from footgraph.stems import stem
@@ -28,7 +28,7 @@ from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import HAS_INSERTION, HAS_ORIGIN, TEXTS
 from footgraph.ways import Way, kinds_meant, sides
 
-SURE = 0.8
+SURE = 0.85
 """How likely a reading must be, of all that were tried, to be answered."""
 NONE = "none"
 """What stands for no reading at all."""
@@ -82,7 +82,7 @@ def likeliest(store: Store, text: str, reply: Reply) -> Answer | None:
     if likely == () or chances[likely] < SURE:
         return None
     best = next(one for one in tried if found_by(one.answer) == likely)
-    return best.answer._replace(question=text)
+    return best.answer._replace(question=text) if suits(asked, best.answer) else None
 
 
 def asked_in(store: Store, text: str) -> Asked | None:
@@ -207,13 +207,10 @@ def answer_of_choice(store: Store, choice: Choice, reply: Reply) -> Answer | Non
     return answer if answer.status == "answered" and is_new and not is_guess(answer) else None
 
 
-def is_guess(answer: Answer) -> bool:
-    """Tell whether an answer was found by likeness to what is told, or with words passed over."""
-    return answer.status == "answered" and answer.asked is None and bool(GUESSED.search(answer.reading))
-
-
-GUESSED = Pattern(r"\b(?:told of with|are named where|passed over)\b", needs=("told of", "named where", "passed over"))
-"""What the reading of such an answer says."""
+def suits(asked: Asked, answer: Answer) -> bool:
+    """Tell whether anything in an answer is of the kinds that a question asks for; a tendon stands for its muscle."""
+    kinds = {meant(kind) for kind in asked.kinds}
+    return not kinds or answer.kind == "count" or any(meant(one.structure.kind) in kinds for one in answer.found)
 
 
 def leanings_of(store: Store, asked: Asked, choice: Choice) -> Iterator[Leaning]:

@@ -56,6 +56,7 @@ from footgraph.everyday import in_terms, unwrapped
 from footgraph.focus import focus_of, kinds_of, noun_asked, unread_noun
 from footgraph.foreign import in_english
 from footgraph.framed import as_question, turned
+from footgraph.guesses import is_doubtful, is_guess
 from footgraph.left_out import in_full
 from footgraph.matching import Matcher, is_said_in_plural, sentences
 from footgraph.mentions import Mention, mentions_in
@@ -78,7 +79,9 @@ def reply(store: Store, text: str) -> Answer:
     and else as its words make it likeliest.
     """
     answer = read_through(store, text)
-    if answer.status in ("not_understood", "unknown") or likely.is_guess(answer):
+    if is_doubtful(store, text, answer):
+        answer = not_understood(store, text, NotUnderstood((), why="what is told comes near, but is not what it asks for"))
+    if answer.status in ("not_understood", "unknown") or is_guess(answer):
         first = asked_first(text)
         if first and is_read(instead := read_through(store, first)):
             return instead._replace(question=text)
@@ -88,7 +91,7 @@ def reply(store: Store, text: str) -> Answer:
 
 def is_read(answer: Answer) -> bool:
     """Tell whether a question was answered as it was read, and not by likeness."""
-    return answer.status == "answered" and not likely.is_guess(answer)
+    return answer.status == "answered" and not is_guess(answer)
 
 
 def read_through(store: Store, text: str, depth: int = 0) -> Answer:
