@@ -16,7 +16,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from ask_bench import outcome
+from ask_bench import outcome  # type: ignore[import-not-found]  # a script beside this one
 
 import footgraph
 from footgraph.foot import Foot

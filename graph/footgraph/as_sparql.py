@@ -68,18 +68,51 @@ def query_of(store: Store, answer: Answer) -> tuple[str, str]:
         except ValueError as problem:
             return "", f"this answer is not a query over triples: {problem}"
     if answer.status == "answered":
-        if weighed := told(store, answer):
-            return as_sparql(store, weighed), ""
-        return "", f"this answer is not a query over triples: {OTHERWISE.get(answer.kind, OTHERWISE['structures'])}"
+        query = as_sparql(store, weighed) if (weighed := told(store, answer)) else resting_on(answer)
+        return query, "" if query else f"this answer is not a query over triples: {UNTOLD}"
     return "", f"there is no query: {answer.text}"
 
 
-OTHERWISE = {
-    "structures": "what was asked was matched with descriptions and figures, or put together from several answers",
-    "path": "it is a shortest way through the network, which SPARQL cannot walk",
-    "comparison": "it lays two structures side by side",
-}
-"""What is told of an answer that is no query, by its kind."""
+UNTOLD = "part of it follows from several facts together"
+"""Why an answer that was put together has no query."""
+RESTS = (
+    "# What was asked was weighed, put in order or walked to, which no query does. These are the facts that the answer rests on."
+)
+
+
+def resting_on(answer: Answer) -> str:
+    """Return the query for what the facts speak of on which an answer rests; an empty text where some finding rests on none.
+
+    It finds the same structures; of a yes it tells that the facts are there, of a no that they stand against it.
+    """
+    ends: dict[str, list[str]] = {}
+    for one in answer.found if answer.kind != "count" else ():
+        told = [
+            (end, fact.id)
+            for fact in one.facts
+            for end, id in (("subject", fact.subject), ("object", fact.object))
+            if id == one.structure.id or not one.structure.id
+        ]
+        if not told and answer.kind != "yes_no":
+            return ""
+        for end, id in told[:1]:
+            ends.setdefault(end, []).append(fact_iri(id))
+    if answer.kind == "yes_no" and (facts := [fact_iri(fact.id) for one in answer.found for fact in one.facts]):
+        is_there = [values("?fact", facts), "?fact rdf:subject ?structure ."]
+        query = whether(is_there if answer.value else [unless(is_there)])
+    elif ends and all(one.structure.id for one in answer.found):
+        query = select(alternatives([[values("?fact", facts), f"?fact rdf:{end} {X} ."] for end, facts in sorted(ends.items())]))
+    elif ends:
+        texts = [fact_iri(fact.id) for one in answer.found for fact in one.facts]
+        query = with_prefixes(["SELECT DISTINCT ?says WHERE {", f"  {values('?fact', texts)}", "  ?fact rdf:object ?says .", "}"])
+    else:
+        return ""
+    return f"{RESTS}\n{query}"
+
+
+def fact_iri(id: str) -> str:
+    """Return a fact as a query names it."""
+    return f"<{BASE}fact/{quote(id, safe='')}>"
 
 
 def as_sparql(store: Store, asked: object) -> str:

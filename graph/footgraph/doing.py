@@ -44,7 +44,8 @@ FOR_ONESELF = Pattern(
 )
 DIAGNOSIS = Pattern(
     r"\b(?:do|have|could|might) i (?:have|got)\b|\bwhat do i have\b|\bwhat(?: is|'s) wrong with my\b|"
-    r"\b(?:can|may) i (?:still )?(?:run|walk|play|train|work|jump|drive)\b|"
+    r"\b(?:can|may|shall|should|ought|must) i (?:still |just |to |better |keep )?(?:run|walk|play|train|work|jump|drive|rest|take"
+    r"|ice|tape|strap|put|stop|see|go|stretch)(?:n?ing)?\b|"
     r"\bmy\b.{0,30}\b(?:hurts?|aches?|is (?:swollen|sore|numb))\b|"
     r"\bis my (?:\w+ ){1,3}(?:broken|torn|sprained|fractured|infected|ruptured|cancer\w*|serious|dangerous|dislocated"
     r"|dying|dead)\b",
@@ -57,12 +58,13 @@ DECISION = Pattern(
     r"\bhow (?:long|soon|much|many \w+) (?:should|must|can|may|do|shall) i (?:\w+ )?(?:rest|wait|wear|stay|keep|avoid|ice|take"
     r"|walk|run|play"
     r"|train|use|stop|not|elevate|swallow)\b|"
-    r"\b(?:can|may) i (?:still )?(?:run|walk|play|train|work|jump|drive)\b|"
+    r"\b(?:can|may|shall|should|ought|must) i (?:still |just |to |better |keep )?(?:run|walk|play|train|work|jump|drive|rest|take"
+    r"|ice|tape|strap|put|stop|see|go|stretch)(?:n?ing)?\b|"
     r"\b(?:should|shall|must) i (?:get|have|let|go for|undergo|choose)\b.{0,60}"
     r"\b(?:operat\w+|surgery|inject\w+|removed|fixed|fused|done|x-?ray\w*|mri|cast|boot)\b"
     r"|\b(?:will|do|would|does) (?:i|my \w+) (?:\w+ )?(?:need|require) (?:an? |the )?(?:\w+ )?"
     r"(?:surgery|operation|operating|injection|x-?ray|mri|scan|boot|cast|crutches|antibiotics)\b",
-    needs=(" you ", "can i", "do i ", "may i", "must i", "need", "require", "shall", "should i"),
+    needs=(" you ", "can i", "do i ", "may i", "must i", "need", "ought", "require", "shall", "should i"),
 )
 """Whether one person should be treated so."""
 WANTS_HELP = Pattern(

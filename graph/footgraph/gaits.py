@@ -1,7 +1,7 @@
 """Questions of gait and of the functions of the foot: phases in order, who works in one and what happens, who contributes."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
@@ -271,8 +271,18 @@ def lasting(store: Store, text: str, named: list[Structure]) -> Answer | None:
         if facts := [fact for fact in figures if fact.subject == one.id]:
             read_as = f"What share of the gait cycle does {one.label} take up?"
             said = f"{capital(one.label)}: {figures_in_words(store, facts)}."
-            return plainly(store, text, read_as, [Found(one, tuple(facts))], said=said, kind="description")
+            value = told_by_most(store, facts)
+            return plainly(store, text, read_as, [Found(one, tuple(facts))], said=said, kind="description", value=value)
     return None
+
+
+def told_by_most(store: Store, facts: Sequence[Fact]) -> int | None:
+    """Return the whole number that more than half of the works give; None where none is given by so many."""
+    by = {
+        object: len(store.voices(fact for fact in facts if fact.object == object)) for object in {fact.object for fact in facts}
+    }
+    most = max(by, key=lambda object: by[object])
+    return int(most) if most.isdigit() and 2 * by[most] > len(store.voices(facts)) else None
 
 
 def serving(store: Store, text: str, named: list[Structure]) -> Answer | None:

@@ -34,7 +34,8 @@ ANYWHERE = frozenset(
             "short",
         ),
         *("first", "second", "third", "fourth", "fifth", "big", "great", "little", "base", "head", "foot", "leg", "ankle", "toe"),
-        *("tibial", "fibular", "metatarsal", "fracture", "syndrome", "disease", "deformity", "skin"),
+        *("tibial", "fibular", "metatarsal", "tarsal", "hallux", "heel", "arch", "calf", "shin", "sole", "knee"),
+        *("fracture", "syndrome", "disease", "deformity", "skin"),
     )
 )
 """Words of names that tell nothing of one by themselves."""
