@@ -19,9 +19,11 @@ from typing import Any, NamedTuple
 from ask_bench import outcome  # type: ignore[import-not-found]  # a script beside this one
 
 import footgraph
+from footgraph.answers import Answer
 from footgraph.foot import Foot
 from footgraph.likely import Leaning as Key
 from footgraph.likely import (
+    NONE,
     answer_of_choice,
     asked_in,
     choices_for,
@@ -38,6 +40,8 @@ STEP = 0.3
 LEAST = 0.3
 """Weights nearer to nothing are left out."""
 FOLDS = 5
+THROWN = 10
+"""To so many questions comes one of words thrown together."""
 
 
 class Case(NamedTuple):
@@ -61,22 +65,27 @@ class Keys:
 
 
 def cases_of(foot: Foot, questions: Iterable[dict[str, Any]], keys: Keys) -> list[Case]:
-    """Return the questions that ask for structures or a number and name anything, with all that they could ask."""
-    answers: dict[tuple[str, str, object], Any] = {}
+    """Return the questions that ask for structures or a number and name anything, with all that they could ask.
+
+    After each few stands one of words thrown together from all of them, about which nothing is right.
+    """
+    store, answers = foot.store, dict[tuple[str, str, tuple[str, ...]], Answer | None]()
     cases = []
-    for question in questions:
-        asked = asked_in(foot.store, in_plain_english(foot.store, question["question"])) if question["kind"] != "yesno" else None
-        if asked is None:
-            continue
+    asked_of = [
+        (question, asked)
+        for question in questions
+        if question["kind"] != "yesno" and (asked := asked_in(store, in_plain_english(store, question["question"])))
+    ]
+    chance = random.Random(2)  # noqa: S311 words thrown together, not a secret
+    thrown = [thrown_together([asked for _, asked in asked_of], chance) for _ in range(len(asked_of) // THROWN)]
+    for question, asked in [*asked_of, *(({"question": " ".join(one.words), "kind": "unanswerable"}, one) for one in thrown)]:
         leanings, found, right = [], [], []
-        for choice in choices_for(foot.store, asked):
+        for choice in choices_for(store, asked):
             key = (choice.key, choice.named, asked.kinds if not isinstance(choice.asks, str) else ())
             if key not in answers:
-                answers[key] = answer_of_choice(foot.store, choice, read_through)
+                answers[key] = answer_of_choice(store, choice, read_through)
             if answer := answers[key]:
-                leanings.append(
-                    keys.of([*leanings_of(foot.store, asked, choice), *leanings_by_answer(foot.store, asked, answer)])
-                )
+                leanings.append(keys.of([*leanings_of(store, asked, choice), *leanings_by_answer(store, asked, answer)]))
                 found.append(found_by(answer))
                 if question["kind"] != "unanswerable" and outcome(foot, question, answer) == "right":
                     right.append(len(leanings) - 1)
@@ -85,6 +94,16 @@ def cases_of(foot: Foot, questions: Iterable[dict[str, Any]], keys: Keys) -> lis
         if len(leanings) > 1:
             cases.append(Case(question["question"], leanings, found, right or [len(leanings) - 1]))
     return cases
+
+
+def thrown_together(asked: Sequence[Asked], chance: random.Random) -> Asked:
+    """Return what one question names and asks for, among words of others."""
+    one = chance.choice(asked)
+    names = [word for word in one.words if word.startswith("<")]
+    words = [chance.choice(chance.choice(asked).words) for _ in range(chance.randint(3, 8))]
+    mixed = [*names, *(word for word in words if not word.startswith("<"))]
+    chance.shuffle(mixed)
+    return one._replace(words=tuple(mixed))
 
 
 def chances(case: Case, weights: Sequence[float]) -> list[float]:
@@ -142,6 +161,11 @@ def checked(cases: Sequence[Case], size: int) -> None:
         )
 
 
+def is_word(key: Key) -> bool:
+    """Tell whether something is a word of a question: each has a row, so that a word that nobody asked with is known by that."""
+    return key[0] == NONE and key[1].isalpha()
+
+
 def main() -> None:
     """Learn from all questions and write the table, or check what is learnt."""
     parser = argparse.ArgumentParser(description=main.__doc__)
@@ -156,7 +180,7 @@ def main() -> None:
         checked(cases, len(keys.numbers))
         return
     weights = learnt(cases, len(keys.numbers))
-    rows = [f"{key[0]}\t{key[1]}\t{weights[number]:g}" for key, number in keys.numbers.items() if weights[number]]
+    rows = [f"{key[0]}\t{key[1]}\t{weights[number]:g}" for key, number in keys.numbers.items() if weights[number] or is_word(key)]
     rows.sort(key=str.encode)
     (ENGLISH / "leanings.tsv").write_text("\n".join(["reading\tsaid\tweight", *rows]) + "\n", encoding="utf-8", newline="\n")
     print(f"{len(rows)} leanings learnt from {len(cases)} questions")

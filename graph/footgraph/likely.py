@@ -30,6 +30,8 @@ from footgraph.ways import Way, kinds_meant, sides
 
 SURE = 0.85
 """How likely a reading must be, of all that were tried, to be answered."""
+SAID = "(the likeliest reading)"
+"""What the reading of an answer says that was found so."""
 NONE = "none"
 """What stands for no reading at all."""
 MOST_NAMED = 4
@@ -37,6 +39,8 @@ MOST_NAMED = 4
 MOST_TRIED = 4
 """How many readings are walked to their answers, those first to which the words lean most."""
 MOST_COUNTED = 6
+SHORTEST = 4
+"""Words of fewer letters may be any."""
 NUMBERS = {"one": 1, "two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6}
 
 Leaning = tuple[str, str]
@@ -72,7 +76,7 @@ class Tried(NamedTuple):
 def likeliest(store: Store, text: str, reply: Reply) -> Answer | None:
     """Return the answer to the likeliest reading of a question that was not read; None where none is likely enough."""
     asked = asked_in(store, text) if len(text) <= LONGEST_QUESTION else None
-    if asked is None:
+    if asked is None or not all(is_known(store, word) for word in asked.words):
         return None
     tried = best_tried(store, asked, reply)
     if not tried:
@@ -82,7 +86,9 @@ def likeliest(store: Store, text: str, reply: Reply) -> Answer | None:
     if likely == () or chances[likely] < SURE:
         return None
     best = next(one for one in tried if found_by(one.answer) == likely)
-    return best.answer._replace(question=text) if suits(asked, best.answer) else None
+    if not suits(asked, best.answer):
+        return None
+    return best.answer._replace(question=text, reading=f"{best.answer.reading} {SAID}")
 
 
 def asked_in(store: Store, text: str) -> Asked | None:
@@ -92,8 +98,14 @@ def asked_in(store: Store, text: str) -> Asked | None:
     named = tuple(named_by(store, mentions, focus))
     if opens_yes_no(mentions) or not 0 < len(named) <= MOST_NAMED:
         return None
+    words = tuple(words_in(store, mentions, focus))
     kinds = tuple(kind for one in focus.kinds for kind in kinds_meant(one)) if focus.kinds else ()
-    return Asked(tuple(words_in(store, mentions, focus)), kinds, number_in(mentions, focus), named)
+    return Asked(words, kinds, number_in(mentions, focus), named)
+
+
+def is_known(store: Store, word: str) -> bool:
+    """Tell whether anybody asked with a word, of those whose questions were learnt from, or anything is told with it."""
+    return len(word) < SHORTEST or not word.isalpha() or word in store.leanings(NONE) or word in store.words
 
 
 def named_by(store: Store, mentions: Sequence[Mention], focus: Focus) -> Iterator[tuple[str, ...]]:
