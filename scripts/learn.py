@@ -21,9 +21,9 @@ from ask_bench import outcome  # type: ignore[import-not-found]  # a script besi
 import footgraph
 from footgraph.answers import Answer
 from footgraph.foot import Foot
-from footgraph.likely import Leaning as Key
 from footgraph.likely import (
     NONE,
+    Asked,
     answer_of_choice,
     asked_in,
     choices_for,
@@ -32,6 +32,7 @@ from footgraph.likely import (
     leanings_of,
     leanings_to_none,
 )
+from footgraph.likely import Leaning as Key
 from footgraph.reply import in_plain_english, read_through
 
 ENGLISH = Path(__file__).parent.parent / "data" / "english"

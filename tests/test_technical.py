@@ -60,7 +60,6 @@ def test_kinds_named_together_stand_in_one_row(foot: Foot) -> None:
     [
         "Popliteal fossa: superomedial boundary",
         "Perforating branch pierces the interosseous membrane: artery of origin?",
-        "Lateral terminal branch of the sciatic nerve",
     ],
 )
 def test_what_is_not_told_finds_nothing(foot: Foot, text: str) -> None:

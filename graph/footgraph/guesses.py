@@ -6,9 +6,13 @@ that are doubtful by these rules, one in ten (docs/decisions/0029).
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from footgraph.answers import Answer
+from footgraph.facts import Structure
+from footgraph.focus import focus_of
 from footgraph.mentions import kinds_asked, mentions_in
-from footgraph.names import words_of
+from footgraph.names import plain_name, words_of
 from footgraph.patterns import Pattern
 from footgraph.stems import EMPTY, stem
 from footgraph.store import Store
@@ -35,10 +39,12 @@ ANYWHERE = frozenset(
         ),
         *("first", "second", "third", "fourth", "fifth", "big", "great", "little", "base", "head", "foot", "leg", "ankle", "toe"),
         *("tibial", "fibular", "metatarsal", "tarsal", "hallux", "heel", "arch", "calf", "shin", "sole", "knee"),
-        *("fracture", "syndrome", "disease", "deformity", "skin"),
+        *("amputation", "facet", "fracture", "syndrome", "disease", "deformity", "skin"),
     )
 )
 """Words of names that tell nothing of one by themselves."""
+KINDS = frozenset(("artery", "bone", "joint", "ligament", "muscle", "nerve", "sign", "test", "tendon", "vein"))
+"""Words of names for the kind of what is named."""
 
 
 def is_guess(answer: Answer) -> bool:
@@ -51,12 +57,27 @@ def is_doubtful(store: Store, text: str, answer: Answer) -> bool:
     if not is_guess(answer):
         return False
     mentions = mentions_in(store, text)
-    kinds = {meant(kind) for kind in kinds_asked(mentions) - {"any"}}
+    is_case = any(one.structure.kind == "condition" for one in answer.found)
+    spoken_of = kinds_asked(mentions) - {"any", *(("skin_area", "region") if is_case else ())}
+    kinds = {meant(kind) for kind in spoken_of}
     if kinds and not kinds & {meant(one.structure.kind) for one in answer.found}:
         return True
-    said = {stem(word) for mention in mentions if "kind" not in mention.senses for word in words_of(mention.words)}
-    names = {stem(word) for one in answer.found for word in words_of(one.structure.label) if word not in ANYWHERE | EMPTY}
-    return bool(said & names)
+    focus = focus_of(store, mentions).mention
+    said = {
+        stem(word)
+        for mention in mentions
+        if "kind" not in mention.senses and mention is not focus
+        for word in words_of(mention.words)
+    }
+    return any(is_named_by(one.structure, said) for one in answer.found)
+
+
+def is_named_by(structure: Structure, said: Container[str]) -> bool:
+    """Tell whether some stems hold a telling word of a name; of a disease, test or treatment the name of somebody."""
+    words = [word for word in plain_name(structure.label).split() if word not in ANYWHERE | EMPTY | KINDS]
+    if structure.kind in ("condition", "test", "treatment"):
+        return structure.label[:1].isupper() and any(stem(word) in said for word in words)
+    return structure.kind != "bone_feature" and any(stem(word) in said for word in words)
 
 
 def meant(kind: str) -> str:

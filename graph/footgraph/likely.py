@@ -15,17 +15,17 @@ from typing import NamedTuple
 
 from footgraph.answering import answer_to_question
 from footgraph.answers import Answer, Reply
-from footgraph.english import LONGEST_QUESTION, NotUnderstood
+from footgraph.english import BY_PLACE, LONGEST_QUESTION, ORDERED, NotUnderstood
 from footgraph.focus import Focus, focus_of
 from footgraph.guesses import is_guess, meant
 from footgraph.matching import is_said_in_plural
 from footgraph.mentions import Mention, mentions_in
-from footgraph.names import plain_word
+from footgraph.names import TOLD_RANK, plain_word
 from footgraph.questions import Condition, Question, kinds_in
 from footgraph.several import opens_yes_no
 from footgraph.stems import stem
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import HAS_INSERTION, HAS_ORIGIN, TEXTS
+from footgraph.vocabulary import ANTAGONIST_OF, FOOT, HAS_INSERTION, HAS_ORIGIN, LEG, OPPOSITE_OF, SYNERGIST_OF, TEXTS
 from footgraph.ways import Way, kinds_meant, sides
 
 SURE = 0.85
@@ -39,8 +39,12 @@ MOST_NAMED = 4
 MOST_TRIED = 4
 """How many readings are walked to their answers, those first to which the words lean most."""
 MOST_COUNTED = 6
+WIDEST = 12
+"""What lies beside a group with more members is not asked: it tells where the question plays, as the leg and the foot do."""
 SHORTEST = 4
 """Words of fewer letters may be any."""
+OPPOSED = frozenset((ANTAGONIST_OF, OPPOSITE_OF, SYNERGIST_OF))
+"""Relations that are asked for in few words, and by those mean nothing else."""
 NUMBERS = {"one": 1, "two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6}
 
 Leaning = tuple[str, str]
@@ -48,12 +52,13 @@ Leaning = tuple[str, str]
 
 
 class Asked(NamedTuple):
-    """A question as far as it is read: its words, names replaced by their kinds; the kinds asked for, how many, and the names."""
+    """A question as far as it is read: its words, with kinds for names; the kinds asked for, how many, names; the group."""
 
     words: tuple[str, ...]
     kinds: tuple[str, ...]
     number: str
     named: tuple[tuple[str, ...], ...]
+    among: frozenset[str] = frozenset()
 
 
 class Choice(NamedTuple):
@@ -92,20 +97,26 @@ def likeliest(store: Store, text: str, reply: Reply) -> Answer | None:
 
 
 def asked_in(store: Store, text: str) -> Asked | None:
-    """Return a question as far as it is read; None where it asks for yes or no, names nothing, or lists what it names."""
+    """Return a question as far as it is read; None where it asks for yes or no or a contrary, or names nothing or a list."""
     mentions = mentions_in(store, text)
     focus = focus_of(store, mentions)
     named = tuple(named_by(store, mentions, focus))
+    if any(OPPOSED & set(mention.senses.get("relation", "").split()) for mention in mentions):
+        return None
     if opens_yes_no(mentions) or not 0 < len(named) <= MOST_NAMED:
         return None
     words = tuple(words_in(store, mentions, focus))
     kinds = tuple(kind for one in focus.kinds for kind in kinds_meant(one)) if focus.kinds else ()
-    return Asked(words, kinds, number_in(mentions, focus), named)
+    among = focus.mention.ids[:1] if focus.mention is not None else ()
+    return Asked(words, kinds, number_in(mentions, focus), named, frozenset(one for id in among for one in store.within(id)))
 
 
 def is_known(store: Store, word: str) -> bool:
     """Tell whether anybody asked with a word, of those whose questions were learnt from, or anything is told with it."""
-    return len(word) < SHORTEST or not word.isalpha() or word in store.leanings(NONE) or word in store.words
+    is_told = (
+        store.words.get(word) == TOLD_RANK
+    )  # a word of a name that is not read as one is another name: 'sustentaculum naviculare'
+    return len(word) < SHORTEST or not word.isalpha() or word in store.leanings(NONE) or is_told
 
 
 def named_by(store: Store, mentions: Sequence[Mention], focus: Focus) -> Iterator[tuple[str, ...]]:
@@ -200,7 +211,8 @@ def ways_of(store: Store, id: str, asked: Iterable[str]) -> Iterator[Way]:
     """Yield the relations that join a structure to the kinds asked for, each with the end at which these stand."""
     kinds, wanted = {store.structures[id].kind, *kinds_in(store, id)}, set(asked)
     both = (HAS_ORIGIN, HAS_INSERTION)
-    for relations in (*((relation,) for relation in store.wordings if relation not in TEXTS), both):
+    never = TEXTS | (BY_PLACE | ORDERED if id in (FOOT, LEG) or len(store.within(id)) > WIDEST else frozenset())
+    for relations in (*((relation,) for relation in store.wordings if relation not in never), both):
         for side in sides(store, relations, kinds, wanted):
             yield relations, side
 
@@ -220,9 +232,15 @@ def answer_of_choice(store: Store, choice: Choice, reply: Reply) -> Answer | Non
 
 
 def suits(asked: Asked, answer: Answer) -> bool:
-    """Tell whether anything in an answer is of the kinds that a question asks for; a tendon stands for its muscle."""
-    kinds = {meant(kind) for kind in asked.kinds}
-    return not kinds or answer.kind == "count" or any(meant(one.structure.kind) in kinds for one in answer.found)
+    """Tell whether an answer is of the kinds, the group and the number that a question asks for: 'which two metatarsals'."""
+    kinds, found = {meant(kind) for kind in asked.kinds}, [one.structure for one in answer.found]
+    if answer.kind == "count":
+        return True
+    if asked.number.isdigit() and int(asked.number) > 1 == len(found):
+        return False
+    if asked.among and not any(one.id in asked.among for one in found):
+        return False
+    return not kinds or any(meant(one.kind) in kinds for one in found)
 
 
 def leanings_of(store: Store, asked: Asked, choice: Choice) -> Iterator[Leaning]:

@@ -85,7 +85,9 @@ def reply(store: Store, text: str) -> Answer:
         first = asked_first(text)
         if first and is_read(instead := read_through(store, first)):
             return instead._replace(question=text)
-        answer = likely.likeliest(store, in_plain_english(store, text), read_through) or answer
+        instead_of = likely.likeliest(store, in_plain_english(store, text), read_through) or answer
+        is_same = [one.structure for one in instead_of.found] == [one.structure for one in answer.found]
+        answer = answer if is_same else instead_of
     return answer._replace(question=text)
 
 
