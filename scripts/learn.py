@@ -1,4 +1,4 @@
-"""Learn how far words lean to each reading (data/english/leanings.tsv) from questions with known answers (asked.jsonl).
+"""Learn how far words lean to each reading (data/english/leanings.tsv) from questions with known answers (scripts/asked.jsonl).
 
 Of everything that could be asked of what a question names (``footgraph.likely``), some has the known answer, and some has
 not. The weights make the first likelier: a conditional logit, learnt question by question with steps that shrink. With
@@ -174,7 +174,7 @@ def main() -> None:
     parser.add_argument("--without", default="", help="Sets that are not learnt from.")
     options = parser.parse_args()
     foot, keys = footgraph.load(), Keys()
-    lines = (ENGLISH / "asked.jsonl").read_text(encoding="utf-8").splitlines()
+    lines = Path(__file__).with_name("asked.jsonl").read_text(encoding="utf-8").splitlines()
     questions = [one for one in map(json.loads, lines) if one["set"] not in options.without]
     cases = cases_of(foot, questions, keys)
     if options.check:

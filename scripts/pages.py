@@ -201,6 +201,8 @@ WHAT_COMES_BACK = """\
 - **None**: nothing meets all you asked for. The answer says which condition empties it, why, and what comes near.
 - **Unknown**: the question is understood, but nothing is recorded of it here. That is no "no".
 - **Outside**: it is not about the foot, the ankle or the leg.
+- **The likeliest reading**: not every word was read, but one question is far likelier than all others that could be asked of what
+  you named. The reading says so: see that it is what you meant.
 - **Not understood**: the words in the way are named, with questions near to yours that can be asked.
 
 Where sources differ, the answer gives what most say and names what fewer say. Of conditions and treatments it tells what

@@ -9,7 +9,21 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from footgraph import answering, asking, cases, counting, degrees, diagnosing, doing, harms, measures, reply, tellings, twofold
+from footgraph import (
+    answering,
+    asking,
+    cases,
+    counting,
+    degrees,
+    diagnosing,
+    doing,
+    harms,
+    likely,
+    measures,
+    reply,
+    tellings,
+    twofold,
+)
 from footgraph.answers import Answer
 from footgraph.asking import by_heading, forms, headings_in_text, in_text
 from footgraph.completing import Completer, completer_of
@@ -83,7 +97,7 @@ def answers(foot: Foot) -> dict[str, tuple[Answer, str]]:
         def room_of(answer: Answer) -> str:
             return "likely.likeliest" if answer.reading.endswith(SAID) else told[-1]
 
-        patch.setattr(reply.likely, "likeliest", likely_alone)
+        patch.setattr(likely, "likeliest", likely_alone)
         return {question: (answer := foot.ask(question), room_of(answer)) for form, question in EXAMPLES if "talk" not in form.by}
 
 

@@ -23,10 +23,9 @@ from footgraph.likely import (
     leanings_of,
     likeliest,
 )
-from footgraph.paths import data_folder
 from footgraph.reply import read_through
 
-ASKED = Path(data_folder()) / "english" / "asked.jsonl"
+ASKED = Path(__file__).parent.parent / "scripts" / "asked.jsonl"
 
 
 def found(foot: Foot, text: str) -> list[str]:
