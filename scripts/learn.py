@@ -28,6 +28,7 @@ from footgraph.likely import (
     asked_in,
     choices_for,
     found_by,
+    is_of_form,
     leanings_by_answer,
     leanings_of,
     leanings_to_none,
@@ -85,7 +86,7 @@ def cases_of(foot: Foot, questions: Iterable[dict[str, Any]], keys: Keys) -> lis
             key = (choice.key, choice.named, asked.kinds if not isinstance(choice.asks, str) else ())
             if key not in answers:
                 answers[key] = answer_of_choice(store, choice, read_through)
-            if answer := answers[key]:
+            if (answer := answers[key]) and is_of_form(asked, answer):
                 leanings.append(keys.of([*leanings_of(store, asked, choice), *leanings_by_answer(store, asked, answer)]))
                 found.append(found_by(answer))
                 if question["kind"] != "unanswerable" and outcome(foot, question, answer) == "right":

@@ -44,7 +44,6 @@ FALSE = [
     "In what year was it described: into what do the foot lumbricals insert?",
     "Which bones build the medial longitudinal arch in horses?",
     "Which hand muscles arise from the calcaneus?",
-    "Third layer sole muscles in newborns",
     "Which condition affects the apophysis of the calcaneus in adolescents?",
     "Which muscles are bipennate in the sole?",
     "Which bone is most often fractured by a fall from a height?",

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from footgraph.answering import answer_to_question
 from footgraph.answers import Answer, Reply
 from footgraph.english import BY_PLACE, LONGEST_QUESTION, ORDERED, NotUnderstood
-from footgraph.focus import Focus, focus_of
+from footgraph.focus import Focus, focus_of, unread_noun
 from footgraph.guesses import is_guess, meant
 from footgraph.matching import is_said_in_plural
 from footgraph.mentions import Mention, mentions_in
@@ -43,6 +43,8 @@ WIDEST = 12
 """What lies beside a group with more members is not asked: it tells where the question plays, as the leg and the foot do."""
 SHORTEST = 4
 """Words of fewer letters may be any."""
+COUNTING = frozenset(("how", "many", "number", "count", "total", "wie", "viele"))
+"""Words by which a number is asked for."""
 OPPOSED = frozenset((ANTAGONIST_OF, OPPOSITE_OF, SYNERGIST_OF))
 """Relations that are asked for in few words, and by those mean nothing else."""
 NUMBERS = {"one": 1, "two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6}
@@ -97,13 +99,13 @@ def likeliest(store: Store, text: str, reply: Reply) -> Answer | None:
 
 
 def asked_in(store: Store, text: str) -> Asked | None:
-    """Return a question as far as it is read; None where it asks for yes or no or a contrary, or names nothing or a list."""
+    """Return a question as far as it is read; None where it asks for yes or no, a contrary or no known kind, or names a list."""
     mentions = mentions_in(store, text)
     focus = focus_of(store, mentions)
     named = tuple(named_by(store, mentions, focus))
     if any(OPPOSED & set(mention.senses.get("relation", "").split()) for mention in mentions):
         return None
-    if opens_yes_no(mentions) or not 0 < len(named) <= MOST_NAMED:
+    if opens_yes_no(mentions) or unread_noun(mentions) or not 0 < len(named) <= MOST_NAMED:
         return None
     words = tuple(words_in(store, mentions, focus))
     kinds = tuple(kind for one in focus.kinds for kind in kinds_meant(one)) if focus.kinds else ()
@@ -156,7 +158,7 @@ def best_tried(store: Store, asked: Asked, reply: Reply) -> list[Tried]:
     found: list[Tried] = []
     for choice in ranked[:MOST_TRIED]:
         answer = answer_of_choice(store, choice, reply)
-        if answer is not None:
+        if answer is not None and is_of_form(asked, answer):
             found.append(Tried(choice, answer, choices[choice] | set(leanings_by_answer(store, asked, answer))))
     return found
 
@@ -229,6 +231,11 @@ def answer_of_choice(store: Store, choice: Choice, reply: Reply) -> Answer | Non
     found = {one.structure.id for one in answer.found}
     is_new = bool(found - {choice.named, ""})
     return answer if answer.status == "answered" and is_new and not is_guess(answer) else None
+
+
+def is_of_form(asked: Asked, answer: Answer) -> bool:
+    """Tell whether an answer is a number where one is asked for, and none elsewhere."""
+    return (answer.kind == "count") == bool(COUNTING & set(asked.words))
 
 
 def suits(asked: Asked, answer: Answer) -> bool:
