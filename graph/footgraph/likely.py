@@ -43,7 +43,7 @@ WIDEST = 12
 """What lies beside a group with more members is not asked: it tells where the question plays, as the leg and the foot do."""
 SHORTEST = 4
 """Words of fewer letters may be any."""
-COUNTING = frozenset(("how", "many", "number", "count", "total", "wie", "viele"))
+COUNTING = frozenset(("how", "many", "count", "total", "wie", "viele"))
 """Words by which a number is asked for."""
 OPPOSED = frozenset((ANTAGONIST_OF, OPPOSITE_OF, SYNERGIST_OF))
 """Relations that are asked for in few words, and by those mean nothing else."""
@@ -115,9 +115,8 @@ def asked_in(store: Store, text: str) -> Asked | None:
 
 def is_known(store: Store, word: str) -> bool:
     """Tell whether anybody asked with a word, of those whose questions were learnt from, or anything is told with it."""
-    is_told = (
-        store.words.get(word) == TOLD_RANK
-    )  # a word of a name that is not read as one is another name: 'sustentaculum naviculare'
+    # A word of names that is not read as one makes another name of those beside it: 'sustentaculum naviculare'.
+    is_told = store.words.get(word) == TOLD_RANK
     return len(word) < SHORTEST or not word.isalpha() or word in store.leanings(NONE) or is_told
 
 
