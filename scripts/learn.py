@@ -32,6 +32,8 @@ from footgraph.likely import (
     leanings_by_answer,
     leanings_of,
     leanings_to_none,
+    shares_of,
+    together,
 )
 from footgraph.likely import Leaning as Key
 from footgraph.reply import in_plain_english, read_through
@@ -49,7 +51,6 @@ THROWN = 10
 class Case(NamedTuple):
     """A question: of each choice what leans to it, what it comes to, and whether that is right; the last is none of them."""
 
-    text: str
     leanings: list[list[int]]
     found: list[tuple[str, ...]]
     right: list[int]
@@ -80,7 +81,7 @@ def cases_of(foot: Foot, questions: Iterable[dict[str, Any]], keys: Keys) -> lis
     ]
     chance = random.Random(2)  # noqa: S311 words thrown together, not a secret
     thrown = [thrown_together([asked for _, asked in asked_of], chance) for _ in range(len(asked_of) // THROWN)]
-    for question, asked in [*asked_of, *(({"question": " ".join(one.words), "kind": "unanswerable"}, one) for one in thrown)]:
+    for question, asked in [*asked_of, *(({"kind": "unanswerable"}, one) for one in thrown)]:
         leanings, found, right = [], [], []
         for choice in choices_for(store, asked):
             key = (choice.key, choice.named, asked.kinds if not isinstance(choice.asks, str) else ())
@@ -94,7 +95,7 @@ def cases_of(foot: Foot, questions: Iterable[dict[str, Any]], keys: Keys) -> lis
         leanings.append(keys.of(leanings_to_none(asked)))
         found.append(())
         if len(leanings) > 1:
-            cases.append(Case(question["question"], leanings, found, right or [len(leanings) - 1]))
+            cases.append(Case(leanings, found, right or [len(leanings) - 1]))
     return cases
 
 
@@ -108,13 +109,9 @@ def thrown_together(asked: Sequence[Asked], chance: random.Random) -> Asked:
     return one._replace(words=tuple(mixed))
 
 
-def chances(case: Case, weights: Sequence[float]) -> list[float]:
-    """Return how likely each choice of a case is, by some weights."""
-    scores = [math.fsum(weights[number] for number in numbers) for numbers in case.leanings]
-    most = max(scores)
-    odds = [math.exp(score - most) for score in scores]
-    whole = sum(odds)
-    return [one / whole for one in odds]
+def chances(leanings: Iterable[Iterable[int]], weights: Sequence[float]) -> list[float]:
+    """Return how likely each choice is, by some weights."""
+    return shares_of([math.fsum(weights[number] for number in numbers) for numbers in leanings])
 
 
 def learnt(cases: Sequence[Case], size: int) -> list[float]:
@@ -130,7 +127,7 @@ def learnt(cases: Sequence[Case], size: int) -> list[float]:
     for _ in range(ROUNDS):
         chance.shuffle(kept)
         for case, leanings in kept:
-            now = chances(Case("", leanings, [], []), weights)
+            now = chances(leanings, weights)
             right = sum(now[place] for place in case.right) or 1e-12
             for place, numbers in enumerate(leanings):
                 slope = now[place] - (now[place] / right if place in case.right else 0.0)
@@ -143,11 +140,9 @@ def learnt(cases: Sequence[Case], size: int) -> list[float]:
 
 def read(case: Case, weights: Sequence[float]) -> tuple[float, bool]:
     """Return how likely the likeliest reading of a case is, nothing if that is none of them, and whether it is right."""
-    together: dict[tuple[str, ...], float] = {}
-    for found, likely in zip(case.found, chances(case, weights), strict=True):
-        together[found] = together.get(found, 0.0) + likely
-    best = max(together, key=lambda found: together[found])
-    return (together[best] if best else 0.0), best in [case.found[place] for place in case.right]
+    likely = together(case.found, chances(case.leanings, weights))
+    best = max(likely, key=lambda found: likely[found])
+    return (likely[best] if best else 0.0), best in [case.found[place] for place in case.right]
 
 
 def checked(cases: Sequence[Case], size: int) -> None:

@@ -85,34 +85,23 @@ def resting_on(answer: Answer) -> str:
 
     It finds the same structures; of a yes it tells that the facts are there, of a no that they stand against it.
     """
-    ends: dict[str, list[str]] = {}
-    for one in answer.found if answer.kind != "count" else ():
-        told = [
-            (end, fact.id)
-            for fact in one.facts
-            for end, id in (("subject", fact.subject), ("object", fact.object))
-            if id == one.structure.id or not one.structure.id
-        ]
-        if not told and answer.kind != "yes_no":
-            return ""
-        for end, id in told[:1]:
-            ends.setdefault(end, []).append(fact_iri(id))
-    if answer.kind == "yes_no" and (facts := [fact_iri(fact.id) for one in answer.found for fact in one.facts]):
-        is_there = [values("?fact", facts), "?fact rdf:subject ?structure ."]
-        query = whether(is_there if answer.value else [unless(is_there)])
-    elif ends and all(one.structure.id for one in answer.found):
-        query = select(alternatives([[values("?fact", facts), f"?fact rdf:{end} {X} ."] for end, facts in sorted(ends.items())]))
-    elif ends:
-        texts = [fact_iri(fact.id) for one in answer.found for fact in one.facts]
-        query = with_prefixes(["SELECT DISTINCT ?says WHERE {", f"  {values('?fact', texts)}", "  ?fact rdf:object ?says .", "}"])
-    else:
+    facts = [iri_in("fact", fact.id) for one in answer.found for fact in one.facts]
+    if answer.kind == "count" or not facts:
         return ""
-    return f"{RESTS}\n{query}"
-
-
-def fact_iri(id: str) -> str:
-    """Return a fact as a query names it."""
-    return f"<{BASE}fact/{quote(id, safe='')}>"
+    if answer.kind == "yes_no":
+        is_there = [values("?fact", facts), "?fact rdf:subject ?structure ."]
+        return f"{RESTS}\n{whether(is_there if answer.value else [unless(is_there)])}"
+    if not all(one.structure.id for one in answer.found):
+        lines = ["SELECT DISTINCT ?says WHERE {", f"  {values('?fact', facts)}", "  ?fact rdf:object ?says .", "}"]
+        return f"{RESTS}\n{with_prefixes(lines)}"
+    ends: dict[str, list[str]] = {}
+    for one in answer.found:
+        told = next((fact for fact in one.facts if one.structure.id in (fact.subject, fact.object)), None)
+        if told is None:
+            return ""
+        ends.setdefault("subject" if told.subject == one.structure.id else "object", []).append(iri_in("fact", told.id))
+    ways = [[values("?fact", some), f"?fact rdf:{end} {X} ."] for end, some in sorted(ends.items())]
+    return f"{RESTS}\n{select(alternatives(ways))}"
 
 
 def as_sparql(store: Store, asked: object) -> str:
@@ -264,7 +253,7 @@ class Writer:
         lines = [f"{fact} rdf:subject {x} ; rdf:predicate/oboInOwl:shorthand {text(HAS_FIGURE)} ; rdf:object {number} ."]
         for name, value in asked.series:
             if name == "source":
-                lines.append(f"{fact} dcterms:source <{BASE}source/{quote(value, safe='')}> .")
+                lines.append(f"{fact} dcterms:source {iri_in('source', value)} .")
             elif not value:
                 lines.append(f"FILTER NOT EXISTS {{ {fact} footgraph:{name} [] }}")
             elif value in self.store.structures:
@@ -643,6 +632,15 @@ def iri(id: str) -> str:
     ('footgraph:soleus', '<https://w3id.org/footgraph/gray%201918>')
     """
     return f"footgraph:{id}" if re.fullmatch(r"[A-Za-z]\w*", id, re.ASCII) else f"<{BASE}{quote(id, safe='')}>"
+
+
+def iri_in(folder: str, name: str) -> str:
+    """Return a fact or a source as a query names it.
+
+    >>> iri_in("source", "gray 1918")
+    '<https://w3id.org/footgraph/source/gray%201918>'
+    """
+    return f"<{BASE}{folder}/{quote(name, safe='')}>"
 
 
 def class_of(kind: str) -> str:

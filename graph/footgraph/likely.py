@@ -25,6 +25,7 @@ from footgraph.questions import Condition, Question, kinds_in
 from footgraph.several import opens_yes_no
 from footgraph.stems import stem
 from footgraph.store import GROUPS, Store
+from footgraph.synonyms import SEVERAL
 from footgraph.vocabulary import ANTAGONIST_OF, FOOT, HAS_INSERTION, HAS_ORIGIN, LEG, OPPOSITE_OF, SYNERGIST_OF, TEXTS
 from footgraph.ways import Way, kinds_meant, sides
 
@@ -47,7 +48,7 @@ COUNTING = frozenset(("how", "many", "count", "total", "wie", "viele"))
 """Words by which a number is asked for."""
 OPPOSED = frozenset((ANTAGONIST_OF, OPPOSITE_OF, SYNERGIST_OF))
 """Relations that are asked for in few words, and by those mean nothing else."""
-NUMBERS = {"one": 1, "two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6}
+NUMBERS = {word: number for word, number in ({"one": 1, "both": 2} | SEVERAL).items() if number <= MOST_COUNTED}
 
 Leaning = tuple[str, str]
 """A reading, and a word or anything else that a question holds: what a weight is learnt for."""
@@ -108,7 +109,7 @@ def asked_in(store: Store, text: str) -> Asked | None:
     if opens_yes_no(mentions) or unread_noun(mentions) or not 0 < len(named) <= MOST_NAMED:
         return None
     words = tuple(words_in(store, mentions, focus))
-    kinds = tuple(kind for one in focus.kinds for kind in kinds_meant(one)) if focus.kinds else ()
+    kinds = tuple(kind for one in focus.kinds for kind in kinds_meant(one))
     among = focus.mention.ids[:1] if focus.mention is not None else ()
     return Asked(words, kinds, number_in(mentions, focus), named, frozenset(one for id in among for one in store.within(id)))
 
@@ -123,7 +124,7 @@ def is_known(store: Store, word: str) -> bool:
 def named_by(store: Store, mentions: Sequence[Mention], focus: Focus) -> Iterator[tuple[str, ...]]:
     """Yield what each name can mean, the likelier first; an agent means its movement: 'the invertors'."""
     for mention in mentions:
-        if focus.mention is not None and mention.at == focus.mention.at and "kind" in mention.senses:
+        if mention is focus.mention and "kind" in mention.senses:
             continue
         senses = [mention.senses.get(sense, "") for sense in ("agent", "motion")]
         if ids := mention.ids[:2] or tuple(value for value in senses if value in store.structures):
@@ -133,8 +134,7 @@ def named_by(store: Store, mentions: Sequence[Mention], focus: Focus) -> Iterato
 def words_in(store: Store, mentions: Sequence[Mention], focus: Focus) -> Iterator[str]:
     """Yield the stems of a question's words, and in the place of each name its kind."""
     for mention in mentions:
-        is_kind = focus.mention is not None and mention.at == focus.mention.at and "kind" in mention.senses
-        if mention.ids and not is_kind:
+        if mention.ids and not (mention is focus.mention and "kind" in mention.senses):
             yield f"<{store.structures[mention.ids[0]].kind}>"
         else:
             yield from (stem(plain_word(word)) if len(word) > 3 else word for word in mention.words.split())
@@ -165,14 +165,28 @@ def best_tried(store: Store, asked: Asked, reply: Reply) -> list[Tried]:
 def chances_of(store: Store, asked: Asked, tried: Sequence[Tried]) -> dict[tuple[str, ...], float]:
     """Return how likely each answer is, of readings that come to the same together; by an empty name, that none is right."""
     nothing = frozenset(leanings_to_none(asked))
-    scores = [(found_by(one.answer), weight_of(store, one.leanings)) for one in tried]
-    scores.append(((), weight_of(store, nothing)))
-    most = max(score for _, score in scores)
+    shares = shares_of([*(weight_of(store, one.leanings) for one in tried), weight_of(store, nothing)])
+    return together([*(found_by(one.answer) for one in tried), ()], shares)
+
+
+def shares_of(weights: Sequence[float]) -> list[float]:
+    """Return how likely each of several is, of which one must be, by how far all leans to each (softmax).
+
+    >>> shares_of([1.0, 1.0])
+    [0.5, 0.5]
+    """
+    most = max(weights)
+    odds = [math.exp(weight - most) for weight in weights]
+    whole = sum(odds)
+    return [one / whole for one in odds]
+
+
+def together(found: Iterable[tuple[str, ...]], shares: Iterable[float]) -> dict[tuple[str, ...], float]:
+    """Return how likely each finding is: those of one finding are added up."""
     chances: dict[tuple[str, ...], float] = {}
-    for found, score in scores:
-        chances[found] = chances.get(found, 0.0) + math.exp(score - most)
-    whole = sum(chances.values())
-    return {found: chance / whole for found, chance in chances.items()}
+    for one, share in zip(found, shares, strict=True):
+        chances[one] = chances.get(one, 0.0) + share
+    return chances
 
 
 def weight_of(store: Store, leanings: Iterable[Leaning]) -> float:

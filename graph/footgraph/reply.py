@@ -48,7 +48,6 @@ from footgraph import (
 )
 from footgraph.answering import answer_to
 from footgraph.answers import Answer, answer_of, listing
-from footgraph.asked_last import asked_first
 from footgraph.briefly import put_briefly
 from footgraph.composed import Any
 from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
@@ -75,25 +74,17 @@ from footgraph.whereabouts import in_place_words
 def reply(store: Store, text: str) -> Answer:
     """Return the answer to a question in plain English; never raises for anything a person can type.
 
-    What is not read, or only by likeness to a description, is read once more: with what it asks for in its right place,
-    and else as its words make it likeliest.
+    What is not read, or only by likeness to a description, is read once more, as its words make it likeliest; where that
+    finds the same, it stays as it was.
     """
     answer = read_through(store, text)
     if is_doubtful(store, text, answer):
         answer = not_understood(store, text, NotUnderstood((), why="what is told comes near, but is not what it asks for"))
     if answer.status in ("not_understood", "unknown") or is_guess(answer):
-        first = asked_first(text)
-        if first and is_read(instead := read_through(store, first)):
-            return instead._replace(question=text)
-        instead_of = likely.likeliest(store, in_plain_english(store, text), read_through) or answer
-        is_same = [one.structure for one in instead_of.found] == [one.structure for one in answer.found]
-        answer = answer if is_same else instead_of
+        again = likely.likeliest(store, in_plain_english(store, text), read_through)
+        if again and [one.structure for one in again.found] != [one.structure for one in answer.found]:
+            answer = again
     return answer._replace(question=text)
-
-
-def is_read(answer: Answer) -> bool:
-    """Tell whether a question was answered as it was read, and not by likeness."""
-    return answer.status == "answered" and not is_guess(answer)
 
 
 def read_through(store: Store, text: str, depth: int = 0) -> Answer:

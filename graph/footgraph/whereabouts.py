@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from footgraph.patterns import Pattern, Sentences, Wordings, put_otherwise, replaced
-from footgraph.synonyms import NUMBERS
+from footgraph.synonyms import NUMBERS, SEVERAL
 
 KIND = (
     r"(?:muscles?|nerves?|arter(?:y|ies)|veins?|vessels?|bones?|joints?|ligaments?|tendons?|retinacul(?:um|a)|structures?"
@@ -54,10 +54,21 @@ JUST_ONE = Pattern(
     needs=("one", "single", "common", "same"),
 )
 """'... are all worked by one nerve: which?' asks which nerve that is."""
+NOUN = (
+    rf"(?:{KIND}|(?:tarsal|metatarsal|branch|toe|compartment|layer|root|condition|test|movement|arch|(?:dorsi|plantar)?flexor"
+    r"|extensor|invertor|evertor|abductor|adductor|interosseous|interossei|lumbrical|phase|fascia|head|malleolus|bursa)(?:e?s)?)"
+)
+OF_SOME = Pattern(rf"^(?:only )?(?:one|two|three|four|five) of (?=(?:the|these|those)\b.{{0,40}}\b{NOUN}\b)")
+TOLD_OF = Pattern(
+    rf"\b(?P<one>an?|one|another|only one|{'|'.join(SEVERAL)}|both) (?!the )"
+    r"(?=(?:(?!(?:of|in|on|at|the|and|or|with|from|to|by|that|which|is|are|has|have|one|an?)\b)[\w'’-]+ ){0,3}"
+    rf"{NOUN}\b)"
+)
+"""A noun that is told of as one, or as some number: 'you palpate it between two tendons'."""
 HAVE_IN_COMMON = Pattern(r"\b(?:have|has|got) (which .+?) in common\b", needs=("common",))
 ASKS = Pattern(r"\b(?:which|what|who|whose|where|how|why|is|are|does|do|can)\b.*\?|^\W*(?:which|what|who|name|list|how)\b")
 OPENS_WITH_KIND = Pattern(
-    rf"^(?:the |only |all |there are |we have )*({NUMBER} )?((?:(?!of |in )[\w-]+ ){{0,3}}?{KIND})\b(?! (?:is|has)\b)"
+    rf"^(?:the |only |all |there are |we have )*({NUMBER} )?((?:(?!of |in |{NUMBER} )[\w-]+ ){{0,3}}?{KIND})\b(?! (?:is|has)\b)"
 )
 KIND_AFTER_VERB = Pattern(
     rf"^(?P<where>.+?),? (?P<verb>there (?:is|are)|lies?|runs?|pass(?:es)?|is|are found|is found|sits?)\s+"
@@ -234,7 +245,28 @@ def asked_last(found: re.Match[str]) -> str:
         what = re.sub(r"^(?:an?|one) ", "", last["what"])
         verb = "is" if last["verb"].lower().startswith("there") else last["verb"]
         return f"which {what} {verb} {last['where']}"
-    return ""
+    return asked_of_one_told(told)
+
+
+def asked_of_one_told(told: str) -> str:
+    """Return a statement with 'which' before the only noun that is told of as one or as some number; else an empty text.
+
+    >>> asked_of_one_told("You palpate the pulse between two tendons")
+    'You palpate the pulse between which two tendons'
+    >>> asked_of_one_told("One of the invertors is a dorsiflexor as well")
+    'which of the invertors is a dorsiflexor as well'
+    >>> asked_of_one_told("A tendon crosses a joint")
+    ''
+    """
+    if of_some := OF_SOME.match(told):
+        return f"which of {told[of_some.end() :]}"
+    nouns = list(TOLD_OF.finditer(told))
+    counted = [found for found in nouns if found["one"].lower() not in ("a", "an")]
+    if len(counted or nouns) != 1:
+        return ""
+    one = (counted or nouns)[0]
+    number = f"{one['one']} ".lower() if one["one"].lower() in SEVERAL else ""
+    return f"{told[: one.start()]}which {number}{told[one.end() :]}"
 
 
 def of_its_artery(found: re.Match[str]) -> str:
