@@ -12,6 +12,7 @@ import argparse
 import json
 import math
 import random
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -28,12 +29,12 @@ from footgraph.likely import (
     asked_in,
     choices_for,
     found_by,
+    heard,
     is_of_form,
-    leanings_by_answer,
-    leanings_of,
     leanings_to_none,
     shares_of,
     together,
+    tried_with,
 )
 from footgraph.likely import Leaning as Key
 from footgraph.reply import in_plain_english, read_through
@@ -41,6 +42,8 @@ from footgraph.reply import in_plain_english, read_through
 ENGLISH = Path(__file__).parent.parent / "data" / "english"
 ROUNDS = 8
 STEP = 0.3
+SHRINK = 0.001
+"""How far each weight is drawn back to nothing."""
 LEAST = 0.3
 """Weights nearer to nothing are left out."""
 FOLDS = 5
@@ -79,24 +82,34 @@ def cases_of(foot: Foot, questions: Iterable[dict[str, Any]], keys: Keys) -> lis
         for question in questions
         if question["kind"] != "yesno" and (asked := asked_in(store, in_plain_english(store, question["question"])))
     ]
+    known = known_words([asked for _, asked in asked_of])
+    asked_of = [(question, heard(asked, known)) for question, asked in asked_of]
     chance = random.Random(2)  # noqa: S311 words thrown together, not a secret
     thrown = [thrown_together([asked for _, asked in asked_of], chance) for _ in range(len(asked_of) // THROWN)]
     for question, asked in [*asked_of, *(({"kind": "unanswerable"}, one) for one in thrown)]:
         leanings, found, right = [], [], []
         for choice in choices_for(store, asked):
-            key = (choice.key, choice.named, asked.kinds if not isinstance(choice.asks, str) else ())
+            key = (choice.key, choice.named, asked.kinds) if not isinstance(choice.asks, str) else (choice.asks, "", ())
             if key not in answers:
                 answers[key] = answer_of_choice(store, choice, read_through)
-            if (answer := answers[key]) and is_of_form(asked, answer):
-                leanings.append(keys.of([*leanings_of(store, asked, choice), *leanings_by_answer(store, asked, answer)]))
-                found.append(found_by(answer))
-                if question["kind"] != "unanswerable" and outcome(foot, question, answer) == "right":
+            if not (answer := answers[key]) or not is_of_form(asked, answer):
+                continue
+            for tried in tried_with(store, asked, choice, answer):
+                leanings.append(keys.of(tried.leanings))
+                found.append(found_by(tried.answer))
+                if question["kind"] != "unanswerable" and outcome(foot, question, tried.answer) == "right":
                     right.append(len(leanings) - 1)
         leanings.append(keys.of(leanings_to_none(asked)))
         found.append(())
         if len(leanings) > 1:
             cases.append(Case(leanings, found, right or [len(leanings) - 1]))
     return cases
+
+
+def known_words(asked: Iterable[Asked]) -> set[str]:
+    """Return the words with which people asked at least twice."""
+    times = Counter(word for one in asked for word in set(one.words))
+    return {word for word, number in times.items() if number > 1}
 
 
 def thrown_together(asked: Sequence[Asked], chance: random.Random) -> Asked:
@@ -115,13 +128,16 @@ def chances(leanings: Iterable[Iterable[int]], weights: Sequence[float]) -> list
 
 
 def learnt(cases: Sequence[Case], size: int) -> list[float]:
-    """Return the weights that make the right choices of some cases likely; only what leans to a right one has any."""
-    useful = bytearray(size)
+    """Return the weights that make the right choices of some cases likely; none for what leans to no right one or is in one case."""
+    useful, times = bytearray(size), [0] * size
     for case in cases:
         for place in case.right:
             for number in case.leanings[place]:
                 useful[number] = 1
-    kept = [(case, [[n for n in numbers if useful[n]] for numbers in case.leanings]) for case in cases]
+        for number in {n for numbers in case.leanings for n in numbers}:
+            times[number] += 1
+    used = [bool(useful[n]) and times[n] > 1 for n in range(size)]
+    kept = [(case, [[n for n in numbers if used[n]] for numbers in case.leanings]) for case in cases]
     weights, steps = [0.0] * size, [1e-8] * size
     chance = random.Random(1)  # noqa: S311 an order, not a secret
     for _ in range(ROUNDS):
@@ -133,8 +149,9 @@ def learnt(cases: Sequence[Case], size: int) -> list[float]:
                 slope = now[place] - (now[place] / right if place in case.right else 0.0)
                 if abs(slope) > 1e-4:
                     for number in numbers:
-                        steps[number] += slope * slope
-                        weights[number] -= STEP * slope / math.sqrt(steps[number])
+                        back = slope + SHRINK * weights[number]
+                        steps[number] += back * back
+                        weights[number] -= STEP * back / math.sqrt(steps[number])
     return [round(weight, 2) if abs(weight) >= LEAST else 0.0 for weight in weights]
 
 

@@ -12,13 +12,16 @@ from footgraph.foot import Foot
 from footgraph.guesses import is_doubtful, is_guess
 from footgraph.likely import (
     MOST_TRIED,
+    NONE,
     SAID,
+    STRANGE,
     SURE,
     asked_in,
     best_tried,
     chances_of,
     choices_for,
-    is_known,
+    heard,
+    is_of_a_name,
     leanings_of,
     likeliest,
 )
@@ -85,9 +88,31 @@ def test_lists_and_yes_or_no_are_not_read_so(foot: Foot) -> None:
         assert asked_in(foot.store, text) is None, text
 
 
-def test_a_word_that_is_nowhere_is_not_passed_over(foot: Foot) -> None:
-    assert not is_known(foot.store, "zeppelin")
+def test_a_word_that_is_nowhere_stands_for_any_such(foot: Foot) -> None:
+    """A word that hardly anybody asked with weighs what such words weigh; one of a name that is not read makes another name."""
+    asked = asked_in(foot.store, "zeppelin soleus velvet nerve")
+    assert asked is not None
+    assert heard(asked, foot.store.leanings(NONE)).words == (STRANGE, "<muscle>", STRANGE, "nerv")
+    assert is_of_a_name(foot.store, "sustentaculum")
+    assert not is_of_a_name(foot.store, "zeppelin")
     assert foot.ask("zeppelin soleus velvet nerve").status == "not_understood"
+
+
+def test_what_was_found_is_narrowed_down_by_what_else_is_named(foot: Foot) -> None:
+    """Of what one reading finds, that is told which some fact ties to the other names; the fact is among the reasons."""
+    answer = foot.ask("Terminal phalanx of the hallux receives, on its plantar surface, which tendon?")
+    assert [one.structure.id for one in answer.found] == ["flexor_hallucis_longus"]
+    assert answer.reading.endswith(f"Of these, what has to do with distal phalanx of big toe {SAID}")
+    assert any("distal_phalanx_of_big_toe" in (fact.subject, fact.object) for fact in answer.facts)
+
+
+def test_words_that_mean_nothing_are_left_out(foot: Foot) -> None:
+    """The question without the words that mean nothing here is one of the choices, and leans by these."""
+    asked = asked_in(foot.store, "In how many compartments, conventionally, is the leg divided?")
+    assert asked is not None
+    assert asked.rest == "In how many compartments, is the leg"
+    assert asked.without == ("conventional", "divid")
+    assert foot.ask("In how many compartments, conventionally, is the leg divided?").value == 3
 
 
 def test_words_thrown_together_are_hardly_ever_read(foot: Foot) -> None:

@@ -9,19 +9,20 @@ answers are known (``scripts/learn.py``); what is clearly likelier than all else
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from footgraph.answering import answer_to_question
-from footgraph.answers import Answer, Reply
+from footgraph.answers import Answer, Found, Reply, listing
 from footgraph.english import BY_PLACE, LONGEST_QUESTION, ORDERED, NotUnderstood
 from footgraph.focus import Focus, focus_of, unread_noun
 from footgraph.guesses import is_guess, meant
 from footgraph.matching import is_said_in_plural
 from footgraph.mentions import Mention, mentions_in
-from footgraph.names import TOLD_RANK, plain_word
+from footgraph.names import TOLD_RANK, plain_word, words_of
 from footgraph.questions import Condition, Question, kinds_in
+from footgraph.saying import plainly
 from footgraph.several import opens_yes_no
 from footgraph.stems import stem
 from footgraph.store import GROUPS, Store
@@ -40,12 +41,16 @@ MOST_NAMED = 4
 MOST_TRIED = 4
 """How many readings are walked to their answers, those first to which the words lean most."""
 MOST_COUNTED = 6
+LONGEST = 16
+"""Questions of more words are alike, by how many of these are left out."""
 WIDEST = 12
 """What lies beside a group with more members is not asked: it tells where the question plays, as the leg and the foot do."""
 SHORTEST = 4
 """Words of fewer letters may be any."""
-COUNTING = frozenset(("how", "many", "count", "total", "wie", "viele"))
-"""Words by which a number is asked for."""
+STRANGE = "?"
+"""What stands for a word that fewer than two questions had, of those that were learnt from."""
+LEFT_OUT = "left out"
+"""The reading of a question without the words that mean nothing here."""
 OPPOSED = frozenset((ANTAGONIST_OF, OPPOSITE_OF, SYNERGIST_OF))
 """Relations that are asked for in few words, and by those mean nothing else."""
 NUMBERS = {word: number for word, number in ({"one": 1, "both": 2} | SEVERAL).items() if number <= MOST_COUNTED}
@@ -55,13 +60,19 @@ Leaning = tuple[str, str]
 
 
 class Asked(NamedTuple):
-    """A question as far as it is read: its words, with kinds for names; the kinds asked for, how many, names; the group."""
+    """A question as far as it is read: its words, with kinds for names; the kinds asked for, how many, names; the group.
+
+    ``rest`` is the question without the words that mean nothing here, and ``without`` are these.
+    """
 
     words: tuple[str, ...]
     kinds: tuple[str, ...]
     number: str
     named: tuple[tuple[str, ...], ...]
     among: frozenset[str] = frozenset()
+    is_count: bool = False
+    rest: str = ""
+    without: tuple[str, ...] = ()
 
 
 class Choice(NamedTuple):
@@ -84,8 +95,9 @@ class Tried(NamedTuple):
 def likeliest(store: Store, text: str, reply: Reply) -> Answer | None:
     """Return the answer to the likeliest reading of a question that was not read; None where none is likely enough."""
     asked = asked_in(store, text) if len(text) <= LONGEST_QUESTION else None
-    if asked is None or not all(is_known(store, word) for word in asked.words):
+    if asked is None or any(is_of_a_name(store, word) for word in asked.words):
         return None
+    asked = heard(asked, store.leanings(NONE))
     tried = best_tried(store, asked, reply)
     if not tried:
         return None
@@ -96,7 +108,24 @@ def likeliest(store: Store, text: str, reply: Reply) -> Answer | None:
     best = next(one for one in tried if found_by(one.answer) == likely)
     if not suits(asked, best.answer):
         return None
-    return best.answer._replace(question=text, reading=f"{best.answer.reading} {SAID}")
+    return told_of(store, text, asked, best)
+
+
+def told_of(store: Store, text: str, asked: Asked, best: Tried) -> Answer:
+    """Return the answer of a choice, which says that it is the likeliest, and what of it was told to have to do with the rest."""
+    narrower = [one for one in best.leanings if one == ("narrowed", "")]
+    if not narrower:
+        return best.answer._replace(question=text, reading=f"{best.answer.reading} {SAID}")
+    found, others = [], dict[str, None]()
+    for one in best.answer.found:
+        facts = list(one.facts)
+        for ids in asked.named:
+            if best.choice.named not in ids and not is_wide(store, ids[0]) and is_tied(store, one.structure.id, ids):
+                others[store.structures[ids[0]].label] = None
+                near = {near for id in ids for near in (*store.within(id), *store.groups_of(id))}
+                facts += [fact for fact in store.facts_about(one.structure.id) if near & {fact.subject, fact.object}]
+        found.append(Found(one.structure, tuple(dict.fromkeys(facts))))
+    return plainly(store, text, f"{best.answer.reading} Of these, what has to do with {listing(others)} {SAID}", found)
 
 
 def asked_in(store: Store, text: str) -> Asked | None:
@@ -111,14 +140,41 @@ def asked_in(store: Store, text: str) -> Asked | None:
     words = tuple(words_in(store, mentions, focus))
     kinds = tuple(kind for one in focus.kinds for kind in kinds_meant(one))
     among = focus.mention.ids[:1] if focus.mention is not None else ()
-    return Asked(words, kinds, number_in(mentions, focus), named, frozenset(one for id in among for one in store.within(id)))
+    is_count = any(mention.senses.get("ask") == "count" for mention in mentions)
+    unread = {word for mention in mentions if not (mention.ids or mention.senses) for word in mention.words.split()}
+    rest = " ".join(word for word in text.split() if not unread.intersection(words_of(word))) if unread else ""
+    return Asked(
+        words,
+        kinds,
+        number_in(mentions, focus),
+        named,
+        frozenset(one for id in among for one in store.within(id)),
+        is_count,
+        rest,
+        tuple(stemmed(word) for word in sorted(unread)),
+    )
 
 
-def is_known(store: Store, word: str) -> bool:
-    """Tell whether anybody asked with a word, of those whose questions were learnt from, or anything is told with it."""
-    # A word of names that is not read as one makes another name of those beside it: 'sustentaculum naviculare'.
-    is_told = store.words.get(word) == TOLD_RANK
-    return len(word) < SHORTEST or not word.isalpha() or word in store.leanings(NONE) or is_told
+def is_of_a_name(store: Store, word: str) -> bool:
+    """Tell whether a word that nobody asked with is one of names, but names nothing here.
+
+    Such a word makes another name of those beside it: 'sustentaculum naviculare'.
+    """
+    return is_telling(word) and word not in store.leanings(NONE) and store.words.get(word, TOLD_RANK) != TOLD_RANK
+
+
+def is_telling(word: str) -> bool:
+    """Tell whether a word is long enough to be one of its own, and no number or kind."""
+    return len(word) >= SHORTEST and word.isalpha()
+
+
+def heard(asked: Asked, known: Container[str]) -> Asked:
+    """Return a question in which one sign stands for each word that is not known."""
+    words, without = (
+        tuple(word if not is_telling(word) or word in known else STRANGE for word in some)
+        for some in (asked.words, asked.without)
+    )
+    return asked._replace(words=words, without=without)
 
 
 def named_by(store: Store, mentions: Sequence[Mention], focus: Focus) -> Iterator[tuple[str, ...]]:
@@ -137,7 +193,12 @@ def words_in(store: Store, mentions: Sequence[Mention], focus: Focus) -> Iterato
         if mention.ids and not (mention is focus.mention and "kind" in mention.senses):
             yield f"<{store.structures[mention.ids[0]].kind}>"
         else:
-            yield from (stem(plain_word(word)) if len(word) > 3 else word for word in mention.words.split())
+            yield from map(stemmed, mention.words.split())
+
+
+def stemmed(word: str) -> str:
+    """Return the stem of a word, of the shortest the word itself."""
+    return stem(plain_word(word)) if len(word) > 3 else word
 
 
 def number_in(mentions: Sequence[Mention], focus: Focus) -> str:
@@ -152,14 +213,45 @@ def number_in(mentions: Sequence[Mention], focus: Focus) -> str:
 
 def best_tried(store: Store, asked: Asked, reply: Reply) -> list[Tried]:
     """Return the choices to which the words of a question lean most, of those that have an answer."""
-    choices = {choice: frozenset(leanings_of(store, asked, choice)) for choice in choices_for(store, asked)}
-    ranked = sorted(choices, key=lambda choice: -weight_of(store, choices[choice]))
+    choices = {choice: weight_of(store, leanings_of(store, asked, choice)) for choice in choices_for(store, asked)}
     found: list[Tried] = []
-    for choice in ranked[:MOST_TRIED]:
+    for choice in sorted(choices, key=lambda choice: -choices[choice])[:MOST_TRIED]:
         answer = answer_of_choice(store, choice, reply)
         if answer is not None and is_of_form(asked, answer):
-            found.append(Tried(choice, answer, choices[choice] | set(leanings_by_answer(store, asked, answer))))
+            found.extend(tried_with(store, asked, choice, answer))
     return found
+
+
+def tried_with(store: Store, asked: Asked, choice: Choice, answer: Answer) -> Iterator[Tried]:
+    """Yield a choice with its answer, and with what of this has to do with everything else that is named, if that is less."""
+    leanings = frozenset(leanings_of(store, asked, choice))
+    others = [ids for ids in asked.named if choice.named not in ids and not is_wide(store, ids[0])]
+    found = {one.structure.id for one in answer.found}
+    if choice.key == LEFT_OUT or answer.kind != "structures" or not others:
+        yield Tried(choice, answer, leanings | set(leanings_by_answer(store, asked, answer)))
+        return
+    tied = [{id for id in found if is_tied(store, id, ids)} for ids in others]
+    shares = {("any", f"the others are tied to {'all' if some == found else 'some' if some else 'none'}") for some in tied}
+    yield Tried(choice, answer, leanings | shares | set(leanings_by_answer(store, asked, answer)))
+    kept = found.intersection(*(some for some in tied if some))
+    if kept and kept != found:
+        left = answer._replace(found=tuple(one for one in answer.found if one.structure.id in kept))
+        kinds = {store.structures[ids[0]].kind for ids, some in zip(others, tied, strict=True) if some}
+        narrower = {
+            ("narrowed", said) for said in ("", choice.key, "all" if all(tied) else "some", *(f"by {kind}" for kind in kinds))
+        }
+        yield Tried(choice, left, leanings | narrower | set(leanings_by_answer(store, asked, left)))
+
+
+def is_wide(store: Store, id: str) -> bool:
+    """Tell whether a name is of the foot, the leg or a large group, by which nothing is narrowed down."""
+    return id in (FOOT, LEG) or len(store.within(id)) > WIDEST
+
+
+def is_tied(store: Store, id: str, ids: Iterable[str]) -> bool:
+    """Tell whether some fact ties a structure to one of several, or to a group or member of it."""
+    ties = store.ties(id)
+    return any(near in ties for one in ids for near in (*store.within(one), *store.groups_of(one)))
 
 
 def chances_of(store: Store, asked: Asked, tried: Sequence[Tried]) -> dict[tuple[str, ...], float]:
@@ -203,7 +295,9 @@ def found_by(answer: Answer) -> tuple[str, ...]:
 
 
 def choices_for(store: Store, asked: Asked) -> Iterator[Choice]:
-    """Yield everything that can be asked of what a question names, of the kinds that it asks for."""
+    """Yield everything that can be asked of what a question names, of the kinds that it asks for, and the question in short."""
+    if asked.rest:
+        yield Choice(LEFT_OUT, asked.named[0][0], False, asked.rest)
     for ids in asked.named:
         for rank, id in enumerate(ids):
             label = store.structures[id].label
@@ -226,7 +320,7 @@ def ways_of(store: Store, id: str, asked: Iterable[str]) -> Iterator[Way]:
     """Yield the relations that join a structure to the kinds asked for, each with the end at which these stand."""
     kinds, wanted = {store.structures[id].kind, *kinds_in(store, id)}, set(asked)
     both = (HAS_ORIGIN, HAS_INSERTION)
-    never = TEXTS | (BY_PLACE | ORDERED if id in (FOOT, LEG) or len(store.within(id)) > WIDEST else frozenset())
+    never = TEXTS | (BY_PLACE | ORDERED if is_wide(store, id) else frozenset())
     for relations in (*((relation,) for relation in store.wordings if relation not in never), both):
         for side in sides(store, relations, kinds, wanted):
             yield relations, side
@@ -248,7 +342,7 @@ def answer_of_choice(store: Store, choice: Choice, reply: Reply) -> Answer | Non
 
 def is_of_form(asked: Asked, answer: Answer) -> bool:
     """Tell whether an answer is a number where one is asked for, and none elsewhere."""
-    return (answer.kind == "count") == bool(COUNTING & set(asked.words))
+    return (answer.kind == "count") == asked.is_count
 
 
 def suits(asked: Asked, answer: Answer) -> bool:
@@ -267,7 +361,11 @@ def leanings_of(store: Store, asked: Asked, choice: Choice) -> Iterator[Leaning]
     """Yield what of a question leans to a choice, whatever its answer."""
     of, wanted = store.structures[choice.named].kind, "+".join(sorted(asked.kinds)) or "anything"
     yield from ((choice.key, said) for said in ("", f"of {of}", f"for {wanted}", f"of {of} for {wanted}"))
-    yield from leanings_by_words(choice.key, asked)
+    if choice.key == LEFT_OUT:
+        yield from ((LEFT_OUT, f"without {word}") for word in asked.without)
+        yield LEFT_OUT, f"{min(len(asked.without), MOST_COUNTED)} words of {min(len(asked.words), LONGEST)}"
+    else:
+        yield from leanings_by_words(choice.key, asked)
     yield "any", f"one of {len(asked.named)} named"
     if choice.second:
         yield "any", "by its second meaning"

@@ -92,6 +92,18 @@ class Store:
         named = "instr(parts || char(9), '=' || ?1 || char(9))"
         return tuple(self._select(f"where subject = ?1 or object = ?1 or {named} order by n", structure))
 
+    def ties(self, structure: str) -> set[str]:
+        """Return what some fact ties a structure to."""
+        return self._ties.get(structure, set())
+
+    @cached_property
+    def _ties(self) -> dict[str, set[str]]:
+        ties: dict[str, set[str]] = {}
+        for subject, thing in self.connection.execute("select distinct subject, object from facts"):
+            ties.setdefault(subject, set()).add(thing)
+            ties.setdefault(thing, set()).add(subject)
+        return ties
+
     def all_facts(self) -> tuple[Fact, ...]:
         """Return every fact and every conclusion, in the order of ids."""
         return tuple(self._select("where ?1 = ?1 order by n", ""))
