@@ -128,7 +128,7 @@ def chances(leanings: Iterable[Iterable[int]], weights: Sequence[float]) -> list
 
 
 def learnt(cases: Sequence[Case], size: int) -> list[float]:
-    """Return the weights that make the right choices of some cases likely; none for what leans to no right one or is in one case."""
+    """Return the weights that make right choices likely; none for what leans to no right one or is in one case only."""
     useful, times = bytearray(size), [0] * size
     for case in cases:
         for place in case.right:
