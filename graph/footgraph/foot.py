@@ -55,12 +55,16 @@ class Foot:
         self.store = store
 
     def find(self, name: str) -> list[Structure]:
-        """Return the structures that go by exactly this name, best first; case, plural and old spellings aside.
+        """Return the structures that go by this name, best first; case, plural and old spellings aside.
+
+        Where there are none, the words may stand in another order, and a tendon without an entry stands for its muscle.
 
         >>> [structure.id for structure in load().find("Peroneus longus")]
         ['fibularis_longus']
+        >>> [structure.id for structure in load().find("extensor hallucis brevis tendon")]
+        ['extensor_hallucis_brevis']
         """
-        return self.store.find(name)
+        return self.store.find(name) or self.store.find_near(name)
 
     def members(self, name: str) -> tuple[str, ...]:
         """Return the ids of a group's members, or of a muscle's heads; empty for anything else.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 from collections.abc import Iterable, Iterator
 from functools import cached_property
@@ -21,6 +22,10 @@ MOST_ASKED = 500
 
 NO_MEANINGS = frozenset(("alike", "foreign", "foreign_verb", "name"))
 """Senses of phrases that tell what other words they stand for, and mean nothing themselves."""
+
+
+TENDON = re.compile(r"^tendon (?:of )?| tendon$")
+"""What is said of a muscle's tendon, in a plain name."""
 
 
 class Store:
@@ -80,6 +85,14 @@ class Store:
         """Return the structures that go by exactly this name, best first; the plain form of the name counts."""
         plain = plain_name(name)
         return [self.structures[id] for id in self.named([plain]).get(plain, [])]
+
+    def find_near(self, name: str) -> list[Structure]:
+        """Return what has the words of a name in another order, the skin of a place, or the muscle of a tendon without an entry."""
+        plain = plain_name(name)
+        ids = list(self.named_in_any_order([plain]).values()) or self.named([f"skin of {plain}"]).get(f"skin of {plain}", [])
+        if not ids and (of := plain_name(TENDON.sub("", plain))) != plain:
+            ids = [id for id in self.named([of]).get(of, []) if self.structures[id].kind == "muscle"]
+        return [self.structures[id] for id in ids]
 
     def facts_of(self, relation: str) -> tuple[Fact, ...]:
         """Return every fact of one relation, in the order of ids."""
