@@ -21,6 +21,7 @@ from footgraph.guesses import is_guess, meant
 from footgraph.matching import is_said_in_plural
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import TOLD_RANK, plain_word, words_of
+from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Question, kinds_in
 from footgraph.saying import plainly
 from footgraph.several import opens_yes_no
@@ -55,6 +56,9 @@ OPPOSED = frozenset((ANTAGONIST_OF, OPPOSITE_OF, SYNERGIST_OF))
 """Relations that are asked for in few words, and by those mean nothing else."""
 NUMBERS = {word: number for word, number in ({"one": 1, "both": 2} | SEVERAL).items() if number <= MOST_COUNTED}
 
+LARGEST = Pattern(r"^(?!deepest|best)\w+est\b")
+"""What asks for the first of several in size or strength: 'strongest'."""
+
 Leaning = tuple[str, str]
 """A reading, and a word or anything else that a question holds: what a weight is learnt for."""
 
@@ -62,7 +66,8 @@ Leaning = tuple[str, str]
 class Asked(NamedTuple):
     """A question as far as it is read: its words, with kinds for names; the kinds asked for, how many, names; the group.
 
-    ``rest`` is the question without the words that mean nothing here, and ``without`` are these.
+    ``is_most`` tells whether the largest or strongest is asked for, which no relation tells. ``rest`` is the question
+    without the words that mean nothing here, and ``without`` are these.
     """
 
     words: tuple[str, ...]
@@ -71,6 +76,7 @@ class Asked(NamedTuple):
     named: tuple[tuple[str, ...], ...]
     among: frozenset[str] = frozenset()
     is_count: bool = False
+    is_most: bool = False
     rest: str = ""
     without: tuple[str, ...] = ()
 
@@ -150,6 +156,7 @@ def asked_in(store: Store, text: str) -> Asked | None:
         named,
         frozenset(one for id in among for one in store.within(id)),
         is_count,
+        any("only" in mention.senses and LARGEST.search(mention.words) for mention in mentions),
         rest,
         tuple(stemmed(word) for word in sorted(unread)),
     )
@@ -301,11 +308,11 @@ def choices_for(store: Store, asked: Asked) -> Iterator[Choice]:
     for ids in asked.named:
         for rank, id in enumerate(ids):
             label = store.structures[id].label
-            for relations, side in ways_of(store, id, asked.kinds):
+            for relations, side in () if asked.is_most else ways_of(store, id, asked.kinds):
                 question = Question("structures", asked.kinds, (Condition(relations, side, (id,), label),))
                 yield Choice(f"{'+'.join(relations)}/{side}", id, rank > 0, question)
             for intent in store.intents:
-                if kinds_of(store, id) & set(intent.kinds):
+                if kinds_of(store, id) & set(intent.kinds) and (not asked.is_most or "est " in intent.question):
                     yield Choice(intent.question, id, rank > 0, intent.question.format(label))
 
 

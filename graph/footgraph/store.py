@@ -87,7 +87,7 @@ class Store:
         return [self.structures[id] for id in self.named([plain]).get(plain, [])]
 
     def find_near(self, name: str) -> list[Structure]:
-        """Return what has the words of a name in another order, the skin of a place, or the muscle of a tendon without an entry."""
+        """Return what has a name's words in another order, the skin of a place, or the muscle of a tendon without an entry."""
         plain = plain_name(name)
         ids = list(self.named_in_any_order([plain]).values()) or self.named([f"skin of {plain}"]).get(f"skin of {plain}", [])
         if not ids and (of := plain_name(TENDON.sub("", plain))) != plain:
