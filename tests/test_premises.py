@@ -56,6 +56,11 @@ FALSE = [
     "Skipping rope loads which tendon?",
     "How many nodes lie in the popliteal fossa?",
     "Which fibre type predominates in soleus?",
+    "The fourth cuneiform articulates distally with?",
+    "muscles in layer five of the sole",
+    "Which ankle ligament did my last patient tear?",
+    "Which part of biceps brachii is tested with the elbow supinated?",
+    "What is the motor supply given by the sural nerve to the calf?",
 ]
 SOUND = [
     ("Pain over the navicular in a 6-year-old: disease?", "Koehler disease"),
@@ -63,6 +68,10 @@ SOUND = [
     ("Of the four lumbricals, which is supplied by the medial plantar nerve?", "first lumbrical"),
     ("Which of the two malleoli reaches lower?", "lateral malleolus"),
     ("Which of the five metatarsals is the shortest?", "first metatarsal"),
+    ("Skin of the first web space - sensory nerve?", "deep fibular nerve"),
+    ("The muscle nicknamed the 'peripheral heart'?", "soleus"),
+    ("One tarsal touches tibia, fibula, heel bone and navicular alike. Which?", "talus"),
+    ("Which nerve divides at the neck of the fibula into superficial and deep fibular nerves?", "common fibular nerve"),
     ("Which nerve supplies the two heads of gastrocnemius?", "tibial nerve"),
     ("Compartment syndrome, pain on passive extension of the toes: compartment?", "deep posterior compartment of leg"),
     ("Which deformity has a high arch?", "cavus foot"),
@@ -82,3 +91,24 @@ def test_a_false_premise_has_no_answer(foot: Foot, text: str) -> None:
 def test_a_sound_premise_is_no_hindrance(foot: Foot, text: str, label: str) -> None:
     """The right number is answered as if it were not said."""
     assert [one.structure.label for one in foot.ask(text).found] == [label]
+
+
+@pytest.mark.parametrize(
+    "text", ["Why does division of the tibial nerve produce foot drop?", "Why does sural nerve palsy cause foot drop?"]
+)
+def test_why_a_nerve_makes_what_it_does_not(foot: Foot, text: str) -> None:
+    """What follows from no lesion of a nerve has no reason."""
+    assert foot.ask(text).status == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Flexor retinaculum of the ankle bridges ____ and ____",
+        "Of the two lower-leg bones, one hardly bears any of my weight. Which?",
+        "Plaster too tight at the outer knee -> foot drop. At what part of the fibula was the nerve pressed on?",
+    ],
+)
+def test_what_was_not_asked_is_no_answer(foot: Foot, text: str) -> None:
+    """Two gaps ask for two, 'hardly' all but denies, and a part is no nerve."""
+    assert foot.ask(text).status != "answered"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from footgraph.answers import Answer, Found, listing
+from footgraph.answers import Answer, Found, answer_of, listing
 from footgraph.facts import Fact, Structure
 from footgraph.losses import LEVELS, Loss, losses
 from footgraph.matching import sentences
@@ -457,9 +457,13 @@ def still_done(store: Store, text: str) -> Answer | None:
     said = f"{'Yes' if value else 'No'}. Lost without {nerve}: {listing(labels(store, gone)) or 'nothing altogether'}."
     told = listing(store.structures[sign].label for sign in signs)
     read_as = f"Is {told} {'lost' if causes else 'kept'} without {nerve}?"
+    if WHY.search(text) and not value:
+        denied = f"The question takes for granted what is not so. {said.partition('. ')[2]}"
+        return answer_of(store, question=text, reading=read_as, status="none", kind="reason", text=denied)
     return plainly(store, text, read_as, gone, said=said, kind="yes_no", value=value)
 
 
+WHY = Pattern(r"\b(?:why|how come)\b", needs=("why", "how come"))
 FROM_BASE = {"toe_extension": "mtp_extension_of_lesser_toes", "toe_flexion": "mtp_flexion_of_lesser_toes"}
 """Toes are straightened and bent from their base: the lumbricals, which straighten but their tips, extend no toe."""
 

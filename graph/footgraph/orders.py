@@ -332,6 +332,7 @@ OF_ANOTHER = Pattern(
     r"\b(?:of|to|supplies|for|does) the (?:\w+ )?(?:muscle|nerve|tendon|bone|structure|artery)\b",
 )
 """What is asked of the one that lies outermost, which is then not the answer."""
+OF_LAYER = Pattern(r"[\s,]*(?:\w+ )?layers?\b")
 END_WORDS = {"front": "anterior", "inner": "medial", "outer": "lateral", **dict.fromkeys(("back", "hind", "rear"), "posterior")}
 
 
@@ -341,6 +342,8 @@ def outermost(store: Store, text: str) -> Answer | None:
     found = next((one for one in OUTERMOST.finditer(text) if way or not one["end"]), None)
     if found and OF_ANOTHER.search(text[: found.start()]):
         return None
+    if found and OF_LAYER.match(text[found.end() :]):
+        return None  # the deepest layer is one of the sole's
     if not found or any({"aux", "not"} & set(m.senses) and m.at == 0 for m in mentions_in(store, text)):
         return None
     word = found["most"] or END_WORDS.get((found["front"] or "").lower()) or found["deep"]

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from footgraph.answers import Answer, Reply, answer_of
 from footgraph.counting import number_told
+from footgraph.matching import sentences
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import NUMERALS, plain_word
 from footgraph.patterns import Pattern
@@ -70,6 +71,13 @@ PARTICULARS = Pattern(
     needs=("article", "survey", "questionnaire", "author"),
 )
 """What is asked of an article and is no anatomy: 'what percentage of the runners in the article had shin splints'."""
+OF_ONE_PATIENT = Pattern(
+    r"\b(?:did|has|have|had) (?:my|our|his|her) (?:last |next |first |own |\w+['’]s )?"
+    r"(?:patient|client|friend|brother|sister|uncle|aunt|son|daughter|husband|wife|mother|father|neighbour)s? "
+    r"(?:tear|torn|break|broken|hurt|sprain(?:ed)?|ruptured?|injured?|damaged?|fractured?)\W*$",
+    needs=("did ", "has ", "have ", "had "),
+)
+"""What happened to one person, of whom nothing is told: 'which ligament did my last patient tear'."""
 HEADS = Pattern(
     rf"\b(?P<number>{NUMBER}|both|second|third|fourth|2nd|3rd|4th|[2-4]) (?:heads|head|bellies|belly) of "
     r"(?:the )?(?P<muscle>[^?!.;:,]+)|\b(?P<of>[a-z][a-z ]{3,40}?)(?:'s|’s) "
@@ -91,12 +99,20 @@ def false_premise(store: Store, text: str, reply: Reply) -> Answer | None:
     if PARTICULARS.search(text):
         said = "The graph holds no particulars of the article or of those it tells of."
         return answer_of(store, question=text, reading="", status="unknown", kind="structures", text=said)
+    if OF_ONE_PATIENT.search(text) and len(sentences(text)) == 1:
+        said = "Of one person nothing is known here but what the question tells."
+        return answer_of(store, question=text, reading="", status="unknown", kind="structures", text=said)
     if opens_yes_no(mentions_in(store, text)):
         return None
     said = rare_in_normal(store, text) or of_three_phalanges(text) or cannot_do(store, text) or compartment_elsewhere(store, text)
     if not said and (layer := layer_elsewhere(store, text)):
         said = f"Layers are counted in the sole; there is no {layer}."
-    for number, counted, told in (*of_groups(store, text), *of_places(store, text, reply), *of_heads(store, text)):
+    for number, counted, told in (
+        *of_groups(store, text),
+        *beyond_last(store, text),
+        *of_places(store, text, reply),
+        *of_heads(store, text),
+    ):
         said = said or f"The question takes {number} {counted} for granted; told of here: {told}."
     return answer_of(store, question=text, reading="", status="none", kind="structures", text=said) if said else None
 
@@ -231,6 +247,23 @@ def of_groups(store: Store, text: str) -> Iterator[tuple[int, str, int]]:
         is_whole = bool(found["the"]) and (len(rest) == 1 or rest[1].words in WHOLE) and not names_member(store, text, groups)
         if number > max(sizes) or (is_whole and number not in sizes):
             yield number, rest[0].words, max(sizes)
+
+
+def beyond_last(store: Store, text: str) -> Iterator[tuple[int, str, int]]:
+    """Yield each ordinal that is higher than the number of those it counts: 'the fourth cuneiform', 'layer five of the sole'."""
+    for ordinal, one in pairwise(mentions_in(store, text)):
+        groups = [id for id in one.ids if store.structures[id].kind in GROUPS and kinds_in(store, id) <= COUNTED]
+        is_counted = not (ordinal.ids or ordinal.senses) and ordinal.words in NUMERALS and groups and len(groups) == len(one.ids)
+        most = max((len(some) for id in groups for some in (store.leaves(id), store.members(id))), default=0)
+        if is_counted and most < number_of(ordinal.words):
+            yield number_of(ordinal.words), store.structures[groups[0]].label, most
+    if found := LAYER_NUMBER.search(text):
+        yield number_of(found[1]), "layers of the sole", LAYERS
+
+
+LAYERS = 4
+LAYER_NUMBER = Pattern(r"\blayer (five|six|seven|eight|[5-9])\b", needs=("layer",))
+"""A layer by a number that the sole has not."""
 
 
 BOTH_SIDES = 2

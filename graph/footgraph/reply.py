@@ -63,7 +63,7 @@ from footgraph.muscle_ends import in_terms_of_ends
 from footgraph.patterns import Pattern
 from footgraph.questions import Question, evidence, kinds_in, loosely
 from footgraph.rewording import ASKS, OPENS, filled, first_wording, reworded, whether_any, without_asides
-from footgraph.saying import lower
+from footgraph.saying import capital, lower
 from footgraph.store import Store
 from footgraph.technical import in_plain_words
 from footgraph.verdicts import is_told_by_few
@@ -95,17 +95,28 @@ def read_through(store: Store, text: str, depth: int = 0) -> Answer:
     if depth >= DEEPEST:
         return outright(store, text, english)._replace(question=text)
     inside = partial(read_through, depth=depth + 1)
-    if answer := definite.named_instead(store, english, inside, surely=True):
+    answer = definite.named_instead(store, english, inside, surely=True)
+    if answer and not end_missed(store, english, answer):
         return answer._replace(question=text)
     answer = outright(store, text, english)
     if answer.status != "answered":
         answer = definite.named_instead(store, english, inside) or answer
-    return answer._replace(question=text)
+    return of_kind_nicknamed(store, english, answer)._replace(question=text)
+
+
+def of_kind_nicknamed(store: Store, text: str, answer: Answer) -> Answer:
+    """Return an answer without what is of another kind than goes by a nickname: 'the muscle nicknamed peripheral heart'."""
+    asked = NICKNAME.search(text) if answer.kind == "structures" and answer.status == "answered" else None
+    kind = mentions_in(store, asked["kind"])[0].senses.get("kind", "") if asked else ""
+    fitting = tuple(one for one in answer.found if one.structure.kind == kind)
+    if not fitting or len(fitting) == len(answer.found):
+        return answer
+    return answer._replace(found=fitting, text=f"{capital(listing(one.structure.label for one in fitting))}.")
 
 
 def in_plain_english(store: Store, text: str) -> str:
     """Return a question in English, without greetings and what else it is wrapped in."""
-    return in_english(store, unwrapped(in_single_spaces(text)))
+    return in_english(store, unwrapped(NOT_THESE.sub("", in_single_spaces(text))))
 
 
 DEEPEST = 2
@@ -143,8 +154,33 @@ def asked_otherwise(store: Store, text: str, answer: Answer) -> str:
     ):
         return some[0]
     return (
-        found[0] if found else unread(mentions, answer) or kind_missed(store, mentions, answer) or rare_alone(store, text, answer)
+        found[0]
+        if found
+        else unread(mentions, answer)
+        or end_missed(store, text, answer)
+        or kind_missed(store, mentions, answer)
+        or rare_alone(store, text, answer)
     )
+
+
+def end_missed(store: Store, text: str, answer: Answer) -> str:
+    """Return the words that ask for what was not found, at the end or for two: '- sensory nerve?', 'from ? to ?'; else ''."""
+    ids = [one.structure.id for one in answer.found if one.structure.id in store.structures]
+    kinds = {KIN.get(kind, kind) for id in ids for kind in (store.structures[id].kind, *kinds_in(store, id))}
+    if not ids or answer.kind not in ("structures", "description"):
+        return ""
+    for asked, is_met in (
+        (TWO_GAPS.search(text), len(ids) == len("AB")),
+        (PART_ASKED.search(text), not kinds <= {"nerve", "artery", "vein"}),
+        (TOGETHER.search(text), "muscle" in kinds),
+        (MOTOR_OF.search(text), kinds != {"nerve"}),
+        (BARELY.search(text), False),
+    ):
+        if asked and not is_met:
+            return asked[0].strip(" .?")
+    tail = TAIL.search(text)
+    kind = tail["kind"].lower() if tail else ""
+    return "" if KIN.get(kind, kind) in {"", *kinds} else kind
 
 
 def rare_alone(store: Store, text: str, answer: Answer) -> str:
@@ -293,8 +329,21 @@ def elsewhere(store: Store, text: str) -> Answer | None:
     """Return that what is bought lies outside, and another part of the body where no part of the lower limb is spoken of."""
     found = OUTSIDE.search(text) or (None if LOWER_LIMB.search(text) else ELSEWHERE.search(text))
     if not found:
-        return None
+        return of_other_parts(store, text)
     return not_understood(store, text, NotUnderstood([next(filter(None, found.groups())).lower()], outside=True))
+
+
+def of_other_parts(store: Store, text: str) -> Answer | None:
+    """Return that a text lies outside that names parts of the body elsewhere and nothing of the lower limb."""
+    if LOWER_LIMB.search(text) or len(text) > LONGEST_QUESTION:
+        return None
+    mentions = mentions_in(store, text)
+    strange = [m.words for m in mentions if m.senses.get("outside") == "-" and not m.ids]
+    return (
+        not_understood(store, text, NotUnderstood(strange, outside=True))
+        if strange and not any(m.ids for m in mentions)
+        else None
+    )
 
 
 def done_or_studied(store: Store, text: str) -> Answer | None:
@@ -578,6 +627,39 @@ NO_STRUCTURE = Pattern(
     needs=("how", "year", "country", "century", "city", "date", "decade", "percentage", "proportion", "share", "who", "when"),
 )
 """Words that ask for a figure, a date or somebody, which no structure answers."""
+NICKNAME = Pattern(
+    r"\b(?P<kind>muscle|nerve|bone|vein|artery|ligament)s?,? (?:is |are |that is )?(?:nick-?named|dubbed|called)\b",
+    needs=("nick", "dubbed", "called"),
+)
+"""What goes by a name that the graph gives to what several kinds do."""
+NOT_THESE = Pattern(
+    r" \((?:and )?not (?:the |its |their )?(?:muscles?|tendons?|nerves?|bones?|joints?|ligaments?|arteries|veins)\)",
+    needs=("(not ", "(and not "),
+)
+"""A kind in brackets that is not asked for, beside the one that is: 'muscles (not tendons) making up the fourth layer'."""
+TAIL = Pattern(
+    r"(?: [-–—]|:|;) (?:its |the |which |what )?(?:(?:sensory|motor|cutaneous) )?"
+    r"(?P<kind>nerve|artery|vein|muscle|tendon|ligament|joint|bone)\W*$",
+    needs=("nerve", "artery", "vein", "muscle", "tendon", "ligament", "joint", "bone"),
+)
+"""A kind that is asked for at the end."""
+PART_ASKED = Pattern(
+    r"\b(?:at|on|to|against|near|over) (?:which|what) (?:part|level|point|end|aspect) of the (?:\w+ )?"
+    r"(?:fibula|tibia|talus|calcaneus|foot|leg)\b",
+    needs=("part", "level", "point", "end", "aspect"),
+)
+"""What asks for a place."""
+MOTOR_OF = Pattern(
+    r"\bmotor (?:supply|distribution|territory|innervation) (?:\w+ )?(?:by|of|from) the [\w ]+ nerve\b", needs=("motor",)
+)
+"""What asks what a nerve moves."""
+BARELY = Pattern(r"\b(?:hardly|barely|scarcely)\b", needs=("hardly", "barely", "scarcely"))
+"""Words that all but deny what is told beside them."""
+TOGETHER = Pattern(r"\b(?:which|what) (?:inserts|attaches|arises|ends) (?:together|jointly|in common) with\b", needs=(" with",))
+"""What asks for a muscle that has an end in common with another."""
+GAP = r"(?:_{2,}|\.{3}|…|\?|what)"
+TWO_GAPS = Pattern(rf"{GAP} (?:and|to|with|from) {GAP}\W*$|\bwhat (?:with|to) what\b")
+"""What asks for two at once."""
 HOW_MUCH = Pattern(r"\bhow (?:long|much|thick|wide|far|strong|deep|big|large|fast)\b", needs=("how",))
 LOWER_LIMB = Pattern(
     r"\b(?:foot|feet|soles?|toes?|hallux|legs?|ankles?|calf|heels?|plantar|tarsal|metatarsals?|fibula|tibia|talus)\b",

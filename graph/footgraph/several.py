@@ -44,6 +44,8 @@ class Part(NamedTuple):
 
 
 WHICH_OF = Pattern(r"^\W*(?:which|who|what)(?: one)? of\b", needs=(" of ",))
+OFFERS = Pattern(r"^\W*(?:out )?of\b|\b(?:which|who|what)(?: one)? of\b|\bof (?:these|them|the following)\b|:|\btwo\b| - ")
+"""What offers a choice, beside 'or': 'of TA and TP', 'TA, EHL, EDL: which ...'."""
 ONE_MORE = Pattern(
     r"\b(?:which|what) (?:(?:is|are) )?(?:the )?(?:other|third|fourth|fifth|sixth|remaining|missing|further|additional) "
     r"(?!toe|metatarsal|ray|digit)\w+",
@@ -56,7 +58,7 @@ def choices(store: Store, text: str) -> Answer | None:
     """Return which of the structures listed in a question meet it, or which do not: 'of EHL, TA and TP, which inverts?'."""
     mentions = mentions_in(store, text)
     listed = listed_apart(store, text, mentions) or run_of_names(store, mentions)
-    if len(listed) < 2 or opens_yes_no(mentions) or ONE_MORE.search(text):
+    if len({m.ids[0] for m in listed}) < 2 or opens_yes_no(mentions) or ONE_MORE.search(text):
         return None
     rest = [mention for mention in mentions if mention not in listed and not is_between(mention, listed)]
     kinds = kinds_in(store, listed[0].ids[0])
@@ -86,7 +88,8 @@ def choices(store: Store, text: str) -> Answer | None:
     said = [*([asked.mention.words] if asked.mention and is_told else []), *said]
     part = ask(store, f"which {noun} {' '.join(said)}") or ask(store, f"which {noun} are {' '.join(said)}")
     if part is None or not part.found:
-        return None if denied else most_told(store, text, listed)
+        is_offered = any(m.senses.get("join") == "or" for m in joined) or OFFERS.search(text)
+        return most_told(store, text, listed) if is_offered and not denied else None  # what touches all of them is none
     ids = list(dict.fromkeys(mention.ids[0] for mention in listed))
     met = [id for id in ids if facts_for(store, part.found, id)]
     chosen = [id for id in ids if (id in met) is not denied]
@@ -318,7 +321,8 @@ def each_kind(store: Store, text: str) -> Answer | None:
     kinds = [asked.mention]
     for near, mention in enumerate(mentions):
         before = [m for m in mentions[:near] if not {"padding", "ask"} & set(m.senses) or m.ids][-1:]
-        if "kind" in mention.senses and not mention.ids and near != place and before and "join" in before[0].senses:
+        is_joined = bool(before) and "join" in before[0].senses and before[0].words not in ("both", "either", "all")
+        if "kind" in mention.senses and not mention.ids and near != place and is_joined:
             kinds.append(mention)
     if len(kinds) < 2:
         return None

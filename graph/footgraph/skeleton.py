@@ -140,6 +140,7 @@ BETWEEN_WHICH = Pattern(
     r"\bbetween (?:the (?:long )?axes of )?(?:which|what)\b|\b(?:connects?|joins?|links?|relates?|drawn through|through"
     r"|along) (?:which|what) (?:two )?bones\b"
 )
+BEARS_LITTLE = Pattern(r"\b(?:hardly|barely|scarcely|least|little|almost no)\b")
 HARDLY = Pattern(r"\b(?:no|not|little|hardly|small|share|percent|%|less|few|without|part of)\b|\d")
 OF_LEG = Pattern(r"\b(?:legs?|shin|crus|crural|shank)\b")
 
@@ -505,7 +506,7 @@ def wholes(store: Store, told: dict[str, list[Fact]]) -> dict[str, list[Fact]]:
 
 def bears_weight(store: Store, text: str) -> Answer | None:
     """Return which of the two bones of the leg, or of a group, works say carries the weight."""
-    if not BEARS.search(text) or not BEARS_MOST.search(text):
+    if not BEARS.search(text) or not BEARS_MOST.search(text) or BEARS_LITTLE.search(text):
         return None
     mentions = mentions_in(store, text)
     asked = group_asked(store, mentions)

@@ -72,13 +72,27 @@ IS_END = Pattern(r"\b(?:terminal|end) (?:branch|division|part)\b|\b(?:medial|lat
 DIVIDES = Pattern(r"\b(?:divid\w+|split\w*|bifurcat\w+|ends? in|terminal)\b")
 
 
+WHOLE_ASKED = Pattern(
+    r"\b(?:(?:which|what) (?:\w+ )?(?:nerve|artery|vessel|trunk)|the (?:nerve|artery|vessel|trunk) (?:that|which)) "
+    r"(?:divid|split|bifurcat|fork|part)(?:e?s|ing)?\b",
+    needs=("divid", "split", "bifurcat", "fork", "part"),
+)
+"""What asks for what divides, and names its branches: 'which nerve divides into the two plantar nerves'."""
+
+
 def end_branches(store: Store, text: str) -> Answer | None:
     """Return the branches in which a nerve or vessel ends, as works and definitions call them or tell its division."""
     named = [id.removeprefix("branches_of_") for id in named_in(store, text)]
     whole = next((id for id in named if id in store.structures and store.structures[id].kind in ("nerve", "artery")), "")
     if any("branch" in m.words.split() and m.ids for m in mentions_in(store, text)):
         return None  # 'which nerve is the lateral terminal branch of the deep fibular nerve a branch of'
-    if not whole or not ENDS_IN.search(text) or ONE_OF_TWO.search(text) or opens_yes_no(mentions_in(store, text)):
+    if (
+        not whole
+        or WHOLE_ASKED.search(text)
+        or not ENDS_IN.search(text)
+        or ONE_OF_TWO.search(text)
+        or opens_yes_no(mentions_in(store, text))
+    ):
         return None
     if not set(focus_of(store, mentions_in(store, text)).kinds) <= {"nerve", "artery"} or re.search(
         r"\bhow many\b", text.lower()
@@ -212,6 +226,7 @@ PIERCES = Pattern(
     r"|\blets? (?:through|pass)|\blet (?:\w+ ){0,4}?(?:through|pass)",
     needs=("pierc", "perforat", "tunnel", "thread", "spl", "slit", "button", "pass", "let"),
 )
+HELD_AT = Pattern(r"\b(?:insert|attach|fixed|fasten|anchor|grip|fix(?:es)? to|end|hold)\w*\b|\bphalan(?:x|ges)\b")
 COUNTED = Pattern(r"\bhow many\b")
 PIERCED = Pattern(r"\b(?:pierced|perforated|split|slit|threaded|tunnelled) (?:by|for)\b")
 
@@ -223,6 +238,8 @@ def pierced(store: Store, text: str) -> Answer | None:
     told_of = [id for m in mentions for id in m.ids[:1] if id not in (FOOT, LEG) and store.structures[id].kind not in GROUPS]
     named = list(dict.fromkeys(store.muscle_meant(id) for id in told_of))
     yes_no = opens_yes_no(mentions) if mentions else False
+    if HELD_AT.search(text):
+        return None  # to what split tendons are fixed
     if not found or COUNTED.search(text) or len(named) != 1 + yes_no or any(kinds_in(store, id) != {"muscle"} for id in named):
         return None
     if not set(focus_of(store, [m for m in mentions if not m.ids]).kinds) <= {"muscle", "tendon"}:

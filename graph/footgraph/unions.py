@@ -42,7 +42,7 @@ FORMED = Pattern(
     r"|arises? from)\b",
 )
 PIECES = Pattern(r"[.;:]\s|, (?=(?:and |which |who |or )?(?:runs?|becomes?|goes|climbs|crosses|accompanies|up to|that)\b)")
-WHICH = Pattern(r"\b(?:which|what|name|list|give)\b")
+WHICH = Pattern(r"\b(?:which|what|name|list|give|contributing (?:nerves|veins|branches))\b")
 ENDS_OPEN = Pattern(r"\b(?:by|of|from|between)(?: the)?(?: union of)?\W*$")
 OF_BRANCHES = Pattern(r"\bbranch(?:es)? (?:of|from) (?:which|what)\b")
 """What asks of which trunks the parts are branches."""
