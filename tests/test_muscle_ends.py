@@ -89,6 +89,7 @@ def test_what_is_not_there_stays_refused(foot: Foot, text: str) -> None:
     [
         ("Plantar interossei spring from the shafts of", {"third_metatarsal", "fourth_metatarsal", "fifth_metatarsal"}),
         ("fibularis brevis sends its long tendon to the", {"fifth_metatarsal"}),
+        ("soleus arises from the back of", {"tibia", "fibula"}),
         ("soleus has a fleshy origin from which bones", {"tibia", "fibula"}),
         ("Behind, the plantar aponeurosis is anchored to the", {"calcaneus"}),
     ],

@@ -156,11 +156,24 @@ MADE_FROM = Pattern(
 )
 """'Sural nerve: the two contributing nerves are'."""
 ITS_CONTENTS = Pattern(
-    r"^(?P<what>[^?.:]{3,60}? (?:layer|compartment|tunnel)(?: of (?:the )?(?:sole|leg|foot))?)\s*[.:,–-]+\s*(?:its )?contents?"
-    r"(?:, (?:tendons|nerves|vessels) (?:included|too|and all))?\W*$",
+    r"^(?P<what>[^?.:]{3,60}? (?:layer|compartment|tunnel)(?: of (?:the )?(?:sole|leg|foot))?)\s*[.:,–-]+\s*(?:its )?"
+    r"contents?(?:, (?:tendons|nerves|vessels) (?:included|too|and all))?\W*$",
     needs=("content",),
 )
 """'Second layer of the sole. Contents.'"""
+ANOTHER_NAME = Pattern(
+    r"^(?:the )?(?P<what>[^?:;,.]{3,50}?) (?:goes by|has|is known by|is known under|carries|answers to) (?:another|an older"
+    r"|an old|a second|an alternative|a different) name\b[^?:;]*?[;:,.–-]* *(?:what is it|what|which(?: one)?|name it|give"
+    r" it)?\W*$",
+    needs=("name",),
+)
+"""'Quadratus plantae goes by another name in older books; what is it?'"""
+NO_TENDONS = Pattern(
+    r"^(?:besides|apart from|not counting|leaving out|ignoring|leaving aside) (?:the |any )?(?:long )?tendons,? "
+    r"(?=.*\bmuscles?\b)",
+    needs=("tendons",),
+)
+"""Muscles are asked for where tendons are left aside."""
 THEREOF = Pattern(r" thereof\b", needs=("thereof",))
 OPEN_TENDON = Pattern(
     r"^(?!.*\b(?:which|what|who|how)\b)(?P<what>.{4,60}?\b(?:in|within|inside) the tendons?) of(?: the)?\W*$", needs=("tendon",)
@@ -168,9 +181,12 @@ OPEN_TENDON = Pattern(
 """'The sesamoids of the hallux lie in the tendons of': of which muscle."""
 JOINT_SORT = Pattern(
     r"^(?:the )?(?P<what>[^?.:]{3,60}? (?:joints?|articulations?|syndesmosis))(?:\W+(?:its |their |the )?"
-    r"(?:(?:joint )?classification|shapes? of (?:its |the )?(?:articular |joint |articulating |opposed )?(?:surfaces|facets)"
+    r"(?:(?:joint )?classification|shapes? of (?:its |the )?(?:articular |joint |articulating |opposed )?"
+    r"(?:surfaces|facets)"
     r"|(?:joint )?type|class|variety)|,? (?:is|are|may be|can be|would be|should be) (?:(?:best|usually|anatomically|structurally"
-    r"|functionally|commonly|generally|often|normally|typically) )?(?:an? (?:good |typical |classic )?example of|(?:class(?:ed"
+    r"|functionally|commonly|generally|often|normally|typically) )?(?:an? (?:good |typical |classic )?example of|(?:a"
+    r" )?joints? of"
+    r" the (?:\.{2,}|…|_+) (?:type|kind|class|variety)|(?:class(?:ed"
     r"|ified)|categori[sz]ed|regarded|grouped|typed|graded|described|counted|reckoned|labelled|catalogued) (?:as|among|under)))"
     r"(?: (?:an?|the|which|what)(?: (?:(?:synovial|fibrous) )?(?:kind|type|sort|class|variety)(?: of (?:the )?(?:synovial )?"
     r"(?:joints?|articulations?))?)?)?\W*$",
@@ -459,6 +475,7 @@ FILLED: Wordings = (
     (NERVE_TO_MUSCLE, lambda found: f"nerve to {found[1]}"),
     (BY_THE_TOE, lambda _: "sesamoids of the hallux"),
     (THEREOF, lambda _: ""),
+    (NO_TENDONS, lambda _: ""),
     (OPEN_TENDON, lambda found: f"{found['what']} of which muscle"),
     (BREAKS_OFF, lambda found: found[0] if ASKS.search(found.string) else f"{found['what']} of what"),
     (GROOVES, in_its_groove),
@@ -523,6 +540,7 @@ WHOLE: Sentences = (
     (IS_IT_OR, lambda found: f"which {found[3]}, {found[1]} or {found[2]}"),
     (IS_A_JOINT, lambda found: f"what type of joint is {found[1]}"),
     (JOINT_SORT, lambda found: f"what type of joint is the {found['what']}"),
+    (ANOTHER_NAME, lambda found: f"what is another name for {found['what']}"),
     (SPLITS_INTO, ends_so),
     (SPLITTING_AT, lambda found: f"{found['ends']} are branches of which {found['kind']}"),
     (MADE_FROM, lambda found: f"which {found['kind']} form the {found['what']}"),

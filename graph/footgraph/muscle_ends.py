@@ -361,8 +361,8 @@ REPLACED: Wordings = (
     # 'Behind, the plantar aponeurosis is fixed to'.
     wording(
         r"^(?P<way>behind|posteriorly|in front|anteriorly), (?P<what>(?!.*ligament)[^?:,]{3,60}?) (?P<is>is|are) "
-        r"(?P<verb>fixed|attached|anchored|fastened|tied) to\b",
-        lambda found: f"{found['what']} {found['is']} {found['verb']} {ADVERBS.get(found['way'].lower(), found['way'])} to",
+        r"(?:fixed|attached|anchored|fastened|tied) to\b",
+        lambda found: f"{found['what']} {found['is']} fixed {ADVERBS.get(found['way'].lower(), found['way'])} to",
         needs=("behind", "posterior", "front", "anterior"),
     ),
     # 'They arise from the shafts of', 'origin from the bases of?': from which bones.
@@ -373,6 +373,18 @@ REPLACED: Wordings = (
         r"|bases|bodies|sides|heads|surfaces|borders|aspects|margins|halves|parts|condyles|ends) of(?: the| both)?\W*$",
         "{verb} {to} which bones",
         needs=(" of",),
+    ),
+    wording(
+        r"\b(?P<its>its|their) (?:(?:long|thin|slender|stout|strong|flat|rounded|narrow|short|delicate),? )+(?=tendons?\b)",
+        "{its} ",
+        needs=("tendon",),
+    ),
+    wording(
+        r"^(?P<what>[^?:,]{3,40}?)\s*[:,–-]+\s*(?:its|the|their) tendons? (?:(?:finally|eventually|then) )?"
+        r"(?:reach(?:es)?|ends? (?:in|on|at)|go(?:es)? to|attach(?:es)? to|runs? to|inserts? (?:in|on|into|to)|lands? on)(?:"
+        r" the)?\W*$",
+        "{what} inserts on",
+        needs=("tendon",),
     ),
     # 'Sends its tendon to the ...' is where it inserts.
     wording(

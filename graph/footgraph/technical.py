@@ -307,6 +307,13 @@ WRITTEN: Sentences = (
         r"(?: the| an?)?[\s.:_…]*\?*$",
         "which bone is the {what} part of",
     ),
+    wording(
+        r"^(?!.*\b(?:which|what|who|how|name|list)\b)(?:the )?(?P<what>[^?:,]{4,50}?) "
+        r"(?:projects?|juts?|protrudes?|sticks?|stands?)(?: (?:out|up|off|medially|laterally|forwards?|backwards?))* (?:from"
+        r"|off)(?: the| an?)?[\s.:_…]*\?*$",
+        "which bone is the {what} part of",
+        needs=("project", "jut", "protrud", "stick", "stand"),
+    ),
     # 'Mulder's click is a sign of?'
     wording(
         r"^(?:a )?(?P<test>[^?,:]{4,60}?),? (?:(?:is|are) (?:a |the )?(?:\w+ )?(?:sign|test|indicator|pointer|hallmark"

@@ -144,6 +144,15 @@ def through_gap(found: re.Match[str]) -> str:
 
 
 OF_VESSELS: Wordings = (
+    wording(
+        r"(?<=artery) (?:gives (?:origin|issue|birth)|is the (?:source|origin)) (?:to|of)\b", " gives off", needs=("artery",)
+    ),
+    wording(
+        r"\b(?:draws?|gets?|takes?|receives?|obtains?|derives?|has|have) (?:(?:its|their|the) )?(?:(?:main|chief|own|arterial) )*"
+        r"(?:blood(?: supply)?|arterial supply) (?:chiefly |mainly |mostly )?(?:from|via|through|by way of)\b",
+        "is supplied with blood by",
+        needs=("blood", "arterial supply"),
+    ),
     # 'Blood to extensor digitorum brevis comes chiefly via'.
     wording(
         r"^\W*(?:the )?(?:arterial )?blood (?:to|for|of) (?:the )?(?P<what>[^?:,]{3,60}?) (?:comes|arrives|flows|reaches it"
