@@ -361,7 +361,7 @@ REPLACED: Wordings = (
     # 'Behind, the plantar aponeurosis is fixed to'.
     wording(
         r"^(?P<way>behind|posteriorly|in front|anteriorly), (?P<what>(?!.*ligament)[^?:,]{3,60}?) (?P<is>is|are) "
-        r"(?:fixed|attached|anchored|fastened|tied) to\b",
+        r"(?:fixed|attached|anchored|fastened|tied) to\b(?: the\W*$)?",
         lambda found: f"{found['what']} {found['is']} fixed {ADVERBS.get(found['way'].lower(), found['way'])} to",
         needs=("behind", "posterior", "front", "anterior"),
     ),
