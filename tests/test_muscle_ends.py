@@ -82,3 +82,17 @@ def test_a_claim_of_place_is_judged(foot: Foot) -> None:
 )
 def test_what_is_not_there_stays_refused(foot: Foot, text: str) -> None:
     assert foot.ask(text).status != "answered"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Plantar interossei spring from the shafts of", {"third_metatarsal", "fourth_metatarsal", "fifth_metatarsal"}),
+        ("fibularis brevis sends its long tendon to the", {"fifth_metatarsal"}),
+        ("soleus arises from the back of", {"tibia", "fibula"}),
+        ("soleus has a fleshy origin from which bones", {"tibia", "fibula"}),
+        ("Behind, the plantar aponeurosis is anchored to the", {"calcaneus"}),
+    ],
+)
+def test_stems_that_break_off_ask_for_the_bone(foot: Foot, text: str, expected: set[str]) -> None:
+    assert {one.structure.id for one in foot.ask(text).found} == expected

@@ -155,3 +155,19 @@ def test_yes_or_no_of_roots_and_nerves(foot: Foot, text: str, value: bool) -> No
 def test_what_is_not_one_place_is_not_answered(foot: Foot, text: str) -> None:
     """What there is not and another part of the body get no answer from these rooms."""
     assert foot.ask(text).status != "answered"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Which artery makes up the bulk of the plantar arch?", {"lateral_plantar_artery"}),
+        ("The dorsalis pedis artery completes the plantar arch via which branch?", {"deep_plantar_artery"}),
+        ("The great saphenous vein starts at the medial end of the", {"dorsal_venous_arch_of_foot"}),
+        ("The lateral edge of the foot is felt through the", {"sural_nerve"}),
+        ("Feeling over the medial malleolus is carried up by which nerve?", {"saphenous_nerve"}),
+        ("Skin of the first web space - cutaneous nerve?", {"deep_fibular_nerve"}),
+        ("Skin of the little toe lies in which spinal segment?", {"root_s1"}),
+    ],
+)
+def test_stems_on_vessels_and_feeling_are_read(foot: Foot, text: str, expected: set[str]) -> None:
+    assert {one.structure.id for one in foot.ask(text).found} == expected

@@ -174,7 +174,7 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
     named = named_kind(question, shown)
     number = 0 if question.number and SOME_OF_THEM.match(text) and len(shown) > question.number else question.number
     chief = chief_movers(store, question, found)
-    if number and number != len(counted_as_one(store, found)):
+    if number and number not in (len(counted_as_one(store, found)), len(labels(store, shown))):
         agreed = {one.structure.id: list(one.facts) for one in shown if one.standing == "agreed"}
         meant = chief if number == len(chief) else agreed
         if number == len(counted_as_one(store, meant)):

@@ -101,6 +101,7 @@ OF_EMBEDDING = (
 )
 """What is said of a bone in a tendon, where it is asked of which muscle that is."""
 HOLD = forms("hold, keep, bind, strap, retain, tie, pin, fasten, secure, tether, stop, prevent")
+BINDING = r"(?:bind|hold|join|connect|fasten|tether|lash|unit|ti|ty)(?:e?s|e|ing)?|links?|linking"
 TENDON_BOUND = (
     r"(?P<what{}>[\w ]*?(?:tendons?|peroneals|peronei))(?P<where{}> (?:behind|at|on|in front of|round|around) [^,:?]+)?"
 )
@@ -641,6 +642,20 @@ WORDINGS: Wordings = (
         r"(?: or (?:an? )?['\"]?[XYT]['\"]?)?|([XYT])-? or [XYT][- ]shaped)\b",
         lambda found: f"{(found[1] or found[2]).upper()}-shaped",
         needs=("shape",),
+    ),
+    wording(
+        r"\b(?P<way>distal|lower|inferior|proximal|upper|superior) (?:union|junction|connection|joining) (?:of|between) (?:the )?"
+        r"(?:tibia and (?:the )?fibula|fibula and (?:the )?tibia)\b",
+        "{way} tibiofibular joint",
+        needs=("tibia",),
+    ),
+    # 'Ligaments binding the tibia to the fibula just above the ankle'.
+    wording(
+        rf"\bligaments? (?:that |which )?(?:{BINDING}) (?:together )?(?:the )?(?:(?:lower|distal) ends? of (?:the )?)?"
+        r"(?:tibia (?:and|to|with) (?:the )?fibula|fibula (?:and|to|with) (?:the )?tibia)(?: together)? (?:just above (?:the )?"
+        r"ankle|distally|inferiorly|at (?:the|their) (?:lower|distal) ends?)(?: joint)?\b",
+        "ligaments of the inferior tibiofibular joint",
+        needs=("ligament",),
     ),
     wording(
         r"\b(?:the |(?:tibiofibular|ankle|distal tibiofibular|inferior tibiofibular) )syndesmosis\b(?! (?:screw|injur|sprain"

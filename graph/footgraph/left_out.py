@@ -133,6 +133,66 @@ IS_A_JOINT = Pattern(
     r"^([^?]{3,50}? joints?) (?:is|are) (?:an?|of (?:the )?type|of (?:the )?(?:kind|sort|class))\W*$", needs=("joint",)
 )
 """'The inferior tibiofibular joint is a ...' asks for its type."""
+SPLITS_INTO = Pattern(
+    r"^(?:(?:name|give|state|list|identify) )?(?P<into>into )?(?:(?:the|which|what|two|three|both|its) )*"
+    r"(?:(?:terminal|end|final|main|chief) )?(?P<kind>arteries|nerves|branches|vessels|trunks) (?P<into2>into which )?"
+    r"(?:does |do |is |are )?(?:the )?(?P<what>(?!(?:which|what|that|of)\b)[\w ]{4,40}?(?P<sort> artery| nerve)?) "
+    r"(?:splits?|divides?|forks?|bifurcates?|ends?|breaks? up|terminates?|divided|separates?)"
+    r"(?: (?:at|under|beneath|below|deep to|behind|near|in) [^?:;,]+)?\W*$",
+    needs=("into",),
+)
+"""'Terminal arteries into which the posterior tibial splits'."""
+SPLITTING_AT = Pattern(
+    r"^(?:which|what) (?P<kind>nerve|artery) (?:divides|splits|forks|bifurcates|breaks up|separates)"
+    r" (?:at|near|around|behind|in|under|below|on|above) [^?,:;]+? into (?:the |its )?(?:two )?"
+    r"(?P<ends>[^?,:;]+? and [^?,:;]+?)\W*$",
+    needs=("into",),
+)
+"""'Which nerve divides at the neck of the fibula into the superficial and the deep fibular nerve'."""
+MADE_FROM = Pattern(
+    r"^(?:the )?(?P<what>[^?.:]{3,60}? (?:nerve|vein|artery))\s*[:,–-]+\s*(?:the |its )?(?:(?:two|three) )?(?:contributing"
+    r"|source|component|formative|forming|constituent) (?P<kind>nerves|veins|arteries|vessels)(?: are)?\W*$",
+    needs=("contribut", "source", "component", "form", "constituent"),
+)
+"""'Sural nerve: the two contributing nerves are'."""
+ITS_CONTENTS = Pattern(
+    r"^(?P<what>[^?.:]{3,60}? (?:layer|compartment|tunnel)(?: of (?:the )?(?:sole|leg|foot))?)\s*[.:,–-]+\s*(?:its )?"
+    r"contents?(?:, (?:tendons|nerves|vessels) (?:included|too|and all))?\W*$",
+    needs=("content",),
+)
+"""'Second layer of the sole. Contents.'"""
+ANOTHER_NAME = Pattern(
+    r"^(?:the )?(?P<what>[^?:;,.]{3,50}?) (?:goes by|has|is known by|is known under|carries|answers to) (?:another|an older"
+    r"|an old|a second|an alternative|a different) name\b[^?:;]*?[;:,.–-]* *(?:what is it|what|which(?: one)?|name it|give"
+    r" it)?\W*$",
+    needs=("name",),
+)
+"""'Quadratus plantae goes by another name in older books; what is it?'"""
+NO_TENDONS = Pattern(
+    r"^(?:besides|apart from|not counting|leaving out|ignoring|leaving aside) (?:the |any )?(?:long )?tendons,? "
+    r"(?=.*\bmuscles?\b)",
+    needs=("tendons",),
+)
+"""Muscles are asked for where tendons are left aside."""
+THEREOF = Pattern(r" thereof\b", needs=("thereof",))
+OPEN_TENDON = Pattern(
+    r"^(?!.*\b(?:which|what|who|how)\b)(?P<what>.{4,60}?\b(?:in|within|inside) the tendons?) of(?: the)?\W*$", needs=("tendon",)
+)
+"""'The sesamoids of the hallux lie in the tendons of': of which muscle."""
+JOINT_SORT = Pattern(
+    r"^(?:the )?(?P<what>[^?.:]{3,60}? (?:joints?|articulations?|syndesmosis))(?:\W+(?:its |their |the )?"
+    r"(?:(?:joint )?classification|shapes? of (?:its |the )?(?:articular |joint |articulating |opposed )?"
+    r"(?:surfaces|facets)"
+    r"|(?:joint )?type|class|variety)|,? (?:is|are|may be|can be|would be|should be) (?:(?:best|usually|anatomically|structurally"
+    r"|functionally|commonly|generally|often|normally|typically) )?(?:an? (?:good |typical |classic )?example of|(?:a"
+    r" )?joints? of"
+    r" the (?:\.{2,}|…|_+) (?:type|kind|class|variety)|(?:class(?:ed"
+    r"|ified)|categori[sz]ed|regarded|grouped|typed|graded|described|counted|reckoned|labelled|catalogued) (?:as|among|under)))"
+    r"(?: (?:an?|the|which|what)(?: (?:(?:synovial|fibrous) )?(?:kind|type|sort|class|variety)(?: of (?:the )?(?:synovial )?"
+    r"(?:joints?|articulations?))?)?)?\W*$",
+    needs=("joint", "articulation", "syndesmosis"),
+)
+"""'First MTP joint. Classification?', 'may be classed as', 'shape of the articular surfaces': the type of a joint."""
 TYPE_OF = Pattern(
     r"^(?:what |which )?(?:is |are )?(?:the )?(?:type|kind|sort|class) of (?:the )?(?!joints?\b)([^?,:]+? joints?)\W*$",
     needs=("type", "kind", "sort", "class"),
@@ -202,6 +262,16 @@ def which_hurt(found: re.Match[str]) -> str:
     if ASKS.search(found.string):
         return found[0]
     return f"{found['what']} of which {HURT_SO.get(found['what'].lower(), 'nerve')}"
+
+
+KIND_OF = {"arteries": " artery", "nerves": " nerve"}
+
+
+def ends_so(found: re.Match[str]) -> str:
+    """Return the question for the branches in which a nerve or artery ends; an empty text where nothing goes into them."""
+    if not (found["into"] or found["into2"]):
+        return ""
+    return f"terminal branches of the {found['what']}{'' if found['sort'] else KIND_OF.get(found['kind'].lower(), '')}"
 
 
 def in_its_groove(found: re.Match[str]) -> str:
@@ -404,6 +474,9 @@ FILLED: Wordings = (
     (BASES_THAT_MEET, lambda found: f"{found[1]} metatarsals"),
     (NERVE_TO_MUSCLE, lambda found: f"nerve to {found[1]}"),
     (BY_THE_TOE, lambda _: "sesamoids of the hallux"),
+    (THEREOF, lambda _: ""),
+    (NO_TENDONS, lambda _: ""),
+    (OPEN_TENDON, lambda found: f"{found['what']} of which muscle"),
     (BREAKS_OFF, lambda found: found[0] if ASKS.search(found.string) else f"{found['what']} of what"),
     (GROOVES, in_its_groove),
     (LIKE_A_SUPPORT, lambda found: "supports" if found[0].split()[0].lower().endswith("s") else "support"),
@@ -466,6 +539,12 @@ WHOLE: Sentences = (
     ),
     (IS_IT_OR, lambda found: f"which {found[3]}, {found[1]} or {found[2]}"),
     (IS_A_JOINT, lambda found: f"what type of joint is {found[1]}"),
+    (JOINT_SORT, lambda found: f"what type of joint is the {found['what']}"),
+    (ANOTHER_NAME, lambda found: f"what is another name for {found['what']}"),
+    (SPLITS_INTO, ends_so),
+    (SPLITTING_AT, lambda found: f"{found['ends']} are branches of which {found['kind']}"),
+    (MADE_FROM, lambda found: f"which {found['kind']} form the {found['what']}"),
+    (ITS_CONTENTS, lambda found: f"contents of {found['what']}"),
     (DOES_WHAT, lambda found: f"what {found[2]} {found[1]} do{found[3] or ''}"),
     (HOW_CALLED, lambda found: f"what {found[1]} {found[2]} {found[3]}{found[4]}"),
     (BREAKS_OFF_TESTING, lambda found: f"which structure does {found[1]} check"),

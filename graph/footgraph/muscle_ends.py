@@ -110,6 +110,7 @@ def received(found: re.Match[str]) -> str:
     return f"which {kind} insert on {found['bone']}"
 
 
+ADVERBS = {"behind": "posteriorly", "in front": "anteriorly"}
 REPLACED: Wordings = (
     # 'Does soleus have any fibular origin?'
     wording(
@@ -357,6 +358,49 @@ REPLACED: Wordings = (
         needs=("deep to", "superficial to"),
     ),
     wording(r"\b(?:peroneal|fibular) tendons\b(?= |\W*$)", where(RETINACULUM, "tendon of fibularis longus"), needs=("tendons",)),
+    # 'Behind, the plantar aponeurosis is fixed to'.
+    wording(
+        r"^(?P<way>behind|posteriorly|in front|anteriorly), (?P<what>(?!.*ligament)[^?:,]{3,60}?) (?P<is>is|are) "
+        r"(?:fixed|attached|anchored|fastened|tied) to\b(?: the\W*$)?",
+        lambda found: f"{found['what']} {found['is']} fixed {ADVERBS.get(found['way'].lower(), found['way'])} to",
+        needs=("behind", "posterior", "front", "anterior"),
+    ),
+    # 'They arise from the shafts of', 'origin from the bases of?': from which bones.
+    wording(
+        r"\b(?P<verb>aris(?:e|es|ing)|originat(?:e|es|ing)|origins?|springs?|insert(?:s|ed|ing)?|insertions?|attach(?:es|ed)?"
+        r"|attachments?|fixed|anchored) (?P<to>from|to|on|onto|into) (?:the )?(?:(?:plantar|dorsal|medial|lateral|upper|lower"
+        r"|anterior|posterior|adjacent|facing|opposed|proximal|distal|inner|outer|front|back|two),? (?:and )?){0,3}(?:shafts"
+        r"|bases|bodies|sides|heads|surfaces|borders|aspects|margins|halves|parts|condyles|ends) of(?: the| both)?\W*$",
+        "{verb} {to} which bones",
+        needs=(" of",),
+    ),
+    wording(
+        r"\b(?P<its>its|their) (?:(?:long|thin|slender|stout|strong|flat|rounded|narrow|short|delicate),? )+(?=tendons?\b)",
+        "{its} ",
+        needs=("tendon",),
+    ),
+    wording(
+        r"^(?P<what>[^?:,]{3,40}?)\s*[:,–-]+\s*(?:its|the|their) tendons? (?:(?:finally|eventually|then) )?"
+        r"(?:reach(?:es)?|ends? (?:in|on|at)|go(?:es)? to|attach(?:es)? to|runs? to|inserts? (?:in|on|into|to)|lands? on)(?:"
+        r" the)?\W*$",
+        "{what} inserts on",
+        needs=("tendon",),
+    ),
+    # 'Sends its tendon to the ...' is where it inserts.
+    wording(
+        r"\bsends? (?:its|their) (?:(?:flat|long|thin|short|stout|strong|slender|single|own|four|two) )*"
+        r"(?:tendons?|tendinous slips?|slips) (?:in|on)?to(?=(?: the)?\W*$| (?:which|what)\b)",
+        lambda found: "inserts on" if found[0].lower().startswith("sends") else "insert on",
+        needs=("send",),
+    ),
+    wording(
+        r"\b(?:takes?|has|have|finds?|gains?|gets?|makes?|taking|having|finding|gaining) (?:(?:its|their|an?|the) )?"
+        r"(?:(?:tendinous|fleshy|muscular|bony|proximal|distal|whole|extensive|aponeurotic|fibrous|broad|wide|single|sole|final"
+        r"|upper|lower|tendon) )*(?:(?P<from>origin|start|beginning) (?:from|on|in|at)|(?:insertion|hold|attachment|anchorage) "
+        r"(?:on|in|at|to)(?:to)?)\b",
+        either("from", "arising from", "inserting on"),
+        needs=("origin", "start", "beginning", "insertion", "hold", "attachment", "anchorage"),
+    ),
     wording(r"\b(?P<noun>retinacul(?:um|a)) (?:over|superficial to|across|above)\b", "{noun} covering", needs=("retinacul",)),
 )
 """What is put in the place of words within a question."""

@@ -105,7 +105,22 @@ def whose_work(found: re.Match[str]) -> str:
     )
     if verb := verb_of(move):
         return f"which {which} {mainly}{verb}"
-    return f"which {which} {mainly}perform {move}"
+    return drawn(f"which {which} {mainly}perform {move}")
+
+
+DRAWS = Pattern(
+    r"\b(?:perform|produce|cause|execute|effect|achieve|carry out|bring about)s? (?P<way>ab|ad)duction of (?=(?:the )?\w)",
+    needs=("duction",),
+)
+
+
+def drawn(text: str) -> str:
+    """Return a text in which what performs the abduction of a toe abducts it.
+
+    >>> drawn("which muscles perform abduction of the little toe")
+    'which muscles abduct the little toe'
+    """
+    return DRAWS.sub(lambda found: f"{found['way'].lower()}duct ", text)
 
 
 MAINLY_BY = Pattern(rf"\b{MAINLY} (?:by|from|on|upon)\b")
@@ -367,5 +382,5 @@ def in_muscle_terms(text: str) -> str:
     >>> in_muscle_terms("Adductor hallucis has an oblique and a ____ head.")
     'heads of Adductor hallucis except the oblique head of Adductor hallucis'
     """
-    text = replaced(text, WORDINGS)
+    text = drawn(replaced(text, WORDINGS))
     return put_otherwise(text, WHOLE) or text

@@ -117,6 +117,56 @@ NERVE = Pattern(r"\bnerves?\b", needs=("nerve",))
 BLOOD = Pattern(r"\b(?:arter|blood|vessel|vein|vascular)")
 LATERAL_THREE = "the second lumbrical, third lumbrical and fourth lumbrical"
 WORDINGS: Wordings = (
+    # 'Skin of the little toe belongs to which segment?'
+    (
+        Pattern(
+            r"^(?=.*\bskin\b)(?P<what>.+?) (?:belongs to|comes from|falls within|falls in|is part of|lies in|is in) "
+            r"(?:which|what) (?:(?:spinal|nerve|cord|lumbar|sacral) )*(?:segment|root|level)(?: level| value)?\W*$",
+            needs=("segment", "root", "level"),
+        ),
+        lambda found: f"{found['what']} belongs to which dermatome",
+    ),
+    # 'Skin of the first web space - sensory nerve?'
+    (
+        Pattern(
+            r"^\W*(?:the )?(?P<what>skin (?:of|on|over) [^?:;,]+?)\s*[:;,–-]+\s*(?:the |its |which )?"
+            r"(?:(?:sensory|cutaneous) )?(?:nerve(?: supply)?|supply|innervation)\W*$",
+            needs=("nerve", "supply", "innervation"),
+        ),
+        lambda found: f"which nerve supplies the {found['what']}",
+    ),
+    # 'The lateral border of the foot is made sensate by', 'is felt through'.
+    (
+        Pattern(
+            r"^\W*(?!.*\b(?:pulse|artery|bones?|tendon|muscle|vein)\b)(?:the )?(?:skin (?:of|on|over) (?:the )?)?"
+            r"(?P<what>[^?:;,]{4,60}?) (?:is|are) (?:mainly |mostly |chiefly )?(?:(?:felt|sensed|perceived) (?:through|via|by)"
+            r"|(?:made|rendered) (?:sensate|sensitive) by|given (?:feeling|sensation|sensibility) by)"
+            r"(?: the| which nerve| what(?: nerve)?)?\W*$",
+            needs=("felt", "sens", "perceived", "feeling"),
+        ),
+        lambda found: f"which nerve supplies the skin of the {found['what']}",
+    ),
+    # 'Sensation over the medial malleolus is handed up by which nerve'.
+    (
+        Pattern(
+            r"^\W*(?:the )?(?:sensations?|feeling|sensibility|touch) (?:over|from|of|in|on|at|to|along) (?:the )?"
+            r"(?:skin (?:of|on|over) (?:the )?)?(?P<what>[^?:;,]{4,60}?) (?:is|are|gets|travels|runs|goes) (?:(?:carried|conveyed"
+            r"|handed|passed|transmitted|relayed|mediated|supplied|picked up|served|brought|taken|provided|sent|borne|given) )?"
+            r"(?:(?:up|back|on|centrally|away|mainly|chiefly|mostly|largely|in the main|principally) )*"
+            r"(?:by|via|through|in|along)(?: the| which nerve| what(?: nerve)?)?\W*$",
+            needs=("sens", "feeling", "touch"),
+        ),
+        lambda found: f"which nerve supplies the skin of the {found['what']}",
+    ),
+    (
+        Pattern(
+            r"\b(?:giv|lend|bring|provid|carry|convey|supply|tak)ing (?:the )?(?:feeling|sensation|sensibility) "
+            r"(?:to|from|of|over|on|in|for)\b(?: the skin of\b)?",
+            needs=("feeling", "sens"),
+        ),
+        "supplying the skin of",
+    ),
+    (Pattern(r"(?<=\w), (?:for |to )?both (?:heads|bellies)\W*$", needs=("both",)), ""),
     (
         Pattern(
             rf"^\W*(?:(?:motor|muscle) (?:loss|paralysis|weakness) )?(?:after|in|with|following) (?:an? )?(?:(?:complete|total)"
@@ -727,7 +777,7 @@ WORDINGS: Wordings = (
     (
         Pattern(
             r"\b(?:the )?(?:(?:other|remaining|lateral|outer|last) three lumbricals|"
-            r"(?:all )?(?:the )?(?:other )?lumbricals (?:other than|except(?: for)?|but|"
+            r"(?:all )?(?:the )?(?:other )?lumbricals (?:of the foot )?(?:other than|except(?: for)?|but|"
             r"bar|save|minus|apart from) the (?:first|medial|most medial|innermost)(?: one| lumbrical)?\b)",
             needs=("lumbrical",),
         ),
@@ -1044,6 +1094,17 @@ PLACES: Wordings = (
             needs=("between", "separating"),
         ),
         "first web space",
+    ),
+    (
+        Pattern(
+            r"\b(?:lateral|outer|outside) (?:side|edge|border|margin|aspect) of (?:the )?(?:little|fifth|small) toe\b",
+            needs=("toe",),
+        ),
+        "lateral border of foot",
+    ),
+    (
+        Pattern(r"\b(medial|lateral|inner|outer) (?:margin|edge) of (?:the )?foot\b", needs=("margin", "edge")),
+        r"\1 border of the foot",
     ),
     (
         Pattern(rf"\b(?:skin (?:of|on|over) (?:the )?)?{SIDE} (?:{PIECE} of (?:the )?)?sole\b", needs=("sole",)),

@@ -151,8 +151,8 @@ PART_OF_WHICH = Pattern(
 )
 """'On the base of which metatarsal' asks on which metatarsal."""
 PART_LEFT_OPEN = Pattern(
-    r"\b(to|on|onto|into|in|from|at) (?:the )?(?:lateral |medial |plantar |dorsal |back |upper |lower )?(?:base|side"
-    r"|surface|shaft|tuberosity)"
+    r"\b(to|on|onto|into|in|from|at) (?:the )?(?:(?:lateral|medial|plantar|dorsal|back|upper|lower|outer|inner|posterior"
+    r"|anterior|proximal|distal|under),? ){0,2}(?:base|side|surface|shaft|tuberosity|back|front|border|aspect|margin|half|third)"
     r" of(?: the)?\W*$",
     needs=("of",),
 )

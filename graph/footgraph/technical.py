@@ -300,11 +300,19 @@ WRITTEN: Sentences = (
     ),
     # 'The soleal line is found on the ...' breaks off before the bone.
     wording(
-        r"^(?!.*\b(?:which|what|who|how|name|list)\b)(?:the )?(?P<what>[^?:,]{4,50}?) (?:is|are|can be|lies?)(?: an? | the "
-        r"| )(?P<how>(?:(?:bony )?(?:feature|landmark|process|projection|part|portion|prominence|component|end|eminence) of"
+        r"^(?!.*\b(?:which|what|who|how|name|list|sensation|sensibility|feeling)\b)(?:the )?(?P<what>[^?:,]{4,50}?) "
+        r"(?:is|are|can be|lies?)(?: an? | the | )(?P<how>(?:(?:bony )?(?:feature|landmark|process|projection|part|portion"
+        r"|prominence|component|end|eminence) of"
         r"|(?:found|situated|located|seen|felt|palpable|present|palpated) (?:on|in)|on|borne by|carried by))"
         r"(?: the| an?)?[\s.:_…]*\?*$",
         "which bone is the {what} part of",
+    ),
+    wording(
+        r"^(?!.*\b(?:which|what|who|how|name|list)\b)(?:the )?(?P<what>[^?:,]{4,50}?) "
+        r"(?:projects?|juts?|protrudes?|sticks?|stands?)(?: (?:out|up|off|medially|laterally|forwards?|backwards?))* (?:from"
+        r"|off)(?: the| an?)?[\s.:_…]*\?*$",
+        "which bone is the {what} part of",
+        needs=("project", "jut", "protrud", "stick", "stand"),
     ),
     # 'Mulder's click is a sign of?'
     wording(

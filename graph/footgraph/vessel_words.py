@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from footgraph.patterns import Pattern, Sentences, Wordings, put_otherwise, replaced, told, wording
+from footgraph.patterns import Pattern, Sentences, Wordings, put_otherwise, replaced, told, where, wording
 from footgraph.synonyms import YOUR, forms, side_of, sided
 
 VESSEL = Pattern(r"\b(?:arter\w*|veins?|venous|vessels?|blood|pulses?|anastomos\w*)\b")
@@ -145,6 +145,35 @@ def through_gap(found: re.Match[str]) -> str:
 
 OF_VESSELS: Wordings = (
     wording(
+        r"(?<=artery) (?:gives (?:origin|issue|birth)|is the (?:source|origin)) (?:to|of)\b", " gives off", needs=("artery",)
+    ),
+    wording(
+        r"\b(?:draws?|gets?|takes?|receives?|obtains?|derives?|has|have) (?:(?:its|their|the) )?(?:(?:main|chief|own|arterial) )*"
+        r"(?:blood(?: supply)?|arterial supply) (?:chiefly |mainly |mostly )?(?:from|via|through|by way of)\b",
+        "is supplied with blood by",
+        needs=("blood", "arterial supply"),
+    ),
+    # 'Blood to extensor digitorum brevis comes chiefly via'.
+    wording(
+        r"^\W*(?:the )?(?:arterial )?blood (?:to|for|of) (?:the )?(?P<what>[^?:,]{3,60}?) (?:comes|arrives|flows|reaches it"
+        r"|is (?:brought|carried|delivered|supplied|derived|drawn|given))(?: to it)?(?: chiefly| mainly| mostly| largely"
+        r"| principally)? (?:via|through|by|from|in|by way of)(?: the| which artery| what)?\W*$",
+        "which artery supplies the {what}",
+        needs=("blood",),
+    ),
+    wording(
+        r"\b(?:begins?|starts?|arises?|originates?|commences?)(?: on the (?:dorsum of the )?foot)? (?:from|at|in|as) (?:the )?"
+        r"(?:(?:medial|lateral|inner|outer) )?(?:ends?|sides?|extremity|limb|part|continuation) of(?: the)?\W*$",
+        where(VENOUS, "arises from"),
+        needs=(" of",),
+    ),
+    wording(
+        r"\b(?:gives|contributes|provides|supplies|makes|furnishes|forms|builds)(?: up)? (?:most|the (?:greater|larger|main|chief"
+        r"|major) part|the bulk|the majority|more) of (?=the (?:deep )?plantar (?:arterial )?arch\b)",
+        "continues as ",
+        needs=("arch",),
+    ),
+    wording(
         r"\b(?:(?:what|who)(?: (?:mainly|chiefly|mostly))?|(?P<kind>(?:which|what) (?:\w+ )?(?:arter(?:y|ies)|vessels?"
         rf"|branch(?:es)?)))(?: that| which)? {BRING}(?: with)? (?:the |its |most of the |most )?(?:\w+ )?"
         r"(?:blood|circulation)(?: supply| flow)? (?:to|for|into|of) ",
@@ -184,6 +213,14 @@ OF_VESSELS: Wordings = (
 )
 """What is put in the place of words within a question of vessels."""
 WHOLE: Sentences = (
+    # The plantar arch is what the lateral plantar artery goes on as.
+    wording(
+        r"^\W*(?:the )?(?P<what>dorsalis pedis|anterior tibial)(?: artery)? (?:joins|meets|completes|reaches|anastomoses with"
+        r"|communicates with|connects with|links up with) the (?:deep )?plantar (?:arterial )?arch (?:through|via|by|by means of"
+        r"|by way of) (?:its|which|what|an?)(?: (?:terminal )?branch)?\W*$",
+        "which branch of {what} artery anastomoses with the lateral plantar artery",
+        needs=("arch",),
+    ),
     wording(
         r"^\W*(?:(?P<kind>(?:which|what|name the)(?: two)? (?:\w+ )?(?:arter(?:y|ies)|vessels?))(?: mainly| chiefly| mostly"
         rf"| principally)? (?:that |which )?{FORMING} (?:the )?(?P<arch>(?:deep )?plantar (?:arterial )?arch"
