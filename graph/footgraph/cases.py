@@ -16,7 +16,7 @@ from footgraph.matching import sentences
 from footgraph.mentions import mentions_in
 from footgraph.names import NUMERALS
 from footgraph.patterns import Pattern, replaced
-from footgraph.questions import Condition, Evidence, Question, evidence, kinds_in
+from footgraph.questions import Condition, Evidence, Question, evidence, kinds_in, trunks
 from footgraph.saying import capital, in_order, labels, plainly
 from footgraph.several import ask, opens_yes_no
 from footgraph.signs import LAY, Signs, signs_in, signs_of, skins_of_toe
@@ -33,6 +33,7 @@ from footgraph.vocabulary import (
     PASSES_THROUGH,
     PASSES_UNDER,
     RUNS_IN,
+    TESTS_FOR,
 )
 from footgraph.ways import kinds_meant
 
@@ -483,6 +484,35 @@ def still_done(store: Store, text: str) -> Answer | None:
     told = listing(store.structures[sign].label for sign in signs)
     read_as = f"Is {told} {'lost' if causes else 'kept'} without {nerve}?"
     return plainly(store, text, read_as, gone, said=said, kind="yes_no", value=value)
+
+
+GONE = Pattern(
+    r"\b(?:abolish\w*|wipe\w* out|lost|lose|loss|absent|absence|gone|go|diminish\w*|weaken\w*|reduced?|depress\w*"
+    r"|disappear\w*|impair\w*)\b"
+)
+STAYS = Pattern(r"\b(?:preserve\w*|kept|intact|spared?|present|normal|remain\w*|survive\w*|still|unaffected)\b")
+
+
+def jerk_lost(store: Store, text: str) -> Answer | None:
+    """Return whether a reflex goes with a nerve that is hurt: it does with the nerve that it tests, or a trunk of that one."""
+    opens = opens_yes_no(mentions_in(store, text[:300])) or CAN_ONE.match(text)
+    told = NERVE_HURT.sub(r"lesion of the \1", text)
+    mentions = mentions_in(store, told[:300])
+    ids = list(dict.fromkeys(m.ids[0] for m in mentions if m.ids))
+    nerves = [id for id in ids if store.structures[id].kind == "nerve"]
+    jerks = {fact.subject: fact for fact in store.facts_of(TESTS_FOR) if fact.subject in ids and fact.object in NERVES}
+    is_gone, stays = bool(GONE.search(text)), bool(STAYS.search(text))
+    if len(nerves) != 1 or len(jerks) != 1 or not LESION.search(text.lower()) or is_gone is stays:
+        return None
+    (jerk, fact), places = next(iter(jerks.items())), places_hurt(store, text)
+    if not opens or ("jerk" not in jerk and "reflex" not in jerk):
+        return None
+    lost = nerves[0] in (fact.object, *trunks(store, fact.object)) and all(LEVELS[place] <= 1 for place in places)
+    value = lost is is_gone
+    one, nerve = store.structures[jerk], store.structures[nerves[0]].label
+    said = f"{'Yes' if value else 'No'}: the {one.label} tests the {store.structures[fact.object].label}."
+    read_as = f"Is the {one.label} {'lost' if is_gone else 'kept'} without {nerve}?"
+    return plainly(store, text, read_as, [Found(one, (fact,))], said=said, kind="yes_no", value=value)
 
 
 FROM_BASE = {"toe_extension": "mtp_extension_of_lesser_toes", "toe_flexion": "mtp_flexion_of_lesser_toes"}

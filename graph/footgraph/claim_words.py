@@ -61,6 +61,12 @@ SHORTER: Wordings = (
         "if the {nerve} is cut",
         needs=("nerve",),
     ),
+    wording(
+        rf"^{MAY} (?:an? |the )?(?:injury|damage|lesion|harm|trauma)(?: to| of)? {NERVE} "
+        r"(?:affect|harm|impair|hit|compromise|knock out|put out of action)\b",
+        "does a lesion of the {nerve} paralyse",
+        needs=("nerve",),
+    ),
     wording(rf"^{MAY} (?:an? )?{HURT} {NERVE}", "does a lesion of the {nerve}", needs=("nerve",)),
     wording(
         rf"^{MAY} (?:the )?(?:loss|cutting|division|section|severing|death)(?: of)? {NERVE}",
@@ -72,6 +78,19 @@ SHORTER: Wordings = (
         "{lesion} paralyse {muscle}",
         needs=("a lesion of",),
     ),
+    wording(
+        r"^(?:do|have) (?:you|we|people|humans|i) (?:have|got|possess) (?P<some>an?|any|some)\b",
+        "is there {some}",
+        needs=("have", "got", "possess"),
+    ),
+    wording(
+        rf"^(?:(?:is|would) it (?:still )?(?:be )?possible(?: for {ASKER})? to|could {ASKER}(?: still)?(?=.* without\b))",
+        "can you",
+        needs=("possible", "without"),
+    ),
+    wording(r"^(?:is|would) it (?:be )?possible for (?P<what>.+?) to\b", "can {what}", needs=("possible",)),
+    wording(r"(?<=foot|sole|bone) itself(?=\W*$)", "", needs=("itself",)),
+    wording(r"\((?:answer )?(?:yes|true) if (?:it is |that is )?(?:true|correct)\)", "", needs=("(",)),
     wording(r"\bclose packed\b", "close-packed", needs=("close packed",)),
     wording(r"\bfull (?=(?:dorsi|plantar)?(?:flex|extension))", "", needs=("full ",)),
 )
@@ -118,6 +137,12 @@ ASKED: Sentences = (
         rf"^{MAY} {ASKER} (?:expect|anticipate) (?P<what>.+?) to (?P<be>be )?(?P<rest>.+)$",
         lambda found: f"{'is' if found['be'] else 'does'} {found['what']} {found['rest']}",
         needs=("expect", "anticipate"),
+    ),
+    wording(
+        rf"^(?:does|do) (?P<what>.+?) (?:send|pass|run) (?:its|their) tendons? (?:down |forwards? |up )?(?P<where>"
+        rf"(?:round|around|through|over|across|{WHERE}) .+)$",
+        "does the tendon of {what} pass {where}",
+        needs=("tendon",),
     ),
     wording(
         r"^(?:is|was) it (?:really )?(?P<what>.+?) whose (?P<part>tendons?|belly|fibres|muscle|insertion|origin|artery|nerve) "

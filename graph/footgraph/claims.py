@@ -687,15 +687,16 @@ IS_TRUE = Pattern(
     r"(?:true|correct|right|so|the case|accurate|fair|safe|a fact|possible|reasonable)(?: to (?:say|state|claim))? that"
     r"|(?:do|would|can|could) (?:you|we|one) (?:agree|say|confirm|state|claim)(?: with me)?(?: that)?"
     r"|am i (?:right|correct)(?: in (?:thinking|saying|assuming|believing)| to (?:think|say|assume|believe))?(?: that)?"
-    r"|does it hold(?: true)? that|is the (?:statement|claim|assertion)(?: true)?(?: that)?) ",
+    r"|does it hold(?: true)? that|(?:did|have|do) i (?:understand|got|get|have) (?:it |this )?(?:correctly|right|rightly) that"
+    r"|is the (?:statement|claim|assertion)(?: true)?(?: that)?) ",
     needs=("that", "agree", "say", "confirm", "state", "claim", "am i"),
 )
 IS_FALSE = Pattern(
     r"^(?:is it|it is|it's|would it be) (?:really |actually )?(?:false|untrue|wrong|incorrect|not true|not correct|not so"
     r"|not the case"
-    r"|a mistake|an error)(?: to (?:say|state|claim))? that "
+    r"|a mistake|an error)(?: to (?:say|state|claim)(?: that)?| that) "
     r"|^am i (?:wrong|mistaken)(?: in (?:thinking|saying|assuming|believing)| to (?:think|say|assume|believe))?(?: that)? ",
-    needs=("that", "am i"),
+    needs=("that", "am i", " to "),
 )
 """'It is false that soleus crosses the knee, yes?' is a yes where soleus does not."""
 
