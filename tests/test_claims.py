@@ -64,6 +64,10 @@ TRUE = [
     "Is the anterior talofibular ligament torn more often than the posterior one?",
     "Does the saphenous nerve get down to the foot?",
     "Close packed position of the ankle: full dorsiflexion, right?",
+    "Is the ankle jerk lost if the tibial nerve is cut in the popliteal fossa?",
+    "Is it possible to evert the foot without fibularis longus?",
+    "Does plantaris send its tendon down between gastrocnemius and soleus?",
+    "Would you lose eversion after cutting the superficial fibular nerve?",
 ]
 FALSE = [
     "The tibial nerve supplies tibialis anterior, no?",
@@ -99,6 +103,8 @@ FALSE = [
     "Does fibularis longus run in front of brevis at the lateral malleolus?",
     "Do plantar interossei move the toes away from the second?",
     "Does straightening the knee stretch soleus?",
+    "Does a common fibular nerve palsy abolish the ankle jerk?",
+    "If the tibial nerve is cut, does soleus still work?",
 ]
 
 
@@ -119,6 +125,7 @@ def test_a_claim_gets_its_yes_or_no(foot: Foot, text: str, value: bool) -> None:
         "Does the fibula carry most of the body weight in the leg?",
         "Is a missing dorsalis pedis pulse always pathological?",
         "Does gastrocnemius plantarflex the ankle with the knee bent?",
+        "Is eversion not lost if the tibial nerve is cut?",
         "Can one evert the foot weakly if the superficial fibular nerve is cut?",
     ],
 )

@@ -459,7 +459,8 @@ def still_done(store: Store, text: str) -> Answer | None:
     )
     causes = re.search(
         r"\b(?:would|does|will|could|can|do)\b.*\b(?:(?:get|become|grow|go) (?:weak\w*|paraly\w+|numb)|produce|cause|lead to"
-        r"|result in|give|paralyse|abolish|weaken)\b",
+        r"|result in|give|paralyse|abolish|weaken"
+        r"|lose|go(?:es)? with)\b",
         asks,
     )
     named = [m.ids[0] for m in mentions_in(store, text[:300]) if m.ids]
@@ -473,7 +474,7 @@ def still_done(store: Store, text: str) -> Answer | None:
         or (ASKS_NERVE.search(text.lower()) and not opens)
     ):
         return None
-    if re.search(r"\b(?:which|what|how|weakly|partly|a little)\b", asks):
+    if re.search(r"\b(?:which|what|how|weakly|partly|a little|not|never|no longer)\b|n['’]t\b", asks):
         return None
     loss = losses(store, nerves[0], places[0] if places and places[0] not in signs else "")
     lost = [sign for sign in signs if depends(store, sign, loss)]

@@ -97,6 +97,12 @@ SHORTER: Wordings = (
 """What is said more shortly, within a text."""
 ASKED: Sentences = (
     wording(
+        r"^(?P<case>(?:if|when|with|after) [^,?]*\bnerve\b[^,?]*), (?P<asks>(?:is|are|does|do|can|could|will|would) [^?,]+?)"
+        r"(?: with it| too| as well)?\W*$",
+        "{asks} {case}",
+        needs=("nerve",),
+    ),
+    wording(
         rf"^does a lesion of {NERVE} (?:leave (?:the )?(?P<muscle>.+?) {WORKING}|spare (?:the )?(?P<muscle2>.+?))\W*$",
         "does {muscle} still work if the {nerve} is cut",
         needs=("leave", "spare"),
