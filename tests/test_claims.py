@@ -52,6 +52,22 @@ TRUE = [
     "Do gastrocnemius and soleus finish in a common tendon?",
     "Does the FHL tendon leave a groove on the back of the talus?",
     "At the dorsum, is the dorsalis pedis pulse felt lateral to the EHL tendon?",
+    "Would you find the tibial nerve in the tarsal tunnel?",
+    "Would a severed deep fibular nerve leave fibularis brevis unharmed?",
+    "Will I struggle to rise on tiptoe if my tibial nerve is cut?",
+    "Can you plantarflex the foot if the tibial nerve is cut at the ankle?",
+    "Would a cut tibial nerve leave the sole numb?",
+    "Could a lesion at the neck of the fibula cause foot drop?",
+    "Is it tibialis anterior whose tendon inserts on the medial cuneiform?",
+    "Does bending the knee slacken gastrocnemius?",
+    "Does tibialis posterior still act as an invertor when the knee is bent?",
+    "Is the anterior talofibular ligament torn more often than the posterior one?",
+    "Does the saphenous nerve get down to the foot?",
+    "Close packed position of the ankle: full dorsiflexion, right?",
+    "Is the ankle jerk lost if the tibial nerve is cut in the popliteal fossa?",
+    "Is it possible to evert the foot without fibularis longus?",
+    "Does plantaris send its tendon down between gastrocnemius and soleus?",
+    "Would you lose eversion after cutting the superficial fibular nerve?",
 ]
 FALSE = [
     "The tibial nerve supplies tibialis anterior, no?",
@@ -80,6 +96,15 @@ FALSE = [
     "Has everyone got a fibularis tertius?",
     "Is FHL medial to FDL in the leg?",
     "Do FHL and fibularis brevis pass behind the medial malleolus?",
+    "Do the talus and cuboid form a joint with one another?",
+    "Does soleus take any attachment from the femur?",
+    "Can you stand on tiptoe if the tibial nerve is cut?",
+    "Could I still walk on my heels with a divided common fibular nerve?",
+    "Does fibularis longus run in front of brevis at the lateral malleolus?",
+    "Do plantar interossei move the toes away from the second?",
+    "Does straightening the knee stretch soleus?",
+    "Does a common fibular nerve palsy abolish the ankle jerk?",
+    "If the tibial nerve is cut, does soleus still work?",
 ]
 
 
@@ -98,6 +123,10 @@ def test_a_claim_gets_its_yes_or_no(foot: Foot, text: str, value: bool) -> None:
         "Is the lateral arch present in every foot?",
         "Does fibularis tertius support the medial arch?",
         "Does the fibula carry most of the body weight in the leg?",
+        "Is a missing dorsalis pedis pulse always pathological?",
+        "Does gastrocnemius plantarflex the ankle with the knee bent?",
+        "Is eversion not lost if the tibial nerve is cut?",
+        "Can one evert the foot weakly if the superficial fibular nerve is cut?",
     ],
 )
 def test_what_nobody_tells_is_neither(foot: Foot, text: str) -> None:

@@ -15,11 +15,11 @@ from footgraph.losses import LEVELS, Loss, losses
 from footgraph.matching import sentences
 from footgraph.mentions import mentions_in
 from footgraph.names import NUMERALS
-from footgraph.patterns import Pattern
-from footgraph.questions import Condition, Evidence, Question, evidence, kinds_in
+from footgraph.patterns import Pattern, replaced
+from footgraph.questions import Condition, Evidence, Question, evidence, kinds_in, trunks
 from footgraph.saying import capital, in_order, labels, plainly
 from footgraph.several import ask, opens_yes_no
-from footgraph.signs import Signs, signs_in, signs_of, skins_of_toe
+from footgraph.signs import LAY, Signs, signs_in, signs_of, skins_of_toe
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import (
     ANKLE_JOINT,
@@ -33,6 +33,7 @@ from footgraph.vocabulary import (
     PASSES_THROUGH,
     PASSES_UNDER,
     RUNS_IN,
+    TESTS_FOR,
 )
 from footgraph.ways import kinds_meant
 
@@ -422,10 +423,35 @@ def places_of(store: Store, areas: Evidence) -> Evidence:
     return found
 
 
+CAN_ONE = Pattern(r"^\W*(?:can|could) (?:you|one|we|i|he|she|they|somebody|someone|(?:the|a) patient)\b")
+
+
+def nerves_hurt_at(store: Store, text: str) -> list[str]:
+    """Return the one nerve that runs over a part of a bone at which a text tells of a lesion: 'a blow to the fibular neck'."""
+    places = {id for m in mentions_in(store, text[:300]) for id in m.ids[:1] if store.structures[id].kind == "bone_feature"}
+    over = {fact.subject for fact in store.facts_of(PASSES_OVER) if fact.object in places and fact.subject in NERVES}
+    return list(over) if len(places) == 1 and len(over) == 1 else []
+
+
+HURT_AT = r"\b(at|behind|below|above|around|near|over|under|beside|level of|in)(?: the| his| her| my| your)? "
+
+
+def places_hurt(store: Store, text: str) -> list[str]:
+    """Return the levels at which a text tells of a lesion: 'at the ankle', not the foot that is moved or felt."""
+    mentions = mentions_in(store, text[:300])
+    found: list[str] = []
+    for before, mention in pairwise(mentions):
+        told = re.search(HURT_AT + re.escape(mention.words), text.lower())
+        if told and "motion" not in before.senses and not (told[1] == "in" and mention.ids[:1] == (FOOT,)):
+            found += [id for id in mention.ids if id in LEVELS]
+    return found
+
+
 def still_done(store: Store, text: str) -> Answer | None:
     """Return whether a movement is kept, or foot drop follows, when a nerve is cut at a place."""
-    text = NERVE_HURT.sub(r"lesion of the \1", text)
+    text = replaced(NERVE_HURT.sub(r"lesion of the \1", text), LAY)
     asks = sentences(text)[-1].lower() if sentences(text) else ""
+    opens = opens_yes_no(mentions_in(store, text[:300])) or CAN_ONE.match(text)
     can = re.search(
         r"\b(?:can|could|able to|still)\b|\b(?:is|are|does|do)\b.*\b(?:kept|spared|preserved|intact|possible|"
         r"remain)\b",
@@ -433,21 +459,22 @@ def still_done(store: Store, text: str) -> Answer | None:
     )
     causes = re.search(
         r"\b(?:would|does|will|could|can|do)\b.*\b(?:(?:get|become|grow|go) (?:weak\w*|paraly\w+|numb)|produce|cause|lead to"
-        r"|result in|give|paralyse|abolish|weaken)\b",
+        r"|result in|give|paralyse|abolish|weaken"
+        r"|lose|go(?:es)? with)\b",
         asks,
     )
     named = [m.ids[0] for m in mentions_in(store, text[:300]) if m.ids]
-    nerves = [id for id in named if store.structures[id].kind == "nerve"]
-    places = [id for id in named if id in LEVELS]
+    nerves = [id for id in named if store.structures[id].kind == "nerve"] or nerves_hurt_at(store, text)
+    places = places_hurt(store, text)
     signs = list(signs_in(store, asks))
     if (
         len(set(nerves)) != 1
         or not signs
         or not (LESION.search(text.lower()) and (can or causes))
-        or (ASKS_NERVE.search(text.lower()) and not opens_yes_no(mentions_in(store, text[:300])))
+        or (ASKS_NERVE.search(text.lower()) and not opens)
     ):
         return None
-    if re.search(r"\b(?:which|what|how)\b", asks):
+    if re.search(r"\b(?:which|what|how|weakly|partly|a little|not|never|no longer)\b|n['’]t\b", asks):
         return None
     loss = losses(store, nerves[0], places[0] if places and places[0] not in signs else "")
     lost = [sign for sign in signs if depends(store, sign, loss)]
@@ -464,6 +491,35 @@ def still_done(store: Store, text: str) -> Answer | None:
 
 
 WHY = Pattern(r"\b(?:why|how come)\b", needs=("why", "how come"))
+GONE = Pattern(
+    r"\b(?:abolish\w*|wipe\w* out|lost|lose|loss|absent|absence|gone|go|diminish\w*|weaken\w*|reduced?|depress\w*"
+    r"|disappear\w*|impair\w*)\b"
+)
+STAYS = Pattern(r"\b(?:preserve\w*|kept|intact|spared?|present|normal|remain\w*|survive\w*|still|unaffected)\b")
+
+
+def jerk_lost(store: Store, text: str) -> Answer | None:
+    """Return whether a reflex goes with a nerve that is hurt: it does with the nerve that it tests, or a trunk of that one."""
+    opens = opens_yes_no(mentions_in(store, text[:300])) or CAN_ONE.match(text)
+    told = NERVE_HURT.sub(r"lesion of the \1", text)
+    mentions = mentions_in(store, told[:300])
+    ids = list(dict.fromkeys(m.ids[0] for m in mentions if m.ids))
+    nerves = [id for id in ids if store.structures[id].kind == "nerve"]
+    jerks = {fact.subject: fact for fact in store.facts_of(TESTS_FOR) if fact.subject in ids and fact.object in NERVES}
+    is_gone, stays = bool(GONE.search(text)), bool(STAYS.search(text))
+    if len(nerves) != 1 or len(jerks) != 1 or not LESION.search(text.lower()) or is_gone is stays:
+        return None
+    (jerk, fact), places = next(iter(jerks.items())), places_hurt(store, text)
+    if not opens or ("jerk" not in jerk and "reflex" not in jerk):
+        return None
+    lost = nerves[0] in (fact.object, *trunks(store, fact.object)) and all(LEVELS[place] <= 1 for place in places)
+    value = lost is is_gone
+    one, nerve = store.structures[jerk], store.structures[nerves[0]].label
+    said = f"{'Yes' if value else 'No'}: the {one.label} tests the {store.structures[fact.object].label}."
+    read_as = f"Is the {one.label} {'lost' if is_gone else 'kept'} without {nerve}?"
+    return plainly(store, text, read_as, [Found(one, (fact,))], said=said, kind="yes_no", value=value)
+
+
 FROM_BASE = {"toe_extension": "mtp_extension_of_lesser_toes", "toe_flexion": "mtp_flexion_of_lesser_toes"}
 """Toes are straightened and bent from their base: the lumbricals, which straighten but their tips, extend no toe."""
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from footgraph.answers import Answer, Found, Reply, listing
+from footgraph.answers import Answer, Found, Reply, answer_of, listing
+from footgraph.claim_words import in_claim_terms
 from footgraph.english import NotUnderstood, read
 from footgraph.mentions import Mention, mentions_in
-from footgraph.patterns import Pattern
+from footgraph.patterns import Pattern, told
 from footgraph.questions import Condition, Question, evidence, kinds_in, reached
 from footgraph.rewording import ASKS, CLAIM, DENIES, TAG, TRUE_FALSE, claimed, turned
 from footgraph.saying import in_order, labels, plainly
@@ -529,8 +530,125 @@ MANY = 15
 """Of how many a question is asked at most, one by one."""
 
 
+STRETCHED = Pattern(
+    rf"^{OPENS} (?P<motion>bending|flexing|straightening|extending|dorsiflexing|plantarflexing) (?:the |my |your |one's )?"
+    r"(?P<joint>knee|ankle|foot|toes|big toe) (?P<how>slacken|relax|loosen|shorten|stretch|lengthen|tighten|tense)s? "
+    r"(?:the )?(?P<muscle>.+?)\s*\?*$"
+    rf"|^{OPENS} (?:the )?(?P<muscle2>.+?) (?P<how2>slack|slackened|relaxed|loosened|loose|shortened|stretched|lengthened"
+    r"|tight|tightened|taut|tense) "
+    r"(?:by|on|in|when|if|with|while) (?:the )?(?P<motion2>bending|flexing|straightening|extending|dorsiflexing|plantarflexing) "
+    r"(?:of )?(?:the |my |your |one's )?(?P<joint2>knee|ankle|foot|toes|big toe)\s*\?*$",
+    needs=("bending", "flexing", "straightening", "extending"),
+)
+MOVED = {"bending": "flex", "straightening": "extend", "flexing": "flex", "extending": "extend"}
+AGAINST = {"flex": "extend", "extend": "flex", "dorsiflex": "plantarflex", "plantarflex": "dorsiflex"}
+
+
+def stretched(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return whether a joint's movement slackens a muscle, which then performs it, or stretches it, which does the contrary."""
+    found = STRETCHED.match(text.strip())
+    named = [m.ids[0] for m in mentions_in(store, told(found, "muscle")) if m.ids] if found else []
+    if not found or len(named) != 1 or kinds_in(store, named[0]) != {"muscle"}:
+        return None
+    motion = told(found, "motion").lower()
+    motion = MOVED.get(motion, motion.removesuffix("ing"))
+    if not SLACK.match(told(found, "how")):
+        motion = AGAINST[motion]
+    return verdict(reply(store, f"does {store.structures[named[0]].label} {motion} the {told(found, 'joint')}"))
+
+
+SLACK = Pattern(r"(?:slack|relax|loose|short)")
+JOINT_HELD = Pattern(
+    r"^(?P<claim>.+?),? (?:(?:when|if|while|once) (?:(?:the|my|your|i|you|one|we) )*(?:bend|flex|straighten|extend)(?:s|ing)? "
+    r"(?:the |my |your |one's )?(?P<joint>knee|ankle)|(?:with|when|if|while) (?:the |my |your |one's )?(?P<joint2>knee|ankle) "
+    r"(?:is )?(?:kept )?(?:bent|flexed|straight|extended)"
+    r"|with (?:a |an )?(?:bent|flexed|straight|extended) (?P<joint3>knee|ankle))\s*\?*$",
+    needs=("knee", "ankle"),
+)
+STILL = Pattern(r"\bstill ", needs=("still",))
+
+
+def with_joint_held(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return whether a muscle does something however a joint is held that it does not cross: 'soleus with the knee bent'."""
+    found = JOINT_HELD.match(text.strip()) if OPENING.match(text.strip()) else None
+    named = [m.ids[0] for m in mentions_in(store, found["claim"]) if m.ids] if found else []
+    if not found or not named or kinds_in(store, named[0]) != {"muscle"}:
+        return None
+    one, joint = store.structures[named[0]].label, told(found, "joint")
+    crosses = verdict(reply(store, f"does {one} cross the {joint}"))
+    if crosses and crosses.value:
+        said = f"No source here says how the {joint} must be held for {one} to do so."
+        return answer_of(store, question=text, reading=text.strip(), status="unknown", kind="yes_no", text=said)
+    return verdict(reply(store, STILL.sub("", found["claim"]))) if crosses else None
+
+
+UNABLE = Pattern(
+    rf"^{OPENS} (?:i|you|one|we|he|she|they|somebody|someone|(?:the|a|my) patient) (?:be (?:unable|no longer able) to|struggle to"
+    r"|fail to|find it (?:hard|difficult|impossible) to|lose the (?:ability|power) to|be unable to|have (?:trouble|difficulty)) "
+    r"(?P<rest>.+)$",
+    needs=("unable", "able to", "struggle", "fail", "find it", "lose the", "trouble", "difficult"),
+)
+
+
+def unable(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return whether somebody can no longer do something: 'will I struggle to stand on tiptoe if the tibial nerve is cut'."""
+    found = UNABLE.match(text.strip())
+    words = f"can you {found['rest']}" if found else ""
+    answer = verdict(reply(store, words)) if found else None
+    return denied(answer, words) if answer else None
+
+
+MORE_OFTEN = Pattern(
+    r"^(?:is|are) (?:the )?(?P<one>.+?) (?P<hurt>sprained|torn|injured|ruptured|hurt|damaged|broken|fractured) "
+    r"more (?:often|frequently|commonly|readily|easily) +than (?:the )?(?P<other>.+?)\s*\?*$",
+    needs=("more often", "more freq", "more comm", "more read", "more eas"),
+)
+
+
+def more_often(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return whether one is hurt more often than another, where one of the two is hurt the most often of all their kind."""
+    found = MORE_OFTEN.match(text.strip())
+    two = [[m.ids[0] for m in mentions_in(store, found[name]) if m.ids] for name in ("one", "other")] if found else []
+    if not found or [len(some) for some in two] != [1, 1] or kinds_in(store, two[0][0]) != kinds_in(store, two[1][0]):
+        return None
+    kind = store.structures[two[0][0]].kind
+    most = reply(store, f"which {kind} is most often {found['hurt']}?")
+    ids = [one.structure.id for one in most.found] if most.status == "answered" and most.kind == "structures" else []
+    if len(ids) != 1 or ids[0] not in (two[0][0], two[1][0]):
+        return None
+    value = ids[0] == two[0][0]
+    said = f"{'Yes' if value else 'No'}. {most.text}"
+    return plainly(store, text, most.reading, list(most.found), said=said, kind="yes_no", value=value)
+
+
+REACHING = Pattern(
+    rf"^{OPENS} (?:the )?(?P<nerve>[\w ]+? nerve) (?:(?:get|go|extend|run|come|reach) (?:down )?as far as"
+    r"|reach(?: down)?(?: to| into)?|get (?:down )?(?:to|into)) (?:the )?(?P<place>[\w ]+?)\s*\?*$",
+    needs=("reach", "as far as", " get "),
+)
+
+
+def reaching(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return that a nerve reaches a place, where it serves skin or muscles there; that it does not is not told."""
+    found = REACHING.match(text.strip())
+    places = [m.ids[0] for m in mentions_in(store, found["place"]) if m.ids] if found else []
+    if not found or len(places) != 1 or kinds_in(store, places[0]) != {"region"}:
+        return None
+    for what in ("the skin of", "any muscle of"):
+        answer = verdict(reply(store, f"does the {found['nerve']} supply {what} the {found['place']}"))
+        if answer and answer.value:
+            return answer
+    said = f"No source here says how far {found['nerve']} reaches."
+    return answer_of(store, question=text, reading=text.strip(), status="unknown", kind="yes_no", text=said)
+
+
 CLAIMS = (
     none_there,
+    stretched,
+    with_joint_held,
+    unable,
+    more_often,
+    reaching,
     of_all,
     lacking,
     turned_round,
@@ -569,15 +687,16 @@ IS_TRUE = Pattern(
     r"(?:true|correct|right|so|the case|accurate|fair|safe|a fact|possible|reasonable)(?: to (?:say|state|claim))? that"
     r"|(?:do|would|can|could) (?:you|we|one) (?:agree|say|confirm|state|claim)(?: with me)?(?: that)?"
     r"|am i (?:right|correct)(?: in (?:thinking|saying|assuming|believing)| to (?:think|say|assume|believe))?(?: that)?"
-    r"|does it hold(?: true)? that|is the (?:statement|claim|assertion)(?: true)?(?: that)?) ",
+    r"|does it hold(?: true)? that|(?:did|have|do) i (?:understand|got|get|have) (?:it |this )?(?:correctly|right|rightly) that"
+    r"|is the (?:statement|claim|assertion)(?: true)?(?: that)?) ",
     needs=("that", "agree", "say", "confirm", "state", "claim", "am i"),
 )
 IS_FALSE = Pattern(
     r"^(?:is it|it is|it's|would it be) (?:really |actually )?(?:false|untrue|wrong|incorrect|not true|not correct|not so"
     r"|not the case"
-    r"|a mistake|an error)(?: to (?:say|state|claim))? that "
+    r"|a mistake|an error)(?: to (?:say|state|claim)(?: that)?| that) "
     r"|^am i (?:wrong|mistaken)(?: in (?:thinking|saying|assuming|believing)| to (?:think|say|assume|believe))?(?: that)? ",
-    needs=("that", "am i"),
+    needs=("that", "am i", " to "),
 )
 """'It is false that soleus crosses the knee, yes?' is a yes where soleus does not."""
 
@@ -603,8 +722,13 @@ def true_or_false(store: Store, text: str, reply: Reply) -> Answer | None:
     plain = DENIED.sub(lambda found: found[1] or f"{found[2]} an", rest, count=1)
     if not rest or DENIES.search(plain):
         return None
-    answer = verdict(reply(store, plain if OPENING.match(plain) else turned(plain)))
+    asked = plain if OPENING.match(plain) else EQUALS.sub(r"is \2 the \1", plain) if EQUALS.match(plain) else turned(plain)
+    answer = verdict(reply(store, asked))
     return answer if plain == rest or answer is None else denied(answer, plain)
+
+
+EQUALS = Pattern(r"^(?!.*\b(?:is|are|does|do|has|have|can)\b)(?:the )?([^:=]{3,}?) ?[:=] ([^:=]{3,})$", needs=(": ", "= "))
+"""'Close-packed position of the ankle: dorsiflexion, true?'"""
 
 
 def is_claim(text: str) -> bool:
@@ -637,7 +761,7 @@ def denied(answer: Answer, plain: str) -> Answer:
 def judged(store: Store, text: str, reply: Reply) -> Answer | None:
     """Return the verdict on a claim that is told in another order of words, or is made of several."""
     words = PULSE.sub(lambda found: f"{found[1]} artery", text.strip())
-    words = BELIEVED.sub("", words)
+    words = in_claim_terms(BELIEVED.sub("", words))
     if IS_TRUE.match(words) or IS_FALSE.match(words) or (not OPENING.match(words) and not SETTING.match(words)):
         answer = true_or_false(store, words, reply)
         return answer._replace(question=text) if answer else None

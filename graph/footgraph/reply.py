@@ -569,6 +569,7 @@ ATTEMPTS = (
         tellings.purely,
         cases.felt_by,
         cases.still_done,
+        cases.jerk_lost,
         cases.lost_with_nerve,
         orders.traced,
         orders.next_in_row,

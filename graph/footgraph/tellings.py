@@ -458,9 +458,13 @@ EVERYBODY = Pattern(
 )
 
 
+ILL = Pattern(r"\b(?:pathological|abnormal|a disease|a sign of|serious|dangerous|harmful|harmless|significant)\b")
+"""What may be asked of what is missing, that nothing here tells."""
+
+
 def missing(store: Store, text: str) -> Answer | None:
     """Return whether somebody may lack a structure: 'can plantaris be missing', 'is it present in every leg'."""
-    if not EVERYBODY.search(text):
+    if not EVERYBODY.search(text) or ILL.search(text):
         return None
     facts = store.facts_of(PRESENCE)
     named = [id for id in named_in(store, text) if id not in (FOOT, LEG)]
