@@ -1,4 +1,4 @@
-"""Questions for a number in the words in which they are read: 'of how many bands does it consist', 'the tendons sent to the toes'."""
+"""Questions for a number in the words in which they are read: 'of how many bands does it consist'."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ COUNTED: Wordings = (
     # 'The deltoid ligament: of how many bands does it consist?'
     wording(
         rf"^(?:the )?(?P<what>[^:?,–]{{3,60}}?)\s*[:,–]\s*(?:(?:of|from|out of|into|in|by) )?how many (?P<noun>{PART}) "
-        r"(?:(?:does|do|is|are|has|have) )?(?:it|they|this)(?: \w+ly)? (?:consists?|composed|made|comprised|formed|built|have|has|got"
+        r"(?:(?:does|do|is|are|has|have) )?"
+        r"(?:it|they|this)(?: \w+ly)? (?:consists?|composed|made|comprised|formed|built|have|has|got"
         r"|comprise|divided?|split|possess|contain|arise)(?: up)?(?: of| from| by| into)?\W*$",
         "how many {noun} does {what} have",
         needs=("how many ",),
@@ -37,8 +38,8 @@ COUNTED: Wordings = (
     ),
     # 'The tendons that flexor digitorum longus sends to the toes'
     wording(
-        rf"^(?:(?:count|how many|(?:the )?number of)(?: (?:are|of))?(?: all)?(?: the)? )(?P<noun>{TENDON}) (?:(?:that|which) )?"
-        rf"(?:do(?:es)? )?(?:the )?(?P<what>[\w ]{{2,50}}?) (?:(?:usually|finally|normally|typically|\w+ly) )?{SEND} {TO_TOES}\W*$",
+        rf"^(?:(?:count|how many|(?:the )?number of)(?: (?:are|of))?(?: all)?(?: the)? )(?P<noun>{TENDON}) "
+        rf"(?:(?:that|which) )?(?:do(?:es)? )?(?:the )?(?P<what>[\w ]{{2,50}}?) (?:\w+ly )?{SEND} {TO_TOES}\W*$",
         "how many {noun} does {what} have",
         needs=("toes", "digits"),
     ),

@@ -223,7 +223,8 @@ OPENING = Pattern(
     r"|(?:(?:answer|reply) )?(?:in|with) (?:one|a single|a|two|three|few) words?\s*[,:]\s*"
     r"|(?:one|just one) (?:nerve|muscle|bone|artery|word|name),? (?:please|only)\s*[,:]\s*"
     r"|(?:ok|okay|so|well|now|right|hey|hi|hello|hallo|help|please|sorry|thanks|bitte)\b(?: there| so| please)?[\s,:!.–-]+"
-    r"|in (?:the )?(?:normal |average |human |adult |textbook |typical |standard |usual |ordinary |an? )*(?:foot|feet|humans?|man|adults|body|lower limbs?|anatomy)\s*[,:]\s*"
+    r"|in (?:the )?(?:normal |average |human |adult |textbook |typical |standard |usual |ordinary |an? )*"
+    r"(?:foot|feet|humans?|man|adults|body|lower limbs?|anatomy)\s*[,:]\s*"
     r"|(?:say|note|jot down|write down|put down) (?=(?:wh|the|its|all)\w*\b)"
     rf"|{TELL})",
 )

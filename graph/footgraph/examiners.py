@@ -31,7 +31,9 @@ TOLD = (
     r"(?:listed|taught|described|given|told|counted|reckoned|named|defined|quoted|stated|tabulated|drawn|presented|understood"
     r"|accepted|recited|learnt|learned|numbered|enumerated|classified|printed)"
 )
-AS_USUAL = r"(?:usually|conventionally|commonly|normally|generally|classically|traditionally|typically|ordinarily|customarily|often)"
+AS_USUAL = (
+    r"(?:usually|conventionally|commonly|normally|generally|classically|traditionally|typically|ordinarily|customarily|often)"
+)
 BY_BOOKS = Pattern(
     rf"\s*[,(–-]?\s*\bas (?:(?:it is|they are|is|are) )?(?:{AS_USUAL} {TOLD}|{TOLD} (?:in|by) {SORT}{BOOKS})"
     rf"(?: (?:in|by) {SORT}{BOOKS})?\)?(?:\s*[,:](?!\s*(?:and|or)\b))?(?=\W|$)"
@@ -77,10 +79,13 @@ REPORTED = Pattern(
 """'If the examiner asks ..., what do you answer?' asks what the examiner asks."""
 ELSEWHERE = r"(?:(?:in|over in|across) (?:the )?(?:states|usa?|u\.s\.|america|uk|u\.k\.|britain|england|germany|older books))"
 CALL = r"(?:call (?:it|this|that|him)|know (?:it|this) as|say|name it|write|speak of|label it|refer to it as|term it)"
+THEY = (
+    r"(?:(?:the )?(?:they|people|americans|the british|older books|old(?:er)? texts|surgeons|anatomists|clinicians|we|you|some))"
+)
 CALLED_SO = Pattern(
-    rf"^(?:{ELSEWHERE},? )?(?:over there,? )?(?:(?:the )?(?:they|people|americans|the british|older books|old(?:er)? texts|surgeons"
-    rf"|anatomists|clinicians|we|you|some) )(?:\w+ly )?{CALL} (?:an? |the )?['\"‘’“”]?(?P<name>[\w -]{{4,40}}?)['\"‘’“”]?\s*"
-    rf"(?:{ELSEWHERE})?[;:.,–-]+\s*(?:and |so |but )?(?P<before>(?:which|what|where|how|name|give|who|does|is|are)\b[^?]*?)\b"
+    rf"^(?:{ELSEWHERE},? )?(?:over there,? )?{THEY} (?:\w+ly )?{CALL} (?:an? |the )?['\"‘’“”]?(?P<name>[\w -]{{4,40}}?)"
+    rf"['\"‘’“”]?\s*(?:{ELSEWHERE})?[;:.,–-]+\s*(?:and |so |but )?"
+    r"(?P<before>(?:which|what|where|how|name|give|who|does|is|are)\b[^?]*?)\b"
     r"(?P<it>it|its)\b(?P<after>.*)$",
     needs=("it",),
 )
@@ -100,9 +105,7 @@ WITHOUT: Wordings = (
     (NAMED_LAST, "; name both."),
     (
         CALLED_SO,
-        lambda found: (
-            f"{found['before']}{found['name']}{'’s' if found['it'].lower() == 'its' else ''}{found['after']}"
-        ),
+        lambda found: f"{found['before']}{found['name']}{'’s' if found['it'].lower() == 'its' else ''}{found['after']}",
     ),
 )
 """What is left out of a question or put otherwise in it, whoever asks."""
