@@ -13,6 +13,8 @@ from footgraph.foot import Foot
         ("number of phalanges in a single foot", 14),
         ("Lateral collateral ligament of the ankle: of how many separate bands does it consist?", 3),
         ("How many separate bands make up the lateral collateral ligament of the ankle?", 3),
+        ("Tarsal bones: give the number.", 7),
+        ("Deltoid ligament, how many parts are described?", 4),
         ("Count the tendons which FDL finally sends to the toes.", 4),
         ("In the normal textbook foot, how many tendons does EDL send to the toes?", 4),
         ("On the plantar side, how many interosseous muscles would you expect to count?", 3),

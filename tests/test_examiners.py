@@ -18,6 +18,8 @@ from footgraph.foot import Foot
         ("Two bones meet there; name the pair.", "Two bones meet there; name both."),
         ("If the examiner asks what soleus does, what should you answer?", "what soleus does"),
         ("In the States they call it peroneus tertius; where does it insert?", "where does peroneus tertius insert?"),
+        ("the number of lumbricals a student should find in the sole", "the number of lumbricals in the sole"),
+        ("Which bones, as taught, form the ankle?", "Which bones form the ankle?"),
         ("Which muscle would you expect to find there?", "Which muscle do you find there?"),
         ("Name, if you would, the bone of the heel.", "Name the bone of the heel."),
     ],

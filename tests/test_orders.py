@@ -45,6 +45,10 @@ from footgraph.foot import Foot
             ],
         ),
         (
+            "Put the bones of the medial column in order.",
+            ["talus", "navicular", "medial_cuneiform", "first_metatarsal"],
+        ),
+        (
             "Bones of the medial column in order, starting with the talus",
             ["talus", "navicular", "medial_cuneiform", "first_metatarsal"],
         ),

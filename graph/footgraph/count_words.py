@@ -36,6 +36,14 @@ COUNTED: Wordings = (
         "how many {noun} does {what} have",
         needs=("how many ",),
     ),
+    # 'Spring ligament: how many parts are usually described?'
+    wording(
+        rf"^(?:the )?(?P<what>[^:?,–]{{3,60}}?)\s*[:,–]\s*how many (?P<noun>{PART})"
+        r"(?: (?:are|does one|do you|does it))?(?: \w+ly)? "
+        r"(?:described|listed|recogni[sz]ed?|distinguish(?:ed)?|named|given|counted|find|told)\W*$",
+        "how many {noun} does {what} have",
+        needs=("how many ",),
+    ),
     # 'The tendons that flexor digitorum longus sends to the toes'
     wording(
         rf"^(?:(?:count|how many|(?:the )?number of)(?: (?:are|of))?(?: all)?(?: the)? )(?P<noun>{TENDON}) "

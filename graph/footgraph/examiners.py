@@ -39,6 +39,7 @@ BY_BOOKS = Pattern(
     rf"(?: (?:in|by) {SORT}{BOOKS})?\)?(?:\s*[,:](?!\s*(?:and|or)\b))?(?=\W|$)"
     rf"|(?:(?<=^)|(?<=[\s(]))(?:as )?(?:in|by|according to|following|per) (?!which|what){SORT}(?:muscle |nerve )?{BOOKS}\)?"
     rf"(?:\s*[,:])?(?=\s|$|[?.!])"
+    rf"|\s*,\s*as {TOLD}(?:,|(?=\W*$))"
     r"|(?:(?<=^)|(?<=\s))(?:by|per) convention\b\s*,?",
     needs=("as ", "in ", "by ", "according to ", "following ", "per "),
 )
@@ -63,6 +64,13 @@ FOUND_BY = Pattern(
     needs=("would ", "should ", "will ", "might ", "may ", "must ", "can ", "could ", "do ", "does "),
 )
 """'Would you expect to find', 'would a dissector count': that they are there."""
+FOUND_THERE = Pattern(
+    rf"(?<=[a-z])(?P<of> that| which)? {WHO} (?:would|should|will|might|may|must|can|could) "
+    rf"(?:(?:usually|normally|generally|typically|then) )?(?:(?:expect|hope|be able|have|want|need) to )?"
+    rf"{FIND}(?= (?:in|on|at)\b|\W*$)",
+    needs=("would ", "should ", "will ", "might ", "may ", "must ", "can ", "could "),
+)
+"""'The number of lumbricals a student should find in the sole'."""
 BY_HAND = Pattern(
     r"(?<=do you find )(?P<what>.{0,40}?)\b(?:when|on|in|by|while) (?:dissecting|opening|exposing|examining|looking at|studying"
     r"|uncovering|cutting up) (?=(?:the|an?|one|each|either|any) )",
@@ -100,6 +108,7 @@ WITHOUT: Wordings = (
     (BY_BOOKS, " "),
     (BESIDE, " "),
     (FOUND_BY, "do you find"),
+    (FOUND_THERE, ""),
     (BY_HAND, r"\g<what>in "),
     wording(REPORTED.text, r"\g<asked>", needs=REPORTED.needs),
     (NAMED_LAST, "; name both."),

@@ -68,7 +68,7 @@ FROM_TO = Pattern(
     rf"(?:\bfrom\s+)?\b({ENDS})(?:most)?\s+(?:to|through)\s+(?:the\s+)?({ENDS})(?:most)?\b",
     needs=("through", "to"),
 )
-ASIDE = Pattern(r"\([^()]*\)|\b(in|the|of|give|state|list|name|correct|right)\s+(?=order\b)|\border\b(\s+of)?")
+ASIDE = Pattern(r"\([^()]*\)|\b(in|the|of|give|state|list|name|correct|right)\s+(?=order\b)|\b(?:order|sequence)\b(\s+of)?")
 PATH = Pattern(
     r"^\W*(?:(?:what|which) is )?(?:the )?(?:(?:shortest|a) )?(?:path|route|way|connection|link)"
     r"\s+(?:from|between)\s+(.+?)\s+(?:to|and)\s+(.+?)\W*$"
@@ -354,7 +354,7 @@ LAYERS = tuple(f"{number}_layer_of_sole" for number in ("first", "second", "thir
 
 def along_limb(store: Store, text: str) -> Answer | None:
     """Return the bones of a ray, column or toe from its root to its tip, or back: 'first ray, proximal to distal'."""
-    found = UP_OR_DOWN.search(text) or ONWARD.search(text)
+    found = UP_OR_DOWN.search(text) or ONWARD.search(text) or COLUMN_LAST.search(text)
     if not found or len(things_listed(store, text)) >= OF_THESE:
         return None
     if found.re.groupindex.get("bone"):
@@ -382,6 +382,10 @@ ONWARD = Pattern(
     needs=("begin", "start", "counting", "working", "from"),
 )
 """'Bones of the medial column in order, starting with the talus'."""
+COLUMN_LAST = Pattern(
+    r"(?<=column)(?P<bone>)(?=(?: of (?:the )?foot)?(?:,? in (?:\w+ )?(?:order|sequence|line))?\W*$)", needs=("column",)
+)
+"""'Put the bones of the medial column in order': from the first on."""
 IN_ORDER = Pattern(
     r"^\W*(?:sequence|order|arrange|put|line up|place)(?= )|\b(?:in|the|correct|right) (?:order|sequence|turn|succession|line)\b"
     r"|\bone (?:by|after) (?:one|another|the other)\b|\bbone by bone\b",
@@ -391,15 +395,16 @@ IN_ORDER = Pattern(
 def onward(store: Store, text: str, found: re.Match[str]) -> Answer | None:
     """Return the bones of a ray or column in order from one that is named, which may lie before it."""
     bones = [m.ids[0] for m in mentions_in(store, found["bone"]) if m.ids]
-    if len(bones) != 1 or store.structures[bones[0]].kind != "bone" or not IN_ORDER.search(text):
+    if (found["bone"] and len(bones) != 1) or not IN_ORDER.search(text):
         return None
     rest = IN_ORDER.sub(" ", f"{text[: found.start()]} {text[found.end() :]}").strip(" ?.,:;")
     question = asked(store, rest)
     met = firmly(question, evidence(store, question)) if question and "bone" in question.kinds else {}
     rows = {id: row_of(store.structures[id].label) for id in met}
-    first = row_of(store.structures[bones[0]].label)
-    if question is None or first is None or bones[0] not in met or None in rows.values() or len(set(rows.values())) < len(rows):
+    if question is None or None in rows.values() or len(set(rows.values())) < len(rows) or not rows.keys() >= set(bones):
         return None
+    bones = bones or sorted(rows, key=lambda id: rows[id] or 0)[:1]
+    first = next((rows[id] or 0 for id in bones), 0)
     put = [id for id in sorted(met, key=lambda id: rows[id] or 0) if (rows[id] or 0) >= first]
     if len(put) < OF_THESE:
         return None
