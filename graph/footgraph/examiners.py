@@ -55,15 +55,15 @@ WHO = (
     r"|radiographer|physio(?:therapist)?|podiatrist|clinician|reader|prosector|demonstrator|trainee|novice|orthopod))"
 )
 FIND = (
-    r"(?:find|see|count|meet|encounter|uncover|identify|reveal|come across|list|recogni[sz]e|come upon|discover|be shown|note"
-    r"|enumerate|distinguish)"
+    r"(?:find|see|count|meet|encounter|uncover|identify|reveal|come across|list|recogni[sz]e|come upon|discover|be shown"
+    r"|enumerate)"
 )
 FOUND_BY = Pattern(
-    rf"\b(?:would|should|will|might|may|must|can|could|do|does) {WHO} (?:(?:usually|normally|generally|typically|then) )?"
+    rf"(?<=[\w,] )(?:would|should|will|might|may|must|can|could|do|does) {WHO} (?:(?:usually|normally|generally|then) )?"
     rf"(?:(?:expect|hope|be able|have|want|need) to )?{FIND}\b(?! (?:what|which|who|where|why|how|that|as|in which)\b)",
     needs=("would ", "should ", "will ", "might ", "may ", "must ", "can ", "could ", "do ", "does "),
 )
-"""'Would you expect to find', 'would a dissector count': that they are there."""
+"""'Would you expect to find', 'would a dissector count': they are there. First in a question it bids to list them."""
 FOUND_THERE = Pattern(
     rf"(?<=[a-z])(?P<of> that| which)? {WHO} (?:would|should|will|might|may|must|can|could) "
     rf"(?:(?:usually|normally|generally|typically|then) )?(?:(?:expect|hope|be able|have|want|need) to )?"
