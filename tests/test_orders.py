@@ -37,9 +37,43 @@ from footgraph.foot import Foot
             "Going from talus to the base of the first metatarsal, which bones come one after another?",
             ["talus", "navicular", "medial_cuneiform", "first_metatarsal"],
         ),
+        (
+            "Sequence the bones of the medial column, from under the tibia to the hallux.",
+            [
+                *("talus", "navicular", "medial_cuneiform", "first_metatarsal"),
+                *("proximal_phalanx_of_big_toe", "distal_phalanx_of_big_toe"),
+            ],
+        ),
+        (
+            "Put the bones of the medial column in order.",
+            ["talus", "navicular", "medial_cuneiform", "first_metatarsal"],
+        ),
+        (
+            "Bones of the medial column in order, starting with the talus",
+            ["talus", "navicular", "medial_cuneiform", "first_metatarsal"],
+        ),
+        (
+            "Order from superficial to deep in the sole: plantar interossei, flexor digitorum brevis, adductor hallucis, QP",
+            ["flexor_digitorum_brevis", "quadratus_plantae", "adductor_hallucis", "plantar_interossei"],
+        ),
+        (
+            "Put these in order from medial to lateral at the front of the ankle: EDL, tibialis anterior, EHL.",
+            ["tibialis_anterior", "extensor_hallucis_longus", "extensor_digitorum_longus"],
+        ),
+        (
+            "Arrange from distal to proximal: navicular, first metatarsal, talus, medial cuneiform.",
+            ["first_metatarsal", "medial_cuneiform", "navicular", "talus"],
+        ),
         ("Popliteal artery splits into what?", ["anterior_tibial_artery", "posterior_tibial_artery"]),
     ],
 )
 def test_rows_and_ways(foot: Foot, text: str, expected: list[str]) -> None:
     """What lies next to or between others is what works count there; a way goes branch by branch."""
     assert [one.structure.id for one in foot.ask(text).found] == expected
+
+
+def test_what_cannot_be_told_apart_is_not_put_in_order(foot: Foot) -> None:
+    """Of two muscles that lie over a third in one layer it is not told which comes first; nor is more answered than is listed."""
+    assert (
+        foot.ask("From superficial to deep: abductor hallucis, quadratus plantae, flexor digitorum brevis").status != "answered"
+    )

@@ -77,11 +77,13 @@ COUNTED = r"(?:bones|tarsals|tarsal bones|metatarsals|metatarsal bones|phalanges
 NO_SESAMOIDS = Pattern(
     r"(?P<foot>\bfoot)?,?\s*(?:[(\[,–-]\s*)?\b(?:no|without|excluding|minus|not counting|ignoring|leaving out|leave out"
     r"|disregarding|except(?: for)?|not including|other than|apart from|ohne|sans|discounting|omitting|if you ignore) "
-    r"(?:the |any |all )?(?:hallux |accessory )?sesamoids?(?: bones?)?[)\]]?",
+    r"(?:the |any |all )?(?:hallux |accessory )?sesamoids?(?: bones?)?[)\]]?"
+    r"|,?\s*(?:[(\[–-]\s*)?\b(?:if |with |when )?(?:the |any |all )?sesamoids?(?: bones?)?(?: are| being| is)? "
+    r"(?:left out|aside|apart|excepted|omitted|ignored|excluded|disregarded|left aside|not (?:counted|included))[)\]]?",
     needs=("sesamoid",),
 )
 """'How many bones in one foot (no sesamoids)'."""
-ONE_FOOT = Pattern(r"\b(?:in|of) (?:one|an?|each|every|the)(?: (?:single|human|normal|adult))* foot\b", needs=("foot",))
+ONE_FOOT = Pattern(r"\b(?:in|of|make up) (?:one|an?|each|every|the)(?: (?:single|human|normal|adult))* foot\b", needs=("foot",))
 JOINED = (
     r"(?:the )?(?P<{}>[\w' -]*?(?:joints?|syndesmosis|articulation|arch(?:es)?(?: of (?:the )?foot)?"
     r"|(?:hind|mid|fore|rear)foot|tarsus|metatarsus|(?:ankle )?mortise|ray|row(?: of (?:the )?tarsals?(?: bones)?)?))"
@@ -215,7 +217,7 @@ def joint_named(found: re.Match[str]) -> str:
     return found[0] if ASKS_TYPE.search(found.string) else "the distal tibiofibular joint"
 
 
-WITHOUT_SESAMOIDS = Pattern(rf"^.*\bbones\b.*{NO_SESAMOIDS.text}.*$", re.I | re.S, needs=("sesamoid",))
+WITHOUT_SESAMOIDS = Pattern(rf"^.*\bbones\b.*(?:{NO_SESAMOIDS.text}).*$", re.I | re.S, needs=("sesamoid",))
 
 
 def without_sesamoids(found: re.Match[str]) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from footgraph.bone_words import in_bone_terms
+from footgraph.count_words import in_counts
+from footgraph.examiners import as_asked
 from footgraph.lay_asking import in_lay_terms, movement_named
 from footgraph.lay_movements import ONE_OF_FIVE, in_exercises, in_movements, number_of
 from footgraph.muscle_words import in_muscle_terms
@@ -221,7 +223,8 @@ OPENING = Pattern(
     r"|(?:(?:answer|reply) )?(?:in|with) (?:one|a single|a|two|three|few) words?\s*[,:]\s*"
     r"|(?:one|just one) (?:nerve|muscle|bone|artery|word|name),? (?:please|only)\s*[,:]\s*"
     r"|(?:ok|okay|so|well|now|right|hey|hi|hello|hallo|help|please|sorry|thanks|bitte)\b(?: there| so| please)?[\s,:!.–-]+"
-    r"|in (?:the )?(?:normal |average |human |adult |a )*(?:foot|feet|humans?|man|adults|body|lower limbs?|anatomy)\s*[,:]\s*"
+    r"|in (?:the )?(?:normal |average |human |adult |textbook |typical |standard |usual |ordinary |an? )*"
+    r"(?:foot|feet|humans?|man|adults|body|lower limbs?|anatomy)\s*[,:]\s*"
     r"|(?:say|note|jot down|write down|put down) (?=(?:wh|the|its|all)\w*\b)"
     rf"|{TELL})",
 )
@@ -423,7 +426,7 @@ def unwrapped(text: str) -> str:
     rest = rest if rest.endswith("?") else ASKED_ABOUT_LAST.sub("", rest)
     while not asks_at_once and (shorter := OPENING.sub("", rest)) != rest and len(shorter) > 5:
         rest = shorter
-    return rest or text
+    return as_asked(rest or text)
 
 
 def in_terms(text: str) -> str:
@@ -438,7 +441,7 @@ def in_terms(text: str) -> str:
     >>> in_terms("what passes under the flexor retinaculum at the ankle?")
     'what passes under the flexor retinaculum of the ankle?'
     """
-    text = in_movements(in_muscle_terms(RAISED.sub(raised, in_lay_terms(text))))
+    text = in_movements(in_muscle_terms(RAISED.sub(raised, in_lay_terms(in_counts(text)))))
     text = APART.sub(lambda found: f"{found[1]} {found[3]} {found[2]}", text)
     text = HEEL_LIFTED.sub(lambda found: f"{with_ending('plantarflex', found[1])} the foot", text)
     text = FOOT_MOVED.sub(foot_moved, text)

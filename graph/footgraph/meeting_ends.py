@@ -83,9 +83,16 @@ def at_its_end(store: Store, text: str) -> Answer | None:
 ONE_BY_ONE = Pattern(
     r"\b(?:in (?:order|sequence|turn|succession)|one (?:after|by) (?:the other|another|one)|successive(?:ly)?"
     r"|consecutive(?:ly)?"
-    r"|(?:order|sequence|chain|row|succession|line) of (?:the )?bones?|bones? in (?:a )?(?:row|line))\b",
+    r"|(?:order|sequence|chain|row|succession|line) of (?:the )?bones?|bones? in (?:a )?(?:row|line)|bone by bone)\b"
+    r"|^\W*(?:sequence|order|arrange|line up) (?:the )?bones\b",
 )
 FROM = Pattern(r"\b(?:from|between|starting (?:at|with))\b", needs=("from", "between", "starting"))
+
+
+BELOW = Pattern(r"\s*(?:just |directly |right )?(?:under|below|beneath|underneath)\b", needs=("under", "below", "beneath"))
+"""'From under the tibia': from the bone that follows it."""
+STANDS_FOR = {"heel": "calcaneus", "ankle_joint": "talus"}
+"""The bone of the foot that a place stands for at the end of a way."""
 
 
 def on_the_way(store: Store, text: str) -> Answer | None:
@@ -97,9 +104,10 @@ def on_the_way(store: Store, text: str) -> Answer | None:
         return None
     wholes = {fact.subject: fact.object for fact in store.facts_of(PART_OF)}
     tips = {fact.object: fact.subject for fact in store.facts_of(PART_OF) if fact.subject.startswith("distal_phalanx")}
-    ends = [m.ids[0] for m in named]
+    ends = [STANDS_FOR.get(m.ids[0], m.ids[0]) for m in named]
     ends = [id if store.structures[id].kind == "bone" else tips.get(id) or wholes.get(id, id) for id in ends]
     upper, lower = sorted(ends, key=row_of)
+    is_below = bool(start and BELOW.match(text[start.end() :])) and ends[0] == upper
     met: Evidence = {}
     ways = [[upper]]
     while ways and not any(way[-1] == lower for way in ways):
@@ -113,6 +121,7 @@ def on_the_way(store: Store, text: str) -> Answer | None:
                     longer.append([*way, id])
         ways = longer
     way = next((way for way in ways if way[-1] == lower), [])
+    way = way[1:] if is_below else way
     if len(way) < MOST_BY_HEART:
         return None
     shown = in_order(store, {id: met.get(id, []) for id in way})

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from footgraph.answers import Answer, Found
+from footgraph.answers import Answer, Found, answer_of
 from footgraph.english import NotUnderstood, read
 from footgraph.facts import Fact
 from footgraph.focus import focus_of
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import plain_name
 from footgraph.patterns import Pattern
-from footgraph.questions import Condition, Question, evidence
+from footgraph.questions import Condition, Evidence, Question, evidence
 from footgraph.saying import capital, plainly, plural_of
+from footgraph.several import listed_apart
 from footgraph.store import Store
 from footgraph.vocabulary import (
     ANASTOMOSES_WITH,
     BRANCH_OF,
     CONTINUATION_OF,
+    IN_LAYER,
     INNERVATED_BY,
     LOCATED_IN,
     RECEIVES_BLOOD_FROM,
@@ -66,7 +68,7 @@ FROM_TO = Pattern(
     rf"(?:\bfrom\s+)?\b({ENDS})(?:most)?\s+(?:to|through)\s+(?:the\s+)?({ENDS})(?:most)?\b",
     needs=("through", "to"),
 )
-ASIDE = Pattern(r"\([^()]*\)|\b(in|the|of|give|state|list|name|correct|right)\s+(?=order\b)|\border\b(\s+of)?")
+ASIDE = Pattern(r"\([^()]*\)|\b(in|the|of|give|state|list|name|correct|right)\s+(?=order\b)|\b(?:order|sequence)\b(\s+of)?")
 PATH = Pattern(
     r"^\W*(?:(?:what|which) is )?(?:the )?(?:(?:shortest|a) )?(?:path|route|way|connection|link)"
     r"\s+(?:from|between)\s+(.+?)\s+(?:to|and)\s+(.+?)\W*$"
@@ -235,7 +237,7 @@ def in_sequence(store: Store, text: str) -> Answer | None:
         return None
     start = next(way for way, words in WAYS.items() if found[1].lower() in words)
     end = next(way for way, words in WAYS.items() if found[2].lower() in words)
-    if OPPOSITE[start] != end:
+    if OPPOSITE[start] != end or len(things_listed(store, text)) >= OF_THESE:
         return None
     rest = ASIDE.sub(" ", f"{text[: found.start()]} {text[found.end() :]}")
     question, put = in_row(store, rest, start)
@@ -256,17 +258,113 @@ def in_sequence(store: Store, text: str) -> Answer | None:
     )
 
 
-def along_limb(store: Store, text: str) -> Answer | None:
-    """Return the bones of a ray or toe from its root to its tip, or back: 'bones of the first ray from proximal to distal'."""
-    found = UP_OR_DOWN.search(text)
-    if not found:
+ONE_OF_THEM = Pattern(
+    r"\b(?:which|what|who) (?!order|sequence|is the (?:order|sequence|correct|right))"
+    r"|\b(?:not|false|wrong|odd)\b|^\W*(?:is|are|does|do)\b"
+)
+"""What asks for one of several things, or whether it is so, and not for the order of all."""
+OF_THESE = 3
+"""How many things are listed at least that are to be put in order."""
+
+
+def those_in_order(store: Store, text: str) -> Answer | None:
+    """Return the things that a question lists, in the order it asks for: 'from superficial to deep: soleus, plantaris, ...'."""
+    found = FROM_TO.search(text) or UP_OR_DOWN.search(text)
+    listed = list(dict.fromkeys(m.ids[0] for m in things_listed(store, text))) if found else []
+    if not found or len(listed) < OF_THESE or OUTERMOST.search(text) or ONE_OF_THEM.search(text):
         return None
+    ends = [next(way for way, words in (WAYS | ALONG).items() if end.lower() in words) for end in found.groups()]
+    if {**OPPOSITE, "proximal_to": "distal_to", "distal_to": "proximal_to"}.get(ends[0]) != ends[1]:
+        return None
+    labels = sorted(store.structures[id].label for id in listed)
+    read_as = f"In what order, from {found[1].lower()} to {found[2].lower()}, lie {', '.join(labels)}?"
+    put = ordered(store, listed, ends[0])
+    if not put:
+        said = "In what order these lie is not told here of all of them."
+        return answer_of(store, question=text, reading=read_as, status="unknown", kind="path", text=said)
+    told = facts_among(store, put)
+    shown = [
+        Found(store.structures[id], tuple(fact for fact in told if fact.subject in ends_of(store, id)) or one_fact(store, id))
+        for id in put
+    ]
+    labels = [store.structures[id].label for id in put]
+    return plainly(store, text, read_as, shown, said=f"{capital(' – '.join(labels))}.", kind="path")
+
+
+def ends_of(store: Store, id: str) -> set[str]:
+    """Return what stands for a structure where its place is told: its tendon, muscle or members."""
+    return {*store.tendons_of(id), *store.leaves(id), *speaking(store, id), id}
+
+
+def facts_among(store: Store, ids: Sequence[str]) -> list[Fact]:
+    """Return which of some structures lies beside or over which, and what is told of their layers."""
+    those = {one for id in ids for one in ends_of(store, id)}
+    beside_each_other = [
+        fact for relation in OPPOSITE for fact in store.facts_of(relation) if fact.subject in those and fact.object in those
+    ]
+    return beside_each_other + [fact for fact in store.facts_of(IN_LAYER) if fact.subject in those and fact.object in LAYERS]
+
+
+def one_fact(store: Store, id: str) -> tuple[Fact, ...]:
+    """Return the first fact about a structure, of which no place beside the others is told."""
+    return tuple(store.facts_about(id)[:1])
+
+
+def things_listed(store: Store, text: str) -> list[Mention]:
+    """Return what a question lists after a colon to be put in order, or nothing where it lists nothing."""
+    return listed_apart(store, text, mentions_in(store, text))
+
+
+def ordered(store: Store, ids: Sequence[str], start: str) -> list[str]:
+    """Return some things in the order that begins at one side, or nothing where two of them cannot be told apart."""
+    if start in ALONG:
+        rows = {id: row_of(store.structures[id].label) for id in ids}
+        is_told = None not in rows.values() and len(set(rows.values())) == len(rows)
+        return sorted(ids, key=lambda id: rows[id] or 0, reverse=start == "distal_to") if is_told else []
+    if start in ("superficial_to", "deep_to"):
+        return in_depth(store, ids, start)
+    backwards = start in ("posterior_to", "lateral_to")
+    for row in rows_counted(store).values():
+        kept = dict.fromkeys(id for fact in row for id in speaking(store, fact.subject) if id in ids)
+        if len(kept) == len(ids):
+            return list(kept)[::-1] if backwards else list(kept)
+    return by_rays(store, ids, start) or beside(store, ids, start)
+
+
+def in_depth(store: Store, ids: Sequence[str], start: str) -> list[str]:
+    """Return some things from the skin inwards, or back, by their layers and by what lies over what."""
+    one_of = {one: id for id in ids for one in sorted(ends_of(store, id))}
+    layers: dict[str, set[str]] = {id: set() for id in ids}
+    for fact in store.facts_of(IN_LAYER):
+        if fact.subject in one_of and fact.object in LAYERS and fact.standing == "agreed":
+            layers[one_of[fact.subject]].add(fact.object)
+    depth = {id: LAYERS.index(next(iter(those))) for id, those in layers.items() if len(those) == 1}
+    deeper: dict[str, set[str]] = {id: {other for other in depth if id in depth and depth[other] > depth[id]} for id in ids}
+    for relation in ("superficial_to", "deep_to"):
+        for fact in store.facts_of(relation):
+            over, under = (fact.subject, fact.object) if relation == "superficial_to" else (fact.object, fact.subject)
+            if over in one_of and under in one_of and one_of[over] != one_of[under] and fact.standing == "agreed":
+                deeper[one_of[over]].add(one_of[under])
+    put = chained(deeper)
+    return put if start == "superficial_to" else put[::-1]
+
+
+LAYERS = tuple(f"{number}_layer_of_sole" for number in ("first", "second", "third", "fourth"))
+
+
+def along_limb(store: Store, text: str) -> Answer | None:
+    """Return the bones of a ray, column or toe from its root to its tip, or back: 'first ray, proximal to distal'."""
+    found = UP_OR_DOWN.search(text) or ONWARD.search(text) or COLUMN_LAST.search(text)
+    if not found or len(things_listed(store, text)) >= OF_THESE:
+        return None
+    if found.re.groupindex.get("bone"):
+        return onward(store, text, found)
     ends = [next(way for way, words in ALONG.items() if found[end].lower() in words) for end in ("start", "end")]
     if ends[0] == ends[1]:
         return None
     rest = ASIDE.sub(" ", f"{text[: found.start()]} {text[found.end() :]}").strip(" ?.,:;")
     question = asked(store, rest)
-    met = evidence(store, question) if question else {}
+    met = firmly(question, evidence(store, question)) if question else {}
     rows = {id: row_of(store.structures[id].label) for id in met}
     if question is None or len(met) < 2 or None in rows.values() or len(set(rows.values())) < len(rows):
         return None
@@ -275,6 +373,57 @@ def along_limb(store: Store, text: str) -> Answer | None:
     shown = [Found(store.structures[id], tuple(met[id])) for id in put]
     read_as = f"In what order, from {found['start'].lower()} to {found['end'].lower()}: {rest}?"
     return plainly(store, text, read_as, shown, said=f"{capital(labels)}.", kind="path", asked=question)
+
+
+ONWARD = Pattern(
+    r",?\s*\b(?:(?:beginning|starting|start|begin|counting|working) (?:forwards? )?(?:at|with|from)|from)"
+    r" (?:the )?(?P<bone>[\w ]{4,20}?)"
+    r"(?: (?:on|onwards?|forwards?))?(?=\W*$)",
+    needs=("begin", "start", "counting", "working", "from"),
+)
+"""'Bones of the medial column in order, starting with the talus'."""
+COLUMN_LAST = Pattern(
+    r"(?<=column)(?P<bone>)(?=(?: of (?:the )?foot)?(?:,? in (?:\w+ )?(?:order|sequence|line))?\W*$)", needs=("column",)
+)
+"""'Put the bones of the medial column in order': from the first on."""
+IN_ORDER = Pattern(
+    r"^\W*(?:sequence|order|arrange|put|line up|place)(?= )|\b(?:in|the|correct|right) (?:order|sequence|turn|succession|line)\b"
+    r"|\bone (?:by|after) (?:one|another|the other)\b|\bbone by bone\b",
+)
+
+
+def onward(store: Store, text: str, found: re.Match[str]) -> Answer | None:
+    """Return the bones of a ray or column in order from one that is named, which may lie before it."""
+    bones = [m.ids[0] for m in mentions_in(store, found["bone"]) if m.ids]
+    if (found["bone"] and len(bones) != 1) or not IN_ORDER.search(text):
+        return None
+    rest = IN_ORDER.sub(" ", f"{text[: found.start()]} {text[found.end() :]}").strip(" ?.,:;")
+    question = asked(store, rest)
+    met = firmly(question, evidence(store, question)) if question and "bone" in question.kinds else {}
+    rows = {id: row_of(store.structures[id].label) for id in met}
+    if question is None or None in rows.values() or len(set(rows.values())) < len(rows) or not rows.keys() >= set(bones):
+        return None
+    bones = bones or sorted(rows, key=lambda id: rows[id] or 0)[:1]
+    first = next((rows[id] or 0 for id in bones), 0)
+    put = [id for id in sorted(met, key=lambda id: rows[id] or 0) if (rows[id] or 0) >= first]
+    if len(put) < OF_THESE:
+        return None
+    labels = " – ".join(store.structures[id].label for id in put)
+    shown = [Found(store.structures[id], tuple(met[id])) for id in put]
+    read_as = f"In what order, from {store.structures[bones[0]].label} on: {question.said or rest}?"
+    return plainly(store, text, read_as, shown, said=f"{capital(labels)}.", kind="path")
+
+
+def firmly(question: Question, met: Evidence) -> Evidence:
+    """Return findings without those that no undisputed fact puts where they are asked for, if several stand in one row."""
+    rows = [row_of(label.replace("_", " ")) for label in met]
+    where = {other for one in question.conditions for other in one.others}
+    firm = {
+        id: told
+        for id, facts in met.items()
+        if (told := [fact for fact in facts if fact.standing == "agreed" and where & {fact.subject, fact.object}])
+    }
+    return met if len(set(rows)) == len(rows) else firm
 
 
 def row_of(label: str) -> int | None:
@@ -514,9 +663,18 @@ def beside(store: Store, met: Iterable[str], relation: str) -> list[str]:
     for fact in store.facts_of(relation):
         if fact.subject in after and fact.object in after and fact.standing == "agreed":
             after[fact.subject].add(fact.object)
+    return chained(after)
+
+
+def chained(after: Mapping[str, set[str]]) -> list[str]:
+    """Return some things so that each stands before all that are to come after it; nothing where more than one order is so.
+
+    >>> chained({"b": {"c"}, "a": {"b"}, "c": set()}), chained({"a": {"c"}, "b": {"c"}, "c": set()})
+    (['a', 'b', 'c'], [])
+    """
     put: list[str] = []
-    while len(put) < len(ids):
-        rest = [id for id in ids if id not in put]
+    while len(put) < len(after):
+        rest = [id for id in sorted(after) if id not in put]
         first = [id for id in rest if not any(id in after[other] for other in rest)]
         if len(first) != 1:
             return []

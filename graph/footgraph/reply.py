@@ -516,6 +516,7 @@ ATTEMPTS = (
     boundaries.bounding,
     ossifying.ossified,
     skeleton.by_rows,
+    orders.those_in_order,
     *(
         nested.sharing,
         nested.sharing_nerve,

@@ -474,9 +474,10 @@ HOW_MANY_LAST = Pattern(
 """'The sole has how many layers'."""
 TOTAL = Pattern(r"^(?:the )?total (?!number|amount|count|length|range|number)([\w -]+?)\s*\?*$", needs=("total",))
 NUMBER_LAST = Pattern(
-    r"^([\w -]{3,60}?)\s*(?:[,:–-]?\s+(?:the )?(?:usual |textbook |normal |total |correct )*(?:number|count"
+    r"^([\w -]{3,60}?)\s*(?:[,:–-]?\s+(?:(?:give|state|what is|name) )?"
+    r"(?:the )?(?:usual |textbook |normal |total |correct )*(?:number|count"
     r"|how many)(?: of them"
-    r"| (?:per|in (?:each|one|a|every|the)) (?:human )?foot)?(?: please| in total)?|[,:–-]\s*(?:in )?total)\s*\?*$",
+    r"| (?:per|in (?:each|one|a|every|the)) (?:human )?foot)?(?: please| in total)?|[,:–-]\s*(?:in )?total)\s*[?.]*$",
     needs=("number", "count", "how many", "total"),
 )
 """'Phalanges in the little toe, textbook number?'."""

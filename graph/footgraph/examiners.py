@@ -1,0 +1,139 @@
+"""What examiners, teachers and books wrap a question in: left out, or put as it would be asked without them."""
+
+from __future__ import annotations
+
+from footgraph.patterns import Pattern, Wordings, replaced, wording
+
+EXAM = (
+    r"(?:exam(?:ination)?s?|finals?|boards?|usmle|plab|mrcs|frcs|vivas?|osces?|spotters?|practicals?|papers?|quiz(?:zes)?|mcqs?"
+    r"|saqs?|spot tests?|steeplechases?|flash ?cards?|tests?)"
+)
+OF_EXAM = (
+    r"(?:u\.?k\.?|u\.?s\.?a?\.?|american|british|english|german|anatomy|medical|student|school|physio(?:therapy)?|podiatry|bedside"
+    r"|oral|written|past|mock|old|quick|final|style|type|level|stations?|questions?|stems?|cards?|rounds?|pins?|format|step|year"
+    r"|labels?|for|the|an?|from|in|on|\d+)"
+)
+WORDS = r"(?:(?:an? )?(?:one|two|single|three|few|very)[- ]words?|short|brief|quick|one[- ]line)[- ](?:answers?|questions?|ones?)"
+MARKS = r"(?:for )?(?:an? |one|two|three|four|five|easy|\d{1,2})(?: easy)? ?(?:marks?|points?)"
+PLAYS = Pattern(
+    rf"^\W*(?:(?:{OF_EXAM}[ -])*{EXAM}(?:[ -]{OF_EXAM})*\s*(?:[:–]+|\s-+)\s*|{WORDS}(?: (?:{OF_EXAM}|{EXAM}))*\s*[:,–-]+\s*"
+    rf"|[(\[]?{MARKS}[)\]]?\s*[:,–-]+\s*)(?=\w+\W+\w)",
+    needs=(":", ",", "-", "–"),
+)
+"""What a question is a play of: 'US boards style: ...', 'short answer: ...', 'for two marks, ...'."""
+SORT = (
+    r"(?:(?:the|an?|most|your|any|all|usual|usually|standard|normal|conventional|classic(?:al)?|traditional|common|ordinary|typical"
+    r"|general|uk|us|british|american|english|anatomy|anatomical|basic|medical|undergraduate|students?['’]?|muscle|nerve|textbook"
+    r"|school|exam|examination|current|modern) )*"
+)
+BOOKS = r"(?:accounts?|text ?books?|books?|texts|atlas(?:es)?|tables?|lists?|teaching|scheme|convention|descriptions?|tradition)"
+TOLD = (
+    r"(?:listed|taught|described|given|told|counted|reckoned|named|defined|quoted|stated|tabulated|drawn|presented|understood"
+    r"|accepted|recited|learnt|learned|numbered|enumerated|classified|printed)"
+)
+AS_USUAL = (
+    r"(?:usually|conventionally|commonly|normally|generally|classically|traditionally|typically|ordinarily|customarily|often)"
+)
+BY_BOOKS = Pattern(
+    rf"\s*[,(–-]?\s*\bas (?:(?:it is|they are|is|are) )?(?:{AS_USUAL} {TOLD}|{TOLD} (?:in|by) {SORT}{BOOKS})"
+    rf"(?: (?:in|by) {SORT}{BOOKS})?\)?(?:\s*[,:](?!\s*(?:and|or)\b))?(?=\W|$)"
+    rf"|(?:(?<=^)|(?<=[\s(]))(?:as )?(?:in|by|according to|following|per) (?!which|what){SORT}(?:muscle |nerve )?{BOOKS}\)?"
+    rf"(?:\s*[,:])?(?=\s|$|[?.!])"
+    rf"|\s*,\s*as {TOLD}(?:,|(?=\W*$))"
+    r"|(?:(?<=^)|(?<=\s))(?:by|per) convention\b\s*,?",
+    needs=("as ", "in ", "by ", "according to ", "following ", "per "),
+)
+"""By whom something is told so: 'as usually listed', 'in the usual textbook account'."""
+BESIDE = Pattern(
+    r"\s*,\s*(?:please|kindly|if you (?:would|will|can|could|please|like|don['’]t mind)|would you|pray|would you say|do you think"
+    r"|for a mark|just)\s*,\s*",
+    needs=("please", "kindly", "if you", "would you", "pray", "do you think", "mark", "just"),
+)
+"""What is put between commas and asks nothing: 'name, if you would, the bone ...'."""
+WHO = (
+    r"(?:you|we|one|i|(?:an?|the|any|your|every) (?:[\w-]+ )?(?:dissector|surgeon|anatomist|student|radiologist|examiner"
+    r"|radiographer|physio(?:therapist)?|podiatrist|clinician|reader|prosector|demonstrator|trainee|novice|orthopod))"
+)
+FIND = (
+    r"(?:find|see|count|meet|encounter|uncover|identify|reveal|come across|list|recogni[sz]e|come upon|discover|be shown"
+    r"|enumerate)"
+)
+FOUND_BY = Pattern(
+    rf"(?<=[\w,] )(?:would|should|will|might|may|must|can|could|do|does) {WHO} (?:(?:usually|normally|generally|then) )?"
+    rf"(?:(?:expect|hope|be able|have|want|need) to )?{FIND}\b(?! (?:what|which|who|where|why|how|that|as|in which)\b)",
+    needs=("would ", "should ", "will ", "might ", "may ", "must ", "can ", "could ", "do ", "does "),
+)
+"""'Would you expect to find', 'would a dissector count': they are there. First in a question it bids to list them."""
+FOUND_THERE = Pattern(
+    rf"(?<=[a-z])(?P<of> that| which)? {WHO} (?:would|should|will|might|may|must|can|could) "
+    rf"(?:(?:usually|normally|generally|typically|then) )?(?:(?:expect|hope|be able|have|want|need) to )?"
+    rf"{FIND}(?= (?:in|on|at)\b|\W*$)",
+    needs=("would ", "should ", "will ", "might ", "may ", "must ", "can ", "could "),
+)
+"""'The number of lumbricals a student should find in the sole'."""
+BY_HAND = Pattern(
+    r"(?<=do you find )(?P<what>.{0,40}?)\b(?:when|on|in|by|while) (?:dissecting|opening|exposing|examining|looking at|studying"
+    r"|uncovering|cutting up) (?=(?:the|an?|one|each|either|any) )",
+    needs=("do you find",),
+)
+REPORTED = Pattern(
+    r"^(?:(?:if|when|suppose|imagine|say)(?: that)? )?(?:(?:an?|the|your|my|our) (?:[\w-]+ )?\w+|you|someone|somebody|they|we) "
+    r"(?:asks?|asked|wants? to know|(?:is|are|was|were|gets?) asked)(?: (?:you|me|us|them|her|him))?"
+    r"(?: to (?:say|state|name|tell|give))?\s*[:,]?\s*(?P<asked>(?:which|what|where|how|who)\b[^.?]+?)\s*[.,?;:–-]+\s*"
+    r"(?:and |so )?(?:what|how) (?:do|does|should|would|will|must|is|are|can|could) (?:[\w']+ ){1,3}?(?:answer|say|reply|respond"
+    r"|tell (?:him|her|them))\W*$",
+    needs=("ask", "know"),
+)
+"""'If the examiner asks ..., what do you answer?' asks what the examiner asks."""
+ELSEWHERE = r"(?:(?:in|over in|across) (?:the )?(?:states|usa?|u\.s\.|america|uk|u\.k\.|britain|england|germany|older books))"
+CALL = r"(?:call (?:it|this|that|him)|know (?:it|this) as|say|name it|write|speak of|label it|refer to it as|term it)"
+THEY = (
+    r"(?:(?:the )?(?:they|people|americans|the british|older books|old(?:er)? texts|surgeons|anatomists|clinicians|we|you|some))"
+)
+CALLED_SO = Pattern(
+    rf"^(?:{ELSEWHERE},? )?(?:over there,? )?{THEY} (?:\w+ly )?{CALL} (?:an? |the )?['\"‘’“”]?(?P<name>[\w -]{{4,40}}?)"
+    rf"['\"‘’“”]?\s*(?:{ELSEWHERE})?[;:.,–-]+\s*(?:and |so |but )?"
+    r"(?P<before>(?:which|what|where|how|name|give|who|does|is|are)\b[^?]*?)\b"
+    r"(?P<it>it|its)\b(?P<after>.*)$",
+    needs=("it",),
+)
+"""'In the States they call it peroneus tertius; where does it insert?'"""
+NAMED_LAST = Pattern(
+    r"(?<=\w)\s*[;:.,–-]+\s*(?:please )?(?:name|identify|list|give|state|what are|which are) "
+    r"(?:the (?:pair|couple)|them both|both (?:of them|bones|muscles|nerves))(?: of (?:them|these))?(?:,? please)?\W*$",
+    needs=("pair", "couple", "both"),
+)
+"""'...; name the pair' asks to name both."""
+WITHOUT: Wordings = (
+    (BY_BOOKS, " "),
+    (BESIDE, " "),
+    (FOUND_BY, "do you find"),
+    (FOUND_THERE, ""),
+    (BY_HAND, r"\g<what>in "),
+    wording(REPORTED.text, r"\g<asked>", needs=REPORTED.needs),
+    (NAMED_LAST, "; name both."),
+    (
+        CALLED_SO,
+        lambda found: f"{found['before']}{found['name']}{'’s' if found['it'].lower() == 'its' else ''}{found['after']}",
+    ),
+)
+"""What is left out of a question or put otherwise in it, whoever asks."""
+
+
+def as_asked(text: str) -> str:
+    """Return a question without what examiners, teachers and books wrap it in.
+
+    >>> as_asked("US boards style: which nerve supplies soleus, as usually taught?")
+    'which nerve supplies soleus?'
+    >>> as_asked("How many lumbricals would a dissector expect to find in one foot?")
+    'How many lumbricals do you find in one foot?'
+    """
+    while (rest := PLAYS.sub("", text)) != text and len(rest) > SHORTEST:
+        text = rest
+    plain = replaced(text, WITHOUT)
+    return text if plain == text else SPACED.sub("", plain).strip(" ,")
+
+
+SHORTEST = 8
+"""Of how many letters what is asked must be at least."""
+SPACED = Pattern(r"\s+(?=[?.!,;:])|(?<=\s)\s+")
