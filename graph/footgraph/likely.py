@@ -67,7 +67,8 @@ class Asked(NamedTuple):
     """A question as far as it is read: its words, with kinds for names; the kinds asked for, how many, names; the group.
 
     ``is_most`` tells whether the largest or strongest is asked for, which no relation tells. ``rest`` is the question
-    without the words that mean nothing here, and ``without`` are these.
+    without the words that mean nothing here, which are ``without``; ``narrower`` is one of these right before what is
+    asked for.
     """
 
     words: tuple[str, ...]
@@ -77,6 +78,7 @@ class Asked(NamedTuple):
     among: frozenset[str] = frozenset()
     is_count: bool = False
     is_most: bool = False
+    narrower: str = ""
     rest: str = ""
     without: tuple[str, ...] = ()
 
@@ -103,6 +105,8 @@ def likeliest(store: Store, text: str, reply: Reply) -> Answer | None:
     asked = asked_in(store, text) if len(text) <= LONGEST_QUESTION else None
     if asked is None or any(is_of_a_name(store, word) for word in asked.words):
         return None
+    if is_telling(asked.narrower) and asked.narrower not in store.leanings(NONE):
+        return None  # 'which bipennate muscle'
     asked = heard(asked, store.leanings(NONE))
     tried = best_tried(store, asked, reply)
     if not tried:
@@ -115,6 +119,23 @@ def likeliest(store: Store, text: str, reply: Reply) -> Answer | None:
     if not suits(asked, best.answer):
         return None
     return told_of(store, text, asked, best)
+
+
+def narrower_in(mentions: Sequence[Mention], focus: Focus) -> str:
+    """Return the stem of the word right before what is asked for, if it means nothing here; else an empty text."""
+    before = next((one for one, after in pairwise(mentions) if after is focus.mention), None)
+    return stemmed(before.words.split()[-1]) if before is not None and is_unread(before) else ""
+
+
+def is_said_so(mentions: Sequence[Mention], focus: Focus) -> bool:
+    """Tell whether a word that means nothing here is said of what is asked for: 'which muscles are bipennate'."""
+    threes = zip(mentions, mentions[1:], mentions[2:], strict=False)
+    return any(one is focus.mention and "aux" in is_so.senses and is_unread(so) for one, is_so, so in threes)
+
+
+def is_unread(mention: Mention) -> bool:
+    """Tell whether words are neither a name nor mean anything."""
+    return not (mention.ids or mention.senses)
 
 
 def told_of(store: Store, text: str, asked: Asked, best: Tried) -> Answer:
@@ -141,13 +162,13 @@ def asked_in(store: Store, text: str) -> Asked | None:
     named = tuple(named_by(store, mentions, focus))
     if any(OPPOSED & set(mention.senses.get("relation", "").split()) for mention in mentions):
         return None
-    if opens_yes_no(mentions) or unread_noun(mentions) or not 0 < len(named) <= MOST_NAMED:
+    if opens_yes_no(mentions) or unread_noun(mentions) or is_said_so(mentions, focus) or not 0 < len(named) <= MOST_NAMED:
         return None
     words = tuple(words_in(store, mentions, focus))
     kinds = tuple(kind for one in focus.kinds for kind in kinds_meant(one))
     among = focus.mention.ids[:1] if focus.mention is not None else ()
     is_count = any(mention.senses.get("ask") == "count" for mention in mentions)
-    unread = {word for mention in mentions if not (mention.ids or mention.senses) for word in mention.words.split()}
+    unread = {word for mention in mentions if is_unread(mention) for word in mention.words.split()}
     rest = " ".join(word for word in text.split() if not unread.intersection(words_of(word))) if unread else ""
     return Asked(
         words,
@@ -157,6 +178,7 @@ def asked_in(store: Store, text: str) -> Asked | None:
         frozenset(one for id in among for one in store.within(id)),
         is_count,
         any("only" in mention.senses and LARGEST.search(mention.words) for mention in mentions),
+        narrower_in(mentions, focus),
         rest,
         tuple(stemmed(word) for word in sorted(unread)),
     )
