@@ -38,7 +38,7 @@ def found(foot: Foot, text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Name the ligament occupying the sinus tarsi", ["interosseous_talocalcaneal_ligament"]),
+        ("artery that slips over the top of the interosseous membrane", ["anterior_tibial_artery"]),
         ("What cutaneous nerve descends together with the great saphenous vein?", ["saphenous_nerve"]),
         ("The paired hallux sesamoids are embedded in whose tendons?", ["flexor_hallucis_brevis"]),
         ("The summit, or keystone, of the medial arch is formed by ...", ["talus"]),
