@@ -174,14 +174,15 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
     named = named_kind(question, shown)
     number = 0 if question.number and SOME_OF_THEM.match(text) and len(shown) > question.number else question.number
     chief = chief_movers(store, question, found)
-    if number and number not in (len(counted_as_one(store, found)), len(labels(store, shown))):
+    if number and number != len(counted_as_one(store, found)):
         agreed = {one.structure.id: list(one.facts) for one in shown if one.standing == "agreed"}
         meant = chief if number == len(chief) else agreed
         if number == len(counted_as_one(store, meant)):
             return structures(store, text, question, meant)._replace(asked=None)  # the query would find the others too
         if listed := main_actions(store, found, number) or as_listed(store, found, number):
             return structures(store, text, question._replace(number=0), listed)._replace(asked=None)
-        return other_number(store, text, named, shown)
+        if number != len(labels(store, shown)):  # 'two muscles of the second layer': the lumbricals as one
+            return other_number(store, text, named, shown)
     met = found
     if not number and is_of_parts(store, question) and (listed := as_listed(store, parts_agreed(store, question, found), 0)):
         found = listed

@@ -134,7 +134,7 @@ IS_A_JOINT = Pattern(
 )
 """'The inferior tibiofibular joint is a ...' asks for its type."""
 SPLITS_INTO = Pattern(
-    r"^(?:(?:name|give|state|list|identify) )?(?P<into>into )?(?:(?:the|which|what|two|three|both|its) )*"
+    r"^(?=.*\binto\b)(?:(?:name|give|state|list|identify) )?(?P<into>into )?(?:(?:the|which|what|two|three|both|its) )*"
     r"(?:(?:terminal|end|final|main|chief) )?(?P<kind>arteries|nerves|branches|vessels|trunks) (?P<into2>into which )?"
     r"(?:does |do |is |are )?(?:the )?(?P<what>(?!(?:which|what|that|of)\b)[\w ]{4,40}?(?P<sort> artery| nerve)?) "
     r"(?:splits?|divides?|forks?|bifurcates?|ends?|breaks? up|terminates?|divided|separates?)"

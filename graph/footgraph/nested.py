@@ -280,9 +280,9 @@ def among(store: Store, text: str) -> Answer | None:
 
 def inner_questions(text: str) -> Iterator[tuple[str, str]]:
     """Yield ways to part a text into an outer question, with a gap, and the inner one that fills it."""
-    for found in INNER.finditer(text) if any(word in text for word in CLAUSES) else ():
+    for found in INNER.finditer(text) if any(word in text.lower() for word in CLAUSES) else ():
         kind, clause = found.groups()
-        if PLURAL.match(clause) and not kind.endswith("s"):
+        if PLURAL.match(clause) and not kind.lower().endswith("s"):
             continue  # 'the joints of the second toe that lie ...': the clause is of the joints
         for end in ends_of(clause):
             inside, after = clause[:end], clause[end:] + text[found.end() :]
