@@ -426,6 +426,11 @@ def places_of(store: Store, areas: Evidence) -> Evidence:
 CAN_ONE = Pattern(r"^\W*(?:can|could) (?:you|one|we|i|he|she|they|somebody|someone|(?:the|a) patient)\b")
 
 
+def is_yes_no(store: Store, text: str) -> bool:
+    """Tell whether a question opens with 'is', 'does' and so on, or with 'can you'."""
+    return opens_yes_no(mentions_in(store, text[:300])) or bool(CAN_ONE.match(text))
+
+
 def nerves_hurt_at(store: Store, text: str) -> list[str]:
     """Return the one nerve that runs over a part of a bone at which a text tells of a lesion: 'a blow to the fibular neck'."""
     places = {id for m in mentions_in(store, text[:300]) for id in m.ids[:1] if store.structures[id].kind == "bone_feature"}
@@ -451,7 +456,7 @@ def still_done(store: Store, text: str) -> Answer | None:
     """Return whether a movement is kept, or foot drop follows, when a nerve is cut at a place."""
     text = replaced(NERVE_HURT.sub(r"lesion of the \1", text), LAY)
     asks = sentences(text)[-1].lower() if sentences(text) else ""
-    opens = opens_yes_no(mentions_in(store, text[:300])) or CAN_ONE.match(text)
+    opens = is_yes_no(store, text)
     can = re.search(
         r"\b(?:can|could|able to|still)\b|\b(?:is|are|does|do)\b.*\b(?:kept|spared|preserved|intact|possible|"
         r"remain)\b",
@@ -500,7 +505,7 @@ STAYS = Pattern(r"\b(?:preserve\w*|kept|intact|spared?|present|normal|remain\w*|
 
 def jerk_lost(store: Store, text: str) -> Answer | None:
     """Return whether a reflex goes with a nerve that is hurt: it does with the nerve that it tests, or a trunk of that one."""
-    opens = opens_yes_no(mentions_in(store, text[:300])) or CAN_ONE.match(text)
+    opens = is_yes_no(store, text)
     told = NERVE_HURT.sub(r"lesion of the \1", text)
     mentions = mentions_in(store, told[:300])
     ids = list(dict.fromkeys(m.ids[0] for m in mentions if m.ids))

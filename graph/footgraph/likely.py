@@ -140,16 +140,15 @@ def is_unread(mention: Mention) -> bool:
 
 def told_of(store: Store, text: str, asked: Asked, best: Tried) -> Answer:
     """Return the answer of a choice, which says that it is the likeliest, and what of it was told to have to do with the rest."""
-    narrower = [one for one in best.leanings if one == ("narrowed", "")]
-    if not narrower:
+    if ("narrowed", "") not in best.leanings:
         return best.answer._replace(question=text, reading=f"{best.answer.reading} {SAID}")
     found, others = [], dict[str, None]()
     for one in best.answer.found:
         facts = list(one.facts)
-        for ids in asked.named:
-            if best.choice.named not in ids and not is_wide(store, ids[0]) and is_tied(store, one.structure.id, ids):
+        for ids in others_named(store, asked, best.choice):
+            if is_tied(store, one.structure.id, ids):
                 others[store.structures[ids[0]].label] = None
-                near = {near for id in ids for near in (*store.within(id), *store.groups_of(id))}
+                near = set(near_to(store, ids))
                 facts += [fact for fact in store.facts_about(one.structure.id) if near & {fact.subject, fact.object}]
         found.append(Found(one.structure, tuple(dict.fromkeys(facts))))
     return plainly(store, text, f"{best.answer.reading} Of these, what has to do with {listing(others)} {SAID}", found)
@@ -164,23 +163,19 @@ def asked_in(store: Store, text: str) -> Asked | None:
         return None
     if opens_yes_no(mentions) or unread_noun(mentions) or is_said_so(mentions, focus) or not 0 < len(named) <= MOST_NAMED:
         return None
-    words = tuple(words_in(store, mentions, focus))
-    kinds = tuple(kind for one in focus.kinds for kind in kinds_meant(one))
     among = focus.mention.ids[:1] if focus.mention is not None else ()
-    is_count = any(mention.senses.get("ask") == "count" for mention in mentions)
     unread = {word for mention in mentions if is_unread(mention) for word in mention.words.split()}
-    rest = " ".join(word for word in text.split() if not unread.intersection(words_of(word))) if unread else ""
     return Asked(
-        words,
-        kinds,
-        number_in(mentions, focus),
-        named,
-        frozenset(one for id in among for one in store.within(id)),
-        is_count,
-        any("only" in mention.senses and LARGEST.search(mention.words) for mention in mentions),
-        narrower_in(mentions, focus),
-        rest,
-        tuple(stemmed(word) for word in sorted(unread)),
+        words=tuple(words_in(store, mentions, focus)),
+        kinds=tuple(kind for one in focus.kinds for kind in kinds_meant(one)),
+        number=number_in(mentions, focus),
+        named=named,
+        among=frozenset(one for id in among for one in store.within(id)),
+        is_count=any(mention.senses.get("ask") == "count" for mention in mentions),
+        is_most=any("only" in mention.senses and LARGEST.search(mention.words) for mention in mentions),
+        narrower=narrower_in(mentions, focus),
+        rest=" ".join(word for word in text.split() if not unread.intersection(words_of(word))) if unread else "",
+        without=tuple(stemmed(word) for word in sorted(unread)),
     )
 
 
@@ -254,7 +249,7 @@ def best_tried(store: Store, asked: Asked, reply: Reply) -> list[Tried]:
 def tried_with(store: Store, asked: Asked, choice: Choice, answer: Answer) -> Iterator[Tried]:
     """Yield a choice with its answer, and with what of this has to do with everything else that is named, if that is less."""
     leanings = frozenset(leanings_of(store, asked, choice))
-    others = [ids for ids in asked.named if choice.named not in ids and not is_wide(store, ids[0])]
+    others = others_named(store, asked, choice)
     found = {one.structure.id for one in answer.found}
     if choice.key == LEFT_OUT or answer.kind != "structures" or not others:
         yield Tried(choice, answer, leanings | set(leanings_by_answer(store, asked, answer)))
@@ -272,6 +267,11 @@ def tried_with(store: Store, asked: Asked, choice: Choice, answer: Answer) -> It
         yield Tried(choice, left, leanings | narrower | set(leanings_by_answer(store, asked, left)))
 
 
+def others_named(store: Store, asked: Asked, choice: Choice) -> list[tuple[str, ...]]:
+    """Return what a question names beside what a choice is of, without the foot, the leg and large groups."""
+    return [ids for ids in asked.named if choice.named not in ids and not is_wide(store, ids[0])]
+
+
 def is_wide(store: Store, id: str) -> bool:
     """Tell whether a name is of the foot, the leg or a large group, by which nothing is narrowed down."""
     return id in (FOOT, LEG) or len(store.within(id)) > WIDEST
@@ -279,8 +279,13 @@ def is_wide(store: Store, id: str) -> bool:
 
 def is_tied(store: Store, id: str, ids: Iterable[str]) -> bool:
     """Tell whether some fact ties a structure to one of several, or to a group or member of it."""
-    ties = store.ties(id)
-    return any(near in ties for one in ids for near in (*store.within(one), *store.groups_of(one)))
+    return not store.ties(id).isdisjoint(near_to(store, ids))
+
+
+def near_to(store: Store, ids: Iterable[str]) -> Iterator[str]:
+    """Yield some structures, their members and the groups they belong to."""
+    for id in ids:
+        yield from (*store.within(id), *store.groups_of(id))
 
 
 def chances_of(store: Store, asked: Asked, tried: Sequence[Tried]) -> dict[tuple[str, ...], float]:

@@ -46,6 +46,7 @@ ALONG = {
     "distal_to": ("distal", "bottom", "lower", "tip", "below"),
 }
 """The two ends of a limb, along which bones follow one another by their place in a ray or toe."""
+ALONG_OPPOSITE = dict(zip(ALONG, reversed(ALONG), strict=True))
 ROWS = (
     "femur",
     "tibia fibula",
@@ -274,7 +275,7 @@ def those_in_order(store: Store, text: str) -> Answer | None:
     if not found or len(listed) < OF_THESE or OUTERMOST.search(text) or ONE_OF_THEM.search(text):
         return None
     ends = [next(way for way, words in (WAYS | ALONG).items() if end.lower() in words) for end in found.groups()]
-    if {**OPPOSITE, "proximal_to": "distal_to", "distal_to": "proximal_to"}.get(ends[0]) != ends[1]:
+    if (OPPOSITE | ALONG_OPPOSITE).get(ends[0]) != ends[1]:
         return None
     labels = sorted(store.structures[id].label for id in listed)
     read_as = f"In what order, from {found[1].lower()} to {found[2].lower()}, lie {', '.join(labels)}?"

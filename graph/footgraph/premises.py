@@ -258,10 +258,9 @@ def beyond_last(store: Store, text: str) -> Iterator[tuple[int, str, int]]:
         if is_counted and most < number_of(ordinal.words):
             yield number_of(ordinal.words), store.structures[groups[0]].label, most
     if found := LAYER_NUMBER.search(text):
-        yield number_of(found[1]), "layers of the sole", LAYERS
+        yield number_of(found[1]), "layers of the sole", sum(one.kind == "layer" for one in store.structures.values())
 
 
-LAYERS = 4
 LAYER_NUMBER = Pattern(r"\blayer (five|six|seven|eight|[5-9])\b", needs=("layer",))
 """A layer by a number that the sole has not."""
 

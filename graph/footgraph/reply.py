@@ -165,12 +165,11 @@ def asked_otherwise(store: Store, text: str, answer: Answer) -> str:
 
 def end_missed(store: Store, text: str, answer: Answer) -> str:
     """Return the words that ask for what was not found, at the end or for two: '- sensory nerve?', 'from ? to ?'; else ''."""
-    ids = [one.structure.id for one in answer.found if one.structure.id in store.structures]
-    kinds = {KIN.get(kind, kind) for id in ids for kind in (store.structures[id].kind, *kinds_in(store, id))}
-    if not ids or answer.kind not in ("structures", "description"):
+    kinds = kinds_found(store, answer)
+    if not kinds or answer.kind not in ("structures", "description"):
         return ""
     for asked, is_met in (
-        (TWO_GAPS.search(text), len(ids) == len("AB")),
+        (TWO_GAPS.search(text), sum(one.structure.id in store.structures for one in answer.found) == BOTH),
         (PART_ASKED.search(text), not kinds <= {"nerve", "artery", "vein"}),
         (TOGETHER.search(text), "muscle" in kinds),
         (MOTOR_OF.search(text), kinds != {"nerve"}),
@@ -202,9 +201,14 @@ def kind_missed(store: Store, mentions: Sequence[Mention], answer: Answer) -> st
     """Return the word for a kind right after 'which' of which nothing is that was found; an empty text where something is."""
     noun = noun_asked(mentions) if answer.kind == "structures" else None
     wanted = {KIN.get(kind, kind) for kind in kinds_of(store, noun)} if noun else set()
+    met = kinds_found(store, answer)
+    return noun.words if noun and met and wanted and wanted <= MET_BY_KIND and not wanted & met else ""
+
+
+def kinds_found(store: Store, answer: Answer) -> set[str]:
+    """Return the kinds of the structures that were found, and of their members, or those that they stand for."""
     ids = [one.structure.id for one in answer.found if one.structure.id in store.structures]
-    met = {KIN.get(kind, kind) for id in ids for kind in (store.structures[id].kind, *kinds_in(store, id))}
-    return noun.words if noun and ids and wanted and wanted <= MET_BY_KIND and not wanted & met else ""
+    return {KIN.get(kind, kind) for id in ids for kind in (store.structures[id].kind, *kinds_in(store, id))}
 
 
 TIMES = {"gait_phase": ("event", "moment", "instant", "stage", "point")}
@@ -662,6 +666,7 @@ TOGETHER = Pattern(r"\b(?:which|what) (?:inserts|attaches|arises|ends) (?:togeth
 GAP = r"(?:_{2,}|\.{3}|…|\?|what)"
 TWO_GAPS = Pattern(rf"{GAP} (?:and|to|with|from) {GAP}\W*$|\bwhat (?:with|to) what\b")
 """What asks for two at once."""
+BOTH = 2
 HOW_MUCH = Pattern(r"\bhow (?:long|much|thick|wide|far|strong|deep|big|large|fast)\b", needs=("how",))
 LOWER_LIMB = Pattern(
     r"\b(?:foot|feet|soles?|toes?|hallux|legs?|ankles?|calf|heels?|plantar|tarsal|metatarsals?|fibula|tibia|talus)\b",

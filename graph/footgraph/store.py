@@ -38,6 +38,7 @@ class Store:
         self._leaves: dict[str, tuple[str, ...]] = {}
         self._tellings: dict[str, list[int]] = {}
         self._leanings: dict[str, dict[str, float]] = {}
+        self._ties: dict[str, set[str]] = {}
         self.memo: dict[object, object] = {}
 
     def is_sound(self) -> bool:
@@ -107,15 +108,10 @@ class Store:
 
     def ties(self, structure: str) -> set[str]:
         """Return what some fact ties a structure to."""
-        return self._ties.get(structure, set())
-
-    @cached_property
-    def _ties(self) -> dict[str, set[str]]:
-        ties: dict[str, set[str]] = {}
-        for subject, thing in self.connection.execute("select distinct subject, object from facts"):
-            ties.setdefault(subject, set()).add(thing)
-            ties.setdefault(thing, set()).add(subject)
-        return ties
+        if structure not in self._ties:
+            ends = "select object from facts where subject = ?1 union select subject from facts where object = ?1"
+            self._ties[structure] = {end for (end,) in self.connection.execute(ends, (structure,))}
+        return self._ties[structure]
 
     def all_facts(self) -> tuple[Fact, ...]:
         """Return every fact and every conclusion, in the order of ids."""
