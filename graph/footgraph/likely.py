@@ -31,8 +31,10 @@ from footgraph.synonyms import SEVERAL
 from footgraph.vocabulary import ANTAGONIST_OF, FOOT, HAS_INSERTION, HAS_ORIGIN, LEG, OPPOSITE_OF, SYNERGIST_OF, TEXTS
 from footgraph.ways import Way, kinds_meant, sides
 
-SURE = 0.85
+SURE = 0.9
 """How likely a reading must be, of all that were tried, to be answered."""
+SURE_OF_STRANGE = 0.975
+"""How likely it must be where some word is one that hardly anybody asked with: of those below it most are wrong."""
 SAID = "(the likeliest reading)"
 """What the reading of an answer says that was found so."""
 NONE = "none"
@@ -113,7 +115,7 @@ def likeliest(store: Store, text: str, reply: Reply) -> Answer | None:
         return None
     chances = chances_of(store, asked, tried)
     likely = max(chances, key=lambda found: chances[found])
-    if likely == () or chances[likely] < SURE:
+    if likely == () or chances[likely] < (SURE_OF_STRANGE if STRANGE in asked.words else SURE):
         return None
     best = next(one for one in tried if found_by(one.answer) == likely)
     if not suits(asked, best.answer):
