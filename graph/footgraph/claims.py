@@ -441,6 +441,11 @@ DONE_BY = Pattern(
         *("executed", "limited", "performed", "prevented", "produced", "restr"),
     ),
 )
+FORMED_BY = Pattern(
+    r"^(?:is|are) (?:the )?(.+?) (?:formed|made up|composed|built)(?: up)? (?:by|of|from) (?:the )?(.+?)\s*\?*$",
+    re.I | re.S,
+    needs=("built", "composed", "formed", "made"),
+)
 STOPPING = frozenset(("limited", "checked", "resisted", "prevented", "restrained", "restricted"))
 
 
@@ -453,6 +458,9 @@ def turned_round(store: Store, text: str, reply: Reply) -> Answer | None:
             return None
         verb = "limit" if found[2].lower() in STOPPING else "perform"
         return verdict(reply(store, f"does {found[3]} {verb} {found[1]}"))
+    found = FORMED_BY.match(text.strip())
+    if found and sum(bool(m.ids) for m in mentions_in(store, found[2])) == 1:  # of several, each is asked for as it stands
+        return verdict(reply(store, f"do the {found[2]} form the {found[1]}"))
     return None
 
 
@@ -710,6 +718,8 @@ def said_false(store: Store, text: str, reply: Reply) -> Answer | None:
 
 def true_or_false(store: Store, text: str, reply: Reply) -> Answer | None:
     """Return whether a statement is true: 'soleus crosses the knee, right?'; of a denial, whether what it denies is not so."""
+    if TAGGED.search(text.strip()):
+        text = RELATIVE.sub("that", text)
     if ASKS.search(text) or IS_FALSE.search(text):
         return None if ASKS.search(text) else said_false(store, text, reply)
     text = IS_TRUE.sub("true or false: ", text)
@@ -740,9 +750,13 @@ def is_claim(text: str) -> bool:
     return not ASKS.search(text) and bool(TAGGED.search(text.strip()) or IS_TRUE.match(text) or IS_FALSE.match(text))
 
 
+RELATIVE = Pattern(
+    r"(?<=\w )(?<!\bin )(?<!\bof )(?<!\bby )(?<!\bto )(?<!\bon )(?<!\bfrom )(?<!\bwith )(?<!\bat )which(?= \w)", needs=("which",)
+)
+"""'The vein which passes in front of the malleolus', as what follows a noun and asks for nothing."""
 TAGGED = Pattern(
-    r"[.,;:–-]\s*(?:is (?:that|this|it) )?(?:correct|right|true|yes or no|true or false|t/f|right or wrong"
-    r"|so)(?: or not)?\s*\?*$"
+    r"[.,;:–-]\s*(?:is (?:that|this|it) )?(?:correct|right|true|yes or no|true(?: or|/|,)? false|t/f"
+    r"|right or wrong|so)(?: or not)?\W*$"
     r"|^(?:true or false|t/f|right or wrong|correct or incorrect|yes or no)\b",
 )
 

@@ -933,12 +933,14 @@ class Parse:
         of_one = any(m.senses.get("kind") == self.kind and not m.words.endswith("s") for m in self.mentions[:3])
         says_all = before.words.split()[0] in ("all", "each", "every") and ("only" in before.senses or of_one)
         is_all_there_is = not self.cues and not self.kind and len(self.names) == 1  # 'what are the two heads of gastrocnemius'
-        number = 0 if is_all_there_is else SEVERAL.get(before.words, 2 * (before.words == "both"))
+        first = name.words.split()[0]  # 'three cuneiforms' is a name of its own
+        number = 0 if is_all_there_is else SEVERAL.get(before.words, SEVERAL.get(first, 2 * (before.words == "both")))
         says_all = says_all or number == len(self.store.leaves(name.ids[0]))
         if not says_all or self.store.structures[name.ids[0]].kind not in GROUPS:
             return False
-        before.used = True
-        self.counting.add(before.at)
+        if SEVERAL.get(first) is None:
+            before.used = True
+            self.counting.add(before.at)
         return True
 
     def condition_for(self, name: Mention) -> Condition | None:

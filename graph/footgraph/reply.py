@@ -67,7 +67,7 @@ from footgraph.saying import capital, lower
 from footgraph.store import Store
 from footgraph.technical import in_plain_words
 from footgraph.verdicts import is_told_by_few
-from footgraph.vocabulary import HAS_FIGURE, MEMBER_OF
+from footgraph.vocabulary import HAS_FIGURE, HAS_INSERTION, HAS_ORIGIN, MEMBER_OF
 from footgraph.whereabouts import in_place_words
 
 
@@ -403,8 +403,21 @@ def whether(store: Store, text: str, which: str) -> Answer | None:
             said = f"No. {answer.text}"
             return answer._replace(question=text, reading=reading, kind="yes_no", status="answered", value=False, text=said)
         if answer.status == "unknown":
-            return by_few(store, text, answer) or answer._replace(question=text, reading=reading, kind="yes_no")
+            found = by_few(store, text, answer) or of_another_kind(store, answer)
+            return (found or answer)._replace(question=text, reading=reading, kind="yes_no")
     return None
+
+
+def of_another_kind(store: Store, answer: Answer) -> Answer | None:
+    """Return that a muscle has no end of the kind asked for, where another is told: 'do the lumbricals arise from bone'."""
+    asked = answer.asked.part if isinstance(answer.asked, Any) else answer.asked
+    conditions = asked.conditions if isinstance(asked, Question) else ()
+    if len(conditions) != 1 or not set(conditions[0].relations) <= {HAS_ORIGIN, HAS_INSERTION} or conditions[0].side == "subject":
+        return None
+    told = evidence(store, Question("structures", (), conditions))
+    if not told or any(fact.standing != "agreed" for facts in told.values() for fact in facts):
+        return None
+    return answer._replace(status="answered", value=False, text=f"No. {answer.text}", found=(), asked=None)
 
 
 def by_few(store: Store, text: str, answer: Answer) -> Answer | None:

@@ -15,7 +15,7 @@ from footgraph.store import Store
 ASIDE = Pattern(r"\s*\([^()]*\)")
 TRUE_FALSE = Pattern(
     r"\s*[,:;.–-]?\s*\b(?:is (?:this|that|it) )?"
-    r"(?:true or false|t/f|t or f|correct or incorrect|right or wrong|yes or no|true|false|right|correct"
+    r"(?:true(?: or|/|,)? false|t/f|t or f|correct or incorrect|right or wrong|yes or no|true|false|right|correct"
     r"|stimmt das)\b\s*\??\s*:?\s*",
     needs=("correct", "false", "or no", "right", "stimmt", "t or f", "t/f", "true"),
 )
@@ -38,7 +38,8 @@ ANY = Pattern(
 
 
 OF_A_KIND = Pattern(
-    r"^\W*(does|do|did|can) (.+?\b(?:supply|innervate|have|cross|move|join|support|contain)s?) (?:any |some )?(\w+)\W*$",
+    r"^\W*(does|do|did|can) (.+?\b(?:(?:supply|innervate|have|cross|move|join|support|contain)s?"
+    r"|(?:arise|originate|begin|start|insert|end|attach) (?:from|on|onto|in|into|to))) (?:any |some |an? )?(\w+)\W*$",
     needs=("do", "did", "can"),
 )
 """'Does the sural nerve supply muscles' asks whether there are any that it supplies."""
@@ -681,8 +682,19 @@ def statements(text: str) -> Iterator[str]:
         yield f"is {rest}"
 
 
+IDENTITY = Pattern(
+    r"^(?P<described>the (?:[\w-]+ )*(?:that|which) .+) (?P<is>is|are) "
+    r"(?P<one>(?:(?!\b(?:that|which|not|by|in|on|from|to)\b)[^,;])+)$",
+    re.I,
+    needs=("that", "which"),
+)
+"""'The muscle that everts the foot is fibularis longus.'"""
+
+
 def turned(statement: str) -> str:
     """Return a statement as a question: 'plantaris is constant' as 'is plantaris constant'."""
+    if same := IDENTITY.match(statement):
+        return f"{same['is']} {same['one']} {same['described']}"
     verb = re.search(r"\b(is|are|has|have|can|does|do)\b", statement)
     said = f"{verb[1]} {statement[: verb.start()]}{statement[verb.end() :]}" if verb else f"does {statement}"
     return " ".join(said.split())
