@@ -68,6 +68,11 @@ TRUE = [
     "Is it possible to evert the foot without fibularis longus?",
     "Does plantaris send its tendon down between gastrocnemius and soleus?",
     "Would you lose eversion after cutting the superficial fibular nerve?",
+    "The muscle that inverts and dorsiflexes the foot is tibialis anterior. True False",
+    "The great saphenous vein is the vein which passes in front of the medial malleolus. True or False",
+    "Is the transverse arch formed by the metatarsals?",
+    "Does the navicular articulate with the three cuneiforms?",
+    "Does popliteus insert on bone?",
 ]
 FALSE = [
     "The tibial nerve supplies tibialis anterior, no?",
@@ -105,6 +110,9 @@ FALSE = [
     "Does straightening the knee stretch soleus?",
     "Does a common fibular nerve palsy abolish the ankle jerk?",
     "If the tibial nerve is cut, does soleus still work?",
+    "The nerve that supplies the lateral compartment is the deep fibular nerve: true or false?",
+    "Does the cuboid articulate with the three cuneiforms?",
+    "Do the lumbricals arise from bone?",
 ]
 
 

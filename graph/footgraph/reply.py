@@ -403,18 +403,20 @@ def whether(store: Store, text: str, which: str) -> Answer | None:
             said = f"No. {answer.text}"
             return answer._replace(question=text, reading=reading, kind="yes_no", status="answered", value=False, text=said)
         if answer.status == "unknown":
-            found = by_few(store, text, answer) or of_another_kind(store, answer)
+            found = by_few(store, text, answer) or on_no_bone(store, answer)
             return (found or answer)._replace(question=text, reading=reading, kind="yes_no")
     return None
 
 
-def of_another_kind(store: Store, answer: Answer) -> Answer | None:
-    """Return that a muscle has no end of the kind asked for, where another is told: 'do the lumbricals arise from bone'."""
+def on_no_bone(store: Store, answer: Answer) -> Answer | None:
+    """Return that a muscle has no end on bone, where what it ends on is agreed to be another: 'do lumbricals arise from bone'."""
     asked = answer.asked.part if isinstance(answer.asked, Any) else answer.asked
-    conditions = asked.conditions if isinstance(asked, Question) else ()
-    if len(conditions) != 1 or not set(conditions[0].relations) <= {HAS_ORIGIN, HAS_INSERTION} or conditions[0].side == "subject":
+    if not isinstance(asked, Question) or asked.kinds != ("bone",) or len(asked.conditions) != 1:
         return None
-    told = evidence(store, Question("structures", (), conditions))
+    only = asked.conditions[0]
+    if only.side == "subject" or not set(only.relations) <= {HAS_ORIGIN, HAS_INSERTION}:
+        return None
+    told = evidence(store, asked._replace(kinds=()))
     if not told or any(fact.standing != "agreed" for facts in told.values() for fact in facts):
         return None
     return answer._replace(status="answered", value=False, text=f"No. {answer.text}", found=(), asked=None)
