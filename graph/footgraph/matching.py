@@ -7,6 +7,7 @@ the answer where it accounts for nearly all of that weight, and clearly more of 
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -231,6 +232,7 @@ class Matcher:
         by_telling: dict[str, dict[int, float]] = defaultdict(lambda: defaultdict(float))
         relations = {relation for one in self.asked for relation in one.relations}
         best_of: list[dict[int, float]] = []
+        is_asked = cache(self.is_asked)
         for place, one in enumerate(self.asked):
             best: dict[int, float] = {}
             best_of.append(best)
@@ -241,22 +243,21 @@ class Matcher:
                 structures, fact, _ = self.store.told[telling - 1]
                 is_other = relations and fact and relation_of(fact) not in relations and not one.relations
                 fit = fits_so * OTHER_RELATION if is_other else fits_so
-                for id in self.speaking(structures, fact):
+                for id in filter(is_asked, self.speaking(structures, fact)):
                     fits[id][place] = max(fit, fits[id].get(place, 0))
                     by_telling[id][telling] += fit * one.weight
         total = sum(one.weight for one in self.asked) or 1.0
         of_left = sum(self.asked[place].weight for place in self.left) or 1.0
         found = []
         for id, fitting in fits.items():
-            if self.is_asked(id):
-                share = sum(self.asked[place].weight * fit for place, fit in fitting.items()) / total
-                within = max(by_telling[id].values()) / total
-                tellings = sorted(by_telling[id], key=lambda n: (-by_telling[id][n], n))[:4]
-                missed = tuple(one.words for place, one in enumerate(self.asked) if fitting.get(place, 0) < 0.5)
-                held = [n for n in by_telling[id] if any(n in best_of[place] for place in self.left)]
-                together = max((by_telling[id][n] for n in held), default=0.0) / total
-                left = sum(self.asked[place].weight * fitting.get(place, 0) for place in self.left) / of_left
-                found.append(Match(id, share, left, together, 0.6 * share + 0.4 * within, tuple(tellings), missed))
+            share = sum(self.asked[place].weight * fit for place, fit in fitting.items()) / total
+            within = max(by_telling[id].values()) / total
+            tellings = sorted(by_telling[id], key=lambda n: (-by_telling[id][n], n))[:4]
+            missed = tuple(one.words for place, one in enumerate(self.asked) if fitting.get(place, 0) < 0.5)
+            held = [n for n in by_telling[id] if any(n in best_of[place] for place in self.left)]
+            together = max((by_telling[id][n] for n in held), default=0.0) / total
+            left = sum(self.asked[place].weight * fitting.get(place, 0) for place in self.left) / of_left
+            found.append(Match(id, share, left, together, 0.6 * share + 0.4 * within, tuple(tellings), missed))
         return sorted(found, key=lambda match: (-match.score, match.id))
 
     def speaking(self, structures: Iterable[str], fact: str) -> Iterable[str]:

@@ -168,7 +168,9 @@ def subjects_of(store: Store, condition: Condition, kinds: tuple[str, ...]) -> E
     for fact in standing_facts(store, condition):
         if condition.relations == (PART_OF,) and not kinds and fact.object not in condition.others:
             continue  # the parts of a whole, not the parts of its parts
-        because = next((steps for place in places(fact) if (steps := targets.get(place)) is not None), None)
+        because = targets.get(fact.object)
+        if because is None and fact.parts:
+            because = next((steps for place in places(fact) if (steps := targets.get(place)) is not None), None)
         if because is not None and not (fact.relation == HAS_ACTION and is_beyond(store, fact, targets)):
             for id in opened.setdefault(fact.subject, subjects_meant(store, fact.subject, kinds)):
                 met.setdefault(id, []).extend([fact, *because])
@@ -201,12 +203,20 @@ def subjects_meant(store: Store, id: str, kinds: tuple[str, ...]) -> tuple[str, 
     """Return of whom a fact speaks when some kinds are asked for: itself, its members, and of a feature its bone."""
     meant = {id, *spoken_for(store, id)}
     if "bone" in kinds:
-        meant |= {
-            fact.object
-            for fact in store.facts_of(PART_OF)
-            if fact.subject in meant and store.structures[fact.object].kind == "bone"
-        }
+        whole = bones_of_parts(store)
+        meant |= {bone for part in meant for bone in whole.get(part, ())}
     return tuple(sorted(meant))
+
+
+def bones_of_parts(store: Store) -> dict[str, set[str]]:
+    """Return of which bones each part of one is told to be."""
+    if "bones_of_parts" not in store.memo:
+        found: dict[str, set[str]] = {}
+        for fact in store.facts_of(PART_OF):
+            if store.structures[fact.object].kind == "bone":
+                found.setdefault(fact.subject, set()).add(fact.object)
+        store.memo["bones_of_parts"] = found
+    return cast(dict[str, set[str]], store.memo["bones_of_parts"])
 
 
 def spoken_for(store: Store, id: str) -> tuple[str, ...]:

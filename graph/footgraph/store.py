@@ -318,9 +318,12 @@ class Store:
         return self._leanings[reading]
 
     @cached_property
-    def pairings(self) -> tuple[tuple[str, str, str, int], ...]:
-        """Return which kinds of structure each relation joins, in how many facts: subject kind, relation, object kind, facts."""
-        return tuple(self.connection.execute("select * from pairings order by 1, 2, 3"))
+    def pairings(self) -> dict[str, list[tuple[str, str, int]]]:
+        """Return which kinds of structure each relation joins, in how many facts: subject kind, object kind, facts."""
+        found: dict[str, list[tuple[str, str, int]]] = {}
+        for subject, relation, thing, number in self.connection.execute("select * from pairings order by 1, 2, 3"):
+            found.setdefault(relation, []).append((subject, thing, number))
+        return found
 
 
 def listed(cell: str) -> tuple[str, ...]:

@@ -36,8 +36,8 @@ def kinds_meant(word: str) -> tuple[str, ...]:
 def sides(store: Store, relations: tuple[str, ...], kinds: set[str], asked: set[str]) -> list[str]:
     """Return at which end of some relations the kinds asked for can stand, the named at the other; the commoner first."""
     facts = {"subject": 0, "object": 0}
-    for subject, relation, thing, number in store.pairings:
-        if relation in relations:
+    for relation in set(relations):
+        for subject, thing, number in store.pairings.get(relation, ()):
             if thing in kinds and (not asked or subject in asked):
                 facts["subject"] += number
             if subject in kinds and (not asked or thing in asked):
