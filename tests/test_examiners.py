@@ -22,6 +22,16 @@ from footgraph.foot import Foot
         ("Which bones, as taught, form the ankle?", "Which bones form the ankle?"),
         ("Which muscle would you expect to find there?", "Which muscle do you find there?"),
         ("Name, if you would, the bone of the heel.", "Name the bone of the heel."),
+        ("Second lumbrical: nerve, bearing in mind that books differ", "Second lumbrical: nerve"),
+        ("Lateral popliteal nerve: what is it called these days?", "Lateral popliteal nerve: what is it called?"),
+        ("The pin is in the groove of the cuboid. Whose tendon lies there?", "Whose tendon lies in the groove of the cuboid"),
+        ("The arrow points to the soleus. Which nerve supplies it?", "Which nerve supplies the soleus"),
+        ("The examiner points to the deltoid ligament and wants its parts.", "what are the parts of the deltoid ligament"),
+        ("Take the bone in front of the talus: what inserts on it?", "what inserts on the bone in front of the talus"),
+        ("How many arches is the foot said to have?", "How many arches does the foot have?"),
+        ("Which muscle is thought to be the strongest?", "Which muscle is the strongest?"),
+        ("What trio of muscles lies there?", "What three muscles lies there?"),
+        ("doctor's word for the big toe?", "what is the medical term for the big toe"),
     ],
 )
 def test_what_a_question_is_wrapped_in_is_left_out(text: str, asked: str) -> None:
@@ -36,6 +46,8 @@ def test_what_a_question_is_wrapped_in_is_left_out(text: str, asked: str) -> Non
         "Which bones lie in the tarsus?",
         "The sural nerve is a branch of ...",
         "Soleus: which nerve?",
+        "Which bone is in the midfoot, although it articulates with the talus?",
+        "The needle goes through the sole. Which layer is the second?",
     ],
 )
 def test_what_is_asked_stays(text: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from footgraph.patterns import Pattern, Wordings, replaced, wording
 
 EXAM = (
@@ -104,7 +106,100 @@ NAMED_LAST = Pattern(
     needs=("pair", "couple", "both"),
 )
 """'...; name the pair' asks to name both."""
+VARYING = (
+    r"(?:var(?:y|ies)|varied|variable|variations?|differs?|disagrees?|argue[sd]?|dispute[sd]?|disputes|debate[sd]?|divided"
+    r"|uncertain|says?|thinks?|tells?|inconsisten\w+)"
+)
+HOWEVER_IT_VARIES = Pattern(
+    r"(?<=\w\w)\s*[,(–:;-]+\s*(?:bearing in mind|keeping in mind|allowing|granted|granting|accepting|knowing|remembering|given"
+    rf"|seeing|although|though|even (?:if|though)|whatever|however|since|while)\b(?!.*\b(?:which|what|how many)\b)[^.?!:;]*?"
+    rf"\b{VARYING}\b[^.?!:;]*$|(?<=\w\w)\s*[,(–:;-]+\s*whatever (?:the|your|a) (?:text)?books? says?\)?\W*$",
+    needs=(
+        *("accepting", "allowing", "although", "bearing", "even ", "given", "grant", "however", "keeping", "knowing"),
+        *("remembering", "seeing", "since", "though", "whatever", "while"),
+    ),
+)
+"""That works differ, said at the end: '..., bearing in mind that anatomists vary'. Whether they do is told anyway."""
+NOWADAYS = Pattern(
+    r"(?:(?<=called)|(?<=named)|(?<=known)|(?<=known as)|(?<=termed)|(?<=goes)|(?<=goes by)),? (?:today|nowadays|these days"
+    r"|currently|at present|now|in (?:current|modern|today['’]s) (?:usage|terminology|terms|books|nomenclature))\b"
+    r"|\b(?:today|nowadays|these days|currently|at present|now) (?=(?:called|named|known|termed)\b)",
+    needs=("today", "nowadays", "these days", "current", "present", "now", "modern"),
+)
+"""'What is it called today?'"""
+POINTER = r"(?:pin|flag|label|arrow|marker|pointer|probe|needle|sticker|tag)"
+SHOWN_IN = r"in (?:the|this|your|a) (?:spotter|station|specimen|prosection|photograph|picture|slide|image|model)"
+POINTED_AT = Pattern(
+    rf"^(?:{SHOWN_IN},? )?(?:the|an?) (?:[a-z]+ )?{POINTER} (?:is|lies|sits|points|has been|was|marks|touches|rests)?"
+    r"(?: (?:stuck|placed|put|pushed))? ?(?P<at>in|on|to|at|into|through)? ?(?P<what>the [^.?;,:]+?)\s*[.,;:–-]\s+"
+    r"(?P<asked>[^.?;]*?\b(?:which|what|whose|where|how)\b[^.?;]*?)\W*$",
+    needs=("pin", "flag", "label", "arrow", "marker", "probe", "needle", "sticker", "tag"),
+)
+"""'The pin is in the groove of the cuboid. Whose tendon lies there?'"""
+TAKEN = Pattern(
+    r"^(?:take|consider|think of|look at|picture|imagine) (?P<what>the [^:;.?]+?)\s*[:;.–-]\s+"
+    r"(?P<asked>[^.?;]*\b(?:which|what|where|how|name)\b[^.?;]*?)\W*$",
+    needs=("take", "consider", "think", "look", "picture", "imagine"),
+)
+"""'Take the bone in front of the talus: which muscle inserts on it?'"""
+IT = Pattern(r"\b(?P<it>it)(?P<s>s)?\b| (?P<there>there|here)$", needs=("it", "here"))
+TEACHER = r"(?:examiner|demonstrator|tutor|teacher|lecturer|professor)"
+WANTED_OF = Pattern(
+    rf"^(?:(?:the|your|an?|my) )?{TEACHER} (?:points|pointed|is pointing) (?:to|at) (?P<what>.+?)(?:,| and|;) "
+    r"(?:(?:he|she|they) )?(?:wants?|demands?|expects?|asks? (?:you )?for) (?:its|their) (?P<asked>[^.?;:]+?)\W*$",
+    needs=("point",),
+)
+"""'The examiner points to the deltoid ligament and wants its four parts.'"""
+SAID_TO = Pattern(
+    r"\b(?P<is>is|are) (?P<what>(?:the |an? )?[\w -]{2,40}? )?(?:\w+ly )?(?:said|held|thought|reckoned|considered|believed"
+    r"|supposed|taken) to (?P<verb>be|have)\b",
+    needs=(" to be", " to have"),
+)
+"""'How many arches is the foot said to have', 'which muscle is thought to be the strongest'."""
+SOME = Pattern(
+    r"\b(?P<number>pair|couple|duo|trio|triad|threesome|quartet) of (?=(?:[\w-]+ )?(?:muscles|bones|nerves|arteries|veins"
+    r"|ligaments|tendons|joints)\b)",
+    needs=("pair of", "couple of", "duo of", "trio of", "triad of", "threesome of", "quartet of"),
+)
+"""'What trio of muscles'."""
+OF_SOME = {"trio": "three", "triad": "three", "threesome": "three", "quartet": "four"}
+TERM_FOR = Pattern(
+    r"^(?:what is )?(?:the |an? )?(?:doctors?['’]?s?|surgeons?['’]?s?|anatomists?['’]?s?|physicians?['’]?s?|medics?['’]?s?) "
+    r"(?:word|term|name|word or name) for (?P<what>[^?.;:]+?)\W*$",
+    needs=(" for ",),
+)
+"""'Doctor's word for the big toe'."""
+
+
+def of_what_is_shown(found: re.Match[str]) -> str:
+    """Return what is asked of what was pointed at or named first, with its name where it is spoken of; else all as it was."""
+    of = IT.search(found["asked"])
+    if not of:
+        return found[0]
+    what = found["what"]
+    put = f" in {what}" if of["there"] else f"{what}’s" if of["s"] else what
+    return f"{found['asked'][: of.start()]}{put}{found['asked'][of.end() :]}"
+
+
+def said_to(found: re.Match[str]) -> str:
+    """Return what is said to be so as if it were asked itself: 'does the foot have', 'is the strongest'."""
+    what = (found["what"] or "").strip()
+    if found["verb"].lower() == "be":
+        return f"{found['is']} {what}".strip()
+    if not what:
+        return "has" if found["is"].lower() == "is" else "have"
+    return f"{'does' if found['is'].lower() == 'is' else 'do'} {what} have"
+
+
 WITHOUT: Wordings = (
+    (HOWEVER_IT_VARIES, ""),
+    (NOWADAYS, ""),
+    (POINTED_AT, of_what_is_shown),
+    (TAKEN, of_what_is_shown),
+    wording(WANTED_OF.text, "what are the {asked} of {what}", needs=WANTED_OF.needs),
+    (SAID_TO, said_to),
+    (SOME, lambda found: f"{OF_SOME.get(found['number'].lower(), 'two')} "),
+    wording(TERM_FOR.text, "what is the medical term for {what}", needs=TERM_FOR.needs),
     (BY_BOOKS, " "),
     (BESIDE, " "),
     (FOUND_BY, "do you find"),
