@@ -31,6 +31,7 @@ from footgraph.foot import Foot
         ("How many arches is the foot said to have?", "How many arches does the foot have?"),
         ("Which muscle is thought to be the strongest?", "Which muscle is the strongest?"),
         ("What trio of muscles lies there?", "What three muscles lies there?"),
+        ("the inner side of the right leg is numb", "the inner side of the leg is numb"),
         ("doctor's word for the big toe?", "what is the medical term for the big toe"),
     ],
 )
@@ -46,6 +47,7 @@ def test_what_a_question_is_wrapped_in_is_left_out(text: str, asked: str) -> Non
         "Which bones lie in the tarsus?",
         "The sural nerve is a branch of ...",
         "Soleus: which nerve?",
+        "Do the right foot and the left foot have as many bones?",
         "Which bone is in the midfoot, although it articulates with the talus?",
         "The needle goes through the sole. Which layer is the second?",
     ],

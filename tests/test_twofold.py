@@ -22,6 +22,10 @@ def ids(foot: Foot, text: str) -> set[str]:
             "Which nerve supplies the anterior compartment of the leg? And which artery?",
             {"deep_fibular_nerve", "anterior_tibial_artery"},
         ),
+        (
+            "Deep posterior compartment muscles that flex the toes, and the nerve they share",
+            {"flexor_hallucis_longus", "flexor_digitorum_longus", "tibial_nerve"},
+        ),
     ],
 )
 def test_two_questions_in_one_text_are_both_answered(foot: Foot, text: str, expected: set[str]) -> None:

@@ -172,7 +172,7 @@ def is_of_one_side(text: str, words: str) -> bool:
     return bool(
         re.search(
             rf"\b(?:inner|outer|medial|lateral|inside|outside)(?: (?:side|aspect|border|edge|half|part))?(?: of)?\W+"
-            rf"(?:(?:the|his|her|my|your) )?{re.escape(words)}\b",
+            rf"(?:(?:the|his|her|my|your) )?(?:(?:right|left) )?{re.escape(words)}\b",
             text,
             re.IGNORECASE,
         )

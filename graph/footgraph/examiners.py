@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from footgraph.patterns import Pattern, Wordings, replaced, wording
+from footgraph.patterns import Pattern, Wordings, replaced, unless, wording
 
 EXAM = (
     r"(?:exam(?:ination)?s?|finals?|boards?|usmle|plab|mrcs|frcs|vivas?|osces?|spotters?|practicals?|papers?|quiz(?:zes)?|mcqs?"
@@ -106,6 +106,12 @@ NAMED_LAST = Pattern(
     needs=("pair", "couple", "both"),
 )
 """'...; name the pair' asks to name both."""
+OF_BODY = Pattern(
+    r"\b(?:right|left) (?=(?:lower )?(?:leg|foot|ankle|calf|knee|heel|sole|shin|lower limb|hallux|(?:big|great|little) toe)\b)",
+    needs=("right ", "left "),
+)
+"""The side of the body on which somebody is hurt, which changes no answer."""
+BOTH_SIDES = Pattern(r"\bright\b.*\bleft\b|\bleft\b.*\bright\b", needs=("right",))
 VARYING = (
     r"(?:var(?:y|ies)|varied|variable|variations?|differs?|disagrees?|argue[sd]?|dispute[sd]?|disputes|debate[sd]?|divided"
     r"|uncertain|says?|thinks?|tells?|inconsisten\w+)"
@@ -192,6 +198,7 @@ def said_to(found: re.Match[str]) -> str:
 
 
 WITHOUT: Wordings = (
+    (OF_BODY, unless(BOTH_SIDES, "")),
     (HOWEVER_IT_VARIES, ""),
     (NOWADAYS, ""),
     (POINTED_AT, of_what_is_shown),

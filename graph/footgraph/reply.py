@@ -174,6 +174,7 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
         (TOGETHER.search(text), "muscle" in kinds),
         (MOTOR_OF.search(text), kinds != {"nerve"}),
         (BARELY.search(text), False),
+        (JUST_ONE.search(text), len(answer.found) == 1),
     ):
         if asked and not is_met:
             return asked[0].strip(" .?")
@@ -676,6 +677,10 @@ MOTOR_OF = Pattern(
 """What asks what a nerve moves."""
 BARELY = Pattern(r"\b(?:hardly|barely|scarcely)\b", needs=("hardly", "barely", "scarcely"))
 """Words that all but deny what is told beside them."""
+JUST_ONE = Pattern(
+    r"\b(?:the|a) (?:single )?one(?= (?:that|which|whose|the|it|lying|nearest|closest|most|in|on|at|next)\b)", needs=(" one",)
+)
+"""What asks for one of several: 'of the two tendons there, the one lying on the bone'."""
 TOGETHER = Pattern(r"\b(?:which|what) (?:inserts|attaches|arises|ends) (?:together|jointly|in common) with\b", needs=(" with",))
 """What asks for a muscle that has an end in common with another."""
 GAP = r"(?:_{2,}|\.{3}|…|\?|what)"

@@ -35,7 +35,7 @@ UNTRUE = Pattern(
 """Words that deny what is kept."""
 NOT_LOST = Pattern(
     r"\b(?:no|without|not|isn't|nor|never)\b (?:\w+ ){0,2}?(?:weak\w*|numb\w*|loss|lost|paraly\w*|deficit|drop|problem|"
-    r"trouble|tingl\w*|"
+    r"trouble|difficult\w*|effort|tingl\w*|"
     r"affected|impaired|reduced|diminished|wasting|disturbance|change)",
 )
 NUMB = Pattern(
@@ -48,9 +48,12 @@ NUMB = Pattern(
 PARTED = Pattern(
     r"\b(?:indicates?|suggests?|points? to|implies|results? from|caused by|due to)\b|"
     r"\b(?:but|yet|while|whereas|though|although|however|and|plus|if|when|whose|who|with(?! (?:full|good|normal|great|"
-    r"ease|force|power|strength)))\b|(?=\bwithout\b)|[,;:+]|\s[-–—]+>?\s",
+    r"ease|force|power|strength)))\b|(?=\bwithout\b(?! (?:any |much )?(?:trouble|difficulty|effort)\b))|[,;:+]|"
+    r"\s[-–—]+>?\s",
 )
 """What parts a sentence into clauses."""
+PASSIVE = Pattern(r"\bpassive(?:ly)?\b", needs=("passive",))
+"""What is done to a limb, which tells of nothing lost: 'agony when the toes are passively stretched'."""
 SPARING = Pattern(r"\b(?:except(?: for)?|apart from|other than|save for|(?:with )?sparing(?: of)?)\b")
 HELD = Pattern(
     r"\b(?:held|fixed|stuck|stays?|rests?|lies|hangs?|stands?|drawn|pulled|deformity|posture|position)\b.{0,20}"
@@ -160,7 +163,8 @@ def signs_of(store: Store, text: str) -> Signs:
 
 def clauses_of(store: Store, sentence: str) -> list[Clause]:
     """Return the clauses of a sentence, those that say nothing of their signs with what one beside them says."""
-    pieces = [piece for piece in PARTED.split(sentence) if not ASKING.search(piece) or signs_in(store, ASKING.sub("", piece))]
+    parts = (piece for piece in PARTED.split(sentence) if not PASSIVE.search(piece))
+    pieces = [piece for piece in parts if not ASKING.search(piece) or signs_in(store, ASKING.sub("", piece))]
     clauses = [clause_of(store, piece) for piece in pieces if piece.strip()]
     told: list[Clause] = []
     for place, clause in enumerate(clauses):

@@ -24,8 +24,20 @@ SHORT = 3
 """A second question of fewer words leans on the first without saying so: 'and which nerve?'."""
 
 
+THEY_SHARE = Pattern(
+    r"^(?P<asks>(?:which|what|name|list|give) )?(?:the )?(?P<first>[^,;:]*\bmuscles?\b[^,;:]*?),? and the (?:common |shared )?"
+    r"(?P<what>nerve|artery) (?:that |which )?(?:they (?:all |both )?share|they have in common|common to (?:them|all)"
+    r"|supplying them|supplies them)\W*$",
+    needs=("share", "in common", "common to", "supplying them", "supplies them"),
+)
+"""'The muscles of the lateral compartment, and the nerve they share'."""
+
+
 def two_at_once(store: Store, text: str, reply: Reply) -> Answer | None:
     """Return both answers of a text that asks two things one after the other; None where it does not, or one has no answer."""
+    text = THEY_SHARE.sub(
+        lambda found: f"{found['asks'] or 'name the '}{found['first']} and which {found['what']} supplies them", text
+    )
     found = AND_WHICH.search(text)
     if not found:
         return None
