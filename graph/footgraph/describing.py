@@ -267,6 +267,8 @@ OPERATED = Pattern(
 """Words of an operation: what is used or in danger then is not what suffers."""
 HELD = Pattern(r"\b(?:stuck|held|fixed|locked|position)\b")
 LONGEST_CASE = 600
+LEAST_OF_CASE = 2
+"""In how many words at least a case must be told, if the question has as many."""
 LEAST_TOLD = 0.4
 """How much of a case a disease or injury must tell, for what suffers in it to be named."""
 RUPTURED = Pattern(r"\b(?:torn|tore|ruptur\w*|snapped|popped|avulsed)\b")
@@ -853,6 +855,8 @@ def best_of_all(store: Store, matcher: Matcher, matches: list[Match]) -> Match |
         return None
     is_case = matcher.focus.kinds == CASES
     if matcher.misses_a_name(best) and not is_case:
+        return None
+    if is_case and len(matcher.asked) > 1 and len(matcher.asked) - len(best.missed) < LEAST_OF_CASE:
         return None
     second = next((match for match in matches[1:] if not are_one(store, best.id, match.id)), None)
     lead = best.score - second.score if second else best.score
