@@ -11,6 +11,7 @@ from itertools import pairwise
 from footgraph import (
     attached,
     boundaries,
+    cardinal_planes,
     cases,
     claims,
     comparing,
@@ -31,6 +32,7 @@ from footgraph import (
     meeting_ends,
     nerve_cases,
     nested,
+    one_named,
     orders,
     ossifying,
     planes,
@@ -59,6 +61,7 @@ from footgraph.guesses import is_doubtful, is_guess
 from footgraph.left_out import in_full
 from footgraph.matching import Matcher, is_said_in_plural, sentences
 from footgraph.mentions import Mention, mentions_in
+from footgraph.movement_words import in_verbs
 from footgraph.muscle_ends import in_terms_of_ends
 from footgraph.patterns import Pattern
 from footgraph.questions import Question, evidence, kinds_in, loosely
@@ -125,7 +128,7 @@ DEEPEST = 2
 
 def outright(store: Store, text: str, english: str) -> Answer:
     """Return the answer to a question, already in English, as it stands."""
-    question = as_question(store, english)
+    question = one_named.in_plainest_words(store, in_verbs(as_question(store, english)))
     plain = in_plain_words(store, in_terms_of_ends(store, put_briefly(store, question)))
     answer = replied(store, in_terms(in_place_words(in_full(plain))))
     is_claim = (claims.is_claim(plain) and " or " not in plain) or asks_whether(plain)
@@ -507,10 +510,15 @@ ATTEMPTS = (
     judged,
     granted,
     counted,
+    one_named.aspect_told,
+    one_named.group_of,
+    one_named.chief_antagonist,
     planes.components,
     planes.reference_toe,
     planes.toes_moved,
     planes.joints_moved,
+    cardinal_planes.plane_or_axis,
+    cardinal_planes.moved_in_plane,
     gaits.at_event,
     part_of_which,
     attached.on_bone,
