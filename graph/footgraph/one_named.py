@@ -16,15 +16,15 @@ from footgraph.questions import Condition, Evidence, Question, evidence, kinds_i
 from footgraph.saying import capital, in_order, plainly
 from footgraph.store import Store
 from footgraph.tellings import texts_of
-from footgraph.vocabulary import FOOT, HAS_ACTION, IN_LAYER, LEG, MEMBER_OF, OPPOSITE_OF, SOLE, TENDON_OF
+from footgraph.vocabulary import FOOT, HAS_ACTION, IN_LAYER, LEG, MEMBER_OF, OPPOSITE_OF, PASSES_THROUGH, RUNS_IN, SOLE, TENDON_OF
 
 MUSCLES = frozenset(("muscle", "muscle_head"))
 TENDONS = frozenset(("tendon",))
 MOVEMENTS = frozenset(("movement", "motion"))
 EXERCISES = frozenset(("exercise",))
 LONGEST = 160
-WIDE = frozenset((FOOT, LEG, SOLE))
-"""Places that say no more than where it plays."""
+ASIDE = frozenset((FOOT, LEG, SOLE, "malleoli", "walking_gait_cycle"))
+"""What says no more than where it plays, or of what kind is asked for."""
 BE = r"(?:is|are|lies?|sits?|does|do)"
 IN_LIMB = r"(?: (?:in|of) (?:leg|foot|sole|lower limb|lower leg|body|leg (?:and|or) foot))?"
 LYING = r"(?: (?:lie|lies|sit|sits|located|found|situated|placed|positioned|lying|be found|be))?"
@@ -58,6 +58,32 @@ GROUP_ASKED = Pattern(
     rf"|X (?:is|are) (?:a )?muscles? of (?:which|what) {GROUP}",
 )
 FRAMES: tuple[tuple[frozenset[str], Pattern, str], ...] = (
+    (
+        TENDONS,
+        Pattern(
+            r"(?:behind )?(?:which|what) malleolus does X (?:pass|run|lie|go|curve|turn)(?: (?:behind|around|under))?"
+            r"|X (?:passes|runs|lies|curves|turns) (?:behind|around|under) (?:which|what) malleolus|X passes behind"
+        ),
+        "which malleolus does {muscle} pass behind",
+    ),
+    (
+        MUSCLES | TENDONS,
+        Pattern(r"(?:which|what) (?:tarsal )?(?:bone|tarsal) does X groove|X grooves (?:which|what) (?:tarsal )?(?:bone|tarsal)"),
+        "which bone is grooved by {}",
+    ),
+    (
+        MUSCLES,
+        Pattern(
+            r"(?:which|what|name an?) stretch(?:es)? (?:is |are )?(?:used |good )?(?:for|of|targets?|works?|lengthens?) X|X stretch(?:es)?"
+            r"|stretch(?:es)? (?:for|of) X|how (?:is|are) X stretched"
+        ),
+        "how do i stretch {}",
+    ),
+    (
+        MUSCLES,
+        Pattern(r"(?:what is )?(?:function|action|role|job|work) of X (?:in|during) (?:walking|gait|gait cycle|walk)"),
+        "what does {} do during gait",
+    ),
     (MUSCLES, WHERE, "in which compartments does {} lie"),
     (MUSCLES | TENDONS, Pattern(rf"{TELL} {PROPERTY} of X|X {TELL} {PROPERTY}"), "what is the {property} of {}"),
     (
@@ -142,7 +168,7 @@ def one_of(store: Store, text: str) -> tuple[Mention, str] | None:
     if len(text) > LONGEST:
         return None
     mentions = mentions_in(store, text)
-    named = [m for m in mentions if m.ids and m.ids[0] not in WIDE]
+    named = [m for m in mentions if m.ids and m.ids[0] not in ASIDE]
     if len(named) != 1:
         return None
     return named[0], " ".join("X" if m is named[0] else m.words for m in mentions).strip()
@@ -280,3 +306,27 @@ def chief_antagonist(store: Store, text: str) -> Answer | None:
         return None
     label = store.structures[muscle].label
     return plainly(store, text, f"Which muscle mainly works against {label}?", in_order(store, chief))
+
+
+CHANNEL_ASKED = Pattern(
+    r"(?:(?:in|through|along|under) )?(?:which|what) (?P<kind>groove|tunnel|canal|sulcus) (?:does X (?:run|lie|pass|travel|go|descend)"
+    r"(?: in| through| along)?|(?:holds?|contains?|lodges|houses|transmits?|carries|conducts?|receives) X)"
+    r"|X (?:runs?|lies?|pass(?:es)?|travels?) (?:in|through|along) (?:which|what) (?P<kind2>groove|tunnel|canal|sulcus)",
+)
+
+
+def channel_of(store: Store, text: str) -> Answer | None:
+    """Return the groove or tunnel in which a tendon runs: that of the cuboid, of fibularis longus."""
+    one = one_of(store, text)
+    asked = CHANNEL_ASKED.fullmatch(one[1]) if one else None
+    if one is None or asked is None or not kinds_in(store, id := one[0].ids[0]) <= MUSCLES | TENDONS:
+        return None
+    kind = (asked["kind"] or asked["kind2"]).lower()
+    own = {id, store.muscle_meant(id), *store.tendons_of(store.muscle_meant(id))}
+    told: Evidence = {}
+    for relation in (RUNS_IN, PASSES_THROUGH):
+        for fact in store.facts_of(relation):
+            if fact.subject in own and kind in store.structures[fact.object].label.lower():
+                told.setdefault(fact.object, []).append(fact)
+    label = store.structures[id].label
+    return plainly(store, text, f"In which {kind} does {label} run?", in_order(store, told)) if told else None

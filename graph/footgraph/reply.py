@@ -177,12 +177,18 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
         (TOGETHER.search(text), "muscle" in kinds),
         (MOTOR_OF.search(text), kinds != {"nerve"}),
         (BARELY.search(text), False),
+        (channel := CHANNEL.search(text), channel and any(channel["kind"].lower() in label for label in labels_of(answer))),
     ):
         if asked and not is_met:
             return asked[0].strip(" .?")
     tail = TAIL.search(text)
     kind = tail["kind"].lower() if tail else ""
     return "" if KIN.get(kind, kind) in {"", *kinds} else kind
+
+
+def labels_of(answer: Answer) -> list[str]:
+    """Return the names of what was found, in small letters."""
+    return [one.structure.label.lower() for one in answer.found]
 
 
 def rare_alone(store: Store, text: str, answer: Answer) -> str:
@@ -513,6 +519,7 @@ ATTEMPTS = (
     one_named.aspect_told,
     one_named.group_of,
     one_named.chief_antagonist,
+    one_named.channel_of,
     planes.components,
     planes.reference_toe,
     planes.toes_moved,
@@ -669,6 +676,8 @@ MOTOR_OF = Pattern(
 """What asks what a nerve moves."""
 BARELY = Pattern(r"\b(?:hardly|barely|scarcely)\b", needs=("hardly", "barely", "scarcely"))
 """Words that all but deny what is told beside them."""
+CHANNEL = Pattern(r"\b(?:which|what) (?P<kind>groove|tunnel|malleolus)\b", needs=("groove", "tunnel", "malleolus"))
+"""What is asked for by a noun that is in the name of every such thing."""
 TOGETHER = Pattern(r"\b(?:which|what) (?:inserts|attaches|arises|ends) (?:together|jointly|in common) with\b", needs=(" with",))
 """What asks for a muscle that has an end in common with another."""
 GAP = r"(?:_{2,}|\.{3}|…|\?|what)"
