@@ -28,6 +28,8 @@ def test_other_texts_stay_as_they_are(text: str) -> None:
         ("Damage to which nerve causes loss of inversion?", {"tibial_nerve"}),
         ("Which compartment produces dorsiflexion?", {"anterior_compartment_of_leg"}),
         ("Inability to extend the big toe suggests damage to which muscle?", {"extensor_hallucis_longus"}),
+        ("Which muscle opposes flexion of the big toe?", {"extensor_hallucis_longus", "extensor_hallucis_brevis"}),
+        ("The prime mover of flexion of the big toe is the", {"flexor_hallucis_longus"}),
         ("If you cannot dorsiflex the foot, which muscle is weak?", {"tibialis_anterior"}),
     ],
 )

@@ -36,6 +36,13 @@ def test_the_plainest_words(foot: Foot, text: str, plain: str) -> None:
         ("Which joints does the tendon of tibialis anterior cross?", {"ankle_joint", "subtalar_joint"}),
         ("At which joint does abduction of the big toe occur?", {"first_metatarsophalangeal_joint"}),
         ("What test is used for gastrocnemius?", {"silfverskiold_test", "toe_walking_test"}),
+        ("Which tunnel does tibialis posterior pass through?", {"tarsal_tunnel"}),
+        ("Which bone does tibialis posterior groove?", {"tibia"}),
+        ("The tendon of fibularis brevis passes behind the", {"lateral_malleolus"}),
+        ("Which exercise trains eversion?", {"band_eversion"}),
+        ("How do I stretch gastrocnemius?", {"calf_stretch"}),
+        ("Is fibularis longus an evertor or an invertor?", {"eversion"}),
+        ("What nerve innervates the lumbricals?", {"medial_plantar_nerve", "lateral_plantar_nerve"}),
         ("What is dorsiflexion?", {"dorsiflexion"}),
         ("Weakness of tibialis posterior results in", {"medial_longitudinal_arch"}),
     ],
@@ -50,3 +57,9 @@ def test_what_only_sentences_tell(foot: Foot) -> None:
     assert "knee bent" in foot.ask("How is soleus tested?").text
     assert "Latin" in foot.ask("What does the name soleus mean?").text
     assert foot.ask("What does the name tibialis posterior mean?").status == "unknown"
+
+
+@pytest.mark.parametrize("text", ["Which tunnel does abductor hallucis pass through?", "How do I stretch tibialis posterior?"])
+def test_what_is_not_told(foot: Foot, text: str) -> None:
+    """No border of the foot is a tunnel, and no raise of the heel a stretch."""
+    assert not foot.ask(text).found

@@ -6,7 +6,7 @@ import re
 
 from footgraph.facts import Fact
 from footgraph.patterns import Pattern
-from footgraph.questions import Condition, Evidence, Question
+from footgraph.questions import Condition, Evidence, Question, kinds_in
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import (
     BRANCH_OF,
@@ -197,10 +197,16 @@ def is_a_group(store: Store, found: Evidence) -> bool:
     return any(set(store.leaves(group)) == set(found) for group in groups)
 
 
+def is_group_of_muscles(store: Store, ids: tuple[str, ...]) -> bool:
+    """Tell whether just one group is named, all of muscles."""
+    return len(ids) == 1 and store.structures[ids[0]].kind in GROUPS and kinds_in(store, ids[0]) == {"muscle"}
+
+
 def are_several(store: Store, question: Question, found: Evidence) -> bool:
     """Tell whether several are a fair answer though one is asked for: the lumbricals, the nerves of a joint, who does not.
 
-    A tendon passes under each retinaculum on its way, and what several toes do takes place at a joint of each.
+    A tendon passes under each retinaculum on its way, what several toes do takes place at a joint of each, and the muscles of
+    a group may have several nerves.
     """
     muscles = "muscle" in question.kinds
     of_toes = any(
@@ -209,8 +215,13 @@ def are_several(store: Store, question: Question, found: Evidence) -> bool:
     )
     denied = any(one.negated for one in question.conditions)
     of_joints = any(INNERVATED_BY in one.relations and is_of_joints(store, one.others) for one in question.conditions)
+    of_group = question.kinds == ("nerve",) and any(
+        one.relations == (INNERVATED_BY,) and one.side == "object" and is_group_of_muscles(store, one.others)
+        for one in question.conditions
+    )
     return (
         of_joints
+        or of_group
         or question.kinds == ("retinaculum",)
         or (question.kinds == ("joint",) and of_toes)
         or (muscles and ((denied and len(found) < FEW) or is_a_group(store, found)))

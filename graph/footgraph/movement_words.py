@@ -21,7 +21,9 @@ VERBS = {
 """The verb of each motion, by how its noun begins."""
 OF_FOOT = ("dorsiflex", "plantarflex", "invert", "evert")
 """What the foot does as a whole, where nothing else is named."""
+OPPOSITE = {"flex": "extend", "extend": "flex", "abduct": "adduct", "adduct": "abduct"}
 TOES = r"(?:(?:big|great|little|small|first|second|third|fourth|fifth|lesser|lateral|other) toes?|toes?|hallux)"
+ONE_TOE = Pattern(r"\b(?:big|great|little|small|first|fifth) toe\b|\bhallux\b", needs=("toe", "hallux"))
 SITE = rf"(?:{TOES}|foot|feet|ankle|ankle joint|subtalar joint|talocrural joint)"
 MOTION = (
     r"(?:dorsi[- ]?flexion|plantar[- ]?flexion|inversion|eversion|pronation|supination|flexion|extension|abduction|adduction)"
@@ -91,7 +93,33 @@ def lost(found: re.Match[str]) -> str:
     return "" if verb.endswith("the foot") else f"inability to {verb} suggests damage to which nerve"
 
 
+def mainly(found: re.Match[str]) -> str:
+    """Return the question of the main muscle of a movement of one toe; the prime movers of the foot are told as such."""
+    move = told(found, "move")
+    return f"which muscle mainly {verb_for(move)}" if ONE_TOE.search(move) else ""
+
+
+def opposing(found: re.Match[str]) -> str:
+    """Return the question who does the opposite of a movement of the toes; of the foot it is read so."""
+    verb = verb_for(told(found, "move"), bare=True)
+    does = verb.split()[0] if verb.endswith(("toe", "toes", "hallux")) else ""
+    return f"which muscles {verb.replace(does, OPPOSITE[does], 1)}" if does in OPPOSITE else ""
+
+
 WHOLE: Sentences = (
+    wording(
+        rf"^(?:(?:(?:which|what) muscle (?:is|acts as)|what is|which is|name) )?(?:the )?(?:prime mover|main mover|agonist)"
+        rf" (?:of|for|in|during) (?P<move>{MOVE})(?: is(?: the)?)?\W*$"
+        rf"|^(?P<move2>{MOVE})\s*[:;,–-]+ *(?:the )?(?:prime mover|main mover|agonist)\W*$",
+        mainly,
+        needs=("mover", "agonist"),
+    ),
+    wording(
+        rf"^(?:which|what) muscles? (?:that )?(?:resists?|opposes?|counteracts?|works? against|limits?|checks?)"
+        rf" (?P<move>{MOVE})\W*$",
+        opposing,
+        needs=("muscle",),
+    ),
     wording(
         rf"^(?:(?:which|what) (?P<kind>{KIND})|who) (?:that )?{MAKES} (?P<move>{MOVE})\W*$"
         rf"|^(?P<move2>{MOVE}) {MADE_BY} (?:which|what|the) (?P<kind2>{KIND})\W*$"

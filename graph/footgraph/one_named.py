@@ -10,13 +10,26 @@ from footgraph.answers import Answer, answer_of
 from footgraph.facts import Fact
 from footgraph.leading import chief_movers, main_actions
 from footgraph.mentions import Mention, mentions_in
+from footgraph.names import words_of
 from footgraph.patterns import Pattern
 from footgraph.planes import movements_of
 from footgraph.questions import Condition, Evidence, Question, evidence, kinds_in
 from footgraph.saying import capital, in_order, plainly
 from footgraph.store import Store
 from footgraph.tellings import texts_of
-from footgraph.vocabulary import FOOT, HAS_ACTION, IN_LAYER, LEG, MEMBER_OF, OPPOSITE_OF, PASSES_THROUGH, RUNS_IN, SOLE, TENDON_OF
+from footgraph.vocabulary import (
+    FOOT,
+    HAS_ACTION,
+    IN_LAYER,
+    LEG,
+    LOADS,
+    MEMBER_OF,
+    OPPOSITE_OF,
+    PASSES_THROUGH,
+    RUNS_IN,
+    SOLE,
+    TENDON_OF,
+)
 
 MUSCLES = frozenset(("muscle", "muscle_head"))
 TENDONS = frozenset(("tendon",))
@@ -74,7 +87,8 @@ FRAMES: tuple[tuple[frozenset[str], Pattern, str], ...] = (
     (
         MUSCLES,
         Pattern(
-            r"(?:which|what|name an?) stretch(?:es)? (?:is |are )?(?:used |good )?(?:for|of|targets?|works?|lengthens?) X|X stretch(?:es)?"
+            r"(?:which|what|name an?) stretch(?:es)? (?:is |are )?(?:used |good )?(?:for|of|targets?|works?|lengthens?) X"
+            r"|X stretch(?:es)?"
             r"|stretch(?:es)? (?:for|of) X|how (?:is|are) X stretched"
         ),
         "how do i stretch {}",
@@ -309,7 +323,8 @@ def chief_antagonist(store: Store, text: str) -> Answer | None:
 
 
 CHANNEL_ASKED = Pattern(
-    r"(?:(?:in|through|along|under) )?(?:which|what) (?P<kind>groove|tunnel|canal|sulcus) (?:does X (?:run|lie|pass|travel|go|descend)"
+    r"(?:(?:in|through|along|under) )?(?:which|what) (?P<kind>groove|tunnel|canal|sulcus) (?:does X (?:run|lie|pass"
+    r"|travel|go|descend)"
     r"(?: in| through| along)?|(?:holds?|contains?|lodges|houses|transmits?|carries|conducts?|receives) X)"
     r"|X (?:runs?|lies?|pass(?:es)?|travels?) (?:in|through|along) (?:which|what) (?P<kind2>groove|tunnel|canal|sulcus)",
 )
@@ -330,3 +345,25 @@ def channel_of(store: Store, text: str) -> Answer | None:
                 told.setdefault(fact.object, []).append(fact)
     label = store.structures[id].label
     return plainly(store, text, f"In which {kind} does {label} run?", in_order(store, told)) if told else None
+
+
+TRAINING_ASKED = Pattern(
+    r"(?:which|what|name an?) exercises? (?:trains?|strengthens?|works?|builds?|practises?|is for|are for|for|loads?) X"
+    r"|X exercises?|exercises? for X|how (?:do|can|would|could|should) (?:you|one|we|i) (?:train|strengthen) X",
+)
+
+
+def training_of(store: Store, text: str) -> Answer | None:
+    """Return the exercises that are called by a movement: inversion with a band, of inversion."""
+    one = one_of(store, text)
+    if one is None or not TRAINING_ASKED.fullmatch(one[1]) or not kinds_in(store, one[0].ids[0]) <= MOVEMENTS:
+        return None
+    motion = one[0].senses.get("motion") or one[0].ids[0].rpartition("_")[2]
+    toe = "toe" if "toe" in one[0].words else ""
+    by = {
+        id: [fact for fact in store.facts_of(LOADS) if fact.subject == id]
+        for id, structure in store.structures.items()
+        if structure.kind == "exercise" and motion in words_of(structure.label) and (toe in structure.label or not toe)
+    }
+    by = {id: facts for id, facts in by.items() if facts}
+    return plainly(store, text, f"Which exercises train {one[0].words}?", in_order(store, by)) if by else None

@@ -67,7 +67,7 @@ from footgraph.patterns import Pattern
 from footgraph.questions import Question, evidence, kinds_in, loosely
 from footgraph.rewording import ASKS, OPENS, filled, first_wording, reworded, whether_any, without_asides
 from footgraph.saying import capital, lower
-from footgraph.store import Store
+from footgraph.store import GROUPS, Store
 from footgraph.technical import in_plain_words
 from footgraph.verdicts import is_told_by_few
 from footgraph.vocabulary import HAS_FIGURE, MEMBER_OF
@@ -220,8 +220,8 @@ def kinds_found(store: Store, answer: Answer) -> set[str]:
     return {KIN.get(kind, kind) for id in ids for kind in (store.structures[id].kind, *kinds_in(store, id))}
 
 
-TIMES = {"gait_phase": ("event", "moment", "instant", "stage", "point")}
-"""What a phase is called by, that means nothing of itself."""
+TIMES = {"gait_phase": ("event", "moment", "instant", "stage", "point"), **dict.fromkeys(GROUPS, ("group",))}
+"""What a phase or a group is called by, that means nothing of itself."""
 RARE = Pattern(
     r"\b(?:accessory|extra|additional|supernumerary|rare\w*|variants?|variable|anomal\w*|inconstant|sometimes|occasional\w*"
     r"|unusual|third|quart\w+|some (?:people|feet|legs))\b",
@@ -520,6 +520,7 @@ ATTEMPTS = (
     one_named.group_of,
     one_named.chief_antagonist,
     one_named.channel_of,
+    one_named.training_of,
     planes.components,
     planes.reference_toe,
     planes.toes_moved,
