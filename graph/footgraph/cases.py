@@ -128,6 +128,7 @@ def hurt_nerve(store: Store, text: str) -> Answer | None:
                 fitting.append((in_part, len(loss.lost) + len(loss.in_part), id, loss))
     if whole:
         fitting = [one for one in fitting if not one[0]]
+    fitting = of_first_mover(store, fitting, signs) or fitting
     if not fitting:
         return None
     at = {id for _, _, id, _ in fitting if passes(store, id, text)}
@@ -231,6 +232,18 @@ def drop_alone(fitting: list[tuple[bool | int, int, str, Loss]], signs: Signs) -
     """Return the common fibular nerve where nothing but a dropped foot is told as lost, and it is among some nerves."""
     is_alone = all(words.lower() in ("foot drop", "drop foot", "dropped foot", "drop-foot") for words in signs.lost.values())
     return [one for one in fitting if is_alone and one[2] == "common_fibular_nerve"]
+
+
+def of_first_mover(
+    store: Store, fitting: list[tuple[bool | int, int, str, Loss]], signs: Signs
+) -> list[tuple[bool | int, int, str, Loss]]:
+    """Return those of some nerves that serve the muscle that most works name for the one movement that is told as lost.
+
+    The loss of inversion alone is that of tibialis posterior, though tibialis anterior inverts too.
+    """
+    movers = movers_of(store, next(iter(signs.lost))) if len(signs.lost) == 1 and not signs.kept else {}
+    first = max(movers, key=lambda id: (len({fact.source for fact in movers[id]}), id), default="")
+    return [one for one in fitting if first in one[3].lost]
 
 
 def passes(store: Store, nerve: str, text: str) -> bool:

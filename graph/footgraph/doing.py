@@ -413,6 +413,9 @@ def how_sure(facts: Iterable[Fact]) -> str:
     return f" ({said})" if said else ""
 
 
+STRETCHES = Pattern(r"\bstretch\w*", needs=("stretch",))
+
+
 def loading(store: Store, text: str, named: list[Structure]) -> Answer | None:
     """Return the exercises that load a muscle, where somebody asks how to strengthen it."""
     muscles = [one for one in named if kinds_in(store, one.id) <= {"muscle", "muscle_head"}]
@@ -424,6 +427,8 @@ def loading(store: Store, text: str, named: list[Structure]) -> Answer | None:
     for fact in store.facts_of(LOADS):
         if fact.object in near:
             by.setdefault(fact.subject, []).append(fact)
+    if STRETCHES.search(text):
+        by = {id: facts for id, facts in by.items() if STRETCHES.search(store.structures[id].label)}
     if not by:
         return None
     shown = in_order(store, by)

@@ -217,7 +217,7 @@ MOVEMENT_ASKED = Pattern(
 NO_MOVEMENT_ASKED = Pattern(
     r"\b(?:muscles?|nerves?|ligaments?|tendons?|arter\w+|bones?|restrict\w*|limit\w*|tear\w*|torn|injur\w*"
     r"|oppos\w*|phase|gait|sprain\w*|syndrome|"
-    r"which joint|what joint|MTP\w*|PIP\w*|DIP\w*|deformity|test|sign|exercise|stuck|held|fixed|nails?|skin"
+    r"planes?|ax[ie]s|which joint|what joint|MTP\w*|PIP\w*|DIP\w*|deformity|test|sign|exercise|stuck|held|fixed|nails?|skin"
     r"|pain\w*|numb\w*|sore|deform\w*|and (?:eversion|inversion|plantarflexion|dorsiflexion)"
     r"|besides|other than|apart from|except|beyond|in addition|shar\w+|common|both|(?:fibula|perone|tibi)\w*|soleus"
     r"|gastroc\w*|plantaris|popliteus|hallucis|digitorum|digiti|plantae|lumbrical\w*|interosse\w*|[EF][DH][LB]|T[AP])\b",

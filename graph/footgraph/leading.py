@@ -6,7 +6,7 @@ import re
 
 from footgraph.facts import Fact
 from footgraph.patterns import Pattern
-from footgraph.questions import Condition, Evidence, Question
+from footgraph.questions import Condition, Evidence, Question, kinds_in
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import (
     BRANCH_OF,
@@ -197,17 +197,33 @@ def is_a_group(store: Store, found: Evidence) -> bool:
     return any(set(store.leaves(group)) == set(found) for group in groups)
 
 
+def is_group_of_muscles(store: Store, ids: tuple[str, ...]) -> bool:
+    """Tell whether just one group is named, all of muscles."""
+    return len(ids) == 1 and store.structures[ids[0]].kind in GROUPS and kinds_in(store, ids[0]) == {"muscle"}
+
+
 def are_several(store: Store, question: Question, found: Evidence) -> bool:
     """Tell whether several are a fair answer though one is asked for: the lumbricals, the nerves of a joint, who does not.
 
-    A tendon passes under each retinaculum on its way.
+    A tendon passes under each retinaculum on its way, what several toes do takes place at a joint of each, and the muscles of
+    a group may have several nerves.
     """
     muscles = "muscle" in question.kinds
+    of_toes = any(
+        OCCURS_AT in one.relations and len(one.others) == 1 and len(store.leaves(one.others[0])) > 1
+        for one in question.conditions
+    )
     denied = any(one.negated for one in question.conditions)
     of_joints = any(INNERVATED_BY in one.relations and is_of_joints(store, one.others) for one in question.conditions)
+    of_group = question.kinds == ("nerve",) and any(
+        one.relations == (INNERVATED_BY,) and one.side == "object" and is_group_of_muscles(store, one.others)
+        for one in question.conditions
+    )
     return (
         of_joints
+        or of_group
         or question.kinds == ("retinaculum",)
+        or (question.kinds == ("joint",) and of_toes)
         or (muscles and ((denied and len(found) < FEW) or is_a_group(store, found)))
     )
 
@@ -240,13 +256,16 @@ PERFORMING = "muscles performing "
 CHIEF_SHARE = 0.6
 """How many of the works that name its first mover must name a muscle for it to count as a chief one of a movement."""
 CHIEF_LEAD = 2.0
-"""How many times as much of a movement must be the work of one nerve's muscles as of the next one's."""
+"""How many times as much of a movement must be the work of one nerve's muscles as of one that is left out."""
+MOST_NERVES = 2
+"""More are no answer to which nerve serves a movement."""
 
 
 def nerve_of_chief(store: Store, question: Question, found: Evidence) -> Evidence:
-    """Return the nerve of by far most of the muscles of one movement, weighed by how many works name each; nothing if none is.
+    """Return the nerves of by far most of the muscles of one movement, weighed by how many works name each: one or two.
 
-    The everters are those of the superficial fibular nerve, though fibularis tertius helps them a little.
+    The everters are those of the superficial fibular nerve, though fibularis tertius helps them a little; the inverters are
+    those of two nerves.
     """
     only = question.conditions[0] if len(question.conditions) == 1 else None
     if only is None or question.kinds != ("nerve",) or only.negated or not only.said.startswith(PERFORMING):
@@ -262,8 +281,9 @@ def nerve_of_chief(store: Store, question: Question, found: Evidence) -> Evidenc
     for id, facts in found.items():
         served = {leaf for fact in facts for leaf in store.leaves(fact.subject)} & set(only.others)
         weights[id] = sum(len(told.get(one, ())) for one in served if len(told.get(one, ())) > CHIEF_SHARE * most)
-    first, second, *_ = sorted(weights, key=lambda id: (-weights[id], id))
-    return {first: found[first]} if weights[first] >= CHIEF_LEAD * weights[second] else {}
+    most = max(weights.values(), default=0)
+    chief = {id: facts for id, facts in found.items() if weights[id] and CHIEF_LEAD * weights[id] > most}
+    return chief if len(chief) <= MOST_NERVES else {}
 
 
 def voices_for(store: Store, facts: list[Fact], condition: Condition) -> int:

@@ -11,6 +11,7 @@ from itertools import pairwise
 from footgraph import (
     attached,
     boundaries,
+    cardinal_planes,
     cases,
     claims,
     comparing,
@@ -31,6 +32,7 @@ from footgraph import (
     meeting_ends,
     nerve_cases,
     nested,
+    one_named,
     orders,
     ossifying,
     planes,
@@ -59,12 +61,13 @@ from footgraph.guesses import is_doubtful, is_guess
 from footgraph.left_out import in_full
 from footgraph.matching import Matcher, is_said_in_plural, sentences
 from footgraph.mentions import Mention, mentions_in
+from footgraph.movement_words import in_verbs
 from footgraph.muscle_ends import in_terms_of_ends
 from footgraph.patterns import Pattern
 from footgraph.questions import Question, evidence, kinds_in, loosely
 from footgraph.rewording import ASKS, OPENS, filled, first_wording, reworded, whether_any, without_asides
 from footgraph.saying import capital, lower
-from footgraph.store import Store
+from footgraph.store import GROUPS, Store
 from footgraph.technical import in_plain_words
 from footgraph.verdicts import is_told_by_few
 from footgraph.vocabulary import HAS_FIGURE, HAS_INSERTION, HAS_ORIGIN, MEMBER_OF
@@ -125,7 +128,7 @@ DEEPEST = 2
 
 def outright(store: Store, text: str, english: str) -> Answer:
     """Return the answer to a question, already in English, as it stands."""
-    question = as_question(store, english)
+    question = one_named.in_plainest_words(store, in_verbs(as_question(store, english)))
     plain = in_plain_words(store, in_terms_of_ends(store, put_briefly(store, question)))
     answer = replied(store, in_terms(in_place_words(in_full(plain))))
     is_claim = (claims.is_claim(plain) and " or " not in plain) or asks_whether(plain)
@@ -175,12 +178,18 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
         (MOTOR_OF.search(text), kinds != {"nerve"}),
         (BARELY.search(text), False),
         (JUST_ONE.search(text), len(answer.found) == 1),
+        (channel := CHANNEL.search(text), channel and any(channel["kind"].lower() in label for label in labels_of(answer))),
     ):
         if asked and not is_met:
             return asked[0].strip(" .?")
     tail = TAIL.search(text)
     kind = tail["kind"].lower() if tail else ""
     return "" if KIN.get(kind, kind) in {"", *kinds} else kind
+
+
+def labels_of(answer: Answer) -> list[str]:
+    """Return the names of what was found, in small letters."""
+    return [one.structure.label.lower() for one in answer.found]
 
 
 def rare_alone(store: Store, text: str, answer: Answer) -> str:
@@ -212,8 +221,8 @@ def kinds_found(store: Store, answer: Answer) -> set[str]:
     return {KIN.get(kind, kind) for id in ids for kind in (store.structures[id].kind, *kinds_in(store, id))}
 
 
-TIMES = {"gait_phase": ("event", "moment", "instant", "stage", "point")}
-"""What a phase is called by, that means nothing of itself."""
+TIMES = {"gait_phase": ("event", "moment", "instant", "stage", "point"), **dict.fromkeys(GROUPS, ("group",))}
+"""What a phase or a group is called by, that means nothing of itself."""
 RARE = Pattern(
     r"\b(?:accessory|extra|additional|supernumerary|rare\w*|variants?|variable|anomal\w*|inconstant|sometimes|occasional\w*"
     r"|unusual|third|quart\w+|some (?:people|feet|legs))\b",
@@ -523,10 +532,17 @@ ATTEMPTS = (
     judged,
     granted,
     counted,
+    one_named.aspect_told,
+    one_named.group_of,
+    one_named.chief_antagonist,
+    one_named.channel_of,
+    one_named.training_of,
     planes.components,
     planes.reference_toe,
     planes.toes_moved,
     planes.joints_moved,
+    cardinal_planes.plane_or_axis,
+    cardinal_planes.moved_in_plane,
     gaits.at_event,
     part_of_which,
     attached.on_bone,
@@ -681,6 +697,8 @@ JUST_ONE = Pattern(
     r"\b(?:the|a) (?:single )?one(?= (?:that|which|whose|the|it|lying|nearest|closest|most|in|on|at|next)\b)", needs=(" one",)
 )
 """What asks for one of several: 'of the two tendons there, the one lying on the bone'."""
+CHANNEL = Pattern(r"\b(?:which|what) (?P<kind>groove|tunnel|malleolus)\b", needs=("groove", "tunnel", "malleolus"))
+"""What is asked for by a noun that is in the name of every such thing."""
 TOGETHER = Pattern(r"\b(?:which|what) (?:inserts|attaches|arises|ends) (?:together|jointly|in common) with\b", needs=(" with",))
 """What asks for a muscle that has an end in common with another."""
 GAP = r"(?:_{2,}|\.{3}|…|\?|what)"

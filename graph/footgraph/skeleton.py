@@ -88,7 +88,8 @@ LOST = Pattern(
 )
 NAMED = Pattern(r"\b(?:eponym|named after|called|name)\b")
 PILLAR = Pattern(
-    r"\b(anterior|front|fore|distal|forward|posterior|back|hind|hinder|rear|proximal)[ -]?(?:weight[- ]bearing )?"
+    r"(?<!tibialis )\b(anterior|front|fore|distal|forward|posterior|back|hind|hinder|rear|proximal)[ -]?"
+    r"(?:weight[- ]bearing )?"
     r"(?:pillars?|piers?|abutments?|supports?)\b",
     needs=("pillar", "pier", "abutment", "support"),
 )

@@ -316,7 +316,8 @@ WRITTEN: Sentences = (
     ),
     # 'Mulder's click is a sign of?'
     wording(
-        r"^(?:a )?(?P<test>[^?,:]{4,60}?),? (?:(?:is|are) (?:a |the )?(?:\w+ )?(?:sign|test|indicator|pointer|hallmark"
+        r"^(?:a )?(?P<test>(?!(?:what|where|why|how)\b)[^?,:]{4,60}?),? (?:(?:is|are) (?:a |the )?(?:\w+ )?(?:sign|test"
+        r"|indicator|pointer|hallmark"
         r"|mark) (?:of|for)|suggests?|indicates?|points? to|signif(?:y|ies)|betrays?|means?|diagnos(?:es|tic of)"
         r"|is diagnostic of|is pathognomonic (?:of|for))(?: what| which (?:condition|diagnosis|lesion))?\W*$",
         "what does {test} test for",

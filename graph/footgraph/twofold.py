@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 from footgraph.answers import Answer, Found, Reply
 from footgraph.composed import Foremost
-from footgraph.mentions import mentions_in
+from footgraph.mentions import Mention, mentions_in
 from footgraph.patterns import Pattern
 from footgraph.questions import kinds_in
 from footgraph.saying import plainly
@@ -76,24 +77,32 @@ EITHER_OR = Pattern(r"^(?:is|are|does|do) .+? or .+$", re.I | re.S, needs=(" or 
 ASKS = Pattern(r"\b(?:which|what|who|how|where|why)\b")
 
 
+def named_or_moving(store: Store, mentions: Iterable[Mention]) -> Iterator[tuple[Mention, str]]:
+    """Yield the mentions that name something, or the motion of somebody: an evertor, to evert."""
+    for m in mentions:
+        motion = m.senses.get("agent") or m.senses.get("motion", "")
+        if id := m.ids[0] if m.ids else motion if motion in store.structures else "":
+            yield m, id
+
+
 def either_or(store: Store, text: str, reply: Reply) -> Answer | None:
     """Return which of two alternatives holds: 'is the ankle a hinge or a saddle joint', by asking for each whether it does."""
     mentions = mentions_in(store, text) if EITHER_OR.match(text) and not ASKS.search(text) else []
     at = [place for place, m in enumerate(mentions) if m.senses.get("join") == "or"]
     if len(at) != 1 or len([m for m in mentions if m.ids]) > ONE_AND_TWO:
         return None
-    before = next((m for m in reversed(mentions[: at[0]]) if m.ids), None)
-    after = next((m for m in mentions[at[0] :] if m.ids), None)
-    if not before or not after or kinds_in(store, before.ids[0]) != kinds_in(store, after.ids[0]) or after.ids == before.ids:
+    before, one_id = next(named_or_moving(store, mentions[at[0] :: -1]), (None, ""))
+    after, other_id = next(named_or_moving(store, mentions[at[0] :]), (None, ""))
+    if not before or not after or kinds_in(store, one_id) != kinds_in(store, other_id) or one_id == other_id:
         return None
     start, end = mentions.index(before), mentions.index(after)
     rest = mentions[end + 1 :]
     holding = []
-    for one in (before, after):
+    for one, id in ((before, one_id), (after, other_id)):
         answer = reply(store, " ".join(m.words for m in (*mentions[:start], one, *rest)))
         if answer.kind != "yes_no" or answer.value is None:
             return None
-        holding += [(one.ids[0], answer)] if answer.value else []
+        holding += [(id, answer)] if answer.value else []
     if len(holding) != 1:
         return None
     id, answer = holding[0]
