@@ -43,6 +43,7 @@ from footgraph import (
     superlatives,
     tellings,
     ties,
+    trunks,
     twofold,
     unions,
 )
@@ -80,8 +81,8 @@ def reply(store: Store, text: str) -> Answer:
     answer = read_through(store, text)
     if is_doubtful(store, text, answer):
         answer = not_understood(store, text, NotUnderstood((), why="what is told comes near, but is not what it asks for"))
-    if answer.status in ("not_understood", "unknown") or is_guess(answer):
-        again = likely.likeliest(store, in_plain_english(store, text), read_through)
+    if (answer.status in ("not_understood", "unknown") or is_guess(answer)) and not trunks.is_read(in_plain_english(store, text)):
+        again = likely.likeliest(store, trunks.worded(in_plain_english(store, text)), read_through)
         if again and [one.structure for one in again.found] != [one.structure for one in answer.found]:
             answer = again
     return answer._replace(question=text)
@@ -94,6 +95,9 @@ def read_through(store: Store, text: str, depth: int = 0) -> Answer:
     english = in_plain_english(store, text)
     if depth >= DEEPEST:
         return outright(store, text, english)._replace(question=text)
+    if answer := trunks.asked(store, english):
+        return answer._replace(question=text)
+    english = trunks.worded(english)
     inside = partial(read_through, depth=depth + 1)
     answer = definite.named_instead(store, english, inside, surely=True)
     if answer and not end_missed(store, english, answer):
