@@ -178,6 +178,7 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
         (TOGETHER.search(text), "muscle" in kinds),
         (MOTOR_OF.search(text), kinds != {"nerve"}),
         (BARELY.search(text), False),
+        (ALL_BUT_SOME.search(text), len(answer.found) == 1),
     ):
         if asked and not is_met:
             return asked[0].strip(" .?")
@@ -665,6 +666,8 @@ MOTOR_OF = Pattern(
 """What asks what a nerve moves."""
 BARELY = Pattern(r"\b(?:hardly|barely|scarcely)\b", needs=("hardly", "barely", "scarcely"))
 """Words that all but deny what is told beside them."""
+ALL_BUT_SOME = Pattern(r"\bexcept(?: for)? (?:two|three|four|five|six)\W*$", needs=("except",))
+"""What leaves out so many, and asks for the one thing of all others."""
 TOGETHER = Pattern(r"\b(?:which|what) (?:inserts|attaches|arises|ends) (?:together|jointly|in common) with\b", needs=(" with",))
 """What asks for a muscle that has an end in common with another."""
 GAP = r"(?:_{2,}|\.{3}|…|\?|what)"

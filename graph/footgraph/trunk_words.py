@@ -29,7 +29,7 @@ HURT = re.compile(
     rf"|N {LESION}\b|(?:injuring|cutting|damaging|dividing|severing) N\b"
     r"|N (?:is |was |has been |being |gets )?(?:injured|damaged|cut|divided|severed|lesioned|paraly[sz]ed|hurt|transected)\b)"
 )
-LIST = r"(?:(?:what|which)(?: is| are|['’]s)|name|list|give|state|describe|outline|mention|identify)"
+LIST = r"(?:(?:what|which)(?: is| are| would be|['’]s)|name|list|give|state|describe|outline|mention|identify)"
 HERE = r"(?: (?:in|at|on) the (?:leg|foot|sole|ankle|lower limb|lower leg|limb))?"
 OPEN = r"(?: the| which| what| an?| in the)?[\s.:_…]*"
 FEELING = (
@@ -61,11 +61,11 @@ NUMB = (
 )
 WEAK = (
     r"(?:(?:motor|muscular) (?:loss|deficits?|weakness|effects?|impairment)|muscle (?:loss|weakness|paralysis)"
-    r"|muscles? (?:that (?:is|are) )?(?:paraly[sz]ed|affected|lost|weakened|involved))"
+    r"|(?:what is|muscles?(?: that (?:is|are))?) (?:paraly[sz]ed|affected|lost|weakened|involved))"
 )
 UNMOVED = (
     r"(?:(?:movements?|actions?|functions?) (?:that (?:is|are) )?(?:lost|affected|weak(?:ened)?|impaired|abolished"
-    r"|impossible)|(?:loss|weakness|impairment) of (?:(?:which|what) )?(?:movements?|actions?)|inability(?: to)?)"
+    r"|impossible)|(?:loss|weakness|impairment) of (?:(?:which|what) )?(?:movements?|actions?)|inability(?: to)?|weakness)"
 )
 GOING = r"(?:run|lie|pass|course|travel|go|descend|sit)"
 PLACED = r"(?:found|located|situated|lying|placed|positioned|running)"
@@ -118,10 +118,14 @@ NERVES = (
             rf"|served) by N",
             rf"(?:which|what) (?:skin )?{AREA} does N (?:supply|innervate|serve)",
             r"where (?:would|do|can|could) (?:you|one|we) test (?:the )?(?:sensation|feeling) (?:of|from) N",
+            rf"N is (?:sensory|cutaneous) (?:to|for|over){OPEN}(?:{AREA})?",
         ),
         "what skin does {} supply",
     ),
-    (either(of(MOTOR), rf"N {MOTOR}"), "which muscles does {} supply"),
+    (
+        either(of(MOTOR), rf"N {MOTOR}", r"(?:which|what) muscle groups? does N (?:supply|innervate)"),
+        "which muscles does {} supply",
+    ),
     (
         either(
             r"(?:which|what) compartments?(?: of the leg)? does N (?:supply|innervate|serve|control)",
@@ -142,6 +146,8 @@ NERVES = (
             r"how (?:would|do|can|could|should) (?:you|one|we) test (?:the )?(?:motor function|motor part|motor power"
             r"|power) of N",
             r"how is (?:the )?motor (?:function|power) of N tested",
+            r"(?:which|what) (?:movements?|actions?) depends? on N",
+            r"(?:a )?(?:patient|person|man|woman) with (?:an? )?H (?:cannot|can not|can't|is unable to)",
             loss(UNMOVED),
         ),
         "which movements are lost when {} is injured",
@@ -161,9 +167,20 @@ NERVES = (
         "nature of {}",
     ),
     (either(loss(NUMB)), "which skin is lost when {} is cut"),
+    (either(loss(r"(?:reflex|jerk)(?: (?:is )?(?:lost|absent|affected))?")), "jerk without {}"),
+    (
+        either(
+            r"in (?:which|what) compartment(?: of the leg| of the foot)? (?:is N(?: found| located)?|does N (?:lie|run))",
+            of(r"compartments?(?: of the leg)?"),
+        ),
+        "which compartment contains {}",
+    ),
     (either(loss(WEAK)), "which muscles are paralysed in {} palsy"),
     (
-        either(loss("deformity"), r"(?:which|what) deformity (?:does|would) H (?:cause|produce|lead to)"),
+        either(
+            loss("(?:deformity|posture|position of the foot)"),
+            r"(?:which|what) deformity (?:does|would) H (?:cause|produce|lead to)",
+        ),
         "deformity without {}",
     ),
     (either(loss("gait"), r"(?:which|what) (?:type of )?gait (?:does|would) H (?:cause|produce|lead to)"), "gait without {}"),
@@ -181,7 +198,7 @@ NERVES = (
             rf"(?:{LIST} )?(?:the )?{SITE} (?:of|for) H",
             rf"where is N {OFTEN}{PRESSED}",
             rf"(?:at|in) (?:which|what) (?:{SITE}) is N {OFTEN}{PRESSED}?",
-            rf"N is {OFTEN}{PRESSED} (?:at|in|where)(?: the| which| what)?(?: {SITE})?",
+            rf"N (?:is|may be|can be|gets) {OFTEN}{PRESSED} (?:at|in|where)(?: the| which| what)?(?: {SITE})?",
             rf"H\s*[:,;–-]+\s*(?:{SITE}|where)",
         ),
         "where is {} most commonly injured",
@@ -189,6 +206,10 @@ NERVES = (
 )
 """How what is asked of a nerve is put, by the ways in which it is asked: N for its name, H for its lesion."""
 VESSELS = (
+    (
+        either(r"(?:which|what) nerve (?:lies|runs|travels|goes|courses|passes) (?:with|along|beside|alongside) N"),
+        "which nerve accompanies {}",
+    ),
     (
         either(
             of(r"(?:origin|source|parent (?:vessel|artery|trunk)|beginning|commencement|start)"),
@@ -311,6 +332,7 @@ PLACES = (
     (
         either(
             rf"where (?:does|do) N (?:{GOING}|cross)(?: (?:at|by|past|near|in relation to) the ankle)",
+            r"at the ankle,? N (?:lies|runs|passes|is found)(?: in front of| behind)?(?: the| which malleolus)?",
             r"(?:relations?|position) of N (?:to|at) the (?:ankle|malleol\w+)(?: joint)?",
             rf"(?:{LIST} )?(?:the )?relations? of N (?:to|at) the (?:ankle|malleol\w+)(?: joint)?",
         ),
@@ -348,11 +370,23 @@ ROOTS = (
     ),
     (
         either(
+            r"(?:which|what) (?:key )?muscle (?:tests|is tested (?:for|by)|is the key muscle (?:of|for)) R(?: root| nerve root)?",
+            r"(?:which|what|the|is| )*key muscle (?:of|for) R(?: root| nerve root| myotome)?",
+            r"R(?: root)?\s*[:,;–-]+\s*key muscle",
+        ),
+        "key muscle of {}",
+    ),
+    (
+        either(
             r"(?:where is |what is |describe )?R dermatome(?:\s*[:,;–-]*\s*(?:area|region|site|location|where|skin"
             r"|covers(?: the)?|is|supplies(?: the)?))?",
             r"where is R dermatome(?: located| found| tested)?",
             r"(?:which|what) (?:area of )?(?:skin|area|region)(?: of skin)? (?:does R (?:dermatome )?(?:supply|cover)"
             r"|is supplied by R)",
+            r"dermatome of R",
+            r"where is (?:sensation|feeling) lost in R (?:radiculopathy|(?:nerve )?root (?:lesion|compression|injury))",
+            r"R radiculopathy\s*[:,;–-]+\s*(?:sensory loss|numbness|loss of sensation)",
+            r"R supplies (?:which|what) (?:dermatome|skin|area(?: of skin)?)",
             r"(?:what|where) does R dermatome (?:supply|cover|lie)",
             r"(?:where|how) (?:do|would|can) (?:you|one|we) test (?:the )?(?:sensation|dermatome) (?:of|for) R",
             r"R (?:nerve )?root (?:lesion|compression|injury)\s*[:,;–-]+\s*(?:sensory loss|numbness|loss of sensation)",

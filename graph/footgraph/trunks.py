@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from footgraph import cases, tellings
+from footgraph import cases, segments, tellings
 from footgraph.answers import Answer, Found, answer_of, listing
 from footgraph.effects import effects
 from footgraph.facts import Fact, Structure
@@ -42,15 +42,15 @@ from footgraph.vocabulary import (
 )
 
 PROPERTY = Pattern(
-    r"^(?P<what>division of|nerves of the skin of|compartments served by|nature of|deformity without|gait without"
-    r"|effect of loss of|arteries forming|origin of|end of|last branches of|region served by"
-    r"|structures served by|place of|region drained by|skin of|pulse of|reflex of) (?P<it>.+?)(?P<where> at the ankle|"
-    r" dermatome)?$",
+    r"^(?P<what>division of|jerk without|key muscle of|nerves of the skin of|compartments served by|nature of|deformity without"
+    r"|gait without|effect of loss of|arteries forming|origin of|end of|last branches of|region served by|structures served by"
+    r"|place of|region drained by|skin of|pulse of|reflex of) (?P<it>.+?)(?P<where> at the ankle| dermatome)?$",
     needs=(
         "division of ",
         " served by ",
         "nature of ",
         " without ",
+        "muscle of ",
         "loss of ",
         "origin of ",
         "arteries forming ",
@@ -377,6 +377,19 @@ def reflex(store: Store, text: str, one: Structure) -> Answer | None:
     return said(store, text, f"Which reflex tests {one.label}?", told) if len(told) == 1 else None
 
 
+def jerk(store: Store, text: str, one: Structure) -> Answer | None:
+    """Return the jerk by which a nerve is tested."""
+    facts = (fact for fact in store.facts_of(TESTS_FOR) if fact.object == one.id and fact.subject.endswith("jerk"))
+    return said(store, text, f"Which reflex tests {one.label}?", gathered(store, facts, by_subject=True))
+
+
+def key_muscle(store: Store, text: str, one: Structure) -> Answer | None:
+    """Return the muscle of the movement by which a root is tested."""
+    moving = (segments.roots_moving(store, (id,)) for id in segments.TESTED if id in store.structures)
+    told = {chief: list(told[one.id].values()) for chief, _, told, ranked in moving if ranked[:1] == [one.id]}
+    return said(store, text, f"Which muscle tests {one.label}?", told) if len(told) == 1 else None
+
+
 PROPERTIES: dict[str, Callable[[Store, str, Structure], Answer | None]] = {
     "division of": division,
     "nerves of the skin of": skin_nerves,
@@ -386,6 +399,8 @@ PROPERTIES: dict[str, Callable[[Store, str, Structure], Answer | None]] = {
     "effect of loss of": effect,
     "end of": end,
     "gait without": gait,
+    "jerk without": jerk,
+    "key muscle of": key_muscle,
     "last branches of": lambda store, text, one: last_branches(store, text, one) or end(store, text, one),
     "nature of": nature,
     "origin of": origin,
