@@ -16,7 +16,8 @@ OF_NAME = (
 )
 """Words of which the names of the large nerves and vessels are made."""
 NAME = Pattern(
-    rf"(?<!and )(?<!or )\b(?:the |an? )?\b(?P<name>(?:{OF_NAME} )+(?P<kind>nerve|artery|vein)s?|dorsalis pedis(?: artery)?|(?:posterior tibial|popliteal)(?= pulse)"
+    rf"(?<!and )(?<!or )\b(?:the |an? )?\b(?P<name>(?:{OF_NAME} )+(?P<kind>nerve|artery|vein)s?"
+    r"|dorsalis pedis(?: artery)?|(?:posterior tibial|popliteal)(?= pulse)"
     r"|(?:deep )?plantar (?:arterial )?arch)\b(?! (?:and|or)\b)",
     needs=("nerve", "artery", "vein", "pedis", "arch", "pulse"),
 )
