@@ -22,6 +22,7 @@ from footgraph import (
     measures,
     reply,
     tellings,
+    trunks,
     twofold,
 )
 from footgraph.answers import Answer
@@ -47,6 +48,7 @@ ROOMS: dict[ModuleType, tuple[str, ...]] = {
     answering: ("structures", "count", "yes_or_no"),
     reply: ("whether", "not_understood"),
     tellings: ("purely", "purpose", "end_branches", "shape"),
+    trunks: ("asked",),
     twofold: ("has_part", "two_at_once", "is_it_the", "either_or"),
 }
 """What a reply calls by name, beside what stands in its lists of attempts."""

@@ -171,3 +171,82 @@ def test_what_is_not_one_place_is_not_answered(foot: Foot, text: str) -> None:
 )
 def test_stems_on_vessels_and_feeling_are_read(foot: Foot, text: str, expected: set[str]) -> None:
     assert {one.structure.id for one in foot.ask(text).found} == expected
+
+
+LEG = ("anterior", "lateral", "posterior", "deep_posterior")
+ANTERIOR, LATERAL, POSTERIOR, DEEP = (f"{side}_compartment_of_leg" for side in LEG)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Where does the tibial nerve run?", {DEEP}),
+        ("The deep peroneal nerve lies in the", {ANTERIOR}),
+        ("Sural nerve: location?", {"lateral_malleolus", "lateral_border_of_foot"}),
+        ("Where does the great saphenous vein pass at the ankle?", {"medial_malleolus"}),
+        ("Where does the tibial nerve divide?", {"flexor_retinaculum"}),
+        ("Which compartment does the tibial nerve supply?", {POSTERIOR}),
+        ("The common fibular nerve supplies the muscles of which compartments?", {ANTERIOR, LATERAL}),
+        ("What does the posterior tibial artery supply?", {POSTERIOR, "sole"}),
+        ("Territory of the anterior tibial artery?", {ANTERIOR, "dorsum_of_foot"}),
+        ("The dorsalis pedis is a continuation of the", {"anterior_tibial_artery"}),
+        ("What does the posterior tibial artery become?", {"lateral_plantar_artery", "medial_plantar_artery"}),
+        ("Terminal branches of the anterior tibial artery?", {"dorsalis_pedis_artery"}),
+        ("How is the plantar arch formed?", {"deep_plantar_artery", "lateral_plantar_artery"}),
+        ("Posterior tibial pulse: site?", {"medial_malleolus"}),
+        ("Posterior tibial artery pulse: site?", {"medial_malleolus"}),
+        ("Damage to the common fibular nerve causes", {"foot_drop"}),
+        ("What gait results from injury of the deep fibular nerve?", {"steppage_gait"}),
+        ("Which nerves supply the sole?", {"lateral_plantar_nerve", "medial_plantar_nerve"}),
+        ("Name the superficial veins of the leg", {"great_saphenous_vein", "small_saphenous_vein"}),
+        ("L5 dermatome: area?", {"big_toe", "dorsum_of_foot", "skin_of_anterolateral_leg"}),
+        ("Which reflex is lost in S1 radiculopathy?", {"ankle_jerk"}),
+        ("S1 myotome?", {"ankle_plantarflexion"}),
+        ("Which muscle tests S1?", {"gastrocnemius"}),
+        ("Which reflex is lost in tibial nerve palsy?", {"ankle_jerk"}),
+        ("Weakness in superficial peroneal nerve palsy?", {"foot_eversion"}),
+        ("Which nerve lies with the posterior tibial artery?", {"tibial_nerve"}),
+        ("Which nerve controls eversion?", {"superficial_fibular_nerve"}),
+        ("Which nerve supplies the calf?", {"tibial_nerve"}),
+    ],
+)
+def test_what_is_asked_of_one_nerve_or_vessel(foot: Foot, text: str, expected: set[str]) -> None:
+    """Where it lies, what it mainly serves, where it goes on and what comes of its loss, in any of the plain wordings."""
+    answer = foot.ask(text)
+    assert {one.structure.id for one in answer.found if answer.status == "answered"} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("What skin does the superficial fibular nerve supply?", {"dorsum_of_foot", "skin_of_anterolateral_leg"}),
+        ("Deep fibular nerve: sensory supply?", {"first_web_space"}),
+        ("The medial plantar nerve provides sensation to", {"skin_of_medial_sole"}),
+        ("What sensory loss follows a lesion of the tibial nerve?", {"sole"}),
+        ("Saphenous nerve injury: loss of sensation?", {"medial_border_of_foot", "skin_of_medial_leg"}),
+    ],
+)
+def test_the_skin_of_a_nerve_is_told_as_a_whole(foot: Foot, text: str, expected: set[str]) -> None:
+    """Of the skin of a nerve the main areas are told, a whole in place of its parts, and nothing but skin."""
+    assert {one.structure.id for one in foot.ask(text).found} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "sort"),
+    [
+        ("Is the sural nerve motor or sensory?", "sensory"),
+        ("Tibial nerve: motor, sensory or mixed?", "mixed"),
+        ("Is the great saphenous vein superficial or deep?", "superficial vein"),
+        ("What type of vein is the popliteal vein?", "deep vein"),
+    ],
+)
+def test_of_what_sort_a_nerve_or_vein_is(foot: Foot, text: str, sort: str) -> None:
+    assert [one.structure.label for one in foot.ask(text).found] == [sort]
+
+
+@pytest.mark.parametrize(
+    "text", ["Where is the pulse of the medial plantar artery felt?", "Sural nerve palsy results in which deformity?"]
+)
+def test_what_is_not_told_of_a_nerve_or_vessel_is_not_guessed(foot: Foot, text: str) -> None:
+    """A pulse that nobody feels and a deformity that nobody tells are unknown, and no likely question is put in their place."""
+    assert foot.ask(text).status == "unknown"

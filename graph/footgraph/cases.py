@@ -21,6 +21,7 @@ from footgraph.saying import capital, in_order, labels, plainly
 from footgraph.several import ask, opens_yes_no
 from footgraph.signs import LAY, Signs, signs_in, signs_of, skins_of_toe
 from footgraph.store import GROUPS, Store
+from footgraph.territories import as_places, chief_skins
 from footgraph.vocabulary import (
     ANKLE_JOINT,
     FOOT,
@@ -413,7 +414,9 @@ def lost_of_kinds(store: Store, text: str, nerve: Structure, kinds: list[str]) -
             of_kind = {id: facts for id, facts in of_kind.items() if id in part.found}
         if not of_kind:
             return None
-        found |= of_kind if kind != "skin_area" or not re.search(r"patch|area|where", text.lower()) else places_of(store, of_kind)
+        if kind == "skin_area":
+            of_kind = as_places(store, chief_skins(store, nerve.id, of_kind))
+        found |= of_kind
     if not found:
         return None
     shown = in_order(store, found)
@@ -425,15 +428,6 @@ def lost_of_kinds(store: Store, text: str, nerve: Structure, kinds: list[str]) -
         shown,
         said=f"Lost without {nerve.label}: {listing(labels(store, shown))}.",
     )
-
-
-def places_of(store: Store, areas: Evidence) -> Evidence:
-    """Return the regions whose skin some areas are, where a region goes by that name: a patch is told as a place."""
-    found: Evidence = {}
-    for id, facts in areas.items():
-        named = store.find(store.structures[id].label.removeprefix("skin of "))
-        found[named[0].id if named else id] = facts
-    return found
 
 
 CAN_ONE = Pattern(r"^\W*(?:can|could) (?:you|one|we|i|he|she|they|somebody|someone|(?:the|a) patient)\b")

@@ -45,6 +45,7 @@ from footgraph import (
     superlatives,
     tellings,
     ties,
+    trunks,
     twofold,
     unions,
 )
@@ -83,8 +84,8 @@ def reply(store: Store, text: str) -> Answer:
     answer = read_through(store, text)
     if is_doubtful(store, text, answer):
         answer = not_understood(store, text, NotUnderstood((), why="what is told comes near, but is not what it asks for"))
-    if answer.status in ("not_understood", "unknown") or is_guess(answer):
-        again = likely.likeliest(store, in_plain_english(store, text), read_through)
+    if (answer.status in ("not_understood", "unknown") or is_guess(answer)) and not trunks.is_read(in_plain_english(store, text)):
+        again = likely.likeliest(store, trunks.worded(in_plain_english(store, text)), read_through)
         if again and [one.structure for one in again.found] != [one.structure for one in answer.found]:
             answer = again
     return answer._replace(question=text)
@@ -97,6 +98,9 @@ def read_through(store: Store, text: str, depth: int = 0) -> Answer:
     english = in_plain_english(store, text)
     if depth >= DEEPEST:
         return outright(store, text, english)._replace(question=text)
+    if answer := trunks.asked(store, english):
+        return answer._replace(question=text)
+    english = trunks.worded(english)
     inside = partial(read_through, depth=depth + 1)
     answer = definite.named_instead(store, english, inside, surely=True)
     if answer and not end_missed(store, english, answer):
@@ -179,6 +183,7 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
         (BARELY.search(text), False),
         (JUST_ONE.search(text), len(answer.found) == 1),
         (channel := CHANNEL.search(text), channel and any(channel["kind"].lower() in label for label in labels_of(answer))),
+        (ALL_BUT_SOME.search(text), len(answer.found) == 1),
     ):
         if asked and not is_met:
             return asked[0].strip(" .?")
@@ -699,6 +704,8 @@ JUST_ONE = Pattern(
 """What asks for one of several: 'of the two tendons there, the one lying on the bone'."""
 CHANNEL = Pattern(r"\b(?:which|what) (?P<kind>groove|tunnel|malleolus)\b", needs=("groove", "tunnel", "malleolus"))
 """What is asked for by a noun that is in the name of every such thing."""
+ALL_BUT_SOME = Pattern(r"\bexcept(?: for)? (?:two|three|four|five|six)\W*$", needs=("except",))
+"""What leaves out so many, and asks for the one thing of all others."""
 TOGETHER = Pattern(r"\b(?:which|what) (?:inserts|attaches|arises|ends) (?:together|jointly|in common) with\b", needs=(" with",))
 """What asks for a muscle that has an end in common with another."""
 GAP = r"(?:_{2,}|\.{3}|…|\?|what)"

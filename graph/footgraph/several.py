@@ -22,6 +22,7 @@ from footgraph.questions import Evidence, Question, evidence, kinds_in
 from footgraph.saying import capital, in_order, labels, lower, plainly, plural_of, reading
 from footgraph.standing import standing_of
 from footgraph.store import GROUPS, Store
+from footgraph.territories import mainly_served
 from footgraph.vocabulary import IN_COMPARTMENT, IN_LAYER, MEMBER_OF, PART_OF, TENDON_OF
 
 SHARED = frozenset(("same", "common", "in common", "shared", "share", "shares", "both", "gleiche", "gleichen", "alike"))
@@ -573,7 +574,9 @@ def ask(store: Store, text: str) -> Part | None:
         question = read(store, text)
     except NotUnderstood:
         return None
-    return Part(question, evidence(store, question)) if question.form in ("structures", "count") else None
+    if question.form == "structures":
+        return Part(question, mainly_served(store, question, evidence(store, question)))
+    return Part(question, evidence(store, question)) if question.form == "count" else None
 
 
 def objects(store: Store, id: str, kind: str) -> Evidence:

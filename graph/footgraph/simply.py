@@ -13,6 +13,7 @@ from footgraph.english import NotUnderstood
 from footgraph.mentions import Mention, mentions_in
 from footgraph.patterns import Pattern
 from footgraph.store import Store
+from footgraph.trunk_words import in_trunk_words
 
 DOES_IT = Pattern(r"(?:supply|innervate|(?:dorsi|plantar)?flex|invert|evert|adduct|abduct)$")
 NUMBERED = frozenset(("one", "two", "three", "four", "five", "six"))
@@ -37,6 +38,8 @@ def simply(store: Store, text: str) -> Answer | None:
     plain = text.strip().rstrip("?. ")
     if len(plain.split()) > LONGEST or not WORDS.issuperset(plain):
         return None
+    if in_trunk_words(text) != text:
+        return None  # what one nerve or vessel is asked in other words
     if not is_simple(store, mentions_in(store, plain)):
         return None
     try:
