@@ -10,6 +10,8 @@ from itertools import pairwise
 
 from footgraph import (
     attached,
+    bone_groups,
+    bone_parts,
     boundaries,
     cases,
     claims,
@@ -24,6 +26,7 @@ from footgraph import (
     fractions,
     gaits,
     harms,
+    joint_told,
     judging,
     likely,
     lymph,
@@ -67,7 +70,7 @@ from footgraph.saying import capital, lower
 from footgraph.store import Store
 from footgraph.technical import in_plain_words
 from footgraph.verdicts import is_told_by_few
-from footgraph.vocabulary import HAS_FIGURE, MEMBER_OF
+from footgraph.vocabulary import HAS_FIGURE, MEMBER_OF, PART_OF
 from footgraph.whereabouts import in_place_words
 
 
@@ -160,7 +163,16 @@ def asked_otherwise(store: Store, text: str, answer: Answer) -> str:
         or end_missed(store, text, answer)
         or kind_missed(store, mentions, answer)
         or rare_alone(store, text, answer)
+        or whole_for_parts(text, answer)
     )
+
+
+def whole_for_parts(text: str, answer: Answer) -> str:
+    """Return the word by which the parts of something are asked for, if only that was found of which it is part; else ''."""
+    asked = PARTS_ASKED.search(text) if answer.found and answer.kind in ("structures", "count") else None
+    facts = [(one.structure.id, fact) for one in answer.found for fact in one.facts]
+    is_whole = facts and all(fact.relation == PART_OF and fact.object == id for id, fact in facts)
+    return asked[0] if asked and is_whole else ""
 
 
 def end_missed(store: Store, text: str, answer: Answer) -> str:
@@ -193,7 +205,8 @@ def unread(mentions: Sequence[Mention], answer: Answer) -> str:
     """Return the noun after 'which' that means nothing here and is in no name of what was found: 'which gene'."""
     noun = unread_noun(mentions)
     found = [one.structure for one in answer.found]
-    is_told = any(not one.id or noun in (*one.label.lower().split(), *TIMES.get(one.kind, ())) for one in found)
+    nouns = {noun, noun.removesuffix("s")}
+    is_told = any(not one.id or nouns & {*one.label.lower().split(), *TIMES.get(one.kind, ())} for one in found)
     return "" if is_told else noun
 
 
@@ -211,8 +224,8 @@ def kinds_found(store: Store, answer: Answer) -> set[str]:
     return {KIN.get(kind, kind) for id in ids for kind in (store.structures[id].kind, *kinds_in(store, id))}
 
 
-TIMES = {"gait_phase": ("event", "moment", "instant", "stage", "point")}
-"""What a phase is called by, that means nothing of itself."""
+TIMES = {"gait_phase": ("event", "moment", "instant", "stage", "point"), "collective": ("row",)}
+"""What a phase, or bones taken together, are called by, that means nothing of itself."""
 RARE = Pattern(
     r"\b(?:accessory|extra|additional|supernumerary|rare\w*|variants?|variable|anomal\w*|inconstant|sometimes|occasional\w*"
     r"|unusual|third|quart\w+|some (?:people|feet|legs))\b",
@@ -504,6 +517,9 @@ def suggestions(store: Store, text: str) -> list[str]:
 ATTEMPTS = (
     foretold,
     elsewhere,
+    bone_groups.group_of_bone,
+    bone_parts.told_of_bone,
+    joint_told.told_of_joint,
     judged,
     granted,
     counted,
@@ -659,6 +675,11 @@ MOTOR_OF = Pattern(
     r"\bmotor (?:supply|distribution|territory|innervation) (?:\w+ )?(?:by|of|from) the [\w ]+ nerve\b", needs=("motor",)
 )
 """What asks what a nerve moves."""
+PARTS_ASKED = Pattern(
+    r"\b(?:parts|limbs|bands|bundles|components|layers|divisions|portions)\b(?! of (?:which|what))",
+    needs=("parts", "limbs", "bands", "bundles", "components", "layers", "divisions", "portions"),
+)
+"""What asks for the parts of something."""
 BARELY = Pattern(r"\b(?:hardly|barely|scarcely)\b", needs=("hardly", "barely", "scarcely"))
 """Words that all but deny what is told beside them."""
 TOGETHER = Pattern(r"\b(?:which|what) (?:inserts|attaches|arises|ends) (?:together|jointly|in common) with\b", needs=(" with",))

@@ -199,11 +199,16 @@ GOES_BY = Pattern(
 )
 
 
+WHICH_ONE = Pattern(r"^\W*(?:which|what)(?: one)?(?: of the)? (?!is\b|are\b|other\b|else\b|name)")
+"""What opens by asking for one of a kind: 'which tarsal bone is also known as the heel bone'."""
+
+
 def goes_by(store: Store, text: str) -> Answer | None:
     """Return what goes by a name that a question gives: 'the long thin tendon nicknamed the freshman's nerve: which muscle?'."""
     found = GOES_BY.search(text)
     mentions = mentions_in(store, text[:300]) if found else []
     asks_names = any(m.senses.get("ask") == "names" for m in mentions)  # 'also known as' asks for all its names
+    asks_names = asks_names and not WHICH_ONE.match(text)
     if not found or asks_names or opens_yes_no(mentions) or any("not" in m.senses and not m.ids for m in mentions):
         return None
     named = mentions_in(store, found["name"])
@@ -213,6 +218,8 @@ def goes_by(store: Store, text: str) -> Answer | None:
     others = [id for m in mentions for id in m.ids[:1] if id != one.id]
     focus = focus_of(store, [m for m in mentions if one.id not in m.ids])
     wanted = {*focus.kinds, *(("muscle", "tendon") if {"muscle", "tendon"} & set(focus.kinds) else ())}
+    if groups := [id for id in others if one.id in store.leaves(id)]:  # 'which tarsal bone is known as the heel bone'
+        others, wanted = [id for id in others if id not in groups], wanted | {one.kind}
     if one.kind not in wanted or one.id in others or plain_name(found["name"]) == plain_name(one.label):
         return None
     told = [fact for fact in store.facts_of(DESCRIBED_AS) if fact.subject == one.id][:1]

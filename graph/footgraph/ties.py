@@ -17,7 +17,8 @@ OTHERS = ("artery", "nerve", "vein", "muscle", "tendon")
 BEGINS = Pattern(
     r"\b(?:origin|originates?|arises?|starts?|begins?|comes? (?:off|from)|springs? from|hangs? from|suspended from"
     r"|fans? out from"
-    r"|radiates? from|proximal(?:ly)? (?:attachments?|attached|attaches|end|bone)|(?:upper|posterior|back"
+    r"|radiates? from|proximal(?:ly)? (?:attachments?|attached|attaches|end|bone)|attach\w*\b.*\bproximally|(?:upper|posterior"
+    r"|back"
     r"|hind) (?:attachments?|end))\b",
     needs=(
         *("arise", "begin", "come", "hang", "origin", "out from", "proximal ", "proximally", "radiate"),
