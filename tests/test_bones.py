@@ -64,6 +64,19 @@ def test_words_of_bones_in_terms(text: str, terms: str) -> None:
             "The superior extensor retinaculum prevents bowstringing of which tendons?",
             {"tibialis_anterior", "extensor_hallucis_longus", "extensor_digitorum_longus", "fibularis_tertius"},
         ),
+        ("Which bone lies lateral to the first metatarsal?", {"second_metatarsal"}),
+        ("What does the talus articulate with laterally?", {"fibula"}),
+        ("What bone is distal to the navicular?", {"cuneiforms"}),
+        ("The cuboid lies between which bones?", {"calcaneus", "fourth_metatarsal", "fifth_metatarsal"}),
+        ("The medial malleolus belongs to", {"tibia"}),
+        ("What is the distal articulation between tibia and fibula called?", {"distal_tibiofibular_joint"}),
+        ("Name the components of the lateral collateral ligament.", {"lateral_collateral_ligament_of_ankle"}),
+        ("Which part of the talus forms the ankle joint?", {"trochlea_of_talus"}),
+        ("Name the two layers of the deltoid ligament", {"deep_deltoid_ligament", "superficial_deltoid_ligament"}),
+        ("What is the role of the cuneiforms?", {"cuneiforms"}),
+        ("The subtalar joint is between the talus and", {"calcaneus"}),
+        ("The bifurcate ligament connects the calcaneus to the", {"cuboid", "navicular"}),
+        ("The deltoid ligament is attached above to the", {"tibia"}),
         ("first tarsal bone to start ossifying", {"calcaneus"}),
         ("Which bone of the foot ossifies first among the tarsals", {"calcaneus"}),
         ("binds the peroneal tendons behind the lateral malleolus", {"superior_fibular_retinaculum"}),
@@ -147,3 +160,50 @@ def test_whether_a_bone_of_the_leg_bears_weight(foot: Foot) -> None:
     """The tibia does, the fibula hardly."""
     assert foot.ask("Is the tibia weight bearing?").value is True
     assert foot.ask("Is the fibula weight bearing?").value is False
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("What is the shape of the medial cuneiform?", "wedge-shaped"),
+        ("What shape is the cuboid?", "cubic"),
+        ("On which side of the ankle is the deltoid ligament?", "Medial"),
+        ("Is the calcaneofibular ligament medial or lateral?", "Lateral"),
+        ("Is the ankle joint uniaxial, biaxial or multiaxial?", "Uniaxial"),
+        ("What is the axis of the subtalar joint?", "oblique axis"),
+    ],
+)
+def test_what_is_told_in_a_word(foot: Foot, text: str, said: str) -> None:
+    """The shape of a bone is that of its definition, not that of a facet; sides and axes are told as works tell them."""
+    answer = foot.ask(text)
+    assert answer.status == "answered"
+    assert said in answer.text
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("How many degrees of freedom does the subtalar joint have?", 1),
+        ("How many axes does the first metatarsophalangeal joint have?", 2),
+        ("How many layers does the deltoid ligament have?", 2),
+    ],
+)
+def test_numbers_of_axes_and_layers(foot: Foot, text: str, number: int) -> None:
+    """The axes of a joint are counted by what is told of it or of its type, the layers of a ligament by name."""
+    assert foot.ask(text).value == number
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which tendon grooves the navicular?",
+        "What are the parts of the flexor retinaculum?",
+        "How many degrees of freedom do the tarsometatarsal joints have?",
+        "Capsular pattern of the ankle joint?",
+        "How is the long plantar ligament injured?",
+        "In which row of the tarsus does the navicular lie?",
+    ],
+)
+def test_what_no_work_tells_of_bones_is_not_answered(foot: Foot, text: str) -> None:
+    """Of what is not told nothing near to it is answered in its place."""
+    assert foot.ask(text).status in ("unknown", "not_understood")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from footgraph.answers import Answer, Found
-from footgraph.facts import Fact
+from footgraph.facts import Fact, Structure
 from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
 from footgraph.questions import kinds_in
@@ -93,3 +95,37 @@ def facts_of_member(store: Store, bone: str, group: str) -> tuple[Fact, ...]:
     """Return the facts that tell a bone, or a group that holds it, to be a member of a group."""
     inner = {id for id in store.within(group) if set(store.leaves(bone)) <= set(store.leaves(id))}
     return tuple(fact for fact in store.facts_of(MEMBER_OF) if fact.object in inner and fact.subject in inner | {bone})
+
+
+SIDE_ASKED = Pattern(
+    r"\b(?:medial|lateral) or (?:the )?(?:medial|lateral)\b|\b(?:which|what) side of (?:the |your )?(?:ankle|foot|leg)\b",
+    needs=("medial or", "lateral or", "side of"),
+)
+SIDED = {
+    "medial": Pattern(r"\b(?:medial|inner) (?:side|border|edge)\b|\bmedial (?:ligaments?|malleolus)\b|\bmost medial\b"),
+    "lateral": Pattern(r"\b(?:lateral|outer) (?:side|border|edge)\b|\blateral (?:ligaments?|malleolus)\b|\bmost lateral\b"),
+}
+"""How a definition tells on which side of the foot something is."""
+
+
+def side_of(store: Store, text: str) -> Answer | None:
+    """Return on which side of the foot or ankle a bone, ligament or retinaculum lies, as its definition tells."""
+    mentions = mentions_in(store, text) if SIDE_ASKED.search(text) else []
+    ids = [id for m in mentions for id in m.ids[:1]]
+    named = [id for id in ids if store.structures[id].kind in ("bone", "fascia", "ligament", "retinaculum")]
+    if len(named) != 1:
+        return None
+    one = store.structures[named[0]]
+    told = [side for side, words in SIDED.items() if words.search(one.definition)]
+    words = re.sub(re.escape(one.label), " ", text, flags=re.I)
+    if len(told) != 1 or not IS_PLAIN.match(words):
+        return None
+    shown = [Found(Structure("", told[0], "side"), ())]
+    return plainly(store, text, f"On which side is {one.label}?", shown, said=f"{told[0].capitalize()}. {one.definition}")
+
+
+IS_PLAIN = Pattern(
+    r"^\W*(?:(?:is|are|lies?|lie|does|do|on|at|in|the|which|what|side|of|ankle|foot|leg|medial|lateral|or|located|found"
+    r"|situated|bone)\W*)+$"
+)
+"""What asks for nothing but the side."""

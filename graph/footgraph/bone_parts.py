@@ -20,8 +20,9 @@ SORTS = (
     (r"surfaces?", Pattern(r"(?<!articular )\bsurface\b")),
     (r"process(?:es)?", Pattern(r"\bprocess of (?!calcaneal tub)")),
     (r"tubercles?", Pattern(r"\btubercle\b")),
-    (r"tuberosit(?:y|ies)", Pattern(r"\btuberosity\b")),
+    (r"tuberosit(?:y|ies)", Pattern(r"^(?!.*\bprocess\b).*\btuberosity\b")),
     (r"grooves?|sulc(?:us|i)", Pattern(r"\bgroove\b|\bsulcus\b")),
+    (r"layers?", Pattern(r"\blayer of\b")),
     (r"borders?|margins?|edges?", Pattern(r"\bborder\b")),
     (r"condyles?", Pattern(r"\bcondyle of\b")),
     (r"malleol(?:us|i)", Pattern(r"(?<!of )(?:\b(?:medial|lateral|posterior) malleolus$)")),
@@ -29,12 +30,13 @@ SORTS = (
 """What parts of bones are called in general, with how such parts are called by name."""
 WORD = "|".join(words for words, _ in SORTS)
 PARTS = Pattern(
-    r"^\W*(?:(?:(?:which|what)(?: are)?|name|list|give|identify|state)(?: the| its)? )?(?:the )?(?:main |bony |named "
-    r"|different )*"
+    r"^\W*(?:(?P<number>how many )|(?:(?:which|what)(?: are)?|name|list|give|identify|state)(?: the| its)? )?(?:the )?"
+    r"(?:main |bony |named |different |two |three |four )*"
     rf"(?P<sort>{WORD})(?: (?:is|are)(?: there)?(?: found| present| seen| described)?)? (?:of|on|in|has|does|do) (?:the )?"
     r"(?P<bone>[\w ]+?)(?: (?:have|bear|carry|possess|show))?\W*$"
     rf"|^\W*(?:the )?(?P<bone2>[\w ]+?)\s*(?::|\bhas\b|\bbears\b|\bshows\b)\s*(?:its |the |which |what )*(?P<sort2>{WORD})\W*$",
     needs=(
+        "layer",
         "facet",
         "surface",
         "process",
@@ -49,6 +51,9 @@ PARTS = Pattern(
         "malleol",
     ),
 )
+WELL_COUNTED = Pattern(r"layers|borders|margins|condyles|malleoli")
+"""Parts of which works name all."""
+PART_KINDS = ("bone_feature", "ligament")
 GROOVE = Pattern(r"\bgroov(?:e|es|ed|ing)\b", needs=("groov",))
 TENDON = Pattern(r"\b(?:(?:which|what|whose) (?:muscle(?:'s)? )?(?:tendons?|muscles?)|tendons? (?:of|that|which)|tendons?\W*$)")
 OF_IT = Pattern(
@@ -84,20 +89,23 @@ def told_of_bone(store: Store, text: str) -> Answer | None:
 
 
 def parts_called(store: Store, text: str) -> Answer | None:
-    """Return the parts of a bone that go by a general name: the facets of the talus, the borders of the tibia."""
+    """Return the parts of a bone, or the layers of a ligament, that go by a general name: the borders of the tibia."""
     found = PARTS.search(text)
-    bone = just_one(store, found["bone"] or found["bone2"], "bone") if found else ""
-    if not found or not bone:
+    bone = just_one(store, found["bone"] or found["bone2"], "bone", "ligament") if found else ""
+    if not found or not bone or (found["number"] and not WELL_COUNTED.fullmatch(found["sort"])):
         return None
     sort = (found["sort"] or found["sort2"]).lower()
     is_so = next(pattern for words, pattern in SORTS if Pattern(words).fullmatch(sort))
     told: dict[str, list[Fact]] = defaultdict(list)
     for fact in store.facts_of(PART_OF):
         part = store.structures[fact.subject]
-        if fact.object == bone and part.kind == "bone_feature" and fact.standing == "agreed" and is_so.search(part.label):
+        if fact.object == bone and part.kind in PART_KINDS and fact.standing == "agreed" and is_so.search(part.label):
             told[part.id].append(fact)
-    read_as = f"Which {sort} has {store.structures[bone].label}?"
-    return plainly(store, text, read_as, in_order(store, told)) if told else None
+    shown, label = in_order(store, told), store.structures[bone].label
+    if not told or not found["number"]:
+        return plainly(store, text, f"Which {sort} has {label}?", shown) if told else None
+    said = f"{len(told)}: {listing(store.structures[id].label for id in told)}."
+    return plainly(store, text, f"How many {sort} has {label}?", shown, said=said, kind="count", value=len(told))
 
 
 def grooving(store: Store, text: str) -> Answer | None:

@@ -279,6 +279,7 @@ OF_TIES: Wordings = (
     ),
 )
 """Wordings of ligaments and sheets: their ends, their place, their sides and what they part."""
+KNEE = Pattern(r"\b(?:knee|lcl|mcl|femur|femoral|epicondyle|genu\w*)\b")
 SHEET = r"(?:aponeurosis|membrane|fascia|septum|retinacul(?:um|a))"
 TIED = rf"(?P<what>(?:the )?(?!(?:which|what|how)\b)[\w -]*?(?:ligaments?|{SHEET})(?: of (?:the )?(?:leg|foot|ankle|sole|knee))?)"
 SHEETED = rf"(?P<what>(?:the )?(?!(?:which|what|how)\b)[\w -]*?{SHEET}(?: of (?:the )?(?:leg|foot|ankle|sole))?)"
@@ -369,6 +370,20 @@ OF_ONE: Wordings = (
         r"|that move it)\W*$",
         "which muscles act on {joint}",
         needs=("joint",),
+    ),
+    wording(
+        r"^(?P<what>(?:the )?(?!(?:which|what|how)\b)[\w ]*?(?:malleolus|process|tubercle|tuberosity|trochlea|sustentaculum"
+        r" tali|condyle"
+        r"|groove|facet|sulcus|head|line|notch|eminence)(?: of [\w ]+?)?) (?:belongs to|is (?:a )?(?:part|feature|projection"
+        r"|landmark)"
+        r" of|is (?:found|located|situated) on)(?: the)?\W*$",
+        "{what} is part of which bone",
+        needs=("belongs to", " of", " on"),
+    ),
+    wording(
+        r"\b(?P<side>lateral|medial|fibular|tibial) collateral ligaments?\b(?! of)",
+        lambda found: found[0] if KNEE.search(found.string) else f"{found[0]} of the ankle",
+        needs=("collateral",),
     ),
     wording(
         r"\b(?P<what>what is|what's|give|state|name) (?:the )?(?:lay|common|everyday|popular|colloquial|familiar|ordinary"
@@ -747,8 +762,8 @@ WORDINGS: Wordings = (
         needs=("shape",),
     ),
     wording(
-        r"\b(?P<way>distal|lower|inferior|proximal|upper|superior) (?:union|junction|connection|joining) (?:of|between) (?:the )?"
-        r"(?:tibia and (?:the )?fibula|fibula and (?:the )?tibia)\b",
+        r"\b(?P<way>distal|lower|inferior|proximal|upper|superior) (?:union|junction|connection|joining|articulation|joint) "
+        r"(?:of|between) (?:the )?(?:tibia and (?:the )?fibula|fibula and (?:the )?tibia)\b",
         "{way} tibiofibular joint",
         needs=("tibia",),
     ),

@@ -56,12 +56,32 @@ def told_of_joint(store: Store, text: str) -> Answer | None:
     """Return about how many axes the joint named moves, or in which position it is close-packed or loose."""
     asks_axes, stand = AXES.search(text), next((one for one in STANDS if one[1].search(text)), None)
     if not asks_axes and not stand:
-        return None
+        return axis_told(store, text) if WHICH_AXIS.match(text) else None
     mentions = mentions_in(store, text)
     joints = [id for m in mentions for id in m.ids[:1] if kinds_in(store, id) == {"joint"}]
     if len(set(joints)) != 1 or (opens_yes_no(mentions) and " or " not in text.lower()) or WHETHER.search(text):
         return None
     return axes_of(store, text, joints[0]) if not stand else position_of(store, text, joints[0], stand[0], stand[2])
+
+
+def axis_told(store: Store, text: str) -> Answer | None:
+    """Return what works tell of the axis about which the joint named moves."""
+    joints = [id for id in named_in(store, text) if kinds_in(store, id) == {"joint"}]
+    if len(joints) != 1:
+        return None
+    one = store.structures[joints[0]]
+    told = [(said, fact) for said, fact in texts_of(store, one.id) if fact and re.search(r"\baxis\b", said)]
+    shown = [Found(one, tuple(fact for _, fact in told if fact))]
+    said = " ".join(said for said, _ in told)
+    return plainly(store, text, f"What is the axis of {one.label}?", shown, said=said, kind="description") if told else None
+
+
+WHICH_AXIS = Pattern(
+    r"^\W*(?:(?:(?:what|which)(?: is| are)?|describe|name)(?: the)?|(?:about|around|on) (?:which|what)) ax[ie]s\b"
+    r"|^\W*(?:the )?[\w ]+? joint\s*:\s*(?:its )?axis\W*$",
+    needs=("axis", "axes"),
+)
+"""What asks for the axis of a joint."""
 
 
 def axes_of(store: Store, text: str, joint: str) -> Answer:

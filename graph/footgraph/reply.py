@@ -197,7 +197,7 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
 def rare_alone(store: Store, text: str, answer: Answer) -> str:
     """Return how what few people have is called, if nothing else was found and the question does not ask for it; else ''."""
     kinds = {store.structures[one.structure.id].kind for one in answer.found if one.structure.id in store.structures}
-    is_rare = answer.kind == "structures" and kinds == {"accessory_muscle"}
+    is_rare = answer.kind == "structures" and kinds in ({"accessory_muscle"}, {"accessory_bone"})
     return answer.found[0].structure.label if is_rare and not RARE.search(text) else ""
 
 
@@ -228,7 +228,7 @@ TIMES = {"gait_phase": ("event", "moment", "instant", "stage", "point"), "collec
 """What a phase, or bones taken together, are called by, that means nothing of itself."""
 RARE = Pattern(
     r"\b(?:accessory|extra|additional|supernumerary|rare\w*|variants?|variable|anomal\w*|inconstant|sometimes|occasional\w*"
-    r"|unusual|third|quart\w+|some (?:people|feet|legs))\b",
+    r"|unusual|third|quart\w+|some (?:people|feet|legs)|ossicles?|os|bipartite|sesamoids?|fabella|cyamella|fus\w+|separate)\b",
 )
 
 
@@ -518,6 +518,7 @@ ATTEMPTS = (
     foretold,
     elsewhere,
     bone_groups.group_of_bone,
+    bone_groups.side_of,
     bone_parts.told_of_bone,
     joint_told.told_of_joint,
     judged,
@@ -573,6 +574,8 @@ ATTEMPTS = (
         unions.formed_by,
         unions.between_at,
         tellings.end_branches,
+        tellings.purpose_alone,
+        ties.other_end,
         ties.end_of_tie,
         tellings.missing,
         tellings.not_in_all,
@@ -632,7 +635,8 @@ ELSEWHERE = Pattern(
     needs=("hand", "palm", "finger", "thumb", "wrist", "elbow", "upper limb", "arm", "shoulder", "neck", "jaw", "face"),
 )
 ANIMALS = (
-    "horse|equine|dog|cat|cattle|cow|sheep|pig|ape|chimpanzee|gorilla|orang|monkey|primate|bird|chicken|frog|reptile|mouse|mice|rat"
+    "horse|equine|dog|cat|cattle|cow|sheep|pig|ape|chimpanzee|gorilla|orang|monkey|primate|bird|chicken|frog|reptile|mouse|mice"
+    "|rat"
     "|rabbit|elephant|quadruped|mammal|vertebrate|dinosaur"
 )
 OUTSIDE = Pattern(
@@ -645,8 +649,22 @@ OUTSIDE = Pattern(
 NO_STRUCTURE = Pattern(
     r"\bhow (?:often|frequently|likely|old|tall|heavy|fast|expensive|soon)\b"
     r"|\b(?:what|which) (?:year|country|century|city|date|decade|percentage|proportion|share)\b"
-    r"|\b(?:who|when) (?:first |was )?(?:discovered|described|invented|introduced)\b",
-    needs=("how", "year", "country", "century", "city", "date", "decade", "percentage", "proportion", "share", "who", "when"),
+    r"|\b(?:who|when) (?:first |was )?(?:discovered|described|invented|introduced)\b|\bcapsular pattern\b",
+    needs=(
+        "capsular pattern",
+        "how",
+        "year",
+        "country",
+        "century",
+        "city",
+        "date",
+        "decade",
+        "percentage",
+        "proportion",
+        "share",
+        "who",
+        "when",
+    ),
 )
 """Words that ask for a figure, a date or somebody, which no structure answers."""
 NICKNAME = Pattern(

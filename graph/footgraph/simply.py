@@ -11,7 +11,9 @@ from footgraph.answering import answer_to
 from footgraph.answers import Answer
 from footgraph.english import NotUnderstood
 from footgraph.mentions import Mention, mentions_in
+from footgraph.names import plain_name
 from footgraph.patterns import Pattern
+from footgraph.questions import kinds_in
 from footgraph.store import Store
 
 DOES_IT = Pattern(r"(?:supply|innervate|(?:dorsi|plantar)?flex|invert|evert|adduct|abduct)$")
@@ -45,7 +47,9 @@ def simply(store: Store, text: str) -> Answer | None:
         answer = answer_to(store, plain)
     except NotUnderstood:
         return None
-    return answer._replace(question=text) if answer.status == "answered" and answer.kind == "structures" else None
+    is_itself = any(plain_name(one.structure.label) in plain_name(plain) for one in answer.found[:1])
+    is_told = answer.status == "answered" and answer.kind == "structures" and not is_itself
+    return answer._replace(question=text) if is_told else None
 
 
 def is_simple(store: Store, mentions: list[Mention]) -> bool:
@@ -67,5 +71,7 @@ def is_simple(store: Store, mentions: list[Mention]) -> bool:
         any("motion" in mention.senses for mention in others) if kinds == {"muscle"} else (kind, kinds) == ("muscle", {"nerve"})
     )
     relations = {relation for mention in told for relation in mention.senses["relation"].split()}
+    if "has_action" in relations and kinds_in(store, named[0].ids[0]) <= {"bone", "ligament"}:
+        return False  # 'the role of the cuneiforms' is what they are there for
     one_thing = sum("kind" not in mention.senses for mention in told) < 2 and (bool(relations) or is_told)
     return one_thing and kinds <= ASKED_FOR and asks <= ASKED and not relations & SPREADING

@@ -38,9 +38,11 @@ def texts_of(store: Store, id: str) -> Iterator[tuple[str, Fact | None]]:
 
 SHAPE = Pattern(r"\b(?:what|which) shape\b|\bshape of\b|\bshaped like\b|\bwelche form\b", needs=("shape", "form"))
 SHAPED = Pattern(
-    r"\b([\w-]+)[- ]shaped\b|\bshaped like an? ([\w-]+(?: [\w-]+)?)"
-    r"|\b(triangular|quadrilateral|rectangular|quadrangular|spherical)\b",
+    r"\b((?!(?:and|or|not|so|well|this)\b)[\w-]+)[- ]shaped\b|\bshaped like an? ([\w-]+(?: [\w-]+)?)"
+    r"|\b(triangular|quadrilateral|rectangular|quadrangular|spherical|cubic|cuboidal|cord-?like|fan-?like)\b",
 )
+OF_A_PART = Pattern(r"\b(?:facets?|surfaces?|head|body|base|end|part|insertion|sole|impressions?|section|joint)\b")
+"""Words of a part, which has a shape of its own: 'with a kidney-shaped facet'."""
 
 
 def shape(store: Store, text: str) -> Answer | None:
@@ -49,13 +51,17 @@ def shape(store: Store, text: str) -> Answer | None:
     if not SHAPE.search(text) or len(named) != 1:
         return None
     told: dict[str, list[Fact]] = {}
+    defined = ""
     for said, fact in texts_of(store, named[0]):
         for found in SHAPED.finditer(said):
+            if OF_A_PART.search(said[found.end() : found.end() + 16]):
+                continue
             words = f"{found[1]}-shaped" if found[1] else f"like a {found[2]}" if found[2] else found[3]
-            told.setdefault(words, []).extend([fact] if fact else [])
+            told.setdefault(words.replace("cordlike", "cord-like"), []).extend([fact] if fact else [])
+            defined = words if fact is None and not defined else defined
     if not told:
         return None
-    best = max(told, key=lambda words: len(told[words]))
+    best = defined or max(told, key=lambda words: len(told[words]))
     one = store.structures[named[0]]
     found_so = [Found(Structure("", best, "shape"), tuple(told[best]))]
     return plainly(store, text, f"What shape has {one.label}?", found_so, said=f"{one.label[0].upper()}{one.label[1:]}: {best}.")
@@ -174,6 +180,20 @@ def purpose(store: Store, text: str) -> Answer | None:
     return plainly(
         store, text, f"What is {one.label} there for?", [Found(one, (*facts, *told))], said=said.strip(), kind="description"
     )
+
+
+PURPOSE_ALONE = Pattern(
+    r"^\W*what (?:is|are) (?:the )?(?:main )?(?:function|role|purpose|job)s? of (?:the )?(?P<what>[\w ]+?)\W*$",
+    needs=("function", "role", "purpose", "job"),
+)
+
+
+def purpose_alone(store: Store, text: str) -> Answer | None:
+    """Return what a group of bones is there for, where just that is asked: 'what is the function of the sesamoids'."""
+    found = PURPOSE_ALONE.match(text)
+    named = named_in(store, found["what"]) if found else []
+    is_group = len(named) == 1 and store.structures[named[0]].kind in GROUPS
+    return purpose(store, text) if is_group and kinds_in(store, named[0]) <= {"bone", "ligament"} else None
 
 
 ANY_MUSCLE = Pattern(
