@@ -9,9 +9,9 @@ from footgraph.facts import Fact, Structure
 from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
 from footgraph.questions import kinds_in
-from footgraph.saying import plainly
+from footgraph.saying import first_known, plainly
 from footgraph.several import opens_yes_no
-from footgraph.store import Store
+from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import MEMBER_OF
 
 SORT = r"(?:types?|kinds?|class(?:es)?|sort|category|classification|variety)"
@@ -79,14 +79,19 @@ def group_of_bone(store: Store, text: str) -> Answer | None:
     if not asked or len(named) != 1 or kinds_in(store, named[0]) != {"bone"} or (opens_yes_no(mentions) and not offers):
         return None
     met = [id for id in groups if id in store.structures and set(store.leaves(named[0])) <= set(store.leaves(id))]
+    one = store.structures[named[0]]
+    if not met and one.kind in GROUPS and WHERE.match(text):
+        return plainly(
+            store, text, f"Where are {one.label}?", [first_known(store, one.id)], said=one.definition, kind="description"
+        )
     if not met:
         return None
-    one = store.structures[named[0]]
     shown = [Found(store.structures[id], facts_of_member(store, one.id, id)) for id in met[:1]]
     said = f"{shown[0].structure.label[0].upper()}{shown[0].structure.label[1:]}. {one.definition}"
     return plainly(store, text, f"To which {asked[0]} does {one.label} belong?", shown, said=said)
 
 
+WHERE = Pattern(r"^\W*where\b", needs=("where",))
 AROUND = ("foot", "leg", "ankle_joint", "tarsal_bones", "bones_of_foot", "rays_of_foot")
 """What only tells where a bone is sought."""
 

@@ -23,6 +23,7 @@ SORTS = (
     (r"tuberosit(?:y|ies)", Pattern(r"^(?!.*\bprocess\b).*\btuberosity\b")),
     (r"grooves?|sulc(?:us|i)", Pattern(r"\bgroove\b|\bsulcus\b")),
     (r"layers?", Pattern(r"\blayer of\b")),
+    (r"parts?", Pattern(r"^\w+ part of\b")),
     (r"borders?|margins?|edges?", Pattern(r"\bborder\b")),
     (r"condyles?", Pattern(r"\bcondyle of\b")),
     (r"malleol(?:us|i)", Pattern(r"(?<!of )(?:\b(?:medial|lateral|posterior) malleolus$)")),
@@ -37,6 +38,7 @@ PARTS = Pattern(
     rf"|^\W*(?:the )?(?P<bone2>[\w ]+?)\s*(?::|\bhas\b|\bbears\b|\bshows\b)\s*(?:its |the |which |what )*(?P<sort2>{WORD})\W*$",
     needs=(
         "layer",
+        "part",
         "facet",
         "surface",
         "process",
@@ -51,9 +53,9 @@ PARTS = Pattern(
         "malleol",
     ),
 )
-WELL_COUNTED = Pattern(r"layers|borders|margins|condyles|malleoli")
+WELL_COUNTED = Pattern(r"layers|parts|borders|margins|condyles|malleoli")
 """Parts of which works name all."""
-PART_KINDS = ("bone_feature", "ligament")
+PART_KINDS = ("bone_feature", "ligament", "fascia")
 GROOVE = Pattern(r"\bgroov(?:e|es|ed|ing)\b", needs=("groov",))
 TENDON = Pattern(r"\b(?:(?:which|what|whose) (?:muscle(?:'s)? )?(?:tendons?|muscles?)|tendons? (?:of|that|which)|tendons?\W*$)")
 OF_IT = Pattern(
@@ -89,9 +91,10 @@ def told_of_bone(store: Store, text: str) -> Answer | None:
 
 
 def parts_called(store: Store, text: str) -> Answer | None:
-    """Return the parts of a bone, or the layers of a ligament, that go by a general name: the borders of the tibia."""
+    """Return the parts of a bone, or the parts and layers of a ligament or sheet, that go by a general name: the borders of"
+    " the tibia."""
     found = PARTS.search(text)
-    bone = just_one(store, found["bone"] or found["bone2"], "bone", "ligament") if found else ""
+    bone = just_one(store, found["bone"] or found["bone2"], "bone", "ligament", "fascia") if found else ""
     if not found or not bone or (found["number"] and not WELL_COUNTED.fullmatch(found["sort"])):
         return None
     sort = (found["sort"] or found["sort2"]).lower()

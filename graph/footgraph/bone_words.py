@@ -381,6 +381,12 @@ OF_ONE: Wordings = (
         needs=("belongs to", " of", " on"),
     ),
     wording(
+        r"^(?P<which>which|name|list|what are)(?: the)? retinacula (?:are |lie )?(?:of|at|around|in|about) (?:the )?(?:ankle"
+        r"|foot)(?: joint)?\W*$",
+        "which retinacula are there",
+        needs=("retinacula",),
+    ),
+    wording(
         r"\b(?P<side>lateral|medial|fibular|tibial) collateral ligaments?\b(?! of)",
         lambda found: found[0] if KNEE.search(found.string) else f"{found[0]} of the ankle",
         needs=("collateral",),

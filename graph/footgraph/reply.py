@@ -135,6 +135,8 @@ def outright(store: Store, text: str, english: str) -> Answer:
     of_studies = {one.structure.kind for one in answer.found} == {"study"}  # 'is this exercise better than that one?'
     if answer.status == "answered" and answer.kind == "structures" and is_claim and not of_studies:
         answer = not_understood(store, text, NotUnderstood((), why="whether that is so is not told in the words that are read"))
+    elif answer.status == "answered" and of_studies and not OF_STUDIES.search(text):
+        answer = not_understood(store, text, NotUnderstood((), why="only studies were found, and it asks for none"))
     elif answer.status == "answered" and (words := asked_otherwise(store, plain, answer)):
         answer = not_understood(store, text, NotUnderstood([words]))
     elif answer.status == "answered" and several.misses_choice(store, plain, answer):
@@ -677,6 +679,11 @@ NOT_THESE = Pattern(
     needs=("(not ", "(and not "),
 )
 """A kind in brackets that is not asked for, beside the one that is: 'muscles (not tendons) making up the fourth layer'."""
+OF_STUDIES = Pattern(
+    r"^(?!\W*(?:what|which (?:movement|mechanism|structure)) (?:\w+ )?(?:injures|tears|damages|limits|resists|prevents|covers"
+    r"|joins)\b)"
+)
+"""All but questions of what does something to a structure, which no study is."""
 TAIL = Pattern(
     r"(?: [-–—]|:|;) (?:its |the |which |what )?(?:(?:sensory|motor|cutaneous) )?"
     r"(?P<kind>nerve|artery|vein|muscle|tendon|ligament|joint|bone)\W*$",
