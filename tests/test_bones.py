@@ -36,6 +36,52 @@ def test_words_of_bones_in_terms(text: str, terms: str) -> None:
 @pytest.mark.parametrize(
     ("text", "answer"),
     [
+        ("Where is the cuboid located in the foot?", {"midfoot"}),
+        ("Is the talus part of the hindfoot, midfoot or forefoot?", {"hindfoot"}),
+        ("In which row of the tarsus does the talus lie?", {"proximal_tarsal_bones"}),
+        ("Which column does the navicular belong to?", {"medial_column_of_foot"}),
+        ("What type of bone is the calcaneus?", {"short_bones_of_foot"}),
+        ("The first metatarsal is classified as which type of bone?", {"long_bones_of_lower_limb"}),
+        ("Which tendon grooves the talus?", {"flexor_hallucis_longus"}),
+        ("The groove on the cuboid lodges the tendon of", {"fibularis_longus"}),
+        ("Name the borders of the tibia", {"anterior_border_of_tibia", "interosseous_border_of_tibia", "medial_border_of_tibia"}),
+        ("What are the processes of the talus?", {"lateral_process_of_talus", "posterior_process_of_talus"}),
+        ("What fracture involves the cuboid?", {"nutcracker_fracture"}),
+        (
+            "What are the articular surfaces of the subtalar joint?",
+            {"posterior_talar_articular_surface_of_calcaneus", "posterior_facet_of_talus_for_calcaneus"},
+        ),
+        ("In which position is the ankle joint most stable?", {"ankle_dorsiflexion"}),
+        ("Subtalar joint: close-packed position?", {"foot_inversion"}),
+        ("What is the loose packed position of the ankle joint?", {"ankle_plantarflexion"}),
+        ("Which tarsal bone is known as the heel bone?", {"calcaneus"}),
+        ("The talus is part of which arch?", {"medial_longitudinal_arch"}),
+        ("The calcaneocuboid joint is the articulation between", {"calcaneus", "cuboid"}),
+        ("The calcaneofibular ligament inserts on which bone?", {"calcaneus"}),
+        ("How is the deltoid ligament injured?", {"foot_eversion"}),
+        ("What mechanism injures the calcaneofibular ligament?", {"foot_inversion"}),
+        (
+            "The superior extensor retinaculum prevents bowstringing of which tendons?",
+            {"tibialis_anterior", "extensor_hallucis_longus", "extensor_digitorum_longus", "fibularis_tertius"},
+        ),
+        ("Which bone lies lateral to the first metatarsal?", {"second_metatarsal"}),
+        ("What does the talus articulate with laterally?", {"fibula"}),
+        ("What bone is distal to the navicular?", {"cuneiforms"}),
+        ("The cuboid lies between which bones?", {"calcaneus", "fourth_metatarsal", "fifth_metatarsal"}),
+        ("The medial malleolus belongs to", {"tibia"}),
+        ("What is the distal articulation between tibia and fibula called?", {"distal_tibiofibular_joint"}),
+        ("Name the components of the lateral collateral ligament.", {"lateral_collateral_ligament_of_ankle"}),
+        ("Which part of the talus forms the ankle joint?", {"trochlea_of_talus"}),
+        ("Name the two layers of the deltoid ligament", {"deep_deltoid_ligament", "superficial_deltoid_ligament"}),
+        ("What is the role of the cuneiforms?", {"cuneiforms"}),
+        ("The subtalar joint is between the talus and", {"calcaneus"}),
+        ("The bifurcate ligament connects the calcaneus to the", {"cuboid", "navicular"}),
+        ("The deltoid ligament is attached above to the", {"tibia"}),
+        ("What are the parts of the talus?", {"head_of_talus", "neck_of_talus", "body_of_talus"}),
+        (
+            "What are the three parts of the plantar aponeurosis?",
+            {f"{side}_part_of_plantar_aponeurosis" for side in ("central", "lateral", "medial")},
+        ),
         ("first tarsal bone to start ossifying", {"calcaneus"}),
         ("Which bone of the foot ossifies first among the tarsals", {"calcaneus"}),
         ("binds the peroneal tendons behind the lateral malleolus", {"superior_fibular_retinaculum"}),
@@ -119,3 +165,51 @@ def test_whether_a_bone_of_the_leg_bears_weight(foot: Foot) -> None:
     """The tibia does, the fibula hardly."""
     assert foot.ask("Is the tibia weight bearing?").value is True
     assert foot.ask("Is the fibula weight bearing?").value is False
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("What is the shape of the medial cuneiform?", "wedge-shaped"),
+        ("What shape is the cuboid?", "cubic"),
+        ("On which side of the ankle is the deltoid ligament?", "Medial"),
+        ("Is the calcaneofibular ligament medial or lateral?", "Lateral"),
+        ("Is the ankle joint uniaxial, biaxial or multiaxial?", "Uniaxial"),
+        ("What is the axis of the subtalar joint?", "oblique axis"),
+    ],
+)
+def test_what_is_told_in_a_word(foot: Foot, text: str, said: str) -> None:
+    """The shape of a bone is that of its definition, not that of a facet; sides and axes are told as works tell them."""
+    answer = foot.ask(text)
+    assert answer.status == "answered"
+    assert said in answer.text
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("How many degrees of freedom does the subtalar joint have?", 1),
+        ("How many axes does the first metatarsophalangeal joint have?", 2),
+        ("How many layers does the deltoid ligament have?", 2),
+    ],
+)
+def test_numbers_of_axes_and_layers(foot: Foot, text: str, number: int) -> None:
+    """The axes of a joint are counted by what is told of it or of its type, the layers of a ligament by name."""
+    assert foot.ask(text).value == number
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which tendon grooves the navicular?",
+        "What are the parts of the flexor retinaculum?",
+        "How many degrees of freedom do the tarsometatarsal joints have?",
+        "Capsular pattern of the ankle joint?",
+        "What injures the plantar aponeurosis?",
+        "How is the long plantar ligament injured?",
+        "In which row of the tarsus does the navicular lie?",
+    ],
+)
+def test_what_no_work_tells_of_bones_is_not_answered(foot: Foot, text: str) -> None:
+    """Of what is not told nothing near to it is answered in its place."""
+    assert foot.ask(text).status in ("unknown", "not_understood")

@@ -279,7 +279,129 @@ OF_TIES: Wordings = (
     ),
 )
 """Wordings of ligaments and sheets: their ends, their place, their sides and what they part."""
+KNEE = Pattern(r"\b(?:knee|lcl|mcl|femur|femoral|epicondyle|genu\w*)\b")
+SHEET = r"(?:aponeurosis|membrane|fascia|septum|retinacul(?:um|a))"
+TIED = rf"(?P<what>(?:the )?(?!(?:which|what|how)\b)[\w -]*?(?:ligaments?|{SHEET})(?: of (?:the )?(?:leg|foot|ankle|sole|knee))?)"
+SHEETED = rf"(?P<what>(?:the )?(?!(?:which|what|how)\b)[\w -]*?{SHEET}(?: of (?:the )?(?:leg|foot|ankle|sole))?)"
+NEED_TIE = ("ligament", "aponeurosis", "membrane", "fascia", "septum", "retinacul")
+OF_ONE: Wordings = (
+    # 'Where does the interosseous membrane attach' asks for its bones, not for the muscles that arise from it.
+    wording(
+        rf"^(?:(?:to )?(?:where|what|which structures) (?:does|do|is|are) {SHEETED} (?:attach(?:ed)?|fixed|anchored)(?: to)?"
+        rf"|(?:what are |name |list |give )?(?:the )?attachments of {SHEETED.replace('what>', 'what2>')}"
+        rf"|{SHEETED.replace('what>', 'what3>')}\s*[:–-]\s*(?:its |the )?attachments?)\W*$",
+        "what does {what} connect",
+        needs=NEED_TIE[1:],
+    ),
+    wording(
+        rf"^{TIED} (?:extends|stretches|runs|goes|passes|spans) from\W*$",
+        "from where to where does {what} run",
+        needs=NEED_TIE,
+    ),
+    wording(
+        rf"^{TIED} (?:inserts?|is inserted) (?:on|in|into|to|onto) (?:which|what) bones?\W*$",
+        "where does {what} insert",
+        needs=NEED_TIE,
+    ),
+    wording(
+        rf"^{TIED} (?:is (?:made(?: up)?|composed|built|formed) of|consists of|comprises)\W*$",
+        "what are the parts of {what}",
+        needs=NEED_TIE,
+    ),
+    wording(
+        rf"^(?:(?:which|what) joint does {TIED} (?:support|stabili[sz]e|belong to|reinforce|strengthen|hold together|act on)"
+        rf"|{TIED.replace('what>', 'what2>')} (?:is (?:a|an|the|one of the) (?:\w+ )?ligaments? of|supports|stabili[sz]es"
+        r"|reinforces|strengthens|belongs to) (?:which|what) joint)\W*$",
+        "which joints does {what} support",
+        needs=NEED_TIE,
+    ),
+    # How a ligament is torn is by which movement.
+    wording(
+        rf"^(?:how (?:is|does|do|are|can) {TIED} (?:usually |commonly |typically |most often |mostly |be |get )*"
+        r"(?:injured|torn|damaged|sprained|ruptured|hurt|tear)"
+        rf"|(?:what|which) mechanism(?: of injury)? (?:usually |commonly |typically )?(?:injures|tears|damages|sprains|ruptures) "
+        rf"{TIED.replace('what>', 'what2>')}"
+        rf"|(?:what is |name )?(?:the )?(?:usual |common |typical )?(?:mechanism of (?:injury|tearing|rupture)|injury mechanism)"
+        rf" (?:of|to|for) {TIED.replace('what>', 'what3>')}"
+        rf"|excessive (?:what|which movement) (?:injures|tears|damages|sprains|ruptures) {TIED.replace('what>', 'what4>')}"
+        rf"|{TIED.replace('what>', 'what5>')}\s*[:–-]\s*(?:its |the )?(?:mechanism of injury|injury mechanism))\W*$",
+        "which movement injures {what}",
+        needs=NEED_TIE,
+    ),
+    wording(
+        rf"^{TIED}\s*[:–-]\s*(?:the )?structures? (?:(?:that )?(?:pass|run|lie)(?:ing|s)?|running|lying)? ?(?:deep|under"
+        r"|beneath|below)"
+        r"(?: to it| it)?\W*$",
+        "what passes deep to {what}",
+        needs=NEED_TIE,
+    ),
+    wording(
+        rf"^{TIED} (?:prevents|stops) (?:the )?bow-?stringing of (?P<which>which|what) tendons\W*$",
+        "{which} tendons pass under {what}",
+        needs=("bowstring", "bow-string"),
+    ),
+    wording(
+        rf"^(?:what is {TIED} a (?:thickening|thickened part|specialization|condensation) of"
+        rf"|{TIED.replace('what>', 'what2>')} is a (?:thickening|thickened part|specialization|condensation) of(?: which fascia"
+        r"| what)?)\W*$",
+        "of which fascia is {what} part",
+        needs=("thicken", "specialization", "condensation"),
+    ),
+    wording(
+        r"^(?P<what>(?:the )?(?!(?:which|what|how)\b)[\w ]+?) (?:is|are|forms?|makes?)(?: a)? part of (?:which|what) arch(?:es)?"
+        r"(?: of the foot)?\W*$",
+        "which arches does {what} belong to",
+        needs=("arch",),
+    ),
+    wording(
+        rf"^{JOINED.format('what')} is (?:the |an )?(?:joint|articulation|junction|union)(?: formed)? (?:of|between|by)(?:"
+        r" the)?\W*$",
+        "which bones form {what}",
+        needs=("joint", "articulation", "junction", "union"),
+    ),
+    wording(
+        rf"^(?P<bone>(?:the )?[\w ]*?{BONE}|(?:the )?[\w ]*?phalanx[\w ]*?)\s*[:–-]\s*(?:its |the )?(?:muscle attachments?"
+        r"|attached muscles|muscular attachments|attachments of muscles)\W*$",
+        "which muscles attach to the {bone}",
+        needs=("attach",),
+    ),
+    wording(
+        r"^(?P<joint>(?:the )?[\w ]+? joints?(?: of (?:the )?[\w ]+?)?)\s*[:–-]\s*(?:its |the )?muscles? (?:acting(?: on it)?"
+        r"|that move it)\W*$",
+        "which muscles act on {joint}",
+        needs=("joint",),
+    ),
+    wording(
+        r"^(?P<what>(?:the )?(?!(?:which|what|how)\b)[\w ]*?(?:malleolus|process|tubercle|tuberosity|trochlea|sustentaculum"
+        r" tali|condyle"
+        r"|groove|facet|sulcus|head|line|notch|eminence)(?: of [\w ]+?)?) (?:belongs to|is (?:a )?(?:part|feature|projection"
+        r"|landmark)"
+        r" of|is (?:found|located|situated) on)(?: the)?\W*$",
+        "{what} is part of which bone",
+        needs=("belongs to", " of", " on"),
+    ),
+    wording(
+        r"^(?P<which>which|name|list|what are)(?: the)? retinacula (?:are |lie )?(?:of|at|around|in|about) (?:the )?(?:ankle"
+        r"|foot)(?: joint)?\W*$",
+        "which retinacula are there",
+        needs=("retinacula",),
+    ),
+    wording(
+        r"\b(?P<side>lateral|medial|fibular|tibial) collateral ligaments?\b(?! of)",
+        lambda found: found[0] if KNEE.search(found.string) else f"{found[0]} of the ankle",
+        needs=("collateral",),
+    ),
+    wording(
+        r"\b(?P<what>what is|what's|give|state|name) (?:the )?(?:lay|common|everyday|popular|colloquial|familiar|ordinary"
+        r"|layman's"
+        r"|plain English|English) (?:names?|terms?|words?) (?:for|of)\b",
+        "what is another name for",
+        needs=("lay", "common", "everyday", "popular", "colloquial", "familiar", "ordinary", "english"),
+    ),
+)
+"""Wordings that ask one thing of one ligament, sheet, bone or joint."""
 WORDINGS: Wordings = (
+    *OF_ONE,
     wording(
         r"^between (?:the )?(?P<one>[\w ]+?) and (?:the )?(?P<other>[\w ]+?) (?:lies|is|sits|is found|you find|comes)"
         r"(?: the| which bone| what bone)\W*$",
@@ -307,10 +429,10 @@ WORDINGS: Wordings = (
         needs=("joint", "syndesmosis", "articulation", "arch", "foot", "tarsus", "ray", "mortise", "row"),
     ),
     wording(
-        r"^(?P<lead>(?:what are|name|list|give|state) )?(?:the )?(?:main |chief |bony )?(?:processes|features|prominences"
+        r"^(?P<lead>(?:what are|name|list|give|state) )?(?:the )?(?:main |chief |bony )?(?:features|prominences"
         rf"|projections) (?:of|on) (?=(?:the )?{BONE}\W*$)",
         "{lead}landmarks of ",
-        needs=("process", "feature", "prominence", "projection"),
+        needs=("feature", "prominence", "projection"),
     ),
     wording(
         r"^(?:in which (?P<one>tarsal(?: bone)?) does ossification (?:begin|start)(?: first)?|ossification (?:begins|starts)"
@@ -646,8 +768,8 @@ WORDINGS: Wordings = (
         needs=("shape",),
     ),
     wording(
-        r"\b(?P<way>distal|lower|inferior|proximal|upper|superior) (?:union|junction|connection|joining) (?:of|between) (?:the )?"
-        r"(?:tibia and (?:the )?fibula|fibula and (?:the )?tibia)\b",
+        r"\b(?P<way>distal|lower|inferior|proximal|upper|superior) (?:union|junction|connection|joining|articulation|joint) "
+        r"(?:of|between) (?:the )?(?:tibia and (?:the )?fibula|fibula and (?:the )?tibia)\b",
         "{way} tibiofibular joint",
         needs=("tibia",),
     ),

@@ -10,6 +10,8 @@ from itertools import pairwise
 
 from footgraph import (
     attached,
+    bone_groups,
+    bone_parts,
     boundaries,
     cardinal_planes,
     cases,
@@ -25,6 +27,7 @@ from footgraph import (
     fractions,
     gaits,
     harms,
+    joint_told,
     judging,
     likely,
     lymph,
@@ -68,10 +71,10 @@ from footgraph.patterns import Pattern
 from footgraph.questions import Question, evidence, kinds_in, loosely
 from footgraph.rewording import ASKS, OPENS, filled, first_wording, reworded, whether_any, without_asides
 from footgraph.saying import capital, lower
-from footgraph.store import GROUPS, Store
+from footgraph.store import Store
 from footgraph.technical import in_plain_words
 from footgraph.verdicts import is_told_by_few
-from footgraph.vocabulary import HAS_FIGURE, HAS_INSERTION, HAS_ORIGIN, MEMBER_OF
+from footgraph.vocabulary import HAS_FIGURE, HAS_INSERTION, HAS_ORIGIN, MEMBER_OF, PART_OF
 from footgraph.whereabouts import in_place_words
 
 
@@ -139,6 +142,8 @@ def outright(store: Store, text: str, english: str) -> Answer:
     of_studies = {one.structure.kind for one in answer.found} == {"study"}  # 'is this exercise better than that one?'
     if answer.status == "answered" and answer.kind == "structures" and is_claim and not of_studies:
         answer = not_understood(store, text, NotUnderstood((), why="whether that is so is not told in the words that are read"))
+    elif answer.status == "answered" and of_studies and not OF_STUDIES.search(text):
+        answer = not_understood(store, text, NotUnderstood((), why="only studies were found, and it asks for none"))
     elif answer.status == "answered" and (words := asked_otherwise(store, plain, answer)):
         answer = not_understood(store, text, NotUnderstood([words]))
     elif answer.status == "answered" and several.misses_choice(store, plain, answer):
@@ -167,7 +172,16 @@ def asked_otherwise(store: Store, text: str, answer: Answer) -> str:
         or end_missed(store, text, answer)
         or kind_missed(store, mentions, answer)
         or rare_alone(store, text, answer)
+        or whole_for_parts(text, answer)
     )
+
+
+def whole_for_parts(text: str, answer: Answer) -> str:
+    """Return the word by which the parts of something are asked for, if only that was found of which it is part; else ''."""
+    asked = PARTS_ASKED.search(text) if answer.found and answer.kind in ("structures", "count") else None
+    facts = [(one.structure.id, fact) for one in answer.found for fact in one.facts]
+    is_whole = facts and all(fact.relation == PART_OF and fact.object == id for id, fact in facts)
+    return asked[0] if asked and is_whole else ""
 
 
 def end_missed(store: Store, text: str, answer: Answer) -> str:
@@ -200,7 +214,7 @@ def labels_of(answer: Answer) -> list[str]:
 def rare_alone(store: Store, text: str, answer: Answer) -> str:
     """Return how what few people have is called, if nothing else was found and the question does not ask for it; else ''."""
     kinds = {store.structures[one.structure.id].kind for one in answer.found if one.structure.id in store.structures}
-    is_rare = answer.kind == "structures" and kinds == {"accessory_muscle"}
+    is_rare = answer.kind == "structures" and kinds in ({"accessory_muscle"}, {"accessory_bone"})
     return answer.found[0].structure.label if is_rare and not RARE.search(text) else ""
 
 
@@ -208,7 +222,8 @@ def unread(mentions: Sequence[Mention], answer: Answer) -> str:
     """Return the noun after 'which' that means nothing here and is in no name of what was found: 'which gene'."""
     noun = unread_noun(mentions)
     found = [one.structure for one in answer.found]
-    is_told = any(not one.id or noun in (*one.label.lower().split(), *TIMES.get(one.kind, ())) for one in found)
+    nouns = {noun, noun.removesuffix("s")}
+    is_told = any(not one.id or nouns & {*one.label.lower().split(), *TIMES.get(one.kind, ())} for one in found)
     return "" if is_told else noun
 
 
@@ -226,11 +241,15 @@ def kinds_found(store: Store, answer: Answer) -> set[str]:
     return {KIN.get(kind, kind) for id in ids for kind in (store.structures[id].kind, *kinds_in(store, id))}
 
 
-TIMES = {"gait_phase": ("event", "moment", "instant", "stage", "point"), **dict.fromkeys(GROUPS, ("group",))}
-"""What a phase or a group is called by, that means nothing of itself."""
+TIMES = {
+    "gait_phase": ("event", "moment", "instant", "stage", "point"),
+    "group": ("group",),
+    "collective": ("group", "row"),
+}
+"""What a phase, a group or bones taken together are called by, that means nothing of itself."""
 RARE = Pattern(
     r"\b(?:accessory|extra|additional|supernumerary|rare\w*|variants?|variable|anomal\w*|inconstant|sometimes|occasional\w*"
-    r"|unusual|third|quart\w+|some (?:people|feet|legs))\b",
+    r"|unusual|third|quart\w+|some (?:people|feet|legs)|ossicles?|os|bipartite|sesamoids?|fabella|cyamella|fus\w+|separate)\b",
 )
 
 
@@ -534,6 +553,10 @@ def suggestions(store: Store, text: str) -> list[str]:
 ATTEMPTS = (
     foretold,
     elsewhere,
+    bone_groups.group_of_bone,
+    bone_groups.side_of,
+    bone_parts.told_of_bone,
+    joint_told.told_of_joint,
     judged,
     granted,
     counted,
@@ -594,6 +617,8 @@ ATTEMPTS = (
         unions.formed_by,
         unions.between_at,
         tellings.end_branches,
+        tellings.purpose_alone,
+        ties.other_end,
         ties.end_of_tie,
         tellings.missing,
         tellings.not_in_all,
@@ -653,7 +678,8 @@ ELSEWHERE = Pattern(
     needs=("hand", "palm", "finger", "thumb", "wrist", "elbow", "upper limb", "arm", "shoulder", "neck", "jaw", "face"),
 )
 ANIMALS = (
-    "horse|equine|dog|cat|cattle|cow|sheep|pig|ape|chimpanzee|gorilla|orang|monkey|primate|bird|chicken|frog|reptile|mouse|mice|rat"
+    "horse|equine|dog|cat|cattle|cow|sheep|pig|ape|chimpanzee|gorilla|orang|monkey|primate|bird|chicken|frog|reptile|mouse|mice"
+    "|rat"
     "|rabbit|elephant|quadruped|mammal|vertebrate|dinosaur"
 )
 OUTSIDE = Pattern(
@@ -666,8 +692,22 @@ OUTSIDE = Pattern(
 NO_STRUCTURE = Pattern(
     r"\bhow (?:often|frequently|likely|old|tall|heavy|fast|expensive|soon)\b"
     r"|\b(?:what|which) (?:year|country|century|city|date|decade|percentage|proportion|share)\b"
-    r"|\b(?:who|when) (?:first |was )?(?:discovered|described|invented|introduced)\b",
-    needs=("how", "year", "country", "century", "city", "date", "decade", "percentage", "proportion", "share", "who", "when"),
+    r"|\b(?:who|when) (?:first |was )?(?:discovered|described|invented|introduced)\b|\bcapsular pattern\b",
+    needs=(
+        "capsular pattern",
+        "how",
+        "year",
+        "country",
+        "century",
+        "city",
+        "date",
+        "decade",
+        "percentage",
+        "proportion",
+        "share",
+        "who",
+        "when",
+    ),
 )
 """Words that ask for a figure, a date or somebody, which no structure answers."""
 NICKNAME = Pattern(
@@ -680,6 +720,11 @@ NOT_THESE = Pattern(
     needs=("(not ", "(and not "),
 )
 """A kind in brackets that is not asked for, beside the one that is: 'muscles (not tendons) making up the fourth layer'."""
+OF_STUDIES = Pattern(
+    r"^(?!\W*(?:what|which (?:movement|mechanism|structure)) (?:\w+ )?(?:injures|tears|damages|limits|resists|prevents|covers"
+    r"|joins)\b)"
+)
+"""All but questions of what does something to a structure, which no study is."""
 TAIL = Pattern(
     r"(?: [-–—]|:|;) (?:its |the |which |what )?(?:(?:sensory|motor|cutaneous) )?"
     r"(?P<kind>nerve|artery|vein|muscle|tendon|ligament|joint|bone)\W*$",
@@ -696,6 +741,11 @@ MOTOR_OF = Pattern(
     r"\bmotor (?:supply|distribution|territory|innervation) (?:\w+ )?(?:by|of|from) the [\w ]+ nerve\b", needs=("motor",)
 )
 """What asks what a nerve moves."""
+PARTS_ASKED = Pattern(
+    r"\b(?:parts|limbs|bands|bundles|components|layers|divisions|portions)\b(?! of (?:which|what))",
+    needs=("parts", "limbs", "bands", "bundles", "components", "layers", "divisions", "portions"),
+)
+"""What asks for the parts of something."""
 BARELY = Pattern(r"\b(?:hardly|barely|scarcely)\b", needs=("hardly", "barely", "scarcely"))
 """Words that all but deny what is told beside them."""
 JUST_ONE = Pattern(

@@ -11,12 +11,16 @@ from footgraph.answering import answer_to
 from footgraph.answers import Answer
 from footgraph.english import NotUnderstood
 from footgraph.mentions import Mention, mentions_in
+from footgraph.names import plain_name
 from footgraph.patterns import Pattern
+from footgraph.questions import kinds_in
 from footgraph.store import Store
 from footgraph.trunk_words import in_trunk_words
 
 DOES_IT = Pattern(r"(?:supply|innervate|(?:dorsi|plantar)?flex|invert|evert|adduct|abduct)$")
 NUMBERED = frozenset(("one", "two", "three", "four", "five", "six"))
+BOTH_WAYS = frozenset(("borders",))
+"""Words for what a bone has as well as for what it does."""
 LONGEST = 8
 """How many words a simple question has at most."""
 PLAIN = frozenset(("ask", "aux", "kind", "motion", "padding", "relation", "side"))
@@ -46,7 +50,9 @@ def simply(store: Store, text: str) -> Answer | None:
         answer = answer_to(store, plain)
     except NotUnderstood:
         return None
-    return answer._replace(question=text) if answer.status == "answered" and answer.kind == "structures" else None
+    is_itself = any(plain_name(one.structure.label) in plain_name(plain) for one in answer.found[:1])
+    is_told = answer.status == "answered" and answer.kind == "structures" and not is_itself
+    return answer._replace(question=text) if is_told else None
 
 
 def is_simple(store: Store, mentions: list[Mention]) -> bool:
@@ -54,7 +60,7 @@ def is_simple(store: Store, mentions: list[Mention]) -> bool:
     named = [mention for mention in mentions if mention.ids]
     others = [mention for mention in mentions if not mention.ids]
     kind = store.structures[named[0].ids[0]].kind if len(named) == 1 else ""
-    if any(mention.words in NUMBERED for mention in others):
+    if any(mention.words in NUMBERED or mention.words in BOTH_WAYS for mention in others):
         return False  # 'plantar interosseous four'
     does = [mention for mention in mentions[: mentions.index(named[0])] if mention.words in ("does", "do")] if named else []
     if does and any(DOES_IT.match(mention.words) for mention in mentions[mentions.index(named[0]) + 1 :]):
@@ -68,5 +74,7 @@ def is_simple(store: Store, mentions: list[Mention]) -> bool:
         any("motion" in mention.senses for mention in others) if kinds == {"muscle"} else (kind, kinds) == ("muscle", {"nerve"})
     )
     relations = {relation for mention in told for relation in mention.senses["relation"].split()}
+    if "has_action" in relations and kinds_in(store, named[0].ids[0]) <= {"bone", "ligament"}:
+        return False  # 'the role of the cuneiforms' is what they are there for
     one_thing = sum("kind" not in mention.senses for mention in told) < 2 and (bool(relations) or is_told)
     return one_thing and kinds <= ASKED_FOR and asks <= ASKED and not relations & SPREADING

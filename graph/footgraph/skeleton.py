@@ -102,7 +102,8 @@ PART_OF_BONE = Pattern(
     r"\b(?:(?:which|what|name the|the) )?(?:articular |bony |joint |exact )*(?P<part>part|end|surface|aspect|facet|region"
     r"|area|portion|face|process|landmark)s? of (?:the |a |an )?(?P<bone>[\w -]+?)[, ]+(?:that |which |is |it is that |does "
     r"|do |to which )*(?:(?P<meets>articulat\w+|meets?|joins?|joint?ed to|joint?ed with|joined with|receives?|faces?"
-    r"|forms? (?:a |the )?joint|touch(?:es)?|fits? into|rests? on|contacts?|enters?)(?: directly)?(?: with| into| on| in)?"
+    r"|forms? (?:a |the )?joint|forms?|takes? part in|contributes? to|participates? in|touch(?:es)?|fits? into|rests? on"
+    r"|contacts?|enters?)(?: directly)?(?: with| into| on| in)?"
     r"|(?P<ties>give attachment to|gives attachment to|attach(?:es)?|anchors?)) (?:the |a )?(?P<other>[\w -]+?)\W*$",
     needs=(" of ",),
 )
@@ -603,7 +604,90 @@ def by_rows(store: Store, text: str) -> Answer | None:
     return next((answer for attempt in ATTEMPTS if (answer := attempt(store, text))), None)
 
 
-ATTEMPTS = (amputated, beyond, most_joined, usual_parts, angled, accessory, pillar, tie_beam, part_meeting, bears_weight, grooved)
+BESIDE_IT = Pattern(
+    r"^\W*(?:(?:which|what|name the) )?(?:other |tarsal |foot |neighbou?ring )*(?:bones?|tarsals?|metatarsals?|cuneiforms?)"
+    r"(?: (?:that|which|is|are|lies?|lying|sits?|stands?|found|located|situated|immediately|directly|just|next|on the|to the))* *"
+    r"\b(?P<way>lateral|medial|distal|proximal|anterior|posterior|in front|behind)(?:ly)?(?: side)?(?: to| of)? (?:the )?"
+    r"(?P<bone>[\w ]+?)\W*$"
+    r"|^\W*(?:what|which bones?) does (?:the )?(?P<bone2>[\w ]+?) (?:articulate with|meet|touch) (?P<way2>lateral"
+    r"|medial)(?:ly)?\W*$",
+    needs=("lateral", "medial", "distal", "proximal", "anterior", "posterior", "in front", "behind"),
+)
+"""'Which bone lies lateral to the navicular', 'what does the cuboid articulate with medially'."""
+BETWEEN_BOTH = Pattern(
+    r"^\W*(?:the )?(?P<bone>[\w ]+?) (?:is |lies |lie |sits |stands |located |found |situated |placed |wedged )*between"
+    r" (?:which|what)"
+    r"(?: (?:two|three|four|other))?(?: tarsal)? bones\W*$",
+    needs=("between",),
+)
+ACROSS = (
+    ("medial_cuneiform", "intermediate_cuneiform", "lateral_cuneiform", "cuboid"),
+    ("navicular", "cuboid"),
+    tuple(f"{nth}_metatarsal" for nth in ("first", "second", "third", "fourth", "fifth")),
+    ("tibia", "fibula"),
+    ("tibia", "talus", "fibula"),
+    ("medial_sesamoid_of_hallux", "lateral_sesamoid_of_hallux"),
+)
+"""Bones that lie side by side, from the big toe's side to the little toe's."""
+
+
+def beside(store: Store, text: str) -> Answer | None:
+    """Return the bones next to a bone on one side, or those before and behind it: 'which bone lies lateral to the navicular'."""
+    found = BESIDE_IT.match(text)
+    both = None if found else BETWEEN_BOTH.match(text)
+    words = (found["bone"] or found["bone2"]) if found else both["bone"] if both else ""
+    named = named_in(store, words)
+    if len(named) != 1 or store.structures[named[0]].kind != "bone":
+        return None
+    bone = named[0]
+    way = (found["way"] or found["way2"]).lower() if found else "between"
+    ids = next_across(bone, way) if way in ("lateral", "medial") else along(store, bone, way)
+    label = store.structures[bone].label
+    if not ids:
+        return None
+    met = neighbours(store, bone)
+    shown = [Found(store.structures[id], tuple(fact for fact in met.get(id, ()) if fact.standing != "variant")) for id in ids]
+    return plainly(store, text, f"Between which bones does {label} lie?" if both else f"Which bone lies {way} to {label}?", shown)
+
+
+def next_across(bone: str, way: str) -> list[str]:
+    """Return the bone next to a bone on its lateral or medial side.
+
+    >>> next_across("navicular", "lateral"), next_across("cuboid", "medial")
+    (['cuboid'], ['lateral_cuneiform', 'navicular'])
+    """
+    step = 1 if way == "lateral" else -1
+    there = [row[row.index(bone) + step] for row in ACROSS if bone in row and 0 <= row.index(bone) + step < len(row)]
+    return sorted(set(there) - ({"talus"} if bone != "talus" else set()))
+
+
+def along(store: Store, bone: str, way: str) -> list[str]:
+    """Return the bones that a bone meets before or behind it, or on both sides where it lies between them."""
+    rank, met = ranks(store), neighbours(store, bone)
+    ways = {"distal": (1,), "anterior": (1,), "in front": (1,), "between": (1, -1)}.get(way, (-1,))
+    each = [sorted(id for id in met if is_that_way(rank, bone, id, (one, 0)) and is_told(met[id])) for one in ways]
+    return [id for ids in each for id in ids] if all(each) and (len(ways) == 1 or bone not in STOREYS) else []
+
+
+def is_told(facts: Iterable[Fact]) -> bool:
+    """Tell whether some fact is more than a variant."""
+    return any(fact.standing != "variant" for fact in facts)
+
+
+ATTEMPTS = (
+    beside,
+    amputated,
+    beyond,
+    most_joined,
+    usual_parts,
+    angled,
+    accessory,
+    pillar,
+    tie_beam,
+    part_meeting,
+    bears_weight,
+    grooved,
+)
 """What is asked of the skeleton, tried one after the other."""
 LONGEST = 300
 """How much of a text is looked at."""

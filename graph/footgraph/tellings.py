@@ -38,9 +38,11 @@ def texts_of(store: Store, id: str) -> Iterator[tuple[str, Fact | None]]:
 
 SHAPE = Pattern(r"\b(?:what|which) shape\b|\bshape of\b|\bshaped like\b|\bwelche form\b", needs=("shape", "form"))
 SHAPED = Pattern(
-    r"\b([\w-]+)[- ]shaped\b|\bshaped like an? ([\w-]+(?: [\w-]+)?)"
-    r"|\b(triangular|quadrilateral|rectangular|quadrangular|spherical)\b",
+    r"\b((?!(?:and|or|not|so|well|this)\b)[\w-]+)[- ]shaped\b|\bshaped like an? ([\w-]+(?: [\w-]+)?)"
+    r"|\b(triangular|quadrilateral|rectangular|quadrangular|spherical|cubic|cuboidal|cord-?like|fan-?like)\b",
 )
+OF_A_PART = Pattern(r"\b(?:facets?|surfaces?|head|body|base|end|part|insertion|sole|impressions?|section|joint)\b")
+"""Words of a part, which has a shape of its own: 'with a kidney-shaped facet'."""
 
 
 def shape(store: Store, text: str) -> Answer | None:
@@ -49,13 +51,17 @@ def shape(store: Store, text: str) -> Answer | None:
     if not SHAPE.search(text) or len(named) != 1:
         return None
     told: dict[str, list[Fact]] = {}
+    defined = ""
     for said, fact in texts_of(store, named[0]):
         for found in SHAPED.finditer(said):
+            if OF_A_PART.search(said[found.end() : found.end() + 16]):
+                continue
             words = f"{found[1]}-shaped" if found[1] else f"like a {found[2]}" if found[2] else found[3]
-            told.setdefault(words, []).extend([fact] if fact else [])
+            told.setdefault(words.replace("cordlike", "cord-like"), []).extend([fact] if fact else [])
+            defined = words if fact is None and not defined else defined
     if not told:
         return None
-    best = max(told, key=lambda words: len(told[words]))
+    best = defined or max(told, key=lambda words: len(told[words]))
     one = store.structures[named[0]]
     found_so = [Found(Structure("", best, "shape"), tuple(told[best]))]
     return plainly(store, text, f"What shape has {one.label}?", found_so, said=f"{one.label[0].upper()}{one.label[1:]}: {best}.")
@@ -176,6 +182,20 @@ def purpose(store: Store, text: str) -> Answer | None:
     )
 
 
+PURPOSE_ALONE = Pattern(
+    r"^\W*what (?:is|are) (?:the )?(?:main )?(?:function|role|purpose|job)s? of (?:the )?(?P<what>[\w ]+?)\W*$",
+    needs=("function", "role", "purpose", "job"),
+)
+
+
+def purpose_alone(store: Store, text: str) -> Answer | None:
+    """Return what a group of bones is there for, where just that is asked: 'what is the function of the sesamoids'."""
+    found = PURPOSE_ALONE.match(text)
+    named = named_in(store, found["what"]) if found else []
+    is_group = len(named) == 1 and store.structures[named[0]].kind in GROUPS
+    return purpose(store, text) if is_group and kinds_in(store, named[0]) <= {"bone", "ligament"} else None
+
+
 ANY_MUSCLE = Pattern(
     r"^(?:does|do|has|have|can|is|are) .{3,50}? nerve (?:(?:(?:lesion|injury|palsy) )?(?:supply|innervate|move|weaken|"
     r"paraly[sz]e|affect|control|reach|serve|drive|go to) (?:any|"
@@ -199,11 +219,16 @@ GOES_BY = Pattern(
 )
 
 
+WHICH_ONE = Pattern(r"^\W*(?:which|what)(?: one)?(?: of the)? (?!is\b|are\b|other\b|else\b|name)")
+"""What opens by asking for one of a kind: 'which tarsal bone is also known as the heel bone'."""
+
+
 def goes_by(store: Store, text: str) -> Answer | None:
     """Return what goes by a name that a question gives: 'the long thin tendon nicknamed the freshman's nerve: which muscle?'."""
     found = GOES_BY.search(text)
     mentions = mentions_in(store, text[:300]) if found else []
     asks_names = any(m.senses.get("ask") == "names" for m in mentions)  # 'also known as' asks for all its names
+    asks_names = asks_names and not WHICH_ONE.match(text)
     if not found or asks_names or opens_yes_no(mentions) or any("not" in m.senses and not m.ids for m in mentions):
         return None
     named = mentions_in(store, found["name"])
@@ -213,6 +238,8 @@ def goes_by(store: Store, text: str) -> Answer | None:
     others = [id for m in mentions for id in m.ids[:1] if id != one.id]
     focus = focus_of(store, [m for m in mentions if one.id not in m.ids])
     wanted = {*focus.kinds, *(("muscle", "tendon") if {"muscle", "tendon"} & set(focus.kinds) else ())}
+    if groups := [id for id in others if one.id in store.leaves(id)]:  # 'which tarsal bone is known as the heel bone'
+        others, wanted = [id for id in others if id not in groups], wanted | {one.kind}
     if one.kind not in wanted or one.id in others or plain_name(found["name"]) == plain_name(one.label):
         return None
     told = [fact for fact in store.facts_of(DESCRIBED_AS) if fact.subject == one.id][:1]

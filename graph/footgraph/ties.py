@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from footgraph.answers import Answer, Found
+from footgraph.answers import Answer, Found, listing
 from footgraph.facts import Fact
-from footgraph.mentions import mentions_in
+from footgraph.mentions import mentions_in, named_in
 from footgraph.patterns import Pattern
-from footgraph.saying import plainly
+from footgraph.questions import kinds_in
+from footgraph.saying import in_order, plainly
 from footgraph.several import opens_yes_no
 from footgraph.store import Store
-from footgraph.vocabulary import CONNECTS, FOOT, PART_OF
+from footgraph.vocabulary import CONNECTS, FOOT, JOINS, PART_OF
 
 TIES = ("ligament", "fascia")
 OTHERS = ("artery", "nerve", "vein", "muscle", "tendon")
@@ -17,18 +18,20 @@ OTHERS = ("artery", "nerve", "vein", "muscle", "tendon")
 BEGINS = Pattern(
     r"\b(?:origin|originates?|arises?|starts?|begins?|comes? (?:off|from)|springs? from|hangs? from|suspended from"
     r"|fans? out from"
-    r"|radiates? from|proximal(?:ly)? (?:attachments?|attached|attaches|end|bone)|(?:upper|posterior|back"
+    r"|radiates? from|proximal(?:ly)? (?:attachments?|attached|attaches|end|bone)|attach\w*\b.*\bproximally|attached (?:above"
+    r"|superiorly)|(?:upper|posterior"
+    r"|back"
     r"|hind) (?:attachments?|end))\b",
     needs=(
         *("arise", "begin", "come", "hang", "origin", "out from", "proximal ", "proximally", "radiate"),
-        *("spring from", "springs", "start", "suspended", "upper", "attachment", " end"),
+        *("spring from", "springs", "start", "suspended", "upper", "attachment", "attached", " end"),
     ),
 )
 ENDS = Pattern(
     r"\b(?:insertion|inserts?|inserted|ends?\b(?! of| from)|terminates?|distal(?:ly)? (?:attachments?|attached"
     r"|attaches|end|bone)"
-    r"|attach\w*\b.*\bdistally|(?:lower|anterior|front) (?:attachments?|end))\b",
-    needs=("distal", "end", "insert", "attachment", "terminate"),
+    r"|attach\w*\b.*\bdistally|attached (?:below|inferiorly)|(?:lower|anterior|front) (?:attachments?|end))\b",
+    needs=("distal", "end", "insert", "attachment", "attached", "terminate"),
 )
 FROM_WHICH = Pattern(r"\bfrom (?:which|what) bone\W*$", needs=("from what bone", "from which bone"))
 PASSED = Pattern(
@@ -71,6 +74,38 @@ def end_of_tie(store: Store, text: str) -> Answer | None:
     else:
         found = [Found(store.structures[bone], tuple(facts)) for bone, facts in sorted(bones.items()) if bone != first]
     return plainly(store, text, f"Where does {one.label} {'begin' if begins else 'end'}?", found)
+
+
+OTHER_END = Pattern(
+    r"^\W*(?:the )?(?P<what>[\w ]+?) (?:(?:is|are|lies?|forms?)\b[\w ]*? between|connects?|joins?|unites?|links?|binds?|ties"
+    r"|(?:extends?|runs?|pass(?:es)?|stretch(?:es)?|goes) from)(?: the)? (?P<ends>[\w, ]+?),? (?:and|to|with)(?: the| which"
+    r" bone| what)?\W*$",
+    needs=(" and", " to", " with"),
+)
+"""'The subtalar joint lies between the talus and ...', 'the bifurcate ligament connects the calcaneus to the ...'."""
+
+
+def other_end(store: Store, text: str) -> Answer | None:
+    """Return the bones of a joint or a ligament beside those that a sentence left off names."""
+    found = OTHER_END.match(text)
+    whole = named_in(store, found["what"]) if found else []
+    told = named_in(store, found["ends"]) if found else []
+    if len(whole) != 1 or not told or not kinds_in(store, whole[0]) <= {"joint", "ligament", "fascia", "retinaculum"}:
+        return None
+    wholes = {fact.subject: fact.object for fact in store.facts_of(PART_OF) if store.structures[fact.object].kind == "bone"}
+    named = {leaf for id in told for leaf in store.leaves(wholes.get(id, id))}
+    bones: dict[str, list[Fact]] = {}
+    for fact in (*store.facts_of(JOINS), *store.facts_of(CONNECTS)):
+        if fact.subject in store.leaves(whole[0]) and fact.standing == "agreed":
+            for bone in store.leaves(fact.object):
+                if store.structures[bone].kind == "bone":
+                    bones.setdefault(bone, []).append(fact)
+    rest = {bone: facts for bone, facts in bones.items() if bone not in named}
+    if not named <= bones.keys() or not rest:
+        return None
+    label = store.structures[whole[0]].label
+    others = listing(store.structures[id].label for id in told)
+    return plainly(store, text, f"Which bones beside {others} has {label}?", in_order(store, rest))
 
 
 def bones_of(store: Store, tie: str) -> dict[str, list[Fact]]:

@@ -1,0 +1,167 @@
+"""What is on, beside and in a bone by its sort: its facets, grooves and processes, the tendons in its grooves, its fractures."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from footgraph.answers import Answer, listing
+from footgraph.attached import within_place
+from footgraph.facts import Fact
+from footgraph.mentions import mentions_in, named_in
+from footgraph.patterns import Pattern
+from footgraph.questions import kinds_in
+from footgraph.saying import capital, in_order, plainly
+from footgraph.several import opens_yes_no
+from footgraph.store import Store
+from footgraph.vocabulary import AFFECTS, FOOT, JOINS, PART_OF, RUNS_IN
+
+SORTS = (
+    (r"articular (?:facets?|surfaces?)|facets?|joint surfaces?", Pattern(r"\bfacet\b|\barticular surface\b")),
+    (r"surfaces?", Pattern(r"(?<!articular )\bsurface\b")),
+    (r"process(?:es)?", Pattern(r"\bprocess of (?!calcaneal tub)")),
+    (r"tubercles?", Pattern(r"\btubercle\b")),
+    (r"tuberosit(?:y|ies)", Pattern(r"^(?!.*\bprocess\b).*\btuberosity\b")),
+    (r"grooves?|sulc(?:us|i)", Pattern(r"\bgroove\b|\bsulcus\b")),
+    (r"layers?", Pattern(r"\blayer of\b")),
+    (r"parts?", Pattern(r"^\w+ part of\b")),
+    (r"borders?|margins?|edges?", Pattern(r"\bborder\b")),
+    (r"condyles?", Pattern(r"\bcondyle of\b")),
+    (r"malleol(?:us|i)", Pattern(r"(?<!of )(?:\b(?:medial|lateral|posterior) malleolus$)")),
+)
+"""What parts of bones are called in general, with how such parts are called by name."""
+WORD = "|".join(words for words, _ in SORTS)
+PARTS = Pattern(
+    r"^\W*(?:(?P<number>how many )|(?:(?:which|what)(?: are)?|name|list|give|identify|state)(?: the| its)? )?(?:the )?"
+    r"(?:main |bony |named |different |two |three |four )*"
+    rf"(?P<sort>{WORD})(?: (?:is|are)(?: there)?(?: found| present| seen| described)?)? (?:of|on|in|has|does|do) (?:the )?"
+    r"(?P<bone>[\w ]+?)(?: (?:have|bear|carry|possess|show))?\W*$"
+    rf"|^\W*(?:the )?(?P<bone2>[\w ]+?)\s*(?::|\bhas\b|\bbears\b|\bshows\b)\s*(?:its |the |which |what )*(?P<sort2>{WORD})\W*$",
+    needs=(
+        "layer",
+        "part",
+        "facet",
+        "surface",
+        "process",
+        "tubercle",
+        "tuberosit",
+        "groove",
+        "sulc",
+        "border",
+        "margin",
+        "edge",
+        "condyle",
+        "malleol",
+    ),
+)
+WELL_COUNTED = Pattern(r"layers|parts|borders|margins|condyles|malleoli")
+"""Parts of which works name all."""
+PART_KINDS = ("bone_feature", "ligament", "fascia")
+GROOVE = Pattern(r"\bgroov(?:e|es|ed|ing)\b", needs=("groov",))
+TENDON = Pattern(r"\b(?:(?:which|what|whose) (?:muscle(?:'s)? )?(?:tendons?|muscles?)|tendons? (?:of|that|which)|tendons?\W*$)")
+OF_IT = Pattern(
+    r"\b(?:nerves?|arter\w+|veins?|roots?|actions?|insert\w*|origin\w*|aris\w+|compartments?|layers?|innervat\w+|suppl\w+|not)\b"
+)
+"""Words of what else may be asked of the muscle whose tendon it is."""
+SIDES = (
+    Pattern(r"\b(?:back|posterior(?:ly)?|behind)\b"),
+    Pattern(r"\b(?:below|under|underneath|inferior(?:ly)?|plantar|sole|beneath|underside|medial(?:ly)?)\b"),
+    Pattern(r"\blateral(?:ly)?\b|\bouter\b"),
+)
+"""Words of the side of a bone at which a groove is."""
+FRACTURES = Pattern(
+    r"^\W*(?:(?:which|what|name|list|give)(?: are)?(?: some| the| named| typical| common| types of| kinds of)* )?fractures?"
+    r" (?:that )?"
+    r"(?:can |may )?(?:affects?|involves?|of|occurs? in|are seen in|hits?|concerns?|is of|damages?) (?:the"
+    r" )?(?P<bone>[\w ]+?)\W*$"
+    r"|^\W*(?:the )?(?P<bone2>[\w ]+?)\s*:\s*(?:its |the |which |named )*fractures?\W*$"
+    r"|^\W*what is (?:a |the )?fracture of (?:the )?(?P<bone3>[\w ]+?) (?:also )?(?:called|known as|named|termed)\W*$",
+    needs=("fracture",),
+)
+BROKEN = Pattern(r"\b(?:brok\w+|breaks?|crush\w*|fractur\w*|shattered|pulled off|split)\b(?! in most| through the)")
+SURFACES = Pattern(
+    r"^\W*(?:(?:which|what|name|list|give)(?: are)? )?(?:the )?(?:articular|articulating|joint) (?:surfaces|facets) "
+    r"(?:of|in|at|for|that form|forming|making up) (?:the )?(?P<joint>[\w ]+?)\W*$",
+    needs=("surfaces", "facets"),
+)
+
+
+def told_of_bone(store: Store, text: str) -> Answer | None:
+    """Return the parts, grooving tendons or fractures of a bone, or the surfaces of a joint, where just that is asked."""
+    return next((answer for attempt in ATTEMPTS if (answer := attempt(store, text))), None)
+
+
+def parts_called(store: Store, text: str) -> Answer | None:
+    """Return the parts of a bone, or the parts and layers of a ligament or sheet, that go by a general name: the borders of"
+    " the tibia."""
+    found = PARTS.search(text)
+    bone = just_one(store, found["bone"] or found["bone2"], "bone", "ligament", "fascia") if found else ""
+    if not found or not bone or (found["number"] and not WELL_COUNTED.fullmatch(found["sort"])):
+        return None
+    sort = (found["sort"] or found["sort2"]).lower()
+    is_so = next(pattern for words, pattern in SORTS if Pattern(words).fullmatch(sort))
+    told: dict[str, list[Fact]] = defaultdict(list)
+    for fact in store.facts_of(PART_OF):
+        part = store.structures[fact.subject]
+        if fact.object == bone and part.kind in PART_KINDS and fact.standing == "agreed" and is_so.search(part.label):
+            told[part.id].append(fact)
+    shown, label = in_order(store, told), store.structures[bone].label
+    if not told or not found["number"]:
+        return plainly(store, text, f"Which {sort} has {label}?", shown) if told else None
+    said = f"{len(told)}: {listing(store.structures[id].label for id in told)}."
+    return plainly(store, text, f"How many {sort} has {label}?", shown, said=said, kind="count", value=len(told))
+
+
+def grooving(store: Store, text: str) -> Answer | None:
+    """Return the muscles whose tendons run in the grooves of a bone: 'which tendon grooves the talus'."""
+    if not GROOVE.search(text) or not TENDON.search(text) or OF_IT.search(text) or opens_yes_no(mentions_in(store, text)):
+        return None
+    bone = one_of(store, GROOVE.sub(" ", text), "bone")
+    sides = [side for side in SIDES if side.search(text)]
+    told: dict[str, list[Fact]] = defaultdict(list)
+    for fact in store.facts_of(RUNS_IN) if bone else ():
+        groove = store.structures[fact.object]
+        if groove.id in within_place(store, bone) and all(side.search(f"{groove.definition}") for side in sides):
+            told[store.muscle_meant(fact.subject)].append(fact)
+    read_as = f"Which tendons run in a groove of {store.structures[bone].label}?" if bone else ""
+    return plainly(store, text, read_as, in_order(store, told)) if told else None
+
+
+def fractures(store: Store, text: str) -> Answer | None:
+    """Return the fractures that break a bone or a part of it."""
+    found = FRACTURES.search(text)
+    bone = just_one(store, found["bone"] or found["bone2"] or found["bone3"], "bone", "bone_feature") if found else ""
+    inside = within_place(store, bone) if bone else set()
+    told: dict[str, list[Fact]] = defaultdict(list)
+    for fact in store.facts_of(AFFECTS):
+        if fact.object in inside and "fracture" in store.structures[fact.subject].label and BROKEN.search(fact.part("how")):
+            told[fact.subject].append(fact)
+    return plainly(store, text, f"Fractures of {store.structures[bone].label}?", in_order(store, told)) if told else None
+
+
+def surfaces_of_joint(store: Store, text: str) -> Answer | None:
+    """Return the facets and surfaces of bones that meet in a joint."""
+    found = SURFACES.search(text)
+    joint = just_one(store, found["joint"], "joint") if found else ""
+    told: dict[str, list[Fact]] = defaultdict(list)
+    for fact in store.facts_of(JOINS):
+        if joint and fact.subject in store.leaves(joint) and fact.part("feature") and fact.standing == "agreed":
+            told[fact.part("feature")].append(fact)
+    read_as = f"Which surfaces meet in {store.structures[joint].label}?" if joint else ""
+    said = f"{capital(listing(store.structures[id].label for id in told))}."
+    return plainly(store, text, read_as, in_order(store, told), said=said) if len(told) > 1 else None
+
+
+def one_of(store: Store, text: str, *kinds: str) -> str:
+    """Return the one structure of some kinds that a text names; an empty text where it names others too, or none."""
+    named = [id for id in named_in(store, text) if id != FOOT]
+    return named[0] if len(named) == 1 and kinds_in(store, named[0]) <= set(kinds) else ""
+
+
+def just_one(store: Store, text: str, *kinds: str) -> str:
+    """Return the one structure of some kinds of which a text is the name, with no word beside it that means anything."""
+    rest = [m for m in mentions_in(store, text) if not m.ids]
+    return "" if any("padding" not in m.senses for m in rest) else one_of(store, text, *kinds)
+
+
+ATTEMPTS = (surfaces_of_joint, parts_called, grooving, fractures)
+"""What is told of one bone or joint, tried one after the other."""
