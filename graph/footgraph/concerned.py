@@ -78,7 +78,7 @@ IN_BONE = Pattern(
 )
 """What a disease or injury of a bone is told by, which is there where the bone is."""
 MOSTLY = re.compile(r"\bmostly\b|\bmost (?:often|affected|commonly)\b|\busual|\bcommonest|\bfirst\b")
-PLACES = ("region", "bone_feature", "bone", "joint", "compartment", "tendon", "ligament", "fascia", "nerve")
+PLACES = ("region", "bone_feature", "bone", "joint", "compartment", "tendon", "ligament", "fascia")
 KEPT = Pattern(r"\b(?:normal\w*|kept|intact|preserved|spared|unaffected|still|strong|but (?!not))\b")
 """Words of a case, in which what is kept tells more than the name of what was lost."""
 OPERATED = Pattern(
@@ -170,7 +170,8 @@ def concerned_most(store: Store, text: str, mentions: Sequence[Mention]) -> Answ
     kinds = ("bone_feature",) if feature else asking.focus.kinds if head else ()
     is_where = not kinds and bool(WHERE.search(text))
     is_what = not kinds and bool(WHAT.search(text))
-    done = [re.compile(told) for said, told in DONE if re.search(rf"\b(?:{said})\b", text.lower())]
+    rest = " ".join(m.words for m in mentions if m.ids[:1] != (topic.id,))  # nothing is broken in 'what is a march fracture'
+    done = [re.compile(told) for said, told in DONE if re.search(rf"\b(?:{said})\b", rest)]
     if (
         KEPT.search(text)
         or (OPERATED.search(text) and topic.kind != "treatment" and not (topics := operations_for(store, topic, done)))

@@ -51,6 +51,9 @@ VERB_OF = {
 OPPOSITE = dict(
     zip(VERB_OF.values(), (VERB_OF[way] for way in ("plantar", "dorsi", "inver", "inver", "ever", "ever")), strict=True)
 )
+SPACE = r"[\w ]*?\b(?:layer|compartment)\b(?: (?:of|in) [\w ]+?)?"
+LISTED = r"(?:what are |name |list |give |state )?(?:all |the |main )*"
+"""A compartment or a layer, and how what lies in it is asked for."""
 WORKED = Pattern(
     rf"\b(?:{USE}|relies on|depends on|done by|checks?|job of|work of)\b[^?]{{0,20}}\bcompartment"
     rf"|\bcompartment\b[^?]{{0,40}}\b(?:{USE}|active|responsible|lets|allows|job|does|makes?|enables?)"
@@ -279,12 +282,15 @@ WHOLE: Sentences = (
         "how many {noun} does {what} have",
         needs=("..", "…", "__"),
     ),
+    # 'The contents of the anterior compartment', 'what structures lie within it': muscles, nerves and vessels alike.
     wording(
-        r"^(?:the )?(?P<place>[\w ]*?\b(?:layer|compartment)\b[\w ]*?)\s*[:,–-]+ *(?:its |the )?contents\W*$"
-        r"|^(?:what are |name |list |give )?(?:the |all )*contents of (?:the )?"
-        r"(?P<place2>[\w ]*?\b(?:layer|compartment)\b[\w ]*?)\W*$",
-        "what is in the {place}",
-        needs=("content",),
+        rf"^(?:the )?(?P<place>{SPACE})\s*[:,–-]+ *(?:its |the )?contents\W*$"
+        rf"|^{LISTED}contents of (?:the )?(?P<place2>{SPACE})\W*$"
+        rf"|^(?:{LISTED}(?:(?:which|what) )?structures|what|everything)(?: (?:that|which))?(?: structures)?"
+        r"(?: (?:is|are|lies?|can be|runs?|pass|passes))?"
+        rf"(?: (?:found|located|contained|situated|lying|running))? (?:in|within|inside) (?:the )?(?P<place3>{SPACE})\W*$",
+        "what does the {place} contain",
+        needs=("layer", "compartment"),
     ),
     # 'Pinky toe side muscle of the sole': the muscle of the first layer along a border.
     wording(

@@ -9,6 +9,7 @@ from functools import partial
 from itertools import pairwise
 
 from footgraph import (
+    arches,
     attached,
     boundaries,
     cases,
@@ -518,8 +519,10 @@ ATTEMPTS = (
     meeting_ends.at_its_end,
     meeting_ends.on_the_way,
     boundaries.bounding,
+    boundaries.parting,
     ossifying.ossified,
     skeleton.by_rows,
+    arches.upheld,
     orders.those_in_order,
     *(
         nested.sharing,
