@@ -156,6 +156,13 @@ REPLACED: Wordings = (
         "what is a fallen arch called",
         needs=("arch",),
     ),
+    # 'Mechanism of injury of turf toe'.
+    wording(
+        r"\b(?:mechanism of injury|injury mechanism)(?: (?:in|of|for|behind|causing))?(?= )",
+        "mechanism of",
+        needs=("injury",),
+    ),
+    wording(r"\b(?:mechanism of injury|injury mechanism)(?=\W*$)", "mechanism", needs=("injury",)),
     # 'Which gait is caused by foot drop'; 'what is tightened in the windlass mechanism'.
     wording(
         r"^((?:which|what) (?:kind of |type of )?gait) (?:is |results? )?(?:caused by|due to|from|associated with|typical of"
