@@ -164,8 +164,9 @@ def so_affected(store: Store, text: str, mentions: Sequence[Mention]) -> Answer 
     topics = topics_of(store, text, mentions) if told else []
     if told is None or not topics or store.structures[topics[0]].kind != "condition" or opens_yes_no(mentions):
         return None
-    if KEPT.search(text) or any("not" in m.senses for m in mentions):
-        return None
+    names = " ".join((store.structures[topics[0]].label, *store.structures[topics[0]].names))
+    if PALSY.search(names) or KEPT.search(text) or any("not" in m.senses for m in mentions):
+        return None  # what is lost with a nerve is known of the nerve
     by: dict[str, list[Fact]] = defaultdict(list)
     for fact in store.facts_of(AFFECTS):
         if fact.subject == topics[0] and kinds_in(store, fact.object) == {"muscle"} and told.search(fact.part("how")):
@@ -245,7 +246,7 @@ def concerned_most(store: Store, text: str, mentions: Sequence[Mention]) -> Answ
             meant = meaning(store, whole, kinds)
             is_done = not is_where and any(told.search(clause_of(said, one.label)) for told in done)
             fit = (2 if is_done else 1) * (1.5 if MOSTLY.search(said) else 1) * (2 if one.label in topic.label else 1)
-            fit *= 0.5 if MAYBE.search(said) else 1
+            fit *= 0.5 if is_what and MAYBE.search(said) else 1
             voices[meant] += weight * fit
             hits |= {meant} if is_done else set()
             facts[meant] += [fact] if fact else []

@@ -310,7 +310,8 @@ WHOLE: Sentences = (
         needs=("compartment",),
     ),
     wording(
-        rf"^(?:the )?(?P<place>{SPACE})\s*[:,–-]+ *(?:its |the )?contents\W*$|^{LISTED}contents of (?:the )?(?P<place2>{SPACE})\W*$",
+        rf"^(?:the )?(?P<place>{SPACE})\s*[:,–-]+ *(?:its |the )?contents\W*$"
+        rf"|^{LISTED}contents of (?:the )?(?P<place2>{SPACE})\W*$",
         "what is in the {place}",
         needs=("content",),
     ),

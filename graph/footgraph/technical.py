@@ -85,6 +85,27 @@ TOPIC_FIRST = Pattern(
 """A case, and then what is asked of a place that has its own name: 'high ankle sprain: ligaments of the syndesmosis'."""
 
 
+TENDONS_THERE = Pattern(r"^(?:which|what|name the|list the|the)? ?(?:tendons|structures|muscle tendons)\b")
+BEHIND = Pattern(
+    r"\b(?:medial malleolus|tarsal tunnel|flexor retinaculum)\b", needs=("malleolus", "tarsal tunnel", "flexor retin")
+)
+IN_FRONT = Pattern(
+    r"\b(?:extensor retinacul(?:um|a)|(?:in front|front|anterior region) of the ankle|anterior to the ankle)\b",
+    needs=("retinacul", "ankle"),
+)
+FROM_SIDE = Pattern(
+    r"\bfrom (?:\w+ )?(?:anterior|posterior|medial|lateral|front|back|superficial|deep|above|below|inside|outside|\w+ to)\b"
+)
+
+
+def counted_from(found: re.Match[str]) -> str:
+    """Return from which side to which a row is counted that is to be named in order, by its place."""
+    if FROM_SIDE.search(found.string):
+        return found[0]
+    ways = ((BEHIND, " from anterior to posterior"), (IN_FRONT, " from medial to lateral"))
+    return next((way for place, way in ways if place.search(found.string)), found[0])
+
+
 FALLEN = r"collapse|fall|falling|flattening|loss|dropping|depression|collapsed|fallen|flattened|dropped"
 FALLS = r"collapses?|falls?|flattens?|drops?|gives? way|sinks?|is lost|is flattened"
 ARCH = r"(?:(?:medial|inner|longitudinal|plantar) )*arch(?:es)?(?: of the foot)?"
@@ -155,6 +176,30 @@ REPLACED: Wordings = (
         rf"(?:(?:{FALLEN}) (?:of )?(?:the )?{ARCH}|{ARCH} (?:{FALLS}))(?: (?:is|are))?(?: (?:called|known as|termed))?\W*$",
         "what is a fallen arch called",
         needs=("arch",),
+    ),
+    # 'Contents of the tarsal tunnel in order', which are counted from one side.
+    wording(
+        r"^(?:(?:what|which) is |name |give |state )?(?:the )?(?:correct )?order of (?:the )?"
+        r"(?P<what>(?:structures|contents|tendons)\b.+?)\W*$",
+        "name the {what} in order",
+        needs=("order of",),
+    ),
+    wording(
+        r"^in (?:what|which) order do (?:the )?(?P<what>structures|contents|tendons) (?:pass|lie|run|travel) "
+        r"(?P<rest>[^?]+?)\W*$",
+        "name the {what} {rest} in order",
+        needs=("order do",),
+    ),
+    wording(
+        r",? in (?:the )?(?:correct |right )?order\b(?! (?:from|of|to)\b)",
+        counted_from,
+        needs=("order",),
+    ),
+    wording(
+        r"\b(?:(?:pass(?:es|ing)?|cross(?:es|ing)?|lies?|lying|runs?|running|found) )*(?:in front of|anterior to"
+        r"|across the front of|(?:at|on|over|across) the front of) the ankle(?: joint)?(?=\W*$| from )",
+        where(TENDONS_THERE, "in the anterior region of the ankle"),
+        needs=("ankle",),
     ),
     # 'Mechanism of injury of turf toe'.
     wording(
