@@ -95,3 +95,43 @@ def test_between_which_two_a_condition_lies(foot: Foot, text: str, both: list[st
 def test_of_an_injury_the_torn_structure(foot: Foot, text: str, structure: str) -> None:
     """Where the torn structure is asked for, the injury that is told is not the answer."""
     assert [one.structure.id for one in foot.ask(text).found] == [structure]
+
+
+@pytest.mark.parametrize("name", ["march fracture", "Achilles tendon rupture", "Pott fracture", "Lisfranc injury"])
+def test_the_name_of_an_injury_tells_of_nothing_broken(foot: Foot, name: str) -> None:
+    """'What is a march fracture' asks what it is, not which bone breaks in it."""
+    assert foot.ask(f"What is a {name}?").kind == "description"
+
+
+@pytest.mark.parametrize(
+    ("text", "id"),
+    [
+        ("What does the Thompson test test?", "achilles_tendon_rupture"),
+        ("What does the anterior drawer test assess?", "anterior_talofibular_ligament"),
+        ("Which structure does the Thompson test test?", "calcaneal_tendon"),
+    ],
+)
+def test_what_a_test_tests(foot: Foot, text: str, id: str) -> None:
+    assert [one.structure.id for one in foot.ask(text).found] == [id]
+
+
+def test_a_muscle_that_only_shifts_has_lost_no_nerve(foot: Foot) -> None:
+    """In hallux valgus the muscles of the big toe slip aside; no nerve is hurt."""
+    assert foot.ask("Which nerve is involved in hallux valgus?").status == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("Which muscles are weak in claw toe?", {"intrinsic_muscles_of_foot"}),
+        ("Which muscle is tight in equinus?", {"gastrocnemius"}),
+        ("What is the mechanism of injury of turf toe?", {"first_mtp_extension"}),
+        ("Which tendon is involved in foot drop?", set()),
+        ("Which gait is seen in posterior tibial tendon dysfunction?", set()),
+        ("What is the position of the foot in foot drop?", set()),
+        ("How is Jones fracture diagnosed?", set()),
+    ],
+)
+def test_what_is_told_of_a_condition_and_no_more(foot: Foot, text: str, ids: set[str]) -> None:
+    """Muscles told to be weak or tight, movements that cause it; a tendon that is moved in an operation is not involved."""
+    assert {one.structure.id for one in foot.ask(text).found} == ids

@@ -105,3 +105,16 @@ def test_whether_a_movement_is_in_another(foot: Foot, text: str, value: bool) ->
 def test_one_too_many_stays_refused(foot: Foot, text: str) -> None:
     """What nobody has is not answered."""
     assert foot.ask(text).status != "answered"
+
+
+@pytest.mark.parametrize(
+    ("text", "id"),
+    [
+        ("What is the nerve supply of the superficial posterior compartment of the leg?", "tibial_nerve"),
+        ("Deep posterior compartment of the leg: artery?", "posterior_tibial_artery"),
+        ("Lateral compartment of the leg: nerve", "superficial_fibular_nerve"),
+    ],
+)
+def test_the_supply_of_a_compartment(foot: Foot, text: str, id: str) -> None:
+    """What supplies its muscles, and not a nerve of the skin that passes through."""
+    assert [one.structure.id for one in foot.ask(text).found] == [id]

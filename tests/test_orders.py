@@ -77,3 +77,28 @@ def test_what_cannot_be_told_apart_is_not_put_in_order(foot: Foot) -> None:
     assert (
         foot.ask("From superficial to deep: abductor hallucis, quadratus plantae, flexor digitorum brevis").status != "answered"
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What are the contents of the tarsal tunnel in order?",
+        "Structures behind the medial malleolus in order",
+        "What is the order of the structures in the tarsal tunnel?",
+        "In what order do the structures pass behind the medial malleolus?",
+    ],
+)
+def test_where_no_side_is_told_a_row_is_counted_as_it_is_usual(foot: Foot, text: str) -> None:
+    """Behind the medial malleolus from the front to the back."""
+    ids = [one.structure.id for one in foot.ask(text).found]
+    assert [ids[0], ids[1], ids[-1]] == ["tibialis_posterior", "flexor_digitorum_longus", "flexor_hallucis_longus"]
+
+
+def test_the_tendons_in_front_of_the_ankle(foot: Foot) -> None:
+    """From medial to lateral, where no side is told."""
+    ids = [one.structure.id for one in foot.ask("Name the tendons in front of the ankle in order").found]
+    assert ids == ["tibialis_anterior", "extensor_hallucis_longus", "extensor_digitorum_longus", "fibularis_tertius"]
+
+
+def test_another_name_of_a_set_of_bones_is_no_list_of_them(foot: Foot) -> None:
+    assert [one.structure.id for one in foot.ask("What is another name for the hindfoot?").found] == ["hindfoot"]

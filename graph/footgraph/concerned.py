@@ -18,7 +18,7 @@ from footgraph.matching import NAME_ASKED, Matcher, bone_meant
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import names_of, raw_words, words_of
 from footgraph.patterns import Pattern
-from footgraph.questions import Evidence
+from footgraph.questions import Evidence, kinds_in
 from footgraph.saying import capital, in_order, noun_of, plainly
 from footgraph.several import ask, opens_yes_no
 from footgraph.stems import stem
@@ -77,8 +77,11 @@ IN_BONE = Pattern(
     r"\bfracture\b|\bosteochondr|\bnecrosis\b|\bapophys|\bgrowth (?:plate|centre)|\bblood supply\b|\bcrumbling of|\bdeath of"
 )
 """What a disease or injury of a bone is told by, which is there where the bone is."""
+OF_MOVING = (("movement",), ("muscle",), ("tendon",))
+"""Kinds that sentences about a condition name for other reasons: as what is trained or transferred."""
+MAYBE = re.compile(r"\bmay\b|\bsometimes\b|\bsevere\b|\brare")
 MOSTLY = re.compile(r"\bmostly\b|\bmost (?:often|affected|commonly)\b|\busual|\bcommonest|\bfirst\b")
-PLACES = ("region", "bone_feature", "bone", "joint", "compartment", "tendon", "ligament", "fascia", "nerve")
+PLACES = ("region", "bone_feature", "bone", "joint", "compartment", "tendon", "ligament", "fascia")
 KEPT = Pattern(r"\b(?:normal\w*|kept|intact|preserved|spared|unaffected|still|strong|but (?!not))\b")
 """Words of a case, in which what is kept tells more than the name of what was lost."""
 OPERATED = Pattern(
@@ -137,7 +140,46 @@ CLEARLY = 1.4
 def concerned(store: Store, text: str) -> Answer | None:
     """Return the structure of the kind asked for that a named disease, test or operation concerns most."""
     mentions = mentions_in(store, text)
-    return in_the_compartment(store, text, mentions) or concerned_most(store, text, mentions) or bone_there(store, text, mentions)
+    return (
+        in_the_compartment(store, text, mentions)
+        or so_affected(store, text, mentions)
+        or concerned_most(store, text, mentions)
+        or bone_there(store, text, mentions)
+    )
+
+
+STATES = (
+    (
+        Pattern(r"\b(?:weak\w*|paraly[sz]\w*|wast\w*|atroph\w*)\b"),
+        Pattern(r"\b(?:weak|paralys\w*|wasted|wasting|waste|fails|lost)\b"),
+    ),
+    (Pattern(r"\b(?:tight\w*|shorten\w*|contracted)\b"), Pattern(r"\b(?:tight|short\w*|contract\w*|stiff)\b")),
+)
+"""How a muscle is in a condition, as a question says it and as it is told."""
+
+
+def so_affected(store: Store, text: str, mentions: Sequence[Mention]) -> Answer | None:
+    """Return the muscles that a named condition is told to leave weak, or tight, where the question asks for such."""
+    told = next((told for said, told in STATES if said.search(text)), None) if MUSCLES_SO.search(text) else None
+    topics = topics_of(store, text, mentions) if told else []
+    if told is None or not topics or store.structures[topics[0]].kind != "condition" or opens_yes_no(mentions):
+        return None
+    names = " ".join((store.structures[topics[0]].label, *store.structures[topics[0]].names))
+    if PALSY.search(names) or KEPT.search(text) or any("not" in m.senses for m in mentions):
+        return None  # what is lost with a nerve is known of the nerve
+    by: dict[str, list[Fact]] = defaultdict(list)
+    for fact in store.facts_of(AFFECTS):
+        if fact.subject == topics[0] and kinds_in(store, fact.object) == {"muscle"} and told.search(fact.part("how")):
+            by[fact.object].append(fact)
+    topic = store.structures[topics[0]].label
+    return plainly(store, text, f"Which muscles are told to be so in {topic}?", in_order(store, by)) if by else None
+
+
+MUSCLES_SO = Pattern(
+    r"\b(?:which|what|name the) (?:[\w-]+ )?muscles? (?:is |are |becomes? |get )?"
+    r"(?:weak|paraly|wast|atroph|tight|short|contract)",
+    needs=("muscle",),
+)
 
 
 def bone_there(store: Store, text: str, mentions: Sequence[Mention]) -> Answer | None:
@@ -170,7 +212,8 @@ def concerned_most(store: Store, text: str, mentions: Sequence[Mention]) -> Answ
     kinds = ("bone_feature",) if feature else asking.focus.kinds if head else ()
     is_where = not kinds and bool(WHERE.search(text))
     is_what = not kinds and bool(WHAT.search(text))
-    done = [re.compile(told) for said, told in DONE if re.search(rf"\b(?:{said})\b", text.lower())]
+    rest = " ".join(m.words for m in mentions if m.ids[:1] != (topic.id,))  # nothing is broken in 'what is a march fracture'
+    done = [re.compile(told) for said, told in DONE if re.search(rf"\b(?:{said})\b", rest)]
     if (
         KEPT.search(text)
         or (OPERATED.search(text) and topic.kind != "treatment" and not (topics := operations_for(store, topic, done)))
@@ -203,12 +246,15 @@ def concerned_most(store: Store, text: str, mentions: Sequence[Mention]) -> Answ
             meant = meaning(store, whole, kinds)
             is_done = not is_where and any(told.search(clause_of(said, one.label)) for told in done)
             fit = (2 if is_done else 1) * (1.5 if MOSTLY.search(said) else 1) * (2 if one.label in topic.label else 1)
+            fit *= 0.5 if is_what and MAYBE.search(said) else 1
             voices[meant] += weight * fit
             hits |= {meant} if is_done else set()
             facts[meant] += [fact] if fact else []
             words[meant] |= meanings(store, f"{said} {one.label}")
     if told_so := {id for id in voices if any(fact.relation == AFFECTS and fact.subject in topics for fact in facts[id])}:
         voices = defaultdict(float, {id: weight for id, weight in voices.items() if id in told_so or id in hits})
+    elif topic.kind == "condition" and not hits and (is_what or kinds in OF_MOVING):
+        voices.clear()  # sentences name many a muscle that a condition leaves alone
     ranked = ranking(store, voices)
     if (
         not ranked

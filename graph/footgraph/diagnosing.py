@@ -157,7 +157,10 @@ def told_by_signs(store: Store, text: str) -> Answer | None:
     matcher.asked = [one for one in matcher.asked if one.words not in SAYS_NOTHING]
     matcher.left = []
     matcher.named -= by_another_name(store, mentions)
-    if id := meant or named_and_meant(store, text, mentions, matcher):
+    id = meant or named_and_meant(store, text, mentions, matcher)
+    if id and NAMED_SO.search(noun := noun_asked(text)) and noun not in words_of_names(store, id):
+        return None  # 'which gait is seen in ...' asks for a gait
+    if id:
         return called(store, text, id)
     best = clearly_best(store, text, matcher, by_noun)
     if best is None:
@@ -360,7 +363,12 @@ def noun_asked(text: str) -> str:
 
 def goes_by(store: Store, match: Match, noun: str) -> bool:
     """Tell whether a structure has a noun in one of its names."""
-    return bool(noun) and any(noun in name.split() for name, _ in names_of(store.structures[match.id]))
+    return bool(noun) and noun in words_of_names(store, match.id)
+
+
+def words_of_names(store: Store, id: str) -> set[str]:
+    """Return the words of all names of a structure."""
+    return {word for name, _ in names_of(store.structures[id]) for word in name.split()}
 
 
 def of_noun(store: Store, text: str, matches: list[Match]) -> list[Match]:

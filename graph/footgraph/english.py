@@ -718,7 +718,7 @@ class Parse:
         name = self.names[0]
         kind = self.store.structures[name.ids[0]].kind
         holds = kind == "layer" or self.is_container(name.ids[0])
-        if alone and self.form != "yes_no" and (kind in GROUPS or (holds and self.asks_inside())):
+        if alone and self.form not in ("yes_no", "names") and (kind in GROUPS or (holds and self.asks_inside())):
             self.kind = ""
             return ()
         name.used = True

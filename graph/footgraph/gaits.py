@@ -52,7 +52,9 @@ AT_END = Pattern(
     r"|(?P<last>does .* end|(?:ends|closes|completes|finishes|terminates|concludes|is last|is the last)\b))"
     r"|^(?:(?:name|what is|which is) )?(?:the )?(?:(?P<opening>first|opening|initial)|last|final) (?:phase|stage"
     r"|event|part|period) of\b"
-    r"|\b(?P<begins>begins|starts) (?:with|at) (?:which|what|_{2,})|\bends (?:with|at) (?:which|what|_{2,})",
+    r"|\b(?P<begins>begins|starts) (?:with|at) (?:which|what|_{2,})|\bends (?:with|at) (?:which|what|_{2,})"
+    r"|^(?:which|what)(?: (?:phase|event))? (?:marks?|signals?|defines?|indicates?) the "
+    r"(?:(?P<marks>beginning|start|onset)|end|completion) of\b",
     needs=(
         "begin",
         "start",
@@ -67,6 +69,8 @@ AT_END = Pattern(
         "conclu",
         "last",
         "final",
+        "onset",
+        "completion",
     ),
 )
 """The first or the last of the phases: 'which event ends the stance phase', 'stance begins with what'."""
@@ -147,11 +151,13 @@ def phases(store: Store, text: str, named: list[Structure]) -> Answer | None:
     are_rockers = bool(re.search(r"\brockers\b", text, re.IGNORECASE))
     what = "the foot's rockers" if are_rockers else ones[0].label if len(ones) == 1 else ""
     put = in_turn(store, rockers(store) if are_rockers else within_phase(store, ones[0].id)) if what else {}
+    if what and ones and ones[0].id in CYCLES and MAIN_PARTS.search(text):
+        put = {f.subject: [f] for f in store.facts_of(PART_OF) if f.object == ones[0].id and f.subject not in put}
     if len(put) < 2:
         return None
     shown = [Found(store.structures[id], tuple(facts)) for id, facts in put.items()]
     if end:
-        first = bool(end["first"] or end["opening"] or end["begins"])
+        first = any(end[name] for name in ("first", "opening", "begins", "marks"))
         one = shown[0] if first else shown[-1]
         return plainly(store, text, f"Which phase of {what} is the {'first' if first else 'last'}?", [one])
     listed = " – ".join(one.structure.label for one in shown)
@@ -161,6 +167,63 @@ def phases(store: Store, text: str, named: list[Structure]) -> Answer | None:
         )
     said = f"Phases of {what}: {listed}."
     return plainly(store, text, f"What are the phases of {what}, in order?", shown, said=said)
+
+
+MAIN_PARTS = Pattern(
+    r"\b(?:two|2|main|major|basic|principal) (?:\w+ )?(?:phases|parts|stages|divisions)\b",
+    needs=("phases", "parts", "stages", "divisions"),
+)
+"""Words that ask for stance and swing, and not for what each is made of."""
+WHOLE_ASKED = Pattern(
+    r"\b(?:in|during|of|to|within|part of) (?:which|what) (?:(?:main|major) )?(?:phase|part|portion)\b"
+    r"|\bbelongs? to (?:which|what)\b|\b(?:which|what) (?:phase|part)\b.*\b(?:include|contain|belong|part of)\w*",
+    needs=("phase", "part", "portion", "belong"),
+)
+ROCKER_ASKED = Pattern(r"\b(?:which|what|name the) (?:of the )?(?:foot )?rockers?\b", needs=("rocker",))
+
+
+def of_which(store: Store, text: str, named: list[Structure]) -> Answer | None:
+    """Return to which part of the gait cycle a phase belongs: stance or swing; or the rocker that is part of a phase."""
+    ones = innermost(store, [one for one in named if one.kind == "gait_phase"])
+    if len(ones) != 1 or any(one.kind != "gait_phase" for one in named) or opens_yes_no(mentions_in(store, text)):
+        return None
+    turning, inside = rockers(store), set(within_phase(store, ones[0].id))
+    by: dict[str, list[Fact]] = {}
+    if ROCKER_ASKED.search(text):
+        for fact in store.facts_of(PART_OF):
+            if fact.subject in turning and fact.object == ones[0].id:
+                by.setdefault(fact.subject, []).append(fact)
+        return plainly(store, text, f"Which rocker is part of {ones[0].label}?", in_order(store, by)) if len(by) == 1 else None
+    if not WHOLE_ASKED.search(text) or ones[0].id in turning:
+        return None
+    for fact in store.facts_of(PART_OF):
+        if fact.subject == ones[0].id and fact.object not in CYCLES and fact.object not in inside:
+            by.setdefault(fact.object, []).append(fact)
+    return (
+        plainly(store, text, f"To which part of the gait cycle does {ones[0].label} belong?", in_order(store, by)) if by else None
+    )
+
+
+TURNS = ("foot_eversion", "foot_inversion")
+EITHER_WAY = Pattern(
+    r"\b(?:pronat|evert)\w*\b.*\b(?:supinat|invert)|\b(?:supinat|invert)\w*\b.*\b(?:pronat|evert)",
+    needs=("pronat", "evert"),
+)
+"""Both ways in which the foot may turn, of which one is to be chosen."""
+
+
+def turned_in_phase(store: Store, text: str, named: list[Structure]) -> Answer | None:
+    """Return which way the foot turns in a phase of gait, where both ways are offered: 'is it pronated or supinated'."""
+    ones = innermost(store, [one for one in named if one.kind == "gait_phase"])
+    if len(ones) != 1 or not EITHER_WAY.search(text):
+        return None
+    by: dict[str, list[Fact]] = {}
+    for fact in store.facts_of(HAS_JOINT_MOTION):
+        if fact.subject == ones[0].id and fact.object in TURNS:
+            by.setdefault(fact.object, []).append(fact)
+    return (
+        plainly(store, text, f"Which way does the foot turn in {ones[0].label}?", in_order(store, by)) if len(by) == 1 else None
+    )
 
 
 def within_phase(store: Store, id: str) -> tuple[str, ...]:
@@ -266,6 +329,8 @@ def lasting(store: Store, text: str, named: list[Structure]) -> Answer | None:
     ones = [one for one in named if one.kind == "gait_phase"]
     if len(ones) != len(named) or not SHARE.search(text):
         return None
+    if MOMENT.search(text):
+        return at_moment(store, text, innermost(store, ones))
     figures = [fact for fact in store.facts_of(HAS_FIGURE) if fact.part("quantity") == "share_of_gait_cycle"]
     for one in ones:
         if facts := [fact for fact in figures if fact.subject == one.id]:
@@ -273,7 +338,43 @@ def lasting(store: Store, text: str, named: list[Structure]) -> Answer | None:
             said = f"{capital(one.label)}: {figures_in_words(store, facts)}."
             value = told_by_most(store, facts)
             return plainly(store, text, read_as, [Found(one, tuple(facts))], said=said, kind="description", value=value)
+    for one in innermost(store, ones):
+        begins, ends = (times(store, one.id, at) for at in ("beginning", "end"))
+        start, end = told_by_most(store, begins), told_by_most(store, ends)
+        if start is not None and end is not None:
+            read_as = f"What share of the gait cycle does {one.label} take up?"
+            said = f"{capital(one.label)}: {end - start} percent, from {start} to {end} percent."
+            shown = [Found(one, (*begins, *ends))]
+            return plainly(store, text, read_as, shown, said=said, kind="description", value=end - start)
     return None
+
+
+MOMENT = Pattern(r"\b(?:at (?:what|which)|when|begins?|starts?|ends?|occurs?|happens?|takes? place)\b")
+"""Words that ask at which moment, and not for how long."""
+PARTED = Pattern(r"\btoe[- ]?off\b", needs=("toe",))
+"""The moment with which a phase ends that goes by its name."""
+
+
+def times(store: Store, phase: str, at: str) -> list[Fact]:
+    """Return what works tell of when in the gait cycle a phase begins or ends."""
+    return [
+        fact
+        for fact in store.facts_of(HAS_FIGURE)
+        if (fact.subject, fact.part("quantity"), fact.part("of")) == (phase, "time_in_gait_cycle", at)
+    ]
+
+
+def at_moment(store: Store, text: str, ones: Sequence[Structure]) -> Answer | None:
+    """Return at what percentage of the gait cycle a phase begins or ends, where one of these is asked for."""
+    is_end = bool(PARTED.search(text) or re.search(r"\bends?\b", text, re.IGNORECASE))
+    at = "end" if is_end else "beginning" if re.search(r"\b(?:begins?|starts?)\b", text, re.IGNORECASE) else ""
+    facts = times(store, ones[0].id, at) if len(ones) == 1 else []
+    value = told_by_most(store, facts) if facts else None
+    if value is None:
+        return None
+    said = f"At {value} percent of the gait cycle."
+    read_as = f"When in the gait cycle is the {at} of {ones[0].label}?"
+    return plainly(store, text, read_as, [Found(ones[0], tuple(facts))], said=said, kind="description", value=value)
 
 
 def told_by_most(store: Store, facts: Sequence[Fact]) -> int | None:
@@ -281,7 +382,7 @@ def told_by_most(store: Store, facts: Sequence[Fact]) -> int | None:
     by = {
         object: len(store.voices(fact for fact in facts if fact.object == object)) for object in {fact.object for fact in facts}
     }
-    most = max(by, key=lambda object: by[object])
+    most = max(by, key=lambda object: by[object], default="")
     return int(most) if most.isdigit() and 2 * by[most] > len(store.voices(facts)) else None
 
 

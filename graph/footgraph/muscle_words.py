@@ -51,6 +51,13 @@ VERB_OF = {
 OPPOSITE = dict(
     zip(VERB_OF.values(), (VERB_OF[way] for way in ("plantar", "dorsi", "inver", "inver", "ever", "ever")), strict=True)
 )
+COMPARTMENT = r"[\w ]*?\bcompartment\b(?: (?:of|in) [\w ]+?)?"
+SPACE = r"[\w ]*?\b(?:layer|compartment)\b(?: (?:of|in) [\w ]+?)?"
+NERVE = r"(?:nerve|nerve supply|innervation)"
+ARTERY = r"(?:artery|blood supply|arterial supply)"
+ASKS_FOR = r"(?:what|which) (?:is|are) |name |state |give "
+LISTED = r"(?:what are |name |list |give |state )?(?:all |the |main )*"
+"""A compartment or a layer, and how what lies in it is asked for."""
 WORKED = Pattern(
     rf"\b(?:{USE}|relies on|depends on|done by|checks?|job of|work of)\b[^?]{{0,20}}\bcompartment"
     rf"|\bcompartment\b[^?]{{0,40}}\b(?:{USE}|active|responsible|lets|allows|job|does|makes?|enables?)"
@@ -279,10 +286,32 @@ WHOLE: Sentences = (
         "how many {noun} does {what} have",
         needs=("..", "…", "__"),
     ),
+    # 'Nerve supply of the anterior compartment', 'deep posterior compartment: artery'.
     wording(
-        r"^(?:the )?(?P<place>[\w ]*?\b(?:layer|compartment)\b[\w ]*?)\s*[:,–-]+ *(?:its |the )?contents\W*$"
-        r"|^(?:what are |name |list |give )?(?:the |all )*contents of (?:the )?"
-        r"(?P<place2>[\w ]*?\b(?:layer|compartment)\b[\w ]*?)\W*$",
+        rf"^(?:{ASKS_FOR})?(?:the )?(?:main |motor )?{NERVE} (?:of|to|for) (?:the )?(?P<place>{SPACE})\W*$"
+        rf"|^(?:the )?(?P<place2>{SPACE})\s*[:,–-]+ *(?:its |the |which )?{NERVE}\W*$",
+        "which nerve supplies the muscles of the {place}",
+        needs=("nerve", "innervation"),
+    ),
+    wording(
+        rf"^(?:{ASKS_FOR})?(?:the )?(?:main )?{ARTERY} (?:of|to|for) (?:the )?(?P<place>{SPACE})\W*$"
+        rf"|^(?:the )?(?P<place2>{SPACE})\s*[:,–-]+ *(?:its |the |which )?{ARTERY}\W*$",
+        "which artery supplies the {place}",
+        needs=("artery", "supply"),
+    ),
+    # 'The contents of the anterior compartment', 'what structures lie within it': muscles, nerves and vessels alike.
+    wording(
+        rf"^(?:the )?(?P<place>{COMPARTMENT})\s*[:,–-]+ *(?:its |the )?contents\W*$"
+        rf"|^{LISTED}contents of (?:the )?(?P<place2>{COMPARTMENT})\W*$"
+        rf"|^(?:{LISTED}(?:(?:which|what) )?structures|what|everything)(?: (?:that|which))?(?: structures)?"
+        r"(?: (?:is|are|lies?|can be|runs?|pass|passes))?(?: (?:found|located|contained|situated|lying|running))?"
+        rf" (?:in|within|inside) (?:the )?(?P<place3>{COMPARTMENT})\W*$",
+        "what does the {place} contain",
+        needs=("compartment",),
+    ),
+    wording(
+        rf"^(?:the )?(?P<place>{SPACE})\s*[:,–-]+ *(?:its |the )?contents\W*$"
+        rf"|^{LISTED}contents of (?:the )?(?P<place2>{SPACE})\W*$",
         "what is in the {place}",
         needs=("content",),
     ),

@@ -9,6 +9,7 @@ from functools import partial
 from itertools import pairwise
 
 from footgraph import (
+    arches,
     attached,
     bone_groups,
     bone_parts,
@@ -198,6 +199,9 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
         (JUST_ONE.search(text), len(answer.found) == 1),
         (channel := CHANNEL.search(text), channel and any(channel["kind"].lower() in label for label in labels_of(answer))),
         (ALL_BUT_SOME.search(text), len(answer.found) == 1),
+        (OF_NO_STUDY.search(text), kinds != {"study"} or names_author(text, answer)),
+        (DIAGNOSED.search(text), kinds == {"test"} or answer.kind == "description"),
+        (HELD_SO.search(text), not (kinds == {"movement"} and names_condition(store, text))),
     ):
         if asked and not is_met:
             return asked[0].strip(" .?")
@@ -209,6 +213,16 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
 def labels_of(answer: Answer) -> list[str]:
     """Return the names of what was found, in small letters."""
     return [one.structure.label.lower() for one in answer.found]
+
+
+def names_author(text: str, answer: Answer) -> bool:
+    """Tell whether a text names the first author of a study that was found."""
+    return any(one.structure.label.split()[0].lower() in text.lower() for one in answer.found)
+
+
+def names_condition(store: Store, text: str) -> bool:
+    """Tell whether a text names a condition."""
+    return any(m.ids and store.structures[m.ids[0]].kind == "condition" for m in mentions_in(store, text[:300]))
 
 
 def rare_alone(store: Store, text: str, answer: Answer) -> str:
@@ -578,8 +592,10 @@ ATTEMPTS = (
     meeting_ends.at_its_end,
     meeting_ends.on_the_way,
     boundaries.bounding,
+    boundaries.parting,
     ossifying.ossified,
     skeleton.by_rows,
+    arches.upheld,
     orders.those_in_order,
     *(
         nested.sharing,
@@ -761,6 +777,18 @@ TOGETHER = Pattern(r"\b(?:which|what) (?:inserts|attaches|arises|ends) (?:togeth
 GAP = r"(?:_{2,}|\.{3}|…|\?|what)"
 TWO_GAPS = Pattern(rf"{GAP} (?:and|to|with|from) {GAP}\W*$|\bwhat (?:with|to) what\b")
 """What asks for two at once."""
+OF_NO_STUDY = Pattern(
+    r"^(?!.*\b(?:stud(?:y|ies)|trials?|who|whose|authors?|papers?|evidence|research\w*|found|finds?|reviews?|published|cohort"
+    r"|experiments?|investigat\w*|measured|show(?:s|n|ed)|work|al|compar\w*|better|effect\w*)\b).+$"
+)
+"""What asks for no study."""
+DIAGNOSED = Pattern(r"^how (?:is|are|do you|can) .{4,60}? (?:diagnosed?|confirmed?|detect(?:ed)?)\W*$", needs=("how",))
+"""What asks for a test."""
+HELD_SO = Pattern(
+    r"\b(?:position|posture|attitude|deformity) of the (?:foot|ankle|heel|toes?|joints?|hallux|big toe)\b",
+    needs=("position", "posture", "attitude", "deformity"),
+)
+"""What asks how a part is held, which is not the movement that a condition affects."""
 BOTH = 2
 HOW_MUCH = Pattern(r"\bhow (?:long|much|thick|wide|far|strong|deep|big|large|fast)\b", needs=("how",))
 LOWER_LIMB = Pattern(

@@ -122,6 +122,10 @@ STILL_DOES = Pattern(
 """What somebody does, told after what he cannot do, he still can."""
 
 
+WEAK = Pattern(r"\b(?:weak\w*|paraly\w*|los[ts]\w*|fail\w*|wast\w*|cannot|denervated)\b")
+"""How a condition affects a muscle or movement that has lost its nerve."""
+
+
 class Signs(NamedTuple):
     """What a case tells: structures and movements that have lost their nerve, and those that keep it."""
 
@@ -229,7 +233,7 @@ def signs_in(store: Store, clause: str, *, numb: bool = False) -> dict[str, str]
             )
             kind = store.structures[id].kind
             if kind == "condition":
-                affected = [fact.object for fact in store.facts_of(AFFECTS) if fact.subject == id]
+                affected = [f.object for f in store.facts_of(AFFECTS) if f.subject == id and WEAK.search(f.part("how"))]
                 found |= {one: mention.words for one in affected if store.structures[one].kind in ("muscle", "movement")}
             elif kind == "skin_area" or (numb and mention.at not in beside and (area := skin_of(store, id, mention.words))):
                 found[id if kind == "skin_area" else area] = mention.words

@@ -89,10 +89,10 @@ LOST = Pattern(
 NAMED = Pattern(r"\b(?:eponym|named after|called|name)\b")
 PILLAR = Pattern(
     r"(?<!tibialis )\b(anterior|front|fore|distal|forward|posterior|back|hind|hinder|rear|proximal)[ -]?"
-    r"(?:weight[- ]bearing )?"
-    r"(?:pillars?|piers?|abutments?|supports?)\b",
-    needs=("pillar", "pier", "abutment", "support"),
+    r"(?:weight[- ]bearing )?(?:pillars?|piers?|abutments?|supports?)\b|\b(?:(?:two|both) )?(?:pillars|piers|abutments|ends)\b",
+    needs=("pillar", "pier", "abutment", "support", "ends"),
 )
+"""One end of an arch, or both."""
 TIE = Pattern(
     r"\b(?:tie[- ]?(?:beams?|rods?|bars?)|bow[- ]?strings?|(?:main|chief|principal|passive) tie(?= of))\b", needs=("tie", "bow")
 )
@@ -403,7 +403,7 @@ def bones_joined(store: Store, joint: str) -> set[str]:
 
 
 def pillar(store: Store, text: str) -> Answer | None:
-    """Return the bones of the arch named that make its anterior or posterior pillar: its foremost or its hindmost bones."""
+    """Return the bones that make the anterior pillar of an arch, the posterior one or both: its foremost and hindmost bones."""
     found = PILLAR.search(text)
     arches = [id for id in named_in(store, text) if kinds_in(store, id) == {"arch"}] if found else []
     if not found or len(arches) != 1 or opens_yes_no(mentions_in(store, text)):
@@ -417,11 +417,14 @@ def pillar(store: Store, text: str) -> Answer | None:
                     told[bone].append(fact)
     if not told:
         return None
-    is_front = found[1].lower() in ("anterior", "front", "fore", "distal", "forward")
-    ids = [id for id in told if rank[id] == 4] if is_front else [id for id in told if id == "calcaneus"]
+    end = (found[1] or "").lower()
+    front, back = [id for id in told if rank[id] == 4], [id for id in told if id == "calcaneus"]
+    if not front or not back:
+        return None
+    ids = [*front, *back] if not end else front if end in ("anterior", "front", "fore", "distal", "forward") else back
     one = store.structures[arches[0]]
     shown = [Found(store.structures[id], tuple(told[id])) for id in sorted(ids, key=lambda id: (rank[id], id))]
-    return plainly(store, text, f"What makes the {found[1].lower()} pillar of {one.label}?", shown) if shown else None
+    return plainly(store, text, f"What makes the {end or 'two'} pillar{'' if end else 's'} of {one.label}?", shown)
 
 
 def tie_beam(store: Store, text: str) -> Answer | None:

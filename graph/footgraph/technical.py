@@ -85,6 +85,33 @@ TOPIC_FIRST = Pattern(
 """A case, and then what is asked of a place that has its own name: 'high ankle sprain: ligaments of the syndesmosis'."""
 
 
+TENDONS_THERE = Pattern(r"^(?:which|what|name the|list the|the)? ?(?:tendons|structures|muscle tendons)\b")
+BEHIND = Pattern(
+    r"\b(?:medial malleolus|tarsal tunnel|flexor retinaculum)\b", needs=("malleolus", "tarsal tunnel", "flexor retin")
+)
+IN_FRONT = Pattern(
+    r"\b(?:extensor retinacul(?:um|a)|(?:in front|front|anterior region) of the ankle|anterior to the ankle)\b",
+    needs=("retinacul", "ankle"),
+)
+FROM_SIDE = Pattern(
+    r"\bfrom (?:\w+ )?(?:anterior|posterior|medial|lateral|front|back|superficial|deep|above|below|inside|outside|\w+ to)\b"
+)
+
+
+def counted_from(found: re.Match[str]) -> str:
+    """Return from which side to which a row is counted that is to be named in order, by its place."""
+    if FROM_SIDE.search(found.string):
+        return found[0]
+    ways = ((BEHIND, " from anterior to posterior"), (IN_FRONT, " from medial to lateral"))
+    return next((way for place, way in ways if place.search(found.string)), found[0])
+
+
+FALLEN = r"collapse|fall|falling|flattening|loss|dropping|depression|collapsed|fallen|flattened|dropped"
+FALLS = r"collapses?|falls?|flattens?|drops?|gives? way|sinks?|is lost|is flattened"
+ARCH = r"(?:(?:medial|inner|longitudinal|plantar) )*arch(?:es)?(?: of the foot)?"
+"""How an arch is lost: what is left is a flat foot."""
+
+
 def half_toes(found: re.Match[str]) -> str:
     """Return the skin of toes that is told by halves: on the plantar side three and a half are medial, one and a half lateral."""
     number = {"3": "three", "1": "one"}.get(found["number"], found["number"].lower())
@@ -143,6 +170,64 @@ def only_of_kind(found: re.Match[str]) -> str:
 
 
 REPLACED: Wordings = (
+    # 'Collapse of the medial longitudinal arch is called'; 'what happens when the arch falls'.
+    wording(
+        r"^(?:what (?:happens|results?|occurs|is the result) (?:when|if|from|of) |what (?:is|do you call) )?(?:the |a |an )?"
+        rf"(?:(?:{FALLEN}) (?:of )?(?:the )?{ARCH}|{ARCH} (?:{FALLS}))(?: (?:is|are))?(?: (?:called|known as|termed))?\W*$",
+        "what is a fallen arch called",
+        needs=("arch",),
+    ),
+    # 'Contents of the tarsal tunnel in order', which are counted from one side.
+    wording(
+        r"^(?:(?:what|which) is |name |give |state )?(?:the )?(?:correct )?order of (?:the )?"
+        r"(?P<what>(?:structures|contents|tendons)\b.+?)\W*$",
+        "name the {what} in order",
+        needs=("order of",),
+    ),
+    wording(
+        r"^in (?:what|which) order do (?:the )?(?P<what>structures|contents|tendons) (?:pass|lie|run|travel) "
+        r"(?P<rest>[^?]+?)\W*$",
+        "name the {what} {rest} in order",
+        needs=("order do",),
+    ),
+    wording(
+        r",? in (?:the )?(?:correct |right )?order\b(?! (?:from|of|to)\b)",
+        counted_from,
+        needs=("order",),
+    ),
+    wording(
+        r"\b(?:(?:pass(?:es|ing)?|cross(?:es|ing)?|lies?|lying|runs?|running|found) )*(?:in front of|anterior to"
+        r"|across the front of|(?:at|on|over|across) the front of) the ankle(?: joint)?(?=\W*$| from )",
+        where(TENDONS_THERE, "in the anterior region of the ankle"),
+        needs=("ankle",),
+    ),
+    # 'Mechanism of injury of turf toe'.
+    wording(
+        r"\b(?:mechanism of injury|injury mechanism)(?: (?:in|of|for|behind|causing))?(?= )",
+        "mechanism of",
+        needs=("injury",),
+    ),
+    wording(r"\b(?:mechanism of injury|injury mechanism)(?=\W*$)", "mechanism", needs=("injury",)),
+    # 'Which gait is caused by foot drop'; 'what is tightened in the windlass mechanism'.
+    wording(
+        r"^((?:which|what) (?:kind of |type of )?gait) (?:is |results? )?(?:caused by|due to|from|associated with|typical of"
+        r"|characteristic of|produced by|found in) ",
+        "{1} is seen in ",
+        needs=("gait",),
+    ),
+    wording(
+        r"^(?:which|what)(?: structure| tissue)? (?:is |becomes |gets )(?:tight(?:ened)?|tensed|tensioned|taut|wound(?: up)?"
+        r"|stretched|shortened) (?:in|by|during) the windlass(?: mechanism)?\W*$",
+        "which fascia is among the windlass mechanism",
+        needs=("windlass",),
+    ),
+    # 'What is compressed in the tarsal tunnel': what suffers in its syndrome.
+    wording(
+        r"^what (?=is (?:compressed|entrapped|trapped|squeezed|pinched) (?:in|within|inside|at) the [\w ]{4,40}? "
+        r"(?:tunnel|canal|sinus)\W*$)",
+        "which nerve ",
+        needs=("tunnel", "canal", "sinus"),
+    ),
     wording(r"\b(groove (?:on|in|at) the (?:plantar|dorsal|posterior|inferior|lateral|medial)) aspect (?=of)", "{1} surface "),
     # 'The plantar surface of the lateral one and a half toes'.
     wording(
@@ -322,6 +407,14 @@ WRITTEN: Sentences = (
         r"|is diagnostic of|is pathognomonic (?:of|for))(?: what| which (?:condition|diagnosis|lesion))?\W*$",
         "what does {test} test for",
         needs=("sign", "test", "indicat", "point", "hallmark", "suggest", "betray", "mean", "diagnos", "pathognomonic", "mark"),
+    ),
+    # 'What does the Thompson test test'.
+    wording(
+        r"^(?P<asks>what|which (?:structure|ligament|tendon|nerve|muscle|joint|bone|root)) does (?:the |an? )?(?:positive )?"
+        r"(?P<test>[^?,:]{3,40}? (?:test|sign|click|manoeuvre|maneuver)) "
+        r"(?:test|assess|examine|check|evaluate|probe|stress)\W*$",
+        "{asks} does the {test} test for",
+        needs=("test", "sign", "click", "man"),
     ),
     wording(
         r"^by (?:what|which (?P<kind>[\w ]{4,30}?)) (?:is|are) (?P<one>.+?) (?P<how>separated|divided|parted|marked off) "

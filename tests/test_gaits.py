@@ -1,0 +1,41 @@
+"""Phases of gait: how long they last, to what they belong, how the foot turns in them, which rocker is theirs."""
+
+from __future__ import annotations
+
+import pytest
+
+from footgraph.foot import Foot
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("What are the two phases of gait?", {"walking_stance_phase", "walking_swing_phase"}),
+        ("In which phase of gait is heel strike?", {"walking_stance_phase"}),
+        ("Terminal swing is part of which phase?", {"walking_swing_phase"}),
+        ("Which rocker occurs in loading response?", {"heel_rocker"}),
+        ("What marks the beginning of the stance phase?", {"initial_contact"}),
+        ("Which event marks the end of stance?", {"pre_swing"}),
+        ("Is the foot pronated or supinated in loading response?", {"foot_eversion"}),
+        ("Does the foot evert or invert in terminal stance?", {"foot_inversion"}),
+        ("Which gait is caused by foot drop?", {"steppage_gait"}),
+        ("What is tightened in the windlass mechanism?", {"plantar_aponeurosis"}),
+    ],
+)
+def test_what_is_told_of_a_phase(foot: Foot, text: str, ids: set[str]) -> None:
+    assert {one.structure.id for one in foot.ask(text).found} == ids
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("What percentage of the gait cycle is loading response?", 12),
+        ("How long does midstance last?", 19),
+        ("What percentage of the gait cycle is the swing phase?", 40),
+        ("At what percentage of the gait cycle does toe off occur?", 62),
+        ("At what percentage does terminal stance begin?", 31),
+    ],
+)
+def test_how_long_a_phase_lasts_and_when_it_begins(foot: Foot, text: str, value: int) -> None:
+    """A share that works give, else the time from the beginning that they give to the end."""
+    assert foot.ask(text).value == value
