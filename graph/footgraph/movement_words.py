@@ -47,6 +47,7 @@ MADE_BY = (
     r"|supplied|innervated|served|carried out|brought about|carried|done|made|enabled|executed) by"
 )
 ACTS = rf"(?:dorsi[- ]?flex|plantar[- ]?flex|invert|evert|flex|extend|abduct|adduct)(?: (?:the |your |his |her |their )?{SITE})?"
+MOVES = Pattern(rf"{MOTION}|{ACTS}", needs=("flex", "exten", "ver", "nation", "duct"))
 NOT_SO = Pattern(r"\b(?:not|no|never|except|without|besides|both|and|or|but)\b")
 HURT = r"(?:injur\w+|damag\w+|lesions?|pals(?:y|ies)|cut\w*|hurt|paralys\w+|affected|involved|compress\w+|division|transection)"
 LOST = (
@@ -161,4 +162,4 @@ def in_verbs(text: str) -> str:
     >>> in_verbs("Loss of extension of the big toe suggests injury to which nerve?")
     'inability to extend the big toe suggests damage to which nerve'
     """
-    return put_otherwise(text, WHOLE) or text
+    return (MOVES.search(text) and put_otherwise(text, WHOLE)) or text

@@ -48,6 +48,7 @@ PROPERTY = (
     r"(?:proximal attachments?|distal attachments?|attachments?|origins?|insertions?|actions?|functions?|nerve supply|innervation"
     r"|blood supply|arterial supply|root value)"
 )
+ONE_PROPERTY = Pattern(PROPERTY)
 TELL = r"(?:describe|outline|explain|discuss|specify|recall|write down|note)"
 HURT = r"(?:weakness|paralysis|loss|palsy|dysfunction|failure|rupture|division|cutting|denervation|wasting|atrophy)"
 LEADS = r"(?:causes?|results? in|leads? to|produces?|gives|means|presents? (?:as|with)|would cause|will cause)"
@@ -62,6 +63,7 @@ WHERE = Pattern(
     rf"|(?:name |give |state |identify )?(?:in )?(?:which |what )?{HOLDER} (?:in |for )?(?:which )?(?:of )?(?:{BE}"
     rf" )?X{LYING}(?: in)?"
     rf"|X {HOLDER}|X (?:lies|is|belongs) (?:in|to) (?:which|what) {HOLDER}",
+    needs=("where", "location", "position", "place", "situat", "site", "located", "found", "part", "region", "area", "layer"),
 )
 GROUP_ASKED = Pattern(
     rf"(?:to )?(?:which|what) {GROUP} (?:does |do |is |are )?X (?:belongs?|in|part of|a (?:member|part) of|classed"
@@ -69,19 +71,24 @@ GROUP_ASKED = Pattern(
     rf"|X (?:belongs? to|(?:is|are) (?:in|part of|(?:a )?members? of)|falls? (?:in|into)) (?:which |what )?{GROUP}|X"
     rf" {GROUP}|{GROUP} of X"
     rf"|X (?:is|are) (?:a )?muscles? of (?:which|what) {GROUP}",
+    needs=("group",),
 )
 FRAMES: tuple[tuple[frozenset[str], Pattern, str], ...] = (
     (
         TENDONS,
         Pattern(
             r"(?:behind )?(?:which|what) malleolus does X (?:pass|run|lie|go|curve|turn)(?: (?:behind|around|under))?"
-            r"|X (?:passes|runs|lies|curves|turns) (?:behind|around|under) (?:which|what) malleolus|X passes behind"
+            r"|X (?:passes|runs|lies|curves|turns) (?:behind|around|under) (?:which|what) malleolus|X passes behind",
+            needs=("malleolus", "behind"),
         ),
         "which malleolus does {muscle} pass behind",
     ),
     (
         MUSCLES | TENDONS,
-        Pattern(r"(?:which|what) (?:tarsal )?(?:bone|tarsal) does X groove|X grooves (?:which|what) (?:tarsal )?(?:bone|tarsal)"),
+        Pattern(
+            r"(?:which|what) (?:tarsal )?(?:bone|tarsal) does X groove|X grooves (?:which|what) (?:tarsal )?(?:bone|tarsal)",
+            needs=("groove",),
+        ),
         "which bone is grooved by {}",
     ),
     (
@@ -89,7 +96,8 @@ FRAMES: tuple[tuple[frozenset[str], Pattern, str], ...] = (
         Pattern(
             r"(?:which|what|name an?) stretch(?:es)? (?:is |are )?(?:used |good )?(?:for|of|targets?|works?|lengthens?) X"
             r"|X stretch(?:es)?"
-            r"|stretch(?:es)? (?:for|of) X|how (?:is|are) X stretched"
+            r"|stretch(?:es)? (?:for|of) X|how (?:is|are) X stretched",
+            needs=("stretch",),
         ),
         "how do i stretch {}",
     ),
@@ -110,7 +118,8 @@ FRAMES: tuple[tuple[frozenset[str], Pattern, str], ...] = (
         Pattern(
             r"how (?:is|are) X tested(?: clinically)?|(?:which|what) (?:muscle )?tests? (?:is|are) used (?:for|to test"
             r"|on) X|how (?:do|would|can|could|should) (?:you|one|we|i) (?:test|examine|check)(?: for)?(?: (?:strength"
-            r"|power|function|integrity) of)? X"
+            r"|power|function|integrity) of)? X",
+            needs=("test", "examine", "check"),
         ),
         "which tests test for {}",
     ),
@@ -119,7 +128,8 @@ FRAMES: tuple[tuple[frozenset[str], Pattern, str], ...] = (
         Pattern(
             r"how (?:is|are) X tested(?: clinically)?|(?:which|what) tests? (?:is|are) used (?:for|to test|on) X|how"
             r" (?:do|would|can|could|should) (?:you|one|we|i) (?:test|examine|check)(?: (?:strength|power|function"
-            r"|integrity) of)? X"
+            r"|integrity) of)? X",
+            needs=("test", "examine", "check"),
         ),
         "which tests test for {}",
     ),
@@ -208,7 +218,7 @@ def plainest(store: Store, topic: Mention, frame: str, put: str) -> str:
         put = "in which layer does {} lie"
     muscles = sorted({fact.object for fact in store.facts_of(TENDON_OF) if fact.subject == id and fact.standing == "agreed"})
     label = store.structures[id].label if store.structures[id].kind not in MOVEMENTS else topic.words
-    found = Pattern(PROPERTY).search(frame)
+    found = ONE_PROPERTY.search(frame)
     return put.format(
         label,
         muscle=store.structures[muscles[0]].label if len(muscles) == 1 else label,
@@ -300,6 +310,7 @@ AGAINST_ONE = Pattern(
     r"|(?:which|what) (?:one )?muscle (?:mainly |directly )?(?:opposes|antagoni[sz]es|counteracts|works against|acts against) X"
     r"|(?:main|chief|direct|primary) antagonist (?:to|of|for) X(?: is)?|what is (?:main|chief|direct|primary) antagonist"
     r" (?:to|of) X",
+    needs=("antagoni", "oppos", "opponent", "counteracts", "against"),
 )
 
 
@@ -327,6 +338,7 @@ CHANNEL_ASKED = Pattern(
     r"|travel|go|descend)"
     r"(?: in| through| along)?|(?:holds?|contains?|lodges|houses|transmits?|carries|conducts?|receives) X)"
     r"|X (?:runs?|lies?|pass(?:es)?|travels?) (?:in|through|along) (?:which|what) (?P<kind2>groove|tunnel|canal|sulcus)",
+    needs=("groove", "tunnel", "canal", "sulcus"),
 )
 
 
@@ -350,6 +362,7 @@ def channel_of(store: Store, text: str) -> Answer | None:
 TRAINING_ASKED = Pattern(
     r"(?:which|what|name an?) exercises? (?:trains?|strengthens?|works?|builds?|practises?|is for|are for|for|loads?) X"
     r"|X exercises?|exercises? for X|how (?:do|can|would|could|should) (?:you|one|we|i) (?:train|strengthen) X",
+    needs=("exercise", "train", "strengthen"),
 )
 
 
