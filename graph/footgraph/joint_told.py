@@ -48,7 +48,10 @@ POSTURE = re.compile(
     re.I,
 )
 TURNED = {"supinated": "supination", "pronated": "pronation"}
-WHETHER = Pattern(r"\b(?:yes or no|true or false|true\W*$|correct\W*$)", needs=("yes or no", "true", "correct"))
+WHETHER = Pattern(
+    r"\b(?:yes or no|true or false|(?:true|correct|right|agreed?|isn['’]t it)\W*$)",
+    needs=("yes or no", "true", "correct", "right", "agree", "isn"),
+)
 PIECES = re.compile(r"[.;]\s")
 
 
