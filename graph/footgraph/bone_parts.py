@@ -59,7 +59,8 @@ PART_KINDS = ("bone_feature", "ligament", "fascia")
 GROOVE = Pattern(r"\bgroov(?:e|es|ed|ing)\b", needs=("groov",))
 TENDON = Pattern(r"\b(?:(?:which|what|whose) (?:muscle(?:'s)? )?(?:tendons?|muscles?)|tendons? (?:of|that|which)|tendons?\W*$)")
 OF_IT = Pattern(
-    r"\b(?:nerves?|arter\w+|veins?|roots?|actions?|insert\w*|origin\w*|aris\w+|compartments?|layers?|innervat\w+|suppl\w+|not)\b"
+    r"\b(?:nerves?|arter\w+|veins?|roots?|actions?|insert\w*|origin\w*|aris\w+|compartments?|layers?|innervat\w+|suppl\w+"
+    r"|not|whose)\b"
 )
 """Words of what else may be asked of the muscle whose tendon it is."""
 SIDES = (

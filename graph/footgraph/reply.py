@@ -220,16 +220,17 @@ def names_author(text: str, answer: Answer) -> bool:
     return any(one.structure.label.split()[0].lower() in text.lower() for one in answer.found)
 
 
-def names_condition(store: Store, text: str) -> bool:
-    """Tell whether a text names a condition."""
-    return any(m.ids and store.structures[m.ids[0]].kind == "condition" for m in mentions_in(store, text[:300]))
+def names_condition(store: Store, text: str, *kinds: str) -> bool:
+    """Tell whether a text names a condition, or something of other kinds that are told."""
+    return any(m.ids and store.structures[m.ids[0]].kind in ("condition", *kinds) for m in mentions_in(store, text[:300]))
 
 
 def rare_alone(store: Store, text: str, answer: Answer) -> str:
     """Return how what few people have is called, if nothing else was found and the question does not ask for it; else ''."""
     kinds = {store.structures[one.structure.id].kind for one in answer.found if one.structure.id in store.structures}
     is_rare = answer.kind == "structures" and kinds in ({"accessory_muscle"}, {"accessory_bone"})
-    return answer.found[0].structure.label if is_rare and not RARE.search(text) else ""
+    is_meant = RARE.search(text) or names_condition(store, text, "treatment")
+    return answer.found[0].structure.label if is_rare and not is_meant else ""
 
 
 def unread(mentions: Sequence[Mention], answer: Answer) -> str:

@@ -172,9 +172,13 @@ def is_that_way(rank: dict[str, int], bone: str, other: str, way: tuple[int, int
     return (rank[other] - rank[bone]) * along > 0
 
 
+ONE_DESCRIBED = Pattern(r"\b(?:with|does|do|to) the bone (?:behind|in front|above|below|beside)\b", needs=(" the bone ",))
+"""A bone that is described and not named, of which something else is asked."""
+
+
 def beyond(store: Store, text: str) -> Answer | None:
     """Return the bones that a bone meets in one direction: 'which bones does the navicular meet proximally'."""
-    if not MEETS.search(text) and not BETWEEN_AND_WHAT.search(text):
+    if (not MEETS.search(text) and not BETWEEN_AND_WHAT.search(text)) or ONE_DESCRIBED.search(text):
         return None
     mentions = mentions_in(store, text)
     if opens_yes_no(mentions) or any("not" in m.senses or "only" in m.senses or m.senses.get("ask") == "count" for m in mentions):
@@ -609,59 +613,37 @@ def by_rows(store: Store, text: str) -> Answer | None:
 
 BESIDE_IT = Pattern(
     r"^\W*(?:(?:which|what|name the) )?(?:other |tarsal |foot |neighbou?ring )*(?:bones?|tarsals?|metatarsals?|cuneiforms?)"
-    r"(?: (?:that|which|is|are|lies?|lying|sits?|stands?|found|located|situated|immediately|directly|just|next|on the|to the))* *"
-    r"\b(?P<way>lateral|medial|distal|proximal|anterior|posterior|in front|behind)(?:ly)?(?: side)?(?: to| of)? (?:the )?"
-    r"(?P<bone>[\w ]+?)\W*$"
-    r"|^\W*(?:what|which bones?) does (?:the )?(?P<bone2>[\w ]+?) (?:articulate with|meet|touch) (?P<way2>lateral"
-    r"|medial)(?:ly)?\W*$",
-    needs=("lateral", "medial", "distal", "proximal", "anterior", "posterior", "in front", "behind"),
+    r"(?: (?:that|which|is|are|lies?|lying|sits?|stands?|found|located|situated|immediately|directly|just|next|on the|to the))+ *"
+    r"\b(?P<way>distal|proximal|anterior|posterior|in front|behind)(?:ly)?(?: side)?(?: to| of)? (?:the )?"
+    r"(?P<bone>[\w ]+?)\W*$",
+    needs=("distal", "proximal", "anterior", "posterior", "in front", "behind"),
 )
-"""'Which bone lies lateral to the navicular', 'what does the cuboid articulate with medially'."""
+"""'Which bone lies distal to the navicular'."""
 BETWEEN_BOTH = Pattern(
     r"^\W*(?:the )?(?P<bone>[\w ]+?) (?:is |lies |lie |sits |stands |located |found |situated |placed |wedged )*between"
     r" (?:which|what)"
     r"(?: (?:two|three|four|other))?(?: tarsal)? bones\W*$",
     needs=("between",),
 )
-ACROSS = (
-    ("medial_cuneiform", "intermediate_cuneiform", "lateral_cuneiform", "cuboid"),
-    ("navicular", "cuboid"),
-    tuple(f"{nth}_metatarsal" for nth in ("first", "second", "third", "fourth", "fifth")),
-    ("tibia", "fibula"),
-    ("tibia", "talus", "fibula"),
-    ("medial_sesamoid_of_hallux", "lateral_sesamoid_of_hallux"),
-)
-"""Bones that lie side by side, from the big toe's side to the little toe's."""
 
 
 def beside(store: Store, text: str) -> Answer | None:
-    """Return the bones next to a bone on one side, or those before and behind it: 'which bone lies lateral to the navicular'."""
+    """Return the bones that a bone meets before or behind it, or both: 'which bone lies distal to the navicular'."""
     found = BESIDE_IT.match(text)
     both = None if found else BETWEEN_BOTH.match(text)
-    words = (found["bone"] or found["bone2"]) if found else both["bone"] if both else ""
+    words = found["bone"] if found else both["bone"] if both else ""
     named = named_in(store, words)
     if len(named) != 1 or store.structures[named[0]].kind != "bone":
         return None
     bone = named[0]
-    way = (found["way"] or found["way2"]).lower() if found else "between"
-    ids = next_across(bone, way) if way in ("lateral", "medial") else along(store, bone, way)
+    way = found["way"].lower() if found else "between"
+    ids = along(store, bone, way)
     label = store.structures[bone].label
     if not ids:
         return None
     met = neighbours(store, bone)
     shown = [Found(store.structures[id], tuple(fact for fact in met.get(id, ()) if fact.standing != "variant")) for id in ids]
     return plainly(store, text, f"Between which bones does {label} lie?" if both else f"Which bone lies {way} to {label}?", shown)
-
-
-def next_across(bone: str, way: str) -> list[str]:
-    """Return the bone next to a bone on its lateral or medial side.
-
-    >>> next_across("navicular", "lateral"), next_across("cuboid", "medial")
-    (['cuboid'], ['lateral_cuneiform', 'navicular'])
-    """
-    step = 1 if way == "lateral" else -1
-    there = [row[row.index(bone) + step] for row in ACROSS if bone in row and 0 <= row.index(bone) + step < len(row)]
-    return sorted(set(there) - ({"talus"} if bone != "talus" else set()))
 
 
 def along(store: Store, bone: str, way: str) -> list[str]:

@@ -228,7 +228,7 @@ def goes_by(store: Store, text: str) -> Answer | None:
     found = GOES_BY.search(text)
     mentions = mentions_in(store, text[:300]) if found else []
     asks_names = any(m.senses.get("ask") == "names" for m in mentions)  # 'also known as' asks for all its names
-    asks_names = asks_names and not WHICH_ONE.match(text)
+    asks_names = asks_names and (" also " in text or not WHICH_ONE.match(text))
     if not found or asks_names or opens_yes_no(mentions) or any("not" in m.senses and not m.ids for m in mentions):
         return None
     named = mentions_in(store, found["name"])
