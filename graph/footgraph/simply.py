@@ -39,10 +39,10 @@ WORDS = frozenset("abcdefghijklmnopqrstuvwxyz ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 def simply(store: Store, text: str) -> Answer | None:
     """Return the answer to a question that names one structure and asks for what it has or does; None for any other question."""
-    plain = text.strip().rstrip("?. ")
+    plain = " ".join(text.split()).rstrip("?. ")
     if len(plain.split()) > LONGEST or not WORDS.issuperset(plain):
         return None
-    if in_trunk_words(text) != text:
+    if in_trunk_words(plain) != plain:
         return None  # what one nerve or vessel is asked in other words
     if not is_simple(store, mentions_in(store, plain)):
         return None
