@@ -76,6 +76,31 @@ STRETCHES = Pattern(
     needs=("which", "what"),
 )
 """'Between which bones does soleus stretch', 'which bones does popliteus link'."""
+MAKING_UP = Pattern(
+    r"^(?:what|which group|which muscle) (?:do|does) (?P<what>[^?:]+? and [^?:]+?) (?:together |jointly )?(?:make up|form"
+    r"|constitute"
+    r"|compose)(?: together)?\W*$"
+    r"|^(?:together|jointly|collectively),? (?P<what2>[^?:]+? and [^?:]+?) (?:are|is|form|make(?: up)?|constitute)(?: (?:called"
+    r"|known as|termed|named))?(?: the)?\W*$"
+    r"|^(?P<what3>[^?:]+? (?:and|plus) [^?:]+?) (?:together (?:are|form|make(?: up)?|constitute)|equals?|are (?:together "
+    r"|collectively |jointly )(?:called|known as|termed|named|referred to as)|make up|form)(?: (?:called|known as|termed|named))?"
+    r"(?: the| what| which (?:muscle|group))?\W*$"
+    r"|^(?:(?:what is|give|name) )?(?:the )?(?:collective|joint|common|group) (?:name|term) (?:for|of) (?P<what4>[^?:]+? and "
+    r"[^?:]+?)(?: (?:is|together))?\W*$"
+    r"|^(?:what|which) (?:collective |joint )?(?:name|term) (?:is given to|covers|is used for) (?P<what5>[^?:]+? and [^?:]+?)"
+    r"(?: together)?\W*$",
+    needs=("and ", "plus "),
+)
+"""'Gastrocnemius and soleus together are called', 'the collective name for gastrocnemius and soleus'."""
+BACKED = Pattern(
+    r"^(?:which|what|who)(?: (?:other )?muscles?)? (?:(?P<helps>backs? up|supports?|sides? with|joins? forces with|teams? up with"
+    r"|pulls? together with|sides? with)|resists?|stands? (?:up )?against|balances?|offsets?|checks?|counterbalances?|restrains?"
+    r"|(?:is|are) the (?:natural )?(?:enem(?:y|ies)|opponents?|foes?|counterparts?) of) (?P<what>[^?:,]{3,40}?)\W*$"
+    r"|^(?:which|what|who)(?: (?:other )?muscles?)? (?:holds?|keeps?) (?P<what2>[^?:,]{3,40}?) in (?:check|balance)\W*$",
+    needs=("which", "what", "who"),
+)
+"""'Which muscles hold tibialis posterior in check', 'which muscle backs it up'."""
+TOES = Pattern(r"\btoes?\b", needs=("toe",))
 UNDER = r"(?:under|beneath|underneath|below|deep to)"
 HEEL_TENDON = r"(?:achilles|calcaneal|heel) tendon|tendo (?:calcaneus|achillis)"
 TOPIC = Pattern(
@@ -145,6 +170,36 @@ def received(found: re.Match[str]) -> str:
 
 ADVERBS = {"behind": "posteriorly", "in front": "anteriorly"}
 REPLACED: Wordings = (
+    wording(
+        r"^contraction of (?P<what>(?!which|what)[^?:,]{3,40}?) (?:results in|causes|produces|leads to|brings about|makes|moves)"
+        r"(?: the foot to| the)?\W*$|^when (?P<what2>[^?:,]{3,40}?) contracts,? the foot(?: is| moves| goes)?\W*$",
+        "what does {what} do",
+        needs=("contract",),
+    ),
+    wording(
+        r"^with (?P<which>(?:which|what) (?:other )?muscles?) (?:does|do) (?P<what>[^?:,]{3,40}?) share (?:its|their|an?|the "
+        r"same) (?P<place>layer|compartment)\W*$|^(?:which|what|who) (?:is|are) (?:the )?(?P<place2>layer"
+        r"|compartment)[- ]?mates? "
+        r"of (?P<what2>[^?:,]{3,40}?)\W*$|^(?:the )?(?P<place3>layer|compartment)[- ]?mates? of (?P<what3>[^?:,]{3,40}?)\W*$",
+        "which muscles share a {place} with {what}",
+        needs=("layer", "compartment"),
+    ),
+    wording(r"\b(?P<is>is|are) looked after by (?=[^?]+$)", where(TOES, "{is} served by "), needs=("looked after",)),
+    wording(
+        r"\b(?:serves?|acts?) as (?:an? |the )?(?:anchors?|anchorages?|anchor points?) (?:for|of|to)\b",
+        "is the attachment of",
+        needs=("anchor",),
+    ),
+    wording(r"\b(?:finds?|gets?|gains?|takes?) (?:a )?(?:purchase|grip) on\b", "attach to", needs=("purchase", "grip")),
+    wording(
+        r"^(?P<which>(?:which|what)(?: (?:leg|calf|foot))? (?:muscles|bones|joints|ligaments)) (?:(?:are|get) (?:grouped|classed"
+        r"|classified|counted|lumped together|bracketed) (?:together )?(?:as|under|among)|fall (?:under|into) the (?:heading"
+        r"|group"
+        r"|name) (?:of )?|does the (?:name|term) (?P<what2>[^?:,]{3,40}?) (?:cover|include|mean|denote|embrace|refer to)\W*$)"
+        r"(?P<what> [^?:,]{3,40})?",
+        lambda found: f"{found['which']} make up the {told(found, 'what').strip()}",
+        needs=("group", "class", "count", "lumped", "bracket", "fall", "name", "term"),
+    ),
     wording(r"\b(?:gets?|becomes?) (?=(?:fixed|attached|anchored|fastened|inserted) (?:to|on|in|at)\b)", "is "),
     # 'Which muscle's tendons give origin to the lumbricals', 'the lumbricals arise from the tendons of'.
     wording(
@@ -261,7 +316,7 @@ REPLACED: Wordings = (
     ),
     # 'The metatarsals from whose bases the oblique head springs'.
     wording(
-        r"^(?:name |give |list )?(?:the |which |what )(?P<bones>(?:[\w-]+ )?(?:bones?|metatarsals?|tarsals?|phalan(?:x|ges))) "
+        r"^(?:name |give |list )?(?:the |which |what )?(?P<bones>(?:[\w-]+ )?(?:bones?|metatarsals?|tarsals?|phalan(?:x|ges))) "
         r"(?P<how>from|on(?:to)?|in(?:to)?|to) whose (?:bases?|shafts?|heads?|bod(?:y|ies)|necks?|tuberosit(?:y|ies)|sides"
         r"|surfaces?) (?P<what>[^?,:]{3,60}?) (?:is |are )?(?:aris|spr[iu]ng|originat|insert|attach|end|fix|anchor|com)"
         r"(?:e?s|e|ed|ing)?(?: off)?(?: (?:is|are))?\W*$",
@@ -699,6 +754,28 @@ REPLACED: Wordings = (
 """What is put in the place of words within a question."""
 
 
+def together(store: Store, text: str) -> str:
+    """Return what some muscles make up together as the name of the one group that has them as its members and no others."""
+    found = MAKING_UP.search(text)
+    ids = [mention.ids[0] for mention in mentions_in(store, told(found, "what")) if mention.ids] if found else []
+    kinds = {id: one.kind for id, one in store.structures.items()}
+    of_muscles = {
+        group: {id for id in leaves if kinds[id] == "muscle"} for group, leaves in store.leaf_sets.items() if set(ids) <= leaves
+    }
+    groups = [group for group, muscles in of_muscles.items() if len(ids) > 1 and muscles == set(ids)]
+    return f"other names of {store.structures[groups[0]].label}" if len(groups) == 1 else text
+
+
+def for_or_against(store: Store, text: str) -> str:
+    """Return which muscles keep another in check as those that work against it, and which back it up as those that help it."""
+    found = BACKED.search(text)
+    what = told(found, "what") if found else ""
+    if not found or not told_kinds(store, what) & {"muscle", "muscle_head"}:
+        return text
+    does = "which muscle works" if re.match(r"\S+ (?:other )?muscle\b", text) else "which muscles work"
+    return f"{does} {'with' if told(found, 'helps') else 'against'} {what}"
+
+
 def stretching(store: Store, text: str) -> str:
     """Return between which bones a muscle stretches as the bones to which it is attached."""
     found = STRETCHES.search(text)
@@ -723,8 +800,9 @@ def embedded(store: Store, text: str) -> str:
 def shared_tendon(store: Store, text: str) -> str:
     """Return in which tendon some muscles end as the name of the one tendon that is theirs."""
     found = ITS_TENDON.search(text)
-    ids = [mention.ids[0] for mention in mentions_in(store, told(found, "what")) if mention.ids] if found else []
-    if not ids or told(found, "what").count(" and ") != len(ids) - 1:
+    what = told(found, "what") if found else ""
+    ids = [mention.ids[0] for mention in mentions_in(store, what) if mention.ids]
+    if not ids or what.count(" and ") != len(ids) - 1:
         return text
     shared = [tendon for tendon, muscles in store.muscles_of_tendons.items() if set(ids) <= set(muscles)]
     return f"what is the {store.structures[shared[0]].label} called" if len(shared) == 1 else text
@@ -732,7 +810,9 @@ def shared_tendon(store: Store, text: str) -> str:
 
 def in_terms_of_ends(store: Store, text: str) -> str:
     """Return a question of a muscle's ends, layer, compartment or retinaculum in plain words."""
-    return ends_named(stretching(store, embedded(store, shared_tendon(store, going(store, with_topic(store, text))))))
+    for put in (with_topic, going, shared_tendon, embedded, stretching, together, for_or_against):
+        text = put(store, text)
+    return ends_named(text)
 
 
 def ends_named(text: str) -> str:
@@ -744,6 +824,10 @@ def ends_named(text: str) -> str:
     'muscles arising from the fibula'
     >>> ends_named("calcaneus receives which tendons?")
     'which tendons insert on calcaneus'
+    >>> ends_named("metatarsals from whose bases the oblique head springs")
+    'which metatarsals does the oblique head arise from'
+    >>> ends_named("triceps surae is the joint name for which muscles?")
+    'triceps surae is made up of which muscles'
     >>> ends_named("is FHB in the first, second or third layer?")
     'which layer is FHB in'
     """
