@@ -139,7 +139,7 @@ POINTED_AT = Pattern(
     rf"^(?:{SHOWN_IN},? )?(?:the|an?) (?:[a-z]+ )?{POINTER} (?:is|lies|sits|points|has been|was|marks|touches|rests)?"
     r"(?: (?:stuck|placed|put|pushed))? ?(?P<at>in|on|to|at|into|through)? ?(?P<what>the [^.?;,:]+?)\s*[.,;:–-]\s+"
     r"(?P<asked>[^.?;]*?\b(?:which|what|whose|where|how)\b[^.?;]*?)\W*$",
-    needs=("pin", "flag", "label", "arrow", "marker", "probe", "needle", "sticker", "tag"),
+    needs=("pin", "flag", "label", "arrow", "marker", "pointer", "probe", "needle", "sticker", "tag"),
 )
 """'The pin is in the groove of the cuboid. Whose tendon lies there?'"""
 TAKEN = Pattern(
