@@ -67,6 +67,27 @@ def test_frames_of_one_meaning_have_one_answer(foot: Foot, plain: str, frame: st
         ("which muscle's tendon holds the sesamoids of the hallux", {"flexor_hallucis_brevis"}),
         ("Which posterior leg muscles arise above the knee joint?", {"gastrocnemius", "plantaris", "popliteus"}),
         ("groove of the cuboid - tendon?", {"fibularis_longus"}),
+        (
+            "the metatarsals from whose bases the oblique head of adductor hallucis springs",
+            {"second_metatarsal", "third_metatarsal", "fourth_metatarsal"},
+        ),
+        ("from which bone does popliteus spring?", {"femur"}),
+        ("which two bones does popliteus link?", {"femur", "tibia"}),
+        ("what bones lend origin to soleus?", {"tibia", "fibula"}),
+        ("which tendons find their way to the base of the first metatarsal?", {"fibularis_longus", "tibialis_anterior"}),
+        ("Which muscle's tendons give origin to the lumbricals?", {"flexor_digitorum_longus"}),
+        ("to which digits do the slips of EDB go?", {"second_toe", "third_toe", "fourth_toe"}),
+        ("which toe is left out by extensor digitorum brevis?", {"big_toe", "little_toe"}),
+        ("which bones are buried in the tendons of FHB?", {"lateral_sesamoid_of_hallux", "medial_sesamoid_of_hallux"}),
+        ("which sesamoid lives in the fibularis longus tendon?", {"os_peroneum"}),
+        ("triceps surae is the joint name for which muscles?", {"gastrocnemius", "soleus"}),
+        ("which muscles does the name triceps surae cover?", {"gastrocnemius", "soleus"}),
+        ("together, gastrocnemius and soleus are known as", {"triceps_surae"}),
+        ("gastrocnemius and soleus unite in which tendon?", {"calcaneal_tendon"}),
+        ("by which tendon does soleus attach to the calcaneus?", {"calcaneal_tendon"}),
+        ("with which muscle do the lumbricals share a layer?", {"quadratus_plantae"}),
+        ("over which joints does gastrocnemius pass?", {"knee_joint", "ankle_joint", "subtalar_joint"}),
+        ("nickname of plantaris", {"plantaris"}),
     ],
 )
 def test_what_shares_ends_and_places(foot: Foot, text: str, expected: set[str]) -> None:
@@ -96,3 +117,22 @@ def test_what_is_not_there_stays_refused(foot: Foot, text: str) -> None:
 )
 def test_stems_that_break_off_ask_for_the_bone(foot: Foot, text: str, expected: set[str]) -> None:
     assert {one.structure.id for one in foot.ask(text).found} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("which muscle hauls the heel up?", "which muscles raise the heel?"),
+        ("which muscles keep the toes pressed to the ground?", "which muscles flex the toes?"),
+        ("which muscle supplies the power of push-off?", "which muscles work in push-off?"),
+        ("plantarflexion at the ankle is powered by", "which muscles plantarflex the ankle?"),
+        ("what drives eversion?", "which muscles evert the foot?"),
+        ("contraction of soleus results in", "what are the actions of soleus?"),
+        ("which muscles hold tibialis posterior in check?", "antagonists of tibialis posterior"),
+        ("which muscles back up tibialis posterior?", "synergists of tibialis posterior"),
+        ("which muscles run over the ankle joint?", "which muscles cross the ankle joint?"),
+        ("which muscles operate the big toe?", "which muscles move the big toe?"),
+    ],
+)
+def test_movements_in_everyday_verbs(foot: Foot, text: str, plain: str) -> None:
+    assert {one.structure.id for one in foot.ask(text).found} == {one.structure.id for one in foot.ask(plain).found} != set()

@@ -108,6 +108,18 @@ def opposing(found: re.Match[str]) -> str:
 
 
 WHOLE: Sentences = (
+    # 'What powers plantarflexion', 'eversion is driven by': its muscles.
+    wording(
+        rf"^(?:what|who|which muscles?|the muscles? that) (?:(?:mainly|chiefly) )?(?:powers?|drives?|fuels?|(?:suppl(?:y|ies)"
+        rf"|provides?|delivers?|gives?|furnish(?:es)?) (?:most of )?the (?:main |driving |muscle )?(?:power|force|strength|drive"
+        rf"|thrust) (?:of|for|behind)|do(?:es)? the (?:work|job) (?:of|in)|lends? a hand in|ha(?:s|ve) a (?:share|part|hand) in"
+        rf"|(?:is|are) (?:in charge of|the (?:engines?|motors?|powerhouses?|driving force) (?:of|for"
+        rf"|behind))) (?P<move>{MOVE}|push[- ]?off|toe[- ]?off)\W*$"
+        rf"|^(?P<move2>{MOVE}) (?:is|are) (?:mainly |chiefly |mostly )?(?:powered|driven|produced|performed|effected|carried out"
+        rf"|brought about|done) by(?: what| the muscles?)?\W*$"
+        rf"|^(?P<move3>{MOVE})\s*[:;,–—-]+ *who(?: (?:does|makes|performs) (?:it|this))?\W*$",
+        lambda found: "which muscles produce " + re.sub(r" (?:at|in) ", " of ", told(found, "move")),
+    ),
     wording(
         rf"^(?:(?:(?:which|what) muscle (?:is|acts as)|what is|which is|name) )?(?:the )?(?:prime mover|main mover|agonist)"
         rf" (?:of|for|in|during) (?P<move>{MOVE})(?: is(?: the)?)?\W*$"

@@ -43,6 +43,64 @@ GOES_WHERE = Pattern(
     r"(?:goes|lands|grips|latches on|gets its grip) where\W*$",
     needs=("where",),
 )
+EMBEDDED = Pattern(
+    r"^(?:name |give )?(?:the |which |what )(?:(?:two|little|small|tiny) )*(?:sesamoids?|ossicles?|bones?)(?: bones?)? "
+    r"(?:that |which )?(?:(?:is|are|may be|can be) )?(?:(?:often |sometimes |usually )?(?:sit|li|lyi|liv|buri|set|lodg|hous"
+    r"|enclos"
+    r"|hid|found|contain|locat|situat|develop|form|occur|embed|held)\w* )?(?:with)?in(?:side)? (?:the )?(?:substance of the )?"
+    r"(?:tendons? of (?P<what>[^?,:]+?)|(?P<what2>(?!tendon)[^?,:]+?) tendons?)(?: (?:is|are))?\W*$"
+    r"|^(?:the )?(?:tendons? of (?P<what3>[^?,:]+?)|(?P<what4>(?!tendon)[^?,:]+?)(?:'s)? tendons?) (?:contains?|houses?|encloses?"
+    r"|holds?|carr(?:y|ies)|bears?) (?:which|what) (?:two )?(?:sesamoids?|bones?|ossicles?)(?: bones?)?\W*$",
+    needs=("tendon",),
+)
+"""'Which bones are buried in the tendons of FHB', 'the tendon of FHB contains which sesamoids'."""
+ITS_TENDON = Pattern(
+    r"^(?:(?:by|in|into|through|with) )?(?:which|what) (?:common |single |one )?tendon (?:do|does) (?P<what>[^?,:]+?) (?:share"
+    r"|form"
+    r"|make(?: up)?|build|use|insert|attach|end|unite|join|merge|fuse|terminate|meet|blend|run into|pull on|have in common)"
+    r"(?: (?:by|with|through|in|into|to|to form|together|(?:in)?to the (?:calcaneus|heel(?: bone)?)))*\W*$"
+    r"|^(?P<what2>[^?,:]+?) (?:share|(?:unite|join|merge|fuse|end|insert|meet|blend|combine|come together)?s? ?(?:to )?(?:in|into"
+    r"|by|through|via|form|make))s? (?:which|what) (?:common |single |shared |one )?tendon\W*$"
+    r"|^(?:(?:what is|name|give) )?the (?:common|shared|joint|conjoint) tendon of (?P<what3>[^?,:]+?)(?: is(?: called| the)?"
+    r"| called)?\W*$"
+    r"|^(?:which|what) tendon (?:is (?:formed|shared|made|used)|belongs) (?:by|to) (?P<what4>[^?,:]+?)\W*$",
+    needs=("tendon",),
+)
+"""'By which tendon does soleus attach to the calcaneus', 'gastrocnemius and soleus unite in which tendon'."""
+STRETCHES = Pattern(
+    r"^between (?:which|what) (?:two )?(?:bones|bony points) (?:does|do|is|are) (?P<what>[^?:,]{3,40}?) (?:stretch(?:ed)?|run|lie"
+    r"|extend|pass|span|slung|strung)\W*$|^(?P<what2>[^?:,]{3,40}?) (?:is |are )?(?:stretch(?:es|ed)?|runs?|extends?|spans?|slung"
+    r"|strung) between (?:which|what) (?:two )?bones\W*$|^(?:which|what) (?:two )?bones (?:does|do) (?P<what3>[^?:,]{3,40}?) "
+    r"(?:link|connect|join|tie together|stretch between|run between)\W*$|^(?:which|what) (?:two )?bones are (?:linked|connected"
+    r"|joined|tied together) by (?P<what4>[^?:,]{3,40}?)\W*$",
+    needs=("which", "what"),
+)
+"""'Between which bones does soleus stretch', 'which bones does popliteus link'."""
+MAKING_UP = Pattern(
+    r"^(?:what|which group|which muscle) (?:do|does) (?P<what>[^?:]+? and [^?:]+?) (?:together |jointly )?(?:make up|form"
+    r"|constitute"
+    r"|compose)(?: together)?\W*$"
+    r"|^(?:together|jointly|collectively),? (?P<what2>[^?:]+? and [^?:]+?) (?:are|is|form|make(?: up)?|constitute)(?: (?:called"
+    r"|known as|termed|named))?(?: the)?\W*$"
+    r"|^(?P<what3>[^?:]+? (?:and|plus) [^?:]+?) (?:together (?:are|form|make(?: up)?|constitute)|equals?|are (?:together "
+    r"|collectively |jointly )(?:called|known as|termed|named|referred to as)|make up|form)(?: (?:called|known as|termed|named))?"
+    r"(?: the| what| which (?:muscle|group))?\W*$"
+    r"|^(?:(?:what is|give|name) )?(?:the )?(?:collective|joint|common|group) (?:name|term) (?:for|of) (?P<what4>[^?:]+? and "
+    r"[^?:]+?)(?: (?:is|together))?\W*$"
+    r"|^(?:what|which) (?:collective |joint )?(?:name|term) (?:is given to|covers|is used for) (?P<what5>[^?:]+? and [^?:]+?)"
+    r"(?: together)?\W*$",
+    needs=("and ", "plus "),
+)
+"""'Gastrocnemius and soleus together are called', 'the collective name for gastrocnemius and soleus'."""
+BACKED = Pattern(
+    r"^(?:which|what|who)(?: (?:other )?muscles?)? (?:(?P<helps>backs? up|supports?|sides? with|joins? forces with|teams? up with"
+    r"|pulls? together with|sides? with)|resists?|stands? (?:up )?against|balances?|offsets?|checks?|counterbalances?|restrains?"
+    r"|(?:is|are) the (?:natural )?(?:enem(?:y|ies)|opponents?|foes?|counterparts?) of) (?P<what>[^?:,]{3,40}?)\W*$"
+    r"|^(?:which|what|who)(?: (?:other )?muscles?)? (?:holds?|keeps?) (?P<what2>[^?:,]{3,40}?) in (?:check|balance)\W*$",
+    needs=("which", "what", "who"),
+)
+"""'Which muscles hold tibialis posterior in check', 'which muscle backs it up'."""
+TOES = Pattern(r"\btoes?\b", needs=("toe",))
 UNDER = r"(?:under|beneath|underneath|below|deep to)"
 HEEL_TENDON = r"(?:achilles|calcaneal|heel) tendon|tendo (?:calcaneus|achillis)"
 TOPIC = Pattern(
@@ -112,6 +170,296 @@ def received(found: re.Match[str]) -> str:
 
 ADVERBS = {"behind": "posteriorly", "in front": "anteriorly"}
 REPLACED: Wordings = (
+    wording(
+        r"^contraction of (?P<what>(?!which|what)[^?:,]{3,40}?) (?:results in|causes|produces|leads to|brings about|makes|moves)"
+        r"(?: the foot to| the)?\W*$|^when (?P<what2>[^?:,]{3,40}?) contracts,? the foot(?: is| moves| goes)?\W*$",
+        "what does {what} do",
+        needs=("contract",),
+    ),
+    wording(
+        r"^with (?P<which>(?:which|what) (?:other )?muscles?) (?:does|do) (?P<what>[^?:,]{3,40}?) share (?:its|their|an?|the "
+        r"same) (?P<place>layer|compartment)\W*$|^(?:which|what|who) (?:is|are) (?:the )?(?P<place2>layer"
+        r"|compartment)[- ]?mates? "
+        r"of (?P<what2>[^?:,]{3,40}?)\W*$|^(?:the )?(?P<place3>layer|compartment)[- ]?mates? of (?P<what3>[^?:,]{3,40}?)\W*$",
+        "which muscles share a {place} with {what}",
+        needs=("layer", "compartment"),
+    ),
+    wording(r"\b(?P<is>is|are) looked after by (?=[^?]+$)", where(TOES, "{is} served by "), needs=("looked after",)),
+    wording(
+        r"\b(?:serves?|acts?) as (?:an? |the )?(?:anchors?|anchorages?|anchor points?) (?:for|of|to)\b",
+        "is the attachment of",
+        needs=("anchor",),
+    ),
+    wording(r"\b(?:finds?|gets?|gains?|takes?) (?:a )?(?:purchase|grip) on\b", "attach to", needs=("purchase", "grip")),
+    wording(
+        r"^(?P<which>(?:which|what)(?: (?:leg|calf|foot))? (?:muscles|bones|joints|ligaments)) (?:(?:are|get) (?:grouped|classed"
+        r"|classified|counted|lumped together|bracketed) (?:together )?(?:as|under|among)|fall (?:under|into) the (?:heading"
+        r"|group"
+        r"|name) (?:of )?|does the (?:name|term) (?P<what2>[^?:,]{3,40}?) (?:cover|include|mean|denote|embrace|refer to)\W*$)"
+        r"(?P<what> [^?:,]{3,40})?",
+        lambda found: f"{found['which']} make up the {told(found, 'what').strip()}",
+        needs=("group", "class", "count", "lumped", "bracket", "fall", "name", "term"),
+    ),
+    wording(r"\b(?:gets?|becomes?) (?=(?:fixed|attached|anchored|fastened|inserted) (?:to|on|in|at)\b)", "is "),
+    # 'Which muscle's tendons give origin to the lumbricals', 'the lumbricals arise from the tendons of'.
+    wording(
+        r"^(?:which|what) muscle'?s tendons? (?:giv|provid|serv|ar|i)(?:es?|e?s)? (?:the |as )*origin (?:to|for|of) "
+        r"(?P<what>[^?:,]{3,40}?)\W*$"
+        r"|^(?P<what2>[^?:,]{3,40}?) (?:aris(?:e|es)|originates?|springs?|start|come) from the tendons? of\W*$",
+        "from the tendons of which muscle does {what} arise",
+        needs=("tendon",),
+    ),
+    # 'The bony bump that receives the tendon of fibularis brevis'.
+    wording(
+        r"\b(?P<which>which|what) (?:bony )?(?:prominence|bump|knob|lump|projection|landmark|protuberance|elevation)(?P<s>s?)"
+        r"(?: of bone)? (?=(?:receives?|takes|gets) the (?:tendon|insertion)|(?:does|do) [^?:,]{3,40}? (?:insert|attach|fix"
+        r"|anchor|end|arise|originate)\b)",
+        "{which} bony point{s} ",
+        needs=("which", "what"),
+    ),
+    wording(
+        r"^(?P<what>[^?:,]{3,40}?) (?:runs?|goes?|extends?|stretch(?:es)?|pass(?:es)?|reach(?:es)?|travels?) from "
+        r"(?!which|what|where)[^?:,]{3,40}? to (?P<which>(?:which|what) (?:bones?|metatarsals?|phalan(?:x|ges)|toes?))\W*$",
+        "{which} does {what} insert on",
+        needs=("which", "what"),
+    ),
+    wording(
+        r"\b(?P<noun>muscles?)(?P<that> that| which)? (?:links?|joins|connects?|stretch(?:es)?|extends?|runs?) (?P<from>between |"
+        r"from )?(?P<one>the [\w ]{3,30}?) (?:with|and|to) (?=the [\w ]{3,40}?\W*$)",
+        lambda found: (
+            found[0]
+            if not found["from"] and re.search(r"link|join|connect", found[0]) is None
+            else f"{found['noun']}{found['that'] or ''} goes from {found['one']} to "
+        ),
+        needs=("muscle",),
+    ),
+    wording(
+        r"\b(?P<noun>muscles? )(?:that )?(?:operat|control|govern|work|manipulat|command)(?:es?|s)? (?=(?:the )?(?:(?:big|great"
+        r"|little|lesser|small|second|third|fourth|fifth) )?(?:toes?|hallux)\W*$)",
+        lambda found: f"{found['noun']}{'move' if found['noun'].lower().startswith('muscles') else 'moves'} ",
+        needs=("muscle",),
+    ),
+    wording(
+        r"^(?P<what>[^?:,]{3,40}?) (?:serves?|is there|exists?|is meant) to do what\W*$"
+        r"|^(?:what is )?(?:the )?(?:purpose|use|point) of (?P<what2>(?:the )?[^?:,]{0,40}?(?:longus|brevis|anterior|posterior"
+        r"|tertius|soleus|popliteus|gastrocnemius|hallucis|minimi|plantae|muscles?))(?: is)?\W*$",
+        "what does {what} do",
+        needs=("serve", "there", "exist", "meant", "purpose", "use", "point"),
+    ),
+    wording(
+        r"\bmuscles? (?P<that>that |which )?(?:(?P<get>get|reach|run|come|extend)s? as far as|(?P<short>stop|end|fall)s? short"
+        r" of) "
+        r"(?=the toes?\b)",
+        lambda found: f"muscles {found['that'] or ''}{'do not reach' if found['short'] else 'reach'} ",
+        needs=("as far as", "short of"),
+    ),
+    # 'Hauls the heel up', 'keeps the big toe pressed down'.
+    wording(
+        r"\b(?:haul|hoist|yank|heav|winch|jerk|tug|pull|draw)(?P<s>e?s|ing|e)? (?P<what>(?:the |your )?(?P<heel>heels?)|(?:the "
+        r"|your )?(?:foot|forefoot|(?:big |great |little )?toes?)) (?P<way>(?:up|down|in|out)(?:wards?)?)\b",
+        lambda found: (
+            f"lift{(found['s'] or '').removeprefix('e')} {found['what']}"
+            if found["heel"] and found["way"].lower().startswith("up")
+            else f"pull{(found['s'] or '').removeprefix('e')} {found['what']} {re.sub('wards?$', '', found['way'].lower())}"
+        ),
+        needs=("haul", "hoist", "yank", "heav", "winch", "jerk", "tug", "pull", "draw"),
+    ),
+    wording(
+        r"\b(?:keep|hold)(?P<s>s|ing)? (?P<what>(?:the |your )?(?:tip of the |ball of the )?(?:big |great |little |lesser"
+        r" )?toes?) "
+        r"(?:(?:firmly |hard )?(?:pressed|pushed|flat|planted|jammed) (?:down|(?:down )?(?:against|to|on|onto|into) (?:the )?"
+        r"(?:ground|floor))|down)(?: (?:against|to|on|onto) (?:the )?(?:ground|floor))?(?=\W*$| (?:in|during|when|while|at)\b)",
+        lambda found: f"press{'es' if found['s'] == 's' else found['s'] or ''} {found['what']} down",
+        needs=("keep", "hold"),
+    ),
+    wording(
+        r"\b(?:clench|clasp|scrunch|bunch|crumple)(?P<s>e?s|ing)? (?:up )?(?=(?:the |your )?toes\b)",
+        lambda found: f"curl{(found['s'] or '').removeprefix('e')} ",
+        needs=("clench", "clasp", "scrunch", "bunch", "crumple"),
+    ),
+    wording(
+        r"^(?:(?:in )?which (?:direction|way)|where) (?:does|do) (?P<what>[^?,:]+?) (?:turn|move|tilt|pull|bend|swing|take"
+        r"|rotate|draw) "
+        r"(?:the )?(?:foot|sole|ankle)\W*$|^when (?P<what2>[^?,:]+?) contracts,? (?:what does the foot do|how does the foot move"
+        r"|which way does the foot (?:move|go|turn)|what happens to the foot)\W*$",
+        "how does {what} move the foot",
+        needs=("foot", "sole", "ankle"),
+    ),
+    wording(
+        r"\b(?P<who>which|what|who|muscles?) (?:that |which )?(?:counters?|undo(?:es)? what|fights?(?: against)?|rivals?"
+        r"|(?:does|do) the reverse of|pulls? (?:in )?the (?:opposite|other) (?:direction|way) (?:to|from)|works? in the opposite"
+        r" (?:direction|sense) to) (?P<what>(?:the )?[^?,:]+?)(?: does)?\W*$"
+        r"|^(?:the )?(?:foes?|adversar(?:y|ies)|rivals?|enem(?:y|ies)|opposite numbers?|counterforces?) of"
+        r" (?P<what2>[^?,:]+?)\W*$",
+        lambda found: (
+            f"{found['who']} {'' if found['who'].lower().startswith('muscle') else 'muscles '}works against {found['what']}"
+            if found["who"]
+            else f"antagonists of {found['what2']}"
+        ),
+    ),
+    wording(
+        r"\b(?:allies|ally|helpmates?|teammates?|collaborators?) of\b", "synergists of", needs=("alli", "ally", "mate", "collab")
+    ),
+    # 'Which muscle gets a workout from toe yoga', 'what do heel raises strengthen'.
+    wording(
+        r"\b(?:gets? an? (?:good )?work-?out (?:from|in|with|by)|(?:is|are) put to work (?:by|in|with)|(?:is|are) called"
+        r" (?:up)?on "
+        r"(?:by|in))\b",
+        "is trained by",
+        needs=("workout", "work-out", "put to work", "called"),
+    ),
+    wording(
+        r"^what (?P<do>does|do) (?P<what>(?:[\w-]+ ){0,4}(?:exercises?|raises?|curls?|yoga|drops?|squats?|band|hops?|drills?)) "
+        r"(?P<verb>strengthen|train|build up|target)\W*$",
+        "which muscles {do} {what} {verb}",
+        needs=("strengthen", "train", "build up", "target"),
+    ),
+    # 'The metatarsals from whose bases the oblique head springs'.
+    wording(
+        r"^(?:name |give |list )?(?:the |which |what )?(?P<bones>(?:[\w-]+ )?(?:bones?|metatarsals?|tarsals?|phalan(?:x|ges))) "
+        r"(?P<how>from|on(?:to)?|in(?:to)?|to) whose (?:bases?|shafts?|heads?|bod(?:y|ies)|necks?|tuberosit(?:y|ies)|sides"
+        r"|surfaces?) (?P<what>[^?,:]{3,60}?) (?:is |are )?(?:aris|spr[iu]ng|originat|insert|attach|end|fix|anchor|com)"
+        r"(?:e?s|e|ed|ing)?(?: off)?(?: (?:is|are))?\W*$",
+        lambda found: (
+            f"which {found['bones']} does {found['what']} {'arise from' if found['how'].lower() == 'from' else 'insert on'}"
+        ),
+        needs=("whose",),
+    ),
+    wording(
+        r"\b(?P<from>(?:from|off|out of) (?:which|what|whose)\b[^?,:]*?) (?:spr[iu]ngs?|rises?|stems?)(?=\W*$)"
+        r"|\b(?P<verb>rises?|rising|(?:(?:is|are) )?rooted) (?P<from2>from|in|on) (?=(?:which|what)\b)",
+        lambda found: f"{found['from']} arise" if found["from"] else "arises from ",
+        needs=("from", "off", "out of", "rooted", "rise", "rising"),
+    ),
+    wording(
+        r"\b(?P<verb>tak(?:es?|ing)|draw(?:s|ing)?|deriv(?:es?|ing)|ha(?:s|ve)) (?:(?:its|their|some|most|many|of|all|the) )*"
+        r"(?:muscle |fleshy )?(?:fib(?:re|er)s|roots?) (?:from|on|in)\b(?= )",
+        lambda found: "arises from" if found["verb"].lower().endswith("s") else "arise from",
+        needs=("fib", "root"),
+    ),
+    wording(
+        r"\b(?:lend|afford|offer|furnish|provid|giv)(?:e?s|e|ing)? (?:an? |the )?(?P<end>origin|insertion|attachment) "
+        r"(?:to|for)\b",
+        "are the {end} of",
+        needs=("lend", "afford", "offer", "furnish", "provid", "giv"),
+    ),
+    # 'The bone receiving the tendon of FHL', 'the destination of FHL'.
+    wording(
+        r"^(?:name )?(?:the )?(?P<bones>[\w-]*? ?(?:bones?|phalan(?:x|ges)|metatarsals?|toes?)) (?:that (?:receives?|takes?) "
+        r"|receiving |taking )(?:the )?(?:tendons?|insertion|slips?) (?:of|from) (?=(?!which|what)[^?]{2,40}?\W*$)",
+        "which {bones} receives the insertion of ",
+        needs=("receiv", "take", "taking"),
+    ),
+    wording(
+        r"\b(?:(?:final |last )?(?:destinations?|resting places?|landing places?|end ?points?|goals?) of|terminus of) "
+        r"(?=(?:the )?(?:tendons? of )?(?!which|what|nerve|artery|vein)[\w ]+\b(?:longus|brevis|anterior|posterior|tertius"
+        r"|soleus|plantaris|popliteus|gastrocnemius|hallucis|minimi|plantae|digitorum|tendons?)\W*$)",
+        "insertion of ",
+        needs=("destination", "place", "end", "goal", "terminus"),
+    ),
+    wording(
+        r"\b(?P<noun>tendons?|muscles?) (?P<rest>(?:that |which )?)(?:find(?P<s>s?) (?:its|their) way (?:in)?to|meet(?P<s2>s?)"
+        r" (?:on|at))\b",
+        "{noun} {rest}insert{s} on",
+        needs=("find", "meet"),
+    ),
+    wording(
+        r"\b(?P<which>which|what|how many) toes? (?:(?:does|do) (?P<what>[^?,:]{3,40}?) (?:supply|provide|furnish) with (?:an? )?"
+        r"(?:tendons?|slips?)|(?:is|are) (?:supplied|provided|furnished) with (?:an? )?(?:tendons?|slips?) (?:by|from) "
+        r"(?P<what2>[^?,:]{3,40}?))(?=\W*$)",
+        "{which} toes does {what} insert on",
+        needs=("toe",),
+    ),
+    wording(
+        r"\b(?P<which>which|what) (?P<toes>toes?) (?:(?:does|do|is|are) )?(?:(?:get|receive|have|has)s? no (?:tendons?|slips?"
+        r"|tendinous slips?|share) (?:from|of)|(?:left out|missed|skipped|ignored|neglected|spared|not served|not reached"
+        r"|bypassed) by) (?P<what>[^?,:]{3,40}?)(?=\W*$)",
+        "{which} {toes} does {what} not reach",
+        needs=("toe",),
+    ),
+    wording(r"\b(?P<number>how many )(?P<noun>slips|tendons) leaves? (?=[^?]+)", "{number}{noun} has ", needs=("how many",)),
+    wording(
+        r"^(?:with|from|by) how many heads (?:does|do) (?P<what>[^?,:]+?) (?:arise|start|begin|originate|spring|come)\W*$"
+        r"|^how many heads of origin (?:has|does|do|have) (?P<what2>[^?,:]+?)(?: have| got)?\W*$",
+        "how many heads does {what} have",
+        needs=("heads",),
+    ),
+    wording(
+        r"\b(?:is|are) (?:classed|placed|put|classified|grouped|listed|counted) (?=(?:in|with|among|under) (?:which|what) "
+        r"(?:layer|compartment))",
+        "lies ",
+        needs=("layer", "compartment"),
+    ),
+    wording(r"\bresidents of (?=[^?]*\b(?:layer|compartment)\b)", "muscles of ", needs=("residents",)),
+    # 'Triceps surae is the joint name for which muscles'.
+    wording(
+        r"^(?:the )?(?P<what>[^?:,]{3,40}?) (?:is|are) (?:the|an?) (?:joint|common|collective|umbrella|shared|group|overall"
+        r"|combined|general) (?:name|term|title|label|word)(?: given)? (?:for|of|to)\b(?: (?:the )?(?P<kind>(?:which|what)"
+        r"(?: [\w ]+)?))?\W*$"
+        r"|^(?:the )?(?:name|term|word|title|label) ['\"]?(?P<what2>[^?:,'\"]{3,40}?)['\"]? (?:covers?|refers to|embraces"
+        r"|includes"
+        r"|means|denotes|stands for|takes in|is given to|describes|applies to|is used for)\b(?: (?P<kind2>(?:which|what)"
+        r"(?: [\w ]+)?))?\W*$",
+        "{what} is made up of {kind}",
+        needs=("name", "term", "title", "label", "word"),
+    ),
+    wording(
+        r"^(?P<which>(?:which|what)(?: (?:two|three|four|five|\d))?(?: (?:leg|calf|foot))? (?:muscles|bones|joints|arteries"
+        r"|nerves"
+        r"|ligaments|tendons)) (?:are|is) (?:(?:together|collectively|jointly|all) (?:known as|called|termed|named|referred to as"
+        r"|spoken of as|make)|meant by)(?: the (?:name|term))? (?P<what>[^?,:]+?)\W*$",
+        "{which} make up the {what}",
+        needs=("together", "collectively", "jointly", " all ", "meant by"),
+    ),
+    wording(
+        r"\b(?P<verb>embraces?|takes in) (?P<which>(?:which|what) (?:two |three )?(?:muscles|bones|joints|ligaments))(?=\W*$)",
+        "is made up of {which}",
+        needs=("embrace", "takes in"),
+    ),
+    # 'Joints over which FHL passes'.
+    wording(
+        r"^(?:over|across|past) (?P<which>(?:which|what|how many) joints) (?:does|do) (?P<what>[^?,:]+?) (?:pass|run|go|extend"
+        r"|stretch|travel)\W*$|\b(?P<which2>which|what|how many) joints (?:does|do) (?P<what2>[^?,:]+?) (?:pass|run|go|extend"
+        r"|stretch|travel) (?:over|across|past)(?=\W*$)",
+        lambda found: f"{found['which'] or found['which2'] + ' joints'} does {told(found, 'what')} cross",
+        needs=("joints",),
+    ),
+    wording(
+        r"\b(?:pass|run|goe?|extend|stretche?|travel)(?P<s>e?s)? (?:over|across|past) (?=(?:which|what|how many) joints\b)"
+        r"|(?P<muscles>(?:which|what|the|name the|how many) (?:(?:leg|calf|foot) )?muscles )(?:that )?(?:pass|run|go|extend"
+        r"|stretch"
+        r"|travel) (?:over|across|past) (?=(?:both )?(?:the )?(?:ankle|knee|subtalar)(?: joint)?(?: and (?:the )?(?:ankle|knee"
+        r"|subtalar)(?: joint)?)?\W*$)",
+        lambda found: f"{found['muscles'] or ''}cross{'es' if found['s'] else ''} ",
+        needs=("over", "across", "past"),
+    ),
+    wording(
+        r"^(?P<which>which|what) joints (?:(?:does|do) (?P<what>[^?,:]+?) (?:work on|influence|operate on|have an effect on)"
+        r"|(?:is|are) (?:influenced|worked on|worked|operated|actuated|controlled) by (?P<what2>[^?,:]+?))\W*$",
+        "{which} joints does {what} act on",
+        needs=("joints",),
+    ),
+    # 'What was FHL formerly called', 'the old name for it'.
+    wording(
+        r"^(?:what|how) (?:was|were|is|are) (?P<what>[^?,:]{3,40}?) (?:formerly|once|previously|originally|otherwise|earlier) "
+        r"(?:called|known as|named|termed)\W*$"
+        r"|^(?P<what2>(?!which|what)[^?,:]{3,40}?) (?:(?:was|is|were|are) (?:formerly|once|previously|originally|otherwise)"
+        r"|used to be) (?:called|known as|named|termed)(?: (?:what|by what name|which name))?\W*$"
+        r"|^what (?:did (?:they|people|anatomists|doctors) (?:use to |formerly |once )?|do (?:old|older) (?:books|texts"
+        r"|anatomists)"
+        r" )call (?P<what3>[^?,:]{3,40}?)\W*$"
+        r"|^(?:(?:what (?:is|was)|give|state) )?(?:an? |the )?(?:old|older|former|earlier|second|nick|previous|outdated|obsolete"
+        r"|other)[ -]?(?:name|term)s? (?:of|for) (?:the )?(?P<what4>(?!which|what)[^?,:]{3,40}?)(?: (?:is|was))?\W*$"
+        r"|^(?:an )?alias(?:es)? (?:of|for) (?P<what5>[^?,:]{3,40}?)\W*$|^(?P<what6>[^?,:]{3,40}?)[ ,:–-]+alias\W*$",
+        "other names of {what}",
+        needs=("called", "known", "named", "name", "term", "call", "alias"),
+    ),
+    wording(
+        r"^(?P<which>(?:which|what) (?:muscle|bone|nerve|artery|vein|ligament|joint|tendon)) (?:is dubbed|goes by the alias)\b",
+        "{which} is also called",
+        needs=("dubbed", "alias"),
+    ),
+    wording(r"(?<!great )\bdigits?\b(?= |\W*$)(?! \d)", lambda found: found[0].lower().replace("digit", "toe"), needs=("digit",)),
     # 'Does soleus have any fibular origin?'
     wording(
         rf"^(?:does|do|has|have) (?P<what>.+?) (?:have |got )?(?:any|an?) (?P<bone>{'|'.join(BONES)}) (?P<end>origin"
@@ -406,9 +754,65 @@ REPLACED: Wordings = (
 """What is put in the place of words within a question."""
 
 
+def together(store: Store, text: str) -> str:
+    """Return what some muscles make up together as the name of the one group that has them as its members and no others."""
+    found = MAKING_UP.search(text)
+    ids = [mention.ids[0] for mention in mentions_in(store, told(found, "what")) if mention.ids] if found else []
+    kinds = {id: one.kind for id, one in store.structures.items()}
+    of_muscles = {
+        group: {id for id in leaves if kinds[id] == "muscle"} for group, leaves in store.leaf_sets.items() if set(ids) <= leaves
+    }
+    groups = [group for group, muscles in of_muscles.items() if len(ids) > 1 and muscles == set(ids)]
+    return f"other names of {store.structures[groups[0]].label}" if len(groups) == 1 else text
+
+
+def for_or_against(store: Store, text: str) -> str:
+    """Return which muscles keep another in check as those that work against it, and which back it up as those that help it."""
+    found = BACKED.search(text)
+    what = told(found, "what") if found else ""
+    if not found or not told_kinds(store, what) & {"muscle", "muscle_head"}:
+        return text
+    does = "which muscle works" if re.match(r"\S+ (?:other )?muscle\b", text) else "which muscles work"
+    return f"{does} {'with' if told(found, 'helps') else 'against'} {what}"
+
+
+def stretching(store: Store, text: str) -> str:
+    """Return between which bones a muscle stretches as the bones to which it is attached."""
+    found = STRETCHES.search(text)
+    what = told(found, "what") if found else ""
+    if what and told_kinds(store, what) & {"muscle", "muscle_head"}:
+        return f"which bones does {what} attach to"
+    return text
+
+
+def embedded(store: Store, text: str) -> str:
+    """Return which bone lies in a tendon as what is embedded in it, or by its name where it is named after the tendon."""
+    found = EMBEDDED.search(text)
+    what = (told(found, "what") if found else "").removeprefix("the ")
+    if not what or not told_kinds(store, what) or told_kinds(store, what) & {"tendon"}:
+        return text
+    one = f"sesamoid of {what}"
+    if len(named := mentions_in(store, one)) == 1 and named[0].ids:
+        return f"what is the {one} called"
+    return f"which bones are embedded in the tendon of {what}"
+
+
+def shared_tendon(store: Store, text: str) -> str:
+    """Return in which tendon some muscles end as the name of the one tendon that is theirs."""
+    found = ITS_TENDON.search(text)
+    what = told(found, "what") if found else ""
+    ids = [mention.ids[0] for mention in mentions_in(store, what) if mention.ids]
+    if not ids or what.count(" and ") != len(ids) - 1:
+        return text
+    shared = [tendon for tendon, muscles in store.muscles_of_tendons.items() if set(ids) <= set(muscles)]
+    return f"what is the {store.structures[shared[0]].label} called" if len(shared) == 1 else text
+
+
 def in_terms_of_ends(store: Store, text: str) -> str:
     """Return a question of a muscle's ends, layer, compartment or retinaculum in plain words."""
-    return ends_named(going(store, with_topic(store, text)))
+    for put in (with_topic, going, shared_tendon, embedded, stretching, together, for_or_against):
+        text = put(store, text)
+    return ends_named(text)
 
 
 def ends_named(text: str) -> str:
@@ -420,6 +824,10 @@ def ends_named(text: str) -> str:
     'muscles arising from the fibula'
     >>> ends_named("calcaneus receives which tendons?")
     'which tendons insert on calcaneus'
+    >>> ends_named("metatarsals from whose bases the oblique head springs")
+    'which metatarsals does the oblique head arise from'
+    >>> ends_named("triceps surae is the joint name for which muscles?")
+    'triceps surae is made up of which muscles'
     >>> ends_named("is FHB in the first, second or third layer?")
     'which layer is FHB in'
     """
