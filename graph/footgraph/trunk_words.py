@@ -374,11 +374,9 @@ VEINS = (
         either(
             of("(?:origin|formation|beginning|commencement|start)"),
             r"how is N formed",
-            r"N (?:is (?:formed|made|born)(?: up)?|begins|starts|arises|originates|springs|takes its (?:beginning"
-            r"|origin|start|rise))"
-            r"(?: by| as| at| from| in| of)?(?: (?:the )?(?:continuation|union|confluence|joining|junction)(?: of)?)?"
-            r"(?: the| what| which(?: veins?)?)?",
-            rf"(?:what|which (?:two )?veins?) {MAKES} N",
+            r"N (?:is (?:formed|born)|begins|starts|arises|originates|springs|takes its (?:beginning|origin|start|rise))"
+            r"(?: by| as| at| from| in| of)?(?: (?:the )?continuation of)?(?: the| what| which(?: vein)?)?",
+            r"(?:what|which veins?) forms? N",
         ),
         "where does {} begin",
     ),

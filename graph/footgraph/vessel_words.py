@@ -387,7 +387,11 @@ WHOLE: Sentences = (
         r"^\W*(?:where|from what|from which vein|from where|out of what|at what) (?:does|do) (?:the )?(?P<which>great|small"
         r"|long|short|greater|lesser) saphenous vein (?:begin|start|arise|originate|come from|form|take origin|spring)"
         r"(?: from)?\W*$|^\W*(?:the )?(?P<which2>great|small|long|short|greater|lesser) saphenous vein (?:begins?|starts?"
-        r"|arises?|originates?|springs?)(?: (?:from|at|in|on|where|as))*\W*(?:which|what)?(?: \w+)?\W*$",
+        r"|arises?|originates?|springs?)(?: (?:from|at|in|on|where|as))*\W*(?:which|what)?(?: \w+)?\W*$"
+        rf"|^\W*(?:which|what) (?:two )?veins? (?:{JOIN} to )?{FORM} (?:the )?(?P<which3>great|small|greater|lesser|long|short) "
+        r"saphenous(?: vein)?\W*$"
+        rf"|^\W*(?:the )?(?P<which4>great|small|greater|lesser|long|short) saphenous(?: vein)? {BEING_FORMED}"
+        r"(?: (?:which|what)(?: two)? veins?)?\W*$",
         saphenous_begins,
         needs=("saphenous",),
     ),
