@@ -88,6 +88,11 @@ def test_frames_of_one_meaning_have_one_answer(foot: Foot, plain: str, frame: st
         ("with which muscle do the lumbricals share a layer?", {"quadratus_plantae"}),
         ("over which joints does gastrocnemius pass?", {"knee_joint", "ankle_joint", "subtalar_joint"}),
         ("nickname of plantaris", {"plantaris"}),
+        ("Which tendons would bowstring without the superior fibular retinaculum?", {"fibularis_longus", "fibularis_brevis"}),
+        ("Which tendons use the lateral malleolus as a pulley?", {"fibularis_longus", "fibularis_brevis"}),
+        ("Which tendon lies nearest to the medial malleolus?", {"tibialis_posterior"}),
+        ("The plantaris tendon passes between", {"soleus", "gastrocnemius"}),
+        ("The tendon of tibialis anterior is held down by", {"superior_extensor_retinaculum", "inferior_extensor_retinaculum"}),
     ],
 )
 def test_what_shares_ends_and_places(foot: Foot, text: str, expected: set[str]) -> None:

@@ -167,6 +167,22 @@ def test_what_is_not_one_place_is_not_answered(foot: Foot, text: str) -> None:
         ("Feeling over the medial malleolus is carried up by which nerve?", {"saphenous_nerve"}),
         ("Skin of the first web space - cutaneous nerve?", {"deep_fibular_nerve"}),
         ("Skin of the little toe lies in which spinal segment?", {"root_s1"}),
+        ("Tibialis anterior is looked after by", {"deep_fibular_nerve"}),
+        ("Extensor hallucis longus is wired up to the", {"deep_fibular_nerve"}),
+        ("The medial plantar nerve looks after only one lumbrical, namely?", {"first_lumbrical"}),
+        ("By way of muscle, what does the superficial fibular nerve supply?", {"fibularis_longus", "fibularis_brevis"}),
+        ("Which nerve reports touch on the lateral border of the foot?", {"sural_nerve"}),
+        ("By tapping the Achilles tendon you test which root?", {"root_s1"}),
+        ("The anterior compartment owes its blood to which artery?", {"anterior_tibial_artery"}),
+        ("Which two vessels unite to make the plantar arch?", {"lateral_plantar_artery", "deep_plantar_artery"}),
+        ("The anterior tibial artery carries on as the", {"dorsalis_pedis_artery"}),
+        ("Which artery turns into dorsalis pedis at the ankle?", {"anterior_tibial_artery"}),
+        ("The tibial nerve becomes which two nerves?", {"medial_plantar_nerve", "lateral_plantar_nerve"}),
+        ("The small saphenous vein delivers its blood to", {"popliteal_vein"}),
+        ("Which artery throbs on top of the foot?", {"dorsalis_pedis_artery"}),
+        ("Which tendon guides you to the dorsalis pedis pulse?", {"extensor_hallucis_longus"}),
+        ("Which nerve is pressed at the neck of the fibula?", {"common_fibular_nerve"}),
+        ("Against which bone is the common fibular nerve pressed?", {"neck_of_fibula"}),
     ],
 )
 def test_stems_on_vessels_and_feeling_are_read(foot: Foot, text: str, expected: set[str]) -> None:
@@ -245,7 +261,12 @@ def test_of_what_sort_a_nerve_or_vein_is(foot: Foot, text: str, sort: str) -> No
 
 
 @pytest.mark.parametrize(
-    "text", ["Where is the pulse of the medial plantar artery felt?", "Sural nerve palsy results in which deformity?"]
+    "text",
+    [
+        "Where is the pulse of the medial plantar artery felt?",
+        "Sural nerve palsy results in which deformity?",
+        "What is the posterior tibial artery called in the leg?",
+    ],
 )
 def test_what_is_not_told_of_a_nerve_or_vessel_is_not_guessed(foot: Foot, text: str) -> None:
     """A pulse that nobody feels and a deformity that nobody tells are unknown, and no likely question is put in their place."""

@@ -9,7 +9,7 @@ from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern, Wordings, either, replaced, told, where, wording
 from footgraph.questions import kinds_in
 from footgraph.store import Store
-from footgraph.synonyms import BLANK
+from footgraph.synonyms import BLANK, side_of
 
 UPPER = r"(?:top|upper|near|proximal|starting)"
 LOWER = r"(?:bottom|lower|far|distal)"
@@ -30,6 +30,7 @@ SIDE_OF_MUSCLE = (
 ENDS = {"insert": "insertion", "aris": "origin", "originat": "origin"}
 HOLDS_MUSCLES = Pattern(r"\b(?:compartment|layer)\b")
 TENDONS = Pattern(r"\b(?:retinacul(?:um|a)|tendons?|sheath)\b")
+BETWEEN_MUSCLES = Pattern(r"\bbetween\b(?!.*\bsesamoids?\b)", needs=("between",))
 RETINACULUM = Pattern(r"\bretinacul(?:um|a)\b")
 FOLLOWED = Pattern(
     r"^(?:(?:if|when) (?:you|one|we) |on )?(?:follow|trac)(?:ing|es?|s)? (?:the )?(?P<what>[^?,]{3,40}?) "
@@ -612,6 +613,113 @@ REPLACED: Wordings = (
         r"(?P<how>down|in place)\b",
         where(TENDONS, "{verb} down {what}"),
         needs=("down", "in place"),
+    ),
+    # 'The flexor retinaculum keeps which tendons from bowstringing', 'which tendons would bowstring without it'.
+    wording(
+        r"^(?:which|what) tendons (?:(?:do|does) (?P<what>(?:the )?[\w ]*retinacul(?:um|a)) (?:(?:keep|stop|prevent)s?(?: from)? "
+        r"bow-?stringing|restrain|control|steady|secure|check|tether|retain)|would bow-?string(?: out)? without "
+        r"(?P<what2>(?:the )?"
+        r"[\w ]*retinacul(?:um|a)))\W*$",
+        "which tendons pass under {what}",
+        needs=("retinacul",),
+    ),
+    wording(
+        r"\b(?:keep|stop|prevent)s? (?P<what>(?:the )?(?:[\w-]+ ){0,4}?tendons?(?: of [\w ]+?)?)(?: from)? bow-?stringing\b",
+        "holds down {what}",
+        needs=("bow",),
+    ),
+    wording(
+        r"^(?:by (?:what|which (?P<what>retinacul(?:um|a)))) (?:is|are) (?P<tendons>(?:the )?(?:[\w-]+ "
+        r"){0,4}?tendons?(?: of [\w ]+?)?) "
+        r"(?:held|strapped|bound|tied|kept|pinned)(?: down| in place)",
+        "which retinaculum holds down {tendons}",
+        needs=("by",),
+    ),
+    wording(
+        r"^(?:the )?(?:tendon of (?:the )?(?P<what>[\w ]+?)|(?P<what2>[\w ]+?) tendon) is (?:held|strapped|bound|tied"
+        r"|kept|pinned)"
+        r"(?: down| in place)? by(?: the| (?:which|what)(?: retinacul(?:um|a))?)?\W*$",
+        "which retinacula does {what} pass under",
+        needs=("tendon",),
+    ),
+    wording(
+        r"^(?:what|which (?:band|strap|thing|structure|bands|straps|structures)) (?:hold|keep|strap|bind|tie|fasten"
+        r"|pin|tether)s? down "
+        r"(?=[^?]*\btendons?\b)",
+        "which retinaculum holds down ",
+        needs=("tendon",),
+    ),
+    wording(
+        r"\b(?P<verb>(?:hold|keep|strap|bind|tie|fasten|pin|tether)s? down) (?:the )?tendons behind (?:the "
+        r")?(?P<side>medial|lateral|inner"
+        r"|outer) (?:malleolus|ankle(?: bone)?)\b",
+        lambda found: (
+            f"{found['verb']} the tendons of the "
+            f"{'long flexors of the toes' if side_of(found['side']) == 'medial' else 'fibular muscles'}"
+        ),
+        needs=("tendons behind",),
+    ),
+    wording(
+        r"(?<=down )(?:the )?extensor tendons\b|(?<=down )(?:the )?tendons of (?:the )?extensors\b",
+        "the tendons of the long extensors of the toes",
+        needs=("extensor",),
+    ),
+    wording(
+        r"\b(?P<what>retinaculum|ligament|band|membrane) (?:that |which )?(?:stretches|extends|spans|reaches) from "
+        r"(?P<one>(?:the )?[\w ]+?) "
+        r"to (?P<other>(?:the )?[\w ]+?)\W*$",
+        "{what} connects {one} and {other}",
+        needs=("from",),
+    ),
+    # 'Which tendons turn round the back of the medial malleolus?', 'use the lateral malleolus as a pulley'.
+    wording(
+        r"\b(?P<what>tendons) (?:that |which )?(?:(?:turn|hook|wind|curve|run|go|pass|curl|sweep|swing) (?:round "
+        r"|around )?(?:the )?back of "
+        r"(?=(?:the )?(?:medial|lateral|inner|outer) (?:malleolus|ankle))|use (?=(?:the )?(?:medial|lateral) malleolus as))",
+        "{what} pass behind ",
+        needs=("back of", "use"),
+    ),
+    wording(r"(?<=malleolus) as (?:a|their) pulley\b", "", needs=("pulley",)),
+    wording(
+        r"^(?:(?:which|what) (?P<what>tendon)|the (?P<what2>tendon)(?= .* (?:is|of)\W*$)) (?:that )?(?:(?:is|lies|runs"
+        r"|passes|sits) )?(?:the )?"
+        r"(?:(?:nearest|closest)(?: to)?(?: the back of)?|hugs(?: the back of)?|foremost behind|most anterior behind"
+        r"|the first behind) (?:the )?"
+        r"(?P<side>medial|inner) (?:malleolus|ankle(?: bone)?)(?: is(?: that of)?)?\W*$",
+        "which tendon comes first behind the medial malleolus",
+        needs=("tendon",),
+    ),
+    wording(
+        r"\btendons? (?P<verb>(?:that )?(?:runs?|lies?|are found|are|is)) (?:in|within|inside) (?=the tarsal tunnel)",
+        "tendons pass through ",
+        needs=("tarsal tunnel",),
+    ),
+    wording(
+        r"\b(?:fibular|peroneal) (?=tendon (?:that )?(?:passes|runs|lies|goes) (?:above|below|under|over) (?:the "
+        r")?(?:fibular|peroneal) "
+        r"(?:trochlea|tubercle))",
+        "",
+        needs=("trochlea", "tubercle"),
+    ),
+    wording(
+        r"(?:the )?(?:tendon of (?:the )?plantaris|plantaris tendon)(?= (?:[\w ]+ )?between\b| (?:run|lie|pass|slip"
+        r"|travel|descend))",
+        where(BETWEEN_MUSCLES, "plantaris"),
+        needs=("plantaris",),
+    ),
+    wording(
+        r"^between (?:which|what)(?P<number> two)? (?P<kind>muscles|layers) (?:does|do) (?P<what>.+?) (?:cross|run "
+        r"across|traverse|go "
+        r"across) (?:the )?(?:sole|foot)\W*$",
+        "{what} lies between which{number} {kind}",
+        needs=("between",),
+    ),
+    wording(
+        r"^(?:which|what) (?P<what>tendon) (?:that )?crosses the sole (?:obliquely |diagonally |slantwise )?from "
+        r"(?:the )?(?:lateral|outer)(?: side| border"
+        r"| edge)? to (?:the )?(?:medial|inner)(?: side| border| edge)?\W*$",
+        "which {what} crosses the sole obliquely",
+        needs=("sole",),
     ),
     wording(
         r"^(?:(?P<what>(?:the )?[\w ]*retinaculum)(?: (?:holds?|covers|bridges|retains?|binds)(?: down| in place)? "

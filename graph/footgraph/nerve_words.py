@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from footgraph.patterns import Pattern, Wordings, replaced
+from footgraph.patterns import Pattern, Wordings, replaced, told
 
 OWN = r"(?:its|their|his|her|the)"
 SUPPLY = (
@@ -21,7 +21,8 @@ BEING_FED = (
     r"(?:runs?|works?|lives?) off)"
 )
 FEELS = (
-    r"(?:feels?|senses|(?:is )?responsible for (?:the )?(?:feeling|sensation) (?:in|of|on|over|from|at)|(?:lets?|makes?|"
+    r"(?:feels?|senses|(?:reports?|registers?|signals?) (?:the )?(?:touch|feeling|sensation|pain) (?:from|of|on|in"
+    r"|over|at)|(?:is )?responsible for (?:the )?(?:feeling|sensation) (?:in|of|on|over|from|at)|(?:lets?|makes?|"
     r"allows?) (?:you|me|us|one)(?: to)? feel|"
     r"(?:carr(?:ies|y)|conveys?|transmits?|brings?|relays?|provides?|gives?|handles?|picks? up|mediates?)(?: back)? (?:the )?"
     r"(?:cutaneous |sensory |skin )?(?:sensations?|sensibility|feeling|touch|pain|pin-?prick|impulses|signals?|input|"
@@ -115,8 +116,187 @@ def parent_of(found: re.Match[str]) -> str:
 FED = {"fed": "supplied", "ing": "supplying"}
 NERVE = Pattern(r"\bnerves?\b", needs=("nerve",))
 BLOOD = Pattern(r"\b(?:arter|blood|vessel|vein|vascular)")
+ROOT_ASKED = Pattern(r"\b(?:root|segment|level|myotome)s?\b", needs=("root", "segment", "level", "myotome"))
+SERVE = r"(?:supply|innervate|serve|look after|drive|feed|run|control|see to)"
 LATERAL_THREE = "the second lumbrical, third lumbrical and fourth lumbrical"
 WORDINGS: Wordings = (
+    # 'What does the deep peroneal nerve supply by way of skin?', 'By way of muscle, what does ... supply?'
+    (
+        Pattern(
+            rf"^\W*what (?P<does>does|do) (?P<what>.+?) {SERVE}[,:]? (?:by|in the) way of (?P<kind>muscle|skin|joint|bone)s?\W*$"
+            rf"|^\W*(?:by|in the) way of (?P<kind2>muscle|skin|joint|bone)s?[,:]? what (?P<does2>does|do) (?P<what2>.+?) "
+            rf"{SERVE}\W*$",
+            needs=("way of",),
+        ),
+        lambda found: (
+            f"which {told(found, 'kind').lower().replace('muscle', 'muscles')} {told(found, 'does')} {told(found, 'what')} supply"
+        ),
+    ),
+    # 'Tibialis anterior is looked after by', 'is wired up to the'.
+    (
+        Pattern(
+            r"^\W*(?:the )?(?P<what>[^?:;,]{3,50}?) (?:is|are) (?:(?:looked after|operated|run|commanded|governed|wired(?: up)?"
+            r"|manned|actuated) (?:by|via|through)|(?:wired|hooked|plugged|connected)(?: up)? (?:to|into)(?= the\W*$))"
+            r"(?: the| which nerve| what(?: nerve)?)?\W*$"
+            r"|^\W*(?:the )?(?P<what2>[^?:;,]{3,50}?)(?:['’]s? )(?:(?:motor|nerve|muscular) )*(?:supply|innervation) (?:comes|is)"
+            r" (?:from|by|via|through|by way of)(?: the| which nerve)?\W*$"
+            r"|^\W*(?P<what3>[^?:;,]{3,50}?)\s*[:,–-]+\s*(?:looked after|operated|run|wired(?: up)?|driven) by\W*$"
+            r"|^\W*(?:(?:by way of|along|down|through|via) )(?:which|what) nerve (?:do|does|are) (?:the )?(?:motor |nerve )?"
+            r"(?:orders|impulses|commands|signals|messages)(?: (?:to|sent to|for))? (?:reach|get to|travel to|go to"
+            r"|arrive at|come"
+            r" to)? ?(?P<what4>[^?:;,]{3,50}?)(?: (?:travel|go|run|pass|sent|come))?\W*$"
+            r"|^\W*(?:which|what) nerve,? (?:when|if|once) (?:it is )?(?:cut|divided|severed|injured|damaged|lost),? "
+            r"leaves (?:the "
+            r")?(?P<what5>[^?:;,]{3,50}?) (?:without power|powerless|useless|dead|limp|idle|out of action|paraly[sz]ed|weak)\W*$",
+            needs=(
+                "by",
+                "via",
+                "through",
+                "wired",
+                "hooked",
+                "plugged",
+                "connected",
+                "supply",
+                "innervation",
+                "along",
+                "down",
+                "nerve",
+            ),
+        ),
+        lambda found: "" if BLOOD.search(found[0]) else f"which nerve supplies {told(found, 'what')}",
+    ),
+    (
+        Pattern(r"\b(?P<is>is|are) (?:in the charge|under the (?:command|care|rule|government|sway)) of\b", needs=("the",)),
+        lambda found: f"{found['is']} supplied by" if NERVE.search(found.string) else found[0],
+    ),
+    (
+        Pattern(
+            r"\bnerve (?:(?:has|takes) (?:charge|command|control|care) of|sees to|(?:has|counts|numbers) (?=.* (?:among|in) its "
+            r"(?:muscles|charge)))|\b(?<=\w) (?:among|in) its (?:muscles|charge)(?=\W*$)",
+            needs=("charge", "command", "control", "care", "sees", "its muscles"),
+        ),
+        lambda found: "nerve supplies" + (" " if found[0].endswith(" ") else "") if found[0].lower().startswith("nerve") else "",
+    ),
+    # 'Which muscles come under the superficial fibular nerve?', 'lumbricals driven by the lateral plantar nerve'.
+    (
+        Pattern(
+            r"\b(?P<what>muscles?|lumbricals?|interosse\w+) (?P<way>(?:that )?(?:comes?|falls?) under|(?:driven|run|fired|wired"
+            r"|operated|looked after) by) (?=(?:the )?(?:[a-z]+ ){1,4}nerve\W*$)",
+            needs=(" under", " by"),
+        ),
+        lambda found: (
+            f"{'' if found.string[: found.start()].strip() else 'which '}{found['what']} "
+            f"{'is' if found['what'].endswith(('muscle', 'al', 'us')) else 'are'} supplied by "
+        ),
+    ),
+    # 'The medial plantar nerve looks after only one lumbrical, namely?', 'The only lumbrical driven by ... is the'.
+    (
+        Pattern(
+            r"^\W*(?:the )?(?P<nerve>(?:[a-z]+ ){1,4}nerve) (?:supplies|looks after|serves|drives|innervates|runs"
+            r"|sees to) (?:only "
+            r"|just |but )*(?:one|a single) (?P<kind>lumbrical|interosseous|muscle)\b[^?:,;]{0,25}\W+(?:namely"
+            r"|which(?: one)?|name "
+            r"it|that is|what is it)?\W*$"
+            r"|^\W*(?:the )?(?:only|one|single) (?P<kind2>lumbrical|interosseous|muscle)(?: that is| which is)? "
+            r"(?:driven|supplied|"
+            r"innervated|served|run|worked|looked after) by (?:the )?(?P<nerve2>(?:[a-z]+ ){1,4}nerve)(?: is(?: the)?)?\W*$",
+            needs=("one", "single", "only"),
+        ),
+        lambda found: f"which {told(found, 'kind')} does the {told(found, 'nerve')} supply",
+    ),
+    # 'The lateral border of the foot is the territory of the'.
+    (
+        Pattern(
+            r"^\W*(?!.*\b(?:arter|vessel|vein|blood))(?:the )?(?:skin (?:of|on|over) (?:the )?)?(?P<what>[^?:;,]{4,60}?) "
+            r"(?:is|are|lies|falls|is in|lies in|falls in|comes in)(?: within| into)? (?:the )?(?:skin |cutaneous |sensory )?"
+            r"(?:territory|domain|area|field) of(?: the| which nerve| what(?: nerve)?)?\W*$",
+            needs=("territory of", "domain of", "area of", "field of"),
+        ),
+        lambda found: (
+            found[0] if re.search(r"\bskin$", found["what"]) else f"which nerve supplies the skin of the {found['what']}"
+        ),
+    ),
+    (
+        Pattern(
+            r"\b(?P<nerve>(?:sensory|cutaneous) nerves?) (?:that )?(?:goe?s?|runs?|comes?|passes|travels?) to ", needs=("nerve",)
+        ),
+        "{nerve} supplies the skin of ",
+    ),
+    (
+        Pattern(
+            r"^(?P<what>.*\bskin\b.*) is the only (?:skin|area|patch|part|bit)(?: of (?:the )?skin)? (?:(?:supplied|felt|served"
+            r"|innervated|looked after) by|of)(?: the| which nerve)?\W*$",
+            needs=("only",),
+        ),
+        "which nerve supplies {what}",
+    ),
+    (
+        Pattern(r"\b(?P<which>which|what) (?:bit|patch|piece|strip|spot|stretch)(?:es|s)? of skin\b", needs=("of skin",)),
+        "{which} skin",
+    ),
+    (Pattern(r"\b(?P<which>which|what) skin hangs (?:on|from)\b", needs=("skin hangs",)), "{which} skin is supplied by"),
+    (
+        Pattern(r"\b(?P<which>which|what) skin does (?P<what>.+? nerve) (?:look after|see to|take care of)\b"),
+        "{which} skin does {what} supply",
+    ),
+    (
+        Pattern(
+            r"^\W*where (?:on the (?:skin|foot) )?does (?P<what>.+? nerve) (?:carry|bring|convey|take|collect|gather"
+            r"|get|end in the "
+            r"skin)(?: back| home| in)?(?: its| the)?(?: (?:feeling|sensation|touch))?(?: from)?\W*$",
+            needs=("where",),
+        ),
+        lambda found: (
+            f"which skin does {found['what']} supply" if re.search("feel|sens|touch|skin", found[0], re.I) else found[0]
+        ),
+    ),
+    (
+        Pattern(
+            r"\bnerve (?:that )?(?:is|gets|may be|can be)(?: (?:often|easily|commonly|most|usually|likely|liable|prone|to be))* "
+            r"(?:pressed|compressed|squashed|squeezed|trapped|pinched|bruised|hit|caught)(?: on)? (?:at|against|on) "
+            r"(?=the (?:neck|head) of (?:the )?fibula|the fibular (?:neck|head))",
+            needs=("fibula",),
+        ),
+        "nerve is at risk at ",
+    ),
+    (Pattern(r"\bnerve ends up supplying\b", needs=("ends up",)), "nerve supplies"),
+    # 'Which levels of the spinal cord supply tibialis anterior?', 'By tapping the Achilles tendon you test which root?'
+    (Pattern(r"\b(?P<what>segment|level|root)s? of the (?:spinal )?cord\b", needs=("cord",)), "spinal {what}s"),
+    (
+        Pattern(
+            r"\b(?:(?:by )?tap(?:ping|s)?(?: on)?(?: of)?|(?:the )?reflex (?:at|of|in)) (?:the )?(?:achilles|calcaneal) tendon\b"
+            r"(?:,? (?:do )?you (?P<test>test|check|examine))?",
+            needs=("achilles", "calcaneal"),
+        ),
+        lambda found: f"the ankle jerk{' tests' if found['test'] else ''}" if ROOT_ASKED.search(found.string) else found[0],
+    ),
+    (
+        Pattern(
+            r"^\W*(?:the )?(?P<what>(?:ankle|achilles|knee|patellar|plantar) (?:jerk|reflex)) (?:is (?:mediated|carried|served"
+            r"|subserved|run|driven|supplied) (?:by|through|via)|is a test of|runs through|goes through)"
+            r"(?: the)?(?: (?:which|what) (?:(?:nerve|spinal) )*(?:roots?|segments?|levels?))?\W*$",
+            needs=("jerk", "reflex"),
+        ),
+        "which root does the {what} test",
+    ),
+    (
+        Pattern(
+            r"^\W*(?:the )?(?P<what>[^?:;,]{0,40}(?:walking|standing|raises?|jerk|reflex|hopping)) (?:screens?|checks?"
+            r"|examines?|probes?|is a (?:test|check|screen) (?:of|for))"
+            r"(?: for)? (?P<which>(?:which|what) (?:(?:nerve|spinal) )*(?:roots?|segments?|levels?|myotome))\W*$",
+            needs=("screen", "check", "examine", "probe", "is a test"),
+        ),
+        "{which} does {what} test",
+    ),
+    (
+        Pattern(
+            r"\b(?P<which>which|what) (?P<root>(?:(?:nerve|spinal) )*(?:root|segment|level)) does (?:the )?(?:feeling|sensation"
+            r"|touch|skin|pin-?prick) (?:on|of|over|along|in|at|to) (?:the )?(?P<what>.+?) (?:test|check|screen"
+            r"|examine|belong to)\W*$",
+            needs=("root", "segment", "level"),
+        ),
+        "{which} {root} supplies the skin of the {what}",
+    ),
     # 'Skin of the little toe belongs to which segment?'
     (
         Pattern(
@@ -631,7 +811,7 @@ WORDINGS: Wordings = (
             rf"\b({NERVE_ASKED}) {FEELS} {STIMULUS}{SKIN}",
             needs=(
                 *("bring", "carr", "convey", "feel", "give ", "gives", "handle", "mediate", "pick", "provide", "relay"),
-                *("responsible for", "senses", "transmit"),
+                *("responsible for", "senses", "transmit", "report", "register", "signal"),
             ),
         ),
         r"which nerve supplies the skin of the ",

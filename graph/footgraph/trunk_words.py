@@ -18,8 +18,9 @@ OF_NAME = (
 NAME = Pattern(
     rf"(?<!and )(?<!or )\b(?:the |an? )?\b(?P<name>(?:{OF_NAME} )+(?P<kind>nerve|artery|vein)s?"
     r"|dorsalis pedis(?: artery)?|(?:posterior tibial|popliteal)(?= pulse)"
-    r"|(?:deep )?plantar (?:arterial )?arch)\b(?! (?:and|or)\b)",
-    needs=("nerve", "artery", "vein", "pedis", "arch", "pulse"),
+    r"|(?:deep )?plantar (?:arterial )?arch|(?:great(?:er)?|long|small|lesser|short) saphenous(?! (?:vein|nerve)))\b"
+    r"(?! (?:and|or)\b)",
+    needs=("nerve", "artery", "vein", "pedis", "arch", "pulse", "saphenous"),
 )
 LESION = (
     r"(?:lesion|injury|palsy|damage|division|section|transection|compression|entrapment|paralysis|neuropathy"
@@ -80,8 +81,24 @@ CAUSED = (
 OFTEN = r"(?:(?:most|commonly|often|easily|usually|frequently|likely|liable|to be|vulnerable|prone|at risk|in danger) ?)*"
 PRESSED = (
     r"(?:injured|damaged|compressed|entrapped|trapped|pinched|hurt|cut|vulnerable|at risk|exposed|injury|compression"
-    r"|damage|be)"
+    r"|damage|be|pressed(?: on)?|in (?:danger|jeopardy)|endangered|threatened|caught|bruised|squashed)"
 )
+ENDS = r"(?:nerves|arteries|vessels|branches)"
+WHICH_TWO = rf"(?:the |which |what )?(?:two )?(?:(?:terminal |end |cutaneous )?{ENDS})?"
+DIVIDES = r"(?:divides?|splits?|forks?|parts?|bifurcates?|breaks? up|branch(?:es)?)"
+FARTHER = r"(?:,? (?:in|at|on|onto|into|below|past|beyond|once|when|after|before|above) [^?,]{3,40})?"
+GOES_ON = r"(?:(?:carr(?:y|ies)|runs?|go(?:es)?|pass(?:es)?|leads?|is carried|is prolonged)(?: on)?|turns?|merges?|becomes)"
+MAKES = (
+    r"(?:(?:unite|join|combine|meet|come together|anastomose|link up|fuse|merge)s? (?:to |and |in )?)?(?:(?:help |go )?(?:to )?"
+    r"(?:form|make(?: up)?|complete|build(?: up)?|create|constitute|close|compose|contribute to|take part in|enter into"
+    r"|go into)s?|go to|(?<=meet )(?:in )?|(?<=unite )(?:in )?|(?<=join )(?:in )?)"
+)
+MADE_OF = (
+    r"(?:formed|made(?: up)?|completed|built(?: up)?|created|closed|constituted|put together|composed)"
+    r"(?: (?:by|from|of|through|out of))?(?: (?:the )?(?:union|confluence|junction|joining|meeting|anastomosis|fusion)"
+    r"(?: of| between)?)?"
+)
+FEEDERS = r"(?:two |the two )?(?:arteries|vessels)"
 SITE = r"(?:(?:(?:most )?(?:common(?:est)?|usual|frequent|likely) )?(?:site|place|point|location|level)s?)"
 
 
@@ -109,7 +126,23 @@ def either(*ways: str) -> Pattern:
     return Pattern(rf"\W*(?:{'|'.join(ways)})\W*", re.NOFLAG)
 
 
+LAST = (
+    either(
+        rf"N (?:becomes|ends (?:as|in|by (?:giving(?: off)?|becoming|splitting|dividing|forking)(?: into)?)){FARTHER} "
+        rf"{WHICH_TWO}",
+        rf"N {DIVIDES}{FARTHER}(?: in| into)(?: {WHICH_TWO})?{FARTHER}",
+        rf"(?:into |in )?(?:which|what) (?:two )?(?:\w+ )?{ENDS} does N (?:become|end (?:as|in|by giving(?: off)?)|{DIVIDES})"
+        rf"(?: into)?{FARTHER}",
+        rf"(?:name |list )?(?:which |what |the )(?:two )?(?:\w+ )?{ENDS} (?:that |which )?(?:result|come|arise|spring|stem)s? "
+        rf"(?:(?:from|out of|off) (?:H|(?:the )?(?:splitting|bifurcation|forking|end) of N)|when N {DIVIDES}){FARTHER}",
+        rf"(?:what are )?(?:name |list )?(?:the )?(?:two )?(?:\w+ )?{ENDS} (?:that N becomes|(?:in|into|by) which N "
+        rf"(?:ends|terminates|finishes|{DIVIDES}))(?: are)?",
+    ),
+    "last branches of {}",
+)
+"""How the branches in which a nerve or an artery ends are asked for."""
 NERVES = (
+    LAST,
     (either(of(SENSORY), rf"where (?:does|do) N (?:provide|give|carry|supply|convey) {FEELING}"), "what skin does {} supply"),
     (
         either(
@@ -201,12 +234,44 @@ NERVES = (
             rf"(?:at|in) (?:which|what) (?:{SITE}) is N {OFTEN}{PRESSED}?",
             rf"N (?:is|may be|can be|gets) {OFTEN}{PRESSED} (?:at|in|where)(?: the| which| what)?(?: {SITE})?",
             rf"H\s*[:,;–-]+\s*(?:{SITE}|where)",
+            rf"against (?:which|what) (?:bone|bony (?:point|prominence)) is N {OFTEN}{PRESSED}",
+            rf"N is {OFTEN}{PRESSED} (?:where|as) it (?:winds|curls|hooks|curves|passes|runs|goes)(?: (?:round|around"
+            rf"|over))?(?: the)?",
         ),
         "where is {} most commonly injured",
     ),
 )
 """How what is asked of a nerve is put, by the ways in which it is asked: N for its name, H for its lesion."""
 VESSELS = (
+    LAST,
+    (
+        either(
+            rf"N {GOES_ON} (?:as|into)(?: the| which(?: artery)?| what)?{FARTHER}",
+            rf"(?:as|into|in) (?:what|which artery) (?:does|is) N (?:continued?|go(?:ne)? on|pass|lead|carr(?:y|ied) on"
+            rf"|run on|turn)"
+            rf"(?: into)?{FARTHER}",
+            rf"(?:which|what)(?: artery)? (?:carries on|prolongs|takes over from|succeeds|follows on from) N{FARTHER}",
+            rf"(?:what|which)(?: artery)? is (?:the )?(?:direct )?(?:prolongation|successor|extension) of N{FARTHER}",
+            rf"(?:the )?(?:direct )?(?:prolongation|extension) of N(?: is(?: the)?)?{FARTHER}",
+            rf"(?:under |by )?(?:what|which)(?: new)?(?: name)? (?:does|is) N (?:take(?: on)?|bear|have|go by|enter|called|known"
+            rf" (?:as|by))(?: the foot)?(?! (?:in|of) the (?:leg|calf|lower)){FARTHER}",
+            rf"N is (?:called|known as|named) (?:what|which)(?! in the (?:leg|calf|lower)){FARTHER}",
+            r"[^?,]{3,40},? N (?:goes by|has|bears|takes(?: on)?) (?:which|what) (?:new )?name",
+            rf"N is (?:succeeded|followed|continued|prolonged) (?:by|in) (?:the |what|which(?: artery)?)?{FARTHER}",
+        ),
+        "end of {}",
+    ),
+    (
+        either(
+            rf"(?:which|what)(?: artery)? (?:turns into|becomes|carries on as|goes on as|runs on as|passes into|changes"
+            rf" (?:its )?name to|leads into|is renamed) N{FARTHER}",
+            rf"N (?:carries on|takes over|continues|goes on|follows on|comes|stems|springs|branches|issues)(?: directly)? from"
+            rf" (?:which|what)(?: artery)?{FARTHER}",
+            r"(?:what|which artery) was N (?:called )?(?:before|until|above) [^?]{3,40}",
+            r"from (?:which|what) (?:artery|vessel) does N take (?:its )?(?:origin|rise|start|beginning)",
+        ),
+        "origin of {}",
+    ),
     (
         either(r"(?:which|what) nerve (?:lies|runs|travels|goes|courses|passes) (?:with|along|beside|alongside) N"),
         "which nerve accompanies {}",
@@ -273,7 +338,8 @@ VESSELS = (
     (
         either(
             r"(?:which|what) compartments?(?: of the leg)? (?:does N (?:supply|feed)|(?:is|are) supplied by N)",
-            r"N supplies(?: the)?(?: muscles of)?(?: the)? (?:which|what) compartments?",
+            r"N (?:supplies|feeds|nourishes|serves|looks after)(?: the)?(?: muscles of)?(?: the)? (?:which|what) compartments?",
+            r"(?:which|what) compartments?(?: of the leg)? (?:would|will|does|do) (?:starve|die|suffer) without N",
         ),
         "compartments served by {}",
     ),
@@ -284,10 +350,21 @@ ARCHES = (
         either(
             of("(?:formation|formed|composition)"),
             r"how is N formed",
-            r"N is (?:formed|made|completed) (?:up )?by(?: the| what| which arteries)?",
-            r"(?:what|which arteries|which vessels) (?:forms?|makes?(?: up)?|complete?s?) N",
+            rf"N is {MADE_OF}(?: the| what)?(?: (?:which|what) {FEEDERS})?",
+            rf"(?:(?:which|what|name|list|the) )*(?:{FEEDERS}(?: that| which)? )?{MAKES} N(?: are)?",
+            rf"(?:which|what) {FEEDERS} (?:meet|join|unite|come together|anastomose|end|combine) (?:in|at|as|to become) N",
+            rf"(?:the )?{FEEDERS} (?:forming|making(?: up)?|completing|building|composing) N(?: are)?",
+            rf"(?:by|from|of|out of) (?:which|what) {FEEDERS} is N {MADE_OF}",
+            rf"N\s*[:,=–-]+\s*(?:which|what) {FEEDERS}(?: (?:{MAKES} it|is it {MADE_OF}))?",
         ),
         "arteries forming {}",
+    ),
+    (
+        either(
+            rf"(?:which|what) artery (?:(?:turns|leads|passes|runs|goes)(?: on)? into|becomes|(?:runs|goes|carries) on "
+            rf"as) N{FARTHER}"
+        ),
+        "origin of {}",
     ),
     (either(of("branches")), "name the branches of {}"),
 )
@@ -297,7 +374,8 @@ VEINS = (
         either(
             of("(?:origin|formation|beginning|commencement|start)"),
             r"how is N formed",
-            r"N (?:is formed|begins|starts|arises|originates)(?: by| as| at| from| in)?(?: the| what| which(?: vein)?)?",
+            r"N (?:is (?:formed|born)|begins|starts|arises|originates|springs|takes its (?:beginning|origin|start|rise))"
+            r"(?: by| as| at| from| in| of)?(?: (?:the )?continuation of)?(?: the| what| which(?: vein)?)?",
             r"(?:what|which veins?) forms? N",
         ),
         "where does {} begin",
@@ -497,6 +575,8 @@ def in_trunk_words(text: str) -> str:
     if not (found := NAME.search(text)):
         return in_root_words(text)
     name, kind = found["name"].lower(), found["kind"] or ("arch" if found["name"].lower().endswith("arch") else "artery")
+    if name.endswith("saphenous"):
+        name, kind = f"{name} vein", "vein"
     name = WHOLE.get(name, name)
     shape = f"{text[: found.start()].lower()}N{text[found.end() :].lower()}"
     if NAME.search(shape):

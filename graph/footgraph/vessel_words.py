@@ -122,7 +122,12 @@ def pulse_beside(found: re.Match[str]) -> str:
     """Return the question to which side of what the artery of a pulse lies."""
     artery = "posterior tibial" if "tibial" in found["what"].lower() else "dorsalis pedis"
     side = found["side"].lower()
-    return f"the {artery} artery is {BESIDE.get(side, f'{side} of' if side == 'in front' else side)} which {found['kind']}"
+    kind = (
+        "malleolus"
+        if artery == "posterior tibial" and found["kind"].lower().startswith(("bony", "bump", "knob"))
+        else found["kind"]
+    )
+    return f"the {artery} artery is {BESIDE.get(side, f'{side} of' if side == 'in front' else side)} which {kind}"
 
 
 def saphenous_begins(found: re.Match[str]) -> str:
@@ -148,17 +153,67 @@ OF_VESSELS: Wordings = (
         r"(?<=artery) (?:gives (?:origin|issue|birth)|is the (?:source|origin)) (?:to|of)\b", " gives off", needs=("artery",)
     ),
     wording(
-        r"\b(?:draws?|gets?|takes?|receives?|obtains?|derives?|has|have) (?:(?:its|their|the) )?(?:(?:main|chief|own|arterial) )*"
-        r"(?:blood(?: supply)?|arterial supply) (?:chiefly |mainly |mostly )?(?:from|via|through|by way of)\b",
+        r"\b(?:draws?|gets?|takes?|receives?|obtains?|derives?|owes?|has|have) (?:(?:its|their|the) )?(?:(?:main|chief"
+        r"|own|arterial) )*"
+        r"(?:blood(?: supply)?|arterial supply) (?:chiefly |mainly |mostly )?(?:from|via|through|by way of|to)\b",
         "is supplied with blood by",
         needs=("blood", "arterial supply"),
     ),
     # 'Blood to extensor digitorum brevis comes chiefly via'.
     wording(
-        r"^\W*(?:the )?(?:arterial )?blood (?:to|for|of) (?:the )?(?P<what>[^?:,]{3,60}?) (?:comes|arrives|flows|reaches it"
+        r"^\W*(?:the )?(?:(?:arterial )?blood|(?:arterial|blood) supply) (?:to|for|of) (?:the "
+        r")?(?P<what>[^?:,]{3,60}?) (?:comes|arrives|flows|reaches it"
         r"|is (?:brought|carried|delivered|supplied|derived|drawn|given))(?: to it)?(?: chiefly| mainly| mostly| largely"
         r"| principally)? (?:via|through|by|from|in|by way of)(?: the| which artery| what)?\W*$",
         "which artery supplies the {what}",
+        needs=("blood", "arterial"),
+    ),
+    # 'Which artery beats on top of the foot?', 'Which pulse do you take between ...', 'Behind ... you feel the pulse of'.
+    wording(
+        r"\b(?P<what>artery|vessel|pulse) (?:that |which )?(?:beats?|throbs?|pulsates?|pulses) (?=(?:on|behind|at|over|in|just"
+        r"|between|along|beside)\b)",
+        "{what} is felt ",
+        needs=("beat", "throb", "puls"),
+    ),
+    wording(
+        r"^\W*whose pulse (?:is|can be|do you|would you|will you)(?: (?:felt|feel|taken|take|found|find|palpated|palpate))+ "
+        r"(?P<where>(?:on|behind|at|over|in|just|between|along|beside)\b[^?]+?)\W*$"
+        r"|^\W*(?:which|what) pulse (?:do|would|can|could|will) (?:you|one|we) (?:take|feel|find|palpate) "
+        r"(?P<where2>(?:on|behind|at|over|in|just|between|along|beside)\b[^?]+?)\W*$"
+        r"|^\W*(?P<where3>(?:on|behind|at|over|in|just|between|along|beside)\b[^?,]+?),? (?:you|one|we) (?:can "
+        r")?(?:feel|find|take"
+        r"|palpate) the pulse of(?: the| (?:which|what)(?: artery| vessel)?)?\W*$",
+        "which artery is {where}",
+        needs=("pulse",),
+    ),
+    wording(
+        r"^\W*(?:(?:which|what) tendon (?:guides (?:you|one|us) to|is the (?:guide|landmark|key) (?:to|for)|leads "
+        r"(?:you )?to|marks"
+        r"|helps (?:you |us )?(?:to )?find)|(?:the )?(?:landmark|guide|guiding|key) tendon (?:for|to|of)) (?:the "
+        r")?(?:pulse of (?:the )?)?"
+        r"dorsalis pedis(?: artery)?(?: pulse)?(?: is(?: that of)?(?: the)?)?\W*$",
+        "the dorsalis pedis artery is lateral to which tendon",
+        needs=("pedis",),
+    ),
+    # 'Which vein takes the blood of the small saphenous vein?', 'delivers its blood to'.
+    wording(
+        r"\b(?:takes?|collects?|gets?)(?: up| in)? (?:the )?blood (?:of|from) (?=the [\w ]+ vein\W*$|the [\w ]+ saphenous\W*$)",
+        "receives ",
+        needs=("blood",),
+    ),
+    wording(
+        r"\b(?P<vein>veins?|saphenous) (?:(?:delivers?|hands?|gives?|carr(?:y|ies)|sends?|pass(?:es)?|leads?|pours?"
+        r"|brings?)(?: on)? "
+        r"(?:its|their|the) blood(?: on)? (?:in)?to|is (?:received|taken up|collected) by|empt(?:y|ies) (?:itself"
+        r"|themselves) into)\b",
+        "{vein} drains into",
+        needs=("blood", "by", "sel"),
+    ),
+    wording(
+        r"^\W*(?:in)?to (?P<which>which|what) (?P<kind>(?:deep )?vein) does (?P<what>the [\w ]{3,40}?) (?:carry|take"
+        r"|deliver|send|hand"
+        r"|give|lead|bring|pass|pour)(?: on)? (?:(?:its|the) )?blood\W*$",
+        "{what} drains into {which} {kind}",
         needs=("blood",),
     ),
     wording(
@@ -332,14 +387,20 @@ WHOLE: Sentences = (
         r"^\W*(?:where|from what|from which vein|from where|out of what|at what) (?:does|do) (?:the )?(?P<which>great|small"
         r"|long|short|greater|lesser) saphenous vein (?:begin|start|arise|originate|come from|form|take origin|spring)"
         r"(?: from)?\W*$|^\W*(?:the )?(?P<which2>great|small|long|short|greater|lesser) saphenous vein (?:begins?|starts?"
-        r"|arises?|originates?|springs?)(?: (?:from|at|in|on|where|as))*\W*(?:which|what)?(?: \w+)?\W*$",
+        r"|arises?|originates?|springs?)(?: (?:from|at|in|on|where|as))*\W*(?:which|what)?(?: \w+)?\W*$"
+        rf"|^\W*(?:which|what) (?:two )?veins? (?:{JOIN} to )?{FORM} (?:the )?(?P<which3>great|small|greater|lesser|long|short) "
+        r"saphenous(?: vein)?\W*$"
+        rf"|^\W*(?:the )?(?P<which4>great|small|greater|lesser|long|short) saphenous(?: vein)? {BEING_FORMED}"
+        r"(?: (?:which|what)(?: two)? veins?)?\W*$",
         saphenous_begins,
         needs=("saphenous",),
     ),
     wording(
-        r"\b(?P<what>dorsalis pedis|(?:foot )?pulse (?:on|of) the (?:dorsum|top of the foot)|posterior tibial)(?: artery)?"
+        r"^(?=.*(?:feel|felt|palpat|pulse)).*?\b(?P<what>dorsalis pedis|(?:foot )?pulse (?:on|of) the (?:dorsum|top "
+        r"of the foot)|posterior tibial)(?: artery)?"
         r"(?: pulse)?\b[^?]*?\b(?:feel|felt|palpat\w+|lies|lie|found|press|place|put)\b[^?]*?\b(?P<side>lateral|medial"
-        r"|outside|inside|behind|in front)(?: to| of)? (?:which|what) (?P<kind>tendon|muscle|bone|malleolus)\W*$",
+        r"|outside|inside|behind|in front)(?: to| of)? (?:the tendon of )?(?:which|what) (?P<kind>tendon|muscle|bone|malleolus"
+        r"|bony (?:point|prominence|landmark|bump)|bump|knob)\W*$",
         pulse_beside,
         needs=("feel", "felt", "palpat", "pulse"),
     ),
