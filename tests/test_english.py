@@ -448,6 +448,11 @@ def test_vessels_roots_skin_and_places_are_asked_for(foot: Foot, text: str, expe
         ("on which bone does the anterior talofibular ligament end?", {"talus"}),
         ("is the ankle joint a hinge or a saddle joint?", {"hinge_joint"}),
         ("which ligament limits eversion?", {"deltoid_ligament"}),
+        ("The cuboid looks backwards at which bone?", {"calcaneus"}),
+        ("Which two bones clasp the talus?", {"tibia", "fibula"}),
+        ("Which bones are at the two ends of the spring ligament?", {"calcaneus", "navicular"}),
+        ("The anterior drawer stresses the", {"anterior_talofibular_ligament"}),
+        ("Raising the big toe tightens what?", {"plantar_aponeurosis"}),
     ],
 )
 def test_bones_joints_and_ligaments_are_asked_for(foot: Foot, text: str, answer: set[str]) -> None:
@@ -464,6 +469,8 @@ def test_bones_joints_and_ligaments_are_asked_for(foot: Foot, text: str, answer:
         ("last tarsal bone to ossify", "navicular"),
         ("what do doctors call the heel bone?", "calcaneus"),
         ("spring ligament: official name?", "plantar_calcaneonavicular_ligament"),
+        ("In plain English the hallux is the", "big_toe"),
+        ("Inversion, adduction and plantarflexion together are called", "foot_inversion"),
         ("the knob on the outside of my ankle belongs to what bone?", "fibula"),
         ("the two sesamoids: name the outer one", "lateral_sesamoid_of_hallux"),
     ],

@@ -73,6 +73,13 @@ BELOW_ANKLE = Pattern(r" (?:just )?(?:beneath|below|under|underneath) the ankle(
 FOOT_MOVES = Pattern(r"\b(?:invert|evert|inversion|eversion|tilt)")
 TIBIA, FIBULA = r"\b(?:tibia|shin ?bone)\b", r"\b(?:fibula|calf bone)\b"
 GAP = r"(?:gap|hole|opening|aperture|foramen|hiatus|window|deficiency|space|notch)"
+AHEAD = {
+    **dict.fromkeys(("forward", "for"), "distally"),
+    **dict.fromkeys(("backward", "back"), "proximally"),
+    **dict.fromkeys(("upward", "up"), "above"),
+    **dict.fromkeys(("downward", "down"), "below"),
+}
+"""Where a bone meets another at which it looks."""
 COUNTED = r"(?:bones|tarsals|tarsal bones|metatarsals|metatarsal bones|phalanges|joints|toes|sesamoids|cuneiforms|arches)"
 NO_SESAMOIDS = Pattern(
     r"(?P<foot>\bfoot)?,?\s*(?:[(\[,–-]\s*)?\b(?:no|without|excluding|minus|not counting|ignoring|leaving out|leave out"
@@ -228,6 +235,19 @@ def without_sesamoids(found: re.Match[str]) -> str:
 
 OF_TIES: Wordings = (
     wording(
+        rf"^(?:by|with|in) (?:which|what) test is (?P<what>(?:the )?[\w ]*?{TIE}) (?:\w+ly )?(?:examined|tested|checked|assessed"
+        rf"|stressed|evaluated)\W*$|^how (?:is|are) (?P<what2>(?:the )?[\w ]*?{TIE}) (?:\w+ly )?(?:examined|tested|checked"
+        r"|assessed|stressed|evaluated)(?: clinically)?\W*$",
+        "which test tests for {what}",
+        needs=("examined", "tested", "checked", "assessed", "stressed", "evaluated"),
+    ),
+    wording(
+        rf"^(?P<asks>(?:which|what) (?:movement|motion)s? (?:of the \w+ )?)puts? (?P<what>(?:the )?[\w ]*?{TIE}) (?:on (?:the )?"
+        r"stretch|under (?:tension|strain|stress|load)|on (?:the )?tension)\W*$",
+        "{asks}tightens {what}",
+        needs=("put",),
+    ),
+    wording(
         r"\b(?:excessive|undue|abnormal|extreme|too much|over-?) ?(?=(?:ankle |foot )?(?:inversion|eversion|dorsiflexion"
         r"|plantar ?flexion|abduction|external rotation))",
         "",
@@ -374,9 +394,9 @@ OF_ONE: Wordings = (
     wording(
         r"^(?P<what>(?:the )?(?!(?:which|what|how)\b)[\w ]*?(?:malleolus|process|tubercle|tuberosity|trochlea|sustentaculum"
         r" tali|condyle"
-        r"|groove|facet|sulcus|head|line|notch|eminence)(?: of [\w ]+?)?) (?:belongs to|is (?:a )?(?:part|feature|projection"
-        r"|landmark)"
-        r" of|is (?:found|located|situated) on)(?: the)?\W*$",
+        r"|groove|facet|sulcus|head|line|notch|eminence)(?: of [\w ]+?)?) (?:belongs to|(?:is|forms) (?:an? |the )?(?:[\w-]+ )?"
+        r"(?:part|feature|projection|landmark|shelf|ledge|end|tip|extremity|process|outgrowth|bump|surface|prominence)"
+        r" of|is (?:found|located|situated) on)(?: the| which bone| what bone)?\W*$",
         "{what} is part of which bone",
         needs=("belongs to", " of", " on"),
     ),
@@ -398,10 +418,177 @@ OF_ONE: Wordings = (
         "what is another name for",
         needs=("lay", "common", "everyday", "popular", "colloquial", "familiar", "ordinary", "english"),
     ),
+    # 'Which bones are at the two ends of the spring ligament', 'the bifurcate ligament is slung between'.
+    wording(
+        rf"^(?:(?:which|what)(?: two)? bones? (?:is|are|lies?|sits?|stands?|do you find) at (?:the |each "
+        r"|either )?(?:two |both )?"
+        rf"(?:bony )?ends? of {TIED}|(?:the )?(?:two )?(?:bony )?ends of {TIED.replace('what>', 'what2>')} are"
+        rf"|{TIED.replace('what>', 'what3>')} (?:is )?(?:slung|slings|strung|hung|spans?|reaches) between(?: the| which bones"
+        r"| what)?)\W*$",
+        "what does {what} connect",
+        needs=NEED_TIE,
+    ),
+    # 'The calcaneofibular ligament is fixed to the fibula and which other bone'.
+    wording(
+        rf"^{TIED} (?:is )?(?:fixed|attached|anchored|attaches|fastened|bound|tied|goes|joins|connects|links|ties"
+        r"|runs) (?:to |from )"
+        r"?(?P<one>(?:the )?[\w ]+?) (?:and|to|with) (?:which|what) other (?P<kind>bone|tarsal(?: bone)?)\W*$",
+        "{what} ties {one} to which {kind}",
+        needs=("other",),
+    ),
+    wording(
+        rf"^{TIED} (?:ties|binds|joins|connects|links|anchors|fastens|straps|holds|unites|tethers) (?:the )?(?:medial "
+        r"|intermediate |lateral )?(?:cuneiform|cuboid|calcaneus|talus|fibula) to (?:which"
+        r"|what) (?P<kind>metatarsal(?: base)?)\W*$",
+        "{what} is attached to which {kind}",
+        needs=("metatarsal",),
+    ),
+    wording(
+        rf"^{TIED} (?:splits?(?: up)?|divides?|breaks up|separates?|fans out) into how many (?P<parts>\w+)\W*$",
+        "how many {parts} does {what} have",
+        needs=("how many",),
+    ),
 )
 """Wordings that ask one thing of one ligament, sheet, bone or joint."""
+IS_TEST = Pattern(r"\b(?:(?<!under )tests?|drawer|tilt|lachman)\b(?! (?:the|a)\b)")
 WORDINGS: Wordings = (
     *OF_ONE,
+    # 'With which bones does the navicular take part in a joint'.
+    wording(
+        r"^(?:with|to) (?:which|what)(?P<other> other)?(?P<bones> (?:\w+ )?bones?| tarsals?| metatarsals?)? (?:is|are|does|do) "
+        r"(?P<what>(?:the )?[\w ]+?) (?:take part in|enter into|form|make|share|have|in|in contact at"
+        r"|connected by)(?: an?| any)? "
+        r"(?:joint|articulation)s?\W*$",
+        lambda found: f"which{found['bones'] or ' bones'} articulate with {found['what']}",
+        needs=("joint", "articulation"),
+    ),
+    # 'Which bones lie on either side of the intermediate cuneiform', 'what bones are next to the cuboid'.
+    wording(
+        r"^(?P<which>which|what|name the|the)(?: two)? (?P<bone>(?:tarsal )?bone|tarsal|cuneiform|metatarsal)s? (?:that |which )?"
+        r"(?:is |are |lies? |sits? |stands? |lying |found |situated |located )*(?:(?:on |to |at )?(?:either|each|both) "
+        r"(?:sides?|ends?) of|next to|beside|alongside) (?=(?:the )?(?:talus|calcaneus|navicular|cuboid|(?:medial |lateral "
+        r"|intermediate )?cuneiform|[\w ]*joint)\W*$)",
+        lambda found: f"which {found['bone']}s {'form' if found.string.strip(' ?.').endswith('joint') else 'articulate with'} ",
+        needs=("side", "ends", "next to", "end of"),
+    ),
+    wording(
+        r"^(?P<which>which|what|name the|the)(?: two)? bones (?:that |which )?(?:grip|clasp|embrace|hug|straddle"
+        r"|cradle|clamp|hold"
+        r"|enclose|cup|grasp|house|lodge)s? (?:the )?(?:body of the |trochlea of the |dome of the )?talus"
+        r"(?: (?:on (?:either|each|both) sides?|at the ankle|from above|between them|like a \w+))*\W*$"
+        r"|^(?:the )?(?:two )?bones (?:that |by which |between which )?the talus is (?:gripped|clasped|embraced|hugged|cradled"
+        r"|clamped|held|grasped|housed|lodged)(?: by| between)?\W*$",
+        "which bones form the ankle mortise",
+        needs=("talus",),
+    ),
+    wording(
+        r"\b(?P<joint>joint|articulation|syndesmosis) (?:brings?|pulls?|puts?|fits?) together\b",
+        "{joint} joins",
+        needs=("together",),
+    ),
+    wording(
+        r"\b(?:junction|meeting[- ]place|meeting point) (?:of|between) (?=(?:the )?(?:two )?(?:"
+        rf"{BONE[3:-1]}|[\w ]*phalan(?:x|ges)|metatarsals|cuneiforms)\b)",
+        "joint between ",
+        needs=("junction", "meeting"),
+    ),
+    wording(
+        r"^(?:which|what) joint (?:is |lies |sits |there |found |located |situated |exists )+between (?:a |the "
+        r"|each |any |every )?"
+        r"metatarsals?(?: heads?| bones?)? and (?:a |the |its |their )?(?:proximal |base of the proximal )?phalan(?:x|ges)\W*$",
+        "what are the metatarsophalangeal joints",
+        needs=("phalan",),
+    ),
+    wording(
+        r"^(?P<which>which|what) joint (?:is |lies |sits |there |found |located |situated "
+        r"|exists )+between the (?:two )?phalanges "
+        r"of the (?P<toe>big toe|hallux|great toe)\W*$",
+        "what is the interphalangeal joint of the {toe}",
+        needs=("phalanges",),
+    ),
+    wording(
+        r"^where (?:in|within) the (?P<where>foot|ankle|leg) (?:is|are|do you find|will you find|can you find)(?: there)? (?:an? "
+        r"|the )?(?P<type>\w+|ball[- ]and[- ]socket) joints?\W*$|^(?:an? )?examples? of (?:an? )?(?P<type2>\w+"
+        r"|ball[- ]and[- ]socket) joints? (?:in|of) the (?P<where2>foot|ankle|leg)(?: is| are)?\W*$"
+        r"|^name (?:an?|one|any) (?P<type3>\w+|ball[- ]and[- ]socket) joints? (?:in|of) the (?P<where3>foot|ankle|leg)\W*$",
+        "which joints of the {where} are {type} joints",
+        needs=("joint",),
+    ),
+    wording(
+        r"\b(?:is |are )?(?P<how>tied|bound|joined|held|connected|linked|fastened|lashed|strapped|anchored|fixed) (?:on )?to "
+        r"(?:each other|one another)\b",
+        lambda found: f"{found[0].split()[0] + ' ' if ' ' in found[0].split(found['how'])[0] else ''}held together",
+        needs=("other",),
+    ),
+    wording(r"\bgo(?:es)? (?:in)?to mak(?:e|ing) up\b", "make up", needs=("mak",)),
+    wording(r"^(?P<what>(?:the )?[\w ]+?s) number how many\W*$", "how many {what} are there", needs=("number how many",)),
+    # 'The anterior drawer stresses the', 'which ligament is under test in the talar tilt'.
+    wording(
+        rf"\b{forms('stress, challenge, examine, check, probe, evaluate, assess')}(?: (?:(?:the )?(?:integrity|stability|laxity"
+        r"|soundness) of )?(?=the|which|what|atfl|cfl|ptfl|\w+ ligament)|(?=\W*$))"
+        r"|\bis (?:a |the )?tests? (?:of|for) the (?:integrity|stability|laxity|soundness) of "
+        r"|\bis (?:under|put to the) test (?=(?:in|by) )",
+        where(IS_TEST, "tests for "),
+        needs=("stress", "challeng", "examin", "check", "prob", "evaluat", "assess", "test"),
+    ),
+    wording(
+        r"\btests? (?:is|are) (?:done|performed|carried out|made|used|meant) (?:for|on|of) ", "test tests for ", needs=("test",)
+    ),
+    # 'Lover's fracture is a break of the', 'a pilon fracture involves which bone'.
+    wording(
+        r"^(?:an? |the )?(?P<what>[\w'’ ]+? fracture) (?:is an? (?:break|fracture|crack|injury) (?:of|in|through)(?: the"
+        r"| which bone| what bone)?|(?:involves|affects|concerns|hits) (?:which|what)(?: foot)? bone)\W*$",
+        "which bone does the {what} break",
+        needs=("fracture",),
+    ),
+    wording(
+        r"\b(?P<asks>what|which (?:ligament|tendon|bone|structure|joint)) (?:gives? way|gives? out|goes|fails) (?=(?:first "
+        r")?in (?:an? |the )?(?:[\w ]*?(?:sprain|fracture|rupture|injury)|turf toe)\W*$)",
+        "{asks} is injured ",
+        needs=("sprain", "fracture", "rupture", "injury", "turf toe"),
+    ),
+    # 'The metatarsals borne by the cuboid are', 'looks forward at', 'is capped by'.
+    wording(
+        r"^(?P<which>which|what|name the) (?P<bone>(?:tarsal )?bone|tarsal|cuneiform) (?:that )?(?:looks|faces|points) "
+        r"(?P<way>forwards?|backwards?) (?:at|to|towards?|on) (?=(?:the )?[\w ]+\W*$)",
+        lambda found: f"which {found['bone']} articulates {'proxim' if 'forw' in found['way'] else 'dist'}ally with ",
+        needs=("ward",),
+    ),
+    wording(
+        r"\b(?:(?:looks?|faces?|points?) (?P<way>forwards?|backwards?|back|up|upwards?|down|downwards?) (?:at|to|towards?|on) "
+        r"(?=(?:which |what )(?:\w+ )?(?:bones?|tarsals?|metatarsals?|cuneiforms?"
+        r")\b))",
+        lambda found: f"articulates {AHEAD[found['way'].lower().removesuffix('s').removesuffix('ward')]} with ",
+        needs=("look", "face", "point"),
+    ),
+    wording(
+        r"\b(?:is |are )?(?:capped|topped|crowned|surmounted|fronted)(?: in front| above| below| distally| proximally)? by "
+        r"|\b(?:caps|fits (?:over|on to|onto)|fronts) (?=(?:the )?(?:head of (?:the )?talus|talar head|talus|calcaneus"
+        r"|cuboid|navicular)\b)",
+        "articulates with ",
+        needs=("capped", "topped", "crowned", "surmounted", "fronted", "caps", "fits", "fronts"),
+    ),
+    wording(
+        r"\b(?P<bones>(?:metatarsal|bone|cuneiform|tarsal)s?) (?:(?:that|which) )?(?:are |is )?borne by (?:the )?(?P<what>cuboid"
+        r"|talus|calcaneus|navicular|(?:\w+ )?cuneiform)\b",
+        "{bones} articulating with the {what}",
+        needs=("borne",),
+    ),
+    wording(
+        r"^(?:what|which structure|which band|which tissue|name what|who) (?:underlies and )?(?:(?:supports?|props? up|holds? up"
+        r"|underpins|cradles|carries|slings|sustains|bears)) (?:the )?(?:head of (?:the )?talus|talar head)(?: from (?:below"
+        r"|beneath|underneath))?\W*$",
+        "which ligament supports the head of the talus",
+        needs=("tal",),
+    ),
+    # 'Which projection of the calcaneus holds up the talus'.
+    wording(
+        r"^(?P<which>which|what) (?:bony )?(?:part|projection|process|feature|shelf|ledge|portion|bit|prominence) of the "
+        r"(?P<bone>calcaneus|heel bone|talus|navicular|cuboid) (?:that )?(?:supports?|carries|carry|holds up|hold up|bears?"
+        r"|props up|underpins|sustains|upholds) ",
+        "{which} landmark of the {bone} supports ",
+        needs=("calcaneus", "heel", "talus", "navicular", "cuboid"),
+    ),
     wording(
         r"^between (?:the )?(?P<one>[\w ]+?) and (?:the )?(?P<other>[\w ]+?) (?:lies|is|sits|is found|you find|comes)"
         r"(?: the| which bone| what bone)\W*$",

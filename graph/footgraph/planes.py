@@ -38,6 +38,12 @@ STRANGE = Pattern(
     r"\b(?:muscles?|tendons?|nerves?|joints?|ligaments?|hand|forearms?|radius|ulna|wrist|arch|bones?|who|exercises?|gait|stance"
     r"|phase|injur\w*|fractur\w*|sprain\w*|closed|open|chain|talus|shoe\w*|plane does|which plane|what plane|degrees?|axis)\b",
 )
+COMBINED = Pattern(
+    r"^(?=.*(?:\b(?:together|combin\w+|plus|at once|simultaneous\w*|single (?:word|term|name)|one (?:word|term|name))\b|\+))"
+    r"(?=.*(?:\b(?:called|name|term|word|known|make up|is|are|form|which movement|what movement)\b|=))",
+    needs=("together", "combin", "plus", "+", "at once", "simultaneous", "single", "one "),
+)
+"""Words that ask what several motions are called together."""
 UNLOADED = Pattern(r"\b(?:(?:in (?:an? |the )?)?open[- ](?:kinetic[- ])?chain|non-?weight[- ]?bearing|unloaded)\b")
 """The movement of the free foot, which is what works tell of where they do not say otherwise."""
 MOTIONS = ("inversion", "eversion", "abduction", "adduction", "dorsiflexion", "plantarflexion")
@@ -87,13 +93,27 @@ def parts_of(store: Store, compound: str) -> tuple[tuple[str, ...], list[Fact]]:
     return tuple(motion for motion in MOTIONS if motion in best), votes[best]
 
 
+def compound_of(store: Store, text: str) -> Answer | None:
+    """Return the movement that three motions make up together, by the name that is told of it."""
+    named = motions_in(text)
+    if len(named) != LEAST_PARTS or not COMBINED.search(text) or STRANGE.search(text):
+        return None
+    for compound, movement in COMPOUND.items():
+        parts, facts = parts_of(store, compound)
+        if set(parts) == set(named):
+            said = f"{capital(listing(parts))} of the foot together are {compound}ion."
+            read_as = f"What are {listing(parts)} called together?"
+            return plainly(store, text, read_as, [Found(store.structures[movement], tuple(facts))], said=said)
+    return None
+
+
 def components(store: Store, text: str) -> Answer | None:
     """Return of which motions supination or pronation is made up, those of them that are not named, or whether one is in it."""
     text = UNLOADED.sub("", text)
     text = BY_LABEL.sub(lambda found: "supination" if found[1].lower() == "in" else "pronation", text)
     compounds = list(dict.fromkeys(found[1].lower() for found in NAMED.finditer(text)))
     if len(compounds) != 1 or not MADE_OF.search(text) or STRANGE.search(text):
-        return None
+        return None if compounds else compound_of(store, text)
     parts, facts = parts_of(store, compounds[0])
     named = motions_in(text)
     whole = f"{compounds[0]}ion"

@@ -268,31 +268,58 @@ ENDS_ASKED = Pattern(
 CALLERS = (
     r"(?:doctors?|anatomists?|surgeons?|clinicians?|physicians?|podiatrists?|physios?|physiotherapists?|orthopaedists?"
     r"|radiologists?"
-    r"|scientists?|medics|textbooks|people|laymen|runners|we|you|they|anatomy books)"
+    r"|scientists?|medics|textbooks|people|lay ?(?:man|men|person|people)|runners|we|you|they|anatomy books)"
 )
 SORT_OF_NAME = (
     r"(?:(?:latin or|official|proper|correct|scientific|medical|anatomical|technical|formal|modern|full|real|current|preferred"
     r"|exact|actual|lay|common|everyday|popular|other|another|anderer|alternative|older|old|former|second|usual|clinical"
     r"|plain english|english"
-    r"|eponymous)(?: or| and)? )"
+    r"|eponymous|layman['’]?s|laymen['’]?s|lay person['’]?s|layperson['’]?s|doctor['’]?s|doctors['’]?|clinician['’]?s"
+    r"|anatomist['’]?s|familiar|colloquial|vernacular|homely|short|shorter|shortened|fancy|posh)(?: or| and)? )"
 )
 NAME_WORD = r"(?:names?|terms?|words?|expression|designation)"
 NAME_OF = rf"(?:the |its |their |an? )?(?:{SORT_OF_NAME}+{NAME_WORD}|synonyms?|aka)"
 NAME_ASKED = Pattern(
-    rf"^(?:what do (?:the )?{CALLERS} (?:usually |commonly |often )?(?:call|name|term) (?P<called>.+?)"
-    rf"|(?:what(?:'s| is| are)|which is|give|state|name|tell me)? ?{NAME_OF} (?:for|of) (?P<of>.+?)"
+    rf"^(?:what (?:do|does|would) (?:the |an? |most |your )?{CALLERS} (?:usually |commonly |often )?(?:call|name"
+    r"|term) (?P<called>.+?)"
+    rf"|(?:what(?:'s| is| are)|which is|give|state|name|tell me)? ?{NAME_OF} (?:for|of) (?P<of>.+?)(?: is)?"
     rf"|(?P<topic>.+?)[:,;–-]+ *(?:what(?:'s| is) |give |state |name )?{NAME_OF}(?: (?:for|of) (?:it|this|that)(?: \w+)?)?"
-    rf"|(?:by |under )?(?:(?:what|which) {SORT_OF_NAME}*{NAME_WORD}|how else|what else) (?:is|are|does|do|has|have) "
+    rf"|(?:by |under )?(?:(?:what|which) {SORT_OF_NAME}*{NAME_WORD}) (?:is|are|does|do|has|have) "
     r"(?P<by>.+?)(?: (?:also |better )?(?:known(?: by| as)?|called|named|go by|have|goes by))?"
+    r"|(?:how|what) else (?:is|are) (?P<else>.+?) (?:also |better )?(?:known(?: by| as)?|called|named|termed)"
     r"|(?P<aka>[^:?,]{3,60}?),? (?:aka|a\.k\.a\.?)|what is the name of (?P<noch>.+?) noch"
     r"|(?P<better>.+?) (?:is|are) (?:better|more properly|formally|officially|technically|properly|correctly|otherwise|nowadays"
-    r"|now|more commonly|commonly|anatomically|medically|usually|today) (?:known|called|named|termed)(?: as)?(?: what)?"
+    r"|popularly|familiarly|colloquially|generally|often"
+    r"|now|more commonly|commonly|anatomically|medically|usually|today) (?:known|called|named|termed)(?: as)?(?: what| the| an?)?"
     r"|(?P<named>.+?)[:,;–-]+ *(?:what is )?(?:the |its )?eponym"
     r"|(?:what is )?(?:the |an? )?eponym (?:for|of) (?P<eponym>.+?))\W*$",
     re.I | re.S,
-    needs=("call", "name", "term", "word", "known", "express", "design", "eponym", "synonym", "aka", "noch", "a.k.a"),
+    needs=(
+        "call",
+        "name",
+        "term",
+        "word",
+        "known",
+        "express",
+        "design",
+        "eponym",
+        "synonym",
+        "aka",
+        "noch",
+        "a.k.a",
+    ),
 )
 """'What do doctors call the heel bone', 'spring ligament: official name' ask what something named or described is called."""
+NAMED_IN = Pattern(
+    r"^(?:(?P<nick>[^,:?]+?) (?:is|are) (?:often |also |sometimes |usually )?(?:nicknamed|dubbed)(?: what| the)?"
+    r"|what nick-?name (?:has|have|does|do|is|are) (?P<nicks>.+?)(?: have| known by| given)?"
+    r"|in (?:(?:plain|everyday|ordinary|lay|simple|common) )+(?:english|language|terms|words|speech|parlance),? (?:what is )?"
+    r"(?P<plain>(?!(?:which|what)\b)[^,:?]+?)(?: is| called| known as)*(?: the| an?| what)?"
+    r"|what (?:is|are) (?P<often>[^,:?]+?) (?:commonly|popularly|colloquially|informally|familiarly) (?:called"
+    r"|known as|termed|named))\W*$",
+    needs=("name", "dubbed", "english", "language", "terms", "words", "speech", "parlance", "called", "known", "termed"),
+)
+"""'In plain English the hallux is the', 'what is the calcaneal tendon commonly called'."""
 INTO_WHICH = Pattern(
     r"^(?:in)?to (which|what|how many) (.+?) (?:is|are|does|do|can|may) (.+?) (?:(?:usually|often|commonly) )?(?:be )?(?:sub)?"
     r"(?:divided|divide|split|splits|parted|separate|separated|broken up|fork|classified|grouped)\W*$",
@@ -617,6 +644,7 @@ REWORDINGS: Sentences = (
     (CONTINUES, lambda found: f"what is the continuation of {found[1] or found[2]}"),
     (ENDS_ASKED, lambda found: f"what is {next(filter(None, found.groups()))} attached to"),
     (NAME_ASKED, name_asked),
+    (NAMED_IN, lambda found: f"what is another name for {next(filter(None, found.groups()))}"),
     (INTO_WHICH, lambda found: f"{MANY_OR_WHICH.get(found[1].lower(), 'what are the')} {found[2]} of {found[3]}"),
     (THE_ONE, the_one),
     (CLASSIFIED, lambda found: f"what type of joint is {found[1]}"),

@@ -221,6 +221,47 @@ REPLACED: Wordings = (
         "which fascia is among the windlass mechanism",
         needs=("windlass",),
     ),
+    wording(
+        r"^the windlass(?: mechanism)? (?:winds up|tightens|tenses|pulls tight|shortens) (?:which|what)(?: structure| band| sheet"
+        r"| tissue)?\W*$|^(?:which|what)(?: structure| band| tissue)? is (?:wound up|wound|tightened|tensed"
+        r"|pulled tight|shortened) "
+        r"(?:in|by|during|with) the windlass(?: mechanism)?\W*$|^(?:raising|extending|dorsiflexing|bending up|pulling up|lifting"
+        r"|(?:extension|dorsiflexion) of) (?:the |your )?(?:big toe|great toe|hallux|toes) (?:tightens|tautens|tenses|winds up"
+        r"|pulls tight|stretches) (?:which|what)(?: (?:structure|band|sheet|fascia|tissue))?(?: (?:of"
+        r"|in) (?:the )?(?:sole|foot))?\W*$"
+        r"|^when the (?:big toe|great toe|hallux|toes) (?:is|are) (?:bent up|raised|extended|dorsiflexed|pulled up"
+        r"|lifted),? what "
+        r"(?:gets|becomes|is|goes|is made) (?:tight|taut|tightened|tense|wound up)(?: (?:in|of) the (?:sole|foot))?\W*$",
+        "which fascia is among the windlass mechanism",
+        needs=("tight", "wind", "tens", "taut", "shorten", "stretch", "wound"),
+    ),
+    wording(
+        r"^(?:the windlass(?: mechanism)? (?:raises|lifts|heightens|elevates) (?:which arch|what)"
+        r"|what (?:part of the foot )?does "
+        r"the windlass(?: mechanism)? (?:raise|lift|heighten|elevate))\W*$",
+        "which arches does the windlass mechanism support",
+        needs=("windlass",),
+    ),
+    wording(
+        r"^what (?:is|do you call|do we call) the (?:walk|way of walking|gait|manner of walking"
+        r"|limp) (?:called )?(?:(?:in|of|with"
+        r"|due to|from|caused by|seen in) )(?P<what>[\w ]+?)(?: called| known as)?\W*$"
+        r"|^(?:which|what) (?:gait|walk|limp) (?:comes from|comes of|follows|goes with|is due to|stems from|arises from|betrays"
+        r"|accompanies) (?P<what2>[\w ]+?)\W*$",
+        "which gait is seen in {what}",
+        needs=("walk", "gait", "limp"),
+    ),
+    wording(
+        r"^(?:what|which (?:muscle|nerve|condition|lesion)s?) (?:brings about|leads to|lies behind|is at the root of|gives "
+        r"rise to) (?=(?:an? |the )?[\w -]*?(?:gait|walk|limp|foot slap|foot drop)\W*$)",
+        "what causes ",
+        needs=("gait", "walk", "limp", "foot"),
+    ),
+    wording(
+        r"^what (?:is|do you call) (?P<what>an? (?:toe|foot|walk|gait|heel|big toe)) called (?:that|which) (?P<rest>.+?)\W*$",
+        "what do you call {what} that {rest}",
+        needs=("called",),
+    ),
     # 'What is compressed in the tarsal tunnel': what suffers in its syndrome.
     wording(
         r"^what (?=is (?:compressed|entrapped|trapped|squeezed|pinched) (?:in|within|inside|at) the [\w ]{4,40}? "
