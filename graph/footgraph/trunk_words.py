@@ -490,35 +490,6 @@ WHOLE = {name: f"{name} artery" for name in ("dorsalis pedis", "posterior tibial
 )
 """Names that are cut short."""
 BY_KIND = {"nerve": (*NERVES, *PLACES), "artery": (*VESSELS, *PLACES), "vein": (*VEINS, *PLACES), "arch": (*ARCHES, *PLACES)}
-AGENTS = {
-    "dorsiflexion": "dorsiflexors",
-    "plantarflexion": "plantarflexors",
-    "plantar flexion": "plantarflexors",
-    "inversion": "invertors",
-    "eversion": "evertors",
-    "flexion": "flexors",
-    "extension": "extensors",
-    "abduction": "abductors",
-    "adduction": "adductors",
-}
-"""What makes each movement."""
-MOVES = Pattern(
-    r"\bnerves? (?:that |which |mainly |chiefly )*(?:controls?|produces?|governs?|powers?|mediates?|is (?:responsible"
-    r"|needed) for"
-    r"|brings about) (?:the )?(?:(?P<site>ankle|foot|toe|big toe|great toe) )?"
-    rf"(?P<motion>{'|'.join(AGENTS)})\b(?: (?:of|at) (?:the )?(?P<site2>ankle(?: joint)?|foot|toes|big toe|great toe"
-    rf"|hallux))?",
-    needs=("nerve",),
-)
-"""'Which nerve controls dorsiflexion' asks for the nerve of the muscles that do it."""
-
-
-def by_agents(found: re.Match[str]) -> str:
-    """Return the nerve that controls a movement as that of the muscles which make it."""
-    site = found["site"] or found["site2"] or ""
-    return f"nerve supplies the {AGENTS[found['motion'].lower()]}{f' of the {site}' if site else ''}"
-
-
 LISTS = (
     (
         either(
@@ -566,7 +537,7 @@ def in_trunk_words(text: str) -> str:
     >>> in_trunk_words("What is the S1 myotome?")
     'which movement tests S1'
     """
-    text = OF_CALF.sub(lambda found: f"{found['nerve'] or ''} the muscles of the calf".strip(), MOVES.sub(by_agents, text))
+    text = OF_CALF.sub(lambda found: f"{found['nerve'] or ''} the muscles of the calf".strip(), text)
     if "nerves" in text.lower() or "veins" in text.lower():
         for pattern, put in LISTS:
             listed = pattern.fullmatch(text.lower())
