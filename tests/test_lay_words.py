@@ -9,7 +9,7 @@ from footgraph.foot import Foot
 @pytest.mark.parametrize(
     ("text", "terms"),
     [
-        ("the knob on the outer side of my ankle belongs to which bone", "the lateral malleolus belongs to which bone"),
+        ("the knob on the outer side of my ankle belongs to which bone", "the lateral malleolus is part of which bone"),
         ("which muscles pull on the thick cord above the heel", "which muscles insert on the Achilles tendon"),
         (
             "which muscle runs to the tip of the big toe underneath",

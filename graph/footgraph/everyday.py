@@ -437,7 +437,7 @@ def in_terms(text: str) -> str:
     >>> in_terms("who draws the big toe over towards the second")
     'who adducts the big toe'
     >>> in_terms("the knob on the outside of my ankle belongs to what bone?")
-    'the lateral malleolus belongs to what bone?'
+    'the lateral malleolus is part of which bone'
     >>> in_terms("what passes under the flexor retinaculum at the ankle?")
     'what passes under the flexor retinaculum of the ankle?'
     """

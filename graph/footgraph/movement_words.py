@@ -47,7 +47,7 @@ MADE_BY = (
     r"|supplied|innervated|served|carried out|brought about|carried|done|made|enabled|executed) by"
 )
 ACTS = rf"(?:dorsi[- ]?flex|plantar[- ]?flex|invert|evert|flex|extend|abduct|adduct)(?: (?:the |your |his |her |their )?{SITE})?"
-MOVES = Pattern(rf"{MOTION}|{ACTS}", needs=("flex", "exten", "ver", "nation", "duct"))
+MOVES = Pattern(rf"{MOTION}|{ACTS}|(?:push|toe)[- ]?off", needs=("flex", "exten", "ver", "nation", "duct", "off"))
 NOT_SO = Pattern(r"\b(?:not|no|never|except|without|besides|both|and|or|but)\b")
 HURT = r"(?:injur\w+|damag\w+|lesions?|pals(?:y|ies)|cut\w*|hurt|paralys\w+|affected|involved|compress\w+|division|transection)"
 LOST = (
