@@ -213,7 +213,7 @@ def concerned_most(store: Store, text: str, mentions: Sequence[Mention]) -> Answ
     is_where = not kinds and bool(WHERE.search(text))
     is_what = not kinds and bool(WHAT.search(text))
     rest = " ".join(m.words for m in mentions if m.ids[:1] != (topic.id,))  # nothing is broken in 'what is a march fracture'
-    done = [re.compile(told) for said, told in DONE if re.search(rf"\b(?:{said})\b", rest)]
+    done = [re.compile(told) for said, told in DONE if re.search(rf"\b(?:{said})\b", text.lower() if kinds else rest)]
     if (
         KEPT.search(text)
         or (OPERATED.search(text) and topic.kind != "treatment" and not (topics := operations_for(store, topic, done)))
