@@ -19,6 +19,7 @@ FOUND = {
     "What structure is inflamed in plantar fasciitis?": "plantar_aponeurosis",
     "Which of the lateral ligaments is the last to tear?": "posterior_talofibular_ligament",
     "Kidner procedure removes which bone?": "accessory_navicular",
+    "Which bone does a pilon fracture involve?": "tibia",
     "Amputation through the ankle joint keeping the heel pad - whose?": "syme_amputation",
     "Black specks on the heel of a tennis player": "black_heel",
     "Felt like being kicked in the back of the leg playing squash, now no push-off. What tore?": "calcaneal_tendon",
