@@ -13,7 +13,7 @@ import pytest
 from footgraph import Foot
 from footgraph.facts import Fact, Record
 from footgraph.filling import store_of, write_store
-from footgraph.store import Store, open_store
+from footgraph.store import Store, open_store, remembered
 from footgraph.tables import read_record, with_facts
 
 if TYPE_CHECKING:
@@ -209,3 +209,16 @@ def test_pairings_count_groups_as_what_they_hold(grouped: Store) -> None:
     assert ("muscle", "bone", 2) in grouped.pairings["has_origin"]
     assert ("nerve", "nerve", 1) in grouped.pairings["branch_of"]
     assert all(pairs == sorted(pairs) for pairs in grouped.pairings.values())
+
+
+def test_what_is_remembered_is_made_once_a_store(grouped: Store) -> None:
+    """A function of a store and some words is called once for each, and its answer is kept in the store's memo."""
+    made: list[str] = []
+
+    @remembered
+    def shouted(store: Store, word: str) -> str:
+        made.append(word)
+        return word.upper()
+
+    assert [shouted(grouped, word) for word in ("talus", "cuboid", "talus")] == ["TALUS", "CUBOID", "TALUS"]
+    assert made == ["talus", "cuboid"]

@@ -9,7 +9,7 @@ from footgraph.facts import Fact, Structure
 from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
 from footgraph.questions import kinds_in
-from footgraph.saying import first_known, plainly
+from footgraph.saying import capital, first_known, plainly
 from footgraph.several import opens_yes_no
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import MEMBER_OF
@@ -87,7 +87,7 @@ def group_of_bone(store: Store, text: str) -> Answer | None:
     if not met:
         return None
     shown = [Found(store.structures[id], facts_of_member(store, one.id, id)) for id in met[:1]]
-    said = f"{shown[0].structure.label[0].upper()}{shown[0].structure.label[1:]}. {one.definition}"
+    said = f"{capital(shown[0].structure.label)}. {one.definition}"
     return plainly(store, text, f"To which {asked[0]} does {one.label} belong?", shown, said=said)
 
 
@@ -126,7 +126,7 @@ def side_of(store: Store, text: str) -> Answer | None:
     if len(told) != 1 or not IS_PLAIN.match(words):
         return None
     shown = [Found(Structure("", told[0], "side"), ())]
-    return plainly(store, text, f"On which side is {one.label}?", shown, said=f"{told[0].capitalize()}. {one.definition}")
+    return plainly(store, text, f"On which side is {one.label}?", shown, said=f"{capital(told[0])}. {one.definition}")
 
 
 IS_PLAIN = Pattern(

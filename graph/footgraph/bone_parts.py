@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 
 from footgraph.answers import Answer, listing
@@ -92,14 +93,13 @@ def told_of_bone(store: Store, text: str) -> Answer | None:
 
 
 def parts_called(store: Store, text: str) -> Answer | None:
-    """Return the parts of a bone, or the parts and layers of a ligament or sheet, that go by a general name: the borders of"
-    " the tibia."""
+    """Return the parts of a bone, or the parts and layers of a ligament or sheet, by a general name: the borders of the tibia."""
     found = PARTS.search(text)
     bone = just_one(store, found["bone"] or found["bone2"], "bone", "ligament", "fascia") if found else ""
     if not found or not bone or (found["number"] and not WELL_COUNTED.fullmatch(found["sort"])):
         return None
     sort = (found["sort"] or found["sort2"]).lower()
-    is_so = next(pattern for words, pattern in SORTS if Pattern(words).fullmatch(sort))
+    is_so = next(pattern for words, pattern in SORTS if re.fullmatch(words, sort))
     told: dict[str, list[Fact]] = defaultdict(list)
     for fact in store.facts_of(PART_OF):
         part = store.structures[fact.subject]
@@ -117,11 +117,12 @@ def grooving(store: Store, text: str) -> Answer | None:
     if not GROOVE.search(text) or not TENDON.search(text) or OF_IT.search(text) or opens_yes_no(mentions_in(store, text)):
         return None
     bone = one_of(store, GROOVE.sub(" ", text), "bone")
+    inside = within_place(store, bone) if bone else set()
     sides = [side for side in SIDES if side.search(text)]
     told: dict[str, list[Fact]] = defaultdict(list)
     for fact in store.facts_of(RUNS_IN) if bone else ():
         groove = store.structures[fact.object]
-        if groove.id in within_place(store, bone) and all(side.search(f"{groove.definition}") for side in sides):
+        if groove.id in inside and all(side.search(groove.definition) for side in sides):
             told[store.muscle_meant(fact.subject)].append(fact)
     read_as = f"Which tendons run in a groove of {store.structures[bone].label}?" if bone else ""
     return plainly(store, text, read_as, in_order(store, told)) if told else None

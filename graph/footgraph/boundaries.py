@@ -158,16 +158,16 @@ def parts_of_foot(store: Store) -> Evidence:
     """Return the sets of bones that are parts of the foot, with the facts: the smallest, and of alike ones the first."""
     by: dict[str, list[Fact]] = {}
     for fact in store.facts_of(PART_OF):
-        if fact.object == "foot" and store.structures[fact.subject].kind == "collective" and is_of_bones(store, fact.subject):
+        if (
+            fact.object == "foot"
+            and store.structures[fact.subject].kind == "collective"
+            and kinds_in(store, fact.subject) == {"bone"}
+        ):
             by.setdefault(fact.subject, []).append(fact)
     bones = {id: set(store.leaves(id)) for id in by}
     ranked = sorted(by, key=lambda id: (-len(store.voices(by[id])), id))
     alike = {id for at, id in enumerate(ranked) if any(bones[id] == bones[other] for other in ranked[:at])}
     return {id: by[id] for id in by if id not in alike and not any(bones[other] < bones[id] for other in by)}
-
-
-def is_of_bones(store: Store, id: str) -> bool:
-    return kinds_in(store, id) == {"bone"}
 
 
 def joints_between(store: Store, one: str, other: str) -> Evidence:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import cast
 
 from footgraph.mentions import TITLES, of_kind
 from footgraph.names import CALLED_RANK, SILENT, plain_name, words_of
-from footgraph.store import Store
+from footgraph.store import Store, remembered
 
 WRITTEN_OUT = {
     "m": "musculus",
@@ -63,19 +62,18 @@ def structure_named(store: Store, words: Sequence[str], *, short: bool = False) 
     return ""
 
 
+@remembered
 def by_stems(store: Store) -> dict[tuple[str, ...], list[str]]:
     """Return the structures by the stems of their Latin and German names."""
-    if "by_stems" not in store.memo:
-        structures = store.structures.values()
-        named = [(one.latin, one.id) for one in structures if one.latin]
-        named += [(one.label, one.id) for one in structures if one.kind in ("bone", "group", "muscle")]
-        called = "select name, structure from names where rank = ? order by name, structure"
-        found: dict[tuple[str, ...], list[str]] = {}
-        for name, id in [*named, *store.connection.execute(called, (CALLED_RANK,))]:
-            ids = found.setdefault(stems_of(name.split()), [])
-            ids += [] if id in ids else [id]
-        store.memo["by_stems"] = found
-    return cast(dict[tuple[str, ...], list[str]], store.memo["by_stems"])
+    structures = store.structures.values()
+    named = [(one.latin, one.id) for one in structures if one.latin]
+    named += [(one.label, one.id) for one in structures if one.kind in ("bone", "group", "muscle")]
+    called = "select name, structure from names where rank = ? order by name, structure"
+    found: dict[tuple[str, ...], list[str]] = {}
+    for name, id in [*named, *store.connection.execute(called, (CALLED_RANK,))]:
+        ids = found.setdefault(stems_of(name.split()), [])
+        ids += [] if id in ids else [id]
+    return found
 
 
 def stems_of(words: Sequence[str]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ measured of nearly all muscles that perform it, else by how many sources name ea
 """
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from footgraph.answers import Answer, Found, answer_of, listing
 from footgraph.facts import Fact, Structure
@@ -15,7 +15,7 @@ from footgraph.losses import LEVELS, losses, nerves_of
 from footgraph.questions import Condition, Evidence, Question, evidence, trunks
 from footgraph.saying import in_order, labels, noun_of
 from footgraph.standing import majority
-from footgraph.store import GROUPS, Store
+from footgraph.store import GROUPS, Store, remembered
 from footgraph.vocabulary import (
     ACTIVE_IN,
     BRANCH_OF,
@@ -156,13 +156,11 @@ def done_by(store: Store, muscle: str) -> Evidence:
     return evidence(store, question)
 
 
+@remembered
 def movers_of(store: Store, movement: str) -> Evidence:
     """Return the muscles that by most sources perform a movement, each with the facts that say so."""
-    key = ("movers", movement)
-    if key not in store.memo:
-        condition = Condition((HAS_ACTION,), "subject", (movement,), movement)
-        store.memo[key] = evidence(store, Question("structures", ("muscle",), (condition,)))
-    return cast(Evidence, store.memo[key])
+    condition = Condition((HAS_ACTION,), "subject", (movement,), movement)
+    return evidence(store, Question("structures", ("muscle",), (condition,)))
 
 
 def weights_of(store: Store, movement: str, movers: Evidence) -> tuple[dict[str, float], bool]:
@@ -192,11 +190,13 @@ def arm_of(store: Store, muscle: str, movement: str) -> float:
 
 def figures_of(store: Store, quantity: str, id: str, at: str = "") -> list[float]:
     """Return the figures of one quantity of a structure, at a movement if one is named."""
-    key = ("figures", quantity)
-    if key not in store.memo:
-        store.memo[key] = [fact for fact in store.facts_of(HAS_FIGURE) if fact.part("quantity") == quantity]
-    told = cast(list[Fact], store.memo[key])
-    return [float(fact.object) for fact in told if fact.subject == id and fact.part("at") == at]
+    return [float(fact.object) for fact in measured(store, quantity) if fact.subject == id and fact.part("at") == at]
+
+
+@remembered
+def measured(store: Store, quantity: str) -> list[Fact]:
+    """Return the facts that give figures of one quantity."""
+    return [fact for fact in store.facts_of(HAS_FIGURE) if fact.part("quantity") == quantity]
 
 
 def restraint_effects(store: Store, id: str) -> Iterator[Effect]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from footgraph.patterns import Pattern, Wordings, replaced, unless, wording
+from footgraph.patterns import Pattern, Wordings, replaced, unless
 
 EXAM = (
     r"(?:exam(?:ination)?s?|finals?|boards?|usmle|plab|mrcs|frcs|vivas?|osces?|spotters?|practicals?|papers?|quiz(?:zes)?|mcqs?"
@@ -203,16 +203,16 @@ WITHOUT: Wordings = (
     (NOWADAYS, ""),
     (POINTED_AT, of_what_is_shown),
     (TAKEN, of_what_is_shown),
-    wording(WANTED_OF.text, "what are the {asked} of {what}", needs=WANTED_OF.needs),
+    (WANTED_OF, "what are the {asked} of {what}"),
     (SAID_TO, said_to),
     (SOME, lambda found: f"{OF_SOME.get(found['number'].lower(), 'two')} "),
-    wording(TERM_FOR.text, "what is the medical term for {what}", needs=TERM_FOR.needs),
+    (TERM_FOR, "what is the medical term for {what}"),
     (BY_BOOKS, " "),
     (BESIDE, " "),
     (FOUND_BY, "do you find"),
     (FOUND_THERE, ""),
     (BY_HAND, r"\g<what>in "),
-    wording(REPORTED.text, r"\g<asked>", needs=REPORTED.needs),
+    (REPORTED, r"\g<asked>"),
     (NAMED_LAST, "; name both."),
     (
         CALLED_SO,

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import cast
 
 from footgraph.declined import KINDS, SHORTEST_STEM, WRITTEN_OUT, stem_of, structure_named
 from footgraph.names import plain_name, plain_word, raw_words, words_of
 from footgraph.patterns import Pattern
-from footgraph.store import Store
+from footgraph.store import Store, remembered
 from footgraph.word_order import ARTICLES, AUXILIARY, DOES, PREPOSITIONS, Part, clauses_of, ordered
 
 LONGEST = 8
@@ -130,11 +129,15 @@ def in_english(store: Store, text: str) -> str:
 
 def may_be_foreign(store: Store, text: str) -> bool:
     """Tell whether a text holds a word with which a foreign phrase begins."""
-    if "foreign_openings" not in store.memo:
-        phrases = [phrase for sense, _ in SENSES for phrase in translations(store, sense)]
-        store.memo["foreign_openings"] = frozenset(phrase.partition(" ")[0] for phrase in phrases) - SHARED
-    openings = cast(frozenset[str], store.memo["foreign_openings"])
-    return any(word in openings or word.removesuffix("ne") in openings for word in map(plain_word, raw_words(text)))
+    first = openings(store)
+    return any(word in first or word.removesuffix("ne") in first for word in map(plain_word, raw_words(text)))
+
+
+@remembered
+def openings(store: Store) -> frozenset[str]:
+    """Return the words with which foreign phrases begin."""
+    phrases = [phrase for sense, _ in SENSES for phrase in translations(store, sense)]
+    return frozenset(phrase.partition(" ")[0] for phrase in phrases) - SHARED
 
 
 def tidy(words: str) -> str:
@@ -165,12 +168,10 @@ def is_listed(store: Store, part: Part) -> bool:
     return part.sort in ("word", "verb") and any(plain in translations(store, sense) for sense, _ in SENSES)
 
 
+@remembered
 def translations(store: Store, sense: str) -> dict[str, str]:
     """Return the English of each phrase of a sense."""
-    key = ("translations", sense)
-    if key not in store.memo:
-        store.memo[key] = dict(store.connection.execute("select phrase, value from phrases where sense = ?", (sense,)))
-    return cast(dict[str, str], store.memo[key])
+    return dict(store.connection.execute("select phrase, value from phrases where sense = ?", (sense,)))
 
 
 def with_particles_joined(store: Store, text: str) -> str:
@@ -252,10 +253,14 @@ def known_as(store: Store, tokens: Sequence[str]) -> Part | None:
 
 def inflected(store: Store, word: str) -> Part | None:
     """Return a word of the table that stands in another case: 'mittleren', 'oberflächlicher'."""
-    if "foreign_stems" not in store.memo:
-        store.memo["foreign_stems"] = {stem_of(one): english for one, english in single_words(store).items()}
-    english = cast(dict[str, str], store.memo["foreign_stems"]).get(stem_of(plain_name(word)))
+    english = english_by_stem(store).get(stem_of(plain_name(word)))
     return Part(word, english, "word") if english else None
+
+
+@remembered
+def english_by_stem(store: Store) -> dict[str, str]:
+    """Return the English of each foreign word that means something, by its stem."""
+    return {stem_of(one): english for one, english in single_words(store).items()}
 
 
 def single_words(store: Store) -> dict[str, str]:

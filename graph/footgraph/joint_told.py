@@ -33,12 +33,12 @@ STANDS = (
     (
         "close-packed",
         Pattern(r"\b(?:close|closed)[- ]pack\w*|\bmost stable\b|\bgreatest stability\b"),
-        re.compile(r"\bclosed?-packed\b", re.I),
+        Pattern(r"\bclosed?-packed\b"),
     ),
     (
         "loose",
         Pattern(r"\b(?:open|loose)[- ]pack\w*|\bleast stable\b|\bmost unstable\b|\bresting position\b"),
-        re.compile(r"\b(?:open|loose)(?:-packed)?\b", re.I),
+        Pattern(r"\b(?:open|loose)(?:-packed)?\b"),
     ),
 )
 """How a position is asked for in which a joint is firm, or loose, and how works tell it."""
@@ -52,7 +52,7 @@ WHETHER = Pattern(
     r"\b(?:yes or no|true or false|(?:true|correct|right|agreed?|isn['’]t it)\W*$)",
     needs=("yes or no", "true", "correct", "right", "agree", "isn"),
 )
-PIECES = re.compile(r"[.;]\s")
+PIECES = Pattern(r"[.;]\s")
 
 
 def told_of_joint(store: Store, text: str) -> Answer | None:
@@ -109,7 +109,7 @@ def axes_of(store: Store, text: str, joint: str) -> Answer:
     return answer_of(store, question=text, reading=read_as, status="unknown", kind="count", text=said)
 
 
-def position_of(store: Store, text: str, joint: str, how: str, stand: re.Pattern[str]) -> Answer | None:
+def position_of(store: Store, text: str, joint: str, how: str, stand: Pattern) -> Answer | None:
     """Return the movement at whose end most works tell a joint to be close-packed, or loose."""
     told: dict[str, list[Fact]] = defaultdict(list)
     for id in wholes(store, joint):

@@ -1,10 +1,10 @@
 """What is lost when a nerve is cut: the muscles and the skin beyond the cut that it alone supplies."""
 
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from footgraph.questions import Condition, Evidence, Question, branchings, evidence, said_of, standing_facts, trunks
 from footgraph.standing import is_confirmed
-from footgraph.store import Store
+from footgraph.store import Store, remembered
 from footgraph.vocabulary import (
     ANKLE_JOINT,
     EXTRINSIC,
@@ -35,19 +35,14 @@ class Loss(NamedTuple):
     in_part: Evidence
 
 
+@remembered
 def losses(store: Store, nerve: str, at: str = "") -> Loss:
     """Return the muscles and skin that lose their nerve when it is cut, or only what lies beyond one of the ``LEVELS``.
 
     A muscle of the foot lies beyond the ankle, one that comes from the leg does not; a branch that runs above the cut
     is spared. What most sources give to another nerve too, which is no branch of this one, is lost in part.
     """
-    key = ("losses", nerve, at)
-    if key not in store.memo:
-        store.memo[key] = found_losses(store, nerve, LEVELS[at] if at else 0)
-    return cast(Loss, store.memo[key])
-
-
-def found_losses(store: Store, nerve: str, beyond: int) -> Loss:
+    beyond = LEVELS[at] if at else 0
     found = Loss({}, {})
     for kind in ("muscle", "skin_area"):
         supplied = Condition((INNERVATED_BY,), "subject", (nerve,), f"supplied by {nerve}")

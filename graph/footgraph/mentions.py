@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import cast
 
 from footgraph.names import CALLED_RANK, LOOSE, NUMERALS, SILENT, SPELLINGS, TOLD_RANK, plain_word, raw_words
-from footgraph.store import Store
+from footgraph.store import Store, remembered
 
 LONGEST_NAME = 9
 MOST_KEPT = 4000
@@ -236,15 +236,13 @@ def near_words(store: Store, raw: str, plain: str) -> set[str]:
     }
 
 
+@remembered
 def words_of_length(store: Store) -> dict[int, list[str]]:
     """Return the words into which a slip of the pen may be mended, by their length."""
-    key = ("words of length",)
-    if key not in store.memo:
-        found: dict[int, list[str]] = {}
-        for word in (*(word for word, rank in store.words.items() if rank < TOLD_RANK), *NUMERALS, *SPELLINGS):
-            found.setdefault(len(word), []).append(word)
-        store.memo[key] = found
-    return cast(dict[int, list[str]], store.memo[key])
+    found: dict[int, list[str]] = {}
+    for word in (*(word for word, rank in store.words.items() if rank < TOLD_RANK), *NUMERALS, *SPELLINGS):
+        found.setdefault(len(word), []).append(word)
+    return found
 
 
 def likeliest(store: Store, raw: str, plain: str, near: set[str]) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
 from footgraph.answers import Answer, Found
 from footgraph.facts import Fact
@@ -11,7 +10,7 @@ from footgraph.focus import focus_of
 from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
 from footgraph.saying import capital, in_order, plainly
-from footgraph.store import Store
+from footgraph.store import Store, remembered
 from footgraph.vocabulary import AFFECTS
 
 JOINTS = ("metatarsophalangeal_joints", "proximal_interphalangeal_joints", "distal_interphalangeal_joints")
@@ -123,17 +122,15 @@ def in_words(stance: str) -> str:
     return {"flexion": "bent", "extension": "bent up"}.get(stance, stance)
 
 
+@remembered
 def deformities(store: Store) -> dict[str, dict[str, set[str]]]:
     """Return how the joints stand in each deformity that is told by how at least two of them do."""
-    if "deformities" not in store.memo:
-        found: dict[str, dict[str, set[str]]] = {}
-        for fact in store.facts_of(AFFECTS):
-            if fact.object in JOINTS:
-                stances = {stance for _, stance in stances_in(fact.part("how"))}
-                found.setdefault(fact.subject, {}).setdefault(fact.object, set()).update(stances)
-        several = {id: joints for id, joints in found.items() if sum(bool(stances) for stances in joints.values()) > 1}
-        store.memo["deformities"] = several
-    return cast(dict[str, dict[str, set[str]]], store.memo["deformities"])
+    found: dict[str, dict[str, set[str]]] = {}
+    for fact in store.facts_of(AFFECTS):
+        if fact.object in JOINTS:
+            stances = {stance for _, stance in stances_in(fact.part("how"))}
+            found.setdefault(fact.subject, {}).setdefault(fact.object, set()).update(stances)
+    return {id: joints for id, joints in found.items() if sum(bool(stances) for stances in joints.values()) > 1}
 
 
 def fit(told: dict[str, set[str]], said: dict[str, str]) -> float:

@@ -1,11 +1,11 @@
 """A question as data, and the walk that answers it: which structures meet every condition, and which facts say so."""
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from footgraph.facts import Fact
 from footgraph.standing import is_confirmed, majority
-from footgraph.store import GROUPS, Store
+from footgraph.store import GROUPS, Store, remembered
 from footgraph.vocabulary import (
     BRANCH_OF,
     CROSSES,
@@ -208,15 +208,14 @@ def subjects_meant(store: Store, id: str, kinds: tuple[str, ...]) -> tuple[str, 
     return tuple(sorted(meant))
 
 
+@remembered
 def bones_of_parts(store: Store) -> dict[str, set[str]]:
     """Return of which bones each part of one is told to be."""
-    if "bones_of_parts" not in store.memo:
-        found: dict[str, set[str]] = {}
-        for fact in store.facts_of(PART_OF):
-            if store.structures[fact.object].kind == "bone":
-                found.setdefault(fact.subject, set()).add(fact.object)
-        store.memo["bones_of_parts"] = found
-    return cast(dict[str, set[str]], store.memo["bones_of_parts"])
+    found: dict[str, set[str]] = {}
+    for fact in store.facts_of(PART_OF):
+        if store.structures[fact.object].kind == "bone":
+            found.setdefault(fact.subject, set()).add(fact.object)
+    return found
 
 
 def spoken_for(store: Store, id: str) -> tuple[str, ...]:
@@ -272,13 +271,18 @@ def below(store: Store, relation: str, targets: dict[str, list[Fact]]) -> None:
 
 def standing_facts(store: Store, condition: Condition) -> list[Fact]:
     """Return the facts of a condition's relations that stand: the majority where sources differ, no rare variants."""
-    key = ("standing", condition.relations, condition.parts, condition.strict)
-    if key not in store.memo:
-        facts = [fact for relation in condition.relations for fact in store.facts_of(relation)]
-        if condition.parts:
-            facts = [fact for fact in facts if all(fact.part(name) == value for name, value in condition.parts)]
-        store.memo[key] = majority(facts, store.families) if condition.strict else facts
-    return cast(list[Fact], store.memo[key])
+    return standing_of_relations(store, condition.relations, condition.parts, condition.strict)
+
+
+@remembered
+def standing_of_relations(
+    store: Store, relations: tuple[str, ...], parts: tuple[tuple[str, str], ...], strict: bool
+) -> list[Fact]:
+    """Return the facts of some relations with some parts, of which the minority is left out where that is wanted."""
+    facts = [fact for relation in relations for fact in store.facts_of(relation)]
+    if parts:
+        facts = [fact for fact in facts if all(fact.part(name) == value for name, value in parts)]
+    return majority(facts, store.families) if strict else facts
 
 
 MAIN_END = 2.5
@@ -307,17 +311,15 @@ def confirmed(store: Store, condition: Condition, met: Evidence, about: str = ""
     return {id: facts for id, facts in met.items() if is_believed(id, facts)}
 
 
+@remembered
 def speakers_of(store: Store, relations: tuple[str, ...]) -> dict[str, set[str]]:
     """Return which independent voices speak of each structure's relations at all, whatever they say."""
-    key = ("speakers", relations)
-    if key not in store.memo:
-        speakers: dict[str, set[str]] = {}
-        for relation in relations:
-            for fact in store.facts_of(relation):
-                for id in spoken_for(store, fact.subject):
-                    speakers.setdefault(id, set()).add(store.families.get(fact.source, ""))
-        store.memo[key] = speakers
-    return cast(dict[str, set[str]], store.memo[key])
+    speakers: dict[str, set[str]] = {}
+    for relation in relations:
+        for fact in store.facts_of(relation):
+            for id in spoken_for(store, fact.subject):
+                speakers.setdefault(id, set()).add(store.families.get(fact.source, ""))
+    return speakers
 
 
 def loosely(question: Question) -> Question:
@@ -368,14 +370,13 @@ def trunks(store: Store, nerve: str) -> list[str]:
     return [*parents, *(above for parent in parents for above in trunks(store, parent))]
 
 
+@remembered
 def branchings(store: Store) -> dict[str, list[Fact]]:
     """Return of each branch the facts of what it branches from."""
-    if "branchings" not in store.memo:
-        by_branch: dict[str, list[Fact]] = {}
-        for fact in store.facts_of(BRANCH_OF):
-            by_branch.setdefault(fact.subject, []).append(fact)
-        store.memo["branchings"] = by_branch
-    return cast(dict[str, list[Fact]], store.memo["branchings"])
+    by_branch: dict[str, list[Fact]] = {}
+    for fact in store.facts_of(BRANCH_OF):
+        by_branch.setdefault(fact.subject, []).append(fact)
+    return by_branch
 
 
 def said_of(store: Store, structure: str, facts: list[Fact]) -> list[Fact]:

@@ -88,8 +88,9 @@ def reply(store: Store, text: str) -> Answer:
     answer = read_through(store, text)
     if is_doubtful(store, text, answer):
         answer = not_understood(store, text, NotUnderstood((), why="what is told comes near, but is not what it asks for"))
-    if (answer.status in ("not_understood", "unknown") or is_guess(answer)) and not trunks.is_read(in_plain_english(store, text)):
-        again = likely.likeliest(store, trunks.worded(in_plain_english(store, text)), read_through)
+    if answer.status in ("not_understood", "unknown") or is_guess(answer):
+        english = in_plain_english(store, text)
+        again = None if trunks.is_read(english) else likely.likeliest(store, trunks.worded(english), read_through)
         if again and [one.structure for one in again.found] != [one.structure for one in answer.found]:
             answer = again
     return answer._replace(question=text)
@@ -695,8 +696,7 @@ ELSEWHERE = Pattern(
     needs=("hand", "palm", "finger", "thumb", "wrist", "elbow", "upper limb", "arm", "shoulder", "neck", "jaw", "face"),
 )
 ANIMALS = (
-    "horse|equine|dog|cat|cattle|cow|sheep|pig|ape|chimpanzee|gorilla|orang|monkey|primate|bird|chicken|frog|reptile|mouse|mice"
-    "|rat"
+    "horse|equine|dog|cat|cattle|cow|sheep|pig|ape|chimpanzee|gorilla|orang|monkey|primate|bird|chicken|frog|reptile|mouse|mice|rat"
     "|rabbit|elephant|quadruped|mammal|vertebrate|dinosaur"
 )
 OUTSIDE = Pattern(

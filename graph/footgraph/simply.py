@@ -42,10 +42,8 @@ def simply(store: Store, text: str) -> Answer | None:
     plain = " ".join(text.split()).rstrip("?. ")
     if len(plain.split()) > LONGEST or not WORDS.issuperset(plain):
         return None
-    if in_trunk_words(plain) != plain:
-        return None  # what one nerve or vessel is asked in other words
-    if not is_simple(store, mentions_in(store, plain)):
-        return None
+    if not is_simple(store, mentions_in(store, plain)) or in_trunk_words(plain) != plain:
+        return None  # of one nerve or vessel much is asked in other words
     try:
         answer = answer_to(store, plain)
     except NotUnderstood:

@@ -627,29 +627,32 @@ BETWEEN_BOTH = Pattern(
 )
 
 
+BETWEEN = "between"
+"""What stands for both ways, before and behind."""
+
+
 def beside(store: Store, text: str) -> Answer | None:
     """Return the bones that a bone meets before or behind it, or both: 'which bone lies distal to the navicular'."""
-    found = BESIDE_IT.match(text)
-    both = None if found else BETWEEN_BOTH.match(text)
-    words = found["bone"] if found else both["bone"] if both else ""
-    named = named_in(store, words)
-    if len(named) != 1 or store.structures[named[0]].kind != "bone":
+    found = BESIDE_IT.match(text) or BETWEEN_BOTH.match(text)
+    named = named_in(store, found["bone"]) if found else []
+    if not found or len(named) != 1 or store.structures[named[0]].kind != "bone":
         return None
-    bone = named[0]
-    way = found["way"].lower() if found else "between"
+    bone, way = named[0], found.groupdict().get("way", BETWEEN).lower()
     ids = along(store, bone, way)
-    label = store.structures[bone].label
     if not ids:
         return None
     met = neighbours(store, bone)
     shown = [Found(store.structures[id], tuple(fact for fact in met.get(id, ()) if fact.standing != "variant")) for id in ids]
-    return plainly(store, text, f"Between which bones does {label} lie?" if both else f"Which bone lies {way} to {label}?", shown)
+    label = store.structures[bone].label
+    is_between = way == BETWEEN
+    read_as = f"Between which bones does {label} lie?" if is_between else f"Which bone lies {way} to {label}?"
+    return plainly(store, text, read_as, shown)
 
 
 def along(store: Store, bone: str, way: str) -> list[str]:
     """Return the bones that a bone meets before or behind it, or on both sides where it lies between them."""
     rank, met = ranks(store), neighbours(store, bone)
-    ways = {"distal": (1,), "anterior": (1,), "in front": (1,), "between": (1, -1)}.get(way, (-1,))
+    ways = {"distal": (1,), "anterior": (1,), "in front": (1,), BETWEEN: (1, -1)}.get(way, (-1,))
     each = [sorted(id for id in met if is_that_way(rank, bone, id, (one, 0)) and is_told(met[id])) for one in ways]
     return [id for ids in each for id in ids] if all(each) and (len(ways) == 1 or bone not in STOREYS) else []
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import re
 import sqlite3
-from collections.abc import Iterable, Iterator
-from functools import cached_property
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property, wraps
+from typing import Concatenate, ParamSpec, TypeVar, cast
 
 from footgraph.facts import Fact, Intent, Source, Structure, Wording
 from footgraph.names import any_order, plain_name
@@ -26,6 +27,10 @@ NO_MEANINGS = frozenset(("alike", "foreign", "foreign_verb", "name"))
 
 TENDON = re.compile(r"^tendon (?:of )?| tendon$")
 """What is said of a muscle's tendon, in a plain name."""
+
+
+Given = ParamSpec("Given")
+Made = TypeVar("Made")
 
 
 class Store:
@@ -324,6 +329,19 @@ class Store:
         for subject, relation, thing, number in self.connection.execute("select * from pairings order by 1, 2, 3"):
             found.setdefault(relation, []).append((subject, thing, number))
         return found
+
+
+def remembered(make: Callable[Concatenate[Store, Given], Made]) -> Callable[Concatenate[Store, Given], Made]:
+    """Return a function of a store and of what can be hashed that makes each thing once a store, and keeps it in its memo."""
+
+    @wraps(make)
+    def kept(store: Store, /, *args: Given.args, **named: Given.kwargs) -> Made:
+        key = (make.__module__, make.__name__, *args, *named.items())
+        if key not in store.memo:
+            store.memo[key] = make(store, *args, **named)
+        return cast(Made, store.memo[key])
+
+    return kept
 
 
 def listed(cell: str) -> tuple[str, ...]:

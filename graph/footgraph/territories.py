@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from footgraph.facts import Fact
 from footgraph.losses import comes_wholly
+from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Evidence, Question, trunks, unrepeated
 from footgraph.store import Store
 from footgraph.vocabulary import INNERVATED_BY, PART_OF
@@ -18,9 +18,9 @@ NERVE_SHARE = 2
 WHOLE_SHARE = 2
 """One in so many who name a part must name the whole, for it to stand for its parts."""
 SIDES = (
-    (re.compile(r"dorsal skin\b"), ("skin_of_dorsum_of_foot",)),
-    (re.compile(r"plantar skin of (?:big|second|third|medial)\b"), ("skin_of_sole", "skin_of_medial_sole")),
-    (re.compile(r"plantar skin of (?:little|lateral)\b"), ("skin_of_sole", "skin_of_lateral_sole")),
+    (Pattern(r"dorsal skin\b", 0), ("skin_of_dorsum_of_foot",)),
+    (Pattern(r"plantar skin of (?:big|second|third|medial)\b", 0), ("skin_of_sole", "skin_of_medial_sole")),
+    (Pattern(r"plantar skin of (?:little|lateral)\b", 0), ("skin_of_sole", "skin_of_lateral_sole")),
 )
 """With which larger areas the skin on a side of a toe is told as one, where they are found too."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from footgraph.answers import Answer, Found, listing
 from footgraph.facts import Fact
 from footgraph.mentions import mentions_in, named_in
@@ -61,7 +63,7 @@ def end_of_tie(store: Store, text: str) -> Answer | None:
         begins = True
     if PASSED.search(text) or begins is bool(ENDS.search(text)) or len(ties) != 1 or len(named) > 1 or opens_yes_no(mentions):
         return None
-    bones = bones_of(store, ties[0])
+    bones = bones_of(store, ties)
     first, feature = first_named(store, ties[0], bones)
     if FROM_BACK.search(text) and bones.keys() & set(LEG):
         return None
@@ -94,12 +96,7 @@ def other_end(store: Store, text: str) -> Answer | None:
         return None
     wholes = {fact.subject: fact.object for fact in store.facts_of(PART_OF) if store.structures[fact.object].kind == "bone"}
     named = {leaf for id in told for leaf in store.leaves(wholes.get(id, id))}
-    bones: dict[str, list[Fact]] = {}
-    for fact in (*store.facts_of(JOINS), *store.facts_of(CONNECTS)):
-        if fact.subject in store.leaves(whole[0]) and fact.standing == "agreed":
-            for bone in store.leaves(fact.object):
-                if store.structures[bone].kind == "bone":
-                    bones.setdefault(bone, []).append(fact)
+    bones = bones_of(store, store.leaves(whole[0]), (JOINS, CONNECTS))
     rest = {bone: facts for bone, facts in bones.items() if bone not in named}
     if not named <= bones.keys() or not rest:
         return None
@@ -108,11 +105,11 @@ def other_end(store: Store, text: str) -> Answer | None:
     return plainly(store, text, f"Which bones beside {others} has {label}?", in_order(store, rest))
 
 
-def bones_of(store: Store, tie: str) -> dict[str, list[Fact]]:
-    """Return the bones to which works agree that a ligament is attached, each with its facts."""
+def bones_of(store: Store, ties: Sequence[str], relations: Sequence[str] = (CONNECTS,)) -> dict[str, list[Fact]]:
+    """Return the bones to which works agree that some ligaments are attached, or that joints join, each with its facts."""
     bones: dict[str, list[Fact]] = {}
-    for fact in store.facts_of(CONNECTS):
-        if fact.subject == tie and fact.standing == "agreed":
+    for fact in (fact for relation in relations for fact in store.facts_of(relation)):
+        if fact.subject in ties and fact.standing == "agreed":
             for bone in store.leaves(fact.object):
                 if store.structures[bone].kind == "bone":
                     bones.setdefault(bone, []).append(fact)

@@ -6,6 +6,7 @@ The name gives way to a mark, and so does a lesion of a nerve: what is left is a
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from footgraph.patterns import Pattern
 
@@ -26,10 +27,11 @@ LESION = (
     r"(?:lesion|injury|palsy|damage|division|section|transection|compression|entrapment|paralysis|neuropathy"
     r"|trauma|loss)"
 )
-HURT = re.compile(
+HURT = Pattern(
     rf"\b(?:(?:an? |the )?(?:complete |total |isolated |severe )?{LESION} (?:of|to) N\b"
     rf"|N {LESION}\b|(?:injuring|cutting|damaging|dividing|severing) N\b"
-    r"|N (?:is |was |has been |being |gets )?(?:injured|damaged|cut|divided|severed|lesioned|paraly[sz]ed|hurt|transected)\b)"
+    r"|N (?:is |was |has been |being |gets )?(?:injured|damaged|cut|divided|severed|lesioned|paraly[sz]ed|hurt|transected)\b)",
+    0,
 )
 LIST = r"(?:(?:what|which)(?: is| are| would be|['’]s)|name|list|give|state|describe|outline|mention|identify)"
 HERE = r"(?: (?:in|at|on) the (?:leg|foot|sole|ankle|lower limb|lower leg|limb))?"
@@ -111,8 +113,7 @@ def of(what: str) -> str:
 
 
 def loss(what: str) -> str:
-    """Return how what is lost with a nerve is asked for: 'sensory loss in it', 'its lesion: sensory loss', 'it causes"
-    " ...'."""
+    """Return how what is lost with a nerve is asked for: 'sensory loss in it', 'its lesion: sensory loss'."""
     return (
         rf"(?:{LIST} |which |what |where is )?(?:the )?{what} {CAUSED} H"
         rf"|H\s*[:,;.–-]+\s*(?:where is |what is |is |its |the |what |which )*{what}"
@@ -523,8 +524,11 @@ OF_CALF = Pattern(
     needs=("calf",),
 )
 """The nerve of the calf is that of its muscles."""
+MOST_KEPT = 64
+"""How many texts are kept as they are put, as several rooms ask for the same one."""
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def in_trunk_words(text: str) -> str:
     """Return a question of one nerve, vessel or spinal root in the words in which it is read; any other as it is.
 

@@ -1,5 +1,4 @@
-"""What is asked of one nerve, artery, vein or root: where it lies, what sort it is, what it mainly serves, where it"
-" goes on."""
+"""What is asked of one nerve, artery, vein or root: where it lies, what sort it is, what it mainly serves, where it goes on."""
 
 from __future__ import annotations
 
@@ -41,29 +40,6 @@ from footgraph.vocabulary import (
     TESTS_FOR,
 )
 
-PROPERTY = Pattern(
-    r"^(?P<what>division of|jerk without|key muscle of|nerves of the skin of|compartments served by|nature of|deformity without"
-    r"|gait without|effect of loss of|arteries forming|origin of|end of|last branches of|region served by|structures served by"
-    r"|place of|region drained by|skin of|pulse of|reflex of) (?P<it>.+?)(?P<where> at the ankle| dermatome)?$",
-    needs=(
-        "division of ",
-        " served by ",
-        "nature of ",
-        " without ",
-        "muscle of ",
-        "loss of ",
-        "origin of ",
-        "arteries forming ",
-        "end of ",
-        "branches of ",
-        "place of ",
-        "drained by ",
-        "skin of ",
-        "pulse of ",
-        "reflex of ",
-    ),
-)
-"""The questions that are answered here, as ``trunk_words`` puts them."""
 HALF = 2
 OVER_HALF = 1.9
 """Of how many who name the foremost one must name another, for it to be told with it."""
@@ -86,8 +62,7 @@ AREAS = ("region", "compartment")
 
 
 def asked(store: Store, text: str) -> Answer | None:
-    """Return what is asked of one nerve, vessel or root in any of the wordings of ``trunk_words``; None where it is"
-    " not told."""
+    """Return what is asked of one nerve, vessel or root in any wording of ``trunk_words``; None where it is not told."""
     put = in_trunk_words(text)
     if depth := VEINS.match(put):
         return veins(store, text, depth[1])
@@ -164,19 +139,14 @@ def place(store: Store, text: str, one: Structure) -> Answer | None:
 def place_at_ankle(store: Store, text: str, one: Structure) -> Answer | None:
     """Return the malleolus, or the tunnel, by which a nerve or vessel runs at the ankle."""
     by = {id: facts for id, facts in passed(store, one, TUNNELS).items() if "malleolus" in id or "tarsal_tunnel" in id}
-    how = {fact.relation for facts in by.values() for fact in facts}
-    verbs = listing(sorted({f"{store.wordings[relation].fact} {{}}" for relation in how}))
     best = best_told(store, by, 1)
     if not best:
         return None
-    id = next(iter(best))
-    return plainly(
-        store,
-        text,
-        f"Where does {one.label} lie at the ankle?",
-        in_order(store, best),
-        said=f"{capital(one.label)} {verbs.format(*(store.structures[id].label for _ in how))}.",
-    )
+    label = store.structures[next(iter(best))].label
+    how = {fact.relation for facts in by.values() for fact in facts}
+    runs = listing(sorted(f"{store.wordings[relation].fact} {label}" for relation in how))
+    read_as = f"Where does {one.label} lie at the ankle?"
+    return plainly(store, text, read_as, in_order(store, best), said=f"{capital(one.label)} {runs}.")
 
 
 def passed(store: Store, one: Structure, kinds: Iterable[str]) -> Evidence:
@@ -413,4 +383,10 @@ PROPERTIES: dict[str, Callable[[Store, str, Structure], Answer | None]] = {
     "skin of dermatome": dermatome,
     "structures served by": served_mainly,
 }
-"""What answers each of the questions."""
+"""What answers each of the questions that ``trunk_words`` puts so, by what stands before the name, and after it."""
+WHERES = (" at the ankle", " dermatome")
+WHATS = tuple(dict.fromkeys(key.removesuffix(WHERES[0]).removesuffix(WHERES[1]) for key in PROPERTIES))
+PROPERTY = Pattern(
+    rf"^(?P<what>{'|'.join(WHATS)}) (?P<it>.+?)(?P<where>{'|'.join(WHERES)})?$", needs=tuple(f"{what} " for what in WHATS)
+)
+"""A question that is answered here."""
