@@ -10,21 +10,27 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class CompileFoot(BuildHookInterface):  # type: ignore[type-arg]
-    """Put ``foot.sqlite`` and ``foot.ttl.gz`` into a wheel; an editable install reads the tables of its checkout instead."""
+    """Put ``foot.sqlite``, ``foot.ttl.gz`` and ``needs.json`` into a wheel.
+
+    An editable install reads the tables of its checkout instead.
+    """
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Write the compiled foot, and its graph, and name them among the files of the wheel."""
+        """Write the compiled foot, its graph, and what patterns need, and name them among the files of the wheel."""
         if version == "editable":
             return
         root = Path(self.root)
         sys.path.insert(0, str(root / "graph"))
+        import footgraph.reply  # noqa: F401 with it comes every room of the language
         from footgraph.compiled import whole_record  # only this checkout's own code may compile its tables
         from footgraph.filling import write_store
         from footgraph.graph_file import graph_bytes
+        from footgraph.patterns import write_needs
 
-        compiled, graph = root / "build" / "foot.sqlite", root / "build" / "foot.ttl.gz"
+        compiled, graph, needs = (root / "build" / name for name in ("foot.sqlite", "foot.ttl.gz", "needs.json"))
         compiled.parent.mkdir(exist_ok=True)
         write_store(whole_record(), str(compiled))
         graph.write_bytes(graph_bytes())
-        for path in (compiled, graph):
+        write_needs(str(needs))
+        for path in (compiled, graph, needs):
             build_data["force_include"][str(path)] = f"footgraph/{path.name}"

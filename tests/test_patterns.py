@@ -1,107 +1,101 @@
-"""The words that a pattern is told to need are needed: a text without any of them does not fit it."""
+"""A text that a pattern fits is never passed over for want of words that it were told to need."""
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
-from collections.abc import Iterable, Iterator
-from re import _constants as code  # type: ignore[attr-defined]  # an expression as Python itself has read it
-from re import _parser as parser  # type: ignore[attr-defined]
-from typing import Any
+import json
+from pathlib import Path
 
 import pytest
 
-import footgraph
-from footgraph.patterns import Pattern
+import footgraph.reply  # noqa: F401 with it comes every room of the language
+from footgraph import foot, paths, patterns
+from footgraph.needed import needs_of
+from footgraph.paths import PACKAGE
 
-Ends = frozenset[str]
-"""How the texts end that fit the beginning of an expression and hold none of some words; empty where all hold one."""
-ANY_END: Ends = frozenset(("",))
-NARROWED = 41
-"""How many patterns may need words that narrow them."""
-MOST = 500
-"""How many ends are told apart."""
-
-
-class Fitting:
-    """Texts that fit an expression, followed along it as long as they hold none of some words."""
-
-    def __init__(self, words: Iterable[str]):
-        self.words = tuple(words)
-        self.longest = max(map(len, self.words))
-
-    def along(self, parsed: Any, ends: Ends) -> Ends:
-        """Return how texts end after an expression, of those that ended so before it."""
-        for kind, told in parsed:
-            ends = self.after(kind, told, ends) if ends else ends
-        return ends if len(ends) <= MOST else ANY_END
-
-    def after(self, kind: Any, told: Any, ends: Ends) -> Ends:
-        """Return how texts end after one part of an expression."""
-        if kind is code.LITERAL:
-            return self.written(ends, (told,))
-        if kind is code.IN and all(one is code.LITERAL for one, _ in told):
-            return self.written(ends, (letter for _, letter in told))
-        if kind in (code.SUBPATTERN, code.BRANCH):
-            ways = told[1] if kind is code.BRANCH else [told[3]]
-            return frozenset[str]().union(*(self.along(way, ends) for way in ways))
-        if kind in (code.MAX_REPEAT, code.MIN_REPEAT):
-            return self.repeated(told, ends)
-        if kind is code.ASSERT:
-            return ends if self.along(told[1], ANY_END) else frozenset()
-        return ends if kind in (code.AT, code.ASSERT_NOT) else ANY_END
-
-    def written(self, ends: Ends, letters: Iterable[int]) -> Ends:
-        """Return how texts end after one of some letters."""
-        texts = {f"{end}{chr(letter).lower()}" for letter in letters for end in ends}
-        return frozenset(text[-self.longest :] for text in texts if not text.endswith(self.words))
-
-    def repeated(self, told: tuple[int, int, Any], ends: Ends) -> Ends:
-        """Return how texts end after a part that comes as often as told; what comes before the last but one is not followed."""
-        least, most, part = told
-        for _ in range(min(least, 2)):
-            ends = self.along(part, ends)
-        if not ends:
-            return ends
-        once = self.along(part, ends) if most > least else frozenset()
-        return ends | once | (self.along(part, ANY_END) if most > least + 1 else frozenset())
-
-
-def patterns() -> Iterator[Pattern]:
-    """Yield every pattern that stands in a module of the package, in a table or by itself."""
-    for module in pkgutil.iter_modules(footgraph.__path__, "footgraph."):
-        left = list(vars(importlib.import_module(module.name)).values()) if not module.name.endswith("__") else []
-        while left:
-            one = left.pop()
-            if isinstance(one, Pattern):
-                yield one
-            elif isinstance(one, dict | tuple | list):
-                left.extend(one.values() if isinstance(one, dict) else one)
-
-
-def is_needed(pattern: Pattern) -> bool:
-    return not Fitting(pattern.needs).along(parser.parse(pattern.text, pattern.flags), ANY_END)
+ASKED = Path(PACKAGE).parent.parent / "scripts" / "asked.jsonl"
+SOME = 50
+"""Every how manyeth of the questions is tried."""
 
 
 @pytest.mark.parametrize(
-    ("text", "needs", "expected"),
+    ("text", "needs"),
     [
-        ("(?:lateral|medial) side", (" side",), True),
-        (r"\bwhich (?:\w+ )?nerve", ("nerve",), True),
-        (r"\bwhich (?:\w+ )?nerve", ("which nerve",), False),
-        ("(?:pull|turn)(?:s|ing)?", ("pull",), False),
-        (r"(?=.*\bboth\b).+", ("both",), True),
-        ("a{2,}", ("aa",), True),
-        ("(?:very )*deep", ("very",), False),
+        ("(?:lateral|medial) side", [["lateral side", "medial side"]]),
+        (r"\bwhich (?:\w+ )?nerve", [["which "], ["nerve"]]),
+        ("(?:pull|turn)(?:s|ing)?", [["pull", "turn"]]),
+        (r"(?=.*\bboth\b).+", [["both"]]),
+        (r"^(?!.*\bnot\b)bend", [["bend"]]),
+        ("a{2,}", []),
+        ("(?:very )*deep", [["deep"]]),
+        ("(?P<what>[a-z]+) of (?P=what)", [[" of "]]),
+        ("muscles?|.+", []),
+        ("ab(?:cd|e+)", [["ab"]]),
+        ("[Kk]nee", [["knee"]]),
     ],
 )
-def test_the_measure_sees_what_is_not_needed(text: str, needs: tuple[str, ...], expected: bool) -> None:
-    """What can be left out, or may stand apart, is not needed."""
-    assert is_needed(Pattern(text, needs=needs)) is expected
+def test_what_an_expression_needs(text: str, needs: list[list[str]]) -> None:
+    """What must stand in every text that fits is needed; what can be left out, is denied, or may be anything is not."""
+    assert sorted(map(list, needs_of(text, 0))) == sorted(needs)
 
 
-def test_words_that_patterns_need_are_needed() -> None:
-    """Hardly any pattern is passed over for a text that it fits; those few are meant, or too intricate to be followed."""
-    told = {pattern.text: pattern for pattern in patterns() if pattern.needs}
-    assert len(told) > 500
-    assert len([pattern.text for pattern in told.values() if not is_needed(pattern)]) <= NARROWED
+def test_no_text_that_fits_is_passed_over() -> None:
+    """Of real questions, and the pieces of them, none fits a pattern whose words it lacks."""
+    questions = [json.loads(line)["question"] for line in ASKED.read_text(encoding="utf-8").splitlines()[::SOME]]
+    passed_over = [
+        (pattern.text, question)
+        for pattern in patterns.patterns()
+        for question in questions
+        if not pattern.may_fit(question) and pattern.compiled.search(question)
+    ]
+    assert not passed_over
+
+
+def test_most_patterns_are_never_tried() -> None:
+    """A plain question may fit one pattern in ten."""
+    tried = [pattern.may_fit("which nerve supplies soleus?") for pattern in patterns.patterns()]
+    assert len(tried) > 1000
+    assert sum(tried) < len(tried) / 10
+
+
+def test_what_is_kept_is_what_the_expressions_tell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is kept for the next call is what would be told without it."""
+    patterns.write_needs(str(tmp_path / "needs.json"))
+    monkeypatch.setattr(patterns, "needs_path", lambda: str(tmp_path / "needs.json"))
+    patterns.kept_needs.cache_clear()
+    try:
+        kept = patterns.kept_needs()
+        told = {
+            patterns.key_of(one.text): [list(words) for words in needs_of(one.text, one.flags)] for one in patterns.patterns()
+        }
+        assert kept == told
+    finally:
+        patterns.kept_needs.cache_clear()
+
+
+@pytest.mark.parametrize("contents", [None, "", "{", "[1]"])
+def test_without_what_is_kept_the_expressions_are_asked(
+    contents: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file that is missing or broken costs time, and nothing else."""
+    if contents is not None:
+        (tmp_path / "needs.json").write_text(contents)
+    monkeypatch.setattr(patterns, "needs_path", lambda: str(tmp_path / "needs.json"))
+    patterns.kept_needs.cache_clear()
+    try:
+        assert patterns.Pattern(r"which (?:\w+ )?nerve").needs == (("which ",), ("nerve",))
+    finally:
+        patterns.kept_needs.cache_clear()
+
+
+def test_a_checkout_keeps_what_patterns_need_beside_its_foot(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is written whole into the folder of the cache; where it cannot be, only time is lost."""
+    for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(tmp_path))
+    monkeypatch.setattr(paths, "COMPILED", str(tmp_path / "not packed"))
+    foot.keep_needs()
+    assert not list(tmp_path.iterdir())
+    (tmp_path / "footgraph").mkdir()
+    foot.keep_needs()
+    (kept,) = (tmp_path / "footgraph").iterdir()
+    assert kept == Path(paths.needs_path())
+    assert len(json.loads(kept.read_text(encoding="utf-8"))) > 1000

@@ -48,19 +48,14 @@ from footgraph.vocabulary import ANTAGONIST_OF, INNERVATED_BY, LOADS, MEMBER_OF,
 MAINLY = Pattern(
     r"\b(?:(?:main|chief|principal|primary|most important) (?:action|function|movement|role|job|task)|mainly|chiefly|primarily"
     r"|principally|mostly|(?:most|best) (?:loaded|trained|worked|stretched)|most of the (?:load|work|strain)"
-    r"|targets?|targeted)\b",
-    needs=(
-        *(" action", " function", " job", " load", " task", "best ", "chief movement", "chiefly", "important", "main movement"),
-        *("mainly", "most stretched", "most worked", "mostly", "of the work", "primar", "principal", "role"),
-        *("target", "train"),
-    ),
+    r"|targets?|targeted)\b"
 )
 SOME_OF_THEM = Pattern(r"^\W*(?:name|give|list|mention|state|nenne) (?:any |some )?(?:two|three|four|five|zwei|drei|[2-5])\b")
 """'Name two muscles that ...' takes nothing for granted: all there are answer it."""
-DOES = Pattern(r"^\W*what (?:does|do)\b.+\bdo\W*$", needs=("what do",))
+DOES = Pattern(r"^\W*what (?:does|do)\b.+\bdo\W*$")
 SOME = 3
 """More than so many are no answer to what does something mainly."""
-PART_ASKED = Pattern(r"\b(?:which|what) (?:exact )?parts? of\b", needs=("part",))
+PART_ASKED = Pattern(r"\b(?:which|what) (?:exact )?parts? of\b")
 
 
 def answer_to(store: Store, text: str, *, any_of_them: bool = False) -> Answer:

@@ -17,13 +17,10 @@ CHIEF = Pattern(
     rf"\b{MAIN} (?:(?:dynamic|active|muscular|static|passive|ligamentous|structural) )?"
     r"(?:(?:muscles?|tendons?|ligaments?|structures?) )?"
     r"(?:supports?|supporters?|supporting|stabili[sz]ers?|stabili[sz]ing|maintain\w*|holding up"
-    r"|(?:of|for|that (?:supports?|maintains?)) (?=the))\b",
-    needs=("main", "chief", "principal", "primary", "major", "key", "important", "strongest", "greatest", "foremost"),
+    r"|(?:of|for|that (?:supports?|maintains?)) (?=the))\b"
 )
 """Words that ask for the chief support."""
-TENDONS = Pattern(
-    r"\b(?:which|what|name the|the) (?P<kind>tendons?)\b.*\b(?:support|maintain|uphold|hold up|stabili[sz])", needs=("tendon",)
-)
+TENDONS = Pattern(r"\b(?:which|what|name the|the) (?P<kind>tendons?)\b.*\b(?:support|maintain|uphold|hold up|stabili[sz])")
 ACTIVE = Pattern(r"\b(?:dynamic\w*|active\w*|muscular)\b")
 PASSIVE = Pattern(r"\b(?:static\w*|passive\w*|ligamentous)\b")
 OTHERWISE = Pattern(

@@ -27,8 +27,7 @@ BONES = {
 ENDS = r"(origin|insertion|attachment)s?(?: (?:point|site))?"
 ON_A_BONE = Pattern(
     rf"\b(?P<bone>{'|'.join(BONES)}) (?P<end>{ENDS})\b(?! to\b)"
-    r"|\bwhere (?:exactly )?on (?:the )?(?P<place>[\w -]+?) (?:is|does|do|are)\b",
-    needs=("origin", "insertion", "attachment", "where"),
+    r"|\bwhere (?:exactly )?on (?:the )?(?P<place>[\w -]+?) (?:is|does|do|are)\b"
 )
 NOUN_BEFORE = Pattern(
     r"\b(?:muscles?|ligaments?|tendons?|nerves?) (?:with|has|have)\b|\b(?:which|what) (?:muscles?|ligaments?)\b"

@@ -28,21 +28,18 @@ GROUPS_ASKED = (
             r" )?(?!.*\b(?:attach|from"
             r"|articulat|insert))"
             r"|\b(?:lies|located|situated|found|sits|is) where\W*$"
-            r"|\b(?:hind|rear|mid|fore)-?foot,? (?:or|and) (?:the )?(?:hind|rear|mid|fore)-?foot\b",
-            needs=("part", "region", "segment", "division", "area", "section", "third", "portion", "location", "where", "foot"),
+            r"|\b(?:hind|rear|mid|fore)-?foot,? (?:or|and) (?:the )?(?:hind|rear|mid|fore)-?foot\b"
         ),
     ),
     (
         "row of the tarsus",
         ("proximal_tarsal_bones", "distal_tarsal_bones"),
-        Pattern(
-            r"\b(?:which|what) (?:tarsal )?row\b|\b(?:proximal|distal) or (?:the )?(?:proximal|distal) row\b", needs=("row",)
-        ),
+        Pattern(r"\b(?:which|what) (?:tarsal )?row\b|\b(?:proximal|distal) or (?:the )?(?:proximal|distal) row\b"),
     ),
     (
         "column of the foot",
         ("medial_column_of_foot", "middle_column_of_foot", "lateral_column_of_foot"),
-        Pattern(r"\b(?:which|what) column\b", needs=("column",)),
+        Pattern(r"\b(?:which|what) column\b"),
     ),
     (
         "sort of bones by shape",
@@ -50,8 +47,7 @@ GROUPS_ASKED = (
         Pattern(
             rf"\b{SORT} of bones?\b|\bbone {SORT}\b|\bclassif(?:y|ied|ication)\b|\bby (?:its )?shape\b|\b{SHAPE} (?:bone"
             r" )?(?:bone,? )?or"
-            rf" (?:an? )?{SHAPE}\b|\b{SHAPE}, {SHAPE}\b",
-            needs=("bone", "classif", "shape", " or ", ", "),
+            rf" (?:an? )?{SHAPE}\b|\b{SHAPE}, {SHAPE}\b"
         ),
     ),
 )
@@ -91,7 +87,7 @@ def group_of_bone(store: Store, text: str) -> Answer | None:
     return plainly(store, text, f"To which {asked[0]} does {one.label} belong?", shown, said=said)
 
 
-WHERE = Pattern(r"^\W*where\b", needs=("where",))
+WHERE = Pattern(r"^\W*where\b")
 AROUND = ("foot", "leg", "ankle_joint", "tarsal_bones", "bones_of_foot", "rays_of_foot")
 """What only tells where a bone is sought."""
 
@@ -103,8 +99,7 @@ def facts_of_member(store: Store, bone: str, group: str) -> tuple[Fact, ...]:
 
 
 SIDE_ASKED = Pattern(
-    r"\b(?:medial|lateral) or (?:the )?(?:medial|lateral)\b|\b(?:which|what) side of (?:the |your )?(?:ankle|foot|leg)\b",
-    needs=("medial or", "lateral or", "side of"),
+    r"\b(?:medial|lateral) or (?:the )?(?:medial|lateral)\b|\b(?:which|what) side of (?:the |your )?(?:ankle|foot|leg)\b"
 )
 SIDED = {
     "medial": Pattern(r"\b(?:medial|inner) (?:side|border|edge)\b|\bmedial (?:ligaments?|malleolus)\b|\bmost medial\b"),

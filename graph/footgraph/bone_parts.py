@@ -36,28 +36,12 @@ PARTS = Pattern(
     r"(?:main |bony |named |different |two |three |four )*"
     rf"(?P<sort>{WORD})(?: (?:is|are)(?: there)?(?: found| present| seen| described)?)? (?:of|on|in|has|does|do) (?:the )?"
     r"(?P<bone>[\w ]+?)(?: (?:have|bear|carry|possess|show))?\W*$"
-    rf"|^\W*(?:the )?(?P<bone2>[\w ]+?)\s*(?::|\bhas\b|\bbears\b|\bshows\b)\s*(?:its |the |which |what )*(?P<sort2>{WORD})\W*$",
-    needs=(
-        "layer",
-        "part",
-        "facet",
-        "surface",
-        "process",
-        "tubercle",
-        "tuberosit",
-        "groove",
-        "sulc",
-        "border",
-        "margin",
-        "edge",
-        "condyle",
-        "malleol",
-    ),
+    rf"|^\W*(?:the )?(?P<bone2>[\w ]+?)\s*(?::|\bhas\b|\bbears\b|\bshows\b)\s*(?:its |the |which |what )*(?P<sort2>{WORD})\W*$"
 )
 WELL_COUNTED = Pattern(r"layers|parts|borders|margins|condyles|malleoli")
 """Parts of which works name all."""
 PART_KINDS = ("bone_feature", "ligament", "fascia")
-GROOVE = Pattern(r"\bgroov(?:e|es|ed|ing)\b", needs=("groov",))
+GROOVE = Pattern(r"\bgroov(?:e|es|ed|ing)\b")
 TENDON = Pattern(r"\b(?:(?:which|what|whose) (?:muscle(?:'s)? )?(?:tendons?|muscles?)|tendons? (?:of|that|which)|tendons?\W*$)")
 OF_IT = Pattern(
     r"\b(?:nerves?|arter\w+|veins?|roots?|actions?|insert\w*|origin\w*|aris\w+|compartments?|layers?|innervat\w+|suppl\w+"
@@ -76,14 +60,12 @@ FRACTURES = Pattern(
     r"(?:can |may )?(?:affects?|involves?|of|occurs? in|are seen in|hits?|concerns?|is of|damages?) (?:the"
     r" )?(?P<bone>[\w ]+?)\W*$"
     r"|^\W*(?:the )?(?P<bone2>[\w ]+?)\s*:\s*(?:its |the |which |named )*fractures?\W*$"
-    r"|^\W*what is (?:a |the )?fracture of (?:the )?(?P<bone3>[\w ]+?) (?:also )?(?:called|known as|named|termed)\W*$",
-    needs=("fracture",),
+    r"|^\W*what is (?:a |the )?fracture of (?:the )?(?P<bone3>[\w ]+?) (?:also )?(?:called|known as|named|termed)\W*$"
 )
 BROKEN = Pattern(r"\b(?:brok\w+|breaks?|crush\w*|fractur\w*|shattered|pulled off|split)\b(?! in most| through the)")
 SURFACES = Pattern(
     r"^\W*(?:(?:which|what|name|list|give)(?: are)? )?(?:the )?(?:articular|articulating|joint) (?:surfaces|facets) "
-    r"(?:of|in|at|for|that form|forming|making up) (?:the )?(?P<joint>[\w ]+?)\W*$",
-    needs=("surfaces", "facets"),
+    r"(?:of|in|at|for|that form|forming|making up) (?:the )?(?P<joint>[\w ]+?)\W*$"
 )
 
 

@@ -12,8 +12,7 @@ TIE += r"|retinacul(?:um|a)|aponeurosis|fascia|deltoid|capsule|atfl|cfl|ptfl|ait
 METATARSAL = Pattern(
     rf"\b({NTH}|[1-5]|which|what|longest|shortest|thickest|thinnest|strongest|lateral|medial|middle|lesser|all|five|each"
     r"|every|central|one|two|three|four|and|&|outer|inner)[- ]met(s)?\b(?! (?:by|with|at|in|the|up|on|when|if|a|an|for)\b)"
-    r"|\bmet(s|(?= (?:heads?|bases?|shafts?|necks?)\b))",
-    needs=("met",),
+    r"|\bmet(s|(?= (?:heads?|bases?|shafts?|necks?)\b))"
 )
 """'The first met head', 'which met'."""
 BONE_BETWEEN = Pattern(
@@ -22,7 +21,6 @@ BONE_BETWEEN = Pattern(
     r"|positioned|intervenes?|intervening|stuck|held)? ?(?:directly |right |in )?between (?P<one>(?:the )?[^,:?]+?) "
     r"(?:and|&) (?P<other>[^,:?]+?)(?P<rest>\W*$|[,:?].*$)",
     re.I | re.S,
-    needs=("between",),
 )
 """'The bone wedged between the talus and the cuneiforms' is the one that meets both."""
 MIDDLE = Pattern(
@@ -32,7 +30,7 @@ MIDDLE = Pattern(
 )
 APART = forms("splay, spread, separate, drift, move, pull, come, fall, fan, go, gap, wander, fly, slide")
 MALLEOLUS = Pattern(r"(?<!medial )(?<!lateral )(?<!inner )(?<!outer )(?<!posterior )(?<!each )(?<!which )\bmalleolus\b")
-SIDE = Pattern(r"\b(lateral|outer|medial|inner) (?:\w+ ){0,2}?ligaments?\b", needs=("ligament",))
+SIDE = Pattern(r"\b(lateral|outer|medial|inner) (?:\w+ ){0,2}?ligaments?\b")
 COMPARTMENTS = {
     "anterior": ("extensors", "extensor muscles", "extensor group", "dorsiflexors", "anterior muscles"),
     "lateral": ("peroneals", "peroneal muscles", "peronei", "fibular muscles", "fibularis muscles", "fibulares", "evertors"),
@@ -47,7 +45,7 @@ COMPARTMENTS = {
 COMPARTMENT_OF = {group: f"{one} compartment of the leg" for one, groups in COMPARTMENTS.items() for group in groups}
 ASKS_TYPE = Pattern(r"\b(?:type|kind|class|sort|classif\w+|variety|syndesmotic|ligaments? of|sprain|injur\w+)\b")
 OUTER_ANKLE = Pattern(r"\b(?:lateral|outer|peroneal|fibular|outside)\b")
-LATIN = Pattern(r"\b(?P<short>artt?|ligg?|proc|tub|sulc|retinac|membr|sept)\. (?=[a-z]{4,})", needs=(". ",))
+LATIN = Pattern(r"\b(?P<short>artt?|ligg?|proc|tub|sulc|retinac|membr|sept)\. (?=[a-z]{4,})")
 IN_FULL = {
     "art": "articulatio",
     "artt": "articulationes",
@@ -64,12 +62,11 @@ IN_FULL = {
 CAN_BE_FELT = Pattern(
     r",? ?\b(?:(?:that|which) )?(?:(?:you|we|one|doctors?|i) )?(?:can|may) (?:easily |readily |just |also )?be "
     r"(?:felt|palpated|seen)\b|,? ?\b(?:(?:that|which) )?(?:you|we|one|i) (?:can )?(?:easily |readily |just )?"
-    r"(?:feel|palpate|see)\b|,? ?\b(?:(?:that|which) is )?(?:easily |readily )?(?:palpable|palpated)\b",
-    needs=("felt", "feel", "palpa", "see"),
+    r"(?:feel|palpate|see)\b|,? ?\b(?:(?:that|which) is )?(?:easily |readily )?(?:palpable|palpated)\b"
 )
 BUMPS = Pattern(r"\b(?:tuberosity|tubercle|process|bump|knob|lump|prominence|landmark|ridge|border|projection)\b")
 SICK = Pattern(r"\b(?:pulse|artery|pain\w*|sore|tender|swell\w*|swollen|fracture\w*|click|pop|gap|vein|nerve)\b")
-BELOW_ANKLE = Pattern(r" (?:just )?(?:beneath|below|under|underneath) the ankle(?: joint)?\b", needs=("ankle",))
+BELOW_ANKLE = Pattern(r" (?:just )?(?:beneath|below|under|underneath) the ankle(?: joint)?\b")
 FOOT_MOVES = Pattern(r"\b(?:invert|evert|inversion|eversion|tilt)")
 TIBIA, FIBULA = r"\b(?:tibia|shin ?bone)\b", r"\b(?:fibula|calf bone)\b"
 GAP = r"(?:gap|hole|opening|aperture|foramen|hiatus|window|deficiency|space|notch)"
@@ -86,11 +83,10 @@ NO_SESAMOIDS = Pattern(
     r"|disregarding|except(?: for)?|not including|other than|apart from|ohne|sans|discounting|omitting|if you ignore) "
     r"(?:the |any |all )?(?:hallux |accessory )?sesamoids?(?: bones?)?[)\]]?"
     r"|,?\s*(?:[(\[–-]\s*)?\b(?:if |with |when )?(?:the |any |all )?sesamoids?(?: bones?)?(?: are| being| is)? "
-    r"(?:left out|aside|apart|excepted|omitted|ignored|excluded|disregarded|left aside|not (?:counted|included))[)\]]?",
-    needs=("sesamoid",),
+    r"(?:left out|aside|apart|excepted|omitted|ignored|excluded|disregarded|left aside|not (?:counted|included))[)\]]?"
 )
 """'How many bones in one foot (no sesamoids)'."""
-ONE_FOOT = Pattern(r"\b(?:in|of|make up) (?:one|an?|each|every|the)(?: (?:single|human|normal|adult))* foot\b", needs=("foot",))
+ONE_FOOT = Pattern(r"\b(?:in|of|make up) (?:one|an?|each|every|the)(?: (?:single|human|normal|adult))* foot\b")
 JOINED = (
     r"(?:the )?(?P<{}>[\w' -]*?(?:joints?|syndesmosis|articulation|arch(?:es)?(?: of (?:the )?foot)?"
     r"|(?:hind|mid|fore|rear)foot|tarsus|metatarsus|(?:ankle )?mortise|ray|row(?: of (?:the )?tarsals?(?: bones)?)?))"
@@ -224,7 +220,7 @@ def joint_named(found: re.Match[str]) -> str:
     return found[0] if ASKS_TYPE.search(found.string) else "the distal tibiofibular joint"
 
 
-WITHOUT_SESAMOIDS = Pattern(rf"^.*\bbones\b.*(?:{NO_SESAMOIDS.text}).*$", re.I | re.S, needs=("sesamoid",))
+WITHOUT_SESAMOIDS = Pattern(rf"^.*\bbones\b.*(?:{NO_SESAMOIDS.text}).*$", re.I | re.S)
 
 
 def without_sesamoids(found: re.Match[str]) -> str:
@@ -239,20 +235,18 @@ OF_TIES: Wordings = (
         rf"|stressed|evaluated)\W*$|^how (?:is|are) (?P<what2>(?:the )?[\w ]*?{TIE}) (?:\w+ly )?(?:examined|tested|checked"
         r"|assessed|stressed|evaluated)(?: clinically)?\W*$",
         "which test tests for {what}",
-        needs=("examined", "tested", "checked", "assessed", "stressed", "evaluated"),
     ),
     wording(
         rf"^(?P<asks>(?:which|what) (?:movement|motion)s? (?:of the \w+ )?)puts? (?P<what>(?:the )?[\w ]*?{TIE}) (?:on (?:the )?"
         r"stretch|under (?:tension|strain|stress|load)|on (?:the )?tension)\W*$",
         "{asks}tightens {what}",
-        needs=("put",),
     ),
     wording(
         r"\b(?:excessive|undue|abnormal|extreme|too much|over-?) ?(?=(?:ankle |foot )?(?:inversion|eversion|dorsiflexion"
         r"|plantar ?flexion|abduction|external rotation))",
         "",
     ),
-    wording(r"\b(?:the )?(?:distal|lower|lower ends? of (?:the )?) (?=tibia and (?:the )?fibula)", "the ", needs=("tibia and",)),
+    wording(r"\b(?:the )?(?:distal|lower|lower ends? of (?:the )?) (?=tibia and (?:the )?fibula)", "the "),
     wording(
         rf"\b{forms('fan out, radiate, spring, arise, spread out, spread, start, come, hang, begin')} (?:down )?from (?:the "
         r")?(?:(?:apex|tip|front|back) of the )?(?=(?:(?:medial|lateral) malleol|calcaneus|heel bone|talus|navicular|cuboid"
@@ -271,31 +265,23 @@ OF_TIES: Wordings = (
     wording(
         r"\b(?:in|on|at|along|under|beneath) (?:the |your )?(?:sole|plantar (?:side|surface|aspect))(?: of (?:the )?foot)?\b",
         where(LIGAMENT, "plantarly"),
-        needs=("sole", "plantar"),
     ),
     (MALLEOLUS, malleolus_of),
-    wording(r"\b(?:opposes|counteracts)(?= )", where(LIGAMENT, "resists"), needs=("opposes", "counteracts")),
-    wording(
-        r"\b(?P<verb>strengthen(?:s|ed|ing)?)\b|\bligamentous support (?:of|for|to)\b",
-        where(LIGAMENT, supporting),
-        needs=("strengthen", "ligamentous"),
-    ),
+    wording(r"\b(?:opposes|counteracts)(?= )", where(LIGAMENT, "resists")),
+    wording(r"\b(?P<verb>strengthen(?:s|ed|ing)?)\b|\bligamentous support (?:of|for|to)\b", where(LIGAMENT, supporting)),
     (MIDDLE, where(LIGAMENT, "interosseously")),
     wording(
         r"\b(?:the )?(?:superficial|deep) (?:(?:muscles?|flexors?|group|layer|part|calf|posterior compartment) )?"
         r"(?:from|and) (?:the )?(?:deep|superficial) (?:(?:calf |posterior )?muscles|(?:muscle )?groups?|layers?|flexors?"
         r"|(?:(?:posterior|flexor) )?compartments?)(?: (?:of|in) the (?:calf|leg|back of the leg))?",
         where(PARTS_IT, "the superficial posterior compartment of the leg and the deep posterior compartment of the leg"),
-        needs=("superficial", "deep"),
     ),
     wording(
         rf"\b({'|'.join(sorted(COMPARTMENT_OF, key=len, reverse=True))})(?: of the (?:calf|leg|shin))?\b",
         where(PARTS_IT, lambda found: COMPARTMENT_OF[found[1].lower()]),
     ),
     wording(
-        rf"\b{PART_OFF} (?:off )?({COMPARTMENT}) (?:from|and|off) ({COMPARTMENT})\b",
-        where(PARTS_IT, "lies between {1} and {2}"),
-        needs=("compartment",),
+        rf"\b{PART_OFF} (?:off )?({COMPARTMENT}) (?:from|and|off) ({COMPARTMENT})\b", where(PARTS_IT, "lies between {1} and {2}")
     ),
 )
 """Wordings of ligaments and sheets: their ends, their place, their sides and what they part."""
@@ -303,7 +289,6 @@ KNEE = Pattern(r"\b(?:knee|lcl|mcl|femur|femoral|epicondyle|genu\w*)\b")
 SHEET = r"(?:aponeurosis|membrane|fascia|septum|retinacul(?:um|a))"
 TIED = rf"(?P<what>(?:the )?(?!(?:which|what|how)\b)[\w -]*?(?:ligaments?|{SHEET})(?: of (?:the )?(?:leg|foot|ankle|sole|knee))?)"
 SHEETED = rf"(?P<what>(?:the )?(?!(?:which|what|how)\b)[\w -]*?{SHEET}(?: of (?:the )?(?:leg|foot|ankle|sole))?)"
-NEED_TIE = ("ligament", "aponeurosis", "membrane", "fascia", "septum", "retinacul")
 OF_ONE: Wordings = (
     # 'Where does the interosseous membrane attach' asks for its bones, not for the muscles that arise from it.
     wording(
@@ -311,29 +296,17 @@ OF_ONE: Wordings = (
         rf"|(?:what are |name |list |give )?(?:the )?attachments of {SHEETED.replace('what>', 'what2>')}"
         rf"|{SHEETED.replace('what>', 'what3>')}\s*[:–-]\s*(?:its |the )?attachments?)\W*$",
         "what does {what} connect",
-        needs=NEED_TIE[1:],
     ),
+    wording(rf"^{TIED} (?:extends|stretches|runs|goes|passes|spans) from\W*$", "from where to where does {what} run"),
+    wording(rf"^{TIED} (?:inserts?|is inserted) (?:on|in|into|to|onto) (?:which|what) bones?\W*$", "where does {what} insert"),
     wording(
-        rf"^{TIED} (?:extends|stretches|runs|goes|passes|spans) from\W*$",
-        "from where to where does {what} run",
-        needs=NEED_TIE,
-    ),
-    wording(
-        rf"^{TIED} (?:inserts?|is inserted) (?:on|in|into|to|onto) (?:which|what) bones?\W*$",
-        "where does {what} insert",
-        needs=NEED_TIE,
-    ),
-    wording(
-        rf"^{TIED} (?:is (?:made(?: up)?|composed|built|formed) of|consists of|comprises)\W*$",
-        "what are the parts of {what}",
-        needs=NEED_TIE,
+        rf"^{TIED} (?:is (?:made(?: up)?|composed|built|formed) of|consists of|comprises)\W*$", "what are the parts of {what}"
     ),
     wording(
         rf"^(?:(?:which|what) joint does {TIED} (?:support|stabili[sz]e|belong to|reinforce|strengthen|hold together|act on)"
         rf"|{TIED.replace('what>', 'what2>')} (?:is (?:a|an|the|one of the) (?:\w+ )?ligaments? of|supports|stabili[sz]es"
         r"|reinforces|strengthens|belongs to) (?:which|what) joint)\W*$",
         "which joints does {what} support",
-        needs=NEED_TIE,
     ),
     # How a ligament is torn is by which movement.
     wording(
@@ -346,50 +319,42 @@ OF_ONE: Wordings = (
         rf"|excessive (?:what|which movement) (?:injures|tears|damages|sprains|ruptures) {TIED.replace('what>', 'what4>')}"
         rf"|{TIED.replace('what>', 'what5>')}\s*[:–-]\s*(?:its |the )?(?:mechanism of injury|injury mechanism))\W*$",
         "which movement injures {what}",
-        needs=NEED_TIE,
     ),
     wording(
         rf"^{TIED}\s*[:–-]\s*(?:the )?structures? (?:(?:that )?(?:pass|run|lie)(?:ing|s)?|running|lying)? ?(?:deep|under"
         r"|beneath|below)"
         r"(?: to it| it)?\W*$",
         "what passes deep to {what}",
-        needs=NEED_TIE,
     ),
     wording(
         rf"^{TIED} (?:prevents|stops) (?:the )?bow-?stringing of (?P<which>which|what) tendons\W*$",
         "{which} tendons pass under {what}",
-        needs=("bowstring", "bow-string"),
     ),
     wording(
         rf"^(?:what is {TIED} a (?:thickening|thickened part|specialization|condensation) of"
         rf"|{TIED.replace('what>', 'what2>')} is a (?:thickening|thickened part|specialization|condensation) of(?: which fascia"
         r"| what)?)\W*$",
         "of which fascia is {what} part",
-        needs=("thicken", "specialization", "condensation"),
     ),
     wording(
         r"^(?P<what>(?:the )?(?!(?:which|what|how)\b)[\w ]+?) (?:is|are|forms?|makes?)(?: a)? part of (?:which|what) arch(?:es)?"
         r"(?: of the foot)?\W*$",
         "which arches does {what} belong to",
-        needs=("arch",),
     ),
     wording(
         rf"^{JOINED.format('what')} is (?:the |an )?(?:joint|articulation|junction|union)(?: formed)? (?:of|between|by)(?:"
         r" the)?\W*$",
         "which bones form {what}",
-        needs=("joint", "articulation", "junction", "union"),
     ),
     wording(
         rf"^(?P<bone>(?:the )?[\w ]*?{BONE}|(?:the )?[\w ]*?phalanx[\w ]*?)\s*[:–-]\s*(?:its |the )?(?:muscle attachments?"
         r"|attached muscles|muscular attachments|attachments of muscles)\W*$",
         "which muscles attach to the {bone}",
-        needs=("attach",),
     ),
     wording(
         r"^(?P<joint>(?:the )?[\w ]+? joints?(?: of (?:the )?[\w ]+?)?)\s*[:–-]\s*(?:its |the )?muscles? (?:acting(?: on it)?"
         r"|that move it)\W*$",
         "which muscles act on {joint}",
-        needs=("joint",),
     ),
     wording(
         r"^(?P<what>(?:the )?(?!(?:which|what|how)\b)[\w ]*?(?:malleolus|process|tubercle|tuberosity|trochlea|sustentaculum"
@@ -398,25 +363,21 @@ OF_ONE: Wordings = (
         r"(?:part|feature|projection|landmark|shelf|ledge|end|tip|extremity|process|outgrowth|bump|surface|prominence)"
         r" of|is (?:found|located|situated) on)(?: the| which bone| what bone)?\W*$",
         "{what} is part of which bone",
-        needs=("belongs to", " of", " on"),
     ),
     wording(
         r"^(?P<which>which|name|list|what are)(?: the)? retinacula (?:are |lie )?(?:of|at|around|in|about) (?:the )?(?:ankle"
         r"|foot)(?: joint)?\W*$",
         "which retinacula are there",
-        needs=("retinacula",),
     ),
     wording(
         r"\b(?P<side>lateral|medial|fibular|tibial) collateral ligaments?\b(?! of)",
         lambda found: found[0] if KNEE.search(found.string) else f"{found[0]} of the ankle",
-        needs=("collateral",),
     ),
     wording(
         r"\b(?P<what>what is|what's|give|state|name) (?:the )?(?:lay|common|everyday|popular|colloquial|familiar|ordinary"
         r"|layman's"
         r"|plain English|English) (?:names?|terms?|words?) (?:for|of)\b",
         "what is another name for",
-        needs=("lay", "common", "everyday", "popular", "colloquial", "familiar", "ordinary", "english"),
     ),
     # 'Which bones are at the two ends of the spring ligament', 'the bifurcate ligament is slung between'.
     wording(
@@ -426,7 +387,6 @@ OF_ONE: Wordings = (
         rf"|{TIED.replace('what>', 'what3>')} (?:is )?(?:slung|slings|strung|hung|spans?|reaches) between(?: the| which bones"
         r"| what)?)\W*$",
         "what does {what} connect",
-        needs=NEED_TIE,
     ),
     # 'The calcaneofibular ligament is fixed to the fibula and which other bone'.
     wording(
@@ -434,19 +394,16 @@ OF_ONE: Wordings = (
         r"|runs) (?:to |from )"
         r"?(?P<one>(?:the )?[\w ]+?) (?:and|to|with) (?:which|what) other (?P<kind>bone|tarsal(?: bone)?)\W*$",
         "{what} ties {one} to which {kind}",
-        needs=("other",),
     ),
     wording(
         rf"^{TIED} (?:ties|binds|joins|connects|links|anchors|fastens|straps|holds|unites|tethers) (?:the )?(?:medial "
         r"|intermediate |lateral )?(?:cuneiform|cuboid|calcaneus|talus|fibula) to (?:which"
         r"|what) (?P<kind>metatarsal(?: base)?)\W*$",
         "{what} is attached to which {kind}",
-        needs=("metatarsal",),
     ),
     wording(
         rf"^{TIED} (?:splits?(?: up)?|divides?|breaks up|separates?|fans out) into how many (?P<parts>\w+)\W*$",
         "how many {parts} does {what} have",
-        needs=("how many",),
     ),
 )
 """Wordings that ask one thing of one ligament, sheet, bone or joint."""
@@ -460,7 +417,6 @@ WORDINGS: Wordings = (
         r"|connected by)(?: an?| any)? "
         r"(?:joint|articulation)s?\W*$",
         lambda found: f"which{found['bones'] or ' bones'} articulate with {found['what']}",
-        needs=("joint", "articulation"),
     ),
     # 'Which bones lie on either side of the intermediate cuneiform', 'what bones are next to the cuboid'.
     wording(
@@ -469,7 +425,6 @@ WORDINGS: Wordings = (
         r"(?:sides?|ends?) of|next to|beside|alongside) (?=(?:the )?(?:talus|calcaneus|navicular|cuboid|(?:medial |lateral "
         r"|intermediate )?cuneiform|[\w ]*joint)\W*$)",
         lambda found: f"which {found['bone']}s {'form' if found.string.strip(' ?.').endswith('joint') else 'articulate with'} ",
-        needs=("side", "ends", "next to", "end of"),
     ),
     wording(
         r"^(?P<which>which|what|name the|the)(?: two)? bones (?:that |which )?(?:grip|clasp|embrace|hug|straddle"
@@ -479,32 +434,24 @@ WORDINGS: Wordings = (
         r"|^(?:the )?(?:two )?bones (?:that |by which |between which )?the talus is (?:gripped|clasped|embraced|hugged|cradled"
         r"|clamped|held|grasped|housed|lodged)(?: by| between)?\W*$",
         "which bones form the ankle mortise",
-        needs=("talus",),
     ),
-    wording(
-        r"\b(?P<joint>joint|articulation|syndesmosis) (?:brings?|pulls?|puts?|fits?) together\b",
-        "{joint} joins",
-        needs=("together",),
-    ),
+    wording(r"\b(?P<joint>joint|articulation|syndesmosis) (?:brings?|pulls?|puts?|fits?) together\b", "{joint} joins"),
     wording(
         r"\b(?:junction|meeting[- ]place|meeting point) (?:of|between) (?=(?:the )?(?:two )?(?:"
         rf"{BONE[3:-1]}|[\w ]*phalan(?:x|ges)|metatarsals|cuneiforms)\b)",
         "joint between ",
-        needs=("junction", "meeting"),
     ),
     wording(
         r"^(?:which|what) joint (?:is |lies |sits |there |found |located |situated |exists )+between (?:a |the "
         r"|each |any |every )?"
         r"metatarsals?(?: heads?| bones?)? and (?:a |the |its |their )?(?:proximal |base of the proximal )?phalan(?:x|ges)\W*$",
         "what are the metatarsophalangeal joints",
-        needs=("phalan",),
     ),
     wording(
         r"^(?P<which>which|what) joint (?:is |lies |sits |there |found |located |situated "
         r"|exists )+between the (?:two )?phalanges "
         r"of the (?P<toe>big toe|hallux|great toe)\W*$",
         "what is the interphalangeal joint of the {toe}",
-        needs=("phalanges",),
     ),
     wording(
         r"^where (?:in|within) the (?P<where>foot|ankle|leg) (?:is|are|do you find|will you find|can you find)(?: there)? (?:an? "
@@ -512,16 +459,14 @@ WORDINGS: Wordings = (
         r"|ball[- ]and[- ]socket) joints? (?:in|of) the (?P<where2>foot|ankle|leg)(?: is| are)?\W*$"
         r"|^name (?:an?|one|any) (?P<type3>\w+|ball[- ]and[- ]socket) joints? (?:in|of) the (?P<where3>foot|ankle|leg)\W*$",
         "which joints of the {where} are {type} joints",
-        needs=("joint",),
     ),
     wording(
         r"\b(?:is |are )?(?P<how>tied|bound|joined|held|connected|linked|fastened|lashed|strapped|anchored|fixed) (?:on )?to "
         r"(?:each other|one another)\b",
         lambda found: f"{found[0].split()[0] + ' ' if ' ' in found[0].split(found['how'])[0] else ''}held together",
-        needs=("other",),
     ),
-    wording(r"\bgo(?:es)? (?:in)?to mak(?:e|ing) up\b", "make up", needs=("mak",)),
-    wording(r"^(?P<what>(?:the )?[\w ]+?s) number how many\W*$", "how many {what} are there", needs=("number how many",)),
+    wording(r"\bgo(?:es)? (?:in)?to mak(?:e|ing) up\b", "make up"),
+    wording(r"^(?P<what>(?:the )?[\w ]+?s) number how many\W*$", "how many {what} are there"),
     # 'The anterior drawer stresses the', 'which ligament is under test in the talar tilt'.
     wording(
         rf"\b{forms('stress, challenge, examine, check, probe, evaluate, assess')}(?: (?:(?:the )?(?:integrity|stability|laxity"
@@ -529,57 +474,47 @@ WORDINGS: Wordings = (
         r"|\bis (?:a |the )?tests? (?:of|for) the (?:integrity|stability|laxity|soundness) of "
         r"|\bis (?:under|put to the) test (?=(?:in|by) )",
         where(IS_TEST, "tests for "),
-        needs=("stress", "challeng", "examin", "check", "prob", "evaluat", "assess", "test"),
     ),
-    wording(
-        r"\btests? (?:is|are) (?:done|performed|carried out|made|used|meant) (?:for|on|of) ", "test tests for ", needs=("test",)
-    ),
+    wording(r"\btests? (?:is|are) (?:done|performed|carried out|made|used|meant) (?:for|on|of) ", "test tests for "),
     # 'Lover's fracture is a break of the', 'a pilon fracture involves which bone'.
     wording(
         r"^(?:an? |the )?(?P<what>[\w'’ ]+? fracture) (?:is an? (?:break|fracture|crack|injury) (?:of|in|through)(?: the"
         r"| which bone| what bone)?|(?:involves|affects|concerns|hits) (?:which|what)(?: foot)? bone)\W*$",
         "which bone does the {what} break",
-        needs=("fracture",),
     ),
     wording(
         r"\b(?P<asks>what|which (?:ligament|tendon|bone|structure|joint)) (?:gives? way|gives? out|goes|fails) (?=(?:first "
         r")?in (?:an? |the )?(?:[\w ]*?(?:sprain|fracture|rupture|injury)|turf toe)\W*$)",
         "{asks} is injured ",
-        needs=("sprain", "fracture", "rupture", "injury", "turf toe"),
     ),
     # 'The metatarsals borne by the cuboid are', 'looks forward at', 'is capped by'.
     wording(
         r"^(?P<which>which|what|name the) (?P<bone>(?:tarsal )?bone|tarsal|cuneiform) (?:that )?(?:looks|faces|points) "
         r"(?P<way>forwards?|backwards?) (?:at|to|towards?|on) (?=(?:the )?[\w ]+\W*$)",
         lambda found: f"which {found['bone']} articulates {'proxim' if 'forw' in found['way'] else 'dist'}ally with ",
-        needs=("ward",),
     ),
     wording(
         r"\b(?:(?:looks?|faces?|points?) (?P<way>forwards?|backwards?|back|up|upwards?|down|downwards?) (?:at|to|towards?|on) "
         r"(?=(?:which |what )(?:\w+ )?(?:bones?|tarsals?|metatarsals?|cuneiforms?"
         r")\b))",
         lambda found: f"articulates {AHEAD[found['way'].lower().removesuffix('s').removesuffix('ward')]} with ",
-        needs=("look", "face", "point"),
     ),
     wording(
         r"\b(?:is |are )?(?:capped|topped|crowned|surmounted|fronted)(?: in front| above| below| distally| proximally)? by "
         r"|\b(?:caps|fits (?:over|on to|onto)|fronts) (?=(?:the )?(?:head of (?:the )?talus|talar head|talus|calcaneus"
         r"|cuboid|navicular)\b)",
         "articulates with ",
-        needs=("capped", "topped", "crowned", "surmounted", "fronted", "caps", "fits", "fronts"),
     ),
     wording(
         r"\b(?P<bones>(?:metatarsal|bone|cuneiform|tarsal)s?) (?:(?:that|which) )?(?:are |is )?borne by (?:the )?(?P<what>cuboid"
         r"|talus|calcaneus|navicular|(?:\w+ )?cuneiform)\b",
         "{bones} articulating with the {what}",
-        needs=("borne",),
     ),
     wording(
         r"^(?:what|which structure|which band|which tissue|name what|who) (?:underlies and )?(?:(?:supports?|props? up|holds? up"
         r"|underpins|cradles|carries|slings|sustains|bears)) (?:the )?(?:head of (?:the )?talus|talar head)(?: from (?:below"
         r"|beneath|underneath))?\W*$",
         "which ligament supports the head of the talus",
-        needs=("tal",),
     ),
     # 'Which projection of the calcaneus holds up the talus'.
     wording(
@@ -587,13 +522,11 @@ WORDINGS: Wordings = (
         r"(?P<bone>calcaneus|heel bone|talus|navicular|cuboid) (?:that )?(?:supports?|carries|carry|holds up|hold up|bears?"
         r"|props up|underpins|sustains|upholds) ",
         "{which} landmark of the {bone} supports ",
-        needs=("calcaneus", "heel", "talus", "navicular", "cuboid"),
     ),
     wording(
         r"^between (?:the )?(?P<one>[\w ]+?) and (?:the )?(?P<other>[\w ]+?) (?:lies|is|sits|is found|you find|comes)"
         r"(?: the| which bone| what bone)\W*$",
         "which bone articulates with {one} and articulates with {other}",
-        needs=("between",),
     ),
     wording(
         r"^(?:the )?([\w -]+?)\s*[:,–-]\s*(?:its |list (?:the |its )?)?(?:articulations"
@@ -601,7 +534,6 @@ WORDINGS: Wordings = (
         r"|^(?:the |all |list (?:the )?)*(?:articulations|(?:bony|articular|articulating) (?:neighbou?rs|partners)) of "
         r"(?:the )?((?!.*\bjoint)[\w -]+?)(?:\s*[:,–-]+\s*(?:which|what) (?:other )?bones)?\W*$",
         lambda found: f"which bones articulate with {found[1] or found[2]}",
-        needs=("articul", "neighbo", "partners", "it meets", "it touches"),
     ),
     # 'Bony components of the ankle joint', 'the ankle joint is the articulation between which bones'.
     wording(
@@ -613,61 +545,48 @@ WORDINGS: Wordings = (
         rf"|comprise|encompass)|{JOINED.format('five')} (?:is|are) (?:formed|made(?: up)?|composed|built) (?:by|of|from)\s*"
         rf"(?:\.{{2,}}|…|_+)|(?:the )?skeleton of {JOINED.format('six')})\W*$",
         lambda found: f"which bones form the {next(filter(None, found.groups()))}",
-        needs=("joint", "syndesmosis", "articulation", "arch", "foot", "tarsus", "ray", "mortise", "row"),
     ),
     wording(
         r"^(?P<lead>(?:what are|name|list|give|state) )?(?:the )?(?:main |chief |bony )?(?:features|prominences"
         rf"|projections) (?:of|on) (?=(?:the )?{BONE}\W*$)",
         "{lead}landmarks of ",
-        needs=("feature", "prominence", "projection"),
     ),
     wording(
         r"^(?:in which (?P<one>tarsal(?: bone)?) does ossification (?:begin|start)(?: first)?|ossification (?:begins|starts)"
         r"(?: first)? in which (?P<two>tarsal(?: bone)?)|(?:which|what) (?:foot )?bone(?: of the foot)? ossifies "
         r"(?P<when>first|last) (?:among|of|out of) (?:all )?(?:the )?(?P<three>tarsal)s?(?: bones)?)\W*$",
         lambda found: f"which {found['one'] or found['two'] or found['three']} ossifies {found['when'] or 'first'}",
-        needs=("ossif",),
     ),
     wording(
         r"\b(?:to )?(?:begin|start|undergo|show|commence)s? (?:to )?(?:ossif(?:ication|ying|y)|its ossification)"
         r"(?: in (?:the )?(?:fetus|foetus|embryo|womb|utero))?",
         lambda found: "to ossify" if found[0].lower().startswith("to ") else "ossifies",
-        needs=("ossif",),
     ),
     # 'Which metatarsal base is wedged in between the cuneiforms'.
     wording(
         r"\b(?P<which>which|what) metatarsal(?: base)? (?:is |lies |sits |fits )?(?:wedged|locked|keyed|slotted|sandwiched)"
         r"(?: in)?(?: deepest| deep)?(?: in)? between (?P<who>the (?:three )?cuneiforms)?",
         lambda found: f"{found['which']} metatarsal lies between {'the medial and lateral cuneiforms' if found['who'] else ''}",
-        needs=("between",),
     ),
     wording(
         r"\b(?:the )?(head|base|shaft|neck)s of (?:all |the )*(?:five |lesser |5 )?metatarsals\b",
         lambda found: f"the metatarsal {found[1].lower()}s",
-        needs=("metatarsals",),
     ),
     wording(
         r"\b(?P<what>retinacul(?:a|um)) (?:found |lying |situated )?(?:on|at|in|of) the (?P<side>front|outer side"
         r"|lateral side|outside|inner side|medial side|inside) of (?:the )?ankle\b",
         lambda found: f"{RETINACULA.get(found['side'].lower(), RETINACULA.get(found['side'][:3].lower()))} {found['what']}",
-        needs=("retinacul",),
     ),
-    wording(
-        r"\b(?:muscular or tendinous|muscles? or tendons?|tendinous or muscular|tendon or muscle) (?=attach)",
-        "muscle ",
-        needs=("attach",),
-    ),
-    wording(r"^(which|what) other (bones|joints|tarsals)\b(?= (?:does|do|has|is|are) .)", "{1} {2}", needs=("other",)),
+    wording(r"\b(?:muscular or tendinous|muscles? or tendons?|tendinous or muscular|tendon or muscle) (?=attach)", "muscle "),
+    wording(r"^(which|what) other (bones|joints|tarsals)\b(?= (?:does|do|has|is|are) .)", "{1} {2}"),
     wording(
         r"\b(?:forms?|makes?|acts? as|serves? as|functions? as|provides?|constitutes?|works? as) (?:the |a |its )?keystone\b",
         "is the keystone",
-        needs=("keystone",),
     ),
     wording(
         r"^whose part is (?P<what>(?:the )?[\w -]+?)\W*$|^(?P<what2>(?:the )?[\w -]+?) is an? (?:bony )?"
         r"(?:landmark|feature) of (?:which|what) bone\W*$",
         "of which bone is {what} a part",
-        needs=("whose part", "landmark", "feature"),
     ),
     # 'Binds the peroneal tendons behind the lateral malleolus', 'tibialis anterior tendon: retinaculum'.
     wording(
@@ -679,13 +598,11 @@ WORDINGS: Wordings = (
         r"(?: down)?(?: in place)?(?P<where6> (?:to|on|behind|against|at) [\w ]+?)? by(?: the| which retinaculum"
         r"| what)?)\W*$",
         held_down,
-        needs=("tendon", "peron"),
     ),
     wording(
         r"\b(os \w+) is (?:an? |the )?(?:small )?(?:extra|accessory|additional|supernumerary|inconstant) (?:bone|ossicle"
         r"|bonelet)(?: (?:found|lying|located|situated))? (?=(?:behind|beside|near|posterior|on|in|at)\b)",
         "{1} lies ",
-        needs=("os ",),
     ),
     wording(
         r"\b(holds?|ties?|binds?|holding|tying|binding|fastens?|joins?|joining|connects?|connecting) ((?:the )?[\w ]+?) to "
@@ -696,47 +613,40 @@ WORDINGS: Wordings = (
         r"\b(?:prevent(?:s|ing)?|resist(?:s|ing)?|stop(?:s|ping)?|oppos(?:es|ing)|limit(?:s|ing)?|check(?:s|ing)?) (?:the )?"
         r"(?:separation|diastasis|spreading|splaying|parting|widening) of ((?:the )?)",
         "holding together {1}",
-        needs=("separation", "diastasis", "spreading", "splaying", "parting", "widening"),
     ),
     wording(
         r"\b(supports?|holds? up|props? up|carries|sustains|underpins|cradles) the keystone of the medial "
         r"(?:longitudinal )?arch(?: from below)?\b",
         "{1} the head of the talus",
-        needs=("keystone",),
     ),
     wording(
         r"^do(?:es)? (.+?) (?:give|gives|provide|provides|offer) (?:any )?attachment to (?:any|some) (muscle|tendon"
         r"|ligament)s?\W*$",
         "does {1} have any {2} attached",
-        needs=("attachment",),
     ),
     # 'The flexor retinaculum is attached to' asks to which bones.
     wording(
         r"^((?:the )?[\w -]+?(?:ligament|fascia|aponeurosis|retinaculum|membrane|septum)) (?:is )?(?:attached|fixed|anchored"
         r"|fastened|bound) (?:behind |in front |proximally |distally |above |below |posteriorly )?(?:to|on|onto)\W*$",
         "{1} is attached to which bone",
-        needs=("ligament", "fascia", "aponeurosis", "retinaculum", "membrane", "septum"),
     ),
-    wording(r"^(?:how|what) (?:does|do|would) (?:one|you|we|they) call (?:the )?", "name the ", needs=("call",)),
+    wording(r"^(?:how|what) (?:does|do|would) (?:one|you|we|they) call (?:the )?", "name the "),
     wording(
         rf"^(?:(?:total|number of|the number of|total number of) )?(?P<what>{COUNTED}) (?:per|in each|in a single) "
         rf"foot\b(?P<rest>.*)$|^how many (?P<what2>{COUNTED}) (?:does|do|has) (?:each|one|an?|the|every)(?: single| human"
         r"| normal| adult)* foot (?:contain|include|comprise|hold|possess|consist of|count)\b(?P<rest2>.*)$",
         "how many {what} are in the foot{rest}",
-        needs=("foot",),
     ),
     wording(
         rf"^how many (?P<what>{COUNTED}) (?:does|do) (?P<whole>(?:the |a |each |every )?[\w ]*?(?:toe|hallux|ray|tarsus|ankle"
         r"|leg)) (?:contain|include|comprise|hold|possess|consist of)\W*$",
         "how many {what} does {whole} have",
-        needs=("toe", "hallux", "ray", "tarsus", "ankle", "leg"),
     ),
     (WITHOUT_SESAMOIDS, without_sesamoids),
     wording(
         r"\b(?:projects?|reach(?:es)?|extends?|sits?|lies?|goes|descends?|is) (?:further|farther|lower|more) "
         r"(?:down(?:wards?)?|distally|distal|inferiorly|inferior)\b",
         lambda found: "reaches lower" if "malleol" in found.string.lower() else found[0],
-        needs=("down", "dist", "inferior"),
     ),
     wording(
         r"\b(?P<what>process|tubercle|border|surface|facet) (?:at|on) (?:the )?(?P<side>back|front|(?:medial|inner) side"
@@ -748,7 +658,6 @@ WORDINGS: Wordings = (
         r"(?:(?:the|its|body|our|some|part of) )*(?:weight|load)s? (?P<way>forwards?|distally|anteriorly|downwards?|down"
         r"|backwards?|posteriorly)(?: on)? (?:to|onto|into)\b",
         "articulates {way} with",
-        needs=("weight", "load"),
     ),
     # 'Hinge joints of the foot'.
     wording(
@@ -756,7 +665,6 @@ WORDINGS: Wordings = (
         r"|ball[- ]and[- ]socket|pivot|fibrous) (?:type )?joints (?:of|in|at) (?:the |your )?"
         r"(?P<where>(?:human )?(?:foot|leg|ankle|toes?|tarsus|ankle and foot|foot and ankle))\W*$",
         "which joints of the {where} are {type} joints",
-        needs=("joints",),
     ),
     # 'The only tarsal bone that meets the leg bones' asks which does.
     wording(
@@ -764,19 +672,16 @@ WORDINGS: Wordings = (
         r"|cuneiform(?: bone)?|bone of the foot|foot bone|ankle ligament|ligament|joint) "
         r"(?P<rest>(?:that|which|to|with|without|articulating|in|from)\b.*)$",
         lambda found: f"which {found['bone']} {re.sub('^(?:that|which) ', '', found['rest'], flags=re.I)}",
-        needs=("only", "sole", "one", "single"),
     ),
     wording(
         r"\b(?:at|by|with|on|through) (?:its|their) (?P<end>bases?|proximal ends?|back ends?|heads?|distal ends?"
         r"|front ends?)\b",
         lambda found: "distally" if found["end"].lower().startswith(("head", "distal", "front")) else "proximally",
-        needs=("base", "head", "end"),
     ),
     wording(
         r"\b(?P<what>shelf|ledge|knob|peg|beak|wedge|hook|spur|pulley|ridge|groove|wing)-? ?(?:like|shaped) (?:projection"
         r"|process|part|structure|prominence|elevation|outgrowth|thing)s?\b",
         "{what}",
-        needs=("like", "shaped"),
     ),
     wording(
         r"\bsesamoids?(?: bones?)?(?P<are> (?:(?:are|is|count)(?: there)?|(?:do you find|exist))(?: normally| usually"
@@ -785,24 +690,20 @@ WORDINGS: Wordings = (
         r"|ball of (?:the )?(?:big toe|foot|great toe)|(?:big|great) toe joint|(?:first|1st) (?:mtp|metatarsophalangeal)"
         r"(?: joint)?)\b",
         "sesamoids of the hallux{are}",
-        needs=("sesamoid",),
     ),
     wording(
         r"\b(?:highest (?:point|part|bone)|summit|apex|crown|top|peak|vertex)(?= (?:of|in) (?:the )?(?:[\w]+ ){0,2}arch)",
         "keystone",
-        needs=("arch",),
     ),
     wording(
         rf"\b(?:tough |fibrous |strong |thin )*(?:sheet|layer)\b(?: of (?:\w+ )?tissue)?(?=.*{TIBIA}.*{FIBULA})"
         rf"|\bsheet\b(?: of (?:\w+ )?tissue)?(?=.*{FIBULA}.*{TIBIA})",
         lambda found: "membrane" if found.string[: found.start()].strip(" atheTAHE") else "which membrane is",
-        needs=("sheet", "layer"),
     ),
     wording(
         r"\b(?:fill(?:s|ing)?|clos(?:es|ing)|bridg(?:es|ing)|spann?(?:s|ing)|occupy(?:ing)?|occupies) (?:up )?the "
         r"(?:gap|space|interval|cleft) between\b",
         "between",
-        needs=("between",),
     ),
     wording(
         r"\b(?:takes? any part in|has any (?:part|share) in|have any (?:part|share) in"
@@ -817,7 +718,6 @@ WORDINGS: Wordings = (
         r"\b(?:sits|lies|is found|stands|is located|is situated|is placed|is) (?:on|at|along) the (lateral|medial|outer"
         r"|inner) (?:side|border|edge|margin|aspect) of the foot(?=\W|$)",
         "is on the {1} side of the foot",
-        needs=("side", "border", "edge", "margin", "aspect"),
     ),
     wording(
         r"^(?P<what>.+?) (?:passes|pass|goes|runs|leaves [\w ]+?|escapes|travels|comes|slips|enters [\w ]+?"
@@ -825,20 +725,17 @@ WORDINGS: Wordings = (
         r"|towards?) (?:the )?(?:top|upper (?:end|part|border|margin|edge|limit)|proximal (?:end|part))"
         r"(?: (?:of|in) (?:the )?(?:crural )?)interosseous membrane(?: of the leg)?\W*$",
         through_the_gap,
-        needs=("interosseous membrane",),
     ),
     wording(
         rf"^(which (?:artery|vessel)|what(?: artery| vessel)?|name the (?:artery|vessel)) .*?{GAP} (?:at|in|near) (?:the )?"
         r"(?:bottom|lower (?:end|part|border|margin)|distal (?:end|part)) of (?:the )?interosseous "
         r"membrane(?: of the leg)?\W*$",
         "what is the perforating branch of the fibular artery",
-        needs=("interosseous membrane",),
     ),
     wording(
         r"\b(anterior|lateral|posterior)( (?:from|and|off) (?:the )?)(anterior|lateral|(?:deep |superficial )?posterior) "
         r"(?:crural )?compartments?(?: of the leg)?(?=\W|$)",
         "{1} compartment of the leg{2}{3} compartment of the leg",
-        needs=("compartment",),
     ),
     wording(
         r"\b(?:turns|converts|makes|transforms|closes|changes) ((?:the )?(?:groove|sulcus|furrow)[\w ]*?) (?:into|in to) "
@@ -846,28 +743,24 @@ WORDINGS: Wordings = (
         lambda found: (
             "makes with the cuboid a tunnel for the tendon of fibularis longus" if "cuboid" in found[1] else f"bridges {found[1]}"
         ),
-        needs=("groove", "sulcus", "furrow"),
     ),
     wording(
         r"^((?:which |what |name the |the )?ligament(?: (?:that|which))?) (?:bridg\w+|roof\w*(?: over)?|cover\w*|clos\w+"
         r"|forms? the (?:roof|floor) of|complet\w+|spann?\w*|overl\w+) (?:over )?(?:the )?(?:groove|sulcus|canal|tunnel) "
         r"(?:of|on|in|under) (?:the )?cuboid\b.*$",
         "{1} makes with the cuboid a tunnel for the tendon of fibularis longus",
-        needs=("cuboid",),
     ),
-    wording(r"\b(?:the )?shafts of (?:the )?(?=tibia|fibula|both|two)", "the ", needs=("shaft",)),
+    wording(r"\b(?:the )?shafts of (?:the )?(?=tibia|fibula|both|two)", "the "),
     wording(
         r"^(?!\W*(?:is|are|does|do)\b)(.*malleolus),? (?:belonging to|part of|made by|formed by|that belongs to) the "
         r"(?:tibia|fibula)\W*$",
         "{1}",
-        needs=("malleolus",),
     ),
     wording(
         rf"^{WHICH} (?:bony |hard )*(?:bump|knob|prominence|lump|process|projection|landmark|point) (?:forms?|makes?|is|gives"
         r"|produces|makes up) (?:the |your )?(?P<side>inner|outer|medial|lateral|inside|outside) "
         r"(?:side of (?:the |your )?)?ankle(?: bone| bump| knob)?\W*$",
         sided("{side} malleolus"),
-        needs=("ankle",),
     ),
     # 'The groove on the underside of the sustentaculum tali carries which tendon'.
     wording(
@@ -876,7 +769,6 @@ WORDINGS: Wordings = (
         r"|houses?|takes?|holds?|transmits?|conducts?|guides?|accommodates?|receives?|gives passage to|is for|serves"
         rf"|harbou?rs?|contains?|conveys?) (?P<what>{WHICH}|the|whose) (?P<kind>tendons?)\b",
         "which {kind} runs in {place}",
-        needs=("groove", "tunnel", "sulcus", "furrow", "canal", "hollow"),
     ),
     # 'The fourth and fifth metatarsals share which tarsal bone'.
     wording(
@@ -885,7 +777,6 @@ WORDINGS: Wordings = (
         lambda found: (
             f"which {found['bone']} articulates with {' and articulates with '.join(re.split(' (?:and|&) ', found['two']))}"
         ),
-        needs=("share", "common", "sit", "rest", "meet", "borne", "abut"),
     ),
     (BONE_BETWEEN, between),
     # 'Stops the metatarsal heads from splaying' holds them together.
@@ -895,7 +786,6 @@ WORDINGS: Wordings = (
         r"(?: (?:apart|away from (?:each other|one another)|outwards?|asunder|out|sideways))?"
         r"(?P<rest> (?:at|in|of) [\w ]+)?\b",
         kept_together,
-        needs=("stop", "prevent", "keep", "hinder", "restrain", "save", "block"),
     ),
     # 'What holds the peroneal tendons behind the lateral malleolus' asks which retinaculum does.
     wording(
@@ -906,7 +796,6 @@ WORDINGS: Wordings = (
         r"|bowstringing|displacing|lifting)(?: (?:out|forwards?|off|away))*)?(?P<where> (?:of |from )?(?:behind|at|over"
         r"|round|around|against|to|on|in front of) [^,:?]+)?",
         held_down,
-        needs=("tendon", "peron", "fibularis"),
     ),
     # 'Os peroneum is found within the tendon of which muscle', 'muscle with the sesamoids of the hallux in its tendon'.
     wording(
@@ -916,14 +805,12 @@ WORDINGS: Wordings = (
         either(
             "bone", "which muscle's tendon contains the {bone}", "the two sesamoids are embedded in the tendon of which muscle"
         ),
-        needs=("tendon",),
     ),
     # 'Structures deep to the extensor retinaculum, tendons only'.
     wording(
         r"^(?:the )?(?:structures?|things|what|everything|contents) (?P<rest>.+?)[,:;(–-]+ ?(?:the )?(?P<kind>tendons|bones"
         r"|muscles|ligaments|nerves|joints)(?: only| alone| please)\W*$",
         "which {kind} are {rest}",
-        needs=("only", "alone", "please"),
     ),
     # 'Distal tibiofibular joint: fibrous or synovial?'.
     wording(
@@ -932,7 +819,6 @@ WORDINGS: Wordings = (
         r"|pivot|ball[- ]and[- ]socket)(?: joints?)?(?:,? (?P<more>[\w, -]+?))?,? or (?:an? )?(?P<other>fibrous|synovial"
         r"|hinge|saddle|plane|gliding|condyloid|ellipsoid|pivot|ball[- ]and[- ]socket)(?: joints?)?\W*$",
         type_chosen,
-        needs=(" or ",),
     ),
     # 'The head of the talus is received by the concavity of which bone'.
     wording(
@@ -946,19 +832,16 @@ WORDINGS: Wordings = (
         r"\bcollateral ligaments?(?: complex)? (?:on|at|of) (?:the )?(?P<side>inner|inside|medial|outer|outside|lateral) "
         r"(?:side |aspect )?(?:of )?(?:the )?ankle\b(?: joint)?",
         sided("{side} collateral ligament of the ankle"),
-        needs=("collateral",),
     ),
     wording(
         r"\b(?:shaped (?:like|as) (?:a |an |the )?(?:letter )?['\"]?([XYT])['\"]?(?:[- ]shape)?"
         r"(?: or (?:an? )?['\"]?[XYT]['\"]?)?|([XYT])-? or [XYT][- ]shaped)\b",
         lambda found: f"{(found[1] or found[2]).upper()}-shaped",
-        needs=("shape",),
     ),
     wording(
         r"\b(?P<way>distal|lower|inferior|proximal|upper|superior) (?:union|junction|connection|joining|articulation|joint) "
         r"(?:of|between) (?:the )?(?:tibia and (?:the )?fibula|fibula and (?:the )?tibia)\b",
         "{way} tibiofibular joint",
-        needs=("tibia",),
     ),
     # 'Ligaments binding the tibia to the fibula just above the ankle'.
     wording(
@@ -966,19 +849,16 @@ WORDINGS: Wordings = (
         r"(?:tibia (?:and|to|with) (?:the )?fibula|fibula (?:and|to|with) (?:the )?tibia)(?: together)? (?:just above (?:the )?"
         r"ankle|distally|inferiorly|at (?:the|their) (?:lower|distal) ends?)(?: joint)?\b",
         "ligaments of the inferior tibiofibular joint",
-        needs=("ligament",),
     ),
     wording(
         r"\b(?:the |(?:tibiofibular|ankle|distal tibiofibular|inferior tibiofibular) )syndesmosis\b(?! (?:screw|injur|sprain"
         r"|squeeze))",
         joint_named,
-        needs=("syndesmosis",),
     ),
     wording(
         r"\b(?:share|have|run in|lie in|enclosed in|wrapped in|use|occupy|travel in) (?:a|one|the) (?:common|single|shared"
         r"|same) (?:(?:synovial|tendon|fibular|peroneal) )*sheath(?: of tendons?)?",
         sheath_shared,
-        needs=("sheath",),
     ),
 )
 """Wordings of bones and ties, each with the terms it is read in."""

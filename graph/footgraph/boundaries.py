@@ -30,13 +30,9 @@ EDGE = r"(?:border|boundar(?:y|ies)|wall|limit|margin|edge)s?"
 BOUND = Pattern(
     rf"\b(?P<what>floor|roof|(?=upper|lower|super|infer|{SIDE}){LEVEL}[ -]?(?P<side>{SIDE})? {EDGE})\b"
     rf"|\b(?P<what2>bound(?:s|ed|ing)?\b.{{0,60}}?\b(?:(?P<side2>{SIDE})ly|on (?:its|the) (?P<side3>{SIDE}) side))\b"
-    rf"|\b(?P<what3>(?P<side4>{SIDE})ly,? (?:\w+ ){{0,8}}bounded)\b",
-    needs=("floor", "roof", "bo", "wall", "limit", "margin", "edge"),
+    rf"|\b(?P<what3>(?P<side4>{SIDE})ly,? (?:\w+ ){{0,8}}bounded)\b"
 )
-ALL_WALLS = Pattern(
-    rf"\b(?:{EDGE}|bounds|bounded|(?P<made>encloses?|enclosed|forms?|formed|makes? up|made up))\b",
-    needs=("bo", "wall", "limit", "margin", "edge", "enclose", "form", "ma"),
-)
+ALL_WALLS = Pattern(rf"\b(?:{EDGE}|bounds|bounded|(?P<made>encloses?|enclosed|forms?|formed|makes? up|made up))\b")
 """What asks for all walls of a space; by some words a compartment is told of what lies in it."""
 LEVELS = {"upper": "upper", "superior": "upper", "supero": "upper", "lower": "lower", "inferior": "lower", "infero": "lower"}
 RELATIONS = {
@@ -113,15 +109,13 @@ def bounds_of(store: Store, space: str, found: re.Match[str]) -> dict[str, list[
 
 PARTS = Pattern(
     r"\b(?:separat\w*|divid\w*|(?:boundar(?:y|ies)|border|junction|line|joints?) between|demarcat\w*|mark(?:s|ed)? off|parts?"
-    r"|part(?:ed|ing)|lies? between|meets?)\b",
-    needs=("separat", "divid", "between", "demarcat", "mark", "part", "meet"),
+    r"|part(?:ed|ing)|lies? between|meets?)\b"
 )
 DIVISIONS = Pattern(
     r"\b(?P<number>three |3 )?(?:main |major |anatomical |functional |skeletal )*(?:divisions|segments|parts|regions|sections"
     r"|subdivisions|units) of the (?:human )?(?:foot|skeleton of the foot)(?! core)\b"
     r"|\bfoot(?: skeleton)? (?:is|can be) (?:\w+ly )?(?:divided|subdivided|separated|split) into\b"
-    r"|\b(?:is|can) the foot (?:be )?(?:\w+ly )?(?:divided|subdivided|split)\b",
-    needs=("foot",),
+    r"|\b(?:is|can) the foot (?:be )?(?:\w+ly )?(?:divided|subdivided|split)\b"
 )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from hashlib import blake2b
 
-from footgraph.paths import PACKAGE, cache_folder, data_folder
+from footgraph.paths import PACKAGE, data_folder, kept_path
 from footgraph.store import Store, open_store
 
 
@@ -27,11 +27,6 @@ def kept_store() -> Store | None:
 def cache_path() -> str:
     """Return where this checkout's compiled foot is kept: one file a checkout."""
     return kept_path("foot", ".sqlite")
-
-
-def kept_path(name: str, ending: str) -> str:
-    """Return where this checkout keeps a file of some name and ending."""
-    return os.path.join(cache_folder(), f"{name}-{blake2b(PACKAGE.encode(), digest_size=6).hexdigest()}{ending}")
 
 
 def fingerprint() -> str:

@@ -17,19 +17,16 @@ from footgraph.several import opens_yes_no
 from footgraph.store import Store
 from footgraph.vocabulary import ANKLE_JOINT, DESCRIBED_AS, FOOT
 
-PLANE = Pattern(r"\b(sagittal|frontal|coronal|transverse|horizontal)(?: \(\w+\))?,? (?:body )?planes?\b", needs=("plane",))
-AXIS = Pattern(r"\b(transverse|anteroposterior|vertical|longitudinal)(?: \(\w+\))? axis\b", needs=("axis",))
+PLANE = Pattern(r"\b(sagittal|frontal|coronal|transverse|horizontal)(?: \(\w+\))?,? (?:body )?planes?\b")
+AXIS = Pattern(r"\b(transverse|anteroposterior|vertical|longitudinal)(?: \(\w+\))? axis\b")
 TOLD_BY = {"plane": PLANE, "axis": AXIS}
 ONE_PLANE = {"coronal": "frontal", "horizontal": "transverse"}
 """Planes by their other names."""
 ASKED = Pattern(
     r"\b(?:which|what|name the|give the|state the)(?: \w+){0,2}? (?P<of>plane|axis)\b|\b(?P<of2>plane|axis)(?: of \w+)?\?? *$"
-    r"|^\W*(?:the )?(?:body |cardinal |anatomical )?(?P<of3>plane|axis) of\b",
-    needs=("plane", "axis"),
+    r"|^\W*(?:the )?(?:body |cardinal |anatomical )?(?P<of3>plane|axis) of\b"
 )
-MOVES_ASKED = Pattern(
-    r"\b(?:which|what|name the|list the|give the)(?: \w+){0,3}? (?:movements?|motions?|actions?)\b", needs=("mo", "act")
-)
+MOVES_ASKED = Pattern(r"\b(?:which|what|name the|list the|give the)(?: \w+){0,3}? (?:movements?|motions?|actions?)\b")
 STRANGE = Pattern(
     r"\b(?:plane (?:joint|wart)|muscles?|nerves?|bones?|ligaments?|subtalar|not|except|dissect\w*|fascial?|oblique|degrees)\b"
 )

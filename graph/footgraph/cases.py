@@ -89,12 +89,11 @@ MOVEMENTS = ("ankle_dorsiflexion", "ankle_plantarflexion", "foot_inversion", "fo
 """The movements that are told as lost."""
 
 
-SWOLLEN = Pattern(r"\bnerve (?:is |has |was |has been )?(?:swollen|thickened|enlarged|scarred)\b", needs=("nerve",))
+SWOLLEN = Pattern(r"\bnerve (?:is |has |was |has been )?(?:swollen|thickened|enlarged|scarred)\b")
 """A neuroma, which takes nothing with it."""
 EXTENT = Pattern(
     r" (?:(?:down|up|as far as|right|all the way) )*to the (?:inside|outside|(?:inner|outer|medial"
-    r"|lateral) side) of the ankle\b",
-    needs=(" to the ",),
+    r"|lateral) side) of the ankle\b"
 )
 """How far a numb area reaches, which is no place where a nerve was hurt."""
 
@@ -159,8 +158,7 @@ LESION_ASKED = Pattern(
     r"(?<=[.;:?!–-])\s*(?:(?:site of |what |which |where is |what is )?(?:the )?(?:lesion|damage|injury|palsy)"
     r"(?: (?:is it|is this|is that|of|to))?|what (?:is|has been|was|got) (?:it |the patient"
     r" )?(?:damaged|injured|cut|hurt|lesioned"
-    r"|divided|severed))\W*$",
-    needs=("lesion", "damage", "injur", "palsy", "what"),
+    r"|divided|severed))\W*$"
 )
 """What a case asks by the lesion alone: a nerve."""
 
@@ -267,8 +265,7 @@ AT_RISK = Pattern(
     r"\bnerve\b.*\b(?:risk|danger|endanger\w*|jeopard\w*|threaten\w*|imperil\w*|spare|avoid|protect|injur\w*|damag\w*|"
     r"hurt|hit|caught|suffer\w*)\b|"
     r"\b(?:press\w*|compress\w*|endanger\w*|threaten\w*|damages?|injures?|hits?)\b.*\bnerve\b|"
-    r"\b(?:risk|danger|endanger\w*|jeopard\w*|threaten\w*|injur\w*|damag\w*)\b.*\bnerve\b",
-    needs=("nerve",),
+    r"\b(?:risk|danger|endanger\w*|jeopard\w*|threaten\w*|injur\w*|damag\w*)\b.*\bnerve\b"
 )
 RISKY = ("bone_feature", "retinaculum", "tendon", "vein")
 """Kinds of places beside which a nerve runs and is hurt."""
@@ -300,8 +297,7 @@ CARRIED = Pattern(
     r"\b(?:which|what) nerve\b[^?]{0,30}\b(?:pain|sensations?|feels?|felt|tells?|signals?|message|impulses?|reports?|"
     r"carr(?:y|ies|ied)|"
     r"conveys?|transmits?)\b|\b(?:pain|sensation|message|signal|impulse)s?\b[^?]{0,30}\b(?:by|through|along|via|"
-    r"in) (?:which|what) nerve\b",
-    needs=("nerve",),
+    r"in) (?:which|what) nerve\b"
 )
 """What asks which nerve carries a feeling that was told of before."""
 
@@ -320,19 +316,12 @@ def felt_by(store: Store, text: str) -> Answer | None:
 NERVE_HURT = Pattern(
     r"\b((?:[a-z]+ ){1,3}?nerve) (?:injury|palsy|lesion|damage|division|section|paralysis|block|biopsy|graft"
     r"|harvest\w*|excision"
-    r"|removal|neurectomy|resection|transection)\b",
-    needs=("nerve",),
+    r"|removal|neurectomy|resection|transection)\b"
 )
 """A lesion said after its nerve, which may go by a name of its own."""
-TELLS_APART = Pattern(
-    r"\b(?:distinguish\w*|differentiat\w*|discriminat\w*|tells? (?:\w+ )?apart|separates)\b",
-    needs=("differentiat", "discriminat", "distinguish", "separates", "tell"),
-)
+TELLS_APART = Pattern(r"\b(?:distinguish\w*|differentiat\w*|discriminat\w*|tells? (?:\w+ )?apart|separates)\b")
 """Words that ask by what two lesions are told apart."""
-TAKEN = Pattern(
-    r"\b(?:biops\w*|harvest\w*|graft\w*)(?: of| the)+ (?:[a-z]+ ){1,3}nerve\b|\bnerve (?:biops|harvest|graft)",
-    needs=("biops", "harvest", "graft"),
-)
+TAKEN = Pattern(r"\b(?:biops\w*|harvest\w*|graft\w*)(?: of| the)+ (?:[a-z]+ ){1,3}nerve\b|\bnerve (?:biops|harvest|graft)")
 """What is taken of a nerve under the skin is taken at the ankle."""
 LOSABLE = {
     "muscle": "muscle|paraly[sz]\\w*",
@@ -502,7 +491,7 @@ def still_done(store: Store, text: str) -> Answer | None:
     return plainly(store, text, read_as, gone, said=said, kind="yes_no", value=value)
 
 
-WHY = Pattern(r"\b(?:why|how come)\b", needs=("why", "how come"))
+WHY = Pattern(r"\b(?:why|how come)\b")
 GONE = Pattern(
     r"\b(?:abolish\w*|wipe\w* out|lost|lose|loss|absent|absence|gone|go|diminish\w*|weaken\w*|reduced?|depress\w*"
     r"|disappear\w*|impair\w*)\b"

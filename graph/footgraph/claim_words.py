@@ -14,7 +14,7 @@ HURT = r"(?:cut|severed|divided|damaged|dead|injured|paraly[sz]ed|crushed|blocke
 NERVE = r"(?:the |my |your )?(?P<nerve>(?:[a-z]+ ){1,3}?nerve)"
 WORKING = r"(?:working|functioning|contracting|acting|intact|unaffected|untouched|unharmed|spared|innervated|in action)"
 ENDED = {"attachment": "attach to", "origin": "arise from", "insertion": "insert on"}
-SAME_THING = Pattern(r"^(?:one and )?the same (?:\w+ )?(?:as|with)\b", needs=("same",))
+SAME_THING = Pattern(r"^(?:one and )?the same (?:\w+ )?(?:as|with)\b")
 TOES = r"(?:the |your |my )?(?:lesser |other |lateral )?toes"
 SECOND = r"(?:the )?(?:second(?: toe| one| ray| digit| metatarsal)?|axis of the foot|midline of the foot)"
 SHORTER: Wordings = (
@@ -22,77 +22,56 @@ SHORTER: Wordings = (
         r",? \b(?:at all|as a rule|in (?:the )?(?:usual|most|standard|classical?|ordinary) "
         r"(?:(?:text ?book )?(?:accounts?|descriptions?)|(?:text ?)?books?|anatomy))\b",
         "",
-        needs=(" at all", "as a rule", "in the ", "in most", "in usual", "in standard", "in classic", "in ordinary"),
     ),
-    wording(r"\bas well as\b(?! (?:it|you|when|before)\b)", "and", needs=("as well as",)),
-    wording(r"(?<=\bany )(?:real|proper|actual) (?=muscle)", "", needs=("any ",)),
+    wording(r"\bas well as\b(?! (?:it|you|when|before)\b)", "and"),
+    wording(r"(?<=\bany )(?:real|proper|actual) (?=muscle)", ""),
     wording(
         r"\b(?:form|make|have|share) (?:an? |any |the )?(?:(?:true|direct|synovial|common|real|proper) )*"
         r"(?:joint|articulation)s? (?:directly )?"
         r"(?:in common|together|(?:with|between|to) (?:each other|one another|themselves))",
         "articulate",
-        needs=("joint", "articulation"),
     ),
-    wording(r"\barticulate (?:directly )?with (?:each other|one another)\b", "articulate", needs=("articulate",)),
+    wording(r"\barticulate (?:directly )?with (?:each other|one another)\b", "articulate"),
     wording(
         r"\b(?:take|gain|draw|get)s? (?:its |their |an? |any |some )?(?:bony )?(attachment|origin|insertion)s? "
         r"(?:from|on|to|at|in|into)\b",
         lambda found: ENDED[found[1].lower()],
-        needs=("attachment", "origin", "insertion"),
     ),
-    wording(
-        rf"\b(?:spread|move|draw|pull|carry|take|bring)s? {TOES} (?:away|apart) from {SECOND}",
-        "abduct the toes",
-        needs=("toes away", "toes apart"),
-    ),
+    wording(rf"\b(?:spread|move|draw|pull|carry|take|bring)s? {TOES} (?:away|apart) from {SECOND}", "abduct the toes"),
     wording(
         rf"\b(?:move|draw|pull|carry|take|bring)s? {TOES} (?:in )?(?:towards?|closer to|nearer(?: to)?) {SECOND}",
         "adduct the toes",
-        needs=("toes ",),
     ),
     wording(
         r"\b(?P<one>fibularis|peroneus) (?P<end>longus|brevis)\b(?P<rest>[^,;.?]*? (?:in front of|behind|over|under|above|below"
         r"|(?:deep|superficial|lateral|medial|anterior|posterior) to)) (?P<other>longus|brevis|tertius)\b",
         "{one} {end}{rest} {one} {other}",
-        needs=("fibularis", "peroneus"),
     ),
     wording(
         rf"\bwith (?:an? )?(?:intact|working|healthy|normal) (?:[a-z]+ ){{1,3}}nerve (?:but|and|yet) (?:an? )?{HURT} {NERVE}",
         "if the {nerve} is cut",
-        needs=("nerve",),
     ),
     wording(
         rf"^{MAY} (?:an? |the )?(?:injury|damage|lesion|harm|trauma)(?: to| of)? {NERVE} "
         r"(?:affect|harm|impair|hit|compromise|knock out|put out of action)\b",
         "does a lesion of the {nerve} paralyse",
-        needs=("nerve",),
     ),
-    wording(rf"^{MAY} (?:an? )?{HURT} {NERVE}", "does a lesion of the {nerve}", needs=("nerve",)),
-    wording(
-        rf"^{MAY} (?:the )?(?:loss|cutting|division|section|severing|death)(?: of)? {NERVE}",
-        "does a lesion of the {nerve}",
-        needs=("nerve",),
-    ),
+    wording(rf"^{MAY} (?:an? )?{HURT} {NERVE}", "does a lesion of the {nerve}"),
+    wording(rf"^{MAY} (?:the )?(?:loss|cutting|division|section|severing|death)(?: of)? {NERVE}", "does a lesion of the {nerve}"),
     wording(
         rf"^(?P<lesion>does a lesion of .+?) (?:stop|prevent|keep) (?P<muscle>[a-z ]+?) (?:from )?{WORKING}",
         "{lesion} paralyse {muscle}",
-        needs=("a lesion of",),
     ),
-    wording(
-        r"^(?:do|have) (?:you|we|people|humans|i) (?:have|got|possess) (?P<some>an?|any|some)\b",
-        "is there {some}",
-        needs=("have", "got", "possess"),
-    ),
+    wording(r"^(?:do|have) (?:you|we|people|humans|i) (?:have|got|possess) (?P<some>an?|any|some)\b", "is there {some}"),
     wording(
         rf"^(?:(?:is|would) it (?:still )?(?:be )?possible(?: for {ASKER})? to|could {ASKER}(?: still)?(?=.* without\b))",
         "can you",
-        needs=("possible", "without"),
     ),
-    wording(r"^(?:is|would) it (?:be )?possible for (?P<what>.+?) to\b", "can {what}", needs=("possible",)),
-    wording(r"(?<=foot|sole|bone) itself(?=\W*$)", "", needs=("itself",)),
-    wording(r"\((?:answer )?(?:yes|true) if (?:it is |that is )?(?:true|correct)\)", "", needs=("(",)),
-    wording(r"\bclose packed\b", "close-packed", needs=("close packed",)),
-    wording(r"\bfull (?=(?:dorsi|plantar)?(?:flex|extension))", "", needs=("full ",)),
+    wording(r"^(?:is|would) it (?:be )?possible for (?P<what>.+?) to\b", "can {what}"),
+    wording(r"(?<=foot|sole|bone) itself(?=\W*$)", ""),
+    wording(r"\((?:answer )?(?:yes|true) if (?:it is |that is )?(?:true|correct)\)", ""),
+    wording(r"\bclose packed\b", "close-packed"),
+    wording(r"\bfull (?=(?:dorsi|plantar)?(?:flex|extension))", ""),
 )
 """What is said more shortly, within a text."""
 ASKED: Sentences = (
@@ -100,61 +79,39 @@ ASKED: Sentences = (
         r"^(?P<case>(?:if|when|with|after) [^,?]*\bnerve\b[^,?]*), (?P<asks>(?:is|are|does|do|can|could|will|would) [^?,]+?)"
         r"(?: with it| too| as well)?\W*$",
         "{asks} {case}",
-        needs=("nerve",),
     ),
     wording(
         rf"^does a lesion of {NERVE} (?:leave (?:the )?(?P<muscle>.+?) {WORKING}|spare (?:the )?(?P<muscle2>.+?))\W*$",
         "does {muscle} still work if the {nerve} is cut",
-        needs=("leave", "spare"),
     ),
     wording(
         rf"^does a lesion of {NERVE} (?:leave|make|render) (?P<what>.+?) (?P<how>numb|weak|paraly[sz]ed)\W*$",
         "does {what} become {how} if the {nerve} is cut",
-        needs=("leave", "make", "render"),
     ),
     wording(
         rf"^{MAY} {ASKER} (?:expect to )?(?:find|see|meet|encounter|locate|look for|place|put|list|count|include"
         rf"|(?:feel|palpate)(?= [^,]*(?:artery|pulse))) "
         rf"(?P<any>any |an? |some )?(?P<what>.+?) (?P<where>{WHERE} .+)$",
         lambda found: f"{'is there ' + found['any'] if found['any'] else 'is '}{found['what']} {found['where']}",
-        needs=(
-            "find",
-            "see ",
-            "meet",
-            "encounter",
-            "locate",
-            "look for",
-            "plac",
-            "put",
-            "list",
-            "count",
-            "includ",
-            "feel",
-            "palp",
-        ),
     ),
     wording(
         rf"^{MAY} {ASKER} (?:count|regard|class|classify|describe|think of|consider|call|rank) (?P<what>.+?) "
         r"(?:as|to be) (?P<like>.+)$",
         lambda found: f"is {found['what']} {SAME_THING.sub('the same as', found['like'])}",
-        needs=(" as ", "to be "),
     ),
     wording(
         rf"^{MAY} {ASKER} (?:expect|anticipate) (?P<what>.+?) to (?P<be>be )?(?P<rest>.+)$",
         lambda found: f"{'is' if found['be'] else 'does'} {found['what']} {found['rest']}",
-        needs=("expect", "anticipate"),
     ),
     wording(
         rf"^(?:does|do) (?P<what>.+?) (?:send|pass|run) (?:its|their) tendons? (?:down |forwards? |up )?(?P<where>"
         rf"(?:round|around|through|over|across|{WHERE}) .+)$",
         "does the tendon of {what} pass {where}",
-        needs=("tendon",),
     ),
     wording(
         r"^(?:is|was) it (?:really )?(?P<what>.+?) whose (?P<part>tendons?|belly|fibres|muscle|insertion|origin|artery|nerve) "
         r"(?:(?P<verb>is|are|can|has)\b )?(?P<rest>.+)$",
         lambda found: f"{found['verb'] or 'does'} the {found['part']} of {found['what']} {found['rest']}",
-        needs=("whose",),
     ),
 )
 """What is put in another order of words, of a whole text."""

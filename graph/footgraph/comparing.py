@@ -35,11 +35,7 @@ from footgraph.vocabulary import (
 
 COMPARES = Pattern(
     r"\b(?:differences?|differs?|compare|compared|comparison|versus|vs|distinguish(?:es)?|similarit(?:y|ies)|in common"
-    r"|unterschiede?|vergleiche?)\b",
-    needs=(
-        *("compare", "comparison", "differ", "distinguish", "in common", "similarit", "unterschied"),
-        *("vergleich", "versus", "vs"),
-    ),
+    r"|unterschiede?|vergleiche?)\b"
 )
 ALIKE = Pattern(r"\b(?:similarit(?:y|ies)|in common)\b")
 COMPARED = (

@@ -62,8 +62,7 @@ DONE = (
 """What is done or happens, as a question says it and as it is told."""
 WHERE = Pattern(
     r"^\W*where\b|\b(?:where|(?:at|in) (?:what|which) place) (?:\w+ly )?(?:is|are|does|do)\b|\b(?:site|location|place) of\b"
-    r"|\b(?:site|location)\W*$|^\W*site\b",
-    needs=("location", "place ", "site", "where"),
+    r"|\b(?:site|location)\W*$|^\W*site\b"
 )
 WHAT = Pattern(
     r"\bwhat(?: structure| tissue)?(?: |['’])(?:s|is|was|has|have|gets|got|breaks|tears|ruptures|dies|fails|degenerates|suffers"
@@ -109,13 +108,8 @@ WIDER: dict[tuple[str, ...], tuple[str, ...]] = {
     ("muscle",): ("muscle", "muscle_head"),
 }
 """Kinds that are asked for by the name of another."""
-UNDER_PRESSURE = Pattern(
-    r"compartment(?:al)? (?:\w+ )?(?:syndrome|pressure)|(?:raised|high) pressure in", needs=("compartment", "pressure")
-)
-WHICH_COMPARTMENT = Pattern(
-    r"\b(anterior|lateral|deep posterior|superficial posterior) (?:leg )?compartment(?:al)? syndrome",
-    needs=("compartment",),
-)
+UNDER_PRESSURE = Pattern(r"compartment(?:al)? (?:\w+ )?(?:syndrome|pressure)|(?:raised|high) pressure in")
+WHICH_COMPARTMENT = Pattern(r"\b(anterior|lateral|deep posterior|superficial posterior) (?:leg )?compartment(?:al)? syndrome")
 BOTH_CONTENTS = Pattern(r"\b(nerve|artery|vein|muscle)s? and (?:the |which |what )?(nerve|artery|vein|muscle)s?\b")
 CONTENTS = ("nerve", "artery", "vein", "muscle")
 """What suffers in a compartment under pressure."""
@@ -177,8 +171,7 @@ def so_affected(store: Store, text: str, mentions: Sequence[Mention]) -> Answer 
 
 MUSCLES_SO = Pattern(
     r"\b(?:which|what|name the) (?:[\w-]+ )?muscles? (?:is |are |becomes? |get )?"
-    r"(?:weak|paraly|wast|atroph|tight|short|contract)",
-    needs=("muscle",),
+    r"(?:weak|paraly|wast|atroph|tight|short|contract)"
 )
 
 
@@ -488,8 +481,7 @@ def begins(one: Structure, words: list[str]) -> bool:
 
 BETWEEN_WHICH = Pattern(
     r"\bbetween (?:the )?(?:heads of (?:the )?)?(?:which|what) (?:two )?(?P<what>metatarsal|toe)(?: head)?s\b"
-    r"|\b(?:which|what) (?:two )?(?P<end>metatarsal|toe)(?: head)?s\b[^?]*\bbetween\W*$",
-    needs=("between",),
+    r"|\b(?:which|what) (?:two )?(?P<end>metatarsal|toe)(?: head)?s\b[^?]*\bbetween\W*$"
 )
 SPACE = Pattern(r"^(first|second|third|fourth)_(?:intermetatarsal|web)_space$")
 IN_A_ROW = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from footgraph.patterns import Pattern, Wordings, replaced, wording
 
-HOW_MANY = Pattern(r"\b(?:how many|number of)\b|^\W*count\b", needs=("how many", "number of", "count"))
+HOW_MANY = Pattern(r"\b(?:how many|number of)\b|^\W*count\b")
 PART = r"(?:bands?|parts?|slips?|heads?|bundles?|fascicles?|fasciculi|components?|divisions?|limbs?|portions?|ligaments?|bellies)"
 TENDON = r"(?:tendons|slips|digitations)"
 SEND = (
@@ -14,7 +14,7 @@ SEND = (
 TO_TOES = r"(?:to|for|towards?|into) (?:the )?(?:(?:lesser|lateral|outer|small|smaller|four|other) )*(?:toes|digits)"
 INTEROSSEI = r"interosse(?:i|ous muscles)"
 COUNTED: Wordings = (
-    wording(r"\bhow many (?:separate|distinct|individual|discrete|actual) (?=\w)", "how many ", needs=("how many ",)),
+    wording(r"\bhow many (?:separate|distinct|individual|discrete|actual) (?=\w)", "how many "),
     # 'The deltoid ligament: of how many bands does it consist?'
     wording(
         rf"^(?:the )?(?P<what>[^:?,–]{{3,60}}?)\s*[:,–]\s*(?:(?:of|from|out of|into|in|by) )?how many (?P<noun>{PART}) "
@@ -22,19 +22,16 @@ COUNTED: Wordings = (
         r"(?:it|they|this)(?: \w+ly)? (?:consists?|composed|made|comprised|formed|built|have|has|got"
         r"|comprise|divided?|split|possess|contain|arise)(?: up)?(?: of| from| by| into)?\W*$",
         "how many {noun} does {what} have",
-        needs=("how many ",),
     ),
     wording(
         rf"^(?:of|from|out of) how many (?P<noun>{PART}) (?:does|do|is|are) (?:the )?(?P<what>[^?,:]{{3,60}}?)(?: \w+ly)? "
         r"(?:consist|composed|made|comprised|formed|built)(?: up)?(?: of| from)?\W*$",
         "how many {noun} does {what} have",
-        needs=("how many ",),
     ),
     wording(
         rf"^how many (?P<noun>{PART}) (?:together )?(?:(?:go to )?(?:make up|form|compose|constitute|comprise|build up)) "
         r"(?:the )?(?P<what>[\w ]*?(?:ligament|muscle|tendon)\b[\w ]*?)\W*$",
         "how many {noun} does {what} have",
-        needs=("how many ",),
     ),
     # 'Spring ligament: how many parts are usually described?'
     wording(
@@ -42,19 +39,16 @@ COUNTED: Wordings = (
         r"(?: (?:are|does one|do you|does it))?(?: \w+ly)? "
         r"(?:described|listed|recogni[sz]ed?|distinguish(?:ed)?|named|given|counted|find|told)\W*$",
         "how many {noun} does {what} have",
-        needs=("how many ",),
     ),
     # 'The tendons that flexor digitorum longus sends to the toes'
     wording(
         rf"^(?:(?:count|how many|(?:the )?number of)(?: (?:are|of))?(?: all)?(?: the)? )(?P<noun>{TENDON}) "
         rf"(?:(?:that|which) )?(?:do(?:es)? )?(?:the )?(?P<what>[\w ]{{2,50}}?) (?:\w+ly )?{SEND} {TO_TOES}\W*$",
         "how many {noun} does {what} have",
-        needs=("toes", "digits"),
     ),
     wording(
         rf"^(?:the )?(?P<what>[\w ]{{2,50}}?) (?:\w+ly )?{SEND} how many (?P<noun>{TENDON}) {TO_TOES}\W*$",
         "how many {noun} does {what} have",
-        needs=("toes", "digits"),
     ),
     # Dorsal and plantar interossei
     wording(
@@ -62,26 +56,22 @@ COUNTED: Wordings = (
         rf"(?:and|plus|\+|&) (?:the )?(?:dorsal|plantar)(?: ones| {INTEROSSEI})?)(?: together| combined| in all| taken together"
         r"| added together| altogether)*",
         "interossei",
-        needs=("interosse",),
     ),
     wording(
         rf"^(?:(?:on|in|at) the (?P<side>plantar|dorsal) (?:side|aspect|surface)(?: of the foot)?,? )(?P<rest>.*\b)"
         rf"(?P<before>how many )(?P<noun>{INTEROSSEI})",
         "{rest}{before}{side} {noun}",
-        needs=("interosse",),
     ),
     wording(
         rf"\bhow many (?P<noun>{INTEROSSEI})\b(?P<rest>.*?) (?:on|in|at) the (?P<side>plantar|dorsal) (?:side|aspect|surface)"
         r"(?: of the foot)?\b",
         "how many {side} {noun}{rest}",
-        needs=("interosse",),
     ),
     # A fasciotomy of the leg opens its compartments.
     wording(
         r"^(?=.*\bfasciotomy\b)(?=.*\bleg\b)(?!.*\b(?:cuts?|incisions?|muscles?|nerves?|foot|toes|which|what)\b(?!.*\bhow many))"
         r".*\bhow many (?:(?:osteo-?)?fascial |leg |muscle )?compartments\b.*$",
         "how many compartments does the leg have",
-        needs=("compartments",),
     ),
 )
 

@@ -220,8 +220,7 @@ def without_one(store: Store, text: str, reply: Reply) -> Answer | None:
 
 EACH_OF = Pattern(
     r"\b(?:(?:each|every one|any one|one) of (?:the )?|(?:one|any|every|each|a single|any single) (?=lesser|lateral|small))"
-    r"([\w ]+?)(?= (?:have|has|contain|possess)|\W*$)",
-    needs=("each", "every", "any", "one", "single"),
+    r"([\w ]+?)(?= (?:have|has|contain|possess)|\W*$)"
 )
 PHALANGES = Pattern(r"\bphalan|\bbones?\b|\bjoints?\b")
 
@@ -245,8 +244,7 @@ def in_each(store: Store, text: str, reply: Reply) -> Answer | None:
 
 ENDS_IN = Pattern(
     r"\bhow many\b(?=.*\b(?:branches|nerves|arteries|vessels|trunks)\b).*"
-    r"\b(?:ends?|terminal|final|end branches|divides?|splits?|terminates?|forks?|bifurcates?)\b",
-    needs=("how many",),
+    r"\b(?:ends?|terminal|final|end branches|divides?|splits?|terminates?|forks?|bifurcates?)\b"
 )
 
 
@@ -266,8 +264,7 @@ HAVING_SO_MANY = Pattern(
     r"^\W*(?:which|what|(?:name|give|state) the) (?:of the )?([\w -]+?) "
     r"(?:(?:has|have)(?: got)?|with|contains?|possess(?:es)?|consists? of"
     r"|comprises?|shows?|gets?|receives?|takes?) "
-    rf"(?:only |just |exactly )?({'|'.join(AMOUNTS)}|[1-9]) ([\w -]+?)(?: each| in it| in them)?\s*\?*$",
-    needs=(" has", " with ", "comprise", "consist", "contain", "have ", "possess", "show", "get", "receive", "take"),
+    rf"(?:only |just |exactly )?({'|'.join(AMOUNTS)}|[1-9]) ([\w -]+?)(?: each| in it| in them)?\s*\?*$"
 )
 """'Which toes have three phalanges?'"""
 
@@ -297,8 +294,7 @@ def having_so_many(store: Store, text: str, reply: Reply) -> Answer | None:
 
 OWN = Pattern(
     r"^\W*how many ([\w -]+?) (?:has|have|does|do|are there in|are there on|are in|belong to|lie in|of) (?:the |each "
-    r"|one |a )?(.+?)(?: have| got| possess| contain)?\s*\?*$",
-    needs=("how many ",),
+    r"|one |a )?(.+?)(?: have| got| possess| contain)?\s*\?*$"
 )
 
 
@@ -317,14 +313,10 @@ def own_group(store: Store, text: str) -> Answer | None:
     return plainly(store, text, f"How many {label}?", shown, said=said, kind="count", value=len(shown))
 
 
-OF_THEM = Pattern(
-    r"^how many (?:of )?(?:the |these )?(.+?) (is|are|has|have|do|does|can|get|gets) (.+?)\s*\?*$",
-    re.I | re.S,
-    needs=("how many ",),
-)
+OF_THEM = Pattern(r"^how many (?:of )?(?:the |these )?(.+?) (is|are|has|have|do|does|can|get|gets) (.+?)\s*\?*$", re.I | re.S)
 
 
-DENIED_BOTH = Pattern(r"\b(?:not|neither|nor)\b.*\bn?or\b", needs=("not", "neither", "nor"))
+DENIED_BOTH = Pattern(r"\b(?:not|neither|nor)\b.*\bn?or\b")
 """A denial of one thing or another, which no reply to one of them answers."""
 
 

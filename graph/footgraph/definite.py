@@ -89,8 +89,7 @@ NOT_IN_IT = (
 )
 START = Pattern(
     rf"\b(?:the|that|this)\s+(?P<words>(?P<most>(?:most \w+|\w+(?:er|est))(?: one)? of the (?:two |three |four |five )?)?"
-    rf"(?P<before>(?:{NOT_IN_IT}\w[\w'’-]*\s+){{0,5}}?)(?P<noun>{NOUN_S}))\b(?!['’-]|\s+{NOUN_S}\b)",
-    needs=("the ", "that ", "this "),
+    rf"(?P<before>(?:{NOT_IN_IT}\w[\w'’-]*\s+){{0,5}}?)(?P<noun>{NOUN_S}))\b(?!['’-]|\s+{NOUN_S}\b)"
 )
 """'The small calf muscle': where a description begins, as far as its noun."""
 ASKED_ITSELF = Pattern(

@@ -79,10 +79,7 @@ CLEARLY = 2
 OPENS_SO = r"^(?:(?:it|this \w+|(?:the )?{label}) (?:is|was|are) )?(?:the |its )?(?:\w+(?: and|,) )?"
 
 
-MORE_IN = Pattern(
-    r"\b(more|most|less|least) (\w+) (?:in|during|on|with) (.+?)(?: than (?:in |during |on |with )?(.+))?$",
-    needs=("more", "most", "less", "least"),
-)
+MORE_IN = Pattern(r"\b(more|most|less|least) (\w+) (?:in|during|on|with) (.+?)(?: than (?:in |during |on |with )?(.+))?$")
 
 
 def more_so_in(store: Store, text: str) -> Answer | None:
@@ -157,11 +154,7 @@ WHICH_MORE = Pattern(
     r"(?P<two>[^?]+? or [^?]+?)"
     r"|(?P<first>[^?:]+? (?:or|and|vs\.?|versus) [^?:]+?)\s*[,:;.?–-]+\s*(?:which|what|who)(?: of (?:the|these) two"
     r"| one)? (?:is|are) (?:the )?"
-    rf"(?P<last>{'|'.join(MOST)}|{'|'.join(MOST.values())})(?: one| of the two)?)\W*$",
-    needs=(
-        *(" one is", " or ", "one are", "two are", "two is", "what are", "what is", "which are", "which is"),
-        *("who are", "who is"),
-    ),
+    rf"(?P<last>{'|'.join(MOST)}|{'|'.join(MOST.values())})(?: one| of the two)?)\W*$"
 )
 """'Which is larger, the talus or the navicular': one of two is asked for by comparing them."""
 
@@ -197,8 +190,8 @@ def rank_of(store: Store, id: str, word: str) -> tuple[int, Fact | None]:
     return 0, None
 
 
-SECOND = Pattern(r"^(?:the \w+(?: \w+)? is )?the (?:second|2nd|next)[ -](\w+est)\b", needs=("second", "2nd", "next"))
-FIRST = Pattern(r"^(?:the \w+(?: \w+)? is )?the (\w+est)\b(?= (?:\w+ )?(?:bone|muscle|tarsal|metatarsal))", needs=("est",))
+SECOND = Pattern(r"^(?:the \w+(?: \w+)? is )?the (?:second|2nd|next)[ -](\w+est)\b")
+FIRST = Pattern(r"^(?:the \w+(?: \w+)? is )?the (\w+est)\b(?= (?:\w+ )?(?:bone|muscle|tarsal|metatarsal))")
 
 
 def told_by_rank(store: Store, one: str, other: str, word: str) -> Iterator[tuple[int, Fact | None]]:

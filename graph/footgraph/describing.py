@@ -258,11 +258,7 @@ AGREED_LEAD = 0.2
 
 OPERATED = Pattern(
     r"\b(?:transfer\w*|graft\w*|harvest\w*|portal|incision|approach|screw|fixation|repair\w*|reconstruct\w*|tenotomy"
-    r"|release\w*|surgery)\b",
-    needs=(
-        *("approach", "fixation", "graft", "harvest", "incision", "portal", "reconstruct", "release", "repair"),
-        *("screw", "surgery", "tenotomy", "transfer"),
-    ),
+    r"|release\w*|surgery)\b"
 )
 """Words of an operation: what is used or in danger then is not what suffers."""
 HELD = Pattern(r"\b(?:stuck|held|fixed|locked|position)\b")
@@ -287,20 +283,14 @@ CALLED = Pattern(r"\b(?:called|eponym|term)\b|\bname\W*$")
 """Words that ask for the name of a case, not for what suffers in it."""
 GERUND = Pattern(r"^\W*(?:the (?:movement|act|action) of )?\w{2,}ing\b")
 """What opens with something that is done: a movement is asked for."""
-SITE = Pattern(r"\b(?:site|spot|location) of\b", needs=("site", "spot", "location"))
+SITE = Pattern(r"\b(?:site|spot|location) of\b")
 """What asks where something is, which no structure found by a likeness tells."""
 HURTS = Pattern(
     r"\b(?:kick(?:ed)?|broken|breaks?|broke|falls?|fell|snap\w*"
     r"|popp(?:ed|ing)|gave way|giving way|ruptur\w*|torn|tore|tear|failed|damaged|avulsed|inflamed|unable|insufficient"
     r"|impossible"
     r"|dislocat\w*|irritated|squeez\w*|pull(?:s|ed) off|kicked|hurts?|injured|tight"
-    r"|(?:rolled|twisted|turned) (?:my|his|her|the|an) ankle)\b",
-    needs=(
-        *("avulsed", "break", "broke", "damaged", "dislocat", "failed", "fall", "fell", "gave", "giving"),
-        *("hurt", "impossible", "inflamed", "injured", "insufficient", "irritated", "kick", "popp"),
-        *("pulled off", "pulls off", "rolled", "ruptur", "snap", "squeez", "tear", "tight", "tore", "torn"),
-        *("turned", "twisted", "unable"),
-    ),
+    r"|(?:rolled|twisted|turned) (?:my|his|her|the|an) ankle)\b"
 )
 """Words of an injury."""
 VERB_WORDS = frozenset(("to", "also", "usually", "normally", "often", "mainly", "do", "does"))
@@ -345,8 +335,7 @@ class Understood(NamedTuple):
 
 
 NO_NAME_ASKED = Pattern(
-    r"^\W*(?:can|could|may|will|would) (?!you (?:please )?(?:tell|name|say|give))(?!.*\b(?:which|what)\b)|\bwhat happens\b",
-    needs=("can ", "could", "may", "what happens", "will", "would"),
+    r"^\W*(?:can|could|may|will|would) (?!you (?:please )?(?:tell|name|say|give))(?!.*\b(?:which|what)\b)|\bwhat happens\b"
 )
 """Questions that no name of a structure answers: whether one can do something, and what happens."""
 
@@ -447,10 +436,7 @@ def asks_otherwise(text: str, matcher: Matcher, mentions: Sequence[Mention], lef
     )
 
 
-INSTEAD = Pattern(
-    r"\b(?:rather than|instead of|outside|beyond|distinguish\w*|differentiat\w*|discriminat\w*)\b",
-    needs=("beyond", "differentiat", "discriminat", "distinguish", "instead", "outside", "rather"),
-)
+INSTEAD = Pattern(r"\b(?:rather than|instead of|outside|beyond|distinguish\w*|differentiat\w*|discriminat\w*)\b")
 """Words that leave out what they stand before, which a likeness would count in."""
 BROKEN_OFF = Pattern(r"\bof\W*$")
 FURTHEST = frozenset(("furthest", "farthest"))

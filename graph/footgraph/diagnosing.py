@@ -70,7 +70,7 @@ CLOSING = Pattern(
 """A last clause that asks what it is that was told before."""
 LAST_CLAUSE = Pattern(r".*(?:[,.;:?!]\s|\s[-–—]+\s|(?=\b(?:is|are) (?:called|known|termed|named)\b))", re.DOTALL | re.I)
 TOLD_NOUN = re.compile(rf"\b(?:{NOUN})\b", re.I)
-AREA_ASKED = Pattern(r"\b(?:area|territory|patch)(?: (?:numb|lost|supplied))?\W*\?", needs=("area", "territory", "patch"))
+AREA_ASKED = Pattern(r"\b(?:area|territory|patch)(?: (?:numb|lost|supplied))?\W*\?")
 """A fragment that asks where something is felt."""
 ASKS_NAME = Pattern(
     r"\b(?:called|term|word|name(?! (?:the|its|all|both|two|three|an?|one)\b)|eponym"
@@ -79,15 +79,12 @@ ASKS_NAME = Pattern(
     r"|suspect\w*|what is (?:wrong|going on|the matter)|(?:do|would) (?:we|you|doctors|people) call|what (?:has|have) happened"
     r"|what (?:must|should) be (?:feared|suspected|excluded))\b",
 )
-ASKS_WORD = Pattern(
-    r"\b(?:name|term|word|called|call(?: a| an| the)?|known as|language)\b",
-    needs=("name", "term", "word", "call", "known", "language"),
-)
+ASKS_WORD = Pattern(r"\b(?:name|term|word|called|call(?: a| an| the)?|known as|language)\b")
 """Words that ask how something is called that may be named by another of its names."""
 PROPER = Pattern(r"\b(?:lay|common|popular|colloquial|proper|medical|correct|scientific)\b (?:\w+ )?(?:name|term|word)\b")
-ASKS_WHETHER = Pattern(r",\s*(?:can|does|do|is|are|will|could|would|has|have)\b[^?]*\?\W*$", needs=(",",))
+ASKS_WHETHER = Pattern(r",\s*(?:can|does|do|is|are|will|could|would|has|have)\b[^?]*\?\W*$")
 """A clause after others that asks yes or no."""
-BROKEN_OFF = Pattern(r"\b(?:weakness|paralysis|palsy|lesion|rupture|tear|fracture|loss|failure) of\W*$", needs=(" of",))
+BROKEN_OFF = Pattern(r"\b(?:weakness|paralysis|palsy|lesion|rupture|tear|fracture|loss|failure) of\W*$")
 """A text that asks of what something is the weakness."""
 SAYS_NOTHING = frozenset(
     (
@@ -115,9 +112,7 @@ LEAST = 7.0
 """How much must be told of what is asked for by a noun: a telling word weighs some three, a common one half as much."""
 
 
-CALLED_LAST = Pattern(
-    r"^\W*what(?:'s|’s| is| are)\b.*\b(?:called|known as|termed)\b[^,;:]{0,20}$", needs=("called", "known", "termed")
-)
+CALLED_LAST = Pattern(r"^\W*what(?:'s|’s| is| are)\b.*\b(?:called|known as|termed)\b[^,;:]{0,20}$")
 """What asks how something that it names is called."""
 
 
@@ -127,12 +122,7 @@ WHAT_HURT = Pattern(
     r"|\bwhat (?:structure )?(?:tore|ruptured|broke|snapped|popped|gave way|gave out|went|failed"
     r"|got (?:torn|hurt|injured|broken))\b"
     r"|[:,;.–-]\s*(?:torn|injured|ruptured|damaged|broken|inflamed|irritated|affected) (?:structure|part|tissue)\W*$"
-    r"|[:,;.–-]\s*(?:structure|part|tissue) (?:torn|injured|ruptured|damaged|broken|inflamed|irritated|affected)\W*$",
-    needs=(
-        *(" part", " structure", "popped", "snapped", "tissue", "went", "what broke", "what did"),
-        *("what failed", "what gave", "what got", "what has", "what is", "what ruptured", "what tore"),
-        *("what was",),
-    ),
+    r"|[:,;.–-]\s*(?:structure|part|tissue) (?:torn|injured|ruptured|damaged|broken|inflamed|irritated|affected)\W*$"
 )
 """What asks for the structure that suffers in what is told, and not for its name."""
 

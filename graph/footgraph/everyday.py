@@ -19,8 +19,7 @@ YOUR = r"(?:the |my |your |his |her |our )?"
 APART = Pattern(
     r"\b(pulls?|lifts?|brings?|raises?|holds?|bends?|curls?|points?|spreads?) "
     rf"({YOUR}(?:big toe|little toe|lesser toes|toes|toe|arch))"
-    r" (upwards?|up|downwards?|down|inwards?|outwards?|together|apart)\b",
-    needs=(" up", " down", " inward", " outward", " together", " apart"),
+    r" (upwards?|up|downwards?|down|inwards?|outwards?|together|apart)\b"
 )
 """Verbs that stand apart from the word that belongs to them: 'pulls the toes up'."""
 WAYS = r"(?:up|down|in|out)(?:wards?)?"
@@ -29,11 +28,7 @@ FOOT_MOVED = Pattern(
     rf"{YOUR}(?:whole |front of the )?(?:fore)?(?:foot|feet|soles?|ankle)(?: of {YOUR}(?:foot|feet))? "
     rf"({WAYS})(?: (?:and|while) (?:(?:pull|turn|tilt|roll|mov|bring|lift|swing|rotat)(?:e?s|ing|e)? (?:it"
     rf"|the sole) )?({WAYS}))?"
-    r"\b(?! (?:the )?sole)",
-    needs=(
-        *("bend", "bring", "cock", "draw", "lift", "move ", "moveing", "moves", "point", "pull", "push"),
-        *("raise", "rock", "roll", "rotate", "swing", "tilt", "tip", "turn"),
-    ),
+    r"\b(?! (?:the )?sole)"
 )
 """'Pulls the foot up and in', 'points it down and rolls it outward': how the foot is moved."""
 DIRECTIONS = {"up": "dorsiflex", "down": "plantarflex", "in": "invert", "out": "evert"}
@@ -41,18 +36,16 @@ FOOT_IS_MOVED = Pattern(
     rf"\b{YOUR}(?:foot|feet) (?:is |are |being )?(?:pulled|turned|tilted|rolled|moved|brought|lifted|raised|pointed|bent"
     rf"|drawn) "
     rf"({WAYS})\b"
-    r"(?! (?:the )?sole)",
-    needs=(*("bent ", "brought", "drawn", "lifted ", "moved", "pointed", "pulled", "raised", "rolled", "tilted"), *("turned",)),
+    r"(?! (?:the )?sole)"
 )
 """'Foot pulled up against a band' is dorsiflexed."""
 NAMES_OF_WAYS = {"up": "dorsiflexion", "down": "plantarflexion", "in": "inversion", "out": "eversion"}
-HEEL_LIFTED = Pattern(rf"\b(?:lift|raise)(s|ing)? {YOUR}heels?\b(?: (?:off|from) (?:the )?(?:floor|ground))?", needs=("heel",))
+HEEL_LIFTED = Pattern(rf"\b(?:lift|raise)(s|ing)? {YOUR}heels?\b(?: (?:off|from) (?:the )?(?:floor|ground))?")
 TOE_MOVED = Pattern(
     rf"\b(?:pull|move|draw|bring|press|push)(?:s|ing)? ({YOUR}(?:big|great|little|small|fifth|pinky|baby) toe)"
     r"(?: over| across| in)? "
     r"(towards?|away from) (?:the )?(?:second|others?|rest|lesser|middle|midline|its neighbours?|fourth)\b"
-    r"(?: ones?| toes?| of the toes)?",
-    needs=("toward", "away from"),
+    r"(?: ones?| toes?| of the toes)?"
 )
 """'Pulls the big toe over towards the second' is adduction of it, away from it abduction."""
 RAISED = Pattern(
@@ -66,14 +59,12 @@ RAISED = Pattern(
     rf"|(?:stand|ris|go|gett?|stay|walk)(?:ing)? (?:up )?on(?:to)? (?:one's |{YOUR})?(?:tip-?)?toes?)"
     rf"(?: (?:done|performed|held))?,? "
     rf"(?:(?:with |keeping )?{YOUR}(?:back )?knees? (?:kept |held )?(bent|flexed|straight|extended)(?: (?:to|at) \d+ degrees)?"
-    r"|(?:with |on )(?:an? |the )?(bent|flexed|straight|extended) (?:back )?knees?))",
-    needs=(" flexed", "back knee", "bent", "extended", "flexed knee", "seated", "sitting", "straight"),
+    r"|(?:with |on )(?:an? |the )?(bent|flexed|straight|extended) (?:back )?knees?))"
 )
 """A heel raise or a stretch of the calf with what is said of the knee."""
 SKIN_OF_TOE = Pattern(
     r"\b(?:skin (?:on|of|over) )?(?:the )?(plantar|dorsal) (?:aspect|surface|side|skin) of "
-    r"(?:the )?((?:big|great|little|second|third|fourth|fifth|small) toe|hallux)\b",
-    needs=("toe", "hallux"),
+    r"(?:the )?((?:big|great|little|second|third|fourth|fifth|small) toe|hallux)\b"
 )
 SIDES = r"(inner|inside|medial|outer|outside|lateral)"
 BUMP = r"(?:bumps?|knobs?|lumps?|knobbly bit|prominences?|bulges?|protuberances?|projections?|bones?)"
@@ -81,52 +72,42 @@ MALLEOLUS = Pattern(
     rf"\b(?:bony |hard |round |big |small )*{BUMP} "
     r"(?:that (?:sticks|stick|juts|jut) out |sticking out |jutting out |you (?:can )?(?:feel|see) )?(?:on|at|of) "
     rf"{YOUR}{SIDES} (?:(?:side|aspect|part|surface) )?(?:of |at )?{YOUR}ankle\b(?: joint)?"
-    rf"|\b{SIDES} (?:ankle (?:bone |bony )?|malleolar ){BUMP}\b",
-    needs=("ankle", "malleol"),
+    rf"|\b{SIDES} (?:ankle (?:bone |bony )?|malleolar ){BUMP}\b"
 )
 """'The knob on the outside of my ankle' is the lateral malleolus."""
 ANKLE_LIGAMENTS = Pattern(
     r"(?:^|(?<=\bthe )|(?<=which )|(?<=what )|(?<=all )|(?<=three )|(?<=est )|(?<=of )|(?<=torn ))"
     rf"ligament(s?)(?: lying| found)? (?:on|at|of|along) {YOUR}{SIDES} "
     rf"(?:(?:side|aspect|surface) )?(?:of )?{YOUR}ankle\b"
-    rf"|\b{SIDES} (?:ankle |side )?ligament(s?) of (?:the )?ankle\b|\b{SIDES} ankle ligament(s?)\b",
-    needs=("ligament",),
+    rf"|\b{SIDES} (?:ankle |side )?ligament(s?) of (?:the )?ankle\b|\b{SIDES} ankle ligament(s?)\b"
 )
 """'Ligaments on the outside of the ankle' are the lateral ankle ligaments, the one on the inside is the medial one."""
 TOGETHER = Pattern(
     r"\b(?P<verb>holds?|binds?|ties?|keep(?:s|ing)?|holding|lash(?:es)?|joins?|sets?|prises?|forces?) "
-    r"(?!together\b|apart\b)(?P<what>(?:[\w'’-]+ ){1,7}?)(?P<way>together|apart)\b",
-    needs=("together", "apart"),
+    r"(?!together\b|apart\b)(?P<what>(?:[\w'’-]+ ){1,7}?)(?P<way>together|apart)\b"
 )
 """Verbs that stand apart from their other half: 'what holds the metatarsal heads together', 'keeps two tendons apart'."""
 SHAPED_LIKE = Pattern(
     r"\b(bones?|ligaments?|muscles?|tarsals?|joints?) (?:that (?:is|are) |which (?:is|are) )?(?:shaped|formed) like "
-    r"(?:an? |the letter )?['\"]?(\w+?)(?<!s)s?['\"]?(?=\W|$)",
-    needs=("like",),
+    r"(?:an? |the letter )?['\"]?(\w+?)(?<!s)s?['\"]?(?=\W|$)"
 )
 THE_FOOT = rf"{YOUR}(?:sole|foot|heel|hindfoot|rearfoot)(?: of {YOUR}foot)?"
 FOOT_TILTS = Pattern(
     rf"\b(?:{THE_FOOT} (?:to )?(?:tilt|turn|face|roll|tip|rock|swing|rotate)s? "
     r"(in|out)(?:wards?)?(?: (?:and|or) (in|out)(?:wards?)?)?"
     rf"|(?:tilt|turn|tip|roll|rock|rotat)(?:s|ing|es)? {THE_FOOT} to face (in|out)(?:wards?)?"
-    rf"|(?:side[- ]to[- ]side|sideways|in[- ]and[- ]out) (?:tilt|tilting|rocking|movements?|motions?)(?: of {THE_FOOT})?)\b",
-    needs=(
-        *("face", "motion", "out movement", "rock", "roll ", "rolls", "rotate", "side movement", "sideways"),
-        *("swing", "tilt", "tip ", "tips", "turn"),
-    ),
+    rf"|(?:side[- ]to[- ]side|sideways|in[- ]and[- ]out) (?:tilt|tilting|rocking|movements?|motions?)(?: of {THE_FOOT})?)\b"
 )
 """'The sole tilts in and out', 'side-to-side tilt': how the foot itself moves."""
-IN_COMMON = Pattern(r"\b(?:in|with|after|from) (?:an? |the )?common (?=(?:fibular|peroneal)\b)", needs=("common",))
+IN_COMMON = Pattern(r"\b(?:in|with|after|from) (?:an? |the )?common (?=(?:fibular|peroneal)\b)")
 """The common fibular nerve is nothing in common: 'weak in common fibular nerve palsy'."""
 IN_WORDS = Pattern(
     r",? \b(?:in|using) (?:(?:plain|simple|everyday|lay|layman's|common|medical|anatomical|ordinary|proper|normal) )*"
-    r"(?:english|language|terms?|words|speech|parlance)\b(?=\W*$)",
-    needs=("english", "language", "parlance", "speech", "term", "words"),
+    r"(?:english|language|terms?|words|speech|parlance)\b(?=\W*$)"
 )
 """'What is the calcaneus called in everyday language'."""
 WHEN_YOU = Pattern(
-    r"\b(?:are|do|does|is) (?:you|we|one|i) (?:mainly |mostly )?(?:moving|using|bending|move|use) when (?:you|we|one|i)\b",
-    needs=("when",),
+    r"\b(?:are|do|does|is) (?:you|we|one|i) (?:mainly |mostly )?(?:moving|using|bending|move|use) when (?:you|we|one|i)\b"
 )
 ROMAN = Pattern(
     r"\b((?:metatarsals?|cuneiforms?|toes?|rays?|digits?|phalanx|phalanges) )(I|V)\b(?!\.)"
@@ -143,45 +124,33 @@ LIGAMENT_UNDER = Pattern(
 )
 UP_AND_DOWN = Pattern(
     rf"\bup[- ]and[- ]down (?:movements?|motions?)(?: of {YOUR}(?:foot|ankle))?\b|\bnod(?:s"
-    rf"|ding)? {YOUR}foot(?: up and down)?\b",
-    needs=("down", "nod"),
+    rf"|ding)? {YOUR}foot(?: up and down)?\b"
 )
 INNER = ("inner", "inside", "medial")
 WHERE_HELD = Pattern(
     r"\b(retinacul(?:um|a)|tendon sheaths?) (?:at|near|around|on) (?:the )?"
-    r"(?:(?:medial|inner|lateral|outer|front) side of (?:the )?)?(ankle|foot|leg)\b(?! joint)",
-    needs=("retinacul", "sheath"),
+    r"(?:(?:medial|inner|lateral|outer|front) side of (?:the )?)?(ankle|foot|leg)\b(?! joint)"
 )
 """Where a retinaculum is, said after its name: 'the flexor retinaculum at the ankle'."""
 TYPE_OF_JOINT = Pattern(
     r"^\W*(?:(?:give|state|name|identify|what is|what's|tell me) )?(?:the )?(?:joint |functional |structural |synovial )?"
-    r"(?:type|kind|class|classification|variety) of (?:the )?(?!joint\b)([\w -]+? joint)\W*$",
-    needs=("joint",),
+    r"(?:type|kind|class|classification|variety) of (?:the )?(?!joint\b)([\w -]+? joint)\W*$"
 )
-FELT = Pattern(
-    r"\b(?:nerves?|skin|numb\w*|sens\w+|feel\w*|cutaneous)\b", needs=("cutaneous", "feel", "nerve", "numb", "sens", "skin")
-)
+FELT = Pattern(r"\b(?:nerves?|skin|numb\w*|sens\w+|feel\w*|cutaneous)\b")
 NUMBERED = Pattern(
     r"\b(lumbrical|(?:dorsal |plantar )?interosse|metatarsal)(?:s|i|al|us|i muscles?)?\s+"
-    rf"({ONE_OF_FIVE}(?:st|nd|rd|th)?(?:\s*(?:, and|,|and|&|und)\s*{ONE_OF_FIVE}\b)+)",
-    needs=("lumbrical", "interosse", "metatarsal"),
+    rf"({ONE_OF_FIVE}(?:st|nd|rd|th)?(?:\s*(?:, and|,|and|&|und)\s*{ONE_OF_FIVE}\b)+)"
 )
 """Several of a series by their numbers: 'lumbricals 2, 3 and 4'."""
 NUMBER_AFTER = Pattern(
     r"\b(lumbrical|(?:dorsal |plantar )?interosse(?:ous|us)|metatarsal|toe|layer|cuneiform|ray|digit)s? "
     r"(?:number|no\.?|nr\.?|nos\.?|#) ?"
-    r"(one|two|three|four|five|[1-5])\b",
-    needs=("number", "no", "nr", "#"),
+    r"(one|two|three|four|five|[1-5])\b"
 )
 """'Dorsal interosseous number one'."""
-NUMBER_BARE = Pattern(
-    r"\b(lumbrical|(?:dorsal |plantar )?interosse(?:ous|us)|metatarsal) (one|two|three|four|five)\b(?! \w+s\b)",
-    needs=("one", "two", "three", "four", "five"),
-)
+NUMBER_BARE = Pattern(r"\b(lumbrical|(?:dorsal |plantar )?interosse(?:ous|us)|metatarsal) (one|two|three|four|five)\b(?! \w+s\b)")
 """'Plantar interosseous four'."""
-EITHER_NUMBER = Pattern(
-    r"\b((?:first|second|third|fourth|1st|2nd|3rd|4th))/(second|third|fourth|fifth|2nd|3rd|4th|5th)\b", needs=("/",)
-)
+EITHER_NUMBER = Pattern(r"\b((?:first|second|third|fourth|1st|2nd|3rd|4th))/(second|third|fourth|fifth|2nd|3rd|4th|5th)\b")
 """'The fourth/fifth metatarsals' are the fourth and the fifth."""
 RUN_OF = {
     ("first", "two"): "first and second",
@@ -195,8 +164,7 @@ RUN_OF = {
 NUMBERED_RUN = Pattern(r"\b(first|medial|last|lateral|middle) (two|three) (metatarsals|(?<=middle three )toes)\b")
 """'Between the first two metatarsals', 'the middle three toes'."""
 POINTS_BOTH_WAYS = Pattern(
-    rf"\b{YOUR}(?:foot|feet|ankle) (?:to )?(?:point|move|go|hinge|nod|bend|swing)s?(?: \w+)? up and down\b",
-    needs=("up and down",),
+    rf"\b{YOUR}(?:foot|feet|ankle) (?:to )?(?:point|move|go|hinge|nod|bend|swing)s?(?: \w+)? up and down\b"
 )
 NUMBER = re.compile(ONE_OF_FIVE, re.I)
 TELL = (
@@ -247,20 +215,15 @@ ASKED_ABOUT_FIRST = Pattern(
     r"|^(?:when|if|while|on) (?:(?:you|one|we) )?(?:dissect|look at|open|expose)(?:ing)? (?:the )?(?:leg|foot|sole|calf),? "
     r"|^(?:still|looking|staying|turning|moving|back|now) "
     r"(?:on|at|in|to|with)(?: to)? (?:the )?(?:leg|foot|sole|ankle|calf)"
-    r"(?: and (?:the )?(?:leg|foot|sole|ankle))?\s*[:,–-]\s+",
-    needs=(
-        *(" open", ",", "-", ":", "and ", "back ", "dissect", "expose", "idea", "look", "moving", "now "),
-        *("staying", "still ", "to know", "turning", "–"),
-    ),
+    r"(?: and (?:the )?(?:leg|foot|sole|ankle))?\s*[:,–-]\s+"
 )
-ASKED_ABOUT_LAST = Pattern(rf"(?<=\?)(?:\s+{ABOUT_ASKING}){{2,10}}[.!]*$", needs=("?",))
+ASKED_ABOUT_LAST = Pattern(rf"(?<=\?)(?:\s+{ABOUT_ASKING}){{2,10}}[.!]*$")
 """'My physio asked me: ...', '... I always forget.'"""
 ASKS_AT_ONCE = ("which ", "what ", "who ", "where ", "how ", "name ", "is ", "are ")
 """How a question opens that has nothing before it."""
 CLOSING = Pattern(
     r"(?<=[?.!])\s*,?\s*[(\[]?\b(?:please\W*$|(?:please )?(?:explain|thanks?|thank you|cheers|be (?:brief|short|quick|precise)"
-    r"|one[- ]word(?: answer)?|briefly|danke)\b[^?]{0,30}$)",
-    needs=("please", "explain", "thank", "cheers", "be ", "word", "brief", "danke"),
+    r"|one[- ]word(?: answer)?|briefly|danke)\b[^?]{0,30}$)"
 )
 
 
@@ -281,52 +244,42 @@ OF_LIGAMENTS = {
 }
 """Short forms in the names of ligaments: 'ant. talofib. lig.'."""
 TYPED: Wordings = (
-    (Pattern(r"\b(?:wat|wot|waht|whta)\b(?! tyler)", needs=("wat", "wot", "waht", "whta")), "what"),
+    (Pattern(r"\b(?:wat|wot|waht|whta)\b(?! tyler)"), "what"),
     (
-        Pattern(
-            r"\b(?:wich|whcih|whihc|wihch|witch)\b(?= (?:\w+ ){0,3}(?:is|are|does|do|has|have|can|\w+s)\b)",
-            needs=("wich", "whcih", "whihc", "wihch", "witch"),
-        ),
+        Pattern(r"\b(?:wich|whcih|whihc|wihch|witch)\b(?= (?:\w+ ){0,3}(?:is|are|does|do|has|have|can|\w+s)\b)"),
         "which",
     ),
     (
         Pattern(
             r"(?<=\bwhere )dose\b|(?<=\bwhat )dose\b(?! of)|(?<=\bhow )dose\b|\bdose (?=(?:the "
-            r"|it )?(?:\w+ ){1,4}(?:attach|insert|arise|cross|supply|have|do|run|lie|pass|act|join)\b)",
-            needs=("dose",),
+            r"|it )?(?:\w+ ){1,4}(?:attach|insert|arise|cross|supply|have|do|run|lie|pass|act|join)\b)"
         ),
         "does",
     ),
-    (Pattern(r"^((?:(?!__).)*)_{2,}(?=\W*$)", needs=("__",)), r"\1..."),
+    (Pattern(r"^((?:(?!__).)*)_{2,}(?=\W*$)"), r"\1..."),
     (
-        Pattern(r"\b(twenty|thirty)[- ](one|two|three|four|five|six|seven|eight|nine)\b", needs=("twenty", "thirty")),
+        Pattern(r"\b(twenty|thirty)[- ](one|two|three|four|five|six|seven|eight|nine)\b"),
         lambda found: str(TENS[found[1].lower()] + UNITS.index(found[2].lower())),
     ),
-    (Pattern(r"\bthru\b", needs=("thru",)), "through"),
-    (Pattern(r"\bu\b(?=\s)(?<!\. )", needs=("u ",)), "you"),
+    (Pattern(r"\bthru\b"), "through"),
+    (Pattern(r"\bu\b(?=\s)(?<!\. )"), "you"),
     (
-        Pattern(r"(?:(?<=[a-z]{2} )|(?<=[a-z]\. ))ligg?\b\.?(?! [a-z]+(?:are|aria|alia|ale|um)\b)", needs=("lig",)),
+        Pattern(r"(?:(?<=[a-z]{2} )|(?<=[a-z]\. ))ligg?\b\.?(?! [a-z]+(?:are|aria|alia|ale|um)\b)"),
         "ligament",
     ),
     (
-        Pattern(rf"\b(?:{'|'.join(OF_LIGAMENTS)})\b\.?(?= (?:[\w-]+\.? ){{0,2}}lig)", needs=("lig",)),
+        Pattern(rf"\b(?:{'|'.join(OF_LIGAMENTS)})\b\.?(?= (?:[\w-]+\.? ){{0,2}}lig)"),
         lambda found: OF_LIGAMENTS[found[0].lower().rstrip(".")],
     ),
-    (Pattern(r"\bur\b", needs=("ur",)), "your"),
-    (Pattern(r"\b(up|down|in|out) n (?=(?:up|down|in|out)\b)", needs=(" n ",)), r"\1 and "),
+    (Pattern(r"\bur\b"), "your"),
+    (Pattern(r"\b(up|down|in|out) n (?=(?:up|down|in|out)\b)"), r"\1 and "),
     (
-        Pattern(
-            r",?\s*\b(?:pls|plz|plse|thx|ty|cheers|asap)\b(?=\W*$)",
-            needs=("pls", "plz", "plse", "thx", "ty", "cheers", "asap"),
-        ),
+        Pattern(r",?\s*\b(?:pls|plz|plse|thx|ty|cheers|asap)\b(?=\W*$)"),
         "",
     ),
-    (Pattern(r"\b(?:pls|plz|plse)\b ", needs=("pls", "plz", "plse")), "please "),
+    (Pattern(r"\b(?:pls|plz|plse)\b "), "please "),
     (
-        Pattern(
-            r"(?<=[a-z]) \((?:(?:of|in) )?(?:the )?(?:human )?(?:foot|feet|lower limb|human|foot muscle)\)(?=[\s?,.:;]|$)",
-            needs=("(",),
-        ),
+        Pattern(r"(?<=[a-z]) \((?:(?:of|in) )?(?:the )?(?:human )?(?:foot|feet|lower limb|human|foot muscle)\)(?=[\s?,.:;]|$)"),
         "",
     ),
 )
@@ -336,13 +289,12 @@ CORRECTED = Pattern(
     r"|sorry,? i mean(?:t)?"
     r"|nein(?:,? (?:halt|moment))?|ich meine|besser gesagt)\b[\s,:!.–-]+(?=(?:\S+\s+){2})",
     re.I | re.S,
-    needs=("wait", "that", "i mean", "correction", "nein", "ich meine", "besser gesagt"),
 )
 """What somebody takes back before asking: 'how many joints ... no wait: how many metatarsals are there?'."""
 
 
 LETTER = Pattern(r"[,;]?\s*(?:(?<=\s)|^)\(?(?:[A-Fa-f]|[1-6]|i{1,3}|iv)[).:]\s+(?=[A-Za-z])", 0)
-SLASHES = Pattern(r"(?<=[a-z])\s+[/|]\s+(?=[a-zA-Z])", 0, needs=("/", "|"))
+SLASHES = Pattern(r"(?<=[a-z])\s+[/|]\s+(?=[a-zA-Z])", 0)
 FEWEST = 3
 
 
@@ -360,11 +312,7 @@ def listed(text: str) -> str:
 SHORT = Pattern(
     r"\b(?P<kind>ext|flex|abd|add|tib|per|peron|fib|ext\.|flex\.|abd\.|add\.|tib\.|per\.|fib\.)(?:\. ?| )"
     r"(?P<of>hall(?:ucis|u)?|dig(?:itorum)?|ant(?:erior)?|post(?:erior)?|long(?:us)?|brev(?:is)?|tert(?:ius)?)\b\.?"
-    r"(?: ?(?P<end>long(?:us)?|brev(?:is)?|min(?:imi)?)\b\.?)?(?: ?(?P<last>brev(?:is)?|long(?:us)?)\b\.?)?",
-    needs=(
-        *("abd ", "abd.", "add ", "add.", "ext ", "ext.", "fib ", "fib.", "flex ", "flex.", "per ", "per."),
-        *("peron ", "peron.", "tib ", "tib."),
-    ),
+    r"(?: ?(?P<end>long(?:us)?|brev(?:is)?|min(?:imi)?)\b\.?)?(?: ?(?P<last>brev(?:is)?|long(?:us)?)\b\.?)?"
 )
 FULL = {
     "ext": "extensor",

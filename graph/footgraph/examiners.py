@@ -19,8 +19,7 @@ WORDS = r"(?:(?:an? )?(?:one|two|single|three|few|very)[- ]words?|short|brief|qu
 MARKS = r"(?:for )?(?:an? |one|two|three|four|five|easy|\d{1,2})(?: easy)? ?(?:marks?|points?)"
 PLAYS = Pattern(
     rf"^\W*(?:(?:{OF_EXAM}[ -])*{EXAM}(?:[ -]{OF_EXAM})*\s*(?:[:–]+|\s-+)\s*|{WORDS}(?: (?:{OF_EXAM}|{EXAM}))*\s*[:,–-]+\s*"
-    rf"|[(\[]?{MARKS}[)\]]?\s*[:,–-]+\s*)(?=\w+\W+\w)",
-    needs=(":", ",", "-", "–"),
+    rf"|[(\[]?{MARKS}[)\]]?\s*[:,–-]+\s*)(?=\w+\W+\w)"
 )
 """What a question is a play of: 'US boards style: ...', 'short answer: ...', 'for two marks, ...'."""
 SORT = (
@@ -42,14 +41,12 @@ BY_BOOKS = Pattern(
     rf"|(?:(?<=^)|(?<=[\s(]))(?:as )?(?:in|by|according to|following|per) (?!which|what){SORT}(?:muscle |nerve )?{BOOKS}\)?"
     rf"(?:\s*[,:])?(?=\s|$|[?.!])"
     rf"|\s*,\s*as {TOLD}(?:,|(?=\W*$))"
-    r"|(?:(?<=^)|(?<=\s))(?:by|per) convention\b\s*,?",
-    needs=("as ", "in ", "by ", "according to ", "following ", "per "),
+    r"|(?:(?<=^)|(?<=\s))(?:by|per) convention\b\s*,?"
 )
 """By whom something is told so: 'as usually listed', 'in the usual textbook account'."""
 BESIDE = Pattern(
     r"\s*,\s*(?:please|kindly|if you (?:would|will|can|could|please|like|don['’]t mind)|would you|pray|would you say|do you think"
-    r"|for a mark|just)\s*,\s*",
-    needs=("please", "kindly", "if you", "would you", "pray", "do you think", "mark", "just"),
+    r"|for a mark|just)\s*,\s*"
 )
 """What is put between commas and asks nothing: 'name, if you would, the bone ...'."""
 WHO = (
@@ -62,29 +59,25 @@ FIND = (
 )
 FOUND_BY = Pattern(
     rf"(?<=[\w,] )(?:would|should|will|might|may|must|can|could|do|does) {WHO} (?:(?:usually|normally|generally|then) )?"
-    rf"(?:(?:expect|hope|be able|have|want|need) to )?{FIND}\b(?! (?:what|which|who|where|why|how|that|as|in which)\b)",
-    needs=("would ", "should ", "will ", "might ", "may ", "must ", "can ", "could ", "do ", "does "),
+    rf"(?:(?:expect|hope|be able|have|want|need) to )?{FIND}\b(?! (?:what|which|who|where|why|how|that|as|in which)\b)"
 )
 """'Would you expect to find', 'would a dissector count': they are there. First in a question it bids to list them."""
 FOUND_THERE = Pattern(
     rf"(?<=[a-z])(?P<of> that| which)? {WHO} (?:would|should|will|might|may|must|can|could) "
     rf"(?:(?:usually|normally|generally|typically|then) )?(?:(?:expect|hope|be able|have|want|need) to )?"
-    rf"{FIND}(?= (?:in|on|at)\b|\W*$)",
-    needs=("would ", "should ", "will ", "might ", "may ", "must ", "can ", "could "),
+    rf"{FIND}(?= (?:in|on|at)\b|\W*$)"
 )
 """'The number of lumbricals a student should find in the sole'."""
 BY_HAND = Pattern(
     r"(?<=do you find )(?P<what>.{0,40}?)\b(?:when|on|in|by|while) (?:dissecting|opening|exposing|examining|looking at|studying"
-    r"|uncovering|cutting up) (?=(?:the|an?|one|each|either|any) )",
-    needs=("do you find",),
+    r"|uncovering|cutting up) (?=(?:the|an?|one|each|either|any) )"
 )
 REPORTED = Pattern(
     r"^(?:(?:if|when|suppose|imagine|say)(?: that)? )?(?:(?:an?|the|your|my|our) (?:[\w-]+ )?\w+|you|someone|somebody|they|we) "
     r"(?:asks?|asked|wants? to know|(?:is|are|was|were|gets?) asked)(?: (?:you|me|us|them|her|him))?"
     r"(?: to (?:say|state|name|tell|give))?\s*[:,]?\s*(?P<asked>(?:which|what|where|how|who)\b[^.?]+?)\s*[.,?;:–-]+\s*"
     r"(?:and |so )?(?:what|how) (?:do|does|should|would|will|must|is|are|can|could) (?:[\w']+ ){1,3}?(?:answer|say|reply|respond"
-    r"|tell (?:him|her|them))\W*$",
-    needs=("ask", "know"),
+    r"|tell (?:him|her|them))\W*$"
 )
 """'If the examiner asks ..., what do you answer?' asks what the examiner asks."""
 ELSEWHERE = r"(?:(?:in|over in|across) (?:the )?(?:states|usa?|u\.s\.|america|uk|u\.k\.|britain|england|germany|older books))"
@@ -96,22 +89,19 @@ CALLED_SO = Pattern(
     rf"^(?:{ELSEWHERE},? )?(?:over there,? )?{THEY} (?:\w+ly )?{CALL} (?:an? |the )?['\"‘’“”]?(?P<name>[\w -]{{4,40}}?)"
     rf"['\"‘’“”]?\s*(?:{ELSEWHERE})?[;:.,–-]+\s*(?:and |so |but )?"
     r"(?P<before>(?:which|what|where|how|name|give|who|does|is|are)\b[^?]*?)\b"
-    r"(?P<it>it|its)\b(?P<after>.*)$",
-    needs=("it",),
+    r"(?P<it>it|its)\b(?P<after>.*)$"
 )
 """'In the States they call it peroneus tertius; where does it insert?'"""
 NAMED_LAST = Pattern(
     r"(?<=\w)\s*[;:.,–-]+\s*(?:please )?(?:name|identify|list|give|state|what are|which are) "
-    r"(?:the (?:pair|couple)|them both|both (?:of them|bones|muscles|nerves))(?: of (?:them|these))?(?:,? please)?\W*$",
-    needs=("pair", "couple", "both"),
+    r"(?:the (?:pair|couple)|them both|both (?:of them|bones|muscles|nerves))(?: of (?:them|these))?(?:,? please)?\W*$"
 )
 """'...; name the pair' asks to name both."""
 OF_BODY = Pattern(
-    r"\b(?:right|left) (?=(?:lower )?(?:leg|foot|ankle|calf|knee|heel|sole|shin|lower limb|hallux|(?:big|great|little) toe)\b)",
-    needs=("right ", "left "),
+    r"\b(?:right|left) (?=(?:lower )?(?:leg|foot|ankle|calf|knee|heel|sole|shin|lower limb|hallux|(?:big|great|little) toe)\b)"
 )
 """The side of the body on which somebody is hurt, which changes no answer."""
-BOTH_SIDES = Pattern(r"\bright\b.*\bleft\b|\bleft\b.*\bright\b", needs=("right",))
+BOTH_SIDES = Pattern(r"\bright\b.*\bleft\b|\bleft\b.*\bright\b")
 VARYING = (
     r"(?:var(?:y|ies)|varied|variable|variations?|differs?|disagrees?|argue[sd]?|dispute[sd]?|disputes|debate[sd]?|divided"
     r"|uncertain|says?|thinks?|tells?|inconsisten\w+)"
@@ -119,18 +109,13 @@ VARYING = (
 HOWEVER_IT_VARIES = Pattern(
     r"(?<=\w\w)\s*[,(–:;-]+\s*(?:bearing in mind|keeping in mind|allowing|granted|granting|accepting|knowing|remembering|given"
     rf"|seeing|although|though|even (?:if|though)|whatever|however|since|while)\b(?!.*\b(?:which|what|how many)\b)[^.?!:;]*?"
-    rf"\b{VARYING}\b[^.?!:;]*$|(?<=\w\w)\s*[,(–:;-]+\s*whatever (?:the|your|a) (?:text)?books? says?\)?\W*$",
-    needs=(
-        *("accepting", "allowing", "although", "bearing", "even ", "given", "grant", "however", "keeping", "knowing"),
-        *("remembering", "seeing", "since", "though", "whatever", "while"),
-    ),
+    rf"\b{VARYING}\b[^.?!:;]*$|(?<=\w\w)\s*[,(–:;-]+\s*whatever (?:the|your|a) (?:text)?books? says?\)?\W*$"
 )
 """That works differ, said at the end: '..., bearing in mind that anatomists vary'. Whether they do is told anyway."""
 NOWADAYS = Pattern(
     r"(?:(?<=called)|(?<=named)|(?<=known)|(?<=known as)|(?<=termed)|(?<=goes)|(?<=goes by)),? (?:today|nowadays|these days"
     r"|currently|at present|now|in (?:current|modern|today['’]s) (?:usage|terminology|terms|books|nomenclature))\b"
-    r"|\b(?:today|nowadays|these days|currently|at present|now) (?=(?:called|named|known|termed)\b)",
-    needs=("today", "nowadays", "these days", "current", "present", "now", "modern"),
+    r"|\b(?:today|nowadays|these days|currently|at present|now) (?=(?:called|named|known|termed)\b)"
 )
 """'What is it called today?'"""
 POINTER = r"(?:pin|flag|label|arrow|marker|pointer|probe|needle|sticker|tag)"
@@ -138,41 +123,35 @@ SHOWN_IN = r"in (?:the|this|your|a) (?:spotter|station|specimen|prosection|photo
 POINTED_AT = Pattern(
     rf"^(?:{SHOWN_IN},? )?(?:the|an?) (?:[a-z]+ )?{POINTER} (?:is|lies|sits|points|has been|was|marks|touches|rests)?"
     r"(?: (?:stuck|placed|put|pushed))? ?(?P<at>in|on|to|at|into|through)? ?(?P<what>the [^.?;,:]+?)\s*[.,;:–-]\s+"
-    r"(?P<asked>[^.?;]*?\b(?:which|what|whose|where|how)\b[^.?;]*?)\W*$",
-    needs=("pin", "flag", "label", "arrow", "marker", "pointer", "probe", "needle", "sticker", "tag"),
+    r"(?P<asked>[^.?;]*?\b(?:which|what|whose|where|how)\b[^.?;]*?)\W*$"
 )
 """'The pin is in the groove of the cuboid. Whose tendon lies there?'"""
 TAKEN = Pattern(
     r"^(?:take|consider|think of|look at|picture|imagine) (?P<what>the [^:;.?]+?)\s*[:;.–-]\s+"
-    r"(?P<asked>[^.?;]*\b(?:which|what|where|how|name)\b[^.?;]*?)\W*$",
-    needs=("take", "consider", "think", "look", "picture", "imagine"),
+    r"(?P<asked>[^.?;]*\b(?:which|what|where|how|name)\b[^.?;]*?)\W*$"
 )
 """'Take the bone in front of the talus: which muscle inserts on it?'"""
-IT = Pattern(r"\b(?P<it>it)(?P<s>s)?\b| (?P<there>there|here)$", needs=("it", "here"))
+IT = Pattern(r"\b(?P<it>it)(?P<s>s)?\b| (?P<there>there|here)$")
 TEACHER = r"(?:examiner|demonstrator|tutor|teacher|lecturer|professor)"
 WANTED_OF = Pattern(
     rf"^(?:(?:the|your|an?|my) )?{TEACHER} (?:points|pointed|is pointing) (?:to|at) (?P<what>.+?)(?:,| and|;) "
-    r"(?:(?:he|she|they) )?(?:wants?|demands?|expects?|asks? (?:you )?for) (?:its|their) (?P<asked>[^.?;:]+?)\W*$",
-    needs=("point",),
+    r"(?:(?:he|she|they) )?(?:wants?|demands?|expects?|asks? (?:you )?for) (?:its|their) (?P<asked>[^.?;:]+?)\W*$"
 )
 """'The examiner points to the deltoid ligament and wants its four parts.'"""
 SAID_TO = Pattern(
     r"\b(?P<is>is|are) (?P<what>(?:the |an? )?[\w -]{2,40}? )?(?:\w+ly )?(?:said|held|thought|reckoned|considered|believed"
-    r"|supposed|taken) to (?P<verb>be|have)\b",
-    needs=(" to be", " to have"),
+    r"|supposed|taken) to (?P<verb>be|have)\b"
 )
 """'How many arches is the foot said to have', 'which muscle is thought to be the strongest'."""
 SOME = Pattern(
     r"\b(?P<number>pair|couple|duo|trio|triad|threesome|quartet) of (?=(?:[\w-]+ )?(?:muscles|bones|nerves|arteries|veins"
-    r"|ligaments|tendons|joints)\b)",
-    needs=("pair of", "couple of", "duo of", "trio of", "triad of", "threesome of", "quartet of"),
+    r"|ligaments|tendons|joints)\b)"
 )
 """'What trio of muscles'."""
 OF_SOME = {"trio": "three", "triad": "three", "threesome": "three", "quartet": "four"}
 TERM_FOR = Pattern(
     r"^(?:what is )?(?:the |an? )?(?:doctors?['’]?s?|surgeons?['’]?s?|anatomists?['’]?s?|physicians?['’]?s?|medics?['’]?s?) "
-    r"(?:word|term|name|word or name) for (?P<what>[^?.;:]+?)\W*$",
-    needs=(" for ",),
+    r"(?:word|term|name|word or name) for (?P<what>[^?.;:]+?)\W*$"
 )
 """'Doctor's word for the big toe'."""
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from functools import cached_property
 from os import PathLike
 from typing import TYPE_CHECKING
 
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.facts import Fact, Record, Structure
-from footgraph.paths import COMPILED
+from footgraph.paths import COMPILED, needs_path
 from footgraph.questions import kinds_in
 from footgraph.simply import simply
 from footgraph.store import Store, open_store
@@ -45,7 +46,19 @@ def store_with(more: list[str]) -> Store:
     """Return the foot compiled anew, with more tables laid on top."""
     from footgraph.compiled import compiled_store  # compiling walks with networkx: only what has changed pays for it
 
-    return compiled_store(more)
+    store = compiled_store(more)
+    if not more:
+        keep_needs()
+    return store
+
+
+def keep_needs() -> None:
+    """Keep what each pattern of the language needs, for the next call, where it can be kept."""
+    import footgraph.reply  # noqa: F401 with it comes every room of the language
+    from footgraph.patterns import write_needs
+
+    with suppress(OSError):
+        write_needs(needs_path())
 
 
 class Foot:

@@ -24,11 +24,7 @@ PART = Pattern(
     r"(?:[ -](?:one|two|three|four|2|3|4))?[ -](?P<part>thirds?|half|halves|quarters?|fourths?|fifths?|parts?|portion|end)"
     r"(?: or (?:half|more|two[ -]thirds))? of (?:the )?(?=(?:\w+ ){0,3}?(?:surface|border|shaft|side|aspect|fibula"
     r"|tibia|membrane)\b)"
-    r"|\b(?:the )?(?P<middle>middle) of (?:the )?(?=(?:\w+ ){0,3}?(?:surface|border|shaft|side|aspect)\b)",
-    needs=(
-        *("end of ", "fifth of", "fifths", "fourth of", "fourths", "half of", "halves", "middle of", "or more"),
-        *("part of", "parts of", "portion of", "quarter", "third of", "thirds"),
-    ),
+    r"|\b(?:the )?(?P<middle>middle) of (?:the )?(?=(?:\w+ ){0,3}?(?:surface|border|shaft|side|aspect)\b)"
 )
 ENDS = {
     "upper": ("upper", "proximal", "superior"),
@@ -39,8 +35,8 @@ ATTACHED = Pattern(
     r"\b(?:aris\w*|arose|origin\w*|insert\w*|attach\w*|tak\w+|com(?:es?|ing)|start\w*|begin\w*|spring\w*|fixed"
     r"|muscles? (?:of|on|from|for))\b",
 )
-ASKS_MUSCLE = Pattern(r"\bmuscles?\b", needs=("muscle",))
-INSERTS = Pattern(r"\binsert", needs=("insert",))
+ASKS_MUSCLE = Pattern(r"\bmuscles?\b")
+INSERTS = Pattern(r"\binsert")
 YES_NO = Pattern(r"^\W*(?:is|are|does|do|can|how many)\b")
 LEAD = 2
 """How many times as many works must tell the part of one muscle as of the next, where one is asked for."""

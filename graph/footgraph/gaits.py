@@ -54,24 +54,7 @@ AT_END = Pattern(
     r"|event|part|period) of\b"
     r"|\b(?P<begins>begins|starts) (?:with|at) (?:which|what|_{2,})|\bends (?:with|at) (?:which|what|_{2,})"
     r"|^(?:which|what)(?: (?:phase|event))? (?:marks?|signals?|defines?|indicates?) the "
-    r"(?:(?P<marks>beginning|start|onset)|end|completion) of\b",
-    needs=(
-        "begin",
-        "start",
-        "open",
-        "initia",
-        "first",
-        "end",
-        "close",
-        "complete",
-        "finish",
-        "termin",
-        "conclu",
-        "last",
-        "final",
-        "onset",
-        "completion",
-    ),
+    r"(?:(?P<marks>beginning|start|onset)|end|completion) of\b"
 )
 """The first or the last of the phases: 'which event ends the stance phase', 'stance begins with what'."""
 HOW_MANY = Pattern(r"\b(?:how many|number of)\b")
@@ -169,17 +152,13 @@ def phases(store: Store, text: str, named: list[Structure]) -> Answer | None:
     return plainly(store, text, f"What are the phases of {what}, in order?", shown, said=said)
 
 
-MAIN_PARTS = Pattern(
-    r"\b(?:two|2|main|major|basic|principal) (?:\w+ )?(?:phases|parts|stages|divisions)\b",
-    needs=("phases", "parts", "stages", "divisions"),
-)
+MAIN_PARTS = Pattern(r"\b(?:two|2|main|major|basic|principal) (?:\w+ )?(?:phases|parts|stages|divisions)\b")
 """Words that ask for stance and swing, and not for what each is made of."""
 WHOLE_ASKED = Pattern(
     r"\b(?:in|during|of|to|within|part of) (?:which|what) (?:(?:main|major) )?(?:phase|part|portion)\b"
-    r"|\bbelongs? to (?:which|what)\b|\b(?:which|what) (?:phase|part)\b.*\b(?:include|contain|belong|part of)\w*",
-    needs=("phase", "part", "portion", "belong"),
+    r"|\bbelongs? to (?:which|what)\b|\b(?:which|what) (?:phase|part)\b.*\b(?:include|contain|belong|part of)\w*"
 )
-ROCKER_ASKED = Pattern(r"\b(?:which|what|name the) (?:of the )?(?:foot )?rockers?\b", needs=("rocker",))
+ROCKER_ASKED = Pattern(r"\b(?:which|what|name the) (?:of the )?(?:foot )?rockers?\b")
 
 
 def of_which(store: Store, text: str, named: list[Structure]) -> Answer | None:
@@ -205,10 +184,7 @@ def of_which(store: Store, text: str, named: list[Structure]) -> Answer | None:
 
 
 TURNS = ("foot_eversion", "foot_inversion")
-EITHER_WAY = Pattern(
-    r"\b(?:pronat|evert)\w*\b.*\b(?:supinat|invert)|\b(?:supinat|invert)\w*\b.*\b(?:pronat|evert)",
-    needs=("pronat", "evert"),
-)
+EITHER_WAY = Pattern(r"\b(?:pronat|evert)\w*\b.*\b(?:supinat|invert)|\b(?:supinat|invert)\w*\b.*\b(?:pronat|evert)")
 """Both ways in which the foot may turn, of which one is to be chosen."""
 
 
@@ -351,7 +327,7 @@ def lasting(store: Store, text: str, named: list[Structure]) -> Answer | None:
 
 MOMENT = Pattern(r"\b(?:at (?:what|which)|when|begins?|starts?|ends?|occurs?|happens?|takes? place)\b")
 """Words that ask at which moment, and not for how long."""
-PARTED = Pattern(r"\btoe[- ]?off\b", needs=("toe",))
+PARTED = Pattern(r"\btoe[- ]?off\b")
 """The moment with which a phase ends that goes by its name."""
 
 
@@ -495,8 +471,7 @@ EVENTS: tuple[tuple[Event, Pattern], ...] = (
                 rf"|\b{SHIN}(?:'s)? (?:forward )?(?:advance(?:ment)?|progression|travel|roll-?over|translation|movement"
                 rf"|rotation)\b"
                 rf"|\bforwards? (?:\w+ )?of the {SHIN}\b|\b{SHIN}(?:'s)? {FORWARD} forwards?\b|\bforward{FORWARD} {SHIN}\b"
-                r"|\b(?:second|ankle) rocker\b",
-                needs=("shin", "tibia", "leg", "body", "trunk", "knee", "rocker"),
+                r"|\b(?:second|ankle) rocker\b"
             ),
             "ankle_plantarflexion",
             ("ankle_rocker", "midstance"),
@@ -512,8 +487,7 @@ EVENTS: tuple[tuple[Event, Pattern], ...] = (
                 r"|fall\w*)"
                 r"|\b(?:lower\w*|letting down|slap\w*|descent|drop|fall|lets? down) (?:of )?(?:the |your )?(?:fore)?foot\b"
                 r"|\bfoot[- ]slap"
-                r"|\b(?:first|heel) rocker\b|\bplantar ?flex\w* (?:\w+ )?(?:after|at|following|from) (?:heel|initial)",
-                needs=("foot", "rocker", "plantar"),
+                r"|\b(?:first|heel) rocker\b|\bplantar ?flex\w* (?:\w+ )?(?:after|at|following|from) (?:heel|initial)"
             ),
             "ankle_dorsiflexion",
             ("initial_contact", "loading_response", "heel_rocker"),
@@ -525,8 +499,7 @@ EVENTS: tuple[tuple[Event, Pattern], ...] = (
     (
         Event(
             Pattern(
-                r"\b(?:over-?)?(?:pronat\w*|evers\w*|evert\w*)|\b(?:arch|foot) (?:\w+ )?(?:flatten\w*|collaps\w*|roll\w* in\w*)",
-                needs=("pronat", "ever", "arch", "foot"),
+                r"\b(?:over-?)?(?:pronat\w*|evers\w*|evert\w*)|\b(?:arch|foot) (?:\w+ )?(?:flatten\w*|collaps\w*|roll\w* in\w*)"
             ),
             "foot_inversion",
             ("loading_response",),
@@ -540,8 +513,7 @@ EVENTS: tuple[tuple[Event, Pattern], ...] = (
             Pattern(
                 r"\b(?:toes?|foot|forefoot)(?: \w+){0,3}? (?:clear|drag|scuff|catch|scrap|trip|off the (?:ground|floor))\w*"
                 r"|\b(?:clear|drag|scuff|catch|scrap|lift)\w* (?:of )?(?:the |your )?(?:toes?|foot|forefoot)\b|\b(?:toe|foot"
-                r"|ground) clearance",
-                needs=("toe", "foot", "ground"),
+                r"|ground) clearance"
             ),
             "ankle_dorsiflexion",
             ("walking_swing_phase", "initial_swing", "mid_swing", "terminal_swing"),
@@ -555,8 +527,7 @@ EVENTS: tuple[tuple[Event, Pattern], ...] = (
             Pattern(
                 r"\bpush(?:es|ing)?[- ]?off|\bpush(?:es|ing)? (?:\w+ ){0,3}?(?:off|forwards?)\b|\btoe[- ]off|\bheel[- ](?:rise"
                 r"|off)\b"
-                r"|\bpropuls\w*|\bpropel\w*|\bheel (?:rises|comes up|leaves|lifts)|\bdriv\w* (?:\w+ ){0,3}?forwards?\b",
-                needs=("push", "off", "rise", "propul", "propel", "heel", "driv"),
+                r"|\bpropuls\w*|\bpropel\w*|\bheel (?:rises|comes up|leaves|lifts)|\bdriv\w* (?:\w+ ){0,3}?forwards?\b"
             ),
             "ankle_plantarflexion",
             ("pre_swing", "terminal_stance", "forefoot_rocker"),
@@ -571,13 +542,7 @@ OF_GAIT = Pattern(
     r"\b(?:walk\w*|gait|step\w*|stride|stance|mid-?stance|swing\w*|heel[- ](?:strike|contact|off|rise)|foot[- ](?:flat|slap"
     r"|strike)"
     r"|initial contact|loading|landing|toe[- ]off|push\w*[- ]off|plant(?:ed|s)|rocker|contact|fixed foot|flat foot|stance foot"
-    r"|run(?:ning|s)?|shin|tibial?|propuls\w*|clearance|leg swings|off the ground)\b",
-    needs=(
-        *("clearance", "contact", "fixed foot", "flat foot", "foot flat", "foot slap", "foot-", "gait"),
-        *("heel off", "heel rise", "heel-", "initial", "landing", "loading", "off the ground", "planted"),
-        *("plants", "propuls", "push", "rocker", "run", "shin", "stance", "step", "stri", "swing", "tibia"),
-        *("toe off", "toe-off", "walk"),
-    ),
+    r"|run(?:ning|s)?|shin|tibial?|propuls\w*|clearance|leg swings|off the ground)\b"
 )
 ASKS_MUSCLE = Pattern(
     r"\b(?:who|muscles?|muscle group|group|compartments?|(?:dorsi|plantar ?)?flexors?|mover)\b"

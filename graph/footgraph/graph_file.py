@@ -7,8 +7,8 @@ import os
 from collections.abc import Iterable
 from contextlib import suppress
 
-from footgraph.cache import fingerprint, kept_path
-from footgraph.paths import PACKAGE
+from footgraph.cache import fingerprint
+from footgraph.paths import PACKAGE, kept_path
 from footgraph.whole_files import write_whole
 
 CARRIED = os.path.join(PACKAGE, "foot.ttl.gz")

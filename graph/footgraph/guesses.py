@@ -17,7 +17,7 @@ from footgraph.patterns import Pattern
 from footgraph.stems import EMPTY, stem
 from footgraph.store import Store
 
-GUESSED = Pattern(r"\b(?:told of with|are named where|passed over)\b", needs=("told of", "named where", "passed over"))
+GUESSED = Pattern(r"\b(?:told of with|are named where|passed over)\b")
 """What the reading of an answer says that was found by likeness, or with words passed over."""
 ALIKE = {"tendon": "muscle", "muscle_head": "muscle", "group": "muscle", "bone_feature": "bone", "skin_area": "region"}
 """Kinds that stand for each other where one is asked for."""

@@ -21,12 +21,7 @@ from footgraph.vocabulary import AFFECTS, DESCRIBED_AS, INJURED_BY
 
 HURT = Pattern(
     r"\b(?:sprain(?:ed|s)?|t(?:orn|ears?)|injur(?:ed|y|ies)|hurt|damaged|ruptur(?:ed|es?)|broken|fractur(?:ed|es?)|affected|involved"
-    r"|gives? way|goes|give out|suffers?|strained|popped|snapp?ed|entrapped|compressed|dislocat(?:ed|es))\b",
-    needs=(
-        *(" way", "affected", "broken", "compressed", "damaged", "dislocate", "entrapped", "fracture"),
-        *("give out", "goes", "hurt", "injur", "involved", "popped", "rupture", "snap", "sprain", "strained"),
-        *("suffer", "tear", "torn"),
-    ),
+    r"|gives? way|goes|give out|suffers?|strained|popped|snapp?ed|entrapped|compressed|dislocat(?:ed|es))\b"
 )
 ASKS_MOST = Pattern(r"\b(?:most (?:commonly|often|frequently|likely|common|frequent)|commonest|usually|typically|first)\b")
 ASKS_OFTEN = Pattern(r"\b(?:commonly|often|frequently)\b")
@@ -40,18 +35,12 @@ SHARED = Pattern(r"\b(?:among|one of|next|second|less|except|not)\b")
 LATER = Pattern(r"\b(?:second|third|next|last|after|finally)\b(?! (?:metatarsal|toe|ray)s?\b)")
 """Words that ask of what is hurt after the first."""
 TURNS = (
-    Pattern(r"\bfirst\b", needs=("first",)),
-    Pattern(
-        r"\b(?:next|second|after (?:the )?(?:atfl|anterior talofibular\w*))\b",
-        needs=("next", "second", "talofibular", "tfl"),
-    ),
-    Pattern(r"\b(?:last(?! (?:week|month|year|night))|third|final(?:ly)?)\b", needs=("final", "last", "third")),
+    Pattern(r"\bfirst\b"),
+    Pattern(r"\b(?:next|second|after (?:the )?(?:atfl|anterior talofibular\w*))\b"),
+    Pattern(r"\b(?:last(?! (?:week|month|year|night))|third|final(?:ly)?)\b"),
 )
 """Words for what is hurt first, next and last."""
-IN_ORDER = Pattern(
-    r"\b(?:order|sequence|one after (?:the other|another)|in turn)\b",
-    needs=("in turn", "one after", "order", "sequence"),
-)
+IN_ORDER = Pattern(r"\b(?:order|sequence|one after (?:the other|another)|in turn)\b")
 OTHER_SIDE = Pattern(r"\b(?:medial|inner|deltoid|eversion|everted|most (?:often|commonly))\b")
 KINDS = frozenset(("ligament", "bone", "bone_feature", "tendon", "muscle", "nerve", "artery", "joint"))
 

@@ -18,8 +18,7 @@ from footgraph.vocabulary import HAS_JOINT_TYPE, OCCURS_AT
 
 AXES = Pattern(
     r"\bhow many (?:axes|degrees of freedom|axis)\b|\bnumber of (?:axes|degrees of freedom)\b"
-    r"|\b(?:uni|bi|multi|tri|poly|mono)-?axial,? (?:or|and)\b|\b(?:uni|bi|multi|tri|poly|mono)-?axial, ",
-    needs=("axes", "axis", "freedom", "axial"),
+    r"|\b(?:uni|bi|multi|tri|poly|mono)-?axial,? (?:or|and)\b|\b(?:uni|bi|multi|tri|poly|mono)-?axial, "
 )
 AXIAL = (
     (1, "uniaxial", Pattern(r"\buniaxial\b|\b(?:single|one) (?:\w+ )?axis\b|\bone degree of freedom\b")),
@@ -48,10 +47,7 @@ POSTURE = re.compile(
     re.I,
 )
 TURNED = {"supinated": "supination", "pronated": "pronation"}
-WHETHER = Pattern(
-    r"\b(?:yes or no|true or false|(?:true|correct|right|agreed?|isn['’]t it)\W*$)",
-    needs=("yes or no", "true", "correct", "right", "agree", "isn"),
-)
+WHETHER = Pattern(r"\b(?:yes or no|true or false|(?:true|correct|right|agreed?|isn['’]t it)\W*$)")
 PIECES = Pattern(r"[.;]\s")
 
 
@@ -81,8 +77,7 @@ def axis_told(store: Store, text: str) -> Answer | None:
 
 WHICH_AXIS = Pattern(
     r"^\W*(?:(?:(?:what|which)(?: is| are)?|describe|name)(?: the)?|(?:about|around|on) (?:which|what)) ax[ie]s\b"
-    r"|^\W*(?:the )?[\w ]+? joint\s*:\s*(?:its )?axis\W*$",
-    needs=("axis", "axes"),
+    r"|^\W*(?:the )?[\w ]+? joint\s*:\s*(?:its )?axis\W*$"
 )
 """What asks for the axis of a joint."""
 

@@ -10,8 +10,7 @@ from footgraph.patterns import Pattern
 
 KIND_CALLED = Pattern(
     r"\s*[.,:;–-]\s*(?:and )?(?:the )?(?P<kind>nerve|muscle|tendon|bone|ligament|artery|vein|condition|deformity"
-    r"|disease|injury)(?:'s| is)? (?:called|name|named)\W*$",
-    needs=("called", "name"),
+    r"|disease|injury)(?:'s| is)? (?:called|name|named)\W*$"
 )
 CALL_IT = Pattern(
     r"\s*[,.:;?!–-]+\s*(?:and )?(?:so )?(?:what(?:'s| is| are|s)? (?:it|that|this|they|these|those|that bit"
@@ -21,8 +20,7 @@ CALL_IT = Pattern(
     r"|(?:is |are |it's |it is |they are )?(?:called|named|known as)(?: what)?"
     r"|(?:(?:what(?:'s| is) )?(?:the|its|their) )?(?:proper |real |medical |anatomical |correct "
     r"|official )?(?:names?|terms?|words?)"
-    r"(?: (?:of|for) (?:it|that|this|them)(?: \w+)?)?)(?: please)?\W*$",
-    needs=("call", "name", "known", "term", "word"),
+    r"(?: (?:of|for) (?:it|that|this|them)(?: \w+)?)?)(?: please)?\W*$"
 )
 """What asks at the end what was described before is called."""
 IS_MOVED = Pattern(
@@ -45,8 +43,7 @@ IS_MOVEMENT = Pattern(
 )
 CALLED_WHEN = Pattern(
     r"^(?:so )?what(?:'s| is| do (?:you|we|they|people|doctors) call)(?: it| that)?(?: called| named"
-    r"| known as)? (?:when|if) (?P<told>.+?)\W*$",
-    needs=("when", "if"),
+    r"| known as)? (?:when|if) (?P<told>.+?)\W*$"
 )
 
 
@@ -140,11 +137,7 @@ SICKNESS_ASKED = Pattern(
     r"|^what (?:do|does) (?:you|we|they|people|doctors|one|anyone) call (?:it when|that when|a|an|the|my|having)"
     r"|(?<!which )(?<!what )\b(?:called|name|term|word|diagnosis|condition|deformity)\W*$|\bwhat(?:'s| is) (?:it"
     r"|that|this) called\b"
-    r"|^what(?:'s| is) (?:it|that) called when",
-    needs=(
-        *("=", "call ", "called", "condition", "deformity", "diagnosis", "doctor's", "fancy", "medical"),
-        *("name", "official", "term", "word"),
-    ),
+    r"|^what(?:'s| is) (?:it|that) called when"
 )
 OTHER_ASKED = Pattern(
     r"\b(?:which|what|whose) (?:\w+ )?(?:muscle|nerve|tendon|ligament|bone|joint|artery|vein|root|movement|test"
@@ -170,12 +163,9 @@ IS_KIND = Pattern(
     r"^(?P<x>[^=?]*?\b(?P<kind>tendon|muscle|bone|ligament|artery|nerve|vein|joint"
     r"|malleolus)s?(?: of (?:the )?[\w ]{3,12})?)"
     r"(?: \([^)]*\))?\s*=\s*(?:which|what) (?P=kind)s?\W*$"
-    r"|^(?P<y>[^=?]+?)\s*=\s*(?:(?:called )?what|\?)\W*$",
-    needs=("=",),
+    r"|^(?P<y>[^=?]+?)\s*=\s*(?:(?:called )?what|\?)\W*$"
 )
-IS_SICKNESS = Pattern(
-    r"^(?P<x>[^=?]+?)\s*=\s*(?:which|what) (?P<kind>condition|deformity|disease|injury|problem)\W*$", needs=("=",)
-)
+IS_SICKNESS = Pattern(r"^(?P<x>[^=?]+?)\s*=\s*(?:which|what) (?P<kind>condition|deformity|disease|injury|problem)\W*$")
 
 
 MOST_WORDS = 7
@@ -211,8 +201,7 @@ MOVEMENT_ASKED = Pattern(
     r"|(?:movement|motion)\b.{0,20}\b(?:called|name|term|is (?:it|that|this))\b"
     r"|what (?:is|'s) (?:it|that|this) called|what do (?:you|we|they|dancers|physios|doctors) call (?:it|that"
     r"|this)|\b(?:called|name|term)\W*$|[.,:;–-] ?(?:the )?(?:movement|motion)(?: (?:of|at|in) (?:the "
-    r"|my )?(?:foot|ankle|toes?))?\W*$)",
-    needs=("movement", "motion", "action", "call", "name", "term"),
+    r"|my )?(?:foot|ankle|toes?))?\W*$)"
 )
 NO_MOVEMENT_ASKED = Pattern(
     r"\b(?:muscles?|nerves?|ligaments?|tendons?|arter\w+|bones?|restrict\w*|limit\w*|tear\w*|torn|injur\w*"
@@ -235,7 +224,7 @@ OF_TOES = {
     "abduction": r"\babduct\w*\b|\bspread\w*|\bfan(?:s|ning)?\b|\bsplay\w*",
     "adduction": r"\badduct\w*\b",
 }
-TOE_NAMED = Pattern(r"\b(?P<which>big|great|little|fifth|pinky|lesser|small)? ?(?P<toe>toes?|hallux)\b", needs=("toe", "hallux"))
+TOE_NAMED = Pattern(r"\b(?P<which>big|great|little|fifth|pinky|lesser|small)? ?(?P<toe>toes?|hallux)\b")
 TOE_NAMES = {"big": "big toe", "great": "big toe", "little": "little toe", "fifth": "little toe", "pinky": "little toe"}
 
 
@@ -257,11 +246,10 @@ def movement_named(text: str) -> str:
 
 IN_FRONT = Pattern(
     r"\b(?:in|at|on|down|along) the front of (?:the |my |your )?(?:lower )?(?:leg|shin)s?\b(?! (?:bone|muscle"
-    r"|compartment))",
-    needs=("front",),
+    r"|compartment))"
 )
 """'In the front of the leg' is not 'in front of the leg'."""
-OF_COMPARTMENT = Pattern(r"\b(?:muscles?|nerve|artery)\b", needs=("muscle", "nerve", "artery"))
+OF_COMPARTMENT = Pattern(r"\b(?:muscles?|nerve|artery)\b")
 WHICH_KIND = Pattern(r"^(?:which|what) (?:\w+ ){0,2}?(?:muscle|tendon|bone|ligament|nerve|vein|artery|joint)s?\b")
 NICKNAMED = Pattern(
     r"^(?!.*\b(?:nerve supply|suppl\w+|innervat\w+|where|origin|insert\w*|action)\b).*?\b(?:nick-?named|dubbed"
@@ -269,8 +257,7 @@ NICKNAMED = Pattern(
     r"(?:that|which|,) (?:people|students|doctors|surgeons|runners|anatomists|some|they) (?:also |jokingly "
     r"|often |sometimes |like to )?call|goes by the nickname(?: of)?|with the nickname)"
     r" (?:as )?(?:the |a )?(?P<name>[\"'\w’ -]{4,40}?)(?:[,:;?]? ?(?:which |what )?(?:muscle|tendon|bone"
-    r"|ligament|nerve|vein|artery|joint)(?: is (?:it|that|this))?)?\W*$",
-    needs=("nick", "dubbed", "call"),
+    r"|ligament|nerve|vein|artery|joint)(?: is (?:it|that|this))?)?\W*$"
 )
 """A structure known by a nickname, whatever else is told of it."""
 

@@ -9,8 +9,8 @@ from footgraph.patterns import Pattern, Wordings, Written, either, put_so, repla
 from footgraph.synonyms import YOUR, forms, side_of
 
 RAISE = Pattern(r"\b(?:raise|stretch|drop|dip|lift|rise)")
-FLEXED_TOES = Pattern(r"\b(?:flex|curl|bend|grip|scrunch)\w*\b.*\btoes\b", needs=("toes",))
-LONG_MUSCLES = Pattern(r"\blong(?: leg| calf)? muscles\b", needs=("long",))
+FLEXED_TOES = Pattern(r"\b(?:flex|curl|bend|grip|scrunch)\w*\b.*\btoes\b")
+LONG_MUSCLES = Pattern(r"\blong(?: leg| calf)? muscles\b")
 GROUND = r"(?:ground|floor|pavement|track|block|blocks|wall|street|earth)"
 ME = r"(?:me|you|us|one|the body|my body|your body|a runner|the runner|a walker|myself|yourself|the heels?|a dancer|the dancer)"
 PUSHED_OFF = (
@@ -91,64 +91,54 @@ MOVED: Wordings = (
         r"\bmakes? (?:the |my |your )?(?P<what>(?:big |little |lesser )?toes?|foot|ankle) (?:to )?(?P<verb>bend|curl|flex"
         r"|straighten|extend|lift|spread|fan|splay|point|turn in|turn out)(?: (?:out|down|apart|under|up))?\b",
         lambda found: f"{MADE_TO[found['verb'].lower()]} the {found['what']}",
-        needs=("make",),
     ),
     wording(
         r"^(?:is|are) (?:the |my |your )?(?P<what>[\w ]{3,20}?) (?P<verb>moved|bent|curled|flexed|straightened|extended"
         r"|lifted|raised|spread)(?: (?:up|apart))? by (?P<who>(?:the )?[\w ]{3,50}?)\W*$",
         lambda found: f"do {found['who']} {MOVED_BY[found['verb'].lower()]} the {found['what']}",
-        needs=(" by ",),
     ),
     wording(
         r"\b(?P<many>which|how many) toes (?P<do>does|do) (?P<who>it|they|[\w ]{3,30}?) (?:bend|curl|flex|straighten|extend"
         r"|lift|raise|move|pull(?: on)?|work|act on|go to|run to|reach|serve|control)\W*$",
         "{many} toes {do} {who} insert on",
-        needs=("toes do",),
     ),
     wording(
         rf"^[^:,?]*?\b{RUBBED} (?P<where>(?:under(?:neath)?|beneath|the |my |in |along )[^:,?]{{3,50}}?)\s*[:,]\s*"
         r"(?:which|what) muscles?(?: (?:is it|are they|is that|am i on|do i hit|do you hit|does (?:he|she) hit"
         r"|are (?:hit|treated|worked|massaged)))?\W*$",
         rubbed,
-        needs=("muscle",),
     ),
     wording(
         r"\b(?P<ask>which|how many) bones (?:does|do|are in|is) (?P<joint>(?:the |my )?[\w ]{3,30}? joints?) "
         r"(?:involve|include|consist of|contain|have in it)\b",
         "{ask} bones does {joint} join",
-        needs=("joint",),
     ),
     wording(
         r"\b(?:stand|walk|rock|balanc)(?:s|ing|e)?(?: back)? (?:on|onto) (?:the |my |your |his |her )?heels\b",
         lambda found: "dorsiflex the foot" if re.search(r"\b(?:movement|motion)\b", found.string, re.I) else found[0],
-        needs=("heels",),
     ),
     wording(
         r"\b(?:which|what|name the|list the)(?: \w+)? muscles (?:that |do |are |which |used |needed |help |helping |work )*"
         rf"(?:to )?{PUSHED_OFF}{WHEN_MOVING}\W*$",
         "which muscles are the main plantarflexors of the ankle",
-        needs=("muscles",),
     ),
     wording(
         rf"\b(?:stop|keep|prevent|sav|protect)(?:e?s|ing|e)? {YOUR}(?:(?P<who>me|you|us|people|runners|someone) )?"
         rf"(?:ankles? |foot |feet )?(?:from )?(?:roll|turn|twist|go|giv|tip|spra)\w*(?: over)?(?: (?:on|over))? ?{YOUR}?"
         r"(?:ankles?|foot)?(?: (?:in(?:wards?)?|over|under|out(?:wards?)?))?(?=\W*$|,| when| on| in| while)",
         kept_from_rolling,
-        needs=("roll", "turn", "twist", "tip", "spra", "go", "giv"),
     ),
     wording(
         r"\b(?:stop|keep|prevent|sav)(?:e?s|ing|e)? (?:my |the |your |our |his |her )?(?:foot|feet|forefoot|toes?)"
         r"(?: from)? (?:slap|drop|drag|flop|hang|catch|trip|scrap)\w*(?: (?:down|on the \w+|along the \w+|along))*"
         r"(?!.*\b(?:contact|strike)\b)",
         "dorsiflexes the foot",
-        needs=("slap", "drop", "drag", "flop", "hang", "catch", "trip", "scrap"),
     ),
     wording(
         r"\b(?P<verb>curl|bend|fold|tuck|scrunch|roll)(?P<end>s|ing)? (?:up )?"
         rf"(?P<what>{YOUR}(?:tips? of {YOUR}|ends? of {YOUR})?(?:[a-z]+ ){{0,2}}?(?:toes?|toe tips?)) (?:under(?:neath)?|over"
         r"|in|inwards?|in on themselves|downwards?|down)\b(?! the)",
         done("flex", "{what}"),
-        needs=("curl", "bend", "fold", "tuck", "scrunch", "roll"),
     ),
     wording(
         r"\b(?:(?:pick|lift|grab|grip|grasp|scoop|hold|snatch|gather|pull|scrunch|crunch|drag)(?:p?ing|s|p?ed)?"
@@ -156,28 +146,24 @@ MOVED: Wordings = (
         r"|socks?|towels?|tissues?|things|objects|stones?|floor|ground|mat|sand|flip-?flops?|sandals?|thongs|rope|branch"
         rf"|cloth|scarf|something|paper)(?: up)?(?: off the \w+)? (?:with|using|by|between|in) {YOUR}toes?)\b",
         lambda found: found[0] if "short foot" in found.string.lower() else "flexing the toes",
-        needs=("toe",),
     ),
     wording(
         r"\b(?:roll|tip|lean|rock|stand|walk|go|weight shift|come)(?P<end>s|ing|e?s)?(?: over)? (?:on|onto|to|over)(?:to)? "
         rf"(?:its |their )?{YOUR}{SIDED}(?:(?:(?: |-)(?:sides?|edges?|borders?|rims?|parts?))? of {YOUR}(?:foot|feet)"
         r"| (?:edge|border|rim))\b",
         onto_side,
-        needs=("side", "edge", "border", "rim", "part"),
     ),
     wording(
         rf"\b{YOUR}soles?(?: of {YOUR}(?:foot|feet))?(?: is| are| turned| turn(?:s|ing)?)*,? (?:(?:fac|look|point|turn|tilt)"
         r"(?:e?s|ing|e|ed) )?(?:to(?:wards?)? )?(?:(?P<inner>the other (?:foot|sole|leg|ankle)|each other|one another"
         r"|the opposite (?:foot|leg))|(?P<outer>away from (?:the other (?:foot|sole|leg)|each other)))",
         either("inner", "inverts the foot", "everts the foot"),
-        needs=("sole",),
     ),
     wording(
         rf"\b{YOUR}(?:toes|foot|feet|forefoot)(?: are| is| being)? (?:pulled|drawn|brought|lifted|raised|flexed|bent|pointed"
         rf"|moving|coming|going|moves?|comes?)(?: up| back)*(?: (?:towards?|to|up to) {YOUR}(?:shins?|shin ?bone|knees?|nose"
         r"|face|head|ceiling|sky))",
         "dorsiflexes the foot",
-        needs=("toward", " to "),
     ),
     wording(
         r"\b(?P<kind>tendons?|muscles?)\b(?P<how>[^,.?;]{0,40}?) (?:runs?|goes|going|running|reach(?:es|ing)?"
@@ -186,7 +172,6 @@ MOVED: Wordings = (
         r"|on the bottom|along the bottom|from below|on the sole side|under the foot)| (?P<over>on top|on the top"
         r"|on the dorsum|along the top|from above))?",
         lambda found: f"{surface_of(found)}{found['kind']} inserts on the distal phalanx of the {found['toe']}",
-        needs=("toe",),
     ),
     wording(
         r"^(?:\w+ ){0,2}?flexing the toes[^?]{0,30}?,? (?:uses?|works?|needs?|trains?|takes|strengthens|is done (?:by|with)"
@@ -194,24 +179,20 @@ MOVED: Wordings = (
         r"(?:muscles|flexors) (?:do (?:you|we|i) use|are used|are (?:you|we) using|are at work|do the work|work|are working"
         r"|are needed|does it take) (?:when|for|to|in|while|during|by|if)?.{0,20}?\bflexing the toes\W*$",
         lambda found: f"which {'extrinsic ' if found['long'] or found['far'] else ''}muscles flex the toes",
-        needs=("flexing the toes",),
     ),
     wording(
         r"\b(?:(?:usually |often |mostly |mainly )?(?:blamed|to blame|the culprit)|has (?:given up|given out|packed up))\b",
         "affected",
-        needs=("blame", "culprit", "has "),
     ),
     wording(
         rf"\b{YOUR}(?:foot|feet|ankle|heel) (?:to )?(?:rock|tilt|roll|tip|swing|move|wobble|go)s? (?:from )?"
         r"(?:side[- ]to[- ]side|sideways|in and out)\b",
         "inversion and eversion of the foot",
-        needs=("side", "in and out"),
     ),
     wording(
         r"\b(?P<nerve>nerve[^?.,]{0,3}[:,]? (?:does|do|can) (?:it )?|(?:does|do|can) (?:the )?(?:[a-z]+ ){1,3}nerve )"
         r"(?:move|work|power|drive|control|feed|run)s? (?=(?:any |the )?muscles?\b)",
         "{nerve}supply ",
-        needs=("nerve",),
     ),
     wording(
         r"\b(?:tendons?|cords?|strings?) (?:(?:can |do )?(?:i|you|we) (?:can )?(?:see|feel|notice) )?"
@@ -219,39 +200,31 @@ MOVED: Wordings = (
         r"|comes|coming|jumps?) (?:up |out )?)?on (?:the )?top of (?:the |my |your )?(?P<toe>big|great) "
         r"toe(?: (?:when|as|if|while) (?:i|you|we|it|one)\b.*)?(?=\W*$)",
         "extrinsic muscle extends the big toe",
-        needs=("top of",),
     ),
     wording(
         r"^(?:which|what) joints? (?:mainly )?(?:bends?|hinges?|folds?|moves?|works?|opens?|rocks?"
         r"|is (?:moving|working|bending)) (?:when|as|while|if) (?:i|you|we|one) (?P<what>.+?)\W*$",
         "at which joint does {what} take place",
-        needs=("joint",),
     ),
     wording(
         r"^(?P<x>(?!which|what)[^:,?]{6,60})[:,] (?:(?:it's|is it|that's|it is) )?(?:the |an? )?(?:lower |bottom |top "
         r"|upper )?(?:end|part|tip|bit|piece|side|process|corner|belongs) (?:of|to) (?:which|what) bone\W*$",
         "{x} is part of which bone",
-        needs=("bone",),
     ),
     wording(
         r"^who (?:holds?(?= up)|supports?|keeps?(?= up)|props?(?= up)|carr(?:ies|y)|lifts?(?= (?:up )?the arch)) ",
         "which muscles hold ",
-        needs=("who",),
     ),
-    wording(
-        r"\btoes? (?:are |is )?(?:point|turn|look|fac|splay|stick)(?:s|ing|ed)? out(?:wards?)?\b", "out-toeing", needs=("out",)
-    ),
+    wording(r"\btoes? (?:are |is )?(?:point|turn|look|fac|splay|stick)(?:s|ing|ed)? out(?:wards?)?\b", "out-toeing"),
     wording(
         r"\b(?:is |are |sits? |lies? |gets? )?(?:wedged|sandwiched|gripped|clamped|squeezed|sitting|nestled) between\b",
         "lies between",
-        needs=("between",),
     ),
     wording(
         r"^.{0,30}?\bflexing the toes,? (?:which|what) muscles? (?:(?:under|in|of|on|at) (?:the |my |your )?"
         r"(?:bottom of (?:the |my |your )?foot|underside|foot|sole|arch)) (?:works?|is working|are working|do it|do the work"
         r"|am i using|do i use|is used|are used|contract|kick in|help)\W*$",
         "which muscles of the sole flex the toes",
-        needs=("flexing the toes",),
     ),
     wording(
         r"^(?!.*\b(?:nerve|root|transfer\w*|brought|used|operation|tendon)\b)"
@@ -262,38 +235,32 @@ MOVED: Wordings = (
         r"|(?:which|what) muscle(?:['’]s| whose) (?:paralysis|palsy|weakness|loss|failure|denervation) "
         r"(?:causes|gives|produces|leads to|results in|underlies|means|brings) (?:a )?(?:foot drop|drop foot))\W*$",
         either("a", "which muscles dorsiflex the foot", "which muscle is the main dorsiflexor"),
-        needs=("drop",),
     ),
     wording(
         r"\bwhich way (?P<aux>does|do) (?P<what>it|they|[\w ]{3,30}?) (?:pull|move|turn|bend|tilt|swing|take|push|draw)s? "
         r"(?P<to>(?:the |my |your )?(?:[a-z]+ )?(?:toes?|foot|ankle|knee|hallux))\b",
         "what {aux} {what} do to {to}",
-        needs=("which way",),
     ),
     wording(
         rf"\b(?:press|push|roll|dig|put|rock|bear)(?P<end>e?s|ing)?(?: down)?(?: on)? {YOUR}{SIDED}(?:(?: |-)(?:sides?|edges?"
         rf"|borders?|parts?))? of {YOUR}(?:foot|feet) (?:down(?:wards?)?|into the (?:floor|ground|mat)|to the floor)",
         onto_side,
-        needs=("press", "push", "roll", "dig", "put", "rock", "bear"),
     ),
     wording(
         rf"\b{YOUR}soles?(?: of {YOUR}feet)? (?:are )?(?:touch|press|put|placed|held|brought)(?:ing|es|ed)?(?: each other"
         r"| one another| together)|\bsoles (?:of the feet )?together\b",
         "inverts the foot",
-        needs=("sole",),
     ),
     wording(
         r"^can (?:i|you|we|one) (?P<do>(?:bend|flex|straighten|extend|lift|point|turn|curl|spread|move|raise|invert|evert"
         r"|plantarflex|dorsiflex)\b.+?) (?:with|using|by using|by) (?:the |my |your )?(?P<who>(?:[a-z]+ ){0,2}[a-z]+)\W*$",
         lambda found: f"does {found['who']} {re.sub(r'(?:my|your|our)(?= )', 'the', found['do'])}",
-        needs=("can ",),
     ),
     wording(
         r"^(?P<told>[^?]{6,60}?)\s*[:,;–-]\s*(?:is|are) (?:the |my |your |his |her )?(?:ankles?|foot|feet|toes?|big toe) "
         r"(?:being |in |going into )?(?P<one>(?:dorsi|plantar)?flex\w*|extend\w*|extension|inver\w*|ever\w*|abduct\w*"
         r"|adduct\w*) or (?:in )?(?:dorsi|plantar|flex|exten|inver|ever|abduct|adduct)\w*\W*$",
         "{told}, name of that movement",
-        needs=(" or ",),
     ),
     wording(
         r"\b(?:in (?:a )?)?(?:deep )?(?:squat|pli[eé])\w*(?: (?:deep|down|low|deeply))*(?:,? (?:with |keeping )?"
@@ -305,57 +272,44 @@ MOVED: Wordings = (
             )
             else found[0]
         ),
-        needs=("squat", "pli"),
     ),
     wording(
         r"\bwiggl(?P<end>es|ing|e) (?:just |only )?(?P<what>(?:the |my |your )?(?:[a-z]+ )?toes?)(?: only| alone)? up\b",
         done("extend", "{what}"),
-        needs=("wiggl",),
     ),
     wording(
         r"\b(?:does (?:the )?most(?: of it)?(?=\W*$)|works? (?:the )?most\b|takes? over\b|takes? (?:most of )?the "
         r"(?:load|strain)|does the work|is doing (?:most of )?the (?:most )?work|gets worked (?:the )?most|dominates"
         r"|is (?:the )?(?:most )?dominant|gets hit (?:the )?(?:hardest|most))",
         where(RAISE, "mainly works"),
-        needs=("most", "over", "load", "strain", "work", "domina", "hardest"),
     ),
     wording(
         r"\bwith (?:the |my |your |an? |both )?(?:(?P<a>straight|bent) legs?|legs? (?P<a2>straight|bent))\b",
         where(RAISE, "with {a} knees"),
-        needs=("leg",),
     ),
     wording(
-        r",? (?:just )?(?:like|as) an? (?:fan|dome|hammer|ballerina|ballet dancer|dancer|gymnast|diver|swimmer)(?: does)?\b",
-        "",
-        needs=("like", "as "),
+        r",? (?:just )?(?:like|as) an? (?:fan|dome|hammer|ballerina|ballet dancer|dancer|gymnast|diver|swimmer)(?: does)?\b", ""
     ),
     wording(
         r"\b(?:relev[ée]s?|(?:on|onto|in|en) (?:demi[- ])?pointe|half[- ]pointe|tip-?toeing)\b",
         unless(IS_CASE, "standing on tiptoe"),
     ),
-    wording(
-        rf"\b{LIFT}{YOUR}(?:big|great) toe(?: only| alone| up)*[,;]? {KEEPING}{YOUR}{OTHERS}{DOWN}",
-        "extends the big toe",
-        needs=("toe",),
-    ),
+    wording(rf"\b{LIFT}{YOUR}(?:big|great) toe(?: only| alone| up)*[,;]? {KEEPING}{YOUR}{OTHERS}{DOWN}", "extends the big toe"),
     wording(
         rf"\b{LIFT}{YOUR}(?:four |other |little |small |lesser |outer )+toes(?: only| alone| up)*[,;]? {KEEPING}{YOUR}(?:big"
         rf"|great) (?:one|toe){DOWN}(?P<long>.*\blong\b)?",
         lambda found: "extends the lesser toes" + (": which extrinsic" if found["long"] else ""),
-        needs=("toe",),
     ),
     wording(
         rf"^(?:with )?{YOUR}big toe (?:is |kept |pressed |stays? |held |pushed )*(?:down|on the (?:floor|ground)"
         rf"|flat)[^,;.]{{0,20}}?[,;.]? (?:and |but )?(?:the )?{OTHERS}(?: are| go| come| get)? (?:lift\w*|rais\w*|up"
         r"|pulled up)\b[.,:;?!]*(?: (?:so )?who (?:lifts|raises|does)(?: them| that| it)?\W*$)?",
         "which muscles extend the lesser toes at the MTP joints",
-        needs=("toe",),
     ),
     wording(
         r"\b(?:down(?:ward)?[- ]?(?:facing )?dog|(?:runner'?s|wall|gastroc) (?:calf )?(?:stretch|lunge)|lunge with "
         r"(?:the |a )?(?:straight )?back (?:leg|knee)(?: straight)?)(?: pose)?\b",
         lambda found: found[0] if "knee" in found.string.lower() else "calf stretch",
-        needs=("dog", "stretch", "lunge"),
     ),
     wording(
         r"^(?!.*\b(?:knee|soleus|gastroc)\b)(?P<what>[^?]{0,30}\bcalf stretch[^,:;?]{0,40}?)\s*[,:;–-]+\s*(?:which|what)"
@@ -364,7 +318,6 @@ MOVED: Wordings = (
         r"(?:stretch\w*|lengthen\w*)(?: out)? (?:in|by|during|with|when (?:i|you) do|doing|while doing) (?:an? |the )?calf "
         r"stretch\b(?!.*\bknee).*$",
         "which muscles does the calf stretch load",
-        needs=("calf stretch",),
     ),
 )
 """What people say that they do with their feet, in the terms of the field."""

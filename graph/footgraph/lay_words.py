@@ -61,7 +61,6 @@ NAMED: Wordings = (
         rf"|\b{SIDED.replace('<side>', '<side3>')} (?:{ANKLE_BUMP}|knob of {YOUR}ankle|ankle (?:bit|knobble))\b"
         rf"|\b{ANKLE_BUMP} (?:on|at) {YOUR}{SIDED.replace('<side>', '<side4>')}{SIDE_OF.replace(' (?:of', '(?: of')}\b",
         sided("{side} malleolus"),
-        needs=("ankle",),
     ),
     wording(
         r"\b(?:(?:big|thick|long|strong|tough|ropy|rope-like|stringy|large|fat|biggest|thickest) )*(?:tendon|cord|string"
@@ -71,7 +70,6 @@ NAMED: Wordings = (
         rf"(?:in)?to {YOUR}heel|(?:that )?(?:connects?|joins?|joining|connecting|attaches|attaching|links?"
         rf"|linking) {YOUR}calf(?: muscles?)? (?:to|with|and|on ?to) {YOUR}heel(?: bone)?)\b|\bheel (?:cord|string|tendon)\b",
         "Achilles tendon",
-        needs=("heel", "ankle"),
     ),
     wording(
         r"\b(?:the )?(?:(?:two|a pair of|both|pair of) )?(?:(?:little|tiny|small|pea[- ]sized|pea[- ]like|pea[- ]shaped"
@@ -80,219 +78,165 @@ NAMED: Wordings = (
         rf"|at) {YOUR}(?:ball of {YOUR}(?:big toe|great toe|foot)|big toe(?: joint| knuckle)?|great toe|head of the first "
         r"metatarsal|first metatarsal(?: head)?)\b",
         "sesamoids of the hallux",
-        needs=("bones", "peas", "beans", "pebbles", "bits", "seeds"),
     ),
     wording(
         rf"\b{YOUR}(?:(?:big|base|main|bunion|first|large) )*(?:knuckle|base joint|bunion joint)(?: joint)? "
         rf"(?:of|at the (?:base|root) of|in) {YOUR}(?:big|great) toe\b|\b(?:big|great)[- ]toe(?:'s)? (?:knuckle|base joint"
         r"|bunion joint)(?: joint)?\b|\bbunion joint\b",
         MTP_JOINT,
-        needs=("knuckle", "joint"),
     ),
     wording(
         r"\b(?:between|in the gap between) (?:(?:the |my |your )?(?:big|great|first) toe and (?:the )?(?:next|second"
         r"|neighbouring|index)(?: one| toe)?(?: to it)?|(?:the |my |your )?first two toes)\b(?! metatars)",
         "in the first web space",
-        needs=("between",),
     ),
-    wording(
-        rf"\b{SIDED}(?:(?: |-)(?:side|edge|border|rim|margin)) of {YOUR}(?P<of>foot|feet|sole)\b",
-        border,
-        needs=("side", "edge", "border", "rim", "margin"),
-    ),
+    wording(rf"\b{SIDED}(?:(?: |-)(?:side|edge|border|rim|margin)) of {YOUR}(?P<of>foot|feet|sole)\b", border),
     wording(
         rf"\b{BANDS} (?:(?:that |which )?(?:lies?|lying|found|sits?|is|are|running|runs?|going|goes) "
         rf")?{AT_ANKLE} {STRAP_TENDONS}|\b{BANDS} {STRAP_TENDONS} {AT_ANKLE.replace('where', 'where2')}",
         strapping,
-        needs=("tendon",),
     ),
     wording(
         r"\b(?:short|small|little|tiny|own) muscles (?:(?:that )?(?:lie|lying|sit|sitting) )?(?:inside|within|in|of) "
         r"(?:the |my |your )?(?:foot|feet)(?: itself)?\b",
         "intrinsic muscles of the foot",
-        needs=("muscles",),
     ),
     wording(
         r"\b(?:small|little|tiny|short) muscles (?:(?:that )?(?:lie|lying|sit|sitting|found) )?(?:in )?between (?:the )?"
         r"(?:long )?(?:foot bones|bones of the (?:mid)?foot|metatarsals?(?: bones)?)\b",
         "interossei",
-        needs=("between",),
     ),
     wording(
         r"\b(?:the )?five (?:long |longish |tube-like |little )*bones (?:in|of|across|through|that (?:run|lie|are) "
         r"(?:in|through|across|along)|running (?:along|through)) (?:the )?(?:(?:middle|centre|front|main part|body) of )?"
         r"(?:the |my )?(?:foot|forefoot|midfoot|instep)(?: (?:leading|running|going) (?:up )?to the toes)?\b",
         "metatarsals",
-        needs=("five",),
     ),
     wording(
         r"\b(?:thick|tough|strong|big|broad|fan-shaped|triangular)(?:,? (?:thick|tough|strong|big|broad|fan-shaped"
         rf"|triangular))* (?=ligaments? (?:on|at|of|along) {YOUR}(?:{INNER}|{OUTER}))",
         "",
-        needs=("ligament",),
     ),
     wording(r"\b(?:pins[- ]and[- ]needles|fizzing|prickling)\b", "tingling"),
-    wording(r"\bon (?:the )?top(?=\W*$|[.,;:?] | \()", where(TOE_OR_FOOT, "on the dorsum"), needs=("top",)),
+    wording(r"\bon (?:the )?top(?=\W*$|[.,;:?] | \()", where(TOE_OR_FOOT, "on the dorsum")),
     wording(
         r"\b(?P<side>(?:big|great|little|small|baby|fifth)[- ]toe|pinky(?:[- ]toe)?)(?: |-)(?:side|edge|border) "
         rf"of {YOUR}(?=foot|feet|sole)",
         sided("{side} side of the "),
-        needs=("toe", "pinky"),
     ),
     wording(
         rf"\b(?:the |in |on )*(?:back of {YOUR}(?:shin|lower leg))\b",
         lambda found: f"{'in ' if ' ' in found[0] and re.match(r'(?:in|on)', found[0], re.I) else ''}the calf",
-        needs=("back",),
     ),
     wording(
         r"\bachilles\b(?!['’]?s? (?:tend|rupt|tear|reflex|jerk|injur|pain|bursit|enthes|sheath|stretch|attach|insert|lesion"
         r"|jerk))",
         "Achilles tendon",
-        needs=("achilles",),
     ),
     wording(
         r"(?<=\bthe )calf muscle\b(?= (?:bend|flex|cross|attach|insert|end|join|pull|point|push|work|reach|go|lift|rais)\w*)",
         "gastrocnemius",
-        needs=("calf muscle",),
     ),
-    wording(r"\bwhose tendon is (?:the |it|that|this)?\b", "which muscles have the tendon ", needs=("whose tendon",)),
+    wording(r"\bwhose tendon is (?:the |it|that|this)?\b", "which muscles have the tendon "),
     wording(
         r"\b(?:(?:soft|thick|spongy|rubbery|squishy) )?(?:fatty|fat|squishy|spongy) (?:cushion|padding|pad|pillow)"
         r"|(?:cushion|pillow|pad) of fat\b",
         "fat pad",
-        needs=("fat", "squishy", "spongy"),
     ),
     wording(
         r"\b(?:bony )?fork (?:(?:that |which )?(?:holds|holding|grips|gripping|clasps|hugs|embraces|takes|that) (?:the )?"
         r"(?:talus|ankle)|of (?:the )?ankle|around (?:the )?talus)(?: bone)?",
         "ankle mortise",
-        needs=("fork",),
     ),
     wording(
         r"\b(?P<what>muscles?)(?P<lie> (?:that |which )?(?:lies?|is|are|sits?))?,? (?:right |just |directly |immediately )*"
         rf"(?:(?:under|beneath|below|underneath|nearest|closest|next to|close to)(?: to)?) {YOUR}skin (?:of|in|at|over|on) ",
         "most superficial {what} of ",
-        needs=("skin",),
     ),
     wording(
         r"\bmuscles? (?:of|in) the sole (?:that |which )?(?:lies? |is |are )?(?:nearest|closest)(?: to)? the "
         r"skin(?P<mid> in the (?:middle|centre))?",
         "muscle of the first layer of the sole{mid}",
-        needs=("sole",),
     ),
     wording(
         r"\bright (?=(?:behind|in front|under|underneath|beneath|above|below|at|on|next|beside|by|over|through|between"
         r"|inside|where|there|along|down)\b)",
         lambda found: "immediately " if found.string[found.end() :].startswith("behind") else "",
-        needs=("right ",),
     ),
-    wording(r"\b(?:the )?(?:four )?(?:little|smaller|outer four|other four) toes\b", "the lesser toes", needs=("toes",)),
+    wording(r"\b(?:the )?(?:four )?(?:little|smaller|outer four|other four) toes\b", "the lesser toes"),
     wording(
         r"\b(?:(?:rounded|round|lower|bottom|bony|knobbly|far) )*(?:end|tip|bottom|point|knob) "
         rf"of {YOUR}(?:(?P<tibia>shin ?bone|tibia)|calf ?bone|fibula|outer leg bone) (?:on|at) (?:the )?(?:{INNER}|{OUTER})"
         rf"(?: side)?(?: of {YOUR}ankle)?",
         either("tibia", "medial malleolus", "lateral malleolus"),
-        needs=("bone", "tibia", "fibula"),
     ),
-    wording(
-        rf"\b(?P<ties>ligaments? (?:on|at|along) the (?:{INNER}|{OUTER})(?: side)?)(?=\W*$)",
-        "{ties} of the ankle",
-        needs=("ligament",),
-    ),
-    wording(
-        r"(?<!ip )(?<!interphalangeal )(?<!tip )(?<!end )(?<!last )\b(?:big|great)[- ]toe joint\b(?!s)",
-        MTP_JOINT,
-        needs=("joint",),
-    ),
+    wording(rf"\b(?P<ties>ligaments? (?:on|at|along) the (?:{INNER}|{OUTER})(?: side)?)(?=\W*$)", "{ties} of the ankle"),
+    wording(r"(?<!ip )(?<!interphalangeal )(?<!tip )(?<!end )(?<!last )\b(?:big|great)[- ]toe joint\b(?!s)", MTP_JOINT),
     wording(
         rf"\b(?:hollow|dip|dent|pit|hole|crease|soft spot|space) (?:behind|(?:at|in|of) {YOUR}back of) {YOUR}knee\b",
         "popliteal fossa",
-        needs=("knee",),
     ),
     wording(
         r"\b(?:two |both )?(?:shin ?bones|(?:lower )?leg bones|bones of (?:the |my )?(?:lower )?leg)\b(?= (?:together|apart)"
         r"|\W*$|,)",
         where(BETWEEN_BONES, "tibia and fibula"),
-        needs=("bones",),
     ),
     wording(
         r"\b(?:jerk|kick|reflex|twitch|response)\b[^,?:]{0,30}\btap\w*(?: on)? (?:my |the )?achilles(?: tendon)?|\bachilles "
         r"(?:tap|jerk)\b",
         "ankle reflex",
-        needs=("achilles",),
     ),
     wording(
         rf"^what (?:do|can) (?:i|you|we|one) (?:feel|see|touch|find) (?:as )?(?:an? |the )?(?={BONY} |medial malleolus"
         r"|lateral malleolus)",
         "what is the ",
-        needs=("feel", "see", "touch", "find"),
     ),
     wording(
         rf"(?<![a-z] of )\b(?:the )?{SIDED} (?:edge|border|rim|margin)(?=\W*$|,)",
         where(FOOT_SPOKEN_OF, sided("{side} border of the foot")),
-        needs=("edge", "border", "rim", "margin"),
     ),
     wording(
         rf"\b(?:the )?{SIDED}(?: (?:part|half|side|edge|border))? of {YOUR}(?P<of>foot|feet)\b",
         where(FELT_THERE, sided("the {side} side of the foot")),
-        needs=("of",),
     ),
     wording(
         r"\binterossei (?:muscles )?(?:(?:that lie |lying |found |that are )?(?:on|at|in) (?:the )?(?P<top>top|dorsum"
         r"|upper side|back)|(?:(?:that lie |lying |found )?(?:on|at|in) )?(?:the )?(?:underneath|underside|bottom|sole))"
         r"(?: (?:side )?of (?:the )?foot)?",
         either("top", "dorsal interossei", "plantar interossei"),
-        needs=("interossei",),
     ),
     wording(
         r"\b(?P<verb>share|form|join|end in|unite in|feed into|run into|pull on|merge into|make up|make)s? (?:the |my )?"
         r"(?:achilles|calcaneal)(?: tendon)?\b",
         lambda found: "insert on the Achilles tendon" if "muscle" in found.string.lower() else found[0],
-        needs=("achilles", "calcaneal"),
     ),
+    wording(r"\bcalf muscles\b(?! not\b)(?=.*\b(?:insert|attach|end|pull on|achilles|heel bone|bottom)\b)", "triceps surae"),
     wording(
-        r"\bcalf muscles\b(?! not\b)(?=.*\b(?:insert|attach|end|pull on|achilles|heel bone|bottom)\b)",
-        "triceps surae",
-        needs=("calf muscles",),
+        r"\bsits? (?=(?:on|in|at) (?:the )?(?:inside|outside|front|back|inner|outer|top|medial|lateral|underside)\b)", "lie "
     ),
-    wording(
-        r"\bsits? (?=(?:on|in|at) (?:the )?(?:inside|outside|front|back|inner|outer|top|medial|lateral|underside)\b)",
-        "lie ",
-        needs=("sit",),
-    ),
-    wording(r"\b(?:the |my )?(?:shin ?bone|tibia|fibula|calf ?bone)'s (?=(?:medial|lateral) malleolus)", "", needs=("'s",)),
+    wording(r"\b(?:the |my )?(?:shin ?bone|tibia|fibula|calf ?bone)'s (?=(?:medial|lateral) malleolus)", ""),
     wording(
         rf"(?<=\b)(?P<by>behind|below|under|in front of|around|beneath|above) the (?:{BONY} )*(?:knob|bump|lump|bone"
         rf"|knuckle) on the {SIDED}(?: side)?(?=\W*$|[,;:?])",
         sided("{by} the {side} malleolus"),
-        needs=("knob", "bump", "lump", "bone", "knuckle"),
     ),
     wording(
         r"^(?:what(?:'s| is) )?(?:the |my |your )?(?P<x>[\w -]{3,40}?)'s (?:other|second|proper|medical|anatomical|latin"
         r"|real|official|scientific|correct) name\W*$",
         "what is the {x} called",
-        needs=("name",),
     ),
-    wording(
-        r",? in (?:anatomy(?: class| speak)?|medicine|medical speak|doctor[- ]speak|the anatomy books?)(?=\W*$)",
-        "",
-        needs=(" in ",),
-    ),
-    wording(
-        r"\b(?:felt )?under (?:the |my |your )?(?:thumbs?|fingers?|fingertips?|hand)\b", "", needs=("thumb", "finger", "hand")
-    ),
+    wording(r",? in (?:anatomy(?: class| speak)?|medicine|medical speak|doctor[- ]speak|the anatomy books?)(?=\W*$)", ""),
+    wording(r"\b(?:felt )?under (?:the |my |your )?(?:thumbs?|fingers?|fingertips?|hand)\b", ""),
     wording(
         r"\bjoints? between (?:the |its |their )?(?:own )?(?:phalanges|toe bones|phalanx bones)"
         r"(?: of (?:the )?(?P<toe>(?:[a-z]+ )?toes?|hallux))?\b",
         either("toe", "interphalangeal joints of the {toe}", "interphalangeal joints"),
-        needs=("phalan", "toe bones"),
     ),
-    wording(r"\b(?P<who>flexors|extensors)\b(?P<rest>[^.?;]*?),? (?:the )?long ones\b", "long {who}{rest}", needs=("long ones",)),
+    wording(r"\b(?P<who>flexors|extensors)\b(?P<rest>[^.?;]*?),? (?:the )?long ones\b", "long {who}{rest}"),
     wording(
         r"\b(?P<lead>(?:joints?|bones?|ligaments?)\b[^?]{0,40}? (?:between|of|with|from|to|and|under|below|beneath|my|the"
         r"|your) )shin\b(?! ?(?:bone|splint|muscle))",
         "{lead}tibia",
-        needs=("shin",),
     ),
     wording(r"\b(?:ballerina|ballet dancer|gymnast)'?s? (?:foot|feet)\b", "foot"),
 )
@@ -302,8 +246,7 @@ HURTING = Pattern(
     r"(?P<what>\b(?:muscles?|tendons?|bands?|cords?)\b[^,.;:?]{0,60}?),? (?:that|which|and it|it) "
     rf"(?:(?:always|really|often|usually|sometimes|just|keeps?|only) )*(?:{forms('burn, hurt, ache, cramp, throb, sting')}"
     rf"|{forms('kill me, scream, seize, tighten up')}|(?:gets?|getting|feels?|feeling|goes|is|are|becomes?) (?:so |really |very "
-    rf"|all )?{SORE})(?: up)?\b[^,.;:?]*",
-    needs=("muscle", "tendon", "band", "cord"),
+    rf"|all )?{SORE})(?: up)?\b[^,.;:?]*"
 )
 """What a muscle feels like tells nothing of which it is, where its place is told: 'that burns on hills'."""
 PLACED = Pattern(
@@ -332,42 +275,37 @@ LONE = (
     (
         "muscle",
         rf"front (?:part |side )?(?:of {YOUR})?(?:lower )?(?:shin|leg|shin ?bone)s?|shin(?: ?bone)?",
-        ("front", "shin"),
         "tibialis anterior",
     ),
     (
         "muscle",
         rf"(?:outside|outer (?:side|edge|part)|lateral side|side) {OF_LEG}|(?:outer|outside|lateral) (?:shin|calf|lower leg)",
-        ("side", "outer", "lateral"),
         "fibularis longus",
     ),
-    ("muscle", INNER_FOOT, ("medial border", "side of"), "abductor hallucis"),
-    ("muscle", OUTER_FOOT, ("lateral border", "side of"), "abductor digiti minimi"),
-    ("vein", rf"back {OF_LEG}|middle of {YOUR}calf|calf", ("vein",), "small saphenous vein"),
+    ("muscle", INNER_FOOT, "abductor hallucis"),
+    ("muscle", OUTER_FOOT, "abductor digiti minimi"),
+    ("vein", rf"back {OF_LEG}|middle of {YOUR}calf|calf", "small saphenous vein"),
     (
         "vein",
         rf"(?:inside|inner side|inner edge|medial side) of {YOUR}(?:(?:whole|entire|lower) )*(?:leg|calf|thigh)"
         rf"(?: (?:and|to|up to) {YOUR}(?:thigh|groin))?|front of {YOUR}(?:inner|inside|medial) (?:ankle(?: bone)?|malleolus)",
-        ("vein",),
         "great saphenous vein",
     ),
     (
         "nerve",
         rf"(?:outside|outer side|lateral side|side) of {YOUR}knee|(?:outer|outside|lateral) knee"
         rf"|(?:neck|top) of {YOUR}(?:fibula|calf ?bone)",
-        ("knee", "neck of", "top of"),
         "common fibular nerve",
     ),
-    ("bone_bump", OUTER_FOOT, ("lateral border", "side of"), "tuberosity of the fifth metatarsal"),
+    ("bone_bump", OUTER_FOOT, "tuberosity of the fifth metatarsal"),
     (
         "bone_bump",
         rf"{INNER_FOOT}|(?:inside|top) of {YOUR}arch",
-        ("medial border", "side", "top"),
         "tuberosity of the navicular",
     ),
-    ("bone_bump", rf"back of {YOUR}heel(?: bone)?", ("heel",), "calcaneal tuberosity"),
+    ("bone_bump", rf"back of {YOUR}heel(?: bone)?", "calcaneal tuberosity"),
 )
-"""What people mean who tell a kind of thing, one place of it, and nothing else; with words that they must say."""
+"""What people mean who tell a kind of thing, one place of it, and nothing else."""
 KINDS = {
     "muscle": r"muscle",
     "vein": r"(?:big |long |superficial |visible |blue |bulging |varicose )*vein",
@@ -392,12 +330,11 @@ LONE_ONES = tuple(
     (
         Pattern(
             rf"{ASKS_ONE}{KINDS[kind]}(?: called| named)?{TO_TOES} {LYING} "
-            rf"{YOUR}(?:{place}){TO_TOES}{JUTS}{AFTER.get(kind, '')}\W*$",
-            needs=needs,
+            rf"{YOUR}(?:{place}){TO_TOES}{JUTS}{AFTER.get(kind, '')}\W*$"
         ),
         name,
     )
-    for kind, place, needs, name in LONE
+    for kind, place, name in LONE
 )
 TOPIC = Pattern(
     r"^(?!(?:which|what|who|whose|where|name)\b)(?P<head>[^,:;?–]{10,80}?)"
@@ -406,8 +343,7 @@ TOPIC = Pattern(
 """A topic, and only then what is asked of it."""
 MUSCLE_OF_SHIN = Pattern(
     r"(?<=\w )(?:the|that|my|your) (?:main |big )?(?:shin muscle|muscle (?:down |on |in |at |along )+(?:the front of "
-    rf")?{YOUR}(?:shin|front of {YOUR}shin))\b(?! (?:that|which|with|whose|going|running|attached|inserting|next|beside|to))",
-    needs=("shin",),
+    rf")?{YOUR}(?:shin|front of {YOUR}shin))\b(?! (?:that|which|with|whose|going|running|attached|inserting|next|beside|to))"
 )
 
 

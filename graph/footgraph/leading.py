@@ -27,8 +27,7 @@ from footgraph.vocabulary import (
 CHIEFLY = Pattern(
     r"\b(?:main|chief|principal|primary|mainly|chiefly|primarily|principally|mostly|usually|typically|classically|commonest"
     r"|most (?:often|common|commonly|frequent|frequently|likely|important)|as a rule|in most (?:people|cases|feet)"
-    r"|most of the (?:load|work|strain|effort))\b",
-    needs=(*("a rule", "chief", "classically", "commonest", "main", "most", "primar", "principal", "typically"), *("usually",)),
+    r"|most of the (?:load|work|strain|effort))\b"
 )
 CLEARLY = 1.5
 """How many times as many works must name the last of the chief ones as name the next."""
@@ -57,14 +56,12 @@ ONE_ASKED = Pattern(
 ONE_MUSCLE = Pattern(
     r"^\W*(?:(?:name|give|state|identify) )?(?:the |a |an )?(?:(?!muscles)[\w-]+ ){0,3}?"
     r"(?:muscle|ligament|nerve|artery|vein|tendon) (?:that|which|who|whose|for|from|of|with|\w+ing)\b"
-    r"|[.:,;?–-] ?muscle\W*$|\bwho \w+s\b(?! (?:up )?(?:which|what))",
-    needs=("muscle", "ligament", "nerve", "artery", "vein", "tendon", "who"),
+    r"|[.:,;?–-] ?muscle\W*$|\bwho \w+s\b(?! (?:up )?(?:which|what))"
 )
 """One muscle is asked for without 'which': 'muscle that curls the toes', 'who curls the toes'."""
 NEXT_DEEP = Pattern(
     r"\b(?:what|structure|layer|which)\b(?! are\b).{0,20}\b(?:immediately|directly|just|right|next) "
-    r"(?:deep|superficial|beneath|under|underneath|below)\b",
-    needs=("immediately", "directly", "just", "right", "next"),
+    r"(?:deep|superficial|beneath|under|underneath|below)\b"
 )
 """What lies next in depth is one thing: 'structure immediately deep to gastrocnemius'."""
 SEVERAL_CHIEF = Pattern(
@@ -171,10 +168,7 @@ SEVERAL_ASKED_FOR = Pattern(
     r"\b(?:which|what|welche)(?: [\w-]+){0,3}? "
     r"(?:nerves|arteries|veins|bones|muscles|ligaments|tendons|joints|metatarsals|branches)\b",
 )
-FROM_TO = Pattern(
-    r"\b(?:and|to|from) (?:which|what)\b|\b(?:which|what) (?:\w+ )?to (?:which|what)\b|\bwho\b",
-    needs=("and what", "and which", "from what", "from which", "to what", "to which", "who"),
-)
+FROM_TO = Pattern(r"\b(?:and|to|from) (?:which|what)\b|\b(?:which|what) (?:\w+ )?to (?:which|what)\b|\bwho\b")
 
 
 ONE_OF_THEM = frozenset(

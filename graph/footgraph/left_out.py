@@ -8,97 +8,80 @@ from footgraph.patterns import Pattern, Sentences, Wordings, put_otherwise, repl
 
 ASKS = Pattern(r"\b(?:which|what)\b")
 SIDE_OF_LEG = Pattern(
-    r"\b(?:(?:on|at|along|up|down) )?(?:the )?(inside|outside) of (?:the |my |your |his |her )?(?:lower )?(?:leg|shin|calf)\b",
-    needs=("inside of", "outside of"),
+    r"\b(?:(?:on|at|along|up|down) )?(?:the )?(inside|outside) of (?:the |my |your |his |her )?(?:lower )?(?:leg|shin|calf)\b"
 )
 NERVE_LEFT_OUT = Pattern(
     r"\b((?:common|deep|superficial) (?:peroneal|fibular))\b"
     r"(?! (?:nerve|nn?\b|arter|vein|vessel|muscle|retinac|compartment|and|or|tendon|neuropath|entrap|syndrome|tunnel))"
-    r"|(?<!\w )\b((?:medial|lateral) plantar)(?=\W*$| (?:lesion|territory|supply)\b)",
-    needs=("peroneal", "fibular", "plantar"),
+    r"|(?<!\w )\b((?:medial|lateral) plantar)(?=\W*$| (?:lesion|territory|supply)\b)"
 )
 """Nerves by their adjectives alone: 'a branch of the common peroneal'."""
 BARE_NERVE = Pattern(
     r"\b(?<!division of )(the (?:sciatic|saphenous|sural))\b"
     r"(?! (?:nn?\b|nerve|vein|arter|vessel|cutaneous|notch|opening|foramen|hiatus|tendon"
-    r"|block|biopsy|neuropath|branch|communicating))",
-    needs=("sciatic", "saphenous", "sural"),
+    r"|block|biopsy|neuropath|branch|communicating))"
 )
 LATERAL_ONE = Pattern(
-    r"\b(which|what|strongest|weakest|longest|shortest)((?: of the)?(?: two| three)?) lateral (ligaments?)\b(?! of)",
-    needs=("lateral",),
+    r"\b(which|what|strongest|weakest|longest|shortest)((?: of the)?(?: two| three)?) lateral (ligaments?)\b(?! of)"
 )
 """Said of the ankle, the lateral ligaments are those of its outer side."""
 BASES_THAT_MEET = Pattern(
-    r"\b(which|what) metatarsal (?:bases|heads)\b(?=.*\b(?:touch|articulat|meet|contact|join|fac|rest|abut))",
-    needs=("metatarsal",),
+    r"\b(which|what) metatarsal (?:bases|heads)\b(?=.*\b(?:touch|articulat|meet|contact|join|fac|rest|abut))"
 )
-NERVE_TO_MUSCLE = Pattern(r"\bnerve to (?:the )?([\w ]{4,30}?) muscle\b", needs=("nerve to",))
+NERVE_TO_MUSCLE = Pattern(r"\bnerve to (?:the )?([\w ]{4,30}?) muscle\b")
 BY_THE_TOE = Pattern(
     r"\bsesamoids?(?: bones?)? (?:(?:that )?(?:lying|found|lies?|sits?|are) )?(?:under|beneath|below|at|beside|near) "
-    r"(?:the )?(?:ball of (?:the )?)?(?:big toe|great toe|hallux|first toe|(?:head of the )?first metatarsal(?: head)?)\b",
-    needs=("sesamoid",),
+    r"(?:the )?(?:ball of (?:the )?)?(?:big toe|great toe|hallux|first toe|(?:head of the )?first metatarsal(?: head)?)\b"
 )
 """Where the sesamoids of the hallux are."""
-BREAKS_OFF = Pattern(
-    r"\b(?P<what>branch(?:es)?|tributar(?:y|ies)|continuation) of(?: the| an?)?[\W_]*$",
-    needs=("branch", "tribut", "contin"),
-)
+BREAKS_OFF = Pattern(r"\b(?P<what>branch(?:es)?|tributar(?:y|ies)|continuation) of(?: the| an?)?[\W_]*$")
 """'The nerve to popliteus is a branch of?'"""
-INTRINSICS = Pattern(r"\bintrinsics\b(?! muscle)", needs=("intrinsics",))
+INTRINSICS = Pattern(r"\bintrinsics\b(?! muscle)")
 """The muscles that begin and end in the foot, by their adjective alone."""
 LUMBRICAL_OF_TOE = Pattern(
     r"\blumbrical (?:(?:of|to|for|on|at|going to|that goes to) )?(?:the )?(second|third|fourth|fifth"
-    r"|little)[- ]toe(?: side)?\b",
-    needs=("lumbrical",),
+    r"|little)[- ]toe(?: side)?\b"
 )
 """Lumbricals are numbered from the second toe on: 'the lumbrical of the second toe'."""
 NUMBER_OF_LUMBRICAL = {"second": "first", "third": "second", "fourth": "third", "fifth": "fourth", "little": "fourth"}
 WAY_IN = Pattern(
     r",? on (?:its|their) (?:way|course|path|journey) (?:down |up |in |out )?(?:to|into|through|towards|from) (?:the )?"
-    r"(?:foot|sole|leg|ankle|toes?|dorsum|forefoot|big toe)\b",
-    needs=(" way ", " course ", " path ", " journey "),
+    r"(?:foot|sole|leg|ankle|toes?|dorsum|forefoot|big toe)\b"
 )
 """What only says where something is bound for: 'on its way into the foot'."""
 AMONG = Pattern(
     r"\b(?:(?:be )?(?P<passive>counted|reckoned|numbered|classed|classified|listed|included|ranked|grouped|placed|rated)"
     r"|count|reckon|number|rank|figure|feature)(?P<s>s?) "
-    r"(?:among(?:st)?|as (?:one|part) of|(?<=grouped )with(?= the)|(?<=classed )with(?= the)|(?<=included )in)(?= \w)",
-    needs=("among", "as ", "with", "in "),
+    r"(?:among(?:st)?|as (?:one|part) of|(?<=grouped )with(?= the)|(?<=classed )with(?= the)|(?<=included )in)(?= \w)"
 )
 """What is counted among others belongs to them."""
 OUTSIDE = Pattern(
     r"\b(?:(?:that|which) )?(?:lies|lie|lying|is|are|sits?|found|located|situated|placed)(?: found| located| situated)? "
-    r"outside (?:of )?(?=(?:the |that |any )?[\w ]{0,30}(?:compartment|layer|leg|sole)\b)",
-    needs=("outside",),
+    r"outside (?:of )?(?=(?:the |that |any )?[\w ]{0,30}(?:compartment|layer|leg|sole)\b)"
 )
 """What lies outside a compartment is not in it."""
 ENDING_BRANCHES = Pattern(
     r"\b(?:(?:end|final|last|ending)(?:ing)? branches|branches(?= of .+? at its (?:end|termination|lower end"
-    r"|division)\b))",
-    needs=(" branches", "at its"),
+    r"|division)\b))"
 )
-AT_ITS_END = Pattern(r"(?<=\w) at its (?:end|termination|lower end|division)\b", needs=(" at its ",))
+AT_ITS_END = Pattern(r"(?<=\w) at its (?:end|termination|lower end|division)\b")
 EVERYTHING = Pattern(
     r"^(?:everything|all|every muscle|every last muscle) (?:in|inside|within) "
-    r"(?=(?:the )?[\w ]*(?:compartment|layer)\b.*\bnerve\b)",
-    needs=("nerve",),
+    r"(?=(?:the )?[\w ]*(?:compartment|layer)\b.*\bnerve\b)"
 )
 """'Everything in the lateral compartment runs off one nerve' speaks of its muscles."""
 GROOVES = Pattern(
     r"\b(?:(?:makes?|leaves?|presses|carves|cuts|occup(?:y|ies)|li(?:es?) in) (?:an? |the )?(?:\w+ )?groove (?:on|in|of|into)"
     r"|grooves?|furrows?|notches|indents) (?=(?:the )?(?:(?:\w+ )?(?:surface|underside|undersurface|back"
     r"|under surface) of (?:the )?)?"
-    r"(?:cuboid|talus|calcaneus|(?:lateral|medial) malleolus|tibia|fibula|sustentaculum))",
-    needs=("groove", "furrow", "notches", "indents"),
+    r"(?:cuboid|talus|calcaneus|(?:lateral|medial) malleolus|tibia|fibula|sustentaculum))"
 )
 """A tendon that grooves a bone runs in the groove on it."""
 ENDS_OPEN = Pattern(
     r"\b(?P<what>weakness|paralysis|wasting|lesion|injury|damage|palsy|compression|entrapment|neuropathy|fracture|necrosis"
     r"|osteonecrosis|osteochondrosis|osteochondritis|apophysitis|sprain|dislocation|subluxation"
     r"|(?<!lateral )(?<!medial )(?<!oblique )(?<!transverse )(?<!two )(?:head|neck|base|shaft|tuberosity|apophysis|malleolus))"
-    r"(?: is| of| to)*(?P<of> of| to)(?: the| an?)?[\W_]*$",
-    needs=(" of", " to"),
+    r"(?: is| of| to)*(?P<of> of| to)(?: the| an?)?[\W_]*$"
 )
 """A text that breaks off after 'weakness of' asks which muscle is weak, after 'fracture of' which bone is broken."""
 BROKEN = ("fracture", "necrosis", "osteonecrosis", "osteochondrosis", "osteochondritis", "apophysitis")
@@ -114,8 +97,7 @@ HURT_SO = {
 HAVING_GONE = Pattern(
     r"^(?:having|after|on|before) "
     r"(?:cross|pass|w(?:ind|ound)|r[ua]n|leav|left|enter|turn|hook|pierc|reach|travers|travel|curv|go)"
-    r"(?:n?ing|ed|l?ling|l?led)? [^,]{3,40}, (?=.*\b(?:which|what)\b)",
-    needs=("having", "after", "on ", "before"),
+    r"(?:n?ing|ed|l?ling|l?led)? [^,]{3,40}, (?=.*\b(?:which|what)\b)"
 )
 """Where something came by before it does what is asked: 'having crossed the sole, ...'."""
 HURT_LAST = Pattern(
@@ -123,61 +105,47 @@ HURT_LAST = Pattern(
     r"(?P<kind>(?:[\w-]+ )?(?:ligament|tendon|nerve|muscle|bone|artery))"
     r" (?P<state>ruptured|torn|injured|damaged|hurt|affected|involved|broken|fractured|at risk|compressed|trapped|weak)\W*$",
     re.I | re.S,
-    needs=(
-        *(" weak", "affected", "at risk", "broken", "compressed", "damaged", "fractured", "hurt", "injured"),
-        *("involved", "ruptured", "torn", "trapped"),
-    ),
 )
 """'Sprained ankle, drawer test positive: ligament ruptured' asks which ligament is."""
-IS_A_JOINT = Pattern(
-    r"^([^?]{3,50}? joints?) (?:is|are) (?:an?|of (?:the )?type|of (?:the )?(?:kind|sort|class))\W*$", needs=("joint",)
-)
+IS_A_JOINT = Pattern(r"^([^?]{3,50}? joints?) (?:is|are) (?:an?|of (?:the )?type|of (?:the )?(?:kind|sort|class))\W*$")
 """'The inferior tibiofibular joint is a ...' asks for its type."""
 SPLITS_INTO = Pattern(
     r"^(?=.*\binto\b)(?:(?:name|give|state|list|identify) )?(?P<into>into )?(?:(?:the|which|what|two|three|both|its) )*"
     r"(?:(?:terminal|end|final|main|chief) )?(?P<kind>arteries|nerves|branches|vessels|trunks) (?P<into2>into which )?"
     r"(?:does |do |is |are )?(?:the )?(?P<what>(?!(?:which|what|that|of)\b)[\w ]{4,40}?(?P<sort> artery| nerve)?) "
     r"(?:splits?|divides?|forks?|bifurcates?|ends?|breaks? up|terminates?|divided|separates?)"
-    r"(?: (?:at|under|beneath|below|deep to|behind|near|in) [^?:;,]+)?\W*$",
-    needs=("into",),
+    r"(?: (?:at|under|beneath|below|deep to|behind|near|in) [^?:;,]+)?\W*$"
 )
 """'Terminal arteries into which the posterior tibial splits'."""
 SPLITTING_AT = Pattern(
     r"^(?:which|what) (?P<kind>nerve|artery) (?:divides|splits|forks|bifurcates|breaks up|separates)"
     r" (?:at|near|around|behind|in|under|below|on|above) [^?,:;]+? into (?:the |its )?(?:two )?"
-    r"(?P<ends>[^?,:;]+? and [^?,:;]+?)\W*$",
-    needs=("into",),
+    r"(?P<ends>[^?,:;]+? and [^?,:;]+?)\W*$"
 )
 """'Which nerve divides at the neck of the fibula into the superficial and the deep fibular nerve'."""
 MADE_FROM = Pattern(
     r"^(?:the )?(?P<what>[^?.:]{3,60}? (?:nerve|vein|artery))\s*[:,–-]+\s*(?:the |its )?(?:(?:two|three) )?(?:contributing"
-    r"|source|component|formative|forming|constituent) (?P<kind>nerves|veins|arteries|vessels)(?: are)?\W*$",
-    needs=("contribut", "source", "component", "form", "constituent"),
+    r"|source|component|formative|forming|constituent) (?P<kind>nerves|veins|arteries|vessels)(?: are)?\W*$"
 )
 """'Sural nerve: the two contributing nerves are'."""
 ITS_CONTENTS = Pattern(
     r"^(?P<what>[^?.:]{3,60}? (?:layer|compartment|tunnel)(?: of (?:the )?(?:sole|leg|foot))?)\s*[.:,–-]+\s*(?:its )?"
-    r"contents?(?:, (?:tendons|nerves|vessels) (?:included|too|and all))?\W*$",
-    needs=("content",),
+    r"contents?(?:, (?:tendons|nerves|vessels) (?:included|too|and all))?\W*$"
 )
 """'Second layer of the sole. Contents.'"""
 ANOTHER_NAME = Pattern(
     r"^(?:the )?(?P<what>[^?:;,.]{3,50}?) (?:goes by|has|is known by|is known under|carries|answers to) (?:another|an older"
     r"|an old|a second|an alternative|a different) name\b[^?:;]*?[;:,.–-]* *(?:what is it|what|which(?: one)?|name it|give"
-    r" it)?\W*$",
-    needs=("name",),
+    r" it)?\W*$"
 )
 """'Quadratus plantae goes by another name in older books; what is it?'"""
 NO_TENDONS = Pattern(
     r"^(?:besides|apart from|not counting|leaving out|ignoring|leaving aside) (?:the |any )?(?:long )?tendons,? "
-    r"(?=.*\bmuscles?\b)",
-    needs=("tendons",),
+    r"(?=.*\bmuscles?\b)"
 )
 """Muscles are asked for where tendons are left aside."""
-THEREOF = Pattern(r" thereof\b", needs=("thereof",))
-OPEN_TENDON = Pattern(
-    r"^(?!.*\b(?:which|what|who|how)\b)(?P<what>.{4,60}?\b(?:in|within|inside) the tendons?) of(?: the)?\W*$", needs=("tendon",)
-)
+THEREOF = Pattern(r" thereof\b")
+OPEN_TENDON = Pattern(r"^(?!.*\b(?:which|what|who|how)\b)(?P<what>.{4,60}?\b(?:in|within|inside) the tendons?) of(?: the)?\W*$")
 """'The sesamoids of the hallux lie in the tendons of': of which muscle."""
 JOINT_SORT = Pattern(
     r"^(?:the )?(?P<what>[^?.:]{3,60}? (?:joints?|articulations?|syndesmosis))(?:\W+(?:its |their |the )?"
@@ -189,13 +157,11 @@ JOINT_SORT = Pattern(
     r" the (?:\.{2,}|…|_+) (?:type|kind|class|variety)|(?:class(?:ed"
     r"|ified)|categori[sz]ed|regarded|grouped|typed|graded|described|counted|reckoned|labelled|catalogued) (?:as|among|under)))"
     r"(?: (?:an?|the|which|what)(?: (?:(?:synovial|fibrous) )?(?:kind|type|sort|class|variety)(?: of (?:the )?(?:synovial )?"
-    r"(?:joints?|articulations?))?)?)?\W*$",
-    needs=("joint", "articulation", "syndesmosis"),
+    r"(?:joints?|articulations?))?)?)?\W*$"
 )
 """'First MTP joint. Classification?', 'may be classed as', 'shape of the articular surfaces': the type of a joint."""
 TYPE_OF = Pattern(
-    r"^(?:what |which )?(?:is |are )?(?:the )?(?:type|kind|sort|class) of (?:the )?(?!joints?\b)([^?,:]+? joints?)\W*$",
-    needs=("type", "kind", "sort", "class"),
+    r"^(?:what |which )?(?:is |are )?(?:the )?(?:type|kind|sort|class) of (?:the )?(?!joints?\b)([^?,:]+? joints?)\W*$"
 )
 """'Type of the metatarsophalangeal joints'."""
 BONE_LAST = Pattern(
@@ -204,42 +170,36 @@ BONE_LAST = Pattern(
     re.I | re.S,
 )
 """'Tuberosity palpable on the inner foot, bone?'"""
-ON_A_SIDE = Pattern(r"\bon the (plantar|dorsal) (?:side|aspect|surface)(?: of the foot)?(?=\W*$)", needs=("plantar", "dorsal"))
+ON_A_SIDE = Pattern(r"\bon the (plantar|dorsal) (?:side|aspect|surface)(?: of the foot)?(?=\W*$)")
 SIDES = {"plantar": "sole", "dorsal": "dorsum"}
 """The two sides of the foot, where no part of it is named with them."""
 CONSISTS = Pattern(
     r"^(?!.*\b(?:which|what|who|how|name|does|do|is it)\b)(?:the )?([^?:,]{3,60}?) "
-    r"(?:consists? of|is composed of|are composed of|comprises?)\W*$",
-    needs=("consist", "compos", "compris"),
+    r"(?:consists? of|is composed of|are composed of|comprises?)\W*$"
 )
 """'The third layer of the sole consists of'."""
 TAKEN_AS = Pattern(
-    r"\s*\((?:counting |taking |with )?(?:the )?[\w ]{4,40}? (?:as|counted as) (?:one|two|three|four|five|\d)(?: \w+)?\)",
-    needs=(" as ",),
+    r"\s*\((?:counting |taking |with )?(?:the )?[\w ]{4,40}? (?:as|counted as) (?:one|two|three|four|five|\d)(?: \w+)?\)"
 )
 """How something is counted that is counted so anyway: '(the lumbricals as four)'."""
-DOES_WHAT = Pattern(r"^([^?:,]{2,40}?) (does|do) what( (?:to|at|in|for) (?:(?!\bwhat\b).)+?)?\W*$", needs=(" what",))
+DOES_WHAT = Pattern(r"^([^?:,]{2,40}?) (does|do) what( (?:to|at|in|for) (?:(?!\bwhat\b).)+?)?\W*$")
 """'TA does what to the foot'."""
-HOW_CALLED = Pattern(r"^how (is|are) (.+?) (called|named|known|termed)\b(.*)$", re.I | re.S, needs=("how",))
+HOW_CALLED = Pattern(r"^how (is|are) (.+?) (called|named|known|termed)\b(.*)$", re.I | re.S)
 BREAKS_OFF_TESTING = Pattern(
-    r"^(?!.*\b(?:which|what|who|how)\b)(.{6,}?) (tests|checks|assesses|examines)(?: for)?(?: the)?\W*$",
-    re.I | re.S,
-    needs=("assesses", "checks", "examines", "tests"),
+    r"^(?!.*\b(?:which|what|who|how)\b)(.{6,}?) (tests|checks|assesses|examines)(?: for)?(?: the)?\W*$", re.I | re.S
 )
 """'The anterior drawer at the ankle tests'."""
 THESE_FEW = Pattern(
     r"^(?P<what>[^?:]{6,60}?) "
     r"(?P<verb>(?:splits?|divides?|forks?|parts|branches|bifurcates|separates|ends|breaks up) (?:in|into|as)) "
     r"(?:these|the following|its|the) (?P<number>two|three|2|3) "
-    r"(?P<noun>trunks|branches|nerves|arteries|vessels|parts|bands|limbs)\W*$",
-    needs=("two", "three", "2", "3"),
+    r"(?P<noun>trunks|branches|nerves|arteries|vessels|parts|bands|limbs)\W*$"
 )
 """'The sciatic nerve splits into these two trunks'."""
 FROM_HERE = Pattern(
     r"^(?:the )?(?P<tie>[^?:]*?(?:ligament|aponeurosis|fascia|membrane|septum|retinaculum|\b[A-Z]{3,5}))\b,? "
     r"(?:is |are )?(?:runs?|goes|extends?|stretch(?:es|ed)?|passes|spans?|reaches|attached) "
-    r"from (?!which|what)(?:the )?(?P<near>[^?]+?) (?:to|as far as)(?: the)?(?: (?:which|what)(?: \w+)?)?\W*$",
-    needs=("from",),
+    r"from (?!which|what)(?:the )?(?P<near>[^?]+?) (?:to|as far as)(?: the)?(?: (?:which|what)(?: \w+)?)?\W*$"
 )
 """'The spring ligament goes from the sustentaculum tali to ...' asks to which other bone."""
 
@@ -247,13 +207,12 @@ FROM_HERE = Pattern(
 OF_WHAT_MADE = Pattern(
     r"^(?:(?:of )?what|which (?P<kind>bones|muscles|parts|bands|ligaments|joints|nerves|tendons)) (?:do|does|did|is"
     r"|are) (?:the )?"
-    r"(?P<what>[^?:,]{3,60}?) (?:consist(?:ing)? of|consist|composed of|composed|comprise|made up of)\W*$",
-    needs=("consist", "compos", "compris", "made up"),
+    r"(?P<what>[^?:,]{3,60}?) (?:consist(?:ing)? of|consist|composed of|composed|comprise|made up of)\W*$"
 )
 """'What does the deltoid ligament consist of?'"""
 
 
-IS_IT_OR = Pattern(r"^is it (the .+?|[^?]+?) or (.+?) (?:that|which|who) (.+?)\W*$", needs=("is it ",))
+IS_IT_OR = Pattern(r"^is it (the .+?|[^?]+?) or (.+?) (?:that|which|who) (.+?)\W*$")
 """'Is it the first or the second metatarsal that is longest?'"""
 
 
@@ -285,84 +244,67 @@ def in_its_groove(found: re.Match[str]) -> str:
 DOES = Pattern(r"^\W*(?:does|do|did|can|would)\b")
 SHARE_A_TENDON = Pattern(
     r"\b(?:finish|end|insert|unite|terminate|join|fuse|attach|merge|meet|come together|blend)(?:s|es)?(?: together)? "
-    r"(?:in|into|by|through|via|as|to form|with|on|at) (?:a|the|one) (?:common|same|single|shared|joint|one) tendon\b",
-    needs=("tendon",),
+    r"(?:in|into|by|through|via|as|to form|with|on|at) (?:a|the|one) (?:common|same|single|shared|joint|one) tendon\b"
 )
 """Those that end in one tendon share it."""
 LIKE_A_SUPPORT = Pattern(
     r"\b(?:acts?|serves?|works?|functions?) (?:like|as) (?:an? |the )?(?:\w+ )?"
-    r"(?:hammock|sling|cradle|cushion|support|prop|trampoline|buttress|seat|bed) (?:for|of|under|to)\b",
-    needs=(" like ", " as "),
+    r"(?:hammock|sling|cradle|cushion|support|prop|trampoline|buttress|seat|bed) (?:for|of|under|to)\b"
 )
 """What acts as a hammock for something supports it."""
 BELLIES = Pattern(
     r"\b(?:(?P<whose>whose|which|what) )?(?:muscles?['’]?s? )?bellies (?=(?:are |that |which )?(?:found|lying|lies?"
-    r"|located|situated|in|make|form|fill)\b)",
-    needs=("bellies",),
+    r"|located|situated|in|make|form|fill)\b)"
 )
 """Bellies that lie somewhere are muscles that do."""
 TENDONS_OF_LEG = Pattern(
     r"\btendons of (?P<which>which |what )?(?:the )?(?:leg|long|extrinsic|calf) muscles?(?= (?:that |which )?(?:cross"
     r"|run|lie|pass|travers)|\W*$)"
-    r"|\b(?:leg|extrinsic) muscle tendons (?=(?:that |which )?(?:cross|run|lie|pass|travers))",
-    needs=("tendons",),
+    r"|\b(?:leg|extrinsic) muscle tendons (?=(?:that |which )?(?:cross|run|lie|pass|travers))"
 )
 """The tendons that run in a layer of the sole are those of leg muscles anyway."""
 FIRST_TWO_LAYERS = Pattern(
     r"(?:\b(?:obliquely |slantwise )?(?:(?:across|over|through|cross(?:es)?|travers(?:es?)) "
     r"|(?<!of )(?<!in ))the sole(?: of the foot)?,? )?"
     r"\bbetween (?:the )?(?:first|1st) and (?:the )?(?:second|2nd) (?:\w+ )?layers?(?: of (?:the )?(?:sole|foot))?"
-    r"(?: (?:muscles|of muscles?))?\b",
-    needs=("layer",),
+    r"(?: (?:muscles|of muscles?))?\b"
 )
-PAIR = Pattern(
-    r"\b(?:(?:which|what|the) )?neurovascular (?:pair|bundle) (?:that |which )?(?=(?:lies?|runs?|\w+s) )",
-    needs=("neurovascular",),
-)
+PAIR = Pattern(r"\b(?:(?:which|what|the) )?neurovascular (?:pair|bundle) (?:that |which )?(?=(?:lies?|runs?|\w+s) )")
 BOTH_OF_LEG = Pattern(
     r"(?<!of )\b(?:both|the two) (?:(?:of the )?(?:leg|shin) bones"
-    r"|bones of the (?:lower )?leg)(?P<membrane> and (?:the )?(?:interosseous )?membrane(?: between them)?)?",
-    needs=("bones",),
+    r"|bones of the (?:lower )?leg)(?P<membrane> and (?:the )?(?:interosseous )?membrane(?: between them)?)?"
 )
 PLANTAR_ARTERIES = Pattern(
-    r"(?<!medial )(?<!lateral )(?<!digital )(?<!metatarsal )(?<!common )(?<!proper )(?<!deep )\bplantar arteries\b",
-    needs=("plantar arter",),
+    r"(?<!medial )(?<!lateral )(?<!digital )(?<!metatarsal )(?<!common )(?<!proper )(?<!deep )\bplantar arteries\b"
 )
 TIBIAL_ARTERY = Pattern(
-    r"\b((?:anterior|posterior) tibial)\b(?=\W*$| (?:and|or|into|from|is|are|gives?|becomes?|divides?|branches)\b)",
-    needs=("tibial",),
+    r"\b((?:anterior|posterior) tibial)\b(?=\W*$| (?:and|or|into|from|is|are|gives?|becomes?|divides?|branches)\b)"
 )
 VESSELS = Pattern(r"\b(?:arter(?:y|ies|ial)|vessels?|blood|pulse)\b")
-DIVISIONS = Pattern(r"\bdivisions\b(?! of (?:the )?(?:leg|foot|sole))", needs=("divisions",))
+DIVISIONS = Pattern(r"\bdivisions\b(?! of (?:the )?(?:leg|foot|sole))")
 NERVE_OR_ARTERY = Pattern(r"\b(?:nerve|artery)\b")
 BOTH_HEADS = Pattern(
     r"^(?:(?:give|name|list|state|identify|what are|which are)(?: me)? )?both heads of (?:the )?"
-    r"(?P<muscle>[\w ]{3,40}?)\W*$",
-    needs=("heads of",),
+    r"(?P<muscle>[\w ]{3,40}?)\W*$"
 )
-SITS_ON = Pattern(
-    r"\bsit(s?) (?:up)?on (?=(?:the )?(?:dorsum|top of|upper side|back of the foot|sole|underside))", needs=("sit",)
-)
+SITS_ON = Pattern(r"\bsit(s?) (?:up)?on (?=(?:the )?(?:dorsum|top of|upper side|back of the foot|sole|underside))")
 BLANK_OF_KIND = Pattern(
-    r"\b(?:(?:the|an?) )?(?:\.{2,}|…|_{2,}) (?=(?:nerve|artery|vein|muscle|bone|joint|ligament|compartment|layer)s?\b)",
-    needs=("..", "…", "__"),
+    r"\b(?:(?:the|an?) )?(?:\.{2,}|…|_{2,}) (?=(?:nerve|artery|vein|muscle|bone|joint|ligament|compartment|layer)s?\b)"
 )
 """A blank before the kind of what is missing: 'innervated by the ___ nerve'."""
-OF_TYPE = Pattern(r"\bjoints? (?:is|are) (?:classed as )?(?:an? )?(?:\.{2,}|…|_{2,}) (?:joint|articulation)", needs=("joint",))
+OF_TYPE = Pattern(r"\bjoints? (?:is|are) (?:classed as )?(?:an? )?(?:\.{2,}|…|_{2,}) (?:joint|articulation)")
 NUMBER_BLANK = Pattern(
     r"^(?:(?P<where>(?:in|on|at) [^?,]{3,40}?),? )?(?:there (?:are|is)|(?P<whole>[^?,:]{3,60}?) (?:has|have|contains?"
     r"|comprises?|holds?"
     r"|consists? of|is made up of|possess(?:es)?)) (?:\.{2,}|…|_{2,}) (?P<what>(?:[\w-]+ )?\w+(?:s|i|ae)(?: of \w+)?)"
-    r"(?: (?:in all|altogether|in total|in (?:each|one) foot))?\W*$",
-    needs=("..", "…", "__"),
+    r"(?: (?:in all|altogether|in total|in (?:each|one) foot))?\W*$"
 )
 """'A foot contains ___ bones in all', 'there are ... tarsal bones'."""
 BLANK_FIRST = Pattern(r"^(?:the |an? )?(?:\.{2,}|…|_{2,}) (?=(?:is|are|\w+s)\b(?! (?:of|from)\b))(?!muscles|bones|nerves|joints)")
 ASKED_OF = Pattern(
     r"^([^:?.,–]{2,60}?)\s*[:,–-]\s+"
     r"((?:(?:(?:by|from|in|into|to|on|of) )?(?:which|what)\b[^:?,]{0,30}? )?(?:is|are|does|do|can|has|have|did|was)\b)\s+(?:it"
-    r"|they)\b(.*)$",
-    needs=("it", "they"),
+    r"|they)\b(.*)$"
 )
 """'Tibial nerve: what does it end as' asks that of what is named first."""
 
@@ -370,7 +312,6 @@ AT_ALL_JOINTS = Pattern(
     r"^(?P<before>.*\b(?:do|does|actions?|functions?|movements?|motions?|effects?|moves?)\b.*?)"
     r" (?:at|on|of|in|to|around) (?:the )?(?:ankle and (?:the )?foot|foot and (?:the )?ankle)(?: complex| joints?)?(?=\W*$)",
     re.I | re.S,
-    needs=("ankle and", "and ankle", "and the ankle"),
 )
 """'What does tibialis anterior do at the ankle and the foot' asks of all that it does."""
 ITS_TENDON = Pattern(
@@ -378,7 +319,6 @@ ITS_TENDON = Pattern(
     r"(?P<noun>tendons?|bell(?:y|ies))\b"
     r"(?P<rest>.*)$",
     re.I | re.S,
-    needs=("its ", "their "),
 )
 """'Fibularis longus: to which bones does its tendon attach' asks of the tendon of what is named first."""
 
@@ -394,14 +334,12 @@ DOERS = {"contributor": "form", "supplier": "supplie", "feeder": "supplie"}
 DOER_OF = Pattern(
     r"^(?:(?:which|what) (?P<first>\w+) (?:is|are) )?(?:the )?(?P<most>(?:main|chief|principal|primary|major) )?"
     rf"(?P<doer>{'|'.join(DOERS)})s? (?:of blood )?(?:to|of|for) (?P<whole>[^?:,]+?)"
-    r"(?:\W+(?:(?:is|are) )?(?:which|what)(?: (?P<last>\w+))?)?\W*$",
-    needs=("contributor", "supplier", "feeder"),
+    r"(?:\W+(?:(?:is|are) )?(?:which|what)(?: (?P<last>\w+))?)?\W*$"
 )
 """'Main contributor to the plantar arch is which artery?' asks which artery mainly forms it."""
 TENDON_OF_WHOM = Pattern(
     r"^(?:the |that |this |a )?tendon (?P<where>[^?,:;]+?) (?:belongs to|is that of|comes from)"
-    r"(?: (?:the )?(?:what|which)(?: muscle)?)?\W*$",
-    needs=("tendon",),
+    r"(?: (?:the )?(?:what|which)(?: muscle)?)?\W*$"
 )
 """'The tendon in the groove of the cuboid belongs to ...' asks which tendon lies there."""
 ON_EITHER_SIDE = Pattern(
@@ -411,8 +349,7 @@ ON_EITHER_SIDE = Pattern(
     r"|(?:which|what) (?P<gripping>(?:two )?[\w-]+(?: bones)?) (?:wedges?|locks?|holds?|grips?|clasps?|keys?|hems?"
     r"|fix|fixes)"
     r"(?: in)? (?P<gripped>[^?]+?)(?: in)? (?:on|from|at) (?:either|both|each) sides?"
-    r"|(?:on )?either side of (?P<first>[^?:,]+?)\W+(?:(?:lie|are|is) )?(?:which|what) (?P<last>(?:two )?[\w-]+))\W*$",
-    needs=("side", "flank", "sandwich", "hug"),
+    r"|(?:on )?either side of (?P<first>[^?:,]+?)\W+(?:(?:lie|are|is) )?(?:which|what) (?P<last>(?:two )?[\w-]+))\W*$"
 )
 """'Which tendons lie on either side of the artery' asks between which it lies."""
 
@@ -440,24 +377,20 @@ ITS_NUTRIENT = Pattern(
     r"^(?:(?:from |off )?(?:which|what) (?:artery|vessel) (?:does (?:the )?(?P<of>\w+) (?:get|receive|draw|take)"
     r"|gives (?:the )?(?P<to>\w+)) "
     r"|(?:the )?(?P<topic>\w+) (?:gets|receives|draws|takes) )its nutrient (?:artery|vessel|branch)"
-    r"(?: from(?: (?:which|what)(?: \w+)?)?)?\W*$",
-    needs=("nutrient",),
+    r"(?: from(?: (?:which|what)(?: \w+)?)?)?\W*$"
 )
 """'From which artery does the tibia get its nutrient vessel' asks from which the nutrient artery comes."""
 ON_BOTH_SIDES = Pattern(
     r"\b(?P<has>has|have|gets?|receives?|takes?|with|bears?) (?:an? |the )?(?P<which>(?:dorsal |plantar )?)interosse(?:ous|us|i)"
-    r"(?: muscles?)?(?: \w+ed| \w+ing)? (?:on|at|to|from|along|in) (?:both|either|each)(?: of its)? sides?(?: of it)?\b",
-    needs=("interosse",),
+    r"(?: muscles?)?(?: \w+ed| \w+ing)? (?:on|at|to|from|along|in) (?:both|either|each)(?: of its)? sides?(?: of it)?\b"
 )
 """A toe with an interosseous on both sides has two of them."""
 ODD_ONE = Pattern(
     r"\bwhich(?: one| of (?:these|them))? (?:does not|doesn['’]t|do not|don['’]t) (?:belong|fit)"
-    r"(?: in| here| with the (?:rest|others))?(?=\s*(?:[-:?,–(]|$))",
-    needs=("belong", "fit"),
+    r"(?: in| here| with the (?:rest|others))?(?=\s*(?:[-:?,–(]|$))"
 )
 JUST_THESE = Pattern(
-    r"\s*\bonly(?=\s*:)|(?<=choose )only |(?<=pick )only |(?<=tick )only |(?<=select )only |(?<=mark )only |(?<=list )only ",
-    needs=("only",),
+    r"\s*\bonly(?=\s*:)|(?<=choose )only |(?<=pick )only |(?<=tick )only |(?<=select )only |(?<=mark )only |(?<=list )only "
 )
 """'Only' that says no more than that the rest of a list is not meant: 'choose the evertors only: ...'."""
 

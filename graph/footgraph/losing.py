@@ -17,12 +17,7 @@ from footgraph.store import Store
 
 CUT = Pattern(
     r"\b(?:cut|severed|divided|lesion\w*|lacerat\w*|injur\w*|damag\w*|gone|torn|tears?|ruptur\w*|paraly\w*|palsy|fails?|lost|loses?|"
-    r"missing|without|removed|absent|destroyed|blocked|weak)\b",
-    needs=(
-        *("absent", "blocked", "cut", "damag", "destroyed", "divided", "fail", "gone", "injur", "lacerat"),
-        *("lesion", "lose", "lost", "missing", "palsy", "paraly", "removed", "ruptur", "severed", "tear"),
-        *("torn", "weak", "without"),
-    ),
+    r"missing|without|removed|absent|destroyed|blocked|weak)\b"
 )
 HAPPENS = Pattern(
     r"\b(?:what|which)\b.{0,40}\b(?:happens?|happen|follows?|results?|lost|effects?|consequences?|weakened)\b|"

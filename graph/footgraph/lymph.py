@@ -11,9 +11,7 @@ from footgraph.several import opens_yes_no
 from footgraph.store import Store
 from footgraph.vocabulary import DRAINS_LYMPH_TO
 
-NODES = Pattern(
-    r"\b(?:nodes?|glands?|lymph\w*|nodi|adenitis|lymphadenopathy)\b", needs=("node", "gland", "lymph", "nodi", "adenitis")
-)
+NODES = Pattern(r"\b(?:nodes?|glands?|lymph\w*|nodi|adenitis|lymphadenopathy)\b")
 ASKED = Pattern(
     r"\b(?:which|what|where|name|list)\b|\b(?:nodes?|glands?)\b[^?]{0,40}\?\s*$"
     r"|\b(?:to|into|by|in|reach(?:es)?)(?: the)?(?: first)?\W*$|\blymph(?:atic)?(?: nodes?| glands?| drainage)?\W*$",
@@ -28,8 +26,7 @@ SMALL_VEIN = Pattern(r"\b(?:(?:small|short|lesser) saphenous|ssv)\b")
 GREAT_VEIN = Pattern(r"\b(?:(?:great|long|greater|large) saphenous|gsv)\b")
 DEEP = Pattern(
     r"\bdeep(?:er)? (?:lymph\w*|parts?|tissues?|structures?|vessels?|muscles?|drainage|calf)\b"
-    r"|\b(?:muscles?|bones?|deep tissues|joints?) (?:of|in) (?:the )?(?:leg|calf|foot)\b",
-    needs=("deep", "muscle", "bone", "joint"),
+    r"|\b(?:muscles?|bones?|deep tissues|joints?) (?:of|in) (?:the )?(?:leg|calf|foot)\b"
 )
 LATERAL = Pattern(
     r"\b(?:lateral(?:ly)?|outer|outside|postero-?lateral|little toe|fifth toe|5th toe|small toe|pinky(?: toe)?|fifth metatarsal"

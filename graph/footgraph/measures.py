@@ -55,11 +55,7 @@ MODIFIERS = r"(?:(?:normal|average|mean|typical|usual|maximal|maximum|isometric|
 ASKS = Pattern(
     rf"^\W*(?:(?:what(?:'s| is| are| was)|give(?: me)?|state|tell me)\s+(?:the\s+)?{MODIFIERS}"
     r"|how (?:long|wide|thick|strong|heavy|stiff|broad|much|far|often|common|frequent|frequently|many degrees|many people)\b"
-    r"|(?:in\s+)?what (?:percent(?:age)?|proportion|range)\b|(?:when|at what age) (?:do|does|is)\b)",
-    needs=(
-        *("give", "how ", "percent", "state", "tell me", "what age", "what are", "what is", "what proportion"),
-        *("what range", "what was", "what's", "when do", "when is"),
-    ),
+    r"|(?:in\s+)?what (?:percent(?:age)?|proportion|range)\b|(?:when|at what age) (?:do|does|is)\b)"
 )
 FRAGMENT = 6
 """The most words of a question that only names a structure and a quantity: 'soleus PCSA'."""
@@ -97,15 +93,7 @@ GERMAN = {
     "dünnste": "thinnest",
     "breiteste": "widest",
 }
-SUPERLATIVE = Pattern(
-    rf"\b({'|'.join((*FOREMOST, *GERMAN))})[rnsm]?\b",
-    needs=(
-        *("biggest", "breiteste", "broadest", "dickste", "dünnste", "forceful", "grösste", "größte"),
-        *("heaviest", "kleinste", "kürzeste", "largest", "lightest", "longest", "längste", "narrowest"),
-        *("powerful", "schw", "shortest", "smallest", "stiffest", "strongest", "stärkste", "thickest"),
-        *("thinnest", "weakest", "widest"),
-    ),
-)
+SUPERLATIVE = Pattern(rf"\b({'|'.join((*FOREMOST, *GERMAN))})[rnsm]?\b")
 CARRIES = frozenset(("has", "have", "with", "the"))
 SETTINGS = frozenset(("foot", "leg", "human_body"))
 SHOWN = 6
@@ -277,15 +265,8 @@ MORE = {
     "more motion": ("largest", ("range_of_motion",)),
 }
 """Comparatives, with the superlative whose quantities tell, and others that tell too."""
-COMPARATIVE = Pattern(
-    rf"\b({'|'.join(sorted(MORE, key=len, reverse=True))})\b",
-    needs=(
-        *("bigger", "broader", "farther", "further", "greater", "heavier", "larger", "lighter", "longer"),
-        *("more ", "narrower", "shorter", "smaller", "stiffer", "stronger", "thicker", "thinner", "weaker"),
-        *("wider",),
-    ),
-)
-THAN = Pattern(r"\bthan\b", needs=("than",))
+COMPARATIVE = Pattern(rf"\b({'|'.join(sorted(MORE, key=len, reverse=True))})\b")
+THAN = Pattern(r"\bthan\b")
 
 
 def more_than(store: Store, text: str) -> Answer | None:

@@ -26,8 +26,7 @@ BY_END = Pattern(
     rf"|\b{MEETING} .{{3,40}}?\b(?P<three>distally|proximally)\W*$"
     rf"|^\W*(?P<four>distally|proximally|anteriorly|posteriorly),? .*\b{MEETING}\b"
     r"|\b(?P<five>distal|proximal|anterior|posterior) (?:articular |articulating )?(?:surface|facet|end|aspect) "
-    rf"(?:of|on) (?=.*\b{MEETING}\b)|\b(?P<six>distal|proximal|anterior|posterior) articulations? of\b",
-    needs=("distal", "proximal", "anterior", "posterior", "in front", "behind"),
+    rf"(?:of|on) (?=.*\b{MEETING}\b)|\b(?P<six>distal|proximal|anterior|posterior) articulations? of\b"
 )
 """How a question says at which end of a bone another meets it."""
 ENDS_OF_BONES = ("base of", "head of")
@@ -86,10 +85,10 @@ ONE_BY_ONE = Pattern(
     r"|(?:order|sequence|chain|row|succession|line) of (?:the )?bones?|bones? in (?:a )?(?:row|line)|bone by bone)\b"
     r"|^\W*(?:sequence|order|arrange|line up) (?:the )?bones\b",
 )
-FROM = Pattern(r"\b(?:from|between|starting (?:at|with))\b", needs=("from", "between", "starting"))
+FROM = Pattern(r"\b(?:from|between|starting (?:at|with))\b")
 
 
-BELOW = Pattern(r"\s*(?:just |directly |right )?(?:under|below|beneath|underneath)\b", needs=("under", "below", "beneath"))
+BELOW = Pattern(r"\s*(?:just |directly |right )?(?:under|below|beneath|underneath)\b")
 """'From under the tibia': from the bone that follows it."""
 STANDS_FOR = {"heel": "calcaneus", "ankle_joint": "talus"}
 """The bone of the foot that a place stands for at the end of a way."""

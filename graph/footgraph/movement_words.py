@@ -23,7 +23,7 @@ OF_FOOT = ("dorsiflex", "plantarflex", "invert", "evert")
 """What the foot does as a whole, where nothing else is named."""
 OPPOSITE = {"flex": "extend", "extend": "flex", "abduct": "adduct", "adduct": "abduct"}
 TOES = r"(?:(?:big|great|little|small|first|second|third|fourth|fifth|lesser|lateral|other) toes?|toes?|hallux)"
-ONE_TOE = Pattern(r"\b(?:big|great|little|small|first|fifth) toe\b|\bhallux\b", needs=("toe", "hallux"))
+ONE_TOE = Pattern(r"\b(?:big|great|little|small|first|fifth) toe\b|\bhallux\b")
 SITE = rf"(?:{TOES}|foot|feet|ankle|ankle joint|subtalar joint|talocrural joint)"
 MOTION = (
     r"(?:dorsi[- ]?flexion|plantar[- ]?flexion|inversion|eversion|pronation|supination|flexion|extension|abduction|adduction)"
@@ -47,7 +47,7 @@ MADE_BY = (
     r"|supplied|innervated|served|carried out|brought about|carried|done|made|enabled|executed) by"
 )
 ACTS = rf"(?:dorsi[- ]?flex|plantar[- ]?flex|invert|evert|flex|extend|abduct|adduct)(?: (?:the |your |his |her |their )?{SITE})?"
-MOVES = Pattern(rf"{MOTION}|{ACTS}|(?:push|toe)[- ]?off", needs=("flex", "exten", "ver", "nation", "duct", "off"))
+MOVES = Pattern(rf"{MOTION}|{ACTS}|(?:push|toe)[- ]?off")
 NOT_SO = Pattern(r"\b(?:not|no|never|except|without|besides|both|and|or|but)\b")
 HURT = r"(?:injur\w+|damag\w+|lesions?|pals(?:y|ies)|cut\w*|hurt|paralys\w+|affected|involved|compress\w+|division|transection)"
 LOST = (
@@ -125,13 +125,11 @@ WHOLE: Sentences = (
         rf" (?:of|for|in|during) (?P<move>{MOVE})(?: is(?: the)?)?\W*$"
         rf"|^(?P<move2>{MOVE})\s*[:;,–-]+ *(?:the )?(?:prime mover|main mover|agonist)\W*$",
         mainly,
-        needs=("mover", "agonist"),
     ),
     wording(
         rf"^(?:which|what) muscles? (?:that )?(?:resists?|opposes?|counteracts?|works? against|limits?|checks?)"
         rf" (?P<move>{MOVE})\W*$",
         opposing,
-        needs=("muscle",),
     ),
     wording(
         rf"^(?:(?:which|what) (?P<kind>{KIND})|who) (?:that )?{MAKES} (?P<move>{MOVE})\W*$"
@@ -141,7 +139,6 @@ WHOLE: Sentences = (
         rf"responsible for|that {MAKES}|needed for|required for|producing|controlling|supplying) (?P<move4>{MOVE})(?:"
         rf" (?:is|are)(?: the)?)?\W*$",
         who,
-        needs=("nerve", "tendon", "compartment", "group", "muscles", "who"),
     ),
     wording(
         rf"^(?:{HURT} (?:to|of) )?(?:which|what) (?:motor )?(?P<what>nerve|muscle)(?: {HURT})? (?:causes|leads to|results"
@@ -158,7 +155,6 @@ WHOLE: Sentences = (
         rf"|results from)"
         rf"(?: an?| the)?(?: (?:loss|weakness|{HURT})(?: to| of)?)? (?:which|what) (?P<what4>muscle)\W*$",
         lost,
-        needs=("nerve", "muscle"),
     ),
 )
 """How what is asked of a movement told by a noun is put."""

@@ -30,19 +30,17 @@ SIDE_OF_MUSCLE = (
 ENDS = {"insert": "insertion", "aris": "origin", "originat": "origin"}
 HOLDS_MUSCLES = Pattern(r"\b(?:compartment|layer)\b")
 TENDONS = Pattern(r"\b(?:retinacul(?:um|a)|tendons?|sheath)\b")
-BETWEEN_MUSCLES = Pattern(r"\bbetween\b(?!.*\bsesamoids?\b)", needs=("between",))
+BETWEEN_MUSCLES = Pattern(r"\bbetween\b(?!.*\bsesamoids?\b)")
 RETINACULUM = Pattern(r"\bretinacul(?:um|a)\b")
 FOLLOWED = Pattern(
     r"^(?:(?:if|when) (?:you|one|we) |on )?(?:follow|trac)(?:ing|es?|s)? (?:the )?(?P<what>[^?,]{3,40}?) "
     r"(?:upwards?|downwards?|up|down|proximally|distally|to its (?:end|start|origin|insertion)),? (?=where|what|which|on"
-    r"|from)",
-    needs=("follow", "trac"),
+    r"|from)"
 )
 """'If you follow EHL upwards, where does it start?'"""
 GOES_WHERE = Pattern(
     r"^where (?:does|do) (?P<what>[^?,:]+?) (?:go|grip|latch on|get its grip|run to|get to)\W*$|^(?P<what2>[^?,:]+?) "
-    r"(?:goes|lands|grips|latches on|gets its grip) where\W*$",
-    needs=("where",),
+    r"(?:goes|lands|grips|latches on|gets its grip) where\W*$"
 )
 EMBEDDED = Pattern(
     r"^(?:name |give )?(?:the |which |what )(?:(?:two|little|small|tiny) )*(?:sesamoids?|ossicles?|bones?)(?: bones?)? "
@@ -51,8 +49,7 @@ EMBEDDED = Pattern(
     r"|hid|found|contain|locat|situat|develop|form|occur|embed|held)\w* )?(?:with)?in(?:side)? (?:the )?(?:substance of the )?"
     r"(?:tendons? of (?P<what>[^?,:]+?)|(?P<what2>(?!tendon)[^?,:]+?) tendons?)(?: (?:is|are))?\W*$"
     r"|^(?:the )?(?:tendons? of (?P<what3>[^?,:]+?)|(?P<what4>(?!tendon)[^?,:]+?)(?:'s)? tendons?) (?:contains?|houses?|encloses?"
-    r"|holds?|carr(?:y|ies)|bears?) (?:which|what) (?:two )?(?:sesamoids?|bones?|ossicles?)(?: bones?)?\W*$",
-    needs=("tendon",),
+    r"|holds?|carr(?:y|ies)|bears?) (?:which|what) (?:two )?(?:sesamoids?|bones?|ossicles?)(?: bones?)?\W*$"
 )
 """'Which bones are buried in the tendons of FHB', 'the tendon of FHB contains which sesamoids'."""
 ITS_TENDON = Pattern(
@@ -64,8 +61,7 @@ ITS_TENDON = Pattern(
     r"|by|through|via|form|make))s? (?:which|what) (?:common |single |shared |one )?tendon\W*$"
     r"|^(?:(?:what is|name|give) )?the (?:common|shared|joint|conjoint) tendon of (?P<what3>[^?,:]+?)(?: is(?: called| the)?"
     r"| called)?\W*$"
-    r"|^(?:which|what) tendon (?:is (?:formed|shared|made|used)|belongs) (?:by|to) (?P<what4>[^?,:]+?)\W*$",
-    needs=("tendon",),
+    r"|^(?:which|what) tendon (?:is (?:formed|shared|made|used)|belongs) (?:by|to) (?P<what4>[^?,:]+?)\W*$"
 )
 """'By which tendon does soleus attach to the calcaneus', 'gastrocnemius and soleus unite in which tendon'."""
 STRETCHES = Pattern(
@@ -73,8 +69,7 @@ STRETCHES = Pattern(
     r"|extend|pass|span|slung|strung)\W*$|^(?P<what2>[^?:,]{3,40}?) (?:is |are )?(?:stretch(?:es|ed)?|runs?|extends?|spans?|slung"
     r"|strung) between (?:which|what) (?:two )?bones\W*$|^(?:which|what) (?:two )?bones (?:does|do) (?P<what3>[^?:,]{3,40}?) "
     r"(?:link|connect|join|tie together|stretch between|run between)\W*$|^(?:which|what) (?:two )?bones are (?:linked|connected"
-    r"|joined|tied together) by (?P<what4>[^?:,]{3,40}?)\W*$",
-    needs=("which", "what"),
+    r"|joined|tied together) by (?P<what4>[^?:,]{3,40}?)\W*$"
 )
 """'Between which bones does soleus stretch', 'which bones does popliteus link'."""
 MAKING_UP = Pattern(
@@ -89,25 +84,20 @@ MAKING_UP = Pattern(
     r"|^(?:(?:what is|give|name) )?(?:the )?(?:collective|joint|common|group) (?:name|term) (?:for|of) (?P<what4>[^?:]+? and "
     r"[^?:]+?)(?: (?:is|together))?\W*$"
     r"|^(?:what|which) (?:collective |joint )?(?:name|term) (?:is given to|covers|is used for) (?P<what5>[^?:]+? and [^?:]+?)"
-    r"(?: together)?\W*$",
-    needs=("and ", "plus "),
+    r"(?: together)?\W*$"
 )
 """'Gastrocnemius and soleus together are called', 'the collective name for gastrocnemius and soleus'."""
 BACKED = Pattern(
     r"^(?:which|what|who)(?: (?:other )?muscles?)? (?:(?P<helps>backs? up|supports?|sides? with|joins? forces with|teams? up with"
     r"|pulls? together with|sides? with)|resists?|stands? (?:up )?against|balances?|offsets?|checks?|counterbalances?|restrains?"
     r"|(?:is|are) the (?:natural )?(?:enem(?:y|ies)|opponents?|foes?|counterparts?) of) (?P<what>[^?:,]{3,40}?)\W*$"
-    r"|^(?:which|what|who)(?: (?:other )?muscles?)? (?:holds?|keeps?) (?P<what2>[^?:,]{3,40}?) in (?:check|balance)\W*$",
-    needs=("which", "what", "who"),
+    r"|^(?:which|what|who)(?: (?:other )?muscles?)? (?:holds?|keeps?) (?P<what2>[^?:,]{3,40}?) in (?:check|balance)\W*$"
 )
 """'Which muscles hold tibialis posterior in check', 'which muscle backs it up'."""
-TOES = Pattern(r"\btoes?\b", needs=("toe",))
+TOES = Pattern(r"\btoes?\b")
 UNDER = r"(?:under|beneath|underneath|below|deep to)"
 HEEL_TENDON = r"(?:achilles|calcaneal|heel) tendon|tendo (?:calcaneus|achillis)"
-TOPIC = Pattern(
-    r"^(?:the )?(?P<topic>[^?:,;]{2,60}?)\s*[:;–-]+\s*(?P<asked>[^?:;]*?\b(?:it|them|they|this \w+)\b[^?:;]*)\W*$",
-    needs=("it", "the", "this"),
-)
+TOPIC = Pattern(r"^(?:the )?(?P<topic>[^?:,;]{2,60}?)\s*[:;–-]+\s*(?P<asked>[^?:;]*?\b(?:it|them|they|this \w+)\b[^?:;]*)\W*$")
 PRONOUN = re.compile(
     r"\b(?:it|them|they|this (?:muscle|tendon|bone|nerve|artery|vessel|ligament|sesamoid|structure|joint))\b", re.I
 )
@@ -175,7 +165,6 @@ REPLACED: Wordings = (
         r"^contraction of (?P<what>(?!which|what)[^?:,]{3,40}?) (?:results in|causes|produces|leads to|brings about|makes|moves)"
         r"(?: the foot to| the)?\W*$|^when (?P<what2>[^?:,]{3,40}?) contracts,? the foot(?: is| moves| goes)?\W*$",
         "what does {what} do",
-        needs=("contract",),
     ),
     wording(
         r"^with (?P<which>(?:which|what) (?:other )?muscles?) (?:does|do) (?P<what>[^?:,]{3,40}?) share (?:its|their|an?|the "
@@ -183,15 +172,12 @@ REPLACED: Wordings = (
         r"|compartment)[- ]?mates? "
         r"of (?P<what2>[^?:,]{3,40}?)\W*$|^(?:the )?(?P<place3>layer|compartment)[- ]?mates? of (?P<what3>[^?:,]{3,40}?)\W*$",
         "which muscles share a {place} with {what}",
-        needs=("layer", "compartment"),
     ),
-    wording(r"\b(?P<is>is|are) looked after by (?=[^?]+$)", where(TOES, "{is} served by "), needs=("looked after",)),
+    wording(r"\b(?P<is>is|are) looked after by (?=[^?]+$)", where(TOES, "{is} served by ")),
     wording(
-        r"\b(?:serves?|acts?) as (?:an? |the )?(?:anchors?|anchorages?|anchor points?) (?:for|of|to)\b",
-        "is the attachment of",
-        needs=("anchor",),
+        r"\b(?:serves?|acts?) as (?:an? |the )?(?:anchors?|anchorages?|anchor points?) (?:for|of|to)\b", "is the attachment of"
     ),
-    wording(r"\b(?:finds?|gets?|gains?|takes?) (?:a )?(?:purchase|grip) on\b", "attach to", needs=("purchase", "grip")),
+    wording(r"\b(?:finds?|gets?|gains?|takes?) (?:a )?(?:purchase|grip) on\b", "attach to"),
     wording(
         r"^(?P<which>(?:which|what)(?: (?:leg|calf|foot))? (?:muscles|bones|joints|ligaments)) (?:(?:are|get) (?:grouped|classed"
         r"|classified|counted|lumped together|bracketed) (?:together )?(?:as|under|among)|fall (?:under|into) the (?:heading"
@@ -199,7 +185,6 @@ REPLACED: Wordings = (
         r"|name) (?:of )?|does the (?:name|term) (?P<what2>[^?:,]{3,40}?) (?:cover|include|mean|denote|embrace|refer to)\W*$)"
         r"(?P<what> [^?:,]{3,40})?",
         lambda found: f"{found['which']} make up the {told(found, 'what').strip()}",
-        needs=("group", "class", "count", "lumped", "bracket", "fall", "name", "term"),
     ),
     wording(r"\b(?:gets?|becomes?) (?=(?:fixed|attached|anchored|fastened|inserted) (?:to|on|in|at)\b)", "is "),
     # 'Which muscle's tendons give origin to the lumbricals', 'the lumbricals arise from the tendons of'.
@@ -208,7 +193,6 @@ REPLACED: Wordings = (
         r"(?P<what>[^?:,]{3,40}?)\W*$"
         r"|^(?P<what2>[^?:,]{3,40}?) (?:aris(?:e|es)|originates?|springs?|start|come) from the tendons? of\W*$",
         "from the tendons of which muscle does {what} arise",
-        needs=("tendon",),
     ),
     # 'The bony bump that receives the tendon of fibularis brevis'.
     wording(
@@ -216,13 +200,11 @@ REPLACED: Wordings = (
         r"(?: of bone)? (?=(?:receives?|takes|gets) the (?:tendon|insertion)|(?:does|do) [^?:,]{3,40}? (?:insert|attach|fix"
         r"|anchor|end|arise|originate)\b)",
         "{which} bony point{s} ",
-        needs=("which", "what"),
     ),
     wording(
         r"^(?P<what>[^?:,]{3,40}?) (?:runs?|goes?|extends?|stretch(?:es)?|pass(?:es)?|reach(?:es)?|travels?) from "
         r"(?!which|what|where)[^?:,]{3,40}? to (?P<which>(?:which|what) (?:bones?|metatarsals?|phalan(?:x|ges)|toes?))\W*$",
         "{which} does {what} insert on",
-        needs=("which", "what"),
     ),
     wording(
         r"\b(?P<noun>muscles?)(?P<that> that| which)? (?:links?|joins|connects?|stretch(?:es)?|extends?|runs?) (?P<from>between |"
@@ -232,27 +214,23 @@ REPLACED: Wordings = (
             if not found["from"] and re.search(r"link|join|connect", found[0]) is None
             else f"{found['noun']}{found['that'] or ''} goes from {found['one']} to "
         ),
-        needs=("muscle",),
     ),
     wording(
         r"\b(?P<noun>muscles? )(?:that )?(?:operat|control|govern|work|manipulat|command)(?:es?|s)? (?=(?:the )?(?:(?:big|great"
         r"|little|lesser|small|second|third|fourth|fifth) )?(?:toes?|hallux)\W*$)",
         lambda found: f"{found['noun']}{'move' if found['noun'].lower().startswith('muscles') else 'moves'} ",
-        needs=("muscle",),
     ),
     wording(
         r"^(?P<what>[^?:,]{3,40}?) (?:serves?|is there|exists?|is meant) to do what\W*$"
         r"|^(?:what is )?(?:the )?(?:purpose|use|point) of (?P<what2>(?:the )?[^?:,]{0,40}?(?:longus|brevis|anterior|posterior"
         r"|tertius|soleus|popliteus|gastrocnemius|hallucis|minimi|plantae|muscles?))(?: is)?\W*$",
         "what does {what} do",
-        needs=("serve", "there", "exist", "meant", "purpose", "use", "point"),
     ),
     wording(
         r"\bmuscles? (?P<that>that |which )?(?:(?P<get>get|reach|run|come|extend)s? as far as|(?P<short>stop|end|fall)s? short"
         r" of) "
         r"(?=the toes?\b)",
         lambda found: f"muscles {found['that'] or ''}{'do not reach' if found['short'] else 'reach'} ",
-        needs=("as far as", "short of"),
     ),
     # 'Hauls the heel up', 'keeps the big toe pressed down'.
     wording(
@@ -263,7 +241,6 @@ REPLACED: Wordings = (
             if found["heel"] and found["way"].lower().startswith("up")
             else f"pull{(found['s'] or '').removeprefix('e')} {found['what']} {re.sub('wards?$', '', found['way'].lower())}"
         ),
-        needs=("haul", "hoist", "yank", "heav", "winch", "jerk", "tug", "pull", "draw"),
     ),
     wording(
         r"\b(?:keep|hold)(?P<s>s|ing)? (?P<what>(?:the |your )?(?:tip of the |ball of the )?(?:big |great |little |lesser"
@@ -271,12 +248,10 @@ REPLACED: Wordings = (
         r"(?:(?:firmly |hard )?(?:pressed|pushed|flat|planted|jammed) (?:down|(?:down )?(?:against|to|on|onto|into) (?:the )?"
         r"(?:ground|floor))|down)(?: (?:against|to|on|onto) (?:the )?(?:ground|floor))?(?=\W*$| (?:in|during|when|while|at)\b)",
         lambda found: f"press{'es' if found['s'] == 's' else found['s'] or ''} {found['what']} down",
-        needs=("keep", "hold"),
     ),
     wording(
         r"\b(?:clench|clasp|scrunch|bunch|crumple)(?P<s>e?s|ing)? (?:up )?(?=(?:the |your )?toes\b)",
         lambda found: f"curl{(found['s'] or '').removeprefix('e')} ",
-        needs=("clench", "clasp", "scrunch", "bunch", "crumple"),
     ),
     wording(
         r"^(?:(?:in )?which (?:direction|way)|where) (?:does|do) (?P<what>[^?,:]+?) (?:turn|move|tilt|pull|bend|swing|take"
@@ -284,7 +259,6 @@ REPLACED: Wordings = (
         r"(?:the )?(?:foot|sole|ankle)\W*$|^when (?P<what2>[^?,:]+?) contracts,? (?:what does the foot do|how does the foot move"
         r"|which way does the foot (?:move|go|turn)|what happens to the foot)\W*$",
         "how does {what} move the foot",
-        needs=("foot", "sole", "ankle"),
     ),
     wording(
         r"\b(?P<who>which|what|who|muscles?) (?:that |which )?(?:counters?|undo(?:es)? what|fights?(?: against)?|rivals?"
@@ -298,22 +272,18 @@ REPLACED: Wordings = (
             else f"antagonists of {found['what2']}"
         ),
     ),
-    wording(
-        r"\b(?:allies|ally|helpmates?|teammates?|collaborators?) of\b", "synergists of", needs=("alli", "ally", "mate", "collab")
-    ),
+    wording(r"\b(?:allies|ally|helpmates?|teammates?|collaborators?) of\b", "synergists of"),
     # 'Which muscle gets a workout from toe yoga', 'what do heel raises strengthen'.
     wording(
         r"\b(?:gets? an? (?:good )?work-?out (?:from|in|with|by)|(?:is|are) put to work (?:by|in|with)|(?:is|are) called"
         r" (?:up)?on "
         r"(?:by|in))\b",
         "is trained by",
-        needs=("workout", "work-out", "put to work", "called"),
     ),
     wording(
         r"^what (?P<do>does|do) (?P<what>(?:[\w-]+ ){0,4}(?:exercises?|raises?|curls?|yoga|drops?|squats?|band|hops?|drills?)) "
         r"(?P<verb>strengthen|train|build up|target)\W*$",
         "which muscles {do} {what} {verb}",
-        needs=("strengthen", "train", "build up", "target"),
     ),
     # 'The metatarsals from whose bases the oblique head springs'.
     wording(
@@ -324,74 +294,63 @@ REPLACED: Wordings = (
         lambda found: (
             f"which {found['bones']} does {found['what']} {'arise from' if found['how'].lower() == 'from' else 'insert on'}"
         ),
-        needs=("whose",),
     ),
     wording(
         r"\b(?P<from>(?:from|off|out of) (?:which|what|whose)\b[^?,:]*?) (?:spr[iu]ngs?|rises?|stems?)(?=\W*$)"
         r"|\b(?P<verb>rises?|rising|(?:(?:is|are) )?rooted) (?P<from2>from|in|on) (?=(?:which|what)\b)",
         lambda found: f"{found['from']} arise" if found["from"] else "arises from ",
-        needs=("from", "off", "out of", "rooted", "rise", "rising"),
     ),
     wording(
         r"\b(?P<verb>tak(?:es?|ing)|draw(?:s|ing)?|deriv(?:es?|ing)|ha(?:s|ve)) (?:(?:its|their|some|most|many|of|all|the) )*"
         r"(?:muscle |fleshy )?(?:fib(?:re|er)s|roots?) (?:from|on|in)\b(?= )",
         lambda found: "arises from" if found["verb"].lower().endswith("s") else "arise from",
-        needs=("fib", "root"),
     ),
     wording(
         r"\b(?:lend|afford|offer|furnish|provid|giv)(?:e?s|e|ing)? (?:an? |the )?(?P<end>origin|insertion|attachment) "
         r"(?:to|for)\b",
         "are the {end} of",
-        needs=("lend", "afford", "offer", "furnish", "provid", "giv"),
     ),
     # 'The bone receiving the tendon of FHL', 'the destination of FHL'.
     wording(
         r"^(?:name )?(?:the )?(?P<bones>[\w-]*? ?(?:bones?|phalan(?:x|ges)|metatarsals?|toes?)) (?:that (?:receives?|takes?) "
         r"|receiving |taking )(?:the )?(?:tendons?|insertion|slips?) (?:of|from) (?=(?!which|what)[^?]{2,40}?\W*$)",
         "which {bones} receives the insertion of ",
-        needs=("receiv", "take", "taking"),
     ),
     wording(
         r"\b(?:(?:final |last )?(?:destinations?|resting places?|landing places?|end ?points?|goals?) of|terminus of) "
         r"(?=(?:the )?(?:tendons? of )?(?!which|what|nerve|artery|vein)[\w ]+\b(?:longus|brevis|anterior|posterior|tertius"
         r"|soleus|plantaris|popliteus|gastrocnemius|hallucis|minimi|plantae|digitorum|tendons?)\W*$)",
         "insertion of ",
-        needs=("destination", "place", "end", "goal", "terminus"),
     ),
     wording(
         r"\b(?P<noun>tendons?|muscles?) (?P<rest>(?:that |which )?)(?:find(?P<s>s?) (?:its|their) way (?:in)?to|meet(?P<s2>s?)"
         r" (?:on|at))\b",
         "{noun} {rest}insert{s} on",
-        needs=("find", "meet"),
     ),
     wording(
         r"\b(?P<which>which|what|how many) toes? (?:(?:does|do) (?P<what>[^?,:]{3,40}?) (?:supply|provide|furnish) with (?:an? )?"
         r"(?:tendons?|slips?)|(?:is|are) (?:supplied|provided|furnished) with (?:an? )?(?:tendons?|slips?) (?:by|from) "
         r"(?P<what2>[^?,:]{3,40}?))(?=\W*$)",
         "{which} toes does {what} insert on",
-        needs=("toe",),
     ),
     wording(
         r"\b(?P<which>which|what) (?P<toes>toes?) (?:(?:does|do|is|are) )?(?:(?:get|receive|have|has)s? no (?:tendons?|slips?"
         r"|tendinous slips?|share) (?:from|of)|(?:left out|missed|skipped|ignored|neglected|spared|not served|not reached"
         r"|bypassed) by) (?P<what>[^?,:]{3,40}?)(?=\W*$)",
         "{which} {toes} does {what} not reach",
-        needs=("toe",),
     ),
-    wording(r"\b(?P<number>how many )(?P<noun>slips|tendons) leaves? (?=[^?]+)", "{number}{noun} has ", needs=("how many",)),
+    wording(r"\b(?P<number>how many )(?P<noun>slips|tendons) leaves? (?=[^?]+)", "{number}{noun} has "),
     wording(
         r"^(?:with|from|by) how many heads (?:does|do) (?P<what>[^?,:]+?) (?:arise|start|begin|originate|spring|come)\W*$"
         r"|^how many heads of origin (?:has|does|do|have) (?P<what2>[^?,:]+?)(?: have| got)?\W*$",
         "how many heads does {what} have",
-        needs=("heads",),
     ),
     wording(
         r"\b(?:is|are) (?:classed|placed|put|classified|grouped|listed|counted) (?=(?:in|with|among|under) (?:which|what) "
         r"(?:layer|compartment))",
         "lies ",
-        needs=("layer", "compartment"),
     ),
-    wording(r"\bresidents of (?=[^?]*\b(?:layer|compartment)\b)", "muscles of ", needs=("residents",)),
+    wording(r"\bresidents of (?=[^?]*\b(?:layer|compartment)\b)", "muscles of "),
     # 'Triceps surae is the joint name for which muscles'.
     wording(
         r"^(?:the )?(?P<what>[^?:,]{3,40}?) (?:is|are) (?:the|an?) (?:joint|common|collective|umbrella|shared|group|overall"
@@ -402,7 +361,6 @@ REPLACED: Wordings = (
         r"|means|denotes|stands for|takes in|is given to|describes|applies to|is used for)\b(?: (?P<kind2>(?:which|what)"
         r"(?: [\w ]+)?))?\W*$",
         "{what} is made up of {kind}",
-        needs=("name", "term", "title", "label", "word"),
     ),
     wording(
         r"^(?P<which>(?:which|what)(?: (?:two|three|four|five|\d))?(?: (?:leg|calf|foot))? (?:muscles|bones|joints|arteries"
@@ -410,12 +368,10 @@ REPLACED: Wordings = (
         r"|ligaments|tendons)) (?:are|is) (?:(?:together|collectively|jointly|all) (?:known as|called|termed|named|referred to as"
         r"|spoken of as|make)|meant by)(?: the (?:name|term))? (?P<what>[^?,:]+?)\W*$",
         "{which} make up the {what}",
-        needs=("together", "collectively", "jointly", " all ", "meant by"),
     ),
     wording(
         r"\b(?P<verb>embraces?|takes in) (?P<which>(?:which|what) (?:two |three )?(?:muscles|bones|joints|ligaments))(?=\W*$)",
         "is made up of {which}",
-        needs=("embrace", "takes in"),
     ),
     # 'Joints over which FHL passes'.
     wording(
@@ -423,7 +379,6 @@ REPLACED: Wordings = (
         r"|stretch|travel)\W*$|\b(?P<which2>which|what|how many) joints (?:does|do) (?P<what2>[^?,:]+?) (?:pass|run|go|extend"
         r"|stretch|travel) (?:over|across|past)(?=\W*$)",
         lambda found: f"{found['which'] or found['which2'] + ' joints'} does {told(found, 'what')} cross",
-        needs=("joints",),
     ),
     wording(
         r"\b(?:pass|run|goe?|extend|stretche?|travel)(?P<s>e?s)? (?:over|across|past) (?=(?:which|what|how many) joints\b)"
@@ -432,13 +387,11 @@ REPLACED: Wordings = (
         r"|travel) (?:over|across|past) (?=(?:both )?(?:the )?(?:ankle|knee|subtalar)(?: joint)?(?: and (?:the )?(?:ankle|knee"
         r"|subtalar)(?: joint)?)?\W*$)",
         lambda found: f"{found['muscles'] or ''}cross{'es' if found['s'] else ''} ",
-        needs=("over", "across", "past"),
     ),
     wording(
         r"^(?P<which>which|what) joints (?:(?:does|do) (?P<what>[^?,:]+?) (?:work on|influence|operate on|have an effect on)"
         r"|(?:is|are) (?:influenced|worked on|worked|operated|actuated|controlled) by (?P<what2>[^?,:]+?))\W*$",
         "{which} joints does {what} act on",
-        needs=("joints",),
     ),
     # 'What was FHL formerly called', 'the old name for it'.
     wording(
@@ -453,35 +406,30 @@ REPLACED: Wordings = (
         r"|other)[ -]?(?:name|term)s? (?:of|for) (?:the )?(?P<what4>(?!which|what)[^?,:]{3,40}?)(?: (?:is|was))?\W*$"
         r"|^(?:an )?alias(?:es)? (?:of|for) (?P<what5>[^?,:]{3,40}?)\W*$|^(?P<what6>[^?,:]{3,40}?)[ ,:–-]+alias\W*$",
         "other names of {what}",
-        needs=("called", "known", "named", "name", "term", "call", "alias"),
     ),
     wording(
         r"^(?P<which>(?:which|what) (?:muscle|bone|nerve|artery|vein|ligament|joint|tendon)) (?:is dubbed|goes by the alias)\b",
         "{which} is also called",
-        needs=("dubbed", "alias"),
     ),
-    wording(r"(?<!great )\bdigits?\b(?= |\W*$)(?! \d)", lambda found: found[0].lower().replace("digit", "toe"), needs=("digit",)),
+    wording(r"(?<!great )\bdigits?\b(?= |\W*$)(?! \d)", lambda found: found[0].lower().replace("digit", "toe")),
     # 'Does soleus have any fibular origin?'
     wording(
         rf"^(?:does|do|has|have) (?P<what>.+?) (?:have |got )?(?:any|an?) (?P<bone>{'|'.join(BONES)}) (?P<end>origin"
         r"|insertion)s?\W*$",
         has_end_on,
-        needs=("origin", "insertion"),
     ),
-    wording(r"\bwhence\b", "from where", needs=("whence",)),
-    wording(r"\b(?:fixed|anchored|fastened) (?=proximally|distally)", "attached ", needs=("proximally", "distally")),
+    wording(r"\bwhence\b", "from where"),
+    wording(r"\b(?:fixed|anchored|fastened) (?=proximally|distally)", "attached "),
     wording(
         r"\b(?P<side>proximal|distal|upper|lower) (?:bony )?(?:anchor(?:age)?|fixation)(?: points?)? (?=of\b)",
         lambda found: f"{'proximal' if found['side'].lower() in ('proximal', 'upper') else 'distal'} attachment ",
-        needs=("anchor", "fixation"),
     ),
     # 'Muscle: soleus. Origin?'
     wording(
         r"^(?:muscle|structure|tendon|topic|item)\s*[:=]\s*(?P<what>[^?:;]{3,40}?)\s*[.;,]\s+(?P<asked>[^?]+\W*)$",
         "{what}: {asked}",
-        needs=("muscle", "structure", "tendon", "topic", "item"),
     ),
-    wording(r"\b(?:(?:osteo|osseo)-?)?fascial (?=compartments?\b)", "", needs=("fascial",)),
+    wording(r"\b(?:(?:osteo|osseo)-?)?fascial (?=compartments?\b)", ""),
     # 'The leg has four compartments; which muscles are in the anterior?'
     wording(
         r"^(?:of )?(?:the )?(?:(?P<whole>sole|leg|foot)(?:'s| (?:has|have|contains|is divided into))? (?:four|three|five"
@@ -489,46 +437,36 @@ REPLACED: Wordings = (
         r"(?P<whole2>sole|leg|foot))\s*[;,:.]\s+(?P<asked>.*?\b(?:which|what|name|list)\b.+? (?:in|within|to|of) the) "
         r"(?P<one>[\w -]+?)(?: one)?\W*$",
         "{asked} {one} {place} of the {whole}",
-        needs=("layer", "compartment"),
     ),
     # 'Oblique head of adductor hallucis: from which metatarsals?'
     wording(
         r"^(?P<what>[^?:,;]{3,50}?)\s*[:,;–-]+\s*(?:(?P<from>from)|on|onto|into|to) (?P<bones>(?:which|what) (?:[\w-]+ )?"
         r"(?:bones?|metatarsals?|tarsals?|phalan(?:x|ges)|toes?|tendons?))\W*$",
         either("from", "{bones} does {what} arise from", "{bones} does {what} insert on"),
-        needs=("which", "what"),
     ),
     # 'The top end of soleus is fixed to', 'where does the far end of FHL attach'.
     wording(
         rf"\b{SIDE_OF_MUSCLE} of {NO_MUSCLE}(?:the )?(?P<what>[\w .-]{{2,40}}?)(?P<between> (?:is |are )?"
         rf"(?:(?:to )?(?:which|what) \w+ )?){FIXED}(?= |\W*$)",
         at_an_end,
-        needs=(" end", "extremity"),
     ),
     # 'Which muscles are fixed to the fibula at their top end', 'to which bones is soleus attached at its lower end'.
-    wording(
-        rf"\b{FIXED}(?P<between> (?:(?:the )?[\w .-]{{2,40}}? )?)(?:at|by|with) {SIDE_OF_MUSCLE}\b(?! of)",
-        at_an_end,
-        needs=(" end", "extremity", " top", " bottom"),
-    ),
+    wording(rf"\b{FIXED}(?P<between> (?:(?:the )?[\w .-]{{2,40}}? )?)(?:at|by|with) {SIDE_OF_MUSCLE}\b(?! of)", at_an_end),
     # 'FHL: where's its far end fixed?'
     wording(
         rf"\b(?:its|the) (?:(?P<up>{UPPER})|(?P<down>{LOWER})) end (?:is )?{FIXED}(?=\W*$)",
         either("up", "it arising", "it inserted"),
-        needs=(" end",),
     ),
     wording(
         r"\b(?P<verb>attached|fixed|anchored) (?:to|on) (?:at|to) (?:the|its) (?:(?P<up>start|beginning|origin)"
         r"|(?P<down>end|finish|insertion))\b",
         at_an_end,
-        needs=("attached", "fixed", "anchored"),
     ),
     # 'What does soleus attach to distally', 'anchored to the calcaneus distally'.
     wording(
         r"\b(?P<verb>attach(?:es|ed)?|fixed|anchored|inserts?|bound)(?: (?:to|on))"
         r"(?P<between> (?:the )?(?:[\w .-]{2,40}? )?)(?:(?P<up>proximally)|(?P<down>distally))(?=\W*$)",
         at_an_end,
-        needs=("proximally", "distally"),
     ),
     wording(
         r"^(?P<before>(?:the |both |name |give |list |what are |state )*)(?:both|proximal (?:and|&) distal|distal (?:and|&) "
@@ -542,24 +480,20 @@ REPLACED: Wordings = (
         r"^(?P<what>[^?:,;]{2,40}?)\s*[:,;–-]+\s*(?:(?:from )?where (?:does it (?:come |run )?)?(?:from)?,? (?:and )?"
         r"(?:to )?where(?: to)?|from where to where)\W*$",
         "attachments of {what}",
-        needs=("where",),
     ),
     wording(
         r"\bserves? as (?:an? |the )?(?:site of |point of )?(?P<end>origin|insertion|attachment)(?: (?:site|point|area))? "
         r"(?:for|of|to)\b",
         "is the {end} of",
-        needs=("serve",),
     ),
     wording(
         r"\buses? (?P<bone>[^?,]{3,40}?) (?:as|for) (?:an? |the |its |their )?(?P<end>origin|insertion|attachment)"
         r"(?: (?:site|point))?\b",
         "have their {end} on {bone}",
-        needs=("use",),
     ),
     wording(
         r"\b(?:(?P<bony>bony|skeletal) )?(?:points?|places?|spots?) of (?P<end>attachment|insertion|origin|fixation)\b",
         lambda found: f"{found['bony'] or ''} {found['end'].lower().replace('fixation', 'attachment')}".lstrip(),
-        needs=("point", "place", "spot"),
     ),
     # 'The calcaneus receives which tendons', 'which bone receives the tendon of FHL'.
     wording(
@@ -567,26 +501,19 @@ REPLACED: Wordings = (
         r"|(?:tendons?|insertions?) of (?:which|what) muscles?|(?:which|what) muscles)\W*$|\b(?:receives?|takes|gets) "
         r"(?:the )?(?:tendons? (?:of|from)|insertion of)(?= (?!which|what)[^?]{2,40}?\W*$)",
         received,
-        needs=("receive", "takes", "gets"),
     ),
     wording(
         r"^(?:the )?(?P<bone>[^?:,]{3,40}?) (?:is|are|gets?|being) (?:pulled|tugged|acted|dragged) (?:up)?on by "
         r"(?P<which>(?:which|what) [^?]+?)\W*$",
         "{which} insert on the {bone}",
-        needs=(" on by",),
     ),
-    wording(r"\bmuscular (?=attachments?\b|origins?\b|insertions?\b)", "muscle ", needs=("muscular",)),
-    wording(r"\b(?:muscular|muscle) (?=layers?\b)", "", needs=("layer",)),
-    wording(
-        r",? (?:at least |if only )?(?:in part|partly|partially)\b,?(?= from\b| on\b)",
-        "",
-        needs=("in part", "partly", "partially"),
-    ),
-    wording(r"\bwhose (?:muscle )?fib(?:re|er)s\b", "that", needs=("whose fib",)),
+    wording(r"\bmuscular (?=attachments?\b|origins?\b|insertions?\b)", "muscle "),
+    wording(r"\b(?:muscular|muscle) (?=layers?\b)", ""),
+    wording(r",? (?:at least |if only )?(?:in part|partly|partially)\b,?(?= from\b| on\b)", ""),
+    wording(r"\bwhose (?:muscle )?fib(?:re|er)s\b", "that"),
     wording(
         r"\b(?P<does>do|does|are|is) (?:the )?(?:muscle )?fib(?:re|er)s of\b",
         lambda found: "does" if found["does"].lower().startswith("do") else "is",
-        needs=("bres of", "bers of"),
     ),
     # 'Is soleus in the anterior, lateral or posterior compartment?'
     wording(
@@ -595,24 +522,21 @@ REPLACED: Wordings = (
         r"|^(?P<some2>[\w, -]+? or [\w -]+?) (?P<place2>layer|compartment)(?: of the [\w ]+)?\s*[:,–-]+\s*"
         r"(?P<what2>[^?:,]{2,40}?)\W*$",
         "which {place} is {what} in",
-        needs=("layer", "compartment"),
     ),
-    wording(r"\bshares? (?=(?:the )?(?:[\w-]+ ){0,3}(?:compartment|layer)(?: of the [\w ]+)?\W*$)", "are in ", needs=("share",)),
+    wording(r"\bshares? (?=(?:the )?(?:[\w-]+ ){0,3}(?:compartment|layer)(?: of the [\w ]+)?\W*$)", "are in "),
     wording(r"\b(?:lives?|resides?|dwells?|living|residing) (?=(?:there|here|in|within|inside)\b)", "are found "),
-    wording(r"\bhous(?:es?|ing)\b", where(HOLDS_MUSCLES, "contain"), needs=("hous",)),
+    wording(r"\bhous(?:es?|ing)\b", where(HOLDS_MUSCLES, "contain")),
     wording(
         r"^(?:the |name the |list the |which |what are the )*(?:members|occupants|inhabitants|constituents) of "
         r"(?=.*\b(?:layer|compartment)\b)",
         "muscles of ",
-        needs=("members", "occupants", "inhabitants", "constituents"),
     ),
-    wording(r"\bname only\b", "name", needs=("name only",)),
+    wording(r"\bname only\b", "name"),
     # 'Which retinaculum holds the tendon of FHL in place', 'straps down'.
     wording(
         r"\b(?P<verb>holds?|keeps?|binds?|ties?|straps?|fastens?) (?!down\b|in place\b|up\b)(?P<what>(?:[\w-]+ ){1,6}?)"
         r"(?P<how>down|in place)\b",
         where(TENDONS, "{verb} down {what}"),
-        needs=("down", "in place"),
     ),
     # 'The flexor retinaculum keeps which tendons from bowstringing', 'which tendons would bowstring without it'.
     wording(
@@ -621,33 +545,28 @@ REPLACED: Wordings = (
         r"(?P<what2>(?:the )?"
         r"[\w ]*retinacul(?:um|a)))\W*$",
         "which tendons pass under {what}",
-        needs=("retinacul",),
     ),
     wording(
         r"\b(?:keep|stop|prevent)s? (?P<what>(?:the )?(?:[\w-]+ ){0,4}?tendons?(?: of [\w ]+?)?)(?: from)? bow-?stringing\b",
         "holds down {what}",
-        needs=("bow",),
     ),
     wording(
         r"^(?:by (?:what|which (?P<what>retinacul(?:um|a)))) (?:is|are) (?P<tendons>(?:the )?(?:[\w-]+ "
         r"){0,4}?tendons?(?: of [\w ]+?)?) "
         r"(?:held|strapped|bound|tied|kept|pinned)(?: down| in place)",
         "which retinaculum holds down {tendons}",
-        needs=("by",),
     ),
     wording(
         r"^(?:the )?(?:tendon of (?:the )?(?P<what>[\w ]+?)|(?P<what2>[\w ]+?) tendon) is (?:held|strapped|bound|tied"
         r"|kept|pinned)"
         r"(?: down| in place)? by(?: the| (?:which|what)(?: retinacul(?:um|a))?)?\W*$",
         "which retinacula does {what} pass under",
-        needs=("tendon",),
     ),
     wording(
         r"^(?:what|which (?:band|strap|thing|structure|bands|straps|structures)) (?:hold|keep|strap|bind|tie|fasten"
         r"|pin|tether)s? down "
         r"(?=[^?]*\btendons?\b)",
         "which retinaculum holds down ",
-        needs=("tendon",),
     ),
     wording(
         r"\b(?P<verb>(?:hold|keep|strap|bind|tie|fasten|pin|tether)s? down) (?:the )?tendons behind (?:the "
@@ -657,19 +576,16 @@ REPLACED: Wordings = (
             f"{found['verb']} the tendons of the "
             f"{'long flexors of the toes' if side_of(found['side']) == 'medial' else 'fibular muscles'}"
         ),
-        needs=("tendons behind",),
     ),
     wording(
         r"(?<=down )(?:the )?extensor tendons\b|(?<=down )(?:the )?tendons of (?:the )?extensors\b",
         "the tendons of the long extensors of the toes",
-        needs=("extensor",),
     ),
     wording(
         r"\b(?P<what>retinaculum|ligament|band|membrane) (?:that |which )?(?:stretches|extends|spans|reaches) from "
         r"(?P<one>(?:the )?[\w ]+?) "
         r"to (?P<other>(?:the )?[\w ]+?)\W*$",
         "{what} connects {one} and {other}",
-        needs=("from",),
     ),
     # 'Which tendons turn round the back of the medial malleolus?', 'use the lateral malleolus as a pulley'.
     wording(
@@ -677,9 +593,8 @@ REPLACED: Wordings = (
         r"|around )?(?:the )?back of "
         r"(?=(?:the )?(?:medial|lateral|inner|outer) (?:malleolus|ankle))|use (?=(?:the )?(?:medial|lateral) malleolus as))",
         "{what} pass behind ",
-        needs=("back of", "use"),
     ),
-    wording(r"(?<=malleolus) as (?:a|their) pulley\b", "", needs=("pulley",)),
+    wording(r"(?<=malleolus) as (?:a|their) pulley\b", ""),
     wording(
         r"^(?:(?:which|what) (?P<what>tendon)|the (?P<what2>tendon)(?= .* (?:is|of)\W*$)) (?:that )?(?:(?:is|lies|runs"
         r"|passes|sits) )?(?:the )?"
@@ -687,39 +602,33 @@ REPLACED: Wordings = (
         r"|the first behind) (?:the )?"
         r"(?P<side>medial|inner) (?:malleolus|ankle(?: bone)?)(?: is(?: that of)?)?\W*$",
         "which tendon comes first behind the medial malleolus",
-        needs=("tendon",),
     ),
     wording(
         r"\btendons? (?P<verb>(?:that )?(?:runs?|lies?|are found|are|is)) (?:in|within|inside) (?=the tarsal tunnel)",
         "tendons pass through ",
-        needs=("tarsal tunnel",),
     ),
     wording(
         r"\b(?:fibular|peroneal) (?=tendon (?:that )?(?:passes|runs|lies|goes) (?:above|below|under|over) (?:the "
         r")?(?:fibular|peroneal) "
         r"(?:trochlea|tubercle))",
         "",
-        needs=("trochlea", "tubercle"),
     ),
     wording(
         r"(?:the )?(?:tendon of (?:the )?plantaris|plantaris tendon)(?= (?:[\w ]+ )?between\b| (?:run|lie|pass|slip"
         r"|travel|descend))",
         where(BETWEEN_MUSCLES, "plantaris"),
-        needs=("plantaris",),
     ),
     wording(
         r"^between (?:which|what)(?P<number> two)? (?P<kind>muscles|layers) (?:does|do) (?P<what>.+?) (?:cross|run "
         r"across|traverse|go "
         r"across) (?:the )?(?:sole|foot)\W*$",
         "{what} lies between which{number} {kind}",
-        needs=("between",),
     ),
     wording(
         r"^(?:which|what) (?P<what>tendon) (?:that )?crosses the sole (?:obliquely |diagonally |slantwise )?from "
         r"(?:the )?(?:lateral|outer)(?: side| border"
         r"| edge)? to (?:the )?(?:medial|inner)(?: side| border| edge)?\W*$",
         "which {what} crosses the sole obliquely",
-        needs=("sole",),
     ),
     wording(
         r"^(?:(?P<what>(?:the )?[\w ]*retinaculum)(?: (?:holds?|covers|bridges|retains?|binds)(?: down| in place)? "
@@ -727,12 +636,10 @@ REPLACED: Wordings = (
         rf"|{UNDER} (?P<what2>(?:the )?[\w ]*retinaculum) (?:run|pass|lie|go|travel) (?:the )?tendons of "
         rf"(?:{BLANK}|what|which muscles?)|(?:the )?tendons of (?P<what3>(?:the )?[\w ]*retinaculum))\W*$",
         "which tendons pass under {what}",
-        needs=("retinaculum",),
     ),
     wording(
         r"\b(?P<noun>muscles?|tendons?)(?P<rest>(?: (?:that|which))?(?: (?:is|are))?) connect(?:ed|s|ing)? (?:on)?to\b",
         "{noun}{rest} attached to",
-        needs=("connect",),
     ),
     # 'Muscle with the same insertion as tibialis anterior', 'tibialis anterior: which muscle has the same insertion?'
     wording(
@@ -745,13 +652,11 @@ REPLACED: Wordings = (
         lambda found: (
             f"which muscle shares its {told(found, 'noun') or ENDS[told(found, 'verb').lower()]} with {told(found, 'what')}"
         ),
-        needs=("same", "share", "with"),
     ),
     wording(
         r"\b(?P<which>which|what)(?P<kind> (?:muscles?|nerves?|arter(?:y|ies)|structures?|tendons?|vessels?))? "
         r"(?P<is>is|are) (?:covered|overlain|hidden|concealed) by (?=(?![^?]*retinacul)[^?]+?\W*$)",
         "{which}{kind} {is} deep to ",
-        needs=("covered by", "overlain by", "hidden by", "concealed by"),
     ),
     # 'Which muscle does gastrocnemius cover', 'FDB lies superficial to what': what is deep to it.
     wording(
@@ -761,65 +666,52 @@ REPLACED: Wordings = (
         r"|(?:is|are|lies?|runs?) (?:immediately |directly |just )?superficial to) (?P<which2>which|what)"
         r"(?P<kind2> (?:muscles?|nerves?|arter(?:y|ies)|structures?|vessels?))?)\W*$",
         either("kind", "which{kind} lies deep to {what}", "what lies deep to {what}"),
-        needs=("cover", "overl", "hide", "conceal", "superficial to"),
     ),
     wording(
         r"^(?:just |directly |immediately |right )?(?:under|underneath|beneath|deep to|below) "
         r"(?P<what>(?!which|what)(?!.*retinacul)[^?:]+?)(?: there)? (?P<verb>is|are|lies?|runs?|you find|one finds|we find"
         r"|would you find) (?P<which>(?:which|what)(?: [\w-]+)?)\W*$",
         "{which} lies deep to {what}",
-        needs=("under", "beneath", "deep to", "below"),
     ),
     wording(
         r"^(?:the )?(?P<groove>groove (?:of|on|in) [^?:,]{3,40}?)\s*[:,–-]+\s*(?:which |the |its )?(?P<tendons>tendons?"
         r"|muscles?)\W*$",
         "which {tendons} runs in the {groove}",
-        needs=("groove",),
     ),
     wording(
         r"\b(?:insert|attach|end)\w* (?:(?:(?:in)?to|on(?:to)?|at) (?:the )?(?:heel(?: bone)?|calcaneus) )?(?:by|through|via"
         rf"|by means of) (?=(?:the )?(?:{HEEL_TENDON}))|\b(?:contribut\w+ (?:\w+ )?to|share) "
         rf"(?=(?:the )?(?:{HEEL_TENDON})\W*$)",
         "form ",
-        needs=("tendo",),
     ),
-    wording(
-        r"\b(?:(?:long|thin|slender|stout|strong|flat|rounded|narrow|thick),? )+(?=tendon of (?!which|what))",
-        "",
-        needs=("tendon of",),
-    ),
+    wording(r"\b(?:(?:long|thin|slender|stout|strong|flat|rounded|narrow|thick),? )+(?=tendon of (?!which|what))", ""),
     wording(
         r"\b(?P<verb>aris(?:es?|ing)|originat(?:es?|ing)|starts?|starting|begins?|tak(?:es?|ing) origin|com(?:es?|ing)) "
         r"(?:from )?above (?:the )?knee(?: joint)?\b",
         "arise from the femur",
-        needs=("above",),
     ),
     wording(
         r"\b(?:(?P<deep>deepest|innermost)|(?:most superficial|outermost)) (?:(?:plantar|sole) (?:muscle )?layer"
         r"|(?:muscle )?layer of the sole)(?: of the (?:sole|foot))?",
         lambda found: f"{'fourth' if found['deep'] else 'first'} layer of the sole",
-        needs=("layer",),
     ),
     wording(
         r"^(?P<which>(?:which|what) (?:[\w-]+ )?tendons?) shares? (?P<place>(?:the )?[\w -]*layer(?: of the sole)?) with "
         r"[^?]+?\W*$",
         "{which} run in {place}",
-        needs=("share",),
     ),
     wording(
         r"^(?:name |give |state )?(?:the )?(?P<kind>muscle|tendon|nerve|artery) (?:that |which )?(?:lies |lying |is |runs "
         r"|running |found )?(?:(?:immediately|directly|just) )?(?P<how>deep|superficial) to "
         r"(?P<what>(?!.*\b(?:which|what)\b)[^?:,]+?)(?: is)?\W*$",
         "which {kind} lies {how} to {what}",
-        needs=("deep to", "superficial to"),
     ),
-    wording(r"\b(?:peroneal|fibular) tendons\b(?= |\W*$)", where(RETINACULUM, "tendon of fibularis longus"), needs=("tendons",)),
+    wording(r"\b(?:peroneal|fibular) tendons\b(?= |\W*$)", where(RETINACULUM, "tendon of fibularis longus")),
     # 'Behind, the plantar aponeurosis is fixed to'.
     wording(
         r"^(?P<way>behind|posteriorly|in front|anteriorly), (?P<what>(?!.*ligament)[^?:,]{3,60}?) (?P<is>is|are) "
         r"(?:fixed|attached|anchored|fastened|tied) to\b(?: the\W*$)?",
         lambda found: f"{found['what']} {found['is']} fixed {ADVERBS.get(found['way'].lower(), found['way'])} to",
-        needs=("behind", "posterior", "front", "anterior"),
     ),
     # 'They arise from the shafts of', 'origin from the bases of?': from which bones.
     wording(
@@ -828,26 +720,22 @@ REPLACED: Wordings = (
         r"|anterior|posterior|adjacent|facing|opposed|proximal|distal|inner|outer|front|back|two),? (?:and )?){0,3}(?:shafts"
         r"|bases|bodies|sides|heads|surfaces|borders|aspects|margins|halves|parts|condyles|ends) of(?: the| both)?\W*$",
         "{verb} {to} which bones",
-        needs=(" of",),
     ),
     wording(
         r"\b(?P<its>its|their) (?:(?:long|thin|slender|stout|strong|flat|rounded|narrow|short|delicate),? )+(?=tendons?\b)",
         "{its} ",
-        needs=("tendon",),
     ),
     wording(
         r"^(?P<what>[^?:,]{3,40}?)\s*[:,–-]+\s*(?:its|the|their) tendons? (?:(?:finally|eventually|then) )?"
         r"(?:reach(?:es)?|ends? (?:in|on|at)|go(?:es)? to|attach(?:es)? to|runs? to|inserts? (?:in|on|into|to)|lands? on)(?:"
         r" the)?\W*$",
         "{what} inserts on",
-        needs=("tendon",),
     ),
     # 'Sends its tendon to the ...' is where it inserts.
     wording(
         r"\bsends? (?:its|their) (?:(?:flat|long|thin|short|stout|strong|slender|single|own|four|two) )*"
         r"(?:tendons?|tendinous slips?|slips) (?:in|on)?to(?=(?: the)?\W*$| (?:which|what)\b)",
         lambda found: "inserts on" if found[0].lower().startswith("sends") else "insert on",
-        needs=("send",),
     ),
     wording(
         r"\b(?:takes?|has|have|finds?|gains?|gets?|makes?|taking|having|finding|gaining) (?:(?:its|their|an?|the) )?"
@@ -855,9 +743,8 @@ REPLACED: Wordings = (
         r"|upper|lower|tendon) )*(?:(?P<from>origin|start|beginning) (?:from|on|in|at)|(?:insertion|hold|attachment|anchorage) "
         r"(?:on|in|at|to)(?:to)?)\b",
         either("from", "arising from", "inserting on"),
-        needs=("origin", "start", "beginning", "insertion", "hold", "attachment", "anchorage"),
     ),
-    wording(r"\b(?P<noun>retinacul(?:um|a)) (?:over|superficial to|across|above)\b", "{noun} covering", needs=("retinacul",)),
+    wording(r"\b(?P<noun>retinacul(?:um|a)) (?:over|superficial to|across|above)\b", "{noun} covering"),
 )
 """What is put in the place of words within a question."""
 

@@ -62,8 +62,7 @@ WORKED = Pattern(
     rf"\b(?:{USE}|relies on|depends on|done by|checks?|job of|work of)\b[^?]{{0,20}}\bcompartment"
     rf"|\bcompartment\b[^?]{{0,40}}\b(?:{USE}|active|responsible|lets|allows|job|does|makes?|enables?)"
     r"|\b(?:uses?|needs?|requires?|engages?|(?:relies|calls|depends) on) (?:mainly |chiefly |mostly )?(?:which|what) "
-    r"(?:leg |two )?muscles?\b",
-    needs=("compartment", "muscle"),
+    r"(?:leg |two )?muscles?\b"
 )
 """Words by which a posture asks for the compartment or the muscles that hold it."""
 VERB = re.compile(r"(?:is|are|was|has|have|gets?|can|does|do|lies|runs|\w+s|\w+ed)\b", re.I)
@@ -116,8 +115,7 @@ def whose_work(found: re.Match[str]) -> str:
 
 
 DRAWS = Pattern(
-    r"\b(?:perform|produce|cause|execute|effect|achieve|carry out|bring about)s? (?P<way>ab|ad)duction of (?=(?:the )?\w)",
-    needs=("duction",),
+    r"\b(?:perform|produce|cause|execute|effect|achieve|carry out|bring about)s? (?P<way>ab|ad)duction of (?=(?:the )?\w)"
 )
 
 
@@ -177,26 +175,23 @@ def opponents(found: re.Match[str]) -> str:
 LATEST_START = 25
 """How far into a question its chief opponents may stand."""
 WORDINGS: Wordings = (
-    wording(r"\b(which|what|by|the|a) pair of (?=(?:[\w-]+ )?(?:muscles|tendons|bones)\b)", "{1} two ", needs=("pair of",)),
+    wording(r"\b(which|what|by|the|a) pair of (?=(?:[\w-]+ )?(?:muscles|tendons|bones)\b)", "{1} two "),
     # To walk on the heels is to dorsiflex the foot, where it is asked what does so.
     wording(
         r"\b(?:walk|stand|balanc|rock|ris|go)(?:ing|e|s)? (?:back )?on(?:to)? (?:the |your |my |his |her |one's "
         r"|both )?heels?\b(?: (?:only|alone))?|\bheel[- ]?(?:walk(?:ing)?|stand(?:ing)?)\b",
         where(WORKED, "dorsiflexing the foot"),
-        needs=("heel",),
     ),
     wording(
         r"\b(?:(?:walk|stand|balanc|ris|go|gett?)(?:ing|e|s)? (?:up )?on(?:to)? (?:the |your |my |his |her |one's )?"
         r"(?:tip-?)?toes|tip-?toe(?:ing)?(?: (?:walk|stand|gait|stance))?(?:ing)?|toe[- ](?:walk|stand)ing)\b",
         where(WORKED, "plantarflexing the foot"),
-        needs=("toe",),
     ),
     wording(
         r"\b((?:which|what) (?:leg |fascial |muscle )?compartment)(?:'s muscles? (?:are|is|do|does)| (?:is|are) "
         r"(?:mainly )?responsible for| (?:is|are) needed (?:for|to)| (?:lets|allows|enables) (?:you|one|us) (?:to )?) ?"
         rf"(?=(?:\w+ ){{0,2}}?(?:{MOVES}|dorsiflex|plantarflex|evert|invert)\b)",
         "{1} performs ",
-        needs=("compartment",),
     ),
     # What checks a movement of the foot actively does the opposite.
     wording(
@@ -205,20 +200,17 @@ WORDINGS: Wordings = (
         r"(?:over-?)?(?:foot |ankle |subtalar )?(?P<way>pronation|eversion|inversion|supination|dorsiflexion"
         r"|plantar ?flexion)(?: (?:of|at) the (?:foot|ankle|subtalar joint))?",
         checked,
-        needs=("nation", "version", "flexion"),
     ),
     # 'Muscles that draw on both plantar nerves' are supplied by them.
     wording(
         r"\b(?:shares?|draws? on|taps|uses?|depends? on|relies on|needs?) (?=(?:both |the |two )+(?:medial|lateral|plantar"
         r"|deep|superficial)[^?]{0,30}?nerves?\b)",
         "are supplied by ",
-        needs=("nerve",),
     ),
     wording(
         r"\b(?:(?:dual|double|twofold|mixed) (?:nerve supply|innervation|nerve)|two (?:different )?(?:plantar )?nerves"
         r"|two motor nerves|(?:nerve supply|innervation) from two (?:plantar )?nerves)\b",
         two_nerves,
-        needs=("dual", "double", "two", "mixed"),
     ),
     # On how many legs the heels are raised trains the same muscles.
     wording(
@@ -226,26 +218,22 @@ WORDINGS: Wordings = (
         r"|standing(?: up)?|standing on one leg|one-?legged),? (?=(?:(?:straight|bent)[- ](?:knee|leg)(?:ed)? )?"
         r"(?:calf|heel)[- ](?:raise|rise))",
         "",
-        needs=("calf", "heel"),
     ),
     wording(
         rf"\b(?:of|to|by|does|is|in) (?P<the>the muscle (?:that|which) unlocks {KNEE})",
         lambda found: found[0].replace(found["the"], "the key muscle of knee"),
-        needs=("unlocks",),
     ),
     wording(
         r"\b(?P<help>helps|makes|lets|gets|allows|causes) (?P<part>(?:the |your )?(?:big|great|little|small|second|third"
         r"|fourth|fifth|lesser|four lesser|outer)? ?(?:toes?|foot|hallux|ankle|knee)) (?:to )?(?P<verb>extend|flex|bend"
         r"|straighten|abduct|adduct|evert|invert|dorsiflex|plantarflex|curl|spread)\b",
         "{verb}s {part}",
-        needs=("helps", "makes", "lets", "gets", "allows", "causes"),
     ),
     wording(
         r"^(?:(?P<is>is|are)|does|do|can) (?P<one>[\w ]{3,40}?) (?:active|acting|working|used|useful|known|regarded|counted"
         r"|classed|classified|considered|described|reckoned|act|work|serve|function|help) as "
         r"(?=(?:an? |the )?(?:[\w-]+ ){0,3}?(?:\w*flexor|extensor|evertor|invertor|abductor|adductor|rotator)s?\b)",
         lambda found: f"{found['is'] or 'is'} {found['one']} ",
-        needs=(" as ",),
     ),
     # 'The medial plantar nerve for one belly and the lateral plantar for the others'.
     wording(
@@ -253,12 +241,10 @@ WORDINGS: Wordings = (
         r"plantar(?: nerve)?[^?;:]{0,30}?(?:,| and| but| while) (?:the )?(?P<other>medial|lateral) "
         r"plantar(?: nerve)?[^?;:]{0,20}?\b(?:others?|rest|remaining|one|three)\b",
         lambda found: "supplied by both plantar nerves" if found["one"] != found["other"] else found[0],
-        needs=("plantar",),
     ),
     wording(
         r"\b(?P<noun>tendons|muscles) share (?:the|a) (?=(?:common )?(?:groove|tunnel|sheath|compartment|canal)\b(?! with))",
         "{noun} lie in the ",
-        needs=("share",),
     ),
 )
 """What is put in the place of words within a question."""
@@ -269,14 +255,12 @@ WHOLE: Sentences = (
         r"|possesses|is formed by)(?P<two> two heads[,:;]?)? (?:an? |the |one )?(?:(?P<first>\w+)(?: head)? and (?:an? |the "
         rf"|one )?{BLANK}|{BLANK}(?: head)? and (?:an? |the |one )?(?P<first2>\w+))(?(two)(?: heads?)?| heads?)\W*$",
         "heads of {one} except the {first} head of {one}",
-        needs=("head",),
     ),
     # 'Which muscle unlocks the knee' asks for the one that is called its key.
     wording(
         r"^(?:(?:which|what|name the|the) )?(?:[\w-]+ ){0,3}?(?:muscle|who|what)(?: that| which)? (?:un-?locks?"
         rf"|unlocking) {KNEE}(?: (?:at|when|to) [^?]+)?\W*$",
         "which muscle is called the key muscle",
-        needs=("lock",),
     ),
     # 'Gastrocnemius has ___ heads' asks how many.
     wording(
@@ -284,20 +268,17 @@ WHOLE: Sentences = (
         rf"|consists? of|is made up of|divides? into|splits? into|gives? off|ends? in|arises? by|shows?) {BLANK} "
         r"(?P<noun>[\w ]{3,30}?s|bellies|phalanges)\W*$",
         "how many {noun} does {what} have",
-        needs=("..", "…", "__"),
     ),
     # 'Nerve supply of the anterior compartment', 'deep posterior compartment: artery'.
     wording(
         rf"^(?:{ASKS_FOR})?(?:the )?(?:main |motor )?{NERVE} (?:of|to|for) (?:the )?(?P<place>{SPACE})\W*$"
         rf"|^(?:the )?(?P<place2>{SPACE})\s*[:,–-]+ *(?:its |the |which )?{NERVE}\W*$",
         "which nerve supplies the muscles of the {place}",
-        needs=("nerve", "innervation"),
     ),
     wording(
         rf"^(?:{ASKS_FOR})?(?:the )?(?:main )?{ARTERY} (?:of|to|for) (?:the )?(?P<place>{SPACE})\W*$"
         rf"|^(?:the )?(?P<place2>{SPACE})\s*[:,–-]+ *(?:its |the |which )?{ARTERY}\W*$",
         "which artery supplies the {place}",
-        needs=("artery", "supply"),
     ),
     # 'The contents of the anterior compartment', 'what structures lie within it': muscles, nerves and vessels alike.
     wording(
@@ -307,13 +288,11 @@ WHOLE: Sentences = (
         r"(?: (?:is|are|lies?|can be|runs?|pass|passes))?(?: (?:found|located|contained|situated|lying|running))?"
         rf" (?:in|within|inside) (?:the )?(?P<place3>{COMPARTMENT})\W*$",
         "what does the {place} contain",
-        needs=("compartment",),
     ),
     wording(
         rf"^(?:the )?(?P<place>{SPACE})\s*[:,–-]+ *(?:its |the )?contents\W*$"
         rf"|^{LISTED}contents of (?:the )?(?P<place2>{SPACE})\W*$",
         "what is in the {place}",
-        needs=("content",),
     ),
     # 'Pinky toe side muscle of the sole': the muscle of the first layer along a border.
     wording(
@@ -322,14 +301,9 @@ WHOLE: Sentences = (
         rf"|{OUTER}) (?:side|edge|border|margin|rim|bulge)(?: (?:of|in) the (?:sole|foot|sole of the foot))?\W*$"
         rf"|^(?:(?:which|what|name the|the) )?(?:(?P<big2>{INNER})|{OUTER})[- ]side muscles? of the (?:sole|foot)\W*$",
         either("big", *(f"which muscle lies {side} in the first layer of the sole" for side in ("medially", "laterally"))),
-        needs=("side", "edge", "border", "margin", "rim", "bulge"),
     ),
     # 'Inversion of the foot is mainly the work of which two muscles'.
-    wording(
-        rf"^(?P<move>{PLAIN}*?\b{MOVES}\b{PLAIN}{{0,40}}?),? {IS_WORK} {WORKER}(?P<adv4> {MAINLY})?\W*$",
-        whose_work,
-        needs=("flex", "exten", "version", "verting", "nation", "uction", "ucting", "ing "),
-    ),
+    wording(rf"^(?P<move>{PLAIN}*?\b{MOVES}\b{PLAIN}{{0,40}}?),? {IS_WORK} {WORKER}(?P<adv4> {MAINLY})?\W*$", whose_work),
     # 'Which compartment would you be training with resisted eversion'.
     wording(
         r"^(?:which|what) (?P<which>(?:leg |fascial |muscle )?compartment)(?: of (?:the )?(?:lower )?leg)? "
@@ -337,27 +311,23 @@ WHOLE: Sentences = (
         r"|strengthen|us|load|engag|activat|recruit|check)\w* (?:you )?(?:by|with|when|while|in|if|through|during|for)"
         rf"(?: you| one| we)? (?P<move>[^?:;,]*?\b{MOVES}\b[^?:;,]{{0,40}}?)\W*$",
         whose_work,
-        needs=("compartment",),
     ),
     # 'How do the lumbricals act on the MTP joints' asks what they do there.
     wording(
         r"^how (?P<do>do|does) (?:the )?(?P<one>[\w -]{3,40}?) (?:act|work|affect|influence|move)(?: (?:up)?on| at)? "
         rf"(?P<where>{JOINTS})\W*$",
         "what {do} {one} do at {where}",
-        needs=("how do",),
     ),
     wording(
         r"^(?:the )?(?P<one>(?!which|what)[\w -]{3,40}?) (?:pulls?|moves?|draws?|turns?|drags?|swings?|takes?|brings?) "
         rf"(?P<where>{JOINTS}) (?:in(?:to)? )?(?:which|what) (?:directions?|ways?)\W*$",
         "what does {one} do at {where}",
-        needs=("direction", "way"),
     ),
     wording(
         r"^(?P<one>(?!which|what)[^?:;]*?\b(?:raises?|rises?|curls?|drops?|press(?:es)?|stretch(?:es)?|exercises?|balance"
         r"|hops?|scrunch(?:es)?|doming|yoga))\s*[:;,–-]+ *(?:the |what is the )?(?:prime mover|main muscle|chief muscle"
         r"|target muscle|muscle targeted|main mover)(?P<s>s)?\W*$",
         "which muscle{s} does {one} mainly load",
-        needs=("prime", "main", "chief", "target"),
     ),
     # 'Two muscles insert at the fifth metatarsal base; which one has the deep fibular nerve?' asks of one by both.
     wording(
@@ -367,13 +337,11 @@ WHOLE: Sentences = (
         r"(?: (?:one|muscle|tendon|nerve|bone|ligament|artery|vein|joint))?(?: of (?:them|these|the (?:two|three|four)))?,? "
         r"(?:that |which )?(?P<asked>(?!of\b|are\b|is it\b)[^?;:]{4,}?)\W*$",
         two_and_one,
-        needs=("two", "three", "four", "both", "several", "2", "3"),
     ),
     wording(
         r"\b(?:main|chief|principal|primary|most important) (?:antagonists?|opponents?|opposers?) (?:of|to) (?:the )?"
         r"(?:foot |ankle )?(?P<way>invert|evert|dorsi-?flex|plantar[ -]?flex|supinat|pronat)ors?\b",
         lambda found: opponents(found) if found.start() < LATEST_START else "",
-        needs=("main", "chief", "principal", "primary", "important"),
     ),
     # 'Synergist of tibialis posterior in inversion' asks who else does it, 'antagonist' who does the opposite.
     wording(
@@ -383,7 +351,6 @@ WHOLE: Sentences = (
         rf"(?:the )?{MUSCLE}{IN_WHICH}|^(?:the )?(?P<one2>[\w -]{{2,40}}?)(?:'s)? (?:chief |main )?(?:(?P<with2>{WITH})"
         rf"|{AGAINST}){IN_WHICH.replace('way', 'way2')}",
         in_company,
-        needs=("in", "for", "at", "dur", "reg", "resp", "when", "while", "as"),
     ),
     # 'Both tibialis anterior and which other muscle insert on the medial cuneiform'.
     wording(
@@ -393,7 +360,6 @@ WHOLE: Sentences = (
         r"(?P<rest2>(?:inserts?|arises?|attach\w*|originates?|ends?|(?:in|e)verts?|\w*flex(?:es)?|extends?|forms?|makes?"
         r"|acts?|crosses|passes|runs?|lies|supports?)\b.*?)\W*$",
         "which {kind}s besides {one} {rest}",
-        needs=("other", "together with", "along with", "addition", "as well as", "alongside", "like"),
     ),
 )
 """How whole questions in other orders of words are put; the first that fits."""

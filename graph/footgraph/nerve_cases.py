@@ -20,13 +20,11 @@ from footgraph.vocabulary import CAUSED_BY, DESCRIBED_AS, IN_COMPARTMENT, IN_LAY
 
 BLOCK = Pattern(
     r"\b(?:ankle|foot)[- ]blocks?\b|\b(?:block\w*|numb\w*|an(?:a)?esth\w*|inject\w*|infiltrat\w*)\b[^?]{0,40}\bat the ankle\b"
-    r"|\bat the ankle\b[^?]{0,60}\b(?:block\w*|numb\w*|an(?:a)?esth\w*|inject\w*)\b",
-    needs=("block", "ankle"),
+    r"|\bat the ankle\b[^?]{0,60}\b(?:block\w*|numb\w*|an(?:a)?esth\w*|inject\w*)\b"
 )
 NERVES_ASKED = Pattern(
     r"\bnerves\b|\b(?:four|five|4|5|fifth|fourth|last|remaining|other|missing) (?:[a-z]+ )?nerves?\b|\bnerves? (?:is|are)"
-    r" missing\b",
-    needs=("nerve",),
+    r" missing\b"
 )
 SOME_ONLY = Pattern(
     r"\b(?:superficial|deep|deeper|subcutaneous|two|three|sciatic|femoral|not|without|branch(?:es)? of|beneath|plantar nerves"
@@ -64,16 +62,14 @@ def ankle_block(store: Store, text: str) -> Answer | None:
 AND_LOSS = Pattern(
     r"^(?P<first>[^?]*?\bnerve\b[^?]*?)[,;]? and (?:what|which (?:condition|deformity|gait|sign|problem|palsy|picture)) "
     r"(?:does|do|would|will|is|happens|follows|results?|comes|occurs|appears|arises)\b[^?]*?"
-    r"\b(?:los\w+|lesion|injur\w+|damag\w+|palsy|cut\w*|paralys\w+|when it|if it|its)\b[^?]*\W*$",
-    needs=(" and what", " and which"),
+    r"\b(?:los\w+|lesion|injur\w+|damag\w+|palsy|cut\w*|paralys\w+|when it|if it|its)\b[^?]*\W*$"
 )
 CAUSES_WHAT = Pattern(
     r"^\W*(?:what|which (?:condition|deformity|gait|sign)) (?:does|do|would|will|is|results? from|follows|comes of)\b"
     r"[^?]*?\b(?:loss|losing|lesion|injury|damage|palsy|paralysis|cutting|division)\b[^?]*\W*$"
     r"|\b(?:loss|losing|lesion|injury|damage|palsy|paralysis|cutting|division)\b[^?]*\b(?:causes?|leads? to|results? in"
     r"|produces?|gives?)"
-    r"(?: (?:what|which (?:condition|deformity|gait|sign)))?\W*$",
-    needs=("los", "lesion", "injury", "damage", "palsy", "paralysis", "cutting", "division"),
+    r"(?: (?:what|which (?:condition|deformity|gait|sign)))?\W*$"
 )
 OF_PARTS = Pattern(r"\b(?:movements?|motions?|actions?|muscles?|skin|areas?|patch|sensation|sensory|reflex|nerve)\b")
 """What is lost of which a case asks for a kind, and no picture that follows."""
@@ -120,10 +116,9 @@ TWO_NERVES = Pattern(
     r"|served|shared) "
     r"(?:by|between) (?:both|the two|two)(?: plantar)?(?: nerves?)?|(?:divided|shared|split) (?:between|by) (?:both|the two"
     r"|two|the plantar)"
-    r"|both plantar nerves|two plantar nerves|two (?:different )?nerves)\b",
-    needs=("divided", "split", "dual", "double", "mixed", "shared", "two", "both"),
+    r"|both plantar nerves|two plantar nerves|two (?:different )?nerves)\b"
 )
-SERIES = Pattern(r"\b(?:which|what|name)\b[^?]*\bmuscles\b|\bmuscles\b[^?]*\?", needs=("muscles",))
+SERIES = Pattern(r"\b(?:which|what|name)\b[^?]*\bmuscles\b|\bmuscles\b[^?]*\?")
 
 
 def of_two_nerves(store: Store, text: str) -> Answer | None:
@@ -153,8 +148,7 @@ def of_two_nerves(store: Store, text: str) -> Answer | None:
 TWO_LAYERS = Pattern(
     r"\b(?P<one>first|second|third|fourth|1st|2nd|3rd|4th)(?: \w+)? (?:layer )?(?:and|with) (?:the )?(?P<other>first|second"
     r"|third|fourth|1st|2nd"
-    r"|3rd|4th)(?: \w+)? layers?\b",
-    needs=("layer",),
+    r"|3rd|4th)(?: \w+)? layers?\b"
 )
 COMMON = Pattern(r"\b(?:in common|common|shares?|shared|both|alike)\b")
 OF_TOE = Pattern(r"\b(?:(?:of|to|for|on) )?(?:the )?(hallux|big toe|great toe|little toe|small toe)(?: muscles?)?\b")
@@ -182,8 +176,7 @@ def of_two_layers(store: Store, text: str) -> Answer | None:
 
 COMPARTMENT_ASKED = Pattern(
     r"\b(?:which|what) (?:leg |muscle |fascial )?compartments?\b|\bcompartments?\b[^?.]*\?\s*$|\bmuscles (?:lie|are) in the"
-    r" compartment\b",
-    needs=("compartment",),
+    r" compartment\b"
 )
 PRESSURE = Pattern(
     r"\b(?:pressure|pain\w*|agony|agonising|tense|tight|hard|swollen|at risk|fracture|numb\w*|tingl\w*|syndrome|passive\w*"
@@ -257,8 +250,7 @@ def pressed_compartment(store: Store, text: str) -> Answer | None:
 
 SIZE = Pattern(
     r"\b(?P<size>larger|bigger|smaller|lesser|thicker|thinner) (?:of the (?:two )?)?(?:end|terminal|final)? ?branch(?:es)?"
-    r" of (?:the )?",
-    needs=("larger", "bigger", "smaller", "lesser", "thicker", "thinner"),
+    r" of (?:the )?"
 )
 LARGER = frozenset(("larger", "bigger", "thicker"))
 

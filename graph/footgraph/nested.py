@@ -31,7 +31,7 @@ INNER = Pattern(
     rf"\b(?:the|that|those|any|only)\s+{WITH}\s+"
     r"((?:that|which|who|whose|lying|attached|inserting|arising|supplying|running|passing)\b[^,?.;]*)",
 )
-INNER_OF = Pattern(rf"\bthe\s+({KIND})\s+((?:of|in)\s+the\s+[^,?.;]*)$", needs=("the",))
+INNER_OF = Pattern(rf"\bthe\s+({KIND})\s+((?:of|in)\s+the\s+[^,?.;]*)$")
 AMONG = Pattern(
     rf"^(?:of|among)\s+(?:all\s+)?(?:the\s+)?(?:two\s+|three\s+|four\s+)?{WITH}\s+"
     r"([^,]*),\s*(?:which|what|who)\b(?:\s+one\b|\s+of them\b)?\s*([^?]*)",
@@ -47,11 +47,7 @@ SHARING = Pattern(
     r"^\W*(?:(?P<asked>(?:which|what) (?:other )?(?P<asked_kind>muscles?|bones?|nerves?|tendons?)(?: besides| also)?) )?"
     r"(?P<names>.+?)?\s*\b(?:shares?|share in|is in|are in|lies? in|sits? in|is found in|are found in)\b\s+"
     r"(?:(?:their|its|a|the same|one) )(?P<place>layer|compartment)(?: of the (?:sole|leg|foot))?\s+"
-    r"(?:with|as|and) (?P<with>.+?)\W*$",
-    needs=(
-        *("a compartment", "a layer", "its compartment", "its layer", "one compartment", "one layer"),
-        *("the same ", "their"),
-    ),
+    r"(?:with|as|and) (?P<with>.+?)\W*$"
 )
 """'FHB and adductor hallucis share a layer with one other muscle. Which one?'"""
 WHICH_OTHER = Pattern(r"\b(?:which|what)\b|\bone (?:other|more)\b")
@@ -59,14 +55,10 @@ HOLDING = Pattern(
     r"^\W*(?:which|what) (?P<what>(?:[\w-]+ ){0,3}?(?:layers?|compartments?)(?: of the (?:sole|leg|foot))?) "
     r"(?:has|have|holds?|contains?|houses?|is made up of|consists? of|comprises?|with) (?:"
     r"(?:just |only |exactly |no more than )?(?P<number>one|two|three|four|five) muscles?"
-    r"|(?P<none>no|only|solely) muscles? (?P<clause>.{4,}?))\W*$",
-    needs=(
-        *("five muscle", "four muscle", "one muscle", "three muscle", "two muscle"),
-        *("no muscle", "only muscle", "solely muscle"),
-    ),
+    r"|(?P<none>no|only|solely) muscles? (?P<clause>.{4,}?))\W*$"
 )
 """'Which compartment of the leg contains just two muscles?', 'which layer has only muscles of the lateral plantar nerve?'"""
-OF_NERVE = Pattern(r"^(?:of|on|with) (?:the )?(?=[\w ]+ nerve$)", needs=(" nerve",))
+OF_NERVE = Pattern(r"^(?:of|on|with) (?:the )?(?=[\w ]+ nerve$)")
 CLAUSES = (" that ", " which ", " who ", " whose ", " lying ", " attached ", "ing ")
 PLURAL = Pattern(
     r"^(?:that|which|who) (?:lie|are|have|run|pass|arise|insert|supply|do|cross|attach|end|start|form|join|meet|move)\b"
@@ -96,7 +88,6 @@ PART_ASKED = Pattern(
     r"(?P<part1>head|neck|body|tuberosity))(?: (?P<bone>(?:tarsal |foot |leg |long )?bone|tarsal"
     r"|metatarsal)\b)?(?P<rest>.*?)\W*$",
     re.I | re.S,
-    needs=("of which", "of what", "'s "),
 )
 """'The spring ligament supports the head of which bone?'"""
 AUX = frozenset(("does", "do", "is", "are", "did"))
@@ -163,8 +154,7 @@ SAME_NERVE = Pattern(
     r"(?:(?:(?:has|have|gets?|with|(?:is|are) (?:on|supplied by|innervated by)) the same (?:nerve(?:"
     r" supply)?|innervation) (?:as|with))"
     r"|(?:(?:shares?|sharing) (?:its |their |the |a )?(?:nerve(?: supply)?|innervation) (?:with|of)))"
-    r" (?:the )?(?P<one>[\w .-]+?)\W*$",
-    needs=("same", "shar"),
+    r" (?:the )?(?P<one>[\w .-]+?)\W*$"
 )
 """'Which first-layer muscle has the same nerve as quadratus plantae?'"""
 
@@ -196,8 +186,7 @@ SAME_END = Pattern(
     r"(?: site)? with|has the same (?P<end3>insertion|origin|attachment)s? as|(?P<end4>inserts?|arises?|originates?"
     r"|attach(?:es)?|ends?) "
     r"(?:on|at|from|to|in) (?:exactly |nearly )?the same (?:two )?(?:bones?|places?|points?|sites?|spots?)(?: \w+)? as) "
-    r"(?:the )?(?P<two>[\w .-]+?)(?:\W*$|\?.*$)",
-    needs=("share", "same"),
+    r"(?:the )?(?P<two>[\w .-]+?)(?:\W*$|\?.*$)"
 )
 """'Tibialis anterior shares its insertion with which other muscle'."""
 BY_MUCH = 1.5

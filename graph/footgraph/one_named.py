@@ -62,33 +62,27 @@ WHERE = Pattern(
     rf" X{LYING}(?: in)?"
     rf"|(?:name |give |state |identify )?(?:in )?(?:which |what )?{HOLDER} (?:in |for )?(?:which )?(?:of )?(?:{BE}"
     rf" )?X{LYING}(?: in)?"
-    rf"|X {HOLDER}|X (?:lies|is|belongs) (?:in|to) (?:which|what) {HOLDER}",
-    needs=("where", "location", "position", "place", "situat", "site", "located", "found", "part", "region", "area", "layer"),
+    rf"|X {HOLDER}|X (?:lies|is|belongs) (?:in|to) (?:which|what) {HOLDER}"
 )
 GROUP_ASKED = Pattern(
     rf"(?:to )?(?:which|what) {GROUP} (?:does |do |is |are )?X (?:belongs?|in|part of|a (?:member|part) of|classed"
     rf"|classified|belong)(?: to| in| with| under)?"
     rf"|X (?:belongs? to|(?:is|are) (?:in|part of|(?:a )?members? of)|falls? (?:in|into)) (?:which |what )?{GROUP}|X"
     rf" {GROUP}|{GROUP} of X"
-    rf"|X (?:is|are) (?:a )?muscles? of (?:which|what) {GROUP}",
-    needs=("group",),
+    rf"|X (?:is|are) (?:a )?muscles? of (?:which|what) {GROUP}"
 )
 FRAMES: tuple[tuple[frozenset[str], Pattern, str], ...] = (
     (
         TENDONS,
         Pattern(
             r"(?:behind )?(?:which|what) malleolus does X (?:pass|run|lie|go|curve|turn)(?: (?:behind|around|under))?"
-            r"|X (?:passes|runs|lies|curves|turns) (?:behind|around|under) (?:which|what) malleolus|X passes behind",
-            needs=("malleolus", "behind"),
+            r"|X (?:passes|runs|lies|curves|turns) (?:behind|around|under) (?:which|what) malleolus|X passes behind"
         ),
         "which malleolus does {muscle} pass behind",
     ),
     (
         MUSCLES | TENDONS,
-        Pattern(
-            r"(?:which|what) (?:tarsal )?(?:bone|tarsal) does X groove|X grooves (?:which|what) (?:tarsal )?(?:bone|tarsal)",
-            needs=("groove",),
-        ),
+        Pattern(r"(?:which|what) (?:tarsal )?(?:bone|tarsal) does X groove|X grooves (?:which|what) (?:tarsal )?(?:bone|tarsal)"),
         "which bone is grooved by {}",
     ),
     (
@@ -96,8 +90,7 @@ FRAMES: tuple[tuple[frozenset[str], Pattern, str], ...] = (
         Pattern(
             r"(?:which|what|name an?) stretch(?:es)? (?:is |are )?(?:used |good )?(?:for|of|targets?|works?|lengthens?) X"
             r"|X stretch(?:es)?"
-            r"|stretch(?:es)? (?:for|of) X|how (?:is|are) X stretched",
-            needs=("stretch",),
+            r"|stretch(?:es)? (?:for|of) X|how (?:is|are) X stretched"
         ),
         "how do i stretch {}",
     ),
@@ -118,8 +111,7 @@ FRAMES: tuple[tuple[frozenset[str], Pattern, str], ...] = (
         Pattern(
             r"how (?:is|are) X tested(?: clinically)?|(?:which|what) (?:muscle )?tests? (?:is|are) used (?:for|to test"
             r"|on) X|how (?:do|would|can|could|should) (?:you|one|we|i) (?:test|examine|check)(?: for)?(?: (?:strength"
-            r"|power|function|integrity) of)? X",
-            needs=("test", "examine", "check"),
+            r"|power|function|integrity) of)? X"
         ),
         "which tests test for {}",
     ),
@@ -128,8 +120,7 @@ FRAMES: tuple[tuple[frozenset[str], Pattern, str], ...] = (
         Pattern(
             r"how (?:is|are) X tested(?: clinically)?|(?:which|what) tests? (?:is|are) used (?:for|to test|on) X|how"
             r" (?:do|would|can|could|should) (?:you|one|we|i) (?:test|examine|check)(?: (?:strength|power|function"
-            r"|integrity) of)? X",
-            needs=("test", "examine", "check"),
+            r"|integrity) of)? X"
         ),
         "which tests test for {}",
     ),
@@ -257,7 +248,7 @@ ASPECTS: tuple[tuple[str, Pattern, Pattern], ...] = (
             r"how (?:is|are) X tested(?: clinically)?"
             r"|how (?:do|would|can|could|should) (?:you|one|we|i) test(?: (?:strength|power|function) of)? X|X (?:test|testing)"
         ),
-        Pattern(r"\b(?:is|are) (?:best )?tested\b|\bto test\b|\btests?\b.*\bresist\w*", needs=("test",)),
+        Pattern(r"\b(?:is|are) (?:best )?tested\b|\bto test\b|\btests?\b.*\bresist\w*"),
     ),
     (
         OF_NAME,
@@ -267,10 +258,7 @@ ASPECTS: tuple[tuple[str, Pattern, Pattern], ...] = (
             r"|where does (?:name X|name of X|X name|X get its name) (?:come from|from)?|where does X get its name(?: from)?"
             r"|why is X (?:so )?(?:called|named)(?: so| that)?|how did X get its name|X etymology"
         ),
-        Pattern(
-            r"\bnames?\b.*\b(?:from|means?|after|because)\b|\bnamed\b|\bcomes from\b|\bis made of (?:greek|latin)\b",
-            needs=("name", "from", "greek", "latin"),
-        ),
+        Pattern(r"\bnames?\b.*\b(?:from|means?|after|because)\b|\bnamed\b|\bcomes from\b|\bis made of (?:greek|latin)\b"),
     ),
     (
         "where {} is felt",
@@ -278,7 +266,7 @@ ASPECTS: tuple[tuple[str, Pattern, Pattern], ...] = (
             r"how (?:is|are) X (?:palpated|felt)|where (?:is|are|can) X (?:be )?(?:palpated|felt)"
             r"|(?:where|how) (?:do|can|would|could) (?:you|one|we|i) (?:palpate|feel) X|X palpation|palpation of X"
         ),
-        Pattern(r"\b(?:palpat\w+|felt|palpable)\b", needs=("palpa", "felt")),
+        Pattern(r"\b(?:palpat\w+|felt|palpable)\b"),
     ),
 )
 """What is asked of a muscle or tendon that only sentences tell, in which frame of words, and the words that tell it."""
@@ -309,8 +297,7 @@ AGAINST_ONE = Pattern(
     r" muscle)? (?:to|of|for) X"
     r"|(?:which|what) (?:one )?muscle (?:mainly |directly )?(?:opposes|antagoni[sz]es|counteracts|works against|acts against) X"
     r"|(?:main|chief|direct|primary) antagonist (?:to|of|for) X(?: is)?|what is (?:main|chief|direct|primary) antagonist"
-    r" (?:to|of) X",
-    needs=("antagoni", "oppos", "opponent", "counteracts", "against"),
+    r" (?:to|of) X"
 )
 
 
@@ -337,8 +324,7 @@ CHANNEL_ASKED = Pattern(
     r"(?:(?:in|through|along|under) )?(?:which|what) (?P<kind>groove|tunnel|canal|sulcus) (?:does X (?:run|lie|pass"
     r"|travel|go|descend)"
     r"(?: in| through| along)?|(?:holds?|contains?|lodges|houses|transmits?|carries|conducts?|receives) X)"
-    r"|X (?:runs?|lies?|pass(?:es)?|travels?) (?:in|through|along) (?:which|what) (?P<kind2>groove|tunnel|canal|sulcus)",
-    needs=("groove", "tunnel", "canal", "sulcus"),
+    r"|X (?:runs?|lies?|pass(?:es)?|travels?) (?:in|through|along) (?:which|what) (?P<kind2>groove|tunnel|canal|sulcus)"
 )
 
 
@@ -361,8 +347,7 @@ def channel_of(store: Store, text: str) -> Answer | None:
 
 TRAINING_ASKED = Pattern(
     r"(?:which|what|name an?) exercises? (?:trains?|strengthens?|works?|builds?|practises?|is for|are for|for|loads?) X"
-    r"|X exercises?|exercises? for X|how (?:do|can|would|could|should) (?:you|one|we|i) (?:train|strengthen) X",
-    needs=("exercise", "train", "strengthen"),
+    r"|X exercises?|exercises? for X|how (?:do|can|would|could|should) (?:you|one|we|i) (?:train|strengthen) X"
 )
 
 

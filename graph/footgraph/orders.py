@@ -61,20 +61,15 @@ ROWS = (
 """Bones from the top of the limb to the tips of the toes, by words of their names."""
 ALONG_WORDS = "|".join(word for words in ALONG.values() for word in words)
 UP_OR_DOWN = Pattern(
-    rf"(?:\bfrom\s+)?\b(?P<start>{ALONG_WORDS})(?:most)?\s+(?:to|through)\s+(?:the\s+)?(?P<end>{ALONG_WORDS})(?:most)?\b",
-    needs=("above", "below", "bottom", "distal", "lower", "proximal", "tip", "top", "upper"),
+    rf"(?:\bfrom\s+)?\b(?P<start>{ALONG_WORDS})(?:most)?\s+(?:to|through)\s+(?:the\s+)?(?P<end>{ALONG_WORDS})(?:most)?\b"
 )
 ENDS = "|".join(word for words in WAYS.values() for word in words)
-FROM_TO = Pattern(
-    rf"(?:\bfrom\s+)?\b({ENDS})(?:most)?\s+(?:to|through)\s+(?:the\s+)?({ENDS})(?:most)?\b",
-    needs=("through", "to"),
-)
+FROM_TO = Pattern(rf"(?:\bfrom\s+)?\b({ENDS})(?:most)?\s+(?:to|through)\s+(?:the\s+)?({ENDS})(?:most)?\b")
 ASIDE = Pattern(r"\([^()]*\)|\b(in|the|of|give|state|list|name|correct|right)\s+(?=order\b)|\b(?:order|sequence)\b(\s+of)?")
 PATH = Pattern(
     r"^\W*(?:(?:what|which) is )?(?:the )?(?:(?:shortest|a) )?(?:path|route|way|connection|link)"
     r"\s+(?:from|between)\s+(.+?)\s+(?:to|and)\s+(.+?)\W*$"
-    r"|^\W*how (?:is|are) (.+?) (?:connected|linked) (?:to|with) (.+?)\W*$",
-    needs=("path", "route", "way", "connect", "link"),
+    r"|^\W*how (?:is|are) (.+?) (?:connected|linked) (?:to|with) (.+?)\W*$"
 )
 
 TRACED = Pattern(
@@ -83,11 +78,7 @@ TRACED = Pattern(
     r"|\b(?:vessels|arteries|veins|nerves)\b.{0,40}\bin (?:sequence|order|turn|succession)\b"
     r"|\b(?:route|pathway|course|path|sequence|order|chain|line)\b.{0,40}\b(?:blood|vessels|arteries|veins|nerves)\b"
     r"|\b(?:arterial|venous|nervous) (?:route|pathway|course|path|chain|way)\b"
-    r"|\bhow does (?:the )?blood (?:get|reach|flow|pass|travel)\b|\bblood\b.{0,60}\b(?:pass|flow|travel|go)(?:es)? through\b",
-    needs=(
-        *("trac", "follow", "chain", "succession", "interven", "blood", "vessel", "arter", "vein", "nerve", "impulse"),
-        *("signal", "message", "command", "potential"),
-    ),
+    r"|\bhow does (?:the )?blood (?:get|reach|flow|pass|travel)\b|\bblood\b.{0,60}\b(?:pass|flow|travel|go)(?:es)? through\b"
 )
 NERVES = Pattern(r"\bnerves?\b|\bnerve (?:supply|fib)|\binnervation\b")
 BLOOD = Pattern(r"\bblood\b|\barter\w+")
@@ -379,13 +370,10 @@ def along_limb(store: Store, text: str) -> Answer | None:
 ONWARD = Pattern(
     r",?\s*\b(?:(?:beginning|starting|start|begin|counting|working) (?:forwards? )?(?:at|with|from)|from)"
     r" (?:the )?(?P<bone>[\w ]{4,20}?)"
-    r"(?: (?:on|onwards?|forwards?))?(?=\W*$)",
-    needs=("begin", "start", "counting", "working", "from"),
+    r"(?: (?:on|onwards?|forwards?))?(?=\W*$)"
 )
 """'Bones of the medial column in order, starting with the talus'."""
-COLUMN_LAST = Pattern(
-    r"(?<=column)(?P<bone>)(?=(?: of (?:the )?foot)?(?:,? in (?:\w+ )?(?:order|sequence|line))?\W*$)", needs=("column",)
-)
+COLUMN_LAST = Pattern(r"(?<=column)(?P<bone>)(?=(?: of (?:the )?foot)?(?:,? in (?:\w+ )?(?:order|sequence|line))?\W*$)")
 """'Put the bones of the medial column in order': from the first on."""
 IN_ORDER = Pattern(
     r"^\W*(?:sequence|order|arrange|put|line up|place)(?= )|\b(?:in|the|correct|right) (?:order|sequence|turn|succession|line)\b"
@@ -472,8 +460,7 @@ OUTERMOST = Pattern(
     r"|(?P<skin>(?:nearest|closest)(?: to)? the (?:skin|surface))"
     r"|(?P<deep>deepest)"
     r"|(?P<end>first|last)(?! (?:layer|compartment|toe|metatarsal|ray|web|lumbrical|dorsal|plantar|cuneiform|sole))"
-    r"(?: (?P<kind>structure|tendon|thing|muscle|content))?)\b(?:ly (?:placed|lying))?",
-    needs=("most", "first", "last", "deepest", "furthest", "farthest", "nearest", "closest"),
+    r"(?: (?P<kind>structure|tendon|thing|muscle|content))?)\b(?:ly (?:placed|lying))?"
 )
 """What stands at an end of a row: 'the most anterior content of the tarsal tunnel', 'first ..., from front to back'."""
 OF_ANOTHER = Pattern(
@@ -518,10 +505,9 @@ def outermost(store: Store, text: str) -> Answer | None:
 
 NEXT = Pattern(
     r"\b(?:immediately|directly|just|right|next|first)\s+(?:structure\s+)?(?:lying\s+)?"
-    r"(anterior|in front|posterior|behind|medial|lateral|before|after)\b",
-    needs=("directly", "first", "immediately", "just", "next", "right"),
+    r"(anterior|in front|posterior|behind|medial|lateral|before|after)\b"
 )
-BETWEEN = Pattern(r"\bbetween\b", needs=("between",))
+BETWEEN = Pattern(r"\bbetween\b")
 FORWARD = frozenset(("anterior", "in front", "before", "medial"))
 """The words for what comes earlier where a row is counted from the front, or from the inner side."""
 

@@ -7,6 +7,7 @@ import sys
 
 PACKAGE = os.path.dirname(os.path.abspath(__file__))
 COMPILED = os.path.join(PACKAGE, "foot.sqlite")
+NEEDS = os.path.join(PACKAGE, "needs.json")
 
 
 def data_folder() -> str:
@@ -24,6 +25,18 @@ def cache_folder() -> str:
     else:
         home = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
     return os.path.join(home, "footgraph")
+
+
+def kept_path(name: str, ending: str) -> str:
+    """Return where this checkout keeps a file of some name and ending."""
+    from hashlib import blake2b  # an installed foot keeps nothing
+
+    return os.path.join(cache_folder(), f"{name}-{blake2b(PACKAGE.encode(), digest_size=6).hexdigest()}{ending}")
+
+
+def needs_path() -> str:
+    """Return where it is kept which words each pattern needs: with the compiled foot; it need not exist."""
+    return NEEDS if os.path.exists(COMPILED) else kept_path("needs", ".json")
 
 
 def history_path() -> str:

@@ -1,38 +1,57 @@
-"""Regular expressions that are compiled when they are first used: a question that needs none waits for none."""
+"""Regular expressions that are compiled when a text may fit them: a question that needs none waits for none."""
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property, partial
-from typing import Any
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
+from functools import cache, cached_property, partial
+from typing import TYPE_CHECKING, Any
+from zlib import crc32
+
+from footgraph.paths import needs_path
+
+if TYPE_CHECKING:
+    from footgraph.needed import Needs
 
 
 class Pattern:
     """A regular expression, with the methods of a compiled one that are used here; it minds no capitals.
 
-    ``needs`` are words of which every text that it fits holds one; it is not even compiled for a text that holds none.
+    It is not even compiled for a text that lacks the words which every text that it fits holds (`footgraph.needed`).
 
     >>> Pattern("a+").search("CAAT")[0]
     'AA'
-    >>> Pattern("the same", needs=("same",)).search("the other") is None
-    True
+    >>> Pattern("the same").may_fit("the other")
+    False
     """
 
-    def __init__(self, text: str, flags: int = re.I, *, needs: tuple[str, ...] = ()):
+    def __init__(self, text: str, flags: int = re.I):
         self.text = text
         self.flags = flags
-        self.needs = needs
+
+    @cached_property
+    def needs(self) -> Needs:
+        """Return the words that a text must hold to fit: as they are kept, or as the expression tells."""
+        kept = kept_needs().get(key_of(self.text))
+        if kept is not None:
+            return kept
+        from footgraph.needed import needs_of  # what is kept was told from the same expressions when the foot was compiled
+
+        return needs_of(self.text, self.flags)
 
     def may_fit(self, text: str) -> bool:
-        """Tell whether a text holds one of the words that are needed."""
-        if not self.needs:
-            return True
+        """Tell whether a text holds the words that are needed."""
         lower = text.lower()
-        for word in self.needs:  # noqa: SIM110 a loop, for this is asked a thousand times a question, and any() takes twice as long
-            if word in lower:
-                return True
-        return False
+        for words in self.needs:
+            for word in words:
+                if word in lower:
+                    break
+            else:
+                return False
+        return True
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -71,9 +90,50 @@ Sentences = tuple[Wording, ...]
 IN_BRACES = re.compile(r"\{(\w+)\}")
 
 
-def wording(text: str, put: str | Written, *, needs: tuple[str, ...] = ()) -> Wording:
+@cache
+def kept_needs() -> Mapping[str, Needs]:
+    """Return what is kept of what patterns need, by their keys; nothing where none is."""
+    with suppress(OSError, ValueError), open(needs_path(), encoding="utf-8") as file:
+        kept = json.load(file)
+        return kept if isinstance(kept, dict) else {}
+    return {}
+
+
+def key_of(text: str) -> str:
+    """Return the key by which what an expression needs is kept."""
+    return f"{crc32(text.encode()):x}"
+
+
+def patterns() -> Iterator[Pattern]:
+    """Yield every pattern in the modules imported so far, in a table or by itself."""
+    for module in [module for name, module in sorted(sys.modules.items()) if name.startswith("footgraph.")]:
+        left = list(vars(module).values())
+        while left:
+            one = left.pop()
+            if isinstance(one, Pattern):
+                yield one
+            elif isinstance(one, dict | tuple | list):
+                left.extend(one.values() if isinstance(one, dict) else one)
+
+
+def write_needs(path: str) -> None:
+    """Write what every pattern of the modules imported so far needs, whole or not at all.
+
+    Raises ValueError where two patterns have the same key, and OSError where the folder cannot be written.
+    """
+    from footgraph.needed import needs_of
+    from footgraph.whole_files import write_whole
+
+    texts = {pattern.text: pattern.flags for pattern in patterns()}
+    needs = {key_of(text): needs_of(text, flags) for text, flags in sorted(texts.items())}
+    if len(needs) < len(texts):
+        raise ValueError("two patterns have one key: make it longer (footgraph.patterns.key_of)")
+    write_whole(path, json.dumps(needs, ensure_ascii=False, separators=(",", ":")).encode())
+
+
+def wording(text: str, put: str | Written) -> Wording:
     """Return a pattern with how what it finds is put: one row of a table of wordings."""
-    return Pattern(text, needs=needs), put
+    return Pattern(text), put
 
 
 def told(found: re.Match[str], name: str) -> str:

@@ -23,8 +23,8 @@ from footgraph.vocabulary import DESCRIBED_AS, FOOT, HAS_ACTION, OCCURS_AT
 
 COMPOUND = {"supinat": "foot_inversion", "pronat": "foot_eversion"}
 """The movements in three planes by the beginnings of their names, with what is told of here as the one of the sole."""
-NAMED = Pattern(r"\b(?:over-?|hyper-?)?(supinat|pronat)(?:ion|es?|ing|ed)\b", needs=("supinat", "pronat"))
-BY_LABEL = Pattern(r"\bfoot (in|e)version(?: of the foot)?(?= consists?\b)", needs=("version",))
+NAMED = Pattern(r"\b(?:over-?|hyper-?)?(supinat|pronat)(?:ion|es?|ing|ed)\b")
+BY_LABEL = Pattern(r"\bfoot (in|e)version(?: of the foot)?(?= consists?\b)")
 """What supination goes by where a question in German names it."""
 MADE_OF = Pattern(
     r"\b(?:components?|elements?|ingredients?|constituents?|component movements?|compon\w+|consist\w*|compris\w*|compos\w*"
@@ -40,17 +40,13 @@ STRANGE = Pattern(
 )
 COMBINED = Pattern(
     r"^(?=.*(?:\b(?:together|combin\w+|plus|at once|simultaneous\w*|single (?:word|term|name)|one (?:word|term|name))\b|\+))"
-    r"(?=.*(?:\b(?:called|name|term|word|known|make up|is|are|form|which movement|what movement)\b|=))",
-    needs=("together", "combin", "plus", "+", "at once", "simultaneous", "single", "one "),
+    r"(?=.*(?:\b(?:called|name|term|word|known|make up|is|are|form|which movement|what movement)\b|=))"
 )
 """Words that ask what several motions are called together."""
 UNLOADED = Pattern(r"\b(?:(?:in (?:an? |the )?)?open[- ](?:kinetic[- ])?chain|non-?weight[- ]?bearing|unloaded)\b")
 """The movement of the free foot, which is what works tell of where they do not say otherwise."""
 MOTIONS = ("inversion", "eversion", "abduction", "adduction", "dorsiflexion", "plantarflexion")
-MOTION = Pattern(
-    r"\b(invers|invert|evers|evert|abduct|adduct|dorsi-?\s?flex|plantar-?\s?flex)\w*",
-    needs=("inver", "ever", "duct", "flex"),
-)
+MOTION = Pattern(r"\b(invers|invert|evers|evert|abduct|adduct|dorsi-?\s?flex|plantar-?\s?flex)\w*")
 LEAVES_OPEN = Pattern(
     r"\b(?:which|what|name|list|give|state|how)\b|\?|[.…_]{2,}|…|:|\b(?:three|3) (?:\w+ )?(?:movements?|components?)"
 )
@@ -136,27 +132,21 @@ def components(store: Store, text: str) -> Answer | None:
 
 
 SIDEWAYS = Pattern(
-    r"\b(?:abduct\w*|adduct\w*|spread\w*|splay\w*|sideways movements?|toe movements?|movements? of the toes|interosse\w*)\b",
-    needs=("duct", "spread", "splay", "sideways", "movement", "interosse"),
+    r"\b(?:abduct\w*|adduct\w*|spread\w*|splay\w*|sideways movements?|toe movements?|movements? of the toes|interosse\w*)\b"
 )
 LINE = Pattern(
     r"\b(?:ax[ie]s|mid-?line|reference|lines?|reckoned|measured|counted|judged|taken from|defined|relative to|with (?:respect"
     r"|regard)"
     r" to|in relation to|referred|gauged|starting point|centred|centered|cent(?:re|er)|baseline|grouped (?:a)?round"
     r"|(?:abduct|adduct|spread|splay)\w*(?: \w+){0,5}? (?:away )?(?:from|to|towards?)|(?:towards?|away from|from|to) (?:which"
-    r"|what))\b",
-    needs=(
-        *("abduct", "adduct", "axes", "axis", "center", "centre", "counted", "defined", "from what"),
-        *("from which", "gauged", "grouped", "judged", "line", "measured", "reckoned", "refer", "regard to"),
-        *("relati", "respect", "splay", "spread", "starting", "taken from", "to what", "to which", "toward"),
-    ),
+    r"|what))\b"
 )
 TOE_ASKED = Pattern(
     r"\b(?:which|what) (?:(?:one )?of the (?:toes|digits)|(?:one )?(?:toe|digit|ray))\b|\btoes?[:,;–-]? (?:which|what)\b"
     r"|\b(?:through|in|along|from|towards?|to|of|by|is) (?:the )?(?:\.{2,}|…|_{2,}|what|which)(?: toe| digit)?\W*$"
     r"|\bwhere\b|^\W*(?:the )?(?:reference|axial|axis|mid-?line|baseline) (?:toe|digit|ray)\b",
 )
-TO_LINE = Pattern(r"\badduct\w*\b.*\btowards?\b|\babduct\w*\b.*\baway from\b", needs=("duct",))
+TO_LINE = Pattern(r"\badduct\w*\b.*\btowards?\b|\babduct\w*\b.*\baway from\b")
 """Toes are adducted towards the line and abducted away from it, the big toe too."""
 LINE_TOLD = Pattern(r"\b(?:axis|line|reckoned|grouped around|away from|toward)\b")
 ABOUT_TOES = ("abduction", "adduction", "interossei", "dorsal_interossei", "plantar_interossei", "toe_abduction", "toe_adduction")
@@ -217,8 +207,7 @@ def reference_toe(store: Store, text: str) -> Answer | None:
 
 WHICH_TOES = Pattern(
     r"\b(?:which|what) (?:(?:two|three|four) )?(?:toes?|digits?)\b(?! joints?)|[:,;–-] (?:the )?toes? (?:that )?(?:they |it )?"
-    r"(?:are |is )?(?:mov|abduct|adduct|flex|extend|bend|bent|spread)\w*\W*$",
-    needs=("toe", "digit"),
+    r"(?:are |is )?(?:mov|abduct|adduct|flex|extend|bend|bent|spread)\w*\W*$"
 )
 JUST_MOTIONS = ("abduction", "adduction", "flexion", "extension")
 
@@ -288,6 +277,6 @@ def muscle_moving(store: Store, text: str) -> tuple[str, str, list[str]] | None:
     return muscles[0], motions[0], sites
 
 
-WHICH_JOINTS = Pattern(r"\b(?:which|what) (?:\w+ )?joint(?P<many>s?)\b", needs=("joint",))
-JUST_MOVED = Pattern(r"\bmov(?:e|es|ed|ing)\b", needs=("mov",))
+WHICH_JOINTS = Pattern(r"\b(?:which|what) (?:\w+ )?joint(?P<many>s?)\b")
+JUST_MOVED = Pattern(r"\bmov(?:e|es|ed|ing)\b")
 SIDEWAYS_OR_BENT = Pattern(r"\b(?:abduct|adduct|flex|extend|extens|bend|straighten|spread|curl|mov(?:e|ing))\w*")

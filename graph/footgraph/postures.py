@@ -25,17 +25,12 @@ SAID = (
 """How the joints are called, and the other ones."""
 STANCES = {
     "flexion": Pattern(
-        r"\b(?:(?:plantar)?flex(?:ed|ion)|bent(?! up| down)|bends?(?! up| down)|curled|curls|(?:points? )?down)\b",
-        needs=("bend", "bent", "curl", "down", "flexed", "flexion"),
+        r"\b(?:(?:plantar)?flex(?:ed|ion)|bent(?! up| down)|bends?(?! up| down)|curled|curls|(?:points? )?down)\b"
     ),
     "extension": Pattern(
-        r"\b(?:(?:hyper|over|dorsi)?-?(?:extend(?:ed|s)?|extension|flexed upwards?)|dorsiflex(?:ed|ion)|bent up|cocked up|up)\b",
-        needs=("dorsiflexed", "dorsiflexion", "extend", "extension", "up"),
+        r"\b(?:(?:hyper|over|dorsi)?-?(?:extend(?:ed|s)?|extension|flexed upwards?)|dorsiflex(?:ed|ion)|bent up|cocked up|up)\b"
     ),
-    "straight": Pattern(
-        r"\b(?:straight|neutral|normal|unaffected|spared|fine)\b",
-        needs=("fine", "neutral", "normal", "spared", "straight", "unaffected"),
-    ),
+    "straight": Pattern(r"\b(?:straight|neutral|normal|unaffected|spared|fine)\b"),
 }
 """How a joint stands, with the words that say so."""
 DENIED = Pattern(r"\b(?:not|isn't|aren't|without|no|never|rather than|instead of)\b")
@@ -43,11 +38,7 @@ ALONE = Pattern(r"\b(?:only|alone|just|solely|isolated)\b")
 BREAK = Pattern(r"[.,;:()?/–]|\s-\s|\b(?:but|while|whereas|with|yet|although|though)\b")
 ASKS_JOINT = Pattern(r"\b(?:which|what) (?:\w+ )?joints?\b|\bjoints? (?:is|are|that is)\b.*\bwhich\b|\bwhich joint\b")
 ASKS_NAME = Pattern(
-    r"\b(?:deformit(?:y|ies)|called|name|term|diagnosis|condition|what(?: is|'s) (?:it|this|that))\b|^\W*(?:an? )?toes?\b",
-    needs=(
-        *("called", "condition", "deformit", "diagnosis", "name", "term", "toe", "what is it", "what is that"),
-        *("what is this", "what's"),
-    ),
+    r"\b(?:deformit(?:y|ies)|called|name|term|diagnosis|condition|what(?: is|'s) (?:it|this|that))\b|^\W*(?:an? )?toes?\b"
 )
 
 

@@ -42,25 +42,7 @@ PICTURE = Pattern(
     r"|point) (?-i:[A-HX])\b(?! (?:and|nerve))"
     r"|\b(?:in|on|from) (?:my|his|her|our) (?:last |recent )?(?:mri|x-?ray|scan|ct|ultrasound|sonogram|radiograph)\b"
     r"|\bam i (?:touching|feeling|pressing|pointing|holding|looking|moving)\b[^?]*\b(?:now|here)\b"
-    r"|\b(?:the|this) arrow\b|\bshown (?:here|above|below)\b",
-    needs=(
-        *(
-            "pictur",
-            "figure",
-            "image",
-            "photo",
-            "diagram",
-            "drawing",
-            "illustr",
-            "slide",
-            "screenshot",
-            "scheme",
-            "ray",
-            "radiogr",
-        ),
-        *("scan", "mri", "ct", "film", "label", "marked", "indicat", "highlight", "numbered", "tagged", "pinned", "arrow"),
-        *("structure", "item", "point", "shown", "am i"),
-    ),
+    r"|\b(?:the|this) arrow\b|\bshown (?:here|above|below)\b"
 )
 """What only somebody can answer who sees the picture."""
 PARTICULARS = Pattern(
@@ -68,26 +50,20 @@ PARTICULARS = Pattern(
     r"|questionnaire|e-?mail|mean age|average age|p[- ]value|how (?:many|old)(?! (?:exercises|muscles|bones|joints))|when"
     r"|who wrote|what year|which year)\b",
     re.I | re.S,
-    needs=("article", "survey", "questionnaire", "author"),
 )
 """What is asked of an article and is no anatomy: 'what percentage of the runners in the article had shin splints'."""
 OF_ONE_PATIENT = Pattern(
     r"\b(?:did|has|have|had) (?:my|our|his|her) (?:last |next |first |own |\w+['’]s )?"
     r"(?:patient|client|friend|brother|sister|uncle|aunt|son|daughter|husband|wife|mother|father|neighbour)s? "
-    r"(?:tear|torn|break|broken|hurt|sprain(?:ed)?|ruptured?|injured?|damaged?|fractured?)\W*$",
-    needs=("did ", "has ", "have ", "had "),
+    r"(?:tear|torn|break|broken|hurt|sprain(?:ed)?|ruptured?|injured?|damaged?|fractured?)\W*$"
 )
 """What happened to one person, of whom nothing is told: 'which ligament did my last patient tear'."""
 HEADS = Pattern(
     rf"\b(?P<number>{NUMBER}|both|second|third|fourth|2nd|3rd|4th|[2-4]) (?:heads|head|bellies|belly) of "
     r"(?:the )?(?P<muscle>[^?!.;:,]+)|\b(?P<of>[a-z][a-z ]{3,40}?)(?:'s|’s) "
-    rf"(?P<number2>{NUMBER}|both|second|third|fourth|2nd|3rd|4th|[2-4]) (?:heads|head|bellies|belly)\b",
-    needs=("head", "bell"),
+    rf"(?P<number2>{NUMBER}|both|second|third|fourth|2nd|3rd|4th|[2-4]) (?:heads|head|bellies|belly)\b"
 )
-NORMAL = Pattern(
-    r"\b(?:normal|typical|usual|every|average) (?:human |adult )?(?:foot|feet|people|persons?|leg|man|woman)\b",
-    needs=("average", "every ", "normal ", "typical ", "usual "),
-)
+NORMAL = Pattern(r"\b(?:normal|typical|usual|every|average) (?:human |adult )?(?:foot|feet|people|persons?|leg|man|woman)\b")
 WHOLE = frozenset(("is", "are", "has", "have", "does", "do", "can", "gets", "get", "was", "were"))
 
 
@@ -127,8 +103,7 @@ def rare_in_normal(store: Store, text: str) -> str:
 OF_THREE = Pattern(
     r"\b(?P<what>(?:middle|intermediate|second) phalanx|(?:PIP|DIP|(?:proximal|distal) interphalangeal)(?: joint)?|PIPJ|DIPJ) "
     r"(?:of|in|at) (?:the |your |my )?(?:big toe|great toe|first toe|hallux)\b"
-    r"|\b(?:big|great)[- ]toe(?:'s|’s)? (?P<own>(?:middle|intermediate) phalanx|(?:PIP|DIP) joint)",
-    needs=("phalanx", "interphalangeal", "pip", "dip"),
+    r"|\b(?:big|great)[- ]toe(?:'s|’s)? (?P<own>(?:middle|intermediate) phalanx|(?:PIP|DIP) joint)"
 )
 """What only a toe of three phalanges has, told of the big toe."""
 
@@ -150,10 +125,7 @@ NO_DOERS = {
     "moves": frozenset(("artery", "vein", "bone", "ligament")),
 }
 """Kinds that supply nothing, innervate nothing, or move nothing."""
-DOES_IT = Pattern(
-    r"^(suppl(?:y|ies)|innervates?|(?:dorsi|plantar)?flex(?:es)?|inverts?|everts?|adducts?|abducts?)$",
-    needs=("abduct", "adduct", "evert", "flex", "innervate", "invert", "supplies", "supply"),
-)
+DOES_IT = Pattern(r"^(suppl(?:y|ies)|innervates?|(?:dorsi|plantar)?flex(?:es)?|inverts?|everts?|adducts?|abducts?)$")
 
 
 def cannot_do(store: Store, text: str) -> str:
@@ -175,7 +147,7 @@ def cannot_do(store: Store, text: str) -> str:
     return ""
 
 
-OF_LEG = Pattern(r"\bcompartments? of the (?:lower )?leg\b", needs=("compartment",))
+OF_LEG = Pattern(r"\bcompartments? of the (?:lower )?leg\b")
 
 
 def compartment_elsewhere(store: Store, text: str) -> str:
@@ -261,7 +233,7 @@ def beyond_last(store: Store, text: str) -> Iterator[tuple[int, str, int]]:
         yield number_of(found[1]), "layers of the sole", sum(one.kind == "layer" for one in store.structures.values())
 
 
-LAYER_NUMBER = Pattern(r"\blayer (five|six|seven|eight|[5-9])\b", needs=("layer",))
+LAYER_NUMBER = Pattern(r"\blayer (five|six|seven|eight|[5-9])\b")
 """A layer by a number that the sole has not."""
 
 

@@ -38,9 +38,7 @@ from footgraph.vocabulary import (
 )
 
 WHY = Pattern(
-    r"^\W*(?:and |but |so )?(?:why|how come|for what reason|warum|wieso|weshalb|how)\b[\s,]*(.+)$",
-    re.IGNORECASE | re.DOTALL,
-    needs=("why", "how", "reason", "warum", "wieso", "weshalb"),
+    r"^\W*(?:and |but |so )?(?:why|how come|for what reason|warum|wieso|weshalb|how)\b[\s,]*(.+)$", re.IGNORECASE | re.DOTALL
 )
 CANNOT = Pattern(r"\bcan(?:'t|’t|not)\b")
 DENIAL = Pattern(r"\b(?:not|never|nicht)\b|n['’]t\b")

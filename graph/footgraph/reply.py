@@ -679,21 +679,19 @@ LAST_ATTEMPTS = (
 )
 """What is tried after a text could not be read: what is told or measured of what it names."""
 SPACES = Pattern(r"[^\S\n]+")
-HOW_MANY_OF = Pattern(r"^\W*how many ((?!of\b).+)$", re.IGNORECASE | re.DOTALL, needs=("how many",))
+HOW_MANY_OF = Pattern(r"^\W*how many ((?!of\b).+)$", re.IGNORECASE | re.DOTALL)
 LEFT_OUT = Pattern(r"\b(?:not|no|never|other than|except|without|apart|besides|than|outside)\b")
 LONGEST_CASE = 600
 FORETELLING = Pattern(
     r"\b(?:(?:which|what) (?:day|date|week|month)\b.{0,30}\bwill|when (?:exactly )?will (?:it|my|this|i|the pain)\b"
     r"|will (?:i|my|it) (?:ever|be|stop|heal)\b"
     r"|how (?:long|soon|many (?:days|weeks|months))(?: exactly)? (?:will|until|before|till) (?:it|my|i|this)\b"
-    r"|(?:how long|when) can i (?:run|walk|play|go) again)",
-    needs=("will", "again", "until", "before", "till"),
+    r"|(?:how long|when) can i (?:run|walk|play|go) again)"
 )
 """Questions of what will become of one person."""
 ELSEWHERE = Pattern(
     r"\b(?:(?:in|of|at|on|from) (?:the |your |my )?|(?:mallet|trigger|jersey|tennis|golfer's|swan.neck) )"
-    r"(hands?|palms?|fingers?|thumbs?|wrists?|elbows?|upper limbs?|arms?|forearms?|shoulders?|necks?|jaws?|face)\b(?! of)",
-    needs=("hand", "palm", "finger", "thumb", "wrist", "elbow", "upper limb", "arm", "shoulder", "neck", "jaw", "face"),
+    r"(hands?|palms?|fingers?|thumbs?|wrists?|elbows?|upper limbs?|arms?|forearms?|shoulders?|necks?|jaws?|face)\b(?! of)"
 )
 ANIMALS = (
     "horse|equine|dog|cat|cattle|cow|sheep|pig|ape|chimpanzee|gorilla|orang|monkey|primate|bird|chicken|frog|reptile|mouse|mice|rat"
@@ -709,32 +707,15 @@ OUTSIDE = Pattern(
 NO_STRUCTURE = Pattern(
     r"\bhow (?:often|frequently|likely|old|tall|heavy|fast|expensive|soon)\b"
     r"|\b(?:what|which) (?:year|country|century|city|date|decade|percentage|proportion|share)\b"
-    r"|\b(?:who|when) (?:first |was )?(?:discovered|described|invented|introduced)\b|\bcapsular pattern\b",
-    needs=(
-        "capsular pattern",
-        "how",
-        "year",
-        "country",
-        "century",
-        "city",
-        "date",
-        "decade",
-        "percentage",
-        "proportion",
-        "share",
-        "who",
-        "when",
-    ),
+    r"|\b(?:who|when) (?:first |was )?(?:discovered|described|invented|introduced)\b|\bcapsular pattern\b"
 )
 """Words that ask for a figure, a date or somebody, which no structure answers."""
 NICKNAME = Pattern(
-    r"\b(?P<kind>muscle|nerve|bone|vein|artery|ligament)s?,? (?:is |are |that is )?(?:nick-?named|dubbed|called)\b",
-    needs=("nick", "dubbed", "called"),
+    r"\b(?P<kind>muscle|nerve|bone|vein|artery|ligament)s?,? (?:is |are |that is )?(?:nick-?named|dubbed|called)\b"
 )
 """What goes by a name that the graph gives to what several kinds do."""
 NOT_THESE = Pattern(
-    r" \((?:and )?not (?:the |its |their )?(?:muscles?|tendons?|nerves?|bones?|joints?|ligaments?|arteries|veins)\)",
-    needs=("(not ", "(and not "),
+    r" \((?:and )?not (?:the |its |their )?(?:muscles?|tendons?|nerves?|bones?|joints?|ligaments?|arteries|veins)\)"
 )
 """A kind in brackets that is not asked for, beside the one that is: 'muscles (not tendons) making up the fourth layer'."""
 OF_STUDIES = Pattern(
@@ -744,36 +725,27 @@ OF_STUDIES = Pattern(
 """All but questions of what does something to a structure, which no study is."""
 TAIL = Pattern(
     r"(?: [-–—]|:|;) (?:its |the |which |what )?(?:(?:sensory|motor|cutaneous) )?"
-    r"(?P<kind>nerve|artery|vein|muscle|tendon|ligament|joint|bone)\W*$",
-    needs=("nerve", "artery", "vein", "muscle", "tendon", "ligament", "joint", "bone"),
+    r"(?P<kind>nerve|artery|vein|muscle|tendon|ligament|joint|bone)\W*$"
 )
 """A kind that is asked for at the end."""
 PART_ASKED = Pattern(
     r"\b(?:at|on|to|against|near|over) (?:which|what) (?:part|level|point|end|aspect) of the (?:\w+ )?"
-    r"(?:fibula|tibia|talus|calcaneus|foot|leg)\b",
-    needs=("part", "level", "point", "end", "aspect"),
+    r"(?:fibula|tibia|talus|calcaneus|foot|leg)\b"
 )
 """What asks for a place."""
-MOTOR_OF = Pattern(
-    r"\bmotor (?:supply|distribution|territory|innervation) (?:\w+ )?(?:by|of|from) the [\w ]+ nerve\b", needs=("motor",)
-)
+MOTOR_OF = Pattern(r"\bmotor (?:supply|distribution|territory|innervation) (?:\w+ )?(?:by|of|from) the [\w ]+ nerve\b")
 """What asks what a nerve moves."""
-PARTS_ASKED = Pattern(
-    r"\b(?:parts|limbs|bands|bundles|components|layers|divisions|portions)\b(?! of (?:which|what))",
-    needs=("parts", "limbs", "bands", "bundles", "components", "layers", "divisions", "portions"),
-)
+PARTS_ASKED = Pattern(r"\b(?:parts|limbs|bands|bundles|components|layers|divisions|portions)\b(?! of (?:which|what))")
 """What asks for the parts of something."""
-BARELY = Pattern(r"\b(?:hardly|barely|scarcely)\b", needs=("hardly", "barely", "scarcely"))
+BARELY = Pattern(r"\b(?:hardly|barely|scarcely)\b")
 """Words that all but deny what is told beside them."""
-JUST_ONE = Pattern(
-    r"\b(?:the|a) (?:single )?one(?= (?:that|which|whose|the|it|lying|nearest|closest|most|in|on|at|next)\b)", needs=(" one",)
-)
+JUST_ONE = Pattern(r"\b(?:the|a) (?:single )?one(?= (?:that|which|whose|the|it|lying|nearest|closest|most|in|on|at|next)\b)")
 """What asks for one of several: 'of the two tendons there, the one lying on the bone'."""
-CHANNEL = Pattern(r"\b(?:which|what) (?P<kind>groove|tunnel|malleolus)\b", needs=("groove", "tunnel", "malleolus"))
+CHANNEL = Pattern(r"\b(?:which|what) (?P<kind>groove|tunnel|malleolus)\b")
 """What is asked for by a noun that is in the name of every such thing."""
-ALL_BUT_SOME = Pattern(r"\bexcept(?: for)? (?:two|three|four|five|six)\W*$", needs=("except",))
+ALL_BUT_SOME = Pattern(r"\bexcept(?: for)? (?:two|three|four|five|six)\W*$")
 """What leaves out so many, and asks for the one thing of all others."""
-TOGETHER = Pattern(r"\b(?:which|what) (?:inserts|attaches|arises|ends) (?:together|jointly|in common) with\b", needs=(" with",))
+TOGETHER = Pattern(r"\b(?:which|what) (?:inserts|attaches|arises|ends) (?:together|jointly|in common) with\b")
 """What asks for a muscle that has an end in common with another."""
 GAP = r"(?:_{2,}|\.{3}|…|\?|what)"
 TWO_GAPS = Pattern(rf"{GAP} (?:and|to|with|from) {GAP}\W*$|\bwhat (?:with|to) what\b")
@@ -783,20 +755,13 @@ OF_NO_STUDY = Pattern(
     r"|experiments?|investigat\w*|measured|show(?:s|n|ed)|work|al|compar\w*|better|effect\w*)\b).+$"
 )
 """What asks for no study."""
-DIAGNOSED = Pattern(r"^how (?:is|are|do you|can) .{4,60}? (?:diagnosed?|confirmed?|detect(?:ed)?)\W*$", needs=("how",))
+DIAGNOSED = Pattern(r"^how (?:is|are|do you|can) .{4,60}? (?:diagnosed?|confirmed?|detect(?:ed)?)\W*$")
 """What asks for a test."""
-HELD_SO = Pattern(
-    r"\b(?:position|posture|attitude|deformity) of the (?:foot|ankle|heel|toes?|joints?|hallux|big toe)\b",
-    needs=("position", "posture", "attitude", "deformity"),
-)
+HELD_SO = Pattern(r"\b(?:position|posture|attitude|deformity) of the (?:foot|ankle|heel|toes?|joints?|hallux|big toe)\b")
 """What asks how a part is held, which is not the movement that a condition affects."""
 BOTH = 2
-HOW_MUCH = Pattern(r"\bhow (?:long|much|thick|wide|far|strong|deep|big|large|fast)\b", needs=("how",))
+HOW_MUCH = Pattern(r"\bhow (?:long|much|thick|wide|far|strong|deep|big|large|fast)\b")
 LOWER_LIMB = Pattern(
-    r"\b(?:foot|feet|soles?|toes?|hallux|legs?|ankles?|calf|heels?|plantar|tarsal|metatarsals?|fibula|tibia|talus)\b",
-    needs=(
-        *("ankle", "calf", "feet", "fibula", "foot", "hallux", "heel", "leg", "plantar", "sole", "talus"),
-        *("tarsal", "tibia", "toe"),
-    ),
+    r"\b(?:foot|feet|soles?|toes?|hallux|legs?|ankles?|calf|heels?|plantar|tarsal|metatarsals?|fibula|tibia|talus)\b"
 )
 REMARK = "Education, not medical advice."

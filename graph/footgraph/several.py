@@ -29,7 +29,7 @@ SHARED = frozenset(("same", "common", "in common", "shared", "share", "shares", 
 LEFT_OUT = frozenset(
     ("odd", "out", "odd one out", "odd one", "exception", "except", "not", "no", "never", "nicht", "kein", "keine", "cannot")
 )
-ALL_OF = Pattern(r"\b(?:all|both|each|every|alle|beide)\b", needs=("all", "beide", "both", "each", "every"))
+ALL_OF = Pattern(r"\b(?:all|both|each|every|alle|beide)\b")
 ENDS_ASKING = Pattern(r"\?\s*$")
 """What asks by its mark alone whether it is so: 'PL and PB - common nerve?'."""
 BIDDING = frozenset(("show", "state", "give", "mention", "identify", "pick", "choose", "select", "list", "name"))
@@ -44,13 +44,12 @@ class Part(NamedTuple):
     found: Evidence
 
 
-WHICH_OF = Pattern(r"^\W*(?:which|who|what)(?: one)? of\b", needs=(" of ",))
+WHICH_OF = Pattern(r"^\W*(?:which|who|what)(?: one)? of\b")
 OFFERS = Pattern(r"^\W*(?:out )?of\b|\b(?:which|who|what)(?: one)? of\b|\bof (?:these|them|the following)\b|:|\btwo\b| - ")
 """What offers a choice, beside 'or': 'of TA and TP', 'TA, EHL, EDL: which ...'."""
 ONE_MORE = Pattern(
     r"\b(?:which|what) (?:(?:is|are) )?(?:the )?(?:other|third|fourth|fifth|sixth|remaining|missing|further|additional) "
-    r"(?!toe|metatarsal|ray|digit)\w+",
-    needs=("other", "third", "fourth", "fifth", "sixth", "remaining", "missing", "further", "additional"),
+    r"(?!toe|metatarsal|ray|digit)\w+"
 )
 """Words that ask for one beside those that are listed."""
 
@@ -109,10 +108,9 @@ def choices(store: Store, text: str) -> Answer | None:
 
 MORE = Pattern(
     r"\b(?:long|short|strong|weak|larg|bigg|great|small|high|tall|low|wid|broad|narrow|thick|thinn?|deep"
-    r"|heavi)er\b(?! (?:than|toe|part|third|half|leg|limb))",
-    needs=("er",),
+    r"|heavi)er\b(?! (?:than|toe|part|third|half|leg|limb))"
 )
-OR = Pattern(r"\bor\b|\boder\b|\bvs\b", needs=("or", "oder", "vs"))
+OR = Pattern(r"\bor\b|\boder\b|\bvs\b")
 
 
 def misses_choice(store: Store, text: str, answer: Answer) -> bool:
@@ -138,7 +136,6 @@ AND_ASKS = Pattern(
     r"^(?P<first>.*\b(?:which|what)\b.+?),? and (?P<second>(?:(?:under|beneath|behind|at|in|on|through|by|from|to|between) )?"
     r"(?:which|what|where)\b.+)$",
     re.IGNORECASE | re.DOTALL,
-    needs=("and",),
 )
 ALIKE = {"tendon": "muscle", "artery": "vessel", "vein": "vessel", "bone_feature": "bone", "muscle_head": "muscle"}
 
@@ -198,8 +195,7 @@ def groups_without(store: Store, id: str, ids: list[str]) -> list[str]:
 
 OTHER_NERVE = Pattern(
     r"\b(?:different|another|separate) (?:nerve(?: supply)?|innervation)\b(?: (?:from|to|than) (?:all |both )?(?:the|its) "
-    r"(?:others?|other \w+|rest|fellows|neighbours))?|\bodd one out\b[^?]*\b(?:nerve|innervation)\b",
-    needs=("another ", "different", "odd", "separate "),
+    r"(?:others?|other \w+|rest|fellows|neighbours))?|\bodd one out\b[^?]*\b(?:nerve|innervation)\b"
 )
 
 
@@ -406,18 +402,13 @@ WITHOUT = Pattern(
     r"|supports|are|is|has|have|does|do|lets?|can|moves?|helps?|inserts?|lies?|supplies|runs?|joins?|crosses|takes?|mainly"
     r"|chiefly|that|which|ends?"
     r"|arises?|originates?|attach(?:es)?|acts?|performs?|(?:in|e)verts?|(?:\w+)?flex(?:es)?|extends?|(?:ab|ad)ducts?|passes"
-    r"|goes|go|cross|cover|covers|reach|reaches)\b))",
-    needs=(
-        *(" count", "apart from", "besides", "but not", "discounting", "disregard", "except", "exclud"),
-        *("ignor", "includ", "leav", "less", "minus", "omit", "other than", "put", "set", "without"),
-    ),
+    r"|goes|go|cross|cover|covers|reach|reaches)\b))"
 )
-OTHER = Pattern(r"\b(?:other|further) (?!than\b)", needs=("other", "further"))
+OTHER = Pattern(r"\b(?:other|further) (?!than\b)")
 """Said of what is asked for beside what is left out: 'which other action'."""
 EXCLUDED = Pattern(
     r"[,(]\s*(?:the\s+)?([\w ]+?)\s+(?:excluded|not counted|not included|left out|left aside|omitted|ignored"
-    r"|disregarded|aside|apart)\b\)?",
-    needs=("apart", "aside", "counted", "disregarded", "excluded", "ignored", "included", "left out", "omitted"),
+    r"|disregarded|aside|apart)\b\)?"
 )
 ALL_BUT_ONE = Pattern(r"\b(?:every|all(?: of)?(?: the)?)\s+([\w -]+?)\s+(?:except|but|save)(?: for)? one\b")
 
@@ -493,8 +484,7 @@ TOGETHER_WITH = Pattern(
     r"[,(]?\s*\b(?:including|inclusive of|counting|together with|plus|adding(?: in)?|if (?:you |we |one )?(?:count"
     r"|include|add)s?(?: in)?|with)\s+"
     r"(?:the\s+|both\s+|its\s+)?([\w ]+?)(?: (?:counted|included|too|as well|added)(?: in| too)?)?(?:[),?.;]|$)"
-    r"|[,(]?\s*\bif (?:the )?([\w ]+?) (?:is|are) (?:counted|included|added)(?: in| too| as well)?\b",
-    needs=("includ", "inclus", "count", "with", "plus", "add"),
+    r"|[,(]?\s*\bif (?:the )?([\w ]+?) (?:is|are) (?:counted|included|added)(?: in| too| as well)?\b"
 )
 """What is to be counted too: 'including the sesamoids'."""
 

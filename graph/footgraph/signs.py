@@ -38,13 +38,7 @@ NOT_LOST = Pattern(
     r"trouble|difficult\w*|effort|tingl\w*|"
     r"affected|impaired|reduced|diminished|wasting|disturbance|change)",
 )
-NUMB = Pattern(
-    r"numb(?!er)|feel|felt|sens|an(a)?esth|tingl|skin|burn|pins and needles|touch|prick|asleep|\bdead\b|\bdull\b",
-    needs=(
-        *("anaesth", "anesth", "asleep", "burn", "dead", "dull", "feel", "felt", "numb", "pins", "prick"),
-        *("sens", "skin", "tingl", "touch"),
-    ),
-)
+NUMB = Pattern(r"numb(?!er)|feel|felt|sens|an(a)?esth|tingl|skin|burn|pins and needles|touch|prick|asleep|\bdead\b|\bdull\b")
 PARTED = Pattern(
     r"\b(?:indicates?|suggests?|points? to|implies|results? from|caused by|due to)\b|"
     r"\b(?:but|yet|while|whereas|though|although|however|and|plus|if|when|whose|who|with(?! (?:full|good|normal|great|"
@@ -52,7 +46,7 @@ PARTED = Pattern(
     r"\s[-–—]+>?\s",
 )
 """What parts a sentence into clauses."""
-PASSIVE = Pattern(r"\bpassive(?:ly)?\b", needs=("passive",))
+PASSIVE = Pattern(r"\bpassive(?:ly)?\b")
 """What is done to a limb, which tells of nothing lost: 'agony when the toes are passively stretched'."""
 SPARING = Pattern(r"\b(?:except(?: for)?|apart from|other than|save for|(?:with )?sparing(?: of)?)\b")
 HELD = Pattern(
@@ -65,8 +59,7 @@ CAUSE = Pattern(
     r"\b(?:after|since|following|because of|from) (?:(?!\b(?:after|numb|weak)\b)[\w'-]+ ){1,6}?"
     r"(?:operations?|surgery|repair|stripping|injury|fracture|replacement|harvest(?:ing)?|biopsy|removal|wound|fall|kick|"
     r"blow|sprain"
-    r"|dislocation|graft(?:ing)?|block)\b",
-    needs=("after", "since", "following", "because", "from"),
+    r"|dislocation|graft(?:ing)?|block)\b"
 )
 """What brought a case about, and the place where it did, which is no sign."""
 BESIDE = frozenset(("behind", "below", "above", "near", "at", "beside", "by", "in front of", "against", "posterior to"))
@@ -116,8 +109,7 @@ LAY: tuple[tuple[Pattern, str], ...] = (
 
 STILL_DOES = Pattern(
     r"(\b(?:cannot|can't|can not|unable to|fails to)\b[^.;]*?,? (?:but|yet|though|while)) (?:he |she |they |the patient )?"
-    r"(?=(?:walk|stand|rise|flex|extend|invert|evert|dorsiflex|plantarflex|move|curl|spread|feel|turn|lift|point|bend|do)e?s\b)",
-    needs=("but", "yet", "though", "while"),
+    r"(?=(?:walk|stand|rise|flex|extend|invert|evert|dorsiflex|plantarflex|move|curl|spread|feel|turn|lift|point|bend|do)e?s\b)"
 )
 """What somebody does, told after what he cannot do, he still can."""
 

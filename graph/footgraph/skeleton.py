@@ -60,25 +60,20 @@ STANDS = (
     (
         Pattern(
             r"\b(?:stands?|rests?|sits?|rides?|perche[sd]?|perched|seated|resting|sitting"
-            r"|standing) (?:up)?on\b(?! (?:the )?(?:medial|lateral|inner|outer) side)",
-            needs=("perche", "rest", "ride", "seated on", "sit on", "sits on", "sitting on", "stand", "upon"),
+            r"|standing) (?:up)?on\b(?! (?:the )?(?:medial|lateral|inner|outer) side)"
         ),
         (0, -1),
     ),
     (
         Pattern(
             r"\b(?:carr(?:y|ies)|bears?|supports?) (?:which|what)\b|\b(?:which|what) (?:tarsal )?bones? (?:does"
-            r"|do) .+ (?:carry|bear|support)\b",
-            needs=("bear", "carr", "support"),
+            r"|do) .+ (?:carry|bear|support)\b"
         ),
         (0, 1),
     ),
 )
 """Verbs that tell which of two bones is the lower."""
-AMPUTATED = Pattern(
-    r"\b(?:amputat\w+|disarticulat\w+|exarticulat\w+|(?:chopart|lisfranc|syme)(?:['’]?s)? operation)",
-    needs=("amputat", "articulat", "operation"),
-)
+AMPUTATED = Pattern(r"\b(?:amputat\w+|disarticulat\w+|exarticulat\w+|(?:chopart|lisfranc|syme)(?:['’]?s)? operation)")
 KEPT = Pattern(
     r"\b(?:left|leav\w+|remain\w*|stays?|kept|keeps?|spare[sd]?|preserve[sd]?|retain\w*|intact|surviv\w*|still|untouched"
     r"|not removed)\b"
@@ -89,13 +84,10 @@ LOST = Pattern(
 NAMED = Pattern(r"\b(?:eponym|named after|called|name)\b")
 PILLAR = Pattern(
     r"(?<!tibialis )\b(anterior|front|fore|distal|forward|posterior|back|hind|hinder|rear|proximal)[ -]?"
-    r"(?:weight[- ]bearing )?(?:pillars?|piers?|abutments?|supports?)\b|\b(?:(?:two|both) )?(?:pillars|piers|abutments|ends)\b",
-    needs=("pillar", "pier", "abutment", "support", "ends"),
+    r"(?:weight[- ]bearing )?(?:pillars?|piers?|abutments?|supports?)\b|\b(?:(?:two|both) )?(?:pillars|piers|abutments|ends)\b"
 )
 """One end of an arch, or both."""
-TIE = Pattern(
-    r"\b(?:tie[- ]?(?:beams?|rods?|bars?)|bow[- ]?strings?|(?:main|chief|principal|passive) tie(?= of))\b", needs=("tie", "bow")
-)
+TIE = Pattern(r"\b(?:tie[- ]?(?:beams?|rods?|bars?)|bow[- ]?strings?|(?:main|chief|principal|passive) tie(?= of))\b")
 TRANSVERSE = Pattern(r"\btransverse\b")
 PIECES = Pattern(r"[.;:]\s|, (?=its |the )")
 PART_OF_BONE = Pattern(
@@ -104,8 +96,7 @@ PART_OF_BONE = Pattern(
     r"|do |to which )*(?:(?P<meets>articulat\w+|meets?|joins?|joint?ed to|joint?ed with|joined with|receives?|faces?"
     r"|forms? (?:a |the )?joint|forms?|takes? part in|contributes? to|participates? in|touch(?:es)?|fits? into|rests? on"
     r"|contacts?|enters?)(?: directly)?(?: with| into| on| in)?"
-    r"|(?P<ties>give attachment to|gives attachment to|attach(?:es)?|anchors?)) (?:the |a )?(?P<other>[\w -]+?)\W*$",
-    needs=(" of ",),
+    r"|(?P<ties>give attachment to|gives attachment to|attach(?:es)?|anchors?)) (?:the |a )?(?P<other>[\w -]+?)\W*$"
 )
 PART_LAST = Pattern(
     r"^(?P<other>(?:the )?[\w -]+?) (?P<ties>(?:ends?|attach(?:es|ed)?|inserts?|is (?:fixed|attached|anchored)|goes|runs"
@@ -114,7 +105,7 @@ PART_LAST = Pattern(
     r"(?P<meets>)\W*$"
 )
 """'The tibiocalcaneal ligament ends on which part of the calcaneus'."""
-BEARS = Pattern(r"\b(?:weight|load)\b", needs=("weight", "load"))
+BEARS = Pattern(r"\b(?:weight|load)\b")
 BEARS_MOST = Pattern(
     r"\b(?:bears?|carry|carries|takes?|transmits?|supports?|bearing|carrying|transmitting|passes on|main|chief|principal"
     r"|major|primary)\b"
@@ -122,20 +113,17 @@ BEARS_MOST = Pattern(
 BETWEEN_AND_WHAT = Pattern(
     r"^(?:the )?(?P<bone>[\w ]+?) (?:is |lies |sits |stands )*(?:interposed|wedged|lies|sits|placed|situated|sandwiched|set"
     r"|located|found|fits)? ?between (?:the )?(?P<one>[\w ]+?) and (?:which|what)"
-    r"(?: (?:other )?(?:bones?|tarsals?|metatarsals?|three bones))?\W*$",
-    needs=("between",),
+    r"(?: (?:other )?(?:bones?|tarsals?|metatarsals?|three bones))?\W*$"
 )
 MOST_BONES = Pattern(
     r"\b(?:the )?(?:most|largest number of|greatest number of|highest number of) (?:other )?(?:bones|joints|neighbou?rs"
-    r"|articulations|articular facets)\b",
-    needs=("most", "number"),
+    r"|articulations|articular facets)\b"
 )
 PARTS_OF_BONE = Pattern(
     r"\b(?:(?P<number>two|three|four|five|2|3|4) )?(?:main |chief |usual |anatomical |standard |basic |typical )*"
     r"(?:parts|portions|segments|divisions|regions) of (?:the |a |an )?(?P<bone>[\w -]+?)(?: called)?\W*$"
     r"|^(?:the )?(?P<whose>[\w -]{4,30}?)(?: has|:| is divided into| consists of)(?: its| which| the)? (?P<count>two|three"
-    r"|four|five|2|3|4) (?:main |chief )*parts\b",
-    needs=("parts", "portions", "segments", "divisions", "regions"),
+    r"|four|five|2|3|4) (?:main |chief )*parts\b"
 )
 USUAL = re.compile(r"(?:head|neck|body|base|shaft) of ")
 BETWEEN_WHICH = Pattern(
@@ -172,7 +160,7 @@ def is_that_way(rank: dict[str, int], bone: str, other: str, way: tuple[int, int
     return (rank[other] - rank[bone]) * along > 0
 
 
-ONE_DESCRIBED = Pattern(r"\b(?:with|does|do|to) the bone (?:behind|in front|above|below|beside)\b", needs=(" the bone ",))
+ONE_DESCRIBED = Pattern(r"\b(?:with|does|do|to) the bone (?:behind|in front|above|below|beside)\b")
 """A bone that is described and not named, of which something else is asked."""
 
 
@@ -318,13 +306,9 @@ EXTRA = Pattern(
     r"\bsesamoid (?:bone )?(?:behind|near|at) (?:the )?(?:lateral|knee|cuboid|navicular)\b"
     r"|\b(?:(?:accessory|extra|supernumerary|additional|little|small) (?:little |small )?(?:bones?|ossicles?)|ossicles?"
     r"|sesamoid (?:bone )?(?:in|within|inside|of) (?:the )?(?:lateral|outer|peroneus|fibularis|tibialis|gastrocnemius"
-    r"|popliteus|calf))\b",
-    needs=("bone", "ossicle", "sesamoid"),
+    r"|popliteus|calf))\b"
 )
-SMALL_BONE = Pattern(
-    r"\b(?:accessory|extra|supernumerary|additional|little|small) (?:little |small )?(?:bones?|ossicles?)\b",
-    needs=("bone", "ossicle"),
-)
+SMALL_BONE = Pattern(r"\b(?:accessory|extra|supernumerary|additional|little|small) (?:little |small )?(?:bones?|ossicles?)\b")
 NAME_ASKED = Pattern(
     r"[:;,.–-]? ?(?:what is it called|what is (?:it|this)|is called what|name(?: it)?|called|which is it|its name)\W*$"
     r"|^(?:what is|name|which is|what do you call) (?:the )?"
@@ -561,8 +545,7 @@ def bears_it(store: Store, text: str, mentions: Sequence[Mention]) -> Answer | N
 
 IS_BEARING = Pattern(
     r"^(?:is|does|do) (?:the )?\w+(?: bone)? (?:a |the )?(?:main |chief )?(?:weight[- ]bearing(?: bone)?"
-    r"|bear (?:any |much |most of the |body )*(?:weight|load)|carry (?:any |much |most of the |body )*(?:weight|load))\W*$",
-    needs=("weight", "load"),
+    r"|bear (?:any |much |most of the |body )*(?:weight|load)|carry (?:any |much |most of the |body )*(?:weight|load))\W*$"
 )
 
 
@@ -593,8 +576,7 @@ def grooved(store: Store, text: str) -> Answer | None:
 
 GROOVED = Pattern(
     r"\bgrooved (?:\w+ )?(?:by|for) (?:the )?(?:tendon of )?(?:the )?(?P<what>[\w ]+?)(?: (?:tendon|posteriorly|behind|below"
-    r"|plantarly|underneath|inferiorly|on|at|laterally|medially)\b.*)?\W*$",
-    needs=("grooved",),
+    r"|plantarly|underneath|inferiorly|on|at|laterally|medially)\b.*)?\W*$"
 )
 SIDES = (
     ("back", Pattern(r"\b(?:back|posterior(?:ly)?|behind)\b")),
@@ -615,15 +597,13 @@ BESIDE_IT = Pattern(
     r"^\W*(?:(?:which|what|name the) )?(?:other |tarsal |foot |neighbou?ring )*(?:bones?|tarsals?|metatarsals?|cuneiforms?)"
     r"(?: (?:that|which|is|are|lies?|lying|sits?|stands?|found|located|situated|immediately|directly|just|next|on the|to the))+ *"
     r"\b(?P<way>distal|proximal|anterior|posterior|in front|behind)(?:ly)?(?: side)?(?: to| of)? (?:the )?"
-    r"(?P<bone>[\w ]+?)\W*$",
-    needs=("distal", "proximal", "anterior", "posterior", "in front", "behind"),
+    r"(?P<bone>[\w ]+?)\W*$"
 )
 """'Which bone lies distal to the navicular'."""
 BETWEEN_BOTH = Pattern(
     r"^\W*(?:the )?(?P<bone>[\w ]+?) (?:is |lies |lie |sits |stands |located |found |situated |placed |wedged )*between"
     r" (?:which|what)"
-    r"(?: (?:two|three|four|other))?(?: tarsal)? bones\W*$",
-    needs=("between",),
+    r"(?: (?:two|three|four|other))?(?: tarsal)? bones\W*$"
 )
 
 

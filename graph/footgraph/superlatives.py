@@ -26,14 +26,10 @@ SUPERLATIVE = rf"(?:(?:most|least) \w+|(?:{STEMS})est)"
 ORDINAL = r"(?:second|third|2nd|3rd|next)"
 FIRST_TO = Pattern(
     r"\b(?P<first>first|last|earliest|latest)\b(?P<what> [\w -]*?)? to (?P<verb>ossify|fuse|appear|break|tear|rupture)\b"
-    r"|\b(?:ossif(?:y|ies)|fuses?) (?P<adverb>first|last|earliest|latest)\b",
-    needs=("ossif", "fuse", "appear", "break", "tear", "rupture"),
+    r"|\b(?:ossif(?:y|ies)|fuses?) (?P<adverb>first|last|earliest|latest)\b"
 )
-ASKED = Pattern(
-    rf"\b(?:(?P<ordinal>{ORDINAL})[ -])?(?P<most>{SUPERLATIVE})(?:,? and {SUPERLATIVE})*\b",
-    needs=("est", "most "),
-)
-OF_TWO = Pattern(rf"\b(?:the )?({'|'.join(MOST)})\b(?= (?:one )?of the two\b|(?: one)?\W*$)", needs=tuple(MOST))
+ASKED = Pattern(rf"\b(?:(?P<ordinal>{ORDINAL})[ -])?(?P<most>{SUPERLATIVE})(?:,? and {SUPERLATIVE})*\b")
+OF_TWO = Pattern(rf"\b(?:the )?({'|'.join(MOST)})\b(?= (?:one )?of the two\b|(?: one)?\W*$)")
 OF_ANOTHER = Pattern(r"\b(?:its|their|whose)\W+(?:\w+\W+){0,2}$")
 ONE_OF = Pattern(r"\bone of the\b")
 PIECES = Pattern(r"[.;:]\s")

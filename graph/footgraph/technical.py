@@ -24,15 +24,14 @@ MOVES_SO = (
     r"|positioned|found)"
 )
 BESIDE = r"(?:anterior|posterior|medial|lateral|deep|superficial)"
-PLACE_LAST = Pattern(r"\b(?:layer|compartment)(?: of the [\w ]+)?$", needs=("layer", "compartment"))
+PLACE_LAST = Pattern(r"\b(?:layer|compartment)(?: of the [\w ]+)?$")
 CONTENTS_OF = Pattern(
     r"^(?:(?:the |list the |name the |give the )?contents? of|(?:list |name |give )?(?:the |all )?structures (?:in|of|inside"
     r"|within)|what (?:is|lies|are) (?:in|inside|within)|everything in) "
 )
 MOTOR_NERVE = Pattern(
     r"\b(?:its|the) (?:motor )?nerve (?:to|of|for|supplying|that supplies|which supplies|innervating) (?:the )?"
-    r"(?P<muscle>[^?,.;:]{3,40}?)(?P<rest> (?:down|in|through|along|across) the (?:leg|calf|shin|foot|sole))?(?=\W*$)",
-    needs=("nerve",),
+    r"(?P<muscle>[^?,.;:]{3,40}?)(?P<rest> (?:down|in|through|along|across) the (?:leg|calf|shin|foot|sole))?(?=\W*$)"
 )
 OTHER_THAN_NERVE = Pattern(
     r"^\W*(?:(?:which|what|name the|the) )?(?:\w+ )?(?:artery|vessel|vein|tendon|muscle|compartment|septum|structure)\b"
@@ -46,15 +45,13 @@ POSITIVE = (
 )
 COMPRESSED_IN = Pattern(
     r"\b(?P<verb>compress\w*|entrap\w*|trapped|squeezed|pinched|irritated|caught|at risk)(?: (?P<where>in|within|inside|at) "
-    r"the )(?P<place>[\w ]{4,40}? (?:tunnel|canal|sinus))\b(?! syndrome)",
-    needs=("tunnel", "canal", "sinus"),
+    r"the )(?P<place>[\w ]{4,40}? (?:tunnel|canal|sinus))\b(?! syndrome)"
 )
 """'Nerve compressed in the tarsal tunnel' is the one that suffers in its syndrome."""
 LEAVING_KNEE = Pattern(
     r"\b(?:leav(?:es|ing)|exit(?:s|ing)|quit(?:s|ting)) (?:the )popliteal (?:fossa|region|space) (?:by )?"
     r"(?:(?:passing |running |going )?(?:forwards? |backwards? |down(?:wards?)? )?)?(?=(?:through|above|over|under|beneath"
-    r"|between|in front of|deep to|below)\b)",
-    needs=("popliteal",),
+    r"|between|in front of|deep to|below)\b)"
 )
 """What leaves the popliteal fossa comes from the vessel or nerve there."""
 VESSEL = Pattern(r"\b(?:arter(?:y|ies)|vessels?)\b")
@@ -79,20 +76,14 @@ BONES = {"origin": "from which bones does {} arise", "insertion": "on which bone
 
 TOPIC_FIRST = Pattern(
     r"^(?P<topic>[^:?]{4,40}):\s+(?P<rest>(?:the )?(?:muscles|tendons|nerves|arteries|bones|ligaments|joints|parts"
-    r"|branches) (?:of|in|forming|making up|supporting|crossing|passing) .+)$",
-    needs=(":",),
+    r"|branches) (?:of|in|forming|making up|supporting|crossing|passing) .+)$"
 )
 """A case, and then what is asked of a place that has its own name: 'high ankle sprain: ligaments of the syndesmosis'."""
 
 
 TENDONS_THERE = Pattern(r"^(?:which|what|name the|list the|the)? ?(?:tendons|structures|muscle tendons)\b")
-BEHIND = Pattern(
-    r"\b(?:medial malleolus|tarsal tunnel|flexor retinaculum)\b", needs=("malleolus", "tarsal tunnel", "flexor retin")
-)
-IN_FRONT = Pattern(
-    r"\b(?:extensor retinacul(?:um|a)|(?:in front|front|anterior region) of the ankle|anterior to the ankle)\b",
-    needs=("retinacul", "ankle"),
-)
+BEHIND = Pattern(r"\b(?:medial malleolus|tarsal tunnel|flexor retinaculum)\b")
+IN_FRONT = Pattern(r"\b(?:extensor retinacul(?:um|a)|(?:in front|front|anterior region) of the ankle|anterior to the ankle)\b")
 FROM_SIDE = Pattern(
     r"\bfrom (?:\w+ )?(?:anterior|posterior|medial|lateral|front|back|superficial|deep|above|below|inside|outside|\w+ to)\b"
 )
@@ -175,51 +166,37 @@ REPLACED: Wordings = (
         r"^(?:what (?:happens|results?|occurs|is the result) (?:when|if|from|of) |what (?:is|do you call) )?(?:the |a |an )?"
         rf"(?:(?:{FALLEN}) (?:of )?(?:the )?{ARCH}|{ARCH} (?:{FALLS}))(?: (?:is|are))?(?: (?:called|known as|termed))?\W*$",
         "what is a fallen arch called",
-        needs=("arch",),
     ),
     # 'Contents of the tarsal tunnel in order', which are counted from one side.
     wording(
         r"^(?:(?:what|which) is |name |give |state )?(?:the )?(?:correct )?order of (?:the )?"
         r"(?P<what>(?:structures|contents|tendons)\b.+?)\W*$",
         "name the {what} in order",
-        needs=("order of",),
     ),
     wording(
         r"^in (?:what|which) order do (?:the )?(?P<what>structures|contents|tendons) (?:pass|lie|run|travel) "
         r"(?P<rest>[^?]+?)\W*$",
         "name the {what} {rest} in order",
-        needs=("order do",),
     ),
-    wording(
-        r",? in (?:the )?(?:correct |right )?order\b(?! (?:from|of|to)\b)",
-        counted_from,
-        needs=("order",),
-    ),
+    wording(r",? in (?:the )?(?:correct |right )?order\b(?! (?:from|of|to)\b)", counted_from),
     wording(
         r"\b(?:(?:pass(?:es|ing)?|cross(?:es|ing)?|lies?|lying|runs?|running|found) )*(?:in front of|anterior to"
         r"|across the front of|(?:at|on|over|across) the front of) the ankle(?: joint)?(?=\W*$| from )",
         where(TENDONS_THERE, "in the anterior region of the ankle"),
-        needs=("ankle",),
     ),
     # 'Mechanism of injury of turf toe'.
-    wording(
-        r"\b(?:mechanism of injury|injury mechanism)(?: (?:in|of|for|behind|causing))?(?= )",
-        "mechanism of",
-        needs=("injury",),
-    ),
-    wording(r"\b(?:mechanism of injury|injury mechanism)(?=\W*$)", "mechanism", needs=("injury",)),
+    wording(r"\b(?:mechanism of injury|injury mechanism)(?: (?:in|of|for|behind|causing))?(?= )", "mechanism of"),
+    wording(r"\b(?:mechanism of injury|injury mechanism)(?=\W*$)", "mechanism"),
     # 'Which gait is caused by foot drop'; 'what is tightened in the windlass mechanism'.
     wording(
         r"^((?:which|what) (?:kind of |type of )?gait) (?:is |results? )?(?:caused by|due to|from|associated with|typical of"
         r"|characteristic of|produced by|found in) ",
         "{1} is seen in ",
-        needs=("gait",),
     ),
     wording(
         r"^(?:which|what)(?: structure| tissue)? (?:is |becomes |gets )(?:tight(?:ened)?|tensed|tensioned|taut|wound(?: up)?"
         r"|stretched|shortened) (?:in|by|during) the windlass(?: mechanism)?\W*$",
         "which fascia is among the windlass mechanism",
-        needs=("windlass",),
     ),
     wording(
         r"^the windlass(?: mechanism)? (?:winds up|tightens|tenses|pulls tight|shortens) (?:which|what)(?: structure| band| sheet"
@@ -233,14 +210,12 @@ REPLACED: Wordings = (
         r"|lifted),? what "
         r"(?:gets|becomes|is|goes|is made) (?:tight|taut|tightened|tense|wound up)(?: (?:in|of) the (?:sole|foot))?\W*$",
         "which fascia is among the windlass mechanism",
-        needs=("tight", "wind", "tens", "taut", "shorten", "stretch", "wound"),
     ),
     wording(
         r"^(?:the windlass(?: mechanism)? (?:raises|lifts|heightens|elevates) (?:which arch|what)"
         r"|what (?:part of the foot )?does "
         r"the windlass(?: mechanism)? (?:raise|lift|heighten|elevate))\W*$",
         "which arches does the windlass mechanism support",
-        needs=("windlass",),
     ),
     wording(
         r"^what (?:is|do you call|do we call) the (?:walk|way of walking|gait|manner of walking"
@@ -249,25 +224,21 @@ REPLACED: Wordings = (
         r"|^(?:which|what) (?:gait|walk|limp) (?:comes from|comes of|follows|goes with|is due to|stems from|arises from|betrays"
         r"|accompanies) (?P<what2>[\w ]+?)\W*$",
         "which gait is seen in {what}",
-        needs=("walk", "gait", "limp"),
     ),
     wording(
         r"^(?:what|which (?:muscle|nerve|condition|lesion)s?) (?:brings about|leads to|lies behind|is at the root of|gives "
         r"rise to) (?=(?:an? |the )?[\w -]*?(?:gait|walk|limp|foot slap|foot drop)\W*$)",
         "what causes ",
-        needs=("gait", "walk", "limp", "foot"),
     ),
     wording(
         r"^what (?:is|do you call) (?P<what>an? (?:toe|foot|walk|gait|heel|big toe)) called (?:that|which) (?P<rest>.+?)\W*$",
         "what do you call {what} that {rest}",
-        needs=("called",),
     ),
     # 'What is compressed in the tarsal tunnel': what suffers in its syndrome.
     wording(
         r"^what (?=is (?:compressed|entrapped|trapped|squeezed|pinched) (?:in|within|inside|at) the [\w ]{4,40}? "
         r"(?:tunnel|canal|sinus)\W*$)",
         "which nerve ",
-        needs=("tunnel", "canal", "sinus"),
     ),
     wording(r"\b(groove (?:on|in|at) the (?:plantar|dorsal|posterior|inferior|lateral|medial)) aspect (?=of)", "{1} surface "),
     # 'The plantar surface of the lateral one and a half toes'.
@@ -277,7 +248,6 @@ REPLACED: Wordings = (
         r"|½|[.,]5) (?:toes|digits)(?: (?:on|of) (?:their|the|its) (?:plantar|under) ?(?:surface|aspect|side|skin)?"
         r"(?: of the foot)?)?",
         half_toes,
-        needs=("toes", "digits"),
     ),
     # 'The medial (deltoid) ligament'.
     wording(
@@ -285,7 +255,6 @@ REPLACED: Wordings = (
         r"|outer|posterior|anterior) \((?:the |or |= ?)?(?P<name>deltoid|spring|subtalar|fibular|peroneal|hallux|great toe"
         r"|Achilles|collateral|Lisfranc|Chopart|saphenous|calcaneal|crural|internal|external)\) (?=[a-z])",
         "{name} ",
-        needs=("(",),
     ),
     # 'Muscle, the tendon of which ...'.
     wording(
@@ -293,7 +262,6 @@ REPLACED: Wordings = (
         r"(?P<part>tendons?|fibres|fibers|belly|branch(?:es)?|origin|insertion|main branch|head|base|course|action|nerve) "
         r"of which\b",
         "{one} whose {part}",
-        needs=("of which",),
     ),
     wording(
         r"\b(?:the |an? )?(?:opening|gap|aperture|hole|foramen|hiatus|window|deficiency|space) (?:(?:at|near|in|above|over) "
@@ -301,7 +269,6 @@ REPLACED: Wordings = (
         r"(?=the interosseous membrane)|\b(?:over|above) (?:the )?(?:upper|proximal|superior) (?:border|margin|edge|end"
         r"|free border) of (?=the interosseous membrane)",
         where(LEAVING_KNEE, "through "),
-        needs=("interosseous membrane",),
     ),
     (LEAVING_KNEE, lambda found: "is a branch of the popliteal artery and passes " if VESSEL.search(found.string) else "passes "),
     # 'Leaves the popliteal region through ...': the way out is told.
@@ -314,27 +281,24 @@ REPLACED: Wordings = (
         "passes ",
     ),
     # 'Passing anterior to' says no more than that something lies there.
-    wording(rf"\b{MOVES_SO}(?= (?:(?:immediately|directly|just|slightly|most) )?{BESIDE} to\b)", "", needs=(" to",)),
+    wording(rf"\b{MOVES_SO}(?= (?:(?:immediately|directly|just|slightly|most) )?{BESIDE} to\b)", ""),
     wording(
         r"\b(?:anterior|extensor|front) (?:surface|aspect|side) of (?:the )?fibula\b",
         where(ARISING, "medial surface of the fibula"),
-        needs=("fibula",),
     ),
     # The two extensor retinacula lie over the same structures.
     wording(
         r"\b(?P<under>under|beneath|underneath|deep to|below|behind|down by|through) (?:the )?extensor retinacul(?:um"
         r"|a)\b(?! (?:superi|inferi|upper|lower))",
         "{under} the superior extensor retinaculum",
-        needs=("extensor retinacul",),
     ),
-    wording(r"\bno bony (?:start|beginning|origin|source|purchase|starting point)\b", "no origin", needs=("no bony",)),
+    wording(r"\bno bony (?:start|beginning|origin|source|purchase|starting point)\b", "no origin"),
     # The plantar arch is what the lateral plantar artery goes on as.
     wording(
         r"\b(?:which|what) (?P<kind>artery|vessel) (?:mainly |chiefly |principally |largely |mostly )?(?:forms|makes up"
         r"|makes|contributes (?:most|mainly|chiefly) to|provides|gives) the (?:deep )?(?:plantar (?:arterial )?arch"
         r"|arterial arch of the sole|deep arterial arch(?: of the sole)?)\b",
         "which {kind} continues as the deep plantar arch",
-        needs=("arch",),
     ),
     # 'Principal source of blood for the body of the talus' asks for the artery.
     wording(
@@ -342,14 +306,12 @@ REPLACED: Wordings = (
         r"|provider|origin)s? of (?:the )?(?:arterial )?(?:blood|blood supply|arterial supply|vascularity) (?:for|to|of"
         r"|in)\b",
         "{main}artery supplying",
-        needs=("blood", "suppl", "vascular"),
     ),
     # What a test shows when something is hurt; that it does is taken as read: 'Thompson test: no foot movement'.
     wording(
         r"\b(?P<test>(?:squeeze|test|sign|manoeuvre|maneuver)(?: of the calf)?)[,:;–-]*"
         rf"(?: on the (?:left|right))? {POSITIVE}(?=\W)",
         "{test}",
-        needs=("squeeze", "test", "sign", "man"),
     ),
     wording(
         r"\b(?P<asks>which|what)(?: one)? of the (?:(?:two|three|four|main|chief|terminal|end) )*(?P<what>branches"
@@ -357,7 +319,6 @@ REPLACED: Wordings = (
         lambda found: (
             f"{found['asks']} {'artery' if found['trunk'].endswith('artery') else 'nerve'} branching from the {found['trunk']}"
         ),
-        needs=("branches of", "divisions of"),
     ),
     # 'Whose tendon grooves the plantar surface of the cuboid' runs in the groove there.
     wording(
@@ -365,14 +326,12 @@ REPLACED: Wordings = (
         r"|notches|furrows?) (?:the )?(?P<where>(?:[\w-]+ )?(?:surface|aspect|side|back|underside|undersurface|border"
         r"|front) of (?:the )?[\w ]+?)(?=\W*$)",
         "{whose} runs in the groove on the {where}",
-        needs=("groov", "indent", "mark", "notch", "furrow"),
     ),
     # Vessels that run together are told by their artery.
     wording(
         r"\b((?:(?:anterior|posterior|medial|lateral|deep) )?(?:tibial|plantar|fibular|peroneal|popliteal|dorsalis pedis"
         r"|dorsal pedal|sural|arcuate|lateral tarsal)) vessels\b",
         "{1} artery",
-        needs=("vessels",),
     ),
     # 'Artery palpable posterior to the medial malleolus'.
     wording(
@@ -380,7 +339,6 @@ REPLACED: Wordings = (
         r"|compressible|visible|to be felt) (?:just |immediately )?(?:(?P<behind>posterior to)\b"
         r"|(?=(?:behind|anterior|in front|over|medial|lateral)\b))",
         either("behind", "{what} behind", "{what} "),
-        needs=("palpa", "felt", "compressible", "visible"),
     ),
     # 'Through the gap between the two heads of ...'.
     wording(
@@ -388,32 +346,24 @@ REPLACED: Wordings = (
         r"|(?<=\bthe )arch of (?=(?:which|what) muscle)|\b(?:the )?(?:tendinous|fibrous|aponeurotic) arch of (?:the )?"
         r"(?=which|what|adductor)",
         "",
-        needs=("between", "arch of"),
     ),
     wording(
         r"\b(?:becom\w+|turn\w+|emerg\w+|gets?|made) (?:subcutaneous|superficial|cutaneous|in(?:to)? the subcutaneous "
         r"tissue)(?: in the [\w ]{3,20}?)? by (?:piercing|perforating|passing through)\b",
         "pierces",
-        needs=(" by ",),
     ),
     # Where beside each other two things lie, said more closely than is told.
     wording(
         r",? in (?:the )?(?:upper|middle|lower|proximal|distal) (?:third|half|part|two[- ]thirds) of (?:the |its )?"
         r"(?:leg|calf|foot|course)(?=\W*$)",
         where(YES_NO, ""),
-        needs=("third", "half", "part"),
     ),
     wording(
         r"(?<=\bcrossing the sole) obliquely|(?<=\bcrosses the sole) obliquely|(?<=\bcross the sole) obliquely|\bobliquely "
         r"(?:across|over) (?=the sole)|\b(?<=the sole )(?:obliquely|transversely) (?=(?:to|and|from)\b)",
         "",
-        needs=("obliquely", "transversely"),
     ),
-    wording(
-        r"\b(?:is|are) (?:purely|solely|exclusively|wholly|entirely) motor (?:to|for|in) (?=(?:the )?\w)",
-        "supplies ",
-        needs=("motor",),
-    ),
+    wording(r"\b(?:is|are) (?:purely|solely|exclusively|wholly|entirely) motor (?:to|for|in) (?=(?:the )?\w)", "supplies "),
 )
 """What is put in the place of words within a question."""
 WRITTEN: Sentences = (
@@ -422,7 +372,6 @@ WRITTEN: Sentences = (
         r"^(?P<what>(?=[^?]*\b(?:contents?|structures?|what|everything|compartment|layer|attach\w*)\b)[^?]+?)\s*[,;:–(-]+\s*"
         rf"(?:only )?(?:the )?(?P<kind>{KINDS})(?: only| alone)?\)?\W*$",
         only_of_kind,
-        needs=("muscles", "tendons", "nerves", "arteries", "veins", "vessels", "bones", "ligaments", "joints"),
     ),
     # 'The soleal line is found on the ...' breaks off before the bone.
     wording(
@@ -438,7 +387,6 @@ WRITTEN: Sentences = (
         r"(?:projects?|juts?|protrudes?|sticks?|stands?)(?: (?:out|up|off|medially|laterally|forwards?|backwards?))* (?:from"
         r"|off)(?: the| an?)?[\s.:_…]*\?*$",
         "which bone is the {what} part of",
-        needs=("project", "jut", "protrud", "stick", "stand"),
     ),
     # 'Mulder's click is a sign of?'
     wording(
@@ -447,7 +395,6 @@ WRITTEN: Sentences = (
         r"|mark) (?:of|for)|suggests?|indicates?|points? to|signif(?:y|ies)|betrays?|means?|diagnos(?:es|tic of)"
         r"|is diagnostic of|is pathognomonic (?:of|for))(?: what| which (?:condition|diagnosis|lesion))?\W*$",
         "what does {test} test for",
-        needs=("sign", "test", "indicat", "point", "hallmark", "suggest", "betray", "mean", "diagnos", "pathognomonic", "mark"),
     ),
     # 'What does the Thompson test test'.
     wording(
@@ -455,14 +402,12 @@ WRITTEN: Sentences = (
         r"(?P<test>[^?,:]{3,40}? (?:test|sign|click|manoeuvre|maneuver)) "
         r"(?:test|assess|examine|check|evaluate|probe|stress)\W*$",
         "{asks} does the {test} test for",
-        needs=("test", "sign", "click", "man"),
     ),
     wording(
         r"^by (?:what|which (?P<kind>[\w ]{4,30}?)) (?:is|are) (?P<one>.+?) (?P<how>separated|divided|parted|marked off) "
         r"from (?P<other>.+?)\W*$|^(?P<one2>[^?:,]+?) (?:is|are) (?P<how2>separated|divided|parted|marked off) from "
         r"(?P<other2>[^?:,]+?) by(?: (?:what|which (?P<kind2>[\w ]{4,30}?)))?\W*$",
         either("kind", "which {kind} separates {one} from {other}", "what separates {one} from {other}"),
-        needs=("separated", "divided", "parted", "marked off"),
     ),
     # 'Small saphenous vein: termination?'
     wording(
@@ -473,7 +418,6 @@ WRITTEN: Sentences = (
         r"(?:ends|terminates|drains|empties|opens)\W*$|^(?:the |which |what |name the )?(?:vessel|vein) (?:receiving"
         r"|that receives|which receives) (?:the )?(?P<what4>[^?:,]{5,50}? vein)\W*$",
         terminating,
-        needs=("terminat", "end", "which", "receiv"),
     ),
     # 'Only muscle of the calf not crossing the ankle'.
     wording(
@@ -481,14 +425,13 @@ WRITTEN: Sentences = (
         r"|nerves?|tendons?|joints?|ligaments?)(?: (?:of|in) (?:the )?[\w ]{3,40}?)?) not (?P<verb>cross|aris|insert|pass"
         r"|attach|act|reach|articulat|mov|contribut|touch|supply|enter)(?:s?ing) (?P<rest>.+)$",
         not_doing,
-        needs=(" not ",),
     ),
     wording(
-        r"^(?:the )?(?P<what>[^?:]{5,60}?)\s*[:,–-]+\s*(?:its )?(?:parent |mother )?(?P<kind>artery|nerve|trunk|vessel)"
+        r"^(?=.*(?:of origin|parent|mother))"
+        r"(?:the )?(?P<what>[^?:]{5,60}?)\s*[:,–-]+\s*(?:its )?(?:parent |mother )?(?P<kind>artery|nerve|trunk|vessel)"
         r"(?: of origin)?\W*$|^(?:the )?(?:parent|mother) (?P<kind2>artery|nerve|trunk|vessel) of (?:the )?"
         r"(?P<what2>[^?:,]{5,60}?)\W*$",
         "from which {kind} does the {what} arise",
-        needs=("of origin", "parent", "mother"),
     ),
     wording(
         r"\b(?:is|are) (?:perforated|pierced|traversed|split) by (?:the )?(?:tendons? of (?:the )?"
@@ -498,7 +441,6 @@ WRITTEN: Sentences = (
         r"|letting) (?:the )?(?:passage of )?(?:the )?(?:tendons? of (?:the )?)?(?:FDL|flexor digitorum longus"
         r"|long (?:toe )?flexor)(?: tendons?)?(?: (?:pass|through|to pass|go)(?: through)?)?",
         split_for_another,
-        needs=("perforat", "pierc", "travers", "split", "divid", "bifurc", "fork", "part"),
     ),
     # What holds the talus from both sides are the malleoli.
     wording(
@@ -506,14 +448,12 @@ WRITTEN: Sentences = (
         rf"|features)\b[^?]*\b{GRIP} (?:the )?{TROCHLEA}\b|\b{TROCHLEA} (?:is|lies) {GRIP} (?:between|by) (?:the )?"
         r"(?:(?:which|what)[^?]*(?:projections|processes|prominences))?[\s.:_…]*\?*$",
         "name the malleoli",
-        needs=("trochlea", "talus"),
     ),
     wording(
         rf"^(?:the )?(?P<what>[^?:,]{{4,50}}?{TIE}[^?:,]{{0,20}}?)\s*[:,–-]+\s*(?:its )?(?:bony|skeletal|osseous) "
         r"attachments?\W*$|^(?:what are |name |give |list )?(?:the )?(?:bony|skeletal|osseous) attachments? of (?:the )?"
         rf"(?P<what2>[^?:,]*?{TIE}[^?:,]*?)\W*$",
         "which bones is the {what} attached to",
-        needs=("bony", "skeletal", "osseous"),
     ),
     # 'Lateral deviation of the great toe: term'.
     wording(
@@ -523,7 +463,6 @@ WRITTEN: Sentences = (
         r"[^?:]{4,80}?)\s*[:,;–-]+\s*(?:the |its )?(?:clinical |usual |common |medical )?(?:term|eponym|deformity|name"
         r"|condition|called|name of the (?:deformity|condition))\W*$",
         "Which condition is {what}?",
-        needs=("term", "eponym", "deformity", "name", "condition", "called"),
     ),
     # 'Sural nerve: contributing nerves?'
     wording(
@@ -535,7 +474,6 @@ WRITTEN: Sentences = (
         r"|^(?:the )?(?P<what3>[^?:,]{5,50}? nerve) (?:is|are) (?:formed|produced|made|constituted) by (?:the )?"
         r"(?:union|junction|joining|fusion) of(?: (?:which|what)(?: (?:nerves|branches))?)?\W*$",
         contributing,
-        needs=("contribut", "constituent", "component", "form", "union", "junction", "joining", "fusion"),
     ),
     # 'Eversion of the foot is effected by' breaks off before the muscles.
     wording(
@@ -543,7 +481,6 @@ WRITTEN: Sentences = (
         r"|performed|brought about|carried out|executed|caused|achieved|done|accomplished) by(?: the"
         r"| which muscles?)?[\s.:_…]*\?*$",
         "which muscles perform {what}",
-        needs=(" by",),
     ),
     wording(
         r"^(?:the |which is the |name the )?(?P<most>most superficial|deepest|most (?:medial|lateral|anterior|posterior)"
@@ -554,7 +491,6 @@ WRITTEN: Sentences = (
         r"(?P<most2>most superficial|deepest|most (?:medial|lateral|anterior|posterior)|(?:superficial|medial|lateral"
         r"|anterior|posterior)most)\W*$",
         most_so,
-        needs=("most", "deepest"),
     ),
     # 'The calcaneofibular ligament is crossed superficially by which tendons', 'is related medially to'.
     wording(
@@ -564,7 +500,6 @@ WRITTEN: Sentences = (
         r"(?P<what2>[^?:,]{4,50}?)\W*$|^(?:the )?(?P<way3>anterior|posterior|medial|lateral|superficial|deep) relations? of "
         r"(?:the )?(?P<what3>[^?:,]{4,50}?)(?:\s*[:,–-]+\s*(?P<kind2>\w+))?\W*$",
         related,
-        needs=("crossed", "relat", "overla", "covered", "bordered", "separated"),
     ),
     # 'Popliteus: bone at each end?' asks where it arises and where it inserts.
     wording(
@@ -572,12 +507,10 @@ WRITTEN: Sentences = (
         r"|^(?:which |what |the |name the )?bones? (?:(?:is|are|lies?) )?(?:at|on|for) (?:each|either|both) ends? of "
         r"(?:the )?(?P<what2>[^?:,]{3,40}?)\W*$",
         "origin and insertion of {what}, bones",
-        needs=("end",),
     ),
     wording(
         r"^(?P<what>[^?:,]{3,40}?)\s*[:,–-]+\s*bones? of (?P<end>origin|insertion|attachment)\W*$",
         lambda found: BONES.get(found["end"].lower(), "which bones is {} attached to").format(found["what"]),
-        needs=("bone",),
     ),
     wording(
         r"^from (?!which|what)(?:its )?(?:the )?(?:(?:origin|attachment|start) on (?:the )?)?(?P<near>[^?,]+?),? (?:the )"
@@ -586,7 +519,6 @@ WRITTEN: Sentences = (
         r"| backwards?| down(?:wards?)?)? (?:to|on|onto|towards?|as far as)(?: the)?"
         r"(?: (?:which|what)(?: (?:other )?(?:two )?bones?)?)?\W*$",
         "which bones besides the {near} does the {tie} connect",
-        needs=("from",),
     ),
 )
 """How whole questions are put; the first that fits."""

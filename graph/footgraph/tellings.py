@@ -36,7 +36,7 @@ def texts_of(store: Store, id: str) -> Iterator[tuple[str, Fact | None]]:
             yield fact.object, fact
 
 
-SHAPE = Pattern(r"\b(?:what|which) shape\b|\bshape of\b|\bshaped like\b|\bwelche form\b", needs=("shape", "form"))
+SHAPE = Pattern(r"\b(?:what|which) shape\b|\bshape of\b|\bshaped like\b|\bwelche form\b")
 SHAPED = Pattern(
     r"\b((?!(?:and|or|not|so|well|this)\b)[\w-]+)[- ]shaped\b|\bshaped like an? ([\w-]+(?: [\w-]+)?)"
     r"|\b(triangular|quadrilateral|rectangular|quadrangular|spherical|cubic|cuboidal|cord-?like|fan-?like)\b",
@@ -70,8 +70,7 @@ def shape(store: Store, text: str) -> Answer | None:
 ENDS_IN = Pattern(
     r"\b(?:(?:terminal|end|final) (?:\w+ )?(?:branch(?:es)?|divisions?)"
     r"|(?:divid|split|bifurcat|fork|part)(?:e?s|ing)?(?: \w+){0,9}? into"
-    r"|into which (?:\w+ ){1,9}(?:divide|split|bifurcate)|bifurcat\w*|endäste|teilt sich)\b",
-    needs=("terminal", "end", "final", "into", "bifurc", "teilt"),
+    r"|into which (?:\w+ ){1,9}(?:divide|split|bifurcate)|bifurcat\w*|endäste|teilt sich)\b"
 )
 ONE_OF_TWO = Pattern(r"\b(?:larger|smaller|largest|smallest|longer|shorter|third|fourth|fifth|which (?:one )?of)\b")
 IS_END = Pattern(r"\b(?:terminal|end) (?:branch|division|part)\b|\b(?:medial|lateral) division of\b")
@@ -80,8 +79,7 @@ DIVIDES = Pattern(r"\b(?:divid\w+|split\w*|bifurcat\w+|ends? in|terminal)\b")
 
 WHOLE_ASKED = Pattern(
     r"\b(?:(?:which|what) (?:\w+ )?(?:nerve|artery|vessel|trunk)|the (?:nerve|artery|vessel|trunk) (?:that|which)) "
-    r"(?:divid|split|bifurcat|fork|part)(?:e?s|ing)?\b",
-    needs=("divid", "split", "bifurcat", "fork", "part"),
+    r"(?:divid|split|bifurcat|fork|part)(?:e?s|ing)?\b"
 )
 """What asks for what divides, and names its branches: 'which nerve divides into the two plantar nerves'."""
 
@@ -134,8 +132,7 @@ def end_branches(store: Store, text: str) -> Answer | None:
 
 
 ONE_SIDE = Pattern(
-    r"\b(medial|lateral|deep|superficial|larger|smaller|anterior|posterior) (?:terminal|end|final) (?:branch|division)\b(?!es)",
-    needs=("terminal", "end", "final"),
+    r"\b(medial|lateral|deep|superficial|larger|smaller|anterior|posterior) (?:terminal|end|final) (?:branch|division)\b(?!es)"
 )
 """One of the end branches, told by its side."""
 
@@ -146,10 +143,7 @@ def is_end(store: Store, fact: Fact) -> bool:
     return any(IS_END.search(one) for one in told)
 
 
-PURPOSE = Pattern(
-    r"\b(?:functions?|roles?|purposes?|jobs?|importance|funktion(?:en)?|aufgaben?)\b|^\W*what do(?:es)? .+ do\b",
-    needs=("aufgabe", "function", "funktion", "importance", "job", "purpose", "role", "what do"),
-)
+PURPOSE = Pattern(r"\b(?:functions?|roles?|purposes?|jobs?|importance|funktion(?:en)?|aufgaben?)\b|^\W*what do(?:es)? .+ do\b")
 OF_THEIR_OWN = frozenset(("muscle", "muscle_head", "nerve", "artery", "vein"))
 """Kinds whose function is their action, or what they supply or drain."""
 WORKS = (SUPPORTS, RESTRAINS)
@@ -183,8 +177,7 @@ def purpose(store: Store, text: str) -> Answer | None:
 
 
 PURPOSE_ALONE = Pattern(
-    r"^\W*what (?:is|are) (?:the )?(?:main )?(?:function|role|purpose|job)s? of (?:the )?(?P<what>[\w ]+?)\W*$",
-    needs=("function", "role", "purpose", "job"),
+    r"^\W*what (?:is|are) (?:the )?(?:main )?(?:function|role|purpose|job)s? of (?:the )?(?P<what>[\w ]+?)\W*$"
 )
 
 
@@ -200,22 +193,19 @@ ANY_MUSCLE = Pattern(
     r"^(?:does|do|has|have|can|is|are) .{3,50}? nerve (?:(?:(?:lesion|injury|palsy) )?(?:supply|innervate|move|weaken|"
     r"paraly[sz]e|affect|control|reach|serve|drive|go to) (?:any|"
     r"a|some|muscles?)\b.*muscle"
-    r"|(?:have|carry|contain|got|hold)s? (?:any |some )?motor|motor\b)",
-    needs=("nerve",),
+    r"|(?:have|carry|contain|got|hold)s? (?:any |some )?motor|motor\b)"
 )
 """What asks whether a nerve moves anything."""
 PURELY = Pattern(
     r"\b(?:purely|only|solely|exclusively|entirely|just|rein|ausschliesslich)\s+(?:a\s+)?(motor|sensory|cutaneous|"
     r"sensibel|motorisch)"
-    r"|\b(motor|sensory|cutaneous) (?:only|alone|exclusively)\b",
-    needs=(" only", "alone", "cutaneous", "exclusively", "motor", "sensibel", "sensory"),
+    r"|\b(motor|sensory|cutaneous) (?:only|alone|exclusively)\b"
 )
 
 
 GOES_BY = Pattern(
     r"\b(?:called|nick-?named|dubbed|known (?:as|by)|referred to as|termed|named|call|calls|by the (?:nick)?name(?: of)?|alias"
-    r"|(?:nick)?name is|goes by)(?: also)? (?:the |an? |its )?['\"“‘]?(?P<name>[\w' -]+?)['\"”’]?(?=\s*(?:[,;:.?!–]|$| - ))",
-    needs=("call", "nam", "dubbed", "known", "refer", "term", "alias", "goes by"),
+    r"|(?:nick)?name is|goes by)(?: also)? (?:the |an? |its )?['\"“‘]?(?P<name>[\w' -]+?)['\"”’]?(?=\s*(?:[,;:.?!–]|$| - ))"
 )
 
 
@@ -250,8 +240,7 @@ def goes_by(store: Store, text: str) -> Answer | None:
 
 PIERCES = Pattern(
     r"\b(?:pierc|perforat|tunnel|thread|split|slit|buttonhol)\w*|\bpass(?:es|ing)?\b(?: \w+)? through|\bthrough\b.*\bpass"
-    r"|\blets? (?:through|pass)|\blet (?:\w+ ){0,4}?(?:through|pass)",
-    needs=("pierc", "perforat", "tunnel", "thread", "spl", "slit", "button", "pass", "let"),
+    r"|\blets? (?:through|pass)|\blet (?:\w+ ){0,4}?(?:through|pass)"
 )
 HELD_AT = Pattern(r"\b(?:insert|attach|fixed|fasten|anchor|grip|fix(?:es)? to|end|hold)\w*\b|\bphalan(?:x|ges)\b")
 COUNTED = Pattern(r"\bhow many\b")
@@ -297,7 +286,7 @@ COUNTERPART = Pattern(
     r"parallels?|twin|"
     r"opposite number|(?:is|are|be)? ?like|same (?:job|role|part) (?:as|in)|plays? the (?:part|role)|stands? for)\b",
 )
-OF_THE_HAND = Pattern(r"\b((?:median|ulnar|radial|(?:posterior )?interosseous) nerve)\b", needs=("nerve",))
+OF_THE_HAND = Pattern(r"\b((?:median|ulnar|radial|(?:posterior )?interosseous) nerve)\b")
 
 
 def counterpart(store: Store, text: str) -> Answer | None:
@@ -446,14 +435,12 @@ NOT_IN_ALL = Pattern(
     r" (?:few|number)"
     r"|one|two|a|a (?:third|tenth|quarter)|\d+ in \d+|\w+ in \w+)(?: of)? ?(?:people|legs|feet|limbs|persons?|humans"
     r"|individuals|cases|body"
-    r"|bodies|us)?(?: in \w+)?|everyone|everybody))?\b",
-    needs=("inconstant", "not ", "absent", "missing", "lacking"),
+    r"|bodies|us)?(?: in \w+)?|everyone|everybody))?\b"
 )
 LACKED = Pattern(
     r"\b(?:some|many|a few|not all|not every) ?(?:people|legs|feet|persons|humans|individuals|body|bodies)? (?:lacks?|do not"
     r" have|does not"
-    r" have|don't have|have no|are without|miss)\b(?:[^?]*\b(?=(?:which|what)\b))?",
-    needs=("some", "many", "few", "not "),
+    r" have|don't have|have no|are without|miss)\b(?:[^?]*\b(?=(?:which|what)\b))?"
 )
 """Words by which some people lack what is asked for."""
 OF_MUSCLES = Pattern(r"\b(?:muscles?|tendons?|peroneus|fibularis)\b")
@@ -479,10 +466,7 @@ def not_in_all(store: Store, text: str) -> Answer | None:
     return plainly(store, text, read_as, in_order(store, lacked))
 
 
-EVERYBODY = Pattern(
-    rf"\b(?:missing|absent|lacking|present|constant|in (?:every|all|each)|always|ever lack|{PEOPLE})\b",
-    needs=(*("absent", "all ", "always", "constant", "each ", "every", "in all", "in each", "lack", "missing"), *("present",)),
-)
+EVERYBODY = Pattern(rf"\b(?:missing|absent|lacking|present|constant|in (?:every|all|each)|always|ever lack|{PEOPLE})\b")
 
 
 ILL = Pattern(r"\b(?:pathological|abnormal|a disease|a sign of|serious|dangerous|harmful|harmless|significant)\b")

@@ -23,23 +23,15 @@ BEGINS = Pattern(
     r"|radiates? from|proximal(?:ly)? (?:attachments?|attached|attaches|end|bone)|attach\w*\b.*\bproximally|attached (?:above"
     r"|superiorly)|(?:upper|posterior"
     r"|back"
-    r"|hind) (?:attachments?|end))\b",
-    needs=(
-        *("arise", "begin", "come", "hang", "origin", "out from", "proximal ", "proximally", "radiate"),
-        *("spring from", "springs", "start", "suspended", "upper", "attachment", "attached", " end"),
-    ),
+    r"|hind) (?:attachments?|end))\b"
 )
 ENDS = Pattern(
     r"\b(?:insertion|inserts?|inserted|ends?\b(?! of| from)|terminates?|distal(?:ly)? (?:attachments?|attached"
     r"|attaches|end|bone)"
-    r"|attach\w*\b.*\bdistally|attached (?:below|inferiorly)|(?:lower|anterior|front) (?:attachments?|end))\b",
-    needs=("distal", "end", "insert", "attachment", "attached", "terminate"),
+    r"|attach\w*\b.*\bdistally|attached (?:below|inferiorly)|(?:lower|anterior|front) (?:attachments?|end))\b"
 )
-FROM_WHICH = Pattern(r"\bfrom (?:which|what) bone\W*$", needs=("from what bone", "from which bone"))
-PASSED = Pattern(
-    r"\b(?:gap|hole|opening|aperture|foramen|hiatus|pass(?:es)? (?:through|over)|pierces?|perforates?)\b",
-    needs=("aperture", "fora", "gap", "hiatus", "hole", "opening", "pass over", "pass through", "passes", "pierce"),
-)
+FROM_WHICH = Pattern(r"\bfrom (?:which|what) bone\W*$")
+PASSED = Pattern(r"\b(?:gap|hole|opening|aperture|foramen|hiatus|pass(?:es)? (?:through|over)|pierces?|perforates?)\b")
 FROM_BACK = Pattern(r"\b(?:anterior|front|posterior|back|hind) (?:attachment|end)")
 LEG = ("tibia", "fibula")
 """Bones from which a tie runs down, and not forward."""
@@ -81,8 +73,7 @@ def end_of_tie(store: Store, text: str) -> Answer | None:
 OTHER_END = Pattern(
     r"^\W*(?:the )?(?P<what>[\w ]+?) (?:(?:is|are|lies?|forms?)\b[\w ]*? between|connects?|joins?|unites?|links?|binds?|ties"
     r"|(?:extends?|runs?|pass(?:es)?|stretch(?:es)?|goes) from)(?: the)? (?P<ends>[\w, ]+?),? (?:and|to|with)(?: the| which"
-    r" bone| what)?\W*$",
-    needs=(" and", " to", " with"),
+    r" bone| what)?\W*$"
 )
 """'The subtalar joint lies between the talus and ...', 'the bifurcate ligament connects the calcaneus to the ...'."""
 

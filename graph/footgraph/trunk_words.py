@@ -20,8 +20,7 @@ NAME = Pattern(
     rf"(?<!and )(?<!or )\b(?:the |an? )?\b(?P<name>(?:{OF_NAME} )+(?P<kind>nerve|artery|vein)s?"
     r"|dorsalis pedis(?: artery)?|(?:posterior tibial|popliteal)(?= pulse)"
     r"|(?:deep )?plantar (?:arterial )?arch|(?:great(?:er)?|long|small|lesser|short) saphenous(?! (?:vein|nerve)))\b"
-    r"(?! (?:and|or)\b)",
-    needs=("nerve", "artery", "vein", "pedis", "arch", "pulse", "saphenous"),
+    r"(?! (?:and|or)\b)"
 )
 LESION = (
     r"(?:lesion|injury|palsy|damage|division|section|transection|compression|entrapment|paralysis|neuropathy"
@@ -433,10 +432,7 @@ PLACES = (
     ),
 )
 """How the place of any of them is asked for."""
-ROOT = Pattern(
-    r"\b(?:the )?(?P<root>L[345]|S[123])\b(?![\s,-]*(?:and|to|or|–|[LS]?\d))",
-    needs=("l3", "l4", "l5", "s1", "s2", "s3"),
-)
+ROOT = Pattern(r"\b(?:the )?(?P<root>L[345]|S[123])\b(?![\s,-]*(?:and|to|or|–|[LS]?\d))")
 ROOTS = (
     (
         either(
@@ -513,15 +509,11 @@ LISTS = (
     ),
 )
 """What is asked of the nerves and veins of a part of the limb all together."""
-OF_SKIN = Pattern(
-    r"\b(?:cutaneous|sensory|skin)\b|\b(?:sole|heel|dorsum)\b",
-    needs=("cutaneous", "sensory", "skin", "sole", "heel", "dorsum"),
-)
+OF_SKIN = Pattern(r"\b(?:cutaneous|sensory|skin)\b|\b(?:sole|heel|dorsum)\b")
 """The nerves of foot and leg are asked for as those of their skin only where that is said."""
 OF_CALF = Pattern(
     r"\b(?P<nerve>nerves?(?: supply)?(?: that| which)? (?:suppl(?:y|ies|ying)|innervat(?:es|e|ing)|of|to|for))(?: the)? calf"
-    r"(?=\W*$)|^(?P<which>\W*(?:the )?calf(?=\s*[:,;–-]+\s*(?:motor )?nerve(?: supply)?\W*$))",
-    needs=("calf",),
+    r"(?=\W*$)|^(?P<which>\W*(?:the )?calf(?=\s*[:,;–-]+\s*(?:motor )?nerve(?: supply)?\W*$))"
 )
 """The nerve of the calf is that of its muscles."""
 MOST_KEPT = 64

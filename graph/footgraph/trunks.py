@@ -312,7 +312,7 @@ def skin_nerves(store: Store, text: str, one: Structure) -> Answer | None:
 
 
 VEINS = Pattern(r"^(superficial|deep) veins of the leg$")
-DIVIDES = Pattern(r"\bdivid\w+ ([^.;]{4,60}?),? into\b", needs=("divid",))
+DIVIDES = Pattern(r"\bdivid\w+ ([^.;]{4,60}?),? into\b")
 """The place at which something is told to divide."""
 
 
@@ -386,7 +386,5 @@ PROPERTIES: dict[str, Callable[[Store, str, Structure], Answer | None]] = {
 """What answers each of the questions that ``trunk_words`` puts so, by what stands before the name, and after it."""
 WHERES = (" at the ankle", " dermatome")
 WHATS = tuple(dict.fromkeys(key.removesuffix(WHERES[0]).removesuffix(WHERES[1]) for key in PROPERTIES))
-PROPERTY = Pattern(
-    rf"^(?P<what>{'|'.join(WHATS)}) (?P<it>.+?)(?P<where>{'|'.join(WHERES)})?$", needs=tuple(f"{what} " for what in WHATS)
-)
+PROPERTY = Pattern(rf"^(?P<what>{'|'.join(WHATS)}) (?P<it>.+?)(?P<where>{'|'.join(WHERES)})?$")
 """A question that is answered here."""

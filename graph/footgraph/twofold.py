@@ -15,8 +15,7 @@ from footgraph.store import Store
 
 AND_WHICH = Pattern(
     r"(?:\?\s*|[,;]\s*|\s+)(?:and|&|und)\s+(?=(?:(?:by|from|to|in|on|at|through) )?(?:which|what|where|welche[rsn]?|was|wo)\b)|"
-    r"\?\s+(?=(?:(?:by|from|to|in|on|at|through) )?(?:which|what|where)\b)",
-    needs=("and ", "& ", "und ", "?"),
+    r"\?\s+(?=(?:(?:by|from|to|in|on|at|through) )?(?:which|what|where)\b)"
 )
 IT = Pattern(r"\b(?:it|they|them|this (?:muscle|nerve|artery|bone|joint|ligament|structure)|these|that (?:muscle|nerve|bone))\b")
 ITS = Pattern(r"\b(?:its|their)\b")
@@ -28,8 +27,7 @@ SHORT = 3
 THEY_SHARE = Pattern(
     r"^(?P<asks>(?:which|what|name|list|give) )?(?:the )?(?P<first>[^,;:]*\bmuscles?\b[^,;:]*?),? and the (?:common |shared )?"
     r"(?P<what>nerve|artery) (?:that |which )?(?:they (?:all |both )?share|they have in common|common to (?:them|all)"
-    r"|supplying them|supplies them)\W*$",
-    needs=("share", "in common", "common to", "supplying them", "supplies them"),
+    r"|supplying them|supplies them)\W*$"
 )
 """'The muscles of the lateral compartment, and the nerve they share'."""
 
@@ -73,7 +71,7 @@ def two_at_once(store: Store, text: str, reply: Reply) -> Answer | None:
 
 ONE_AND_TWO = 3
 """A choice names what it asks about, and two alternatives."""
-EITHER_OR = Pattern(r"^(?:is|are|does|do) .+? or .+$", re.I | re.S, needs=(" or ",))
+EITHER_OR = Pattern(r"^(?:is|are|does|do) .+? or .+$", re.I | re.S)
 ASKS = Pattern(r"\b(?:which|what|who|how|where|why)\b")
 
 
@@ -161,8 +159,7 @@ NEARER = Pattern(
     rf"|situated))?\s*[,:;?–-]*\s*(?P<one>[^?]+?) or (?P<other>[^?]+?)"
     rf"|(?P<first>[^?:,]+?) or (?P<second>[^?:,]+?)\s*[,:;.?–-]+\s*(?:which|what|who)(?: of (?:the|these) two"
     rf"| one)? (?:is|lies|sits|runs) (?:the )?"
-    rf"(?:more|further|most) (?P<last>{SIDE})(?:ly)?)\W*$",
-    needs=(" more ", " further", " most ", "deeper"),
+    rf"(?:more|further|most) (?P<last>{SIDE})(?:ly)?)\W*$"
 )
 """'Which is more superficial, gastrocnemius or soleus?'"""
 LYING = {"superficial": "superficial to", "deep": "deep to", "anterior": "in front of", "posterior": "behind"}
@@ -199,11 +196,10 @@ def lies_more(store: Store, text: str, reply: Reply) -> Answer | None:
 HAS = Pattern(
     r"^(?:does|do|has|have) (?:the |an? |each |every )?(.+?) (?:have|got|possess) (?:got )?(?:an? |the |any )?(.+?)\s*\?*$",
     re.I | re.S,
-    needs=("got ", "have ", "possess"),
 )
 
 
-NOUN_ASIDE = Pattern(r"\b(?:\w+ )?\w+ \(([^()]+)\)(?=\W*$)", needs=(" (",))
+NOUN_ASIDE = Pattern(r"\b(?:\w+ )?\w+ \(([^()]+)\)(?=\W*$)")
 """A noun with its proper name in brackets after it: 'a middle bone (middle phalanx)'."""
 
 

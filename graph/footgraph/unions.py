@@ -31,11 +31,7 @@ ASKED = Pattern(
     r"\b(?:union|confluence|fusion|junction|unites?|united|joins?|joined|joining|merge\w*|fuse\w*|combine\w*|contribut\w*"
     r"|complet\w*|form|forms|formed|forming|formation|makes? up|made up|made (?:of|from|by)|build|built|builds|close|closes"
     r"|closed|composed|constitut\w*|come together|meet|put together|nerves does .{3,40} derive|(?:from|of) (?:which|what)"
-    r"(?: \w+)? (?:branches|nerves|roots|veins)\b.*\b(?:arise|come|derive|develop|spring|stem|originate))\b",
-    needs=(
-        *("uni", "confl", "fus", "junct", "join", "merg", "combin", "contrib", "compl", "form", "ma", "buil", "clos", "comp"),
-        *("consti", "come", "meet", "derive", "put together", "from"),
-    ),
+    r"(?: \w+)? (?:branches|nerves|roots|veins)\b.*\b(?:arise|come|derive|develop|spring|stem|originate))\b"
 )
 FORMED = Pattern(
     r"\b(?:form\w*|union|unit\w*|join\w*|meet|meets|made (?:of|from|by)|made up|begins? where|built|complet\w*|clos\w*"
@@ -119,7 +115,7 @@ def joined_to(store: Store, whole: str) -> dict[str, list[Fact]]:
     return joined
 
 
-BETWEEN_WHICH = Pattern(r"\bbetween (?:which|what)\b|\band (?:which|what)(?: other)? muscle\b", needs=("which", "what"))
+BETWEEN_WHICH = Pattern(r"\bbetween (?:which|what)\b|\band (?:which|what)(?: other)? muscle\b")
 HIGH = Pattern(r"\b(?:upper|proximal\w*|high|top|at first|above(?! the ankle))\b")
 LOW = Pattern(r"\b(?:lower(?! leg\b)|distal\w*|low|middle|mid-?leg|above the ankle)\b")
 
@@ -156,12 +152,9 @@ def between_at(store: Store, text: str) -> Answer | None:
 LACKS = Pattern(
     r"\b(?:no|without|lacks?|lacking|devoid of|never has|has neither|not (?:have|contain|hold)|any"
     r"|missing)\b(?P<what>[^?]{0,60}?)\b(?P<noun>neurovascular bundle|bundle|vessels? (?:and|or|nor) nerves?"
-    r"|nerves? (?:and|or|nor) (?:vessels?|arter\w+)|arter(?:y|ies)|vessels?|blood vessels?)\b",
-    needs=("bundle", "vessel", "arter"),
+    r"|nerves? (?:and|or|nor) (?:vessels?|arter\w+)|arter(?:y|ies)|vessels?|blood vessels?)\b"
 )
-WHICH_COMPARTMENT = Pattern(
-    r"\b(?:which|what|name the)\b[^?]{0,40}\bcompartments?\b|\bcompartment\b[^?]*\?", needs=("compartment",)
-)
+WHICH_COMPARTMENT = Pattern(r"\b(?:which|what|name the)\b[^?]{0,40}\bcompartments?\b|\bcompartment\b[^?]*\?")
 BUNDLE = Pattern(r"bundle|nerve")
 
 

@@ -83,7 +83,6 @@ BUNDLE_OF = Pattern(
     r"(?:anterior|lateral|posterior|extensor|peroneal|fibular|front)) (?:(?:leg |tibial )?compartment"
     r"|leg\b(?=.*(?:fracture|tight|tense|swollen|danger|threat|risk)))[^?]*\W*$",
     re.I | re.S,
-    needs=("bundle", "nerve and", "nerves and", "artery and", "arteries and", "vessels and", "vessel and"),
 )
 IN_BUNDLE = Pattern(r"\b(?:bundle|danger|threat\w*|risk|compress\w*|squeez\w*|suffers?|consists?|run|runs|contain\w*)\b")
 
@@ -149,15 +148,12 @@ def through_gap(found: re.Match[str]) -> str:
 
 
 OF_VESSELS: Wordings = (
-    wording(
-        r"(?<=artery) (?:gives (?:origin|issue|birth)|is the (?:source|origin)) (?:to|of)\b", " gives off", needs=("artery",)
-    ),
+    wording(r"(?<=artery) (?:gives (?:origin|issue|birth)|is the (?:source|origin)) (?:to|of)\b", " gives off"),
     wording(
         r"\b(?:draws?|gets?|takes?|receives?|obtains?|derives?|owes?|has|have) (?:(?:its|their|the) )?(?:(?:main|chief"
         r"|own|arterial) )*"
         r"(?:blood(?: supply)?|arterial supply) (?:chiefly |mainly |mostly )?(?:from|via|through|by way of|to)\b",
         "is supplied with blood by",
-        needs=("blood", "arterial supply"),
     ),
     # 'Blood to extensor digitorum brevis comes chiefly via'.
     wording(
@@ -166,14 +162,12 @@ OF_VESSELS: Wordings = (
         r"|is (?:brought|carried|delivered|supplied|derived|drawn|given))(?: to it)?(?: chiefly| mainly| mostly| largely"
         r"| principally)? (?:via|through|by|from|in|by way of)(?: the| which artery| what)?\W*$",
         "which artery supplies the {what}",
-        needs=("blood", "arterial"),
     ),
     # 'Which artery beats on top of the foot?', 'Which pulse do you take between ...', 'Behind ... you feel the pulse of'.
     wording(
         r"\b(?P<what>artery|vessel|pulse) (?:that |which )?(?:beats?|throbs?|pulsates?|pulses) (?=(?:on|behind|at|over|in|just"
         r"|between|along|beside)\b)",
         "{what} is felt ",
-        needs=("beat", "throb", "puls"),
     ),
     wording(
         r"^\W*whose pulse (?:is|can be|do you|would you|will you)(?: (?:felt|feel|taken|take|found|find|palpated|palpate))+ "
@@ -184,7 +178,6 @@ OF_VESSELS: Wordings = (
         r")?(?:feel|find|take"
         r"|palpate) the pulse of(?: the| (?:which|what)(?: artery| vessel)?)?\W*$",
         "which artery is {where}",
-        needs=("pulse",),
     ),
     wording(
         r"^\W*(?:(?:which|what) tendon (?:guides (?:you|one|us) to|is the (?:guide|landmark|key) (?:to|for)|leads "
@@ -193,13 +186,11 @@ OF_VESSELS: Wordings = (
         r")?(?:pulse of (?:the )?)?"
         r"dorsalis pedis(?: artery)?(?: pulse)?(?: is(?: that of)?(?: the)?)?\W*$",
         "the dorsalis pedis artery is lateral to which tendon",
-        needs=("pedis",),
     ),
     # 'Which vein takes the blood of the small saphenous vein?', 'delivers its blood to'.
     wording(
         r"\b(?:takes?|collects?|gets?)(?: up| in)? (?:the )?blood (?:of|from) (?=the [\w ]+ vein\W*$|the [\w ]+ saphenous\W*$)",
         "receives ",
-        needs=("blood",),
     ),
     wording(
         r"\b(?P<vein>veins?|saphenous) (?:(?:delivers?|hands?|gives?|carr(?:y|ies)|sends?|pass(?:es)?|leads?|pours?"
@@ -207,48 +198,41 @@ OF_VESSELS: Wordings = (
         r"(?:its|their|the) blood(?: on)? (?:in)?to|is (?:received|taken up|collected) by|empt(?:y|ies) (?:itself"
         r"|themselves) into)\b",
         "{vein} drains into",
-        needs=("blood", "by", "sel"),
     ),
     wording(
         r"^\W*(?:in)?to (?P<which>which|what) (?P<kind>(?:deep )?vein) does (?P<what>the [\w ]{3,40}?) (?:carry|take"
         r"|deliver|send|hand"
         r"|give|lead|bring|pass|pour)(?: on)? (?:(?:its|the) )?blood\W*$",
         "{what} drains into {which} {kind}",
-        needs=("blood",),
     ),
     wording(
         r"\b(?:begins?|starts?|arises?|originates?|commences?)(?: on the (?:dorsum of the )?foot)? (?:from|at|in|as) (?:the )?"
         r"(?:(?:medial|lateral|inner|outer) )?(?:ends?|sides?|extremity|limb|part|continuation) of(?: the)?\W*$",
         where(VENOUS, "arises from"),
-        needs=(" of",),
     ),
     wording(
         r"\b(?:gives|contributes|provides|supplies|makes|furnishes|forms|builds)(?: up)? (?:most|the (?:greater|larger|main|chief"
         r"|major) part|the bulk|the majority|more) of (?=the (?:deep )?plantar (?:arterial )?arch\b)",
         "continues as ",
-        needs=("arch",),
     ),
     wording(
         r"\b(?:(?:what|who)(?: (?:mainly|chiefly|mostly))?|(?P<kind>(?:which|what) (?:\w+ )?(?:arter(?:y|ies)|vessels?"
         rf"|branch(?:es)?)))(?: that| which)? {BRING}(?: with)? (?:the |its |most of the |most )?(?:\w+ )?"
         r"(?:blood|circulation)(?: supply| flow)? (?:to|for|into|of) ",
         lambda found: f"{found['kind'] or 'which artery'} supplies ",
-        needs=("blood", "circulation"),
     ),
     # Where vessels are asked for, that of the arteries is meant.
-    wording(r"(?<!deep )(?<!superficial )\bplantar (?:arterial )?arch\b", "deep plantar arch", needs=("plantar",)),
+    wording(r"(?<!deep )(?<!superficial )\bplantar (?:arterial )?arch\b", "deep plantar arch"),
     wording(
         r"\b(?:the )?(?:skin|superficial|surface|subcutaneous) vein (?:that |which |you (?:see|find|meet) )?"
         rf"(?:{MOVE} ?(?:up )?(?:from )?)?(?P<how>behind|in front of|posterior to|anterior to|before) (?:the )?(?P<side>outer"
         r"|inner|lateral|medial) (?:ankle(?: bone)?|malleolus)\b",
         skin_vein,
-        needs=("vein",),
     ),
     wording(
         r"\b(?P<size>larger|smaller|largest|smallest|bigger|lesser|main) of (?:the |its )?(?:two )?(?:terminal|end|final"
         r"|last|tibial)? ?(?:branches|divisions) of (?:the )?",
         "{size} end branch of the ",
-        needs=(" of ",),
     ),
     # Low in the leg it is one artery that comes through the membrane.
     wording(
@@ -256,14 +240,12 @@ OF_VESSELS: Wordings = (
         r"|(?:part of (?:the )?)?interosseous membrane\b(?=[^?]*\b(?:low|lower|distal(?:ly)?|ankle"
         r"|lateral malleolus)\b)[^?]*)",
         "{verb} the interosseous membrane above the ankle",
-        needs=("interosseous membrane",),
     ),
     wording(
         rf"\b{DIVE} (?:(?:through|down|by|via) )?(?:the )?(?:first|1st|second|third|fourth|proximal|distal)? ?"
         rf"(?:intermetatarsal|interosseous|metatarsal) (?:space|gap|cleft)|\b{DIVE} (?:down )?between (?:the )?"
         r"(?:two )?heads of (?:the )?first dorsal inteross\w+(?: muscle)?",
         "passes through the first dorsal interosseous",
-        needs=("space", "gap", "cleft", "heads of the first", "heads of first"),
     ),
 )
 """What is put in the place of words within a question of vessels."""
@@ -274,7 +256,6 @@ WHOLE: Sentences = (
         r"|communicates with|connects with|links up with) the (?:deep )?plantar (?:arterial )?arch (?:through|via|by|by means of"
         r"|by way of) (?:its|which|what|an?)(?: (?:terminal )?branch)?\W*$",
         "which branch of {what} artery anastomoses with the lateral plantar artery",
-        needs=("arch",),
     ),
     wording(
         r"^\W*(?:(?P<kind>(?:which|what|name the)(?: two)? (?:\w+ )?(?:arter(?:y|ies)|vessels?))(?: mainly| chiefly| mostly"
@@ -285,7 +266,6 @@ WHOLE: Sentences = (
         rf"(?:arterial )?arch)\s*[:,–-]+\s*(?:which|what)(?: two)? (?:arteries|vessels) {FORMING} it)\W*(?:in the foot"
         r"|of the foot|in the sole)?\W*$",
         arch_formed,
-        needs=("arch",),
     ),
     wording(
         r"^(?P<lead>.{0,60}?)\b(?:(?P<it>(?:the )?[\w ]{3,40}? (?:artery|vein)))\b(?P<mid>[^?]{0,60}?),?\s+(?:it |and |then "
@@ -293,7 +273,6 @@ WHOLE: Sentences = (
         r"|takes (?:on )?the name(?: of)?|gets? (?:a|the) new name(?: of)?|goes by the name(?: of)?)\W*"
         r"(?:(?:which|what|\.{2,}|_+)(?: \w+)?)?\W*$",
         renamed,
-        needs=("name", "called", "known as"),
     ),
     # 'What is the anterior tibial artery called once it reaches the foot'.
     wording(
@@ -303,7 +282,6 @@ WHOLE: Sentences = (
         r"(?:the )?(?:new )?name (?:of|for) (?P<what2>(?:the )?[\w ]{3,40}? (?:artery|vein)) (?:once|when|after|below|beyond"
         r"|distal to|past|on|in|from)\b[^?]*\W*$",
         "what is the continuation of {what}",
-        needs=("name", "called", "known", "become", "go by"),
     ),
     wording(
         r"\b(?P<verb>begins?|starts?|arises?|originates?|springs?|comes?|stems?|is formed|leaves?|continues?|drains?|runs?"
@@ -311,20 +289,17 @@ WHOLE: Sentences = (
         r"|tibial|fibular) (?:end|side|part|limb|extremity|corner|edge) of (?:the )?(?:dorsal )?(?:venous|pedal venous) "
         r"arch(?: of (?:the )?foot)?\b",
         sided("which vein is the continuation of the {side} marginal vein of foot"),
-        needs=("venous arch",),
     ),
     wording(
         r"\b(?:the )?(?P<side>medial|lateral|inner|outer|tibial|fibular) (?:end|side|part|limb|extremity) of (?:the )?"
         r"(?:dorsal )?venous arch(?: of (?:the )?foot)?\b[^?]{0,40}?\b(?:continues?|becomes?|drains?|gives? rise|leads?"
         r"|passes|runs|empties|opens|goes on|is continued|is continuous|turns)\b",
         sided("which vein is the continuation of the {side} marginal vein of foot"),
-        needs=("venous arch",),
     ),
     wording(
         r"\bwhere(?: exactly)? (?:is|can|do|would|should|could|are|does|must|might)\b[^?]{0,30}?\b(?P<what>(?:dorsalis pedis"
         r"|posterior tibial|popliteal|anterior tibial|fibular|peroneal|femoral)(?: artery)?)(?:'s)?(?: pulses?)?\b",
         pulse_place,
-        needs=("pulse", "puls", "felt", "feel", "palpat"),
     ),
     wording(
         r"^\W*(?=[^?]*\bnerve\b)(?:(?:which|what|name the) )?(?:main |single "
@@ -332,7 +307,6 @@ WHOLE: Sentences = (
         rf"|in)\b[^?]{{0,40}}?\b{OPERATED}\b[^?]{{0,40}}?\b(?:on|of|to|in|from|over|at|under) (?:the )?"
         r"(?P<what>(?!a\b|an\b)[^?,]{3,50}?)\W*$",
         "which nerve supplies the skin of the {what}",
-        needs=("block", "numb", "thesi", "theti", "inject", "infiltrat", "frozen", "freeze"),
     ),
     wording(
         r"^\W*(?:(?:which|what|name the) )?nerve(?: is| do you| would you| should you| must you| to| must| should| has to"
@@ -340,24 +314,20 @@ WHOLE: Sentences = (
         r"(?:of |to |in |on )?(?:the )?(?P<what>(?:whole |entire )?[\w ]{3,40}?)(?: numb| insensitive| without feeling"
         r"| an(?:a)?esthetic)?\W*$",
         "which nerve supplies the skin of the {what}",
-        needs=("block", "numb", "thesi", "theti", "inject", "infiltrat", "frozen", "freeze"),
     ),
     wording(
         rf"^\W*(?:(?:which|what|name the) )?(?P<which>[\w-]+ )??(?P<kind>nerve|vein)\b[^?]*?\b(?:{TAKEN}|graft\w*|donor"
         r"|bypass\w*|biops\w*)\b[^?]*\W*$",
         grafted,
-        needs=("graft", "donor", "bypass", "biops", "harvest"),
     ),
     wording(
         r"\b(?P<ask>which|what) (?:foot|pedal) (?:pulse|artery)\b(?!s)",
         lambda found: "" if ELSEWHERE_FELT.search(found.string) else f"{found['ask']} artery runs in the dorsum of the foot",
-        needs=("foot pulse", "pedal", "foot artery"),
     ),
     wording(
         r"^\W*(?:(?:which|what) veins (?:does|do) (?:the )?(?P<one>[\w ]{3,40}? vein) (?:receive|take up|collect)"
         r"|(?:the )?(?P<one2>[\w ]{3,40}? vein) (?:receives|takes up|collects) (?:which|what) veins)\W*$",
         "which veins drain into the {one}",
-        needs=("vein",),
     ),
     wording(
         r"^\W*(?:(?:to )?(?:where|which (?:lymph )?nodes|what (?:lymph )?nodes) (?:does|do|is) (?:the )?lymph (?:from|of) "
@@ -366,7 +336,6 @@ WHOLE: Sentences = (
         r"(?:which|what) (?:lymph )?nodes|(?:which|what) (?:lymph )?nodes (?:receive|take|collect|get)s? (?:the )?lymph "
         r"(?:from|of) (?:the )?(?P<one3>[^?:,]+?))\W*$",
         "to which lymph nodes does the {one} drain its lymph",
-        needs=("lymph",),
     ),
     wording(
         r"^\W*(?:(?:which|what) (?:deep |large )?vein (?:that |which )?(?:receives?|takes? up|takes? in|collects?) (?:the )?"
@@ -375,13 +344,11 @@ WHOLE: Sentences = (
         r"|flow into|go into|open|discharge|empty)|(?:the )?(?P<received3>[\w ]{3,40}? veins?)(?:\s*[:,–-]+\s*| enters? )"
         r"(?:(?:joins|enters|ends|drains|opens|empties|goes|flows) )?(?:into |in |to )?(?:which|what) (?:deep )?vein)\W*$",
         "the {received} drains into which vein",
-        needs=("vein",),
     ),
     wording(
         r"^\W*(?:the )?(?P<vein>(?:small|great|short|long|lesser|greater) saphenous vein|[sg]sv)\b[^?]*?\b(?:ends?|drains?"
         r"|empties|joins?|opens|terminates?|reach(?:es)?|pierc\w+)\b[^?]*?\b(?:which|what) (?:deep )?vein\W*$",
         "the {vein} drains into which vein",
-        needs=("saphenous", "sv"),
     ),
     wording(
         r"^\W*(?:where|from what|from which vein|from where|out of what|at what) (?:does|do) (?:the )?(?P<which>great|small"
@@ -393,7 +360,6 @@ WHOLE: Sentences = (
         rf"|^\W*(?:the )?(?P<which4>great|small|greater|lesser|long|short) saphenous(?: vein)? {BEING_FORMED}"
         r"(?: (?:which|what)(?: two)? veins?)?\W*$",
         saphenous_begins,
-        needs=("saphenous",),
     ),
     wording(
         r"^(?=.*(?:feel|felt|palpat|pulse)).*?\b(?P<what>dorsalis pedis|(?:foot )?pulse (?:on|of) the (?:dorsum|top "
@@ -402,7 +368,6 @@ WHOLE: Sentences = (
         r"|outside|inside|behind|in front)(?: to| of)? (?:the tendon of )?(?:which|what) (?P<kind>tendon|muscle|bone|malleolus"
         r"|bony (?:point|prominence|landmark|bump)|bump|knob)\W*$",
         pulse_beside,
-        needs=("feel", "felt", "palpat", "pulse"),
     ),
     (BUNDLE_OF, bundle_of),
     wording(
@@ -412,27 +377,23 @@ WHOLE: Sentences = (
         r"(?:deep )?fascia)\b)(?:(?:skin|superficial|subcutaneous) )?vein\b[^?]*?\b(?:back of (?:the )?knee"
         r"|behind (?:the )?knee|popliteal fossa|hollow of the knee)\b[^?]*\W*$",
         "which saphenous vein drains into the popliteal vein",
-        needs=("skin", "superficial", "subcutaneous", "surface", "fascia"),
     ),
     wording(
         r"^\W*(?:where|at what point|how) (?:does|do) (?P<what>(?:the )?[\w ]{3,30}? (?:artery|nerve)) (?:end|terminate"
         r"|finish)\W*$",
         "what are the terminal branches of {what}",
-        needs=("where do", "how do", "at what point"),
     ),
     wording(
         r"\b(?:if|when|where|in people whose|should) (?:the )?(?P<what>dorsalis pedis|posterior tibial|anterior tibial)"
         r"(?: artery)?(?: pulse)? (?:is|be|are)\b[^?]*?\b(?:absent|missing|small|lacking|hypoplastic|not there"
         r"|thin)\b[^?]*?\b(?P<ask>which|what) (?:other )?(?P<kind>artery|vessel)\b",
         "which {kind} replaces the {what} artery",
-        needs=("absent", "missing", "small", "lacking", "hypoplastic", "not there", "thin"),
     ),
     wording(
         r"^\W*(?:through|by|via) (?:which|what) (?:gap|opening|hole|hiatus|window|foramen|aperture|structure|membrane"
         r"|sheet)\b[^?]*?\b(?P<what>(?:the )?(?:anterior|posterior) tibial (?:artery|vessels|veins?)|(?:the )?[\w ]{3,30} "
         r"(?:artery|nerve|vein))\b(?P<rest>[^?]*)\W*$",
         through_gap,
-        needs=("gap", "opening", "hole", "hiatus", "window", "foramen", "aperture", "structure", "membrane", "sheet"),
     ),
 )
 """Questions that are put anew as a whole; the first that fits."""

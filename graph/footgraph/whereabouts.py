@@ -18,17 +18,12 @@ LAID_BARE = Pattern(
     r"(?P<cover>(?!(?:the )?(?:sole|foot|leg|calf|skin)\b)[\w -]{4,50}?)(?: (?:off|away|back|aside))?(?:[,.;:]| and| to| [-–])\s+"
     r"(?:(?:you|we|i|one|it|this|the \w+)\b|which|what|lay bare|expos\w+|reveal\w*|see)(?P<asked>.*)$",
     re.I | re.S,
-    needs=("peel", "cut", "strip", "reflect", "remov", "dissect", "lift", "tak", "turn", "fold", "rais"),
 )
 """'Peel off the plantar aponeurosis and you land on ...' asks what lies deep to it."""
 TAKEN_OFF = Pattern(
     r"^(?:once|after|when|if|with) (?:the )?(?P<cover>[\w -]{4,50}?) (?:is |are |has been |have been |being )?"
     r"(?:peeled|cut|removed|stripped|reflected|lifted|taken|dissected|turned|folded|gone|out of the way)\b[^,?]*,\s*"
-    r"(?P<asked>.+)$",
-    needs=(
-        *(" cut", " taken", "dissected", "folded", "gone", "lifted", "peeled", "reflected", "removed"),
-        *("stripped", "the way", "turned"),
-    ),
+    r"(?P<asked>.+)$"
 )
 """'Once flexor digitorum brevis is cut away, which muscle shows beneath it?'."""
 SEEN = Pattern(
@@ -43,15 +38,13 @@ ASKED_LAST = Pattern(
     r"|which(?: ones?| two| three| (?:one )?(?:is it|are they))?|what (?:is it|are they)|both"
     r"|(?:name|list|identify|state|give)"
     r"(?: (?:it|them(?: all)?|both|each|all(?: of (?:them|these))?|every one|one|the lot|the (?:two|three|four|both)"
-    r"|all (?:two|three|four)))?)\W*$",
-    needs=("which", "what", "name", "list", "identify", "state", "give", "both", "called"),
+    r"|all (?:two|three|four)))?)\W*$"
 )
 """A statement, and only then what is asked of it: 'Two leg tendons travel in the deepest layer. Which?'."""
 JUST_ONE = Pattern(
     r"\b(?:just |only |but |all )?(?:one|a single|a common|the same) "
     r"((?:[a-z]+ )?(?:muscle|nerve|artery|vein|vessel|bone|joint|ligament|tendon|compartment|layer|root)\b"
-    r"(?! (?:is|are|of|or)\b).*)$",
-    needs=("one", "single", "common", "same"),
+    r"(?! (?:is|are|of|or)\b).*)$"
 )
 """'... are all worked by one nerve: which?' asks which nerve that is."""
 NOUN = (
@@ -65,7 +58,7 @@ TOLD_OF = Pattern(
     rf"{NOUN}\b)"
 )
 """A noun that is told of as one, or as some number: 'you palpate it between two tendons'."""
-HAVE_IN_COMMON = Pattern(r"\b(?:have|has|got) (which .+?) in common\b", needs=("common",))
+HAVE_IN_COMMON = Pattern(r"\b(?:have|has|got) (which .+?) in common\b")
 ASKS = Pattern(r"\b(?:which|what|who|whose|where|how|why|is|are|does|do|can)\b.*\?|^\W*(?:which|what|who|name|list|how)\b")
 OPENS_WITH_KIND = Pattern(
     rf"^(?:the |only |all |there are |we have )*({NUMBER} )?((?:(?!of |in |{NUMBER} )[\w-]+ ){{0,3}}?{KIND})\b(?! (?:is|has)\b)"
@@ -83,22 +76,18 @@ BETWEEN_WHICH = Pattern(
     r"(?:in the (?:interval|gap|groove|cleft|space|furrow) )?"
     rf"between (?:the )?(?:which|what) (?P<number>two |pair of )?(?P<kind>(?:[\w-]+ )?{KIND})\W*$",
     re.I | re.S,
-    needs=("between",),
 )
 """'... is felt between which two tendons' asks between which it lies."""
 ENDS_AS = Pattern(
     rf"\b(?:ends?|terminates?|finish(?:es)?|splits?|divides?|bifurcates?|forks?) "
-    rf"(?:as (?:which|what)(?: two)?|in (?:which|what) two)\b ?({KIND})?",
-    needs=("as what", "as which", "in what two", "in which two"),
+    rf"(?:as (?:which|what)(?: two)?|in (?:which|what) two)\b ?({KIND})?"
 )
 ENDS_AS_LAST = Pattern(
     rf"^(?:which|what) (?:two )?(?P<kind>{KIND}|branches) do(?:es)? (?P<what>.+?) "
-    r"(?:end|finish|terminate|divide|split|fork) (?:as|in|into)\W*$",
-    needs=("divide ", "end as", "end in", "finish", "fork", "split ", "terminate"),
+    r"(?:end|finish|terminate|divide|split|fork) (?:as|in|into)\W*$"
 )
 ENDS_UNSAID = Pattern(
-    r"^(?:the )?(?P<what>[\w ]+? (?:nerve|artery)) (?:ends?|terminates?|divides?|splits?|bifurcates?|forks?) (?:as|in|into)\W*$",
-    needs=(*(" bifurcate", " ends in", "divide ", "divides ", "end as", "end in", "ends as", "fork", "split"), *("terminate",)),
+    r"^(?:the )?(?P<what>[\w ]+? (?:nerve|artery)) (?:ends?|terminates?|divides?|splits?|bifurcates?|forks?) (?:as|in|into)\W*$"
 )
 BECOMES = Pattern(
     r"^(?:(?:after|past|beyond|on|at|below|once|when) [^,]{3,40}?,? (?=the |\w+ \w+ (?:artery|vein|nerve)))?"
@@ -107,52 +96,44 @@ BECOMES = Pattern(
     r"(?:becomes?|turns? into|changes? (?:its )?name to|(?:then )?called|known as|renamed|(?:continued|goes on|carries on) as)\b"
     r"(?:\W*$|\W+(?:what|which|\.|_|once|when|after|past|beyond|below|on|at|in|from).*$)",
     re.I | re.S,
-    needs=(" on as", "become", "called", "change", "continued", "known as", "renamed", "turn into", "turns into"),
 )
 """'After crossing the ankle the anterior tibial artery becomes ...' asks by what it is continued."""
 NUMBER_FIRST = Pattern(
     r"^(?:the |both |only |these )*(?P<number>two|three|four|five) "
     rf"(?P<rest>(?:[\w-]+ ){{0,3}}?{KIND}\b(?!.*\b(?:which|what|who|name|how)\b).*)$",
     re.I | re.S,
-    needs=("five ", "four ", "three ", "two "),
 )
 """'The two muscles on the top of the foot'."""
-CONTENTS_OF_A_KIND = Pattern(
-    rf"^(?P<place>[^?:]+?)[\s:,–-]+contents?\W+(?:the )?(?P<kind>{KIND})(?: only| alone)?\W*$", needs=("content",)
-)
+CONTENTS_OF_A_KIND = Pattern(rf"^(?P<place>[^?:]+?)[\s:,–-]+contents?\W+(?:the )?(?P<kind>{KIND})(?: only| alone)?\W*$")
 """'Deep posterior compartment - contents, muscles only'."""
-PULSES = Pattern(r"\bpulse (?P<where>(?:on (?:the )?(?:top|dorsum) of|behind|at the back of)\b)", needs=("pulse",))
+PULSES = Pattern(r"\bpulse (?P<where>(?:on (?:the )?(?:top|dorsum) of|behind|at the back of)\b)")
 """'The pulse on top of the foot' is that of the artery there, where something else is asked."""
-LAYER_NUMBER = Pattern(r"\blayer (?:number |no\.? )?(one|two|three|four)\b", needs=("layer",))
-PLEASE = Pattern(r",? please\W*$", needs=("please",))
-MAYBE_SEVERAL = Pattern(r"(?<=[a-z])\(e?s\)", needs=("s)",))
+LAYER_NUMBER = Pattern(r"\blayer (?:number |no\.? )?(one|two|three|four)\b")
+PLEASE = Pattern(r",? please\W*$")
+MAYBE_SEVERAL = Pattern(r"(?<=[a-z])\(e?s\)")
 """'Tendon(s)'."""
 WHICH = Pattern(r"\b(?:which|what)\b")
 VESSEL = Pattern(r"\b(?:artery|vessel|nerve)\b")
 FELT = Pattern(
     r"\b(?P<what>artery|pulse|vein|(?:blood )?vessel|nerve|tendon) "
     r"(?:that |which )?(?:can be |is |(?:you|we|one|i|doctors?) (?:can )?)"
-    r"(?:felt?|palpated?|feels?|taken?|see|seen) (?P<where>(?:on|behind|at|in|over|just|between)\b)",
-    needs=("feel ", "feels", "fel ", "felt ", "palpate", "see", "take ", "taken"),
+    r"(?:felt?|palpated?|feels?|taken?|see|seen) (?P<where>(?:on|behind|at|in|over|just|between)\b)"
 )
 """'The artery you feel on top of the foot' is the one that lies there."""
-LAYER_TWICE = Pattern(r"\b[\w ]{4,16}? \((?:the )?(first|second|third|fourth)\)(?= layer)", needs=("layer",))
+LAYER_TWICE = Pattern(r"\b[\w ]{4,16}? \((?:the )?(first|second|third|fourth)\)(?= layer)")
 """'The deepest (fourth) layer'."""
 SHORT_MUSCLES = Pattern(
     r"\b(?:short|intrinsic|small|own|native) (muscles?)\b"
-    r"(?=.{0,60}\b(?:dorsum|back of the foot|top of the foot|upper side of the foot|instep)\b)",
-    needs=("dorsum", "back", "top", "upper", "instep"),
+    r"(?=.{0,60}\b(?:dorsum|back of the foot|top of the foot|upper side of the foot|instep)\b)"
 )
 """The muscles that lie on the dorsum are short ones anyway."""
 BY_DEPTH = Pattern(
     rf"\b(?P<which>deepest|most superficial|outermost|innermost|uppermost) (?P<what>(?:sole |plantar )?(?:{KIND}))"
-    r"(?: (?:in|of|within) the (?:sole|foot))?",
-    needs=("deepest", "most", "inner", "outer", "upper"),
+    r"(?: (?:in|of|within) the (?:sole|foot))?"
 )
-SOLE = Pattern(r"\b(?:sole|plantar|foot)\b", needs=("foot", "plantar", "sole"))
+SOLE = Pattern(r"\b(?:sole|plantar|foot)\b")
 SIDE_BY_ANKLE = Pattern(
-    r"\bretinaculum (?:on|at|of|in|along) the (?P<side>outer side|lateral side|inner side|medial side) of the ankle\b",
-    needs=("retinacul",),
+    r"\bretinaculum (?:on|at|of|in|along) the (?P<side>outer side|lateral side|inner side|medial side) of the ankle\b"
 )
 SIDES = {
     **dict.fromkeys(("outer side", "lateral side"), "superior fibular retinaculum"),
@@ -164,36 +145,25 @@ BESIDE = (
     r"|accompan\w+|(?:along|together|company) with)"
 )
 WITH = Pattern(r"\b(?:which|what)\b.*\bwith\b|\bwith (?:which|what)\b|\baccompan\w+|\bcompanion\b|\balong\b")
-SETTING_LAST = Pattern(
-    r"(?<=\w),? (?:below the knee|(?:in|down) the (?:leg|calf|lower leg)|on the shin|at the ankle)(?=\W*$)",
-    needs=("at the ankle", "below the knee", "down the", "in the calf", "in the leg", "in the lower", "on the shin"),
-)
+SETTING_LAST = Pattern(r"(?<=\w),? (?:below the knee|(?:in|down) the (?:leg|calf|lower leg)|on the shin|at the ankle)(?=\W*$)")
 SETTING_FIRST = Pattern(
     r"^(?:in|at) the (?:sole|leg|foot|ankle|calf|lower leg|popliteal fossa),? "
-    rf"(?=(?:is|are|does|do|can)\b|(?:which|what)\b.*\b{BESIDE}\b)",
-    needs=(
-        *("at the ankle ", "at the ankle,", "at the foot", "at the leg", "at the sole", "in the ankle"),
-        *("in the foot ", "in the foot,", "in the leg ", "in the sole", "leg,", "lower leg ", "the calf "),
-        *("the calf,", "the popliteal fossa"),
-    ),
+    rf"(?=(?:is|are|does|do|can)\b|(?:which|what)\b.*\b{BESIDE}\b)"
 )
 """'In the sole, does FDL cross ...': what only says where two lie beside each other."""
 IN_IT = Pattern(
     rf"^(?P<place>[^:?]{{6,}}?)\s*[:,–-]\s+(?P<kind>{KIND})(?: (?:running|lying|found|passing|that (?:run|lie|pass)))? "
-    r"(?P<how>in|under|through|behind|on|of|over) (?:it|there|them)\W*$",
-    needs=("it", "them", "there"),
+    r"(?P<how>in|under|through|behind|on|of|over) (?:it|there|them)\W*$"
 )
 """'Groove behind the medial malleolus: tendons in it'."""
 FROM_TO = Pattern(
     r"^(?P<what>[^:?]{6,}?)[:,]?\s+(?:(?:is |are )?(?:stretch(?:es|ed)?|runs?|extends?|goes|spans?|pass(?:es)?|attached)\s+)?"
-    r"from (?:\.{2,}|…|_{2,}|which bone|what) to (?:\.{2,}|…|_{2,}|which bone|what)\W*$",
-    needs=("from",),
+    r"from (?:\.{2,}|…|_{2,}|which bone|what) to (?:\.{2,}|…|_{2,}|which bone|what)\W*$"
 )
 """'Flexor retinaculum stretches from ... to ...'."""
 PULSE_OF = Pattern(
     r"^(?:the )?pulse (?P<where>.+?) (?:belongs to|is (?:that )?of|comes from|is made by|is)"
-    r" (?:which|what) (?:artery|vessel)\W*$",
-    needs=("pulse",),
+    r" (?:which|what) (?:artery|vessel)\W*$"
 )
 """'The pulse behind the medial malleolus is of which artery'."""
 

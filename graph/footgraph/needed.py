@@ -1,0 +1,111 @@
+"""Words that a text must hold for a regular expression to fit it, as the expression itself tells.
+
+An expression is read by Python's own parser. What is written in it letter by letter, in every way there is, must stand in the
+text; so must, of a choice, what one of its ways needs. A question is tried against some 1,300 expressions and fits a dozen:
+what it needs is told of each once, when the foot is compiled, and kept (`footgraph.patterns.kept_needs`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from re import _constants as code  # type: ignore[attr-defined]  # an expression as Python itself has read it
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
+
+Needs = Sequence[Sequence[str]]
+"""Sets of words in small letters: a text that fits a pattern holds one of each."""
+MOST = 12
+"""How many ways to write a part are told apart."""
+SHORTEST = 2
+"""How long words must be to be worth looking for."""
+TWICE = 2
+"""How often a part may be repeated to be written out."""
+ENOUGH = 3
+"""How many sets of words are looked for: a fourth keeps hardly another pattern from being tried."""
+
+
+def needs_of(text: str, flags: int) -> Needs:
+    """Return what an expression needs: sets of words in small letters, of each of which a text that fits holds one.
+
+    >>> needs_of(r"which (?:\\w+ )?nerves?", 0)
+    (('which ',), ('nerve',))
+    >>> needs_of("(?:pull|turn)ing|bend", 0)
+    (('bend', 'pulling', 'turning'),)
+    """
+    best, *others = sorted({tuple(sorted(words)) for words in needed(parser.parse(text, flags))}, key=likely) or [()]
+    needs = [best, *(words for words in others[: ENOUGH - 1] if len(words) <= MOST)] if best else []
+    return tuple(sorted(needs, key=len))
+
+
+def likely(words: Iterable[str]) -> float:
+    """Return a measure of how likely a text holds one of some words: the more and the shorter they are."""
+    return sum(3.0 ** -len(word) for word in words)
+
+
+def needed(parsed: Any) -> list[frozenset[str]]:
+    """Return the sets of words that a parsed expression needs."""
+    found: list[frozenset[str]] = []
+    run = {""}
+    for kind, told in [*parsed, (None, None)]:
+        written = ways_to_write(kind, told) if kind is not None else None
+        longer = {before + after for before in run for after in written} if written else None
+        if longer and len(longer) <= MOST:
+            run = longer
+            continue
+        found.append(frozenset(run))
+        run = written or {""}
+        if kind is not None and written is None:
+            found += needed_by_part(kind, told)
+    shortened = (frozenset(one for one in words if not any(less in one for less in words - {one})) for words in found)
+    return [words for words in shortened if min(map(len, words)) >= SHORTEST]
+
+
+def needed_by_part(kind: Any, told: Any) -> list[frozenset[str]]:
+    """Return the sets of words that a part needs that can be written in too many ways to tell them all."""
+    if kind is code.SUBPATTERN:
+        return needed(told[3])
+    if kind is code.ASSERT:
+        return needed(told[1])
+    if kind in (code.MAX_REPEAT, code.MIN_REPEAT) and told[0]:
+        return needed(told[2])
+    if kind is code.BRANCH:
+        by_way = [needed(way) for way in told[1]]
+        best = [min(sets, key=likely) for sets in by_way if sets]
+        return [frozenset[str]().union(*best)] if len(best) == len(by_way) else []
+    return []
+
+
+def ways_to_write(kind: Any, told: Any) -> set[str] | None:
+    """Return every way to write a part, in small letters; None where there are too many, or more than letters.
+
+    What looks ahead or behind without taking letters is written as nothing here.
+    """
+    if kind is code.LITERAL:
+        return {chr(told).lower()}
+    if kind is code.IN:
+        return {chr(letter).lower() for _, letter in told} if all(one is code.LITERAL for one, _ in told) else None
+    if kind in (code.AT, code.ASSERT_NOT):
+        return {""}
+    parts: list[Any] = []
+    if kind is code.SUBPATTERN:
+        parts = [told[3]]
+    elif kind is code.BRANCH:
+        parts = told[1]
+    elif kind in (code.MAX_REPEAT, code.MIN_REPEAT) and told[1] <= TWICE:
+        parts = [[*told[2]] * times for times in range(told[0], told[1] + 1)]
+    ways = [all_written(part) for part in parts]
+    written = {one for way in ways if way for one in way}
+    return written if ways and None not in ways and len(written) <= MOST else None
+
+
+def all_written(parsed: Iterable[tuple[Any, Any]]) -> set[str] | None:
+    """Return every way to write an expression, in small letters; None where there are too many, or more than letters."""
+    ways = {""}
+    for kind, told in parsed:
+        written = ways_to_write(kind, told)
+        if written is None:
+            return None
+        ways = {before + after for before in ways for after in written}
+        if len(ways) > MOST:
+            return None
+    return ways
