@@ -16,8 +16,6 @@ Needs = Sequence[Sequence[str]]
 """Sets of words in small letters: a text that fits a pattern holds one of each."""
 MOST = 12
 """How many ways to write a part are told apart."""
-SHORTEST = 2
-"""How long words must be to be worth looking for."""
 TWICE = 2
 """How often a part may be repeated to be written out."""
 ENOUGH = 3
@@ -57,7 +55,12 @@ def needed(parsed: Any) -> list[frozenset[str]]:
         if kind is not None and written is None:
             found += needed_by_part(kind, told)
     shortened = (frozenset(one for one in words if not any(less in one for less in words - {one})) for words in found)
-    return [words for words in shortened if min(map(len, words)) >= SHORTEST]
+    return [words for words in shortened if all(map(is_telling, words))]
+
+
+def is_telling(word: str) -> bool:
+    """Tell whether a word is worth looking for: two letters or more, or a mark such as a colon."""
+    return len(word) > 1 or not (word.isalnum() or word.isspace() or not word)
 
 
 def needed_by_part(kind: Any, told: Any) -> list[frozenset[str]]:
@@ -66,8 +69,8 @@ def needed_by_part(kind: Any, told: Any) -> list[frozenset[str]]:
         return needed(told[3])
     if kind is code.ASSERT:
         return needed(told[1])
-    if kind in (code.MAX_REPEAT, code.MIN_REPEAT) and told[0]:
-        return needed(told[2])
+    if kind in (code.MAX_REPEAT, code.MIN_REPEAT):
+        return needed([*told[2]] * min(told[0], TWICE))
     if kind is code.BRANCH:
         by_way = [needed(way) for way in told[1]]
         best = [min(sets, key=likely) for sets in by_way if sets]
@@ -83,7 +86,7 @@ def ways_to_write(kind: Any, told: Any) -> set[str] | None:
     if kind is code.LITERAL:
         return {chr(told).lower()}
     if kind is code.IN:
-        return {chr(letter).lower() for _, letter in told} if all(one is code.LITERAL for one, _ in told) else None
+        return letters(told)
     if kind in (code.AT, code.ASSERT_NOT):
         return {""}
     parts: list[Any] = []
@@ -96,6 +99,19 @@ def ways_to_write(kind: Any, told: Any) -> set[str] | None:
     ways = [all_written(part) for part in parts]
     written = {one for way in ways if way for one in way}
     return written if ways and None not in ways and len(written) <= MOST else None
+
+
+def letters(told: Iterable[tuple[Any, Any]]) -> set[str] | None:
+    """Return the letters of a set of them, in small letters; None where there are too many, or some are not told one by one."""
+    found: set[str] = set()
+    for kind, letter in told:
+        if kind not in (code.LITERAL, code.RANGE):
+            return None
+        first, last = letter if kind is code.RANGE else (letter, letter)
+        if last - first > MOST:
+            return None
+        found.update(chr(one).lower() for one in range(first, last + 1))
+    return found
 
 
 def all_written(parsed: Iterable[tuple[Any, Any]]) -> set[str] | None:
