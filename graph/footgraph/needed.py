@@ -2,19 +2,20 @@
 
 An expression is read by Python's own parser. What is written in it letter by letter, in every way there is, must stand in the
 text; so must, of a choice, what one of its ways needs. A question is tried against some 1,300 expressions and fits a dozen:
-what it needs is told of each once, when the foot is compiled, and kept (`footgraph.patterns.kept_needs`).
+what each needs is told once, when the foot is compiled, and kept (`footgraph.patterns.kept_needs`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from math import prod
 from re import _constants as code  # type: ignore[attr-defined]  # an expression as Python itself has read it
 from re import _parser as parser  # type: ignore[attr-defined]
-from typing import Any
+from typing import Any, TypeAlias
 
-Needs = Sequence[Sequence[str]]
-"""Sets of words in small letters: a text that fits a pattern holds one of each."""
-MOST = 12
+Needs: TypeAlias = "Sequence[Sequence[str | Needs]]"
+"""Sets of words in small letters: a text that fits a pattern holds one of each; in a word's place may stand such needs again."""
+MOST = 6
 """How many ways to write a part are told apart."""
 TWICE = 2
 """How often a part may be repeated to be written out."""
@@ -23,26 +24,21 @@ ENOUGH = 3
 
 
 def needs_of(text: str, flags: int) -> Needs:
-    """Return what an expression needs: sets of words in small letters, of each of which a text that fits holds one.
+    """Return what an expression needs.
 
     >>> needs_of(r"which (?:\\w+ )?nerves?", 0)
     (('which ',), ('nerve',))
     >>> needs_of("(?:pull|turn)ing|bend", 0)
     (('bend', 'pulling', 'turning'),)
+    >>> needs_of(r"the \\w+ of soleus|heel", 0)
+    (('heel', ((' of soleus',), ('the ',))),)
     """
-    best, *others = sorted({tuple(sorted(words)) for words in needed(parser.parse(text, flags))}, key=likely) or [()]
-    needs = [best, *(words for words in others[: ENOUGH - 1] if len(words) <= MOST)] if best else []
-    return tuple(sorted(needs, key=len))
+    return needed(parser.parse(text, flags))
 
 
-def likely(words: Iterable[str]) -> float:
-    """Return a measure of how likely a text holds one of some words: the more and the shorter they are."""
-    return sum(3.0 ** -len(word) for word in words)
-
-
-def needed(parsed: Any) -> list[frozenset[str]]:
-    """Return the sets of words that a parsed expression needs."""
-    found: list[frozenset[str]] = []
+def needed(parsed: Any) -> Needs:
+    """Return what a parsed expression needs, of each part what tells most."""
+    found: list[Sequence[str | Needs]] = []
     run = {""}
     for kind, told in [*parsed, (None, None)]:
         written = ways_to_write(kind, told) if kind is not None else None
@@ -50,32 +46,49 @@ def needed(parsed: Any) -> list[frozenset[str]]:
         if longer and len(longer) <= MOST:
             run = longer
             continue
-        found.append(frozenset(run))
+        found.append(sorted(run))
         run = written or {""}
         if kind is not None and written is None:
             found += needed_by_part(kind, told)
-    shortened = (frozenset(one for one in words if not any(less in one for less in words - {one})) for words in found)
-    return [words for words in shortened if all(map(is_telling, words))]
+    telling = {shortest(words) for words in found if all(map(is_telling, words))}
+    best = sorted(telling, key=lambda words: (likely(words), str(words)))[:ENOUGH]
+    return tuple(sorted(best, key=lambda words: (len(words), likely(words), str(words))))
 
 
-def is_telling(word: str) -> bool:
-    """Tell whether a word is worth looking for: two letters or more, or a mark such as a colon."""
-    return len(word) > 1 or not (word.isalnum() or word.isspace() or not word)
-
-
-def needed_by_part(kind: Any, told: Any) -> list[frozenset[str]]:
-    """Return the sets of words that a part needs that can be written in too many ways to tell them all."""
+def needed_by_part(kind: Any, told: Any) -> Needs:
+    """Return what a part needs that can be written in too many ways to tell them all."""
     if kind is code.SUBPATTERN:
         return needed(told[3])
     if kind is code.ASSERT:
         return needed(told[1])
     if kind in (code.MAX_REPEAT, code.MIN_REPEAT):
         return needed([*told[2]] * min(told[0], TWICE))
-    if kind is code.BRANCH:
-        by_way = [needed(way) for way in told[1]]
-        best = [min(sets, key=likely) for sets in by_way if sets]
-        return [frozenset[str]().union(*best)] if len(best) == len(by_way) else []
-    return []
+    return needed_by_ways([needed(way) for way in told[1]]) if kind is code.BRANCH else []
+
+
+def needed_by_ways(ways: Sequence[Needs]) -> Needs:
+    """Return what one of some ways needs: what all of them need, and one of what they need besides."""
+    common = [words for words in ways[0] if all(words in way for way in ways)]
+    others = [tuple(words for words in way if words not in common) for way in ways]
+    besides = [word for way in others for word in (way[0] if len(way) == 1 else [way])]
+    return [*common, besides] if all(others) else common
+
+
+def shortest(words: Iterable[str | Needs]) -> tuple[str | Needs, ...]:
+    """Return words without those that hold another of them, and before any needs that stand among them."""
+    plain = {word for word in words if isinstance(word, str)}
+    needs = sorted({word for word in words if not isinstance(word, str)}, key=str)
+    return (*sorted(word for word in plain if not any(less in word for less in plain - {word})), *needs)
+
+
+def is_telling(word: str | Needs) -> bool:
+    """Tell whether a word is worth looking for: two letters or more, or a mark such as a colon."""
+    return len(word) > 1 or not isinstance(word, str) or not (word.isalnum() or word.isspace() or not word)
+
+
+def likely(words: Iterable[str | Needs]) -> float:
+    """Return a measure of how likely a text holds one of some words: the more and the shorter they are."""
+    return sum(3.0 ** -len(word) if isinstance(word, str) else prod(min(1.0, likely(some)) for some in word) for word in words)
 
 
 def ways_to_write(kind: Any, told: Any) -> set[str] | None:

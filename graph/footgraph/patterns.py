@@ -44,14 +44,7 @@ class Pattern:
 
     def may_fit(self, text: str) -> bool:
         """Tell whether a text holds the words that are needed."""
-        lower = text.lower()
-        for words in self.needs:
-            for word in words:
-                if word in lower:
-                    break
-            else:
-                return False
-        return True
+        return holds(text.lower(), self.needs)
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -88,6 +81,17 @@ Wordings = tuple[Wording, ...]
 Sentences = tuple[Wording, ...]
 """How whole texts are put, by the pattern that a text fits; an empty text where it is left as it is."""
 IN_BRACES = re.compile(r"\{(\w+)\}")
+
+
+def holds(text: str, needs: Needs) -> bool:
+    """Tell whether a text in small letters holds one of each set of words."""
+    for words in needs:
+        for word in words:
+            if word in text if isinstance(word, str) else holds(text, word):
+                break
+        else:
+            return False
+    return True
 
 
 @cache
