@@ -43,7 +43,7 @@ from footgraph.standing import standing_of
 from footgraph.store import GROUPS, Store
 from footgraph.territories import mainly_served
 from footgraph.verdicts import existence, kind_claimed, same, yes_or_no
-from footgraph.vocabulary import ANTAGONIST_OF, INNERVATED_BY, LOADS, MEMBER_OF, PART_OF, PRESENCE, TENDON_OF
+from footgraph.vocabulary import ANTAGONIST_OF, HAS_ACTION, INNERVATED_BY, LOADS, MEMBER_OF, PART_OF, PRESENCE, TENDON_OF
 
 MAINLY = Pattern(
     r"\b(?:(?:main|chief|principal|primary|most important) (?:action|function|movement|role|job|task)|mainly|chiefly|primarily"
@@ -192,12 +192,32 @@ def structures(store: Store, text: str, question: Question, found: Evidence) -> 
         shown, found = in_order(store, first), first
     elif len(found) > 1 and asks_chief_end(text, question):
         raise NotUnderstood(["main"], why="which of them is the main one is not told")
+    moved = moved_together(store, question, {one.structure.id: list(one.facts) for one in shown})
+    found, shown = moved or found, in_order(store, moved) if moved else shown
     against = minority(store, question, found)
     asked = asked_for(store, named, len(shown))
     said = f"{capital(asked)}: {listing(labels(store, shown, asked=asked))}.{minority_in_words(store, against)}"
     differ = [fact for one in against for fact in one.facts]
     asked_so = question if len(shown) == len(met) else None  # the query would find the others too
     return answered(store, text, named, "structures", said, found=shown, more=differ)._replace(asked=asked_so)
+
+
+def moved_together(store: Store, question: Question, found: Evidence) -> Evidence:
+    """Return the movements of a group of muscles as those of the toes, where each muscle moves toes of its own.
+
+    The plantar interossei adduct the toes, each its own. Nothing where the muscles move all toes that a movement is of, or
+    no group of muscles is asked about.
+    """
+    groups = [one.others for one in question.conditions if HAS_ACTION in one.relations and one.side == "object"]
+    if len(groups) != 1 or not all(store.structures[id].kind in GROUPS for id in groups[0]):
+        return {}
+    together: Evidence = {}
+    for id, facts in found.items():
+        around = {group: all_of for group, all_of in store.leaf_sets.items() if id in all_of}
+        is_whole = any(all_of <= found.keys() for all_of in around.values())
+        mostly = [(len(all_of), group) for group, all_of in around.items() if 2 * len(all_of & found.keys()) > len(all_of)]
+        together.setdefault(id if is_whole or not mostly else max(mostly)[1], []).extend(facts)
+    return together if any(not set(store.leaves(id)) <= found.keys() for id in together) else {}
 
 
 def ends_agreed(store: Store, question: Question, found: Evidence) -> Evidence:

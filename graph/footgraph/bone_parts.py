@@ -114,7 +114,9 @@ def fractures(store: Store, text: str) -> Answer | None:
     """Return the fractures that break a bone or a part of it."""
     found = FRACTURES.search(text)
     bone = just_one(store, found["bone"] or found["bone2"] or found["bone3"], "bone", "bone_feature") if found else ""
-    inside = within_place(store, bone) if bone else set()
+    if not bone:
+        return None
+    inside = within_place(store, bone)
     told: dict[str, list[Fact]] = defaultdict(list)
     for fact in store.facts_of(AFFECTS):
         if fact.object in inside and "fracture" in store.structures[fact.subject].label and BROKEN.search(fact.part("how")):
@@ -126,11 +128,13 @@ def surfaces_of_joint(store: Store, text: str) -> Answer | None:
     """Return the facets and surfaces of bones that meet in a joint."""
     found = SURFACES.search(text)
     joint = just_one(store, found["joint"], "joint") if found else ""
+    if not joint:
+        return None
     told: dict[str, list[Fact]] = defaultdict(list)
     for fact in store.facts_of(JOINS):
-        if joint and fact.subject in store.leaves(joint) and fact.part("feature") and fact.standing == "agreed":
+        if fact.subject in store.leaves(joint) and fact.part("feature") and fact.standing == "agreed":
             told[fact.part("feature")].append(fact)
-    read_as = f"Which surfaces meet in {store.structures[joint].label}?" if joint else ""
+    read_as = f"Which surfaces meet in {store.structures[joint].label}?"
     said = f"{capital(listing(store.structures[id].label for id in told))}."
     return plainly(store, text, read_as, in_order(store, told), said=said) if len(told) > 1 else None
 

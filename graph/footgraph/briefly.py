@@ -58,11 +58,11 @@ TESTING = {"classification": r"classif\w+", "test": r"tests?|tested|man\w+ver"}
 OF_WHAT = {"bone": r"osteochondr\w+|necrosis|avn|apophysitis|fracture", "nerve": r"entrapment|compression|lesion"}
 """What is said to be of something that is left out: 'Sever's = osteochondrosis of?'."""
 HURT_SO = {
-    "torn": r"torn|tears?|ruptur\w*|goes|gone|tore",
-    "compressed": r"compress\w*|trap\w*|entrap\w*|pinched|squeezed",
-    "broken": r"broken|fractur\w*|breaks?",
-    "inflamed": r"inflamed|irritated|sore",
-    "injured": r"injur\w*|hurt|damaged?|strained|sprained",
+    "torn": Pattern(r"\b(?:torn|tears?|ruptur\w*|goes|gone|tore)\b"),
+    "compressed": Pattern(r"\b(?:compress\w*|trap\w*|entrap\w*|pinched|squeezed)\b"),
+    "broken": Pattern(r"\b(?:broken|fractur\w*|breaks?)\b"),
+    "inflamed": Pattern(r"\b(?:inflamed|irritated|sore)\b"),
+    "injured": Pattern(r"\b(?:injur\w*|hurt|damaged?|strained|sprained)\b"),
 }
 """How something is hurt, with the words that say so."""
 MOSTLY = Pattern(r"\b(?:most|usual\w*|typical\w*|common\w*|first)\b")
@@ -139,7 +139,7 @@ def hurt_in(said: str) -> str:
     >>> hurt_in("which ligament ruptures"), hurt_in("bone")
     ('torn', '')
     """
-    return next((plain for plain, words in HURT_SO.items() if re.search(rf"\b(?:{words})\b", said)), "")
+    return next((plain for plain, so in HURT_SO.items() if so.search(said)), "")
 
 
 def is_idle(mention: Mention, about: Pattern) -> bool:

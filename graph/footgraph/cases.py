@@ -430,19 +430,31 @@ def is_yes_no(store: Store, text: str) -> bool:
 def nerves_hurt_at(store: Store, text: str) -> list[str]:
     """Return the one nerve that runs over a part of a bone at which a text tells of a lesion: 'a blow to the fibular neck'."""
     places = {id for m in mentions_in(store, text[:300]) for id in m.ids[:1] if store.structures[id].kind == "bone_feature"}
+    if len(places) != 1:
+        return []
     over = {fact.subject for fact in store.facts_of(PASSES_OVER) if fact.object in places and fact.subject in NERVES}
-    return list(over) if len(places) == 1 and len(over) == 1 else []
+    return list(over) if len(over) == 1 else []
 
 
-HURT_AT = r"\b(at|behind|below|above|around|near|over|under|beside|level of|in)(?: the| his| her| my| your)? "
+HURT_AT = Pattern(r"\b(at|behind|below|above|around|near|over|under|beside|level of|in)(?: the| his| her| my| your)? ")
+DOES_STILL = Pattern(
+    r"\b(?:can|could|able to|still)\b|\b(?:is|are|does|do)\b.*\b(?:kept|spared|preserved|intact|possible|remain)\b"
+)
+CAUSES = Pattern(
+    r"\b(?:would|does|will|could|can|do)\b.*\b(?:(?:get|become|grow|go) (?:weak\w*|paraly\w+|numb)|produce|cause|lead to"
+    r"|result in|give|paralyse|abolish|weaken|lose|go(?:es)? with)\b"
+)
+ASKS_OTHERWISE = Pattern(r"\b(?:which|what|how|weakly|partly|a little|not|never|no longer)\b|n['’]t\b")
+"""Words with which a question does not ask whether something is kept."""
 
 
 def places_hurt(store: Store, text: str) -> list[str]:
     """Return the levels at which a text tells of a lesion: 'at the ankle', not the foot that is moved or felt."""
     mentions = mentions_in(store, text[:300])
     found: list[str] = []
+    lower = text.lower()
     for before, mention in pairwise(mentions):
-        told = re.search(HURT_AT + re.escape(mention.words), text.lower())
+        told = next((at for at in HURT_AT.finditer(lower) if lower.startswith(mention.words, at.end())), None)
         if told and "motion" not in before.senses and not (told[1] == "in" and mention.ids[:1] == (FOOT,)):
             found += [id for id in mention.ids if id in LEVELS]
     return found
@@ -453,17 +465,7 @@ def still_done(store: Store, text: str) -> Answer | None:
     text = replaced(NERVE_HURT.sub(r"lesion of the \1", text), LAY)
     asks = sentences(text)[-1].lower() if sentences(text) else ""
     opens = is_yes_no(store, text)
-    can = re.search(
-        r"\b(?:can|could|able to|still)\b|\b(?:is|are|does|do)\b.*\b(?:kept|spared|preserved|intact|possible|"
-        r"remain)\b",
-        asks,
-    )
-    causes = re.search(
-        r"\b(?:would|does|will|could|can|do)\b.*\b(?:(?:get|become|grow|go) (?:weak\w*|paraly\w+|numb)|produce|cause|lead to"
-        r"|result in|give|paralyse|abolish|weaken"
-        r"|lose|go(?:es)? with)\b",
-        asks,
-    )
+    can, causes = DOES_STILL.search(asks), CAUSES.search(asks)
     named = [m.ids[0] for m in mentions_in(store, text[:300]) if m.ids]
     nerves = [id for id in named if store.structures[id].kind == "nerve"] or nerves_hurt_at(store, text)
     places = places_hurt(store, text)
@@ -475,7 +477,7 @@ def still_done(store: Store, text: str) -> Answer | None:
         or (ASKS_NERVE.search(text.lower()) and not opens)
     ):
         return None
-    if re.search(r"\b(?:which|what|how|weakly|partly|a little|not|never|no longer)\b|n['’]t\b", asks):
+    if ASKS_OTHERWISE.search(asks):
         return None
     loss = losses(store, nerves[0], places[0] if places and places[0] not in signs else "")
     lost = [sign for sign in signs if depends(store, sign, loss)]
@@ -506,9 +508,11 @@ def jerk_lost(store: Store, text: str) -> Answer | None:
     mentions = mentions_in(store, told[:300])
     ids = list(dict.fromkeys(m.ids[0] for m in mentions if m.ids))
     nerves = [id for id in ids if store.structures[id].kind == "nerve"]
-    jerks = {fact.subject: fact for fact in store.facts_of(TESTS_FOR) if fact.subject in ids and fact.object in NERVES}
     is_gone, stays = bool(GONE.search(text)), bool(STAYS.search(text))
-    if len(nerves) != 1 or len(jerks) != 1 or not LESION.search(text.lower()) or is_gone is stays:
+    if len(nerves) != 1 or not LESION.search(text.lower()) or is_gone is stays:
+        return None
+    jerks = {fact.subject: fact for fact in store.facts_of(TESTS_FOR) if fact.subject in ids and fact.object in NERVES}
+    if len(jerks) != 1:
         return None
     (jerk, fact), places = next(iter(jerks.items())), places_hurt(store, text)
     if not opens or ("jerk" not in jerk and "reflex" not in jerk):

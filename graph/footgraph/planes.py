@@ -238,7 +238,7 @@ def joints_moved(store: Store, text: str) -> Answer | None:
     there = performing(store, motion, sites) if sites else None
     done = {id: facts for id, facts in movements_of(store, muscle).items() if not sites or (there and id in there.others)}
     found: Evidence = {}
-    for site in store.facts_of(OCCURS_AT):
+    for site in store.facts_of(OCCURS_AT) if done else ():
         if site.subject in done and motion == site.part("motion") and store.structures[site.object].kind == "joint":
             found.setdefault(site.object, []).extend(done[site.subject])
     kinds: dict[str, set[str]] = {}

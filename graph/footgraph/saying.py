@@ -200,7 +200,8 @@ def whole_groups(store: Store, shown: list[Found], asked: str = "") -> dict[str,
     whole: dict[str, str] = {}
     for group, leaves in sorted(sets.items(), key=lambda one: (-len(one[1]), " of " in store.structures[one[0]].label, one[0])):
         cuts = any(leaves & other and not (leaves <= other or other <= leaves) for other in named)
-        fits = group in spoken or (is_plural(store.structures[group].label) and not cuts)
+        is_many = is_plural(store.structures[group].label) or {store.structures[id].kind for id in leaves} == {"movement"}
+        fits = group in spoken or (is_many and not cuts)
         fits = fits and store.structures[group].label != asked
         if 1 < len(leaves) < min(len(ids), WIDEST + 1) and leaves <= ids and not leaves & set(whole) and fits:
             whole |= dict.fromkeys(leaves, group)
@@ -210,7 +211,7 @@ def whole_groups(store: Store, shown: list[Found], asked: str = "") -> dict[str,
 def minority(store: Store, question: Question, found: Evidence) -> list[Found]:
     """Return what only fewer sources, or one of many, or sources on variants would add to an answer."""
     loose = evidence(store, loosely(question))
-    kept = {id for id in found for id in (id, *store.members(id))}
+    kept = {id for id in found for id in (id, *store.members(id), *store.leaves(id))}
     return in_order(store, {id: facts for id, facts in loose.items() if id not in kept and not set(store.members(id)) & kept})
 
 
