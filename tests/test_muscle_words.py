@@ -71,9 +71,12 @@ def test_who_rules_what_happens_in_gait(foot: Foot, text: str, answer: set[str])
 @pytest.mark.parametrize(
     ("text", "answer"),
     [
-        ("pronation of the foot: the three component movements", {"eversion", "abduction", "dorsiflexion"}),
-        ("Supination des Fußes setzt sich aus welchen Bewegungen zusammen?", {"inversion", "adduction", "plantarflexion"}),
-        ("Pronation = eversion + abduction + ?", {"dorsiflexion"}),
+        ("pronation of the foot: the three component movements", {"foot_eversion", "forefoot_abduction", "ankle_dorsiflexion"}),
+        (
+            "Supination des Fußes setzt sich aus welchen Bewegungen zusammen?",
+            {"foot_inversion", "forefoot_adduction", "ankle_plantarflexion"},
+        ),
+        ("Pronation = eversion + abduction + ?", {"ankle_dorsiflexion"}),
         ("Through which toe does the axis for toe abduction and adduction pass?", {"second_toe"}),
         ("the plantar interossei adduct which toes?", {"third_toe", "fourth_toe", "little_toe"}),
     ],
@@ -81,6 +84,31 @@ def test_who_rules_what_happens_in_gait(foot: Foot, text: str, answer: set[str])
 def test_planes_and_the_line_of_the_toes(foot: Foot, text: str, answer: set[str]) -> None:
     """What a movement in three planes is made of, and the toe from which others are reckoned."""
     assert {one.structure.id for one in foot.ask(text).found} == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("Main action of the plantar interossei?", {"toe_adduction"}),
+        (
+            "what are the actions of the dorsal interossei",
+            {"toe_abduction", "mtp_flexion_of_lesser_toes", "ip_extension_of_lesser_toes"},
+        ),
+        ("What is the action of the first plantar interosseous at the MTP joint?", {"third_mtp_adduction", "third_mtp_flexion"}),
+    ],
+)
+def test_a_group_of_muscles_moves_the_toes(foot: Foot, text: str, answer: set[str]) -> None:
+    """Each plantar interosseous adducts a toe of its own; together they adduct the toes."""
+    assert {one.structure.id for one in foot.ask(text).found} == answer
+
+
+def test_a_group_that_moves_every_toe_is_told_so(foot: Foot) -> None:
+    """The movements of the lumbricals are told as those of the lesser toes, and each is an answer of its own."""
+    answer = foot.ask("what is the action of the lumbricals?")
+    said = "flexion of lesser toes at the MTP joints and extension of lesser toes at the interphalangeal joints"
+    assert answer.text.startswith(f"Movements performed by lumbricals: {said}.")
+    assert len(answer.found) == 12
+    assert foot.ask("effect of the lumbricals on the toe joints").found == foot.ask("action of the lumbricals on the toes").found
 
 
 @pytest.mark.parametrize(

@@ -175,6 +175,13 @@ def opponents(found: re.Match[str]) -> str:
 LATEST_START = 25
 """How far into a question its chief opponents may stand."""
 WORDINGS: Wordings = (
+    # What muscles do to the joints of the toes is what they do to the toes.
+    wording(
+        r"\b(?P<do>actions?|effects?|functions?|does?|acts?|flex(?:es)?|extends?|bends?|straightens?)\b"
+        r"(?P<to>[^?.;:,]{0,40}?) (?:the )?(?:(?P<which>lesser |small )?toe joints"
+        r"|joints of the (?P<which2>lesser |small )?toes)\b",
+        "{do}{to} the {which}toes",
+    ),
     wording(r"\b(which|what|by|the|a) pair of (?=(?:[\w-]+ )?(?:muscles|tendons|bones)\b)", "{1} two "),
     # To walk on the heels is to dorsiflex the foot, where it is asked what does so.
     wording(

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from footgraph.answers import Answer, Found, listing
-from footgraph.facts import Fact
+from footgraph.facts import Fact, Structure
 from footgraph.leading import CLEARLY
 from footgraph.mentions import mentions_in
 from footgraph.motions import performing
@@ -103,6 +103,12 @@ def compound_of(store: Store, text: str) -> Answer | None:
     return None
 
 
+def of_foot(store: Store, motion: str) -> Structure:
+    """Return the movement of the foot that is a motion, eversion of the foot for eversion, or the motion where there is none."""
+    found = [one for one in store.find(f"foot {motion}") if one.kind == "movement"]
+    return found[0] if found else store.structures[motion]
+
+
 def components(store: Store, text: str) -> Answer | None:
     """Return of which motions supination or pronation is made up, those of them that are not named, or whether one is in it."""
     text = UNLOADED.sub("", text)
@@ -116,7 +122,7 @@ def components(store: Store, text: str) -> Answer | None:
     if not parts:
         return None
     told = f"{capital(whole)} of the foot is {listing(parts)} together."
-    shown = [Found(store.structures[part], tuple(facts)) for part in parts]
+    shown = [Found(of_foot(store, part), tuple(facts)) for part in parts]
     if opens_yes_no(mentions_in(store, text)):
         if not named or re.search(r"\b(?:not|only|no|or)\b", text, re.I):
             return None
@@ -126,7 +132,7 @@ def components(store: Store, text: str) -> Answer | None:
         return plainly(store, text, read_as, shown, said=said, kind="yes_no", value=value)
     if not set(named) < set(parts) or not LEAVES_OPEN.search(text) or COUNTED.search(text):
         return None
-    left = [one for one in shown if one.structure.id not in named]
+    left = [one for part, one in zip(parts, shown, strict=True) if part not in named]
     besides = f" besides {listing(named)}" if named else ""
     return plainly(store, text, f"Of which movements is {whole} made up{besides}?", left, said=told)
 
