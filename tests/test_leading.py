@@ -105,6 +105,24 @@ def test_one_is_answered_by_what_most_works_name(foot: Foot, text: str, expected
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("condyle from which popliteus arises", "lateral condyle of femur"),
+        ("which condyle does the medial head of gastrocnemius arise from", "medial condyle of femur"),
+        ("which tibial condyle bears the facet for the fibula?", "lateral condyle of tibia"),
+    ],
+)
+def test_a_condyle_is_answered_by_a_condyle(foot: Foot, text: str, expected: str) -> None:
+    """A noun of landmarks asks for a landmark of that name, and is not passed over for the bone."""
+    assert [one.structure.label for one in foot.ask(text).found] == [expected]
+
+
+def test_a_noun_that_opens_a_clause_is_not_passed_over(foot: Foot) -> None:
+    """What is asked for by a noun that means nothing here is not answered."""
+    assert foot.ask("rim from which popliteus arises").status == "not_understood"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Which lateral compartment muscle is the main dorsiflexor of the ankle?",

@@ -917,11 +917,16 @@ IDLE_NOUNS = frozenset(("cleft", "line", "neutral", "place"))
 MODES = frozenset(("entirely", "directly", "mainly", "chiefly", "mostly", "largely", "usually", "normally", "really", "actually"))
 
 
+OPENS_CLAUSE = Pattern(r"(?:(?:from|to|on|in|at|by|through|over|under|with) )?(?:which|that|where|whose)\b")
+
+
 def is_asked_for(matcher: Matcher, mention: Mention) -> bool:
     """Tell whether a word is the noun of what is asked for, which is never passed over: 'belongs to which column of the foot'."""
     place = place_of(matcher, mention)
     before = matcher.mentions[max(0, place - 1) : place]
     after = matcher.mentions[place + 1 : place + 2]
+    if OPENS_CLAUSE.match(" ".join(m.words for m in matcher.mentions[place + 1 : place + 3])) and place <= 1:
+        return True  # 'the rim from which it arises'
     return bool(before) and before[0].words.split()[-1] in ("which", "what") and bool(after) and after[0].words == "of"
 
 

@@ -71,6 +71,7 @@ NAMED_SO = (
     (("groove", "furrow", "hollow", "sulcu", "notch", "fossa"), Pattern(rf"\b(?:{HOLLOW}|pit)")),
     (("facet", "surface"), Pattern(r"\b(?:facet|surface|facies|trochlea|plafond)")),
     (("tuberosity", "tubercle"), Pattern(r"\b(?:tubercle|tuberosity|tuber\b|tuberositas|tuberculum|trochlea)")),
+    (("condyle",), Pattern(r"\bcondyle\b")),
     (("process",), Pattern(r"\b(?:process|malleolus|tubercle|tuberosity|sustentaculum|shelf)")),
     (
         ("bump", "knob", "lump", "ledge", "shelf", "prominence", "projection", "elevation", "ridge", "crest", "protuberance"),
