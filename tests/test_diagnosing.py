@@ -33,11 +33,38 @@ FOUND = {
     "Which treatment with serial casting is the standard for clubfoot?": "ponseti_method",
     "Which classification is used for calcaneal fractures?": "sanders_classification",
     "Weak EHL: which root?": "root_l5",
+    "Which tarsal bone dies after a fracture through its neck?": "talus",
+    "No movement of the foot on calf squeeze (Thompson) - what's ruptured?": "calcaneal_tendon",
+    "Man jumps from a balcony, landing on both heels. Fractured bone?": "calcaneus",
+    "OA with a stiff first MTP joint, no dorsiflexion. Called?": "hallux_rigidus",
+    "A patient is asked to walk on tiptoe and cannot. Which nerve root does this screen?": "root_s1",
+    "Talar tilt with the foot at neutral examines which ligament?": "calcaneofibular_ligament",
+    "The anterior drawer test of the ankle stresses chiefly the": "anterior_talofibular_ligament",
+    "Burning between the third and fourth toes, a click when the forefoot is squeezed. What is it?": "morton_neuroma",
+    "Knee raised high at every step because the toes hang, what's that walk called?": "steppage_gait",
+    "Type of gait adopted because of a dropped foot": "steppage_gait",
+    "Foot fixed pointing downwards, heel never touches the ground: term for this deformity?": "pes_equinus",
+    "Glass cuts the front of the ankle and the big toe will not come up. Tendon cut?": "extensor_hallucis_longus",
+    "Laceration behind the medial malleolus, inversion is weak. Which tendon is cut?": "tibialis_posterior",
+    "Roofer falls from a ladder and lands squarely on both heels. Which tarsal bone is broken?": "calcaneus",
+    "Cut-down in front of the medial malleolus endangers which nerve?": "saphenous_nerve",
+    "Where is the common fibular nerve most exposed to injury as it winds round bone?": "neck_of_fibula",
+    "Stabbing under the heel with the first steps in the morning: which structure is the culprit?": "plantar_aponeurosis",
+    "Ballet dancer, pain behind the inner ankle when en pointe, and the great toe hurts when bent. Tendon at fault?": (
+        "flexor_hallucis_longus"
+    ),
 }
 REFUSED = {
     "Which nerve is compressed in cubital tunnel syndrome?": "not_understood",
     "Colles fracture affects which bone": "not_understood",
     "mallet finger: which tendon is torn?": "outside",
+    "nerve to the thenar muscles of the foot": "outside",
+    "Which surgeon in my town is best for bunions?": "outside",
+    "Why is soleus the chief dorsiflexor?": "none",
+    "Where is the fourth cuneiform bone?": "none",
+    "As soleus crosses the knee, which nerve supplies it?": "none",
+    "When the anterior tibial tendon goes behind the lateral malleolus, what retinaculum keeps it there?": "none",
+    "Slashed across the front of the ankle, cannot dorsiflex the foot. Which tendon is cut?": "not_understood",
     "Which muscle does the Achilles reflex test in the arm?": "outside",
     "What insole brand does the article recommend?": "outside",
     "Would you operate on my bunion?": "outside",
@@ -91,6 +118,8 @@ def test_between_which_two_a_condition_lies(foot: Foot, text: str, both: list[st
     [
         ("Prone patient, calf squeezed, foot stays still. Torn structure?", "calcaneal_tendon"),
         ("what is torn in turf toe?", "first_plantar_plate"),
+        ("Squeezing the calf of a prone patient produces no movement at the foot. What is ruptured?", "calcaneal_tendon"),
+        ("When the calf is squeezed with the patient prone the foot does not plantarflex. What has torn?", "calcaneal_tendon"),
     ],
 )
 def test_of_an_injury_the_torn_structure(foot: Foot, text: str, structure: str) -> None:

@@ -21,6 +21,13 @@ def test_there_are_twelve_lesions_each_with_its_text() -> None:
     assert all(lesion["text"] and lesion["link"] for lesion in LESIONS)
 
 
+def test_below_the_muscles_of_a_movement_nothing_follows_from_its_loss(foot: Foot) -> None:
+    """The deep fibular nerve at the ankle has left its muscles of the leg: the foot does not drop."""
+    follows = {e.structure.id for e in foot.effects("deep fibular nerve", "ankle joint") if e.state == FOLLOWS}
+    assert "foot_drop" not in follows
+    assert "foot_drop" in {e.structure.id for e in foot.effects("deep fibular nerve") if e.state == FOLLOWS}
+
+
 @pytest.mark.parametrize("lesion", LESIONS, ids=lambda lesion: f"{lesion['structure']} {lesion['at']}".strip())
 def test_a_textbook_lesion(foot: Foot, lesion: dict[str, str]) -> None:
     """What the text says is lost is lost or all but lost, what follows follows, and what it spares is spared."""

@@ -7,6 +7,7 @@ one that serves the least is named, since the whole of a wider nerve's territory
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 from footgraph.answers import Answer, Found, answer_of, listing
@@ -26,10 +27,12 @@ from footgraph.vocabulary import (
     ANKLE_JOINT,
     FOOT,
     HAS_ACTION,
+    INNERVATED_BY,
     LOCATED_IN,
     PART_OF,
     PASSES_ALONG,
     PASSES_BEHIND,
+    PASSES_IN_FRONT_OF,
     PASSES_OVER,
     PASSES_THROUGH,
     PASSES_UNDER,
@@ -39,7 +42,8 @@ from footgraph.vocabulary import (
 from footgraph.ways import kinds_meant
 
 LESION = Pattern(
-    r"\b(cut(?:ting)?|severed|divided|dividing|division|transect\w*|lesion|lacerat\w*|injur\w*|damag\w*|gone|palsy|crush\w*|compress\w*|"
+    r"\b(cut(?:ting)?|severed|divided|dividing|division|transect\w*|lesion|lacerat\w*|injur\w*|damag\w*|gone|palsy|crush\w*"
+    r"|compress\w*|"
     r"destroyed|section\w*|"
     r"block\w*|stop|loses?|losing|loss|lost|paraly[sz]\w*|denervat\w*|entrap\w*|interrupted|neuropathy|knocked out|"
     r"biops\w*|harvest\w*|graft\w*|removed|taken|hurt)\b"
@@ -265,10 +269,32 @@ AT_RISK = Pattern(
     r"\bnerve\b.*\b(?:risk|danger|endanger\w*|jeopard\w*|threaten\w*|imperil\w*|spare|avoid|protect|injur\w*|damag\w*|"
     r"hurt|hit|caught|suffer\w*)\b|"
     r"\b(?:press\w*|compress\w*|endanger\w*|threaten\w*|damages?|injures?|hits?)\b.*\bnerve\b|"
-    r"\b(?:risk|danger|endanger\w*|jeopard\w*|threaten\w*|injur\w*|damag\w*)\b.*\bnerve\b"
+    r"\b(?:risks?|danger|endanger\w*|jeopard\w*|threaten\w*|injur\w*|damag\w*|cut-?downs?)\b.*\bnerve\b"
 )
+SIDED = Pattern(r"\b(?:(?P<front>in front of|anterior to)|behind|posterior to)\b")
+"""On which side of a place something is cut."""
+ON_SIDE = {
+    True: ((PASSES_IN_FRONT_OF, "anterior_to"), ("posterior_to",)),
+    False: ((PASSES_BEHIND, "posterior_to"), ("anterior_to",)),
+}
+"""In front or behind: what tells that a nerve runs there, and what tells that the place lies on its other side."""
+SKIN_ONLY = Pattern(r"\b(?:cutaneous|sensory)\b")
 RISKY = ("bone_feature", "retinaculum", "tendon", "vein")
 """Kinds of places beside which a nerve runs and is hurt."""
+
+
+def running_by(store: Store, place: str, text: str) -> Iterator[tuple[str, Fact]]:
+    """Yield what is told to run by a place, on the side of it that a text tells if it tells one, each with the fact."""
+    sided = SIDED.search(text)
+    near, far = ON_SIDE[bool(sided["front"])] if sided else ((*COURSES, PASSES_ALONG), (*COURSES, PASSES_ALONG))
+    yield from ((fact.subject, fact) for relation in near for fact in store.facts_of(relation) if fact.object == place)
+    yield from ((fact.object, fact) for relation in far for fact in store.facts_of(relation) if fact.subject == place)
+
+
+def moves_any(store: Store, nerve: str) -> bool:
+    """Tell whether a nerve is told to supply any muscle."""
+    supplied = (fact.subject for fact in store.facts_of(INNERVATED_BY) if fact.object == nerve)
+    return any("muscle" in kinds_in(store, id) for id in supplied)
 
 
 def endangered(store: Store, text: str) -> Answer | None:
@@ -281,10 +307,12 @@ def endangered(store: Store, text: str) -> Answer | None:
     if len(named) != 1 or store.structures[named[0]].kind not in RISKY:
         return None
     told: Evidence = {}
-    for fact in (fact for relation in (*COURSES, PASSES_ALONG) for fact in store.facts_of(relation)):
-        nerve = fact.subject if fact.object == named[0] else fact.object if fact.subject == named[0] else ""
-        if nerve in NERVES:
+    for nerve, fact in running_by(store, named[0], text):
+        if nerve in NERVES and not (SKIN_ONLY.search(text) and moves_any(store, nerve)):
             told.setdefault(nerve, []).append(fact)
+    if not told and SIDED.search(text):
+        said = "No source here tells of a nerve that runs there."
+        return answer_of(store, question=text, reading="", status="unknown", kind="structures", text=said)
     voices = sorted((len({fact.source for fact in facts}), id) for id, facts in told.items())
     if not voices or (len(voices) > 1 and voices[-1][0] == voices[-2][0]):
         return None

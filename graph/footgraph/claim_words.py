@@ -70,6 +70,42 @@ SHORTER: Wordings = (
     wording(r"^(?:is|would) it (?:be )?possible for (?P<what>.+?) to\b", "can {what}"),
     wording(r"(?<=foot|sole|bone) itself(?=\W*$)", ""),
     wording(r"\((?:answer )?(?:yes|true) if (?:it is |that is )?(?:true|correct)\)", ""),
+    wording(
+        r"^(?P<does>does|do) (?:any|some) (?:part|fibres?|fibers?|bit|slips?) of (?:the )?(?P<what>[\w ]+?)(?: tendon| muscle)? "
+        r"(?P<verb>reach|insert|attach|end|arise|go|get|extend|run|come|join)\b",
+        "does {what} {verb}",
+    ),
+    wording(
+        r"\b(?:send|give|provide|supply|contribute|have)s?(?: off| out)? (?:an?|any|one|a single)(?: of its)?(?: (?:two"
+        r"|three|four"
+        r"|five))?(?: own)? (?:tendons?|slips?|tendinous slips?)(?: of its own)? (?:to|for) ",
+        "insert on ",
+    ),
+    wording(
+        r"\b(?P<verb>bending|flexing|straightening|extending) (?P<joint>(?:the |your )?knee) (?:rob|deprive)s? (?:the )?"
+        r"(?P<what>[\w ]+?) of (?:some |much |most )?(?:of )?(?:its |the )?(?:power|strength|force|pull)\b[^,.;?]*"
+        r"|\b(?P<verb2>bending|flexing|straightening|extending) (?P<joint2>(?:the |your )?knee) (?:puts?"
+        r"|places?) (?:the )?(?P<what2>[\w ]+?) "
+        r"at a (?:mechanical )?disadvantage\b[^,.;?]*"
+        r"|\b(?P<verb3>bending|flexing|straightening|extending) (?P<joint3>(?:the |your )?knee) (?:reduces|lessens|lowers"
+        r"|diminishes|takes away) "
+        r"the (?:power|strength|force|pull) of (?:the )?(?P<what3>[\w ]+?)(?= at\b|\W*$)[^,.;?]*",
+        "{verb} {joint} weakens {what}",
+    ),
+    wording(
+        r"^(?P<pair>[\w ]+ and [\w ]+)\s*[:,–-]+\s*(?P<asks>(?:is|are|does|do) .*?)\bbetween (?:them|the two|these(?: two)?)\b"
+        r"(?: (?:usually|normally|generally|mostly))?",
+        "{asks}between {pair}",
+    ),
+    wording(r"\b(?P<keep>keep|keeps) company with\b", lambda found: "accompanies" if found["keep"] == "keeps" else "accompany"),
+    wording(
+        r"^(?P<is>is|are) (?P<what>[^,?]+?) (?:(?:usually|often|sometimes|generally|commonly|simply|now|nowadays"
+        r"|widely) )*(?:taken|regarded|considered"
+        r"|described|seen|counted|treated|looked on|classed|thought of|reckoned|viewed)(?: (?:by|in) (?:many|most|some|several)?"
+        r"(?: (?:authors?|anatomists|books|textbooks|texts|people))?)?(?: (?:as|to be))?(?: (?:simply|merely|just|really|only))? "
+        r"(?P<like>(?:an?|the|one of the|part of)\b[^,?]*?)(?: by (?:many|most|some|several)(?: \w+)?)?\s*\?*$",
+        "{is} {what} {like}",
+    ),
     wording(r"\bclose packed\b", "close-packed"),
     wording(r"\bfull (?=(?:dorsi|plantar)?(?:flex|extension))", ""),
 )
@@ -90,9 +126,15 @@ ASKED: Sentences = (
     ),
     wording(
         rf"^{MAY} {ASKER} (?:expect to )?(?:find|see|meet|encounter|locate|look for|place|put|list|count|include"
-        rf"|(?:feel|palpate)(?= [^,]*(?:artery|pulse))) "
+        rf"|(?:feel|palpate)(?: for)?(?= [^,]*(?:artery|pulse|dorsalis pedis|posterior tibial))) "
         rf"(?P<any>any |an? |some )?(?P<what>.+?) (?P<where>{WHERE} .+)$",
         lambda found: f"{'is there ' + found['any'] if found['any'] else 'is '}{found['what']} {found['where']}",
+    ),
+    wording(
+        rf"^(?:can|could|may|should) (?P<what>[^,]*?\b(?:artery|pulse|dorsalis pedis)) be (?:\w+ly )?(?:felt|palpated|found"
+        rf"|located"
+        rf"|taken|detected|picked up) (?P<where>(?:\w+ly |just )?{WHERE} .+)$",
+        "is {what} {where}",
     ),
     wording(
         rf"^{MAY} {ASKER} (?:count|regard|class|classify|describe|think of|consider|call|rank) (?P<what>.+?) "

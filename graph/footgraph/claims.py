@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from footgraph import surfaces
 from footgraph.answers import Answer, Found, Reply, answer_of, listing
 from footgraph.claim_words import in_claim_terms
 from footgraph.english import NotUnderstood, read
+from footgraph.framed import set_apart
 from footgraph.mentions import Mention, mentions_in
 from footgraph.patterns import Pattern, told
 from footgraph.questions import Condition, Question, evidence, kinds_in, reached
@@ -19,7 +21,7 @@ from footgraph.saying import in_order, labels, plainly
 from footgraph.several import ask, objects, opens_yes_no
 from footgraph.store import Store
 from footgraph.synonyms import AMOUNTS
-from footgraph.tellings import PURELY
+from footgraph.tellings import PURELY, texts_of
 from footgraph.vocabulary import FOOT, HAS_ACTION, INNERVATED_BY, LEG, OCCURS_AT, PART_OF, SOLE
 
 SETTINGS = (FOOT, LEG, SOLE)
@@ -175,6 +177,49 @@ def than_another(store: Store, text: str, reply: Reply) -> Answer | None:
     return None
 
 
+OF_TWO = Pattern(
+    r"^(?:of|among|between) (?:the |your )?(?:(?:two|2) )?(?P<pair>[^,?]{4,50}?),? (?P<is>is|are|does"
+    r"|do) (?:the )?(?P<one>[\w ]+?)"
+    r"(?: ones?)? (?:the )?(?P<how>(?:more |less )?[\w-]+er|(?:more|less) \w+)\W*$"
+)
+SIDES = {
+    "medial": "lateral",
+    "inner": "outer",
+    "dorsal": "plantar",
+    "anterior": "posterior",
+    "superior": "inferior",
+    "deep": "superficial",
+}
+SIDES |= {other: one for one, other in SIDES.items()}
+PAIR = Pattern(r"^(?P<one>.+) and (?:the )?(?P<other>.+)$")
+NOUN_OF = Pattern(r"^(?P<noun>[\w ]+?)(?P<of> (?:of|at|in) .+)?$")
+
+
+def of_two(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return the answer to 'of the two arches, is the lateral one the lower', as 'is the one lower than the other'."""
+    found = OF_TWO.match(text.strip())
+    if not found:
+        return None
+    side = SIDES.get(found["one"].lower().split()[0])
+    if both := PAIR.match(found["pair"]):
+        one, other = ([m.ids[0] for m in mentions_in(store, both[name]) if m.ids] for name in ("one", "other"))
+        asked = [m.ids[0] for m in mentions_in(store, found["one"]) if m.ids]
+        if len(asked) != 1 or asked[0] not in (*one, *other) or len({*one, *other}) != HALF:
+            return None
+        rest = next(iter({*one, *other} - {asked[0]}))
+        return verdict(reply(store, f"is {store.structures[asked[0]].label} {found['how']} than {store.structures[rest].label}"))
+    noun = NOUN_OF.match(found["pair"])
+    if not side or not noun or len(found["one"].split()) != 1:
+        return None
+    words = PLURAL.sub(lambda end: "us" if end[0] == "i" else "", noun["noun"])
+    for whole in (f"{words}{noun['of'] or ''}", words):
+        two = [store.find(f"{which} {whole}") for which in (found["one"], side)]
+        if all(two):
+            return verdict(reply(store, f"is {two[0][0].label} {found['how']} than {two[1][0].label}"))
+    return None
+
+
+PLURAL = Pattern(r"(?:(?<=malleol)i|(?<=ch)es|s)$")
 ONLY = Pattern(r"\b(?:only|solely|exclusively|nothing but|alone)\s*")
 HALF = 2
 
@@ -226,14 +271,21 @@ SERVES = Pattern(
 SERVED = {"motor": "muscle", "muscular": "muscle", "muscle": "muscle", "muscles": "muscle"}
 
 
-def serving(store: Store, text: str, _reply: Reply) -> Answer | None:
+FIBRES_TO = Pattern(
+    r"^.+? (?:motor|muscular) (?:nerve )?(?:fib(?:re|er)s|axons|branch(?:es)?|twigs?|innervation|supply|impulses) (?:to|for) "
+    r"(?:the |any )?(?P<place>[\w ]+?)\W*$"
+)
+"""'Does the tibial nerve carry motor fibres to the sole?'"""
+
+
+def serving(store: Store, text: str, reply: Reply) -> Answer | None:
     """Return whether a nerve serves muscles at all, or skin: 'does the sural nerve have any motor job'."""
     found = SERVES.search(text)
     mentions = mentions_in(store, text)
     named = [m.ids[0] for m in mentions if m.ids]
-    places = [id for id in named if id in SETTINGS]
-    named = [id for id in named if id not in SETTINGS]
-    if not found or not opens_yes_no(mentions) or len(named) != 1 or store.structures[named[0]].kind != "nerve":
+    places = [id for id in named if store.structures[id].kind != "nerve"]
+    named = [id for id in named if id not in places]
+    if not found or not opens_yes_no(mentions) or len(named) != 1:
         return None
     if any("not" in m.senses or "only" in m.senses or "motion" in m.senses for m in mentions) or PURELY.search(text):
         return None
@@ -241,10 +293,16 @@ def serving(store: Store, text: str, _reply: Reply) -> Answer | None:
     condition = Condition((INNERVATED_BY,), "subject", (nerve.id,), nerve.label)
     served = {kind: evidence(store, Question("structures", (kind,), (condition,))) for kind in ("muscle", "skin_area")}
     works = store.voices(fact for some in served.values() for facts in some.values() for fact in facts)
-    if len(works) < SEVERAL or (places and any(served.values()) and served.get("muscle")):
-        return None  # whether there are any in that very place is not told here
     word = (found[1] or found[2]).lower()
     kinds = tuple(served) if word == "mixed" else (SERVED.get(word, "skin_area"),)
+    if len(works) < SEVERAL:
+        return None
+    if places and served["muscle"]:  # whether there are any in that very place is not told here
+        there = FIBRES_TO.match(text.strip()) if kinds == ("muscle",) else None
+        of = "" if set().union(*(kinds_in(store, id) for id in places)) <= {"muscle", "muscle_head"} else "any muscle of the "
+        return verdict(reply(store, f"does the {nerve.label} supply {of}{there['place']}")) if there else None
+    if places and kinds != ("muscle",) and not set(places) <= set(SETTINGS):
+        return None
     value = all(served[kind] for kind in kinds)
     shown = in_order(store, {id: facts for some in served.values() for id, facts in some.items()})
     said = f"{'Yes' if value else 'No'}: it serves {listing(labels(store, shown)[:6])}."
@@ -512,12 +570,65 @@ MANY = 15
 """Of how many a question is asked at most, one by one."""
 
 
+SIDE_PART = Pattern(
+    r"^(?:is|are) (?:the )?(?P<one>.+?) (?:an?|the) (?:most )?(?P<side>medial|lateral|inner|outer|innermost|outermost"
+    r"|anterior|posterior) "
+    r"(?P<noun>part|slip|belly|head|portion|limb|band|division|tendon|component) of (?:the )?(?P<whole>.+?)\s*\?*$"
+)
+SIDED = Pattern(
+    r"\b(medial|inner|lateral|outer|anterior|posterior)(?:most)?\b(?= (?:\w+ )?(?:part|slip|belly|head|portion|limb|band"
+    r"|division|tendon"
+    r"|component|short)s?\b)"
+)
+SAME_SIDE = {"inner": "medial", "outer": "lateral", "innermost": "medial", "outermost": "lateral"}
+
+
+def part_on_side(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return whether something is the medial, lateral ... part of another: it is part of it, and told to be on that side."""
+    found = SIDE_PART.match(text.strip())
+    named = [m.ids[0] for m in mentions_in(store, found["one"]) if m.ids] if found else []
+    if not found or len(named) != 1:
+        return None
+    part = verdict(reply(store, f"is the {found['one']} part of the {found['whole']}"))
+    if part is None or not part.value:
+        return part
+    side = SAME_SIDE.get(found["side"].lower(), found["side"].lower())
+    one = store.structures[named[0]]
+    texts = [one.definition, *(said for said, _ in texts_of(store, one.id))]
+    told = {SAME_SIDE.get(word.lower(), word.lower()) for said in texts for word in SIDED.findall(said)}
+    if side not in told and SIDES.get(side) not in told:
+        return None
+    value = side in told
+    return part._replace(value=value, text=part.text if value else f"No: {one.definition}") if len(told) == 1 else None
+
+
+JOINT_BETWEEN = Pattern(
+    r"^(?P<is>is|does|can) (?:the )?(?:joint|union|articulation|junction|connection) (?:between"
+    r"|of) (?:the )?(?P<one>[\w ]+?) and "
+    r"(?:the )?(?P<rest>.+)$"
+)
+
+
+def joint_between(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return the answer to a claim of the joint between two bones, by the name of that joint."""
+    found = JOINT_BETWEEN.match(text.strip())
+    rest = mentions_in(store, found["rest"]) if found else []
+    if not found or len(rest) < 2 or not rest[0].ids:
+        return None
+    part = ask(store, f"which joint joins {found['one']} and {rest[0].words}")
+    said = " ".join(m.words for m in rest[1:])
+    if part is None or len(part.found) != 1 or not said:
+        return None
+    return verdict(reply(store, f"{found['is']} the {store.structures[next(iter(part.found))].label} {said}"))
+
+
 STRETCHED = Pattern(
     rf"^{OPENS} (?P<motion>bending|flexing|straightening|extending|dorsiflexing|plantarflexing) (?:the |my |your |one's )?"
-    r"(?P<joint>knee|ankle|foot|toes|big toe) (?P<how>slacken|relax|loosen|shorten|stretch|lengthen|tighten|tense)s? "
+    r"(?P<joint>knee|ankle|foot|toes|big toe) (?P<how>slacken|relax|loosen|shorten|stretch|lengthen|tighten|tense|weaken"
+    r"|handicap|disadvantage)s? "
     r"(?:the )?(?P<muscle>.+?)\s*\?*$"
     rf"|^{OPENS} (?:the )?(?P<muscle2>.+?) (?P<how2>slack|slackened|relaxed|loosened|loose|shortened|stretched|lengthened"
-    r"|tight|tightened|taut|tense) "
+    r"|tight|tightened|taut|tense|weak|weaker|weakened|handicapped) "
     r"(?:by|on|in|when|if|with|while) (?:the )?(?P<motion2>bending|flexing|straightening|extending|dorsiflexing|plantarflexing) "
     r"(?:of )?(?:the |my |your |one's )?(?P<joint2>knee|ankle|foot|toes|big toe)\s*\?*$"
 )
@@ -538,7 +649,8 @@ def stretched(store: Store, text: str, reply: Reply) -> Answer | None:
     return verdict(reply(store, f"does {store.structures[named[0]].label} {motion} the {told(found, 'joint')}"))
 
 
-SLACK = Pattern(r"(?:slack|relax|loose|short)")
+SLACK = Pattern(r"(?:slack|relax|loose|short|weak|handicap|disadvantage)")
+"""What slackens a muscle also weakens it."""
 JOINT_HELD = Pattern(
     r"^(?P<claim>.+?),? (?:(?:when|if|while|once) (?:(?:the|my|your|i|you|one|we) )*(?:bend|flex|straighten|extend)(?:s|ing)? "
     r"(?:the |my |your |one's )?(?P<joint>knee|ankle)|(?:with|when|if|while) (?:the |my |your |one's )?(?P<joint2>knee|ankle) "
@@ -560,6 +672,33 @@ def with_joint_held(store: Store, text: str, reply: Reply) -> Answer | None:
         said = f"No source here says how the {joint} must be held for {one} to do so."
         return answer_of(store, question=text, reading=text.strip(), status="unknown", kind="yes_no", text=said)
     return verdict(reply(store, STILL.sub("", found["claim"]))) if crosses else None
+
+
+OTHERS_CAN = Pattern(
+    r"^(?:(?:if|when|once|after|with|without) (?P<loss>[^?]{3,60}?),? )?(?:can|could|do|will"
+    r"|would) (?:any )?other muscles? (?:still )?"
+    r"(?:help (?:to )?)?(?P<deed>[^?]+?)(?:,? (?:if|when|once|without|after|with) (?P<loss2>[^?]+?))?\s*\?*$"
+)
+TORN = Pattern(r"\b(?:ruptured|torn|cut|severed|snapped|damaged|paraly[sz]ed|weak|failed|failing|lost|divided) ")
+HARDLY = Pattern(r" (?:a little|a bit|somewhat|at all|slightly|partly|at least a little)\b")
+
+
+def others_can(store: Store, text: str, _reply: Reply) -> Answer | None:
+    """Return whether other muscles do what one does that is lost: 'if the Achilles tendon is torn can others plantarflex'."""
+    found = OTHERS_CAN.match(text.strip())
+    loss = TORN.sub("", told(found, "loss")) if found else ""
+    named = {id for m in mentions_in(store, loss) for id in m.ids[:1]}
+    lost = named.union(*(store.muscles_of_tendons.get(id, ()) for id in named))
+    lost |= {leaf for id in lost for leaf in (*store.leaves(id), *store.members(id))}
+    deed = HARDLY.sub("", told(found, "deed")) if found else ""
+    part = ask(store, f"which muscles {deed}") if named else None
+    doing = {leaf for id in part.found for leaf in store.leaves(id)} if part else set()
+    if part is None or not doing & lost:
+        return None
+    rest = {id: facts for id, facts in part.found.items() if not {*store.leaves(id)} & lost}
+    shown = in_order(store, rest)
+    said = f"Yes: {listing(labels(store, shown))}." if rest else "No, no other muscle does so."
+    return plainly(store, text, f"Do other muscles {deed}?", shown, said=said, kind="yes_no", value=bool(rest))
 
 
 UNABLE = Pattern(
@@ -621,6 +760,10 @@ def reaching(store: Store, text: str, reply: Reply) -> Answer | None:
 
 CLAIMS = (
     none_there,
+    others_can,
+    surfaces.meeting,
+    part_on_side,
+    joint_between,
     stretched,
     with_joint_held,
     unable,
@@ -630,6 +773,7 @@ CLAIMS = (
     lacking,
     turned_round,
     cleft,
+    of_two,
     than_another,
     in_a_setting,
     but_not,
@@ -685,6 +829,8 @@ def true_or_false(store: Store, text: str, reply: Reply) -> Answer | None:
         text = RELATIVE.sub("that", text)
     if ASKS.search(text) or IS_FALSE.search(text):
         return None if ASKS.search(text) else said_false(store, text, reply)
+    if (tagged := CLAIM.match(text)) and (parted := set_apart(store, tagged[1])):
+        return in_a_setting(store, f"{parted[0]}, {turned(parted[1])}", reply)
     text = IS_TRUE.sub("true or false: ", text)
     tagged = CLAIM.match(text)
     if tagged and (turned_round := claimed(tagged)):
@@ -718,7 +864,8 @@ RELATIVE = Pattern(r"(?<=\w )(?<!\bin )(?<!\bof )(?<!\bby )(?<!\bto )(?<!\bon )(
 TAGGED = Pattern(
     r"[.,;:–-]\s*(?:is (?:that|this|it) )?(?:correct|right|true|yes or no|true(?: or|/|,)? false|t/f"
     r"|right or wrong|so)(?: or not)?\W*$"
-    r"|^(?:true or false|t/f|right or wrong|correct or incorrect|yes or no)\b",
+    r"|^(?:true or false|t/f|right or wrong|correct or incorrect|yes or no)\b"
+    r"|,\s*(?:is|are|does|do|can|could|has|have|will|would)(?:n['’]t|['’]t| not)? (?:it|they|you|one|he|she|there|that|this)\W*$",
 )
 
 
@@ -737,12 +884,16 @@ def judged(store: Store, text: str, reply: Reply) -> Answer | None:
     """Return the verdict on a claim that is told in another order of words, or is made of several."""
     words = PULSE.sub(lambda found: f"{found[1]} artery", text.strip())
     words = in_claim_terms(BELIEVED.sub("", words))
-    if IS_TRUE.match(words) or IS_FALSE.match(words) or (not OPENING.match(words) and not SETTING.match(words)):
+    opens = OPENING.match(words) or SETTING.match(words) or OF_TWO.match(words) or OTHERS_CAN.match(words)
+    if IS_TRUE.match(words) or IS_FALSE.match(words) or not opens:
         answer = true_or_false(store, words, reply)
         return answer._replace(question=text) if answer else None
     for attempt in CLAIMS:
         if answer := attempt(store, words, reply):
             return answer._replace(question=text)
-    if words != text.strip() and (answer := verdict(reply(store, words))):
+    if words == text.strip():
+        return None
+    answer = reply(store, words)
+    if verdict(answer) or (PULSE.search(text) and answer.status == "unknown"):
         return answer._replace(question=text)
     return None

@@ -115,7 +115,9 @@ CONTENTS = ("nerve", "artery", "vein", "muscle")
 """What suffers in a compartment under pressure."""
 FEATURE = Pattern(r"\b(?:which|what) (part|process|tubercle|tuberosity|malleolus|end)\b")
 OTHER_THINGS = ("muscle", "nerve", "ligament", "compartment", "movement", "tendon")
-PRESSED = Pattern(r"\b(?:press|compress|trap|entrap|pinch|squeez|injur|damag|hurt|vulnerable|at risk|cut)\w*\b")
+PRESSED = Pattern(
+    r"\b(?:press|compress|trap|entrap|pinch|squeez|injur|damag|hurt|vulnerable|exposed|endangered|at risk|cut)\w*\b"
+)
 PALSY = Pattern(r"neuropathy|entrapment|lesion|tunnel syndrome|neuroma")
 ONE_OF_ROW = Pattern(r"\b(?:which|what) (?:other |second |third |fourth |fifth |sixth |additional )+\w+")
 """Words that ask for one more beside those that are told."""

@@ -12,7 +12,26 @@ SEND = (
     r"(?: (?:out|off|on|forward|down))?"
 )
 TO_TOES = r"(?:to|for|towards?|into) (?:the )?(?:(?:lesser|lateral|outer|small|smaller|four|other) )*(?:toes|digits)"
+LEFT_OUT = r"(?:left (?:out|aside)|not counted|not included|excluded|disregarded|set aside|ignored)"
+COUNTED_IN = r"(?:counted(?: in| too| as well)?|included|added)"
 INTEROSSEI = r"interosse(?:i|ous muscles)"
+OF_EACH_FOOT = Pattern(r"\bhow many (\w+) (?:does|do) (?:each|one|a|the|every) (foot|leg) have\b")
+IN_THE = r"how many \1 are in the \2"
+TENDONS_COUNTED = Pattern(r"\bhow many (?:\w+ )?(?:tendons|slips)\b")
+OF_TOE = Pattern(r"\b(?:toes?|hallux|digits?|that|one)\b")
+
+
+def leaving_out(asked: str, what: str) -> str:
+    """Return a question for a number that leaves something out; of the tendons of a muscle another muscle is none.
+
+    >>> leaving_out("how many tarsal bones are there", "talus")
+    'how many tarsal bones are there, leaving out the talus'
+    >>> leaving_out("how many tendons does EDL have", "fibularis tertius")
+    'how many tendons does EDL have'
+    """
+    return asked if TENDONS_COUNTED.search(asked) and not OF_TOE.search(what) else f"{asked}, leaving out the {what}"
+
+
 COUNTED: Wordings = (
     wording(r"\bhow many (?:separate|distinct|individual|discrete|actual) (?=\w)", "how many "),
     # 'The deltoid ligament: of how many bands does it consist?'
@@ -48,6 +67,50 @@ COUNTED: Wordings = (
     ),
     wording(
         rf"^(?:the )?(?P<what>[\w ]{{2,50}}?) (?:\w+ly )?{SEND} how many (?P<noun>{TENDON}) {TO_TOES}\W*$",
+        "how many {noun} does {what} have",
+    ),
+    # 'Sesamoids left out, the skeleton of one foot is made of how many bones?'
+    wording(
+        r",? (?:as|the way|as far as) (?:the |most |standard )*(?:text ?)?books (?:give|have|count|tell|list|say|go)(?: it"
+        r"| them)?\b",
+        "",
+    ),
+    wording(
+        r"\b(?:the )?(?:bony )?skeleton of (?=(?:the |one |a |each |your |the human )*(?:foot|leg|toes?|big toe|hallux)\b)", ""
+    ),
+    wording(
+        rf"^(?:(?:if|when|with) )?(?:the )?(?P<what>[^,:;?]{{4,40}}?) (?:(?:is"
+        rf"|are) )?{LEFT_OUT},? (?P<rest>.*\bhow many\b.+?)\W*$",
+        lambda found: leaving_out(found["rest"], found["what"]),
+    ),
+    wording(
+        rf"^(?P<rest>.*\bhow many\b.+?)(?:,| \(| [–-]) ?(?:with )?(?:the )?(?P<what>[^,:;?()]{{4,40}}?) {LEFT_OUT}\)?\W*$",
+        lambda found: leaving_out(found["rest"], found["what"]),
+    ),
+    wording(
+        rf"^(?:if|when|with) (?:the )?(?:two )?(?:constant )?(?P<what>[^,:;?]{{4,40}}?) (?:(?:is|are) )?{COUNTED_IN},? "
+        r"(?P<rest>how many\b.+?)\W*$",
+        lambda found: f"{OF_EACH_FOOT.sub(IN_THE, found['rest'])} including the {found['what']}",
+    ),
+    wording(
+        r"^(?P<rest>how many\b.+?)(?<!not),? counting (?:in )?(?:the )?(?:two )?(?:constant )?(?P<what>[^,:;?]{4,40}?)(?:"
+        r" (?:in|too|as well))?\W*$",
+        lambda found: f"{OF_EACH_FOOT.sub(IN_THE, found['rest'])} including the {found['what']}",
+    ),
+    # 'Depending on the author it has a different number of parts; how many in the usual account?'
+    wording(
+        r"^(?:depending on|according to) (?:the |whose |which )?(?:author|book|source|text|account)s?(?: you read"
+        r"| one reads)?,? (?:the )?"
+        rf"(?P<what>[\w ]+?) (?:has|have|shows|is (?:said to have|divided into|split into)) (?:an? )?(?:different|varying"
+        rf"|various)"
+        rf"(?: numbers?)?(?: of)? (?P<noun>{PART})\s*[;,:.–-]+\s*how many\b[^?]*\W*$",
+        "how many {noun} does {what} have",
+    ),
+    # 'Into how many compartments do the septa divide the leg?'
+    wording(
+        r"^(?:in)?to how many (?P<noun>\w+) (?:does|do) (?:the )?(?:(?:inter ?muscular|fascial|fibrous|deep|crural) )*"
+        r"(?:septa|septums|fasciae?) (?:sub)?(?:divide|split|separate|partition"
+        r"|part) (?:the )?(?P<what>[\w ]+?)\W*(?:\([^)]*\))?\W*$",
         "how many {noun} does {what} have",
     ),
     # Dorsal and plantar interossei

@@ -78,6 +78,10 @@ HAVING = frozenset(
 """Stems of words that only say that something has parts."""
 
 
+RARELY = Pattern(
+    r"\b(?:sometimes|occasional\w*|rare\w*|may|variation|variants?|anomal\w*|in some|at times|few people|per ?cent)\b|\d ?%"
+)
+"""What is told of some people only."""
 PAUSES = Pattern(r"(?<=[.;:])\s|[(]")
 """What parts a number from a noun that it does not count: 'into three: a slip for each'."""
 
@@ -101,7 +105,8 @@ def number_told(store: Store, text: str) -> Answer | None:
         told: Counter[int] = Counter()
         facts: list[Fact] = []
         for said, fact in texts_of(store, id):
-            for piece in PAUSES.split(said):
+            is_rare = fact is not None and fact.standing == "variant"
+            for piece in () if is_rare or RARELY.search(said) else PAUSES.split(said):
                 for number in numbers_before(piece, noun, store.alike) if tells_all(store, piece, rest) else ():
                     told[number] += 1
                     facts += [fact] if fact else []

@@ -267,6 +267,8 @@ LEAST_OF_CASE = 2
 """In how many words at least a case must be told, if the question has as many."""
 LEAST_TOLD = 0.4
 """How much of a case a disease or injury must tell, for what suffers in it to be named."""
+PART = frozenset(("neck", "waist", "tuberosity", "shaft"))
+"""Parts of a bone by which an injury of it is told apart."""
 RUPTURED = Pattern(r"\b(?:torn|tore|ruptur\w*|snapped|popped|avulsed)\b")
 TORN = ("muscle", "tendon", "ligament", "fascia", "retinaculum")
 """Kinds of what can be torn."""
@@ -289,7 +291,8 @@ HURTS = Pattern(
     r"\b(?:kick(?:ed)?|broken|breaks?|broke|falls?|fell|snap\w*"
     r"|popp(?:ed|ing)|gave way|giving way|ruptur\w*|torn|tore|tear|failed|damaged|avulsed|inflamed|unable|insufficient"
     r"|impossible"
-    r"|dislocat\w*|irritated|squeez\w*|pull(?:s|ed) off|kicked|hurts?|injured|tight"
+    r"|stab\w*|throb\w*|collaps\w*|(?:given|gave|giving) (?:up|out)|dislocat\w*|irritated|squeez\w*|pull(?:s|ed) off|kicked"
+    r"|hurts?|injured|tight"
     r"|(?:rolled|twisted|turned) (?:my|his|her|the|an) ankle)\b"
 )
 """Words of an injury."""
@@ -467,7 +470,11 @@ def sufferer(store: Store, text: str) -> Answer | None:
     if is_shown and (shown := suffering_by_test(store, tested, focus.kinds)):
         return suffers(store, text, case, shown)
     matches = case.matches()
+    if focus.kinds == ("bone",):  # 'through the neck of which tarsal' is no injury without a neck
+        matches = [match for match in matches if not PART.intersection(word for words in match.missed for word in words.split())]
     best = best_of_all(store, case, matches)
+    if best and named and best.id not in named and len(case.asked) - len(best.missed) <= LEAST_OF_CASE:
+        best = None  # little is told beside the name of another
     if best and (best.share < LEAST_TOLD or tells_little(case, best) or is_of_another_side(store, text, best.id)):
         best = None
     for condition in dict.fromkeys([*([best.id] if best else []), *named]):

@@ -52,6 +52,8 @@ HEAD_NOUN = Pattern(
     r"|to|where|when|around|behind|keeping|involving)\b)",
 )
 """The noun that heads a text without a question in it: 'transverse fracture of ...', 'amputation through ...'."""
+TYPE_OF = Pattern(rf"^\W*(?:the )?(?:type|kind|sort|form|pattern) of ({NOUN})\b")
+"""'Type of gait adopted because of a dropped foot': the noun of what it names is another."""
 CLOSING = Pattern(
     r"^\W*(?:(?:so|and|now|hence|but) )*(?:(?:what(?: is|'s|’s|s| was| could| might| would| must)(?: be)?"
     r" (?:it|this|that|wrong|up|the matter|going on|happening"
@@ -61,8 +63,10 @@ CLOSING = Pattern(
     r"|think of|suspect(?:ed)?|suspicion|first thought"
     r"|(?:the )?(?:(?:most )?likely|probable|working|spot|clinical|your|medical|proper|correct|technical|common"
     r"|\w+ for this|usual) "
-    r"(?:diagnosis|dx|cause|culprit|problem|condition|disease|disorder|name|term|word|eponym|suspicion)|diagnosis|dx|cause|name|term"
+    r"(?:diagnosis|dx|cause|culprit|problem|condition|disease|disorder|name|term|word|eponym|suspicion)|diagnosis|dx|cause"
+    r"|name|term"
     r"|type|(?:which|what|what's the|name the|whose) (?:type|cause|culprit|eponym|name)|eponym|whose|name (?:it|this|that)"
+    r"|(?:the )?(?:name|term|word) (?:for|of) (?:it|this|that|such an?)(?: \w+){0,2}"
     r"|(?:it |this |that |which )?(?:is |are )?(?:called|named|known as|termed|referred to as"
     r"|goes by the name)|what|identify (?:it|this))"
     r"(?: (?:called|likely|likeliest|known as|termed|here|most likely))?)\W*$",
@@ -117,7 +121,7 @@ CALLED_LAST = Pattern(r"^\W*what(?:'s|’s| is| are)\b.*\b(?:called|known as|ter
 
 
 WHAT_HURT = Pattern(
-    r"\bwhat (?:has|is|was|did)\b.{0,20}"
+    r"\bwhat(?:['’]s| has| is| was| did)\b.{0,20}"
     r"\b(?:torn|ruptur\w*|broken|injured|damaged|hurt|affected|failed|avulsed|inflamed|snapped)\b"
     r"|\bwhat (?:structure )?(?:tore|ruptured|broke|snapped|popped|gave way|gave out|went|failed"
     r"|got (?:torn|hurt|injured|broken))\b"
@@ -125,6 +129,15 @@ WHAT_HURT = Pattern(
     r"|[:,;.–-]\s*(?:structure|part|tissue) (?:torn|injured|ruptured|damaged|broken|inflamed|irritated|affected)\W*$"
 )
 """What asks for the structure that suffers in what is told, and not for its name."""
+
+
+TISSUE_HURT = Pattern(
+    r"[,;:.–-]\s*(?:the )?(?:(?:most )?(?:likely|probably|usually) )?(?:broken|fractured|torn|ruptured|injured|damaged) "
+    r"(?:bone|ligament|tendon|muscle|nerve|artery|joint)\W*$"
+    r"|[,;:.–-]\s*(?:the )?(?:bone|ligament|tendon|muscle|nerve|artery|joint) (?:(?:most )?(?:likely|probably|usually|often) )*"
+    r"(?:broken|fractured|torn|ruptured|injured|damaged|affected)\W*$"
+)
+"""What asks at the end for the bone or another part that suffers, and not for the name of what is told."""
 
 
 def told_by_signs(store: Store, text: str) -> Answer | None:
@@ -135,7 +148,8 @@ def told_by_signs(store: Store, text: str) -> Answer | None:
         or BROKEN_OFF.search(text)
         or ASKS_WHETHER.search(text)
         or WHAT_HURT.search(text)
-        or any(m.senses.get("ask") in ("count", "reason", "path") for m in mentions)
+        or TISSUE_HURT.search(text)
+        or any(m.senses.get("ask") in ("count", "reason", "path") and (m.words != "when" or m is mentions[0]) for m in mentions)
     ):
         return None
     kind, by_noun = kind_asked(store, text)
@@ -189,7 +203,8 @@ def kind_asked(store: Store, text: str) -> tuple[str, bool]:
         rest = text[headed.end() :]
         if closes(rest) or (":" not in rest and not any({"ask", "aux", "relation"} & m.senses.keys() for m in mentions)):
             return kind_of_noun(headed[1]), True
-    if closes(text) and not opens_with_another(store, mentions):
+    is_case = bool(SICK.search(text.lower()) or STANDS_SO.search(text))
+    if closes(text) and not opens_with_another(store, told_before(store, text), is_case=is_case):
         return "condition", False
     told_alone = SICK.search(text.lower()) and not any("ask" in m.senses for m in mentions)
     other = any(
@@ -197,8 +212,8 @@ def kind_asked(store: Store, text: str) -> tuple[str, bool]:
         for m in mentions
     )
     other = other or asks_of_a_group(store, mentions) or opens_with_another(store, mentions)
-    is_case = is_fragment(mentions) and not opens_with_tissue(store, mentions)
-    if other or not (ASKS_NAME.search(text) or told_alone or is_case):
+    is_told = is_fragment(mentions) and not opens_with_tissue(store, mentions)
+    if other or not (ASKS_NAME.search(text) or told_alone or is_told):
         return "", False
     return "condition", False
 
@@ -232,14 +247,39 @@ def opens_with_tissue(store: Store, mentions: Sequence[Mention]) -> bool:
     return any(m.ids and store.structures[m.ids[0]].kind in TISSUES for m in mentions[:2])
 
 
-def opens_with_another(store: Store, mentions: Sequence[Mention]) -> bool:
-    """Tell whether a fragment opens with something else than a condition: 'front shin muscle that gets sore'."""
+STANDS_SO = Pattern(r"\b(?:stuck|bent|crooked|curled|clawed|fixed)\b")
+"""How a toe or a foot stands that is deformed."""
+
+
+def asking_part(text: str) -> str:
+    """Return what of a text asks for a kind: of a case that closes with 'what is it?' nothing, of one of a hurt that question.
+
+    >>> asking_part("Heel hits the floor, no movement of the foot. What is ruptured?")
+    'What is ruptured?'
+    """
+    hurt = WHAT_HURT.search(text)
+    return text[hurt.start() :] if hurt else "" if closes(text) else text
+
+
+def told_before(store: Store, text: str) -> list[Mention]:
+    """Return what a text mentions before its last clause, which only asks."""
+    found = LAST_CLAUSE.match(text)
+    return list(mentions_in(store, text[: found.end()] if found else text))
+
+
+def opens_with_another(store: Store, mentions: Sequence[Mention], *, is_case: bool = False) -> bool:
+    """Tell whether a fragment opens with something else than a condition: 'front shin muscle that gets sore'.
+
+    In a case it may open with where it hurts: 'burning between the toes'.
+    """
     head = focus_of(store, mentions)
     opens = head.mention is not None and any(one is head.mention for one in mentions[:3]) and "thing" not in head.mention.senses
     return (
         opens
         and "condition" not in head.kinds
-        and not (set(head.kinds) <= TOLD_OF and not any("ask" in m.senses for m in mentions))
+        and not (
+            set(head.kinds) <= (TOLD_OF | {"region"} if is_case else TOLD_OF) and not any("ask" in m.senses for m in mentions)
+        )
     )
 
 
@@ -347,7 +387,7 @@ def noun_asked(text: str) -> str:
     """Return the noun by which something that signs tell is asked for, or which heads the text; an empty text for none."""
     if found := ASKS_KIND.search(text):
         return next((group.lower() for group in found.groups() if group), "").removeprefix("kind of ")
-    headed = HEAD_NOUN.search(text)
+    headed = HEAD_NOUN.search(text) or TYPE_OF.search(text)
     return headed[1].lower() if headed else ""
 
 

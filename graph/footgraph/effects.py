@@ -12,12 +12,14 @@ from typing import NamedTuple
 from footgraph.answers import Answer, Found, answer_of, listing
 from footgraph.facts import Fact, Structure
 from footgraph.losses import LEVELS, losses, nerves_of
+from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Evidence, Question, evidence, trunks
 from footgraph.saying import in_order, labels, noun_of
 from footgraph.standing import majority
 from footgraph.store import GROUPS, Store, remembered
 from footgraph.vocabulary import (
     ACTIVE_IN,
+    AFFECTS,
     BRANCH_OF,
     CAUSED_BY,
     CONTRIBUTES_TO,
@@ -34,6 +36,8 @@ from footgraph.vocabulary import (
     TENDON_OF,
 )
 
+WEAK = Pattern(r"\b(?:weak\w*|lost|paraly\w+|fails?)\b")
+"""How a movement is in a condition that comes of the loss of its muscles."""
 CUTTABLE = ("nerve", "muscle", "muscle_head", "accessory_muscle", "tendon", "ligament", "fascia", "retinaculum")
 """Kinds of structure that can be thought away here, and groups of them."""
 PASSIVE = ("tendon", "ligament", "fascia", "retinaculum")
@@ -270,6 +274,10 @@ def condition_effects(store: Store, id: str, gone: Gone, moved: dict[str, Effect
             if not kept or not is_gone(store, kept, id, gone, moved):
                 told.setdefault(fact.subject, []).append(fact)
     for condition, facts in sorted(told.items()):
+        weak = [fact.object for fact in store.facts_of(AFFECTS) if fact.subject == condition and WEAK.search(fact.part("how"))]
+        weak = [one for one in weak if store.structures[one].kind == "movement"]
+        if weak and not any(one in moved for one in weak):
+            continue  # the nerve is cut below the muscles that would be weak
         cause = facts[0].object
         by = tuple(dict.fromkeys(fact.object for fact in facts))
         before = moved[cause].way if cause in moved else way_to(store, id, next(iter(store.leaves(cause)), cause))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from footgraph.mentions import Mention, mentions_in
-from footgraph.patterns import Pattern, Sentences, put_otherwise
+from footgraph.patterns import Pattern, Sentences, put_otherwise, wording
 from footgraph.rewording import ASKS, DENIES, OPENS
 from footgraph.store import Store
 from footgraph.synonyms import AMOUNTS
@@ -120,7 +120,22 @@ CALLED = Pattern(
     r"(?:as )?(?P<what>(?:an?|one of|part of|among|(?:medial|lateral|superficial|deep) to|\w+er than|\w+ed by) .+)$"
 )
 """'Would you call the cuboid a tarsal bone?'"""
+OF_OTHERS = Pattern(r"^(?:if|when|once|after|with|without)\b.*\bother muscles?\b")
+"""'If it is torn can other muscles ...', where 'if' frames no claim."""
 PLAINLY: Sentences = (
+    # 'The talus has no muscle attachments, does it?'
+    wording(
+        rf"^{PERSON} (?P<can>can|could|will|would) (?P<rest>.+?), (?P=can)(?:n['’]t|['’]t| not) {PERSON}\W*$", "{can} you {rest}"
+    ),
+    wording(
+        r"^(?P<what>.+?) (?:has|have) no (?P<rest>.+?), (?P<does>does|do|has|have) (?:it|they)\W*$",
+        lambda found: f"{'do' if found['does'] in ('do', 'have') else 'does'} {found['what']} have any {found['rest']}",
+    ),
+    wording(
+        r"^(?P<what>.+?) (?P<aux>is|are|does|do|can|could|has|have|will|would)(?:n['’]t|['’]t| not|not) (?P<rest>.+?), (?P=aux) "
+        r"(?:it|they|this|that|you|one|he|she)\W*$",
+        "{aux} {what} {rest}",
+    ),
     (
         CUT_SO,
         lambda found: f"would a {found['nerve']} lesion{found['where'] or ''} cause loss of {found['loss'] or found['lost']}",
@@ -159,7 +174,7 @@ def as_question(store: Store, text: str) -> str:
         said = f"would {said[found.end() :]}"
     if question := of_topic(store, said) or of_two(store, said):
         return question
-    if ASKS.search(said) or WHOSE.search(said):
+    if ASKS.search(said) or WHOSE.search(said) or OF_OTHERS.match(said):
         return text
     if question := put_otherwise(said, PLAINLY):
         return question
@@ -252,6 +267,9 @@ def turned(store: Store, claim: str, *, is_framed: bool = False) -> str:
 
     What nothing marks as a claim but its question mark must say something known of a name, and be no broken-off question.
     """
+    if parted := set_apart(store, claim):
+        question = turned(store, parted[1], is_framed=is_framed)
+        return f"{parted[0]}, {question}" if question else ""
     words = claim.split()
     for place, word in enumerate(words[1:], 1):
         verb, rest = word.lower(), " ".join(words[place + 1 :])
@@ -269,6 +287,27 @@ def turned(store: Store, claim: str, *, is_framed: bool = False) -> str:
         is_plural = base == verb
         return f"{'do' if is_plural else 'does'} {subject} {base} {rest}"
     return ""
+
+
+OPENS_WITH_PLACE = Pattern(
+    r"^(?:in|at|on|within|behind|near|around|in front of|under|above|below) (?:the |your )?(?P<rest>.+)$", re.I | re.S
+)
+WHERES = frozenset(("region", "joint", "compartment", "layer", "bone_feature", "collective"))
+
+
+def set_apart(store: Store, claim: str) -> tuple[str, str] | None:
+    """Return a place with which a claim opens, and the claim: 'in the sole', 'FDL lies ...'; None where it opens with none."""
+    claim = claim.strip()
+    found = OPENS_WITH_PLACE.match(claim)
+    first = mentions_in(store, found["rest"])[:1] if found else []
+    if not found or not first or not first[0].ids or store.structures[first[0].ids[0]].kind not in WHERES:
+        return None
+    place = re.match(r" (?:the |your )?".join(map(re.escape, first[0].words.split())) + r"\b", found["rest"], re.I)
+    rest = found["rest"][place.end() :].strip(" ,") if place else ""
+    if not place or not rest:
+        return None
+    is_of_it = rest.split()[0].lower() in ("of", "and", "or", "is", "are") or not any(m.ids for m in mentions_in(store, rest))
+    return None if is_of_it else (claim[: len(claim) - len(found["rest"])] + place[0], rest)
 
 
 def says_something(mentions: list[Mention]) -> bool:

@@ -35,6 +35,11 @@ WHEN = Pattern(
     r"\b(?:which|what|name|list)\b[^?]*?\b(?:phase|stage|subphase)\b|\b(?:phases|stages|subphases)\b|\bwhen\b|\bat what point\b"
     r"|\bactivity in\b|\b(?:at|during|in)\s*(?:_{2,}|\.{2,}|…)?\W*$",
 )
+WHEN_DONE = Pattern(
+    r"^(?!.*\b(?:phases?|stages?|subphases?)\b)\W*when (?:the|an?|his|her|my|your|you|he|she|one"
+    r"|somebody)\b[^?]*[,.;:] .*\b(?:what|which|who)\b"
+)
+"""What tells when something is done, and asks for something else: 'when the calf is squeezed ..., what has torn?'"""
 MUSCLES = Pattern(r"\bmuscles?\b|\bwho\b")
 BETWEEN = Pattern(r"\bbetween\b")
 IN_TURN = Pattern(r"\b(?:(?:after|follow(?:s|ed)?|next|succeed(?:s|ed)?)|(?P<before>before|precede[sd]?|prior to))\b")
@@ -286,7 +291,7 @@ def when_moved(store: Store, text: str, named: list[Structure]) -> Answer | None
     mentions = mentions_in(store, text[:300])
     motions = [m.senses["motion"] for m in mentions if "motion" in m.senses]
     joints = [one.id for one in named if one.kind == "joint"]
-    if not WHEN.search(text) or len(motions) != 1 or len(joints) > 1 or opens_yes_no(mentions):
+    if not WHEN.search(text) or len(motions) != 1 or len(joints) > 1 or opens_yes_no(mentions) or WHEN_DONE.search(text):
         return None
     moved = performing(store, motions[0], joints)
     inside = set(within_phase(store, CYCLES[0])) - set(CYCLES)

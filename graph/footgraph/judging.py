@@ -82,6 +82,8 @@ IS = frozenset(("is", "are", "be", "and", "lies", "lie", "as"))
 PASSIVE = Pattern(r"\b(?:is|are|was|be|been|being|\w+ed) (?:\w+ )?by\b")
 BROKEN_OFF = Pattern(r"\b(?:of|by|with|from|to|in|on|for|at)\W*$|\b(?:does|do) [\w ]+ like\b")
 """A question that lacks what it asks for; and a liking, of which nothing is told."""
+ENDS_AS = Pattern(r"\b(?:ends?|continues?|terminates?|goes on|carr(?:y|ies) on|finish(?:es)?) as\b")
+"""What something becomes, of which a sentence may tell beside other things."""
 NEAR = 0.9
 ABOUT = 0.8
 MOST_LOOKED_AT = 60
@@ -124,7 +126,7 @@ def claim_in(store: Store, text: str) -> Claim | None:
     mentions = mentions_in(store, text[:300])
     if not opens_yes_no(mentions) or any({"not", "only"} & set(m.senses) and not m.ids for m in mentions):
         return None
-    if QUANTIFIED.search(text) or BROKEN_OFF.search(text):
+    if QUANTIFIED.search(text) or BROKEN_OFF.search(text) or ENDS_AS.search(text):
         return None
     names = [m for m in mentions[1:] if m.ids and m.ids[0] not in (FOOT, LEG)]
     if not names or mentions[0].ids:

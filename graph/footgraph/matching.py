@@ -36,7 +36,8 @@ CUE = 0.8
 
 
 SICK = Pattern(
-    r"\b(pain\w*|ache|aching|sore|tender\w*|numb\w*|tingling|burning|swell\w*|swollen|deform\w*|drop|drops|limp\w*|diabetic|patient|fractur\w*|"
+    r"\b(pain\w*|ache|aching|sore|tender\w*|numb\w*|tingling|burning|swell\w*|swollen|deform\w*|drop|drops|limp\w*|diabetic"
+    r"|patient|fractur\w*|"
     r"lump|bump|bunion|diagnosis|condition|syndrome|disease|injury|x-ray|slaps?|drifting)\b"
 )
 """Words of a case: where it asks for nothing by kind, a disease or injury is asked for."""
@@ -62,8 +63,8 @@ NAME_ASKED = Pattern(r"[:;,.–-]\s*(?:the )?(?:name|term)\W*$|\b(?:which|what) 
 """What asks how something told of is called, or for its way, position or age: no structure that it names."""
 
 
-AGES = {"year", "years", "old", "aged", "month", "months"}
-"""Words of somebody's age, of which no structure is told."""
+AGES = {"year", "years", "old", "aged", "month", "months", "man", "guy", "gentleman"}
+"""Words of who somebody is and of what age, of which no structure is told."""
 DEEP_WOUND = Pattern(r"\bdeep(?:ly)? (?:cuts?|wounds?|lacerat\w+|stabs?|gash\w*|incis\w+)\b")
 """What is deep there is the wound."""
 HOLLOW = r"groove|sulcus|fossa|notch|incisura|canal|sinus|foramen|tunnel|furrow"
@@ -80,6 +81,10 @@ NAMED_SO = (
     (("angle",), Pattern(r"\bangle\b")),
 )
 """Nouns for landmarks and what stands in the names of what they can mean."""
+
+
+APART = frozenset(("when", "whenever", "while", "if", "but", "because", "after", "once", "as"))
+"""Words after which something else is told than of the joint named before."""
 
 
 class Asked(NamedTuple):
@@ -160,7 +165,9 @@ class Matcher:
         for place, mention in enumerate(mentions):
             rest = mentions[place + 1 :]
             end = next((n for n, one in enumerate(rest) if "motion" in one.senses or "agent" in one.senses), None)
-            if mention.ids and end is not None and not any("not" in one.senses for one in rest[:end]):
+            between = rest[:end]
+            is_parted = any("not" in one.senses or APART & set(one.words.split()) for one in between)
+            if mention.ids and end is not None and not is_parted:
                 motion = rest[end].senses.get("motion") or rest[end].senses["agent"]
                 yield Asked(f"{mention.words} {rest[end].words}", {f"#{id}+m:{motion}": 1.0 for id in mention.ids[:3]}, PAIR)
 

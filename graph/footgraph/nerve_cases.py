@@ -196,7 +196,10 @@ OPPOSED = {
     "foot_eversion": "deep_posterior_compartment_of_leg",
 }
 """The compartment whose muscles a movement stretches, when somebody else makes it."""
-LOSING = Pattern(r"\b(?:numb\w*|tingl\w*|no feeling|cannot feel|weak\w*|cannot|can't|unable|lost|loss|insensi\w+)\b")
+LOSING = Pattern(
+    r"\b(?:numb\w*|tingl\w*|no feeling|(?:altered|reduced|less|diminished|impaired|dulled) (?:feeling|sensation"
+    r"|sensibility)|cannot feel|weak\w*|cannot|can't|unable|lost|loss|insensi\w+)\b"
+)
 NUMB = Pattern(r"\b(?:numb\w*|tingl\w*|feel\w*|sens\w*|pins and needles)\b")
 DOWN = Pattern(
     r"\b(?:toes? (?:\w+ ){0,2}?down(?:wards?)?|curl\w* (?:the |his |her )?toes?|toe(?:s)? flex\w*|flex\w* (?:of )?(?:the"
@@ -232,10 +235,12 @@ def pressed_compartment(store: Store, text: str) -> Answer | None:
             if not LOSING.search(clause):
                 continue
             signs = signs_in(store, clause, numb=bool(NUMB.search(clause)))
-            for (id, place), fact in nerves.items():
-                if any(sign in losses(store, id).lost for sign in signs):
-                    votes[place] += 1
-                    facts[place].append(fact)
+            hurt = {ends: losses(store, ends[0]).lost for ends in nerves}
+            hurt = {ends: lost for ends, lost in hurt.items() if any(sign in lost for sign in signs)}
+            fewest = min(map(len, hurt.values()), default=0)  # a trunk takes with it what its branch elsewhere takes
+            for _, place in (ends for ends, lost in hurt.items() if len(lost) == fewest):
+                votes[place] += 1
+                facts[place] += [fact for ends, fact in nerves.items() if ends in hurt and ends[1] == place]
     votes.pop("", None)
     ranked = votes.most_common(2)
     if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):

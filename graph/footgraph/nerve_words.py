@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from footgraph.patterns import Pattern, Wordings, replaced, told
+from footgraph.patterns import Pattern, Wordings, replaced, told, unless
 
 OWN = r"(?:its|their|his|her|the)"
 SUPPLY = (
@@ -98,6 +98,8 @@ def parent_of(found: re.Match[str]) -> str:
     return f"which {'artery' if found[1].lower().endswith('artery') else 'nerve'} does the {found[1]} branch from"
 
 
+WHETHER = Pattern(r"^(?:does|do|can|could|would|will|is it)\b")
+"""What asks for a yes or a no, in which motor fibres are no skin."""
 FED = {"fed": "supplied", "ing": "supplying"}
 NERVE = Pattern(r"\bnerves?\b")
 BLOOD = Pattern(r"\b(?:arter|blood|vessel|vein|vascular)")
@@ -483,7 +485,7 @@ WORDINGS: Wordings = (
     ),
     (
         Pattern(rf"\b({LEADS}) (?:(?:the|its|off|out|all) )*(?:motor|muscular) (?:nerve )?{FIBRES} (?:to|for)\b"),
-        supplying,
+        unless(WHETHER, supplying),
     ),
     (
         Pattern(r"\b((?:which|what) nerve) (?:does|do) (.{3,50}?) (?:use|need|require|rely on|listen to|obey)\W*$"),

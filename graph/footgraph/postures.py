@@ -42,9 +42,14 @@ ASKS_NAME = Pattern(
 )
 
 
+WORN = Pattern(r"\b(?:stiff\w*|OA|(?:osteo)?arthritis|(?:osteo)?arthrosis|arthritic|no (?:dorsi|plantar)?flexion|no extension)\b")
+"""What a joint has that is worn, and not only stands so."""
+
+
 def deformity_told(store: Store, text: str) -> Answer | None:
     """Return the deformity of a toe whose joints stand as a text tells; None where the text asks for something else."""
-    said = stances_said(text) if ASKS_NAME.search(text) and not ASKS_JOINT.search(text) else {}
+    is_asked = ASKS_NAME.search(text) and not ASKS_JOINT.search(text) and not WORN.search(text)
+    said = stances_said(text) if is_asked else {}
     mentions = mentions_in(store, text) if said else []
     named = {store.structures[id].kind for mention in mentions for id in mention.ids[:1]}
     if (

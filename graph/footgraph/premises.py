@@ -80,6 +80,9 @@ def false_premise(store: Store, text: str, reply: Reply) -> Answer | None:
         return answer_of(store, question=text, reading="", status="unknown", kind="structures", text=said)
     if opens_yes_no(mentions_in(store, text)):
         return None
+    if (found := WHEN_IT.match(text)) and (verdict := reply(store, f"does {found['claim']}")).value is False:
+        said = f"The question takes for granted what is not so. {verdict.text}"
+        return answer_of(store, question=text, reading="", status="none", kind="structures", text=said)
     said = rare_in_normal(store, text) or of_three_phalanges(text) or cannot_do(store, text) or compartment_elsewhere(store, text)
     if not said and (layer := layer_elsewhere(store, text)):
         said = f"Layers are counted in the sole; there is no {layer}."
@@ -91,6 +94,14 @@ def false_premise(store: Store, text: str, reply: Reply) -> Answer | None:
     ):
         said = said or f"The question takes {number} {counted} for granted; told of here: {told}."
     return answer_of(store, question=text, reading="", status="none", kind="structures", text=said) if said else None
+
+
+WHEN_IT = Pattern(
+    r"^(?:when|where|as|since|because) (?:the )?(?P<claim>[^,?]{3,50}? (?:goes|passes|runs|lies|crosses|winds|inserts"
+    r"|arises|attaches|ends)\b"
+    r"[^,?]{4,50}), (?:(?:in|on|at|by|through|under) )?(?:what|which|who|how|why)\b"
+)
+"""'When its tendon goes behind the lateral malleolus, which retinaculum keeps it there?'"""
 
 
 def rare_in_normal(store: Store, text: str) -> str:

@@ -52,6 +52,12 @@ def asks_why(text: str) -> bool:
     return bool(re.match(r"\W*(?:why|how come|for what reason|warum|wieso|weshalb)\b", text, re.IGNORECASE))
 
 
+FOREMOST = Pattern(
+    r" (?:the|a) (?:main|chief|principal|primary|strongest|most powerful|most important|prime) (?=\w+(?:ors?|er|mover)\b)"
+)
+"""'Why is soleus the chief dorsiflexor' takes for granted that it is one."""
+
+
 def why(store: Store, text: str) -> Answer | None:
     """Return why something is so or not, or that it is not as the question takes for granted; None for other questions."""
     asked = WHY.match(text.strip())
@@ -60,11 +66,15 @@ def why(store: Store, text: str) -> Answer | None:
     claim = CANNOT.sub("can not", asked[1])
     denied = bool(DENIAL.search(claim))
     claim = " ".join(DENIAL.sub(" ", claim).split())
+    foremost = FOREMOST.search(claim)
+    claim = FOREMOST.sub(" an ", claim)
     with suppress(NotUnderstood):
         question = read(store, claim if OPENS.match(claim) else turned(claim))
         if question.form != "yes_no":
             return None
         verdict = yes_or_no(store, text, question, evidence(store, question))
+        if foremost and verdict.value is not False:
+            return None  # why it is the foremost of several is not told by what it does
         if verdict.status == "unknown":
             return verdict
         said, reasons = behind(store, question) if verdict.value is not False else against(store, question)

@@ -52,6 +52,7 @@ from footgraph import (
     trunks,
     twofold,
     unions,
+    wounds,
 )
 from footgraph.answering import answer_to
 from footgraph.answers import Answer, answer_of, listing
@@ -86,12 +87,13 @@ def reply(store: Store, text: str) -> Answer:
     finds the same, it stays as it was.
     """
     answer = read_through(store, text)
-    if is_doubtful(store, text, answer):
+    if is_doubtful(store, diagnosing.asking_part(text), answer):
         answer = not_understood(store, text, NotUnderstood((), why="what is told comes near, but is not what it asks for"))
     if answer.status in ("not_understood", "unknown") or is_guess(answer):
         english = in_plain_english(store, text)
         again = None if trunks.is_read(english) else likely.likeliest(store, trunks.worded(english), read_through)
-        if again and [one.structure for one in again.found] != [one.structure for one in answer.found]:
+        is_verdict_missed = again and again.kind == "structures" and (claims.is_claim(english) or reasons.asks_why(english))
+        if again and not is_verdict_missed and [one.structure for one in again.found] != [one.structure for one in answer.found]:
             answer = again
     return answer._replace(question=text)
 
@@ -286,7 +288,8 @@ def asks_whether(text: str) -> bool:
     >>> asks_whether("Could you evert without it?"), asks_whether("Is it the talus or the cuboid?")
     (True, False)
     """
-    return bool(OPENS.match(text.strip())) and not ASKS.search(text) and not several.OR.search(text)
+    opens = OPENS.match(text.strip()) or CLAUSE_FIRST.match(text.strip())
+    return bool(opens) and not ASKS.search(text) and not several.OR.search(text)
 
 
 def in_single_spaces(text: str) -> str:
@@ -569,12 +572,12 @@ def suggestions(store: Store, text: str) -> list[str]:
 ATTEMPTS = (
     foretold,
     elsewhere,
+    granted,
     bone_groups.group_of_bone,
     bone_groups.side_of,
     bone_parts.told_of_bone,
     joint_told.told_of_joint,
     judged,
-    granted,
     counted,
     one_named.aspect_told,
     one_named.group_of,
@@ -646,6 +649,7 @@ ATTEMPTS = (
         postures.joint_told,
         postures.stance_told,
         cases.hurt_nerve,
+        wounds.cut_tendon,
         harms.hurt_in_turn,
         concerned.between_which,
         concerned.concerned,
@@ -694,14 +698,18 @@ ELSEWHERE = Pattern(
     r"(hands?|palms?|fingers?|thumbs?|wrists?|elbows?|upper limbs?|arms?|forearms?|shoulders?|necks?|jaws?|face)\b(?! of)"
 )
 ANIMALS = (
-    "horse|equine|dog|cat|cattle|cow|sheep|pig|ape|chimpanzee|gorilla|orang|monkey|primate|bird|chicken|frog|reptile|mouse|mice|rat"
+    "horse|equine|dog|cat|cattle|cow|sheep|pig|ape|chimpanzee|gorilla|orang|monkey|primate|bird|chicken|frog|reptile|mouse"
+    "|mice|rat"
     "|rabbit|elephant|quadruped|mammal|vertebrate|dinosaur"
 )
+PRACTITIONERS = r"surgeons?|doctors?|podiatrists?|chiropodists?|physios?|physiotherapists?|specialists?|clinics?|hospitals?|gps?"
 OUTSIDE = Pattern(
     r"\b(buy|bought|costs?|prices?|brands?|insurance|shops?|advertis\w+)\b"
     rf"|\b(?:in|of|for|when|which|what) (?:the |an? |most |other |all )?((?:{ANIMALS})s?)\b(?!['’ -]*(?:rid|back|bite))"
     r"|\b(?:which|what|the|name|list) ((?:hand|wrist|finger|thumb|arm|forearm|elbow|shoulder|neck|jaw|facial|thoracic|cardiac)) "
-    r"(?:muscle|nerve|bone|joint|ligament|tendon|arter)",
+    r"(?:muscle|nerve|bone|joint|ligament|tendon|arter)"
+    rf"|^(?=.*\b(?:best|near|nearest|(?:in|around) (?:my|our) \w+|should (?:i|we|my)|recommend|visit|consult|book)\b).*"
+    rf"\b({PRACTITIONERS})\b",
 )
 """What is bought, the bodies of animals, and parts of other places of the body: 'which hand muscles'."""
 NO_STRUCTURE = Pattern(
@@ -710,6 +718,12 @@ NO_STRUCTURE = Pattern(
     r"|\b(?:who|when) (?:first |was )?(?:discovered|described|invented|introduced)\b|\bcapsular pattern\b"
 )
 """Words that ask for a figure, a date or somebody, which no structure answers."""
+CLAUSE_FIRST = Pattern(
+    r"^(?:if|when|once|after|with|without|following) [^?]{3,60}?(?:,|(?<=s)|(?<=cut)|(?<=torn)|(?<=gone)) (?:can|could|do"
+    r"|does|will|would|is|are) "
+    r"(?:the |any |other |one |you |i |he |she |it |they |[a-z]+us )"
+)
+"""A question for a yes or a no after a clause: 'if my achilles snaps can other muscles still point the foot down'."""
 NICKNAME = Pattern(
     r"\b(?P<kind>muscle|nerve|bone|vein|artery|ligament)s?,? (?:is |are |that is )?(?:nick-?named|dubbed|called)\b"
 )

@@ -18,7 +18,8 @@ from footgraph.vocabulary import AFFECTS, OPPOSITE_OF, PART_OF
 LOST = Pattern(
     r"\b(cannot|can't|neither|can ?not|unable|inability|fails? to|failed|loss|lost|loses?|weak\w*|paraly[sz]\w*|absent|numb\w*|"
     r"no feeling|"
-    r"an(a)?esthe\w*|hyp(?:o|a)esthe\w*|paresthesia\w*|paraesthesia\w*|tingl\w*|difficulty|trouble|impaired|reduced|diminished|"
+    r"an(a)?esthe\w*|hyp(?:o|a)esthe\w*|paresthesia\w*|paraesthesia\w*|tingl\w*|difficulty|trouble|impaired|reduced"
+    r"|diminished|altered|dulled|"
     r"decreased|without|fel?t no|feels? nothing|no sensation|insensitive|wast\w*|atroph\w*|burn(?:s|ing)|pins and needles|"
     r"asleep|dead|dull|gone|struggles?|doesn't|won't|no longer|never|not|"
     r"no (?:active )?(?:\w+(?:version|flexion|tension)|movement|power|reflex))\b",
@@ -46,6 +47,7 @@ PARTED = Pattern(
     r"\s[-–—]+>?\s",
 )
 """What parts a sentence into clauses."""
+CONTRARY = Pattern(r"(?:but|yet|while|whereas|though|although|however)")
 PASSIVE = Pattern(r"\bpassive(?:ly)?\b")
 """What is done to a limb, which tells of nothing lost: 'agony when the toes are passively stretched'."""
 SPARING = Pattern(r"\b(?:except(?: for)?|apart from|other than|save for|(?:with )?sparing(?: of)?)\b")
@@ -94,6 +96,13 @@ LAY: tuple[tuple[Pattern, str], ...] = (
         Pattern(rf"\b(?:walk|stand|rise|go|get)(?:s|ing)? (?:up )?on(?:to)? (?:{OWNED} )?(?:toes|tiptoes?|tip-toes?)\b"),
         "plantarflex the foot",
     ),
+    (
+        Pattern(
+            r"\b(foot|(?:big |great )?toes?) (?:will not|won['’]t|cannot|can['’]t|can no longer|does(?: not|n['’]t)|no longer) "
+            r"(?:come|go|lift|rise)s? up\b"
+        ),
+        r"cannot lift the \1",
+    ),
     (Pattern(rf"\bturn(?:s|ing)? (?:it|{OWNED} (?:foot|sole)) out(?:wards?)?\b"), "evert the foot"),
     (Pattern(rf"\bturn(?:s|ing)? (?:it|{OWNED} (?:foot|sole)) in(?:wards?)?\b"), "invert the foot"),
     (Pattern(r"\b(?:lift|pull|bring|raise|draw)(?:s|ing)? it up\b"), "dorsiflex the foot"),
@@ -128,13 +137,14 @@ class Signs(NamedTuple):
 class Clause(NamedTuple):
     """Some words of a sentence, with what they say of the signs they name: 'lost', 'kept', 'held' in them or nothing.
 
-    ``is_after`` tells that they say it after the sign, as in 'dorsiflexion weak'.
+    ``is_after`` tells that they say it after the sign, as in 'dorsiflexion weak', ``is_contrary`` that they stand after 'but'.
     """
 
     text: str
     state: str
     numb: bool
     is_after: bool
+    is_contrary: bool = False
 
 
 def signs_of(store: Store, text: str) -> Signs:
@@ -159,19 +169,36 @@ def signs_of(store: Store, text: str) -> Signs:
 
 def clauses_of(store: Store, sentence: str) -> list[Clause]:
     """Return the clauses of a sentence, those that say nothing of their signs with what one beside them says."""
-    parts = (piece for piece in PARTED.split(sentence) if not PASSIVE.search(piece))
-    pieces = [piece for piece in parts if not ASKING.search(piece) or signs_in(store, ASKING.sub("", piece))]
-    clauses = [clause_of(store, piece) for piece in pieces if piece.strip()]
+    parts = (part for part in parted(sentence) if part[0].strip() and not PASSIVE.search(part[0]))
+    pieces = [part for part in parts if not ASKING.search(part[0]) or signs_in(store, ASKING.sub("", part[0]))]
+    clauses = [clause_of(store, piece)._replace(is_contrary=is_contrary) for piece, is_contrary in pieces]
     told: list[Clause] = []
     for place, clause in enumerate(clauses):
         before = told[-1] if told and told[-1].state else None
         after = next((one for one in clauses[place + 1 :] if one.state), None)
-        from_one = after if after and after.is_after and (before is None or before.is_after) else before or after
+        is_of_next = before is None or before.is_after or clause.is_contrary  # '..., yet dorsiflexion and eversion are spared'
+        from_one = after if after and after.is_after and is_of_next else before or after
         if clause.state or from_one is None:
             told.append(clause)
         else:
             told.append(clause._replace(state=from_one.state, numb=clause.numb or from_one.numb, is_after=from_one.is_after))
     return told
+
+
+def parted(sentence: str) -> list[tuple[str, bool]]:
+    """Return the pieces of a sentence, each with whether it stands after a word like 'but'.
+
+    >>> parted("eversion weak, yet inversion and flexion normal")
+    [('eversion weak', False), (' ', False), (' inversion ', True), (' flexion normal', False)]
+    """
+    pieces: list[tuple[str, bool]] = []
+    start, is_contrary = 0, False
+    for found in PARTED.finditer(sentence):
+        piece = sentence[start : found.start()]
+        pieces.append((piece, is_contrary))
+        is_contrary = bool(CONTRARY.match(found[0])) or (is_contrary and not piece.strip())
+        start = found.end()
+    return [*pieces, (sentence[start:], is_contrary)]
 
 
 def clause_of(store: Store, words: str) -> Clause:
@@ -229,7 +256,7 @@ def signs_in(store: Store, clause: str, *, numb: bool = False) -> dict[str, str]
                 found |= {one: mention.words for one in affected if store.structures[one].kind in ("muscle", "movement")}
             elif kind == "skin_area" or (numb and mention.at not in beside and (area := skin_of(store, id, mention.words))):
                 found[id if kind == "skin_area" else area] = mention.words
-            elif kind in ("muscle", "movement") or kinds_in(store, id) == {"muscle"}:
+            elif kind in ("muscle", "movement") or kinds_in(store, id) in ({"muscle"}, {"movement"}):
                 found[id] = mention.words
     return found
 

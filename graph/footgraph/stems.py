@@ -45,6 +45,7 @@ EMPTY = frozenset(
         "whose",
         "where",
         "when",
+        "whenever",
         "how",
         "do",
         "does",

@@ -161,6 +161,29 @@ def only_of_kind(found: re.Match[str]) -> str:
 
 
 REPLACED: Wordings = (
+    # 'A roofer falls from a ladder and lands squarely on both heels.'
+    wording(
+        r"^\W*(?:(?:an?|the|this|my) )?(?:[\w-]+ ){0,3}?(?:falls?|fell|jumps?|jumped|leaps?|leapt|plunges?|tumbles?) (?:off"
+        r"|from|down|out of)"
+        r"(?: the top of)? (?:an? |the |his |her )?(?:[\w-]+ )?(?:ladder|roof|scaffold(?:ing)?|wall|tree|balcony|window"
+        r"|cliff|height|building"
+        r"|bridge),?(?: and)? (?:lands?|landed|landing|comes down|came down) (?:\w+ly )?(?:on|onto) (?:(?:both|his|her|the"
+        r"|two) )*"
+        r"(?P<part>heels?|feet)\b",
+        "falls from a height and lands on the {part}",
+    ),
+    # 'Where is the common fibular nerve most exposed to injury as it winds round bone?'
+    wording(
+        r"\bexposed to (?:injury|damage|trauma|harm|pressure|a blow|blows)\b(?: (?:as|where|when) it (?:winds|passes|runs"
+        r"|curls|turns)"
+        r"(?: \w+ly)? (?:round|around|over|past|by) (?:the )?bone)?",
+        "vulnerable",
+    ),
+    # 'What's that walk called?'
+    wording(
+        r"\b(?P<asks>(?:what(?:['’]s| is)|(?:name|term|word) (?:of|for)|call) (?:this|that|such a)) (?:walk|way of walking)\b",
+        "{asks} gait",
+    ),
     # 'Collapse of the medial longitudinal arch is called'; 'what happens when the arch falls'.
     wording(
         r"^(?:what (?:happens|results?|occurs|is the result) (?:when|if|from|of) |what (?:is|do you call) )?(?:the |a |an )?"
@@ -366,6 +389,16 @@ REPLACED: Wordings = (
     wording(r"\b(?:is|are) (?:purely|solely|exclusively|wholly|entirely) motor (?:to|for|in) (?=(?:the )?\w)", "supplies "),
 )
 """What is put in the place of words within a question."""
+TEST = r"[^?,:()]{3,40}?(?: (?:test|sign|click|man(?:oeuvre|euver)|squeeze|tilt|drawer))(?: test)?"
+TESTED_SO = (
+    r"(?: \((?:inversion|varus)\))?(?: test)?(?: (?:at|of|in|into|with|on) (?:the )?(?:ankle|inversion|varus"
+    r"|neutral(?: position)?"
+    r"|foot(?: (?:at|in|held in|kept in|held at) (?:the )?neutral(?: position)?)?|calf))*"
+)
+"""What says no more of a test than where and how it is usually done."""
+TESTED = r"(?:(?:lateral|medial|collateral|ankle) )*(?P<kind>ligament|tendon|nerve|muscle|structure|root|joint)s?"
+DROPPED = Pattern(r"\b(?:an? |the )?(?:dropped|drop|dropping|hanging) f(?:oo|ee)t\b")
+TESTED2 = TESTED.replace("<kind>", "<kind2>")
 WRITTEN: Sentences = (
     # 'Contents of the deep posterior compartment, muscles only'.
     wording(
@@ -395,6 +428,36 @@ WRITTEN: Sentences = (
         r"|mark) (?:of|for)|suggests?|indicates?|points? to|signif(?:y|ies)|betrays?|means?|diagnos(?:es|tic of)"
         r"|is diagnostic of|is pathognomonic (?:of|for))(?: what| which (?:condition|diagnosis|lesion))?\W*$",
         "what does {test} test for",
+    ),
+    # 'The anterior drawer test at the ankle stresses chiefly the', 'talar tilt in neutral is a test of which ligament'.
+    wording(
+        rf"^(?:the )?(?P<test>{TEST}){TESTED_SO} (?:(?:is )?(?:a |the )?test (?:of|for)|(?:\w+ly )?(?:stress(?:es)?|tests?"
+        rf"|examines?"
+        r"|assess(?:es)?|checks?|loads?|evaluates?|probes?|strains?|challenges?"
+        r"|puts? stress on)(?: \w+ly)?)(?: for)?(?: (?:the|a)\b)?"
+        rf"(?: (?:integrity|continuity|state|competence) of(?: the\b)?)?(?: (?:which|what) {TESTED}| what| which)?\W*$"
+        rf"|^(?:the )?(?:stress|load|strain|force) (?:applied|exerted|produced|exercised) by (?:the |a )?(?P<test2>{TEST})"
+        rf"{TESTED_SO} (?:falls|acts|is borne|comes|rests)(?: \w+ly)? (?:on|by) (?:which|what) {TESTED2}\W*$",
+        lambda found: f"{'which ' + kind if (kind := told(found, 'kind')) else 'what'} does the {told(found, 'test')} test for",
+    ),
+    # 'A patient is asked to walk on tiptoe and cannot. Which nerve root does this screen?'
+    wording(
+        r"^(?:(?:an?|the|your|this|my) )?(?:patient|man|woman|person|he|she|somebody|someone)? ?(?:(?:is|was) asked to"
+        r"|cannot|can['’]t"
+        r"|can no longer|is unable to|is not able to|unable to|fails to) (?P<deed>walk|stand) (?:up )?on (?:(?:his|her|the"
+        r"|their) )?"
+        r"(?P<on>tip-?toes?|toes|heels?)(?:,? (?:and|but) (?:cannot|can['’]t|fails|is unable to|is not able to)(?: do (?:so"
+        r"|it|this))?)?"
+        r"\s*[.,;:–-]+\s*(?:(?:which|what) )?(?:spinal )?(?:nerve )?root\b[^?,;:]{0,40}\W*$",
+        lambda found: f"which nerve root is tested by {found['deed']}ing on {'the heels' if 'heel' in found['on'] else 'tiptoe'}",
+    ),
+    # 'Type of gait adopted because of a dropped foot'.
+    wording(
+        r"^(?:the )?(?:type|kind|sort|form|pattern|manner) of (?:gait|walk(?:ing)?) (?:(?:adopted|seen|found|shown|used"
+        r"|produced|caused"
+        r"|developed|resulting|typical) )?(?:because of|due to|in|with|by|from|through|after|of|as a result of) "
+        r"(?:patients with |people with |those with )?(?P<what>[^?]+?)\W*$",
+        lambda found: f"which gait is seen in {DROPPED.sub('foot drop', found['what'])}",
     ),
     # 'What does the Thompson test test'.
     wording(

@@ -14,15 +14,20 @@ from footgraph.standing import standing_of
 from footgraph.store import Store
 from footgraph.vocabulary import (
     AFFECTS,
+    HAS_JOINT_TYPE,
+    IN_COMPARTMENT,
+    IN_LAYER,
     INVERSES,
     LOADS,
     PART_OF,
     PASSES_BEHIND,
+    PASSES_IN_FRONT_OF,
     PASSES_OVER,
     PASSES_THROUGH,
     PASSES_UNDER,
     PRESENCE,
     RUNS_IN,
+    SUBTYPE_OF,
     SUPPORTS,
 )
 
@@ -35,7 +40,7 @@ SHOWN = 6
 ALL = Pattern(r"\b(?:all|every|each|entire|alle)\b")
 OPEN_ENDED = (AFFECTS, LOADS, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_IN, SUPPORTS)
 """Relations that sources tell by the way: that none says so is no reason to say no."""
-COURSES = (PASSES_BEHIND, PASSES_OVER, PASSES_THROUGH, PASSES_UNDER, "passes_in_front_of")
+COURSES = (PASSES_BEHIND, PASSES_OVER, PASSES_THROUGH, PASSES_UNDER, PASSES_IN_FRONT_OF)
 """By what something runs on its way."""
 COVERED = (PASSES_THROUGH, PASSES_UNDER, RUNS_IN, "located_in")
 """What runs under a retinaculum runs through its tunnel, and may be told either way."""
@@ -45,6 +50,10 @@ CLEARLY = 2
 """How many times as many works must tell where something lies as tell the opposite."""
 POSITIONS = tuple(relation for relation in INVERSES if relation.endswith("_to") and relation != "opposite_of")
 """Where one thing lies to another, each the opposite of one among them."""
+ACROSS = {PASSES_BEHIND: PASSES_IN_FRONT_OF, PASSES_IN_FRONT_OF: PASSES_BEHIND}
+"""What runs on one side of something, and what runs on the other."""
+MALLEOLI = {"medial_malleolus": "lateral_malleolus", "lateral_malleolus": "medial_malleolus"}
+"""What runs by one of them is on its own side of the ankle."""
 PLACES = frozenset(("region", "collective", "bone_feature", "joint"))
 """Kinds of which a name beside a position only says where: 'superficial to FHL in the sole'."""
 
@@ -53,7 +62,8 @@ def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> A
     """Return whether every structure asked about meets the conditions, with the facts for or against."""
     if any(PRESENCE in condition.relations for condition in question.conditions):
         return presence(store, text, question)
-    if answer := by_position(store, text, question):
+    question = of_those_there(store, question)
+    if answer := by_position(store, text, question) or by_type(store, text, question):
         return answer
     asked = [leaf for subject in question.subjects for leaf in store.leaves(subject)]
     met = [id for id in asked if speaking(store, found, id)]
@@ -91,8 +101,11 @@ def by_position(store: Store, text: str, question: Question) -> Answer | None:
     conditions = [one for one in question.conditions if not {store.structures[id].kind for id in one.others} <= PLACES]
     conditions = conditions or list(question.conditions)
     relations = [relation for condition in conditions for relation in condition.relations if relation in POSITIONS]
-    if len(conditions) != 1 or len(question.subjects) != 1 or not relations:
+    courses = {relation for condition in conditions for relation in condition.relations if relation in ACROSS}
+    if len(conditions) != 1 or len(question.subjects) != 1 or not (relations or courses):
         return None
+    if not relations and len(store.leaves(question.subjects[0])) > 1:
+        return None  # of a group it is asked of each
     ones, others = (with_tendons(store, ids) for ids in (question.subjects, conditions[0].others))
     told: dict[bool, list[Fact]] = {True: [], False: []}
     for relation in relations:
@@ -102,9 +115,20 @@ def by_position(store: Store, text: str, question: Question) -> Answer | None:
                     told[holds].append(fact)
                 elif fact.subject in others and fact.object in ones:
                     told[not holds].append(fact)
+    for relation in courses:
+        running = ones.union(*(store.muscles_of_tendons.get(one, ()) for one in ones))
+        for one, holds in ((relation, True), (ACROSS[relation], False)):
+            told[holds] += [fact for fact in store.facts_of(one) if fact.subject in running and fact.object in others]
     works = {holds: len(store.voices(facts)) for holds, facts in told.items()}
+    if not any(works.values()) and (elsewhere := by_other_malleolus(store, ones, others)):
+        said = "No. What is known: " + "; ".join(dict.fromkeys(sentence(store, fact) for fact in elsewhere)) + "."
+        return answered(store, text, question, "yes_no", said, value=False, more=elsewhere)
     if max(works.values()) < CLEARLY * min(works.values()) or not any(works.values()):
-        if {*conditions[0].relations} <= {*POSITIONS, *COURSES} and not running_elsewhere(store, question, [*question.subjects]):
+        if (
+            relations
+            and {*conditions[0].relations} <= {*POSITIONS, *COURSES}
+            and not running_elsewhere(store, question, [*question.subjects])
+        ):
             return unknown(store, text, question, f"Sources do not say, or do not agree, whether {question.said} lies so.")
         return None
     value = works[True] > works[False]
@@ -112,6 +136,47 @@ def by_position(store: Store, text: str, question: Question) -> Answer | None:
     said = f"{'Yes' if value else 'No'}: " + "; ".join(dict.fromkeys(sentence(store, fact._replace(parts=())) for fact in facts))
     found = [Found(store.structures[question.subjects[0]], tuple(facts))]
     return answered(store, text, question, "yes_no", f"{said}.", value=value, found=found)
+
+
+def of_those_there(store: Store, question: Question) -> Question:
+    """Return a question of a group and a compartment or layer as one of those members that are in it."""
+    places = [one for one in question.conditions if {IN_COMPARTMENT, IN_LAYER} & {*one.relations} and not one.negated]
+    members = store.leaves(question.subjects[0]) if len(question.subjects) == 1 else ()
+    if len(places) != 1 or len(question.conditions) < CLEARLY or len(members) < CLEARLY:
+        return question
+    inside = evidence(store, Question("structures", question.kinds, (places[0],)))
+    there = tuple(id for id in members if id in inside)
+    if not there or len(there) == len(members):
+        return question
+    return question._replace(subjects=there, conditions=tuple(one for one in question.conditions if one is not places[0]))
+
+
+def by_type(store: Store, text: str, question: Question) -> Answer | None:
+    """Return that a joint is not of a class of joints, where far more works tell it to be of another: synovial, not fibrous."""
+    only = question.conditions[0] if len(question.conditions) == 1 else None
+    if only is None or only.relations != (HAS_JOINT_TYPE,) or only.negated or len(question.subjects) != 1:
+        return None
+    wider = {fact.subject: fact.object for fact in store.facts_of(SUBTYPE_OF) if store.structures[fact.object].id in CLASSES}
+    asked = {wider.get(id, id) for id in only.others}
+    told = [fact for fact in store.facts_of(HAS_JOINT_TYPE) if fact.subject == question.subjects[0]]
+    told = [fact for fact in told if wider.get(fact.object, fact.object) in CLASSES]
+    against = [fact for fact in told if wider.get(fact.object, fact.object) not in asked]
+    works = len(store.voices(fact for fact in told if fact not in against))
+    if not asked <= CLASSES or not works or len(store.voices(against)) < CLEARLY * works:
+        return None
+    said = "No. What is known: " + "; ".join(dict.fromkeys(sentence(store, fact) for fact in against[:FEW])) + "."
+    return answered(store, text, question, "yes_no", said, value=False, more=against[:FEW])
+
+
+CLASSES = frozenset(("synovial_joint", "fibrous_joint"))
+
+
+def by_other_malleolus(store: Store, ones: set[str], others: set[str]) -> list[Fact]:
+    """Return how something is told by several works to run behind or in front of the other malleolus than the one asked about."""
+    there = {MALLEOLI[id] for id in others if id in MALLEOLI} if len(others) == 1 else set()
+    relations = (*ACROSS, "anterior_to", "posterior_to")
+    told = [fact for one in relations for fact in store.facts_of(one) if fact.subject in ones and fact.object in there]
+    return told[:FEW] if len(store.voices(told)) >= LISTS else []
 
 
 def with_tendons(store: Store, ids: Iterable[str]) -> set[str]:
