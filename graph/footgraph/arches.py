@@ -20,11 +20,12 @@ CHIEF = Pattern(
     r"|(?:of|for|that (?:supports?|maintains?)) (?=the))\b"
 )
 """Words that ask for the chief support."""
-TENDONS = Pattern(r"\b(?:which|what|name the|the) (?P<kind>tendons?)\b.*\b(?:support|maintain|uphold|hold up|stabili[sz])")
+TENDONS = Pattern(r"\b(?:which|what|name the|the) (?P<kind>tendons?)\b.*\b(?:support|maintain|uphold|holds?|holding|stabili[sz])")
 ACTIVE = Pattern(r"\b(?:dynamic\w*|active\w*|muscular)\b")
 PASSIVE = Pattern(r"\b(?:static\w*|passive\w*|ligamentous)\b")
 OTHERWISE = Pattern(
-    r"\b(?:not|besides|except|other|second|weak\w*|joint|bone|keystone|nerve|why|when|where|exercises?|two|three|muscles|ligaments"
+    r"\b(?:not|besides|except|other|second|weak\w*|joint|bone|keystone|nerve|why|when|where|exercises?|two|three|muscles"
+    r"|ligaments"
     r"|structures|supports)\b"
 )
 """Words of other questions about an arch, or for several."""
@@ -41,7 +42,7 @@ def upheld(store: Store, text: str) -> Answer | None:
     tendons, chief = TENDONS.search(text), CHIEF.search(text)
     is_asked = not OTHERWISE.search(text) if chief else bool(tendons)
     mentions = mentions_in(store, text) if is_asked else []
-    named = list(dict.fromkeys(id for m in mentions for id in m.ids[:1] if id != "foot"))
+    named = list(dict.fromkeys(arch_meant(id, m.words) for m in mentions for id in m.ids[:1] if id != "foot"))
     if len(named) != 1 or kinds_in(store, named[0]) != {"arch"} or store.members(named[0]) or opens_yes_no(mentions):
         return None
     kinds = kinds_asked(mentions)
@@ -61,6 +62,11 @@ def upheld(store: Store, text: str) -> Answer | None:
         )
     found = most_told(store, by, LEAD) or (first_alike(store, by) if told else [])
     return plainly(store, text, f"What is named by most works as the support of {arch}?", found) if found else None
+
+
+def arch_meant(id: str, words: str) -> str:
+    """Return the arch that is meant: of the two longitudinal ones the medial, where one is spoken of and no side told."""
+    return "medial_longitudinal_arch" if id == "longitudinal_arches" and words.endswith("arch") else id
 
 
 def first_alike(store: Store, by: dict[str, list[Fact]]) -> list[Found]:

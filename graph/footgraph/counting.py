@@ -11,7 +11,7 @@ from footgraph.facts import Fact
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import raw_words
 from footgraph.patterns import Pattern
-from footgraph.saying import plainly
+from footgraph.saying import capital, plainly
 from footgraph.several import EXCLUDED, WITHOUT
 from footgraph.stems import stem, stems_of
 from footgraph.store import GROUPS, Store
@@ -323,6 +323,29 @@ OF_THEM = Pattern(r"^how many (?:of )?(?:the |these )?(.+?) (is|are|has|have|do|
 
 DENIED_BOTH = Pattern(r"\b(?:not|neither|nor)\b.*\bn?or\b")
 """A denial of one thing or another, which no reply to one of them answers."""
+
+
+WHICH_OF_THEM = Pattern(
+    r"^(?:which|what) (?:of the )?(?P<what>[\w -]{4,30}?) (?:is|are) (?:the )?(?P<how>[a-z-]+(?<!er)(?<!est))(?: ones?)?\W*$"
+)
+"""'Which lumbricals are bipennate.'"""
+
+
+def which_members(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return the members of a group that are what a word tells which only texts know, each asked whether it is so."""
+    found = WHICH_OF_THEM.match(text.strip())
+    named = [m.ids[0] for m in mentions_in(store, found["what"]) if m.ids] if found else []
+    groups = [id for id in named if store.structures[id].kind in GROUPS]
+    if not found or len(groups) != 1 or any(m.ids or m.senses for m in mentions_in(store, found["how"])):
+        return None
+    word = found["how"]
+    each = [(id, reply(store, f"is {store.structures[id].label} {word}")) for id in store.leaves(groups[0])]
+    met = [(id, one) for id, one in each if one.value]
+    if not met or any(one.kind != "yes_no" or one.value is None for _, one in each):
+        return None
+    shown = [Found(store.structures[id], tuple(fact for item in one.found for fact in item.facts)) for id, one in met]
+    said = f"{capital(listing(store.structures[id].label for id, _ in met))}."
+    return plainly(store, text, f"Which of the {store.structures[groups[0]].label} are {word}?", shown, said=said)
 
 
 def of_members(store: Store, text: str, reply: Reply) -> Answer | None:

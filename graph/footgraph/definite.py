@@ -101,6 +101,10 @@ NAME_OF = Pattern(r"\bname of\s*$")
 CALLED = Pattern(r"\b(?:called|named|known as)\W*$")
 OF_SEVERAL = Pattern(r"\b(?:which|what|who|one|two|some|any|all|each|both|most|none)(?: one)?(?: of)?\s*$")
 """What stands before those of which one is asked for: 'which of the muscles that ...'."""
+AND_ALSO = Pattern(
+    r"\b(?:nerve|supply|innervation|origin|insertion|action|function|artery|compartment|layer)s?,? (?:and|&|plus)\s*$"
+)
+"""What is asked beside another property of one thing: 'the nerve supply and the layer of adductor hallucis'."""
 IS_ONE = Pattern(
     r"^\W*(?:which|what|who)\b(?!.*\b(?:type|kind|sort|class|layer|compartment)\b).*\b(?:is|are)\s*$"
     rf"|^\W*(?:is|are|was|were) (?!.*\b(?:{PLACE}|by|to|than|as|and|or)\s*$).*\w\s*$",
@@ -133,7 +137,8 @@ SAID_OF_IT = Pattern(
 """What is said of a structure after 'is the muscle that unlocks the knee'."""
 VERB = Pattern(
     r"\s(?:and |also )?(?:is|are|was|were|does|do|has|have|gets?|cannot|can|will|fails?|lies?|arises?|inserts?|originates?"
-    r"|attaches|begins|ends|crosses|comes|belongs|receives|takes|passes|runs|acts|branches|derives|supplies|joins|forms|articulates"
+    r"|attaches|begins|ends|crosses|comes|belongs|receives|takes|passes|runs|acts|branches|derives|supplies|joins|forms"
+    r"|articulates"
     r"|meets)\b",
 )
 """Where what is said of a structure may begin, if its description stands first."""
@@ -239,7 +244,7 @@ def descriptions(store: Store, text: str) -> Iterator[Described]:
                 words = text[start.start("words") : end].strip(" ,")
                 yield Described("what is ", words, start["noun"], "?", bool(start["most"]))
             continue
-        if OF_SEVERAL.search(before):
+        if OF_SEVERAL.search(before) or (AND_ALSO.search(before) and text[start.end() :].startswith(" of ")):
             continue
         ends = list(dict.fromkeys(ends_of(text, start)))
         if any(is_name(store, text[start.start("words") : end]) for end in ends):

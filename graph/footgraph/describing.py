@@ -185,6 +185,7 @@ RESTRICTING = frozenset(
         "unlike",
         "instead",
         "bottom",
+        "low",
         "blood",
         "weight",
         "string",
@@ -231,6 +232,7 @@ RESTRICTING_ALWAYS = frozenset(
         "fibre",
         "share",
         "shares",
+        "beside",
         "more",
         "best",
     )
@@ -717,8 +719,11 @@ def passed_over(store: Store, text: str, matcher: Matcher, understood: Understoo
     question, _ = read_in_part(store, text)
     left = {mention.at for mention in understood.left if not mention.senses}
     heads = zip(*(matcher.mentions[n:] for n in range(3)), strict=False)
-    if not question.kinds and any(m.at in left and of.words == "of" and name.ids for m, of, name in heads):
-        return None  # 'the drum of the windlass' is what is asked for
+    is_what_is_asked = not question.kinds and any(m.at in left and of.words == "of" and name.ids for m, of, name in heads)
+    is_of_group = all(one.relations == (MEMBER_OF,) for one in question.conditions) and len(understood.found) > 1
+    *_, verb, last = matcher.mentions
+    if is_what_is_asked or (is_of_group and last.at == understood.left[-1].at and "aux" in verb.senses):
+        return None  # 'the drum of the windlass' is what is asked for; 'which toes are webbed' asks for less than all toes
     if matcher.asks_one and any(is_several(store, id) for id in understood.found):
         return None
     first = foremost_told(store, text, question, understood.found)

@@ -62,6 +62,8 @@ TOES = frozenset(("toe", "toes", "zehe", "zehen"))
 MUSCLES = kinds_meant("muscle")
 OF_TENDONS = frozenset((HAS_INSERTION, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_IN))
 """Relations that are told of a muscle, and asked of its tendon."""
+GOES_THROUGH = frozenset((PASSES_THROUGH, RUNS_IN))
+"""Relations of a muscle to a place that only its tendon reaches."""
 TIES = frozenset(("fascia", "ligament", "retinaculum", "membrane"))
 ENDS_OF_MUSCLES = frozenset(("origin", "proximal attachment", "proximal end", "distal attachment", "insertion", "distal end"))
 """Nouns for one end of a muscle, of which a tie has two."""
@@ -952,7 +954,7 @@ class Parse:
             places = (id.removeprefix("muscles_of_") for id in ids)
             ids = tuple(place if place in self.store.structures else id for place, id in zip(places, ids, strict=True))
         for id in sorted(ids, key=lambda id: HARDLY_MEANT.get(self.store.structures[id].kind, 0)):
-            condition = self.by_its_joints(id) or self.by_its_place(name, id)
+            condition = self.by_its_joints(id) or self.by_running_there(name) or self.by_its_place(name, id)
             condition = condition or self.by_its_tendon(name, id) or self.by_a_way(name, id)
             if condition := condition or self.by_muscles(name, id):
                 return self.with_tendons(condition)
@@ -976,7 +978,7 @@ class Parse:
         if holds and self.kinds_of(id) == {"region"}:
             inside = Condition((LOCATED_IN,), "subject", (id,), label)
             return inside if self.kind != "layer" or self.meeting(kinds_meant(self.kind), inside) else None
-        near_kind = self.is_right_before_kind(name) or self.is_of_the_kind(name)
+        near_kind = self.is_right_before_kind(name) or self.is_of_the_kind(name) or self.is_of_a_place(name, id)
         if near_kind and self.store.structures[id].kind in GROUPS and self.kinds_of(id) <= set(kinds_meant(self.kind)):
             return Condition((MEMBER_OF,), "subject", (id,), label)
         if self.kind == "region" and self.kinds_of(id) <= {"muscle", "tendon"} and (ends := self.ends_of(id)):
@@ -1000,6 +1002,18 @@ class Parse:
         self.places.append(0)
         return Condition((ARTICULATES_WITH,), "subject", bones, self.said(bones))
 
+    def by_running_there(self, name: Mention) -> Condition | None:
+        """Return the condition of 'which leg muscles cross the sole', which muscles do by their tendons that run there."""
+        if SOLE not in name.ids or self.kind not in ("muscle", "tendon") or self.form == "yes_no":
+            return None
+        before = self.mentions[self.mentions.index(name) - 1]
+        told = before.senses.get("relation", "").split() if not before.ids else []
+        relations = tuple(one for one in told if one in GOES_THROUGH)
+        if RUNS_IN not in relations:
+            return None
+        before.used = True
+        return Condition(relations, "subject", (SOLE,), self.said((SOLE,)))
+
     def by_a_way(self, name: Mention, id: str) -> Condition | None:
         """Return the condition by the first way that leads from what is asked for to a named structure."""
         of_place = self.kind in (*OF_MUSCLES, "artery") and self.kinds_of(id) <= {"compartment", "layer"}
@@ -1017,7 +1031,7 @@ class Parse:
             if {ANTAGONIST_OF, SYNERGIST_OF} & set(relations) and self.store.structures[id].kind == "collective":
                 continue  # a muscle works against muscles, not against all that lie in a place
             if of_place and not self.meeting(kinds_meant(self.kind), condition):
-                return None  # none is told of the place itself: by its muscles
+                continue  # none is told so of the place itself
             return condition
         return None
 
@@ -1112,7 +1126,17 @@ class Parse:
         """Tell whether the kind asked for stands right before 'of' and a name: 'which muscle of the triceps surae'."""
         place = self.mentions.index(name)
         before = self.mentions[max(0, place - 2) : place]
-        return len(before) > 1 and before[1].words == "of" and before[0].senses.get("kind") == self.kind
+        return len(before) > 1 and before[1].words in ("of", "on", "in", "at") and before[0].senses.get("kind") == self.kind
+
+    def is_of_a_place(self, name: Mention, id: str) -> bool:
+        """Tell whether a group stands for a place in which what is asked for lies: 'muscles crossing it on the back of the leg'.
+
+        It follows a preposition, and no verb stands before that.
+        """
+        place = self.mentions.index(name)
+        before = self.mentions[max(0, place - 2) : place]
+        follows = len(before) > 1 and before[1].words in ("on", "in", "at") and "relation" not in before[0].senses
+        return follows and id != name.ids[0] and self.kinds_of(name.ids[0]) == {"region"} and self.form != "yes_no"
 
     def kind_before(self, name: Mention) -> Mention | None:
         """Return the kind word, not yet used, with only padding between it and a name after it."""

@@ -11,7 +11,8 @@ EXAM = (
     r"|saqs?|spot tests?|steeplechases?|flash ?cards?|tests?)"
 )
 OF_EXAM = (
-    r"(?:u\.?k\.?|u\.?s\.?a?\.?|american|british|english|german|anatomy|medical|student|school|physio(?:therapy)?|podiatry|bedside"
+    r"(?:u\.?k\.?|u\.?s\.?a?\.?|american|british|english|german|anatomy|medical|student|school|physio(?:therapy)?|podiatry"
+    r"|bedside"
     r"|oral|written|past|mock|old|quick|final|style|type|level|stations?|questions?|stems?|cards?|rounds?|pins?|format|step|year"
     r"|labels?|for|the|an?|from|in|on|\d+)"
 )
@@ -23,7 +24,8 @@ PLAYS = Pattern(
 )
 """What a question is a play of: 'US boards style: ...', 'short answer: ...', 'for two marks, ...'."""
 SORT = (
-    r"(?:(?:the|an?|most|your|any|all|usual|usually|standard|normal|conventional|classic(?:al)?|traditional|common|ordinary|typical"
+    r"(?:(?:the|an?|most|your|any|all|usual|usually|standard|normal|conventional|classic(?:al)?|traditional|common|ordinary"
+    r"|typical"
     r"|general|uk|us|british|american|english|anatomy|anatomical|basic|medical|undergraduate|students?['’]?|muscle|nerve|textbook"
     r"|school|exam|examination|current|modern) )*"
 )
@@ -133,6 +135,13 @@ TAKEN = Pattern(
 """'Take the bone in front of the talus: which muscle inserts on it?'"""
 IT = Pattern(r"\b(?P<it>it)(?P<s>s)?\b| (?P<there>there|here)$")
 TEACHER = r"(?:examiner|demonstrator|tutor|teacher|lecturer|professor)"
+NAMED_THERE = Pattern(
+    rf"^(?:the|your|an?|my) {TEACHER} (?:points|pointed|is pointing) (?:to|at) (?P<what>.+?)(?:,| and|;) (?P<kind>(?:which|what) "
+    r"(?:muscles|bones|nerves|tendons|structures|ligaments)) (?:should|must|ought|would|can|could) (?:you|one|a student|they) "
+    r"(?:to )?"
+    r"(?:be able to )?(?:name|list|identify|recogni[sz]e|find|see)(?: (?:there|in it|in there))?\W*$"
+)
+"""'An examiner points to the anterior compartment; which muscles should you be able to name?'"""
 WANTED_OF = Pattern(
     rf"^(?:(?:the|your|an?|my) )?{TEACHER} (?:points|pointed|is pointing) (?:to|at) (?P<what>.+?)(?:,| and|;) "
     r"(?:(?:he|she|they) )?(?:wants?|demands?|expects?|asks? (?:you )?for) (?:its|their) (?P<asked>[^.?;:]+?)\W*$"
@@ -182,6 +191,7 @@ WITHOUT: Wordings = (
     (NOWADAYS, ""),
     (POINTED_AT, of_what_is_shown),
     (TAKEN, of_what_is_shown),
+    (NAMED_THERE, "{kind} are in {what}"),
     (WANTED_OF, "what are the {asked} of {what}"),
     (SAID_TO, said_to),
     (SOME, lambda found: f"{OF_SOME.get(found['number'].lower(), 'two')} "),

@@ -5,23 +5,26 @@ from __future__ import annotations
 import re
 
 from footgraph.lay_words import IS_CASE, SIDED
-from footgraph.patterns import Pattern, Wordings, Written, either, put_so, replaced, unless, where, wording
+from footgraph.patterns import Pattern, Wordings, Written, either, put_so, replaced, told, unless, where, wording
 from footgraph.synonyms import YOUR, forms, side_of
 
 RAISE = Pattern(r"\b(?:raise|stretch|drop|dip|lift|rise)")
 FLEXED_TOES = Pattern(r"\b(?:flex|curl|bend|grip|scrunch)\w*\b.*\btoes\b")
 LONG_MUSCLES = Pattern(r"\blong(?: leg| calf)? muscles\b")
+GRIPS = "grip|grab|clench|clutch|scrunch|grasp|dig into|claw|hold on to"
 GROUND = r"(?:ground|floor|pavement|track|block|blocks|wall|street|earth)"
 ME = r"(?:me|you|us|one|the body|my body|your body|a runner|the runner|a walker|myself|yourself|the heels?|a dancer|the dancer)"
 PUSHED_OFF = (
-    rf"(?:(?:push|propel|driv|launch|spring|lift|thrust|mov|kick|power)(?:e?s|ing|e)? {ME}(?: (?:off|forwards?|up|away|along"
+    rf"(?:(?:push|propel|driv|launch|spring|lift|thrust|mov|kick|power|shov|heav)(?:e?s|ing|e)? {ME}(?: (?:off|forwards?|up"
+    r"|away|along"
     r"|upwards?|into the air|(?:on|onto|up onto)(?= (?:the |my |your )?(?:toes|tiptoes?|balls?)\b)))+(?: (?:from |off )?"
     rf"(?:the |my |your )?(?:{GROUND}|toes?|tiptoes?|balls? of (?:the |my |your )?foot))?|(?:push|driv|kick|spring|tak)"
     rf"(?:es|s|ing|e)? off (?:from )?the {GROUND}|let(?:s)? (?:me|you|us) (?:push off|jump|spring up|take off))"
 )
 WHEN_MOVING = (
     r"(?:,? (?:when|while|as|at|in|during|each time|every time|if) (?:(?:i|you|we|i'm|you're|he|she|they|a|the|each"
-    r"|every)\b ?)?(?:\w+ing|run|sprint|walk|jump|hop|leave|step|stride|toe[- ]?off|push[- ]?off|take[- ]?off|gait"
+    r"|every|the end of each|the end of every)\b ?)?(?:\w+ing|run|sprint|walk|jump|hop|leave|step|stride|toe[- ]?off|push[- "
+    r"]?off|take[- ]?off|gait"
     r"|late stance|starts?)\w*\b(?: \w+){0,3}?)?"
 )
 
@@ -286,6 +289,50 @@ MOVED: Wordings = (
     wording(
         r"\bwith (?:the |my |your |an? |both )?(?:(?P<a>straight|bent) legs?|legs? (?P<a2>straight|bent))\b",
         where(RAISE, "with {a} knees"),
+    ),
+    # To grip the sand with the toes is to bend them at the joints between their bones.
+    wording(
+        rf"^(?:when|as|if|while) (?:i|you|we|one) (?:{GRIPS}) (?:(?:the |a |into the |at the )?(?:sand|towel|floor|ground|mat"
+        r"|cloth"
+        r"|sheet|shoe|carpet|marbles?|pebbles?|pencil) )?with (?:my |your |the )?(?P<toes>(?:\w+ )?(?:\w+ )?toes),? "
+        r"(?:which|what) (?:muscles|ones)? ?(?:are |is |do |does )?(?:curling|bending|gripping|flexing|working|doing it|doing "
+        r"the work"
+        r"|curl|bend|work|do it)(?: them)?\W*$",
+        "which muscles flex the interphalangeal joints of the {toes}",
+    ),
+    wording(
+        rf"^(?:what|which muscles?|who) (?:makes?|lets?|gets?|causes?) {YOUR}(?:four )?(?:small|lesser|little|other|outer"
+        r"|smaller) toes (?:to )?"
+        r"(?:curl|bend|flex) (?:right |just |only )?(?:at|near) (?:the|their) (?:very )?(?:tips?|ends?|end joints?|last "
+        r"joints?)\W*$",
+        "which muscles flex the distal interphalangeal joints of the lesser toes",
+    ),
+    wording(
+        r",? so (?:that )?(?:i|you|we|one|it) (?:do not|don['’]t|won['’]t|will not|doesn['’]t|can['’]t) "
+        r"(?:trip|stumble|catch|fall|drag|scuff)\b[^?,.]*",
+        "",
+    ),
+    wording(
+        rf"\bpick(?P<end>s|ing)? up {YOUR}(?:front (?:part )?of {YOUR})?(?:fore)?foot\b|\bpick(?P<end2>s|ing)? {YOUR}(?:front of "
+        rf"{YOUR})?(?:fore)?foot up\b",
+        lambda found: with_ending("dorsiflex", told(found, "end")) + " the foot",
+    ),
+    wording(
+        rf"\b(?P<verb>(?:turn|tilt|tip|roll|rotat|fac)(?:s|es|e|ing)?) {YOUR}(?:bottom|underside|undersurface|under surface"
+        r"|plantar surface)"
+        rf" of {YOUR}(?:foot|feet)\b",
+        "{verb} the sole",
+    ),
+    wording(r"^what (?P<rest>[^?]+?),? muscle[- ]wise\W*$", "which muscles {rest}"),
+    # Gastrocnemius has its name from its bulging form.
+    wording(
+        r"\b(?:(?:mak|form|giv|produc|caus|creat)(?:e?s?|ing) |is |are )(?:(?:the|that|its) (?:\w+ )?(?:bulges?|swellings?"
+        r"|roundness|rounded (?:shape|form|contour)|fullness|fleshy (?:mass|part)|prominences?|bulk) (?:of|at|on|in) (?:the "
+        r"|my |your )?"
+        r"(?:back of (?:the |my |your )?(?:lower )?leg|calf)|(?:the|your|my) calf its (?:two |double |typical )?(?:bulges?"
+        r"|shape|roundness"
+        r"|contour|bulk|rounded (?:shape|form)))",
+        "of the calf is named for its bulging shape",
     ),
     wording(
         r",? (?:just )?(?:like|as) an? (?:fan|dome|hammer|ballerina|ballet dancer|dancer|gymnast|diver|swimmer)(?: does)?\b", ""

@@ -12,13 +12,15 @@ from typing import NamedTuple
 from footgraph.answers import Answer, Found, listing, object_in_words
 from footgraph.composed import Foremost
 from footgraph.facts import Fact
+from footgraph.leading import chief_movers
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import raw_words
 from footgraph.patterns import Pattern
-from footgraph.saying import asked_for, capital, labels, plainly
-from footgraph.several import ask
+from footgraph.saying import asked_for, capital, in_order, labels, plainly
+from footgraph.several import Part, ask
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import HAS_FIGURE, OCCURS_AT
+from footgraph.synonyms import SEVERAL
+from footgraph.vocabulary import HAS_ACTION, HAS_FIGURE, OCCURS_AT
 
 PCSA, ACSA = "physiological_cross_sectional_area", "anatomical_cross_sectional_area"
 FORCE, STRENGTH = "maximum_isometric_force", "tensile_strength"
@@ -94,6 +96,11 @@ GERMAN = {
     "breiteste": "widest",
 }
 SUPERLATIVE = Pattern(rf"\b({'|'.join((*FOREMOST, *GERMAN))})[rnsm]?\b")
+NUMBERED = Pattern(
+    rf"\b(?P<n>{'|'.join(SEVERAL)}) (?:{'|'.join(FOREMOST)})\b"
+    rf"|\b(?:which|what) (?P<n2>{'|'.join(SEVERAL)}) (?!of\b)[^?]*\bare (?:the )?(?:{'|'.join(FOREMOST)})\b"
+)
+"""'The two strongest', 'which two muscles are the strongest'."""
 CARRIES = frozenset(("has", "have", "with", "the"))
 SETTINGS = frozenset(("foot", "leg", "human_body"))
 SHOWN = 6
@@ -315,15 +322,35 @@ def compared_in(store: Store, mentions: Sequence[Mention]) -> set[str]:
 def by_figures(store: Store, text: str, asked: Superlative) -> Answer | None:
     """Return which of the structures that the rest of a question asks for the first quantity told of enough puts first."""
     part = ask(store, asked.rest)
+    first = number_first(text)
     candidates = [id for id in part.found if store.structures[id].kind not in GROUPS] if part else []
     for quantity in asked.quantities if part and part.question.form == "structures" and len(candidates) > 1 else ():
         ranked = rankings(store, candidates, quantity, asked.sign)
         is_named = asked.quantities != FOREMOST[asked.word][1]  # 'the largest PCSA' asks for no more than is measured
         if part and ranked and (is_named or tells_first(store, ranked[0], candidates, asked.sign)):
-            first = Foremost(part.question, tuple(ranked[0].series._asdict().items()), asked.sign > 0, by_heads(ranked[0]))
             said = f"{asked.word} of the {asked_for(store, part.question)}"
-            return first_of(store, text, said, len(candidates), ranked)._replace(asked=first)
+            if first > 1:
+                if moves(part):  # of all the force of a muscle only a part may go into one of its movements
+                    return first_movers(store, text, part, first)
+                return first_ones(store, text, f"{first} {said}", first, ranked)
+            most = Foremost(part.question, tuple(ranked[0].series._asdict().items()), asked.sign > 0, by_heads(ranked[0]))
+            return first_of(store, text, said, len(candidates), ranked)._replace(asked=most)
     return None
+
+
+def number_first(text: str) -> int:
+    """Return how many a superlative asks for: two in 'the two strongest invertors', else one.
+
+    >>> number_first("the two strongest invertors"), number_first("the strongest of the two heads")
+    (2, 1)
+    """
+    found = NUMBERED.search(text)
+    return SEVERAL[(found["n"] or found["n2"]).lower()] if found else 1
+
+
+def moves(part: Part) -> bool:
+    """Tell whether a question asks who makes a movement."""
+    return any(HAS_ACTION in one.relations for one in part.question.conditions)
 
 
 def by_moment_arm(store: Store, text: str, asked: Superlative) -> Answer | None:
@@ -349,6 +376,30 @@ class Ranking(NamedTuple):
 
     series: Series
     order: list[tuple[str, float, list[Fact]]]
+
+
+def first_movers(store: Store, text: str, part: Part, number: int) -> Answer | None:
+    """Return the prime movers of the movement asked about, where they are as many as are asked for."""
+    chief = chief_movers(store, part.question, part.found)
+    if len(chief) != number:
+        return None
+    return plainly(store, text, f"Chief of the {asked_for(store, part.question)}?", in_order(store, chief))
+
+
+def first_ones(store: Store, text: str, asked: str, number: int, ranked: Sequence[Ranking]) -> Answer | None:
+    """Return the first few by the fullest ranking, where no other ranking that holds as many puts others first."""
+    longer = [one for one in ranked if len(one.order) > number]
+    if not longer:
+        return None
+    best, *rivals = longer
+    firsts = {frozenset(id for id, _, _ in one.order[:number]) for one in (best, *rivals)}
+    if len(firsts) > 1:
+        return None
+    quantity = store.structures[best.series.quantity].label
+    told = listing(f"{store.structures[id].label} {value:g} {best.series.unit}" for id, value, _ in best.order[: number + 1])
+    shown = [Found(store.structures[id], tuple(facts)) for id, _, facts in best.order[:number]]
+    said = f"{capital(listing(one.structure.label for one in shown))}, by {quantity}: {told}."
+    return plainly(store, text, f"{capital(asked)}, by {quantity}?", shown, said=said)
 
 
 def tells_first(store: Store, ranking: Ranking, candidates: Sequence[str], sign: int) -> bool:

@@ -167,7 +167,7 @@ def left_out_after(store: Store, words: list[str], names: dict[str, list[str]], 
 
     The name follows directly or after 'and', 'or', 'the'; what it ends with must make a name of the word too.
     """
-    start = next((i for i in range(place + 1, len(words)) if words[i] not in ("and", "or", "the")), len(words))
+    start = next((i for i in range(place + 1, len(words)) if words[i] not in ("and", "or", "the", "but", "not")), len(words))
     end = next((j for j in range(min(start + LONGEST_NAME, len(words)), start, -1) if " ".join(words[start:j]) in names), start)
     last = start + words[start:end].index("of") if start == place + 1 and "of" in words[start:end] else end
     for rest in (words[i:end] for i in range(start + 1, last)):

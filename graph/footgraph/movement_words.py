@@ -114,7 +114,8 @@ WHOLE: Sentences = (
         rf"|provides?|delivers?|gives?|furnish(?:es)?) (?:most of )?the (?:main |driving |muscle )?(?:power|force|strength|drive"
         rf"|thrust) (?:of|for|behind)|do(?:es)? the (?:work|job) (?:of|in)|lends? a hand in|ha(?:s|ve) a (?:share|part|hand) in"
         rf"|(?:is|are) (?:in charge of|the (?:engines?|motors?|powerhouses?|driving force) (?:of|for"
-        rf"|behind))) (?P<move>{MOVE}|push[- ]?off|toe[- ]?off)\W*$"
+        rf"|behind))) (?P<move>{MOVE}|push[- ]?off|toe[- ]?off)(?: (?:in|during|of) (?:walking|running|gait|jumping|the gait "
+        r"cycle))?\W*$"
         rf"|^(?P<move2>{MOVE}) (?:is|are) (?:mainly |chiefly |mostly )?(?:powered|driven|produced|performed|effected|carried out"
         rf"|brought about|done) by(?: what| the muscles?)?\W*$"
         rf"|^(?P<move3>{MOVE})\s*[:;,–—-]+ *who(?: (?:does|makes|performs) (?:it|this))?\W*$",

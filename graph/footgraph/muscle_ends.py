@@ -9,7 +9,7 @@ from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern, Wordings, either, replaced, told, where, wording
 from footgraph.questions import kinds_in
 from footgraph.store import Store
-from footgraph.synonyms import BLANK, side_of
+from footgraph.synonyms import BLANK, INNER, OUTER, side_of, sided
 
 UPPER = r"(?:top|upper|near|proximal|starting)"
 LOWER = r"(?:bottom|lower|far|distal)"
@@ -600,8 +600,8 @@ REPLACED: Wordings = (
         r"|passes|sits) )?(?:the )?"
         r"(?:(?:nearest|closest)(?: to)?(?: the back of)?|hugs(?: the back of)?|foremost behind|most anterior behind"
         r"|the first behind) (?:the )?"
-        r"(?P<side>medial|inner) (?:malleolus|ankle(?: bone)?)(?: is(?: that of)?)?\W*$",
-        "which tendon comes first behind the medial malleolus",
+        rf"(?P<side>{INNER}|{OUTER}) (?:malleolus|ankle(?: bone)?)(?: is(?: that of)?)?\W*$",
+        sided("which tendon comes first behind the {side} malleolus"),
     ),
     wording(
         r"\btendons? (?P<verb>(?:that )?(?:runs?|lies?|are found|are|is)) (?:in|within|inside) (?=the tarsal tunnel)",

@@ -19,7 +19,7 @@ from footgraph.questions import Evidence, Question, kinds_in, unrepeated
 from footgraph.saying import capital, in_order, plainly, reading
 from footgraph.several import Part, ask
 from footgraph.store import Store
-from footgraph.synonyms import NUMBERS
+from footgraph.synonyms import NUMBERS, SEVERAL
 from footgraph.vocabulary import HAS_INSERTION, HAS_ORIGIN, PART_OF
 
 KIND = (
@@ -34,7 +34,7 @@ INNER = Pattern(
 INNER_OF = Pattern(rf"\bthe\s+({KIND})\s+((?:of|in)\s+the\s+[^,?.;]*)$")
 AMONG = Pattern(
     rf"^(?:of|among)\s+(?:all\s+)?(?:the\s+)?(?:two\s+|three\s+|four\s+)?{WITH}\s+"
-    r"([^,]*),\s*(?:which|what|who)\b(?:\s+one\b|\s+of them\b)?\s*([^?]*)",
+    r"([^,]*),\s*(?:which|what|who(?:se)?)\b(?:\s+one\b|\s+of them\b)?(?:['’]s)?(?:\s+tendon\b)?\s*([^?]*)",
 )
 TWO = Pattern(
     rf"^(?:(?:there are|the)\s+)?(?:two|three|four|five|several|some|only two|only three)?\s*{WITH}\s+"
@@ -44,9 +44,11 @@ NEXT_TO = Pattern(r"\b(?:immediately|directly|next|just|nearest|closest)\b")
 """What lies next is one of those that lie there, told by their order."""
 OF_THEM = Pattern(r"\bof (?:them|these|those)\b")
 SHARING = Pattern(
-    r"^\W*(?:(?P<asked>(?:which|what) (?:other )?(?P<asked_kind>muscles?|bones?|nerves?|tendons?)(?: besides| also)?) )?"
+    r"^\W*(?:(?P<asked>(?:which|what) (?:other )?(?:(?:sole|foot|leg|plantar|intrinsic|calf) )?(?P<asked_kind>muscles?|bones?"
+    r"|nerves?|tendons?)(?: besides| also)?) )?"
     r"(?P<names>.+?)?\s*\b(?:shares?|share in|is in|are in|lies? in|sits? in|is found in|are found in)\b\s+"
-    r"(?:(?:their|its|a|the same|one) )(?P<place>layer|compartment)(?: of the (?:sole|leg|foot))?\s+"
+    r"(?:(?:their|its|a|the same|one|the (?:first|second|third|fourth|anterior|posterior|lateral|deep posterior"
+    r"|superficial posterior)) )(?P<place>layer|compartment)(?: of the (?:sole|leg|foot))?\s+"
     r"(?:with|as|and) (?P<with>.+?)\W*$"
 )
 """'FHB and adductor hallucis share a layer with one other muscle. Which one?'"""
@@ -55,6 +57,7 @@ HOLDING = Pattern(
     r"^\W*(?:which|what) (?P<what>(?:[\w-]+ ){0,3}?(?:layers?|compartments?)(?: of the (?:sole|leg|foot))?) "
     r"(?:has|have|holds?|contains?|houses?|is made up of|consists? of|comprises?|with) (?:"
     r"(?:just |only |exactly |no more than )?(?P<number>one|two|three|four|five) muscles?"
+    r"|(?:the )?(?P<most>most|fewest|least|(?:largest|greatest|smallest) number of) muscles"
     r"|(?P<none>no|only|solely) muscles? (?P<clause>.{4,}?))\W*$"
 )
 """'Which compartment of the leg contains just two muscles?', 'which layer has only muscles of the lateral plantar nerve?'"""
@@ -75,7 +78,7 @@ def nested(store: Store, text: str) -> Answer | None:
         part = ask(store, inner)
         if part is None or not part.found or len(part.found) > MANY:
             continue
-        if not NEXT_TO.search(outer) and (answer := outer_answer(store, text, outer, part)):
+        if not NEXT_TO.search(outer) and (answer := outer_answer(store, text, outer, part, is_one=bool(ONE.match(inner)))):
             return answer
     return None
 
@@ -134,7 +137,8 @@ def sharing(store: Store, text: str) -> Answer | None:
     found = SHARING.search(text)
     if not found or not WHICH_OTHER.search(text):
         return None
-    named = list(dict.fromkeys(m.ids[0] for m in mentions_in(store, text) if m.ids and kinds_in(store, m.ids[0]) == {"muscle"}))
+    told = f"{found['names'] or ''} and {found['with']}" if found["asked"] else text
+    named = list(dict.fromkeys(m.ids[0] for m in mentions_in(store, told) if m.ids and kinds_in(store, m.ids[0]) == {"muscle"}))
     parts = [ask(store, f"in which {found['place']} is {store.structures[id].label}") for id in named]
     if not named or not all(part and part.found for part in parts):
         return None
@@ -157,6 +161,7 @@ SAME_NERVE = Pattern(
     r" (?:the )?(?P<one>[\w .-]+?)\W*$"
 )
 """'Which first-layer muscle has the same nerve as quadratus plantae?'"""
+OTHERS = Pattern(r"^(?:all )?(?:the )?(?:other|further) ")
 
 
 def sharing_nerve(store: Store, text: str) -> Answer | None:
@@ -169,24 +174,84 @@ def sharing_nerve(store: Store, text: str) -> Answer | None:
     if nerve is None or len(nerve.found) != 1:
         return None
     label = store.structures[next(iter(nerve.found))].label
-    part = ask(store, f"which {found['what']} does the {label} supply")
+    what = OTHERS.sub("", found["what"])
+    part = ask(store, f"which {what} does the {label} supply")
     own = {named[0], *store.leaves(named[0])}
     others = {id: facts for id, facts in part.found.items() if id not in own} if part else {}
-    return (
-        plainly(store, text, f"Which {found['what']} are supplied by {label} too?", in_order(store, others)) if others else None
-    )
+    return plainly(store, text, f"Which {what} are supplied by {label} too?", in_order(store, others)) if others else None
+
+
+HEADED = Pattern(
+    rf"\b(?P<number>{'|'.join(SEVERAL)}|double|twin)[- ](?:headed|bellied) (?=muscle)"
+    rf"|\b(?:that |which )?(?:has|have|with|having|possess(?:es|ing)?|aris(?:es|ing) (?:by|with|from)) (?:just |only |exactly )?"
+    rf"(?P<number2>{'|'.join(SEVERAL)}) (?:separate |distinct )?(?:heads|bellies)\b(?: of origin)?"
+)
+"""'Two-headed muscle of the second layer', 'which muscle of the calf has two heads'."""
+ASKING = Pattern(r"^(?:of |(?:name|list|give|which|what) )?(?:is |are )?(?:the |all )?(?:only )?")
+LAST_ASKED = Pattern(r",? (?:which|what)(?: one)?$")
+MUSCLE_ASKED = Pattern(rf"{ASKING.text}(?!(?:how|does|do|is|are|has|have|can)\b)(?:[\w-]+ ){{0,3}}?muscles?\b")
+ONE_HAS = Pattern(r"\b(?:has|possesses|arises)\b")
+PLURAL_ASKED = Pattern(r"^(?:[\w-]+ ){0,3}?muscles\b")
+
+
+def of_heads(store: Store, text: str) -> Answer | None:
+    """Return the muscles with as many heads as are told, of those that meet the rest of a question."""
+    found = HEADED.search(text)
+    rest = " ".join(f"{text[: found.start()]} {text[found.end() :]}".strip(" ?.,").split()) if found else ""
+    if found is None or not MUSCLE_ASKED.match(rest):
+        return None  # 'does soleus have two heads'
+    asked = LAST_ASKED.sub("", ASKING.sub("", rest))
+    part = ask(store, f"which {asked}")
+    number = SEVERAL.get((found["number"] or found["number2"]).lower(), SEVERAL["two"])
+    met: Evidence = {}
+    for id in part.found if part else ():
+        heads = store.members(id)
+        if store.structures[id].kind == "muscle" and len(heads) == number:
+            met[id] = (
+                unrepeated([*part.found[id], *(fact for head in heads for fact in store.facts_about(head)[:1])]) if part else []
+            )
+    read_as = f"Which {asked}, with {number} heads?"
+    if len(met) > 1 and (ONE_HAS.search(found[0]) or not PLURAL_ASKED.match(asked)):
+        said = f"Not one but several have {number} heads: {listing(store.structures[id].label for id in met)}."
+        return answer_of(store, question=text, reading=read_as, status="none", kind="structures", text=said)
+    return plainly(store, text, read_as, in_order(store, met)) if met else None
+
+
+NEITHER = Pattern(r"^\W*(?P<asks>(?:which|what|name the) [^?:;,]*?) neither (?P<one>[^?:;,]+?),? nor (?P<other>[^?:;,]+?)\W*$")
+"""'Which tarsal bone articulates with neither the tibia nor a metatarsal?'"""
+LONGEST_VERB = 3
+
+
+def neither(store: Store, text: str) -> Answer | None:
+    """Return those of some that do neither of two things, each of which others of them are told to do."""
+    found = NEITHER.match(text)
+    if found is None:
+        return None
+    words = found["asks"].split()
+    for at in range(len(words) - 1, max(len(words) - LONGEST_VERB, 2) - 1, -1):
+        asks, verb = " ".join(words[:at]), " ".join(words[at:])
+        every, *each = (ask(store, said) for said in (asks, *(f"{asks} {verb} {found[part]}" for part in ("one", "other"))))
+        if every is None or not every.question.conditions or not all(part and part.found for part in each):
+            continue
+        kept = {id: facts for id, facts in every.found.items() if not any(id in part.found for part in each if part)}
+        read_as = f"{reading(store, every.question).rstrip('?')}, {verb} neither {found['one']} nor {found['other']}?"
+        if not kept:
+            return answer_of(store, question=text, reading=read_as, status="none", kind="structures", text="None of them.")
+        return plainly(store, text, read_as, in_order(store, kept))
+    return None
 
 
 SAME_END = Pattern(
     r"^(?:the )?(?P<one>(?!which|what|who)[\w .-]{2,40}?) shares? (?:its |an? |the |their )?(?:bony |distal |proximal"
     r" )?(?P<end>insertion"
     r"|origin|attachment)s?(?: \w+)?(?: bones?)? with (?:which|what|one) (?:other )?(?:leg |foot )?muscle\b.*$"
-    r"|\b(?:which|what|name the) (?:other )?(?:leg |foot )?muscle (?:that )?(?:shares? (?:its |an? |the )?(?P<end2>insertion"
+    r"|\b(?:(?:which|what|name the) (?:other )?(?:leg |foot )?muscle|whose tendon) (?:that )?(?:shares? (?:its |an? |the "
+    r")?(?P<end2>insertion"
     r"|origin|attachment)s?"
     r"(?: site)? with|has the same (?P<end3>insertion|origin|attachment)s? as|(?P<end4>inserts?|arises?|originates?"
     r"|attach(?:es)?|ends?) "
     r"(?:on|at|from|to|in) (?:exactly |nearly )?the same (?:two )?(?:bones?|places?|points?|sites?|spots?)(?: \w+)? as) "
-    r"(?:the )?(?P<two>[\w .-]+?)(?:\W*$|\?.*$)"
+    r"(?:the )?(?P<two>[\w .-]+?)(?:,? (?:but|yet|though|while) [^?]+)?(?:\W*$|\?.*$)"
 )
 """'Tibialis anterior shares its insertion with which other muscle'."""
 BY_MUCH = 1.5
@@ -231,12 +296,23 @@ def holding(store: Store, text: str) -> Answer | None:
     if found["clause"] and (meeting is None or not meeting.found):
         return None
     held: Evidence = {}
-    for id in places.found:
+    if found["most"]:
+        held = holding_most(store, list(places.found), most=not found["most"].lower().startswith(("few", "least", "small")))
+    for id in places.found if not found["most"] else ():
         inside = ask(store, f"how many muscles are in {store.structures[id].label}")
         if inside and inside.found and holds(found, set(inside.found), set(meeting.found) if meeting else set()):
             held[id] = unrepeated(fact for facts in inside.found.values() for fact in facts)
     read_as = f"Which {found['what']} {found[0].split(found['what'])[1].strip(' ?.')}?"
     return plainly(store, text, read_as, in_order(store, held)) if held else None
+
+
+def holding_most(store: Store, places: list[str], *, most: bool) -> Evidence:
+    """Return the one of some places that holds the most muscles, or the fewest; nothing where two hold as many."""
+    inside = {id: part.found for id in places if (part := ask(store, f"how many muscles are in {store.structures[id].label}"))}
+    ranked = sorted(inside, key=lambda id: (-len(inside[id]) if most else len(inside[id]), id))
+    if len(ranked) < len(places) or len(ranked) < 2 or len(inside[ranked[0]]) == len(inside[ranked[1]]) or not inside[ranked[0]]:
+        return {}
+    return {ranked[0]: unrepeated(fact for facts in inside[ranked[0]].values() for fact in facts)}
 
 
 def holds(asked: re.Match[str], inside: set[str], meeting: set[str]) -> bool:
@@ -273,7 +349,7 @@ def inner_questions(text: str) -> Iterator[tuple[str, str]]:
         kind, clause = found.groups()
         if PLURAL.match(clause) and not kind.lower().endswith("s"):
             continue  # 'the joints of the second toe that lie ...': the clause is of the joints
-        for end in ends_of(clause):
+        for end in ends_of(clause, asks_bare=bool(DOES.search(text[: found.start()]))):
             inside, after = clause[:end], clause[end:] + text[found.end() :]
             if " " not in inside:
                 continue  # 'to which bone is the calf muscle attached'
@@ -283,18 +359,25 @@ def inner_questions(text: str) -> Iterator[tuple[str, str]]:
         yield f"{text[: last.start()]} {{}}", f"which {last[1]} {last[2]}"
 
 
-def ends_of(clause: str) -> list[int]:
-    """Return where a clause may end: at its end, or before a verb that belongs to the outer question."""
-    verbs = [
-        found.start()
-        for found in re.finditer(r"\s(?:is|are|was|does|do|has|have|comes|arises|branches|derives|belongs|lies)\b", clause)
-    ]
+ONE = Pattern(rf"^which (?:[a-z-]+ ){{0,2}}?{KIND.replace('s?', '')}\b")
+DOES = Pattern(r"\b(?:does|do)\s+$")
+OUTER_VERB = re.compile(r"\s(?:is|are|was|does|do|has|have|comes|arises|branches|derives|belongs|lies)\b")
+BARE_VERB = re.compile(r"\s(?:insert|arise|originate|attach|end|begin|start|act|cross|supply|belong|lie|run|pass)\b")
+
+
+def ends_of(clause: str, *, asks_bare: bool = False) -> list[int]:
+    """Return where a clause may end: at its end, or before a verb that belongs to the outer question.
+
+    After 'does' that verb is bare: 'on which bone does the tendon that grooves the cuboid insert'.
+    """
+    verbs = [found.start() for found in (BARE_VERB if asks_bare else OUTER_VERB).finditer(clause)]
     return [*verbs[::-1], len(clause)] if verbs else [len(clause)]
 
 
-def outer_answer(store: Store, text: str, outer: str, part: Part) -> Answer | None:
-    """Return what the outer question finds with each of the inner answers in its gap."""
+def outer_answer(store: Store, text: str, outer: str, part: Part, *, is_one: bool) -> Answer | None:
+    """Return what the outer question finds with each of the inner answers in its gap; ``is_one`` where one is described."""
     found: Evidence = {}
+    each: set[frozenset[str]] = set()
     last: Part | None = None
     serving: Counter[str] = Counter()  # an artery of several muscles is one that most of them have
     outers: list[tuple[str, Question]] = []
@@ -303,6 +386,7 @@ def outer_answer(store: Store, text: str, outer: str, part: Part) -> Answer | No
             return None
         last = asked
         outers.append((id, asked.question))
+        each.add(frozenset(asked.found))
         for met, reasons in asked.found.items():
             found.setdefault(met, []).extend([*reasons, *facts])
             serving[met] += 1
@@ -311,6 +395,8 @@ def outer_answer(store: Store, text: str, outer: str, part: Part) -> Answer | No
     if not found or last is None:
         return None
     found = foremost_told(store, text, last.question, found) or found
+    if len(each) > 1 and len(found) > 1 and is_one:
+        return None  # 'where does the muscle that ... insert', of two that are such and insert elsewhere
     if is_torn(store, text, last.question, found):
         return None
     shown = in_order(store, {id: unrepeated(facts) for id, facts in found.items()})

@@ -23,6 +23,7 @@ from footgraph.vocabulary import (
     IN_LAYER,
     INNERVATED_BY,
     LOCATED_IN,
+    PASSES_BEHIND,
     RECEIVES_BLOOD_FROM,
     TRIBUTARY_OF,
 )
@@ -564,10 +565,27 @@ def first_behind(store: Store, text: str, side: str, named: Sequence[str], wante
     rows = [row for (_, place), row in rows_counted(store).items() if place in behind and row]
     met = [[fact for fact in row if not wanted or store.structures[fact.subject].kind in wanted][:1] for row in rows]
     firsts = {store.muscle_meant(fact.subject): fact for some in met for fact in some}
+    if relation == "posterior_to" and not rows and len(set(named)) == 1:
+        firsts = foremost_behind(store, named, wanted)
     if relation != "posterior_to" or len(firsts) != 1:
         return None
     shown = [Found(store.structures[id], (fact,)) for id, fact in firsts.items()]
     return plainly(store, text, f"What is counted first behind {store.structures[named[0]].label}?", shown)
+
+
+def foremost_behind(store: Store, named: Sequence[str], wanted: Sequence[str]) -> dict[str, Fact]:
+    """Return which of what passes behind a bony point lies in front of all others, where no work counts what lies there."""
+    passing = [fact for fact in store.facts_of(PASSES_BEHIND) if fact.object in named and fact.standing == "agreed"]
+    kinds = (*wanted, "muscle") if "tendon" in wanted else wanted  # that a tendon passes there is told of its muscle
+    behind = {fact.subject: fact for fact in passing if not kinds or store.structures[fact.subject].kind in kinds}
+    told = {id: {id, *store.tendons_of(id)} for id in behind}
+    before = [fact for fact in store.facts_of("anterior_to") if fact.standing == "agreed"]
+    after = {
+        one: {other for other in told if any(fact.subject in told[one] and fact.object in told[other] for fact in before)}
+        for one in told
+    }
+    put = chained(after) if len(after) > 1 else []
+    return {put[0]: behind[put[0]]} if put else {}
 
 
 def has_two_ends(mentions: Sequence[Mention]) -> bool:

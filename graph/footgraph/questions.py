@@ -22,6 +22,7 @@ from footgraph.vocabulary import (
     PART_OF,
     RECEIVES_BLOOD_FROM,
     RUNS_IN,
+    SOLE,
     SUBTYPE_OF,
 )
 
@@ -156,6 +157,8 @@ def meeting(store: Store, condition: Condition, kinds: tuple[str, ...]) -> Evide
     if not condition.negated:
         return met
     known = {id for fact in standing_facts(store, condition) for id in spoken_for(store, fact.subject)}
+    if RUNS_IN in condition.relations and condition.others == (SOLE,):  # whose tendons go there is told of all that do
+        known |= {fact.subject for fact in store.facts_of(HAS_INSERTION)}
     candidates = known if condition.side == "subject" else store.structures
     return {id: [] for id in sorted(candidates) if id not in met and kinds and store.structures[id].kind in kinds}
 

@@ -57,6 +57,7 @@ from footgraph import (
 from footgraph.answering import answer_to
 from footgraph.answers import Answer, answer_of, listing
 from footgraph.briefly import put_briefly
+from footgraph.chain_words import in_chain_terms
 from footgraph.composed import Any
 from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.everyday import in_terms, unwrapped
@@ -75,6 +76,7 @@ from footgraph.rewording import ASKS, OPENS, filled, first_wording, reworded, wh
 from footgraph.saying import capital, lower
 from footgraph.store import Store
 from footgraph.technical import in_plain_words
+from footgraph.training_words import in_training_terms
 from footgraph.verdicts import is_told_by_few
 from footgraph.vocabulary import HAS_FIGURE, HAS_INSERTION, HAS_ORIGIN, MEMBER_OF, PART_OF
 from footgraph.whereabouts import in_place_words
@@ -130,7 +132,7 @@ def of_kind_nicknamed(store: Store, text: str, answer: Answer) -> Answer:
 
 def in_plain_english(store: Store, text: str) -> str:
     """Return a question in English, without greetings and what else it is wrapped in."""
-    return in_english(store, unwrapped(NOT_THESE.sub("", in_single_spaces(text))))
+    return in_chain_terms(in_training_terms(in_english(store, unwrapped(NOT_THESE.sub("", in_single_spaces(text))))))
 
 
 DEEPEST = 2
@@ -200,6 +202,8 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
         (MOTOR_OF.search(text), kinds != {"nerve"}),
         (BARELY.search(text), False),
         (JUST_ONE.search(text), len(answer.found) == 1),
+        (ONE_OF_SOME.search(text), len(answer.found) == 1),
+        (WHERE_ENDS.search(text), {one.structure.kind for one in answer.found} != {"muscle"}),
         (channel := CHANNEL.search(text), channel and any(channel["kind"].lower() in label for label in labels_of(answer))),
         (ALL_BUT_SOME.search(text), len(answer.found) == 1),
         (OF_NO_STUDY.search(text), kinds != {"study"} or names_author(text, answer)),
@@ -325,6 +329,7 @@ def replied(store: Store, text: str) -> Answer:
         answer = (
             twofold.is_it_the(store, text, replied)
             or counting.of_members(store, text, replied)
+            or counting.which_members(store, text, replied)
             or otherwise(store, filled(text), problem)
         )
         return not_understood(store, text, problem) if diagnosing.asks_otherwise(store, text, answer) else answer
@@ -606,6 +611,8 @@ ATTEMPTS = (
         nested.sharing,
         nested.sharing_nerve,
         nested.sharing_end,
+        nested.of_heads,
+        nested.neither,
         nested.holding,
         degrees.which_more,
         lies_more,
@@ -755,6 +762,13 @@ BARELY = Pattern(r"\b(?:hardly|barely|scarcely)\b")
 """Words that all but deny what is told beside them."""
 JUST_ONE = Pattern(r"\b(?:the|a) (?:single )?one(?= (?:that|which|whose|the|it|lying|nearest|closest|most|in|on|at|next)\b)")
 """What asks for one of several: 'of the two tendons there, the one lying on the bone'."""
+ONE_OF_SOME = Pattern(
+    r"^\W*of the (?:two|three|four|five) [^?:;]+?, (?:which|what)(?: one)? (?:is|lies|sits|has|does|goes|runs"
+    r"|passes)\b(?!.*\bwhich\b.*\bwhich\b)"
+)
+"""'Of the three muscles of the first layer, which lies in the middle?'"""
+WHERE_ENDS = Pattern(r"^\W*where (?:does|do) .+ (?:insert|arise|attach|end|originate|begin|start)(?:\W*$| that\b)")
+"""What asks for an end of a muscle, which is no muscle: 'where does the muscle that ... insert'."""
 CHANNEL = Pattern(r"\b(?:which|what) (?P<kind>groove|tunnel|malleolus)\b")
 """What is asked for by a noun that is in the name of every such thing."""
 ALL_BUT_SOME = Pattern(r"\bexcept(?: for)? (?:two|three|four|five|six)\W*$")

@@ -233,7 +233,7 @@ ENDS_ASKED = Pattern(
     rf"|from {GAP} to {GAP} (?:does|do|is|{RUNS}) (.+?)(?: {RUNS})?\W*$"
     r"|(?:(?:what|which|where) are )?(?:the )?(?:two |both )?(?:bony )?ends of (.+?ligaments?)\W*$"
     r"|(?:on|onto|to|into|at) (?:which|what)(?: two)? bones? (?:does|do) (.+?ligaments?) (?:insert|end|attach)\W*$"
-    r"|(.+?ligaments?)\W+(?:(?:its|the) )?(?:two |both )?(?:bony )?ends\W*$)"
+    r"|(.+?ligaments?)\W+(?:(?:which|what) bones?(?: are| lie| is)? at )?(?:(?:its|the) )?(?:two |both )?(?:bony )?ends\W*$)"
 )
 """'Lisfranc ligament: from ... to ...' asks to what it is attached."""
 CALLERS = (

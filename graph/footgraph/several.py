@@ -13,7 +13,7 @@ from footgraph.composed import Among, Any, Both, Count, Either, Without
 from footgraph.english import GOING, TAKEN_AS_READ, NotUnderstood, read
 from footgraph.facts import Fact
 from footgraph.focus import focus_of
-from footgraph.leading import CHIEFLY, chief_movers
+from footgraph.leading import CHIEFLY, chief_movers, foremost_told
 from footgraph.matching import Matcher
 from footgraph.mentions import Mention, mentions_in
 from footgraph.motions import movements
@@ -45,6 +45,8 @@ class Part(NamedTuple):
 
 
 WHICH_OF = Pattern(r"^\W*(?:which|who|what)(?: one)? of\b")
+OF_TWO = Pattern(r"^\W*(?:out )?of (?!which|what)[^?:,;]*,? (?:which|what|who)(?: one)?\b")
+"""'Of tibialis anterior and posterior, which ...'."""
 OFFERS = Pattern(r"^\W*(?:out )?of\b|\b(?:which|who|what)(?: one)? of\b|\bof (?:these|them|the following)\b|:|\btwo\b| - ")
 """What offers a choice, beside 'or': 'of TA and TP', 'TA, EHL, EDL: which ...'."""
 ONE_MORE = Pattern(
@@ -65,14 +67,17 @@ def choices(store: Store, text: str) -> Answer | None:
     joined = [mention for mention in mentions if is_between(mention, listed)]
     is_choice = len(listed) > 2 or any(m.senses.get("join") == "or" for m in joined) or "two" in text.lower().split()
     is_choice = is_choice or bool(WHICH_OF.match(text) and mentions[2:] and listed[0] in mentions[2:4])
+    is_choice = is_choice or bool(OF_TWO.match(text) and listed[0] in mentions[1:3])
     asked = focus_of(store, rest)
     group = asked.mention.ids[0] if asked.mention and asked.mention.ids else ""
     if group and not any(m.ids[0] in store.within(group) for m in listed):
         is_choice = False  # 'with which tarsals do the first, second and third metatarsals articulate'
     words = {m.words for m in rest} | {word for m in rest for word in m.words.split()}
-    if "odd" in words and not (asked.mention and set(asked.kinds) & kinds):
+    other_kinds = {m.senses["kind"] for m in rest if "kind" in m.senses and not m.ids} - set(kinds)
+    if "odd" in words and not (asked.mention and set(asked.kinds) & kinds and other_kinds):
         ids = [m.ids[0] for m in listed]
-        return odd_one_out(store, text, ids, asked.kinds[0]) if asked.kinds else odd_in_something(store, text, ids)
+        in_what = asked.kinds[0] if asked.kinds and not set(asked.kinds) & kinds else ""
+        return odd_one_out(store, text, ids, in_what) if in_what else odd_in_something(store, text, ids)
     of_tendons = {*asked.kinds, *kinds} <= {"muscle", "tendon", "muscle_head"}
     if not is_choice or (asked.kinds and not (set(asked.kinds) & kinds or of_tendons)) or not rest:
         return None
@@ -110,6 +115,7 @@ MORE = Pattern(
     r"\b(?:long|short|strong|weak|larg|bigg|great|small|high|tall|low|wid|broad|narrow|thick|thinn?|deep"
     r"|heavi)er\b(?! (?:than|toe|part|third|half|leg|limb))"
 )
+HOW_DEEP = Pattern(r"\b(?:is|lies|sits|runs|are|lie) (?:the )?(?:more |most )?(?:deep|superficial)(?:ly|est|er)?(?: one)?\W*$")
 OR = Pattern(r"\bor\b|\boder\b|\bvs\b")
 
 
@@ -158,7 +164,7 @@ def kinds_asked(store: Store, text: str) -> set[str]:
 
 def most_told(store: Store, text: str, listed: Sequence[Mention]) -> Answer | None:
     """Return the one of some structures of which clearly the most of a question is told."""
-    if MORE.search(text):
+    if MORE.search(text) or HOW_DEEP.search(text):
         return None  # which of two is more so is told by comparing them
     if len({min(kinds_in(store, mention.ids[0]), default="") for mention in listed}) > 1:
         return None  # a nerve and muscles beside it are no choice
@@ -327,7 +333,8 @@ def each_kind(store: Store, text: str) -> Answer | None:
     for kind in kinds:
         others = [m for m in kinds if m is not kind]
         words = " ".join(m.words for m in mentions if m not in others and "join" not in m.senses)
-        parts.append(ask(store, words))
+        part = ask(store, words)
+        parts.append(part and Part(part.question, foremost_told(store, words, part.question, part.found) or part.found))
     if not all(part and part.found for part in parts):
         return None
     known = [part for part in parts if part]
@@ -357,12 +364,21 @@ JOINED = Pattern(r"\band\b|[&+/;,]|\bwhich\b.*\bwhich\b|\bwhat\b.*\bwhat\b")
 """What joins two things that are asked at once: 'which nerve feeds it' asks for one, by its verb."""
 
 
+OF_DESCRIBED = Pattern(r"\b(?:muscle|tendon|nerve|bone) (?:that|which|whose)\b")
+
+
 def each_property(store: Store, text: str) -> Answer | None:
     """Return several things asked of one structure at once: 'TP insertion and nerve', 'EDB OINA'."""
     full = OINA.sub(" origin insertion nerve action ", text)
     mentions = mentions_in(store, full)
     named = list(dict.fromkeys(m.ids[0] for m in mentions if m.ids))
-    if len(named) != 1 or opens_yes_no(mentions) or any("motion" in m.senses or "not" in m.senses for m in mentions):
+    is_described = bool(OF_DESCRIBED.search(full))  # 'where does the muscle that arises from the soleal line insert'
+    if (
+        is_described
+        or len(named) != 1
+        or opens_yes_no(mentions)
+        or any("motion" in m.senses or "not" in m.senses for m in mentions)
+    ):
         return None
     words: dict[str, None] = {}
     at_either_end = False

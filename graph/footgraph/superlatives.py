@@ -10,6 +10,7 @@ from typing import NamedTuple
 from footgraph.answers import Answer, Found
 from footgraph.degrees import MOST
 from footgraph.facts import Fact
+from footgraph.measures import number_first
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import raw_words
 from footgraph.patterns import Pattern
@@ -29,6 +30,8 @@ FIRST_TO = Pattern(
     r"|\b(?:ossif(?:y|ies)|fuses?) (?P<adverb>first|last|earliest|latest)\b"
 )
 ASKED = Pattern(rf"\b(?:(?P<ordinal>{ORDINAL})[ -])?(?P<most>{SUPERLATIVE})(?:,? and {SUPERLATIVE})*\b")
+TWO_MOST = Pattern(rf"\btwo ({SUPERLATIVE})\b")
+"""'The two largest.'"""
 OF_TWO = Pattern(rf"\b(?:the )?({'|'.join(MOST)})\b(?= (?:one )?of the two\b|(?: one)?\W*$)")
 OF_ANOTHER = Pattern(r"\b(?:its|their|whose)\W+(?:\w+\W+){0,2}$")
 ONE_OF = Pattern(r"\bone of the\b")
@@ -49,7 +52,15 @@ class Most(NamedTuple):
 
 
 def most_so(store: Store, text: str) -> Answer | None:
-    """Return which of what a question asks for most works call the largest, longest, first ... of all that is asked for."""
+    """Return which of what a question asks for most works call the largest, longest, first ... of all that is asked for.
+
+    Of the two largest the one is called the largest, the other the second largest.
+    """
+    if found := TWO_MOST.search(text):
+        each = [most_so(store, f"{text[: found.start()]}{nth}{found[1]}{text[found.end() :]}") for nth in ("", "second ")]
+        both = [one for answer in each if answer for one in answer.found]
+        read_as = f"{capital(found[0].lower())}: {' '.join(answer.reading for answer in each if answer)}"
+        return plainly(store, text, read_as, both) if len({one.structure.id for one in both}) == len(each) else None
     asked = superlative_of(store, text)
     part = ask(store, asked.rest) if asked else None
     if asked is None or part is None or part.question.form != "structures" or len(part.found) < 2:
@@ -65,7 +76,9 @@ def most_so(store: Store, text: str) -> Answer | None:
 
 
 def superlative_of(store: Store, text: str) -> Most | None:
-    """Return the one superlative of a question; None where there is none or more than one."""
+    """Return the one superlative of a question; None where there is none or more than one, or it asks for several."""
+    if number_first(text) > 1:
+        return None
     if found := FIRST_TO.search(text):
         first = (found["first"] or found["adverb"]).lower()
         first = SAME.get(first, first)
@@ -88,7 +101,9 @@ def superlative_of(store: Store, text: str) -> Most | None:
 def without(text: str, found: re.Match[str], kept: str = "") -> str:
     """Return a question without its superlative, and without a verb and 'one' that then stand for nothing."""
     rest = f"{text[: found.start()]} {kept} {text[found.end() :]}"
-    rest = re.sub(r"\b(?:is|are|has) (?:the )?(?:one )?\s*(?=\W*$|of\b)|\bthe\s+(?=of\b)|\bone\s*(?=\W*$)", " ", rest, flags=re.I)
+    rest = re.sub(
+        r"(?:\b(?:is|are|has)|['’]s) (?:the )?(?:one )?\s*(?=\W*$|of\b)|\bthe\s+(?=of\b)|\bone\s*(?=\W*$)", " ", rest, flags=re.I
+    )
     return " ".join(rest.split())
 
 

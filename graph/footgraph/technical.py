@@ -160,6 +160,22 @@ def only_of_kind(found: re.Match[str]) -> str:
     return f"which {found['kind'].lower()} are in {place}" if place != what or PLACE_LAST.search(what) else ""
 
 
+TIGHT = (
+    r"(?:tight(?:ened)?|taut|tautened|tensed|tense|under tension|wound up|(?:pulled|drawn|stretched|wound) (?:tight|taut)"
+    r"|tensioned)"
+)
+TIGHTENS = (
+    r"(?:tightens|tautens|tenses|winds up|(?:pulls|draws|makes|stretches) (?:tight|taut)|puts (?:tension|strain) on|tensions)"
+)
+ITS_TOES = r"(?:(?:the |your )?(?:big toe|great toe|hallux|toes))"
+BEND_UP = r"(?:extend(?:s|ed)?|dorsiflex(?:es|ed)?|(?:gets? )?(?:bent|bend|pulled|raised|lifted|rise|lift) ?(?:up)?)"
+TOES_UP = rf"(?:(?:as|when|if|once|while) {ITS_TOES} (?:is |are )?(?:passively )?{BEND_UP})"
+LIFTING = (
+    r"(?:(?:passive(?:ly)? )?(?:lifting|raising|extending|dorsiflexing|bending up|extension of|dorsiflexion of) "
+    rf"{ITS_TOES}(?: up)?(?: (?:while|when|in|on) standing)?)"
+)
+TISSUE = r"(?:what|which (?:structure|tissue|band|sheet|fascia))"
+"""The windlass: the toes bend up, and something is tightened."""
 REPLACED: Wordings = (
     # 'A roofer falls from a ladder and lands squarely on both heels.'
     wording(
@@ -183,6 +199,15 @@ REPLACED: Wordings = (
     wording(
         r"\b(?P<asks>(?:what(?:['’]s| is)|(?:name|term|word) (?:of|for)|call) (?:this|that|such a)) (?:walk|way of walking)\b",
         "{asks} gait",
+    ),
+    wording(
+        rf"^(?:in|by|during|with) the windlass(?: mechanism)?,? {TISSUE} (?:is|gets|becomes) {TIGHT}(?:,? {TOES_UP})?\W*$"
+        rf"|^(?:{TOES_UP},? )?the windlass(?: mechanism)? {TIGHTENS} {TISSUE}\W*$"
+        rf"|^{TISSUE} (?:is|gets|becomes) {TIGHT} by the windlass(?: mechanism)?(?:,? {TOES_UP})?\W*$"
+        rf"|^{LIFTING} (?:raises|lifts|heightens) the (?:\w+ )*arch,? (?:because|as|since|for) (?:it|this) {TIGHTENS} "
+        rf"{TISSUE}\W*$"
+        rf"|^{TISSUE} (?:is|gets|becomes) {TIGHT} {TOES_UP}(?: at push-off| in walking)?\W*$",
+        "which fascia is among the windlass mechanism",
     ),
     # 'Collapse of the medial longitudinal arch is called'; 'what happens when the arch falls'.
     wording(
@@ -263,7 +288,10 @@ REPLACED: Wordings = (
         r"(?:tunnel|canal|sinus)\W*$)",
         "which nerve ",
     ),
-    wording(r"\b(groove (?:on|in|at) the (?:plantar|dorsal|posterior|inferior|lateral|medial)) aspect (?=of)", "{1} surface "),
+    wording(
+        r"\b(groove (?:on|in|at) the (?:plantar|dorsal|posterior|inferior|lateral|medial)) (?:aspect|side|face) (?=of)",
+        "{1} surface ",
+    ),
     # 'The plantar surface of the lateral one and a half toes'.
     wording(
         r"\b(?:(?:the )?(?:plantar (?:skin|surface|aspect|side)|skin of the sole|skin) (?:of|on|over|under) )?(?:the )?"

@@ -30,6 +30,7 @@ ENDS = Pattern(
     r"|attaches|end|bone)"
     r"|attach\w*\b.*\bdistally|attached (?:below|inferiorly)|(?:lower|anterior|front) (?:attachments?|end))\b"
 )
+BOTH_ENDS = Pattern(r"\b(?:two|both|its|the) (?:bony )?(?:ends|extremities)\b")
 FROM_WHICH = Pattern(r"\bfrom (?:which|what) bone\W*$")
 PASSED = Pattern(r"\b(?:gap|hole|opening|aperture|foramen|hiatus|pass(?:es)? (?:through|over)|pierces?|perforates?)\b")
 FROM_BACK = Pattern(r"\b(?:anterior|front|posterior|back|hind) (?:attachment|end)")
@@ -49,8 +50,8 @@ def end_of_tie(store: Store, text: str) -> Answer | None:
     mentions = mentions_in(store, text)
     named = [m.ids[0] for m in mentions if m.ids and m.ids[0] != FOOT]
     ties = [id for id in named if store.structures[id].kind in TIES]
-    if any(m.senses.get("kind") in OTHERS and not m.ids for m in mentions):
-        return None  # 'the artery of origin'
+    if any(m.senses.get("kind") in OTHERS and not m.ids for m in mentions) or BOTH_ENDS.search(text):
+        return None  # 'the artery of origin', 'its two ends'
     if FROM_WHICH.search(text) and not ENDS.search(text):
         begins = True
     if PASSED.search(text) or begins is bool(ENDS.search(text)) or len(ties) != 1 or len(named) > 1 or opens_yes_no(mentions):
