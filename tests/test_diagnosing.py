@@ -7,6 +7,14 @@ import pytest
 from footgraph import Foot
 
 FOUND = {
+    "toe curled down at its last knuckle, what is that": "mallet_toe",
+    "a toe that is bent at the middle knuckle, the tip straight: what's this deformity?": "hammer_toe",
+    "which walk results from foot drop": "steppage_gait",
+    "Kind of gait seen because of a dropped foot": "steppage_gait",
+    "heel never gets to the ground, foot always pointing down: name for this position": "pes_equinus",
+    "burning between the third and fourth toes, click on squeezing. What is it?": "morton_neuroma",
+    "deformity with the heel turned outward": "heel_valgus",
+    "the little toe lies over the fourth: name": "overlapping_fifth_toe",
     "PIP joint of the second toe fixed in flexion, MTP extended, DIP not flexed. Which deformity?": "hammer_toe",
     "MTP up, PIP and DIP down: what is the toe deformity?": "claw_toe",
     "Which joint is bent in a mallet toe?": "distal_interphalangeal_joints",

@@ -466,6 +466,8 @@ def test_bones_joints_and_ligaments_are_asked_for(foot: Foot, text: str, answer:
         ("largest bone of the foot", "calcaneus"),
         ("second largest tarsal bone?", "talus"),
         ("which is the bigger of the two leg bones?", "tibia"),
+        ("which is the smaller of the two heads of gastrocnemius?", "lateral_head_of_gastrocnemius"),
+        ("the larger bone of the lower leg is the", "tibia"),
         ("last tarsal bone to ossify", "navicular"),
         ("what do doctors call the heel bone?", "calcaneus"),
         ("spring ligament: official name?", "plantar_calcaneonavicular_ligament"),

@@ -65,6 +65,9 @@ def test_names_in_every_case(foot: Foot, name: str, expected: str) -> None:
         ("Welchen Puls tastet man hinter dem Innenknöchel?", ["posterior_tibial_artery"]),
         ("Ex quo nervo oritur nervus plantaris medialis?", ["tibial_nerve"]),
         ("Musculi strati primi plantae pedis?", ["abductor_hallucis", "flexor_digitorum_brevis", "abductor_digiti_minimi"]),
+        ("Musculi strati superficialis cruris posterioris?", ["gastrocnemius", "plantaris", "soleus"]),
+        ("An welchem Knochen setzt die Endsehne des M. fibularis brevis an?", ["fifth_metatarsal"]),
+        ("Wie heißt der Nervus suralis auf Englisch?", ["sural_nerve"]),
         ("Quod ligamentum calcaneum et fibulam coniungit?", ["calcaneofibular_ligament"]),
     ],
 )

@@ -165,6 +165,8 @@ def test_what_is_not_one_place_is_not_answered(foot: Foot, text: str) -> None:
         ("The great saphenous vein starts at the medial end of the", {"dorsal_venous_arch_of_foot"}),
         ("The lateral edge of the foot is felt through the", {"sural_nerve"}),
         ("Feeling over the medial malleolus is carried up by which nerve?", {"saphenous_nerve"}),
+        ("Sensation from the cleft between the big toe and the second on the dorsum is carried by", {"deep_fibular_nerve"}),
+        ("The skin over the dorsum of the foot sends its sensation through the", {"superficial_fibular_nerve"}),
         ("Skin of the first web space - cutaneous nerve?", {"deep_fibular_nerve"}),
         ("Skin of the little toe lies in which spinal segment?", {"root_s1"}),
         ("Tibialis anterior is looked after by", {"deep_fibular_nerve"}),

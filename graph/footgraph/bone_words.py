@@ -105,7 +105,7 @@ OF_EMBEDDING = (
     r"|occurs?|has|have|having)"
 )
 """What is said of a bone in a tendon, where it is asked of which muscle that is."""
-HOLD = forms("hold, keep, bind, strap, retain, tie, pin, fasten, secure, tether, stop, prevent")
+HOLD = forms("hold, keep, bind, strap, retain, restrain, tie, pin, fasten, secure, tether, stop, prevent")
 BINDING = r"(?:bind|hold|join|connect|fasten|tether|lash|unit|ti|ty)(?:e?s|e|ing)?|links?|linking"
 TENDON_BOUND = (
     r"(?P<what{}>[\w ]*?(?:tendons?|peroneals|peronei))(?P<where{}> (?:behind|at|on|in front of|round|around) [^,:?]+)?"

@@ -117,6 +117,9 @@ RESTRICTS = Pattern(
     r"|shaped|called|known|attached|inserting|arising|supplying|supplied|joining|connecting|from)\b",
 )
 """What makes plain that words describe a structure, where no name is known of it."""
+IS_LEFT = Pattern(r"^\s*(?:is|are)(?: the)?\W*$")
+SETTING = Pattern(r"^\W*(?:in|on|at|of|under|behind|within) [^,?]+,\s*$")
+"""A place before a description, and only 'is' after it: 'in the leg, the muscle that unlocks the knee is'."""
 DOES = Pattern(r"\b(?:do|does|did|can|will|would)\s*$")
 IS = Pattern(r"\b(?:is|are|was|were|gets?|has|have)\s*$")
 STOPS = re.compile(r"[?;:!\n]|\s[-–—]+\s|\.(?:\s|$)|…")
@@ -251,8 +254,10 @@ def descriptions(store: Store, text: str) -> Iterator[Described]:
             continue
         for end in [end for end in ends if is_description(store, start, text[start.end() : end])][:MOST_TRIED]:
             after = text[end:]
-            is_asked = (not after.strip(" ?.!,") or (before.strip() and after.startswith("?"))) and (
-                ASKED_ITSELF.match(before) or IS_ONE.search(before)
+            is_left = IS_LEFT.match(after) and SETTING.match(before)
+            is_asked = is_left or (
+                (not after.strip(" ?.!,") or (before.strip() and after.startswith("?")))
+                and (ASKED_ITSELF.match(before) or IS_ONE.search(before))
             )
             if is_asked or (ASKS.search(text[start.end() : end]) and not ASKS.search(before + after)):
                 continue

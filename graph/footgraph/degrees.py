@@ -35,7 +35,7 @@ FORMS = {
     ),
     "height": ("higher highest taller tallest", "lower lowest flatter flattest"),
     "width": ("wider widest broader broadest", "narrower narrowest"),
-    "thickness": ("thicker thickest", "thinner thinnest"),
+    "thickness": ("thicker thickest", "thinner thinnest slimmer slimmest"),
     "depth": ("deeper deepest", "shallower shallowest"),
     "weight": ("heavier heaviest", "lighter lightest"),
 }

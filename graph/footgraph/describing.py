@@ -22,7 +22,9 @@ from footgraph.stems import stem
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import (
     AFFECTS,
+    ARTICULATES_WITH,
     HAS_ACTION,
+    HAS_INSERTION,
     HAS_ORIGIN,
     IN_COMPARTMENT,
     IN_LAYER,
@@ -258,6 +260,14 @@ AGREED_LEAD = 0.2
 """By how much of its score a match must lead that two readings agree in."""
 
 
+ENDS = frozenset((HAS_ORIGIN, HAS_INSERTION))
+BEARING = frozenset((ARTICULATES_WITH, "passes_over"))
+"""What one bone does to another, and none to its own landmark."""
+WHETHER_LAST = Pattern(
+    r"^(?!.*\b(?:which|what|who|whose)\b)(?:if|when|once|after|with|should)\b[^?]*?,? (?:can|could|will|would|does|do|is|are)"
+    r" (?!you\b|we\b)"
+)
+"""A clause, and then a question of yes or no."""
 OPERATED = Pattern(
     r"\b(?:transfer\w*|graft\w*|harvest\w*|portal|incision|approach|screw|fixation|repair\w*|reconstruct\w*|tenotomy"
     r"|release\w*|surgery)\b"
@@ -374,7 +384,11 @@ def described(store: Store, text: str) -> Answer | None:  # noqa: PLR0911 a retu
     if matcher.number > 1 and len(placed) not in (0, matcher.number):
         return None
     if found and not placed and all(m.words in MAIN for m in left):
-        placed = main_actions(store, found)
+        placed = main_actions(store, found) or main_ends(found)
+    if not placed and MAIN & words_of_all(left) and ENDS.issuperset(relations_told(found)):
+        return None  # which end is the main one no likeness tells
+    if BEARING & relations_asked(left) and relations_told(found) == {PART_OF}:
+        return None  # of what a landmark is part is not what rests on it
     if found and (main := placed or prime_movers(store, matcher, left, found)):
         if placed and len(placed) > 1:
             main = foremost_told(store, text, read_in_part(store, text)[0], placed) or placed
@@ -394,6 +408,25 @@ def described(store: Store, text: str) -> Answer | None:  # noqa: PLR0911 a retu
         if found and not set(found) <= named and can_pass_over(matcher, left, len(found))
         else None
     )
+
+
+def relations_told(found: Evidence) -> set[str]:
+    """Return the relations of the facts by which some structures were found."""
+    return {fact.relation for facts in found.values() for fact in facts}
+
+
+def relations_asked(left: Sequence[Mention]) -> set[str]:
+    """Return the relations that the words left over speak of."""
+    return {relation for m in left if not m.ids for relation in m.senses.get("relation", "").split()}
+
+
+def main_ends(found: Evidence) -> Evidence:
+    """Return the one place that at least two works call the main origin or insertion of a muscle."""
+    if not found or not ENDS.issuperset(relations_told(found)):
+        return {}
+    main = {id: [fact for fact in facts if fact.note.startswith("main ")] for id, facts in found.items()}
+    main = {id: facts for id, facts in main.items() if facts}
+    return main if len(main) == 1 and all(len(facts) > 1 for facts in main.values()) else {}
 
 
 def asks_otherwise(text: str, matcher: Matcher, mentions: Sequence[Mention], left: Sequence[Mention]) -> bool:
@@ -456,7 +489,13 @@ def sufferer(store: Store, text: str) -> Answer | None:
     if WHAT_HURT.search(text):
         focus = Focus(None, torn_kinds(text))
     asks_what = WHAT_HURT.search(text) or any(m.senses.get("kind") == "any" and not m.ids for m in mentions)
-    if not (focus.kinds or asks_what) or CALLED.search(text) or focus.kinds == CASES or opens_yes_no(mentions):
+    if (
+        not (focus.kinds or asks_what)
+        or CALLED.search(text)
+        or WHETHER_LAST.match(text)
+        or focus.kinds == CASES
+        or opens_yes_no(mentions)
+    ):
         return None
     if (
         Matcher(store, text).number > 1
@@ -930,6 +969,8 @@ MODES = frozenset(("entirely", "directly", "mainly", "chiefly", "mostly", "large
 
 
 OPENS_CLAUSE = Pattern(r"(?:(?:from|to|on|in|at|by|through|over|under|with) )?(?:which|that|where|whose)\b")
+MOST_BEFORE = 5
+"""How many words may stand before the noun of what is asked for."""
 
 
 def is_asked_for(matcher: Matcher, mention: Mention) -> bool:
@@ -939,7 +980,9 @@ def is_asked_for(matcher: Matcher, mention: Mention) -> bool:
     after = matcher.mentions[place + 1 : place + 2]
     if OPENS_CLAUSE.match(" ".join(m.words for m in matcher.mentions[place + 1 : place + 3])) and place <= 1:
         return True  # 'the rim from which it arises'
-    return bool(before) and before[0].words.split()[-1] in ("which", "what") and bool(after) and after[0].words == "of"
+    first = {"padding", "ask", "aux"}.issuperset(key for m in matcher.mentions[:place] if not m.ids for key in m.senses)
+    opens = "thing" in mention.senses and place < MOST_BEFORE and first and not any(m.ids for m in matcher.mentions[:place])
+    return opens or (bool(before) and before[0].words.split()[-1] in ("which", "what") and bool(after) and after[0].words == "of")
 
 
 def is_adjective(matcher: Matcher, mention: Mention) -> bool:
@@ -948,9 +991,14 @@ def is_adjective(matcher: Matcher, mention: Mention) -> bool:
     after = matcher.mentions[place + 1 : place + 2]
     before = matcher.mentions[max(0, place - 1) : place]
     return (
-        bool(after and after[0].ids and before and {"padding", "ask"} & set(before[0].senses))
+        bool(
+            after and after[0].ids and before and ({"padding", "ask"} & set(before[0].senses) or SUPPLIES.search(before[0].words))
+        )
         and before[0].words not in VERB_WORDS
     )
+
+
+SUPPLIES = Pattern(r"\bsupplie?s?$")
 
 
 def is_verb(matcher: Matcher, mention: Mention) -> bool:

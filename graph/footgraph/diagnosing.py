@@ -47,9 +47,11 @@ ASKS_KIND = Pattern(
     rf"|(?:^|[,;:.?–-])\s*(?:(?!which\b|what\b)[\w-]+ ){{0,3}}({NOUN})\W*$",
 )
 HEAD_NOUN = Pattern(
-    rf"^\W*(?:(?:an?|the|this) )?(?:(?!which\b|what\b|is\b|are\b|does\b|do\b|of\b|in\b|and\b|with\b)[\w'’-]+ ){{0,3}}?({NOUN})s?"
-    r"(?=\s*[,:(]| (?:of|in|at|on|through|with|by|from|across|between|under|above|below|after|along|near|just|due|caused|that|for"
-    r"|to|where|when|around|behind|keeping|involving)\b)",
+    r"^\W*(?:(?:an?|the|this) )?(?:(?:type|kind|sort|form|pattern) of )?"
+    rf"(?:(?!which\b|what\b|is\b|are\b|does\b|do\b|of\b|in\b|and\b|with\b)[\w'’-]+ ){{0,3}}?({NOUN})s?"
+    r"(?=\s*[,:(]| (?:(?:adopted|seen|shown|found|assumed|resulting|typical|characteristic|produced) )?(?:of|in|at|on|through"
+    r"|with|by|from|across|between|under|above|below|after|along|near|just|due|caused|that|for"
+    r"|to|where|when|around|behind|keeping|involving|because)\b)",
 )
 """The noun that heads a text without a question in it: 'transverse fracture of ...', 'amputation through ...'."""
 TYPE_OF = Pattern(rf"^\W*(?:the )?(?:type|kind|sort|form|pattern) of ({NOUN})\b")
@@ -63,8 +65,8 @@ CLOSING = Pattern(
     r"|think of|suspect(?:ed)?|suspicion|first thought"
     r"|(?:the )?(?:(?:most )?likely|probable|working|spot|clinical|your|medical|proper|correct|technical|common"
     r"|\w+ for this|usual) "
-    r"(?:diagnosis|dx|cause|culprit|problem|condition|disease|disorder|name|term|word|eponym|suspicion)|diagnosis|dx|cause"
-    r"|name|term"
+    r"(?:diagnosis|dx|cause|culprit|problem|condition|disease|disorder|name|term|word|eponym|suspicion)|diagnosis|dx|cause|name"
+    r"|term"
     r"|type|(?:which|what|what's the|name the|whose) (?:type|cause|culprit|eponym|name)|eponym|whose|name (?:it|this|that)"
     r"|(?:the )?(?:name|term|word) (?:for|of) (?:it|this|that|such an?)(?: \w+){0,2}"
     r"|(?:it |this |that |which )?(?:is |are )?(?:called|named|known as|termed|referred to as"
@@ -114,6 +116,9 @@ SURELY, SURE_LEAD = 0.7, 0.2
 """How much of a text that asks nothing must be told, and how far ahead of the next, for it to be taken for a case."""
 LEAST = 7.0
 """How much must be told of what is asked for by a noun: a telling word weighs some three, a common one half as much."""
+LEAST_OF_GAIT = 4.0
+"""How much must be told of a gait, of which there are few, if most is."""
+MOSTLY = 0.8
 
 
 CALLED_LAST = Pattern(r"^\W*what(?:'s|’s| is| are)\b.*\b(?:called|known as|termed)\b[^,;:]{0,20}$")
@@ -163,11 +168,11 @@ def told_by_signs(store: Store, text: str) -> Answer | None:
     matcher.named -= by_another_name(store, mentions)
     id = meant or named_and_meant(store, text, mentions, matcher)
     if id and NAMED_SO.search(noun := noun_asked(text)) and noun not in words_of_names(store, id):
-        return None  # 'which gait is seen in ...' asks for a gait
+        id = ""  # 'which gait is seen in ...' asks for a gait
     if id:
         return called(store, text, id)
     best = clearly_best(store, text, matcher, by_noun)
-    if best is None:
+    if best is None or (NAMED_SO.search(noun_asked(text)) and not goes_by(store, best, noun_asked(text))):
         return None
     one = store.structures[best.id]
     by = ", ".join(f"“{words}”" for words in matcher.said(best))
@@ -365,6 +370,8 @@ def clearly_best(store: Store, text: str, matcher: Matcher, by_noun: bool) -> Ma
     if is_wanting and not (closes(text) and share >= 0.55 and lead >= 0.25):
         return None
     need = LEAST if by_noun else LEAST + 1
+    if noun_asked(text) == "gait" and goes_by(store, best, "gait") and best.share >= MOSTLY:
+        need = LEAST_OF_GAIT
     ahead = others[0].share < best.share - 0.03 if others else True
     enough = weight >= need and share >= 0.45 and lead >= (0.1 if share < 0.95 else 0.035 if ahead else 0.065)
     return best if enough else None

@@ -742,7 +742,8 @@ class Parse:
         """Tell whether a name of a place with contents stands right after 'in': 'which nerve lies in the tarsal tunnel'."""
         place = self.mentions.index(name)
         before = self.mentions[place - 1].words.split()[-1] if place else ""
-        if before != "in" and self.kind in LYING_IN and self.kinds_of(name.ids[0]) == {"region"}:
+        lying = self.kind in LYING_IN or (self.kind == "muscle" and " border " in self.store.structures[name.ids[0]].label)
+        if before != "in" and lying and self.kinds_of(name.ids[0]) == {"region"}:
             return self.is_container(name.ids[0]) and bool(
                 self.meeting(kinds_meant(self.kind), Condition((LOCATED_IN,), "subject", name.ids[:1], ""))
             )
@@ -992,7 +993,11 @@ class Parse:
         cues = [cue for cue in self.cues if ARTICULATES_WITH in relations_of(cue)]
         if not cues or self.kind not in ("", "bone") or self.form == "yes_no" or self.kinds_of(id) != {"bone_feature"}:
             return None
-        meeting = [fact for fact in self.store.facts_of(JOINS) if fact.part("feature") == id]
+        on_it = {fact.subject for fact in self.store.facts_of(PART_OF) if fact.object == id}
+        joining = self.store.facts_of(JOINS)
+        meeting = [fact for fact in joining if fact.part("feature") == id] or [
+            fact for fact in joining if fact.part("feature") in on_it
+        ]
         bones, joints = tuple({fact.object for fact in meeting}), tuple(sorted({fact.subject for fact in meeting}))
         if len(bones) != 1:
             return None

@@ -25,7 +25,8 @@ APART = Pattern(
 WAYS = r"(?:up|down|in|out)(?:wards?)?"
 FOOT_MOVED = Pattern(
     r"\b(?:pull|turn|tilt|roll|move|bring|lift|raise|point|bend|rotate|tip|rock|swing|draw|push|cock)(s|ing)? "
-    rf"{YOUR}(?:whole |front of the )?(?:fore)?(?:foot|feet|soles?|ankle)(?: of {YOUR}(?:foot|feet))? "
+    rf"{YOUR}(?:whole |(?:front|bottom|underside|underneath) of {YOUR})?(?:fore)?(?:foot|feet|soles?|ankle)(?: of {YOUR}(?:foot"
+    r"|feet))? "
     rf"({WAYS})(?: (?:and|while) (?:(?:pull|turn|tilt|roll|mov|bring|lift|swing|rotat)(?:e?s|ing|e)? (?:it"
     rf"|the sole) )?({WAYS}))?"
     r"\b(?! (?:the )?sole)"
@@ -91,7 +92,7 @@ SHAPED_LIKE = Pattern(
     r"\b(bones?|ligaments?|muscles?|tarsals?|joints?) (?:that (?:is|are) |which (?:is|are) )?(?:shaped|formed) like "
     r"(?:an? |the letter )?['\"]?(\w+?)(?<!s)s?['\"]?(?=\W|$)"
 )
-THE_FOOT = rf"{YOUR}(?:sole|foot|heel|hindfoot|rearfoot)(?: of {YOUR}foot)?"
+THE_FOOT = rf"{YOUR}(?:sole|foot|heel|hindfoot|rearfoot|(?:bottom|underside|underneath)(?= of))(?: of {YOUR}(?:foot|feet))?"
 FOOT_TILTS = Pattern(
     rf"\b(?:{THE_FOOT} (?:to )?(?:tilt|turn|face|roll|tip|rock|swing|rotate)s? "
     r"(in|out)(?:wards?)?(?: (?:and|or) (in|out)(?:wards?)?)?"

@@ -18,6 +18,7 @@ CALL_IT = Pattern(
     r"(?:actually |really |properly |officially )?(?:called|named|known as)"
     r"|what do (?:you|we|they|people|doctors|anatomists|physios) call (?:it|that|this|them|these|those)(?: \w+)?"
     r"|(?:is |are |it's |it is |they are )?(?:called|named|known as)(?: what)?"
+    r"|what(?:'s| is| are) (?:it|that|this|they|these|those)(?: thing)?"
     r"|(?:(?:what(?:'s| is) )?(?:the|its|their) )?(?:proper |real |medical |anatomical |correct "
     r"|official )?(?:names?|terms?|words?)"
     r"(?: (?:of|for) (?:it|that|this|them)(?: \w+)?)?)(?: please)?\W*$"
@@ -77,6 +78,7 @@ SICKNESSES: tuple[tuple[str, Pattern], ...] = tuple(
         ),
         (
             "foot drop",
+            r"\bfoot (?:that |which )?(?:can(?:'|’)?t|cannot|can not) be (?:lifted|raised|pulled up|picked up)\b|"
             r"\b(?:can(?:'|’)?t|cannot|can not|unable to) (?:lift|raise|pull up|pick up) (?:the |my |your |his "
             r"|her )?(?:front of (?:the |my |your )?)?(?:foot|forefoot)(?: up)?\b|\bfoot (?:slaps|hangs down"
             r"|drags|flops)\b",
@@ -119,8 +121,39 @@ SICKNESSES: tuple[tuple[str, Pattern], ...] = tuple(
         ),
         (
             "equinus foot",
-            r"\bfoot (?:is |that is )?(?:stuck|fixed|held) (?:in )?(?:pointing down|pointed down|pointed"
-            r"|on tiptoe|plantarflex\w*)",
+            r"\bfoot (?:is |that is )?(?:(?:stuck|fixed|held|kept|stays?|always|permanently) (?:in )?)+(?:pointing down|pointed"
+            r" down"
+            r"|pointed|on tiptoe|plantarflex\w*)|\bfoot (?:pointing|pointed) down(?:wards?)?\b.*\bheel\b"
+            r"|\b(?:can(?:'|’)?t|cannot|can not|unable to|won(?:'|’)?t) (?:get|put|bring|lower) (?:the |my |his |her )?heels? "
+            r"(?:down )?"
+            r"(?:to|on|onto) (?:the )?(?:floor|ground)|\bheel (?:does not|doesn(?:'|’)?t|never|cannot|can(?:'|’)?t|won(?:'"
+            r"|’)?t) (?:touch|reach"
+            r"|get to|come down to) (?:the )?(?:floor|ground)",
+        ),
+        (
+            "heel valgus",
+            r"^(?!.*\b(?:forefoot|down|up|arch|born|birth|congenital)\b).*\bheel (?:bone )?(?:is |that is )?(?:turned|tilted"
+            r"|tipped|bent|leaning|pointing|twisted) (?:out(?:wards?)?"
+            r"|laterally)\b",
+        ),
+        (
+            "heel varus",
+            r"^(?!.*\b(?:forefoot|down|up|arch|born|birth|congenital)\b).*\bheel (?:bone )?(?:is |that is )?(?:turned|tilted"
+            r"|tipped|bent|leaning|pointing|twisted) (?:in(?:wards?)?"
+            r"|medially)\b",
+        ),
+        (
+            "metatarsus adductus",
+            r"^(?!.*\b(?:heel|down|up|arch)\b).*"
+            r"\b(?:forefoot|front (?:part |half )?of (?:the )?foot) (?:is |that is )?(?:turned|bent|curved|angled|pointing"
+            r"|twisted|deviated) "
+            r"(?:in(?:wards?)?|medially)\b",
+        ),
+        (
+            "overlapping fifth toe",
+            r"\b(?:fifth|little|small|pinky|baby)(?: toe)? (?:that )?(?:lies|lying|sits|sitting|crosses|crossing|rides|riding"
+            r"|laps|overlaps"
+            r"|overlapping)(?: up)? (?:(?:over|on top of|across) )?(?:the |its )?(?:fourth|neighbour|next|other)",
         ),
         ("polydactyly", r"\b(?:extra|six|sixth|too many) toes?\b"),
         (
@@ -137,7 +170,10 @@ SICKNESS_ASKED = Pattern(
     r"|^what (?:do|does) (?:you|we|they|people|doctors|one|anyone) call (?:it when|that when|a|an|the|my|having)"
     r"|(?<!which )(?<!what )\b(?:called|name|term|word|diagnosis|condition|deformity)\W*$|\bwhat(?:'s| is) (?:it"
     r"|that|this) called\b"
-    r"|^what(?:'s| is) (?:it|that) called when"
+    r"|^(?:the |give the |what is the )?(?:name|term) (?:of|for) (?:the |a |an )?(?:deformity|condition|foot|toe|position)\b"
+    r"|^(?:the )?(?:which |what )?(?:deformity|condition|position) (?:in which|where|with|has|of)\b"
+    r"|^what(?:'s| is) (?:it|that) called when|\bwhat(?:'s| is) (?:it|that|this)\W*$"
+    r"|\b(?:name|term) (?:for|of) (?:that|this|the|such a) (?:\w+ )?(?:position|deformity|condition|posture|foot|toe)\W*$"
 )
 OTHER_ASKED = Pattern(
     r"\b(?:which|what|whose) (?:\w+ )?(?:muscle|nerve|tendon|ligament|bone|joint|artery|vein|root|movement|test"
@@ -168,6 +204,7 @@ IS_KIND = Pattern(
 IS_SICKNESS = Pattern(r"^(?P<x>[^=?]+?)\s*=\s*(?:which|what) (?P<kind>condition|deformity|disease|injury|problem)\W*$")
 
 
+GAIT = Pattern(r"\bgait\b")
 MOST_WORDS = 7
 """How long a thing described without an article may be."""
 
@@ -182,6 +219,8 @@ def named_last(text: str) -> str:
     if not found or len(found[0].strip(" .,:;?!-–")) < 4:
         return text
     told = text[: found.start()].strip()
+    if GAIT.search(found[0]):
+        return f"which gait: {told}"
     if IS_CASE.search(told) and not IS_MOVED.search(told) and not NOT_A_CASE.search(told):
         return f"which condition: {told}"
     if (
@@ -208,21 +247,22 @@ NO_MOVEMENT_ASKED = Pattern(
     r"|oppos\w*|phase|gait|sprain\w*|syndrome|"
     r"planes?|ax[ie]s|which joint|what joint|MTP\w*|PIP\w*|DIP\w*|deformity|test|sign|exercise|stuck|held|fixed|nails?|skin"
     r"|pain\w*|numb\w*|sore|deform\w*|and (?:eversion|inversion|plantarflexion|dorsiflexion)"
+    r"|too (?:much|far)|excessive\w*|overly"
     r"|besides|other than|apart from|except|beyond|in addition|shar\w+|common|both|(?:fibula|perone|tibi)\w*|soleus"
     r"|gastroc\w*|plantaris|popliteus|hallucis|digitorum|digiti|plantae|lumbrical\w*|interosse\w*|[EF][DH][LB]|T[AP])\b",
 )
 """Words beside which a movement that is told is not the one whose name is asked for: of a muscle it is one of several."""
 OF_FOOT = {
-    "ankle dorsiflexion": r"\bdorsi ?-?flex\w*\b(?! the (?:big )?toe)",
-    "ankle plantarflexion": r"\bplantar ?-?flex\w*\b",
-    "foot inversion": r"\b(?:invert\w*|inversion)\b",
-    "foot eversion": r"\b(?:evert\w*|eversion)\b",
+    "ankle dorsiflexion": r"\bdorsi ?-?flex(?!or)\w*\b(?! the (?:big )?toe)",
+    "ankle plantarflexion": r"\bplantar ?-?flex(?!or)\w*\b",
+    "foot inversion": r"\b(?:invert(?!or)\w*|inversion)\b",
+    "foot eversion": r"\b(?:evert(?!or)\w*|eversion)\b",
 }
 OF_TOES = {
     "flexion": r"\b(?:flex(?:es|ing|ion)?|curl\w*|bend\w*|scrunch\w*)\b",
-    "extension": r"\bexten[ds]\w*\b",
-    "abduction": r"\babduct\w*\b|\bspread\w*|\bfan(?:s|ning)?\b|\bsplay\w*",
-    "adduction": r"\badduct\w*\b",
+    "extension": r"\bexten[ds](?!or)\w*\b",
+    "abduction": r"\babduct(?!or)\w*\b|\bspread\w*|\bfan(?:s|ning)?\b|\bsplay\w*",
+    "adduction": r"\badduct(?!or)\w*\b",
 }
 TOE_NAMED = Pattern(r"\b(?P<which>big|great|little|fifth|pinky|lesser|small)? ?(?P<toe>toes?|hallux)\b")
 TOE_NAMES = {"big": "big toe", "great": "big toe", "little": "little toe", "fifth": "little toe", "pinky": "little toe"}

@@ -10,6 +10,7 @@ from footgraph.synonyms import YOUR, forms, side_of
 
 RAISE = Pattern(r"\b(?:raise|stretch|drop|dip|lift|rise)")
 FLEXED_TOES = Pattern(r"\b(?:flex|curl|bend|grip|scrunch)\w*\b.*\btoes\b")
+UP_MOVED = Pattern(r"\b(?:dorsiflex|lift|rais|pull|pick|clear)\w*")
 LONG_MUSCLES = Pattern(r"\blong(?: leg| calf)? muscles\b")
 GRIPS = "grip|grab|clench|clutch|scrunch|grasp|dig into|claw|hold on to"
 GROUND = r"(?:ground|floor|pavement|track|block|blocks|wall|street|earth)"
@@ -25,7 +26,7 @@ WHEN_MOVING = (
     r"(?:,? (?:when|while|as|at|in|during|each time|every time|if) (?:(?:i|you|we|i'm|you're|he|she|they|a|the|each"
     r"|every|the end of each|the end of every)\b ?)?(?:\w+ing|run|sprint|walk|jump|hop|leave|step|stride|toe[- ]?off|push[- "
     r"]?off|take[- ]?off|gait"
-    r"|late stance|starts?)\w*\b(?: \w+){0,3}?)?"
+    r"|late stance|starts?|the end of (?:each|every|the|a) (?:step|stance|stride))\w*\b(?: \w+){0,3}?)?"
 )
 
 
@@ -65,6 +66,14 @@ def kept_from_rolling(found: re.Match[str]) -> str:
     return "everts the foot"
 
 
+AT_TIPS = r"(?P<tips>,? (?:(?:right|just|only) )*(?:at|by) (?:the |their )(?:very )?(?:tips?|ends?)\b)"
+
+
+def made_to(found: re.Match[str]) -> str:
+    """Return what makes the toes or the foot do something as what moves them."""
+    return f"{MADE_TO[found['verb'].lower()]} {'the tips of ' if found['tips'] else ''}the {found['what']}"
+
+
 MADE_TO = {
     **dict.fromkeys(("bend", "curl", "flex"), "flexes"),
     **dict.fromkeys(("straighten", "extend"), "extends"),
@@ -91,9 +100,64 @@ KEEPING = rf"(?:and |while |with |but )?(?:{forms('keep, leave, hold, press')} )
 DOWN = r"(?: (?:stay|staying|kept|is|are|left))? (?:down|flat|on the (?:floor|ground)|still|where they are)"
 MOVED: Wordings = (
     wording(
-        r"\bmakes? (?:the |my |your )?(?P<what>(?:big |little |lesser )?toes?|foot|ankle) (?:to )?(?P<verb>bend|curl|flex"
-        r"|straighten|extend|lift|spread|fan|splay|point|turn in|turn out)(?: (?:out|down|apart|under|up))?\b",
-        lambda found: f"{MADE_TO[found['verb'].lower()]} the {found['what']}",
+        rf"\b(?:stop|keep|prevent|sav)(?P<end>s|e?s|p?ing)? {YOUR}(?P<arch>(?:[a-z]+ ){{0,2}}?arch(?:es)?)(?: of {YOUR}(?:foot"
+        r"|feet))? (?:from )?"
+        r"(?:collaps|fall|dropp?|sagg?|flatten|sink|giv)\w*(?: (?:in|down|way|flat))?\b",
+        lambda found: f"{with_ending('support', found['end'])} the {found['arch']}",
+    ),
+    wording(
+        r"^(?:(?:which|what) nerve (?:do|did|have|are|am|is) (?:(?:you|i|we|one) )?(?:(?:just|likely|probably|being) )?(?:hit"
+        r"|hurt|bang|knock|bash"
+        r"|bump|damag|injur|strik|catch|struck|trap|pinch|irritat)\w*|(?:which|what) nerve is it) (?:when|if|as|after) (?:(?:i"
+        r"|you|we|one|somebody|someone"
+        r"|people) )?(?:(?:knock|bang|hit|bump|bash|kick|strike) )?"
+        rf"{YOUR}(?P<place>{SIDED}(?: (?:side|part))? of {YOUR}(?:knee|ankle)|(?:back|front|top) of {YOUR}(?:knee|ankle|foot"
+        r"|shin))"
+        r"(?: (?:gets?|is|are|was) (?:knocked|hit|kicked|banged|bumped|struck|bashed))?\b[^?]*$",
+        lambda found: f"which nerve is {'hurt' if 'knee' in found['place'].lower() else 'hit'} by a blow to the {found['place']}",
+    ),
+    wording(
+        r"^(?:the )?(?:ends?|heads?|tips?) of (?:which|what) bones (?:make|makes|form|forms|build|are|lie|sit)(?: (?:up|in"
+        r"|under|behind|at))? "
+        r"(?P<what>the (?:ball|balls|heel|instep|arch)\b[^?]*?)\W*$",
+        "which bones are in {what}",
+    ),
+    wording(
+        rf"\b(?:pick|lift|rais|hitch|haul|pull|bring|tip)(?P<end>e?s|ing|e)? up {YOUR}(?:front (?:part |end |half )?of {YOUR})?"
+        r"(?:fore)?(?:foot|feet)\b|\b(?:pick|lift|rais|hitch|haul|pull|bring|tip)(?P<end2>e?s|ing|e)? "
+        rf"{YOUR}front (?:part |end |half )?of {YOUR}(?:foot|feet) up\b",
+        lambda found: f"{with_ending('dorsiflex', found['end'] or found['end2'])} the foot",
+    ),
+    wording(
+        r",? so (?:that )?(?:i|you|we|one|he|she|it|they|(?:the |my |your )?(?:toes|foot))(?: (?:do|does|wo|can|ca))?(?:n['’]?t"
+        r"|not| not"
+        r"| never) (?:keep )?(?:trip|stumble|catch|drag|scuff|scrape|fall|stub|hit|clip|trail)\w*[^?]*",
+        where(UP_MOVED, ""),
+    ),
+    wording(
+        r"^(?:what|who) (?P<rest>[^?]+?),? (?:muscle-?wise|muscularly|in terms of muscles?|as far as muscles go)\W*$",
+        "which muscles {rest}",
+    ),
+    wording(
+        r"^(?:at |in )?(?:which|what) joint (?:do|does|is|are|am|did) (?:(?:you|we|one|i|it|being) )?(?:(?:mostly|mainly"
+        r"|chiefly|largely"
+        r"|mainly) )?(?:us|mov|work|bend)(?:e|ed|ing)? (?:when|as|while|if) (?P<what>[^?]+?)"
+        r"(?: (?:on|over|across) (?:[a-z]+ )?(?:ground|terrain|surfaces?|floors?|cobbles?|stones|rocks|slopes?|sand"
+        r"|trails?))?\W*$",
+        "at which joint does {what} take place",
+    ),
+    wording(
+        r"^do(?:es)? (?P<what>(?:the |my |your )?(?:[a-z]+ ){0,2}?(?:toes?|foot|feet|ankle|hallux)) (?P<verb>bend|curl|flex"
+        r"|straighten"
+        r"|extend|lift|spread|move|point|turn)s?(?: (?:down|up|out|in))? (?:because of|thanks to|due to|by means of|through) "
+        r"(?P<who>(?:the )?muscles?\b[^?]+?)\W*$",
+        "do {who} {verb} {what}",
+    ),
+    wording(
+        r"\bmakes? (?:the |my |your )?(?P<what>(?:(?:big|little|lesser|four|small|smaller|outer) )*toes?|foot|ankle) (?:to )?"
+        r"(?P<verb>bend|curl|flex|straighten|extend|lift|spread|fan|splay|point|turn in|turn out)"
+        rf"(?: (?:out|down|apart|under|up))?\b{AT_TIPS}?",
+        made_to,
     ),
     wording(
         r"^(?:is|are) (?:the |my |your )?(?P<what>[\w ]{3,20}?) (?P<verb>moved|bent|curled|flexed|straightened|extended"
@@ -147,8 +211,10 @@ MOVED: Wordings = (
         r"\b(?:(?:pick|lift|grab|grip|grasp|scoop|hold|snatch|gather|pull|scrunch|crunch|drag)(?:p?ing|s|p?ed)?"
         r"(?: up| in| onto| on to| on)? (?:an? |the |some |things |objects |my |your )?(?:\w+ )?(?:pencils?|pens?|marbles?"
         r"|socks?|towels?|tissues?|things|objects|stones?|floor|ground|mat|sand|flip-?flops?|sandals?|thongs|rope|branch"
-        rf"|cloth|scarf|something|paper)(?: up)?(?: off the \w+)? (?:with|using|by|between|in) {YOUR}toes?)\b",
-        lambda found: found[0] if "short foot" in found.string.lower() else "flexing the toes",
+        rf"|cloth|scarf|something|paper)(?: up)?(?: off the \w+)? (?:with|using|by|between|in) {YOUR}(?P<toes>(?:(?:four|other"
+        r"|small|little|lesser|big|great) )*"
+        r"toes?))\b",
+        lambda found: found[0] if "short foot" in found.string.lower() else f"flexing the {found['toes']}",
     ),
     wording(
         r"\b(?:roll|tip|lean|rock|stand|walk|go|weight shift|come)(?P<end>s|ing|e?s)?(?: over)? (?:on|onto|to|over)(?:to)? "
@@ -175,6 +241,12 @@ MOVED: Wordings = (
         r"|on the bottom|along the bottom|from below|on the sole side|under the foot)| (?P<over>on top|on the top"
         r"|on the dorsum|along the top|from above))?",
         lambda found: f"{surface_of(found)}{found['kind']} inserts on the distal phalanx of the {found['toe']}",
+    ),
+    wording(
+        r"^(?:when|if|as|while) [^,?]{0,12}?flexing (?P<toes>the (?:[a-z]+ ){0,2}toes),? (?:which|what) muscles? (?:is|are|do"
+        r"|does|am)\b"
+        r"[^,?]*\W*$",
+        "which muscles flex the interphalangeal joints of {toes}",
     ),
     wording(
         r"^(?:\w+ ){0,2}?flexing the toes[^?]{0,30}?,? (?:uses?|works?|needs?|trains?|takes|strengthens|is done (?:by|with)"

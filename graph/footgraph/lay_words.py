@@ -15,6 +15,15 @@ JUTS = (
     r"(?:feel|see))?"
 )
 """What is said of a malleolus before its place is told."""
+THICK = r"(?:big|thick|long|strong|tough|rop(?:e?y|e-?like)|cord-?like|stringy|large|fat|biggest|thickest|strongest|hard|great)"
+THICK_ONE = Pattern(r"\b(?!long\b)\w")
+THICK_CORD = Pattern(r"rop(?:e?y|e-?like)|cord|string")
+FELT_SO = (
+    r"(?:,? (?:that |which )?(?:you|i|we|one|people)(?: can| could)? "
+    r"(?:pinch|feel|grab|squeeze|grip|touch|see|hold|catch|take hold of)"
+    r"(?: (?:hold of )?(?:it )?between (?:the |my |your )?(?:thumb and (?:fore)?finger|(?:fore)?fingers? and thumb|fingers))?)?"
+)
+"""What one can do with a cord that stands out."""
 STRAPS = rf"(?:{forms('strap, tie, hold, bind, keep, pin, fasten, clamp, hug, wrap, pull, press')}(?: down| in| together)?)"
 BANDS = r"(?:(?:straps?|bands?|tissue|fascia|sheet|belt|sling|thing|bit)s?|(?:strap|band|sheet|bit)s? of tissue)"
 STRAP_TENDONS = rf"(?:that |which )?{STRAPS} {YOUR}(?:[a-z]+ )?tendons?(?: down| in place| in| flat| close)?"
@@ -35,6 +44,20 @@ BETWEEN_BONES = Pattern(r"\b(?:between|join\w*|hold\w*|connect\w*|bind\w*|link\w
 FOOT_SPOKEN_OF = Pattern(r"\b(?:muscles?|foot|sole|heel|toe)\b(?!.*\b(?:nerve|skin|numb|arch|tibia|fibula)\b)")
 FELT_THERE = Pattern(r"\b(?:feel\w*|felt|numb\w*|sens\w+|skin|nerve|tingl\w*|dead)\b")
 TOE_OR_FOOT = Pattern(r"\b(?:toes?|foot|web)\b")
+
+
+def cord(found: re.Match[str]) -> str:
+    """Return the cord above the heel by its name; behind the ankle it must be told as thick, and a thing as a ropy one."""
+    is_thing = (found["what"] or "").lower() == "thing"
+    how = THICK_CORD if is_thing else THICK_ONE
+    return "Achilles tendon" if not (is_thing or found["at"]) or how.search(found["how"]) else found[0]
+
+
+def first_web(found: re.Match[str]) -> str:
+    """Return the gap between the first two toes by its name, after the same preposition."""
+    opens = re.match(r"in |over |of |from |between |skin ", found[0], re.I)
+    lead = {"between ": "in ", "skin ": "skin of "}.get(opens[0].lower(), opens[0]) if opens else ""
+    return f"{lead}the first web space"
 
 
 def strapping(found: re.Match[str]) -> str:
@@ -63,14 +86,89 @@ NAMED: Wordings = (
         sided("{side} malleolus"),
     ),
     wording(
-        r"\b(?:(?:big|thick|long|strong|tough|ropy|rope-like|stringy|large|fat|biggest|thickest) )*(?:tendon|cord|string"
-        r"|sinew|rope|cable)(?: (?:that )?(?:running|runs|going|goes|coming|comes|lying|sitting|standing|felt|stretching))?"
+        rf"\b(?P<how>(?:{THICK},? )*)(?P<what>tendon|cord|string|sinew|rope|cable|thing){FELT_SO}"
+        r"(?: (?:that )?(?:running|runs|going|goes|coming|comes|lying|sitting|standing|felt|stretching))?"
         rf"(?: down| up| just| right)? (?:(?:at|on|in|along|down|up|behind|over|to|into) {YOUR}(?:back of {YOUR}(?:heel"
-        rf"|ankle)(?: bone)?|heel)|above {YOUR}heel(?: bone)?|between {YOUR}calf and {YOUR}heel|from {YOUR}calf (?:down )?"
+        rf"|ankle)(?: bone)?|heel)|behind {YOUR}(?P<at>ankle)|above {YOUR}heel(?: bone)?|between {YOUR}calf and {YOUR}heel|from"
+        rf" {YOUR}calf (?:down )?"
         rf"(?:in)?to {YOUR}heel|(?:that )?(?:connects?|joins?|joining|connecting|attaches|attaching|links?"
-        rf"|linking) {YOUR}calf(?: muscles?)? (?:to|with|and|on ?to) {YOUR}heel(?: bone)?)\b|\bheel (?:cord|string|tendon)\b",
-        "Achilles tendon",
+        rf"|linking) {YOUR}calf(?: muscles?)? (?:to|with|and|on ?to) {YOUR}heel(?: bone)?)\b{FELT_SO}|\bheel (?:cord|string"
+        r"|tendon)\b",
+        cord,
     ),
+    wording(
+        r"\b(?:the )?(?:(?:tough|thick|strong|fibrous|tight|gristly|flat|broad|long|wide|leathery|dense|stiff),? (?:and )?)+"
+        r"(?:sheet|band|strap|cord|layer|membrane|tissue)s?(?: of (?:[a-z]+ )?(?:tissue|gristle|fibres|fascia))?"
+        r"(?: (?:that |which )?(?:is|lies|lying|runs?|running|stretch(?:ed|es|ing)?|goes|going|found|spread"
+        rf"|spanning))*{FELT_SO}?"
+        rf" (?:(?:all )?(?:along|across|in|on|at) {YOUR}(?:bottom|underside|sole) of {YOUR}foot"
+        rf"|(?:under(?:neath)?|beneath|along|below|in|across) {YOUR}(?:sole|foot|arch)(?: of {YOUR}foot)?)"
+        rf"(?:,? (?:(?:running|stretching|going|stretched|from) )+(?:from )?{YOUR}heel(?: bone)? (?:right )?(?:on )?to {YOUR}"
+        rf"(?:(?:balls?|base) of {YOUR})?(?:toes|foot))?{FELT_SO}?(?=\W*$|,| -|:| called\b| is (?:called|the)\b)",
+        "plantar fascia",
+    ),
+    wording(
+        rf"\b(?P<two>(?:two |both )?(?:(?:long )?bones)) (?:(?:that )?(?:lie|lying|run|running|are|found) )?(?:between {YOUR}"
+        rf"knee and {YOUR}ankle|(?:in|of|making up|that make up) {YOUR}(?:shin|shank))\b",
+        "{two} of the leg",
+    ),
+    wording(
+        r"^(?P<which>which|what) (?P<muscle>muscles?) (?:gives?|lends?) (?P<what>(?:the |my |your )?[a-z ]{3,30}?) (?:its|their) "
+        r"(?P<how>(?:two |twin |double |rounded |typical |characteristic )*)(?:bulges?|bulk|shape|contours?|curves?|outline"
+        r"|roundness)\W*$"
+        r"|^(?P<which2>which|what) (?P<muscle2>muscles?) (?:makes?|forms?|produces?|causes?|creates?|is behind|makes up) (?:up"
+        r" )?the "
+        r"(?:(?:two|twin|double|big|rounded|main) )*(?:bulges?|hump|(?:bulk|shape|contours?|curves?|outline)(?= of (?:the |my "
+        r"|your )?"
+        r"calf)) (?:of|at|on|in) (?P<what2>[^?,]{3,60}?)\W*$",
+        "the bulge of {what} is made by {which} {muscle}",
+    ),
+    wording(
+        r"\b(?:(?:that |which )?(?:(?:new |medical )?(?:students|beginners|surgeons|novices|people)) (?:often |easily "
+        r"|sometimes )?(?:mistake"
+        r"|confuse|take)(?: it)?(?: for| with)? (?P<which>a nerve)|(?:often |easily )?(?:mistaken|confused|taken)(?: by"
+        r" [a-z ]+?)? (?:for"
+        r"|with|as) (?P<which2>a nerve))\b",
+        "often taken for {which}",
+    ),
+    wording(
+        r"\b(?:as )?long as an? (?:bootlace|shoelace|string|whip|thread|rope)\b|\b(?:string|thread|bootlace|whip|shoelace"
+        r"|cord)-?(?:like)\b",
+        lambda found: "long and thin" if " as a" in found[0] else "long thin",
+    ),
+    wording(r"(?<=[:,;] )(?P<which>which|what) (?P<kind>\w+) (?:is|are) meant(?=\W*$)", "{which} {kind}"),
+    wording(r"\b(?:tiny|teeny|wee|minute) (?=(?:fleshy )?(?:belly|bellies|muscle))", "small "),
+    wording(
+        rf"\b(?:middle joints?|joints? (?:in|at) the middle) of {YOUR}(?P<which>(?:lesser |small |outer )?toes)\b",
+        "proximal interphalangeal joints of the {which}",
+    ),
+    wording(
+        rf"\b(?:(?:end|last|tip|furthest|outermost) joints? of|joints? (?:at|near|in) the (?:tips?|ends?) of) {YOUR}"
+        r"(?P<which>(?:lesser |small |outer )?toes)\b",
+        "distal interphalangeal joints of the {which}",
+    ),
+    wording(
+        rf"\b(?:base joints|knuckles|joints? (?:at|near) the (?:base|root)s?) of {YOUR}(?P<which>(?:lesser |small |outer"
+        r" )?toes)\b",
+        "metatarsophalangeal joints of the {which}",
+    ),
+    wording(
+        rf"\b(?:bony )?(?P<shelf>shelf|ledge|bracket)(?: of bone)? (?:on|at) {YOUR}{SIDED} (?:side|aspect|surface) of {YOUR}"
+        r"(?P<bone>calcaneus|heel(?: bone)?|talus)\b",
+        sided("{shelf} of the {bone} on its {side} side"),
+    ),
+    wording(
+        r"\b(?:bony |sharp |hard )*(?:ridge|crest|edge) (?:(?:that |which )?(?:runs?|running|going|goes|lies|lying) )?(?:you "
+        r"(?:can )?feel )?"
+        rf"(?:down|along|on|at|in) {YOUR}(?:front of {YOUR}(?:lower )?(?:leg|shin)(?: ?bone)?|shin(?: ?bone)?)\b",
+        "anterior border of the tibia",
+    ),
+    wording(r"\bstrat(?:um|a)\b(?= of the (?:sole|foot))", "layer"),
+    wording(
+        r"\b(?P<tendon>(?:achilles|calcaneal) tendon|tendo calcaneus) and (?:the )?(?:heel |underlying )?bone\b",
+        "{tendon} and the calcaneus",
+    ),
+    wording(r"\bgrown-?ups?\b", "adult"),
     wording(
         r"\b(?:the )?(?:(?:two|a pair of|both|pair of) )?(?:(?:little|tiny|small|pea[- ]sized|pea[- ]like|pea[- ]shaped"
         r"|round|loose|seed[- ]like|bean[- ]sized) )+(?:round |loose )?(?:bones|peas|beans|pebbles|bits of bone|seeds) "
@@ -86,9 +184,11 @@ NAMED: Wordings = (
         MTP_JOINT,
     ),
     wording(
-        r"\b(?:between|in the gap between) (?:(?:the |my |your )?(?:big|great|first) toe and (?:the )?(?:next|second"
+        r"\b(?:(?:in |over |of |from )?(?:the |a |that )?(?:little |small |tiny |narrow )*(?:gap|space|cleft|web|crease|slit"
+        r"|bit of skin|patch of skin|patch|skin) )?between (?:(?:the |my |your )?(?:big|great|first) toe and (?:the )?(?:next"
+        r"|second"
         r"|neighbouring|index)(?: one| toe)?(?: to it)?|(?:the |my |your )?first two toes)\b(?! metatars)",
-        "in the first web space",
+        first_web,
     ),
     wording(rf"\b{SIDED}(?:(?: |-)(?:side|edge|border|rim|margin)) of {YOUR}(?P<of>foot|feet|sole)\b", border),
     wording(
@@ -102,7 +202,9 @@ NAMED: Wordings = (
         "intrinsic muscles of the foot",
     ),
     wording(
-        r"\b(?:small|little|tiny|short) muscles (?:(?:that )?(?:lie|lying|sit|sitting|found) )?(?:in )?between (?:the )?"
+        r"\b(?:small|little|tiny|short) muscles (?:(?:that |which )?(?:fill|filling|occupy|occupying|lie|lying|sit|sitting"
+        r"|found) )?"
+        r"(?:(?:in )?the (?:spaces?|gaps?|intervals?) )?(?:in )?between (?:the )?"
         r"(?:long )?(?:foot bones|bones of the (?:mid)?foot|metatarsals?(?: bones)?)\b",
         "interossei",
     ),
@@ -125,7 +227,7 @@ NAMED: Wordings = (
         sided("{side} side of the "),
     ),
     wording(
-        rf"\b(?:the |in |on )*(?:back of {YOUR}(?:shin|lower leg))\b",
+        rf"\b(?:the |in |on )*(?:back of {YOUR}(?:shin|lower leg))\b|\bbehind {YOUR}shin(?: ?bone)?s?\b",
         lambda found: f"{'in ' if ' ' in found[0] and re.match(r'(?:in|on)', found[0], re.I) else ''}the calf",
     ),
     wording(
@@ -221,7 +323,8 @@ NAMED: Wordings = (
         sided("{by} the {side} malleolus"),
     ),
     wording(
-        r"^(?:what(?:'s| is) )?(?:the |my |your )?(?P<x>[\w -]{3,40}?)'s (?:other|second|proper|medical|anatomical|latin"
+        r"^(?:what(?:'s| is) )?(?:the |my |your )?(?P<x>[\w -]{3,40}?)'s (?:other|second|proper|medical|anatomical|modern|old"
+        r"|older|former|latin"
         r"|real|official|scientific|correct) name\W*$",
         "what is the {x} called",
     ),
@@ -263,7 +366,7 @@ def without_feeling(found: re.Match[str]) -> str:
 LYING = (
     r"(?:(?:that |which )?(?:runs?|running|goes|going|lies|lying|sits?|sitting|is|comes?|travels?|found|right|just"
     r"|all the way|half ?way|located|wrapping|wrapped|winding) )*"
-    r"(?:down|(?:midway )?along|on|at|in(?: the middle of)?|up|over|of|across|next to|beside|round|around|behind)"
+    r"(?:down|(?:midway )?along|on|at|in(?: the middle of)?|up|over|of|across|next to|beside|round|around)"
 )
 OF_LEG = rf"of {YOUR}(?:lower )?(?:leg|shin|calf)"
 INNER_FOOT = rf"(?:medial border of the foot|(?:inside|inner side|medial side) of {YOUR}(?:foot|feet|sole))"
@@ -307,7 +410,10 @@ LONE = (
 )
 """What people mean who tell a kind of thing, one place of it, and nothing else."""
 KINDS = {
-    "muscle": r"muscle",
+    "muscle": (
+        r"muscle(?: (?:that |which )?(?:i|you|we|one)(?: can)? (?:feel|see|watch)"
+        r"(?: (?:bunch|bulge|tighten|harden|tense|pop|stand|swell|knot|contract)(?:ing)?(?: up| out)?)?)?"
+    ),
     "vein": r"(?:big |long |superficial |visible |blue |bulging |varicose )*vein",
     "nerve": r"nerve",
     "bone_bump": rf"(?:{BONY} )*(?:bone|{BIT})(?: of bone)?{JUTS}",
@@ -322,6 +428,10 @@ TO_TOES = (
     r"|pinky|great|fifth) toe|(?:running |going )?(?:to|towards) (?:the )?(?:ankle|foot|instep|knee)))?"
 )
 AFTER = {
+    "muscle": (
+        r"(?:,? (?:when|if|as|while) (?:i|you|we|one) (?:pull|lift|raise|bring|bend|flex|dorsiflex|point|roll|turn|tilt|evert) "
+        r"(?:the |my |your )?(?:foot|toes|sole)(?: (?:right )?(?:up|back|out(?:wards?)?|towards? [^,?]*))?)?"
+    ),
     "nerve": r"(?:,? (?:that|which|you) (?:can )?(?:goes|gets?|is|hit|squash|pinch|trap|bang|knock|feels?|falls)\b[^,:;?]*)?",
     "vein": r"(?:,? (?:that|which) (?:goes|gets?|is|looks?|sticks?|bulges?)\b[^,:;?]*)?",
 }
@@ -329,7 +439,7 @@ AFTER = {
 LONE_ONES = tuple(
     (
         Pattern(
-            rf"{ASKS_ONE}{KINDS[kind]}(?: called| named)?{TO_TOES} {LYING} "
+            rf"{ASKS_ONE}{KINDS[kind]}(?: called| named)?{TO_TOES} {LYING if kind == 'muscle' else rf'(?:{LYING}|behind)'} "
             rf"{YOUR}(?:{place}){TO_TOES}{JUTS}{AFTER.get(kind, '')}\W*$"
         ),
         name,

@@ -706,7 +706,11 @@ REPLACED: Wordings = (
         r"(?P<what>(?!.*\b(?:which|what)\b)[^?:,]+?)(?: is)?\W*$",
         "which {kind} lies {how} to {what}",
     ),
-    wording(r"\b(?:peroneal|fibular) tendons\b(?= |\W*$)", where(RETINACULUM, "tendon of fibularis longus")),
+    wording(
+        r"\b(?:two )?(?:peroneal|fibular) tendons\b(?: in place)?(?: (?:on|at) the (?:lateral|outer) (?:side|aspect)"
+        r"(?: of the (?:foot|ankle))?(?=\W*$))?(?= |\W*$)",
+        where(RETINACULUM, "tendon of fibularis longus"),
+    ),
     # 'Behind, the plantar aponeurosis is fixed to'.
     wording(
         r"^(?P<way>behind|posteriorly|in front|anteriorly), (?P<what>(?!.*ligament)[^?:,]{3,60}?) (?P<is>is|are) "

@@ -24,7 +24,8 @@ FEELS = (
     r"(?:feels?|senses|(?:reports?|registers?|signals?) (?:the )?(?:touch|feeling|sensation|pain) (?:from|of|on|in"
     r"|over|at)|(?:is )?responsible for (?:the )?(?:feeling|sensation) (?:in|of|on|over|from|at)|(?:lets?|makes?|"
     r"allows?) (?:you|me|us|one)(?: to)? feel|"
-    r"(?:carr(?:ies|y)|conveys?|transmits?|brings?|relays?|provides?|gives?|handles?|picks? up|mediates?)(?: back)? (?:the )?"
+    r"(?:carr(?:ies|y)|conveys?|transmits?|brings?|relays?|provides?|suppl(?:ies|y)|sends?|gives?|handles?|picks? up|mediates?)"
+    r"(?: back)? (?:the )?"
     r"(?:cutaneous |sensory |skin )?(?:sensations?|sensibility|feeling|touch|pain|pin-?prick|impulses|signals?|input|"
     r"fib(?:re|er)s)"
     r" (?:from|of|on|in|along|over|to|for|at|across))"
@@ -285,13 +286,31 @@ WORDINGS: Wordings = (
     # 'Sensation over the medial malleolus is handed up by which nerve'.
     (
         Pattern(
-            r"^\W*(?:the )?(?:sensations?|feeling|sensibility|touch) (?:over|from|of|in|on|at|to|along) (?:the )?"
-            r"(?:skin (?:of|on|over) (?:the )?)?(?P<what>[^?:;,]{4,60}?) (?:is|are|gets|travels|runs|goes) (?:(?:carried|conveyed"
+            r"^\W*(?:the )?(?:sensations?|feeling|sensibility|touch) (?:(?:over|from|of|in|on|at|to|along) |(?=\w+ web space))"
+            r"(?:the )?(?:skin (?:of|on|over) (?:the )?)?(?P<what>[^?:;,]{4,60}?) (?:is|are|gets|travels|runs|goes) (?:"
+            r"(?:carried|conveyed"
             r"|handed|passed|transmitted|relayed|mediated|supplied|picked up|served|brought|taken|provided|sent|borne|given) )?"
             r"(?:(?:up|back|on|centrally|away|mainly|chiefly|mostly|largely|in the main|principally) )*"
             r"(?:by|via|through|in|along)(?: the| which nerve| what(?: nerve)?)?\W*$"
         ),
         lambda found: f"which nerve supplies the skin of the {found['what']}",
+    ),
+    # 'Most of the skin on the dorsum sends its sensation through the'.
+    (
+        Pattern(
+            r"^\W*(?:most (?:of )?)?(?:the )?skin (?:of|on|over|in|at|between) (?P<what>[^?:;,]{4,60}?) (?:sends?|passes"
+            r"|reports|conveys"
+            r"|transmits) (?:its |their |the )?(?:sensations?|feeling|sensory impulses|impulses|messages|signals?|information) "
+            r"(?:back )?(?:through|along|via|by|in|over)(?: the| which nerve| what(?: nerve)?)?\W*$"
+        ),
+        lambda found: f"which nerve supplies the skin of {found['what']}",
+    ),
+    (
+        Pattern(
+            r"\b(?P<web>(?:first|second|third|fourth) web space),? (?:on|of|over|at) (?:the )?(?:dorsum|top|dorsal (?:side|aspect"
+            r"|surface))(?: of (?:the )?foot)?"
+        ),
+        "{web}",
     ),
     (
         Pattern(

@@ -16,10 +16,21 @@ from footgraph.vocabulary import AFFECTS
 JOINTS = ("metatarsophalangeal_joints", "proximal_interphalangeal_joints", "distal_interphalangeal_joints")
 """The joints of a toe from the foot to its tip."""
 SAID = (
-    (Pattern(r"\b(?:mtps?j?|mpj|metatarsophalangeal|base joint|knuckle)\b"), JOINTS[:1]),
-    (Pattern(r"\b(?:pips?j?|proximal (?:interphalangeal|ip)|middle joint)\b"), JOINTS[1:2]),
-    (Pattern(r"\b(?:dips?j?|distal (?:interphalangeal|ip)|(?:end|last|tip|terminal|final|far) joint)\b"), JOINTS[2:]),
-    (Pattern(r"\b(?:both|two|all) (?:the )?(?:ip|interphalangeal)\b|\bip joints\b"), JOINTS[1:]),
+    (
+        Pattern(r"\b(?:mtps?j?|mpj|metatarsophalangeal|base joint|(?<!middle )(?<!end )(?<!last )(?<!first )knuckle)\b"),
+        JOINTS[:1],
+    ),
+    (Pattern(r"\b(?:pips?j?|proximal (?:interphalangeal|ip)|middle (?:joint|knuckle)|in the middle)\b"), JOINTS[1:2]),
+    (
+        Pattern(
+            r"\b(?:dips?j?|distal (?:interphalangeal|ip)|(?:end|last|tip|terminal|final|far) (?:joint|knuckle)|tip|very end)\b"
+        ),
+        JOINTS[2:],
+    ),
+    (
+        Pattern(r"\b(?:both|two|all) (?:the )?(?:ip|interphalangeal)\b|\bip joints\b|\bmiddle and (?:the )?(?:end|last|tip)\b"),
+        JOINTS[1:],
+    ),
     (Pattern(r"\b(?:other|rest|remaining)\b"), ()),
 )
 """How the joints are called, and the other ones."""
@@ -38,7 +49,8 @@ ALONE = Pattern(r"\b(?:only|alone|just|solely|isolated)\b")
 BREAK = Pattern(r"[.,;:()?/–]|\s-\s|\b(?:but|while|whereas|with|yet|although|though)\b")
 ASKS_JOINT = Pattern(r"\b(?:which|what) (?:\w+ )?joints?\b|\bjoints? (?:is|are|that is)\b.*\bwhich\b|\bwhich joint\b")
 ASKS_NAME = Pattern(
-    r"\b(?:deformit(?:y|ies)|called|name|term|diagnosis|condition|what(?: is|'s) (?:it|this|that))\b|^\W*(?:an? )?toes?\b"
+    r"\b(?:deformit(?:y|ies)|called|name|term|diagnosis|condition|what(?: is|'s) (?:it|this|that))\b"
+    r"|^\W*(?:what(?: is|'s) )?(?:an? |the |my |that )?(?:second |lesser )?toes?\b"
 )
 
 
@@ -53,7 +65,7 @@ def deformity_told(store: Store, text: str) -> Answer | None:
     mentions = mentions_in(store, text) if said else []
     named = {store.structures[id].kind for mention in mentions for id in mention.ids[:1]}
     if (
-        not said
+        not set(said.values()) - {"straight"}
         or named & {"condition", "muscle"}
         or not set(focus_of(store, mentions).kinds) <= {"condition", "region", "joint"}
     ):
@@ -155,6 +167,8 @@ def stances_in(text: str) -> Iterator[tuple[int, str]]:
 def stances_said(text: str) -> dict[str, str]:
     """Return how each joint stands that a text tells of; where one alone is bent, the others are straight.
 
+    A toe that is told as bent at one of its own two joints is not bent at the other.
+
     A stance is said of the joints before it that have none yet, else of those after it.
 
     >>> sorted(stances_said("PIP flexed, MTP up and the DIP not bent").values())
@@ -180,6 +194,7 @@ def stances_said(text: str) -> dict[str, str]:
             standing, waiting, denied = "" if waiting else stance, [], False
         else:
             standing, denied = "", word == "not"
-    if len(said) == 1 and ALONE.search(text):
-        said |= dict.fromkeys((joint for joint in JOINTS if joint not in said), "straight")
+    if len(said) == 1:
+        others = JOINTS if ALONE.search(text) else JOINTS[1:] if next(iter(said.values())) == "flexion" else ()
+        said |= dict.fromkeys((joint for joint in others if joint not in said and not said.keys() <= {JOINTS[0]}), "straight")
     return said

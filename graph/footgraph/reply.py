@@ -95,7 +95,8 @@ def reply(store: Store, text: str) -> Answer:
         english = in_plain_english(store, text)
         again = None if trunks.is_read(english) else likely.likeliest(store, trunks.worded(english), read_through)
         is_verdict_missed = again and again.kind == "structures" and (claims.is_claim(english) or reasons.asks_why(english))
-        if again and not is_verdict_missed and [one.structure for one in again.found] != [one.structure for one in answer.found]:
+        is_other = again and [one.structure for one in again.found] != [one.structure for one in answer.found]
+        if again and is_other and not is_verdict_missed and not beside_missed(text, again):
             answer = again
     return answer._replace(question=text)
 
@@ -132,7 +133,8 @@ def of_kind_nicknamed(store: Store, text: str, answer: Answer) -> Answer:
 
 def in_plain_english(store: Store, text: str) -> str:
     """Return a question in English, without greetings and what else it is wrapped in."""
-    return in_chain_terms(in_training_terms(in_english(store, unwrapped(NOT_THESE.sub("", in_single_spaces(text))))))
+    text = unwrapped(NOT_THESE.sub("", in_single_spaces(text)))
+    return in_chain_terms(in_training_terms(in_english(store, text if GERMAN.search(text) else NERV.sub("nerve", text))))
 
 
 DEEPEST = 2
@@ -179,6 +181,7 @@ def asked_otherwise(store: Store, text: str, answer: Answer) -> str:
         or kind_missed(store, mentions, answer)
         or rare_alone(store, text, answer)
         or whole_for_parts(text, answer)
+        or beside_missed(text, answer)
     )
 
 
@@ -187,6 +190,14 @@ def whole_for_parts(text: str, answer: Answer) -> str:
     asked = PARTS_ASKED.search(text) if answer.found and answer.kind in ("structures", "count") else None
     facts = [(one.structure.id, fact) for one in answer.found for fact in one.facts]
     is_whole = facts and all(fact.relation == PART_OF and fact.object == id for id, fact in facts)
+    return asked[0] if asked and is_whole else ""
+
+
+def beside_missed(text: str, answer: Answer) -> str:
+    """Return how something lies to a malleolus, if only that was found of which the malleolus is part; else ''."""
+    asked = BESIDE.search(text) if answer.kind == "structures" else None
+    facts = [(one.structure.id, fact) for one in answer.found for fact in one.facts]
+    is_whole = facts and all(fact.relation == PART_OF and fact.object == id and "malleolus" in fact.subject for id, fact in facts)
     return asked[0] if asked and is_whole else ""
 
 
@@ -204,6 +215,10 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
         (JUST_ONE.search(text), len(answer.found) == 1),
         (ONE_OF_SOME.search(text), len(answer.found) == 1),
         (WHERE_ENDS.search(text), {one.structure.kind for one in answer.found} != {"muscle"}),
+        (CALLED_SO.match(text), not (kinds == {"muscle"} and len(answer.found) > 1)),
+        (WHERE.match(text) or TISSUE_CALLED.match(text), kinds != {"condition"}),
+        (NEAREST.search(text) or DEFINED.match(text), not is_guess(answer)),
+        (stem := STEM.match(text), stem and KIN.get(stem["kind"].lower(), stem["kind"].lower()) in kinds),
         (channel := CHANNEL.search(text), channel and any(channel["kind"].lower() in label for label in labels_of(answer))),
         (ALL_BUT_SOME.search(text), len(answer.found) == 1),
         (OF_NO_STUDY.search(text), kinds != {"study"} or names_author(text, answer)),
@@ -246,7 +261,7 @@ def unread(mentions: Sequence[Mention], answer: Answer) -> str:
     found = [one.structure for one in answer.found]
     nouns = {noun, noun.removesuffix("s")}
     is_told = any(not one.id or nouns & {*one.label.lower().split(), *TIMES.get(one.kind, ())} for one in found)
-    return "" if is_told else noun
+    return "" if is_told or noun in degrees.MOST else noun  # 'what's the bigger of the two'
 
 
 def kind_missed(store: Store, mentions: Sequence[Mention], answer: Answer) -> str:
@@ -584,6 +599,7 @@ ATTEMPTS = (
     joint_told.told_of_joint,
     judged,
     counted,
+    counting.two_headed,
     one_named.aspect_told,
     one_named.group_of,
     one_named.chief_antagonist,
@@ -705,8 +721,8 @@ ELSEWHERE = Pattern(
     r"(hands?|palms?|fingers?|thumbs?|wrists?|elbows?|upper limbs?|arms?|forearms?|shoulders?|necks?|jaws?|face)\b(?! of)"
 )
 ANIMALS = (
-    "horse|equine|dog|cat|cattle|cow|sheep|pig|ape|chimpanzee|gorilla|orang|monkey|primate|bird|chicken|frog|reptile|mouse"
-    "|mice|rat"
+    "horse|equine|dog|cat|cattle|cow|sheep|pig|ape|chimpanzee|gorilla|orang|monkey|primate|bird|chicken|frog|reptile|mouse|mice"
+    "|rat"
     "|rabbit|elephant|quadruped|mammal|vertebrate|dinosaur"
 )
 PRACTITIONERS = r"surgeons?|doctors?|podiatrists?|chiropodists?|physios?|physiotherapists?|specialists?|clinics?|hospitals?|gps?"
@@ -715,7 +731,7 @@ OUTSIDE = Pattern(
     rf"|\b(?:in|of|for|when|which|what) (?:the |an? |most |other |all )?((?:{ANIMALS})s?)\b(?!['’ -]*(?:rid|back|bite))"
     r"|\b(?:which|what|the|name|list) ((?:hand|wrist|finger|thumb|arm|forearm|elbow|shoulder|neck|jaw|facial|thoracic|cardiac)) "
     r"(?:muscle|nerve|bone|joint|ligament|tendon|arter)"
-    rf"|^(?=.*\b(?:best|near|nearest|(?:in|around) (?:my|our) \w+|should (?:i|we|my)|recommend|visit|consult|book)\b).*"
+    rf"|^(?=.*\b(?:best|near|nearby|nearest|(?:in|around) (?:my|our) \w+|should (?:i|we|my)|recommend|visit|consult|book)\b).*"
     rf"\b({PRACTITIONERS})\b",
 )
 """What is bought, the bodies of animals, and parts of other places of the body: 'which hand muscles'."""
@@ -731,6 +747,11 @@ CLAUSE_FIRST = Pattern(
     r"(?:the |any |other |one |you |i |he |she |it |they |[a-z]+us )"
 )
 """A question for a yes or a no after a clause: 'if my achilles snaps can other muscles still point the foot down'."""
+NERV = Pattern(r"(?<=[a-z](?:al|ar|ic) )nerv\b", 0)
+GERMAN = Pattern(
+    r"\b(?:welch\w*|der|die|das|den|dem|des|vom|zum|zur|wird|ist|und|mit|von|f[uü]r|versorgt|innervier\w*|wie|was|wo|zieht)\b"
+)
+"""Words that make 'nerv' German, and no slip of the pen."""
 NICKNAME = Pattern(
     r"\b(?P<kind>muscle|nerve|bone|vein|artery|ligament)s?,? (?:is |are |that is )?(?:nick-?named|dubbed|called)\b"
 )
@@ -756,6 +777,11 @@ PART_ASKED = Pattern(
 """What asks for a place."""
 MOTOR_OF = Pattern(r"\bmotor (?:supply|distribution|territory|innervation) (?:\w+ )?(?:by|of|from) the [\w ]+ nerve\b")
 """What asks what a nerve moves."""
+BESIDE = Pattern(
+    r"\b(?:in front of|below|behind|above|beneath|under|distal to|proximal to|anterior to|posterior to) (?:the |my |your )?"
+    r"(?:(?:inner|outer|medial|lateral) )?(?:malleolus|ankle ?bone)\b(?! of| is (?:in|on) )"
+)
+"""How something lies to a malleolus."""
 PARTS_ASKED = Pattern(r"\b(?:parts|limbs|bands|bundles|components|layers|divisions|portions)\b(?! of (?:which|what))")
 """What asks for the parts of something."""
 BARELY = Pattern(r"\b(?:hardly|barely|scarcely)\b")
@@ -769,6 +795,29 @@ ONE_OF_SOME = Pattern(
 """'Of the three muscles of the first layer, which lies in the middle?'"""
 WHERE_ENDS = Pattern(r"^\W*where (?:does|do) .+ (?:insert|arise|attach|end|originate|begin|start)(?:\W*$| that\b)")
 """What asks for an end of a muscle, which is no muscle: 'where does the muscle that ... insert'."""
+CALLED_SO = Pattern(
+    r"^what (?:is|are) (?!.*(?:muscle|tendon|flexor|extensor|vertor|ductor|movers?|head|group|lumbrical|interosse|perone"
+    r"|fibular))[^?]* called\W*$"
+)
+"""What asks for a name, and speaks of no muscles: 'what is a bent-up toe called'."""
+TISSUE_CALLED = Pattern(
+    r"^\W*(?:what is )?(?:the|an?) (?:[\w-]+ )?(?:groove|tunnel|notch|fossa|canal|process|tubercle|tuberosity|muscle|nerve|bone"
+    r"|joint|ligament"
+    r"|artery|vein|tendon)\b[^?,]* (?:called|known as|named)\W*$"
+)
+"""What asks for the name of a part of the body."""
+WHERE = Pattern(r"^\W*where (?:is|are|does|do|can|on|in|along)\b")
+"""What asks for a place."""
+DEFINED = Pattern(r"^\W*(?:what (?:is|are)|what's|define|explain|definition of) (?:an? |the )?(?:[\w'’-]+ )?[\w'’-]+\W*$")
+"""What asks for the meaning of a word or two, which no structure has of which they are told: 'what is callus'."""
+NEAREST = Pattern(r"\b(?:nearest|closest)(?: one)? (?:to )?the (?:\w+ )?(?:malleolus|bone|ankle)\b")
+"""What no likeness decides."""
+STEM = Pattern(
+    r"^(?:(?:in|on|at|of) [^,?]+, )?the (?:\w+ )??(?P<kind>muscle|nerve|artery|vein|bone|ligament|joint) "
+    r"(?:that|which|whose|with|to|supplying|crossing|running|lying|passing)\b(?!.*\b(?:which|what|who|how|where)\b)[^?,]* (?:is"
+    r"|is the)\W*$"
+)
+"""A sentence that breaks off before what it is about: 'the nerve that supplies the lateral heel is the'."""
 CHANNEL = Pattern(r"\b(?:which|what) (?P<kind>groove|tunnel|malleolus)\b")
 """What is asked for by a noun that is in the name of every such thing."""
 ALL_BUT_SOME = Pattern(r"\bexcept(?: for)? (?:two|three|four|five|six)\W*$")

@@ -411,7 +411,7 @@ OF_ONE = Pattern(
 )
 """'Of the lumbricals, the one on the medial plantar nerve' asks which of them it is."""
 THE_ONLY = Pattern(
-    r"^(?:name|give|state|identify|(?:which|what) (?:is|are)) the (?:only|sole|"
+    r"^(?:name|give|state|identify|(?:which|what) (?:is|are)) the (?:only|sole(?! of\b)|"
     r"single) (?P<kind>(?:muscle|nerve|tendon|bone|artery|joint|ligament)\b)?(?=\w+ | )"
 )
 """'Name the only lumbrical supplied by ...' asks which it is."""

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from footgraph.answers import Answer, Found
-from footgraph.degrees import MOST
+from footgraph.degrees import DEGREES, MOST
 from footgraph.facts import Fact
 from footgraph.measures import number_first
 from footgraph.mentions import Mention, mentions_in
@@ -32,14 +32,19 @@ FIRST_TO = Pattern(
 ASKED = Pattern(rf"\b(?:(?P<ordinal>{ORDINAL})[ -])?(?P<most>{SUPERLATIVE})(?:,? and {SUPERLATIVE})*\b")
 TWO_MOST = Pattern(rf"\btwo ({SUPERLATIVE})\b")
 """'The two largest.'"""
-OF_TWO = Pattern(rf"\b(?:the )?({'|'.join(MOST)})\b(?= (?:one )?of the two\b|(?: one)?\W*$)")
+OF_TWO = Pattern(
+    rf"\b(?:the )?({'|'.join(MOST)})\b(?= (?:one )?of the two\b|(?: one)?\W*$|(?P<noun> (?:leg )?bone)\b(?! of the foot))"
+)
 OF_ANOTHER = Pattern(r"\b(?:its|their|whose)\W+(?:\w+\W+){0,2}$")
 ONE_OF = Pattern(r"\bone of the\b")
 PIECES = Pattern(r"[.;:]\s")
+THAN = Pattern(r"^,? than (?:the )?(?P<what>\w+ one\b|\w[\w ]*)")
+"""The other of two, with which a sentence compares its structure."""
 PLACED = ("medial", "lateral", "front", "back", "plantar", "dorsal")
 """What adjectives of place mean, which may stand between a superlative and its noun."""
 LONGEST_STEM = 5
 """How much of a verb its forms have in common: ossify, ossifies."""
+BOTH = 2
 SAME = {"earliest": "first", "latest": "last"}
 
 
@@ -49,6 +54,9 @@ class Most(NamedTuple):
     words: Pattern
     said: str
     rest: str
+    is_of_two: bool = False
+    other: str = ""
+    """Of two, the word for the other one: 'larger' where the smaller is asked for."""
 
 
 def most_so(store: Store, text: str) -> Answer | None:
@@ -65,7 +73,13 @@ def most_so(store: Store, text: str) -> Answer | None:
     part = ask(store, asked.rest) if asked else None
     if asked is None or part is None or part.question.form != "structures" or len(part.found) < 2:
         return None
+    if asked.is_of_two and len(part.found) != BOTH:
+        return None
     facts = {id: told for id in part.found if (told := list(told_most(store, id, asked.words, part)))}
+    if not facts and asked.other:  # of two, the one that is not the larger is the smaller
+        words = either_word(store, asked.other)
+        larger = {id: told for id in part.found if (told := list(told_most(store, id, words, part)))}
+        facts = {id: told for told in larger.values() for id in part.found if id not in larger}
     voices = sorted(((len(told), id) for id, told in facts.items()), reverse=True)
     if not voices or (len(voices) > 1 and voices[0][0] < 2 * voices[1][0]):
         return None
@@ -86,9 +100,12 @@ def superlative_of(store: Store, text: str) -> Most | None:
         words = rf"\b{first}\b(?=.{{0,40}}\b{verb})|\b{verb}\w* {first}\b"
         return Most(Pattern(words), f"the {first} to {found['verb'] or 'ossify'}", without(text, found, found["what"] or ""))
     if found := OF_TWO.search(text):
-        more = found[1].lower()
-        either = "|".join((alike(store, MOST[more]).text, *(rf"\b{word}\w*" for word in meaning(store, more))))
-        return Most(Pattern(either), more, without(text, found))
+        more, noun = found[1].lower(), found["noun"] or ""
+        other = next(word for word in MOST if DEGREES[word] == DEGREES[more]._replace(sign=-DEGREES[more].sign))
+        is_of_two = bool(noun) or "two" in text.lower()
+        return Most(
+            either_word(store, more), more, without(text, found, noun and f"the{noun}"), bool(noun), other if is_of_two else ""
+        )
     several = list(ASKED.finditer(text))
     if len(several) != 1:
         return None
@@ -98,11 +115,19 @@ def superlative_of(store: Store, text: str) -> Most | None:
     return Most(alike(store, found["most"].lower(), ordinal), said, without(text, found))
 
 
+def either_word(store: Store, more: str) -> Pattern:
+    """Return a pattern for a comparative, its superlative and the words that mean the same."""
+    return Pattern("|".join((alike(store, MOST[more]).text, *(rf"\b{word}\w*" for word in meaning(store, more)))))
+
+
 def without(text: str, found: re.Match[str], kept: str = "") -> str:
     """Return a question without its superlative, and without a verb and 'one' that then stand for nothing."""
     rest = f"{text[: found.start()]} {kept} {text[found.end() :]}"
     rest = re.sub(
-        r"(?:\b(?:is|are|has)|['’]s) (?:the )?(?:one )?\s*(?=\W*$|of\b)|\bthe\s+(?=of\b)|\bone\s*(?=\W*$)", " ", rest, flags=re.I
+        r"(?:\b(?:is|are|has)|(?<=what)['’]s) (?:the )?(?:one )?\s*(?=\W*$|of\b)|\bthe\s+(?=of\b)|\bone\s*(?=\W*$)",
+        " ",
+        rest,
+        flags=re.I,
     )
     return " ".join(rest.split())
 
@@ -138,6 +163,10 @@ def told_most(store: Store, id: str, words: Pattern, part: Part) -> Iterable[Fac
 
 def compares_all(store: Store, id: str, after: str, before: str, part: Part) -> bool:
     """Tell whether what a sentence compares holds all that is asked for: a group of them, or their kind in the same places."""
+    if (than := THAN.match(after)) and len(part.found) == BOTH:
+        other = store.structures[next(one for one in part.found if one != id)]
+        named = [m.ids[:1] for m in mentions_in(store, than["what"])[:1]]
+        return named == [(other.id,)] or other.label.startswith(than["what"].removesuffix(" one"))
     follows = [m for m in mentions_in(store, after[:200]) if not {"padding", "only", "join"} & set(m.senses)]
     follows = [m for m in follows if m.ids or store.alike.get(stem(m.words)) not in PLACED]
     follows = follows if follows and (follows[0].ids or "kind" in follows[0].senses) else []

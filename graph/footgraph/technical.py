@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from footgraph.mentions import mentions_in
+from footgraph.names import plain_name
 from footgraph.patterns import Pattern, Sentences, Wordings, either, put_otherwise, replaced, told, where, wording
 from footgraph.store import Store
 from footgraph.synonyms import forms
@@ -160,6 +161,12 @@ def only_of_kind(found: re.Match[str]) -> str:
     return f"which {found['kind'].lower()} are in {place}" if place != what or PLACE_LAST.search(what) else ""
 
 
+MOVES = {
+    **{f"{verb}ed": verb for verb in ("flex", "extend", "abduct", "adduct", "invert", "evert", "dorsiflex", "plantarflex")},
+    "bent": "flex",
+    "straightened": "extend",
+    "spread": "abduct",
+}
 TIGHT = (
     r"(?:tight(?:ened)?|taut|tautened|tensed|tense|under tension|wound up|(?:pulled|drawn|stretched|wound) (?:tight|taut)"
     r"|tensioned)"
@@ -208,6 +215,40 @@ REPLACED: Wordings = (
         rf"{TISSUE}\W*$"
         rf"|^{TISSUE} (?:is|gets|becomes) {TIGHT} {TOES_UP}(?: at push-off| in walking)?\W*$",
         "which fascia is among the windlass mechanism",
+    ),
+    # 'Name what belongs to the second layer of the sole'.
+    wording(
+        r"\bwhat (?:all )?(?:belongs to|makes up|counts as|forms part of|is part of|goes to make up) "
+        r"(?=(?:the )?(?:[\w-]+ ){1,3}(?:layer|compartment)\b)",
+        "what is in ",
+    ),
+    wording(
+        r"^(?P<tendons>(?:the |which |what )*tendons? )(?:that (?:is|are) )?(?:restrained|retained|tethered|secured|strapped(?:"
+        r" down)?"
+        r"|held(?: down| in place)?|bound(?: down)?|tied down) by (?=(?:the )?[\w ]*retinacul)",
+        "which tendons are held down by ",
+    ),
+    wording(
+        r"\bforemost (?=tendon|structure)|\b(?:nearest|closest) (?=tendon (?:to the medial malleolus),? (?:passing|running"
+        r"|lying) behind)",
+        "most anterior ",
+    ),
+    wording(
+        r"(?<=most anterior tendon) to (?P<where>the medial malleolus),? (?:passing|running|lying) behind(?: it)?\b",
+        " behind {where}",
+    ),
+    # 'What is that walk called'.
+    wording(
+        r"(?P<what>\b(?:what(?:'s| is)?|which|that|this|the|an?|(?:kind|type|sort|name|term) (?:of|for) (?:the |this |that )?)"
+        r"(?: (?:kind|type|sort) of)?(?: [a-z]+(?:[- ]stepping)?)??) (?:walk|(?:way|style|manner) of walking)"
+        r"(?= (?:called|is|does|do|of|in|with|after|seen|known|results?|goes|where|when|due|because|adopted)\b|\W*$|[,:;])",
+        "{what} gait",
+    ),
+    # 'In the leg, the muscle that unlocks the knee is' breaks off, and only one is meant.
+    wording(
+        r"^in the (?:lower )?leg, (?=the (?:one |only )?(?:muscle|bone|nerve|artery|vein|joint|tendon)\b[^,?]* (?:is|is"
+        r" the)\W*$)",
+        "",
     ),
     # 'Collapse of the medial longitudinal arch is called'; 'what happens when the arch falls'.
     wording(
@@ -428,6 +469,85 @@ TESTED = r"(?:(?:lateral|medial|collateral|ankle) )*(?P<kind>ligament|tendon|ner
 DROPPED = Pattern(r"\b(?:an? |the )?(?:dropped|drop|dropping|hanging) f(?:oo|ee)t\b")
 TESTED2 = TESTED.replace("<kind>", "<kind2>")
 WRITTEN: Sentences = (
+    wording(
+        r"^(?:the )?(?P<what>(?!.*\b(?:which|what|who)\b)[^?:,;]{4,60}?)[,:]? (?P<sort>other|another|alternative|common|second"
+        r"|old|older|former"
+        r"|popular|lay|eponymous) names?\W*$",
+        "what is the {sort} name of the {what}",
+    ),
+    # 'Term for the sole of the foot', 'what does "hallux" mean'.
+    wording(
+        r"^(?:the |give the |what(?:'s| is) the |what |which )?(?:term|word|expression) (?:is )?(?:used )?(?:for|describes"
+        r"|denotes|means) "
+        r"(?!(?:which|what)\b)(?P<what>[^?:;]{3,60}?)\W*$",
+        "what is {what} called",
+    ),
+    wording(
+        r"^what (?:does|do) (?:the (?:word|term|name) )?[\"'“‘]?(?P<what>(?!(?:a|an|the|it|this|that)\b|[\w ]*\b(?:test|sign"
+        r"|positive|pain"
+        r"|gait|score|angle)\b)[a-z][\w -]{2,40}?)[\"'”’]? (?:mean|denote|signify)\W*$",
+        "what is {what}",
+    ),
+    wording(
+        r"^(?:the )?(?P<place>(?:groove|sulcus|furrow|tunnel|canal) [^?:,]{5,60}?) (?:carries|lodges|houses|transmits"
+        r"|accommodates|holds|is for"
+        r"|conveys|gives passage to)(?: the| the tendon of| the tendon of the)?[\s.:_…]*\?*$",
+        "which tendon runs in the {place}",
+    ),
+    # 'PIP joints of the toes: flexed by?'
+    wording(
+        r"^(?:the )?(?P<what>[^?:,]*\b(?:joints?|[MPDI]+PJs?|toes?|hallux|ankle|foot|knee)\b[^?:,]{0,40}?)(?:\s*[:,–-]\s*|"
+        r"(?:\s+(?:is|are)\s+))"
+        r"(?:mainly |chiefly |principally )?(?P<move>flexed|extended|abducted|adducted|inverted|everted|dorsiflexed"
+        r"|plantarflexed|bent"
+        r"|straightened|spread) by(?: the| which muscles?| what)?[\s.:_…]*\?*$",
+        lambda found: f"which muscles {MOVES[found['move'].lower()]} the {found['what']}",
+    ),
+    wording(
+        r"^(?:the )?(?P<tendon>[^?:,]*?)\s*(?:[:,–-]+\s*(?:it )?|\s)(?:is|forms|as) the (?:common|conjoint|shared|joint) tendon"
+        r" of "
+        r"(?:which|what)(?: (?:two|three))?(?: muscles?)?\W*$|^(?:which|what) muscles (?:have|share|end in) the"
+        r" (?P<tendon2>[^?:,]*? tendon) as "
+        r"their common tendon\W*$",
+        "which muscles insert on the {tendon}",
+    ),
+    wording(
+        r"^(?:the )?(?P<what>[^?:,]*?(?:membrane|ligament|syndesmosis)[^?:,]*?) (?:is |are )?(?:stretched|slung|strung|runs"
+        r"|extends|passes"
+        r"|spans|stretches)(?: out)? between(?: the)?(?: (?:which|what))?(?: two)?(?: bones)?[\s.:_…]*\?*$",
+        "which bones does the {what} connect",
+    ),
+    wording(
+        rf"^(?:the )?(?P<what>[^?:,]*?{TIE}[^?:,]*?)\s*[:,–-]+\s*(?:(?:name|give|state|what are|which are) )?(?:(?:its|the) )?"
+        r"(?:(?:two|both) )?(?:bony|bone|skeletal) (?:ends|attachments)\W*$"
+        rf"|^(?:the )?(?P<what2>[^?:,]*?{TIE}[^?:,]*?)\s*[:,–-]+\s*(?:which|what)(?: two)? bones? (?:is |are )?(?:at|on|form"
+        r"|make) "
+        r"(?:its|the|each|either|both)(?: two| both)? ends?\W*$",
+        "which bones does the {what} connect",
+    ),
+    wording(
+        r"^(?:the )?(?P<tie>[^?:,]*?retinaculum[^?:,]*?) (?:is )?(?:stretched|slung|strung|runs|extends|passes|spans|stretches)"
+        r"(?: out)? "
+        r"between (?:which|what)(?: two)? (?:bony )?(?:points|landmarks|attachments|places|prominences)\W*$",
+        "which bones is the {tie} attached to",
+    ),
+    wording(
+        r"^(?:the |name the )?(?P<parts>parts|bands|components|portions|divisions|limbs) (?:making up|that make up|which make"
+        r" up|forming"
+        r"|composing|constituting|of which) (?P<whole>the [^?:,]*?(?:ligament|retinaculum|aponeurosis))(?: (?:is|are)(?:"
+        r" made)?)?[\s.:_…]*\?*$",
+        "what are the {parts} of {whole}",
+    ),
+    wording(
+        r"^(?:(?:the )?stress (?:applied|exerted|put) (?:by|in|with) )?(?:the )?(?P<test>(?:anterior |posterior )?(?:drawer"
+        r"|talar tilt|squeeze"
+        r"|external rotation)(?: \([\w ]+\))? test|talar tilt(?: test)?)(?: \([\w ]+\))?(?: (?:at|of|in) the ankle)?"
+        r"(?: into inversion)?(?:,? (?:with|in) (?:the foot )?(?:at |in )?(?:neutral|plantarflexion)(?: position)?)?,? "
+        r"(?:mainly |chiefly )?(?:stresses|examines|tests|checks|assesses|strains|probes|loads|falls(?: mainly| chiefly)? on|is"
+        r" a test of"
+        r"|puts stress on)(?: mainly| chiefly| above all)?(?: the)?(?: (?:which|what)(?: (?:\w+ )?ligament)?)?[\s.:_…]*\?*$",
+        "which ligament does the {test} test",
+    ),
     # 'Contents of the deep posterior compartment, muscles only'.
     wording(
         r"^(?P<what>(?=[^?]*\b(?:contents?|structures?|what|everything|compartment|layer|attach\w*)\b)[^?]+?)\s*[,;:–(-]+\s*"
@@ -615,8 +735,103 @@ WRITTEN: Sentences = (
 """How whole questions are put; the first that fits."""
 
 
+SOMEBODY = r"(?i:the )?(?i:name (?:of )?|eponym )?(?P<who{}>[A-Z][a-zäöüé]{{2,}})(?:['’]s)?(?: name)?"
+NAMED = (
+    r"(?:refers? to|denotes?|designates?|means?|stands? for|names|is (?:attached|given|linked|tied|applied) to|belongs? to"
+    r"|goes with|applies to|is borne by|is (?:used )?for)"
+)
+THING = (
+    r"(?:[a-z]+ )?(?P<kind{}>(?i:joint|ligament|nerve|muscle|tendon|tubercle|fracture|neuroma|disease|test|sign|canal|line"
+    r"|artery|bone))s?"
+)
+OF_EPONYM = Pattern(
+    rf"^(?:{SOMEBODY.format('')},? {NAMED} (?:the |which |what )+{THING.format('')}(?: lines?)?"
+    rf"|(?i:the |which |what |name the )*{THING.format(2)} (?:that |which )?(?:is |are )?(?:referred to by|known by|meant by"
+    r"|designated by"
+    rf"|named (?:after|for)|called after|bear(?:s|ing)?|carr(?:y|ies|ying)) {SOMEBODY.format(2)}"
+    rf"|(?i:to )?(?:which|what|Which|What) {THING.format(3)} (?:does|is) {SOMEBODY.format(3)} (?:refer to|refer|denote|name"
+    r"|designate|mean"
+    rf"|given to|attached to|for|stand for)"
+    rf"|(?i:the )?(?i:eponym ){SOMEBODY.format(4)}\s*[:,–-]+\s*(?:which|what) {THING.format(4)})\W*$",
+    0,
+)
+"""What somebody's name is given to: 'joints referred to by the eponym Lisfranc'."""
+
+
+def eponym(store: Store, text: str) -> str:
+    """Return the question what bears somebody's name, where a text asks for that; an empty text for any other."""
+    found = OF_EPONYM.match(text.strip())
+    if found is None:
+        return ""
+    who, kind = told(found, "who"), told(found, "kind")
+    named = next((some[0] for name in (f"{who} {kind}", f"{who}'s {kind}") if (some := store.find(name))), None)
+    return f"what is the {named.label}" if named else ""
+
+
+ABBREVIATED = r"(?P<short{}>[A-Z][a-z]{{0,2}}[A-Z][A-Za-z]{{0,4}})(?i: joints?| nerve| artery| ligament| muscle)?"
+WRITTEN_SHORT = r"(?i:the )?(?i:abbreviation |acronym |initials |letters |short form )?"
+PLACE_OF_IT = r"(?i:,? (?:in|of|at) (?:the )?(?:foot|leg|ankle|sole|calf|lower limb|anatomy|foot anatomy|full))?"
+OF_ABBREVIATION = Pattern(
+    rf"^(?:(?i:what (?:does|do|is|are) |what's ){WRITTEN_SHORT}{ABBREVIATED.format('')} (?i:stand for|mean|denote|abbreviate"
+    r"|refer to"
+    rf"|short for|an? abbreviation (?:of|for)|abbreviated from|meant to be){PLACE_OF_IT}"
+    rf"|{WRITTEN_SHORT}{ABBREVIATED.format(2)}(?i:\s*[:,–-]?\s*(?:is |are )?(?:short(?:hand)? for|an? abbreviation (?:of|for)"
+    r"|stands for|in full"
+    r"|written out|spelt out|spelled out|in words|abbreviation|full name|full form|meaning|means|expanded))(?i: what| which"
+    r" [a-z]+"
+    rf"| the)?{PLACE_OF_IT}"
+    r"|(?i:expand|spell out|write out|write in full|(?:the )?full (?:name|form|meaning) of|(?:the )?meaning of|abbreviation)"
+    rf" {WRITTEN_SHORT}"
+    rf"{ABBREVIATED.format(3)}{PLACE_OF_IT})\W*$",
+    0,
+)
+"""What letters stand for: 'PTFL in full'."""
+
+
+def abbreviation(store: Store, text: str) -> str:
+    """Return the question what some letters stand for, where a text asks for that; an empty text for any other."""
+    found = OF_ABBREVIATION.match(text.strip())
+    short = told(found, "short") if found else ""
+    return f"what does {short} stand for" if short and store.find(short) else ""
+
+
+KIND_ASKED = r"(?P<kind{}>muscle|nerve|bone|joint|ligament|artery|vein|tendon)"
+OF_IDENTITY = Pattern(
+    rf"^(?:which|what) {KIND_ASKED.format('')} (?:is|are) (?:the )?(?:called (?:the )?|known as (?:the )?|meant by (?:the )?)?"
+    rf"(?P<what>[^?:,]{{4,60}}?)\W*$"
+    rf"|^(?:the )?(?P<what2>[^?:,=]{{4,60}}?)\s*(?:[=:]|[–-] )\s*(?:which|what) {KIND_ASKED.format(2)}(?: is (?:it|that|this"
+    r"|meant))?\W*$"
+    rf"|^(?:the )?(?P<what3>[^?:,=]{{4,60}}?) is which {KIND_ASKED.format(3)}\W*$"
+    rf"|^(?:name|identify|give) (?:the |this |that )?{KIND_ASKED.format(4)}\s*[:,–-]+\s*(?:the )?(?P<what4>[^?:,]{{4,60}}?)\W*$"
+)
+"""What asks which one goes by a name: 'which muscle is the short flexor of the big toe'."""
+OF_OLD_NAME = Pattern(
+    r"^(?:the )?(?P<what>[^?:,=]{4,60}?) (?:is|are) (?:(?:today|nowadays|now|these days|currently|better|otherwise) )?(?:called"
+    r"|known as"
+    r"|termed|named|today|nowadays)(?: the)?\W*$"
+    r"|^(?:the )?(?P<what2>[^?:,=]{4,60}?)['’]s (?:modern|current|present|new|today['’]s|official) name\W*$"
+)
+"""What asks how something is called that goes by another name."""
+
+
+def identity(store: Store, text: str) -> str:
+    """Return the question what goes by a name, where a text asks only for that; an empty text for any other."""
+    for pattern in (OF_IDENTITY, OF_OLD_NAME):
+        found = pattern.match(text.strip())
+        mentions = [m for m in mentions_in(store, told(found, "what")) if "padding" not in m.senses or m.ids] if found else []
+        if found is None or len(mentions) != 1 or not mentions[0].ids or {"agent", "motion"} & set(mentions[0].senses):
+            continue
+        one = store.structures[mentions[0].ids[0]]
+        is_other = plain_name(mentions[0].words) != plain_name(one.label)
+        if is_other and (pattern is OF_OLD_NAME or one.kind == told(found, "kind").lower()):
+            return f"what is the {one.label}"
+    return ""
+
+
 def in_plain_words(store: Store, text: str) -> str:
     """Return a technical or telegraphic question in plain words, where it is one."""
+    if words := eponym(store, text) or abbreviation(store, text) or identity(store, text):
+        return words
     text = replaced(text, REPLACED)
     if words := put_otherwise(text, WRITTEN):
         return words

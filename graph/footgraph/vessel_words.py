@@ -108,7 +108,17 @@ def grafted(found: re.Match[str]) -> str:
     use = FOR_GRAFT.search(found.string)
     if not use or re.search(r"\b(?:sural|saphenous)\b", found.string, re.I):
         return ""
+    if found["kind"].lower() == "vein" and (placed := IN_PLACE.match(found.string)):
+        return placed[0]
     return f"which {found['kind']} is used for {'biopsy' if use[0].lower().startswith('biop') else 'grafts'}"
+
+
+IN_PLACE = Pattern(
+    r"^[^,?]*?\bvein\b[^,?]*?\b(?:in front of|behind|over|before)\b[^,?]*?\b(?:ankle|malleolus)\b[^,?]*?(?=,? (?:(?:and|that"
+    r"|which|often) )*"
+    rf"(?:gets?|is|are|can be|may be)(?: \w+ly| often)? {TAKEN})"
+)
+"""A vein told by its place, before what it is taken for: 'in front of the inner ankle and taken for grafts'."""
 
 
 def bundle_of(found: re.Match[str]) -> str:
@@ -224,8 +234,9 @@ OF_VESSELS: Wordings = (
     # Where vessels are asked for, that of the arteries is meant.
     wording(r"(?<!deep )(?<!superficial )\bplantar (?:arterial )?arch\b", "deep plantar arch"),
     wording(
-        r"\b(?:the )?(?:skin|superficial|surface|subcutaneous) vein (?:that |which |you (?:see|find|meet) )?"
-        rf"(?:{MOVE} ?(?:up )?(?:from )?)?(?P<how>behind|in front of|posterior to|anterior to|before) (?:the )?(?P<side>outer"
+        r"\b(?:the )?(?:(?:long|large|big|great|main) )?(?:skin|superficial|surface|subcutaneous) vein "
+        rf"(?:that |which |you (?:see|find|meet) )?(?:(?:ascend|climb|ris)(?:e?s|ing) |{MOVE} ?(?:up )?(?:from"
+        r" )?)?(?P<how>behind|in front of|posterior to|anterior to|before) (?:the )?(?P<side>outer"
         r"|inner|lateral|medial) (?:ankle(?: bone)?|malleolus)\b",
         skin_vein,
     ),
