@@ -84,7 +84,6 @@ def test_what_people_mean(foot: Foot, text: str, answer: set[str]) -> None:
     [
         "what is the fifth lumbrical in the sole called?",
         "the muscle down the front of my forearm, what's it called?",
-        "which tendon lies closest to the lateral malleolus",
         "which surgeon near me is best for plantar fasciitis?",
         "nerve to the hypothenar muscles of the foot",
         "A bony point is felt below the medial malleolus. Of which bone is it part?",

@@ -376,6 +376,9 @@ HEADED = Pattern(
 """What has two heads, of whatever else is told."""
 
 
+SEVERAL_MUSCLES = Pattern(r"\bmuscles\b")
+
+
 def two_headed(store: Store, text: str) -> Answer | None:
     """Return which of the muscles that a question asks for have two heads: 'two-headed muscle of the second layer'."""
     if not HEADED.search(text) or HOW_MANY.search(text) or opens_yes_no(mentions_in(store, text)):
@@ -386,5 +389,7 @@ def two_headed(store: Store, text: str) -> Answer | None:
         return None
     heads = Counter(muscle for muscles in store.muscles_of_heads.values() for muscle in muscles)
     found = {id: facts for id, facts in part.found.items() if heads[id] == BOTH}
+    if len(found) > 1 and not SEVERAL_MUSCLES.search(text):
+        return None  # one is asked for
     read_as = f"Which of the {lower(reading(store, part.question)).rstrip('?')} have two heads?"
     return plainly(store, text, read_as, in_order(store, found)) if found else None

@@ -209,7 +209,7 @@ REPLACED: Wordings = (
     ),
     wording(
         rf"^(?:in|by|during|with) the windlass(?: mechanism)?,? {TISSUE} (?:is|gets|becomes) {TIGHT}(?:,? {TOES_UP})?\W*$"
-        rf"|^(?:{TOES_UP},? )?the windlass(?: mechanism)? {TIGHTENS} {TISSUE}\W*$"
+        rf"|^(?:{TOES_UP},? )?the windlass(?: mechanism)? {TIGHTENS} (?:{TISSUE}|the)\W*$"
         rf"|^{TISSUE} (?:is|gets|becomes) {TIGHT} by the windlass(?: mechanism)?(?:,? {TOES_UP})?\W*$"
         rf"|^{LIFTING} (?:raises|lifts|heightens) the (?:\w+ )*arch,? (?:because|as|since|for) (?:it|this) {TIGHTENS} "
         rf"{TISSUE}\W*$"
