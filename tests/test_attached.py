@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         ("Popliteus: femoral attachment?", "lateral_condyle_of_femur"),
         ("Tibial attachment of the deltoid ligament?", "medial_malleolus"),
         ("Where on the fibula does the calcaneofibular ligament attach?", "lateral_malleolus"),
+        ("From which part of the fibula does fibularis tertius arise?", "medial_surface_of_fibula"),
         ("EHB: where on the great toe is it inserted?", "proximal_phalanx_of_big_toe"),
     ],
 )

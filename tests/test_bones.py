@@ -5,6 +5,8 @@ import pytest
 from footgraph.everyday import in_terms
 from footgraph.foot import Foot
 
+MTP_JOINTS = {f"{nth}_metatarsophalangeal_joint" for nth in ("first", "second", "third", "fourth", "fifth")}
+
 
 @pytest.mark.parametrize(
     ("text", "terms"),
@@ -212,3 +214,40 @@ def test_numbers_of_axes_and_layers(foot: Foot, text: str, number: int) -> None:
 def test_what_no_work_tells_of_bones_is_not_answered(foot: Foot, text: str) -> None:
     """Of what is not told nothing near to it is answered in its place."""
     assert foot.ask(text).status in ("unknown", "not_understood")
+
+
+def test_no_disease_is_a_structure_or_a_place(foot: Foot) -> None:
+    """What fills the sinus tarsi is not its syndrome."""
+    assert "condition" not in {one.structure.kind for one in foot.ask("Structure filling the sinus tarsi").found}
+
+
+def test_the_bone_of_another_part_is_not_told(foot: Foot) -> None:
+    """Where the tuberosity of some bone is asked for, the bone of a malleolus is not the answer."""
+    text = "A prominence is felt in front of and below the medial malleolus. It is the tuberosity of which bone?"
+    assert foot.ask(text).status != "answered"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("short plantar ligament - its two bony ends?", {"calcaneus", "cuboid"}),
+        ("where does the short plantar ligament end?", {"cuboid"}),
+        ("The flexor retinaculum stretches between which two bony points?", {"medial_malleolus", "calcaneus"}),
+        ("name the bones held by the spring ligament", {"calcaneus", "navicular"}),
+        ("On which bones is the groove for the flexor hallucis longus tendon?", {"talus", "calcaneus"}),
+        ("which parts of the tibia articulate with the talus?", {"inferior_articular_surface_of_tibia", "medial_malleolus"}),
+        ("Which joint is formed by the heads of the metatarsals and the proximal phalanges?", MTP_JOINTS),
+        ("Deltoid lig. - apex attached to?", {"tibia"}),
+        ("bone resting on the sustentaculum tali", {"talus"}),
+        ("which bone is the shin bone", {"tibia"}),
+        ("which bone lies on the cuboid", set()),
+        ("which bone carries the sustentaculum tali", {"calcaneus"}),
+        ("From the calcaneus the bifurcate ligament forks to reach which bones?", {"navicular", "cuboid"}),
+        ("lateral longitudinal arch - bony components", {"calcaneus", "cuboid", "fourth_metatarsal", "fifth_metatarsal"}),
+        ("on what bone does flexor hallucis brevis end?", {"proximal_phalanx_of_big_toe"}),
+        ("the interosseous membrane of the leg is stretched between the", {"tibia", "fibula"}),
+    ],
+)
+def test_both_ends_of_a_tie(foot: Foot, text: str, expected: set[str]) -> None:
+    """Both ends are all its bones, one end is not; of a bone the place is told that clearly most works name."""
+    assert {one.structure.id for one in foot.ask(text).found} == expected

@@ -32,6 +32,9 @@ FRAMES = {
 }
 
 
+MIDDLE = ("second", "third", "fourth")
+
+
 @pytest.mark.parametrize(("plain", "frame"), [(plain, frame) for plain, frames in FRAMES.items() for frame in frames])
 @pytest.mark.parametrize("muscle", ["soleus", "FHL", "quadratus plantae"])
 def test_frames_of_one_meaning_have_one_answer(foot: Foot, plain: str, frame: str, muscle: str) -> None:
@@ -117,6 +120,21 @@ def test_what_is_not_there_stays_refused(foot: Foot, text: str) -> None:
         ("fibularis brevis sends its long tendon to the", {"fifth_metatarsal"}),
         ("soleus arises from the back of", {"tibia", "fibula"}),
         ("soleus has a fleshy origin from which bones", {"tibia", "fibula"}),
+        ("Oblique head of adductor hallucis: from the bases of which metatarsals?", {f"{n}_metatarsal" for n in MIDDLE}),
+        ("Attachment of soleus at its proximal end", {"tibia", "fibula", "tendinous_arch_of_soleus"}),
+        ("tibialis anterior - attachment distally", {"medial_cuneiform", "first_metatarsal"}),
+        ("Common origin of abductor hallucis, flexor digitorum brevis and abductor digiti minimi?", {"calcaneus"}),
+        ("the four dorsal interossei - on which toes do they insert?", {"second_toe", "third_toe", "fourth_toe"}),
+        ("which muscle attaches into the tendon of flexor digitorum longus?", {"quadratus_plantae"}),
+        ("soleus - its two bony ends", {"tibia", "fibula", "calcaneus"}),
+        ("popliteus comes off which femoral condyle?", {"lateral_condyle_of_femur"}),
+        ("What lies in each tendon of flexor hallucis brevis?", {f"{side}_sesamoid_of_hallux" for side in ("medial", "lateral")}),
+        ("which bony prominence receives the tendon of fibularis brevis", {"tuberosity_of_fifth_metatarsal"}),
+        ("gastrocnemius: proximal attachment of its two heads", {"femur"}),
+        ("Where on the skeleton does popliteus insert?", {"tibia"}),
+        ("plantar interossei pass to which of the toes?", {"third_toe", "fourth_toe", "little_toe"}),
+        ("fibularis longus: final attachment in the sole", {"first_metatarsal", "medial_cuneiform"}),
+        ("tendons restrained by the superior fibular retinaculum", {"fibularis_longus", "fibularis_brevis"}),
         ("Behind, the plantar aponeurosis is anchored to the", {"calcaneus"}),
     ],
 )

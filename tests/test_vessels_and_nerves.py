@@ -29,6 +29,9 @@ from footgraph.foot import Foot
         ("The sciatic nerve carries fibres from which roots?", "which roots of the sciatic nerve"),
         ("Whose branch is the sural nerve?", "which nerve does the sural nerve branch from"),
         ("Without the tibial nerve, which muscles do not work?", "which muscles does the tibial nerve supply"),
+        ("The first web space sends its feeling through the", "which nerve supplies the skin of the first web space"),
+        ("what supplies feeling to the skin under the heel", "which nerve supplies the skin of the heel"),
+        ("skin of the fifth toe's lateral side: nerve?", "which nerve supplies the skin of the lateral border of foot"),
         ("Strength of soleus tests which nerve?", "which nerve supplies soleus"),
     ],
 )
@@ -40,6 +43,10 @@ def test_vessels_and_nerves_in_terms(text: str, terms: str) -> None:
 @pytest.mark.parametrize(
     ("text", "ids"),
     [
+        ("from which artery does the dorsalis pedis artery arise?", ["anterior_tibial_artery"]),
+        ("how does the popliteal artery end?", ["anterior_tibial_artery", "posterior_tibial_artery"]),
+        ("the deep plantar artery joins which artery?", ["lateral_plantar_artery"]),
+        ("GSV origin", ["dorsal_venous_arch_of_foot"]),
         ("by which artery is tibialis anterior fed?", ["anterior_tibial_artery"]),
         ("from which artery does the fibular artery branch off?", ["posterior_tibial_artery"]),
         ("small saphenous vein - into which vein?", ["popliteal_vein"]),

@@ -55,6 +55,7 @@ SOME_OF_THEM = Pattern(r"^\W*(?:name|give|list|mention|state|nenne) (?:any |some
 DOES = Pattern(r"^\W*what (?:does|do)\b.+\bdo\W*$")
 SOME = 3
 """More than so many are no answer to what does something mainly."""
+LIES_ON = Pattern(r"\b(?:lies?|sits?|rests?|stands?|lying|sitting|resting) (?:up)?on\b")
 PART_ASKED = Pattern(r"\b(?:which|what) (?:exact )?parts? of\b")
 
 
@@ -88,7 +89,7 @@ def answer_to_question(store: Store, text: str, question: Question) -> Answer:
         return DIRECT[question.form](store, text, question)
     found = evidence(store, question)
     if question.form == "structures":
-        found = without_named(store, question, without_wholes(store, text, question, found))
+        found = without_named(store, text, question, without_wholes(store, text, question, found))
         meant = told_by_many(store, question, with_muscles_meant(store, question, found)) or served_together(store, question)
         meant = mainly_served(store, question, ends_agreed(store, question, meant) or meant)
         if meant != found:  # the query finds tendons and rarities too, and no group
@@ -149,11 +150,11 @@ def tells_of_parts(mention: Mention) -> bool:
     return PART_OF in mention.senses.get("relation", "").split() or mention.words in ("of", "has", "have", "with")
 
 
-def without_named(store: Store, question: Question, found: Evidence) -> Evidence:
+def without_named(store: Store, text: str, question: Question, found: Evidence) -> Evidence:
     """Return what meets a question but what it names; raises NotUnderstood where that is all: the question was misread."""
     named = {other for one in question.conditions for other in one.others if store.structures[other].kind not in GROUPS}
     left = {id: facts for id, facts in found.items() if id not in named}
-    if found and not left and len(question.conditions) > 1:
+    if found and not left and (len(question.conditions) > 1 or (question.kinds == ("bone",) and LIES_ON.search(text))):
         raise NotUnderstood(sorted(named), why="it asks for something else than what it names")
     return left or found
 

@@ -14,7 +14,8 @@ from footgraph.questions import kinds_in
 from footgraph.saying import capital, in_order, plainly
 from footgraph.several import opens_yes_no
 from footgraph.store import Store
-from footgraph.vocabulary import AFFECTS, FOOT, JOINS, PART_OF, RUNS_IN
+from footgraph.synonyms import forms
+from footgraph.vocabulary import AFFECTS, DESCRIBED_AS, FOOT, JOINS, PART_OF, RUNS_IN
 
 SORTS = (
     (r"articular (?:facets?|surfaces?)|facets?|joint surfaces?", Pattern(r"\bfacet\b|\barticular surface\b")),
@@ -63,6 +64,19 @@ FRACTURES = Pattern(
     r"|^\W*what is (?:a |the )?fracture of (?:the )?(?P<bone3>[\w ]+?) (?:also )?(?:called|known as|named|termed)\W*$"
 )
 BROKEN = Pattern(r"\b(?:brok\w+|breaks?|crush\w*|fractur\w*|shattered|pulled off|split)\b(?! in most| through the)")
+RESTS = forms("rest, sit, lie, perch, ride, stand, bear down")
+CARRY = forms("support, carry, bear, prop up, prop, hold up")
+BORNE = Pattern(
+    rf"^\W*(?:(?:which|what|name the|the) )?(?:tarsal )?(?:bone|tarsal)(?: that| which)?(?: is| are)? (?:{RESTS}|seated|supported"
+    rf"|carried|borne|propped up|held up) (?:up)?(?:on|by|above|over|on top of) (?:the )?(?P<part>[\w ]+?)\W*$"
+    rf"|^\W*(?:(?:which|what) (?:tarsal )?(?:bone|tarsal)|what) (?:does|is) (?:the )?(?P<part2>[\w ]+?) (?:{CARRY})(?: up)?\W*$"
+    rf"|^\W*(?:the )?(?P<part3>[\w ]+?) (?:{CARRY}) (?:which|what)(?: (?:tarsal )?bone| tarsal)?\W*$"
+    rf"|^\W*(?:which|what) (?:tarsal )?(?:bone|tarsal) (?:sits|rests|lies) (?:up)?on (?:the )?(?P<part4>[\w ]+?)\W*$"
+)
+"""'The bone resting on the sustentaculum tali', 'what does it support?'."""
+SURELY = 2
+"""How many works at least must tell what a part of a bone carries."""
+CARRIES = Pattern(r"\b(?:support(?:s|ing)?|carr(?:y|ies)|bears?|props?)\b")
 SURFACES = Pattern(
     r"^\W*(?:(?:which|what|name|list|give)(?: are)? )?(?:the )?(?:articular|articulating|joint) (?:surfaces|facets) "
     r"(?:of|in|at|for|that form|forming|making up) (?:the )?(?P<joint>[\w ]+?)\W*$"
@@ -139,6 +153,22 @@ def surfaces_of_joint(store: Store, text: str) -> Answer | None:
     return plainly(store, text, read_as, in_order(store, told), said=said) if len(told) > 1 else None
 
 
+def borne(store: Store, text: str) -> Answer | None:
+    """Return the bone that a named part of another one carries, as works tell: what rests on the talar shelf."""
+    found = BORNE.search(text)
+    part = just_one(store, next(filter(None, found.groups())), "bone_feature") if found else ""
+    wholes = {fact.object for fact in store.facts_of(PART_OF) if fact.subject == part}
+    votes: dict[str, list[Fact]] = defaultdict(list)
+    for fact in store.facts_of(DESCRIBED_AS) if part else ():
+        if fact.subject == part and CARRIES.search(fact.object):
+            named = {id for id in named_in(store, fact.object) if store.structures[id].kind == "bone"} - wholes
+            if len(named) == 1:
+                votes[named.pop()].append(fact)
+    if len(votes) != 1 or any(len(store.voices(facts)) < SURELY for facts in votes.values()):
+        return None
+    return plainly(store, text, f"Which bone does {store.structures[part].label} carry?", in_order(store, votes))
+
+
 def one_of(store: Store, text: str, *kinds: str) -> str:
     """Return the one structure of some kinds that a text names; an empty text where it names others too, or none."""
     named = [id for id in named_in(store, text) if id != FOOT]
@@ -151,5 +181,5 @@ def just_one(store: Store, text: str, *kinds: str) -> str:
     return "" if any("padding" not in m.senses for m in rest) else one_of(store, text, *kinds)
 
 
-ATTEMPTS = (surfaces_of_joint, parts_called, grooving, fractures)
+ATTEMPTS = (surfaces_of_joint, parts_called, grooving, fractures, borne)
 """What is told of one bone or joint, tried one after the other."""

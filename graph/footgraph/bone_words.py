@@ -300,7 +300,11 @@ OF_ONE: Wordings = (
     wording(rf"^{TIED} (?:extends|stretches|runs|goes|passes|spans) from\W*$", "from where to where does {what} run"),
     wording(rf"^{TIED} (?:inserts?|is inserted) (?:on|in|into|to|onto) (?:which|what) bones?\W*$", "where does {what} insert"),
     wording(
-        rf"^{TIED} (?:is (?:made(?: up)?|composed|built|formed) of|consists of|comprises)\W*$", "what are the parts of {what}"
+        rf"^{TIED} (?:is (?:made(?: up)?|composed|built|formed) of|consists of|comprises)"
+        r"(?: (?:which|what)(?: \w+)? (?:parts|bands|components|portions|ligaments))?\W*$"
+        rf"|^(?:(?:name|list|what are) )?(?:the )?(?:parts|bands|components|portions) (?:making up|that make up|forming|composing"
+        rf"|constituting|which make up) {TIED.replace('what>', 'what2>')}(?: are)?\W*$",
+        "what are the parts of {what}",
     ),
     wording(
         rf"^(?:(?:which|what) joint does {TIED} (?:support|stabili[sz]e|belong to|reinforce|strengthen|hold together|act on)"
@@ -384,9 +388,28 @@ OF_ONE: Wordings = (
         rf"^(?:(?:which|what)(?: two)? bones? (?:is|are|lies?|sits?|stands?|do you find) at (?:the |each "
         r"|either )?(?:two |both )?"
         rf"(?:bony )?ends? of {TIED}|(?:the )?(?:two )?(?:bony )?ends of {TIED.replace('what>', 'what2>')} are"
-        rf"|{TIED.replace('what>', 'what3>')} (?:is )?(?:slung|slings|strung|hung|spans?|reaches) between(?: the| which bones"
-        r"| what)?)\W*$",
-        "what does {what} connect",
+        rf"|{TIED.replace('what>', 'what3>')} (?:is )?(?:slung|slings|strung|hung|spans?|reaches"
+        r"|stretche[ds]|lies|runs|extends|passes|fastened|held) between(?: the(?: two)?(?: bones)?| which bones| what)?)\W*$",
+        "which bones does {what} connect",
+    ),
+    # 'From the calcaneus the bifurcate ligament forks to reach which bones', 'medial longitudinal arch - bony components'.
+    wording(
+        rf"^from (?P<one>(?:the )?[\w ]{{3,30}}?),? {TIED.replace('(?P<what>(?:the )?', '(?P<what>the ')} [a-z]+s(?: \w+)?? "
+        r"(?:to (?:reach|join|meet|gain|grip|insert on|end on|attach to)|to|into|onto|on) (?P<which>(?:which"
+        r"|what)(?: two)? bones?)\W*$",
+        "where does {what} insert",
+    ),
+    wording(
+        r"^(?P<what>(?!.*\b(?:which|what)\b)[^?:,]{3,50}?(?:arch|ray|joint|column|mortise|row|syndesmosis|hindfoot|midfoot"
+        r"|forefoot))"
+        r"\s*[:,–-]+\s*(?:its |the )?(?:bony|skeletal) (?:components?|constituents?|elements?|parts|members|make-?up)\W*$",
+        "which bones make up the {what}",
+    ),
+    wording(
+        r"\b(?:bridges|covers|roofs|closes|spans)(?: over)? (?P<what>(?:the )?[\w ]*?groove(?: of [\w ]+?)?) (?:and "
+        r"|,? )(?:so |thus )?"
+        r"(?:turns|converts|makes|transforms) it (?:in)?to (?P<to>an? (?:osseofibrous |fibro-osseous |bony )?(?:tunnel|canal))\b",
+        "converts {what} into {to}",
     ),
     # 'The calcaneofibular ligament is fixed to the fibula and which other bone'.
     wording(
@@ -407,8 +430,35 @@ OF_ONE: Wordings = (
     ),
 )
 """Wordings that ask one thing of one ligament, sheet, bone or joint."""
+IS_PART_OF_JOINT = wording(
+    rf"^(?:is|are) (?P<bone>(?:the )?(?:(?!which|what)[\w-]+ ){{0,4}}?(?:{BONE}s?|(?:medial|lateral) malleolus|phalanx"
+    rf"|sesamoids?)) "
+    r"(?:a |one )?parts? of (?P<joint>(?:the )?[\w -]*?(?:joints?|articulations?|syndesmosis))(?: complex)?(?: of the (?:foot"
+    r"|ankle))?\W*$",
+    "does {bone} take part in {joint}",
+)
+"""'Is the cuboid part of the tarsometatarsal joints': of bones it is asked whether they meet there."""
+JOINT_ASKED = Pattern(
+    r"^(?=.*\b(?:heads|bases)\b.*\band\b)(?:\W*(?:(?:which|what|name the|the) )?(?:joints?|articulations?)\b"
+    r"|.*\b(?:which|what) (?:joints?|articulations?)\b)"
+)
+JOINT_FORMED = wording(
+    r"\b(?:the )?(?:heads|bases) of (?:the )?(?P<bones>(?:proximal |middle |distal )?(?:phalanges|metatarsals))\b"
+    r"|\b(?:the )?metatarsal (?:heads|bases)\b",
+    where(JOINT_ASKED, lambda found: f"the {found['bones'] or 'metatarsals'}"),
+)
+"""'The joint formed by the heads of the metatarsals and the proximal phalanges'."""
+BONES_HELD = wording(
+    rf"\b(?P<bones>bones|tarsals|metatarsals)(?: that| which)?(?: are)? (?:held|gripped|strapped|moored|pinned|fastened|anchored)"
+    rf"(?: together)? by (?=(?:the )?(?:[\w-]+ ){{0,3}}?{TIE}\b)",
+    "{bones} joined by ",
+)
+"""'Name the bones held by the long plantar ligament'."""
 IS_TEST = Pattern(r"\b(?:(?<!under )tests?|drawer|tilt|lachman)\b(?! (?:the|a)\b)")
 WORDINGS: Wordings = (
+    JOINT_FORMED,
+    BONES_HELD,
+    IS_PART_OF_JOINT,
     *OF_ONE,
     # 'With which bones does the navicular take part in a joint'.
     wording(

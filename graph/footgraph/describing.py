@@ -469,6 +469,7 @@ def asks_otherwise(text: str, matcher: Matcher, mentions: Sequence[Mention], lef
         or any(m.words.startswith(("antagonist", "synergist", "agonist")) for m in left)
         or unnamed
         or (no_ask and bool(BROKEN_OFF.search(text)))
+        or bool(OF_A_BRANCH.search(text))
         or bool(held)
         or bool(words_of_all(list(left)) & FURTHEST)
     )
@@ -477,6 +478,8 @@ def asks_otherwise(text: str, matcher: Matcher, mentions: Sequence[Mention], lef
 INSTEAD = Pattern(r"\b(?:rather than|instead of|outside|beyond|distinguish\w*|differentiat\w*|discriminat\w*)\b")
 """Words that leave out what they stand before, which a likeness would count in."""
 BROKEN_OFF = Pattern(r"\bof\W*$")
+OF_A_BRANCH = Pattern(r"\bby an? (?:[\w-]+ )?branch of (?:the|which|what)(?: artery| nerve)?\W*$")
+"""What asks of what something unnamed is a branch."""
 FURTHEST = frozenset(("furthest", "farthest"))
 
 
@@ -618,6 +621,8 @@ def understood_in_part(store: Store, text: str, mentions: list[Mention]) -> Unde
         return None if problem.outside else Understood(found, said, left)
     if question.form == "structures" and question.conditions:
         found, said = extending_all(store, question, evidence(store, question)), reading(store, question).rstrip("?")
+        if is_whole_alone(question) and any("relation" in m.senses and BORNE.search(m.words) for m in left):
+            return None  # 'the bone that rests on the sustentaculum tali' is not the one it is part of
     elif question.form not in ("structures", "description", "names") or (
         question.subjects and not asks_a_name(text) and (any("ask" in m.senses for m in mentions) or not left)
     ):
@@ -630,6 +635,16 @@ def understood_in_part(store: Store, text: str, mentions: list[Mention]) -> Unde
         if all(one.relations == (MEMBER_OF,) for one in question.conditions):
             return Understood({}, "", left)
     return Understood(found, said, left, not found and is_plain(question))
+
+
+BORNE = Pattern(r"\b(?:on|upon|onto|by|against|above|over)$")
+"""What ends words of that on which something lies."""
+
+
+def is_whole_alone(question: Question) -> bool:
+    """Tell whether no more was understood than that a bone is asked for of which something named is part."""
+    wholes = [one for one in question.conditions if one.relations == (PART_OF,) and one.side == "object"]
+    return question.kinds == ("bone",) and bool(wholes) and len(wholes) == len(question.conditions)
 
 
 def is_plain(question: Question) -> bool:
@@ -686,7 +701,9 @@ def tells_little(matcher: Matcher, match: Match) -> bool:
 def is_said(store: Store, text: str, id: str) -> bool:
     """Tell whether a text has all the words of a name, so that it asks for another: 'what gives the nutrient artery'."""
     words = set(raw_words(store.structures[id].label)) - {"of", "the"}
-    return len(words) > 1 and words <= set(raw_words(text)) and store.structures[id].kind in ("artery", "nerve", "vein")
+    said = set(raw_words(text))
+    said |= {"artery"} if "pulse" in said else set()
+    return len(words) > 1 and words <= said and store.structures[id].kind in ("artery", "nerve", "vein")
 
 
 def is_several(store: Store, id: str) -> bool:
@@ -927,7 +944,7 @@ def can_pass_over(  # noqa: PLR0911 a return for each reason why a word narrows 
     for mention in left:
         if "relation" in mention.senses or mention.words.startswith(LEAVING_OUT) or is_asked_for(matcher, mention):
             return False
-        if found != matcher.number and is_circumstance(matcher, mention):
+        if mention.words in DEPTHS or (found != matcher.number and is_circumstance(matcher, mention)):
             return False
         place = place_of(matcher, mention)
         if not matcher.focus.kinds and place and matcher.mentions[place - 1].words in ("what", "which"):
@@ -964,6 +981,7 @@ def is_circumstance(matcher: Matcher, mention: Mention) -> bool:
 
 
 CIRCUMSTANCES = frozenset(("before", "after", "during", "until", "since", "without", "despite", "unlike", "when", "while", "via"))
+DEPTHS = frozenset(("superficially", "deeply", "subcutaneously"))
 IDLE_NOUNS = frozenset(("cleft", "line", "neutral", "place"))
 MODES = frozenset(("entirely", "directly", "mainly", "chiefly", "mostly", "largely", "usually", "normally", "really", "actually"))
 

@@ -245,6 +245,7 @@ OF_LIGAMENTS = {
 }
 """Short forms in the names of ligaments: 'ant. talofib. lig.'."""
 TYPED: Wordings = (
+    (Pattern(r"\bb/(?:w|n)\b"), "between"),
     (Pattern(r"\b(?:wat|wot|waht|whta)\b(?! tyler)"), "what"),
     (
         Pattern(r"\b(?:wich|whcih|whihc|wihch|witch)\b(?= (?:\w+ ){0,3}(?:is|are|does|do|has|have|can|\w+s)\b)"),

@@ -167,6 +167,16 @@ BROKEN_OFF = Pattern(
 TELLING = frozenset(("kind", "motion", "agent"))
 
 
+SETTING = Pattern(
+    r"^(?:in|at) the (?:sole|leg|foot|ankle|calf|lower leg|popliteal fossa),? (?=(?:the )?[\w ]{3,40}? (?:cross(?:es)?|lies?"
+    r"|runs?"
+    r"|pass(?:es)?|accompan(?:y|ies)|keeps? company|travels?|is (?:lateral|medial|deep|superficial|anterior|posterior|beside"
+    r"|behind"
+    r"|in front)|are (?:lateral|medial|deep|superficial|anterior|posterior|beside|behind|in front))\b)"
+)
+"""'At the ankle the saphenous nerve accompanies the vein': what only says where two lie beside each other."""
+
+
 def as_question(store: Store, text: str) -> str:
     """Return the plainest question of a text that only asks whether something is so; any other text as it is."""
     said = NEGATIVE.sub(r"\1", text.strip())
@@ -180,6 +190,8 @@ def as_question(store: Store, text: str) -> str:
         return question
     if (found := ASIDE.match(said)) and says_nothing(mentions_in(store, found["aside"])):
         said = found["rest"]
+    if (plain := SETTING.sub("", said)) != said:
+        said = text = plain
     claim, is_framed = without_frame(said)
     if OPENS.match(claim):
         claim = OR_NOT.sub("", claim)

@@ -122,6 +122,13 @@ def told_alone(question: Question, found: Evidence) -> Evidence:
     return alone if len(alone) == 1 else {}
 
 
+def beyond_sesamoids(text: str, question: Question, found: Evidence) -> Evidence:
+    """Return the one bone on which a muscle ends beside the sesamoids in its tendon, where one is asked for."""
+    beyond = {id: facts for id, facts in found.items() if "sesamoid" not in id}
+    is_so = question.kinds == ("bone",) and asks_for_ends(question) and ONE_ASKED.search(text) and len(beyond) == 1
+    return beyond if is_so and len(found) > 1 else {}
+
+
 def foremost_told(store: Store, text: str, question: Question, found: Evidence) -> Evidence:
     """Return the one finding that clearly most works name, where one is asked for: 'which nerve', 'the main insertion'.
 
@@ -138,8 +145,9 @@ def foremost_told(store: Store, text: str, question: Question, found: Evidence) 
         if noun and not SEVERAL_TIES.search(text) and {store.structures[id].kind for id in found} <= {"ligament", "fascia"}:
             wholes = with_their_parts(store, found)
             return wholes if len(wholes) == 1 else most_told(store, question, wholes, ONE_LEAD)
-        if not re.search(r"\bjoints\b", text, re.IGNORECASE) and (joint := told_alone(question, found)):
-            return joint
+        joint = {} if re.search(r"\bjoints\b", text, re.IGNORECASE) else told_alone(question, found)
+        if alone := joint or beyond_sesamoids(text, question, found):
+            return alone
     is_chief = bool(CHIEFLY.search(text)) and not SEVERAL_ASKED.search(text)
     is_chief = is_chief or asks_chief_end(text, question)
     is_type = question.kinds == ("joint_type",) and not re.search(r"\btypes|kinds\b", text, re.IGNORECASE)
@@ -218,7 +226,8 @@ def are_several(store: Store, question: Question, found: Evidence) -> bool:
         or of_group
         or question.kinds == ("retinaculum",)
         or (question.kinds == ("joint",) and of_toes)
-        or (muscles and ((denied and len(found) < FEW) or is_a_group(store, found)))
+        or ((muscles or question.kinds == ("joint",)) and is_a_group(store, found))
+        or (muscles and denied and len(found) < FEW)
     )
 
 

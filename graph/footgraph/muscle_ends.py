@@ -50,6 +50,10 @@ EMBEDDED = Pattern(
     r"(?:tendons? of (?P<what>[^?,:]+?)|(?P<what2>(?!tendon)[^?,:]+?) tendons?)(?: (?:is|are))?\W*$"
     r"|^(?:the )?(?:tendons? of (?P<what3>[^?,:]+?)|(?P<what4>(?!tendon)[^?,:]+?)(?:'s)? tendons?) (?:contains?|houses?|encloses?"
     r"|holds?|carr(?:y|ies)|bears?) (?:which|what) (?:two )?(?:sesamoids?|bones?|ossicles?)(?: bones?)?\W*$"
+    r"|^(?:both|each of|the two|each) (?:of )?(?:the )?(?:two )?(?:heads"
+    r"|tendons?) of (?:the )?(?P<what5>[^?:,]{3,40}?) (?:contains?"
+    r"|houses?|encloses?|holds?|carr(?:y|ies)) (?:what|which(?: \w+)?)\W*$|^what (?:lies|is found|is embedded|is buried|sits) "
+    r"(?:with)?in (?:each|both|the|either) (?:of the )?(?:two )?tendons? of (?P<what6>[^?:,]{3,40}?)\W*$"
 )
 """'Which bones are buried in the tendons of FHB', 'the tendon of FHB contains which sesamoids'."""
 ITS_TENDON = Pattern(
@@ -101,6 +105,7 @@ TOPIC = Pattern(r"^(?:the )?(?P<topic>[^?:,;]{2,60}?)\s*[:;–-]+\s*(?P<asked>[^
 PRONOUN = re.compile(
     r"\b(?:it|them|they|this (?:muscle|tendon|bone|nerve|artery|vessel|ligament|sesamoid|structure|joint))\b", re.I
 )
+NUMBERED = Pattern(r"^(?:the )?(?:two|three|four|five|all)(?: of)?(?: the)? (?=\w+s?\b)")
 ASKING = Pattern(r"\b(?:which|what|who|whose|where|how|name|list)\b")
 
 
@@ -133,7 +138,8 @@ def with_topic(store: Store, text: str) -> str:
         return text
     if not told_kinds(store, found["topic"]):
         return text
-    return PRONOUN.sub(f"the {found['topic']}", found["asked"], count=1)
+    topic = NUMBERED.sub("", found["topic"])
+    return PRONOUN.sub(f"the {topic}", found["asked"], count=1)
 
 
 def at_an_end(found: re.Match[str]) -> str:
@@ -149,6 +155,11 @@ def has_end_on(found: re.Match[str]) -> str:
     """Return whether a muscle has an origin on a bone as whether it arises from it."""
     verb = "arise from" if found["end"].lower() == "origin" else "insert on"
     return f"does {found['what']} {verb} the {BONES[found['bone'].lower()]}"
+
+
+def its_tendon(muscle: str) -> str:
+    """Return the tendon of a muscle; a tendon as it is."""
+    return muscle if "tendon" in muscle else f"the tendon of {muscle}"
 
 
 def received(found: re.Match[str]) -> str:
@@ -438,10 +449,135 @@ REPLACED: Wordings = (
         r"(?P<one>[\w -]+?)(?: one)?\W*$",
         "{asked} {one} {place} of the {whole}",
     ),
+    wording(
+        r"^(?P<what>[^?:,;]{3,50}?)\s*[:,;–-]+\s*(?:the )?(?P<end>(?:(?:proximal|distal|upper|lower|bony) )*"
+        r"(?:origin|insertion|attachment)s?) (?:of|for) (?:its|the|their|both|each)(?: of)?(?: (?:its|the|two|three|both|four))* "
+        r"heads?\W*$",
+        "{end} of the heads of {what}",
+    ),
+    wording(
+        r"^(?P<what>[^?:,]{3,40}?)\s*[:,–-]+\s*where (?:does|do) (?:its|the|their) tendons? (?:go(?: to)?|ends?|attach|insert"
+        r"|run to"
+        r"|finish|land|reach)\W*$",
+        "where does {what} insert",
+    ),
+    # 'The muscles that share their insertion on the base of the first metatarsal', 'common origin of A, B and C'.
+    wording(
+        r"\bshares? (?:their|its|an?|the same|a common|one) (?:(?P<up>origin)|insertion) (?:on|at|from|in"
+        r"|to) (?=(?:the )?\w)(?!which|what)",
+        either("up", "arise from ", "insert on "),
+    ),
+    wording(
+        r"^(?:(?:what is|name|give) )?(?:the )?(?:common|shared) (?:bony )?(?:(?P<up>origin)|insertion) (?:of|for) "
+        r"(?P<what>(?:the )?[^?:]+ and [^?:]+?)\W*$",
+        either("up", "from which bone do {what} arise", "on which bone do {what} insert"),
+    ),
+    # 'From which part of the fibula does fibularis tertius arise?'
+    wording(
+        r"^(?:from|on|onto|to|at|in) (?:which|what) (?:part|surface|side|aspect|region|end|area|border) of (?:the )?"
+        r"(?P<bone>fibula|tibia|femur|calcaneus|talus|navicular|cuboid|(?:\w+ )?cuneiform|(?:\w+ )?metatarsal) (?P<does>is"
+        r"|does|do|are) "
+        r"(?P<what>[^?:,]{3,40}?) (?P<verb>arise|originate|start|begin|insert(?:ed)?|end|attach(?:ed)?|fixed|anchored|come from"
+        r"|spring|take origin)(?: (?:from|to|on))?\W*$",
+        "where on the {bone} {does} {what} {verb}",
+    ),
+    wording(
+        rf"^(?:(?:what are|name|give|which are) )?(?:the )?(?:(?:two|both) )?(?P<bony>bony )?(?:(?<=bony )attachments|ends) of "
+        rf"{NO_MUSCLE}(?P<what>[^?:,]{{3,40}}?)\W*$"
+        r"|^(?:the )?attachments? of (?P<what2>[^?:,]{3,40}?) (?:at|on|by) (?:both|each|either|its two) (?:of its )?ends?\W*$"
+        rf"|^{NO_MUSCLE}(?P<what3>[^?:,]{{3,40}}?)\s*[:,–-]+\s*(?:its |the )?(?:two|both) (?P<bony2>bony )?ends\W*$",
+        either("bony", "to which bones is {what} attached", "what are the attachments of {what}"),
+    ),
+    # 'Which prominence of bone anchors tibialis posterior', 'popliteus comes off which femoral condyle'.
+    wording(
+        r"\b(?P<which>which|what) (?:bony (?:prominence|bump|knob|lump|projection|protuberance|elevation)|(?:prominence|bump|knob"
+        r"|lump|projection|protuberance|elevation) of bone) (?:anchors|holds|receives(?: the (?:tendon|insertion) of)?|takes"
+        r"|gives (?:insertion|attachment) to) (?=(?:the )?(?:tendon of )?(?!which|what)[\w ]{3,40}\W*$)",
+        "{which} bony point is the insertion of ",
+    ),
+    wording(
+        r"^(?P<what>(?:the )?[^?:,]{3,40}?) (?:comes (?:off|from)|arises from|springs from|takes origin from|originates (?:on"
+        r"|from)"
+        r"|is attached to|attaches to|starts (?:on|from)) (?:which|what) (?:femoral )?condyle(?: of the femur)?\W*$"
+        r"|^(?:from|off|on|to) (?:which|what) (?:femoral )?condyle(?: of the femur)? (?:does|do|is"
+        r"|are) (?P<what2>(?:the )?[^?:,]{3,40}?) "
+        r"(?:arise|come|spring|originate|start|attach(?:ed)?|take origin)(?: from)?\W*$",
+        "where on the femur is {what} attached",
+    ),
+    # 'Does the tendon of fibularis longus lie in front of that of brevis'.
+    wording(
+        r"\b(?P<genus>fibularis|peroneus) (?P<one>longus|brevis)\b(?P<mid>[^?]{2,60}?)\b(?:that|the tendon|the one) of (?:the )?"
+        r"(?P<other>brevis|longus|tertius)\b",
+        "{genus} {one}{mid}the tendon of {genus} {other}",
+    ),
+    wording(
+        r"^(?:does|do|is|are) (?P<one>[^?,]{3,50}?) (?:(?:lie|lies|run|runs|sit|pass) )?(?:closer"
+        r"|nearer) to (?:the )?(?:lateral |medial "
+        r"|outer |inner )?malleolus than (?:that of |is |does )?(?P<other>(?:the )?[^?,]{3,50}?)(?:,? (?:as|where|when"
+        r"|while) [^?]*"
+        r"| behind it| does| is)?\W*$",
+        lambda found: f"is {its_tendon(found['one'])} in front of {its_tendon(found['other'])}",
+    ),
+    wording(
+        r"^(?P<said>(?:does|do|is|are) [^?,]{3,60}? (?:in front of|anterior to|posterior to|medial to|lateral to|deep to"
+        r"|superficial to) "
+        r"[^?,]{3,50}?)(?: as (?:they|both) (?:pass|run|go))? (?:behind|round|around) the (?:(?:lateral|medial|outer|inner) )?"
+        r"(?:malleolus|ankle)\W*$",
+        "{said}",
+    ),
+    # 'Attachment of adductor hallucis at its distal end', 'soleus: attachment proximally'.
+    wording(
+        rf"\battachments? (?:of|for) (?P<what>[^?:,]{{3,40}}?) (?:(?:at|on|by) (?:its|the|their) (?:(?P<up>{UPPER})|{LOWER}) "
+        r"(?:end|extremity)s?|(?P<up2>proximally|above|at the top)|distally|below|at the bottom)(?=\W*$)",
+        either("up", "origin of {what}", "insertion of {what}"),
+    ),
+    wording(
+        rf"^(?P<what>[^?:,]{{3,40}}?)\s*[:,–-]+\s*(?:its |the )?attachments? (?:(?:at|on) (?:its|the"
+        rf"|their) (?:(?P<up>{UPPER})|{LOWER}) "
+        r"(?:end|extremity)s?|(?P<up2>proximally|above|at the top)|distally|below|at the bottom)\W*$",
+        either("up", "origin of {what}", "insertion of {what}"),
+    ),
+    # 'Name what belongs to the second layer of the sole', 'contents (muscles) of the deep posterior compartment'.
+    wording(
+        r"\b(?:(?:name|list|give|state|tell me) )?(?:what|everything that|all that|whatever) (?:belongs to|makes up"
+        r"|constitutes|sits in|lies in|is found in) "
+        r"(?=(?:the )?(?:[\w-]+ )*(?:layer(?: of (?:the )?(?:sole|foot))?|compartment(?: of (?:the )?(?:leg|calf))?)\W*$)",
+        "which muscles are in ",
+    ),
+    wording(
+        r"\bcontents? \((?:the |only )?(?P<kind>muscles|tendons|nerves|arteries|vessels|bones)(?: only)?\) (?:of|in) ",
+        "{kind} in ",
+    ),
+    # 'Where on the skeleton does popliteus insert', 'fibularis longus: final attachment in the sole'.
+    wording(r"\bwhere(?: (?:exactly|precisely))? (?:on|in) (?:the )?(?:bony )?skeleton\b", "where"),
+    wording(
+        r"^(?!.*\b(?:which|what|who|muscles?|ligaments?|how)\b)(?P<what>[^?:,;]{3,50}?)(?P<mark>\s*[:,;–-]+\s*|\s+)"
+        r"(?P<end>(?:(?:final|distal|bony|ultimate|its|the|last) )*(?:insertion|attachment))s? (?:in|within|on|under) (?:the )?"
+        r"(?:sole|foot|underside of the foot|plantar side)\W*$",
+        "{what}{mark}{end}",
+    ),
+    # 'Does any part of the tendon of tibialis posterior reach the metatarsals', 'does FDL send one of its tendons to'.
+    wording(
+        r"^(?P<does>does|do) any (?:parts?|slips?|portion|bit|fib(?:re|er)s?) of (?P<rest>[^?:,]+? (?:reach|insert|attach|arise"
+        r"|end|go|run|extend|originate)\b)",
+        "does {rest}",
+    ),
+    wording(
+        r"\bsend(?P<s>s?) (?:(?:any|one|some|two|three) of )?(?:its|the) (?:(?:two|three|four|five) )?(?:tendons|slips) "
+        r"(?=to (?:the )?(?!which|what)\w)",
+        "send{s} a tendon ",
+    ),
+    # 'Tendons restrained by the superior fibular retinaculum'.
+    wording(
+        r"\b(?P<noun>tendons?|muscles?|structures)(?: (?:that|which))?(?: (?:are|is))? (?:restrained|steadied|secured|checked"
+        r"|controlled|confined|tethered|contained|stabili[sz]ed) (?:down |in place )?by (?=[^?]*retinacul)",
+        either("noun", "{noun} passing under ", ""),
+    ),
     # 'Oblique head of adductor hallucis: from which metatarsals?'
     wording(
-        r"^(?P<what>[^?:,;]{3,50}?)\s*[:,;–-]+\s*(?:(?P<from>from)|on|onto|into|to) (?P<bones>(?:which|what) (?:[\w-]+ )?"
-        r"(?:bones?|metatarsals?|tarsals?|phalan(?:x|ges)|toes?|tendons?))\W*$",
+        r"^(?P<what>[^?:,;]{3,50}?)\s*[:,;–-]+\s*(?:(?P<from>from)|on|onto|into|to) "
+        r"(?:the (?:[\w-]+ ){0,2}?(?:bases?|sides?|shafts?|heads?|backs?|fronts?|surfaces?|borders?) of )?"
+        r"(?P<bones>(?:which|what) (?:[\w-]+ ){0,2}?(?:bones?|metatarsals?|tarsals?|phalan(?:x|ges)|toes?|tendons?))\W*$",
         either("from", "{bones} does {what} arise from", "{bones} does {what} insert on"),
     ),
     # 'The top end of soleus is fixed to', 'where does the far end of FHL attach'.
@@ -707,9 +843,13 @@ REPLACED: Wordings = (
         "which {kind} lies {how} to {what}",
     ),
     wording(
-        r"\b(?:two )?(?:peroneal|fibular) tendons\b(?: in place)?(?: (?:on|at) the (?:lateral|outer) (?:side|aspect)"
-        r"(?: of the (?:foot|ankle))?(?=\W*$))?(?= |\W*$)",
+        r"\b(?:(?:two|both)(?: of)? (?:the )?)?(?:peroneal|fibular) tendons\b(?= |\W*$)",
         where(RETINACULUM, "tendon of fibularis longus"),
+    ),
+    wording(
+        r"(?<=tendon of fibularis longus)(?: (?:down|in place))?\s+(?:just )?(?:on|at|along|behind|round|around) the "
+        r"(?:(?:lateral|outer) (?:side|aspect)(?: of (?:the )?(?:ankle|foot|hindfoot))?|(?:lateral|outer) malleolus)\W*$",
+        where(RETINACULUM, ""),
     ),
     # 'Behind, the plantar aponeurosis is fixed to'.
     wording(

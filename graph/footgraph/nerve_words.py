@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from footgraph.patterns import Pattern, Wordings, replaced, told, unless
+from footgraph.patterns import Pattern, Wordings, replaced, told, unless, wording
 
 OWN = r"(?:its|their|his|her|the)"
 SUPPLY = (
@@ -295,15 +295,29 @@ WORDINGS: Wordings = (
         ),
         lambda found: f"which nerve supplies the skin of the {found['what']}",
     ),
-    # 'Most of the skin on the dorsum sends its sensation through the'.
-    (
-        Pattern(
-            r"^\W*(?:most (?:of )?)?(?:the )?skin (?:of|on|over|in|at|between) (?P<what>[^?:;,]{4,60}?) (?:sends?|passes"
-            r"|reports|conveys"
-            r"|transmits) (?:its |their |the )?(?:sensations?|feeling|sensory impulses|impulses|messages|signals?|information) "
-            r"(?:back )?(?:through|along|via|by|in|over)(?: the| which nerve| what(?: nerve)?)?\W*$"
-        ),
-        lambda found: f"which nerve supplies the skin of {found['what']}",
+    # 'Where would numbness be with injury of the superficial fibular nerve?'
+    wording(
+        r"^\W*(?:where|on what part of the foot) (?:would|will|does|do|is|are|might|can|should) (?:(?:you|one|we|the) )?"
+        r"(?:(?:expect|find|get|have|feel|there be) )?(?:the )?(?:numbness|sensory loss|loss of (?:feeling|sensation)"
+        r"|an(?:a)?esthesia"
+        r"|tingling|sensory deficit)(?: (?:be|lie|occur|appear|felt|found|located))*,? (?:with|in|after|from|if|following"
+        r"|when|on) "
+        r"(?:(?:an? |the )?(?:injury|lesion|damage|division|section|cutting|palsy|compression|block)(?: (?:of|to))? )?(?:the )?"
+        r"(?P<nerve>[\w ]+? nerve)(?: (?:is|has been|gets) (?:cut|injured|damaged|hurt|divided|compressed|severed)|"
+        r" (?:injury|lesion|palsy|damage|block))?\W*$",
+        "which skin does the {nerve} supply",
+    ),
+    wording(
+        r"\b(?P<which>what|which) (?:patch|bit|piece|strip|spot|zone|stretch|portion) of (?:the )?skin\b", "{which} area of skin"
+    ),
+    # 'Most of the skin on the dorsum of the foot sends its sensation through the'.
+    wording(
+        r"^\W*(?!.*\b(?:pulse|artery|bones?|tendon|muscle|vein)\b)(?:the )?(?:skin (?:of|on|over) (?:the )?)?"
+        r"(?P<what>[^?:;,]{4,60}?) (?:sends?|passes|hands|reports|relays|transmits|conveys|carries|feeds) (?:its|their|all its) "
+        r"(?:(?:sensory|cutaneous) )?(?:sensations?|feeling|touch|sensibility|messages?|impulses|information|signals?)"
+        r"(?: (?:up|back|on|home|in|centrally))*"
+        r" (?:through|via|by|along|to|in|down|by way of)(?: the| which nerve| what(?: nerve)?)?\W*$",
+        "which nerve supplies the skin of the {what}",
     ),
     (
         Pattern(
@@ -1039,6 +1053,17 @@ PIECE = r"(?:(?:(?:one|two|2) )?(?:third|half|halve|part|side|portion|aspect|sur
 TOE = r"((?:big|great|little|small|pinky|second|third|fourth|fifth|2nd|3rd|4th|5th) toe|hallux)"
 HALF_TOES = r"(?:(?:three[- ]and[- ]a[- ]half|3 ?(?:1/2|½)|3\.5)|(?:one[- ]and[- ]a[- ]half|1 ?(?:1/2|½)|1\.5))"
 PLACES: Wordings = (
+    (
+        Pattern(
+            r"\b(?:the )?((?:little|fifth|small|big|great|second|third|fourth) toe|foot|sole|leg|heel|ankle)['’]s "
+            r"(lateral|medial|outer|inner|plantar|dorsal|under|upper|back|front) (side|border|edge|margin|aspect|surface)\b"
+        ),
+        r"the \2 \3 of the \1",
+    ),
+    (
+        Pattern(r"\b(?:the )?(?:back|rear|posterior (?:side|surface|aspect)) of (?:the )?(?:calf|lower leg)\b"),
+        "the calf",
+    ),
     (Pattern(r"\bweight-?bearing (?=(?:skin|part|area|surface))"), ""),
     (Pattern(r"\bskin (?:on|over|at|along|covering|overlying) (?=the\b)"), "skin of "),
     (
@@ -1051,9 +1076,9 @@ PLACES: Wordings = (
     (
         Pattern(
             r"\b((?:border|margin|edge|side) of (?:the )?foot)"
-            r",? (?:up |down |out )?(?:as far as|up to|to|reaching|until) (?:the )?(?:base of (?:the )?|root of (?:the )?"
-            r"|ball of (?:the )?)?"
-            r"(?:big|great|little|fifth|small|hallux)(?: toe)?(?: ball)?\b"
+            r",? (?:up |down |out |back |forwards? |right )*(?:as far as|up to|to|reaching|until) (?:the )?(?:base of (?:the )?"
+            r"|root of (?:the )?|ball of (?:the )?)?"
+            r"(?:(?:big|great|little|fifth|small|hallux)(?: toe)?(?: ball)?|ankle(?: joint)?|heel|toes)\b"
         ),
         r"\1",
     ),
@@ -1097,6 +1122,13 @@ PLACES: Wordings = (
             rf"| (?:\w+ )?layer)"
         ),
         "first web space",
+    ),
+    (
+        Pattern(
+            r"\b(first web space),? (?:on|of|at|over) (?:the )?(?:dorsum|top|back|upper side|dorsal (?:side|surface|aspect))"
+            r"(?: of (?:the )?foot)?(?=\W*$| (?:is|are|comes?|goes|travels|runs)\b)"
+        ),
+        r"\1",
     ),
     (
         Pattern(r"\b(?:lateral|outer|outside) (?:side|edge|border|margin|aspect) of (?:the )?(?:little|fifth|small) toe\b"),

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from footgraph.answers import Answer, Reply, answer_of, listing
 from footgraph.composed import Both, Count, within
 from footgraph.facts import Fact
-from footgraph.leading import foremost_told, is_torn
+from footgraph.leading import CHIEFLY, foremost_told, is_torn
 from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
 from footgraph.questions import Evidence, Question, kinds_in, unrepeated
@@ -374,6 +374,11 @@ def ends_of(clause: str, *, asks_bare: bool = False) -> list[int]:
     return [*verbs[::-1], len(clause)] if verbs else [len(clause)]
 
 
+def by_muscles_alone(question: Question) -> bool:
+    """Tell whether arteries are found by the muscles of a place alone, which does not tell which is the main one there."""
+    return question.kinds == ("artery",) and all(one.said.startswith("muscles in ") for one in question.conditions)
+
+
 def outer_answer(store: Store, text: str, outer: str, part: Part, *, is_one: bool) -> Answer | None:
     """Return what the outer question finds with each of the inner answers in its gap; ``is_one`` where one is described."""
     found: Evidence = {}
@@ -392,7 +397,7 @@ def outer_answer(store: Store, text: str, outer: str, part: Part, *, is_one: boo
             serving[met] += 1
     if last and last.question.kinds == ("artery",) and len(outers) > 2:
         found = {id: facts for id, facts in found.items() if 2 * serving[id] > len(outers)}
-    if not found or last is None:
+    if not found or last is None or (CHIEFLY.search(outer) and by_muscles_alone(last.question)):
         return None
     found = foremost_told(store, text, last.question, found) or found
     if len(each) > 1 and len(found) > 1 and is_one:

@@ -56,6 +56,7 @@ WHERE = Pattern(
     rf"(?:where|whereabouts)(?: in (?:leg|foot|sole|body|lower limb))? {BE} X{LYING}{IN_LIMB}"
     rf"|where (?:do|does|can|would|could|will) (?:you|we|one|i) (?:find|locate|see) X{IN_LIMB}|where can X be (?:found|located)"
     rf"|X {PLACE}|(?:what is )?{PLACE} of X(?: is)?"
+    rf"|X (?:lies?|sits?) (?:in|within|where)(?: what)?"
     rf"|X (?:is|are) (?:located|found|situated|placed|positioned) (?:in|within|where)(?: what| which)?(?: (?:part|region)"
     rf" of (?:leg|foot))?"
     rf"|(?:in )?(?:which|what) (?:part|region|area) of (?:leg or foot|leg|foot|leg and foot|lower limb|body|sole) {BE}"

@@ -14,7 +14,7 @@ from footgraph.names import plain_name
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Evidence, Question, evidence
 from footgraph.saying import capital, plainly, plural_of
-from footgraph.several import listed_apart
+from footgraph.several import listed_apart, opens_yes_no
 from footgraph.store import Store
 from footgraph.vocabulary import (
     ANASTOMOSES_WITH,
@@ -65,7 +65,11 @@ UP_OR_DOWN = Pattern(
     rf"(?:\bfrom\s+)?\b(?P<start>{ALONG_WORDS})(?:most)?\s+(?:to|through)\s+(?:the\s+)?(?P<end>{ALONG_WORDS})(?:most)?\b"
 )
 ENDS = "|".join(word for words in WAYS.values() for word in words)
-FROM_TO = Pattern(rf"(?:\bfrom\s+)?\b({ENDS})(?:most)?\s+(?:to|through)\s+(?:the\s+)?({ENDS})(?:most)?\b")
+FROM_TO = Pattern(
+    rf"(?:\bfrom\s+)?\b({ENDS})(?:most)?\s+(?:to|through)\s+(?:the\s+)?({ENDS})(?:most)?\b"
+    r"(?! (?:cuneiform|malleol|sesamoid|plantar|head|condyle|tibial|fibular|peroneal|calcaneal|collateral|intermuscular|cutaneous"
+    r"|sural|talofibular|tibiofibular))"
+)
 ASIDE = Pattern(r"\([^()]*\)|\b(in|the|of|give|state|list|name|correct|right)\s+(?=order\b)|\b(?:order|sequence)\b(\s+of)?")
 PATH = Pattern(
     r"^\W*(?:(?:what|which) is )?(?:the )?(?:(?:shortest|a) )?(?:path|route|way|connection|link)"
@@ -556,7 +560,9 @@ def next_in_row(store: Store, text: str) -> Answer | None:
     return plainly(store, text, f"What is counted {how} {these} in {where}?", shown)
 
 
-def first_behind(store: Store, text: str, side: str, named: Sequence[str], wanted: Sequence[str]) -> Answer | None:
+def first_behind(
+    store: Store, text: str, side: str, named: Sequence[str], wanted: Sequence[str], *, one: bool = False
+) -> Answer | None:
     """Return what is counted first in a place behind a bony point that is named: 'right behind the medial malleolus'."""
     relation = {"behind": "posterior_to", "posterior": "posterior_to", "in front": "anterior_to", "anterior": "anterior_to"}.get(
         side
@@ -564,28 +570,54 @@ def first_behind(store: Store, text: str, side: str, named: Sequence[str], wante
     behind = {fact.subject for fact in store.facts_of(relation) if fact.object in named} if relation else set()
     rows = [row for (_, place), row in rows_counted(store).items() if place in behind and row]
     met = [[fact for fact in row if not wanted or store.structures[fact.subject].kind in wanted][:1] for row in rows]
-    firsts = {store.muscle_meant(fact.subject): fact for some in met for fact in some}
-    if relation == "posterior_to" and not rows and len(set(named)) == 1:
-        firsts = foremost_behind(store, named, wanted)
+    firsts = {store.muscle_meant(fact.subject): [fact] for some in met for fact in some}
+    if relation == "posterior_to" and not firsts and "tendon" in wanted and (one or not SEVERAL_TENDONS.search(text)):
+        firsts = foremost_behind(store, named)
     if relation != "posterior_to" or len(firsts) != 1:
         return None
-    shown = [Found(store.structures[id], (fact,)) for id, fact in firsts.items()]
+    shown = [Found(store.structures[id], tuple(facts)) for id, facts in firsts.items()]
     return plainly(store, text, f"What is counted first behind {store.structures[named[0]].label}?", shown)
 
 
-def foremost_behind(store: Store, named: Sequence[str], wanted: Sequence[str]) -> dict[str, Fact]:
-    """Return which of what passes behind a bony point lies in front of all others, where no work counts what lies there."""
-    passing = [fact for fact in store.facts_of(PASSES_BEHIND) if fact.object in named and fact.standing == "agreed"]
-    kinds = (*wanted, "muscle") if "tendon" in wanted else wanted  # that a tendon passes there is told of its muscle
-    behind = {fact.subject: fact for fact in passing if not kinds or store.structures[fact.subject].kind in kinds}
-    told = {id: {id, *store.tendons_of(id)} for id in behind}
-    before = [fact for fact in store.facts_of("anterior_to") if fact.standing == "agreed"]
-    after = {
-        one: {other for other in told if any(fact.subject in told[one] and fact.object in told[other] for fact in before)}
-        for one in told
-    }
-    put = chained(after) if len(after) > 1 else []
-    return {put[0]: behind[put[0]]} if put else {}
+SEVERAL_TENDONS = Pattern(r"\b(?:tendons|muscles)\b")
+NEAREST = Pattern(
+    r"\b(?:closest|nearest|foremost|hugs?|hugging|most anterior|(?:furthest|most) (?:forwards?|to the front)"
+    r"|in front of the other)\b"
+)
+AT_MALLEOLUS = Pattern(r"\bmalleol")
+IN_FRONT_OF_IT = Pattern(r"\b(?:in front of|anterior to|before|front (?:edge|border)) (?:the |it\b|of the )")
+TENDON_ASKED = Pattern(r"\b(?:tendons?|muscles?|peroneals?|fibulares|peronei)\b")
+
+
+def nearest_behind(store: Store, text: str) -> Answer | None:
+    """Return which tendon lies nearest a malleolus, of those that pass behind it: 'closest of the fibular tendons'."""
+    if not (NEAREST.search(text) and AT_MALLEOLUS.search(text) and TENDON_ASKED.search(text)) or IN_FRONT_OF_IT.search(text):
+        return None
+    mentions = mentions_in(store, text)
+    named = list(dict.fromkeys(m.ids[0] for m in mentions if m.ids))
+    points = [id for id in named if store.structures[id].kind == "bone_feature"]
+    kinds = {m.senses["kind"] for m in mentions if "kind" in m.senses and not m.ids}
+    is_denied = any("not" in m.senses for m in mentions) or opens_yes_no(mentions) or not kinds <= {"muscle", "tendon"}
+    if is_denied or len(points) != 1:
+        return None
+    firsts = foremost_behind(store, points) if len(named) > 1 else {}
+    if len(named) > 1 and not all(firsts.keys() <= {*store.leaves(id)} for id in named if id not in points):
+        return None  # the nearest of others than those that are named
+    return first_behind(store, text, "behind", points, ("muscle", "tendon"), one=True)
+
+
+def foremost_behind(store: Store, points: Sequence[str]) -> Evidence:
+    """Return the muscle whose tendon lies in front of all others that pass behind a bony point, if works tell of one."""
+    behind = {fact.subject for fact in store.facts_of(PASSES_BEHIND) if fact.object in points and fact.standing == "agreed"}
+    ones = {store.muscle_meant(leaf) for id in behind for leaf in store.leaves(id)}
+    ones = {id for id in ones if store.structures[id].kind == "muscle"}
+    before: dict[str, dict[str, list[Fact]]] = {id: {} for id in ones}
+    for fact in store.facts_of("anterior_to"):
+        one, other = store.muscle_meant(fact.subject), store.muscle_meant(fact.object)
+        if one in ones and other in ones and one != other:
+            before[one].setdefault(other, []).append(fact)
+    first = [id for id in ones if before[id].keys() == ones - {id} and not any(id in others for others in before.values())]
+    return {id: [fact for facts in before[id].values() for fact in facts] for id in first if len(ones) > 1}
 
 
 def has_two_ends(mentions: Sequence[Mention]) -> bool:

@@ -162,6 +162,14 @@ OTHER_KINDS = frozenset(("muscle", "muscle_head", "nerve", "joint", "ligament", 
 TOES = ("big_toe", "second_toe", "third_toe", "fourth_toe", "little_toe")
 
 
+OF_OTHERS = Pattern(
+    r"\b(?:hand|fingers?|muscles?|who|not|(?:deep|superficial|medial|lateral|anterior|posterior) to"
+    r"|(?:pass|go|run|insert|attach|send|reach|extend|travel|lead|belong)\w*(?: (?:their|its|the) \w+)? (?:to|on|into) "
+    r"(?:which|what))\b"
+)
+"""Words that ask for no line: where the interossei go, and what lies beside what."""
+
+
 def lines_told(store: Store) -> Iterator[tuple[str, Fact]]:
     """Yield each toe that a sentence names alone as the line of the movements of the toes, with the fact."""
     for fact in store.facts_of(DESCRIBED_AS):
@@ -184,13 +192,7 @@ def reference_toe(store: Store, text: str) -> Answer | None:
     others = [id for id in named if kinds_in(store, id) & OTHER_KINDS and "interosse" not in id]
     if len(toes) == 1 and toes[0] != TOES[1] and TO_LINE.search(text) and not yes_no:
         toes = []  # 'adduction of the big toe is movement towards which toe'
-    if (
-        others
-        or len(toes) != int(yes_no)
-        or re.search(
-            r"\b(?:hand|fingers?|muscles?|who|not|(?:deep|superficial|medial|lateral|anterior|posterior) to)\b", text, re.I
-        )
-    ):
+    if others or len(toes) != int(yes_no) or OF_OTHERS.search(text):
         return None
     if not yes_no and not TOE_ASKED.search(text):
         return None

@@ -219,6 +219,9 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
         (WHERE.match(text) or TISSUE_CALLED.match(text), kinds != {"condition"}),
         (NEAREST.search(text) or DEFINED.match(text), not is_guess(answer)),
         (stem := STEM.match(text), stem and KIN.get(stem["kind"].lower(), stem["kind"].lower()) in kinds),
+        (LIES_WHERE.search(text), answer.kind != "description"),
+        (PLACE_ASKED.search(text), kinds != {"condition"}),
+        (part := PART_OF_WHICH.search(text), part and is_told_of_part(store, answer, part["part"].lower())),
         (channel := CHANNEL.search(text), channel and any(channel["kind"].lower() in label for label in labels_of(answer))),
         (ALL_BUT_SOME.search(text), len(answer.found) == 1),
         (OF_NO_STUDY.search(text), kinds != {"study"} or names_author(text, answer)),
@@ -230,6 +233,12 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
     tail = TAIL.search(text)
     kind = tail["kind"].lower() if tail else ""
     return "" if KIN.get(kind, kind) in {"", *kinds} else kind
+
+
+def is_told_of_part(store: Store, answer: Answer, part: str) -> bool:
+    """Tell whether bones were found by no part of theirs, or by one that is called as a question calls it."""
+    parts = [store.structures[fact.subject].label for one in answer.found for fact in one.facts if fact.relation == PART_OF]
+    return not parts or any(part in label for label in parts)
 
 
 def labels_of(answer: Answer) -> list[str]:
@@ -614,6 +623,7 @@ ATTEMPTS = (
     gaits.at_event,
     part_of_which,
     attached.on_bone,
+    orders.nearest_behind,
     fractions.by_fraction,
     meeting_ends.at_its_end,
     meeting_ends.on_the_way,
@@ -663,11 +673,14 @@ ATTEMPTS = (
         tellings.end_branches,
         tellings.purpose_alone,
         ties.other_end,
+        ties.points_of_tie,
+        ties.both_ends,
         ties.end_of_tie,
         tellings.missing,
         tellings.not_in_all,
         tellings.goes_by,
         tellings.pierced,
+        tellings.crossing,
         postures.deformity_told,
         postures.joint_told,
         postures.stance_told,
@@ -818,6 +831,20 @@ STEM = Pattern(
     r"|is the)\W*$"
 )
 """A sentence that breaks off before what it is about: 'the nerve that supplies the lateral heel is the'."""
+LIES_WHERE = Pattern(
+    r"\b(?:lies?|sits?|runs?|pass(?:es)?|found|located|situated|lodged) (?:in|within|on|under|behind|through|between|beneath)"
+    r"(?: (?:the|what))?\W*$"
+)
+"""A statement that leaves off where something lies, to which what it is is no answer."""
+PLACE_ASKED = Pattern(
+    r"^\W*where (?:is|are|does|do|on|exactly)\b|^\W*(?:(?:which|what|name the"
+    r"|the) )?(?:anatomical )?structures?\b(?! is (?:hurt|torn|injured))"
+)
+"""What asks for a place or a structure, which no disease is."""
+PART_OF_WHICH = Pattern(
+    r"\b(?P<part>tuberosity|tubercle|head|neck|trochlea|styloid process|condyle) of (?:which|what) (?:tarsal )?bone\b"
+)
+"""What asks of which bone something is part that it calls by its sort."""
 CHANNEL = Pattern(r"\b(?:which|what) (?P<kind>groove|tunnel|malleolus)\b")
 """What is asked for by a noun that is in the name of every such thing."""
 ALL_BUT_SOME = Pattern(r"\bexcept(?: for)? (?:two|three|four|five|six)\W*$")

@@ -72,6 +72,8 @@ def is_simple(store: Store, mentions: list[Mention]) -> bool:
         any("motion" in mention.senses for mention in others) if kinds == {"muscle"} else (kind, kinds) == ("muscle", {"nerve"})
     )
     relations = {relation for mention in told for relation in mention.senses["relation"].split()}
+    if "crosses" in relations and kind == "region":
+        return False  # what crosses the sole does not supply it
     if "has_action" in relations and kinds_in(store, named[0].ids[0]) <= {"bone", "ligament"}:
         return False  # 'the role of the cuneiforms' is what they are there for
     one_thing = sum("kind" not in mention.senses for mention in told) < 2 and (bool(relations) or is_told)

@@ -17,7 +17,7 @@ from footgraph.matching import Matcher
 from footgraph.mentions import Mention, kinds_asked, mentions_in, named_in
 from footgraph.patterns import Pattern
 from footgraph.questions import kinds_in
-from footgraph.saying import most_told, plainly
+from footgraph.saying import in_order, most_told, plainly
 from footgraph.several import opens_yes_no
 from footgraph.store import GROUPS, Store
 from footgraph.synonyms import SEVERAL
@@ -92,7 +92,8 @@ TRANSVERSE = Pattern(r"\btransverse\b")
 PIECES = Pattern(r"[.;:]\s|, (?=its |the )")
 PART_OF_BONE = Pattern(
     r"\b(?:(?:which|what|name the|the) )?(?:articular |bony |joint |exact )*(?P<part>part|end|surface|aspect|facet|region"
-    r"|area|portion|face|process|landmark)s? of (?:the |a |an )?(?P<bone>[\w -]+?)[, ]+(?:that |which |is |it is that |does "
+    r"|area|portion|face|process|landmark)(?P<several>s)? of (?:the |a |an )?(?P<bone>[\w -]+?)[, ]+(?:that |which |is "
+    r"|it is that |does "
     r"|do |to which )*(?:(?P<meets>articulat\w+|meets?|joins?|joint?ed to|joint?ed with|joined with|receives?|faces?"
     r"|forms? (?:a |the )?joint|forms?|takes? part in|contributes? to|participates? in|touch(?:es)?|fits? into|rests? on"
     r"|contacts?|enters?)(?: directly)?(?: with| into| on| in)?"
@@ -101,7 +102,7 @@ PART_OF_BONE = Pattern(
 PART_LAST = Pattern(
     r"^(?P<other>(?:the )?[\w -]+?) (?P<ties>(?:ends?|attach(?:es|ed)?|inserts?|is (?:fixed|attached|anchored)|goes|runs"
     r"|fixed|anchored)) (?:up |down |above |below |behind )?(?:on|to|at|into|onto) (?:which|what) (?P<part>part|end|surface"
-    r"|aspect|region|area|portion|process|landmark|point|ledge|tubercle)s? (?:of|on) (?:the )?(?P<bone>[\w -]+?)"
+    r"|aspect|region|area|portion|process|landmark|point|ledge|tubercle)(?P<several>s)? (?:of|on) (?:the )?(?P<bone>[\w -]+?)"
     r"(?P<meets>)\W*$"
 )
 """'The tibiocalcaneal ligament ends on which part of the calcaneus'."""
@@ -466,9 +467,10 @@ def part_meeting(store: Store, text: str) -> Answer | None:
     for fact in facts:
         for bone in set(store.leaves(fact.object)) & whose if fact.part("feature") and fact.standing == "agreed" else ():
             told[bone][fact.part("feature")].append(fact)
-    whole = found["part"].lower() not in ("facet", "surface", "face")
-    best = {id: facts for some in told.values() for id, facts in foremost(store, wholes(store, some) if whole else some).items()}
-    if not best or (len(best) > 1 and len(best) != len(told)):
+    whole, several = found["part"].lower() not in ("facet", "surface", "face"), bool(found["several"])
+    chosen = (wholes(store, some) if whole else some for some in told.values())
+    best = {id: facts for some in chosen for id, facts in (some if several else foremost(store, some)).items()}
+    if not best or (len(best) > 1 and len(best) != len(told) and not several):
         return None
     shown = [Found(store.structures[id], tuple(facts)) for id, facts in best.items()]
     label, other = store.structures[bones[0]].label, store.structures[others[0]].label
@@ -570,13 +572,14 @@ def grooved(store: Store, text: str) -> Answer | None:
             for bone in (part.object for part in store.facts_of(PART_OF) if part.subject == groove.id):
                 if store.structures[bone].kind == "bone" and (not asked or bone in store.leaves(asked.ids[0])):
                     told[bone].append(fact)
-    best = most_told(store, told, 1.5)
+    best = most_told(store, told, 1.5) or (in_order(store, told) if len(told) == BOTH else [])
     return plainly(store, text, f"Which bone does {store.structures[muscles[0]].label} groove?", best) if best else None
 
 
+BOTH = 2
 GROOVED = Pattern(
-    r"\bgrooved (?:\w+ )?(?:by|for) (?:the )?(?:tendon of )?(?:the )?(?P<what>[\w ]+?)(?: (?:tendon|posteriorly|behind|below"
-    r"|plantarly|underneath|inferiorly|on|at|laterally|medially)\b.*)?\W*$"
+    r"\b(?:grooved|groove|sulcus|furrow(?:ed)?) (?:\w+ )?(?:by|for) (?:the )?(?:tendon of )?(?:the )?(?P<what>[\w ]+?)"
+    r"(?: (?:tendon|posteriorly|behind|below|plantarly|underneath|inferiorly|on|at|laterally|medially|is|lies)\b.*)?\W*$"
 )
 SIDES = (
     ("back", Pattern(r"\b(?:back|posterior(?:ly)?|behind)\b")),

@@ -6,7 +6,7 @@ import re
 
 from footgraph.mentions import mentions_in
 from footgraph.names import plain_name
-from footgraph.patterns import Pattern, Sentences, Wordings, either, put_otherwise, replaced, told, where, wording
+from footgraph.patterns import Pattern, Sentences, Wordings, either, put_otherwise, replaced, told, unless, where, wording
 from footgraph.store import Store
 from footgraph.synonyms import forms
 
@@ -56,6 +56,10 @@ LEAVING_KNEE = Pattern(
 )
 """What leaves the popliteal fossa comes from the vessel or nerve there."""
 VESSEL = Pattern(r"\b(?:arter(?:y|ies)|vessels?)\b")
+OF_WEB = Pattern(
+    r"^(?=.*\b(?:sens\w+|feel\w*|felt|skin|numb\w*|touch)\b).*\bbetween (?:the |your )?(?:big|great|first|1st|hallux)\b"
+)
+"""A question of skin, in which the gap beside the big toe is a place that has its own nerve."""
 ARISING = Pattern(r"\b(?:aris|orig|muscle|attach|tak|spring)")
 """The surface of the fibula from which the extensors arise is called medial or anterior."""
 WHOLE_VERBS = {"aris": "arise", "articulat": "articulate", "mov": "move", "contribut": "contribute"}
@@ -259,6 +263,13 @@ REPLACED: Wordings = (
     # 'Contents of the tarsal tunnel in order', which are counted from one side.
     wording(
         r"^(?:(?:what|which) is |name |give |state )?(?:the )?(?:correct )?order of (?:the )?"
+        r"(?P<what>(?:structures|contents|tendons|nerves|vessels)\b[^?,:]+?),? (?:from )?(?P<one>anterior|medial|front"
+        r"|superficial|lateral"
+        r"|posterior|back|deep) to (?P<other>posterior|lateral|back|deep|medial|anterior|front|superficial)\W*$",
+        "name the {what} in order from {one} to {other}",
+    ),
+    wording(
+        r"^(?:(?:what|which) is |name |give |state )?(?:the )?(?:correct )?order of (?:the )?"
         r"(?P<what>(?:structures|contents|tendons)\b.+?)\W*$",
         "name the {what} in order",
     ),
@@ -330,8 +341,27 @@ REPLACED: Wordings = (
         "which nerve ",
     ),
     wording(
-        r"\b(groove (?:on|in|at) the (?:plantar|dorsal|posterior|inferior|lateral|medial)) (?:aspect|side|face) (?=of)",
+        r"\b(groove (?:on|in|at) the (?:plantar|dorsal|posterior|inferior|lateral|medial|under)) ?(?:aspect|side|face) (?=of)",
         "{1} surface ",
+    ),
+    # 'Tendons and neurovascular structures running through the tarsal tunnel'.
+    wording(
+        r"\b(?:(?:tendons|muscles)(?:,| and) (?:the )?(?:neurovascular (?:structures|bundles?|elements)|nerves?(?:,| and) "
+        r"(?:(?:the )?(?:arter(?:y|ies) and )?(?:vessels?|veins?|arter(?:y|ies)))|vessels? and nerves?)|structures|contents) "
+        r"(?:(?:that|which) )?(?:pass|run|travel|go|passing|running|travelling|going) (?:through|in"
+        r"|via) (?=(?:the )?tarsal tunnel\b)",
+        "structures in ",
+    ),
+    wording(
+        r"\b(?P<verb>separat(?:es?|ing)|divid(?:es?|ing)|parts?|parting|keeps? apart) (?P<which>which|what)(?: two)? "
+        r"(?:(?:muscle|muscular) groups|groups of muscles|layers of muscles?)\W*$",
+        "{verb} {which} compartments",
+    ),
+    # 'The lateral plantar neurovascular bundle runs between which muscles': where its artery runs.
+    wording(
+        r"\b(?P<one>(?:medial|lateral) plantar) (?:neurovascular bundle|vessels and nerves?)"
+        r"(?=[^?]*\bbetween (?:which|what|two)\b)",
+        "{one} artery",
     ),
     # 'The plantar surface of the lateral one and a half toes'.
     wording(
@@ -437,7 +467,7 @@ REPLACED: Wordings = (
         r"\b(?:through|in|via|within|at) (?:the )(?:gap|interval|space|cleft|opening|groove|angle) (?=between\b)"
         r"|(?<=\bthe )arch of (?=(?:which|what) muscle)|\b(?:the )?(?:tendinous|fibrous|aponeurotic) arch of (?:the )?"
         r"(?=which|what|adductor)",
-        "",
+        unless(OF_WEB, ""),
     ),
     wording(
         r"\b(?:becom\w+|turn\w+|emerg\w+|gets?|made) (?:subcutaneous|superficial|cutaneous|in(?:to)? the subcutaneous "

@@ -15,11 +15,22 @@ from footgraph.mentions import ENDS, mentions_in, named_in
 from footgraph.names import plain_name
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Evidence, Question, evidence, kinds_in, trunks
-from footgraph.saying import capital, in_order, labels, plainly, plural_of, reading
+from footgraph.saying import capital, in_order, labels, most_told, plainly, plural_of, reading
 from footgraph.several import ask, opens_yes_no
 from footgraph.stems import stems_of
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import BRANCH_OF, DESCRIBED_AS, FOOT, INNERVATED_BY, LEG, PASSES_THROUGH, PRESENCE, RESTRAINS, SUPPORTS
+from footgraph.vocabulary import (
+    BRANCH_OF,
+    DESCRIBED_AS,
+    FOOT,
+    INNERVATED_BY,
+    LEG,
+    PASSES_THROUGH,
+    PRESENCE,
+    RESTRAINS,
+    RUNS_IN,
+    SUPPORTS,
+)
 
 STOPS = Pattern(r"(?<=[.;])\s")
 TOLD_SHARE = 0.6
@@ -279,6 +290,38 @@ def pierced(store: Store, text: str) -> Answer | None:
     how = "let through" if other is outer else "pass through"
     read_as = f"Which muscle has tendons that {how} those of {store.structures[named[0]].label}?"
     return plainly(store, text, read_as, [Found(other, tuple(told[pair]))], said=said)
+
+
+CROSSES_SOLE = Pattern(
+    r"^\W*(?:(?:which|what|name the|the) )?(?:(?:leg|long) )?(?P<kind>muscle(?:'s)?(?: tendon)?|tendon|nerve"
+    r"|artery)(?: (?:that|which))? "
+    r"(?:crosses|runs across|passes across|goes across|traverses|crossing|running across) (?:the )?(?P<place>[\w ]+?)"
+    r"(?: (?:obliquely|diagonally|slantwise|from (?:lateral|outer|the outer|the lateral)\b[^?]*))?\W*$"
+    r"|^\W*whose tendon (?:crosses|runs across|passes across|goes across|traverses) (?:the )?(?P<place2>[\w ]+?)"
+    r"(?: (?:obliquely|diagonally|slantwise))?\W*$"
+)
+ACROSS = Pattern(r"\b(?:oblique(?:ly)?|across|slanting|from lateral to medial)\b")
+"""How works tell that what runs in a place crosses it from side to side."""
+
+
+def crossing(store: Store, text: str) -> Answer | None:
+    """Return the one muscle, nerve or artery that works tell to cross a place from side to side: 'tendon crossing the sole'."""
+    found = CROSSES_SOLE.search(text)
+    place = named_in(store, found["place"] or found["place2"]) if found else []
+    if len(place) != 1 or store.structures[place[0]].kind not in ("region", "collective"):
+        return None
+    label, asked = store.structures[place[0]].label, (found["kind"] or "").lower() if found else ""
+    kind = asked if asked in ("nerve", "artery") else "muscle"
+    told: Evidence = {}
+    for fact in store.facts_of(RUNS_IN):
+        if fact.object == place[0] and ACROSS.search(fact.note):
+            told.setdefault(store.muscle_meant(fact.subject), []).append(fact)
+    for fact in store.facts_of(DESCRIBED_AS) if kind != "muscle" else ():
+        if re.search(rf"\b(?:crosses|runs across) the {label}\b", fact.object):
+            told.setdefault(fact.subject, []).append(fact)
+    met = {id: facts for id, facts in told.items() if store.structures[id].kind == kind}
+    read_as = f"Which {kind} runs across {label}?"
+    return plainly(store, text, read_as, best) if (best := most_told(store, met)) else None
 
 
 COUNTERPART = Pattern(

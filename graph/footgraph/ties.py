@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from footgraph.answers import Answer, Found, listing
 from footgraph.facts import Fact
 from footgraph.mentions import mentions_in, named_in
 from footgraph.patterns import Pattern
-from footgraph.questions import kinds_in
+from footgraph.questions import Evidence, kinds_in
 from footgraph.saying import in_order, plainly
 from footgraph.several import opens_yes_no
 from footgraph.store import Store
@@ -19,7 +20,7 @@ OTHERS = ("artery", "nerve", "vein", "muscle", "tendon")
 """Kinds of what does not hold a tie, so that its end is not asked for where they are."""
 BEGINS = Pattern(
     r"\b(?:origin|originates?|arises?|starts?|begins?|comes? (?:off|from)|springs? from|hangs? from|suspended from"
-    r"|fans? out from"
+    r"|fans? out from|apex"
     r"|radiates? from|proximal(?:ly)? (?:attachments?|attached|attaches|end|bone)|attach\w*\b.*\bproximally|attached (?:above"
     r"|superiorly)|(?:upper|posterior"
     r"|back"
@@ -31,9 +32,15 @@ ENDS = Pattern(
     r"|attach\w*\b.*\bdistally|attached (?:below|inferiorly)|(?:lower|anterior|front) (?:attachments?|end))\b"
 )
 BOTH_ENDS = Pattern(r"\b(?:two|both|its|the) (?:bony )?(?:ends|extremities)\b")
+BOTH = Pattern(r"\b(?:(?:two|both|either|each|opposite|bony|its) )+(?:(?:bony|its) )?ends\b|\b(?:at|on) (?:each|either) end\b")
+"""What asks for both ends of a tie: 'its two bony ends'."""
+POINTS = Pattern(r"\b(?:bony|skeletal) (?:points?|landmarks?|prominences?|features?|spots?)\b")
+"""What asks for the places of bones by which a tie is held."""
 FROM_WHICH = Pattern(r"\bfrom (?:which|what) bone\W*$")
 PASSED = Pattern(r"\b(?:gap|hole|opening|aperture|foramen|hiatus|pass(?:es)? (?:through|over)|pierces?|perforates?)\b")
 FROM_BACK = Pattern(r"\b(?:anterior|front|posterior|back|hind) (?:attachment|end)")
+CLEARLY = 2
+"""How many times as many works must name a place of a bone as name the next."""
 LEG = ("tibia", "fibula")
 """Bones from which a tie runs down, and not forward."""
 PASSED = Pattern(r"\b(?:gap|hole|opening|aperture|foramen|hiatus|pass(?:es)? (?:through|over)|pierces?|perforates?)\b")
@@ -71,6 +78,45 @@ def end_of_tie(store: Store, text: str) -> Answer | None:
     return plainly(store, text, f"Where does {one.label} {'begin' if begins else 'end'}?", found)
 
 
+def both_ends(store: Store, text: str) -> Answer | None:
+    """Return the bones to which a ligament or fascia is attached, where both of its ends are asked for."""
+    mentions = mentions_in(store, text) if BOTH.search(text) else []
+    named = [m.ids[0] for m in mentions if m.ids and m.ids[0] != FOOT]
+    if len(named) != 1 or store.structures[named[0]].kind not in TIES or PASSED.search(text) or opens_yes_no(mentions):
+        return None
+    bones = bones_of(store, named)
+    if len(bones) < 2 or BEGINS.search(text):
+        return None
+    return plainly(store, text, f"To which bones is {store.structures[named[0]].label} attached?", in_order(store, bones))
+
+
+def points_of_tie(store: Store, text: str) -> Answer | None:
+    """Return the places of bones to which a ligament, fascia or retinaculum is attached, where those are asked for.
+
+    A place of a bone is told where clearly most of the works that name one name it; else it is the bone.
+    """
+    mentions = mentions_in(store, text) if POINTS.search(text) else []
+    named = [m.ids[0] for m in mentions if m.ids and m.ids[0] != FOOT]
+    if len(named) != 1 or store.structures[named[0]].kind not in (*TIES, "retinaculum") or opens_yes_no(mentions):
+        return None
+    if PASSED.search(text) or any(m.senses.get("kind") in OTHERS for m in mentions) or not TIED.search(text):
+        return None
+    points: Evidence = {}
+    for bone, facts in bones_of(store, named).items():
+        parts = Counter(fact.part("feature") for fact in facts if fact.part("feature"))
+        (part, times), (_, next_times) = [*parts.most_common(2), ("", 0), ("", 0)][:2]
+        points[part if times > 1 and times >= CLEARLY * next_times else bone] = facts
+    if len(points) < 2:
+        return None
+    label = store.structures[named[0]].label
+    return plainly(store, text, f"To which places of bones is {label} attached?", in_order(store, points))
+
+
+TIED = Pattern(
+    r"\b(?:between|from|attach\w*|ends?|stretch\w*|runs?|connects?|fix\w*|anchor\w*|spans?|bridges?|links?|joins?|ties?|held|hold"
+    r"|fastened|secured|strung|slung)\b",
+)
+"""What is said of a tie and its ends."""
 OTHER_END = Pattern(
     r"^\W*(?:the )?(?P<what>[\w ]+?) (?:(?:is|are|lies?|forms?)\b[\w ]*? between|connects?|joins?|unites?|links?|binds?|ties"
     r"|(?:extends?|runs?|pass(?:es)?|stretch(?:es)?|goes) from)(?: the)? (?P<ends>[\w, ]+?),? (?:and|to|with)(?: the| which"

@@ -269,6 +269,8 @@ VESSELS = (
             rf" (?:which|what)(?: artery)?{FARTHER}",
             r"(?:what|which artery) was N (?:called )?(?:before|until|above) [^?]{3,40}",
             r"from (?:which|what) (?:artery|vessel) does N take (?:its )?(?:origin|rise|start|beginning)",
+            r"from (?:which|what) (?:artery|vessel) does N (?:arise|come|originate|spring|branch|stem|begin|start)(?: off)?",
+            r"(?:which|what) (?:artery|vessel) does N (?:arise|come|originate|spring|branch|stem|begin|start)(?: off)? from",
         ),
         "origin of {}",
     ),

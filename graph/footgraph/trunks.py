@@ -66,10 +66,10 @@ def asked(store: Store, text: str) -> Answer | None:
     put = in_trunk_words(text)
     if depth := VEINS.match(put):
         return veins(store, text, depth[1])
-    found = PROPERTY.match(put) if put != text else None
+    found = PROPERTY.match(put)
     named = named_in(store, found["it"]) if found else []
-    if not found or len(named) != 1:
-        return None
+    if not found or len(named) != 1 or (put == text and store.structures[named[0]].kind != "artery"):
+        return None  # 'origin of soleus'
     one, what = store.structures[named[0]], f"{found['what']}{found['where'] or ''}"
     if (answer := PROPERTIES[what](store, text, one)) or what in OPEN:
         return answer
@@ -269,14 +269,20 @@ def origin(store: Store, text: str, one: Structure) -> Answer | None:
     return said(store, text, f"From which artery does {one.label} come?", told) if len(told) == 1 else None
 
 
+ENDING = Pattern(r"\b(?:end|terminat|finish|divid|split)")
+"""What asks how an artery ends, and not what it is called further on."""
+
+
 def end(store: Store, text: str, one: Structure) -> Answer | None:
     """Return the artery as which another goes on, or the branches in which it ends."""
     told = gathered(
         store, (fact for fact in store.facts_of(CONTINUATION_OF) if fact.object == one.id), by_subject=True, kinds=("artery",)
     )
-    if len(best := best_told(store, told, 1)) == 1 or not (ends := last_branches(store, text, one)):
-        return said(store, text, f"As which artery does {one.label} go on?", best)
-    return ends
+    best, ends = best_told(store, told, 1), last_branches(store, text, one)
+    is_division = ends and (
+        len(best) != 1 or (ENDING.search(text) and best.keys() <= {found.structure.id for found in ends.found})
+    )
+    return ends if is_division else said(store, text, f"As which artery does {one.label} go on?", best)
 
 
 def last_branches(store: Store, text: str, one: Structure) -> Answer | None:

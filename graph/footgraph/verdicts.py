@@ -18,7 +18,9 @@ from footgraph.vocabulary import (
     IN_COMPARTMENT,
     IN_LAYER,
     INVERSES,
+    JOINS,
     LOADS,
+    MEMBER_OF,
     PART_OF,
     PASSES_BEHIND,
     PASSES_IN_FRONT_OF,
@@ -42,6 +44,8 @@ OPEN_ENDED = (AFFECTS, LOADS, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_
 """Relations that sources tell by the way: that none says so is no reason to say no."""
 COURSES = (PASSES_BEHIND, PASSES_OVER, PASSES_THROUGH, PASSES_UNDER, PASSES_IN_FRONT_OF)
 """By what something runs on its way."""
+BEHIND = (PASSES_BEHIND, "posterior_to")
+IN_FRONT = ("passes_in_front_of", "anterior_to")
 COVERED = (PASSES_THROUGH, PASSES_UNDER, RUNS_IN, "located_in")
 """What runs under a retinaculum runs through its tunnel, and may be told either way."""
 LISTS = 3
@@ -65,6 +69,8 @@ def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> A
     question = of_those_there(store, question)
     if answer := by_position(store, text, question) or by_type(store, text, question):
         return answer
+    if answer := by_its_bone(store, text, question):
+        return answer
     asked = [leaf for subject in question.subjects for leaf in store.leaves(subject)]
     met = [id for id in asked if speaking(store, found, id)]
     if answer := as_met(store, text, question, found, asked=asked, met=met):
@@ -85,7 +91,8 @@ def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> A
         return unknown(store, text, question, f"No source here says anything of the kind about {question.said}.")
     others = {other for condition in question.conditions for other in condition.others}
     kinds = [{store.structures[id].kind for id in some} for some in (asked, others)]
-    placed = relations == {PART_OF} and kinds == [{"ligament"}, {"region"}]  # ligaments are told of by their joints
+    tied = kinds[0] in ({"ligament"}, {"joint"}) and kinds[1] <= {"region", "collective"}
+    placed = relations <= {PART_OF, MEMBER_OF} and tied  # ligaments are told of by their joints, and these by their bones
     if placed or all(relation in OPEN_ENDED for relation in relations):
         return unknown(
             store, text, question, f"No source here says so of {question.said}, which does not mean that it is not so."
@@ -93,6 +100,23 @@ def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> A
     known = list({(fact.subject, fact.relation, fact.object): fact for fact in known[::-1]}.values())[::-1][:MOST_KNOWN]
     only = f": only {listing(labels(store, in_order(store, {id: found.get(id, []) for id in met})))}" if met else ""
     said = f"No{only}. What is known: " + "; ".join(dict.fromkeys(sentence(store, fact) for fact in known)) + "."
+    return answered(store, text, question, "yes_no", said, value=False, more=known)
+
+
+def by_its_bone(store: Store, text: str, question: Question) -> Answer | None:
+    """Return no where it is asked whether a part of a bone takes part in a joint to which its whole bone does not belong."""
+    only = question.conditions[0] if len(question.conditions) == 1 else None
+    of_joint = only and JOINS in only.relations and {store.structures[id].kind for id in only.others} == {"joint"}
+    if only is None or not of_joint or only.negated or len(question.subjects) != 1:
+        return None
+    wholes = {fact.object for fact in store.facts_of(PART_OF) if fact.subject == question.subjects[0]}
+    bones = {id for id in wholes if store.structures[id].kind == "bone"}
+    joints = {leaf for id in only.others for leaf in store.leaves(id)}
+    facts = [fact for fact in store.facts_of(JOINS) if fact.subject in joints]
+    if not bones or not facts or any(leaf in bones for fact in facts for leaf in store.leaves(fact.object)):
+        return None
+    known = list({(fact.subject, fact.object): fact for fact in facts}.values())[:MOST_KNOWN]
+    said = "No. What is known: " + "; ".join(dict.fromkeys(sentence(store, fact._replace(parts=())) for fact in known)) + "."
     return answered(store, text, question, "yes_no", said, value=False, more=known)
 
 
@@ -202,6 +226,8 @@ def running_elsewhere(store: Store, question: Question, asked: list[str]) -> lis
     there = [fact for relation in like for fact in store.facts_of(relation) if fact.object in condition.others]
     subjects = with_tendons(store, asked)
     subjects |= {group for id in subjects for group in store.groups_of(id)}
+    if opposite := on_the_other_side(store, question, subjects):
+        return opposite
     kinds = {kind for id in subjects for kind in kinds_in(store, id)}
     lists: dict[str, set[str]] = {}
     for fact in there:
@@ -212,6 +238,27 @@ def running_elsewhere(store: Store, question: Question, asked: list[str]) -> lis
         return []
     works = store.voices(theirs)
     return theirs[:FEW] if len(works) >= LISTS else []
+
+
+def on_the_other_side(store: Store, question: Question, subjects: set[str]) -> list[Fact]:
+    """Return that something runs behind a malleolus of which it is asked whether it runs in front, or behind the other one.
+
+    Several works must say so, and none what is asked.
+    """
+    condition = question.conditions[0]
+    ways = [way for way in (BEHIND, IN_FRONT) if set(condition.relations) & set(way)]
+    places = [other for other in condition.others if other.endswith("_malleolus")]
+    if len(ways) != 1 or len(places) != 1 or condition.side == "object" or condition.negated:
+        return []
+    place, way = places[0], ways[0]
+    side, _, _ = place.partition("_")
+    mirrored = f"{'lateral' if side == 'medial' else 'medial'}_malleolus"
+    subjects = subjects | {store.muscle_meant(id) for id in subjects}
+    told = [fact for relation in (*BEHIND, *IN_FRONT) for fact in store.facts_of(relation) if fact.subject in subjects]
+    if any(fact.object == place and fact.relation in way for fact in told):
+        return []
+    others = [fact for fact in told if fact.object == (mirrored if fact.relation in way else place)]
+    return others[:FEW] if len(store.voices(others)) >= LISTS else []
 
 
 def as_met(store: Store, text: str, question: Question, found: Evidence, *, asked: list[str], met: list[str]) -> Answer | None:

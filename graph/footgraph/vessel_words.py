@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from footgraph.patterns import Pattern, Sentences, Wordings, put_otherwise, replaced, told, where, wording
+from footgraph.patterns import Pattern, Sentences, Wordings, either, put_otherwise, replaced, told, where, wording
 from footgraph.synonyms import YOUR, forms, side_of, sided
 
 VESSEL = Pattern(r"\b(?:arter\w*|veins?|venous|vessels?|blood|pulses?|anastomos\w*)\b")
@@ -49,8 +49,10 @@ JOIN = forms("unite, join, combine, meet, come together, anastomose, link up")
 FORM = forms("take part in, participate in, contribute to, complete, close, make up, make, form, build, create, constitute, feed")
 FORMING = rf"(?:(?:{JOIN} to )?{FORM}(?: forming| the formation of)?|go(?:es)? into)"
 BEING_FORMED = (
-    r"(?:is |are )?(?:formed|completed|made(?: up)?|built|created|closed|fed|composed|constituted|put together)"
-    r"(?: (?:by|from|of|through|out of|when|where))?(?: (?:the )?(?:union|confluence|junction|joining|meeting|anastomosis"
+    r"(?:is |are )?(?:(?:mainly|chiefly|mostly|principally) )?"
+    r"(?:formed|completed|made(?: up)?|built|created|closed|fed|composed|constituted|put together)"
+    r"(?: (?:mainly|chiefly|mostly|principally|largely))?(?: (?:by|from|of|through|out of|when|where))?(?: (?:the )?(?:union"
+    r"|confluence|junction|joining|meeting|anastomosis"
     r"|fusion)(?: of| between)?)?"
 )
 PULSE = Pattern(r"\b(?:pulses?|felt|feel|palpat\w*|pulsation)\b")
@@ -132,7 +134,9 @@ def pulse_beside(found: re.Match[str]) -> str:
     artery = "posterior tibial" if "tibial" in found["what"].lower() else "dorsalis pedis"
     side = found["side"].lower()
     kind = (
-        "malleolus"
+        "tendon"
+        if found["kind"].lower() == "muscle"
+        else "malleolus"
         if artery == "posterior tibial" and found["kind"].lower().startswith(("bony", "bump", "knob"))
         else found["kind"]
     )
@@ -158,6 +162,16 @@ def through_gap(found: re.Match[str]) -> str:
 
 
 OF_VESSELS: Wordings = (
+    wording(
+        r"\b(?P<main>principal|main|chief|major) artery (?P<of>of|to|for|supplying) (?:the )?(?:superficial|deep) "
+        r"posterior compartment\b",
+        "{main} artery {of} the posterior compartment",
+    ),
+    wording(
+        r"\b(?P<verb>lives?|depends?|relies|feeds|subsists) (?:up)?(?:on|off) (?:(?:the )?(?:branches|twigs|blood) (?:of|from) )?"
+        r"(?=(?:which|what) (?:\w+ )?(?:artery|vessel)\b)",
+        "is supplied with blood by ",
+    ),
     wording(r"(?<=artery) (?:gives (?:origin|issue|birth)|is the (?:source|origin)) (?:to|of)\b", " gives off"),
     wording(
         r"\b(?:draws?|gets?|takes?|receives?|obtains?|derives?|owes?|has|have) (?:(?:its|their|the) )?(?:(?:main|chief"
@@ -273,7 +287,7 @@ WHOLE: Sentences = (
         rf"| principally)? (?:that |which )?{FORMING} (?:the )?(?P<arch>(?:deep )?plantar (?:arterial )?arch"
         rf"|(?:deep )?arterial arch of the sole)|what {FORMING} (?:the )?(?:deep plantar arch|(?:deep )?plantar arterial arch)"
         rf"|(?:the )?(?P<arch2>(?:deep )?plantar (?:arterial )?arch)\W*{BEING_FORMED}\W*"
-        r"(?:(?:which|what)(?: two)?(?: arteries| vessels)?)?|(?:the )?(?P<arch3>(?:deep )?plantar "
+        r"(?:(?:which|what)(?: two)?(?: arter(?:y|ies)| vessels?)?)?|(?:the )?(?P<arch3>(?:deep )?plantar "
         rf"(?:arterial )?arch)\s*[:,–-]+\s*(?:which|what)(?: two)? (?:arteries|vessels) {FORMING} it)\W*(?:in the foot"
         r"|of the foot|in the sole)?\W*$",
         arch_formed,
@@ -305,6 +319,14 @@ WHOLE: Sentences = (
         r"\b(?:the )?(?P<side>medial|lateral|inner|outer|tibial|fibular) (?:end|side|part|limb|extremity) of (?:the )?"
         r"(?:dorsal )?venous arch(?: of (?:the )?foot)?\b[^?]{0,40}?\b(?:continues?|becomes?|drains?|gives? rise|leads?"
         r"|passes|runs|empties|opens|goes on|is continued|is continuous|turns)\b",
+        sided("which vein is the continuation of the {side} marginal vein of foot"),
+    ),
+    wording(
+        r"^[^?]*?\b(?:dorsal |pedal )?venous arch(?: of (?:the )?foot)? (?:is |does )?(?:drain(?:s|ed)?|continue[sd]?"
+        r"|empt(?:y|ies)"
+        r"|passes|leads?|runs?|goes)(?: (?:on|over))?,? (?:(?:on|at) the )?(?P<side>lateral|medial)(?:ly| side"
+        r"| end)? (?:in)?(?:to|as|by)"
+        r"\b[^?]*\W*$",
         sided("which vein is the continuation of the {side} marginal vein of foot"),
     ),
     wording(
@@ -370,6 +392,60 @@ WHOLE: Sentences = (
         r"saphenous(?: vein)?\W*$"
         rf"|^\W*(?:the )?(?P<which4>great|small|greater|lesser|long|short) saphenous(?: vein)? {BEING_FORMED}"
         r"(?: (?:which|what)(?: two)? veins?)?\W*$",
+        saphenous_begins,
+    ),
+    # 'Just lateral to the tendon of which muscle is the dorsalis pedis pulse felt?'
+    wording(
+        r"^\W*(?:just |immediately |directly )*(?P<side>lateral|medial|behind|in front)(?: to| of)? (?:the )?(?:tendon of )?"
+        r"(?:which|what) (?P<kind>tendon|muscle|bone|malleolus|bony (?:point|prominence|landmark|bump))(?:'s tendon)? "
+        r"(?:is|can|do|does|would|should|will|must)\b[^?]*?\b(?P<what>dorsalis pedis|posterior tibial)(?: artery| pulse)*"
+        r"(?: (?:be )?(?:felt|palpated|found|taken|located|palpable|pulsate|lie))?\W*$",
+        pulse_beside,
+    ),
+    wording(
+        r"^\W*(?:the )?(?P<what>[\w ]{3,40}? artery) (?:joins?|meets?|unites with|links up with|communicates with"
+        r"|connects (?:with|to)"
+        r"|runs into) (?:which|what)(?: (?:artery|vessel))?\W*$"
+        r"|^\W*(?:with )?(?:which|what) (?:artery|vessel) does (?:the )?(?P<what2>[\w ]{3,40}? artery) (?:join|meet|communicate"
+        r"|connect|link up|run into)(?: (?:with|to))?\W*$",
+        "which artery anastomoses with the {what}",
+    ),
+    # 'The plantar arch is completed medially by a branch of': what meets it is a branch of another artery.
+    wording(
+        r"^\W*(?:the )?(?:(?:deep )?plantar (?:arterial )?arch|arch of (?:the )?arteries (?:in|of) the sole"
+        r"|arterial arch (?:of|in) the sole)"
+        r" (?:is )?(?:completed|closed|joined|finished|made complete) (?:medially|on (?:the|its) medial side"
+        r"|at its medial end) by "
+        r"(?P<branch>(?:a|an|the)(?: \w+)? branch of )?(?:the|which(?: \w+)?|what)?\W*$",
+        either(
+            "branch",
+            "which artery does the deep plantar artery branch from",
+            "which artery anastomoses with the lateral plantar artery",
+        ),
+    ),
+    # 'Name the artery that changes its name to dorsalis pedis once it has crossed the ankle'.
+    wording(
+        r"^\W*(?:(?:name|give) )?(?:the |which |what )?(?P<kind>artery|vein|vessel)(?: that| which)? (?:changes (?:its )?name to"
+        r"|changes (?:in)?to|is renamed(?: as| to)?|becomes|turns into|takes the name(?: of)?|is (?:then )?(?:called"
+        r"|known as)) (?:the )?"
+        r"(?P<what>[\w ]{3,30}?)(?: artery| vein)? (?:once|when|after|below|beyond|where|as)\b[^?]*\W*$",
+        lambda found: (
+            f"which {found['kind'].lower()} becomes {found['what']} {'vein' if found['kind'].lower() == 'vein' else 'artery'}"
+        ),
+    ),
+    wording(
+        r"^\W*(?P<which>g|s)sv\W+(?:its )?(?:origin|beginning|start|commencement)\W*$|^\W*(?:origin|beginning|start"
+        r"|commencement) of "
+        r"(?:the )?(?P<which2>g|s)sv\W*$",
+        lambda found: (
+            f"the {'medial' if told(found, 'which').lower() == 'g' else 'lateral'} marginal vein of foot is the continuation of"
+            " which vein"
+        ),
+    ),
+    wording(
+        r"^\W*(?:from|in|at|out of) (?:which|what) (?:(?:dorsal |pedal |superficial )*venous (?:structure|arch|network|plexus)"
+        r"|structure|vessel)(?: (?:of|on|in) the (?:foot|dorsum|back of the foot))? (?:does|do) (?:the )?(?P<which>great|small"
+        r"|long|short|greater|lesser) saphenous(?: vein)? (?:begin|start|arise|originate|come|take origin|spring|form)\W*$",
         saphenous_begins,
     ),
     wording(

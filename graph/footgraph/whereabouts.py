@@ -70,8 +70,9 @@ KIND_AFTER_VERB = Pattern(
 BETWEEN_WHICH = Pattern(
     r"^(?:(?:at|in|on) [^,]{3,30}?,? (?=the ))?(?P<what>[^,:?]+?)[,:]?\s+"
     r"(?:(?:and|with) (?:its |the )?(?:vessels|artery|veins?) )?"
-    r"(?:(?:is|are|usually|normally|lies?|runs?|pass(?:es)?|emerges?|appears?|felt|palpated|found|palpable|descends?|travels?|located"
-    r"|situated|courses?|sits?|best|enters?|leaves?|can be|comes? (?:out|to the surface)"
+    r"(?:(?:is|are|usually|normally|lies?|runs?|pass(?:es)?|emerges?|appears?|felt|palpated|found|palpable|descends?|travels?"
+    r"|located"
+    r"|sandwiched|wedged|squeezed|situated|courses?|sits?|best|enters?|leaves?|can be|comes? (?:out|to the surface)"
     r"|crosses(?: the (?:sole|foot|leg|calf))?|goes|forwards?|obliquely)\s+)+"
     r"(?:in the (?:interval|gap|groove|cleft|space|furrow) )?"
     rf"between (?:the )?(?:which|what) (?P<number>two |pair of )?(?P<kind>(?:[\w-]+ )?{KIND})\W*$",
@@ -151,6 +152,17 @@ SETTING_FIRST = Pattern(
     rf"(?=(?:is|are|does|do|can)\b|(?:which|what)\b.*\b{BESIDE}\b)"
 )
 """'In the sole, does FDL cross ...': what only says where two lie beside each other."""
+SIDE_FIRST = Pattern(
+    r"^(?:just |immediately |directly )?(?P<how>(?:lateral|medial|anterior|posterior|proximal|distal) to) "
+    r"(?P<what>(?!.*\b(?:which|what)\b.*\b(?:which|what)\b)[^?,:]{3,60}?) (?:is|lies|are|lie|runs?|you find|sits|comes) "
+    r"(?P<which>(?:which|what)(?: [\w-]+){0,2})\W*$"
+)
+"""'Lateral to the medial cuneiform is which bone'."""
+CROSSES_BETWEEN = Pattern(
+    r"\bcross(?P<s>es)? (?:the )?(?:sole|foot|calf|leg)(?: (?:obliquely|diagonally|slantwise|from side to side))?,? "
+    r"(?:(?:sandwiched|lying|running|wedged|squeezed|passing) )?(?=(?:in )?between\b)"
+)
+"""'Which nerve crosses the sole between FDB and quadratus plantae' runs between them."""
 IN_IT = Pattern(
     rf"^(?P<place>[^:?]{{6,}}?)\s*[:,–-]\s+(?P<kind>{KIND})(?: (?:running|lying|found|passing|that (?:run|lie|pass)))? "
     r"(?P<how>in|under|through|behind|on|of|over) (?:it|there|them)\W*$"
@@ -190,6 +202,10 @@ def by_depth(found: re.Match[str]) -> str:
     return f"{found['what'].removeprefix('sole ').removeprefix('plantar ')} in the {depth} layer of the sole"
 
 
+BETWEEN_TWO = Pattern(rf"\bbetween (?:two|a pair of) (?=(?:[\w'’-]+ ){{0,2}}?{NOUN}\b)")
+"""What runs between two that a statement leaves unnamed."""
+
+
 def laid_bare(found: re.Match[str]) -> str:
     """Return what is asked of something taken off: what lies deep to it; of a layer, what is in the next one."""
     if not SEEN.search(found["asked"]) and not SEEN.search(found[0]):
@@ -201,11 +217,19 @@ def laid_bare(found: re.Match[str]) -> str:
     return f"which {kind} is deep to {found['cover']}"
 
 
+def between_which(found: re.Match[str]) -> str:
+    """Return between which two something lies in few words."""
+    return f"{found['what']} between which {found['number'] or ''}{found['kind']}"
+
+
 def asked_last(found: re.Match[str]) -> str:
     """Return a statement with what is asked of it put first; an empty text where no kind of thing opens or ends it."""
     told = found["told"].strip()
     if ASKS.search(told) or "," in told:
         return ""
+    if len(BETWEEN_TWO.findall(told)) == 1:
+        which = BETWEEN_TWO.sub("between which two ", told)
+        return put_otherwise(which, ((BETWEEN_WHICH, between_which),)) or which
     if one := JUST_ONE.search(told):
         which = f"{told[: one.start()]}which {one[1]}"
         return HAVE_IN_COMMON.sub(r"share \1", which)
@@ -253,12 +277,14 @@ REPLACED: Wordings = (
     (MAYBE_SEVERAL, lambda _: "s"),
     (LAYER_NUMBER, lambda found: f"layer {NUMBERS[found[1].lower()]}"),
     (PLEASE, lambda _: ""),
+    (CROSSES_BETWEEN, lambda found: "runs " if found["s"] else "run "),
     (SETTING_FIRST, lambda _: ""),
     (SETTING_LAST, lambda found: "" if WITH.search(found.string) else found[0]),
     (SIDE_BY_ANKLE, lambda found: SIDES[found["side"].lower()]),
 )
 """What is put in the place of words within a question."""
 WRITTEN: Sentences = (
+    (SIDE_FIRST, lambda found: f"{found['which']} is {found['how'].lower()} {found['what']}"),
     (TAKEN_OFF, laid_bare),
     (LAID_BARE, laid_bare),
     (ASKED_LAST, asked_last),
@@ -266,7 +292,7 @@ WRITTEN: Sentences = (
     (BECOMES, lambda found: f"what is the continuation of {found['what']}"),
     (ENDS_UNSAID, lambda found: f"{found['what']} divides into which branches"),
     (ENDS_AS_LAST, lambda found: f"{found['what']} divides into which {found['kind']}"),
-    (BETWEEN_WHICH, lambda found: f"{found['what']} between which {found['number'] or ''}{found['kind']}"),
+    (BETWEEN_WHICH, between_which),
     (ENDS_AS, lambda found: f"{found.string[: found.start()]}divides into which {found[1] or 'branches'}"),
     (PULSE_OF, lambda found: f"which artery do you feel for a pulse {found['where']}"),
     (FROM_TO, lambda found: f"which bones is {found['what']} attached to"),
