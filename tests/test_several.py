@@ -34,7 +34,10 @@ def ids(foot: Foot, text: str) -> list[str]:
         ("Which of the two is longer, flexor digitorum longus or flexor digitorum brevis?", ["flexor_digitorum_longus"]),
         ("Which is more superficial, gastrocnemius or soleus?", ["gastrocnemius"]),
         ("Which toes have three phalanges?", ["fourth_toe", "little_toe", "second_toe", "third_toe"]),
-        ("Supination des Fußes setzt sich aus welchen Bewegungen zusammen?", ["ankle_plantarflexion", "foot_inversion", "forefoot_adduction"]),
+        (
+            "Supination des Fußes setzt sich aus welchen Bewegungen zusammen?",
+            ["ankle_plantarflexion", "foot_inversion", "forefoot_adduction"],
+        ),
         ("The muscle whose tendon grooves the cuboid is supplied by which nerve?", ["superficial_fibular_nerve"]),
         ("Which calf muscles not attached to the Achilles tendon cross the knee?", ["popliteus"]),
     ],

@@ -456,6 +456,12 @@ BONES_HELD = wording(
 """'Name the bones held by the long plantar ligament'."""
 IS_TEST = Pattern(r"\b(?:(?<!under )tests?|drawer|tilt|lachman)\b(?! (?:the|a)\b)")
 WORDINGS: Wordings = (
+    # 'Which bone carries the sustentaculum tali': what is part of it, and does not rest on it.
+    wording(
+        r"^\W*(?:which|what) (?:tarsal )?bone (?:carries|bears|possesses|has) the (?P<part>sustentaculum tali|(?:[\w-]+ ){0,4}?"
+        r"(?:tubercle|tuberosity|process|trochlea|malleolus|facet|sulcus|condyle|crest)(?: for [\w -]+)?)\W*$",
+        "of which bone is the {part} a part?",
+    ),
     JOINT_FORMED,
     BONES_HELD,
     IS_PART_OF_JOINT,

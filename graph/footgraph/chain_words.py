@@ -54,6 +54,8 @@ WAYS = {"fore": "anterior", "front": "anterior", "hind": "posterior", "rear": "p
 OF_TOE = Pattern(r"\b(?:(?:big|great) toe|hallux|(?:little|small|fifth) toe)\b")
 ASKED_FOR = Pattern(r"^\W*(?:name|list|give|identify|state|(?:which|what|who)(?: (?:are|is))?)?\W*$")
 """What stands before that which is itself asked for."""
+STRAPS = Pattern(r"\b(?:straps?|strapped|retinacul\w+|holds?|held|binds?|bound|tethers?|keeps?|kept)\b")
+"""Words of what keeps tendons in place, which holds both at once."""
 ALL_BUT = Pattern(r"\b(?:all|every)\b.*\b(?:but|except|save) one\b")
 FIBULARES = "fibularis longus and fibularis brevis"
 NEARER = r"(?:closer|closest|nearer|nearest)"
@@ -173,7 +175,7 @@ WORDINGS: Wordings = (
     wording(
         r"\b(?:the )?two (?:(?:chief|main|principal|large) )?(?:fibular|fibularis|peroneal"
         r"|peroneus) (?:muscles|tendons)\b",
-        lambda found: found[0] if ASKED_FOR.match(found.string[: found.start()]) else FIBULARES,
+        lambda found: found[0] if ASKED_FOR.match(found.string[: found.start()]) or STRAPS.search(found.string) else FIBULARES,
     ),
     wording(
         r"(?<=\w) (?:as|where|while|when) they (?:both )?(?:go|pass|run|lie|travel|wind|descend)\b[^?.,;:]*(?=\W*$)",
@@ -315,7 +317,8 @@ WHOLE: Sentences = (
     wording(
         rf"^(?:which|what) (?:one )?of {FIBULARES} (?:is|lies|sits|runs|passes) (?:the )?{NEARER}(?: one)?(?: to)? (?:the )?"
         rf"(?:{OUTER} )?malleolus(?: (?:behind it|as they [\w ]+))?\W*$|^(?:(?:which|what) )?(?:is )?(?:the )?{NEARER} to the "
-        rf"(?:{OUTER} )?malleolus of {FIBULARES}(?: (?:behind it|there))?(?:\W+name it)?\W*$",
+        rf"(?:{OUTER} )?malleolus of {FIBULARES}(?: (?:behind it|there))?(?:\W+name it)?\W*$"
+        rf"|^(?:(?:which|what) )?(?:is )?(?:the )?{NEARER} of {FIBULARES} to the (?:{OUTER} )?malleolus\W*$",
         "which tendon lies nearest to the lateral malleolus",
     ),
     wording(

@@ -19,8 +19,8 @@ from footgraph.trunk_words import in_trunk_words
 
 DOES_IT = Pattern(r"(?:supply|innervate|(?:dorsi|plantar)?flex|invert|evert|adduct|abduct)$")
 NUMBERED = frozenset(("one", "two", "three", "four", "five", "six"))
-BOTH_WAYS = frozenset(("borders",))
-"""Words for what a bone has as well as for what it does."""
+BOTH_WAYS = frozenset(("borders", "carries"))
+"""Words for what a bone has as well as for what it does, or what lies on it."""
 LONGEST = 8
 """How many words a simple question has at most."""
 PLAIN = frozenset(("ask", "aux", "kind", "motion", "padding", "relation", "side"))

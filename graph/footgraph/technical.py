@@ -556,12 +556,6 @@ WRITTEN: Sentences = (
         "which bones does the {what} connect",
     ),
     wording(
-        r"^(?:the )?(?P<tie>[^?:,]*?retinaculum[^?:,]*?) (?:is )?(?:stretched|slung|strung|runs|extends|passes|spans|stretches)"
-        r"(?: out)? "
-        r"between (?:which|what)(?: two)? (?:bony )?(?:points|landmarks|attachments|places|prominences)\W*$",
-        "which bones is the {tie} attached to",
-    ),
-    wording(
         r"^(?:the |name the )?(?P<parts>parts|bands|components|portions|divisions|limbs) (?:making up|that make up|which make"
         r" up|forming"
         r"|composing|constituting|of which) (?P<whole>the [^?:,]*?(?:ligament|retinaculum|aponeurosis))(?: (?:is|are)(?:"
