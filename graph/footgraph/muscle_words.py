@@ -178,7 +178,8 @@ WORDINGS: Wordings = (
     # What muscles do to the joints of the toes is what they do to the toes.
     wording(
         r"\b(?P<do>actions?|effects?|functions?|does?|acts?|flex(?:es)?|extends?|bends?|straightens?)\b"
-        r"(?P<to>[^?.;:,]{0,40}?) (?:the )?(?:(?P<which>lesser |small )?toe joints"
+        r"(?P<to>(?:(?:(?!\b(?:which|what)\b)[^?.;:,]){0,40}? (?:on|at|upon|over))?)"
+        r" (?:the )?(?:(?P<which>lesser |small )?toe joints"
         r"|joints of the (?P<which2>lesser |small )?toes)\b",
         "{do}{to} the {which}toes",
     ),

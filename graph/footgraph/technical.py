@@ -488,11 +488,11 @@ REPLACED: Wordings = (
     wording(r"\b(?:is|are) (?:purely|solely|exclusively|wholly|entirely) motor (?:to|for|in) (?=(?:the )?\w)", "supplies "),
 )
 """What is put in the place of words within a question."""
-TEST = r"[^?,:()]{3,40}?(?: (?:test|sign|click|man(?:oeuvre|euver)|squeeze|tilt|drawer))(?: test)?"
+TEST = r"(?!(?:eponym|name|term)\b)[^?,:()]{3,40}?(?: (?:test|sign|click|man(?:oeuvre|euver)|squeeze|tilt|drawer))(?: test)?"
 TESTED_SO = (
     r"(?: \((?:inversion|varus)\))?(?: test)?(?: (?:at|of|in|into|with|on) (?:the )?(?:ankle|inversion|varus"
     r"|neutral(?: position)?"
-    r"|foot(?: (?:at|in|held in|kept in|held at) (?:the )?neutral(?: position)?)?|calf))*"
+    r"|foot(?: (?:at|in|(?:held|kept)(?: in| at)?) (?:the )?neutral(?: position)?)?|calf))*"
 )
 """What says no more of a test than where and how it is usually done."""
 TESTED = r"(?:(?:lateral|medial|collateral|ankle) )*(?P<kind>ligament|tendon|nerve|muscle|structure|root|joint)s?"

@@ -11,7 +11,7 @@ from footgraph.saying import plainly
 from footgraph.several import opens_yes_no
 from footgraph.signs import signs_of
 from footgraph.store import Store
-from footgraph.vocabulary import CROSSES, PASSES_BEHIND
+from footgraph.vocabulary import ANKLE_JOINT, CROSSES, PASSES_BEHIND
 
 CUT = r"(?:cut|severed|divided|lacerated|transected|sliced|slashed|gashed)"
 ASKS_TENDON = Pattern(
@@ -69,5 +69,5 @@ def running_there(store: Store, text: str) -> set[str] | None:
         behind = {fact.subject for fact in store.facts_of(PASSES_BEHIND) if fact.object in malleoli}
         return behind | {muscle for tendon in behind for muscle in store.muscles_of_tendons.get(tendon, ())}
     if ANKLE.search(text):
-        return {fact.subject for fact in store.facts_of(CROSSES) if fact.object == "ankle_joint"}
+        return {fact.subject for fact in store.facts_of(CROSSES) if fact.object == ANKLE_JOINT}
     return None
