@@ -41,7 +41,7 @@ class Checkout:
 
     @property
     def kept(self) -> Path:
-        (path,) = (self.cache / "footgraph").iterdir()
+        (path,) = (self.cache / "footgraph").glob("foot-*")
         return path
 
 

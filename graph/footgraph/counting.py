@@ -11,8 +11,8 @@ from footgraph.facts import Fact
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import raw_words
 from footgraph.patterns import Pattern
-from footgraph.saying import capital, in_order, lower, plainly, reading
-from footgraph.several import EXCLUDED, WITHOUT, ask, opens_yes_no
+from footgraph.saying import capital, plainly
+from footgraph.several import EXCLUDED, WITHOUT
 from footgraph.stems import stem, stems_of
 from footgraph.store import GROUPS, Store
 from footgraph.synonyms import AMOUNTS
@@ -366,30 +366,3 @@ def of_members(store: Store, text: str, reply: Reply) -> Answer | None:
     said = f"{len(met)}: {listing(store.structures[id].label for id, _ in met)}." if met else "None of them."
     read_as = f"How many of the {label} {found[2]} {found[3]}?"
     return plainly(store, text, read_as, shown, said=said, kind="count", value=len(met))
-
-
-BOTH = 2
-HEADED = Pattern(
-    r"\b(?:two|2|double)[- ]headed\b|,? \b(?:that |which )?(?:has|have|with|having|possesses|is made of) (?:two|2) (?:heads"
-    r"|bellies)\b"
-)
-"""What has two heads, of whatever else is told."""
-
-
-SEVERAL_MUSCLES = Pattern(r"\bmuscles\b")
-
-
-def two_headed(store: Store, text: str) -> Answer | None:
-    """Return which of the muscles that a question asks for have two heads: 'two-headed muscle of the second layer'."""
-    if not HEADED.search(text) or HOW_MANY.search(text) or opens_yes_no(mentions_in(store, text)):
-        return None
-    rest = " ".join(HEADED.sub(" ", text).split())
-    part = ask(store, rest) or ask(store, f"which {re.sub('^(?:the|an?) ', '', rest, flags=re.I)}")
-    if part is None or "muscle" not in part.question.kinds or part.question.form != "structures":
-        return None
-    heads = Counter(muscle for muscles in store.muscles_of_heads.values() for muscle in muscles)
-    found = {id: facts for id, facts in part.found.items() if heads[id] == BOTH}
-    if len(found) > 1 and not SEVERAL_MUSCLES.search(text):
-        return None  # one is asked for
-    read_as = f"Which of the {lower(reading(store, part.question)).rstrip('?')} have two heads?"
-    return plainly(store, text, read_as, in_order(store, found)) if found else None

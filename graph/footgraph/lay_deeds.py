@@ -221,6 +221,7 @@ MOVED: Wordings = (
         rf"(?:its |their )?{YOUR}{SIDED}(?:(?:(?: |-)(?:sides?|edges?|borders?|rims?|parts?))? of {YOUR}(?:foot|feet)"
         r"| (?:edge|border|rim))\b",
         onto_side,
+        only=("side", "edge", "border", "rim", "part"),
     ),
     wording(
         rf"\b{YOUR}soles?(?: of {YOUR}(?:foot|feet))?(?: is| are| turned| turn(?:s|ing)?)*,? (?:(?:fac|look|point|turn|tilt)"

@@ -159,7 +159,8 @@ SHARED_BY = Pattern(
     rf"|^(?:(?:which|what)(?: is| are)?(?: the)? |name the )?{MOVEMENT}{LEAVING_OUT}? (?:is |are )?"
     rf"(?:common to|shared by|shared between) (?P<to>{TWO_MUSCLES})\W*$"
     rf"|^(?P<topic>{TWO_MUSCLES})(?: ?[:,–]| -) (?:the |their |its )?(?:common|shared|joint) {MOVEMENT}{LEAVING_OUT}?\W*$"
-    rf"|^(?:what (?:is|are) )?(?:name )?(?:the )?(?:common|shared|joint) {MOVEMENT} of (?P<its>{TWO_MUSCLES}){LEAVING_OUT}?\W*$"
+    rf"|^(?:what (?:is|are) )?(?:name )?(?:the )?(?:common|shared|joint) {MOVEMENT} of (?P<its>{TWO_MUSCLES}){LEAVING_OUT}?\W*$",
+    only=("synerg", "together", "partner", "team", "cooperate", "help", "agree", "share", "common", "joint", "both"),
 )
 """The movement in which two muscles work together is one that both perform."""
 
@@ -194,7 +195,8 @@ ONLY_AT = Pattern(
     r"|affects?)(?: (?P<first>only|solely|just|exclusively))?"
     rf"(?: (?:on|at|over|upon))? {BIG_JOINT}(?P<last> (?:only|alone|exclusively))?(?=\W*$|,|\)| and (?:not"
     r"|belongs?|is"
-    rf"|lies)| but)"
+    rf"|lies)| but)",
+    only=("only", "solely", "just", "alone", "exclusively"),
 )
 OTHER_JOINT = {"knee": "ankle", "ankle": "knee"}
 ASKS_WHICH = Pattern(r"\b(?:which|what|who|name|list|muscles?)\b(?!.*\b(?:true|right|correct)\b)")
@@ -225,7 +227,8 @@ CONTRACTS = Pattern(
     r"|^(?:when|if|as) (?:(?:i|you|we|one) (?:stimulate|contract|tense|tighten) )?(?P<when>(?!.*\bnerve)[^,?]+?)"
     rf"(?: {SHORTENS})?{ITS_OWN},? (?:then )?(?:what|which)(?: \w+)? {SEEN}\W*$"
     rf"|^(?:what does (?P<does>[^,?]+?) do|(?:what is )?(?:the )?effect of (?P<of>(?!.*\bnerve)[^,?]+?))"
-    rf" (?:when|if|as|on) (?:it |they )?{SHORTENS}{ITS_OWN}\W*$"
+    rf" (?:when|if|as|on) (?:it |they )?{SHORTENS}{ITS_OWN}\W*$",
+    only=("contract", "shorten", "tighten", "tense", "fires", "pull", "acts", "stimulat"),
 )
 USED_FOR = Pattern(
     r"^what (?:do|does|would) (?:i|we|you|one|people|the body) (?:need|use) "
@@ -273,7 +276,8 @@ WEAK_MOVERS = Pattern(
     rf"|(?:which|what) muscles? (?:is|are) (?:being )?tested (?:by|when|in) (?:resisting|resisted) (?P<tested>{NOUN_OF_MOTION})"
     rf"|(?:which|what) muscles? (?:is|are|has|have) {FAILING} (?:if|when|in|with) (?:(?:the|a) )?"
     rf"(?:(?:weak|lost) (?P<lost>{NOUN_OF_MOTION})|(?P<gone>{NOUN_OF_MOTION}) (?:is|are) {FAILING}"
-    rf"|{SOMEBODY} {CANNOT} (?P<unable>{VERB_OF_MOTION})))\W*$"
+    rf"|{SOMEBODY} {CANNOT} (?P<unable>{VERB_OF_MOTION})))\W*$",
+    only=("weak", "los", "impair", "reduc", "absent", "paraly", "resist", "can", "able", "fail", "test", "gone"),
 )
 """A movement that is weak or lost, with the muscles that fail asked for: those that make it."""
 CROSSED_FIRST = Pattern(r"^at the joints? (?:that )?(?:it|they) (?:cross(?:es)?|pass(?:es)?|acts? (?:on|at)),? (?=what\b)")

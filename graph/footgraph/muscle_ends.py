@@ -585,6 +585,7 @@ REPLACED: Wordings = (
         rf"\b{SIDE_OF_MUSCLE} of {NO_MUSCLE}(?:the )?(?P<what>[\w .-]{{2,40}}?)(?P<between> (?:is |are )?"
         rf"(?:(?:to )?(?:which|what) \w+ )?){FIXED}(?= |\W*$)",
         at_an_end,
+        only=(" end", "extremity"),
     ),
     # 'Which muscles are fixed to the fibula at their top end', 'to which bones is soleus attached at its lower end'.
     wording(rf"\b{FIXED}(?P<between> (?:(?:the )?[\w .-]{{2,40}}? )?)(?:at|by|with) {SIDE_OF_MUSCLE}\b(?! of)", at_an_end),

@@ -263,6 +263,7 @@ WHOLE: Sentences = (
         r"|possesses|is formed by)(?P<two> two heads[,:;]?)? (?:an? |the |one )?(?:(?P<first>\w+)(?: head)? and (?:an? |the "
         rf"|one )?{BLANK}|{BLANK}(?: head)? and (?:an? |the |one )?(?P<first2>\w+))(?(two)(?: heads?)?| heads?)\W*$",
         "heads of {one} except the {first} head of {one}",
+        only=("head",),
     ),
     # 'Which muscle unlocks the knee' asks for the one that is called its key.
     wording(

@@ -403,7 +403,8 @@ WORDINGS: Wordings = (
     (
         Pattern(
             rf"^\W*(?:of what is|(?:name|give|state) the (?:nerve|artery) of which|which nerve's branch is) {THE_BRANCH}"
-            rf"(?: is)?(?: an? {KIND_OF_BRANCH}branch)?\W*$"
+            rf"(?: is)?(?: an? {KIND_OF_BRANCH}branch)?\W*$",
+            only=("branch",),
         ),
         parent_of,
     ),
@@ -986,7 +987,21 @@ WORDINGS: Wordings = (
         Pattern(
             rf"^\W*(?:if|when|after|with|once|following)\b[^?]*?\b(?P<nerve>(?:(?!the )[a-z]+"
             rf" ){{1,3}}nerve)\b[^?]*?\b{GONE}\b[^?,;:.]*[,;:.]? "
-            rf"(?:which|what) (?P<what>[^?]{{0,40}}?muscles?(?: (?:of|in) (?:the )?[\w ]{{3,30}}?)?) {STILL}\W*$"
+            rf"(?:which|what) (?P<what>[^?]{{0,40}}?muscles?(?: (?:of|in) (?:the )?[\w ]{{3,30}}?)?) {STILL}\W*$",
+            only=(
+                "still",
+                "keep",
+                "continue",
+                "go on",
+                "spared",
+                "surviv",
+                "escape",
+                "remain",
+                "unaffected",
+                "intact",
+                "preserved",
+                "left",
+            ),
         ),
         r"which \g<what> are not supplied by the \g<nerve>",
     ),
@@ -995,7 +1010,21 @@ WORDINGS: Wordings = (
             rf"^\W*(?:which|what) (?P<what>[^?]{{2,40}}?muscles?(?: (?:of|in) (?:the )?[\w ]{{3,30}}?)?) {STILL}[^?]*?"
             rf"\b(?:if|when|after|with|once|despite|following)\b[^?]*?\b(?P<nerve>(?:(?!the )[a-z]+ ){{1,3}}nerve)\b(?: (?:is"
             rf"|has been|was))*"
-            rf" ?(?:{GONE})?\W*$"
+            rf" ?(?:{GONE})?\W*$",
+            only=(
+                "still",
+                "keep",
+                "continue",
+                "go on",
+                "spared",
+                "surviv",
+                "escape",
+                "remain",
+                "unaffected",
+                "intact",
+                "preserved",
+                "left",
+            ),
         ),
         r"which \g<what> are not supplied by the \g<nerve>",
     ),
@@ -1154,7 +1183,10 @@ PLACES: Wordings = (
         lambda found: f"{SIDES[found[1].lower()]} side of leg",
     ),
     (
-        Pattern(rf"\b(?:(?:skin|underside|undersurface|pulp|pad|bottom|sole) )?(?:under|beneath|underneath|of) (?:the )?{TOE}\b"),
+        Pattern(
+            rf"\b(?:(?:skin|underside|undersurface|pulp|pad|bottom|sole) )?(?:under|beneath|underneath|of) (?:the )?{TOE}\b",
+            only=("under", "beneath", "pulp", "pad ", "bottom", "sole of"),
+        ),
         lambda found: found[0] if found[0].lower().startswith(("of", "skin of")) else f"plantar skin of {found[1]}",
     ),
 )

@@ -20,17 +20,21 @@ if TYPE_CHECKING:
 class Pattern:
     """A regular expression, with the methods of a compiled one that are used here; it minds no capitals.
 
-    It is not even compiled for a text that lacks the words which every text that it fits holds (`footgraph.needed`).
+    It is not even compiled for a text that lacks the words which every text that it fits holds (`footgraph.needed`). ``only``
+    are words of which a text must hold one besides, wherever it stands.
 
     >>> Pattern("a+").search("CAAT")[0]
     'AA'
     >>> Pattern("the same").may_fit("the other")
     False
+    >>> Pattern("how is (.+)", only=("class",)).search("how is it moved") is None
+    True
     """
 
-    def __init__(self, text: str, flags: int = re.I):
+    def __init__(self, text: str, flags: int = re.I, *, only: tuple[str, ...] = ()):
         self.text = text
         self.flags = flags
+        self.only = only
 
     @cached_property
     def needs(self) -> Needs:
@@ -44,7 +48,8 @@ class Pattern:
 
     def may_fit(self, text: str) -> bool:
         """Tell whether a text holds the words that are needed."""
-        return holds(text.lower(), self.needs)
+        lower = text.lower()
+        return holds(lower, self.needs) and (not self.only or holds(lower, (self.only,)))
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -135,9 +140,9 @@ def write_needs(path: str) -> None:
     write_whole(path, json.dumps(needs, ensure_ascii=False, separators=(",", ":")).encode())
 
 
-def wording(text: str, put: str | Written) -> Wording:
+def wording(text: str, put: str | Written, *, only: tuple[str, ...] = ()) -> Wording:
     """Return a pattern with how what it finds is put: one row of a table of wordings."""
-    return Pattern(text), put
+    return Pattern(text, only=only), put
 
 
 def told(found: re.Match[str], name: str) -> str:

@@ -42,7 +42,25 @@ PICTURE = Pattern(
     r"|point) (?-i:[A-HX])\b(?! (?:and|nerve))"
     r"|\b(?:in|on|from) (?:my|his|her|our) (?:last |recent )?(?:mri|x-?ray|scan|ct|ultrasound|sonogram|radiograph)\b"
     r"|\bam i (?:touching|feeling|pressing|pointing|holding|looking|moving)\b[^?]*\b(?:now|here)\b"
-    r"|\b(?:the|this) arrow\b|\bshown (?:here|above|below)\b"
+    r"|\b(?:the|this) arrow\b|\bshown (?:here|above|below)\b",
+    only=(
+        *(
+            "pictur",
+            "figure",
+            "image",
+            "photo",
+            "diagram",
+            "drawing",
+            "illustr",
+            "slide",
+            "screenshot",
+            "scheme",
+            "ray",
+            "radiogr",
+        ),
+        *("scan", "mri", "ct", "film", "label", "marked", "indicat", "highlight", "numbered", "tagged", "pinned", "arrow"),
+        *("structure", "item", "point", "shown", "am i"),
+    ),
 )
 """What only somebody can answer who sees the picture."""
 PARTICULARS = Pattern(

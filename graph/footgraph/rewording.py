@@ -297,7 +297,8 @@ CLASSED = Pattern(r"(?<= joint)(?= is | are )(?: is| are) (?:classed|classified|
 """'The subtalar joint is classed as a ...' asks for its type."""
 CLASSIFIED = Pattern(
     r"^how (?:is|are|would you|do you|do we|can we|could you|should one|does one) (?:class(?:ify|ified) )?"
-    r"(.+?)(?: class(?:ified|ify|ed))?\W*$"
+    r"(.+?)(?: class(?:ified|ify|ed))?\W*$",
+    only=("classif", "classed"),
 )
 ACTIVE = {
     "supplied": "supplies",

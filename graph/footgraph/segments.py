@@ -168,7 +168,7 @@ MOVEMENT_ASKED = Pattern(
     r"\b(?:which|what)(?: \w+){0,4}? (?:movements?|motions?|actions?)\b|\b(?:movement|motion|action)\W*$"
     r"|\bwhat can(?:'t|not| not| no longer)\b"
 )
-OF_ROOT = Pattern(r"\b([ls][1-5])\b")
+OF_ROOT = Pattern(r"\b([ls][1-5])\b", only=("l4", "l5", "s1", "s2"))
 
 
 def moved_by_root(store: Store, text: str) -> Answer | None:

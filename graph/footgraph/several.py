@@ -329,12 +329,14 @@ def each_kind(store: Store, text: str) -> Answer | None:
             kinds.append(mention)
     if len(kinds) < 2:
         return None
-    parts = []
+    parts, is_narrowed = [], False
     for kind in kinds:
         others = [m for m in kinds if m is not kind]
         words = " ".join(m.words for m in mentions if m not in others and "join" not in m.senses)
         part = ask(store, words)
-        parts.append(part and Part(part.question, foremost_told(store, words, part.question, part.found) or part.found))
+        first = foremost_told(store, words, part.question, part.found) if part else {}
+        is_narrowed = is_narrowed or bool(first)
+        parts.append(part and Part(part.question, first or part.found))
     if not all(part and part.found for part in parts):
         return None
     known = [part for part in parts if part]
@@ -344,7 +346,8 @@ def each_kind(store: Store, text: str) -> Answer | None:
         for part in known
     )
     read_as = " ".join(reading(store, part.question) for part in known)
-    return plainly(store, text, read_as, found, said=said, asked=Either(tuple(part.question for part in known)))
+    asked_so = None if is_narrowed else Either(tuple(part.question for part in known))  # the query would find the others too
+    return plainly(store, text, read_as, found, said=said, asked=asked_so)
 
 
 PROPERTIES = {

@@ -29,7 +29,7 @@ FIRST_TO = Pattern(
     r"\b(?P<first>first|last|earliest|latest)\b(?P<what> [\w -]*?)? to (?P<verb>ossify|fuse|appear|break|tear|rupture)\b"
     r"|\b(?:ossif(?:y|ies)|fuses?) (?P<adverb>first|last|earliest|latest)\b"
 )
-ASKED = Pattern(rf"\b(?:(?P<ordinal>{ORDINAL})[ -])?(?P<most>{SUPERLATIVE})(?:,? and {SUPERLATIVE})*\b")
+ASKED = Pattern(rf"\b(?:(?P<ordinal>{ORDINAL})[ -])?(?P<most>{SUPERLATIVE})(?:,? and {SUPERLATIVE})*\b", only=("est", "most "))
 TWO_MOST = Pattern(rf"\btwo ({SUPERLATIVE})\b")
 """'The two largest.'"""
 OF_TWO = Pattern(

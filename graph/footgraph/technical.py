@@ -513,7 +513,7 @@ WRITTEN: Sentences = (
         "what is {what} called",
     ),
     wording(
-        r"^what (?:does|do) (?:the (?:word|term|name) )?[\"'“‘]?(?P<what>(?!(?:a|an|the|it|this|that)\b|[\w ]*\b(?:test|sign"
+        r"^what (?:does|do) (?:the (?:word|term) )?[\"'“‘]?(?P<what>(?!(?:a|an|the|it|this|that|name)\b|[\w ]*\b(?:test|sign"
         r"|positive|pain"
         r"|gait|score|angle)\b)[a-z][\w -]{2,40}?)[\"'”’]? (?:mean|denote|signify)\W*$",
         "what is {what}",
@@ -683,6 +683,7 @@ WRITTEN: Sentences = (
         rf"|features)\b[^?]*\b{GRIP} (?:the )?{TROCHLEA}\b|\b{TROCHLEA} (?:is|lies) {GRIP} (?:between|by) (?:the )?"
         r"(?:(?:which|what)[^?]*(?:projections|processes|prominences))?[\s.:_…]*\?*$",
         "name the malleoli",
+        only=("trochlea", "talus"),
     ),
     wording(
         rf"^(?:the )?(?P<what>[^?:,]{{4,50}}?{TIE}[^?:,]{{0,20}}?)\s*[:,–-]+\s*(?:its )?(?:bony|skeletal|osseous) "

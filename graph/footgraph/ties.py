@@ -32,8 +32,6 @@ ENDS = Pattern(
     r"|attach\w*\b.*\bdistally|attached (?:below|inferiorly)|(?:lower|anterior|front) (?:attachments?|end))\b"
 )
 BOTH_ENDS = Pattern(r"\b(?:two|both|its|the) (?:bony )?(?:ends|extremities)\b")
-BOTH = Pattern(r"\b(?:(?:two|both|either|each|opposite|bony|its) )+(?:(?:bony|its) )?ends\b|\b(?:at|on) (?:each|either) end\b")
-"""What asks for both ends of a tie: 'its two bony ends'."""
 POINTS = Pattern(r"\b(?:bony|skeletal) (?:points?|landmarks?|prominences?|features?|spots?)\b")
 """What asks for the places of bones by which a tie is held."""
 FROM_WHICH = Pattern(r"\bfrom (?:which|what) bone\W*$")
@@ -76,18 +74,6 @@ def end_of_tie(store: Store, text: str) -> Answer | None:
     else:
         found = [Found(store.structures[bone], tuple(facts)) for bone, facts in sorted(bones.items()) if bone != first]
     return plainly(store, text, f"Where does {one.label} {'begin' if begins else 'end'}?", found)
-
-
-def both_ends(store: Store, text: str) -> Answer | None:
-    """Return the bones to which a ligament or fascia is attached, where both of its ends are asked for."""
-    mentions = mentions_in(store, text) if BOTH.search(text) else []
-    named = [m.ids[0] for m in mentions if m.ids and m.ids[0] != FOOT]
-    if len(named) != 1 or store.structures[named[0]].kind not in TIES or PASSED.search(text) or opens_yes_no(mentions):
-        return None
-    bones = bones_of(store, named)
-    if len(bones) < 2 or BEGINS.search(text):
-        return None
-    return plainly(store, text, f"To which bones is {store.structures[named[0]].label} attached?", in_order(store, bones))
 
 
 def points_of_tie(store: Store, text: str) -> Answer | None:

@@ -159,7 +159,8 @@ NEARER = Pattern(
     rf"|situated))?\s*[,:;?–-]*\s*(?P<one>[^?]+?) or (?P<other>[^?]+?)"
     rf"|(?P<first>[^?:,]+?) or (?P<second>[^?:,]+?)\s*[,:;.?–-]+\s*(?:which|what|who)(?: of (?:the|these) two"
     rf"| one)? (?:is|lies|sits|runs) (?:the )?"
-    rf"(?:more|further|most) (?P<last>{SIDE})(?:ly)?)\W*$"
+    rf"(?:more|further|most) (?P<last>{SIDE})(?:ly)?)\W*$",
+    only=(" more ", " further", " most ", "deeper"),
 )
 """'Which is more superficial, gastrocnemius or soleus?'"""
 LYING = {"superficial": "superficial to", "deep": "deep to", "anterior": "in front of", "posterior": "behind"}

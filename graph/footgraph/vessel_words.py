@@ -333,6 +333,7 @@ WHOLE: Sentences = (
         r"\bwhere(?: exactly)? (?:is|can|do|would|should|could|are|does|must|might)\b[^?]{0,30}?\b(?P<what>(?:dorsalis pedis"
         r"|posterior tibial|popliteal|anterior tibial|fibular|peroneal|femoral)(?: artery)?)(?:'s)?(?: pulses?)?\b",
         pulse_place,
+        only=("pulse", "puls", "felt", "feel", "palpat"),
     ),
     wording(
         r"^\W*(?=[^?]*\bnerve\b)(?:(?:which|what|name the) )?(?:main |single "
@@ -352,6 +353,7 @@ WHOLE: Sentences = (
         rf"^\W*(?:(?:which|what|name the) )?(?P<which>[\w-]+ )??(?P<kind>nerve|vein)\b[^?]*?\b(?:{TAKEN}|graft\w*|donor"
         r"|bypass\w*|biops\w*)\b[^?]*\W*$",
         grafted,
+        only=("graft", "donor", "bypass", "biops", "harvest"),
     ),
     wording(
         r"\b(?P<ask>which|what) (?:foot|pedal) (?:pulse|artery)\b(?!s)",
