@@ -206,11 +206,6 @@ REPLACED: Wordings = (
         r"(?: \w+ly)? (?:round|around|over|past|by) (?:the )?bone)?",
         "vulnerable",
     ),
-    # 'What's that walk called?'
-    wording(
-        r"\b(?P<asks>(?:what(?:['’]s| is)|(?:name|term|word) (?:of|for)|call) (?:this|that|such a)) (?:walk|way of walking)\b",
-        "{asks} gait",
-    ),
     wording(
         rf"^(?:in|by|during|with) the windlass(?: mechanism)?,? {TISSUE} (?:is|gets|becomes) {TIGHT}(?:,? {TOES_UP})?\W*$"
         rf"|^(?:{TOES_UP},? )?the windlass(?: mechanism)? {TIGHTENS} (?:{TISSUE}|the)\W*$"
