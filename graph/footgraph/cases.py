@@ -23,6 +23,7 @@ from footgraph.several import ask, opens_yes_no
 from footgraph.signs import LAY, Signs, signs_in, signs_of, skins_of_toe
 from footgraph.store import GROUPS, Store
 from footgraph.territories import as_places, chief_skins
+from footgraph.verdicts import BEHIND, IN_FRONT
 from footgraph.vocabulary import (
     ANKLE_JOINT,
     FOOT,
@@ -32,7 +33,6 @@ from footgraph.vocabulary import (
     PART_OF,
     PASSES_ALONG,
     PASSES_BEHIND,
-    PASSES_IN_FRONT_OF,
     PASSES_OVER,
     PASSES_THROUGH,
     PASSES_UNDER,
@@ -273,10 +273,7 @@ AT_RISK = Pattern(
 )
 SIDED = Pattern(r"\b(?:(?P<front>in front of|anterior to)|behind|posterior to)\b")
 """On which side of a place something is cut."""
-ON_SIDE = {
-    True: ((PASSES_IN_FRONT_OF, "anterior_to"), ("posterior_to",)),
-    False: ((PASSES_BEHIND, "posterior_to"), ("anterior_to",)),
-}
+ON_SIDE = {True: (IN_FRONT, ("posterior_to",)), False: (BEHIND, ("anterior_to",))}
 """In front or behind: what tells that a nerve runs there, and what tells that the place lies on its other side."""
 SKIN_ONLY = Pattern(r"\b(?:cutaneous|sensory)\b")
 RISKY = ("bone_feature", "retinaculum", "tendon", "vein")

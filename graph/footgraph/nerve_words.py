@@ -60,6 +60,11 @@ STILL = (
     r"|functioning|untouched"
     r"|innervated)|survives?|escapes?|remains?)"
 )
+STILL_SAID = (
+    *("still", "keep", "continue", "go on", "spared", "surviv", "escape", "remain", "unaffected", "intact", "preserved"),
+    "left",
+)
+"""Words of which one must stand in what is kept: others of ``STILL`` alone are said of any muscle."""
 
 
 UNDER_SKIN = Pattern(r"\bskin (?:under|over|on|beneath|covering|at|along) ")
@@ -988,20 +993,7 @@ WORDINGS: Wordings = (
             rf"^\W*(?:if|when|after|with|once|following)\b[^?]*?\b(?P<nerve>(?:(?!the )[a-z]+"
             rf" ){{1,3}}nerve)\b[^?]*?\b{GONE}\b[^?,;:.]*[,;:.]? "
             rf"(?:which|what) (?P<what>[^?]{{0,40}}?muscles?(?: (?:of|in) (?:the )?[\w ]{{3,30}}?)?) {STILL}\W*$",
-            only=(
-                "still",
-                "keep",
-                "continue",
-                "go on",
-                "spared",
-                "surviv",
-                "escape",
-                "remain",
-                "unaffected",
-                "intact",
-                "preserved",
-                "left",
-            ),
+            only=STILL_SAID,
         ),
         r"which \g<what> are not supplied by the \g<nerve>",
     ),
@@ -1011,20 +1003,7 @@ WORDINGS: Wordings = (
             rf"\b(?:if|when|after|with|once|despite|following)\b[^?]*?\b(?P<nerve>(?:(?!the )[a-z]+ ){{1,3}}nerve)\b(?: (?:is"
             rf"|has been|was))*"
             rf" ?(?:{GONE})?\W*$",
-            only=(
-                "still",
-                "keep",
-                "continue",
-                "go on",
-                "spared",
-                "surviv",
-                "escape",
-                "remain",
-                "unaffected",
-                "intact",
-                "preserved",
-                "left",
-            ),
+            only=STILL_SAID,
         ),
         r"which \g<what> are not supplied by the \g<nerve>",
     ),

@@ -216,11 +216,10 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
         (ONE_OF_SOME.search(text), len(answer.found) == 1),
         (WHERE_ENDS.search(text), {one.structure.kind for one in answer.found} != {"muscle"}),
         (CALLED_SO.match(text), not (kinds == {"muscle"} and len(answer.found) > 1)),
-        (WHERE.match(text) or TISSUE_CALLED.match(text), kinds != {"condition"}),
+        (WHERE.match(text) or TISSUE_CALLED.match(text) or STRUCTURE_ASKED.match(text), kinds != {"condition"}),
         (NEAREST.search(text) or DEFINED.match(text), not is_guess(answer)),
         (stem := STEM.match(text), stem and KIN.get(stem["kind"].lower(), stem["kind"].lower()) in kinds),
         (LIES_WHERE.search(text), answer.kind != "description"),
-        (PLACE_ASKED.search(text), kinds != {"condition"}),
         (part := PART_OF_WHICH.search(text), part and is_told_of_part(store, answer, part["part"].lower())),
         (channel := CHANNEL.search(text), channel and any(channel["kind"].lower() in label for label in labels_of(answer))),
         (ALL_BUT_SOME.search(text), len(answer.found) == 1),
@@ -817,7 +816,7 @@ TISSUE_CALLED = Pattern(
     r"|artery|vein|tendon)\b[^?,]* (?:called|known as|named)\W*$"
 )
 """What asks for the name of a part of the body."""
-WHERE = Pattern(r"^\W*where (?:is|are|does|do|can|on|in|along)\b")
+WHERE = Pattern(r"^\W*where (?:is|are|does|do|can|on|in|along|exactly)\b")
 """What asks for a place."""
 DEFINED = Pattern(r"^\W*(?:what (?:is|are)|what's|define|explain|definition of) (?:an? |the )?(?:[\w'’-]+ )?[\w'’-]+\W*$")
 """What asks for the meaning of a word or two, which no structure has of which they are told: 'what is callus'."""
@@ -834,11 +833,8 @@ LIES_WHERE = Pattern(
     r"(?: (?:the|what))?\W*$"
 )
 """A statement that leaves off where something lies, to which what it is is no answer."""
-PLACE_ASKED = Pattern(
-    r"^\W*where (?:is|are|does|do|on|exactly)\b|^\W*(?:(?:which|what|name the"
-    r"|the) )?(?:anatomical )?structures?\b(?! is (?:hurt|torn|injured))"
-)
-"""What asks for a place or a structure, which no disease is."""
+STRUCTURE_ASKED = Pattern(r"^\W*(?:(?:which|what|name the|the) )?(?:anatomical )?structures?\b(?! is (?:hurt|torn|injured))")
+"""What asks for a structure, which no disease is."""
 PART_OF_WHICH = Pattern(
     r"\b(?P<part>tuberosity|tubercle|head|neck|trochlea|styloid process|condyle) of (?:which|what) (?:tarsal )?bone\b"
 )

@@ -45,7 +45,7 @@ OPEN_ENDED = (AFFECTS, LOADS, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_
 COURSES = (PASSES_BEHIND, PASSES_OVER, PASSES_THROUGH, PASSES_UNDER, PASSES_IN_FRONT_OF)
 """By what something runs on its way."""
 BEHIND = (PASSES_BEHIND, "posterior_to")
-IN_FRONT = ("passes_in_front_of", "anterior_to")
+IN_FRONT = (PASSES_IN_FRONT_OF, "anterior_to")
 COVERED = (PASSES_THROUGH, PASSES_UNDER, RUNS_IN, "located_in")
 """What runs under a retinaculum runs through its tunnel, and may be told either way."""
 LISTS = 3
