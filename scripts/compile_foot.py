@@ -10,13 +10,13 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class CompileFoot(BuildHookInterface):  # type: ignore[type-arg]
-    """Put ``foot.sqlite``, ``foot.ttl.gz`` and ``needs.json`` into a wheel.
+    """Put ``foot.sqlite``, ``foot.ttl.gz`` and ``patterns.bin`` into a wheel.
 
     An editable install reads the tables of its checkout instead.
     """
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Write the compiled foot, its graph, and what patterns need, and name them among the files of the wheel."""
+        """Write the compiled foot, its graph, and the expressions of its language, and name them among the files of the wheel."""
         if version == "editable":
             return
         root = Path(self.root)
@@ -25,12 +25,12 @@ class CompileFoot(BuildHookInterface):  # type: ignore[type-arg]
         from footgraph.compiled import whole_record  # only this checkout's own code may compile its tables
         from footgraph.filling import write_store
         from footgraph.graph_file import graph_bytes
-        from footgraph.patterns import write_needs
+        from footgraph.patterns import keep_patterns
 
-        compiled, graph, needs = (root / "build" / name for name in ("foot.sqlite", "foot.ttl.gz", "needs.json"))
+        compiled, graph, patterns = (root / "build" / name for name in ("foot.sqlite", "foot.ttl.gz", "patterns.bin"))
         compiled.parent.mkdir(exist_ok=True)
         write_store(whole_record(), str(compiled))
         graph.write_bytes(graph_bytes())
-        write_needs(str(needs))
-        for path in (compiled, graph, needs):
+        keep_patterns(str(patterns))
+        for path in (compiled, graph, patterns):
             build_data["force_include"][str(path)] = f"footgraph/{path.name}"

@@ -157,7 +157,7 @@ def borne(store: Store, text: str) -> Answer | None:
     """Return the bone that a named part of another one carries, as works tell: what rests on the talar shelf."""
     found = BORNE.search(text)
     part = just_one(store, next(filter(None, found.groups())), "bone_feature") if found else ""
-    wholes = {fact.object for fact in store.facts_of(PART_OF) if fact.subject == part}
+    wholes = {whole for _, one, whole in store.ends_of(PART_OF) if part == one} if part else set()
     votes: dict[str, list[Fact]] = defaultdict(list)
     for fact in store.facts_of(DESCRIBED_AS) if part else ():
         if fact.subject == part and CARRIES.search(fact.object):

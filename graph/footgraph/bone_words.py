@@ -182,7 +182,7 @@ def kept_together(found: re.Match[str]) -> str:
     return f"holds together {place if place and 'metatars' in place else found['what'] + (found['rest'] or '')}"
 
 
-BEHIND = re.compile(r"\bbehind\b", re.I)
+BEHIND = Pattern(r"\bbehind\b")
 PERONEALS = Pattern(r"\b(?:peroneals|peronei|(?:peroneal|fibular|peroneus|fibularis) (?:muscles?'? )?tendons)\b")
 
 

@@ -62,7 +62,7 @@ NEARER = r"(?:closer|closest|nearer|nearest)"
 NOUNS = {"bony": "bones", "muscular": "muscles", "ligamentous": "ligaments"}
 SHARED = {"nerve supply": "nerve", "innervation": "nerve", "nerve": "nerve", "insertion": "insertion", "origin": "origin"}
 SHARED |= {"action": "action", "blood supply": "artery"}
-NOT_ALL = re.compile(r"\b(?:which|what|not|except|but|other|one)\b", re.I)
+NOT_ALL = Pattern(r"\b(?:which|what|not|except|but|other|one)\b")
 
 
 def shared_by_all(found: re.Match[str]) -> str:

@@ -71,15 +71,15 @@ WHAT = Pattern(
     r"|avulsion|excision|removal"
     r"|release|lengthening|transfer|repair) of (?:what|which part)\b",
 )
-PLACE = re.compile(r"\bsites?\b|\bwhere it\b|\busual|\bmost often|\bcommonest|\bplace\b", re.I)
+PLACE = Pattern(r"\bsites?\b|\bwhere it\b|\busual|\bmost often|\bcommonest|\bplace\b")
 IN_BONE = Pattern(
     r"\bfracture\b|\bosteochondr|\bnecrosis\b|\bapophys|\bgrowth (?:plate|centre)|\bblood supply\b|\bcrumbling of|\bdeath of"
 )
 """What a disease or injury of a bone is told by, which is there where the bone is."""
 OF_MOVING = (("movement",), ("muscle",), ("tendon",))
 """Kinds that sentences about a condition name for other reasons: as what is trained or transferred."""
-MAYBE = re.compile(r"\bmay\b|\bsometimes\b|\bsevere\b|\brare")
-MOSTLY = re.compile(r"\bmostly\b|\bmost (?:often|affected|commonly)\b|\busual|\bcommonest|\bfirst\b")
+MAYBE = Pattern(r"\bmay\b|\bsometimes\b|\bsevere\b|\brare", 0)
+MOSTLY = Pattern(r"\bmostly\b|\bmost (?:often|affected|commonly)\b|\busual|\bcommonest|\bfirst\b", 0)
 PLACES = ("region", "bone_feature", "bone", "joint", "compartment", "tendon", "ligament", "fascia")
 KEPT = Pattern(r"\b(?:normal\w*|kept|intact|preserved|spared|unaffected|still|strong|but (?!not))\b")
 """Words of a case, in which what is kept tells more than the name of what was lost."""

@@ -1,6 +1,5 @@
 """Answers found by description: among what meets the simple question in a text, the one that the rest of it describes."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -284,7 +283,7 @@ PART = frozenset(("neck", "waist", "tuberosity", "shaft"))
 RUPTURED = Pattern(r"\b(?:torn|tore|ruptur\w*|snapped|popped|avulsed)\b")
 TORN = ("muscle", "tendon", "ligament", "fascia", "retinaculum")
 """Kinds of what can be torn."""
-SIDES_NAMED = re.compile(r"\b(medial|lateral|anterior|posterior)\b")
+SIDES_NAMED = Pattern(r"\b(medial|lateral|anterior|posterior)\b", 0)
 POSITIVE = Pattern(r"\b(?:positive|abnormal|no|absent|fails?|without|pain\w*|unable|cannot)\b")
 """Words of what a test shows."""
 NEARLY = 0.75

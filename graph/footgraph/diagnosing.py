@@ -75,7 +75,7 @@ CLOSING = Pattern(
 )
 """A last clause that asks what it is that was told before."""
 LAST_CLAUSE = Pattern(r".*(?:[,.;:?!]\s|\s[-–—]+\s|(?=\b(?:is|are) (?:called|known|termed|named)\b))", re.DOTALL | re.I)
-TOLD_NOUN = re.compile(rf"\b(?:{NOUN})\b", re.I)
+TOLD_NOUN = Pattern(rf"\b(?:{NOUN})\b")
 AREA_ASKED = Pattern(r"\b(?:area|territory|patch)(?: (?:numb|lost|supplied))?\W*\?")
 """A fragment that asks where something is felt."""
 ASKS_NAME = Pattern(
@@ -377,7 +377,7 @@ def clearly_best(store: Store, text: str, matcher: Matcher, by_noun: bool) -> Ma
     return best if enough else None
 
 
-AGES = (re.compile(r"\badults?\b|\bmiddle age", re.I), re.compile(r"\bchild|\bboy|\bgirl|\bkid|\byouth|\binfant", re.I))
+AGES = (Pattern(r"\badults?\b|\bmiddle age"), Pattern(r"\bchild|\bboy|\bgirl|\bkid|\byouth|\binfant"))
 """Words that tell of one age and of the other."""
 
 

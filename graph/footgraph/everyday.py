@@ -167,7 +167,7 @@ NUMBERED_RUN = Pattern(r"\b(first|medial|last|lateral|middle) (two|three) (metat
 POINTS_BOTH_WAYS = Pattern(
     rf"\b{YOUR}(?:foot|feet|ankle) (?:to )?(?:point|move|go|hinge|nod|bend|swing)s?(?: \w+)? up and down\b"
 )
-NUMBER = re.compile(ONE_OF_FIVE, re.I)
+NUMBER = Pattern(ONE_OF_FIVE)
 TELL = (
     r"(?:(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody)(?: possibly| perhaps| maybe| quickly"
     r"| by any chance)?|i(?: would|'d)? (?:like|want|need|love)|please|do you)\s+"

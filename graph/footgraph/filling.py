@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 
+from footgraph.case_endings import without_cases
 from footgraph.dossiers import tellings
 from footgraph.facts import Fact, Record
 from footgraph.names import CALLED_RANK, TOLD_RANK, any_order, names_of, plain_name, raw_words, words_of
@@ -22,6 +23,7 @@ create table structures (id text primary key, label text, kind text, latin text,
                          definition text) without rowid;
 create table names (name text, rank integer, structure text, primary key (name, rank, structure)) without rowid;
 create table orders (words text primary key, structure text) without rowid;
+create table declined (words text, place integer, structure text, primary key (words, place)) without rowid;
 create table members ("group" text, member text, primary key ("group", member)) without rowid;
 create table words (word text primary key, rank integer) without rowid;
 create table phrases (phrase text, sense text, value text, primary key (phrase, sense, value)) without rowid;
@@ -33,11 +35,11 @@ create table pairings (subject text, relation text, object text, facts integer,
                        primary key (subject, relation, object)) without rowid;
 create table sources (key text primary key, citation text, link text, licence text, read text, note text,
                       follows text) without rowid;
-create table facts (n integer primary key, id text, subject text, relation text, object text, parts text,
-                    source text, locator text, standing text, note text, rule text, because text);
+create table facts (n integer, id text, subject text, relation text, object text, parts text, source text, locator text,
+                    standing text, note text, rule text, because text, primary key (relation, n)) without rowid;
 create table tellings (n integer primary key, structures text, fact text, named text);
 create table tokens (token text, telling integer, primary key (token, telling)) without rowid;
-create index facts_by_relation on facts (relation);
+create index facts_by_ends on facts (relation, n, subject, object);
 create index facts_by_subject on facts (subject);
 create index facts_by_object on facts (object);
 """
@@ -80,6 +82,7 @@ def fill(connection: sqlite3.Connection, record: Record) -> None:
     names = sorted(all_names(record))
     many("insert into names values (?,?,?)", names)
     many("insert into orders values (?,?)", sorted(in_any_order(record, names).items()))
+    many("insert into declined values (?,?,?)", in_any_case(record, names))
     phrases = sorted({(" ".join(words_of(p.words)), p.sense, p.value) for p in record.phrases if p.sense != "name"})
     many("insert into phrases values (?,?,?)", [phrase for phrase in phrases if phrase[1] != "word"])
     ours = [(text, 0) for text, sense, _ in phrases if sense not in ("outside", "word", "foreign", "foreign_verb")] + [
@@ -160,6 +163,18 @@ def in_any_order(record: Record, names: Iterable[tuple[str, int, str]]) -> dict[
             ranks[id] = min(rank, ranks.get(id, rank))
     best = {words: sorted(ranks.items(), key=lambda one: one[1]) for words, ranks in found.items()}
     return {words: ids[0][0] for words, ids in best.items() if len(ids) == 1 or ids[0][1] < ids[1][1]}
+
+
+def in_any_case(record: Record, names: Iterable[tuple[str, int, str]]) -> Iterator[tuple[str, int, str]]:
+    """Yield the structures by their Latin and German names without the endings of cases, the surer first."""
+    structures = record.structures.values()
+    named = [(one.latin, one.id) for one in structures if one.latin]
+    named += [(one.label, one.id) for one in structures if one.kind in ("bone", "group", "muscle")]
+    named += [(name, id) for name, rank, id in names if rank == CALLED_RANK]
+    found: dict[str, dict[str, None]] = {}
+    for name, id in named:
+        found.setdefault(without_cases(name.split()), {})[id] = None
+    yield from ((words, place, id) for words, ids in sorted(found.items()) for place, id in enumerate(ids))
 
 
 def turned_names(record: Record, names: set[tuple[str, int, str]]) -> set[tuple[str, int, str]]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.facts import Fact, Record, Structure
-from footgraph.paths import COMPILED, needs_path
+from footgraph.paths import COMPILED, patterns_path
 from footgraph.questions import kinds_in
 from footgraph.simply import simply
 from footgraph.store import Store, open_store
@@ -48,17 +48,17 @@ def store_with(more: list[str]) -> Store:
 
     store = compiled_store(more)
     if not more:
-        keep_needs()
+        keep_language()
     return store
 
 
-def keep_needs() -> None:
-    """Keep what each pattern of the language needs, for the next call, where it can be kept."""
+def keep_language() -> None:
+    """Keep the expressions of the language for the next call, where they can be kept."""
     import footgraph.reply  # noqa: F401 with it comes every room of the language
-    from footgraph.patterns import write_needs
+    from footgraph.patterns import keep_patterns
 
     with suppress(OSError):
-        write_needs(needs_path())
+        keep_patterns(patterns_path())
 
 
 class Foot:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from footgraph.declined import KINDS, SHORTEST_STEM, WRITTEN_OUT, stem_of, structure_named
+from footgraph.case_endings import SHORTEST_STEM, without_case
+from footgraph.declined import KINDS, WRITTEN_OUT, structure_named
 from footgraph.names import plain_name, plain_word, raw_words, words_of
 from footgraph.patterns import Pattern
 from footgraph.store import Store, remembered
@@ -253,14 +254,14 @@ def known_as(store: Store, tokens: Sequence[str]) -> Part | None:
 
 def inflected(store: Store, word: str) -> Part | None:
     """Return a word of the table that stands in another case: 'mittleren', 'oberflächlicher'."""
-    english = english_by_stem(store).get(stem_of(plain_name(word)))
+    english = english_by_stem(store).get(without_case(plain_name(word)))
     return Part(word, english, "word") if english else None
 
 
 @remembered
 def english_by_stem(store: Store) -> dict[str, str]:
     """Return the English of each foreign word that means something, by its stem."""
-    return {stem_of(one): english for one, english in single_words(store).items()}
+    return {without_case(one): english for one, english in single_words(store).items()}
 
 
 def single_words(store: Store) -> dict[str, str]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterable
 from itertools import pairwise
 from typing import cast
 
 from footgraph.names import CALLED_RANK, LOOSE, NUMERALS, SILENT, SPELLINGS, TOLD_RANK, plain_word, raw_words
+from footgraph.patterns import Pattern
 from footgraph.store import Store, remembered
 
 LONGEST_NAME = 9
@@ -22,7 +22,7 @@ NOUNS = frozenset(("nerve", "artery", "vein", "ligament", "joint"))
 ENDS = frozenset(("medial", "lateral", "anterior", "posterior", "upper", "lower", "proximal", "distal", "deep", "superficial"))
 """Adjectives of place, which stand before their noun."""
 MOST_BEFORE_NOUN = 2
-STOP = re.compile(r"(?<=[a-z]{4})\.\s+(?=[A-Z])|[?!;:]\s+")
+STOP = Pattern(r"(?<=[a-z]{4})\.\s+(?=[A-Z])|[?!;:]\s+", 0)
 """The end of a sentence; the point after a short word is that of an abbreviation."""
 CARDINALS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "2", "3", "4", "5"))
 

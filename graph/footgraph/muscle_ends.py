@@ -102,9 +102,7 @@ TOES = Pattern(r"\btoes?\b")
 UNDER = r"(?:under|beneath|underneath|below|deep to)"
 HEEL_TENDON = r"(?:achilles|calcaneal|heel) tendon|tendo (?:calcaneus|achillis)"
 TOPIC = Pattern(r"^(?:the )?(?P<topic>[^?:,;]{2,60}?)\s*[:;–-]+\s*(?P<asked>[^?:;]*?\b(?:it|them|they|this \w+)\b[^?:;]*)\W*$")
-PRONOUN = re.compile(
-    r"\b(?:it|them|they|this (?:muscle|tendon|bone|nerve|artery|vessel|ligament|sesamoid|structure|joint))\b", re.I
-)
+PRONOUN = Pattern(r"\b(?:it|them|they|this (?:muscle|tendon|bone|nerve|artery|vessel|ligament|sesamoid|structure|joint))\b")
 NUMBERED = Pattern(r"^(?:the )?(?:two|three|four|five|all)(?: of)?(?: the)? (?=\w+s?\b)")
 ASKING = Pattern(r"\b(?:which|what|who|whose|where|how|name|list)\b")
 

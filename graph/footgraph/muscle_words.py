@@ -65,9 +65,9 @@ WORKED = Pattern(
     r"(?:leg |two )?muscles?\b"
 )
 """Words by which a posture asks for the compartment or the muscles that hold it."""
-VERB = re.compile(r"(?:is|are|was|has|have|gets?|can|does|do|lies|runs|\w+s|\w+ed)\b", re.I)
+VERB = Pattern(r"(?:is|are|was|has|have|gets?|can|does|do|lies|runs|\w+s|\w+ed)\b")
 CHECK = forms("resist, brake, control, slow, check, decelerate, restrain, limit, counter, counteract, prevent, oppose, curb")
-IN_GAIT = re.compile(r"\b(?:stance|swing|gait|walk\w*|run\w*|heel|contact|landing|loading|rocker)\b", re.I)
+IN_GAIT = Pattern(r"\b(?:stance|swing|gait|walk\w*|run\w*|heel|contact|landing|loading|rocker)\b")
 MUSCLE = r"(?P<one>(?!which|what|who)[\w -]{2,40}?)"
 WAY = r"(?P<way>pronat\w+|evers\w+|evert\w+|invers\w+|invert\w+|supinat\w+|dorsi-?flex\w+|plantar[ -]?flex\w+)"
 IN_WHICH = (
@@ -76,7 +76,7 @@ IN_WHICH = (
 )
 WITH = r"synergists?|partners?|helpers?|ally|agonists?"
 AGAINST = r"antagoni?sts?|opponents?"
-OF_SOLE = re.compile(r"\b(?:sole|plantar|intrinsic|foot|layer)\b", re.I)
+OF_SOLE = Pattern(r"\b(?:sole|plantar|intrinsic|foot|layer)\b")
 
 
 def in_company(found: re.Match[str]) -> str:
@@ -129,7 +129,7 @@ def drawn(text: str) -> str:
 
 
 MAINLY_BY = Pattern(rf"\b{MAINLY} (?:by|from|on|upon)\b")
-SEVERAL_MOVES = re.compile(r"\b(?:and|or|with|toes?|hallux|knee|mtp|phalang\w*|metatarso\w*)\b", re.I)
+SEVERAL_MOVES = Pattern(r"\b(?:and|or|with|toes?|hallux|knee|mtp|phalang\w*|metatarso\w*)\b")
 
 
 def verb_of(move: str) -> str:

@@ -1,44 +1,50 @@
-"""Words that a text must hold for a regular expression to fit it, as the expression itself tells.
+"""Words of which a text must hold one for a regular expression to fit it, as the expression itself tells.
 
 An expression is read by Python's own parser. What is written in it letter by letter, in every way there is, must stand in the
-text; so must, of a choice, what one of its ways needs. A question is tried against some 1,300 expressions and fits a dozen:
-what each needs is told once, when the foot is compiled, and kept (`footgraph.patterns.kept_needs`).
+text; of a choice, what one of its ways needs. A question is tried against some 2,000 expressions and fits a dozen: what each
+needs is told once, when the foot is compiled, and kept (`footgraph.kept_patterns`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from math import prod
-from re import _constants as code  # type: ignore[attr-defined]  # an expression as Python itself has read it
+from re import _compiler as compiler  # type: ignore[attr-defined]  # an expression as Python itself reads and writes it
+from re import _constants as code  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
-from typing import Any, TypeAlias
+from typing import Any
 
-Needs: TypeAlias = "Sequence[Sequence[str | Needs]]"
-"""Sets of words in small letters: a text that fits a pattern holds one of each; in a word's place may stand such needs again."""
+Words = tuple[str, ...]
+"""Words in small letters: a text that fits an expression holds one of them, wherever it stands; no words where it need not."""
 MOST = 6
 """How many ways to write a part are told apart."""
 TWICE = 2
 """How often a part may be repeated to be written out."""
-ENOUGH = 3
-"""How many sets of words are looked for: a fourth keeps hardly another pattern from being tried."""
 
 
-def needs_of(text: str, flags: int) -> Needs:
-    """Return what an expression needs.
+def needs_of(text: str, flags: int) -> Words:
+    """Return the words of which an expression needs one.
 
     >>> needs_of(r"which (?:\\w+ )?nerves?", 0)
-    (('which ',), ('nerve',))
+    ('which ',)
     >>> needs_of("(?:pull|turn)ing|bend", 0)
-    (('bend', 'pulling', 'turning'),)
-    >>> needs_of(r"the \\w+ of soleus|heel", 0)
-    (('heel', ((' of soleus',), ('the ',))),)
+    ('bend', 'pulling', 'turning')
     """
     return needed(parser.parse(text, flags))
 
 
-def needed(parsed: Any) -> Needs:
-    """Return what a parsed expression needs, of each part what tells most."""
-    found: list[Sequence[str | Needs]] = []
+def coded(text: str, flags: int) -> tuple[list[int], int, int, dict[str, int]]:
+    """Return the code of an expression, its flags with those that it sets itself, and its groups: how many, and by name.
+
+    >>> coded("(?P<what>a+)", 0)[1:]
+    (32, 1, {'what': 1})
+    """
+    parsed = parser.parse(text, flags)
+    return compiler._code(parsed, flags), flags | parsed.state.flags, parsed.state.groups - 1, parsed.state.groupdict
+
+
+def needed(parsed: Any) -> Words:
+    """Return the words of which a parsed expression needs one: of all its parts, those that a text is least likely to hold."""
+    found: list[Words] = []
     run = {""}
     for kind, told in [*parsed, (None, None)]:
         written = ways_to_write(kind, told) if kind is not None else None
@@ -46,49 +52,39 @@ def needed(parsed: Any) -> Needs:
         if longer and len(longer) <= MOST:
             run = longer
             continue
-        found.append(sorted(run))
+        found.append(tuple(run))
         run = written or {""}
         if kind is not None and written is None:
-            found += needed_by_part(kind, told)
-    telling = {shortest(words) for words in found if all(map(is_telling, words))}
-    best = sorted(telling, key=lambda words: (likely(words), str(words)))[:ENOUGH]
-    return tuple(sorted(best, key=lambda words: (len(words), likely(words), str(words))))
+            found.append(needed_by_part(kind, told))
+    telling = [shortest(words) for words in found if words and all(map(is_telling, words))]
+    return min(telling, key=lambda words: (likely(words), words), default=())
 
 
-def needed_by_part(kind: Any, told: Any) -> Needs:
-    """Return what a part needs that can be written in too many ways to tell them all."""
+def needed_by_part(kind: Any, told: Any) -> Words:
+    """Return the words of which a part needs one that can be written in too many ways to tell them all."""
     if kind is code.SUBPATTERN:
         return needed(told[3])
     if kind is code.ASSERT:
         return needed(told[1])
     if kind in (code.MAX_REPEAT, code.MIN_REPEAT):
         return needed([*told[2]] * min(told[0], TWICE))
-    return needed_by_ways([needed(way) for way in told[1]]) if kind is code.BRANCH else []
+    ways = [needed(way) for way in told[1]] if kind is code.BRANCH else [()]
+    return tuple(word for way in ways for word in way) if all(ways) else ()
 
 
-def needed_by_ways(ways: Sequence[Needs]) -> Needs:
-    """Return what one of some ways needs: what all of them need, and one of what they need besides."""
-    common = [words for words in ways[0] if all(words in way for way in ways)]
-    others = [tuple(words for words in way if words not in common) for way in ways]
-    besides = [word for way in others for word in (way[0] if len(way) == 1 else [way])]
-    return [*common, besides] if all(others) else common
+def shortest(words: Sequence[str]) -> Words:
+    """Return words, sorted, without those that hold another of them."""
+    return tuple(sorted({word for word in words if not any(less != word and less in word for less in words)}))
 
 
-def shortest(words: Iterable[str | Needs]) -> tuple[str | Needs, ...]:
-    """Return words without those that hold another of them, and before any needs that stand among them."""
-    plain = {word for word in words if isinstance(word, str)}
-    needs = sorted({word for word in words if not isinstance(word, str)}, key=str)
-    return (*sorted(word for word in plain if not any(less in word for less in plain - {word})), *needs)
-
-
-def is_telling(word: str | Needs) -> bool:
+def is_telling(word: str) -> bool:
     """Tell whether a word is worth looking for: two letters or more, or a mark such as a colon."""
-    return len(word) > 1 or not isinstance(word, str) or not (word.isalnum() or word.isspace() or not word)
+    return len(word) > 1 or not (word.isalnum() or word.isspace() or not word)
 
 
-def likely(words: Iterable[str | Needs]) -> float:
+def likely(words: Iterable[str]) -> float:
     """Return a measure of how likely a text holds one of some words: the more and the shorter they are."""
-    return sum(3.0 ** -len(word) if isinstance(word, str) else prod(min(1.0, likely(some)) for some in word) for word in words)
+    return sum(3.0 ** -len(word) for word in words)
 
 
 def ways_to_write(kind: Any, told: Any) -> set[str] | None:

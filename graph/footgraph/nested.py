@@ -361,8 +361,8 @@ def inner_questions(text: str) -> Iterator[tuple[str, str]]:
 
 ONE = Pattern(rf"^which (?:[a-z-]+ ){{0,2}}?{KIND.replace('s?', '')}\b")
 DOES = Pattern(r"\b(?:does|do)\s+$")
-OUTER_VERB = re.compile(r"\s(?:is|are|was|does|do|has|have|comes|arises|branches|derives|belongs|lies)\b")
-BARE_VERB = re.compile(r"\s(?:insert|arise|originate|attach|end|begin|start|act|cross|supply|belong|lie|run|pass)\b")
+OUTER_VERB = Pattern(r"\s(?:is|are|was|does|do|has|have|comes|arises|branches|derives|belongs|lies)\b", 0)
+BARE_VERB = Pattern(r"\s(?:insert|arise|originate|attach|end|begin|start|act|cross|supply|belong|lie|run|pass)\b", 0)
 
 
 def ends_of(clause: str, *, asks_bare: bool = False) -> list[int]:

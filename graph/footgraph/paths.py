@@ -7,7 +7,7 @@ import sys
 
 PACKAGE = os.path.dirname(os.path.abspath(__file__))
 COMPILED = os.path.join(PACKAGE, "foot.sqlite")
-NEEDS = os.path.join(PACKAGE, "needs.json")
+PATTERNS = os.path.join(PACKAGE, "patterns.bin")
 
 
 def data_folder() -> str:
@@ -34,9 +34,9 @@ def kept_path(name: str, ending: str) -> str:
     return os.path.join(cache_folder(), f"{name}-{blake2b(PACKAGE.encode(), digest_size=6).hexdigest()}{ending}")
 
 
-def needs_path() -> str:
-    """Return where it is kept which words each pattern needs: with the compiled foot; it need not exist."""
-    return NEEDS if os.path.exists(COMPILED) else kept_path("needs", ".json")
+def patterns_path() -> str:
+    """Return where the expressions of the language are kept: with the compiled foot; it need not exist."""
+    return PATTERNS if os.path.exists(COMPILED) else kept_path("patterns", ".bin")
 
 
 def history_path() -> str:

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import json
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import suppress
-from functools import cache, cached_property, partial
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
-from zlib import crc32
 
-from footgraph.paths import needs_path
+from footgraph.kept_patterns import compiled, kept, key_of, write_patterns
 
 if TYPE_CHECKING:
-    from footgraph.needed import Needs
+    from footgraph.needed import Words
 
 
 class Pattern:
     """A regular expression, with the methods of a compiled one that are used here; it minds no capitals.
 
-    It is not even compiled for a text that lacks the words which every text that it fits holds (`footgraph.needed`). ``only``
-    are words of which a text must hold one besides, wherever it stands.
+    It is not even compiled for a text that holds none of the words of which every text that it fits holds one
+    (`footgraph.needed`). ``only`` are words of which a text must hold one besides, wherever it stands.
 
     >>> Pattern("a+").search("CAAT")[0]
     'AA'
@@ -37,23 +34,23 @@ class Pattern:
         self.only = only
 
     @cached_property
-    def needs(self) -> Needs:
-        """Return the words that a text must hold to fit: as they are kept, or as the expression tells."""
-        kept = kept_needs().get(key_of(self.text))
-        if kept is not None:
-            return kept
+    def needs(self) -> Words:
+        """Return words of which a text must hold one to fit: as they are kept, or as the expression tells."""
+        needs = kept().needs.get(key_of(self.text, self.flags))
+        if needs is not None:
+            return needs
         from footgraph.needed import needs_of  # what is kept was told from the same expressions when the foot was compiled
 
         return needs_of(self.text, self.flags)
 
     def may_fit(self, text: str) -> bool:
-        """Tell whether a text holds the words that are needed."""
+        """Tell whether a text holds one of the words that are needed."""
         lower = text.lower()
-        return holds(lower, self.needs) and (not self.only or holds(lower, (self.only,)))
+        return holds_one(lower, self.needs) and holds_one(lower, self.only)
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
-        return re.compile(self.text, self.flags)
+        return compiled(self.text, self.flags)
 
     def match(self, text: str) -> re.Match[str] | None:
         return self.compiled.match(text) if self.may_fit(text) else None
@@ -88,29 +85,12 @@ Sentences = tuple[Wording, ...]
 IN_BRACES = re.compile(r"\{(\w+)\}")
 
 
-def holds(text: str, needs: Needs) -> bool:
-    """Tell whether a text in small letters holds one of each set of words."""
-    for words in needs:
-        for word in words:
-            if word in text if isinstance(word, str) else holds(text, word):
-                break
-        else:
-            return False
-    return True
-
-
-@cache
-def kept_needs() -> Mapping[str, Needs]:
-    """Return what is kept of what patterns need, by their keys; nothing where none is."""
-    with suppress(OSError, ValueError), open(needs_path(), encoding="utf-8") as file:
-        kept = json.load(file)
-        return kept if isinstance(kept, dict) else {}
-    return {}
-
-
-def key_of(text: str) -> str:
-    """Return the key by which what an expression needs is kept."""
-    return f"{crc32(text.encode()):x}"
+def holds_one(text: str, words: Sequence[str]) -> bool:
+    """Tell whether a text in small letters holds one of some words; where there are none, none is needed."""
+    for word in words:
+        if word in text:
+            return True
+    return not words
 
 
 def patterns() -> Iterator[Pattern]:
@@ -125,19 +105,12 @@ def patterns() -> Iterator[Pattern]:
                 left.extend(one.values() if isinstance(one, dict) else one)
 
 
-def write_needs(path: str) -> None:
-    """Write what every pattern of the modules imported so far needs, whole or not at all.
+def keep_patterns(path: str) -> None:
+    """Keep what every pattern of the modules imported so far needs, and its code: whole or not at all.
 
-    Raises ValueError where two patterns have the same key, and OSError where the folder cannot be written.
+    Raises OSError where the folder cannot be written.
     """
-    from footgraph.needed import needs_of
-    from footgraph.whole_files import write_whole
-
-    texts = {pattern.text: pattern.flags for pattern in patterns()}
-    needs = {key_of(text): needs_of(text, flags) for text, flags in sorted(texts.items())}
-    if len(needs) < len(texts):
-        raise ValueError("two patterns have one key: make it longer (footgraph.patterns.key_of)")
-    write_whole(path, json.dumps(needs, ensure_ascii=False, separators=(",", ":")).encode())
+    write_patterns(path, ((pattern.text, int(pattern.flags)) for pattern in patterns()))
 
 
 def wording(text: str, put: str | Written, *, only: tuple[str, ...] = ()) -> Wording:

@@ -108,10 +108,12 @@ ASKS_STANCE = Pattern(
 
 def stance_told(store: Store, text: str) -> Answer | None:
     """Return in which motion the joint that a question names is held in a named deformity of the toes, as most tell it."""
+    joints = {joint for pattern, those in SAID[:3] if pattern.search(text) for joint in those}
+    if len(joints) != 1 or not ASKS_STANCE.search(text.rstrip(" .?!…_")) or DENIED.search(text):
+        return None
     told = deformities(store)
     named = {id for m in mentions_in(store, text) for id in m.ids[:1] if id in told}
-    joints = {joint for pattern, those in SAID[:3] if pattern.search(text) for joint in those}
-    if len(named) != 1 or len(joints) != 1 or not ASKS_STANCE.search(text.rstrip(" .?!…_")) or DENIED.search(text):
+    if len(named) != 1:
         return None
     by_stance: dict[str, list[Fact]] = {}
     for fact in store.facts_of(AFFECTS):

@@ -262,14 +262,17 @@ def reached(store: Store, condition: Condition) -> dict[str, list[Fact]]:
 
 def below(store: Store, relation: str, targets: dict[str, list[Fact]]) -> None:
     """Add to targets whatever leads to one of them by a relation, step by step, with the facts of the way."""
-    facts = store.facts_of(relation)
+    steps: dict[str, tuple[int, str]] = {}
     grew = True
     while grew:
         grew = False
-        for fact in facts:
-            if fact.object in targets and fact.subject not in targets:
-                targets[fact.subject] = [fact, *targets[fact.object]]
+        for number, subject, thing in store.ends_of(relation):
+            if (thing in targets or thing in steps) and subject not in targets and subject not in steps:
+                steps[subject] = number, thing
                 grew = True
+    facts = store.facts_numbered(relation, (number for number, _ in steps.values()))
+    for subject, (number, thing) in steps.items():
+        targets[subject] = [facts[number], *targets[thing]]
 
 
 def standing_facts(store: Store, condition: Condition) -> list[Fact]:
@@ -384,7 +387,7 @@ def branchings(store: Store) -> dict[str, list[Fact]]:
 
 def said_of(store: Store, structure: str, facts: list[Fact]) -> list[Fact]:
     """Return the facts about a structure itself and its groups, else about its heads, else about its muscle."""
-    muscle = [fact.object for fact in store.facts_of(PART_OF) if fact.subject == structure]
+    muscle = [whole for _, part, whole in store.ends_of(PART_OF) if part == structure]
     for speakers in (store.groups_of(structure), store.members(structure), muscle):
         if found := [fact for fact in facts if fact.subject in speakers]:
             return found

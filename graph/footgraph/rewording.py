@@ -73,7 +73,7 @@ BETWEEN = Pattern(
     r"^\W*between (which|what) ((?:\w+ )?bones|tarsals|metatarsals) (?:is|are|does|do|lies|lie) (.+?)"
     r"(?: lie| found| situated| located| stretch(?:ed)?| run| pass| extend| span)?\s*\??$"
 )
-JOINED = re.compile(r"joint|articulation|syndesmosis|ligament|membrane|symphysis", re.I)
+JOINED = Pattern(r"joint|articulation|syndesmosis|ligament|membrane|symphysis")
 THING = r"the same(?: (?:thing|muscle|bone|nerve|structure|ligament|artery|vein|joint|one))?"
 SAME = Pattern(rf"^is (.+?) {THING} as (.+?)\s*\??$|^are (.+?) and (.+?) {THING}\s*\??$")
 CHIEF_END = (

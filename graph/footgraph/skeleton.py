@@ -126,7 +126,7 @@ PARTS_OF_BONE = Pattern(
     r"|^(?:the )?(?P<whose>[\w -]{4,30}?)(?: has|:| is divided into| consists of)(?: its| which| the)? (?P<count>two|three"
     r"|four|five|2|3|4) (?:main |chief )*parts\b"
 )
-USUAL = re.compile(r"(?:head|neck|body|base|shaft) of ")
+USUAL = Pattern(r"(?:head|neck|body|base|shaft) of ", 0)
 BETWEEN_WHICH = Pattern(
     r"\bbetween (?:the (?:long )?axes of )?(?:which|what)\b|\b(?:connects?|joins?|links?|relates?|drawn through|through"
     r"|along) (?:which|what) (?:two )?bones\b"

@@ -39,6 +39,7 @@ class Store:
     def __init__(self, connection: sqlite3.Connection):
         self.connection = connection
         self._facts: dict[str, tuple[Fact, ...]] = {}
+        self._ends: dict[str, list[tuple[int, str, str]]] = {}
         self._members: dict[str, tuple[str, ...]] = {}
         self._leaves: dict[str, tuple[str, ...]] = {}
         self._tellings: dict[str, list[int]] = {}
@@ -87,6 +88,11 @@ class Store:
         found = dict(rows)
         return {name: found[words] for name, words in asked.items() if words in found}
 
+    def declined(self, words: str) -> list[str]:
+        """Return what goes by a Latin or German name, the surer first; ``words`` stand without the endings of their cases."""
+        rows = self.connection.execute("select structure from declined where words = ? order by place", (words,))
+        return [id for (id,) in rows]
+
     def find(self, name: str) -> list[Structure]:
         """Return the structures that go by exactly this name, best first; the plain form of the name counts."""
         plain = plain_name(name)
@@ -105,6 +111,22 @@ class Store:
         if relation not in self._facts:
             self._facts[relation] = tuple(self._select("where relation = ? order by n", relation))
         return self._facts[relation]
+
+    def ends_of(self, relation: str) -> list[tuple[int, str, str]]:
+        """Return of every fact of one relation its number, its subject and its object, in the order of ids."""
+        if relation not in self._ends:
+            rows = self.connection.execute("select n, subject, object from facts where relation = ? order by n", (relation,))
+            self._ends[relation] = rows.fetchall()
+        return self._ends[relation]
+
+    def facts_numbered(self, relation: str, numbers: Iterable[int]) -> dict[int, Fact]:
+        """Return the facts of one relation with some numbers, by these."""
+        asked = sorted(set(numbers))
+        found: list[Fact] = []
+        for start in range(0, len(asked), MOST_ASKED):
+            some = asked[start : start + MOST_ASKED]
+            found += self._select(f"where relation = ?1 and n in ({','.join(map(str, some))}) order by n", relation)
+        return dict(zip(asked, found, strict=True))
 
     def facts_about(self, structure: str) -> tuple[Fact, ...]:
         """Return every fact in which a structure is subject or object, or a part that makes another fact exact."""

@@ -74,9 +74,8 @@ TAKEN = (
     r"|picked)"
 )
 FOR_GRAFT = Pattern(r"\b(?:graft\w*|bypass\w*|donor|biops\w*)\b")
-ELSEWHERE_FELT = re.compile(
-    r"\b(?:behind|malleol\w*|ankle(?: bone)?|heel|knee|medial|inner|inside|tibial|sole|outer|lateral|between|tarsal tunnel)\b",
-    re.I,
+ELSEWHERE_FELT = Pattern(
+    r"\b(?:behind|malleol\w*|ankle(?: bone)?|heel|knee|medial|inner|inside|tibial|sole|outer|lateral|between|tarsal tunnel)\b"
 )
 BESIDE = {"outside": "lateral to", "inside": "medial to", "lateral": "lateral to", "medial": "medial to"}
 BUNDLE_OF = Pattern(
