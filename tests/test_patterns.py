@@ -77,10 +77,10 @@ def test_what_is_kept_is_what_python_makes_of_each_expression(place: Path) -> No
     """What each needs, its code, its flags and its groups are those that it has when it is compiled anew."""
     patterns.keep_patterns(str(place))
     made = {(one.text, int(one.flags)) for one in patterns.patterns()}
-    kept = kept_patterns.kept()
-    assert len(kept.places) == len(kept.needs) == len(made) > 1000
+    assert len(kept_patterns.kept().records) == len(made) > 1000
+    assert kept_patterns.kept().code
     for text, flags in made:
-        assert tuple(kept.needs[kept_patterns.key_of(text, flags)]) == needs_of(text, flags)
+        assert kept_patterns.needs_kept(text, flags) == needs_of(text, flags)
         taken_up, compiled = kept_patterns.compiled(text, flags), re.compile(text, flags)
         assert taken_up == compiled  # for Python that is the same text, the same flags and the same code
         assert (taken_up.groups, taken_up.groupindex) == (compiled.groups, compiled.groupindex)
@@ -88,11 +88,9 @@ def test_what_is_kept_is_what_python_makes_of_each_expression(place: Path) -> No
 
 def test_an_expression_that_is_taken_up_fits_as_ever(place: Path) -> None:
     """It finds the same, by number and by name, and is taken up indeed."""
-    patterns.keep_patterns(str(place))
     text = r"(?P<what>[a-z]+) of (?:the )?(foot)"
     kept_patterns.write_patterns(str(place), [(text, int(re.I))])
-    kept_patterns.kept.cache_clear()
-    assert kept_patterns.kept().places
+    assert kept_patterns.kept().code
     found = kept_patterns.compiled(text, re.I).search("the ARCH of the foot")
     assert found
     assert (found["what"], found[2], found.lastgroup, found.re.groupindex) == ("ARCH", "foot", None, {"what": 1})
@@ -100,16 +98,16 @@ def test_an_expression_that_is_taken_up_fits_as_ever(place: Path) -> None:
 
 def test_what_another_python_compiled_is_not_taken_up(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Its expressions are compiled anew; what they need holds for all."""
-    monkeypatch.setattr(kept_patterns, "MADE_FOR", ["another", 0, 4, "little"])
+    monkeypatch.setattr(kept_patterns, "MADE_FOR", "another 0 4 little")
     kept_patterns.write_patterns(str(place), [("toes?", 0)])
     monkeypatch.undo()
     monkeypatch.setattr(kept_patterns, "patterns_path", lambda: str(place))
-    assert kept_patterns.kept().needs
-    assert not kept_patterns.kept().places
+    assert kept_patterns.needs_kept("toes?", 0) == ("toe",)
+    assert not kept_patterns.kept().code
     assert kept_patterns.compiled("toes?", 0) == re.compile("toes?")
 
 
-@pytest.mark.parametrize("contents", [None, b"", b"{", b"[1]", b"{}", b'{"made_for": 1, "needs": {}, "places": {}}'])
+@pytest.mark.parametrize("contents", [None, b"", b"\n", b"cpython 9\n", b"\xff 1\n", b"a b 2\n\xff\xff", b"a b -1\n"])
 def test_without_what_is_kept_the_expressions_are_asked(contents: bytes | None, place: Path) -> None:
     """A file that is missing or broken costs time, and nothing else."""
     if contents is not None:
@@ -118,21 +116,21 @@ def test_without_what_is_kept_the_expressions_are_asked(contents: bytes | None, 
     assert patterns.Pattern(r"which (?:\w+ )?nerve").search("which nerve")
 
 
-@pytest.mark.parametrize("left", [0, 1, 4, 7])
-def test_code_that_is_cut_short_is_compiled_anew(left: int, place: Path) -> None:
-    """Python checks whatever code it is given; what is broken costs time, and nothing else."""
-    kept_patterns.write_patterns(str(place), [("(?:big|great) toe(s?)", 0)])
-    told, code = place.read_bytes().split(b"\n", 1)
-    place.write_bytes(told + b"\n" + code[:left])
-    assert kept_patterns.compiled("(?:big|great) toe(s?)", 0).fullmatch("great toes")
-
-
-def test_code_that_is_wrong_is_compiled_anew(place: Path) -> None:
-    """A number that is no step of an expression is found out before it is followed."""
-    kept_patterns.write_patterns(str(place), [("(?:big|great) toe(s?)", 0)])
-    told, code = place.read_bytes().split(b"\n", 1)
-    place.write_bytes(told + b"\n" + b"\xff" * len(code))
-    assert kept_patterns.compiled("(?:big|great) toe(s?)", 0).fullmatch("great toes")
+@pytest.mark.parametrize("spoilt", ["cut", "wrong", "no place"])
+def test_code_that_is_broken_is_compiled_anew(spoilt: str, place: Path) -> None:
+    """Python checks whatever code it is given: what is cut short, is no step of an expression, or has no place costs time."""
+    text = "(?:big|great) toe(s?)"
+    kept_patterns.write_patterns(str(place), [(text, 0)])
+    written = place.read_bytes()
+    code = written.rpartition(b"\x1e")[2]
+    others = {
+        "cut": written[:-7],
+        "wrong": written[: -len(code)] + b"\xff" * len(code),
+        "no place": written.replace(b" 1\x1f", b" x\x1f"),
+    }
+    assert others[spoilt] != written
+    place.write_bytes(others[spoilt])
+    assert kept_patterns.compiled(text, 0).fullmatch("great toes")
 
 
 def test_a_checkout_keeps_its_patterns_beside_its_foot(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -146,4 +144,4 @@ def test_a_checkout_keeps_its_patterns_beside_its_foot(tmp_path: Path, monkeypat
     foot.keep_language()
     (kept,) = (tmp_path / "footgraph").iterdir()
     assert kept == Path(paths.patterns_path())
-    assert kept.read_bytes().startswith(b'{"made_for":')
+    assert kept.read_bytes().startswith(kept_patterns.MADE_FOR.encode())

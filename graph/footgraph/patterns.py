@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
-from footgraph.kept_patterns import compiled, kept, key_of, write_patterns
+from footgraph.kept_patterns import compiled, needs_kept, write_patterns
 
 if TYPE_CHECKING:
     from footgraph.needed import Words
@@ -36,7 +36,7 @@ class Pattern:
     @cached_property
     def needs(self) -> Words:
         """Return words of which a text must hold one to fit: as they are kept, or as the expression tells."""
-        needs = kept().needs.get(key_of(self.text, self.flags))
+        needs = needs_kept(self.text, self.flags)
         if needs is not None:
             return needs
         from footgraph.needed import needs_of  # what is kept was told from the same expressions when the foot was compiled
