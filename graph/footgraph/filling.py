@@ -40,8 +40,10 @@ create table facts (n integer, id text, subject text, relation text, object text
 create table tellings (n integer primary key, structures text, fact text, named text);
 create table tokens (token text, telling integer, primary key (token, telling)) without rowid;
 create index facts_by_ends on facts (relation, n, subject, object);
+create unique index facts_by_id on facts (id);
 create index facts_by_subject on facts (subject);
 create index facts_by_object on facts (object);
+create index sources_by_key on sources (key, follows);
 """
 
 

@@ -130,15 +130,9 @@ def in_english(store: Store, text: str) -> str:
 
 def may_be_foreign(store: Store, text: str) -> bool:
     """Tell whether a text holds a word with which a foreign phrase begins."""
-    first = openings(store)
-    return any(word in first or word.removesuffix("ne") in first for word in map(plain_word, raw_words(text)))
-
-
-@remembered
-def openings(store: Store) -> frozenset[str]:
-    """Return the words with which foreign phrases begin."""
-    phrases = [phrase for sense, _ in SENSES for phrase in translations(store, sense)]
-    return frozenset(phrase.partition(" ")[0] for phrase in phrases) - SHARED
+    words = set(map(plain_word, raw_words(text)))
+    words |= {word.removesuffix("ne") for word in words}
+    return any(store.opens_phrase(word, [sense for sense, _ in SENSES]) for word in sorted(words - SHARED))
 
 
 def tidy(words: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from footgraph.kept_patterns import compiled, needs_kept, write_patterns
@@ -28,29 +28,37 @@ class Pattern:
     True
     """
 
+    __slots__ = ("_compiled", "_needs", "flags", "only", "text")
+
     def __init__(self, text: str, flags: int = re.I, *, only: tuple[str, ...] = ()):
         self.text = text
         self.flags = flags
         self.only = only
+        self._needs: Words | None = None
+        self._compiled: re.Pattern[str] | None = None
 
-    @cached_property
+    @property
     def needs(self) -> Words:
         """Return words of which a text must hold one to fit: as they are kept, or as the expression tells."""
-        needs = needs_kept(self.text, self.flags)
-        if needs is not None:
-            return needs
-        from footgraph.needed import needs_of  # what is kept was told from the same expressions when the foot was compiled
+        if self._needs is None:
+            self._needs = needs_kept(self.text, self.flags)
+        if self._needs is None:
+            from footgraph.needed import needs_of  # what is kept was told from the same expressions when the foot was compiled
 
-        return needs_of(self.text, self.flags)
+            self._needs = needs_of(self.text, self.flags)
+        return self._needs
 
     def may_fit(self, text: str) -> bool:
         """Tell whether a text holds one of the words that are needed."""
         lower = text.lower()
-        return holds_one(lower, self.needs) and holds_one(lower, self.only)
+        return holds_one(lower, self._needs if self._needs is not None else self.needs) and holds_one(lower, self.only)
 
-    @cached_property
+    @property
     def compiled(self) -> re.Pattern[str]:
-        return compiled(self.text, self.flags)
+        """Return the expression compiled, from the first time that it is asked for."""
+        if self._compiled is None:
+            self._compiled = compiled(self.text, self.flags)
+        return self._compiled
 
     def match(self, text: str) -> re.Match[str] | None:
         return self.compiled.match(text) if self.may_fit(text) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, wraps
 from typing import Concatenate, ParamSpec, TypeVar, cast
 
@@ -232,6 +232,13 @@ class Store:
             if sense not in NO_MEANINGS:
                 found.setdefault(phrase, []).append((sense, value))
         return found
+
+    def opens_phrase(self, word: str, senses: Sequence[str]) -> bool:
+        """Tell whether a phrase of some senses begins with a word."""
+        marks = ",".join("?" * len(senses))
+        begins = f"phrase >= ? and phrase < ? and sense in ({marks})"
+        asked = (word, f"{word}!", *senses)  # of all that words hold, only the space between them sorts before this mark
+        return self.connection.execute(f"select 1 from phrases where {begins} limit 1", asked).fetchone() is not None  # noqa: S608
 
     @cached_property
     def alike(self) -> dict[str, str]:
