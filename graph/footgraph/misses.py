@@ -1,0 +1,259 @@
+"""What an answer misses of what was asked: a kind, a part, a number, an end; such an answer is not given.
+
+Every room answers what it has read. Whether that is what the question asks for is told here, by the words that only another
+answer would meet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from footgraph.answers import Answer
+from footgraph.degrees import MOST
+from footgraph.focus import kinds_of, noun_asked, unread_noun
+from footgraph.guesses import is_guess
+from footgraph.matching import is_said_in_plural
+from footgraph.mentions import Mention, mentions_in
+from footgraph.patterns import Pattern
+from footgraph.questions import kinds_in
+from footgraph.store import Store
+from footgraph.vocabulary import HAS_FIGURE, PART_OF
+
+LONGEST_READ = 600
+"""How much of a text is looked at."""
+
+
+def asked_otherwise(store: Store, text: str, answer: Answer) -> str:
+    """Return the words by which a question asks for no structure, though one was found: 'how often', 'which gene'; else ''."""
+    found = NO_STRUCTURE.search(text) if answer.kind != "description" else None
+    if not found and answer.kind == "structures":
+        found = HOW_MUCH.search(text)
+    if answer.kind == "description" and any(fact.relation == HAS_FIGURE for one in answer.found for fact in one.facts[:1]):
+        return ""
+    mentions = mentions_in(store, text[:LONGEST_READ])
+    if answer.kind == "count" and (
+        some := [one.structure.label for one in answer.found if is_uncounted(store, one.structure.id)]
+    ):
+        return some[0]
+    return (
+        found[0]
+        if found
+        else unread(mentions, answer)
+        or end_missed(store, text, answer)
+        or kind_missed(store, mentions, answer)
+        or rare_alone(store, text, answer)
+        or whole_for_parts(text, answer)
+        or beside_missed(text, answer)
+    )
+
+
+def whole_for_parts(text: str, answer: Answer) -> str:
+    """Return the word by which the parts of something are asked for, if only that was found of which it is part; else ''."""
+    asked = PARTS_ASKED.search(text) if answer.found and answer.kind in ("structures", "count") else None
+    facts = [(one.structure.id, fact) for one in answer.found for fact in one.facts]
+    is_whole = facts and all(fact.relation == PART_OF and fact.object == id for id, fact in facts)
+    return asked[0] if asked and is_whole else ""
+
+
+def beside_missed(text: str, answer: Answer) -> str:
+    """Return how something lies to a malleolus, if only that was found of which the malleolus is part; else ''."""
+    asked = BESIDE.search(text) if answer.kind == "structures" else None
+    facts = [(one.structure.id, fact) for one in answer.found for fact in one.facts]
+    is_whole = facts and all(fact.relation == PART_OF and fact.object == id and "malleolus" in fact.subject for id, fact in facts)
+    return asked[0] if asked and is_whole else ""
+
+
+def end_missed(store: Store, text: str, answer: Answer) -> str:
+    """Return the words that ask for what was not found, at the end or for two: '- sensory nerve?', 'from ? to ?'; else ''."""
+    kinds = kinds_found(store, answer)
+    if not kinds or answer.kind not in ("structures", "description"):
+        return ""
+    for asked, is_met in (
+        (TWO_GAPS.search(text), sum(one.structure.id in store.structures for one in answer.found) == BOTH),
+        (PART_ASKED.search(text), not kinds <= {"nerve", "artery", "vein"}),
+        (TOGETHER.search(text), "muscle" in kinds),
+        (MOTOR_OF.search(text), kinds != {"nerve"}),
+        (BARELY.search(text), False),
+        (JUST_ONE.search(text), len(answer.found) == 1),
+        (ONE_OF_SOME.search(text), len(answer.found) == 1),
+        (WHERE_ENDS.search(text), {one.structure.kind for one in answer.found} != {"muscle"}),
+        (CALLED_SO.match(text), not (kinds == {"muscle"} and len(answer.found) > 1)),
+        (WHERE.match(text) or TISSUE_CALLED.match(text) or STRUCTURE_ASKED.match(text), kinds != {"condition"}),
+        (NEAREST.search(text) or DEFINED.match(text), not is_guess(answer)),
+        (stem := STEM.match(text), stem and KIN.get(stem["kind"].lower(), stem["kind"].lower()) in kinds),
+        (LIES_WHERE.search(text), answer.kind != "description"),
+        (part := PART_OF_WHICH.search(text), part and is_told_of_part(store, answer, part["part"].lower())),
+        (channel := CHANNEL.search(text), channel and any(channel["kind"].lower() in label for label in labels_of(answer))),
+        (ALL_BUT_SOME.search(text), len(answer.found) == 1),
+        (OF_NO_STUDY.search(text), kinds != {"study"} or names_author(text, answer)),
+        (DIAGNOSED.search(text), kinds == {"test"} or answer.kind == "description"),
+        (HELD_SO.search(text), not (kinds == {"movement"} and names_condition(store, text))),
+    ):
+        if asked and not is_met:
+            return asked[0].strip(" .?")
+    tail = TAIL.search(text)
+    kind = tail["kind"].lower() if tail else ""
+    return "" if KIN.get(kind, kind) in {"", *kinds} else kind
+
+
+def is_told_of_part(store: Store, answer: Answer, part: str) -> bool:
+    """Tell whether bones were found by no part of theirs, or by one that is called as a question calls it."""
+    parts = [store.structures[fact.subject].label for one in answer.found for fact in one.facts if fact.relation == PART_OF]
+    return not parts or any(part in label for label in parts)
+
+
+def labels_of(answer: Answer) -> list[str]:
+    """Return the names of what was found, in small letters."""
+    return [one.structure.label.lower() for one in answer.found]
+
+
+def names_author(text: str, answer: Answer) -> bool:
+    """Tell whether a text names the first author of a study that was found."""
+    return any(one.structure.label.split()[0].lower() in text.lower() for one in answer.found)
+
+
+def names_condition(store: Store, text: str, *kinds: str) -> bool:
+    """Tell whether a text names a condition, or something of other kinds that are told."""
+    return any(m.ids and store.structures[m.ids[0]].kind in ("condition", *kinds) for m in mentions_in(store, text[:300]))
+
+
+def rare_alone(store: Store, text: str, answer: Answer) -> str:
+    """Return how what few people have is called, if nothing else was found and the question does not ask for it; else ''."""
+    kinds = {store.structures[one.structure.id].kind for one in answer.found if one.structure.id in store.structures}
+    is_rare = answer.kind == "structures" and kinds in ({"accessory_muscle"}, {"accessory_bone"})
+    is_meant = RARE.search(text) or names_condition(store, text, "treatment")
+    return answer.found[0].structure.label if is_rare and not is_meant else ""
+
+
+def unread(mentions: Sequence[Mention], answer: Answer) -> str:
+    """Return the noun after 'which' that means nothing here and is in no name of what was found: 'which gene'."""
+    noun = unread_noun(mentions)
+    found = [one.structure for one in answer.found]
+    nouns = {noun, noun.removesuffix("s")}
+    is_told = any(not one.id or nouns & {*one.label.lower().split(), *TIMES.get(one.kind, ())} for one in found)
+    return "" if is_told or noun in MOST else noun  # 'what's the bigger of the two'
+
+
+def kind_missed(store: Store, mentions: Sequence[Mention], answer: Answer) -> str:
+    """Return the word for a kind right after 'which' of which nothing is that was found; an empty text where something is."""
+    noun = noun_asked(mentions) if answer.kind == "structures" else None
+    wanted = {KIN.get(kind, kind) for kind in kinds_of(store, noun)} if noun else set()
+    met = kinds_found(store, answer)
+    return noun.words if noun and met and wanted and wanted <= MET_BY_KIND and not wanted & met else ""
+
+
+def kinds_found(store: Store, answer: Answer) -> set[str]:
+    """Return the kinds of the structures that were found, and of their members, or those that they stand for."""
+    ids = [one.structure.id for one in answer.found if one.structure.id in store.structures]
+    return {KIN.get(kind, kind) for id in ids for kind in (store.structures[id].kind, *kinds_in(store, id))}
+
+
+def is_uncounted(store: Store, id: str) -> bool:
+    """Tell whether a structure is some of which nobody tells how many: the popliteal lymph nodes."""
+    return id in store.structures and not store.members(id) and is_said_in_plural(store.structures[id].label)
+
+
+TIMES = {
+    "gait_phase": ("event", "moment", "instant", "stage", "point"),
+    "group": ("group",),
+    "collective": ("group", "row"),
+}
+"""What a phase, a group or bones taken together are called by, that means nothing of itself."""
+RARE = Pattern(
+    r"\b(?:accessory|extra|additional|supernumerary|rare\w*|variants?|variable|anomal\w*|inconstant|sometimes|occasional\w*"
+    r"|unusual|third|quart\w+|some (?:people|feet|legs)|ossicles?|os|bipartite|sesamoids?|fabella|cyamella|fus\w+|separate)\b",
+)
+KIN = {"tendon": "muscle", "muscle_head": "muscle", "accessory_muscle": "muscle"}
+"""Kinds that stand for each other: a tendon for its muscle."""
+MET_BY_KIND = frozenset(("artery", "bone", "condition", "exercise", "joint", "ligament", "muscle", "nerve", "test", "vein"))
+"""Kinds that nothing else can stand for."""
+NO_STRUCTURE = Pattern(
+    r"\bhow (?:often|frequently|likely|old|tall|heavy|fast|expensive|soon)\b"
+    r"|\b(?:what|which) (?:year|country|century|city|date|decade|percentage|proportion|share)\b"
+    r"|\b(?:who|when) (?:first |was )?(?:discovered|described|invented|introduced)\b|\bcapsular pattern\b"
+)
+"""Words that ask for a figure, a date or somebody, which no structure answers."""
+TAIL = Pattern(
+    r"(?: [-–—]|:|;) (?:its |the |which |what )?(?:(?:sensory|motor|cutaneous) )?"
+    r"(?P<kind>nerve|artery|vein|muscle|tendon|ligament|joint|bone)\W*$"
+)
+"""A kind that is asked for at the end."""
+PART_ASKED = Pattern(
+    r"\b(?:at|on|to|against|near|over) (?:which|what) (?:part|level|point|end|aspect) of the (?:\w+ )?"
+    r"(?:fibula|tibia|talus|calcaneus|foot|leg)\b"
+)
+"""What asks for a place."""
+MOTOR_OF = Pattern(r"\bmotor (?:supply|distribution|territory|innervation) (?:\w+ )?(?:by|of|from) the [\w ]+ nerve\b")
+"""What asks what a nerve moves."""
+BESIDE = Pattern(
+    r"\b(?:in front of|below|behind|above|beneath|under|distal to|proximal to|anterior to|posterior to) (?:the |my |your )?"
+    r"(?:(?:inner|outer|medial|lateral) )?(?:malleolus|ankle ?bone)\b(?! of| is (?:in|on) )"
+)
+"""How something lies to a malleolus."""
+PARTS_ASKED = Pattern(r"\b(?:parts|limbs|bands|bundles|components|layers|divisions|portions)\b(?! of (?:which|what))")
+"""What asks for the parts of something."""
+BARELY = Pattern(r"\b(?:hardly|barely|scarcely)\b")
+"""Words that all but deny what is told beside them."""
+JUST_ONE = Pattern(r"\b(?:the|a) (?:single )?one(?= (?:that|which|whose|the|it|lying|nearest|closest|most|in|on|at|next)\b)")
+"""What asks for one of several: 'of the two tendons there, the one lying on the bone'."""
+ONE_OF_SOME = Pattern(
+    r"^\W*of the (?:two|three|four|five) [^?:;]+?, (?:which|what)(?: one)? (?:is|lies|sits|has|does|goes|runs"
+    r"|passes)\b(?!.*\bwhich\b.*\bwhich\b)"
+)
+"""'Of the three muscles of the first layer, which lies in the middle?'"""
+WHERE_ENDS = Pattern(r"^\W*where (?:does|do) .+ (?:insert|arise|attach|end|originate|begin|start)(?:\W*$| that\b)")
+"""What asks for an end of a muscle, which is no muscle: 'where does the muscle that ... insert'."""
+CALLED_SO = Pattern(
+    r"^what (?:is|are) (?!.*(?:muscle|tendon|flexor|extensor|vertor|ductor|movers?|head|group|lumbrical|interosse|perone"
+    r"|fibular))[^?]* called\W*$"
+)
+"""What asks for a name, and speaks of no muscles: 'what is a bent-up toe called'."""
+TISSUE_CALLED = Pattern(
+    r"^\W*(?:what is )?(?:the|an?) (?:[\w-]+ )?(?:groove|tunnel|notch|fossa|canal|process|tubercle|tuberosity|muscle|nerve|bone"
+    r"|joint|ligament"
+    r"|artery|vein|tendon)\b[^?,]* (?:called|known as|named)\W*$"
+)
+"""What asks for the name of a part of the body."""
+WHERE = Pattern(r"^\W*where (?:is|are|does|do|can|on|in|along|exactly)\b")
+"""What asks for a place."""
+DEFINED = Pattern(r"^\W*(?:what (?:is|are)|what's|define|explain|definition of) (?:an? |the )?(?:[\w'’-]+ )?[\w'’-]+\W*$")
+"""What asks for the meaning of a word or two, which no structure has of which they are told: 'what is callus'."""
+NEAREST = Pattern(r"\b(?:nearest|closest)(?: one)? (?:to )?the (?:\w+ )?(?:malleolus|bone|ankle)\b")
+"""What no likeness decides."""
+STEM = Pattern(
+    r"^(?:(?:in|on|at|of) [^,?]+, )?the (?:\w+ )??(?P<kind>muscle|nerve|artery|vein|bone|ligament|joint) "
+    r"(?:that|which|whose|with|to|supplying|crossing|running|lying|passing)\b(?!.*\b(?:which|what|who|how|where)\b)[^?,]* (?:is"
+    r"|is the)\W*$"
+)
+"""A sentence that breaks off before what it is about: 'the nerve that supplies the lateral heel is the'."""
+LIES_WHERE = Pattern(
+    r"\b(?:lies?|sits?|runs?|pass(?:es)?|found|located|situated|lodged) (?:in|within|on|under|behind|through|between|beneath)"
+    r"(?: (?:the|what))?\W*$"
+)
+"""A statement that leaves off where something lies, to which what it is is no answer."""
+STRUCTURE_ASKED = Pattern(r"^\W*(?:(?:which|what|name the|the) )?(?:anatomical )?structures?\b(?! is (?:hurt|torn|injured))")
+"""What asks for a structure, which no disease is."""
+PART_OF_WHICH = Pattern(
+    r"\b(?P<part>tuberosity|tubercle|head|neck|trochlea|styloid process|condyle) of (?:which|what) (?:tarsal )?bone\b"
+)
+"""What asks of which bone something is part that it calls by its sort."""
+CHANNEL = Pattern(r"\b(?:which|what) (?P<kind>groove|tunnel|malleolus)\b")
+"""What is asked for by a noun that is in the name of every such thing."""
+ALL_BUT_SOME = Pattern(r"\bexcept(?: for)? (?:two|three|four|five|six)\W*$")
+"""What leaves out so many, and asks for the one thing of all others."""
+TOGETHER = Pattern(r"\b(?:which|what) (?:inserts|attaches|arises|ends) (?:together|jointly|in common) with\b")
+"""What asks for a muscle that has an end in common with another."""
+GAP = r"(?:_{2,}|\.{3}|…|\?|what)"
+TWO_GAPS = Pattern(rf"{GAP} (?:and|to|with|from) {GAP}\W*$|\bwhat (?:with|to) what\b")
+"""What asks for two at once."""
+OF_NO_STUDY = Pattern(
+    r"^(?!.*\b(?:stud(?:y|ies)|trials?|who|whose|authors?|papers?|evidence|research\w*|found|finds?|reviews?|published|cohort"
+    r"|experiments?|investigat\w*|measured|show(?:s|n|ed)|work|al|compar\w*|better|effect\w*)\b).+$"
+)
+"""What asks for no study."""
+DIAGNOSED = Pattern(r"^how (?:is|are|do you|can) .{4,60}? (?:diagnosed?|confirmed?|detect(?:ed)?)\W*$")
+"""What asks for a test."""
+HELD_SO = Pattern(r"\b(?:position|posture|attitude|deformity) of the (?:foot|ankle|heel|toes?|joints?|hallux|big toe)\b")
+"""What asks how a part is held, which is not the movement that a condition affects."""
+BOTH = 2
+HOW_MUCH = Pattern(r"\bhow (?:long|much|thick|wide|far|strong|deep|big|large|fast)\b")
