@@ -149,6 +149,8 @@ WHEN = Pattern(r"\b(?:if|when|after|once|because|while)\s*$")
 BROKEN_OFF = Pattern(rf"\b(?:{PLACE}|by|to|than|as|and|or|the|an?|is|are)\W*$")
 SAID_LAST = Pattern(r"\b(?:\w+ed|found|felt|torn|cut|made|of|in|on|to|from|by|through)\W*$")
 OPENS = Pattern(r"^\W*(?:is|are)\b")
+IN_BRACKETS = Pattern(r" \((?P<name>[^()]+)\)$")
+"""The name of what is described, at the end: 'the front ligament of the outer ankle (ATFL)'."""
 MOST_TRIED = 5
 MOST_MEANT = 4
 """How many may meet the description of one, for what holds of each alike to be told."""
@@ -173,6 +175,8 @@ def named_instead(store: Store, text: str, reply: Reply, *, surely: bool = False
     """
     unmet = ""
     for one in descriptions(store, text):
+        if (told := IN_BRACKETS.search(one.words)) and is_name(store, told["name"]):
+            return reply(store, f"{one.before}{told['name']}{one.after}")._replace(question=text)
         inner = reply(store, f"which {one.words}?")
         if surely and not is_read(inner):
             continue

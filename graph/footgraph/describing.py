@@ -191,6 +191,7 @@ RESTRICTING = frozenset(
         "weight",
         "string",
         "central",
+        "muscular",
         "obliquely",
         "oblique",
         "transversely",

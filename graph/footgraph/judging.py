@@ -49,7 +49,7 @@ DENIAL = Pattern(
 )
 QUANTIFIED = Pattern(
     r"\b(?:than|or|any|some|every|all|always|ever|most|more|mostly|mainly|chiefly|largely|half|much|less|least"
-    r"|equally|purely|entirely|wholly"
+    r"|equally|purely|entirely|wholly|several|many|few"
     r"|you|patients?|if|when|why|because|about|around|approximately|\d+|percent)\b",
 )
 """Words that say how much or of whom something holds, which a sentence may tell otherwise."""

@@ -88,6 +88,11 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
         (OF_NO_STUDY.search(text), kinds != {"study"} or names_author(text, answer)),
         (DIAGNOSED.search(text), kinds == {"test"} or answer.kind == "description"),
         (HELD_SO.search(text), not (kinds == {"movement"} and names_condition(store, text))),
+        (EVERYTHING.search(text), len(answer.found) > 1 or not is_guess(answer)),
+        (GAIT_ASKED.search(text), kinds != {"condition"} or any("gait" in label for label in labels_of(answer))),
+        (WHERE_LAST.search(text), kinds.isdisjoint({"condition", "muscle"})),
+        (HELD_STRAIGHT.search(text), not is_guess(answer)),
+        (NOT_NAMED.match(text), not answer.reading.endswith(" called?")),
     ):
         if asked and not is_met:
             return asked[0].strip(" .?")
@@ -222,13 +227,13 @@ NEAREST = Pattern(r"\b(?:nearest|closest)(?: one)? (?:to )?the (?:\w+ )?(?:malle
 """What no likeness decides."""
 STEM = Pattern(
     r"^(?:(?:in|on|at|of) [^,?]+, )?the (?:\w+ )??(?P<kind>muscle|nerve|artery|vein|bone|ligament|joint) "
-    r"(?:that|which|whose|with|to|supplying|crossing|running|lying|passing)\b(?!.*\b(?:which|what|who|how|where)\b)[^?,]* (?:is"
-    r"|is the)\W*$"
+    r"(?:that|which|whose|with|to|of|supplying|crossing|running|lying|passing)\b"
+    r"(?!.*\b(?:which|what|who|how|where)\b)[^?,]* (?:is|is the)\W*$"
 )
 """A sentence that breaks off before what it is about: 'the nerve that supplies the lateral heel is the'."""
 LIES_WHERE = Pattern(
-    r"\b(?:lies?|sits?|runs?|pass(?:es)?|found|located|situated|lodged) (?:in|within|on|under|behind|through|between|beneath)"
-    r"(?: (?:the|what))?\W*$"
+    r"\b(?:lies?|sits?|runs?|pass(?:es)?|found|located|situated|lodged|sitting|lying|running|buried|embedded)"
+    r" (?:in|within|on|under|behind|through|between|beneath)(?: (?:the|what))?\W*$"
 )
 """A statement that leaves off where something lies, to which what it is is no answer."""
 STRUCTURE_ASKED = Pattern(r"^\W*(?:(?:which|what|name the|the) )?(?:anatomical )?structures?\b(?! is (?:hurt|torn|injured))")
@@ -243,7 +248,7 @@ ALL_BUT_SOME = Pattern(r"\bexcept(?: for)? (?:two|three|four|five|six)\W*$")
 """What leaves out so many, and asks for the one thing of all others."""
 TOGETHER = Pattern(r"\b(?:which|what) (?:inserts|attaches|arises|ends) (?:together|jointly|in common) with\b")
 """What asks for a muscle that has an end in common with another."""
-GAP = r"(?:_{2,}|\.{3}|…|\?|what)"
+GAP = r"(?:_{2,}|\.{3}|…|\?|what|where)"
 TWO_GAPS = Pattern(rf"{GAP} (?:and|to|with|from) {GAP}\W*$|\bwhat (?:with|to) what\b")
 """What asks for two at once."""
 OF_NO_STUDY = Pattern(
@@ -255,5 +260,18 @@ DIAGNOSED = Pattern(r"^how (?:is|are|do you|can) .{4,60}? (?:diagnosed?|confirme
 """What asks for a test."""
 HELD_SO = Pattern(r"\b(?:position|posture|attitude|deformity) of the (?:foot|ankle|heel|toes?|joints?|hallux|big toe)\b")
 """What asks how a part is held, which is not the movement that a condition affects."""
+WHERE_LAST = Pattern(r"\bwhere(?: is the (?:injury|lesion|damage))?\W*$")
+"""What asks for a place at its end."""
+EVERYTHING = Pattern(r"^\W*(?:(?:list|name|give|identify|state) (?:me )?(?:all|every\w*|each)\b|complete the (?:set|list|group))")
+"""What asks for all there are, of which a likeness finds but one."""
+GAIT_ASKED = Pattern(r"(?:\b(?:which|what) (?:(?:type|kind|sort) of )?|[:–—-] *)gait\b")
+"""What asks for a way to walk, which is not the condition that causes it."""
+HELD_STRAIGHT = Pattern(r"\bwith (?:the |all |all the )?(?!knees?\b)[\w-]+(?: joints)? (?:kept |held )?straight\b")
+"""What says of one joint beside another what no likeness weighs: 'MTPJ flexed with IPJs straight'."""
+NOT_NAMED = Pattern(
+    r"^(?!.*\b(?:call|names?|terms?|known|eponym|mean|synonym|alias|what|who|other|aka|also|words?)).*"
+    r"(?:\b(?:in|on|of|at|to|under|by)(?: the| an?)?|\b(?:bones?|joints?|muscles?|nerves?|ligaments?|tendons?)\b(?: \w+ed)?)\W*$"
+)
+"""What asks for something of a structure, and not for another name of it: 'Snowboarder's fracture affects the ... of the'."""
 BOTH = 2
 HOW_MUCH = Pattern(r"\bhow (?:long|much|thick|wide|far|strong|deep|big|large|fast)\b")

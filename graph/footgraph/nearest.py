@@ -42,7 +42,7 @@ def cannot_reach(store: Store, movement: Condition, others: Question) -> tuple[l
     joints = {leaf for fact in store.facts_of(OCCURS_AT) if fact.subject in movement.others for leaf in store.leaves(fact.object)}
     those = evidence(store, others)
     crossing = [fact for fact in store.facts_of(CROSSES) if fact.subject in those]
-    if not those or any(fact.object in joints for fact in crossing):
+    if not joints or not crossing or any(fact.object in joints for fact in crossing):
         return [], []
     where = listing(sorted(store.structures[joint].label for joint in joints))
     nearest = joints_in_short(store, {fact.object for fact in crossing})

@@ -133,7 +133,13 @@ def traced(store: Store, text: str) -> Answer | None:
 FRONT = "anterior_tibial_artery"
 BACK = "posterior_tibial_artery"
 VIA = (
-    (Pattern(r"\b(?:down|along|by|via|at|through|over|in) (?:the )?(?:front|anterior|shin|extensor)\b"), FRONT),
+    (
+        Pattern(
+            r"\b(?:down|along|by|via|at|through|over|in) (?:the )?(?:front|anterior|shin|extensor)\b"
+            r"|\b(?:along|by|via|over|across|on) (?:the )?(?:dorsum|top of|instep)\b",
+        ),
+        FRONT,
+    ),
     (
         Pattern(
             r"\b(?:down|along|by|via|at|through|in) (?:the )?(?:back|posterior|calf|flexor|inner ankle|inside of the ankle)\b"

@@ -152,7 +152,7 @@ def outright(store: Store, text: str, english: str) -> Answer:
         answer = not_understood(store, text, NotUnderstood((), why="whether that is so is not told in the words that are read"))
     elif answer.status == "answered" and of_studies and not OF_STUDIES.search(text):
         answer = not_understood(store, text, NotUnderstood((), why="only studies were found, and it asks for none"))
-    elif answer.status == "answered" and (words := asked_otherwise(store, plain, answer)):
+    elif answer.status == "answered" and (words := asked_otherwise(store, plain, answer) or end_missed(store, english, answer)):
         answer = not_understood(store, text, NotUnderstood([words]))
     elif answer.status == "answered" and several.misses_choice(store, plain, answer):
         answer = not_understood(store, text, NotUnderstood((), why="it offers a choice that nothing here decides"))

@@ -267,6 +267,7 @@ VESSELS = (
             rf" (?:its )?name to|leads into|is renamed) N{FARTHER}",
             rf"N (?:carries on|takes over|continues|goes on|follows on|comes|stems|springs|branches|issues)(?: directly)? from"
             rf" (?:which|what)(?: artery)?{FARTHER}",
+            rf"N continues (?:which|what)(?: artery| vessel)?{FARTHER}",
             r"(?:what|which artery) was N (?:called )?(?:before|until|above) [^?]{3,40}",
             r"from (?:which|what) (?:artery|vessel) does N take (?:its )?(?:origin|rise|start|beginning)",
             r"from (?:which|what) (?:artery|vessel) does N (?:arise|come|originate|spring|branch|stem|begin|start)(?: off)?",
