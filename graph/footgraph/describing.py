@@ -681,8 +681,8 @@ def matched(store: Store, text: str, matcher: Matcher, understood: Understood) -
         whole = None
     if whole and (not found or (whole.share >= SURE and whole.id not in found)):
         return told(store, text, matcher, whole)
-    if len(found) > 1 and left and GOES.issuperset(m.words for m in left):
-        return None  # one of several is not known by a verb of place
+    if len(found) > 1 and left and (GOES | STURDY).issuperset(m.words for m in left):
+        return None  # one of several is not known by a verb of place, nor by what each of them is
     best = best_of_found(store, [match for match in matches if match.id in found and not matcher.misses_a_name(match)])
     if best and ({best.id, store.muscle_meant(best.id)} & matcher.named or SIDES_TOLD.intersection(best.missed)):
         best = None
@@ -721,10 +721,29 @@ UP_OR_DOWN = Pattern(r"\b(?:down|up)(?:wards?)?\b")
 """Ways that no ligament is named for."""
 GOES = frozenset(
     f"{verb}{end}"
-    for verb in ("go", "goe", "pass", "passe", "run", "lie", "stretche", "stretch", "extend", "span", "travel", "course", "feed")
+    for verb in (
+        "fill",
+        "go",
+        "goe",
+        "pass",
+        "passe",
+        "run",
+        "lie",
+        "stretche",
+        "stretch",
+        "extend",
+        "span",
+        "travel",
+        "course",
+        "feed",
+    )
     for end in ("", "s")
 ) | {"fed"}
 """Verbs that tell no more of a ligament or vessel than the places it joins, or what it reaches."""
+
+
+STURDY = frozenset(("strong", "stout", "tough", "thick", "robust", "sturdy", "powerful", "dense"))
+"""What may be said of any ligament or muscle."""
 
 
 def tells_place(store: Store, mention: Mention) -> str:

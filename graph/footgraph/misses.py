@@ -91,6 +91,7 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
         (EVERYTHING.search(text), len(answer.found) > 1 or not is_guess(answer)),
         (GAIT_ASKED.search(text), kinds != {"condition"} or any("gait" in label for label in labels_of(answer))),
         (WHERE_LAST.search(text), kinds.isdisjoint({"condition", "muscle"})),
+        (first := FIRST_ASKED.match(text), first and first["kind"].lower() in kinds),
         (HELD_STRAIGHT.search(text), not is_guess(answer)),
         (NOT_NAMED.match(text), not answer.reading.endswith(" called?")),
     ):
@@ -262,6 +263,12 @@ HELD_SO = Pattern(r"\b(?:position|posture|attitude|deformity) of the (?:foot|ank
 """What asks how a part is held, which is not the movement that a condition affects."""
 WHERE_LAST = Pattern(r"\bwhere(?: is the (?:injury|lesion|damage))?\W*$")
 """What asks for a place at its end."""
+FIRST_ASKED = Pattern(
+    r"^\W*(?:which|what|(?:name|identify) the) (?:\w+ )?(?P<kind>nerve|muscle|artery|vein|bone|ligament|joint)s?\b"
+    r"(?! (?:layer|compartment|group|feature|mark|root|type|part|line|surface|head|fib|tendon|supply|territory|lesion|injur"
+    r"|damage|palsy|attach|action|and|or|that|which))"
+)
+"""What kind of thing is asked for first, as a word that is no part of another: 'what nerve goes to the ...'."""
 EVERYTHING = Pattern(r"^\W*(?:(?:list|name|give|identify|state) (?:me )?(?:all|every\w*|each)\b|complete the (?:set|list|group))")
 """What asks for all there are, of which a likeness finds but one."""
 GAIT_ASKED = Pattern(r"(?:\b(?:which|what) (?:(?:type|kind|sort) of )?|[:–—-] *)gait\b")

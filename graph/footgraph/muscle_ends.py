@@ -882,8 +882,9 @@ REPLACED: Wordings = (
     ),
     wording(
         r"\b(?:takes?|has|have|finds?|gains?|gets?|makes?|taking|having|finding|gaining) (?:(?:its|their|an?|the) )?"
-        r"(?:(?:tendinous|fleshy|muscular|bony|proximal|distal|whole|extensive|aponeurotic|fibrous|broad|wide|single|sole|final"
-        r"|upper|lower|tendon) )*(?:(?P<from>origin|start|beginning) (?:from|on|in|at)|(?:insertion|hold|attachment|anchorage) "
+        r"(?:(?:tendinous|fleshy|muscular|bony|distal|whole|extensive|aponeurotic|fibrous|broad|wide|single|sole|final"
+        r"|lower|tendon) )*(?:(?P<from>origin|start|beginning|(?:proximal|upper) (?:\w+ )?(?:attachment|end|anchorage)) "
+        r"(?:from|on|in|at|to)|(?:insertion|hold|attachment|anchorage) "
         r"(?:on|in|at|to)(?:to)?)\b",
         either("from", "arising from", "inserting on"),
     ),

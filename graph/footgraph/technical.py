@@ -206,10 +206,15 @@ REPLACED: Wordings = (
         r"(?: \w+ly)? (?:round|around|over|past|by) (?:the )?bone)?",
         "vulnerable",
     ),
+    # 'Windlass effect: what structure is wound tight when the toes extend?'
     wording(
-        rf"^(?:in|by|during|with) the windlass(?: mechanism)?,? {TISSUE} (?:is|gets|becomes) {TIGHT}(?:,? {TOES_UP})?\W*$"
-        rf"|^(?:{TOES_UP},? )?the windlass(?: mechanism)? {TIGHTENS} (?:{TISSUE}|the)\W*$"
-        rf"|^{TISSUE} (?:is|gets|becomes) {TIGHT} by the windlass(?: mechanism)?(?:,? {TOES_UP})?\W*$"
+        r"^(?!\W*(?:is|are|does|do|did|can|why|how)\b)(?=.*\bwindlass\b)(?=.*\b(?:tight|taut|tens|tension|wound|winds? up|stretch"
+        r"|pulled|shorten))(?=.*\b(?:what|which|structure|tissue|band|sheet|fascia)\b)(?!.*\b(?:muscles?|tendons?|joints?|bones?"
+        r"|nerves?|tests?|who|whose|which (?:toes?|arch|way|phase)|where)\b).*$",
+        "which fascia is among the windlass mechanism",
+    ),
+    wording(
+        rf"^(?:{TOES_UP},? )?the windlass(?: mechanism)? {TIGHTENS} the\W*$"
         rf"|^{LIFTING} (?:raises|lifts|heightens) the (?:\w+ )*arch,? (?:because|as|since|for) (?:it|this) {TIGHTENS} "
         rf"{TISSUE}\W*$"
         rf"|^{TISSUE} (?:is|gets|becomes) {TIGHT} {TOES_UP}(?: at push-off| in walking)?\W*$",
@@ -282,22 +287,14 @@ REPLACED: Wordings = (
     # 'Mechanism of injury of turf toe'.
     wording(r"\b(?:mechanism of injury|injury mechanism)(?: (?:in|of|for|behind|causing))?(?= )", "mechanism of"),
     wording(r"\b(?:mechanism of injury|injury mechanism)(?=\W*$)", "mechanism"),
-    # 'Which gait is caused by foot drop'; 'what is tightened in the windlass mechanism'.
+    # 'Which gait is caused by foot drop'.
     wording(
         r"^((?:which|what) (?:kind of |type of )?gait) (?:is |results? )?(?:caused by|due to|from|associated with|typical of"
         r"|characteristic of|produced by|found in) ",
         "{1} is seen in ",
     ),
     wording(
-        r"^(?:which|what)(?: structure| tissue)? (?:is |becomes |gets )(?:tight(?:ened)?|tensed|tensioned|taut|wound(?: up)?"
-        r"|stretched|shortened) (?:in|by|during) the windlass(?: mechanism)?\W*$",
-        "which fascia is among the windlass mechanism",
-    ),
-    wording(
-        r"^the windlass(?: mechanism)? (?:winds up|tightens|tenses|pulls tight|shortens) (?:which|what)(?: structure| band| sheet"
-        r"| tissue)?\W*$|^(?:which|what)(?: structure| band| tissue)? is (?:wound up|wound|tightened|tensed"
-        r"|pulled tight|shortened) "
-        r"(?:in|by|during|with) the windlass(?: mechanism)?\W*$|^(?:raising|extending|dorsiflexing|bending up|pulling up|lifting"
+        r"^(?:raising|extending|dorsiflexing|bending up|pulling up|lifting"
         r"|(?:extension|dorsiflexion) of) (?:the |your )?(?:big toe|great toe|hallux|toes) (?:tightens|tautens|tenses|winds up"
         r"|pulls tight|stretches) (?:which|what)(?: (?:structure|band|sheet|fascia|tissue))?(?: (?:of"
         r"|in) (?:the )?(?:sole|foot))?\W*$"
