@@ -57,6 +57,7 @@ from footgraph.answering import answer_to
 from footgraph.answers import Answer, answer_of, listing
 from footgraph.briefly import put_briefly
 from footgraph.chain_words import in_chain_terms
+from footgraph.classics import in_a_classic
 from footgraph.composed import Any
 from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.everyday import in_terms, unwrapped
@@ -93,12 +94,21 @@ def reply(store: Store, text: str) -> Answer:
         answer = not_understood(store, text, NotUnderstood((), why="what is told comes near, but is not what it asks for"))
     if answer.status in ("not_understood", "unknown") or is_guess(answer):
         english = in_plain_english(store, text)
-        again = None if trunks.is_read(english) else likely.likeliest(store, trunks.worded(english), read_through)
+        again = asked_of_old(store, english, answer)
+        if again is None and not trunks.is_read(english):
+            again = likely.likeliest(store, trunks.worded(english), read_through)
         is_verdict_missed = again and again.kind == "structures" and (claims.is_claim(english) or reasons.asks_why(english))
         is_other = again and [one.structure for one in again.found] != [one.structure for one in answer.found]
         if again and is_other and not is_verdict_missed and not beside_missed(text, again):
             answer = again
     return answer._replace(question=text)
+
+
+def asked_of_old(store: Store, english: str, answer: Answer) -> Answer | None:
+    """Return the answer to the plain question that one of an old topic comes to, if it was not read."""
+    classic = in_a_classic(english) if answer.status in ("not_understood", "unknown") else ""
+    again = read_through(store, classic) if classic else None
+    return again if again and again.status == "answered" else None
 
 
 def read_through(store: Store, text: str, depth: int = 0) -> Answer:
