@@ -94,7 +94,7 @@ TOPICS = (
         r"\b(?:thompson|simmonds|matles)\b|\bsqueez\w+ (?:of )?(?:the |his |her )?calf|\bcalf (?:is )?squeez",
         r"\b(?:ruptured|torn|tears?|integrity|intact|structure|tendon|snapped)\b",
         put="which tendon does the Thompson test concern",
-        unless=r"\bmuscles?\b|\bname of\b|\beponym",
+        unless=r"\b(?:what|which) (?:[\w-]+ )?test\b|\bmuscles?\b|\bname of\b|\beponym",
     ),
     topic(
         r"\bknee\b",
@@ -119,7 +119,7 @@ TOPICS = (
         r"\btendon\b",
         r"\b(?:fail\w*|gave|given|worn?|wore|ruptur\w*|torn|dysfunction\w*|weak|one)\b",
         put="which tendon suffers in adult acquired flatfoot",
-        unless=r"\bligament|\bnerve\b|\bcharcot",
+        unless=r"\bwhich arch|\bligament|\bnerve\b|\bcharcot",
     ),
     topic(
         BIG_TOE,
@@ -179,14 +179,16 @@ TOPICS = (
         r"\bleg\b",
         r"\b(?:how many|number of)\b",
         put="how many compartments has the leg",
-        unless=r"\b(?:sole|foot has|posterior compartments?|muscles|cuts|incisions)\b",
+        unless=r"\b(?:sole|foot has|posterior compartments?|muscles|nerves?|arter\w+|cuts|incisions)\b",
     ),
     topic(
         r"\bbones\b",
         r"\b(?:one|single|each|a) (?:entire |whole |normal |adult )?(?:human )?foot\b",
         r"\b(?:how many|total|number of|altogether|make up)\b",
         put="how many bones are in the foot",
-        unless=r"\b(?:tarsal|long|short|phalang\w*|metatarsals?|hindfoot|midfoot|forefoot|both|arch|row)\b",
+        unless=r"\bcuneiform|\bsesamoids are counted|\bcounted in\b"
+        r"|\b(?:ankle|joints?|articul\w*|tarsal|long|short|phalang\w*|metatarsals?|"
+        r"hindfoot|midfoot|forefoot|both|arch|row)\b",
     ),
     topic(
         r"^\W*how many (?:dorsal |plantar )inteross\w+",
@@ -230,7 +232,7 @@ TOPICS = (
         r"\bmedial malleolus|\binner ankle|\binner shin|\binner (?:side of the )?leg",
         r"\b(?:nerve|territory|whose)\b",
         put="which nerve supplies the skin of the medial malleolus",
-        unless=r"\b(?:behind|below|sole|heel|tarsal|hurt\w*)\b",
+        unless=r"\broot\b|\b(?:behind|below|sole|heel|tarsal|hurt\w*)\b",
     ),
     topic(
         r"\bfemoral nerve",
@@ -244,7 +246,7 @@ TOPICS = (
         r"\b(?:hallux|big toe|great toe|toes 1|first)\b",
         r"\b(?:pin.?prick|pin|tests?|checking|whose territory|sensation|feeling)\b",
         put="which nerve supplies the skin of the first web space",
-        unless=r"\b(?:root|dermatome|muscle|l5|s1|neuroma|artery|motor)\b",
+        unless=r"\bcompartment\b|\b(?:root|dermatome|muscle|l5|s1|neuroma|artery|motor)\b",
     ),
     topic(
         r"\b(?:biops\w+|graft\w*)\b",
@@ -329,7 +331,7 @@ TOPICS = (
     ),
     topic(
         r"\btriceps surae|\bachilles tendon|\bcord\b.*\bheel",
-        r"\b(?:who|members?|which muscles|common tendon|tendon of what)\b",
+        r"\bwho.s in|\bmembers are|\bwhich muscles\b.*\b(?:count|unite|join|belong)|\bcommon tendon|\btendon of what",
         put="which muscles make up the triceps surae",
         unless=r"\b(?:nerve|insert\w*|ruptur\w*|antagonist\w*|oppos\w*|besides|stretch\w*)\b",
     ),
@@ -338,7 +340,7 @@ TOPICS = (
         r"\b(?:calf|long(?: thin)? tendon|very long tendon|tendon graft)\b",
         r"\bmuscle\b|\bwhich\b",
         put="which calf muscle is absent in some people",
-        unless=r"\b(?:tertius|reflex|pulse|nerve (?:is|was)|artery|missing one|one more)\b",
+        unless=r"\b(?:tertius|reflex|pulse|nerve|artery|lesion|palsy|missing one|one more)\b",
     ),
     topic(
         r"\bsesamoids?\b",
@@ -353,7 +355,7 @@ TOPICS = (
         r"\b(?:fails?|can't|cannot|unable|won't|does not|doesn't)\b",
         r"\btendon\b",
         put="which tendon suffers in adult acquired flatfoot",
-        unless=r"\b(?:achilles|snap|squeez\w*|ruptured)\b",
+        unless=r"\bwhich arch|\b(?:achilles|snap|squeez\w*|ruptured)\b",
     ),
     topic(
         r"\bdeep\w*\b",
@@ -389,7 +391,7 @@ TOPICS = (
         r"\b(?:limbs|bones?|distally|run)\b",
         r"\b(?:which|what|end|ends)\b",
         put="where does the bifurcate ligament end",
-        unless=r"\b(?:names? of|called|retinacul\w+|parts|arise|proximal)\b",
+        unless=r"\b(?:links?|connects?|joins?)\b|\b(?:names? of|called|retinacul\w+|parts|arise|proximal)\b",
     ),
     topic(
         r"\bgroove\b",

@@ -94,7 +94,7 @@ def reply(store: Store, text: str) -> Answer:
         answer = not_understood(store, text, NotUnderstood((), why="what is told comes near, but is not what it asks for"))
     if answer.status in ("not_understood", "unknown") or is_guess(answer):
         english = in_plain_english(store, text)
-        again = asked_of_old(store, english, answer)
+        again = asked_of_old(store, english)
         if again is None and not trunks.is_read(english):
             again = likely.likeliest(store, trunks.worded(english), read_through)
         is_verdict_missed = again and again.kind == "structures" and (claims.is_claim(english) or reasons.asks_why(english))
@@ -104,9 +104,9 @@ def reply(store: Store, text: str) -> Answer:
     return answer._replace(question=text)
 
 
-def asked_of_old(store: Store, english: str, answer: Answer) -> Answer | None:
-    """Return the answer to the plain question that one of an old topic comes to, if it was not read."""
-    classic = in_a_classic(english) if answer.status in ("not_understood", "unknown") else ""
+def asked_of_old(store: Store, english: str) -> Answer | None:
+    """Return the answer to the plain question that one of an old topic comes to; None where it is of none."""
+    classic = in_a_classic(english)
     again = read_through(store, classic) if classic else None
     return again if again and again.status == "answered" else None
 
