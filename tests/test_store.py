@@ -222,3 +222,22 @@ def test_what_is_remembered_is_made_once_a_store(grouped: Store) -> None:
 
     assert [shouted(grouped, word) for word in ("talus", "cuboid", "talus")] == ["TALUS", "CUBOID", "TALUS"]
     assert made == ["talus", "cuboid"]
+
+
+def test_what_is_looked_up_by_an_index_is_what_all_facts_tell(foot: Foot) -> None:
+    """The ends of a relation's facts, and single ones by their numbers, are those of the facts that are read whole."""
+    store = foot.store
+    for relation in ("part_of", "branch_of", "member_of"):
+        facts, ends = store.facts_of(relation), store.ends_of(relation)
+        assert [(fact.subject, fact.object) for fact in facts] == [(subject, thing) for _, subject, thing in ends]
+        numbers = [number for number, _, _ in ends][::97]
+        assert list(store.facts_numbered(relation, numbers).values()) == list(facts[::97])
+    assert store.facts_numbered("part_of", []) == {}
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"), [("welcher", True), ("soleus", False), ("welche", True), ("which", False), ("", False), ("we", False)]
+)
+def test_a_word_that_opens_a_foreign_phrase(foot: Foot, word: str, expected: bool) -> None:
+    """A whole first word opens a phrase, and no beginning of one."""
+    assert foot.store.opens_phrase(word, ["foreign", "foreign_verb"]) is expected

@@ -89,7 +89,7 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
         (DIAGNOSED.search(text), kinds == {"test"} or answer.kind == "description"),
         (HELD_SO.search(text), not (kinds == {"movement"} and names_condition(store, text))),
         (EVERYTHING.search(text), len(answer.found) > 1 or not is_guess(answer)),
-        (GAIT_ASKED.search(text), kinds != {"condition"} or any("gait" in label for label in labels_of(answer))),
+        (GAIT_ASKED.search(text), any("gait" in label or "walk" in label for label in labels_of(answer))),
         (WHERE_LAST.search(text), kinds.isdisjoint({"condition", "muscle"})),
         (first := FIRST_ASKED.match(text), first and first["kind"].lower() in kinds),
         (HELD_STRAIGHT.search(text), not is_guess(answer)),
@@ -271,7 +271,9 @@ FIRST_ASKED = Pattern(
 """What kind of thing is asked for first, as a word that is no part of another: 'what nerve goes to the ...'."""
 EVERYTHING = Pattern(r"^\W*(?:(?:list|name|give|identify|state) (?:me )?(?:all|every\w*|each)\b|complete the (?:set|list|group))")
 """What asks for all there are, of which a likeness finds but one."""
-GAIT_ASKED = Pattern(r"(?:\b(?:which|what) (?:(?:type|kind|sort) of )?|[:–—-] *)gait\b")
+GAIT_ASKED = Pattern(
+    r"(?:\b(?:which|what) (?:(?:type|kind|sort) of )?|[:–—-] *)gait\b(?! (?:phase|cycle|event|muscle|stud|analys|speed))"
+)
 """What asks for a way to walk, which is not the condition that causes it."""
 HELD_STRAIGHT = Pattern(r"\bwith (?:the |all |all the )?(?!knees?\b)[\w-]+(?: joints)? (?:kept |held )?straight\b")
 """What says of one joint beside another what no likeness weighs: 'MTPJ flexed with IPJs straight'."""
