@@ -186,7 +186,7 @@ def test_the_code_runs_nothing_that_it_reads(room: Path) -> None:
             on_module = isinstance(piece.func, ast.Attribute) and isinstance(piece.func.value, ast.Name)
             called = piece.func.attr if isinstance(piece.func, ast.Attribute) else getattr(piece.func, "id", "")
             module = piece.func.value.id if on_module else ""  # type: ignore[attr-defined]
-            assert called not in UNSAFE_CALLS or module == "re", f"{room.name}:{piece.lineno}"
+            assert called not in UNSAFE_CALLS or module in ("re", "_sre"), f"{room.name}:{piece.lineno}"
             assert not any(keyword.arg == "shell" for keyword in piece.keywords), f"{room.name}:{piece.lineno}"
 
 

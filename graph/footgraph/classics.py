@@ -186,7 +186,7 @@ TOPICS = (
         r"\b(?:one|single|each|a) (?:entire |whole |normal |adult )?(?:human )?foot\b",
         r"\b(?:how many|total|number of|altogether|make up)\b",
         put="how many bones are in the foot",
-        unless=r"\bcuneiform|\bsesamoids are counted|\bcounted in\b"
+        unless=r"\bcuneiform|\bsesamoids are counted|\bcounted in\b|\binclud"
         r"|\b(?:ankle|joints?|articul\w*|tarsal|long|short|phalang\w*|metatarsals?|"
         r"hindfoot|midfoot|forefoot|both|arch|row)\b",
     ),
