@@ -132,7 +132,8 @@ def may_be_foreign(store: Store, text: str) -> bool:
     """Tell whether a text holds a word with which a foreign phrase begins."""
     words = set(map(plain_word, raw_words(text)))
     words |= {word.removesuffix("ne") for word in words}
-    return any(store.opens_phrase(word, [sense for sense, _ in SENSES]) for word in sorted(words - SHARED))
+    senses = [sense for sense, _ in SENSES]
+    return any(store.opens_phrase(word, senses) for word in sorted(words - SHARED))
 
 
 def tidy(words: str) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from footgraph.answers import Answer
 from footgraph.degrees import MOST
+from footgraph.describing import LONGEST_CASE
 from footgraph.focus import kinds_of, noun_asked, unread_noun
 from footgraph.guesses import is_guess
 from footgraph.matching import is_said_in_plural
@@ -19,9 +20,6 @@ from footgraph.questions import kinds_in
 from footgraph.store import Store
 from footgraph.vocabulary import HAS_FIGURE, PART_OF
 
-LONGEST_READ = 600
-"""How much of a text is looked at."""
-
 
 def asked_otherwise(store: Store, text: str, answer: Answer) -> str:
     """Return the words by which a question asks for no structure, though one was found: 'how often', 'which gene'; else ''."""
@@ -30,7 +28,7 @@ def asked_otherwise(store: Store, text: str, answer: Answer) -> str:
         found = HOW_MUCH.search(text)
     if answer.kind == "description" and any(fact.relation == HAS_FIGURE for one in answer.found for fact in one.facts[:1]):
         return ""
-    mentions = mentions_in(store, text[:LONGEST_READ])
+    mentions = mentions_in(store, text[:LONGEST_CASE])
     if answer.kind == "count" and (
         some := [one.structure.label for one in answer.found if is_uncounted(store, one.structure.id)]
     ):

@@ -51,7 +51,7 @@ class Pattern:
     def may_fit(self, text: str) -> bool:
         """Tell whether a text holds one of the words that are needed."""
         lower = text.lower()
-        return holds_one(lower, self._needs if self._needs is not None else self.needs) and holds_one(lower, self.only)
+        return holds_one(lower, self.needs) and holds_one(lower, self.only)
 
     @property
     def compiled(self) -> re.Pattern[str]:

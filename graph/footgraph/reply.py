@@ -59,6 +59,7 @@ from footgraph.briefly import put_briefly
 from footgraph.chain_words import in_chain_terms
 from footgraph.classics import in_a_classic
 from footgraph.composed import Any
+from footgraph.describing import LONGEST_CASE
 from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
 from footgraph.everyday import in_terms, unwrapped
 from footgraph.focus import focus_of
@@ -580,7 +581,6 @@ LAST_ATTEMPTS = (
 SPACES = Pattern(r"[^\S\n]+")
 HOW_MANY_OF = Pattern(r"^\W*how many ((?!of\b).+)$", re.IGNORECASE | re.DOTALL)
 LEFT_OUT = Pattern(r"\b(?:not|no|never|other than|except|without|apart|besides|than|outside)\b")
-LONGEST_CASE = 600
 FORETELLING = Pattern(
     r"\b(?:(?:which|what) (?:day|date|week|month)\b.{0,30}\bwill|when (?:exactly )?will (?:it|my|this|i|the pain)\b"
     r"|will (?:i|my|it) (?:ever|be|stop|heal)\b"
