@@ -125,6 +125,14 @@ class Intent(NamedTuple):
     kinds: tuple[str, ...]
 
 
+class Topic(NamedTuple):
+    """A plain question, and the words in any order by which others are known that come to it (`footgraph.topics`)."""
+
+    question: str
+    words: str
+    unless: str
+
+
 class Leaning(NamedTuple):
     """How far a word, or what else a question holds, leans to a reading: a weight learnt from questions with known answers."""
 
@@ -149,6 +157,7 @@ class Record(NamedTuple):
     phrases: tuple[Phrase, ...] = ()
     intents: tuple[Intent, ...] = ()
     leanings: tuple[Leaning, ...] = ()
+    topics: tuple[Topic, ...] = ()
     rows: Mapping[str, str] = MappingProxyType({})
     ontologies: tuple[str, ...] = ()
     passed_over: Mapping[str, int] = MappingProxyType({})

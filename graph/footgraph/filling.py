@@ -15,6 +15,7 @@ from footgraph.facts import Fact, Record
 from footgraph.names import CALLED_RANK, TOLD_RANK, any_order, names_of, plain_name, raw_words, words_of
 from footgraph.standing import families_of, majority
 from footgraph.store import GROUPS, Store
+from footgraph.topics import needed_words
 from footgraph.vocabulary import CALLED, DESCRIBED_AS, MEMBER_OF, PART_OF, TENDON_OF, TEXTS
 
 TABLES = """
@@ -31,6 +32,8 @@ create table wordings (relation text primary key, fact text, asked_subject text,
                        by_default text, one_in text) without rowid;
 create table intents (question text primary key, kinds text) without rowid;
 create table leanings (reading text, said text, weight real, primary key (reading, said)) without rowid;
+create table topics (n integer primary key, question text, words text, unless text);
+create table topic_words (word text, topic integer, primary key (word, topic)) without rowid;
 create table pairings (subject text, relation text, object text, facts integer,
                        primary key (subject, relation, object)) without rowid;
 create table sources (key text primary key, citation text, link text, licence text, read text, note text,
@@ -101,6 +104,9 @@ def fill(connection: sqlite3.Connection, record: Record) -> None:
     )
     many("insert into intents values (?,?)", [(i.question, "|".join(i.kinds)) for i in record.intents])
     many("insert into leanings values (?,?,?)", record.leanings)
+    topics = list(enumerate(record.topics, 1))
+    many("insert into topics values (?,?,?,?)", [(n, *topic) for n, topic in topics])
+    many("insert into topic_words values (?,?)", [(word, n) for n, topic in topics for word in needed_words(topic)])
     many(
         "insert into sources values (?,?,?,?,?,?,?)",
         [(s.key, s.citation, s.link, s.licence, s.read, s.note, s.follows) for s in record.sources.values()],

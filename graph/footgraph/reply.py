@@ -57,7 +57,6 @@ from footgraph.answering import answer_to
 from footgraph.answers import Answer, answer_of, listing
 from footgraph.briefly import put_briefly
 from footgraph.chain_words import in_chain_terms
-from footgraph.classics import in_a_classic
 from footgraph.composed import Any
 from footgraph.describing import LONGEST_CASE
 from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
@@ -78,6 +77,7 @@ from footgraph.rewording import ASKS, OPENS, filled, first_wording, reworded, wh
 from footgraph.saying import capital, lower
 from footgraph.store import Store
 from footgraph.technical import in_plain_words
+from footgraph.topics import put_plainly
 from footgraph.training_words import in_training_terms
 from footgraph.verdicts import is_told_by_few
 from footgraph.vocabulary import HAS_INSERTION, HAS_ORIGIN, MEMBER_OF
@@ -107,8 +107,8 @@ def reply(store: Store, text: str) -> Answer:
 
 def asked_of_old(store: Store, english: str) -> Answer | None:
     """Return the answer to the plain question that one of an old topic comes to; None where it is of none."""
-    classic = in_a_classic(english)
-    again = read_through(store, classic) if classic else None
+    plain = put_plainly(store, english)
+    again = read_through(store, plain) if plain else None
     return again if again and again.status == "answered" else None
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, wraps
 from typing import Concatenate, ParamSpec, TypeVar, cast
 
-from footgraph.facts import Fact, Intent, Source, Structure, Wording
+from footgraph.facts import Fact, Intent, Source, Structure, Topic, Wording
 from footgraph.names import any_order, plain_name
 from footgraph.standing import roots_of
 from footgraph.stems import stem
@@ -350,6 +350,14 @@ class Store:
             rows = self.connection.execute("select said, weight from leanings where reading = ?", (reading,))
             self._leanings[reading] = dict(rows)
         return self._leanings[reading]
+
+    def topics_near(self, text: str) -> list[Topic]:
+        """Return the topics of which a text holds one of the words they need, in the order of their questions."""
+        rows = self.connection.execute(
+            "select distinct n, question, words, unless from topic_words join topics on n = topic where instr(?, word) order by n",
+            (text,),
+        )
+        return [Topic(*row[1:]) for row in rows]
 
     @cached_property
     def pairings(self) -> dict[str, list[tuple[str, str, int]]]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
-from footgraph.facts import STANDINGS, Fact, Intent, Leaning, Match, Phrase, Record, Source, Structure, Wording
+from footgraph.facts import STANDINGS, Fact, Intent, Leaning, Match, Phrase, Record, Source, Structure, Topic, Wording
 from footgraph.rows import Problems, Row, did_you_mean, rows, shown
 from footgraph.vocabulary import ANTAGONIST_OF, ARTICULATES_WITH, BRANCH_OF, CROSSES, MEMBER_OF, PART_OF, SYNERGIST_OF
 
@@ -48,6 +48,8 @@ WORDING_COLUMNS = ("relation", "fact", "asked_subject", "asked_object", "by_defa
 PHRASE_COLUMNS = ("sense", "value", "phrases")
 INTENT_COLUMNS = ("question", "kinds")
 LEANING_COLUMNS = ("reading", "said", "weight")
+TOPIC_COLUMNS = ("question", "words", "unless")
+PHRASE_OF_TOPIC = re.compile(r"(?!\.\.)(?:(?:^| )(?:[^\W_]+\*?(?:/[^\W_]+\*?)*\??|\*|\.\.(?=.)))+")
 OF_ASKING = ("examples", "forms")
 """Tables of what can be asked: for people, no part of a record; asking.py reads them."""
 CLAIM_COLUMNS = ("source", "locator", "standing", "note")
@@ -106,6 +108,7 @@ class Reading:
     phrases: list[Phrase] = field(default_factory=list)
     intents: list[Intent] = field(default_factory=list)
     leanings: list[Leaning] = field(default_factory=list)
+    topics: list[Topic] = field(default_factory=list)
     problems: Problems = field(default_factory=Problems)
     rows: dict[str, str] = field(default_factory=dict)
     passed_over: dict[str, int] = field(default_factory=dict)
@@ -147,6 +150,7 @@ def read_record(folder: str, more: Iterable[str] = ()) -> Record:
         tuple(sorted(reading.phrases, key=lambda phrase: (phrase.words, phrase.sense, phrase.value))),
         tuple(sorted(reading.intents)),
         tuple(sorted(reading.leanings)),
+        tuple(sorted(reading.topics)),
         reading.rows,
         tuple(found for path in more if os.path.isfile(found := os.path.join(path, "ontology.ttl"))),
         reading.passed_over,
@@ -299,6 +303,8 @@ def read_table(reading: Reading, path: str) -> None:
         read_intents(reading, path)
     elif name == "leanings":
         read_leanings(reading, path)
+    elif name == "topics":
+        read_topics(reading, path)
     elif name not in reading.columns and name not in ("crossrefs.sssom", *OF_ASKING):
         reading.complain(shown(path), f"unknown table {name!r}{did_you_mean(name, reading.columns)}")
     elif name in reading.columns and not is_fact_table(reading, path):
@@ -357,6 +363,18 @@ def read_leanings(reading: Reading, path: str) -> None:
             reading.complain(row.where, f"weight {row.cells['weight']!r} should be a number")
             continue
         reading.leanings.append(Leaning(row.cells["reading"], row.cells["said"], float(row.cells["weight"])))
+
+
+def read_topics(reading: Reading, path: str) -> None:
+    for row in rows(reading.problems, path, TOPIC_COLUMNS):
+        topic = Topic(**row.cells)
+        if not topic.question:
+            reading.complain(row.where, "question should be the plain one that others come to")
+        for cell in (topic.words, topic.unless):
+            for phrase in re.split(r" [+|] ", cell):
+                if not PHRASE_OF_TOPIC.fullmatch(phrase) and (phrase or cell is topic.words):
+                    reading.complain(row.where, f"phrase {phrase!r} should be words, such as 'torn .. of the? heel/calf', or 'fractur*'")
+        reading.topics.append(topic)
 
 
 def relations_of(columns: dict[str, list[Column]]) -> set[str]:
