@@ -21,16 +21,15 @@ class CompileFoot(BuildHookInterface):  # type: ignore[type-arg]
             return
         root = Path(self.root)
         sys.path.insert(0, str(root / "graph"))
-        import footgraph.reply  # noqa: F401 with it comes every room of the language
         from footgraph.compiled import whole_record  # only this checkout's own code may compile its tables
         from footgraph.filling import write_store
+        from footgraph.foot import keep_language
         from footgraph.graph_file import graph_bytes
-        from footgraph.patterns import keep_patterns
 
         compiled, graph, patterns = (root / "build" / name for name in ("foot.sqlite", "foot.ttl.gz", "patterns.bin"))
         compiled.parent.mkdir(exist_ok=True)
         write_store(whole_record(), str(compiled))
         graph.write_bytes(graph_bytes())
-        keep_patterns(str(patterns))
+        keep_language(str(patterns))
         for path in (compiled, graph, patterns):
             build_data["force_include"][str(path)] = f"footgraph/{path.name}"

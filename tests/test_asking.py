@@ -14,12 +14,11 @@ from footgraph import (
     asking,
     cases,
     counting,
-    degrees,
     diagnosing,
     doing,
-    harms,
+    judging,
     likely,
-    measures,
+    otherwise,
     reply,
     tellings,
     trunks,
@@ -41,13 +40,11 @@ EXAMPLES = [(form, example.question) for form in FORMS for example in form.examp
 ROOMS: dict[ModuleType, tuple[str, ...]] = {
     cases: ("still_done",),
     counting: ("of_members",),
-    degrees: ("more_so_in",),
     diagnosing: ("told_by_signs",),
-    harms: ("hurt_most",),
-    measures: ("measured", "more_than", "foremost_by_name"),
+    judging: ("told_so",),
     answering: ("structures", "count", "yes_or_no"),
     reply: ("whether", "not_understood"),
-    tellings: ("purely", "purpose", "end_branches", "shape"),
+    tellings: ("purely", "end_branches"),
     trunks: ("asked",),
     twofold: ("has_part", "two_at_once", "is_it_the", "either_or"),
 }
@@ -62,7 +59,7 @@ def name_of(attempt: Any) -> str:
 
 PASSING_ON = (reply.done_or_studied, reply.composed)
 """What only passes a question on to rooms that are watched themselves."""
-ATTEMPTS = [one for one in (*reply.ATTEMPTS, *reply.LAST_ATTEMPTS) if one not in PASSING_ON]
+ATTEMPTS = [one for one in (*reply.ATTEMPTS, *otherwise.FIRST_ATTEMPTS, *otherwise.LAST_ATTEMPTS) if one not in PASSING_ON]
 EVERY = {name_of(one) for one in (*ATTEMPTS, *doing.ATTEMPTS, *answering.DIRECT.values())}
 
 
@@ -81,7 +78,12 @@ def answers(foot: Foot) -> dict[str, tuple[Answer, str]]:
         return watching
 
     with pytest.MonkeyPatch.context() as patch:
-        for place, attempts in ((reply, "ATTEMPTS"), (reply, "LAST_ATTEMPTS"), (doing, "ATTEMPTS")):
+        for place, attempts in (
+            (reply, "ATTEMPTS"),
+            (otherwise, "FIRST_ATTEMPTS"),
+            (otherwise, "LAST_ATTEMPTS"),
+            (doing, "ATTEMPTS"),
+        ):
             watching = tuple(one if one in PASSING_ON else watched(one) for one in getattr(place, attempts))
             patch.setattr(place, attempts, watching)
         patch.setattr(answering, "DIRECT", {form: watched(one) for form, one in answering.DIRECT.items()})

@@ -51,7 +51,7 @@ def checkout(lay: Lay, tiny_tables: dict[str, str], tmp_path: Path, monkeypatch:
     for room in (cache_room, compiled):
         monkeypatch.setattr(room, "data_folder", lambda: str(folder))
     monkeypatch.setattr(foot_room, "COMPILED", str(tmp_path / "not packed"))
-    monkeypatch.setattr(foot_room, "keep_language", lambda: None)  # of the patterns' own, not of the tables
+    monkeypatch.setattr(foot_room, "keep_language", lambda _path: None)  # of the patterns' own, not of the tables
     for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(tmp_path / "cache"))
     yield Checkout(folder, tmp_path / "cache")

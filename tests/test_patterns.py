@@ -138,10 +138,11 @@ def test_a_checkout_keeps_its_patterns_beside_its_foot(tmp_path: Path, monkeypat
     for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(tmp_path))
     monkeypatch.setattr(paths, "COMPILED", str(tmp_path / "not packed"))
-    foot.keep_language()
+    with pytest.raises(OSError, match="footgraph"):
+        foot.keep_language(paths.patterns_path())
     assert not list(tmp_path.iterdir())
     (tmp_path / "footgraph").mkdir()
-    foot.keep_language()
+    foot.keep_language(paths.patterns_path())
     (kept,) = (tmp_path / "footgraph").iterdir()
     assert kept == Path(paths.patterns_path())
     assert kept.read_bytes().startswith(kept_patterns.MADE_FOR.encode())

@@ -8,11 +8,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from footgraph.foot import Foot, load
+from footgraph.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from footgraph.exploring import Explorer
 
 __version__ = "0.1.0"

@@ -287,7 +287,7 @@ def as_listed(store: Store, found: Evidence, number: int) -> Evidence:
 
     Where no number is asked for (0), it is the list of two or more that most works give.
     """
-    wholes = {fact.object for fact in store.facts_of(PART_OF) if fact.subject in found}
+    wholes = {whole for _, part, whole in store.ends_of(PART_OF) if part in found}
     lists: dict[str, set[str]] = {}
     for id, facts in found.items():
         for fact in facts:

@@ -1,9 +1,9 @@
 """What comes back: the structures found, the facts they rest on, who says so, and the whole as a person would say it."""
 
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
 
 from footgraph.facts import Fact, Source, Structure
+from footgraph.records import NamedTuple
 from footgraph.standing import standing_of
 from footgraph.store import Store
 from footgraph.vocabulary import HAS_FIGURE, USED_FOR, part_order

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from footgraph.answering import not_counted
 from footgraph.answers import Found, listing, sentence
 from footgraph.facts import Fact, Source
 from footgraph.questions import Condition, Evidence, Question, evidence, loosely, standing_facts
+from footgraph.records import NamedTuple
 from footgraph.rows import Problems, rows
 from footgraph.saying import in_order, labels
 from footgraph.store import GROUPS, Store

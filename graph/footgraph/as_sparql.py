@@ -10,13 +10,13 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import cached_property
-from typing import NamedTuple
 from urllib.parse import quote
 
 from footgraph.answers import Answer
 from footgraph.beliefs import widening
 from footgraph.composed import GAP, Among, Any, Both, Count, Either, Foremost, Nothing, Told, Within, Without
 from footgraph.questions import Condition, Question, places, share_told
+from footgraph.records import NamedTuple
 from footgraph.standing import MANY
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import (

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from footgraph.names import plain_name
 from footgraph.paths import data_folder
+from footgraph.records import NamedTuple
 from footgraph.rows import Problems, rows
 
 FORM_COLUMNS = ("place", "about", "form", "says", "by")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from footgraph.compiled import whole_record
 from footgraph.facts import Fact, Record
 from footgraph.laws import LAWS, SEVERITIES, Body, Breach, breaches
 from footgraph.laws.body import wrong
 from footgraph.paths import data_folder
+from footgraph.records import NamedTuple
 from footgraph.rows import Problems, did_you_mean, rows
 from footgraph.tables import TableError
 from footgraph.vocabulary import JOINS

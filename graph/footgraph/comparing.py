@@ -1,13 +1,13 @@
 """Two structures side by side: in what they agree and in what they differ, relation by relation."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from footgraph.answers import Answer, Found, listing, plural
 from footgraph.facts import Fact, Structure
 from footgraph.mentions import named_in
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Question, evidence
+from footgraph.records import NamedTuple
 from footgraph.saying import capital, in_order, plainly
 from footgraph.store import Store
 from footgraph.vocabulary import (

@@ -4,9 +4,9 @@ An answer that comes of them keeps them in ``asked``, so that it can be told how
 """
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from footgraph.questions import Question
+from footgraph.records import NamedTuple
 
 GAP = "?inner"
 """What stands in a condition for whatever another question finds."""

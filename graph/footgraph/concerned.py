@@ -347,7 +347,7 @@ def is_narrowed(asking: Matcher) -> bool:
 
 def sentences_about(store: Store, topic: Structure) -> Iterator[tuple[str, tuple[str, ...], Fact | None]]:
     """Yield each sentence told of a structure, its definition first, with what it names and the fact that it is."""
-    by_id = {fact.id: fact for fact in store.facts_of(DESCRIBED_AS) if fact.subject == topic.id}
+    by_id = {fact.id: fact for fact in store.facts_from(DESCRIBED_AS, topic.id)}
     for telling in store.tellings_about(topic.id):
         _, fact_id, named = store.told[telling - 1]
         if named and not fact_id:
@@ -364,7 +364,7 @@ def is_of_other(store: Store, text: str, mentions: Sequence[Mention]) -> bool:
 
 def whole_of(store: Store, one: Structure) -> str:
     """Return the bone of a feature, of what is broken; anything else itself."""
-    wholes = (fact.object for fact in store.facts_of(PART_OF) if fact.subject == one.id)
+    wholes = (fact.object for fact in store.facts_from(PART_OF, one.id))
     return next(wholes, one.id) if one.kind == "bone_feature" else one.id
 
 
@@ -448,14 +448,13 @@ def entrapment_of(store: Store, text: str) -> Answer | None:
 
 def told_of(store: Store, topic: str) -> Iterator[tuple[str, str, float, Fact | None]]:
     """Yield each structure that something told of a disease, test or operation names, the words, and how much that counts."""
-    tested = {fact.object for fact in store.facts_of(TESTS_FOR) if fact.subject == topic}
-    for relation in (AFFECTS, TESTS_FOR):
-        for fact in store.facts_of(relation):
-            if fact.subject == topic:
-                yield fact.object, fact.part("how"), 1.0, fact
-            elif relation == AFFECTS and fact.subject in tested:
-                yield fact.object, fact.part("how"), 0.5, fact
-    by_id = {fact.id: fact for fact in store.facts_of(DESCRIBED_AS) if fact.subject == topic}
+    tested = {fact.object for fact in store.facts_from(TESTS_FOR, topic)}
+    affecting = [(fact, 1.0) for fact in store.facts_from(AFFECTS, topic)]
+    affecting += [(fact, 0.5) for condition in tested - {topic} for fact in store.facts_from(AFFECTS, condition)]
+    affecting.sort(key=lambda one: one[0].id)
+    for fact, counts in [*affecting, *((fact, 1.0) for fact in store.facts_from(TESTS_FOR, topic))]:
+        yield fact.object, fact.part("how"), counts, fact
+    by_id = {fact.id: fact for fact in store.facts_from(DESCRIBED_AS, topic)}
     for telling in store.tellings_about(topic):
         _, fact_id, named = store.told[telling - 1]
         if not fact_id:

@@ -129,7 +129,7 @@ def number_told(store: Store, text: str) -> Answer | None:
 
 def by_toes(store: Store, text: str, muscle: str) -> Answer | None:
     """Return how many tendons a muscle has that ends on a bone of each of several toes, and nowhere else: as many as toes."""
-    facts = [fact for fact in store.facts_of(HAS_INSERTION) if fact.subject == muscle and fact.standing == "agreed"]
+    facts = [fact for fact in store.facts_from(HAS_INSERTION, muscle) if fact.standing == "agreed"]
     bones = {leaf for fact in facts for leaf in store.leaves(fact.object)}
     toes = {fact.object for fact in store.facts_of(PART_OF) if fact.subject in bones and fact.object in store.leaves("toes")}
     placed = {fact.subject for fact in store.facts_of(PART_OF) if fact.object in toes}

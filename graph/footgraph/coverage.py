@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from footgraph.facts import Fact, Structure
+from footgraph.records import NamedTuple
 from footgraph.rows import Problems, rows
 from footgraph.store import Store
 from footgraph.tables import TableError

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from footgraph.answers import Answer, Reply, answer_of, listing
 from footgraph.composed import Told
 from footgraph.mentions import mentions_in, named_in
 from footgraph.patterns import Pattern
 from footgraph.questions import kinds_in
+from footgraph.records import NamedTuple
 from footgraph.saying import capital
 from footgraph.store import GROUPS, Store
 

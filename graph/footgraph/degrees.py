@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from footgraph.answers import Answer, Found
 from footgraph.facts import Fact
@@ -10,6 +9,7 @@ from footgraph.measures import FOREMOST, Series, number_of, series_of
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import raw_words
 from footgraph.patterns import Pattern
+from footgraph.records import NamedTuple
 from footgraph.saying import plainly
 from footgraph.several import opens_yes_no
 from footgraph.stems import NEXT_TO_MOST, stem

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from footgraph.answers import Answer, Found, listing
 from footgraph.diagnosing import WHAT_HURT, closes
-from footgraph.english import NotUnderstood, read_in_part
+from footgraph.english import LONGEST_CASE, NotUnderstood, read_in_part
 from footgraph.facts import Fact
 from footgraph.focus import Focus
 from footgraph.leading import CLEARLY, extending_all, foremost_told, is_torn, main_actions
@@ -15,6 +14,7 @@ from footgraph.mentions import Mention, mentions_in
 from footgraph.names import raw_words
 from footgraph.patterns import Pattern
 from footgraph.questions import Evidence, Question, evidence
+from footgraph.records import NamedTuple
 from footgraph.saying import asked_for, capital, in_order, labels, named_kind, noun_of, plainly, reading
 from footgraph.several import opens_yes_no
 from footgraph.stems import stem
@@ -274,7 +274,6 @@ OPERATED = Pattern(
 )
 """Words of an operation: what is used or in danger then is not what suffers."""
 HELD = Pattern(r"\b(?:stuck|held|fixed|locked|position)\b")
-LONGEST_CASE = 600
 LEAST_OF_CASE = 2
 """In how many words at least a case must be told, if the question has as many."""
 LEAST_TOLD = 0.4

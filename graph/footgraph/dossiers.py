@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from footgraph.facts import Fact, Record
 from footgraph.names import CALLED_RANK, SILENT, names_of, words_of
 from footgraph.patterns import Pattern
+from footgraph.records import NamedTuple
 from footgraph.standing import families_of, majority
 from footgraph.stems import NEXT_TO_MOST, stem, stems_of
 from footgraph.vocabulary import (

@@ -7,13 +7,13 @@ measured of nearly all muscles that perform it, else by how many sources name ea
 """
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from footgraph.answers import Answer, Found, answer_of, listing
 from footgraph.facts import Fact, Structure
 from footgraph.losses import LEVELS, losses, nerves_of
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Evidence, Question, evidence, trunks
+from footgraph.records import NamedTuple
 from footgraph.saying import in_order, labels, noun_of
 from footgraph.standing import majority
 from footgraph.store import GROUPS, Store, remembered
@@ -274,7 +274,7 @@ def condition_effects(store: Store, id: str, gone: Gone, moved: dict[str, Effect
             if not kept or not is_gone(store, kept, id, gone, moved):
                 told.setdefault(fact.subject, []).append(fact)
     for condition, facts in sorted(told.items()):
-        weak = [fact.object for fact in store.facts_of(AFFECTS) if fact.subject == condition and WEAK.search(fact.part("how"))]
+        weak = [fact.object for fact in store.facts_from(AFFECTS, condition) if WEAK.search(fact.part("how"))]
         weak = [one for one in weak if store.structures[one].kind == "movement"]
         if weak and not any(one in moved for one in weak):
             continue  # the nerve is cut below the muscles that would be weak
@@ -316,7 +316,7 @@ def nerve_way(store: Store, trunk: str, branch: str) -> tuple[str, ...]:
     for way in ways:
         if way[0] == trunk:
             return way
-        for parent in sorted({fact.object for fact in store.facts_of(BRANCH_OF) if fact.subject == way[0]} - seen):
+        for parent in sorted({fact.object for fact in store.facts_from(BRANCH_OF, way[0])} - seen):
             seen.add(parent)
             ways.append((parent, *way))
     return ()

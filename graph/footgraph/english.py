@@ -58,6 +58,8 @@ from footgraph.vocabulary import (
 from footgraph.ways import Way, fitting, kinds_meant, sides, ways_by_default
 
 LONGEST_QUESTION = 300
+LONGEST_CASE = 600
+"""How many letters a question may have, and one that tells a case before it asks."""
 TOES = frozenset(("toe", "toes", "zehe", "zehen"))
 MUSCLES = kinds_meant("muscle")
 OF_TENDONS = frozenset((HAS_INSERTION, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_IN))
@@ -372,8 +374,8 @@ class Parse:
     def skin_of(self, id: str) -> str:
         """Return the area of skin that is meant where a region is said to be supplied by a nerve, else the structure itself."""
         label = self.store.structures[id].label
-        told = any(fact.subject == id for fact in self.store.facts_of(INNERVATED_BY))
-        areas = self.store.find(f"skin of {label}") if self.kinds_of(id) == {"region"} and not told else []
+        is_told_of = self.kinds_of(id) == {"region"} and not self.store.facts_from(INNERVATED_BY, id)
+        areas = self.store.find(f"skin of {label}") if is_told_of else []
         return areas[0].id if areas else id
 
     def kinds_told(self) -> tuple[str, ...]:
@@ -736,7 +738,7 @@ class Parse:
         return any(m.words.split()[-1] in ("in", "inside", "within", "contain", "contains") for m in self.mentions if not m.ids)
 
     def is_container(self, id: str) -> bool:
-        return any(fact.object == id for fact in self.store.facts_of(LOCATED_IN))
+        return any(place == id for _, _, place in self.store.ends_of(LOCATED_IN))
 
     def is_inside(self, name: Mention) -> bool:
         """Tell whether a name of a place with contents stands right after 'in': 'which nerve lies in the tarsal tunnel'."""
@@ -923,7 +925,7 @@ class Parse:
         before = self.mentions[place - 2 : place] if place > 1 else []
         if len(before) < 2 or before[1].words not in ("of", "in") or not before[0].ids:
             return False
-        if name.ids[0] in {fact.object for fact in self.store.facts_of(PART_OF) if fact.subject == before[0].ids[0]}:
+        if name.ids[0] in {fact.object for fact in self.store.facts_from(PART_OF, before[0].ids[0])}:
             return self.kinds_of(before[0].ids[0]) == {"bone_feature"}  # 'the fibular trochlea of the calcaneus'
         return self.kinds_of(name.ids[0]) == {"region"} and any(
             self.store.structures[before[0].ids[0]].label.endswith((f" of {other}", f" {other}"))

@@ -7,7 +7,6 @@ import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple
 
 from footgraph.build import triples_of
 from footgraph.catalogue import void
@@ -21,6 +20,7 @@ from footgraph.obographs import obographs
 from footgraph.profiles import PROFILES, as_ontology
 from footgraph.property_graphs import kgx_jsonl, kgx_tsv, neo4j
 from footgraph.rdf import nquads, ntriples, rdfxml, trig, turtle, turtle12
+from footgraph.records import NamedTuple
 from footgraph.reference_atlas import reference_atlas
 from footgraph.skos import skos
 from footgraph.tabular import csvw, parquet, sssom, tsv

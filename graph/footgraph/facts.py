@@ -5,7 +5,8 @@ The records are named tuples: frozen like dataclasses, and eight times as quick 
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import NamedTuple
+
+from footgraph.records import NamedTuple
 
 STANDINGS = ("agreed", "disputed", "variant", "unread")
 

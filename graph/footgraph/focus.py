@@ -1,10 +1,10 @@
 """What a question is after: the word that says of what kind, wherever it stands: 'the tendons of which muscle ...'."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from footgraph.mentions import Mention
 from footgraph.questions import kinds_in
+from footgraph.records import NamedTuple
 from footgraph.store import GROUPS, Store
 
 TOO_WIDE = ("collective", "motion", "quantity", "joint_type")

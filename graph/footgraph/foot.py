@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from contextlib import suppress
 from functools import cached_property
 from os import PathLike
-from typing import TYPE_CHECKING
 
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.facts import Fact, Record, Structure
 from footgraph.paths import COMPILED, patterns_path
 from footgraph.questions import kinds_in
+from footgraph.records import TYPE_CHECKING
 from footgraph.simply import simply
 from footgraph.store import Store, open_store
 from footgraph.vocabulary import HUBS
@@ -48,17 +48,20 @@ def store_with(more: list[str]) -> Store:
 
     store = compiled_store(more)
     if not more:
-        keep_language()
+        with suppress(OSError):  # they are kept for the next call, where they can be
+            keep_language(patterns_path())
     return store
 
 
-def keep_language() -> None:
-    """Keep the expressions of the language for the next call, where they can be kept."""
-    import footgraph.reply  # noqa: F401 with it comes every room of the language
+def keep_language(path: str) -> None:
+    """Keep the expressions of the language in a file: whole or not at all.
+
+    Raises OSError where the folder cannot be written.
+    """
+    from footgraph import likely, otherwise, reply  # noqa: F401 with these comes every room of the language
     from footgraph.patterns import keep_patterns
 
-    with suppress(OSError):
-        keep_patterns(patterns_path())
+    keep_patterns(path)
 
 
 class Foot:

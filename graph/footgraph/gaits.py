@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from footgraph.answers import Answer, Found, answer_of, listing, sentence
 from footgraph.facts import Fact, Structure
@@ -12,6 +11,7 @@ from footgraph.mentions import mentions_in
 from footgraph.motions import performing
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Evidence, Question, evidence, kinds_in
+from footgraph.records import NamedTuple
 from footgraph.saying import capital, in_order, labels, plainly
 from footgraph.several import opens_yes_no
 from footgraph.store import Store
@@ -100,7 +100,7 @@ def beside_in_turn(store: Store, phase: str, *, before: bool) -> str:
         place = order.index(end) + (-1 if before else 1) if end in order else -1
         if end in order and (0 <= place < len(order) or order[0] in FIRST_PHASES):
             there = order[place % len(order)]
-            wholes = [fact.object for fact in store.facts_of(PART_OF) if fact.subject == there and fact.object not in CYCLES]
+            wholes = [fact.object for fact in store.facts_from(PART_OF, there) if fact.object not in CYCLES]
             return there if len(inside) == 1 else next((id for id in wholes if id != phase), "")
     return ""
 

@@ -1,13 +1,13 @@
 """A claim held against single sentences of what is told: yes where one tells all of it, no where one tells the contrary."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from footgraph.answers import Answer, Found
 from footgraph.facts import Fact
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import raw_words
 from footgraph.patterns import Pattern
+from footgraph.records import NamedTuple
 from footgraph.saying import plainly
 from footgraph.several import opens_yes_no
 from footgraph.stems import EMPTY, stem

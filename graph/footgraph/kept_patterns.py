@@ -20,10 +20,10 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from functools import cache
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
 from footgraph.paths import patterns_path
+from footgraph.records import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from footgraph.needed import Words

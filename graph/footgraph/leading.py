@@ -89,7 +89,7 @@ def tying_just(store: Store, question: Question, found: Evidence) -> Evidence:
     if not question.conditions or any(one.relations != (CONNECTS,) or one.negated for one in question.conditions):
         return {}
     others = {other for one in question.conditions for other in one.others}
-    others |= {fact.object for fact in store.facts_of(PART_OF) if fact.subject in others}
+    others |= {whole for _, part, whole in store.ends_of(PART_OF) if part in others}
     if len({leaf for other in others for leaf in store.leaves(other)}) < 2:  # between one bone and any other
         return {}
     named = {id for other in others for id in (*store.within(other), *store.groups_of(other))}
@@ -99,7 +99,7 @@ def tying_just(store: Store, question: Question, found: Evidence) -> Evidence:
 
 def with_their_parts(store: Store, found: Evidence) -> Evidence:
     """Return the findings that are no parts of others among them, each with what is told of its parts too."""
-    parts = [(fact.subject, fact.object) for fact in store.facts_of(PART_OF) if {fact.subject, fact.object} <= found.keys()]
+    parts = [(part, whole) for _, part, whole in store.ends_of(PART_OF) if {part, whole} <= found.keys()]
     wholes = {id: list(facts) for id, facts in found.items() if all(id != part for part, _ in parts)}
     for part, whole in dict.fromkeys(parts):
         if whole in wholes and len(store.voices(found[part])) > len(store.voices(found[whole])):
@@ -411,7 +411,7 @@ def voices_by_motion(store: Store, found: Evidence) -> dict[str, int]:
 
 def motion_of(store: Store, movement: str) -> str:
     """Return the motion of a movement, wherever it takes place: flexion, of the flexion of the big toe."""
-    return next((fact.part("motion") for fact in store.facts_of(OCCURS_AT) if fact.subject == movement), movement)
+    return next((fact.part("motion") for fact in store.facts_from(OCCURS_AT, movement)), movement)
 
 
 def chief_movers(store: Store, question: Question, found: Evidence, *, just_one: bool = False) -> Evidence:

@@ -11,7 +11,6 @@ from __future__ import annotations
 import math
 from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from footgraph.answering import answer_to_question
 from footgraph.answers import Answer, Found, Reply, listing
@@ -23,6 +22,7 @@ from footgraph.mentions import Mention, mentions_in
 from footgraph.names import TOLD_RANK, plain_word, words_of
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Question, kinds_in
+from footgraph.records import NamedTuple
 from footgraph.saying import plainly
 from footgraph.several import opens_yes_no
 from footgraph.stems import stem

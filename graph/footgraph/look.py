@@ -1,9 +1,9 @@
 """How things look and are headed on the page: a colour and shape for every kind, a heading for every relation."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from footgraph.patterns import Pattern
+from footgraph.records import NamedTuple
 
 
 class Look(NamedTuple):

@@ -1,12 +1,12 @@
 """What is lost when a nerve is cut: the muscles and the skin beyond the cut that it alone supplies."""
 
-from typing import NamedTuple
-
-from footgraph.questions import Condition, Evidence, Question, branchings, evidence, said_of, standing_facts, trunks
+from footgraph.questions import Condition, Evidence, Question, evidence, said_of, standing_facts, trunks
+from footgraph.records import NamedTuple
 from footgraph.standing import is_confirmed
 from footgraph.store import Store, remembered
 from footgraph.vocabulary import (
     ANKLE_JOINT,
+    BRANCH_OF,
     EXTRINSIC,
     FOOT,
     INNERVATED_BY,
@@ -86,7 +86,7 @@ def comes_wholly(store: Store, branch: str, nerve: str) -> bool:
 
 
 def parents(store: Store, branch: str) -> set[str]:
-    return {fact.object for fact in branchings(store).get(branch, ()) if fact.standing == "agreed"}
+    return {fact.object for fact in store.facts_from(BRANCH_OF, branch) if fact.standing == "agreed"}
 
 
 def runs_from(store: Store, nerve: str) -> int:
@@ -102,6 +102,6 @@ def level_of(store: Store, id: str) -> int:
     if id in store.within(EXTRINSIC):
         return LEVELS[LEG]
     wholes = {id}
-    while more := {fact.object for fact in store.facts_of(PART_OF) if fact.subject in wholes} - wholes:
+    while more := {whole for _, part, whole in store.ends_of(PART_OF) if part in wholes} - wholes:
         wholes |= more
     return LEVELS[FOOT] + 1 if FOOT in wholes else LEVELS[LEG]

@@ -9,7 +9,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from footgraph.facts import Fact
 from footgraph.focus import TOO_WIDE, Focus, focus_of
@@ -17,6 +16,7 @@ from footgraph.mentions import Mention, mentions_in
 from footgraph.names import plain_word
 from footgraph.patterns import Pattern
 from footgraph.questions import kinds_in
+from footgraph.records import NamedTuple
 from footgraph.stems import stems_of
 from footgraph.store import GROUPS, Store
 from footgraph.synonyms import SEVERAL
@@ -306,7 +306,7 @@ class Matcher:
         for one in wholes:
             if one in self.wholes:
                 return True
-            more = [fact.object for fact in self.store.facts_of(PART_OF) if fact.subject == one and fact.object not in seen]
+            more = [fact.object for fact in self.store.facts_from(PART_OF, one) if fact.object not in seen]
             seen.update(more)
             wholes += more
         return False
@@ -422,7 +422,5 @@ def bone_meant(store: Store, matcher: Matcher, id: str) -> str:
     asked = store.structures[head.ids[0]].label if head and head.ids else ""
     if asked not in ("metatarsal bases", "metatarsal heads", "metatarsal shafts"):
         return id
-    bones = [
-        fact.object for fact in store.facts_of(PART_OF) if fact.subject == id and store.structures[fact.object].kind == "bone"
-    ]
+    bones = [fact.object for fact in store.facts_from(PART_OF, id) if store.structures[fact.object].kind == "bone"]
     return bones[0] if bones else id

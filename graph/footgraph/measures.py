@@ -7,7 +7,6 @@ work. Where series put different structures first, that is said.
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from typing import NamedTuple
 
 from footgraph.answers import Answer, Found, listing, object_in_words
 from footgraph.composed import Foremost
@@ -16,6 +15,7 @@ from footgraph.leading import chief_movers
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import raw_words
 from footgraph.patterns import Pattern
+from footgraph.records import NamedTuple
 from footgraph.saying import asked_for, capital, in_order, labels, plainly
 from footgraph.several import Part, ask
 from footgraph.store import GROUPS, Store

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable
 from itertools import pairwise
-from typing import cast
 
 from footgraph.names import CALLED_RANK, LOOSE, NUMERALS, SILENT, SPELLINGS, TOLD_RANK, plain_word, raw_words
 from footgraph.patterns import Pattern
@@ -51,7 +50,7 @@ def mentions_in(store: Store, text: str) -> list[Mention]:
         titled = dict(titles_in(text))
         told = [(m, titled.get(m.words.split()[0], "")) for m in found_in(store, text)]
         store.memo[key] = tuple((m.words, m.at, of_kind(store, m.ids, kind), m.senses) for m, kind in told)
-    kept = cast(tuple[tuple[str, int, tuple[str, ...], dict[str, str]], ...], store.memo[key])
+    kept: tuple[tuple[str, int, tuple[str, ...], dict[str, str]], ...] = store.memo[key]
     return [Mention(words, at, ids, dict(senses)) for words, at, ids, senses in kept]
 
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from footgraph.answers import Answer
 from footgraph.degrees import MOST
-from footgraph.describing import LONGEST_CASE
+from footgraph.english import LONGEST_CASE
 from footgraph.focus import kinds_of, noun_asked, unread_noun
 from footgraph.guesses import is_guess
 from footgraph.matching import is_said_in_plural

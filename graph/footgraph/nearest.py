@@ -103,7 +103,7 @@ def tendons_there(store: Store, condition: Condition, found: list[Found]) -> tup
     """Return which of some muscles send their tendons to the place that a dropped condition named."""
     if MEMBER_OF not in condition.relations:
         return [], []
-    part_of = {fact.subject: fact.object for fact in store.facts_of(PART_OF)}
+    part_of = {part: whole for _, part, whole in store.ends_of(PART_OF)}
     regions = {part_of[other] for other in condition.others if other in part_of}
     there = set(reached(store, Condition((RUNS_IN,), "subject", tuple(regions), ""))) if regions else set()
     facts = [fact for fact in store.facts_of(RUNS_IN) if fact.object in there]

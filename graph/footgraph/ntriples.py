@@ -8,11 +8,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
 from io import BytesIO
-from typing import NamedTuple
 
 import pyoxigraph
 from pyoxigraph import RdfFormat
 
+from footgraph.records import NamedTuple
 from footgraph.vocabulary import BASE
 
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"

@@ -208,7 +208,7 @@ def plainest(store: Store, topic: Mention, frame: str, put: str) -> str:
     id = topic.ids[0]
     if put.endswith("compartments does {} lie") and all(in_a_layer(store, leaf) for leaf in store.leaves(id)):
         put = "in which layer does {} lie"
-    muscles = sorted({fact.object for fact in store.facts_of(TENDON_OF) if fact.subject == id and fact.standing == "agreed"})
+    muscles = sorted({fact.object for fact in store.facts_from(TENDON_OF, id) if fact.standing == "agreed"})
     label = store.structures[id].label if store.structures[id].kind not in MOVEMENTS else topic.words
     found = ONE_PROPERTY.search(frame)
     return put.format(
@@ -360,7 +360,7 @@ def training_of(store: Store, text: str) -> Answer | None:
     motion = one[0].senses.get("motion") or one[0].ids[0].rpartition("_")[2]
     toe = "toe" if "toe" in one[0].words else ""
     by = {
-        id: [fact for fact in store.facts_of(LOADS) if fact.subject == id]
+        id: list(store.facts_from(LOADS, id))
         for id, structure in store.structures.items()
         if structure.kind == "exercise" and motion in words_of(structure.label) and (toe in structure.label or not toe)
     }

@@ -458,7 +458,7 @@ def in_row(store: Store, rest: str, start: str) -> tuple[Question | None, list[s
 def furthest(store: Store, met: Iterable[str], relation: str) -> list[str]:
     """Return the one finding that lies so of at least two others, while none of them lies so of it."""
     ids = set(met)
-    of = {id: {fact.object for fact in store.facts_of(relation) if fact.subject == id and fact.object in ids} for id in ids}
+    of = {id: {fact.object for fact in store.facts_from(relation, id) if fact.object in ids} for id in ids}
     ends = [id for id in sorted(ids) if len(of[id]) > 1 and not any(id in others for others in of.values())]
     return ends if len(ends) == 1 else []
 

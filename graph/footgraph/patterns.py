@@ -6,11 +6,13 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
 
 from footgraph.kept_patterns import compiled, needs_kept, write_patterns
+from footgraph.records import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from footgraph.needed import Words
 
 

@@ -74,7 +74,7 @@ def deformity_told(store: Store, text: str) -> Answer | None:
     if len(fits) < 2 or fits[0][0] < 1 or fits[0][0] - fits[1][0] < 0.5:
         return None
     one = store.structures[fits[0][1]]
-    facts = [fact for fact in store.facts_of(AFFECTS) if fact.subject == one.id and fact.object in said]
+    facts = [fact for fact in store.facts_from(AFFECTS, one.id) if fact.object in said]
     read_as = (
         "Which deformity has "
         + " and ".join(f"{store.structures[joint].label} {in_words(stance)}" for joint, stance in said.items())

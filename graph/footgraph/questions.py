@@ -1,9 +1,9 @@
 """A question as data, and the walk that answers it: which structures meet every condition, and which facts say so."""
 
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Container, Iterable, Sequence
 
 from footgraph.facts import Fact
+from footgraph.records import NamedTuple
 from footgraph.standing import is_confirmed, majority
 from footgraph.store import GROUPS, Store, remembered
 from footgraph.vocabulary import (
@@ -104,9 +104,9 @@ def is_said_by_members(store: Store, id: str, met: Evidence) -> bool:
 def without_parts(store: Store, met: Evidence) -> Evidence:
     """Return findings of any kind without features of a bone that stands there itself."""
     bones: dict[str, set[str]] = {}
-    for fact in store.facts_of(PART_OF):
-        if store.structures[fact.subject].kind == "bone_feature":
-            bones.setdefault(fact.subject, set()).add(fact.object)
+    for _, part, whole in store.ends_of(PART_OF):
+        if store.structures[part].kind == "bone_feature":
+            bones.setdefault(part, set()).add(whole)
     return {id: facts for id, facts in met.items() if not bones.get(id, set()) & met.keys()}
 
 
@@ -131,7 +131,7 @@ def much_told(store: Store, met: Evidence, share: float) -> Evidence:
 
 def performed(store: Store, met: Evidence) -> Evidence:
     """Return the movements among findings that some muscle performs, if any does: no tilt that only a tester's hand makes."""
-    by_muscles = {leaf for fact in store.facts_of(HAS_ACTION) for leaf in store.leaves(fact.object)}
+    by_muscles = {leaf for _, _, movement in store.ends_of(HAS_ACTION) for leaf in store.leaves(movement)}
     return {id: facts for id, facts in met.items() if id in by_muscles} or met
 
 
@@ -168,7 +168,7 @@ def subjects_of(store: Store, condition: Condition, kinds: tuple[str, ...]) -> E
     targets = reached(store, condition)
     met: Evidence = {}
     opened: dict[str, tuple[str, ...]] = {}
-    for fact in standing_facts(store, condition):
+    for fact in memberships(store, condition, targets) or standing_facts(store, condition):
         if condition.relations == (PART_OF,) and not kinds and fact.object not in condition.others:
             continue  # the parts of a whole, not the parts of its parts
         because = targets.get(fact.object)
@@ -180,6 +180,16 @@ def subjects_of(store: Store, condition: Condition, kinds: tuple[str, ...]) -> E
     met = confirmed(store, condition, met)
     share_with_heads(store, condition, met)
     return {id: unrepeated(met[id]) for id in sorted(met) if is_asked(store, id, kinds)}
+
+
+def memberships(store: Store, condition: Condition, groups: Container[str]) -> list[Fact]:
+    """Return the standing facts of whoever belongs to some groups, where a condition asks for that alone; else none."""
+    if condition.relations != (MEMBER_OF,) or condition.parts:
+        return []
+    ends = store.ends_of(MEMBER_OF)
+    members = {member for _, member, group in ends if group in groups}
+    facts = list(store.facts_numbered(MEMBER_OF, (number for number, member, _ in ends if member in members)).values())
+    return majority(facts, store.families) if condition.strict else facts
 
 
 def is_beyond(store: Store, fact: Fact, targets: dict[str, list[Fact]]) -> bool:
@@ -195,8 +205,8 @@ def movements_meant(store: Store, fact: Fact) -> tuple[str, ...]:
     'Flexes the big toe' is true of the joints that the muscle crosses; where none of the group is known to be
     crossed, as by a muscle that pulls through the extensor expansion, it is taken at its word.
     """
-    sites = {site.subject: site.object for site in store.facts_of(OCCURS_AT)}
-    crossed = {crossing.object for crossing in store.facts_of(CROSSES) if crossing.subject == fact.subject}
+    sites = {movement: site for _, movement, site in store.ends_of(OCCURS_AT)}
+    crossed = {crossing.object for crossing in store.facts_from(CROSSES, fact.subject)}
     leaves = store.leaves(fact.object)
     within = tuple(movement for movement in leaves if crossed.intersection(store.leaves(sites[movement])))
     return within or leaves
@@ -215,9 +225,9 @@ def subjects_meant(store: Store, id: str, kinds: tuple[str, ...]) -> tuple[str, 
 def bones_of_parts(store: Store) -> dict[str, set[str]]:
     """Return of which bones each part of one is told to be."""
     found: dict[str, set[str]] = {}
-    for fact in store.facts_of(PART_OF):
-        if store.structures[fact.object].kind == "bone":
-            found.setdefault(fact.subject, set()).add(fact.object)
+    for _, part, whole in store.ends_of(PART_OF):
+        if store.structures[whole].kind == "bone":
+            found.setdefault(part, set()).add(whole)
     return found
 
 
@@ -335,7 +345,7 @@ def loosely(question: Question) -> Question:
 
 def share_with_heads(store: Store, condition: Condition, met: Evidence) -> None:
     """Let heads have what their muscle has, and a muscle what its heads have, where their own facts do not say."""
-    own = {fact.subject for relation in condition.relations for fact in store.facts_of(relation)}
+    own = {subject for relation in condition.relations for _, subject, _ in store.ends_of(relation)}
     for id, heads in store.heads.items():
         for head in heads:
             if head not in own and id in met:
@@ -365,24 +375,15 @@ def objects_of(store: Store, condition: Condition, kinds: tuple[str, ...]) -> Ev
             met.setdefault(id, []).extend(found)
     if INNERVATED_BY in condition.relations:
         met = {nerve: found for nerve, found in met.items() if not set(trunks(store, nerve)) & set(met)}
-    wider = {fact.object for fact in store.facts_of(SUBTYPE_OF) if fact.subject in met}
+    wider = {general for _, special, general in store.ends_of(SUBTYPE_OF) if special in met}
     met = {id: found for id, found in met.items() if id not in wider}
     return {id: unrepeated(found) for id, found in sorted(met.items())}
 
 
 def trunks(store: Store, nerve: str) -> list[str]:
     """Return the nerves that a nerve branches from, step by step."""
-    parents = list(dict.fromkeys(fact.object for fact in branchings(store).get(nerve, ())))
+    parents = list(dict.fromkeys(fact.object for fact in store.facts_from(BRANCH_OF, nerve)))
     return [*parents, *(above for parent in parents for above in trunks(store, parent))]
-
-
-@remembered
-def branchings(store: Store) -> dict[str, list[Fact]]:
-    """Return of each branch the facts of what it branches from."""
-    by_branch: dict[str, list[Fact]] = {}
-    for fact in store.facts_of(BRANCH_OF):
-        by_branch.setdefault(fact.subject, []).append(fact)
-    return by_branch
 
 
 def said_of(store: Store, structure: str, facts: list[Fact]) -> list[Fact]:

@@ -133,7 +133,7 @@ def grouped(store: Store, facts: Iterable[Fact]) -> Iterator[str]:
 def behind_an_action(store: Store, muscle: str, movements: set[str]) -> Iterator[Fact]:
     """Yield that a muscle crosses the joints of a movement, how its tendon passes them, where it ends, and its moment arm."""
     joints = {leaf for fact in store.facts_of(OCCURS_AT) if fact.subject in movements for leaf in store.leaves(fact.object)}
-    yield from (fact for fact in store.facts_of(CROSSES) if fact.subject == muscle and fact.object in joints)
+    yield from (fact for fact in store.facts_from(CROSSES, muscle) if fact.object in joints)
     for relation in (*COURSES[:2], HAS_INSERTION):
         yield from best_told(store, muscle, relation)
     for fact in store.facts_of(HAS_FIGURE):

@@ -16,22 +16,17 @@ from footgraph import (
     cardinal_planes,
     cases,
     claims,
-    comparing,
     concerned,
     counting,
     definite,
     degrees,
-    describing,
     diagnosing,
     doing,
     fractions,
     gaits,
     harms,
     joint_told,
-    judging,
-    likely,
     lymph,
-    measures,
     meeting_ends,
     nerve_cases,
     nested,
@@ -45,7 +40,6 @@ from footgraph import (
     segments,
     several,
     skeleton,
-    superlatives,
     tellings,
     ties,
     trunks,
@@ -58,8 +52,7 @@ from footgraph.answers import Answer, answer_of, listing
 from footgraph.briefly import put_briefly
 from footgraph.chain_words import in_chain_terms
 from footgraph.composed import Any
-from footgraph.describing import LONGEST_CASE
-from footgraph.english import LONGEST_QUESTION, NotUnderstood, read
+from footgraph.english import LONGEST_CASE, LONGEST_QUESTION, NotUnderstood, read
 from footgraph.everyday import in_terms, unwrapped
 from footgraph.focus import focus_of
 from footgraph.foreign import in_english
@@ -73,14 +66,14 @@ from footgraph.movement_words import in_verbs
 from footgraph.muscle_ends import in_terms_of_ends
 from footgraph.patterns import Pattern
 from footgraph.questions import Question, evidence, kinds_in, loosely
-from footgraph.rewording import ASKS, OPENS, filled, first_wording, reworded, whether_any, without_asides
+from footgraph.rewording import ASKS, OPENS, filled, first_wording, whether_any, without_asides
 from footgraph.saying import capital, lower
 from footgraph.store import Store
 from footgraph.technical import in_plain_words
 from footgraph.topics import put_plainly
 from footgraph.training_words import in_training_terms
 from footgraph.verdicts import is_told_by_few
-from footgraph.vocabulary import HAS_INSERTION, HAS_ORIGIN, MEMBER_OF
+from footgraph.vocabulary import HAS_INSERTION, HAS_ORIGIN
 from footgraph.whereabouts import in_place_words
 
 
@@ -95,6 +88,8 @@ def reply(store: Store, text: str) -> Answer:
         answer = not_understood(store, text, NotUnderstood((), why="what is told comes near, but is not what it asks for"))
     if answer.status in ("not_understood", "unknown") or is_guess(answer):
         english = in_plain_english(store, text)
+        from footgraph import likely  # no question that is read waits for it
+
         again = asked_of_old(store, english)
         if again is None and not trunks.is_read(english):
             again = likely.likeliest(store, trunks.worded(english), read_through)
@@ -109,7 +104,7 @@ def asked_of_old(store: Store, english: str) -> Answer | None:
     """Return the answer to the plain question that one of an old topic comes to; None where it is of none."""
     plain = put_plainly(store, english)
     again = read_through(store, plain) if plain else None
-    return again if again and again.status == "answered" else None
+    return again if again and again.status == "answered" and not asked_otherwise(store, english, again) else None
 
 
 def read_through(store: Store, text: str, depth: int = 0) -> Answer:
@@ -205,7 +200,7 @@ def replied(store: Store, text: str) -> Answer:
                 diagnosing.told_by_signs,
                 without_aside,
                 counting.number_told,
-                judging.told_so,
+                told_so,
             )
             return next((found for attempt in attempts if (found := attempt(store, text))), answer)
         return answer
@@ -216,9 +211,16 @@ def replied(store: Store, text: str) -> Answer:
             twofold.is_it_the(store, text, replied)
             or counting.of_members(store, text, replied)
             or counting.which_members(store, text, replied)
-            or otherwise(store, filled(text), problem)
+            or by_other_words(store, filled(text), problem)
         )
-        return not_understood(store, text, problem) if diagnosing.asks_otherwise(store, text, answer) else answer
+        return answer if answer and not diagnosing.asks_otherwise(store, text, answer) else not_understood(store, text, problem)
+
+
+def by_other_words(store: Store, text: str, problem: NotUnderstood) -> Answer | None:
+    """Return the answer to a question that is not read as one, where it can be read at all."""
+    from footgraph.otherwise import otherwise  # no question that is read waits for it
+
+    return None if problem.outside or problem.final or len(text) > LONGEST_QUESTION else otherwise(store, text)
 
 
 def judged(store: Store, text: str) -> Answer | None:
@@ -311,6 +313,13 @@ def done_or_studied(store: Store, text: str) -> Answer | None:
     return answer if met & kinds else None
 
 
+def told_so(store: Store, text: str) -> Answer | None:
+    """Return whether a claim is told so in words."""
+    from footgraph.judging import told_so as told  # no question that is read waits for it
+
+    return told(store, text)
+
+
 def none_at_all(store: Store, text: str) -> Answer | None:
     """Return that there are none, where a question asks how many and whether there are any is told: 'how many insert ...'."""
     found = HOW_MANY_OF.match(text)
@@ -378,51 +387,6 @@ def by_few(store: Store, text: str, answer: Answer) -> Answer | None:
         return None
     said = f"No, as most works tell it. {answer.text}"
     return answer._replace(question=text, kind="yes_no", status="answered", value=False, text=said, asked=None)
-
-
-def asks_all(question: Question) -> bool:
-    """Tell whether a question asks for all of a kind or of a group, under no further condition."""
-    within = all(one.relations == (MEMBER_OF,) and not one.negated for one in question.conditions)
-    return question.form == "structures" and within and len(question.conditions) < 2 and not question.subjects
-
-
-def otherwise(store: Store, text: str, problem: NotUnderstood) -> Answer:
-    """Return the answer to a question that is not read as one: to several that it is made of, or by its description."""
-    readable = not (problem.outside or problem.final) and len(text) <= LONGEST_QUESTION
-    if (
-        readable
-        and not is_of_its_own(text)
-        and not cases.is_one_too_many(store, text)
-        and not premises.is_of_another_name(store, text)
-    ):
-        for attempt in (
-            tellings.purpose,
-            measures.measured,
-            measures.more_than,
-            degrees.more_so_in,
-            tellings.shape,
-            measures.foremost_by_name,
-            harms.hurt_most,
-        ):
-            if answer := attempt(store, text):
-                return answer
-        for words in map(first_wording, reworded(store, text)):
-            with suppress(NotUnderstood):
-                if asks_all(read(store, words)):
-                    continue  # 'which nerve?' alone, of a text that told more
-                if (answer := answer_to(store, words)).status in ("answered", "none"):
-                    return answer._replace(question=text)
-        if len(several.listed_apart(store, text, mentions_in(store, text))) > 1:
-            return not_understood(store, text, problem)  # a choice that nothing here decides
-        for attempt in LAST_ATTEMPTS:
-            if answer := attempt(store, text):
-                return answer
-    return not_understood(store, text, problem)
-
-
-def is_of_its_own(text: str) -> bool:
-    """Tell whether a question asks for a reason or a path, which are not found by descriptions."""
-    return bool(reasons.asks_why(text) or orders.FROM_TO.search(text) or orders.TRACED.search(text))
 
 
 def not_understood(store: Store, text: str, problem: NotUnderstood) -> Answer:
@@ -565,19 +529,6 @@ ATTEMPTS = (
     done_or_studied,
 )
 """What is tried before a question is read as one: what is asked in several, as a case, or in order."""
-LAST_ATTEMPTS = (
-    superlatives.most_so,
-    counting.number_told,
-    judging.told_so,
-    comparing.comparison,
-    degrees.compared,
-    describing.sufferer,
-    describing.described,
-    measures.foremost,
-    tellings.named_there,
-    cases.endangered,
-)
-"""What is tried after a text could not be read: what is told or measured of what it names."""
 SPACES = Pattern(r"[^\S\n]+")
 HOW_MANY_OF = Pattern(r"^\W*how many ((?!of\b).+)$", re.IGNORECASE | re.DOTALL)
 LEFT_OUT = Pattern(r"\b(?:not|no|never|other than|except|without|apart|besides|than|outside)\b")

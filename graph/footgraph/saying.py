@@ -241,13 +241,13 @@ def also_known_as(store: Store, id: str) -> str:
 
 def first_known(store: Store, id: str) -> Found:
     """Return a structure with what it is called and described as, else with the first facts about it."""
-    told = (*(fact for fact in store.facts_of(CALLED) if fact.subject == id), *descriptions(store, id))
+    told = (*store.facts_from(CALLED, id), *descriptions(store, id))
     return Found(store.structures[id], told or store.facts_about(id)[:6])
 
 
 def descriptions(store: Store, id: str) -> tuple[Fact, ...]:
     """Return the facts that describe a structure."""
-    return tuple(fact for fact in store.facts_of(DESCRIBED_AS) if fact.subject == id)
+    return store.facts_from(DESCRIBED_AS, id)
 
 
 def described(facts: Iterable[Fact]) -> str:

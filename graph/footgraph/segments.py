@@ -2,7 +2,6 @@
 
 import re
 from collections import defaultdict
-from typing import NamedTuple
 
 from footgraph.answers import Answer, Found, answer_of, listing
 from footgraph.facts import Fact
@@ -10,6 +9,7 @@ from footgraph.mentions import mentions_in
 from footgraph.motions import performing
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Evidence, Question, evidence, kinds_in
+from footgraph.records import NamedTuple
 from footgraph.saying import capital, plainly
 from footgraph.several import opens_yes_no
 from footgraph.store import Store
@@ -223,9 +223,9 @@ def performed(store: Store, motion: str, sites: list[str]) -> tuple[str, ...]:
 def roots_of_dermatomes(store: Store) -> dict[str, list[str]]:
     """Return the roots of each area of skin that is a dermatome."""
     roots: dict[str, list[str]] = {}
-    for fact in store.facts_of(INNERVATED_BY):
-        if fact.subject.startswith("dermatome_") and store.structures[fact.object].kind == "spinal_root":
-            roots[fact.subject] = list(dict.fromkeys([*roots.get(fact.subject, ()), fact.object]))
+    for _, skin, root in store.ends_of(INNERVATED_BY):
+        if skin.startswith("dermatome_") and store.structures[root].kind == "spinal_root":
+            roots[skin] = list(dict.fromkeys([*roots.get(skin, ()), root]))
     return roots
 
 
@@ -233,5 +233,5 @@ def places_of(store: Store, id: str) -> set[str]:
     """Return a place with the skin over it; an empty set where no dermatome is told to cover either."""
     skin = [one.id for one in store.find(f"skin of {store.structures[id].label}")]
     places = {id, *skin}
-    covered = {fact.object for fact in store.facts_of(COVERS) if fact.subject.startswith("dermatome_")}
+    covered = {place for _, skin, place in store.ends_of(COVERS) if skin.startswith("dermatome_")}
     return places if places & covered else set()

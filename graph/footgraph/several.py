@@ -6,7 +6,6 @@ Each is answered by asking the simple questions it is made of, and putting their
 import re
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from footgraph.answers import Answer, Found, listing
 from footgraph.composed import Among, Any, Both, Count, Either, Without
@@ -19,6 +18,7 @@ from footgraph.mentions import Mention, mentions_in
 from footgraph.motions import movements
 from footgraph.patterns import Pattern
 from footgraph.questions import Evidence, Question, evidence, kinds_in
+from footgraph.records import NamedTuple
 from footgraph.saying import capital, in_order, labels, lower, plainly, plural_of, reading
 from footgraph.standing import standing_of
 from footgraph.store import GROUPS, Store
@@ -539,9 +539,7 @@ def bones_of_features(store: Store, id: str) -> list[str]:
     """Return the bone that a landmark is part of, which is left out with it."""
     if store.structures[id].kind != "bone_feature":
         return []
-    return [
-        fact.object for fact in store.facts_of(PART_OF) if fact.subject == id and store.structures[fact.object].kind == "bone"
-    ]
+    return [fact.object for fact in store.facts_from(PART_OF, id) if store.structures[fact.object].kind == "bone"]
 
 
 def all_but_one(store: Store, text: str) -> Answer | None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from typing import NamedTuple
 
 import pyoxigraph
 from rdflib import RDF, RDFS, SH, Graph, Literal
@@ -16,6 +15,7 @@ from rdflib.collection import Collection
 from rdflib.term import IdentifiedNode, Node
 
 from footgraph.paths import data_folder
+from footgraph.records import NamedTuple
 
 READ = {
     *(SH.path, SH.minCount, SH.maxCount, SH.languageIn, SH.minLength, SH["class"], SH.nodeKind, SH["in"], SH["or"], SH.node),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from textwrap import fill
-from typing import Any
 
 from footgraph.answers import Answer, Found, object_in_words
 from footgraph.facts import Fact, Source
 from footgraph.foot import Foot
 from footgraph.look import sections_with, together
+from footgraph.records import TYPE_CHECKING
 from footgraph.saying import PLURALS
 from footgraph.vocabulary import FOUND, HAS_FIGURE, RULES
 
@@ -21,7 +21,10 @@ MOST_REASONS = 40
 """How many reasons a text answer shows; ``--format json`` gives them all."""
 
 CONTROLS = dict.fromkeys((*range(9), *range(11, 32), *range(127, 160), 8206, 8207, *range(8234, 8239), *range(8294, 8298)))
-Style = Callable[[str, dict[str, Any]], str]
+if TYPE_CHECKING:
+    from typing import Any
+
+    Style = Callable[[str, dict[str, Any]], str]
 
 
 def plain(text: str) -> str:

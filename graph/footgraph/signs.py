@@ -5,13 +5,13 @@ say nothing of their own: 'numb dorsum and outer leg', 'dorsiflexion and eversio
 """
 
 from itertools import pairwise
-from typing import NamedTuple
 
 from footgraph.matching import sentences
 from footgraph.mentions import mentions_in
 from footgraph.motions import performing
 from footgraph.patterns import Pattern, replaced
 from footgraph.questions import kinds_in
+from footgraph.records import NamedTuple
 from footgraph.store import Store
 from footgraph.vocabulary import AFFECTS, OPPOSITE_OF, PART_OF
 
@@ -252,7 +252,7 @@ def signs_in(store: Store, clause: str, *, numb: bool = False) -> dict[str, str]
             )
             kind = store.structures[id].kind
             if kind == "condition":
-                affected = [f.object for f in store.facts_of(AFFECTS) if f.subject == id and WEAK.search(f.part("how"))]
+                affected = [f.object for f in store.facts_from(AFFECTS, id) if WEAK.search(f.part("how"))]
                 found |= {one: mention.words for one in affected if store.structures[one].kind in ("muscle", "movement")}
             elif kind == "skin_area" or (numb and mention.at not in beside and (area := skin_of(store, id, mention.words))):
                 found[id if kind == "skin_area" else area] = mention.words

@@ -268,7 +268,7 @@ def angled(store: Store, text: str) -> Answer | None:
     named = [id for id in named_in(store, store.structures[tests[0]].definition) if is_bone(store, id)]
     bones = list(dict.fromkeys(leaf for id in named for leaf in store.leaves(id)))
     one = store.structures[tests[0]]
-    facts = tuple(fact for fact in store.facts_of(DESCRIBED_AS) if fact.subject == one.id)
+    facts = store.facts_from(DESCRIBED_AS, one.id)
     return (
         plainly(store, text, f"Between which bones is {one.label}?", [Found(store.structures[id], facts) for id in bones])
         if len(bones) == 2
@@ -346,7 +346,7 @@ def amputated(store: Store, text: str) -> Answer | None:
     if not joint or opens_yes_no(mentions):
         return None
     through = store.structures[joint].label
-    facts = tuple(fact for fact in store.facts_of(DESCRIBED_AS) if fact.subject == operation)
+    facts = store.facts_from(DESCRIBED_AS, operation)
     kinds = kinds_asked(mentions)
     if "joint" in kinds and operation and not KEPT.search(text):
         return plainly(
@@ -569,7 +569,7 @@ def grooved(store: Store, text: str) -> Answer | None:
             and groove.kind == "bone_feature"
             and sides <= {side for side, words in SIDES if words.search(groove.definition)}
         ):
-            for bone in (part.object for part in store.facts_of(PART_OF) if part.subject == groove.id):
+            for bone in (part.object for part in store.facts_from(PART_OF, groove.id)):
                 if store.structures[bone].kind == "bone" and (not asked or bone in store.leaves(asked.ids[0])):
                     told[bone].append(fact)
     best = most_told(store, told, 1.5) or (in_order(store, told) if len(told) == BOTH else [])

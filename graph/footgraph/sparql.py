@@ -10,11 +10,11 @@ import sys
 import tempfile
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
-from typing import NamedTuple
 
 from footgraph.as_sparql import PREFIXES
 from footgraph.graph_file import graph_bytes, graph_file
 from footgraph.paths import data_folder
+from footgraph.records import NamedTuple
 
 SECONDS, MEGABYTES, ROWS = 15.0, 1024, 10_000
 """How long a query may take, the loading of the graph included, how much memory beyond the graph, and how many rows."""

@@ -7,13 +7,19 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, wraps
-from typing import Concatenate, ParamSpec, TypeVar, cast
 
 from footgraph.facts import Fact, Intent, Source, Structure, Topic, Wording
 from footgraph.names import any_order, plain_name
+from footgraph.records import TYPE_CHECKING
 from footgraph.standing import roots_of
 from footgraph.stems import stem
 from footgraph.vocabulary import BRANCH_OF, PART_OF, TENDON_OF
+
+if TYPE_CHECKING:
+    from typing import Any, Concatenate, ParamSpec, TypeVar
+
+    Given = ParamSpec("Given")
+    Made = TypeVar("Made")
 
 GROUPS = ("group", "collective")
 """Kinds of structure that have members. What is said of a group holds for each member; of a collective, for the whole."""
@@ -29,10 +35,6 @@ TENDON = re.compile(r"^tendon (?:of )?| tendon$")
 """What is said of a muscle's tendon, in a plain name."""
 
 
-Given = ParamSpec("Given")
-Made = TypeVar("Made")
-
-
 class Store:
     """A compiled foot, open for reading: structures, names and facts are fetched when a question needs them."""
 
@@ -40,12 +42,13 @@ class Store:
         self.connection = connection
         self._facts: dict[str, tuple[Fact, ...]] = {}
         self._ends: dict[str, list[tuple[int, str, str]]] = {}
+        self._facts_from: dict[tuple[str, str], tuple[Fact, ...]] = {}
         self._members: dict[str, tuple[str, ...]] = {}
         self._leaves: dict[str, tuple[str, ...]] = {}
         self._tellings: dict[str, list[int]] = {}
         self._leanings: dict[str, dict[str, float]] = {}
         self._ties: dict[str, set[str]] = {}
-        self.memo: dict[object, object] = {}
+        self.memo: dict[object, Any] = {}
 
     def is_sound(self) -> bool:
         """Tell whether the file is whole, page by page."""
@@ -111,6 +114,13 @@ class Store:
         if relation not in self._facts:
             self._facts[relation] = tuple(self._select("where relation = ? order by n", relation))
         return self._facts[relation]
+
+    def facts_from(self, relation: str, subject: str) -> tuple[Fact, ...]:
+        """Return the facts of one relation that are told of one structure, in the order of ids."""
+        key = relation, subject
+        if key not in self._facts_from:
+            self._facts_from[key] = tuple(self._select("where relation = ?1 and subject = ?2 order by n", *key))
+        return self._facts_from[key]
 
     def ends_of(self, relation: str) -> list[tuple[int, str, str]]:
         """Return of every fact of one relation its number, its subject and its object, in the order of ids."""
@@ -321,11 +331,11 @@ class Store:
 
     def _objects(self, relation: str, kind: str, of: str) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}
-        for fact in self.facts_of(relation):
-            if (self.structures[fact.subject].kind, self.structures[fact.object].kind) == (kind, of):
-                found.setdefault(fact.subject, [])
-                if fact.object not in found[fact.subject]:
-                    found[fact.subject].append(fact.object)
+        for _, subject, thing in self.ends_of(relation):
+            if (self.structures[subject].kind, self.structures[thing].kind) == (kind, of):
+                found.setdefault(subject, [])
+                if thing not in found[subject]:
+                    found[subject].append(thing)
         return found
 
     @cached_property
@@ -354,7 +364,8 @@ class Store:
     def topics_near(self, text: str) -> list[Topic]:
         """Return the topics of which a text holds one of the words they need, in the order of their questions."""
         rows = self.connection.execute(
-            "select distinct n, question, words, unless from topic_words join topics on n = topic where instr(?, word) order by n",
+            "select distinct n, question, words, unless from topic_words join topics on n = topic"
+            " where instr(?, word) order by n",
             (text,),
         )
         return [Topic(*row[1:]) for row in rows]
@@ -376,13 +387,14 @@ def remembered(make: Callable[Concatenate[Store, Given], Made]) -> Callable[Conc
         key = (make.__module__, make.__name__, *args, *named.items())
         if key not in store.memo:
             store.memo[key] = make(store, *args, **named)
-        return cast(Made, store.memo[key])
+        made: Made = store.memo[key]
+        return made
 
     return kept
 
 
 def listed(cell: str) -> tuple[str, ...]:
-    return tuple(filter(None, cell.split("|"))) if cell else ()
+    return tuple(cell.split("|")) if cell else ()
 
 
 def open_store(path: str) -> Store:

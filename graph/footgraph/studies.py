@@ -5,10 +5,10 @@ condition is the study's own word, and how far it was read is told in ``sources.
 """
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from footgraph.answers import Answer, Found, answer_of, listing
 from footgraph.facts import Fact, Structure
+from footgraph.records import NamedTuple
 from footgraph.saying import capital, plural_of
 from footgraph.store import Store
 from footgraph.vocabulary import (
@@ -133,7 +133,7 @@ def study_of(store: Store, id: str, because: Iterable[Fact] = (), meant: Iterabl
     own = [fact for relation in (HAS_DESIGN, TOLD_OF, FOUND) for fact in store.facts_of(relation) if fact.subject == id]
     design = next((fact for fact in own if fact.relation == HAS_DESIGN), None)
     ranks = [fact for fact in store.facts_of(RANKS_AT) if design and fact.subject == design.object]
-    figures = [f for f in store.facts_of(HAS_FIGURE) if f.subject == id and f.part("quantity") == PARTICIPANTS]
+    figures = [f for f in store.facts_from(HAS_FIGURE, id) if f.part("quantity") == PARTICIPANTS]
     whole = [fact for fact in figures if not fact.part("of")] or figures
     findings = [fact for fact in own if fact.relation == FOUND and (not meant or fact.part("about") in meant)]
     findings += [fact for fact in because if fact.relation in (LOADS, USED_FOR)]

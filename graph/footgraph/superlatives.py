@@ -5,7 +5,6 @@ A sentence tells that only of its own structure, and only where what it compares
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from footgraph.answers import Answer, Found
 from footgraph.degrees import DEGREES, MOST
@@ -15,6 +14,7 @@ from footgraph.mentions import Mention, mentions_in
 from footgraph.names import raw_words
 from footgraph.patterns import Pattern
 from footgraph.questions import kinds_in
+from footgraph.records import NamedTuple
 from footgraph.saying import capital, lower, plainly, reading
 from footgraph.several import Part, ask
 from footgraph.stems import stem

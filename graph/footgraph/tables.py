@@ -373,7 +373,7 @@ def read_topics(reading: Reading, path: str) -> None:
         for cell in (topic.words, topic.unless):
             for phrase in re.split(r" [+|] ", cell):
                 if not PHRASE_OF_TOPIC.fullmatch(phrase) and (phrase or cell is topic.words):
-                    reading.complain(row.where, f"phrase {phrase!r} should be words, such as 'torn .. of the? heel/calf', or 'fractur*'")
+                    reading.complain(row.where, f"phrase {phrase!r} should be words: 'torn .. of the? heel/calf', 'fractur*'")
         reading.topics.append(topic)
 
 

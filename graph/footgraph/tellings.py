@@ -42,9 +42,8 @@ def texts_of(store: Store, id: str) -> Iterator[tuple[str, Fact | None]]:
     """Yield the definition of a structure and each description, with the fact that it is."""
     if store.structures[id].definition:
         yield store.structures[id].definition, None
-    for fact in store.facts_of(DESCRIBED_AS):
-        if fact.subject == id:
-            yield fact.object, fact
+    for fact in store.facts_from(DESCRIBED_AS, id):
+        yield fact.object, fact
 
 
 SHAPE = Pattern(r"\b(?:what|which) shape\b|\bshape of\b|\bshaped like\b|\bwelche form\b")
@@ -172,7 +171,7 @@ def purpose(store: Store, text: str) -> Answer | None:
         return None
     one = store.structures[named[0]]
     facts = [fact for relation in WORKS for fact in store.facts_of(relation) if fact.subject == one.id]
-    told = [fact for fact in store.facts_of(DESCRIBED_AS) if fact.subject == one.id]
+    told = list(store.facts_from(DESCRIBED_AS, one.id))
     if not facts and not told:
         return None
     ends = {relation: dict.fromkeys(fact.object for fact in facts if fact.relation == relation) for relation in WORKS}
@@ -243,7 +242,7 @@ def goes_by(store: Store, text: str) -> Answer | None:
         others, wanted = [id for id in others if id not in groups], wanted | {one.kind}
     if one.kind not in wanted or one.id in others or plain_name(found["name"]) == plain_name(one.label):
         return None
-    told = [fact for fact in store.facts_of(DESCRIBED_AS) if fact.subject == one.id][:1]
+    told = list(store.facts_from(DESCRIBED_AS, one.id))[:1]
     return plainly(
         store, text, f"What is called {found['name'].strip()}?", [Found(one, tuple(told))], said=f"{capital(one.label)}."
     )

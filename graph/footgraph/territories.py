@@ -95,6 +95,6 @@ def own_voices(store: Store, nerve: str, facts: Iterable[Fact]) -> int:
 
 def wholes_of(store: Store, part: str) -> set[str]:
     """Return the areas of skin in which another lies."""
-    told = {fact.object for fact in store.facts_of(PART_OF) if fact.subject == part}
+    told = {fact.object for fact in store.facts_from(PART_OF, part)}
     label = store.structures[part].label
     return told.union(*(wholes for side, wholes in SIDES if side.match(label)))

@@ -23,7 +23,8 @@ AND, OR, GAP = " + ", " | ", " .. "
 NO_ENDING, MAY_BE_MISSING, ONE_OF = "*", "?", "/"
 WHETHER = Pattern(
     r"^\W*(?:is|are|was|were|does|do|did|can|could|will|would|has|have|had|should)\b"
-    r"|\b(?:true or false|yes or no)\b|, (?:can|could|does|do|is|are|will|would) (?:the|it|he|she|they|you|one|any)\b"
+    r"|\b(?:true or false|yes or no)\b|, (?:can|could|does|do|is|are|will|would) (?:the \w|(?:it|he|she|they|you|one|any|that)\b)"
+    r"|, (?:does|is|are|do)n['’]t (?:it|they)\b"
 )
 """How a question is told that asks for yes or no."""
 REASON = Pattern(r"^\W*(?:why|how (?!many|much))\b|\bwhy\b[^?]*\?")

@@ -292,7 +292,7 @@ def last_branches(store: Store, text: str, one: Structure) -> Answer | None:
 
 def forming(store: Store, text: str, one: Structure) -> Answer | None:
     """Return the artery that goes on as an arch, and the one that most works tell to meet it."""
-    main = gathered(store, (fact for fact in store.facts_of(CONTINUATION_OF) if fact.subject == one.id), by_subject=False)
+    main = gathered(store, store.facts_from(CONTINUATION_OF, one.id), by_subject=False)
     met = (fact for fact in store.facts_of(ANASTOMOSES_WITH) if fact.object in (one.id, *main))
     best = best_told(store, gathered(store, met, by_subject=True, kinds=("artery",)), 1)
     wider = {fact.object for fact in store.facts_of(BRANCH_OF) if fact.subject in best}
@@ -303,7 +303,7 @@ def forming(store: Store, text: str, one: Structure) -> Answer | None:
 def division(store: Store, text: str, one: Structure) -> Answer | None:
     """Return the place at which most works tell a nerve or vessel to divide."""
     told: Evidence = {}
-    for fact in (fact for fact in store.facts_of(DESCRIBED_AS) if fact.subject == one.id):
+    for fact in store.facts_from(DESCRIBED_AS, one.id):
         for at in DIVIDES.finditer(fact.object):
             for id in named_in(store, at[1]):
                 if store.structures[id].kind in (*TUNNELS, "retinaculum", "muscle"):

@@ -78,7 +78,7 @@ def formed_by(store: Store, text: str) -> Answer | None:
         found = {}
         for id in sorted(best):
             trunks: dict[str, list[Fact]] = defaultdict(list)
-            for fact in (fact for fact in store.facts_of(BRANCH_OF) if fact.subject == id):
+            for fact in store.facts_from(BRANCH_OF, id):
                 trunks[fact.object].append(fact)
             trunk = max(trunks, key=lambda one: (len(trunks[one]), one), default=id)
             found[trunk] = trunks[trunk]
@@ -166,7 +166,7 @@ def lacking(store: Store, text: str) -> Answer | None:
     mentions = mentions_in(store, text)
     if opens_yes_no(mentions) or any(m.ids and store.structures[m.ids[0]].kind in LINES for m in mentions):
         return None
-    wholes = {fact.object for fact in store.facts_of(PART_OF) if store.structures[fact.subject].kind == "compartment"}
+    wholes = {whole for _, part, whole in store.ends_of(PART_OF) if store.structures[part].kind == "compartment"}
     legs = [
         one.id
         for one in store.structures.values()

@@ -109,7 +109,7 @@ def by_its_bone(store: Store, text: str, question: Question) -> Answer | None:
     of_joint = only and JOINS in only.relations and {store.structures[id].kind for id in only.others} == {"joint"}
     if only is None or not of_joint or only.negated or len(question.subjects) != 1:
         return None
-    wholes = {fact.object for fact in store.facts_of(PART_OF) if fact.subject == question.subjects[0]}
+    wholes = {fact.object for fact in store.facts_from(PART_OF, question.subjects[0])}
     bones = {id for id in wholes if store.structures[id].kind == "bone"}
     joints = {leaf for id in only.others for leaf in store.leaves(id)}
     facts = [fact for fact in store.facts_of(JOINS) if fact.subject in joints]
@@ -182,7 +182,7 @@ def by_type(store: Store, text: str, question: Question) -> Answer | None:
         return None
     wider = {fact.subject: fact.object for fact in store.facts_of(SUBTYPE_OF) if store.structures[fact.object].id in CLASSES}
     asked = {wider.get(id, id) for id in only.others}
-    told = [fact for fact in store.facts_of(HAS_JOINT_TYPE) if fact.subject == question.subjects[0]]
+    told = list(store.facts_from(HAS_JOINT_TYPE, question.subjects[0]))
     told = [fact for fact in told if wider.get(fact.object, fact.object) in CLASSES]
     against = [fact for fact in told if wider.get(fact.object, fact.object) not in asked]
     works = len(store.voices(fact for fact in told if fact not in against))
@@ -427,7 +427,7 @@ def presence(store: Store, text: str, question: Question) -> Answer:
 def existence(store: Store, text: str, question: Question) -> Answer:
     """Return that there is such a structure, and whether everybody has it."""
     one = store.structures[question.subjects[0]]
-    facts = tuple(fact for fact in store.facts_of(PRESENCE) if fact.subject == one.id)
+    facts = store.facts_from(PRESENCE, one.id)
     inconstant = any(fact.object == "inconstant" for fact in facts)
     said = f"Yes{', but not in everybody' if inconstant else ''}: {one.label} is a {one.kind.replace('_', ' ')} of this graph"
     said += "".join(f"; {note}" for note in dict.fromkeys(fact.note for fact in facts if fact.note)) + "."

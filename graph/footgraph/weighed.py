@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from footgraph.answers import Answer
 from footgraph.composed import Either, Told
 from footgraph.mentions import mentions_in
 from footgraph.questions import Condition, Question, evidence
+from footgraph.records import NamedTuple
 from footgraph.stems import stems_of
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import CALLED, DESCRIBED_AS, MEMBER_OF

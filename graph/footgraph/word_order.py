@@ -1,7 +1,8 @@
 """The English order of words for sentences whose words come from German or Latin: the verb after what does it."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+
+from footgraph.records import NamedTuple
 
 ARTICLES = frozenset(("the", "a"))
 AUXILIARY = frozenset(("is", "are", "can", "cannot"))
