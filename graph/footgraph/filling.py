@@ -15,7 +15,7 @@ from footgraph.facts import Fact, Record
 from footgraph.names import CALLED_RANK, TOLD_RANK, any_order, names_of, plain_name, raw_words, words_of
 from footgraph.standing import families_of, majority
 from footgraph.store import GROUPS, Store
-from footgraph.topics import needed_words
+from footgraph.topics import compiled_topic, needed_words
 from footgraph.vocabulary import CALLED, DESCRIBED_AS, MEMBER_OF, PART_OF, TENDON_OF, TEXTS
 
 TABLES = """
@@ -104,7 +104,7 @@ def fill(connection: sqlite3.Connection, record: Record) -> None:
     )
     many("insert into intents values (?,?)", [(i.question, "|".join(i.kinds)) for i in record.intents])
     many("insert into leanings values (?,?,?)", record.leanings)
-    topics = list(enumerate(record.topics, 1))
+    topics = list(enumerate(map(compiled_topic, record.topics), 1))
     many("insert into topics values (?,?,?,?)", [(n, *topic) for n, topic in topics])
     many("insert into topic_words values (?,?)", [(word, n) for n, topic in topics for word in needed_words(topic)])
     many(

@@ -11,7 +11,8 @@ for any words. Words are compared in the singular, numbers as digits, old names 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
+from itertools import product
 
 from footgraph.facts import Topic
 from footgraph.names import plain_word, raw_words
@@ -20,7 +21,9 @@ from footgraph.store import Store
 
 AND, OR, GAP = " + ", " | ", " .. "
 """What stands between groups, between the phrases of a group, and for any words within one."""
-NO_ENDING, MAY_BE_MISSING, ONE_OF = "*", "?", "/"
+ANY_ENDING, MAY_BE_MISSING, ONE_OF = "*", "?", "/"
+NEXT, WAY, ON = "+", "|", "."
+"""What stands between groups, between the ways to write one, and for a gap, in a topic as it is compiled."""
 WHETHER = Pattern(
     r"^\W*(?:is|are|was|were|does|do|did|can|could|will|would|has|have|had|should)\b"
     r"|\b(?:true or false|yes or no)\b|, (?:can|could|does|do|is|are|will|would) (?:the \w|(?:it|he|she|they|you|one|any|that)\b)"
@@ -39,90 +42,108 @@ def put_plainly(store: Store, text: str) -> str:
     >>> put_plainly(footgraph.load().store, "A ballet dancer has pain deep behind the inner ankle. Which tendon is caught?")
     'which tendon suffers in flexor hallucis longus tendinopathy'
     """
-    words = plain_words(text)
-    if REASON.search(text) or any(stands(words, one) for one in OTHERWISE):
+    words = spaced(text)
+    if REASON.search(text) or any(f" {one} " in words for one in OTHERWISE):
         return ""
     asks_whether = bool(WHETHER.search(text))
-    fitting = [one for one in store.topics_near(spaced(words)) if fits(words, one)]
+    fitting = [one for one in store.topics_near(words) if fits(words, one)]
     of_its_sort = [one for one in fitting if bool(WHETHER.search(one.question)) == asks_whether]
-    return max(of_its_sort, key=lambda one: len(groups_of(one)), default=Topic("", "", "")).question
+    return max(of_its_sort, key=lambda one: one.words.count(NEXT), default=Topic("", "", "")).question
 
 
-def fits(words: Sequence[str], topic: Topic) -> bool:
-    """Tell whether the words of a question are of a topic."""
-    if any(stands(words, one) for one in topic.unless.split(OR) if one):
-        return False
-    return all(any(stands(words, one) for one in group) for group in groups_of(topic))
+def spaced(text: str) -> str:
+    """Return a text as topics are compared with it: its plain words, with spaces around each.
 
-
-def groups_of(topic: Topic) -> list[list[str]]:
-    """Return the groups of a topic: of each a question must hold one phrase."""
-    return [group.split(OR) for group in topic.words.split(AND)]
-
-
-def stands(words: Sequence[str], phrase: str) -> bool:
-    """Tell whether a phrase stands among words.
-
-    >>> stands("an old torn tendon of the calf".split(), "torn .. of the? calf/leg")
-    True
-    >>> stands("torn tendon of calf".split(), "torn* calf")
-    False
+    >>> spaced("The 2nd toe's bones")
+    ' the 2 toe bone '
     """
-    place = 0
-    for run in phrase.split(GAP):
-        told = run.split()
-        ends = (end for start in range(place, len(words)) if (end := end_of(words, start, told)) is not None)
-        if (found := next(ends, None)) is None:
-            return False
-        place = found
-    return True
+    return f" {' '.join(map(plain_word, raw_words(text)))} "
 
 
-def end_of(words: Sequence[str], start: int, told: Sequence[str]) -> int | None:
-    """Return where words end that begin at a place and fit a phrase without a gap; None where they do not fit."""
-    if not told:
-        return start
-    first = told[0].removesuffix(MAY_BE_MISSING)
-    if start < len(words) and any(is_word(words[start], one) for one in first.split(ONE_OF)):
-        end = end_of(words, start + 1, told[1:])
-        if end is not None:
-            return end
-    return end_of(words, start, told[1:]) if told[0].endswith(MAY_BE_MISSING) else None
+def fits(text: str, topic: Topic) -> bool:
+    """Tell whether a text, spaced, is of a compiled topic: it holds a way to write each group, and none that is excluded."""
+    if not all(any(holds(text, way) for way in group.split(WAY)) for group in topic.words.split(NEXT)):
+        return False
+    return not (topic.unless and any(holds(text, way) for way in topic.unless.split(WAY)))
 
 
-def is_word(word: str, told: str) -> bool:
-    """Tell whether a word is the one told, which may leave its ending open."""
-    return word.startswith(told[:-1]) if told.endswith(NO_ENDING) else word == plain_word(told)
+def holds(text: str, way: str) -> bool:
+    """Tell whether a text, spaced, holds a compiled phrase.
+
+    >>> holds(" an old torn tendon of the calf ", " torn . of the calf "), holds(" torn off calf ", " torn* calf ")
+    (True, False)
+    """
+    if ON not in way and ANY_ENDING not in way:
+        return way in text
+    at = 0
+    return all((at := end_of_run(text, run, at)) >= 0 for run in way.split(ON))
+
+
+def end_of_run(text: str, run: str, at: int) -> int:
+    """Return where words end that follow on one another, the first of them from a place on; less than 0 where they do not."""
+    first, *others = run.split(ANY_ENDING)
+    start = text.find(first, at)
+    while start >= 0:
+        end = start + len(first)
+        for other in others:
+            end = text.index(" ", end)
+            end = end + len(other) if text.startswith(other, end) else -1
+            if end < 0:
+                break
+        if end >= 0:
+            return end - run.endswith(" ")
+        start = text.find(first, start + 1)
+    return -1
+
+
+def compiled_topic(topic: Topic) -> Topic:
+    """Return a topic with every way to write each phrase as it stands in a text.
+
+    >>> compiled_topic(Topic("", "knee/hips + unlock* | let .. of the? way", "locked"))[1:]
+    (' knee | hip + unlock| let . of the way | let . of way ', ' locked ')
+    """
+    groups = NEXT.join(WAY.join(ways_of(group)) for group in topic.words.split(AND))
+    return Topic(topic.question, groups, WAY.join(ways_of(topic.unless)))
+
+
+def ways_of(group: str) -> list[str]:
+    """Return every way to write one of the phrases of a group, each once."""
+    return list(
+        dict.fromkeys(
+            ON.join(runs) for phrase in group.split(OR) if phrase for runs in product(*map(run_ways, phrase.split(GAP)))
+        )
+    )
+
+
+def run_ways(run: str) -> list[str]:
+    """Return every way to write words that follow on one another."""
+    choices = []
+    for word in run.split():
+        ways = word.removesuffix(MAY_BE_MISSING).split(ONE_OF)
+        choices.append([*ways, ""] if word.endswith(MAY_BE_MISSING) else ways)
+    return [written(words) for words in product(*choices)]
+
+
+def written(words: Iterable[str]) -> str:
+    """Return words as they stand in a text, spaced; one with any ending has no space after it, if it is the last.
+
+    >>> written(["torn", "tendons"]), written(["lift*", "", "toe*"])
+    (' torn tendon ', ' lift* toe')
+    """
+    told = " ".join(word if word.endswith(ANY_ENDING) else plain_word(word) for word in words if word)
+    return f" {told.removesuffix(ANY_ENDING)}" if told.endswith(ANY_ENDING) else f" {told} "
 
 
 def needed_words(topic: Topic) -> list[str]:
-    """Return words of which a question of a topic holds one, as they stand in ``spaced``: those that fewest texts hold.
+    """Return words of which a text, spaced, holds one that is of a compiled topic: of its groups, those that fewest texts hold.
 
-    >>> needed_words(Topic("", "knee/hip | ankle + unlock*", ""))
-    [' unlock']
+    >>> needed_words(compiled_topic(Topic("", "knee/hip | ankle + unlock* the? knee", "")))
+    [' the knee ', ' unlock']
     """
-    return min(map(needed_of_group, groups_of(topic)), key=lambda needed: sum(3.0 ** -len(word) for word in needed))
+    groups = [sorted({longest(way) for way in group.split(WAY)}) for group in topic.words.split(NEXT)]
+    return min(groups, key=lambda needed: sum(3.0 ** -len(word) for word in needed))
 
 
-def needed_of_group(group: Sequence[str]) -> list[str]:
-    """Return words of which a question holds one that holds a phrase of a group."""
-    needed = set()
-    for phrase in group:
-        told = [one.split(ONE_OF) for one in phrase.split() if one != GAP.strip() and not one.endswith(MAY_BE_MISSING)]
-        longest = max(told, key=lambda ways: min(map(len, ways)))
-        needed |= {f" {one[:-1]}" if one.endswith(NO_ENDING) else f" {plain_word(one)} " for one in longest}
-    return sorted(needed)
-
-
-def plain_words(text: str) -> list[str]:
-    """Return the words of a text as topics tell them."""
-    return [plain_word(word) for word in raw_words(text)]
-
-
-def spaced(words: Sequence[str]) -> str:
-    """Return words with spaces around each.
-
-    >>> spaced(["a", "b"])
-    ' a b '
-    """
-    return f" {' '.join(words)} "
+def longest(way: str) -> str:
+    """Return the longest stretch of a compiled phrase that stands in a text as it is."""
+    return max((piece for run in way.split(ON) for piece in run.split(ANY_ENDING)), key=len)
