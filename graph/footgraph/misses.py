@@ -138,6 +138,12 @@ def unread(mentions: Sequence[Mention], answer: Answer) -> str:
     return "" if is_told or noun in MOST else noun  # 'what's the bigger of the two'
 
 
+def noun_missed(store: Store, text: str, answer: Answer) -> str:
+    """Return the noun after 'which' that is nothing of what was found: of another kind, or of no meaning here; else ''."""
+    mentions = mentions_in(store, text[:LONGEST_CASE])
+    return unread(mentions, answer) or kind_missed(store, mentions, answer)
+
+
 def kind_missed(store: Store, mentions: Sequence[Mention], answer: Answer) -> str:
     """Return the word for a kind right after 'which' of which nothing is that was found; an empty text where something is."""
     noun = noun_asked(mentions) if answer.kind == "structures" else None

@@ -61,7 +61,7 @@ from footgraph.guesses import is_doubtful, is_guess
 from footgraph.left_out import in_full
 from footgraph.matching import Matcher, sentences
 from footgraph.mentions import mentions_in
-from footgraph.misses import asked_otherwise, beside_missed, end_missed
+from footgraph.misses import asked_otherwise, beside_missed, end_missed, noun_missed
 from footgraph.movement_words import in_verbs
 from footgraph.muscle_ends import in_terms_of_ends
 from footgraph.patterns import Pattern
@@ -81,15 +81,15 @@ def reply(store: Store, text: str) -> Answer:
     """Return the answer to a question in plain English; never raises for anything a person can type.
 
     What is not read, or only by likeness to a description, is read once more, as its words make it likeliest; where that
-    finds the same, it stays as it was.
+    finds the same, it stays as it was. What has no answer as it was read may be of an old topic.
     """
     answer = read_through(store, text)
     if is_doubtful(store, diagnosing.asking_part(text), answer):
         answer = not_understood(store, text, NotUnderstood((), why="what is told comes near, but is not what it asks for"))
     if answer.status in ("not_understood", "unknown") or is_guess(answer):
-        english = in_plain_english(store, text)
         from footgraph import likely  # no question that is read waits for it
 
+        english = in_plain_english(store, text)
         again = asked_of_old(store, english)
         if again is None and not trunks.is_read(english):
             again = likely.likeliest(store, trunks.worded(english), read_through)
@@ -97,6 +97,8 @@ def reply(store: Store, text: str) -> Answer:
         is_other = again and [one.structure for one in again.found] != [one.structure for one in answer.found]
         if again and is_other and not is_verdict_missed and not beside_missed(text, again):
             answer = again
+    elif answer.status == "none" and answer.kind == "structures":
+        answer = asked_of_old(store, in_plain_english(store, text)) or answer
     return answer._replace(question=text)
 
 
@@ -104,7 +106,8 @@ def asked_of_old(store: Store, english: str) -> Answer | None:
     """Return the answer to the plain question that one of an old topic comes to; None where it is of none."""
     plain = put_plainly(store, english)
     again = read_through(store, plain) if plain else None
-    return again if again and again.status == "answered" and not asked_otherwise(store, english, again) else None
+    is_missed = again and again.kind == "structures" and noun_missed(store, english, again)
+    return again if again and again.status == "answered" and not is_missed else None
 
 
 def read_through(store: Store, text: str, depth: int = 0) -> Answer:
