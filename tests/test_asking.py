@@ -43,7 +43,7 @@ ROOMS: dict[ModuleType, tuple[str, ...]] = {
     diagnosing: ("told_by_signs",),
     judging: ("told_so",),
     answering: ("structures", "count", "yes_or_no"),
-    reply: ("whether", "not_understood"),
+    reply: ("whether", "not_understood", "asked_of_old"),
     tellings: ("purely", "end_branches"),
     trunks: ("asked",),
     twofold: ("has_part", "two_at_once", "is_it_the", "either_or"),
