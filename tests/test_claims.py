@@ -167,3 +167,24 @@ def test_a_claim_gets_its_yes_or_no(foot: Foot, text: str, value: bool) -> None:
 def test_what_nobody_tells_is_neither(foot: Foot, text: str) -> None:
     """No yes and no no where the tables do not decide."""
     assert foot.ask(text).value is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Do the fibularis muscles plantarflex the ankle?", True),
+        ("Do all fibular muscles plantarflex the ankle?", False),
+        ("Do the plantar interossei fan the toes out?", False),
+        ("Do two dorsal interossei insert on the second toe?", True),
+        ("Does the plantar aponeurosis cover flexor digitorum brevis?", True),
+        ("Does soleus cover gastrocnemius?", False),
+        ("Is inversion lost in common fibular nerve palsy?", False),
+        ("Is dorsiflexion lost in common fibular nerve palsy?", True),
+        ("Is soleus spared in common fibular nerve palsy?", True),
+        ("Is the anterior tibial artery in the lateral compartment?", False),
+        ("Does the fibular artery supply the lateral compartment?", True),
+    ],
+)
+def test_claims_of_groups_covers_losses_and_courses(foot: Foot, text: str, value: bool) -> None:
+    """A group moves a joint if most of it does; what covers lies superficial; what supplies a compartment need not run in it."""
+    assert foot.ask(text).value is value

@@ -39,3 +39,8 @@ def test_what_is_told_of_a_phase(foot: Foot, text: str, ids: set[str]) -> None:
 def test_how_long_a_phase_lasts_and_when_it_begins(foot: Foot, text: str, value: int) -> None:
     """A share that works give, else the time from the beginning that they give to the end."""
     assert foot.ask(text).value == value
+
+
+def test_the_phase_of_a_share(foot: Foot) -> None:
+    """A phase is found by the share of the gait cycle that it takes up."""
+    assert foot.ask("Which phase takes up 40 percent of the gait cycle?").structures == ("walking_swing_phase",)

@@ -26,3 +26,16 @@ from footgraph.foot import Foot
 def test_one_sentence_tells_it_or_its_contrary(foot: Foot, text: str, value: bool | None) -> None:
     """Yes where a sentence tells every word, no where it tells the contrary of one; neither where it restricts or is silent."""
     assert foot.ask(text).value is value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is the Jones fracture an avulsion fracture?",
+        "Is the knee jerk the reflex of S1?",
+        "Is the transverse arch complete in one foot?",
+    ],
+)
+def test_a_sentence_of_contrast_tells_neither(foot: Foot, text: str) -> None:
+    """Of what is set against another, the words of the sentence do not show which is told of which."""
+    assert foot.ask(text).value is None

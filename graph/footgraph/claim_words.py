@@ -15,6 +15,7 @@ NERVE = r"(?:the |my |your )?(?P<nerve>(?:[a-z]+ ){1,3}?nerve)"
 WORKING = r"(?:working|functioning|contracting|acting|intact|unaffected|untouched|unharmed|spared|innervated|in action)"
 ENDED = {"attachment": "attach to", "origin": "arise from", "insertion": "insert on"}
 SAME_THING = Pattern(r"^(?:one and )?the same (?:\w+ )?(?:as|with)\b")
+KEPT = ("kept", "spared", "preserved", "intact")
 TOES = r"(?:the |your |my )?(?:lesser |other |lateral )?toes"
 SECOND = r"(?:the )?(?:second(?: toe| one| ray| digit| metatarsal)?|axis of the foot|midline of the foot)"
 SHORTER: Wordings = (
@@ -38,6 +39,7 @@ SHORTER: Wordings = (
         lambda found: ENDED[found[1].lower()],
     ),
     wording(rf"\b(?:spread|move|draw|pull|carry|take|bring)s? {TOES} (?:away|apart) from {SECOND}", "abduct the toes"),
+    wording(rf"\b(?:fan|spread|splay|draw|move|pull)s? {TOES} (?:out|apart)\b", "abduct the toes"),
     wording(
         rf"\b(?:move|draw|pull|carry|take|bring)s? {TOES} (?:in )?(?:towards?|closer to|nearer(?: to)?) {SECOND}",
         "adduct the toes",
@@ -123,6 +125,16 @@ ASKED: Sentences = (
     wording(
         rf"^does a lesion of {NERVE} (?:leave|make|render) (?P<what>.+?) (?P<how>numb|weak|paraly[sz]ed)\W*$",
         "does {what} become {how} if the {nerve} is cut",
+    ),
+    wording(
+        r"^(?:is|are) (?P<what>[\w ]+?) (?P<how>lost|abolished|gone|paraly[sz]ed|weak|weakened|impaired|kept|spared|preserved"
+        r"|intact) (?:in|of|after|with|by|from) (?:an? |the |complete |isolated )*"
+        r"(?:(?P<palsy>(?:[a-z]+ ){1,3}?nerve) (?:palsy|lesion|injury|paralysis|damage)"
+        rf"|(?:lesion|injury|palsy|paralysis|loss|section|damage)s? (?:of|to) {NERVE})\W*$",
+        lambda found: (
+            f"{'is' if found['how'] in KEPT else 'does'} {found['what']} {'preserved' if found['how'] in KEPT else 'go weak'} "
+            f"if the {found['palsy'] or found['nerve']} is cut"
+        ),
     ),
     wording(
         rf"^{MAY} {ASKER} (?:expect to )?(?:find|see|meet|encounter|locate|look for|place|put|list|count|include"

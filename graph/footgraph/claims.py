@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from footgraph import surfaces
+from footgraph import causing, surfaces
 from footgraph.answers import Answer, Found, Reply, answer_of, listing
 from footgraph.claim_words import in_claim_terms
 from footgraph.english import NotUnderstood, read
@@ -108,6 +108,11 @@ ARE_NUMBER = Pattern(
     rf" )?(.+?) (?:just |only |exactly )?({NUMBER}) in number\s*\?*$",
     re.I | re.S,
 )
+DO_NUMBER = Pattern(
+    rf"^(?:do|does) (?:(?:just|exactly|only) )?({NUMBER}) (?:of (?:the|its|your) )?(.+? (?:insert|attach|end|arise) .+?)\s*\?*$",
+    re.I | re.S,
+)
+"""'Do two dorsal interossei insert on the second toe?'"""
 NO_NOUNS = frozenset(("or", "of", "and", "to", "degrees", "times", "percent", "per"))
 EACH = Pattern(r"\beach\W*$")
 THAN = Pattern(r"\bthan (?:the |that of the )?([\w-]+(?: (?!ones?\b)[\w-]+)?)(?: ones?)?\s*\?*$")
@@ -141,6 +146,8 @@ def of_that_number(store: Store, text: str, reply: Reply) -> Answer | None:
         parted = re.match(r"(.+?) (?:in|of|on) (?:the |each |every |an? )?(.+)$", found[2] or "")
         if parted and number == 1:
             asked = [f"how many {parted[1]}s does {parted[2]} have"]
+    elif found := DO_NUMBER.match(text.strip()):
+        number, asked = number_of(found[1]), [f"how many {found[2]}"]
     else:
         return None
     counts = [reply(store, words) for words in asked]
@@ -761,6 +768,7 @@ def reaching(store: Store, text: str, reply: Reply) -> Answer | None:
 CLAIMS = (
     none_there,
     others_can,
+    causing.caused,
     surfaces.meeting,
     part_on_side,
     joint_between,

@@ -417,7 +417,18 @@ def loading(store: Store, text: str, named: list[Structure]) -> Answer | None:
 
 ATTEMPTS: tuple[Callable[[Store, str, list[Structure]], Answer | None], ...] = (
     *(declined, losing.lesion, losing.remaining, evident.study, evident.versus, evident.effect_of, evident.evidence_on),
-    *(tested, how_done, advice, of_condition, gaits.next_phase, gaits.lasting, gaits.phases, gaits.at_work, gaits.when_at_work),
+    *(
+        tested,
+        how_done,
+        advice,
+        of_condition,
+        gaits.next_phase,
+        gaits.of_share,
+        gaits.lasting,
+        gaits.phases,
+        gaits.at_work,
+        gaits.when_at_work,
+    ),
     *(gaits.of_which, gaits.turned_in_phase, gaits.when_moved, gaits.in_phase, gaits.serving, loading),
 )
 """What is tried, the most exact first."""

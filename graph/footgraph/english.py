@@ -1037,6 +1037,13 @@ class Parse:
                 condition = condition._replace(others=(FOOT, SOLE, DORSUM))  # told of its two sides
             if {ANTAGONIST_OF, SYNERGIST_OF} & set(relations) and self.store.structures[id].kind == "collective":
                 continue  # a muscle works against muscles, not against all that lie in a place
+            if (
+                of_place
+                and self.kind == "artery"
+                and self.form == "yes_no"
+                and not any(RECEIVES_BLOOD_FROM in relations_of(cue) for cue in self.cues)
+            ):
+                return condition  # what supplies a compartment need not run in it
             if of_place and not self.meeting(kinds_meant(self.kind), condition):
                 continue  # none is told so of the place itself
             return condition

@@ -305,6 +305,32 @@ def when_moved(store: Store, text: str, named: list[Structure]) -> Answer | None
     return plainly(store, text, f"In which phases of walking is there {moved.said}?", in_order(store, by)) if by else None
 
 
+OF_SHARE = Pattern(
+    r"^\W*(?:which|what|name the) (?:of the (?:two )?)?(?:\w+ )?(?:phase|part|period)\b"
+    r"[^?]*?(?<![\d.-])(?P<share>\d{2}) ?(?:percent|per cent|%)"
+)
+"""'Which phase takes up 40 percent of the gait cycle?'"""
+OTHER_CYCLE = Pattern(
+    r"\b(?:run\w*|jog\w*|sprint\w*|flight|first|last|at \d|from \d|to \d|between|begins?|starts?|ends?|after|before)\b"
+)
+"""What asks of running, or of a moment."""
+
+
+def of_share(store: Store, text: str, _named: list[Structure]) -> Answer | None:
+    """Return the phase of walking that takes up the share of the gait cycle that a question tells."""
+    found = None if OTHER_CYCLE.search(text) else OF_SHARE.match(text)
+    if not found:
+        return None
+    inside = within_phase(store, CYCLES[0])
+    figures = [fact for fact in store.facts_of(HAS_FIGURE) if fact.part("quantity") == "share_of_gait_cycle"]
+    by: dict[str, list[Fact]] = {}
+    for fact in figures:
+        if fact.subject in inside and fact.object == found["share"]:
+            by.setdefault(fact.subject, []).append(fact)
+    read_as = f"Which phase takes up {found['share']} percent of the gait cycle?"
+    return plainly(store, text, read_as, in_order(store, by)) if len(by) == 1 else None
+
+
 def lasting(store: Store, text: str, named: list[Structure]) -> Answer | None:
     """Return what share of the gait cycle a phase takes up, as each source gives it."""
     ones = [one for one in named if one.kind == "gait_phase"]

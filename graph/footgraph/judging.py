@@ -53,6 +53,8 @@ QUANTIFIED = Pattern(
     r"|you|patients?|if|when|why|because|about|around|approximately|\d+|percent)\b",
 )
 """Words that say how much or of whom something holds, which a sentence may tell otherwise."""
+CONTRAST = Pattern(r"\b(?:whereas|while|but|the one\b.*\bthe other|the \w+ one|half an?)\b")
+"""What sets one thing against another, in one sentence: which word is told of which, its words alone do not show."""
 IDLE = frozenset(
     (
         "side",
@@ -190,7 +192,7 @@ def verdict_of(  # noqa: PLR0911 a return for each reason why a sentence says no
     store: Store, claim: Claim, sentence: str, about: str
 ) -> bool | None:
     """Return whether a sentence tells a claim (True), or its contrary (False), or neither."""
-    if DENIAL.search(sentence):
+    if DENIAL.search(sentence) or CONTRAST.search(sentence):
         return None
     mentions = mentions_in(store, sentence[:300])
     named = [m for m in mentions if m.ids]

@@ -573,6 +573,13 @@ WORDINGS: Wordings = (
         Pattern(r"^\W*(?:what|who) (is|are) (.{3,50}?) innervated by(?=\W*$)"),
         r"which nerve supplies \2",
     ),
+    (
+        Pattern(
+            r"^\W*who (?:innervates|(?:supplies|serves|drives)"
+            r"(?= (?:the |all )?(?:\w*flexors|evertors|invertors|extensors)\b))(?= )"
+        ),
+        "which nerve supplies",
+    ),
     (Pattern(r"[:,]? innervated by(?: (?:what|whom))?(?=\W*$)"), " is supplied by which nerve"),
     (
         Pattern(r"^(.{3,50}?)\s*[:,–-]+\s+what innervates (?:it|them|this)\W*$"),

@@ -8,12 +8,15 @@ from collections.abc import Iterable
 from footgraph.answers import Answer, Found, listing, sentence
 from footgraph.facts import Fact
 from footgraph.patterns import Pattern
-from footgraph.questions import Evidence, Question, evidence, kinds_in, loosely
+from footgraph.questions import Condition, Evidence, Question, evidence, kinds_in, loosely
 from footgraph.saying import also_known_as, answered, capital, described, first_known, in_order, labels, unknown
 from footgraph.standing import standing_of
 from footgraph.store import Store
 from footgraph.vocabulary import (
     AFFECTS,
+    CAUSED_BY,
+    COVERS,
+    HAS_ACTION,
     HAS_JOINT_TYPE,
     IN_COMPARTMENT,
     IN_LAYER,
@@ -40,12 +43,14 @@ FEW = 4
 SHOWN = 6
 """How many claims a yes by way of branches is told with."""
 ALL = Pattern(r"\b(?:all|every|each|entire|alle)\b")
-OPEN_ENDED = (AFFECTS, LOADS, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_IN, SUPPORTS)
+BY = Pattern(r"\b(?:covered|overlain|overlapped|hidden|concealed|roofed)\b.* by\b")
+OPEN_ENDED = (AFFECTS, CAUSED_BY, COVERS, LOADS, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_IN, SUPPORTS)
 """Relations that sources tell by the way: that none says so is no reason to say no."""
 COURSES = (PASSES_BEHIND, PASSES_OVER, PASSES_THROUGH, PASSES_UNDER, PASSES_IN_FRONT_OF)
 """By what something runs on its way."""
 BEHIND = (PASSES_BEHIND, "posterior_to")
 IN_FRONT = (PASSES_IN_FRONT_OF, "anterior_to")
+SUPERFICIAL_TO = "superficial_to"
 COVERED = (PASSES_THROUGH, PASSES_UNDER, RUNS_IN, "located_in")
 """What runs under a retinaculum runs through its tunnel, and may be told either way."""
 LISTS = 3
@@ -84,6 +89,8 @@ def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> A
     if known and not any(fact.subject in asked for fact in known):
         others = {other for condition in question.conditions for other in condition.others}
         known = [fact for fact in told if fact.subject in others] or known  # which nerve it is, if not the one asked about
+    if answer := by_most(store, text, question, found, asked=asked, met=met):
+        return answer
     if elsewhere := running_elsewhere(store, question, asked):
         said = "No. What is known: " + "; ".join(dict.fromkeys(sentence(store, fact) for fact in elsewhere)) + "."
         return answered(store, text, question, "yes_no", said, value=False, more=elsewhere)
@@ -101,6 +108,18 @@ def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> A
     only = f": only {listing(labels(store, in_order(store, {id: found.get(id, []) for id in met})))}" if met else ""
     said = f"No{only}. What is known: " + "; ".join(dict.fromkeys(sentence(store, fact) for fact in known)) + "."
     return answered(store, text, question, "yes_no", said, value=False, more=known)
+
+
+def by_most(store: Store, text: str, question: Question, found: Evidence, *, asked: list[str], met: list[str]) -> Answer | None:
+    """Return yes of a group of muscles more than half of which perform a movement, with those that do not."""
+    moves = len(question.conditions) == 1 and HAS_ACTION in question.conditions[0].relations
+    is_group = len(question.subjects) == 1 and kinds_in(store, question.subjects[0]) == {"muscle"}
+    if not moves or not is_group or question.conditions[0].negated or ALL.search(text) or 2 * len(met) <= len(asked):
+        return None
+    shown = in_order(store, {id: speaking(store, found, id) for id in met})
+    rest = listing(store.structures[id].label for id in asked if id not in met)
+    said = f"Yes: {listing(labels(store, shown))}, not {rest}."
+    return answered(store, text, question, "yes_no", said, value=True, found=shown)
 
 
 def by_its_bone(store: Store, text: str, question: Question) -> Answer | None:
@@ -124,7 +143,7 @@ def by_position(store: Store, text: str, question: Question) -> Answer | None:
     """Return whether one thing lies deep, medial ... to another, as told of the two or of their tendons, from either end."""
     conditions = [one for one in question.conditions if not {store.structures[id].kind for id in one.others} <= PLACES]
     conditions = conditions or list(question.conditions)
-    relations = [relation for condition in conditions for relation in condition.relations if relation in POSITIONS]
+    relations = positions_told(text, conditions)
     courses = {relation for condition in conditions for relation in condition.relations if relation in ACROSS}
     if len(conditions) != 1 or len(question.subjects) != 1 or not (relations or courses):
         return None
@@ -160,6 +179,13 @@ def by_position(store: Store, text: str, question: Question) -> Answer | None:
     said = f"{'Yes' if value else 'No'}: " + "; ".join(dict.fromkeys(sentence(store, fact._replace(parts=())) for fact in facts))
     found = [Found(store.structures[question.subjects[0]], tuple(facts))]
     return answered(store, text, question, "yes_no", f"{said}.", value=value, found=found)
+
+
+def positions_told(text: str, conditions: Iterable[Condition]) -> list[str]:
+    """Return by which positions something is told to lie: what covers another lies superficial to it."""
+    if [(one.relations, one.side) for one in conditions] == [((COVERS,), "object" if BY.search(text) else "subject")]:
+        return [INVERSES[SUPERFICIAL_TO] if BY.search(text) else SUPERFICIAL_TO]
+    return [relation for condition in conditions for relation in condition.relations if relation in POSITIONS]
 
 
 def of_those_there(store: Store, question: Question) -> Question:
