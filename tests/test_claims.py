@@ -183,6 +183,9 @@ def test_what_nobody_tells_is_neither(foot: Foot, text: str) -> None:
         ("Is soleus spared in common fibular nerve palsy?", True),
         ("Is the anterior tibial artery in the lateral compartment?", False),
         ("Does the fibular artery supply the lateral compartment?", True),
+        ("Is pronation dorsiflexion, eversion and abduction?", True),
+        ("Is supination plantarflexion, eversion and adduction?", False),
+        ("Does FDB reach the end phalanges?", False),
     ],
 )
 def test_claims_of_groups_covers_losses_and_courses(foot: Foot, text: str, value: bool) -> None:

@@ -43,4 +43,5 @@ def test_how_long_a_phase_lasts_and_when_it_begins(foot: Foot, text: str, value:
 
 def test_the_phase_of_a_share(foot: Foot) -> None:
     """A phase is found by the share of the gait cycle that it takes up."""
-    assert foot.ask("Which phase takes up 40 percent of the gait cycle?").structures == ("walking_swing_phase",)
+    answer = foot.ask("Which phase takes up 40 percent of the gait cycle?")
+    assert [one.structure.id for one in answer.found] == ["walking_swing_phase"]

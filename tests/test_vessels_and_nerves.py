@@ -280,3 +280,10 @@ def test_of_what_sort_a_nerve_or_vein_is(foot: Foot, text: str, sort: str) -> No
 def test_what_is_not_told_of_a_nerve_or_vessel_is_not_guessed(foot: Foot, text: str) -> None:
     """A pulse that nobody feels and a deformity that nobody tells are unknown, and no likely question is put in their place."""
     assert foot.ask(text).status == "unknown"
+
+
+def test_what_drains_the_lateral_border(foot: Foot) -> None:
+    """The lateral border of the foot is drained as its skin is."""
+    assert [one.structure.id for one in foot.ask("Which vein drains the lateral border of the foot?").found] == [
+        "small_saphenous_vein"
+    ]

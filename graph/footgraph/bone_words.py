@@ -456,6 +456,11 @@ BONES_HELD = wording(
 """'Name the bones held by the long plantar ligament'."""
 IS_TEST = Pattern(r"\b(?:(?<!under )tests?|drawer|tilt|lachman)\b(?! (?:the|a)\b)")
 WORDINGS: Wordings = (
+    # What lies between the skin and a tendon lies superficial to it.
+    wording(
+        r"\b(?P<bursa>bursae?) (?:(?:lies?|is|are|sits?|is found|is situated) )?between (?:the )?skin and (?=the |\w)",
+        "{bursa} is superficial to ",
+    ),
     # 'Which bone carries the sustentaculum tali': what is part of it, and does not rest on it.
     wording(
         r"^\W*(?:which|what) (?:tarsal )?bone (?:carries|bears|possesses|has) the (?P<part>sustentaculum tali|(?:[\w-]+ ){0,4}?"

@@ -127,6 +127,11 @@ ASKED: Sentences = (
         "does {what} become {how} if the {nerve} is cut",
     ),
     wording(
+        r"^is (?P<whole>pronation|supination)(?: of the foot)? (?P<parts>(?:(?:dorsi|plantar)flexion|(?:in|e)version"
+        r"|a[bd]duction|[, ])+ and [a-z]+)\W*$",
+        "does {whole} consist of {parts}",
+    ),
+    wording(
         r"^(?:is|are) (?P<what>[\w ]+?) (?P<how>lost|abolished|gone|paraly[sz]ed|weak|weakened|impaired|kept|spared|preserved"
         r"|intact) (?:in|of|after|with|by|from) (?:an? |the |complete |isolated )*"
         r"(?:(?P<palsy>(?:[a-z]+ ){1,3}?nerve) (?:palsy|lesion|injury|paralysis|damage)"

@@ -223,6 +223,10 @@ OF_VESSELS: Wordings = (
         "{vein} drains into",
     ),
     wording(
+        r"\b(?P<vein>veins?) drains? (?:the )?(?:lateral|outer) (?:border|margin|edge|side) of (?:the )?foot\b",
+        "{vein} drains the skin of the lateral border of the foot",
+    ),
+    wording(
         r"^\W*(?:in)?to (?P<which>which|what) (?P<kind>(?:deep )?vein) does (?P<what>the [\w ]{3,40}?) (?:carry|take"
         r"|deliver|send|hand"
         r"|give|lead|bring|pass|pour)(?: on)? (?:(?:its|the) )?blood\W*$",
