@@ -32,8 +32,9 @@ BOUND = Pattern(
     rf"|\b(?P<what2>bound(?:s|ed|ing)?\b.{{0,60}}?\b(?:(?P<side2>{SIDE})ly|on (?:its|the) (?P<side3>{SIDE}) side))\b"
     rf"|\b(?P<what3>(?P<side4>{SIDE})ly,? (?:\w+ ){{0,8}}bounded)\b"
 )
-ALL_WALLS = Pattern(rf"\b(?:{EDGE}|bounds|bounded|(?P<made>encloses?|enclosed|forms?|formed|makes? up|made up))\b")
+ALL_WALLS = Pattern(rf"\b(?:{EDGE}|bounds?|bounded|(?P<made>encloses?|enclosed|forms?|formed|makes? up|made up))\b")
 """What asks for all walls of a space; by some words a compartment is told of what lies in it."""
+RIM_ASKED = Pattern(r"\b(?:borders?|boundar(?:y|ies)|bound(?:s|ed)?|limits?|margins?|edges?)\b")
 LEVELS = {"upper": "upper", "superior": "upper", "supero": "upper", "lower": "lower", "inferior": "lower", "infero": "lower"}
 RELATIONS = {
     "floor": ("deep_to",),
@@ -44,6 +45,8 @@ RELATIONS = {
     "posterior": ("posterior_to",),
 }
 SIDES = ("medial_to", "lateral_to", "anterior_to", "posterior_to")
+RIM = ("medial_to", "lateral_to", "superior_to", "inferior_to")
+"""Where the borders of a hollow lie that has a floor and a roof."""
 ALL_ROUND = ("deep_to", "covers", "superficial_to", *SIDES)
 BETWEEN = "lies_between"
 """How a septum stands to each of the compartments that it parts."""
@@ -63,7 +66,7 @@ def bounding(store: Store, text: str) -> Answer | None:
         return None
     by = heads_within_muscles(store, bounds_of(store, space.id, found), together=True)
     wanted = kinds_wanted(store, mentions)
-    by = {id: facts for id, facts in by.items() if not wanted or store.structures[id].kind in wanted}
+    by = {id: facts for id, facts in by.items() if not wanted or kinds_in(store, id) & {*wanted, "collective"}}
     read_as = f"What forms the {in_words(found)} of {space.label}?"
     if not by or is_torn(store, text, Question("structures", wanted, ()), by):
         return None
@@ -93,7 +96,7 @@ def bounds_of(store: Store, space: str, found: re.Match[str]) -> dict[str, list[
     """Return what works tell to bound a space on one side, or all round where enough sides are told and no level is left out."""
     level = "" if is_whole(found) else LEVELS.get((found["level"] or "").lower(), "")
     said = "" if is_whole(found) else (told(found, "side") or found["what"]).lower()
-    relations = (*ALL_ROUND, BETWEEN) if is_whole(found) else RELATIONS.get(said, SIDES if level else ())
+    relations = (*ALL_ROUND, *RIM, BETWEEN) if is_whole(found) else RELATIONS.get(said, SIDES if level else ())
     bounds: dict[str, list[Fact]] = {}
     for relation in relations:
         for fact in store.facts_of(relation):
@@ -101,6 +104,9 @@ def bounds_of(store: Store, space: str, found: re.Match[str]) -> dict[str, list[
                 bounds.setdefault(fact.subject, []).append(fact)
     if is_whole(found):
         facts = [fact for some in bounds.values() for fact in some]
+        rim = {id: some for id, told in bounds.items() if (some := [fact for fact in told if fact.relation in RIM])}
+        if RIM_ASKED.search(found.string) and len({fact.relation for some in rim.values() for fact in some}) >= FEWEST:
+            return rim
         levels = {one for fact in facts for one in LEVELS if re.search(rf"\b{one}\b", fact.note)}
         return bounds if len({fact.relation for fact in facts} - {BETWEEN}) >= FEWEST and len(levels) != 1 else {}
     by_level = {id: facts for id, facts in bounds.items() if any(re.search(rf"\b{level}\b", fact.note) for fact in facts)}

@@ -502,9 +502,10 @@ def outermost(store: Store, text: str) -> Answer | None:
     rest = OUTERMOST.sub(lambda one: f" {one['kind'] or ''} ", FROM_TO.sub(" ", text))
     question, put = in_row(store, ASIDE.sub(" ", rest), start)
     if question is None and (question := asked(store, rest)):
+        of_any_kind = evidence(store, question._replace(kinds=()))
         put = furthest(store, evidence(store, question), start) or [
             id
-            for id in furthest(store, evidence(store, question._replace(kinds=())), start)
+            for id in (counted(store, of_any_kind, start) or furthest(store, of_any_kind, start))
             if store.structures[id].kind in question.kinds
         ]
     if question is None or not put or (question.kinds and len(question.conditions) > 1):
@@ -633,11 +634,15 @@ def has_two_ends(mentions: Sequence[Mention]) -> bool:
     return len(ends) == 2 and all(end.ids for end in ends)
 
 
-def rows_counted(store: Store) -> dict[tuple[str, str], list[Fact]]:
-    """Return the contents that a work counts in a place, in the order of counting, by work and place."""
+IN_DEPTH = "from superficial to deep"
+"""The remark on contents that are counted from the skin inwards, and not from one side to the other."""
+
+
+def rows_counted(store: Store, *, in_depth: bool = False) -> dict[tuple[str, str], list[Fact]]:
+    """Return the contents that a work counts in a place, across it or in depth, in the order of counting, by work and place."""
     rows: dict[tuple[str, str], list[Fact]] = {}
     for fact in store.facts_of(LOCATED_IN):
-        if fact.part("place_in_order").isdigit():
+        if fact.part("place_in_order").isdigit() and (IN_DEPTH in fact.note) == in_depth:
             rows.setdefault((fact.source, fact.object), []).append(fact)
     return {key: sorted(row, key=lambda fact: int(fact.part("place_in_order"))) for key, row in sorted(rows.items())}
 
@@ -673,17 +678,16 @@ def of_place(store: Store, rest: str) -> Question | None:
 def counted(store: Store, met: Iterable[str], start: str) -> list[str]:
     """Return findings in the order in which a source counts the contents of a place where they all lie."""
     ids = set(met)
-    if start in ("superficial_to", "deep_to"):
-        return []  # what lies in one place is counted from one side of it to the other
-    if start in ("posterior_to", "lateral_to"):
+    if start in ("posterior_to", "lateral_to", "deep_to"):
         backwards = counted(store, met, OPPOSITE[start])
         return backwards[::-1]
+    is_depth = start == "superficial_to"
     best: list[str] = []
-    for row in rows_counted(store).values():
+    for row in rows_counted(store, in_depth=is_depth).values():
         kept = [id for fact in row for id in speaking(store, fact.subject) if id in ids]
         best = max(best, list(dict.fromkeys(kept)), key=len)
     told = {one for id in best for one in speaking(store, id)}
-    return best if len(best) > 2 and 2 * len(told & ids) >= len(ids) else []
+    return best if len(best) > 2 and (is_depth or 2 * len(told & ids) >= len(ids)) else []
 
 
 def by_rays(store: Store, met: Iterable[str], start: str) -> list[str]:
