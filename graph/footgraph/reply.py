@@ -429,6 +429,7 @@ def suggestions(store: Store, text: str) -> list[str]:
 
 ATTEMPTS = (
     foretold,
+    tellings.counterpart,
     elsewhere,
     granted,
     bone_groups.group_of_bone,
@@ -517,7 +518,6 @@ ATTEMPTS = (
         concerned.between_which,
         concerned.concerned,
         concerned.entrapment_of,
-        tellings.counterpart,
         tellings.purely,
         cases.felt_by,
         cases.still_done,

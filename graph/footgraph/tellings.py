@@ -328,24 +328,35 @@ COUNTERPART = Pattern(
     r"parallels?|twin|"
     r"opposite number|(?:is|are|be)? ?like|same (?:job|role|part) (?:as|in)|plays? the (?:part|role)|stands? for)\b",
 )
-OF_THE_HAND = Pattern(r"\b((?:median|ulnar|radial|(?:posterior )?interosseous) nerve)\b")
+OF_THE_HAND = Pattern(
+    r"\b(?P<nerve>(?:median|ulnar|radial|(?:posterior )?interosseous) nerve)\b"
+    r"|\b(?P<muscle>palmaris (?:longus|brevis)|flexor digitorum (?:superficialis|sublimis|profundus)"
+    r"|(?:flexor|extensor|abductor|adductor) pollicis(?: longus| brevis)?)\b"
+)
+"""Nerves and muscles of the arm with which works compare those of the leg and foot."""
+OF_THE_MUSCLE = Pattern(r"\b(?:nerves?|arter\w+|suppl\w+|innervat\w+|origins?|arises?|insert\w*|actions?|roots?|percent\w*|often)\b")
+"""What may be asked of a counterpart, which is then not the answer."""
 
 
 def counterpart(store: Store, text: str) -> Answer | None:
-    """Return the nerve of the foot that works compare with a nerve of the hand, where its counterpart is asked for."""
+    """Return the nerve or muscle of the foot that works compare with one of the hand, where its counterpart is asked for."""
     of_hand = OF_THE_HAND.search(text)
     if not of_hand or not COUNTERPART.search(text) or opens_yes_no(mentions_in(store, text)):
         return None
+    if of_hand["muscle"] and OF_THE_MUSCLE.search(text):
+        return None
+    kind, name = next((kind, name.lower()) for kind, name in of_hand.groupdict().items() if name)
+    name = name.replace("sublimis", "superficialis")
     told: Evidence = {}
     for fact in store.facts_of(DESCRIBED_AS):
         for piece in STOPS.split(fact.object):
             said = COUNTERPART.search(piece)
-            if store.structures[fact.subject].kind == "nerve" and said and of_hand[1].lower() in piece.lower():
+            if store.structures[fact.subject].kind == kind and said and name in piece.lower():
                 told.setdefault(fact.subject, []).append(fact)
     if not told:
         return None
     best = max(told, key=lambda id: (len(told[id]), id))
-    reading = f"Which nerve of the foot is the counterpart of the {of_hand[1].lower()}?"
+    reading = f"Which {kind} of the foot is the counterpart of the {name}?"
     return plainly(store, text, reading, [Found(store.structures[best], tuple(told[best]))])
 
 
