@@ -14,6 +14,8 @@ WALLS = {"crural_fascia", "fibula", "anterior_intermuscular_septum", "posterior_
     [
         ("What forms the roof of the popliteal fossa?", {"popliteal_fascia"}),
         ("What are the boundaries of the lateral compartment of the leg?", WALLS),
+        ("Boundaries of the popliteal fossa?", {"hamstrings", "gastrocnemius", "plantaris"}),
+        ("Which bones bound the anterior compartment of the leg?", {"tibia", "fibula"}),
         ("What bounds the lateral compartment of the leg medially?", {"fibula"}),
         ("The deep posterior compartment is bounded posteriorly by", {"crural_fascia"}),
         ("Which bones form the tarsal tunnel?", {"calcaneus", "talus", "tibia"}),
@@ -31,9 +33,9 @@ def test_what_bounds_or_parts(foot: Foot, text: str, ids: set[str]) -> None:
     assert answer.facts
 
 
-@pytest.mark.parametrize("text", ["Boundaries of the popliteal fossa?", "What are the boundaries of the anterior compartment?"])
+@pytest.mark.parametrize("text", ["Boundaries of the sinus tarsi?", "What are the boundaries of the first web space?"])
 def test_walls_of_which_too_few_are_told_are_not_named(foot: Foot, text: str) -> None:
-    """Of the popliteal fossa only the lower sides are told, of the anterior compartment only what parts it from others."""
+    """Of neither are as many sides told as bound a space."""
     assert foot.ask(text).status == "not_understood"
 
 

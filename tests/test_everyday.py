@@ -103,6 +103,7 @@ def test_good_english_is_no_slip_of_the_pen(foot: Foot, word: str) -> None:
         ("After a calf vein operation the outer border of the foot is numb. Which nerve?", "sural_nerve"),
         ("A splinter in the outer edge of the foot hurts. Which nerve carries the pain?", "sural_nerve"),
         ("ulnar nerve's counterpart in the foot", "lateral_plantar_nerve"),
+        ("Which muscle is the homologue of palmaris longus?", "plantaris"),
         ("First layer of the sole, lateral plantar nerve: which muscle fits both?", "abductor_digiti_minimi"),
         ("Nerve endangered by a fracture of the fibular neck", "common_fibular_nerve"),
         ("groove on the plantar surface of the cuboid holds the tendon of ...", "fibularis_longus"),

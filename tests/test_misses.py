@@ -17,7 +17,7 @@ def foot() -> Foot:
 @pytest.mark.parametrize(
     "question",
     [
-        "Flexor retinaculum of the ankle - from where to where?",
+        "which tendon passes over the sustentaculum tali",
         "List everything at the front of the shin that dorsiflexes the ankle.",
         "Kite angle, bones measured?",
         "Both bellies of FHB are inserted where?",
@@ -35,6 +35,7 @@ def test_what_is_missed_is_not_answered(foot: Foot, question: str) -> None:
     [
         ("In the calf, the companion nerve of the small saphenous vein is", ["sural_nerve"]),
         ("The spring ligament stretches from where to where?", ["calcaneus", "navicular"]),
+        ("Flexor retinaculum of the ankle - from where to where?", ["medial_malleolus", "calcaneus"]),
         ("Fibularis brevis has its proximal attachment on what bone?", ["fibula"]),
         ("Soleus has its distal attachment on what bone?", ["calcaneus"]),
         ("dorsalis pedis continues which artery?", ["anterior_tibial_artery"]),

@@ -20,6 +20,11 @@ from footgraph.foot import Foot
             "Which structure lies immediately anterior to the tendon of flexor hallucis longus within the tarsal tunnel?",
             ["tibial_nerve"],
         ),
+        (
+            "Order of structures in the popliteal fossa from superficial to deep",
+            ["tibial_nerve", "popliteal_vein", "popliteal_artery"],
+        ),
+        ("Which nerve is most superficial in the popliteal fossa?", ["tibial_nerve"]),
         ("common peroneal nerve divides into?", ["superficial_fibular_nerve", "deep_fibular_nerve"]),
         (
             "Name the bones of the first ray from proximal to distal",

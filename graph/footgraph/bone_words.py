@@ -297,6 +297,11 @@ OF_ONE: Wordings = (
         rf"|{SHEETED.replace('what>', 'what3>')}\s*[:–-]\s*(?:its |the )?attachments?)\W*$",
         "what does {what} connect",
     ),
+    wording(
+        r"^(?:from where to where|between wh(?:at|ich)(?: (?:two )?(?:structures|points|bony points|landmarks))?) (?:does|do) "
+        r"(?:the )?(?P<what>[\w ]*retinacul(?:um|a)(?: of (?:the )?\w+)?) (?:run|extend|stretch|span|pass|go)\W*$",
+        "to which bony points is the {what} attached",
+    ),
     wording(rf"^{TIED} (?:extends|stretches|runs|goes|passes|spans) from\W*$", "from where to where does {what} run"),
     wording(rf"^{TIED} (?:inserts?|is inserted) (?:on|in|into|to|onto) (?:which|what) bones?\W*$", "where does {what} insert"),
     wording(

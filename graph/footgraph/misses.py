@@ -18,7 +18,7 @@ from footgraph.mentions import Mention, mentions_in
 from footgraph.patterns import Pattern
 from footgraph.questions import kinds_in
 from footgraph.store import Store
-from footgraph.vocabulary import HAS_FIGURE, PART_OF
+from footgraph.vocabulary import HAS_FIGURE, PART_OF, PASSES_UNDER, RUNS_IN
 
 
 def asked_otherwise(store: Store, text: str, answer: Answer) -> str:
@@ -53,10 +53,17 @@ def whole_for_parts(text: str, answer: Answer) -> str:
     return asked[0] if asked and is_whole else ""
 
 
+OVER = Pattern(r"\b(?:pass|run|lie|sit|cross|travel|glide)(?:es|s|ing)? (?:just |directly )?(?:over|above|on top of)\b")
+"""What asks for what lies on a place, and neither in it nor under it."""
+
+
 def beside_missed(text: str, answer: Answer) -> str:
-    """Return how something lies to a malleolus, if only that was found of which the malleolus is part; else ''."""
+    """Return how something lies to a malleolus, or that it lies over a place, if only a whole or what lies under was found."""
     asked = BESIDE.search(text) if answer.kind == "structures" else None
     facts = [(one.structure.id, fact) for one in answer.found for fact in one.facts]
+    over = OVER.search(text) if answer.kind == "structures" else None
+    if over and facts and all(fact.relation in (PASSES_UNDER, RUNS_IN, PART_OF) for _, fact in facts):
+        return over[0]
     is_whole = facts and all(fact.relation == PART_OF and fact.object == id and "malleolus" in fact.subject for id, fact in facts)
     return asked[0] if asked and is_whole else ""
 
