@@ -40,8 +40,9 @@ def ankle_block(store: Store, text: str) -> Answer | None:
     if "ankle_block" not in store.structures or not BLOCK.search(text) or not NERVES_ASKED.search(text):
         return None
     mentions = mentions_in(store, text[:300])
-    if opens_yes_no(mentions) or any(m.senses.get("ask") == "count" for m in mentions):
+    if opens_yes_no(mentions):
         return None
+    counts = any(m.senses.get("ask") == "count" for m in mentions)
     named = {id for m in mentions for id in m.ids[:1] if store.structures[id].kind == "nerve"}
     told: Counter[str] = Counter()
     facts: list[Fact] = [fact for fact in store.facts_of(DESCRIBED_AS) if fact.subject == "ankle_block"]
@@ -52,10 +53,13 @@ def ankle_block(store: Store, text: str) -> Answer | None:
     if len(nerves) != FEWEST_IN_BLOCK:
         return None
     if named:
-        nerves = [id for id in nerves if id not in named] if ONE_MISSING.search(text) and len(named) > 2 else []
+        nerves = [id for id in nerves if id not in named] if ONE_MISSING.search(text) and len(named) > 2 and not counts else []
     elif SOME_ONLY.search(text):
         return None
     met: Evidence = dict.fromkeys(sorted(nerves), facts)
+    if met and counts:
+        how_many = "How many nerves does an ankle block numb?"
+        return plainly(store, text, how_many, in_order(store, met), kind="count", value=len(met))
     return plainly(store, text, "Which nerves does an ankle block numb?", in_order(store, met)) if met else None
 
 
