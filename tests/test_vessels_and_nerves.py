@@ -71,6 +71,19 @@ def test_vessels_and_nerves_in_terms(text: str, terms: str) -> None:
         ),
         ("Which nerve supplies the front leg compartment and what does losing it cause?", ["deep_fibular_nerve", "foot_drop"]),
         ("Saphenous, sural, tibial, superficial fibular: which fifth nerve completes an ankle block?", ["deep_fibular_nerve"]),
+        ("A prolapsed disc at L4/5 presses which nerve root?", ["root_l5"]),
+        ("Which root does an L5-S1 disc herniation compress?", ["root_s1"]),
+        ("Which nerve may be hurt in a posterior dislocation of the hip?", ["sciatic_nerve"]),
+        ("Which nerves form the third common plantar digital nerve?", ["medial_plantar_nerve", "lateral_plantar_nerve"]),
+        ("Which nerve is formed by the medial and lateral sural cutaneous nerves?", ["sural_nerve"]),
+        ("What deformity results from tibial nerve palsy?", ["talipes_calcaneovalgus"]),
+        ("Where does the sciatic nerve divide?", ["popliteal_fossa"]),
+        ("Which plexus does the saphenous nerve come from?", ["lumbar_plexus"]),
+        (
+            "Which muscles does the superficial branch of the lateral plantar nerve supply?",
+            ["flexor_digiti_minimi_brevis", "fourth_dorsal_interosseous", "third_plantar_interosseous"],
+        ),
+        ("Which lumbrical arises from a single tendon?", ["first_lumbrical"]),
         ("Crushed calf, numb sole, pain on passive toe extension. Which compartment?", ["deep_posterior_compartment_of_leg"]),
         ("Which second-layer muscles draw on both plantar nerves?", ["lumbricals"]),
         ("Which nerve do the first layer and third layer have in common for hallux muscles?", ["medial_plantar_nerve"]),
@@ -287,3 +300,10 @@ def test_what_drains_the_lateral_border(foot: Foot) -> None:
     assert [one.structure.id for one in foot.ask("Which vein drains the lateral border of the foot?").found] == [
         "small_saphenous_vein"
     ]
+
+
+def test_the_nerves_of_an_ankle_block_are_counted() -> None:
+    """How many nerves an ankle block numbs is told as a number; how many of them lie deep is not."""
+    foot = footgraph.load()
+    assert foot.ask("How many nerves are blocked in an ankle block?").value == 5
+    assert foot.ask("How many deep nerves are blocked in an ankle block?").value != 5

@@ -319,12 +319,30 @@ def confirmed(store: Store, condition: Condition, met: Evidence, about: str = ""
     if at_all and {HAS_ORIGIN, HAS_INSERTION}.issuperset(condition.relations):
         met = much_told(store, met, MAIN_END)
     speakers = speakers_of(store, condition.relations)
+    trunks = trunks_of(store, condition)
 
     def is_believed(id: str, facts: list[Fact]) -> bool:
         voices = len(store.voices(fact for fact in facts if fact.relation in condition.relations))
-        return any(fact.rule for fact in facts) or is_confirmed(voices, len(speakers.get(about or id, ())), share)
+        all_told = speakers.get(about or id, set())
+        of_branches = all_told - trunks.get(about or id, set()) if voices > 1 else all_told
+        return any(fact.rule for fact in facts) or is_confirmed(voices, len(of_branches), share)
 
     return {id: facts for id, facts in met.items() if is_believed(id, facts)}
+
+
+def trunks_of(store: Store, condition: Condition) -> dict[str, set[str]]:
+    """Return for each muscle and piece of skin the voices that name the trunk alone of the nerve asked for: they do not deny it."""
+    if condition.relations != (INNERVATED_BY,) or condition.side != "subject":
+        return {}
+    trunks = {fact.object for other in condition.others for fact in store.facts_from(BRANCH_OF, other)} - {*condition.others}
+    named: dict[str, set[str]] = {}
+    exact: dict[str, set[str]] = {}
+    for fact in store.facts_of(INNERVATED_BY) if trunks else ():
+        told = named if fact.object in trunks and not fact.part("branch") else exact
+        for id in spoken_for(store, fact.subject):
+            told.setdefault(id, set()).add(store.families.get(fact.source, ""))
+    served = {id for id in named if store.structures[id].kind in ("muscle", "muscle_head", "skin_area")}
+    return {id: named[id] - exact.get(id, set()) for id in served}
 
 
 @remembered

@@ -188,6 +188,17 @@ LIFTING = (
 TISSUE = r"(?:what|which (?:structure|tissue|band|sheet|fascia))"
 """The windlass: the toes bend up, and something is tightened."""
 REPLACED: Wordings = (
+    # 'Which lumbrical arises from one tendon': of a feather's two sides it has one.
+    wording(
+        r"\b(?P<who>lumbricals?)(?: muscles?)? (?:arises?|starts?|springs?|originates?|begins?|comes?) (?:only |just )?from"
+        r" (?:only |just )?(?:one|a single) tendon\b",
+        "{who} are unipennate",
+    ),
+    wording(
+        r"\b(?P<who>lumbricals?)(?: muscles?)? (?:arises?|starts?|springs?|originates?|begins?|comes?) from"
+        r" (?:two|both)(?: adjacent| adjoining| neighbouring)? tendons\b",
+        "{who} are bipennate",
+    ),
     # 'A roofer falls from a ladder and lands squarely on both heels.'
     wording(
         r"^\W*(?:(?:an?|the|this|my) )?(?:[\w-]+ ){0,3}?(?:falls?|fell|jumps?|jumped|leaps?|leapt|plunges?|tumbles?) (?:off"
