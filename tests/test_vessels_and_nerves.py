@@ -74,7 +74,7 @@ def test_vessels_and_nerves_in_terms(text: str, terms: str) -> None:
         ("A prolapsed disc at L4/5 presses which nerve root?", ["root_l5"]),
         ("Which root does an L5-S1 disc herniation compress?", ["root_s1"]),
         ("Which nerve may be hurt in a posterior dislocation of the hip?", ["sciatic_nerve"]),
-        ("Which nerves form the third common plantar digital nerve?", ["medial_plantar_nerve", "lateral_plantar_nerve"]),
+        ("Which nerves form the third common plantar digital nerve?", ["lateral_plantar_nerve", "medial_plantar_nerve"]),
         ("Which nerve is formed by the medial and lateral sural cutaneous nerves?", ["sural_nerve"]),
         ("What deformity results from tibial nerve palsy?", ["talipes_calcaneovalgus"]),
         ("Where does the sciatic nerve divide?", ["popliteal_fossa"]),
@@ -302,8 +302,7 @@ def test_what_drains_the_lateral_border(foot: Foot) -> None:
     ]
 
 
-def test_the_nerves_of_an_ankle_block_are_counted() -> None:
+def test_the_nerves_of_an_ankle_block_are_counted(foot: Foot) -> None:
     """How many nerves an ankle block numbs is told as a number; how many of them lie deep is not."""
-    foot = footgraph.load()
     assert foot.ask("How many nerves are blocked in an ankle block?").value == 5
     assert foot.ask("How many deep nerves are blocked in an ankle block?").value != 5

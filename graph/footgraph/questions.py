@@ -331,7 +331,7 @@ def confirmed(store: Store, condition: Condition, met: Evidence, about: str = ""
 
 
 def trunks_of(store: Store, condition: Condition) -> dict[str, set[str]]:
-    """Return for each muscle and piece of skin the voices that name the trunk alone of the nerve asked for: they do not deny it."""
+    """Return for each muscle and piece of skin the voices that name the trunk alone of the nerve asked for."""
     if condition.relations != (INNERVATED_BY,) or condition.side != "subject":
         return {}
     trunks = {fact.object for other in condition.others for fact in store.facts_from(BRANCH_OF, other)} - {*condition.others}
