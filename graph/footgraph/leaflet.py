@@ -5,14 +5,17 @@ from __future__ import annotations
 import json
 from collections import Counter
 from textwrap import fill
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from footgraph.answers import Answer
 from footgraph.article import VERDICTS, Claim
 from footgraph.effects import Effect, told_by_heading, ways_in_words
 from footgraph.foot import Foot
-from footgraph.sheet import MOST_REASONS, WIDTH, Style, cited, plain
+from footgraph.sheet import MOST_REASONS, WIDTH, cited, plain
 from footgraph.studies import ASPECTS
+
+if TYPE_CHECKING:
+    from footgraph.sheet import Style
 
 
 def lesion_of(foot: Foot, answer: Answer, effects: tuple[Effect, ...], style: Style) -> str:
