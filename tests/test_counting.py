@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from footgraph.foot import Foot
+from footgraph.reply import read_through
 
 
 @pytest.mark.parametrize(
@@ -69,4 +70,4 @@ def test_a_number_is_never_misread(foot: Foot, text: str, number: int) -> None:
 )
 def test_a_number_that_leaves_a_word_of_the_question_out_is_not_given(foot: Foot, text: str) -> None:
     """Seven bones of the tarsus are not those of one row."""
-    assert foot.ask(text).value is None
+    assert read_through(foot.store, text).value is None

@@ -8,6 +8,7 @@ import pytest
 
 from footgraph import Foot
 from footgraph.paths import data_folder
+from footgraph.reply import read_through
 
 
 def found(foot: Foot, text: str) -> list[str]:
@@ -87,7 +88,7 @@ def test_lay_names_are_known_but_no_synonyms(foot: Foot) -> None:
 )
 def test_one_is_not_answered_by_several(foot: Foot, text: str) -> None:
     """Where one is asked for and works name several alike, none is told as the answer."""
-    assert foot.ask(text).status != "answered"
+    assert read_through(foot.store, text).status != "answered"
 
 
 @pytest.mark.parametrize(
@@ -134,7 +135,7 @@ def test_a_noun_that_opens_a_clause_is_not_passed_over(foot: Foot) -> None:
 )
 def test_what_is_not_read_whole_is_refused(foot: Foot, text: str) -> None:
     """A word that turns the question is not passed over."""
-    assert foot.ask(text).status != "answered"
+    assert read_through(foot.store, text).status != "answered"
 
 
 @pytest.mark.parametrize("text", ["Which muscle does the navicular innervate?", "Pes cavus: which arch is too high?"])

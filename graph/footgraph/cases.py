@@ -135,7 +135,10 @@ def hurt_nerve(store: Store, text: str) -> Answer | None:
     fitting = of_first_mover(store, fitting, signs) or fitting
     if not fitting:
         return None
-    at = {id for _, _, id, _ in fitting if passes(store, id, text)}
+    aside = text
+    for words in signs.lost.values():
+        aside = aside.replace(words, " ")  # where something is felt to be lost is not where the nerve is hurt
+    at = {id for _, _, id, _ in fitting if passes(store, id, aside)}
     fitting = sorted((one for one in fitting if one[2] in at or not at), key=lambda one: one[:3])
     if len(fitting) > 1 and fitting[0][:2] == fitting[1][:2]:
         return None

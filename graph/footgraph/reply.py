@@ -103,8 +103,9 @@ def reply(store: Store, text: str) -> Answer:
 
 
 def asked_of_old(store: Store, english: str) -> Answer | None:
-    """Return the answer to the plain question that one of an old topic comes to; None where it is of none."""
-    plain = put_plainly(store, english)
+    """Return the answer to the plain question that one of an old topic comes to; None where it is of none, or not true."""
+    is_untrue = premises.is_of_another_name(store, english) or cases.is_one_too_many(store, english)
+    plain = "" if is_untrue else put_plainly(store, english)
     again = read_through(store, plain) if plain else None
     is_missed = again and again.kind == "structures" and noun_missed(store, english, again)
     return again if again and again.status == "answered" and not is_missed else None
