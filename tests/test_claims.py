@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from footgraph.foot import Foot
+from footgraph.reply import read_through
 
 TRUE = [
     "Quadratus plantae lies in the second layer of the sole: yes or no?",
@@ -166,7 +167,7 @@ def test_a_claim_gets_its_yes_or_no(foot: Foot, text: str, value: bool) -> None:
 )
 def test_what_nobody_tells_is_neither(foot: Foot, text: str) -> None:
     """No yes and no no where the tables do not decide."""
-    assert foot.ask(text).value is None
+    assert read_through(foot.store, text).value is None
 
 
 @pytest.mark.parametrize(

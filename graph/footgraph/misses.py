@@ -182,7 +182,9 @@ RARE = Pattern(
 )
 KIN = {"tendon": "muscle", "muscle_head": "muscle", "accessory_muscle": "muscle"}
 """Kinds that stand for each other: a tendon for its muscle."""
-MET_BY_KIND = frozenset(("artery", "bone", "condition", "exercise", "joint", "ligament", "muscle", "nerve", "test", "vein"))
+MET_BY_KIND = frozenset(
+    ("artery", "bone", "condition", "exercise", "joint", "layer", "ligament", "muscle", "nerve", "test", "vein")
+)
 """Kinds that nothing else can stand for."""
 NO_STRUCTURE = Pattern(
     r"\bhow (?:often|frequently|likely|old|tall|heavy|fast|expensive|soon)\b"
