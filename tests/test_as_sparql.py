@@ -27,6 +27,8 @@ OURS = (
     "what nerve supplies abductor hallucis?",
     "which muscles evert the foot?",
     "which muscles does the tibial nerve supply?",
+    "which muscles does the deep branch of the lateral plantar nerve supply?",
+    "which muscles are supplied by the deep branch of the lateral plantar nerve or the medial plantar nerve?",
     "which muscles of the second layer get the lateral plantar nerve?",
     "which invertor is not supplied by the tibial nerve?",
     "which bones does soleus arise from?",

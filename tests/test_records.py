@@ -49,6 +49,14 @@ def test_what_does_not_fit_is_told(values: tuple[Any, ...], named: dict[str, Any
         Ours(*values, **named)
 
 
+def test_fields_with_a_value_stand_last() -> None:
+    with pytest.raises(TypeError, match="Odd: a field without a value"):
+
+        class Odd(Named):  # type: ignore[misc]
+            number: int = 3
+            place: str
+
+
 def test_a_record_cannot_be_changed_and_can_be_copied() -> None:
     source = Source("gray", "Gray", "", "", "full text")
     with pytest.raises(AttributeError):

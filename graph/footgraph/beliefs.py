@@ -139,7 +139,7 @@ class Scale:
             for end in {one for place in reached_by(self.store, fact) for one in wide[place]}:
                 for id in whom:
                     found[end].setdefault(id, []).append(fact)
-        kept = {end: confirmed(self.store, by(relation), met) for end, met in found.items()}
+        kept = {end: confirmed(self.store, by(relation)._replace(others=(end,)), met) for end, met in found.items()}
         for met in kept.values():
             share_with_heads(self.store, by(relation), met)
             for muscle, heads in self.store.heads.items():

@@ -104,7 +104,7 @@ def bounds_of(store: Store, space: str, found: re.Match[str]) -> dict[str, list[
                 bounds.setdefault(fact.subject, []).append(fact)
     if is_whole(found):
         facts = [fact for some in bounds.values() for fact in some]
-        rim = {id: some for id, told in bounds.items() if (some := [fact for fact in told if fact.relation in RIM])}
+        rim = {id: on_rim for id, some in bounds.items() if (on_rim := [fact for fact in some if fact.relation in RIM])}
         if RIM_ASKED.search(found.string) and len({fact.relation for some in rim.values() for fact in some}) >= FEWEST:
             return rim
         levels = {one for fact in facts for one in LEVELS if re.search(rf"\b{one}\b", fact.note)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from footgraph.answers import Answer, Found, Reply, sentence
-from footgraph.mentions import mentions_in
+from footgraph.mentions import named_in
 from footgraph.patterns import Pattern, told
 from footgraph.saying import plainly
 from footgraph.store import Store
@@ -25,14 +25,14 @@ OTHERWISE = Pattern(r"\b(?:not|no|never|only|always|any|all|both|and|or|without|
 def caused(store: Store, text: str, _reply: Reply) -> Answer | None:
     """Return whether a condition, or the lesion of a root, causes another condition; no where the contrary is told."""
     found = None if OTHERWISE.search(text) else CAUSES.match(text.strip())
-    causes, effects = (named(store, told(found, one)) if found else [] for one in ("cause", "effect"))
+    causes, effects = (named_in(store, told(found, one)) if found else [] for one in ("cause", "effect"))
     if len(causes) != 1 or len(effects) != 1 or causes == effects or store.structures[effects[0]].kind != "condition":
         return None
     cause, effect = causes[0], effects[0]
-    if store.structures[cause].kind not in ("condition", "spinal_root"):
+    kind = store.structures[cause].kind
+    if kind not in ("condition", "spinal_root"):
         return None
-    hurt = {cause} | {fact.subject for fact in store.facts_of(AFFECTS) if fact.object == cause}
-    hurt = hurt if store.structures[cause].kind == "spinal_root" else {cause}
+    hurt = {cause} | {condition for _, condition, hit in store.ends_of(AFFECTS) if kind == "spinal_root" and hit == cause}
     follows, before = (narrower(store, ids) for ids in ({effect}, hurt))
     kinds = [fact for fact in store.facts_of(SUBTYPE_OF) if fact.subject in hurt and fact.object == effect]
     facts = kinds + [fact for id in sorted(follows) for fact in store.facts_from(CAUSED_BY, id) if fact.object in before]
@@ -46,12 +46,7 @@ def caused(store: Store, text: str, _reply: Reply) -> Answer | None:
     return plainly(store, text, read_as, shown, said=f"{'Yes' if facts else 'No'}: {said}.", kind="yes_no", value=bool(facts))
 
 
-def named(store: Store, words: str) -> list[str]:
-    """Return what some words name."""
-    return [m.ids[0] for m in mentions_in(store, words) if m.ids]
-
-
 def narrower(store: Store, ids: Iterable[str]) -> set[str]:
     """Return some conditions with those that are kinds of them."""
     ids = set(ids)
-    return ids | {fact.subject for fact in store.facts_of(SUBTYPE_OF) if fact.object in ids}
+    return ids | {special for _, special, general in store.ends_of(SUBTYPE_OF) if general in ids}

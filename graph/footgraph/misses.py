@@ -53,19 +53,15 @@ def whole_for_parts(text: str, answer: Answer) -> str:
     return asked[0] if asked and is_whole else ""
 
 
-OVER = Pattern(r"\b(?:pass|run|lie|sit|cross|travel|glide)(?:es|s|ing)? (?:just |directly )?(?:over|above|on top of)\b")
-"""What asks for what lies on a place, and neither in it nor under it."""
-
-
 def beside_missed(text: str, answer: Answer) -> str:
     """Return how something lies to a malleolus, or that it lies over a place, if only a whole or what lies under was found."""
-    asked = BESIDE.search(text) if answer.kind == "structures" else None
+    if answer.kind != "structures":
+        return ""
     facts = [(one.structure.id, fact) for one in answer.found for fact in one.facts]
-    over = OVER.search(text) if answer.kind == "structures" else None
-    if over and facts and all(fact.relation in (PASSES_UNDER, RUNS_IN, PART_OF) for _, fact in facts):
-        return over[0]
+    is_under = facts and all(fact.relation in (PASSES_UNDER, RUNS_IN, PART_OF) for _, fact in facts)
     is_whole = facts and all(fact.relation == PART_OF and fact.object == id and "malleolus" in fact.subject for id, fact in facts)
-    return asked[0] if asked and is_whole else ""
+    asked = (OVER.search(text) if is_under else None) or (BESIDE.search(text) if is_whole else None)
+    return asked[0] if asked else ""
 
 
 def end_missed(store: Store, text: str, answer: Answer) -> str:
@@ -204,6 +200,8 @@ PART_ASKED = Pattern(
 """What asks for a place."""
 MOTOR_OF = Pattern(r"\bmotor (?:supply|distribution|territory|innervation) (?:\w+ )?(?:by|of|from) the [\w ]+ nerve\b")
 """What asks what a nerve moves."""
+OVER = Pattern(r"\b(?:pass|run|lie|sit|cross|travel|glide)(?:es|s|ing)? (?:just |directly )?(?:over|above|on top of)\b")
+"""What asks for what lies on a place, and neither in it nor under it."""
 BESIDE = Pattern(
     r"\b(?:in front of|below|behind|above|beneath|under|distal to|proximal to|anterior to|posterior to) (?:the |my |your )?"
     r"(?:(?:inner|outer|medial|lateral) )?(?:malleolus|ankle ?bone)\b(?! of| is (?:in|on) )"

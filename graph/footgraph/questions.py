@@ -331,10 +331,10 @@ def confirmed(store: Store, condition: Condition, met: Evidence, about: str = ""
 
 
 def trunks_of(store: Store, condition: Condition) -> dict[str, set[str]]:
-    """Return for each muscle and piece of skin the voices that name the trunk alone of the nerve asked for."""
-    if condition.relations != (INNERVATED_BY,) or condition.side != "subject":
+    """Return for each muscle and piece of skin the voices that name the trunk alone of the one nerve asked for."""
+    if condition.relations != (INNERVATED_BY,) or condition.side != "subject" or len(condition.others) != 1 or condition.parts:
         return {}
-    trunks = {fact.object for other in condition.others for fact in store.facts_from(BRANCH_OF, other)} - {*condition.others}
+    trunks = {fact.object for fact in store.facts_from(BRANCH_OF, condition.others[0])}
     named: dict[str, set[str]] = {}
     exact: dict[str, set[str]] = {}
     for fact in store.facts_of(INNERVATED_BY) if trunks else ():

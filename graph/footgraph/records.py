@@ -25,7 +25,10 @@ else:
                 fields = tuple(body.get("__annotations__", ()))
                 defaults = {field: body[field] for field in fields if field in body}
                 places = {field: property(itemgetter(place)) for place, field in enumerate(fields)}
+                if fields[len(fields) - len(defaults) :] != tuple(defaults):
+                    raise TypeError(f"{name}: a field without a value follows one with a value")
                 own = {"__slots__": (), "__match_args__": fields, "_fields": fields, "_field_defaults": defaults}
+                own |= {"_names": frozenset(fields), "_last": tuple(defaults.values())}
                 body = body | own | places
             return super().__new__(cls, name, bases or (tuple,), body)
 
@@ -35,8 +38,11 @@ else:
         __slots__ = ()
 
         def __new__(cls, *values: Any, **named: Any) -> NamedTuple:
-            if named or len(values) != len(cls._fields):
+            lacking = len(cls._fields) - len(values)
+            if named or not 0 <= lacking <= len(cls._last):
                 values = completed(cls, values, named)
+            elif lacking:
+                values += cls._last[-lacking:]
             return tuple.__new__(cls, values)
 
         @classmethod
@@ -44,7 +50,8 @@ else:
             return cls(*values)
 
         def _replace(self, **named: Any) -> NamedTuple:
-            return type(self)(**self._asdict() | named)
+            values = [named.pop(field, value) for field, value in zip(self._fields, self, strict=True)]
+            return type(self)(*values, **named)
 
         def _asdict(self) -> dict[str, Any]:
             return dict(zip(self._fields, self, strict=True))
@@ -62,10 +69,10 @@ def completed(cls: Any, values: tuple[Any, ...], named: dict[str, Any]) -> tuple
     Raises TypeError where one is missing, or there are more than fields.
     """
     told = dict(zip(cls._fields, values, strict=False))
-    missing = [field for field in cls._fields if field not in told and field not in named and field not in cls._field_defaults]
-    strange = [field for field in named if field not in cls._fields or field in told]
-    if missing or strange or len(values) > len(cls._fields):
-        wrong = f"lacks {', '.join(missing)}" if missing else f"has no place for {', '.join(strange) or 'so many values'}"
-        raise TypeError(f"{cls.__name__} {wrong}")
     whole = cls._field_defaults | told | named
-    return tuple([whole[field] for field in cls._fields])
+    if len(values) <= len(cls._fields) and told.keys().isdisjoint(named) and whole.keys() == cls._names:
+        return tuple([whole[field] for field in cls._fields])
+    missing = [field for field in cls._fields if field not in whole]
+    strange = [field for field in named if field not in cls._fields or field in told]
+    wrong = f"lacks {', '.join(missing)}" if missing else f"has no place for {', '.join(strange) or 'so many values'}"
+    raise TypeError(f"{cls.__name__} {wrong}")

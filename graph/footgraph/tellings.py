@@ -242,10 +242,8 @@ def goes_by(store: Store, text: str) -> Answer | None:
         others, wanted = [id for id in others if id not in groups], wanted | {one.kind}
     if one.kind not in wanted or one.id in others or plain_name(found["name"]) == plain_name(one.label):
         return None
-    told = list(store.facts_from(DESCRIBED_AS, one.id))[:1]
-    return plainly(
-        store, text, f"What is called {found['name'].strip()}?", [Found(one, tuple(told))], said=f"{capital(one.label)}."
-    )
+    told = store.facts_from(DESCRIBED_AS, one.id)[:1]
+    return plainly(store, text, f"What is called {found['name'].strip()}?", [Found(one, told)], said=f"{capital(one.label)}.")
 
 
 PIERCES = Pattern(
