@@ -92,6 +92,8 @@ ONE_EACH = frozenset((IN_COMPARTMENT, IN_LAYER, INNERVATED_BY))
 ACTION_NOUNS = frozenset(("action", "actions", "function", "functions", "effect", "effects", "role", "job"))
 END_NOUNS = frozenset(("insertion", "ansatz", "insertio", "distal", "attachment", "attachments", "bony"))
 """First words of the nouns for the end of a tendon, which may stand before its name."""
+TIED = frozenset(("attached", "attached to", "fixed to", "fastened to", "anchored to", "tied to"))
+"""What a bone is to a tendon that ends on it."""
 GOING = frozenset(
     (
         *("run to", "runs to", "running to", "reach", "reaches"),
@@ -1104,7 +1106,7 @@ class Parse:
     def is_of_a_tendon(self, name: Mention) -> bool:
         """Tell whether 'the tendon of tibialis posterior inserts' is asked, which is the insertion of its muscle."""
         ends = [cue for cue in self.cues if HAS_INSERTION in relations_of(cue)]
-        is_of = bool(ends) and (ends[0].at > name.at or ends[0].words.split()[0] in END_NOUNS)
+        is_of = bool(ends) and (ends[0].at > name.at or ends[0].words.split()[0] in END_NOUNS or ends[0].words in TIED)
         return is_of and self.kind in ("", "bone", "bone_feature") and self.kinds_of(name.ids[0]) == {"tendon"}
 
     def muscles_of_tendon(self, tendon: str) -> tuple[str, ...]:
@@ -1199,6 +1201,8 @@ class Parse:
             verb = next((cue for cue in reversed(attached) if cue.at < place), attached[0])
             verb.used = True
             yield tuple(one for one in relations_of(verb) if one in (HAS_ORIGIN, HAS_INSERTION, RUNS_IN)), "subject"
+        if kinds == asked and self.is_said_to_be_none_of(id):
+            yield (MEMBER_OF,), "subject"
         yield from self.ways_to_members(id, asked == kinds)
         of_tendon = kinds == {"tendon"} and self.kind == "muscle" and self.form != "yes_no"
         formed = kinds == {"tendon"} and not self.kind and self.cues and self.form == "structures"  # 'what forms that tendon'
@@ -1217,6 +1221,11 @@ class Parse:
         has_it = asked == {"condition"} and kinds <= {"condition", "movement"} and self.form == "structures"
         if asked and not has_it:  # a deformity with a high arch is not what a high arch causes
             yield from ways_by_default(self.store, kinds, asked)
+
+    def is_said_to_be_none_of(self, id: str) -> bool:
+        """Tell whether a group stands right after 'not', so that its members are left out: 'that are not tarsals'."""
+        is_denied = any("not" in no.senses and id in name.ids for no, name in pairwise(self.mentions))
+        return is_denied and self.store.structures[id].kind in GROUPS
 
     def asks_whose_tendon(self, id: str) -> bool:
         """Tell whether the muscles that end in a tendon are asked for, and use up what says so.

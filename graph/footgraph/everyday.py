@@ -81,6 +81,8 @@ ANKLE_LIGAMENTS = Pattern(
     rf"ligament(s?)(?: lying| found)? (?:on|at|of|along) {YOUR}{SIDES} "
     rf"(?:(?:side|aspect|surface) )?(?:of )?{YOUR}ankle\b"
     rf"|\b{SIDES} (?:ankle |side )?ligament(s?) of (?:the )?ankle\b|\b{SIDES} ankle ligament(s?)\b"
+    r"|\bligament(s?) (?:that )?(?:stabili[sz]e|support|secure|protect|guard|brace|hold|reinforce|strengthen|steady)s? "
+    rf"{YOUR}ankle(?: joint)?,? (?:(?:on|at|along|from) )?{YOUR}{SIDES}(?:ly)?(?: (?:side|aspect))?(?=\W*$)"
 )
 """'Ligaments on the outside of the ankle' are the lateral ankle ligaments, the one on the inside is the medial one."""
 TOGETHER = Pattern(
@@ -443,8 +445,8 @@ def foot_tilts(found: re.Match[str]) -> str:
 
 def ligaments_at_a_side(found: re.Match[str]) -> str:
     """Return the ligaments of one side of the ankle by their name."""
-    side = (found[2] or found[3] or found[5]).lower()
-    return f"{'medial' if side in INNER else 'lateral'} ankle ligament{found[1] or found[4] or found[6] or ''}"
+    side = (found[2] or found[3] or found[5] or found[8]).lower()
+    return f"{'medial' if side in INNER else 'lateral'} ankle ligament{found[1] or found[4] or found[6] or found[7] or ''}"
 
 
 def raised(found: re.Match[str]) -> str:

@@ -52,12 +52,8 @@ def noun_asked(mentions: Sequence[Mention]) -> Mention | None:
     asked = [place for place, one in enumerate(mentions) if one.words in ("which", "what", "which of the") and not one.ids]
     if len(asked) != 1:
         return None
-    after = [one for one in mentions[asked[0] + 1 :] if not ("padding" in one.senses and one.words in ("of", "the", "of the"))][
-        :2
-    ]
-    return (
-        after[0] if len(after) == 2 and ("kind" in after[0].senses or "agent" in after[0].senses) and not after[0].ids else None
-    )
+    after = [one for one in mentions[asked[0] + 1 :] if not ("padding" in one.senses and one.words in ("of", "the", "of the"))]
+    return after[0] if after and ("kind" in after[0].senses or "agent" in after[0].senses) and not after[0].ids else None
 
 
 def head_of(store: Store, mentions: Sequence[Mention]) -> Focus | None:

@@ -88,7 +88,7 @@ ADVISED = frozenset(("treatment", "exercise"))
 """What one should do of these is asked for advice, and so is what should be done."""
 NOT_SO = Pattern(r"^(?P<aux>is|are|does|do|can|has|have) (?P<one>.+?) not (?!only|just|also)(?P<rest>.+)$", re.I | re.S)
 OR_NOT = Pattern(r"\s*,?\s*\bor (?:not|no|(?:is|are|does|do)n['’]t (?:it|they|this)|is (?:it|that) not)(?: so)?\W*$")
-TOPIC_DOES = Pattern(rf"^(?P<topic>{NO_PLACE}[^:?,–]{{2,60}}?)\s*(?::|,|\s[–-])\s+(?P<rest>(?!yes\b)\w+s\b [^?:]+)\?+$")
+TOPIC_DOES = Pattern(rf"^(?P<topic>{NO_PLACE}[^:?,–]{{2,60}}?)\s*(?::|,|\s[–-])\s+(?P<rest>(?!yes\b|\w+s of\b)\w+s\b [^?:]+)\?+$")
 """'FHL: crosses the ankle?'"""
 EITHER = Pattern(
     r"^(?P<topic>[^:?,–]{3,40}?)\s*(?::|,|\s[–-])\s+(?:an? |the )?(?P<one>[\w-]+(?: [\w-]+)?) or (?:an? |the )?"

@@ -129,7 +129,7 @@ def drawn(text: str) -> str:
 
 
 MAINLY_BY = Pattern(rf"\b{MAINLY} (?:by|from|on|upon)\b")
-SEVERAL_MOVES = Pattern(r"\b(?:and|or|with|toes?|hallux|knee|mtp|phalang\w*|metatarso\w*)\b")
+SEVERAL_MOVES = Pattern(r"\b(?:and|or|with|plus|together|combined|toes?|hallux|knee|mtp|phalang\w*|metatarso\w*)\b")
 
 
 def verb_of(move: str) -> str:

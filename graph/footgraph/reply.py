@@ -107,7 +107,7 @@ def asked_of_old(store: Store, english: str) -> Answer | None:
     is_untrue = premises.is_of_another_name(store, english) or cases.is_one_too_many(store, english)
     plain = "" if is_untrue else put_plainly(store, english)
     again = read_through(store, plain) if plain else None
-    is_missed = again and again.kind == "structures" and noun_missed(store, english, again)
+    is_missed = again and again.kind == "structures" and (noun_missed(store, english, again) or end_missed(store, english, again))
     return again if again and again.status == "answered" and not is_missed else None
 
 
