@@ -1201,8 +1201,6 @@ class Parse:
             verb = next((cue for cue in reversed(attached) if cue.at < place), attached[0])
             verb.used = True
             yield tuple(one for one in relations_of(verb) if one in (HAS_ORIGIN, HAS_INSERTION, RUNS_IN)), "subject"
-        if kinds == asked and self.is_said_to_be_none_of(id):
-            yield (MEMBER_OF,), "subject"
         yield from self.ways_to_members(id, asked == kinds)
         of_tendon = kinds == {"tendon"} and self.kind == "muscle" and self.form != "yes_no"
         formed = kinds == {"tendon"} and not self.kind and self.cues and self.form == "structures"  # 'what forms that tendon'
@@ -1245,7 +1243,12 @@ class Parse:
         return True
 
     def ways_to_members(self, id: str, alike: bool) -> Iterable[Way]:
-        """Yield the way to the members of a group by a cue that can mean them: the components of a group are its members."""
+        """Yield the way to the members of a group by a cue that can mean them: the components of a group are its members.
+
+        They are meant as well where the group stands right after 'not'.
+        """
+        if alike and self.is_said_to_be_none_of(id):
+            yield (MEMBER_OF,), "subject"
         for cue in (cue for cue in self.cues if {MEMBER_OF, PART_OF} & set(relations_of(cue))):
             told = {MEMBER_OF, PART_OF} <= set(relations_of(cue)) or (not self.kind and cue.words.startswith(BUILDING))
             if self.store.structures[id].kind in GROUPS and (alike or told):
