@@ -71,3 +71,16 @@ def test_a_number_is_never_misread(foot: Foot, text: str, number: int) -> None:
 def test_a_number_that_leaves_a_word_of_the_question_out_is_not_given(foot: Foot, text: str) -> None:
     """Seven bones of the tarsus are not those of one row."""
     assert read_through(foot.store, text).value is None
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("From how many metatarsals does each plantar interosseous arise?", 1),
+        ("From how many metatarsals does each dorsal interosseous arise?", 2),
+        ("How many subsystems has the foot core?", 3),
+    ],
+)
+def test_each_of_several_and_members_called_so(foot: Foot, text: str, number: int) -> None:
+    """Each is asked for itself; members that go by a noun of their own are counted without theirs."""
+    assert foot.ask(text).value == number

@@ -161,3 +161,23 @@ def test_before_and_after_are_told_apart(foot: Foot, text: str, expected: str) -
     found = {one.structure.id for one in foot.ask(text).found}
     assert expected in found
     assert not ({"terminal_stance", "loading_response"} - {expected}) & found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("What does talar neck fracture cause?", {"avascular_necrosis_of_talus"}),
+        ("What is the complication of talar neck fracture?", {"avascular_necrosis_of_talus"}),
+        ("What causes talar neck fracture?", {"ankle_dorsiflexion"}),
+        ("Which tendon is transferred in adult acquired flatfoot?", {"flexor_digitorum_longus"}),
+        ("Which bones are broken in Pott fracture?", {"fibula", "tibia"}),
+        (
+            "Which muscles are supplied by the lateral plantar nerve before its division?",
+            {"abductor_digiti_minimi", "quadratus_plantae"},
+        ),
+        ("Which toe is not reached by extensor digitorum brevis?", {"little_toe"}),
+    ],
+)
+def test_what_comes_of_a_condition_and_what_is_done(foot: Foot, text: str, expected: set[str]) -> None:
+    """What a condition causes is not what causes it; what is moved is not what fails; what is pushed aside does not break."""
+    assert {one.structure.id for one in foot.ask(text).found} == expected

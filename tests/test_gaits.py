@@ -45,3 +45,26 @@ def test_the_phase_of_a_share(foot: Foot) -> None:
     """A phase is found by the share of the gait cycle that it takes up."""
     answer = foot.ask("Which phase takes up 40 percent of the gait cycle?")
     assert [one.structure.id for one in answer.found] == ["walking_swing_phase"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Is the stance phase longer than the swing phase?", True),
+        ("Is swing longer than stance?", False),
+        ("Is stance longer than swing in running?", None),
+    ],
+)
+def test_which_phase_lasts_longer(foot: Foot, text: str, value: bool | None) -> None:
+    """By the share of the gait cycle; of walking nothing is told for running."""
+    assert foot.ask(text).value is value
+
+
+def test_both_feet_on_the_ground(foot: Foot) -> None:
+    """Double support comes twice in a cycle, and is no third main phase."""
+    assert [one.structure.id for one in foot.ask("In which phase of gait are both feet on the ground?").found] == [
+        "double_support"
+    ]
+    assert foot.ask("How many periods of double support are there in a gait cycle?").value == 2
+    main = [one.structure.id for one in foot.ask("What are the two main phases of the gait cycle?").found]
+    assert main == ["walking_stance_phase", "walking_swing_phase"]

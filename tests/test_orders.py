@@ -107,3 +107,20 @@ def test_the_tendons_in_front_of_the_ankle(foot: Foot) -> None:
 
 def test_another_name_of_a_set_of_bones_is_no_list_of_them(foot: Foot) -> None:
     assert [one.structure.id for one in foot.ask("What is another name for the hindfoot?").found] == ["hindfoot"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In what order does the Ponseti method correct the deformities?",
+            "cavus_foot metatarsus_adductus heel_varus pes_equinus",
+        ),
+        ("Which deformity does the Ponseti method correct first?", "cavus_foot"),
+        ("Which component of clubfoot is corrected last?", "pes_equinus"),
+        ("Which tendon is cut in the Ponseti method?", "calcaneal_tendon"),
+    ],
+)
+def test_what_a_sentence_tells_in_this_order(foot: Foot, text: str, expected: str) -> None:
+    """A treatment takes things one after the other; a tendon is none of these."""
+    assert [one.structure.id for one in foot.ask(text).found] == expected.split()

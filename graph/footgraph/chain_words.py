@@ -119,10 +119,10 @@ WORDINGS: Wordings = (
         rf"(?P<place>{PLACE}|[\w ]*?arch(?: of the foot)?)(?=\W*$)",
         "{kind} of the {place}",
     ),
-    # Before it divides a nerve is itself, and none of its branches.
+    # Before it divides a nerve is itself, and none of its branches; what comes off the plantar nerves so early is told.
     wording(
-        r"\bnerve (?:before|above|prior to|proximal to) (?:it|its|the) (?:divides|division|splits?|splitting|branches"
-        r"|branching|forks|bifurcat\w+|dividing)\b",
+        r"(?<!plantar )\bnerve (?:before|above|prior to|proximal to) (?:it|its|the) (?:divides|division|splits?|splitting"
+        r"|branches|branching|forks|bifurcat\w+|dividing)\b",
         "nerve",
     ),
     # A muscle takes, draws on or uses its nerve.

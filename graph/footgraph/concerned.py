@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from footgraph.answers import Answer, Found, listing
 from footgraph.diagnosing import closes
@@ -108,6 +108,7 @@ WIDER: dict[tuple[str, ...], tuple[str, ...]] = {
     ("muscle",): ("muscle", "muscle_head"),
 }
 """Kinds that are asked for by the name of another."""
+TRANSFERRED = Pattern(r"\btransferred\b")
 UNDER_PRESSURE = Pattern(r"compartment(?:al)? (?:\w+ )?(?:syndrome|pressure)|(?:raised|high) pressure in")
 WHICH_COMPARTMENT = Pattern(r"\b(anterior|lateral|deep posterior|superficial posterior) (?:leg )?compartment(?:al)? syndrome")
 BOTH_CONTENTS = Pattern(r"\b(nerve|artery|vein|muscle)s? and (?:the |which |what )?(nerve|artery|vein|muscle)s?\b")
@@ -118,7 +119,7 @@ OTHER_THINGS = ("muscle", "nerve", "ligament", "compartment", "movement", "tendo
 PRESSED = Pattern(
     r"\b(?:press|compress|trap|entrap|pinch|squeez|injur|damag|hurt|vulnerable|exposed|endangered|at risk|cut)\w*\b"
 )
-PALSY = Pattern(r"neuropathy|entrapment|lesion|tunnel syndrome|neuroma")
+PALSY = Pattern(r"neuropathy|radiculopathy|entrapment|lesion|tunnel syndrome|neuroma")
 ONE_OF_ROW = Pattern(r"\b(?:which|what) (?:other |second |third |fourth |fifth |sixth |additional )+\w+")
 """Words that ask for one more beside those that are told."""
 SEVERAL = Pattern(r"\bstructures\b")
@@ -139,6 +140,7 @@ def concerned(store: Store, text: str) -> Answer | None:
     return (
         in_the_compartment(store, text, mentions)
         or so_affected(store, text, mentions)
+        or bones_broken(store, text, mentions)
         or concerned_most(store, text, mentions)
         or bone_there(store, text, mentions)
     )
@@ -160,21 +162,38 @@ def so_affected(store: Store, text: str, mentions: Sequence[Mention]) -> Answer 
     topics = topics_of(store, text, mentions) if told else []
     if told is None or not topics or store.structures[topics[0]].kind != "condition" or opens_yes_no(mentions):
         return None
-    names = " ".join((store.structures[topics[0]].label, *store.structures[topics[0]].names))
-    if PALSY.search(names) or KEPT.search(text) or any("not" in m.senses for m in mentions):
+    label = store.structures[topics[0]].label
+    if PALSY.search(label) or KEPT.search(text) or any("not" in m.senses for m in mentions):
         return None  # what is lost with a nerve is known of the nerve
     by: dict[str, list[Fact]] = defaultdict(list)
     for fact in store.facts_of(AFFECTS):
         if fact.subject == topics[0] and kinds_in(store, fact.object) == {"muscle"} and told.search(fact.part("how")):
             by[fact.object].append(fact)
-    topic = store.structures[topics[0]].label
-    return plainly(store, text, f"Which muscles are told to be so in {topic}?", in_order(store, by)) if by else None
+    return plainly(store, text, f"Which muscles are told to be so in {label}?", in_order(store, by)) if by else None
 
 
 MUSCLES_SO = Pattern(
     r"\b(?:which|what|name the) (?:[\w-]+ )?muscles? (?:is |are |becomes? |get )?"
     r"(?:weak|paraly|wast|atroph|tight|short|contract)"
 )
+
+
+BONES_BROKEN = Pattern(r"\b(?:which|what|name the) (?:two |three |other )?bones (?:are |is |get |do )?(?:broken|fractured|break)")
+BREAKS = Pattern(r"brok|break|shorn|fractur|torn off|pulled off|avuls|crack|crush|^$")
+
+
+def bones_broken(store: Store, text: str, mentions: Sequence[Mention]) -> Answer | None:
+    """Return the bones that break in a named fracture, without those that are only moved, each for its part that is told."""
+    topics = topics_of(store, text, mentions) if BONES_BROKEN.search(text) else []
+    label = store.structures[topics[0]].label if topics else ""
+    if not label.endswith("fracture") or opens_yes_no(mentions) or any("not" in m.senses for m in mentions):
+        return None
+    by: dict[str, list[Fact]] = defaultdict(list)
+    for fact in store.facts_from(AFFECTS, topics[0]):
+        whole = whole_of(store, store.structures[fact.object])
+        if store.structures[whole].kind == "bone" and BREAKS.search(fact.part("how")):
+            by[whole].append(fact)
+    return plainly(store, text, f"Which bones break in {label}?", in_order(store, by)) if len(by) > 1 else None
 
 
 def bone_there(store: Store, text: str, mentions: Sequence[Mention]) -> Answer | None:
@@ -205,6 +224,8 @@ def concerned_most(store: Store, text: str, mentions: Sequence[Mention]) -> Answ
     feature = FEATURE.search(text)
     head = asking.focus.mention
     kinds = ("bone_feature",) if feature else asking.focus.kinds if head else ()
+    if kinds == ("muscle",) and TRANSFERRED.search(text):
+        kinds = ("tendon",)  # of a muscle that is transferred the tendon is told
     is_where = not kinds and bool(WHERE.search(text))
     is_what = not kinds and bool(WHAT.search(text))
     rest = " ".join(m.words for m in mentions if m.ids[:1] != (topic.id,))  # nothing is broken in 'what is a march fracture'
@@ -231,7 +252,12 @@ def concerned_most(store: Store, text: str, mentions: Sequence[Mention]) -> Answ
     hits: set[str] = set()
     for id, said, weight, fact in (one for topic_id in topics for one in told_of(store, topic_id)):
         one = store.structures[id]
-        is_group = one.kind in GROUPS and (kinds not in (("bone",), ("joint",)) or bool(matcher.named & set(store.leaves(id))))
+        is_told = kinds == ("movement",) and fact is not None and fact.relation == TESTS_FOR
+        is_group = (
+            one.kind in GROUPS
+            and not is_told
+            and (kinds not in (("bone",), ("joint",)) or bool(matcher.named & set(store.leaves(id))))
+        )
         is_other = feature and feature[1].lower() not in ("part", "end", "place") and feature[1].lower() not in one.label
         is_other = is_other or (head is not None and bool(head.ids) and not feature and id not in store.within(head.ids[0]))
         is_other = is_other or (is_where and (fact is None or fact.relation != AFFECTS or not PLACE.search(said)))
@@ -240,13 +266,14 @@ def concerned_most(store: Store, text: str, mentions: Sequence[Mention]) -> Answ
         if matcher.is_asked(whole) and not is_group and not is_other:
             meant = meaning(store, whole, kinds)
             is_done = not is_where and any(told.search(clause_of(said, one.label)) for told in done)
-            fit = (2 if is_done else 1) * (1.5 if MOSTLY.search(said) else 1) * (2 if one.label in topic.label else 1)
+            fit = (2 if is_done else 1) * (1.5 if MOSTLY.search(said) else 1) * (2 if is_in_name(store, id, topics) else 1)
             fit *= 0.5 if is_what and MAYBE.search(said) else 1
             voices[meant] += weight * fit
             hits |= {meant} if is_done else set()
             facts[meant] += [fact] if fact else []
             words[meant] |= meanings(store, f"{said} {one.label}")
-    if told_so := {id for id in voices if any(fact.relation == AFFECTS and fact.subject in topics for fact in facts[id])}:
+    sure = (AFFECTS, TESTS_FOR) if kinds == ("movement",) else (AFFECTS,)
+    if told_so := {id for id in voices if any(fact.relation in sure and fact.subject in topics for fact in facts[id])}:
         voices = defaultdict(float, {id: weight for id, weight in voices.items() if id in told_so or id in hits})
     elif topic.kind == "condition" and not hits and (is_what or kinds in OF_MOVING):
         voices.clear()  # sentences name many a muscle that a condition leaves alone
@@ -261,6 +288,12 @@ def concerned_most(store: Store, text: str, mentions: Sequence[Mention]) -> Answ
     best = store.structures[bone_meant(store, asking, ranked[0])]
     read_as = f"Which {noun_of(best.kind)} does {topic.label} concern?"
     return plainly(store, text, read_as, [Found(best, tuple(facts[best.id]))], said=f"{capital(best.label)}, in {topic.label}.")
+
+
+def is_in_name(store: Store, id: str, topics: Iterable[str]) -> bool:
+    """Tell whether a structure, or the muscle of a tendon, stands in the name of a disease, test or operation."""
+    names = (store.structures[id].label, store.structures[store.muscle_meant(id)].label)
+    return any(name in store.structures[topic].label for name in names for topic in topics)
 
 
 SIDES = ("front", "back", "medial", "lateral", "dorsal", "plantar")
@@ -364,8 +397,9 @@ def is_of_other(store: Store, text: str, mentions: Sequence[Mention]) -> bool:
 
 def whole_of(store: Store, one: Structure) -> str:
     """Return the bone of a feature, of what is broken; anything else itself."""
-    wholes = (fact.object for fact in store.facts_from(PART_OF, one.id))
-    return next(wholes, one.id) if one.kind == "bone_feature" else one.id
+    wholes = [fact.object for fact in store.facts_from(PART_OF, one.id)] if one.kind == "bone_feature" else []
+    bones = (id for id in wholes if store.structures[id].kind == "bone")
+    return next(bones, wholes[0] if wholes else one.id)
 
 
 def meaning(store: Store, id: str, kinds: tuple[str, ...]) -> str:

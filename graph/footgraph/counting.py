@@ -17,7 +17,7 @@ from footgraph.stems import stem, stems_of
 from footgraph.store import GROUPS, Store
 from footgraph.synonyms import AMOUNTS
 from footgraph.tellings import texts_of
-from footgraph.vocabulary import HAS_INSERTION, PART_OF
+from footgraph.vocabulary import HAS_INSERTION, MEMBER_OF, PART_OF
 
 HOW_MANY = Pattern(r"\bhow many\b|\bnumber of\b|\bno\. of\b|^\W*count\b")
 PARTS = {"slip": "tendon", "tendon": "tendon", "digitation": "tendon"}
@@ -227,12 +227,19 @@ EACH_OF = Pattern(
     r"\b(?:(?:each|every one|any one|one) of (?:the )?|(?:one|any|every|each|a single|any single) (?=lesser|lateral|small))"
     r"([\w ]+?)(?= (?:have|has|contain|possess)|\W*$)"
 )
+EACH_ARISES = Pattern(r"\beach(?: of the| one of the)? ([\w ]+?)(?= (?:arises?|originates?|springs?|comes?)\b)")
+"""'From how many metatarsals does each plantar interosseous arise'."""
+BONES = Pattern(r"\b(?:metatarsals|bones)\b")
 PHALANGES = Pattern(r"\bphalan|\bbones?\b|\bjoints?\b")
 
 
 def in_each(store: Store, text: str, reply: Reply) -> Answer | None:
     """Return how many each of several has, where all have as many: 'how many phalanges has each of the lesser toes'."""
-    found = EACH_OF.search(text) if HOW_MANY.search(text) and PHALANGES.search(text) else None
+    if not HOW_MANY.search(text):
+        return None
+    found = (EACH_OF.search(text) if PHALANGES.search(text) else None) or (
+        EACH_ARISES.search(text) if BONES.search(text) else None
+    )
     groups = [m.ids[0] for m in mentions_in(store, found[1]) if m.ids] if found else []
     members = store.leaves(groups[0]) if len(groups) == 1 else ()
     if not found or len(members) < 2:
@@ -243,7 +250,7 @@ def in_each(store: Store, text: str, reply: Reply) -> Answer | None:
     if not isinstance(number, int) or isinstance(number, bool):
         return None
     said = f"{number}, each of the {store.structures[groups[0]].label}."
-    shown = [item for one in each for item in one.found]
+    shown = list({item.structure.id: item for one in each for item in one.found}.values())
     return plainly(store, text, f"Each: {each[0].reading}", shown, said=said, kind="count", value=number)
 
 
@@ -329,6 +336,27 @@ WHICH_OF_THEM = Pattern(
     r"^(?:which|what) (?:of the )?(?P<what>[\w -]{4,30}?) (?:is|are) (?:the )?(?P<how>[a-z-]+(?<!er)(?<!est))(?: ones?)?\W*$"
 )
 """'Which lumbricals are bipennate.'"""
+
+
+def members_called(store: Store, text: str) -> Answer | None:
+    """Return the members of a group that go by a noun of their own, or how many: 'the subsystems of the foot core'."""
+    mentions = mentions_in(store, text)
+    groups = [id for m in mentions for id in m.ids[:1] if store.structures[id].kind in GROUPS]
+    asks = [m.senses["ask"] for m in mentions if "ask" in m.senses]
+    nouns = {stem(m.words) for m in mentions if not m.ids and not m.senses and m.words.endswith("s")}
+    if len(groups) != 1 or len(nouns) != 1 or not set(asks) & {"list", "count"} or any("not" in m.senses for m in mentions):
+        return None
+    facts = [fact for fact in store.facts_of(MEMBER_OF) if fact.object == groups[0]]
+    members = sorted({fact.subject for fact in facts})
+    called = [id for id in members if nouns & {stem(word) for word in store.structures[id].label.split()}]
+    if len(called) < 2:
+        return None
+    shown = [Found(store.structures[id], tuple(fact for fact in facts if fact.subject == id)) for id in called]
+    listed = listing(one.structure.label for one in shown)
+    read_as = f"Which {nouns.pop()}s has the {store.structures[groups[0]].label}?"
+    if "count" in asks:
+        return plainly(store, text, read_as, shown, said=f"{len(shown)}: {listed}.", kind="count", value=len(shown))
+    return plainly(store, text, read_as, shown, said=f"{capital(listed)}.")
 
 
 def which_members(store: Store, text: str, reply: Reply) -> Answer | None:

@@ -284,14 +284,17 @@ def of_condition(store: Store, text: str, named: list[Structure]) -> Answer | No
     if answer := test_of(store, text, one):
         return answer
     relation = next((relation for relation, words in TOLD.items() if words.search(strip(text, one))), None)
+    is_after = relation in (None, CAUSED_BY) and bool(RESULTING.search(text))
+    relation = CAUSED_BY if is_after else relation
     is_other = re.search(r"\b(?:what|which) (?:nerves?|muscles?|ligaments?|bones?|joints?|arter\w+)\b", text, re.IGNORECASE)
-    side = "object" if relation in (TESTS_FOR, USED_FOR) else "subject"
+    side = "object" if is_after or relation in (TESTS_FOR, USED_FOR) else "subject"
     facts = [fact for fact in store.facts_of(relation) if getattr(fact, side) == one.id] if relation and not is_other else []
     if relation is None or not facts:
         return None
     what = {SHOWS: "signs", HAS_RISK_FACTOR: "risk factors", CAUSED_BY: "causes", TESTS_FOR: "tests", USED_FOR: "treatments"}[
         relation
     ]
+    what = "consequences" if is_after else what
     read_as = f"What are the {what} of {one.label}?"
     ends: dict[str, list[Fact]] = {}
     for fact in facts:
@@ -310,6 +313,12 @@ def of_condition(store: Store, text: str, named: list[Structure]) -> Answer | No
     return plainly(store, text, read_as, found, said=said, more=facts)
 
 
+RESULTING = Pattern(
+    r"\b(?:caused|produced|brought about) by (?=\w)|\b(?:complications?|consequences?|sequelae) of\b"
+    r"|^\W*(?:what|which \w+) (?:does|do|can|may|might|could) (?!cause|lead|result|produce)[^?]{3,60} "
+    r"(?:cause|lead to|result in|produce|bring about)\W*$"
+)
+"""What asks for what comes of a condition, and not for what it comes of."""
 ONE_TEST = 1.2
 """How many times as many works must tell a test than the next, to be the one that is asked for."""
 FEW = 2

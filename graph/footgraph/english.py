@@ -1093,10 +1093,12 @@ class Parse:
         return each[0]
 
     def ends_of(self, muscle: str) -> tuple[str, ...]:
-        """Return the bones and tendons in which a muscle, or each of a group, ends."""
+        """Return the bones and tendons in which a muscle, or each of a group, ends; in a denial also as some works tell."""
         muscles = dict.fromkeys(one for leaf in self.store.leaves(muscle) for one in (self.muscles_of_tendon(leaf) or (leaf,)))
-        found = evidence(self.store, Question("structures", (), (Condition((HAS_INSERTION,), "object", tuple(muscles), ""),)))
-        ends = {leaf for id in found for leaf in self.store.leaves(id)}
+        ending = Condition((HAS_INSERTION,), "object", tuple(muscles), "", strict=not self.negated)
+        found = evidence(self.store, Question("structures", (), (ending,)))
+        usual = (id for id, facts in found.items() if any(fact.standing != "variant" for fact in facts))
+        ends = {leaf for id in usual for leaf in self.store.leaves(id)}
         return tuple(sorted(id for id in ends if self.store.structures[id].kind in ("bone", "tendon")))
 
     def meeting(self, kinds: tuple[str, ...], *conditions: Condition) -> tuple[str, ...]:

@@ -73,8 +73,8 @@ FOREMOST = {
     "smallest": (-1, ("muscle_volume", PCSA)),
     "heaviest": (1, ("muscle_mass", "muscle_volume")),
     "lightest": (-1, ("muscle_mass", "muscle_volume")),
-    "longest": (1, ("length", "muscle_length")),
-    "shortest": (-1, ("length", "muscle_length")),
+    "longest": (1, ("length", "muscle_length", "share_of_gait_cycle")),
+    "shortest": (-1, ("length", "muscle_length", "share_of_gait_cycle")),
     "thickest": (1, ("thickness",)),
     "thinnest": (-1, ("thickness",)),
     "widest": (1, ("width",)),
@@ -292,6 +292,8 @@ def more_than(store: Store, text: str) -> Answer | None:
         "range_of_motion",
     ):
         quantities = ("range_of_motion",)
+    if any(m.words == "running" for m in mentions):
+        one = {id for id in one if not id.startswith("walking")}  # the phases of walking, whose names stand for both
     for first, second in ((a, b) for a in sorted(one) for b in sorted(other)):
         for quantity in quantities:
             ranked = [rank for rank in rankings(store, [first, second], quantity, sign) if rank.order[0][1] != rank.order[1][1]]

@@ -186,6 +186,8 @@ NO_STRUCTURE = Pattern(
     r"\bhow (?:often|frequently|likely|old|tall|heavy|fast|expensive|soon)\b"
     r"|\b(?:what|which) (?:year|country|century|city|date|decade|percentage|proportion|share)\b"
     r"|\b(?:who|when) (?:first |was )?(?:discovered|described|invented|introduced)\b|\bcapsular pattern\b"
+    r"|\b(?:what|which) (?:type|kind|form|sort) of (?:muscle |muscular )?(?:contraction|work)\b"
+    r"|\b(?:on|to) (?:which|what) side (?:of the \w+ )?(?:does|do) [^?]*\b(?:insert|attach|end)\b"
 )
 """Words that ask for a figure, a date or somebody, which no structure answers."""
 TAIL = Pattern(

@@ -178,6 +178,26 @@ def of_two_layers(store: Store, text: str) -> Answer | None:
     return plainly(store, text, read_as, in_order(store, met)) if met else None
 
 
+BEFORE_DIVIDING = Pattern(
+    r"\bbefore (?:its (?:division|bifurcation)|(?:it )?(?:divid|split|fork|bifurcat|branch)\w*)|\b(?:trunk|stem) of the\b"
+)
+FROM_TRUNK = Pattern(r"\bbefore the nerve divides\b")
+
+
+def before_dividing(store: Store, text: str) -> Answer | None:
+    """Return the muscles that a nerve is told to supply before it divides, where those are asked for."""
+    mentions = mentions_in(store, text) if BEFORE_DIVIDING.search(text) else []
+    nerves = {id for m in mentions for id in m.ids[:1] if store.structures[id].kind == "nerve"}
+    asks_muscles = any(m.senses.get("kind") == "muscle" for m in mentions)
+    nerve = nerves.pop() if len(nerves) == 1 else ""
+    told: Evidence = defaultdict(list)
+    for fact in store.facts_of(INNERVATED_BY) if nerve and asks_muscles and not opens_yes_no(mentions) else ():
+        if fact.object == nerve and FROM_TRUNK.search(fact.note) and kinds_in(store, fact.subject) <= {"muscle"}:
+            told[fact.subject].append(fact)
+    label = store.structures[nerve].label if nerve else ""
+    return plainly(store, text, f"Which muscles does {label} supply before it divides?", in_order(store, told)) if told else None
+
+
 COMPARTMENT_ASKED = Pattern(
     r"\b(?:which|what) (?:leg |muscle |fascial )?compartments?\b|\bcompartments?\b[^?.]*\?\s*$|\bmuscles (?:lie|are) in the"
     r" compartment\b"

@@ -16,6 +16,7 @@ from footgraph.questions import Condition, Evidence, Question, evidence
 from footgraph.saying import capital, plainly, plural_of
 from footgraph.several import listed_apart, opens_yes_no
 from footgraph.store import Store
+from footgraph.tellings import texts_of
 from footgraph.vocabulary import (
     ANASTOMOSES_WITH,
     BRANCH_OF,
@@ -259,6 +260,37 @@ def in_sequence(store: Store, text: str) -> Answer | None:
         kind="path",
         asked=question if set(put) == set(met) else None,
     )
+
+
+IN_THIS_ORDER = Pattern(r"\bin this order: ([^.;]+)")
+ORDER = Pattern(r"\b(?:order|sequence|succession)\b")
+IN_TIME = Pattern(r"\b(?:order|sequence|succession|last|lastly|finally)\b|\b(?P<first>first|initially)\b")
+
+
+def told_in_order(store: Store, text: str) -> Answer | None:
+    """Return things in the order in which a sentence tells that a treatment takes them, or the first or last of them."""
+    found = IN_TIME.search(text)
+    mentions = mentions_in(store, text) if found else []
+    named = list(dict.fromkeys(m.ids[0] for m in mentions if m.ids))
+    treatments = [id for id in named if store.structures[id].kind == "treatment"]
+    if not found or len(treatments) != 1 or opens_yes_no(mentions) or any("not" in m.senses for m in mentions):
+        return None
+    kinds = focus_of(store, mentions).kinds
+    for said, fact in texts_of(store, treatments[0]):
+        told = IN_THIS_ORDER.search(said)
+        row = [m.ids[0] for m in mentions_in(store, told[1]) if m.ids] if told else []
+        if fact is None or len(row) < OF_THESE or (kinds and not {store.structures[id].kind for id in row} & set(kinds)):
+            continue
+        whole = bool(ORDER.search(text))
+        put = row if whole else row[:1] if found["first"] else row[-1:]
+        shown = [Found(store.structures[id], (fact,)) for id in put]
+        label = store.structures[treatments[0]].label
+        which = "In what order" if whole else "Which first" if found["first"] else "Which last"
+        listed = " – ".join(one.structure.label for one in shown)
+        return plainly(
+            store, text, f"{which}, in the {label}?", shown, said=f"{capital(listed)}.", kind="path" if whole else "structures"
+        )
+    return None
 
 
 ONE_OF_THEM = Pattern(

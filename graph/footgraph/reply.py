@@ -61,7 +61,7 @@ from footgraph.guesses import is_doubtful, is_guess
 from footgraph.left_out import in_full
 from footgraph.matching import Matcher, sentences
 from footgraph.mentions import mentions_in
-from footgraph.misses import asked_otherwise, beside_missed, end_missed, noun_missed
+from footgraph.misses import NO_STRUCTURE, asked_otherwise, beside_missed, end_missed, noun_missed
 from footgraph.movement_words import in_verbs
 from footgraph.muscle_ends import in_terms_of_ends
 from footgraph.patterns import Pattern
@@ -95,6 +95,7 @@ def reply(store: Store, text: str) -> Answer:
             again = likely.likeliest(store, trunks.worded(english), read_through)
         is_verdict_missed = again and again.kind == "structures" and (claims.is_claim(english) or reasons.asks_why(english))
         is_other = again and [one.structure for one in again.found] != [one.structure for one in answer.found]
+        is_verdict_missed = is_verdict_missed or (again and again.kind == "structures" and bool(NO_STRUCTURE.search(text)))
         if again and is_other and not is_verdict_missed and not beside_missed(text, again):
             answer = again
     elif answer.status == "none" and answer.kind == "structures":
@@ -215,6 +216,7 @@ def replied(store: Store, text: str) -> Answer:
             twofold.is_it_the(store, text, replied)
             or counting.of_members(store, text, replied)
             or counting.which_members(store, text, replied)
+            or counting.members_called(store, text)
             or by_other_words(store, filled(text), problem)
         )
         return answer if answer and not diagnosing.asks_otherwise(store, text, answer) else not_understood(store, text, problem)
@@ -473,6 +475,7 @@ ATTEMPTS = (
         degrees.which_more,
         lies_more,
         nerve_cases.of_two_layers,
+        nerve_cases.before_dividing,
         several.choices,
         several.odd_nerve,
         several.shared,
@@ -525,6 +528,7 @@ ATTEMPTS = (
         cases.jerk_lost,
         cases.lost_with_nerve,
         orders.traced,
+        orders.told_in_order,
         orders.next_in_row,
         orders.outermost,
         orders.in_sequence,

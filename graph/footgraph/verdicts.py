@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable
 
 from footgraph.answers import Answer, Found, listing, sentence
-from footgraph.facts import Fact
+from footgraph.facts import Fact, Structure
+from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Evidence, Question, evidence, kinds_in, loosely
 from footgraph.saying import also_known_as, answered, capital, described, first_known, in_order, labels, unknown
@@ -96,6 +97,8 @@ def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> A
         return answered(store, text, question, "yes_no", said, value=False, more=elsewhere)
     if not known:
         return unknown(store, text, question, f"No source here says anything of the kind about {question.said}.")
+    if {HAS_ACTION, AFFECTS} <= relations and not any(kinds_in(store, id) & {"muscle", "tendon"} for id in question.subjects):
+        return unknown(store, text, question, f"What is done to {question.said} is not told so here.")
     others = {other for condition in question.conditions for other in condition.others}
     kinds = [{store.structures[id].kind for id in some} for some in (asked, others)]
     tied = kinds[0] in ({"ligament"}, {"joint"}) and kinds[1] <= {"region", "collective"}
@@ -450,16 +453,44 @@ def presence(store: Store, text: str, question: Question) -> Answer:
     return answered(store, text, question, "yes_no", said, value=constant, found=shown, read_as=read_as)
 
 
+OCCASIONAL = Pattern(r"\b(?:occasional\w*|rare\w*|seldom)\b")
+EVER = Pattern(r"\b(?:ever|sometimes|may|can|could|some (?:people|feet|persons))\b")
+
+
 def existence(store: Store, text: str, question: Question) -> Answer:
     """Return that there is such a structure, and whether everybody has it."""
     one = store.structures[question.subjects[0]]
     facts = store.facts_from(PRESENCE, one.id)
     inconstant = any(fact.object == "inconstant" for fact in facts)
+    if one.kind == "accessory_muscle" and facts and all(OCCASIONAL.search(fact.note) for fact in facts) and not EVER.search(text):
+        said = f"No, not as a rule: {'; '.join(dict.fromkeys(fact.note for fact in facts))}."
+        return answered(store, text, question, "yes_no", said, value=False, more=list(facts), read_as=f"Is there {one.label}?")
+    if elsewhere := in_other_phase(store, text, one):
+        said = f"No. What is known: {'; '.join(dict.fromkeys(sentence(store, fact) for fact in elsewhere))}."
+        return answered(
+            store, text, question, "yes_no", said, value=False, more=elsewhere, read_as=f"Is there {one.label} there?"
+        )
     said = f"Yes{', but not in everybody' if inconstant else ''}: {one.label} is a {one.kind.replace('_', ' ')} of this graph"
     said += "".join(f"; {note}" for note in dict.fromkeys(fact.note for fact in facts if fact.note)) + "."
     facts = facts or store.facts_about(one.id)[:6]
     found = [Found(one, facts)]
     return answered(store, text, question, "yes_no", said, value=True, found=found, read_as=f"Is there {one.label}?")
+
+
+RUNNING = Pattern(r"\bin running\b")
+
+
+def in_other_phase(store: Store, text: str, one: Structure) -> list[Fact]:
+    """Return of what a phase of gait is part, if a text names another phase or cycle that does not hold it."""
+    named = {id for m in mentions_in(store, text) for id in m.ids[:1] if store.structures[id].kind == "gait_phase"} - {one.id}
+    wholes = [one.id]
+    facts: list[Fact] = []
+    for whole in wholes:
+        above = store.facts_from(PART_OF, whole)
+        facts += above
+        wholes += [fact.object for fact in above if fact.object not in wholes]
+    is_run = RUNNING.search(text) and "running_gait_cycle" not in wholes and not store.find(f"{one.label} of running")
+    return facts if one.kind == "gait_phase" and (is_run or (named and not named & set(wholes))) else []
 
 
 def same(store: Store, text: str, question: Question) -> Answer:
