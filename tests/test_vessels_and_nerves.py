@@ -306,3 +306,54 @@ def test_the_nerves_of_an_ankle_block_are_counted(foot: Foot) -> None:
     """How many nerves an ankle block numbs is told as a number; how many of them lie deep is not."""
     assert foot.ask("How many nerves are blocked in an ankle block?").value == 5
     assert foot.ask("How many deep nerves are blocked in an ankle block?").value != 5
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Which nerve supplies the skin of the little toe?", {"sural_nerve", "lateral_plantar_nerve"}),
+        (
+            "Which nerve supplies the skin of the big toe?",
+            {"medial_plantar_nerve", "superficial_fibular_nerve", "deep_fibular_nerve"},
+        ),
+        ("Which is the smaller terminal branch of the sciatic nerve?", {"common_fibular_nerve"}),
+        ("Which is the larger division of the sciatic nerve?", {"tibial_nerve"}),
+        ("Where does the sciatic nerve split into the tibial and common fibular nerves?", {"popliteal_fossa"}),
+        ("Under which structure does the posterior tibial artery divide?", {"flexor_retinaculum"}),
+        ("Between which structures is the posterior tibial pulse felt?", {"medial_malleolus", "calcaneal_tendon"}),
+        ("Which tendon crosses the anterior tibial artery?", {"extensor_hallucis_longus"}),
+        ("Which artery mainly supplies the body of the talus?", {"artery_of_tarsal_canal"}),
+        ("Which muscle inverts the foot in common fibular nerve palsy?", {"tibialis_posterior"}),
+        ("Cutaneous nerve of the back of the calf?", {"sural_nerve"}),
+        ("Which nerve makes the calf contract?", {"tibial_nerve"}),
+    ],
+)
+def test_old_questions_of_vessels_and_nerves(foot: Foot, text: str, found: set[str]) -> None:
+    """Both sides of a toe, ends by size and place, what crosses or still moves, what mainly feeds a part of a bone."""
+    answer = foot.ask(text)
+    assert {one.structure.id for one in answer.found} == found
+    assert answer.facts
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Does the lateral plantar nerve supply the skin of the little toe?", True),
+        ("Does the deep fibular nerve supply the skin of the little toe?", False),
+        ("Is there an artery in the lateral compartment?", False),
+        ("Is there an artery in the anterior compartment?", True),
+        ("Is the medial plantar nerve the counterpart of the median nerve?", True),
+        ("Is the lateral plantar nerve equivalent to the median nerve?", False),
+        ("Do perforating veins carry blood from superficial to deep veins?", True),
+    ],
+)
+def test_old_claims_of_vessels_and_nerves(foot: Foot, text: str, value: bool) -> None:
+    """What supplies either side of a toe, runs in a compartment, or is like a nerve of the hand."""
+    assert foot.ask(text).value is value
+
+
+def test_the_counterpart_in_the_hand(foot: Foot) -> None:
+    """The nerve of the hand with which works compare one of the foot goes by its name; a branch is no other nerve."""
+    answer = foot.ask("Which nerve of the hand corresponds to the medial plantar nerve?")
+    assert [one.structure.label for one in answer.found] == ["median nerve"]
+    assert foot.ask("Is the deep fibular nerve the counterpart of the radial nerve?").value is None

@@ -41,7 +41,7 @@ from footgraph.saying import (
 )
 from footgraph.standing import standing_of
 from footgraph.store import GROUPS, Store
-from footgraph.territories import mainly_served
+from footgraph.territories import fed_there, mainly_served
 from footgraph.verdicts import existence, kind_claimed, same, yes_or_no
 from footgraph.vocabulary import ANTAGONIST_OF, HAS_ACTION, INNERVATED_BY, LOADS, MEMBER_OF, PART_OF, PRESENCE, TENDON_OF
 
@@ -90,7 +90,8 @@ def answer_to_question(store: Store, text: str, question: Question) -> Answer:
     found = evidence(store, question)
     if question.form == "structures":
         found = without_named(store, text, question, without_wholes(store, text, question, found))
-        meant = told_by_many(store, question, with_muscles_meant(store, question, found)) or served_together(store, question)
+        there = fed_there(store, question, found, mainly=bool(MAINLY.search(text)))
+        meant = told_by_many(store, question, with_muscles_meant(store, question, there)) or served_together(store, question)
         meant = mainly_served(store, question, ends_agreed(store, question, meant) or meant)
         if meant != found:  # the query finds tendons and rarities too, and no group
             return structures(store, text, question, meant)._replace(asked=None)

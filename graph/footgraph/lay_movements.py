@@ -53,6 +53,7 @@ SOLE_LOOKS = Pattern(
     rf"\b(?<!of )(?<!of the )(?:(?:turn|tilt|roll|twist|swing|mak|let|bring|get|mov)(?:e?s|ing|e)? )?"
     rf"{YOUR}soles?(?: of {YOUR}(?:foot|feet))?"
     rf"(?: is| are)? (?:to |so (?:that )?it )?(?:{LOOKS} )?(?:(?P<inw>{INWARDS})|(?P<out>{OUTWARDS}))\b"
+    r"(?! (?:the|an?|which|what) )"
 )
 """'Turns the sole to look outwards', 'the sole faces medially'."""
 TOE_RAISED = Pattern(

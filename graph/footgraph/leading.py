@@ -8,6 +8,7 @@ from footgraph.facts import Fact
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Evidence, Question, kinds_in
 from footgraph.store import GROUPS, Store
+from footgraph.territories import is_skin_of_sides
 from footgraph.vocabulary import (
     BRANCH_OF,
     CONNECTS,
@@ -160,7 +161,8 @@ def foremost_told(store: Store, text: str, question: Question, found: Evidence) 
             or (ONE_MUSCLE.search(text) and not re.search(r"\bmuscles\b", text, re.IGNORECASE))
         )
     )
-    if len(found) < 2 or question.number > 1 or not is_one or EVERY.search(text):
+    of_sides = any(is_skin_of_sides(store, one) for one in question.conditions)
+    if len(found) < 2 or question.number > 1 or not is_one or of_sides or EVERY.search(text):
         return {}
     if own := {id: facts for id, facts in found.items() if any(fact.relation == LOADS and fact.object == id for fact in facts)}:
         found = own  # told of the muscle itself, not of a group it is in
@@ -208,7 +210,7 @@ def are_several(store: Store, question: Question, found: Evidence) -> bool:
     """Tell whether several are a fair answer though one is asked for: the lumbricals, the nerves of a joint, who does not.
 
     A tendon passes under each retinaculum on its way, what several toes do takes place at a joint of each, and the muscles of
-    a group may have several nerves.
+    a group may have several nerves, as may the sides of a toe.
     """
     muscles = "muscle" in question.kinds
     of_toes = any(
@@ -224,6 +226,7 @@ def are_several(store: Store, question: Question, found: Evidence) -> bool:
     return (
         of_joints
         or of_group
+        or any(is_skin_of_sides(store, one) for one in question.conditions)
         or question.kinds == ("retinaculum",)
         or (question.kinds == ("joint",) and of_toes)
         or ((muscles or question.kinds == ("joint",)) and is_a_group(store, found))

@@ -16,7 +16,7 @@ from footgraph.saying import in_order, plainly
 from footgraph.several import ask, opens_yes_no
 from footgraph.signs import signs_in
 from footgraph.store import Store
-from footgraph.vocabulary import CAUSED_BY, DESCRIBED_AS, IN_COMPARTMENT, IN_LAYER, INNERVATED_BY
+from footgraph.vocabulary import BRANCH_OF, CAUSED_BY, DESCRIBED_AS, IN_COMPARTMENT, IN_LAYER, INNERVATED_BY
 
 BLOCK = Pattern(
     r"\b(?:ankle|foot)[- ]blocks?\b|\b(?:block\w*|numb\w*|an(?:a)?esth\w*|inject\w*|infiltrat\w*)\b[^?]{0,40}\bat the ankle\b"
@@ -278,14 +278,15 @@ def pressed_compartment(store: Store, text: str) -> Answer | None:
 
 
 SIZE = Pattern(
-    r"\b(?P<size>larger|bigger|smaller|lesser|thicker|thinner) (?:of the (?:two )?)?(?:end|terminal|final)? ?branch(?:es)?"
-    r" of (?:the )?"
+    r"\b(?P<size>larger|bigger|smaller|lesser|thicker|thinner) (?:of the (?:two )?)?(?:(?:end|terminal|final)? ?branch(?:es)?"
+    r"|divisions?|components?|parts?|terminal divisions?|nerves?) of (?:the )?"
 )
 LARGER = frozenset(("larger", "bigger", "thicker"))
+LIKE_SIZE = {"larger": "(?:larger|stronger)", "smaller": "(?:smaller|weaker)"}
 
 
 def end_by_size(store: Store, text: str) -> Answer | None:
-    """Return the end branch of a nerve or vessel that is defined as the larger or the smaller one."""
+    """Return the end branch of a nerve or vessel that is defined or told of as the larger or the smaller one."""
     found = SIZE.search(text)
     if not found:
         return None
@@ -295,6 +296,15 @@ def end_by_size(store: Store, text: str) -> Answer | None:
     if len(wholes) != 1 or opens_yes_no(mentions):
         return None
     size = "larger" if found["size"].lower() in LARGER else "smaller"
-    words = f"the {size} end branch of the {store.structures[wholes[0]].label}"
-    met = [one for one in store.structures.values() if one.definition.lower().startswith(words)]
-    return plainly(store, text, f"Which is {words}?", [Found(met[0], ())]) if len(met) == 1 else None
+    whole = store.structures[wholes[0]].label
+    words = f"the {size} end branch of the {whole}"
+    told: Evidence = {one.id: [] for one in store.structures.values() if one.definition.lower().startswith(words)}
+    in_words = re.compile(
+        rf"\b{LIKE_SIZE[size]} (?:of the two )?(?:(?:end|terminal) )?(?:branch|division) of the {whole}\b"
+        rf"|\bof the two (?:end|terminal) branches of the {whole} it is the {size}\b",
+        re.IGNORECASE,
+    )
+    for fact in store.facts_of(DESCRIBED_AS):
+        if in_words.search(fact.object) and any(up.object == wholes[0] for up in store.facts_from(BRANCH_OF, fact.subject)):
+            told.setdefault(fact.subject, []).append(fact)
+    return plainly(store, text, f"Which is {words}?", in_order(store, told)) if len(told) == 1 else None

@@ -592,6 +592,16 @@ WORDINGS: Wordings = (
         ),
         r"which nerve supplies \1",
     ),
+    # 'Which muscle inverts the foot in common fibular nerve palsy?'
+    wording(
+        r"^\W*(?P<which>which|what) (?P<what>muscles?) (?:can |could |will )?(?:still )?(?P<does>(?:invert|evert|plantar-?flex"
+        r"|dorsiflex)(?:e?s)?(?: the (?:foot|ankle))?) (?:in|of|with|after|despite|following) (?:an? |complete |the )*"
+        r"(?P<nerve>[\w ]{3,25}? nerve) (?:palsy|lesion|injury|paralysis|damage|section|loss)\W*$",
+        lambda found: (
+            f"{found['which']} {found['what']} {found['does']} and {'are' if found['what'].endswith('s') else 'is'} not supplied"
+            f" by the {found['nerve']}"
+        ),
+    ),
     (
         Pattern(r"\b(compartments?\b(?:(?!\b(?:which|what|blood|arter)).){0,30} supplied) by(?: the)?[\W_]*$"),
         r"\1 by which nerve",

@@ -13,7 +13,7 @@ from footgraph.records import NamedTuple
 from footgraph.saying import capital, plainly
 from footgraph.several import opens_yes_no
 from footgraph.store import Store
-from footgraph.vocabulary import COVERS, HAS_ACTION, HAS_ROOT, INNERVATED_BY
+from footgraph.vocabulary import COVERS, HAS_ACTION, HAS_ROOT, INNERVATED_BY, TESTS_FOR
 
 DERMATOME = Pattern(r"\bdermatom\w*")
 ROOT = Pattern(
@@ -191,27 +191,84 @@ def moved_by_root(store: Store, text: str) -> Answer | None:
 
 
 def jerk_of_root(store: Store, text: str) -> Answer | None:
-    """Return whether the ankle jerk goes with one root that a yes-or-no question names: 'is it lost in an L5 lesion'."""
+    """Return whether a jerk goes with one root that a yes-or-no question names: 'is the ankle jerk lost in an L5 lesion'."""
     lower = text.lower()
     roots = {found[1] for found in OF_ROOT.finditer(lower)}
     mentions = mentions_in(store, text)
     denied = any("not" in m.senses for m in mentions) or KEPT.search(lower)
-    if len(roots) != 1 or not REFLEX.search(lower) or not opens_yes_no(mentions) or denied:
+    of_knee = KNEE_REFLEX.search(lower)
+    if len(roots) != 1 or bool(of_knee) == bool(REFLEX.search(lower)) or not opens_yes_no(mentions) or denied:
         return None
     root = store.structures[f"root_{roots.pop()}"]
-    _, movers, told, ranked = roots_moving(store, (JERKED,))
-    if not ranked:
+    chief, facts = root_tested(store, KNEE_JERK) if of_knee else root_of_ankle_jerk(store)
+    if not chief:
         return None
-    is_so = root.id == ranked[0]
-    chief = store.structures[ranked[0]].label
-    facts = tuple(told[ranked[0]].values())
-    said = f"{'Yes' if is_so else 'No'}: the ankle jerk is above all the work of {chief}."
-    found = [Found(store.structures[ranked[0]], facts)]
-    read_as = f"Does the ankle jerk go with {root.label}?"
-    return plainly(store, text, read_as, found, said=said, kind="yes_no", value=is_so) if movers else None
+    is_so, jerk = root.id == chief, "knee jerk" if of_knee else "ankle jerk"
+    said = f"{'Yes' if is_so else 'No'}: the {jerk} is above all the work of {store.structures[chief].label}."
+    found = [Found(store.structures[chief], facts)]
+    return plainly(store, text, f"Does the {jerk} go with {root.label}?", found, said=said, kind="yes_no", value=is_so)
 
 
-KEPT = Pattern(r"\b(?:normal|kept|intact|preserved|spared|unaffected|present|unchanged|knee)\b")
+KNEE_JERK = "knee_jerk"
+KNEE_REFLEX = Pattern(r"\b(?:knee|patellar?(?: tendon)?|quadriceps)[- ](?:jerks?|reflex(?:es)?)\b")
+KEPT = Pattern(r"\b(?:normal|kept|intact|preserved|spared|unaffected|present|unchanged)\b")
+
+
+def root_of_ankle_jerk(store: Store) -> tuple[str, tuple[Fact, ...]]:
+    """Return the root of the ankle jerk, with what tells it: that of the muscle that is tapped."""
+    _, movers, told, ranked = roots_moving(store, (JERKED,))
+    return (ranked[0], tuple(told[ranked[0]].values())) if movers and ranked else ("", ())
+
+
+def root_tested(store: Store, jerk: str) -> tuple[str, tuple[Fact, ...]]:
+    """Return the one root for whose lesion a jerk tests, with what tells it; nothing where there are several."""
+    told: dict[str, list[Fact]] = defaultdict(list)
+    for fact in store.facts_from(TESTS_FOR, jerk):
+        if fact.object.endswith(LESION):
+            told[f"root_{fact.object.removesuffix(LESION)}"].append(fact)
+    return next(iter((root, tuple(facts)) for root, facts in told.items())) if len(told) == 1 else ("", ())
+
+
+LESION = "_radiculopathy"
+COVERING = Pattern(
+    r"\bdermatom\w*|\b(?:suppl\w+|innervat\w+|cover\w*|serv\w+|feels?|includ\w+|from)\b"
+    r"|^\W*is (?:the )?(?:skin (?:of|on|over) )?(?:the )?(?:\w+ ){1,4}(?:[ls][1-5])\W*$"
+)
+
+
+MAPPED = ("root_l4", "root_l5", "root_s1")
+"""The roots of whose dermatomes at the foot enough is told to say what lies outside them."""
+
+
+def felt_by_root(store: Store, text: str) -> Answer | None:
+    """Return whether the dermatome of a root that a yes-or-no question names covers a place; None where works are divided."""
+    lower = text.lower()
+    roots = {found[1] for found in OF_ROOT.finditer(lower)}
+    mentions = mentions_in(store, text)
+    if len(roots) != 1 or not opens_yes_no(mentions) or any("not" in m.senses for m in mentions):
+        return None
+    root = f"root_{roots.pop()}"
+    own = {root, root.replace("root", "dermatome"), f"{root.removeprefix('root_')}{LESION}"}
+    named = {m.ids[0] for m in mentions if m.ids and m.ids[0] not in own}
+    is_lesion = any(m.ids and m.ids[0].endswith(LESION) for m in mentions)
+    if len(named) != 1 or not (FELT if is_lesion else COVERING).search(lower):
+        return None
+    one = store.structures[named.pop()]
+    places = places_of(store, one.id) if kinds_in(store, one.id) <= set(PLACES) else set()
+    of_skin = roots_of_dermatomes(store)
+    covering = [fact for fact in store.facts_of(COVERS) if fact.subject in of_skin and fact.object in places]
+    agreed = [fact for fact in covering if fact.standing == "agreed"]
+    facts = [fact for fact in agreed if root in of_skin[fact.subject]]
+    if agreed and not facts and any(root in of_skin[fact.subject] for fact in covering):
+        said = f"Works differ whether the dermatome of {store.structures[root].label} covers {one.label}."
+        return answer_of(store, question=text, reading="", status="unknown", kind="yes_no", text=said)
+    if not agreed or not (facts or root in MAPPED):
+        return None
+    found = [Found(store.structures[fact.subject], (fact,)) for fact in (facts or agreed)[:1]]
+    told = listing(dict.fromkeys(store.structures[of_skin[fact.subject][0]].label for fact in agreed))
+    said = f"{'Yes' if facts else 'No'}: {one.label} is covered by the dermatome of {told}."
+    read_as = f"Does the dermatome of {store.structures[root].label} cover {one.label}?"
+    return plainly(store, text, read_as, found, said=said, kind="yes_no", value=bool(facts))
 
 
 def performed(store: Store, motion: str, sites: list[str]) -> tuple[str, ...]:
@@ -230,8 +287,8 @@ def roots_of_dermatomes(store: Store) -> dict[str, list[str]]:
 
 
 def places_of(store: Store, id: str) -> set[str]:
-    """Return a place with the skin over it; an empty set where no dermatome is told to cover either."""
-    skin = [one.id for one in store.find(f"skin of {store.structures[id].label}")]
-    places = {id, *skin}
+    """Return a place with the skin over it, and skin with its place; an empty set where no dermatome is told to cover either."""
+    label = store.structures[id].label
+    places = {id, *(one.id for name in (f"skin of {label}", label.removeprefix("skin of ")) for one in store.find(name))}
     covered = {place for _, skin, place in store.ends_of(COVERS) if skin.startswith("dermatome_")}
     return places if places & covered else set()

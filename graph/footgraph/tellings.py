@@ -341,8 +341,11 @@ OF_THE_MUSCLE = Pattern(
 def counterpart(store: Store, text: str) -> Answer | None:
     """Return the nerve or muscle of the foot that works compare with one of the hand, where its counterpart is asked for."""
     of_hand = OF_THE_HAND.search(text)
-    if not of_hand or not COUNTERPART.search(text) or opens_yes_no(mentions_in(store, text)):
+    if not COUNTERPART.search(text):
         return None
+    asks_whether = opens_yes_no(mentions_in(store, text))
+    if not of_hand or asks_whether:
+        return in_the_hand(store, text, of_hand[0].lower() if of_hand else "", asks_whether=asks_whether)
     if of_hand["muscle"] and OF_THE_MUSCLE.search(text):
         return None
     kind, name = next((kind, name.lower()) for kind, name in of_hand.groupdict().items() if name)
@@ -358,6 +361,36 @@ def counterpart(store: Store, text: str) -> Answer | None:
     best = max(told, key=lambda id: (len(told[id]), id))
     reading = f"Which {kind} of the foot is the counterpart of the {name}?"
     return plainly(store, text, reading, [Found(store.structures[best], tuple(told[best]))])
+
+
+IN_THE_HAND = Pattern(r"\b(?:hand|palm|arm|forearm|upper (?:limb|extremity))\b")
+
+
+def in_the_hand(store: Store, text: str, claimed: str, *, asks_whether: bool) -> Answer | None:
+    """Return the nerve of the hand with which works compare one of the foot, or whether it is the one that is claimed to be."""
+    named = [id for id in named_in(store, text) if store.structures[id].kind == "nerve"]
+    if len(named) != 1 or asks_whether != bool(claimed) or not (claimed or IN_THE_HAND.search(text)):
+        return None
+    one = store.structures[named[0]]
+    told: dict[str, list[Fact]] = {}
+    for fact in store.facts_from(DESCRIBED_AS, one.id):
+        for piece in STOPS.split(fact.object):
+            other = OF_THE_HAND.search(piece)
+            if other and other["nerve"] and COUNTERPART.search(piece):
+                told.setdefault(other["nerve"].lower(), []).append(fact)
+    if len(told) != 1:
+        return None
+    name, facts = next(iter(told.items()))
+    found = [Found(Structure("", name, "group"), tuple(facts))]
+    reading = f"Which nerve of the hand is the counterpart of the {one.label}?"
+    if not asks_whether:
+        return plainly(store, text, reading, found)
+    if not {name, claimed} <= {"median nerve", "ulnar nerve"}:
+        return None  # a branch of the radial nerve is not another nerve
+    reading = f"Is {one.label} the counterpart of the {claimed}?"
+    said = f"{'Yes' if name == claimed else 'No'}: it is told to be like the {name}."
+    shown = [Found(one, tuple(facts))]
+    return plainly(store, text, reading, shown, said=said, kind="yes_no", value=name == claimed)
 
 
 WHICH_NERVE = Pattern(r"\b(?:which|what) (?:[\w-]+ )?nerve\b")

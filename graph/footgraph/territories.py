@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from footgraph.facts import Fact
 from footgraph.losses import comes_wholly
 from footgraph.patterns import Pattern
-from footgraph.questions import Condition, Evidence, Question, trunks, unrepeated
-from footgraph.store import Store
-from footgraph.vocabulary import INNERVATED_BY, PART_OF
+from footgraph.questions import Condition, Evidence, Question, kinds_in, trunks, unrepeated
+from footgraph.store import GROUPS, Store
+from footgraph.vocabulary import INNERVATED_BY, PART_OF, RECEIVES_BLOOD_FROM
 
 SKIN_SHARE = 2.5
 """One in so many who name the foremost area of skin must name another, for it to be told among the main ones."""
@@ -17,6 +17,7 @@ NERVE_SHARE = 2
 """One in so many who name the foremost nerve of an area must name another, for it to be told with it."""
 WHOLE_SHARE = 2
 """One in so many who name a part must name the whole, for it to stand for its parts."""
+MAIN = Pattern(r"\b(?:main|most|chief)\b")
 SIDES = (
     (Pattern(r"dorsal skin\b", 0), ("skin_of_dorsum_of_foot",)),
     (Pattern(r"plantar skin of (?:big|second|third|medial)\b", 0), ("skin_of_sole", "skin_of_medial_sole")),
@@ -26,8 +27,13 @@ SIDES = (
 
 
 def mainly_served(store: Store, question: Question, found: Evidence) -> Evidence:
-    """Return of what one nerve serves the muscles and the main areas of skin, where its skin or all of it is asked for."""
+    """Return of what one nerve serves the muscles and the main areas of skin, where its skin or all of it is asked for.
+
+    Of the skin of a toe asked for as one it is the nerves that most works name of each of its sides.
+    """
     only = question.conditions[0] if len(question.conditions) == 1 else None
+    if only and question.kinds == ("nerve",) and is_skin_of_sides(store, only):
+        return nerves_of_skin(store, only.others[0]) or found
     if only is None or not is_of_one_nerve(store, only) or question.kinds not in ((), ("skin_area",)):
         return found
     skins = {id: facts for id, facts in found.items() if store.structures[id].kind == "skin_area"}
@@ -35,10 +41,32 @@ def mainly_served(store: Store, question: Question, found: Evidence) -> Evidence
     return muscles | as_places(store, chief_skins(store, only.others[0], skins)) or found
 
 
+def fed_there(store: Store, question: Question, found: Evidence, *, mainly: bool) -> Evidence:
+    """Return of the arteries of a part of a bone the one that two works or more call its main one, where that is asked for."""
+    only = question.conditions[0] if len(question.conditions) == 1 else None
+    if not mainly or only is None or only.relations != (RECEIVES_BLOOD_FROM,) or only.side != "object" or only.negated:
+        return found
+    if {store.structures[id].kind for id in only.others} != {"bone_feature"}:
+        return found
+    told = {
+        id: [fact for fact in facts if fact.part("feature") in only.others and MAIN.search(fact.note)]
+        for id, facts in found.items()
+    }
+    chief = {id: facts for id, facts in told.items() if len(store.voices(facts)) > 1}
+    return chief if len(chief) == 1 else found
+
+
 def is_of_one_nerve(store: Store, condition: Condition) -> bool:
     """Tell whether a condition asks for what one nerve supplies."""
     is_plain = condition.relations == (INNERVATED_BY,) and condition.side == "subject" and not condition.negated
     return is_plain and [store.structures[id].kind for id in condition.others] == ["nerve"]
+
+
+def is_skin_of_sides(store: Store, condition: Condition) -> bool:
+    """Tell whether a condition asks for what supplies the skin on all sides of something, as of a toe."""
+    is_plain = condition.relations == (INNERVATED_BY,) and condition.side == "object" and not condition.negated
+    groups = [id for id in condition.others if store.structures[id].kind in GROUPS]
+    return is_plain and len(condition.others) == len(groups) == 1 and kinds_in(store, groups[0]) == {"skin_area"}
 
 
 def chief_skins(store: Store, nerve: str, skins: Evidence) -> Evidence:
@@ -67,7 +95,8 @@ def as_places(store: Store, skins: Evidence) -> Evidence:
 
 def nerves_of_skin(store: Store, area: str) -> Evidence:
     """Return the nerves that serve an area of skin or any of its parts, as most works tell; branches rather than their trunk."""
-    areas = {area} | {id for id, one in store.structures.items() if one.kind == "skin_area" and area in wholes_of(store, id)}
+    within = {id for id, one in store.structures.items() if one.kind == "skin_area" and area in wholes_of(store, id)}
+    areas = {area, *store.leaves(area), *within}
     served: Evidence = {}
     for fact in store.facts_of(INNERVATED_BY):
         if fact.subject in areas and fact.standing == "agreed":

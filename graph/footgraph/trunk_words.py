@@ -314,6 +314,17 @@ VESSELS = (
     ),
     (
         either(
+            r"(?=.*(?:pulse|felt|feel|palpate))between (?:which|what)(?: two)? (?:structures|landmarks|places|points)?"
+            r"(?: (?:can|do|would|could) (?:you|one|we)"
+            r"(?: feel| palpate| find)| is| does| can)? (?:the )?(?:pulse of )?N(?: pulse)?"
+            r"(?: be)?(?: felt| palpated| lie| found)?",
+            r"N pulse(?: is)?(?: felt| palpated| lies| found)?\s*[:,;–-]*\s*(?:midway |halfway )?between (?:which|what)(?: two)?"
+            r" (?:structures|landmarks|places|points)",
+        ),
+        "sides of the pulse of {}",
+    ),
+    (
+        either(
             r"N pulse\s*[:,;–-]*\s*(?:the )?(?:site|location|where|place|position|is felt(?: at| over| on| behind)?(?:"
             r" the)?)",
             r"(?:where (?:can|do|would|could) (?:you|one|we) )(?:feel|palpate|take|find) (?:the )?(?:pulse of )?N(?: pulse)?",
@@ -463,6 +474,9 @@ ROOTS = (
             r"(?:which|what) (?:area of )?(?:skin|area|region)(?: of skin)? (?:does R (?:dermatome )?(?:supply|cover)"
             r"|is supplied by R)",
             r"dermatome of R",
+            r"(?:which|what) (?:(?:areas?|parts?|patch)(?: of (?:the )?(?:skin|foot|leg|lower limb))?|skin)"
+            r" (?:belongs? to|is(?: in)?|makes? up|lies in|forms?|is covered by)(?: the)? R(?: dermatome)?",
+            r"(?:which|what) (?:area of skin|skin)? ?does R(?: dermatome)? (?:include|comprise|cover|contain)",
             r"where is (?:sensation|feeling) lost in R (?:radiculopathy|(?:nerve )?root (?:lesion|compression|injury))",
             r"R radiculopathy\s*[:,;–-]+\s*(?:sensory loss|numbness|loss of sensation)",
             r"R supplies (?:which|what) (?:dermatome|skin|area(?: of skin)?)",
@@ -515,10 +529,17 @@ LISTS = (
 OF_SKIN = Pattern(r"\b(?:cutaneous|sensory|skin)\b|\b(?:sole|heel|dorsum)\b")
 """The nerves of foot and leg are asked for as those of their skin only where that is said."""
 OF_CALF = Pattern(
-    r"\b(?P<nerve>nerves?(?: supply)?(?: that| which)? (?:suppl(?:y|ies|ying)|innervat(?:es|e|ing)|of|to|for))(?: the)? calf"
-    r"(?=\W*$)|^(?P<which>\W*(?:the )?calf(?=\s*[:,;–-]+\s*(?:motor )?nerve(?: supply)?\W*$))"
+    r"\b(?P<nerve>(?P<felt>cutaneous |sensory |skin )?nerves?(?: supply)?(?: that| which)? (?:suppl(?:y|ies|ying)"
+    r"|innervat(?:es|e|ing)|contracts?|moves?|drives?|works?|makes|of|to|for))(?: the)?(?: back of the)? calf"
+    r"(?: contract| work| move)?(?=\W*$)|^(?P<which>\W*(?:the )?calf(?=\s*[:,;–-]+\s*(?:motor )?nerve(?: supply)?\W*$))"
 )
-"""The nerve of the calf is that of its muscles."""
+"""The nerve of the calf is that of its muscles, the cutaneous one that of its skin."""
+INTO_BRANCHES = Pattern(
+    r"^(?P<asked>\W*(?:where|(?:at|under|behind|beneath|in|on) (?:which|what))\b"
+    r"[^?]*\b(?:divide|split|branch|bifurcate|fork|part)s?)"
+    r"(?: up)?,? (?:into|in|to form|to become) (?:its |the )?(?!which|what)[^?]{4,80}?(?:nerves?|arter\w+|branches)(?P<end>\W*)$"
+)
+"""What a nerve or vessel becomes where it divides, which is not asked when the place is."""
 MOST_KEPT = 64
 """How many texts are kept as they are put, as several rooms ask for the same one."""
 
@@ -536,7 +557,8 @@ def in_trunk_words(text: str) -> str:
     >>> in_trunk_words("What is the S1 myotome?")
     'which movement tests S1'
     """
-    text = OF_CALF.sub(lambda found: f"{found['nerve'] or ''} the muscles of the calf".strip(), text)
+    text = INTO_BRANCHES.sub(lambda found: f"{found['asked']}{found['end']}", text)
+    text = OF_CALF.sub(of_calf, text)
     if "nerves" in text.lower() or "veins" in text.lower():
         for pattern, put in LISTS:
             listed = pattern.fullmatch(text.lower())
@@ -553,6 +575,14 @@ def in_trunk_words(text: str) -> str:
         return text
     shape = HURT.sub("H", shape)
     return next((put.format(f"the {name}") for pattern, put in BY_KIND[kind.lower()] if pattern.fullmatch(shape)), text)
+
+
+def of_calf(found: re.Match[str]) -> str:
+    """Return what is asked of the nerve of the calf, said of its muscles or its skin."""
+    if found["felt"]:
+        return "nerve supplying the skin of the calf"
+    verb = re.sub(r"(?:contracts?|moves?|drives?|works?|makes)$", "supplies", found["nerve"] or "")
+    return f"{verb} the muscles of the calf".strip()
 
 
 def in_root_words(text: str) -> str:

@@ -26,6 +26,7 @@ from footgraph.vocabulary import (
     DRAINED_BY,
     IN_COMPARTMENT,
     INNERVATED_BY,
+    LIES_BETWEEN,
     LOCATED_IN,
     MEMBER_OF,
     PART_OF,
@@ -43,6 +44,7 @@ from footgraph.vocabulary import (
 HALF = 2
 OVER_HALF = 1.9
 """Of how many who name the foremost one must name another, for it to be told with it."""
+PAIR = 2
 SURE = 3
 """How many works must name a compartment for it to be told as the place of a nerve or vessel."""
 MOST_OF_THEM = 0.75
@@ -55,7 +57,7 @@ FELT = {
     "popliteal_artery": ("popliteal_fossa",),
 }
 """The arteries whose pulse is felt, each with the place."""
-OPEN = ("end of", "effect of loss of")
+OPEN = ("end of", "effect of loss of", "sides of the pulse of")
 """What is asked otherwise too, where it is not told."""
 TUNNELS = ("region", "bone_feature")
 AREAS = ("region", "compartment")
@@ -262,6 +264,14 @@ def pulse(store: Store, text: str, one: Structure) -> Answer | None:
     return said(store, text, f"Where is the pulse of {one.label} felt?", told)
 
 
+def pulse_between(store: Store, text: str, one: Structure) -> Answer | None:
+    """Return the two structures between which the pulse of an artery is felt."""
+    facts = (fact for fact in store.facts_from(LIES_BETWEEN, one.id) if "pulse" in fact.note)
+    told = gathered(store, facts, by_subject=False)
+    reading = f"Between which structures is the pulse of {one.label} felt?"
+    return said(store, text, reading, told) if len(told) == PAIR else None
+
+
 def origin(store: Store, text: str, one: Structure) -> Answer | None:
     """Return the artery from which another comes: of which it is a branch, or which it continues."""
     facts = [fact for relation in (BRANCH_OF, CONTINUATION_OF) for fact in store.facts_of(relation) if fact.subject == one.id]
@@ -382,6 +392,7 @@ PROPERTIES: dict[str, Callable[[Store, str, Structure], Answer | None]] = {
     "origin of": origin,
     "place of": place,
     "place of at the ankle": place_at_ankle,
+    "sides of the pulse of": pulse_between,
     "pulse of": pulse,
     "reflex of": reflex,
     "region drained by": drained,

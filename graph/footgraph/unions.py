@@ -23,6 +23,7 @@ from footgraph.vocabulary import (
     LOCATED_IN,
     PART_OF,
     PASSES_BETWEEN,
+    RECEIVES_BLOOD_FROM,
     TRIBUTARY_OF,
 )
 
@@ -149,6 +150,42 @@ def between_at(store: Store, text: str) -> Answer | None:
     )
 
 
+def lines_held(store: Store) -> dict[str, dict[str, list[Fact]]]:
+    """Return of each compartment of the leg that has no parts who tells of a nerve or vessel within it, by their kind."""
+    wholes = {whole for _, part, whole in store.ends_of(PART_OF) if store.structures[part].kind == "compartment"}
+    held: dict[str, dict[str, list[Fact]]] = {
+        one.id: defaultdict(list)
+        for one in store.structures.values()
+        if one.kind == "compartment" and one.id not in wholes and one.id.endswith(f"_of_{LEG}")
+    }
+    for fact in (fact for relation in (IN_COMPARTMENT, LOCATED_IN) for fact in store.facts_of(relation)):
+        kind = store.structures[fact.subject].kind
+        if fact.object in held and kind in LINES and fact.standing == "agreed":
+            held[fact.object][kind].append(fact)
+    return held
+
+
+ANY_ARTERY = Pattern(
+    r"^\W*(?:is|are) there (?:an?|any|no|some)?(?: \w+)? ?arter(?:y|ies)\b[^?]{0,30}\b(?:in|inside|within|through)\b"
+    r"|^\W*(?:does|do|has)\b[^?]*\b(?:contain|have|hold|carry|compartments?)"
+    r"(?: of the leg)?(?: any| an?)(?: \w+)? ?arter(?:y|ies)\b"
+)
+
+
+def without_any(store: Store, text: str) -> Answer | None:
+    """Return that no artery runs in a compartment of the leg, where it is asked whether any does; its blood comes from others."""
+    held = lines_held(store) if ANY_ARTERY.search(text) else {}
+    named = [m.ids[0] for m in mentions_in(store, text) if m.ids and store.structures[m.ids[0]].kind == "compartment"]
+    if len(named) != 1 or named[0] not in held or held[named[0]]["artery"]:
+        return None
+    one = store.structures[named[0]]
+    facts = [fact for fact in store.facts_from(RECEIVES_BLOOD_FROM, one.id) if fact.standing == "agreed"]
+    feeding = listing(dict.fromkeys(store.structures[fact.object].label for fact in facts))
+    said = f"No artery of its own runs in {one.label}." + (f" Its blood comes from {feeding}." if feeding else "")
+    reading = f"Does any artery run in {one.label}?"
+    return plainly(store, text, reading, [Found(one, tuple(facts))], said=said, kind="yes_no", value=False)
+
+
 LACKS = Pattern(
     r"\b(?:no|without|lacks?|lacking|devoid of|never has|has neither|not (?:have|contain|hold)|any"
     r"|missing)\b(?P<what>[^?]{0,60}?)\b(?P<noun>neurovascular bundle|bundle|vessels? (?:and|or|nor) nerves?"
@@ -166,17 +203,8 @@ def lacking(store: Store, text: str) -> Answer | None:
     mentions = mentions_in(store, text)
     if opens_yes_no(mentions) or any(m.ids and store.structures[m.ids[0]].kind in LINES for m in mentions):
         return None
-    wholes = {whole for _, part, whole in store.ends_of(PART_OF) if store.structures[part].kind == "compartment"}
-    legs = [
-        one.id
-        for one in store.structures.values()
-        if one.kind == "compartment" and one.id not in wholes and one.id.endswith(f"_of_{LEG}")
-    ]
-    held: dict[str, dict[str, list[Fact]]] = {id: defaultdict(list) for id in legs}
-    for fact in (fact for relation in (IN_COMPARTMENT, LOCATED_IN) for fact in store.facts_of(relation)):
-        kind = store.structures[fact.subject].kind
-        if fact.object in held and kind in LINES and fact.standing == "agreed":
-            held[fact.object][kind].append(fact)
+    held = lines_held(store)
+    legs = list(held)
     without = [id for id in legs if not held[id]["artery"]]
     has_nerve = {id: len(store.voices(held[id]["nerve"])) > 2 for id in without}
     found = [id for id in without if has_nerve[id] is not bool(BUNDLE.search(lacks["noun"]))]

@@ -428,6 +428,16 @@ WHOLE: Sentences = (
             "which artery anastomoses with the lateral plantar artery",
         ),
     ),
+    wording(
+        r"^\W*(?:which|what) (?P<kind>tendon)s? cross(?:es)? (?:the )?(?P<what>[\w ]{4,25} artery)"
+        r"(?: (?:at|near|above|in|on|just above) [^?]{3,40})?\W*$",
+        "under which {kind} does the {what} pass",
+    ),
+    # What lies midway between the malleoli lies in front of the ankle: behind it, it is nearer to one of them.
+    wording(
+        r"^(?=.*\b(?:arter|pulse))[^?]*\b(?:midway|half-?way|half way) between (?:the )?(?:two |both )?malleoli\W*$",
+        "which artery becomes the dorsalis pedis artery",
+    ),
     # 'Name the artery that changes its name to dorsalis pedis once it has crossed the ankle'.
     wording(
         r"^\W*(?:(?:name|give) )?(?:the |which |what )?(?P<kind>artery|vein|vessel)(?: that| which)? (?:changes (?:its )?name to"
