@@ -112,6 +112,14 @@ def test_words_of_bones_in_terms(text: str, terms: str) -> None:
         ("tibiocalcaneal ligament ends on which part of the calcaneus", {"sustentaculum_tali"}),
         ("Name the three parts of the talus", {"head_of_talus", "neck_of_talus", "body_of_talus"}),
         ("Which leg bone carries most of the body weight?", {"tibia"}),
+        ("Which bone of the leg bears least weight?", {"fibula"}),
+        ("Which bone of the leg is not weight-bearing?", {"fibula"}),
+        (
+            "Which malleoli are broken in a trimalleolar fracture?",
+            {"lateral_malleolus", "medial_malleolus", "posterior_malleolus"},
+        ),
+        ("Which bones do the Ottawa foot rules test?", {"base_of_fifth_metatarsal", "navicular"}),
+        ("Which bones are palpated in the Ottawa ankle rules?", {"lateral_malleolus", "medial_malleolus"}),
         ("Which tarsal bone is grooved by flexor hallucis longus posteriorly?", {"talus"}),
         ("ossicle inside the peroneus longus tendon near the cuboid", {"os_peroneum"}),
         ("Meary's angle is between which bones", {"talus", "first_metatarsal"}),
@@ -252,3 +260,10 @@ def test_the_bone_of_another_part_is_not_told(foot: Foot) -> None:
 def test_both_ends_of_a_tie(foot: Foot, text: str, expected: set[str]) -> None:
     """Both ends are all its bones, one end is not; of a bone the place is told that clearly most works name."""
     assert {one.structure.id for one in foot.ask(text).found} == expected
+
+
+def test_a_toe_lacks_the_phalanges_of_which_it_has_none(foot: Foot) -> None:
+    """The big toe has no middle phalanx; of another toe nothing is missing."""
+    for text in ("Which phalanx does the hallux lack?", "Which phalanx is missing in the big toe?"):
+        assert [one.structure.id for one in foot.ask(text).found] == ["middle_phalanges"]
+    assert "middle_phalanges" not in [one.structure.id for one in foot.ask("Which phalanx does the third toe lack?").found]

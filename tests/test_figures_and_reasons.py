@@ -56,6 +56,14 @@ def test_few_measured_are_said_to_be_few(foot: Foot) -> None:
     assert "of 21 were measured so" in foot.ask("strongest intrinsic muscle").text
 
 
+def test_which_of_two_has_more_goes_by_the_figure_named(foot: Foot) -> None:
+    """Of fibres and angles, not of the muscle as a whole; where no work measures both alike it is not told."""
+    assert [one.structure.id for one in foot.ask("Which has more slow-twitch fibres, soleus or gastrocnemius?").found] == [
+        "soleus"
+    ]
+    assert foot.ask("Which has the larger pennation angle, soleus or gastrocnemius?").status == "unknown"
+
+
 def test_a_figure_that_is_told_of_too_few_ranks_nothing(foot: Foot) -> None:
     """Two volumes of three muscles tell the largest, as it is the larger ones that are measured, and never the smallest."""
     assert [one.structure.id for one in foot.ask("biggest superficial calf muscle").found] == ["soleus"]

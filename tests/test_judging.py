@@ -21,6 +21,7 @@ from footgraph.reply import read_through
         ("Does the fibula carry most of the body weight in the leg?", None),
         ("Does the cuboid bear a groove for fibularis brevis?", None),
         ("Is the deltoid ligament lateral?", None),
+        ("Is the trochlea of the talus wider behind?", None),
         ("Is the peroneal artery a branch of the anterior tibial?", False),
     ],
 )

@@ -98,6 +98,11 @@ def test_one_is_not_answered_by_several(foot: Foot, text: str) -> None:
         ("Skin over the medial malleolus? Nerve?", "saphenous_nerve"),
         ("Of the structures in the tarsal tunnel, which one is a nerve?", "tibial_nerve"),
         ("Which artery accompanies the nerve of the anterior compartment?", "anterior_tibial_artery"),
+        ("Which artery is the main supply of the body of the talus?", "artery_of_tarsal_canal"),
+        ("What is the main artery of the body of the talus?", "artery_of_tarsal_canal"),
+        ("Which is the strongest ligament of the ankle?", "deltoid_ligament"),
+        ("Which muscle causes the plantarflexed first ray in Charcot-Marie-Tooth disease?", "fibularis_longus"),
+        ("What is the close-packed position of the interphalangeal joints?", "extension"),
     ],
 )
 def test_one_is_answered_by_what_most_works_name(foot: Foot, text: str, expected: str) -> None:

@@ -16,6 +16,7 @@ from footgraph.leading import (
     foremost_told,
     is_torn,
     main_actions,
+    main_artery,
     nerve_of_chief,
     told_by_many,
     voices_by_motion,
@@ -41,7 +42,7 @@ from footgraph.saying import (
 )
 from footgraph.standing import standing_of
 from footgraph.store import GROUPS, Store
-from footgraph.territories import fed_there, mainly_served
+from footgraph.territories import mainly_served
 from footgraph.verdicts import existence, kind_claimed, same, yes_or_no
 from footgraph.vocabulary import ANTAGONIST_OF, HAS_ACTION, INNERVATED_BY, LOADS, MEMBER_OF, PART_OF, PRESENCE, TENDON_OF
 
@@ -50,6 +51,7 @@ MAINLY = Pattern(
     r"|principally|mostly|(?:most|best) (?:loaded|trained|worked|stretched)|most of the (?:load|work|strain)"
     r"|targets?|targeted)\b"
 )
+MAIN = Pattern(r"\b(?:main|chief|principal|primary|major|mainly|chiefly|mostly|principally|most of)\b")
 SOME_OF_THEM = Pattern(r"^\W*(?:name|give|list|mention|state|nenne) (?:any |some )?(?:two|three|four|five|zwei|drei|[2-5])\b")
 """'Name two muscles that ...' takes nothing for granted: all there are answer it."""
 DOES = Pattern(r"^\W*what (?:does|do)\b.+\bdo\W*$")
@@ -68,8 +70,10 @@ def answer_to(store: Store, text: str, *, any_of_them: bool = False) -> Answer:
     answer = answer_to_question(store, text, question)
     shown = {one.structure.id: list(one.facts) for one in answer.found}
     is_open = question.form == "structures" and answer.status == "answered" and not any_of_them
+    if is_open and MAIN.search(text) and len(shown) > 1 and (chief := main_artery(store, question, shown)):
+        return structures(store, text, question, chief)._replace(asked=None)
     if is_open and (len(shown) > SOME or not MAINLY.search(text)) and is_torn(store, text, question, shown):
-        if chief := nerve_of_chief(store, question, shown):
+        if chief := nerve_of_chief(store, question, shown) or main_artery(store, question, shown):
             return structures(store, text, question, chief)._replace(asked=None)
         told = listing(labels(store, list(answer.found)))
         return unknown(store, text, question, f"One is asked for, and works differ which: {told}.")._replace(asked=None)
@@ -90,8 +94,7 @@ def answer_to_question(store: Store, text: str, question: Question) -> Answer:
     found = evidence(store, question)
     if question.form == "structures":
         found = without_named(store, text, question, without_wholes(store, text, question, found))
-        there = fed_there(store, question, found, mainly=bool(MAINLY.search(text)))
-        meant = told_by_many(store, question, with_muscles_meant(store, question, there)) or served_together(store, question)
+        meant = told_by_many(store, question, with_muscles_meant(store, question, found)) or served_together(store, question)
         meant = mainly_served(store, question, ends_agreed(store, question, meant) or meant)
         if meant != found:  # the query finds tendons and rarities too, and no group
             return structures(store, text, question, meant)._replace(asked=None)

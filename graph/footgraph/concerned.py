@@ -15,7 +15,7 @@ from footgraph.diagnosing import closes
 from footgraph.facts import Fact, Structure
 from footgraph.focus import focus_of
 from footgraph.matching import NAME_ASKED, Matcher, bone_meant
-from footgraph.mentions import Mention, mentions_in
+from footgraph.mentions import Mention, mentions_in, named_in
 from footgraph.names import names_of, raw_words, words_of
 from footgraph.patterns import Pattern
 from footgraph.questions import Evidence, kinds_in
@@ -141,6 +141,8 @@ def concerned(store: Store, text: str) -> Answer | None:
         in_the_compartment(store, text, mentions)
         or so_affected(store, text, mentions)
         or bones_broken(store, text, mentions)
+        or driving(store, text, mentions)
+        or malleoli_of(store, text, mentions)
         or concerned_most(store, text, mentions)
         or bone_there(store, text, mentions)
     )
@@ -172,6 +174,37 @@ def so_affected(store: Store, text: str, mentions: Sequence[Mention]) -> Answer 
     return plainly(store, text, f"Which muscles are told to be so in {label}?", in_order(store, by)) if by else None
 
 
+def driving(store: Store, text: str, mentions: Sequence[Mention]) -> Answer | None:
+    """Return the muscle that is told to pull, in a named condition, at what else a question names: the first ray, of CMT."""
+    topics = topics_of(store, text, mentions) if DRIVES.search(text) else []
+    if not topics or store.structures[topics[0]].kind != "condition" or any("not" in m.senses for m in mentions):
+        return None
+    others = {id for m in mentions for id in m.ids[:1]} - {topics[0]}
+    moved = {one for id in others for one in (id, *store.within(id))}
+    by: dict[str, list[Fact]] = defaultdict(list)
+    for fact in store.facts_from(AFFECTS, topics[0]):
+        how = fact.part("how")
+        if kinds_in(store, fact.object) == {"muscle"} and PULLS.search(how) and moved.intersection(named_in(store, how)):
+            by[fact.object].append(fact)
+    read_as = f"Which muscle pulls at it in {store.structures[topics[0]].label}?"
+    return plainly(store, text, read_as, in_order(store, by)) if len(by) == 1 else None
+
+
+def malleoli_of(store: Store, text: str, mentions: Sequence[Mention]) -> Answer | None:
+    """Return the malleoli that a named fracture affects: the posterior one too, which is none of the two by that name."""
+    topics = topics_of(store, text, mentions) if MALLEOLI.search(text) else []
+    if not topics or store.structures[topics[0]].kind != "condition" or any("not" in m.senses for m in mentions):
+        return None
+    by: dict[str, list[Fact]] = defaultdict(list)
+    for fact in store.facts_from(AFFECTS, topics[0]):
+        if store.structures[fact.object].label.endswith(" malleolus"):
+            by[fact.object].append(fact)
+    read_as = f"Which malleoli does {store.structures[topics[0]].label} affect?"
+    return plainly(store, text, read_as, in_order(store, by)) if len(by) > 1 else None
+
+
+MALLEOLI = Pattern(r"\b(?:which|what|name the) (?:(?:two|three|2|3|bony) )*malleoli\b")
+PULLS = Pattern(r"\b(?:pulls?|draws?|drives?|pushes)\b")
 MUSCLES_SO = Pattern(
     r"\b(?:which|what|name the) (?:[\w-]+ )?muscles? (?:is |are |becomes? |get )?"
     r"(?:weak|paraly|wast|atroph|tight|short|contract)"
@@ -216,6 +249,7 @@ def concerned_most(store: Store, text: str, mentions: Sequence[Mention]) -> Answ
         or any("not" in m.senses or m.senses.get("ask") in NOT_ASKED for m in mentions)
         or is_of_other(store, text, mentions)
         or ONE_OF_ROW.search(text)
+        or drives_another(text, mentions, topics[0])
         or (store.structures[topics[0]].kind == "condition" and closes(text))
     ):
         return None
@@ -296,6 +330,20 @@ def is_in_name(store: Store, id: str, topics: Iterable[str]) -> bool:
     return any(name in store.structures[topic].label for name in names for topic in topics)
 
 
+def drives_another(text: str, mentions: Sequence[Mention], topic: str) -> bool:
+    """Tell whether a question asks what brings about or moves another thing in a condition: what is weak there does not."""
+    found = DRIVES.search(text)
+    return bool(found) and not any(topic in m.ids for m in mentions_after(mentions, found[1] if found else ""))
+
+
+def mentions_after(mentions: Sequence[Mention], word: str) -> Sequence[Mention]:
+    """Return the two mentions that follow a word."""
+    place = next((n for n, m in enumerate(mentions) if word.lower() in m.words.split()), len(mentions))
+    return mentions[place + 1 : place + 3]
+
+
+DRIVES = Pattern(r"\b(?:which|what) muscle \b(causes?|drives?|produces?|pulls?|pushes|draws?)\b")
+"""What asks for a muscle that does something, of which a condition tells rather which is weak."""
 SIDES = ("front", "back", "medial", "lateral", "dorsal", "plantar")
 """What words of place mean."""
 

@@ -75,7 +75,6 @@ TOLD = {
     USED_FOR: Pattern(r"\btreat\w*|\btherap\w+|\bhelps?\b|\bmanage\w*|\bdone for\b|\bdone about\b|\bremed\w+|\brehab\w*"),
 }
 """What can be told of a condition beside what it affects, with the words that ask for it."""
-
 ASSESSES = Pattern(
     r"\b(?:assess\w*|check\w*|tests?|tested|shows?|detects?|indicat\w+|evaluat\w+|examin\w+|mean\w*|positive"
     r"|suggest\w*|points? to|betray\w*|reveal\w*|suspect\w*|isolat\w*|looks? for|seen in|used (?:for|in)|for)\b"
@@ -314,7 +313,7 @@ def of_condition(store: Store, text: str, named: list[Structure]) -> Answer | No
 
 
 RESULTING = Pattern(
-    r"\b(?:caused|produced|brought about) by (?=\w)|\b(?:complications?|consequences?|sequelae) of\b"
+    r"\b(?:caused|produced|brought about) by (?=\w)|\b(?:complications?|consequences?|sequelae?)\b"
     r"|^\W*(?:what|which \w+) (?:does|do|can|may|might|could) (?!cause|lead|result|produce)[^?]{3,60} "
     r"(?:cause|lead to|result in|produce|bring about)\W*$"
 )
@@ -367,6 +366,7 @@ def tested(store: Store, text: str, named: list[Structure]) -> Answer | None:
         if fact.subject == tests[0].id:
             by.setdefault(fact.object, []).append(fact)
     wanted = [kind for kind in KINDS_TESTED if re.search(rf"\b{kind}s?\b", rest, re.IGNORECASE)]
+    wanted += ["bone_feature"] if "bone" in wanted else []
     wanted = wanted or ([*KINDS_TESTED, "fascia"] if OF_WHAT.search(text) else [])
     if wanted:
         of_kind = {id: facts for id, facts in by.items() if store.structures[id].kind in wanted}

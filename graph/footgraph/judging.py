@@ -145,6 +145,8 @@ def claim_in(store: Store, text: str) -> Claim | None:
             words |= told
     words = words if words or len(names) == 1 else cues
     words = words or cues
+    if len(names) == 1:  # 'wider behind' is not told where it is wider in front
+        words |= {word: after for word, after in cues.items() if word in SIDES}
     motions = frozenset(m.senses["motion"] for m in mentions if "motion" in m.senses and not (m.ids and m is names[0]))
     if not words and not motions:
         return None

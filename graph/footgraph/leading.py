@@ -292,6 +292,21 @@ def nerve_of_chief(store: Store, question: Question, found: Evidence) -> Evidenc
     return chief if len(chief) <= MOST_NERVES else {}
 
 
+def main_artery(store: Store, question: Question, found: Evidence) -> Evidence:
+    """Return the one artery that works call the main one of just what a question asks about: of the body of the talus."""
+    only = question.conditions[0] if len(question.conditions) == 1 else None
+    if only is None or question.kinds != ("artery",) or only.negated or RECEIVES_BLOOD_FROM not in only.relations:
+        return {}
+    of_it = {id: [fact for fact in facts if is_main_of(fact, only.others)] for id, facts in found.items()}
+    told = {id: facts for id, facts in of_it.items() if facts}
+    return told if len(told) == 1 else {}
+
+
+def is_main_of(fact: Fact, places: tuple[str, ...]) -> bool:
+    """Tell whether a fact calls an artery the main one of a place as a whole: of its part, where it tells only of that."""
+    return fact.part("weight") == "main" and (fact.part("feature") or fact.subject) in places
+
+
 def voices_for(store: Store, facts: list[Fact], condition: Condition) -> int:
     """Return how many works tell what meets a condition: of a movement just it, as who flexes all of a toe flexes its tip too."""
     told = [fact for fact in facts if fact.relation in condition.relations] or facts

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 
-from footgraph.answers import Answer, Found, listing, object_in_words
+from footgraph.answers import Answer, Found, answer_of, listing, object_in_words
 from footgraph.composed import Foremost
 from footgraph.facts import Fact
 from footgraph.leading import chief_movers
@@ -33,6 +33,7 @@ QUANTITIES = tuple(
         r"mass|weight|how heavy": ("muscle_mass",),
         r"pennation(?: angle)?": ("pennation_angle",),
         r"slack length": ("tendon_slack_length",),
+        r"(?:slow[- ]twitch|type (?:1|i|one))(?: muscle)? (?:fib(?:re|er)s?|share)": ("slow_twitch_share",),
         r"(?:fib(?:re|er)|fascicle)s?(?: lengths?)?|length of (?:the |its )?fib(?:re|er)s": (
             "fibre_length",
             "optimal_fibre_length",
@@ -51,7 +52,7 @@ QUANTITIES = tuple(
     }.items()
 )
 """Words for quantities, the more exact ones first."""
-OF_FIBRES_AND_LEVERS = 8
+OF_FIBRES_AND_LEVERS = 9
 """How many of the first of them can stand beside a superlative: 'longest fibres', 'largest moment arm'."""
 MODIFIERS = r"(?:(?:normal|average|mean|typical|usual|maximal|maximum|isometric|peak|total|expected|passive|active)\s+)*"
 ASKS = Pattern(
@@ -309,6 +310,41 @@ def more_than(store: Store, text: str) -> Answer | None:
             read_as = f"Is {labels_of[0]} {found[1].lower()} than {labels_of[1]}?"
             return plainly(store, text, read_as, shown, said=said, kind="yes_no", value=value)
     return None
+
+
+WHICH_HAS = Pattern(
+    r"^\W*(?:which|what|who)(?: (?:\w+ )?muscle| one| of the two)? has (?:the |a )?"
+    r"(?P<more>larger|greater|higher|more|bigger|largest|greatest|highest|most|smaller|lower|fewer|less|smallest|lowest|fewest)\b"
+    r"(?P<what>[^?,:;]*?)(?:[,:;]| [–-])\s*(?P<two>[^?]+? or [^?]+?)\W*$"
+)
+LESS = ("smaller", "lower", "fewer", "less", "smallest", "lowest", "fewest")
+
+
+def which_has_more(store: Store, text: str) -> Answer | None:
+    """Return which of two has more of the quantity that a question names, by the figures that measure both alike.
+
+    >>> import footgraph
+    >>> which_has_more(footgraph.load().store, "Which has more slow-twitch fibres, soleus or gastrocnemius?").text
+    'Soleus, by share of slow-twitch fibres: soleus 70 percent and gastrocnemius 50 percent.'
+    """
+    found = WHICH_HAS.search(text)
+    quantities = next((q for words, q in QUANTITIES[:OF_FIBRES_AND_LEVERS] if found and words.search(found["what"])), ())
+    two = [m.ids[0] for m in mentions_in(store, found["two"]) if m.ids] if found else []
+    if not found or len(set(two)) != 2 or not quantities:
+        return None
+    sign = -1 if found["more"].lower() in LESS else 1
+    for quantity in quantities:
+        ranked = [one for one in rankings(store, two, quantity, sign) if one.order[0][1] != one.order[1][1]]
+        if not ranked or len({one.order[0][0] for one in ranked}) > 1:
+            continue
+        best, label = ranked[0], store.structures[quantity].label
+        told = listing(f"{store.structures[id].label} {number:g} {best.series.unit}" for id, number, _ in best.order)
+        first, facts = store.structures[best.order[0][0]], tuple(fact for _, _, facts in best.order for fact in facts)
+        read_as = f"Which has {found['more'].lower()} by {label}: {listing(store.structures[id].label for id in two)}?"
+        return plainly(store, text, read_as, [Found(first, facts)], said=f"{capital(first.label)}, by {label}: {told}.")
+    read_as = f"Which has {found['more'].lower()}: {listing(store.structures[id].label for id in two)}?"
+    said = "No work here measures both alike, or works differ which."
+    return answer_of(store, question=text, reading=read_as, status="unknown", kind="structures", text=said)
 
 
 def compared_in(store: Store, mentions: Sequence[Mention]) -> set[str]:

@@ -152,6 +152,7 @@ def kind_missed(store: Store, mentions: Sequence[Mention], answer: Answer) -> st
     noun = noun_asked(mentions) if answer.kind == "structures" else None
     wanted = {KIN.get(kind, kind) for kind in kinds_of(store, noun)} if noun else set()
     met = kinds_found(store, answer)
+    met |= {"bone"} if noun and noun.words == "bones" and "bone_feature" in met else set()  # the malleoli are felt as bones
     return noun.words if noun and met and wanted and wanted <= MET_BY_KIND and not wanted & met else ""
 
 

@@ -65,7 +65,7 @@ ITS_TENDON = Pattern(
     r"|by|through|via|form|make))s? (?:which|what) (?:common |single |shared |one )?tendon\W*$"
     r"|^(?:(?:what is|name|give) )?the (?:common|shared|joint|conjoint) tendon of (?P<what3>[^?,:]+?)(?: is(?: called| the)?"
     r"| called)?\W*$"
-    r"|^(?:which|what) tendon (?:is (?:formed|shared|made|used)|belongs) (?:by|to) (?P<what4>[^?,:]+?)\W*$"
+    r"|^(?:which|what) tendon (?:is (?:formed|shared|made|used) by|belongs to) (?P<what4>[^?,:]+?)\W*$"
 )
 """'By which tendon does soleus attach to the calcaneus', 'gastrocnemius and soleus unite in which tendon'."""
 STRETCHES = Pattern(

@@ -26,7 +26,9 @@ from footgraph import (
     gaits,
     harms,
     joint_told,
+    levers,
     lymph,
+    measures,
     meeting_ends,
     nerve_cases,
     nested,
@@ -37,6 +39,7 @@ from footgraph import (
     postures,
     premises,
     reasons,
+    restraints,
     segments,
     several,
     skeleton,
@@ -316,6 +319,7 @@ def done_or_studied(store: Store, text: str) -> Answer | None:
     if answer is None or answer.kind != "structures" or not kinds or not answer.found:
         return answer
     met = {kind for one in answer.found for kind in (one.structure.kind, *kinds_in(store, one.structure.id))}
+    met |= {"bone"} if "bone_feature" in met else set()
     return answer if met & kinds else None
 
 
@@ -439,6 +443,8 @@ ATTEMPTS = (
     bone_groups.side_of,
     bone_parts.told_of_bone,
     joint_told.told_of_joint,
+    levers.lever_class,
+    measures.which_has_more,
     judged,
     counted,
     one_named.aspect_told,
@@ -457,11 +463,13 @@ ATTEMPTS = (
     attached.on_bone,
     orders.nearest_behind,
     fractions.by_fraction,
+    restraints.held_in_posture,
     meeting_ends.at_its_end,
     meeting_ends.on_the_way,
     boundaries.bounding,
     boundaries.parting,
     ossifying.ossified,
+    skeleton.phalanx_missing,
     skeleton.by_rows,
     arches.upheld,
     orders.those_in_order,

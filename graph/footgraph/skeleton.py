@@ -22,7 +22,7 @@ from footgraph.several import opens_yes_no
 from footgraph.store import GROUPS, Store
 from footgraph.synonyms import SEVERAL
 from footgraph.tellings import texts_of
-from footgraph.vocabulary import ARTICULATES_WITH, CONNECTS, DESCRIBED_AS, IN_ARCH, JOINS, PART_OF, RUNS_IN, SUPPORTS
+from footgraph.vocabulary import ARTICULATES_WITH, CONNECTS, DESCRIBED_AS, IN_ARCH, JOINS, MEMBER_OF, PART_OF, RUNS_IN, SUPPORTS
 
 ROWS = (
     ("tibia", "fibula"),
@@ -131,7 +131,7 @@ BETWEEN_WHICH = Pattern(
     r"\bbetween (?:the (?:long )?axes of )?(?:which|what)\b|\b(?:connects?|joins?|links?|relates?|drawn through|through"
     r"|along) (?:which|what) (?:two )?bones\b"
 )
-BEARS_LITTLE = Pattern(r"\b(?:hardly|barely|scarcely|least|little|almost no)\b")
+BEARS_LITTLE = Pattern(r"\b(?:hardly|barely|scarcely|least|little|almost no|no|not|non|n['’]t|without)\b|n['’]t\b")
 HARDLY = Pattern(r"\b(?:no|not|little|hardly|small|share|percent|%|less|few|without|part of)\b|\d")
 OF_LEG = Pattern(r"\b(?:legs?|shin|crus|crural|shank)\b")
 
@@ -500,8 +500,9 @@ def wholes(store: Store, told: dict[str, list[Fact]]) -> dict[str, list[Fact]]:
 
 
 def bears_weight(store: Store, text: str) -> Answer | None:
-    """Return which of the two bones of the leg, or of a group, works say carries the weight."""
-    if not BEARS.search(text) or not BEARS_MOST.search(text) or BEARS_LITTLE.search(text):
+    """Return which of the two bones of the leg, or of a group, works say carries the weight, or hardly does so."""
+    is_least = bool(BEARS_LITTLE.search(text))
+    if not BEARS.search(text) or not BEARS_MOST.search(text):
         return None
     mentions = mentions_in(store, text)
     asked = group_asked(store, mentions)
@@ -510,13 +511,15 @@ def bears_weight(store: Store, text: str) -> Answer | None:
         return verdict
     named = {id for m in mentions for id in m.ids[:1]} - {"foot", "leg"} - ({asked.ids[0]} if asked else set())
     among = list(store.leaves(asked.ids[0])) if asked else ["tibia", "fibula"] if OF_LEG.search(text) and "bone" in kinds else []
-    if not among or opens_yes_no(mentions) or named - set(among) or any("not" in m.senses for m in mentions):
+    is_denied = any("not" in m.senses for m in mentions) and not is_least
+    if not among or opens_yes_no(mentions) or named - set(among) or is_denied or (is_least and asked):
         return None
     told: dict[str, list[Fact | None]] = {id: [] for id in among}
     for id in among:
         for said, fact in texts_of(store, id):
             if any(
-                BEARS.search(piece) and BEARS_MOST.search(piece) and not HARDLY.search(piece)
+                BEARS.search(piece)
+                and (HARDLY.search(piece) if is_least else BEARS_MOST.search(piece) and not HARDLY.search(piece))
                 for piece in re.split(r"[.;,]\s", said)
             ):
                 told[id].append(fact)
@@ -524,7 +527,8 @@ def bears_weight(store: Store, text: str) -> Answer | None:
     if not voices[0][0] or (len(voices) > 1 and voices[0][0] < 2 * voices[1][0]):
         return None
     one = store.structures[voices[0][1]]
-    return plainly(store, text, "Which of them carries the weight?", [Found(one, tuple(fact for fact in told[one.id] if fact))])
+    read_as = f"Which of them {'hardly ' if is_least else ''}carries {'any' if is_least else 'the'} weight?"
+    return plainly(store, text, read_as, [Found(one, tuple(fact for fact in told[one.id] if fact))])
 
 
 def bears_it(store: Store, text: str, mentions: Sequence[Mention]) -> Answer | None:
@@ -548,6 +552,29 @@ def bears_it(store: Store, text: str, mentions: Sequence[Mention]) -> Answer | N
 IS_BEARING = Pattern(
     r"^(?:is|does|do) (?:the )?\w+(?: bone)? (?:a |the )?(?:main |chief )?(?:weight[- ]bearing(?: bone)?"
     r"|bear (?:any |much |most of the |body )*(?:weight|load)|carry (?:any |much |most of the |body )*(?:weight|load))\W*$"
+)
+
+
+def phalanx_missing(store: Store, text: str) -> Answer | None:
+    """Return the row of phalanges of which a toe has none: the middle ones, of the big toe."""
+    toes = [id for id in named_in(store, text) if id in TOES] if LACKS_PHALANX.search(text) else []
+    if len(toes) != 1 or opens_yes_no(mentions_in(store, text)):
+        return None
+    label, of_toe = store.structures[toes[0]].label, store.leaves(f"phalanges_of_{toes[0]}")
+    rows = {row: store.leaves(row) for row in PHALANGES if row in store.structures}
+    missing = [row for row, bones in rows.items() if not set(bones) & set(of_toe)]
+    if len(missing) != 1:
+        return None
+    facts = tuple(fact for fact in store.facts_of(MEMBER_OF) if fact.subject in of_toe and fact.object in rows)
+    read_as = f"Of which phalanges has {label} none?"
+    return plainly(store, text, read_as, [Found(store.structures[missing[0]], facts)])
+
+
+TOES = ("big_toe", "second_toe", "third_toe", "fourth_toe", "little_toe")
+PHALANGES = ("proximal_phalanges", "middle_phalanges", "distal_phalanges")
+LACKS_PHALANX = Pattern(
+    r"\b(?:which|what|name the) (?:one )?phalan(?:x|ges) (?:(?:does|do|is|are) )?[^?]*\b(?:lack\w*|miss(?:es|ing)|absent|not have"
+    r"|not (?:present|found)|is without)\b|\b(?:lack\w*|miss(?:es|ing)) (?:which|what) phalan(?:x|ges)\b"
 )
 
 

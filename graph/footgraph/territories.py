@@ -9,7 +9,7 @@ from footgraph.losses import comes_wholly
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Evidence, Question, kinds_in, trunks, unrepeated
 from footgraph.store import GROUPS, Store
-from footgraph.vocabulary import INNERVATED_BY, PART_OF, RECEIVES_BLOOD_FROM
+from footgraph.vocabulary import INNERVATED_BY, PART_OF
 
 SKIN_SHARE = 2.5
 """One in so many who name the foremost area of skin must name another, for it to be told among the main ones."""
@@ -17,7 +17,6 @@ NERVE_SHARE = 2
 """One in so many who name the foremost nerve of an area must name another, for it to be told with it."""
 WHOLE_SHARE = 2
 """One in so many who name a part must name the whole, for it to stand for its parts."""
-MAIN = Pattern(r"\b(?:main|most|chief)\b")
 SIDES = (
     (Pattern(r"dorsal skin\b", 0), ("skin_of_dorsum_of_foot",)),
     (Pattern(r"plantar skin of (?:big|second|third|medial)\b", 0), ("skin_of_sole", "skin_of_medial_sole")),
@@ -39,21 +38,6 @@ def mainly_served(store: Store, question: Question, found: Evidence) -> Evidence
     skins = {id: facts for id, facts in found.items() if store.structures[id].kind == "skin_area"}
     muscles = {id: facts for id, facts in found.items() if store.structures[id].kind == "muscle"}
     return muscles | as_places(store, chief_skins(store, only.others[0], skins)) or found
-
-
-def fed_there(store: Store, question: Question, found: Evidence, *, mainly: bool) -> Evidence:
-    """Return of the arteries of a part of a bone the one that two works or more call its main one, where that is asked for."""
-    only = question.conditions[0] if len(question.conditions) == 1 else None
-    if not mainly or only is None or only.relations != (RECEIVES_BLOOD_FROM,) or only.side != "object" or only.negated:
-        return found
-    if {store.structures[id].kind for id in only.others} != {"bone_feature"}:
-        return found
-    told = {
-        id: [fact for fact in facts if fact.part("feature") in only.others and MAIN.search(fact.note)]
-        for id, facts in found.items()
-    }
-    chief = {id: facts for id, facts in told.items() if len(store.voices(facts)) > 1}
-    return chief if len(chief) == 1 else found
 
 
 def is_of_one_nerve(store: Store, condition: Condition) -> bool:
