@@ -110,6 +110,9 @@ WORDINGS: Wordings = (
         where(VEIN, ""),
     ),
     wording(r"\bbones? (?:that lie |lying |running )?between (?:the |your )?knee and (?:the |your )?ankle\b", "bones of the leg"),
+    wording(
+        r"\b(?P<order>order|sequence) of the (?:big |main |great |large )?neurovascular structures\b", "{order} of the structures"
+    ),
     wording(r"\bneurovascular structures\b", "nerve and artery"),
     wording(r"\b(?:muscular|muscle|fleshy) layer\b", "layer"),
     wording(r"\bstratum (?=(?:of|in) the (?:sole|foot))", "layer "),

@@ -274,6 +274,8 @@ OPERATED = Pattern(
 )
 """Words of an operation: what is used or in danger then is not what suffers."""
 HELD = Pattern(r"\b(?:stuck|held|fixed|locked|position)\b")
+SELDOM_HURT = frozenset(("arch", "spinal_root"))
+"""Kinds of which the name of a condition alone hardly tells what suffers in it; nor does it where no kind is asked for."""
 LEAST_OF_CASE = 2
 """In how many words at least a case must be told, if the question has as many."""
 LEAST_TOLD = 0.4
@@ -522,6 +524,8 @@ def sufferer(store: Store, text: str) -> Answer | None:
         best = None
     for condition in dict.fromkeys([*([best.id] if best else []), *named]):
         told = suffering(store, condition, focus.kinds)
+        if best is None and SELDOM_HURT.issuperset(focus.kinds):
+            continue
         if told and told[0] not in case.named:
             match = best if best and best.id == condition else None
             return suffers(store, text, case, (condition, told), match)

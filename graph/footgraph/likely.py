@@ -31,7 +31,7 @@ from footgraph.synonyms import SEVERAL
 from footgraph.vocabulary import ANTAGONIST_OF, FOOT, HAS_INSERTION, HAS_ORIGIN, LEG, OPPOSITE_OF, SYNERGIST_OF, TEXTS
 from footgraph.ways import Way, kinds_meant, sides
 
-SURE = 0.9
+SURE = 0.92
 """How likely a reading must be, of all that were tried, to be answered."""
 SURE_OF_STRANGE = 0.975
 """How likely it must be where some word is one that hardly anybody asked with: of those below it most are wrong."""

@@ -93,6 +93,7 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
         (GAIT_ASKED.search(text), any("gait" in label or "walk" in label for label in labels_of(answer))),
         (WHERE_LAST.search(text), kinds.isdisjoint({"condition", "muscle"})),
         (first := FIRST_ASKED.match(text), first and first["kind"].lower() in kinds),
+        (two := TWO_LAST.search(text), two and {KIN.get(kind.lower(), kind.lower()) for kind in two.groups()} <= kinds),
         (HELD_STRAIGHT.search(text), not is_guess(answer)),
         (NOT_NAMED.match(text), not answer.reading.endswith(" called?")),
     ):
@@ -283,6 +284,11 @@ FIRST_ASKED = Pattern(
     r"|damage|palsy|attach|action|and|or|that|which))"
 )
 """What kind of thing is asked for first, as a word that is no part of another: 'what nerve goes to the ...'."""
+TWO_LAST = Pattern(
+    r"[.?!:;–] *(?:the |which |its |name the |give the )?(bone|muscle|nerve|artery|tendon|joint|ligament) "
+    r"(?:and|\+|&) (?:the |its |which |what )?(bone|muscle|nerve|artery|tendon|joint|ligament)\W*$"
+)
+"""Two kinds that are asked for at the end: 'a fragment is pulled off. Bone and muscle?'"""
 EVERYTHING = Pattern(r"^\W*(?:(?:list|name|give|identify|state) (?:me )?(?:all|every\w*|each)\b|complete the (?:set|list|group))")
 """What asks for all there are, of which a likeness finds but one."""
 GAIT_ASKED = Pattern(

@@ -708,16 +708,24 @@ def of_place(store: Store, rest: str) -> Question | None:
 
 
 def counted(store: Store, met: Iterable[str], start: str) -> list[str]:
-    """Return findings in the order in which a source counts the contents of a place where they all lie."""
+    """Return findings in the order in which a source counts the contents of a place where they all lie.
+
+    In depth what most of the works that count there do not count is left out, as long as three or more are left.
+    """
     ids = set(met)
     if start in ("posterior_to", "lateral_to", "deep_to"):
         backwards = counted(store, met, OPPOSITE[start])
         return backwards[::-1]
     is_depth = start == "superficial_to"
-    best: list[str] = []
-    for row in rows_counted(store, in_depth=is_depth).values():
-        kept = [id for fact in row for id in speaking(store, fact.subject) if id in ids]
-        best = max(best, list(dict.fromkeys(kept)), key=len)
+    rows = [
+        list(dict.fromkeys(id for fact in row for id in speaking(store, fact.subject) if id in ids))
+        for row in rows_counted(store, in_depth=is_depth).values()
+    ]
+    best = max(rows, key=len, default=[])
+    if is_depth:
+        there = [row for row in rows if set(row) & set(best)]
+        most = [id for id in best if 2 * sum(id in row for row in there) > len(there)]
+        best = most if len(most) > 2 else best
     told = {one for id in best for one in speaking(store, id)}
     return best if len(best) > 2 and (is_depth or 2 * len(told & ids) >= len(ids)) else []
 
