@@ -18,6 +18,7 @@ from footgraph.mentions import mentions_in
 from footgraph.names import NUMERALS
 from footgraph.patterns import Pattern, replaced
 from footgraph.questions import Condition, Evidence, Question, evidence, kinds_in, trunks
+from footgraph.rewording import asks_why
 from footgraph.saying import capital, in_order, labels, plainly
 from footgraph.several import ask, opens_yes_no
 from footgraph.signs import LAY, Signs, signs_in, signs_of, skins_of_toe
@@ -112,6 +113,7 @@ def hurt_nerve(store: Store, text: str) -> Answer | None:
         or not any(sign in lower for sign in SIGNS)
         or not ASKS_NERVE.search(lower)
         or ASKS_LOSS.search(lower)
+        or asks_why(text)
         or re.search(r"\bnerve roots?\b", lower)
         or is_one_of_none(store, text)
         or opens_yes_no(mentions_in(store, text[:300]))

@@ -21,7 +21,7 @@ from footgraph.saying import in_order, labels, plainly
 from footgraph.several import ask, objects, opens_yes_no
 from footgraph.store import Store
 from footgraph.synonyms import AMOUNTS
-from footgraph.tellings import PURELY, texts_of
+from footgraph.tellings import PURELY
 from footgraph.vocabulary import FOOT, HAS_ACTION, INNERVATED_BY, LEG, OCCURS_AT, PART_OF, SOLE
 
 SETTINGS = (FOOT, LEG, SOLE)
@@ -601,7 +601,7 @@ def part_on_side(store: Store, text: str, reply: Reply) -> Answer | None:
         return part
     side = SAME_SIDE.get(found["side"].lower(), found["side"].lower())
     one = store.structures[named[0]]
-    texts = [one.definition, *(said for said, _ in texts_of(store, one.id))]
+    texts = [one.definition, *(said for said, _ in store.texts_of(one.id))]
     told = {SAME_SIDE.get(word.lower(), word.lower()) for said in texts for word in SIDED.findall(said)}
     if side not in told and SIDES.get(side) not in told:
         return None

@@ -16,6 +16,11 @@ LEFT_OUT = r"(?:left (?:out|aside)|not counted|not included|excluded|disregarded
 COUNTED_IN = r"(?:counted(?: in| too| as well)?|included|added)"
 INTEROSSEI = r"interosse(?:i|ous muscles)"
 OF_EACH_FOOT = Pattern(r"\bhow many (\w+) (?:does|do) (?:each|one|a|the|every) (foot|leg) have\b")
+IN_ONE = Pattern(
+    r"^\W*(?P<what>(?!(?:which|what|all|two|three|four|five|name|list|give)\b)(?:[\w-]+ ){0,2}(?:bones|phalanges|tarsals|metatarsals|joints|muscles|toes|arches|lumbricals|interossei)) "
+    r"(?:in|of|per) (?:one|each|a single) (?:(?:human|adult|normal|whole) )*(?P<whole>foot|leg|sole)\b(?=\W*$|,)"
+)
+"""A fragment that asks how many there are, as it speaks of one foot."""
 IN_THE = r"how many \1 are in the \2"
 TENDONS_COUNTED = Pattern(r"\bhow many (?:\w+ )?(?:tendons|slips)\b")
 OF_TOE = Pattern(r"\b(?:toes?|hallux|digits?|that|one)\b")
@@ -144,7 +149,10 @@ def in_counts(text: str) -> str:
 
     >>> in_counts("Of how many bands does the deltoid ligament consist?")
     'how many bands does deltoid ligament have'
+    >>> in_counts("Phalanges in one human foot?")
+    'how many Phalanges are there in one foot?'
     >>> in_counts("Count the tendons which FDL finally sends to the toes.")
     'how many tendons does FDL have'
     """
+    text = IN_ONE.sub(lambda found: f"how many {found['what']} are there in one {found['whole']}", text)
     return replaced(text, COUNTED) if HOW_MANY.search(text) else text

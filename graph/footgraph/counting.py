@@ -16,7 +16,6 @@ from footgraph.several import EXCLUDED, WITHOUT
 from footgraph.stems import stem, stems_of
 from footgraph.store import GROUPS, Store
 from footgraph.synonyms import AMOUNTS
-from footgraph.tellings import texts_of
 from footgraph.vocabulary import HAS_INSERTION, MEMBER_OF, PART_OF
 
 HOW_MANY = Pattern(r"\bhow many\b|\bnumber of\b|\bno\. of\b|^\W*count\b")
@@ -104,7 +103,7 @@ def number_told(store: Store, text: str) -> Answer | None:
         rest = [m for m in rest if PARTS.get(stem(m.words), "-") != PARTS.get(noun, "")]
         told: Counter[int] = Counter()
         facts: list[Fact] = []
-        for said, fact in texts_of(store, id):
+        for said, fact in store.texts_of(id):
             is_rare = fact is not None and fact.standing == "variant"
             for piece in () if is_rare or RARELY.search(said) else PAUSES.split(said):
                 for number in numbers_before(piece, noun, store.alike) if tells_all(store, piece, rest) else ():

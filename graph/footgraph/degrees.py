@@ -14,7 +14,6 @@ from footgraph.saying import plainly
 from footgraph.several import opens_yes_no
 from footgraph.stems import NEXT_TO_MOST, stem
 from footgraph.store import Store
-from footgraph.tellings import texts_of
 from footgraph.vocabulary import DESCRIBED_AS, HAS_FIGURE, OPPOSITE_OF
 
 
@@ -183,7 +182,7 @@ def which_more(store: Store, text: str) -> Answer | None:
 def rank_of(store: Store, id: str, word: str) -> tuple[int, Fact | None]:
     """Return the place that a text gives a structure among its kind by size or length: 1 for the largest, 2 for the second."""
     asked = DEGREES[word]
-    for said, fact in texts_of(store, id):
+    for said, fact in store.texts_of(id):
         for place, pattern in ((2, SECOND), (1, FIRST)):
             found = pattern.search(said)
             degree = DEGREES.get(found[1].lower()) if found else None
@@ -243,7 +242,7 @@ def likened(store: Store, mentions: Sequence[Mention]) -> list[str]:
 def pieces_about(store: Store, ids: Iterable[str]) -> Iterator[tuple[str, str, Fact | None]]:
     """Yield the sentences told of some structures, each with the structure and the fact."""
     for id in dict.fromkeys(ids):
-        for said, fact in texts_of(store, id):
+        for said, fact in store.texts_of(id):
             yield from ((id, piece.strip().lower(), fact) for piece in re.split(r"[.;]", said) if piece.strip())
 
 

@@ -394,7 +394,7 @@ def described(store: Store, text: str) -> Answer | None:  # noqa: PLR0911 a retu
         if placed and len(placed) > 1:
             main = foremost_told(store, text, read_in_part(store, text)[0], placed) or placed
         return plainly(store, text, f"{said}, {'by their place' if placed else 'the main ones'}?", in_order(store, main))
-    most = len(found) > 1 and bool(MOST_SO.search(" ".join(m.words for m in left)))  # no likeness tells which is the most so
+    most = len(found) > 1 and any(MOST_SO.search(m.words) for m in left)  # no likeness tells which is the most so
     if (
         most
         or not superlative_fits(matcher, left)

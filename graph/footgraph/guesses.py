@@ -53,13 +53,18 @@ def is_guess(answer: Answer) -> bool:
 
 
 def is_doubtful(store: Store, text: str, answer: Answer) -> bool:
-    """Tell whether an answer that was found by likeness is named in its question, or of none of the kinds that this speaks of."""
+    """Tell whether an answer that was found by likeness is named in its question, or of none of the kinds that this speaks of.
+
+    So is one to a question that names nothing here and asks for nothing: 'normal blood glucose range'.
+    """
     if not is_guess(answer):
         return False
     mentions = mentions_in(store, text)
     is_case = any(one.structure.kind == "condition" for one in answer.found)
     spoken_of = kinds_asked(mentions) - {"any", *(("skin_area", "region") if is_case else ())}
     kinds = {meant(kind) for kind in spoken_of}
+    if not any(m.ids or {"kind", "ask", "motion", "agent"} & set(m.senses) for m in mentions):
+        return True
     if kinds and not kinds & {meant(one.structure.kind) for one in answer.found}:
         return True
     focus = focus_of(store, mentions).mention

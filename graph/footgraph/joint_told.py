@@ -13,7 +13,6 @@ from footgraph.questions import kinds_in
 from footgraph.saying import capital, most_told, plainly
 from footgraph.several import opens_yes_no
 from footgraph.store import Store
-from footgraph.tellings import texts_of
 from footgraph.vocabulary import HAS_JOINT_TYPE, OCCURS_AT
 
 AXES = Pattern(
@@ -69,7 +68,7 @@ def axis_told(store: Store, text: str) -> Answer | None:
     if len(joints) != 1:
         return None
     one = store.structures[joints[0]]
-    told = [(said, fact) for said, fact in texts_of(store, one.id) if fact and re.search(r"\baxis\b", said)]
+    told = [(said, fact) for said, fact in store.texts_of(one.id) if fact and re.search(r"\baxis\b", said)]
     shown = [Found(one, tuple(fact for _, fact in told if fact))]
     said = " ".join(said for said, _ in told)
     return plainly(store, text, f"What is the axis of {one.label}?", shown, said=said, kind="description") if told else None
@@ -90,7 +89,7 @@ def axes_of(store: Store, text: str, joint: str) -> Answer:
             types[fact.object].append(fact)
     usual = most_told(store, types, 1.5) if types else []
     for id in (joint, *(one.structure.id for one in usual or [])):
-        told = [(axes, fact) for said, fact in texts_of(store, id) for axes in AXIAL if axes[2].search(said)]
+        told = [(axes, fact) for said, fact in store.texts_of(id) for axes in AXIAL if axes[2].search(said)]
         if told and len({axes[0] for axes, _ in told}) == 1:
             (number, word, _), one = told[0][0], store.structures[joint]
             read_as = f"About how many axes does {one.label} move?"
@@ -108,7 +107,7 @@ def position_of(store: Store, text: str, joint: str, how: str, stand: Pattern) -
     """Return the movement at whose end most works tell a joint to be close-packed, or loose."""
     told: dict[str, list[Fact]] = defaultdict(list)
     for id in wholes(store, joint):
-        for said, fact in texts_of(store, id):
+        for said, fact in store.texts_of(id):
             for piece in PIECES.split(said):
                 keyword = stand.search(piece)
                 posture = POSTURE.search(piece, keyword.end()) if keyword else None

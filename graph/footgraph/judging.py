@@ -12,7 +12,7 @@ from footgraph.saying import plainly
 from footgraph.several import opens_yes_no
 from footgraph.stems import EMPTY, stem
 from footgraph.store import Store
-from footgraph.tellings import STOPS, texts_of
+from footgraph.tellings import STOPS
 from footgraph.vocabulary import DESCRIBED_AS, FOOT, LEG
 
 CONTRARY = (
@@ -176,7 +176,7 @@ def candidates(store: Store, claim: Claim) -> Iterator[tuple[str, str, Fact | No
     """Yield the sentences told of the subject of a claim or naming it, each with whom it is told of and its fact."""
     about = [id for id, fit in store.near(claim.subject).items() if fit >= ABOUT]
     for id in about:
-        for said, fact in texts_of(store, id):
+        for said, fact in store.texts_of(id):
             yield from ((sentence, id, fact) for sentence in clauses(said))
     naming = [number for number in store.tellings_with(f"#{claim.subject}") if not set(store.told[number - 1][0]) & set(about)]
     for told in store.facts_named(id for number in naming[:MOST_LOOKED_AT] if (id := store.told[number - 1][1])):

@@ -6,9 +6,8 @@ import re
 
 from footgraph.facts import Fact
 from footgraph.patterns import Pattern
-from footgraph.questions import Condition, Evidence, Question, kinds_in
+from footgraph.questions import Condition, Evidence, Question, is_skin_of_sides, kinds_in
 from footgraph.store import GROUPS, Store
-from footgraph.territories import is_skin_of_sides
 from footgraph.vocabulary import (
     BRANCH_OF,
     CONNECTS,

@@ -93,6 +93,8 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
         (GAIT_ASKED.search(text), any("gait" in label or "walk" in label for label in labels_of(answer))),
         (WHERE_LAST.search(text), kinds.isdisjoint({"condition", "muscle"})),
         (first := FIRST_ASKED.match(text), first and first["kind"].lower() in kinds),
+        (WHO.match(text), not kinds.isdisjoint(PEOPLE)),
+        (each := OF_EACH.search(text), each and KIN.get(each[1].lower(), each[1].lower()) in kinds),
         (two := TWO_LAST.search(text), two and {KIN.get(kind.lower(), kind.lower()) for kind in two.groups()} <= kinds),
         (HELD_STRAIGHT.search(text), not is_guess(answer)),
         (NOT_NAMED.match(text), not answer.reading.endswith(" called?")),
@@ -185,7 +187,8 @@ MET_BY_KIND = frozenset(
 )
 """Kinds that nothing else can stand for."""
 NO_STRUCTURE = Pattern(
-    r"\bhow (?:often|frequently|likely|old|tall|heavy|fast|expensive|soon)\b"
+    r"\b(?:mean|average|median) (?:age|height|weight|bmi|sex)\b"
+    r"|\bhow (?:often|frequently|likely|old|tall|heavy|fast|expensive|soon)\b"
     r"|\b(?:what|which) (?:year|country|century|city|date|decade|percentage|proportion|share)\b"
     r"|\b(?:who|when) (?:first |was )?(?:discovered|described|invented|introduced)\b|\bcapsular pattern\b"
     r"|\b(?:what|which) (?:type|kind|form|sort) of (?:muscle |muscular )?(?:contraction|work)\b"
@@ -284,6 +287,11 @@ FIRST_ASKED = Pattern(
     r"|damage|palsy|attach|action|and|or|that|which))"
 )
 """What kind of thing is asked for first, as a word that is no part of another: 'what nerve goes to the ...'."""
+WHO = Pattern(r"^\W*who (?:is|are|was) (?:the |an? )?(?:called|named|nick-?named|known|dubbed)\b")
+PEOPLE = ("muscle", "nerve", "study")
+"""What is asked for by 'who'."""
+OF_EACH = Pattern(r"\b(nerve|artery|vein|bone|joint|muscle)s? (?:of|for|to|supplying) each(?: of them| one)?\W*$")
+"""What is asked of each of several that a question tells of: 'two tibialis muscles: give the nerve of each'."""
 TWO_LAST = Pattern(
     r"[.?!:;–] *(?:the |which |its |name the |give the )?(bone|muscle|nerve|artery|tendon|joint|ligament) "
     r"(?:and|\+|&) (?:the |its |which |what )?(bone|muscle|nerve|artery|tendon|joint|ligament)\W*$"

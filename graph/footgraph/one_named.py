@@ -16,7 +16,6 @@ from footgraph.planes import movements_of
 from footgraph.questions import Condition, Evidence, Question, evidence, kinds_in
 from footgraph.saying import capital, in_order, plainly
 from footgraph.store import Store
-from footgraph.tellings import texts_of
 from footgraph.vocabulary import (
     FOOT,
     HAS_ACTION,
@@ -282,7 +281,7 @@ def aspect_told(store: Store, text: str) -> Answer | None:
     for aspect, asked, tells in ASPECTS:
         if not asked.fullmatch(one[1]):
             continue
-        told: dict[str, Fact] = {said: fact for said, fact in texts_of(store, id) if fact and tells.search(said)}
+        told: dict[str, Fact] = {said: fact for said, fact in store.texts_of(id) if fact and tells.search(said)}
         if told:
             shown = in_order(store, {id: list(told.values())})
             read_as = f"What is told of {aspect.format(label)}?"

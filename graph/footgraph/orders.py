@@ -16,7 +16,6 @@ from footgraph.questions import Condition, Evidence, Question, evidence
 from footgraph.saying import capital, plainly, plural_of
 from footgraph.several import listed_apart, opens_yes_no
 from footgraph.store import Store
-from footgraph.tellings import texts_of
 from footgraph.vocabulary import (
     ANASTOMOSES_WITH,
     BRANCH_OF,
@@ -276,7 +275,7 @@ def told_in_order(store: Store, text: str) -> Answer | None:
     if not found or len(treatments) != 1 or opens_yes_no(mentions) or any("not" in m.senses for m in mentions):
         return None
     kinds = focus_of(store, mentions).kinds
-    for said, fact in texts_of(store, treatments[0]):
+    for said, fact in store.texts_of(treatments[0]):
         told = IN_THIS_ORDER.search(said)
         row = [m.ids[0] for m in mentions_in(store, told[1]) if m.ids] if told else []
         if fact is None or len(row) < OF_THESE or (kinds and not {store.structures[id].kind for id in row} & set(kinds)):

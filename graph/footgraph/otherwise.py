@@ -18,7 +18,6 @@ from footgraph import (
     measures,
     orders,
     premises,
-    reasons,
     several,
     superlatives,
     tellings,
@@ -28,7 +27,7 @@ from footgraph.answers import Answer
 from footgraph.english import NotUnderstood, read
 from footgraph.mentions import mentions_in
 from footgraph.questions import Question
-from footgraph.rewording import first_wording, reworded
+from footgraph.rewording import asks_why, first_wording, reworded
 from footgraph.store import Store
 from footgraph.vocabulary import MEMBER_OF
 
@@ -59,7 +58,7 @@ def asks_all(question: Question) -> bool:
 
 def is_of_its_own(text: str) -> bool:
     """Tell whether a question asks for a reason or a path, which are not found by descriptions."""
-    return bool(reasons.asks_why(text) or orders.FROM_TO.search(text) or orders.TRACED.search(text))
+    return bool(asks_why(text) or orders.FROM_TO.search(text) or orders.TRACED.search(text))
 
 
 FIRST_ATTEMPTS = (

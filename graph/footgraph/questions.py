@@ -430,6 +430,13 @@ def far_ends(store: Store, fact: Fact, kinds: tuple[str, ...]) -> tuple[str, ...
     return ()
 
 
+def is_skin_of_sides(store: Store, condition: Condition) -> bool:
+    """Tell whether a condition asks for what supplies the skin on all sides of something, as of a toe."""
+    is_plain = condition.relations == (INNERVATED_BY,) and condition.side == "object" and not condition.negated
+    groups = [id for id in condition.others if store.structures[id].kind in GROUPS]
+    return is_plain and len(condition.others) == len(groups) == 1 and kinds_in(store, groups[0]) == {"skin_area"}
+
+
 def kinds_in(store: Store, id: str) -> set[str]:
     """Return the kinds of what a name comes to: its own, or those of its members."""
     return {store.structures[leaf].kind for leaf in store.leaves(id)} or {store.structures[id].kind}

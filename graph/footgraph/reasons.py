@@ -47,11 +47,6 @@ WORD_OF_FEW = 2
 """Of how many sources a course or an end is taken as a reason."""
 
 
-def asks_why(text: str) -> bool:
-    """Tell whether a question asks for a reason, which no description is."""
-    return bool(re.match(r"\W*(?:why|how come|for what reason|warum|wieso|weshalb)\b", text, re.IGNORECASE))
-
-
 FOREMOST = Pattern(
     r" (?:the|a) (?:main|chief|principal|primary|strongest|most powerful|most important|prime) (?=\w+(?:ors?|er|mover)\b)"
 )

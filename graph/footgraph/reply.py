@@ -69,7 +69,7 @@ from footgraph.movement_words import in_verbs
 from footgraph.muscle_ends import in_terms_of_ends
 from footgraph.patterns import Pattern
 from footgraph.questions import Question, evidence, kinds_in, loosely
-from footgraph.rewording import ASKS, OPENS, filled, first_wording, whether_any, without_asides
+from footgraph.rewording import ASKS, OPENS, asks_why, filled, first_wording, whether_any, without_asides
 from footgraph.saying import capital, lower
 from footgraph.store import Store
 from footgraph.technical import in_plain_words
@@ -96,7 +96,7 @@ def reply(store: Store, text: str) -> Answer:
         again = asked_of_old(store, english)
         if again is None and not trunks.is_read(english):
             again = likely.likeliest(store, trunks.worded(english), read_through)
-        is_verdict_missed = again and again.kind == "structures" and (claims.is_claim(english) or reasons.asks_why(english))
+        is_verdict_missed = again and again.kind == "structures" and (claims.is_claim(english) or asks_why(english))
         is_other = again and [one.structure for one in again.found] != [one.structure for one in answer.found]
         is_verdict_missed = is_verdict_missed or (again and again.kind == "structures" and bool(NO_STRUCTURE.search(text)))
         if again and is_other and not is_verdict_missed and not beside_missed(text, again):

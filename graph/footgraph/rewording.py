@@ -51,6 +51,11 @@ HAS_ANY = Pattern(
 ARISES = ("arising", "origin", "origins")
 
 
+def asks_why(text: str) -> bool:
+    """Tell whether a question asks for a reason, which no description is."""
+    return bool(re.match(r"\W*(?:why|how come|for what reason|warum|wieso|weshalb)\b", text, re.IGNORECASE))
+
+
 def whether_any(store: Store, text: str) -> str:
     """Return the question that asks which, of one that asks whether any of a kind does; an empty text for other questions.
 

@@ -21,7 +21,6 @@ from footgraph.saying import in_order, most_told, plainly
 from footgraph.several import opens_yes_no
 from footgraph.store import GROUPS, Store
 from footgraph.synonyms import SEVERAL
-from footgraph.tellings import texts_of
 from footgraph.vocabulary import ARTICULATES_WITH, CONNECTS, DESCRIBED_AS, IN_ARCH, JOINS, MEMBER_OF, PART_OF, RUNS_IN, SUPPORTS
 
 ROWS = (
@@ -516,7 +515,7 @@ def bears_weight(store: Store, text: str) -> Answer | None:
         return None
     told: dict[str, list[Fact | None]] = {id: [] for id in among}
     for id in among:
-        for said, fact in texts_of(store, id):
+        for said, fact in store.texts_of(id):
             if any(
                 BEARS.search(piece)
                 and (HARDLY.search(piece) if is_least else BEARS_MOST.search(piece) and not HARDLY.search(piece))
@@ -537,7 +536,7 @@ def bears_it(store: Store, text: str, mentions: Sequence[Mention]) -> Answer | N
     if not IS_BEARING.match(text) or named not in (["tibia"], ["fibula"]):
         return None
     pieces = [
-        (piece, fact) for said, fact in texts_of(store, named[0]) for piece in re.split(r"[.;,]\s", said) if BEARS.search(piece)
+        (piece, fact) for said, fact in store.texts_of(named[0]) for piece in re.split(r"[.;,]\s", said) if BEARS.search(piece)
     ]
     no = [fact for piece, fact in pieces if HARDLY.search(piece)]
     yes = [fact for piece, fact in pieces if BEARS_MOST.search(piece) and not HARDLY.search(piece)]

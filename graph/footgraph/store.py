@@ -13,7 +13,7 @@ from footgraph.names import any_order, plain_name
 from footgraph.records import TYPE_CHECKING
 from footgraph.standing import roots_of
 from footgraph.stems import stem
-from footgraph.vocabulary import BRANCH_OF, PART_OF, TENDON_OF
+from footgraph.vocabulary import BRANCH_OF, DESCRIBED_AS, PART_OF, TENDON_OF
 
 if TYPE_CHECKING:
     from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -121,6 +121,13 @@ class Store:
         if key not in self._facts_from:
             self._facts_from[key] = tuple(self._select("where relation = ?1 and subject = ?2 order by n", *key))
         return self._facts_from[key]
+
+    def texts_of(self, id: str) -> Iterator[tuple[str, Fact | None]]:
+        """Yield the definition of a structure and each description, with the fact that it is."""
+        if self.structures[id].definition:
+            yield self.structures[id].definition, None
+        for fact in self.facts_from(DESCRIBED_AS, id):
+            yield fact.object, fact
 
     def ends_of(self, relation: str) -> list[tuple[int, str, str]]:
         """Return of every fact of one relation its number, its subject and its object, in the order of ids."""

@@ -19,7 +19,6 @@ from footgraph.saying import capital, lower, plainly, reading
 from footgraph.several import Part, ask
 from footgraph.stems import stem
 from footgraph.store import GROUPS, Store
-from footgraph.tellings import texts_of
 from footgraph.vocabulary import FOOT
 
 STEMS = "larg|bigg|small|long|short|thick|thinn|strong|weak|wid|broad|narrow|high|low|tall|stout|stocki|great|heavi|deep"
@@ -151,7 +150,7 @@ def meaning(store: Store, more: str) -> list[str]:
 
 def told_most(store: Store, id: str, words: Pattern, part: Part) -> Iterable[Fact | None]:
     """Yield the facts, None for a definition, that call a structure the most so of all that a question asks for."""
-    for said, fact in texts_of(store, id):
+    for said, fact in store.texts_of(id):
         for piece in PIECES.split(said):
             found = words.search(piece)
             if not found or OF_ANOTHER.search(piece[: found.start()]) or ONE_OF.search(piece):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from footgraph.answers import Answer, Found, answer_of, listing
@@ -38,14 +38,6 @@ TOLD_SHARE = 0.6
 CLAUSES = Pattern(r"[.;,:]\s| and | while | whereas | but ")
 
 
-def texts_of(store: Store, id: str) -> Iterator[tuple[str, Fact | None]]:
-    """Yield the definition of a structure and each description, with the fact that it is."""
-    if store.structures[id].definition:
-        yield store.structures[id].definition, None
-    for fact in store.facts_from(DESCRIBED_AS, id):
-        yield fact.object, fact
-
-
 SHAPE = Pattern(r"\b(?:what|which) shape\b|\bshape of\b|\bshaped like\b|\bwelche form\b")
 SHAPED = Pattern(
     r"\b((?!(?:and|or|not|so|well|this)\b)[\w-]+)[- ]shaped\b|\bshaped like an? ([\w-]+(?: [\w-]+)?)"
@@ -62,7 +54,7 @@ def shape(store: Store, text: str) -> Answer | None:
         return None
     told: dict[str, list[Fact]] = {}
     defined = ""
-    for said, fact in texts_of(store, named[0]):
+    for said, fact in store.texts_of(named[0]):
         for found in SHAPED.finditer(said):
             if OF_A_PART.search(said[found.end() : found.end() + 16]):
                 continue
@@ -121,7 +113,7 @@ def end_branches(store: Store, text: str) -> Answer | None:
         ):
             branches.setdefault(fact.subject, []).append(fact)
     ends = {id: [fact for fact in facts if is_end(store, fact)] for id, facts in branches.items()}
-    for said, told in texts_of(store, whole):
+    for said, told in store.texts_of(whole):
         for piece in STOPS.split(said) if told else ():
             if (
                 DIVIDES.search(piece)
@@ -487,7 +479,7 @@ def named_in_texts(
 ) -> dict[frozenset[str], list[Fact | None]]:
     """Return which structures of the kind asked for pieces of text name that tell most of some words, with the facts."""
     found: dict[frozenset[str], list[Fact | None]] = {}
-    for said, fact in (told for subject in dict.fromkeys(subjects) for told in texts_of(store, subject)):
+    for said, fact in (told for subject in dict.fromkeys(subjects) for told in store.texts_of(subject)):
         for piece in parting.split(said):
             stems = {store.alike.get(one, one) for _, one in stems_of(piece)}
             told = sum(one.weight for one in words if is_told(one, stems))

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from footgraph.facts import Fact
 from footgraph.losses import comes_wholly
 from footgraph.patterns import Pattern
-from footgraph.questions import Condition, Evidence, Question, kinds_in, trunks, unrepeated
-from footgraph.store import GROUPS, Store
+from footgraph.questions import Condition, Evidence, Question, is_skin_of_sides, trunks, unrepeated
+from footgraph.store import Store
 from footgraph.vocabulary import INNERVATED_BY, PART_OF
 
 SKIN_SHARE = 2.5
@@ -44,13 +44,6 @@ def is_of_one_nerve(store: Store, condition: Condition) -> bool:
     """Tell whether a condition asks for what one nerve supplies."""
     is_plain = condition.relations == (INNERVATED_BY,) and condition.side == "subject" and not condition.negated
     return is_plain and [store.structures[id].kind for id in condition.others] == ["nerve"]
-
-
-def is_skin_of_sides(store: Store, condition: Condition) -> bool:
-    """Tell whether a condition asks for what supplies the skin on all sides of something, as of a toe."""
-    is_plain = condition.relations == (INNERVATED_BY,) and condition.side == "object" and not condition.negated
-    groups = [id for id in condition.others if store.structures[id].kind in GROUPS]
-    return is_plain and len(condition.others) == len(groups) == 1 and kinds_in(store, groups[0]) == {"skin_area"}
 
 
 def chief_skins(store: Store, nerve: str, skins: Evidence) -> Evidence:

@@ -13,7 +13,6 @@ from footgraph.questions import Evidence, kinds_in
 from footgraph.saying import in_order, plainly
 from footgraph.several import opens_yes_no
 from footgraph.store import Store
-from footgraph.tellings import texts_of
 from footgraph.vocabulary import (
     ANASTOMOSES_WITH,
     BRANCH_OF,
@@ -62,7 +61,7 @@ def formed_by(store: Store, text: str) -> Answer | None:
         return None
     joined = joined_to(store, whole.id)
     votes: dict[frozenset[str], list[Fact]] = defaultdict(list)
-    for said, fact in texts_of(store, whole.id) if whole.kind != "nerve" else ():
+    for said, fact in store.texts_of(whole.id) if whole.kind != "nerve" else ():
         for piece in PIECES.split(said):
             if not FORMED.search(piece):
                 continue
