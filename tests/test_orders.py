@@ -22,7 +22,7 @@ from footgraph.foot import Foot
         ),
         (
             "Order of structures in the popliteal fossa from superficial to deep",
-            ["tibial_nerve", "common_fibular_nerve", "popliteal_vein", "popliteal_artery"],
+            ["tibial_nerve", "popliteal_vein", "popliteal_artery"],
         ),
         ("Which nerve is most superficial in the popliteal fossa?", ["tibial_nerve"]),
         ("common peroneal nerve divides into?", ["superficial_fibular_nerve", "deep_fibular_nerve"]),

@@ -17,8 +17,10 @@ COUNTED_IN = r"(?:counted(?: in| too| as well)?|included|added)"
 INTEROSSEI = r"interosse(?:i|ous muscles)"
 OF_EACH_FOOT = Pattern(r"\bhow many (\w+) (?:does|do) (?:each|one|a|the|every) (foot|leg) have\b")
 IN_ONE = Pattern(
-    r"^\W*(?P<what>(?!(?:which|what|all|two|three|four|five|name|list|give)\b)(?:[\w-]+ ){0,2}(?:bones|phalanges|tarsals|metatarsals|joints|muscles|toes|arches|lumbricals|interossei)) "
-    r"(?:in|of|per) (?:one|each|a single) (?:(?:human|adult|normal|whole) )*(?P<whole>foot|leg|sole)\b(?=\W*$|,)"
+    r"^\W*(?P<what>(?!(?:which|what|all|two|three|four|five|name|list|give)\b)(?:[\w-]+ ){0,2}"
+    r"(?:bones|phalanges|tarsals|metatarsals|joints|muscles|toes|arches|lumbricals|interossei)) "
+    r"(?:in|of|per) (?:one|each|a single) (?:(?:human|adult|normal|whole) )*"
+    r"(?P<whole>foot|leg|sole)\b(?=\W*$|, (?:\w+ )?(?:not|without|excluding|leaving)\b)"
 )
 """A fragment that asks how many there are, as it speaks of one foot."""
 IN_THE = r"how many \1 are in the \2"

@@ -53,18 +53,13 @@ def is_guess(answer: Answer) -> bool:
 
 
 def is_doubtful(store: Store, text: str, answer: Answer) -> bool:
-    """Tell whether an answer that was found by likeness is named in its question, or of none of the kinds that this speaks of.
-
-    So is one to a question that names nothing here and asks for nothing: 'normal blood glucose range'.
-    """
+    """Tell whether an answer that was found by likeness is named in its question, or of none of the kinds that this speaks of."""
     if not is_guess(answer):
         return False
     mentions = mentions_in(store, text)
     is_case = any(one.structure.kind == "condition" for one in answer.found)
     spoken_of = kinds_asked(mentions) - {"any", *(("skin_area", "region") if is_case else ())}
     kinds = {meant(kind) for kind in spoken_of}
-    if not any(m.ids or {"kind", "ask", "motion", "agent"} & set(m.senses) for m in mentions):
-        return True
     if kinds and not kinds & {meant(one.structure.kind) for one in answer.found}:
         return True
     focus = focus_of(store, mentions).mention
@@ -75,6 +70,11 @@ def is_doubtful(store: Store, text: str, answer: Answer) -> bool:
         for word in words_of(mention.words)
     }
     return any(is_named_by(one.structure, said) for one in answer.found)
+
+
+def names_nothing(store: Store, text: str) -> bool:
+    """Tell whether a text names nothing and asks for nothing that is here: no likeness counts for 'normal blood glucose range'."""
+    return not any(m.ids or {"kind", "ask", "motion", "agent"} & set(m.senses) for m in mentions_in(store, text))
 
 
 def is_named_by(structure: Structure, said: Container[str]) -> bool:

@@ -60,7 +60,7 @@ from footgraph.everyday import in_terms, unwrapped
 from footgraph.focus import focus_of
 from footgraph.foreign import in_english
 from footgraph.framed import as_question, turned
-from footgraph.guesses import is_doubtful, is_guess
+from footgraph.guesses import is_doubtful, is_guess, names_nothing
 from footgraph.left_out import in_full
 from footgraph.matching import Matcher, sentences
 from footgraph.mentions import mentions_in
@@ -87,7 +87,7 @@ def reply(store: Store, text: str) -> Answer:
     finds the same, it stays as it was. What has no answer as it was read may be of an old topic.
     """
     answer = read_through(store, text)
-    if is_doubtful(store, diagnosing.asking_part(text), answer):
+    if is_doubtful(store, diagnosing.asking_part(text), answer) or (is_guess(answer) and names_nothing(store, text)):
         answer = not_understood(store, text, NotUnderstood((), why="what is told comes near, but is not what it asks for"))
     if answer.status in ("not_understood", "unknown") or is_guess(answer):
         from footgraph import likely  # no question that is read waits for it
