@@ -180,7 +180,7 @@ RARE = Pattern(
     r"\b(?:accessory|extra|additional|supernumerary|rare\w*|variants?|variable|anomal\w*|inconstant|sometimes|occasional\w*"
     r"|unusual|third|quart\w+|some (?:people|feet|legs)|ossicles?|os|bipartite|sesamoids?|fabella|cyamella|fus\w+|separate)\b",
 )
-KIN = {"tendon": "muscle", "muscle_head": "muscle", "accessory_muscle": "muscle"}
+KIN = {"tendon": "muscle", "muscle_head": "muscle", "accessory_muscle": "muscle", "accessory_bone": "bone"}
 """Kinds that stand for each other: a tendon for its muscle."""
 MET_BY_KIND = frozenset(
     ("artery", "bone", "condition", "exercise", "joint", "layer", "ligament", "muscle", "nerve", "test", "vein")
