@@ -181,7 +181,7 @@ def asks_whether(text: str) -> bool:
     >>> asks_whether("Could you evert without it?"), asks_whether("Is it the talus or the cuboid?")
     (True, False)
     """
-    opens = OPENS.match(text.strip()) or CLAUSE_FIRST.match(text.strip())
+    opens = (OPENS.match(text.strip()) or CLAUSE_FIRST.match(text.strip())) and not POLITE.match(text.strip())
     return bool(opens) and not ASKS.search(text) and not several.OR.search(text)
 
 
@@ -548,6 +548,8 @@ ATTEMPTS = (
 )
 """What is tried before a question is read as one: what is asked in several, as a case, or in order."""
 SPACES = Pattern(r"[^\S\n]+")
+POLITE = Pattern(r"^\W*(?:can|could|would|will) you (?:please |kindly )?(?:tell|give|name|list|say|show|remind)\b")
+"""What opens as a question of yes or no, and asks for something politely."""
 HOW_MANY_OF = Pattern(r"^\W*how many ((?!of\b).+)$", re.IGNORECASE | re.DOTALL)
 LEFT_OUT = Pattern(r"\b(?:not|no|never|other than|except|without|apart|besides|than|outside)\b")
 FORETELLING = Pattern(
