@@ -80,7 +80,7 @@ def test_frames_of_one_meaning_have_one_answer(foot: Foot, plain: str, frame: st
         ("which tendons find their way to the base of the first metatarsal?", {"fibularis_longus", "tibialis_anterior"}),
         ("Which muscle's tendons give origin to the lumbricals?", {"flexor_digitorum_longus"}),
         ("to which digits do the slips of EDB go?", {"second_toe", "third_toe", "fourth_toe"}),
-        ("which toe is left out by extensor digitorum brevis?", {"big_toe", "little_toe"}),
+        ("which toe is left out by extensor digitorum brevis?", {"little_toe"}),
         ("which bones are buried in the tendons of FHB?", {"lateral_sesamoid_of_hallux", "medial_sesamoid_of_hallux"}),
         ("which sesamoid lives in the fibularis longus tendon?", {"os_peroneum"}),
         ("triceps surae is the joint name for which muscles?", {"gastrocnemius", "soleus"}),

@@ -92,7 +92,7 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
         (EVERYTHING.search(text), len(answer.found) > 1 or not is_guess(answer)),
         (GAIT_ASKED.search(text), any("gait" in label or "walk" in label for label in labels_of(answer))),
         (WHERE_LAST.search(text), kinds.isdisjoint({"condition", "muscle"})),
-        (first := FIRST_ASKED.match(text), first and first["kind"].lower() in kinds),
+        (first := FIRST_ASKED.match(text), first and (first["kind"].lower() in kinds or names_marks(first[0], kinds))),
         (WHO.match(text), not kinds.isdisjoint(PEOPLE)),
         (each := OF_EACH.search(text), each and KIN.get(each[1].lower(), each[1].lower()) in kinds),
         (two := TWO_LAST.search(text), two and {KIN.get(kind.lower(), kind.lower()) for kind in two.groups()} <= kinds),
@@ -104,6 +104,11 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
     tail = TAIL.search(text)
     kind = tail["kind"].lower() if tail else ""
     return "" if KIN.get(kind, kind) in {"", *kinds} else kind
+
+
+def names_marks(asked: str, kinds: set[str]) -> bool:
+    """Tell whether bones are asked for, in the plural, and marks of bones were found, which are felt as such: the malleoli."""
+    return "bone_feature" in kinds and asked.lower().endswith("bones")
 
 
 def is_told_of_part(store: Store, answer: Answer, part: str) -> bool:
@@ -155,7 +160,7 @@ def kind_missed(store: Store, mentions: Sequence[Mention], answer: Answer) -> st
     noun = noun_asked(mentions) if answer.kind == "structures" else None
     wanted = {KIN.get(kind, kind) for kind in kinds_of(store, noun)} if noun else set()
     met = kinds_found(store, answer)
-    met |= {"bone"} if noun and noun.words == "bones" and "bone_feature" in met else set()  # the malleoli are felt as bones
+    met |= {"bone"} if noun and names_marks(noun.words, met) else set()
     return noun.words if noun and met and wanted and wanted <= MET_BY_KIND and not wanted & met else ""
 
 
