@@ -74,6 +74,7 @@ def test_what_is_not_chosen_is_told(foot: Foot) -> None:
     [
         ("PL and PB - same nerve?", True),
         ("Do soleus and tibialis anterior have the same nerve?", False),
+        ("Is peroneus tertius in the same compartment as the other two peronei?", False),
         ("Is the fibularis tertius supplied by the same nerve as fibularis longus?", False),
     ],
 )

@@ -52,6 +52,7 @@ MAINLY = Pattern(
     r"|targets?|targeted)\b"
 )
 MAIN = Pattern(r"\b(?:main|chief|principal|primary|major|mainly|chiefly|mostly|principally|most of)\b")
+"""What asks for the main artery of a place."""
 SOME_OF_THEM = Pattern(r"^\W*(?:name|give|list|mention|state|nenne) (?:any |some )?(?:two|three|four|five|zwei|drei|[2-5])\b")
 """'Name two muscles that ...' takes nothing for granted: all there are answer it."""
 DOES = Pattern(r"^\W*what (?:does|do)\b.+\bdo\W*$")

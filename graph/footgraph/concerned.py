@@ -18,6 +18,7 @@ from footgraph.matching import NAME_ASKED, Matcher, bone_meant
 from footgraph.mentions import Mention, mentions_in, named_in
 from footgraph.names import names_of, raw_words, words_of
 from footgraph.patterns import Pattern
+from footgraph.planes import TOES
 from footgraph.questions import Evidence, kinds_in
 from footgraph.saying import capital, in_order, noun_of, plainly
 from footgraph.several import ask, opens_yes_no
@@ -174,32 +175,39 @@ def so_affected(store: Store, text: str, mentions: Sequence[Mention]) -> Answer 
     return plainly(store, text, f"Which muscles are told to be so in {label}?", in_order(store, by)) if by else None
 
 
+def condition_of(store: Store, text: str, mentions: Sequence[Mention], asked: Pattern) -> str:
+    """Return the condition of which a question asks in some words, without a denial; an empty text for other questions."""
+    topics = topics_of(store, text, mentions) if asked.search(text) else []
+    is_one = bool(topics) and store.structures[topics[0]].kind == "condition" and not any("not" in m.senses for m in mentions)
+    return topics[0] if is_one else ""
+
+
 def driving(store: Store, text: str, mentions: Sequence[Mention]) -> Answer | None:
     """Return the muscle that is told to pull, in a named condition, at what else a question names: the first ray, of CMT."""
-    topics = topics_of(store, text, mentions) if DRIVES.search(text) else []
-    if not topics or store.structures[topics[0]].kind != "condition" or any("not" in m.senses for m in mentions):
+    condition = condition_of(store, text, mentions, DRIVES)
+    if not condition:
         return None
-    others = {id for m in mentions for id in m.ids[:1]} - {topics[0]}
+    others = {id for m in mentions for id in m.ids[:1]} - {condition}
     moved = {one for id in others for one in (id, *store.within(id))}
     by: dict[str, list[Fact]] = defaultdict(list)
-    for fact in store.facts_from(AFFECTS, topics[0]):
+    for fact in store.facts_from(AFFECTS, condition):
         how = fact.part("how")
         if kinds_in(store, fact.object) == {"muscle"} and PULLS.search(how) and moved.intersection(named_in(store, how)):
             by[fact.object].append(fact)
-    read_as = f"Which muscle pulls at it in {store.structures[topics[0]].label}?"
+    read_as = f"Which muscle pulls at it in {store.structures[condition].label}?"
     return plainly(store, text, read_as, in_order(store, by)) if len(by) == 1 else None
 
 
 def malleoli_of(store: Store, text: str, mentions: Sequence[Mention]) -> Answer | None:
     """Return the malleoli that a named fracture affects: the posterior one too, which is none of the two by that name."""
-    topics = topics_of(store, text, mentions) if MALLEOLI.search(text) else []
-    if not topics or store.structures[topics[0]].kind != "condition" or any("not" in m.senses for m in mentions):
+    condition = condition_of(store, text, mentions, MALLEOLI)
+    if not condition:
         return None
     by: dict[str, list[Fact]] = defaultdict(list)
-    for fact in store.facts_from(AFFECTS, topics[0]):
+    for fact in store.facts_from(AFFECTS, condition):
         if store.structures[fact.object].label.endswith(" malleolus"):
             by[fact.object].append(fact)
-    read_as = f"Which malleoli does {store.structures[topics[0]].label} affect?"
+    read_as = f"Which malleoli does {store.structures[condition].label} affect?"
     return plainly(store, text, read_as, in_order(store, by)) if len(by) > 1 else None
 
 
@@ -217,12 +225,12 @@ BREAKS = Pattern(r"brok|break|shorn|fractur|torn off|pulled off|avuls|crack|crus
 
 def bones_broken(store: Store, text: str, mentions: Sequence[Mention]) -> Answer | None:
     """Return the bones that break in a named fracture, without those that are only moved, each for its part that is told."""
-    topics = topics_of(store, text, mentions) if BONES_BROKEN.search(text) else []
-    label = store.structures[topics[0]].label if topics else ""
-    if not label.endswith("fracture") or opens_yes_no(mentions) or any("not" in m.senses for m in mentions):
+    condition = condition_of(store, text, mentions, BONES_BROKEN)
+    label = store.structures[condition].label if condition else ""
+    if not label.endswith("fracture") or opens_yes_no(mentions):
         return None
     by: dict[str, list[Fact]] = defaultdict(list)
-    for fact in store.facts_from(AFFECTS, topics[0]):
+    for fact in store.facts_from(AFFECTS, condition):
         whole = whole_of(store, store.structures[fact.object])
         if store.structures[whole].kind == "bone" and BREAKS.search(fact.part("how")):
             by[whole].append(fact)
@@ -569,7 +577,7 @@ BETWEEN_WHICH = Pattern(
 SPACE = Pattern(r"^(first|second|third|fourth)_(?:intermetatarsal|web)_space$")
 IN_A_ROW = {
     "metatarsal": tuple(f"{nth}_metatarsal" for nth in ("first", "second", "third", "fourth", "fifth")),
-    "toe": ("big_toe", "second_toe", "third_toe", "fourth_toe", "little_toe"),
+    "toe": TOES,
 }
 """Bones and toes by their number: a space bears the number of the one on its medial side."""
 

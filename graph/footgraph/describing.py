@@ -522,10 +522,9 @@ def sufferer(store: Store, text: str) -> Answer | None:
         best = None  # little is told beside the name of another
     if best and (best.share < LEAST_TOLD or tells_little(case, best) or is_of_another_side(store, text, best.id)):
         best = None
-    for condition in dict.fromkeys([*([best.id] if best else []), *named]):
+    is_told = best is not None or not SELDOM_HURT.issuperset(focus.kinds)
+    for condition in dict.fromkeys([*([best.id] if best else []), *named]) if is_told else ():
         told = suffering(store, condition, focus.kinds)
-        if best is None and SELDOM_HURT.issuperset(focus.kinds):
-            continue
         if told and told[0] not in case.named:
             match = best if best and best.id == condition else None
             return suffers(store, text, case, (condition, told), match)

@@ -290,10 +290,7 @@ def of_condition(store: Store, text: str, named: list[Structure]) -> Answer | No
     facts = [fact for fact in store.facts_of(relation) if getattr(fact, side) == one.id] if relation and not is_other else []
     if relation is None or not facts:
         return None
-    what = {SHOWS: "signs", HAS_RISK_FACTOR: "risk factors", CAUSED_BY: "causes", TESTS_FOR: "tests", USED_FOR: "treatments"}[
-        relation
-    ]
-    what = "consequences" if is_after else what
+    what = "consequences" if is_after else CALLED[relation]
     read_as = f"What are the {what} of {one.label}?"
     ends: dict[str, list[Fact]] = {}
     for fact in facts:
@@ -312,6 +309,8 @@ def of_condition(store: Store, text: str, named: list[Structure]) -> Answer | No
     return plainly(store, text, read_as, found, said=said, more=facts)
 
 
+CALLED = {SHOWS: "signs", HAS_RISK_FACTOR: "risk factors", CAUSED_BY: "causes", TESTS_FOR: "tests", USED_FOR: "treatments"}
+"""What that is called which each relation tells of a condition."""
 RESULTING = Pattern(
     r"\b(?:caused|produced|brought about) by (?=\w)|\b(?:complications?|consequences?|sequelae?)\b"
     r"|^\W*(?:what|which \w+) (?:does|do|can|may|might|could) (?!cause|lead|result|produce)[^?]{3,60} "

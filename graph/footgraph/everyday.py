@@ -178,7 +178,8 @@ TELL = (
     r"\s*[,:]?\s+"
     r"(?=(?:wh|how|does|do|is|are|can|the|name|list|of|w[aio]|ist))"
     r"|would you mind (?:telling|reminding|explaining|saying)(?: to)?(?: me| us)? "
-    r"|(?:(?:please )?(?:tell|remind) (?:me|us)|i(?: was|'m| am)? (?:just )?wonder(?:ing)?"
+    r"|(?:(?:can|could|would|will) you (?:please )?(?:tell|remind) (?:me|us)(?! (?:if|whether|that)\b)"
+    r"|(?:please )?(?:tell|remind) (?:me|us)|i(?: was|'m| am)? (?:just )?wonder(?:ing)?"
     r"|i(?: would|'d)? (?:like|want|love) to know)\s*[,:]?\s+"
 )
 OPENING = Pattern(

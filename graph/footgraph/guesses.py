@@ -73,7 +73,7 @@ def is_doubtful(store: Store, text: str, answer: Answer) -> bool:
 
 
 def names_nothing(store: Store, text: str) -> bool:
-    """Tell whether a text names nothing and asks for nothing that is here: so no likeness counts: 'normal glucose range'."""
+    """Tell whether a text names nothing and asks for nothing here, so that no likeness counts: 'normal glucose range'."""
     return not any(m.ids or {"kind", "ask", "motion", "agent"} & set(m.senses) for m in mentions_in(store, text))
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from footgraph.answers import Answer, Found
 from footgraph.facts import Fact, Structure
 from footgraph.mentions import mentions_in
@@ -40,7 +38,7 @@ def lever_class(store: Store, text: str) -> Answer | None:
     if not ASKS_LEVER.search(text) or not (TIPTOE.search(text) or PLANTARFLEXED.search(text)):
         return None
     told = told_classes(store)
-    best = Counter({name: len(facts) for name, facts in told.items()}).most_common(1)[0][0] if told else ""
+    best = max(told, key=lambda name: len(told[name]), default="")
     asked = [name for name, words in CLASSES.items() if words.search(text)]
     if not best or len(asked) > 1 or not (asked or ASKS_CLASS.search(text)):
         return None

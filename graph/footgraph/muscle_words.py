@@ -184,12 +184,6 @@ WORDINGS: Wordings = (
         "{do}{to} the {which}toes",
     ),
     wording(r"\b(?P<n>both|two) bellies of (?=(?:the )?\w)", "{n} heads of "),
-    # 'Is peroneus tertius in the same compartment as the other two peronei'.
-    wording(
-        r"(?P<one>\b(?:peroneus|fibularis) tertius\b[^?]*?)\bthe other (?:two )?"
-        r"(?:peronei|peroneals|fibulares|(?:fibular(?:is)?|peroneal) muscles)\b",
-        "{one}fibularis longus and fibularis brevis",
-    ),
     wording(r"\b(which|what|by|the|a) pair of (?=(?:[\w-]+ )?(?:muscles|tendons|bones)\b)", "{1} two "),
     # To walk on the heels is to dorsiflex the foot, where it is asked what does so.
     wording(

@@ -709,7 +709,7 @@ def of_place(store: Store, rest: str) -> Question | None:
 def counted(store: Store, met: Iterable[str], start: str) -> list[str]:
     """Return findings in the order in which a source counts the contents of a place where they all lie.
 
-    In depth what most of the works that count there do not count is left out, as long as three or more are left.
+    In depth what no more than half of the works that count there name is left out, as long as three or more are left.
     """
     ids = set(met)
     if start in ("posterior_to", "lateral_to", "deep_to"):

@@ -96,10 +96,10 @@ def reply(store: Store, text: str) -> Answer:
         again = asked_of_old(store, english)
         if again is None and not trunks.is_read(english):
             again = likely.likeliest(store, trunks.worded(english), read_through)
-        is_verdict_missed = again and again.kind == "structures" and (claims.is_claim(english) or asks_why(english))
+        asks_none = claims.is_claim(english) or asks_why(english) or bool(NO_STRUCTURE.search(text))
+        is_missed = again and again.kind == "structures" and asks_none
         is_other = again and [one.structure for one in again.found] != [one.structure for one in answer.found]
-        is_verdict_missed = is_verdict_missed or (again and again.kind == "structures" and bool(NO_STRUCTURE.search(text)))
-        if again and is_other and not is_verdict_missed and not beside_missed(text, again):
+        if again and is_other and not is_missed and not beside_missed(text, again):
             answer = again
     elif answer.status == "none" and answer.kind == "structures":
         answer = asked_of_old(store, in_plain_english(store, text)) or answer
@@ -181,7 +181,7 @@ def asks_whether(text: str) -> bool:
     >>> asks_whether("Could you evert without it?"), asks_whether("Is it the talus or the cuboid?")
     (True, False)
     """
-    opens = (OPENS.match(text.strip()) or CLAUSE_FIRST.match(text.strip())) and not POLITE.match(text.strip())
+    opens = OPENS.match(text.strip()) or CLAUSE_FIRST.match(text.strip())
     return bool(opens) and not ASKS.search(text) and not several.OR.search(text)
 
 
@@ -548,8 +548,6 @@ ATTEMPTS = (
 )
 """What is tried before a question is read as one: what is asked in several, as a case, or in order."""
 SPACES = Pattern(r"[^\S\n]+")
-POLITE = Pattern(r"^\W*(?:can|could|would|will) you (?:please |kindly )?(?:tell|give|name|list|say|show|remind)\b")
-"""What opens as a question of yes or no, and asks for something politely."""
 HOW_MANY_OF = Pattern(r"^\W*how many ((?!of\b).+)$", re.IGNORECASE | re.DOTALL)
 LEFT_OUT = Pattern(r"\b(?:not|no|never|other than|except|without|apart|besides|than|outside)\b")
 FORETELLING = Pattern(

@@ -226,7 +226,10 @@ def root_tested(store: Store, jerk: str) -> tuple[str, tuple[Fact, ...]]:
     for fact in store.facts_from(TESTS_FOR, jerk):
         if fact.object.endswith(LESION):
             told[f"root_{fact.object.removesuffix(LESION)}"].append(fact)
-    return next(iter((root, tuple(facts)) for root, facts in told.items())) if len(told) == 1 else ("", ())
+    if len(told) != 1:
+        return "", ()
+    root, facts = told.popitem()
+    return root, tuple(facts)
 
 
 LESION = "_radiculopathy"

@@ -253,8 +253,7 @@ def shared(store: Store, text: str) -> Answer | None:
     if any(m.ids and m is not asked.mention and m.ids[0] not in TAKEN_AS_READ for m in rest):
         return None
     ids = list(dict.fromkeys(mention.ids[0] for mention in listed))
-    if len(listed) == 1:
-        ids = list(store.leaves(ids[0]))
+    ids = list(store.leaves(ids[0])) if len(listed) == 1 else [one for id in ids for one in others_of(store, id, ids)]
     parts = {id: objects_said(store, id, [m for m in rest if m is not asked.mention], asked.kinds[0]) for id in ids}
     told = {id: part.found for id, part in parts.items() if part}
     if len(told) < len(ids):
@@ -289,6 +288,13 @@ def shared(store: Store, text: str) -> Answer | None:
         return None
     said = f"Shared by {names}: {listing(labels(store, found))}. {capital(each)}."
     return plainly(store, text, f"Which {plural_of(asked.kinds[0])} do {names} share?", found, said=said, more=more, asked=both)
+
+
+def others_of(store: Store, id: str, listed: Sequence[str]) -> list[str]:
+    """Return the members of a group that are not listed beside it, where one is: 'PT and the other two peronei'; else itself."""
+    members = store.leaves(id)
+    others = [one for one in members if one not in listed]
+    return others if 0 < len(others) < len(members) else [id]
 
 
 def members_of_one(store: Store, mentions: Sequence[Mention]) -> list[Mention]:

@@ -16,6 +16,7 @@ from footgraph.facts import Fact
 from footgraph.matching import Matcher
 from footgraph.mentions import Mention, kinds_asked, mentions_in, named_in
 from footgraph.patterns import Pattern
+from footgraph.planes import TOES
 from footgraph.questions import kinds_in
 from footgraph.saying import in_order, most_told, plainly
 from footgraph.several import opens_yes_no
@@ -569,7 +570,6 @@ def phalanx_missing(store: Store, text: str) -> Answer | None:
     return plainly(store, text, read_as, [Found(store.structures[missing[0]], facts)])
 
 
-TOES = ("big_toe", "second_toe", "third_toe", "fourth_toe", "little_toe")
 PHALANGES = ("proximal_phalanges", "middle_phalanges", "distal_phalanges")
 LACKS_PHALANX = Pattern(
     r"\b(?:which|what|name the) (?:one )?phalan(?:x|ges) (?:(?:does|do|is|are) )?[^?]*\b(?:lack\w*|miss(?:es|ing)|absent|not have"
