@@ -54,7 +54,7 @@ ONE_ASKED = Pattern(
 )
 """One thing asked for: 'which nerve', or a noun in the singular at the end of a case: 'torn ligament?'."""
 ONE_MUSCLE = Pattern(
-    r"^\W*(?:(?:name|give|state|identify) )?(?:the |a |an )?(?:(?!muscles|where\b|does\b|do\b)[\w-]+ ){0,3}?"
+    r"^(?!\W*where (?:[\w-]+ ){2,4}?of\b)\W*(?:(?:name|give|state|identify) )?(?:the |a |an )?(?:(?!muscles)[\w-]+ ){0,3}?"
     r"(?:muscle|ligament|nerve|artery|vein|tendon) (?:that|which|who|whose|for|from|of|with|\w+ing)\b"
     r"|[.:,;?–-] ?muscle\W*$|\bwho \w+s\b(?! (?:up )?(?:which|what))"
 )
