@@ -90,6 +90,11 @@ ASKS_WORD = Pattern(r"\b(?:name|term|word|called|call(?: a| an| the)?|known as|l
 PROPER = Pattern(r"\b(?:lay|common|popular|colloquial|proper|medical|correct|scientific)\b (?:\w+ )?(?:name|term|word)\b")
 ASKS_WHETHER = Pattern(r",\s*(?:can|does|do|is|are|will|could|would|has|have)\b[^?]*\?\W*$")
 """A clause after others that asks yes or no."""
+ASKS_PLACE = Pattern(
+    r"\bwhere (?:is|are|does|do|on|in|exactly|would|will)\b|\b(?:insertion|origin|attachment|branch(?:es)?) of\b"
+    r"|\bleads? to (?:what|which)\b"
+)
+"""What asks for a place, an end or a consequence, and for no name of what it tells."""
 BROKEN_OFF = Pattern(r"\b(?:weakness|paralysis|palsy|lesion|rupture|tear|fracture|loss|failure) of\W*$")
 """A text that asks of what something is the weakness."""
 SAYS_NOTHING = frozenset(
@@ -151,6 +156,7 @@ def told_by_signs(store: Store, text: str) -> Answer | None:
     if (
         opens_yes_no(mentions)
         or BROKEN_OFF.search(text)
+        or ASKS_PLACE.search(text)
         or ASKS_WHETHER.search(text)
         or WHAT_HURT.search(text)
         or TISSUE_HURT.search(text)

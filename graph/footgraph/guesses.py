@@ -1,7 +1,8 @@
 """Answers found by likeness to what is told, and what makes one doubtful: its own name in the question, or another kind.
 
 Of the answers of this sort to questions that nothing here was written for some seven in ten were right; of those that are
-doubtful by these rules, or by stricter ones of their sort, two in nineteen (docs/decisions/0029-likeliest-reading.md).
+doubtful by the first two rules, or by stricter ones of their sort, two in nineteen; of those that were sought among all
+structures, nothing else of the question being read, five in twelve (docs/decisions/0029-likeliest-reading.md).
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from footgraph.patterns import Pattern
 from footgraph.stems import EMPTY, stem
 from footgraph.store import Store
 
+ANY_TOLD_OF = Pattern(r"^Which [\w -]+ (?:is|are) told of with\b")
+"""What the reading says where likeness alone chose one of all structures, and no part of the question was read."""
 GUESSED = Pattern(r"\b(?:told of with|are named where|passed over)\b")
 """What the reading of an answer says that was found by likeness, or with words passed over."""
 ALIKE = {"tendon": "muscle", "muscle_head": "muscle", "group": "muscle", "bone_feature": "bone", "skin_area": "region"}
@@ -43,6 +46,8 @@ ANYWHERE = frozenset(
     )
 )
 """Words of names that tell nothing of one by themselves."""
+SOUGHT_BY_SIGNS = frozenset(("condition", "test", "treatment"))
+"""Kinds that are told by their signs, which need no other words."""
 KINDS = frozenset(("artery", "bone", "joint", "ligament", "muscle", "nerve", "sign", "test", "tendon", "vein"))
 """Words of names for the kind of what is named."""
 
@@ -53,10 +58,12 @@ def is_guess(answer: Answer) -> bool:
 
 
 def is_doubtful(store: Store, text: str, answer: Answer) -> bool:
-    """Tell whether an answer that was found by likeness is named in its question, or of none of the kinds that this speaks of."""
+    """Tell whether an answer found by likeness has nothing else for it, is named in its question, or is of no kind it speaks of."""
     if not is_guess(answer):
         return False
     mentions = mentions_in(store, text)
+    if ANY_TOLD_OF.search(answer.reading) and not {one.structure.kind for one in answer.found} & SOUGHT_BY_SIGNS:
+        return True
     is_case = any(one.structure.kind == "condition" for one in answer.found)
     spoken_of = kinds_asked(mentions) - {"any", *(("skin_area", "region") if is_case else ())}
     kinds = {meant(kind) for kind in spoken_of}
