@@ -58,7 +58,7 @@ def is_guess(answer: Answer) -> bool:
 
 
 def is_doubtful(store: Store, text: str, answer: Answer) -> bool:
-    """Tell whether an answer found by likeness has nothing else for it, is named in its question, or is of no kind it speaks of."""
+    """Tell whether an answer found by likeness has nothing else for it, is named in its question, or of no kind it speaks of."""
     if not is_guess(answer):
         return False
     mentions = mentions_in(store, text)
