@@ -181,6 +181,11 @@ WORDINGS: Wordings = (
         lambda found: found[0] if ASKED_FOR.match(found.string[: found.start()]) or STRAPS.search(found.string) else FIBULARES,
     ),
     wording(
+        r"\b(?P<how>deepest|innermost|most (?:superficial|deep)|outermost) of the (?:two |three |four |several )?"
+        r"(?:plantar |sole['’]s )?(?:(?:muscle|muscular) )?layers(?: (?:of|in) the (?:sole|foot))?\b",
+        "{how} layer of the sole",
+    ),
+    wording(
         r"(?<=\w) (?:as|where|while|when) they (?:both )?(?:go|pass|run|lie|travel|wind|descend)\b[^?.,;:]*(?=\W*$)",
         where(SHARE, ""),
     ),

@@ -38,8 +38,8 @@ IS_PLACE_OF_ENDING = Pattern(r"\b(?:insert\w*|attach\w*|ends? (?:on|in|at)|arise
 
 EDGES = {"out": r"outer|outside|lateral|little[- ]toe", "in": r"inner|inside|medial|big[- ]toe"}
 EDGE_LIFTED = Pattern(
-    rf"\b(?:lift|rais|elevat|pull|hik|tilt|bring)(e?s|ing|e)?(?: up)? {YOUR}"
-    rf"(?:({EDGES['out']})|({EDGES['in']})) (?:edge|border|side|margin|rim) of {YOUR}(?:foot|feet"
+    rf"\b(?:(?:lift|rais|elevat|pull|hik|tilt|bring)|(?:tip|draw|hitch|hoist|roll|turn|swing)(?=[^?.,;]* up(?:wards?)?\b))p?"
+    rf"(e?s|ing|e)?(?: up)? {YOUR}(?:({EDGES['out']})|({EDGES['in']})) (?:edge|border|side|margin|rim) of {YOUR}(?:foot|feet"
     r"|sole)(?: up(?:wards?)?)?"
 )
 """To lift the outer edge of the foot is to evert it."""

@@ -305,7 +305,8 @@ REPLACED: Wordings = (
         ),
     ),
     wording(
-        r"\b(?P<from>(?:from|off|out of) (?:which|what|whose)\b[^?,:]*?) (?:spr[iu]ngs?|rises?|stems?)(?=\W*$)"
+        r"\b(?P<from>(?:from|off|out of) (?:the \w+ of )?(?:which|what|whose|where)\b[^?,:]*?) (?:spr[iu]ngs?|rises?|stems?)"
+        r"(?=\W*$)"
         r"|\b(?P<verb>rises?|rising|(?:(?:is|are) )?rooted) (?P<from2>from|in|on) (?=(?:which|what)\b)",
         lambda found: f"{found['from']} arise" if found["from"] else "arises from ",
     ),

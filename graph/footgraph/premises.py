@@ -6,6 +6,7 @@ What rests on a false premise has no answer, however well the rest of it can be 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -20,7 +21,7 @@ from footgraph.saying import capital
 from footgraph.several import opens_yes_no
 from footgraph.store import GROUPS, Store
 from footgraph.synonyms import AMOUNTS, NUMBERS
-from footgraph.vocabulary import FOOT, SOLE
+from footgraph.vocabulary import FOOT, IN_COMPARTMENT, SOLE
 
 NUMBER = "|".join([word for word, n in NUMBERS.items() if n > 1])
 OF_THEM = Pattern(
@@ -244,10 +245,18 @@ def of_groups(store: Store, text: str) -> Iterator[tuple[int, str, int]]:
         if not groups or len(groups) < len(rest[0].ids):
             continue
         sizes = {len(some) for id in groups for some in (store.leaves(id), store.members(id))}
+        sizes |= {size for id in groups for size in sizes_by_place(store, id)}
         number = number_of(found["number"])
         is_whole = bool(found["the"]) and (len(rest) == 1 or rest[1].words in WHOLE) and not names_member(store, text, groups)
         if number > max(sizes) or (is_whole and number not in sizes):
             yield number, rest[0].words, max(sizes)
+
+
+def sizes_by_place(store: Store, group: str) -> set[int]:
+    """Return how many of a group lie in each compartment: two of the fibular muscles in the lateral one."""
+    leaves = set(store.leaves(group))
+    lying = {(fact.object, fact.subject) for fact in store.facts_of(IN_COMPARTMENT) if fact.subject in leaves}
+    return set(Counter(place for place, _ in lying).values()) - {1}
 
 
 def beyond_last(store: Store, text: str) -> Iterator[tuple[int, str, int]]:
