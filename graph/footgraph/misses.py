@@ -18,7 +18,7 @@ from footgraph.mentions import Mention, mentions_in
 from footgraph.patterns import Pattern
 from footgraph.questions import kinds_in
 from footgraph.store import Store
-from footgraph.vocabulary import HAS_FIGURE, PART_OF, PASSES_UNDER, RUNS_IN
+from footgraph.vocabulary import BRANCH_OF, CONTINUATION_OF, HAS_FIGURE, PART_OF, PASSES_UNDER, RUNS_IN
 
 
 def asked_otherwise(store: Store, text: str, answer: Answer) -> str:
@@ -104,6 +104,27 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
     tail = TAIL.search(text)
     kind = tail["kind"].lower() if tail else ""
     return "" if KIN.get(kind, kind) in {"", *kinds} else kind
+
+
+def second_missed(store: Store, text: str, answer: Answer) -> str:
+    """Return the words by which a text asks for a second thing, or for what a muscle found ends on or is supplied by; else ''."""
+    if answer.kind != "structures" or answer.status != "answered":
+        return ""
+    kinds = kinds_found(store, answer)
+    relations = {fact.relation for one in answer.found for fact in one.facts}
+    for asked in filter(None, (asks.search(text) for asks in TWO_ASKED)):
+        wanted = {ASKED_AS.get(noun.lower(), noun.lower()) for noun in asked.groups() if noun}
+        if len(kinds) < BOTH and len(wanted) == BOTH and not wanted <= kinds:
+            return asked[0].strip(" .?")
+    for asked, is_met in (
+        (AND_OF_IT.search(text), len(answer.found) > 1),
+        (WHERE_IT_ENDS.search(text), kinds != {"muscle"}),
+        (SUPPLIES_IT.search(text), not kinds.isdisjoint(("nerve", "artery", "vein", "spinal_root"))),
+        (IS_BRANCH_OF.search(text), not relations.isdisjoint((BRANCH_OF, CONTINUATION_OF))),
+    ):
+        if asked and not is_met:
+            return asked[0].strip(" .?:;,–-")
+    return ""
 
 
 def names_marks(asked: str, kinds: set[str]) -> bool:
@@ -195,6 +216,9 @@ NO_STRUCTURE = Pattern(
     r"\b(?:mean|average|median) (?:age|height|weight|bmi|sex)\b"
     r"|\bhow (?:often|frequently|likely|old|tall|heavy|fast|expensive|soon)\b"
     r"|\b(?:what|which) (?:year|country|century|city|date|decade|percentage|proportion|share)\b"
+    r"|\bhow many (?:people|patients|participants|subjects|runners|volunteers|athletes)\b"
+    r".*\b(?:stud(?:y|ies)|trial|enrol\w*|recruit\w*|took part)\b"
+    r"|\b(?:the|was|is) first (?:person|surgeon|doctor|man|woman|author|anatomist) (?:to|who)\b"
     r"|\b(?:who|when) (?:first |was )?(?:discovered|described|invented|introduced)\b|\bcapsular pattern\b"
     r"|\b(?:what|which) (?:type|kind|form|sort) of (?:muscle |muscular )?(?:contraction|work)\b"
     r"|\b(?:on|to) (?:which|what) side (?:of the \w+ )?(?:does|do) [^?]*\b(?:insert|attach|end)\b"
@@ -302,6 +326,46 @@ TWO_LAST = Pattern(
     r"(?:and|\+|&) (?:the |its |which |what )?(bone|muscle|nerve|artery|tendon|joint|ligament)\W*$"
 )
 """Two kinds that are asked for at the end: 'a fragment is pulled off. Bone and muscle?'"""
+NOUN = (
+    r"(bone|muscle|nerve|artery|vein|vessel|tendon|joint|ligament|compartment|reflex|layer|retinaculum|root|dermatome|tunnel"
+    r"|movement|action|trunk)"
+)
+TWO_ASKED = (
+    Pattern(
+        rf"\b(?:which|what) (?:(?!of\b)[\w-]+ ){{0,2}}?{NOUN}s?\b.*?,? (?:and|plus) (?:(?:by|with|of|to|from|through|in|on"
+        rf"|under) )?(?:which|what|whose) (?:(?!of\b)[\w-]+ ){{0,2}}?{NOUN}s?\b"
+    ),
+    Pattern(
+        rf"^\W*(?:name |give |state |identify |list )?(?:the |its |which |what |a )?(?:[\w-]+ ){{0,2}}?{NOUN}\b.*"
+        rf" (?:and|plus|\+|&) (?:name )?(?:the|its|their|that) (?:[\w-]+ ){{0,2}}?{NOUN} (?:of each|that|which|its?"
+        r"|of that|whose)\b"
+    ),
+    Pattern(
+        rf"[:;.?,–-] *(?:name |give |state |identify )?(?:the |its |which |what |their )?(?:[\w-]+ )??{NOUN},? (?:and|plus|\+|&) "
+        rf"(?:the |its |their |that |whose )?(?:[\w-]+ )??{NOUN}\W*$"
+    ),
+)
+"""Two nouns that are asked for: 'which vein is sought, and which nerve could be cut with it'."""
+ASKED_AS = {
+    "tendon": "muscle",
+    "vessel": "artery",
+    "root": "spinal_root",
+    "dermatome": "spinal_root",
+    "trunk": "nerve",
+    "action": "movement",
+}
+"""The kind that a noun asks for, where it is called otherwise."""
+AND_OF_IT = Pattern(r",? and (?:what|which \w+) (?:is|are|does|do|supplies) (?:it|they|that)\b")
+"""What asks something more of what is asked for: 'which artery crosses ..., and what is it a branch of'."""
+WHERE_IT_ENDS = Pattern(
+    r"[:.,;?–-] *(?:and )?(?:where|(?:on|to|from) (?:which|what) bones?) (?:does|do|is|are) (?:it|they|this|that|this muscle"
+    r"|that muscle|its tendon)\b"
+)
+"""What asks where a muscle ends that is told before."""
+SUPPLIES_IT = Pattern(r"[:.,;?–-] *(?:and )?(?:what|who) (?:supplies|innervates|serves) (?:that|this|it|them)\b")
+"""What asks who supplies something that is told before."""
+IS_BRANCH_OF = Pattern(r"\b(?:is|being) (?:a|the) (?:(?!of\b)[\w-]+ )?branch of(?: (?:what|which)(?: \w+){1,2})?\W*$")
+"""What asks from what something branches."""
 EVERYTHING = Pattern(r"^\W*(?:(?:list|name|give|identify|state) (?:me )?(?:all|every\w*|each)\b|complete the (?:set|list|group))")
 """What asks for all there are, of which a likeness finds but one."""
 GAIT_ASKED = Pattern(

@@ -75,6 +75,7 @@ OF_ONE_PATIENT = Pattern(
     r"\b(?:did|has|have|had) (?:my|our|his|her) (?:last |next |first |own |\w+['’]s )?"
     r"(?:patient|client|friend|brother|sister|uncle|aunt|son|daughter|husband|wife|mother|father|neighbour)s? "
     r"(?:tear|torn|break|broken|hurt|sprain(?:ed)?|ruptured?|injured?|damaged?|fractured?)\W*$"
+    r"|^how (?:long|big|heavy|thick|wide|old|tall) (?:was|is|are|were) (?:my|our|his|her|the author['’]s) \w+['’]s\b"
 )
 """What happened to one person, of whom nothing is told: 'which ligament did my last patient tear'."""
 HEADS = Pattern(
