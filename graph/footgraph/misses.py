@@ -112,10 +112,10 @@ def second_missed(store: Store, text: str, answer: Answer) -> str:
         return ""
     kinds = kinds_found(store, answer)
     relations = {fact.relation for one in answer.found for fact in one.facts}
-    for asked in filter(None, (asks.search(text) for asks in TWO_ASKED)):
-        wanted = {ASKED_AS.get(noun.lower(), noun.lower()) for noun in asked.groups() if noun}
+    for one in filter(None, (asks.search(text) for asks in TWO_ASKED)):
+        wanted = {ASKED_AS.get(noun.lower(), noun.lower()) for noun in one.groups() if noun}
         if len(kinds) < BOTH and len(wanted) == BOTH and not wanted <= kinds:
-            return asked[0].strip(" .?")
+            return one[0].strip(" .?")
     for asked, is_met in (
         (AND_OF_IT.search(text), len(answer.found) > 1),
         (WHERE_IT_ENDS.search(text), kinds != {"muscle"}),
