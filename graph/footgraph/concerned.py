@@ -144,6 +144,7 @@ def concerned(store: Store, text: str) -> Answer | None:
         or bones_broken(store, text, mentions)
         or driving(store, text, mentions)
         or malleoli_of(store, text, mentions)
+        or affected_most(store, text, mentions)
         or concerned_most(store, text, mentions)
         or bone_there(store, text, mentions)
     )
@@ -211,6 +212,35 @@ def malleoli_of(store: Store, text: str, mentions: Sequence[Mention]) -> Answer 
     return plainly(store, text, read_as, in_order(store, by)) if len(by) > 1 else None
 
 
+def affected_most(store: Store, text: str, mentions: Sequence[Mention]) -> Answer | None:
+    """Return the one structure that clearly most works name as what a condition affects, where a sentence breaks off there.
+
+    A bone counts with its parts; of a disease or injury of a bone only bones do.
+    """
+    condition = condition_of(store, text, mentions, AFFECTS_THE)
+    if not condition:
+        return None
+    one = store.structures[condition]
+    of_bone = IN_BONE.search(f"{one.label} {one.definition}")
+    by: dict[str, list[Fact]] = defaultdict(list)
+    for fact in store.facts_from(AFFECTS, condition):
+        whole = whole_of(store, store.structures[fact.object])
+        if not of_bone or store.structures[whole].kind == "bone":
+            by[whole].append(fact)
+    ranked = sorted(by, key=lambda id: (-len(store.voices(by[id])), id))
+    if not ranked or (len(ranked) > 1 and len(store.voices(by[ranked[0]])) < TWICE * len(store.voices(by[ranked[1]]))):
+        return None
+    return plainly(store, text, f"What does {one.label} affect above all?", in_order(store, {ranked[0]: by[ranked[0]]}))
+
+
+TWICE = 2
+"""How many times as many works must name what a condition affects above all as name the next."""
+AFFECTS_THE = Pattern(
+    r"\b(?:affects?|involves?|attacks|strikes|hits|injures|damages|irritates|inflames|compresses|traps|entraps"
+    r"|(?:inflammation|sprain|fracture|tear|disease|necrosis|injury|compression|entrapment) of)"
+    r"(?: (?:mainly|chiefly|most (?:often|commonly)|usually))?(?: (?:the|what|which (?:structure|part)))?\W*$"
+)
+"""A sentence that breaks off before what a condition affects: 'Köhler disease affects the'."""
 MALLEOLI = Pattern(r"\b(?:which|what|name the) (?:(?:two|three|2|3|bony) )*malleoli\b")
 PULLS = Pattern(r"\b(?:pulls?|draws?|drives?|pushes)\b")
 MUSCLES_SO = Pattern(

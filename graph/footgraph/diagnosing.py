@@ -95,8 +95,10 @@ ASKS_PLACE = Pattern(
     r"|\bleads? to (?:what|which)\b"
 )
 """What asks for a place, an end or a consequence, and for no name of what it tells."""
-BROKEN_OFF = Pattern(r"\b(?:weakness|paralysis|palsy|lesion|rupture|tear|fracture|loss|failure) of\W*$")
-"""A text that asks of what something is the weakness."""
+BROKEN_OFF = Pattern(
+    r"\b(?:weakness|paralysis|palsy|lesion|rupture|tear|fracture|loss|failure) of\W*$|\b[a-z]+(?:s|es|ed by) the\W*$"
+)
+"""A text that asks of what something is the weakness, or what something does harm to."""
 SAYS_NOTHING = frozenset(
     (
         *("feared", "suspected", "medical", "term", "eponym", "word", "lay", "likely", "year", "old", "positive", "diagnosis"),
