@@ -47,7 +47,7 @@ ANYWHERE = frozenset(
 )
 """Words of names that tell nothing of one by themselves."""
 SOUGHT_BY_SIGNS = frozenset(("condition", "test", "treatment"))
-"""Kinds that are told by their signs, which need no other words where none of the kind is named."""
+"""Kinds that are told by their signs, which need no other words; not by another of a like name."""
 KINDS = frozenset(("artery", "bone", "joint", "ligament", "muscle", "nerve", "sign", "test", "tendon", "vein"))
 """Words of names for the kind of what is named."""
 
@@ -62,8 +62,10 @@ def is_doubtful(store: Store, text: str, answer: Answer) -> bool:
     if not is_guess(answer):
         return False
     mentions = mentions_in(store, text)
-    named = {store.structures[id].kind for m in mentions for id in m.ids[:1]}
-    if ANY_TOLD_OF.search(answer.reading) and not {one.structure.kind for one in answer.found} & SOUGHT_BY_SIGNS - named:
+    named = [store.structures[id].label for m in mentions for id in m.ids[:1]]
+    if ANY_TOLD_OF.search(answer.reading) and not any(
+        one.structure.kind in SOUGHT_BY_SIGNS and not any(name in one.structure.label for name in named) for one in answer.found
+    ):
         return True
     is_case = any(one.structure.kind == "condition" for one in answer.found)
     spoken_of = kinds_asked(mentions) - {"any", *(("skin_area", "region") if is_case else ())}
