@@ -18,7 +18,7 @@ from footgraph.patterns import Pattern
 from footgraph.stems import EMPTY, stem
 from footgraph.store import Store
 
-ANY_TOLD_OF = Pattern(r"^Which [\w -]+ (?:is|are) told of with\b")
+ANY_TOLD_OF = Pattern(r"(?:^|[.?] )Which [\w -]+ (?:is|are) told of with\b")
 """What the reading says where likeness alone chose one of all structures, and no part of the question was read."""
 GUESSED = Pattern(r"\b(?:told of with|are named where|passed over)\b")
 """What the reading of an answer says that was found by likeness, or with words passed over."""

@@ -106,11 +106,15 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
     return "" if KIN.get(kind, kind) in {"", *kinds} else kind
 
 
-def second_missed(store: Store, text: str, answer: Answer) -> str:
-    """Return the words by which a text asks for a second thing, or for what a muscle found ends on or is supplied by; else ''."""
-    if answer.kind != "structures" or answer.status != "answered":
-        return ""
+def left_unmet(store: Store, text: str, answer: Answer) -> str:
+    """Return the words of a whole question that an answer leaves unmet: a second thing, an end, a kind, several; else ''."""
     kinds = kinds_found(store, answer)
+    if answer.status != "answered" or not kinds or answer.kind not in ("structures", "description"):
+        return ""
+    if answer.kind == "description":
+        asked = KIND_ASKED.search(text)
+        wanted = {KIN.get(asked[1].lower(), asked[1].lower())} if asked else set()
+        return asked[0] if asked and not wanted & kinds else ""
     relations = {fact.relation for one in answer.found for fact in one.facts}
     for one in filter(None, (asks.search(text) for asks in TWO_ASKED)):
         wanted = {ASKED_AS.get(noun.lower(), noun.lower()) for noun in one.groups() if noun}
@@ -120,6 +124,9 @@ def second_missed(store: Store, text: str, answer: Answer) -> str:
         (AND_OF_IT.search(text), len(answer.found) > 1),
         (WHERE_IT_ENDS.search(text), kinds != {"muscle"}),
         (SUPPLIES_IT.search(text), not kinds.isdisjoint(("nerve", "artery", "vein", "spinal_root"))),
+        (HEAD_ASKED.search(text), {one.structure.kind for one in answer.found} == {"muscle_head"}),
+        (SEVERAL_ASKED.search(text), len(answer.found) > 1 or not is_guess(answer)),
+        (muscle := MUSCLE_THAT.match(text), muscle and "muscle" in kinds),
         (IS_BRANCH_OF.search(text), not relations.isdisjoint((BRANCH_OF, CONTINUATION_OF))),
     ):
         if asked and not is_met:
@@ -355,6 +362,19 @@ ASKED_AS = {
     "action": "movement",
 }
 """The kind that a noun asks for, where it is called otherwise."""
+KIND_ASKED = Pattern(r"\b(?:which|what) (?:[\w-]+ ){0,2}?(?:group of )?(bone|muscle|nerve|artery|vein|tendon|joint|ligament)s?\b")
+"""What asks for something of a kind, to which what another thing is does not answer."""
+HEAD_ASKED = Pattern(r"\b(?:which|what) (?:two )?heads? of (?!which|what)")
+"""What asks for a head of a muscle."""
+SEVERAL_ASKED = Pattern(
+    r"\b(?:which|what|name the|list the) (?:[\w-]+ ){0,2}?(?:muscles|bones|nerves|arteries|tendons|ligaments|joints)\b"
+)
+"""What asks for several, of which likeness finds but one."""
+MUSCLE_THAT = Pattern(
+    r"^(?!.*\b(?:which|what|whose|where|how)\b)\W*(?:name |identify )?(?:the |a )(?:[\w-]+ ){0,2}?muscle "
+    r"(?:that|which|who|running|lying|going|at|on|in|behind)\b(?!.*[:;,–-])"
+)
+"""What tells of one muscle, and asks for it: 'the muscle running down the front of your shin that lifts the foot'."""
 AND_OF_IT = Pattern(r",? and (?:what|which \w+) (?:is|are|does|do|supplies) (?:it|they|that)\b")
 """What asks something more of what is asked for: 'which artery crosses ..., and what is it a branch of'."""
 WHERE_IT_ENDS = Pattern(

@@ -64,7 +64,7 @@ from footgraph.guesses import is_doubtful, is_guess, names_nothing
 from footgraph.left_out import in_full
 from footgraph.matching import Matcher, sentences
 from footgraph.mentions import mentions_in
-from footgraph.misses import NO_STRUCTURE, asked_otherwise, beside_missed, end_missed, noun_missed, second_missed
+from footgraph.misses import NO_STRUCTURE, asked_otherwise, beside_missed, end_missed, left_unmet, noun_missed
 from footgraph.movement_words import in_verbs
 from footgraph.muscle_ends import in_terms_of_ends
 from footgraph.patterns import Pattern
@@ -103,7 +103,7 @@ def reply(store: Store, text: str) -> Answer:
             answer = again
     elif answer.status == "none" and answer.kind == "structures":
         answer = asked_of_old(store, in_plain_english(store, text)) or answer
-    if words := second_missed(store, text, answer):
+    if words := left_unmet(store, text, answer):
         answer = not_understood(store, text, NotUnderstood((), why=f"what was found does not answer “{words}”"))
     return answer._replace(question=text)
 
