@@ -52,6 +52,43 @@ def test_what_is_met_is_answered(foot: Foot, question: str, found: list[str]) ->
     assert [one.structure.id for one in foot.ask(question).found] == found
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "The artery of the tarsal canal, chief feeder of the talar body, is a branch of",
+        "dermatome of the little toe and the tendon reflex that tests the same root",
+        "Shocked patient, cut-down in front of the medial malleolus. Which vein is sought and which nerve could be cut with it?",
+        "the muscle running down the front of your shin that lifts the foot",
+        "High-stepping gait follows paralysis of which group of muscles?",
+        "Which head of popliteus joins the Achilles tendon?",
+        "how many people were enrolled in the study on short foot exercises",
+        "normal blood glucose range",
+        "Shin bone or the thin one next to it - which takes the body weight?",
+    ],
+)
+def test_no_answer_leaves_half_a_question_unmet(foot: Foot, question: str) -> None:
+    """One of two things, another kind, another head, or a mere likeness is no answer to the whole question."""
+    answer = foot.ask(question)
+    kinds = {one.structure.kind for one in answer.found}
+    assert answer.status != "answered" or len(kinds) > 1
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("Köhler disease affects the", ["navicular"]),
+        ("Plantar fasciitis is inflammation of the", ["plantar_aponeurosis"]),
+        ("On which metatarsal base does fibularis brevis insert?", ["fifth_metatarsal"]),
+        ("which muscle tips the inner edge of the foot upwards", ["tibialis_posterior"]),
+        ("The fibular artery is a branch of which vessel?", ["posterior_tibial_artery"]),
+        ("Which head of gastrocnemius has a fabella?", ["lateral_head_of_gastrocnemius"]),
+    ],
+)
+def test_sentences_that_break_off_and_parts_of_bones(foot: Foot, question: str, found: list[str]) -> None:
+    """What is affected above all, the bone of a base, and one of its kind are told."""
+    assert [one.structure.id for one in foot.ask(question).found][: len(found)] == found
+
+
 def test_a_way_over_the_dorsum_is_that_of_its_artery(foot: Foot) -> None:
     """The blood takes the way that the question names, not the shorter one."""
     answer = foot.ask("Follow the blood from the popliteal fossa over the dorsum of the foot down into the deep plantar arch.")

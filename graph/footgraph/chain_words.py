@@ -180,6 +180,12 @@ WORDINGS: Wordings = (
         r"|peroneus) (?:muscles|tendons)\b",
         lambda found: found[0] if ASKED_FOR.match(found.string[: found.start()]) or STRAPS.search(found.string) else FIBULARES,
     ),
+    # What is told of a metatarsal's base or head counts for the bone, by which the answer goes.
+    wording(
+        r"\b(?P<which>which|what) metatarsal(?:['’]s)? (?:base|shaft)(?P<many>s)?"
+        r"(?= (?:is|are|does|do|has|have|receives?|gets?)\b)",
+        lambda found: f"{found['which']} metatarsal{found['many'] or ''}",
+    ),
     wording(
         r"\b(?P<how>deepest|innermost|most (?:superficial|deep)|outermost) of the (?:two |three |four |several )?"
         r"(?:plantar |sole['’]s )?(?:(?:muscle|muscular) )?layers(?: (?:of|in) the (?:sole|foot))?\b",

@@ -62,7 +62,7 @@ def is_doubtful(store: Store, text: str, answer: Answer) -> bool:
     if not is_guess(answer):
         return False
     mentions = mentions_in(store, text)
-    named = [store.structures[id].label for m in mentions for id in m.ids[:1]]
+    named = [store.structures[id].label for m in mentions for id in m.ids[:1] if store.structures[id].kind in SOUGHT_BY_SIGNS]
     if ANY_TOLD_OF.search(answer.reading) and not any(
         one.structure.kind in SOUGHT_BY_SIGNS and not any(name in one.structure.label for name in named) for one in answer.found
     ):

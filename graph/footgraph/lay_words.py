@@ -265,7 +265,7 @@ NAMED: Wordings = (
         r"|inside|where|there|along|down)\b)",
         lambda found: "immediately " if found.string[found.end() :].startswith("behind") else "",
     ),
-    wording(r"\b(?:the )?(?:four )?(?:little|smaller|outer four|other four) toes\b", "the lesser toes"),
+    wording(rf"\b{YOUR}(?:four )?(?:little|smaller|outer four|other four) toes\b", "the lesser toes"),
     wording(
         r"\b(?:(?:rounded|round|lower|bottom|bony|knobbly|far) )*(?:end|tip|bottom|point|knob) "
         rf"of {YOUR}(?:(?P<tibia>shin ?bone|tibia)|calf ?bone|fibula|outer leg bone) (?:on|at) (?:the )?(?:{INNER}|{OUTER})"
