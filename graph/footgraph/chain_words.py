@@ -180,6 +180,15 @@ WORDINGS: Wordings = (
         r"|peroneus) (?:muscles|tendons)\b",
         lambda found: found[0] if ASKED_FOR.match(found.string[: found.start()]) or STRAPS.search(found.string) else FIBULARES,
     ),
+    wording(
+        r"^(?:name|list|give|identify) (?:every|each)(?: single)? (?P<what>(?:[\w-]+ ){0,3}?muscle) "
+        r"(?:that|which) (?:is|(?P<has>has)) ",
+        lambda found: f"which {found['what']}s {'have' if found['has'] else 'are'} ",
+    ),
+    wording(
+        r"\b(?:(?P<front>front|fore)|(?P<outer>outer|outside)|back|rear) compartment of the (?:shin|calf|(?:lower )?leg)\b",
+        lambda found: f"{'anterior' if found['front'] else 'lateral' if found['outer'] else 'posterior'} compartment of the leg",
+    ),
     # What is told of a metatarsal's base or head counts for the bone, by which the answer goes.
     wording(
         r"\b(?P<which>which|what) metatarsal(?:['’]s)? (?:base|shaft)(?P<many>s)?"
