@@ -172,6 +172,7 @@ def test_a_trunk_supplies_what_its_branches_supply(foot: Foot, text: str, value:
     [
         ("What is the most commonly sprained ligament of the ankle?", ["anterior_talofibular_ligament"]),
         ("Which ligament is torn in an inversion sprain?", ["anterior_talofibular_ligament"]),
+        ("The boot is wrenched into external rotation. Ligament most likely torn first?", ["anterior_tibiofibular_ligament"]),
         ("Which toe is most often affected in hammer toe?", ["second_toe"]),
         ("Inability to stand on tiptoes indicates damage to which nerve?", ["tibial_nerve"]),
         ("Loss of sensation over the dorsum of the foot except first web space: which nerve?", ["superficial_fibular_nerve"]),

@@ -102,6 +102,8 @@ def test_one_is_not_answered_by_several(foot: Foot, text: str) -> None:
         ("What is the main artery of the body of the talus?", "artery_of_tarsal_canal"),
         ("Which is the strongest ligament of the ankle?", "deltoid_ligament"),
         ("Which muscle causes the plantarflexed first ray in Charcot-Marie-Tooth disease?", "fibularis_longus"),
+        ("Which tendon inserts on the calcaneal tuberosity?", "calcaneal_tendon"),
+        ("Which ligament lies deep to the tendon of fibularis longus?", "calcaneofibular_ligament"),
         ("What is the close-packed position of the interphalangeal joints?", "extension"),
     ],
 )
@@ -147,3 +149,24 @@ def test_what_is_not_read_whole_is_refused(foot: Foot, text: str) -> None:
 def test_no_likeness_stands_in_for_a_relation_or_for_one_of_a_group(foot: Foot, text: str) -> None:
     """A verb that joins nothing is not passed over, and one is not answered by a group."""
     assert foot.ask(text).status != "answered"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Name the ligaments and fascia that passively hold up the longitudinal arches.",
+            {
+                "plantar_aponeurosis",
+                "long_plantar_ligament",
+                "short_plantar_ligament",
+                "plantar_calcaneonavicular_ligament",
+                "deltoid_ligament",
+                "interosseous_talocalcaneal_ligament",
+            },
+        ),
+    ],
+)
+def test_an_arch_is_told_without_what_few_name(foot: Foot, text: str, expected: set[str]) -> None:
+    """Neither the bands of a ligament that is named, nor what one work alone names, stand beside the known supports."""
+    assert {one.structure.id for one in foot.ask(text).found} == expected

@@ -21,6 +21,8 @@ def foot() -> Foot:
         "List everything at the front of the shin that dorsiflexes the ankle.",
         "Kite angle, bones measured?",
         "Both bellies of FHB are inserted where?",
+        "What gait does weakness of gluteus medius give?",
+        "From which side does the lumbrical of the fourth toe reach it?",
         "CPN injury at fibular neck: gait seen",
         "Superficial posterior compartment of the leg, muscular contents?",
     ],
@@ -44,6 +46,8 @@ def test_what_is_missed_is_not_answered(foot: Foot, question: str) -> None:
             "Does the front ligament of the outer ankle (ATFL) limit plantarflexion with inversion?",
             ["anterior_talofibular_ligament"],
         ),
+        ("High-stepping walk in which the foot slaps down: what is this gait called?", ["steppage_gait"]),
+        ("Foot slaps and toes drag: name the condition", ["foot_drop"]),
         ("What single structure is it that tightens in the windlass?", ["plantar_aponeurosis"]),
     ],
 )

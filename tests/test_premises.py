@@ -59,9 +59,15 @@ FALSE = [
     "muscles in layer five of the sole",
     "Which ankle ligament did my last patient tear?",
     "Which part of biceps brachii is tested with the elbow supinated?",
+    "By what lever arm does tibialis anterior plantarflex the ankle?",
+    "At which joint does soleus flex the knee?",
+    "Lumbrical of the great toe - its nerve?",
+    "Which nerve supplies the dorsal interosseous of the little toe?",
     "What is the motor supply given by the sural nerve to the calf?",
 ]
 SOUND = [
+    ("At which joint does soleus plantarflex the foot?", "ankle joint"),
+    ("Which nerve supplies the lumbrical of the little toe?", "lateral plantar nerve"),
     ("Pain over the navicular in a 6-year-old: disease?", "Koehler disease"),
     ("Which of the three cuneiforms is the largest?", "medial cuneiform"),
     ("Of the four lumbricals, which is supplied by the medial plantar nerve?", "first lumbrical"),

@@ -5,6 +5,8 @@ import pytest
 from footgraph.everyday import in_terms
 from footgraph.foot import Foot
 
+SURAL_BRANCH = "sural_communicating_branch_of_common_fibular_nerve"
+
 
 @pytest.mark.parametrize(
     ("text", "terms"),
@@ -325,6 +327,9 @@ def test_the_nerves_of_an_ankle_block_are_counted(foot: Foot) -> None:
         ("Which artery mainly supplies the body of the talus?", {"artery_of_tarsal_canal"}),
         ("Which muscle inverts the foot in common fibular nerve palsy?", {"tibialis_posterior"}),
         ("Cutaneous nerve of the back of the calf?", {"sural_nerve"}),
+        ("The sural nerve is formed by the medial sural cutaneous nerve and which other?", {SURAL_BRANCH}),
+        ("Which artery completes the deep plantar arch with the lateral plantar artery?", {"deep_plantar_artery"}),
+        ("Which veins form the popliteal vein?", {"anterior_tibial_veins", "posterior_tibial_veins"}),
         ("Which nerve makes the calf contract?", {"tibial_nerve"}),
     ],
 )

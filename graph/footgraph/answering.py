@@ -13,12 +13,14 @@ from footgraph.leading import (
     asks_chief_end,
     asks_for_ends,
     chief_movers,
+    common_tendon,
     foremost_told,
     is_torn,
     main_actions,
     main_artery,
     nerve_of_chief,
     told_by_many,
+    told_of_a_tendon,
     voices_by_motion,
 )
 from footgraph.mentions import Mention, mentions_in
@@ -73,6 +75,8 @@ def answer_to(store: Store, text: str, *, any_of_them: bool = False) -> Answer:
     is_open = question.form == "structures" and answer.status == "answered" and not any_of_them
     if is_open and MAIN.search(text) and len(shown) > 1 and (chief := main_artery(store, question, shown)):
         return structures(store, text, question, chief)._replace(asked=None)
+    if is_open and (tendon := common_tendon(store, text, question, shown) or told_of_a_tendon(store, text, question, shown)):
+        return structures(store, text, question, tendon)._replace(asked=None)
     if is_open and (len(shown) > SOME or not MAINLY.search(text)) and is_torn(store, text, question, shown):
         if chief := nerve_of_chief(store, question, shown) or main_artery(store, question, shown):
             return structures(store, text, question, chief)._replace(asked=None)

@@ -13,7 +13,17 @@ ENDINGS = (
     *("en", "er", "im", "i", "o", "a", "e", "s", "n"),
 )
 """Endings of cases in Latin and German, the longest first."""
-STEMS = {"os": "oss", "ossa": "oss", "pes": "ped", "hallux": "halluc", "caput": "capit", "crus": "crur", "pars": "part"}
+STEMS = {
+    "os": "oss",
+    "ossa": "oss",
+    "pes": "ped",
+    "hallux": "halluc",
+    "caput": "capit",
+    "crus": "crur",
+    "pars": "part",
+    "triceps": "tricipit",
+    "tendo": "tendin",
+}
 """Nominatives that have another stem than their other cases."""
 SHORTEST_STEM = 3
 

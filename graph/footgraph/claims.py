@@ -320,7 +320,10 @@ def serving(store: Store, text: str, reply: Reply) -> Answer | None:
 AT_WORDS = {"aux", "padding", "join"}
 
 
-def moved_there(store: Store, text: str, _reply: Reply) -> Answer | None:
+MAINLY = Pattern(r"\b(?:mainly|chiefly|mostly|primarily|principally|main|chief|primary|principal)\b")
+
+
+def moved_there(store: Store, text: str, reply: Reply) -> Answer | None:
     """Return whether movements take place at a joint: 'do inversion and eversion take place at the ankle joint'."""
     mentions = mentions_in(store, text)
     moving = [m for m in mentions if "motion" in m.senses]
@@ -346,6 +349,12 @@ def moved_there(store: Store, text: str, _reply: Reply) -> Answer | None:
     if not told or len({fact.source for fact in told}) < SEVERAL:
         return None
     value = all(met.values())
+    if value and MAINLY.search(text):
+        chief = reply(store, f"at which joint do {' and '.join(m.words for m in moving)} mainly take place")
+        if chief.status != "answered" or len(chief.found) != 1:
+            return None
+        if chief.found[0].structure.id != joint.id:
+            return chief._replace(question=text, kind="yes_no", value=False, text=f"No, not mainly. {chief.text}", asked=None)
     facts = [fact for some in met.values() for fact in some] if value else told
     said = (
         f"{'Yes' if value else 'No'}. What is known of {joint.label}: "

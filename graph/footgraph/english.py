@@ -1112,8 +1112,10 @@ class Parse:
         return is_of and self.kind in ("", "bone", "bone_feature") and self.kinds_of(name.ids[0]) == {"tendon"}
 
     def muscles_of_tendon(self, tendon: str) -> tuple[str, ...]:
+        """Return the muscles that end in a tendon, without those of which works differ where others are agreed."""
         tendons = self.store.within(tendon)
-        muscles = dict.fromkeys(fact.object for fact in self.store.facts_of(TENDON_OF) if fact.subject in tendons)
+        told = [fact for fact in self.store.facts_of(TENDON_OF) if fact.subject in tendons]
+        muscles = dict.fromkeys(fact.object for fact in [fact for fact in told if fact.standing == "agreed"] or told)
         return tuple(muscle for muscle in muscles if self.store.structures[muscle].kind == "muscle") or tuple(muscles)
 
     def of_the_place(self, name: Mention) -> tuple[str, ...]:

@@ -18,11 +18,17 @@ OF_EXAM = (
 )
 WORDS = r"(?:(?:an? )?(?:one|two|single|three|few|very)[- ]words?|short|brief|quick|one[- ]line)[- ](?:answers?|questions?|ones?)"
 MARKS = r"(?:for )?(?:an? |one|two|three|four|five|easy|\d{1,2})(?: easy)? ?(?:marks?|points?)"
+ROOM = (
+    r"(?:clinics?|wards?(?: rounds?)?|casualty|emergency (?:department|room)|a ?(?:&|and) ?e|theatre|operating room"
+    r"|out-?patients?"
+    r"|dissect(?:ion|ing) room|labs?|tutorials?|seminars?|revision|gym|dance studio|track ?side|pitch ?side)"
+)
 PLAYS = Pattern(
     rf"^\W*(?:(?:{OF_EXAM}[ -])*{EXAM}(?:[ -]{OF_EXAM})*\s*(?:[:–]+|\s-+)\s*|{WORDS}(?: (?:{OF_EXAM}|{EXAM}))*\s*[:,–-]+\s*"
-    rf"|[(\[]?{MARKS}[)\]]?\s*[:,–-]+\s*)(?=\w+\W+\w)"
+    rf"|[(\[]?{MARKS}[)\]]?\s*[:,–-]+\s*|(?:(?:in|at|from) (?:the |an? )?)?(?:[\w&-]+ ){{0,3}}{ROOM}\s*(?:[:–]+|\s-+)\s*)"
+    r"(?=\w+\W+\w)"
 )
-"""What a question is a play of: 'US boards style: ...', 'short answer: ...', 'for two marks, ...'."""
+"""What a question is a play of, and where: 'US boards style: ...', 'for two marks, ...', 'physiotherapy clinic: ...'."""
 SORT = (
     r"(?:(?:the|an?|most|your|any|all|usual|usually|standard|normal|conventional|classic(?:al)?|traditional|common|ordinary"
     r"|typical"

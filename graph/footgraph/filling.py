@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 import tempfile
 from collections import Counter
@@ -173,10 +174,14 @@ def in_any_order(record: Record, names: Iterable[tuple[str, int, str]]) -> dict[
     return {words: ids[0][0] for words, ids in best.items() if len(ids) == 1 or ids[0][1] < ids[1][1]}
 
 
+LATIN_NAME = re.compile(r"^(?:arcus|arteria|articulatio|ligamentum|musculus|nervus|os|ramus|retinaculum|tendo|vena) [a-z ]+$")
+
+
 def in_any_case(record: Record, names: Iterable[tuple[str, int, str]]) -> Iterator[tuple[str, int, str]]:
     """Yield the structures by their Latin and German names without the endings of cases, the surer first."""
     structures = record.structures.values()
     named = [(one.latin, one.id) for one in structures if one.latin]
+    named += [(name, one.id) for one in structures for name in one.names if LATIN_NAME.match(name)]
     named += [(one.label, one.id) for one in structures if one.kind in ("bone", "group", "muscle")]
     named += [(name, id) for name, rank, id in names if rank == CALLED_RANK]
     found: dict[str, dict[str, None]] = {}

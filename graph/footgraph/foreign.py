@@ -37,6 +37,7 @@ SHARED = frozenset(
             "patient",
             "sensible",
             "segment",
+            "rein",
         ),
         *(
             "ad",

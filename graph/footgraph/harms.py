@@ -45,6 +45,12 @@ OTHER_SIDE = Pattern(r"\b(?:medial|inner|deltoid|eversion|everted|most (?:often|
 KINDS = frozenset(("ligament", "bone", "bone_feature", "tendon", "muscle", "nerve", "artery", "joint"))
 
 
+OTHER_MOTIONS = frozenset(("lateral_rotation", "eversion", "abduction", "dorsiflexion", "extension"))
+OTHER_WAY = Pattern(
+    r"\b(?:(?:external|lateral|outward)(?:ly)? rotat\w*|rotat\w* (?:external|lateral|out)\w*|outwards?|forced up\w*"
+    r"|bent (?:back|up)\w*|pronat\w*|abduct(?:s|ed|ion))\b"
+)
+"""Other ways to be hurt than the common one, the foot turned in: what is told of the common one is not true of them."""
 BY_CAUSE = Pattern(r"\b(?:by|after|from|during|following|due to)\b")
 """Words that tell by what something is hurt."""
 
@@ -60,6 +66,8 @@ def hurt_most(store: Store, text: str) -> Answer | None:
     causes = {id for m in mentions for id in m.ids if store.structures[id].kind in ("condition", "movement", "motion")}
     strange = [m.words for m in mentions if not m.ids and not m.senses and not HURT.search(m.words) and not WHOSE.search(m.words)]
     asks = ASKS_MOST.search(text) or (not strange and ASKS_OFTEN.search(text))  # not 'commonly torn in tennis'
+    if OTHER_WAY.search(text) or any(m.senses.get("motion") in OTHER_MOTIONS and not causes & {*m.ids} for m in mentions):
+        return None
     if is_plural or not (causes or asks) or LATER.search(text) or (not causes and BY_CAUSE.search(text)):
         return None
     places = [id for id in named if id not in causes]

@@ -22,6 +22,8 @@ from footgraph.vocabulary import (
     PART_OF,
     PASSES_ALONG,
     RECEIVES_BLOOD_FROM,
+    SUPPORTS,
+    TENDON_OF,
 )
 
 CHIEFLY = Pattern(
@@ -250,6 +252,29 @@ def is_torn(store: Store, text: str, question: Question, found: Evidence) -> boo
     return not moves and question.kinds[0] in ONE_OF_THEM
 
 
+TENDON_ASKED = Pattern(r"\b(?:which|what|name the|the) (?:\w+ )?tendon\b")
+
+
+def common_tendon(store: Store, text: str, question: Question, found: Evidence) -> Evidence:
+    """Return the one tendon in which the muscles end that most works name, where one tendon is asked for; else nothing."""
+    ends = all(set(one.relations) <= set(ENDS_OF_MUSCLES) for one in question.conditions)
+    if "muscle" not in question.kinds or not ends or len(found) < 2 or not TENDON_ASKED.search(text):
+        return {}
+    often = told_by_most(store, found, MANY)
+    told = [fact for fact in store.facts_of(TENDON_OF) if fact.object in found]
+    tendons = dict.fromkeys(fact.subject for fact in told)
+    shared = [id for id in tendons if len(often) > 1 and often.keys() <= {fact.object for fact in told if fact.subject == id}]
+    return {id: [fact for muscle in often for fact in found[muscle]] for id in shared} if len(shared) == 1 else {}
+
+
+def told_of_a_tendon(store: Store, text: str, question: Question, found: Evidence) -> Evidence:
+    """Return the one finding that is told of its tendon, where one tendon is asked for; nothing where there is no such one."""
+    if "tendon" not in question.kinds or len(found) < 2 or not TENDON_ASKED.search(text):
+        return {}
+    of_tendons = {id for id, facts in found.items() if any(store.structures[fact.subject].kind == "tendon" for fact in facts)}
+    return {id: found[id] for id in of_tendons} if len(of_tendons) == 1 else {}
+
+
 def most_told(store: Store, question: Question, found: Evidence, lead: float) -> Evidence:
     """Return the one of two or more findings that so many times as many works name as name the next; nothing if none is."""
     voices = {id: min((voices_for(store, facts, one) for one in question.conditions), default=0) for id, facts in found.items()}
@@ -339,6 +364,8 @@ MANY = 0.4
 """Of the works that name the artery named most, the share that must name another for it to be told with it."""
 RARELY = 0.25
 """The same of the movements of a muscle."""
+SELDOM = 0.1
+"""The same of the ligaments of an arch."""
 
 
 def told_by_many(store: Store, question: Question, found: Evidence) -> Evidence:
@@ -348,6 +375,8 @@ def told_by_many(store: Store, question: Question, found: Evidence) -> Evidence:
     if acts and question.kinds in ((), ("movement",)):
         return told_by_most(store, found, RARELY, HAS_ACTION)
     only = question.conditions[0] if len(question.conditions) == 1 else None
+    if only is not None and only.relations == (SUPPORTS,) and only.side == "subject" and not only.negated:
+        return ties_of_arch(store, found)
     if only is None or only.relations != (RECEIVES_BLOOD_FROM,) or only.side != "object" or question.kinds != ("artery",):
         return found
     kinds = {store.structures[id].kind for id in only.others}
@@ -356,6 +385,15 @@ def told_by_many(store: Store, question: Question, found: Evidence) -> Evidence:
     if kinds != {"muscle"}:
         return found
     return told_by_most(store, found, MANY)
+
+
+def ties_of_arch(store: Store, found: Evidence) -> Evidence:
+    """Return what supports an arch without the ligaments that few works name, and without the bands of one that is found."""
+    ties = {id: facts for id, facts in found.items() if store.structures[id].kind in ("ligament", "fascia")}
+    often = told_by_most(store, ties, SELDOM)
+    voices = {id: len(store.voices(facts)) for id, facts in often.items()}
+    bands = {fact.subject for fact in store.facts_of(PART_OF) if voices.get(fact.subject, 0) < voices.get(fact.object, 0)}
+    return {id: facts for id, facts in found.items() if id not in ties or (id in often and id not in bands)}
 
 
 def extending_all(store: Store, question: Question, found: Evidence) -> Evidence:

@@ -55,6 +55,20 @@ AMONG = Pattern(
     r"(?:among(?:st)?|as (?:one|part) of|(?<=grouped )with(?= the)|(?<=classed )with(?= the)|(?<=included )in)(?= \w)"
 )
 """What is counted among others belongs to them."""
+MAIN_SITE = r"the (?P<main>main |chief |principal |primary |major )?(?:site|seat|place|location|source) (?:of|for) (?:the )?"
+SITE_OF = Pattern(
+    rf"^is (?P<joint>(?:the )?[\w -]+? joint) {MAIN_SITE}(?P<movements>[\w -]*(?:flexion|version|duction|rotation))\W*$"
+)
+"""'Is the ankle joint the main site of inversion?'"""
+SITE_ASKED = Pattern(
+    rf"^(?:which|what) (?:joint|articulation) is {MAIN_SITE}(?P<movements>[\w -]*(?:flexion|version|duction|rotation))\W*$"
+)
+"""'Which joint is the main site of inversion?'"""
+NOWHERE_ELSE = Pattern(
+    r"((?: (?:at|to|on|in|from|across|over|by)|(?<=cross)(?:es)?|(?<=mov)es?) (?:the )?[\w -]{2,30}?),? (?:and|but) "
+    r"(?:nowhere else|nothing else|(?:at |on |to )?no other (?:joint|bone|muscle|toe|nerve|place)s?)(?=\W*$|[.?!])"
+)
+"""What is said of one place alone: 'acts at the ankle and nowhere else'."""
 OUTSIDE = Pattern(
     r"\b(?:(?:that|which) )?(?:lies|lie|lying|is|are|sits?|found|located|situated|placed)(?: found| located| situated)? "
     r"outside (?:of )?(?=(?:the |that |any )?[\w ]{0,30}(?:compartment|layer|leg|sole)\b)"
@@ -438,10 +452,13 @@ FILLED: Wordings = (
     (ENDING_BRANCHES, lambda _: "terminal branches"),
     (AT_ALL_JOINTS, lambda found: found["before"]),
     (AT_ITS_END, lambda _: ""),
+    (NOWHERE_ELSE, r" only\1"),
     (EVERYTHING, lambda _: "the muscles in "),
 )
 """What is put in the place of words within a question."""
 WHOLE: Sentences = (
+    (SITE_OF, lambda found: f"do {found['movements']} take place {'mainly ' if found['main'] else ''}at {found['joint']}"),
+    (SITE_ASKED, lambda found: f"at which joint do {found['movements']} {'mainly ' if found['main'] else ''}take place"),
     (
         ITS_NUTRIENT,
         lambda found: f"nutrient artery of {found['of'] or found['to'] or found['topic']} is a branch of which artery",

@@ -14,7 +14,7 @@ from footgraph.vocabulary import DESCRIBED_AS
 ASKS_LEVER = Pattern(r"\blevers?\b")
 ASKS_CLASS = Pattern(
     r"\b(?:which|what) (?:class|kind|type|order|sort)\b|\b(?:class|order) (?:of )?(?:the )?lever\b|\blever (?:class|type)\b"
-    r"|\b(?:which|what) lever\b"
+    r"|\b(?:which|what) lever\b(?! arm)"
 )
 TIPTOE = Pattern(r"\b(?:tip-?toes?|toes|heel raises?|calf raises?|ball of the foot|heels? (?:is |are )?(?:raised|lifted))\b")
 """How the foot stands that is asked about and told of: on its ball."""

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from footgraph.answers import Answer
 from footgraph.degrees import MOST
 from footgraph.english import LONGEST_CASE
+from footgraph.facts import Structure
 from footgraph.focus import kinds_of, noun_asked, unread_noun
 from footgraph.guesses import is_guess
 from footgraph.matching import is_said_in_plural
@@ -90,7 +91,8 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
         (DIAGNOSED.search(text), kinds == {"test"} or answer.kind == "description"),
         (HELD_SO.search(text), not (kinds == {"movement"} and names_condition(store, text))),
         (EVERYTHING.search(text), len(answer.found) > 1 or not is_guess(answer)),
-        (GAIT_ASKED.search(text), any("gait" in label or "walk" in label for label in labels_of(answer))),
+        (GAIT_ASKED.search(text), any(is_called_gait(one.structure) for one in answer.found)),
+        (other := OTHER_GAIT.search(text), other and not is_other_gait(answer, other[0].lower())),
         (WHERE_LAST.search(text), kinds.isdisjoint({"condition", "muscle"})),
         (first := FIRST_ASKED.match(text), first and (first["kind"].lower() in kinds or names_marks(first[0], kinds))),
         (WHO.match(text), not kinds.isdisjoint(PEOPLE)),
@@ -143,6 +145,19 @@ def is_told_of_part(store: Store, answer: Answer, part: str) -> bool:
     """Tell whether bones were found by no part of theirs, or by one that is called as a question calls it."""
     parts = [store.structures[fact.subject].label for one in answer.found for fact in one.facts if fact.relation == PART_OF]
     return not parts or any(part in label for label in parts)
+
+
+def is_called_gait(one: Structure) -> bool:
+    """Tell whether a structure is, by any of its names, a way to walk, and no part of the cycle of walking."""
+    names = " ".join((one.label, *one.names))
+    return one.kind != "gait_phase" and any(word in names for word in ("gait", "walk", "toeing"))
+
+
+def is_other_gait(answer: Answer, word: str) -> bool:
+    """Tell whether ways to walk were found, and none of them is named or defined by a word."""
+    gaits = [one.structure for one in answer.found if is_called_gait(one.structure)]
+    told = [" ".join((one.label, *one.names, one.definition)).lower() for one in gaits]
+    return bool(gaits) and not any(word[:BEGINNING] in said for said in told)
 
 
 def labels_of(answer: Answer) -> list[str]:
@@ -228,7 +243,7 @@ NO_STRUCTURE = Pattern(
     r"|\b(?:the|was|is) first (?:person|surgeon|doctor|man|woman|author|anatomist) (?:to|who)\b"
     r"|\b(?:who|when) (?:first |was )?(?:discovered|described|invented|introduced)\b|\bcapsular pattern\b"
     r"|\b(?:what|which) (?:type|kind|form|sort) of (?:muscle |muscular )?(?:contraction|work)\b"
-    r"|\b(?:on|to) (?:which|what) side (?:of the \w+ )?(?:does|do) [^?]*\b(?:insert|attach|end)\b"
+    r"|\b(?:on|to|from) (?:which|what) side (?:of the \w+ )?(?:does|do) [^?]*\b(?:insert|attach|end|reach|approach)\b"
 )
 """Words that ask for a figure, a date or somebody, which no structure answers."""
 TAIL = Pattern(
@@ -243,7 +258,10 @@ PART_ASKED = Pattern(
 """What asks for a place."""
 MOTOR_OF = Pattern(r"\bmotor (?:supply|distribution|territory|innervation) (?:\w+ )?(?:by|of|from) the [\w ]+ nerve\b")
 """What asks what a nerve moves."""
-OVER = Pattern(r"\b(?:pass|run|lie|sit|cross|travel|glide)(?:es|s|ing)? (?:just |directly )?(?:over|above|on top of)\b")
+OVER = Pattern(
+    r"\b(?:pass|run|lie|sit|cross|travel|glide|course)(?:es|s|ing)? (?:just |directly )?"
+    r"(?:over|above|on top of|superficial(?:ly)?(?: to)?)\b"
+)
 """What asks for what lies on a place, and neither in it nor under it."""
 BESIDE = Pattern(
     r"\b(?:in front of|below|behind|above|beneath|under|distal to|proximal to|anterior to|posterior to) (?:the |my |your )?"
@@ -315,6 +333,13 @@ DIAGNOSED = Pattern(r"^how (?:is|are|do you|can) .{4,60}? (?:diagnosed?|confirme
 """What asks for a test."""
 HELD_SO = Pattern(r"\b(?:position|posture|attitude|deformity) of the (?:foot|ankle|heel|toes?|joints?|hallux|big toe)\b")
 """What asks how a part is held, which is not the movement that a condition affects."""
+BEGINNING = 5
+"""How many letters of a word tell it."""
+OTHER_GAIT = Pattern(
+    r"\b(?:waddl\w*|trendelenburg|shuffl\w*|festinat\w*|scissor\w*|parkinson\w*|ataxi\w*|drunken|pain\w*|limp\w*)\b"
+    r"(?=.*\b(?:gait|walk)\b)|(?<=gait )(?:with|of|in|from) (?:the |an? )?pain\w*"
+)
+"""Words that tell one way of walking from all others."""
 WHERE_LAST = Pattern(r"\bwhere(?: is the (?:injury|lesion|damage))?\W*$")
 """What asks for a place at its end."""
 FIRST_ASKED = Pattern(
@@ -388,8 +413,14 @@ IS_BRANCH_OF = Pattern(r"\b(?:is|being) (?:a|the) (?:(?!of\b)[\w-]+ )?branch of(
 """What asks from what something branches."""
 EVERYTHING = Pattern(r"^\W*(?:(?:list|name|give|identify|state) (?:me )?(?:all|every\w*|each)\b|complete the (?:set|list|group))")
 """What asks for all there are, of which a likeness finds but one."""
+WALK = r"(?:gait|walk|walking(?: pattern)?|(?:way|manner|style) of walking|limp)"
 GAIT_ASKED = Pattern(
     r"(?:\b(?:which|what) (?:(?:type|kind|sort) of )?|[:–—-] *)gait\b(?! (?:phase|cycle|event|muscle|stud|analys|speed))"
+    rf"|\b(?:what|which|name|how) (?!.*\b(?:phase|part|event|stage|period)\b).*\b{WALK}(?: \w+)? "
+    r"(?:called|named|known as|termed)\b"
+    rf"|\b(?:call|name|term for|identify) (?:this|that|such an?|the) (?:\w+ )?{WALK}\b(?! (?:phase|cycle|event|muscle|speed))"
+    r"|^\W*(?:what|how) (?:do|would|does) (?:we|you|one|they|doctors?|a doctor) call (?:the )?(?:gait|walk(?:ing)?)\b"
+    rf"|^\W*(?:the )?{WALK}\b(?! (?:phase|cycle)).*(?:[:;,.–—-] *|\bis )(?:its name|the name|name|called|termed?)\W*$"
 )
 """What asks for a way to walk, which is not the condition that causes it."""
 HELD_STRAIGHT = Pattern(r"\bwith (?:the |all |all the )?(?!knees?\b)[\w-]+(?: joints)? (?:kept |held )?straight\b")

@@ -561,6 +561,18 @@ REPLACED: Wordings = (
         r"|end|go|run|extend|originate)\b)",
         "does {rest}",
     ),
+    # 'Does fibularis tertius insert on any toe', 'does the tendon of tibialis anterior run on to the toes'.
+    wording(
+        r"^(?P<does>(?:does|do) [^?]*?\b(?:insert|attach|end|reach)(?: (?:on|to|in|into|onto))?) "
+        r"(?:any (?:of the )?|an? |some |one of the )?toes?(?=\W*$)",
+        "{does} the toes",
+    ),
+    wording(
+        r"^(?P<does>(?:does|do) [^?]*?\b(?:tendons?|muscles?|[a-z]+us|tertius|longus|brevis|anterior|posterior)) "
+        r"(?:run|go|continue|carry|extend|pass|get|travel)(?: on| out| down| all the way| as far)*(?: (?:to|onto|into|as)) "
+        r"(?:the |any (?:of the )?|an? )?(?P<end>(?:\w+ )?(?:toes?|phalan\w+))(?=\W*$)",
+        "{does} reach the {end}",
+    ),
     wording(
         r"\bsend(?P<s>s?) (?:(?:any|one|some|two|three) of )?(?:its|the) (?:(?:two|three|four|five) )?(?:tendons|slips) "
         r"(?=to (?:the )?(?!which|what)\w)",

@@ -104,6 +104,7 @@ def false_premise(store: Store, text: str, reply: Reply) -> Answer | None:
         said = f"The question takes for granted what is not so. {verdict.text}"
         return answer_of(store, question=text, reading="", status="none", kind="structures", text=said)
     said = rare_in_normal(store, text) or of_three_phalanges(text) or cannot_do(store, text) or compartment_elsewhere(store, text)
+    said = said or does_otherwise(store, text, reply) or reaches_otherwise(store, text, reply)
     if not said and (layer := layer_elsewhere(store, text)):
         said = f"Layers are counted in the sole; there is no {layer}."
     for number, counted, told in (
@@ -178,6 +179,49 @@ def cannot_do(store: Store, text: str) -> str:
     return ""
 
 
+BEFORE_DOER = frozenset(("does", "do", "lets", "let", "makes", "make", "allows", "allow", "enables", "enable", "causes", "helps"))
+"""Words before a muscle of which it is taken for granted that it does what is told next."""
+
+
+def does_otherwise(store: Store, text: str, reply: Reply) -> str:
+    """Return that a muscle does not move what a question takes for granted: 'by what lever does it plantarflex'; else nothing."""
+    mentions = [m for m in mentions_in(store, text) if m.ids or m.words not in ("to", "use", "uses", "the")]
+    for before, who, motion, moved in zip(mentions, mentions[1:], mentions[2:], mentions[3:], strict=False):
+        is_told = before.words in BEFORE_DOER and kinds_of_named(store, who) == {"muscle"} and "motion" in motion.senses
+        if not is_told or not moved.ids or motion.words.endswith("ion"):
+            continue
+        verdict = reply(store, f"does {store.structures[who.ids[0]].label} {motion.words} the {moved.words}")
+        if verdict.kind == "yes_no" and verdict.value is False:
+            return f"The question takes for granted what is not so. {verdict.text}"
+    return ""
+
+
+OF_TOES = Pattern(r"\b(?:lumbrical|interosse|digitorum (?:brevis|longus))", only=("lumbrical", "inteross", "digitorum"))
+"""Muscles that have ends on some toes and not on others."""
+
+
+def reaches_otherwise(store: Store, text: str, reply: Reply) -> str:
+    """Return that no muscle of a row reaches the toe whose it is taken for: 'the lumbrical of the great toe'; else nothing."""
+    mentions = mentions_in(store, text) if OF_TOES.search(text) else []
+    for who, joined, toe in zip(mentions, mentions[1:], mentions[2:], strict=False):
+        is_toe = toe.ids and toe.ids[0] in TOES and joined.words in ("of", "to", "for") and OF_TOES.search(who.words)
+        if not is_toe or not kinds_of_named(store, who) <= {"muscle", "tendon"}:
+            continue
+        muscle = store.structures[store.muscle_meant(who.ids[0])].label
+        verdict = reply(store, f"does any {muscle} insert on the {store.structures[toe.ids[0]].label}")
+        if verdict.kind == "yes_no" and verdict.value is False:
+            return f"The question takes for granted what is not so. {verdict.text}"
+    return ""
+
+
+TOES = ("big_toe", "second_toe", "third_toe", "fourth_toe", "little_toe")
+
+
+def kinds_of_named(store: Store, mention: Mention) -> set[str]:
+    """Return the kinds of what a mention names, none if it names nothing."""
+    return {kind for id in mention.ids[:1] for kind in kinds_in(store, id)}
+
+
 OF_LEG = Pattern(r"\bcompartments? of the (?:lower )?leg\b")
 
 
@@ -190,14 +234,14 @@ def compartment_elsewhere(store: Store, text: str) -> str:
     return f"{capital(store.structures[named[0]].label)} is no muscle of the leg." if named else ""
 
 
-LATIN = Pattern(r"(?:(?<!o)us|um|ii|ae|oris|alis|aris|iens|[^s]ior|[iu][lc]u?lare|oides|ceps)$")
+LATIN = Pattern(r"(?:(?<!o)us|um|ii|ae|oris|alis|aris|iens|onens|[^s]ior|[iu][lc]u?lare|oides|ceps)$")
 """Endings of Latin adjectives and nouns: a word that has one, and means nothing here, belongs to the name beside it."""
 ENGLISH = frozenset(("focus", "versus", "minus", "plus", "thus", "maximum", "minimum", "spectrum", "stimulus", "campus", "virus"))
 
 
 def is_of_another_name(store: Store, text: str) -> bool:
     """Tell whether a Latin word that is not known stands beside a name or what begins one: 'peroneus quintus'."""
-    mentions = mentions_in(store, text[:300])
+    mentions = [m for m in mentions_in(store, text[:300]) if m.words != "of"]
     strange = [not (m.ids or m.senses) and bool(LATIN.search(m.words)) and m.words not in ENGLISH for m in mentions]
     return any(
         is_strange

@@ -38,6 +38,7 @@ from footgraph import (
     planes,
     postures,
     premises,
+    ranges,
     reasons,
     restraints,
     segments,
@@ -101,7 +102,7 @@ def reply(store: Store, text: str) -> Answer:
         is_other = again and [one.structure for one in again.found] != [one.structure for one in answer.found]
         if again and is_other and not is_missed and not beside_missed(text, again):
             answer = again
-    elif answer.status == "none" and answer.kind == "structures":
+    elif answer.status == "none" and answer.kind == "structures" and answer.reading:  # and no false premise, which has none
         answer = asked_of_old(store, in_plain_english(store, text)) or answer
     if words := left_unmet(store, text, answer):
         answer = not_understood(store, text, NotUnderstood((), why=f"what was found does not answer “{words}”"))
@@ -446,6 +447,7 @@ ATTEMPTS = (
     bone_parts.told_of_bone,
     joint_told.told_of_joint,
     levers.lever_class,
+    ranges.freer_movement,
     measures.which_has_more,
     judged,
     counted,

@@ -12,7 +12,7 @@ from footgraph.composed import Among, Any, Both, Count, Either, Without
 from footgraph.english import GOING, TAKEN_AS_READ, NotUnderstood, read
 from footgraph.facts import Fact
 from footgraph.focus import focus_of
-from footgraph.leading import CHIEFLY, chief_movers, foremost_told
+from footgraph.leading import CHIEFLY, chief_movers, foremost_told, told_by_many
 from footgraph.matching import Matcher
 from footgraph.mentions import Mention, mentions_in
 from footgraph.motions import movements
@@ -341,8 +341,9 @@ def each_kind(store: Store, text: str) -> Answer | None:
         words = " ".join(m.words for m in mentions if m not in others and "join" not in m.senses)
         part = ask(store, words)
         first = foremost_told(store, words, part.question, part.found) if part else {}
-        is_narrowed = is_narrowed or bool(first)
-        parts.append(part and Part(part.question, first or part.found))
+        meant = first or (told_by_many(store, part.question, part.found) if part else {})
+        is_narrowed = is_narrowed or bool(part and meant != part.found)
+        parts.append(part and Part(part.question, meant))
     if not all(part and part.found for part in parts):
         return None
     known = [part for part in parts if part]

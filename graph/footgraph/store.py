@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 GROUPS = ("group", "collective")
 """Kinds of structure that have members. What is said of a group holds for each member; of a collective, for the whole."""
 
+TURNED_ROUND = "turned_round"
+"""The rule by which what is told from one end is told from the other."""
+
 MOST_ASKED = 500
 """How many values a query asks for at once."""
 
@@ -234,8 +237,9 @@ class Store:
         return roots_of(dict(self.connection.execute("select key, follows from sources order by key").fetchall()))
 
     def voices(self, facts: Iterable[Fact]) -> set[str]:
-        """Return the independent works that tell some facts: those that repeat one another are one voice."""
-        return {self.families.get(fact.source, fact.source) for fact in facts}
+        """Return the independent works that tell some facts from either end: those that repeat one another are one voice."""
+        told = [fact for one in facts for fact in (self.facts_named(one.because) if one.rule == TURNED_ROUND else (one,))]
+        return {self.families.get(fact.source, fact.source) for fact in told}
 
     def phrases(self, texts: Iterable[str]) -> dict[str, list[tuple[str, str]]]:
         """Return what the phrases among some texts mean: pairs of a sense and a value."""

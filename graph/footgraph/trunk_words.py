@@ -390,7 +390,7 @@ VEINS = (
             r"how is N formed",
             r"N (?:is (?:formed|born)|begins|starts|arises|originates|springs|takes its (?:beginning|origin|start|rise))"
             r"(?: by| as| at| from| in| of)?(?: (?:the )?continuation of)?(?: the| what| which(?: vein)?)?",
-            r"(?:what|which veins?) forms? N",
+            r"(?:what|which vein) forms? N",
         ),
         "where does {} begin",
     ),

@@ -300,6 +300,10 @@ def last_branches(store: Store, text: str, one: Structure) -> Answer | None:
     return tellings.end_branches(store, f"terminal branches of the {one.label}")
 
 
+BESIDE = Pattern(r"\b(?:lateral|deep) plantar(?! arch)|\bdorsalis\b")
+"""What names one of the two arteries that meet."""
+
+
 def forming(store: Store, text: str, one: Structure) -> Answer | None:
     """Return the artery that goes on as an arch, and the one that most works tell to meet it."""
     main = gathered(store, store.facts_from(CONTINUATION_OF, one.id), by_subject=False)
@@ -307,6 +311,8 @@ def forming(store: Store, text: str, one: Structure) -> Answer | None:
     best = best_told(store, gathered(store, met, by_subject=True, kinds=("artery",)), 1)
     wider = {fact.object for fact in store.facts_of(BRANCH_OF) if fact.subject in best}
     other = {id: facts for id, facts in best.items() if id not in wider}
+    if BESIDE.search(text):  # one of the two is named, and the other asked for
+        return None
     return said(store, text, f"Which arteries form {one.label}?", main | other) if main and len(other) == 1 else None
 
 

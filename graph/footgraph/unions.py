@@ -27,6 +27,10 @@ from footgraph.vocabulary import (
 )
 
 LINES = ("artery", "vein", "nerve")
+PAIR = 2
+PLURALS = {"artery": "arteries", "vein": "veins", "nerve": "nerves"}
+MAKES = Pattern(r"\b(?:form\w*|complet\w*|make|makes|made|making|clos(?:e|es|ed|ing)|creat\w*)\b")
+"""What two that unite do to a third."""
 ASKED = Pattern(
     r"\b(?:union|confluence|fusion|junction|unites?|united|joins?|joined|joining|merge\w*|fuse\w*|combine\w*|contribut\w*"
     r"|complet\w*|form|forms|formed|forming|formation|makes? up|made up|made (?:of|from|by)|build|built|builds|close|closes"
@@ -51,6 +55,7 @@ def formed_by(store: Store, text: str) -> Answer | None:
         return None
     mentions = mentions_in(store, text)
     named = list(dict.fromkeys(id for m in mentions for id in m.ids[:1]))
+    named, partner = whole_and_partner(store, named) if len(named) == PAIR and MAKES.search(text) else (named, "")
     if len(named) != 1 or store.structures[named[0]].kind not in LINES or opens_yes_no(mentions) or not is_asked(text):
         return None
     whole = store.structures[named[0]]
@@ -71,18 +76,33 @@ def formed_by(store: Store, text: str) -> Answer | None:
     if whole.kind == "nerve":
         votes[roots_of(store, joined)] = []
     best = max(votes, key=lambda parts: (len(votes[parts]), -len(parts), sorted(parts)), default=frozenset())
-    if len(best) < 2:
+    if len(best) < 2 or (partner and partner not in best):
         return None
-    found: Evidence = {id: [*joined[id], *votes[best]] for id in sorted(best)}
+    found: Evidence = {id: [*joined[id], *votes[best]] for id in sorted(best) if id != partner}
     if OF_BRANCHES.search(text):
-        found = {}
-        for id in sorted(best):
-            trunks: dict[str, list[Fact]] = defaultdict(list)
-            for fact in store.facts_from(BRANCH_OF, id):
-                trunks[fact.object].append(fact)
-            trunk = max(trunks, key=lambda one: (len(trunks[one]), one), default=id)
-            found[trunk] = trunks[trunk]
-    return plainly(store, text, f"Which {whole.kind}s form {whole.label}?", in_order(store, found))
+        found = trunks_of(store, sorted(best))
+    beside = f" with {store.structures[partner].label}" if partner else ""
+    return plainly(store, text, f"Which {PLURALS[whole.kind]} form {whole.label}{beside}?", in_order(store, found))
+
+
+def trunks_of(store: Store, branches: list[str]) -> Evidence:
+    """Return of which nerve or vessel each of some is a branch, as most facts tell it."""
+    found: Evidence = {}
+    for id in branches:
+        trunks: dict[str, list[Fact]] = defaultdict(list)
+        for fact in store.facts_from(BRANCH_OF, id):
+            trunks[fact.object].append(fact)
+        trunk = max(trunks, key=lambda one: (len(trunks[one]), one), default=id)
+        found[trunk] = trunks[trunk]
+    return found
+
+
+def whole_and_partner(store: Store, named: list[str]) -> tuple[list[str], str]:
+    """Return which of two vessels or nerves is made of the other and something else, and that other; nothing where neither is."""
+    for whole, partner in (named, named[::-1]):
+        if store.structures[whole].kind in LINES and partner in joined_to(store, whole):
+            return [whole], partner
+    return [], ""
 
 
 def roots_of(store: Store, joined: dict[str, list[Fact]]) -> frozenset[str]:

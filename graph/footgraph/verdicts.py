@@ -18,7 +18,9 @@ from footgraph.vocabulary import (
     CAUSED_BY,
     COVERS,
     HAS_ACTION,
+    HAS_INSERTION,
     HAS_JOINT_TYPE,
+    HAS_ORIGIN,
     IN_COMPARTMENT,
     IN_LAYER,
     INVERSES,
@@ -44,6 +46,10 @@ FEW = 4
 SHOWN = 6
 """How many claims a yes by way of branches is told with."""
 ALL = Pattern(r"\b(?:all|every|each|entire|alle)\b")
+ANY_OF = Pattern(r"^\W*(?:do|does|is|are|can|has|have) (?:any|some|one|at least one)\b(?! (?:and|only)\b)")
+"""What one of several meets."""
+NUMBERED = Pattern(r"^(?:first|second|third|fourth|fifth)\b")
+ENDS = frozenset((HAS_ORIGIN, HAS_INSERTION))
 BY = Pattern(r"\b(?:covered|overlain|overlapped|hidden|concealed|roofed)\b.* by\b")
 OPEN_ENDED = (AFFECTS, CAUSED_BY, COVERS, LOADS, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_IN, SUPPORTS)
 """Relations that sources tell by the way: that none says so is no reason to say no."""
@@ -81,10 +87,12 @@ def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> A
     met = [id for id in asked if speaking(store, found, id)]
     if answer := as_met(store, text, question, found, asked=asked, met=met):
         return answer
+    if met and not ALL.search(text) and (ANY_OF.match(text) or (are_numbered(store, asked) and relations_of(question) <= ENDS)):
+        return yes(store, text, question, {id: speaking(store, found, id) for id in met})
     some_only = bool(met) and bool(ALL.search(text))  # of all it does not hold, whatever some say of the rest
     if not some_only and (answer := as_some_say(store, text, question, asked)):
         return answer
-    relations = {relation for condition in question.conditions for relation in condition.relations}
+    relations = relations_of(question)
     told = [fact for relation in sorted(relations) for fact in store.facts_of(relation)]
     known = [fact for fact in told if speaks_of(store, fact, asked)]
     if known and not any(fact.subject in asked for fact in known):
@@ -111,6 +119,16 @@ def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> A
     only = f": only {listing(labels(store, in_order(store, {id: found.get(id, []) for id in met})))}" if met else ""
     said = f"No{only}. What is known: " + "; ".join(dict.fromkeys(sentence(store, fact) for fact in known)) + "."
     return answered(store, text, question, "yes_no", said, value=False, more=known)
+
+
+def relations_of(question: Question) -> set[str]:
+    """Return the relations that the conditions of a question are about."""
+    return {relation for condition in question.conditions for relation in condition.relations}
+
+
+def are_numbered(store: Store, asked: list[str]) -> bool:
+    """Tell whether structures are the members of a row, each with ends of its own: the first, second ... lumbrical."""
+    return len(asked) > 1 and all(NUMBERED.match(store.structures[id].label) for id in asked)
 
 
 def by_most(store: Store, text: str, question: Question, found: Evidence, *, asked: list[str], met: list[str]) -> Answer | None:
