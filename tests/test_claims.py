@@ -8,6 +8,8 @@ from footgraph.foot import Foot
 from footgraph.reply import read_through
 
 TRUE = [
+    "Flexor hallucis longus: is it the most lateral of the deep calf muscle bellies?",
+    "do your toes have lumbrical muscles just like the fingers do",
     "Quadratus plantae lies in the second layer of the sole: yes or no?",
     "The tibial nerve supplies soleus?",
     "So plantar interossei adduct the toes?",
@@ -91,6 +93,8 @@ TRUE = [
     "Cuboid and navicular: is the union between them usually fibrous?",
 ]
 FALSE = [
+    "In the normal foot, is there a synovial joint between calcaneus and navicular?",
+    "Does the tibial nerve lie lateral to the FHL tendon at the medial malleolus?",
     "The tibial nerve supplies tibialis anterior, no?",
     "I wonder whether the fibula is medial to the tibia.",
     "Flexor digitorum brevis: does it have six tendons?",

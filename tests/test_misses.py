@@ -25,10 +25,18 @@ def foot() -> Foot:
         "From which side does the lumbrical of the fourth toe reach it?",
         "CPN injury at fibular neck: gait seen",
         "Superficial posterior compartment of the leg, muscular contents?",
+        "Who was the first person to sew a torn Achilles in Lithuania?",
+        "What was the average tibialis anterior weight in the author's own students?",
+        "what's the cuboid part of",
+        "Common peroneal palsy: where is sensation lost?",
+        "Where does the anterior tibial artery become the dorsalis pedis?",
+        "Give the nerve root of the ankle jerk and the muscle tested.",
+        "which bone's groove lodges fibularis longus",
+        "Which is the largest muscle of the second layer?",
     ],
 )
 def test_what_is_missed_is_not_answered(foot: Foot, question: str) -> None:
-    """Two ends, all there are, bones, a place, a gait and muscles alone are not met by something else."""
+    """Two ends, all there are, bones, a place, a whole, a second thing or somebody are not met by something else."""
     assert read_through(foot.store, question).status != "answered"
 
 
@@ -41,6 +49,12 @@ def test_what_is_missed_is_not_answered(foot: Foot, question: str) -> None:
         ("Fibularis brevis has its proximal attachment on what bone?", ["fibula"]),
         ("Soleus has its distal attachment on what bone?", ["calcaneus"]),
         ("dorsalis pedis continues which artery?", ["anterior_tibial_artery"]),
+        ("what's the bony knob on the outside of my ankle part of", ["fibula"]),
+        ("Heel skin is innervated mainly by branches called", ["medial_calcaneal_branches"]),
+        ("Name the nerve responsible for tibialis anterior contraction", ["deep_fibular_nerve"]),
+        ("Seated heel raises (knee bent) target what muscle?", ["soleus"]),
+        ("bifurcate ligament: from calcaneus to", ["cuboid", "navicular"]),
+        ("Watching EDB contract tests which nerve?", ["deep_fibular_nerve"]),
         ("strong ligament inside the sinus tarsi between talus and calcaneus", ["interosseous_talocalcaneal_ligament"]),
         (
             "Does the front ligament of the outer ankle (ATFL) limit plantarflexion with inversion?",

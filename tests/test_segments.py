@@ -51,3 +51,16 @@ def test_a_root_is_judged_by_its_dermatome_or_jerk(foot: Foot, text: str, value:
 def test_works_that_differ_over_a_dermatome_give_no_verdict(foot: Foot) -> None:
     """Whether the big toe belongs to L4 is not decided."""
     assert foot.ask("Is the big toe in the L4 dermatome?").status == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("L5 radiculopathy: where on the foot is the numbness, classically?", {"dorsum_of_foot", "big_toe"}),
+        ("In S1 radiculopathy, where on the foot is sensation lost?", {"lateral_border_of_foot"}),
+        ("L4 root compression: where is the skin numb?", {"skin_of_medial_leg"}),
+    ],
+)
+def test_where_a_root_is_felt_is_what_most_works_draw(foot: Foot, text: str, places: set[str]) -> None:
+    """The places of a dermatome are told, of the foot alone where the foot is named."""
+    assert {one.structure.id for one in foot.ask(text).found} == places

@@ -14,6 +14,13 @@ def ids(foot: Foot, text: str) -> set[str]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Name the muscle that unlocks the knee and its nerve", {"popliteus", "tibial_nerve"}),
+        (
+            "Tendon inserting beside tibialis anterior on the first ray but coming from the lateral compartment: whose, "
+            "and by what nerve is it served?",
+            {"fibularis_longus", "superficial_fibular_nerve"},
+        ),
+        ("The long plantar ligament converts the cuboid groove into a tunnel; on what bone does it begin?", {"calcaneus"}),
         (
             "Which deep calf muscle with a fibular origin flexes the great toe, and which nerve supplies it?",
             {"flexor_hallucis_longus", "tibial_nerve"},

@@ -51,7 +51,8 @@ from footgraph.vocabulary import ANTAGONIST_OF, HAS_ACTION, INNERVATED_BY, LOADS
 MAINLY = Pattern(
     r"\b(?:(?:main|chief|principal|primary|most important) (?:action|function|movement|role|job|task)|mainly|chiefly|primarily"
     r"|principally|mostly|(?:most|best) (?:loaded|trained|worked|stretched)|most of the (?:load|work|strain)"
-    r"|targets?|targeted)\b"
+    r"|targets?|targeted|(?:works?|worked|loaded|trained|working) (?:the )?(?:most|hardest)|isolat\w+|emphasi[sz]\w+"
+    r"|bias(?:es|ed)?)\b"
 )
 MAIN = Pattern(r"\b(?:main|chief|principal|primary|major|mainly|chiefly|mostly|principally|most of)\b")
 """What asks for the main artery of a place."""
@@ -232,7 +233,7 @@ def moved_together(store: Store, question: Question, found: Evidence) -> Evidenc
 
 def ends_agreed(store: Store, question: Question, found: Evidence) -> Evidence:
     """Return of the bones on which a muscle begins or ends those that stand undisputed as such; nothing where it is not asked."""
-    if question.kinds != ("bone",) or not asks_for_ends(question):
+    if not asks_for_ends(question):
         return {}
     told = {id: [fact for fact in facts if fact.relation in ENDS_OF_MUSCLES] for id, facts in found.items()}
     return {id: found[id] for id, facts in told.items() if facts and standing_of(facts) == "agreed"}
@@ -240,7 +241,12 @@ def ends_agreed(store: Store, question: Question, found: Evidence) -> Evidence:
 
 def main_ones(store: Store, text: str, question: Question, found: Evidence) -> Evidence:
     """Return the main ones of some findings where they are asked for: chief movers, main actions, what is trained most."""
-    if MAINLY.search(text) and (chief := chief_movers(store, question, found, just_one=bool(ONE_ASKED.search(text)))):
+    is_trained = any(LOADS in one.relations for one in question.conditions)
+    if (
+        not is_trained
+        and MAINLY.search(text)
+        and (chief := chief_movers(store, question, found, just_one=bool(ONE_ASKED.search(text))))
+    ):
         return chief
     main = main_actions(store, found) if MAINLY.search(text) or asks_one_trained(text, question) else {}
     first = foremost_told(store, text, question, main) if len(main) > 1 and ONE_ASKED.search(text) else {}

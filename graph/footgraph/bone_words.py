@@ -302,6 +302,11 @@ OF_ONE: Wordings = (
         r"(?:the )?(?P<what>[\w ]*retinacul(?:um|a)(?: of (?:the )?\w+)?) (?:run|extend|stretch|span|pass|go)\W*$",
         "to which bony points is the {what} attached",
     ),
+    wording(
+        r"^(?:(?:which|what) (?:tarsal )?bone['’]s sustentaculum\b[^?]*|(?:the )?sustentaculum (?:tali )?of (?:which|what)"
+        r" (?:tarsal )?bone\b[^?]*)\W*$",
+        "the sustentaculum tali is part of which bone",
+    ),
     wording(rf"^{TIED} (?:extends|stretches|runs|goes|passes|spans) from\W*$", "from where to where does {what} run"),
     wording(rf"^{TIED} (?:inserts?|is inserted) (?:on|in|into|to|onto) (?:which|what) bones?\W*$", "where does {what} insert"),
     wording(

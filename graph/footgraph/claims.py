@@ -71,6 +71,35 @@ def in_a_setting(store: Store, text: str, reply: Reply) -> Answer | None:
     return None
 
 
+AT_THE_ANKLE = Pattern(
+    rf"^(?P<claim>{OPENS} .+ (?:(?:lateral|medial|posterior|anterior|deep|superficial) to|(?<!pass )behind|in front of)\b.+?),? "
+    r"(?:at|behind|near|by|around) (?:the )?(?:level of (?:the )?)?(?:medial malleolus|inner ankle|ankle)\s*\?*$"
+)
+"""Where the tendons and vessels behind the medial malleolus lie beside one another, as they are told to."""
+OF_TUNNEL = ("muscle", "tendon", "nerve", "artery", "vein")
+
+
+def at_the_ankle(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return whether one of two lies so to the other where a question says 'at the medial malleolus', at which they are told."""
+    found = AT_THE_ANKLE.match(text.strip())
+    kinds = [store.structures[m.ids[0]].kind for m in mentions_in(store, found["claim"]) if m.ids] if found else []
+    if not found or len(kinds) != 2 or not set(kinds) <= set(OF_TUNNEL):
+        return None
+    return verdict(reply(store, found["claim"]))
+
+
+SORT_OF_JOINT = Pattern(
+    r"^(?P<is>(?:is|are) there )(?:an? |any )?(?:synovial|true|real|proper|direct) (?P<rest>joints? between .+)$"
+)
+
+
+def of_that_sort(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return that there is no synovial or true joint between two bones, as there is none of any sort."""
+    found = SORT_OF_JOINT.match(text.strip())
+    answer = verdict(reply(store, f"{found['is']}a {found['rest']}")) if found else None
+    return answer if answer and answer.value is False else None
+
+
 BUT_NOT = Pattern(
     rf"^({OPENS}) (.+?),? (?:but|and|yet|though) not (?:at |by |to |on |with |of |in |behind )?(?:the )?(.+?)\s*\?*$", re.I | re.S
 )
@@ -795,6 +824,8 @@ CLAIMS = (
     in_a_setting,
     but_not,
     of_that_number,
+    at_the_ankle,
+    of_that_sort,
     only_so,
     serving,
     moved_there,

@@ -17,9 +17,10 @@ COUNTED_IN = r"(?:counted(?: in| too| as well)?|included|added)"
 INTEROSSEI = r"interosse(?:i|ous muscles)"
 OF_EACH_FOOT = Pattern(r"\bhow many (\w+) (?:does|do) (?:each|one|a|the|every) (foot|leg) have\b")
 IN_ONE = Pattern(
-    r"^\W*(?P<what>(?!(?:which|what|all|two|three|four|five|name|list|give)\b)(?:[\w-]+ ){0,2}"
-    r"(?:bones|phalanges|tarsals|metatarsals|joints|muscles|toes|arches|lumbricals|interossei)) "
-    r"(?:in|of|per) (?:one|each|a single) (?:(?:human|adult|normal|whole) )*"
+    r"^\W*(?:(?:the )?total (?:(?:number|count) of )?)?"
+    r"(?P<what>(?!(?:which|what|all|two|three|four|five|name|list|give|how)\b)(?:[\w-]+ ){0,2}"
+    r"(?:bones|phalanges|tarsals|metatarsals|cuneiforms|sesamoids|joints|muscles|toes|arches|lumbricals|interossei))"
+    r"(?:,? (?:in|of|per) (?:one|each|a single)|,? per|,? (?:one|each|a single)) (?:(?:human|adult|normal|whole) )*"
     r"(?P<whole>foot|leg|sole)\b(?=\W*$|, (?:\w+ )?(?:not|without|excluding|leaving)\b)"
 )
 """A fragment that asks how many there are, as it speaks of one foot."""
@@ -41,6 +42,7 @@ def leaving_out(asked: str, what: str) -> str:
 
 COUNTED: Wordings = (
     wording(r"\bhow many (?:separate|distinct|individual|discrete|actual) (?=\w)", "how many "),
+    wording(r"^(?:the )?(?P<what>[\w -]{3,60}?)(?: (?:in|of) (?:the|one|each) foot)? numbers? how many\W*$", "how many {what}"),
     # 'The deltoid ligament: of how many bands does it consist?'
     wording(
         rf"^(?:the )?(?P<what>[^:?,–]{{3,60}}?)\s*[:,–]\s*(?:(?:of|from|out of|into|in|by) )?how many (?P<noun>{PART}) "

@@ -63,6 +63,19 @@ RAISED = Pattern(
     r"|(?:with |on )(?:an? |the )?(bent|flexed|straight|extended) (?:back )?knees?))"
 )
 """A heel raise or a stretch of the calf with what is said of the knee."""
+WHERE_IN_GAIT = Pattern(
+    r"\b(?:where|at (?:which|what) (?:point|time|moment)) (?:in|during|of) (?:the )?(?:gait|walking)(?: cycle)?\b"
+)
+KNEE_ASIDE = Pattern(
+    r" ?[(\[] ?(?:with )?((?:the )?(?:knees? (?:bent|flexed|straight|extended)|(?:bent|flexed|straight"
+    r"|extended) knees?)\b[^()]*)[)\]]"
+)
+"""What is said of the knee in brackets: 'heel raises (knee bent)'."""
+KNEE_BEFORE = Pattern(
+    r"\b(flexed|extended|bent|straight)[- ]knee ((?:calf|heel) raises?|(?:eccentric )?heel drops?|(?:calf|wall) stretch(?:es)?)\b"
+)
+KNEE_HELD = Pattern(r"\b(raises?|drops?|stretch(?:es)?) (?:in|with|during) (?:full )?knee (flexion|extension)\b")
+"""'Calf raises in knee flexion'."""
 SKIN_OF_TOE = Pattern(
     r"\b(?:skin (?:on|of|over) )?(?:the )?(plantar|dorsal) (?:aspect|surface|side|skin) of "
     r"(?:the )?((?:big|great|little|second|third|fourth|fifth|small) toe|hallux)\b"
@@ -394,7 +407,8 @@ def in_terms(text: str) -> str:
     >>> in_terms("what passes under the flexor retinaculum at the ankle?")
     'what passes under the flexor retinaculum of the ankle?'
     """
-    text = in_movements(in_muscle_terms(RAISED.sub(raised, in_lay_terms(in_counts(text)))))
+    text = in_movements(in_muscle_terms(RAISED.sub(raised, in_lay_terms(knee_told(in_counts(text))))))
+    text = WHERE_IN_GAIT.sub("when in the gait cycle", text)
     text = APART.sub(lambda found: f"{found[1]} {found[3]} {found[2]}", text)
     text = HEEL_LIFTED.sub(lambda found: f"{with_ending('plantarflex', found[1])} the foot", text)
     text = FOOT_MOVED.sub(foot_moved, text)
@@ -448,6 +462,16 @@ def ligaments_at_a_side(found: re.Match[str]) -> str:
     """Return the ligaments of one side of the ankle by their name."""
     side = (found[2] or found[3] or found[5] or found[8]).lower()
     return f"{'medial' if side in INNER else 'lateral'} ankle ligament{found[1] or found[4] or found[6] or found[7] or ''}"
+
+
+def knee_told(text: str) -> str:
+    """Return a text that tells of the knee after what is done, however it tells of it.
+
+    >>> knee_told("Flexed-knee calf raises"), knee_told("heel raises (knee straight)")
+    ('calf raises with flexed knee', 'heel raises with knee straight')
+    """
+    text = KNEE_BEFORE.sub(r"\2 with \1 knee", KNEE_ASIDE.sub(r" with \1", text))
+    return KNEE_HELD.sub(lambda found: f"{found[1]} with {'bent' if found[2] == 'flexion' else 'straight'} knee", text)
 
 
 def raised(found: re.Match[str]) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from footgraph.count_words import IN_ONE
 from footgraph.mentions import Mention, mentions_in
 from footgraph.patterns import Pattern, Sentences, put_otherwise, wording
 from footgraph.rewording import ASKS, DENIES, OPENS
@@ -182,9 +183,10 @@ def as_question(store: Store, text: str) -> str:
     said = NEGATIVE.sub(r"\1", text.strip())
     if (found := SHOULD.match(said)) and is_of_a_structure(store, said[found.end() :]):
         said = f"would {said[found.end() :]}"
-    if question := of_topic(store, said) or of_two(store, said):
+    is_count = IN_ONE.match(said)
+    if not is_count and (question := of_topic(store, said) or of_two(store, said)):
         return question
-    if ASKS.search(said) or WHOSE.search(said) or OF_OTHERS.match(said):
+    if is_count or ASKS.search(said) or WHOSE.search(said) or OF_OTHERS.match(said):
         return text
     if question := put_otherwise(said, PLAINLY):
         return question

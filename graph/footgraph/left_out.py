@@ -211,9 +211,11 @@ THESE_FEW = Pattern(
 )
 """'The sciatic nerve splits into these two trunks'."""
 FROM_HERE = Pattern(
-    r"^(?:the )?(?P<tie>[^?:]*?(?:ligament|aponeurosis|fascia|membrane|septum|retinaculum|\b[A-Z]{3,5}))\b,? "
-    r"(?:is |are )?(?:runs?|goes|extends?|stretch(?:es|ed)?|passes|spans?|reaches|attached) "
-    r"from (?!which|what)(?:the )?(?P<near>[^?]+?) (?:to|as far as)(?: the)?(?: (?:which|what)(?: \w+)?)?\W*$"
+    r"^(?:the )?(?P<tie>[^?:]*?(?:ligament|aponeurosis|fascia|membrane|septum|retinaculum|\b[A-Z]{3,5}))\b"
+    r"(?:(?:\s*[,:–-])? (?:(?:is |are |it )?(?:runs?|goes|extends?|stretch(?:es|ed)?|passes|spans?|reaches|attached|running"
+    r"|passing) )?"
+    r"from|\s*[:–-]) (?!which|what|where|from|attach|fix|anchor|connect|relat|deep"
+    r"|superficial)(?:the )?(?P<near>[^?:,]{3,50}?) (?:to|as far as)(?: the)?(?: (?:which|what)(?: \w+)?)?\W*$"
 )
 """'The spring ligament goes from the sustentaculum tali to ...' asks to which other bone."""
 

@@ -445,10 +445,16 @@ def tells_first(store: Store, ranking: Ranking, candidates: Sequence[str], sign:
 
     Whatever is not measured may well be the least; of muscles it is the larger ones that are measured.
     """
+    if any(CONTRARY[sign].search(fact.note) for fact in ranking.order[0][2]):
+        return False  # what a work calls the smallest of all is not the largest of the two that are measured
     if sign < 0 or len(ranking.order) == len(candidates):
         return len(ranking.order) == len(candidates)
     are_muscles = all(store.structures[id].kind == "muscle" for id in candidates)
     return are_muscles or 2 * len(ranking.order) > len(candidates)
+
+
+CONTRARY = {1: Pattern(r"\b(?:small|short|low|weak)est\b"), -1: Pattern(r"\b(?:larg|long|high|strong)est\b")}
+"""What a work calls the least, where the most is asked for, and the other way round."""
 
 
 def rankings(store: Store, candidates: Sequence[str], quantity: str, sign: int) -> list[Ranking]:

@@ -19,7 +19,8 @@ from footgraph.mentions import Mention, mentions_in
 from footgraph.patterns import Pattern
 from footgraph.questions import kinds_in
 from footgraph.store import Store
-from footgraph.vocabulary import BRANCH_OF, CONTINUATION_OF, HAS_FIGURE, PART_OF, PASSES_UNDER, RUNS_IN
+from footgraph.synonyms import AMOUNTS
+from footgraph.vocabulary import BRANCH_OF, CONTINUATION_OF, HAS_FIGURE, MEMBER_OF, PART_OF, PASSES_UNDER, RUNS_IN
 
 
 def asked_otherwise(store: Store, text: str, answer: Answer) -> str:
@@ -42,6 +43,7 @@ def asked_otherwise(store: Store, text: str, answer: Answer) -> str:
         or kind_missed(store, mentions, answer)
         or rare_alone(store, text, answer)
         or whole_for_parts(text, answer)
+        or parts_for_whole(text, answer)
         or beside_missed(text, answer)
     )
 
@@ -52,6 +54,19 @@ def whole_for_parts(text: str, answer: Answer) -> str:
     facts = [(one.structure.id, fact) for one in answer.found for fact in one.facts]
     is_whole = facts and all(fact.relation == PART_OF and fact.object == id for id, fact in facts)
     return asked[0] if asked and is_whole else ""
+
+
+def number_missed(text: str, answer: Answer) -> str:
+    """Return the words by which so many are asked for as were not found: 'the three parts'; else ''."""
+    asked = SO_MANY.search(text) if answer.kind == "structures" else None
+    return asked[0] if asked and len(answer.found) != AMOUNTS[asked["number"].lower()] else ""
+
+
+def parts_for_whole(text: str, answer: Answer) -> str:
+    """Return the words by which a whole is asked for, if only parts or joints of what is named were found; else ''."""
+    asked = WHOLE_ASKED.search(text) if answer.found and answer.kind == "structures" else None
+    facts = [(one.structure.id, fact) for one in answer.found for fact in one.facts]
+    return asked[0] if asked and facts and all(fact.subject == id for id, fact in facts) else ""
 
 
 def beside_missed(text: str, answer: Answer) -> str:
@@ -76,6 +91,20 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
         (TOGETHER.search(text), "muscle" in kinds),
         (MOTOR_OF.search(text), kinds != {"nerve"}),
         (BARELY.search(text), False),
+        (it := IT_ASKED.search(text), it and KIN.get(it["kind"].lower(), it["kind"].lower()) in kinds),
+        (its := ONE_AND_ITS.search(text), its and {(its["kind"] or its["last"]).lower()} < kinds),
+        (WHERE_NUMB.search(text), kinds <= {"skin_area", "region"} and not answer.reading.endswith("concern?")),
+        (WHERE_SPREAD.search(text), answer.kind == "description"),
+        (WHERE_HURT.search(text), kinds.isdisjoint({"condition", "muscle", "nerve", "artery", "vein"})),
+        (WHERE_FELT.search(text), kinds.isdisjoint({"condition", "muscle", "nerve", "movement"})),
+        (
+            BRANCH_ASKED.search(text),
+            any("branch" in label for label in labels_of(answer)) or (is_no_trunk(answer) and not is_guess(answer)),
+        ),
+        (END_OPENS.search(text), kinds.isdisjoint({"condition", "movement", "test"})),
+        (SECOND_LAST.search(text), len(answer.found) > 1 and (len(kinds) > 1 or not is_guess(answer))),
+        (BONES_PART.search(text), is_of_part(answer)),
+        (OF_SOMEBODY.search(text), kinds == {"study"}),
         (JUST_ONE.search(text), len(answer.found) == 1),
         (ONE_OF_SOME.search(text), len(answer.found) == 1),
         (WHERE_ENDS.search(text), {one.structure.kind for one in answer.found} != {"muscle"}),
@@ -83,7 +112,7 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
         (WHERE.match(text) or TISSUE_CALLED.match(text) or STRUCTURE_ASKED.match(text), kinds != {"condition"}),
         (NEAREST.search(text) or DEFINED.match(text), not is_guess(answer)),
         (stem := STEM.match(text), stem and KIN.get(stem["kind"].lower(), stem["kind"].lower()) in kinds),
-        (LIES_WHERE.search(text), answer.kind != "description"),
+        (LIES_WHERE.search(text), answer.kind != "description" and not is_own_members(answer)),
         (part := PART_OF_WHICH.search(text), part and is_told_of_part(store, answer, part["part"].lower())),
         (channel := CHANNEL.search(text), channel and any(channel["kind"].lower() in label for label in labels_of(answer))),
         (ALL_BUT_SOME.search(text), len(answer.found) == 1),
@@ -134,6 +163,23 @@ def left_unmet(store: Store, text: str, answer: Answer) -> str:
         if asked and not is_met:
             return asked[0].strip(" .?:;,–-")
     return ""
+
+
+def is_of_part(answer: Answer) -> bool:
+    """Tell whether a bone was found by a part of it."""
+    return answer.reading.startswith("Of which bone") or any(
+        fact.relation == PART_OF for one in answer.found for fact in one.facts
+    )
+
+
+def is_own_members(answer: Answer) -> bool:
+    """Tell whether only members of the group that a question names were found."""
+    return all(fact.relation == MEMBER_OF for one in answer.found for fact in one.facts)
+
+
+def is_no_trunk(answer: Answer) -> bool:
+    """Tell whether no nerve was found that supplies a place by branches of its own which have names."""
+    return not any(fact.part("branch") for one in answer.found for fact in one.facts)
 
 
 def names_marks(asked: str, kinds: set[str]) -> bool:
@@ -270,6 +316,83 @@ BESIDE = Pattern(
 """How something lies to a malleolus."""
 PARTS_ASKED = Pattern(r"\b(?:parts|limbs|bands|bundles|components|layers|divisions|portions)\b(?! of (?:which|what))")
 """What asks for the parts of something."""
+OF_SOMEBODY = Pattern(
+    r"\b(?:who|whom)\b.{0,20}\b(?:first|last|earliest)\b"
+    r"|\b(?:first|last|only|youngest|oldest) (?:ever )?"
+    r"(?:person|people|man|woman|human|surgeon|doctor|physician|anatomist|scientist|author|athlete|patient|hospital|country)s?\b"
+    r"|\bauthors?['’]?s?['’]? own\b|\bwho (?:named|coined|invented|wrote|won|designed|discovered|proposed|popularised)\b"
+    r"|\b(?:proportion|percentage|share|fraction|per ?cent) of (?!(?:the |all |healthy |normal |adult |human |modern |most )*"
+    r"(?:people|persons?|feet|foot|legs?|limbs?|ankles?|adults|humans|population|cases|individuals|us|patients|bodies|those"
+    r"|children)\b)"
+    r"(?:[\w-]+ ){1,3}(?:have|has|had|show|carry|possess|get|suffer)\b"
+    r"|\b(?:in|of|among|from|at) (?:(?:my|your|our|his|her|their) (?:own )?|(?:the |an? |this |that )?"
+    r"(?:authors?['’]?s?['’]?|lecturer['’]?s|professor['’]?s|teacher['’]?s|examiner['’]?s) )"
+    r"(?:\w+ )?(?:students|patients|cohort|class|course|clinic|practice|sample|hospital|laboratory|university|school|town"
+    r"|village)\b"
+)
+"""What asks for somebody, or what was found in somebody's own people, of which nothing is told here."""
+IT_ASKED = Pattern(
+    r"^\W*(?:an?|one|this|some) (?:[\w-]+ ){0,4}?(?P<kind>muscle|nerve|artery|vein|bone|ligament|joint)\b[^?]*[.:;–-] *"
+    r"(?:(?:so )?(?:which|what|who)(?: (?:one|is (?:it|this|that)))?|(?:name|identify) (?:it|this))\W*$"
+)
+"""What tells of one of a kind and asks at the end which it is: 'a slender muscle starts above ... Which?'."""
+ONE_AND_ITS = Pattern(
+    r"(?:\b(?:whose|which|what|who)(?: (?:one|muscle|tendon|is (?:it|this|that)))?|\b(?:name|identify) it),? (?:and|&|\+) "
+    r"(?:(?:by|from|through) )?(?:which|what|its) (?P<kind>nerve|artery|vein|bone)\b"
+    r"|^(?!.*\bof\b.* and )\W*(?:name|identify|give|state|which|what|who)\b.*(?:\band|&|\+|\bplus) (?:name |give |what is )?its "
+    r"(?P<last>nerve|artery)(?: supply)?\W*$"
+)
+"""What asks for one thing and what belongs to it: 'whose, and by what nerve is it served'."""
+WHERE_FELT = Pattern(
+    r"\bwhere\b[^?]{0,25} (?:the |a |his |her |my )?(?:numb\w*|tingl\w*|pain|sensation|sensory loss|skin|an(?:a)?esthe\w*|felt)\b"
+    r"|\b(?:numb\w*|tingl\w*|pain|sensation|felt) where\b"
+)
+"""What asks for a place that feels or does not."""
+WHERE_NUMB = Pattern(
+    r"\bwhere\b[^?]{0,30}\b(?:numb\w*|sensation|sensory|tingl\w*|an(?:a)?esthe\w*)\b|\b(?:numb\w*|sensation lost) where\b"
+)
+"""What asks for skin, and not for where a nerve is hurt."""
+WHERE_SPREAD = Pattern(r"\bwhere\b[^?]{0,30}\b(?:radiat|spread|shoot|refer)\w*|\bwhere is the [\w-]+ (?:area|zone|gap|spot) of\b")
+"""What asks for a place that nothing here tells."""
+WHERE_HURT = Pattern(
+    r"\bwhere\b[^?]{0,50}\b(?:compressed|trapped|entrapped|pinched|squeezed|caught|kinked|tethered)\b"
+    r"|\bwhere (?:does|do) (?:the )?[\w ]{4,40} (?:become|turn into|change)\b"
+)
+"""What asks where something happens, and for none of the vessels and nerves to which it does."""
+BRANCH_ASKED = Pattern(
+    r"\b(?:supplied|innervated|served|reached|fed)\b[^?]* by (?:\w+ )?(?:branch|twig|offshoot)(?:es|s)? (?:called|named"
+    r"|known as)\W*$"
+    r"|\b(?:by|through|from|via) (?:which|what) (?:\w+ )?(?:branch|twig|offshoot)(?:es|s)?\b|\bbranch(?:es)? (?:is"
+    r"|are) called\W*$"
+)
+"""What asks for branches, which are called so, or are of another nerve than the one that is told to divide."""
+END_OPENS = Pattern(r"^\W*(?:the )?(?:[\w-]+ )?(?:insertion|origin|attachment)s?(?: site)? (?:of|for)\b(?! pain| tear)")
+"""What asks for an end of a muscle by its first word, which is no disease."""
+SO_MANY = Pattern(
+    r"^\W*(?:(?:name|list|give|state|identify|which|what|what are|which are) )?(?:the )?(?P<number>two|three|four"
+    r"|five) (?:[\w-]+ )?"
+    r"(?:parts|bands|heads|branches|muscles|bones|nerves|ligaments|tendons|arteries|joints|components|layers|divisions)\b"
+)
+"""What asks for so many at its beginning."""
+SECOND_LAST = Pattern(
+    r"\band (?:(?:name |give |state )?its (?:[\w-]+ )?(?:nerve|artery|layer|compartment|continuation|origin|insertion"
+    r"|action|innervation"
+    r"|roots?|function|branch(?:es)?|supply|territory)(?: (?:supply|on the foot|in the foot))?"
+    r"|where (?:it|they) (?:ends?|begins?|inserts?|arises?|goes|drains?|runs?)"
+    r"|the (?:muscle|nerve|skin|movement|artery|bone) (?:(?:it|they) \w+|tested|supplied|affected|involved|concerned|torn))\W*$"
+)
+"""What asks for a second thing at its end: 'and its layer', 'and the muscle tested'."""
+BONES_PART = Pattern(
+    r"\b(?:which|what) (?:[\w-]+ )?bone['’]s (?:[\w-]+ )?(?:head|neck|groove|tuberosity|tubercles?|trochlea|process|shaft"
+    r"|sustentaculum"
+    r"|condyle|facet|base)\b"
+)
+"""What asks of which bone a part is, by which alone it is told: 'which bone's groove lodges ...'."""
+WHOLE_ASKED = Pattern(
+    r"\b(?:part of|belongs? to)(?: (?:what|which)(?: bones?| structures?)?)?\W*$|^\W*(?:of|to) (?:what|which)\b.* (?:part"
+    r"|belong)s?\W*$"
+)
+"""What asks for the whole of which something is part: 'what is the sustentaculum tali part of'."""
 BARELY = Pattern(r"\b(?:hardly|barely|scarcely)\b")
 """Words that all but deny what is told beside them."""
 JUST_ONE = Pattern(r"\b(?:the|a) (?:single )?one(?= (?:that|which|whose|the|it|lying|nearest|closest|most|in|on|at|next)\b)")

@@ -555,6 +555,14 @@ REPLACED: Wordings = (
         r"(?:sole|foot|underside of the foot|plantar side)\W*$",
         "{what}{mark}{end}",
     ),
+    # 'Fibularis longus crosses the sole to attach to which bones'.
+    wording(
+        r"^(?:the )?(?P<what>(?!(?:which|what|who|how)\b)[\w -]{5,50}?)(?:['’]s? tendon)? "
+        r"(?:crosses|runs|passes|goes|travels|courses|slants|sweeps|winds|descends|continues|turns|enters) [^?:;]{3,60}? to "
+        r"(?:attach|insert|end|be attached|be inserted)(?: itself)? (?:to|on|onto|into|at|in) (?=(?:which|what) (?:two )?"
+        r"(?:bones?|metatarsals?|tarsals?|cuneiforms?|phalan\w+)\b)",
+        "{what} inserts on ",
+    ),
     # 'Does any part of the tendon of tibialis posterior reach the metatarsals', 'does FDL send one of its tendons to'.
     wording(
         r"^(?P<does>does|do) any (?:parts?|slips?|portion|bit|fib(?:re|er)s?) of (?P<rest>[^?:,]+? (?:reach|insert|attach|arise"

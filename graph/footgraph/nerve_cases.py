@@ -209,7 +209,7 @@ PRESSURE = Pattern(
 STRETCHED = Pattern(
     r"\b(?:pain\w*|agon\w+|hurts?|tender|sore|worse|scream\w*)\b[^.;]{0,30}?\b(?:passive\w*|stretch\w*|bending|pulling"
     r"|moving|pushing|on|with|when)\b"
-    r"[^.;,]{0,40}|\bpassive\w*\b[^.;,]{0,40}",
+    r"[^.;,]{0,60}|\bpassive\w*\b[^.;,]{0,60}",
 )
 OPPOSED = {
     "toe_flexion": "anterior_compartment_of_leg",
@@ -226,12 +226,13 @@ LOSING = Pattern(
 )
 NUMB = Pattern(r"\b(?:numb\w*|tingl\w*|feel\w*|sens\w*|pins and needles)\b")
 DOWN = Pattern(
-    r"\b(?:toes? (?:\w+ ){0,2}?down(?:wards?)?|curl\w* (?:the |his |her )?toes?|toe(?:s)? flex\w*|flex\w* (?:of )?(?:the"
-    r" )?toes?)\b",
+    r"\b(?:toes? (?:\w+ ){0,2}?down(?:wards?)?|curl\w* (?:the |his |her )?toes?|toes? flex(?!ors?\b)\w*"
+    r"|stretch\w* (?:of |on )?(?:the )?(?:(?:long|toe) )*extensors?"
+    r"|(?:plantar ?)?(?:flex|bend)\w* (?:of )?(?:the |his |her )?(?:(?:great|big|lesser|outer) )?toes?(?! (?:\w+ )?up))\b",
 )
 UP = Pattern(
-    r"\b(?:toes? (?:\w+ ){0,2}?up(?:wards?)?|toes? exten\w*|exten\w* (?:of )?(?:the )?toes?|dorsiflex\w* (?:of )?(?:the"
-    r" )?toes?)\b",
+    r"\b(?:toes? (?:\w+ ){0,2}?up(?:wards?)?|toes? exten(?!sors?\b)\w*|stretch\w* (?:of |on )?(?:the )?(?:(?:long|toe) )*flexors?"
+    r"|(?:exten|dorsiflex)\w* (?:of )?(?:the |his |her )?(?:(?:great|big|lesser|outer) )?toes?)\b",
 )
 
 

@@ -52,7 +52,7 @@ from footgraph import (
     wounds,
 )
 from footgraph.answering import answer_to
-from footgraph.answers import Answer, answer_of, listing
+from footgraph.answers import Answer, Found, answer_of, listing
 from footgraph.briefly import put_briefly
 from footgraph.chain_words import in_chain_terms
 from footgraph.composed import Any
@@ -65,7 +65,7 @@ from footgraph.guesses import is_doubtful, is_guess, names_nothing
 from footgraph.left_out import in_full
 from footgraph.matching import Matcher, sentences
 from footgraph.mentions import mentions_in
-from footgraph.misses import NO_STRUCTURE, asked_otherwise, beside_missed, end_missed, left_unmet, noun_missed
+from footgraph.misses import NO_STRUCTURE, asked_otherwise, beside_missed, end_missed, left_unmet, noun_missed, number_missed
 from footgraph.movement_words import in_verbs
 from footgraph.muscle_ends import in_terms_of_ends
 from footgraph.patterns import Pattern
@@ -98,7 +98,15 @@ def reply(store: Store, text: str) -> Answer:
         if again is None and not trunks.is_read(english):
             again = likely.likeliest(store, trunks.worded(english), read_through)
         asks_none = claims.is_claim(english) or asks_why(english) or bool(NO_STRUCTURE.search(text))
-        is_missed = again and again.kind == "structures" and asks_none
+        is_missed = (
+            again
+            and again.kind == "structures"
+            and (
+                asks_none
+                or bool(end_missed(store, english, again) or number_missed(english, again))
+                or several.misses_second(store, english, again)
+            )
+        )
         is_other = again and [one.structure for one in again.found] != [one.structure for one in answer.found]
         if again and is_other and not is_missed and not beside_missed(text, again):
             answer = again
@@ -112,9 +120,12 @@ def reply(store: Store, text: str) -> Answer:
 def asked_of_old(store: Store, english: str) -> Answer | None:
     """Return the answer to the plain question that one of an old topic comes to; None where it is of none, or not true."""
     is_untrue = premises.is_of_another_name(store, english) or cases.is_one_too_many(store, english)
-    plain = "" if is_untrue else put_plainly(store, english)
+    plain = "" if is_untrue else put_plainly(store, english) or put_plainly(store, as_question(store, english))
     again = read_through(store, plain) if plain else None
-    is_missed = again and again.kind == "structures" and (noun_missed(store, english, again) or end_missed(store, english, again))
+    is_one_of_all = again and len(again.found) > 1 and MOST_OF_KIND.search(english) and not MOST_OF_KIND.search(plain)
+    is_missed = is_one_of_all or (
+        again and again.kind == "structures" and (noun_missed(store, english, again) or end_missed(store, english, again))
+    )
     return again if again and again.status == "answered" and not is_missed else None
 
 
@@ -134,7 +145,8 @@ def read_through(store: Store, text: str, depth: int = 0) -> Answer:
         return answer._replace(question=text)
     answer = outright(store, text, english)
     if answer.status != "answered":
-        answer = definite.named_instead(store, english, inside) or answer
+        named = definite.named_instead(store, english, inside)
+        answer = named if named and not end_missed(store, english, named) else answer
     return of_kind_nicknamed(store, english, answer)._replace(question=text)
 
 
@@ -223,6 +235,7 @@ def replied(store: Store, text: str) -> Answer:
             or counting.of_members(store, text, replied)
             or counting.which_members(store, text, replied)
             or counting.members_called(store, text)
+            or twofold.of_its_subject(store, text, read_through)
             or by_other_words(store, filled(text), problem)
         )
         return answer if answer and not diagnosing.asks_otherwise(store, text, answer) else not_understood(store, text, problem)
@@ -255,6 +268,19 @@ def granted(store: Store, text: str) -> Answer | None:
     return premises.false_premise(store, text, replied)
 
 
+def by_its_branches(store: Store, text: str) -> Answer | None:
+    """Return the branches by which a nerve supplies a place, where branches are asked for: 'is supplied by branches called'."""
+    asked = BY_BRANCHES.match(text.strip())
+    answer = replied(store, f"which nerve supplies {asked['what']}") if asked else None
+    if answer is None or answer.status != "answered" or is_guess(answer):
+        return None
+    facts = [fact for one in answer.found for fact in one.facts if fact.part("branch")]
+    ids = dict.fromkeys(fact.part("branch") for fact in facts)
+    found = tuple(Found(store.structures[id], tuple(one for one in facts if one.part("branch") == id)) for id in ids)
+    said = f"{capital(listing(one.structure.label for one in found))}."
+    return answer._replace(question=text, found=found, text=said) if found else None
+
+
 def counted(store: Store, text: str) -> Answer | None:
     """Return a number that is reckoned from another: of both feet, or without one."""
     for attempt in (
@@ -275,7 +301,15 @@ def composed(store: Store, text: str) -> Answer | None:
         return answer
     if answer := twofold.either_or(store, text, replied):
         return answer
-    return twofold.has_part(store, text) or twofold.two_at_once(store, text, replied)
+    return twofold.has_part(store, text) or twofold.two_at_once(store, text, replied_fully)
+
+
+def replied_fully(store: Store, text: str) -> Answer:
+    """Return the answer to one of two questions, also as one of an old topic, or in the words that only a whole text gets."""
+    answer = replied(store, text)
+    if answer.status == "answered" and not is_guess(answer):
+        return answer
+    return asked_of_old(store, text) or (answer if answer.status == "answered" else read_through(store, text, depth=1))
 
 
 def foretold(store: Store, text: str) -> Answer | None:
@@ -438,6 +472,7 @@ def suggestions(store: Store, text: str) -> list[str]:
 
 
 ATTEMPTS = (
+    by_its_branches,
     foretold,
     tellings.counterpart,
     elsewhere,
@@ -506,6 +541,7 @@ ATTEMPTS = (
         segments.moved_by_root,
         segments.jerk_of_root,
         segments.felt_by_root,
+        segments.places_of_root,
         lymph.first_nodes,
         lymph.onward,
         nerve_cases.ankle_block,
@@ -551,6 +587,18 @@ ATTEMPTS = (
     done_or_studied,
 )
 """What is tried before a question is read as one: what is asked in several, as a case, or in order."""
+MOST_OF_KIND = Pattern(
+    r"\b(?:larg|bigg|small|long|short|thick|thinn|strong|bulki)est (?:\w+ )?(?:muscle|bone|tendon|nerve|artery|vein"
+    r"|ligament|branch)\b"
+)
+"""What asks for one of all of a kind, which a topic that asks for all does not answer."""
+BY_BRANCHES = Pattern(
+    r"^(?:the )?(?P<what>(?!.*\b(?:which|what)\b.*\bby\b)[^?,:]{4,60}?) (?:(?:is|are|gets?) )?(?:\w+ly )?"
+    r"(?:supplied|innervated|served|fed|reached)(?: \w+ly)? by (?:the )?"
+    r"(?:(?:branch|twig)(?:es|s)? (?:that (?:is|are) )?(?:called|named|known as(?: the)?)|(?:which|what) (?:branch"
+    r"|twig)(?:es|s)?)\W*$"
+)
+"""'The skin of the heel is supplied by branches called'."""
 SPACES = Pattern(r"[^\S\n]+")
 HOW_MANY_OF = Pattern(r"^\W*how many ((?!of\b).+)$", re.IGNORECASE | re.DOTALL)
 LEFT_OUT = Pattern(r"\b(?:not|no|never|other than|except|without|apart|besides|than|outside)\b")

@@ -86,7 +86,8 @@ CHIEF_END = (
     r"(insertion|origin|attachment|target|ending|landing)(?: bone| points?| sites?| place)?"
 )
 CHIEF_END_OF = Pattern(
-    rf"^\W*(?:(?:what|which|name|give|where)(?: bone)?(?: is| are)? )?(?:the )?{CHIEF_END} (?:of|for) (.+?)\W*$"
+    rf"^\W*(?:(?:what|which|name|give|where)(?: bone)?(?: is| are)? )?(?:the )?{CHIEF_END} (?:of|for) (.+?)"
+    r"(?:,? (?:the|an?|that) (?:(?:bony|hard) )?(?:bump|knob|lump|prominence|bone|landmark)\b[^?]*)?\W*$"
 )
 CHIEF_END_LAST = Pattern(
     rf"^\W*([\w .-]{{2,40}}?)(?:'s\b|\W+(?:where is |what is |which is )?(?:its |the )?) ?{CHIEF_END}\W*(?:which bone\W*)?$"
@@ -428,6 +429,12 @@ HOW_MANY_LAST = Pattern(
     r"|consists? of|is made up of|is divided into|divides into|is composed of) (?:altogether )?how many (.+?)\s*\?*$"
 )
 """'The sole has how many layers'."""
+PART_OF_WHAT = Pattern(
+    r"^(?:what(?:['’]s| is| are) (?P<one>(?:the )?[\w -]{3,50}?) (?:an? )?(?:part|end|portion|projection) of"
+    r"|of what (?:is|are) (?P<two>(?:the )?[\w -]{3,50}?) (?:an? )?(?:part|end|portion|projection)"
+    r"|what does (?P<three>(?:the )?[\w -]{3,50}?) belong to)\s*\?*$"
+)
+"""'What is the sustentaculum tali part of': the whole is asked for."""
 TOTAL = Pattern(r"^(?:the )?total (?!number|amount|count|length|range|number)([\w -]+?)\s*\?*$")
 NUMBER_LAST = Pattern(
     r"^([\w -]{3,60}?)\s*(?:[,:–-]?\s+(?:(?:give|state|what is|name) )?"
@@ -558,6 +565,7 @@ REWORDINGS: Sentences = (
     (END_ON_BONE, landmark_asked),
     (KIND_IN_BRACKETS, lambda found: f"which {found['kind']} {PARTS_OF.sub('make up ', found['what'])}"),
     (HOW_MANY_LAST, lambda found: f"how many {found[3]} does {found[1]} have"),
+    (PART_OF_WHAT, lambda found: f"{found['one'] or found['two'] or found['three']} is part of what"),
     (TOTAL, lambda found: f"how many {found[1]} are there"),
     (NUMBER_LAST, lambda found: f"how many {found[1]} are there"),
     (CHIEF_END_OF, lambda found: chief_end(found[2], found[1])),

@@ -13,13 +13,13 @@ from footgraph.records import NamedTuple
 from footgraph.saying import capital, plainly
 from footgraph.several import opens_yes_no
 from footgraph.store import Store
-from footgraph.vocabulary import COVERS, HAS_ACTION, HAS_ROOT, INNERVATED_BY, TESTS_FOR
+from footgraph.vocabulary import COVERS, FOOT, HAS_ACTION, HAS_ROOT, INNERVATED_BY, LEG, TESTS_FOR
 
 DERMATOME = Pattern(r"\bdermatom\w*")
 ROOT = Pattern(
     r"\b(?:spinal (?:cord )?(?:segments?|roots?|nerves?|levels?)|nerve roots?|segmental|(?:which|what) roots?|welche wurzeln?)\b"
 )
-FELT = Pattern(r"\b(?:skin|numb\w*|sensation|sensory|feel\w*|touch|pin-?prick|cutaneous|an(?:a)?esthe\w*|tingl\w*|haut)\b")
+FELT = Pattern(r"\b(?:skin|numb\w*|sensation|sensory|feel\w*|touch|felt|pin-?prick|cutaneous|an(?:a)?esthe\w*|tingl\w*|haut)\b")
 REFLEX = Pattern(
     r"\b(?:ankle|achilles|(?:achilles|calcaneal) tendon|triceps surae|tendo achillis)[- ](?:jerks?|reflex(?:es)?)\b"
     r"|\bachillessehnenreflex\b"
@@ -272,6 +272,49 @@ def felt_by_root(store: Store, text: str) -> Answer | None:
     said = f"{'Yes' if facts else 'No'}: {one.label} is covered by the dermatome of {told}."
     read_as = f"Does the dermatome of {store.structures[root].label} cover {one.label}?"
     return plainly(store, text, read_as, found, said=said, kind="yes_no", value=bool(facts))
+
+
+PLACE_ASKED = Pattern(
+    r"\bwhere\b|\b(?:which|what) (?:\w+ )?(?:skin|areas?|parts?|regions?|territory|places?|borders?|surfaces?|toes?)\b"
+)
+OF_FOOT = Pattern(r"\b(?:foot|feet)\b")
+LEG_PLACE = Pattern(r"\b(?:leg|calf|knee|shin)\b")
+
+
+def places_of_root(store: Store, text: str) -> Answer | None:
+    """Return where the skin of a root is, told by half as many works as the place told most, or more: 'L5 lesion: numb where'."""
+    lower = text.lower()
+    roots = {found[1] for found in OF_ROOT.finditer(lower)}
+    mentions = mentions_in(store, text)
+    if len(roots) != 1 or opens_yes_no(mentions) or not PLACE_ASKED.search(lower):
+        return None
+    if not (FELT.search(lower) or DERMATOME.search(lower)) or any(
+        "not" in m.senses or "motion" in m.senses or m.senses.get("ask") in ("count", "reason") for m in mentions
+    ):
+        return None
+    root = f"root_{roots.pop()}"
+    own = {
+        root,
+        root.replace("root", "dermatome"),
+        f"{root.removeprefix('root_')}{LESION}",
+        FOOT,
+        LEG,
+        "skin_of_foot",
+        "skin_of_leg",
+    }
+    if root not in MAPPED or any(m.ids and not own.intersection(m.ids) for m in mentions):
+        return None
+    of_skin, of_foot = roots_of_dermatomes(store), OF_FOOT.search(lower)
+    told: dict[str, list[Fact]] = defaultdict(list)
+    for fact in store.facts_of(COVERS):
+        of_leg = bool(LEG_PLACE.search(store.structures[fact.object].label))
+        if root in of_skin.get(fact.subject, ()) and fact.standing == "agreed" and not (of_foot and of_leg):
+            told[fact.object].append(fact)
+    most = max((len(store.voices(facts)) for facts in told.values()), default=0)
+    shown = {id: facts for id, facts in told.items() if 2 * len(store.voices(facts)) >= most}
+    label = store.structures[root].label
+    found = [Found(store.structures[id], tuple(facts)) for id, facts in sorted(shown.items(), key=lambda one: -len(one[1]))]
+    return plainly(store, text, f"Where is the skin of {label}?", found) if found else None
 
 
 def performed(store: Store, motion: str, sites: list[str]) -> tuple[str, ...]:

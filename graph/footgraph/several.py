@@ -375,6 +375,8 @@ JOINED = Pattern(r"\band\b|[&+/;,]|\bwhich\b.*\bwhich\b|\bwhat\b.*\bwhat\b")
 
 
 OF_DESCRIBED = Pattern(r"\b(?:muscle|tendon|nerve|bone) (?:that|which|whose)\b")
+CONTRACTS = Pattern(r"\b(?:nerve|root)s? (?:(?!\band\b)[^:;,&+/])*\bcontract(?:s|ion|ing)?\b")
+"""'The nerve responsible for soleus contraction' asks for one thing, told by what it does."""
 
 
 def each_property(store: Store, text: str) -> Answer | None:
@@ -382,7 +384,9 @@ def each_property(store: Store, text: str) -> Answer | None:
     full = OINA.sub(" origin insertion nerve action ", text)
     mentions = mentions_in(store, full)
     named = list(dict.fromkeys(m.ids[0] for m in mentions if m.ids))
-    is_described = bool(OF_DESCRIBED.search(full))  # 'where does the muscle that arises from the soleal line insert'
+    is_described = bool(
+        OF_DESCRIBED.search(full) or CONTRACTS.search(full)
+    )  # 'where does the muscle that arises from the soleal line insert'
     if (
         is_described
         or len(named) != 1

@@ -17,6 +17,25 @@ AND_WHICH = Pattern(
     r"(?:\?\s*|[,;]\s*|\s+)(?:and|&|und)\s+(?=(?:(?:by|from|to|in|on|at|through) )?(?:which|what|where|welche[rsn]?|was|wo)\b)|"
     r"\?\s+(?=(?:(?:by|from|to|in|on|at|through) )?(?:which|what|where)\b)"
 )
+AND_ITS = Pattern(
+    r"^(?P<first>[^?]*?)(?:(?P<named>\s*[,:;.–-]+ *(?:name|identify) it)|[?,])? +(?:and|&|plus|\+) (?:(?:name|give|state) )?its "
+    r"(?P<what>nerve|innervation|artery|compartment|layer|insertion|origin)(?: supply)?\W*$"
+)
+"""'Name the muscle that unlocks the knee, and its nerve'."""
+NAMES = Pattern(
+    r"^(?:(?:name|identify|give|state|what is|what['’]s) )?(?:the (?=\w+)|(?=(?:muscle|tendon|bone|artery|nerve|ligament)\b))"
+)
+WHOSE_LAST = Pattern(r"[:,;–-] *whose(?: (?:tendon|muscle)(?: is (?:it|this|that))?)?$")
+ITS_ASKED = {
+    "nerve": "which nerve supplies it",
+    "innervation": "which nerve supplies it",
+    "artery": "which artery supplies it",
+    "compartment": "which compartment is it in",
+    "layer": "which layer is it in",
+    "insertion": "where does it insert",
+    "origin": "where does it arise",
+}
+"""How what belongs to a thing is asked for by a question of its own."""
 IT = Pattern(r"\b(?:it|they|them|this (?:muscle|nerve|artery|bone|joint|ligament|structure)|these|that (?:muscle|nerve|bone))\b")
 ITS = Pattern(r"\b(?:its|their)\b")
 KIND_ASKED = Pattern(r"\b(?:which|what) \w+")
@@ -37,11 +56,13 @@ def two_at_once(store: Store, text: str, reply: Reply) -> Answer | None:
     text = THEY_SHARE.sub(
         lambda found: f"{found['asks'] or 'name the '}{found['first']} and which {found['what']} supplies them", text
     )
+    if (told := AND_ITS.match(text)) and (told["named"] or NAMES.match(text)):
+        text = f"{NAMES.sub('which ', told['first'])}, and {ITS_ASKED[told['what'].lower()]}"
     found = AND_WHICH.search(text)
     if not found:
         return None
     first, second = text[: found.start()].strip(), text[found.end() :].strip()
-    asks = any("ask" in mention.senses for mention in mentions_in(store, first[:300]))
+    asks = WHOSE_LAST.search(first) or any("ask" in mention.senses for mention in mentions_in(store, first[:300]))
     if not asks or len(first.split()) < SHORT or not second:
         return None
     one = reply(store, first)
@@ -67,6 +88,38 @@ def two_at_once(store: Store, text: str, reply: Reply) -> Answer | None:
             item if known is None else known._replace(facts=tuple(dict.fromkeys((*known.facts, *item.facts))))
         )
     return plainly(store, text, f"{one.reading} {other.reading}", list(both.values()), said=f"{one.text} {other.text}")
+
+
+SAID_BEFORE = Pattern(
+    r"^(?:the )?(?P<said>[^;:?]{8,160}?)\s*[;:.–—]+\s*(?:so |and |then |now )?"
+    r"(?P<asks>(?:(?:on|to|from|at|in|by|through|of|with|into|onto) )?(?:what|which|where|how many)\b[^?;]*\b(?:it"
+    r"|its)\b[^?;]*)\?*$"
+)
+BESIDE_IT = Pattern(
+    r"\b(?:in|on|at|under|beneath|below|behind|above|over|through|around|near|beside|between|along|across|past|to|by|of"
+    r"|from|with)"
+    r" it\b"
+)
+"""'It' may be anything that was named before, where it is no subject."""
+SUBJECTS = ("muscle", "tendon", "ligament", "nerve", "artery", "vein", "bone", "joint", "muscle_head", "fascia", "retinaculum")
+SAID_NOT = Pattern(r"\b(?:not|no|which|that|whose|if|torn|cut|injur\w+|damag\w+|fractur\w+|ruptur\w+|paraly\w+|pain\w*)\b")
+
+
+def of_its_subject(store: Store, text: str, reply: Reply) -> Answer | None:
+    """Return the answer to what is asked of 'it', the subject of a statement: 'popliteus unlocks the knee; what supplies it'.
+
+    None where 'it' may be something else, or the statement tells of an injury.
+    """
+    found = SAID_BEFORE.match(text.strip())
+    if not found or BESIDE_IT.search(found["asks"]) or SAID_NOT.search(found["said"]):
+        return None
+    first = next(iter(mentions_in(store, found["said"])), None)
+    if first is None or not first.ids or store.structures[first.ids[0]].kind not in SUBJECTS:
+        return None
+    label = store.structures[first.ids[0]].label
+    words = IT.sub(label, ITS.sub(f"the {label}", found["asks"]))
+    answer = reply(store, re.sub(rf"\bthe {re.escape(label)} (\w+)", rf"the \1 of {label}", words))
+    return answer._replace(question=text) if answer.status == "answered" else None
 
 
 ONE_AND_TWO = 3
