@@ -112,6 +112,12 @@ def test_words_of_bones_in_terms(text: str, terms: str) -> None:
         ("tibiocalcaneal ligament ends on which part of the calcaneus", {"sustentaculum_tali"}),
         ("Name the three parts of the talus", {"head_of_talus", "neck_of_talus", "body_of_talus"}),
         ("Which leg bone carries most of the body weight?", {"tibia"}),
+        ("Which tendon grooves the posterior process of the talus?", {"flexor_hallucis_longus"}),
+        ("What are the two little round bones under the ball of the big toe sitting in?", {"flexor_hallucis_brevis"}),
+        (
+            "Of what parts is the bifurcate ligament made up?",
+            {"calcaneocuboid_part_of_bifurcate_ligament", "calcaneonavicular_part_of_bifurcate_ligament"},
+        ),
         ("Which bone of the leg bears least weight?", {"fibula"}),
         ("Which bone of the leg is not weight-bearing?", {"fibula"}),
         (

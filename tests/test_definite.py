@@ -16,6 +16,8 @@ from footgraph.foot import Foot
         ("which bones articulate with the bone behind the navicular?", "which bones articulate with the talus?"),
         ("which joints does the longest metatarsal form?", "which joints does the second metatarsal form?"),
         ("the nerve that runs behind the inner ankle bone: which muscles?", "which muscles does the tibial nerve supply?"),
+        ("Muscle unlocking the knee: which nerve supplies it?", "which nerve supplies popliteus?"),
+        ("Muscle grooving the cuboid, then: where does it insert?", "where does fibularis longus insert?"),
         ("is the two-headed calf muscle supplied by the tibial nerve?", "is gastrocnemius supplied by the tibial nerve?"),
         ("which bones does the arch whose keystone is the talus consist of?", "which bones form the medial longitudinal arch?"),
         ("nerve of the muscle that inserts on the tuberosity of the bone in front of the talus?", "nerve of tibialis posterior?"),

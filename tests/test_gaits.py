@@ -27,6 +27,18 @@ def test_what_is_told_of_a_phase(foot: Foot, text: str, ids: set[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "What type of contraction does tibialis anterior make in loading response?",
+        "Is the contraction of tibialis anterior at heel strike concentric or eccentric?",
+    ],
+)
+def test_how_a_muscle_works(foot: Foot, text: str) -> None:
+    """Where works tell but one manner of it in a phase, this is the answer."""
+    assert [one.structure.label for one in foot.ask(text).found] == ["eccentric"]
+
+
+@pytest.mark.parametrize(
     ("text", "value"),
     [
         ("What percentage of the gait cycle is loading response?", 12),

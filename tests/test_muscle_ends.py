@@ -47,6 +47,8 @@ def test_frames_of_one_meaning_have_one_answer(foot: Foot, plain: str, frame: st
     ("text", "expected"),
     [
         ("calcaneus receives which tendons?", {"gastrocnemius", "plantaris", "soleus", "tibialis_posterior"}),
+        ("To which bone does popliteus go?", {"tibia"}),
+        ("plantar interossei act on toes", {"third_toe", "fourth_toe", "little_toe"}),
         ("first metatarsal is pulled on by which tendons?", {"fibularis_longus", "tibialis_anterior"}),
         ("tendons attached to the first metatarsal", {"fibularis_longus", "tibialis_anterior"}),
         ("bony point of attachment of the tendo calcaneus", {"calcaneus"}),

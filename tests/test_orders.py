@@ -105,6 +105,14 @@ def test_the_tendons_in_front_of_the_ankle(foot: Foot) -> None:
     assert ids == ["tibialis_anterior", "extensor_hallucis_longus", "extensor_digitorum_longus", "fibularis_tertius"]
 
 
+def test_a_bundle_stands_among_tendons(foot: Foot) -> None:
+    """The vessels and the nerve are told too where the bundle is asked for."""
+    text = (
+        "Under the superior extensor retinaculum, from medial to lateral, in what order do tendons and neurovascular bundle lie?"
+    )
+    assert {"anterior_tibial_artery", "deep_fibular_nerve"} < {one.structure.id for one in foot.ask(text).found}
+
+
 def test_another_name_of_a_set_of_bones_is_no_list_of_them(foot: Foot) -> None:
     assert [one.structure.id for one in foot.ask("What is another name for the hindfoot?").found] == ["hindfoot"]
 
@@ -114,7 +122,7 @@ def test_another_name_of_a_set_of_bones_is_no_list_of_them(foot: Foot) -> None:
     [
         (
             "In what order does the Ponseti method correct the deformities?",
-            "cavus_foot metatarsus_adductus heel_varus pes_equinus",
+            "cavus_foot adducted_forefoot heel_varus pes_equinus",
         ),
         ("Which deformity does the Ponseti method correct first?", "cavus_foot"),
         ("Which component of clubfoot is corrected last?", "pes_equinus"),

@@ -159,6 +159,8 @@ def test_routes_by_places(foot: Foot, text: str, way: list[str]) -> None:
     [
         ("Is the ankle jerk lost in an L5 lesion?", False),
         ("Is the Achilles reflex an S1 reflex?", True),
+        ("Has the deep fibular nerve any skin territory?", True),
+        ("Is the deep fibular nerve purely motor?", False),
         ("do the calf muscles get weaker if the tibial nerve is hurt", True),
     ],
 )
@@ -186,6 +188,9 @@ def test_what_is_not_one_place_is_not_answered(foot: Foot, text: str) -> None:
         ("The dorsalis pedis artery completes the plantar arch via which branch?", {"deep_plantar_artery"}),
         ("The great saphenous vein starts at the medial end of the", {"dorsal_venous_arch_of_foot"}),
         ("The lateral edge of the foot is felt through the", {"sural_nerve"}),
+        ("An abductor of the big toe: innervated by a terminal branch of what larger nerve?", {"tibial_nerve"}),
+        ("During a venous cut-down at the inner ankle, what nerve is at risk?", {"saphenous_nerve"}),
+        ("TA n. + roots", {"deep_fibular_nerve", "root_l4", "root_l5"}),
         ("Feeling over the medial malleolus is carried up by which nerve?", {"saphenous_nerve"}),
         ("Sensation from the cleft between the big toe and the second on the dorsum is carried by", {"deep_fibular_nerve"}),
         ("The skin over the dorsum of the foot sends its sensation through the", {"superficial_fibular_nerve"}),

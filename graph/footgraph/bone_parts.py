@@ -43,7 +43,12 @@ WELL_COUNTED = Pattern(r"layers|parts|borders|margins|condyles|malleoli")
 """Parts of which works name all."""
 PART_KINDS = ("bone_feature", "ligament", "fascia")
 GROOVE = Pattern(r"\bgroov(?:e|es|ed|ing)\b")
-TENDON = Pattern(r"\b(?:(?:which|what|whose) (?:muscle(?:'s)? )?(?:tendons?|muscles?)|tendons? (?:of|that|which)|tendons?\W*$)")
+GROOVES = Pattern(r"\bgroov(?:es|ing) (?:the )?([\w ]+)")
+"""'The muscle grooving the posterior process of the talus'."""
+TENDON = Pattern(
+    r"\b(?:(?:which|what|whose) (?:muscle(?:'s)? )?(?:tendons?|muscles?)|tendons? (?:of|that|which)|tendons?\W*$)"
+    r"|^\W*(?:(?:name )?the )?(?:tendon|muscle)s? (?:that grooves?|grooving)\b"
+)
 OF_IT = Pattern(
     r"\b(?:nerves?|arter\w+|veins?|roots?|actions?|insert\w*|origin\w*|aris\w+|compartments?|layers?|innervat\w+|suppl\w+"
     r"|not|whose)\b"
@@ -112,7 +117,10 @@ def grooving(store: Store, text: str) -> Answer | None:
     """Return the muscles whose tendons run in the grooves of a bone: 'which tendon grooves the talus'."""
     if not GROOVE.search(text) or not TENDON.search(text) or OF_IT.search(text) or opens_yes_no(mentions_in(store, text)):
         return None
-    bone = one_of(store, GROOVE.sub(" ", text), "bone")
+    part = GROOVES.search(text)
+    part_named = one_of(store, part[1], "bone_feature") if part else ""
+    of_part = one_of(store, f"groove of {store.structures[part_named].label}", "bone_feature") if part_named else ""
+    bone = of_part or one_of(store, GROOVE.sub(" ", text), "bone")
     inside = within_place(store, bone) if bone else set()
     sides = [side for side in SIDES if side.search(text)]
     told: dict[str, list[Fact]] = defaultdict(list)
@@ -120,7 +128,8 @@ def grooving(store: Store, text: str) -> Answer | None:
         groove = store.structures[fact.object]
         if groove.id in inside and all(side.search(groove.definition) for side in sides):
             told[store.muscle_meant(fact.subject)].append(fact)
-    read_as = f"Which tendons run in a groove of {store.structures[bone].label}?" if bone else ""
+    label = store.structures[bone].label if bone else ""
+    read_as = f"Which tendons run in {label if 'groove' in label else f'a groove of {label}'}?"
     return plainly(store, text, read_as, in_order(store, told)) if told else None
 
 

@@ -465,7 +465,16 @@ BONES_HELD = wording(
 )
 """'Name the bones held by the long plantar ligament'."""
 IS_TEST = Pattern(r"\b(?:(?<!under )tests?|drawer|tilt|lachman)\b(?! (?:the|a)\b)")
+SESAMOIDS = r"(?:the |my |those )?[^?:,]*?\b(?:sesamoids?|(?:little|small|tiny|pea sized) (?:round )?bones)\b[^?:,]*?"
 WORDINGS: Wordings = (
+    # 'What are the two little round bones under the ball of the big toe sitting in?': a sesamoid lies in a tendon.
+    wording(
+        rf"^(?:in(?:side)? )?what (?:are|do|is|does) (?P<what>{SESAMOIDS}) (?:lying|sitting|sit|lie|embedded|buried|encased|set"
+        r"|held|hidden|found|contained)(?: in(?:side)?(?: of)?| within)?\W*$"
+        rf"|^(?P<what2>{SESAMOIDS}) (?:are|is|lie|lies|sit|sits)(?: embedded| buried| encased| set| hidden| found| contained)? "
+        r"(?:in(?:side)?|within) (?:what|which structure)\W*$",
+        lambda found: f"in which tendon do {found['what'] or found['what2']} lie",
+    ),
     # What lies between the skin and a tendon lies superficial to it.
     wording(
         r"\b(?P<bursa>bursae?) (?:(?:lies?|is|are|sits?|is found|is situated) )?between (?:the )?skin and (?=the |\w)",

@@ -56,6 +56,8 @@ ASKS_NERVE = Pattern(
     r"|compressed|trapped"
     r"|cut|pinched|entrapped|gone|being \w+))?\W*$"
 )
+NAME_TOO = Pattern(r"\bname and (?:its |the )?nerve\W*$")
+"""What asks for a muscle that is described, and for its nerve: no nerve is hurt."""
 WEAK_ASKED = r"\bwhat (?:is|gets|becomes|goes) weak"
 ASKS_LOSS = Pattern(
     r"\b(?:which|what) (?:\w+ )?(?:movements?|motions?|actions?|muscles?|skin|areas?|patch|part)\b|\bwhere\b"
@@ -113,6 +115,7 @@ def hurt_nerve(store: Store, text: str) -> Answer | None:
         or not any(sign in lower for sign in SIGNS)
         or not ASKS_NERVE.search(lower)
         or ASKS_LOSS.search(lower)
+        or NAME_TOO.search(lower)
         or asks_why(text)
         or re.search(r"\bnerve roots?\b", lower)
         or is_one_of_none(store, text)
@@ -299,6 +302,10 @@ def moves_any(store: Store, nerve: str) -> bool:
     return any("muscle" in kinds_in(store, id) for id in supplied)
 
 
+AT_VEIN = Pattern(r"\bcut-? ?downs?\b|\bvenesection\b|\bvenous (?:access|cannula\w*)\b")
+"""An operation on a vein, whatever the place."""
+
+
 def endangered(store: Store, text: str) -> Answer | None:
     """Return the nerve that most works tell to run by the one place that a text names as broken, cut or operated on."""
     mentions = mentions_in(store, text[:300])
@@ -306,7 +313,8 @@ def endangered(store: Store, text: str) -> Answer | None:
         return None
     named = list(dict.fromkeys(m.ids[0] for m in mentions if m.ids and m.ids[0] != FOOT))
     named = [id for id in named if store.structures[id].kind != "treatment"]
-    if len(named) != 1 or store.structures[named[0]].kind not in RISKY:
+    kind = store.structures[named[0]].kind if len(named) == 1 else ""
+    if kind not in RISKY or (kind != "vein" and AT_VEIN.search(text)):
         return None
     told: Evidence = {}
     for nerve, fact in running_by(store, named[0], text):

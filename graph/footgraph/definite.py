@@ -15,7 +15,7 @@ from footgraph.mentions import mentions_in, named_in
 from footgraph.patterns import Pattern
 from footgraph.questions import kinds_in
 from footgraph.records import NamedTuple
-from footgraph.saying import capital
+from footgraph.saying import capital, lower
 from footgraph.store import GROUPS, Store
 
 NOUNS = {
@@ -117,6 +117,10 @@ RESTRICTS = Pattern(
     r"|shaped|called|known|attached|inserting|arising|supplying|supplied|joining|connecting|from)\b",
 )
 """What makes plain that words describe a structure, where no name is known of it."""
+TOLD_FIRST = Pattern(
+    rf"^\W*(?:(?:the|an?) )?(?P<words>{NOUN} (?:\w+ing|that|which) [^:?;.]+?)(?:, (?:then|and then))?:(?P<asked>.*\bits?\b.*)$"
+)
+"""'Muscle unlocking the knee: which nerve supplies it?'."""
 IS_LEFT = Pattern(r"^\s*(?:is|are)(?: the)?\W*$")
 SETTING = Pattern(r"^\W*(?:in|on|at|of|under|behind|within) [^,?]+,\s*$")
 """A place before a description, and only 'is' after it: 'in the leg, the muscle that unlocks the knee is'."""
@@ -149,6 +153,8 @@ WHEN = Pattern(r"\b(?:if|when|after|once|because|while)\s*$")
 BROKEN_OFF = Pattern(rf"\b(?:{PLACE}|by|to|than|as|and|or|the|an?|is|are)\W*$")
 SAID_LAST = Pattern(r"\b(?:\w+ed|found|felt|torn|cut|made|of|in|on|to|from|by|through)\W*$")
 OPENS = Pattern(r"^\W*(?:is|are)\b")
+LYING_IN = Pattern(r"^(?!.*\b(?:that|which|who)\b).*\b(?:sitting|lying|embedded|buried|hidden)(?: (?:in|inside|within))?$")
+"""'What are the two little bones sitting in': where they lie is asked."""
 IN_BRACKETS = Pattern(r" \((?P<name>[^()]+)\)$")
 """The name of what is described, at the end: 'the front ligament of the outer ankle (ATFL)'."""
 MOST_TRIED = 5
@@ -192,6 +198,16 @@ def named_instead(store: Store, text: str, reply: Reply, *, surely: bool = False
         read_as = f"{inner.reading} {capital(listing(names))}. {answers[0].reading}"
         return answers[0]._replace(question=text, reading=read_as)
     return refused(store, text, f"none is known here that goes by “{unmet}”") if unmet else None
+
+
+def told_first(text: str) -> str:
+    """Return a question that describes one thing and then asks of 'it', with 'the' before what is described; or an empty text.
+
+    >>> told_first("Muscle unlocking the knee, then: which nerve supplies it?")
+    'the muscle unlocking the knee: which nerve supplies it?'
+    """
+    found = TOLD_FIRST.match(text)
+    return f"the {lower(found['words'])}:{found['asked']}" if found else ""
 
 
 def is_read(answer: Answer) -> bool:
@@ -266,6 +282,8 @@ def descriptions(store: Store, text: str) -> Iterator[Described]:
             if is_asked or (ASKS.search(text[start.end() : end]) and not ASKS.search(before + after)):
                 continue
             words = text[start.start("words") : end].strip(" ,")
+            if ASKED_ITSELF.match(before) and LYING_IN.search(words):
+                continue
             yield Described(before, words, start["noun"], after, bool(start["most"]))
 
 

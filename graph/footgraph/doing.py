@@ -296,6 +296,7 @@ def of_condition(store: Store, text: str, named: list[Structure]) -> Answer | No
     for fact in facts:
         ends.setdefault(fact.subject if side == "object" else fact.object, []).append(fact)
     asks_one = relation == TESTS_FOR and bool(re.search(r"\b(?:which|what) (?:\w+ )?test\b", text, re.IGNORECASE))
+    asks_one = asks_one or bool(is_after and ONE_DEFORMITY.match(text))
     if asks_one:
         ends = foremost(store, ends, ONE_TEST)
     said = "; ".join(f"{told_end(store, end, some)}{how_sure(some)}" for end, some in ends.items())
@@ -317,6 +318,7 @@ RESULTING = Pattern(
     r"(?:cause|lead to|result in|produce|bring about)\W*$"
 )
 """What asks for what comes of a condition, and not for what it comes of."""
+ONE_DEFORMITY = Pattern(r"^\W*(?:which|what) (?:foot |toe )?deformity\b")
 ONE_TEST = 1.2
 """How many times as many works must tell a test than the next, to be the one that is asked for."""
 FEW = 2

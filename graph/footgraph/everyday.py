@@ -280,6 +280,8 @@ TYPED: Wordings = (
         lambda found: str(TENS[found[1].lower()] + UNITS.index(found[2].lower())),
     ),
     (Pattern(r"\bthru\b"), "through"),
+    (Pattern(r"(?<= )n\.(?= (?:\+|&|and) \w)"), "nerve"),
+    (Pattern(r"\b(nerve|artery|roots?) \+ (?=\w)"), r"\1 and "),
     (Pattern(r"\bu\b(?=\s)(?<!\. )"), "you"),
     (
         Pattern(r"(?:(?<=[a-z]{2} )|(?<=[a-z]\. ))ligg?\b\.?(?! [a-z]+(?:are|aria|alia|ale|um)\b)"),

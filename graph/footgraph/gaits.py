@@ -253,6 +253,34 @@ def manner_in(text: str) -> str:
     return next((manner for manner in MANNERS if manner in text.lower()), "")
 
 
+CONTRACTION = Pattern(
+    r"\b(?:types?|kinds?|sorts?|forms?|modes?|manner) of (?:muscle |muscular )?(?:contraction|muscle work|muscle action)\b"
+    r"|\b(?:con|ec)centric(?:ally)?(?: contraction)?,? or (?:con|ec)centric(?:ally)?\b|^\W*how (?:does|do) [^?]* contract\b"
+)
+"""What asks how a muscle works: 'is its contraction concentric or eccentric?'"""
+
+
+def manner_of_work(store: Store, text: str) -> Answer | None:
+    """Return how a muscle works in a phase of gait, lengthening or shortening, where works tell but one manner."""
+    if not CONTRACTION.search(text):
+        return None
+    named = [store.structures[m.ids[0]] for m in mentions_in(store, text[:300]) if m.ids]
+    muscles = [one for one in named if kinds_in(store, one.id) <= {"muscle", "muscle_head"}]
+    phases = innermost(store, [one for one in named if one.kind == "gait_phase"])
+    if len(muscles) != 1 or len(phases) != 1:
+        return None
+    near, inside = about(store, muscles[0].id), set(within_phase(store, phases[0].id))
+    told: Evidence = {}
+    for fact in store.facts_of(ACTIVE_IN):
+        if fact.subject in near and fact.object in inside and fact.part("manner") and fact.standing == "agreed":
+            told.setdefault(fact.part("manner"), []).append(fact)
+    if len(told) != 1:
+        return None
+    [(manner, facts)] = told.items()
+    read_as = f"How does {muscles[0].label} work in {phases[0].label}?"
+    return plainly(store, text, read_as, [Found(Structure("", manner, "manner"), tuple(facts))], said=f"{capital(manner)}.")
+
+
 def when_at_work(store: Store, text: str, named: list[Structure]) -> Answer | None:
     """Return the phases of gait that a muscle works in, in one manner if one is asked for.
 

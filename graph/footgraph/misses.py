@@ -25,6 +25,8 @@ from footgraph.vocabulary import BRANCH_OF, CONTINUATION_OF, HAS_FIGURE, MEMBER_
 
 def asked_otherwise(store: Store, text: str, answer: Answer) -> str:
     """Return the words by which a question asks for no structure, though one was found: 'how often', 'which gene'; else ''."""
+    if [one.structure.kind for one in answer.found] == ["manner"]:
+        return ""
     found = NO_STRUCTURE.search(text) if answer.kind != "description" else None
     if not found and answer.kind == "structures":
         found = HOW_MUCH.search(text)

@@ -169,6 +169,7 @@ def received(found: re.Match[str]) -> str:
 
 
 ADVERBS = {"behind": "posteriorly", "in front": "anteriorly"}
+BONES_SAID = {"fibular": "fibula", "tibial": "tibia", "femoral": "femur", "calcaneal": "calcaneus"}
 REPLACED: Wordings = (
     wording(
         r"^contraction of (?P<what>(?!which|what)[^?:,]{3,40}?) (?:results in|causes|produces|leads to|brings about|makes|moves)"
@@ -486,6 +487,23 @@ REPLACED: Wordings = (
         r"|^(?:the )?attachments? of (?P<what2>[^?:,]{3,40}?) (?:at|on|by) (?:both|each|either|its two) (?:of its )?ends?\W*$"
         rf"|^{NO_MUSCLE}(?P<what3>[^?:,]{{3,40}}?)\s*[:,–-]+\s*(?:its |the )?(?:two|both) (?P<bony2>bony )?ends\W*$",
         either("bony", "to which bones is {what} attached", "what are the attachments of {what}"),
+    ),
+    # 'A deep calf muscle with a fibular origin'.
+    wording(
+        r"\b(?:with|of) (?:an? |its )?(?P<bone>fibular|tibial|femoral|calcaneal) origin\b(?! (?:of|on|from|at))",
+        lambda found: f"arising from the {BONES_SAID[found['bone'].lower()]}",
+    ),
+    # 'Plantar interossei act on toes ...'.
+    wording(
+        r"^(?:the )?(?P<what>(?:(?:plantar|dorsal) )?interossei(?: muscles)?|lumbricals|extensor digitorum (?:brevis|longus)"
+        r"|flexor digitorum (?:brevis|longus)) (?:act|insert|pull|go|run|attach)(?:es|s)? (?:on|upon|to|into) (?:the )?toes?\W*$",
+        "on which toes do {what} act",
+    ),
+    # 'To which bone does it go?'
+    wording(
+        rf"^to (?P<bone>(?:which|what) (?:\w+ )?bones?) (?P<does>does|do) {NO_MUSCLE}(?P<what>[^?:,]{{3,40}}?) "
+        r"(?:go|run|pass|travel|lead)\W*$",
+        "on {bone} {does} {what} insert",
     ),
     # 'Which prominence of bone anchors tibialis posterior', 'popliteus comes off which femoral condyle'.
     wording(

@@ -175,6 +175,7 @@ def opponents(found: re.Match[str]) -> str:
 LATEST_START = 25
 """How far into a question its chief opponents may stand."""
 WORDINGS: Wordings = (
+    wording(r"\b(?P<number>first|second|third|fourth) foot (?=lumbrical|(?:dorsal |plantar )?interosse)", "{number} "),
     # What muscles do to the joints of the toes is what they do to the toes.
     wording(
         r"\b(?P<do>actions?|effects?|functions?|does?|acts?|flex(?:es)?|extends?|bends?|straightens?)\b"

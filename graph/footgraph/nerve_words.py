@@ -113,6 +113,12 @@ ROOT_ASKED = Pattern(r"\b(?:root|segment|level|myotome)s?\b")
 SERVE = r"(?:supply|innervate|serve|look after|drive|feed|run|control|see to)"
 LATERAL_THREE = "the second lumbrical, third lumbrical and fourth lumbrical"
 WORDINGS: Wordings = (
+    # 'Innervated by a terminal branch of what larger nerve?': of which nerve its nerve is a branch.
+    wording(
+        r"^\W*(?:an? |the )?(?P<what>(?!.*\bskin\b)[^?:,]{4,60}?)[:,]? (?:(?:is|are) )?(?:innervated|supplied|served|driven) by "
+        r"(?:an? |the )?(?:terminal|end|final) branch(?:es)? of (?:which|what) (?:larger|bigger|parent) (?:nerve|trunk)\W*$",
+        "the nerve supplying {what} is a branch of which nerve",
+    ),
     # 'What does the deep peroneal nerve supply by way of skin?', 'By way of muscle, what does ... supply?'
     (
         Pattern(

@@ -665,6 +665,8 @@ def has_two_ends(mentions: Sequence[Mention]) -> bool:
     return len(ends) == 2 and all(end.ids for end in ends)
 
 
+BUNDLE = Pattern(r"\bneurovascular\b|\bbundle\b")
+"""What is no tendon, but lies between tendons."""
 IN_DEPTH = "from superficial to deep"
 """The remark on contents that are counted from the skin inwards, and not from one side to the other."""
 
@@ -695,6 +697,7 @@ def of_place(store: Store, rest: str) -> Question | None:
     mentions = mentions_in(store, rest)
     kinds = focus_of(store, mentions).kinds
     named = dict.fromkeys(m.senses["kind"] for m in mentions if "kind" in m.senses and not m.ids)
+    kinds = () if BUNDLE.search(rest) else kinds
     kinds = kinds if len(named) < 2 else () if "any" in named else tuple(named)  # 'tendons, vessel and nerve in front of ...'
     places = {place for mention in mentions for id in mention.ids[:1] for place in store.near(id)}
     counting = [

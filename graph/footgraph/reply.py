@@ -61,7 +61,7 @@ from footgraph.everyday import in_terms, unwrapped
 from footgraph.focus import focus_of
 from footgraph.foreign import in_english
 from footgraph.framed import as_question, turned
-from footgraph.guesses import is_doubtful, is_guess, names_nothing
+from footgraph.guesses import GUESSED, is_doubtful, is_guess, names_nothing
 from footgraph.left_out import in_full
 from footgraph.matching import Matcher, sentences
 from footgraph.mentions import mentions_in
@@ -94,8 +94,9 @@ def reply(store: Store, text: str) -> Answer:
         from footgraph import likely  # no question that is read waits for it
 
         english = in_plain_english(store, text)
-        again = asked_of_old(store, english)
-        if again is None and not trunks.is_read(english):
+        is_of_it = bool(definite.told_first(english))
+        again = None if is_of_it else asked_of_old(store, english)
+        if again is None and not is_of_it and not trunks.is_read(english):
             again = likely.likeliest(store, trunks.worded(english), read_through)
         asks_none = claims.is_claim(english) or asks_why(english) or bool(NO_STRUCTURE.search(text))
         is_missed = (
@@ -140,9 +141,14 @@ def read_through(store: Store, text: str, depth: int = 0) -> Answer:
         return answer._replace(question=text)
     english = trunks.worded(english)
     inside = partial(read_through, depth=depth + 1)
-    answer = definite.named_instead(store, english, inside, surely=True)
-    if answer and not end_missed(store, english, answer):
+    told_first = definite.told_first(english)
+    english = told_first or english
+    answer = definite.named_instead(store, english, inside, surely=not told_first)
+    is_unsure = told_first and answer and GUESSED.search(answer.reading)
+    if answer and not is_unsure and not end_missed(store, english, answer):
         return answer._replace(question=text)
+    if told_first:
+        return not_understood(store, text, NotUnderstood((), why="what “it” is could not be found"))
     answer = outright(store, text, english)
     if answer.status != "answered":
         named = definite.named_instead(store, english, inside)
@@ -497,6 +503,7 @@ ATTEMPTS = (
     planes.joints_moved,
     cardinal_planes.plane_or_axis,
     cardinal_planes.moved_in_plane,
+    gaits.manner_of_work,
     gaits.at_event,
     part_of_which,
     attached.on_bone,

@@ -121,7 +121,7 @@ OR = Pattern(r"\bor\b|\boder\b|\bvs\b")
 
 def misses_choice(store: Store, text: str, answer: Answer) -> bool:
     """Tell whether a question offers some structures of the kind that was found, joined by 'or', and none of them was found."""
-    if answer.kind != "structures" or not OR.search(text):
+    if answer.kind != "structures" or not OR.search(text) or not all(one.structure.id for one in answer.found):
         return False
     mentions = mentions_in(store, text)
     if opens_yes_no(mentions):

@@ -231,6 +231,25 @@ REPLACED: Wordings = (
         rf"|^{TISSUE} (?:is|gets|becomes) {TIGHT} {TOES_UP}(?: at push-off| in walking)?\W*$",
         "which fascia is among the windlass mechanism",
     ),
+    wording(
+        r"\b(?P<which>which|what) muscle groups? (?=(?:is|are|gets?|becomes?) (?:paraly|weak|lost|affected|wast))"
+        r"|(?<=paralysis of )(?P<which2>which|what) muscle groups?(?=\W*$)"
+        r"|(?<=weakness of )(?P<which3>which|what) muscle groups?(?=\W*$)",
+        lambda found: f"{found['which'] or found['which2'] or found['which3']} muscles{' ' if found['which'] else ''}",
+    ),
+    # 'Which foot deformity is seen in Charcot-Marie-Tooth disease?'
+    wording(
+        r"^(?:which|what) (?:(?:foot|toe) )?(?:deformity|(?P<several>deformities))(?: of the foot)? (?:is|are) "
+        r"(?:(?:most|typically|often|commonly|usually|classically) )*(?:seen|found|typical|characteristic|common|observed)"
+        r" (?:in|of|with) (?P<whose>[^?:,]{3,50}?)\W*$",
+        lambda found: f"which {found['several'] or 'deformity'} does {found['whose']} cause",
+    ),
+    # 'Of what parts is the deltoid ligament made up?'
+    wording(
+        r"^of (?:which|what) (?:\w+ )?(?:parts?|bands?|components?) (?:is|are) (?P<what>(?:the )?[^?:]*\bligament) "
+        r"(?:made up|made|composed|built up|formed)\W*$",
+        "what are the parts of {what}",
+    ),
     # 'Name what belongs to the second layer of the sole'.
     wording(
         r"\bwhat (?:all )?(?:belongs to|makes up|counts as|forms part of|is part of|goes to make up) "

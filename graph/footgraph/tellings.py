@@ -198,6 +198,11 @@ ANY_MUSCLE = Pattern(
     r"|(?:have|carry|contain|got|hold)s? (?:any |some )?motor|motor\b)"
 )
 """What asks whether a nerve moves anything."""
+ANY_SKIN = Pattern(
+    r"\b(?:does|has|have|is there|are there)\b.{1,50}?\b(?:any|some|a) (?:skin|cutaneous|sensory)"
+    r" (?:territory|area|supply|field|branch(?:es)?|function|component|zone)\b(?! of)"
+)
+"""What asks whether a nerve feels anything."""
 PURELY = Pattern(
     r"\b(?:purely|only|solely|exclusively|entirely|just|rein|ausschliesslich)\s+(?:a\s+)?(motor|sensory|cutaneous|"
     r"sensibel|motorisch)"
@@ -243,6 +248,10 @@ PIERCES = Pattern(
     r"|\blets? (?:through|pass)|\blet (?:\w+ ){0,4}?(?:through|pass)"
 )
 HELD_AT = Pattern(r"\b(?:insert|attach|fixed|fasten|anchor|grip|fix(?:es)? to|end|hold)\w*\b|\bphalan(?:x|ges)\b")
+ON_THE_WAY = Pattern(
+    r"\b(?:(?:on (?:its|their) way )?to(?: reach)?|before reaching) (?:the |its |their )?(?:distal|end|terminal) phalan\w+\W*$"
+)
+"""Where a tendon goes on to, after the one that it passes through."""
 COUNTED = Pattern(r"\bhow many\b")
 PIERCED = Pattern(r"\b(?:pierced|perforated|split|slit|threaded|tunnelled) (?:by|for)\b")
 
@@ -254,7 +263,7 @@ def pierced(store: Store, text: str) -> Answer | None:
     told_of = [id for m in mentions for id in m.ids[:1] if id not in (FOOT, LEG) and store.structures[id].kind not in GROUPS]
     named = list(dict.fromkeys(store.muscle_meant(id) for id in told_of))
     yes_no = opens_yes_no(mentions) if mentions else False
-    if HELD_AT.search(text):
+    if HELD_AT.search(ON_THE_WAY.sub("", text) if yes_no else text):
         return None  # to what split tendons are fixed
     if not found or COUNTED.search(text) or len(named) != 1 + yes_no or any(kinds_in(store, id) != {"muscle"} for id in named):
         return None
@@ -390,8 +399,8 @@ WHICH_NERVE = Pattern(r"\b(?:which|what) (?:[\w-]+ )?nerve\b")
 
 def purely(store: Store, text: str) -> Answer | None:
     """Return whether a nerve serves muscles only, or skin and joints only."""
-    asks_motor = ANY_MUSCLE.search(text)
-    found = PURELY.search("purely sensory" if asks_motor else text)
+    asks_motor, asks_skin = ANY_MUSCLE.search(text), ANY_SKIN.search(text)
+    found = PURELY.search("purely sensory" if asks_motor else "purely motor" if asks_skin else text)
     named = [id for id in named_in(store, text) if store.structures[id].kind == "nerve"]
     if not found or len(named) != 1 or WHICH_NERVE.search(text):
         return None
@@ -402,13 +411,16 @@ def purely(store: Store, text: str) -> Answer | None:
     if not muscles and not others:
         return None
     motor = (found[1] or found[2]).lower().startswith("motor")
-    value = bool(muscles) if asks_motor else not (others if motor else muscles)
+    if asks_skin:
+        others = {id: facts for id, facts in others.items() if store.structures[id].kind != "joint"}
+    value = bool(muscles) if asks_motor else bool(others) if asks_skin else not (others if motor else muscles)
     against = others if motor else muscles
     shown = in_order(store, against or (muscles if motor else others))
     said = f"{'Yes' if value else 'No'}: it serves {listing(labels(store, shown)[:6])}."
     purely_so = f"Is {nerve.label} purely {(found[1] or found[2]).lower()}?"
-    read_as = f"Does {nerve.label} supply any muscle?" if asks_motor else purely_so
-    asked = None if asks_motor else Nothing(asked_of[motor])
+    any_of_it = asks_motor or asks_skin
+    read_as = f"Does {nerve.label} supply any {'muscle' if asks_motor else 'skin'}?" if any_of_it else purely_so
+    asked = None if any_of_it else Nothing(asked_of[motor])
     return plainly(store, text, read_as, shown, said=said, kind="yes_no", value=value, asked=asked)
 
 
