@@ -84,3 +84,22 @@ def test_a_number_that_leaves_a_word_of_the_question_out_is_not_given(foot: Foot
 def test_each_of_several_and_members_called_so(foot: Foot, text: str, number: int) -> None:
     """Each is asked for itself; members that go by a noun of their own are counted without theirs."""
     assert foot.ask(text).value == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Sesamoids aside, how many bones make up one foot?", 26),
+        ("Phalanges aside, how many bones does the foot have?", 14),
+        ("Toes aside, how many bones does a foot have?", 14),
+        ("Leaving the talus aside, how many tarsal bones are there?", 6),
+        ("Hallux aside, how many phalanges does each toe have?", 3),
+        ("Triceps surae: count its heads", 3),
+        ("Facets on the calcaneus for the talus, usual number", 3),
+        ("Sum of all metatarsals in one foot", 5),
+        ("Total muscles supplied by the medial plantar nerve?", 4),
+    ],
+)
+def test_a_total_and_what_is_left_aside(foot: Foot, text: str, number: int) -> None:
+    """What is left aside is not counted, and a total is a number."""
+    assert foot.ask(text).value == number

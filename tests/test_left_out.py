@@ -79,6 +79,33 @@ def test_what_some_have_by_a_branch_is_no_rule(foot: Foot) -> None:
     assert foot.ask("Is EDB supplied by the superficial fibular nerve?").value is False
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Longest metatarsal bone is number", {"second_metatarsal"}),
+        ("At its end, the popliteal artery gives", {"anterior_tibial_artery", "posterior_tibial_artery"}),
+        ("Does the tibialis posterior tendon cross the subtalar joint?", {"tibialis_posterior"}),
+        (
+            "Between which two sole muscles do the lateral plantar nerve and vessels run as they cross the foot?",
+            {"flexor_digitorum_brevis", "quadratus_plantae"},
+        ),
+        (
+            "Of the first-layer sole muscles, which two answer to the medial plantar nerve?",
+            {"abductor_hallucis", "flexor_digitorum_brevis"},
+        ),
+        ("Pick out the third-layer muscles that act on the big toe.", {"adductor_hallucis", "flexor_hallucis_brevis"}),
+        ("Which abductor of the little toe lies in the first layer?", {"abductor_digiti_minimi"}),
+        ("From its calcaneal stem, the bifurcate ligament splits to reach", {"cuboid", "navicular"}),
+        ("Gastrocnemius and soleus: shared tendon", {"calcaneal_tendon"}),
+        ("Nervus musculorum interosseorum plantarium pedis", {"lateral_plantar_nerve"}),
+        ("whats the nreve to tibalis posterior", {"tibial_nerve"}),
+    ],
+)
+def test_what_is_put_another_way(foot: Foot, text: str, found: set[str]) -> None:
+    """A number in a row, a trailing clause, a tendon for its muscle and a slip of the pen leave the question what it is."""
+    assert {one.structure.id for one in foot.ask(text).found} == found
+
+
 def test_a_whole_question_stays_as_it_is() -> None:
     """Nothing is added where nothing is left out."""
     assert in_full("Which nerve supplies soleus?") == "Which nerve supplies soleus?"

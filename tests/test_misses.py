@@ -33,6 +33,13 @@ def foot() -> Foot:
         "Give the nerve root of the ankle jerk and the muscle tested.",
         "which bone's groove lodges fibularis longus",
         "Which is the largest muscle of the second layer?",
+        "Name the toe extensor housed in the posterior compartment of the leg.",
+        "Which adductor of the big toe lies in the first layer?",
+        "Which tarsal bone is least often fractured?",
+        "What does the foot do in a positive Thompson test?",
+        "Between which two muscles does the sural nerve descend in the calf?",
+        "A foot that points down at rest is called",
+        "The calf muscles pump venous blood upwards. This is known as",
     ],
 )
 def test_what_is_missed_is_not_answered(foot: Foot, question: str) -> None:
@@ -63,6 +70,14 @@ def test_what_is_missed_is_not_answered(foot: Foot, question: str) -> None:
         ("High-stepping walk in which the foot slaps down: what is this gait called?", ["steppage_gait"]),
         ("Foot slaps and toes drag: name the condition", ["foot_drop"]),
         ("What single structure is it that tightens in the windlass?", ["plantar_aponeurosis"]),
+        ("The tunnel behind the medial malleolus is called", ["tarsal_tunnel"]),
+        ("With which bones does the head of the talus make contact?", ["calcaneus", "navicular"]),
+        ("Which bone does the head of the talus articulate with?", ["navicular"]),
+        ("The medial malleolus articulates with?", ["talus"]),
+        ("Which metatarsal is least mobile?", ["second_metatarsal"]),
+        ("Which metatarsal is most often fractured?", ["fifth_metatarsal"]),
+        ("Which nerve is most often injured in the leg?", ["common_fibular_nerve"]),
+        ("Extending the hallux tightens the plantar fascia. This mechanism is called?", ["windlass_mechanism"]),
     ],
 )
 def test_what_is_met_is_answered(foot: Foot, question: str, found: list[str]) -> None:

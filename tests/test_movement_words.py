@@ -36,3 +36,16 @@ def test_other_texts_stay_as_they_are(text: str) -> None:
 def test_who_makes_a_movement(foot: Foot, text: str, answer: set[str]) -> None:
     """The nerve, the compartment or the muscle that a movement depends on is found, however it is asked."""
     assert {one.structure.id for one in foot.ask(text).found} == answer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What toe response makes a Babinski sign positive?",
+        "Babinski sign: toe movement",
+        "Which way does the toe go in Babinski's sign?",
+    ],
+)
+def test_what_a_sign_makes_a_toe_do_is_a_movement(foot: Foot, text: str) -> None:
+    """The toe is not what is asked for, but how it moves."""
+    assert {one.structure.id for one in foot.ask(text).found} == {"big_toe_extension"}

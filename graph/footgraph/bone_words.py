@@ -660,13 +660,26 @@ WORDINGS: Wordings = (
     wording(r"\b(?:muscular or tendinous|muscles? or tendons?|tendinous or muscular|tendon or muscle) (?=attach)", "muscle "),
     wording(r"^(which|what) other (bones|joints|tarsals)\b(?= (?:does|do|has|is|are) .)", "{1} {2}"),
     wording(
-        r"\b(?:forms?|makes?|acts? as|serves? as|functions? as|provides?|constitutes?|works? as) (?:the |a |its )?keystone\b",
+        r"\b(?:form(?:s|ing)?|makes?|making|act(?:s|ing)? as|serves? as|functions? as|provides?|constitutes?"
+        r"|works? as) (?:the |a |its )?keystone\b",
         "is the keystone",
+    ),
+    wording(r"\b(?:highest point|summit|apex|crown) of (?=the medial (?:longitudinal )?arch\b)", "keystone of "),
+    wording(
+        r"^(?:the )?(?:highest point|summit|apex|crown|keystone) of (?P<arch>the (?:medial |lateral )?(?:longitudinal )?arch)"
+        r"(?: of the foot)? is (?:formed|made|provided|occupied|taken) by(?: the| which bone| what)?\W*$",
+        "which bone is the keystone of {arch}",
     ),
     wording(
         r"^whose part is (?P<what>(?:the )?[\w -]+?)\W*$|^(?P<what2>(?:the )?[\w -]+?) is an? (?:bony )?"
         r"(?:landmark|feature) of (?:which|what) bone\W*$",
         "of which bone is {what} a part",
+    ),
+    # 'The bones supporting the lateral arch' are those of which it is made.
+    wording(
+        r"\bbones(?: (?:that|which))? (?:support|hold up|uphold|prop up|carry|supporting|holding up|upholding|propping up"
+        r"|carrying) (?=(?:the |each )?(?:[\w-]+ ){0,2}arch\b)",
+        "bones forming ",
     ),
     # 'Binds the peroneal tendons behind the lateral malleolus', 'tibialis anterior tendon: retinaculum'.
     wording(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from footgraph.patterns import Pattern, Wordings, replaced, wording
+from footgraph.patterns import Pattern, Wordings, replaced, told, wording
 
-HOW_MANY = Pattern(r"\b(?:how many|number of)\b|^\W*count\b")
+HOW_MANY = Pattern(r"\b(?:how many|number of|count (?:its|the|their))\b|^\W*count\b")
 PART = r"(?:bands?|parts?|slips?|heads?|bundles?|fascicles?|fasciculi|components?|divisions?|limbs?|portions?|ligaments?|bellies)"
 TENDON = r"(?:tendons|slips|digitations)"
 SEND = (
@@ -12,7 +12,11 @@ SEND = (
     r"(?: (?:out|off|on|forward|down))?"
 )
 TO_TOES = r"(?:to|for|towards?|into) (?:the )?(?:(?:lesser|lateral|outer|small|smaller|four|other) )*(?:toes|digits)"
-LEFT_OUT = r"(?:left (?:out|aside)|not counted|not included|excluded|disregarded|set aside|ignored)"
+LEFT_OUT = (
+    r"(?:(?:left |set |put )?(?:aside|to one side)|left out|apart|not counted|not included|excluded|disregarded|ignored|omitted"
+    r"|discounted)"
+)
+LEAVING = r"(?:leav(?:ing|e)|put(?:ting)?|set(?:ting)?)"
 COUNTED_IN = r"(?:counted(?: in| too| as well)?|included|added)"
 INTEROSSEI = r"interosse(?:i|ous muscles)"
 OF_EACH_FOOT = Pattern(r"\bhow many (\w+) (?:does|do) (?:each|one|a|the|every) (foot|leg) have\b")
@@ -24,6 +28,19 @@ IN_ONE = Pattern(
     r"(?P<whole>foot|leg|sole)\b(?=\W*$|, (?:\w+ )?(?:not|without|excluding|leaving)\b)"
 )
 """A fragment that asks how many there are, as it speaks of one foot."""
+BIG_TOE = r"(?:the )?(?:hallux|big toe|great toe)"
+OTHER_TOES = Pattern(
+    rf"^(?:{BIG_TOE} (?:aside|excluded|apart|left out|not counted|excepted)"
+    rf"|(?:apart from|aside from|except(?: for)?|leaving (?:out|aside)|not counting|excluding|besides) {BIG_TOE}),? "
+    r"(?P<asks>how many .+? )(?:each|every|a)(?: other)? toe\b(?P<rest>[^?]*)"
+)
+"""'Hallux aside, how many phalanges does each toe have?'"""
+NUMBER_LAST = Pattern(
+    r"^\W*(?P<what>(?!(?:which|what|how|the number)\b)[^:?,–]{6,60}?)\s*[,:–-]+\s*"
+    r"(?:the |their )?(?:usual|normal|typical|total|standard|average) number\W*$"
+    r"|^\W*(?:the )?(?:(?:grand )?total|sum|tally) of (?:all )?(?:the )?(?P<what2>[\w -]+? (?:in|of) [\w ]+?)\W*$"
+)
+"""'Facets on the calcaneus for the talus, usual number', 'sum of all metatarsals in one foot'."""
 IN_THE = r"how many \1 are in the \2"
 TENDONS_COUNTED = Pattern(r"\bhow many (?:\w+ )?(?:tendons|slips)\b")
 OF_TOE = Pattern(r"\b(?:toes?|hallux|digits?|that|one)\b")
@@ -61,6 +78,10 @@ COUNTED: Wordings = (
         r"(?:the )?(?P<what>[\w ]*?(?:ligament|muscle|tendon)\b[\w ]*?)\W*$",
         "how many {noun} does {what} have",
     ),
+    wording(
+        rf"^(?:the )?(?P<what>[^:?,–]{{3,60}}?)\s*[:,–-]\s*count (?:its|the|their) (?P<noun>{PART})\W*$",
+        "how many {noun} does {what} have",
+    ),
     # 'Spring ligament: how many parts are usually described?'
     wording(
         rf"^(?:the )?(?P<what>[^:?,–]{{3,60}}?)\s*[:,–]\s*how many (?P<noun>{PART})"
@@ -86,6 +107,11 @@ COUNTED: Wordings = (
     ),
     wording(
         r"\b(?:the )?(?:bony )?skeleton of (?=(?:the |one |a |each |your |the human )*(?:foot|leg|toes?|big toe|hallux)\b)", ""
+    ),
+    wording(
+        rf"^{LEAVING} (?:the )?(?P<what>[^,:;?]{{4,40}}?) (?:aside|out|to one side|apart)[,:;]? (?P<rest>.*\bhow many\b.+?)\W*$"
+        rf"|^{LEAVING} (?:aside|out) (?:the )?(?:two |three )?(?P<what2>[^,:;?]{{4,40}}?)[,:;] (?P<rest2>.*\bhow many\b.+?)\W*$",
+        lambda found: leaving_out(told(found, "rest"), told(found, "what")),
     ),
     wording(
         rf"^(?:(?:if|when|with) )?(?:the )?(?P<what>[^,:;?]{{4,40}}?) (?:(?:is"
@@ -158,5 +184,7 @@ def in_counts(text: str) -> str:
     >>> in_counts("Count the tendons which FDL finally sends to the toes.")
     'how many tendons does FDL have'
     """
+    text = OTHER_TOES.sub(lambda found: f"{found['asks']}each lesser toe{found['rest']}", text)
+    text = NUMBER_LAST.sub(lambda found: f"how many {found['what'] or found['what2']}", text)
     text = IN_ONE.sub(lambda found: f"how many {found['what']} are there in one {found['whole']}", text)
     return replaced(text, COUNTED) if HOW_MANY.search(text) else text

@@ -117,6 +117,8 @@ EVERYDAY_VERBS = frozenset(
 """Verbs that say no more than that something is there, where what they mean otherwise cannot be."""
 TOLD_ONE_WAY = frozenset(("joint_type", "layer", "compartment"))
 """Kinds that a structure has to do with in one way only, whatever the verb: 'belongs to which class of joint'."""
+CARRYING = frozenset(("carry", "carries", "bear", "bears", "support", "supports"))
+"""What a bone does to its own parts too: 'which bone bears the lateral malleolus'."""
 LEAVING = frozenset(("but not", "except", "all but", "everything but", "other than", "apart from", "excluding")) | {
     "lack",
     "lacks",
@@ -995,13 +997,19 @@ class Parse:
     def by_its_joints(self, id: str) -> Condition | None:
         """Return the condition of 'what does the head of the talus fit into': by the joints in which that part meets others."""
         cues = [cue for cue in self.cues if ARTICULATES_WITH in relations_of(cue)]
-        if not cues or self.kind not in ("", "bone") or self.form == "yes_no" or self.kinds_of(id) != {"bone_feature"}:
+        if (
+            not cues
+            or any(cue.words in CARRYING for cue in cues)
+            or self.kind not in ("", "bone")
+            or self.form == "yes_no"
+            or self.kinds_of(id) != {"bone_feature"}
+        ):
             return None
         on_it = {fact.subject for fact in self.store.facts_of(PART_OF) if fact.object == id}
         joining = self.store.facts_of(JOINS)
-        meeting = [fact for fact in joining if fact.part("feature") == id] or [
-            fact for fact in joining if fact.part("feature") in on_it
-        ]
+        own = [fact for fact in joining if fact.part("feature") == id]
+        asks_all = any(m.words.endswith("bones") for m in self.mentions)  # its facets for other bones count too
+        meeting = (own if not asks_all else []) or own + [fact for fact in joining if fact.part("feature") in on_it]
         bones, joints = tuple({fact.object for fact in meeting}), tuple(sorted({fact.subject for fact in meeting}))
         if len(bones) != 1:
             return None
@@ -1009,7 +1017,27 @@ class Parse:
         cues[0].used = True
         self.conditions.append(Condition((JOINS,), "object", joints, f"the joints of {self.said((id,))}"))
         self.places.append(0)
+        if "epiphysis" not in self.said((id,)):
+            self.meets_elsewhere(bones[0], joints)
         return Condition((ARTICULATES_WITH,), "subject", bones, self.said(bones))
+
+    def meets_elsewhere(self, bone: str, joints: tuple[str, ...]) -> None:
+        """Leave out the bones that meet another in a joint of their own, and only share a joint of several with it besides."""
+        joined: dict[str, set[str]] = {}
+        for fact in self.store.facts_of(JOINS):
+            joined.setdefault(fact.subject, set()).add(fact.object)
+        several = [joined[joint] for joint in joints if len(joined[joint]) > len(("one", "other"))]
+        elsewhere = tuple(
+            sorted(
+                joint
+                for joint, bones in joined.items()
+                if bone in bones and joint not in joints and any(bones <= some for some in several)
+            )
+        )
+        if elsewhere:
+            said = self.said(elsewhere)
+            self.conditions.append(Condition((JOINS,), "object", elsewhere, said, negated=True))
+            self.places.append(0)
 
     def by_running_there(self, name: Mention) -> Condition | None:
         """Return the condition of 'which leg muscles cross the sole', which muscles do by their tendons that run there."""

@@ -263,13 +263,18 @@ OF_LIGAMENTS = {
 TYPED: Wordings = (
     (Pattern(r"\bb/(?:w|n)\b"), "between"),
     (Pattern(r"\b(?:wat|wot|waht|whta)\b(?! tyler)"), "what"),
+    (Pattern(r"\b(?:wats|wots|whts)\b"), "what is"),
+    (
+        Pattern(r"^\W*(?:the )?total (?:number of )?(?=(?:\w+ )?(?:muscles|tendons|nerves|ligaments|branches|retinacula)\b)"),
+        "how many ",
+    ),
     (
         Pattern(r"\b(?:wich|whcih|whihc|wihch|witch)\b(?= (?:\w+ ){0,3}(?:is|are|does|do|has|have|can|\w+s)\b)"),
         "which",
     ),
     (
         Pattern(
-            r"(?<=\bwhere )dose\b|(?<=\bwhat )dose\b(?! of)|(?<=\bhow )dose\b|\bdose (?=(?:the "
+            r"(?<=\bwhere )dose\b|(?<=\bwhat )dose\b(?! of)|(?<=\bhow )dose\b|^dose(?! of\b)|\bdose(?= (?:the "
             r"|it )?(?:\w+ ){1,4}(?:attach|insert|arise|cross|supply|have|do|run|lie|pass|act|join)\b)"
         ),
         "does",

@@ -166,6 +166,8 @@ BROKEN_OFF = Pattern(
     r"|\.{2,}|…|_{2,}"
 )
 TELLING = frozenset(("kind", "motion", "agent"))
+PLACING = frozenset(("between", "behind", "beside", "under", "beneath", "below", "above", "over", "near", "within", "through"))
+"""Words that tell where something lies, and are no verbs: 'the band in the sinus tarsi between talus and calcaneus'."""
 
 
 SETTING = Pattern(
@@ -339,7 +341,7 @@ def plain_verb(store: Store, verb: str, before: str) -> str | None:
     """
     if verb in IS:
         return "have" if verb in PLURAL else verb
-    if verb in NOUNS:
+    if verb in NOUNS or verb in PLACING:
         return None
     is_singular = verb.endswith("s") and not verb.endswith("ss")
     base = ENDING.sub("", f"{verb[:-3]}y" if verb.endswith("ies") and verb != "lies" else verb) if is_singular else verb

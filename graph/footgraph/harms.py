@@ -5,6 +5,7 @@ Sources tell it beside what a condition affects and by what a ligament is torn, 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 
 from footgraph.answers import Answer, Found
@@ -26,6 +27,9 @@ HURT = Pattern(
 ASKS_MOST = Pattern(r"\b(?:most (?:commonly|often|frequently|likely|common|frequent)|commonest|usually|typically|first)\b")
 ASKS_OFTEN = Pattern(r"\b(?:commonly|often|frequently)\b")
 TELLS_MOST = Pattern(r"\b(?:most often|most commonly|most frequently|(?:the |is )commonest|first|no other)\b")
+HURT_MOST = Pattern(
+    rf"(?:{TELLS_MOST.text})(?:\W+\w+){{0,3}}?\W+(?:{HURT.text})|(?:{HURT.text})(?:\W+\w+){{0,3}}?\W+(?:{TELLS_MOST.text})"
+)
 WHOSE = Pattern(
     r"\b(?:athlet\w*|sport\w*|runners?|people|persons?|adults?|patients?|body|men|women|commonly|frequently|often)\b",
 )
@@ -78,7 +82,7 @@ def hurt_most(store: Store, text: str) -> Answer | None:
     told: dict[str, list[Fact]] = defaultdict(list)
     for fact in (*store.facts_of(AFFECTS), *store.facts_of(INJURED_BY), *store.facts_of(DESCRIBED_AS)):
         hurt, cause = (fact.object, fact.subject) if fact.relation == AFFECTS else (fact.subject, fact.object)
-        if group and hurt not in group:
+        if (group and hurt not in group) or hurt in (focus.mention.ids or ()):
             continue
         if focus.kinds[0] not in kinds_in(store, hurt) or (of_place is not None and hurt not in of_place):
             continue
@@ -87,7 +91,9 @@ def hurt_most(store: Store, text: str) -> Answer | None:
         said = fact.object if fact.relation == DESCRIBED_AS else " ".join((*(part for _, part in fact.parts), fact.note))
         if not causes and not FIRST.search(text) and FIRST.search(said):
             continue  # in the one condition it is told of
-        if TELLS_MOST.search(said) and not SHARED.search(said) and (fact.relation != DESCRIBED_AS or HURT.search(said)):
+        if not causes and fact.relation == AFFECTS and not is_harm(store, cause, said, text):
+            continue
+        if TELLS_MOST.search(said) and not SHARED.search(said) and (fact.relation != DESCRIBED_AS or is_hurt_most(said)):
             told[hurt].append(fact)
     told = {id: facts for id, facts in told.items() if not told.keys() & set(store.members(id))}
     voices = sorted(((len({fact.source for fact in facts}), id) for id, facts in told.items()), reverse=True)
@@ -98,6 +104,23 @@ def hurt_most(store: Store, text: str) -> Answer | None:
     return plainly(
         store, text, read_as, [Found(one, tuple(told[one.id]))], said=f"{capital(one.label)}. {one.definition}".rstrip()
     )
+
+
+def is_hurt_most(said: str) -> bool:
+    """Tell whether a sentence says that something is hurt most often, and not only where it is.
+
+    >>> is_hurt_most("It is the most often injured nerve."), is_hurt_most("It is made most often by two; others are torn.")
+    (True, False)
+    """
+    found = HURT_MOST.search(said)
+    return found is not None and not re.search(r"\bwhere\b[^,;.]*$", said[: found.start()])
+
+
+def is_harm(store: Store, condition: str, said: str, text: str) -> bool:
+    """Tell whether in a condition something is hurt, and not by use alone where a text does not speak of that."""
+    names = " ".join(name for name, _ in names_of(store.structures[condition]))
+    is_by_use = "stress" in names.split() and "stress" not in text.lower()
+    return bool(HURT.search(f"{names} {said}")) and not is_by_use
 
 
 def hurt_in_turn(store: Store, text: str) -> Answer | None:

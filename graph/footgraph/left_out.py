@@ -78,6 +78,9 @@ ENDING_BRANCHES = Pattern(
     r"\b(?:(?:end|final|last|ending)(?:ing)? branches|branches(?= of .+? at its (?:end|termination|lower end"
     r"|division)\b))"
 )
+PICKED = Pattern(r"^(?:pick|single|point|sort) out (?=(?:the|all|two|three|those|any|a|an)\b)")
+ANSWERS_TO = Pattern(r"\banswers? to (?=the [\w ]+ nerve\b)")
+"""Muscles that answer to a nerve are supplied by it."""
 AT_ITS_END = Pattern(r"(?<=\w) at its (?:end|termination|lower end|division)\b")
 EVERYTHING = Pattern(
     r"^(?:everything|all|every muscle|every last muscle) (?:in|inside|within) "
@@ -455,12 +458,95 @@ FILLED: Wordings = (
     (AT_ALL_JOINTS, lambda found: found["before"]),
     (AT_ITS_END, lambda _: ""),
     (NOWHERE_ELSE, r" only\1"),
+    (PICKED, lambda _: "name "),
+    (ANSWERS_TO, lambda found: "are supplied by " if found[0].lower().startswith("answer ") else "is supplied by "),
     (EVERYTHING, lambda _: "the muscles in "),
 )
 """What is put in the place of words within a question."""
+MOST = r"(?:(?:long|short|thick|thin|strong|weak|larg|small|bigg|stout)est|(?:most|least) \w+)"
+ONE_OF_ROW = r"(?P<what{}>metatarsal|toe|cuneiform|lumbrical|ray|digit)(?: bone)?"
+MOST_BY_NUMBER = Pattern(
+    rf"^(?:the )?(?P<most>{MOST}) {ONE_OF_ROW.format('')} is (?:the )?number(?: which| what)?\W*$"
+    rf"|^(?:which|what) number is the (?P<most2>{MOST}) {ONE_OF_ROW.format(2)}\W*$"
+    rf"|^{ONE_OF_ROW.format(3)} number (?:that|which) is (?:the )?(?P<most3>{MOST})\W*$"
+)
+"""'Longest metatarsal is number': one of a row is asked for."""
+NTH_IS_MOST = Pattern(
+    r"^(?P<is>is|was) the (?P<nth>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th) (?:(?:really|actually) )?the "
+    rf"(?P<most>{MOST}) {ONE_OF_ROW.format('')}\W*$"
+)
+"""'Is the second the longest metatarsal?'"""
+AT_ITS_END_FIRST = Pattern(
+    r"^at its (?:lower |distal )?(?:end|termination|division|bifurcation),? (?:the )?(?P<what>[\w ]+? (?:artery|nerve|vein))"
+    r" (?:gives(?: (?:off|rise to|origin to))?|becomes|yields|sends|makes)(?: (?:what|which \w+|which two \w+))?\W*$"
+)
+"""'At its end, the popliteal artery gives'."""
+TENDON_CROSSES = Pattern(
+    r"^(?P<does>does|do) (?:the )?(?:(?P<what>(?!achilles|calcaneal)[\w ]+?)(?:['’]s)? tendons?|tendons? of (?:the )?"
+    r"(?P<what2>[\w ]+?)) (?:cross|span|pass over|bridge) (?P<rest>[^?]*\b(?:joint|ankle|knee)\b[^?]*)\W*$"
+)
+"""Whether a tendon crosses a joint is told of its muscle."""
+ON_THE_WAY = Pattern(
+    r"^(?P<rest>between which .+? (?:runs?|pass(?:es)?|lies?|course|travels?|go|found)),? (?:as|when|while|where) (?:it|they)"
+    r" [^?]+\W*$"
+)
+"""'Between which two muscles does the nerve run as it crosses the sole?'"""
+BUNDLE = Pattern(
+    r"(?<=nerve) and (?:its |the )?(?:accompanying )?(?:vessels|artery and vein|artery|vein)\b(?=.*\b(?:run|pass|lie))"
+)
+OF_THOSE = Pattern(
+    r"^of the (?P<what>[\w -]+? muscles?), (?P<which>which(?: one| two| three| four)?) (?P<rest>(?:is|are) supplied by [^?]+)\W*$"
+)
+"""'Of the first-layer muscles, which two are supplied by the medial plantar nerve?'"""
+DOER_IN = Pattern(
+    r"^(?:which|what|name the) (?P<does>(?:ab|ad)duct|flex|extens?)ors? of the (?P<toe>(?:big|great|little|second|third"
+    r"|fourth|fifth) toe|hallux) (?P<rest>(?:lies|sits|is found|is located|is situated|is|found|lying) in .+?)\W*$"
+)
+"""'Which adductor of the big toe lies in the third layer?'"""
+SHARED_BY_TWO = Pattern(
+    r"^(?P<two>[^:,–?]{3,40}? and [^:,–?]{3,40}?)\s*[:,–-]+\s*(?:their |the )?(?:one )?(?:shared|common|joint) "
+    r"(?P<what>nerve|compartment|layer|nerve supply)\W*$"
+)
+"""'EHL and tibialis anterior: common nerve'."""
+SHARES_ITS_NERVE = Pattern(
+    r"^(?:the )?(?P<one>[\w ]+?) shares its (?:motor )?(?:nerve(?: supply)?|innervation) with (?:which|what)"
+    r" (?P<what>(?!other muscles?\W*$)(?:[\w-]+ )*?)muscle(?P<s>s)?(?: bell(?:y|ies))?(?: (?:of|in|on) (?P<where>the [\w ]+))?"
+    r"\W*$"
+)
+"""'Soleus shares its nerve with which deep calf muscles?'"""
+
+
+def doer_in(found: re.Match[str]) -> str:
+    """Return the question which muscle of a place makes a movement of a toe."""
+    does = {"extens": "extends", "flex": "flexes"}.get(found["does"].lower(), f"{found['does']}s")
+    where = re.sub(r"^(?:found|lying) in", "is in", found["rest"])
+    return f"which muscle {does} the {found['toe']} and {where}"
+
+
+def sharing_its_nerve(found: re.Match[str]) -> str:
+    """Return the question which muscles of a place share the nerve of one; an empty text where no place is told."""
+    where = f" of {found['where']}" if found["where"] else ""
+    return f"which {found['what']}muscles{where} share their nerve with {found['one']}" if where or found["what"] else ""
+
+
 WHOLE: Sentences = (
     (SITE_OF, lambda found: f"do {found['movements']} take place {'mainly ' if found['main'] else ''}at {found['joint']}"),
     (SITE_ASKED, lambda found: f"at which joint do {found['movements']} {'mainly ' if found['main'] else ''}take place"),
+    (
+        MOST_BY_NUMBER,
+        lambda found: (
+            f"which {found['what'] or found['what2'] or found['what3']} is the"
+            f" {found['most'] or found['most2'] or found['most3']}"
+        ),
+    ),
+    (NTH_IS_MOST, lambda found: f"{found['is']} the {found['nth']} {found['what']} the {found['most']} {found['what']}"),
+    (AT_ITS_END_FIRST, lambda found: f"terminal branches of the {found['what']}"),
+    (TENDON_CROSSES, lambda found: f"{found['does']} {found['what'] or found['what2']} cross {found['rest']}"),
+    (ON_THE_WAY, lambda found: BUNDLE.sub("", found["rest"])),
+    (OF_THOSE, lambda found: f"{found['which'].replace(' one', '')} {found['what']} {found['rest']}"),
+    (DOER_IN, doer_in),
+    (SHARED_BY_TWO, lambda found: f"which {found['what']} do {found['two']} share"),
+    (SHARES_ITS_NERVE, sharing_its_nerve),
     (
         ITS_NUTRIENT,
         lambda found: f"nutrient artery of {found['of'] or found['to'] or found['topic']} is a branch of which artery",

@@ -113,6 +113,16 @@ def sentences(text: str) -> list[str]:
     return [one.strip() for one in SENTENCE.split(f"{text} ") if one and one.strip()]
 
 
+EXTREME = Pattern(r"\b(most|least) (\w+)\b")
+
+
+def is_told_opposite(store: Store, id: str, most: str, word: str) -> bool:
+    """Tell whether a structure is told to be the least so where the most so is asked for, or the other way, and not both."""
+    texts = " ".join(said for said, _ in store.texts_of(id)).lower()
+    other = "least" if most.lower() == "most" else "most"
+    return f"{other} {word}".lower() in texts and f"{most} {word}".lower() not in texts
+
+
 class Matcher:
     """A question matched with the dossiers of the structures."""
 
@@ -235,6 +245,8 @@ class Matcher:
                 for id in filter(is_asked, self.speaking(structures, fact)):
                     fits[id][place] = max(fit, fits[id].get(place, 0))
                     by_telling[id][telling] += fit * one.weight
+        if extreme := EXTREME.search(self.text):
+            fits = {id: fitting for id, fitting in fits.items() if not is_told_opposite(self.store, id, *extreme.groups())}
         total = sum(one.weight for one in self.asked) or 1.0
         of_left = sum(self.asked[place].weight for place in self.left) or 1.0
         found = []

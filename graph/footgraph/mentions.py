@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable
 from itertools import pairwise
 
@@ -18,6 +19,11 @@ SIDES = frozenset(("plantar", "dorsal"))
 """Adjectives that by themselves name the muscles of a side of the foot."""
 NOUNS = frozenset(("nerve", "artery", "vein", "ligament", "joint"))
 """Nouns that a list or an answer leaves out once they are said."""
+SHORTEST_MENDED = 4
+OF_QUESTIONS = frozenset(
+    ("nerve", "muscle", "tendon", "ligament", "artery", "vein", "bone", "joint", "supply", "supplies", "insertion", "origin")
+)
+"""Words of questions by which it is told how they are built."""
 ENDS = frozenset(("medial", "lateral", "anterior", "posterior", "upper", "lower", "proximal", "distal", "deep", "superficial"))
 """Adjectives of place, which stand before their noun."""
 MOST_BEFORE_NOUN = 2
@@ -205,6 +211,21 @@ def mend(store: Store, words: Iterable[tuple[str, str]]) -> dict[str, str]:
         if word := likeliest(store, raw, plain, near_words(store, raw, plain)):
             mended[raw] = word
     return mended
+
+
+def nouns_mended(store: Store, text: str) -> str:
+    """Return a text in which the nouns and verbs that questions are made of have no slip of the pen.
+
+    >>> import footgraph
+    >>> nouns_mended(footgraph.load().store, "whats the nreve to soleus")
+    'whats the nerve to soleus'
+    """
+    for raw in dict.fromkeys(word for word in raw_words(text) if len(word) >= SHORTEST_MENDED):
+        near = near_words(store, raw, plain := plain_word(raw))
+        meant = {word for word in near if word in OF_QUESTIONS and is_swap(plain, word)} or {likeliest(store, raw, plain, near)}
+        if len(meant) == 1 and meant <= OF_QUESTIONS:
+            text = re.sub(rf"\b{raw}\b", meant.pop(), text, flags=re.IGNORECASE)
+    return text
 
 
 def mended_in_names(store: Store, raw: list[str], words: list[str], known: Container[str]) -> dict[str, str]:

@@ -6,12 +6,13 @@ answer would meet.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from footgraph.answers import Answer
 from footgraph.degrees import MOST
 from footgraph.english import LONGEST_CASE
-from footgraph.facts import Structure
+from footgraph.facts import Fact, Structure
 from footgraph.focus import kinds_of, noun_asked, unread_noun
 from footgraph.guesses import is_guess
 from footgraph.matching import is_said_in_plural
@@ -53,7 +54,7 @@ def asked_otherwise(store: Store, text: str, answer: Answer) -> str:
 def whole_for_parts(text: str, answer: Answer) -> str:
     """Return the word by which the parts of something are asked for, if only that was found of which it is part; else ''."""
     asked = PARTS_ASKED.search(text) if answer.found and answer.kind in ("structures", "count") else None
-    facts = [(one.structure.id, fact) for one in answer.found for fact in one.facts]
+    facts = facts_found(answer)
     is_whole = facts and all(fact.relation == PART_OF and fact.object == id for id, fact in facts)
     return asked[0] if asked and is_whole else ""
 
@@ -75,7 +76,7 @@ def beside_missed(text: str, answer: Answer) -> str:
     """Return how something lies to a malleolus, or that it lies over a place, if only a whole or what lies under was found."""
     if answer.kind != "structures":
         return ""
-    facts = [(one.structure.id, fact) for one in answer.found for fact in one.facts]
+    facts = facts_found(answer)
     is_under = facts and all(fact.relation in (PASSES_UNDER, RUNS_IN, PART_OF) for _, fact in facts)
     is_whole = facts and all(fact.relation == PART_OF and fact.object == id and "malleolus" in fact.subject for id, fact in facts)
     asked = (OVER.search(text) if is_under else None) or (BESIDE.search(text) if is_whole else None)
@@ -130,6 +131,19 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
         (each := OF_EACH.search(text), each and KIN.get(each[1].lower(), each[1].lower()) in kinds),
         (two := TWO_LAST.search(text), two and {KIN.get(kind.lower(), kind.lower()) for kind in two.groups()} <= kinds),
         (HELD_STRAIGHT.search(text), not is_guess(answer)),
+        (DONE_IN_TEST.search(text), not kinds.isdisjoint({"movement", "condition"})),
+        (BETWEEN_TWO.search(text), len(answer.found) == BOTH and not passes_over_verb(text, answer)),
+        (ENDS_AS.search(text), not any(fact.relation == BRANCH_OF and fact.object == id for id, fact in facts_found(answer))),
+        (LEAST_OFTEN.search(text), is_told_rare(answer)),
+        (shown := SHOWN_SO.search(text), shown and (kinds == {"test"} or bool(DISEASE.search(text)))),
+        (WALK_CALLED.match(text), kinds != {"movement"}),
+        (THIS_CALLED.search(text), not is_guess(answer) and kinds.isdisjoint(MET_BY_KIND - {"condition", "exercise", "test"})),
+        (tunnel := TUNNEL_CALLED.match(text), tunnel and any(tunnel["kind"].lower() in label for label in labels_of(answer))),
+        (BIG_TOE.search(text), not any("toeing" in label for label in labels_of(answer))),
+        (NO_TOE.match(text), not (kinds == {"condition"} and all(" toe" in label for label in labels_of(answer)))),
+        (STRUCTURE_LAST.search(text), kinds != {"gait_phase"}),
+        (doer := DOER_ASKED.match(text), doer and "muscle" in kinds and not is_other_doer(doer[0], answer)),
+        (SO_CALLED.search(text), any("mechanism" in label for label in labels_of(answer))),
         (NOT_NAMED.match(text), not answer.reading.endswith(" called?")),
     ):
         if asked and not is_met:
@@ -187,6 +201,30 @@ def is_no_trunk(answer: Answer) -> bool:
 def names_marks(asked: str, kinds: set[str]) -> bool:
     """Tell whether bones are asked for, in the plural, and marks of bones were found, which are felt as such: the malleoli."""
     return "bone_feature" in kinds and asked.lower().endswith("bones")
+
+
+def facts_found(answer: Answer) -> list[tuple[str, Fact]]:
+    """Return each fact of what was found with that for which it was found."""
+    return [(one.structure.id, fact) for one in answer.found for fact in one.facts]
+
+
+def is_told_rare(answer: Answer) -> bool:
+    """Tell whether what was found is told to be rare, or was asked for as such."""
+    told = [fact.object for one in answer.found for fact in one.facts]
+    told += [part for one in answer.found for fact in one.facts for part in (fact.note, fact.part("how"))]
+    return any(RARELY.search(said) for said in (answer.reading, *told) if said)
+
+
+def passes_over_verb(text: str, answer: Answer) -> bool:
+    """Tell whether a reading passed over a word that is no adjective right after 'the': 'is the talus gripped'."""
+    passed = PASSED_OVER.findall(answer.reading)
+    return any(f"the {word.lower()} " not in text.lower() for word in passed)
+
+
+def is_other_doer(asked: str, answer: Answer) -> bool:
+    """Tell whether likeness found muscles that are not called by what they are asked to do: a flexor, as an abductor."""
+    doer = CALLED_BY.search(asked)
+    return doer is not None and is_guess(answer) and all(doer[0].lower() not in label for label in labels_of(answer))
 
 
 def is_told_of_part(store: Store, answer: Answer, part: str) -> bool:
@@ -555,5 +593,54 @@ NOT_NAMED = Pattern(
     r"(?:\b(?:in|on|of|at|to|under|by)(?: the| an?)?|\b(?:bones?|joints?|muscles?|nerves?|ligaments?|tendons?)\b(?: \w+ed)?)\W*$"
 )
 """What asks for something of a structure, and not for another name of it: 'Snowboarder's fracture affects the ... of the'."""
+DONE_IN_TEST = Pattern(
+    r"^(?=.*\b(?:tests?|signs?|reflex|jerk|man(?:o?eu|eu)vre|drawer|squeez\w*|tap(?:ped|ping)?)\b).*"
+    r"\b(?:what (?:does|do|will|should|would) (?:the |your |a )?(?:(?:big|great) )?(?:foot|heel|toes?|hallux|ankle|leg|knee"
+    r"|arch|calf)\b[^?]*\bdo\b|what happens\b)"
+)
+"""What asks how a part moves in a test."""
+PASSED_OVER = re.compile(r"“(\w+)” passed over")
+BETWEEN_TWO = Pattern(r"\bbetween (?:which|what) (?:two|2|pair of) (?!(?:layers|structures|points|heads|planes|groups)\b)")
+"""What asks for two."""
+ENDS_AS = Pattern(r"\b(?:ends?|terminates?|continues?|finish(?:es)?) (?:as|by (?:becoming|giving)|in)(?: the| which| what)?\W*$")
+"""What asks for what comes of a nerve or vessel, not for that of which it comes."""
+RARELY = Pattern(r"\b(?:rare\w*|least|seldom|uncommon\w*|infrequent\w*|never|hardly|spared|unlikely)\b")
+LEAST_OFTEN = Pattern(
+    r"\b(?:least (?:often|common(?:ly)?|frequent(?:ly)?|likely|prone)|rarely|seldom|infrequently|hardly ever)\b"
+)
+"""What asks for what is not told of often, which no count of works decides."""
+SHOWN_SO = Pattern(
+    r"\b(?:strok|scratch|tapp|squeez|scrap)(?:ed|ing|e)\b.* (?:is|are)(?: this)? (?:called|known as|named|termed)\W*$"
+)
+"""What asks for a sign, which is no movement."""
+DISEASE = Pattern(r"\b(?:conditions?|syndromes?|diseases?|disorders?|lesions?|injur(?:y|ies)|diagnos\w+)\b")
+THIS_CALLED = Pattern(r"[.;:] (?:this|it) is (?:called|known as|termed|named)\W*$")
+"""What asks how that is called which a sentence told."""
+WALK_CALLED = Pattern(r"^\W*(?:walking|running|gait|to walk)\b.* (?:called|known as|named|termed)\W*$")
+"""What asks for a way to walk."""
+TUNNEL_CALLED = Pattern(r"^\W*the (?:[\w-]+ )?(?P<kind>tunnel|canal)\b.* (?:called|known as|named)\W*$")
+BIG_TOE = Pattern(r"\b(?:big toe|great toe|hallux)\b")
+"""The toe alone, which is not how somebody walks."""
+NO_TOE = Pattern(
+    r"^(?!.*(?:\btoes?\b|hallux|digit|phalan|\b(?:dip|pip|mtp|ip)j?s?\b|\b[dpm]ipj?|nail|claw|hammer|mallet|\brays?\b|metatars)).+$",
+)
+"""What speaks of no toe."""
+STRUCTURE_LAST = Pattern(r"\b(?:which|what) (?:anatomical )?structures?\b")
+"""What asks for a structure anywhere in a question, which no phase of walking is."""
+CALLED_BY = Pattern(r"(?:\b(?:flexor|extensor)|abductor|adductor)")
+"""Words for what a muscle does that are in the names of those that do it."""
+DOER_ASKED = Pattern(
+    r"^\W*(?:(?:which|what)(?: is the)?|name (?:the|an?)|identify the|give the) "
+    r"(?:(?:toe|ankle|foot|hallux|knee|long|short|deep|superficial|main|chief|only|sole|single|big|great|little|lesser|intrinsic"
+    r"|extrinsic|strong(?:est)?|powerful|weak|primary|of) )*(?:(?:plantar|dorsi)?-?flexors?|extensors?|[ei]nvertors?|evertors?"
+    r"|(?:ab|ad)ductors?)(?= (?:is|are|lies?|housed|found|in|does|has|sits?|that|which|whose|runs?|located|situated|belongs?"
+    r"|lying|arises?|inserts?|attach(?:es)?|originates?|of the)\b|\W*$)"
+)
+"""What asks for a muscle by what it does: 'which toe extensor lies in ...'."""
+SO_CALLED = Pattern(
+    r"\b(?:this|that|the|which|what) (?:mechanism|phenomenon|effect|principle)(?:,| is| does| being)? (?:called|known as|named"
+    r"|termed|referred to as)\b|\b(?:name|identify) (?:this|that) (?:mechanism|phenomenon|effect|principle)\b"
+)
+"""What asks how something that happens is called."""
 BOTH = 2
 HOW_MUCH = Pattern(r"\bhow (?:long|much|thick|wide|far|strong|deep|big|large|fast)\b")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from footgraph.patterns import Pattern, Sentences, put_otherwise, told, wording
+from footgraph.patterns import Pattern, Sentences, Wordings, put_otherwise, replaced, told, wording
 
 VERBS = {
     "dorsi": "dorsiflex",
@@ -161,6 +161,26 @@ WHOLE: Sentences = (
 """How what is asked of a movement told by a noun is put."""
 
 
+IN_ANSWER = r"(?:response|reaction|movement|motion|action)"
+SHOWN: Wordings = (
+    # 'What toe response makes a Babinski sign positive?'
+    wording(
+        rf"\b(?P<which>which|what) (?P<site>(?:(?:big|great) )?toes?|hallux|foot|ankle) {IN_ANSWER}(?P<rest> .*\b(?:sign|reflex"
+        r"|jerk|response|test)\b)",
+        "{which} movement of the {site}{rest}",
+    ),
+    wording(
+        rf"^(?P<test>[^:;,–?]{{4,50}}? (?:sign|reflex|jerk|response|test))\s*[:;,–-]+ *(?:the |which |what )*"
+        rf"(?P<site>(?:(?:big|great) )?toes?|hallux|foot|ankle) (?:{IN_ANSWER}|direction)\W*$"
+        rf"|^(?:in )?(?:which|what) (?:direction|way) (?:does|do|will|would) (?:the )?(?P<site2>(?:(?:big|great) )?toes?|hallux"
+        rf"|foot|ankle) (?:move|go|turn|respond|react|point) (?:in|with|during|on|for) (?:an? |the )?(?:positive )?"
+        rf"(?P<test2>[^:;,–?]{{4,50}}? (?:sign|reflex|jerk|response|test))\W*$",
+        lambda found: f"which movement of the {told(found, 'site')} does {told(found, 'test')} show",
+    ),
+)
+"""What a test makes a part do, told by its part: a movement is asked for."""
+
+
 def in_verbs(text: str) -> str:
     """Return a question of who makes a movement with the movement told by its verb; any other text as it is.
 
@@ -171,4 +191,5 @@ def in_verbs(text: str) -> str:
     >>> in_verbs("Loss of extension of the big toe suggests injury to which nerve?")
     'inability to extend the big toe suggests damage to which nerve'
     """
+    text = replaced(text, SHOWN)
     return (MOVES.search(text) and put_otherwise(text, WHOLE)) or text

@@ -66,6 +66,7 @@ ITS_TENDON = Pattern(
     r"|^(?:(?:what is|name|give) )?the (?:common|shared|joint|conjoint) tendon of (?P<what3>[^?,:]+?)(?: is(?: called| the)?"
     r"| called)?\W*$"
     r"|^(?:which|what) tendon (?:is (?:formed|shared|made|used) by|belongs to) (?P<what4>[^?,:]+?)\W*$"
+    r"|^(?P<what5>[^?,:]+? and [^?,:]+?)\s*[:,–-]+ *(?:their |the )?(?:one )?(?:common|shared|joint) tendon\W*$"
 )
 """'By which tendon does soleus attach to the calcaneus', 'gastrocnemius and soleus unite in which tendon'."""
 STRETCHES = Pattern(

@@ -64,7 +64,7 @@ from footgraph.framed import as_question, turned
 from footgraph.guesses import GUESSED, is_doubtful, is_guess, names_nothing
 from footgraph.left_out import in_full
 from footgraph.matching import Matcher, sentences
-from footgraph.mentions import mentions_in
+from footgraph.mentions import mentions_in, nouns_mended
 from footgraph.misses import NO_STRUCTURE, asked_otherwise, beside_missed, end_missed, left_unmet, noun_missed, number_missed
 from footgraph.movement_words import in_verbs
 from footgraph.muscle_ends import in_terms_of_ends
@@ -169,7 +169,12 @@ def of_kind_nicknamed(store: Store, text: str, answer: Answer) -> Answer:
 def in_plain_english(store: Store, text: str) -> str:
     """Return a question in English, without greetings and what else it is wrapped in."""
     text = unwrapped(NOT_THESE.sub("", in_single_spaces(text)))
-    return in_chain_terms(in_training_terms(in_english(store, text if GERMAN.search(text) else NERV.sub("nerve", text))))
+    return in_chain_terms(in_training_terms(in_english(store, text if GERMAN.search(text) else in_right_letters(store, text))))
+
+
+def in_right_letters(store: Store, text: str) -> str:
+    """Return an English question with its common nouns written as they are."""
+    return nouns_mended(store, NERV.sub("nerve", text))
 
 
 DEEPEST = 2

@@ -437,8 +437,8 @@ WITHOUT = Pattern(
 OTHER = Pattern(r"\b(?:other|further) (?!than\b)")
 """Said of what is asked for beside what is left out: 'which other action'."""
 EXCLUDED = Pattern(
-    r"[,(]\s*(?:the\s+)?([\w ]+?)\s+(?:excluded|not counted|not included|left out|left aside|omitted|ignored"
-    r"|disregarded|aside|apart)\b\)?"
+    r"(?:^|[,(])\s*(?:the\s+)?([\w ]+?)\s+(?:excluded|not counted|not included|left out|left aside|omitted|ignored"
+    r"|disregarded|aside|apart)\b\)?,?"
 )
 ALL_BUT_ONE = Pattern(r"\b(?:every|all(?: of)?(?: the)?)\s+([\w -]+?)\s+(?:except|but|save)(?: for)? one\b")
 
@@ -477,6 +477,7 @@ def leaving_out(store: Store, text: str) -> Answer | None:
     if not out or part is None or not part.found:
         return None
     aside = {one for id in out for one in (*store.within(id), *store.leaves(id), *bones_of_features(store, id))}
+    aside |= {fact.subject for fact in store.facts_of(PART_OF) if fact.object in aside and fact.standing == "agreed"}
     aside |= {fact.subject for relation in (IN_COMPARTMENT, IN_LAYER) for fact in store.facts_of(relation) if fact.object in out}
     if not aside & part.found.keys() and not {kind for id in out for kind in kinds_in(store, id)} & set(
         part.question.kinds or [store.structures[id].kind for id in part.found]

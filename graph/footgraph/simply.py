@@ -18,7 +18,7 @@ from footgraph.store import Store
 from footgraph.trunk_words import in_trunk_words
 
 DOES_IT = Pattern(r"(?:supply|innervate|(?:dorsi|plantar)?flex|invert|evert|adduct|abduct)$")
-NUMBERED = frozenset(("one", "two", "three", "four", "five", "six"))
+NUMBERED = frozenset(("one", "two", "three", "four", "five", "six", "total"))
 BOTH_WAYS = frozenset(("borders", "carries"))
 """Words for what a bone has as well as for what it does, or what lies on it."""
 LONGEST = 8

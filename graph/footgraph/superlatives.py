@@ -28,7 +28,9 @@ FIRST_TO = Pattern(
     r"\b(?P<first>first|last|earliest|latest)\b(?P<what> [\w -]*?)? to (?P<verb>ossify|fuse|appear|break|tear|rupture)\b"
     r"|\b(?:ossif(?:y|ies)|fuses?) (?P<adverb>first|last|earliest|latest)\b"
 )
-ASKED = Pattern(rf"\b(?:(?P<ordinal>{ORDINAL})[ -])?(?P<most>{SUPERLATIVE})(?:,? and {SUPERLATIVE})*\b", only=("est", "most "))
+ASKED = Pattern(
+    rf"\b(?:(?P<ordinal>{ORDINAL})[ -])?(?P<most>{SUPERLATIVE})(?:,? and {SUPERLATIVE})*\b", only=("est", "most ", "least ")
+)
 TWO_MOST = Pattern(rf"\btwo ({SUPERLATIVE})\b")
 """'The two largest.'"""
 OF_TWO = Pattern(

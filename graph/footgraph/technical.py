@@ -134,6 +134,16 @@ def contributing(found: re.Match[str]) -> str:
     return f"which {kind} form the {told(found, 'what')}"
 
 
+BY_ADJECTIVE = {"calcaneal": "calcaneus", "fibular": "fibula", "tibial": "tibia", "talar": "talus", "femoral": "femur"}
+"""The bones by their adjectives."""
+
+
+def bone_near(near: str) -> str:
+    """Return the bone at which something begins: the calcaneus, of its calcaneal stem."""
+    found = re.fullmatch(r"(\w+) (?:origin|stem|attachment|end|anchor|root)", near.strip())
+    return BY_ADJECTIVE.get(found[1].lower(), found[1]) if found else near
+
+
 def related(found: re.Match[str]) -> str:
     """Return the question what lies on the side of something that a question names."""
     kind, way = told(found, "kind"), told(found, "way").lower()
@@ -773,10 +783,10 @@ WRITTEN: Sentences = (
     wording(
         r"^from (?!which|what)(?:its )?(?:the )?(?:(?:origin|attachment|start) on (?:the )?)?(?P<near>[^?,]+?),? (?:the )"
         r"(?P<tie>[^?,]*?(?:ligament|aponeurosis|fascia|membrane|septum|retinaculum)),? (?:runs?|goes|extends?"
-        r"|stretch(?:es|ed)?|passes|spans?|reaches|is attached|fans out|spreads|continues|leads)(?: \w+ly| forwards?"
-        r"| backwards?| down(?:wards?)?)? (?:to|on|onto|towards?|as far as)(?: the)?"
-        r"(?: (?:which|what)(?: (?:other )?(?:two )?bones?)?)?\W*$",
-        "which bones besides the {near} does the {tie} connect",
+        r"|stretch(?:es|ed)?|passes|spans?|reaches|is attached|fans out|spreads|continues|leads|splits|forks|divides)(?: \w+ly"
+        r"| forwards?| backwards?| down(?:wards?)?)?(?: (?:to(?: reach| run to| attach to)?|on|onto|towards?|as far as)"
+        r"(?: the)?)?(?: (?:which|what)(?: (?:other )?(?:two )?bones?)?)?\W*$",
+        lambda found: f"which bones besides the {bone_near(found['near'])} does the {found['tie']} connect",
     ),
 )
 """How whole questions are put; the first that fits."""
