@@ -40,6 +40,9 @@ def foot() -> Foot:
         "Between which two muscles does the sural nerve descend in the calf?",
         "A foot that points down at rest is called",
         "The calf muscles pump venous blood upwards. This is known as",
+        "squeezing the calf in a patient with a torn Achilles tendon: what does the foot do?",
+        "The bipennate lumbricals are supplied by",
+        "The nerve of the first web space branches from nerve X, and X from nerve Y. X and Y are?",
     ],
 )
 def test_what_is_missed_is_not_answered(foot: Foot, question: str) -> None:
@@ -52,6 +55,28 @@ def test_what_is_missed_is_not_answered(foot: Foot, question: str) -> None:
     [
         ("In the calf, the companion nerve of the small saphenous vein is", ["sural_nerve"]),
         ("The spring ligament stretches from where to where?", ["calcaneus", "navicular"]),
+        ("Membrana interossea cruris joins", ["fibula", "tibia"]),
+        ("The flexor retinaculum stretches from which bone to which?", ["tibia", "calcaneus"]),
+        ("What bones meet at the lateral half of Chopart's joint?", ["calcaneus", "cuboid"]),
+        ("The inner half of the midtarsal joint is called?", ["talonavicular_joint"]),
+        (
+            "The interossei with a single head come from which metatarsals?",
+            [f"{n}_metatarsal" for n in ("fifth", "fourth", "third")],
+        ),
+        ("Which lumbrical has the same nerve as flexor digitorum brevis?", ["first_lumbrical"]),
+        ("little boat bone on the inner side of the foot = ?", ["navicular"]),
+        ("Toe bent at the middle joint with a corn on it, what kind of toe is that?", ["hammer_toe"]),
+        ("Bony pump bump at the back of the heel: eponymous name", ["haglund_deformity"]),
+        ("stroking the sole in pyramidal tract lesion: what does the hallux do?", ["big_toe_extension"]),
+        (
+            "The nerve that winds round the neck of the fibula: what are its two end branches?",
+            ["superficial_fibular_nerve", "deep_fibular_nerve"],
+        ),
+        (
+            "The bone that receives the head of the talus: what does it meet distally?",
+            [f"{one}_cuneiform" for one in ("intermediate", "lateral", "medial")],
+        ),
+        ("Spring ligament: which tendon props it from below?", ["tibialis_posterior"]),
         ("Flexor retinaculum of the ankle - from where to where?", ["medial_malleolus", "calcaneus"]),
         ("Fibularis brevis has its proximal attachment on what bone?", ["fibula"]),
         ("Soleus has its distal attachment on what bone?", ["calcaneus"]),

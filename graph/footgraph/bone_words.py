@@ -475,6 +475,12 @@ WORDINGS: Wordings = (
         r"(?:in(?:side)?|within) (?:what|which structure)\W*$",
         lambda found: f"in which tendon do {found['what'] or found['what2']} lie",
     ),
+    # 'The bone that receives the head of the talus' meets it.
+    wording(
+        r"\b(?P<bone>bone(?: that| which)?) (?:receives|takes|lodges|houses|cups|embraces|accommodates) (?:the )?"
+        r"(?P<part>(?:(?:rounded|round) )?head of (?:the )?talus|talar head)\b(?: in front)?",
+        "{bone} articulates with the head of the talus",
+    ),
     # What lies between the skin and a tendon lies superficial to it.
     wording(
         r"\b(?P<bursa>bursae?) (?:(?:lies?|is|are|sits?|is found|is situated) )?between (?:the )?skin and (?=the |\w)",

@@ -357,8 +357,17 @@ NERVE_HURT = Pattern(
     r"|removal|neurectomy|resection|transection)\b"
 )
 """A lesion said after its nerve, which may go by a name of its own."""
-TELLS_APART = Pattern(r"\b(?:distinguish\w*|differentiat\w*|discriminat\w*|tells? (?:\w+ )?apart|separates)\b")
+TELLS_APART = Pattern(
+    r"\b(?:distinguish\w*|differentiat\w*|discriminat\w*|tells? (?:\w+ )?apart|tells? [\w ]{3,40}? from(?= )"
+    r"|tells? [\w ]{0,30}(?:radiculopathy|palsy|neuropathy|root|lesion) (?:from|of)"
+    r"|versus|vs|decides?|settles?|separates)\b"
+)
 """Words that ask by what two lesions are told apart."""
+EXPLAINS = Pattern(
+    r"\b(?:explains?|accounts? for|(?:is|are) (?:responsible|to blame) for|brings? about|(?:lies?|is|are) behind)\b"
+    r"|\band (?:also )?(?:(?:plantar|dorsi)?flex|extend|abduct|adduct|invert|evert|insert|arise)\b"
+)
+"""What asks for those of the lost muscles that bring something about, or do something else too."""
 TAKEN = Pattern(r"\b(?:biops\w*|harvest\w*|graft\w*)(?: of| the)+ (?:[a-z]+ ){1,3}nerve\b|\bnerve (?:biops|harvest|graft)")
 """What is taken of a nerve under the skin is taken at the ankle."""
 LOSABLE = {
@@ -393,7 +402,7 @@ def lost_with_nerve(store: Store, text: str) -> Answer | None:
     lower = text.lower()
     asks = sentences(text)[-1].lower() if sentences(text) else ""
     is_kept = bool(KEPT_ASKED.search(asks))
-    is_other = TELLS_APART.search(lower) or (ASKS_NERVE.search(lower) and not ASKS_LOSS.search(lower))
+    is_other = TELLS_APART.search(lower) or EXPLAINS.search(asks) or (ASKS_NERVE.search(lower) and not ASKS_LOSS.search(lower))
     if is_other or len({m.ids[0] for m in named}) != 1 or not (LESION.search(lower) or is_kept):
         return None
     if not is_kept and KEPT.search(lower):

@@ -66,9 +66,16 @@ class Side(NamedTuple):
     ends: tuple[Found, ...]
 
 
+ONE_ASKED = Pattern(
+    r"\b(?:which|what) (?:\w+ )?(?:muscle|tendon|nerve|movement|reflex|sign|test|ligament|bone|joint|artery|vein)\b"
+    r"(?! (?:do|does|differ))"
+)
+"""What asks for one thing by which two are told apart."""
+
+
 def comparison(store: Store, text: str) -> Answer | None:
     """Return in what two structures of one kind that a text compares agree and differ; None for other questions."""
-    if not COMPARES.search(text):
+    if not COMPARES.search(text) or ONE_ASKED.search(text):
         return None
     ids = named_in(store, text)
     if len(ids) != 2 or len({store.structures[id].kind for id in ids}) != 1:

@@ -131,6 +131,11 @@ EPONYM = Pattern(
     r"|disease|fracture|injury|transfer|manoeuvre)\b)",
     0,
 )
+EPONYM_ASKED = Pattern(
+    r"\b(?:eponym|(?:eponymous|medical|proper|common|lay|full|other|second) name) (?:of|for)\b|\bby its eponym\b"
+    r"|\b(?:which|what) (?:kind|sort|type) of (?:toe|foot|ankle|knee|leg|heel|arch)\b"
+)
+"""What asks how a condition is called, and not for the bone or the region in which it is."""
 CLEARLY = 1.4
 """How many times as much must speak for what is named as for the next."""
 
@@ -478,7 +483,7 @@ def sentences_about(store: Store, topic: Structure) -> Iterator[tuple[str, tuple
 def is_of_other(store: Store, text: str, mentions: Sequence[Mention]) -> bool:
     """Tell whether a way or a name is asked for, or one compartment or layer of those concerned is told."""
     places = any(store.structures[id].kind in ("compartment", "layer") for m in mentions for id in m.ids[:1])
-    return places or bool(NAME_ASKED.search(text))
+    return places or bool(NAME_ASKED.search(text) or EPONYM_ASKED.search(text))
 
 
 def whole_of(store: Store, one: Structure) -> str:

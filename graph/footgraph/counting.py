@@ -10,7 +10,7 @@ from footgraph.answers import Answer, Found, Reply, answer_of, listing
 from footgraph.facts import Fact
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import raw_words
-from footgraph.patterns import Pattern
+from footgraph.patterns import Pattern, told
 from footgraph.saying import capital, plainly
 from footgraph.several import EXCLUDED, WITHOUT
 from footgraph.stems import stem, stems_of
@@ -333,6 +333,7 @@ DENIED_BOTH = Pattern(r"\b(?:not|neither|nor)\b.*\bn?or\b")
 
 WHICH_OF_THEM = Pattern(
     r"^(?:which|what) (?:of the )?(?P<what>[\w -]{4,30}?) (?:is|are) (?:the )?(?P<how>[a-z-]+(?<!er)(?<!est))(?: ones?)?\W*$"
+    r"|^(?:which|what|name the) (?P<how2>(?:uni|bi)pennate) (?P<what2>[\w -]{4,30}?)\W*$"
 )
 """'Which lumbricals are bipennate.'"""
 
@@ -361,11 +362,11 @@ def members_called(store: Store, text: str) -> Answer | None:
 def which_members(store: Store, text: str, reply: Reply) -> Answer | None:
     """Return the members of a group that are what a word tells which only texts know, each asked whether it is so."""
     found = WHICH_OF_THEM.match(text.strip())
-    named = [m.ids[0] for m in mentions_in(store, found["what"]) if m.ids] if found else []
+    what, word = (told(found, "what"), told(found, "how")) if found else ("", "")
+    named = [m.ids[0] for m in mentions_in(store, what) if m.ids]
     groups = [id for id in named if store.structures[id].kind in GROUPS]
-    if not found or len(groups) != 1 or any(m.ids or m.senses for m in mentions_in(store, found["how"])):
+    if not found or len(groups) != 1 or any(m.ids or m.senses for m in mentions_in(store, word)):
         return None
-    word = found["how"]
     each = [(id, reply(store, f"is {store.structures[id].label} {word}")) for id in store.leaves(groups[0])]
     met = [(id, one) for id, one in each if one.value]
     if not met or any(one.kind != "yes_no" or one.value is None for _, one in each):

@@ -62,6 +62,8 @@ NOUNS = {
     "evertor": ("muscle",),
     "abductor": ("muscle",),
     "adductor": ("muscle",),
+    "lumbrical": ("muscle",),
+    "interosseous": ("muscle",),
 }
 """What a structure is called by, where no name is said, and of which kinds it is then."""
 PLURALS = {
@@ -71,6 +73,7 @@ PLURALS = {
     "retinacula": "retinaculum",
     "arches": "arch",
     "malleoli": "malleolus",
+    "interossei": "interosseous",
 }
 NOUN = rf"(?:{'|'.join(NOUNS)})"
 NOUN_S = rf"(?:{'|'.join(PLURALS)}|{NOUN}s?)"
@@ -97,6 +100,11 @@ ASKED_ITSELF = Pattern(
     r"|(?:what is|what's|give|state|tell me|which is) the (?:correct |proper |full )?name of|is|are)?\W*$",
 )
 """What stands before a description that is itself asked for."""
+OF_A_SET = ("interossei", "interosseous", "lumbricals")
+BY_HEADS = Pattern(r"\b(?:uni|bi)pennate\b|\bhead")
+"""Muscles that are named in a set, and what tells some of them from the others."""
+PENNATE = Pattern(r"(?:(?:uni|bi)pennate|(?:single|one|two|double)[- ]headed)\b")
+"""What tells some of the interossei or lumbricals from the others."""
 NAME_OF = Pattern(r"\bname of\s*$")
 CALLED = Pattern(r"\b(?:called|named|known as)\W*$")
 OF_SEVERAL = Pattern(r"\b(?:which|what|who|one|two|some|any|all|each|both|most|none)(?: one)?(?: of)?\s*$")
@@ -144,7 +152,7 @@ SAID_OF_IT = Pattern(
 """What is said of a structure after 'is the muscle that unlocks the knee'."""
 VERB = Pattern(
     r"\s(?:and |also )?(?:is|are|was|were|does|do|has|have|gets?|cannot|can|will|fails?|lies?|arises?|inserts?|originates?"
-    r"|attaches|begins|ends|crosses|comes|belongs|receives|takes|passes|runs|acts|branches|derives|supplies|joins|forms"
+    r"|attaches|begins|ends|crosses|comes?|belongs|receives|takes|passes|runs|acts|branches|derives|supplies|joins|forms"
     r"|articulates"
     r"|meets)\b",
 )
@@ -208,6 +216,41 @@ def told_first(text: str) -> str:
     """
     found = TOLD_FIRST.match(text)
     return f"the {lower(found['words'])}:{found['asked']}" if found else ""
+
+
+IN_TWO = Pattern(
+    rf"^\W*(?P<what>(?:(?:an?|the|this|that) )?(?=[^:;?.]*\b{NOUN}\b)[^:;?.]{{12,}}?)(?:[:;]| [-–—]|[,.?](?= ))\s+(?:and )?"
+    r"(?P<ask>(?:(?:from|on|into|to|with|by|of|through|in) )?(?:what|which|where|who|name|give|state)\b[^:;?.]*?"
+    r"\b(?:it|its)\b[^:;?.]*?)\W*$"
+)
+"""'The bone that receives the head of the talus: what does it meet distally?'"""
+ARTICLE = Pattern(r"^(?:an?|the|this|that) ")
+ITS = Pattern(r"\bits (?P<what>[^?,]+)$")
+IT = Pattern(r"\bit\b")
+IS_IT = Pattern(r"\b(?:is|are) it\b|\bcall(?:ed)? it\b")
+
+
+def in_one(text: str) -> str:
+    """Return a question that is told in two parts, what is described first, as one; an empty text where it is not.
+
+    >>> in_one("The nerve that winds round the fibula: what are its two end branches?")
+    'what are the two end branches of the nerve that winds round the fibula?'
+    >>> in_one("The bone that forms the heel - which bone does it meet in front?")
+    'which bone does the bone that forms the heel meet in front?'
+    """
+    found = IN_TWO.match(text)
+    if found is None or IS_IT.search(found["ask"]) or ASKS.search(found["what"]):
+        return ""
+    what = f"the {ARTICLE.sub('', found['what'].strip())}"
+    if its := ITS.search(found["ask"]):
+        return f"{found['ask'][: its.start()]}the {its['what']} of {what}?"
+    return f"{IT.sub(what, found['ask'], count=1)}?"
+
+
+def tells_of_one(text: str) -> bool:
+    """Tell whether a question in two parts describes something first by a clause, and asks of that."""
+    found = IN_TWO.match(text)
+    return bool(found and (RESTRICTS.search(found["what"]) or SAID_OF_IT.search(found["what"])))
 
 
 def is_read(answer: Answer) -> bool:
@@ -295,7 +338,8 @@ def is_name(store: Store, words: str) -> bool:
 
 def is_description(store: Store, start: re.Match[str], clause: str) -> bool:
     """Tell whether words describe something that they do not name: by a clause, or by what stands before the noun."""
-    if clause.strip(" ,") and not TELLER.match(clause):
+    is_set = start["noun"].lower() in OF_A_SET and not BY_HEADS.search(f"{start['words']}{clause}")
+    if is_set or (clause.strip(" ,") and not TELLER.match(clause)):
         return False
     if is_name(store, f"{start['words']}{clause}"):
         return False
@@ -305,7 +349,8 @@ def is_description(store: Store, start: re.Match[str], clause: str) -> bool:
     if len(head) == 1 and is_name(store, start["words"]) and store.structures[head[0]].kind in NOUNS[singular(start["noun"])]:
         return False
     if not clause.strip(" ,"):
-        return start["words"].lower() != start["noun"].lower() and (bool(start["most"]) or is_one(start["noun"]))
+        is_narrowed = bool(start["most"] or PENNATE.match(start["before"])) or is_one(start["noun"])
+        return start["words"].lower() != start["noun"].lower() and is_narrowed
     return True
 
 

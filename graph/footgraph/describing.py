@@ -197,6 +197,10 @@ RESTRICTING = frozenset(
         "transversely",
         "transverse",
         "diagonally",
+        "half",
+        "unipennate",
+        "bipennate",
+        "headed",
     ]
 )
 """Words that would narrow an answer down, so that they cannot be passed over."""

@@ -64,7 +64,7 @@ CLOSING = Pattern(
     r"|what (?:do|would|should) (?:you|we|doctors|they|one) (?:call (?:it|this|that)|suspect|think(?: of)?|diagnose)"
     r"|think of|suspect(?:ed)?|suspicion|first thought"
     r"|(?:the )?(?:(?:most )?likely|probable|working|spot|clinical|your|medical|proper|correct|technical|common"
-    r"|\w+ for this|usual) "
+    r"|\w+ for this|usual|eponymous|special|full) "
     r"(?:diagnosis|dx|cause|culprit|problem|condition|disease|disorder|name|term|word|eponym|suspicion)|diagnosis|dx|cause|name"
     r"|term"
     r"|type|(?:which|what|what's the|name the|whose) (?:type|cause|culprit|eponym|name)|eponym|whose|name (?:it|this|that)"
@@ -95,6 +95,8 @@ ASKS_PLACE = Pattern(
     r"|\bleads? to (?:what|which)\b"
 )
 """What asks for a place, an end or a consequence, and for no name of what it tells."""
+BRINGS = Pattern(r"\b(?:do|does|can|may|will) [^?]+? (?:give|cause|lead to|result in|produce|bring about|end in)\W*$")
+"""What asks for that to which a named condition leads."""
 BROKEN_OFF = Pattern(
     r"\b(?:weakness|paralysis|palsy|lesion|rupture|tear|fracture|loss|failure) of\W*$|\b[a-z]+(?:s|es|ed by) the\W*$"
 )
@@ -174,7 +176,7 @@ def told_by_signs(store: Store, text: str) -> Answer | None:
     matcher.asked = [one for one in matcher.asked if one.words not in SAYS_NOTHING]
     matcher.left = []
     matcher.named -= by_another_name(store, mentions)
-    id = meant or named_and_meant(store, text, mentions, matcher)
+    id = "" if BRINGS.search(text) else meant or named_and_meant(store, text, mentions, matcher)
     if id and NAMED_SO.search(noun := noun_asked(text)) and noun not in words_of_names(store, id):
         id = ""  # 'which gait is seen in ...' asks for a gait
     if id:

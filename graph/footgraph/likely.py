@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from footgraph.answering import answer_to_question
 from footgraph.answers import Answer, Found, Reply, listing
+from footgraph.definite import tells_of_one
 from footgraph.english import BY_PLACE, LONGEST_QUESTION, ORDERED, NotUnderstood
 from footgraph.focus import Focus, focus_of, unread_noun
 from footgraph.guesses import is_guess, meant
@@ -61,6 +62,12 @@ NUMBERS = {word: number for word, number in ({"one": 1, "both": 2} | SEVERAL).it
 LARGEST = Pattern(r"^(?!deepest|best)\w+est\b")
 """What asks for the first of several in size or strength: 'strongest'."""
 
+PART_OF_IT = Pattern(
+    r"\b(?:half|halves|(?:uni|bi)pennate|(?:single|one|two|double)[- ]head\w*|with (?:a|one|two) (?:single )?heads?"
+    r"|explains?|accounts? for|tells? [\w ]{3,40}? from(?= )|distinguish\w*|differentiat\w*)\b"
+)
+"""What makes another thing of what is named: half of a joint, interossei with one head; or asks for less: what explains it."""
+
 Leaning = tuple[str, str]
 """A reading, and a word or anything else that a question holds: what a weight is learnt for."""
 
@@ -105,7 +112,7 @@ class Tried(NamedTuple):
 def likeliest(store: Store, text: str, reply: Reply) -> Answer | None:
     """Return the answer to the likeliest reading of a question that was not read; None where none is likely enough."""
     asked = asked_in(store, text) if len(text) <= LONGEST_QUESTION else None
-    if asked is None or any(is_of_a_name(store, word) for word in asked.words):
+    if asked is None or PART_OF_IT.search(text) or tells_of_one(text) or any(is_of_a_name(store, word) for word in asked.words):
         return None
     if is_telling(asked.narrower) and asked.narrower not in store.leanings(NONE):
         return None  # 'which bipennate muscle'

@@ -59,7 +59,7 @@ ONE_OF = Pattern(
 )
 
 
-NAME_ASKED = Pattern(r"[:;,.–-]\s*(?:the )?(?:name|term)\W*$|\b(?:which|what) (?:way|direction|position|age|side)\b")
+NAME_ASKED = Pattern(r"[:;,.–-]\s*(?:the )?(?:\w+ )?(?:name|term)\W*$|\b(?:which|what) (?:way|direction|position|age|side)\b")
 """What asks how something told of is called, or for its way, position or age: no structure that it names."""
 
 

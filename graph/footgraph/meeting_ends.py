@@ -49,13 +49,18 @@ OWN_RAY = {
     "lateral_cuneiform": "third_metatarsal",
 }
 """The metatarsal at the end of each cuneiform; others meet its sides."""
+OF_DESCRIBED = Pattern(
+    r"\b(?:does|do) (?:the )?(?:\w+ )?(?:bone|metatarsal|cuneiform|tarsal) (?:that|which|whose|with|wedged|between|in|on|of|at)\b"
+    r"|\bthe bone articulates with\b"
+)
+"""What asks which bones another meets that it does not name but describes."""
 STEP = 0.9
 """How far apart the rows of two bones are of which one is distal to the other."""
 
 
 def at_its_end(store: Store, text: str) -> Answer | None:
     """Return the bones that one bone meets towards the toes, or towards the leg; None where neither is asked for."""
-    if not (found := BY_END.search(text)):
+    if not (found := BY_END.search(text)) or OF_DESCRIBED.search(text):
         return None
     mentions = mentions_in(store, text)
     wholes = {fact.subject: fact.object for fact in store.facts_of(PART_OF)}

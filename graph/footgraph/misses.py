@@ -90,6 +90,10 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
         return ""
     for asked, is_met in (
         (TWO_GAPS.search(text), sum(one.structure.id in store.structures for one in answer.found) == BOTH),
+        (OF_IT.search(text), not is_guess_of_it(text, answer)),
+        (BETWEEN_WHICH.search(text), len(answer.found) > 1),
+        (PENNATE.search(text), "pennate" in answer.reading),
+        (DOES_WHAT.search(text), not kinds.isdisjoint({"movement", "motion"}) or answer.reading.startswith("What does")),
         (PART_ASKED.search(text), not kinds <= {"nerve", "artery", "vein"}),
         (TOGETHER.search(text), "muscle" in kinds),
         (MOTOR_OF.search(text), kinds != {"nerve"}),
@@ -196,6 +200,14 @@ def is_own_members(answer: Answer) -> bool:
 def is_no_trunk(answer: Answer) -> bool:
     """Tell whether no nerve was found that supplies a place by branches of its own which have names."""
     return not any(fact.part("branch") for one in answer.found for fact in one.facts)
+
+
+def is_guess_of_it(text: str, answer: Answer) -> bool:
+    """Tell whether what is asked of a thing described before was found by likeness, or is but that of which it is part."""
+    last = answer._replace(reading=answer.reading.rsplit("? ", 1)[-1])
+    facts = [(one.structure.id, fact) for one in answer.found for fact in one.facts]
+    is_whole = bool(facts) and all(fact.relation == PART_OF and fact.object == id for id, fact in facts)
+    return is_guess(last) or " suffers in " in last.reading or (is_whole and "part" not in text.lower())
 
 
 def names_marks(asked: str, kinds: set[str]) -> bool:
@@ -342,6 +354,24 @@ PART_ASKED = Pattern(
     r"(?:fibula|tibia|talus|calcaneus|foot|leg)\b"
 )
 """What asks for a place."""
+BETWEEN_WHICH = Pattern(
+    r"\bbetween (?:which|what) (?:two )?(?:muscles|bones|tendons|ligaments|nerves|metatarsals|toes)\b"
+    r"|\b(?:which|what) (?:two )?(?:muscles|bones|tendons|ligaments|nerves) [^?]* between\W*$"
+)
+"""What asks for two, on either side of something."""
+PENNATE = Pattern(r"(?:(?:uni|bi)pennate|(?:single|one|two|double)[- ]headed) (?:lumbrical|interosse)")
+"""What tells some of the lumbricals or interossei from the others."""
+OF_IT = Pattern(
+    r"^\W*(?:an?|the|this) (?!.*\b(?:which|what)\b.*[:;]).{12,}?(?:[:;]| [-–—]|[,.?](?= ))\s+(?:and )?"
+    r"(?:(?:from|on|into|to|with|by|of) )?(?:what|which|where)\b(?!.*\bis (?:it|its name)\b)[^:;?.]*\bits?\b(?! called| named)"
+)
+"""What asks something of the one that it described before."""
+PART = r"(?:hallux|(?:big |great |little |lesser )?toes?|foot|forefoot|hindfoot|heel|ankle|knee|leg|tibia|talus|arch)"
+DOES_WHAT = Pattern(
+    rf"(?<=[,:;.?] )(?:and )?what (?:do|does) (?:the |his |her |your |my )?{PART} do\b"
+    rf"|\bwhat (?:do|does) the {PART} do (?:if|when|in|on|after|during)\b"
+)
+"""What asks how a part moves then, and not what it is for."""
 MOTOR_OF = Pattern(r"\bmotor (?:supply|distribution|territory|innervation) (?:\w+ )?(?:by|of|from) the [\w ]+ nerve\b")
 """What asks what a nerve moves."""
 OVER = Pattern(
@@ -472,7 +502,10 @@ LIES_WHERE = Pattern(
     r" (?:in|within|on|under|behind|through|between|beneath)(?: (?:the|what))?\W*$"
 )
 """A statement that leaves off where something lies, to which what it is is no answer."""
-STRUCTURE_ASKED = Pattern(r"^\W*(?:(?:which|what|name the|the) )?(?:anatomical )?structures?\b(?! is (?:hurt|torn|injured))")
+STRUCTURE_ASKED = Pattern(
+    r"^\W*(?:(?:which|what|name the|the) )?(?:anatomical )?structures?\b(?! is (?:hurt|torn|injured))"
+    r"|\b(?:what|which) (?:[\w-]+ ){0,2}?(?:sheet|band|strap|cord|rope|string|tissue|membrane|layer)\b(?! (?:disease|disorder))"
+)
 """What asks for a structure, which no disease is."""
 PART_OF_WHICH = Pattern(
     r"\b(?P<part>tuberosity|tubercle|head|neck|trochlea|styloid process|condyle) of (?:which|what) (?:tarsal )?bone\b"
@@ -485,7 +518,7 @@ ALL_BUT_SOME = Pattern(r"\bexcept(?: for)? (?:two|three|four|five|six)\W*$")
 TOGETHER = Pattern(r"\b(?:which|what) (?:inserts|attaches|arises|ends) (?:together|jointly|in common) with\b")
 """What asks for a muscle that has an end in common with another."""
 GAP = r"(?:_{2,}|\.{3}|…|\?|what|where)"
-TWO_GAPS = Pattern(rf"{GAP} (?:and|to|with|from) {GAP}\W*$|\bwhat (?:with|to) what\b")
+TWO_GAPS = Pattern(rf"\bx and y\b|{GAP} (?:and|to|with|from) {GAP}\W*$|\bwhat (?:with|to) what\b")
 """What asks for two at once."""
 OF_NO_STUDY = Pattern(
     r"^(?!.*\b(?:stud(?:y|ies)|trials?|who|whose|authors?|papers?|evidence|research\w*|found|finds?|reviews?|published|cohort"

@@ -153,8 +153,8 @@ def sharing(store: Store, text: str) -> Answer | None:
 
 
 SAME_NERVE = Pattern(
-    r"^\W*(?:which|what|name the|name all|list the|the)? ?(?P<what>[\w -]{0,40}?muscles?(?: (?:of|in) the [\w"
-    r" ]{3,25}?)?) (?:that |which )?"
+    r"^\W*(?:which|what|name the|name all|list the|the)? ?(?P<what>[\w -]{0,40}?(?:muscles?|lumbricals?"
+    r"|interosse(?:i|ous))(?: (?:of|in) the [\w ]{3,25}?)?) (?:that |which )?"
     r"(?:(?:(?:has|have|gets?|with|(?:is|are) (?:on|supplied by|innervated by)) the same (?:nerve(?:"
     r" supply)?|innervation) (?:as|with))"
     r"|(?:(?:shares?|sharing) (?:its |their |the |a )?(?:nerve(?: supply)?|innervation) (?:with|of)))"

@@ -50,10 +50,12 @@ BREAK = Pattern(r"[.,;:()?/–]|\s-\s|\b(?:but|while|whereas|with|yet|although|t
 ASKS_JOINT = Pattern(r"\b(?:which|what) (?:\w+ )?joints?\b|\bjoints? (?:is|are|that is)\b.*\bwhich\b|\bwhich joint\b")
 ASKS_NAME = Pattern(
     r"\b(?:deformit(?:y|ies)|called|name|term|diagnosis|condition|what(?: is|'s) (?:it|this|that))\b"
-    r"|^\W*(?:what(?: is|'s) )?(?:an? |the |my |that )?(?:second |lesser )?toes?\b"
+    r"|^\W*(?:what(?: is|'s) )?(?:an? |the |my |that )?(?:second |lesser )?toes?\b|\b(?:kind|sort|type)s? of toes?\b"
 )
 
 
+SKIN = ("corn",)
+"""What a deformed toe gets where it rubs."""
 WORN = Pattern(r"\b(?:stiff\w*|OA|(?:osteo)?arthritis|(?:osteo)?arthrosis|arthritic|no (?:dorsi|plantar)?flexion|no extension)\b")
 """What a joint has that is worn, and not only stands so."""
 
@@ -63,10 +65,10 @@ def deformity_told(store: Store, text: str) -> Answer | None:
     is_asked = ASKS_NAME.search(text) and not ASKS_JOINT.search(text) and not WORN.search(text)
     said = stances_said(text) if is_asked else {}
     mentions = mentions_in(store, text) if said else []
-    named = {store.structures[id].kind for mention in mentions for id in mention.ids[:1]}
+    named = [id for mention in mentions for id in mention.ids[:1]]
     if (
         not set(said.values()) - {"straight"}
-        or named & {"condition", "muscle"}
+        or any(store.structures[id].kind in ("condition", "muscle") and id not in SKIN for id in named)
         or not set(focus_of(store, mentions).kinds) <= {"condition", "region", "joint"}
     ):
         return None

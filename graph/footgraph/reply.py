@@ -25,6 +25,7 @@ from footgraph import (
     fractions,
     gaits,
     harms,
+    joint_halves,
     joint_told,
     levers,
     lymph,
@@ -141,17 +142,18 @@ def read_through(store: Store, text: str, depth: int = 0) -> Answer:
         return answer._replace(question=text)
     english = trunks.worded(english)
     inside = partial(read_through, depth=depth + 1)
-    told_first = definite.told_first(english)
-    english = told_first or english
-    answer = definite.named_instead(store, english, inside, surely=not told_first)
-    is_unsure = told_first and answer and GUESSED.search(answer.reading)
-    if answer and not is_unsure and not end_missed(store, english, answer):
-        return answer._replace(question=text)
-    if told_first:
-        return not_understood(store, text, NotUnderstood((), why="what “it” is could not be found"))
+    if told_first := definite.told_first(english):
+        answer = definite.named_instead(store, told_first, inside)
+        is_unsure = answer is None or GUESSED.search(answer.reading) or end_missed(store, told_first, answer)
+        no_it = NotUnderstood((), why="what “it” is could not be found")
+        return not_understood(store, text, no_it) if answer is None or is_unsure else answer._replace(question=text)
+    for words in filter(None, (english, definite.in_one(english))):
+        answer = definite.named_instead(store, words, inside, surely=True)
+        if answer and not end_missed(store, english, answer):
+            return answer._replace(question=text)
     answer = outright(store, text, english)
     if answer.status != "answered":
-        named = definite.named_instead(store, english, inside)
+        named = definite.named_instead(store, definite.in_one(english) or english, inside)
         answer = named if named and not end_missed(store, english, named) else answer
     return of_kind_nicknamed(store, english, answer)._replace(question=text)
 
@@ -272,6 +274,11 @@ def lies_more(store: Store, text: str) -> Answer | None:
 def part_of_which(store: Store, text: str) -> Answer | None:
     """Return the bone of whose head or other part it holds what a question says."""
     return nested.part_of_which(store, text, replied, lambda claim: turned(store, claim, is_framed=True))
+
+
+def of_half(store: Store, text: str) -> Answer | None:
+    """Return the answer to a question of the medial or lateral half of a joint that is made of two."""
+    return joint_halves.of_half(store, text, replied)
 
 
 def granted(store: Store, text: str) -> Answer | None:
@@ -492,6 +499,7 @@ ATTEMPTS = (
     bone_groups.side_of,
     bone_parts.told_of_bone,
     joint_told.told_of_joint,
+    of_half,
     levers.lever_class,
     ranges.freer_movement,
     measures.which_has_more,
@@ -568,6 +576,7 @@ ATTEMPTS = (
         tellings.end_branches,
         tellings.purpose_alone,
         ties.other_end,
+        ties.bones_tied,
         ties.points_of_tie,
         ties.end_of_tie,
         tellings.missing,

@@ -209,6 +209,25 @@ REPLACED: Wordings = (
         r" (?:two|both)(?: adjacent| adjoining| neighbouring)? tendons\b",
         "{who} are bipennate",
     ),
+    # 'My big toe and the one beside it'.
+    wording(
+        r"\b(?:the |my |his |her )?big toe and (?:the |its )?(?:one|toe|neighbour) ?(?:beside it|next to it|nearest (?:to )?it"
+        r"|next door)?(?=\W|$)",
+        "the big toe and the second toe",
+    ),
+    # 'Interossei with a single head of origin' are unipennate.
+    wording(
+        r"\b(?P<who>lumbricals?|interosse(?:i|ous))(?: muscles?)? (?:(?:that |which )?(?:have|has)|with|having)"
+        r" (?:just |only )?(?:(?:a )?single|one|a) heads?(?: only)?(?: of origin)?\b"
+        r"|\b(?:single|one)[- ]headed (?P<who2>lumbricals?|interosse(?:i|ous))\b",
+        "unipennate {who}",
+    ),
+    wording(
+        r"\b(?P<who>lumbricals?|interosse(?:i|ous))(?: muscles?)? (?:(?:that |which )?(?:have|has)|with|having) (?:two|a"
+        r" pair of) heads(?: of origin)?\b"
+        r"|\b(?:two|double)[- ]headed (?P<who2>lumbricals?|interosse(?:i|ous))\b",
+        "bipennate {who}",
+    ),
     # 'A roofer falls from a ladder and lands squarely on both heels.'
     wording(
         r"^\W*(?:(?:an?|the|this|my) )?(?:[\w-]+ ){0,3}?(?:falls?|fell|jumps?|jumped|leaps?|leapt|plunges?|tumbles?) (?:off"
@@ -728,7 +747,7 @@ WRITTEN: Sentences = (
         r"^(?:an? |the )?(?P<what>(?:[\w-]+ ){0,2}?(?:deviation|fractures?|necrosis|apophysitis|contracture|inflammation"
         r"|degeneration|osteochondr\w+|arthritis|arthrosis|entrapment|thickening|prominence|collapse|fusion|tear|rupture"
         r"|plantarflexion|dorsiflexion|extension|flexion|hyperextension|neuroma|compression|swelling|pain|stiffness) "
-        r"[^?:]{4,80}?)\s*[:,;–-]+\s*(?:the |its )?(?:clinical |usual |common |medical )?(?:term|eponym|deformity|name"
+        r"[^?:]{4,80}?)\s*[:,;–-]+\s*(?:the |its )?(?:clinical |usual |common |medical |eponymous )?(?:term|eponym|deformity|name"
         r"|condition|called|name of the (?:deformity|condition))\W*$",
         "Which condition is {what}?",
     ),
@@ -869,18 +888,26 @@ OF_OLD_NAME = Pattern(
     r"|^(?:the )?(?P<what2>[^?:,=]{4,60}?)['’]s (?:modern|current|present|new|today['’]s|official) name\W*$"
 )
 """What asks how something is called that goes by another name."""
+OF_LAY_NAME = Pattern(
+    r"^(?:an? |the |my |your |this |that )?(?:(?:little|small|tiny|big|large) )?(?P<what>(?!ankle)[\w' -]{3,30}? bone"
+    r"|(?:shin|calf|heel|knee|jut)bones?)"
+    r"(?: (?:on|in|at|along|of|down) the (?:(?:inner|outer|medial|lateral|inside|outside|front|back|top|upper|middle|hind"
+    r"|rear|lower)(?: (?:side|part|border|edge|half|end|aspect))? of the )?(?:foot|leg|hindfoot|midfoot|rearfoot|ankle))?"
+    r"\s*(?:=|:|[–-])?\W*$"
+)
+"""A bone by another name and where it is, and nothing asked of it: 'little boat bone on the inner side of the foot = ?'."""
 
 
 def identity(store: Store, text: str) -> str:
     """Return the question what goes by a name, where a text asks only for that; an empty text for any other."""
-    for pattern in (OF_IDENTITY, OF_OLD_NAME):
+    for pattern in (OF_IDENTITY, OF_OLD_NAME, OF_LAY_NAME):
         found = pattern.match(text.strip())
         mentions = [m for m in mentions_in(store, told(found, "what")) if "padding" not in m.senses or m.ids] if found else []
         if found is None or len(mentions) != 1 or not mentions[0].ids or {"agent", "motion"} & set(mentions[0].senses):
             continue
         one = store.structures[mentions[0].ids[0]]
         is_other = plain_name(mentions[0].words) != plain_name(one.label)
-        if is_other and (pattern is OF_OLD_NAME or one.kind == told(found, "kind").lower()):
+        if is_other and (pattern is not OF_IDENTITY or one.kind == told(found, "kind").lower()):
             return f"what is the {one.label}"
     return ""
 

@@ -334,7 +334,8 @@ OF_THE_HAND = Pattern(
 )
 """Nerves and muscles of the arm with which works compare those of the leg and foot."""
 OF_THE_MUSCLE = Pattern(
-    r"\b(?:nerves?|arter\w+|suppl\w+|innervat\w+|origins?|arises?|insert\w*|actions?|roots?|percent\w*|often)\b"
+    r"\b(?:nerves?|arter\w+|suppl\w+|innervat\w+|origins?|arises?|insert\w*|actions?|roots?|percent\w*|often"
+    r"|layers?|compartments?|where|bones?|joints?)\b"
 )
 """What may be asked of a counterpart, which is then not the answer."""
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from footgraph.answers import Answer, Found, listing
 from footgraph.facts import Fact
 from footgraph.mentions import mentions_in, named_in
-from footgraph.patterns import Pattern
+from footgraph.patterns import Pattern, told
 from footgraph.questions import Evidence, kinds_in
 from footgraph.saying import in_order, plainly
 from footgraph.several import opens_yes_no
@@ -115,18 +115,40 @@ def other_end(store: Store, text: str) -> Answer | None:
     """Return the bones of a joint or a ligament beside those that a sentence left off names."""
     found = OTHER_END.match(text)
     whole = named_in(store, found["what"]) if found else []
-    told = named_in(store, found["ends"]) if found else []
-    if len(whole) != 1 or not told or not kinds_in(store, whole[0]) <= {"joint", "ligament", "fascia", "retinaculum"}:
+    bones_told = named_in(store, found["ends"]) if found else []
+    if len(whole) != 1 or not bones_told or not kinds_in(store, whole[0]) <= {"joint", "ligament", "fascia", "retinaculum"}:
         return None
     wholes = {fact.subject: fact.object for fact in store.facts_of(PART_OF) if store.structures[fact.object].kind == "bone"}
-    named = {leaf for id in told for leaf in store.leaves(wholes.get(id, id))}
+    named = {leaf for id in bones_told for leaf in store.leaves(wholes.get(id, id))}
     bones = bones_of(store, store.leaves(whole[0]), (JOINS, CONNECTS))
     rest = {bone: facts for bone, facts in bones.items() if bone not in named}
     if not named <= bones.keys() or not rest:
         return None
     label = store.structures[whole[0]].label
-    others = listing(store.structures[id].label for id in told)
+    others = listing(store.structures[id].label for id in bones_told)
     return plainly(store, text, f"Which bones beside {others} has {label}?", in_order(store, rest))
+
+
+BONES_ASKED = Pattern(
+    r"^\W*(?:the )?(?P<what>[\w ]+?) (?:stretch(?:es)?|runs?|goes|pass(?:es)?|spans?|extends?|reach(?:es)?|is strung|is slung)"
+    r" (?:between|from) (?:which|what) (?:two )?bones?(?: to (?:which|what)(?: other)?(?: bones?)?)?\W*$"
+    r"|^\W*(?:the )?(?P<what2>[\w ]+?) (?:joins|connects|unites|links|binds|ties|bridges)(?: together)?(?: what| which)?\W*$"
+    r"|^\W*(?:the )?(?P<what3>[\w ]+?)\s*[:,–-]+ *(?:from which bone to which(?: bone)?|between which (?:two )?bones)\W*$"
+    r"|^\W*from (?:which|what) bone to (?:which|what)(?: other)?(?: bone)? (?:does|do) (?:the )?(?P<what4>[\w ]+?)"
+    r" (?:stretch|run|go|pass|span|extend|reach)\W*$"
+)
+"""'The flexor retinaculum stretches from which bone to which', 'the interosseous membrane joins ...'."""
+
+
+def bones_tied(store: Store, text: str) -> Answer | None:
+    """Return the bones between which a ligament, membrane or retinaculum is strung, without the fasciae it goes over into."""
+    found = BONES_ASKED.match(text)
+    ties = named_in(store, told(found, "what")) if found else []
+    if len(ties) != 1 or store.structures[ties[0]].kind not in (*TIES, "retinaculum"):
+        return None
+    bones = bones_of(store, ties)
+    read_as = f"Which bones does {store.structures[ties[0]].label} join?"
+    return plainly(store, text, read_as, in_order(store, bones)) if len(bones) > 1 else None
 
 
 def bones_of(store: Store, ties: Sequence[str], relations: Sequence[str] = (CONNECTS,)) -> dict[str, list[Fact]]:

@@ -86,8 +86,8 @@ def end_of_run(text: str, run: str, at: int) -> int:
     while start >= 0:
         end = start + len(first)
         for other in others:
-            end = text.index(" ", end)
-            end = end + len(other) if text.startswith(other, end) else -1
+            end = text.find(" ", end)
+            end = end + len(other) if end >= 0 and text.startswith(other, end) else -1
             if end < 0:
                 break
         if end >= 0:
