@@ -162,10 +162,12 @@ def left_unmet(store: Store, text: str, answer: Answer) -> str:
     kinds = kinds_found(store, answer)
     if answer.status != "answered" or not kinds or answer.kind not in ("structures", "description"):
         return ""
+    asked = KIND_ASKED.search(text)
+    wanted = {ASKED_AS.get(noun.lower(), noun.lower()) for noun in KIND_ASKED.findall(text)}
+    if asked and not wanted & kinds and (answer.kind == "description" or kinds <= {"condition", "bone", "test"}):
+        return asked[0]
     if answer.kind == "description":
-        asked = KIND_ASKED.search(text)
-        wanted = {KIN.get(asked[1].lower(), asked[1].lower())} if asked else set()
-        return asked[0] if asked and not wanted & kinds else ""
+        return ""
     relations = {fact.relation for one in answer.found for fact in one.facts}
     for one in filter(None, (asks.search(text) for asks in TWO_ASKED)):
         wanted = {ASKED_AS.get(noun.lower(), noun.lower()) for noun in one.groups() if noun}
@@ -388,6 +390,7 @@ PARTS_ASKED = Pattern(r"\b(?:parts|limbs|bands|bundles|components|layers|divisio
 """What asks for the parts of something."""
 OF_SOMEBODY = Pattern(
     r"\b(?:who|whom)\b.{0,20}\b(?:first|last|earliest)\b"
+    r"(?! (?:joint|toe|bone|phalan|layer|ray|row|segment|web|digit|knuckle)s?\b)"
     r"|\b(?:first|last|only|youngest|oldest) (?:ever )?"
     r"(?:person|people|man|woman|human|surgeon|doctor|physician|anatomist|scientist|author|athlete|patient|hospital|country)s?\b"
     r"|\bauthors?['’]?s?['’]? own\b|\bwho (?:named|coined|invented|wrote|won|designed|discovered|proposed|popularised)\b"
@@ -439,7 +442,8 @@ BRANCH_ASKED = Pattern(
 END_OPENS = Pattern(r"^\W*(?:the )?(?:[\w-]+ )?(?:insertion|origin|attachment)s?(?: site)? (?:of|for)\b(?! pain| tear)")
 """What asks for an end of a muscle by its first word, which is no disease."""
 SO_MANY = Pattern(
-    r"^\W*(?:(?:name|list|give|state|identify|which|what|what are|which are) )?(?:the )?(?P<number>two|three|four"
+    r"^(?!.*\b(?:share|have|has|which \w+ is it|name it)\b)"
+    r"\W*(?:(?:name|list|give|state|identify|which|what|what are|which are) )?(?:the )?(?P<number>two|three|four"
     r"|five) (?:[\w-]+ )?"
     r"(?:parts|bands|heads|branches|muscles|bones|nerves|ligaments|tendons|arteries|joints|components|layers|divisions)\b"
 )
@@ -576,6 +580,7 @@ TWO_ASKED = (
 """Two nouns that are asked for: 'which vein is sought, and which nerve could be cut with it'."""
 ASKED_AS = {
     "tendon": "muscle",
+    "tarsal": "bone",
     "vessel": "artery",
     "root": "spinal_root",
     "dermatome": "spinal_root",
@@ -583,12 +588,18 @@ ASKED_AS = {
     "action": "movement",
 }
 """The kind that a noun asks for, where it is called otherwise."""
-KIND_ASKED = Pattern(r"\b(?:which|what) (?:[\w-]+ ){0,2}?(?:group of )?(bone|muscle|nerve|artery|vein|tendon|joint|ligament)s?\b")
-"""What asks for something of a kind, to which what another thing is does not answer."""
+KIND_ASKED = Pattern(
+    r"\b(?:which|what) (?:(?!of\b|the\b|its?\b|does\b|do\b|is\b|are\b)[\w-]+ ){0,2}?(?:group of )?"
+    r"(bone|tarsal|muscle|nerve|artery|vein|tendon|joint|ligament)s?\b"
+    r"(?! (?:groups?|layers?|compartments?|roots?|supply|feature|part|surface|heads?|lesion|injury|action|type|mass|movements?"
+    r"|line|space|area|sheath|landmark|region|tunnel|canal|sinus))"
+)
+"""What asks for something of a kind, to which what another thing is does not answer, nor a disease or a bone."""
 HEAD_ASKED = Pattern(r"\b(?:which|what) (?:two )?heads? of (?!which|what)")
 """What asks for a head of a muscle."""
 SEVERAL_ASKED = Pattern(
     r"\b(?:which|what|name the|list the) (?:[\w-]+ ){0,2}?(?:muscles|bones|nerves|arteries|tendons|ligaments|joints)\b"
+    r"|\bname (?:them|both)\W*$|\bwhich two\b"
 )
 """What asks for several, of which likeness finds but one."""
 MUSCLE_THAT = Pattern(

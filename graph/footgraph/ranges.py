@@ -24,7 +24,7 @@ LESS = Pattern(r"\b(?:smaller|less|lesser|smallest|least|(?:more|most) (?:restri
 ASKS_WHICH = Pattern(r"\b(?:which|what|the one|name the|of the two)\b|\bor\b")
 OTHERWISE = Pattern(
     r"\b(?:muscles?|nerves?|ligaments?|bones?|tendons?|stable|stability|strong\w*|powerful|weak\w*|sprain\w*|torn|pain\w*|hurt"
-    r"|phase|gait|walking|exercise|limits?|cause[sd]?|than|not|joints|(?:which|what) joint)\b"
+    r"|phase|gait|walking|exercise|limits?|cause[sd]?|than|not|joints|(?:which|what) joint|pair|both)\b"
 )
 """Words of questions about something else than two movements."""
 
