@@ -239,7 +239,7 @@ def in_one(text: str) -> str:
     'which bone does the bone that forms the heel meet in front?'
     """
     found = IN_TWO.match(text)
-    if found is None or IS_IT.search(found["ask"]) or ASKS.search(found["what"]):
+    if found is None or not tells_of_one(text) or IS_IT.search(found["ask"]) or ASKS.search(found["what"]):
         return ""
     what = f"the {ARTICLE.sub('', found['what'].strip())}"
     if its := ITS.search(found["ask"]):

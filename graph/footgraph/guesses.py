@@ -64,7 +64,9 @@ def is_doubtful(store: Store, text: str, answer: Answer) -> bool:
     mentions = mentions_in(store, text)
     named = [store.structures[id].label for m in mentions for id in m.ids[:1] if store.structures[id].kind in SOUGHT_BY_SIGNS]
     if ANY_TOLD_OF.search(answer.reading) and not any(
-        one.structure.kind in SOUGHT_BY_SIGNS and not any(name in one.structure.label for name in named) for one in answer.found
+        (one.structure.kind in SOUGHT_BY_SIGNS and not any(name in one.structure.label for name in named))
+        or ("condyle" in text.lower() and "condyle" in one.structure.label)
+        for one in answer.found
     ):
         return True
     is_case = any(one.structure.kind == "condition" for one in answer.found)

@@ -175,7 +175,7 @@ def left_unmet(store: Store, text: str, answer: Answer) -> str:
             return one[0].strip(" .?")
     for asked, is_met in (
         (AND_OF_IT.search(text), len(answer.found) > 1),
-        (WHERE_IT_ENDS.search(text), kinds != {"muscle"}),
+        (WHERE_IT_ENDS.search(text), {one.structure.kind for one in answer.found} != {"muscle"}),
         (SUPPLIES_IT.search(text), not kinds.isdisjoint(("nerve", "artery", "vein", "spinal_root"))),
         (HEAD_ASKED.search(text), {one.structure.kind for one in answer.found} == {"muscle_head"}),
         (SEVERAL_ASKED.search(text), len(answer.found) > 1 or not is_guess(answer)),
