@@ -260,6 +260,8 @@ MAIN = frozenset(
 )
 
 
+WHOLLY = 0.99
+"""How much of a question must be told of what it describes for nothing of it to be left untold."""
 AGREED_LEAD = 0.2
 """By how much of its score a match must lead that two readings agree in."""
 
@@ -890,7 +892,10 @@ def told(store: Store, text: str, matcher: Matcher, best: Match, *, found: Evide
     one = store.structures[bone_meant(store, matcher, store.muscle_meant(best.id))]
     facts = (*(found or {}).get(best.id, ()), *matcher.facts(best))
     by = ", ".join(f"“{words}”" for words in matcher.said(best))
-    read_as = f"{said}; of these, the one told of with {by}?" if found else f"Which {noun_of(one.kind)} is told of with {by}?"
+    mostly = "" if best.share >= WHOLLY else " most of it:"
+    read_as = (
+        f"{said}; of these, the one told of with {by}?" if found else f"Which {noun_of(one.kind)} is told of with{mostly} {by}?"
+    )
     return plainly(
         store, text, read_as, [Found(one, tuple(dict.fromkeys(facts)))], said=f"{capital(one.label)}. {one.definition}".rstrip()
     )

@@ -666,7 +666,7 @@ TUNNEL_CALLED = Pattern(r"^\W*the (?:[\w-]+ )?(?P<kind>tunnel|canal)\b.* (?:call
 BIG_TOE = Pattern(r"\b(?:big toe|great toe|hallux)\b")
 """The toe alone, which is not how somebody walks."""
 NO_TOE = Pattern(
-    r"^(?!.*(?:\btoes?\b|hallux|digit|phalan|\b(?:dip|pip|mtp|ip)j?s?\b|\b[dpm]ipj?|nail|claw|hammer|mallet|\brays?\b|metatars)).+$",
+    r"^(?!.*(?:\btoes?\b|hallux|digit|phalan|\b(?:dip|pip|mtp|ip)j?s?\b|\b[dpm]ipj?|nail|claw|hammer|mallet|\brays?\b|metatars|muscles?\b)).+$",
 )
 """What speaks of no toe."""
 STRUCTURE_LAST = Pattern(r"\b(?:which|what) (?:anatomical )?structures?\b")

@@ -80,7 +80,6 @@ LAST_ATTEMPTS = (
     describing.sufferer,
     describing.described,
     measures.foremost,
-    tellings.named_there,
     cases.endangered,
 )
 """What is tried after no wording could be read."""

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from itertools import pairwise
 
 from footgraph.answers import Answer, Found, answer_of, listing
 from footgraph.composed import Nothing
 from footgraph.facts import Fact, Structure
 from footgraph.focus import focus_of
-from footgraph.matching import Asked, Matcher
-from footgraph.mentions import ENDS, mentions_in, named_in
+from footgraph.mentions import mentions_in, named_in
 from footgraph.names import plain_name
 from footgraph.patterns import Pattern
-from footgraph.questions import Condition, Evidence, Question, evidence, kinds_in, trunks
-from footgraph.saying import capital, in_order, labels, most_told, plainly, plural_of, reading
+from footgraph.questions import Condition, Evidence, Question, evidence, kinds_in
+from footgraph.saying import capital, in_order, labels, most_told, plainly, reading
 from footgraph.several import ask, opens_yes_no
-from footgraph.stems import stems_of
 from footgraph.store import GROUPS, Store
 from footgraph.vocabulary import (
     BRANCH_OF,
@@ -33,9 +29,6 @@ from footgraph.vocabulary import (
 )
 
 STOPS = Pattern(r"(?<=[.;])\s")
-TOLD_SHARE = 0.6
-"""How much of what is said of a structure a piece of text must tell."""
-CLAUSES = Pattern(r"[.;,:]\s| and | while | whereas | but ")
 
 
 SHAPE = Pattern(r"\b(?:what|which) shape\b|\bshape of\b|\bshaped like\b|\bwelche form\b")
@@ -423,92 +416,6 @@ def purely(store: Store, text: str) -> Answer | None:
     read_as = f"Does {nerve.label} supply any {'muscle' if asks_motor else 'skin'}?" if any_of_it else purely_so
     asked = None if any_of_it else Nothing(asked_of[motor])
     return plainly(store, text, read_as, shown, said=said, kind="yes_no", value=value, asked=asked)
-
-
-def named_there(store: Store, text: str) -> Answer | None:
-    """Return the structures of a kind that a text about another names where it tells what the question says of it.
-
-    'Into which nerves does the tibial nerve divide': those that a sentence about its division names.
-    """
-    matcher = Matcher(store, text)
-    head, kinds = matcher.focus.mention, matcher.focus.kinds
-    if head is None or head.ids or "thing" in head.senses or not kinds or matcher.denies or not asks_once(matcher):
-        return None
-    if OUTSIDE.search(text):
-        return None
-    subjects = [m.ids[0] for m in matcher.mentions if m.ids and store.structures[m.ids[0]].kind not in ("region", *GROUPS)]
-    words = [
-        one
-        for one in matcher.asked
-        if any(token[:2] == "w:" for token in one.tokens) and not any(token[0] == "#" for token in one.tokens)
-    ]
-    for parting in (CLAUSES, STOPS) if subjects and words else ():
-        votes = named_in_texts(store, matcher, subjects, words, parting)
-        if votes:
-            break
-    else:
-        return None
-    best = max(votes, key=lambda named: (len(votes[named]), len(named)))
-    rivals = [named for named in votes if len(votes[named]) == len(votes[best]) and not named <= best]
-    number = matcher.number
-    if best & {trunk for id in best for trunk in trunks(store, id)}:
-        return None  # a nerve beside its own trunk
-    if (
-        rivals
-        or (matcher.asks_several and len(best) < 2)
-        or (number and number != len(best))
-        or (matcher.asks_one and len(best) > 1)
-    ):
-        return None
-    reasons = [fact for fact in votes[best] if fact]
-    shown = in_order(store, dict.fromkeys(sorted(best), reasons))
-    noun = plural_of(kinds[0])
-    told = ", ".join(f"“{one.words}”" for one in words)
-    return plainly(
-        store, text, f"Which {noun} are named where {store.structures[subjects[0]].label} is told of with {told}?", shown
-    )
-
-
-OUTSIDE = Pattern(r"\b(?:outside|beyond|besides|except|instead of|rather than)\b")
-"""Words that leave out what they stand before."""
-
-
-def asks_once(matcher: Matcher) -> bool:
-    """Tell whether a question asks for structures, for no superlative, and for one kind of them."""
-    mentions = matcher.mentions
-    joined = any("join" in before.senses and {"kind", "ask"} & set(m.senses) and not m.ids for before, m in pairwise(mentions))
-    counts = any(m.senses.get("ask") == "count" or "only" in m.senses for m in mentions)
-    return not joined and not counts and not opens_yes_no(mentions)
-
-
-def is_told(one: Asked, stems: set[str]) -> bool:
-    """Tell whether a text with some stems tells words: any of them, and where they begin with a place all."""
-    each = [token[2:] in stems for token in one.tokens if token[:2] == "w:"]
-    return all(each) if one.words.split()[0] in ENDS else any(each)
-
-
-def named_in_texts(
-    store: Store, matcher: Matcher, subjects: Iterable[str], words: Sequence[Asked], parting: Pattern
-) -> dict[frozenset[str], list[Fact | None]]:
-    """Return which structures of the kind asked for pieces of text name that tell most of some words, with the facts."""
-    found: dict[frozenset[str], list[Fact | None]] = {}
-    for said, fact in (told for subject in dict.fromkeys(subjects) for told in store.texts_of(subject)):
-        for piece in parting.split(said):
-            stems = {store.alike.get(one, one) for _, one in stems_of(piece)}
-            told = sum(one.weight for one in words if is_told(one, stems))
-            if told < TOLD_SHARE * sum(one.weight for one in words):
-                continue
-            ids = [
-                next((id for id in m.ids if kinds_in(store, id) <= set(matcher.focus.kinds)), "")
-                for m in mentions_in(store, piece[:300])
-            ]
-            ids = [
-                id for id in ids if id and not matcher.named & set(store.within(id)) and store.structures[id].kind != "collective"
-            ]
-            meant = {leaf for id in ids for leaf in store.leaves(store.muscle_meant(id))}
-            if named := frozenset(meant - {store.muscle_meant(id) for id in matcher.named}):
-                found.setdefault(named, []).append(fact)
-    return found
 
 
 PEOPLE = (
