@@ -224,7 +224,8 @@ def nouns_mended(store: Store, text: str) -> str:
         near = near_words(store, raw, plain := plain_word(raw))
         meant = {word for word in near if word in OF_QUESTIONS and is_swap(plain, word)} or {likeliest(store, raw, plain, near)}
         if len(meant) == 1 and meant <= OF_QUESTIONS:
-            text = re.sub(rf"\b{raw}\b", meant.pop(), text, flags=re.IGNORECASE)
+            ending = "s" if raw == f"{plain}s" else ""  # a plural stays one
+            text = re.sub(rf"\b{raw}\b", meant.pop() + ending, text, flags=re.IGNORECASE)
     return text
 
 
