@@ -21,6 +21,8 @@ from footgraph.store import Store
 
 ANY_TOLD_OF = Pattern(r"(?:^|[.?] )Which [\w -]+ is told of with(?P<mostly> most of it:)? ")
 """What the reading says where likeness alone chose one of all structures, and no part of the question was read."""
+OR = Pattern(r"\bor\b")
+"""What offers a choice, which no likeness among all structures decides."""
 GUESSED = Pattern(r"\b(?:told of with|are named where|passed over)\b")
 """What the reading of an answer says that was found by likeness, or with words passed over."""
 ALIKE = {"tendon": "muscle", "muscle_head": "muscle", "group": "muscle", "bone_feature": "bone", "skin_area": "region"}
@@ -65,6 +67,8 @@ def is_doubtful(store: Store, text: str, answer: Answer) -> bool:
     mentions = mentions_in(store, text)
     named = [store.structures[id].label for m in mentions for id in m.ids[:1] if store.structures[id].kind in SOUGHT_BY_SIGNS]
     alone = ANY_TOLD_OF.search(answer.reading)
+    if alone and OR.search(text):
+        return True
     if alone and any(
         is_of_like_name(one.structure, named) if one.structure.kind in SOUGHT_BY_SIGNS else alone["mostly"]
         for one in answer.found
