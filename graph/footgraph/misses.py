@@ -175,6 +175,7 @@ def left_unmet(store: Store, text: str, answer: Answer) -> str:
             return one[0].strip(" .?")
     for asked, is_met in (
         (AND_OF_IT.search(text), len(answer.found) > 1),
+        (HOW_MANY_PEOPLE.search(text), len(answer.found) == 1),
         (WHERE_IT_ENDS.search(text), {one.structure.kind for one in answer.found} != {"muscle"}),
         (SUPPLIES_IT.search(text), not kinds.isdisjoint(("nerve", "artery", "vein", "spinal_root"))),
         (HEAD_ASKED.search(text), {one.structure.kind for one in answer.found} == {"muscle_head"}),
@@ -338,8 +339,6 @@ NO_STRUCTURE = Pattern(
     r"\b(?:mean|average|median) (?:age|height|weight|bmi|sex)\b"
     r"|\bhow (?:often|frequently|likely|old|tall|heavy|fast|expensive|soon)\b"
     r"|\b(?:what|which) (?:year|country|century|city|date|decade|percentage|proportion|share)\b"
-    r"|\bhow many (?:people|patients|participants|subjects|runners|volunteers|athletes)\b"
-    r".*\b(?:stud(?:y|ies)|trial|enrol\w*|recruit\w*|took part)\b"
     r"|\b(?:the|was|is) first (?:person|surgeon|doctor|man|woman|author|anatomist) (?:to|who)\b"
     r"|\b(?:who|when) (?:first |was )?(?:discovered|described|invented|introduced)\b|\bcapsular pattern\b"
     r"|\b(?:what|which) (?:type|kind|form|sort) of (?:muscle |muscular )?(?:contraction|work)\b"
@@ -607,6 +606,11 @@ MUSCLE_THAT = Pattern(
     r"(?:that|which|who|running|lying|going|at|on|in|behind)\b(?!.*[:;,–-])"
 )
 """What tells of one muscle, and asks for it: 'the muscle running down the front of your shin that lifts the foot'."""
+HOW_MANY_PEOPLE = Pattern(
+    r"\bhow many (?:people|patients|participants|subjects|runners|volunteers|athletes)\b"
+    r".*\b(?:stud(?:y|ies)|trial|enrol\w*|recruit\w*|took part)\b"
+)
+"""What asks for the size of one study."""
 AND_OF_IT = Pattern(r",? and (?:what|which \w+) (?:is|are|does|do|supplies) (?:it|they|that)\b")
 """What asks something more of what is asked for: 'which artery crosses ..., and what is it a branch of'."""
 WHERE_IT_ENDS = Pattern(
