@@ -47,6 +47,8 @@ def by_fraction(store: Store, text: str) -> Answer | None:
     found = PART.search(text)
     if not found or not ATTACHED.search(text) or not ASKS_MUSCLE.search(text) or YES_NO.search(text):
         return None
+    if any(m.ids and m.words.startswith(f"{(found['end'] or '').lower()} end ") for m in mentions_in(store, text)):
+        return None  # the upper end of the tibia is a part with a name of its own
     named = [id for mention in mentions_in(store, text[found.end() :]) for id in mention.ids[:1]][:1]
     verb = "insert on" if INSERTS.search(text) else "arise from"
     part = ask(store, f"which muscles {verb} the {store.structures[named[0]].label}") if named else None
