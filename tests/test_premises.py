@@ -68,7 +68,7 @@ FALSE = [
 SOUND = [
     ("At which joint does soleus plantarflex the foot?", "ankle joint"),
     ("Which nerve supplies the lumbrical of the little toe?", "lateral plantar nerve"),
-    ("Pain over the navicular in a 6-year-old: disease?", "Koehler disease"),
+    ("Avascular necrosis of the navicular in a 6-year-old: disease?", "Koehler disease"),
     ("Which of the three cuneiforms is the largest?", "medial cuneiform"),
     ("Of the four lumbricals, which is supplied by the medial plantar nerve?", "first lumbrical"),
     ("Which of the two malleoli reaches lower?", "lateral malleolus"),

@@ -10,6 +10,8 @@ from footgraph.synonyms import YOUR, forms, side_of
 
 RAISE = Pattern(r"\b(?:raise|stretch|drop|dip|lift|rise)")
 FLEXED_TOES = Pattern(r"\b(?:flex|curl|bend|grip|scrunch)\w*\b.*\btoes\b")
+NAMED_DEED = Pattern(r"\bshort foot\b|\bwith (?:the|my|your) toes (?:train|strengthen|load|exercise)s?\b")
+"""An exercise by its name, of which works tell what it trains."""
 UP_MOVED = Pattern(r"\b(?:dorsiflex|lift|rais|pull|pick|clear)\w*")
 LONG_MUSCLES = Pattern(r"\blong(?: leg| calf)? muscles\b")
 GRIPS = "grip|grab|clench|clutch|scrunch|grasp|dig into|claw|hold on to"
@@ -214,7 +216,7 @@ MOVED: Wordings = (
         rf"|cloth|scarf|something|paper)(?: up)?(?: off the \w+)? (?:with|using|by|between|in) {YOUR}(?P<toes>(?:(?:four|other"
         r"|small|little|lesser|big|great) )*"
         r"toes?))\b",
-        lambda found: found[0] if "short foot" in found.string.lower() else f"flexing the {found['toes']}",
+        lambda found: found[0] if NAMED_DEED.search(found.string) else f"flexing the {found['toes']}",
     ),
     wording(
         r"\b(?:roll|tip|lean|rock|stand|walk|go|weight shift|come)(?P<end>s|ing|e?s)?(?: over)? (?:on|onto|to|over)(?:to)? "

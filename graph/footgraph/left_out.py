@@ -214,7 +214,7 @@ THESE_FEW = Pattern(
 )
 """'The sciatic nerve splits into these two trunks'."""
 FROM_HERE = Pattern(
-    r"^(?:the )?(?P<tie>[^?:]*?(?:ligament|aponeurosis|fascia|membrane|septum|retinaculum|\b[A-Z]{3,5}))\b"
+    r"^(?:the )?(?P<tie>[^?:]*?(?:ligament|aponeurosis|fascia|membrane|septum|retinaculum|\b(?-i:[A-Z]{3,5})))\b"
     r"(?:(?:\s*[,:–-])? (?:(?:is |are |it )?(?:runs?|goes|extends?|stretch(?:es|ed)?|passes|spans?|reaches|attached|running"
     r"|passing) )?"
     r"from|\s*[:–-]) (?!which|what|where|from|attach|fix|anchor|connect|relat|deep"
