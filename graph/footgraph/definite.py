@@ -126,7 +126,8 @@ RESTRICTS = Pattern(
 )
 """What makes plain that words describe a structure, where no name is known of it."""
 TOLD_FIRST = Pattern(
-    rf"^\W*(?:(?:the|an?) )?(?P<words>{NOUN} (?:\w+ing|that|which) [^:?;.]+?)(?:, (?:then|and then))?:(?P<asked>(?!.*\band\b).*\bits?\b.*)$"
+    rf"^\W*(?:(?:the|an?) )?(?P<words>{NOUN} (?:\w+ing|that|which) [^:?;.]+?)(?:, (?:then|and then))?:"
+    r"(?P<asked>(?!.*\band\b).*\bits?\b.*)$"
 )
 """'Muscle unlocking the knee: which nerve supplies it?'."""
 IS_LEFT = Pattern(r"^\s*(?:is|are)(?: the)?\W*$")
