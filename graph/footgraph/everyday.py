@@ -477,7 +477,7 @@ def knee_told(text: str) -> str:
     >>> knee_told("Flexed-knee calf raises"), knee_told("heel raises (knee straight)")
     ('calf raises with flexed knee', 'heel raises with knee straight')
     """
-    text = KNEE_BEFORE.sub(r"\2 with \1 knee", KNEE_ASIDE.sub(r" with \1", text))
+    text = KNEE_BEFORE.sub(lambda found: f"{found[2]} with {found[1].lower()} knee", KNEE_ASIDE.sub(r" with \1", text))
     return KNEE_HELD.sub(lambda found: f"{found[1]} with {'bent' if found[2] == 'flexion' else 'straight'} knee", text)
 
 

@@ -34,7 +34,7 @@ def freer_movement(store: Store, text: str) -> Answer | None:
 
     >>> import footgraph
     >>> freer_movement(footgraph.load().store, "Which has the greater range, inversion or eversion?").text
-    'Foot inversion, by range of motion: foot inversion 35 degrees and foot eversion 15 degrees.'
+    'Foot inversion, by range of motion: foot inversion 30 degrees and foot eversion 10 degrees.'
     """
     if not FURTHER.search(text) or not ASKS_WHICH.search(text) or OTHERWISE.search(text):
         return None
