@@ -8,7 +8,7 @@ from footgraph.diagnosing import WHAT_HURT, closes
 from footgraph.english import LONGEST_CASE, NotUnderstood, read_in_part
 from footgraph.facts import Fact
 from footgraph.focus import Focus
-from footgraph.leading import CLEARLY, extending_all, foremost_told, is_torn, main_actions
+from footgraph.leading import CLEARLY, ENDS_OF_MUSCLES, extending_all, foremost_told, is_torn, main_actions
 from footgraph.matching import NAME_ASKED, ONE_OF, SICK, Match, Matcher, bone_meant, is_said_in_plural
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import raw_words
@@ -23,7 +23,6 @@ from footgraph.vocabulary import (
     AFFECTS,
     ARTICULATES_WITH,
     HAS_ACTION,
-    HAS_INSERTION,
     HAS_ORIGIN,
     IN_COMPARTMENT,
     IN_LAYER,
@@ -266,7 +265,6 @@ AGREED_LEAD = 0.2
 """By how much of its score a match must lead that two readings agree in."""
 
 
-ENDS = frozenset((HAS_ORIGIN, HAS_INSERTION))
 BEARING = frozenset((ARTICULATES_WITH, "passes_over"))
 """What one bone does to another, and none to its own landmark."""
 WHETHER_LAST = Pattern(
@@ -392,7 +390,7 @@ def described(store: Store, text: str) -> Answer | None:  # noqa: PLR0911 a retu
         return None
     if found and not placed and all(m.words in MAIN for m in left):
         placed = main_actions(store, found) or main_ends(found)
-    if not placed and MAIN & words_of_all(left) and ENDS.issuperset(relations_told(found)):
+    if not placed and MAIN & words_of_all(left) and ENDS_OF_MUSCLES.issuperset(relations_told(found)):
         return None  # which end is the main one no likeness tells
     if BEARING & relations_asked(left) and relations_told(found) == {PART_OF}:
         return None  # of what a landmark is part is not what rests on it
@@ -429,7 +427,7 @@ def relations_asked(left: Sequence[Mention]) -> set[str]:
 
 def main_ends(found: Evidence) -> Evidence:
     """Return the one place that at least two works call the main origin or insertion of a muscle."""
-    if not found or not ENDS.issuperset(relations_told(found)):
+    if not found or not ENDS_OF_MUSCLES.issuperset(relations_told(found)):
         return {}
     main = {id: [fact for fact in facts if fact.note.startswith("main ")] for id, facts in found.items()}
     main = {id: facts for id, facts in main.items() if facts}

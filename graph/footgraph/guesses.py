@@ -8,12 +8,12 @@ structures with words left over, nothing else being read, eight in fourteen, and
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable
 
 from footgraph.answers import Answer
 from footgraph.facts import Structure
 from footgraph.focus import focus_of
-from footgraph.mentions import kinds_asked, mentions_in
+from footgraph.mentions import Mention, kinds_asked, mentions_in
 from footgraph.names import plain_name, words_of
 from footgraph.patterns import Pattern
 from footgraph.stems import EMPTY, stem
@@ -23,7 +23,7 @@ ANY_TOLD_OF = Pattern(r"(?:^|[.?] )Which [\w -]+ is told of with(?P<mostly> most
 """What the reading says where likeness alone chose one of all structures, and no part of the question was read."""
 OR = Pattern(r"\bor\b")
 """What offers a choice, which no likeness among all structures decides."""
-GUESSED = Pattern(r"\b(?:told of with|are named where|passed over)\b")
+GUESSED = Pattern(r"\b(?:told of with|passed over)\b")
 """What the reading of an answer says that was found by likeness, or with words passed over."""
 ALIKE = {"tendon": "muscle", "muscle_head": "muscle", "group": "muscle", "bone_feature": "bone", "skin_area": "region"}
 """Kinds that stand for each other where one is asked for."""
@@ -65,15 +65,9 @@ def is_doubtful(store: Store, text: str, answer: Answer) -> bool:
     if not is_guess(answer):
         return False
     mentions = mentions_in(store, text)
-    named = [store.structures[id].label for m in mentions for id in m.ids[:1] if store.structures[id].kind in SOUGHT_BY_SIGNS]
-    alone = ANY_TOLD_OF.search(answer.reading)
-    if alone and OR.search(text):
-        return True
-    if alone and any(
-        is_of_like_name(one.structure, named)
-        if one.structure.kind in SOUGHT_BY_SIGNS
-        else alone["mostly"] and not is_condyle(text, one.structure)
-        for one in answer.found
+    if (alone := ANY_TOLD_OF.search(answer.reading)) and (
+        OR.search(text)
+        or any(is_stray(store, text, mentions, one.structure, has_rest=bool(alone["mostly"])) for one in answer.found)
     ):
         return True
     is_case = any(one.structure.kind == "condition" for one in answer.found)
@@ -91,14 +85,16 @@ def is_doubtful(store: Store, text: str, answer: Answer) -> bool:
     return any(is_named_by(one.structure, said) for one in answer.found)
 
 
-def is_condyle(text: str, one: Structure) -> bool:
-    """Tell whether a condyle is asked for and found, of which there are but four."""
-    return "condyle" in text.lower() and "condyle" in one.label
+def is_stray(store: Store, text: str, mentions: Iterable[Mention], one: Structure, *, has_rest: bool) -> bool:
+    """Tell whether what likeness alone chose is not to be trusted: words are left over, or it is one of a like name.
 
-
-def is_of_like_name(one: Structure, named: Sequence[str]) -> bool:
-    """Tell whether a disease, test or operation has one that the question names in its own name: another tunnel syndrome."""
-    return any(name in one.label for name in named)
+    A disease, test or operation is told by its signs, whatever is left over, unless the question names one that its own name
+    holds: another tunnel syndrome. Of condyles, asked for by that noun, there are but four.
+    """
+    if one.kind in SOUGHT_BY_SIGNS:
+        named = [store.structures[id] for m in mentions for id in m.ids[:1]]
+        return any(other.label in one.label for other in named if other.kind in SOUGHT_BY_SIGNS)
+    return has_rest and not ("condyle" in text.lower() and "condyle" in one.label)
 
 
 def names_nothing(store: Store, text: str) -> bool:

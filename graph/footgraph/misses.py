@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from footgraph.answers import Answer
+from footgraph.definite import PENNATE as BY_FORM
 from footgraph.degrees import MOST
 from footgraph.english import LONGEST_CASE
 from footgraph.facts import Fact, Structure
@@ -54,9 +55,7 @@ def asked_otherwise(store: Store, text: str, answer: Answer) -> str:
 def whole_for_parts(text: str, answer: Answer) -> str:
     """Return the word by which the parts of something are asked for, if only that was found of which it is part; else ''."""
     asked = PARTS_ASKED.search(text) if answer.found and answer.kind in ("structures", "count") else None
-    facts = facts_found(answer)
-    is_whole = facts and all(fact.relation == PART_OF and fact.object == id for id, fact in facts)
-    return asked[0] if asked and is_whole else ""
+    return asked[0] if asked and is_whole_alone(answer) else ""
 
 
 def number_missed(text: str, answer: Answer) -> str:
@@ -68,7 +67,7 @@ def number_missed(text: str, answer: Answer) -> str:
 def parts_for_whole(text: str, answer: Answer) -> str:
     """Return the words by which a whole is asked for, if only parts or joints of what is named were found; else ''."""
     asked = WHOLE_ASKED.search(text) if answer.found and answer.kind == "structures" else None
-    facts = [(one.structure.id, fact) for one in answer.found for fact in one.facts]
+    facts = facts_found(answer)
     return asked[0] if asked and facts and all(fact.subject == id for id, fact in facts) else ""
 
 
@@ -78,7 +77,7 @@ def beside_missed(text: str, answer: Answer) -> str:
         return ""
     facts = facts_found(answer)
     is_under = facts and all(fact.relation in (PASSES_UNDER, RUNS_IN, PART_OF) for _, fact in facts)
-    is_whole = facts and all(fact.relation == PART_OF and fact.object == id and "malleolus" in fact.subject for id, fact in facts)
+    is_whole = is_whole_alone(answer) and all("malleolus" in fact.subject for _, fact in facts)
     asked = (OVER.search(text) if is_under else None) or (BESIDE.search(text) if is_whole else None)
     return asked[0] if asked else ""
 
@@ -168,7 +167,7 @@ def left_unmet(store: Store, text: str, answer: Answer) -> str:
         return asked[0]
     if answer.kind == "description":
         return ""
-    relations = {fact.relation for one in answer.found for fact in one.facts}
+    relations = {fact.relation for _, fact in facts_found(answer)}
     for one in filter(None, (asks.search(text) for asks in TWO_ASKED)):
         wanted = {ASKED_AS.get(noun.lower(), noun.lower()) for noun in one.groups() if noun}
         if len(kinds) < BOTH and len(wanted) == BOTH and not wanted <= kinds:
@@ -190,27 +189,23 @@ def left_unmet(store: Store, text: str, answer: Answer) -> str:
 
 def is_of_part(answer: Answer) -> bool:
     """Tell whether a bone was found by a part of it."""
-    return answer.reading.startswith("Of which bone") or any(
-        fact.relation == PART_OF for one in answer.found for fact in one.facts
-    )
+    return answer.reading.startswith("Of which bone") or any(fact.relation == PART_OF for _, fact in facts_found(answer))
 
 
 def is_own_members(answer: Answer) -> bool:
     """Tell whether only members of the group that a question names were found."""
-    return all(fact.relation == MEMBER_OF for one in answer.found for fact in one.facts)
+    return all(fact.relation == MEMBER_OF for _, fact in facts_found(answer))
 
 
 def is_no_trunk(answer: Answer) -> bool:
     """Tell whether no nerve was found that supplies a place by branches of its own which have names."""
-    return not any(fact.part("branch") for one in answer.found for fact in one.facts)
+    return not any(fact.part("branch") for _, fact in facts_found(answer))
 
 
 def is_guess_of_it(text: str, answer: Answer) -> bool:
     """Tell whether what is asked of a thing described before was found by likeness, or is but that of which it is part."""
     last = answer._replace(reading=answer.reading.rsplit("? ", 1)[-1])
-    facts = [(one.structure.id, fact) for one in answer.found for fact in one.facts]
-    is_whole = bool(facts) and all(fact.relation == PART_OF and fact.object == id for id, fact in facts)
-    return is_guess(last) or " suffers in " in last.reading or (is_whole and "part" not in text.lower())
+    return is_guess(last) or " suffers in " in last.reading or (is_whole_alone(answer) and "part" not in text.lower())
 
 
 def names_marks(asked: str, kinds: set[str]) -> bool:
@@ -223,10 +218,15 @@ def facts_found(answer: Answer) -> list[tuple[str, Fact]]:
     return [(one.structure.id, fact) for one in answer.found for fact in one.facts]
 
 
+def is_whole_alone(answer: Answer) -> bool:
+    """Tell whether nothing was found but that of which something is part."""
+    facts = facts_found(answer)
+    return bool(facts) and all(fact.relation == PART_OF and fact.object == id for id, fact in facts)
+
+
 def is_told_rare(answer: Answer) -> bool:
     """Tell whether what was found is told to be rare, or was asked for as such."""
-    told = [fact.object for one in answer.found for fact in one.facts]
-    told += [part for one in answer.found for fact in one.facts for part in (fact.note, fact.part("how"))]
+    told = [part for _, fact in facts_found(answer) for part in (fact.object, fact.note, fact.part("how"))]
     return any(RARELY.search(said) for said in (answer.reading, *told) if said)
 
 
@@ -360,7 +360,7 @@ BETWEEN_WHICH = Pattern(
     r"|\b(?:which|what) (?:two )?(?:muscles|bones|tendons|ligaments|nerves) [^?]* between\W*$"
 )
 """What asks for two, on either side of something."""
-PENNATE = Pattern(r"(?:(?:uni|bi)pennate|(?:single|one|two|double)[- ]headed) (?:lumbrical|interosse)")
+PENNATE = Pattern(rf"{BY_FORM.text} (?:lumbrical|interosse)")
 """What tells some of the lumbricals or interossei from the others."""
 OF_IT = Pattern(
     r"^\W*(?:an?|the|this) (?!.*\b(?:which|what)\b.*[:;]).{12,}?(?:[:;]| [-–—]|[,.?](?= ))\s+(?:and )?"

@@ -16,6 +16,7 @@ from footgraph.matching import sentences
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import NUMERALS, plain_word
 from footgraph.patterns import Pattern
+from footgraph.planes import TOES
 from footgraph.questions import kinds_in
 from footgraph.saying import capital
 from footgraph.several import opens_yes_no
@@ -100,8 +101,7 @@ def false_premise(store: Store, text: str, reply: Reply) -> Answer | None:
         return answer_of(store, question=text, reading="", status="unknown", kind="structures", text=said)
     if opens_yes_no(mentions_in(store, text)):
         return None
-    if (found := WHEN_IT.match(text)) and (verdict := reply(store, f"does {found['claim']}")).value is False:
-        said = f"The question takes for granted what is not so. {verdict.text}"
+    if (found := WHEN_IT.match(text)) and (said := denied(store, f"does {found['claim']}", reply)):
         return answer_of(store, question=text, reading="", status="none", kind="structures", text=said)
     said = rare_in_normal(store, text) or of_three_phalanges(text) or cannot_do(store, text) or compartment_elsewhere(store, text)
     said = said or does_otherwise(store, text, reply) or reaches_otherwise(store, text, reply)
@@ -115,6 +115,13 @@ def false_premise(store: Store, text: str, reply: Reply) -> Answer | None:
     ):
         said = said or f"The question takes {number} {counted} for granted; told of here: {told}."
     return answer_of(store, question=text, reading="", status="none", kind="structures", text=said) if said else None
+
+
+def denied(store: Store, claim: str, reply: Reply) -> str:
+    """Return that what a question takes for granted is not so, where a claim of it is answered by no; else nothing."""
+    verdict = reply(store, claim)
+    is_no = verdict.kind == "yes_no" and verdict.value is False
+    return f"The question takes for granted what is not so. {verdict.text}" if is_no else ""
 
 
 WHEN_IT = Pattern(
@@ -190,9 +197,8 @@ def does_otherwise(store: Store, text: str, reply: Reply) -> str:
         is_told = before.words in BEFORE_DOER and kinds_of_named(store, who) == {"muscle"} and "motion" in motion.senses
         if not is_told or not moved.ids or motion.words.endswith("ion"):
             continue
-        verdict = reply(store, f"does {store.structures[who.ids[0]].label} {motion.words} the {moved.words}")
-        if verdict.kind == "yes_no" and verdict.value is False:
-            return f"The question takes for granted what is not so. {verdict.text}"
+        if said := denied(store, f"does {store.structures[who.ids[0]].label} {motion.words} the {moved.words}", reply):
+            return said
     return ""
 
 
@@ -208,13 +214,9 @@ def reaches_otherwise(store: Store, text: str, reply: Reply) -> str:
         if not is_toe or not kinds_of_named(store, who) <= {"muscle", "tendon"}:
             continue
         muscle = store.structures[store.muscle_meant(who.ids[0])].label
-        verdict = reply(store, f"does any {muscle} insert on the {store.structures[toe.ids[0]].label}")
-        if verdict.kind == "yes_no" and verdict.value is False:
-            return f"The question takes for granted what is not so. {verdict.text}"
+        if said := denied(store, f"does any {muscle} insert on the {store.structures[toe.ids[0]].label}", reply):
+            return said
     return ""
-
-
-TOES = ("big_toe", "second_toe", "third_toe", "fourth_toe", "little_toe")
 
 
 def kinds_of_named(store: Store, mention: Mention) -> set[str]:

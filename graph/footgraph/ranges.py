@@ -13,12 +13,12 @@ from footgraph.several import opens_yes_no
 from footgraph.store import Store
 from footgraph.vocabulary import OCCURS_AT
 
-FURTHER = Pattern(
-    r"\b(?:(?:greater|larger|bigger|wider|more|greatest|largest|widest|most|smaller|less|lesser|smallest|least|fuller|freer|freest"
-    r"|further|farther|furthest|farthest)\b.*\b(?:ranges?|rom|excursion|degrees|movements?|motion|travels?|moves?|goes)"
-    r"|(?:ranges?|rom|excursion|degrees|movements?|motion|travels?|moves?|goes) .*\b(?:greater|larger|bigger|wider|more|greatest"
-    r"|largest|widest|most|smaller|less|lesser|smallest|least|freer|freest|further|farther|furthest|farthest|restricted|limited))\b"
+DEGREE = (
+    r"greater|larger|bigger|wider|more|greatest|largest|widest|most|smaller|less|lesser|smallest|least|freer|freest"
+    r"|further|farther|furthest|farthest"
 )
+RANGE = r"ranges?|rom|excursion|degrees|movements?|motion|travels?|moves?|goes"
+FURTHER = Pattern(rf"\b(?:(?:{DEGREE}|fuller)\b.*\b(?:{RANGE})|(?:{RANGE}) .*\b(?:{DEGREE}|restricted|limited))\b")
 """Words that ask which of two movements has the greater range."""
 LESS = Pattern(r"\b(?:smaller|less|lesser|smallest|least|(?:more|most) (?:restricted|limited))\b")
 ASKS_WHICH = Pattern(r"\b(?:which|what|the one|name the|of the two)\b|\bor\b")

@@ -53,7 +53,7 @@ from footgraph import (
     wounds,
 )
 from footgraph.answering import answer_to
-from footgraph.answers import Answer, Found, answer_of, listing
+from footgraph.answers import Answer, Found, Reply, answer_of, listing
 from footgraph.briefly import put_briefly
 from footgraph.chain_words import in_chain_terms
 from footgraph.composed import Any
@@ -143,19 +143,25 @@ def read_through(store: Store, text: str, depth: int = 0) -> Answer:
     english = trunks.worded(english)
     inside = partial(read_through, depth=depth + 1)
     if told_first := definite.told_first(english):
-        answer = definite.named_instead(store, told_first, inside)
-        is_unsure = answer is None or GUESSED.search(answer.reading) or end_missed(store, told_first, answer)
-        no_it = NotUnderstood((), why="what “it” is could not be found")
-        return not_understood(store, text, no_it) if answer is None or is_unsure else answer._replace(question=text)
-    for words in filter(None, (english, definite.in_one(english))):
+        return of_it(store, told_first, inside)._replace(question=text)
+    in_one = definite.in_one(english)
+    for words in filter(None, (english, in_one)):
         answer = definite.named_instead(store, words, inside, surely=True)
         if answer and not end_missed(store, english, answer):
             return answer._replace(question=text)
     answer = outright(store, text, english)
     if answer.status != "answered":
-        named = definite.named_instead(store, definite.in_one(english) or english, inside)
+        named = definite.named_instead(store, in_one or english, inside)
         answer = named if named and not end_missed(store, english, named) else answer
     return of_kind_nicknamed(store, english, answer)._replace(question=text)
+
+
+def of_it(store: Store, text: str, inside: Reply) -> Answer:
+    """Return the answer to what is asked of 'it', which is described before, where what that is can be found for sure."""
+    answer = definite.named_instead(store, text, inside)
+    if answer is None or GUESSED.search(answer.reading) or end_missed(store, text, answer):
+        return not_understood(store, text, NotUnderstood((), why="what “it” is could not be found"))
+    return answer
 
 
 def of_kind_nicknamed(store: Store, text: str, answer: Answer) -> Answer:

@@ -384,9 +384,8 @@ def each_property(store: Store, text: str) -> Answer | None:
     full = OINA.sub(" origin insertion nerve action ", text)
     mentions = mentions_in(store, full)
     named = list(dict.fromkeys(m.ids[0] for m in mentions if m.ids))
-    is_described = bool(
-        OF_DESCRIBED.search(full) or CONTRACTS.search(full)
-    )  # 'where does the muscle that arises from the soleal line insert'
+    # 'Where does the muscle that arises from the soleal line insert'.
+    is_described = bool(OF_DESCRIBED.search(full) or CONTRACTS.search(full))
     if (
         is_described
         or len(named) != 1

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from footgraph.answers import Answer, Found, listing, sentence
 from footgraph.facts import Fact, Structure
+from footgraph.leading import ENDS_OF_MUSCLES
 from footgraph.mentions import mentions_in
 from footgraph.patterns import Pattern
 from footgraph.questions import Condition, Evidence, Question, evidence, kinds_in, loosely
@@ -18,9 +19,7 @@ from footgraph.vocabulary import (
     CAUSED_BY,
     COVERS,
     HAS_ACTION,
-    HAS_INSERTION,
     HAS_JOINT_TYPE,
-    HAS_ORIGIN,
     IN_COMPARTMENT,
     IN_LAYER,
     INVERSES,
@@ -49,7 +48,6 @@ ALL = Pattern(r"\b(?:all|every|each|entire|alle)\b")
 ANY_OF = Pattern(r"^\W*(?:do|does|is|are|can|has|have) (?:any|some|one|at least one)\b(?! (?:and|only)\b)")
 """What one of several meets."""
 NUMBERED = Pattern(r"^(?:first|second|third|fourth|fifth)\b")
-ENDS = frozenset((HAS_ORIGIN, HAS_INSERTION))
 BY = Pattern(r"\b(?:covered|overlain|overlapped|hidden|concealed|roofed)\b.* by\b")
 OPEN_ENDED = (AFFECTS, CAUSED_BY, COVERS, LOADS, PASSES_BEHIND, PASSES_THROUGH, PASSES_UNDER, RUNS_IN, SUPPORTS)
 """Relations that sources tell by the way: that none says so is no reason to say no."""
@@ -87,7 +85,11 @@ def yes_or_no(store: Store, text: str, question: Question, found: Evidence) -> A
     met = [id for id in asked if speaking(store, found, id)]
     if answer := as_met(store, text, question, found, asked=asked, met=met):
         return answer
-    if met and not ALL.search(text) and (ANY_OF.match(text) or (are_numbered(store, asked) and relations_of(question) <= ENDS)):
+    if (
+        met
+        and not ALL.search(text)
+        and (ANY_OF.match(text) or (are_numbered(store, asked) and relations_of(question) <= ENDS_OF_MUSCLES))
+    ):
         return yes(store, text, question, {id: speaking(store, found, id) for id in met})
     some_only = bool(met) and bool(ALL.search(text))  # of all it does not hold, whatever some say of the rest
     if not some_only and (answer := as_some_say(store, text, question, asked)):
