@@ -173,11 +173,17 @@ def translations(store: Store, sense: str) -> dict[str, str]:
 
 def with_particles_joined(store: Store, text: str) -> str:
     """Return a text with the particle at the end of a clause beside its verb: 'setzt ... an' as 'setzt an ...'."""
+    return "".join(with_particle_joined(clause, particles_apart(store)) for clause in CLAUSES.split(text))
+
+
+@remembered
+def particles_apart(store: Store) -> dict[str, list[list[str]]]:
+    """Return for each verb of the tables the words that may stand apart from it."""
     apart: dict[str, list[list[str]]] = {}
     for phrase in translations(store, "foreign_verb"):
         verb, *particle = phrase.split()
         apart.setdefault(verb, []).extend([particle] if particle else [])
-    return "".join(with_particle_joined(clause, apart) for clause in CLAUSES.split(text))
+    return apart
 
 
 def with_particle_joined(clause: str, apart: dict[str, list[list[str]]]) -> str:
@@ -260,9 +266,16 @@ def english_by_stem(store: Store) -> dict[str, str]:
     return {without_case(one): english for one, english in single_words(store).items()}
 
 
+@remembered
 def single_words(store: Store) -> dict[str, str]:
     """Return the English of each foreign word that means something and is no phrase."""
     return {word: english for word, english in translations(store, "foreign").items() if " " not in word and english != "-"}
+
+
+@remembered
+def compound_heads(store: Store) -> list[str]:
+    """Return the foreign words that can be the head of a compound, the longest first."""
+    return sorted((head for head in single_words(store) if len(head) > SHORTEST_STEM), key=lambda head: (-len(head), head))
 
 
 def compound(store: Store, word: str) -> Part | None:
@@ -270,9 +283,9 @@ def compound(store: Store, word: str) -> Part | None:
     heads, plain = single_words(store), " ".join(words_of(word))
     if main := heads.get(plain.removeprefix("haupt")):
         return Part(word, f"main {main}", "word")
-    for head in sorted(heads, key=lambda head: (-len(head), head)):
+    for head in filter(plain.endswith, compound_heads(store)):
         before = plain.removesuffix(head)
-        if len(head) <= SHORTEST_STEM or before == plain or len(before) < SHORTEST_STEM:
+        if len(before) < SHORTEST_STEM:
             continue
         for first in dict.fromkeys((before, *(before.removesuffix(link) for link in ("s", "n", "en")))):
             id = structure_named(store, [first])

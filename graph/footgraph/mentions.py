@@ -247,22 +247,23 @@ def near_words(store: Store, raw: str, plain: str) -> set[str]:
     """Return the known words that a single slip of the pen makes of a word that is not known."""
     if len(plain) < 3 or {raw, plain}.intersection(store.words):
         return set()
-    lengths = {length for word in (raw, plain) for length in (len(word) - 1, len(word), len(word) + 1)}
+    by_start = words_by_start(store)
     return {
         known
-        for length in lengths
-        for known in words_of_length(store).get(length, ())
-        for word in (raw, plain)
-        if (len(known) > 3 and len(plain) > 4 and known[0] == word[0] and is_one_slip(word, known)) or is_swap(word, known)
+        for word in {raw, plain}
+        for length in (len(word) - 1, len(word), len(word) + 1)
+        for start in set(word[:2])
+        for known in by_start.get((start, length), ())
+        if (len(known) > 3 and len(plain) > 4 and start == word[0] and is_one_slip(word, known)) or is_swap(word, known)
     }
 
 
 @remembered
-def words_of_length(store: Store) -> dict[int, list[str]]:
-    """Return the words into which a slip of the pen may be mended, by their length."""
-    found: dict[int, list[str]] = {}
+def words_by_start(store: Store) -> dict[tuple[str, int], list[str]]:
+    """Return the words into which a slip of the pen may be mended, by their first letter and their length."""
+    found: dict[tuple[str, int], list[str]] = {}
     for word in (*(word for word, rank in store.words.items() if rank < TOLD_RANK), *NUMERALS, *SPELLINGS):
-        found.setdefault(len(word), []).append(word)
+        found.setdefault((word[0], len(word)), []).append(word)
     return found
 
 

@@ -937,11 +937,8 @@ def together(store: Store, text: str) -> str:
     """Return what some muscles make up together as the name of the one group that has them as its members and no others."""
     found = MAKING_UP.search(text)
     ids = [mention.ids[0] for mention in mentions_in(store, told(found, "what")) if mention.ids] if found else []
-    kinds = {id: one.kind for id, one in store.structures.items()}
-    of_muscles = {
-        group: {id for id in leaves if kinds[id] == "muscle"} for group, leaves in store.leaf_sets.items() if set(ids) <= leaves
-    }
-    groups = [group for group, muscles in of_muscles.items() if len(ids) > 1 and muscles == set(ids)]
+    wide = {group: leaves for group, leaves in store.leaf_sets.items() if set(ids) <= leaves} if len(ids) > 1 else {}
+    groups = [group for group, leaves in wide.items() if {id for id in leaves if store.structures[id].kind == "muscle"} == set(ids)]
     return f"other names of {store.structures[groups[0]].label}" if len(groups) == 1 else text
 
 

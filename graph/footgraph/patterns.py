@@ -52,8 +52,17 @@ class Pattern:
 
     def may_fit(self, text: str) -> bool:
         """Tell whether a text holds one of the words that are needed."""
-        lower = text.lower()
-        return holds_one(lower, self.needs) and holds_one(lower, self.only)
+        return self.may_fit_lower(text.lower())
+
+    def may_fit_lower(self, lower: str) -> bool:
+        """Tell whether a text in small letters holds one of the words that are needed."""
+        for word in self._needs or self.needs:
+            if word in lower:
+                break
+        else:
+            if self._needs:
+                return False
+        return not self.only or holds_one(lower, self.only)
 
     @property
     def compiled(self) -> re.Pattern[str]:
@@ -167,8 +176,11 @@ def replaced(text: str, wordings: Iterable[Wording]) -> str:
     >>> replaced("top end of soleus", (wording("top", "upper"), wording("upper end of (?P<what>.+)", "{what}, origin")))
     'soleus, origin'
     """
+    lower = text.lower()
     for pattern, put in wordings:
-        text = pattern.sub(partial(put_so, put), text)
+        if pattern.may_fit_lower(lower):
+            text = pattern.compiled.sub(partial(put_so, put), text)
+            lower = text.lower()
     return text
 
 
@@ -178,7 +190,9 @@ def put_otherwise(text: str, sentences: Iterable[Wording]) -> str:
     >>> put_otherwise(" whose nerve? ", (wording("nothing", "x"), wording("whose (?P<what>.+)", "{what}")))
     'nerve?'
     """
+    text = text.strip()
+    lower = text.lower()
     for pattern, put in sentences:
-        if (found := pattern.search(text.strip())) and (words := put_so(put, found)):
+        if pattern.may_fit_lower(lower) and (found := pattern.compiled.search(text)) and (words := put_so(put, found)):
             return words
     return ""

@@ -103,11 +103,21 @@ def is_said_by_members(store: Store, id: str, met: Evidence) -> bool:
 
 def without_parts(store: Store, met: Evidence) -> Evidence:
     """Return findings of any kind without features of a bone that stands there itself."""
-    bones: dict[str, set[str]] = {}
+    wholes = wholes_of(store)
+    return {
+        id: facts
+        for id, facts in met.items()
+        if store.structures[id].kind != "bone_feature" or met.keys().isdisjoint(wholes.get(id, ()))
+    }
+
+
+@remembered
+def wholes_of(store: Store) -> dict[str, list[str]]:
+    """Return of what each part of something is told to be one."""
+    found: dict[str, list[str]] = {}
     for _, part, whole in store.ends_of(PART_OF):
-        if store.structures[part].kind == "bone_feature":
-            bones.setdefault(part, set()).add(whole)
-    return {id: facts for id, facts in met.items() if not bones.get(id, set()) & met.keys()}
+        found.setdefault(part, []).append(whole)
+    return found
 
 
 def share_told(question: Question) -> int:
@@ -205,11 +215,17 @@ def movements_meant(store: Store, fact: Fact) -> tuple[str, ...]:
     'Flexes the big toe' is true of the joints that the muscle crosses; where none of the group is known to be
     crossed, as by a muscle that pulls through the extensor expansion, it is taken at its word.
     """
-    sites = {movement: site for _, movement, site in store.ends_of(OCCURS_AT)}
+    sites = sites_of_movements(store)
     crossed = {crossing.object for crossing in store.facts_from(CROSSES, fact.subject)}
     leaves = store.leaves(fact.object)
     within = tuple(movement for movement in leaves if crossed.intersection(store.leaves(sites[movement])))
     return within or leaves
+
+
+@remembered
+def sites_of_movements(store: Store) -> dict[str, str]:
+    """Return where each movement takes place."""
+    return {movement: site for _, movement, site in store.ends_of(OCCURS_AT)}
 
 
 def subjects_meant(store: Store, id: str, kinds: tuple[str, ...]) -> tuple[str, ...]:
@@ -224,11 +240,9 @@ def subjects_meant(store: Store, id: str, kinds: tuple[str, ...]) -> tuple[str, 
 @remembered
 def bones_of_parts(store: Store) -> dict[str, set[str]]:
     """Return of which bones each part of one is told to be."""
-    found: dict[str, set[str]] = {}
-    for _, part, whole in store.ends_of(PART_OF):
-        if store.structures[whole].kind == "bone":
-            found.setdefault(part, set()).add(whole)
-    return found
+    return {
+        part: {whole for whole in wholes if store.structures[whole].kind == "bone"} for part, wholes in wholes_of(store).items()
+    }
 
 
 def spoken_for(store: Store, id: str) -> tuple[str, ...]:
@@ -262,27 +276,49 @@ def reached(store: Store, condition: Condition) -> dict[str, list[Fact]]:
     known = dict(targets)
     if PART_OF in condition.relations:  # 'phalanges are part of toes' does not say that each is part of the big toe
         return targets
-    for id, structure in store.structures.items():
-        if structure.kind == "group" and id not in targets:
-            inside = [leaf for leaf in store.leaves(id) if leaf in known]
-            if inside:
-                targets[id] = known[inside[0]]
+    for id, leaves in groups_opened(store):
+        inside = next((leaf for leaf in leaves if leaf in known), "") if id not in targets else ""
+        if inside:
+            targets[id] = known[inside]
     return targets
+
+
+@remembered
+def groups_opened(store: Store) -> list[tuple[str, tuple[str, ...]]]:
+    """Return every group that is no collective, with what it comes to."""
+    return [(id, store.leaves(id)) for id, structure in store.structures.items() if structure.kind == "group"]
 
 
 def below(store: Store, relation: str, targets: dict[str, list[Fact]]) -> None:
     """Add to targets whatever leads to one of them by a relation, step by step, with the facts of the way."""
+    lead_to = leading_to(store, relation)
+    reachable = dict.fromkeys(targets)
+    left = list(targets)
+    while left:
+        more = {subject for _, subject in lead_to.get(left.pop(), ())} - reachable.keys()
+        reachable |= dict.fromkeys(more)
+        left += more
+    ends = sorted((number, subject, thing) for thing in reachable for number, subject in lead_to.get(thing, ()))
     steps: dict[str, tuple[int, str]] = {}
     grew = True
     while grew:
         grew = False
-        for number, subject, thing in store.ends_of(relation):
+        for number, subject, thing in ends:
             if (thing in targets or thing in steps) and subject not in targets and subject not in steps:
                 steps[subject] = number, thing
                 grew = True
     facts = store.facts_numbered(relation, (number for number, _ in steps.values()))
     for subject, (number, thing) in steps.items():
         targets[subject] = [facts[number], *targets[thing]]
+
+
+@remembered
+def leading_to(store: Store, relation: str) -> dict[str, list[tuple[int, str]]]:
+    """Return for each object of a relation the numbers of its facts with their subjects."""
+    found: dict[str, list[tuple[int, str]]] = {}
+    for number, subject, thing in store.ends_of(relation):
+        found.setdefault(thing, []).append((number, subject))
+    return found
 
 
 def standing_facts(store: Store, condition: Condition) -> list[Fact]:
@@ -406,8 +442,7 @@ def trunks(store: Store, nerve: str) -> list[str]:
 
 def said_of(store: Store, structure: str, facts: list[Fact]) -> list[Fact]:
     """Return the facts about a structure itself and its groups, else about its heads, else about its muscle."""
-    muscle = [whole for _, part, whole in store.ends_of(PART_OF) if part == structure]
-    for speakers in (store.groups_of(structure), store.members(structure), muscle):
+    for speakers in (store.groups_of(structure), store.members(structure), wholes_of(store).get(structure, ())):
         if found := [fact for fact in facts if fact.subject in speakers]:
             return found
     return []
