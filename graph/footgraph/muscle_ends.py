@@ -938,7 +938,8 @@ def together(store: Store, text: str) -> str:
     found = MAKING_UP.search(text)
     ids = [mention.ids[0] for mention in mentions_in(store, told(found, "what")) if mention.ids] if found else []
     wide = {group: leaves for group, leaves in store.leaf_sets.items() if set(ids) <= leaves} if len(ids) > 1 else {}
-    groups = [group for group, leaves in wide.items() if {id for id in leaves if store.structures[id].kind == "muscle"} == set(ids)]
+    muscles = {group: {id for id in leaves if store.structures[id].kind == "muscle"} for group, leaves in wide.items()}
+    groups = [group for group, members in muscles.items() if members == set(ids)]
     return f"other names of {store.structures[groups[0]].label}" if len(groups) == 1 else text
 
 
