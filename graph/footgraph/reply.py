@@ -69,11 +69,12 @@ from footgraph.mentions import mentions_in, nouns_mended
 from footgraph.misses import NO_STRUCTURE, asked_otherwise, beside_missed, end_missed, left_unmet, noun_missed, number_missed
 from footgraph.movement_words import in_verbs
 from footgraph.muscle_ends import in_terms_of_ends
+from footgraph.names import words_of
 from footgraph.patterns import Pattern
 from footgraph.questions import Question, evidence, kinds_in, loosely
 from footgraph.rewording import ASKS, OPENS, asks_why, filled, first_wording, whether_any, without_asides
 from footgraph.saying import capital, lower
-from footgraph.store import Store
+from footgraph.store import Store, remembered
 from footgraph.technical import in_plain_words
 from footgraph.topics import put_plainly
 from footgraph.training_words import in_training_terms
@@ -114,7 +115,9 @@ def reply(store: Store, text: str) -> Answer:
             answer = again
     elif answer.status == "none" and answer.kind == "structures" and answer.reading:  # and no false premise, which has none
         answer = asked_of_old(store, in_plain_english(store, text)) or answer
-    if words := left_unmet(store, text, answer):
+    if strange := named_elsewhere(store, text, answer):
+        answer = not_understood(store, text, NotUnderstood(strange, outside=True))
+    elif words := left_unmet(store, text, answer):
         answer = not_understood(store, text, NotUnderstood((), why=f"what was found does not answer “{words}”"))
     return answer._replace(question=text)
 
@@ -358,12 +361,35 @@ def of_other_parts(store: Store, text: str) -> Answer | None:
     if LOWER_LIMB.search(text) or len(text) > LONGEST_QUESTION:
         return None
     mentions = mentions_in(store, text)
-    strange = [m.words for m in mentions if m.senses.get("outside") == "-" and not m.ids]
+    strange = [m.words for m in mentions if m.senses.get("outside") in ("-", "matter") and not m.ids]
     return (
         not_understood(store, text, NotUnderstood(strange, outside=True))
         if strange and not any(m.ids for m in mentions)
         else None
     )
+
+
+def named_elsewhere(store: Store, text: str, answer: Answer) -> list[str]:
+    """Return the parts of the body elsewhere that the last sentence of a question names, where the answer speaks of none."""
+    if answer.status != "answered" or answer.kind == "yes_no" or len(text) > LONGEST_QUESTION:
+        return []
+    last = BY_HAND.sub("", next(reversed(sentences(text)), ""))
+    said = f" {' '.join(words_of(last))} "
+    if not any(f" {phrase} " in said for phrase in parts_elsewhere(store)):
+        return []
+    strange = [m.words for m in mentions_in(store, last) if m.senses.get("outside") == "-" and not m.ids]
+    return [words for words in strange if words not in answer.reading.lower()]
+
+
+@remembered
+def parts_elsewhere(store: Store) -> list[str]:
+    """Return the names of what lies outside and is no everyday word."""
+    rows = store.connection.execute("select phrase from phrases where sense = 'outside' and value = '-'")
+    return [phrase for (phrase,) in rows]
+
+
+BY_HAND = Pattern(r"\b(?:under|with|by|against|between) (?:(?:your|the|my|a|one's|an examiner's) )?(?:thumb|index finger)\b")
+"""By what a part of the foot is felt."""
 
 
 def done_or_studied(store: Store, text: str) -> Answer | None:
