@@ -371,7 +371,8 @@ def of_other_parts(store: Store, text: str) -> Answer | None:
 
 def named_elsewhere(store: Store, text: str, answer: Answer) -> list[str]:
     """Return the parts of the body elsewhere that the last sentence of a question names, where the answer speaks of none."""
-    if answer.status != "answered" or answer.kind == "yes_no" or len(text) > LONGEST_QUESTION:
+    is_told = answer.status == "answered" and answer.kind != "yes_no"
+    if not (is_told or answer.status == "not_understood") or len(text) > LONGEST_QUESTION:
         return []
     last = BY_HAND.sub("", next(reversed(sentences(text)), ""))
     said = f" {' '.join(words_of(last))} "
