@@ -70,7 +70,7 @@ from footgraph.misses import NO_STRUCTURE, asked_otherwise, beside_missed, end_m
 from footgraph.movement_words import in_verbs
 from footgraph.muscle_ends import in_terms_of_ends
 from footgraph.names import words_of
-from footgraph.patterns import Pattern
+from footgraph.patterns import Pattern, put_so
 from footgraph.questions import Question, evidence, kinds_in, loosely
 from footgraph.rewording import ASKS, OPENS, asks_why, filled, first_wording, whether_any, without_asides
 from footgraph.saying import capital, lower
@@ -179,7 +179,7 @@ def of_kind_nicknamed(store: Store, text: str, answer: Answer) -> Answer:
 
 def in_plain_english(store: Store, text: str) -> str:
     """Return a question in English, without greetings and what else it is wrapped in."""
-    text = unwrapped(NOT_THESE.sub("", in_single_spaces(text)))
+    text = unwrapped(NOT_ELSEWHERE.sub(r"\g<side>", NOT_THESE.sub(partial(put_so, "{asked}"), in_single_spaces(text))))
     return in_chain_terms(in_training_terms(in_english(store, text if GERMAN.search(text) else in_right_letters(store, text))))
 
 
@@ -697,10 +697,18 @@ NICKNAME = Pattern(
     r"\b(?P<kind>muscle|nerve|bone|vein|artery|ligament)s?,? (?:is |are |that is )?(?:nick-?named|dubbed|called)\b"
 )
 """What goes by a name that the graph gives to what several kinds do."""
+KINDS_LEFT = r"(?:the |its |their )?(?:muscles?|tendons?|nerves?|bones?|joints?|ligaments?|arteries|veins|vessels)"
 NOT_THESE = Pattern(
-    r" \((?:and )?not (?:the |its |their )?(?:muscles?|tendons?|nerves?|bones?|joints?|ligaments?|arteries|veins)\)"
+    rf"(?P<asked>) \((?:and )?not {KINDS_LEFT}\)"
+    r"|^(?P<asked2>\W*(?:(?:which|what|name the|list the|the) )?(?:tendons|muscles|bones|ligaments|joints|arteries|veins|nerves)"
+    rf"\b.*\w), (?:without|not|leaving out|leaving aside|ignoring) {KINDS_LEFT}(?:(?:,| and|,? or) {KINDS_LEFT})*(?=\W*$)"
 )
-"""A kind in brackets that is not asked for, beside the one that is: 'muscles (not tendons) making up the fourth layer'."""
+"""Kinds that are not asked for, beside the one that is: 'muscles (not tendons) making up the fourth layer'."""
+SIDE = r"(?:behind|in front of|above|below|beneath|under|over|medial to|lateral to|deep to|superficial to|proximal to|distal to)"
+NOT_ELSEWHERE = Pattern(
+    rf"(?P<side>\b{SIDE}),? (?:and |but )?not {SIDE},?(?= (?!it\b|them\b))|,? (?:and |but )?not {SIDE} (?:it|them)\b"
+)
+"""A side on which something does not lie, beside that on which it lies: 'behind, not in front of, the malleolus'."""
 OF_STUDIES = Pattern(
     r"^(?!\W*(?:what|which (?:movement|mechanism|structure)) (?:\w+ )?(?:injures|tears|damages|limits|resists|prevents|covers"
     r"|joins)\b)"
