@@ -95,7 +95,7 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
         (DOES_WHAT.search(text), not kinds.isdisjoint({"movement", "motion"}) or answer.reading.startswith("What does")),
         (PART_ASKED.search(text), not kinds <= {"nerve", "artery", "vein"}),
         (TOGETHER.search(text), "muscle" in kinds),
-        (CANNOT.search(text), not (answer.kind == "description" and kinds == {"movement"})),
+        (CANNOT.search(text) or SOMEBODY.match(text), not (answer.kind == "description" and kinds == {"movement"})),
         (MOTOR_OF.search(text), kinds != {"nerve"}),
         (BARELY.search(text), False),
         (it := IT_ASKED.search(text), it and KIN.get(it["kind"].lower(), it["kind"].lower()) in kinds),
@@ -178,6 +178,7 @@ def left_unmet(store: Store, text: str, answer: Answer) -> str:
         (HOW_MANY_PEOPLE.search(text), len(answer.found) == 1),
         (WHERE_IT_ENDS.search(text), {one.structure.kind for one in answer.found} != {"muscle"}),
         (SUPPLIES_IT.search(text), not kinds.isdisjoint(("nerve", "artery", "vein", "spinal_root"))),
+        (WINDS.search(text), kinds != {"muscle"}),
         (DISEASE_ASKED.search(text) or INBORN.match(text), "condition" in kinds),
         (PART_OF_MUSCLE.search(text), PART_OF in relations),
         (left := KIND_LEFT_OUT.search(text), left and KIN.get(left["kind"].lower(), left["kind"].lower()) not in kinds),
@@ -600,6 +601,10 @@ KIND_ASKED = Pattern(
 """What asks for something of a kind, to which what another thing is does not answer, nor a disease or a bone."""
 CANNOT = Pattern(r"\b(?:can['’]?t|cannot|can not|unable to)\b")
 """What tells of somebody who cannot do something, which is no movement."""
+SOMEBODY = Pattern(r"^\W*(?:an? |the )?(?:[\w-]+ ){0,2}?(?:newborn|baby|infant|child|boy|girl|man|woman|patient|runner|dancer)\b")
+"""Who has something that is asked for, which is no movement."""
+WINDS = Pattern(r"\b(?:winds?|tightens?|tautens?|stretch(?:es)?|pulls?) (?:what|which)\b")
+"""What asks for what is drawn tight, which is not who draws."""
 DISEASE_ASKED = Pattern(
     r"[.;:?–] *(?:what(?: is|'s) |name |state |give )?(?:the |this )?(?:name of (?:the |this )?)?(?:disease|condition|disorder"
     r"|syndrome|diagnosis)(?:'s name| called| name)?\W*$"

@@ -10,6 +10,7 @@ from footgraph.patterns import Pattern, Wordings, either, replaced, told, where,
 from footgraph.questions import kinds_in
 from footgraph.store import Store
 from footgraph.synonyms import BLANK, INNER, OUTER, side_of, sided
+from footgraph.vocabulary import EXTRINSIC
 
 UPPER = r"(?:top|upper|near|proximal|starting)"
 LOWER = r"(?:bottom|lower|far|distal)"
@@ -123,6 +124,22 @@ def going(store: Store, text: str) -> str:
     what = told(found, "what") if found else ""
     if what and told_kinds(store, what) <= {"muscle", "muscle_head", "tendon"} and told_kinds(store, what):
         return f"where does {what} insert"
+    return text
+
+
+ON_THE_FOOT = Pattern(
+    r"^(?P<where>where|(?:on|to|onto) (?:which|what) (?:foot |tarsal )?bones?(?: (?:of|in) the foot)?)(?: exactly)? "
+    r"(?:does|do|is|are) (?:the )?(?P<what>[^?,:]{2,40}?) (?:attach(?:ed)?|fixed|fastened|anchored)(?: itself)?"
+    r"(?: (?:on|in|to|onto|at|within|inside) (?:the )?foot(?: itself)?)\W*$"
+)
+
+
+def on_the_foot(store: Store, text: str) -> str:
+    """Return where in the foot a muscle of the leg is attached as where it inserts."""
+    found = ON_THE_FOOT.search(text)
+    ids = [m.ids[0] for m in mentions_in(store, found["what"]) if m.ids] if found else []
+    if found and len(ids) == 1 and store.muscle_meant(ids[0]) in store.within(EXTRINSIC):
+        return f"{found['where']} does {found['what']} insert"
     return text
 
 
@@ -987,7 +1004,7 @@ def shared_tendon(store: Store, text: str) -> str:
 
 def in_terms_of_ends(store: Store, text: str) -> str:
     """Return a question of a muscle's ends, layer, compartment or retinaculum in plain words."""
-    for put in (with_topic, going, shared_tendon, embedded, stretching, together, for_or_against):
+    for put in (with_topic, going, on_the_foot, shared_tendon, embedded, stretching, together, for_or_against):
         text = put(store, text)
     return ends_named(text)
 

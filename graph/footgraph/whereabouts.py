@@ -118,7 +118,7 @@ VESSEL = Pattern(r"\b(?:artery|vessel|nerve)\b")
 FELT = Pattern(
     r"\b(?P<what>artery|pulse|vein|(?:blood )?vessel|nerve|tendon) "
     r"(?:that |which )?(?:can be |is |(?:you|we|one|i|doctors?) (?:can )?)"
-    r"(?:felt?|palpated?|feels?|taken?|see|seen) (?P<where>(?:on|behind|at|in|over|just|between)\b)"
+    r"(?:felt?|palpated?|feels?|taken?|see|seen) (?P<where>(?:on|behind|at|in|over|just(?! (?:lateral|medial)\b)|between)\b)"
 )
 """'The artery you feel on top of the foot' is the one that lies there."""
 LAYER_TWICE = Pattern(r"\b[\w ]{4,16}? \((?:the )?(first|second|third|fourth)\)(?= layer)")
