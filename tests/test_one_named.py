@@ -34,6 +34,7 @@ def test_the_plainest_words(foot: Foot, text: str, plain: str) -> None:
         ("Which muscle is the antagonist of tibialis posterior?", {"fibularis_longus"}),
         ("The main antagonist of soleus is", {"tibialis_anterior"}),
         ("antagonist of EHL", {"flexor_hallucis_longus"}),
+        ("of which muscle is peroneus tertius often taken for a part", {"extensor_digitorum_longus"}),
         ("Flexor hallucis brevis antagonist?", {"extensor_hallucis_brevis"}),
         ("who opposes tibialis anterior", {"fibularis_longus"}),
         ("which muscles work against the plantar interossei", {"dorsal_interossei"}),

@@ -180,7 +180,7 @@ def left_unmet(store: Store, text: str, answer: Answer) -> str:
         (SUPPLIES_IT.search(text), not kinds.isdisjoint(("nerve", "artery", "vein", "spinal_root"))),
         (WINDS.search(text), kinds != {"muscle"}),
         (DISEASE_ASKED.search(text) or INBORN.match(text), "condition" in kinds),
-        (PART_OF_MUSCLE.search(text), PART_OF in relations),
+        (PART_OF_MUSCLE.search(text), PART_OF in relations or answer.reading.startswith("For a part")),
         (left := KIND_LEFT_OUT.search(text), left and KIN.get(left["kind"].lower(), left["kind"].lower()) not in kinds),
         (HEAD_ASKED.search(text), {one.structure.kind for one in answer.found} == {"muscle_head"}),
         (SEVERAL_ASKED.search(text), len(answer.found) > 1 or not is_guess(answer)),

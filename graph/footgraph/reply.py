@@ -541,6 +541,7 @@ ATTEMPTS = (
     one_named.aspect_told,
     one_named.group_of,
     one_named.chief_antagonist,
+    one_named.split_off,
     one_named.channel_of,
     one_named.training_of,
     planes.components,
