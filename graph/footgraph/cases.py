@@ -107,6 +107,8 @@ EXTENT = Pattern(
 
 def hurt_nerve(store: Store, text: str) -> Answer | None:
     """Return the nerve that a case description tells to be hurt, or None where it is none, or its signs fit no nerve."""
+    if opens_yes_no(mentions_in(store, text[:300])):
+        return None
     text = EXTENT.sub("", LESION_ASKED.sub(" Which nerve is hurt?", text))
     lower = text.lower()
     if (
@@ -119,7 +121,6 @@ def hurt_nerve(store: Store, text: str) -> Answer | None:
         or asks_why(text)
         or re.search(r"\bnerve roots?\b", lower)
         or is_one_of_none(store, text)
-        or opens_yes_no(mentions_in(store, text[:300]))
     ):
         return None
     signs = signs_of(store, text)
@@ -495,7 +496,7 @@ CAUSES = Pattern(
     r"\b(?:would|does|will|could|can|do)\b.*\b(?:(?:get|become|grow|go) (?:weak\w*|paraly\w+|numb)|produce|cause|lead to"
     r"|result in|give|paralyse|abolish|weaken|lose|go(?:es)? with|follow"
     r"|result from|come (?:of|from)|arise from|be (?:due to|caused by|the result of|brought about by))\b"
-    r"|\b(?:foot[- ]drop|drop[- ]foot)\b"
+    r"|^\W*(?:is|are)\b.*\b(?:lost|gone|abolished|impaired)\b|\b(?:foot[- ]drop|drop[- ]foot)\b"
 )
 ASKS_OTHERWISE = Pattern(r"\b(?:which|what|how|weakly|partly|a little|not|never|no longer)\b|n['’]t\b")
 """Words with which a question does not ask whether something is kept."""

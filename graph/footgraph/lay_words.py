@@ -221,6 +221,7 @@ NAMED: Wordings = (
         rf"|triangular))* (?=ligaments? (?:on|at|of|along) {YOUR}(?:{INNER}|{OUTER}))",
         "",
     ),
+    wording(r"\b(?P<runs>runs?|pass(?:es)?|goes|go|cross(?:es)?) (?:under|beneath|underneath) the sole\b", "{runs} in the sole"),
     wording(r"\b(?:pins[- ]and[- ]needles|fizzing|prickling)\b", "tingling"),
     wording(r"\bon (?:the )?top(?=\W*$|[.,;:?] | \()", where(TOE_OR_FOOT, "on the dorsum")),
     wording(
