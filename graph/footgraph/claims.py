@@ -9,15 +9,16 @@ import re
 from collections.abc import Iterable, Sequence
 
 from footgraph import causing, surfaces
-from footgraph.answers import Answer, Found, Reply, answer_of, listing
+from footgraph.answers import Answer, Found, Reply, answer_of, listing, sentence
 from footgraph.claim_words import in_claim_terms
 from footgraph.english import NotUnderstood, read
+from footgraph.facts import Fact
 from footgraph.framed import set_apart
 from footgraph.mentions import Mention, mentions_in
 from footgraph.patterns import Pattern, told
 from footgraph.questions import Condition, Question, evidence, kinds_in, reached
 from footgraph.rewording import ASKS, CLAIM, DENIES, TAG, TRUE_FALSE, claimed, turned
-from footgraph.saying import in_order, labels, plainly
+from footgraph.saying import capital, in_order, labels, plainly
 from footgraph.several import ask, objects, opens_yes_no
 from footgraph.store import Store
 from footgraph.synonyms import AMOUNTS
@@ -803,8 +804,52 @@ def reaching(store: Store, text: str, reply: Reply) -> Answer | None:
     return answer_of(store, question=text, reading=text.strip(), status="unknown", kind="yes_no", text=said)
 
 
+BETWEEN_TWO = Pattern(
+    rf"^{OPENS} (?:the )?(?P<one>[^,?]+?) (?:(?:lie|run|pass|sit|lying|found|located|situated|placed"
+    rf"|sandwiched) )?(?:in )?between "
+    r"(?:the )?(?P<pair>[^,?]+? and [^,?]+?)\s*\?*$"
+)
+FACING = (
+    ("deep_to", "superficial_to"),
+    ("anterior_to", "posterior_to"),
+    ("medial_to", "lateral_to"),
+    ("superior_to", "inferior_to"),
+)
+"""Sides that face each other: what lies in front of one and behind another lies between them."""
+
+
+BOTH = 2
+
+
+def between_sides(store: Store, text: str, _reply: Reply) -> Answer | None:
+    """Return that a structure lies between two of which it has one on either side: in front of one and behind the other."""
+    found = BETWEEN_TWO.match(text.strip())
+    pair = [m for m in mentions_in(store, found["pair"]) if m.ids] if found else []
+    ones = [m for m in mentions_in(store, found["one"]) if m.ids] if found else []
+    if found is None or len(pair) < BOTH or len(ones) != 1 or any("not" in m.senses for m in mentions_in(store, text)):
+        return None
+    one, first = ones[0].ids[0], [pair[0].ids[0], *store.leaves(pair[0].ids[0])]
+    second = [id for m in pair[1:] for id in (m.ids[0], *store.leaves(m.ids[0]))]
+    for way, back in FACING:
+        for near, far in ((first, second), (second, first)):
+            facts = [*lying(store, one, way, near, back), *lying(store, one, back, far, way)]
+            if lying(store, one, way, near, back) and lying(store, one, back, far, way):
+                said = f"Yes: {'; '.join(dict.fromkeys(sentence(store, fact) for fact in facts))}."
+                shown = [Found(store.structures[one], tuple(facts))]
+                return plainly(store, text, capital(text.strip(" ?")) + "?", shown, said=said, kind="yes_no", value=True)
+    return None
+
+
+def lying(store: Store, one: str, way: str, others: Sequence[str], back: str) -> list[Fact]:
+    """Return the agreed facts that a structure lies on one side of one of some others, or they on the other side of it."""
+    facts = [fact for fact in store.facts_from(way, one) if fact.object in others]
+    facts += [fact for other in dict.fromkeys(others) for fact in store.facts_from(back, other) if fact.object == one]
+    return [fact for fact in facts if fact.standing == "agreed"]
+
+
 CLAIMS = (
     none_there,
+    between_sides,
     others_can,
     causing.caused,
     surfaces.meeting,

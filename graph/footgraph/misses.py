@@ -113,6 +113,7 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
         (OF_SOMEBODY.search(text), kinds == {"study"}),
         (JUST_ONE.search(text), len(answer.found) == 1),
         (ONE_OF_SOME.search(text), len(answer.found) == 1),
+        (some := OF_SOME_KIND.match(text), some and KIN.get(some["kind"].lower(), some["kind"].lower()) in kinds),
         (WHERE_ENDS.search(text), {one.structure.kind for one in answer.found} != {"muscle"}),
         (CALLED_SO.match(text), not (kinds == {"muscle"} and len(answer.found) > 1)),
         (WHERE.match(text) or TISSUE_CALLED.match(text) or STRUCTURE_ASKED.match(text), kinds != {"condition"}),
@@ -389,7 +390,8 @@ PARTS_ASKED = Pattern(r"\b(?:parts|limbs|bands|bundles|components|layers|divisio
 """What asks for the parts of something."""
 OF_SOMEBODY = Pattern(
     r"\b(?:who|whom)\b.{0,20}\b(?:first|last|earliest)\b"
-    r"(?! (?:joint|toe|bone|phalan|layer|ray|row|segment|web|digit|knuckle)s?\b)"
+    r"(?! (?:(?:joint|toe|bone|layer|ray|row|segment|web|digit|knuckle|metatarsal|lumbrical|cuneiform|tarsometatarsal"
+    r"|metatarsophalangeal|mtp|tmt|dorsal|plantar|intermetatarsal|interspace)s?|phalan\w+|interosse\w+)\b)"
     r"|\b(?:first|last|only|youngest|oldest) (?:ever )?"
     r"(?:person|people|man|woman|human|surgeon|doctor|physician|anatomist|scientist|author|athlete|patient|hospital|country)s?\b"
     r"|\bauthors?['’]?s?['’]? own\b|\bwho (?:named|coined|invented|wrote|won|designed|discovered|proposed|popularised)\b"
@@ -475,6 +477,13 @@ ONE_OF_SOME = Pattern(
     r"|passes)\b(?!.*\bwhich\b.*\bwhich\b)"
 )
 """'Of the three muscles of the first layer, which lies in the middle?'"""
+OF_SOME_KIND = Pattern(
+    r"^\W*(?:of|among|out of) (?:all )?(?:the |these )?(?:(?!of\b)[\w-]+ ){0,4}?(?P<kind>muscle|bone|nerve|ligament"
+    r"|joint|tendon)s"
+    r"(?: (?:of|in|on) [^?:;,]+?)?, (?:which|what|name)(?: (?:one|ones|two|three))? "
+    r"(?:is|are|has|have|does|do|goes?|runs?|passe?s?|arises?|inserts?|cross(?:es)?|lies?|those)\b(?!.*\b(?:which|what)\b)"
+)
+"""'Of the muscles of the calf, which have an origin on the femur?'"""
 WHERE_ENDS = Pattern(r"^\W*where (?:does|do) .+ (?:insert|arise|attach|end|originate|begin|start)(?:\W*$| that\b)")
 """What asks for an end of a muscle, which is no muscle: 'where does the muscle that ... insert'."""
 CALLED_SO = Pattern(

@@ -174,7 +174,28 @@ def opponents(found: re.Match[str]) -> str:
 
 LATEST_START = 25
 """How far into a question its chief opponents may stand."""
+OPENS_CLAIM = Pattern(r"^\W*(?:is|are|does|do|has|have|can)\b")
+
+
 WORDINGS: Wordings = (
+    # 'Short muscles of the great toe in the sole'.
+    wording(
+        r"\bshort muscle(?P<s>s?) of (?:the )?(?P<toe>(?:big|great|little|fifth|small) toe|hallux)"
+        r"(?P<sole> (?:in|of|lying in|found in) the sole(?: of the foot)?)?(?! (?:and|are\W*$|called))",
+        lambda found: f"{'plantar' if found['sole'] else 'intrinsic'} muscle{found['s']} inserting on the {found['toe']}",
+    ),
+    # 'Has no action on the big toe'.
+    wording(
+        r"\b(?P<noun>muscles?\b[^?;:]{0,60}?|which|who|that) (?P<has>has|have|having|with|exerts?)(?: got)? no (?:direct )?"
+        r"(?:actions?|effects?|influence|pull|function|power) (?P<at>on|over|at|upon|across)\b",
+        lambda found: (
+            found[0]
+            if OPENS_CLAIM.match(found.string)
+            else f"{found['noun']} {'does' if found['has'] == 'has' or found['has'].endswith('s') else 'do'} not act on"
+            if found["has"] not in ("with", "having")
+            else f"{found['noun']} that {'do' if found['noun'].split()[0].endswith('s') else 'does'} not act on"
+        ),
+    ),
     wording(r"\b(?P<number>first|second|third|fourth) foot (?=lumbrical|(?:dorsal |plantar )?interosse)", "{number} "),
     # What muscles do to the joints of the toes is what they do to the toes.
     wording(
@@ -365,8 +386,10 @@ WHOLE: Sentences = (
     ),
     # 'Both tibialis anterior and which other muscle insert on the medial cuneiform'.
     wording(
-        rf"^(?:both )?(?:the )?{MUSCLE},? (?:and|together with|along with) (?:which|what) (?:one )?other (?P<kind>muscle"
-        r"|tendon)s? (?P<rest>.+?)\W*$|^(?:which|what|name the) (?:other )?(?P<kind2>muscle|tendon)s?,? (?:together with"
+        rf"^(?:both )?(?:the )?{MUSCLE},? (?:and|together with|along with) (?:which|what) (?:one )?(?:other )?"
+        r"(?P<kind>(?:(?:lateral|medial|anterior|posterior|deep|superficial|leg|calf|foot|plantar|fibular|peroneal|intrinsic"
+        r"|extrinsic) )*(?:muscle|tendon))s? (?P<rest>.+?)\W*$|^(?:which|what|name the) (?:other )?(?P<kind2>muscle"
+        r"|tendon)s?,? (?:together with"
         r"|along with|in addition to|as well as|alongside|like),? (?:the )?(?P<one2>[\w -]{2,40}?),? "
         r"(?P<rest2>(?:inserts?|arises?|attach\w*|originates?|ends?|(?:in|e)verts?|\w*flex(?:es)?|extends?|forms?|makes?"
         r"|acts?|crosses|passes|runs?|lies|supports?)\b.*?)\W*$",
