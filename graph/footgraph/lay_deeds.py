@@ -106,7 +106,7 @@ PLAIN_RAISE = (
     r"(?:calf|heel) (?:raise|rise)s?(?: (?:standing|exercise|with (?:the )?(?:knees? straight|straight (?:knees?|legs?))))?"
 )
 MOVERS = (
-    r"(?:(?:prime|main|chief|primary|principal) (?:mover|muscle|agonist|worker|plantarflexor)s?|agonists?)"
+    r"(?:(?:prime|main|chief|primary|principal) (?:mover|muscle(?: group)?|agonist|worker|plantarflexor)s?|agonists?)"
     r"(?: (?:worked|used|trained|loaded))?"
 )
 """What asks for the muscles that do the work, and not for all that are at work."""
@@ -131,6 +131,12 @@ MOVED: Wordings = (
         rf"|^(?:which|what) muscles? (?:are |is )?(?:mainly|chiefly|mostly|primarily) (?:work(?:s|ed|ing)?|train(?:ed"
         rf"|s)?|load(?:ed)?"
         rf"|use[ds]?|active|target(?:ed)?) (?:in|by|during|with|when doing) (?:a |the )?{PLAIN_RAISE}\W*$",
+        "which muscles are the main plantarflexors of the ankle",
+    ),
+    wording(
+        rf"^(?:(?:in|during|with) )?(?:(?:a|the) )?{PLAIN_RAISE}\s*[:;,–-]+ *(?:who|what"
+        rf"|which muscles?(?: groups?)?) (?:does|do|is doing"
+        r"|are doing) (?:most of )?the (?:most |main |bulk of the )?(?:work|lifting|job)\W*$",
         "which muscles are the main plantarflexors of the ankle",
     ),
     wording(

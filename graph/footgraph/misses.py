@@ -181,11 +181,19 @@ def left_unmet(store: Store, text: str, answer: Answer) -> str:
         (HEAD_ASKED.search(text), {one.structure.kind for one in answer.found} == {"muscle_head"}),
         (SEVERAL_ASKED.search(text), len(answer.found) > 1 or not is_guess(answer)),
         (muscle := MUSCLE_THAT.match(text), muscle and "muscle" in kinds),
+        (out := LEFT_OUT.search(text), out and not leaves_in(store, out, answer)),
         (IS_BRANCH_OF.search(text), not relations.isdisjoint((BRANCH_OF, CONTINUATION_OF))),
     ):
         if asked and not is_met:
             return asked[0].strip(" .?:;,–-")
     return ""
+
+
+def leaves_in(store: Store, out: re.Match[str], answer: Answer) -> bool:
+    """Tell whether something was found that a question leaves out."""
+    said = next(filter(None, out.groups()))
+    named = {id for m in mentions_in(store, said) for id in m.ids[:1]}
+    return any(one.structure.id in named for one in answer.found)
 
 
 def is_of_part(answer: Answer) -> bool:
@@ -629,6 +637,13 @@ WHERE_IT_ENDS = Pattern(
 """What asks where a muscle ends that is told before."""
 SUPPLIES_IT = Pattern(r"[:.,;?–-] *(?:and )?(?:what|who) (?:supplies|innervates|serves) (?:that|this|it|them)\b")
 """What asks who supplies something that is told before."""
+LEFT_OUT = Pattern(
+    r"\b(?:besides|apart from|other than|in addition to|aside from|as well as|together with|alongside) (?:the )?"
+    r"([a-z][\w -]{2,40}?)(?=,|\W*$| (?:which|what|insert|arise|attach|pass|lie|run|cross|supplie|supplie|flex|extend"
+    r"|invert|evert|end)\w*\b)"
+    r"|^(?:both )?(?:the )?([\w -]{3,40}?),? and (?:which|what) other\b"
+)
+"""What is named and not asked for: 'besides soleus', 'soleus and which other muscle'."""
 IS_BRANCH_OF = Pattern(r"\b(?:is|being) (?:a|the) (?:(?!of\b)[\w-]+ )?branch of(?: (?:what|which)(?: \w+){1,2})?\W*$")
 """What asks from what something branches."""
 EVERYTHING = Pattern(r"^\W*(?:(?:list|name|give|identify|state) (?:me )?(?:all|every\w*|each)\b|complete the (?:set|list|group))")
