@@ -294,6 +294,14 @@ TYPED: Wordings = (
         Pattern(r"\b(?P<asks>which|what|name the|whose) (?P<how>main |single |one )?spinal nerve(?P<s>s?)\b"),
         "{asks} {how}spinal root{s}",
     ),
+    # 'Subtalar joint, the anatomical (posterior) one: its type?'
+    (
+        Pattern(
+            r"^(?:the )?(?P<what>(?!which|what)[^?:,]{4,40}?), (?:the )?(?P<how>[a-z]+)(?: \([a-z]+\))? one"
+            r"(?=\s*[:,–-]| is| has| does)"
+        ),
+        "the {how} {what}",
+    ),
     # 'Clubfoot, in Latin?'
     (
         Pattern(
@@ -470,6 +478,7 @@ def in_terms(text: str) -> str:
         text = LIGAMENT_AT.sub(lambda found: "anteriorly" if found[1].lower() == "front" else "posteriorly", text)
         text = LIGAMENT_UNDER.sub("plantarly", text)
     text = ANKLE_LIGAMENTS.sub(ligaments_at_a_side, text)
+    text = JOINED_BY.sub(r"which ligament \g<does> \g<two> plantarly", text)
     text = STRONGEST_MEDIAL.sub("strongest ligament of the ankle", text)
     text = TOGETHER.sub(kept_so, text)
     text = SHAPED_LIKE.sub(lambda found: f"{found[2]}-shaped {found[1]}", text)
@@ -509,6 +518,12 @@ def ligaments_at_a_side(found: re.Match[str]) -> str:
     return f"{'medial' if side in INNER else 'lateral'} ankle ligament{found[1] or found[4] or found[6] or found[7] or ''}"
 
 
+JOINED_BY = Pattern(
+    r"^(?:what|which structure) (?P<does>joins|connects|ties|links|binds) (?P<two>[^?]+?) (?:(?:on"
+    r"|along) the (?:plantar|under|lower) "
+    r"(?:side|aspect|surface)|underneath|plantarly|(?:on|in) the sole)\W*$"
+)
+"""What joins two bones on the side of the sole is a ligament."""
 STRONGEST_MEDIAL = Pattern(
     r"\b(?:strongest|stoutest|toughest|most powerful) medial ankle ligament\b"
     r"|\b(?:which|what) medial ankle ligament is (?:the )?(?:strongest|stoutest|toughest|most powerful)(?=\W*$)"

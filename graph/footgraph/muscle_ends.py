@@ -890,11 +890,6 @@ REPLACED: Wordings = (
             + (f" of the {found['of']}" if found["of"] else "")
         ),
     ),
-    # 'Subtalar joint, the anatomical (posterior) one: its type?'
-    wording(
-        r"^(?:the )?(?P<what>[^?:,]{4,40}?), (?:the )?(?P<how>[a-z]+)(?: \([a-z]+\))? one(?=\s*[:,–-]| is| has| does)",
-        "the {how} {what}",
-    ),
     wording(
         r"\b(?:accepted|generally accepted|agreed|usual|official|standard) (?=(?:joint )?type\b|(?:nerve"
         r"|blood) supply\b|classification\b)",
