@@ -548,6 +548,7 @@ ATTEMPTS = (
         nested.holding,
         degrees.which_more,
         lies_more,
+        twofold.lies_most,
         nerve_cases.of_two_layers,
         nerve_cases.before_dividing,
         several.choices,
