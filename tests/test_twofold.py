@@ -60,3 +60,40 @@ def test_yes_or_no_by_asking_which(foot: Foot, text: str, value: bool) -> None:
     """A yes or a no, with what it rests on."""
     answer = foot.ask(text)
     assert (answer.status, answer.value) == ("answered", value), answer.text
+
+
+@pytest.mark.parametrize(
+    ("text", "id"),
+    [
+        ("Which of these lies deepest: gastrocnemius, soleus, popliteus?", "popliteus"),
+        (
+            "Which is the most superficial: quadratus plantae, adductor hallucis or flexor digitorum brevis?",
+            "flexor_digitorum_brevis",
+        ),
+        ("Of EHL, EDL and tibialis anterior, which lies most medially?", "tibialis_anterior"),
+        ("Which lies deeper, soleus or popliteus?", "popliteus"),
+    ],
+)
+def test_the_one_farthest_to_a_side(foot: Foot, text: str, id: str) -> None:
+    """By what each is told to lie beside, and by layers and compartments."""
+    assert [one.structure.id for one in foot.ask(text).found] == [id]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Is adductor hallucis deep to flexor digitorum brevis?", True),
+        ("Is gastrocnemius deep to tibialis posterior?", False),
+        ("Does quadratus plantae lie between flexor digitorum brevis and adductor hallucis?", True),
+        ("Does the talus give attachment to any muscles?", False),
+        ("Does the navicular have a muscle attachment?", True),
+    ],
+)
+def test_deeper_by_layers(foot: Foot, text: str, value: bool) -> None:
+    """What is deep to one lies deep to all that cover it."""
+    assert foot.ask(text).value is value
+
+
+def test_names_told_once_for_three(foot: Foot) -> None:
+    found = foot.ask("Peroneus longus, brevis and tertius: which one dorsiflexes?").found
+    assert [one.structure.id for one in found] == ["fibularis_tertius"]

@@ -114,6 +114,12 @@ SHORTER: Wordings = (
 """What is said more shortly, within a text."""
 ASKED: Sentences = (
     wording(
+        r"^(?:does|do|has|have) (?:the )?(?P<what>[\w ]{3,40}?) (?:(?:have|give|gives|receive|offer|provide"
+        r"|bear) )?(?:got )?(?:any |an? |some )?"
+        r"(?:muscle|muscular|tendon) attachments?(?: to it| on it)?\W*$",
+        "does any muscle attach to the {what}",
+    ),
+    wording(
         rf"^(?:can|could|may|is|does|do|should|would) (?:(?:you|we|one|i) (?:test|check|assess|examine) )?{NERVE}"
         r"(?: (?:be )?(?:tested|checked|assessed|examined|screened))?(?: for)? (?:by|with|through) "
         r"(?:(?:lightly|gently) )?(?:touching|stroking|pricking|pinching|pinpricks? (?:on|in|of|over|to)"

@@ -12,7 +12,6 @@ from footgraph import causing, surfaces
 from footgraph.answers import Answer, Found, Reply, answer_of, listing, sentence
 from footgraph.claim_words import in_claim_terms
 from footgraph.english import NotUnderstood, read
-from footgraph.facts import Fact
 from footgraph.framed import set_apart
 from footgraph.mentions import Mention, mentions_in
 from footgraph.patterns import Pattern, told
@@ -23,6 +22,7 @@ from footgraph.several import ask, objects, opens_yes_no
 from footgraph.store import Store
 from footgraph.synonyms import AMOUNTS
 from footgraph.tellings import PURELY
+from footgraph.twofold import alike, all_beyond
 from footgraph.vocabulary import FOOT, HAS_ACTION, INNERVATED_BY, LEG, OCCURS_AT, PART_OF, SOLE
 
 SETTINGS = (FOOT, LEG, SOLE)
@@ -804,20 +804,36 @@ def reaching(store: Store, text: str, reply: Reply) -> Answer | None:
     return answer_of(store, question=text, reading=text.strip(), status="unknown", kind="yes_no", text=said)
 
 
+DEEPER = Pattern(
+    rf"^{OPENS} (?:the )?(?P<one>[^,?]+?) (?:(?:lie|run|lying|found|situated|located) )?(?P<side>deep|superficial) to (?:the )?"
+    r"(?P<other>[^,?]+?)\s*\?*$"
+)
+
+
+def deeper(store: Store, text: str, _reply: Reply) -> Answer | None:
+    """Return whether one lies deep to another, by what lies between them, or by their layers; None where neither is told."""
+    found = DEEPER.match(text.strip())
+    two = [[m.ids[0] for m in mentions_in(store, found[name]) if m.ids] for name in ("one", "other")] if found else []
+    if found is None or [len(some) for some in two] != [1, 1] or any("not" in m.senses for m in mentions_in(store, text)):
+        return None
+    (one,), (other,) = two
+    side = found["side"].lower()
+    there, back = (all_beyond(store, id, side).keys() & alike(store, far) for id, far in ((one, other), (other, one)))
+    if bool(there) is bool(back):
+        return None
+    facts = all_beyond(store, one if there else other, side)[next(iter(sorted(there or back)))]
+    said = f"{'Yes' if there else 'No'}: {'; '.join(dict.fromkeys(sentence(store, fact) for fact in facts))}."
+    shown = [Found(store.structures[one], tuple(facts))]
+    return plainly(store, text, capital(text.strip(" ?")) + "?", shown, said=said, kind="yes_no", value=bool(there))
+
+
 BETWEEN_TWO = Pattern(
     rf"^{OPENS} (?:the )?(?P<one>[^,?]+?) (?:(?:lie|run|pass|sit|lying|found|located|situated|placed"
     rf"|sandwiched) )?(?:in )?between "
     r"(?:the )?(?P<pair>[^,?]+? and [^,?]+?)\s*\?*$"
 )
-FACING = (
-    ("deep_to", "superficial_to"),
-    ("anterior_to", "posterior_to"),
-    ("medial_to", "lateral_to"),
-    ("superior_to", "inferior_to"),
-)
+FACING = (("deep", "superficial"), ("anterior", "posterior"), ("medial", "lateral"))
 """Sides that face each other: what lies in front of one and behind another lies between them."""
-
-
 BOTH = 2
 
 
@@ -828,28 +844,24 @@ def between_sides(store: Store, text: str, _reply: Reply) -> Answer | None:
     ones = [m for m in mentions_in(store, found["one"]) if m.ids] if found else []
     if found is None or len(pair) < BOTH or len(ones) != 1 or any("not" in m.senses for m in mentions_in(store, text)):
         return None
-    one, first = ones[0].ids[0], [pair[0].ids[0], *store.leaves(pair[0].ids[0])]
-    second = [id for m in pair[1:] for id in (m.ids[0], *store.leaves(m.ids[0]))]
+    one, first = ones[0].ids[0], alike(store, pair[0].ids[0])
+    second = {id for m in pair[1:] for id in alike(store, m.ids[0])}
     for way, back in FACING:
+        there, here = all_beyond(store, one, way), all_beyond(store, one, back)
         for near, far in ((first, second), (second, first)):
-            facts = [*lying(store, one, way, near, back), *lying(store, one, back, far, way)]
-            if lying(store, one, way, near, back) and lying(store, one, back, far, way):
-                said = f"Yes: {'; '.join(dict.fromkeys(sentence(store, fact) for fact in facts))}."
-                shown = [Found(store.structures[one], tuple(facts))]
+            facts = [fact for id in sorted(near & there.keys()) for fact in there[id]]
+            others = [fact for id in sorted(far & here.keys()) for fact in here[id]]
+            if facts and others and not far & there.keys() and not near & here.keys():
+                said = f"Yes: {'; '.join(dict.fromkeys(sentence(store, fact) for fact in (*facts, *others)))}."
+                shown = [Found(store.structures[one], (*facts, *others))]
                 return plainly(store, text, capital(text.strip(" ?")) + "?", shown, said=said, kind="yes_no", value=True)
     return None
-
-
-def lying(store: Store, one: str, way: str, others: Sequence[str], back: str) -> list[Fact]:
-    """Return the agreed facts that a structure lies on one side of one of some others, or they on the other side of it."""
-    facts = [fact for fact in store.facts_from(way, one) if fact.object in others]
-    facts += [fact for other in dict.fromkeys(others) for fact in store.facts_from(back, other) if fact.object == one]
-    return [fact for fact in facts if fact.standing == "agreed"]
 
 
 CLAIMS = (
     none_there,
     between_sides,
+    deeper,
     others_can,
     causing.caused,
     surfaces.meeting,

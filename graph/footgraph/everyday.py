@@ -294,6 +294,15 @@ TYPED: Wordings = (
         Pattern(r"\b(?P<asks>which|what|name the|whose) (?P<how>main |single |one )?spinal nerve(?P<s>s?)\b"),
         "{asks} {how}spinal root{s}",
     ),
+    # 'Peroneus longus, brevis and tertius'.
+    (
+        Pattern(
+            r"\b(?P<of>fibularis|peroneus|peronaeus) (?P<a>longus|brevis|tertius), (?P<b>longus|brevis"
+            r"|tertius),? (?P<and>and|or|&|nor) "
+            r"(?P<c>longus|brevis|tertius)\b"
+        ),
+        "{of} {a}, {of} {b} {and} {of} {c}",
+    ),
     # 'Subtalar joint, the anatomical (posterior) one: its type?'
     (
         Pattern(

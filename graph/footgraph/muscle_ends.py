@@ -174,6 +174,11 @@ BONES_SAID = {"fibular": "fibula", "tibial": "tibia", "femoral": "femur", "calca
 BONES_OF = {"origin": "from which bones does", "insertion": "on which bones does"}
 VERB_OF = {"origin": "arise", "insertion": "insert"}
 REPLACED: Wordings = (
+    wording(
+        r"^(?:does|do) (?:the )?(?P<what>[\w ]{3,40}?) (?:give|offer|provide|afford) (?:an? )?attachment to (?:any )?"
+        r"(?:muscles?|tendons?)\W*$",
+        "does any muscle attach to the {what}",
+    ),
     # 'Origin of soleus: on which bone?'
     wording(
         r"^(?:the )?(?P<end>origin|insertion) of (?:the )?(?P<what>[^?:,]{3,40}?)\s*[:,–-]+\s*"
