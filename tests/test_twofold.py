@@ -97,3 +97,18 @@ def test_deeper_by_layers(foot: Foot, text: str, value: bool) -> None:
 def test_names_told_once_for_three(foot: Foot) -> None:
     found = foot.ask("Peroneus longus, brevis and tertius: which one dorsiflexes?").found
     assert [one.structure.id for one in found] == ["fibularis_tertius"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("EDL and EHL: which one goes to the big toe?", {"extensor_hallucis_longus"}),
+        ("Talus and calcaneus - which of the two meets the navicular?", {"talus"}),
+        ("The muscle that spreads the little toe is innervated by the ...", {"lateral_plantar_nerve"}),
+        ("Which two muscles share their insertion on the fifth metatarsal?", {"fibularis_brevis", "fibularis_tertius"}),
+        ("Which tendon lies just lateral to the dorsalis pedis pulse?", {"extensor_digitorum_longus"}),
+    ],
+)
+def test_two_named_before_which_one(foot: Foot, text: str, expected: set[str]) -> None:
+    """What is named before is a choice, and what is described is asked about."""
+    assert ids(foot, text) == expected

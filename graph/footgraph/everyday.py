@@ -294,6 +294,27 @@ TYPED: Wordings = (
         Pattern(r"\b(?P<asks>which|what|name the|whose) (?P<how>main |single |one )?spinal nerve(?P<s>s?)\b"),
         "{asks} {how}spinal root{s}",
     ),
+    # 'EHL and EDL: which one goes to the big toe?'
+    (
+        Pattern(
+            r"^(?P<these>(?!of\b|between\b|which|what)[^?:;]{3,80}? and [^?:;,]{3,40}?)\s*(?:[:;]| [–-]) *(?:which|what)"
+            r"(?: one| of (?:them|these|the (?:two|three)))(?: muscle| tendon| nerve| bone| artery)? (?P<rest>[^?:;]+?)\W*$"
+        ),
+        "of {these}, which one {rest}?",
+    ),
+    (
+        Pattern(r"\b(?P<to>(?:lateral|medial) to) the (?P<one>dorsalis pedis|posterior tibial) pulse\b"),
+        "{to} the {one} artery",
+    ),
+    # 'The muscle that unlocks the knee is innervated by'.
+    (
+        Pattern(
+            r"^(?P<one>the (?:[\w-]+ )?muscle (?:that|which|whose) [^?:;,.]+? (?:is|are)) (?:innervated|supplied"
+            r"|served) by(?: the)?"
+            r"[\W_]*$"
+        ),
+        "{one} innervated by which nerve?",
+    ),
     # 'Peroneus longus, brevis and tertius'.
     (
         Pattern(

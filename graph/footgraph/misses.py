@@ -111,6 +111,7 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
         (SECOND_LAST.search(text), len(answer.found) > 1 and (len(kinds) > 1 or not is_guess(answer))),
         (BONES_PART.search(text), is_of_part(answer)),
         (OF_SOMEBODY.search(text), kinds == {"study"}),
+        (SUPPLIED_BY.search(text), not kinds.isdisjoint(("nerve", "artery", "vein", "spinal_root", "muscle_head"))),
         (JUST_ONE.search(text), len(answer.found) == 1),
         (ONE_OF_SOME.search(text), len(answer.found) == 1),
         (some := OF_SOME_KIND.match(text), some and KIN.get(some["kind"].lower(), some["kind"].lower()) in kinds),
@@ -396,6 +397,8 @@ BESIDE = Pattern(
 """How something lies to a malleolus."""
 PARTS_ASKED = Pattern(r"\b(?:parts|limbs|bands|bundles|components|layers|divisions|portions)\b(?! of (?:which|what))")
 """What asks for the parts of something."""
+SUPPLIED_BY = Pattern(r"^(?!.*\b(?:which|what|who|name)\b).*\b(?:innervated|supplied|served) by(?: the| a)?\W*$")
+"""What leaves off before what supplies something."""
 OF_SOMEBODY = Pattern(
     r"\b(?:who|whom)\b.{0,20}\b(?:first|last|earliest)\b"
     r"(?! (?:(?:joint|toe|bone|layer|ray|row|segment|web|digit|knuckle|metatarsal|lumbrical|cuneiform|tarsometatarsal"
@@ -619,7 +622,8 @@ SEVERAL_ASKED = Pattern(
 )
 """What asks for several, of which likeness finds but one."""
 MUSCLE_THAT = Pattern(
-    r"^(?!.*\b(?:which|what|whose|where|how)\b)\W*(?:name |identify )?(?:the |a )(?:[\w-]+ ){0,2}?muscle "
+    r"^(?!.*\b(?:innervated|supplied|served) by(?: the)?[\W_]*$)(?!.*\b(?:which|what|whose|where|how)\b)\W*(?:name "
+    r"|identify )?(?:the |a )(?:[\w-]+ ){0,2}?muscle "
     r"(?:that|which|who|running|lying|going|at|on|in|behind)\b(?!.*[:;,–-])"
 )
 """What tells of one muscle, and asks for it: 'the muscle running down the front of your shin that lifts the foot'."""

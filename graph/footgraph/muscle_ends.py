@@ -175,6 +175,11 @@ BONES_OF = {"origin": "from which bones does", "insertion": "on which bones does
 VERB_OF = {"origin": "arise", "insertion": "insert"}
 REPLACED: Wordings = (
     wording(
+        r"\bshares? (?:an?|the|their|its|one) (?:common )?(?P<end>insertion|origin) (?:on|at|to|in"
+        r"|from) (?=(?:the )?(?!with\b)[\w ]+\W*$)",
+        lambda found: "insert on " if found["end"].lower() == "insertion" else "arise from ",
+    ),
+    wording(
         r"^(?:does|do) (?:the )?(?P<what>[\w ]{3,40}?) (?:give|offer|provide|afford) (?:an? )?attachment to (?:any )?"
         r"(?:muscles?|tendons?)\W*$",
         "does any muscle attach to the {what}",
