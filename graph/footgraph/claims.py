@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from footgraph import causing, surfaces
 from footgraph.answers import Answer, Found, Reply, answer_of, listing, sentence
+from footgraph.besides import alike, all_beyond
 from footgraph.claim_words import in_claim_terms
 from footgraph.english import NotUnderstood, read
 from footgraph.framed import set_apart
@@ -22,7 +23,6 @@ from footgraph.several import ask, objects, opens_yes_no
 from footgraph.store import Store
 from footgraph.synonyms import AMOUNTS
 from footgraph.tellings import PURELY
-from footgraph.twofold import alike, all_beyond
 from footgraph.vocabulary import FOOT, HAS_ACTION, INNERVATED_BY, LEG, OCCURS_AT, PART_OF, SOLE
 
 SETTINGS = (FOOT, LEG, SOLE)
