@@ -59,6 +59,8 @@ ASKS_NERVE = Pattern(
 NAME_TOO = Pattern(r"\bname and (?:its |the )?nerve\W*$")
 """What asks for a muscle that is described, and for its nerve: no nerve is hurt."""
 WEAK_ASKED = r"\bwhat (?:is|gets|becomes|goes) weak"
+NOT_SUPPLIED = Pattern(r"\b(?:which|what)\b[^?.:;]*\bmuscles?\b[^?.:;]*\bnot (?:supplied|innervated|served) by\b")
+"""What asks for a muscle that another nerve supplies."""
 ASKS_LOSS = Pattern(
     r"\b(?:which|what) (?:\w+ )?(?:movements?|motions?|actions?|muscles?|skin|areas?|patch|part)\b|\bwhere\b"
     rf"|{WEAK_ASKED}"
@@ -117,6 +119,7 @@ def hurt_nerve(store: Store, text: str) -> Answer | None:
         or not any(sign in lower for sign in SIGNS)
         or not ASKS_NERVE.search(lower)
         or ASKS_LOSS.search(lower)
+        or NOT_SUPPLIED.search(lower)
         or NAME_TOO.search(lower)
         or asks_why(text)
         or re.search(r"\bnerve roots?\b", lower)

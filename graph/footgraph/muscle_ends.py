@@ -188,7 +188,25 @@ def received(found: re.Match[str]) -> str:
 
 ADVERBS = {"behind": "posteriorly", "in front": "anteriorly"}
 BONES_SAID = {"fibular": "fibula", "tibial": "tibia", "femoral": "femur", "calcaneal": "calcaneus"}
+BONES_OF = {"origin": "from which bones does", "insertion": "on which bones does"}
+VERB_OF = {"origin": "arise", "insertion": "insert"}
 REPLACED: Wordings = (
+    wording(
+        r"\bshares? (?:an?|the|their|its|one) (?:common )?(?P<end>insertion|origin) (?:on|at|to|in"
+        r"|from) (?=(?:the )?(?!with\b)[\w ]+\W*$)",
+        lambda found: "insert on " if found["end"].lower() == "insertion" else "arise from ",
+    ),
+    wording(
+        r"^(?:does|do) (?:the )?(?P<what>[\w ]{3,40}?) (?:give|offer|provide|afford) (?:an? )?attachment to (?:any )?"
+        r"(?:muscles?|tendons?)\W*$",
+        "does any muscle attach to the {what}",
+    ),
+    # 'Origin of soleus: on which bone?'
+    wording(
+        r"^(?:the )?(?P<end>origin|insertion) of (?:the )?(?P<what>[^?:,]{3,40}?)\s*[:,–-]+\s*"
+        r"(?:(?:on|at|from|to|in) )?(?:which|what) bones?\W*$",
+        lambda found: f"{BONES_OF[found['end'].lower()]} {found['what']} {VERB_OF[found['end'].lower()]}",
+    ),
     wording(
         r"^contraction of (?P<what>(?!which|what)[^?:,]{3,40}?) (?:results in|causes|produces|leads to|brings about|makes|moves)"
         r"(?: the foot to| the)?\W*$|^when (?P<what2>[^?:,]{3,40}?) contracts,? the foot(?: is| moves| goes)?\W*$",
@@ -877,6 +895,38 @@ REPLACED: Wordings = (
         "form ",
     ),
     wording(r"\b(?:(?:long|thin|slender|stout|strong|flat|rounded|narrow|thick),? )+(?=tendon of (?!which|what))", ""),
+    # 'The muscle whose tendon is joined by quadratus plantae'.
+    wording(
+        r"^(?:the |which |what |name the )(?:(?:long|deep|strong|calf|leg) )*(?P<kind>muscle|tendon)s?(?: is the one)? "
+        r"(?:(?:whose tendon|that|which) )?(?:(?:is|gets) )?(?:joined|received|pulled on|met|assisted"
+        r"|straightened) in the sole by "
+        r"(?:the )?(?P<what>[^?:,]{4,40}?)\W*$"
+        r"|^(?:the |which |what |name the )(?:(?:long|deep|strong|calf|leg) )*(?P<kind2>muscle) whose tendon (?:is"
+        r"|gets) (?:joined"
+        r"|met|pulled on) by (?:the )?(?P<what2>[^?:,]{4,40}?)\W*$",
+        "into the tendon of which muscle does {what} insert",
+    ),
+    # 'Medial and lateral tubercles of the talus. Which tendon lies between?'
+    wording(
+        r"^(?:the )?(?P<pair>(?!which|what)[^?.:;,]{3,40}? and [^?.:;,]{3,40}?)(?: (?:on|of) (?:the )?(?P<of>[^?.:;]{4,60}?))?"
+        r"\s*[.:;–-]+ *(?P<ask>(?:which|what) (?:tendon|muscle|nerve|bone|artery|structure|ligament)s?) (?P<verb>lie"
+        r"|run|pas+e?|sit|go|is|are)"
+        r"(?P<s>e?s?)(?: found| in)? between(?: them| the two| these)?\W*$",
+        lambda found: (
+            f"{found['ask']} {found['verb']}{found['s']} between the {found['pair']}"
+            + (f" of the {found['of']}" if found["of"] else "")
+        ),
+    ),
+    wording(
+        r"\b(?:accepted|generally accepted|agreed|usual|official|standard) (?=(?:joint )?type\b|(?:nerve"
+        r"|blood) supply\b|classification\b)",
+        "",
+    ),
+    wording(
+        r"\b(?:has|have|having|takes?|gets?) (?:(?:its|their|an?|the|one|bony|only|whole|true|fixed|upper|proximal) )*"
+        r"(?:origins?|beginning|start|(?:proximal|upper) (?:attachment|end)s?) (?:from )?above (?:the )?knee(?: joint)?\b",
+        "arise from the femur",
+    ),
     wording(
         r"\b(?P<verb>aris(?:es?|ing)|originat(?:es?|ing)|starts?|starting|begins?|tak(?:es?|ing) origin|com(?:es?|ing)) "
         r"(?:from )?above (?:the )?knee(?: joint)?\b",
