@@ -162,6 +162,10 @@ def test_routes_by_places(foot: Foot, text: str, way: list[str]) -> None:
         ("Has the deep fibular nerve any skin territory?", True),
         ("Is the deep fibular nerve purely motor?", False),
         ("do the calf muscles get weaker if the tibial nerve is hurt", True),
+        ("Can foot drop result from a lesion of the common fibular nerve?", True),
+        ("Can a drop foot follow an injury of the tibial nerve?", False),
+        ("Is eversion lost when the superficial fibular nerve is cut?", True),
+        ("Is inversion lost when the sural nerve is cut?", False),
     ],
 )
 def test_yes_or_no_of_roots_and_nerves(foot: Foot, text: str, value: bool) -> None:

@@ -648,8 +648,8 @@ def is_between(mention: Mention, listed: Sequence[Mention]) -> bool:
 
 
 def opens_yes_no(mentions: Sequence[Mention]) -> bool:
-    """Tell whether a question opens with 'is', 'does' and so on, and no 'which' follows."""
-    asks = [m for m in mentions if "ask" in m.senses and m.words not in BIDDING]
+    """Tell whether a question opens with 'is', 'does' and so on, and no 'which' follows; 'when' asks nothing there."""
+    asks = [m for m in mentions if "ask" in m.senses and m.words not in (*BIDDING, "when")]
     return bool(mentions) and "aux" in mentions[0].senses and not asks
 
 
