@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from footgraph.answers import Answer
+from footgraph.answers import Answer, listing
 from footgraph.definite import PENNATE as BY_FORM
 from footgraph.degrees import MOST
 from footgraph.english import LONGEST_CASE
@@ -20,6 +20,7 @@ from footgraph.matching import is_said_in_plural
 from footgraph.mentions import Mention, mentions_in
 from footgraph.patterns import Pattern
 from footgraph.questions import kinds_in
+from footgraph.saying import capital
 from footgraph.store import Store
 from footgraph.synonyms import AMOUNTS
 from footgraph.vocabulary import BRANCH_OF, CONTINUATION_OF, HAS_FIGURE, MEMBER_OF, PART_OF, PASSES_UNDER, RUNS_IN
@@ -174,6 +175,7 @@ def left_unmet(store: Store, text: str, answer: Answer) -> str:
             return one[0].strip(" .?")
     for asked, is_met in (
         (AND_OF_IT.search(text), len(answer.found) > 1),
+        (TENDON_FIRST.match(text), kinds != {"nerve"}),
         (HOW_MANY_PEOPLE.search(text), len(answer.found) == 1),
         (WHERE_IT_ENDS.search(text), {one.structure.kind for one in answer.found} != {"muscle"}),
         (SUPPLIES_IT.search(text), not kinds.isdisjoint(("nerve", "artery", "vein", "spinal_root"))),
@@ -291,6 +293,16 @@ def unread(mentions: Sequence[Mention], answer: Answer) -> str:
     nouns = {noun, noun.removesuffix("s")}
     is_told = any(not one.id or nouns & {*one.label.lower().split(), *TIMES.get(one.kind, ())} for one in found)
     return "" if is_told or noun in MOST else noun  # 'what's the bigger of the two'
+
+
+def of_one_kind(text: str, answer: Answer) -> Answer:
+    """Return an answer without the vessels where one nerve is asked for, and the other way round: 'carries which nerve'."""
+    wanted = {noun.lower() for noun in KIND_ASKED.findall(text)}
+    fitting = tuple(one for one in answer.found if one.structure.kind in wanted)
+    is_mixed = {one.structure.kind for one in answer.found} <= BUNDLED and 0 < len(fitting) < len(answer.found)
+    if answer.kind != "structures" or len(wanted) != 1 or not is_mixed or SECOND_OF_BUNDLE.search(text):
+        return answer
+    return answer._replace(found=fitting, text=f"{capital(listing(one.structure.label for one in fitting))}.")
 
 
 def noun_missed(store: Store, text: str, answer: Answer) -> str:
@@ -587,6 +599,13 @@ ASKED_AS = {
     "action": "movement",
 }
 """The kind that a noun asks for, where it is called otherwise."""
+BUNDLED = frozenset(("nerve", "artery", "vein"))
+SECOND_OF_BUNDLE = Pattern(r"\b(?:and|with|or) (?:its |the |which |what )?(?:\w+ )?(?:nerves?|arter(?:y|ies)|veins?|vessels?)\b")
+"""What asks for more of a bundle than the one."""
+TENDON_FIRST = Pattern(
+    r"^(?:(?:which|what|name|give|identify)(?: (?:the|one|single))? )(?:tendons?|slips?)\b(?!.*\b(?:nerve|suppl|inn))"
+)
+"""What asks for a tendon, to which no nerve answers."""
 KIND_ASKED = Pattern(
     r"\b(?:which|what) (?:(?!of\b|the\b|its?\b|does\b|do\b|is\b|are\b)[\w-]+ ){0,2}?(?:group of )?"
     r"(bone|tarsal|muscle|nerve|artery|vein|tendon|joint|ligament)s?\b"
@@ -670,7 +689,8 @@ TUNNEL_CALLED = Pattern(r"^\W*the (?:[\w-]+ )?(?P<kind>tunnel|canal)\b.* (?:call
 BIG_TOE = Pattern(r"\b(?:big toe|great toe|hallux)\b")
 """The toe alone, which is not how somebody walks."""
 NO_TOE = Pattern(
-    r"^(?!.*(?:\btoes?\b|hallux|digit|phalan|\b(?:dip|pip|mtp|ip)j?s?\b|\b[dpm]ipj?|nail|claw|hammer|mallet|\brays?\b|metatars|muscles?\b)).+$",
+    r"^(?!.*(?:\btoes?\b|hallux|digit|phalan|\b(?:dip|pip|mtp|ip)j?s?\b|\b[dpm]ipj?|nail|claw|hammer|mallet|\brays?\b"
+    r"|metatars|muscles?\b)).+$",
 )
 """What speaks of no toe."""
 STRUCTURE_LAST = Pattern(r"\b(?:which|what) (?:anatomical )?structures?\b")

@@ -172,6 +172,14 @@ def received(found: re.Match[str]) -> str:
 ADVERBS = {"behind": "posteriorly", "in front": "anteriorly"}
 BONES_SAID = {"fibular": "fibula", "tibial": "tibia", "femoral": "femur", "calcaneal": "calcaneus"}
 REPLACED: Wordings = (
+    # 'What straps the peroneal tendons down behind the ankle, in two parts?'
+    wording(
+        r"^(?:what|which (?:band|strap|retinaculum)) (?:straps|holds|binds|ties|keeps"
+        r"|pins) (?:down )?(?:the )?(?:two )?(?P<what>peroneal|fibular) "
+        r"tendons(?: (?:down|in place))?(?: (?:behind|at|to|against|around|along) [^?,]+)?,? (?:and )?(?:in|with|made of"
+        r"|has) two parts\W*$",
+        "which two retinacula hold down the {what} tendons",
+    ),
     wording(
         r"^contraction of (?P<what>(?!which|what)[^?:,]{3,40}?) (?:results in|causes|produces|leads to|brings about|makes|moves)"
         r"(?: the foot to| the)?\W*$|^when (?P<what2>[^?:,]{3,40}?) contracts,? the foot(?: is| moves| goes)?\W*$",

@@ -197,7 +197,169 @@ LIFTING = (
 )
 TISSUE = r"(?:what|which (?:structure|tissue|band|sheet|fascia))"
 """The windlass: the toes bend up, and something is tightened."""
+OTHER_BONE = {"fibula": "tibia", "tibia": "fibula"}
+SEVERAL = Pattern(r"\b(?:both|arteries|nerves|veins|branches| and )\b")
+MINE = r"(?:the |my |your |his |her )?"
+MOVED_SO = {"in": "inversion", "out": "eversion", "up": "dorsiflexion", "down": "plantarflexion"}
+CALLED_BY_BOOKS = (
+    r"(?:do|does) (?:most |all |the |many )*(?:books|authors|works|texts|textbooks|anatomists|sources) (?:call|name|give as|take"
+    r" as|list as)|is (?:called|named|given as|considered|regarded as|said to be|taken as|usually named)|(?:counts"
+    r"|serves|ranks) as|forms|makes"
+)
 REPLACED: Wordings = (
+    # 'With a band pulling the foot in, I turn the sole out against it: which muscles do I strengthen?'
+    wording(
+        rf"^(?:(?:with|against) )?an? (?:\w+ )?band (?:that )?(?:is )?(?:pull|drag|draw)(?:s|ing) {MINE}(?:foot|sole"
+        rf"|forefoot) (?:in|out|up"
+        rf"|down)(?:wards?)?,? (?:and )?(?:I|you|one|we|she|he) (?:turn|push|pull|move|bring|tilt|swing)s? (?:{MINE}(?:sole"
+        rf"|foot|forefoot)"
+        r"|it) (?P<way>in|out|up|down)(?:wards?)?(?: against (?:it|the band|the pull))?\s*[.,;:–-]+\s*(?P<asks>(?:which"
+        r"|what) (?:\w+ )?"
+        r"muscles?)\b[^?]*?\b(?:strengthen|train|work|use|exercise|load)\w*\W*$",
+        lambda found: f"{found['asks']} are trained by resisted {MOVED_SO[found['way'].lower()]}",
+    ),
+    # 'The muscle that runs behind the lateral malleolus to the base of the fifth metatarsal'.
+    wording(
+        r"\b(?P<who>muscle|tendon)(?P<s>s?) (?:(?:that|which|whose tendon) )?(?:runs?|running|passes|pass|passing|goes"
+        r"|going|winds?|winding"
+        r"|curves?|curving|hooks?|travels?|courses?|turns?) (?P<where>behind|under|beneath|below|round|around|in front of) "
+        r"(?P<by>(?:the |my )?[^?,:;]{4,40}?),? (?:and (?:then )?(?:on|goes|runs|down)? ?)?(?:(?:down|forwards?|on|out"
+        r"|across the foot) )*"
+        r"to (?:reach )?(?P<end>(?:the )?(?:(?:plantar|dorsal|medial|lateral|under|inner|outer) )?"
+        r"(?:base|head|neck|shaft|tuberosity|underside|side|surface|navicular|cuboid|calcaneus|(?:[\w]+ )?(?:cuneiform|metatarsal"
+        r"|phalan\w+))\b)",
+        "{who}{s} that passes {where} {by} and inserts on {end}",
+    ),
+    # 'Soleus: which bone is its principal insertion', 'which bone do most books call the main insertion of soleus?'
+    wording(
+        r"^(?:[^?:;]{4,60}[,;] but )?(?:(?P<what>(?!which|what)[^?:;]{3,40}?)\s*[:;–-]+\s*)?(?:which|what) (?:(?:tarsal"
+        r"|foot|single|one) )?bone "
+        rf"(?:is|{CALLED_BY_BOOKS}) (?:the|its) (?:main|principal|chief|primary|most important) (?P<end>insertion|origin)"
+        r"(?: (?:of|for) (?P<what2>[^?:,]{3,40}?))?\W*$",
+        lambda found: f"what is the main {found['end']} of {told(found, 'what')}" if told(found, "what") else found[0],
+    ),
+    # 'What is the ankle bone proper called, the one the shin sits on?'
+    wording(
+        r"^(?P<ask>what(?: is|'s) (?:the|your|my) [^?,:]{3,40}?)(?: (?:proper|properly|actually|really"
+        r"|itself))? (?P<called>called|named|known as),"
+        r" (?:the|that|I mean(?: the)?) (?:one|thing|bit|bone|muscle|band|cord)\b[^?:;]*\W*$",
+        "{ask} {called}",
+    ),
+    # 'The ligaments making up the lateral collateral of the ankle'.
+    wording(
+        r"\b(?P<side>lateral|medial) collateral(?= (?:of|at) the ankle\b)|\b(?P<side2>lateral"
+        r"|medial) collateral complex(?! lig)(?=(?: of the ankle)?\b)",
+        "{side} collateral ligament",
+    ),
+    # 'Where the common fibular nerve ends, which two nerves does it give?'
+    wording(
+        r"^(?:where|when|at the (?:point|place|level) where|as) (?P<what>[^?,:]{4,50}?(?:nerve|artery|trunk)) (?:ends"
+        r"|divides|splits"
+        r"|forks|terminates|stops|finishes|bifurcates|breaks up)(?: [^?,:]{3,40})?,? (?:(?:which|what)|name the) (?:(?:two|three"
+        r"|terminal|end) )*(?:nerves|branches|arteries|vessels)(?: (?:does|do|is|are) [^?,:]{2,40})?\W*$",
+        "what are the terminal branches of {what}",
+    ),
+    # 'Of the first-layer muscles, the middle one is': the one in the middle of a layer.
+    wording(
+        r"^(?:of|among|in) (?:all )?(?:the )?(?P<place>\w+)[- ]layer(?: (?:muscles|plantar muscles))?(?: of the (?:sole"
+        r"|foot))?,? "
+        r"(?:which (?:(?:one|muscle) )?(?:is|lies|sits) (?:in )?)?the (?:middle|central)(?: (?:one|muscle))?(?: is)?\W*$"
+        r"|^(?:(?:which|what|name) (?:is )?)?the (?:middle|central) (?:one|muscle) (?:of|in|among) (?:the )?(?:muscles of the )?"
+        r"(?P<place2>\w+)[- ]layer(?: muscles)?(?: of the (?:sole|foot))?\W*$",
+        "which muscle lies in the middle of the {place} layer of the sole",
+    ),
+    # 'All three superficial calf muscles': those of the superficial compartment.
+    wording(
+        r"\b(?:all (?:of )?)?(?:the )?(?:all )?(?:three )?(?P<depth>superficial|deep) (?:muscles of (?:the |your |my )?calf"
+        r"|calf muscles|calf group)\b(?! compartment)",
+        "the muscles of the {depth} posterior compartment of the leg",
+    ),
+    # 'Dorsal interossei move the toes how?'
+    wording(
+        r"^(?P<who>(?!(?:how|which|what|where|why|do|does)\b)[^?,:]{3,40}?) (?P<verb>move|shift|carry|pull|swing)s? (?P<what>the "
+        r"(?:\w+ )?(?:toes?|foot|hallux)) (?:how|which way|in which direction) ?(?:\((?:side to side|sideways|to which side|"
+        r"sideways on)\)|side to side|sideways)\W*$",
+        "do {who} abduct or adduct {what}",
+    ),
+    wording(
+        r"^(?P<who>(?!(?:how|which|what|where|why|do|does)\b)[^?,:]{3,40}?) (?P<verb>move|shift|bend|carry|pull|swing"
+        r"|turn)s? (?P<what>the "
+        r"(?:\w+ )?(?:toes?|foot|hallux)) how\W*$",
+        "how do {who} {verb} {what}",
+    ),
+    # 'Metatarsal with the most rigid base, wedged between the cuneiforms'.
+    wording(
+        r"^(?:the )?(?:(?P<which>which|what) )?metatarsal(?: bone)?,? (?:(?:with|having) (?:the |a )?(?:most )?(?:rigid"
+        r"|fixed|firm|stable"
+        r"|immobile|deepest|deep-set|longest|recessed|locked)(?:ly set)? base,? )?(?:(?:that |which |whose base )?is "
+        r"|and )?(?:(?:firmly"
+        r"|tightly|rigidly) )?(?:wedged|keyed|locked|held|set|gripped|mortised|jammed|recessed) (?:in )?(?:between|among"
+        r"|into) the "
+        r"(?:three )?cuneiforms(?: bones)?\W*$",
+        "which metatarsal base is wedged between the cuneiforms",
+    ),
+    # 'Dome-shaped part of the talus that fits the mortise'.
+    wording(
+        r"^(?:the |which |what )?(?:[\w-]+ )?part of (?:the )?talus (?:that |which )?(?:fits|sits|lies|is held|is gripped|slots) "
+        r"(?:in|into|inside|within)? ?(?:the )?(?:ankle |malleolar |tibiofibular )*mortise\W*$",
+        "which part of the talus articulates with the tibia",
+    ),
+    # 'Isolated flexion of the DIP joint of a toe' is a deformity.
+    wording(
+        r"^(?:isolated|fixed|permanent|rigid|persistent) (?P<way>flexion|extension|hyperextension)(?: (?:deformity"
+        r"|contracture))? "
+        r"(?:of|at) (?:the |a )?(?P<joint>[\w ]{3,40}?joint)s?(?: (?:of|in) (?:an?|the|one) (?:lesser "
+        r"|small(?:er)? )?toe)?(?: is(?: called| a| an)?)?\W*$",
+        "which toe deformity is {way} of the {joint}",
+    ),
+    # 'The high-stepping walk of foot drop'.
+    wording(
+        r"^(?:the )?(?:[a-z]+[- ])?(?:stepping|slapping|waddling|scissoring|dragging|limping|shuffling) (?:walk|gait"
+        r"|way of walking) "
+        r"(?:of|in|with|seen in|due to|from) (?:a |the )?(?P<what>[^?,:]{4,40}?)(?: is(?: called)?)?\W*$",
+        "which gait is seen in {what}",
+    ),
+    # 'Arises from the fibula alone of the leg bones'.
+    wording(
+        r"\bfrom the (?P<one>fibula|tibia) (?:alone|only) (?:of|among|out of) (?:the |both )?(?:two )?(?:leg bones"
+        r"|bones of the leg)\b"
+        r"|\b(?:only )?from (?:only )?the (?P<one2>fibula|tibia),? (?:and )?not (?:from )?the (?:other leg bone"
+        r"|other bone of the leg)\b",
+        lambda found: f"from the {told(found, 'one')} but not from the {OTHER_BONE[told(found, 'one').lower()]}",
+    ),
+    # 'Is the posterior tibial artery the source of both plantar arteries?'
+    wording(
+        r"^(?:is|are) (?P<from>(?:the )?[^?,:]{4,40}?(?:artery|nerve|vein)) the (?:source|origin|parent(?: (?:vessel|trunk"
+        r"|artery|nerve))?"
+        r"|stem|mother (?:vessel|trunk)) (?:of|for) (?P<what>[^?:]{4,60}?)\W*$",
+        lambda found: f"{'do' if SEVERAL.search(found['what']) else 'does'} {found['what']} arise from {found['from']}",
+    ),
+    # 'What membrane divides the front of the leg from the back?'
+    wording(
+        r"\b(?P<verb>divides?|separates?|parts?|partitions?|splits?) (?:off )?the (?:front|anterior (?:part|side|half"
+        r"|aspect)) of the (?:lower )?leg "
+        r"(?:from|and) (?:the|its) (?:back|rear|posterior (?:part|side|half|aspect))(?: of (?:the leg"
+        r"|it))?(?:,? between the two (?:leg )?bones)?",
+        "separates the anterior and posterior compartments of the leg",
+    ),
+    # 'Superior surface of the talus' is that of its trochlea.
+    wording(
+        r"\b(?:superior|upper|top) (?:articular )?surface of the talus\b(?=.*\b(?:wide|broad|narrow)\w*)", "trochlea of the talus"
+    ),
+    # 'Into which vein does the long saphenous vein drain in the groin?'
+    wording(
+        r"(?<=drain) (?:in|at|near|behind|up in) (?:the )?(?:groin|thigh|knee|ham|back of the knee|popliteal fossa"
+        r"|femoral triangle)(?=\W*$)",
+        " into",
+    ),
+    # 'Which nerve does the skin in the gap between the toes?'
+    wording(
+        r"^(?P<which>(?:which|what) nerve) (?:does|handles|looks after|deals with|takes care of|sees to"
+        r"|covers) (?P<what>(?:the )?(?:skin"
+        r"|feeling|sensation) (?!.*\b(?:supply|serve|pass|run|lie|come|go|innervate|branch|arise)\b)[^?]*?)\W*$",
+        "{which} supplies {what}",
+    ),
+    wording(r"\b(?P<skin>skin|feeling|sensation) (?:in|of|at) the (?:gap|cleft|space|groove) between\b", "{skin} between"),
     # 'Which lumbrical arises from one tendon': of a feather's two sides it has one.
     wording(
         r"\b(?P<who>lumbricals?)(?: muscles?)? (?:arises?|starts?|springs?|originates?|begins?|comes?) (?:only |just )?from"
