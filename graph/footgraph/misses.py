@@ -176,6 +176,7 @@ def left_unmet(store: Store, text: str, answer: Answer) -> str:
     for asked, is_met in (
         (AND_OF_IT.search(text), len(answer.found) > 1),
         (TENDON_FIRST.match(text), kinds != {"nerve"}),
+        (OVER_BAND.search(text), not is_guess(answer)),
         (HOW_MANY_PEOPLE.search(text), len(answer.found) == 1),
         (WHERE_IT_ENDS.search(text), {one.structure.kind for one in answer.found} != {"muscle"}),
         (SUPPLIES_IT.search(text), not kinds.isdisjoint(("nerve", "artery", "vein", "spinal_root"))),
@@ -602,6 +603,8 @@ ASKED_AS = {
 BUNDLED = frozenset(("nerve", "artery", "vein"))
 SECOND_OF_BUNDLE = Pattern(r"\b(?:and|with|or) (?:its |the |which |what )?(?:\w+ )?(?:nerves?|arter(?:y|ies)|veins?|vessels?)\b")
 """What asks for more of a bundle than the one."""
+OVER_BAND = Pattern(r"\b(?:superficial to|over|on top of|outside) (?:the )?(?:\w+ ){0,2}retinacul(?:um|a)\W*$")
+"""What asks for what lies over a band, to which nothing that is likely answers."""
 TENDON_FIRST = Pattern(
     r"^(?:(?:which|what|name|give|identify)(?: (?:the|one|single))? )(?:tendons?|slips?)\b(?!.*\b(?:nerve|suppl|inn))"
 )

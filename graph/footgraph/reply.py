@@ -600,6 +600,7 @@ ATTEMPTS = (
         tellings.goes_by,
         tellings.pierced,
         tellings.crossing,
+        tellings.over_band,
         postures.deformity_told,
         postures.joint_told,
         postures.stance_told,

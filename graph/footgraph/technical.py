@@ -199,8 +199,18 @@ TISSUE = r"(?:what|which (?:structure|tissue|band|sheet|fascia))"
 """The windlass: the toes bend up, and something is tightened."""
 OTHER_BONE = {"fibula": "tibia", "tibia": "fibula"}
 SEVERAL = Pattern(r"\b(?:both|arteries|nerves|veins|branches| and )\b")
+NEAR_JOINTS = ("middle", "first", "near")
+
+
+def bent_at(found: re.Match[str]) -> str:
+    """Return that the small toes are bent at one of their joints by the name of that joint."""
+    joint = "PIP" if found["which"].lower() in NEAR_JOINTS else "DIP"
+    return f"flex{'es' if found['s'] else ''} the {joint} joints of the lesser toes"
+
+
 MINE = r"(?:the |my |your |his |her )?"
 MOVED_SO = {"in": "inversion", "out": "eversion", "up": "dorsiflexion", "down": "plantarflexion"}
+LATERAL_LEG = Pattern(r"\b(?:lateral|outer) (?:(?:side|aspect) of the )?(?:lower )?leg\b")
 CALLED_BY_BOOKS = (
     r"(?:do|does) (?:most |all |the |many )*(?:books|authors|works|texts|textbooks|anatomists|sources) (?:call|name|give as|take"
     r" as|list as)|is (?:called|named|given as|considered|regarded as|said to be|taken as|usually named)|(?:counts"
@@ -216,7 +226,10 @@ REPLACED: Wordings = (
         r"|it) (?P<way>in|out|up|down)(?:wards?)?(?: against (?:it|the band|the pull))?\s*[.,;:–-]+\s*(?P<asks>(?:which"
         r"|what) (?:\w+ )?"
         r"muscles?)\b[^?]*?\b(?:strengthen|train|work|use|exercise|load)\w*\W*$",
-        lambda found: f"{found['asks']} are trained by resisted {MOVED_SO[found['way'].lower()]}",
+        lambda found: (
+            f"{found['asks']}{' of the lateral compartment' if LATERAL_LEG.search(found[0]) else ''} are trained by resisted "
+            f"{MOVED_SO[found['way'].lower()]}"
+        ),
     ),
     # 'The muscle that runs behind the lateral malleolus to the base of the fifth metatarsal'.
     wording(
@@ -238,12 +251,48 @@ REPLACED: Wordings = (
         r"(?: (?:of|for) (?P<what2>[^?:,]{3,40}?))?\W*$",
         lambda found: f"what is the main {found['end']} of {told(found, 'what')}" if told(found, "what") else found[0],
     ),
-    # 'What is the ankle bone proper called, the one the shin sits on?'
+    # 'My shin is numb on the inner side'.
     wording(
-        r"^(?P<ask>what(?: is|'s) (?:the|your|my) [^?,:]{3,40}?)(?: (?:proper|properly|actually|really"
-        r"|itself))? (?P<called>called|named|known as),"
-        r" (?:the|that|I mean(?: the)?) (?:one|thing|bit|bone|muscle|band|cord)\b[^?:;]*\W*$",
-        "{ask} {called}",
+        r"\b(?:(?:the |my |his |her |your ))?(?P<part>shin|calf|leg|foot|ankle|heel|knee|big toe) (?:is |feels |felt |was "
+        r"|has gone |went |goes "
+        r"|stays |has been )?(?P<how>numb|without feeling|dead) (?:only )?(?:on|along|down|over) (?:the |its )"
+        r"(?P<side>inner|outer|inside|outside|medial|lateral|back|front)(?: (?:side|edge|aspect|part|border))?(?: of it)?\b",
+        "the {side} side of the {part} is {how}",
+    ),
+    wording(
+        r"\b(?P<side>side|front|back|edge|border|half) of (?:my|his|her|your) (?=(?:shin|calf|leg|foot|ankle|heel|knee"
+        r"|big toe|sole)\b)"
+        r"(?=.*\bnumb)",
+        "{side} of the ",
+    ),
+    wording(
+        r"\b(?P<verb>bend|flexe?|curl)(?P<s>s?) (?:the |my )?(?:small|smaller|lesser|other|four|lateral)(?: (?:four"
+        r"|lesser))? toes at (?:their|the) "
+        r"(?P<which>middle|end|last|tip|first|near|far) joints?\b",
+        bent_at,
+    ),
+    # 'Bends the small toes at their middle joint but never gets to the tip bones'.
+    wording(
+        r"\b(?P<but>but|and|yet),? (?:(?:it )?(?:never|does not|doesn't|fails to|stops short of)) ?(?:get(?:s|ting)? to"
+        r"|reach(?:es|ing)?|touch(?:es"
+        r"|ing)?|go(?:es|ing)? (?:as far as|to)|arriv(?:e|es|ing) at|attach(?:es|ing)? to)? (?:the )?(?:bones? (?:at|of"
+        r"|in) the tips?|tip bones?|end bones?|last bones?"
+        r"|end phalan\w+|terminal phalan\w+|tips?)(?: of the (?:small |lesser )?toes)?\b",
+        "{but} does not insert on the distal phalanges",
+    ),
+    wording(
+        r"^(?P<which>which|what) (?:short|small|little|stubby) (?P<muscle>muscles?) (?:in|of|within) (?:the "
+        r"|my )?sole (?P<verb>bends?|flex(?:es)?|curls?|pulls?)\b",
+        "{which} {muscle} of the sole {verb}",
+    ),
+    # 'Who gives the push at the tip of the big toe in late stance?'
+    wording(
+        r"^(?:who|what|which muscle) (?:gives|makes|provides|delivers|does|supplies|adds) (?:the|that) (?:final "
+        r"|last )?(?:push|thrust|shove)(?:[- ]?off)? "
+        r"(?:at|with|from|through|by|of) (?:the |my )?(?:tip of (?:the |my )?)?(?:big|great) toe(?:'s)?(?: tip)?(?: (?:in"
+        r"|at|during|when|as|just"
+        r" before) [^?]*)?\W*$",
+        "which muscle pushes off with the big toe",
     ),
     # 'The ligaments making up the lateral collateral of the ankle'.
     wording(
@@ -274,12 +323,20 @@ REPLACED: Wordings = (
         r"|calf muscles|calf group)\b(?! compartment)",
         "the muscles of the {depth} posterior compartment of the leg",
     ),
+    wording(
+        r"^all (?:(?:of )?the )?(?P<what>muscles of [^?:,]{4,60}?) (?:attach|are attached|go|pull|run) (?:to"
+        r"|on(?:to)?) (?:which|what) "
+        r"(?:one |single )?bone\W*$|^(?P<what2>the muscles of the superficial posterior compartment of the leg) (?:attach"
+        r"|are attached"
+        r"|go|pull|run) (?:to|on(?:to)?) (?:which|what) (?:one |single )?bone\W*$",
+        "on which bone do the {what} insert",
+    ),
     # 'Dorsal interossei move the toes how?'
     wording(
         r"^(?P<who>(?!(?:how|which|what|where|why|do|does)\b)[^?,:]{3,40}?) (?P<verb>move|shift|carry|pull|swing)s? (?P<what>the "
         r"(?:\w+ )?(?:toes?|foot|hallux)) (?:how|which way|in which direction) ?(?:\((?:side to side|sideways|to which side|"
         r"sideways on)\)|side to side|sideways)\W*$",
-        "do {who} abduct or adduct {what}",
+        "what is the main action of {who} on {what}",
     ),
     wording(
         r"^(?P<who>(?!(?:how|which|what|where|why|do|does)\b)[^?,:]{3,40}?) (?P<verb>move|shift|bend|carry|pull|swing"
@@ -296,7 +353,7 @@ REPLACED: Wordings = (
         r"|tightly|rigidly) )?(?:wedged|keyed|locked|held|set|gripped|mortised|jammed|recessed) (?:in )?(?:between|among"
         r"|into) the "
         r"(?:three )?cuneiforms(?: bones)?\W*$",
-        "which metatarsal base is wedged between the cuneiforms",
+        "which metatarsal articulates with the medial, intermediate and lateral cuneiforms",
     ),
     # 'Dome-shaped part of the talus that fits the mortise'.
     wording(
@@ -351,6 +408,16 @@ REPLACED: Wordings = (
         r"(?<=drain) (?:in|at|near|behind|up in) (?:the )?(?:groin|thigh|knee|ham|back of the knee|popliteal fossa"
         r"|femoral triangle)(?=\W*$)",
         " into",
+    ),
+    # 'The two veins that take off from the ends of the dorsal venous arch': the arch drains into them.
+    wording(
+        r"^(?:which|what|name|list|the)(?: the| are the)? (?:(?:two|both|main|large|long) )*(?:superficial "
+        r"|saphenous )?veins (?:(?:that|which) )?"
+        r"(?:take off|arise|start|begin|spring|come off|come|leave|emerge|originate|run up|lead off|go up|drain away"
+        r"|ascend)(?:ing)? "
+        r"(?:from|at) (?:the )?(?:(?:two |either |each )?(?:ends?|sides?|extremit(?:y"
+        r"|ies)) of (?:the )?)?dorsal venous arch(?: of the foot)?\W*$",
+        "into which saphenous veins does the dorsal venous arch of the foot drain",
     ),
     # 'Which nerve does the skin in the gap between the toes?'
     wording(
