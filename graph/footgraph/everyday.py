@@ -274,7 +274,8 @@ TYPED: Wordings = (
         "how many ",
     ),
     (Pattern(r"\b((?:wich|which|what) \w+) dose\b(?! of)"), r"\1 does"),
-    (Pattern(r"\btoo (?=(?:the|an?|which|what)\b)"), "to "),
+    (Pattern(r"\btoo (?=(?:the|an?|which|what)\b)|(?<=\bdeep )too (?=\w)|(?<=\bnext )too (?=\w)|(?<=al )too (?=\w)"), "to "),
+    (Pattern(r"^were (?=(?:do|does|dose|is|did)\b)"), "where "),
     (
         Pattern(r"\b(?:wich|whcih|whihc|wihch|witch)\b(?= (?:\w+ ){0,3}(?:is|are|does|do|has|have|can|\w+s)\b)"),
         "which",

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from footgraph.answers import Answer, listing
 from footgraph.definite import PENNATE as BY_FORM
-from footgraph.degrees import MOST
+from footgraph.degrees import DEGREES, MOST
 from footgraph.english import LONGEST_CASE
 from footgraph.facts import Fact, Structure
 from footgraph.focus import kinds_of, noun_asked, unread_noun
@@ -177,6 +177,13 @@ def left_unmet(store: Store, text: str, answer: Answer) -> str:
         (AND_OF_IT.search(text), len(answer.found) > 1),
         (TENDON_FIRST.match(text), kinds != {"nerve"}),
         (OVER_BAND.search(text), not is_guess(answer)),
+        (MADE_TOGETHER.search(text), kinds != {"condition"}),
+        (
+            INSERTION_ASKED.match(text),
+            not (is_likeliest(answer) and "arises" in answer.reading and "inserts" not in answer.reading),
+        ),
+        (NO_ORDER.match(text), not (is_likeliest(answer) and answer.reading.startswith("In what order"))),
+        (ONE_MORE_SO.search(text), len(answer.found) == 1 or not passes_over_degree(answer)),
         (HOW_MANY_PEOPLE.search(text), len(answer.found) == 1),
         (WHERE_IT_ENDS.search(text), {one.structure.kind for one in answer.found} != {"muscle"}),
         (SUPPLIES_IT.search(text), not kinds.isdisjoint(("nerve", "artery", "vein", "spinal_root"))),
@@ -237,6 +244,16 @@ def passes_over_verb(text: str, answer: Answer) -> bool:
     """Tell whether a reading passed over a word that is no adjective right after 'the': 'is the talus gripped'."""
     passed = PASSED_OVER.findall(answer.reading)
     return any(f"the {word.lower()} " not in text.lower() for word in passed)
+
+
+def is_likeliest(answer: Answer) -> bool:
+    """Tell whether an answer is that to the likeliest reading of a question that was not read."""
+    return "(the likeliest reading)" in answer.reading
+
+
+def passes_over_degree(answer: Answer) -> bool:
+    """Tell whether a reading passed over a word that compares: 'the deeper one'."""
+    return any(word.lower() in DEGREES for word in PASSED_OVER.findall(answer.reading))
 
 
 def is_other_doer(asked: str, answer: Answer) -> bool:
@@ -603,6 +620,18 @@ ASKED_AS = {
 BUNDLED = frozenset(("nerve", "artery", "vein"))
 SECOND_OF_BUNDLE = Pattern(r"\b(?:and|with|or) (?:its |the |which |what )?(?:\w+ )?(?:nerves?|arter(?:y|ies)|veins?|vessels?)\b")
 """What asks for more of a bundle than the one."""
+MADE_TOGETHER = Pattern(r"\btogether (?:are|is|form|make(?: up)?|constitute)s?\b(?: called| known| termed| named)?\W*$")
+"""What several make up, which is no disease of theirs."""
+INSERTION_ASKED = Pattern(
+    r"^(?!.*\b(?:origins?|aris\w*|attach\w*|springs?|starts?|begins?|from)\b).*\b(?:insertions?|inserts?|inserted)\b"
+)
+"""What asks for the far end alone."""
+NO_ORDER = Pattern(
+    r"^(?!.*\b(?:order|sequence|row|rows|arranged|one after|series|list|succession|from [\w ]{2,30} to|lie|lies|next)\b).+$"
+)
+"""What asks for no order."""
+ONE_MORE_SO = Pattern(r"\bthe \w+er (?:one|of the two)\b")
+"""What asks for one of two by comparing them."""
 OVER_BAND = Pattern(r"\b(?:superficial to|over|on top of|outside) (?:the )?(?:\w+ ){0,2}retinacul(?:um|a)\W*$")
 """What asks for what lies over a band, to which nothing that is likely answers."""
 TENDON_FIRST = Pattern(

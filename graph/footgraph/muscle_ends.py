@@ -964,7 +964,8 @@ REPLACED: Wordings = (
 def together(store: Store, text: str) -> str:
     """Return what some muscles, bones, joints or ligaments make up together as the name of the one group of them alone."""
     found = MAKING_UP.search(text)
-    ids = [mention.ids[0] for mention in mentions_in(store, told(found, "what")) if mention.ids] if found else []
+    named = [mention.ids[0] for mention in mentions_in(store, told(found, "what")) if mention.ids] if found else []
+    ids = [leaf for id in named for leaf in (store.leaves(id) or (id,))]
     wide = {group: leaves for group, leaves in store.leaf_sets.items() if set(ids) <= leaves} if len(ids) > 1 else {}
     kinds = {store.structures[id].kind for id in ids}
     if len(kinds) != 1 or not kinds <= MADE_UP:

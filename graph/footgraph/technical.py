@@ -294,6 +294,15 @@ REPLACED: Wordings = (
         r" before) [^?]*)?\W*$",
         "which muscle pushes off with the big toe",
     ),
+    # 'Ligaments of the outer malleolus (ligamentum collaterale laterale)': the name in brackets is what is meant.
+    wording(
+        r"\bligament(?:um)? collaterale (?P<side>lateral|medial)e?\b(?!.*\bknee\b)", "{side} collateral ligament of the ankle"
+    ),
+    wording(
+        r"\bof the [\w ]{4,40}? \( ?(?:the )?(?P<name>[\w ]{0,40}?\b(?:collateral ligament of the ankle|ligament complex|arch))"
+        r" ?\)(?=\W*$)",
+        "of the {name}",
+    ),
     # 'The ligaments making up the lateral collateral of the ankle'.
     wording(
         r"\b(?P<side>lateral|medial) collateral(?= (?:of|at) the ankle\b)|\b(?P<side2>lateral"
@@ -360,6 +369,14 @@ REPLACED: Wordings = (
         r"^(?:the |which |what )?(?:[\w-]+ )?part of (?:the )?talus (?:that |which )?(?:fits|sits|lies|is held|is gripped|slots) "
         r"(?:in|into|inside|within)? ?(?:the )?(?:ankle |malleolar |tibiofibular )*mortise\W*$",
         "which part of the talus articulates with the tibia",
+    ),
+    # 'Part of the calcaneus that carries the talus'.
+    wording(
+        r"^(?:the )?(?:(?P<sort>[a-z]+(?:-[a-z]+)?) )?part of (?:the )?(?P<bone>tibia|fibula|talus|calcaneus|heel bone"
+        r"|navicular|cuboid|femur)"
+        r" (?:that |which )(?P<rest>(?:carries|supports|holds|bears|takes|articulates|meets|touches|props|fits"
+        r"|receives) [^?]+?)\W*$",
+        "which part of the {bone} {rest}",
     ),
     # 'Isolated flexion of the DIP joint of a toe' is a deformity.
     wording(
