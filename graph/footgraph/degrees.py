@@ -179,6 +179,26 @@ def which_more(store: Store, text: str) -> Answer | None:
     return plainly(store, text, read_as, [Found(first, answer.facts)], said=f"{first.label[:1].upper()}{first.label[1:]}.")
 
 
+OF_A_PAIR = Pattern(
+    r"^(?:of|among|between) (?:the )?(?:two )?(?P<group>[^?,:]{4,50}?),? (?:which (?:one )?is )?the (?P<word>\w+er)(?: one"
+    r"| of the two| muscle"
+    r"| bone| nerve| head)?(?: is)?\W*$"
+    r"|^which (?:one )?of the two (?P<group2>[^?,:]{4,50}?) is (?:the )?(?P<word2>\w+er)(?: one)?\W*$"
+)
+"""'Of the two heads of gastrocnemius, the larger one is'."""
+
+
+def more_of_pair(store: Store, text: str) -> Answer | None:
+    """Return the one of a pair that is longer, larger, stronger ... than the other, where texts say which."""
+    found = OF_A_PAIR.search(text.strip())
+    named = mentions_in(store, told(found, "group")) if found and told(found, "word").lower() in MOST else []
+    members = [sorted(store.members(m.ids[0])) for m in named if m.ids]
+    if not found or len(members) != 1 or len(members[0]) != 2 or any(m.ids == () and "kind" not in m.senses for m in named):
+        return None
+    one, other = (store.structures[id].label for id in members[0])
+    return which_more(store, f"which is {told(found, 'word').lower()}, the {one} or the {other}?")
+
+
 COMMONER = (
     r"(?:more (?:common|frequent|usual|often (?:seen|met|hurt|injured))|commoner"
     r"|(?P<rarer{n}>rarer|less (?:common|frequent|usual)))"

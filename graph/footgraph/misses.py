@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from footgraph.answers import Answer, listing
 from footgraph.definite import PENNATE as BY_FORM
-from footgraph.degrees import DEGREES, MOST
+from footgraph.degrees import MOST
 from footgraph.english import LONGEST_CASE
 from footgraph.facts import Fact, Structure
 from footgraph.focus import kinds_of, noun_asked, unread_noun
@@ -177,13 +177,15 @@ def left_unmet(store: Store, text: str, answer: Answer) -> str:
         (AND_OF_IT.search(text), len(answer.found) > 1),
         (TENDON_FIRST.match(text), kinds != {"nerve"}),
         (OVER_BAND.search(text), not is_guess(answer)),
+        (AGAINST.search(text), not is_own_members(answer)),
+        (AREA_LAST.search(text), kinds != {"nerve"}),
         (MADE_TOGETHER.search(text), kinds != {"condition"}),
         (
             INSERTION_ASKED.match(text),
             not (is_likeliest(answer) and "arises" in answer.reading and "inserts" not in answer.reading),
         ),
         (NO_ORDER.match(text), not (is_likeliest(answer) and answer.reading.startswith("In what order"))),
-        (ONE_MORE_SO.search(text), len(answer.found) == 1 or not passes_over_degree(answer)),
+        (ONE_MORE_SO.search(text), len(answer.found) == 1),
         (HOW_MANY_PEOPLE.search(text), len(answer.found) == 1),
         (WHERE_IT_ENDS.search(text), {one.structure.kind for one in answer.found} != {"muscle"}),
         (SUPPLIES_IT.search(text), not kinds.isdisjoint(("nerve", "artery", "vein", "spinal_root"))),
@@ -249,11 +251,6 @@ def passes_over_verb(text: str, answer: Answer) -> bool:
 def is_likeliest(answer: Answer) -> bool:
     """Tell whether an answer is that to the likeliest reading of a question that was not read."""
     return "(the likeliest reading)" in answer.reading
-
-
-def passes_over_degree(answer: Answer) -> bool:
-    """Tell whether a reading passed over a word that compares: 'the deeper one'."""
-    return any(word.lower() in DEGREES for word in PASSED_OVER.findall(answer.reading))
 
 
 def is_other_doer(asked: str, answer: Answer) -> bool:
@@ -632,6 +629,10 @@ NO_ORDER = Pattern(
 """What asks for no order."""
 ONE_MORE_SO = Pattern(r"\bthe \w+er (?:one|of the two)\b")
 """What asks for one of two by comparing them."""
+AGAINST = Pattern(r"\b(?:oppos(?:es?|ing)|antagoni[sz]\w*|antagonists?|counteracts?|works? against)\b")
+"""What asks for those that work against others, and not for these."""
+AREA_LAST = Pattern(r"\b(?:of|to|in|for) (?:which|what) (?:area|region|patch|part|stretch)(?: of skin)?\W*$")
+"""What asks for a place at the end."""
 OVER_BAND = Pattern(r"\b(?:superficial to|over|on top of|outside) (?:the )?(?:\w+ ){0,2}retinacul(?:um|a)\W*$")
 """What asks for what lies over a band, to which nothing that is likely answers."""
 TENDON_FIRST = Pattern(

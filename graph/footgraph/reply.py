@@ -556,6 +556,7 @@ ATTEMPTS = (
         nested.holding,
         degrees.which_more,
         degrees.commoner,
+        degrees.more_of_pair,
         lies_more,
         nerve_cases.of_two_layers,
         nerve_cases.before_dividing,

@@ -26,7 +26,9 @@ LONGEST = 8
 PLAIN = frozenset(("ask", "aux", "kind", "motion", "padding", "relation", "side"))
 """Senses of words in a simple question."""
 ASKED = frozenset(("list", "where"))
-SPREADING = frozenset(("affects", "branch_of", "connects", "covers", "member_of", "part_of", "passes_under", "restrains"))
+SPREADING = frozenset(
+    ("affects", "antagonist_of", "branch_of", "connects", "covers", "member_of", "part_of", "passes_under", "restrains")
+)
 """Relations of parts and wholes, of which other rooms know which are meant."""
 NAMED = frozenset(
     ("arch", "artery", "bone", "collective", "compartment", "group", "layer", "movement", "muscle", "nerve", "region")

@@ -199,6 +199,7 @@ TISSUE = r"(?:what|which (?:structure|tissue|band|sheet|fascia))"
 """The windlass: the toes bend up, and something is tightened."""
 OTHER_BONE = {"fibula": "tibia", "tibia": "fibula"}
 SEVERAL = Pattern(r"\b(?:both|arteries|nerves|veins|branches| and )\b")
+PART_OF_FOOT = {"front": "forefoot", "middle": "midfoot", "back": "hindfoot", "rear": "hindfoot"}
 NEAR_JOINTS = ("middle", "first", "near")
 
 
@@ -369,6 +370,49 @@ REPLACED: Wordings = (
         r"^(?:the |which |what )?(?:[\w-]+ )?part of (?:the )?talus (?:that |which )?(?:fits|sits|lies|is held|is gripped|slots) "
         r"(?:in|into|inside|within)? ?(?:the )?(?:ankle |malleolar |tibiofibular )*mortise\W*$",
         "which part of the talus articulates with the tibia",
+    ),
+    # 'The interval between flexor digitorum brevis and quadratus plantae carries which nerve?'
+    wording(
+        r"^(?:the |which )?(?:\w+ )?(?:interval|plane|interspace"
+        r"|cleft) between (?:the )?(?P<one>[^?,:]{3,40}?) and (?:the )?(?P<other>[^?,:]{3,40}?)"
+        r" (?:carries|contains|holds|transmits|lodges|houses|conducts|has) (?P<which>which|what) (?:plantar |main |large )?"
+        r"(?P<kind>nerves?|arter(?:y|ies)|vessels?|veins?)\W*$",
+        "{which} {kind} run between {one} and {other}",
+    ),
+    # 'What opposes the calf muscles?': those of the heel tendon.
+    wording(
+        r"\b(?P<against>oppos(?:es?|ing|ed to)|(?:works?|working|acts?|acting) against|antagonists? (?:of|to)|counteracts?"
+        r"|counteracting|balances?)"
+        r" (?:the |my |your )?(?:calf muscles?|muscles of (?:the |my )?calf)\b",
+        "{against} triceps surae",
+    ),
+    # 'What stops the foot from bending up too far?'
+    wording(
+        r"\b(?P<verb>stop|keep|prevent|hinder|block)(?P<s>s?) (?:the |my |your )?(?:foot|ankle|heel"
+        r"|sole)(?: joint)? (?:from )?(?:bending|tipping"
+        r"|rolling|turning|tilting|going|moving|twisting|pointing|folding|giving way)(?: (?:too far|over"
+        r"|too much))? (?P<way>up|down|in|out)"
+        r"(?:wards?)?(?: (?:too far|too much|over))?(?: at the ankle(?: joint)?)?(?=\W*$)",
+        lambda found: (
+            f"restrain{found['s']} {'ankle ' if found['way'] in ('up', 'down') else ''}{MOVED_SO[found['way'].lower()]}"
+        ),
+    ),
+    # 'How many bones make up the middle of the foot?'
+    wording(
+        r"\b(?P<what>(?:bones|joints)(?: [a-z]+){1,3}) the (?P<part>front|middle|back|rear)(?: (?:part|third"
+        r"|portion))? of (?:the |my |your )?foot(?=\W*$)",
+        lambda found: f"{found['what']} the {PART_OF_FOOT[found['part'].lower()]}",
+    ),
+    # 'On which side of the ankle does the deltoid ligament sit?'
+    wording(
+        r"^(?P<side>on (?:which|what) side of [^?,]{3,40}?) (?:does|do) (?P<what>[^?,]{3,40}?) (?:sit|lie|run|stand)\W*$",
+        "{side} is {what}",
+    ),
+    # 'In the superficial compartment': that of the calf.
+    wording(
+        r"^(?!.*\b(?:sole|plantar|foot|thigh|anterior|lateral|posterior)\b)(?P<before>.*?\b(?:superficial"
+        r"|deep)) compartment\b(?! syndrome)",
+        "{before} posterior compartment of the leg",
     ),
     # 'Part of the calcaneus that carries the talus'.
     wording(
