@@ -124,6 +124,7 @@ def test_what_is_met_is_answered(foot: Foot, question: str, found: list[str]) ->
         "how many people were enrolled in the study on short foot exercises",
         "What runs behind the inner malleolus over the flexor retinaculum?",
         "Of the muscles of the lateral compartment, the deeper one is",
+        "What opposes the muscles of the anterior compartment?",
         "normal blood glucose range",
         "Shin bone or the thin one next to it - which takes the body weight?",
     ],

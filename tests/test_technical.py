@@ -95,6 +95,35 @@ from footgraph.technical import in_plain_words
         ),
         ("Which two veins spring from the dorsal venous arch?", {"great_saphenous_vein", "small_saphenous_vein"}),
         ("Where on the tibia is the patellar ligament anchored?", {"tibial_tuberosity"}),
+        (
+            "Which muscles does the deep fibular nerve innervate in the foot?",
+            {"extensor_digitorum_brevis", "extensor_hallucis_brevis"},
+        ),
+        (
+            "Which muscles in the foot are served by the deep fibular nerve?",
+            {"extensor_digitorum_brevis", "extensor_hallucis_brevis"},
+        ),
+        (
+            "All the muscles of the sole are supplied by the lateral plantar nerve apart from which?",
+            {"abductor_hallucis", "flexor_digitorum_brevis", "flexor_hallucis_brevis", "first_lumbrical"},
+        ),
+        ("All the tarsal bones have muscle attachments except which one?", {"talus"}),
+        ("bone you walk on with your heel", {"calcaneus"}),
+        ("which pulse is felt behind the inner ankle bone", {"posterior_tibial_artery"}),
+        ("Which bones make up the rear part of the foot?", {"calcaneus", "talus"}),
+        (
+            "which muscles are in the deep compartment?",
+            {"tibialis_posterior", "flexor_digitorum_longus", "flexor_hallucis_longus", "popliteus"},
+        ),
+        (
+            "Which muscles act against the calf muscles?",
+            {"tibialis_anterior", "extensor_digitorum_longus", "extensor_hallucis_longus", "fibularis_tertius"},
+        ),
+        ("Of the two heads of gastrocnemius, the bigger one is", {"medial_head_of_gastrocnemius"}),
+        (
+            "the cleft between the flexor digitorum brevis and the quadratus plantae contains which artery?",
+            {"lateral_plantar_artery"},
+        ),
         ("Posterior border of Kager's triangle", {"calcaneal_tendon"}),
     ],
 )

@@ -178,6 +178,8 @@ def left_unmet(store: Store, text: str, answer: Answer) -> str:
         (TENDON_FIRST.match(text), kinds != {"nerve"}),
         (OVER_BAND.search(text), not is_guess(answer)),
         (AGAINST.search(text), not is_own_members(answer)),
+        (EXCEPT_LAST.search(text), not is_likeliest(answer)),
+        (NOT_DOING.search(text), not NOT_IN.match(answer.reading)),
         (AREA_LAST.search(text), kinds != {"nerve"}),
         (MADE_TOGETHER.search(text), kinds != {"condition"}),
         (
@@ -629,6 +631,11 @@ NO_ORDER = Pattern(
 """What asks for no order."""
 ONE_MORE_SO = Pattern(r"\bthe \w+er (?:one|of the two)\b")
 """What asks for one of two by comparing them."""
+EXCEPT_LAST = Pattern(r"\b(?:except|excepting|save|bar|apart from|other than)(?: for)? (?:which|what)\b")
+"""What asks for those of which something is not so."""
+NOT_DOING = Pattern(r"\b(?:do|does) not (?!lie\b|belong\b|sit\b|occupy\b)\w+|\bexcept (?:which|what)\b")
+NOT_IN = Pattern(r"^[A-Z]\w+s not in [^?]*(?:compartment|layer)[^?]*\?$")
+"""What is not done, where only what is not in a place was found."""
 AGAINST = Pattern(r"\b(?:oppos(?:es?|ing)|antagoni[sz]\w*|antagonists?|counteracts?|works? against)\b")
 """What asks for those that work against others, and not for these."""
 AREA_LAST = Pattern(r"\b(?:of|to|in|for) (?:which|what) (?:area|region|patch|part|stretch)(?: of skin)?\W*$")

@@ -200,6 +200,7 @@ TISSUE = r"(?:what|which (?:structure|tissue|band|sheet|fascia))"
 OTHER_BONE = {"fibula": "tibia", "tibia": "fibula"}
 SEVERAL = Pattern(r"\b(?:both|arteries|nerves|veins|branches| and )\b")
 PART_OF_FOOT = {"front": "forefoot", "middle": "midfoot", "back": "hindfoot", "rear": "hindfoot"}
+PULSE = Pattern(r"\bpulses?\b")
 NEAR_JOINTS = ("middle", "first", "near")
 
 
@@ -413,6 +414,55 @@ REPLACED: Wordings = (
         r"^(?!.*\b(?:sole|plantar|foot|thigh|anterior|lateral|posterior)\b)(?P<before>.*?\b(?:superficial"
         r"|deep)) compartment\b(?! syndrome)",
         "{before} posterior compartment of the leg",
+    ),
+    # 'All the muscles of the sole are supplied by the lateral plantar nerve except which?'
+    wording(
+        r"^all (?:of )?(?:the )?(?P<what>[^?,:]{4,60}?) (?P<verb>are|have|insert|arise|reach|go|run|end|flex|extend"
+        r"|plantarflex|dorsiflex|invert|evert|move|share|enter|cross|act|lie|get|attach"
+        r"|pass) (?P<rest>[^?:]{4,80}?),?"
+        r" (?:except|excepting|save|bar|but|apart from|other than|besides)(?: for)? (?:which|what|the)(?: (?:ones?|two"
+        r"|three|four|muscles?|bones?"
+        r"|tendons?))?\W*$",
+        lambda found: (
+            f"which {found['what']} are not {found['rest']}"
+            if found["verb"].lower() == "are"
+            else f"of the {found['what']}, which do not {found['verb']} {found['rest']}"
+        ),
+    ),
+    # 'Bone you land on with your heel'.
+    wording(
+        r"^(?:the |which |what )?bone (?:that |which )?(?:do )?(?:you|we|i|one) (?:land|stand|walk|step|come down"
+        r"|strike(?: the ground)?|rest)s? (?:on |with )?"
+        r"(?:(?:with|in|at|through|by) )?(?:your |the |my |one's )?heels?\W*$",
+        "what is the heel bone called",
+    ),
+    # 'What passes between the calcaneus and the flexor retinaculum?'
+    wording(
+        r"\bbetween (?:the )?(?:calcaneus|heel bone|medial malleolus|talus|bone|bones) and (?:the )?flexor retinaculum\b"
+        r"|\bbetween (?:the )?flexor retinaculum and (?:the )?(?:calcaneus|heel bone|medial malleolus|talus|bone|bones)\b",
+        "through the tarsal tunnel",
+    ),
+    # 'Which pulse do you feel behind the ankle bone?'
+    wording(
+        r"(?<=behind) (?:the |my |your )?(?:inner |inside )?ankle(?: bone| bump"
+        r"| knob)?(?=\W*$)",
+        where(PULSE, " the medial malleolus"),
+    ),
+    wording(
+        r"^(?P<what>what|which \w+) (?P<lies>is|lies) (?:just |immediately )?(?P<way>lateral"
+        r"|medial) to (?P<tendon>[^?,]*?\btendon(?: of [^?,]{4,40}?)?) "
+        r"(?:at|in front of|on the front of) the ankle\W*$",
+        "{what} {lies} {way} to {tendon}",
+    ),
+    # 'Which muscles does the deep fibular nerve supply in the foot?': not those of the leg.
+    wording(
+        r"^(?P<which>which|what|how many) muscles (?P<does>do|does) (?P<nerve>[^?,]{4,50}?nerves?) (?P<verb>supply"
+        r"|innervate|serve|reach|feed) "
+        r"(?:with)?in the foot(?: itself)?\W*$",
+        "{which} muscles of the foot {does} {nerve} {verb}",
+    ),
+    wording(
+        r"\bmuscles (?:with)?in the foot (?=(?:that |which )?(?:are|get|receive|take|have)\b.*\bnerve)", "muscles of the foot "
     ),
     # 'Part of the calcaneus that carries the talus'.
     wording(
