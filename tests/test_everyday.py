@@ -60,6 +60,7 @@ def test_greetings_ask_nothing(opening: str) -> None:
         ("what dose of ibuprofen helps?", "what dose of ibuprofen helps?"),
         ("which nerve dose the tibialis anterior get", "which nerve does the tibialis anterior get"),
         ("which muscle is deep too soleus", "which muscle is deep to soleus"),
+        ("what arises form the fibula", "what arises from the fibula"),
         ("were does popliteus insert", "where does popliteus insert"),
         ("what is the shin bone properly called, the one in front", "what is the shin bone called"),
         ("flex dig min brev nerve", "flexor digiti minimi brevis nerve"),

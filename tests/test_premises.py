@@ -64,6 +64,7 @@ FALSE = [
     "Lumbrical of the great toe - its nerve?",
     "Which nerve supplies the dorsal interosseous of the little toe?",
     "the tendon of flexor digitorum longus that reaches the hallux is called",
+    "Name the tendon of extensor hallucis longus that goes to the second toe.",
     "Which slip of extensor digitorum longus runs to the big toe?",
     "What is the motor supply given by the sural nerve to the calf?",
 ]

@@ -275,6 +275,8 @@ TYPED: Wordings = (
     ),
     (Pattern(r"\b((?:wich|which|what) \w+) dose\b(?! of)"), r"\1 does"),
     (Pattern(r"\btoo (?=(?:the|an?|which|what)\b)|(?<=\bdeep )too (?=\w)|(?<=\bnext )too (?=\w)|(?<=al )too (?=\w)"), "to "),
+    (Pattern(r"\b((?:aris|originat|com|spring|branch|start)(?:es?|s)?) form (?=(?:the|which|what|an?)\b)"), r"\1 from "),
+    (Pattern(r"\bhed(?P<s>s?)\b"), r"head\g<s>"),
     (Pattern(r"^were (?=(?:do|does|dose|is|did)\b)"), "where "),
     (
         Pattern(r"\b(?:wich|whcih|whihc|wihch|witch)\b(?= (?:\w+ ){0,3}(?:is|are|does|do|has|have|can|\w+s)\b)"),

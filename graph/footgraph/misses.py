@@ -179,6 +179,7 @@ def left_unmet(store: Store, text: str, answer: Answer) -> str:
         (OVER_BAND.search(text), not is_guess(answer)),
         (AGAINST.search(text), not is_own_members(answer)),
         (EXCEPT_LAST.search(text), not is_likeliest(answer)),
+        (ARISES_ASKED.match(text), not (is_likeliest(answer) and "aris" not in answer.reading and "from" not in answer.reading)),
         (NOT_DOING.search(text), not NOT_IN.match(answer.reading)),
         (AREA_LAST.search(text), kinds != {"nerve"}),
         (MADE_TOGETHER.search(text), kinds != {"condition"}),
@@ -633,6 +634,8 @@ ONE_MORE_SO = Pattern(r"\bthe \w+er (?:one|of the two)\b")
 """What asks for one of two by comparing them."""
 EXCEPT_LAST = Pattern(r"\b(?:except|excepting|save|bar|apart from|other than)(?: for)? (?:which|what)\b")
 """What asks for those of which something is not so."""
+ARISES_ASKED = Pattern(r"^(?:what|which(?: \w+)?) (?:all )?(?:arises?|originates?)\b")
+"""What asks for what arises somewhere."""
 NOT_DOING = Pattern(r"\b(?:do|does) not (?!lie\b|belong\b|sit\b|occupy\b)\w+|\bexcept (?:which|what)\b")
 NOT_IN = Pattern(r"^[A-Z]\w+s not in [^?]*(?:compartment|layer)[^?]*\?$")
 """What is not done, where only what is not in a place was found."""
@@ -643,7 +646,9 @@ AREA_LAST = Pattern(r"\b(?:of|to|in|for) (?:which|what) (?:area|region|patch|par
 OVER_BAND = Pattern(r"\b(?:superficial to|over|on top of|outside) (?:the )?(?:\w+ ){0,2}retinacul(?:um|a)\W*$")
 """What asks for what lies over a band, to which nothing that is likely answers."""
 TENDON_FIRST = Pattern(
-    r"^(?:(?:which|what|name|give|identify)(?: (?:the|one|single))? )(?:tendons?|slips?)\b(?!.*\b(?:nerve|suppl|inn))"
+    r"^(?:(?:(?:which|what|name|give|identify)(?: (?:the|one|single))? )(?:tendons?|slips?)\b|(?:the )?(?:tendon"
+    r"|slip) of [^?,]{4,40} (?:that"
+    r"|which) goes to )(?!.*\b(?:nerve|suppl|inn))"
 )
 """What asks for a tendon, to which no nerve answers."""
 KIND_ASKED = Pattern(

@@ -202,7 +202,11 @@ def does_otherwise(store: Store, text: str, reply: Reply) -> str:
     return ""
 
 
-OF_TOES = Pattern(r"\b(?:lumbrical|interosse|digitorum (?:brevis|longus))", only=("lumbrical", "inteross", "digitorum"))
+OF_TOES = Pattern(
+    r"\b(?:lumbrical|interosse|digitorum (?:brevis|longus)"
+    r"|hallucis longus)",
+    only=("lumbrical", "inteross", "digitorum", "hallucis"),
+)
 """Muscles that have ends on some toes and not on others."""
 
 

@@ -533,9 +533,9 @@ REPLACED: Wordings = (
     # 'Which nerve does the skin in the gap between the toes?'
     wording(
         r"^(?P<which>(?:which|what) nerve) (?:does|handles|looks after|deals with|takes care of|sees to"
-        r"|covers) (?P<what>(?:the )?(?:skin"
-        r"|feeling|sensation) (?!.*\b(?:supply|serve|pass|run|lie|come|go|innervate|branch|arise)\b)[^?]*?)\W*$",
-        "{which} supplies {what}",
+        r"|covers) (?:the )?(?:skin"
+        r"|feeling|sensation) (?P<where>(?!.*\b(?:supply|serve|pass|run|lie|come|go|innervate|branch|arise)\b)[^?]*?)\W*$",
+        "{which} supplies the skin {where}",
     ),
     wording(r"\b(?P<skin>skin|feeling|sensation) (?:in|of|at) the (?:gap|cleft|space|groove) between\b", "{skin} between"),
     # 'Which lumbrical arises from one tendon': of a feather's two sides it has one.
