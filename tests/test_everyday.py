@@ -6,7 +6,7 @@ import pytest
 
 from footgraph.everyday import in_terms, unwrapped
 from footgraph.foot import Foot
-from footgraph.mentions import mentions_in
+from footgraph.mentions import mentions_in, nouns_mended
 
 
 @pytest.mark.parametrize(
@@ -58,6 +58,11 @@ def test_greetings_ask_nothing(opening: str) -> None:
         ("m. ext. hall. longus: nerve", "m. extensor hallucis longus: nerve"),
         ("tib post insertion pls", "tibialis posterior insertion"),
         ("what dose of ibuprofen helps?", "what dose of ibuprofen helps?"),
+        ("which nerve dose the tibialis anterior get", "which nerve does the tibialis anterior get"),
+        ("which muscle is deep too soleus", "which muscle is deep to soleus"),
+        ("what arises form the fibula", "what arises from the fibula"),
+        ("were does popliteus insert", "where does popliteus insert"),
+        ("what is the shin bone properly called, the one in front", "what is the shin bone called"),
         ("flex dig min brev nerve", "flexor digiti minimi brevis nerve"),
         ("ant. talofib. lig.: ends", "anterior talofibular ligament: ends"),
     ],
@@ -65,6 +70,23 @@ def test_greetings_ask_nothing(opening: str) -> None:
 def test_short_forms_are_written_out(text: str, written: str) -> None:
     """What those write who type fast; a dose stays a dose."""
     assert unwrapped(text) == written
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("ligament inside the ancle", "ligament inside the ankle"),
+        ("bone betwen the talus and the cuneiforms", "bone between the talus and the cuneiforms"),
+    ],
+)
+def test_words_written_by_ear_are_mended(foot: Foot, text: str, mended: str) -> None:
+    """Of two words that are as near, the one that sounds like it was meant."""
+    assert nouns_mended(foot.store, text) == mended
+
+
+def test_a_name_written_by_ear_is_found(foot: Foot) -> None:
+    """One letter for two is a slip of the ear: no abductor is meant."""
+    assert [m.ids for m in mentions_in(foot.store, "aductor hallucis")] == [("adductor_hallucis",)]
 
 
 @pytest.mark.parametrize("word", ["interval", "tough", "woman", "medical", "squash"])

@@ -92,6 +92,13 @@ def test_frames_of_one_meaning_have_one_answer(foot: Foot, plain: str, frame: st
         ("by which tendon does soleus attach to the calcaneus?", {"calcaneal_tendon"}),
         ("with which muscle do the lumbricals share a layer?", {"quadratus_plantae"}),
         ("over which joints does gastrocnemius pass?", {"knee_joint", "ankle_joint", "subtalar_joint"}),
+        ("the talonavicular and calcaneocuboid joints together form which joint?", {"transverse_tarsal_joint"}),
+        ("navicular, cuboid and the cuneiforms together make up the", {"midfoot"}),
+        ("Heel bone: which tendon pulls on its rear", {"calcaneal_tendon"}),
+        (
+            "Which strap holds the fibular tendons down at the ankle, made of two parts?",
+            {"superior_fibular_retinaculum", "inferior_fibular_retinaculum"},
+        ),
         ("nickname of plantaris", {"plantaris"}),
         ("Which tendons would bowstring without the superior fibular retinaculum?", {"fibularis_longus", "fibularis_brevis"}),
         ("Which tendons use the lateral malleolus as a pulley?", {"fibularis_longus", "fibularis_brevis"}),

@@ -63,6 +63,9 @@ FALSE = [
     "At which joint does soleus flex the knee?",
     "Lumbrical of the great toe - its nerve?",
     "Which nerve supplies the dorsal interosseous of the little toe?",
+    "the tendon of flexor digitorum longus that reaches the hallux is called",
+    "Name the tendon of extensor hallucis longus that goes to the second toe.",
+    "Which slip of extensor digitorum longus runs to the big toe?",
     "What is the motor supply given by the sural nerve to the calf?",
 ]
 SOUND = [
@@ -81,6 +84,7 @@ SOUND = [
     ("Compartment syndrome, pain on passive extension of the toes: compartment?", "deep posterior compartment of leg"),
     ("Which deformity has a high arch?", "cavus foot"),
     ("Which artery gives the nutrient artery to the fibula?", "fibular artery"),
+    ("Which lumbrical goes to the second toe?", "first lumbrical"),
     ("Deep cut behind the lateral malleolus: nerve at risk?", "sural nerve"),
     ("Which muscle of the lateral compartment's two muscles inserts on the fifth metatarsal?", "fibularis brevis"),
 ]

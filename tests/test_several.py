@@ -72,6 +72,10 @@ def test_what_is_not_chosen_is_told(foot: Foot) -> None:
 @pytest.mark.parametrize(
     ("text", "value"),
     [
+        ("Are inversion sprains commoner than eversion sprains of the ankle?", True),
+        ("Is the medial ankle sprain more common than the lateral ankle sprain?", False),
+        ("Is the posterior tibial artery the parent vessel of both plantar arteries?", True),
+        ("Is the upper surface of the talus broader in front?", True),
         ("PL and PB - same nerve?", True),
         ("Do soleus and tibialis anterior have the same nerve?", False),
         ("Is peroneus tertius in the same compartment as the other two peronei?", False),

@@ -54,6 +54,18 @@ FIBULAR_RETINACULA = {"superior_fibular_retinaculum", "inferior_fibular_retinacu
             {"flexor_digitorum_brevis", "quadratus_plantae"},
         ),
         ("Which nerve crosses the sole between flexor digitorum brevis and quadratus plantae?", {"lateral_plantar_nerve"}),
+        (
+            "Which structures pass behind the lateral malleolus over the superior fibular retinaculum?",
+            {"sural_nerve", "small_saphenous_vein"},
+        ),
+        (
+            "What runs in front of the medial malleolus superficial to the retinaculum?",
+            {"great_saphenous_vein", "saphenous_nerve"},
+        ),
+        (
+            "The interval between flexor digitorum brevis and quadratus plantae carries which plantar nerve?",
+            {"lateral_plantar_nerve"},
+        ),
         ("which nerve passes under the tendinous arch of soleus", {"tibial_nerve"}),
     ],
 )

@@ -8,7 +8,7 @@ from footgraph.facts import Fact
 from footgraph.measures import FOREMOST, Series, number_of, series_of
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import raw_words
-from footgraph.patterns import Pattern
+from footgraph.patterns import Pattern, told
 from footgraph.records import NamedTuple
 from footgraph.saying import plainly
 from footgraph.several import opens_yes_no
@@ -177,6 +177,70 @@ def which_more(store: Store, text: str) -> Answer | None:
     first = of if answer.value else (other if of is one else one)
     read_as = f"Which is {word}: {one.label} or {other.label}?"
     return plainly(store, text, read_as, [Found(first, answer.facts)], said=f"{first.label[:1].upper()}{first.label[1:]}.")
+
+
+OF_A_PAIR = Pattern(
+    r"^(?:of|among|between) (?:the )?(?:two )?(?P<group>[^?,:]{4,50}?),? (?:which (?:one )?is )?the (?P<word>\w+er)(?: one"
+    r"| of the two| muscle"
+    r"| bone| nerve| head)?(?: is)?\W*$"
+    r"|^which (?:one )?of the two (?P<group2>[^?,:]{4,50}?) is (?:the )?(?P<word2>\w+er)(?: one)?\W*$"
+)
+"""'Of the two heads of gastrocnemius, the larger one is'."""
+
+
+def more_of_pair(store: Store, text: str) -> Answer | None:
+    """Return the one of a pair that is longer, larger, stronger ... than the other, where texts say which."""
+    found = OF_A_PAIR.search(text.strip())
+    named = mentions_in(store, told(found, "group")) if found and told(found, "word").lower() in MOST else []
+    members = [sorted(store.members(m.ids[0])) for m in named if m.ids]
+    if not found or len(members) != 1 or len(members[0]) != 2 or any(m.ids == () and "kind" not in m.senses for m in named):
+        return None
+    one, other = (store.structures[id].label for id in members[0])
+    return which_more(store, f"which is {told(found, 'word').lower()}, the {one} or the {other}?")
+
+
+COMMONER = (
+    r"(?:more (?:common|frequent|usual|often (?:seen|met|hurt|injured))|commoner"
+    r"|(?P<rarer{n}>rarer|less (?:common|frequent|usual)))"
+)
+OFTENER = Pattern(
+    rf"^(?:is|are) (?P<one>[^?,:]{{4,50}}?) (?:much |far |really )?{COMMONER.format(n='')} than (?P<other>[^?,:]{{4,50}}?)\W*$"
+    rf"|^(?:which|what) (?:\w+ )?(?:is|are) (?:the )?(?:much "
+    rf"|far )?{COMMONER.format(n='2')}\s*[,:;?–-]*\s*(?P<one2>[^?,:]{{4,50}}?) or "
+    r"(?P<other2>[^?,:]{4,50}?)\W*$"
+)
+"""'Are inversion sprains commoner than eversion sprains', 'which is rarer, hallux varus or hallux valgus'."""
+TOLD_OFTEN = Pattern(r"\b(?:commonest|most (?:common|frequent|often)\w*|far more (?:common|frequent)\w*)")
+TOLD_SELDOM = Pattern(r"\b(?:rare|rarer|rarest|rarely|uncommon|seldom|infrequent\w*|less (?:common|frequent)\w*)\b")
+
+
+def commoner(store: Store, text: str) -> Answer | None:
+    """Return which of two conditions is told to be common where the other is told to be rare, or whether the first is."""
+    found = OFTENER.search(text.strip())
+    two = [[m.ids[0] for m in mentions_in(store, told(found, part)) if m.ids][:1] for part in ("one", "other")] if found else []
+    ids = [id for some in two for id in some if store.structures[id].kind == "condition"]
+    if not found or len(ids) != len(two) or ids[0] == ids[1]:
+        return None
+    often, seldom = (
+        {id: fact for id in ids for said, fact in store.texts_of(id) if pattern.search(said)}
+        for pattern in (TOLD_OFTEN, TOLD_SELDOM)
+    )
+    first = next((id for id in ids if id in often and id not in seldom), "")
+    last = next((id for id in ids if id in seldom and id not in often), "")
+    if not first or not last:
+        return None
+    facts = tuple(fact for fact in (often[first], seldom[last]) if fact)
+    one = store.structures[last if told(found, "rarer") else first]
+    word = "rarer" if told(found, "rarer") else "more common"
+    labels = [store.structures[id].label for id in ids]
+    if found["one"]:
+        is_so = one.id == ids[0]
+        why = " ".join(fact.object for fact in facts)
+        said = f"{'Yes' if is_so else 'No'}: {why}"
+        read_as = f"Is {labels[0]} {word} than {labels[1]}?"
+        return plainly(store, text, read_as, [Found(one, facts)], said=said, kind="yes_no", value=is_so)
+    said = f"{one.label[:1].upper()}{one.label[1:]}."
+    return plainly(store, text, f"Which is {word}: {labels[0]} or {labels[1]}?", [Found(one, facts)], said=said)
 
 
 def rank_of(store: Store, id: str, word: str) -> tuple[int, Fact | None]:

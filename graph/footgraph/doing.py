@@ -43,6 +43,12 @@ DIAGNOSIS = Pattern(
     r"\bis my (?:\w+ ){1,3}(?:broken|torn|sprained|fractured|infected|ruptured|cancer\w*|serious|dangerous|dislocated"
     r"|dying|dead)\b"
 )
+NERVE_HURT = Pattern(
+    r"\b(?:which|what) (?:\w+ )?nerve (?:(?:was|is|has been|got|did they|have they|could have been) )?(?:probably |likely "
+    r"|most likely )?"
+    r"(?:nicked|cut|injured|hurt|damaged|severed|harmed|caught|divided|bruised|supplies|feeds|serves)\b"
+)
+"""Which nerve serves a place that is numb, which anatomy tells."""
 DECISION = Pattern(
     r"\b(?:would|should|will|can|could) you (?:\w+ )?(?:operat\w+|inject|treat|cut|remove|fix|recommend|advise|suggest"
     r"|prescribe|give)\b"
@@ -59,7 +65,8 @@ DECISION = Pattern(
 )
 """Whether one person should be treated so."""
 WANTS_HELP = Pattern(
-    r"\b(?:do|does|strengthen\w*|train\w*|exercis\w*|stretch\w*|treat\w*|help\w*|cure\w*|best|good|against|relief|fix\w*|heal\w*|rehab\w*|surgery|operat\w*|inject\w*)\b"
+    r"\b(?:do|does|strengthen\w*|train\w*|exercis\w*|stretch\w*|treat\w*|help\w*|cure\w*|best|good|against|relief|fix\w*"
+    r"|heal\w*|rehab\w*|surgery|operat\w*|inject\w*)\b"
 )
 HOW_DONE = Pattern(
     r"\bhow\b.*\b(?:do|does|done|perform\w*|execut\w*|carr(?:y|ied) out|made|practi[cs]e\w*)\b"
@@ -106,7 +113,7 @@ def asked(store: Store, text: str) -> Answer | None:
 
 def declined(store: Store, text: str, named: list[Structure]) -> Answer | None:
     """Return that nobody is told here what he has or may do; of a condition that is named, its signs as sources tell them."""
-    if not DIAGNOSIS.search(text) and not DECISION.search(text):
+    if not DECISION.search(text) and (not DIAGNOSIS.search(text) or NERVE_HURT.search(text)):
         return None
     ones = [one for one in named if one.kind == "condition"]
     said = f"What somebody has, and what is right for one foot, only a clinician who sees it can say. {REMARK}"
@@ -121,7 +128,8 @@ def declined(store: Store, text: str, named: list[Structure]) -> Answer | None:
 
 
 BOUGHT = Pattern(
-    r"\b(?:painkillers?|drugs?|tablets?|medicines?|medications?|pills?|ointments?|creams?|ibuprofen|paracetamol|aspirin|brands?)\b",
+    r"\b(?:painkillers?|drugs?|tablets?|medicines?|medications?|pills?|ointments?|creams?|ibuprofen|paracetamol|aspirin"
+    r"|brands?)\b",
 )
 """What is taken or bought, of which nothing is told here."""
 

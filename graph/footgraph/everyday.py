@@ -71,6 +71,11 @@ KNEE_ASIDE = Pattern(
     r"|extended) knees?)\b[^()]*)[)\]]"
 )
 """What is said of the knee in brackets: 'heel raises (knee bent)'."""
+KNEE_KEPT = Pattern(
+    r"(?P<done>(?:raises?|toes?))(?:,| while)? (?:without (?:bending|flexing)|not (?:bending|flexing)"
+    r"|without any bend (?:in|at|of)) (?:one's |the |my |your )?knees?\b"
+)
+"""'Stand on tiptoe without bending the knee'."""
 KNEE_BEFORE = Pattern(
     r"\b(flexed|extended|bent|straight)[- ]knee ((?:calf|heel) raises?|(?:eccentric )?heel drops?|(?:calf|wall) stretch(?:es)?)\b"
 )
@@ -268,6 +273,11 @@ TYPED: Wordings = (
         Pattern(r"^\W*(?:the )?total (?:number of )?(?=(?:\w+ )?(?:muscles|tendons|nerves|ligaments|branches|retinacula)\b)"),
         "how many ",
     ),
+    (Pattern(r"\b((?:wich|which|what) \w+) dose\b(?! of)"), r"\1 does"),
+    (Pattern(r"\btoo (?=(?:the|an?|which|what)\b)|(?<=\bdeep )too (?=\w)|(?<=\bnext )too (?=\w)|(?<=al )too (?=\w)"), "to "),
+    (Pattern(r"\b((?:aris|originat|com|spring|branch|start)(?:es?|s)?) form (?=(?:the|which|what|an?)\b)"), r"\1 from "),
+    (Pattern(r"\bhed(?P<s>s?)\b"), r"head\g<s>"),
+    (Pattern(r"^were (?=(?:do|does|dose|is|did)\b)"), "where "),
     (
         Pattern(r"\b(?:wich|whcih|whihc|wihch|witch)\b(?= (?:\w+ ){0,3}(?:is|are|does|do|has|have|can|\w+s)\b)"),
         "which",
@@ -570,6 +580,7 @@ def knee_told(text: str) -> str:
     >>> knee_told("Flexed-knee calf raises"), knee_told("heel raises (knee straight)")
     ('calf raises with flexed knee', 'heel raises with knee straight')
     """
+    text = KNEE_KEPT.sub(r"\g<done> with a straight knee", text)
     text = KNEE_BEFORE.sub(lambda found: f"{found[2]} with {found[1].lower()} knee", KNEE_ASIDE.sub(r" with \1", text))
     return KNEE_HELD.sub(lambda found: f"{found[1]} with {'bent' if found[2] == 'flexion' else 'straight'} knee", text)
 

@@ -105,6 +105,16 @@ NAMED_LAST = Pattern(
     r"(?:the (?:pair|couple)|them both|both (?:of them|bones|muscles|nerves))(?: of (?:them|these))?(?:,? please)?\W*$"
 )
 """'...; name the pair' asks to name both."""
+FOR_BYPASS = Pattern(
+    r"(?<=vein) (?:from (?:my|his|her|the|your) (?:leg|calf|ankle) )?(?:for|in|during) (?:(?:my|his|her|the|a|your) )?"
+    r"(?:heart|coronary(?: artery)?|cardiac)(?: bypass)?(?: (?:surgery|graft(?:ing)?|operation))?(?=\s*[.,;:?])"
+)
+"""What a vein was taken for, which changes nothing in the leg: 'they took a vein for my heart bypass'."""
+CALLED_PROPERLY = Pattern(
+    r"^(?P<ask>what(?: is|'s) (?:the|your|my) [^?,:]{3,40}?)(?: (?:proper|properly|actually|really|itself))?"
+    r" (?P<called>called|named|known as), (?:the|that|I mean(?: the)?) (?:one|thing|bit|bone|muscle|band|cord)\b[^?:;]*\W*$"
+)
+"""'What is the ankle bone proper called, the one the shin sits on?'"""
 OF_BODY = Pattern(
     r"\b(?:right|left) (?=(?:lower )?(?:leg|foot|ankle|calf|knee|heel|sole|shin|lower limb|hallux|(?:big|great|little) toe)\b)"
 )
@@ -209,6 +219,8 @@ WITHOUT: Wordings = (
     (BY_HAND, r"\g<what>in "),
     (REPORTED, r"\g<asked>"),
     (NAMED_LAST, "; name both."),
+    (FOR_BYPASS, ""),
+    (CALLED_PROPERLY, "{ask} {called}"),
     (
         CALLED_SO,
         lambda found: f"{found['before']}{found['name']}{'’s' if found['it'].lower() == 'its' else ''}{found['after']}",

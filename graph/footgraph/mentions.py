@@ -20,8 +20,28 @@ SIDES = frozenset(("plantar", "dorsal"))
 NOUNS = frozenset(("nerve", "artery", "vein", "ligament", "joint"))
 """Nouns that a list or an answer leaves out once they are said."""
 SHORTEST_MENDED = 4
+SOUNDS = str.maketrans("aeiouyck", "aaaaaakk")
+"""Letters for which those who write by ear put one another."""
+DOUBLED = re.compile(r"(.)\1")
 OF_QUESTIONS = frozenset(
-    ("nerve", "muscle", "tendon", "ligament", "artery", "vein", "bone", "joint", "supply", "supplies", "insertion", "origin")
+    (
+        *(
+            "nerve",
+            "muscle",
+            "tendon",
+            "ligament",
+            "artery",
+            "vein",
+            "bone",
+            "joint",
+            "supply",
+            "supplies",
+            "insertion",
+            "origin",
+        ),
+        *("between", "behind", "through", "beneath", "across", "ankle", "tibia", "fibula", "plantar", "lateral", "medial"),
+        *("anterior", "posterior", "compartment", "metatarsal", "malleolus", "innervated", "innervates", "attaches", "inserts"),
+    )
 )
 """Words of questions by which it is told how they are built."""
 ENDS = frozenset(("medial", "lateral", "anterior", "posterior", "upper", "lower", "proximal", "distal", "deep", "superficial"))
@@ -274,6 +294,7 @@ def likeliest(store: Store, raw: str, plain: str, near: set[str]) -> str:
         {known for known in near if known in NUMERALS},
         {known for known in near if known in store.words or known in NUMERALS},
         {known for known in near if is_swap(plain, known)},
+        {known for known in near if sound_of(known) in (sound_of(plain), sound_of(raw))},
         {known for known in near if known.startswith(plain)},
         {known for known in near if ranks[known] < CALLED_RANK},
         {known for known in near if not ranks[known]},
@@ -282,6 +303,15 @@ def likeliest(store: Store, raw: str, plain: str, near: set[str]) -> str:
     ):
         near = near & some or near
     return near.pop() if len(near) == 1 else ""
+
+
+def sound_of(word: str) -> str:
+    """Return a word much as it sounds: one sign for all vowels but the first letter, one for k and c, no letter twice.
+
+    >>> [sound_of(one) == sound_of(other) for one, other in (("ancle", "ankle"), ("aductor", "adductor"), ("tibea", "tinea"))]
+    [True, True, False]
+    """
+    return DOUBLED.sub(r"\1", word[:1] + word[1:].translate(SOUNDS))
 
 
 def is_swap(word: str, other: str) -> bool:

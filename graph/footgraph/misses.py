@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from footgraph.answers import Answer
+from footgraph.answers import Answer, listing
 from footgraph.definite import PENNATE as BY_FORM
 from footgraph.degrees import MOST
 from footgraph.english import LONGEST_CASE
@@ -20,6 +20,7 @@ from footgraph.matching import is_said_in_plural
 from footgraph.mentions import Mention, mentions_in
 from footgraph.patterns import Pattern
 from footgraph.questions import kinds_in
+from footgraph.saying import capital
 from footgraph.store import Store
 from footgraph.synonyms import AMOUNTS
 from footgraph.vocabulary import BRANCH_OF, CONTINUATION_OF, HAS_FIGURE, MEMBER_OF, PART_OF, PASSES_UNDER, RUNS_IN
@@ -177,6 +178,20 @@ def left_unmet(store: Store, text: str, answer: Answer) -> str:
             return one[0].strip(" .?")
     for asked, is_met in (
         (AND_OF_IT.search(text), len(answer.found) > 1),
+        (TENDON_FIRST.match(text), kinds != {"nerve"}),
+        (OVER_BAND.search(text), not is_guess(answer)),
+        (AGAINST.search(text), not is_own_members(answer)),
+        (EXCEPT_LAST.search(text), not is_likeliest(answer)),
+        (ARISES_ASKED.match(text), not (is_likeliest(answer) and "aris" not in answer.reading and "from" not in answer.reading)),
+        (NOT_DOING.search(text), not NOT_IN.match(answer.reading)),
+        (AREA_LAST.search(text), kinds != {"nerve"}),
+        (MADE_TOGETHER.search(text), kinds != {"condition"}),
+        (
+            INSERTION_ASKED.match(text),
+            not (is_likeliest(answer) and "arises" in answer.reading and "inserts" not in answer.reading),
+        ),
+        (NO_ORDER.match(text), not (is_likeliest(answer) and answer.reading.startswith("In what order"))),
+        (ONE_MORE_SO.search(text), len(answer.found) == 1),
         (HOW_MANY_PEOPLE.search(text), len(answer.found) == 1),
         (WHERE_IT_ENDS.search(text), {one.structure.kind for one in answer.found} != {"muscle"}),
         (SUPPLIES_IT.search(text), not kinds.isdisjoint(("nerve", "artery", "vein", "spinal_root"))),
@@ -251,6 +266,11 @@ def passes_over_verb(text: str, answer: Answer) -> bool:
     return any(f"the {word.lower()} " not in text.lower() for word in passed)
 
 
+def is_likeliest(answer: Answer) -> bool:
+    """Tell whether an answer is that to the likeliest reading of a question that was not read."""
+    return "(the likeliest reading)" in answer.reading
+
+
 def is_other_doer(asked: str, answer: Answer) -> bool:
     """Tell whether likeness found muscles that are not called by what they are asked to do: a flexor, as an abductor."""
     doer = CALLED_BY.search(asked)
@@ -306,6 +326,16 @@ def unread(mentions: Sequence[Mention], answer: Answer) -> str:
     nouns = {noun, noun.removesuffix("s")}
     is_told = any(not one.id or nouns & {*one.label.lower().split(), *TIMES.get(one.kind, ())} for one in found)
     return "" if is_told or noun in MOST else noun  # 'what's the bigger of the two'
+
+
+def of_one_kind(text: str, answer: Answer) -> Answer:
+    """Return an answer without the vessels where one nerve is asked for, and the other way round: 'carries which nerve'."""
+    wanted = {noun.lower() for noun in KIND_ASKED.findall(text)}
+    fitting = tuple(one for one in answer.found if one.structure.kind in wanted)
+    is_mixed = {one.structure.kind for one in answer.found} <= BUNDLED and 0 < len(fitting) < len(answer.found)
+    if answer.kind != "structures" or len(wanted) != 1 or not is_mixed or SECOND_OF_BUNDLE.search(text):
+        return answer
+    return answer._replace(found=fitting, text=f"{capital(listing(one.structure.label for one in fitting))}.")
 
 
 def noun_missed(store: Store, text: str, answer: Answer) -> str:
@@ -612,6 +642,40 @@ ASKED_AS = {
     "action": "movement",
 }
 """The kind that a noun asks for, where it is called otherwise."""
+BUNDLED = frozenset(("nerve", "artery", "vein"))
+SECOND_OF_BUNDLE = Pattern(r"\b(?:and|with|or) (?:its |the |which |what )?(?:\w+ )?(?:nerves?|arter(?:y|ies)|veins?|vessels?)\b")
+"""What asks for more of a bundle than the one."""
+MADE_TOGETHER = Pattern(r"\btogether (?:are|is|form|make(?: up)?|constitute)s?\b(?: called| known| termed| named)?\W*$")
+"""What several make up, which is no disease of theirs."""
+INSERTION_ASKED = Pattern(
+    r"^(?!.*\b(?:origins?|aris\w*|attach\w*|springs?|starts?|begins?|from)\b).*\b(?:insertions?|inserts?|inserted)\b"
+)
+"""What asks for the far end alone."""
+NO_ORDER = Pattern(
+    r"^(?!.*\b(?:order|sequence|row|rows|arranged|one after|series|list|succession|from [\w ]{2,30} to|lie|lies|next)\b).+$"
+)
+"""What asks for no order."""
+ONE_MORE_SO = Pattern(r"\bthe \w+er (?:one|of the two)\b")
+"""What asks for one of two by comparing them."""
+EXCEPT_LAST = Pattern(r"\b(?:except|excepting|save|bar|apart from|other than)(?: for)? (?:which|what)\b")
+"""What asks for those of which something is not so."""
+ARISES_ASKED = Pattern(r"^(?:what|which(?: \w+)?) (?:all )?(?:arises?|originates?)\b")
+"""What asks for what arises somewhere."""
+NOT_DOING = Pattern(r"\b(?:do|does) not (?!lie\b|belong\b|sit\b|occupy\b)\w+|\bexcept (?:which|what)\b")
+NOT_IN = Pattern(r"^[A-Z]\w+s not in [^?]*(?:compartment|layer)[^?]*\?$")
+"""What is not done, where only what is not in a place was found."""
+AGAINST = Pattern(r"\b(?:oppos(?:es?|ing)|antagoni[sz]\w*|antagonists?|counteracts?|works? against)\b")
+"""What asks for those that work against others, and not for these."""
+AREA_LAST = Pattern(r"\b(?:of|to|in|for) (?:which|what) (?:area|region|patch|part|stretch)(?: of skin)?\W*$")
+"""What asks for a place at the end."""
+OVER_BAND = Pattern(r"\b(?:superficial to|over|on top of|outside) (?:the )?(?:\w+ ){0,2}retinacul(?:um|a)\W*$")
+"""What asks for what lies over a band, to which nothing that is likely answers."""
+TENDON_FIRST = Pattern(
+    r"^(?:(?:(?:which|what|name|give|identify)(?: (?:the|one|single))? )(?:tendons?|slips?)\b|(?:the )?(?:tendon"
+    r"|slip) of [^?,]{4,40} (?:that"
+    r"|which) goes to )(?!.*\b(?:nerve|suppl|inn))"
+)
+"""What asks for a tendon, to which no nerve answers."""
 KIND_ASKED = Pattern(
     r"\b(?:which|what) (?:(?!of\b|the\b|its?\b|does\b|do\b|is\b|are\b)[\w-]+ ){0,2}?(?:group of )?"
     r"(bone|tarsal|muscle|nerve|artery|vein|tendon|joint|ligament)s?\b"
@@ -725,7 +789,8 @@ TUNNEL_CALLED = Pattern(r"^\W*the (?:[\w-]+ )?(?P<kind>tunnel|canal)\b.* (?:call
 BIG_TOE = Pattern(r"\b(?:big toe|great toe|hallux)\b")
 """The toe alone, which is not how somebody walks."""
 NO_TOE = Pattern(
-    r"^(?!.*(?:\btoes?\b|hallux|digit|phalan|\b(?:dip|pip|mtp|ip)j?s?\b|\b[dpm]ipj?|nail|claw|hammer|mallet|\brays?\b|metatars|muscles?\b)).+$",
+    r"^(?!.*(?:\btoes?\b|hallux|digit|phalan|\b(?:dip|pip|mtp|ip)j?s?\b|\b[dpm]ipj?|nail|claw|hammer|mallet|\brays?\b"
+    r"|metatars|muscles?\b)).+$",
 )
 """What speaks of no toe."""
 STRUCTURE_LAST = Pattern(r"\b(?:which|what) (?:anatomical )?structures?\b")

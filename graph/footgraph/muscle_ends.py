@@ -86,7 +86,7 @@ MAKING_UP = Pattern(
     r"|known as|termed|named))?(?: the)?\W*$"
     r"|^(?P<what3>[^?:]+? (?:and|plus) [^?:]+?) (?:together (?:are|form|make(?: up)?|constitute)|equals?|are (?:together "
     r"|collectively |jointly )(?:called|known as|termed|named|referred to as)|make up|form)(?: (?:called|known as|termed|named))?"
-    r"(?: the| what| which (?:muscle|group))?\W*$"
+    r"(?: the| what| which (?:muscle|group|joint|ligament|region|part of the foot))?\W*$"
     r"|^(?:(?:what is|give|name) )?(?:the )?(?:collective|joint|common|group) (?:name|term) (?:for|of) (?P<what4>[^?:]+? and "
     r"[^?:]+?)(?: (?:is|together))?\W*$"
     r"|^(?:what|which) (?:collective |joint )?(?:name|term) (?:is given to|covers|is used for) (?P<what5>[^?:]+? and [^?:]+?)"
@@ -104,6 +104,14 @@ TOES = Pattern(r"\btoes?\b")
 UNDER = r"(?:under|beneath|underneath|below|deep to)"
 HEEL_TENDON = r"(?:achilles|calcaneal|heel) tendon|tendo (?:calcaneus|achillis)"
 TOPIC = Pattern(r"^(?:the )?(?P<topic>[^?:,;]{2,60}?)\s*[:;–-]+\s*(?P<asked>[^?:;]*?\b(?:it|them|they|this \w+)\b[^?:;]*)\W*$")
+ITS_PART = Pattern(
+    r"^(?:the )?(?P<topic>[^?:,;]{2,40}?)\s*[:;–-]+\s*(?P<asked>(?:which|what) [^?:;]*?)\bits (?P<part>(?:back|rear|front"
+    r"|underside"
+    r"|undersurface|top|base|head|tip|shaft|(?:inner|outer|medial|lateral|upper|lower|under|plantar|dorsal|posterior|anterior) "
+    r"(?:side|surface|end|border|aspect)))\W*$"
+)
+"""'Os calcis: which tendon inserts on its back?'"""
+BACK_OF_BONE = Pattern(r"^(?:back|rear|posterior (?:side|aspect))$")
 PRONOUN = Pattern(r"\b(?:it|them|they|this (?:muscle|tendon|bone|nerve|artery|vessel|ligament|sesamoid|structure|joint))\b")
 NUMBERED = Pattern(r"^(?:the )?(?:two|three|four|five|all)(?: of)?(?: the)? (?=\w+s?\b)")
 ASKING = Pattern(r"\b(?:which|what|who|whose|where|how|name|list)\b")
@@ -149,6 +157,9 @@ def with_topic(store: Store, text: str) -> str:
     The topic is one name and no more, and one pronoun stands for it.
     """
     text = FOLLOWED.sub(r"\g<what>: ", text)
+    if (part := ITS_PART.search(text)) and told_kinds(store, part["topic"]) == {"bone"}:
+        place = BACK_OF_BONE.sub("posterior surface", part["part"])
+        return f"{part['asked']}the {place} of the {part['topic']}"
     found = TOPIC.search(text)
     if not found or len(PRONOUN.findall(found["asked"])) != 1 or ASKING.search(found["topic"]):
         return text
@@ -191,6 +202,14 @@ BONES_SAID = {"fibular": "fibula", "tibial": "tibia", "femoral": "femur", "calca
 BONES_OF = {"origin": "from which bones does", "insertion": "on which bones does"}
 VERB_OF = {"origin": "arise", "insertion": "insert"}
 REPLACED: Wordings = (
+    # 'What straps the peroneal tendons down behind the ankle, in two parts?'
+    wording(
+        r"^(?:what|which (?:band|strap|retinaculum)) (?:straps|holds|binds|ties|keeps"
+        r"|pins) (?:down )?(?:the )?(?:two )?(?P<what>peroneal|fibular) "
+        r"tendons(?: (?:down|in place))?(?: (?:behind|at|to|against|around|along) [^?,]+)?,? (?:and )?(?:in|with|made of"
+        r"|has) two parts\W*$",
+        "which two retinacula hold down the {what} tendons",
+    ),
     wording(
         r"\bshares? (?:an?|the|their|its|one) (?:common )?(?P<end>insertion|origin) (?:on|at|to|in"
         r"|from) (?=(?:the )?(?!with\b)[\w ]+\W*$)",
@@ -222,6 +241,15 @@ REPLACED: Wordings = (
     wording(r"\b(?P<is>is|are) looked after by (?=[^?]+$)", where(TOES, "{is} served by ")),
     wording(
         r"\b(?:serves?|acts?) as (?:an? |the )?(?:anchors?|anchorages?|anchor points?) (?:for|of|to)\b", "is the attachment of"
+    ),
+    wording(
+        r"(?<=tendon )(?:pulls?|tugs?|works|acts) on (?=(?:the )?(?:back|rear|underside|base|top|tuberosity|posterior"
+        r"|medial|lateral)\b)",
+        "inserts on ",
+    ),
+    wording(
+        r"(?<=inserts on )the (?:back|rear|posterior side) of the (?=(?:os calcis|calcaneus|calcaneum|heel bone)\b)",
+        "the posterior surface of the ",
     ),
     wording(r"\b(?:finds?|gets?|gains?|takes?) (?:a )?(?:purchase|grip) on\b", "attach to"),
     wording(
@@ -1001,13 +1029,21 @@ REPLACED: Wordings = (
 
 
 def together(store: Store, text: str) -> str:
-    """Return what some muscles make up together as the name of the one group that has them as its members and no others."""
+    """Return what some muscles, bones, joints or ligaments make up together as the name of the one group of them alone."""
     found = MAKING_UP.search(text)
-    ids = [mention.ids[0] for mention in mentions_in(store, told(found, "what")) if mention.ids] if found else []
+    named = [mention.ids[0] for mention in mentions_in(store, told(found, "what")) if mention.ids] if found else []
+    ids = [leaf for id in named for leaf in (store.leaves(id) or (id,))]
     wide = {group: leaves for group, leaves in store.leaf_sets.items() if set(ids) <= leaves} if len(ids) > 1 else {}
-    muscles = {group: {id for id in leaves if store.structures[id].kind == "muscle"} for group, leaves in wide.items()}
-    groups = [group for group, members in muscles.items() if members == set(ids)]
+    kinds = {store.structures[id].kind for id in ids}
+    if len(kinds) != 1 or not kinds <= MADE_UP:
+        return text
+    alike = {group: {id for id in leaves if store.structures[id].kind in kinds} for group, leaves in wide.items()}
+    groups = [group for group, members in alike.items() if members == set(ids)]
     return f"other names of {store.structures[groups[0]].label}" if len(groups) == 1 else text
+
+
+MADE_UP = frozenset(("muscle", "joint", "bone", "ligament"))
+"""Kinds of which several together have a name of their own."""
 
 
 def for_or_against(store: Store, text: str) -> str:

@@ -203,15 +203,38 @@ def does_otherwise(store: Store, text: str, reply: Reply) -> str:
     return ""
 
 
-OF_TOES = Pattern(r"\b(?:lumbrical|interosse|digitorum (?:brevis|longus))", only=("lumbrical", "inteross", "digitorum"))
+OF_TOES = Pattern(
+    r"\b(?:lumbrical|interosse|digitorum (?:brevis|longus)"
+    r"|hallucis longus)",
+    only=("lumbrical", "inteross", "digitorum", "hallucis"),
+)
 """Muscles that have ends on some toes and not on others."""
 
 
+SLIP_OF = Pattern(
+    r"\b(?:tendons?|slips?|bands?|divisions?|strands?) (?:of|from) |\b(?:tendons?|slips?) (?:that |which )?(?:goes|going"
+    r"|runs|passes"
+    r"|reaches|reaching|inserts?|inserted) "
+)
+"""A tendon or slip of a muscle that has several."""
+
+
 def reaches_otherwise(store: Store, text: str, reply: Reply) -> str:
-    """Return that no muscle of a row reaches the toe whose it is taken for: 'the lumbrical of the great toe'; else nothing."""
+    """Return that no muscle of a row reaches the toe whose it is taken for: 'the lumbrical of the great toe'; else nothing.
+
+    Of a tendon or slip that is told to go to a toe it is taken for granted as well: 'the tendon of EDL that goes to the big toe'.
+    """
     mentions = mentions_in(store, text) if OF_TOES.search(text) else []
+    joining = "has_insertion" if SLIP_OF.search(text) and not opens_yes_no(mentions) else None
+    mentions = [m for m in mentions if m.words not in ("that", "on")]
     for who, joined, toe in zip(mentions, mentions[1:], mentions[2:], strict=False):
-        is_toe = toe.ids and toe.ids[0] in TOES and joined.words in ("of", "to", "for") and OF_TOES.search(who.words)
+        is_joined = joined.words in ("of", "to", "for") or joining in joined.senses.get("relation", "").split()
+        is_toe = (
+            toe.ids
+            and toe.ids[0] in TOES
+            and is_joined
+            and OF_TOES.search(store.structures[who.ids[0]].label if who.ids else who.words)
+        )
         if not is_toe or not kinds_of_named(store, who) <= {"muscle", "tendon"}:
             continue
         muscle = store.structures[store.muscle_meant(who.ids[0])].label

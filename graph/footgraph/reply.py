@@ -66,7 +66,16 @@ from footgraph.guesses import GUESSED, is_doubtful, is_guess, names_nothing
 from footgraph.left_out import in_full
 from footgraph.matching import Matcher, sentences
 from footgraph.mentions import mentions_in, nouns_mended
-from footgraph.misses import NO_STRUCTURE, asked_otherwise, beside_missed, end_missed, left_unmet, noun_missed, number_missed
+from footgraph.misses import (
+    NO_STRUCTURE,
+    asked_otherwise,
+    beside_missed,
+    end_missed,
+    left_unmet,
+    noun_missed,
+    number_missed,
+    of_one_kind,
+)
 from footgraph.movement_words import in_verbs
 from footgraph.muscle_ends import in_terms_of_ends
 from footgraph.names import words_of
@@ -132,7 +141,7 @@ def asked_of_old(store: Store, english: str) -> Answer | None:
     is_missed = is_one_of_all or (
         again and again.kind == "structures" and (noun_missed(store, english, again) or end_missed(store, english, again))
     )
-    return again if again and again.status == "answered" and not is_missed else None
+    return of_one_kind(english, again) if again and again.status == "answered" and not is_missed else None
 
 
 def read_through(store: Store, text: str, depth: int = 0) -> Answer:
@@ -575,6 +584,8 @@ ATTEMPTS = (
         nested.neither,
         nested.holding,
         degrees.which_more,
+        degrees.commoner,
+        degrees.more_of_pair,
         lies_more,
         twofold.lies_most,
         nerve_cases.of_two_layers,
@@ -620,6 +631,7 @@ ATTEMPTS = (
         tellings.goes_by,
         tellings.pierced,
         tellings.crossing,
+        tellings.over_band,
         postures.deformity_told,
         postures.joint_told,
         postures.stance_told,

@@ -113,7 +113,7 @@ def choices(store: Store, text: str) -> Answer | None:
 
 MORE = Pattern(
     r"\b(?:long|short|strong|weak|larg|bigg|great|small|high|tall|low|wid|broad|narrow|thick|thinn?|deep"
-    r"|heavi)er\b(?! (?:than|toe|part|third|half|leg|limb))"
+    r"|heavi|common|rar)er\b(?! (?:than|toe|part|third|half|leg|limb))|\b(?:more|less) (?:common|frequent|usual|often)\b"
 )
 HOW_DEEP = Pattern(r"\b(?:is|lies|sits|runs|are|lie) (?:the )?(?:more |most )?(?:deep|superficial)(?:ly|est|er)?(?: one)?\W*$")
 OR = Pattern(r"\bor\b|\boder\b|\bvs\b")

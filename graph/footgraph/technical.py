@@ -197,7 +197,347 @@ LIFTING = (
 )
 TISSUE = r"(?:what|which (?:structure|tissue|band|sheet|fascia))"
 """The windlass: the toes bend up, and something is tightened."""
+OTHER_BONE = {"fibula": "tibia", "tibia": "fibula"}
+SEVERAL = Pattern(r"\b(?:both|arteries|nerves|veins|branches| and )\b")
+PART_OF_FOOT = {"front": "forefoot", "middle": "midfoot", "back": "hindfoot", "rear": "hindfoot"}
+PULSE = Pattern(r"\bpulses?\b")
+NEAR_JOINTS = ("middle", "first", "near")
+
+
+def bent_at(found: re.Match[str]) -> str:
+    """Return that the small toes are bent at one of their joints by the name of that joint."""
+    joint = "PIP" if found["which"].lower() in NEAR_JOINTS else "DIP"
+    return f"flex{'es' if found['s'] else ''} the {joint} joints of the lesser toes"
+
+
+MINE = r"(?:the |my |your |his |her )?"
+MOVED_SO = {"in": "inversion", "out": "eversion", "up": "dorsiflexion", "down": "plantarflexion"}
+LATERAL_LEG = Pattern(r"\b(?:lateral|outer) (?:(?:side|aspect) of the )?(?:lower )?leg\b")
+CALLED_BY_BOOKS = (
+    r"(?:do|does) (?:most |all |the |many )*(?:books|authors|works|texts|textbooks|anatomists|sources) (?:call|name|give as|take"
+    r" as|list as)|is (?:called|named|given as|considered|regarded as|said to be|taken as|usually named)|(?:counts"
+    r"|serves|ranks) as|forms|makes"
+)
 REPLACED: Wordings = (
+    # 'With a band pulling the foot in, I turn the sole out against it: which muscles do I strengthen?'
+    wording(
+        rf"^(?:(?:with|against) )?an? (?:\w+ )?band (?:that )?(?:is )?(?:pull|drag|draw)(?:s|ing) {MINE}(?:foot|sole"
+        rf"|forefoot) (?:in|out|up"
+        rf"|down)(?:wards?)?,? (?:and )?(?:I|you|one|we|she|he) (?:turn|push|pull|move|bring|tilt|swing)s? (?:{MINE}(?:sole"
+        rf"|foot|forefoot)"
+        r"|it) (?P<way>in|out|up|down)(?:wards?)?(?: against (?:it|the band|the pull))?\s*[.,;:–-]+\s*(?P<asks>(?:which"
+        r"|what) (?:\w+ )?"
+        r"muscles?)\b[^?]*?\b(?:strengthen|train|work|use|exercise|load)\w*\W*$",
+        lambda found: (
+            f"{found['asks']}{' of the lateral compartment' if LATERAL_LEG.search(found[0]) else ''} are trained by resisted "
+            f"{MOVED_SO[found['way'].lower()]}"
+        ),
+    ),
+    # 'The muscle that runs behind the lateral malleolus to the base of the fifth metatarsal'.
+    wording(
+        r"\b(?P<who>muscle|tendon)(?P<s>s?) (?:(?:that|which|whose tendon) )?(?:runs?|running|passes|pass|passing|goes"
+        r"|going|winds?|winding"
+        r"|curves?|curving|hooks?|travels?|courses?|turns?) (?P<where>behind|under|beneath|below|round|around|in front of) "
+        r"(?P<by>(?:the |my )?[^?,:;]{4,40}?),? (?:and (?:then )?(?:on|goes|runs|down)? ?)?(?:(?:down|forwards?|on|out"
+        r"|across the foot) )*"
+        r"to (?:reach )?(?P<end>(?:the )?(?:(?:plantar|dorsal|medial|lateral|under|inner|outer) )?"
+        r"(?:base|head|neck|shaft|tuberosity|underside|side|surface|navicular|cuboid|calcaneus|(?:[\w]+ )?(?:cuneiform|metatarsal"
+        r"|phalan\w+))\b)",
+        "{who}{s} that passes {where} {by} and inserts on {end}",
+    ),
+    # 'Soleus: which bone is its principal insertion', 'which bone do most books call the main insertion of soleus?'
+    wording(
+        r"^(?:[^?:;]{4,60}[,;] but )?(?:(?P<what>(?!which|what)[^?:;]{3,40}?)\s*[:;–-]+\s*)?(?:which|what) (?:(?:tarsal"
+        r"|foot|single|one) )?bone "
+        rf"(?:is|{CALLED_BY_BOOKS}) (?:the|its) (?:main|principal|chief|primary|most important) (?P<end>insertion|origin)"
+        r"(?: (?:of|for) (?P<what2>[^?:,]{3,40}?))?\W*$",
+        lambda found: f"what is the main {found['end']} of {told(found, 'what')}" if told(found, "what") else found[0],
+    ),
+    # 'My shin is numb on the inner side'.
+    wording(
+        r"\b(?:(?:the |my |his |her |your ))?(?P<part>shin|calf|leg|foot|ankle|heel|knee|big toe) (?:is |feels |felt |was "
+        r"|has gone |went |goes "
+        r"|stays |has been )?(?P<how>numb|without feeling|dead) (?:only )?(?:on|along|down|over) (?:the |its )"
+        r"(?P<side>inner|outer|inside|outside|medial|lateral|back|front)(?: (?:side|edge|aspect|part|border))?(?: of it)?\b",
+        "the {side} side of the {part} is {how}",
+    ),
+    wording(
+        r"\b(?P<side>side|front|back|edge|border|half) of (?:my|his|her|your) (?=(?:shin|calf|leg|foot|ankle|heel|knee"
+        r"|big toe|sole)\b)"
+        r"(?=.*\bnumb)",
+        "{side} of the ",
+    ),
+    wording(
+        r"\b(?P<verb>bend|flexe?|curl)(?P<s>s?) (?:the |my )?(?:small|smaller|lesser|other|four|lateral)(?: (?:four"
+        r"|lesser))? toes at (?:their|the) "
+        r"(?P<which>middle|end|last|tip|first|near|far) joints?\b",
+        bent_at,
+    ),
+    # 'Bends the small toes at their middle joint but never gets to the tip bones'.
+    wording(
+        r"\b(?P<but>but|and|yet),? (?:(?:it )?(?:never|does not|doesn't|fails to|stops short of)) ?(?:get(?:s|ting)? to"
+        r"|reach(?:es|ing)?|touch(?:es"
+        r"|ing)?|go(?:es|ing)? (?:as far as|to)|arriv(?:e|es|ing) at|attach(?:es|ing)? to)? (?:the )?(?:bones? (?:at|of"
+        r"|in) the tips?|tip bones?|end bones?|last bones?"
+        r"|end phalan\w+|terminal phalan\w+|tips?)(?: of the (?:small |lesser )?toes)?\b",
+        "{but} does not insert on the distal phalanges",
+    ),
+    wording(
+        r"^(?P<which>which|what) (?:short|small|little|stubby) (?P<muscle>muscles?) (?:in|of|within) (?:the "
+        r"|my )?sole (?P<verb>bends?|flex(?:es)?|curls?|pulls?)\b",
+        "{which} {muscle} of the sole {verb}",
+    ),
+    # 'Who gives the push at the tip of the big toe in late stance?'
+    wording(
+        r"^(?:who|what|which muscle) (?:gives|makes|provides|delivers|does|supplies|adds) (?:the|that) (?:final "
+        r"|last )?(?:push|thrust|shove)(?:[- ]?off)? "
+        r"(?:at|with|from|through|by|of) (?:the |my )?(?:tip of (?:the |my )?)?(?:big|great) toe(?:'s)?(?: tip)?(?: (?:in"
+        r"|at|during|when|as|just"
+        r" before) [^?]*)?\W*$",
+        "which muscle pushes off with the big toe",
+    ),
+    # 'Ligaments of the outer malleolus (ligamentum collaterale laterale)': the name in brackets is what is meant.
+    wording(
+        r"\bligament(?:um)? collaterale (?P<side>lateral|medial)e?\b(?!.*\bknee\b)", "{side} collateral ligament of the ankle"
+    ),
+    wording(
+        r"\bof the [\w ]{4,40}? \( ?(?:the )?(?P<name>[\w ]{0,40}?\b(?:collateral ligament of the ankle|ligament complex|arch))"
+        r" ?\)(?=\W*$)",
+        "of the {name}",
+    ),
+    # 'The ligaments making up the lateral collateral of the ankle'.
+    wording(
+        r"\b(?P<side>lateral|medial) collateral(?= (?:of|at) the ankle\b)|\b(?P<side2>lateral"
+        r"|medial) collateral complex(?! lig)(?=(?: of the ankle)?\b)",
+        "{side} collateral ligament",
+    ),
+    # 'Where the common fibular nerve ends, which two nerves does it give?'
+    wording(
+        r"^(?:where|when|at the (?:point|place|level) where|as) (?P<what>[^?,:]{4,50}?(?:nerve|artery|trunk)) (?:ends"
+        r"|divides|splits"
+        r"|forks|terminates|stops|finishes|bifurcates|breaks up)(?: [^?,:]{3,40})?,? (?:(?:which|what)|name the) (?:(?:two|three"
+        r"|terminal|end) )*(?:nerves|branches|arteries|vessels)(?: (?:does|do|is|are) [^?,:]{2,40})?\W*$",
+        "what are the terminal branches of {what}",
+    ),
+    # 'Of the first-layer muscles, the middle one is': the one in the middle of a layer.
+    wording(
+        r"^(?:of|among|in) (?:all )?(?:the )?(?P<place>\w+)[- ]layer(?: (?:muscles|plantar muscles))?(?: of the (?:sole"
+        r"|foot))?,? "
+        r"(?:which (?:(?:one|muscle) )?(?:is|lies|sits) (?:in )?)?the (?:middle|central)(?: (?:one|muscle))?(?: is)?\W*$"
+        r"|^(?:(?:which|what|name) (?:is )?)?the (?:middle|central) (?:one|muscle) (?:of|in|among) (?:the )?(?:muscles of the )?"
+        r"(?P<place2>\w+)[- ]layer(?: muscles)?(?: of the (?:sole|foot))?\W*$",
+        "which muscle lies in the middle of the {place} layer of the sole",
+    ),
+    # 'All three superficial calf muscles': those of the superficial compartment.
+    wording(
+        r"\b(?:all (?:of )?)?(?:the )?(?:all )?(?:three )?(?P<depth>superficial|deep) (?:muscles of (?:the |your |my )?calf"
+        r"|calf muscles|calf group)\b(?! compartment)",
+        "the muscles of the {depth} posterior compartment of the leg",
+    ),
+    wording(
+        r"^all (?:(?:of )?the )?(?P<what>muscles of [^?:,]{4,60}?) (?:attach|are attached|go|pull|run) (?:to"
+        r"|on(?:to)?) (?:which|what) "
+        r"(?:one |single )?bone\W*$|^(?P<what2>the muscles of the superficial posterior compartment of the leg) (?:attach"
+        r"|are attached"
+        r"|go|pull|run) (?:to|on(?:to)?) (?:which|what) (?:one |single )?bone\W*$",
+        "on which bone do the {what} insert",
+    ),
+    # 'Dorsal interossei move the toes how?'
+    wording(
+        r"^(?P<who>(?!(?:how|which|what|where|why|do|does)\b)[^?,:]{3,40}?) (?P<verb>move|shift|carry|pull|swing)s? (?P<what>the "
+        r"(?:\w+ )?(?:toes?|foot|hallux)) (?:how|which way|in which direction) ?(?:\((?:side to side|sideways|to which side|"
+        r"sideways on)\)|side to side|sideways)\W*$",
+        "what is the main action of {who} on {what}",
+    ),
+    wording(
+        r"^(?P<who>(?!(?:how|which|what|where|why|do|does)\b)[^?,:]{3,40}?) (?P<verb>move|shift|bend|carry|pull|swing"
+        r"|turn)s? (?P<what>the "
+        r"(?:\w+ )?(?:toes?|foot|hallux)) how\W*$",
+        "how do {who} {verb} {what}",
+    ),
+    # 'Metatarsal with the most rigid base, wedged between the cuneiforms'.
+    wording(
+        r"^(?:the )?(?:(?P<which>which|what) )?metatarsal(?: bone)?,? (?:(?:with|having) (?:the |a )?(?:most )?(?:rigid"
+        r"|fixed|firm|stable"
+        r"|immobile|deepest|deep-set|longest|recessed|locked)(?:ly set)? base,? )?(?:(?:that |which |whose base )?is "
+        r"|and )?(?:(?:firmly"
+        r"|tightly|rigidly) )?(?:wedged|keyed|locked|held|set|gripped|mortised|jammed|recessed) (?:in )?(?:between|among"
+        r"|into) the "
+        r"(?:three )?cuneiforms(?: bones)?\W*$",
+        "which metatarsal articulates with the medial, intermediate and lateral cuneiforms",
+    ),
+    # 'Dome-shaped part of the talus that fits the mortise'.
+    wording(
+        r"^(?:the |which |what )?(?:[\w-]+ )?part of (?:the )?talus (?:that |which )?(?:fits|sits|lies|is held|is gripped|slots) "
+        r"(?:in|into|inside|within)? ?(?:the )?(?:ankle |malleolar |tibiofibular )*mortise\W*$",
+        "which part of the talus articulates with the tibia",
+    ),
+    # 'The interval between flexor digitorum brevis and quadratus plantae carries which nerve?'
+    wording(
+        r"^(?:the |which )?(?:\w+ )?(?:interval|plane|interspace"
+        r"|cleft) between (?:the )?(?P<one>[^?,:]{3,40}?) and (?:the )?(?P<other>[^?,:]{3,40}?)"
+        r" (?:carries|contains|holds|transmits|lodges|houses|conducts|has) (?P<which>which|what) (?:plantar |main |large )?"
+        r"(?P<kind>nerves?|arter(?:y|ies)|vessels?|veins?)\W*$",
+        "{which} {kind} run between {one} and {other}",
+    ),
+    # 'What opposes the calf muscles?': those of the heel tendon.
+    wording(
+        r"\b(?P<against>oppos(?:es?|ing|ed to)|(?:works?|working|acts?|acting) against|antagonists? (?:of|to)|counteracts?"
+        r"|counteracting|balances?)"
+        r" (?:the |my |your )?(?:calf muscles?|muscles of (?:the |my )?calf)\b",
+        "{against} triceps surae",
+    ),
+    # 'What stops the foot from bending up too far?'
+    wording(
+        r"\b(?P<verb>stop|keep|prevent|hinder|block)(?P<s>s?) (?:the |my |your )?(?:foot|ankle|heel"
+        r"|sole)(?: joint)? (?:from )?(?:bending|tipping"
+        r"|rolling|turning|tilting|going|moving|twisting|pointing|folding|giving way)(?: (?:too far|over"
+        r"|too much))? (?P<way>up|down|in|out)"
+        r"(?:wards?)?(?: (?:too far|too much|over))?(?: at the ankle(?: joint)?)?(?=\W*$)",
+        lambda found: (
+            f"restrain{found['s']} {'ankle ' if found['way'] in ('up', 'down') else ''}{MOVED_SO[found['way'].lower()]}"
+        ),
+    ),
+    # 'How many bones make up the middle of the foot?'
+    wording(
+        r"\b(?P<what>(?:bones|joints)(?: [a-z]+){1,3}) the (?P<part>front|middle|back|rear)(?: (?:part|third"
+        r"|portion))? of (?:the |my |your )?foot(?=\W*$)",
+        lambda found: f"{found['what']} the {PART_OF_FOOT[found['part'].lower()]}",
+    ),
+    # 'On which side of the ankle does the deltoid ligament sit?'
+    wording(
+        r"^(?P<side>on (?:which|what) side of [^?,]{3,40}?) (?:does|do) (?P<what>[^?,]{3,40}?) (?:sit|lie|run|stand)\W*$",
+        "{side} is {what}",
+    ),
+    # 'In the superficial compartment': that of the calf.
+    wording(
+        r"^(?!.*\b(?:sole|plantar|foot|thigh|anterior|lateral|posterior)\b)(?P<before>.*?\b(?:superficial"
+        r"|deep)) compartment\b(?! syndrome)",
+        "{before} posterior compartment of the leg",
+    ),
+    # 'All the muscles of the sole are supplied by the lateral plantar nerve except which?'
+    wording(
+        r"^all (?:of )?(?:the )?(?P<what>[^?,:]{4,60}?) (?P<verb>are|have|insert|arise|reach|go|run|end|flex|extend"
+        r"|plantarflex|dorsiflex|invert|evert|move|share|enter|cross|act|lie|get|attach"
+        r"|pass) (?P<rest>[^?:]{4,80}?),?"
+        r" (?:except|excepting|save|bar|but|apart from|other than|besides)(?: for)? (?:which|what|the)(?: (?:ones?|two"
+        r"|three|four|muscles?|bones?"
+        r"|tendons?))?\W*$",
+        lambda found: (
+            f"which {found['what']} are not {found['rest']}"
+            if found["verb"].lower() == "are"
+            else f"of the {found['what']}, which do not {found['verb']} {found['rest']}"
+        ),
+    ),
+    # 'Bone you land on with your heel'.
+    wording(
+        r"^(?:the |which |what )?bone (?:that |which )?(?:do )?(?:you|we|i|one) (?:land|stand|walk|step|come down"
+        r"|strike(?: the ground)?|rest)s? (?:on |with )?"
+        r"(?:(?:with|in|at|through|by) )?(?:your |the |my |one's )?heels?\W*$",
+        "what is the heel bone called",
+    ),
+    # 'What passes between the calcaneus and the flexor retinaculum?'
+    wording(
+        r"\bbetween (?:the )?(?:calcaneus|heel bone|medial malleolus|talus|bone|bones) and (?:the )?flexor retinaculum\b"
+        r"|\bbetween (?:the )?flexor retinaculum and (?:the )?(?:calcaneus|heel bone|medial malleolus|talus|bone|bones)\b",
+        "through the tarsal tunnel",
+    ),
+    # 'Which pulse do you feel behind the ankle bone?'
+    wording(
+        r"(?<=behind) (?:the |my |your )?(?:inner |inside )?ankle(?: bone| bump"
+        r"| knob)?(?=\W*$)",
+        where(PULSE, " the medial malleolus"),
+    ),
+    wording(
+        r"^(?P<what>what|which \w+) (?P<lies>is|lies) (?:just |immediately )?(?P<way>lateral"
+        r"|medial) to (?P<tendon>[^?,]*?\btendon(?: of [^?,]{4,40}?)?) "
+        r"(?:at|in front of|on the front of) the ankle\W*$",
+        "{what} {lies} {way} to {tendon}",
+    ),
+    # 'Which muscles does the deep fibular nerve supply in the foot?': not those of the leg.
+    wording(
+        r"^(?P<which>which|what|how many) muscles (?P<does>do|does) (?P<nerve>[^?,]{4,50}?nerves?) (?P<verb>supply"
+        r"|innervate|serve|reach|feed) "
+        r"(?:with)?in the foot(?: itself)?\W*$",
+        "{which} muscles of the foot {does} {nerve} {verb}",
+    ),
+    wording(
+        r"\bmuscles (?:with)?in the foot (?=(?:that |which )?(?:are|get|receive|take|have)\b.*\bnerve)", "muscles of the foot "
+    ),
+    # 'Part of the calcaneus that carries the talus'.
+    wording(
+        r"^(?:the )?(?:(?P<sort>[a-z]+(?:-[a-z]+)?) )?part of (?:the )?(?P<bone>tibia|fibula|talus|calcaneus|heel bone"
+        r"|navicular|cuboid|femur)"
+        r" (?:that |which )(?P<rest>(?:carries|supports|holds|bears|takes|articulates|meets|touches|props|fits"
+        r"|receives) [^?]+?)\W*$",
+        "which part of the {bone} {rest}",
+    ),
+    # 'Isolated flexion of the DIP joint of a toe' is a deformity.
+    wording(
+        r"^(?:isolated|fixed|permanent|rigid|persistent) (?P<way>flexion|extension|hyperextension)(?: (?:deformity"
+        r"|contracture))? "
+        r"(?:of|at) (?:the |a )?(?P<joint>[\w ]{3,40}?joint)s?(?: (?:of|in) (?:an?|the|one) (?:lesser "
+        r"|small(?:er)? )?toe)?(?: is(?: called| a| an)?)?\W*$",
+        "which toe deformity is {way} of the {joint}",
+    ),
+    # 'The high-stepping walk of foot drop'.
+    wording(
+        r"^(?:the )?(?:[a-z]+[- ])?(?:stepping|slapping|waddling|scissoring|dragging|limping|shuffling) (?:walk|gait"
+        r"|way of walking) "
+        r"(?:of|in|with|seen in|due to|from) (?:a |the )?(?P<what>[^?,:]{4,40}?)(?: is(?: called)?)?\W*$",
+        "which gait is seen in {what}",
+    ),
+    # 'Arises from the fibula alone of the leg bones'.
+    wording(
+        r"\bfrom the (?P<one>fibula|tibia) (?:alone|only) (?:of|among|out of) (?:the |both )?(?:two )?(?:leg bones"
+        r"|bones of the leg)\b"
+        r"|\b(?:only )?from (?:only )?the (?P<one2>fibula|tibia),? (?:and )?not (?:from )?the (?:other leg bone"
+        r"|other bone of the leg)\b",
+        lambda found: f"from the {told(found, 'one')} but not from the {OTHER_BONE[told(found, 'one').lower()]}",
+    ),
+    # 'Is the posterior tibial artery the source of both plantar arteries?'
+    wording(
+        r"^(?:is|are) (?P<from>(?:the )?[^?,:]{4,40}?(?:artery|nerve|vein)) the (?:source|origin|parent(?: (?:vessel|trunk"
+        r"|artery|nerve))?"
+        r"|stem|mother (?:vessel|trunk)) (?:of|for) (?P<what>[^?:]{4,60}?)\W*$",
+        lambda found: f"{'do' if SEVERAL.search(found['what']) else 'does'} {found['what']} arise from {found['from']}",
+    ),
+    # 'What membrane divides the front of the leg from the back?'
+    wording(
+        r"\b(?P<verb>divides?|separates?|parts?|partitions?|splits?) (?:off )?the (?:front|anterior (?:part|side|half"
+        r"|aspect)) of the (?:lower )?leg "
+        r"(?:from|and) (?:the|its) (?:back|rear|posterior (?:part|side|half|aspect))(?: of (?:the leg"
+        r"|it))?(?:,? between the two (?:leg )?bones)?",
+        "separates the anterior and posterior compartments of the leg",
+    ),
+    # 'Superior surface of the talus' is that of its trochlea.
+    wording(
+        r"\b(?:superior|upper|top) (?:articular )?surface of the talus\b(?=.*\b(?:wide|broad|narrow)\w*)", "trochlea of the talus"
+    ),
+    # 'Into which vein does the long saphenous vein drain in the groin?'
+    wording(
+        r"(?<=drain) (?:in|at|near|behind|up in) (?:the )?(?:groin|thigh|knee|ham|back of the knee|popliteal fossa"
+        r"|femoral triangle)(?=\W*$)",
+        " into",
+    ),
+    # 'The two veins that take off from the ends of the dorsal venous arch': the arch drains into them.
+    wording(
+        r"^(?:which|what|name|list|the)(?: the| are the)? (?:(?:two|both|main|large|long) )*(?:superficial "
+        r"|saphenous )?veins (?:(?:that|which) )?"
+        r"(?:take off|arise|start|begin|spring|come off|come|leave|emerge|originate|run up|lead off|go up|drain away"
+        r"|ascend)(?:ing)? "
+        r"(?:from|at) (?:the )?(?:(?:two |either |each )?(?:ends?|sides?|extremit(?:y"
+        r"|ies)) of (?:the )?)?dorsal venous arch(?: of the foot)?\W*$",
+        "into which saphenous veins does the dorsal venous arch of the foot drain",
+    ),
+    # 'Which nerve does the skin in the gap between the toes?'
+    wording(
+        r"^(?P<which>(?:which|what) nerve) (?:does|handles|looks after|deals with|takes care of|sees to"
+        r"|covers) (?:the )?(?:skin"
+        r"|feeling|sensation) (?P<where>(?!.*\b(?:supply|serve|pass|run|lie|come|go|innervate|branch|arise)\b)[^?]*?)\W*$",
+        "{which} supplies the skin {where}",
+    ),
+    wording(r"\b(?P<skin>skin|feeling|sensation) (?:in|of|at) the (?:gap|cleft|space|groove) between\b", "{skin} between"),
     # 'Which lumbrical arises from one tendon': of a feather's two sides it has one.
     wording(
         r"\b(?P<who>lumbricals?)(?: muscles?)? (?:arises?|starts?|springs?|originates?|begins?|comes?) (?:only |just )?from"

@@ -22,6 +22,7 @@ from footgraph.vocabulary import (
     INNERVATED_BY,
     LEG,
     PASSES_THROUGH,
+    PASSES_UNDER,
     PRESENCE,
     RESTRAINS,
     RUNS_IN,
@@ -313,6 +314,34 @@ def crossing(store: Store, text: str) -> Answer | None:
     met = {id: facts for id, facts in told.items() if store.structures[id].kind == kind}
     read_as = f"Which {kind} runs across {label}?"
     return plainly(store, text, read_as, best) if (best := most_told(store, met)) else None
+
+
+OVER_BAND = Pattern(
+    r"(?<=malleolus),? (?:but |and )?(?:(?:lying|lies|lie|running|run|passing|pass) )?(?:superficial to|over|outside"
+    r"|on top of|external to"
+    r"|above) (?:the )?(?:\w+ ){0,2}retinacul(?:um|a)(?: there)?\W*$"
+)
+"""What passes a malleolus over the retinaculum there, and not under it."""
+
+
+def over_band(store: Store, text: str) -> Answer | None:
+    """Return the nerves of the skin and the veins beside a malleolus of which none is told to pass under a retinaculum."""
+    found = OVER_BAND.search(text)
+    part = ask(store, text[: found.start()]) if found else None
+    if found is None or part is None:
+        return None
+    held = {
+        store.muscle_meant(fact.subject)
+        for relation in (PASSES_UNDER, PASSES_THROUGH)
+        for fact in store.facts_of(relation)
+        if store.structures[fact.object].kind == "retinaculum"
+    }
+    of_skin = {fact.object for fact in store.facts_of(INNERVATED_BY) if store.structures[fact.subject].kind == "skin_area"}
+    ids = {id for id in part.found if id not in held and (id in of_skin or store.structures[id].kind == "vein")}
+    branches = {fact.subject for fact in store.facts_of(BRANCH_OF) if fact.object in ids}
+    shown = [Found(store.structures[id], tuple(facts)) for id, facts in part.found.items() if id in ids - branches]
+    read_as = f"{reading(store, part.question).removesuffix('?')}, and not under a retinaculum?"
+    return plainly(store, text, read_as, shown) if shown else None
 
 
 COUNTERPART = Pattern(
