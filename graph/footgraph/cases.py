@@ -472,7 +472,7 @@ def lost_of_kinds(store: Store, text: str, nerve: Structure, kinds: list[str]) -
     )
 
 
-MOVEMENT_AT = Pattern(r"\b(ankle|toe|foot) (?:movements?|motions?|actions?)\b")
+MOVEMENT_AT = Pattern(r"\b(ankle|toe) (?:movements?|motions?|actions?)\b")
 """Which movements are asked for: 'ankle movement'."""
 CAN_ONE = Pattern(r"^\W*(?:can|could) (?:you|one|we|i|he|she|they|somebody|someone|(?:the|a) patient)\b")
 
