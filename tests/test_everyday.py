@@ -140,3 +140,25 @@ def test_a_nerve_without_muscles_moves_none(foot: Foot) -> None:
 def test_a_number_that_no_group_has_is_no_sign(foot: Foot) -> None:
     """A case that tells of a fifth lumbrical names no nerve."""
     assert foot.ask("A patient has loss of the fifth lumbrical of the foot. Which nerve supplied it?").status != "answered"
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("n. to FDB", "nerve to FDB"),
+        ("branches of the tib. n.", "branches of the tibial nerve"),
+        ("muscles of the lat. comp. of the leg", "muscles of the lateral compartment of the leg"),
+        ("med plantar n.", "medial plantar nerve"),
+        ("sup. peroneal n. supplies", "superficial peroneal nerve supplies"),
+        ("ends of the sup. peroneal retinaculum", "ends of the superior peroneal retinaculum"),
+        ("which mm. evert", "which muscles evert"),
+        ("origin of tib. post.", "origin of tibialis posterior"),
+        ("fracture of metatarsal V", "fracture of metatarsal V"),
+        ("N. tibialis innerviert welche Muskeln?", "N. tibialis innerviert welche Muskeln?"),
+        ("parts of the talus (3)", "name the three parts of the talus"),
+        ("Who am I? longest tendon, missing in some ppl", "which muscle: longest tendon, missing in some people"),
+    ],
+)
+def test_adjectives_and_nouns_in_short_are_written_out(short: str, long: str) -> None:
+    """Adjectives with a point, nouns by a letter, a number in brackets; Latin names stay as they are."""
+    assert unwrapped(short) == long

@@ -97,6 +97,21 @@ def on_its_side(found: re.Match[str]) -> str:
 
 
 WORDINGS: Wordings = (
+    # A muscle that carries sesamoids has them in its tendons.
+    wording(
+        r"\bmuscle (?:that |which )?(?:carr(?:y|ies)|carry|bear|hold|contain|hous|enclos|embed|includ|has|with)(?:ing|es|s)?"
+        r"(?: in (?:its|their) (?:two )?tendons?)? (?P<what>(?:the )?(?:two )?sesamoids?(?: bones?)?(?: of [^?,]+?)?)"
+        r"(?: in(?:side)? (?:its|their) (?:two )?tendons?)?(?=\W*$)",
+        "muscle whose tendons contain {what}",
+    ),
+    wording(r"\bsmall (?P<where>sole|foot) (?=muscles?\b)", "intrinsic {where} "),
+    # 'Flexes one joint yet straightens the next'.
+    wording(
+        r",? (?:yet|while also|but also|whilst) (?=(?:straighten|extend|flex|bend|invert|evert|dorsiflex|plantarflex|adduct"
+        r"|abduct)(?:s|e?s)?\b"
+        r"(?!.*\b(?:not|no|never)\b))",
+        " and ",
+    ),
     wording(r"^(?P<the>the |which |what )?small (?=muscles? (?:that|which|of the (?:sole|foot))\b)", "{the}intrinsic "),
     wording(r"\b(?P<which>which|what) one (?=(?:muscle|tendon|bone|nerve|ligament|artery|joint)\b)", "{which} "),
     wording(r"\b(?:common|shared|joint) (?=tendon (?:of|for) (?:which|what)\b)", ""),

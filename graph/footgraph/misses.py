@@ -123,6 +123,7 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
         (channel := CHANNEL.search(text), channel and any(channel["kind"].lower() in label for label in labels_of(answer))),
         (ALL_BUT_SOME.search(text), len(answer.found) == 1),
         (OF_NO_STUDY.search(text), kinds != {"study"} or names_author(text, answer)),
+        (ONE_DONE_SO.search(text), kinds != {"test"} or len(answer.found) == 1),
         (DIAGNOSED.search(text), kinds == {"test"} or answer.kind == "description"),
         (HELD_SO.search(text), not (kinds == {"movement"} and names_condition(store, text))),
         (EVERYTHING.search(text), len(answer.found) > 1 or not is_guess(answer)),
@@ -528,6 +529,10 @@ OF_NO_STUDY = Pattern(
     r"|experiments?|investigat\w*|measured|show(?:s|n|ed)|work|al|compar\w*|better|effect\w*)\b).+$"
 )
 """What asks for no study."""
+ONE_DONE_SO = Pattern(
+    r"\b(?:the|which|what|name (?:of )?(?:the|an?)) (?:\w+ )?test (?:where|in which|that is done by|done by|involving)\b"
+)
+"""What asks for the one test that is done in some way."""
 DIAGNOSED = Pattern(r"^how (?:is|are|do you|can) .{4,60}? (?:diagnosed?|confirmed?|detect(?:ed)?)\W*$")
 """What asks for a test."""
 HELD_SO = Pattern(r"\b(?:position|posture|attitude|deformity) of the (?:foot|ankle|heel|toes?|joints?|hallux|big toe)\b")
@@ -542,7 +547,7 @@ OTHER_GAIT = Pattern(
 WHERE_LAST = Pattern(r"\bwhere(?: is the (?:injury|lesion|damage))?\W*$")
 """What asks for a place at its end."""
 FIRST_ASKED = Pattern(
-    r"^\W*(?:which|what|(?:name|identify) the) (?:\w+ )?(?P<kind>nerve|muscle|artery|vein|bone|ligament|joint)s?\b"
+    r"^\W*(?:which|what|(?:name|identify) the) (?:\w+ )?(?P<kind>nerve|muscle|artery|vein|bone|ligament|joint|test)s?\b"
     r"(?! (?:layer|compartment|group|feature|mark|root|type|part|line|surface|head|fib|tendon|supply|territory|lesion|injur"
     r"|damage|palsy|attach|action|and|or|that|which))"
 )
@@ -670,7 +675,8 @@ TUNNEL_CALLED = Pattern(r"^\W*the (?:[\w-]+ )?(?P<kind>tunnel|canal)\b.* (?:call
 BIG_TOE = Pattern(r"\b(?:big toe|great toe|hallux)\b")
 """The toe alone, which is not how somebody walks."""
 NO_TOE = Pattern(
-    r"^(?!.*(?:\btoes?\b|hallux|digit|phalan|\b(?:dip|pip|mtp|ip)j?s?\b|\b[dpm]ipj?|nail|claw|hammer|mallet|\brays?\b|metatars|muscles?\b)).+$",
+    r"^(?!.*(?:\btoes?\b|hallux|digit|phalan|\b(?:dip|pip|mtp|ip)j?s?\b|\b[dpm]ipj?|nail|claw|hammer|mallet|\brays?\b"
+    r"|metatars|muscles?\b)).+$",
 )
 """What speaks of no toe."""
 STRUCTURE_LAST = Pattern(r"\b(?:which|what) (?:anatomical )?structures?\b")

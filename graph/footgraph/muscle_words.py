@@ -175,6 +175,15 @@ def opponents(found: re.Match[str]) -> str:
 LATEST_START = 25
 """How far into a question its chief opponents may stand."""
 WORDINGS: Wordings = (
+    # 'Main muscle for pointing the toes that does not cross the knee': of those that do not, the strongest.
+    wording(
+        r"^(?:(?:which|what) (?:is )?)?(?:the )?(?:main|chief|principal|primary|most important) "
+        r"(?P<what>(?:[a-z]+ )?(?:plantar|dorsi)"
+        r"-?flexor|muscle (?=(?:for |in )(?:point|plantar|dorsi|push|rais|lift)))(?: )?(?:for |in )?(?P<of>[^?,:;]{0,40}?),? "
+        r"?(?:(?:and|but|that|which) )+(?P<not>(?:does not|doesn['’]t|never) (?:cross|bend|flex|act|pass|reach|move)e?s? "
+        r"[^?,:;]+?)\W*$",
+        "strongest {what} {of} that {not}",
+    ),
     wording(r"\b(?P<number>first|second|third|fourth) foot (?=lumbrical|(?:dorsal |plantar )?interosse)", "{number} "),
     # What muscles do to the joints of the toes is what they do to the toes.
     wording(

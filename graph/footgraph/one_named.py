@@ -17,6 +17,7 @@ from footgraph.questions import Condition, Evidence, Question, evidence, kinds_i
 from footgraph.saying import capital, in_order, plainly
 from footgraph.store import Store
 from footgraph.vocabulary import (
+    ANTAGONIST_OF,
     FOOT,
     HAS_ACTION,
     IN_LAYER,
@@ -301,12 +302,28 @@ AGAINST_ONE = Pattern(
 )
 
 
+COUNTERPARTS = {"extensor": "flexor", "flexor": "extensor", "abductor": "adductor", "adductor": "abductor"}
+"""What muscles are called that do the opposite."""
+
+
+def counterpart_by_name(store: Store, muscle: str) -> Evidence:
+    """Return the muscle of the same place and length that is named after the opposite, and works against another."""
+    first, *rest = store.structures[muscle].label.split()
+    named = store.find(" ".join((COUNTERPARTS[first], *rest))) if first in COUNTERPARTS else []
+    pair = {(muscle, one.id) for one in named} | {(one.id, muscle) for one in named}
+    facts = [fact for fact in store.facts_of(ANTAGONIST_OF) if (fact.subject, fact.object) in pair]
+    return {named[0].id: facts} if facts else {}
+
+
 def chief_antagonist(store: Store, text: str) -> Answer | None:
     """Return the muscle that mainly makes the opposite of what a muscle mainly does: tibialis anterior against soleus."""
     one = one_of(store, text)
     if one is None or not AGAINST_ONE.fullmatch(one[1]) or kinds_in(store, one[0].ids[0]) != {"muscle"}:
         return None
     muscle = one[0].ids[0]
+    if by_name := counterpart_by_name(store, muscle):
+        label = store.structures[muscle].label
+        return plainly(store, text, f"Which muscle mainly works against {label}?", in_order(store, by_name))
     actions = movements_of(store, muscle)
     main = main_actions(store, actions) or actions
     opposite = tuple({fact.object for fact in store.facts_of(OPPOSITE_OF) if fact.subject in main})
