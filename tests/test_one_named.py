@@ -34,6 +34,7 @@ def test_the_plainest_words(foot: Foot, text: str, plain: str) -> None:
         ("Which muscle is the antagonist of tibialis posterior?", {"fibularis_longus"}),
         ("The main antagonist of soleus is", {"tibialis_anterior"}),
         ("Direct antagonist of fibularis longus?", {"tibialis_posterior"}),
+        ("chief antagonist of EHL", {"flexor_hallucis_longus"}),
         ("Which joints does the tendon of tibialis anterior cross?", {"ankle_joint", "subtalar_joint"}),
         ("At which joint does abduction of the big toe occur?", {"first_metatarsophalangeal_joint"}),
         ("What test is used for gastrocnemius?", {"silfverskiold_test", "toe_walking_test"}),

@@ -270,7 +270,9 @@ NOUNS_SHORT = {
     **dict.fromkeys(("v", "vv"), "vein"),
 }
 """Nouns by their first letter."""
-OF_BONES = {"calc": "calcaneus", "nav": "navicular", "cub": "cuboid", "cun": "cuneiform"}
+OF_BONES = {"calc": "calcaneus", "nav": "navicular", "cub": "cuboid", "cun": "cuneiform", "fib": "fibula", "tib": "tibia"}
+OF_MUSCLES = {"dors": "dorsalis", "ped": "pedis", "fasc": "fascia", "dig": "digitorum", "quad": "quadratus"}
+"""Latin words of names, plain by the point after them."""
 OF_RETINACULA = {"e": "extensor ", "f": "flexor ", "p": "peroneal "}
 PLACED_SHORT = (
     r"(?:compartment|comp\b|plantar|mall|tib[a-z]*\.? (?:n|a|v|nn|aa|nerve|artery|vein)\b|cuneiform|calcaneal (?:n|nerve|a)\b"
@@ -306,7 +308,14 @@ TYPED: Wordings = (
     ),
     (Pattern(r"\bthru\b"), "through"),
     (Pattern(r"\bppl\b"), "people"),
-    (Pattern(r"^\W*(?:guess )?who am i\s*[?:.,;–-]+\s*(?!i\b|i'm\b)(?=\w)"), "which muscle: "),
+    (
+        Pattern(r"^\W*(?:guess )?who am i\s*[?:.,;–-]+\s*(?!i\b|i'm\b)(?=\w)(?=.*\b(?:bell(?:y|ies)|tendons?|muscle)\b)"),
+        "which muscle: ",
+    ),
+    (
+        Pattern(r"^\W*(?:guess )?who am i\s*[?:.,;–-]+\s*(?!i\b|i'm\b)(?=\w)(?=.*\b(?:shaped|bone|tarsal)\b)"),
+        "which bone: ",
+    ),
     (Pattern(r"(?<= )n\.(?= (?:\+|&|and) \w)"), "nerve"),
     (Pattern(r"\b(nerve|artery|roots?) \+ (?=\w)"), r"\1 and "),
     (Pattern(r"\bu\b(?=\s)(?<!\. )"), "you"),
@@ -358,6 +367,10 @@ TYPED: Wordings = (
     (Pattern(r"(?:(?<=which )|(?<=what )|(?<=the )|^)mm\b\.?(?= [a-z])"), "muscles"),
     (Pattern(r"(?:(?<=which )|(?<=what ))m\.(?= [a-z])"), "muscle"),
     (
+        Pattern(r"(?:(?<=which )|(?<=what ))[nav]\.(?= [a-z])"),
+        lambda found: NOUNS_SHORT[found[0][0].lower()],
+    ),
+    (
         Pattern(r"^aa?\.(?= (?:to|for|accompanying|supplying|running|with|that|behind|feeding)\b)"),
         "artery",
     ),
@@ -367,6 +380,16 @@ TYPED: Wordings = (
     (Pattern(r"\b(?:ext|flex|per)\.? (?=ret(?:in)?\b|retinac)"), lambda found: OF_RETINACULA[found[0][0].lower()]),
     (Pattern(r"(?:(?<=extensor )|(?<=flexor )|(?<=peroneal ))ret(?:in)?\b\.?"), "retinaculum"),
     (Pattern(r"\b(?:calc|nav|cub|cun)\.(?=\W|$)"), lambda found: OF_BONES[found[0].lower().rstrip(".")]),
+    (
+        Pattern(
+            r"(?:(?<=the )|(?<=from )|(?<=of )|(?<=and )|(?<=& ))(?:fib|tib)\.(?! (?:post|ant|nn?|aa?|vv?|nerve|artery|vein)\b)"
+        ),
+        lambda found: OF_BONES[found[0].lower().rstrip(".")],
+    ),
+    (Pattern(r"\bdors\.(?= (?!ped)[a-z])"), "dorsal"),
+    (Pattern(r"\b(?:dors|fasc|dig|quad|ped)\.(?=(?: [a-z]|\W*$))"), lambda found: OF_MUSCLES[found[0].lower().rstrip(".")]),
+    (Pattern(r"\bw/o(?= )"), "without"),
+    (Pattern(r"\bw/ ?(?=\w)"), "with "),
     (Pattern(r"^\W*(?:ins|orig)\.? (?=of\b)"), lambda found: "insertion " if "ins" in found[0].lower() else "origin "),
     (Pattern(r"\blig(?:s|g)\b\.?(?! [a-z]+(?:are|aria|alia|ale|um)\b)"), "ligaments"),
     (Pattern(r"^ligg?\b\.?(?= (?:attached|between|of|that|from|which|joining|connecting|on|at|to)\b)"), "ligament"),

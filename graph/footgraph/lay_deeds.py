@@ -106,6 +106,10 @@ KEEPING = rf"(?:and |while |with |but )?(?:{forms('keep, leave, hold, press')} )
 DOWN = r"(?: (?:stay|staying|kept|is|are|left))? (?:down|flat|on the (?:floor|ground)|still|where they are)"
 MOVED: Wordings = (
     wording(
+        rf"\b(?:hold|keep)(?P<end>s|ing)? {YOUR}heels? (?:lifted |raised |high )?(?:up|off (?:the )?(?:ground|floor)|high)\b",
+        done("plantarflex", "the foot"),
+    ),
+    wording(
         rf"\b(?:stop|keep|prevent|sav)(?P<end>s|e?s|p?ing)? {YOUR}(?P<arch>(?:[a-z]+ ){{0,2}}?arch(?:es)?)(?: of {YOUR}(?:foot"
         r"|feet))? (?:from )?"
         r"(?:collaps|fall|dropp?|sagg?|flatten|sink|giv)\w*(?: (?:in|down|way|flat))?\b",

@@ -452,8 +452,20 @@ GIVEN_TO = Pattern(
     r"\b(?P<is>is|are) (?:(?:usually|mostly|commonly|normally) )?(?:given|assigned|allotted|ascribed|credited"
     r"|attributed) to (?P<which>(?:which|what) nerve)\b"
 )
-TUNNEL_TESTED = Pattern(r"\b(?:test|sign)\b(?P<rest>.*\b(?:for|of|in) (?:the )?)tarsal tunnel\b(?! syndrome)(?=\W*$)")
+TUNNEL_TESTED = Pattern(
+    r"\b(?:test|sign)\b(?P<rest>.*\b(?:for|of|in) (?:the )?)tarsal tunnel\b(?! syndrome)(?=\W*$| (?:involv|where|in which|is done|us|with))"
+)
 """A test for the tarsal tunnel is one for its syndrome."""
+ONE_OF_ITS = Pattern(
+    r"\b(?P<which>which|what) (?:one )?of (?:the )?(?P<whole>leg|sole|foot)['’]?s (?:two |three |four |five )?"
+    r"(?P<kind>compartment|layer|arch|bone|muscle|nerve|joint)(?:e?s)\b"
+)
+"""'Which of the leg's four compartments'."""
+HAPPENS_AT = Pattern(
+    r"^what happens (?:at|in|to) (?P<joint>(?:the |your )?(?:ankle|knee|subtalar)(?: joint)?)"
+    r" (?=(?:when|as|while|if) (?:you|we|one|i|someone) )"
+)
+"""What happens at a joint is a movement."""
 JOINT_MOVEMENT = Pattern(r"\b(?P<which>which|what) joint (?=(?:movement|motion|action) (?:at|of|in)\b)")
 """'Which joint movement at the ankle'."""
 
@@ -466,6 +478,8 @@ FILLED: Wordings = (
     (ON_GROUND, lambda found: "" if TURNED_SO.search(found.string) else found[0]),
     (BY_DOCTORS, lambda _: ""),
     (TUNNEL_TESTED, lambda found: f"{found[0]} syndrome"),
+    (ONE_OF_ITS, lambda found: f"{found['which']} {found['kind']} of the {found['whole']}"),
+    (HAPPENS_AT, lambda found: f"which movement occurs at {found['joint']} "),
     (JOINT_MOVEMENT, lambda found: f"{found['which']} "),
     (ON_BOTH_SIDES, lambda found: f"{found['has']} two {found['which']}interossei"),
     (ODD_ONE, lambda _: "which is the odd one out"),

@@ -175,7 +175,7 @@ def left_unmet(store: Store, text: str, answer: Answer) -> str:
             return one[0].strip(" .?")
     for asked, is_met in (
         (AND_OF_IT.search(text), len(answer.found) > 1),
-        (HOW_MANY_PEOPLE.search(text), len(answer.found) == 1),
+        (HOW_MANY_PEOPLE.search(text) or WHO_AM_I.search(text), len(answer.found) == 1),
         (WHERE_IT_ENDS.search(text), {one.structure.kind for one in answer.found} != {"muscle"}),
         (SUPPLIES_IT.search(text), not kinds.isdisjoint(("nerve", "artery", "vein", "spinal_root"))),
         (HEAD_ASKED.search(text), {one.structure.kind for one in answer.found} == {"muscle_head"}),
@@ -611,6 +611,8 @@ MUSCLE_THAT = Pattern(
     r"(?:that|which|who|running|lying|going|at|on|in|behind)\b(?!.*[:;,–-])"
 )
 """What tells of one muscle, and asks for it: 'the muscle running down the front of your shin that lifts the foot'."""
+WHO_AM_I = Pattern(r"\bwho am i\b")
+"""What asks for the one thing that is described."""
 HOW_MANY_PEOPLE = Pattern(
     r"\bhow many (?:people|patients|participants|subjects|runners|volunteers|athletes)\b"
     r".*\b(?:stud(?:y|ies)|trial|enrol\w*|recruit\w*|took part)\b"
