@@ -453,7 +453,8 @@ GIVEN_TO = Pattern(
     r"|attributed) to (?P<which>(?:which|what) nerve)\b"
 )
 TUNNEL_TESTED = Pattern(
-    r"\b(?:test|sign)\b(?P<rest>.*\b(?:for|of|in) (?:the )?)tarsal tunnel\b(?! syndrome)(?=\W*$| (?:involv|where|in which|is done|us|with))"
+    r"\b(?:test|sign)\b(?P<rest>.*\b(?:for|of|in) (?:the )?)tarsal tunnel\b"
+    r"(?! syndrome)(?=\W*$| (?:involv|where|in which|is done|us|with))"
 )
 """A test for the tarsal tunnel is one for its syndrome."""
 ONE_OF_ITS = Pattern(

@@ -547,7 +547,7 @@ OTHER_GAIT = Pattern(
 WHERE_LAST = Pattern(r"\bwhere(?: is the (?:injury|lesion|damage))?\W*$")
 """What asks for a place at its end."""
 FIRST_ASKED = Pattern(
-    r"^\W*(?:which|what|(?:name|identify) the) (?:\w+ )?(?P<kind>nerve|muscle|artery|vein|bone|ligament|joint|test)s?\b"
+    r"^\W*(?:which|what|(?:name|identify) the) (?:\w+ )?(?P<kind>nerve|muscle|artery|vein|bone|ligament|joint|test(?!s))s?\b"
     r"(?! (?:layer|compartment|group|feature|mark|root|type|part|line|surface|head|fib|tendon|supply|territory|lesion|injur"
     r"|damage|palsy|attach|action|and|or|that|which))"
 )
