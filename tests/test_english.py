@@ -76,7 +76,16 @@ def test_suggestions_can_be_asked(foot: Foot) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["origin of supraspinatus?", "deltoid muscle nerve", "nerve of flexor pollicis brevis", "appendicitis"]
+    "text",
+    [
+        "origin of supraspinatus?",
+        "deltoid muscle nerve",
+        "nerve of flexor pollicis brevis",
+        "appendicitis",
+        "where on the humerus does the deltoid end",
+        "which tarsal bone articulates with the lunate",
+        "to which bone of the foot is the biceps tendon attached",
+    ],
 )
 def test_what_lies_outside_is_recognised(foot: Foot, text: str) -> None:
     """Hand, shoulder and belly are outside, and said to be."""

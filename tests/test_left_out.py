@@ -5,6 +5,9 @@ import pytest
 from footgraph.foot import Foot
 from footgraph.left_out import in_full
 
+INVERTORS_BEHIND = {"tibialis_posterior", "flexor_digitorum_longus", "flexor_hallucis_longus"}
+CUNEIFORMS = ("medial_cuneiform", "intermediate_cuneiform", "lateral_cuneiform")
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -107,6 +110,11 @@ def test_what_some_have_by_a_branch_is_no_rule(foot: Foot) -> None:
         ("Gastrocnemius and soleus: shared tendon", {"calcaneal_tendon"}),
         ("Nervus musculorum interosseorum plantarium pedis", {"lateral_plantar_nerve"}),
         ("whats the nreve to tibalis posterior", {"tibial_nerve"}),
+        ("Invertors that run behind, not in front of, the medial malleolus", INVERTORS_BEHIND),
+        ("Which tendons run behind the lateral malleolus, not in front of it?", {"fibularis_longus", "fibularis_brevis"}),
+        ("Muscles whose tendons lie in the tarsal tunnel, not the nerve or the vessels", INVERTORS_BEHIND),
+        ("the five bones of the midfoot", {"navicular", "cuboid", *CUNEIFORMS}),
+        ("Turning the sole outwards is termed", {"foot_eversion"}),
     ],
 )
 def test_what_is_put_another_way(foot: Foot, text: str, found: set[str]) -> None:

@@ -124,6 +124,10 @@ def test_what_is_met_is_answered(foot: Foot, question: str, found: list[str]) ->
         "how many people were enrolled in the study on short foot exercises",
         "normal blood glucose range",
         "Shin bone or the thin one next to it - which takes the body weight?",
+        "What is in the tarsal tunnel, leaving out the nerve?",
+        "The calcaneus grows from a second centre in the heel, which becomes sore. What is the condition?",
+        "What is the word for somebody who cannot evert the foot?",
+        "Who extends the big toe from the leg, not from the foot?",
     ],
 )
 def test_no_answer_leaves_half_a_question_unmet(foot: Foot, question: str) -> None:

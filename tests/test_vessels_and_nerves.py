@@ -337,6 +337,9 @@ def test_the_nerves_of_an_ankle_block_are_counted(foot: Foot) -> None:
         ("Which artery completes the deep plantar arch with the lateral plantar artery?", {"deep_plantar_artery"}),
         ("Which veins form the popliteal vein?", {"anterior_tibial_veins", "posterior_tibial_veins"}),
         ("Which nerve makes the calf contract?", {"tibial_nerve"}),
+        ("Motor nerve of the entire calf?", {"tibial_nerve"}),
+        ("the dorsal venous arch is drained by which two veins", {"great_saphenous_vein", "small_saphenous_vein"}),
+        ("The dorsal artery of the foot anastomoses in the sole with which artery?", {"lateral_plantar_artery"}),
     ],
 )
 def test_old_questions_of_vessels_and_nerves(foot: Foot, text: str, found: set[str]) -> None:

@@ -465,7 +465,9 @@ def lost_of_kinds(store: Store, text: str, nerve: Structure, kinds: list[str]) -
     found: Evidence = {}
     for kind in kinds:
         if kind == "movement":
-            found |= {id: list(movers_of(store, id).get(id, ())) for id in MOVEMENTS if depends(store, id, loss, SOME)}
+            at = MOVEMENT_AT.search(text)
+            there = [id for id in MOVEMENTS if at is None or at[1].lower() in store.structures[id].label]
+            found |= {id: list(movers_of(store, id).get(id, ())) for id in there if depends(store, id, loss, SOME)}
             continue
         of_kind = {id: facts for id, facts in loss.lost.items() if store.structures[id].kind in kinds_meant(kind)}
         for place in places:
@@ -494,6 +496,8 @@ def lost_of_kinds(store: Store, text: str, nerve: Structure, kinds: list[str]) -
     )
 
 
+MOVEMENT_AT = Pattern(r"\b(ankle|toe|foot) (?:movements?|motions?|actions?)\b")
+"""Which movements are asked for: 'ankle movement'."""
 CAN_ONE = Pattern(r"^\W*(?:can|could) (?:you|one|we|i|he|she|they|somebody|someone|(?:the|a) patient)\b")
 
 
@@ -517,7 +521,9 @@ DOES_STILL = Pattern(
 )
 CAUSES = Pattern(
     r"\b(?:would|does|will|could|can|do)\b.*\b(?:(?:get|become|grow|go) (?:weak\w*|paraly\w+|numb)|produce|cause|lead to"
-    r"|result in|give|paralyse|abolish|weaken|lose|go(?:es)? with)\b"
+    r"|result in|give|paralyse|abolish|weaken|lose|go(?:es)? with|follow"
+    r"|result from|come (?:of|from)|arise from|be (?:due to|caused by|the result of|brought about by))\b"
+    r"|\b(?:foot[- ]drop|drop[- ]foot)\b"
 )
 ASKS_OTHERWISE = Pattern(r"\b(?:which|what|how|weakly|partly|a little|not|never|no longer)\b|n['’]t\b")
 """Words with which a question does not ask whether something is kept."""

@@ -699,6 +699,8 @@ class Parse:
         at = next(m.at for m in self.mentions if "not" in m.senses)
         verbs = [verb.at for verb, no in pairwise(self.mentions) if no.words == "no" and verb.at in self.places]
         after = verbs or [place for place in self.places if place > at]  # 'move no toe' denies the verb before
+        if not after and (unread := [m.words for m in self.mentions if m.at > at and m.ids]):
+            raise NotUnderstood(unread, why=f"to leave out {unread[0]} is not read")
         denied = self.places.index(min(after)) if after else len(self.places) - 1
         left_out = self.conditions[denied]
         kinds = {self.store.structures[other].kind for other in left_out.others}

@@ -209,11 +209,13 @@ NAMED: Wordings = (
         "interossei",
     ),
     wording(
-        r"\b(?:the )?five (?:long |longish |tube-like |little )*bones (?:in|of|across|through|that (?:run|lie|are) "
-        r"(?:in|through|across|along)|running (?:along|through)) (?:the )?(?:(?:middle|centre|front|main part|body) of )?"
-        r"(?:the |my )?(?:foot|forefoot|midfoot|instep)(?: (?:leading|running|going) (?:up )?to the toes)?\b",
+        r"\b(?:the )?five (?:long |longish |tube-like |little )*bones (?!(?:in|of) (?:the )?midfoot\b)"
+        r"(?:in|of|across|through|that (?:run|lie|are) (?:in|through|across|along)|running (?:along|through)) (?:the )?"
+        r"(?:(?:middle|centre|front|main part|body) of )?(?:the |my )?(?:foot|forefoot|midfoot|instep)"
+        r"(?: (?:leading|running|going) (?:up )?to the toes)?\b",
         "metatarsals",
     ),
+    wording(r"\b(?:knobbly|knobby|bumpy|lumpy|sticking[- ]out|protruding|jutting) (?=bones?\b)", ""),
     wording(
         r"\b(?:thick|tough|strong|big|broad|fan-shaped|triangular)(?:,? (?:thick|tough|strong|big|broad|fan-shaped"
         rf"|triangular))* (?=ligaments? (?:on|at|of|along) {YOUR}(?:{INNER}|{OUTER}))",

@@ -250,7 +250,7 @@ def mended_in_names(store: Store, raw: list[str], words: list[str], known: Conta
 
 def near_words(store: Store, raw: str, plain: str) -> set[str]:
     """Return the known words that a single slip of the pen makes of a word that is not known."""
-    if len(plain) < 3 or {raw, plain}.intersection(store.words):
+    if len(plain) < 3 or raw in store.words or plain in store.words:
         return set()
     by_start = words_by_start(store)
     return {

@@ -95,6 +95,7 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
         (DOES_WHAT.search(text), not kinds.isdisjoint({"movement", "motion"}) or answer.reading.startswith("What does")),
         (PART_ASKED.search(text), not kinds <= {"nerve", "artery", "vein"}),
         (TOGETHER.search(text), "muscle" in kinds),
+        (CANNOT.search(text), not (answer.kind == "description" and kinds == {"movement"})),
         (MOTOR_OF.search(text), kinds != {"nerve"}),
         (BARELY.search(text), False),
         (it := IT_ASKED.search(text), it and KIN.get(it["kind"].lower(), it["kind"].lower()) in kinds),
@@ -178,6 +179,9 @@ def left_unmet(store: Store, text: str, answer: Answer) -> str:
         (HOW_MANY_PEOPLE.search(text) or WHO_AM_I.search(text), len(answer.found) == 1),
         (WHERE_IT_ENDS.search(text), {one.structure.kind for one in answer.found} != {"muscle"}),
         (SUPPLIES_IT.search(text), not kinds.isdisjoint(("nerve", "artery", "vein", "spinal_root"))),
+        (DISEASE_ASKED.search(text) or INBORN.match(text), "condition" in kinds),
+        (PART_OF_MUSCLE.search(text), PART_OF in relations),
+        (left := KIND_LEFT_OUT.search(text), left and KIN.get(left["kind"].lower(), left["kind"].lower()) not in kinds),
         (HEAD_ASKED.search(text), {one.structure.kind for one in answer.found} == {"muscle_head"}),
         (SEVERAL_ASKED.search(text), len(answer.found) > 1 or not is_guess(answer)),
         (muscle := MUSCLE_THAT.match(text), muscle and "muscle" in kinds),
@@ -472,8 +476,8 @@ BARELY = Pattern(r"\b(?:hardly|barely|scarcely)\b")
 JUST_ONE = Pattern(r"\b(?:the|a) (?:single )?one(?= (?:that|which|whose|the|it|lying|nearest|closest|most|in|on|at|next)\b)")
 """What asks for one of several: 'of the two tendons there, the one lying on the bone'."""
 ONE_OF_SOME = Pattern(
-    r"^\W*of the (?:two|three|four|five) [^?:;]+?, (?:which|what)(?: one)? (?:is|lies|sits|has|does|goes|runs"
-    r"|passes)\b(?!.*\bwhich\b.*\bwhich\b)"
+    r"^\W*of the (?:two|three|four|five) [^?:;]+?, (?:which|what)(?: one)? (?:is|has|does|[a-z]+[^s\W]s)\b"
+    r"(?!.*\bwhich\b.*\bwhich\b)"
 )
 """'Of the three muscles of the first layer, which lies in the middle?'"""
 WHERE_ENDS = Pattern(r"^\W*where (?:does|do) .+ (?:insert|arise|attach|end|originate|begin|start)(?:\W*$| that\b)")
@@ -599,6 +603,24 @@ KIND_ASKED = Pattern(
     r"|line|space|area|sheath|landmark|region|tunnel|canal|sinus))"
 )
 """What asks for something of a kind, to which what another thing is does not answer, nor a disease or a bone."""
+CANNOT = Pattern(r"\b(?:can['’]?t|cannot|can not|unable to)\b")
+"""What tells of somebody who cannot do something, which is no movement."""
+DISEASE_ASKED = Pattern(
+    r"[.;:?–] *(?:what(?: is|'s) |name |state |give )?(?:the |this )?(?:name of (?:the |this )?)?(?:disease|condition|disorder"
+    r"|syndrome|diagnosis)(?:'s name| called| name)?\W*$"
+)
+"""What asks for a disease after a sentence that tells of it."""
+INBORN = Pattern(
+    r"^\W*(?:an? |the )?(?:congenital(?:ly)?|inborn) (?:[\w-]+ ){0,2}?(?:foot|feet|toes?|ankle)\b(?!.*\b(?:which|what|who|how)\b)"
+)
+"""A sentence that tells of a foot since birth, and so of a deformity."""
+PART_OF_MUSCLE = Pattern(r"\b(?:part|portion|slip|offshoot) of (?:which|what)(?: \w+)? muscle\W*$")
+"""What asks of which muscle another is part."""
+KIND_LEFT_OUT = Pattern(
+    r"\b(?:without|not counting|leaving out|leaving aside|excluding|ignoring) (?:the )?"
+    r"(?P<kind>nerve|vein|muscle|bone|ligament|joint)s?\W*$"
+)
+"""A kind that is left out at the end."""
 HEAD_ASKED = Pattern(r"\b(?:which|what) (?:two )?heads? of (?!which|what)")
 """What asks for a head of a muscle."""
 SEVERAL_ASKED = Pattern(

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from footgraph.facts import Fact
 from footgraph.mentions import Mention
 from footgraph.questions import Condition, below
-from footgraph.store import Store
+from footgraph.store import Store, remembered
 from footgraph.vocabulary import ANKLE_JOINT, FOOT, HAS_ACTION, OCCURS_AT, PART_OF, SUBTALAR_JOINT
 
 HOMES = {
@@ -76,8 +76,9 @@ def movements(store: Store, motion: str, sites: Iterable[str]) -> tuple[str, ...
     )
 
 
-def joints_of(store: Store, site: str) -> set[str]:
+@remembered
+def joints_of(store: Store, site: str) -> frozenset[str]:
     """Return the joints of a site: itself, its members, and what is part of it."""
     inside: dict[str, list[Fact]] = {id: [] for id in store.within(site)}
     below(store, PART_OF, inside)
-    return {leaf for id in inside for leaf in store.leaves(id) if store.structures[leaf].kind == "joint"}
+    return frozenset(leaf for id in inside for leaf in store.leaves(id) if store.structures[leaf].kind == "joint")

@@ -182,12 +182,11 @@ FEW_MOVERS = Pattern(r"\b(?:ip|interphalangeal|dip|pip)\b")
 
 
 def opposed_there(found: re.Match[str]) -> str:
-    """Return who is the antagonist of a muscle at a joint as who opposes it there; of many at a large joint the main one."""
-    if found["s"] or FEW_MOVERS.search(found["where"]):
-        s = found["s"] or ""
-        return f"which muscle{s} oppose{'' if s else 's'} {found['what']} {found['where']}"
-    is_large = re.search(r"\b(?:ankle|subtalar|knee)\b", found["where"], re.I)
-    return f"main antagonist of {found['what']}" if is_large else found[0]
+    """Return who is the antagonist of a muscle at a joint as who opposes it there; one at a joint that many move, as it is."""
+    if not found["s"] and not FEW_MOVERS.search(found["where"]):
+        return found[0]
+    s = found["s"] or ""
+    return f"which muscle{s} oppose{'' if s else 's'} {found['what']} {found['where']}"
 
 
 REPLACED: Wordings = (

@@ -6,10 +6,10 @@ what counts, whatever it is that is named; each frame of them is put as the plai
 
 from __future__ import annotations
 
-from footgraph.answers import Answer, answer_of
+from footgraph.answers import Answer, answer_of, listing
 from footgraph.facts import Fact
 from footgraph.leading import chief_movers, main_actions
-from footgraph.mentions import Mention, mentions_in
+from footgraph.mentions import Mention, mentions_in, named_in
 from footgraph.names import words_of
 from footgraph.patterns import Pattern
 from footgraph.planes import movements_of
@@ -18,6 +18,7 @@ from footgraph.saying import capital, in_order, plainly
 from footgraph.store import Store
 from footgraph.vocabulary import (
     ANTAGONIST_OF,
+    DESCRIBED_AS,
     FOOT,
     HAS_ACTION,
     IN_LAYER,
@@ -297,44 +298,79 @@ AGAINST_ONE = Pattern(
     r"(?:which|what) (?:one )?muscle (?:is|acts as|works as) (?:main |chief |direct |primary )?(?:antagonist|opponent)(?:"
     r" muscle)? (?:to|of|for) X"
     r"|(?:which|what) (?:one )?muscle (?:mainly |directly )?(?:opposes|antagoni[sz]es|counteracts|works against|acts against) X"
-    r"|(?:main|chief|direct|primary) antagonist (?:to|of|for) X(?: is)?|what is (?:main|chief|direct|primary) antagonist"
-    r" (?:to|of) X"
+    r"|(?:(?:what|which|who) is )?(?:main |chief |direct |primary |natural )?(?:antagonist|opponent)(?: muscle)? (?:to|of|for) X"
+    r"(?: is)?|who (?:directly )?(?:opposes|works against) X|X (?:main |direct )?antagonist(?: muscle)?"
 )
-
-
-COUNTERPARTS = {"extensor": "flexor", "flexor": "extensor", "abductor": "adductor", "adductor": "abductor"}
-"""What muscles are called that do the opposite."""
-
-
-def counterpart_by_name(store: Store, muscle: str) -> Evidence:
-    """Return the muscle of the same place and length that is named after the opposite, and works against another."""
-    first, *rest = store.structures[muscle].label.split()
-    named = store.find(" ".join((COUNTERPARTS[first], *rest))) if first in COUNTERPARTS else []
-    pair = {(muscle, one.id) for one in named} | {(one.id, muscle) for one in named}
-    facts = [fact for fact in store.facts_of(ANTAGONIST_OF) if (fact.subject, fact.object) in pair]
-    return {named[0].id: facts} if facts else {}
+AGAINST_GROUP = Pattern(r"(?:(?:which|what) muscles (?:oppose|work against|act against|antagoni[sz]e)|antagonists? (?:to|of)) X")
+SENTENCE_END = Pattern(r"[.;:] ")
+OTHER_WAY = {
+    "flexor": "extensor",
+    "extensor": "flexor",
+    "abductor": "adductor",
+    "adductor": "abductor",
+    "dorsal": "plantar",
+    "plantar": "dorsal",
+}
+"""What a muscle is named by, with what one that works against it is named by."""
 
 
 def chief_antagonist(store: Store, text: str) -> Answer | None:
-    """Return the muscle that mainly makes the opposite of what a muscle mainly does: tibialis anterior against soleus."""
+    """Return the muscle that mainly works against another: that works call so, that is named so, or that does the opposite.
+
+    So fibularis longus works against tibialis anterior, extensor hallucis longus against flexor hallucis longus, and
+    tibialis anterior, the chief dorsiflexor, against soleus, which mainly plantarflexes.
+    """
     one = one_of(store, text)
-    if one is None or not AGAINST_ONE.fullmatch(one[1]) or kinds_in(store, one[0].ids[0]) != {"muscle"}:
+    if one is None or kinds_in(store, one[0].ids[0]) != {"muscle"}:
         return None
     muscle = one[0].ids[0]
-    if by_name := counterpart_by_name(store, muscle):
-        label = store.structures[muscle].label
-        return plainly(store, text, f"Which muscle mainly works against {label}?", in_order(store, by_name))
+    is_group = store.structures[muscle].kind != "muscle"
+    if not (AGAINST_GROUP if is_group else AGAINST_ONE).fullmatch(one[1]):
+        return None
+    found = named_the_other_way(store, muscle) if is_group else opponent_of(store, muscle)
+    if not found:
+        return None
+    label = store.structures[muscle].label
+    shown = in_order(store, found)
+    against = {fact.object for id in store.within(muscle) for fact in store.facts_from(ANTAGONIST_OF, id)}
+    others = sorted(store.structures[id].label for id in against - {id for one in found for id in store.within(one)})
+    also = f" Against some of what {label} does also: {listing(others)}." if others else ""
+    said = f"{capital(listing(one.structure.label for one in shown))}.{also}"
+    return plainly(store, text, f"Which muscle mainly works against {label}?", shown, said=said)
+
+
+def opponent_of(store: Store, muscle: str) -> Evidence:
+    """Return the one muscle that works tell of as antagonist, or is named the other way, or mainly makes the opposite."""
+    if found := told_antagonist(store, muscle) or named_the_other_way(store, muscle):
+        return found
     actions = movements_of(store, muscle)
     main = main_actions(store, actions) or actions
     opposite = tuple({fact.object for fact in store.facts_of(OPPOSITE_OF) if fact.subject in main})
     if len(main) != 1 or len(opposite) != 1:
-        return None
+        return {}
     question = Question("structures", ("muscle",), (Condition((HAS_ACTION,), "subject", opposite, ""),))
     chief = chief_movers(store, question, evidence(store, question), just_one=True)
-    if not chief or muscle in chief:
-        return None
-    label = store.structures[muscle].label
-    return plainly(store, text, f"Which muscle mainly works against {label}?", in_order(store, chief))
+    return {} if muscle in chief else chief
+
+
+def told_antagonist(store: Store, muscle: str) -> Evidence:
+    """Return the one muscle that what is told of another names in one sentence with the word antagonist."""
+    told: Evidence = {}
+    for fact in store.facts_from(DESCRIBED_AS, muscle):
+        for said in SENTENCE_END.split(fact.object):
+            others = [id for id in named_in(store, said) if store.structures[id].kind == "muscle" and id != muscle]
+            if "antagonist" in said and len(others) == 1:
+                told.setdefault(others[0], []).append(fact)
+    return told if len(told) == 1 else {}
+
+
+def named_the_other_way(store: Store, muscle: str) -> Evidence:
+    """Return the muscle named as another but for the word of what it does, if it, or a member of it, works against that."""
+    words = store.structures[muscle].label.split()
+    other = next(iter(store.find(" ".join([OTHER_WAY.get(words[0], ""), *words[1:]]))), None)
+    against = {fact.object: fact for id in store.within(muscle) for fact in store.facts_from(ANTAGONIST_OF, id)}
+    facts = tuple(against[id] for id in store.within(other.id) if id in against) if other else ()
+    return {other.id: list(facts)} if other and facts else {}
 
 
 CHANNEL_ASKED = Pattern(

@@ -94,6 +94,7 @@ BY_WAY_OF = Pattern(
 )
 """A place on the way, which is not one of its ends."""
 LINES = ("artery", "vein", "nerve", "spinal_root")
+BOTH_ENDS = 2
 
 
 def traced(store: Store, text: str) -> Answer | None:
@@ -110,7 +111,7 @@ def traced(store: Store, text: str) -> Answer | None:
         return None
     for starts, ends in ((named[0], named[-1]), (named[-1], named[0])):
         way, facts = way_by(store, starts, ends, text)
-        if not way:
+        if len(way) < BOTH_ENDS:
             continue
         way = way if starts is named[0] else way[::-1]
         shown = way[1:-1] if ONLY_BETWEEN.search(text) else way
@@ -345,8 +346,13 @@ def one_fact(store: Store, id: str) -> tuple[Fact, ...]:
 
 
 def things_listed(store: Store, text: str) -> list[Mention]:
-    """Return what a question lists after a colon to be put in order, or nothing where it lists nothing."""
-    return listed_apart(store, text, mentions_in(store, text))
+    """Return what a question lists to be put in order, after a colon or after 'order of', or nothing where it lists nothing."""
+    found = ORDER_OF.search(text)
+    words = f"order: {found['listed']}" if found else text
+    return listed_apart(store, words, mentions_in(store, words))
+
+
+ORDER_OF = Pattern(r"\border of (?:the )?(?P<listed>(?:[^,?:]+, )+[^,?:]*?and [^,?:]+?)(?= from\b|\W*$)")
 
 
 def ordered(store: Store, ids: Sequence[str], start: str) -> list[str]:

@@ -69,11 +69,12 @@ from footgraph.mentions import mentions_in, nouns_mended
 from footgraph.misses import NO_STRUCTURE, asked_otherwise, beside_missed, end_missed, left_unmet, noun_missed, number_missed
 from footgraph.movement_words import in_verbs
 from footgraph.muscle_ends import in_terms_of_ends
-from footgraph.patterns import Pattern
+from footgraph.names import words_of
+from footgraph.patterns import Pattern, put_so
 from footgraph.questions import Question, evidence, kinds_in, loosely
 from footgraph.rewording import ASKS, OPENS, asks_why, filled, first_wording, whether_any, without_asides
 from footgraph.saying import capital, lower
-from footgraph.store import Store
+from footgraph.store import Store, remembered
 from footgraph.technical import in_plain_words
 from footgraph.topics import put_plainly
 from footgraph.training_words import in_training_terms
@@ -114,7 +115,9 @@ def reply(store: Store, text: str) -> Answer:
             answer = again
     elif answer.status == "none" and answer.kind == "structures" and answer.reading:  # and no false premise, which has none
         answer = asked_of_old(store, in_plain_english(store, text)) or answer
-    if words := left_unmet(store, text, answer):
+    if strange := named_elsewhere(store, text, answer):
+        answer = not_understood(store, text, NotUnderstood(strange, outside=True))
+    elif words := left_unmet(store, text, answer):
         answer = not_understood(store, text, NotUnderstood((), why=f"what was found does not answer “{words}”"))
     return answer._replace(question=text)
 
@@ -176,7 +179,7 @@ def of_kind_nicknamed(store: Store, text: str, answer: Answer) -> Answer:
 
 def in_plain_english(store: Store, text: str) -> str:
     """Return a question in English, without greetings and what else it is wrapped in."""
-    text = unwrapped(NOT_THESE.sub("", in_single_spaces(text)))
+    text = unwrapped(NOT_ELSEWHERE.sub(r"\g<side>", NOT_THESE.sub(partial(put_so, "{asked}"), in_single_spaces(text))))
     return in_chain_terms(in_training_terms(in_english(store, text if GERMAN.search(text) else in_right_letters(store, text))))
 
 
@@ -358,12 +361,36 @@ def of_other_parts(store: Store, text: str) -> Answer | None:
     if LOWER_LIMB.search(text) or len(text) > LONGEST_QUESTION:
         return None
     mentions = mentions_in(store, text)
-    strange = [m.words for m in mentions if m.senses.get("outside") == "-" and not m.ids]
+    strange = [m.words for m in mentions if m.senses.get("outside") in ("-", "matter") and not m.ids]
     return (
         not_understood(store, text, NotUnderstood(strange, outside=True))
         if strange and not any(m.ids for m in mentions)
         else None
     )
+
+
+def named_elsewhere(store: Store, text: str, answer: Answer) -> list[str]:
+    """Return the parts of the body elsewhere that the last sentence of a question names, where the answer speaks of none."""
+    is_told = answer.status == "answered" and answer.kind != "yes_no"
+    if not (is_told or answer.status == "not_understood") or len(text) > LONGEST_QUESTION:
+        return []
+    last = BY_HAND.sub("", next(reversed(sentences(text)), ""))
+    said = f" {' '.join(words_of(last))} "
+    if not any(f" {phrase} " in said for phrase in parts_elsewhere(store)):
+        return []
+    strange = [m.words for m in mentions_in(store, last) if m.senses.get("outside") == "-" and not m.ids]
+    return [words for words in strange if words not in answer.reading.lower()]
+
+
+@remembered
+def parts_elsewhere(store: Store) -> list[str]:
+    """Return the names of what lies outside and is no everyday word."""
+    rows = store.connection.execute("select phrase from phrases where sense = 'outside' and value = '-'")
+    return [phrase for (phrase,) in rows]
+
+
+BY_HAND = Pattern(r"\b(?:under|with|by|against|between) (?:(?:your|the|my|a|one's|an examiner's) )?(?:thumb|index finger)\b")
+"""By what a part of the foot is felt."""
 
 
 def done_or_studied(store: Store, text: str) -> Answer | None:
@@ -670,10 +697,18 @@ NICKNAME = Pattern(
     r"\b(?P<kind>muscle|nerve|bone|vein|artery|ligament)s?,? (?:is |are |that is )?(?:nick-?named|dubbed|called)\b"
 )
 """What goes by a name that the graph gives to what several kinds do."""
+KINDS_LEFT = r"(?:the |its |their )?(?:muscles?|tendons?|nerves?|bones?|joints?|ligaments?|arteries|veins|vessels)"
 NOT_THESE = Pattern(
-    r" \((?:and )?not (?:the |its |their )?(?:muscles?|tendons?|nerves?|bones?|joints?|ligaments?|arteries|veins)\)"
+    rf"(?P<asked>) \((?:and )?not {KINDS_LEFT}\)"
+    r"|^(?P<asked2>\W*(?:(?:which|what|name the|list the|the) )?(?:tendons|muscles|bones|ligaments|joints|arteries|veins|nerves)"
+    rf"\b.*\w), (?:without|not|leaving out|leaving aside|ignoring) {KINDS_LEFT}(?:(?:,| and|,? or) {KINDS_LEFT})*(?=\W*$)"
 )
-"""A kind in brackets that is not asked for, beside the one that is: 'muscles (not tendons) making up the fourth layer'."""
+"""Kinds that are not asked for, beside the one that is: 'muscles (not tendons) making up the fourth layer'."""
+SIDE = r"(?:behind|in front of|above|below|beneath|under|over|medial to|lateral to|deep to|superficial to|proximal to|distal to)"
+NOT_ELSEWHERE = Pattern(
+    rf"(?P<side>\b{SIDE}),? (?:and |but )?not {SIDE},?(?= (?!it\b|them\b))|,? (?:and |but )?not {SIDE} (?:it|them)\b"
+)
+"""A side on which something does not lie, beside that on which it lies: 'behind, not in front of, the malleolus'."""
 OF_STUDIES = Pattern(
     r"^(?!\W*(?:what|which (?:movement|mechanism|structure)) (?:\w+ )?(?:injures|tears|damages|limits|resists|prevents|covers"
     r"|joins)\b)"

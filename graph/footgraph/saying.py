@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from footgraph.answers import Answer, Found, answer_of, is_plural, listing
 from footgraph.facts import Fact
 from footgraph.questions import Condition, Evidence, Question, evidence, loosely
-from footgraph.store import GROUPS, Store
+from footgraph.store import GROUPS, Store, remembered
 from footgraph.vocabulary import CALLED, DESCRIBED_AS, MEMBER_OF
 
 PLURALS = {
@@ -194,18 +194,28 @@ def whole_groups(store: Store, shown: list[Found], asked: str = "") -> dict[str,
     at the subtalar and the transverse tarsal joint, though a group cuts across these two.
     """
     ids = {one.structure.id for one in shown}
-    spoken = {end for one in shown for fact in one.facts for end in (fact.subject, fact.object)}
-    sets = {id: leaves for id, leaves in store.leaf_sets.items() if store.structures[id].kind == "group"}
-    named = [leaves for id, leaves in sets.items() if id in spoken and leaves <= ids]
+    inside = [
+        (id, leaves) for id, leaves in groups_by_width(store) if 1 < len(leaves) < min(len(ids), WIDEST + 1) and leaves <= ids
+    ]
+    spoken = {end for one in shown for fact in one.facts for end in (fact.subject, fact.object)} if inside else set()
+    named = [store.leaf_sets[id] for id in spoken if id in store.leaf_sets and store.structures[id].kind == "group"]
+    named = [leaves for leaves in named if leaves <= ids]
     whole: dict[str, str] = {}
-    for group, leaves in sorted(sets.items(), key=lambda one: (-len(one[1]), " of " in store.structures[one[0]].label, one[0])):
+    for group, leaves in inside:
         cuts = any(leaves & other and not (leaves <= other or other <= leaves) for other in named)
         is_many = is_plural(store.structures[group].label) or {store.structures[id].kind for id in leaves} == {"movement"}
         fits = group in spoken or (is_many and not cuts)
         fits = fits and store.structures[group].label != asked
-        if 1 < len(leaves) < min(len(ids), WIDEST + 1) and leaves <= ids and not leaves & set(whole) and fits:
+        if fits and not leaves & set(whole):
             whole |= dict.fromkeys(leaves, group)
     return whole
+
+
+@remembered
+def groups_by_width(store: Store) -> list[tuple[str, frozenset[str]]]:
+    """Return every group that is no collective with what it comes to, the widest first."""
+    groups = [(id, leaves) for id, leaves in store.leaf_sets.items() if store.structures[id].kind == "group"]
+    return sorted(groups, key=lambda one: (-len(one[1]), " of " in store.structures[one[0]].label, one[0]))
 
 
 def minority(store: Store, question: Question, found: Evidence) -> list[Found]:

@@ -21,15 +21,15 @@ DOES_IT = Pattern(r"(?:supply|innervate|(?:dorsi|plantar)?flex|invert|evert|addu
 NUMBERED = frozenset(("one", "two", "three", "four", "five", "six", "total"))
 BOTH_WAYS = frozenset(("borders", "carries"))
 """Words for what a bone has as well as for what it does, or what lies on it."""
-OF_ONE = frozenset(("direct",))
-"""Words that ask for one of several: 'direct antagonist'."""
 LONGEST = 8
 """How many words a simple question has at most."""
 PLAIN = frozenset(("ask", "aux", "kind", "motion", "padding", "relation", "side"))
 """Senses of words in a simple question."""
 ASKED = frozenset(("list", "where"))
-SPREADING = frozenset(("affects", "branch_of", "connects", "covers", "member_of", "part_of", "passes_under", "restrains"))
-"""Relations of parts and wholes, of which other rooms know which are meant."""
+SPREADING = frozenset(
+    ("affects", "antagonist_of", "branch_of", "connects", "covers", "member_of", "part_of", "passes_under", "restrains")
+)
+"""Relations to several, of which other rooms know which are meant."""
 NAMED = frozenset(
     ("arch", "artery", "bone", "collective", "compartment", "group", "layer", "movement", "muscle", "nerve", "region")
 )
@@ -60,7 +60,7 @@ def is_simple(store: Store, mentions: list[Mention]) -> bool:
     named = [mention for mention in mentions if mention.ids]
     others = [mention for mention in mentions if not mention.ids]
     kind = store.structures[named[0].ids[0]].kind if len(named) == 1 else ""
-    if any(mention.words in NUMBERED | BOTH_WAYS | OF_ONE for mention in others):
+    if any(mention.words in NUMBERED | BOTH_WAYS for mention in others):
         return False  # 'plantar interosseous four'
     does = [mention for mention in mentions[: mentions.index(named[0])] if mention.words in ("does", "do")] if named else []
     if does and any(DOES_IT.match(mention.words) for mention in mentions[mentions.index(named[0]) + 1 :]):

@@ -800,6 +800,12 @@ WRITTEN: Sentences = (
         lambda found: BONES.get(found["end"].lower(), "which bones is {} attached to").format(found["what"]),
     ),
     wording(
+        r"^(?:the )?(?P<tie>[^?:,]*?(?:ligament|aponeurosis|fascia|membrane|septum|retinaculum)) (?:links|connects"
+        r"|joins|ties|binds|tethers|fastens|unites) (?:the )?(?P<near>(?!which|what)[^?:,]{3,40}?) (?:with|to|and) "
+        r"(?:which|what) (?:other )?(?:two )?(?:tarsal )?bones?\W*$",
+        lambda found: f"which bones besides the {bone_near(found['near'])} does the {found['tie']} connect",
+    ),
+    wording(
         r"^from (?!which|what)(?:its )?(?:the )?(?:(?:origin|attachment|start) on (?:the )?)?(?P<near>[^?,]+?),? (?:the )"
         r"(?P<tie>[^?,]*?(?:ligament|aponeurosis|fascia|membrane|septum|retinaculum)),? (?:runs?|goes|extends?"
         r"|stretch(?:es|ed)?|passes|spans?|reaches|is attached|fans out|spreads|continues|leads|splits|forks|divides)(?: \w+ly"

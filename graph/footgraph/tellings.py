@@ -316,8 +316,8 @@ def crossing(store: Store, text: str) -> Answer | None:
 
 
 COUNTERPART = Pattern(
-    r"\b(?:counterparts?|equivalents?|analog\w*|homolog\w*|correspond\w*|resembl\w*|compar\w*|match(?:es|ed)?|answers? to|"
-    r"parallels?|twin|"
+    r"\b(?:counterparts?|equivalents?|analog\w*|homolog\w*|correspond\w*|resembl\w*|compar(?:es?|ed|able|ing)|match(?:es|ed)?"
+    r"|answers? to|parallels?|twin|"
     r"opposite number|(?:is|are|be)? ?like|same (?:job|role|part) (?:as|in)|plays? the (?:part|role)|stands? for)\b",
 )
 OF_THE_HAND = Pattern(

@@ -353,6 +353,13 @@ WHOLE: Sentences = (
         r"\b[^?]*\W*$",
         sided("which vein is the continuation of the {side} marginal vein of foot"),
     ),
+    # What drains a vein is that into which it goes on.
+    wording(
+        r"^\W*(?:the )?(?P<what>(?:dorsal )?venous (?:arch|network)(?: of (?:the )?foot)?) (?:is|are) drained by (?:which|what)"
+        r"(?P<two> two)? veins?\W*$|^\W*(?:which|what|name the)(?P<two2> two)? veins? (?:that )?drains? (?:the )?"
+        r"(?P<what2>(?:dorsal )?venous (?:arch|network)(?: of (?:the )?foot)?)\W*$",
+        "the {what} drains into which{two} veins",
+    ),
     wording(
         r"\bwhere(?: exactly)? (?:is|can|do|would|should|could|are|does|must|might)\b[^?]{0,30}?\b(?P<what>(?:dorsalis pedis"
         r"|posterior tibial|popliteal|anterior tibial|fibular|peroneal|femoral)(?: artery)?)(?:'s)?(?: pulses?)?\b",
@@ -429,9 +436,8 @@ WHOLE: Sentences = (
         pulse_beside,
     ),
     wording(
-        r"^\W*(?:the )?(?P<what>[\w ]{3,40}? artery) (?:joins?|meets?|unites with|links up with|communicates with"
-        r"|connects (?:with|to)"
-        r"|runs into) (?:which|what)(?: (?:artery|vessel))?\W*$"
+        r"^\W*(?:the )?(?P<what>[\w ]{3,40}? artery(?: of the foot)?) (?:(?:joins?|meets?|unites|links up|communicates"
+        r"|connects|anastomoses)(?: in the sole)?(?: with| to)?|runs into) (?:which|what)(?: (?:artery|vessel))?\W*$"
         r"|^\W*(?:with )?(?:which|what) (?:artery|vessel) does (?:the )?(?P<what2>[\w ]{3,40}? artery) (?:join|meet|communicate"
         r"|connect|link up|run into)(?: (?:with|to))?\W*$",
         "which artery anastomoses with the {what}",
