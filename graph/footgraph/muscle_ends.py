@@ -267,7 +267,7 @@ REPLACED: Wordings = (
         r",? (?:but|and|yet) (?:stops? short of|never (?:reach(?:es)?|bends?)|(?:do|does) not (?:reach|bend|get to)"
         r"|leaves?) (?:the |their )?"
         r"(?:very )?(?:toe ?tips?|tips?|end joints?|last joints?)(?: (?:alone|out|straight|of the toes))?(?=\W*$)",
-        where(MIDDLE_JOINTS, " but not the distal interphalangeal joints"),
+        where(MIDDLE_JOINTS, " but does not flex the distal interphalangeal joints"),
     ),
     wording(
         r"^contraction of (?P<what>(?!which|what)[^?:,]{3,40}?) (?:results in|causes|produces|leads to|brings about|makes|moves)"
