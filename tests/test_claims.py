@@ -196,3 +196,21 @@ def test_what_nobody_tells_is_neither(foot: Foot, text: str) -> None:
 def test_claims_of_groups_covers_losses_and_courses(foot: Foot, text: str, value: bool) -> None:
     """A group moves a joint if most of it does; what covers lies superficial; what supplies a compartment need not run in it."""
     assert foot.ask(text).value is value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Does soleus lie between gastrocnemius and tibialis posterior?", True),
+        ("Is the cuboid situated between the calcaneus and the fifth metatarsal?", True),
+        ("Is flexor digitorum brevis between the plantar aponeurosis and quadratus plantae?", True),
+        ("Does gastrocnemius lie between soleus and tibialis posterior?", False),
+        ("Is the tendon of plantaris located between gastrocnemius and soleus?", True),
+        ("Could the saphenous nerve be tested by stroking the medial border of the foot?", True),
+        ("Can the sural nerve be checked by touching the first web space?", False),
+        ("Is the fifth metatarsal on the outer (lateral) side of the foot?", True),
+    ],
+)
+def test_claims_of_two_sides_and_of_what_is_tested(foot: Foot, text: str, value: bool) -> None:
+    """What has one on either side lies between them; a nerve is tested where it serves the skin."""
+    assert foot.ask(text).value is value

@@ -170,3 +170,29 @@ def test_a_number_that_no_group_has_is_no_sign(foot: Foot) -> None:
 def test_adjectives_and_nouns_in_short_are_written_out(short: str, long: str) -> None:
     """Adjectives with a point, nouns by a letter, a number in brackets; Latin names stay as they are."""
     assert unwrapped(short) == long
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("Flat foot, in Latin?", ["flatfoot"]),
+        ("Fallen arch of the foot: pes planus, in German", ["flatfoot"]),
+        ("Joint of the midfoot, also called Chopart's", ["transverse_tarsal_joint"]),
+        ("Which spinal nerve supplies the skin of the little toe?", ["root_s1"]),
+        ("Triceps surae, all heads, is innervated by", ["tibial_nerve"]),
+        ("which nerve supplies the skin of the heal?", ["tibial_nerve"]),
+        ("toughest ligament on the inside of the ankle", ["deltoid_ligament"]),
+        ("The thickest metatarsal in most people?", ["first_metatarsal"]),
+        ("Which muscle lifts the heel with gastrocnemius slack?", ["soleus"]),
+        ("which muscle is weak in drop foot, the main one", ["tibialis_anterior"]),
+        ("Who keeps the toes clear in swing? Name the main dorsiflexor.", ["tibialis_anterior"]),
+        ("which muscle mainly supports the arch", ["tibialis_posterior"]),
+        ("what ties the calcaneus to the navicular on the plantar side?", ["plantar_calcaneonavicular_ligament"]),
+        ("Name the two arteries that the popliteal divides into", ["anterior_tibial_artery", "posterior_tibial_artery"]),
+        ("The sole's skin beneath the lateral one and a half toes: nerve?", ["lateral_plantar_nerve"]),
+        ("Which tarsal bone is the earliest to ossify in the womb?", ["calcaneus"]),
+    ],
+)
+def test_what_is_added_in_few_words(foot: Foot, text: str, ids: list[str]) -> None:
+    """A tongue, an eponym, both heads, the main one, most feet: what stands beside what is asked."""
+    assert [one.structure.id or one.structure.label for one in foot.ask(text).found] == ids

@@ -128,6 +128,7 @@ def test_what_is_met_is_answered(foot: Foot, question: str, found: list[str]) ->
         "The calcaneus grows from a second centre in the heel, which becomes sore. What is the condition?",
         "What is the word for somebody who cannot evert the foot?",
         "Who extends the big toe from the leg, not from the foot?",
+        "Of the tendons under the flexor retinaculum, which lies nearest to the Achilles tendon?",
     ],
 )
 def test_no_answer_leaves_half_a_question_unmet(foot: Foot, question: str) -> None:

@@ -174,3 +174,28 @@ def test_stems_that_break_off_ask_for_the_bone(foot: Foot, text: str, expected: 
 )
 def test_movements_in_everyday_verbs(foot: Foot, text: str, plain: str) -> None:
     assert {one.structure.id for one in foot.ask(text).found} == {one.structure.id for one in foot.ask(plain).found} != set()
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Which leg muscles have a fixed origin above the knee?", "which leg muscles arise from the femur?"),
+        ("Insertion of fibularis longus: on which bones?", "on which bones does fibularis longus insert?"),
+        (
+            "the calf muscle whose tendon is met by quadratus plantae",
+            "into the tendon of which muscle does quadratus plantae insert?",
+        ),
+        ("Gastrocnemius and soleus. Which tendon lies between the two?", "which tendon lies between gastrocnemius and soleus?"),
+        ("Peroneal muscle, the short one: which nerve?", "which nerve supplies fibularis brevis?"),
+        ("Which short muscles insert on the little toe?", "which intrinsic muscles insert on the little toe?"),
+    ],
+)
+def test_ends_told_in_other_orders(foot: Foot, text: str, plain: str) -> None:
+    """An origin that is had, ends that are asked for last, and two structures told before what lies between them."""
+    assert {one.structure.id for one in foot.ask(text).found} == {one.structure.id for one in foot.ask(plain).found} != set()
+
+
+def test_calf_muscles_from_the_femur(foot: Foot) -> None:
+    """Those of the calf that come from above the knee are more than the two that make the calf."""
+    found = foot.ask("which calf muscles come from the femur and insert on the heel bone?").found
+    assert {one.structure.id for one in found} == {"gastrocnemius", "plantaris"}

@@ -147,3 +147,42 @@ def test_one_too_many_stays_refused(foot: Foot, text: str) -> None:
 def test_the_supply_of_a_compartment(foot: Foot, text: str, id: str) -> None:
     """What supplies its muscles, and not a nerve of the skin that passes through."""
     assert [one.structure.id for one in foot.ask(text).found] == [id]
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("Fibularis tertius: dorsiflexor or plantarflexor?", ["dorsiflexion"]),
+        ("Plantar interossei: abductors or adductors?", ["adduction"]),
+        ("Lumbricals - extensors or flexors of the interphalangeal joints?", ["extension"]),
+        ("Together with fibularis longus, which muscle everts the foot?", ["fibularis_brevis"]),
+        ("which other muscle inverts the foot besides tibialis posterior?", ["tibialis_anterior"]),
+        ("Which muscle of the third layer has no effect on the big toe?", ["flexor_digiti_minimi_brevis"]),
+        ("Which short muscle of the hallux in the sole is not served by the medial plantar nerve?", ["adductor_hallucis"]),
+        ("Both tibialis anterior and which fibular muscle insert on the medial cuneiform?", ["fibularis_longus"]),
+        ("which of the deep calf muscles does not run behind the medial malleolus?", ["popliteus"]),
+        ("who plantarflexes the first metatarsal bone", ["fibularis_longus"]),
+    ],
+)
+def test_one_of_two_and_another_besides_one(foot: Foot, text: str, ids: list[str]) -> None:
+    """Of two movements the one, of several muscles the main one of the others, and those without an action."""
+    assert [one.structure.id or one.structure.label for one in foot.ask(text).found] == ids
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "prime movers: calf raises",
+        "Which muscles mainly work in single-leg heel raises?",
+        "Standing heel raise: who does most of the work?",
+    ],
+)
+def test_the_main_ones_of_a_heel_raise(foot: Foot, text: str) -> None:
+    """Those that do the work, and not all that are at work."""
+    assert {one.structure.id for one in foot.ask(text).found} == {"soleus", "gastrocnemius"}
+
+
+def test_around_which_toe(foot: Foot) -> None:
+    """The toe from which the movements to either side are reckoned is none of those that are moved."""
+    found = foot.ask("About which toe do the dorsal interossei spread the others?").found
+    assert [one.structure.id for one in found] == ["second_toe"]

@@ -115,3 +115,15 @@ def test_why_a_nerve_makes_what_it_does_not(foot: Foot, text: str) -> None:
 def test_what_was_not_asked_is_no_answer(foot: Foot, text: str) -> None:
     """Two gaps ask for two, 'hardly' all but denies, and a part is no nerve."""
     assert foot.ask(text).status != "answered"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_so"),
+    [
+        ("Which slip of flexor digitorum brevis runs to the hallux?", False),
+        ("Which tendon of flexor digitorum longus bends the great toe?", False),
+        ("Which plantar interosseous goes to the little toe?", True),
+    ],
+)
+def test_a_tendon_goes_to_the_toes_of_its_muscle(foot: Foot, text: str, is_so: bool) -> None:
+    assert (foot.ask(text).status == "answered") is is_so

@@ -60,3 +60,55 @@ def test_yes_or_no_by_asking_which(foot: Foot, text: str, value: bool) -> None:
     """A yes or a no, with what it rests on."""
     answer = foot.ask(text)
     assert (answer.status, answer.value) == ("answered", value), answer.text
+
+
+@pytest.mark.parametrize(
+    ("text", "id"),
+    [
+        ("Which of these lies deepest: gastrocnemius, soleus, popliteus?", "popliteus"),
+        (
+            "Which is the most superficial: quadratus plantae, adductor hallucis or flexor digitorum brevis?",
+            "flexor_digitorum_brevis",
+        ),
+        ("Of EHL, EDL and tibialis anterior, which lies most medially?", "tibialis_anterior"),
+        ("Which lies deeper, soleus or popliteus?", "popliteus"),
+    ],
+)
+def test_the_one_farthest_to_a_side(foot: Foot, text: str, id: str) -> None:
+    """By what each is told to lie beside, and by layers and compartments."""
+    assert [one.structure.id for one in foot.ask(text).found] == [id]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Is adductor hallucis deep to flexor digitorum brevis?", True),
+        ("Is gastrocnemius deep to tibialis posterior?", False),
+        ("Does quadratus plantae lie between flexor digitorum brevis and adductor hallucis?", True),
+        ("Does the talus give attachment to any muscles?", False),
+        ("Does the navicular have a muscle attachment?", True),
+    ],
+)
+def test_deeper_by_layers(foot: Foot, text: str, value: bool) -> None:
+    """What is deep to one lies deep to all that cover it."""
+    assert foot.ask(text).value is value
+
+
+def test_names_told_once_for_three(foot: Foot) -> None:
+    found = foot.ask("Peroneus longus, brevis and tertius: which one dorsiflexes?").found
+    assert [one.structure.id for one in found] == ["fibularis_tertius"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("EDL and EHL: which one goes to the big toe?", {"extensor_hallucis_longus"}),
+        ("Talus and calcaneus - which of the two meets the navicular?", {"talus"}),
+        ("The muscle that spreads the little toe is innervated by the ...", {"lateral_plantar_nerve"}),
+        ("Which two muscles share their insertion on the fifth metatarsal?", {"fibularis_brevis", "fibularis_tertius"}),
+        ("Which tendon lies just lateral to the dorsalis pedis pulse?", {"extensor_digitorum_longus"}),
+    ],
+)
+def test_two_named_before_which_one(foot: Foot, text: str, expected: set[str]) -> None:
+    """What is named before is a choice, and what is described is asked about."""
+    assert ids(foot, text) == expected

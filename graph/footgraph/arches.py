@@ -20,6 +20,14 @@ CHIEF = Pattern(
     r"|(?:of|for|that (?:supports?|maintains?)) (?=the))\b"
 )
 """Words that ask for the chief support."""
+MAINLY_HOLDS = Pattern(
+    r"\b(?:mainly|chiefly|principally|primarily) (?:supports|upholds|holds up|maintains|stabili[sz]es)(?= (?:the|my|your)\b)"
+)
+ANY_ARCH = Pattern(
+    r"\b(?P<by>(?:support(?:er|s|ing)?|stabili[sz](?:er|es|e)|maintains?|holds? up|upholds?)(?: (?:of|for))?) (?:the|my|your) "
+    r"(?:foot['’]?s? |plantar )?arch(?: of the foot)?(?=\W*$)"
+)
+"""The arch with no word of which: the medial longitudinal one is meant."""
 TENDONS = Pattern(r"\b(?:which|what|name the|the) (?P<kind>tendons?)\b.*\b(?:support|maintain|uphold|holds?|holding|stabili[sz])")
 ACTIVE = Pattern(r"\b(?:dynamic\w*|active\w*|muscular)\b")
 PASSIVE = Pattern(r"\b(?:static\w*|passive\w*|ligamentous)\b")
@@ -39,7 +47,9 @@ ALIKE = 2
 
 def upheld(store: Store, text: str) -> Answer | None:
     """Return the chief support of the arch that is named, of the kind asked for, or the tendons of the leg that support it."""
+    text = MAINLY_HOLDS.sub("is the main support of", text)
     tendons, chief = TENDONS.search(text), CHIEF.search(text)
+    text = ANY_ARCH.sub(r"\g<by> the medial longitudinal arch", text) if chief else text
     is_asked = not OTHERWISE.search(text) if chief else bool(tendons)
     mentions = mentions_in(store, text) if is_asked else []
     named = list(dict.fromkeys(arch_meant(id, m.words) for m in mentions for id in m.ids[:1] if id != "foot"))

@@ -60,6 +60,8 @@ ASKS_NERVE = Pattern(
 NAME_TOO = Pattern(r"\bname and (?:its |the )?nerve\W*$")
 """What asks for a muscle that is described, and for its nerve: no nerve is hurt."""
 WEAK_ASKED = r"\bwhat (?:is|gets|becomes|goes) weak"
+NOT_SUPPLIED = Pattern(r"\b(?:which|what)\b[^?.:;]*\bmuscles?\b[^?.:;]*\bnot (?:supplied|innervated|served) by\b")
+"""What asks for a muscle that another nerve supplies."""
 ASKS_LOSS = Pattern(
     r"\b(?:which|what) (?:\w+ )?(?:movements?|motions?|actions?|muscles?|skin|areas?|patch|part)\b|\bwhere\b"
     rf"|{WEAK_ASKED}"
@@ -116,6 +118,8 @@ OPERATED_BEFORE = Pattern(
 
 def hurt_nerve(store: Store, text: str) -> Answer | None:
     """Return the nerve that a case description tells to be hurt, or None where it is none, or its signs fit no nerve."""
+    if opens_yes_no(mentions_in(store, text[:300])):
+        return None
     text = EXTENT.sub("", LESION_ASKED.sub(" Which nerve is hurt?", text))
     lower = text.lower()
     if (
@@ -124,11 +128,11 @@ def hurt_nerve(store: Store, text: str) -> Answer | None:
         or not any(sign in lower for sign in SIGNS)
         or not ASKS_NERVE.search(lower)
         or ASKS_LOSS.search(lower)
+        or NOT_SUPPLIED.search(lower)
         or NAME_TOO.search(lower)
         or asks_why(text)
         or re.search(r"\bnerve roots?\b", lower)
         or is_one_of_none(store, text)
-        or opens_yes_no(mentions_in(store, text[:300]))
     ):
         return None
     signs = signs_of(store, OPERATED_BEFORE.sub("", text))
@@ -523,7 +527,7 @@ CAUSES = Pattern(
     r"\b(?:would|does|will|could|can|do)\b.*\b(?:(?:get|become|grow|go) (?:weak\w*|paraly\w+|numb)|produce|cause|lead to"
     r"|result in|give|paralyse|abolish|weaken|lose|go(?:es)? with|follow"
     r"|result from|come (?:of|from)|arise from|be (?:due to|caused by|the result of|brought about by))\b"
-    r"|\b(?:foot[- ]drop|drop[- ]foot)\b"
+    r"|^\W*(?:is|are)\b.*\b(?:lost|gone|abolished|impaired)\b|\b(?:foot[- ]drop|drop[- ]foot)\b"
 )
 ASKS_OTHERWISE = Pattern(r"\b(?:which|what|how|weakly|partly|a little|not|never|no longer)\b|n['’]t\b")
 """Words with which a question does not ask whether something is kept."""

@@ -114,6 +114,33 @@ SHORTER: Wordings = (
 """What is said more shortly, within a text."""
 ASKED: Sentences = (
     wording(
+        r"^(?:does|do|has|have) (?:the )?(?P<what>[\w ]{3,40}?) (?:(?:have|give|gives|receive|offer|provide"
+        r"|bear) )?(?:got )?(?:any |an? |some )?"
+        r"(?:muscle|muscular|tendon) attachments?(?: to it| on it)?\W*$",
+        "does any muscle attach to the {what}",
+    ),
+    wording(
+        rf"^(?:can|could|may|is|does|do|should|would) (?:(?:you|we|one|i) (?:test|check|assess|examine) )?{NERVE}"
+        r"(?: (?:be )?(?:tested|checked|assessed|examined|screened))?(?: for)? (?:by|with|through) "
+        r"(?:(?:lightly|gently) )?(?:touching|stroking|pricking|pinching|pinpricks? (?:on|in|of|over|to)"
+        r"|(?:light )?touch (?:on|in|of|over|to)"
+        r"|(?:testing|checking|assessing|feeling for) (?:the )?(?:sensation|feeling|touch|sensibility|skin)(?: \w+)?? "
+        r"(?:on|in|of|over|at)|(?:the )?(?:sensation|feeling|sensibility) (?:on|in|of|over|at)) "
+        r"(?:the )?(?:skin (?:of|on|over|in) )?(?:the )?(?P<place>.+)$",
+        "does the {nerve} supply the skin of the {place}",
+    ),
+    wording(
+        rf"^(?:can|could|may|should|is|would) {NERVE} (?:be )?(?:tested|checked|assessed|examined) (?:for sensation )?"
+        r"(?:in|on|over|at) (?:the )?(?:skin (?:of|on|over|in) )?(?:the )?"
+        r"(?P<place>(?:[\w-]+ )*(?:web ?space|skin|border|side|toes?|heel|sole|dorsum|edge|foot|cleft)\b.*)$",
+        "does the {nerve} supply the skin of the {place}",
+    ),
+    wording(
+        r"^(?P<is>is|are) (?P<what>[^,?]+?) (?:(?:normally|usually|generally) )?(?:to be )?(?:found|located|situated|placed"
+        r"|positioned|seen|interposed|sited) (?:in )?between (?P<pair>.+)$",
+        lambda found: f"{'does' if found['is'].lower() == 'is' else 'do'} {found['what']} lie between {found['pair']}",
+    ),
+    wording(
         r"^(?P<case>(?:if|when|with|after) [^,?]*\bnerve\b[^,?]*), (?P<asks>(?:is|are|does|do|can|could|will|would) [^?,]+?)"
         r"(?: with it| too| as well)?\W*$",
         "{asks} {case}",

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from footgraph import causing, surfaces
-from footgraph.answers import Answer, Found, Reply, answer_of, listing
+from footgraph.answers import Answer, Found, Reply, answer_of, listing, sentence
+from footgraph.besides import alike, all_beyond
 from footgraph.claim_words import in_claim_terms
 from footgraph.english import NotUnderstood, read
 from footgraph.framed import set_apart
@@ -17,7 +18,7 @@ from footgraph.mentions import Mention, mentions_in
 from footgraph.patterns import Pattern, told
 from footgraph.questions import Condition, Question, evidence, kinds_in, reached
 from footgraph.rewording import ASKS, CLAIM, DENIES, TAG, TRUE_FALSE, claimed, turned
-from footgraph.saying import in_order, labels, plainly
+from footgraph.saying import capital, in_order, labels, plainly
 from footgraph.several import ask, objects, opens_yes_no
 from footgraph.store import Store
 from footgraph.synonyms import AMOUNTS
@@ -803,8 +804,64 @@ def reaching(store: Store, text: str, reply: Reply) -> Answer | None:
     return answer_of(store, question=text, reading=text.strip(), status="unknown", kind="yes_no", text=said)
 
 
+DEEPER = Pattern(
+    rf"^{OPENS} (?:the )?(?P<one>[^,?]+?) (?:(?:lie|run|lying|found|situated|located) )?(?P<side>deep|superficial) to (?:the )?"
+    r"(?P<other>[^,?]+?)\s*\?*$"
+)
+
+
+def deeper(store: Store, text: str, _reply: Reply) -> Answer | None:
+    """Return whether one lies deep to another, by what lies between them, or by their layers; None where neither is told."""
+    found = DEEPER.match(text.strip())
+    two = [[m.ids[0] for m in mentions_in(store, found[name]) if m.ids] for name in ("one", "other")] if found else []
+    if found is None or [len(some) for some in two] != [1, 1] or any("not" in m.senses for m in mentions_in(store, text)):
+        return None
+    (one,), (other,) = two
+    side = found["side"].lower()
+    there, back = (all_beyond(store, id, side).keys() & alike(store, far) for id, far in ((one, other), (other, one)))
+    if bool(there) is bool(back):
+        return None
+    facts = all_beyond(store, one if there else other, side)[next(iter(sorted(there or back)))]
+    said = f"{'Yes' if there else 'No'}: {'; '.join(dict.fromkeys(sentence(store, fact) for fact in facts))}."
+    shown = [Found(store.structures[one], tuple(facts))]
+    return plainly(store, text, capital(text.strip(" ?")) + "?", shown, said=said, kind="yes_no", value=bool(there))
+
+
+BETWEEN_TWO = Pattern(
+    rf"^{OPENS} (?:the )?(?P<one>[^,?]+?) (?:(?:lie|run|pass|sit|lying|found|located|situated|placed"
+    rf"|sandwiched) )?(?:in )?between "
+    r"(?:the )?(?P<pair>[^,?]+? and [^,?]+?)\s*\?*$"
+)
+FACING = (("deep", "superficial"), ("anterior", "posterior"), ("medial", "lateral"))
+"""Sides that face each other: what lies in front of one and behind another lies between them."""
+BOTH = 2
+
+
+def between_sides(store: Store, text: str, _reply: Reply) -> Answer | None:
+    """Return that a structure lies between two of which it has one on either side: in front of one and behind the other."""
+    found = BETWEEN_TWO.match(text.strip())
+    pair = [m for m in mentions_in(store, found["pair"]) if m.ids] if found else []
+    ones = [m for m in mentions_in(store, found["one"]) if m.ids] if found else []
+    if found is None or len(pair) < BOTH or len(ones) != 1 or any("not" in m.senses for m in mentions_in(store, text)):
+        return None
+    one, first = ones[0].ids[0], alike(store, pair[0].ids[0])
+    second = {id for m in pair[1:] for id in alike(store, m.ids[0])}
+    for way, back in FACING:
+        there, here = all_beyond(store, one, way), all_beyond(store, one, back)
+        for near, far in ((first, second), (second, first)):
+            facts = [fact for id in sorted(near & there.keys()) for fact in there[id]]
+            others = [fact for id in sorted(far & here.keys()) for fact in here[id]]
+            if facts and others and not far & there.keys() and not near & here.keys():
+                said = f"Yes: {'; '.join(dict.fromkeys(sentence(store, fact) for fact in (*facts, *others)))}."
+                shown = [Found(store.structures[one], (*facts, *others))]
+                return plainly(store, text, capital(text.strip(" ?")) + "?", shown, said=said, kind="yes_no", value=True)
+    return None
+
+
 CLAIMS = (
     none_there,
+    between_sides,
+    deeper,
     others_can,
     causing.caused,
     surfaces.meeting,

@@ -100,6 +100,8 @@ ASKED_ITSELF = Pattern(
     r"|(?:what is|what's|give|state|tell me|which is) the (?:correct |proper |full )?name of|is|are)?\W*$",
 )
 """What stands before a description that is itself asked for."""
+NAMED_LAST = Pattern(r"[?.!] +(?:(?:please )?(?:name|identify|give|state|list)|which is|that is)\W*$")
+"""What stands before a description that is asked for in a sentence of its own: 'who lifts the toes? Name the chief ...'."""
 OF_A_SET = ("interossei", "interosseous", "lumbricals")
 BY_HEADS = Pattern(r"\b(?:uni|bi)pennate\b|\bhead")
 """Muscles that are named in a set, and what tells some of them from the others."""
@@ -304,6 +306,8 @@ def descriptions(store: Store, text: str) -> Iterator[Described]:
     """Yield the descriptions in a text of which something is asked, the last one first, each in the extents it may have."""
     for start in reversed(list(START.finditer(text))):
         before = text[: start.start()]
+        if NAMED_LAST.search(before):
+            continue
         is_called = CALLED.search(text)
         if ASKED_ITSELF.match(before) and (is_called or NAME_OF.search(before)):
             end = is_called.start() if is_called else len(text.rstrip(" ?.!"))

@@ -306,6 +306,81 @@ TYPED: Wordings = (
         Pattern(r"\b(twenty|thirty)[- ](one|two|three|four|five|six|seven|eight|nine)\b"),
         lambda found: str(TENS[found[1].lower()] + UNITS.index(found[2].lower())),
     ),
+    (
+        Pattern(r"\bheal\b(?= (?:bone|pad|cord|spur|pain|raise|rise|strike|drop|bump|fat|tendon|walk|off|contact)s?\b)"),
+        "heel",
+    ),
+    (Pattern(r"\b(?P<by>(?:of|to|on|in|at|under|behind|from) (?:my|the) |my )heal(?= |\W*$)"), "{by}heel"),
+    (Pattern(r"\bparali[sz]ed\b|\bparalys?zed\b|\bparalized\b"), "paralysed"),
+    (
+        Pattern(r"\b(?P<asks>which|what|name the|whose) (?P<how>main |single |one )?spinal nerve(?P<s>s?)\b"),
+        "{asks} {how}spinal root{s}",
+    ),
+    # 'EHL and EDL: which one goes to the big toe?'
+    (
+        Pattern(
+            r"^(?P<these>(?!of\b|between\b|which|what)[^?:;]{3,80}? and [^?:;,]{3,40}?)\s*(?:[:;]| [–-]) *(?:which|what)"
+            r"(?: one| of (?:them|these|the (?:two|three)))(?: muscle| tendon| nerve| bone| artery)? (?P<rest>[^?:;]+?)\W*$"
+        ),
+        "of {these}, which one {rest}?",
+    ),
+    (
+        Pattern(r"\b(?P<to>(?:lateral|medial) to) the (?P<one>dorsalis pedis|posterior tibial) pulse\b"),
+        "{to} the {one} artery",
+    ),
+    # 'The muscle that unlocks the knee is innervated by'.
+    (
+        Pattern(
+            r"^(?P<one>the (?:[\w-]+ )?muscle (?:that|which|whose) [^?:;,.]+? (?:is|are)) (?:innervated|supplied"
+            r"|served) by(?: the)?"
+            r"[\W_]*$"
+        ),
+        "{one} innervated by which nerve?",
+    ),
+    # 'Peroneus longus, brevis and tertius'.
+    (
+        Pattern(
+            r"\b(?P<of>fibularis|peroneus|peronaeus) (?P<a>longus|brevis|tertius), (?P<b>longus|brevis"
+            r"|tertius),? (?P<and>and|or|&|nor) "
+            r"(?P<c>longus|brevis|tertius)\b"
+        ),
+        "{of} {a}, {of} {b} {and} {of} {c}",
+    ),
+    # 'Subtalar joint, the anatomical (posterior) one: its type?'
+    (
+        Pattern(
+            r"^(?:the )?(?P<what>(?!which|what)[^?:,]{4,40}?), (?:the )?(?P<how>[a-z]+)(?: \([a-z]+\))? one"
+            r"(?=\s*[:,–-]| is| has| does)"
+        ),
+        "the {how} {what}",
+    ),
+    # 'Clubfoot, in Latin?'
+    (
+        Pattern(
+            r"^(?:[^?:;]{6,}[:;] +)?(?:the )?(?P<what>(?!which|what)[^?:;,]{3,40}?)(?:,| [-–—]) (?:in|its name in) "
+            r"(?P<tongue>Latin|German|French)\W*$"
+        ),
+        "what is the {tongue} name of {what}",
+    ),
+    # 'Gastrocnemius, both heads, is innervated by'.
+    (
+        Pattern(
+            r"(?<=\w),? (?:\((?:with )?(?:both|all)(?: of)?(?: its| the)? (?:heads|bellies|parts)\)|, *(?:with )?(?:both|all)"
+            r"(?: of)?(?: its| the)? (?:heads|bellies|parts),)(?= (?:is|are|gets?|takes?|receives?|arises?|inserts?|acts?|does"
+            r"|do)\b)|(?<=\w), (?:with )?(?:both|all)(?: of)?(?: its| the)? (?:heads|bellies|parts),(?= (?:is|are|gets?|takes?"
+            r"|receives?|arises?|inserts?|acts?|does|do)\b)"
+        ),
+        "",
+    ),
+    # 'Which muscle is weak then, the main one?'
+    (
+        Pattern(
+            r"^(?P<a>(?:which|what|wich) \w+ (?:(?:is|are|gets|gives|has) )?)(?P<b>(?!mainly)[^?:,]{4,80}?)(?:,"
+            r"| -) (?:just |only |name )?"
+            r"(?:the )?(?:main|chief|principal|most important) ones?\W*$"
+        ),
+        "{a}mainly {b}",
+    ),
     (Pattern(r"\bthru\b"), "through"),
     (Pattern(r"\bppl\b"), "people"),
     (
@@ -533,6 +608,8 @@ def in_terms(text: str) -> str:
         text = LIGAMENT_AT.sub(lambda found: "anteriorly" if found[1].lower() == "front" else "posteriorly", text)
         text = LIGAMENT_UNDER.sub("plantarly", text)
     text = ANKLE_LIGAMENTS.sub(ligaments_at_a_side, text)
+    text = JOINED_BY.sub(r"which ligament \g<does> \g<two> plantarly", text)
+    text = STRONGEST_MEDIAL.sub("strongest ligament of the ankle", text)
     text = TOGETHER.sub(kept_so, text)
     text = SHAPED_LIKE.sub(lambda found: f"{found[2]}-shaped {found[1]}", text)
     text = FOOT_TILTS.sub(foot_tilts, text)
@@ -569,6 +646,19 @@ def ligaments_at_a_side(found: re.Match[str]) -> str:
     """Return the ligaments of one side of the ankle by their name."""
     side = (found[2] or found[3] or found[5] or found[8]).lower()
     return f"{'medial' if side in INNER else 'lateral'} ankle ligament{found[1] or found[4] or found[6] or found[7] or ''}"
+
+
+JOINED_BY = Pattern(
+    r"^(?:what|which structure) (?P<does>joins|connects|ties|links|binds) (?P<two>[^?]+?) (?:(?:on"
+    r"|along) the (?:plantar|under|lower) "
+    r"(?:side|aspect|surface)|underneath|plantarly|(?:on|in) the sole)\W*$"
+)
+"""What joins two bones on the side of the sole is a ligament."""
+STRONGEST_MEDIAL = Pattern(
+    r"\b(?:strongest|stoutest|toughest|most powerful) medial ankle ligament\b"
+    r"|\b(?:which|what) medial ankle ligament is (?:the )?(?:strongest|stoutest|toughest|most powerful)(?=\W*$)"
+)
+"""The strongest of the inner side of the ankle is the strongest of all; those of the outer side are told apart."""
 
 
 def knee_told(text: str) -> str:

@@ -104,7 +104,52 @@ LIFT = rf"{forms('lift, raise, extend')} (?:up )?(?:only |just )?"
 OTHERS = r"(?:others?|other (?:four|toes)|rest|four(?: lesser toes)?|(?:lesser|small|little) toes)(?: (?:four|toes|ones))?"
 KEEPING = rf"(?:and |while |with |but )?(?:{forms('keep, leave, hold, press')} )?"
 DOWN = r"(?: (?:stay|staying|kept|is|are|left))? (?:down|flat|on the (?:floor|ground)|still|where they are)"
+PLAIN_RAISE = (
+    r"(?:(?:standing|straight[- ]knee|straight[- ]leg|plain|simple|ordinary|double[- ]leg|two[- ]leg(?:ged)?"
+    r"|single[- ]leg(?:ged)?|one[- ]leg(?:ged)?|double) )*"
+    r"(?:calf|heel) (?:raise|rise)s?(?: (?:standing|exercise|with (?:the )?(?:knees? straight|straight (?:knees?|legs?))))?"
+)
+MOVERS = (
+    r"(?:(?:prime|main|chief|primary|principal) (?:mover|muscle(?: group)?|agonist|worker|plantarflexor)s?|agonists?)"
+    r"(?: (?:worked|used|trained|loaded))?"
+)
+"""What asks for the muscles that do the work, and not for all that are at work."""
+CHIEF = r"(?:main|chief|principal|primary|prime|most important)"
 MOVED: Wordings = (
+    # 'Who lifts the foot? Name the chief dorsiflexor': what is named last is asked.
+    wording(
+        rf"^[^?:;]{{12,}}\? +(?:name|give|state|identify|which is|who is) (?:me )?the (?:one )?(?P<chief>{CHIEF} )?"
+        r"(?P<who>(?:dorsi|plantar)-?flexor|invertor|inverter|evertor|everter)(?P<s>s?)(?: of the (?:foot|ankle))?\W*$",
+        "which muscle{s} {chief}{who}",
+    ),
+    # 'Standing calf raise: prime movers'.
+    wording(
+        rf"^(?:(?:a|the) )?{PLAIN_RAISE}\s*[:;,–-]+ *(?:which |what |the )*{MOVERS}\W*$"
+        rf"|^(?:(?:which|what|name|list|give)(?: muscles)? (?:are |is )?|in (?:a |the )?{PLAIN_RAISE},? (?:which"
+        rf"|what) muscles? (?:are|is) )?"
+        rf"(?:the )?{MOVERS}(?:\s*[:;,–-]+)?(?: (?:in|of|for|during|at work in|used in|worked by|worked in|loaded by"
+        rf"|behind|when doing))?"
+        rf"(?: (?:a|an|the))? {PLAIN_RAISE}\W*$"
+        rf"|^(?:which|what) muscles? (?:do|does|are|is) (?:the |a )?{PLAIN_RAISE} (?:mainly|chiefly|mostly"
+        rf"|primarily) (?:work|train"
+        r"|load|use|target|strengthen)s?\W*$"
+        rf"|^(?:which|what) muscles? (?:are |is )?(?:mainly|chiefly|mostly|primarily) (?:work(?:s|ed|ing)?|train(?:ed"
+        rf"|s)?|load(?:ed)?"
+        rf"|use[ds]?|active|target(?:ed)?) (?:in|by|during|with|when doing) (?:a |the )?{PLAIN_RAISE}\W*$",
+        "which muscles are the main plantarflexors of the ankle",
+    ),
+    wording(
+        rf"^(?:(?:in|during|with) )?(?:(?:a|the) )?{PLAIN_RAISE}\s*[:;,–-]+ *(?:who|what"
+        rf"|which muscles?(?: groups?)?) (?:does|do|is doing"
+        r"|are doing) (?:most of )?the (?:most |main |bulk of the )?(?:work|lifting|job)\W*$",
+        "which muscles are the main plantarflexors of the ankle",
+    ),
+    wording(
+        rf"^(?:who|what|which muscles?(?: group)?) (?:does|do|is doing|are doing) (?:most of )?the (?:most |main "
+        rf"|bulk of the )?(?:work|lifting"
+        rf"|job) (?:in|during|of) (?:a |the )?{PLAIN_RAISE}\W*$",
+        "which muscles are the main plantarflexors of the ankle",
+    ),
     wording(
         rf"\b(?:hold|keep)(?P<end>s|ing)? {YOUR}heels? (?:lifted |raised |high )?(?:up|off (?:the )?(?:ground|floor)|high)\b",
         done("plantarflex", "the foot"),

@@ -8,6 +8,9 @@ from footgraph.patterns import Pattern, Wordings, either, replaced, told, where,
 from footgraph.synonyms import INNER, OUTER, YOUR, forms, side_of, sided
 
 SIDE_OF = r"(?:(?: |-)(?:side|edge|border|rim|margin|part))?(?: (?:of|on|at))?"
+MOST_SO = Pattern(r"\b(?:\w{3,}(?<!fore)(?<!for)est|most (?!feet|people|persons|of|adults|individuals|legs|humans)\w+)\b")
+MAY_LACK = Pattern(r"\b(?:present|absent|missing|lack\w*|exist\w*|found in|occur\w*)\b")
+"""What some people have and others not."""
 BONY = r"(?:bony|hard|knobbly|knobby|bumpy|protruding|pointy|pointed|rounded|sticky-out|prominent|big|little)"
 BIT = r"(?:bit|part|point|thing|spot|knob|knobble|knuckle|bump|lump|corner|knot|ball|bulge|prominence)"
 JUTS = (
@@ -221,6 +224,7 @@ NAMED: Wordings = (
         rf"|triangular))* (?=ligaments? (?:on|at|of|along) {YOUR}(?:{INNER}|{OUTER}))",
         "",
     ),
+    wording(r"\b(?P<runs>runs?|pass(?:es)?|goes|go|cross(?:es)?) (?:under|beneath|underneath) the sole\b", "{runs} in the sole"),
     wording(r"\b(?:pins[- ]and[- ]needles|fizzing|prickling)\b", "tingling"),
     wording(r"\bon (?:the )?top(?=\W*$|[.,;:?] | \()", where(TOE_OR_FOOT, "on the dorsum")),
     wording(
@@ -314,7 +318,36 @@ NAMED: Wordings = (
         r"(?:achilles|calcaneal)(?: tendon)?\b",
         lambda found: "insert on the Achilles tendon" if "muscle" in found.string.lower() else found[0],
     ),
-    wording(r"\bcalf muscles\b(?! not\b)(?=.*\b(?:insert|attach|end|pull on|achilles|heel bone|bottom)\b)", "triceps surae"),
+    # 'The longest metatarsal in most feet'.
+    wording(
+        r"(?<=\w),? (?:in|of) (?:most|the majority of|nearly all|normal|typical|human|average) (?:normal |human |adult )?"
+        r"(?:feet|foot|people|persons|individuals|adults|legs|humans)(?=\W*$)",
+        lambda found: "" if MOST_SO.search(found.string) and not MAY_LACK.search(found.string) else found[0],
+    ),
+    # 'On the inner (medial) side': a word of everyday with that of the field.
+    wording(
+        r"\b(?:inner|inside|outer|outside|front|back|upper|lower|top|bottom|under|near|far|deep|great|big) "
+        r"\((?:or |= ?|i\.?e\.? )?(?P<how>medial|lateral|anterior|posterior|superior|inferior|dorsal|plantar|proximal"
+        r"|distal)\)(?= [a-z])",
+        "{how}",
+    ),
+    wording(
+        r"^(?:the )?eponym(?:s|ous name|ic name)? (?:of|for) (?:the )?(?P<x>[^?:,]{4,50}?)\W*$"
+        r"|^(?P<x2>(?!which|what)[^?:,]{4,50}?)\s*[:,–-]+ *(?:its |the )?(?:eponym(?:ous name)?|eponymic name)\W*$",
+        "what are the other names of {x}",
+    ),
+    # 'Eponym: joint of the midfoot, also called Chopart's'.
+    wording(
+        r"^(?:eponym\s*[:,–-]+ *)?(?:the )?(?:[\w-]+ )?(?P<kind>joint|fracture|ligament|amputation|tubercle|angle"
+        r"|test|sign)\b[^?:]*?,? "
+        r"(?:also |otherwise |usually )?(?:called|known as|named|termed) (?P<name>(?-i:[A-Z])[a-z]+)['’]s\W*$",
+        "what are the other names of the {name} {kind}",
+    ),
+    wording(
+        r"\bcalf muscles\b(?! not\b)(?!.*\b(?:femur|femoral|above the knee|thigh)\b)"
+        r"(?=.*\b(?:insert|attach|end|pull on|achilles|heel bone|bottom)\b)",
+        "triceps surae",
+    ),
     wording(
         r"\bsits? (?=(?:on|in|at) (?:the )?(?:inside|outside|front|back|inner|outer|top|medial|lateral|underside)\b)", "lie "
     ),

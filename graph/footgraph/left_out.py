@@ -297,7 +297,8 @@ PLANTAR_ARTERIES = Pattern(
     r"(?<!medial )(?<!lateral )(?<!digital )(?<!metatarsal )(?<!common )(?<!proper )(?<!deep )\bplantar arteries\b"
 )
 TIBIAL_ARTERY = Pattern(
-    r"\b((?:anterior|posterior) tibial)\b(?=\W*$| (?:and|or|into|from|is|are|gives?|becomes?|divides?|branches)\b)"
+    r"\b((?:anterior|posterior) tibial)\b(?=\W*$| (?:and|or|into|from|is|are|gives?|becomes?|divides?|branches|ends?"
+    r"|splits?|continues?)\b)"
 )
 VESSELS = Pattern(r"\b(?:arter(?:y|ies|ial)|vessels?|blood|pulse)\b")
 DIVISIONS = Pattern(r"\bdivisions\b(?! of (?:the )?(?:leg|foot|sole))")

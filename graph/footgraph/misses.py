@@ -95,7 +95,7 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
         (DOES_WHAT.search(text), not kinds.isdisjoint({"movement", "motion"}) or answer.reading.startswith("What does")),
         (PART_ASKED.search(text), not kinds <= {"nerve", "artery", "vein"}),
         (TOGETHER.search(text), "muscle" in kinds),
-        (CANNOT.search(text), not (answer.kind == "description" and kinds == {"movement"})),
+        (CANNOT.search(text) or SOMEBODY.match(text), not (answer.kind == "description" and kinds == {"movement"})),
         (MOTOR_OF.search(text), kinds != {"nerve"}),
         (BARELY.search(text), False),
         (it := IT_ASKED.search(text), it and KIN.get(it["kind"].lower(), it["kind"].lower()) in kinds),
@@ -112,8 +112,10 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
         (SECOND_LAST.search(text), len(answer.found) > 1 and (len(kinds) > 1 or not is_guess(answer))),
         (BONES_PART.search(text), is_of_part(answer)),
         (OF_SOMEBODY.search(text), kinds == {"study"}),
+        (SUPPLIED_BY.search(text), not kinds.isdisjoint(("nerve", "artery", "vein", "spinal_root", "muscle_head"))),
         (JUST_ONE.search(text), len(answer.found) == 1),
         (ONE_OF_SOME.search(text), len(answer.found) == 1),
+        (some := OF_SOME_KIND.match(text), some and KIN.get(some["kind"].lower(), some["kind"].lower()) in kinds),
         (WHERE_ENDS.search(text), {one.structure.kind for one in answer.found} != {"muscle"}),
         (CALLED_SO.match(text), not (kinds == {"muscle"} and len(answer.found) > 1)),
         (WHERE.match(text) or TISSUE_CALLED.match(text) or STRUCTURE_ASKED.match(text), kinds != {"condition"}),
@@ -179,17 +181,26 @@ def left_unmet(store: Store, text: str, answer: Answer) -> str:
         (HOW_MANY_PEOPLE.search(text) or WHO_AM_I.search(text), len(answer.found) == 1),
         (WHERE_IT_ENDS.search(text), {one.structure.kind for one in answer.found} != {"muscle"}),
         (SUPPLIES_IT.search(text), not kinds.isdisjoint(("nerve", "artery", "vein", "spinal_root"))),
+        (WINDS.search(text), kinds != {"muscle"}),
         (DISEASE_ASKED.search(text) or INBORN.match(text), "condition" in kinds),
-        (PART_OF_MUSCLE.search(text), PART_OF in relations),
+        (PART_OF_MUSCLE.search(text), PART_OF in relations or answer.reading.startswith("For a part")),
         (left := KIND_LEFT_OUT.search(text), left and KIN.get(left["kind"].lower(), left["kind"].lower()) not in kinds),
         (HEAD_ASKED.search(text), {one.structure.kind for one in answer.found} == {"muscle_head"}),
         (SEVERAL_ASKED.search(text), len(answer.found) > 1 or not is_guess(answer)),
         (muscle := MUSCLE_THAT.match(text), muscle and "muscle" in kinds),
+        (out := LEFT_OUT.search(text), out and not leaves_in(store, out, answer)),
         (IS_BRANCH_OF.search(text), not relations.isdisjoint((BRANCH_OF, CONTINUATION_OF))),
     ):
         if asked and not is_met:
             return asked[0].strip(" .?:;,–-")
     return ""
+
+
+def leaves_in(store: Store, out: re.Match[str], answer: Answer) -> bool:
+    """Tell whether something was found that a question leaves out."""
+    said = next(filter(None, out.groups()))
+    named = {id for m in mentions_in(store, said) for id in m.ids[:1]}
+    return any(one.structure.id in named for one in answer.found)
 
 
 def is_of_part(answer: Answer) -> bool:
@@ -392,9 +403,12 @@ BESIDE = Pattern(
 """How something lies to a malleolus."""
 PARTS_ASKED = Pattern(r"\b(?:parts|limbs|bands|bundles|components|layers|divisions|portions)\b(?! of (?:which|what))")
 """What asks for the parts of something."""
+SUPPLIED_BY = Pattern(r"^(?!.*\b(?:which|what|who|name)\b).*\b(?:innervated|supplied|served) by(?: the| a)?\W*$")
+"""What leaves off before what supplies something."""
 OF_SOMEBODY = Pattern(
     r"\b(?:who|whom)\b.{0,20}\b(?:first|last|earliest)\b"
-    r"(?! (?:joint|toe|bone|phalan|layer|ray|row|segment|web|digit|knuckle)s?\b)"
+    r"(?! (?:(?:joint|toe|bone|layer|ray|row|segment|web|digit|knuckle|metatarsal|lumbrical|cuneiform|tarsometatarsal"
+    r"|metatarsophalangeal|mtp|tmt|dorsal|plantar|intermetatarsal|interspace)s?|phalan\w+|interosse\w+)\b)"
     r"|\b(?:first|last|only|youngest|oldest) (?:ever )?"
     r"(?:person|people|man|woman|human|surgeon|doctor|physician|anatomist|scientist|author|athlete|patient|hospital|country)s?\b"
     r"|\bauthors?['’]?s?['’]? own\b|\bwho (?:named|coined|invented|wrote|won|designed|discovered|proposed|popularised)\b"
@@ -480,6 +494,13 @@ ONE_OF_SOME = Pattern(
     r"(?!.*\bwhich\b.*\bwhich\b)"
 )
 """'Of the three muscles of the first layer, which lies in the middle?'"""
+OF_SOME_KIND = Pattern(
+    r"^\W*(?:of|among|out of) (?:all )?(?:the |these )?(?:(?!of\b)[\w-]+ ){0,4}?(?P<kind>muscle|bone|nerve|ligament"
+    r"|joint|tendon)s"
+    r"(?: (?:of|in|on) [^?:;,]+?)?, (?:which|what|name)(?: (?:one|ones|two|three))? "
+    r"(?:is|are|has|have|does|do|goes?|runs?|passe?s?|arises?|inserts?|cross(?:es)?|lies?|those)\b(?!.*\b(?:which|what)\b)"
+)
+"""'Of the muscles of the calf, which have an origin on the femur?'"""
 WHERE_ENDS = Pattern(r"^\W*where (?:does|do) .+ (?:insert|arise|attach|end|originate|begin|start)(?:\W*$| that\b)")
 """What asks for an end of a muscle, which is no muscle: 'where does the muscle that ... insert'."""
 CALLED_SO = Pattern(
@@ -605,6 +626,10 @@ KIND_ASKED = Pattern(
 """What asks for something of a kind, to which what another thing is does not answer, nor a disease or a bone."""
 CANNOT = Pattern(r"\b(?:can['’]?t|cannot|can not|unable to)\b")
 """What tells of somebody who cannot do something, which is no movement."""
+SOMEBODY = Pattern(r"^\W*(?:an? |the )?(?:[\w-]+ ){0,2}?(?:newborn|baby|infant|child|boy|girl|man|woman|patient|runner|dancer)\b")
+"""Who has something that is asked for, which is no movement."""
+WINDS = Pattern(r"\b(?:winds?|tightens?|tautens?|stretch(?:es)?|pulls?) (?:what|which)\b")
+"""What asks for what is drawn tight, which is not who draws."""
 DISEASE_ASKED = Pattern(
     r"[.;:?–] *(?:what(?: is|'s) |name |state |give )?(?:the |this )?(?:name of (?:the |this )?)?(?:disease|condition|disorder"
     r"|syndrome|diagnosis)(?:'s name| called| name)?\W*$"
@@ -629,7 +654,8 @@ SEVERAL_ASKED = Pattern(
 )
 """What asks for several, of which likeness finds but one."""
 MUSCLE_THAT = Pattern(
-    r"^(?!.*\b(?:which|what|whose|where|how)\b)\W*(?:name |identify )?(?:the |a )(?:[\w-]+ ){0,2}?muscle "
+    r"^(?!.*\b(?:innervated|supplied|served) by(?: the)?[\W_]*$)(?!.*\b(?:which|what|whose|where|how)\b)\W*(?:name "
+    r"|identify )?(?:the |a )(?:[\w-]+ ){0,2}?muscle "
     r"(?:that|which|who|running|lying|going|at|on|in|behind)\b(?!.*[:;,–-])"
 )
 """What tells of one muscle, and asks for it: 'the muscle running down the front of your shin that lifts the foot'."""
@@ -649,6 +675,13 @@ WHERE_IT_ENDS = Pattern(
 """What asks where a muscle ends that is told before."""
 SUPPLIES_IT = Pattern(r"[:.,;?–-] *(?:and )?(?:what|who) (?:supplies|innervates|serves) (?:that|this|it|them)\b")
 """What asks who supplies something that is told before."""
+LEFT_OUT = Pattern(
+    r"\b(?:besides|apart from|other than|in addition to|aside from|as well as|together with|alongside) (?:the )?"
+    r"([a-z][\w -]{2,40}?)(?=,|\W*$| (?:which|what|insert|arise|attach|pass|lie|run|cross|supplie|supplie|flex|extend"
+    r"|invert|evert|end)\w*\b)"
+    r"|^(?:both )?(?:the )?([\w -]{3,40}?),? and (?:which|what) other\b"
+)
+"""What is named and not asked for: 'besides soleus', 'soleus and which other muscle'."""
 IS_BRANCH_OF = Pattern(r"\b(?:is|being) (?:a|the) (?:(?!of\b)[\w-]+ )?branch of(?: (?:what|which)(?: \w+){1,2})?\W*$")
 """What asks from what something branches."""
 EVERYTHING = Pattern(r"^\W*(?:(?:list|name|give|identify|state) (?:me )?(?:all|every\w*|each)\b|complete the (?:set|list|group))")

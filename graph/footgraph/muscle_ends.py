@@ -10,6 +10,7 @@ from footgraph.patterns import Pattern, Wordings, either, replaced, told, where,
 from footgraph.questions import kinds_in
 from footgraph.store import Store
 from footgraph.synonyms import BLANK, INNER, OUTER, side_of, sided
+from footgraph.vocabulary import EXTRINSIC
 
 UPPER = r"(?:top|upper|near|proximal|starting)"
 LOWER = r"(?:bottom|lower|far|distal)"
@@ -127,6 +128,22 @@ def going(store: Store, text: str) -> str:
     return text
 
 
+ON_THE_FOOT = Pattern(
+    r"^(?P<where>where|(?:on|to|onto) (?:which|what) (?:foot |tarsal )?bones?(?: (?:of|in) the foot)?)(?: exactly)? "
+    r"(?:does|do|is|are) (?:the )?(?P<what>[^?,:]{2,40}?) (?:attach(?:ed)?|fixed|fastened|anchored)(?: itself)?"
+    r"(?: (?:on|in|to|onto|at|within|inside) (?:the )?foot(?: itself)?)\W*$"
+)
+
+
+def on_the_foot(store: Store, text: str) -> str:
+    """Return where in the foot a muscle of the leg is attached as where it inserts."""
+    found = ON_THE_FOOT.search(text)
+    ids = [m.ids[0] for m in mentions_in(store, found["what"]) if m.ids] if found else []
+    if found and len(ids) == 1 and store.muscle_meant(ids[0]) in store.within(EXTRINSIC):
+        return f"{found['where']} does {found['what']} insert"
+    return text
+
+
 def with_topic(store: Store, text: str) -> str:
     """Return 'soleus: what lies deep to it' with the topic in the place of the pronoun; other texts as they are.
 
@@ -189,6 +206,8 @@ def opposed_there(found: re.Match[str]) -> str:
     return f"which muscle{s} oppose{'' if s else 's'} {found['what']} {found['where']}"
 
 
+BONES_OF = {"origin": "from which bones does", "insertion": "on which bones does"}
+VERB_OF = {"origin": "arise", "insertion": "insert"}
 REPLACED: Wordings = (
     # 'Antagonist of EHL at the IP joint of the great toe'.
     wording(
@@ -268,6 +287,22 @@ REPLACED: Wordings = (
         r"|leaves?) (?:the |their )?"
         r"(?:very )?(?:toe ?tips?|tips?|end joints?|last joints?)(?: (?:alone|out|straight|of the toes))?(?=\W*$)",
         where(MIDDLE_JOINTS, " but does not flex the distal interphalangeal joints"),
+    ),
+    wording(
+        r"\bshares? (?:an?|the|their|its|one) (?:common )?(?P<end>insertion|origin) (?:on|at|to|in"
+        r"|from) (?=(?:the )?(?!with\b)[\w ]+\W*$)",
+        lambda found: "insert on " if found["end"].lower() == "insertion" else "arise from ",
+    ),
+    wording(
+        r"^(?:does|do) (?:the )?(?P<what>[\w ]{3,40}?) (?:give|offer|provide|afford) (?:an? )?attachment to (?:any )?"
+        r"(?:muscles?|tendons?)\W*$",
+        "does any muscle attach to the {what}",
+    ),
+    # 'Origin of soleus: on which bone?'
+    wording(
+        r"^(?:the )?(?P<end>origin|insertion) of (?:the )?(?P<what>[^?:,]{3,40}?)\s*[:,–-]+\s*"
+        r"(?:(?:on|at|from|to|in) )?(?:which|what) bones?\W*$",
+        lambda found: f"{BONES_OF[found['end'].lower()]} {found['what']} {VERB_OF[found['end'].lower()]}",
     ),
     wording(
         r"^contraction of (?P<what>(?!which|what)[^?:,]{3,40}?) (?:results in|causes|produces|leads to|brings about|makes|moves)"
@@ -957,6 +992,38 @@ REPLACED: Wordings = (
         "form ",
     ),
     wording(r"\b(?:(?:long|thin|slender|stout|strong|flat|rounded|narrow|thick),? )+(?=tendon of (?!which|what))", ""),
+    # 'The muscle whose tendon is joined by quadratus plantae'.
+    wording(
+        r"^(?:the |which |what |name the )(?:(?:long|deep|strong|calf|leg) )*(?P<kind>muscle|tendon)s?(?: is the one)? "
+        r"(?:(?:whose tendon|that|which) )?(?:(?:is|gets) )?(?:joined|received|pulled on|met|assisted"
+        r"|straightened) in the sole by "
+        r"(?:the )?(?P<what>[^?:,]{4,40}?)\W*$"
+        r"|^(?:the |which |what |name the )(?:(?:long|deep|strong|calf|leg) )*(?P<kind2>muscle) whose tendon (?:is"
+        r"|gets) (?:joined"
+        r"|met|pulled on) by (?:the )?(?P<what2>[^?:,]{4,40}?)\W*$",
+        "into the tendon of which muscle does {what} insert",
+    ),
+    # 'Medial and lateral tubercles of the talus. Which tendon lies between?'
+    wording(
+        r"^(?:the )?(?P<pair>(?!which|what)[^?.:;,]{3,40}? and [^?.:;,]{3,40}?)(?: (?:on|of) (?:the )?(?P<of>[^?.:;]{4,60}?))?"
+        r"\s*[.:;–-]+ *(?P<ask>(?:which|what) (?:tendon|muscle|nerve|bone|artery|structure|ligament)s?) (?P<verb>lie"
+        r"|run|pas+e?|sit|go|is|are)"
+        r"(?P<s>e?s?)(?: found| in)? between(?: them| the two| these)?\W*$",
+        lambda found: (
+            f"{found['ask']} {found['verb']}{found['s']} between the {found['pair']}"
+            + (f" of the {found['of']}" if found["of"] else "")
+        ),
+    ),
+    wording(
+        r"\b(?:accepted|generally accepted|agreed|usual|official|standard) (?=(?:joint )?type\b|(?:nerve"
+        r"|blood) supply\b|classification\b)",
+        "",
+    ),
+    wording(
+        r"\b(?:has|have|having|takes?|gets?) (?:(?:its|their|an?|the|one|bony|only|whole|true|fixed|upper|proximal) )*"
+        r"(?:origins?|beginning|start|(?:proximal|upper) (?:attachment|end)s?) (?:from )?above (?:the )?knee(?: joint)?\b",
+        "arise from the femur",
+    ),
     wording(
         r"\b(?P<verb>aris(?:es?|ing)|originat(?:es?|ing)|starts?|starting|begins?|tak(?:es?|ing) origin|com(?:es?|ing)) "
         r"(?:from )?above (?:the )?knee(?: joint)?\b",
@@ -1084,7 +1151,7 @@ def shared_tendon(store: Store, text: str) -> str:
 
 def in_terms_of_ends(store: Store, text: str) -> str:
     """Return a question of a muscle's ends, layer, compartment or retinaculum in plain words."""
-    for put in (with_topic, going, shared_tendon, embedded, stretching, together, for_or_against):
+    for put in (with_topic, going, on_the_foot, shared_tendon, embedded, stretching, together, for_or_against):
         text = put(store, text)
     return ends_named(text)
 

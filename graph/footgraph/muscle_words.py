@@ -69,6 +69,9 @@ VERB = Pattern(r"(?:is|are|was|has|have|gets?|can|does|do|lies|runs|\w+s|\w+ed)\
 CHECK = forms("resist, brake, control, slow, check, decelerate, restrain, limit, counter, counteract, prevent, oppose, curb")
 IN_GAIT = Pattern(r"\b(?:stance|swing|gait|walk\w*|run\w*|heel|contact|landing|loading|rocker)\b")
 MUSCLE = r"(?P<one>(?!which|what|who)[\w -]{2,40}?)"
+BESIDES = r"together with|along(?:side)?(?: with)?|in addition to|besides|apart from|other than|as well as|in company with"
+ONE_MUSCLE = r"(?:(?:other|leg|calf|second|further|main|more) )*muscle"
+TURNS = r"(?P<verb>invert|evert|dorsiflexe|plantarflexe|supinate|pronate)s"
 WAY = r"(?P<way>pronat\w+|evers\w+|evert\w+|invers\w+|invert\w+|supinat\w+|dorsi-?flex\w+|plantar[ -]?flex\w+)"
 IN_WHICH = (
     r"(?:,|:)? (?:in|for|at|during|as regards|with respect to|regarding|when|while|as an?) (?:the )?"
@@ -143,6 +146,29 @@ def verb_of(move: str) -> str:
     return next((verb for begin, verb in VERB_OF.items() if re.search(rf"\b{begin}", move, re.I)), "")
 
 
+MOVER = r"(?:(?:dorsi|plantar)-?flex|flex|extend|extens|abduct|adduct|invert|evert|supinat|pronat)(?:ors?|ers?|es|e|s)?"
+ON_WHAT = {"abduct": "the toes", "adduct": "the toes", "flex": "", "extend": ""}
+"""What is moved where no more is said; the foot by all others."""
+
+
+def one_or_other(found: re.Match[str]) -> str:
+    """Return 'tibialis posterior: invertor or evertor' as the question which of the two it does."""
+    one, two = (verb_in_full(found[name]) for name in ("one", "two"))
+    rest = re.sub(r"^ of\b", "", found["rest"] or "").strip() or ON_WHAT.get(one, "the foot")
+    does = "do" if re.search(r"(?:i|ae|s)$", found["who"]) and not re.search(r"us$|is$", found["who"]) else "does"
+    return f"{does} {found['who']} {one} or {two} {rest}".rstrip()
+
+
+def verb_in_full(word: str) -> str:
+    """Return the verb for what a muscle is called by or does.
+
+    >>> verb_in_full("extensors"), verb_in_full("everts"), verb_in_full("plantarflexor")
+    ('extend', 'evert', 'plantarflex')
+    """
+    begin = re.sub(r"(?:ors?|ers?|es|e|s)$", "", word.lower().replace("-", ""))
+    return {"extens": "extend", "supinat": "supinate", "pronat": "pronate"}.get(begin, begin)
+
+
 def two_and_one(found: re.Match[str]) -> str:
     """Return 'two muscles do so; which one is such' as the question which muscle does both."""
     asked = found["asked"].strip()
@@ -174,6 +200,9 @@ def opponents(found: re.Match[str]) -> str:
 
 LATEST_START = 25
 """How far into a question its chief opponents may stand."""
+OPENS_CLAIM = Pattern(r"^\W*(?:is|are|does|do|has|have|can)\b")
+
+
 WORDINGS: Wordings = (
     # 'Main muscle for pointing the toes that does not cross the knee': of those that do not, the strongest.
     wording(
@@ -183,6 +212,30 @@ WORDINGS: Wordings = (
         r"?(?:(?:and|but|that|which) )+(?P<not>(?:does not|doesn['’]t|never) (?:cross|bend|flex|act|pass|reach|move)e?s? "
         r"[^?,:;]+?)\W*$",
         "strongest {what} {of} that {not}",
+    ),
+    # 'Short muscles of the great toe in the sole'.
+    wording(
+        r"\bshort muscle(?P<s>s?) of (?:the )?(?P<toe>(?:big|great|little|fifth|small) toe|hallux)"
+        r"(?P<sole> (?:in|of|lying in|found in) the sole(?: of the foot)?)?(?! (?:and|are\W*$|called))",
+        lambda found: f"{'plantar' if found['sole'] else 'intrinsic'} muscle{found['s']} inserting on the {found['toe']}",
+    ),
+    wording(
+        r"\bshort (?P<muscle>muscles?) (?=(?:that |which |who )?(?:acts? on|moves?|flex(?:es)?|extends?|abducts?"
+        r"|adducts?|inserts? on|bends?"
+        r"|spreads?|straightens?|curls?)\b)",
+        "intrinsic {muscle} ",
+    ),
+    # 'Has no action on the big toe'.
+    wording(
+        r"\b(?P<noun>muscles?\b[^?;:]{0,60}?|which|who|that) (?P<has>has|have|having|with|exerts?)(?: got)? no (?:direct )?"
+        r"(?:actions?|effects?|influence|pull|function|power) (?P<at>on|over|at|upon|across)\b",
+        lambda found: (
+            found[0]
+            if OPENS_CLAIM.match(found.string)
+            else f"{found['noun']} {'does' if found['has'] == 'has' or found['has'].endswith('s') else 'do'} not act on"
+            if found["has"] not in ("with", "having")
+            else f"{found['noun']} that {'do' if found['noun'].split()[0].endswith('s') else 'does'} not act on"
+        ),
     ),
     wording(r"\b(?P<number>first|second|third|fourth) foot (?=lumbrical|(?:dorsal |plantar )?interosse)", "{number} "),
     # What muscles do to the joints of the toes is what they do to the toes.
@@ -372,13 +425,36 @@ WHOLE: Sentences = (
         rf"|{AGAINST}){IN_WHICH.replace('way', 'way2')}",
         in_company,
     ),
+    # 'Tibialis posterior: invertor or evertor?', 'lumbricals: flex or extend the MTP joints?'
+    wording(
+        rf"^(?:the )?(?P<who>(?!(?:which|what|is|does|do|are)\b)[\w .-]{{3,40}}?)\s*[:,–—-]+ +(?:(?:is it|are they|does it"
+        rf"|do they|an?|the) )*"
+        rf"(?P<one>{MOVER}) or (?:an? |do they |does it )?(?P<two>{MOVER})(?P<rest>(?: of)? (?:the |at |which )?[\w ]+)?\W*$",
+        one_or_other,
+    ),
+    # 'Together with tibialis posterior, which muscle inverts the foot': the main one of the others.
+    wording(
+        rf"^(?:{BESIDES}) (?:the )?{MUSCLE},? (?:which"
+        rf"|what) (?P<kind>{ONE_MUSCLE}) (?:also )?(?:mainly )?{TURNS} (?P<rest>.+?)\W*$"
+        rf"|^(?:which|what"
+        rf"|name the) (?P<kind2>{ONE_MUSCLE}),? (?:{BESIDES}) (?:the )?{MUSCLE.replace('one', 'one2')},? (?:also )?"
+        rf"(?:mainly )?{TURNS.replace('verb', 'verb2')} (?P<rest2>.+?)\W*$"
+        rf"|^(?:which|what|name the) (?P<kind3>{ONE_MUSCLE}) (?:also )?(?:mainly )?{TURNS.replace('verb', 'verb3')} "
+        rf"(?P<rest3>the (?:foot|ankle|sole)),? (?:{BESIDES}) (?:the )?{MUSCLE.replace('one', 'one3')}\W*$",
+        "which {kind}s besides {one} mainly {verb} {rest}",
+    ),
     # 'Both tibialis anterior and which other muscle insert on the medial cuneiform'.
     wording(
-        rf"^(?:both )?(?:the )?{MUSCLE},? (?:and|together with|along with) (?:which|what) (?:one )?other (?P<kind>muscle"
-        r"|tendon)s? (?P<rest>.+?)\W*$|^(?:which|what|name the) (?:other )?(?P<kind2>muscle|tendon)s?,? (?:together with"
+        rf"^(?:both )?(?:the )?{MUSCLE},? (?:and|together with|along with) (?:which|what) (?:one )?(?:other )?"
+        r"(?P<kind>(?:(?:lateral|medial|anterior|posterior|deep|superficial|leg|calf|foot|plantar|fibular|peroneal|intrinsic"
+        r"|extrinsic) )*(?:muscle|tendon))s? (?P<rest>.+?)\W*$|^(?:which|what|name the) (?:other )?(?P<kind2>muscle"
+        r"|tendon)s?,? (?:together with"
         r"|along with|in addition to|as well as|alongside|like),? (?:the )?(?P<one2>[\w -]{2,40}?),? "
         r"(?P<rest2>(?:inserts?|arises?|attach\w*|originates?|ends?|(?:in|e)verts?|\w*flex(?:es)?|extends?|forms?|makes?"
-        r"|acts?|crosses|passes|runs?|lies|supports?)\b.*?)\W*$",
+        r"|acts?|crosses|passes|runs?|lies|supports?)\b.*?)\W*$"
+        rf"|^(?:{BESIDES}) (?:the )?{MUSCLE.replace('one', 'one3')},? (?:which|what) (?:other )?(?P<kind3>(?:(?:leg"
+        rf"|calf|foot|plantar) )?"
+        r"(?:muscle|tendon))s? (?:also )?(?P<rest3>.+?)\W*$",
         "which {kind}s besides {one} {rest}",
     ),
 )

@@ -113,6 +113,13 @@ ROOT_ASKED = Pattern(r"\b(?:root|segment|level|myotome)s?\b")
 SERVE = r"(?:supply|innervate|serve|look after|drive|feed|run|control|see to)"
 LATERAL_THREE = "the second lumbrical, third lumbrical and fourth lumbrical"
 WORDINGS: Wordings = (
+    # 'Tibialis anterior is supplied by which branch of the common fibular nerve?'
+    wording(
+        r"^\W*(?:the )?(?P<what>[^?:,]{2,40}?) (?:(?:is|are) (?:supplied|innervated|served)|(?:gets?|receives?|takes?|has|have) "
+        r"(?:its|their) (?:motor |nerve )?(?:supply|innervation|nerve)) (?:by|from) (?:which|what) (?P<kind>(?:terminal |main )?"
+        r"(?:branch|division)) of (?:the )?(?P<of>[^?:,]{3,40}?)\W*$",
+        "which {kind} of the {of} supplies {what}",
+    ),
     # 'Innervated by a terminal branch of what larger nerve?': of which nerve its nerve is a branch.
     wording(
         r"^\W*(?:an? |the )?(?P<what>(?!.*\bskin\b)[^?:,]{4,60}?)[:,]? (?:(?:is|are) )?(?:innervated|supplied|served|driven) by "

@@ -373,6 +373,32 @@ def named_the_other_way(store: Store, muscle: str) -> Evidence:
     return {other.id: list(facts)} if other and facts else {}
 
 
+SPLIT_OFF = Pattern(
+    r"X [^?]*\b(?:part|portion|slip|offshoot|tendon) of (?:which|what)(?: other)? muscle"
+    r"|(?:from|of) (?:which|what)(?: other)? muscle (?:is|does) X [^?]*\b(?:part|portion|slip|offshoot)"
+)
+OF_ANOTHER = Pattern(r"\b(?:part|portion|slip|offshoot|tendon)s? of\b")
+
+
+def split_off(store: Store, text: str) -> Answer | None:
+    """Return of which muscle another passes for a part: fibularis tertius for a tendon of the long extensor of the toes."""
+    one = one_of(store, text)
+    if one is None or not SPLIT_OFF.fullmatch(one[1]) or kinds_in(store, one[0].ids[0]) != {"muscle"}:
+        return None
+    muscle = one[0].ids[0]
+    told: Evidence = {}
+    for fact in store.facts_from(DESCRIBED_AS, muscle):
+        for said in SENTENCE_END.split(fact.object):
+            found = OF_ANOTHER.search(said)
+            others = named_in(store, said[found.end() :]) if found else []
+            if others and store.structures[others[0]].kind == "muscle" and others[0] != muscle:
+                told.setdefault(others[0], []).append(fact)
+    label = store.structures[muscle].label
+    return (
+        plainly(store, text, f"For a part of which muscle does {label} pass?", in_order(store, told)) if len(told) == 1 else None
+    )
+
+
 CHANNEL_ASKED = Pattern(
     r"(?:(?:in|through|along|under) )?(?:which|what) (?P<kind>groove|tunnel|canal|sulcus) (?:does X (?:run|lie|pass"
     r"|travel|go|descend)"

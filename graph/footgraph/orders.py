@@ -564,6 +564,8 @@ FORWARD = frozenset(("anterior", "in front", "before", "medial"))
 def next_in_row(store: Store, text: str) -> Answer | None:
     """Return what is counted right before, after or between things that lie in a row: 'immediately anterior to FHL'."""
     found, is_between = NEXT.search(text), bool(BETWEEN.search(text))
+    if found and ON_DORSUM.search(text):
+        return None
     mentions = mentions_in(store, text) if found or is_between else []
     asks = any(m.senses.get("ask") == "list" for m in mentions) or bool(mentions and "kind" in mentions[0].senses)
     if not asks or any("not" in m.senses for m in mentions):
@@ -604,6 +606,10 @@ def next_in_row(store: Store, text: str) -> Answer | None:
     return plainly(store, text, f"What is counted {how} {these} in {where}?", shown)
 
 
+ON_DORSUM = Pattern(r"\b(?:puls\w*|feel|felt|palpat\w*|dorsum|top of the foot)\b")
+"""What tells of a place beyond the ankle, where the rows in front of it do not reach."""
+
+
 def first_behind(
     store: Store, text: str, side: str, named: Sequence[str], wanted: Sequence[str], *, one: bool = False
 ) -> Answer | None:
@@ -630,12 +636,14 @@ NEAREST = Pattern(
 )
 AT_MALLEOLUS = Pattern(r"\bmalleol")
 IN_FRONT_OF_IT = Pattern(r"\b(?:in front of|anterior to|before|front (?:edge|border)) (?:the |it\b|of the )")
+HINDMOST = Pattern(r"\b(?:closest|nearest)(?: to)? the (?:calcaneal|achilles) tendon\b")
 TENDON_ASKED = Pattern(r"\b(?:tendons?|muscles?|peroneals?|fibulares|peronei)\b")
 
 
 def nearest_behind(store: Store, text: str) -> Answer | None:
     """Return which tendon lies nearest a malleolus, of those that pass behind it: 'closest of the fibular tendons'."""
-    if not (NEAREST.search(text) and AT_MALLEOLUS.search(text) and TENDON_ASKED.search(text)) or IN_FRONT_OF_IT.search(text):
+    asked = NEAREST.search(text) and AT_MALLEOLUS.search(text) and TENDON_ASKED.search(text)
+    if not asked or IN_FRONT_OF_IT.search(text) or HINDMOST.search(text):
         return None
     mentions = mentions_in(store, text)
     named = list(dict.fromkeys(m.ids[0] for m in mentions if m.ids))

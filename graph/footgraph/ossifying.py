@@ -48,10 +48,20 @@ TERM = 9.0
 """The months of a pregnancy, as they are counted where bones are told of."""
 
 
+BEFORE_BIRTH = Pattern(
+    r",? (?:(?:in|of|during|inside|within) (?:the )?(?:human |developing )?(?:f(?:o?)etus|f(?:o?)etal (?:life|period"
+    r"|foot|development)"
+    r"|womb|utero|embryo|unborn(?: child)?|pregnancy)|before birth|prenatally|in utero)(?=\W*$)"
+)
+"""When the first bones ossify, which leaves none of them out."""
+
+
 def ossified(store: Store, text: str) -> Answer | None:
     """Return which bones begin to ossify first, last or before birth, where a group of them or several are named."""
     if not (OSSIFY.search(text) or SECONDARY.search(text)) or EITHER_WAY.search(text):
         return None
+    if FIRST.search(text):
+        text = BEFORE_BIRTH.sub("", text)
     mentions = mentions_in(store, text)
     if opens_yes_no(mentions) or any(m.senses.get("ask") == "count" for m in mentions):
         return None

@@ -144,7 +144,9 @@ LINE = Pattern(
     r"\b(?:ax[ie]s|mid-?line|reference|lines?|reckoned|measured|counted|judged|taken from|defined|relative to|with (?:respect"
     r"|regard)"
     r" to|in relation to|referred|gauged|starting point|centred|centered|cent(?:re|er)|baseline|grouped (?:a)?round"
-    r"|(?:abduct|adduct|spread|splay)\w*(?: \w+){0,5}? (?:away )?(?:from|to|towards?)|(?:towards?|away from|from|to) (?:which"
+    r"|(?:a?round|about|on either side of|either side of) (?:which|what) (?:toe|digit|ray)"
+    r"|(?:abduct|adduct|spread|splay)\w*(?: \w+){0,5}? (?:away )?(?:from|to|towards?|a?round|about)|(?:towards?"
+    r"|away from|from|to) (?:which"
     r"|what))\b"
 )
 TOE_ASKED = Pattern(

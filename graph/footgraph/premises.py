@@ -105,6 +105,7 @@ def false_premise(store: Store, text: str, reply: Reply) -> Answer | None:
         return answer_of(store, question=text, reading="", status="none", kind="structures", text=said)
     said = rare_in_normal(store, text) or of_three_phalanges(text) or cannot_do(store, text) or compartment_elsewhere(store, text)
     said = said or does_otherwise(store, text, reply) or reaches_otherwise(store, text, reply)
+    said = said or slips_otherwise(store, text, reply)
     if not said and (layer := layer_elsewhere(store, text)):
         said = f"Layers are counted in the sole; there is no {layer}."
     for number, counted, told in (
@@ -217,6 +218,25 @@ def reaches_otherwise(store: Store, text: str, reply: Reply) -> str:
         if said := denied(store, f"does any {muscle} insert on the {store.structures[toe.ids[0]].label}", reply):
             return said
     return ""
+
+
+SLIP_TO = Pattern(
+    r"^\W*(?:which|what|name the|the) (?:\w+ )?(?:tendon|slip|belly|head|part|branch)(?:ous slip)? of (?:the )?"
+    r"(?P<muscle>[\w ]{3,50}?) (?:(?:that |which )?(?:goes|runs|passes|inserts|reaches|extends?|flex(?:es)?|moves|bends"
+    r"|straightens|acts|serves|belongs|attaches|is attached|leads|travels|ends|lies)|is)(?: (?:to|on|onto|in|for|at))?"
+    r" (?:the )?(?P<toe>(?:big|great|first|second|third|fourth|fifth|little|small) toe|hallux)\W*$"
+)
+"""'Which tendon of extensor digitorum longus goes to the big toe?'"""
+
+
+def slips_otherwise(store: Store, text: str, reply: Reply) -> str:
+    """Return that a muscle sends no tendon to the toe to which one is taken to go; nothing where it does, or none is told."""
+    found = SLIP_TO.match(text)
+    named = mentions_in(store, found["muscle"]) if found else []
+    if not found or len(named) != 1 or not kinds_of_named(store, named[0]) <= {"muscle", "tendon"}:
+        return ""
+    muscle = store.structures[store.muscle_meant(named[0].ids[0])].label if named[0].ids else ""
+    return denied(store, f"does {muscle} insert on the {found['toe']}", reply) if muscle else ""
 
 
 def kinds_of_named(store: Store, mention: Mention) -> set[str]:

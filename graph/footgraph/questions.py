@@ -20,6 +20,7 @@ from footgraph.vocabulary import (
     MEMBER_OF,
     OCCURS_AT,
     PART_OF,
+    PASSES_BEHIND,
     RECEIVES_BLOOD_FROM,
     RUNS_IN,
     SOLE,
@@ -31,6 +32,9 @@ LYING = frozenset((IN_COMPARTMENT, LOCATED_IN, RUNS_IN))
 """Kinds, and relations to a place, of which the main one is meant: the artery of a compartment."""
 WAYS = {INNERVATED_BY: BRANCH_OF, RECEIVES_BLOOD_FROM: BRANCH_OF, HAS_JOINT_TYPE: SUBTYPE_OF}
 """Along what a relation's far end is widened: from branch to trunk, from type to wider type; all others from part to whole."""
+
+
+MALLEOLI = frozenset(("medial_malleolus", "lateral_malleolus", "malleoli"))
 
 
 class Condition(NamedTuple):
@@ -168,6 +172,8 @@ def meeting(store: Store, condition: Condition, kinds: tuple[str, ...]) -> Evide
         return met
     known = {id for fact in standing_facts(store, condition) for id in spoken_for(store, fact.subject)}
     if RUNS_IN in condition.relations and condition.others == (SOLE,):  # whose tendons go there is told of all that do
+        known |= {fact.subject for fact in store.facts_of(HAS_INSERTION)}
+    if PASSES_BEHIND in condition.relations and MALLEOLI.issuperset(condition.others):  # so is what goes round an ankle bone
         known |= {fact.subject for fact in store.facts_of(HAS_INSERTION)}
     candidates = known if condition.side == "subject" else store.structures
     return {id: [] for id in sorted(candidates) if id not in met and kinds and store.structures[id].kind in kinds}

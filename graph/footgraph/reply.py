@@ -127,7 +127,8 @@ def asked_of_old(store: Store, english: str) -> Answer | None:
     is_untrue = premises.is_of_another_name(store, english) or cases.is_one_too_many(store, english)
     plain = "" if is_untrue else put_plainly(store, english) or put_plainly(store, as_question(store, english))
     again = read_through(store, plain) if plain else None
-    is_one_of_all = again and len(again.found) > 1 and MOST_OF_KIND.search(english) and not MOST_OF_KIND.search(plain)
+    is_one_told = ONE_TOLD.match(english) or (MOST_OF_KIND.search(english) and not MOST_OF_KIND.search(plain))
+    is_one_of_all = again and len(again.found) > 1 and is_one_told
     is_missed = is_one_of_all or (
         again and again.kind == "structures" and (noun_missed(store, english, again) or end_missed(store, english, again))
     )
@@ -541,6 +542,7 @@ ATTEMPTS = (
     one_named.aspect_told,
     one_named.group_of,
     one_named.chief_antagonist,
+    one_named.split_off,
     one_named.channel_of,
     one_named.training_of,
     planes.components,
@@ -574,6 +576,7 @@ ATTEMPTS = (
         nested.holding,
         degrees.which_more,
         lies_more,
+        twofold.lies_most,
         nerve_cases.of_two_layers,
         nerve_cases.before_dividing,
         several.choices,
@@ -646,6 +649,11 @@ MOST_OF_KIND = Pattern(
     r"|ligament|branch)\b"
 )
 """What asks for one of all of a kind, which a topic that asks for all does not answer."""
+ONE_TOLD = Pattern(
+    r"^\W*(?:name |give )?(?:the |an? |which |what )?(?:one |single |only )?(?:muscle|bone|nerve|artery|ligament|tendon|joint) "
+    r"(?:of|in) (?!which|what)[^?:;,]+? (?:that|which|whose) (?!muscles|bones|nerves)[^?:;,]+\W*$"
+)
+"""One thing of a place, told by a clause: 'muscle of the second layer that ...'."""
 BY_BRANCHES = Pattern(
     r"^(?:the )?(?P<what>(?!.*\b(?:which|what)\b.*\bby\b)[^?,:]{4,60}?) (?:(?:is|are|gets?) )?(?:\w+ly )?"
     r"(?:supplied|innervated|served|fed|reached)(?: \w+ly)? by (?:the )?"

@@ -416,7 +416,9 @@ REPLACED: Wordings = (
     ),
     # 'The plantar surface of the lateral one and a half toes'.
     wording(
-        r"\b(?:(?:the )?(?:plantar (?:skin|surface|aspect|side)|skin of the sole|skin) (?:of|on|over|under) )?(?:the )?"
+        r"\b(?:(?:(?:most of )?(?:the )?(?:skin of the )?sole(?:['’]s skin| of the foot)?,? (?:and|with|plus) )?(?:the )?"
+        r"(?:plantar (?:skin|surface|aspect|side)|skin of the sole|sole['’]s skin|skin) (?:of|on|over|under|beneath|below) "
+        r"|(?:most of )?(?:the )?(?:skin of the )?sole(?:['’]s skin| of the foot)?,? (?:and|with|plus) )?(?:the )?"
         r"(?:plantar )?(?P<side>medial|lateral|inner|outer) (?P<number>three|one|3|1)(?:[- ](?:and[- ](?:a[- ])?half|1/2|½)"
         r"|½|[.,]5) (?:toes|digits)(?: (?:on|of) (?:their|the|its) (?:plantar|under) ?(?:surface|aspect|side|skin)?"
         r"(?: of the foot)?)?",

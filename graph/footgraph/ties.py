@@ -130,11 +130,11 @@ def other_end(store: Store, text: str) -> Answer | None:
 
 
 BONES_ASKED = Pattern(
-    r"^\W*(?:the )?(?P<what>[\w ]+?) (?:stretch(?:es)?|runs?|goes|pass(?:es)?|spans?|extends?|reach(?:es)?|is strung|is slung)"
+    r"^\W*(?:the )?(?P<what>[\w' ]+?) (?:stretch(?:es)?|runs?|goes|pass(?:es)?|spans?|extends?|reach(?:es)?|is strung|is slung)"
     r" (?:between|from) (?:which|what) (?:two )?bones?(?: to (?:which|what)(?: other)?(?: bones?)?)?\W*$"
-    r"|^\W*(?:the )?(?P<what2>[\w ]+?) (?:joins|connects|unites|links|binds|ties|bridges)(?: together)?(?: what| which)?\W*$"
-    r"|^\W*(?:the )?(?P<what3>[\w ]+?)\s*[:,–-]+ *(?:from which bone to which(?: bone)?|between which (?:two )?bones)\W*$"
-    r"|^\W*from (?:which|what) bone to (?:which|what)(?: other)?(?: bone)? (?:does|do) (?:the )?(?P<what4>[\w ]+?)"
+    r"|^\W*(?:the )?(?P<what2>[\w' ]+?) (?:joins|connects|unites|links|binds|ties|bridges)(?: together)?(?: what| which)?\W*$"
+    r"|^\W*(?:the )?(?P<what3>[\w' ]+?)\s*[:,–-]+ *(?:from which bone to which(?: bone)?|between which (?:two )?bones)\W*$"
+    r"|^\W*from (?:which|what) bone to (?:which|what)(?: other)?(?: bone)? (?:does|do) (?:the )?(?P<what4>[\w' ]+?)"
     r" (?:stretch|run|go|pass|span|extend|reach)\W*$"
 )
 """'The flexor retinaculum stretches from which bone to which', 'the interosseous membrane joins ...'."""

@@ -44,6 +44,12 @@ def trained(found: re.Match[str]) -> str:
 
 
 WORDINGS: Wordings = (
+    # 'With gastrocnemius slack' is with the knee bent.
+    wording(
+        r",? (?:and |with |while |when |as |because )+(?:the )?gastroc(?:nemius|s)?(?: (?:is|being|made|kept))? (?:slack(?:ened)?"
+        r"|relaxed|shortened|out of (?:action|play|the game)|loose|switched off|taken out|off)(?=\W*$|,)",
+        lambda found: "" if re.search(r"\bknees?\b", found.string, re.I) else " with the knee bent",
+    ),
     # A band round the foot, against which it is pulled.
     wording(
         rf"^(?:by )?(?:loop|wrap|put|hook|fix|plac|t|anchor|sling|pass)(?:p?ing|ying) an? {BAND} (?:round|around|over|across"

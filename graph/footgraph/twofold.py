@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from footgraph.answers import Answer, Found, Reply
+from footgraph.besides import alike, all_beyond
 from footgraph.composed import Foremost
 from footgraph.mentions import Mention, mentions_in
-from footgraph.patterns import Pattern
+from footgraph.patterns import Pattern, told
 from footgraph.questions import kinds_in
 from footgraph.saying import plainly
 from footgraph.store import Store
@@ -245,6 +246,37 @@ def lies_more(store: Store, text: str, reply: Reply) -> Answer | None:
     first, answer = told[0]
     said = f"{first.label[:1].upper()}{first.label[1:]}. {answer.text}"
     return plainly(store, text, f"Which lies more {side}: {one.label} or {other.label}?", [Found(first, answer.facts)], said=said)
+
+
+ONE_SIDE = r"(?:the )?(?:(?:more|most|furthest|furthest to the) )?(?P<side>superficial|deep|medial|lateral|anterior|posterior)"
+MOST_OF_THESE = Pattern(
+    r"^(?:which|what|who)(?: one)?(?: (?:of (?:the |these )?(?:two|three|four|five|following|these|them)?(?: \w+s)?|muscle|nerve"
+    rf"|tendon|structure|artery))?,? (?:is|lies|sits|runs|is found|is situated|is placed|goes) {ONE_SIDE}(?:ly|er|est|most)?"
+    r"(?: (?:one|placed|of (?:these|them|all|the (?:two|three|four))))?(?: (?:at|in|in front of"
+    r"|behind) the [\w ]{3,20}?)?\s*[,:;?–-]+\s*"
+    r"(?P<these>[^?:;]+? (?:or|and) [^?:;]+?|[^?:;]+?, [^?:;]+?)\W*$"
+    r"|^(?:of|among) (?P<these2>[^?:;]+?),? (?:which|what|who)(?: one)? (?:is|lies|sits|runs|is found|is placed) "
+    rf"{ONE_SIDE.replace('side', 'side2')}(?:ly|er|est|most)?(?: (?:one|placed))?\W*$"
+)
+"""'Which of these lies deepest: gastrocnemius, soleus, popliteus?'"""
+
+
+def lies_most(store: Store, text: str) -> Answer | None:
+    """Return which of several that a question names lies farthest to one side: the one that lies so of all others."""
+    found = MOST_OF_THESE.match(text.strip())
+    ids = list(dict.fromkeys(m.ids[0] for m in mentions_in(store, told(found, "these")) if m.ids)) if found else []
+    if found is None or len(ids) <= 1:
+        return None
+    side = told(found, "side").lower()
+    beyond = {id: all_beyond(store, id, side) for id in ids}
+    first = [id for id in ids if all(beyond[id].keys() & alike(store, other) for other in ids if other != id)]
+    if len(first) != 1:
+        return None
+    facts = [fact for other in ids if other != first[0] for end in alike(store, other) for fact in beyond[first[0]].get(end, ())]
+    one = store.structures[first[0]]
+    said = f"{one.label[:1].upper()}{one.label[1:]}."
+    names = ", ".join(store.structures[id].label for id in ids)
+    return plainly(store, text, f"Which lies farthest to the {side} side: {names}?", [Found(one, tuple(facts))], said=said)
 
 
 HAS = Pattern(

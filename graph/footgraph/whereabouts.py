@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from footgraph.patterns import Pattern, Sentences, Wordings, put_otherwise, replaced
+from footgraph.patterns import Pattern, Sentences, Wordings, put_otherwise, replaced, told
 from footgraph.synonyms import NUMBERS, SEVERAL
 
 KIND = (
@@ -86,6 +86,9 @@ ENDS_AS = Pattern(
 ENDS_AS_LAST = Pattern(
     rf"^(?:which|what) (?:two )?(?P<kind>{KIND}|branches) do(?:es)? (?P<what>.+?) "
     r"(?:end|finish|terminate|divide|split|fork) (?:as|in|into)\W*$"
+    rf"|^(?:(?:name|give|list|state|identify) )?(?:(?:the|both|which|what|terminal|final|end|main) )*(?:two )?"
+    rf"(?P<kind2>{KIND}|branches) (?:that |which )?(?P<what2>(?!that|which|of|does|do|the foot|the leg)[^?:,]{{4,50}}?) "
+    r"(?:ends|finishes|terminates|divides|splits|forks|bifurcates) (?:up )?(?:as|in|into)\W*$"
 )
 ENDS_UNSAID = Pattern(
     r"^(?:the )?(?P<what>[\w ]+? (?:nerve|artery)) (?:ends?|terminates?|divides?|splits?|bifurcates?|forks?) (?:as|in|into)\W*$"
@@ -118,7 +121,7 @@ VESSEL = Pattern(r"\b(?:artery|vessel|nerve)\b")
 FELT = Pattern(
     r"\b(?P<what>artery|pulse|vein|(?:blood )?vessel|nerve|tendon) "
     r"(?:that |which )?(?:can be |is |(?:you|we|one|i|doctors?) (?:can )?)"
-    r"(?:felt?|palpated?|feels?|taken?|see|seen) (?P<where>(?:on|behind|at|in|over|just|between)\b)"
+    r"(?:felt?|palpated?|feels?|taken?|see|seen) (?P<where>(?:on|behind|at|in|over|just(?! (?:lateral|medial)\b)|between)\b)"
 )
 """'The artery you feel on top of the foot' is the one that lies there."""
 LAYER_TWICE = Pattern(r"\b[\w ]{4,16}? \((?:the )?(first|second|third|fourth)\)(?= layer)")
@@ -290,8 +293,8 @@ WRITTEN: Sentences = (
     (ASKED_LAST, asked_last),
     (NUMBER_FIRST, lambda found: f"which {found['number']} {found['rest']}"),
     (BECOMES, lambda found: f"what is the continuation of {found['what']}"),
+    (ENDS_AS_LAST, lambda found: f"{told(found, 'what')} divides into which {told(found, 'kind')}"),
     (ENDS_UNSAID, lambda found: f"{found['what']} divides into which branches"),
-    (ENDS_AS_LAST, lambda found: f"{found['what']} divides into which {found['kind']}"),
     (BETWEEN_WHICH, between_which),
     (ENDS_AS, lambda found: f"{found.string[: found.start()]}divides into which {found[1] or 'branches'}"),
     (PULSE_OF, lambda found: f"which artery do you feel for a pulse {found['where']}"),
