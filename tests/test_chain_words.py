@@ -54,6 +54,14 @@ def test_chain_words_in_terms(text: str, terms: str) -> None:
         ("muscles on the back of the leg that cross knee and ankle", "gastrocnemius plantaris"),
         ("Medial cuneiform and first metatarsal: which muscles insert there?", "fibularis_longus tibialis_anterior"),
         ("Whose tendon inserts on the same two bones as tibialis anterior?", "fibularis_longus"),
+        ("Which muscle holds the two sesamoids in its tendons?", "flexor_hallucis_brevis"),
+        ("which muscle has an ossicle in its tendon next to the cuboid", "fibularis_longus"),
+        (
+            "the four compartments of the leg",
+            "anterior_compartment_of_leg lateral_compartment_of_leg superficial_posterior_compartment_of_leg"
+            " deep_posterior_compartment_of_leg",
+        ),
+        ("which small sole muscles abduct the big toe yet flex it", "abductor_hallucis"),
         ("Walking on the heels trains the muscles of which leg compartment?", "anterior_compartment_of_leg"),
         ("In the windlass mechanism, what gets tightened as the toes extend?", "plantar_aponeurosis"),
         ("which tarsal bone articulates with neither the tibia nor a metatarsal?", "calcaneus navicular"),

@@ -14,6 +14,7 @@ from footgraph.mentions import mentions_in, nouns_mended
     [
         ("what turns the sole of my foot outwards", "what everts the foot"),
         ("which muscles lift your heels off the floor", "which muscles plantarflex the foot"),
+        ("which muscles hold the heel up", "which muscles plantarflex the foot"),
         ("lumbricals 2, 3 and 4", "second lumbrical and third lumbrical and fourth lumbrical"),
         ("metatarsals two to four", "second metatarsal and third metatarsal and fourth metatarsal"),
         ("MTP joints 2-5", "mtp joints of lesser toes"),
@@ -162,6 +163,35 @@ def test_a_nerve_without_muscles_moves_none(foot: Foot) -> None:
 def test_a_number_that_no_group_has_is_no_sign(foot: Foot) -> None:
     """A case that tells of a fifth lumbrical names no nerve."""
     assert foot.ask("A patient has loss of the fifth lumbrical of the foot. Which nerve supplied it?").status != "answered"
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("n. to FDB", "nerve to FDB"),
+        ("branches of the tib. n.", "branches of the tibial nerve"),
+        ("muscles of the lat. comp. of the leg", "muscles of the lateral compartment of the leg"),
+        ("med plantar n.", "medial plantar nerve"),
+        ("sup. peroneal n. supplies", "superficial peroneal nerve supplies"),
+        ("ends of the sup. peroneal retinaculum", "ends of the superior peroneal retinaculum"),
+        ("which mm. evert", "which muscles evert"),
+        ("origin of tib. post.", "origin of tibialis posterior"),
+        ("fracture of metatarsal V", "fracture of metatarsal V"),
+        ("Which m. is pierced by the sup. peroneal n.?", "Which muscle is pierced by the superficial peroneal nerve?"),
+        ("lig. from fib. to calc.", "ligament from fibula to calcaneus"),
+        ("insertion of flexor dig. brevis", "insertion of flexor digitorum brevis"),
+        ("dors. interossei w/o bony insertion", "dorsal interossei without bony insertion"),
+        ("blood supply of med. mall.", "blood supply of medial malleolus"),
+        ("cuneiforms (3): name them", "name the three cuneiforms"),
+        ("Who am I? boat-shaped, in front of the talus", "which bone: boat-shaped, in front of the talus"),
+        ("N. tibialis innerviert welche Muskeln?", "N. tibialis innerviert welche Muskeln?"),
+        ("parts of the talus (3)", "name the three parts of the talus"),
+        ("Who am I? longest tendon, missing in some ppl", "which muscle: longest tendon, missing in some people"),
+    ],
+)
+def test_adjectives_and_nouns_in_short_are_written_out(short: str, long: str) -> None:
+    """Adjectives with a point, nouns by a letter, a number in brackets; Latin names stay as they are."""
+    assert unwrapped(short) == long
 
 
 @pytest.mark.parametrize(

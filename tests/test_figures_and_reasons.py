@@ -172,6 +172,11 @@ def test_a_trunk_supplies_what_its_branches_supply(foot: Foot, text: str, value:
     [
         ("What is the most commonly sprained ligament of the ankle?", ["anterior_talofibular_ligament"]),
         ("Which ligament is torn in an inversion sprain?", ["anterior_talofibular_ligament"]),
+        ("Which joint's ligaments tear in a high ankle sprain?", ["distal_tibiofibular_joint"]),
+        ("the test for a torn Achilles in which you squeeze the calf", ["thompson_test"]),
+        ("which test for tarsal tunnel syndrome involves tapping behind the malleolus", ["tinel_sign"]),
+        ("The little toe side of my foot is numb since a vein was stripped behind the calf: which nerve?", ["sural_nerve"]),
+        ("insersion of fibularis brevis", ["fifth_metatarsal"]),
         ("The boot is wrenched into external rotation. Ligament most likely torn first?", ["anterior_tibiofibular_ligament"]),
         ("Which toe is most often affected in hammer toe?", ["second_toe"]),
         ("Inability to stand on tiptoes indicates damage to which nerve?", ["tibial_nerve"]),

@@ -57,6 +57,7 @@ def test_names_in_every_case(foot: Foot, name: str, expected: str) -> None:
         ("Woran setzt der M. peroneus brevis an?", ["fifth_metatarsal"]),
         ("Mit welchen Knochen gelenkt das Os naviculare?", ["cuboid", "talus"]),
         ("Welche Muskeln heben den Fußaußenrand?", ["fibularis_longus", "fibularis_brevis"]),
+        ("Welche Peroneusmuskeln liegen in der Seitenloge?", ["fibularis_longus", "fibularis_brevis"]),
         ("Ausfall des N. fibularis superficialis: welche Fußbewegung ist geschwächt?", ["foot_eversion"]),
         ("Lig. bifurcatum: seine zwei Anteile?", ["calcaneocuboid_part_of_bifurcate_ligament"]),
         ("A. tibialis anterior: Fortsetzung?", ["dorsalis_pedis_artery"]),

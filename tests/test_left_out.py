@@ -14,6 +14,13 @@ CUNEIFORMS = ("medial_cuneiform", "intermediate_cuneiform", "lateral_cuneiform")
     [
         ("The nerve to popliteus is a branch of?", {"tibial_nerve"}),
         ("CFL runs from fibula to", {"calcaneus"}),
+        ("Which two muscles, one above and one below, are the main invertors?", {"tibialis_anterior", "tibialis_posterior"}),
+        ("Some texts say tibial. Anyway, soleus is usually given to which nerve", {"tibial_nerve"}),
+        ("Going up on tiptoe: which joint movement at the ankle", {"ankle_plantarflexion"}),
+        ("the shin bone is called what by anatomists", {"tibia"}),
+        ("Which of the leg's four compartments holds soleus?", {"superficial_posterior_compartment_of_leg"}),
+        ("What happens at the ankle when you rise on tiptoe?", {"ankle_plantarflexion"}),
+        ("which test for the tarsal tunnel involves tapping behind the malleolus", {"tinel_sign"}),
         ("the sciatic splits into these two trunks", {"tibial_nerve", "common_fibular_nerve"}),
         ("Everything in the lateral compartment of the leg runs off one nerve - which?", {"superficial_fibular_nerve"}),
         ("The interossei of the sole are all worked by one nerve: which?", {"lateral_plantar_nerve"}),
@@ -86,6 +93,7 @@ def test_what_some_have_by_a_branch_is_no_rule(foot: Foot) -> None:
     ("text", "found"),
     [
         ("Longest metatarsal bone is number", {"second_metatarsal"}),
+        ("which muscles are the main invertors of the foot on a steep slope", {"tibialis_anterior", "tibialis_posterior"}),
         ("At its end, the popliteal artery gives", {"anterior_tibial_artery", "posterior_tibial_artery"}),
         ("Does the tibialis posterior tendon cross the subtalar joint?", {"tibialis_posterior"}),
         (

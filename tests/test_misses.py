@@ -115,6 +115,8 @@ def test_what_is_met_is_answered(foot: Foot, question: str, found: list[str]) ->
 @pytest.mark.parametrize(
     "question",
     [
+        "Who am I: a wedge-shaped bone beside the second metatarsal",
+        "name of the test where the talus is tilted",
         "The artery of the tarsal canal, chief feeder of the talar body, is a branch of",
         "dermatome of the little toe and the tendon reflex that tests the same root",
         "Shocked patient, cut-down in front of the medial malleolus. Which vein is sought and which nerve could be cut with it?",

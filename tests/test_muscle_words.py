@@ -41,6 +41,7 @@ def test_muscle_words_in_terms(text: str, terms: str) -> None:
         ("Which deep calf muscle unlocks the knee joint?", {"popliteus"}),
         ("Nerve of the muscle that unlocks the knee", {"tibial_nerve"}),
         ("biggest superficial calf muscle", {"soleus"}),
+        ("Main dorsiflexor of the ankle that does not move the toes", {"tibialis_anterior"}),
         ("Which calf muscle do some people lack?", {"plantaris"}),
         ("muscle nicknamed the freshman's nerve", {"plantaris"}),
         ("FDB splits to let pass the tendons of", {"flexor_digitorum_longus"}),

@@ -33,6 +33,8 @@ def test_the_plainest_words(foot: Foot, text: str, plain: str) -> None:
         ("To which muscle group does soleus belong?", {"triceps_surae"}),
         ("Which muscle is the antagonist of tibialis posterior?", {"fibularis_longus"}),
         ("The main antagonist of soleus is", {"tibialis_anterior"}),
+        ("Direct antagonist of gastrocnemius?", {"tibialis_anterior"}),
+        ("chief antagonist of EHL", {"flexor_hallucis_longus"}),
         ("antagonist of EHL", {"flexor_hallucis_longus"}),
         ("of which muscle is peroneus tertius often taken for a part", {"extensor_digitorum_longus"}),
         ("Flexor hallucis brevis antagonist?", {"extensor_hallucis_brevis"}),

@@ -52,6 +52,7 @@ def test_vessels_and_nerves_in_terms(text: str, terms: str) -> None:
         ("by which artery is tibialis anterior fed?", ["anterior_tibial_artery"]),
         ("from which artery does the fibular artery branch off?", ["posterior_tibial_artery"]),
         ("small saphenous vein - into which vein?", ["popliteal_vein"]),
+        ("The two saphenous veins arise from which venous arch?", ["dorsal_venous_arch_of_foot"]),
         ("lymph from the sole of the foot goes to which nodes?", ["popliteal_lymph_nodes"]),
         ("Name the artery that passes behind the medial malleolus", ["posterior_tibial_artery"]),
         ("deep plantar arch: which two vessels join to make it?", ["deep_plantar_artery", "lateral_plantar_artery"]),

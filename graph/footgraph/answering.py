@@ -169,12 +169,21 @@ def without_named(store: Store, text: str, question: Question, found: Evidence) 
     return left or found
 
 
+def compartments_alone(store: Store, question: Question, found: Evidence) -> Evidence:
+    """Return findings without the compartments whose parts are found too; of other kinds all."""
+    wholes = (
+        {whole for _, part, whole in store.ends_of(PART_OF) if part in found} if question.kinds == ("compartment",) else set()
+    )
+    return {id: facts for id, facts in found.items() if id not in wholes}
+
+
 def structures(store: Store, text: str, question: Question, found: Evidence) -> Answer:
     """Return the structures that meet the conditions, or why none does."""
     if not found:
         return none(store, text, question)
     if len(several := readings(store, question)) > 1:
         return ambiguous(store, text, several)
+    found = compartments_alone(store, question, found)
     if DOES.search(text) and all(store.structures[id].kind == "muscle" for id in found):
         raise NotUnderstood(["do"], why="it asks what they do")
     shown = in_order(store, found)

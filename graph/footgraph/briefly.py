@@ -66,8 +66,8 @@ HURT_SO = {
 }
 """How something is hurt, with the words that say so."""
 MOSTLY = Pattern(r"\b(?:most|usual\w*|typical\w*|common\w*|first)\b")
-NAME_OF = Pattern(r"\b(?:eponym|name) (?:of|for)\b")
-"""What asks how a test is called, and not what it is for."""
+NAME_OF = Pattern(r"\b(?:eponym|name) (?:of|for)\b|\btest\b.*\bwhere (?:you|one|we|they|the)\b")
+"""What asks how a test is called, and not what it is for: 'the test where you squeeze the forefoot'."""
 THINGS = ("bone", "joint", "nerve", "ligament", "tendon", "muscle", "artery", "fascia")
 
 

@@ -14,7 +14,7 @@ from footgraph.answers import Answer, Found, answer_of, listing
 from footgraph.facts import Fact, Structure
 from footgraph.losses import LEVELS, Loss, losses
 from footgraph.matching import sentences
-from footgraph.mentions import mentions_in
+from footgraph.mentions import mentions_in, named_in
 from footgraph.names import NUMERALS
 from footgraph.patterns import Pattern, replaced
 from footgraph.questions import Condition, Evidence, Question, evidence, kinds_in, trunks
@@ -27,6 +27,7 @@ from footgraph.territories import as_places, chief_skins
 from footgraph.verdicts import BEHIND, IN_FRONT
 from footgraph.vocabulary import (
     ANKLE_JOINT,
+    BRANCH_OF,
     FOOT,
     HAS_ACTION,
     INNERVATED_BY,
@@ -107,6 +108,14 @@ EXTENT = Pattern(
 """How far a numb area reaches, which is no place where a nerve was hurt."""
 
 
+OPERATED_BEFORE = Pattern(
+    r",? \b(?:(?:ever )?since|after|following|from) (?:(?:they|the (?:surgeons?|doctors?)|he|she|we|having|i had|the|an?"
+    r"|my) )?(?:\w+ )?"
+    r"(?:stripp|remov|excis|harvest|took|taken|tak|biops|operat|inject|cut|repair|releas|strip|surg)\w* [^,;.?:]+"
+)
+"""What was operated on before: where that is, no feeling is told to be lost."""
+
+
 def hurt_nerve(store: Store, text: str) -> Answer | None:
     """Return the nerve that a case description tells to be hurt, or None where it is none, or its signs fit no nerve."""
     if opens_yes_no(mentions_in(store, text[:300])):
@@ -126,7 +135,8 @@ def hurt_nerve(store: Store, text: str) -> Answer | None:
         or is_one_of_none(store, text)
     ):
         return None
-    signs = signs_of(store, text)
+    signs = signs_of(store, OPERATED_BEFORE.sub("", text))
+    signs = signs if signs.lost else signs_of(store, text)
     if not signs.lost or any(is_of_one_side(text, words) for words in signs.lost.values()):
         return None
     whole = bool(WHOLE.search(text))
@@ -188,7 +198,9 @@ def is_of_one_side(text: str, words: str) -> bool:
     return bool(
         re.search(
             rf"\b(?:inner|outer|medial|lateral|inside|outside)(?: (?:side|aspect|border|edge|half|part))?(?: of)?\W+"
-            rf"(?:(?:the|his|her|my|your) )?(?:(?:right|left) )?{re.escape(words)}\b",
+            rf"(?:(?:the|his|her|my|your) )?(?:(?:right|left) )?{re.escape(words)}\b"
+            rf"|\b{re.escape(words)},? (?:on (?:its|the) )?(?:inner|outer|medial|lateral|inside|outside) (?:side|aspect"
+            rf"|border|edge|half)\b",
             text,
             re.IGNORECASE,
         )
@@ -398,6 +410,10 @@ KEPT = Pattern(r"\b(?:still|can|spare[sd]?|kept|escapes?|survives?|unaffected|un
 """Words that ask what is kept, and not what is lost."""
 
 
+NERVES_ASKED = Pattern(r"\b(?:which|what) (?:(?!of\b)\w+ ){0,2}nerves\b")
+"""What asks for the nerves that go with another, and for nothing that they serve."""
+
+
 def lost_with_nerve(store: Store, text: str) -> Answer | None:
     """Return what is lost with a nerve that a case description tells to be cut: its muscles, movements or skin."""
     named = mentions_in(store, NERVE_HURT.sub(r"\1", text[:300]))  # 'sural nerve biopsy' has a name of its own
@@ -413,12 +429,24 @@ def lost_with_nerve(store: Store, text: str) -> Answer | None:
         return None
     kinds = [kind for kind, word in LOSABLE.items() if re.search(rf"\b({word})", asks)]
     kinds = kinds or (["muscle"] if re.search(WEAK_ASKED, asks) else [])
+    nerve = store.structures[named[0].ids[0]]
+    if NERVES_ASKED.search(asks):
+        return branches_lost(store, text, nerve, asks)
     if not kinds or re.match(r"\W*(?:how many|does|is|are|can|would|will)\b", asks):
         return None
-    nerve = store.structures[named[0].ids[0]]
     if is_kept:
         return movements_kept(store, text, nerve) if kinds == ["movement"] else None
     return lost_of_kinds(store, text, nerve, kinds)
+
+
+def branches_lost(store: Store, text: str, nerve: Structure, asks: str) -> Answer | None:
+    """Return the branches of a nerve among some nerves that a question names, which go with it."""
+    named = {leaf for id in named_in(store, asks) if id != nerve.id for leaf in store.leaves(id)}
+    by: dict[str, list[Fact]] = {}
+    for fact in store.facts_of(BRANCH_OF):
+        if fact.object == nerve.id and fact.subject in named and fact.standing == "agreed":
+            by.setdefault(fact.subject, []).append(fact)
+    return plainly(store, text, f"Which of these nerves go with {nerve.label}?", in_order(store, by)) if by else None
 
 
 def movements_kept(store: Store, text: str, nerve: Structure) -> Answer | None:

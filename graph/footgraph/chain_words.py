@@ -35,6 +35,7 @@ ENTER = r"(?:enters?|reach(?:es)?|(?:goe?s?|runs?|pass(?:es)?|gets?|dips?|contin
 WRITERS = r"(?:(?:most|many|some|the|all|several) )*(?:(?:text)?books|texts|authors|anatomists|works|sources|writers|atlases)"
 VEIN = Pattern(r"\b(?:vein|nerve)s?\b")
 SHARE = Pattern(r"\bshares?\b")
+CARRIED = Pattern(r"\b(?:muscle|tendon)\b.*\b(?:sesamoid|ossicle|small bone|little bone|nodule)\b")
 MUSCLES = Pattern(r"\b(?:muscles?|tendons?)\b")
 VERBS = {
     "dorsi": "dorsiflex",
@@ -97,6 +98,30 @@ def on_its_side(found: re.Match[str]) -> str:
 
 
 WORDINGS: Wordings = (
+    # The sesamoid beside the cuboid has a name of its own.
+    wording(
+        r"\b(?:an? |the )?(?:small |little )?(?:sesamoid|ossicle|bone|bony nodule)(?: bone)?(?: (?:embedded|lying"
+        r"|found))?(?P<where> in (?:its|the)"
+        r" tendon)? (?:near|by|beside|next to|opposite|at the side of|where it (?:turns|winds|hooks) (?:round|around"
+        r"|under)) the cuboid\b",
+        where(CARRIED, "the os peroneum{where}"),
+    ),
+    # A muscle that carries sesamoids has them in its tendons.
+    wording(
+        r"\bmuscle (?:that |which )?(?:carr(?:y|ies)|carry|bear|hold|contain|hous|enclos|embed|includ|has|with)(?:ing|es|s)?"
+        r"(?: in (?:its|their) (?:two )?tendons?)? (?P<what>(?:the )?(?:two )?(?:os peroneum|sesamoids?)(?: "
+        r"bones?)?(?: of [^?,]+?)?)"
+        r"(?: in(?:side)? (?:its|their) (?:two )?tendons?)?(?=\W*$)",
+        "muscle whose tendons contain {what}",
+    ),
+    wording(r"\bsmall (?P<where>sole|foot) (?=muscles?\b)", "intrinsic {where} "),
+    # 'Flexes one joint yet straightens the next'.
+    wording(
+        r",? (?:yet|while also|but also|whilst) (?=(?:straighten|extend|flex|bend|invert|evert|dorsiflex|plantarflex|adduct"
+        r"|abduct)(?:s|e?s)?\b"
+        r"(?!.*\b(?:not|no|never)\b))",
+        " and ",
+    ),
     wording(r"^(?P<the>the |which |what )?small (?=muscles? (?:that|which|of the (?:sole|foot))\b)", "{the}intrinsic "),
     wording(r"\b(?P<which>which|what) one (?=(?:muscle|tendon|bone|nerve|ligament|artery|joint)\b)", "{which} "),
     wording(r"\b(?:common|shared|joint) (?=tendon (?:of|for) (?:which|what)\b)", ""),

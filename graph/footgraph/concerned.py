@@ -351,13 +351,13 @@ def concerned_most(store: Store, text: str, mentions: Sequence[Mention]) -> Answ
             words[meant] |= meanings(store, f"{said} {one.label}")
     sure = (AFFECTS, TESTS_FOR) if kinds == ("movement",) else (AFFECTS,)
     if told_so := {id for id in voices if any(fact.relation in sure and fact.subject in topics for fact in facts[id])}:
-        voices = defaultdict(float, {id: weight for id, weight in voices.items() if id in told_so or id in hits})
+        voices = defaultdict(float, {id: voices[id] for id in sorted(told_so if kinds == ("joint",) else told_so | hits)})
     elif topic.kind == "condition" and not hits and (is_what or kinds in OF_MOVING):
         voices.clear()  # sentences name many a muscle that a condition leaves alone
     ranked = ranking(store, voices)
     if (
         not ranked
-        or (hits and ranked[0] not in hits)
+        or (hits & voices.keys() and ranked[0] not in hits)
         or sides_told(store, mentions) - words[ranked[0]]  # on another side than what is told
         or (len(ranked) > 1 and not is_where and voices[ranked[0]] < CLEARLY * voices[ranked[1]])
     ):

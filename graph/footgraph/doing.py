@@ -288,7 +288,7 @@ def of_condition(store: Store, text: str, named: list[Structure]) -> Answer | No
     one = ones[0]
     if closes(text) and len(stems_of(strip(text, one))) > LONG_CASE:
         return None  # 'rigid flat foot in a child with peroneal spasm: cause?' asks what it is
-    if answer := test_of(store, text, one):
+    if answer := test_of(store, text, one) or test_done_so(store, text, one):
         return answer
     relation = next((relation for relation, words in TOLD.items() if words.search(strip(text, one))), None)
     is_after = relation in (None, CAUSED_BY) and bool(RESULTING.search(text))
@@ -296,7 +296,7 @@ def of_condition(store: Store, text: str, named: list[Structure]) -> Answer | No
     is_other = re.search(r"\b(?:what|which) (?:nerves?|muscles?|ligaments?|bones?|joints?|arter\w+)\b", text, re.IGNORECASE)
     side = "object" if is_after or relation in (TESTS_FOR, USED_FOR) else "subject"
     facts = [fact for fact in store.facts_of(relation) if getattr(fact, side) == one.id] if relation and not is_other else []
-    if relation is None or not facts:
+    if relation is None or not facts or (relation == TESTS_FOR and len(facts) > 1 and TEST_DONE.search(text)):
         return None
     what = "consequences" if is_after else CALLED[relation]
     read_as = f"What are the {what} of {one.label}?"
@@ -333,6 +333,33 @@ FEW = 2
 """How many tests are a fair answer where one is asked for and none is told by most works."""
 LONG_CASE = 4
 """How many telling words beside the name of a condition make a case of a text."""
+
+
+TEST_DONE = Pattern(
+    r"\b(?:test|man(?:o?eu|eu)vre)\b[^?]*?\b(?:where|in which|involv(?:es|ing)|by|us(?:es|ing)|with|when)\b"
+    r"[^?]*?\b(?P<done>squeez|pull|push|tap|press|twist|rotat|tilt|lift|needle|compress|stretch|grip|draw|slid)\w*"
+)
+"""What tells how a test is done."""
+NEAR_FIRST = 0.1
+"""How much less of a question a test may tell than the first, to be the one that is meant if more works tell of it."""
+
+
+def test_done_so(store: Store, text: str, one: Structure) -> Answer | None:
+    """Return the test of a condition that is done as a question tells: 'the test where you squeeze the calf'."""
+    found = TEST_DONE.search(text)
+    by: dict[str, list[Fact]] = {}
+    for fact in store.facts_of(TESTS_FOR) if found else ():
+        if fact.object == one.id:
+            by.setdefault(fact.subject, []).append(fact)
+    told = Matcher(store, strip(text, one), among=by).matches() if found else []
+    done = [match for match in told if found and not any(word.startswith(found["done"].lower()) for word in match.missed)]
+    near = {match.id: by[match.id] for match in done if match.score >= done[0].score - NEAR_FIRST}
+    best = foremost(store, near) if near else {}
+    if len(best) != 1:
+        return None
+    shown = in_order(store, best)
+    said = f"{capital(listing(labels(store, shown)))}. {REMARK}"
+    return plainly(store, text, f"Which test of {one.label} is done so?", shown, said=said)
 
 
 def test_of(store: Store, text: str, one: Structure) -> Answer | None:

@@ -265,12 +265,34 @@ OF_LIGAMENTS = {
     "calcaneocub": "calcaneocuboid",
 }
 """Short forms in the names of ligaments: 'ant. talofib. lig.'."""
+WITH_POINT = OF_LIGAMENTS | {"inf": "inferior", "superf": "superficial", "prox": "proximal", "dist": "distal"}
+"""Short forms of adjectives, plain by the point after them: 'ant. compartment'."""
+OF_TRUNKS = {"tib": "tibial", "fib": "fibular", "per": "peroneal", "popl": "popliteal", "saph": "saphenous"}
+"""Short forms in the names of nerves and vessels: 'tib. n.'."""
+NOUNS_SHORT = {
+    **dict.fromkeys(("n", "nn"), "nerve"),
+    **dict.fromkeys(("a", "aa"), "artery"),
+    **dict.fromkeys(("v", "vv"), "vein"),
+}
+"""Nouns by their first letter."""
+OF_BONES = {"calc": "calcaneus", "nav": "navicular", "cub": "cuboid", "cun": "cuneiform", "fib": "fibula", "tib": "tibia"}
+OF_MUSCLES = {"dors": "dorsalis", "ped": "pedis", "fasc": "fascia", "dig": "digitorum", "quad": "quadratus"}
+"""Latin words of names, plain by the point after them."""
+OF_RETINACULA = {"e": "extensor ", "f": "flexor ", "p": "peroneal "}
+PLACED_SHORT = (
+    r"(?:compartment|comp\b|plantar|mall|tib[a-z]*\.? (?:n|a|v|nn|aa|nerve|artery|vein)\b|cuneiform|calcaneal (?:n|nerve|a)\b"
+    r"|retinac|sesamoid|condyle)"
+)
+"""Nouns before which an adjective is plain without a point: 'med plantar n.'."""
 TYPED: Wordings = (
     (Pattern(r"\bb/(?:w|n)\b"), "between"),
     (Pattern(r"\b(?:wat|wot|waht|whta)\b(?! tyler)"), "what"),
     (Pattern(r"\b(?:wats|wots|whts)\b"), "what is"),
     (
-        Pattern(r"^\W*(?:the )?total (?:number of )?(?=(?:\w+ )?(?:muscles|tendons|nerves|ligaments|branches|retinacula)\b)"),
+        Pattern(
+            r"^\W*(?:the )?total (?:number of )?(?=(?:\w+ )?(?:muscles|tendons|nerves|ligaments|branches|retinacula"
+            r"|bones(?= (?:of|in) [^?()]+\())\b)"
+        ),
         "how many ",
     ),
     (Pattern(r"\b((?:wich|which|what) \w+) dose\b(?! of)"), r"\1 does"),
@@ -370,6 +392,15 @@ TYPED: Wordings = (
         "{a}mainly {b}",
     ),
     (Pattern(r"\bthru\b"), "through"),
+    (Pattern(r"\bppl\b"), "people"),
+    (
+        Pattern(r"^\W*(?:guess )?who am i\s*[?:.,;–-]+\s*(?!i\b|i'm\b)(?=\w)(?=.*\b(?:bell(?:y|ies)|tendons?|muscle)\b)"),
+        "which muscle: ",
+    ),
+    (
+        Pattern(r"^\W*(?:guess )?who am i\s*[?:.,;–-]+\s*(?!i\b|i'm\b)(?=\w)(?=.*\b(?:shaped|bone|tarsal)\b)"),
+        "which bone: ",
+    ),
     (Pattern(r"\btermed\b"), "called"),
     (Pattern(r"(?<=toe) alone(?=\W*$| have\b)"), ""),
     (Pattern(r"\b(?P<of>nerve (?:of|to|for|in)(?: the)?) (?:whole|entire)(?= (?:calf|sole|shin|leg|foot)\b)"), r"\g<of>"),
@@ -384,6 +415,72 @@ TYPED: Wordings = (
         Pattern(rf"\b(?:{'|'.join(OF_LIGAMENTS)})\b\.?(?= (?:[\w-]+\.? ){{0,2}}lig)"),
         lambda found: OF_LIGAMENTS[found[0].lower().rstrip(".")],
     ),
+    (
+        Pattern(
+            rf"(?<!\btib )(?<!\btib\. )(?<!\btibialis )\b(?:(?:{'|'.join(WITH_POINT)})\.(?= ?[a-z])"
+            rf"|(?:ant|post|lat|med)(?= (?:[\w-]+\.? )??{PLACED_SHORT}))"
+        ),
+        lambda found: f"{WITH_POINT[found[0].lower().rstrip('.')]}{'' if found.string[found.end() :].startswith(' ') else ' '}",
+    ),
+    (
+        Pattern(r"\bsup\.?(?= (?:(?P<of>extensor|ext\b|(?:per|fib)\w*\.? ret)|[a-z]))"),
+        lambda found: "superior" if found["of"] else "superficial",
+    ),
+    (
+        Pattern(rf"\b(?:{'|'.join(OF_TRUNKS)})\b\.?(?= (?:(?:n|nn|a|aa|v|vv)\b|nerve|artery|vein))"),
+        lambda found: OF_TRUNKS[found[0].lower().rstrip(".")],
+    ),
+    (
+        Pattern(
+            r"(?<![\w.'’-])nn?\.?(?= (?:to|for|supplying|serving|innervating) [a-z])"
+            r"|(?<![\w.'’-])nn?\.(?= (?:of) [a-z])"
+            r"|(?:(?<=[a-z]al )(?<!tarsal )(?<!digital )|(?<=[a-z]ar )|(?<=nous ))(?:nn?|aa?|vv?)(?:\.(?=\s|\W*$)|(?=\W*$))"
+        ),
+        lambda found: NOUNS_SHORT[found[0].lower().rstrip(".")],
+    ),
+    (
+        Pattern(r"(?:(?<=ior )|(?<=ial )|(?<=eral )|(?<=deep ))comp(?:t|artm)?\b\.?(?= (?:of|in|is|are|contains?|has)\b|\W*$)"),
+        "compartment",
+    ),
+    (
+        Pattern(
+            r"^(?:(?:name |list |give )?the )?(?P<what>(?:[a-z-]+ )??(?:parts|heads|branches|bones|bands|ligaments|layers"
+            r"|compartments"
+            r"|divisions|surfaces|arches|muscles|tendons|nerves|cuneiforms|malleoli|sesamoids|lumbricals|interossei)"
+            r"(?: (?:of|in|from|to|on) [^?():;,]{3,40}?)?) \((?P<number>[2-9]|two|three|four|five|six|seven)\)"
+            r"(?:[\s:;,.–-]+(?:name them|list them|which(?: are they)?|what are they))?\W*$"
+        ),
+        lambda found: f"name the {UNITS[int(found['number'])] if found['number'].isdigit() else found['number']} {found['what']}",
+    ),
+    (Pattern(r"(?:(?<=which )|(?<=what )|(?<=the )|^)mm\b\.?(?= [a-z])"), "muscles"),
+    (Pattern(r"(?:(?<=which )|(?<=what ))m\.(?= [a-z])"), "muscle"),
+    (
+        Pattern(r"(?:(?<=which )|(?<=what ))[nav]\.(?= [a-z])"),
+        lambda found: NOUNS_SHORT[found[0][0].lower()],
+    ),
+    (
+        Pattern(r"^aa?\.(?= (?:to|for|accompanying|supplying|running|with|that|behind|feeding)\b)"),
+        "artery",
+    ),
+    (Pattern(r"\bart\.? (?=supply\b)"), "arterial "),
+    (Pattern(r"(?:(?<=medial )|(?<=lateral )|(?<=med )|(?<=lat ))mall?\b\.?"), "malleolus"),
+    (Pattern(r"\blong\.? (?=arch(?:es)?\b)"), "longitudinal "),
+    (Pattern(r"\b(?:ext|flex|per)\.? (?=ret(?:in)?\b|retinac)"), lambda found: OF_RETINACULA[found[0][0].lower()]),
+    (Pattern(r"(?:(?<=extensor )|(?<=flexor )|(?<=peroneal ))ret(?:in)?\b\.?"), "retinaculum"),
+    (Pattern(r"\b(?:calc|nav|cub|cun)\.(?=\W|$)"), lambda found: OF_BONES[found[0].lower().rstrip(".")]),
+    (
+        Pattern(
+            r"(?:(?<=the )|(?<=from )|(?<=of )|(?<=and )|(?<=& ))(?:fib|tib)\.(?! (?:post|ant|nn?|aa?|vv?|nerve|artery|vein)\b)"
+        ),
+        lambda found: OF_BONES[found[0].lower().rstrip(".")],
+    ),
+    (Pattern(r"\bdors\.(?= (?!ped)[a-z])"), "dorsal"),
+    (Pattern(r"\b(?:dors|fasc|dig|quad|ped)\.(?=(?: [a-z]|\W*$))"), lambda found: OF_MUSCLES[found[0].lower().rstrip(".")]),
+    (Pattern(r"\bw/o(?= )"), "without"),
+    (Pattern(r"\bw/ ?(?=\w)"), "with "),
+    (Pattern(r"^\W*(?:ins|orig)\.? (?=of\b)"), lambda found: "insertion " if "ins" in found[0].lower() else "origin "),
+    (Pattern(r"\blig(?:s|g)\b\.?(?! [a-z]+(?:are|aria|alia|ale|um)\b)"), "ligaments"),
+    (Pattern(r"^ligg?\b\.?(?= (?:attached|between|of|that|from|which|joining|connecting|on|at|to)\b)"), "ligament"),
     (Pattern(r"\bur\b"), "your"),
     (Pattern(r"\b(up|down|in|out) n (?=(?:up|down|in|out)\b)"), r"\1 and "),
     (

@@ -14,6 +14,10 @@ NAMED_DEED = Pattern(r"\bshort foot\b|\bwith (?:the|my|your) toes (?:train|stren
 """An exercise by its name, of which works tell what it trains."""
 UP_MOVED = Pattern(r"\b(?:dorsiflex|lift|rais|pull|pick|clear)\w*")
 LONG_MUSCLES = Pattern(r"\blong(?: leg| calf)? muscles\b")
+LONG_OF_TOES = Pattern(
+    r"\blong(?P<leg> leg| calf)? muscle(?P<s>s?)\b(?=.*\b(?:toes?|hallux)\b)(?=.*\boppos|.*\bagainst\b|.*\bantagoni)"
+)
+"""The long muscle of a toe that opposes another is one of those of the leg."""
 GRIPS = "grip|grab|clench|clutch|scrunch|grasp|dig into|claw|hold on to"
 GROUND = r"(?:ground|floor|pavement|track|block|blocks|wall|street|earth)"
 ME = r"(?:me|you|us|one|the body|my body|your body|a runner|the runner|a walker|myself|yourself|the heels?|a dancer|the dancer)"
@@ -145,6 +149,10 @@ MOVED: Wordings = (
         rf"|bulk of the )?(?:work|lifting"
         rf"|job) (?:in|during|of) (?:a |the )?{PLAIN_RAISE}\W*$",
         "which muscles are the main plantarflexors of the ankle",
+    ),
+    wording(
+        rf"\b(?:hold|keep)(?P<end>s|ing)? {YOUR}heels? (?:lifted |raised |high )?(?:up|off (?:the )?(?:ground|floor)|high)\b",
+        done("plantarflex", "the foot"),
     ),
     wording(
         rf"\b(?:stop|keep|prevent|sav)(?P<end>s|e?s|p?ing)? {YOUR}(?P<arch>(?:[a-z]+ ){{0,2}}?arch(?:es)?)(?: of {YOUR}(?:foot"
@@ -498,5 +506,5 @@ def in_deeds(text: str) -> str:
     >>> in_deeds("picking up a pencil with my toes works which long muscles?")
     'which extrinsic muscles flex the toes'
     """
-    text = replaced(text, MOVED)
+    text = LONG_OF_TOES.sub(r"extrinsic muscle\g<s>", replaced(text, MOVED))
     return LONG_MUSCLES.sub("extrinsic muscles", text) if FLEXED_TOES.search(text) else text

@@ -173,7 +173,7 @@ NAMED: Wordings = (
     ),
     wording(r"\bgrown-?ups?\b", "adult"),
     wording(
-        r"\b(?:the )?(?:(?:two|a pair of|both|pair of) )?(?:(?:little|tiny|small|pea[- ]sized|pea[- ]like|pea[- ]shaped"
+        r"\b(?:the )?(?:(?:two|a pair of|both|pair of) )?(?:(?:little|tiny|small|pea(?:[- ](?:sized|like|shaped))?"
         r"|round|loose|seed[- ]like|bean[- ]sized) )+(?:round |loose )?(?:bones|peas|beans|pebbles|bits of bone|seeds) "
         r"(?:(?:that )?(?:lying|sitting|found|lie|sit|are|embedded|hidden|living) )?(?:under|beneath|below|underneath|in"
         rf"|at) {YOUR}(?:ball of {YOUR}(?:big toe|great toe|foot)|big toe(?: joint| knuckle)?|great toe|head of the first "

@@ -415,7 +415,74 @@ JUST_THESE = Pattern(
 """'Only' that says no more than that the rest of a list is not meant: 'choose the evertors only: ...'."""
 
 
+ONE_AND_ONE = Pattern(
+    r"(?P<two>\b(?:two|pair of|both)\b[^,:;?]{0,40}?)(?:, one [^,?]{3,40}?(?:,)? and (?:one|the other|another) [^,?]{3,40}?,"
+    r"| \(one [^()]+? and (?:one|the other|another) [^()]+?\))(?= \w)"
+)
+"""Where each of two lies, said beside what is asked of both: 'which two muscles, one in front and one behind, ...'."""
+COUNTED_APART = Pattern(
+    r",? (?:if|when) (?:you|one|we|i) (?:count|take|treat|reckon)s? (?:the )?[\w ]+? (?:and|from) (?:the )?[\w ]+? "
+    r"(?:separately|apart"
+    r"|individually|as two|as separate)(?=\W*$)"
+    r"|,? (?:counting|taking) (?:the )?[\w ]+? and (?:the )?[\w ]+? (?:separately|apart|individually|as two)(?=\W*$)"
+)
+"""How something is counted that is counted so anyway: 'if you count superficial and deep posterior separately'."""
+ON_GROUND = Pattern(
+    r",? (?:(?:when|while|as|if) (?:(?:you|one|we|i|the foot) )?(?:are |am |is )?(?:stand|walk|run|step|stood|work)(?:s|ing)? )?"
+    r"(?:on|across|along|over) (?:an? |the |some )?(?:side of a )?(?:(?:rough|uneven|sloping|bumpy|rocky|tilted|stony"
+    r"|slanting|steep) "
+    r"(?:ground|terrain|surface|floor|path|road|hillside|slope)|slope|hillside|cobbles|cobblestones|incline|camber)(?=\W|$)"
+)
+"""On what ground one stands or walks."""
+TURNED_SO = Pattern(r"\b(?:[ei]nver\w*|turns?|tilts?|tips?|sole|rolls?)\b")
+BY_DOCTORS = Pattern(
+    r"(?:(?<=what)|(?<=called)|(?<=known)|(?<=named)|(?<=termed)) (?:by|among(?:st)?|to) (?:the )?(?:doctors|medics"
+    r"|anatomists|physicians|surgeons|experts|professionals|radiologists)"
+    r"(?=\W*$)"
+)
+"""Who calls something by its name."""
+SAID_BY_SOME = Pattern(
+    r"^(?:(?:some|most|many|older|different|other)(?: \w+)? (?:books|texts|authors|sources|people|textbooks|atlases"
+    r"|teachers)|opinions|sources|textbooks"
+    r"|books|authors|texts) "
+    r"(?:say|claim|give|disagree|differ|state|write|argue|vary|quote|list|teach|hold|think)[^.;?!]*[.;!] +"
+    r"(?:(?:anyway|still|but|in any case|however|that said|nevertheless|usually|so),? +)*(?=[^?]*\b(?:which|what|who)\b)"
+)
+"""What works differ on, told before the question, which says what it asks of itself."""
+GIVEN_TO = Pattern(
+    r"\b(?P<is>is|are) (?:(?:usually|mostly|commonly|normally) )?(?:given|assigned|allotted|ascribed|credited"
+    r"|attributed) to (?P<which>(?:which|what) nerve)\b"
+)
+TUNNEL_TESTED = Pattern(
+    r"\b(?:test|sign)\b(?P<rest>.*\b(?:for|of|in) (?:the )?)tarsal tunnel\b"
+    r"(?! syndrome)(?=\W*$| (?:involv|where|in which|is done|us|with))"
+)
+"""A test for the tarsal tunnel is one for its syndrome."""
+ONE_OF_ITS = Pattern(
+    r"\b(?P<which>which|what) (?:one )?of (?:the )?(?P<whole>leg|sole|foot)['’]?s (?:two |three |four |five )?"
+    r"(?P<kind>compartment|layer|arch|bone|muscle|nerve|joint)(?:e?s)\b"
+)
+"""'Which of the leg's four compartments'."""
+HAPPENS_AT = Pattern(
+    r"^what happens (?:at|in|to) (?P<joint>(?:the |your )?(?:ankle|knee|subtalar)(?: joint)?)"
+    r" (?=(?:when|as|while|if) (?:you|we|one|i|someone) )"
+)
+"""What happens at a joint is a movement."""
+JOINT_MOVEMENT = Pattern(r"\b(?P<which>which|what) joint (?=(?:movement|motion|action) (?:at|of|in)\b)")
+"""'Which joint movement at the ankle'."""
+
+
 FILLED: Wordings = (
+    (SAID_BY_SOME, lambda _: ""),
+    (GIVEN_TO, lambda found: f"{found['is']} supplied by {found['which']}"),
+    (ONE_AND_ONE, lambda found: found["two"]),
+    (COUNTED_APART, lambda _: ""),
+    (ON_GROUND, lambda found: "" if TURNED_SO.search(found.string) else found[0]),
+    (BY_DOCTORS, lambda _: ""),
+    (TUNNEL_TESTED, lambda found: f"{found[0]} syndrome"),
+    (ONE_OF_ITS, lambda found: f"{found['which']} {found['kind']} of the {found['whole']}"),
+    (HAPPENS_AT, lambda found: f"which movement occurs at {found['joint']} "),
+    (JOINT_MOVEMENT, lambda found: f"{found['which']} "),
     (ON_BOTH_SIDES, lambda found: f"{found['has']} two {found['which']}interossei"),
     (ODD_ONE, lambda _: "which is the odd one out"),
     (JUST_THESE, lambda _: ""),

@@ -44,6 +44,8 @@ OF_QUESTIONS = frozenset(
     )
 )
 """Words of questions by which it is told how they are built."""
+ENDS_OF_MUSCLE = frozenset(("insertion", "origin"))
+"""What a muscle has, where the foot has movements with names like it: 'insersion of soleus'."""
 ENDS = frozenset(("medial", "lateral", "anterior", "posterior", "upper", "lower", "proximal", "distal", "deep", "superficial"))
 """Adjectives of place, which stand before their noun."""
 MOST_BEFORE_NOUN = 2
@@ -243,6 +245,9 @@ def nouns_mended(store: Store, text: str) -> str:
     for raw in dict.fromkeys(word for word in raw_words(text) if len(word) >= SHORTEST_MENDED):
         near = near_words(store, raw, plain := plain_word(raw))
         meant = {word for word in near if word in OF_QUESTIONS and is_swap(plain, word)} or {likeliest(store, raw, plain, near)}
+        ends = near & ENDS_OF_MUSCLE if len(near) > 1 else set()
+        if ends and re.search(rf"\b{raw} of (?:the )?(?!foot\b|ankle\b|toes?\b|heel\b|hindfoot\b|sole\b)\w", text, re.IGNORECASE):
+            meant = ends
         if len(meant) == 1 and meant <= OF_QUESTIONS:
             ending = "s" if raw == f"{plain}s" else ""  # a plural stays one
             text = re.sub(rf"\b{raw}\b", meant.pop() + ending, text, flags=re.IGNORECASE)

@@ -127,6 +127,7 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
         (channel := CHANNEL.search(text), channel and any(channel["kind"].lower() in label for label in labels_of(answer))),
         (ALL_BUT_SOME.search(text), len(answer.found) == 1),
         (OF_NO_STUDY.search(text), kinds != {"study"} or names_author(text, answer)),
+        (ONE_DONE_SO.search(text), kinds != {"test"} or len(answer.found) == 1),
         (DIAGNOSED.search(text), kinds == {"test"} or answer.kind == "description"),
         (HELD_SO.search(text), not (kinds == {"movement"} and names_condition(store, text))),
         (EVERYTHING.search(text), len(answer.found) > 1 or not is_guess(answer)),
@@ -192,7 +193,7 @@ def left_unmet(store: Store, text: str, answer: Answer) -> str:
         ),
         (NO_ORDER.match(text), not (is_likeliest(answer) and answer.reading.startswith("In what order"))),
         (ONE_MORE_SO.search(text), len(answer.found) == 1),
-        (HOW_MANY_PEOPLE.search(text), len(answer.found) == 1),
+        (HOW_MANY_PEOPLE.search(text) or WHO_AM_I.search(text), len(answer.found) == 1),
         (WHERE_IT_ENDS.search(text), {one.structure.kind for one in answer.found} != {"muscle"}),
         (SUPPLIES_IT.search(text), not kinds.isdisjoint(("nerve", "artery", "vein", "spinal_root"))),
         (WINDS.search(text), kinds != {"muscle"}),
@@ -583,6 +584,10 @@ OF_NO_STUDY = Pattern(
     r"|experiments?|investigat\w*|measured|show(?:s|n|ed)|work|al|compar\w*|better|effect\w*)\b).+$"
 )
 """What asks for no study."""
+ONE_DONE_SO = Pattern(
+    r"\b(?:the|which|what|name (?:of )?(?:the|an?)) (?:\w+ )?test (?:where|in which|that is done by|done by|involving)\b"
+)
+"""What asks for the one test that is done in some way."""
 DIAGNOSED = Pattern(r"^how (?:is|are|do you|can) .{4,60}? (?:diagnosed?|confirmed?|detect(?:ed)?)\W*$")
 """What asks for a test."""
 HELD_SO = Pattern(r"\b(?:position|posture|attitude|deformity) of the (?:foot|ankle|heel|toes?|joints?|hallux|big toe)\b")
@@ -597,7 +602,7 @@ OTHER_GAIT = Pattern(
 WHERE_LAST = Pattern(r"\bwhere(?: is the (?:injury|lesion|damage))?\W*$")
 """What asks for a place at its end."""
 FIRST_ASKED = Pattern(
-    r"^\W*(?:which|what|(?:name|identify) the) (?:\w+ )?(?P<kind>nerve|muscle|artery|vein|bone|ligament|joint)s?\b"
+    r"^\W*(?:which|what|(?:name|identify) the) (?:\w+ )?(?P<kind>nerve|muscle|artery|vein|bone|ligament|joint|test(?!s))s?\b"
     r"(?! (?:layer|compartment|group|feature|mark|root|type|part|line|surface|head|fib|tendon|supply|territory|lesion|injur"
     r"|damage|palsy|attach|action|and|or|that|which))"
 )
@@ -718,6 +723,8 @@ MUSCLE_THAT = Pattern(
     r"(?:that|which|who|running|lying|going|at|on|in|behind)\b(?!.*[:;,–-])"
 )
 """What tells of one muscle, and asks for it: 'the muscle running down the front of your shin that lifts the foot'."""
+WHO_AM_I = Pattern(r"\bwho am i\b")
+"""What asks for the one thing that is described."""
 HOW_MANY_PEOPLE = Pattern(
     r"\bhow many (?:people|patients|participants|subjects|runners|volunteers|athletes)\b"
     r".*\b(?:stud(?:y|ies)|trial|enrol\w*|recruit\w*|took part)\b"

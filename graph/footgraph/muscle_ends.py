@@ -101,6 +101,7 @@ BACKED = Pattern(
 )
 """'Which muscles hold tibialis posterior in check', 'which muscle backs it up'."""
 TOES = Pattern(r"\btoes?\b")
+MIDDLE_JOINTS = Pattern(r"\b(?:middle|proximal interphalangeal|pip)[- ]?j(?:oint)?s?\b")
 UNDER = r"(?:under|beneath|underneath|below|deep to)"
 HEEL_TENDON = r"(?:achilles|calcaneal|heel) tendon|tendo (?:calcaneus|achillis)"
 TOPIC = Pattern(r"^(?:the )?(?P<topic>[^?:,;]{2,60}?)\s*[:;–-]+\s*(?P<asked>[^?:;]*?\b(?:it|them|they|this \w+)\b[^?:;]*)\W*$")
@@ -199,6 +200,23 @@ def received(found: re.Match[str]) -> str:
 
 ADVERBS = {"behind": "posteriorly", "in front": "anteriorly"}
 BONES_SAID = {"fibular": "fibula", "tibial": "tibia", "femoral": "femur", "calcaneal": "calcaneus"}
+CHIEF = r"(?:main|chief|principal|primary|greater|largest|most important|biggest)"
+SLIP = r"(?:slip|part|insertion|attachment|bulk|share|portion|band|tendon slip)"
+TARSAL = r"(?:which|what) (?:(?:tarsal |foot )?bones?|tarsals?|metatarsals?|cuneiforms?)"
+
+
+FEW_MOVERS = Pattern(r"\b(?:ip|interphalangeal|dip|pip)\b")
+"""Joints of the toes that few muscles move."""
+
+
+def opposed_there(found: re.Match[str]) -> str:
+    """Return who is the antagonist of a muscle at a joint as who opposes it there; one at a joint that many move, as it is."""
+    if not found["s"] and not FEW_MOVERS.search(found["where"]):
+        return found[0]
+    s = found["s"] or ""
+    return f"which muscle{s} oppose{'' if s else 's'} {found['what']} {found['where']}"
+
+
 BONES_OF = {"origin": "from which bones does", "insertion": "on which bones does"}
 VERB_OF = {"origin": "arise", "insertion": "insert"}
 REPLACED: Wordings = (
@@ -209,6 +227,85 @@ REPLACED: Wordings = (
         r"tendons(?: (?:down|in place))?(?: (?:behind|at|to|against|around|along) [^?,]+)?,? (?:and )?(?:in|with|made of"
         r"|has) two parts\W*$",
         "which two retinacula hold down the {what} tendons",
+    ),
+    # 'Antagonist of EHL at the IP joint of the great toe'.
+    wording(
+        r"^(?:(?:which|what) (?:muscles? )?(?:is|are) |name |give )?(?:the |an? )?(?:antagonist|opponent|opposer)(?P<s>s)? "
+        r"(?:of|to|for) "
+        r"(?:the )?(?P<what>[\w -]{2,40}?) (?P<where>(?:at|in|over|on) (?:the )?[\w -]*?(?:joints?|ankle|knee)"
+        r"(?: of (?:the )?[\w -]+?)?)\W*$",
+        opposed_there,
+    ),
+    wording(r"\bdirect (?=(?:antagonist|opponent) (?:of|to)\b)", "main "),
+    # 'Adductor hallucis, both heads: nerve?' asks of the muscle.
+    wording(
+        r"^(?:the )?(?P<what>[^?:,(]{3,40}?)(?:, | \()(?:both|(?:its )?two|all(?: its)?(?: two| three| four)?) (?:of "
+        r"its )?(?:heads|bellies"
+        r"|slips|parts)\)?\s*[,:–-]+\s*(?=\w)",
+        "{what}: ",
+    ),
+    # 'Dorsal interossei: main action on the toes?'
+    wording(
+        rf"^(?:the )?(?P<what>[^?:,]{{3,40}}?)\s*[:,–-]+\s*(?:the |its |their )?(?P<chief>{CHIEF} )?(?P<act>action|function)s? "
+        r"(?:(?P<toes>(?:on|at) (?:the )?(?:lesser )?toes)|(?P<where>(?:on|at|in) (?:the )?[^?:,]+?))\W*$",
+        either("toes", "{chief}{act} of the {what}", "{chief}{act} of the {what} {where}"),
+    ),
+    # 'Which tarsal takes the chief slip of tibialis posterior', 'on which is its principal attachment'.
+    wording(
+        rf"^(?:the )?(?:tuberosity |base |tubercle |head |surface )?(?:of )?{TARSAL} (?:takes?|receives?|gets?|bears?|has"
+        rf"|gives attachment"
+        rf" to) (?:the |its )?{CHIEF} {SLIP} (?:of|from) (?:the )?(?:tendon of (?:the )?)?(?P<what>[\w -]{{3,40}}?)(?: "
+        rf"tendon)?\W*$"
+        rf"|^(?:on|to|at|into) {TARSAL} (?:is|lies|does) (?:the )?{CHIEF} {SLIP} (?:of|from) (?:the )?(?P<what2>[\w -]{{3,40}}?)"
+        r"(?: tendon)?(?: lie| found| fixed)?\W*$",
+        "on which bone does {what} mainly insert",
+    ),
+    # 'Which retinaculum straps the peroneal tendons down behind the lateral malleolus?'
+    wording(
+        r"^(?P<which>(?:which|what|name the|the) )?retinaculum (?:that |which )?(?:hold|keep|strap|bind|tie|fasten|pin"
+        r"|tether|secure)s? "
+        r"(?:down )?(?:the )?(?:peroneal|fibular|peroneus|peronei) tendons?(?: down| in place)? "
+        r"(?:behind|round|around|at the back of|posterior to) (?:the )?(?:lateral malleolus|fibula|outer ankle(?: bone)?"
+        r"|distal fibula)\W*$",
+        "which retinaculum holds down the tendon of fibularis longus and is attached to the fibula",
+    ),
+    # 'The muscle just under the skin that makes the fleshy bulge along the inner edge of the sole'.
+    wording(
+        r"\b(?P<muscle>muscle)(?: (?:that |which )?(?:lies |lying |is |sits )?(?:just |right |directly "
+        r"|immediately )?(?:under|beneath|below)"
+        r" the skin)?,?(?: (?:and )?(?:(?:that |which )?(?:makes?|forms?|gives?|raises?|fills?|producing|making"
+        r"|forming)) (?:up )?(?:the |an? )?"
+        r"(?:(?:fleshy|soft|rounded|muscular|long) )*(?:bulge|swelling|ridge|mass|bulk|contour|prominence|cushion|flesh)) "
+        r"(?:along|on|at|of|over) (?:the )?(?=(?:inner|inside|medial|outer|outside|lateral) (?:edge|border|side"
+        r"|margin) of the (?:sole|foot)\b)",
+        "{muscle} along the ",
+    ),
+    wording(
+        r"^(?P<which>(?:which|what|name the|the) )?retinaculum (?:that |which )?(?:hold|keep|strap|bind|tie|fasten|pin|tether"
+        r"|secure)s? (?:down )?(?:the )?(?:flexor )?tendons? (?:down |in place )?(?:behind|round|around|posterior to) (?:the )?"
+        r"(?:medial malleolus|inner ankle(?: bone)?|inside of the ankle)\W*$",
+        "which retinaculum holds down the tendon of flexor digitorum longus",
+    ),
+    wording(
+        r"^(?:to|on|into) (?P<bones>(?:which|what) [\w ]{4,30}?) (?:does|do) (?P<what>[^?:,]{3,40}?) send (?:its |their "
+        r"|out )?(?:\w+ )??"
+        r"(?:slips|tendons|bands|expansions|fibres|fibers|extensions)\W*$",
+        "{bones} does {what} insert on",
+    ),
+    # 'After crossing the sole the tendon of fibularis longus is attached to'.
+    wording(
+        r"^(?:having|after|on) (?:cross|pass|w(?:ind|ound)|runn|leav|enter|turn|hook|pierc|travers|curv|go)(?:ing|ed)"
+        r" [^,?]{3,50}?,? (?=(?:the )?(?:tendon|muscle) of [^?,]*\b(?:attach|insert|end|fix|anchor)\w*\b"
+        r"|(?:the )?(?:[\w-]+ ){1,3}(?:nerve|artery|vein) (?:then )?(?:supplies|innervates|becomes|divides|gives|ends|continues"
+        r"|enters|passes deep|lies deep)\b)",
+        "",
+    ),
+    # 'The middle joints but stops short of the tips'.
+    wording(
+        r",? (?:but|and|yet) (?:stops? short of|never (?:reach(?:es)?|bends?)|(?:do|does) not (?:reach|bend|get to)"
+        r"|leaves?) (?:the |their )?"
+        r"(?:very )?(?:toe ?tips?|tips?|end joints?|last joints?)(?: (?:alone|out|straight|of the toes))?(?=\W*$)",
+        where(MIDDLE_JOINTS, " but does not flex the distal interphalangeal joints"),
     ),
     wording(
         r"\bshares? (?:an?|the|their|its|one) (?:common )?(?P<end>insertion|origin) (?:on|at|to|in"

@@ -204,6 +204,15 @@ OPENS_CLAIM = Pattern(r"^\W*(?:is|are|does|do|has|have|can)\b")
 
 
 WORDINGS: Wordings = (
+    # 'Main muscle for pointing the toes that does not cross the knee': of those that do not, the strongest.
+    wording(
+        r"^(?:(?:which|what) (?:is )?)?(?:the )?(?:main|chief|principal|primary|most important) "
+        r"(?P<what>(?:[a-z]+ )?(?:plantar|dorsi)"
+        r"-?flexor|muscle (?=(?:for |in )(?:point|plantar|dorsi|push|rais|lift)))(?: )?(?:for |in )?(?P<of>[^?,:;]{0,40}?),? "
+        r"?(?:(?:and|but|that|which) )+(?P<not>(?:does not|doesn['’]t|never) (?:cross|bend|flex|act|pass|reach|move)e?s? "
+        r"[^?,:;]+?)\W*$",
+        "strongest {what} {of} that {not}",
+    ),
     # 'Short muscles of the great toe in the sole'.
     wording(
         r"\bshort muscle(?P<s>s?) of (?:the )?(?P<toe>(?:big|great|little|fifth|small) toe|hallux)"

@@ -245,7 +245,9 @@ SAME_END = Pattern(
     r"^(?:the )?(?P<one>(?!which|what|who)[\w .-]{2,40}?) shares? (?:its |an? |the |their )?(?:bony |distal |proximal"
     r" )?(?P<end>insertion"
     r"|origin|attachment)s?(?: \w+)?(?: bones?)? with (?:which|what|one) (?:other )?(?:leg |foot )?muscle\b.*$"
-    r"|\b(?:(?:which|what|name the) (?:other )?(?:leg |foot )?muscle|whose tendon) (?:that )?(?:shares? (?:its |an? |the "
+    r"|\b(?:(?:which|what|name the) (?:other )?(?:leg |foot )?muscle(?: (?:of|in"
+    r"|from) (?:the )?(?P<place>[\w ]*?(?:compartment|layer)"
+    r"(?: of (?:the )?(?:leg|sole))?))?|whose tendon) (?:that )?(?:shares? (?:its |an? |the "
     r")?(?P<end2>insertion"
     r"|origin|attachment)s?"
     r"(?: site)? with|has the same (?P<end3>insertion|origin|attachment)s? as|(?P<end4>inserts?|arises?|originates?"
@@ -272,6 +274,8 @@ def sharing_end(store: Store, text: str) -> Answer | None:
         if fact.standing == "agreed" and store.structures[fact.subject].kind == "muscle":
             ends.setdefault(fact.subject, {}).setdefault(fact.object, []).append(fact)
     own = ends.pop(named[0], {})
+    there = ask(store, f"which muscles are in the {found['place']}") if found["place"] else None
+    ends = {id: its for id, its in ends.items() if there is None or id in there.found}
     alike = {
         id: len(own.keys() & its.keys()) / len(own.keys() | its.keys()) for id, its in ends.items() if own.keys() & its.keys()
     }

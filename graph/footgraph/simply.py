@@ -60,7 +60,7 @@ def is_simple(store: Store, mentions: list[Mention]) -> bool:
     named = [mention for mention in mentions if mention.ids]
     others = [mention for mention in mentions if not mention.ids]
     kind = store.structures[named[0].ids[0]].kind if len(named) == 1 else ""
-    if any(mention.words in NUMBERED or mention.words in BOTH_WAYS or "you" in mention.words.split() for mention in others):
+    if any(mention.words in NUMBERED | BOTH_WAYS or "you" in mention.words.split() for mention in others):
         return False  # 'plantar interosseous four', 'the bone you land on'
     does = [mention for mention in mentions[: mentions.index(named[0])] if mention.words in ("does", "do")] if named else []
     if does and any(DOES_IT.match(mention.words) for mention in mentions[mentions.index(named[0]) + 1 :]):

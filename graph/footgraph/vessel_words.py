@@ -277,7 +277,28 @@ OF_VESSELS: Wordings = (
     ),
 )
 """What is put in the place of words within a question of vessels."""
+BEGINS = r"(?:begin|arise|start|originate|spring|come|emerge|form|take origin)"
+SAPHENOUS = r"(?:both |the |two |of |great |long |small |short |lesser |and ){0,7}saphenous veins?"
+SMALL = Pattern(r"\b(?:small|short|lesser)\b")
+BOTH_VEINS = Pattern(r"\b(?:great|long|both|and|two)\b|\bveins\b")
+
+
+def where_begun(found: re.Match[str]) -> str:
+    """Return from which arch a saphenous vein begins as what the vein at its start continues; both begin at one arch."""
+    what = told(found, "what")
+    side = "lateral" if SMALL.search(what) and not BOTH_VEINS.search(what) else "medial"
+    return f"which vein does the {side} marginal vein of foot continue"
+
+
 WHOLE: Sentences = (
+    # 'Both saphenous veins begin from which venous arch?'
+    wording(
+        rf"^\W*(?:from|in|at) (?:which|what) (?:venous |vein )?(?:arch|vein|network|structure) (?:do"
+        rf"|does) (?P<what>{SAPHENOUS}) {BEGINS}"
+        rf"\W*$|^\W*(?P<what2>{SAPHENOUS}) (?:both )?{BEGINS}s? (?:from|in|at|on|out of) (?:which|what) (?:venous |vein )?"
+        r"(?:arch|vein|network|structure)(?: of the foot)?\W*$",
+        where_begun,
+    ),
     # The plantar arch is what the lateral plantar artery goes on as.
     wording(
         r"^\W*(?:the )?(?P<what>dorsalis pedis|anterior tibial)(?: artery)? (?:joins|meets|completes|reaches|anastomoses with"
