@@ -23,7 +23,7 @@ from footgraph.questions import kinds_in
 from footgraph.saying import capital
 from footgraph.store import Store
 from footgraph.synonyms import AMOUNTS
-from footgraph.vocabulary import BRANCH_OF, CONTINUATION_OF, HAS_FIGURE, MEMBER_OF, PART_OF, PASSES_UNDER, RUNS_IN
+from footgraph.vocabulary import BRANCH_OF, HAS_FIGURE, MEMBER_OF, PART_OF, PASSES_UNDER, RUNS_IN
 
 
 def asked_otherwise(store: Store, text: str, answer: Answer) -> str:
@@ -161,63 +161,6 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
     return "" if KIN.get(kind, kind) in {"", *kinds} else kind
 
 
-def left_unmet(store: Store, text: str, answer: Answer) -> str:
-    """Return the words of a whole question that an answer leaves unmet: a second thing, an end, a kind, several; else ''."""
-    kinds = kinds_found(store, answer)
-    if answer.status != "answered" or not kinds or answer.kind not in ("structures", "description"):
-        return ""
-    asked = KIND_ASKED.search(text)
-    wanted = {ASKED_AS.get(noun.lower(), noun.lower()) for noun in KIND_ASKED.findall(text)}
-    if asked and not wanted & kinds and (answer.kind == "description" or kinds <= {"condition", "bone", "test"}):
-        return asked[0]
-    if answer.kind == "description":
-        return ""
-    relations = {fact.relation for _, fact in facts_found(answer)}
-    for one in filter(None, (asks.search(text) for asks in TWO_ASKED)):
-        wanted = {ASKED_AS.get(noun.lower(), noun.lower()) for noun in one.groups() if noun}
-        if len(kinds) < BOTH and len(wanted) == BOTH and not wanted <= kinds:
-            return one[0].strip(" .?")
-    for asked, is_met in (
-        (AND_OF_IT.search(text), len(answer.found) > 1),
-        (TENDON_FIRST.match(text), kinds != {"nerve"}),
-        (OVER_BAND.search(text), not is_guess(answer)),
-        (AGAINST.search(text), not is_own_members(answer)),
-        (EXCEPT_LAST.search(text), not is_likeliest(answer)),
-        (ARISES_ASKED.match(text), not (is_likeliest(answer) and "aris" not in answer.reading and "from" not in answer.reading)),
-        (NOT_DOING.search(text), not NOT_IN.match(answer.reading)),
-        (AREA_LAST.search(text), kinds != {"nerve"}),
-        (MADE_TOGETHER.search(text), kinds != {"condition"}),
-        (
-            INSERTION_ASKED.match(text),
-            not (is_likeliest(answer) and "arises" in answer.reading and "inserts" not in answer.reading),
-        ),
-        (NO_ORDER.match(text), not (is_likeliest(answer) and answer.reading.startswith("In what order"))),
-        (ONE_MORE_SO.search(text), len(answer.found) == 1),
-        (HOW_MANY_PEOPLE.search(text) or WHO_AM_I.search(text), len(answer.found) == 1),
-        (WHERE_IT_ENDS.search(text), {one.structure.kind for one in answer.found} != {"muscle"}),
-        (SUPPLIES_IT.search(text), not kinds.isdisjoint(("nerve", "artery", "vein", "spinal_root"))),
-        (WINDS.search(text), kinds != {"muscle"}),
-        (DISEASE_ASKED.search(text) or INBORN.match(text), "condition" in kinds),
-        (PART_OF_MUSCLE.search(text), PART_OF in relations or answer.reading.startswith("For a part")),
-        (left := KIND_LEFT_OUT.search(text), left and KIN.get(left["kind"].lower(), left["kind"].lower()) not in kinds),
-        (HEAD_ASKED.search(text), {one.structure.kind for one in answer.found} == {"muscle_head"}),
-        (SEVERAL_ASKED.search(text), len(answer.found) > 1 or not is_guess(answer)),
-        (muscle := MUSCLE_THAT.match(text), muscle and "muscle" in kinds),
-        (out := LEFT_OUT.search(text), out and not leaves_in(store, out, answer)),
-        (IS_BRANCH_OF.search(text), not relations.isdisjoint((BRANCH_OF, CONTINUATION_OF))),
-    ):
-        if asked and not is_met:
-            return asked[0].strip(" .?:;,–-")
-    return ""
-
-
-def leaves_in(store: Store, out: re.Match[str], answer: Answer) -> bool:
-    """Tell whether something was found that a question leaves out."""
-    said = next(filter(None, out.groups()))
-    named = {id for m in mentions_in(store, said) for id in m.ids[:1]}
-    return any(one.structure.id in named for one in answer.found)
-
-
 def is_of_part(answer: Answer) -> bool:
     """Tell whether a bone was found by a part of it."""
     return answer.reading.startswith("Of which bone") or any(fact.relation == PART_OF for _, fact in facts_found(answer))
@@ -265,11 +208,6 @@ def passes_over_verb(text: str, answer: Answer) -> bool:
     """Tell whether a reading passed over a word that is no adjective right after 'the': 'is the talus gripped'."""
     passed = PASSED_OVER.findall(answer.reading)
     return any(f"the {word.lower()} " not in text.lower() for word in passed)
-
-
-def is_likeliest(answer: Answer) -> bool:
-    """Tell whether an answer is that to the likeliest reading of a question that was not read."""
-    return "(the likeliest reading)" in answer.reading
 
 
 def is_other_doer(asked: str, answer: Answer) -> bool:
@@ -617,70 +555,9 @@ TWO_LAST = Pattern(
     r"(?:and|\+|&) (?:the |its |which |what )?(bone|muscle|nerve|artery|tendon|joint|ligament)\W*$"
 )
 """Two kinds that are asked for at the end: 'a fragment is pulled off. Bone and muscle?'"""
-NOUN = (
-    r"(bone|muscle|nerve|artery|vein|vessel|tendon|joint|ligament|compartment|reflex|layer|retinaculum|root|dermatome|tunnel"
-    r"|movement|action|trunk)"
-)
-TWO_ASKED = (
-    Pattern(
-        rf"\b(?:which|what) (?:(?!of\b)[\w-]+ ){{0,2}}?{NOUN}s?\b.*?,? (?:and|plus) (?:(?:by|with|of|to|from|through|in|on"
-        rf"|under) )?(?:which|what|whose) (?:(?!of\b)[\w-]+ ){{0,2}}?{NOUN}s?\b"
-    ),
-    Pattern(
-        rf"^\W*(?:name |give |state |identify |list )?(?:the |its |which |what |a )?(?:[\w-]+ ){{0,2}}?{NOUN}\b.*"
-        rf" (?:and|plus|\+|&) (?:name )?(?:the|its|their|that) (?:[\w-]+ ){{0,2}}?{NOUN} (?:of each|that|which|its?"
-        r"|of that|whose)\b"
-    ),
-    Pattern(
-        rf"[:;.?,–-] *(?:name |give |state |identify )?(?:the |its |which |what |their )?(?:[\w-]+ )??{NOUN},? (?:and|plus|\+|&) "
-        rf"(?:the |its |their |that |whose )?(?:[\w-]+ )??{NOUN}\W*$"
-    ),
-)
-"""Two nouns that are asked for: 'which vein is sought, and which nerve could be cut with it'."""
-ASKED_AS = {
-    "tendon": "muscle",
-    "tarsal": "bone",
-    "vessel": "artery",
-    "root": "spinal_root",
-    "dermatome": "spinal_root",
-    "trunk": "nerve",
-    "action": "movement",
-}
-"""The kind that a noun asks for, where it is called otherwise."""
 BUNDLED = frozenset(("nerve", "artery", "vein"))
 SECOND_OF_BUNDLE = Pattern(r"\b(?:and|with|or) (?:its |the |which |what )?(?:\w+ )?(?:nerves?|arter(?:y|ies)|veins?|vessels?)\b")
 """What asks for more of a bundle than the one."""
-MADE_TOGETHER = Pattern(r"\btogether (?:are|is|form|make(?: up)?|constitute)s?\b(?: called| known| termed| named)?\W*$")
-"""What several make up, which is no disease of theirs."""
-INSERTION_ASKED = Pattern(
-    r"^(?!.*\b(?:origins?|aris\w*|attach\w*|springs?|starts?|begins?|from)\b).*\b(?:insertions?|inserts?|inserted)\b"
-)
-"""What asks for the far end alone."""
-NO_ORDER = Pattern(
-    r"^(?!.*\b(?:order|sequence|row|rows|arranged|one after|series|list|succession|from [\w ]{2,30} to|lie|lies|next)\b).+$"
-)
-"""What asks for no order."""
-ONE_MORE_SO = Pattern(r"\bthe \w+er (?:one|of the two)\b")
-"""What asks for one of two by comparing them."""
-EXCEPT_LAST = Pattern(r"\b(?:except|excepting|save|bar|apart from|other than)(?: for)? (?:which|what)\b")
-"""What asks for those of which something is not so."""
-ARISES_ASKED = Pattern(r"^(?:what|which(?: \w+)?) (?:all )?(?:arises?|originates?)\b")
-"""What asks for what arises somewhere."""
-NOT_DOING = Pattern(r"\b(?:do|does) not (?!lie\b|belong\b|sit\b|occupy\b)\w+|\bexcept (?:which|what)\b")
-NOT_IN = Pattern(r"^[A-Z]\w+s not in [^?]*(?:compartment|layer)[^?]*\?$")
-"""What is not done, where only what is not in a place was found."""
-AGAINST = Pattern(r"\b(?:oppos(?:es?|ing)|antagoni[sz]\w*|antagonists?|counteracts?|works? against)\b")
-"""What asks for those that work against others, and not for these."""
-AREA_LAST = Pattern(r"\b(?:of|to|in|for) (?:which|what) (?:area|region|patch|part|stretch)(?: of skin)?\W*$")
-"""What asks for a place at the end."""
-OVER_BAND = Pattern(r"\b(?:superficial to|over|on top of|outside) (?:the )?(?:\w+ ){0,2}retinacul(?:um|a)\W*$")
-"""What asks for what lies over a band, to which nothing that is likely answers."""
-TENDON_FIRST = Pattern(
-    r"^(?:(?:(?:which|what|name|give|identify)(?: (?:the|one|single))? )(?:tendons?|slips?)\b|(?:the )?(?:tendon"
-    r"|slip) of [^?,]{4,40} (?:that"
-    r"|which) goes to )(?!.*\b(?:nerve|suppl|inn))"
-)
-"""What asks for a tendon, to which no nerve answers."""
 KIND_ASKED = Pattern(
     r"\b(?:which|what) (?:(?!of\b|the\b|its?\b|does\b|do\b|is\b|are\b)[\w-]+ ){0,2}?(?:group of )?"
     r"(bone|tarsal|muscle|nerve|artery|vein|tendon|joint|ligament)s?\b"
@@ -692,62 +569,6 @@ CANNOT = Pattern(r"\b(?:can['’]?t|cannot|can not|unable to)\b")
 """What tells of somebody who cannot do something, which is no movement."""
 SOMEBODY = Pattern(r"^\W*(?:an? |the )?(?:[\w-]+ ){0,2}?(?:newborn|baby|infant|child|boy|girl|man|woman|patient|runner|dancer)\b")
 """Who has something that is asked for, which is no movement."""
-WINDS = Pattern(r"\b(?:winds?|tightens?|tautens?|stretch(?:es)?|pulls?) (?:what|which)\b")
-"""What asks for what is drawn tight, which is not who draws."""
-DISEASE_ASKED = Pattern(
-    r"[.;:?–] *(?:what(?: is|'s) |name |state |give )?(?:the |this )?(?:name of (?:the |this )?)?(?:disease|condition|disorder"
-    r"|syndrome|diagnosis)(?:'s name| called| name)?\W*$"
-)
-"""What asks for a disease after a sentence that tells of it."""
-INBORN = Pattern(
-    r"^\W*(?:an? |the )?(?:congenital(?:ly)?|inborn) (?:[\w-]+ ){0,2}?(?:foot|feet|toes?|ankle)\b(?!.*\b(?:which|what|who|how)\b)"
-)
-"""A sentence that tells of a foot since birth, and so of a deformity."""
-PART_OF_MUSCLE = Pattern(r"\b(?:part|portion|slip|offshoot) of (?:which|what)(?: \w+)? muscle\W*$")
-"""What asks of which muscle another is part."""
-KIND_LEFT_OUT = Pattern(
-    r"\b(?:without|not counting|leaving out|leaving aside|excluding|ignoring) (?:the )?"
-    r"(?P<kind>nerve|vein|muscle|bone|ligament|joint)s?\W*$"
-)
-"""A kind that is left out at the end."""
-HEAD_ASKED = Pattern(r"\b(?:which|what) (?:two )?heads? of (?!which|what)")
-"""What asks for a head of a muscle."""
-SEVERAL_ASKED = Pattern(
-    r"\b(?:which|what|name the|list the) (?:[\w-]+ ){0,2}?(?:muscles|bones|nerves|arteries|tendons|ligaments|joints)\b"
-    r"|\bname (?:them|both)\W*$|\bwhich two\b"
-)
-"""What asks for several, of which likeness finds but one."""
-MUSCLE_THAT = Pattern(
-    r"^(?!.*\b(?:innervated|supplied|served) by(?: the)?[\W_]*$)(?!.*\b(?:which|what|whose|where|how)\b)\W*(?:name "
-    r"|identify )?(?:the |a )(?:[\w-]+ ){0,2}?muscle "
-    r"(?:that|which|who|running|lying|going|at|on|in|behind)\b(?!.*[:;,–-])"
-)
-"""What tells of one muscle, and asks for it: 'the muscle running down the front of your shin that lifts the foot'."""
-WHO_AM_I = Pattern(r"\bwho am i\b")
-"""What asks for the one thing that is described."""
-HOW_MANY_PEOPLE = Pattern(
-    r"\bhow many (?:people|patients|participants|subjects|runners|volunteers|athletes)\b"
-    r".*\b(?:stud(?:y|ies)|trial|enrol\w*|recruit\w*|took part)\b"
-)
-"""What asks for the size of one study."""
-AND_OF_IT = Pattern(r",? and (?:what|which \w+) (?:is|are|does|do|supplies) (?:it|they|that)\b")
-"""What asks something more of what is asked for: 'which artery crosses ..., and what is it a branch of'."""
-WHERE_IT_ENDS = Pattern(
-    r"[:.,;?–-] *(?:and )?(?:where|(?:on|to|from) (?:which|what) bones?) (?:does|do|is|are) (?:it|they|this|that|this muscle"
-    r"|that muscle|its tendon)\b"
-)
-"""What asks where a muscle ends that is told before."""
-SUPPLIES_IT = Pattern(r"[:.,;?–-] *(?:and )?(?:what|who) (?:supplies|innervates|serves) (?:that|this|it|them)\b")
-"""What asks who supplies something that is told before."""
-LEFT_OUT = Pattern(
-    r"\b(?:besides|apart from|other than|in addition to|aside from|as well as|together with|alongside) (?:the )?"
-    r"([a-z][\w -]{2,40}?)(?=,|\W*$| (?:which|what|insert|arise|attach|pass|lie|run|cross|supplie|supplie|flex|extend"
-    r"|invert|evert|end)\w*\b)"
-    r"|^(?:both )?(?:the )?([\w -]{3,40}?),? and (?:which|what) other\b"
-)
-"""What is named and not asked for: 'besides soleus', 'soleus and which other muscle'."""
-IS_BRANCH_OF = Pattern(r"\b(?:is|being) (?:a|the) (?:(?!of\b)[\w-]+ )?branch of(?: (?:what|which)(?: \w+){1,2})?\W*$")
-"""What asks from what something branches."""
 EVERYTHING = Pattern(r"^\W*(?:(?:list|name|give|identify|state) (?:me )?(?:all|every\w*|each)\b|complete the (?:set|list|group))")
 """What asks for all there are, of which a likeness finds but one."""
 WALK = r"(?:gait|walk|walking(?: pattern)?|(?:way|manner|style) of walking|limp)"

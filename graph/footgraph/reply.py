@@ -71,7 +71,6 @@ from footgraph.misses import (
     asked_otherwise,
     beside_missed,
     end_missed,
-    left_unmet,
     noun_missed,
     number_missed,
     of_one_kind,
@@ -87,6 +86,7 @@ from footgraph.store import Store, remembered
 from footgraph.technical import in_plain_words
 from footgraph.topics import put_plainly
 from footgraph.training_words import in_training_terms
+from footgraph.unmet import left_unmet
 from footgraph.verdicts import is_told_by_few
 from footgraph.vocabulary import HAS_INSERTION, HAS_ORIGIN
 from footgraph.whereabouts import in_place_words
