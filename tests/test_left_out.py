@@ -6,6 +6,7 @@ from footgraph.foot import Foot
 from footgraph.left_out import in_full
 
 INVERTORS_BEHIND = {"tibialis_posterior", "flexor_digitorum_longus", "flexor_hallucis_longus"}
+LUMBRICALS = {"lumbricals"}
 CUNEIFORMS = ("medial_cuneiform", "intermediate_cuneiform", "lateral_cuneiform")
 
 
@@ -116,6 +117,12 @@ def test_what_some_have_by_a_branch_is_no_rule(foot: Foot) -> None:
         ("Where does fibularis longus attach on the foot?", {"medial_cuneiform", "first_metatarsal"}),
         ("Bending the toes up tightens what under the sole?", {"plantar_aponeurosis"}),
         ("Muskeln der Peroneusgruppe?", {"fibularis_longus", "fibularis_brevis"}),
+        ("parts of a metatarsal", {"metatarsal_bases", "metatarsal_shafts", "metatarsal_heads"}),
+        ("What parts does the talus have?", {"head_of_talus", "neck_of_talus", "body_of_talus"}),
+        ("Fibularis brevis: chief bone of insertion", {"fifth_metatarsal"}),
+        ("The last joint of a toe alone is flexed: name?", {"mallet_toe"}),
+        ("Which muscle of the second layer has two different nerves?", LUMBRICALS),
+        ("The central muscle of the first layer", {"flexor_digitorum_brevis"}),
         ("Lisfranc's ligament ties together", {"medial_cuneiform", "second_metatarsal"}),
         ("Which artery do you feel just lateral to the tendon of EHL?", {"dorsalis_pedis_artery"}),
         ("the five bones of the midfoot", {"navicular", "cuboid", *CUNEIFORMS}),

@@ -36,6 +36,7 @@ def test_the_plainest_words(foot: Foot, text: str, plain: str) -> None:
         ("Direct antagonist of gastrocnemius?", {"tibialis_anterior"}),
         ("chief antagonist of EHL", {"flexor_hallucis_longus"}),
         ("antagonist of EHL", {"flexor_hallucis_longus"}),
+        ("antagonist of fibularis longus for everting: which muscle?", {"tibialis_anterior"}),
         ("of which muscle is peroneus tertius often taken for a part", {"extensor_digitorum_longus"}),
         ("Flexor hallucis brevis antagonist?", {"extensor_hallucis_brevis"}),
         ("who opposes tibialis anterior", {"fibularis_longus"}),

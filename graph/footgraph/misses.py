@@ -96,6 +96,7 @@ def end_missed(store: Store, text: str, answer: Answer) -> str:
         (DOES_WHAT.search(text), not kinds.isdisjoint({"movement", "motion"}) or answer.reading.startswith("What does")),
         (PART_ASKED.search(text), not kinds <= {"nerve", "artery", "vein"}),
         (TOGETHER.search(text), "muscle" in kinds),
+        (MIDDLE_ONE.search(text), len(answer.found) == 1),
         (CANNOT.search(text) or SOMEBODY.match(text), not (answer.kind == "description" and kinds == {"movement"})),
         (MOTOR_OF.search(text), kinds != {"nerve"}),
         (BARELY.search(text), False),
@@ -512,6 +513,8 @@ CHANNEL = Pattern(r"\b(?:which|what) (?P<kind>groove|tunnel|malleolus)\b")
 """What is asked for by a noun that is in the name of every such thing."""
 ALL_BUT_SOME = Pattern(r"\bexcept(?: for)? (?:two|three|four|five|six)\W*$")
 """What leaves out so many, and asks for the one thing of all others."""
+MIDDLE_ONE = Pattern(r"\b(?:middle|central) (?:one|muscle|tendon)\b")
+"""What asks for one between others."""
 TOGETHER = Pattern(r"\b(?:which|what) (?:inserts|attaches|arises|ends) (?:together|jointly|in common) with\b")
 """What asks for a muscle that has an end in common with another."""
 GAP = r"(?:_{2,}|\.{3}|…|\?|what|where)"

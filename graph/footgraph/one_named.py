@@ -301,6 +301,11 @@ AGAINST_ONE = Pattern(
     r"|(?:(?:what|which|who) is )?(?:main |chief |direct |primary |natural )?(?:antagonist|opponent)(?: muscle)? (?:to|of|for) X"
     r"(?: is)?|who (?:directly )?(?:opposes|works against) X|X (?:main |direct )?antagonist(?: muscle)?"
 )
+AGAINST_IN = Pattern(
+    r"^(?P<against>(?:the )?(?:direct |main |chief )?(?:antagonist|opponent) (?:of|to) [^:,?]+?)"
+    r"(?: (?:for|in|when|during) [^:?]+?)?\s*[:,–-]+\s*(?:which|what|name the) (?:[\w-]+ ){0,3}?muscle\W*$"
+)
+"""'Antagonist of fibularis brevis for turning the foot in: which deep calf muscle?'"""
 AGAINST_GROUP = Pattern(r"(?:(?:which|what) muscles (?:oppose|work against|act against|antagoni[sz]e)|antagonists? (?:to|of)) X")
 SENTENCE_END = Pattern(r"[.;:] ")
 OTHER_WAY = {
@@ -320,7 +325,8 @@ def chief_antagonist(store: Store, text: str) -> Answer | None:
     So fibularis longus works against tibialis anterior, extensor hallucis longus against flexor hallucis longus, and
     tibialis anterior, the chief dorsiflexor, against soleus, which mainly plantarflexes.
     """
-    one = one_of(store, text)
+    told = AGAINST_IN.match(text)
+    one = one_of(store, told["against"] if told else text)
     if one is None or kinds_in(store, one[0].ids[0]) != {"muscle"}:
         return None
     muscle = one[0].ids[0]

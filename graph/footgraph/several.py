@@ -205,9 +205,13 @@ OTHER_NERVE = Pattern(
 )
 
 
+TWO_NERVES = Pattern(r"\b(?:two|both|double|dual) (?:different |separate )?(?:nerves?|nerve suppl|innervation)")
+"""What tells of a muscle with two nerves of its own."""
+
+
 def odd_nerve(store: Store, text: str) -> Answer | None:
     """Return the one of a group, or of the muscles of a layer, whose nerve is not that of the rest."""
-    if not OTHER_NERVE.search(text):
+    if not OTHER_NERVE.search(text) or TWO_NERVES.search(text):
         return None
     mentions = mentions_in(store, text)
     named = [m.ids[0] for m in mentions if m.ids and m.ids[0] not in ("sole", "foot")]

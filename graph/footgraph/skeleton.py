@@ -125,6 +125,7 @@ PARTS_OF_BONE = Pattern(
     r"(?:parts|portions|segments|divisions|regions) of (?:the |a |an )?(?P<bone>[\w -]+?)(?: called)?\W*$"
     r"|^(?:the )?(?P<whose>[\w -]{4,30}?)(?: has|:| is divided into| consists of)(?: its| which| the)? (?P<count>two|three"
     r"|four|five|2|3|4) (?:main |chief )*parts\b"
+    r"|^(?:which|what) (?:main |chief )*parts (?:does|do) (?:the |an? )?(?P<whose2>[\w -]{4,30}?) have\W*$"
 )
 USUAL = Pattern(r"(?:head|neck|body|base|shaft) of ", 0)
 BETWEEN_WHICH = Pattern(
@@ -233,24 +234,37 @@ def most_joined(store: Store, text: str) -> Answer | None:
 def usual_parts(store: Store, text: str) -> Answer | None:
     """Return the parts of a bone that are named as such: its head, neck and body, or its base, shaft and head."""
     found = PARTS_OF_BONE.search(text)
-    bones = named_in(store, found["bone"] or found["whose"]) if found else []
-    if not found or len(bones) != 1 or store.structures[bones[0]].kind != "bone":
+    bones = named_in(store, found["bone"] or found["whose"] or found["whose2"]) if found else []
+    if not found or len(bones) != 1 or kinds_in(store, bones[0]) != {"bone"}:
         return None
-    told: dict[str, list[Fact]] = defaultdict(list)
-    for fact in store.facts_of(PART_OF):
-        label = store.structures[fact.subject].label
-        if (
-            fact.object == bones[0]
-            and fact.standing == "agreed"
-            and USUAL.match(label)
-            and label.endswith(store.structures[bones[0]].label)
-        ):
-            told[fact.subject].append(fact)
+    told = parts_of_each(store, bones[0]) if store.structures[bones[0]].kind == "group" else parts_of_one(store, bones[0])
     number = SEVERAL.get((found["number"] or found["count"] or "").lower(), 0)
     if len(told) < 2 or (number and number != len(told)):
         return None
     shown = [Found(store.structures[id], tuple(facts)) for id, facts in told.items()]
-    return plainly(store, text, f"Of which parts is {store.structures[bones[0]].label} made?", shown)
+    be = "are" if store.structures[bones[0]].kind == "group" else "is"
+    return plainly(store, text, f"Of which parts {be} {store.structures[bones[0]].label} made?", shown)
+
+
+def parts_of_one(store: Store, bone: str) -> dict[str, list[Fact]]:
+    """Return the parts of a bone that go by its name: the head, neck and body of the talus."""
+    told: dict[str, list[Fact]] = defaultdict(list)
+    for fact in store.facts_of(PART_OF):
+        label = store.structures[fact.subject].label
+        is_usual = USUAL.match(label) and label.endswith(store.structures[bone].label)
+        if fact.object == bone and fact.standing == "agreed" and is_usual:
+            told[fact.subject].append(fact)
+    return told
+
+
+def parts_of_each(store: Store, bones: str) -> dict[str, list[Fact]]:
+    """Return the groups of parts that go by the name of a group of bones: the bases, shafts and heads of the metatarsals."""
+    label = store.structures[bones].label
+    parts = ("bases", "shafts", "bodies", "necks", "heads")
+    named = [store.find(f"{part} of {label}") or store.find(f"{part} of {label} of foot") for part in parts]
+    groups = dict.fromkeys(found[0].id for found in named if found)
+    told = {group: [fact for leaf in store.leaves(group) for fact in store.facts_from(PART_OF, leaf)] for group in groups}
+    return {group: facts for group, facts in told.items() if facts}
 
 
 def angled(store: Store, text: str) -> Answer | None:

@@ -324,8 +324,8 @@ REPLACED: Wordings = (
         r"^(?:of|among|in) (?:all )?(?:the )?(?P<place>\w+)[- ]layer(?: (?:muscles|plantar muscles))?(?: of the (?:sole"
         r"|foot))?,? "
         r"(?:which (?:(?:one|muscle) )?(?:is|lies|sits) (?:in )?)?the (?:middle|central)(?: (?:one|muscle))?(?: is)?\W*$"
-        r"|^(?:(?:which|what|name) (?:is )?)?the (?:middle|central) (?:one|muscle) (?:of|in|among) (?:the )?(?:muscles of the )?"
-        r"(?P<place2>\w+)[- ]layer(?: muscles)?(?: of the (?:sole|foot))?\W*$",
+        r"|^(?:(?:which|what|name) (?:is )?)?(?:the )?(?:middle|central) (?:one|muscle) (?:of|in|among) (?:the )?"
+        r"(?:muscles of the )?(?P<place2>\w+)[- ]layer(?: muscles)?(?: of the (?:sole|foot))?\W*$",
         "which muscle lies in the middle of the {place} layer of the sole",
     ),
     # 'All three superficial calf muscles': those of the superficial compartment.
@@ -1140,6 +1140,16 @@ WRITTEN: Sentences = (
     wording(
         r"^(?P<what>[^?:,]{3,40}?)\s*[:,–-]+\s*bones? of (?P<end>origin|insertion|attachment)\W*$",
         lambda found: BONES.get(found["end"].lower(), "which bones is {} attached to").format(found["what"]),
+    ),
+    wording(
+        r"^(?P<what>[^?:,]{3,40}?)\s*[:,–-]+\s*(?:main|chief|principal|primary) (?:tarsal |foot )?bone of (?:its )?insertion\W*$",
+        "on which bone does {what} mainly insert",
+    ),
+    # 'Only the end joint of the toe is bent down: name?'
+    wording(
+        r"^(?P<told>(?:only )?(?:the |an? )?[^?:]*\b(?:joints?|toes?|hallux)\b[^?:]*\b(?:bent|flexed|extended|curled"
+        r"|hyperextended|buckled|crooked)\b[^?:]*?)\s*[:.–-]+\s*(?:the |its )?name\W*$",
+        "{told}: which deformity",
     ),
     wording(
         r"^(?:the )?(?P<tie>[^?:,]*?(?:ligament|aponeurosis|fascia|membrane|septum|retinaculum)) (?:links|connects"

@@ -57,6 +57,8 @@ def left_unmet(store: Store, text: str, answer: Answer) -> str:
         (PART_OF_MUSCLE.search(text), PART_OF in relations or answer.reading.startswith("For a part")),
         (left := KIND_LEFT_OUT.search(text), left and KIN.get(left["kind"].lower(), left["kind"].lower()) not in kinds),
         (HEAD_ASKED.search(text), {one.structure.kind for one in answer.found} == {"muscle_head"}),
+        (WHICH_ONE.search(text), len(answer.found) <= MANY),
+        (IN_ORDER.search(text), len(answer.found) > 1),
         (SEVERAL_ASKED.search(text), len(answer.found) > 1 or not is_guess(answer)),
         (muscle := MUSCLE_THAT.match(text), muscle and "muscle" in kinds),
         (out := LEFT_OUT.search(text), out and not leaves_in(store, out, answer)),
@@ -160,6 +162,11 @@ KIND_LEFT_OUT = Pattern(
 """A kind that is left out at the end."""
 HEAD_ASKED = Pattern(r"\b(?:which|what) (?:two )?heads? of (?!which|what)")
 """What asks for a head of a muscle."""
+MANY = 12
+WHICH_ONE = Pattern(r"\bwhich one\b")
+"""What asks for one, to which a dozen do not answer."""
+IN_ORDER = Pattern(r"\bin order\b(?! to\b)|\border of\b")
+"""What asks for several in a row."""
 SEVERAL_ASKED = Pattern(
     r"\b(?:which|what|name the|list the) (?:[\w-]+ ){0,2}?(?:muscles|bones|nerves|arteries|tendons|ligaments|joints)\b"
     r"|\bname (?:them|both)\W*$|\bwhich two\b"
