@@ -167,6 +167,8 @@ def test_routes_by_places(foot: Foot, text: str, way: list[str]) -> None:
         ("Can a drop foot follow an injury of the tibial nerve?", False),
         ("Is eversion lost when the superficial fibular nerve is cut?", True),
         ("Is inversion lost when the sural nerve is cut?", False),
+        ("Can the second lumbrical be paralysed by a lesion of the lateral plantar nerve?", True),
+        ("Could soleus be weakened by a lesion of the deep fibular nerve?", False),
     ],
 )
 def test_yes_or_no_of_roots_and_nerves(foot: Foot, text: str, value: bool) -> None:

@@ -526,7 +526,8 @@ DOES_STILL = Pattern(
 CAUSES = Pattern(
     r"\b(?:would|does|will|could|can|do)\b.*\b(?:(?:get|become|grow|go) (?:weak\w*|paraly\w+|numb)|produce|cause|lead to"
     r"|result in|give|paralyse|abolish|weaken|lose|go(?:es)? with|follow"
-    r"|result from|come (?:of|from)|arise from|be (?:due to|caused by|the result of|brought about by))\b"
+    r"|result from|come (?:of|from)|arise from|be (?:due to|caused by|the result of|brought about by"
+    r"|paraly\w+|weakened|denervated|lost|affected))\b"
     r"|^\W*(?:is|are)\b.*\b(?:lost|gone|abolished|impaired)\b|\b(?:foot[- ]drop|drop[- ]foot)\b"
 )
 ASKS_OTHERWISE = Pattern(r"\b(?:which|what|how|weakly|partly|a little|not|never|no longer)\b|n['’]t\b")

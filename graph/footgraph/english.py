@@ -38,6 +38,7 @@ from footgraph.vocabulary import (
     JOINS,
     LEG,
     LIES_BETWEEN,
+    LOADS,
     LOCATED_IN,
     MEMBER_OF,
     OCCURS_AT,
@@ -386,6 +387,10 @@ class Parse:
         """Return the kinds of which what is asked is told: of tendons, the same is told of their muscles."""
         if self.kind == "tendon" and any(OF_TENDONS & set(condition.relations) for condition in self.conditions):
             return MUSCLES
+        if not self.kind and all(condition.relations == (LOADS,) for condition in self.conditions):
+            met = self.meeting((), *self.conditions)  # a study that measures both heads speaks of the muscle
+            if {self.store.structures[id].kind for id in met} == {"muscle_head"}:
+                return kinds_meant("muscle")
         of_both = self.is_by_place() and (self.kind, self.form == "yes_no") in (("tendon", False), ("muscle", True))
         return ("tendon", *MUSCLES) if of_both else kinds_meant(self.kind)
 

@@ -220,6 +220,17 @@ def opposed_there(found: re.Match[str]) -> str:
 BONES_OF = {"origin": "from which bones does", "insertion": "on which bones does"}
 VERB_OF = {"origin": "arise", "insertion": "insert"}
 REPLACED: Wordings = (
+    wording(
+        r"\b(?P<number>first|second|third|fourth)[- ]layer (?:sole|plantar|foot) muscles\b",
+        "muscles of the {number} layer of the sole",
+    ),
+    wording(
+        r"\bdo (?:the )?(?P<what>(?:[\w-]+ ){0,4}muscles(?: of the [\w -]{4,30}?)?) all (?P<verb>arise|start|begin"
+        r"|originate|insert|attach|end)\b",
+        "do all the {what} {verb}",
+    ),
+    # Several strongest ones are those that works call the main ones.
+    wording(r"\b(?:the )?strongest (?=(?:ankle |foot )?(?:plantar-?flexors|invertors|evertors)\b)", "main "),
     # 'What straps the peroneal tendons down behind the ankle, in two parts?'
     wording(
         r"^(?:what|which (?:band|strap|retinaculum)) (?:straps|holds|binds|ties|keeps"
