@@ -10,7 +10,7 @@ from footgraph.mentions import Mention, mentions_in
 from footgraph.names import raw_words
 from footgraph.patterns import Pattern, told
 from footgraph.records import NamedTuple
-from footgraph.saying import plainly
+from footgraph.saying import capital, plainly
 from footgraph.several import opens_yes_no
 from footgraph.stems import NEXT_TO_MOST, stem
 from footgraph.store import Store
@@ -176,7 +176,7 @@ def which_more(store: Store, text: str) -> Answer | None:
     of = one if answer.reading.startswith(f"Is {one.label} ") else other
     first = of if answer.value else (other if of is one else one)
     read_as = f"Which is {word}: {one.label} or {other.label}?"
-    return plainly(store, text, read_as, [Found(first, answer.facts)], said=f"{first.label[:1].upper()}{first.label[1:]}.")
+    return plainly(store, text, read_as, [Found(first, answer.facts)], said=f"{capital(first.label)}.")
 
 
 OF_A_PAIR = Pattern(
@@ -239,7 +239,7 @@ def commoner(store: Store, text: str) -> Answer | None:
         said = f"{'Yes' if is_so else 'No'}: {why}"
         read_as = f"Is {labels[0]} {word} than {labels[1]}?"
         return plainly(store, text, read_as, [Found(one, facts)], said=said, kind="yes_no", value=is_so)
-    said = f"{one.label[:1].upper()}{one.label[1:]}."
+    said = f"{capital(one.label)}."
     return plainly(store, text, f"Which is {word}: {labels[0]} or {labels[1]}?", [Found(one, facts)], said=said)
 
 

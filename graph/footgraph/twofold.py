@@ -11,7 +11,7 @@ from footgraph.composed import Foremost
 from footgraph.mentions import Mention, mentions_in
 from footgraph.patterns import Pattern, told
 from footgraph.questions import kinds_in
-from footgraph.saying import plainly
+from footgraph.saying import capital, plainly
 from footgraph.store import Store
 
 AND_WHICH = Pattern(
@@ -165,7 +165,7 @@ def either_or(store: Store, text: str, reply: Reply) -> Answer | None:
         text,
         f"Which: {answer.reading}",
         [Found(structure, facts)],
-        said=f"{structure.label[:1].upper()}{structure.label[1:]}.",
+        said=f"{capital(structure.label)}.",
     )
 
 
@@ -244,7 +244,7 @@ def lies_more(store: Store, text: str, reply: Reply) -> Answer | None:
     if len(told) != 1:
         return None
     first, answer = told[0]
-    said = f"{first.label[:1].upper()}{first.label[1:]}. {answer.text}"
+    said = f"{capital(first.label)}. {answer.text}"
     return plainly(store, text, f"Which lies more {side}: {one.label} or {other.label}?", [Found(first, answer.facts)], said=said)
 
 
@@ -274,7 +274,7 @@ def lies_most(store: Store, text: str) -> Answer | None:
         return None
     facts = [fact for other in ids if other != first[0] for end in alike(store, other) for fact in beyond[first[0]].get(end, ())]
     one = store.structures[first[0]]
-    said = f"{one.label[:1].upper()}{one.label[1:]}."
+    said = f"{capital(one.label)}."
     names = ", ".join(store.structures[id].label for id in ids)
     return plainly(store, text, f"Which lies farthest to the {side} side: {names}?", [Found(one, tuple(facts))], said=said)
 

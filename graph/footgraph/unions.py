@@ -10,7 +10,7 @@ from footgraph.facts import Fact
 from footgraph.mentions import kinds_asked, mentions_in
 from footgraph.patterns import Pattern
 from footgraph.questions import Evidence, kinds_in
-from footgraph.saying import in_order, plainly
+from footgraph.saying import capital, in_order, plainly
 from footgraph.several import opens_yes_no
 from footgraph.store import Store
 from footgraph.vocabulary import (
@@ -232,7 +232,7 @@ def lacking(store: Store, text: str) -> Answer | None:
     one = store.structures[found[0]]
     facts = tuple(held[one.id]["nerve"])
     others = listing(store.structures[id].label for id in legs if id != one.id)
-    said = f"{one.label[:1].upper()}{one.label[1:]}. A nerve or an artery is told to run in {others}."
+    said = f"{capital(one.label)}. A nerve or an artery is told to run in {others}."
     return plainly(
         store, text, f"Which compartment of the leg has no {lacks['noun'].lower()} of its own?", [Found(one, facts)], said=said
     )
