@@ -167,6 +167,7 @@ def test_routes_by_places(foot: Foot, text: str, way: list[str]) -> None:
         ("Can a drop foot follow an injury of the tibial nerve?", False),
         ("Is eversion lost when the superficial fibular nerve is cut?", True),
         ("Is inversion lost when the sural nerve is cut?", False),
+        ("Is eversion not lost if the tibial nerve is cut?", False),
         ("Can the second lumbrical be paralysed by a lesion of the lateral plantar nerve?", True),
         ("Could soleus be weakened by a lesion of the deep fibular nerve?", False),
     ],
