@@ -6,7 +6,6 @@ answer would meet.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from footgraph.answers import Answer, listing
@@ -597,7 +596,7 @@ DONE_IN_TEST = Pattern(
     r"|arch|calf)\b[^?]*\bdo\b|what happens\b)"
 )
 """What asks how a part moves in a test."""
-PASSED_OVER = re.compile(r"“(\w+)” passed over")
+PASSED_OVER = Pattern(r"“(\w+)” passed over", 0)
 BETWEEN_TWO = Pattern(r"\bbetween (?:which|what) (?:two|2|pair of) (?!(?:layers|structures|points|heads|planes|groups)\b)")
 """What asks for two."""
 ENDS_AS = Pattern(r"\b(?:ends?|terminates?|continues?|finish(?:es)?) (?:as|by (?:becoming|giving)|in)(?: the| which| what)?\W*$")

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from footgraph.facts import Structure
+from footgraph.patterns import Pattern
 
 NUMERALS = {
     word: str(number)
@@ -62,9 +63,8 @@ def words_of(text: str) -> list[str]:
     return [plain_word(word) for word in raw_words(text)]
 
 
-SHORTENED = re.compile(
-    r"\b((?:fibular|peroneal|plantar|sural|saphenous|tibial|calcaneal|cutaneous|pedis|popliteal|arcuate|tarsal|femoral|sciatic))\s+(n|a|v|lig)\.",
-    re.I,
+SHORTENED = Pattern(
+    r"\b((?:fibular|peroneal|plantar|sural|saphenous|tibial|calcaneal|cutaneous|pedis|popliteal|arcuate|tarsal|femoral|sciatic))\s+(n|a|v|lig)\."
 )
 WORD = re.compile(r"[a-z0-9]+")
 OF_IT = re.compile(r"'s\b")

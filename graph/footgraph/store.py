@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import re
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, wraps
 
 from footgraph.facts import Fact, Intent, Source, Structure, Topic, Wording
 from footgraph.names import any_order, plain_name
+from footgraph.patterns import Pattern
 from footgraph.records import TYPE_CHECKING
 from footgraph.standing import roots_of
 from footgraph.stems import stem
@@ -34,7 +34,7 @@ NO_MEANINGS = frozenset(("alike", "foreign", "foreign_verb", "name"))
 """Senses of phrases that tell what other words they stand for, and mean nothing themselves."""
 
 
-TENDON = re.compile(r"^tendon (?:of )?| tendon$")
+TENDON = Pattern(r"^tendon (?:of )?| tendon$", 0)
 """What is said of a muscle's tendon, in a plain name."""
 
 
