@@ -359,7 +359,7 @@ TYPED: Wordings = (
     # 'Subtalar joint, the anatomical (posterior) one: its type?'
     (
         Pattern(
-            r"^(?:the )?(?P<what>(?!which|what)[^?:,]{4,40}?), (?:the )?(?P<how>[a-z]+)(?: \([a-z]+\))? one"
+            r"^(?:the )?(?P<what>(?!which|what)[^?:,]{4,40}?), (?:the )?(?P<how>(?!which|what)[a-z]+)(?: \([a-z]+\))? one"
             r"(?=\s*[:,–-]| is| has| does)"
         ),
         "the {how} {what}",
