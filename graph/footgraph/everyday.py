@@ -359,7 +359,8 @@ TYPED: Wordings = (
     # 'Subtalar joint, the anatomical (posterior) one: its type?'
     (
         Pattern(
-            r"^(?:the )?(?P<what>(?!which|what)[^?:,]{4,40}?), (?:the )?(?P<how>(?!which|what)[a-z]+)(?: \([a-z]+\))? one"
+            r"^(?:the )?(?P<what>(?!which|what|of\b|among\b|in\b|between\b|from\b)[^?:,]{4,40}?), (?:the )?"
+            r"(?P<how>(?!which|what)[a-z]+)(?: \([a-z]+\))? one"
             r"(?=\s*[:,–-]| is| has| does)"
         ),
         "the {how} {what}",

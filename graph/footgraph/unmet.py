@@ -54,7 +54,6 @@ def left_unmet(store: Store, text: str, answer: Answer) -> str:
         (SUPPLIES_IT.search(text), not kinds.isdisjoint(("nerve", "artery", "vein", "spinal_root"))),
         (WINDS.search(text), kinds != {"muscle"}),
         (COMPARTMENT_ASKED.search(text), "compartment" in kinds),
-        (THE_MUSCLE.match(text), kinds <= {"muscle"}),
         (DISEASE_ASKED.search(text) or INBORN.match(text), "condition" in kinds),
         (PART_OF_MUSCLE.search(text), PART_OF in relations or answer.reading.startswith("For a part")),
         (left := KIND_LEFT_OUT.search(text), left and KIN.get(left["kind"].lower(), left["kind"].lower()) not in kinds),
@@ -148,11 +147,6 @@ WINDS = Pattern(r"\b(?:winds?|tightens?|tautens?) (?:what|which(?! muscle))\b")
 """What asks for what is drawn tight, which is not who draws."""
 COMPARTMENT_ASKED = Pattern(r"\bworks (?:which|what) compartment\b|\b(?:which|what) compartment\b(?: \w+){0,4}\W*$")
 """What asks for a compartment, which no muscle in it is."""
-THE_MUSCLE = Pattern(
-    r"^\W*the (?:[\w-]+ ){0,2}?muscle\b(?! (?:layer|group|compartment|spindle|power|mass|fib|belly|pump|head|tested|test|action))"
-    r"(?!.*\b(?:which|what|whose|where|how|when|why|who|name|nerve|artery|bone|called by)\b)(?!.*[:?.] \w)"
-)
-"""A phrase that tells of one muscle."""
 DISEASE_ASKED = Pattern(
     r"[.;:?–] *(?:what(?: is|'s) |name |state |give )?(?:the |this )?(?:name of (?:the |this )?)?(?:disease|condition|disorder"
     r"|syndrome|diagnosis)(?:'s name| called| name)?\W*$"
