@@ -28,7 +28,8 @@ from footgraph.answers import Answer
 from footgraph.asking import by_heading, forms, headings_in_text, in_text
 from footgraph.completing import Completer, completer_of
 from footgraph.foot import Foot
-from footgraph.likely import SAID, likeliest
+from footgraph.guesses import LIKELIEST
+from footgraph.likely import likeliest
 from footgraph.paths import data_folder
 from footgraph.talk import Talk
 
@@ -101,7 +102,7 @@ def answers(foot: Foot) -> dict[str, tuple[Answer, str]]:
             return answer
 
         def room_of(answer: Answer) -> str:
-            return "likely.likeliest" if answer.reading.endswith(SAID) else told[-1]
+            return "likely.likeliest" if answer.reading.endswith(LIKELIEST) else told[-1]
 
         patch.setattr(likely, "likeliest", likely_alone)
         return {question: (answer := foot.ask(question), room_of(answer)) for form, question in EXAMPLES if "talk" not in form.by}

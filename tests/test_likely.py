@@ -9,11 +9,10 @@ from pathlib import Path
 import pytest
 
 from footgraph.foot import Foot
-from footgraph.guesses import is_doubtful, is_guess
+from footgraph.guesses import LIKELIEST, is_doubtful, is_guess
 from footgraph.likely import (
     MOST_TRIED,
     NONE,
-    SAID,
     STRANGE,
     SURE,
     asked_in,
@@ -49,12 +48,12 @@ def test_the_likeliest_reading_is_answered_and_says_so(foot: Foot, text: str, ex
     answer = likeliest(foot.store, text, read_through)
     assert answer
     assert sorted(one.structure.id for one in answer.found) == expected == found(foot, text)
-    assert answer.reading.endswith(SAID)
+    assert answer.reading.endswith(LIKELIEST)
     assert answer.facts
 
 
 def test_what_is_read_needs_no_likelihood(foot: Foot) -> None:
-    assert SAID not in foot.ask("what nerve supplies soleus?").reading
+    assert LIKELIEST not in foot.ask("what nerve supplies soleus?").reading
 
 
 def test_chances_are_shares_of_one(foot: Foot) -> None:
@@ -103,7 +102,7 @@ def test_what_was_found_is_narrowed_down_by_what_else_is_named(foot: Foot) -> No
     answer = likeliest(foot.store, "Third-layer muscles supplied by the lateral plantar nerve only.", read_through)
     assert answer
     assert sorted(one.structure.id for one in answer.found) == ["adductor_hallucis", "flexor_digiti_minimi_brevis"]
-    assert answer.reading.endswith(f"Of these, what has to do with third layer of sole {SAID}")
+    assert answer.reading.endswith(f"Of these, what has to do with third layer of sole {LIKELIEST}")
     assert any("third_layer_of_sole" in (fact.subject, fact.object) for fact in answer.facts)
 
 
@@ -141,7 +140,7 @@ def test_words_thrown_together_are_hardly_ever_read(foot: Foot) -> None:
         heap = chance.sample(words, chance.randint(3, 6))
         heap.insert(chance.randint(0, len(heap)), chance.choice(names))
         heaps.append(" ".join(heap))
-    assert sum(SAID in foot.ask(heap).reading for heap in heaps) <= 10
+    assert sum(LIKELIEST in foot.ask(heap).reading for heap in heaps) <= 10
 
 
 def test_the_same_words_give_the_same_reading(foot: Foot) -> None:

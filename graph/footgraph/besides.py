@@ -6,17 +6,7 @@ from collections.abc import Iterator
 
 from footgraph.facts import Fact
 from footgraph.store import Store
-from footgraph.vocabulary import IN_COMPARTMENT, IN_LAYER
-
-TOWARDS = {
-    "superficial": ("superficial_to", "deep_to"),
-    "deep": ("deep_to", "superficial_to"),
-    "medial": ("medial_to", "lateral_to"),
-    "lateral": ("lateral_to", "medial_to"),
-    "anterior": ("anterior_to", "posterior_to"),
-    "posterior": ("posterior_to", "anterior_to"),
-}
-"""What is told of one that lies to a side, and of the other."""
+from footgraph.vocabulary import IN_COMPARTMENT, IN_LAYER, INVERSES
 
 
 def alike(store: Store, id: str) -> set[str]:
@@ -51,6 +41,7 @@ def next_beyond(store: Store, id: str, side: str) -> Iterator[tuple[str, Fact]]:
 
 def told_beside(store: Store, id: str, side: str) -> Iterator[tuple[str, Fact]]:
     """Yield each structure of which another is agreed to lie on one side, with the fact."""
-    way, back = TOWARDS[side]
+    way = f"{side}_to"
+    back = INVERSES[way]
     yield from ((fact.object, fact) for fact in store.facts_from(way, id) if fact.standing == "agreed")
     yield from ((fact.subject, fact) for fact in store.facts_of(back) if fact.object == id and fact.standing == "agreed")

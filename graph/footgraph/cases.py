@@ -118,8 +118,7 @@ OPERATED_BEFORE = Pattern(
 
 def hurt_nerve(store: Store, text: str) -> Answer | None:
     """Return the nerve that a case description tells to be hurt, or None where it is none, or its signs fit no nerve."""
-    if opens_yes_no(mentions_in(store, text[:300])):
-        return None
+    asked = text
     text = EXTENT.sub("", LESION_ASKED.sub(" Which nerve is hurt?", text))
     lower = text.lower()
     if (
@@ -133,6 +132,7 @@ def hurt_nerve(store: Store, text: str) -> Answer | None:
         or asks_why(text)
         or re.search(r"\bnerve roots?\b", lower)
         or is_one_of_none(store, text)
+        or opens_yes_no(mentions_in(store, asked[:300]))
     ):
         return None
     signs = signs_of(store, OPERATED_BEFORE.sub("", text))

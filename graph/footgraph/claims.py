@@ -818,10 +818,11 @@ def deeper(store: Store, text: str, _reply: Reply) -> Answer | None:
         return None
     (one,), (other,) = two
     side = found["side"].lower()
-    there, back = (all_beyond(store, id, side).keys() & alike(store, far) for id, far in ((one, other), (other, one)))
+    beyond = {id: all_beyond(store, id, side) for id in (one, other)}
+    there, back = beyond[one].keys() & alike(store, other), beyond[other].keys() & alike(store, one)
     if bool(there) is bool(back):
         return None
-    facts = all_beyond(store, one if there else other, side)[next(iter(sorted(there or back)))]
+    facts = beyond[one if there else other][min(there or back)]
     said = f"{'Yes' if there else 'No'}: {'; '.join(dict.fromkeys(sentence(store, fact) for fact in facts))}."
     shown = [Found(store.structures[one], tuple(facts))]
     return plainly(store, text, capital(text.strip(" ?")) + "?", shown, said=said, kind="yes_no", value=bool(there))

@@ -321,7 +321,7 @@ TYPED: Wordings = (
         "heel",
     ),
     (Pattern(r"\b(?P<by>(?:of|to|on|in|at|under|behind|from) (?:my|the) |my )heal(?= |\W*$)"), "{by}heel"),
-    (Pattern(r"\bparali[sz]ed\b|\bparalys?zed\b|\bparalized\b"), "paralysed"),
+    (Pattern(r"\bparali[sz]ed\b|\bparalys?zed\b"), "paralysed"),
     (
         Pattern(r"\b(?P<asks>which|what|name the|whose) (?P<how>main |single |one )?spinal nerve(?P<s>s?)\b"),
         "{asks} {how}spinal root{s}",

@@ -25,6 +25,8 @@ OR = Pattern(r"\bor\b")
 """What offers a choice, which no likeness among all structures decides."""
 GUESSED = Pattern(r"\b(?:told of with|passed over)\b")
 """What the reading of an answer says that was found by likeness, or with words passed over."""
+LIKELIEST = "(the likeliest reading)"
+"""What the reading says where a question was read by what its words make likeliest."""
 ALIKE = {"tendon": "muscle", "muscle_head": "muscle", "group": "muscle", "bone_feature": "bone", "skin_area": "region"}
 """Kinds that stand for each other where one is asked for."""
 ANYWHERE = frozenset(

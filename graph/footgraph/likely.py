@@ -17,7 +17,7 @@ from footgraph.answers import Answer, Found, Reply, listing
 from footgraph.definite import tells_of_one
 from footgraph.english import BY_PLACE, LONGEST_QUESTION, ORDERED, NotUnderstood
 from footgraph.focus import Focus, focus_of, unread_noun
-from footgraph.guesses import is_guess, meant
+from footgraph.guesses import LIKELIEST, is_guess, meant
 from footgraph.matching import is_said_in_plural
 from footgraph.mentions import Mention, mentions_in
 from footgraph.names import TOLD_RANK, plain_word, words_of
@@ -36,7 +36,6 @@ SURE = 0.92
 """How likely a reading must be, of all that were tried, to be answered."""
 SURE_OF_STRANGE = 0.975
 """How likely it must be where some word is one that hardly anybody asked with: of those below it most are wrong."""
-SAID = "(the likeliest reading)"
 """What the reading of an answer says that was found so."""
 NONE = "none"
 """What stands for no reading at all."""
@@ -150,7 +149,7 @@ def is_unread(mention: Mention) -> bool:
 def told_of(store: Store, text: str, asked: Asked, best: Tried) -> Answer:
     """Return the answer of a choice, which says that it is the likeliest, and what of it was told to have to do with the rest."""
     if ("narrowed", "") not in best.leanings:
-        return best.answer._replace(question=text, reading=f"{best.answer.reading} {SAID}")
+        return best.answer._replace(question=text, reading=f"{best.answer.reading} {LIKELIEST}")
     found, others = [], dict[str, None]()
     for one in best.answer.found:
         facts = list(one.facts)
@@ -160,7 +159,7 @@ def told_of(store: Store, text: str, asked: Asked, best: Tried) -> Answer:
                 near = set(near_to(store, ids))
                 facts += [fact for fact in store.facts_about(one.structure.id) if near & {fact.subject, fact.object}]
         found.append(Found(one.structure, tuple(dict.fromkeys(facts))))
-    return plainly(store, text, f"{best.answer.reading} Of these, what has to do with {listing(others)} {SAID}", found)
+    return plainly(store, text, f"{best.answer.reading} Of these, what has to do with {listing(others)} {LIKELIEST}", found)
 
 
 def asked_in(store: Store, text: str) -> Asked | None:

@@ -6,6 +6,8 @@ what counts, whatever it is that is named; each frame of them is put as the plai
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from footgraph.answers import Answer, answer_of, listing
 from footgraph.facts import Fact
 from footgraph.leading import chief_movers, main_actions
@@ -16,6 +18,7 @@ from footgraph.planes import movements_of
 from footgraph.questions import Condition, Evidence, Question, evidence, kinds_in
 from footgraph.saying import capital, in_order, plainly
 from footgraph.store import Store
+from footgraph.tellings import STOPS
 from footgraph.vocabulary import (
     ANTAGONIST_OF,
     DESCRIBED_AS,
@@ -307,7 +310,6 @@ AGAINST_IN = Pattern(
 )
 """'Antagonist of fibularis brevis for turning the foot in: which deep calf muscle?'"""
 AGAINST_GROUP = Pattern(r"(?:(?:which|what) muscles (?:oppose|work against|act against|antagoni[sz]e)|antagonists? (?:to|of)) X")
-SENTENCE_END = Pattern(r"[.;:] ")
 OTHER_WAY = {
     "flexor": "extensor",
     "extensor": "flexor",
@@ -338,8 +340,10 @@ def chief_antagonist(store: Store, text: str) -> Answer | None:
         return None
     label = store.structures[muscle].label
     shown = in_order(store, found)
-    against = {fact.object for id in store.within(muscle) for fact in store.facts_from(ANTAGONIST_OF, id)}
-    others = sorted(store.structures[id].label for id in against - {id for one in found for id in store.within(one)})
+    others = sorted(
+        store.structures[id].label
+        for id in working_against(store, muscle).keys() - {id for one in found for id in store.within(one)}
+    )
     also = f" Against some of what {label} does also: {listing(others)}." if others else ""
     said = f"{capital(listing(one.structure.label for one in shown))}.{also}"
     return plainly(store, text, f"Which muscle mainly works against {label}?", shown, said=said)
@@ -362,21 +366,31 @@ def opponent_of(store: Store, muscle: str) -> Evidence:
 def told_antagonist(store: Store, muscle: str) -> Evidence:
     """Return the one muscle that what is told of another names in one sentence with the word antagonist."""
     told: Evidence = {}
-    for fact in store.facts_from(DESCRIBED_AS, muscle):
-        for said in SENTENCE_END.split(fact.object):
-            others = [id for id in named_in(store, said) if store.structures[id].kind == "muscle" and id != muscle]
-            if "antagonist" in said and len(others) == 1:
-                told.setdefault(others[0], []).append(fact)
+    for said, fact in sentences_on(store, muscle):
+        others = [id for id in named_in(store, said) if store.structures[id].kind == "muscle" and id != muscle]
+        if "antagonist" in said and len(others) == 1:
+            told.setdefault(others[0], []).append(fact)
     return told if len(told) == 1 else {}
+
+
+def sentences_on(store: Store, id: str) -> Iterator[tuple[str, Fact]]:
+    """Yield each sentence in which a structure is described, with the fact that it is."""
+    for fact in store.facts_from(DESCRIBED_AS, id):
+        yield from ((said, fact) for said in STOPS.split(fact.object))
 
 
 def named_the_other_way(store: Store, muscle: str) -> Evidence:
     """Return the muscle named as another but for the word of what it does, if it, or a member of it, works against that."""
     words = store.structures[muscle].label.split()
     other = next(iter(store.find(" ".join([OTHER_WAY.get(words[0], ""), *words[1:]]))), None)
-    against = {fact.object: fact for id in store.within(muscle) for fact in store.facts_from(ANTAGONIST_OF, id)}
-    facts = tuple(against[id] for id in store.within(other.id) if id in against) if other else ()
-    return {other.id: list(facts)} if other and facts else {}
+    against = working_against(store, muscle)
+    facts = [against[id] for id in store.within(other.id) if id in against] if other else []
+    return {other.id: facts} if other and facts else {}
+
+
+def working_against(store: Store, muscle: str) -> dict[str, Fact]:
+    """Return the muscles that work against a muscle, or against members of a group, each with a fact that says so."""
+    return {fact.object: fact for id in store.within(muscle) for fact in store.facts_from(ANTAGONIST_OF, id)}
 
 
 SPLIT_OFF = Pattern(
@@ -393,12 +407,11 @@ def split_off(store: Store, text: str) -> Answer | None:
         return None
     muscle = one[0].ids[0]
     told: Evidence = {}
-    for fact in store.facts_from(DESCRIBED_AS, muscle):
-        for said in SENTENCE_END.split(fact.object):
-            found = OF_ANOTHER.search(said)
-            others = named_in(store, said[found.end() :]) if found else []
-            if others and store.structures[others[0]].kind == "muscle" and others[0] != muscle:
-                told.setdefault(others[0], []).append(fact)
+    for said, fact in sentences_on(store, muscle):
+        found = OF_ANOTHER.search(said)
+        others = named_in(store, said[found.end() :]) if found else []
+        if others and store.structures[others[0]].kind == "muscle" and others[0] != muscle:
+            told.setdefault(others[0], []).append(fact)
     label = store.structures[muscle].label
     return (
         plainly(store, text, f"For a part of which muscle does {label} pass?", in_order(store, told)) if len(told) == 1 else None

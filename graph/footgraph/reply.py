@@ -60,7 +60,7 @@ from footgraph.composed import Any
 from footgraph.english import LONGEST_CASE, LONGEST_QUESTION, NotUnderstood, read
 from footgraph.everyday import in_terms, unwrapped
 from footgraph.focus import focus_of
-from footgraph.foreign import in_english
+from footgraph.foreign import in_english, translations
 from footgraph.framed import as_question, turned
 from footgraph.guesses import GUESSED, is_doubtful, is_guess, names_nothing
 from footgraph.left_out import in_full
@@ -78,7 +78,7 @@ from footgraph.misses import (
 from footgraph.movement_words import in_verbs
 from footgraph.muscle_ends import in_terms_of_ends
 from footgraph.names import words_of
-from footgraph.patterns import Pattern, put_so
+from footgraph.patterns import Pattern, Wordings, replaced
 from footgraph.questions import Question, evidence, kinds_in, loosely
 from footgraph.rewording import ASKS, OPENS, asks_why, filled, first_wording, whether_any, without_asides
 from footgraph.saying import capital, lower
@@ -189,7 +189,7 @@ def of_kind_nicknamed(store: Store, text: str, answer: Answer) -> Answer:
 
 def in_plain_english(store: Store, text: str) -> str:
     """Return a question in English, without greetings and what else it is wrapped in."""
-    text = unwrapped(NOT_ELSEWHERE.sub(r"\g<side>", NOT_THESE.sub(partial(put_so, "{asked}"), in_single_spaces(text))))
+    text = unwrapped(replaced(in_single_spaces(text), NOT_MEANT))
     return in_chain_terms(in_training_terms(in_english(store, text if GERMAN.search(text) else in_right_letters(store, text))))
 
 
@@ -395,8 +395,7 @@ def named_elsewhere(store: Store, text: str, answer: Answer) -> list[str]:
 @remembered
 def parts_elsewhere(store: Store) -> list[str]:
     """Return the names of what lies outside and is no everyday word."""
-    rows = store.connection.execute("select phrase from phrases where sense = 'outside' and value = '-'")
-    return [phrase for (phrase,) in rows]
+    return [phrase for phrase, how in translations(store, "outside").items() if how == "-"]
 
 
 BY_HAND = Pattern(r"\b(?:under|with|by|against|between) (?:(?:your|the|my|a|one's|an examiner's) )?(?:thumb|index finger)\b")
@@ -729,6 +728,8 @@ NOT_ELSEWHERE = Pattern(
     rf"(?P<side>\b{SIDE}),? (?:and |but )?not {SIDE},?(?= (?!it\b|them\b))|,? (?:and |but )?not {SIDE} (?:it|them)\b"
 )
 """A side on which something does not lie, beside that on which it lies: 'behind, not in front of, the malleolus'."""
+NOT_MEANT: Wordings = ((NOT_THESE, "{asked}"), (NOT_ELSEWHERE, "{side}"))
+"""What is set apart from what is meant, and says no more."""
 OF_STUDIES = Pattern(
     r"^(?!\W*(?:what|which (?:movement|mechanism|structure)) (?:\w+ )?(?:injures|tears|damages|limits|resists|prevents|covers"
     r"|joins)\b)"

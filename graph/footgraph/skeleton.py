@@ -237,13 +237,13 @@ def usual_parts(store: Store, text: str) -> Answer | None:
     bones = named_in(store, found["bone"] or found["whose"] or found["whose2"]) if found else []
     if not found or len(bones) != 1 or kinds_in(store, bones[0]) != {"bone"}:
         return None
-    told = parts_of_each(store, bones[0]) if store.structures[bones[0]].kind == "group" else parts_of_one(store, bones[0])
+    is_group = store.structures[bones[0]].kind == "group"
+    told = parts_of_each(store, bones[0]) if is_group else parts_of_one(store, bones[0])
     number = SEVERAL.get((found["number"] or found["count"] or "").lower(), 0)
     if len(told) < 2 or (number and number != len(told)):
         return None
     shown = [Found(store.structures[id], tuple(facts)) for id, facts in told.items()]
-    be = "are" if store.structures[bones[0]].kind == "group" else "is"
-    return plainly(store, text, f"Of which parts {be} {store.structures[bones[0]].label} made?", shown)
+    return plainly(store, text, f"Of which parts {'are' if is_group else 'is'} {store.structures[bones[0]].label} made?", shown)
 
 
 def parts_of_one(store: Store, bone: str) -> dict[str, list[Fact]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from footgraph.answers import Answer
-from footgraph.guesses import is_guess
+from footgraph.guesses import LIKELIEST, is_guess
 from footgraph.mentions import mentions_in
 from footgraph.misses import BOTH, KIN, KIND_ASKED, facts_found, is_own_members, kinds_found
 from footgraph.patterns import Pattern
@@ -29,6 +29,7 @@ def left_unmet(store: Store, text: str, answer: Answer) -> str:
     if answer.kind == "description":
         return ""
     relations = {fact.relation for _, fact in facts_found(answer)}
+    own = {one.structure.kind for one in answer.found}
     for one in filter(None, (asks.search(text) for asks in TWO_ASKED)):
         wanted = {ASKED_AS.get(noun.lower(), noun.lower()) for noun in one.groups() if noun}
         if len(kinds) < BOTH and len(wanted) == BOTH and not wanted <= kinds:
@@ -50,14 +51,14 @@ def left_unmet(store: Store, text: str, answer: Answer) -> str:
         (NO_ORDER.match(text), not (is_likeliest(answer) and answer.reading.startswith("In what order"))),
         (ONE_MORE_SO.search(text), len(answer.found) == 1),
         (HOW_MANY_PEOPLE.search(text) or WHO_AM_I.search(text), len(answer.found) == 1),
-        (WHERE_IT_ENDS.search(text), {one.structure.kind for one in answer.found} != {"muscle"}),
+        (WHERE_IT_ENDS.search(text), own != {"muscle"}),
         (SUPPLIES_IT.search(text), not kinds.isdisjoint(("nerve", "artery", "vein", "spinal_root"))),
         (WINDS.search(text), kinds != {"muscle"}),
         (COMPARTMENT_ASKED.search(text), "compartment" in kinds),
         (DISEASE_ASKED.search(text) or INBORN.match(text), "condition" in kinds),
         (PART_OF_MUSCLE.search(text), PART_OF in relations or answer.reading.startswith("For a part")),
         (left := KIND_LEFT_OUT.search(text), left and KIN.get(left["kind"].lower(), left["kind"].lower()) not in kinds),
-        (HEAD_ASKED.search(text), {one.structure.kind for one in answer.found} == {"muscle_head"}),
+        (HEAD_ASKED.search(text), own == {"muscle_head"}),
         (WHICH_ONE.search(text), len(answer.found) <= MANY),
         (IN_ORDER.search(text), len(answer.found) > 1),
         (SEVERAL_ASKED.search(text), len(answer.found) > 1 or not is_guess(answer)),
@@ -79,7 +80,7 @@ def leaves_in(store: Store, out: re.Match[str], answer: Answer) -> bool:
 
 def is_likeliest(answer: Answer) -> bool:
     """Tell whether an answer is that to the likeliest reading of a question that was not read."""
-    return "(the likeliest reading)" in answer.reading
+    return LIKELIEST in answer.reading
 
 
 NOUN = (
@@ -199,7 +200,7 @@ SUPPLIES_IT = Pattern(r"[:.,;?–-] *(?:and )?(?:what|who) (?:supplies|innervate
 """What asks who supplies something that is told before."""
 LEFT_OUT = Pattern(
     r"\b(?:besides|apart from|other than|in addition to|aside from|as well as|together with|alongside) (?:the )?"
-    r"([a-z][\w -]{2,40}?)(?=,|\W*$| (?:which|what|insert|arise|attach|pass|lie|run|cross|supplie|supplie|flex|extend"
+    r"([a-z][\w -]{2,40}?)(?=,|\W*$| (?:which|what|insert|arise|attach|pass|lie|run|cross|supplie|flex|extend"
     r"|invert|evert|end)\w*\b)"
     r"|^(?:both )?(?:the )?([\w -]{3,40}?),? and (?:which|what) other\b"
 )
